@@ -1,0 +1,55 @@
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+
+/** The languages of the working pages. Finnish is the model: the other two must have exactly its keys. */
+export const languages = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);
+
+/** Finland's variants: dates, numbers and plural rules follow the country, not only the language. */
+export const localeOf: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+/** A flat catalogue: key → ICU message. */
+export type Catalogue<Key extends string = string> = Readonly<Record<Key, string>>;
+
+export type Values = Readonly<Record<string, string | number | boolean | Date>>;
+export type Translate<Key extends string> = (key: Key, values?: Values) => string;
+
+export interface Texts<Key extends string> {
+  (language: Language): Translate<Key>;
+  readonly catalogues: Readonly<Record<Language, Catalogue<Key>>>;
+}
+
+const cache = createIntlCache();
+
+function translator<Key extends string>(language: Language, catalogue: Catalogue<Key>): Translate<Key> {
+  let intl: IntlShape<string> | undefined;
+  return (key, values) => {
+    const message = catalogue[key];
+    if (values === undefined && !/[{'<]/.test(message)) return message;
+    intl ??= createIntl({ locale: localeOf[language], messages: catalogue as Record<string, string>, onError: raise }, cache);
+    return String(intl.formatMessage({ id: key }, values));
+  };
+}
+
+function raise(error: unknown): never {
+  throw error;
+}
+
+/**
+ * The texts of one slice in three languages, as one function: `noteTexts('sv')('note.add')`.
+ * Keys are typed by the Finnish catalogue, so a missing or unknown key does not compile.
+ */
+export function texts<const Fi extends Catalogue>(catalogues: {
+  fi: Fi;
+  sv: Catalogue<Extract<keyof Fi, string>>;
+  en: Catalogue<Extract<keyof Fi, string>>;
+}): Texts<Extract<keyof Fi, string>> {
+  type Key = Extract<keyof Fi, string>;
+  const byLanguage = {
+    fi: translator<Key>('fi', catalogues.fi),
+    sv: translator<Key>('sv', catalogues.sv),
+    en: translator<Key>('en', catalogues.en),
+  };
+  return Object.assign((language: Language) => byLanguage[language], { catalogues });
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../i18n/texts.ts';
+
+/** What every page knows about the request it answers; made by the dispatcher, never by a page. */
+export interface Ui {
+  readonly language: Language;
+  /** Path after the language segment, with query, such as `/t/7f3k2q?sivu=2`; the language switch keeps it. */
+  readonly path: string;
+  /** Token that every form of this page carries back. */
+  readonly csrf: string;
+  readonly now: Date;
+  /** Evaluation mode shows its notice on every page. */
+  readonly evaluation: boolean;
+  /** Who is signed in; absent on public pages. */
+  readonly worker?: { readonly name: string; readonly organisation: string } | undefined;
+  /** Links of the primary navigation that this worker has, in order; made by the domain. */
+  readonly navigation: readonly NavigationLink[];
+  /** Built file names with their content hash. */
+  readonly assets: { readonly css: string; readonly js: string };
+}
+
+export interface NavigationLink {
+  readonly href: string;
+  readonly label: string;
+  readonly key: string;
+}
+
+/** Builds an href in the page's language: `href(ui, '/t')` → `/fi/t`. */
+export const href = (ui: Pick<Ui, 'language'>, slug: string): string => `/${ui.language}${slug}`;
