@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
+import path from 'node:path';
+import { type Account, handTo } from './account.ts';
+import type { Binaries } from './binaries.ts';
+
+export const superuser = 'postgres';
+
+/** The server's own settings; the rest is PostgreSQL's default. `durable` off is for throw-away test servers only. */
+function settings(socketDir: string, durable: boolean): string {
+  const megabytes = Math.round(totalmem() / 2 ** 20);
+  const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  return [
+    '# Written by Rinnalla at every start; put your own settings into local.conf beside this file.',
+    "listen_addresses = ''",
+    'port = 5432',
+    `unix_socket_directories = ${quote(socketDir)}`,
+    'unix_socket_permissions = 0700',
+    'password_encryption = scram-sha-256',
+    'max_connections = 60',
+    `shared_buffers = ${megabytes >= 4096 ? '512MB' : '128MB'}`,
+    `effective_cache_size = ${Math.max(256, Math.round(megabytes / 2))}MB`,
+    'work_mem = 8MB',
+    'maintenance_work_mem = 64MB',
+    'random_page_cost = 1.1',
+    'jit = off',
+    'max_wal_size = 2GB',
+    'checkpoint_timeout = 15min',
+    'max_wal_senders = 2',
+    'max_replication_slots = 2',
+    "timezone = 'UTC'",
+    "log_timezone = 'UTC'",
+    'logging_collector = off',
+    // A statement's values and the detail of an error could carry what a person has told: neither is logged.
+    'log_error_verbosity = terse',
+    'log_min_error_statement = panic',
+    'log_parameter_max_length = 0',
+    'log_parameter_max_length_on_error = 0',
+    `fsync = ${durable ? 'on' : 'off'}`,
+    `synchronous_commit = ${durable ? 'on' : 'off'}`,
+    `full_page_writes = ${durable ? 'on' : 'off'}`,
+    ...(durable ? [] : ['autovacuum = off']),
+    '',
+  ].join('\n');
+}
+
+/** Only the Unix socket, only with a password. */
+const whoMayConnect = '# Written by Rinnalla at every start.\nlocal all all scram-sha-256\n';
+
+/** Writes settings and access rules before each start. */
+export function configure(cluster: string, socketDir: string, durable: boolean, account: Account | undefined): void {
+  const write = (name: string, text: string) => {
+    const file = path.join(cluster, name);
+    writeFileSync(file, text, { mode: 0o600 });
+    handTo(account, file);
+  };
+  write('rinnalla.conf', settings(socketDir, durable));
+  write('pg_hba.conf', whoMayConnect);
+}
+
+/** The superuser's password: made once, kept in a file that only our own account reads. */
+export function superuserPassword(file: string, cluster: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  if (existsSync(cluster)) {
+    throw new Error(`The database in ${cluster} is there but its password file ${file} is not: bring it back first.`);
+  }
+  const password = randomBytes(24).toString('base64url');
+  writeFileSync(file, `${password}\n`, { mode: 0o600 });
+  return password;
+}
+
+function run(program: string, parameters: string[], account: Account | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { ...account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${path.basename(program)}: ${said.trim()}`))));
+  });
+}
+
+/**
+ * Makes a new data directory: ICU with Finnish order, data checksums, UTF-8, passwords only. It appears under its name
+ * when it is whole; half a directory of an interrupted first start is thrown away.
+ */
+export async function createCluster(
+  binaries: Binaries,
+  cluster: string,
+  password: string,
+  durable: boolean,
+  account: Account | undefined,
+): Promise<void> {
+  const half = `${cluster}.half`;
+  const passwordFile = `${cluster}.password`;
+  rmSync(half, { recursive: true, force: true });
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+  handTo(account, passwordFile);
+  try {
+    await run(
+      binaries.initdb,
+      [
+        ...['-D', half, '-U', superuser, '-E', 'UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=fi'],
+        ...['--data-checksums', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, ...(durable ? [] : ['--no-sync'])],
+      ],
+      account,
+    );
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+  appendFileSync(path.join(half, 'postgresql.conf'), "\ninclude 'rinnalla.conf'\ninclude_if_exists 'local.conf'\n");
+  renameSync(half, cluster);
+}
+
+/** Refuses a data directory that another major version of PostgreSQL made. */
+export function checkMajor(cluster: string, binaries: Binaries): void {
+  const made = Number(readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8'));
+  if (made !== binaries.major) {
+    throw new Error(
+      `The database in ${cluster} was made by PostgreSQL ${made}; the programs found are ${binaries.version}. ` +
+        'Set RINNALLA_PG_BIN to programs of the same major version.',
+    );
+  }
+}

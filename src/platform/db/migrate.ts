@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg, { type Client, type ClientConfig } from 'pg';
+import { projectRoot } from '../project-root.ts';
+import { ensureRoles, type LoginRole, ownerRole } from './roles.ts';
+
+export interface MigrateOptions {
+  /** A superuser, or a login with CREATEROLE that owns the database. */
+  connection: ClientConfig;
+  /** Passwords to set for the logins of the program; those left out keep theirs. */
+  passwords?: Partial<Record<LoginRole, string>>;
+  /** The folder of `migrations`, `policies` and `views`; the project's `db` when left out. */
+  folder?: string;
+  log?: (line: string) => void;
+}
+
+export interface Migrated {
+  /** The migrations applied now, in order. */
+  applied: string[];
+  /** True when policies and views were applied again. */
+  replayed: boolean;
+}
+
+interface SqlFile {
+  name: string;
+  text: string;
+  checksum: string;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function sqlFiles(folder: string): SqlFile[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+  return names.sort().map((name) => {
+    const text = readFileSync(path.join(folder, name), 'utf8');
+    return { name: `${path.basename(folder)}/${name}`, text, checksum: sha256(text) };
+  });
+}
+
+/** One number for "only one program migrates this database at a time"; any constant would do. */
+const lock = 7166_2552;
+
+const bookkeeping = `
+  create schema if not exists migration;
+  create table if not exists migration.applied (
+    name text primary key,
+    checksum text not null,
+    at timestamptz not null default now()
+  );
+  create table if not exists migration.replayed (
+    single boolean primary key default true check (single),
+    checksum text not null,
+    at timestamptz not null default now()
+  );`;
+
+/** Runs one file; an error names the file and the line. */
+async function runFile(client: Client, { name, text }: SqlFile): Promise<void> {
+  try {
+    await client.query(text);
+  } catch (error) {
+    const { message, position, where } = error as pg.DatabaseError;
+    const line = position ? `:${text.slice(0, Number(position)).split('\n').length}` : '';
+    throw new Error(`db/${name}${line}: ${message}${where ? ` (${where.split('\n')[0]})` : ''}`, { cause: error });
+  }
+}
+
+async function asOwner<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.query(`begin; set local role ${ownerRole}`);
+  try {
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What stands applied must still be what the files say: migrations are only ever added, at the end. */
+function findNew(files: SqlFile[], applied: Map<string, string>): SqlFile[] {
+  const last = [...applied.keys()].sort().at(-1) ?? '';
+  for (const name of applied.keys()) {
+    if (!files.some((file) => file.name === name)) {
+      throw new Error(`db/${name} was applied to this database but is gone from the folder: bring the file back.`);
+    }
+  }
+  return files.filter((file) => {
+    const before = applied.get(file.name);
+    if (before === undefined && file.name < last) {
+      throw new Error(`db/${file.name} is new but comes before db/${last}, which is applied: give it a later number.`);
+    }
+    if (before !== undefined && before !== file.checksum) {
+      throw new Error(`db/${file.name} was changed after it was applied: restore it and write a new migration instead.`);
+    }
+    return before === undefined;
+  });
+}
+
+async function applyNew(client: Client, files: SqlFile[], log: (line: string) => void): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migration.applied');
+  const fresh = findNew(files, new Map(rows.map((row) => [row.name, row.checksum])));
+  for (const file of fresh) {
+    await asOwner(client, async () => {
+      await runFile(client, file);
+      await client.query('insert into migration.applied (name, checksum) values ($1, $2)', [file.name, file.checksum]);
+    });
+    log(`applied db/${file.name}`);
+  }
+  return fresh.map((file) => file.name);
+}
+
+/** Policies and views are applied whole, together, when any of them or any migration is new: they may loop over tables. */
+async function replay(client: Client, migrations: SqlFile[], files: SqlFile[]): Promise<boolean> {
+  const checksum = sha256([...migrations, ...files].map((file) => `${file.name} ${file.checksum}`).join('\n'));
+  const { rows } = await client.query<{ checksum: string }>('select checksum from migration.replayed');
+  if (rows[0]?.checksum === checksum) return false;
+  await asOwner(client, async () => {
+    for (const file of files) await runFile(client, file);
+    await client.query(
+      `insert into migration.replayed (checksum) values ($1)
+       on conflict (single) do update set checksum = excluded.checksum, at = now()`,
+      [checksum],
+    );
+  });
+  return true;
+}
+
+async function checkServer(client: Client): Promise<void> {
+  const { rows } = await client.query<{ number: number; version: string; encoding: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
+            current_setting('server_encoding') as encoding`,
+  );
+  const server = rows[0];
+  if (!server || server.number < 170000) throw new Error(`PostgreSQL ${server?.version} is too old: 17 or newer is needed.`);
+  if (server.encoding !== 'UTF8') throw new Error(`The database is encoded in ${server.encoding}: it must be UTF8.`);
+}
+
+/**
+ * Brings the database to the schema of this version: roles, then each new migration in a transaction of its own as the
+ * owner, then policies and views together. Safe to call at every start and from several machines at once.
+ */
+export async function migrate(options: MigrateOptions): Promise<Migrated> {
+  const { folder = path.join(projectRoot(), 'db'), passwords = {}, log = () => undefined } = options;
+  const migrations = sqlFiles(path.join(folder, 'migrations'));
+  const again = [...sqlFiles(path.join(folder, 'policies')), ...sqlFiles(path.join(folder, 'views'))];
+  const client = new pg.Client({ application_name: 'rinnalla migrate', ...options.connection });
+  await client.connect();
+  try {
+    await checkServer(client);
+    await client.query(`set client_min_messages = warning; select pg_advisory_lock(${lock})`);
+    await ensureRoles(client, passwords);
+    await asOwner(client, () => client.query(bookkeeping));
+    const applied = await applyNew(client, migrations, log);
+    return { applied, replayed: await replay(client, migrations, again) };
+  } finally {
+    await client.end();
+  }
+}

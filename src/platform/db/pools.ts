@@ -1,0 +1,42 @@
+import pg, { type ClientConfig, type Pool } from 'pg';
+import { type LoginRole, loginRoles, roleName } from './roles.ts';
+
+/** One pool a login. A look cannot change anything because its login cannot. */
+export type Pools = Record<LoginRole, Pool>;
+
+/** Connections at most, on one machine of two to four cores. */
+export const poolSizes: Record<LoginRole, number> = { look: 8, change: 8, auth: 2, jobs: 2 };
+
+export interface PoolOptions {
+  sizes?: Partial<Record<LoginRole, number>>;
+  /** Told of a connection that broke while nobody used it; the pool replaces it by itself. */
+  onError?: (error: Error, role: LoginRole) => void;
+}
+
+/** The connection of one login, with the statements of a request sent without waiting for each other's answers. */
+export function loginConnection(base: ClientConfig, role: LoginRole, password: string): ClientConfig {
+  return { ...base, user: roleName(role), password, application_name: `rinnalla ${role}`, pipeline: true };
+}
+
+/**
+ * Opens nothing yet: connections come with the first queries. In a pipeline an error ends the transaction and the
+ * statements behind it fail too, so `begin; …; commit` may be sent in one go: the commit then rolls back.
+ */
+export function openPools(connections: Record<LoginRole, ClientConfig>, options: PoolOptions = {}): Pools {
+  const open = (role: LoginRole): Pool => {
+    const pool = new pg.Pool({
+      ...connections[role],
+      max: options.sizes?.[role] ?? poolSizes[role],
+      idleTimeoutMillis: 60_000,
+      connectionTimeoutMillis: 10_000,
+    });
+    pool.on('error', (error) => options.onError?.(error, role));
+    return pool;
+  };
+  return Object.fromEntries(loginRoles.map((role) => [role, open(role)])) as Pools;
+}
+
+/** Waits for what runs and closes every connection. */
+export async function closePools(pools: Pools): Promise<void> {
+  await Promise.all(loginRoles.map((role) => pools[role].end()));
+}

@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Account, accountFor, handTo } from './account.ts';
+import { type Binaries, findBinaries } from './binaries.ts';
+import { checkMajor, configure, createCluster, superuser, superuserPassword } from './cluster.ts';
+import { databaseHome } from './home.ts';
+import { readPostmaster, settle, stopPostmaster } from './postmaster.ts';
+import { socketFolder } from './socket-folder.ts';
+
+export interface StartOptions {
+  /** The data directory of Rinnalla; the database lies in `postgres` inside it. */
+  dataDir: string;
+  /** The folder of `initdb` and `postgres` (RINNALLA_PG_BIN); the packaged ones when left out. */
+  binDir?: string | undefined;
+  /** Off for throw-away test servers: no fsync, no waiting for the disk. */
+  durable?: boolean;
+  log?: (line: string) => void;
+}
+
+/** A running PostgreSQL of our own, reached by its Unix socket alone. */
+export interface RunningPostgres {
+  socketDir: string;
+  port: number;
+  /** The superuser's login, for migrations only. */
+  superuser: { user: string; password: string };
+  version: string;
+  pid: number;
+  /** Resolves when the server has ended, for whatever reason. */
+  ended: Promise<void>;
+  /** Ends every session and the server within about five seconds; nothing is left running. */
+  stop(): Promise<void>;
+}
+
+interface Place {
+  cluster: string;
+  logFile: string;
+  account: Account | undefined;
+}
+
+const logLimit = 10 * 2 ** 20;
+
+function openLog({ logFile, account }: Place): number {
+  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > logLimit) renameSync(logFile, `${logFile}.old`);
+  const file = openSync(logFile, 'a', 0o600);
+  handTo(account, logFile);
+  return file;
+}
+
+/** In its own process group, so that Ctrl-C in the terminal reaches us and not the database under us. */
+function spawnPostgres(binaries: Binaries, place: Place): ChildProcess {
+  const log = openLog(place);
+  return spawn(binaries.postgres, ['-D', place.cluster], {
+    ...place.account,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
+}
+
+/** Waits for "ready" in postmaster.pid; false when the server ended instead. */
+async function ready(child: ChildProcess, cluster: string): Promise<boolean> {
+  while (child.exitCode === null && child.signalCode === null) {
+    const written = readPostmaster(cluster);
+    if (written?.pid === child.pid && written?.ready) return true;
+    await sleep(10);
+  }
+  return false;
+}
+
+/**
+ * Stops the server when we are killed with SIGKILL: it reads from a pipe that only we hold open, and the pipe ends
+ * with us, however we end.
+ */
+function guard(pid: number, account: Account | undefined): ChildProcess {
+  const guardian = spawn('/bin/sh', ['-c', 'cat >/dev/null; kill -INT "$1" 2>/dev/null', 'rinnalla-guard', String(pid)], {
+    ...account,
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  guardian.unref();
+  (guardian.stdin as unknown as { unref(): void }).unref();
+  guardian.on('error', () => undefined);
+  return guardian;
+}
+
+function dismiss(guardian: ChildProcess): void {
+  try {
+    if (guardian.pid) process.kill(-guardian.pid, 'SIGKILL');
+  } catch {
+    // It ended by itself.
+  }
+}
+
+/** Sessions of a server that was killed may outlive it for a moment and keep its memory: then a start is tried again. */
+async function launch(binaries: Binaries, place: Place): Promise<ChildProcess> {
+  for (let attempt = 1; ; attempt += 1) {
+    const child = spawnPostgres(binaries, place);
+    child.on('error', () => undefined);
+    if (await ready(child, place.cluster)) return child;
+    const lines = readFileSync(place.logFile, 'utf8').trimEnd().split('\n').slice(-4);
+    if (attempt < 20 && lines.some((line) => line.includes('pre-existing shared memory block'))) await sleep(250);
+    else throw new Error(`PostgreSQL did not start; the end of ${place.logFile} says:\n  ${lines.join('\n  ')}`);
+  }
+}
+
+/**
+ * Starts the embedded PostgreSQL on a data directory, making it at first; a server left behind by a killed program is
+ * stopped first. Throws an error whose message an operator can act on.
+ */
+export async function startPostgres(options: StartOptions): Promise<RunningPostgres> {
+  const { log = () => undefined, durable = true } = options;
+  const dataDir = path.resolve(options.dataDir);
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  const account = accountFor(path.join(dataDir, 'postgres'));
+  const home = databaseHome(dataDir, account, log);
+  const binaries = findBinaries(home, account, options.binDir);
+  const place: Place = { cluster: path.join(home, 'cluster'), logFile: path.join(home, 'server.log'), account };
+  const password = superuserPassword(path.join(dataDir, 'postgres.password'), place.cluster);
+  if (existsSync(place.cluster)) {
+    checkMajor(place.cluster, binaries);
+    if (await settle(place.cluster)) log('stopped a database server that was left running');
+  } else {
+    await createCluster(binaries, place.cluster, password, durable, account);
+  }
+  const socketDir = socketFolder(home, account);
+  configure(place.cluster, socketDir, durable, account);
+  const child = await launch(binaries, place);
+  const pid = child.pid as number;
+  const guardian = guard(pid, account);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() => dismiss(guardian));
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) await stopPostmaster(pid, 3500);
+    await ended;
+  };
+  return { socketDir, port: 5432, superuser: { user: superuser, password }, version: binaries.version, pid, ended, stop };
+}

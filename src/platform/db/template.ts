@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg, { type ClientConfig } from 'pg';
+import { migrate } from './migrate.ts';
+import { closePools, loginConnection, openPools, type Pools } from './pools.ts';
+import { isAlive } from './postmaster.ts';
+import { grantDatabase, type LoginRole, loginRoles, ownerRole } from './roles.ts';
+import { type RunningPostgres, startPostgres } from './supervisor.ts';
+
+/** The test server as its workers need it; travels to them in the environment. */
+interface Server {
+  host: string;
+  port: number;
+  superuser: { user: string; password: string };
+  passwords: Record<LoginRole, string>;
+}
+
+export type TestLogin = LoginRole | 'owner' | 'superuser';
+
+/** A database of its own for one test file. */
+export interface TestDatabase {
+  name: string;
+  /** How to connect as each login; `owner` is the superuser acting as the owner of every object. */
+  connection: Record<TestLogin, ClientConfig>;
+  /** Pools as the program has them; opened on the first use, closed by `drop`. */
+  pools: Pools;
+  drop(): Promise<void>;
+}
+
+const inEnvironment = 'RINNALLA_TEST_SERVER';
+const template = 'rinnalla_template';
+const shared = 'rinnalla_shared';
+const prefix = 'rinnalla-test-';
+
+let running: { postgres?: RunningPostgres; folder: string } | undefined;
+
+/** Folders of earlier runs that were killed; their servers ended with them. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    const folder = path.join(tmpdir(), name);
+    try {
+      if (!isAlive(Number(readFileSync(path.join(folder, 'owner.pid'), 'utf8')))) rmSync(folder, { recursive: true });
+    } catch {
+      // Just being made, or just being removed, by another run.
+    }
+  }
+}
+
+function administer(server: Server, database: string): ClientConfig {
+  return { host: server.host, port: server.port, database, ...server.superuser, application_name: 'rinnalla test' };
+}
+
+async function asSuperuser(server: Server, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client(administer(server, 'postgres'));
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function copyTemplate(server: Server, name: string): Promise<void> {
+  await asSuperuser(server, async (client) => {
+    await client.query(`create database ${name} template ${template} owner ${ownerRole}`);
+    await grantDatabase(client, name);
+  });
+}
+
+async function makeTemplate({ socketDir: host, port, superuser }: RunningPostgres): Promise<Server> {
+  const password = () => randomBytes(18).toString('base64url');
+  const passwords = Object.fromEntries(loginRoles.map((role) => [role, password()])) as Record<LoginRole, string>;
+  const server: Server = { host, port, superuser, passwords };
+  await asSuperuser(server, (client) => client.query(`create database ${template}`));
+  await migrate({ connection: administer(server, template), passwords });
+  await copyTemplate(server, shared);
+  return server;
+}
+
+/**
+ * Starts a throw-away PostgreSQL in the temporary folder and migrates a template database. Vitest calls it once before
+ * all tests; the workers find the server in their environment.
+ */
+export async function setup(): Promise<void> {
+  sweep();
+  const folder = mkdtempSync(path.join(tmpdir(), prefix));
+  chmodSync(folder, 0o711);
+  writeFileSync(path.join(folder, 'owner.pid'), String(process.pid));
+  running = { folder };
+  try {
+    const postgres = await startPostgres({ dataDir: folder, binDir: process.env.RINNALLA_PG_BIN, durable: false });
+    running = { postgres, folder };
+    process.env[inEnvironment] = JSON.stringify(await makeTemplate(postgres));
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+}
+
+/** Stops the test server and removes its folder. */
+export async function teardown(): Promise<void> {
+  delete process.env[inEnvironment];
+  await running?.postgres?.stop();
+  if (running) rmSync(running.folder, { recursive: true, force: true });
+  running = undefined;
+}
+
+function testServer(): Server {
+  const found = process.env[inEnvironment];
+  if (!found) throw new Error('There is no test server: run under Vitest, or call setup() of template.ts first.');
+  return JSON.parse(found) as Server;
+}
+
+function describe(server: Server, name: string, remove: () => Promise<void>): TestDatabase {
+  const base = { host: server.host, port: server.port, database: name };
+  const login = (role: LoginRole) => [role, loginConnection(base, role, server.passwords[role])] as const;
+  const superuser = administer(server, name);
+  const logins = Object.fromEntries(loginRoles.map(login)) as Record<LoginRole, ClientConfig>;
+  const pools = openPools(logins);
+  const drop = async () => {
+    await closePools(pools);
+    await remove();
+  };
+  return { name, connection: { ...logins, superuser, owner: { ...superuser, options: `-c role=${ownerRole}` } }, pools, drop };
+}
+
+/** A fresh copy of the migrated template, in some 50 ms; call `drop` in `afterAll`. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = testServer();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await copyTemplate(server, name);
+  return describe(server, name, () =>
+    asSuperuser(server, (client) => client.query(`drop database if exists ${name} with (force)`)),
+  );
+}
+
+/** One database for every test that leaves nothing behind: begin, act, look, rollback. Always the same, never dropped. */
+export function sharedDatabase(): TestDatabase {
+  return describe(testServer(), shared, async () => undefined);
+}
