@@ -1,0 +1,55 @@
+import type { Id, Standing, Term, Time } from './facts.ts';
+import type { InformationClass } from './words.ts';
+
+/** One act of one worker (`by`). Ids of what comes into being are given with the act, so that applying it is pure. */
+type ActOn<Kind extends string, More = unknown> = { readonly act: Kind; readonly by: Id; readonly case: Id } & Readonly<More>;
+
+/** Whom an organisation names when it comes onto a case; the backup has the lead's classes unless narrowed. */
+type FirstTeam = {
+  readonly lead: Id;
+  readonly backup: Id;
+  readonly classes: readonly InformationClass[];
+  readonly backupClasses: readonly InformationClass[];
+};
+
+export type Act =
+  | ActOn<'open-case', { classes: readonly InformationClass[] }>
+  | ActOn<'name-member', { id: Id; worker: Id; standing: Standing; classes: readonly InformationClass[]; from: Time; until: Time | null }>
+  | ActOn<'end-member', { worker: Id }>
+  | ActOn<'invite', { id: Id; organisation: Id; consent: Id; hidden: boolean }>
+  | ActOn<'withdraw-invitation', { invitation: Id }>
+  | ActOn<'accept-invitation', { invitation: Id } & FirstTeam>
+  | ActOn<'decline-invitation', { invitation: Id }>
+  | ActOn<'record-consent', { id: Id; named: readonly Id[] | null; terms: readonly Term[]; from: Time; until: Time }>
+  | ActOn<'confirm-grant-request', { request: Id; id: Id }>
+  | ActOn<'refuse-grant-request', { request: Id }>
+  | ActOn<'end-grant', { grant: Id }>
+  | ActOn<'grant-vital', Term & { id: Id; until: Time }>
+  | ActOn<'withdraw-consent', { consent: Id }>
+  | ActOn<'withdraw-everything'>
+  | ActOn<'withdraw-everything-to', { organisation: Id }>
+  /** What remains: organisations of a network consent, lines of a plain one. */
+  | ActOn<'narrow-consent', { consent: Id; named: readonly Id[] | null; terms: readonly Term[] }>
+  | ActOn<'bar-worker', { id: Id; worker: Id }>
+  | ActOn<'bar-organisation', { id: Id; organisation: Id }>
+  /** The first of the two asks, the other confirms. */
+  | ActOn<'lift-bar', { bar: Id }>
+  | ActOn<'offer-hand-over', { id: Id; to: Id }>
+  | ActOn<'accept-hand-over', { handOver: Id }>
+  | ActOn<'leave-case'>
+  | ActOn<'close-case'>
+  | ActOn<'reopen-case'>
+  /** Concerns no case; `case` is any. */
+  | ActOn<'end-account', { worker: Id }>
+  | ActOn<'reveal-part', { organisation: Id }>
+  | ActOn<'hide-part', { organisation: Id }>
+  | ActOn<'add-place', { id: Id; names: Id | null; circle: readonly Id[] }>
+  /** Note, contact rule, contact point, person, contact that was made. */
+  | ActOn<'add-entry', { id: Id; table: string; of: InformationClass }>
+  | ActOn<'correct-entry', { entry: Id }>;
+
+export type ActKind = Act['act'];
+export type ActOf<Kind extends ActKind> = Extract<Act, { act: Kind }>;
+
+/** What is done at a moment. */
+export type Timed = { readonly at: Time; readonly act: Act };

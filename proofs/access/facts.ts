@@ -1,0 +1,148 @@
+import type { InformationClass, Kind, Role } from './words.ts';
+
+/** Everything that has happened, as plain facts. Nothing here says who may see what: that is model.ts. */
+
+export type Id = string;
+/** Milliseconds since 1970. */
+export type Time = number;
+export const day = 86_400_000;
+
+export type Organisation = { readonly id: Id; readonly kind: Kind; readonly region: string };
+
+export type Worker = {
+  readonly id: Id;
+  readonly organisation: Id;
+  readonly roles: readonly Role[];
+  /** Workers over whom she is team lead. */
+  readonly leads: readonly Id[];
+  readonly ended: Time | null;
+};
+
+export type Standing = 'lead' | 'backup' | 'member';
+
+/** One naming of a worker on her own organisation's team of a case. */
+export type Member = {
+  readonly id: Id;
+  readonly worker: Id;
+  readonly organisation: Id;
+  readonly standing: Standing;
+  readonly classes: readonly InformationClass[];
+  readonly from: Time;
+  readonly until: Time | null;
+};
+
+/** An organisation on a case. */
+export type Party = {
+  readonly organisation: Id;
+  readonly joined: Time;
+  readonly left: Time | null;
+  readonly hidden: boolean;
+};
+
+/** One line of a plain consent: the owner's room of this class may be opened to the receiver. */
+export type Term = { readonly owner: Id; readonly receiver: Id; readonly of: InformationClass };
+
+export type Consent = {
+  readonly id: Id;
+  /** The organisations named together, of a network consent; null of a plain one. */
+  readonly named: readonly Id[] | null;
+  /** What is left of the lines of a plain consent after narrowing. */
+  readonly terms: readonly Term[];
+  readonly recorder: Id;
+  /** The recorder's organisation. */
+  readonly organisation: Id;
+  readonly from: Time;
+  readonly until: Time;
+  readonly withdrawn: Time | null;
+};
+
+export type Grant = Term & {
+  readonly id: Id;
+  /** Null: vital interest. */
+  readonly consent: Id | null;
+  readonly from: Time;
+  readonly until: Time;
+  readonly ended: Time | null;
+};
+
+export type GrantRequest = Term & {
+  readonly id: Id;
+  readonly consent: Id;
+  readonly answer: 'waits' | 'confirmed' | 'refused';
+};
+
+export type Invitation = {
+  readonly id: Id;
+  readonly inviter: Id;
+  readonly organisation: Id;
+  /** Marked as a place where she lives. */
+  readonly hidden: boolean;
+  /** Sent by a hidden opener: accepting takes the lead. */
+  readonly carriesLead: boolean;
+  readonly answer: 'waits' | 'accepted' | 'declined' | 'withdrawn';
+};
+
+export type Bar = {
+  readonly id: Id;
+  readonly worker: Id | null;
+  readonly organisation: Id | null;
+  readonly from: Time;
+  /** Who has asked to lift it, and in which of the two capacities. */
+  readonly asked: { readonly worker: Id; readonly as: 'lead' | 'officer' } | null;
+  readonly lifted: Time | null;
+};
+
+export type HandOver = { readonly id: Id; readonly from: Id; readonly to: Id; readonly answer: 'waits' | 'accepted' | 'void' };
+
+/** Where she is: a row of class `location` with its own circle. */
+export type Place = {
+  readonly id: Id;
+  readonly organisation: Id;
+  /** The organisation that the row names, a shelter for instance. */
+  readonly names: Id | null;
+  readonly circle: readonly Id[];
+};
+
+/** Any other row with a class and a writer: note, contact rule, contact point, person, thing done. */
+export type Entry = { readonly id: Id; readonly table: string; readonly of: InformationClass; readonly organisation: Id };
+
+export type LogEntry = { readonly id: Id; readonly organisation: Id; readonly names: readonly Id[] };
+
+export type Case = {
+  readonly id: Id;
+  /** The organisation that holds the lead. */
+  readonly lead: Id;
+  readonly closed: Time | null;
+  readonly parties: readonly Party[];
+  readonly members: readonly Member[];
+  readonly consents: readonly Consent[];
+  readonly grants: readonly Grant[];
+  readonly requests: readonly GrantRequest[];
+  readonly invitations: readonly Invitation[];
+  readonly bars: readonly Bar[];
+  readonly handOvers: readonly HandOver[];
+  readonly places: readonly Place[];
+  readonly entries: readonly Entry[];
+  readonly log: readonly LogEntry[];
+};
+
+export type World = {
+  readonly organisations: ReadonlyMap<Id, Organisation>;
+  readonly workers: ReadonlyMap<Id, Worker>;
+  readonly cases: ReadonlyMap<Id, Case>;
+};
+
+export const aWorld = (organisations: readonly Organisation[], workers: readonly Worker[], cases: readonly Case[] = []): World => ({
+  organisations: new Map(organisations.map((one) => [one.id, one])),
+  workers: new Map(workers.map((one) => [one.id, one])),
+  cases: new Map(cases.map((one) => [one.id, one])),
+});
+
+/** The fact of that id. Throws when the world does not hold it: a proof that asks about nothing proves nothing. */
+export function get<Value>(facts: ReadonlyMap<Id, Value>, id: Id): Value {
+  const found = facts.get(id);
+  if (found === undefined) throw new Error(`no such fact: ${id}`);
+  return found;
+}
+
+export const kindOf = (world: World, organisation: Id): Kind => get(world.organisations, organisation).kind;

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import type { Act, ActKind, Timed } from './acts.ts';
+import { apply } from './apply.ts';
+import { fromList, oneOf, perhaps, seeded, severalOf, someOf } from './chance.ts';
+import type { Chance } from './chance.ts';
+import { aWorld, day, get } from './facts.ts';
+import type { Case, Entry, Id, LogEntry, Time, World } from './facts.ts';
+import { may } from './may.ts';
+import { withWrongFacts } from './wrong-facts.ts';
+import { organisations, workersOf } from './population.ts';
+import { propose } from './propose.ts';
+import { canBeNamed } from './standing.ts';
+import { classes } from './words.ts';
+
+export type Generated = {
+  /** The world as it stands, facts that no permitted act could have made included. */
+  readonly world: World;
+  /** Every act done, in the order of time within each case. */
+  readonly acts: readonly Timed[];
+  readonly now: Time;
+};
+
+/** How likely each act is in the life of a case; the more frequent ones build, the rarer ones end. */
+const weights: Partial<Record<ActKind, number>> = {
+  'name-member': 14, 'end-member': 2, invite: 12, 'withdraw-invitation': 1, 'accept-invitation': 12, 'decline-invitation': 1,
+  'record-consent': 14, 'confirm-grant-request': 30, 'refuse-grant-request': 2, 'end-grant': 2, 'grant-vital': 4,
+  'withdraw-consent': 2, 'withdraw-everything': 0.2, 'withdraw-everything-to': 1, 'narrow-consent': 2, 'bar-worker': 1.2,
+  'bar-organisation': 0.8, 'lift-bar': 2.5, 'offer-hand-over': 3, 'accept-hand-over': 6, 'leave-case': 1, 'close-case': 0.5,
+  'reopen-case': 0.4, 'reveal-part': 1, 'hide-part': 0.7, 'add-place': 5,
+};
+const lottery: readonly ActKind[] = Object.entries(weights).flatMap(([kind, weight]) => Array<ActKind>(Math.round(weight * 10)).fill(kind as ActKind));
+
+type Life = { world: World; readonly acts: Timed[] };
+
+function attempt(life: Life, act: Act | null, at: Time): void {
+  if (act === null || !may(life.world, act, at)) return;
+  life.world = apply(life.world, act, at);
+  life.acts.push({ at, act });
+}
+
+/** How most cases begin; what comes after is drawn. */
+const beginning: readonly ActKind[] = [
+  'name-member', 'name-member', 'record-consent', 'record-consent', 'record-consent', 'invite', 'invite', 'accept-invitation',
+  'accept-invitation', 'record-consent', 'invite', 'accept-invitation', 'name-member', 'name-member', 'add-place',
+  ...Array<ActKind>(8).fill('confirm-grant-request'), 'record-consent',
+];
+
+/** One case from its opening to now: about `steps` acts, some days apart. */
+function live(life: Life, chance: Chance, id: Id, now: Time, steps: number): void {
+  let at = now - (30 + chance.below(420)) * day;
+  const openers = [...life.world.workers.values()].filter((worker) => worker.roles.includes('worker') && canBeNamed(life.world, worker, at));
+  attempt(life, { act: 'open-case', by: oneOf(chance, openers).id, case: id, classes: perhaps(chance, 5, 6) ? [...classes] : someOf(chance, classes, 3, 4) }, at);
+  for (let step = 0; step < steps; step += 1) {
+    const kind = beginning[step] ?? oneOf(chance, lottery);
+    const scene = { world: life.world, one: get(life.world.cases, id), chance, now: at, id: `${id}.${step}` };
+    attempt(life, propose(scene, kind, true), at);
+    const pace = step < beginning.length ? 2 : 12;
+    if (perhaps(chance, 1, 2)) at = Math.min(now - 60_000, at + chance.below(pace * 24) * (day / 24));
+  }
+}
+
+/** Accounts end only after the cases have lived, so that their lives are not cut short. */
+function endAccounts(life: Life, chance: Chance, now: Time): void {
+  for (const worker of someOf(chance, [...life.world.workers.values()], 1, 15)) {
+    const admin = [...life.world.workers.values()].find((each) => each.organisation === worker.organisation && each.roles.includes('organisation-admin'))!;
+    attempt(life, { act: 'end-account', by: admin.id, case: '', worker: worker.id }, now - day);
+  }
+}
+
+const tableOf = (of: Entry['of']): string => (of === 'identity' ? 'person' : of === 'contact' ? 'contact-rule' : 'note');
+
+/** A row in every room of every organisation that is or has been on the case, and lines in its use log. */
+function furnished(one: Case, chance: Chance): Case {
+  const here = one.parties.map((party) => party.organisation);
+  const entries = here.flatMap((organisation) => classes.filter((of) => of !== 'location').map((of): Entry =>
+    ({ id: `${one.id}-${organisation}-${of}`, table: tableOf(of), of, organisation })));
+  const log = here.flatMap((organisation) => [0, 1].map((n): LogEntry =>
+    ({ id: `${one.id}-${organisation}-log${n}`, organisation, names: n === 0 ? [] : severalOf(chance, here, 1 + chance.below(2)) })));
+  return { ...one, entries, log };
+}
+
+/** The same seed gives the same world. */
+export function generate({ seed, cases, steps, now }: { seed: number; cases: number; steps: number; now: Time }): Generated {
+  const chance = seeded(seed);
+  const all = organisations();
+  const life: Life = { world: aWorld(all, all.flatMap((organisation) => workersOf(chance, organisation))), acts: [] };
+  for (let n = 0; n < cases; n += 1) live(life, chance, `case-${n + 1}`, now, steps);
+  endAccounts(life, chance, now);
+  const lived = [...life.world.cases.values()].map((one) => withWrongFacts(life.world, furnished(one, chance), chance, now));
+  return { world: { ...life.world, cases: new Map(lived.map((one) => [one.id, one])) }, acts: life.acts, now };
+}
+
+/** One step of the state machine: an act of some kind on some case, tried after some time. */
+export type Step = { readonly kind: ActKind; readonly wait: Time; readonly lawful: boolean; readonly numbers: readonly number[] };
+
+const everyKind: readonly ActKind[] = [
+  ...Object.keys(weights), 'open-case', 'end-account', 'add-entry', 'correct-entry',
+] as ActKind[];
+const waits: readonly Time[] = [0, 0, 0, 60_000, day, 8 * day, 40 * day];
+
+export const arbitraryStep = (): fc.Arbitrary<Step> => fc.record({
+  kind: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...lottery) }, { weight: 1, arbitrary: fc.constantFrom(...everyKind) }),
+  wait: fc.constantFrom(...waits),
+  lawful: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  numbers: fc.array(fc.nat(), { minLength: 8, maxLength: 24 }),
+});
+
+/** The act that a step means in this world; null when the world offers nothing for it. `id` names what it creates. */
+export function resolve(world: World, step: Step, id: Id, now: Time): Act | null {
+  const chance = fromList(step.numbers);
+  if (step.kind === 'open-case') return opening(world, chance, id);
+  const one = oneOf(chance, [...world.cases.values()]);
+  return propose({ world, one, chance, now, id }, step.kind, step.lawful);
+}
+
+const opening = (world: World, chance: Chance, id: Id): Act =>
+  ({ act: 'open-case', by: oneOf(chance, [...world.workers.keys()]), case: id, classes: perhaps(chance, 3, 4) ? [...classes] : someOf(chance, classes, 2, 3) });
+
+/** An act on this very world. */
+export const arbitraryAct = (world: World, now: Time): fc.Arbitrary<Act> =>
+  arbitraryStep().map((step) => resolve(world, step, 'new', now)).filter((act) => act !== null);

@@ -1,0 +1,176 @@
+import type { Act, ActKind } from './acts.ts';
+import { oneOf, perhaps, severalOf, someOf } from './chance.ts';
+import type { Chance } from './chance.ts';
+import { day, kindOf } from './facts.ts';
+import type { Case, Id, Standing, Term, Time, Worker, World } from './facts.ts';
+import { may } from './may.ts';
+import { classes } from './words.ts';
+import type { InformationClass } from './words.ts';
+
+/** Acts that somebody might do next, sensible and not: chosen from what the world holds. */
+
+type Scene = { readonly world: World; readonly one: Case; readonly chance: Chance; readonly now: Time; readonly id: Id };
+/** An act without its actor, who is chosen afterwards. */
+type Idea = Act extends infer Each ? (Each extends Act ? Omit<Each, 'by' | 'case'> : never) : never;
+
+const ids = (facts: readonly { readonly id: Id }[]): Id[] => facts.map((fact) => fact.id);
+const maybe = <Value>(chance: Chance, values: readonly Value[]): Value | null => (values.length === 0 ? null : oneOf(chance, values));
+const organisationsOf = (world: World): Id[] => [...world.organisations.keys()];
+const workersIn = (world: World, organisation: Id): Worker[] => [...world.workers.values()].filter((each) => each.organisation === organisation);
+const onCase = (one: Case): Id[] => one.parties.map((party) => party.organisation);
+
+/** Mostly organisations on the case, now and then one that is invited, rarely any. */
+function anOrganisation({ world, one, chance }: Scene): Id {
+  if (perhaps(chance, 3, 5)) return oneOf(chance, onCase(one));
+  const invited = one.invitations.map((invitation) => invitation.organisation);
+  return invited.length > 0 && perhaps(chance, 1, 2) ? oneOf(chance, invited) : oneOf(chance, organisationsOf(world));
+}
+
+const aWorker = (scene: Scene): Id => oneOf(scene.chance, workersIn(scene.world, anOrganisation(scene))).id;
+
+const someClasses = (chance: Chance): InformationClass[] =>
+  perhaps(chance, 1, 2) ? [...classes] : someOf(chance, classes, 2, 3);
+
+const anEnd = ({ chance, now }: Scene): Time => now + (perhaps(chance, 1, 4) ? 1 + chance.below(60) : 60 + chance.below(600)) * day;
+
+const lines = (owners: readonly Id[], receivers: readonly Id[], of: readonly InformationClass[]): Term[] =>
+  owners.flatMap((owner) => receivers.filter((each) => each !== owner).flatMap((receiver) => of.map((each): Term => ({ owner, receiver, of: each }))));
+
+/** While few are on the case, consents mostly bring in somebody new. */
+const aPartner = (scene: Scene): Id =>
+  scene.one.parties.length < 4 && perhaps(scene.chance, 2, 3) ? oneOf(scene.chance, organisationsOf(scene.world)) : anOrganisation(scene);
+
+function aPlainConsent(scene: Scene): Term[] {
+  const { chance, one } = scene;
+  const other = aPartner(scene);
+  const of = severalOf(chance, classes, 1 + chance.below(8));
+  if (perhaps(chance, 1, 3)) return lines([one.lead], [other], of);
+  if (perhaps(chance, 1, 4)) return lines([other], [one.lead], of);
+  if (perhaps(chance, 1, 2)) return lines([one.lead, other], [one.lead, other], of);
+  return lines([other, oneOf(chance, onCase(one))], [aPartner(scene), anOrganisation(scene)], of);
+}
+
+function aConsent(scene: Scene): Idea {
+  const { chance, one, now, id } = scene;
+  const from = perhaps(chance, 1, 8) ? now + (1 + chance.below(40)) * day : now;
+  const network = perhaps(chance, 2, 5);
+  const named = [...new Set([oneOf(chance, onCase(one)), aPartner(scene), aPartner(scene), anOrganisation(scene)])];
+  return { act: 'record-consent', id, named: network ? named : null, terms: network ? [] : aPlainConsent(scene), from, until: anEnd(scene) };
+}
+
+function aNaming(scene: Scene): Idea {
+  const { chance, now, id } = scene;
+  const standing: Standing = oneOf(chance, ['member', 'member', 'member', 'backup', 'lead']);
+  const from = perhaps(chance, 1, 6) ? now + (1 + chance.below(60)) * day : now;
+  return { act: 'name-member', id, worker: aWorker(scene), standing, classes: someClasses(chance), from, until: perhaps(chance, 1, 3) ? from + (1 + chance.below(200)) * day : null };
+}
+
+function anAcceptance({ world, one, chance }: Scene): Idea | null {
+  const waiting = one.invitations.filter((each) => each.answer === 'waits');
+  const invitation = maybe(chance, waiting.length > 0 ? waiting : one.invitations);
+  if (invitation === null) return null;
+  const able = workersIn(world, invitation.organisation).filter((each) => each.roles.includes('worker') || each.roles.includes('team-lead'));
+  const [lead, backup] = severalOf(chance, able.length > 1 ? able : workersIn(world, invitation.organisation), 2);
+  const all = someClasses(chance);
+  return { act: 'accept-invitation', invitation: invitation.id, lead: lead!.id, backup: backup!.id, classes: all, backupClasses: perhaps(chance, 2, 3) ? all : someOf(chance, all, 2, 3) };
+}
+
+function anInvitation(scene: Scene): Idea | null {
+  const { one, chance, world, id } = scene;
+  const consent = maybe(chance, one.consents);
+  if (consent === null) return null;
+  const named = consent.named ?? consent.terms.flatMap((term) => [term.owner, term.receiver]);
+  const others = named.filter((each) => !onCase(one).includes(each));
+  const organisation = others.length > 0 && perhaps(chance, 5, 6) ? oneOf(chance, others) : anOrganisation(scene);
+  return { act: 'invite', id, organisation, consent: consent.id, hidden: kindOf(world, organisation) === 'shelter' || perhaps(chance, 1, 12) };
+}
+
+function aNarrowing({ one, chance }: Scene): Idea | null {
+  const consent = maybe(chance, one.consents);
+  if (consent === null) return null;
+  return { act: 'narrow-consent', consent: consent.id, named: consent.named === null ? null : someOf(chance, consent.named, 2, 3), terms: someOf(chance, consent.terms, 1, 2) };
+}
+
+function aPlace(scene: Scene): Idea {
+  const { world, one, chance, id } = scene;
+  const standing = one.members.filter(() => perhaps(chance, 1, 2)).map((member) => member.worker);
+  const hidden = one.parties.filter((party) => party.hidden).map((party) => party.organisation);
+  const names = hidden.length > 0 && perhaps(chance, 2, 3) ? oneOf(chance, hidden) : perhaps(chance, 1, 3) ? oneOf(chance, organisationsOf(world)) : null;
+  return { act: 'add-place', id, names, circle: [...new Set([...standing, ...(perhaps(chance, 1, 4) ? [aWorker(scene)] : [])])] };
+}
+
+const aVital = (scene: Scene): Idea => ({
+  act: 'grant-vital', id: scene.id, owner: anOrganisation(scene), receiver: anOrganisation(scene),
+  of: oneOf(scene.chance, classes), until: scene.now + (1 + scene.chance.below(9)) * day,
+});
+
+const tables = ['note', 'contact-rule', 'contact-point', 'person', 'contact-made'] as const;
+
+function anEntry({ chance, id }: Scene): Idea {
+  const table = oneOf(chance, tables);
+  const of: InformationClass = table === 'note' ? oneOf(chance, classes) : table === 'person' ? 'identity' : 'contact';
+  return { act: 'add-entry', id, table, of };
+}
+
+/** On one of these facts, when there is any. */
+const on = (chance: Chance, facts: readonly { readonly id: Id }[], idea: (id: Id) => Idea): Idea | null => {
+  const id = maybe(chance, ids(facts));
+  return id === null ? null : idea(id);
+};
+
+const waiting = <Fact extends { readonly answer: string }>(facts: readonly Fact[]): readonly Fact[] => {
+  const left = facts.filter((fact) => fact.answer === 'waits');
+  return left.length > 0 ? left : facts;
+};
+
+const makers: { readonly [Kind in ActKind]: (scene: Scene) => Idea | null } = {
+  'open-case': ({ chance }) => ({ act: 'open-case', classes: perhaps(chance, 3, 4) ? [...classes] : someClasses(chance) }),
+  'name-member': aNaming,
+  'end-member': (scene) => ({ act: 'end-member', worker: maybe(scene.chance, scene.one.members)?.worker ?? aWorker(scene) }),
+  invite: anInvitation,
+  'withdraw-invitation': ({ one, chance }) => on(chance, waiting(one.invitations), (invitation) => ({ act: 'withdraw-invitation', invitation })),
+  'accept-invitation': anAcceptance,
+  'decline-invitation': ({ one, chance }) => on(chance, waiting(one.invitations), (invitation) => ({ act: 'decline-invitation', invitation })),
+  'record-consent': aConsent,
+  'confirm-grant-request': ({ one, chance, id }) => on(chance, waiting(one.requests), (request) => ({ act: 'confirm-grant-request', request, id })),
+  'refuse-grant-request': ({ one, chance }) => on(chance, waiting(one.requests), (request) => ({ act: 'refuse-grant-request', request })),
+  'end-grant': ({ one, chance }) => on(chance, one.grants, (grant) => ({ act: 'end-grant', grant })),
+  'grant-vital': aVital,
+  'withdraw-consent': ({ one, chance }) => on(chance, one.consents, (consent) => ({ act: 'withdraw-consent', consent })),
+  'withdraw-everything': () => ({ act: 'withdraw-everything' }),
+  'withdraw-everything-to': (scene) => ({ act: 'withdraw-everything-to', organisation: anOrganisation(scene) }),
+  'narrow-consent': aNarrowing,
+  'bar-worker': (scene) => ({ act: 'bar-worker', id: scene.id, worker: aWorker(scene) }),
+  'bar-organisation': (scene) => ({ act: 'bar-organisation', id: scene.id, organisation: anOrganisation(scene) }),
+  'lift-bar': ({ one, chance }) => on(chance, one.bars, (bar) => ({ act: 'lift-bar', bar })),
+  'offer-hand-over': (scene) => ({ act: 'offer-hand-over', id: scene.id, to: anOrganisation(scene) }),
+  'accept-hand-over': ({ one, chance }) => on(chance, waiting(one.handOvers), (handOver) => ({ act: 'accept-hand-over', handOver })),
+  'leave-case': () => ({ act: 'leave-case' }),
+  'close-case': () => ({ act: 'close-case' }),
+  'reopen-case': () => ({ act: 'reopen-case' }),
+  'end-account': (scene) => ({ act: 'end-account', worker: aWorker(scene) }),
+  'reveal-part': (scene) => ({ act: 'reveal-part', organisation: anOrganisation(scene) }),
+  'hide-part': (scene) => ({ act: 'hide-part', organisation: anOrganisation(scene) }),
+  'add-place': aPlace,
+  'add-entry': anEntry,
+  'correct-entry': ({ one, chance }) => on(chance, one.entries, (entry) => ({ act: 'correct-entry', entry })),
+};
+
+/** Those who could conceivably act: workers of the organisations on the case or invited to it. */
+function candidates({ world, one }: Scene): Id[] {
+  const near = new Set([...onCase(one), ...one.invitations.map((invitation) => invitation.organisation)]);
+  return [...world.workers.values()].filter((worker) => near.has(worker.organisation)).map((worker) => worker.id);
+}
+
+/**
+ * One act of this kind on this case, or null when the case offers nothing for it. `lawful` seeks an actor to whom it
+ * is permitted; otherwise anybody near tries.
+ */
+export function propose(scene: Scene, kind: ActKind, lawful: boolean): Act | null {
+  const idea = makers[kind](scene);
+  if (idea === null) return null;
+  const near = candidates(scene);
+  const asAct = (by: Id): Act => ({ ...idea, by, case: scene.one.id }) as Act;
+  const able = lawful ? near.filter((by) => may(scene.world, asAct(by), scene.now)) : [];
+  return asAct(oneOf(scene.chance, able.length > 0 ? able : near));
+}
