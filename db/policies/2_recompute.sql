@@ -234,6 +234,7 @@ end $$;
 -- The checker: recomputes one case aside and returns what differs from what stands (nothing, if all is well).
 create or replace function priv.check_case(p_case text) returns table (what text, differs bigint)
 language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
 begin
   create temp table was_effective on commit drop as select * from priv.effective where case_id = p_case;
   create temp table was_part on commit drop as select * from priv.part where case_id = p_case;

@@ -189,6 +189,7 @@ $$;
 create or replace function act.plan_consent(p_case text, p_kind text, p_owners uuid[], p_to uuid[])
 returns table (organisation_id uuid, owner_ids uuid[], to_ids uuid[], key_room_id integer)
 language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
 declare
   mine uuid := priv.my_organisation();
   everyone uuid[];
@@ -435,6 +436,7 @@ end $$;
 
 create or replace function act.plan_invitation(p_case text, p_to uuid) returns table (key_room_id integer, intake_room_id integer)
 language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
 begin
   perform priv.begin_act(p_case);
   perform priv.need_lead(p_case);
@@ -534,6 +536,7 @@ end $$;
 
 create or replace function act.plan_decline(p_id uuid) returns table (key_room_id integer, intake_room_id integer)
 language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
 declare i app.invitation;
 begin
   i := priv.begin_answer(p_id);
@@ -777,6 +780,7 @@ end $$;
 -- Idempotency keys of the JSON face: the first call claims the key, a repeat gets the kept answer.
 create or replace function act.claim_key(p_key text, p_request_hash bytea) returns table (fresh boolean, same boolean, status integer, answer bytea)
 language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
 declare
   me uuid := priv.me();
   k priv.idempotency;

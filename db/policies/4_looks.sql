@@ -6,6 +6,7 @@
 create or replace function look.contact_verdict(p_case text)
 returns table (channel text, forbidden boolean, seen boolean, usable_now boolean)
 language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
 declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
@@ -34,6 +35,7 @@ end $$;
 create or replace function look.who_reads(p_case text)
 returns table (class text, organisation_id uuid, organisation text, kind text, worker text, shown boolean)
 language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
 declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
@@ -56,6 +58,7 @@ end $$;
 create or replace function look.log_rooms(p_case text)
 returns table (organisation_id uuid, room_id integer, hidden_room_id integer, key_room_id integer)
 language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
 declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
@@ -75,6 +78,7 @@ end $$;
 -- hidden and absent cost and write the same.
 create or replace function look.miss_rooms(p_case text) returns table (room_id integer, key_room_id integer)
 language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
 declare
   mine uuid := priv.my_organisation();
   own integer := priv.room(null, 'organisation-log', mine);
@@ -90,6 +94,7 @@ end $$;
 create or replace function look.why(p_case text)
 returns table (class text, owner text, own boolean, can_write boolean, valid_from timestamptz, valid_until timestamptz)
 language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
 declare
   me uuid := priv.me();
   t timestamptz := priv.now();
