@@ -213,6 +213,8 @@ begin
   perform priv.recompute_parts(p_case, open);
   perform priv.recompute_rows(p_case, open);
   perform priv.recompute_list(p_case);
+  -- Open pages ask again at once; the payload says nothing but which case.
+  perform pg_notify('rinnalla_sight', p_case);
 end $$;
 
 -- Organisation rooms have no case: intake workers read the intake room, data-protection officers the organisation's log.

@@ -1,0 +1,42 @@
+/** Who acts, as the database answered for the session token. Never built from what a browser says. */
+export interface Acting {
+  readonly workerId: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly language: string;
+  readonly organisationId: string;
+  readonly organisation: string;
+  /** Kind of the organisation, such as `police`. */
+  readonly kind: string;
+  /** The database's clock at the start of the transaction. */
+  readonly now: Date;
+  /** The organisation's own log, for what concerns no case. */
+  readonly logRoom: number;
+  /** Absent when the request concerns no case, or when that case does not exist for this worker. */
+  readonly case?: CaseStanding | undefined;
+}
+
+/** What the acting worker is on the case of the request. */
+export interface CaseStanding {
+  readonly id: string;
+  readonly codeWord: string;
+  readonly state: 'open' | 'closed';
+  readonly version: number;
+  readonly standing: 'lead' | 'backup' | 'member' | null;
+  /** Acting lead of the own organisation's part. */
+  readonly acting: boolean;
+  /** The own organisation holds the lead of the case. */
+  readonly leads: boolean;
+  readonly left: boolean;
+  readonly named: boolean;
+  /** Classes with a readable room of any organisation, of the own one, and those the worker may write in. */
+  readonly reads: readonly string[];
+  readonly own: readonly string[];
+  readonly writes: readonly string[];
+  readonly logRoom: number | null;
+}
+
+type Entered = Omit<Acting, 'now'> & { now: string };
+
+/** The answer of `look.enter` as the program uses it. */
+export const readActing = (entered: Entered): Acting => ({ ...entered, now: new Date(entered.now) });

@@ -1,0 +1,42 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import type { KeyRing } from './key-ring.ts';
+
+/** Which field a sealed text belongs to: it opens nowhere else. */
+export interface Place {
+  readonly table: string;
+  readonly row: string;
+  readonly room: number;
+  readonly version: number;
+}
+
+export interface Vault {
+  /** AES-256-GCM under the room's key, bound to table, row, room and version. */
+  seal(place: Place, text: string): Buffer;
+  /** Throws when the text was sealed for another place or changed since. */
+  open(place: Place, sealed: Buffer): string;
+  /** HMAC-SHA-256 under a key derived for one purpose (HKDF): a pseudonym that dies with the room's key. */
+  pseudonym(room: number, purpose: string, value: string): string;
+}
+
+const format = 1;
+const bind = ({ table, row, room, version }: Place) => Buffer.from(`${table}|${row}|${room}|${version}`);
+
+export function openVault(ring: KeyRing): Vault {
+  return {
+    seal(place, text) {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', ring.key(place.room), nonce).setAAD(bind(place));
+      return Buffer.concat([Buffer.of(format), nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    },
+    open(place, sealed) {
+      if (sealed[0] !== format || sealed.length < 29) throw new Error('not a sealed text');
+      const decipher = createDecipheriv('aes-256-gcm', ring.key(place.room), sealed.subarray(1, 13)).setAAD(bind(place));
+      decipher.setAuthTag(sealed.subarray(sealed.length - 16));
+      return decipher.update(sealed.subarray(13, sealed.length - 16), undefined, 'utf8') + decipher.final('utf8');
+    },
+    pseudonym(room, purpose, value) {
+      const key = Buffer.from(hkdfSync('sha256', ring.key(room), '', `rinnalla ${purpose}`, 32));
+      return createHmac('sha256', key).update(value).digest('base64url');
+    },
+  };
+}
