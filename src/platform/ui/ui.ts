@@ -14,6 +14,8 @@ export interface Ui {
   readonly worker?: { readonly name: string; readonly organisation: string } | undefined;
   /** Links of the primary navigation that this worker has, in order; made by the domain. */
   readonly navigation: readonly NavigationLink[];
+  /** Names of the actions that the worker may do here now; a page draws a button only for these. */
+  readonly allowed: ReadonlySet<string>;
   /** Built file names with their content hash. */
   readonly assets: { readonly css: string; readonly js: string };
 }

@@ -1,0 +1,12 @@
+// The one script of the working pages. Everything works without it; it only adds speed and safety.
+import { focusErrors } from './focus-errors.ts';
+import { guardSubmit } from './guard-submit.ts';
+import { shortcuts } from './shortcuts.ts';
+import { showWhen } from './show-when.ts';
+import { watch } from './watch.ts';
+
+watch();
+guardSubmit();
+shortcuts();
+showWhen();
+focusErrors();
