@@ -23,19 +23,28 @@ export function readPostmaster(cluster: string): Postmaster | undefined {
   return { pid, port: Number(lines[3]), socketDir: lines[4] ?? '', ready: (lines[7] ?? '').trim() === 'ready' };
 }
 
-/** True while a process of that number exists, dead ones that nobody has buried yet left out. */
-export function isAlive(pid: number): boolean {
+function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** Dead, but not yet buried by its parent; in containers without an init nobody ever does. */
+function isZombie(pid: number): boolean {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3) !== 'Z';
+    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
   } catch {
-    return true;
+    return false;
   }
+}
+
+/** True while a process of that number runs. */
+export function isAlive(pid: number): boolean {
+  return exists(pid) && !isZombie(pid);
 }
 
 /**
@@ -82,16 +91,20 @@ export async function stopPostmaster(pid: number, patience: number): Promise<voi
   await gone(pid, 2000);
 }
 
+/** Sessions notice the death of their postmaster at once; this is what they get to leave, in milliseconds. */
+const farewell = 300;
+
 /**
  * Brings a data directory to rest after a kill -9 of the program above: a postmaster still working in it is stopped.
- * The file of a dead one stays for PostgreSQL to judge (it also looks for sessions that outlived it); one whose number
- * another program has now is removed. Returns true when something had to be stopped.
+ * The file of a dead one stays for PostgreSQL to judge (it also looks for sessions that outlived it), unless its number
+ * still counts as taken, by another program or by its own unburied rest. Returns true when something was stopped.
  */
 export async function settle(cluster: string): Promise<boolean> {
   const left = readPostmaster(cluster);
-  if (!left || !isAlive(left.pid)) return false;
+  if (!left || !exists(left.pid)) return false;
   const running = worksIn(left.pid, cluster);
   if (running) await stopPostmaster(left.pid, 10_000);
-  else rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
+  else await sleep(farewell);
+  if (readPostmaster(cluster)?.pid === left.pid) rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
   return running;
 }

@@ -1,0 +1,28 @@
+// Runs a command of the built program as a child and passes everything on: words, signals, exit code.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { build, environment, install, node, root } from './prepare.mjs';
+
+/**
+ * The child stops by itself when the channel to us ends, so killing us with SIGKILL stops it too. When npm started us
+ * and is killed that way, we notice that our parent has changed.
+ */
+function watchParent(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 300).unref();
+}
+
+/** Installs, builds when stale and runs `rinnalla WORDS`; ends with its exit code. */
+export async function launch(words) {
+  install();
+  await build();
+  const file = path.join(root, 'dist', 'src', 'cli.js');
+  const child = spawn(node(), ['--enable-source-maps', file, ...words], {
+    env: environment(),
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  watchParent(child);
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}

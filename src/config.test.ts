@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const key = Buffer.alloc(32, 7).toString('base64');
+const whole = {
+  RINNALLA_ORIGIN: 'https://rinnalla.example.fi/',
+  RINNALLA_MASTER_KEY: key,
+  DATABASE_URL: 'postgresql://someone:secret@db.example.fi/rinnalla',
+};
+
+function problems(mode: 'evaluation' | 'real', environment: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readConfig(mode, environment, '/srv');
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+test('evaluation needs no setting at all and listens on loopback only', () => {
+  expect(readConfig('evaluation', {}, '/srv')).toEqual({
+    mode: 'evaluation',
+    port: 3000,
+    hosts: ['127.0.0.1', '::1'],
+    origin: 'http://localhost:3000',
+    dataDir: '/srv/data',
+    pgBin: undefined,
+    databaseUrl: undefined,
+    masterKey: undefined,
+  });
+});
+
+test('evaluation stays on loopback whatever RINNALLA_HOST says', () => {
+  expect(readConfig('evaluation', { RINNALLA_HOST: '0.0.0.0' }, '/srv').hosts).toEqual(['127.0.0.1', '::1']);
+});
+
+test('the real mode lists everything that is missing at once', () => {
+  expect(problems('real', {})).toEqual([
+    'RINNALLA_MASTER_KEY is missing.',
+    'RINNALLA_ORIGIN is missing.',
+    'DATABASE_URL is missing: set it, or RINNALLA_ACCEPT_EMBEDDED=yes to use the embedded PostgreSQL.',
+  ]);
+});
+
+test('the real mode reads a whole configuration', () => {
+  const config = readConfig('real', { ...whole, PORT: '8080', RINNALLA_HOST: '10.0.0.5' }, '/srv');
+  expect(config).toMatchObject({ mode: 'real', port: 8080, origin: 'https://rinnalla.example.fi', hosts: ['10.0.0.5'] });
+  expect(config.masterKey?.length).toBe(32);
+});
+
+test('wrong values are told by name', () => {
+  const wrong = { ...whole, PORT: 'many', RINNALLA_ORIGIN: 'http://x.fi', RINNALLA_MASTER_KEY: 'c2hvcnQ=' };
+  expect(problems('real', wrong)).toEqual([
+    'PORT must be a number.',
+    'RINNALLA_MASTER_KEY must be exactly 32 bytes in base64 (make one with: openssl rand -base64 32).',
+    'RINNALLA_ORIGIN must be the https address that browsers use, such as https://rinnalla.example.fi.',
+  ]);
+  expect(problems('real', { ...whole, PORT: '70000' })).toEqual(['PORT must be 0 to 65535.']);
+  expect(problems('real', { ...whole, RINNALLA_ORIGN: 'x' })).toEqual([
+    'RINNALLA_ORIGN is not a setting of Rinnalla: is it misspelt?',
+  ]);
+});
+
+test('a secret may stand in a file, but not in two places', () => {
+  const file = path.join(folder, 'key');
+  writeFileSync(file, `${key}\n`);
+  const { RINNALLA_MASTER_KEY: _, ...rest } = whole;
+  expect(readConfig('real', { ...rest, RINNALLA_MASTER_KEY_FILE: file }, '/srv').masterKey?.length).toBe(32);
+  expect(problems('real', { ...whole, RINNALLA_MASTER_KEY_FILE: file })).toEqual([
+    'RINNALLA_MASTER_KEY and RINNALLA_MASTER_KEY_FILE are both set: keep one of them.',
+  ]);
+  expect(problems('real', { ...rest, RINNALLA_MASTER_KEY_FILE: '/nowhere' })).toEqual([
+    'RINNALLA_MASTER_KEY_FILE: /nowhere cannot be read (ENOENT).',
+  ]);
+});
+
+test('the message never repeats a secret value', () => {
+  expect(problems('real', { ...whole, RINNALLA_MASTER_KEY: 'hunter2hunter2' }).join()).not.toContain('hunter2');
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** `evaluation` shows an invented story and signs in with one click; `real` is for real people. */
+export type Mode = 'evaluation' | 'real';
+
+export interface Config {
+  mode: Mode;
+  port: number;
+  /** Where to listen: both loopback addresses, or the one of RINNALLA_HOST (real mode only). */
+  hosts: readonly string[];
+  /** The origin that browsers see; forms and passkeys are checked against it. No slash at the end. */
+  origin: string;
+  dataDir: string;
+  pgBin: string | undefined;
+  /** An outside PostgreSQL; undefined means the embedded one. */
+  databaseUrl: string | undefined;
+  /** 32 bytes that wrap the key ring; undefined means "made and kept in the data directory" (evaluation only). */
+  masterKey: Buffer | undefined;
+}
+
+/** Everything wrong with the configuration, one sentence each. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(['The configuration is not complete:', ...problems.map((problem) => `  - ${problem}`)].join('\n'));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+const yes = z.enum(['1', 'true', 'yes', '0', 'false', 'no', ''], { error: 'must be yes or no' });
+
+const port = z.coerce.number({ error: 'must be a number' }).int().min(0).max(65_535, 'must be 0 to 65535');
+
+const masterKey = z
+  .base64('must be base64 (make one with: openssl rand -base64 32)')
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((key) => key.length === 32, 'must be exactly 32 bytes in base64 (make one with: openssl rand -base64 32)');
+
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+  .refine((text) => URL.canParse(text), 'is not a URL');
+
+const origin = z
+  .url({ protocol: /^https$/, error: 'must be the https address that browsers use, such as https://rinnalla.example.fi' })
+  .refine((text) => new URL(text).pathname === '/' && !text.includes('?'), 'must be an origin only, without a path')
+  .transform((text) => new URL(text).origin);
+
+const evaluation = z.object({
+  PORT: port.default(3000),
+  RINNALLA_DATA: z.string().min(1).default('data'),
+  RINNALLA_PG_BIN: z.string().min(1).optional(),
+  DATABASE_URL: databaseUrl.optional(),
+  RINNALLA_MASTER_KEY: masterKey.optional(),
+});
+
+const real = evaluation.extend({
+  RINNALLA_ORIGIN: origin,
+  RINNALLA_MASTER_KEY: masterKey,
+  RINNALLA_HOST: z.string().min(1).optional(),
+  RINNALLA_ACCEPT_EMBEDDED: yes.optional(),
+});
+
+type Real = z.output<typeof real>;
+type Given = z.output<typeof evaluation> & { [K in keyof Real]?: Real[K] | undefined };
+
+const known = Object.keys(real.shape);
+const missing = 'is missing';
+
+/** Reads `NAME`, or the file that `NAME_FILE` names; both at once is a problem, and so is a file that cannot be read. */
+function gather(environment: NodeJS.ProcessEnv, problems: string[]): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const name of known) {
+    const direct = environment[name];
+    const file = environment[`${name}_FILE`];
+    if (direct && file) problems.push(`${name} and ${name}_FILE are both set: keep one of them.`);
+    if (direct) values[name] = direct;
+    else if (file) {
+      try {
+        values[name] = readFileSync(file, 'utf8').trim();
+      } catch (error) {
+        problems.push(`${name}_FILE: ${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+        values[name] = '';
+      }
+    }
+  }
+  return values;
+}
+
+/** A variable of ours that we do not know is most likely a misspelt one. */
+function unknownNames(environment: NodeJS.ProcessEnv): string[] {
+  const ours = Object.keys(environment).filter((name) => name.startsWith('RINNALLA_'));
+  const fine = new Set([...known, ...known.map((name) => `${name}_FILE`), 'RINNALLA_TEST_SERVER']);
+  return ours.filter((name) => !fine.has(name)).map((name) => `${name} is not a setting of Rinnalla: is it misspelt?`);
+}
+
+function explain(issue: z.core.$ZodIssue, values: Record<string, string>): string {
+  const name = String(issue.path[0]);
+  return `${name} ${name in values ? issue.message : missing}.`;
+}
+
+const isYes = (text: string | undefined) => ['1', 'true', 'yes'].includes(text ?? '');
+
+/**
+ * Reads the configuration of a mode from the environment. Throws one `ConfigError` that lists every problem at once.
+ * Relative paths are taken from `root`, the project's folder.
+ */
+export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: string): Config {
+  const problems: string[] = unknownNames(environment);
+  const values = gather(environment, problems);
+  const unread = new Set(problems.map((problem) => problem.split('_FILE:')[0]));
+  const parsed = (mode === 'real' ? real : evaluation).safeParse(values);
+  for (const issue of parsed.error?.issues ?? []) {
+    if (!unread.has(String(issue.path[0]))) problems.push(explain(issue, values));
+  }
+  if (mode === 'real' && !values.DATABASE_URL && !isYes(values.RINNALLA_ACCEPT_EMBEDDED)) {
+    problems.push('DATABASE_URL is missing: set it, or RINNALLA_ACCEPT_EMBEDDED=yes to use the embedded PostgreSQL.');
+  }
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  const given: Given = parsed.data;
+  return {
+    mode,
+    port: given.PORT,
+    hosts: given.RINNALLA_HOST ? [given.RINNALLA_HOST] : ['127.0.0.1', '::1'],
+    origin: given.RINNALLA_ORIGIN ?? `http://localhost:${given.PORT}`,
+    dataDir: path.resolve(root, given.RINNALLA_DATA),
+    pgBin: given.RINNALLA_PG_BIN,
+    databaseUrl: given.DATABASE_URL,
+    masterKey: given.RINNALLA_MASTER_KEY,
+  };
+}

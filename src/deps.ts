@@ -1,0 +1,16 @@
+import type { Config } from './config.ts';
+import type { Pools } from './platform/db/pools.ts';
+
+/** A configuration whose master key is there: given in the real mode, made and kept in evaluation. */
+export interface SettledConfig extends Config {
+  masterKey: Buffer;
+}
+
+/** What the program is given from outside: nothing inside asks the clock, the environment or the disk by itself. */
+export interface Deps {
+  config: SettledConfig;
+  pools: Pools;
+  clock: () => Date;
+  /** The built styles, scripts and fonts. */
+  assets: { folder: string };
+}

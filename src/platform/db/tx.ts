@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import pg, { type Pool, type PoolClient } from 'pg';
+
+// A day has no time and no zone: it stays the text that PostgreSQL sends.
+pg.types.setTypeParser(1082, (text) => text);
+
+/** A transaction that can only look: its database login may select and write the use log, nothing else. */
+export interface ReadTx {
+  /** Runs one statement with a name of its own, so that it is planned once a connection. Rows are typed by the caller, next to the SQL. */
+  query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** The one row of an answer; throws when there is none. */
+  one<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row>;
+  readonly kind: 'look' | 'change';
+}
+
+/** A transaction that may change what its rights allow. */
+export interface Tx extends ReadTx {
+  readonly kind: 'change';
+}
+
+const names = new Map<string, string>();
+
+function nameOf(sql: string): string {
+  let name = names.get(sql);
+  if (!name) {
+    name = createHash('sha256').update(sql).digest('base64url').slice(0, 16);
+    names.set(sql, name);
+  }
+  return name;
+}
+
+export function send<Row extends object>(client: PoolClient, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+  return client.query<Row>({ name: nameOf(sql), text: sql, values: values as unknown[] }).then((answer) => answer.rows);
+}
+
+function transaction<Kind extends 'look' | 'change'>(client: PoolClient, kind: Kind): ReadTx & { kind: Kind } {
+  return {
+    kind,
+    query: (sql, values) => send(client, sql, values),
+    async one<Row extends object>(sql: string, values?: readonly unknown[]) {
+      const [row] = await send<Row>(client, sql, values);
+      if (!row) throw new Error('no row where one was promised');
+      return row;
+    },
+  };
+}
+
+/**
+ * Runs `work` in one READ COMMITTED transaction. `opening` goes out together with `begin`, without waiting; `closing` together
+ * with `commit`. Anything thrown rolls back.
+ */
+export async function inTransaction<Kind extends 'look' | 'change', First, Result>(
+  pool: Pool,
+  kind: Kind,
+  opening: (tx: ReadTx & { kind: Kind }) => Promise<First>,
+  work: (tx: ReadTx & { kind: Kind }, first: First) => Promise<Result>,
+  closing: (tx: ReadTx & { kind: Kind }, result: Result) => Promise<unknown>,
+): Promise<Result> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    const tx = transaction(client, kind);
+    const [, first] = await together([client.query('begin'), opening(tx)] as const);
+    const result = await work(tx, first);
+    await together([closing(tx, result), client.query('commit')]);
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failed: Error) => {
+      broken = failed;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Waits for all, also after one has failed: a pipelined statement must not answer into the next request. */
+async function together<T extends readonly unknown[]>(promises: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const settled = await Promise.allSettled(promises);
+  const failed = settled.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value) as { -readonly [K in keyof T]: Awaited<T[K]> };
+}

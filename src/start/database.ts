@@ -1,0 +1,111 @@
+import { hkdfSync } from 'node:crypto';
+import path from 'node:path';
+import pg, { type ClientConfig } from 'pg';
+import type { SettledConfig } from '../deps.ts';
+import { superuser, superuserPassword } from '../platform/db/cluster.ts';
+import { loginConnection } from '../platform/db/pools.ts';
+import { readPostmaster } from '../platform/db/postmaster.ts';
+import { type LoginRole, loginRoles, roleName } from '../platform/db/roles.ts';
+import { startPostgres } from '../platform/db/supervisor.ts';
+
+/** The database of this program, wherever it runs. */
+export interface Database {
+  /** The login that migrates. */
+  admin: ClientConfig;
+  logins: Record<LoginRole, ClientConfig>;
+  passwords: Record<LoginRole, string>;
+  version: string | undefined;
+  /** Throws an embedded database away and makes it anew, empty; absent for an outside one. */
+  recreate?: () => Promise<void>;
+  /** Resolves when an embedded server ends; never for an outside one. */
+  ended: Promise<void>;
+  /** Stops an embedded server that we started; leaves any other alone. */
+  stop(): Promise<void>;
+}
+
+const name = 'rinnalla';
+const never = new Promise<void>(() => undefined);
+
+/**
+ * Passwords of the logins follow from the master key: every machine that shares it works them out alike, and they are
+ * kept nowhere. HKDF (RFC 5869) of a 256-bit key cannot be turned back or guessed.
+ */
+function passwordsFrom(masterKey: Buffer): Record<LoginRole, string> {
+  const derive = (role: LoginRole) => hkdfSync('sha256', masterKey, '', `rinnalla database login ${role}`, 24);
+  const entries = loginRoles.map((role) => [role, Buffer.from(derive(role)).toString('base64url')]);
+  return Object.fromEntries(entries) as Record<LoginRole, string>;
+}
+
+/** The same address with another login; `user` and `password` in the query win over those before the `@`. */
+function otherLogin(url: string, role: LoginRole, password: string): ClientConfig {
+  const address = new URL(url);
+  address.searchParams.set('user', roleName(role));
+  address.searchParams.set('password', password);
+  return { ...loginConnection({}, role, password), connectionString: address.href };
+}
+
+function loginsOf(passwords: Record<LoginRole, string>, make: (role: LoginRole) => ClientConfig) {
+  return Object.fromEntries(Object.keys(passwords).map((role) => [role, make(role as LoginRole)])) as Database['logins'];
+}
+
+function outside(url: string, passwords: Record<LoginRole, string>): Database {
+  return {
+    admin: { connectionString: url },
+    logins: loginsOf(passwords, (role) => otherLogin(url, role, passwords[role])),
+    passwords,
+    version: undefined,
+    ended: never,
+    stop: async () => undefined,
+  };
+}
+
+async function createDatabase(server: ClientConfig, anew: boolean): Promise<void> {
+  const client = new pg.Client({ ...server, database: 'postgres' });
+  await client.connect();
+  try {
+    if (anew) await client.query(`drop database if exists ${name} with (force)`);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (!rowCount) await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
+}
+
+type Server = Pick<Database, 'version' | 'ended' | 'stop'> & { address: ClientConfig };
+
+function embedded({ address, ...server }: Server, passwords: Record<LoginRole, string>): Database {
+  const base = { host: address.host as string, port: address.port as number, database: name };
+  const logins = loginsOf(passwords, (role) => loginConnection(base, role, passwords[role]));
+  return { ...server, admin: { ...address, database: name }, logins, passwords };
+}
+
+/** Starts the embedded server, or takes the outside one of DATABASE_URL; the database exists afterwards, maybe empty. */
+export async function openDatabase(config: SettledConfig, log: (line: string) => void): Promise<Database> {
+  const passwords = passwordsFrom(config.masterKey);
+  if (config.databaseUrl) return outside(config.databaseUrl, passwords);
+  const { socketDir: host, port, superuser: login, version, ended, stop } = await startPostgres({
+    dataDir: config.dataDir,
+    binDir: config.pgBin,
+    log,
+  });
+  const address = { host, port, ...login };
+  try {
+    await createDatabase(address, false);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { ...embedded({ address, version, ended, stop }, passwords), recreate: () => createDatabase(address, true) };
+}
+
+/** Joins the embedded server that a running Rinnalla has started on the same data directory. */
+export function joinDatabase(config: SettledConfig): Database {
+  const passwords = passwordsFrom(config.masterKey);
+  if (config.databaseUrl) return outside(config.databaseUrl, passwords);
+  const cluster = path.join(config.dataDir, 'postgres', 'cluster');
+  const running = readPostmaster(cluster);
+  if (!running?.ready) throw new Error(`No database server is running in ${cluster}.`);
+  const password = superuserPassword(path.join(config.dataDir, 'postgres.password'), cluster);
+  const address = { host: running.socketDir, port: running.port, user: superuser, password };
+  return embedded({ address, version: undefined, ended: never, stop: async () => undefined }, passwords);
+}

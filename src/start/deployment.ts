@@ -1,0 +1,50 @@
+import pg, { type ClientConfig } from 'pg';
+import type { Mode } from '../config.ts';
+import { ownerRole } from '../platform/db/roles.ts';
+import { otherMode } from './data-folder.ts';
+
+/** How far a database has come: nothing yet, a first start that was cut off, or in use. */
+export type Progress = 'untouched' | 'unfinished' | 'in use';
+
+async function withClient<T>(admin: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ ...admin, application_name: 'rinnalla start' });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** An outside login is no superuser and acts as the owner; a superuser sees past the row policies as it is. */
+async function seeAll(client: pg.Client): Promise<void> {
+  const { rows } = await client.query('select rolsuper from pg_roles where rolname = current_user');
+  if (!rows[0]?.rolsuper) await client.query(`set role ${ownerRole}`);
+}
+
+const hasDeployment = `select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname = 'priv' and c.relname = 'deployment'`;
+
+/**
+ * Looks at the mark in the database before anything is written: refuses one that the other mode has made. The mark is
+ * set when the first start has come to its end, so without it any content is half a story.
+ */
+export function checkDatabase(admin: ClientConfig, mode: Mode): Promise<Progress> {
+  return withClient(admin, async (client) => {
+    if (!(await client.query(hasDeployment)).rowCount) return 'untouched';
+    await seeAll(client);
+    const { rows } = await client.query<{ mode: Mode | null }>('select mode from priv.deployment');
+    const made = rows[0]?.mode;
+    if (made && made !== mode) throw otherMode('The database', made, mode);
+    if (made) return 'in use';
+    return (await client.query('select from app.organisation limit 1')).rowCount ? 'unfinished' : 'untouched';
+  });
+}
+
+/** Marks the database with the mode that made it; the mark stays for good. */
+export function markDatabase(admin: ClientConfig, mode: Mode): Promise<void> {
+  return withClient(admin, async (client) => {
+    await seeAll(client);
+    await client.query('update priv.deployment set mode = $1 where mode is null', [mode]);
+  });
+}

@@ -1,0 +1,76 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { Refusal } from './refusal.ts';
+
+/** The program's face to the network: what `createApp` gives. */
+export interface Answering {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
+/** Milliseconds that a running answer gets when the program stops. */
+const lastWords = 1500;
+
+function bind(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port, exclusive: true }, () => {
+      server.removeListener('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+const absent = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+
+/** Binds every address that this machine has; the port of the first one counts for all (port 0 picks a free one). */
+async function bindAll(hosts: readonly string[], port: number, make: () => Server): Promise<{ servers: Server[]; port: number }> {
+  const servers: Server[] = [];
+  let taken = port;
+  for (const host of hosts) {
+    const server = make();
+    try {
+      taken = await bind(server, host, taken);
+      servers.push(server);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (absent.has(code) && hosts.length > 1) continue;
+      for (const open of servers) open.close();
+      if (code === 'EADDRINUSE') throw new Refusal(`Port ${taken} is taken by another program: choose another with PORT=….`);
+      if (code === 'EACCES') throw new Refusal(`Port ${taken} may not be opened by this account: choose one above 1023 with PORT=….`);
+      throw error;
+    }
+  }
+  if (servers.length === 0) throw new Refusal(`None of the addresses ${hosts.join(', ')} exists on this machine.`);
+  return { servers, port: taken };
+}
+
+/** Finds out before the slow steps whether the port is free, and which one port 0 stands for. */
+export async function freePort(hosts: readonly string[], port: number): Promise<number> {
+  const { servers, port: free } = await bindAll(hosts, port, () => createServer());
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return free;
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), lastWords).unref();
+  });
+}
+
+/** Opens the port; the returned function lets running answers finish for a moment and closes it. */
+export async function listen(app: Answering, hosts: readonly string[], port: number): Promise<() => Promise<void>> {
+  const make = () => {
+    const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server;
+    server.requestTimeout = 30_000;
+    server.headersTimeout = 10_000;
+    server.keepAliveTimeout = 65_000;
+    return server;
+  };
+  const { servers } = await bindAll(hosts, port, make);
+  return async () => {
+    await Promise.all(servers.map(stop));
+  };
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { Config, Mode } from '../config.ts';
+import type { Deps, SettledConfig } from '../deps.ts';
+import { migrate } from '../platform/db/migrate.ts';
+import { closePools, openPools } from '../platform/db/pools.ts';
+import { projectRoot } from '../platform/project-root.ts';
+import { claimFolder, masterKeyOf } from './data-folder.ts';
+import { type Database, openDatabase } from './database.ts';
+import { checkDatabase, markDatabase } from './deployment.ts';
+import { lockFolder } from './folder-lock.ts';
+import { type Answering, freePort, listen } from './listen.ts';
+import { Refusal, refuseAs } from './refusal.ts';
+import type { Step } from './steps.ts';
+import { loadStory } from './story.ts';
+
+export type CreateApp = (deps: Deps) => Promise<Answering & { close?: () => Promise<void> }>;
+
+export interface Program {
+  origin: string;
+  port: number;
+  /** Resolves when the embedded database ends without having been told to. */
+  broken: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What to undo, in the opposite order, when the program stops or a step of its start fails. */
+function undoList() {
+  const undo: (() => Promise<void> | void)[] = [];
+  return {
+    add: (work: () => Promise<void> | void) => undo.unshift(work),
+    async all() {
+      for (const work of undo.splice(0)) await work();
+    },
+  };
+}
+
+async function prepareDatabase(config: SettledConfig, database: Database, step: Step): Promise<'fresh' | 'in use'> {
+  const progress = await checkDatabase(database.admin, config.mode);
+  if (progress === 'unfinished' && config.mode === 'evaluation') {
+    if (!database.recreate) throw new Refusal('The first start on this database was cut off: empty the database first.');
+    await database.recreate();
+  }
+  await step('database brought up to date', () =>
+    migrate({ connection: database.admin, passwords: database.passwords }),
+  );
+  return progress === 'in use' ? 'in use' : 'fresh';
+}
+
+/**
+ * Starts the whole program: data directory, database, migrations, story (evaluation only), the app and its port. When a
+ * step fails, what had been started is stopped again. Throws a `Refusal` where one sentence tells what to do.
+ */
+export async function startProgram(config: Config, createApp: CreateApp, step: Step, log: (line: string) => void): Promise<Program> {
+  const undo = undoList();
+  try {
+    claimFolder(config);
+    const lock = await lockFolder(config.dataDir);
+    undo.add(lock.release);
+    const port = await freePort(config.hosts, config.port);
+    const origin = config.port === port ? config.origin : config.origin.replace(`:${config.port}`, `:${port}`);
+    const settled: SettledConfig = { ...config, port, origin, masterKey: masterKeyOf(config) };
+    const database = await step('PostgreSQL started', () =>
+      openDatabase(settled, log).catch((error: unknown) => {
+        throw refuseAs('PostgreSQL', error);
+      }),
+    );
+    undo.add(database.stop);
+    const state = await prepareDatabase(settled, database, step).catch((error: unknown) => {
+      throw refuseAs('The database could not be brought up to date', error);
+    });
+    const pools = openPools(database.logins, { onError: (error) => log(`database connection lost: ${error.message}`) });
+    undo.add(() => closePools(pools));
+    const assets = { folder: path.join(projectRoot(), 'dist', 'public') };
+    const deps: Deps = { config: settled, pools, clock: () => new Date(), assets };
+    if (state === 'fresh') await finishFirstStart(deps, database, step);
+    const app = await createApp(deps);
+    undo.add(async () => app.close?.());
+    undo.add(await listen(app, settled.hosts, port));
+    let stopping = false;
+    const stop = async () => {
+      stopping = true;
+      lock.stopping();
+      await undo.all();
+    };
+    const broken = database.ended.then(() => (stopping ? new Promise<void>(() => undefined) : undefined));
+    return { origin, port, broken, stop };
+  } catch (error) {
+    await undo.all();
+    throw error;
+  }
+}
+
+async function finishFirstStart(deps: Deps, database: Database, step: Step): Promise<void> {
+  const mode: Mode = deps.config.mode;
+  if (mode === 'evaluation') await step('invented story loaded', () => loadStory({ ...deps, admin: database.admin }));
+  await markDatabase(database.admin, mode);
+}
