@@ -1,0 +1,118 @@
+import { createHmac } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Acting } from '../acting/acting.ts';
+import type { Vault } from '../crypto/vault.ts';
+import type { ReadTx } from '../db/tx.ts';
+
+/** Where one owner's part of a look is logged. */
+export interface LogRoom {
+  readonly organisationId: string;
+  readonly room: number;
+  /** The drawer for what names a hidden organisation. */
+  readonly hiddenRoom: number | null;
+  readonly keyRoom: number;
+}
+
+/** What an endpoint tells the log while it works. */
+export interface Trail {
+  /** A row was shown: its owner, its class, and enough to recognise it (id and version). */
+  saw(organisationId: string, informationClass: string, row: string): void;
+  /** What the act was about, by ids and codes; read by the owner in the use log. */
+  about(detail: Readonly<Record<string, string | number | boolean | readonly string[]>>): void;
+  /** The entry names a hidden organisation: it goes to the drawer that only those who may know of it read. */
+  namesHidden(): void;
+}
+
+export interface TrailRecord extends Trail {
+  readonly seen: Map<string, { classes: Set<string>; rows: string[] }>;
+  readonly detail: Record<string, unknown>;
+  hidden: boolean;
+}
+
+export function newTrail(): TrailRecord {
+  const record: TrailRecord = {
+    seen: new Map(),
+    detail: {},
+    hidden: false,
+    saw(organisationId, informationClass, row) {
+      let owner = record.seen.get(organisationId);
+      if (!owner) record.seen.set(organisationId, (owner = { classes: new Set(), rows: [] }));
+      owner.classes.add(informationClass);
+      owner.rows.push(row);
+    },
+    about: (detail) => void Object.assign(record.detail, detail),
+    namesHidden: () => {
+      record.hidden = true;
+    },
+  };
+  return record;
+}
+
+/** One row of the use log, ready for `audit.write`. */
+export interface Entry {
+  readonly room: number;
+  readonly keyRoom: number;
+  readonly kind: string;
+  readonly classes: readonly string[];
+  readonly leaf: string;
+  readonly detail: string;
+}
+
+/** What an owner reads about one use of its rooms (703/2023 section 10: data used, user, purpose, time, basis). */
+export interface EntryDetail {
+  readonly worker: string;
+  readonly workerName: string;
+  readonly organisation: string;
+  readonly organisationId: string;
+  readonly rows: number;
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Builds one entry. The leaf is RFC 8785 canonical JSON without personal data in clear; actor and case are pseudonyms under the
+ * owner's log key; the digest commits to what was shown.
+ */
+export function buildEntry(vault: Vault, acting: Acting, to: Pick<LogRoom, 'room' | 'keyRoom'>, kind: string, caseId: string | undefined,
+  seen: { classes: ReadonlySet<string>; rows: readonly string[] }, about: Readonly<Record<string, unknown>>): Entry {
+  const classes = [...seen.classes].sort();
+  const detail: EntryDetail = {
+    worker: acting.workerId, workerName: acting.name, organisation: acting.organisation, organisationId: acting.organisationId,
+    rows: seen.rows.length, about,
+  };
+  const text = JSON.stringify(detail);
+  const pseudonym = (purpose: string, value: string) => vault.pseudonym(to.keyRoom, purpose, value);
+  const leaf = canonicalize({
+    v: 1, t: acting.now.toISOString(), kind, actor: pseudonym('actor', acting.workerId), agent: 'rinnalla',
+    org: pseudonym('organisation', acting.organisationId), room: to.room, case: caseId ? pseudonym('case', caseId) : null,
+    purpose: 'case-work', basis: acting.case ? 'membership' : 'own', classes, count: seen.rows.length,
+    digest: createHmac('sha256', pseudonym('digest', kind)).update(text).update(seen.rows.join('\n')).digest('base64url'),
+  }) as string;
+  const sealed = vault.seal({ table: 'entry', row: createHmac('sha256', 'leaf').update(leaf).digest('hex'), room: to.keyRoom, version: 1 }, text);
+  return { room: to.room, keyRoom: to.keyRoom, kind, classes, leaf, detail: sealed.toString('base64') };
+}
+
+/** Opens the readable side of an entry; the place is bound to the leaf, so detail and leaf cannot be exchanged. */
+export function openDetail(vault: Vault, keyRoom: number, leaf: string, sealed: Buffer): EntryDetail {
+  const row = createHmac('sha256', 'leaf').update(leaf).digest('hex');
+  return JSON.parse(vault.open({ table: 'entry', row, room: keyRoom, version: 1 }, sealed)) as EntryDetail;
+}
+
+const nothing = { classes: new Set<string>(), rows: [] };
+
+/** The entries of one request: one an owner whose rooms were looked at, and the own organisation's at the least. */
+export function entriesOf(vault: Vault, acting: Acting, trail: TrailRecord, kind: string, logRooms: readonly LogRoom[]): Entry[] {
+  const caseId = acting.case?.id;
+  if (!caseId || logRooms.length === 0) {
+    const own = { room: acting.logRoom, keyRoom: acting.logRoom };
+    return [buildEntry(vault, acting, own, kind, undefined, trail.seen.get(acting.organisationId) ?? nothing, trail.detail)];
+  }
+  const owners = logRooms.filter((it) => trail.seen.has(it.organisationId) || it.organisationId === acting.organisationId);
+  return owners.map((it) => {
+    const room = trail.hidden && it.hiddenRoom !== null ? it.hiddenRoom : it.room;
+    return buildEntry(vault, acting, { room, keyRoom: it.keyRoom }, kind, caseId, trail.seen.get(it.organisationId) ?? nothing,
+      it.organisationId === acting.organisationId ? trail.detail : {});
+  });
+}
+
+export const writeEntries = (tx: ReadTx, entries: readonly Entry[]): Promise<unknown> =>
+  tx.query('select audit.write($1)', [JSON.stringify(entries)]);

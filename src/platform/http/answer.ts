@@ -1,0 +1,27 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+
+/** Sent with every answer: nothing from elsewhere, nothing kept, nothing told to others. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), notifications=(), payment=(), usb=()',
+  'x-robots-tag': 'noindex',
+};
+
+export async function html(page: JSX.Element | Promise<JSX.Element>, status = 200, more: Record<string, string> = {}): Promise<Response> {
+  const body = `<!DOCTYPE html>${String(await page)}`;
+  return new Response(body, { status, headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8', ...more } });
+}
+
+export const json = (value: unknown, status = 200, more: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(value), { status, headers: { ...securityHeaders, 'content-type': 'application/json; charset=utf-8', ...more } });
+
+export const redirect = (to: string, more: Record<string, string> = {}): Response =>
+  new Response(null, { status: 303, headers: { ...securityHeaders, location: to, ...more } });

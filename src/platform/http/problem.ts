@@ -1,0 +1,70 @@
+/** The listed vocabulary of errors. Each has a text in three languages that says what to do. */
+export const problemCodes = {
+  unauthenticated: 401,
+  'not-found': 404,
+  forbidden: 403,
+  invalid: 422,
+  conflict: 409,
+  changed: 409,
+  malformed: 400,
+  'too-large': 413,
+  'unsupported-type': 415,
+  'wrong-origin': 403,
+  'old-form': 403,
+  'too-many-tries': 429,
+  'key-reused': 422,
+  busy: 503,
+} as const;
+export type ProblemCode = keyof typeof problemCodes;
+
+/** A field that is not right: its name in the form, and a reason out of the listed ones. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** Anything that ends a request without its result, told in words from the vocabulary. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  /** A reason of the database or of a rule, such as `hidden`; has a text of its own where one exists. */
+  readonly reason: string | undefined;
+  readonly fields: readonly FieldProblem[];
+  /** For a lost update: what stands now. */
+  readonly standing: unknown;
+
+  constructor(code: ProblemCode, more: { reason?: string; fields?: readonly FieldProblem[]; standing?: unknown } = {}) {
+    super(more.reason ? `${code}: ${more.reason}` : code);
+    this.code = code;
+    this.reason = more.reason;
+    this.fields = more.fields ?? [];
+    this.standing = more.standing;
+  }
+
+  get status(): (typeof problemCodes)[ProblemCode] {
+    return problemCodes[this.code];
+  }
+}
+
+const bySqlState: Record<string, ProblemCode> = {
+  RN401: 'unauthenticated',
+  RN404: 'not-found',
+  RN403: 'forbidden',
+  RN409: 'conflict',
+  RN422: 'invalid',
+  // A policy or a right that refuses: for the user it does not exist.
+  '42501': 'not-found',
+  '23505': 'conflict',
+  '23514': 'invalid',
+  '22P02': 'not-found',
+  '57014': 'busy',
+  '53300': 'busy',
+};
+
+/** The problem that a database error means, if it means one. */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  const state = (error as { code?: unknown } | null)?.code;
+  const code = typeof state === 'string' ? bySqlState[state] : undefined;
+  if (!code) return undefined;
+  return new Problem(code, (state as string).startsWith('RN') ? { reason: (error as Error).message } : {});
+}

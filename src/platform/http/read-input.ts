@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Problem } from './problem.ts';
+import { parseJsonStrictly } from './strict-json.ts';
+
+/** A body larger than this is refused before it is read on: 1 MB. */
+const most = 1_000_000;
+
+export type RawInput = Record<string, unknown>;
+
+async function bytes(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw new Problem('too-large');
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.byteLength;
+    if (size > most) throw new Problem('too-large');
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function decode(body: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(body);
+  } catch {
+    throw new Problem('malformed');
+  }
+}
+
+/** The body of the JSON face: one JSON object in UTF-8, no field twice. */
+export async function readJsonBody(request: Request): Promise<RawInput> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;\s*charset=utf-8)?$/i.test(type.trim())) throw new Problem('unsupported-type');
+  return parseJsonStrictly(decode(await bytes(request)));
+}
+
+/** The body of the HTML face. Which fields are lists, the schema says; any other field sent twice is refused. */
+export async function readFormBody(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/x-www-form-urlencoded\s*(;.*)?$/i.test(type.trim())) throw new Problem('unsupported-type');
+  const text = decode(await bytes(request));
+  // URLSearchParams would put replacement characters where the percent encoding is no UTF-8.
+  try {
+    decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    throw new Problem('malformed');
+  }
+  return new URLSearchParams(text);
+}
+
+/** True when the schema, seen through its wrappers, takes a list. */
+function isList(schema: unknown): boolean {
+  const def = (schema as { def?: { type?: string; innerType?: unknown; in?: unknown } }).def;
+  if (!def) return false;
+  return def.type === 'array' || (def.innerType !== undefined && isList(def.innerType)) || (def.in !== undefined && isList(def.in));
+}
+
+/** Turns a query or form into raw input: lists as lists, empty fields of a form as absent. */
+export function gather(schema: z.ZodObject, fields: URLSearchParams): RawInput {
+  const raw: RawInput = {};
+  for (const name of new Set(fields.keys())) {
+    const values = fields.getAll(name);
+    if (isList(schema.shape[name])) raw[name] = values.filter((value) => value !== '');
+    else if (values.length > 1) throw new Problem('malformed');
+    else if (values[0] !== '') raw[name] = values[0];
+  }
+  return raw;
+}
+
+/** Parses strictly: an unknown field is refused. Reasons of the fields come from the schema's own words. */
+export function parseInput<Schema extends z.ZodObject>(schema: Schema, raw: RawInput): z.output<Schema> {
+  const parsed = z.strictObject(schema.shape).safeParse(raw);
+  if (parsed.success) return parsed.data as z.output<Schema>;
+  const fields = parsed.error.issues.map((issue) => ({
+    field: issue.code === 'unrecognized_keys' ? String(issue.keys[0]) : String(issue.path[0] ?? ''),
+    reason: issue.code === 'unrecognized_keys' ? 'unknown-field' : /^[a-z-]+$/.test(issue.message) ? issue.message : 'wrong-type',
+  }));
+  const seen = new Set<string>();
+  throw new Problem('invalid', { fields: fields.filter(({ field }) => !seen.has(field) && seen.add(field)) });
+}

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { onOwn, type Subject } from '../acting/action.ts';
+import { type Acting, readActing } from '../acting/acting.ts';
+import { buildEntry, entriesOf, type LogRoom, newTrail, writeEntries } from '../audit/trail.ts';
+import type { Vault } from '../crypto/vault.ts';
+import type { Pools } from '../db/pools.ts';
+import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
+import type { ChangeEndpoint, Context, Endpoint } from './endpoint.ts';
+import { Problem, problemOf } from './problem.ts';
+
+export interface Engine {
+  readonly pools: Pools;
+  readonly vault: Vault;
+}
+
+export interface Outcome<View> {
+  readonly view: View;
+  readonly acting: Acting;
+}
+
+interface Entered {
+  acting: Acting | null;
+  logRooms: LogRoom[];
+}
+
+/** Sent together with `begin`: who acts, and where this look will be logged. */
+async function enter(tx: ReadTx, token: string, subject: Subject): Promise<Entered> {
+  const caseId = subject.kind === 'case' ? subject.id : '';
+  const [entered, logRooms] = await Promise.all([
+    tx.query<{ acting: Parameters<typeof readActing>[0] | null }>('select look.enter($1, $2) as acting', [token, caseId]),
+    caseId === ''
+      ? []
+      : tx.query<LogRoom>(
+          `select organisation_id as "organisationId", room_id as room, hidden_room_id as "hiddenRoom", key_room_id as "keyRoom"
+           from look.log_rooms($1)`,
+          [caseId],
+        ),
+  ]);
+  const acting = entered[0]?.acting;
+  return { acting: acting ? readActing(acting) : null, logRooms };
+}
+
+/** Invisible is 404, visible but forbidden 403; whichever it is, nothing of the work has run yet. */
+function permit(endpoint: Pick<Endpoint, 'action'>, subject: Subject, acting: Acting | null): Acting {
+  if (!acting) throw new Problem('unauthenticated');
+  if (subject.kind === 'case' && !acting.case) throw new Problem('not-found');
+  if (!(endpoint.action.allows as (acting: Acting) => boolean)(acting)) throw new Problem('forbidden');
+  return acting;
+}
+
+type Work<View> = (context: Context<never, never, never>) => Promise<View>;
+
+async function transact<View>(engine: Engine, kind: 'look' | 'change', token: string, subject: Subject, endpoint: Endpoint, input: unknown,
+  audit: string, work: Work<View>): Promise<Outcome<View>> {
+  const trail = newTrail();
+  return inTransaction(
+    engine.pools[kind],
+    kind,
+    (tx) => enter(tx, token, subject),
+    async (tx, entered) => {
+      const acting = permit(endpoint, subject, entered.acting);
+      const view = await work({ input, acting, tx, now: acting.now, trail, vault: engine.vault } as never);
+      return { view, acting, entries: entriesOf(engine.vault, acting, trail, audit, entered.logRooms) };
+    },
+    (tx, { entries }) => writeEntries(tx, entries),
+  );
+}
+
+/** Refusals and misses are logged on a connection of their own, in two drawers whether or not the case exists. */
+async function logMiss(engine: Engine, token: string, subject: Subject, kind: string, audit: string): Promise<void> {
+  const target = subject.kind === 'case' ? subject.id : '';
+  await inTransaction(
+    engine.pools.look,
+    'look',
+    async (tx) => {
+      const entered = await enter(tx, token, onOwn);
+      return { acting: entered.acting, rooms: await tx.query<{ room: number; keyRoom: number }>(
+        'select room_id as room, key_room_id as "keyRoom" from look.miss_rooms($1)', [target]) };
+    },
+    async (_, { acting, rooms }) =>
+      acting ? rooms.map((to) => buildEntry(engine.vault, acting, to, kind, target || undefined, { classes: new Set(), rows: [] }, { tried: audit })) : [],
+    async (tx, entries) => (entries.length > 0 ? writeEntries(tx, entries) : undefined),
+  );
+}
+
+const missKinds: Partial<Record<string, string>> = { 'not-found': 'NotFound', forbidden: 'Refused' };
+
+async function withMissesLogged<T>(engine: Engine, token: string, subject: Subject, audit: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    const kind = missKinds[problem.code];
+    if (kind) await logMiss(engine, token, subject, kind, audit);
+    throw problem;
+  }
+}
+
+/** Runs an endpoint in its one transaction: session, permit, work, audit row, commit; then the answer may leave. */
+export function runEndpoint(engine: Engine, endpoint: Endpoint, token: string, input: never): Promise<Outcome<object>> {
+  const subject = endpoint.subject(input) as Subject;
+  const kind = endpoint.method === 'GET' ? 'look' : 'change';
+  return withMissesLogged(engine, token, subject, endpoint.audit, () =>
+    transact(engine, kind, token, subject, endpoint, input, endpoint.audit, endpoint.run as unknown as Work<object>));
+}
+
+/** Opens the form of a change: a look, by the same action on the same subject, logged as such. */
+export function prepareForm(engine: Engine, endpoint: ChangeEndpoint, token: string, input: never): Promise<Outcome<unknown>> {
+  const subject = endpoint.subject(input) as Subject;
+  const prepare = endpoint.form?.prepare;
+  if (!prepare) throw new Problem('not-found');
+  return withMissesLogged(engine, token, subject, 'FormOpened', () =>
+    transact(engine, 'look', token, subject, endpoint as Endpoint, input, 'FormOpened', prepare as unknown as Work<unknown>));
+}
+
+interface KeptAnswer {
+  fresh: boolean;
+  same: boolean;
+  status: number | null;
+  answer: Buffer | null;
+}
+
+/** A change with an idempotency key: the first call runs, a repeat gets the kept answer, the same key for something else is refused. */
+export function runOnce(engine: Engine, endpoint: ChangeEndpoint, token: string, input: never, key: string): Promise<Outcome<object>> {
+  const subject = endpoint.subject(input) as Subject;
+  const requestHash = createHash('sha256').update(`${endpoint.path}\n${JSON.stringify(input)}`).digest();
+  const work = async (context: Context<never, never, Tx>): Promise<object> => {
+    const kept = await context.tx.one<KeptAnswer>('select fresh, same, status, answer from act.claim_key($1, $2)', [key, requestHash]);
+    const place = { table: 'idempotency', row: key, room: (context.acting as Acting).logRoom, version: 1 };
+    if (!kept.fresh) {
+      if (!kept.same) throw new Problem('key-reused');
+      if (!kept.answer) throw new Problem('busy');
+      return JSON.parse(context.vault.open(place, kept.answer)) as object;
+    }
+    const view = await endpoint.run(context);
+    await context.tx.query('select act.keep_answer($1, $2, $3)', [key, 200, context.vault.seal(place, JSON.stringify(view))]);
+    return view;
+  };
+  return withMissesLogged(engine, token, subject, endpoint.audit, () =>
+    transact(engine, 'change', token, subject, endpoint as Endpoint, input, endpoint.audit, work as unknown as Work<object>));
+}

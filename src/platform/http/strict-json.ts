@@ -1,0 +1,30 @@
+import { Problem } from './problem.ts';
+
+/**
+ * Parses one JSON object. JSON.parse keeps the last of two equal names and lets lone surrogates and NUL through; a record of
+ * a case must not depend on such luck, so all three are refused.
+ */
+export function parseJsonStrictly(text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Problem('malformed');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('malformed');
+  if (namesInText(text) !== namesInValue(value, 0)) throw new Problem('malformed');
+  return value as Record<string, unknown>;
+}
+
+/** Counts the names (strings followed by a colon) as they stand in the text. */
+function namesInText(text: string): number {
+  return text.match(/"(?:[^"\\]|\\.)*"\s*:/gs)?.length ?? 0;
+}
+
+function namesInValue(value: unknown, depth: number): number {
+  if (depth > 20) throw new Problem('malformed');
+  if (typeof value === 'string' && !value.isWellFormed()) throw new Problem('malformed');
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner = Object.values(value).reduce<number>((sum, one) => sum + namesInValue(one, depth + 1), 0);
+  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
+}
