@@ -1,0 +1,15 @@
+export const fi = {
+  'kind.victim-support': 'rikosuhripalvelu',
+  'kind.ngo': 'järjestö',
+  'kind.shelter': 'turvakoti',
+  'kind.social-services': 'sosiaalipalvelut',
+  'kind.health-services': 'terveyspalvelut',
+  'kind.child-protection': 'lastensuojelu',
+  'kind.counsel': 'oikeudenkäyntiavustaja',
+  'kind.assistance-system': 'auttamisjärjestelmä',
+  'kind.police': 'poliisi',
+  'kind.prosecutor': 'syyttäjä',
+  'kind.immigration': 'maahanmuuttoviranomainen',
+  'kind.regional-network': 'alueverkosto',
+  'kind.research': 'tutkimus',
+} as const;

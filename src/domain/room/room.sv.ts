@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../platform/i18n/texts.ts';
+import type { fi } from './room.fi.ts';
+
+export const sv: Catalogue<keyof typeof fi> = {
+  case: 'Ärende',
+  identity: 'Personuppgifter',
+  contact: 'Kontakt',
+  location: 'Plats',
+  account: 'Händelser',
+  health: 'Hälsa',
+  social: 'Socialvård',
+  residence: 'Vistelse',
+  support: 'Stöd',
+  process: 'Straffprocess',
+  justice: 'Skrivet för myndigheten',
+  coordination: 'Gemensam plan',
+  wellbeing: 'Välbefinnande',
+  hers: 'Hennes sida',
+  'case.hint': 'Att ärendet finns, kodordet, läget och det egna teamet',
+  'identity.hint': 'Namn, födelsetid, personbeteckning, medborgarskap',
+  'contact.hint': 'Kontaktsätt, säkerhetsplan, tolk',
+  'location.hint': 'Var hon är; syns bara för radens egen krets',
+  'account.hint': 'Vad som har hänt, människor och platser med etiketter, pengar, kontroll',
+  'health.hint': 'Anteckningar inom hälso- och sjukvården',
+  'social.hint': 'Anteckningar inom socialvården',
+  'residence.hint': 'Uppehållsrätt och tillstånd',
+  'support.hint': 'Stödpersonens egna anteckningar; delas inte med andra organisationer',
+  'process.hint': 'Straffprocessens skeden, förhör, rättegångsbiträde, skyddsbehov',
+  'justice.hint': 'Rader skrivna för polisen och åklagaren: hur hon nås, ”inte före”, önskemål inför förhöret',
+  'coordination.hint': 'Behov, planens rader, uppgifter, möten',
+  'wellbeing.hint': 'Hennes egen bedömning av sitt välbefinnande, blev jag hörd',
+  'hers.hint': 'Vad som har lagts på hennes sida',
+};
