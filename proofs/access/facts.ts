@@ -29,28 +29,31 @@ export type Member = {
   readonly classes: readonly InformationClass[];
   readonly from: Time;
   readonly until: Time | null;
+  /** Ended or replaced by another naming. */
+  readonly ended: Time | null;
 };
 
 /** An organisation on a case. */
-export type Party = {
-  readonly organisation: Id;
-  readonly joined: Time;
-  readonly left: Time | null;
-  readonly hidden: boolean;
-};
+export type Party = { readonly organisation: Id; readonly joined: Time; readonly left: Time | null };
 
-/** One line of a plain consent: the owner's room of this class may be opened to the receiver. */
+/** One line of a consent: the owner's room of this class may be opened to the receiver. */
 export type Term = { readonly owner: Id; readonly receiver: Id; readonly of: InformationClass };
+
+/** What one organisation concerned keeps of a consent: the organisations that its paper names. */
+export type ConsentSlip = {
+  readonly organisation: Id;
+  readonly owners: readonly Id[];
+  readonly receivers: readonly Id[];
+  readonly ended: boolean;
+};
 
 export type Consent = {
   readonly id: Id;
-  /** The organisations named together, of a network consent; null of a plain one. */
-  readonly named: readonly Id[] | null;
-  /** What is left of the lines of a plain consent after narrowing. */
+  readonly network: boolean;
+  /** The lines that are left after narrowing; a network consent has one in each direction. */
   readonly terms: readonly Term[];
+  readonly slips: readonly ConsentSlip[];
   readonly recorder: Id;
-  /** The recorder's organisation. */
-  readonly organisation: Id;
   readonly from: Time;
   readonly until: Time;
   readonly withdrawn: Time | null;
@@ -65,18 +68,21 @@ export type Grant = Term & {
   readonly ended: Time | null;
 };
 
-export type GrantRequest = Term & {
+/** What a consent asks of one owner: to open its room of this class to all whom the consent names. */
+export type GrantRequest = {
   readonly id: Id;
   readonly consent: Id;
-  readonly answer: 'waits' | 'confirmed' | 'refused';
+  readonly owner: Id;
+  readonly receivers: readonly Id[];
+  readonly of: InformationClass;
+  readonly answer: 'waits' | 'confirmed' | 'refused' | 'lapsed';
 };
 
 export type Invitation = {
   readonly id: Id;
   readonly inviter: Id;
   readonly organisation: Id;
-  /** Marked as a place where she lives. */
-  readonly hidden: boolean;
+  readonly consent: Id;
   /** Sent by a hidden opener: accepting takes the lead. */
   readonly carriesLead: boolean;
   readonly answer: 'waits' | 'accepted' | 'declined' | 'withdrawn';
@@ -92,7 +98,10 @@ export type Bar = {
   readonly lifted: Time | null;
 };
 
-export type HandOver = { readonly id: Id; readonly from: Id; readonly to: Id; readonly answer: 'waits' | 'accepted' | 'void' };
+export type HandOver = { readonly id: Id; readonly from: Id; readonly to: Id; readonly answer: 'waits' | 'accepted' | 'withdrawn' };
+
+/** What has been said about an organisation's part: by her, or at the invitation to a place where she lives. */
+export type Saying = { readonly organisation: Id; readonly hidden: boolean };
 
 /** Where she is: a row of class `location` with its own circle. */
 export type Place = {
@@ -106,7 +115,8 @@ export type Place = {
 /** Any other row with a class and a writer: note, contact rule, contact point, person, thing done. */
 export type Entry = { readonly id: Id; readonly table: string; readonly of: InformationClass; readonly organisation: Id };
 
-export type LogEntry = { readonly id: Id; readonly organisation: Id; readonly names: readonly Id[] };
+/** `hidden`: it names a hidden organisation. */
+export type LogEntry = { readonly id: Id; readonly organisation: Id; readonly hidden: boolean };
 
 export type Case = {
   readonly id: Id;
@@ -114,6 +124,7 @@ export type Case = {
   readonly lead: Id;
   readonly closed: Time | null;
   readonly parties: readonly Party[];
+  readonly said: readonly Saying[];
   readonly members: readonly Member[];
   readonly consents: readonly Consent[];
   readonly grants: readonly Grant[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Act, ActKind, Timed } from './acts.ts';
 import { apply } from './apply.ts';
-import { fromList, oneOf, perhaps, seeded, severalOf, someOf } from './chance.ts';
+import { fromList, oneOf, perhaps, seeded, someOf } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { aWorld, day, get } from './facts.ts';
 import type { Case, Entry, Id, LogEntry, Time, World } from './facts.ts';
@@ -49,7 +49,7 @@ const beginning: readonly ActKind[] = [
 function live(life: Life, chance: Chance, id: Id, now: Time, steps: number): void {
   let at = now - (30 + chance.below(420)) * day;
   const openers = [...life.world.workers.values()].filter((worker) => worker.roles.includes('worker') && canBeNamed(life.world, worker, at));
-  attempt(life, { act: 'open-case', by: oneOf(chance, openers).id, case: id, classes: perhaps(chance, 5, 6) ? [...classes] : someOf(chance, classes, 3, 4) }, at);
+  attempt(life, { act: 'open-case', by: oneOf(chance, openers).id, case: id, backup: null, classes: perhaps(chance, 5, 6) ? [...classes] : someOf(chance, classes, 3, 4) }, at);
   for (let step = 0; step < steps; step += 1) {
     const kind = beginning[step] ?? oneOf(chance, lottery);
     const scene = { world: life.world, one: get(life.world.cases, id), chance, now: at, id: `${id}.${step}` };
@@ -70,12 +70,12 @@ function endAccounts(life: Life, chance: Chance, now: Time): void {
 const tableOf = (of: Entry['of']): string => (of === 'identity' ? 'person' : of === 'contact' ? 'contact-rule' : 'note');
 
 /** A row in every room of every organisation that is or has been on the case, and lines in its use log. */
-function furnished(one: Case, chance: Chance): Case {
+function furnished(one: Case): Case {
   const here = one.parties.map((party) => party.organisation);
   const entries = here.flatMap((organisation) => classes.filter((of) => of !== 'location').map((of): Entry =>
     ({ id: `${one.id}-${organisation}-${of}`, table: tableOf(of), of, organisation })));
   const log = here.flatMap((organisation) => [0, 1].map((n): LogEntry =>
-    ({ id: `${one.id}-${organisation}-log${n}`, organisation, names: n === 0 ? [] : severalOf(chance, here, 1 + chance.below(2)) })));
+    ({ id: `${one.id}-${organisation}-log${n}`, organisation, hidden: n === 1 })));
   return { ...one, entries, log };
 }
 
@@ -86,7 +86,7 @@ export function generate({ seed, cases, steps, now }: { seed: number; cases: num
   const life: Life = { world: aWorld(all, all.flatMap((organisation) => workersOf(chance, organisation))), acts: [] };
   for (let n = 0; n < cases; n += 1) live(life, chance, `case-${n + 1}`, now, steps);
   endAccounts(life, chance, now);
-  const lived = [...life.world.cases.values()].map((one) => withWrongFacts(life.world, furnished(one, chance), chance, now));
+  const lived = [...life.world.cases.values()].map((one) => withWrongFacts(life.world, furnished(one), chance, now));
   return { world: { ...life.world, cases: new Map(lived.map((one) => [one.id, one])) }, acts: life.acts, now };
 }
 
@@ -114,7 +114,7 @@ export function resolve(world: World, step: Step, id: Id, now: Time): Act | null
 }
 
 const opening = (world: World, chance: Chance, id: Id): Act =>
-  ({ act: 'open-case', by: oneOf(chance, [...world.workers.keys()]), case: id, classes: perhaps(chance, 3, 4) ? [...classes] : someOf(chance, classes, 2, 3) });
+  ({ act: 'open-case', by: oneOf(chance, [...world.workers.keys()]), case: id, backup: perhaps(chance, 1, 2) ? oneOf(chance, [...world.workers.keys()]) : null, classes });
 
 /** An act on this very world. */
 export const arbitraryAct = (world: World, now: Time): fc.Arbitrary<Act> =>

@@ -28,6 +28,6 @@ export function workersOf(chance: Chance, organisation: Organisation, size = 8):
   };
   return Array.from({ length: size }, (_, n): Worker => ({
     id: id(n), organisation: organisation.id, roles: special[n] ?? ordinary(), ended: null,
-    leads: n === 3 ? [id(4), ...(perhaps(chance, 1, 2) ? [id(5)] : [])] : [],
+    leads: n === 3 ? [id(4), ...(perhaps(chance, 2, 3) ? [id(5)] : [])] : [],
   }));
 }

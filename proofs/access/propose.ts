@@ -1,10 +1,11 @@
 import type { Act, ActKind } from './acts.ts';
 import { oneOf, perhaps, severalOf, someOf } from './chance.ts';
 import type { Chance } from './chance.ts';
-import { day, kindOf } from './facts.ts';
-import type { Case, Id, Standing, Term, Time, Worker, World } from './facts.ts';
+import { day, get, kindOf } from './facts.ts';
+import type { Case, Id, Standing, Time, Worker, World } from './facts.ts';
 import { may } from './may.ts';
-import { classes } from './words.ts';
+import { isHidden } from './standing.ts';
+import { classes, isService, mayBeGranted } from './words.ts';
 import type { InformationClass } from './words.ts';
 
 /** Acts that somebody might do next, sensible and not: chosen from what the world holds. */
@@ -28,34 +29,46 @@ function anOrganisation({ world, one, chance }: Scene): Id {
 
 const aWorker = (scene: Scene): Id => oneOf(scene.chance, workersIn(scene.world, anOrganisation(scene))).id;
 
-const someClasses = (chance: Chance): InformationClass[] =>
-  perhaps(chance, 1, 2) ? [...classes] : someOf(chance, classes, 2, 3);
+function someClasses(chance: Chance): InformationClass[] {
+  const some = perhaps(chance, 1, 2) ? [] : someOf(chance, classes, 2, 3);
+  return some.length > 0 ? some : [...classes];
+}
 
 const anEnd = ({ chance, now }: Scene): Time => now + (perhaps(chance, 1, 4) ? 1 + chance.below(60) : 60 + chance.below(600)) * day;
-
-const lines = (owners: readonly Id[], receivers: readonly Id[], of: readonly InformationClass[]): Term[] =>
-  owners.flatMap((owner) => receivers.filter((each) => each !== owner).flatMap((receiver) => of.map((each): Term => ({ owner, receiver, of: each }))));
 
 /** While few are on the case, consents mostly bring in somebody new. */
 const aPartner = (scene: Scene): Id =>
   scene.one.parties.length < 4 && perhaps(scene.chance, 2, 3) ? oneOf(scene.chance, organisationsOf(scene.world)) : anOrganisation(scene);
 
-function aPlainConsent(scene: Scene): Term[] {
+/** From whom to whom: often from the lead's organisation, sometimes to it, sometimes between several. */
+function aDirection(scene: Scene): { owners: Id[]; receivers: Id[] } {
   const { chance, one } = scene;
   const other = aPartner(scene);
-  const of = severalOf(chance, classes, 1 + chance.below(8));
-  if (perhaps(chance, 1, 3)) return lines([one.lead], [other], of);
-  if (perhaps(chance, 1, 4)) return lines([other], [one.lead], of);
-  if (perhaps(chance, 1, 2)) return lines([one.lead, other], [one.lead, other], of);
-  return lines([other, oneOf(chance, onCase(one))], [aPartner(scene), anOrganisation(scene)], of);
+  const draw = chance.below(6);
+  if (draw < 2) return { owners: [one.lead], receivers: [other] };
+  if (draw < 3) return { owners: [other], receivers: [one.lead] };
+  if (draw < 4) return { owners: [one.lead], receivers: [other, aPartner(scene)] };
+  return { owners: [oneOf(chance, onCase(one)), ...(draw < 5 ? [] : [other])], receivers: [aPartner(scene), ...(draw < 5 ? [other] : [])] };
+}
+
+/** Mostly classes that may be granted so. */
+function fitting({ world, chance }: Scene, owners: readonly Id[], receivers: readonly Id[]): readonly InformationClass[] {
+  if (perhaps(chance, 1, 12)) return classes;
+  const fit = classes.filter((of) => owners.every((owner) => receivers.every((receiver) => mayBeGranted(of, kindOf(world, owner), kindOf(world, receiver)))));
+  return fit.length > 0 ? fit : classes;
 }
 
 function aConsent(scene: Scene): Idea {
   const { chance, one, now, id } = scene;
   const from = perhaps(chance, 1, 8) ? now + (1 + chance.below(40)) * day : now;
-  const network = perhaps(chance, 2, 5);
-  const named = [...new Set([oneOf(chance, onCase(one)), aPartner(scene), aPartner(scene), anOrganisation(scene)])];
-  return { act: 'record-consent', id, named: network ? named : null, terms: network ? [] : aPlainConsent(scene), from, until: anEnd(scene) };
+  const until = Math.min(anEnd(scene), from + 365 * day + (perhaps(chance, 1, 30) ? day : 0));
+  if (perhaps(chance, 2, 5)) {
+    const named = [...new Set([oneOf(chance, onCase(one)), aPartner(scene), aPartner(scene), anOrganisation(scene)])];
+    return { act: 'record-consent', id, network: true, owners: named, receivers: named, of: ['coordination'], from, until };
+  }
+  const { owners, receivers } = aDirection(scene);
+  const of = severalOf(chance, fitting(scene, owners, receivers), 1 + chance.below(8));
+  return { act: 'record-consent', id, network: false, owners, receivers, of, from, until };
 }
 
 function aNaming(scene: Scene): Idea {
@@ -71,16 +84,14 @@ function anAcceptance({ world, one, chance }: Scene): Idea | null {
   if (invitation === null) return null;
   const able = workersIn(world, invitation.organisation).filter((each) => each.roles.includes('worker') || each.roles.includes('team-lead'));
   const [lead, backup] = severalOf(chance, able.length > 1 ? able : workersIn(world, invitation.organisation), 2);
-  const all = someClasses(chance);
-  return { act: 'accept-invitation', invitation: invitation.id, lead: lead!.id, backup: backup!.id, classes: all, backupClasses: perhaps(chance, 2, 3) ? all : someOf(chance, all, 2, 3) };
+  return { act: 'accept-invitation', invitation: invitation.id, lead: lead!.id, backup: backup!.id, classes: someClasses(chance) };
 }
 
 function anInvitation(scene: Scene): Idea | null {
   const { one, chance, world, id } = scene;
   const consent = maybe(chance, one.consents);
   if (consent === null) return null;
-  const named = consent.named ?? consent.terms.flatMap((term) => [term.owner, term.receiver]);
-  const others = named.filter((each) => !onCase(one).includes(each));
+  const others = consent.terms.map((term) => term.receiver).filter((each) => !onCase(one).includes(each));
   const organisation = others.length > 0 && perhaps(chance, 5, 6) ? oneOf(chance, others) : anOrganisation(scene);
   return { act: 'invite', id, organisation, consent: consent.id, hidden: kindOf(world, organisation) === 'shelter' || perhaps(chance, 1, 12) };
 }
@@ -88,15 +99,21 @@ function anInvitation(scene: Scene): Idea | null {
 function aNarrowing({ one, chance }: Scene): Idea | null {
   const consent = maybe(chance, one.consents);
   if (consent === null) return null;
-  return { act: 'narrow-consent', consent: consent.id, named: consent.named === null ? null : someOf(chance, consent.named, 2, 3), terms: someOf(chance, consent.terms, 1, 2) };
+  const line = maybe(chance, consent.terms);
+  const draw = chance.below(7);
+  return { act: 'narrow-consent', consent: consent.id, of: draw < 4 ? (line?.of ?? 'contact') : null, receiver: draw > 2 && draw < 6 ? (line?.receiver ?? null) : null };
 }
+
+/** Mostly a circle of members of service organisations, so that it can be made. */
+const serviceOnly = ({ world, chance }: Scene, circle: readonly Id[]): Id[] =>
+  [...new Set(circle)].filter((each) => perhaps(chance, 1, 15) || isService(kindOf(world, get(world.workers, each).organisation)));
 
 function aPlace(scene: Scene): Idea {
   const { world, one, chance, id } = scene;
   const standing = one.members.filter(() => perhaps(chance, 1, 2)).map((member) => member.worker);
-  const hidden = one.parties.filter((party) => party.hidden).map((party) => party.organisation);
+  const hidden = onCase(one).filter((organisation) => isHidden(world, one, organisation));
   const names = hidden.length > 0 && perhaps(chance, 2, 3) ? oneOf(chance, hidden) : perhaps(chance, 1, 3) ? oneOf(chance, organisationsOf(world)) : null;
-  return { act: 'add-place', id, names, circle: [...new Set([...standing, ...(perhaps(chance, 1, 4) ? [aWorker(scene)] : [])])] };
+  return { act: 'add-place', id, names, circle: serviceOnly(scene, [...standing, ...(perhaps(chance, 1, 4) ? [aWorker(scene)] : [])]) };
 }
 
 const aVital = (scene: Scene): Idea => ({
@@ -124,7 +141,7 @@ const waiting = <Fact extends { readonly answer: string }>(facts: readonly Fact[
 };
 
 const makers: { readonly [Kind in ActKind]: (scene: Scene) => Idea | null } = {
-  'open-case': ({ chance }) => ({ act: 'open-case', classes: perhaps(chance, 3, 4) ? [...classes] : someClasses(chance) }),
+  'open-case': ({ chance }) => ({ act: 'open-case', backup: null, classes: someClasses(chance) }),
   'name-member': aNaming,
   'end-member': (scene) => ({ act: 'end-member', worker: maybe(scene.chance, scene.one.members)?.worker ?? aWorker(scene) }),
   invite: anInvitation,

@@ -11,11 +11,15 @@ const lasts = (until: Time | null, now: Time): boolean => until === null || now 
 /** The account lives. */
 export const isActive = (worker: Worker, now: Time): boolean => lasts(worker.ended, now);
 
-/** Sentence 3: a naming counts in its own time, and only on the team of the worker's own organisation. */
-export const isNow = (member: Member, now: Time): boolean => begun(member.from, now) && lasts(member.until, now);
+/** Section 2 and sentence 15: admins, officers, intake workers, co-ordinators and researchers as such work on no case. */
+export const worksOnCases = (world: World, worker: Worker): boolean =>
+  (worker.roles.includes('worker') || worker.roles.includes('team-lead')) && !isOutside(kindOf(world, worker.organisation));
 
-export const namingsOf = (one: Case, worker: Worker, now: Time): readonly Member[] =>
-  one.members.filter((member) => member.worker === worker.id && member.organisation === worker.organisation && isNow(member, now));
+export const canBeNamed = (world: World, worker: Worker, now: Time): boolean => isActive(worker, now) && worksOnCases(world, worker);
+
+/** Sentence 3: a naming counts in its own time, and only on the team of the worker's own organisation. */
+export const isNow = (member: Member, now: Time): boolean =>
+  begun(member.from, now) && lasts(member.until, now) && lasts(member.ended, now);
 
 export const partyOf = (one: Case, organisation: Id): Party | undefined =>
   one.parties.find((party) => party.organisation === organisation);
@@ -35,35 +39,26 @@ export const isBarredWorker = (one: Case, worker: Id, now: Time): boolean =>
 export const isBarredOrganisation = (one: Case, organisation: Id, now: Time): boolean =>
   one.bars.some((bar) => bar.organisation === organisation && begun(bar.from, now) && lasts(bar.lifted, now));
 
-/**
- * Sentence 10 and decision 3, answer 15: a shelter's part, and a part marked at the invitation as a place where she
- * lives; on the case she may have said otherwise. A shelter that is not yet on the case is hidden, too.
- */
-export function isHidden(world: World, one: Case, organisation: Id): boolean {
-  const party = partyOf(one, organisation);
-  if (party !== undefined) return party.hidden;
-  return kindOf(world, organisation) === 'shelter' || one.invitations.some((invitation) => invitation.organisation === organisation && invitation.hidden);
-}
+/** Sentence 10 and decision 3, answer 15: what has been said last on this case; unsaid, a shelter's part is hidden. */
+export const isHidden = (world: World, one: Case, organisation: Id): boolean =>
+  one.said.findLast((each) => each.organisation === organisation)?.hidden ?? kindOf(world, organisation) === 'shelter';
 
 /** Sentences 3 and 12, section 5: the namings by which a worker stands on a case at all; a closed case keeps lead and backup. */
-export function onTeam(one: Case, worker: Worker, now: Time): readonly Member[] {
-  const namings = namingsOf(one, worker, now);
-  if (namings.length === 0 || !isActive(worker, now) || isBarredWorker(one, worker.id, now)) return [];
+export function onTeam(world: World, one: Case, worker: Worker, now: Time): readonly Member[] {
+  const namings = one.members.filter((member) => member.worker === worker.id && member.organisation === worker.organisation && isNow(member, now));
+  if (namings.length === 0 || !canBeNamed(world, worker, now) || isBarredWorker(one, worker.id, now)) return [];
   return isClosed(one, now) ? namings.filter((member) => member.standing !== 'member') : namings;
 }
 
 /** Sentence 3. */
-export const isNamedFor = (one: Case, worker: Worker, of: InformationClass, now: Time): boolean =>
-  onTeam(one, worker, now).some((member) => member.classes.includes(of));
+export const isNamedFor = (world: World, one: Case, worker: Worker, of: InformationClass, now: Time): boolean =>
+  onTeam(world, one, worker, now).some((member) => member.classes.includes(of));
 
 /** Sentence 4 and decision 3, answer 9: the lead, else the backup, on the same terms; else nobody. */
 export function actingLead(world: World, one: Case, organisation: Id, now: Time): Id | null {
   const fit = (standing: Member['standing']): Id | undefined =>
-    one.members.find((member) => {
-      const worker = get(world.workers, member.worker);
-      return member.organisation === organisation && worker.organisation === organisation && member.standing === standing
-        && isNow(member, now) && isActive(worker, now) && !isBarredWorker(one, worker.id, now);
-    })?.worker;
+    one.members.find((member) => member.organisation === organisation && member.standing === standing
+      && onTeam(world, one, get(world.workers, member.worker), now).includes(member))?.worker;
   return fit('lead') ?? fit('backup') ?? null;
 }
 
@@ -74,10 +69,13 @@ export const leadOf = (world: World, one: Case, now: Time): Id | null => actingL
 export const isTeamLeadOver = (lead: Worker, worker: Worker): boolean =>
   lead.roles.includes('team-lead') && lead.organisation === worker.organisation && lead.leads.includes(worker.id);
 
-/** Decision 3, answer 10. */
+/** Decision 3, answer 10: while a worker whom she leads is named, be that worker barred or not. */
 export const watchesAsTeamLead = (world: World, one: Case, lead: Worker, now: Time): boolean =>
   lead.roles.includes('team-lead') && isActive(lead, now) && !isClosed(one, now) && !isBarredWorker(one, lead.id, now)
-  && one.members.some((member) => member.organisation === lead.organisation && isNow(member, now) && isTeamLeadOver(lead, get(world.workers, member.worker)));
+  && one.members.some((member) => {
+    const worker = get(world.workers, member.worker);
+    return member.organisation === lead.organisation && isNow(member, now) && isActive(worker, now) && isTeamLeadOver(lead, worker);
+  });
 
 /** Sentence 8. */
 export const isLive = (consent: Consent, now: Time): boolean =>
@@ -87,19 +85,15 @@ export const isLive = (consent: Consent, now: Time): boolean =>
 export const isStanding = (consent: Consent, now: Time): boolean => now < consent.until && lasts(consent.withdrawn, now);
 
 /** What a consent still holds after narrowing. */
-export function holds(consent: Consent, owner: Id, receiver: Id, of: InformationClass): boolean {
-  if (consent.named !== null) {
-    return of === 'coordination' && owner !== receiver && consent.named.includes(owner) && consent.named.includes(receiver);
-  }
-  return consent.terms.some((term) => term.owner === owner && term.receiver === receiver && term.of === of);
-}
+export const holds = (consent: Consent, owner: Id, receiver: Id, of: InformationClass): boolean =>
+  consent.terms.some((term) => term.owner === owner && term.receiver === receiver && term.of === of);
 
 /** Sentence 9: never to these kinds, never to a hidden organisation, whatever was recorded. */
 export const mayStandInNetwork = (world: World, one: Case, organisation: Id): boolean =>
   fitsNetwork(kindOf(world, organisation)) && !isHidden(world, one, organisation);
 
 /** Sentence 10: nothing runs between a hidden organisation and any but the lead's. */
-export const hiddenAllows = (world: World, one: Case, owner: Id, receiver: Id): boolean =>
+const hiddenAllows = (world: World, one: Case, owner: Id, receiver: Id): boolean =>
   (!isHidden(world, one, owner) || receiver === one.lead) && (!isHidden(world, one, receiver) || owner === one.lead);
 
 /** Sentences 7 to 9: the basis of a grant stands now. */
@@ -107,7 +101,7 @@ function basisStands(world: World, one: Case, grant: Grant, now: Time): boolean 
   if (grant.consent === null) return true;
   const consent = one.consents.find((each) => each.id === grant.consent);
   if (consent === undefined || !isLive(consent, now) || !holds(consent, grant.owner, grant.receiver, grant.of)) return false;
-  return consent.named === null || (mayStandInNetwork(world, one, grant.owner) && mayStandInNetwork(world, one, grant.receiver));
+  return !consent.network || (mayStandInNetwork(world, one, grant.owner) && mayStandInNetwork(world, one, grant.receiver));
 }
 
 /** Decision 3, answer 13: does this grant open anything now? Closed cases, bars and leaving cut it (5, 6, 7, 8). */
@@ -115,11 +109,6 @@ export const grantCounts = (world: World, one: Case, grant: Grant, now: Time): b
   !isClosed(one, now) && begun(grant.from, now) && now < grant.until && lasts(grant.ended, now)
   && isPresent(one, grant.owner, now) && isPresent(one, grant.receiver, now)
   && !isBarredOrganisation(one, grant.receiver, now)
-  && isGrantable(grant.of, kindOf(world, grant.owner), kindOf(world, grant.receiver))
+  && isGrantable(grant.of, kindOf(world, grant.receiver))
   && hiddenAllows(world, one, grant.owner, grant.receiver)
   && basisStands(world, one, grant, now);
-
-/** Sentence 15: nobody of a regional network, a research unit or without a case worker's role works on a case. */
-export const canBeNamed = (world: World, worker: Worker, now: Time): boolean =>
-  isActive(worker, now) && !isOutside(kindOf(world, worker.organisation))
-  && (worker.roles.includes('worker') || worker.roles.includes('team-lead'));

@@ -1,7 +1,7 @@
 import type { Act } from './acts.ts';
 import { apply } from './apply.ts';
 import { aWorld } from './facts.ts';
-import type { Id, Organisation, Term, Time, Worker, World } from './facts.ts';
+import type { Id, Organisation, Time, Worker, World } from './facts.ts';
 import { may } from './may.ts';
 import { classes } from './words.ts';
 import type { InformationClass, Kind, Role } from './words.ts';
@@ -36,23 +36,25 @@ export function done(world: World, acts: readonly Act[], now: Time = noon): Worl
   }, world);
 }
 
-export const open = (by: Id): Act => ({ act: 'open-case', by, case: c, classes });
+export const open = (by: Id): Act => ({ act: 'open-case', by, case: c, backup: null, classes });
 
 export const nameWorker = (by: Id, worker: Id, of: readonly InformationClass[] = classes, standing: 'backup' | 'member' = 'member'): Act =>
   ({ act: 'name-member', by, case: c, id: `naming ${worker}`, worker, standing, classes: of, from: noon, until: null });
 
-export const lines = (owner: Id, receiver: Id, of: readonly InformationClass[]): Term[] => of.map((each) => ({ owner, receiver, of: each }));
+/** What one organisation is to open to another. */
+export type Lines = { readonly owner: Id; readonly receiver: Id; readonly of: readonly InformationClass[] };
+export const lines = (owner: Id, receiver: Id, of: readonly InformationClass[]): Lines => ({ owner, receiver, of });
 
-export const consent = (by: Id, id: Id, terms: readonly Term[], until: Time = noon + 1e10): Act =>
-  ({ act: 'record-consent', by, case: c, id, named: null, terms, from: noon, until });
+export const consent = (by: Id, id: Id, { owner, receiver, of }: Lines, until: Time = noon + 1e10): Act =>
+  ({ act: 'record-consent', by, case: c, id, network: false, owners: [owner], receivers: [receiver], of, from: noon, until });
 
 export const network = (by: Id, id: Id, named: readonly Id[]): Act =>
-  ({ act: 'record-consent', by, case: c, id, named, terms: [], from: noon, until: noon + 1e10 });
+  ({ act: 'record-consent', by, case: c, id, network: true, owners: named, receivers: named, of: ['coordination'], from: noon, until: noon + 1e10 });
 
 /** Invited on a consent and accepted at once. */
 export const joins = (by: Id, on: Id, who: Id, hidden = false): Act[] => [
   { act: 'invite', by, case: c, id: `invitation ${who}`, organisation: who, consent: on, hidden },
-  { act: 'accept-invitation', by: `${who}.intake`, case: c, invitation: `invitation ${who}`, lead: `${who}.lead`, backup: `${who}.backup`, classes, backupClasses: classes },
+  { act: 'accept-invitation', by: `${who}.intake`, case: c, invitation: `invitation ${who}`, lead: `${who}.lead`, backup: `${who}.backup`, classes },
 ];
 
 /** Saarni has opened the case and named a backup. */
@@ -62,7 +64,8 @@ export const atSaarni = (): World => done(aWorld(tinyOrganisations, tinyWorkers)
 export const together = (): World => done(atSaarni(), [
   network('saarni.lead', 'net', ['saarni', 'county', 'counsel']),
   consent('saarni.lead', 'plain', lines('saarni', 'county', ['contact', 'account'])),
-  consent('saarni.lead', 'shelter', [...lines('saarni', 'lyhty', ['contact']), ...lines('lyhty', 'saarni', ['account'])]),
+  consent('saarni.lead', 'shelter', lines('saarni', 'lyhty', ['contact'])),
+  consent('saarni.lead', 'back', lines('lyhty', 'saarni', ['account'])),
   ...joins('saarni.lead', 'net', 'county'), ...joins('saarni.lead', 'net', 'counsel'), ...joins('saarni.lead', 'shelter', 'lyhty'),
 ]);
 

@@ -49,8 +49,11 @@ function lettersG(receiver: Kind): readonly InformationClass[] {
   return [];
 }
 
-/** May a room of this class, owned by `owner`, ever be granted to `receiver`? (sentence 11, table, decision 3.13) */
-export function isGrantable(of: InformationClass, owner: Kind, receiver: Kind): boolean {
+/** May a room of this class be open to such an organisation at all? (the table; decision 3, answer 13) */
+export const isGrantable = (of: InformationClass, receiver: Kind): boolean => lettersG(receiver).includes(of);
+
+/** What an owner may grant: police and prosecutor their own `process` alone (sentence 11), immigration nothing standing. */
+export function mayBeGranted(of: InformationClass, owner: Kind, receiver: Kind): boolean {
   if (isJustice(owner) && of !== 'process') return false;
-  return lettersG(receiver).includes(of);
+  return !never.includes(owner) && isGrantable(of, receiver);
 }

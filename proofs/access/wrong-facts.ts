@@ -1,7 +1,8 @@
 import { oneOf, perhaps } from './chance.ts';
 import type { Chance } from './chance.ts';
 import { day } from './facts.ts';
-import type { Case, Grant, Id, Time, World } from './facts.ts';
+import type { Case, Grant, Id, Member, Time, World } from './facts.ts';
+import { worksOnCases } from './standing.ts';
 import { classes } from './words.ts';
 import type { InformationClass } from './words.ts';
 
@@ -28,13 +29,24 @@ function wrongGrants(hand: Hand): Grant[] {
   }).filter((grant) => grant.owner !== grant.receiver);
 }
 
+/** An account without a case worker's role, named all the same. */
+function wrongNaming(world: World, one: Case, chance: Chance): Member | null {
+  const here = one.parties.map((party) => party.organisation);
+  const unfit = [...world.workers.values()].filter((worker) => here.includes(worker.organisation) && !worksOnCases(world, worker));
+  if (unfit.length === 0 || !perhaps(chance, 1, 4)) return null;
+  const { id: worker, organisation } = oneOf(chance, unfit);
+  return { id: `${one.id}-wrong-naming`, worker, organisation, standing: 'member', classes: ['case', 'support'], from: 0, until: null, ended: null };
+}
+
 /** The ends that a withdrawal should have set are taken back, and somebody outside the case stands in a circle. */
 export function withWrongFacts(world: World, one: Case, chance: Chance, now: Time): Case {
   if (!perhaps(chance, 1, 3)) return one;
   const everybody = [...world.workers.keys()];
+  const naming = wrongNaming(world, one, chance);
   return {
     ...one,
     grants: [...one.grants.map((grant) => (grant.consent !== null && perhaps(chance, 1, 2) ? { ...grant, ended: null } : grant)), ...wrongGrants({ one, chance, now })],
+    members: naming === null ? one.members : [...one.members, naming],
     places: one.places.map((place) => (perhaps(chance, 1, 2) ? { ...place, circle: [...new Set([...place.circle, oneOf(chance, everybody)])] } : place)),
   };
 }

@@ -1,0 +1,103 @@
+import type { ActOf } from './acts.ts';
+import { day, get } from './facts.ts';
+import type { Case, Consent, ConsentSlip, Grant, GrantRequest, Id, Term, Time, World } from './facts.ts';
+import { hasLeft } from './scene.ts';
+import { isNamedFor } from './standing.ts';
+
+/** What becomes of consents, grants and requests. */
+
+const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)];
+
+const linesOf = (act: ActOf<'record-consent'>): Term[] => unique(act.owners).flatMap((owner) =>
+  unique(act.receivers).filter((receiver) => receiver !== owner).flatMap((receiver) => [...new Set(act.of)].map((of): Term => ({ owner, receiver, of }))));
+
+/**
+ * One slip for each owner-from, organisation-to and the recorder (access.md section 3, last paragraph). Of a plain consent
+ * an owner's names only itself and the receivers, a receiver's only the owners and itself.
+ */
+function slipsOf(act: ActOf<'record-consent'>, recorder: Id): ConsentSlip[] {
+  const owners = unique(act.owners);
+  const receivers = unique(act.receivers);
+  const whole = (organisation: Id): boolean => act.network || organisation === recorder;
+  return unique([...owners, ...receivers, recorder]).map((organisation): ConsentSlip => ({
+    organisation,
+    owners: !whole(organisation) && owners.includes(organisation) ? [organisation] : owners,
+    receivers: whole(organisation) || owners.includes(organisation) ? receivers : [organisation],
+    ended: false,
+  }));
+}
+
+/** A grant never lasts longer than 365 days nor than its consent (sentence 6). */
+const grantOn = (id: Id, term: Term, consent: Consent, from: Time): Grant => ({
+  ...term, id: `${id}:${term.receiver}`, consent: consent.id, from, until: Math.min(consent.until, from + 365 * day), ended: null,
+});
+
+/** Sentence 8, decision 3, answer 14: what the recorder may grant is granted at once, the rest is asked of each owner, class by class. */
+export function recordConsent(world: World, one: Case, act: ActOf<'record-consent'>, now: Time): Case {
+  const by = get(world.workers, act.by);
+  const terms = linesOf(act);
+  const consent: Consent = {
+    id: act.id, network: act.network, terms, slips: slipsOf(act, by.organisation), recorder: act.by,
+    from: act.from, until: act.until, withdrawn: null,
+  };
+  const mine = (of: Term['of'], owner: Id): boolean =>
+    owner === by.organisation && !hasLeft(one, owner) && isNamedFor(world, one, by, of, now);
+  const grants: Grant[] = [];
+  const requests: GrantRequest[] = [];
+  for (const owner of unique(terms.map((term) => term.owner))) {
+    for (const of of new Set(act.of)) {
+      const lines = terms.filter((term) => term.owner === owner && term.of === of);
+      const id = `${act.id}:${owner}:${of}`;
+      if (mine(of, owner)) grants.push(...lines.map((line) => grantOn(id, line, consent, consent.from)));
+      else requests.push({ id, consent: act.id, owner, of, receivers: lines.map((line) => line.receiver), answer: 'waits' });
+    }
+  }
+  return { ...one, consents: [...one.consents, consent], grants: [...one.grants, ...grants], requests: [...one.requests, ...requests] };
+}
+
+export function confirm(one: Case, act: ActOf<'confirm-grant-request'>, now: Time): Case {
+  const request = one.requests.find((each) => each.id === act.request)!;
+  const consent = one.consents.find((each) => each.id === request.consent)!;
+  const lines = consent.terms.filter((term) => term.owner === request.owner && term.of === request.of);
+  return {
+    ...one,
+    requests: one.requests.map((each) => (each.id === act.request ? { ...each, answer: 'confirmed' as const } : each)),
+    grants: [...one.grants, ...lines.map((line) => grantOn(act.id, line, consent, Math.max(now, consent.from)))],
+  };
+}
+
+/** What is left on one organisation's slip: receivers to whom nothing runs any more are taken off it. */
+function lessened(slip: ConsentSlip, consent: Consent): ConsentSlip {
+  const runs = consent.terms.some((term) => slip.owners.includes(term.owner) && slip.receivers.includes(term.receiver));
+  if (slip.ended || !runs) return { ...slip, ended: true };
+  const stays = (organisation: Id): boolean =>
+    consent.terms.some((term) => term.receiver === organisation || (consent.network && term.owner === organisation));
+  return { ...slip, receivers: slip.receivers.filter(stays) };
+}
+
+/**
+ * Sentence 8: lines end, and with them in the same moment the grants, requests and open invitations that stand on them. A
+ * consent without lines is withdrawn.
+ */
+export function endLines(one: Case, ends: (consent: Consent, term: Term) => boolean, now: Time): Case {
+  const touched = new Set(one.consents.filter((each) => each.withdrawn === null && each.terms.some((term) => ends(each, term))).map((each) => each.id));
+  const consents = one.consents.map((before): Consent => {
+    if (!touched.has(before.id)) return before;
+    const after = { ...before, terms: before.terms.filter((term) => !ends(before, term)) };
+    return { ...after, withdrawn: after.terms.length === 0 ? now : null, slips: before.slips.map((slip) => lessened(slip, after)) };
+  });
+  const runs = (id: Id, test: (term: Term) => boolean): boolean => consents.find((each) => each.id === id)?.terms.some(test) ?? false;
+  const same = (a: Term) => (b: Term): boolean => a.owner === b.owner && a.receiver === b.receiver && a.of === b.of;
+  return {
+    ...one,
+    consents,
+    grants: one.grants.map((grant) =>
+      (grant.ended === null && grant.consent !== null && touched.has(grant.consent) && !runs(grant.consent, same(grant)) ? { ...grant, ended: now } : grant)),
+    requests: one.requests.map((each) =>
+      (each.answer === 'waits' && touched.has(each.consent) && !runs(each.consent, (term) => term.owner === each.owner && term.of === each.of)
+        ? { ...each, answer: 'lapsed' as const } : each)),
+    invitations: one.invitations.map((each) =>
+      (each.answer === 'waits' && touched.has(each.consent) && !runs(each.consent, (term) => term.receiver === each.organisation)
+        ? { ...each, answer: 'withdrawn' as const } : each)),
+  };
+}

@@ -1,0 +1,133 @@
+import { get, kindOf } from './facts.ts';
+import type { Case, Id, Time, Worker, World } from './facts.ts';
+import type { CaseRow, Row } from './rows.ts';
+import {
+  grantCounts, isActive, isBarredOrganisation, isBarredWorker, isClosed, isHidden, isLive, isNamedFor, isPresent,
+  leadOf, mayStandInNetwork, partyOf, watchesAsTeamLead,
+} from './standing.ts';
+import { isService } from './words.ts';
+import type { InformationClass } from './words.ts';
+
+/** Who sees what, and who may write where. */
+
+/** Sentences 3 and 6: at home when named; another's room when granted to one's organisation and named there. */
+function readsClass(world: World, one: Case, worker: Worker, owner: Id, of: InformationClass, now: Time): boolean {
+  if (of === 'location' || !isNamedFor(world, one, worker, of, now)) return false;
+  if (worker.organisation === owner) return true;
+  return one.grants.some((grant) =>
+    grant.owner === owner && grant.receiver === worker.organisation && grant.of === of && grantCounts(world, one, grant, now));
+}
+
+/** The table's row "owner's team lead" (decision 3, answer 10). */
+const readsAsTeamLead = (world: World, one: Case, worker: Worker, owner: Id, of: InformationClass, now: Time): boolean =>
+  (of === 'case' || of === 'coordination') && worker.organisation === owner && watchesAsTeamLead(world, one, worker, now);
+
+/** Sentence 11 and decision 3, answers 6, 7, 8 and 12: where she is. */
+function seesPlace(world: World, one: Case, worker: Worker, owner: Id, circle: readonly Id[], now: Time): boolean {
+  if (!circle.includes(worker.id) || !isNamedFor(world, one, worker, 'location', now)) return false;
+  if (!isService(kindOf(world, worker.organisation))) return false;
+  if (worker.organisation === owner) return true;
+  return !isClosed(one, now) && isPresent(one, worker.organisation, now) && !isBarredOrganisation(one, worker.organisation, now);
+}
+
+/** Decision 3, answer 3: the safety circle sees the name that its location row holds. */
+const inCircleThatNames = (world: World, one: Case, worker: Worker, organisation: Id, now: Time): boolean =>
+  isPresent(one, worker.organisation, now)
+  && one.places.some((place) => place.names === organisation && seesPlace(world, one, worker, place.organisation, place.circle, now));
+
+/** Sentence 10 and decision 3, answer 3: a network consent valid now names theirs to mine. */
+const inOneNetwork = (world: World, one: Case, mine: Id, theirs: Id, now: Time): boolean =>
+  isPresent(one, mine, now) && isPresent(one, theirs, now)
+  && mayStandInNetwork(world, one, mine) && mayStandInNetwork(world, one, theirs)
+  && one.consents.some((consent) => consent.network && isLive(consent, now)
+    && consent.terms.some((term) => term.owner === theirs && term.receiver === mine));
+
+function partIsOpen(world: World, one: Case, worker: Worker, organisation: Id, now: Time): boolean {
+  const mine = worker.organisation;
+  if (partyOf(one, organisation) === undefined || !isNamedFor(world, one, worker, 'case', now)) return false;
+  if (organisation === mine) return true;
+  if (kindOf(world, mine) === 'immigration' || isBarredOrganisation(one, mine, now)) return false;
+  if (mine === one.lead) return true;
+  if (isClosed(one, now)) return false;
+  if (isHidden(world, one, organisation)) return inCircleThatNames(world, one, worker, organisation, now);
+  return organisation === one.lead || inOneNetwork(world, one, mine, organisation, now);
+}
+
+/** Decision 3, answers 1 and 5: a slip that names a hidden organisation is open at the lead's alone. */
+export const keepsNames = (world: World, one: Case, keeper: Id, names: readonly Id[]): boolean =>
+  keeper === one.lead || names.every((name) => name === keeper || !isHidden(world, one, name));
+
+const seesSlip = (world: World, one: Case, worker: Worker, keeper: Id, names: readonly Id[], now: Time): boolean =>
+  worker.organisation === keeper && isNamedFor(world, one, worker, 'case', now) && keepsNames(world, one, keeper, names);
+
+/** Sentence 15, section 5 (käyttöloki) and decision 3, answers 5 and 11; a hidden organisation keeps seeing its own. */
+function seesLog(world: World, one: Case, worker: Worker, keeper: Id, hidden: boolean, now: Time): boolean {
+  if (worker.organisation !== keeper || !isActive(worker, now) || isBarredWorker(one, worker.id, now)) return false;
+  const asMember = isNamedFor(world, one, worker, 'case', now) && (!hidden || keeper === one.lead || isHidden(world, one, keeper));
+  return asMember || (worker.roles.includes('data-protection-officer') && !hidden);
+}
+
+/** Sentence 12 and decision 3, answer 8; a bar that has been lifted is none. */
+function seesBar(world: World, one: Case, worker: Worker, bar: Extract<CaseRow, { is: 'bar' }>, now: Time): boolean {
+  if (bar.lifted || bar.worker === worker.id || bar.organisation === worker.organisation) return false;
+  if (!isActive(worker, now) || isBarredWorker(one, worker.id, now)) return false;
+  const officer = worker.roles.includes('data-protection-officer') && worker.organisation === one.lead;
+  return officer || leadOf(world, one, now) === worker.id;
+}
+
+/** Sentences 5 and 12, decision 3, answers 8 and 16. */
+const seesIntake = (one: Case, worker: Worker, organisation: Id, now: Time): boolean =>
+  worker.organisation === organisation && worker.roles.includes('intake-worker') && isActive(worker, now) && !isBarredWorker(one, worker.id, now);
+
+function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): boolean {
+  const one = get(world.cases, row.case);
+  switch (row.is) {
+    case 'case':
+      return isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now);
+    case 'list':
+      return row.worker === worker.id && (isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now));
+    case 'part':
+    case 'part-worker':
+      return partIsOpen(world, one, worker, row.organisation, now);
+    case 'member':
+      return worker.organisation === row.organisation
+        && (isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now));
+    case 'entry':
+      return readsClass(world, one, worker, row.organisation, row.of, now)
+        || readsAsTeamLead(world, one, worker, row.organisation, row.of, now);
+    case 'place':
+      return seesPlace(world, one, worker, row.organisation, row.circle, now);
+    case 'slip':
+      return seesSlip(world, one, worker, row.organisation, row.names, now);
+    case 'log':
+      return seesLog(world, one, worker, row.organisation, row.hidden, now);
+    case 'bar':
+      return seesBar(world, one, worker, row, now);
+  }
+}
+
+/** Does this worker see this row at that moment? */
+export function sees(world: World, workerId: Id, row: Row, now: Time): boolean {
+  const worker = get(world.workers, workerId);
+  if (!isActive(worker, now)) return false;
+  switch (row.is) {
+    case 'organisation':
+      return true;
+    case 'account':
+      return worker.organisation === row.organisation;
+    case 'intake-slip':
+      return seesIntake(get(world.cases, row.case), worker, row.organisation, now);
+    default:
+      return seesOnCase(world, worker, row, now);
+  }
+}
+
+/** Sentence 10: is that organisation's part of the case open to this worker? */
+export const seesPart = (world: World, worker: Id, caseId: Id, organisation: Id, now: Time): boolean =>
+  partIsOpen(world, get(world.cases, caseId), get(world.workers, worker), organisation, now);
+
+/** Sentence 2 and section 1, last paragraph: adding is possible where one is named, at home, while the case is open. */
+export function mayWrite(world: World, worker: Id, caseId: Id, of: InformationClass, now: Time): boolean {
+  const one = get(world.cases, caseId);
+  return !isClosed(one, now) && isNamedFor(world, one, get(world.workers, worker), of, now);
+}
