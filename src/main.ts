@@ -29,6 +29,11 @@ function stopOnce(program: Program): (code: number) => void {
   };
 }
 
+function readyLine(mode: Mode, { origin, port }: Program): string {
+  if (mode === 'evaluation') return `Rinnalla (evaluation, invented people only) is ready: ${origin}`;
+  return `Rinnalla is ready on port ${port} for ${origin}`;
+}
+
 /** A stop that comes while we still start: leave at once, the guard of the database stops it. */
 function leaveAtOnce(): () => void {
   const leave = () => process.exit(130);
@@ -57,7 +62,7 @@ export async function start(mode: Mode): Promise<void> {
       complain('The database server ended unexpectedly; see postgres/server.log in the data directory.');
       stop(1);
     });
-    say(`${mode === 'evaluation' ? 'Rinnalla (evaluation, invented people only)' : 'Rinnalla'} is ready: ${program.origin}`);
+    say(readyLine(mode, program));
     process.send?.('ready');
   } catch (error) {
     if (!(error instanceof ConfigError) && !(error instanceof Refusal)) throw error;

@@ -45,7 +45,9 @@ function otherLogin(url: string, role: LoginRole, password: string): ClientConfi
 }
 
 function loginsOf(passwords: Record<LoginRole, string>, make: (role: LoginRole) => ClientConfig) {
-  return Object.fromEntries(Object.keys(passwords).map((role) => [role, make(role as LoginRole)])) as Database['logins'];
+  return Object.fromEntries(
+    Object.keys(passwords).map((role) => [role, make(role as LoginRole)]),
+  ) as Database['logins'];
 }
 
 function outside(url: string, passwords: Record<LoginRole, string>): Database {
@@ -83,7 +85,14 @@ function embedded({ address, ...server }: Server, passwords: Record<LoginRole, s
 export async function openDatabase(config: SettledConfig, log: (line: string) => void): Promise<Database> {
   const passwords = passwordsFrom(config.masterKey);
   if (config.databaseUrl) return outside(config.databaseUrl, passwords);
-  const { socketDir: host, port, superuser: login, version, ended, stop } = await startPostgres({
+  const {
+    socketDir: host,
+    port,
+    superuser: login,
+    version,
+    ended,
+    stop,
+  } = await startPostgres({
     dataDir: config.dataDir,
     binDir: config.pgBin,
     log,

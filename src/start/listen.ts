@@ -24,7 +24,11 @@ function bind(server: Server, host: string, port: number): Promise<number> {
 const absent = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
 /** Binds every address that this machine has; the port of the first one counts for all (port 0 picks a free one). */
-async function bindAll(hosts: readonly string[], port: number, make: () => Server): Promise<{ servers: Server[]; port: number }> {
+async function bindAll(
+  hosts: readonly string[],
+  port: number,
+  make: () => Server,
+): Promise<{ servers: Server[]; port: number }> {
   const servers: Server[] = [];
   let taken = port;
   for (const host of hosts) {
@@ -36,8 +40,10 @@ async function bindAll(hosts: readonly string[], port: number, make: () => Serve
       const { code = '' } = error as NodeJS.ErrnoException;
       if (absent.has(code) && hosts.length > 1) continue;
       for (const open of servers) open.close();
-      if (code === 'EADDRINUSE') throw new Refusal(`Port ${taken} is taken by another program: choose another with PORT=….`);
-      if (code === 'EACCES') throw new Refusal(`Port ${taken} may not be opened by this account: choose one above 1023 with PORT=….`);
+      if (code === 'EADDRINUSE')
+        throw new Refusal(`Port ${taken} is taken by another program: choose another with PORT=….`);
+      if (code === 'EACCES')
+        throw new Refusal(`Port ${taken} may not be opened by this account: choose one above 1023 with PORT=….`);
       throw error;
     }
   }

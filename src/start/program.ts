@@ -4,7 +4,7 @@ import type { Deps, SettledConfig } from '../deps.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { closePools, openPools } from '../platform/db/pools.ts';
 import { projectRoot } from '../platform/project-root.ts';
-import { claimFolder, masterKeyOf } from './data-folder.ts';
+import { enterFolder, markFolder, masterKeyOf } from './data-folder.ts';
 import { type Database, openDatabase } from './database.ts';
 import { checkDatabase, markDatabase } from './deployment.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -36,8 +36,10 @@ function undoList() {
 
 async function prepareDatabase(config: SettledConfig, database: Database, step: Step): Promise<'fresh' | 'in use'> {
   const progress = await checkDatabase(database.admin, config.mode);
+  markFolder(config);
   if (progress === 'unfinished' && config.mode === 'evaluation') {
-    if (!database.recreate) throw new Refusal('The first start on this database was cut off: empty the database first.');
+    if (!database.recreate)
+      throw new Refusal('The first start on this database was cut off: empty the database first.');
     await database.recreate();
   }
   await step('database brought up to date', () =>
@@ -50,10 +52,15 @@ async function prepareDatabase(config: SettledConfig, database: Database, step: 
  * Starts the whole program: data directory, database, migrations, story (evaluation only), the app and its port. When a
  * step fails, what had been started is stopped again. Throws a `Refusal` where one sentence tells what to do.
  */
-export async function startProgram(config: Config, createApp: CreateApp, step: Step, log: (line: string) => void): Promise<Program> {
+export async function startProgram(
+  config: Config,
+  createApp: CreateApp,
+  step: Step,
+  log: (line: string) => void,
+): Promise<Program> {
   const undo = undoList();
   try {
-    claimFolder(config);
+    enterFolder(config);
     const lock = await lockFolder(config.dataDir);
     undo.add(lock.release);
     const port = await freePort(config.hosts, config.port);

@@ -1,0 +1,164 @@
+// The import rules of ARCHITECTURE.md. What a rule refuses is said in its comment.
+
+/** From low to high: a slice imports only slices that stand before it. */
+const order = [
+  'room',
+  'organisation',
+  'worker',
+  'person',
+  'case',
+  'consent',
+  'access',
+  'deadline',
+  'note',
+  'event',
+  'control',
+  'need',
+  'service',
+  'referral',
+  'consultation',
+  'plan',
+  'meeting',
+  'process',
+  'safety',
+  'wellbeing',
+  'document',
+  'timeline',
+  'whole',
+  'disclosure',
+  'log',
+  'search',
+  'study',
+  'exchange',
+  'network',
+  'recommendation',
+  'practice',
+  'retention',
+  'her-page',
+];
+
+const anyOf = (slices) => `^src/domain/(${slices.join('|')})/`;
+
+/** One rule a slice: everything above it is out of reach. */
+const lowerOnly = order.slice(0, -1).map((slice, place) => ({
+  name: `lower-slices-only-${slice}`,
+  comment: `The slice ${slice} may import only lower slices: ${order.slice(0, place).join(', ') || 'none'}.`,
+  severity: 'error',
+  from: { path: `^src/domain/${slice}/` },
+  to: { path: anyOf(order.slice(place + 1)) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...lowerOnly,
+    {
+      name: 'slice-has-a-place',
+      comment: 'A new slice needs its place in the order at the top of .dependency-cruiser.cjs.',
+      severity: 'error',
+      from: { path: '^src/domain/', pathNot: anyOf(order) },
+      to: {},
+    },
+    {
+      name: 'index-only',
+      comment: 'Of another slice only index.ts may be imported.',
+      severity: 'error',
+      from: { path: '^src/domain/([^/]+)/' },
+      to: { path: '^src/domain/', pathNot: ['^src/domain/$1/', '^src/domain/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'index-only-from-outside',
+      comment: 'The program around the slices imports index.ts, and a command its …cli.ts.',
+      severity: 'error',
+      from: { path: '^(src/[^/]+\\.tsx?$|src/start/|seeds/)', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/domain/', pathNot: ['^src/domain/[^/]+/index\\.ts$', '^src/domain/[^/]+/[a-z-]*cli\\.ts$'] },
+    },
+    {
+      name: 'platform-knows-no-domain',
+      comment: 'Generic code knows no domain and not the program around it.',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^(src/(?!platform/)|seeds/)' },
+    },
+    {
+      name: 'rules-are-pure',
+      comment:
+        "A slice's rules (case/case.ts) import only ids, time and plain files of their own: no database, page or clock.",
+      severity: 'error',
+      from: { path: '^src/domain/([^/]+)/\\1\\.ts$' },
+      to: {
+        pathNot: [
+          '^src/platform/(ids|time)/',
+          '^src/domain/$1/[a-z-]+\\.ts$',
+          '^node_modules/(zod|temporal-polyfill)/',
+        ],
+      },
+    },
+    {
+      name: 'pages-ask-nothing',
+      comment: 'A page draws the view it is given: no queries, no database.',
+      severity: 'error',
+      from: { path: '^src/domain/[^/]+/pages/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: ['\\.queries\\.ts$', '^src/platform/db/', '^node_modules/(pg|kysely)/'] },
+    },
+    {
+      name: 'study-stands-alone',
+      comment: 'The study counts a file; it needs no other slice and no database.',
+      severity: 'error',
+      from: { path: '^src/domain/study/' },
+      to: { path: ['^src/domain/(?!study/)', '^src/platform/db/', '^node_modules/(pg|kysely)/'] },
+    },
+    {
+      name: 'proof-of-access-is-independent',
+      comment:
+        'The access model is written from the access text: it imports the test database and no other product code.',
+      severity: 'error',
+      from: { path: '^proofs/access/' },
+      to: { path: '^(src|seeds)/', pathNot: '^src/platform/db/template\\.ts$' },
+    },
+    {
+      name: 'product-knows-no-tests',
+      comment: 'Product code imports no tests, proofs, fixtures or benchmarks.',
+      severity: 'error',
+      from: { path: '^(src|seeds)/', pathNot: ['\\.(test|states|fixtures)\\.tsx?$'] },
+      to: { path: ['^(proofs|e2e|bench)/', '\\.(test|fixtures)\\.tsx?$', '^src/platform/db/template\\.ts$'] },
+    },
+    {
+      name: 'no-drawers',
+      comment: 'Nothing is called utils, helpers, common or misc.',
+      severity: 'error',
+      from: {},
+      to: { path: '(^|/)(utils?|helpers?|common|misc)(/|\\.tsx?$)', pathNot: '^node_modules/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'No file imports itself by way of others.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'Every import must exist.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'packages-are-declared',
+      comment: 'What the program needs stands in dependencies, not only in devDependencies or by chance.',
+      severity: 'error',
+      from: { path: '^(src|seeds)/', pathNot: ['\\.test\\.tsx?$'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '^(dist|data|report)/' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
+  },
+};
