@@ -1,0 +1,29 @@
+import { isIdentifying } from './columns.ts';
+import { limits } from './limits.ts';
+import type { Attribute, LeftOutReason } from './study.ts';
+
+const fewValues = 12;
+
+/**
+ * Tells why a column is not an attribute, or `undefined` when it is one: a column that points at single people (each value
+ * once, names, identity codes, nearly all values rare) would list those people, whatever is done to its counts.
+ */
+export function leftOutReason({ column, counts }: Attribute): LeftOutReason | undefined {
+  if (column.givenUp) return column.givenUp;
+  if (column.values.length === 0) return 'empty';
+  if (isIdentifying(column.name, column.values)) return 'identifying';
+  const perValue = counts.subarray(1);
+  if (perValue.every((count) => count === 1)) return 'own-value';
+  return column.values.length > fewValues && mostAreRare(perValue) ? 'rare' : undefined;
+}
+
+/** More than half of the people have a value that fewer than five share. */
+function mostAreRare(perValue: Uint32Array): boolean {
+  let all = 0;
+  let rare = 0;
+  for (const count of perValue) {
+    all += count;
+    if (count < limits.smallest) rare += count;
+  }
+  return rare * 2 > all;
+}

@@ -1,0 +1,27 @@
+/** Every bound of the study in one place: they are parameters of the result, so the report lists them. */
+export const limits = {
+  /** A count of people from 1 up to one less than this is not shown. */
+  smallest: 5,
+  /** More columns than this is not a file of records. */
+  columns: 2_000,
+  /** Rows × columns held in memory, two bytes each. */
+  cells: 400_000_000,
+  /** Different values that one column may have and still be an attribute; also what a 16-bit code can name. */
+  valuesInColumn: 65_534,
+  /** Different spellings held in memory over all columns. */
+  valuesInAll: 1_000_000,
+  /** Characters of a value; a longer one means free text. */
+  valueLength: 200,
+  /** Characters of one row; a longer one mostly means a quotation mark that is never closed. */
+  rowLength: 1_000_000,
+  /** Attributes whose pairs are counted, in the order of the file. */
+  attributesInPairs: 40,
+  /** Different values that an attribute may have and still be counted in pairs. */
+  valuesInPairs: 1_000,
+  /** Cells of all pair tables together. */
+  pairCells: 4_000_000,
+  /** Categories drawn and shown in a pair's table on the page; the rest is merged. */
+  categoriesShown: 12,
+  /** Rows of the table below a picture. */
+  rowsInTable: 300,
+} as const;

@@ -1,0 +1,19 @@
+import type { Translate } from '../../platform/i18n/texts.ts';
+import type { Separator } from './detect-separator.ts';
+import type { Source } from './study.ts';
+import type { StudyKey } from './study.texts.ts';
+
+const separatorKeys = { ',': 'separator.comma', ';': 'separator.semicolon', '\t': 'separator.tab' } as const satisfies Record<
+  Separator,
+  StudyKey
+>;
+
+export const separatorText = ({ separator }: Pick<Source, 'separator'>, t: Translate<StudyKey>): string =>
+  t(separatorKeys[separator]);
+
+/** The encoding and how it was known, since a guess must be said. */
+export function encodingText(source: Pick<Source, 'encoding' | 'byteOrderMark'>, t: Translate<StudyKey>): string {
+  if (source.encoding === 'windows-1252') return t('encoding.western');
+  const encoding = source.encoding.toUpperCase();
+  return source.byteOrderMark ? t('encoding.mark', { encoding }) : encoding;
+}

@@ -1,0 +1,11 @@
+import { texts } from '../../platform/i18n/texts.ts';
+import { studyEn } from './study.en.ts';
+import { studyFi } from './study.fi.ts';
+import { studySv } from './study.sv.ts';
+
+export const studyTexts = texts({ fi: studyFi, sv: studySv, en: studyEn });
+
+export type StudyKey = keyof typeof studyFi;
+
+/** A sentence that ends the command; its first word gives the exit code. */
+export type ProblemKey = Extract<StudyKey, `usage.${string}` | `input.${string}` | `output.${string}`>;

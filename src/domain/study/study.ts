@@ -1,0 +1,147 @@
+import type { ConceptKey, Theme } from './columns.ts';
+import type { Encoding } from './detect-encoding.ts';
+import type { Separator } from './detect-separator.ts';
+
+/** What was read and how: enough to repeat the reading. */
+export interface Source {
+  /** File name without its folder. */
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 of the bytes that were counted, in hex. */
+  readonly sha256: string;
+  readonly encoding: Encoding;
+  readonly byteOrderMark: boolean;
+  readonly separator: Separator;
+  /** Empty lines between records; they are skipped. */
+  readonly emptyLines: number;
+}
+
+/** Why a column was given up already while reading; it then has no codes. */
+export type GivenUp = 'too-many' | 'free-text' | 'own-value';
+
+/** One column, coded: code 0 is "no value", code n is `values[n - 1]`. */
+export interface Column {
+  readonly name: string;
+  readonly values: readonly string[];
+  /** Codes of the rows in order, in blocks of equal length; the last one may be partly filled. */
+  readonly blocks: readonly Uint16Array[];
+  readonly missing: number;
+  readonly givenUp?: GivenUp | undefined;
+}
+
+export interface Records {
+  readonly source: Source;
+  readonly rows: number;
+  readonly columns: readonly Column[];
+}
+
+/** Why a column is not an attribute of the study. */
+export type LeftOutReason = GivenUp | 'empty' | 'identifying' | 'rare';
+
+/** A column and its true counts by code (index 0 = no value). Never leaves the program. */
+export interface Attribute {
+  readonly column: Column;
+  readonly counts: Uint32Array;
+}
+
+export interface LeftOut {
+  readonly column: Column;
+  readonly reason: LeftOutReason;
+}
+
+/** True counts of two attributes: `counts[codeA * (values of b + 1) + codeB]`. Never leaves the program. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly counts: Uint32Array;
+}
+
+export type PairLeftOutReason = 'many-attributes' | 'many-values' | 'many-cells';
+
+export interface Counts {
+  readonly records: Records;
+  readonly attributes: readonly Attribute[];
+  readonly leftOut: readonly LeftOut[];
+  readonly pairs: readonly Pair[];
+  /** Pairs that were not counted, by reason: how many of them. */
+  readonly pairsLeftOut: ReadonlyMap<PairLeftOutReason, number>;
+}
+
+/** A count as it may be seen: `null` means 1–4 people, zero stays zero. */
+export type Shown = number | null;
+
+export interface ValueView {
+  readonly value: string;
+  readonly count: Shown;
+  /** The file itself says that it does not know. */
+  readonly saysUnknown: boolean;
+}
+
+/** One attribute after protection: values of 5 or more by size, then the small ones by name (their order tells nothing). */
+export interface AttributeView {
+  readonly column: string;
+  readonly concept: ConceptKey | undefined;
+  readonly values: readonly ValueView[];
+  readonly missing: Shown;
+  /** People with a value that says "unknown". */
+  readonly unknown: Shown;
+  /** Values beyond the drawn ones, added up. */
+  readonly rest: { readonly values: number; readonly count: Shown } | undefined;
+  /** How many of `values` are drawn. */
+  readonly drawn: number;
+}
+
+export type Category =
+  | { readonly kind: 'value'; readonly value: string }
+  | { readonly kind: 'rest'; readonly values: number }
+  | { readonly kind: 'missing' };
+
+/** A pair as the page shows it: rare categories merged, then small cells hidden. */
+export interface PairTable {
+  readonly rows: readonly Category[];
+  readonly columns: readonly Category[];
+  readonly cells: readonly (readonly Shown[])[];
+  readonly rowTotals: readonly Shown[];
+  readonly columnTotals: readonly Shown[];
+}
+
+/** `a` and `b` are indexes into the attribute's values; `null` is "no value". Cells that are zero are not listed. */
+export interface PairCell {
+  readonly a: number | null;
+  readonly b: number | null;
+  readonly count: Shown;
+}
+
+export interface PairView {
+  readonly a: number;
+  readonly b: number;
+  readonly cells: readonly PairCell[];
+  /** Rows are the attribute with more categories. */
+  readonly rowsAre: 'a' | 'b';
+  readonly table: PairTable;
+  /** The commonest combination of known values, when it is 5 or more and alone at the top. */
+  readonly commonest: { readonly a: string; readonly b: string; readonly count: number } | undefined;
+}
+
+export interface LeftOutView {
+  readonly column: string;
+  readonly reason: LeftOutReason;
+  readonly missing: Shown;
+}
+
+/** Everything that the report may show; true counts under 5 are not in it. */
+export interface ProtectedStudy {
+  readonly source: Source;
+  readonly people: Shown;
+  readonly columnNames: readonly string[];
+  readonly attributes: readonly AttributeView[];
+  readonly leftOut: readonly LeftOutView[];
+  readonly pairs: readonly PairView[];
+  readonly pairsLeftOut: ReadonlyMap<PairLeftOutReason, number>;
+  readonly themes: readonly ThemeView[];
+}
+
+export interface ThemeView {
+  readonly theme: Theme;
+  readonly columns: readonly { readonly column: string; readonly concept: ConceptKey }[];
+}
