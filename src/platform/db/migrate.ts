@@ -92,14 +92,18 @@ function findNew(files: SqlFile[], applied: Map<string, string>): SqlFile[] {
       throw new Error(`db/${file.name} is new but comes before db/${last}, which is applied: give it a later number.`);
     }
     if (before !== undefined && before !== file.checksum) {
-      throw new Error(`db/${file.name} was changed after it was applied: restore it and write a new migration instead.`);
+      throw new Error(
+        `db/${file.name} was changed after it was applied: restore it and write a new migration instead.`,
+      );
     }
     return before === undefined;
   });
 }
 
 async function applyNew(client: Client, files: SqlFile[], log: (line: string) => void): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migration.applied');
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from migration.applied',
+  );
   const fresh = findNew(files, new Map(rows.map((row) => [row.name, row.checksum])));
   for (const file of fresh) {
     await asOwner(client, async () => {
@@ -133,7 +137,8 @@ async function checkServer(client: Client): Promise<void> {
             current_setting('server_encoding') as encoding`,
   );
   const server = rows[0];
-  if (!server || server.number < 170000) throw new Error(`PostgreSQL ${server?.version} is too old: 17 or newer is needed.`);
+  if (!server || server.number < 170000)
+    throw new Error(`PostgreSQL ${server?.version} is too old: 17 or newer is needed.`);
   if (server.encoding !== 'UTF8') throw new Error(`The database is encoded in ${server.encoding}: it must be UTF8.`);
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, accountFor, handTo } from './account.ts';
@@ -74,12 +74,16 @@ async function ready(child: ChildProcess, cluster: string): Promise<boolean> {
  * with us, however we end.
  */
 function guard(pid: number, account: Account | undefined): ChildProcess {
-  const guardian = spawn('/bin/sh', ['-c', 'cat >/dev/null; kill -INT "$1" 2>/dev/null', 'rinnalla-guard', String(pid)], {
-    ...account,
-    cwd: '/',
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
+  const guardian = spawn(
+    '/bin/sh',
+    ['-c', 'cat >/dev/null; kill -INT "$1" 2>/dev/null', 'rinnalla-guard', String(pid)],
+    {
+      ...account,
+      cwd: '/',
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    },
+  );
   guardian.unref();
   (guardian.stdin as unknown as { unref(): void }).unref();
   guardian.on('error', () => undefined);
@@ -134,6 +138,15 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) await stopPostmaster(pid, 3500);
     await ended;
+    if (!socketDir.startsWith(home)) rmSync(socketDir, { recursive: true, force: true });
   };
-  return { socketDir, port: 5432, superuser: { user: superuser, password }, version: binaries.version, pid, ended, stop };
+  return {
+    socketDir,
+    port: 5432,
+    superuser: { user: superuser, password },
+    version: binaries.version,
+    pid,
+    ended,
+    stop,
+  };
 }
