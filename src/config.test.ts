@@ -51,7 +51,12 @@ test('the real mode lists everything that is missing at once', () => {
 
 test('the real mode reads a whole configuration', () => {
   const config = readConfig('real', { ...whole, PORT: '8080', RINNALLA_HOST: '10.0.0.5' }, '/srv');
-  expect(config).toMatchObject({ mode: 'real', port: 8080, origin: 'https://rinnalla.example.fi', hosts: ['10.0.0.5'] });
+  expect(config).toMatchObject({
+    mode: 'real',
+    port: 8080,
+    origin: 'https://rinnalla.example.fi',
+    hosts: ['10.0.0.5'],
+  });
   expect(config.masterKey?.length).toBe(32);
 });
 

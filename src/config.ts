@@ -45,7 +45,10 @@ const databaseUrl = z
   .refine((text) => URL.canParse(text), 'is not a URL');
 
 const origin = z
-  .url({ protocol: /^https$/, error: 'must be the https address that browsers use, such as https://rinnalla.example.fi' })
+  .url({
+    protocol: /^https$/,
+    error: 'must be the https address that browsers use, such as https://rinnalla.example.fi',
+  })
   .refine((text) => new URL(text).pathname === '/' && !text.includes('?'), 'must be an origin only, without a path')
   .transform((text) => new URL(text).origin);
 

@@ -35,7 +35,8 @@ function makeLibraryLinks(folder: string): void {
 
 /** Copies the packaged programs into `home` when the account cannot reach them where npm put them. */
 function reachable(native: string, home: string, version: string, account: Account | undefined): string {
-  if (canEnter(account, path.join(native, 'bin')) && canEnter(account, path.join(native, 'share', 'postgresql'))) return native;
+  if (canEnter(account, path.join(native, 'bin')) && canEnter(account, path.join(native, 'share', 'postgresql')))
+    return native;
   const copy = path.join(home, `programs-${version}`);
   if (!existsSync(copy)) {
     const half = `${copy}.half`;

@@ -79,7 +79,9 @@ function run(program: string, parameters: string[], account: Account | undefined
       said += chunk.toString();
     });
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${path.basename(program)}: ${said.trim()}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${path.basename(program)}: ${said.trim()}`)),
+    );
   });
 }
 

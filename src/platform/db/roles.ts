@@ -36,7 +36,9 @@ async function ensureRole(client: Client, name: string, login: boolean, me: Self
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [name]);
   if (rowCount) return;
   if (!me.superuser && !me.createrole) {
-    throw new Error(`The login ${me.name} may not create the role ${name}: give it CREATEROLE, or create it beforehand.`);
+    throw new Error(
+      `The login ${me.name} may not create the role ${name}: give it CREATEROLE, or create it beforehand.`,
+    );
   }
   await client.query(`create role ${name} ${login ? 'login' : 'nologin'} noinherit nocreatedb nocreaterole`);
 }

@@ -123,7 +123,12 @@ function describe(server: Server, name: string, remove: () => Promise<void>): Te
     await closePools(pools);
     await remove();
   };
-  return { name, connection: { ...logins, superuser, owner: { ...superuser, options: `-c role=${ownerRole}` } }, pools, drop };
+  return {
+    name,
+    connection: { ...logins, superuser, owner: { ...superuser, options: `-c role=${ownerRole}` } },
+    pools,
+    drop,
+  };
 }
 
 /** A fresh copy of the migrated template, in some 50 ms; call `drop` in `afterAll`. */

@@ -29,7 +29,11 @@ function nameOf(sql: string): string {
   return name;
 }
 
-export function send<Row extends object>(client: PoolClient, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+export function send<Row extends object>(
+  client: PoolClient,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
   return client.query<Row>({ name: nameOf(sql), text: sql, values: values as unknown[] }).then((answer) => answer.rows);
 }
 
@@ -75,9 +79,13 @@ export async function inTransaction<Kind extends 'look' | 'change', First, Resul
 }
 
 /** Waits for all, also after one has failed: a pipelined statement must not answer into the next request. */
-async function together<T extends readonly unknown[]>(promises: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+async function together<T extends readonly unknown[]>(
+  promises: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   const settled = await Promise.allSettled(promises);
   const failed = settled.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
-  return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value) as { -readonly [K in keyof T]: Awaited<T[K]> };
+  return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value) as {
+    -readonly [K in keyof T]: Awaited<T[K]>;
+  };
 }
