@@ -103,7 +103,7 @@ async function answerJson(faces: Faces, endpoint: Endpoint, context: HonoContext
     const input = parse(endpoint, context.req.param(), rest);
     const key = request.headers.get('idempotency-key');
     if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
-    const outcome = endpoint.method === 'POST' && key
+    const outcome = endpoint.method === 'POST' && key && !(endpoint as ChangeEndpoint).done
       ? await runOnce(faces.engine, endpoint as ChangeEndpoint, token, input, key)
       : await runEndpoint(faces.engine, endpoint, token, input);
     return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });
@@ -179,7 +179,8 @@ async function takeForm(faces: Faces, endpoint: ChangeEndpoint, language: Langua
     fields.delete('csrf');
     try {
       const input = parse(endpoint as Endpoint, params, gather(endpoint.input, fields));
-      const { view } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
+      const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
+      if (endpoint.done) return await html(endpoint.done(view, makeUi(faces, request, language, acting, token), input));
       return redirect(`/${language}${endpoint.then?.(view, input) ?? '/tyo'}`);
     } catch (error) {
       const problem = problemOf(error);
