@@ -710,6 +710,18 @@ begin
   perform priv.recompute(p_case);
 end $$;
 
+-- The room in which the application closes the text of a location row: such a room is never listed, so it is asked for by one
+-- who may write there.
+create or replace function act.plan_place(p_case text) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+declare room integer;
+begin
+  perform priv.begin_act(p_case);
+  room := priv.room(p_case, 'location', priv.my_organisation());
+  if not room = any (priv.rooms('write')) then perform priv.refuse('RN403', 'only one who is named for the class'); end if;
+  return room;
+end $$;
+
 -- Where she is, with the circle of those who may look.
 create or replace function act.add_place(p_case text, p_id uuid, p_kind text, p_organisation uuid, p_body bytea, p_circle uuid[]) returns uuid
 language plpgsql volatile security definer set search_path = '' as $$

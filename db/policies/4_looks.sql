@@ -54,7 +54,7 @@ begin
     and exists (select 1 from priv.effective x where x.worker_id = me and x.room_id = e.room_id and x.valid_from <= t and t < x.valid_until);
 end $$;
 
--- The drawers in which a look at this case is logged: one for each owner whose rooms the acting worker reads.
+-- The drawers in which a look at this case is logged: one for each owner whose rooms, or whose location rows, the acting worker reads.
 create or replace function look.log_rooms(p_case text)
 returns table (organisation_id uuid, room_id integer, hidden_room_id integer, key_room_id integer)
 language plpgsql stable security definer set search_path = '' as $$
@@ -71,7 +71,11 @@ begin
     (select id from app.room where case_id = p_case and organisation_id = o.id and class = 'log-hidden'),
     (select id from app.room where case_id is null and organisation_id = o.id and class = 'organisation-log')
   from (select distinct r.organisation_id as id from priv.effective e join app.room r on r.id = e.room_id
-    where e.worker_id = me and e.case_id = p_case and e.valid_from <= t and t < e.valid_until) o;
+    where e.worker_id = me and e.case_id = p_case and e.valid_from <= t and t < e.valid_until
+    union
+    -- A circle reaches over organisations: the owner of the row hears of the look too.
+    select r.organisation_id from priv.row_sight s join app.place l on l.id = s.row_id join app.room r on r.id = l.room_id
+    where s.worker_id = me and s.case_id = p_case and s.valid_from <= t and t < s.valid_until) o;
 end $$;
 
 -- Where a refused or missed look is logged: always two drawers, the looker's and (if the case exists) the lead organisation's, so that
