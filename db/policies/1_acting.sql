@@ -129,11 +129,12 @@ begin
       'leads', coalesce((select p.lead from app.party p where p.case_id = c.id and p.organisation_id = w.organisation_id), false),
       'left', coalesce((select p.left_at is not null from app.party p where p.case_id = c.id and p.organisation_id = w.organisation_id), false),
       'named', priv.named(c.id, w.id),
-      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'logRoom', e.log_room))
+      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'logRoom', e.log_room, 'mark', e.mark))
     from app."case" c,
       lateral (select coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
           coalesce(jsonb_agg(distinct v.class) filter (where v.can_read and v.own), '[]') as own,
           coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes,
+          md5(string_agg(v.room_id || case when v.can_write then 'w' else 'r' end, ',' order by v.room_id, v.can_write) filter (where v.can_read)) as mark,
           (select r.id from app.room r where r.case_id = c.id and r.class = 'log' and r.organisation_id = w.organisation_id) as log_room
         from priv.effective v where v.worker_id = w.id and v.case_id = c.id and v.valid_from <= t and t < v.valid_until) e
     where c.id = p_case and exists (select 1 from priv.effective v where v.worker_id = w.id and v.case_id = c.id and v.can_read

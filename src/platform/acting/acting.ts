@@ -34,6 +34,8 @@ export interface CaseStanding {
   readonly own: readonly string[];
   readonly writes: readonly string[];
   readonly logRoom: number | null;
+  /** Changes when what the worker may see on this case changes. */
+  readonly mark: string;
 }
 
 type Entered = Omit<Acting, 'now'> & { now: string };

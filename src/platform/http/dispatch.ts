@@ -23,6 +23,8 @@ export interface Faces {
   navigation(acting: Acting, language: Language): Ui['navigation'];
   problemPage(ui: Ui, problem: Problem): JSX.Element;
   problemText(language: Language, problem: Problem): string;
+  /** Where an open page of a case asks whether it may still be shown. */
+  watchPath(language: Language, caseId: string, mark: string): string;
   report(error: unknown, request: Request): void;
 }
 
@@ -138,7 +140,8 @@ async function showPage(faces: Faces, endpoint: LookEndpoint, language: Language
     const input = parse(endpoint as Endpoint, context.req.param(), gather(endpoint.input, new URL(request.url).searchParams));
     const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
     const page = endpoint.page as NonNullable<LookEndpoint['page']>;
-    return await html(page(view, makeUi(faces, request, language, acting, token)));
+    const ui = makeUi(faces, request, language, acting, token);
+    return await html(page(view, acting.case ? { ...ui, watch: faces.watchPath(language, acting.case.id, acting.case.mark) } : ui));
   } catch (error) {
     return problemHtml(faces, language, request, error, token);
   }

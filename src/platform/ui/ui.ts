@@ -16,9 +16,25 @@ export interface Ui {
   readonly navigation: readonly NavigationLink[];
   /** Names of the actions that the worker may do here now; a page draws a button only for these. */
   readonly allowed: ReadonlySet<string>;
+  /** Whether the worker has switched single-letter keys on in her account; off unless said (WCAG 2.1.4). */
+  readonly keys?: boolean | undefined;
+  /** Address that a page of a case keeps asking whether it may still be shown; absent elsewhere. */
+  readonly watch?: string | undefined;
   /** Built file names with their content hash. */
-  readonly assets: { readonly css: string; readonly js: string };
+  readonly assets: Assets;
 }
+
+/** What dist/public/manifest.json tells: names of files, served below `assetBase`, that may be cached for ever. */
+export interface Assets {
+  readonly css: string;
+  readonly js: string;
+  readonly icon?: string | undefined;
+  /** The fonts of the first view, fetched beside the stylesheet. */
+  readonly fonts?: readonly string[] | undefined;
+}
+
+/** Where the files of dist/public are served. */
+export const assetBase = '/static/';
 
 export interface NavigationLink {
   readonly href: string;

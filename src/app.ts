@@ -1,0 +1,93 @@
+import { createHmac } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Hono } from 'hono';
+import type { Deps } from './deps.ts';
+import { mountNotices } from './domain/notice/index.ts';
+import { mountSignIn } from './domain/worker/index.ts';
+import { endpoints } from './endpoints.ts';
+import { navigationOf } from './navigation.ts';
+import { problemText } from './problem-text.ts';
+import { openFileKeyRing } from './platform/crypto/key-ring.ts';
+import { openVault } from './platform/crypto/vault.ts';
+import { json, redirect } from './platform/http/answer.ts';
+import { mountAssets, readAssets } from './platform/http/assets.ts';
+import { type Faces, mount } from './platform/http/dispatch.ts';
+import { Live } from './platform/http/live.ts';
+import { describeApi } from './platform/http/openapi.ts';
+import { ProblemPage } from './platform/http/ProblemPage.tsx';
+import { isLanguage } from './platform/i18n/texts.ts';
+import { startJobs } from './platform/jobs/jobs.ts';
+import { projectRoot } from './platform/project-root.ts';
+
+export interface App {
+  fetch(request: Request): Response | Promise<Response>;
+  close(): Promise<void>;
+}
+
+const packageFile = path.join(projectRoot(), 'package.json');
+const version: string = existsSync(packageFile) ? (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version : '0';
+
+function mountHealth(app: Hono, deps: Deps): void {
+  app.get('/livez', () => json({ status: 'ok' }));
+  app.get('/readyz', async () => {
+    const ready = await deps.pools.look.query('select 1').then(() => true, () => false);
+    return json({ status: ready ? 'ok' : 'waiting for the database' }, ready ? 200 : 503);
+  });
+  app.get('/info', () => json({ name: 'Rinnalla', version, mode: deps.config.mode }));
+}
+
+/** The first language of the browser that we have; Finnish otherwise. */
+function wantedLanguage(request: Request): string {
+  const wanted = (request.headers.get('accept-language') ?? '').split(',').map((one) => one.trim().slice(0, 2).toLowerCase());
+  return wanted.find(isLanguage) ?? 'fi';
+}
+
+/** Builds the whole program behind one `fetch`: both faces, sign-in, streams, health, API description. */
+export async function createApp(deps: Deps): Promise<App> {
+  const ring = openFileKeyRing(path.join(deps.config.dataDir, 'key-ring'), deps.config.masterKey);
+  const engine = { pools: deps.pools, vault: openVault(ring) };
+  const secure = deps.config.origin.startsWith('https:');
+  const faces: Faces = {
+    engine,
+    endpoints,
+    secure,
+    origin: deps.config.origin,
+    formSecret: createHmac('sha256', deps.config.masterKey).update('form token').digest(),
+    evaluation: deps.config.mode === 'evaluation',
+    assets: readAssets(deps.assets.folder),
+    now: deps.clock,
+    navigation: navigationOf,
+    problemPage: ProblemPage,
+    problemText,
+    watchPath: (language, caseId, mark) => `/${language}/t/${caseId}/elossa?m=${mark}`,
+    report: (error, request) => {
+      // Never the query or a body: the path has ids only.
+      process.stderr.write(`${JSON.stringify({ level: 'error', method: request.method, path: new URL(request.url).pathname.replace(/[0-9a-f-]{36}/g, ':id').replace(/\/t\/[^/]+/, '/t/:case').replace(/\/cases\/[^/]+/, '/cases/:case'), error: error instanceof Error ? (error.stack ?? error.message) : String(error) })}\n`);
+    },
+  };
+  const app = new Hono();
+  const live = new Live(engine, secure);
+  mountHealth(app, deps);
+  mountAssets(app, deps.assets.folder);
+  const description = describeApi(endpoints, version);
+  app.get('/api/openapi.json', () => json(description));
+  app.get('/', (context) => redirect(`/${wantedLanguage(context.req.raw)}`));
+  for (const language of ['fi', 'sv', 'en']) {
+    app.get(`/${language}`, () => redirect(`/${language}/tyo`));
+    live.mount(app, `/${language}/t/:caseId/elossa`);
+  }
+  mountSignIn(app, faces, deps);
+  mountNotices(app, faces);
+  mount(app, faces);
+  await live.listen({ ...(deps.pools.look.options as object), max: undefined } as never);
+  const jobs = startJobs(deps.pools);
+  return {
+    fetch: (request) => app.fetch(request),
+    async close() {
+      jobs.stop();
+      await live.close();
+      ring.close();
+    },
+  };
+}

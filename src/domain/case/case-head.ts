@@ -1,0 +1,45 @@
+import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { caseCode } from './case.ts';
+import { readParts } from './case.queries.ts';
+
+/** One organisation's part of the case as far as it is open to the viewer. */
+export interface PartView {
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly kind: string;
+  readonly own: boolean;
+  readonly lead: boolean;
+  readonly leftAt: string | null;
+  readonly workers: readonly { readonly id: string; readonly name: string; readonly standing: 'lead' | 'backup' | 'member' }[];
+}
+
+/** What the identity bar of every case page shows, and what its sub-navigation depends on. */
+export interface CaseHead {
+  readonly id: string;
+  readonly code: string;
+  readonly codeWord: string;
+  readonly state: 'open' | 'closed';
+  readonly version: number;
+  readonly parts: readonly PartView[];
+  readonly reads: readonly string[];
+  readonly writes: readonly string[];
+}
+
+/** Reads the head of the case of the request: one statement. */
+export async function readCaseHead(tx: ReadTx, acting: Acting & { readonly case: CaseStanding }): Promise<CaseHead> {
+  const rows = await readParts(tx, acting.case.id);
+  return {
+    id: acting.case.id,
+    code: caseCode(acting.case.id),
+    codeWord: acting.case.codeWord,
+    state: acting.case.state,
+    version: acting.case.version,
+    reads: acting.case.reads,
+    writes: acting.case.writes,
+    parts: rows.map((row) => ({
+      organisationId: row.organisation_id, organisation: row.organisation, kind: row.organisation_kind, own: row.own, lead: row.lead,
+      leftAt: row.left_at?.toISOString() ?? null, workers: row.workers ?? [],
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+/** `7f3k2q` is shown as `T-7F3K2Q`: said on the phone, printed, typed back into the search. */
+export const caseCode = (id: string): string => `T-${id.toUpperCase()}`;
+
+/** A code word is one word that says nothing of her: letters and hyphens, 2–24 of them. */
+export const codeWordPattern = /^\p{L}[\p{L}\u002d]{1,23}$/u;
+
+/** Words that a new case can take: trees, berries and birds, nobody's name. */
+const words = ['Koivu', 'Kanerva', 'Pihlaja', 'Suvi', 'Haapa', 'Kuusi', 'Mänty', 'Paju', 'Leppä', 'Vaahtera', 'Tammi', 'Kataja', 'Lumikko',
+  'Tiira', 'Kuovi', 'Peippo', 'Västäräkki', 'Pääsky', 'Joutsen', 'Kielo', 'Vuokko', 'Orvokki', 'Puolukka', 'Mustikka', 'Juolukka', 'Karpalo',
+  'Lakka', 'Sammal', 'Saniainen', 'Ruoko', 'Laine', 'Poutapilvi', 'Kaarna', 'Käpy', 'Tuomi', 'Metso'];
+
+/** Suggests a word; `chance` is between 0 and 1. */
+export const suggestCodeWord = (chance: number): string => words[Math.floor(chance * words.length)] ?? 'Koivu';
+
+export interface CaseRow {
+  readonly id: string;
+  readonly code: string;
+  readonly codeWord: string;
+  readonly state: 'open' | 'closed';
+  /** The next day that the viewer may know of: a review of a consent, a check of a contact rule. */
+  readonly nextOn: string | null;
+}

@@ -1,0 +1,14 @@
+import { closeCase } from './close-case.ts';
+import { listOwnCases } from './list-cases.ts';
+import { openCase } from './open-case.ts';
+import { reopenCase } from './reopen-case.ts';
+import { searchOwnCases } from './search-cases.ts';
+
+export { viewCaseAction } from './case.access.ts';
+export { caseTexts } from './case.texts.ts';
+export { caseCode, type CaseRow } from './case.ts';
+export { listCases } from './case.queries.ts';
+export { type CaseHead, type PartView, readCaseHead } from './case-head.ts';
+export { CaseFrame, type CasePageKey } from './pages/CaseFrame.tsx';
+/** The fixed path /t/uusi stands before every /t/:caseId. */
+export const caseEndpoints = [listOwnCases, openCase, searchOwnCases, closeCase, reopenCase];

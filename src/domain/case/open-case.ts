@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { onOwn } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { optionalId } from '../../platform/http/fields.ts';
+import { listColleagues } from '../worker/index.ts';
+import { openCaseAction } from './case.access.ts';
+import { caseCode, codeWordPattern, suggestCodeWord } from './case.ts';
+import { OpenCasePage } from './pages/OpenCasePage.tsx';
+
+/** Opens a case under a code word; the opener becomes its lead, and may name her backup at once (sentences 1 and 4). */
+export const openCase = change({
+  path: '/cases',
+  slug: '/t/uusi',
+  summary: 'Open a case by a code word alone.',
+  input: z.object({
+    codeWord: z.string({ error: 'word' }).transform((word) => word.trim().normalize('NFC')).refine((word) => codeWordPattern.test(word), 'word'),
+    backupId: optionalId(),
+  }),
+  action: openCaseAction,
+  subject: () => onOwn,
+  audit: 'CaseOpened',
+  async run({ tx, input, trail }) {
+    const { id } = await tx.one<{ id: string }>('select act.open_case($1, $2) as id', [input.codeWord, input.backupId ?? null]);
+    trail.about({ caseId: id });
+    return { id, code: caseCode(id), codeWord: input.codeWord };
+  },
+  form: {
+    async prepare({ tx, acting }) {
+      const colleagues = await listColleagues(tx);
+      return { colleagues: colleagues.filter(({ id }) => id !== acting.workerId), suggestion: suggestCodeWord(acting.now.getTime() / 1000 % 1) };
+    },
+    page: OpenCasePage,
+  },
+  then: ({ id }) => `/t/${id}`,
+});

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../platform/i18n/texts.ts';
+import type { fi } from './note.fi.ts';
+
+export const sv: Catalogue<keyof typeof fi> = {
+  'write.title': 'Lägg till en anteckning',
+  'write.tab': 'Anteckning',
+  'write.class': 'Var antecknar du?',
+  'write.class.hint': 'Informationsklassen avgör vilka som läser anteckningen.',
+  'write.on': 'När hände det?',
+  'write.on.hint': 'Till exempel 24.11.2026',
+  'write.text': 'Anteckning',
+  'write.text.hint': 'Kort och sakligt, högst {most} tecken. Skriv människor med etiketter, inte med namn.',
+  'write.do': 'Spara anteckningen',
+  'write.readers': 'Vem läser detta',
+  'write.readers.class': '{class}: vem läser detta',
+  'write.readers.unnamed': 'dessutom personer vars del inte är öppen för dig',
+  'write.suspect': 'Det som går till polisen eller åklagaren kan den misstänkta i regel läsa.',
+  'write.choose-first': 'Läsarna beror på informationsklassen. Här visas läsarna för alla dina klasser.',
+  'correct.title': 'Rätta anteckningen',
+  'correct.what': 'En rättelse är en ny version med ditt namn. Den tidigare texten finns kvar.',
+  'correct.do': 'Spara rättelsen',
+  'correct.earlier': 'Tidigare versioner',
+  'correct.version': 'Version {version}, {moment}, {author}',
+  'correct.conflict.theirs': 'Sparat nu',
+  'correct.conflict.mine': 'Din text',
+  'problem.class': 'Välj en informationsklass som du är utsedd för.',
+  'problem.happenedOn': 'Skriv dagen i formen 24.11.2026. Dagen kan inte ligga i framtiden.',
+  'problem.text': 'Skriv anteckningen, högst {most} tecken.',
+  'problem.changed': 'Någon annan hann rätta anteckningen. Jämför texterna och spara sedan den du vill ha.',
+  'author.unknown': 'antecknare',
+};

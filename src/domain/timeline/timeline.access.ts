@@ -1,0 +1,3 @@
+import { action } from '../../platform/acting/action.ts';
+
+export const viewTimelineAction = action('timeline.view', 'case', ({ case: it }) => it.reads.some((one) => one !== 'log'));

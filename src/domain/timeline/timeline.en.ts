@@ -1,0 +1,32 @@
+import type { Catalogue } from '../../platform/i18n/texts.ts';
+import type { fi } from './timeline.fi.ts';
+
+export const en: Catalogue<keyof typeof fi> = {
+  title: 'Timeline',
+  lede: 'The newest first. You see only the entries that are open to you.',
+  'lane.events': 'Events',
+  'lane.services': 'Services',
+  'lane.network': 'Multi-agency co-operation',
+  'lane.process': 'Criminal process',
+  'lane.wellbeing': 'Wellbeing',
+  filter: 'Filter by class of information',
+  'filter.all': 'All',
+  'entry.by': '{author}, {organisation}',
+  'entry.version': 'corrected, version {version}',
+  'entry.correct': 'Correct',
+  'contact.reached': 'Reached',
+  'contact.not-reached': 'Not reached',
+  'contact.message-left': 'A message was left',
+  'contact.she-contacted': 'She made contact',
+  'channel.call': 'call',
+  'channel.text-message': 'text message',
+  'channel.message-app': 'message app',
+  'channel.email': 'e-mail',
+  'channel.letter': 'letter',
+  'channel.meeting': 'meeting',
+  empty: 'Nothing that you can see has been recorded yet. Entries will stand here month by month.',
+  'empty.filtered': 'There are no entries that you see in the chosen classes.',
+  'empty.do': 'Add the first note',
+  more: 'Older',
+  first: 'Newest',
+};

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../../platform/i18n/texts.ts';
+import type { fi } from './timeline.fi.ts';
+
+export const sv: Catalogue<keyof typeof fi> = {
+  title: 'Tidslinje',
+  lede: 'Det nyaste först. Du ser bara de anteckningar som du har rätt till.',
+  'lane.events': 'Händelser',
+  'lane.services': 'Tjänster',
+  'lane.network': 'Sektorsövergripande samarbete',
+  'lane.process': 'Straffprocess',
+  'lane.wellbeing': 'Välbefinnande',
+  filter: 'Avgränsa enligt informationsklass',
+  'filter.all': 'Alla',
+  'entry.by': '{author}, {organisation}',
+  'entry.version': 'rättad, version {version}',
+  'entry.correct': 'Rätta',
+  'contact.reached': 'Nåddes',
+  'contact.not-reached': 'Nåddes inte',
+  'contact.message-left': 'Ett meddelande lämnades',
+  'contact.she-contacted': 'Hon tog kontakt',
+  'channel.call': 'samtal',
+  'channel.text-message': 'textmeddelande',
+  'channel.message-app': 'meddelandeapp',
+  'channel.email': 'e-post',
+  'channel.letter': 'brev',
+  'channel.meeting': 'möte',
+  empty: 'I ärendet finns ännu inget antecknat som du ser. Anteckningarna kommer hit månad för månad.',
+  'empty.filtered': 'I de valda informationsklasserna finns inga anteckningar som du ser.',
+  'empty.do': 'Lägg till den första anteckningen',
+  more: 'Äldre',
+  first: 'De nyaste',
+};

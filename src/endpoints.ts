@@ -1,0 +1,20 @@
+import { accessEndpoints } from './domain/access/index.ts';
+import { caseEndpoints } from './domain/case/index.ts';
+import { consentEndpoints } from './domain/consent/index.ts';
+import { homeEndpoints } from './domain/home/index.ts';
+import { logEndpoints } from './domain/log/index.ts';
+import { noteEndpoints } from './domain/note/index.ts';
+import { personEndpoints } from './domain/person/index.ts';
+import { safetyEndpoints } from './domain/safety/index.ts';
+import { summaryEndpoints } from './domain/summary/index.ts';
+import { timelineEndpoints } from './domain/timeline/index.ts';
+import { whyEndpoints } from './domain/why/index.ts';
+import { workerEndpoints } from './domain/worker/index.ts';
+import type { Endpoint } from './platform/http/endpoint.ts';
+
+/** Every endpoint value of the product. Routes, API description, access matrix, tests and fuzzer loop over this list. Paths with
+ * fixed words come before paths with parameters in the same place. */
+export const endpoints: readonly Endpoint[] = [
+  ...homeEndpoints, ...workerEndpoints, ...whyEndpoints, ...caseEndpoints, ...summaryEndpoints, ...noteEndpoints, ...timelineEndpoints,
+  ...safetyEndpoints, ...personEndpoints, ...consentEndpoints, ...accessEndpoints, ...logEndpoints,
+];

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Hono } from 'hono';
+import type { Ui } from '../ui/ui.ts';
+import { securityHeaders } from './answer.ts';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.json': 'application/json',
+};
+const squeezed = new Set(['.css', '.js', '.svg']);
+
+/** The hashed names that the build wrote; plain names in a checkout that has not been built (tests of the JSON face). */
+export function readAssets(folder: string): Ui['assets'] {
+  const manifest = path.join(folder, 'manifest.json');
+  const built = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : {};
+  return { css: `/assets/${built.css ?? 'page.css'}`, js: `/assets/${built.js ?? 'page.js'}`, icon: `/assets/${built.icon ?? 'pair.svg'}` };
+}
+
+/** Built files only, from memory, under names that change with their content: they alone may be kept by the browser. */
+export function mountAssets(app: Hono, folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const ending = path.extname(name);
+    const type = types[ending];
+    if (!type || name === 'manifest.json') continue;
+    const plain = readFileSync(path.join(folder, name));
+    const brotli = squeezed.has(ending) ? brotliCompressSync(plain) : undefined;
+    const gzip = squeezed.has(ending) ? gzipSync(plain) : undefined;
+    app.get(`/assets/${name}`, (context) => {
+      const accepts = context.req.header('accept-encoding') ?? '';
+      const [body, encoding] = brotli && accepts.includes('br') ? [brotli, 'br'] : gzip && accepts.includes('gzip') ? [gzip, 'gzip'] : [plain, ''];
+      return new Response(new Uint8Array(body), { headers: { ...securityHeaders, 'content-type': type, vary: 'accept-encoding',
+        'cache-control': 'public, max-age=31536000, immutable', ...(encoding ? { 'content-encoding': encoding } : {}) } });
+    });
+  }
+}
