@@ -131,6 +131,25 @@ async function replay(client: Client, migrations: SqlFile[], files: SqlFile[]): 
   return true;
 }
 
+/**
+ * Statistics tell what others ask and which values are frequent: closed to everyone but a superuser. On an outside server whose
+ * administrator we are not, this stays that administrator's choice (see docs/how-to/run-for-real.md).
+ */
+async function closeStatistics(client: Client): Promise<void> {
+  const { rows } = await client.query<{ superuser: boolean }>(
+    'select rolsuper as superuser from pg_roles where rolname = session_user',
+  );
+  if (!rows[0]?.superuser) return;
+  await client.query(`do $$
+    declare v text;
+    begin
+      for v in select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = 'pg_catalog' and c.relkind = 'v' and c.relname like 'pg\_stat%' and has_table_privilege('public', c.oid, 'select') loop
+        execute format('revoke all on %s from public', v);
+      end loop;
+    end $$`);
+}
+
 async function checkServer(client: Client): Promise<void> {
   const { rows } = await client.query<{ number: number; version: string; encoding: string }>(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
@@ -156,6 +175,7 @@ export async function migrate(options: MigrateOptions): Promise<Migrated> {
     await checkServer(client);
     await client.query(`set client_min_messages = warning; select pg_advisory_lock(${lock})`);
     await ensureRoles(client, passwords);
+    await closeStatistics(client);
     await asOwner(client, () => client.query(bookkeeping));
     const applied = await applyNew(client, migrations, log);
     return { applied, replayed: await replay(client, migrations, again) };
