@@ -78,6 +78,16 @@ begin
     where s.worker_id = me and s.case_id = p_case and s.valid_from <= t and t < s.valid_until) o;
 end $$;
 
+-- Whose the location rows are at which the acting worker may look: for the log alone, the rooms of location are never listed.
+create or replace function look.place_owners(p_case text) returns table (place_id uuid, organisation_id uuid)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query
+  select l.id, r.organisation_id from app.place l join app.room r on r.id = l.room_id
+  where r.case_id = p_case and l.id = any (priv.row_ids());
+end $$;
+
 -- Where a refused or missed look is logged: always two drawers, the looker's and (if the case exists) the lead organisation's, so that
 -- hidden and absent cost and write the same.
 create or replace function look.miss_rooms(p_case text) returns table (room_id integer, key_room_id integer)
