@@ -94,7 +94,7 @@ create table app.consent_slip (
   withdrawn_at timestamptz,
   narrowed_at timestamptz,
   recorded_at timestamptz not null,
-  recorded_by uuid not null,
+  recorded_by uuid,
   unique (consent_id, organisation_id)
 );
 create index consent_slip_room on app.consent_slip (room_id);

@@ -86,6 +86,13 @@ begin
     where s.worker_id = me and s.valid_from <= t and t < s.valid_until), '{}');
 end $$;
 
+-- Intake slips that a bar on the acting worker closes: it beats every other rule and hides itself (sentence 12).
+create or replace function priv.barred_slips() returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(i.id), '{}') from app.bar b join app.invitation i on i.case_id = b.case_id
+  where b.worker_id = priv.me() and b.lifted_at is null
+$$;
+
 -- The cases that exist for the acting worker: those in which she reads her own organisation's room of class case.
 create or replace function priv.cases() returns text[]
 language plpgsql stable security definer set search_path = '' as $$
@@ -148,6 +155,7 @@ language sql stable security definer set search_path = '' as $$
   select m.worker_id
   from app.party p join app.member m on m.party_id = p.id join app.worker w on w.id = m.worker_id
   where p.case_id = p_case and p.organisation_id = p_organisation and m.standing in ('lead', 'backup')
+    and w.roles && array['worker', 'team-lead']
     and m.ended_at is null and m.valid_from <= priv.now() and coalesce(m.valid_until, 'infinity') > priv.now()
     and (w.ended_at is null or w.ended_at > priv.now())
     and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null)
@@ -158,7 +166,7 @@ create or replace function priv.named(p_case text, p_worker uuid) returns boolea
 language sql stable security definer set search_path = '' as $$
   select exists (
     select 1 from app.party p join app.member m on m.party_id = p.id join app.worker w on w.id = m.worker_id
-    where p.case_id = p_case and m.worker_id = p_worker and m.ended_at is null and m.valid_from <= priv.now()
+    where p.case_id = p_case and m.worker_id = p_worker and w.roles && array['worker', 'team-lead'] and m.ended_at is null and m.valid_from <= priv.now()
       and coalesce(m.valid_until, 'infinity') > priv.now() and (w.ended_at is null or w.ended_at > priv.now())
       and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = p_worker and b.lifted_at is null))
 $$;

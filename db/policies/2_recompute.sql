@@ -9,7 +9,7 @@ language sql stable security definer set search_path = '' as $$
     m.valid_from, least(coalesce(m.ended_at, 'infinity'), coalesce(m.valid_until, 'infinity'), coalesce(w.ended_at, 'infinity'))
   from app."case" c join app.party p on p.case_id = c.id join app.organisation o on o.id = p.organisation_id
     join app.member m on m.party_id = p.id join app.naming n on n.member_id = m.id join app.worker w on w.id = m.worker_id
-  where c.id = p_case
+  where c.id = p_case and w.roles && array['worker', 'team-lead']
     and m.valid_from < least(coalesce(m.ended_at, 'infinity'), coalesce(m.valid_until, 'infinity'), coalesce(w.ended_at, 'infinity'))
     and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null)
     and (c.state = 'open' or m.standing in ('lead', 'backup'))
@@ -27,7 +27,9 @@ begin
   from priv.team(p_case) t join app.room r on r.case_id = p_case and r.organisation_id = t.organisation_id
   where r.class = any (t.classes)
     or ('case' = any (t.classes) and (r.class in ('agreement', 'log')
-      or (r.class in ('agreement-hidden', 'log-hidden') and (t.lead or priv.is_hidden(p_case, t.organisation_id)))));
+      -- A slip that names another hidden organisation: the lead's keeping, while it leads.
+      or (r.class = 'agreement-hidden' and t.lead)
+      or (r.class = 'log-hidden' and (t.lead or priv.is_hidden(p_case, t.organisation_id)))));
 
   -- The data-protection officer: the own organisation's log, on every case it is part of.
   insert into priv.effective
@@ -48,6 +50,7 @@ begin
     join app.worker w on w.id = l.lead_id and w.organisation_id = p.organisation_id and w.roles @> array['team-lead']
     join app.room r on r.case_id = p_case and r.organisation_id = p.organisation_id and r.class in ('case', 'coordination')
   where p.case_id = p_case
+    and k.roles && array['worker', 'team-lead']
     and m.valid_from < least(coalesce(m.ended_at, 'infinity'), coalesce(m.valid_until, 'infinity'), coalesce(k.ended_at, 'infinity'), coalesce(w.ended_at, 'infinity'))
     and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = l.lead_id and b.lifted_at is null);
 
@@ -64,6 +67,8 @@ begin
     left join priv.consent_term ct on ct.consent_id = g.consent_id and ct.owner_id = g.owner_id and ct.to_id = g.to_id and ct.class = g.class
   where g.case_id = p_case
     and (g.basis = 'vital' or (ct.consent_id is not null and ct.ended_at is null))
+    and exists (select 1 from app.organisation k where k.id = g.owner_id and k.kind not in ('immigration', 'regional-network', 'research')
+      and (k.kind not in ('police', 'prosecutor') or g.class = 'process'))
     and (not priv.is_hidden(p_case, g.owner_id) or t.lead)
     and (not priv.is_hidden(p_case, g.to_id) or op.lead)
     and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = g.to_id and b.lifted_at is null)
@@ -84,7 +89,7 @@ begin
     union all
     select v.worker_id, p.id, v.f, v.u from viewer v join app.party p on p.case_id = p_case
     where not v.barred and v.kind <> 'immigration' and p.organisation_id <> v.organisation_id
-      and (v.lead or (p.lead and not priv.is_hidden(p_case, p.organisation_id)))
+      and (v.lead or (p_open and p.lead and not priv.is_hidden(p_case, p.organisation_id)))
     union all
     -- Named together in a network consent.
     select v.worker_id, p.id, greatest(v.f, c.starts_at), least(v.u, c.ends_at, coalesce(c.withdrawn_at, 'infinity'))
@@ -119,9 +124,9 @@ begin
   from app.place l join app.room r on r.id = l.room_id and r.case_id = p_case
     join app.place_circle k on k.place_id = l.id
     join priv.team(p_case) t on t.worker_id = k.worker_id
-  where 'location' = any (t.classes) and t.left_at is null
+  where 'location' = any (t.classes)
     and t.kind in ('victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'assistance-system')
-    and (t.organisation_id = r.organisation_id or (p_open
+    and (t.organisation_id = r.organisation_id or (p_open and t.left_at is null
       and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = t.organisation_id and b.lifted_at is null)));
 
   -- Bars: the acting lead of the case and the lead organisation's data-protection officers, never one whom the bar is on.

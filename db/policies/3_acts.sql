@@ -69,6 +69,8 @@ begin
   if w.id is null or w.organisation_id <> p_organisation or coalesce(w.ended_at <= t, false) then
     perform priv.refuse('RN422', 'the worker is not of this organisation');
   end if;
+  -- Accounts for administration, intake or the log alone see no case (access text, section 2 and sentence 15).
+  if not w.roles && array['worker', 'team-lead'] then perform priv.refuse('RN422', 'this account takes no cases'); end if;
   if cardinality(p_classes) is null or cardinality(p_classes) = 0 or not p_classes <@ priv.all_classes() then
     perform priv.refuse('RN422', 'classes');
   end if;
@@ -76,11 +78,11 @@ begin
   update app.member set ended_at = t where party_id = p and worker_id = p_worker and ended_at is null;
   if p_standing <> 'member' then
     -- Who held the place stays on the team as a member with the same classes.
-    for former in select m.id, m.worker_id, m.worker_name, n.classes, m.valid_until from app.member m join app.naming n on n.member_id = m.id
+    for former in select m.id, m.worker_id, m.worker_name, n.classes, m.valid_from, m.valid_until from app.member m join app.naming n on n.member_id = m.id
       where m.party_id = p and m.standing = p_standing and m.ended_at is null loop
       update app.member set ended_at = t where id = former.id;
       with kept as (insert into app.member (party_id, worker_id, worker_name, standing, valid_from, valid_until)
-        values (p, former.worker_id, former.worker_name, 'member', t, former.valid_until) returning id)
+        values (p, former.worker_id, former.worker_name, 'member', greatest(t, former.valid_from), former.valid_until) returning id)
       insert into app.naming (member_id, room_id, classes) select id, priv.room(p_case, 'case', p_organisation), former.classes from kept;
     end loop;
   end if;
@@ -133,6 +135,13 @@ begin
   return made;
 end $$;
 
+-- Is the one appointed as team lead over the other?
+create or replace function priv.leads_worker(p_lead uuid, p_worker uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from priv.team_lead l join app.worker w on w.id = l.lead_id
+    where l.lead_id = p_lead and l.worker_id = p_worker and w.roles @> array['team-lead'])
+$$;
+
 -- Names a worker on the own team (sentences 3 and 4). The namer gains no sight by it.
 create or replace function act.name_member(p_case text, p_worker uuid, p_standing text, p_classes text[],
   p_from timestamptz default null, p_until timestamptz default null) returns uuid
@@ -143,10 +152,7 @@ declare
   made uuid;
 begin
   perform priv.begin_act(p_case);
-  if not exists (select 1 from app.party where case_id = p_case and organisation_id = org and left_at is null) then
-    perform priv.refuse('RN403', 'your organisation is not on the case'); end if;
-  if priv.acting_lead(p_case, org) is distinct from me
-    and not exists (select 1 from priv.team_lead where lead_id = me and worker_id = p_worker) then
+  if priv.acting_lead(p_case, org) is distinct from me and not priv.leads_worker(me, p_worker) then
     perform priv.refuse('RN403', 'only the lead or the team lead names the team');
   end if;
   if p_standing not in ('lead', 'backup', 'member') then perform priv.refuse('RN422', 'standing'); end if;
@@ -167,8 +173,7 @@ declare
   m app.member;
 begin
   perform priv.begin_act(p_case);
-  if priv.acting_lead(p_case, org) is distinct from me
-    and not exists (select 1 from priv.team_lead where lead_id = me and worker_id = p_worker) then
+  if priv.acting_lead(p_case, org) is distinct from me and not priv.leads_worker(me, p_worker) then
     perform priv.refuse('RN403', 'only the lead or the team lead names the team');
   end if;
   select x.* into m from app.member x join app.party p on p.id = x.party_id
@@ -248,7 +253,6 @@ declare
   made uuid := gen_random_uuid();
   held text[];
   everyone uuid[];
-  hidden_one uuid;
 begin
   perform priv.begin_act(p_case);
   if not priv.named(p_case, me) then perform priv.refuse('RN403', 'only one who is named on the case'); end if;
@@ -264,11 +268,12 @@ begin
       select 1 from unnest(p_owners) o, unnest(p_to) r, unnest(p_classes) c where not priv.may_be_granted(o, r, c)) then
     perform priv.refuse('RN422', 'classes');
   end if;
-  -- A hidden organisation shares with the lead's alone. One who may not know that it is hidden is told only what its kind says.
-  select o into hidden_one from unnest(everyone) o
-  where priv.is_hidden(p_case, o) and (mine in (lead_org, o) or exists (select 1 from app.organisation k where k.id = o and k.kind = 'shelter')) limit 1;
-  if hidden_one is not null and (p_kind = 'network' or mine not in (lead_org, hidden_one)
-      or not everyone <@ array[hidden_one, lead_org]) then
+  -- A hidden organisation shares with the lead's alone (sentence 10); while it leads itself, with the one that it will invite.
+  -- One who may not know that it is hidden is told only what its kind says.
+  if exists (select 1 from unnest(everyone) o where priv.is_hidden(p_case, o)
+      and (mine in (lead_org, o) or exists (select 1 from app.organisation k where k.id = o and k.kind = 'shelter'))
+      and (p_kind = 'network' or mine not in (lead_org, o) or (o <> lead_org and not everyone <@ array[o, lead_org])
+        or (o = lead_org and cardinality(everyone) <> 2))) then
     perform priv.refuse('RN422', 'hidden');
   end if;
 
@@ -281,7 +286,9 @@ begin
   select (s ->> 'id')::uuid, made, p.key_room_id, p.key_room_id, p.organisation_id, p_kind, p.owner_ids, p.to_ids, p_classes,
     decode(s ->> 'purpose', 'base64'), decode(s ->> 'explainedBy', 'base64'), decode(s ->> 'exclusions', 'base64'),
     p_facts ->> 'giver', p_facts ->> 'capacity', p_facts ->> 'language', p_facts ->> 'interpreter', p_facts ->> 'form',
-    (p_facts ->> 'limitsTold')::boolean, (p_facts ->> 'refusalTold')::boolean, p_facts ->> 'copyGiven', p_starts, p_ends, p_review, t, me
+    (p_facts ->> 'limitsTold')::boolean, (p_facts ->> 'refusalTold')::boolean, p_facts ->> 'copyGiven', p_starts, p_ends, p_review, t,
+    -- A hidden organisation's worker leaves no mark in the slips of others.
+    case when p.organisation_id in (mine, lead_org) or not priv.is_hidden(p_case, mine) then me end
   from act.plan_consent(p_case, p_kind, p_owners, p_to) p
   join jsonb_array_elements(p_slips) s on (s ->> 'organisationId')::uuid = p.organisation_id;
 
@@ -336,7 +343,8 @@ begin
   if exists (select 1 from app.party where case_id = p_case and organisation_id = mine and left_at is not null) then
     perform priv.refuse('RN403', 'your organisation has left the case'); end if;
   if not priv.may_be_granted(mine, p_to, p_class) then perform priv.refuse('RN422', 'classes'); end if;
-  if mine in (lead_org, p_to) is false and (select kind from app.organisation where id = p_to) = 'shelter' then perform priv.refuse('RN422', 'hidden'); end if;
+  if mine <> lead_org and priv.is_hidden(p_case, p_to) and (select kind from app.organisation where id = p_to) = 'shelter' then
+    perform priv.refuse('RN422', 'hidden'); end if;
   if p_until <= priv.now() or p_until > priv.now() + interval '7 days' then perform priv.refuse('RN422', 'time'); end if;
   made := priv.make_grant(p_case, mine, p_to, p_class, 'vital', null, priv.now(), p_until);
   perform priv.recompute(p_case);
@@ -350,7 +358,8 @@ begin
   perform priv.begin_act(p_case);
   select * into g from priv."grant" where id = p_grant and case_id = p_case and owner_id = priv.my_organisation();
   if g.id is null then perform priv.refuse('RN404', 'no such grant'); end if;
-  if not g.class = any (priv.named_classes(p_case, priv.me())) then perform priv.refuse('RN403', 'only one who holds the class'); end if;
+  -- Making takes the class; ending takes only that one is named on the case (decision 3, answer 6).
+  if not priv.named(p_case, priv.me()) then perform priv.refuse('RN403', 'only one who is named on the case'); end if;
   perform priv.end_grants(array[g.id]);
   perform priv.recompute(p_case);
 end $$;
@@ -481,6 +490,14 @@ begin
   return p_id;
 end $$;
 
+-- Open invitations were the former lead's word; the new one invites anew.
+create or replace function priv.withdraw_invitations(p_case text) returns void
+language sql volatile security definer set search_path = '' as $$
+  update app.intake_slip k set state = 'withdrawn', answered_at = priv.now()
+  from app.invitation i where i.id = k.id and i.case_id = p_case and k.state = 'open';
+  update app.invitation set state = 'withdrawn', answered_at = priv.now() where case_id = p_case and state = 'open';
+$$;
+
 create or replace function act.withdraw_invitation(p_case text, p_id uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
@@ -498,7 +515,7 @@ create or replace function priv.begin_answer(p_id uuid) returns app.invitation
 language plpgsql volatile security definer set search_path = '' as $$
 declare i app.invitation;
 begin
-  if not exists (select 1 from app.intake_slip where id = p_id and room_id = any (priv.rooms('read'))) then
+  if not exists (select 1 from app.intake_slip where id = p_id and room_id = any (priv.rooms('read'))) or p_id = any (priv.barred_slips()) then
     perform priv.refuse('RN404', 'no such invitation'); end if;
   select * into i from app.invitation where id = p_id;
   perform 1 from app."case" where id = i.case_id for no key update;
@@ -528,6 +545,8 @@ begin
   update app.invitation set state = 'accepted', answered_at = t where id = p_id;
   update app.intake_slip set state = 'accepted', answered_at = t where id = p_id;
   if i.carries_lead then
+    perform priv.withdraw_invitations(i.case_id);
+    update app.hand_over set state = 'withdrawn', answered_at = t where case_id = i.case_id and state = 'open';
     update app.party set lead = false where case_id = i.case_id and lead;
     update app.party set lead = true where case_id = i.case_id and organisation_id = org;
   end if;
@@ -641,8 +660,10 @@ begin
     return;
   end if;
   if mine <> h.to_id or priv.acting_lead(p_case, mine) is distinct from priv.me() then perform priv.refuse('RN403', 'only the receiving lead'); end if;
+  if p_accept and h.from_id is distinct from priv.lead_organisation(p_case) then perform priv.refuse('RN409', 'no longer open'); end if;
   update app.hand_over set state = case when p_accept then 'accepted' else 'declined' end, answered_at = priv.now() where id = p_id;
   if p_accept then
+    perform priv.withdraw_invitations(p_case);
     update app.party set lead = false where case_id = p_case and organisation_id = h.from_id;
     update app.party set lead = true where case_id = p_case and organisation_id = h.to_id;
   end if;
@@ -677,9 +698,7 @@ begin
   if c.version <> p_version then perform priv.refuse('RN409', 'changed meanwhile'); end if;
   update app."case" set state = 'closed', closed_at = priv.now(), version = version + 1 where id = p_case;
   perform priv.end_grants(array(select id from priv."grant" where case_id = p_case and ended_at is null));
-  update app.invitation set state = 'withdrawn', answered_at = priv.now() where case_id = p_case and state = 'open';
-  update app.intake_slip k set state = 'withdrawn', answered_at = priv.now()
-  from app.invitation i where i.id = k.id and i.case_id = p_case and k.state = 'open';
+  perform priv.withdraw_invitations(p_case);
   update app.hand_over set state = 'withdrawn', answered_at = priv.now() where case_id = p_case and state = 'open';
   perform priv.recompute(p_case);
 end $$;
