@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../../seeds/names.ts';
+import { endpoints } from '../../src/endpoints.ts';
+import { type RunningApp, runApp } from './running-app.ts';
+
+let it: RunningApp;
+let hidden: string;
+const absent = 'zzzzz0';
+beforeAll(async () => {
+  it = await runApp();
+  const anna = await it.signIn(names.anna);
+  const found = await it.json(anna, 'GET', '/search?q=koivu');
+  hidden = found.body.cases[0].id;
+}, 60_000);
+afterAll(() => it.stop());
+
+const onCases = endpoints.filter((one) => one.action.on === 'case');
+const anyId = '00000000-0000-4000-8000-000000000000';
+const at = (path: string, caseId: string) => path.replace(':caseId', caseId).replace(/:channel\b/, 'call').replace(/:\w+/g, anyId);
+const headersOf = (response: Response) => [...response.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id').sort();
+
+async function askJson(token: string, method: 'GET' | 'POST', path: string) {
+  const { status, body, response } = await it.json(token, method, path, {});
+  return { status, body, headers: headersOf(response) };
+}
+
+async function askPage(token: string, path: string) {
+  const { status, body, response } = await it.page(token, path);
+  return { status, body, headers: headersOf(response) };
+}
+
+// The barred worker and the stranger of the story see the same nothing.
+for (const who of ['stranger', 'barred'] as const) {
+  test(`for the ${who} a hidden case and a made-up one answer alike at every route, byte for byte`, async () => {
+    const token = await it.signIn(names[who]);
+    for (const endpoint of onCases) {
+      const [a, b] = [await askJson(token, endpoint.method, at(endpoint.path, hidden)), await askJson(token, endpoint.method, at(endpoint.path, absent))];
+      expect(a, endpoint.path).toEqual(b);
+      expect([404, 422], endpoint.path).toContain(a.status);
+      if (endpoint.slug && (endpoint.method === 'POST' ? 'form' in endpoint : 'page' in endpoint)) {
+        const [c, d] = [await askPage(token, `/fi${at(endpoint.slug, hidden)}`), await askPage(token, `/fi${at(endpoint.slug, absent)}`)];
+        expect(c, endpoint.slug).toEqual(d);
+        expect(c.status, endpoint.slug).toBe(404);
+      }
+    }
+  }, 120_000);
+}
+
+test('a miss writes the same number of rows of the same kind whether or not the case exists', async () => {
+  const token = await it.signIn(names.stranger);
+  const count = async () => (await it.database.pools.look.query('select 1')) && (await countEntries());
+  const before = await count();
+  await it.json(token, 'GET', `/cases/${hidden}/timeline`);
+  const middle = await count();
+  await it.json(token, 'GET', `/cases/${absent}/timeline`);
+  const after = await count();
+  expect(middle - before).toBe(2);
+  expect(after - middle).toBe(2);
+});
+
+test('the time of a miss does not tell whether the case exists: medians within ten per cent on ten routes', async () => {
+  const token = await it.signIn(names.stranger);
+  const routes = onCases.filter((one) => one.method === 'GET').slice(0, 10);
+  const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  const measure = async (path: string, rounds: number) => {
+    const times: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round++) {
+      // Interleaved, and the first of each pair changes, so that drift hits both alike.
+      for (const which of round % 2 ? ([0, 1] as const) : ([1, 0] as const)) {
+        const start = performance.now();
+        await it.json(token, 'GET', at(path, which === 0 ? hidden : absent));
+        times[which].push(performance.now() - start);
+      }
+    }
+    return median(times[0]) / median(times[1]);
+  };
+  await measure(routes[0]?.path ?? '', 50);
+  for (const { path } of routes) {
+    // A noisy machine may need a second look; a real difference fails them all.
+    let ratio = 0;
+    for (let tries = 0; tries < 4 && !(ratio > 0.9 && ratio < 1.1); tries++) ratio = await measure(path, 60);
+    expect(ratio, path).toBeGreaterThan(0.9);
+    expect(ratio, path).toBeLessThan(1.1);
+  }
+}, 120_000);
+
+async function countEntries(): Promise<number> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client(it.database.connection.superuser);
+  await client.connect();
+  const { rows } = await client.query<{ n: number }>('select count(*)::int as n from audit.entry');
+  await client.end();
+  return rows[0]?.n ?? 0;
+}

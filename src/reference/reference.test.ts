@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { auditSentence } from '../domain/log/index.ts';
+import { endpoints } from '../endpoints.ts';
+import { type TestDatabase, testDatabase } from '../platform/db/template.ts';
+import { describeApi } from '../platform/http/openapi.ts';
+import { accessMatrixPage } from './access-matrix.ts';
+import { auditEventsPage, routesPage } from './routes.ts';
+import { schemaPage } from './schema.ts';
+
+/** `npm run docs` sets this and writes; without it the pages must be what stands. */
+const write = process.env.RINNALLA_WRITE_REFERENCE === '1';
+const folder = path.join(import.meta.dirname, '..', '..', 'docs', 'reference');
+
+let database: TestDatabase;
+let client: pg.Client;
+beforeAll(async () => {
+  database = await testDatabase();
+  client = new pg.Client(database.connection.superuser);
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+function expectPage(name: string, text: string): void {
+  const file = path.join(folder, name);
+  if (write) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, text);
+  }
+  expect(existsSync(file) ? readFileSync(file, 'utf8') : '', `${name} is old: run npm run docs`).toBe(text);
+}
+
+test('the reference of routes is up to date', () => expectPage('routes.md', routesPage(endpoints)));
+test('the reference of audit events is up to date', () => expectPage('audit-events.md', auditEventsPage(endpoints, (name) => auditSentence('fi', name))));
+test('the API description is up to date', () => expectPage('openapi.json', `${JSON.stringify(describeApi(endpoints, '0.1.0'), null, 2)}\n`));
+test('the access matrix is up to date', async () => expectPage('access-matrix.md', await accessMatrixPage(client, endpoints)));
+test('the reference of the schema is up to date', async () => expectPage('schema.md', await schemaPage(client)));
+
+test('every schema in the API description compiles, and operation names are unique', () => {
+  const description = describeApi(endpoints, '0.1.0') as { paths: Record<string, Record<string, { operationId: string; requestBody?: { content: Record<string, { schema: object }> } }>> };
+  const operations = Object.values(description.paths).flatMap((path) => Object.values(path));
+  expect(new Set(operations.map((it) => it.operationId)).size).toBe(operations.length);
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  for (const { requestBody } of operations) if (requestBody) ajv.compile(requestBody.content['application/json']?.schema ?? {});
+});
