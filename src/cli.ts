@@ -1,15 +1,8 @@
 import path from 'node:path';
-import type { Mode } from './config.ts';
-
-/** What a subcommand's file exports: takes the words after its name, gives the exit code. */
-interface Subcommand {
-  run(words: string[]): Promise<number>;
-}
-
-const load = async (file: string): Promise<Subcommand> => {
-  const found = new URL(file + path.extname(import.meta.url), import.meta.url);
-  return (await import(found.href)) as Subcommand;
-};
+import { ConfigError, type Mode, readConfig } from './config.ts';
+import type { SetupDeps } from './deps.ts';
+import { projectRoot } from './platform/project-root.ts';
+import { Refusal } from './start/refusal.ts';
 
 const start = (mode: Mode) => async () => {
   const main = await import('./main.ts');
@@ -17,17 +10,28 @@ const start = (mode: Mode) => async () => {
   return undefined;
 };
 
+type CreateAdmin = (words: string[], io: typeof process, deps: SetupDeps) => Promise<number>;
+
+async function createAdmin(words: string[]): Promise<number> {
+  const file = new URL(`./domain/worker/create-admin-cli${path.extname(import.meta.url)}`, import.meta.url);
+  const { createAdminCommand } = (await import(file.href)) as { createAdminCommand: CreateAdmin };
+  const { withDatabase } = await import('./start/command.ts');
+  const config = readConfig('real', process.env, projectRoot());
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  return withDatabase(config, log, (deps) => createAdminCommand(words, process, deps));
+}
+
 /** Loaded only when asked for: `study` needs no database, `start` no study. */
 const commands: Record<string, { does: string; run: (words: string[]) => Promise<number | undefined> }> = {
   start: { does: 'start in evaluation mode, with invented people only', run: start('evaluation') },
   serve: { does: 'start in the real mode, configured by the environment', run: start('real') },
   'create-admin': {
     does: 'create the first administrator of the real mode',
-    run: async (words) => (await load('./domain/worker/create-admin-cli')).run(words),
+    run: createAdmin,
   },
   study: {
     does: 'count a file of cases: study FILE --out FOLDER',
-    run: async (words) => (await load('./domain/study/cli')).run(words),
+    run: async (words) => (await import('./domain/study/cli.ts')).studyCommand(words, process),
   },
 };
 
@@ -36,13 +40,20 @@ function usage(): string {
   return ['Usage: rinnalla COMMAND', '', ...lines, ''].join('\n');
 }
 
-const [name = '', ...words] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command) {
-  const code = await command.run(words);
-  if (code !== undefined) process.exitCode = code;
-} else {
+async function main([name = '', ...words]: string[]): Promise<number | undefined> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) return command.run(words);
   const asked = ['', 'help', '--help', '-h'].includes(name);
   process[asked ? 'stdout' : 'stderr'].write(asked ? usage() : `There is no command "${name}".\n\n${usage()}`);
-  process.exitCode = asked ? 0 : 2;
+  return asked ? 0 : 2;
+}
+
+try {
+  const code = await main(process.argv.slice(2));
+  if (code !== undefined) process.exitCode = code;
+} catch (error) {
+  if (!(error instanceof ConfigError) && !(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  // The channel to the launcher would keep a started program alive.
+  process.exit(1);
 }

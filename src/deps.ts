@@ -1,3 +1,4 @@
+import type { ClientConfig } from 'pg';
 import type { Config } from './config.ts';
 import type { Pools } from './platform/db/pools.ts';
 
@@ -13,4 +14,9 @@ export interface Deps {
   clock: () => Date;
   /** The built styles, scripts and fonts. */
   assets: { folder: string };
+}
+
+/** What a command or the story gets besides: the login that migrates, which may act as the owner of every object. */
+export interface SetupDeps extends Deps {
+  admin: ClientConfig;
 }

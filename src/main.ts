@@ -1,14 +1,10 @@
-import path from 'node:path';
-import { ConfigError, type Mode, readConfig } from './config.ts';
+import { type Mode, readConfig } from './config.ts';
 import { projectRoot } from './platform/project-root.ts';
-import { type CreateApp, type Program, startProgram } from './start/program.ts';
-import { Refusal } from './start/refusal.ts';
+import { type Program, startProgram } from './start/program.ts';
 import { tellSteps } from './start/steps.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
-
-const appFile = () => new URL(`./app${path.extname(import.meta.url)}`, import.meta.url).href;
 
 /** Longer than this no stop may take, in milliseconds. */
 const longestStop = 4800;
@@ -46,27 +42,21 @@ function leaveAtOnce(): () => void {
 
 /**
  * Starts Rinnalla in a mode and keeps it running until a signal, or until the program that started us is gone.
- * Problems of the configuration and everything an operator can put right are told in sentences, with exit code 1.
+ * Throws a `ConfigError` or `Refusal` where an operator can put something right.
  */
 export async function start(mode: Mode): Promise<void> {
   const startedUp = leaveAtOnce();
-  try {
-    const config = readConfig(mode, process.env, projectRoot());
-    const { createApp } = (await import(appFile())) as { createApp: CreateApp };
-    const program = await startProgram(config, createApp, tellSteps(say), (line) => complain(`  ${line}`));
-    const stop = stopOnce(program);
-    startedUp();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
-    process.on('disconnect', () => stop(0));
-    void program.broken.then(() => {
-      complain('The database server ended unexpectedly; see postgres/server.log in the data directory.');
-      stop(1);
-    });
-    say(readyLine(mode, program));
-    process.send?.('ready');
-  } catch (error) {
-    if (!(error instanceof ConfigError) && !(error instanceof Refusal)) throw error;
-    complain(error.message);
-    process.exit(1);
-  }
+  const config = readConfig(mode, process.env, projectRoot());
+  const { createApp } = await import('./app.ts');
+  const program = await startProgram(config, createApp, tellSteps(say), (line) => complain(`  ${line}`));
+  const stop = stopOnce(program);
+  startedUp();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
+  process.on('disconnect', () => stop(0));
+  void program.broken.then(() => {
+    complain('The database server ended unexpectedly; see postgres/server.log in the data directory.');
+    stop(1);
+  });
+  say(readyLine(mode, program));
+  process.send?.('ready');
 }

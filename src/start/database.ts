@@ -61,6 +61,12 @@ function outside(url: string, passwords: Record<LoginRole, string>): Database {
   };
 }
 
+async function tryConnection(server: ClientConfig): Promise<void> {
+  const client = new pg.Client({ ...server, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  await client.end();
+}
+
 async function createDatabase(server: ClientConfig, anew: boolean): Promise<void> {
   const client = new pg.Client({ ...server, database: 'postgres' });
   await client.connect();
@@ -84,7 +90,11 @@ function embedded({ address, ...server }: Server, passwords: Record<LoginRole, s
 /** Starts the embedded server, or takes the outside one of DATABASE_URL; the database exists afterwards, maybe empty. */
 export async function openDatabase(config: SettledConfig, log: (line: string) => void): Promise<Database> {
   const passwords = passwordsFrom(config.masterKey);
-  if (config.databaseUrl) return outside(config.databaseUrl, passwords);
+  if (config.databaseUrl) {
+    const found = outside(config.databaseUrl, passwords);
+    await tryConnection(found.admin);
+    return found;
+  }
   const {
     socketDir: host,
     port,

@@ -26,8 +26,8 @@ const hasDeployment = `select from pg_class c join pg_namespace n on n.oid = c.r
                         where n.nspname = 'priv' and c.relname = 'deployment'`;
 
 /**
- * Looks at the mark in the database before anything is written: refuses one that the other mode has made. The mark is
- * set when the first start has come to its end, so without it any content is half a story.
+ * Looks at the marks in the database before anything is written: refuses one that the other mode has made. The first
+ * start marks its mode at its beginning and itself at its end; between the two the story is only half told.
  */
 export function checkDatabase(admin: ClientConfig, mode: Mode): Promise<Progress> {
   return withClient(admin, async (client) => {
@@ -35,9 +35,9 @@ export function checkDatabase(admin: ClientConfig, mode: Mode): Promise<Progress
     await seeAll(client);
     const { rows } = await client.query<{ mode: Mode | null }>('select mode from priv.deployment');
     const made = rows[0]?.mode;
-    if (made && made !== mode) throw otherMode('The database', made, mode);
-    if (made) return 'in use';
-    return (await client.query('select from app.organisation limit 1')).rowCount ? 'unfinished' : 'untouched';
+    if (!made) return 'untouched';
+    if (made !== mode) throw otherMode('The database', made, mode);
+    return (await client.query('select from migration.first_start')).rowCount ? 'in use' : 'unfinished';
   });
 }
 
@@ -46,5 +46,13 @@ export function markDatabase(admin: ClientConfig, mode: Mode): Promise<void> {
   return withClient(admin, async (client) => {
     await seeAll(client);
     await client.query('update priv.deployment set mode = $1 where mode is null', [mode]);
+  });
+}
+
+/** Says that the first start has come to its end. */
+export function markFirstStart(admin: ClientConfig): Promise<void> {
+  return withClient(admin, async (client) => {
+    await seeAll(client);
+    await client.query('insert into migration.first_start default values on conflict do nothing');
   });
 }

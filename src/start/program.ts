@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { Config, Mode } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { Deps, SettledConfig } from '../deps.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { closePools, openPools } from '../platform/db/pools.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { enterFolder, markFolder, masterKeyOf } from './data-folder.ts';
 import { type Database, openDatabase } from './database.ts';
-import { checkDatabase, markDatabase } from './deployment.ts';
+import { checkDatabase, markDatabase, markFirstStart } from './deployment.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type Answering, freePort, listen } from './listen.ts';
 import { Refusal, refuseAs } from './refusal.ts';
@@ -34,7 +34,12 @@ function undoList() {
   };
 }
 
-async function prepareDatabase(config: SettledConfig, database: Database, step: Step): Promise<'fresh' | 'in use'> {
+/** Checks that the database is of this mode, brings its schema up to date and says whether it was ever used. */
+export async function prepareDatabase(
+  config: SettledConfig,
+  database: Database,
+  step: Step,
+): Promise<'fresh' | 'in use'> {
   const progress = await checkDatabase(database.admin, config.mode);
   markFolder(config);
   if (progress === 'unfinished' && config.mode === 'evaluation') {
@@ -45,6 +50,7 @@ async function prepareDatabase(config: SettledConfig, database: Database, step: 
   await step('database brought up to date', () =>
     migrate({ connection: database.admin, passwords: database.passwords }),
   );
+  await markDatabase(database.admin, config.mode);
   return progress === 'in use' ? 'in use' : 'fresh';
 }
 
@@ -66,7 +72,7 @@ export async function startProgram(
     const port = await freePort(config.hosts, config.port);
     const origin = config.port === port ? config.origin : config.origin.replace(`:${config.port}`, `:${port}`);
     const settled: SettledConfig = { ...config, port, origin, masterKey: masterKeyOf(config) };
-    const database = await step('PostgreSQL started', () =>
+    const database = await step(config.databaseUrl ? 'PostgreSQL of DATABASE_URL found' : 'PostgreSQL started', () =>
       openDatabase(settled, log).catch((error: unknown) => {
         throw refuseAs('PostgreSQL', error);
       }),
@@ -98,7 +104,8 @@ export async function startProgram(
 }
 
 async function finishFirstStart(deps: Deps, database: Database, step: Step): Promise<void> {
-  const mode: Mode = deps.config.mode;
-  if (mode === 'evaluation') await step('invented story loaded', () => loadStory({ ...deps, admin: database.admin }));
-  await markDatabase(database.admin, mode);
+  const { admin } = database;
+  await markDatabase(admin, deps.config.mode);
+  if (deps.config.mode === 'evaluation') await step('invented story loaded', () => loadStory({ ...deps, admin }));
+  await markFirstStart(admin);
 }

@@ -1,17 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { ClientConfig } from 'pg';
-import type { Deps } from '../deps.ts';
-
-/** What the story is given besides the program's own: a connection that may act as the owner of every object. */
-export interface StoryDeps extends Deps {
-  admin: ClientConfig;
-}
+import type { SetupDeps } from '../deps.ts';
 
 /** Loads the invented story into an empty database; there may be none in a build without it. */
-export async function loadStory(deps: StoryDeps): Promise<void> {
+export async function loadStory(deps: SetupDeps): Promise<void> {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const file = new URL(`../../seeds/story.${ending}`, import.meta.url);
   if (!existsSync(file)) return;
-  const { seedStory } = (await import(file.href)) as { seedStory: (deps: StoryDeps) => Promise<void> };
+  const { seedStory } = (await import(file.href)) as { seedStory: (deps: SetupDeps) => Promise<void> };
   await seedStory(deps);
 }

@@ -53,6 +53,10 @@ const bookkeeping = `
     single boolean primary key default true check (single),
     checksum text not null,
     at timestamptz not null default now()
+  );
+  create table if not exists migration.first_start (
+    single boolean primary key default true check (single),
+    finished_at timestamptz not null default now()
   );`;
 
 /** Runs one file; an error names the file and the line. */

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { Config } from '../config.ts';
+import type { SettledConfig, SetupDeps } from '../deps.ts';
+import { closePools, openPools } from '../platform/db/pools.ts';
+import { projectRoot } from '../platform/project-root.ts';
+import { enterFolder, masterKeyOf } from './data-folder.ts';
+import { type Database, joinDatabase, openDatabase } from './database.ts';
+import { holderOf, lockFolder } from './folder-lock.ts';
+import { prepareDatabase } from './program.ts';
+import type { Step } from './steps.ts';
+
+const silent: Step = (_done, work) => work();
+
+/** Joins the server of a running Rinnalla; otherwise starts one for the length of the command. */
+async function openOrJoin(config: SettledConfig, log: (line: string) => void): Promise<Database> {
+  if (!config.databaseUrl && holderOf(config.dataDir)) return joinDatabase(config);
+  const lock = await lockFolder(config.dataDir);
+  const database = await openDatabase(config, log).catch((error: unknown) => {
+    lock.release();
+    throw error;
+  });
+  const stop = () => database.stop().finally(() => lock.release());
+  return { ...database, stop };
+}
+
+/** Gives a command the migrated database, whether or not Rinnalla runs at the moment. */
+export async function withDatabase<T>(
+  config: Config,
+  log: (line: string) => void,
+  work: (deps: SetupDeps) => Promise<T>,
+): Promise<T> {
+  enterFolder(config);
+  const settled: SettledConfig = { ...config, masterKey: masterKeyOf(config) };
+  const database = await openOrJoin(settled, log);
+  try {
+    await prepareDatabase(settled, database, silent);
+    const pools = openPools(database.logins);
+    const assets = { folder: path.join(projectRoot(), 'dist', 'public') };
+    const deps = { config: settled, pools, clock: () => new Date(), assets, admin: database.admin };
+    return await work(deps).finally(() => closePools(pools));
+  } finally {
+    await database.stop();
+  }
+}
