@@ -60,9 +60,14 @@ export async function freePort(hosts: readonly string[], port: number): Promise<
 
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), lastWords).unref();
+    // A kept-alive connection becomes idle when its last answer is out, so idle ones are closed again and again.
+    const closing = setInterval(() => server.closeIdleConnections(), 25);
+    const losing = setTimeout(() => server.closeAllConnections(), lastWords);
+    server.close(() => {
+      clearInterval(closing);
+      clearTimeout(losing);
+      resolve();
+    });
   });
 }
 

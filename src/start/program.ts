@@ -105,7 +105,6 @@ export async function startProgram(
 
 async function finishFirstStart(deps: Deps, database: Database, step: Step): Promise<void> {
   const { admin } = database;
-  await markDatabase(admin, deps.config.mode);
   if (deps.config.mode === 'evaluation') await step('invented story loaded', () => loadStory({ ...deps, admin }));
   await markFirstStart(admin);
 }

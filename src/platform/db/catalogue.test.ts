@@ -15,47 +15,63 @@ afterAll(async () => {
   await database.drop();
 });
 
-const rows = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> => (await client.query(sql, values)).rows;
+const rows = async (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+  (await client.query(sql, values)).rows;
 const names = async (sql: string): Promise<unknown[]> => (await rows(sql)).map((row) => Object.values(row)[0]);
 
 const protectedTables = `c.relkind = 'r' and n.nspname in ('app', 'audit')`;
 
 test('row level security is enabled and forced on every table that the application reaches', async () => {
-  const all = await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${protectedTables}`);
+  const all = await names(
+    `select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${protectedTables}`,
+  );
   expect(all.length).toBeGreaterThan(20);
-  expect(await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where ${protectedTables} and not (c.relrowsecurity and c.relforcerowsecurity)`)).toEqual([]);
+  expect(
+    await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where ${protectedTables} and not (c.relrowsecurity and c.relforcerowsecurity)`),
+  ).toEqual([]);
 });
 
 test('nothing in priv is reachable for a login but its functions of sight', async () => {
   for (const login of ['look', 'change', 'auth', 'jobs']) {
-    expect(await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname = 'priv' and c.relkind in ('r', 'v') and has_table_privilege('rinnalla_${login}', c.oid, 'select, insert, update, delete')`)).toEqual([]);
+    expect(
+      await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'priv' and c.relkind in ('r', 'v') and has_table_privilege('rinnalla_${login}', c.oid, 'select, insert, update, delete')`),
+    ).toEqual([]);
   }
 });
 
 test('there is no delete right and no delete policy, and nothing changes the use log', async () => {
   expect(await names(`select polname from pg_policy where polcmd = 'd'`)).toEqual([]);
-  expect(await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace,
+  expect(
+    await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace,
     unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs']) l
-    where ${protectedTables} and has_table_privilege(l, c.oid, 'delete, truncate')`)).toEqual([]);
-  expect(await names(`select l from unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs']) l
-    where has_table_privilege(l, 'audit.entry', 'insert, update, delete')`)).toEqual([]);
+    where ${protectedTables} and has_table_privilege(l, c.oid, 'delete, truncate')`),
+  ).toEqual([]);
+  expect(
+    await names(`select l from unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs']) l
+    where has_table_privilege(l, 'audit.entry', 'insert, update, delete')`),
+  ).toEqual([]);
 });
 
 test('a policy has no or, and one of the three shapes', async () => {
-  const policies = await rows(`select c.oid::regclass::text as table, p.polname, pg_get_expr(coalesce(p.polqual, p.polwithcheck), p.polrelid) as shape
+  const policies =
+    await rows(`select c.oid::regclass::text as table, p.polname, pg_get_expr(coalesce(p.polqual, p.polwithcheck), p.polrelid) as shape
     from pg_policy p join pg_class c on c.oid = p.polrelid where p.polname <> 'owner'`);
   expect(policies.length).toBeGreaterThan(20);
   for (const { table, shape } of policies) {
     expect(String(shape), String(table)).not.toMatch(/\bor\b/i);
-    expect(String(shape), String(table)).toMatch(/priv\.(rooms|parties|row_ids|cases|me|my_organisation)\(|hand_over_slip/);
+    expect(String(shape), String(table)).toMatch(
+      /priv\.(rooms|parties|row_ids|cases|me|my_organisation)\(|hand_over_slip/,
+    );
   }
 });
 
 test('each table has one reading policy for the logins, so that none is added to another by OR', async () => {
-  expect(await rows(`select p.polrelid::regclass::text as table, l, count(*) from pg_policy p, unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_jobs']) l
-    where p.polcmd in ('r', '*') and l::regrole::oid = any (p.polroles) group by 1, 2 having count(*) > 1`)).toEqual([]);
+  expect(
+    await rows(`select p.polrelid::regclass::text as table, l, count(*) from pg_policy p, unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_jobs']) l
+    where p.polcmd in ('r', '*') and l::regrole::oid = any (p.polroles) group by 1, 2 having count(*) > 1`),
+  ).toEqual([]);
   expect(await names(`select polname from pg_policy where polroles = '{0}'`)).toEqual([]);
 });
 
@@ -64,65 +80,105 @@ test('the logins own nothing, are no superusers, bypass nothing and cannot becom
       exists (select 1 from pg_auth_members m where m.member = r.oid) as member, exists (select 1 from pg_class c where c.relowner = r.oid) as owns
     from pg_roles r where rolname in ('rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs')`);
   expect(logins).toHaveLength(4);
-  for (const login of logins) expect(Object.entries(login).filter(([key, value]) => key !== 'rolname' && value)).toEqual([]);
-  expect(await rows(`select rolname from pg_roles where rolname = 'rinnalla_owner' and (rolsuper or rolbypassrls or rolcanlogin)`)).toEqual([]);
+  for (const login of logins)
+    expect(Object.entries(login).filter(([key, value]) => key !== 'rolname' && value)).toEqual([]);
+  expect(
+    await rows(
+      `select rolname from pg_roles where rolname = 'rinnalla_owner' and (rolsuper or rolbypassrls or rolcanlogin)`,
+    ),
+  ).toEqual([]);
 });
 
 test('definer functions have an empty search path and are closed to everyone else', async () => {
   const functions = `pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('priv', 'act', 'look', 'audit', 'sign_in', 'job', 'app')`;
-  expect(await names(`select p.oid::regprocedure::text from ${functions} and p.prosecdef and not coalesce(p.proconfig, '{}') @> array['search_path=""']`)).toEqual([]);
-  expect(await names(`select p.oid::regprocedure::text from ${functions} and has_function_privilege('public', p.oid, 'execute')`)).toEqual([]);
-  expect(await names(`select p.oid::regprocedure::text from ${functions} and has_function_privilege('rinnalla_look', p.oid, 'execute') and n.nspname in ('act', 'sign_in', 'job')`)).toEqual([]);
+  expect(
+    await names(
+      `select p.oid::regprocedure::text from ${functions} and p.prosecdef and not coalesce(p.proconfig, '{}') @> array['search_path=""']`,
+    ),
+  ).toEqual([]);
+  expect(
+    await names(
+      `select p.oid::regprocedure::text from ${functions} and has_function_privilege('public', p.oid, 'execute')`,
+    ),
+  ).toEqual([]);
+  expect(
+    await names(
+      `select p.oid::regprocedure::text from ${functions} and has_function_privilege('rinnalla_look', p.oid, 'execute') and n.nspname in ('act', 'sign_in', 'job')`,
+    ),
+  ).toEqual([]);
 });
 
 test('views look with the eyes of their reader', async () => {
-  expect(await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'app' and c.relkind = 'v' and not coalesce(c.reloptions, '{}') @> array['security_invoker=true']`)).toEqual([]);
+  expect(
+    await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'app' and c.relkind = 'v' and not coalesce(c.reloptions, '{}') @> array['security_invoker=true']`),
+  ).toEqual([]);
 });
 
 test('every foreign key is indexed from its first column on', async () => {
-  expect(await names(`select c.conrelid::regclass || '.' || c.conname from pg_constraint c join pg_namespace n on n.oid = c.connamespace
+  expect(
+    await names(`select c.conrelid::regclass || '.' || c.conname from pg_constraint c join pg_namespace n on n.oid = c.connamespace
     where c.contype = 'f' and n.nspname in ('app', 'priv', 'audit') and not exists (
-      select 1 from pg_index i where i.indrelid = c.conrelid and (c.conkey <@ (string_to_array(i.indkey::text, ' ')::smallint[])[0:0] or i.indkey[0] = any (c.conkey)))`)).toEqual([]);
+      select 1 from pg_index i where i.indrelid = c.conrelid and (c.conkey <@ (string_to_array(i.indkey::text, ' ')::smallint[])[0:0] or i.indkey[0] = any (c.conkey)))`),
+  ).toEqual([]);
 });
 
 test('foreign keys between rows that lie in rooms carry the room with them', async () => {
   const lying = `select attrelid from pg_attribute where attname = 'room_id' and not attisdropped`;
-  expect(await names(`select c.conrelid::regclass || '.' || c.conname from pg_constraint c
+  expect(
+    await names(`select c.conrelid::regclass || '.' || c.conname from pg_constraint c
     where c.contype = 'f' and c.conrelid in (${lying}) and c.confrelid in (${lying}) and cardinality(c.conkey) < 2
-      and c.conrelid::regclass::text like 'app.%' and c.confrelid::regclass::text like 'app.%'`)).toEqual([]);
+      and c.conrelid::regclass::text like 'app.%' and c.confrelid::regclass::text like 'app.%'`),
+  ).toEqual([]);
 });
 
 test('no enum type is used anywhere', async () => {
-  expect(await names(`select typname from pg_type t join pg_namespace n on n.oid = t.typnamespace where t.typtype = 'e' and n.nspname in ('app', 'priv', 'audit')`)).toEqual([]);
+  expect(
+    await names(
+      `select typname from pg_type t join pg_namespace n on n.oid = t.typnamespace where t.typtype = 'e' and n.nspname in ('app', 'priv', 'audit')`,
+    ),
+  ).toEqual([]);
 });
 
 test('a uniqueness that a worker could probe lies within one room, case or organisation; ids are random', async () => {
-  const unique = await rows(`select i.indexrelid::regclass::text as index, array_agg(a.attname order by a.attnum)::text[] as columns
+  const unique =
+    await rows(`select i.indexrelid::regclass::text as index, array_agg(a.attname order by a.attnum)::text[] as columns
     from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
     where i.indisunique and not i.indisprimary and n.nspname = 'app' group by 1`);
   const anchors = ['room_id', 'case_id', 'party_id', 'organisation_id', 'consent_id', 'grant_id', 'id'];
-  for (const { index, columns } of unique) expect((columns as string[]).some((one) => anchors.includes(one)), String(index)).toBe(true);
+  for (const { index, columns } of unique)
+    expect(
+      (columns as string[]).some((one) => anchors.includes(one)),
+      String(index),
+    ).toBe(true);
 });
 
 test('statistics of other sessions are closed to the logins', async () => {
-  expect(await names(`select v || ' ' || l from unnest(array['pg_stat_activity', 'pg_stat_user_tables', 'pg_stat_all_tables', 'pg_stats']) v,
-    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs']) l where has_table_privilege(l, 'pg_catalog.' || v, 'select')`)).toEqual([]);
+  expect(
+    await names(`select v || ' ' || l from unnest(array['pg_stat_activity', 'pg_stat_user_tables', 'pg_stat_all_tables', 'pg_stats']) v,
+    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs']) l where has_table_privilege(l, 'pg_catalog.' || v, 'select')`),
+  ).toEqual([]);
 });
 
 test('without a session every login reads nothing from any protected table, and cannot set a role', async () => {
-  const tables = (await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${protectedTables}`)) as string[];
+  const tables = (await names(
+    `select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${protectedTables}`,
+  )) as string[];
   await client.query(`with o as (insert into app.organisation (name, kind, region) values ('A', 'ngo', 'B') returning id)
     insert into app.worker (organisation_id, name) select id, 'C' from o`);
   for (const login of ['look', 'change', 'jobs'] as const) {
     const one = new pg.Client(database.connection[login]);
     await one.connect();
     for (const table of tables) {
-      const { rows: found } = await one.query(`select count(*)::int as n from ${table}`).catch((error: { code: string }) => ({ rows: [{ n: error.code }] }));
+      const { rows: found } = await one
+        .query(`select count(*)::int as n from ${table}`)
+        .catch((error: { code: string }) => ({ rows: [{ n: error.code }] }));
       expect([0, '42501'], `${login} ${table}`).toContain(found[0].n);
     }
-    for (const role of ['rinnalla_owner', 'rinnalla_change', 'rinnalla_look'].filter((it) => it !== `rinnalla_${login}`)) {
+    for (const role of ['rinnalla_owner', 'rinnalla_change', 'rinnalla_look'].filter(
+      (it) => it !== `rinnalla_${login}`,
+    )) {
       await expect(one.query(`set role ${role}`)).rejects.toMatchObject({ code: '42501' });
     }
     await one.end();

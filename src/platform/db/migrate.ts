@@ -148,7 +148,7 @@ async function closeStatistics(client: Client): Promise<void> {
     declare v text;
     begin
       for v in select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname = 'pg_catalog' and c.relkind = 'v' and c.relname like 'pg\_stat%' and has_table_privilege('public', c.oid, 'select') loop
+        where n.nspname = 'pg_catalog' and c.relkind = 'v' and c.relname like 'pg_stat%' and has_table_privilege('public', c.oid, 'select') loop
         execute format('revoke all on %s from public', v);
       end loop;
     end $$`);

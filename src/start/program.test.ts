@@ -1,0 +1,83 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Config, readConfig } from '../config.ts';
+import type { SetupDeps } from '../deps.ts';
+import { readPostmaster } from '../platform/db/postmaster.ts';
+import { withDatabase } from './command.ts';
+import { joinDatabase } from './database.ts';
+import { type CreateApp, startProgram } from './program.ts';
+
+// One data directory lives through the whole file: making a database is what costs here.
+let folder: string;
+let config: Config;
+const lines: string[] = [];
+const silent = <T>(done: string, work: () => Promise<T>): Promise<T> => {
+  lines.push(done);
+  return work();
+};
+const log = (line: string) => lines.push(line);
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'program-'));
+  chmodSync(folder, 0o711);
+  const RINNALLA_MASTER_KEY = Buffer.alloc(32, 3).toString('base64');
+  const environment = { RINNALLA_DATA: folder, RINNALLA_MASTER_KEY, PORT: '0' };
+  const real = { ...environment, RINNALLA_ORIGIN: 'https://rinnalla.example.fi', RINNALLA_ACCEPT_EMBEDDED: 'yes' };
+  config = readConfig('real', real, '/');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Answers with who it is in the database. */
+const tinyApp: CreateApp = async ({ pools }) => ({
+  fetch: async () => {
+    const { rows } = await pools.change.query('select current_user as me');
+    return new Response(rows[0].me);
+  },
+});
+
+const cluster = () => path.join(folder, 'postgres', 'cluster');
+
+test('the program starts, answers as its login and leaves nothing running', async () => {
+  const program = await startProgram(config, tinyApp, silent, log);
+  expect(await (await fetch(`http://localhost:${program.port}/`)).text()).toBe('rinnalla_change');
+  expect(program.origin).toBe('https://rinnalla.example.fi');
+  expect(lines).toEqual(['PostgreSQL started', 'database brought up to date']);
+  await program.stop();
+  expect(readPostmaster(cluster())).toBeUndefined();
+  expect(readFileSync(path.join(folder, 'mode'), 'utf8')).toBe('real\n');
+}, 30_000);
+
+test('when the app cannot be made, what had been started is stopped again', async () => {
+  const broken: CreateApp = () => Promise.reject(new Error('no app today'));
+  await expect(startProgram(config, broken, silent, log)).rejects.toThrow('no app today');
+  expect(readPostmaster(cluster())).toBeUndefined();
+});
+
+test('a database of the real mode is refused in evaluation even when the mark of the folder is gone', async () => {
+  rmSync(path.join(folder, 'mode'));
+  await expect(startProgram({ ...config, mode: 'evaluation' }, tinyApp, silent, log)).rejects.toThrow(
+    'The database belongs to the real mode (npm run serve)',
+  );
+  expect(() => readFileSync(path.join(folder, 'mode'))).toThrow();
+});
+
+test('a command works on the database of a running program and leaves it running', async () => {
+  const whoAmI = ({ pools }: SetupDeps) => pools.auth.query('select current_user as me').then(({ rows }) => rows[0].me);
+  const program = await startProgram(config, tinyApp, silent, log);
+  expect(await withDatabase(config, log, whoAmI)).toBe('rinnalla_auth');
+  expect((await fetch(`http://localhost:${program.port}/`)).status).toBe(200);
+  await program.stop();
+  expect(await withDatabase(config, log, whoAmI)).toBe('rinnalla_auth');
+  expect(readPostmaster(cluster())).toBeUndefined();
+});
+
+test('the logins keep nothing but what their passwords from the master key open', async () => {
+  const program = await startProgram(config, tinyApp, silent, log);
+  const other = joinDatabase({ ...config, masterKey: Buffer.alloc(32, 4) });
+  const client = new pg.Client(other.logins.look);
+  await expect(client.connect()).rejects.toThrow('password authentication failed');
+  await program.stop();
+});
