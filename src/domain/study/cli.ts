@@ -6,7 +6,7 @@ import { reportStyle } from './pages/report-style.ts';
 import { reportWords } from './pages/report-words.ts';
 import { studyReport } from './pages/StudyReport.tsx';
 import { protectStudy } from './protect-study.ts';
-import { type Progress, progressOn } from './progress.ts';
+import { type Output, type Progress, progressOn } from './progress.ts';
 import { type ArgumentsInput, readArguments } from './read-arguments.ts';
 import { readRecords } from './read-records.ts';
 import { reportJson } from './report-json.ts';
@@ -20,11 +20,6 @@ import { checkOutput, writeReport } from './write-report.ts';
 export interface StudyIo {
   readonly stdout: Output;
   readonly stderr: Output;
-}
-
-export interface Output {
-  write(text: string): unknown;
-  readonly isTTY?: boolean | undefined;
 }
 
 /**

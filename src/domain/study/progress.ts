@@ -1,4 +1,8 @@
-import type { Output } from './cli.ts';
+/** Where the command writes: standard output or standard error. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+}
 
 export interface Progress {
   /** Shows the share that is done, 0–1. */
