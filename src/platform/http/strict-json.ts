@@ -16,9 +16,11 @@ export function parseJsonStrictly(text: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-/** Counts the names (strings followed by a colon) as they stand in the text. */
+/** Counts the names (strings followed by a colon) as they stand in the text; every string is walked over, one after the other. */
 function namesInText(text: string): number {
-  return text.match(/"(?:[^"\\]|\\.)*"\s*:/gs)?.length ?? 0;
+  let names = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gs)) if (colon) names++;
+  return names;
 }
 
 function namesInValue(value: unknown, depth: number): number {
