@@ -5,21 +5,26 @@ import { leftOutText } from './pages/MissingSection.tsx';
 import { reportStyle } from './pages/report-style.ts';
 import { reportWords } from './pages/report-words.ts';
 import { studyReport } from './pages/StudyReport.tsx';
-import { protectStudy } from './protect-study.ts';
 import { type Output, type Progress, progressOn } from './progress.ts';
+import { protectStudy } from './protect-study.ts';
 import { type ArgumentsInput, readArguments } from './read-arguments.ts';
 import { readRecords } from './read-records.ts';
 import { reportJson } from './report-json.ts';
 import { reproductionOf } from './reproduction.ts';
 import { encodingText, separatorText } from './source-text.ts';
+import { studyTexts } from './study.texts.ts';
 import type { ProtectedStudy } from './study.ts';
 import { plain, StudyProblem } from './study-problem.ts';
-import { studyTexts } from './study.texts.ts';
 import { checkOutput, writeReport } from './write-report.ts';
 
 export interface StudyIo {
   readonly stdout: Output;
   readonly stderr: Output;
+}
+
+/** A reader that has had enough (`| head`) is no failure: the report is written by then. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /**
@@ -29,6 +34,7 @@ export interface StudyIo {
  * @returns the exit code: 0 written, 2 wrong command, 3 wrong input, 4 wrong output
  */
 export async function studyCommand(argv: string[], io: StudyIo): Promise<number> {
+  io.stdout.on?.('error', ignoreClosedPipe);
   const given = readArguments(argv);
   const t = studyTexts(given.language);
   const progress = progressOn(io.stderr, (percent) => t('cli.progress', { percent }));
@@ -55,7 +61,7 @@ async function study({ file, out, language }: ArgumentsInput, progress: Progress
   const reproduction = await reproductionOf(result.source, language);
   progress.end();
   await writeReport(out, {
-    'index.html': studyReport(result, reproduction, language, await reportStyle(language)),
+    'index.html': await studyReport(result, reproduction, language, await reportStyle(language)),
     'study.json': reportJson(result, reproduction),
   });
   return summary(result, out, language);
@@ -74,7 +80,9 @@ function summary(result: ProtectedStudy, out: string, language: Language): strin
       separator: separatorText(source, t),
     }),
     t('cli.counted', { attributes: attributes.length, pairs: pairs.length, leftOut: leftOut.length }),
-    ...leftOut.map(({ column, reason }) => t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) })),
+    ...leftOut.map(({ column, reason }) =>
+      t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
+    ),
     t('cli.written', { page: path.join(out, 'index.html'), numbers: path.join(out, 'study.json') }),
     t('cli.notice'),
   ];

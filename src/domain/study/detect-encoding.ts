@@ -17,7 +17,8 @@ const utf16Sample = 4096;
  */
 export async function detectEncoding(file: FileHandle, name: string): Promise<TextForm> {
   const start = await readAt(file, 0, utf16Sample);
-  if (start.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) throw new StudyProblem('input.spreadsheet', { file: name });
+  if (start.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')))
+    throw new StudyProblem('input.spreadsheet', { file: name });
   const form = byMark(start) ?? byZeros(start);
   if (form) {
     if (!(await decodes(file, form.encoding))) throw new StudyProblem('input.notText', { file: name });
@@ -29,8 +30,7 @@ export async function detectEncoding(file: FileHandle, name: string): Promise<Te
 }
 
 /** Length in bytes of the mark at the start of the file. */
-export const markLength = (form: TextForm): number =>
-  form.byteOrderMark ? (form.encoding === 'utf-8' ? 3 : 2) : 0;
+export const markLength = (form: TextForm): number => (form.byteOrderMark ? (form.encoding === 'utf-8' ? 3 : 2) : 0);
 
 function byMark(start: Buffer): TextForm | undefined {
   const hex = start.subarray(0, 3).toString('hex');
@@ -76,7 +76,8 @@ async function refuseUnlessWindows1252(file: FileHandle, name: string): Promise<
     for (const byte of bytes) {
       if (isControl(byte)) throw new StudyProblem('input.notText', { file: name });
       // Ã followed by such a byte is how UTF-8 writes å, ä and ö: read as windows-1252 they would be garbled silently.
-      if (previous === 0xc3 && byte >= 0x80 && byte <= 0xbf) throw new StudyProblem('input.mixedEncoding', { file: name });
+      if (previous === 0xc3 && byte >= 0x80 && byte <= 0xbf)
+        throw new StudyProblem('input.mixedEncoding', { file: name });
       if (notInWindows1252.has(byte)) throw new StudyProblem('input.notText', { file: name });
       previous = byte;
     }

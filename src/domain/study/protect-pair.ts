@@ -93,7 +93,11 @@ function commonestOf({ counts }: Pair, a: Attribute, b: Attribute): PairView['co
     }
   }
   if (ties > 0 || !protect(best.count)) return undefined;
-  return { a: a.column.values[best.codeA - 1] as string, b: b.column.values[best.codeB - 1] as string, count: best.count };
+  return {
+    a: a.column.values[best.codeA - 1] as string,
+    b: b.column.values[best.codeB - 1] as string,
+    count: best.count,
+  };
 }
 
 const knownCodes = ({ column }: Attribute): number[] =>

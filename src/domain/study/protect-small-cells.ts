@@ -8,9 +8,7 @@ export const protect = (count: number): Shown => (count > 0 && count < limits.sm
 export function codesInOrder({ column, counts }: Attribute): number[] {
   const size = (code: number) => protect(counts[code] as number) ?? 0;
   const name = (code: number) => column.values[code - 1] as string;
-  return column.values
-    .map((_, at) => at + 1)
-    .sort((x, y) => size(y) - size(x) || (name(x) < name(y) ? -1 : 1));
+  return column.values.map((_, at) => at + 1).sort((x, y) => size(y) - size(x) || (name(x) < name(y) ? -1 : 1));
 }
 
 /** How many values are drawn: all when they are few, otherwise the largest of 5 or more; the rest is merged. */

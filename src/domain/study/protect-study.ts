@@ -11,7 +11,11 @@ export function protectStudy(counts: Counts): ProtectedStudy {
     people: protect(records.rows),
     columnNames: records.columns.map((column) => column.name),
     attributes: attributes.map(attributeView),
-    leftOut: counts.leftOut.map(({ column, reason }) => ({ column: column.name, reason, missing: protect(column.missing) })),
+    leftOut: counts.leftOut.map(({ column, reason }) => ({
+      column: column.name,
+      reason,
+      missing: protect(column.missing),
+    })),
     pairs: counts.pairs.map((pair) => protectPair(pair, attributes)),
     pairsLeftOut: counts.pairsLeftOut,
     themes: themes.map((theme) => themeView(theme, attributes)),
@@ -23,18 +27,18 @@ function attributeView(attribute: Attribute): AttributeView {
   const order = codesInOrder(attribute);
   const drawn = drawnOf(attribute, order);
   const sum = (codes: readonly number[]) => codes.reduce((total, code) => total + (counts[code] as number), 0);
-  const valueOf = (code: number) => column.values[code - 1] as string;
+  const nameOf = (code: number) => column.values[code - 1] as string;
   const rest = order.slice(drawn);
   return {
     column: column.name,
     concept: conceptOf(column.name),
     values: order.map((code) => ({
-      value: valueOf(code),
+      value: nameOf(code),
       count: protect(counts[code] as number),
-      saysUnknown: saysUnknown(valueOf(code)),
+      saysUnknown: saysUnknown(nameOf(code)),
     })),
     missing: protect(counts[0] as number),
-    unknown: protect(sum(order.filter((code) => saysUnknown(valueOf(code))))),
+    unknown: protect(sum(order.filter((code) => saysUnknown(nameOf(code))))),
     rest: rest.length > 0 ? { values: rest.length, count: protect(sum(rest)) } : undefined,
     drawn,
   };

@@ -95,7 +95,8 @@ function recordTaker(name: string): RecordTaker {
         return;
       }
       rows += 1;
-      if (rows * coders.length > limits.cells) throw new StudyProblem('input.tooLarge', { file: name, cells: limits.cells });
+      if (rows * coders.length > limits.cells)
+        throw new StudyProblem('input.tooLarge', { file: name, cells: limits.cells });
       for (let at = 0; at < coders.length; at += 1) coders[at]?.add(record[at] ?? '');
     },
     heading: () => heading,
@@ -133,7 +134,8 @@ async function* bytesOf(handle: FileHandle, size: number, hash: Hash, progress: 
 
 /** The parser reads UTF-8; other encodings are turned into it on the way. */
 async function* utf8(chunks: AsyncIterable<Buffer>, form: TextForm): AsyncGenerator<Buffer> {
-  const decoder = form.encoding === 'utf-8' ? undefined : new TextDecoder(form.encoding, { fatal: true, ignoreBOM: true });
+  const decoder =
+    form.encoding === 'utf-8' ? undefined : new TextDecoder(form.encoding, { fatal: true, ignoreBOM: true });
   let skip = markLength(form);
   for await (const chunk of chunks) {
     const bytes = chunk.subarray(skip);

@@ -62,4 +62,3 @@ function pairOf(pair: PairView, study: ProtectedStudy) {
     cells: pair.cells.map(({ a, b, count }) => ({ a, b, ...counted(count) })),
   };
 }
-

@@ -1,12 +1,13 @@
 import type { Translate } from '../../platform/i18n/texts.ts';
 import type { Separator } from './detect-separator.ts';
-import type { Source } from './study.ts';
 import type { StudyKey } from './study.texts.ts';
+import type { Source } from './study.ts';
 
-const separatorKeys = { ',': 'separator.comma', ';': 'separator.semicolon', '\t': 'separator.tab' } as const satisfies Record<
-  Separator,
-  StudyKey
->;
+const separatorKeys = {
+  ',': 'separator.comma',
+  ';': 'separator.semicolon',
+  '\t': 'separator.tab',
+} as const satisfies Record<Separator, StudyKey>;
 
 export const separatorText = ({ separator }: Pick<Source, 'separator'>, t: Translate<StudyKey>): string =>
   t(separatorKeys[separator]);

@@ -23,10 +23,14 @@ export const studyEn = {
   'input.headingRepeated': 'Row 1, column {second}: the name “{name}” is already that of column {first}.',
   'input.tooManyColumns': 'The file {file} has {columns, number} columns; it may have at most {most, number}.',
   'input.tooLarge': 'The file {file} is too large: it has more than {cells, number} values.',
-  'input.rowShort': 'Row {row, number}, column {column} ({name}): a value is missing, the row has {got} values but there are {expected} columns.',
-  'input.rowLong': 'Row {row, number}, column {column}: a value too many, the row has {got} values but there are {expected} columns.',
-  'input.rowHuge': 'Row {row, number}, column {column} ({name}): the row has more than {most, number} characters; is a closing quotation mark missing?',
-  'input.quoteInside': 'Row {row, number}, column {column} ({name}): a quotation mark stands inside the value; put quotation marks around the whole value.',
+  'input.rowShort':
+    'Row {row, number}, column {column} ({name}): a value is missing, the row has {got} values but there are {expected} columns.',
+  'input.rowLong':
+    'Row {row, number}, column {column}: a value too many, the row has {got} values but there are {expected} columns.',
+  'input.rowHuge':
+    'Row {row, number}, column {column} ({name}): the row has more than {most, number} characters; is a closing quotation mark missing?',
+  'input.quoteInside':
+    'Row {row, number}, column {column} ({name}): a quotation mark stands inside the value; put quotation marks around the whole value.',
   'input.quoteAfter': 'Row {row, number}, column {column} ({name}): there is text after the closing quotation mark.',
   'input.quoteOpen': 'Row {row, number}, column {column} ({name}): a quotation mark is opened but never closed.',
 
@@ -38,8 +42,10 @@ export const studyEn = {
 
   'cli.problem': 'Error: {sentence}',
   'cli.progress': 'Reading {percent} %',
-  'cli.read': 'Read {file}: {people} people, {columns, plural, one {# column} other {# columns}} ({encoding}, separator {separator}).',
-  'cli.counted': 'Counted {attributes, plural, one {# attribute} other {# attributes}} and {pairs, plural, one {# pair} other {# pairs}}; left out {leftOut, plural, one {# column} other {# columns}}.',
+  'cli.read':
+    'Read {file}: {people} people, {columns, plural, one {# column} other {# columns}} ({encoding}, separator {separator}).',
+  'cli.counted':
+    'Counted {attributes, plural, one {# attribute} other {# attributes}} and {pairs, plural, one {# pair} other {# pairs}}; left out {leftOut, plural, one {# column} other {# columns}}.',
   'cli.leftOut': '  left out “{column}”: {reason}',
   'cli.written': 'Report:  {page}\nNumbers: {numbers}',
   'cli.notice': 'NOT YET FOR PUBLICATION: counts from 1 to 4 are hidden, but some can be worked out from sums.',
@@ -102,7 +108,8 @@ På svenska: rinnalla study --help --lang sv`,
   'theme.process.nothing': 'This file has nothing on the criminal process.',
   'theme.control.nothing': 'This file has nothing on psychological control.',
   'theme.network.nothing': 'This file has nothing on co-operation in the network.',
-  'theme.vulnerability.note': 'Background such as age, gender and citizenship does not by itself tell of vulnerability.',
+  'theme.vulnerability.note':
+    'Background such as age, gender and citizenship does not by itself tell of vulnerability.',
   'theme.help.note': 'Who referred a person does not tell what help the person got.',
   'theme.outside': 'Recognised outside the five themes: {columns}.',
   'theme.unrecognised': 'Subject not recognised by name: {columns}.',
@@ -142,7 +149,8 @@ På svenska: rinnalla study --help --lang sv`,
   'single.column': 'Column {column}, {values, plural, one {# value} other {# different values}}.',
   'single.complete': 'The value is missing for nobody.',
   'single.missing': 'The value is missing for {count} people.',
-  'single.saysUnknown': 'According to the file this is not known of {count} people (bar drawn as an outline).',
+  'single.saysUnknown': 'According to the file this is not known of {count} people.',
+  'single.outline': 'Outline only: not known.',
   'single.picture': 'Bar picture. {heading} The same counts are in the table.',
 
   'table.show': 'Show as a table',
@@ -188,9 +196,12 @@ På svenska: rinnalla study --help --lang sv`,
 
   'method.section': 'How the figures were counted',
   'method.counts': 'Each figure is a number of people, that is of rows. Nothing is estimated or weighted.',
-  'method.words': 'The values are the file’s own words. Only spaces at the ends were removed. Several answers in one cell are read as one value.',
-  'method.protection': 'Counts from 1 to 4 are hidden in cells, sums and pictures. Zero is zero. Merged groups were added up before hiding.',
-  'method.limits': 'The figures describe this file. They tell neither of causes nor of the full extent of the phenomenon.',
+  'method.words':
+    'The values are the file’s own words. Only spaces at the ends were removed. Several answers in one cell are read as one value.',
+  'method.protection':
+    'Counts from 1 to 4 are hidden in cells, sums and pictures. Zero is zero. Merged groups were added up before hiding.',
+  'method.limits':
+    'The figures describe this file. They tell neither of causes nor of the full extent of the phenomenon.',
 
   'again.section': 'How to get the same report',
   'again.text': 'The same file, program version and settings give the same report, byte by byte.',

@@ -23,11 +23,16 @@ export const studyFi = {
   'input.headingRepeated': 'Rivi 1, sarake {second}: nimi ”{name}” on jo sarakkeella {first}.',
   'input.tooManyColumns': 'Tiedostossa {file} on {columns, number} saraketta; niitä saa olla enintään {most, number}.',
   'input.tooLarge': 'Tiedosto {file} on liian suuri: arvoja on yli {cells, number}.',
-  'input.rowShort': 'Rivi {row, number}, sarake {column} ({name}): arvo puuttuu, rivillä on {got} arvoa mutta sarakkeita on {expected}.',
-  'input.rowLong': 'Rivi {row, number}, sarake {column}: ylimääräinen arvo, rivillä on {got} arvoa mutta sarakkeita on {expected}.',
-  'input.rowHuge': 'Rivi {row, number}, sarake {column} ({name}): rivillä on yli {most, number} merkkiä; puuttuuko lopettava lainausmerkki?',
-  'input.quoteInside': 'Rivi {row, number}, sarake {column} ({name}): lainausmerkki on keskellä arvoa; kirjoita koko arvo lainausmerkkeihin.',
-  'input.quoteAfter': 'Rivi {row, number}, sarake {column} ({name}): lopettavan lainausmerkin jälkeen on vielä tekstiä.',
+  'input.rowShort':
+    'Rivi {row, number}, sarake {column} ({name}): arvo puuttuu, rivillä on {got} arvoa mutta sarakkeita on {expected}.',
+  'input.rowLong':
+    'Rivi {row, number}, sarake {column}: ylimääräinen arvo, rivillä on {got} arvoa mutta sarakkeita on {expected}.',
+  'input.rowHuge':
+    'Rivi {row, number}, sarake {column} ({name}): rivillä on yli {most, number} merkkiä; puuttuuko lopettava lainausmerkki?',
+  'input.quoteInside':
+    'Rivi {row, number}, sarake {column} ({name}): lainausmerkki on keskellä arvoa; kirjoita koko arvo lainausmerkkeihin.',
+  'input.quoteAfter':
+    'Rivi {row, number}, sarake {column} ({name}): lopettavan lainausmerkin jälkeen on vielä tekstiä.',
   'input.quoteOpen': 'Rivi {row, number}, sarake {column} ({name}): lainausmerkki avataan mutta sitä ei suljeta.',
 
   'output.notFolder': '{folder} ei ole kansio; valitse toinen paikka raportille.',
@@ -38,8 +43,10 @@ export const studyFi = {
 
   'cli.problem': 'Virhe: {sentence}',
   'cli.progress': 'Luetaan {percent} %',
-  'cli.read': 'Luettu {file}: {people} henkilöä, {columns, plural, one {# sarake} other {# saraketta}} ({encoding}, erottimena {separator}).',
-  'cli.counted': 'Laskettu {attributes, plural, one {# tieto} other {# tietoa}} ja {pairs, plural, one {# pari} other {# paria}}; pois jätetty {leftOut, plural, one {# sarake} other {# saraketta}}.',
+  'cli.read':
+    'Luettu {file}: {people} henkilöä, {columns, plural, one {# sarake} other {# saraketta}} ({encoding}, erottimena {separator}).',
+  'cli.counted':
+    'Laskettu {attributes, plural, one {# tieto} other {# tietoa}} ja {pairs, plural, one {# pari} other {# paria}}; pois jätetty {leftOut, plural, one {# sarake} other {# saraketta}}.',
   'cli.leftOut': '  pois jätetty ”{column}”: {reason}',
   'cli.written': 'Raportti: {page}\nLuvut:    {numbers}',
   'cli.notice': 'EI VIELÄ JULKAISTAVAKSI: luvut 1–4 on piilotettu, mutta osan voi laskea summista.',
@@ -102,7 +109,8 @@ In English: rinnalla study --help --lang en`,
   'theme.process.nothing': 'Tässä tiedostossa ei ole mitään rikosprosessista.',
   'theme.control.nothing': 'Tässä tiedostossa ei ole mitään psykologisesta kontrollista.',
   'theme.network.nothing': 'Tässä tiedostossa ei ole mitään verkoston yhteistyöstä.',
-  'theme.vulnerability.note': 'Taustatiedot, kuten ikä, sukupuoli ja kansalaisuus, eivät yksin kerro haavoittuvuudesta.',
+  'theme.vulnerability.note':
+    'Taustatiedot, kuten ikä, sukupuoli ja kansalaisuus, eivät yksin kerro haavoittuvuudesta.',
   'theme.help.note': 'Tieto ohjanneesta tahosta ei kerro, mitä apua henkilö sai.',
   'theme.outside': 'Viiden teeman ulkopuolelta tunnistettiin: {columns}.',
   'theme.unrecognised': 'Aihetta ei tunnistettu nimestä: {columns}.',
@@ -142,7 +150,8 @@ In English: rinnalla study --help --lang en`,
   'single.column': 'Sarake {column}, {values, plural, one {# eri arvo} other {# eri arvoa}}.',
   'single.complete': 'Arvo ei puutu keneltäkään.',
   'single.missing': 'Arvo puuttuu {count} henkilöltä.',
-  'single.saysUnknown': 'Tiedoston mukaan asiaa ei tiedetä {count} henkilöstä (ääriviivalla piirretty palkki).',
+  'single.saysUnknown': 'Tiedoston mukaan asiaa ei tiedetä {count} henkilöstä.',
+  'single.outline': 'Pelkkä ääriviiva: asiaa ei tiedetä.',
   'single.picture': 'Palkkikuva. {heading} Samat luvut ovat taulukossa.',
 
   'table.show': 'Näytä taulukkona',
@@ -170,7 +179,8 @@ In English: rinnalla study --help --lang en`,
   'missing.column': 'Tieto',
   'missing.count': 'Arvo puuttuu',
   'missing.unknown': 'Arvo ”ei tiedossa”',
-  'missing.emptyLines': 'Tiedostossa oli {lines, plural, one {# tyhjä rivi, joka} other {# tyhjää riviä, jotka}} ohitettiin.',
+  'missing.emptyLines':
+    'Tiedostossa oli {lines, plural, one {# tyhjä rivi, joka} other {# tyhjää riviä, jotka}} ohitettiin.',
   'leftOut.heading': 'Sarakkeet, joita ei laskettu',
   'leftOut.none': 'Kaikki sarakkeet laskettiin.',
   'leftOut.own-value': 'mikään arvo ei toistu, joten sarake yksilöi rivit',
@@ -188,8 +198,10 @@ In English: rinnalla study --help --lang en`,
 
   'method.section': 'Näin luvut on laskettu',
   'method.counts': 'Jokainen luku on henkilöiden eli rivien määrä. Mitään ei ole arvioitu eikä painotettu.',
-  'method.words': 'Arvot ovat tiedoston omia sanoja. Vain alun ja lopun välilyönnit on poistettu. Jos ruudussa on monta vastausta, ne on luettu yhdeksi arvoksi.',
-  'method.protection': 'Luvut 1–4 on piilotettu ruuduista, summista ja kuvista. Nolla on nolla. Yhdistetyt ryhmät on laskettu ennen piilottamista.',
+  'method.words':
+    'Arvot ovat tiedoston omia sanoja. Vain alun ja lopun välilyönnit on poistettu. Jos ruudussa on monta vastausta, ne on luettu yhdeksi arvoksi.',
+  'method.protection':
+    'Luvut 1–4 on piilotettu ruuduista, summista ja kuvista. Nolla on nolla. Yhdistetyt ryhmät on laskettu ennen piilottamista.',
   'method.limits': 'Luvut kuvaavat tätä tiedostoa. Ne eivät kerro syistä eivätkä ilmiön koko laajuudesta.',
 
   'again.section': 'Näin saat saman raportin',

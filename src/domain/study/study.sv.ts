@@ -23,10 +23,14 @@ export const studySv = {
   'input.headingRepeated': 'Rad 1, kolumn {second}: namnet ”{name}” finns redan i kolumn {first}.',
   'input.tooManyColumns': 'Filen {file} har {columns, number} kolumner; den får ha högst {most, number}.',
   'input.tooLarge': 'Filen {file} är för stor: den har över {cells, number} värden.',
-  'input.rowShort': 'Rad {row, number}, kolumn {column} ({name}): ett värde saknas, raden har {got} värden men kolumnerna är {expected}.',
-  'input.rowLong': 'Rad {row, number}, kolumn {column}: ett värde för mycket, raden har {got} värden men kolumnerna är {expected}.',
-  'input.rowHuge': 'Rad {row, number}, kolumn {column} ({name}): raden har över {most, number} tecken; saknas ett avslutande citattecken?',
-  'input.quoteInside': 'Rad {row, number}, kolumn {column} ({name}): ett citattecken står mitt i värdet; sätt citattecken runt hela värdet.',
+  'input.rowShort':
+    'Rad {row, number}, kolumn {column} ({name}): ett värde saknas, raden har {got} värden men kolumnerna är {expected}.',
+  'input.rowLong':
+    'Rad {row, number}, kolumn {column}: ett värde för mycket, raden har {got} värden men kolumnerna är {expected}.',
+  'input.rowHuge':
+    'Rad {row, number}, kolumn {column} ({name}): raden har över {most, number} tecken; saknas ett avslutande citattecken?',
+  'input.quoteInside':
+    'Rad {row, number}, kolumn {column} ({name}): ett citattecken står mitt i värdet; sätt citattecken runt hela värdet.',
   'input.quoteAfter': 'Rad {row, number}, kolumn {column} ({name}): det finns text efter det avslutande citattecknet.',
   'input.quoteOpen': 'Rad {row, number}, kolumn {column} ({name}): ett citattecken öppnas men stängs inte.',
 
@@ -38,8 +42,10 @@ export const studySv = {
 
   'cli.problem': 'Fel: {sentence}',
   'cli.progress': 'Läser {percent} %',
-  'cli.read': 'Läst {file}: {people} personer, {columns, plural, one {# kolumn} other {# kolumner}} ({encoding}, skiljetecken {separator}).',
-  'cli.counted': 'Räknat {attributes, plural, one {# uppgift} other {# uppgifter}} och {pairs, plural, one {# par} other {# par}}; utelämnat {leftOut, plural, one {# kolumn} other {# kolumner}}.',
+  'cli.read':
+    'Läst {file}: {people} personer, {columns, plural, one {# kolumn} other {# kolumner}} ({encoding}, skiljetecken {separator}).',
+  'cli.counted':
+    'Räknat {attributes, plural, one {# uppgift} other {# uppgifter}} och {pairs, plural, one {# par} other {# par}}; utelämnat {leftOut, plural, one {# kolumn} other {# kolumner}}.',
   'cli.leftOut': '  utelämnad ”{column}”: {reason}',
   'cli.written': 'Rapport: {page}\nSiffror: {numbers}',
   'cli.notice': 'ÄNNU INTE FÖR PUBLICERING: talen 1–4 är dolda, men en del kan räknas ut av summorna.',
@@ -102,7 +108,8 @@ In English: rinnalla study --help --lang en`,
   'theme.process.nothing': 'Den här filen har ingenting om straffprocessen.',
   'theme.control.nothing': 'Den här filen har ingenting om psykologisk kontroll.',
   'theme.network.nothing': 'Den här filen har ingenting om samarbetet i nätverket.',
-  'theme.vulnerability.note': 'Bakgrundsuppgifter såsom ålder, kön och medborgarskap berättar inte ensamma om sårbarhet.',
+  'theme.vulnerability.note':
+    'Bakgrundsuppgifter såsom ålder, kön och medborgarskap berättar inte ensamma om sårbarhet.',
   'theme.help.note': 'Uppgiften om vem som hänvisade berättar inte vilken hjälp personen fick.',
   'theme.outside': 'Utanför de fem temana kändes igen: {columns}.',
   'theme.unrecognised': 'Ämnet kändes inte igen av namnet: {columns}.',
@@ -142,14 +149,16 @@ In English: rinnalla study --help --lang en`,
   'single.column': 'Kolumn {column}, {values, plural, one {# värde} other {# olika värden}}.',
   'single.complete': 'Värdet saknas inte för någon.',
   'single.missing': 'Värdet saknas för {count} personer.',
-  'single.saysUnknown': 'Enligt filen är saken okänd för {count} personer (stapel med bara kontur).',
+  'single.saysUnknown': 'Enligt filen är saken okänd för {count} personer.',
+  'single.outline': 'Bara kontur: saken är okänd.',
   'single.picture': 'Stapelbild. {heading} Samma tal finns i tabellen.',
 
   'table.show': 'Visa som tabell',
   'table.value': 'Värde',
   'table.people': 'Personer',
   'table.total': 'Totalt',
-  'table.more': '{values, plural, one {Det återstående värdet} other {De återstående # värdena}} finns i filen study.json.',
+  'table.more':
+    '{values, plural, one {Det återstående värdet} other {De återstående # värdena}} finns i filen study.json.',
   'table.scroll': 'Tabell: {labels}',
   'category.rest': 'Övriga ({values, plural, one {# värde} other {# värden}})',
   'category.missing': 'Inget värde',
@@ -188,8 +197,10 @@ In English: rinnalla study --help --lang en`,
 
   'method.section': 'Så har talen räknats',
   'method.counts': 'Varje tal är ett antal personer, det vill säga rader. Ingenting har uppskattats eller viktats.',
-  'method.words': 'Värdena är filens egna ord. Bara mellanslag i början och slutet har tagits bort. Flera svar i samma ruta har lästs som ett värde.',
-  'method.protection': 'Talen 1–4 är dolda i rutor, summor och bilder. Noll är noll. Hopslagna grupper har räknats innan talen doldes.',
+  'method.words':
+    'Värdena är filens egna ord. Bara mellanslag i början och slutet har tagits bort. Flera svar i samma ruta har lästs som ett värde.',
+  'method.protection':
+    'Talen 1–4 är dolda i rutor, summor och bilder. Noll är noll. Hopslagna grupper har räknats innan talen doldes.',
   'method.limits': 'Talen beskriver den här filen. De berättar inte om orsaker och inte om hela fenomenets omfattning.',
 
   'again.section': 'Så får du samma rapport',

@@ -1,11 +1,16 @@
 import { limits } from '../limits.ts';
 import type { AttributeView, ProtectedStudy } from '../study.ts';
-import { BarPicture } from './BarPicture.tsx';
+import { BarPicture, hasOutline } from './BarPicture.tsx';
 import { attributeHeading } from './headings.ts';
 import { elementId, type ReportWords } from './report-words.ts';
 
 /** One attribute: sentence, what is missing, bars, and the same counts as a table. */
-export function AttributeCard(props: { attribute: AttributeView; at: number; study: ProtectedStudy; words: ReportWords }) {
+export function AttributeCard(props: {
+  attribute: AttributeView;
+  at: number;
+  study: ProtectedStudy;
+  words: ReportWords;
+}) {
   const { attribute, at, study, words } = props;
   const { t, people, quoted } = words;
   const id = elementId('attribute', at);
@@ -13,10 +18,13 @@ export function AttributeCard(props: { attribute: AttributeView; at: number; stu
     <section class="rn-card rn-attribute" aria-labelledby={id}>
       <div class="rn-attribute__text">
         <h3 id={id}>{attributeHeading(attribute, study, words)}</h3>
-        <p class="rn-muted">{t('single.column', { column: quoted(attribute.column), values: attribute.values.length })}</p>
+        <p class="rn-muted">
+          {t('single.column', { column: quoted(attribute.column), values: attribute.values.length })}
+        </p>
         <p class="rn-muted">
           {attribute.missing === 0 ? t('single.complete') : t('single.missing', { count: people(attribute.missing) })}{' '}
-          {attribute.unknown === 0 ? '' : t('single.saysUnknown', { count: people(attribute.unknown) })}
+          {attribute.unknown === 0 ? '' : t('single.saysUnknown', { count: people(attribute.unknown) })}{' '}
+          {hasOutline(attribute) ? t('single.outline') : ''}
         </p>
         <details class="govuk-details">
           <summary class="govuk-details__summary">{t('table.show')}</summary>
@@ -39,7 +47,9 @@ function ValueTable(props: { attribute: AttributeView; study: ProtectedStudy; wo
   const more = attribute.values.length - shown.length;
   const row = (label: string, count: string) => (
     <tr class="govuk-table__row">
-      <th scope="row" class="govuk-table__header">{label}</th>
+      <th scope="row" class="govuk-table__header">
+        {label}
+      </th>
       <td class="govuk-table__cell rn-r">{count}</td>
     </tr>
   );
@@ -48,8 +58,12 @@ function ValueTable(props: { attribute: AttributeView; study: ProtectedStudy; wo
       <table class="govuk-table" aria-labelledby={caption}>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">{t('table.value')}</th>
-            <th scope="col" class="govuk-table__header rn-r">{t('table.people')}</th>
+            <th scope="col" class="govuk-table__header">
+              {t('table.value')}
+            </th>
+            <th scope="col" class="govuk-table__header rn-r">
+              {t('table.people')}
+            </th>
           </tr>
         </thead>
         <tbody>

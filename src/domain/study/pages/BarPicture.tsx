@@ -1,6 +1,5 @@
-import type { AttributeView, Shown } from '../study.ts';
+import type { AttributeView, ProtectedStudy, Shown } from '../study.ts';
 import { attributeHeading } from './headings.ts';
-import type { ProtectedStudy } from '../study.ts';
 import type { ReportWords } from './report-words.ts';
 
 interface Bar {
@@ -30,7 +29,16 @@ export function BarPicture(props: { attribute: AttributeView; study: ProtectedSt
     const lines = wrap(bar.label);
     const y = top;
     top += lines.length * lineHeight + barHeight + gap;
-    return <BarRow bar={bar} lines={lines} y={y} share={((bar.count ?? 0) / longest) * widest} words={words} hatch={`${id}-hatch`} />;
+    return (
+      <BarRow
+        bar={bar}
+        lines={lines}
+        y={y}
+        share={((bar.count ?? 0) / longest) * widest}
+        words={words}
+        hatch={`${id}-hatch`}
+      />
+    );
   });
   return (
     <svg class="rn-svg" width="100%" height={top - gap + 2} role="img" aria-labelledby={`${id}-title`}>
@@ -48,7 +56,14 @@ export function BarPicture(props: { attribute: AttributeView; study: ProtectedSt
   );
 }
 
-function BarRow(props: { bar: Bar; lines: readonly string[]; y: number; share: number; words: ReportWords; hatch: string }) {
+function BarRow(props: {
+  bar: Bar;
+  lines: readonly string[];
+  y: number;
+  share: number;
+  words: ReportWords;
+  hatch: string;
+}) {
   const { bar, lines, y, share, words, hatch } = props;
   const barTop = y + lines.length * lineHeight + 1;
   const length = bar.count === null ? '14' : `${Math.max(share, bar.count > 0 ? 0.5 : 0).toFixed(2)}%`;
@@ -85,6 +100,10 @@ function barsOf(attribute: AttributeView, { t, category }: ReportWords): Bar[] {
   if (attribute.missing !== 0) bars.push({ label: t('category.missing'), count: attribute.missing, kind: 'unknown' });
   return bars;
 }
+
+/** True when the picture has a bar without filling, which stands for people of whom the thing is not known. */
+export const hasOutline = ({ values, drawn, missing }: AttributeView): boolean =>
+  Boolean(missing) || values.slice(0, drawn).some(({ saysUnknown, count }) => saysUnknown && count !== null);
 
 /** Lines of a label, broken between words; SVG text does not wrap by itself. */
 function wrap(label: string): string[] {

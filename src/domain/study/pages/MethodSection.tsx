@@ -10,7 +10,9 @@ export function MethodSection({ words }: { words: ReportWords }) {
     <section class="rn-card rn-padded" aria-labelledby="method">
       <h2 id="method">{t('method.section')}</h2>
       <ul class="govuk-list govuk-list--bullet">
-        {(['method.counts', 'method.words', 'method.protection', 'method.limits'] as const).map((key) => <li>{t(key)}</li>)}
+        {(['method.counts', 'method.words', 'method.protection', 'method.limits'] as const).map((key) => (
+          <li>{t(key)}</li>
+        ))}
       </ul>
     </section>
   );

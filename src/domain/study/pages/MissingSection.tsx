@@ -21,7 +21,9 @@ export function MissingSection({ study, words }: { study: ProtectedStudy; words:
           ))}
         </ul>
       ) : null}
-      {[...study.pairsLeftOut].map(([reason, pairs]) => <p>{pairsText(reason, pairs, words)}</p>)}
+      {[...study.pairsLeftOut].map(([reason, pairs]) => (
+        <p>{pairsText(reason, pairs, words)}</p>
+      ))}
       {study.source.emptyLines > 0 ? <p>{t('missing.emptyLines', { lines: study.source.emptyLines })}</p> : null}
     </section>
   );
@@ -32,26 +34,34 @@ function MissingValues({ study, words }: { study: ProtectedStudy; words: ReportW
   return (
     <>
       <h3 id="missing-values">{t('missing.heading')}</h3>
-      <div class="rn-scroll" role="region" tabindex={0} aria-labelledby="missing-values">
+      <section class="rn-scroll" tabindex={0} aria-labelledby="missing-values">
         <table class="govuk-table rn-table--narrow" aria-labelledby="missing-values">
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              <th scope="col" class="govuk-table__header">{t('missing.column')}</th>
-              <th scope="col" class="govuk-table__header rn-r">{t('missing.count')}</th>
-              <th scope="col" class="govuk-table__header rn-r">{t('missing.unknown')}</th>
+              <th scope="col" class="govuk-table__header">
+                {t('missing.column')}
+              </th>
+              <th scope="col" class="govuk-table__header rn-r">
+                {t('missing.count')}
+              </th>
+              <th scope="col" class="govuk-table__header rn-r">
+                {t('missing.unknown')}
+              </th>
             </tr>
           </thead>
           <tbody>
             {study.attributes.map((attribute) => (
               <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header">{sentence(label(attribute))}</th>
+                <th scope="row" class="govuk-table__header">
+                  {sentence(label(attribute))}
+                </th>
                 <td class="govuk-table__cell rn-r">{cell(attribute.missing)}</td>
                 <td class="govuk-table__cell rn-r">{cell(attribute.unknown)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

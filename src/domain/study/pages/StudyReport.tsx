@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { limits } from '../limits.ts';
 import type { Reproduction } from '../reproduction.ts';
 import type { ProtectedStudy } from '../study.ts';
 import { AttributeCard } from './AttributeCard.tsx';
 import { attributeHeading } from './headings.ts';
-import { MissingSection } from './MissingSection.tsx';
 import { AgainSection, MethodSection } from './MethodSection.tsx';
-import { PairCard, ShadeLegend } from './PairCard.tsx';
+import { MissingSection } from './MissingSection.tsx';
+import { isWide, PairCard, ShadeLegend } from './PairCard.tsx';
 import { elementId, type ReportWords, reportWords } from './report-words.ts';
 import { ThemeSection } from './ThemeSection.tsx';
 
@@ -18,10 +19,25 @@ import { ThemeSection } from './ThemeSection.tsx';
  *
  * @param style the style sheet, see `reportStyle`
  */
-export function studyReport(study: ProtectedStudy, reproduction: Reproduction, language: Language, style: string): string {
-  const words = reportWords(language, study);
-  const page = (
-    <html lang={language}>
+export async function studyReport(
+  study: ProtectedStudy,
+  reproduction: Reproduction,
+  language: Language,
+  style: string,
+): Promise<string> {
+  const page: HtmlEscapedString | Promise<HtmlEscapedString> = Page({
+    study,
+    reproduction,
+    style,
+    words: reportWords(language, study),
+  });
+  return `<!DOCTYPE html>\n${String(await page)}\n`;
+}
+
+function Page(props: { study: ProtectedStudy; reproduction: Reproduction; style: string; words: ReportWords }) {
+  const { study, reproduction, style, words } = props;
+  return (
+    <html lang={words.language}>
       <Head words={words} style={style} />
       <body>
         <header class="rn-header">
@@ -48,7 +64,6 @@ export function studyReport(study: ProtectedStudy, reproduction: Reproduction, l
       </body>
     </html>
   );
-  return `<!DOCTYPE html>\n${String(page)}\n`;
 }
 
 function Head({ words, style }: { words: ReportWords; style: string }) {
@@ -123,21 +138,31 @@ function Attributes({ study, words }: { study: ProtectedStudy; words: ReportWord
   if (study.attributes.length === 0) return null;
   return (
     <>
-      <h2 class="rn-section" id="attributes">{words.t('single.section')}</h2>
-      {study.attributes.map((attribute, at) => <AttributeCard attribute={attribute} at={at} study={study} words={words} />)}
+      <h2 class="rn-section" id="attributes">
+        {words.t('single.section')}
+      </h2>
+      {study.attributes.map((attribute, at) => (
+        <AttributeCard attribute={attribute} at={at} study={study} words={words} />
+      ))}
     </>
   );
 }
 
 function Pairs({ study, words }: { study: ProtectedStudy; words: ReportWords }) {
   if (study.pairs.length === 0) return null;
+  // Narrow tables first: they stand in two columns without holes, the wide ones follow.
+  const pairs = [...study.pairs].sort((x, y) => Number(isWide(x)) - Number(isWide(y)));
   return (
     <>
-      <h2 class="rn-section" id="pairs">{words.t('pair.section')}</h2>
+      <h2 class="rn-section" id="pairs">
+        {words.t('pair.section')}
+      </h2>
       <p class="rn-intro">{words.t('pair.intro', { most: limits.categoriesShown })}</p>
       <ShadeLegend words={words} />
       <div class="rn-pairs">
-        {study.pairs.map((pair) => <PairCard pair={pair} study={study} words={words} />)}
+        {pairs.map((pair) => (
+          <PairCard pair={pair} study={study} words={words} />
+        ))}
       </div>
     </>
   );

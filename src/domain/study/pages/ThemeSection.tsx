@@ -1,7 +1,7 @@
 import { type ConceptKey, themeOf } from '../columns.ts';
-import type { ProtectedStudy, ThemeView } from '../study.ts';
 import type { StudyKey } from '../study.texts.ts';
-import type { ReportWords } from './report-words.ts';
+import type { ProtectedStudy, ThemeView } from '../study.ts';
+import { type ReportWords, sentence } from './report-words.ts';
 
 /** The five themes: which columns of this file belong to each by name, and plainly where there is nothing. */
 export function ThemeSection({ study, words }: { study: ProtectedStudy; words: ReportWords }) {
@@ -20,7 +20,9 @@ export function ThemeSection({ study, words }: { study: ProtectedStudy; words: R
           </div>
         ))}
       </dl>
-      {otherColumns(study, words).map((text) => <p class="rn-muted">{text}</p>)}
+      {otherColumns(study, words).map((text) => (
+        <p class="rn-muted">{text}</p>
+      ))}
       <p class="rn-muted">{t('theme.method')}</p>
     </section>
   );
@@ -51,10 +53,12 @@ const remarks: Partial<Record<ThemeView['theme'], { readonly note: StudyKey; rea
 function themeText({ theme, columns }: ThemeView, study: ProtectedStudy, words: ReportWords): string {
   const { t, quoted } = words;
   if (columns.length === 0) return t(`theme.${theme}.nothing`);
-  const list = columns.map(({ column, concept }) => t('theme.column', { label: t(`concept.${concept}`), column: quoted(column) }));
+  const list = columns.map(({ column, concept }) =>
+    t('theme.column', { label: t(`concept.${concept}`), column: quoted(column) }),
+  );
   const remark = remarks[theme];
   const noted = remark && !study.attributes.some(({ concept }) => concept === remark.unless);
-  return [`${asList(list, words)}.`, noted ? t(remark.note) : ''].join(' ').trim();
+  return [`${sentence(asList(list, words))}.`, noted ? t(remark.note) : ''].join(' ').trim();
 }
 
 function otherColumns(study: ProtectedStudy, words: ReportWords): string[] {
@@ -69,7 +73,14 @@ function otherColumns(study: ProtectedStudy, words: ReportWords): string[] {
     texts.push(t('theme.outside', { columns: asList(columns, words) }));
   }
   if (unrecognised.length > 0) {
-    texts.push(t('theme.unrecognised', { columns: asList(unrecognised.map(({ column }) => quoted(column)), words) }));
+    texts.push(
+      t('theme.unrecognised', {
+        columns: asList(
+          unrecognised.map(({ column }) => quoted(column)),
+          words,
+        ),
+      }),
+    );
   }
   return texts;
 }

@@ -11,12 +11,20 @@ export function attributeHeading(attribute: AttributeView, study: ProtectedStudy
   const count = words.number(largest.count);
   const groups = known.filter((value) => value.count === largest.count).length;
   if (groups > 1) return words.t('single.tied', { label, groups, count });
-  return words.t('single.largest', { label, count, value: words.quoted(largest.value), people: words.people(study.people) });
+  return words.t('single.largest', {
+    label,
+    count,
+    value: words.quoted(largest.value),
+    people: words.people(study.people),
+  });
 }
 
 /** "ikä ja sukupuoli" */
 export const pairLabels = (pair: PairView, study: ProtectedStudy, { t, label }: ReportWords): string =>
-  t('both', { a: label(study.attributes[pair.a] as AttributeView), b: label(study.attributes[pair.b] as AttributeView) });
+  t('both', {
+    a: label(study.attributes[pair.a] as AttributeView),
+    b: label(study.attributes[pair.b] as AttributeView),
+  });
 
 /** One sentence on the commonest combination, when there is one that may be named. */
 export function pairHeading(pair: PairView, study: ProtectedStudy, words: ReportWords): string {

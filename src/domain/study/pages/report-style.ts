@@ -89,9 +89,10 @@ a:hover{color:#083b51}
 .rn-pair h3{margin-bottom:10px}
 .rn-scroll{overflow-x:auto;scrollbar-color:#8b8577 transparent;scrollbar-width:thin}
 .govuk-table.rn-matrix{width:auto;border-collapse:separate;border-spacing:2px;font-size:15px;line-height:20px}
-.govuk-table.rn-matrix th{padding:5px 10px 5px 0;border:0;min-width:120px;max-width:230px}
-.govuk-table.rn-matrix .rn-r{min-width:78px;max-width:104px;padding:5px 8px}
-.govuk-table.rn-matrix td{padding:5px 8px;border:0;min-width:64px;vertical-align:middle}
+.govuk-table.rn-matrix{overflow-wrap:break-word}
+.govuk-table.rn-matrix th{padding:5px 10px 5px 0;border:0;max-width:230px}
+.govuk-table.rn-matrix .rn-r{max-width:130px;padding:5px 6px}
+.govuk-table.rn-matrix td{padding:5px 6px;border:0;min-width:52px;vertical-align:middle}
 .govuk-table.rn-matrix tbody th{position:sticky;left:0;z-index:1;background:#fff}
 .govuk-table.rn-matrix .rn-cell--zero{color:#4a5a63}
 .govuk-table.rn-matrix .rn-cell--total{font-weight:600}
@@ -137,9 +138,12 @@ a{color:inherit;text-decoration:none}
 .rn-attribute{grid-template-columns:60mm minmax(0,1fr);gap:8mm}
 .rn-scroll{overflow:visible}
 .rn-muted,.rn-lede,.govuk-table,.govuk-table.rn-matrix,.govuk-table__head th{font-size:9pt;line-height:12pt;color:#000}
-.govuk-table.rn-matrix th{min-width:0}
-.govuk-table.rn-matrix .rn-r{min-width:0}
-.govuk-table.rn-matrix td{min-width:0;border:.5pt solid #999;color:#000!important;background:none!important}
+.govuk-table.rn-matrix{border-collapse:collapse;font-size:8.5pt;line-height:11pt}
+.govuk-table.rn-matrix th{padding:2pt 6pt 2pt 0}
+.govuk-table.rn-matrix .rn-r{padding:2pt 4pt}
+.govuk-table.rn-matrix td{min-width:0;padding:2pt 4pt;border:.5pt solid #999;color:#000!important;background:none!important}
+p,li,tr{break-inside:avoid}
+.rn-intro{break-after:avoid}
 .govuk-table.rn-matrix tbody th{position:static}
 .rn-legend{display:none}
 }

@@ -1,8 +1,8 @@
 import type { Language, Translate } from '../../../platform/i18n/texts.ts';
 import { formatNumber } from '../../../platform/time/format.ts';
+import { type StudyKey, studyTexts } from '../study.texts.ts';
 import type { AttributeView, Category, ProtectedStudy, Shown } from '../study.ts';
 import { plain } from '../study-problem.ts';
-import { type StudyKey, studyTexts } from '../study.texts.ts';
 
 /** How the report speaks: texts, numbers and hidden counts in one language. */
 export interface ReportWords {
@@ -44,4 +44,5 @@ export function reportWords(language: Language, study: Pick<ProtectedStudy, 'att
 /** The first letter large, as at the beginning of a sentence. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const elementId = (kind: string, ...parts: readonly number[]): string => [kind, ...parts.map((part) => part + 1)].join('-');
+export const elementId = (kind: string, ...parts: readonly number[]): string =>
+  [kind, ...parts.map((part) => part + 1)].join('-');
