@@ -1,0 +1,30 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Card } from './Card.tsx';
+import { type Row, Rows } from './Rows.tsx';
+import { Link, type Level } from './Text.tsx';
+import type { Ui } from './ui.ts';
+import { uiTexts } from './ui.texts.ts';
+
+export interface AttentionCardProps {
+  ui: Ui;
+  id: string;
+  level?: Level | undefined;
+  /** The most urgent first: icon, sentence, reason, one link each. */
+  rows: readonly Row[];
+  /** Where all of them are, when there are more than five. */
+  moreHref?: string | undefined;
+}
+
+const most = 5;
+
+/** What asks for somebody's attention, at most five; nothing is drawn when nothing does. */
+export function AttentionCard({ ui, id, level = 2, rows, moreHref }: AttentionCardProps): JSX.Element | null {
+  if (rows.length === 0) return null;
+  const t = uiTexts(ui.language);
+  const more = moreHref && rows.length > most ? <Link href={moreHref}>{t('attention.more', { count: rows.length })}</Link> : undefined;
+  return (
+    <Card id={id} title={t('attention')} level={level} count={rows.length} tone="attention" foot={more}>
+      <Rows rows={rows.slice(0, most)} />
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Heading, type Level } from './Text.tsx';
+
+export interface CardProps {
+  /** Unique in the page; the heading gets it. */
+  id: string;
+  title: Child;
+  level?: Level | undefined;
+  count?: number | string | undefined;
+  /** One short line or link at the right of the heading. */
+  aside?: Child;
+  foot?: Child;
+  tone?: 'attention' | 'quiet' | 'contact' | undefined;
+  /** Rows and CardBody; text straight in a card has no inner space. */
+  children?: Child;
+}
+
+const tones = { attention: ' rn-card--attn', quiet: ' rn-card--quiet', contact: ' rn-safe' };
+
+/** One matter on a white ground, named by its heading. */
+export function Card({ id, title, level = 2, count, aside, foot, tone, children }: CardProps): JSX.Element {
+  return (
+    <section class={`rn-card${tone ? tones[tone] : ''}`} aria-labelledby={id}>
+      <div class="rn-card__head">
+        <Heading level={level} id={id} class="rn-card__h">{title}{count === undefined ? null : <span class="rn-count"> {count}</span>}</Heading>
+        {aside ? <p class="rn-small">{aside}</p> : null}
+      </div>
+      {children}
+      {foot ? <div class="rn-card__foot">{foot}</div> : null}
+    </section>
+  );
+}
+
+/** Anything in a card that is not rows. */
+export function CardBody({ children }: { children: Child }): JSX.Element {
+  return <div class="rn-card__body">{children}</div>;
+}

@@ -1,0 +1,31 @@
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Ui } from './ui.ts';
+
+export interface FormProps {
+  ui: Ui;
+  /** Where it is sent, with the language; the open page unless said. */
+  action?: string | undefined;
+  id?: string | undefined;
+  /** Sent along unseen, such as the version that the writer had before her. */
+  hidden?: Readonly<Record<string, string | number | undefined>> | undefined;
+  /** A single button in a row: no width, no space. */
+  inline?: boolean | undefined;
+  children: Child;
+}
+
+/** A form that changes something: by POST, with the token of the session. Mistakes are told by the server, in words. */
+export function Form({ ui, action, id, hidden = {}, inline, children }: FormProps): JSX.Element {
+  return (
+    <form method="post" action={action} id={id} class={inline ? undefined : 'rn-form'} novalidate autocomplete="off">
+      <input type="hidden" name="csrf" value={ui.csrf} />
+      {Object.entries(hidden).map(([name, value]) => (value === undefined ? null : <input type="hidden" name={name} value={String(value)} />))}
+      {children}
+    </form>
+  );
+}
+
+/** Shown only while the field holds the value; without the script always. `when` is `field=value`. */
+export function ShownWhen({ when, children }: { when: string; children: Child }): JSX.Element {
+  return <div data-when={when}>{children}</div>;
+}

@@ -1,0 +1,81 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Heading, Hidden, type Level, Link } from './Text.tsx';
+import type { Ui } from './ui.ts';
+import { uiTexts } from './ui.texts.ts';
+
+/** The lane an entry stands in; the shape tells it in grey as well. */
+export type Lane = 'events' | 'services' | 'network' | 'process' | 'wellbeing' | 'gap';
+
+const svg = (inner: string) => raw(`<svg viewBox="0 0 22 22" aria-hidden="true" focusable="false">${inner}</svg>`);
+const hollow = (colour: string) => `fill="#fff" stroke="${colour}" stroke-width="2"`;
+const circles = (second: string) => `<circle cx="7.5" cy="11" r="5.5"/><circle cx="14.5" cy="11" ${second}/>`;
+const gap = svg('<rect x="1.5" y="5" width="19" height="12" fill="#fdf3e0" stroke="#8a5208" stroke-width="1.5" stroke-dasharray="2 3"/>');
+
+const happened = {
+  events: svg('<path d="M11 2l9 9-9 9-9-9z" fill="#653a76"/>'),
+  services: svg('<rect x="1" y="5" width="20" height="12" rx="6" fill="#0b6650"/>'),
+  network: svg(`<g fill="#8a5208">${circles('r="6" stroke="#fff" stroke-width="1.5"')}</g>`),
+  process: svg('<rect x="4" y="4" width="14" height="14" fill="#23598f"/>'),
+  wellbeing: svg('<path d="M11 3l8 15H3z" fill="#3d4a52"/>'),
+  gap,
+};
+const planned = {
+  events: svg(`<path d="M11 3l8 8-8 8-8-8z" ${hollow('#653a76')}/>`),
+  services: svg(`<rect x="2" y="6" width="18" height="10" rx="5" ${hollow('#0b6650')}/>`),
+  network: svg(`<g ${hollow('#8a5208')}>${circles('r="5.5"')}</g>`),
+  process: svg(`<rect x="4" y="4" width="14" height="14" ${hollow('#23598f')}/>`),
+  wellbeing: svg(`<path d="M11 4l7 13H4z" ${hollow('#3d4a52')}/>`),
+  gap,
+};
+
+export interface TimelineEntry {
+  lane: Lane;
+  /** Not happened yet: hollow, and "tuleva" for those who listen. */
+  planned?: boolean | undefined;
+  title: Child;
+  /** Lane and who: "Rikosprosessi, Rikostutkinta". */
+  byline: string;
+  /** Day, and time only when it is known. */
+  date: Child;
+  /** A short text; line breaks are kept. */
+  text?: Child;
+  action?: { href: string; label: string; hidden?: string | undefined } | undefined;
+}
+
+export interface TimelineProps {
+  ui: Ui;
+  /** Months or "Tulossa", newest first. */
+  groups: readonly { heading: string; entries: readonly TimelineEntry[] }[];
+  level?: 2 | 3 | undefined;
+}
+
+function Entry({ ui, entry, level }: { ui: Ui; entry: TimelineEntry; level: Level }): JSX.Element {
+  return (
+    <li class="moj-timeline__item">
+      {(entry.planned ? planned : happened)[entry.lane]}
+      <div class="moj-timeline__header">
+        <Heading level={level} class="moj-timeline__title">{entry.title}{entry.planned ? <Hidden> ({uiTexts(ui.language)('planned')})</Hidden> : null}</Heading>
+        <p class="moj-timeline__byline">{entry.byline}</p>
+      </div>
+      <p class="moj-timeline__date">{entry.date}</p>
+      {entry.text ? <p class="moj-timeline__description">{entry.text}</p> : null}
+      {entry.action ? <p class="moj-timeline__more rn-noprint"><Link href={entry.action.href} hidden={entry.action.hidden}>{entry.action.label}</Link></p> : null}
+    </li>
+  );
+}
+
+/** What happened, month by month: the list that says the same as the picture of lanes. */
+export function Timeline({ ui, groups, level = 2 }: TimelineProps): JSX.Element {
+  return (
+    <div class="rn-list">
+      {groups.map(({ heading, entries }) => (
+        <>
+          <Heading level={level} class="rn-list__h">{heading}</Heading>
+          <ol class="moj-timeline">{entries.map((entry) => <Entry ui={ui} entry={entry} level={(level + 1) as Level} />)}</ol>
+        </>
+      ))}
+    </div>
+  );
+}
