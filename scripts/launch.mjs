@@ -13,15 +13,20 @@ function watchParent(child) {
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 300).unref();
 }
 
+/** Starts `rinnalla WORDS` of the built program. */
+export function spawnProgram(words) {
+  const file = path.join(root, 'dist', 'src', 'cli.js');
+  return spawn(node(), ['--enable-source-maps', file, ...words], {
+    env: environment(),
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+}
+
 /** Installs, builds when stale and runs `rinnalla WORDS`; ends with its exit code. */
 export async function launch(words) {
   install();
   await build();
-  const file = path.join(root, 'dist', 'src', 'cli.js');
-  const child = spawn(node(), ['--enable-source-maps', file, ...words], {
-    env: environment(),
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
+  const child = spawnProgram(words);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   watchParent(child);
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

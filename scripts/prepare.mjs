@@ -122,19 +122,25 @@ async function compile() {
   return code;
 }
 
-/** Builds `dist` when a source is newer than it. Exits with the compiler's messages when it does not compile. */
-export async function build({ force = false } = {}) {
+/** Builds `dist` when a source is newer than it; false, after the messages of the compiler, when that fails. */
+export async function tryBuild({ force = false } = {}) {
   const stamp = inRoot('dist', '.built');
   const now = fingerprint(sources);
-  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
   const begin = Date.now();
   mkdirSync(inRoot('dist'), { recursive: true });
   const styles = existsSync(inRoot('scripts', 'styles.mjs')) ? run('node', ['scripts/styles.mjs']) : { code: 0 };
   const codes = [await compile(), (await styles).code];
   if (codes.some((code) => code !== 0)) {
     console.error('The program could not be built; see the lines above.');
-    process.exit(1);
+    return false;
   }
   writeFileSync(stamp, now);
   console.error(`  built in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+  return true;
+}
+
+/** Builds `dist` when stale, and exits when that fails. */
+export async function build(options) {
+  if (!(await tryBuild(options))) process.exit(1);
 }

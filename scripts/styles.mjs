@@ -12,7 +12,10 @@ import * as sass from 'sass';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const kit = path.join(root, 'src', 'platform', 'ui');
 const target = path.join(root, 'dist', 'public');
-const fonts = path.join(path.dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json')), 'files');
+const fonts = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json')),
+  'files',
+);
 
 const subsets = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'];
 
@@ -35,8 +38,15 @@ function buildFonts() {
 
 function buildStyles(fontNames) {
   // The load path is the project root: the MoJ frontend names node_modules/govuk-frontend itself.
-  const { css } = sass.compile(path.join(kit, 'styles', 'page.scss'), { loadPaths: [root], style: 'compressed', quietDeps: true });
-  return emit('page.css', css.replace(/url\(["']?([^"')]+)["']?\)/g, (_, name) => `url("${fontNames.get(name) ?? missing(name)}")`));
+  const { css } = sass.compile(path.join(kit, 'styles', 'page.scss'), {
+    loadPaths: [root],
+    style: 'compressed',
+    quietDeps: true,
+  });
+  return emit(
+    'page.css',
+    css.replace(/url\(["']?([^"')]+)["']?\)/g, (_, name) => `url("${fontNames.get(name) ?? missing(name)}")`),
+  );
 }
 
 function missing(name) {
