@@ -1,0 +1,88 @@
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { Channel, Outcome } from './safety.ts';
+
+/** The own organisation's room of class contact, if the acting worker reads it. */
+export async function contactRoom(tx: ReadTx, caseId: string): Promise<number | undefined> {
+  const [row] = await tx.query<{ id: number }>(
+    `select id from app.room where case_id = $1 and class = 'contact' and organisation_id = (select priv.my_organisation())`, [caseId]);
+  return row?.id;
+}
+
+/** Who will read what the own organisation writes in a class, by name. */
+export interface ReaderRow {
+  readonly organisation: string | null;
+  readonly kind: string | null;
+  readonly worker: string | null;
+  readonly shown: boolean;
+}
+
+export const readContactReaders = (tx: ReadTx, caseId: string): Promise<ReaderRow[]> =>
+  tx.query<ReaderRow>(`select organisation, kind, worker, shown from look.who_reads($1) where class = 'contact' order by organisation, worker`, [caseId]);
+
+export interface PointRow {
+  readonly id: string;
+  readonly room_id: number;
+  readonly organisation_id: string;
+  readonly organisation: string;
+  readonly own: boolean;
+  readonly channel: Channel;
+  readonly written_at: Date;
+}
+
+/** Numbers and addresses that stand, by channel; what they are is opened one at a time. */
+export const readPoints = (tx: ReadTx, caseId: string): Promise<PointRow[]> =>
+  tx.query<PointRow>(
+    `select p.id, p.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own, p.channel, p.written_at
+     from app.contact_point p join app.room r on r.id = p.room_id join app.organisation o on o.id = r.organisation_id
+     where r.case_id = $1 and p.ended_at is null order by p.channel, own desc, p.written_at desc limit 100`,
+    [caseId],
+  );
+
+/** One contact point as the viewer may open it, with its closed value; nothing when it is hidden, ended or of another case. */
+export async function findPoint(tx: ReadTx, caseId: string, pointId: string): Promise<(PointRow & { value: Buffer }) | undefined> {
+  const [row] = await tx.query<PointRow & { value: Buffer }>(
+    `select p.id, p.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own, p.channel, p.written_at, p.value
+     from app.contact_point p join app.room r on r.id = p.room_id join app.organisation o on o.id = r.organisation_id
+     where p.id = $2 and r.case_id = $1 and p.ended_at is null`,
+    [caseId, pointId],
+  );
+  return row;
+}
+
+export const insertPoint = (tx: Tx, point: { id: string; roomId: number; channel: Channel; value: Buffer }, workerId: string, at: Date): Promise<unknown> =>
+  tx.query('insert into app.contact_point (id, room_id, channel, value, author_id, written_at) values ($1, $2, $3, $4, $5, $6)',
+    [point.id, point.roomId, point.channel, point.value, workerId, at]);
+
+/** Returns whether it still stood. */
+export async function endPoint(tx: Tx, pointId: string, at: Date): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>('update app.contact_point set ended_at = $2 where id = $1 and ended_at is null returning id', [pointId, at]);
+  return rows.length === 1;
+}
+
+export interface ContactRow {
+  readonly id: string;
+  readonly room_id: number;
+  readonly organisation_id: string;
+  readonly organisation: string;
+  readonly channel: Channel;
+  readonly happened_on: string;
+  readonly outcome: Outcome;
+  readonly note: Buffer | null;
+  readonly author: string | null;
+}
+
+/** The latest recorded contacts; the whole row of them stands on the timeline. */
+export const readContacts = (tx: ReadTx, caseId: string, limit: number): Promise<ContactRow[]> =>
+  tx.query<ContactRow>(
+    `select m.id, m.room_id, r.organisation_id, o.name as organisation, m.channel, m.happened_on, m.outcome, m.note,
+       coalesce((select k.worker_name from app.member k where k.worker_id = m.author_id limit 1),
+         (select w.name from app.worker w where w.id = m.author_id)) as author
+     from app.contact_made m join app.room r on r.id = m.room_id join app.organisation o on o.id = r.organisation_id
+     where r.case_id = $1 order by m.happened_on desc, m.id desc limit $2`,
+    [caseId, limit],
+  );
+
+export const insertContact = (tx: Tx, made: { id: string; roomId: number; channel: Channel; happenedOn: string; outcome: Outcome; note: Buffer | null },
+  workerId: string, at: Date): Promise<unknown> =>
+  tx.query('insert into app.contact_made (id, room_id, channel, happened_on, outcome, note, author_id, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [made.id, made.roomId, made.channel, made.happenedOn, made.outcome, made.note, workerId, at]);

@@ -1,0 +1,81 @@
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { Channel, ChannelUser, Verdict } from './safety.ts';
+
+export interface VerdictRow extends Verdict {
+  readonly channel: Channel;
+}
+
+/** What the strictest rules of all organisations say, seen or unseen. */
+export const readVerdicts = (tx: ReadTx, caseId: string): Promise<VerdictRow[]> =>
+  tx.query<VerdictRow>('select channel, forbidden, seen, usable_now from look.contact_verdict($1)', [caseId]);
+
+export interface RuleRow {
+  readonly id: string;
+  readonly room_id: number;
+  readonly organisation_id: string;
+  readonly organisation: string;
+  readonly own: boolean;
+  readonly channel: Channel;
+  readonly allowed: boolean;
+  readonly days: number[];
+  readonly hour_from: string | null;
+  readonly hour_until: string | null;
+  readonly who: ChannelUser;
+  readonly language: string;
+  readonly message_allowed: boolean;
+  readonly note: Buffer | null;
+  readonly checked_on: string;
+  readonly checked_by: string | null;
+  readonly valid_until: string | null;
+  readonly version: number;
+}
+
+/** The rules that stand now, of every organisation whose room of class contact the viewer reads; the own ones first. */
+export const readRules = (tx: ReadTx, caseId: string): Promise<RuleRow[]> =>
+  tx.query<RuleRow>(
+    `select u.id, u.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own, u.channel, u.allowed, u.days,
+       to_char(u.hour_from, 'HH24:MI') as hour_from, to_char(u.hour_until, 'HH24:MI') as hour_until, u.who, u.language, u.message_allowed, u.note,
+       u.checked_on, coalesce((select m.worker_name from app.member m where m.worker_id = u.checked_by limit 1),
+         (select w.name from app.worker w where w.id = u.checked_by)) as checked_by, u.valid_until, u.version
+     from app.contact_rule u join app.room r on r.id = u.room_id join app.organisation o on o.id = r.organisation_id
+     where r.case_id = $1 and u.superseded_at is null order by own desc, o.name, u.channel`,
+    [caseId],
+  );
+
+/** Ends the rule that the writer had before her, if it still stands. Returns whether it did. */
+export async function supersedeRule(tx: Tx, roomId: number, channel: Channel, version: number, at: Date): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(
+    `update app.contact_rule set superseded_at = $4 where room_id = $1 and channel = $2 and version = $3 and superseded_at is null returning id`,
+    [roomId, channel, version, at],
+  );
+  return rows.length === 1;
+}
+
+export interface NewRule {
+  readonly id: string;
+  readonly roomId: number;
+  readonly channel: Channel;
+  readonly allowed: boolean;
+  readonly days: readonly number[];
+  readonly hourFrom: string | null;
+  readonly hourUntil: string | null;
+  readonly who: ChannelUser;
+  readonly language: string;
+  readonly messageAllowed: boolean;
+  readonly note: Buffer | null;
+  readonly checkedOn: string;
+  readonly validUntil: string | null;
+  readonly version: number;
+}
+
+export const insertRule = (tx: Tx, rule: NewRule, workerId: string, at: Date): Promise<unknown> =>
+  tx.query(
+    `insert into app.contact_rule (id, room_id, channel, allowed, days, hour_from, hour_until, who, language, message_allowed, note, checked_on,
+       checked_by, valid_until, version, written_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [rule.id, rule.roomId, rule.channel, rule.allowed, rule.days, rule.hourFrom, rule.hourUntil, rule.who, rule.language, rule.messageAllowed,
+      rule.note, rule.checkedOn, workerId, rule.validUntil, rule.version, at],
+  );
+
+/** After a rule has changed, the list's next day may be another. */
+export const refreshList = (tx: Tx, caseId: string): Promise<unknown> => tx.query('select act.refresh_list($1)', [caseId]);
