@@ -72,7 +72,8 @@ async function isOurs(folder: string): Promise<boolean> {
   }
 }
 
-async function asOutputProblem(folder: string, act: () => Promise<void>): Promise<void> {
+/** Runs an act of writing; a refusal of the operating system becomes one sentence. */
+export async function asOutputProblem(folder: string, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {

@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { studyCommand } from './cli.ts';
+import { columnCoder } from './code-column.ts';
+import { limits } from './limits.ts';
+import type { Records } from './study.ts';
+
+const made: string[] = [];
+
+/** For `afterAll`: takes away every folder and file that was made here. */
+export async function removeFolders(): Promise<void> {
+  await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+/** An empty folder with nothing beside it. */
+export async function aFolder(): Promise<string> {
+  const around = await mkdtemp(path.join(os.tmpdir(), 'study-'));
+  made.push(around);
+  const folder = path.join(around, 'folder');
+  await mkdir(folder);
+  return folder;
+}
+
+/** A file of its own folder with this content. */
+export async function aFile(content: string | Uint8Array, name = 'people.csv'): Promise<string> {
+  const file = path.join(await aFolder(), name);
+  await writeFile(file, content);
+  return file;
+}
+
+/** Records as if read from a file: one list of values a row. */
+export function someRecords(names: readonly string[], rows: readonly (readonly string[])[]): Records {
+  const room = { left: limits.valuesInAll };
+  const coders = names.map((name) => columnCoder(name, room));
+  for (const row of rows) {
+    for (const [at, coder] of coders.entries()) coder.add(row[at] ?? '');
+  }
+  return {
+    source: {
+      name: 'people.csv',
+      bytes: 1,
+      sha256: '0'.repeat(64),
+      encoding: 'utf-8',
+      byteOrderMark: false,
+      separator: ',',
+      emptyLines: 0,
+    },
+    rows: rows.length,
+    columns: coders.map((coder) => coder.finish()),
+  };
+}
+
+/** Runs the command and keeps what it says. */
+export async function run(
+  argv: readonly string[],
+  terminal = false,
+): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const output = (to: 'out' | 'err') => ({
+    isTTY: terminal,
+    write: (text: string) => {
+      said[to] += text;
+    },
+  });
+  const code = await studyCommand([...argv], { stdout: output('out'), stderr: output('err') });
+  return { code, ...said };
+}
+
+/** A small file with every kind of cell: large, small, zero, missing, "unknown". */
+export const aSmallFile = (): string => {
+  const rows = ['id;Gender;Age;Kaupunki'];
+  const add = (times: number, rest: string) => {
+    for (let at = 0; at < times; at += 1) rows.push(`${rows.length};${rest}`);
+  };
+  add(12, 'nainen;aikuinen;Åbo');
+  add(7, 'mies;aikuinen;Hyvinkää');
+  add(3, 'mies;lapsi;');
+  add(6, 'nainen;Unknown;Åbo');
+  add(1, 'muu;aikuinen;Åbo');
+  return `${rows.join('\r\n')}\r\n`;
+};
