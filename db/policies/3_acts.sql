@@ -443,6 +443,15 @@ begin
   perform priv.recompute(p_case);
 end $$;
 
+-- Takes an organisation out of a network consent, both ways: nothing to it and nothing from it.
+create or replace function act.take_out_of_network(p_case text, p_consent uuid, p_organisation uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform act.narrow_consent(p_case, p_consent, null, p_organisation);
+  perform priv.end_terms(p_case, p_consent, p_organisation, null, null);
+  perform priv.recompute(p_case);
+end $$;
+
 create or replace function act.plan_invitation(p_case text, p_to uuid) returns table (key_room_id integer, intake_room_id integer)
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column

@@ -132,3 +132,22 @@ begin
   from priv.effective e where e.worker_id = me and e.case_id = p_case and e.valid_from <= t and t < e.valid_until and e.can_read;
   return mark;
 end $$;
+
+-- Which of the parts that the acting worker sees are hidden: she who sees such a part knows that it is.
+create or replace function look.hidden_parts(p_case text) returns table (organisation_id uuid)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query
+  select p.organisation_id from app.party p
+  where p.case_id = p_case and p.id = any (priv.parties()) and priv.is_hidden(p_case, p.organisation_id);
+end $$;
+
+-- The workers over whom the acting worker is appointed as team lead.
+create or replace function look.led_workers() returns table (worker_id uuid)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare me uuid := priv.me();
+begin
+  return query select l.worker_id from priv.team_lead l where l.lead_id = me;
+end $$;

@@ -21,12 +21,15 @@ export interface Trail {
   about(detail: Readonly<Record<string, string | number | boolean | readonly string[]>>): void;
   /** The entry names a hidden organisation: it goes to the drawer that only those who may know of it read. */
   namesHidden(): void;
+  /** The entry would betray a bar: it goes to the organisation's own log, which data-protection officers alone read (sentence 12). */
+  officersOnly(): void;
 }
 
 export interface TrailRecord extends Trail {
   readonly seen: Map<string, { classes: Set<string>; rows: string[] }>;
   readonly detail: Record<string, unknown>;
   hidden: boolean;
+  officers: boolean;
 }
 
 export function newTrail(): TrailRecord {
@@ -34,6 +37,7 @@ export function newTrail(): TrailRecord {
     seen: new Map(),
     detail: {},
     hidden: false,
+    officers: false,
     saw(organisationId, informationClass, row) {
       let owner = record.seen.get(organisationId);
       if (!owner) record.seen.set(organisationId, (owner = { classes: new Set(), rows: [] }));
@@ -43,6 +47,9 @@ export function newTrail(): TrailRecord {
     about: (detail) => void Object.assign(record.detail, detail),
     namesHidden: () => {
       record.hidden = true;
+    },
+    officersOnly: () => {
+      record.officers = true;
     },
   };
   return record;
@@ -105,6 +112,10 @@ export function entriesOf(vault: Vault, acting: Acting, trail: TrailRecord, kind
   if (!caseId || logRooms.length === 0) {
     const own = { room: acting.logRoom, keyRoom: acting.logRoom };
     return [buildEntry(vault, acting, own, kind, undefined, trail.seen.get(acting.organisationId) ?? nothing, trail.detail)];
+  }
+  if (trail.officers) {
+    const own = logRooms.filter((it) => it.organisationId === acting.organisationId);
+    return own.map(({ keyRoom }) => buildEntry(vault, acting, { room: keyRoom, keyRoom }, kind, caseId, nothing, trail.detail));
   }
   const owners = logRooms.filter((it) => trail.seen.has(it.organisationId) || it.organisationId === acting.organisationId);
   return owners.map((it) => {
