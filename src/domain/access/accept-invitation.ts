@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { onOwn } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { id } from '../../platform/http/fields.ts';
+import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
+import { answerInvitationAction } from './access.access.ts';
+import { findIntake, listNamable } from './access.queries.ts';
+import { AcceptInvitationPage } from './pages/AcceptInvitationPage.tsx';
+
+/** Accepts an invitation and names the own lead and backup (sentence 5). The intake worker gains no sight of the case by it. */
+export const acceptInvitation = change({
+  path: '/intake/:invitationId/accept',
+  slug: '/saapuneet/:invitationId/vastaa',
+  summary: 'Accept an invitation, naming the own organisation’s lead and backup.',
+  input: z.object({ invitationId: id(), leadId: id(), backupId: id() }),
+  action: answerInvitationAction,
+  subject: () => onOwn,
+  audit: 'InvitationAccepted',
+  async run({ tx, input, trail }) {
+    const colleagues = await listNamable(tx);
+    const fields: FieldProblem[] = (['leadId', 'backupId'] as const)
+      .filter((field) => !colleagues.some((one) => one.id === input[field])).map((field) => ({ field, reason: 'choose' }));
+    if (fields.length === 0 && input.leadId === input.backupId) fields.push({ field: 'backupId', reason: 'same' });
+    if (fields.length > 0) throw new Problem('invalid', { fields });
+    await tx.query('select act.accept_invitation($1, $2, $3)', [input.invitationId, input.leadId, input.backupId]);
+    trail.about({ invitationId: input.invitationId, leadId: input.leadId, backupId: input.backupId });
+    return { id: input.invitationId, state: 'accepted' };
+  },
+  form: {
+    async prepare({ tx, input, vault }) {
+      const [invitation, colleagues] = await Promise.all([findIntake(tx, vault, input.invitationId ?? ''), listNamable(tx)]);
+      if (!invitation) throw new Problem('not-found');
+      return { invitation, colleagues };
+    },
+    page: AcceptInvitationPage,
+  },
+  then: () => '/saapuneet',
+});

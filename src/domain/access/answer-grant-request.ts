@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, choice, id } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { readCaseHead } from '../case/index.ts';
+import { directoryOf, findConsent, isOpenlyFiled, listRequests } from '../consent/index.ts';
+import { listOrganisations } from '../organisation/index.ts';
+import { answerRequestAction } from './access.access.ts';
+import { AnswerRequestPage } from './pages/AnswerRequestPage.tsx';
+
+export const requestAnswers = ['open', 'refuse'] as const;
+
+/** Answers what her consent asks of the own organisation: opens the class to those named, or refuses (sentence 8). */
+export const answerGrantRequest = change({
+  path: '/cases/:caseId/grant-requests/:requestId/answer',
+  slug: '/t/:caseId/pyynto/:requestId',
+  summary: 'Open the own organisation’s class to those whom her consent names, or refuse.',
+  input: z.object({ caseId: CaseId, requestId: id(), answer: choice(requestAnswers) }),
+  action: answerRequestAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'GrantRequestAnswered',
+  async run({ tx, input, acting, trail }) {
+    const request = (await listRequests(tx, input.caseId)).find((one) => one.id === input.requestId);
+    await tx.query('select act.answer_grant_request($1, $2, $3)', [input.caseId, input.requestId, input.answer === 'open']);
+    trail.about({ requestId: input.requestId, answer: input.answer, ...(request ? { class: request.class, toIds: request.to_ids } : {}) });
+    trail.saw(acting.organisationId, 'agreement', `request:${input.requestId}:1`);
+    if (!request || !(await isOpenlyFiled(tx, input.caseId, request.consent_id))) trail.namesHidden();
+    return { id: input.requestId, answer: input.answer };
+  },
+  form: {
+    async prepare({ tx, acting, input, now, vault, trail }) {
+      const caseId = acting.case.id;
+      const [head, organisations, requests] = await Promise.all([readCaseHead(tx, acting), listOrganisations(tx), listRequests(tx, caseId)]);
+      const request = requests.find((one) => one.id === input.requestId);
+      if (!request) throw new Problem('not-found');
+      const directory = directoryOf(organisations);
+      const [consent] = (await findConsent(tx, vault, caseId, request.consent_id, now))(directory);
+      if (!consent) throw new Problem('not-found');
+      trail.saw(acting.organisationId, 'agreement', `request:${request.id}:1`);
+      return {
+        head, consent, class: request.class, receivers: request.to_ids.flatMap((one) => directory.get(one) ?? []),
+        mine: acting.case.own.includes(request.class),
+      };
+    },
+    page: AnswerRequestPage,
+  },
+  then: (_, input) => `/t/${input.caseId}/verkosto`,
+});

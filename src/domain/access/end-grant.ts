@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, id } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { readCaseHead } from '../case/index.ts';
+import { directoryOf, listGrants } from '../consent/index.ts';
+import { listOrganisations } from '../organisation/index.ts';
+import { endGrantAction } from './access.access.ts';
+import { EndGrantPage } from './pages/EndGrantPage.tsx';
+
+/** Ends what the own organisation has opened to another, at once. */
+export const endGrant = change({
+  path: '/cases/:caseId/grants/:grantId/end',
+  slug: '/t/:caseId/avaus/:grantId/paata',
+  summary: 'End one class that the own organisation has opened to another, at once.',
+  input: z.object({ caseId: CaseId, grantId: id() }),
+  action: endGrantAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'GrantEnded',
+  async run({ tx, input, acting, trail }) {
+    const grant = (await listGrants(tx, input.caseId)).find((one) => one.id === input.grantId && one.owner_id === acting.organisationId);
+    if (!grant) throw new Problem('not-found');
+    await tx.query('select act.end_grant($1, $2)', [input.caseId, input.grantId]);
+    trail.about({ grantId: input.grantId, class: grant.class, toId: grant.to_id });
+    trail.saw(acting.organisationId, 'agreement', `grant:${input.grantId}:1`);
+    if (grant.veiled) trail.namesHidden();
+    return { id: input.grantId, state: 'ended' };
+  },
+  form: {
+    async prepare({ tx, acting, input, trail }) {
+      const [head, organisations, grants] = await Promise.all([readCaseHead(tx, acting), listOrganisations(tx), listGrants(tx, acting.case.id)]);
+      const grant = grants.find((one) => one.id === input.grantId && one.owner_id === acting.organisationId);
+      if (!grant) throw new Problem('not-found');
+      trail.saw(acting.organisationId, 'agreement', `grant:${grant.id}:1`);
+      return { head, class: grant.class, receiver: directoryOf(organisations).get(grant.to_id)?.name ?? '', since: grant.valid_from.toISOString() };
+    },
+    page: EndGrantPage,
+  },
+  then: (_, input) => `/t/${input.caseId}/verkosto#avaukset`,
+});

@@ -1,0 +1,62 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, choice, id, text, tick } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { readCaseHead } from '../case/index.ts';
+import { directoryOf, findConsent } from '../consent/index.ts';
+import { listOrganisations } from '../organisation/index.ts';
+import { inviteAction } from './access.access.ts';
+import { invitationCode, urgencies } from './access.ts';
+import { isVeiledInvitation, listInvitations } from './access.queries.ts';
+import { invitationPlace } from './invitation-place.ts';
+import { notInvited } from './not-invited.ts';
+import { InvitePage } from './pages/InvitePage.tsx';
+
+/** Longest purpose of an invitation: the intake room of the other organisation reads it before it knows of the case. */
+export const longestInvitation = 300;
+
+/**
+ * Invites an organisation that her consent names (sentence 5). Its intake room shows inviter, purpose, code word and urgency
+ * and no more; a hidden organisation's invitation shows no inviter.
+ */
+export const inviteOrganisation = change({
+  path: '/cases/:caseId/consents/:consentId/invitations',
+  slug: '/t/:caseId/lupa/:consentId/kutsu',
+  summary: 'Invite an organisation that the consent names; its intake room answers.',
+  input: z.object({ caseId: CaseId, consentId: id(), toId: id(), purpose: text(longestInvitation), urgency: choice(urgencies), livesHere: tick() }),
+  action: inviteAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'OrganisationInvited',
+  async run({ tx, input, trail, vault }) {
+    const [organisations, plan] = await Promise.all([
+      listOrganisations(tx),
+      tx.query<{ key_room_id: number; intake_room_id: number }>('select key_room_id, intake_room_id from act.plan_invitation($1, $2)', [input.caseId, input.toId]),
+    ]);
+    const rooms = plan[0];
+    const to = organisations.find((one) => one.id === input.toId);
+    if (!rooms || !to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
+    const invitationId = randomUUID();
+    const code = invitationCode(randomBytes);
+    const close = (table: 'invitation' | 'intake_slip', room: number) => vault.seal(invitationPlace(table, invitationId, 'purpose', room), input.purpose);
+    await tx.query('select act.invite($1, $2, $3, $4, $5, $6, $7, $8, $9)', [input.caseId, invitationId, input.toId, input.consentId,
+      close('invitation', rooms.key_room_id), close('intake_slip', rooms.intake_room_id), input.urgency, code, input.livesHere]);
+    trail.about({ invitationId, toId: input.toId, consentId: input.consentId });
+    if (await isVeiledInvitation(tx, invitationId)) trail.namesHidden();
+    return { id: invitationId, to: to.name, code, urgency: input.urgency };
+  },
+  form: {
+    async prepare({ tx, acting, input, now, vault }) {
+      const caseId = acting.case.id;
+      const [head, organisations, filed, invitations] = await Promise.all([
+        readCaseHead(tx, acting), listOrganisations(tx), findConsent(tx, vault, caseId, input.consentId ?? '', now), listInvitations(tx, vault, caseId)]);
+      const [consent] = filed(directoryOf(organisations));
+      if (!consent) throw new Problem('not-found');
+      const open = notInvited([consent], head.parts, invitations);
+      return { head, consent, organisations: organisations.filter((one) => open.some(({ organisationId }) => organisationId === one.id)) };
+    },
+    page: InvitePage,
+  },
+  then: (_, input) => `/t/${input.caseId}/verkosto#kutsut`,
+});

@@ -1,0 +1,26 @@
+import { openDetail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import type { LastLook } from './network.ts';
+
+interface EntryRow {
+  at: Date;
+  classes: string[];
+  leaf: string;
+  detail: Buffer;
+  key_room_id: number;
+}
+
+/** The latest looks at content, newest first; the whole use log is a page of its own. */
+export async function listLastLooks(tx: ReadTx, vault: Vault, caseId: string, most: number): Promise<LastLook[]> {
+  const rows = await tx.query<EntryRow>(
+    `select e.at, e.classes, e.leaf, e.detail, e.key_room_id from audit.entry e
+     where e.room_id = any (array(select id from app.room where case_id = $1 and class in ('log', 'log-hidden'))) and cardinality(e.classes) > 0
+     order by e.id desc limit $2`,
+    [caseId, most],
+  );
+  return rows.map((row) => {
+    const { workerName, organisation } = openDetail(vault, row.key_room_id, row.leaf, row.detail);
+    return { at: row.at.toISOString(), worker: workerName, organisation, classes: row.classes };
+  });
+}

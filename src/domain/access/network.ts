@@ -1,0 +1,87 @@
+import type { Day } from '../../platform/time/format.ts';
+import type { CaseHead, PartView } from '../case/index.ts';
+import type { FiledConsent } from '../consent/index.ts';
+import type { GrantableClass } from '../room/index.ts';
+import type { MatrixRow } from './access.ts';
+import type { NotInvited } from './not-invited.ts';
+
+export interface TeamMember {
+  readonly workerId: string;
+  readonly name: string;
+  readonly standing: 'lead' | 'backup' | 'member';
+  readonly classes: readonly string[];
+  /** Only when the naming begins later. */
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** A look at the own organisation's rooms, as the use log tells it. */
+export interface LastLook {
+  readonly at: string;
+  readonly worker: string;
+  readonly organisation: string;
+  readonly classes: readonly string[];
+}
+
+export type Urgency = 'today' | 'week' | 'normal';
+
+/** Who is on the case and who sees what, from what the viewer may know. */
+export interface NetworkView {
+  readonly head: CaseHead;
+  readonly today: Day;
+  readonly team: readonly TeamMember[];
+  readonly parts: readonly (PartView & { readonly hidden: boolean })[];
+  readonly consents: readonly FiledConsent[];
+  readonly requests: readonly {
+    readonly id: string;
+    readonly consentId: string;
+    readonly class: GrantableClass;
+    readonly receivers: readonly string[];
+    readonly askedAt: string;
+    readonly purpose: string;
+    /** The viewer holds the class and may answer. */
+    readonly mine: boolean;
+  }[];
+  readonly invitations: readonly {
+    readonly id: string;
+    readonly to: string;
+    readonly code: string;
+    readonly urgency: Urgency;
+    readonly state: 'open' | 'declined';
+    readonly purpose: string;
+    readonly reason: string | null;
+    readonly madeAt: string;
+    readonly answeredAt: string | null;
+  }[];
+  readonly notInvited: readonly NotInvited[];
+  readonly handOver: { readonly id: string; readonly from: string; readonly to: string; readonly offeredAt: string; readonly toUs: boolean } | null;
+  readonly grants: readonly {
+    readonly id: string;
+    readonly owner: string;
+    readonly receiver: string;
+    readonly class: GrantableClass;
+    readonly basis: 'consent' | 'vital';
+    readonly consentId: string | null;
+    /** By the own organisation; otherwise to it. */
+    readonly given: boolean;
+    readonly from: string;
+    readonly until: string;
+  }[];
+  readonly matrix: readonly MatrixRow[];
+  readonly looks: readonly LastLook[];
+}
+
+/** An invitation as the invited organisation's intake room shows it: no way to the case. */
+export interface IntakeInvitation {
+  readonly id: string;
+  /** Nobody, when the inviter is a hidden organisation. */
+  readonly from: string | null;
+  readonly codeWord: string;
+  readonly code: string;
+  readonly purpose: string;
+  readonly urgency: Urgency;
+  readonly state: 'open' | 'accepted' | 'declined' | 'withdrawn';
+  readonly sentAt: string;
+  readonly answeredAt: string | null;
+  readonly reason: string | null;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { readCaseHead } from '../case/index.ts';
+import { viewBarsAction } from './access.access.ts';
+import { listBars } from './access.queries.ts';
+import { hatOf } from './bar.ts';
+import { BarsPage } from './pages/BarsPage.tsx';
+
+/** The bars of the case: for its acting lead and the data-protection officer alone; for the others the same answer whether there are any. */
+export const viewBars = look({
+  path: '/cases/:caseId/bars',
+  slug: '/t/:caseId/estot',
+  summary: 'The bars of the case; its acting lead and the data-protection officer alone.',
+  input: z.object({ caseId: CaseId }),
+  action: viewBarsAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'BarsViewed',
+  async run({ tx, input, acting, trail }) {
+    trail.officersOnly();
+    const [head, bars] = await Promise.all([readCaseHead(tx, acting), listBars(tx, input.caseId, hatOf(acting), acting.workerId)]);
+    return { head, bars };
+  },
+  page: BarsPage,
+});

@@ -1,0 +1,14 @@
+import { action } from '../../platform/acting/action.ts';
+import type { CaseStanding } from '../../platform/acting/acting.ts';
+
+const isNamedOnOpen = ({ case: it }: { case: CaseStanding }) => it.named && it.state === 'open';
+
+/** Anyone named on the open case records a consent and its withdrawal (access text, section 5); the slips are kept by class case. */
+export const recordConsentAction = action('consent.record', 'case', isNamedOnOpen);
+export const recordNetworkAction = action('consent.record-network', 'case', isNamedOnOpen);
+export const withdrawConsentAction = action('consent.withdraw', 'case', isNamedOnOpen);
+export const narrowConsentAction = action('consent.narrow', 'case', isNamedOnOpen);
+/** Without seeing the list: her wish is recorded whoever hears it. */
+export const withdrawAllAction = action('consent.withdraw-all', 'case', isNamedOnOpen);
+
+export const viewConsentAction = action('consent.view', 'case', ({ case: it }) => it.own.includes('agreement'));

@@ -1,0 +1,142 @@
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import type { GrantableClass } from '../room/index.ts';
+import { type ConsentView, type FiledConsent, type OrganisationName, stateOf } from './consent.ts';
+import { slipPlace } from './slip-place.ts';
+
+interface SlipRow {
+  id: string;
+  consent_id: string;
+  key_room_id: number;
+  veiled: boolean;
+  kind: 'plain' | 'network';
+  owner_ids: string[];
+  to_ids: string[];
+  classes: GrantableClass[];
+  purpose: Buffer;
+  explained_by: Buffer | null;
+  exclusions: Buffer | null;
+  giver: ConsentView['giver'];
+  capacity: ConsentView['capacity'];
+  language: string;
+  interpreter: ConsentView['interpreter'];
+  form: ConsentView['form'];
+  limits_told: boolean;
+  refusal_told: boolean;
+  copy_given: ConsentView['copyGiven'];
+  starts_at: Date;
+  ends_at: Date;
+  review_on: string;
+  withdrawn_at: Date | null;
+  narrowed_at: Date | null;
+  recorded_at: Date;
+  recorded_by_name: string | null;
+}
+
+const columns = `s.id, s.consent_id, s.key_room_id, r.class = 'agreement-hidden' as veiled, s.kind, s.owner_ids, s.to_ids, s.classes, s.purpose,
+  s.explained_by, s.exclusions, s.giver, s.capacity, s.language, s.interpreter, s.form, s.limits_told, s.refusal_told, s.copy_given,
+  s.starts_at, s.ends_at, s.review_on, s.withdrawn_at, s.narrowed_at, s.recorded_at,
+  (select m.worker_name from app.member m where m.worker_id = s.recorded_by limit 1) as recorded_by_name`;
+
+/** Names of organisations by id, of those that the deployment has. */
+export type Directory = ReadonlyMap<string, OrganisationName>;
+
+export const directoryOf = <Organisation extends OrganisationName>(organisations: readonly Organisation[]): ReadonlyMap<string, Organisation> =>
+  new Map(organisations.map((one) => [one.id, one]));
+
+const named = (directory: Directory, ids: readonly string[]): OrganisationName[] =>
+  ids.flatMap((id) => directory.get(id) ?? []).map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => a.name.localeCompare(b.name, 'fi'));
+
+function toView(row: SlipRow, directory: Directory, vault: Vault, now: Date): FiledConsent {
+  const open = (field: 'purpose' | 'explained-by' | 'exclusions', sealed: Buffer | null) =>
+    sealed === null ? null : vault.open(slipPlace(row.id, field, row.key_room_id), sealed);
+  return {
+    id: row.consent_id, kind: row.kind, veiled: row.veiled, state: stateOf(row, now),
+    owners: named(directory, row.kind === 'network' ? row.to_ids : row.owner_ids), receivers: named(directory, row.to_ids), classes: row.classes,
+    purpose: open('purpose', row.purpose) ?? '', exclusions: open('exclusions', row.exclusions), explainedBy: open('explained-by', row.explained_by),
+    giver: row.giver, capacity: row.capacity, language: row.language, interpreter: row.interpreter, form: row.form,
+    limitsTold: row.limits_told, refusalTold: row.refusal_told, copyGiven: row.copy_given,
+    startsOn: dayOf(row.starts_at), endsOn: dayOf(new Date(row.ends_at.getTime() - 1)), reviewOn: row.review_on,
+    recordedAt: row.recorded_at.toISOString(), recordedBy: row.recorded_by_name,
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null, narrowedAt: row.narrowed_at?.toISOString() ?? null,
+  };
+}
+
+/** Turns slips into views once the directory is there: the statements of a page run side by side. */
+export type Filed = (directory: Directory) => FiledConsent[];
+
+/** The own organisation's slips of a case, those in force first, at most 200. */
+export async function listConsents(tx: ReadTx, vault: Vault, caseId: string, now: Date): Promise<Filed> {
+  const rows = await tx.query<SlipRow>(
+    `select ${columns} from app.consent_slip s join app.room r on r.id = s.room_id where r.case_id = $1
+     order by (s.withdrawn_at is null and s.ends_at > (select priv.now())) desc, s.kind, s.recorded_at desc, s.id limit 200`,
+    [caseId],
+  );
+  return (directory) => rows.map((row) => toView(row, directory, vault, now));
+}
+
+/** One consent by its id, if the own organisation keeps a slip of it that the viewer reads. */
+export async function findConsent(tx: ReadTx, vault: Vault, caseId: string, consentId: string, now: Date): Promise<Filed> {
+  const rows = await tx.query<SlipRow>(
+    `select ${columns} from app.consent_slip s join app.room r on r.id = s.room_id where r.case_id = $1 and s.consent_id = $2`, [caseId, consentId]);
+  return (directory) => rows.map((row) => toView(row, directory, vault, now));
+}
+
+/** One open door between two organisations, as the own one keeps it. */
+export interface GrantRow {
+  readonly id: string;
+  readonly owner_id: string;
+  readonly to_id: string;
+  readonly class: GrantableClass;
+  readonly basis: 'consent' | 'vital';
+  readonly consent_id: string | null;
+  readonly valid_from: Date;
+  readonly valid_until: Date;
+  readonly veiled: boolean;
+}
+
+/** Grants to and from the own organisation that have not ended; `consentId` narrows to those that stand on one consent. */
+export const listGrants = (tx: ReadTx, caseId: string, consentId: string | null = null): Promise<GrantRow[]> =>
+  tx.query<GrantRow>(
+    `select s.grant_id as id, s.owner_id, s.to_id, s.class, s.basis, s.consent_id, s.valid_from, s.valid_until, r.class = 'agreement-hidden' as veiled
+     from app.grant_slip s join app.room r on r.id = s.room_id
+     where r.case_id = $1 and s.ended_at is null and s.valid_until > (select priv.now()) and ($2::uuid is null or s.consent_id = $2)
+     order by s.owner_id, s.to_id, s.class, s.valid_from limit 500`,
+    [caseId, consentId],
+  );
+
+/** Requests of a case that the own organisation has not answered yet. */
+export interface RequestRow {
+  readonly id: string;
+  readonly consent_id: string;
+  readonly class: GrantableClass;
+  readonly to_ids: readonly string[];
+  readonly asked_at: Date;
+}
+
+export const listRequests = (tx: ReadTx, caseId: string): Promise<RequestRow[]> =>
+  tx.query<RequestRow>(
+    `select q.id, q.consent_id, q.class, q.to_ids, q.asked_at from app.grant_request q join app.room r on r.id = q.room_id
+     where r.case_id = $1 and q.state = 'open' order by q.asked_at, q.id limit 100`,
+    [caseId],
+  );
+
+/** False when the consent lies, for the own organisation, where only those look who may know of a hidden one; or nowhere that it reads. */
+export async function isOpenlyFiled(tx: ReadTx, caseId: string, consentId: string): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(
+    `select s.id from app.consent_slip s join app.room r on r.id = s.room_id where r.case_id = $1 and s.consent_id = $2 and r.class = 'agreement'`,
+    [caseId, consentId],
+  );
+  return rows.length > 0;
+}
+
+/** Which of the parts that the viewer sees are hidden ones. */
+export const listHiddenParts = async (tx: ReadTx, caseId: string): Promise<ReadonlySet<string>> =>
+  new Set((await tx.query<{ id: string }>('select organisation_id as id from look.hidden_parts($1)', [caseId])).map(({ id }) => id));
+
+/** True when the use log may name one of these only to those who may know of a hidden organisation. */
+export async function namesHidden(tx: ReadTx, caseId: string, organisations: readonly OrganisationName[]): Promise<boolean> {
+  const hidden = await listHiddenParts(tx, caseId);
+  return organisations.some(({ id, kind }) => hidden.has(id) || kind === 'shelter');
+}

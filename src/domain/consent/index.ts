@@ -1,0 +1,11 @@
+import { narrowConsent } from './narrow-consent.ts';
+import { recordConsent } from './record-consent.ts';
+import { recordNetworkConsent } from './record-network-consent.ts';
+import { viewConsent } from './view-consent.ts';
+import { withdrawAll } from './withdraw-all.ts';
+import { withdrawConsent } from './withdraw-consent.ts';
+
+export { classesFor, classesFrom, type ConsentState, type ConsentView, endsSoon, type FiledConsent } from './consent.ts';
+export { directoryOf, findConsent, isOpenlyFiled, listConsents, listGrants, listHiddenParts, listRequests, namesHidden } from './consent.queries.ts';
+/** Paths with a fixed word come before /lupa/:consentId. */
+export const consentEndpoints = [recordConsent, recordNetworkConsent, withdrawAll, viewConsent, withdrawConsent, narrowConsent];
