@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { openFileKeyRing } from '../src/platform/crypto/key-ring.ts';
+import { openVault } from '../src/platform/crypto/vault.ts';
+import type { StoryDeps } from '../src/start/story.ts';
+import { putCast } from './story/cast.ts';
+import { cases } from './story/cases/index.ts';
+import { scheduled } from './story/schedule.ts';
+import { openStage, type StageDeps } from './story/stage.ts';
+
+/** Tells the story with a vault that is open already. */
+export async function tellStory(deps: StageDeps): Promise<void> {
+  await putCast(deps.admin);
+  const stage = await openStage(deps);
+  try {
+    for (const { story, step, at } of scheduled(cases, deps.now)) await stage.play(story, step, at);
+  } finally {
+    await stage.end();
+  }
+}
+
+/**
+ * Loads the invented story into a migrated, empty database: organisations and workers first, then every act in the
+ * order of time, dated relative to today. The clock of the database is at the present again afterwards.
+ */
+export async function seedStory({ config, pools, clock, admin }: StoryDeps): Promise<void> {
+  const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
+  try {
+    await tellStory({ admin, pools, vault: openVault(ring), now: clock() });
+  } finally {
+    ring.close();
+  }
+}
