@@ -1,6 +1,4 @@
-import path from 'node:path';
 import { ConfigError, type Mode, readConfig } from './config.ts';
-import type { SetupDeps } from './deps.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { Refusal } from './start/refusal.ts';
 
@@ -10,11 +8,8 @@ const start = (mode: Mode) => async () => {
   return undefined;
 };
 
-type CreateAdmin = (words: string[], io: typeof process, deps: SetupDeps) => Promise<number>;
-
 async function createAdmin(words: string[]): Promise<number> {
-  const file = new URL(`./domain/worker/create-admin-cli${path.extname(import.meta.url)}`, import.meta.url);
-  const { createAdminCommand } = (await import(file.href)) as { createAdminCommand: CreateAdmin };
+  const { createAdminCommand } = await import('./domain/worker/create-admin-cli.ts');
   const { withDatabase } = await import('./start/command.ts');
   const config = readConfig('real', process.env, projectRoot());
   const log = (line: string) => process.stderr.write(`${line}\n`);

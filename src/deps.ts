@@ -16,7 +16,7 @@ export interface Deps {
   assets: { folder: string };
 }
 
-/** What a command or the story gets besides: the login that migrates, which may act as the owner of every object. */
+/** What a command or the story gets besides: a connection that acts as the owner of every object. */
 export interface SetupDeps extends Deps {
   admin: ClientConfig;
 }

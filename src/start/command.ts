@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Config } from '../config.ts';
 import type { SettledConfig, SetupDeps } from '../deps.ts';
 import { closePools, openPools } from '../platform/db/pools.ts';
+import { actingAsOwner } from '../platform/db/roles.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { enterFolder, masterKeyOf } from './data-folder.ts';
 import { type Database, joinDatabase, openDatabase } from './database.ts';
@@ -36,7 +37,7 @@ export async function withDatabase<T>(
     await prepareDatabase(settled, database, silent);
     const pools = openPools(database.logins);
     const assets = { folder: path.join(projectRoot(), 'dist', 'public') };
-    const deps = { config: settled, pools, clock: () => new Date(), assets, admin: database.admin };
+    const deps = { config: settled, pools, clock: () => new Date(), assets, admin: actingAsOwner(database.admin) };
     return await work(deps).finally(() => closePools(pools));
   } finally {
     await database.stop();

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Deps, SettledConfig } from '../deps.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { closePools, openPools } from '../platform/db/pools.ts';
+import { actingAsOwner } from '../platform/db/roles.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { enterFolder, markFolder, masterKeyOf } from './data-folder.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -105,6 +106,7 @@ export async function startProgram(
 
 async function finishFirstStart(deps: Deps, database: Database, step: Step): Promise<void> {
   const { admin } = database;
-  if (deps.config.mode === 'evaluation') await step('invented story loaded', () => loadStory({ ...deps, admin }));
+  if (deps.config.mode === 'evaluation')
+    await step('invented story loaded', () => loadStory({ ...deps, admin: actingAsOwner(admin) }));
   await markFirstStart(admin);
 }

@@ -1,7 +1,13 @@
-import type { Client } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 
 /** The owner of every object; nobody logs in with it, migrations act as it. */
 export const ownerRole = 'rinnalla_owner';
+
+/** The same connection acting as the owner of every object from its first statement on. */
+export const actingAsOwner = (connection: ClientConfig): ClientConfig => ({
+  ...connection,
+  options: `-c role=${ownerRole}`,
+});
 
 /** The logins of the program, each with only what it needs: looks, changes, sign-in and the log, jobs. */
 export const loginRoles = ['look', 'change', 'auth', 'jobs'] as const;

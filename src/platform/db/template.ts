@@ -6,7 +6,7 @@ import pg, { type ClientConfig } from 'pg';
 import { migrate } from './migrate.ts';
 import { closePools, loginConnection, openPools, type Pools } from './pools.ts';
 import { isAlive } from './postmaster.ts';
-import { grantDatabase, type LoginRole, loginRoles, ownerRole } from './roles.ts';
+import { actingAsOwner, grantDatabase, type LoginRole, loginRoles, ownerRole } from './roles.ts';
 import { type RunningPostgres, startPostgres } from './supervisor.ts';
 
 /** The test server as its workers need it; travels to them in the environment. */
@@ -125,7 +125,7 @@ function describe(server: Server, name: string, remove: () => Promise<void>): Te
   };
   return {
     name,
-    connection: { ...logins, superuser, owner: { ...superuser, options: `-c role=${ownerRole}` } },
+    connection: { ...logins, superuser, owner: actingAsOwner(superuser) },
     pools,
     drop,
   };
