@@ -77,7 +77,7 @@ export async function createApp(deps: Deps): Promise<App> {
     app.get(`/${language}`, () => redirect(`/${language}/tyo`));
     live.mount(app, `/${language}/t/:caseId/elossa`);
   }
-  mountSignIn(app, faces, deps);
+  mountSignIn(app, faces);
   mountNotices(app, faces);
   mount(app, faces);
   await live.listen({ ...(deps.pools.look.options as object), max: undefined } as never);

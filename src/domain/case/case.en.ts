@@ -76,4 +76,5 @@ export const en: Catalogue<keyof typeof fi> = {
   'reopen.title': 'Reopen the case',
   'reopen.what': 'Your team and the other organisations can record again. Permissions that have ended do not come back: her consents are asked again.',
   'reopen.do': 'Reopen',
+  'reopen.back': 'Do not reopen',
 };

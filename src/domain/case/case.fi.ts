@@ -73,4 +73,5 @@ export const fi = {
   'reopen.title': 'Avaa tapaus uudelleen',
   'reopen.what': 'Oma tiimi ja muut mukana olevat organisaatiot pääsevät taas kirjaamaan. Aiemmin päättyneet näkyvyydet eivät palaudu: suostumukset kysytään häneltä uudelleen.',
   'reopen.do': 'Avaa uudelleen',
+  'reopen.back': 'Älä avaa',
 } as const;

@@ -76,4 +76,5 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reopen.title': 'Öppna ärendet på nytt',
   'reopen.what': 'Det egna teamet och de andra organisationerna kan anteckna igen. Insyn som tidigare har upphört återställs inte: samtycken begärs av henne på nytt.',
   'reopen.do': 'Öppna på nytt',
+  'reopen.back': 'Öppna inte',
 };

@@ -20,5 +20,5 @@ export const closeCase = change({
     return { id: input.caseId, state: 'closed' };
   },
   form: { prepare: ({ tx, acting }) => readCaseHead(tx, acting), page: CloseCasePage },
-  then: (_, input) => `/t/${input.caseId}`,
+  afterwards: (_, input) => `/t/${input.caseId}`,
 });

@@ -31,5 +31,5 @@ export const openCase = change({
     },
     page: OpenCasePage,
   },
-  then: ({ id }) => `/t/${id}`,
+  afterwards: ({ id }) => `/t/${id}`,
 });

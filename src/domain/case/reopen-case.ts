@@ -20,5 +20,5 @@ export const reopenCase = change({
     return { id: input.caseId, state: 'open' };
   },
   form: { prepare: ({ tx, acting }) => readCaseHead(tx, acting), page: ReopenCasePage },
-  then: (_, input) => `/t/${input.caseId}`,
+  afterwards: (_, input) => `/t/${input.caseId}`,
 });

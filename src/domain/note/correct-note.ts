@@ -43,5 +43,5 @@ export const correctNote = change({
     },
     page: CorrectNotePage,
   },
-  then: (view, input) => `/t/${input.caseId}/aikajana#r-${view.id}`,
+  afterwards: (view, input) => `/t/${input.caseId}/aikajana#r-${view.id}`,
 });

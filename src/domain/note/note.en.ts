@@ -11,6 +11,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'write.text': 'Note',
   'write.text.hint': 'Short and factual, at most {most} characters. Write people by labels, not by names.',
   'write.do': 'Save the note',
+  'write.cancel': 'Back without saving',
   'write.readers': 'Who will read this',
   'write.readers.class': '{class}: who will read this',
   'write.readers.unnamed': 'and people whose part is not open to you',

@@ -8,6 +8,7 @@ export const fi = {
   'write.text': 'Merkintä',
   'write.text.hint': 'Lyhyesti ja asiallisesti, enintään {most} merkkiä. Kirjoita ihmiset nimilapuin, ei nimin.',
   'write.do': 'Tallenna merkintä',
+  'write.cancel': 'Palaa tallentamatta',
   'write.readers': 'Kuka tämän lukee',
   'write.readers.class': '{class}: kuka tämän lukee',
   'write.readers.unnamed': 'lisäksi henkilöitä, joiden osuus ei ole sinulle avoinna',

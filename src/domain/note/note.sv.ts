@@ -11,6 +11,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'write.text': 'Anteckning',
   'write.text.hint': 'Kort och sakligt, högst {most} tecken. Skriv människor med etiketter, inte med namn.',
   'write.do': 'Spara anteckningen',
+  'write.cancel': 'Tillbaka utan att spara',
   'write.readers': 'Vem läser detta',
   'write.readers.class': '{class}: vem läser detta',
   'write.readers.unnamed': 'dessutom personer vars del inte är öppen för dig',

@@ -40,5 +40,5 @@ export const writeNote = change({
     },
     page: WriteNotePage,
   },
-  then: (view, input) => `/t/${input.caseId}/aikajana#r-${view.id}`,
+  afterwards: (view, input) => `/t/${input.caseId}/aikajana#r-${view.id}`,
 });

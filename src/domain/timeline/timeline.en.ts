@@ -28,5 +28,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'empty.filtered': 'There are no entries that you see in the chosen classes.',
   'empty.do': 'Add the first note',
   more: 'Older',
+  add: 'Add a note',
   first: 'Newest',
 };

@@ -25,5 +25,6 @@ export const fi = {
   'empty.filtered': 'Valituissa tietoluokissa ei ole merkintöjä, jotka näet.',
   'empty.do': 'Lisää ensimmäinen merkintä',
   more: 'Vanhemmat',
+  add: 'Lisää merkintä',
   first: 'Uusimmat',
 } as const;

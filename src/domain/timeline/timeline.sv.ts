@@ -28,5 +28,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'empty.filtered': 'I de valda informationsklasserna finns inga anteckningar som du ser.',
   'empty.do': 'Lägg till den första anteckningen',
   more: 'Äldre',
+  add: 'Lägg till en anteckning',
   first: 'De nyaste',
 };

@@ -16,7 +16,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 export async function html(page: JSX.Element | Promise<JSX.Element>, status = 200, more: Record<string, string> = {}): Promise<Response> {
-  const body = `<!DOCTYPE html>${String(await page)}`;
+  const body = String(await page);
   return new Response(body, { status, headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8', ...more } });
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
-import type { Ui } from '../ui/ui.ts';
+import { type Assets, assetBase } from '../ui/ui.ts';
 import { securityHeaders } from './answer.ts';
 
 const types: Record<string, string> = {
@@ -11,10 +11,9 @@ const types: Record<string, string> = {
 const squeezed = new Set(['.css', '.js', '.svg']);
 
 /** The hashed names that the build wrote; plain names in a checkout that has not been built (tests of the JSON face). */
-export function readAssets(folder: string): Ui['assets'] {
+export function readAssets(folder: string): Assets {
   const manifest = path.join(folder, 'manifest.json');
-  const built = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : {};
-  return { css: `/assets/${built.css ?? 'page.css'}`, js: `/assets/${built.js ?? 'page.js'}`, icon: `/assets/${built.icon ?? 'pair.svg'}` };
+  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Assets) : { css: 'page.css', js: 'page.js' };
 }
 
 /** Built files only, from memory, under names that change with their content: they alone may be kept by the browser. */
@@ -27,7 +26,7 @@ export function mountAssets(app: Hono, folder: string): void {
     const plain = readFileSync(path.join(folder, name));
     const brotli = squeezed.has(ending) ? brotliCompressSync(plain) : undefined;
     const gzip = squeezed.has(ending) ? gzipSync(plain) : undefined;
-    app.get(`/assets/${name}`, (context) => {
+    app.get(assetBase + name, (context) => {
       const accepts = context.req.header('accept-encoding') ?? '';
       const [body, encoding] = brotli && accepts.includes('br') ? [brotli, 'br'] : gzip && accepts.includes('gzip') ? [gzip, 'gzip'] : [plain, ''];
       return new Response(new Uint8Array(body), { headers: { ...securityHeaders, 'content-type': type, vary: 'accept-encoding',

@@ -184,7 +184,7 @@ async function takeForm(faces: Faces, endpoint: ChangeEndpoint, language: Langua
       const input = parse(endpoint as Endpoint, params, gather(endpoint.input, fields));
       const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
       if (endpoint.done) return await html(endpoint.done(view, makeUi(faces, request, language, acting, token), input));
-      return redirect(`/${language}${endpoint.then?.(view, input) ?? '/tyo'}`);
+      return redirect(`/${language}${endpoint.afterwards?.(view, input) ?? '/tyo'}`);
     } catch (error) {
       const problem = problemOf(error);
       if (!problem || !endpoint.form || !shownInForm.has(problem.code)) throw error;

@@ -55,7 +55,7 @@ export interface ChangeEndpoint<Input extends Shape = Shape, Kind extends Subjec
     readonly page: (form: Form, ui: Ui, state: FormState) => JSX.Element | Promise<JSX.Element>;
   };
   /** Where the HTML face goes after success: a slug. */
-  readonly then?: (view: View, input: z.output<Input>) => string;
+  readonly afterwards?: (view: View, input: z.output<Input>) => string;
   /**
    * Draws the answer itself instead of going on: for what is shown once and must have no address, such as an opened number.
    * Such an answer is not kept for a repeat with the same idempotency key either.

@@ -6,7 +6,7 @@ import { Problem } from './problem.ts';
 import { gather, parseInput, readFormBody, readJsonBody } from './read-input.ts';
 import { parseJsonStrictly } from './strict-json.ts';
 
-const post = (body: BodyInit, type = 'application/json') => new Request('http://localhost/', { method: 'POST', body, headers: { 'content-type': type } });
+const post = (body: string | Uint8Array<ArrayBuffer>, type = 'application/json') => new Request('http://localhost/', { method: 'POST', body, headers: { 'content-type': type } });
 const codeOf = async (work: () => unknown): Promise<string> => {
   try {
     await work();

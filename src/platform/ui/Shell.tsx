@@ -38,7 +38,7 @@ export function Shell({ ui, title, hasErrors, watch, children }: ShellProps): JS
           {icon ? <link rel="icon" href={assetBase + icon} type="image/svg+xml" /> : null}
           <script type="module" src={assetBase + js}></script>
         </head>
-        <body class="govuk-template__body" data-watch={watch} data-keys={ui.keys ? '' : undefined}>
+        <body class="govuk-template__body" data-watch={watch ?? ui.watch} data-keys={ui.keys ? '' : undefined}>
           <a class="govuk-skip-link" href="#sisalto">{t('skip')}</a>
           <p class="rn-print-only">{ui.worker ? t('printed', { moment, name: ui.worker.name }) : t('printed.nobody', { moment })}</p>
           {ui.evaluation

@@ -1,0 +1,3 @@
+import { viewSummary } from './view-summary.ts';
+
+export const summaryEndpoints = [viewSummary];

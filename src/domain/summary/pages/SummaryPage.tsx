@@ -1,0 +1,80 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
+import { AttentionCard, ButtonLink, Card, CardBody, Columns, EmptyState, href, Link, PageHead, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/index.ts';
+import { organisationTexts } from '../../organisation/index.ts';
+import { SafeContact, safeContactFlags, type SafeContactView } from '../../safety/index.ts';
+import { type TimelineEntry, TimelineList } from '../../timeline/index.ts';
+
+interface SummaryView {
+  head: CaseHead;
+  safeContact: SafeContactView;
+  entries: readonly TimelineEntry[];
+}
+
+function attention(ui: Ui, head: CaseHead): Row[] {
+  const t = caseTexts(ui.language);
+  const own = head.parts.find((part) => part.own);
+  const alone = own && head.state === 'open' && !own.leftAt && !own.workers.some((it) => it.standing === 'backup');
+  return alone && ui.allowed.has('team.name')
+    ? [{ title: t('summary.backup-missing'), facts: [t('summary.backup-missing.why')], icon: { name: 'warning', tone: 'amber' },
+      action: { href: href(ui, `/t/${head.id}/verkosto`), label: t('summary.backup-missing.do') } }]
+    : [];
+}
+
+function partRow(ui: Ui, part: PartView): Row {
+  const t = caseTexts(ui.language);
+  const shown = part.workers.filter((it) => it.standing !== 'member' || part.own);
+  return {
+    title: part.organisation,
+    facts: [
+      organisationTexts(ui.language)(`kind.${part.kind}` as 'kind.ngo'),
+      part.lead ? t('summary.parts.lead') : undefined,
+      part.own ? t('summary.parts.own') : undefined,
+      part.leftAt ? t('summary.parts.left', { day: formatDate(ui.language, new Date(part.leftAt)) }) : undefined,
+    ],
+    text: shown.map((it) => it.name).join(', '),
+    icon: { name: part.lead ? 'house' : 'people', tone: part.leftAt ? 'muted' : 'lake' },
+  };
+}
+
+function Manage({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element | null {
+  const t = caseTexts(ui.language);
+  const slug = ui.allowed.has('case.close') ? 'sulje' : ui.allowed.has('case.reopen') ? 'avaa' : undefined;
+  if (!slug) return null;
+  return (
+    <Card id="hallinta" title={t('summary.actions')} tone="quiet">
+      <CardBody><p><Link href={href(ui, `/t/${head.id}/${slug}`)}>{t(slug === 'sulje' ? 'summary.close' : 'summary.reopen')}</Link></p></CardBody>
+    </Card>
+  );
+}
+
+export function SummaryPage({ head, safeContact, entries }: SummaryView, ui: Ui): JSX.Element {
+  const t = caseTexts(ui.language);
+  const write = href(ui, `/t/${head.id}/merkinta`);
+  const others = head.parts.filter((part) => !part.own);
+  return (
+    <CaseFrame ui={ui} head={head} current="summary" title={t('summary.title')} flags={safeContactFlags(ui, safeContact)}>
+      <PageHead title={t('summary.title')}
+        actions={ui.allowed.has('note.write') ? <ButtonLink href={write} icon="pencil" small shortcut="n">{t('summary.add-note')}</ButtonLink> : undefined} />
+      <Columns side={<>
+        <Card id="mukana" title={t('summary.parts')} count={head.parts.length}
+          aside={ui.allowed.has('network.view') ? <Link href={href(ui, `/t/${head.id}/verkosto`)}>{t('nav.network')}</Link> : undefined}>
+          {head.parts.length > 0 ? <Rows rows={head.parts.map((part) => partRow(ui, part))} /> : null}
+          {others.length === 0 ? <CardBody><p class="rn-muted">{t('summary.parts.none')}</p></CardBody> : null}
+        </Card>
+        <Manage ui={ui} head={head} />
+      </>}>
+        <SafeContact view={safeContact} ui={ui} />
+        <AttentionCard ui={ui} id="huomiota" rows={attention(ui, head)} />
+        <Card id="viimeksi" title={t('summary.latest')} aside={<Link href={href(ui, `/t/${head.id}/aikajana`)}>{t('summary.latest.all')}</Link>}>
+          <CardBody>
+            {entries.length > 0
+              ? <TimelineList ui={ui} caseId={head.id} entries={entries} level={3} />
+              : <EmptyState title={t('summary.latest.empty')} action={ui.allowed.has('note.write') ? <Link href={write}>{t('summary.add-note')}</Link> : undefined} />}
+          </CardBody>
+        </Card>
+      </Columns>
+    </CaseFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { readCaseHead, viewCaseAction } from '../case/index.ts';
+import { safeContactOf } from '../safety/index.ts';
+import { readTimeline } from '../timeline/index.ts';
+import { SummaryPage } from './pages/SummaryPage.tsx';
+
+const latest = 5;
+
+/** The first page of a case: how she may be contacted, what asks for attention, who is on it, what was recorded last. */
+export const viewSummary = look({
+  path: '/cases/:caseId',
+  slug: '/t/:caseId',
+  summary: 'The case as far as it is open to one: head, safe contact, parts, the five latest entries.',
+  input: z.object({ caseId: CaseId }),
+  action: viewCaseAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'CaseViewed',
+  async run(context) {
+    const { tx, acting, vault, trail, input } = context;
+    const [head, safeContact, entries] = await Promise.all([
+      readCaseHead(tx, acting),
+      safeContactOf(context),
+      readTimeline(tx, vault, trail, input.caseId, undefined, latest, undefined),
+    ]);
+    trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
+    return { head, safeContact, entries };
+  },
+  page: SummaryPage,
+});
