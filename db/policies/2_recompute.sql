@@ -190,22 +190,29 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare t timestamptz := priv.now();
 begin
   delete from app.case_list where case_id = p_case;
+  -- One pass a question: asked anew for each worker, a case of many workers would cost their number squared.
+  with due as materialized (
+    select d.room_id, min(d.day) as day from (
+      select s.room_id, s.review_on as day from app.consent_slip s join app.room r on r.id = s.room_id
+      where r.case_id = p_case and s.withdrawn_at is null and s.ends_at > t
+      union all
+      select u.room_id, coalesce(u.valid_until, u.checked_on + 14) from app.contact_rule u join app.room r on r.id = u.room_id
+      where r.case_id = p_case and u.superseded_at is null) d
+    group by 1
+  ), next as materialized (
+    select e.worker_id, min(d.day) as day from priv.effective e join due d on d.room_id = e.room_id
+    where e.case_id = p_case and e.can_read and e.valid_from <= t and t < e.valid_until group by 1
+  ), stale as materialized (
+    select e.worker_id, min(b) as at from priv.effective e, unnest(array[e.valid_from, e.valid_until]) b
+    where e.case_id = p_case and b > t and b <> 'infinity' group by 1
+  ), shown as materialized (
+    select e.worker_id, unnest(range_agg(tstzrange(e.valid_from, e.valid_until))) as w
+    from priv.effective e where e.case_id = p_case and e.class = 'case' and e.can_read group by 1
+  )
   insert into app.case_list (worker_id, case_id, code_word, state, next_on, valid_from, valid_until, stale_at)
-  select x.worker_id, p_case, c.code_word, c.state,
-    (select min(d.day) from priv.effective e join (
-        select s.room_id, s.review_on as day from app.consent_slip s join app.room r on r.id = s.room_id
-        where r.case_id = p_case and s.withdrawn_at is null and s.ends_at > t
-        union all
-        select u.room_id, coalesce(u.valid_until, u.checked_on + 14) from app.contact_rule u join app.room r on r.id = u.room_id
-        where r.case_id = p_case and u.superseded_at is null) d on d.room_id = e.room_id
-      where e.worker_id = x.worker_id and e.case_id = p_case and e.can_read and e.valid_from <= t and t < e.valid_until),
-    lower(x.w), upper(x.w),
-    (select nullif(min(b), 'infinity') from priv.effective e, unnest(array[e.valid_from, e.valid_until]) b
-      where e.worker_id = x.worker_id and e.case_id = p_case and b > t and b <> 'infinity')
-  from (select e.worker_id, unnest(range_agg(tstzrange(e.valid_from, e.valid_until))) as w
-      from priv.effective e where e.case_id = p_case and e.class = 'case' and e.can_read group by 1) x,
-    app."case" c
-  where c.id = p_case;
+  select x.worker_id, p_case, c.code_word, c.state, n.day, lower(x.w), upper(x.w), k.at
+  from shown x join app."case" c on c.id = p_case
+    left join next n on n.worker_id = x.worker_id left join stale k on k.worker_id = x.worker_id;
 end $$;
 
 create or replace function priv.recompute(p_case text) returns void
