@@ -1,0 +1,56 @@
+import { type Acting, readActing } from '../../platform/acting/acting.ts';
+import { buildEntry, writeEntries } from '../../platform/audit/trail.ts';
+import { inTransaction, type ReadTx } from '../../platform/db/tx.ts';
+import type { Engine } from '../../platform/http/run-endpoint.ts';
+
+/** Who acts by this token, or nobody. */
+async function enter(tx: ReadTx, token: string): Promise<Acting | undefined> {
+  const [row] = await tx.query<{ acting: Parameters<typeof readActing>[0] | null }>(
+    'select look.enter($1, $2) as acting',
+    [token, ''],
+  );
+  return row?.acting ? readActing(row.acting) : undefined;
+}
+
+function entryOf({ vault }: Engine, acting: Acting, kind: string) {
+  const own = { room: acting.logRoom, keyRoom: acting.logRoom };
+  return buildEntry(vault, acting, own, kind, undefined, { classes: new Set(), rows: [] }, {});
+}
+
+/** Who acts by this token, for a page that shows nothing of any case; reads no more than that. */
+export const actingOf = (engine: Engine, token: string): Promise<Acting | undefined> =>
+  inTransaction(
+    engine.pools.look,
+    'look',
+    (tx) => enter(tx, token),
+    async (_, acting) => acting,
+    async () => undefined,
+  );
+
+/** Logs that a session has been opened; the cookie or token leaves only after this. */
+export const logSignIn = (engine: Engine, token: string): Promise<Acting | undefined> =>
+  inTransaction(
+    engine.pools.look,
+    'look',
+    (tx) => enter(tx, token),
+    async (tx, acting) => {
+      if (acting) await writeEntries(tx, [entryOf(engine, acting, 'SignedIn')]);
+      return acting;
+    },
+    async () => undefined,
+  );
+
+/** Ends the session of this token and logs it; a token that opens nothing is let go. */
+export const endSession = (engine: Engine, token: string): Promise<void> =>
+  inTransaction(
+    engine.pools.change,
+    'change',
+    (tx) => enter(tx, token),
+    async (tx, acting) => {
+      if (!acting) return;
+      // Logged first: an ended session may not write into the log any more.
+      await writeEntries(tx, [entryOf(engine, acting, 'SignedOut')]);
+      await tx.query('select act.sign_out()');
+    },
+    async () => undefined,
+  );

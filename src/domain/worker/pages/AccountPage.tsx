@@ -1,0 +1,115 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { type Language, languages } from '../../../platform/i18n/texts.ts';
+import {
+  Button,
+  Card,
+  CardBody,
+  Columns,
+  Form,
+  href,
+  Link,
+  Page,
+  PageHead,
+  RadioGroup,
+  SummaryList,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { type OrganisationKind, organisationTexts } from '../../organisation/index.ts';
+import { workerTexts } from '../worker.texts.ts';
+import type { WorkerRole } from '../worker.ts';
+
+interface AccountView {
+  readonly name: string;
+  readonly organisation: string;
+  readonly kind: string;
+  readonly roles: readonly string[];
+  readonly language: string;
+}
+
+function Roles({ ui, roles }: { ui: Ui; roles: readonly string[] }): JSX.Element {
+  const t = workerTexts(ui.language);
+  return (
+    <ul class="govuk-list">
+      {roles.map((role) => (
+        <li>
+          <strong class="rn-strong">{t(`role.${role as WorkerRole}`)}</strong>: {t(`role.${role as WorkerRole}.what`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LanguageCard({ ui, chosen }: { ui: Ui; chosen: string }): JSX.Element {
+  const t = workerTexts(ui.language);
+  const name = (language: string) => t(`language.${language as Language}`);
+  return (
+    <Card id="kieli" title={t('me.language')}>
+      <CardBody>
+        {chosen === ui.language ? null : (
+          <p class="govuk-body">
+            {t('me.language.other', { name: name(chosen) })}{' '}
+            <Link href={`/${chosen}/minun`}>{t('me.language.go', { name: name(chosen) })}</Link>
+          </p>
+        )}
+        <Form ui={ui}>
+          <RadioGroup
+            ui={ui}
+            name="language"
+            label={t('me.language')}
+            hint={t('me.language.hint')}
+            value={chosen}
+            options={languages.map((language) => ({ value: language, label: name(language) }))}
+          />
+          <Button kind="secondary">{t('me.language.do')}</Button>
+        </Form>
+      </CardBody>
+    </Card>
+  );
+}
+
+function SignOutCard({ ui }: { ui: Ui }): JSX.Element {
+  const t = workerTexts(ui.language);
+  return (
+    <Card id="ulos" title={t('me.sign-out.title')}>
+      <CardBody>
+        <p class="govuk-body">{t('me.sign-out.what')}</p>
+        <Form ui={ui} action={href(ui, '/kirjaudu-ulos')} inline>
+          <Button>{t('me.sign-out')}</Button>
+        </Form>
+      </CardBody>
+    </Card>
+  );
+}
+
+/** Who one is here, the language of the pages, and the way out. */
+export function AccountPage(view: AccountView, ui: Ui): JSX.Element {
+  const t = workerTexts(ui.language);
+  const kind = organisationTexts(ui.language)(`kind.${view.kind as OrganisationKind}`);
+  return (
+    <Page ui={ui} title={t('me.title')}>
+      <PageHead title={t('me.title')} lede={t('me.lede')} />
+      <Columns side={<SignOutCard ui={ui} />}>
+        <Card
+          id="kuka"
+          title={t('me.who')}
+          foot={
+            ui.allowed.has('worker.list') ? (
+              <Link href={href(ui, '/minun/tyontekijat')}>{t('me.workers')}</Link>
+            ) : undefined
+          }
+        >
+          <CardBody>
+            <SummaryList
+              rows={[
+                { term: t('me.name'), detail: view.name },
+                { term: t('me.organisation'), detail: `${view.organisation} (${kind})` },
+                { term: t('me.roles'), detail: <Roles ui={ui} roles={view.roles} /> },
+              ]}
+            />
+          </CardBody>
+        </Card>
+        <LanguageCard ui={ui} chosen={view.language} />
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import {
+  Button,
+  ButtonGroup,
+  ErrorSummary,
+  Form,
+  href,
+  Link,
+  Page,
+  PageHead,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { workerTexts } from '../worker.texts.ts';
+import type { Colleague } from '../worker.ts';
+
+interface EndAccountForm {
+  readonly worker: Colleague;
+  readonly organisation: string;
+}
+
+/** Asks once more before an account ends, and says what then happens. */
+export function EndAccountPage({ worker, organisation }: EndAccountForm, ui: Ui, { problem }: FormState): JSX.Element {
+  const t = workerTexts(ui.language);
+  return (
+    <Page ui={ui} title={t('end.tab')} current="workers" hasErrors={problem !== undefined}>
+      <ErrorSummary ui={ui} errors={problem ? [{ message: t('end.problem') }] : []} />
+      <PageHead
+        title={t('end.title', { name: worker.name })}
+        lede={[worker.title, organisation].filter(Boolean).join(', ')}
+      />
+      <Stack narrow>
+        <div>
+          <p class="govuk-body">{t('end.what')}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            <li>{t('end.sessions')}</li>
+            <li>{t('end.backup')}</li>
+            <li>{t('end.stays')}</li>
+          </ul>
+          <p class="govuk-body">{t('end.no-undo')}</p>
+        </div>
+        <Form ui={ui} inline>
+          <ButtonGroup>
+            <Button kind="warning">{t('end.do')}</Button>
+            <Link href={href(ui, '/minun/tyontekijat')}>{t('end.back')}</Link>
+          </ButtonGroup>
+        </Form>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import { action } from '../../platform/acting/action.ts';
+
+export const viewAccountAction = action('account.view', 'own', () => true);
+export const setLanguageAction = action('account.set-language', 'own', () => true);
+
+/** Names, titles and roles of one's own organisation are no secret inside it. */
+export const listWorkersAction = action('worker.list', 'own', () => true);
+
+/** Only an organisation admin ends accounts, of the own organisation; the database checks again. */
+export const endAccountAction = action('worker.end-account', 'own', ({ roles }) =>
+  roles.includes('organisation-admin'),
+);

@@ -1,0 +1,47 @@
+/** Roles of a worker (access text, section 2). The organisation admin and the system admin see no case. */
+export const workerRoles = [
+  'worker',
+  'team-lead',
+  'data-protection-officer',
+  'organisation-admin',
+  'intake-worker',
+  'network-coordinator',
+  'researcher',
+  'system-admin',
+] as const;
+export type WorkerRole = (typeof workerRoles)[number];
+
+export const isWorkerRole = (value: string): value is WorkerRole => workerRoles.includes(value as WorkerRole);
+
+/** A worker as the own organisation sees her. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly roles: readonly string[];
+}
+
+/** One organisation of the story with those who can be tried. */
+export interface EvaluationGroup {
+  readonly organisation: string;
+  readonly kind: string;
+  readonly region: string;
+  readonly workers: readonly Colleague[];
+}
+
+interface Placed extends Colleague {
+  readonly organisation: string;
+  readonly kind: string;
+  readonly region: string;
+}
+
+/** Workers by organisation, in the order in which they come. */
+export function groupByOrganisation(workers: readonly Placed[]): EvaluationGroup[] {
+  const groups = new Map<string, EvaluationGroup & { workers: Colleague[] }>();
+  for (const { organisation, kind, region, ...worker } of workers) {
+    const group = groups.get(organisation) ?? { organisation, kind, region, workers: [] };
+    group.workers.push(worker);
+    groups.set(organisation, group);
+  }
+  return [...groups.values()];
+}
