@@ -53,7 +53,7 @@ function Choice({ kind, id, name, option, checked }: OptionProps): JSX.Element {
   return (
     <div class={`${one}__item`}>
       <input class={`${one}__input`} id={id} name={name} type={kind === 'radios' ? 'radio' : 'checkbox'} value={option.value} checked={checked}
-        autocomplete="off" aria-describedby={option.hint ? `${id}-vihje` : undefined} />
+        aria-describedby={option.hint ? `${id}-vihje` : undefined} />
       <label class={`govuk-label ${one}__label`} for={id}>{option.icon ? <Icon name={option.icon} /> : null}{option.label}</label>
       {option.hint ? <div class={`govuk-hint ${one}__hint`} id={`${id}-vihje`}>{option.hint}</div> : null}
       {option.more ? <div class="rn-field-more">{option.more}</div> : null}
@@ -98,7 +98,7 @@ export function Tick({ ui, name, id = name, label, hint, error, checked = false,
       {error ? <FieldError ui={ui} id={id}>{error}</FieldError> : null}
       <div class="govuk-checkboxes govuk-checkboxes--small">
         <div class="govuk-checkboxes__item">
-          <input class="govuk-checkboxes__input" id={id} name={name} type="checkbox" value={value} checked={checked} autocomplete="off"
+          <input class="govuk-checkboxes__input" id={id} name={name} type="checkbox" value={value} checked={checked}
             aria-describedby={describedBy(id, hint, error)} aria-invalid={error ? 'true' : undefined} />
           <label class="govuk-label govuk-checkboxes__label" for={id}>{label}</label>
           {hint ? <div class="govuk-hint govuk-checkboxes__hint" id={`${id}-vihje`}>{hint}</div> : null}

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Icon, Pair } from './Icon.tsx';
 import { Languages } from './Languages.tsx';
+import { Hidden } from './Text.tsx';
 import { href, type Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
 
@@ -9,7 +10,7 @@ function Search({ ui, id }: { ui: Ui; id: string }): JSX.Element {
   return (
     <form class="rn-search" role="search" action={href(ui, '/haku')} method="get">
       <label class="govuk-visually-hidden" for={id}>{t('search')}</label>
-      <Icon name="search" />
+      <button type="submit"><Icon name="search" /><Hidden>{t('search.do')}</Hidden></button>
       <input id={id} name="q" type="search" placeholder={t('search.short')} autocomplete="off" maxlength={64} />
     </form>
   );

@@ -16,7 +16,7 @@ export interface IdentityBarProps {
 /** Whose page this is; on every page of a case. */
 export function IdentityBar({ label, code, codeWord, facts, flags }: IdentityBarProps): JSX.Element {
   return (
-    <div class="moj-identity-bar" role="region" aria-label={label}>
+    <section class="moj-identity-bar" aria-label={label}>
       <div class="govuk-width-container">
         <div class="moj-identity-bar__container">
           <div class="moj-identity-bar__details">
@@ -30,6 +30,6 @@ export function IdentityBar({ label, code, codeWord, facts, flags }: IdentityBar
             : null}
         </div>
       </div>
-    </div>
+    </section>
   );
 }

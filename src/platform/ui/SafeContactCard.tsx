@@ -47,7 +47,7 @@ export function SafeContactCard({ ui, id, level = 2, title, allowed, forbidden, 
           <Heading level={inner} class="rn-safe__h">{t('contact.allowed')}</Heading>
           {allowed.length === 0 ? <p class="rn-safe__none">{t('contact.none-allowed')}</p> : (
             <ul class="rn-yes">
-              {allowed.map(({ text, icon, control }) => <li><Icon name={icon ?? 'check'} /><span>{text}{control ? <span class="rn-noprint"> {control}</span> : null}</span></li>)}
+              {allowed.map(({ text, icon, control }) => <li><Icon name={icon ?? 'check'} /><div>{text}{control ? <div class="rn-noprint">{control}</div> : null}</div></li>)}
             </ul>
           )}
         </div>

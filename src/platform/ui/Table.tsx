@@ -9,7 +9,7 @@ import { uiTexts } from './ui.texts.ts';
 
 /** A frame that scrolls sideways on a phone and can be reached by keyboard. */
 function Scroll({ ui, caption, children }: { ui: Ui; caption: string; children: Child }): JSX.Element {
-  return <div class="rn-scroll" role="region" aria-label={uiTexts(ui.language)('table.scroll', { caption })} tabindex={0}>{children}</div>;
+  return <section class="rn-scroll" aria-label={uiTexts(ui.language)('table.scroll', { caption })} tabindex={0}>{children}</section>;
 }
 
 export interface DataTableProps {

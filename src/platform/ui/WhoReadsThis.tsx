@@ -23,7 +23,7 @@ export interface WhoReadsThisProps {
 export function WhoReadsThis({ ui, id, level = 2, title, readers, none, warning, children }: WhoReadsThisProps): JSX.Element {
   const t = uiTexts(ui.language);
   return (
-    <section class={`rn-readers${warning ? ' rn-readers--warning' : ''}`} aria-labelledby={id}>
+    <div class={`rn-readers${warning ? ' rn-readers--warning' : ''}`}>
       <Heading level={level} id={id} class="rn-readers__h"><Icon name="eye" />{title ?? t('readers')}</Heading>
       {readers.length === 0 ? <p>{none ?? t('readers.none')}</p> : (
         <ul>
@@ -34,6 +34,6 @@ export function WhoReadsThis({ ui, id, level = 2, title, readers, none, warning,
       )}
       {warning ? <p class="rn-readers__warning"><Icon name="warning" /><span>{warning}</span></p> : null}
       {children}
-    </section>
+    </div>
   );
 }
