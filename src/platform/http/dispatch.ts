@@ -132,6 +132,10 @@ async function problemHtml(faces: Faces, language: Language, request: Request, e
   return html(faces.problemPage(ui, problem), problem.status);
 }
 
+/** A page that shows something of a case keeps asking whether it still may. */
+const watched = (faces: Faces, acting: Acting, language: Language, ui: Ui): Ui =>
+  acting.case ? { ...ui, watch: faces.watchPath(language, acting.case.id, acting.case.mark) } : ui;
+
 async function showPage(faces: Faces, endpoint: LookEndpoint, language: Language, context: HonoContext): Promise<Response> {
   const request = context.req.raw;
   const token = cookieToken(request, faces.secure);
@@ -140,8 +144,7 @@ async function showPage(faces: Faces, endpoint: LookEndpoint, language: Language
     const input = parse(endpoint as Endpoint, context.req.param(), gather(endpoint.input, new URL(request.url).searchParams));
     const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
     const page = endpoint.page as NonNullable<LookEndpoint['page']>;
-    const ui = makeUi(faces, request, language, acting, token);
-    return await html(page(view, acting.case ? { ...ui, watch: faces.watchPath(language, acting.case.id, acting.case.mark) } : ui));
+    return await html(page(view, watched(faces, acting, language, makeUi(faces, request, language, acting, token))));
   } catch (error) {
     return problemHtml(faces, language, request, error, token);
   }
@@ -183,7 +186,7 @@ async function takeForm(faces: Faces, endpoint: ChangeEndpoint, language: Langua
     try {
       const input = parse(endpoint as Endpoint, params, gather(endpoint.input, fields));
       const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
-      if (endpoint.done) return await html(endpoint.done(view, makeUi(faces, request, language, acting, token), input));
+      if (endpoint.done) return await html(endpoint.done(view, watched(faces, acting, language, makeUi(faces, request, language, acting, token)), input));
       return redirect(`/${language}${endpoint.afterwards?.(view, input) ?? '/tyo'}`);
     } catch (error) {
       const problem = problemOf(error);
