@@ -73,5 +73,5 @@ export const recordPerson = change({
     },
     page: RecordPersonPage,
   },
-  then: (_, input) => `/t/${input.caseId}/henkilo`,
+  afterwards: (_, input) => `/t/${input.caseId}/henkilo`,
 });

@@ -21,7 +21,7 @@ export interface OpenedPlaceRow extends PlaceRow {
   readonly room_id: number;
   readonly body: Buffer;
   readonly organisation: string | null;
-  readonly circle: (string | null)[];
+  readonly circle: readonly (string | null)[];
 }
 
 /** One location row with its closed text and its circle by name; nothing for one who does not stand in it. */

@@ -1,0 +1,104 @@
+import type { Context } from '../../platform/http/endpoint.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { type Day, dayOf, daysBetween, minuteOfDay, weekdayOf } from '../../platform/time/format.ts';
+import { type PointRow, readPoints } from './contacts.queries.ts';
+import { openRule, type RuleSecret } from './rule-secret.ts';
+import { readRules, readVerdicts, type RuleRow, type VerdictRow } from './rules.queries.ts';
+import { type Channel, channels, type Conditions, contactDecision, type ContactDecision, type Obstacle, obstacle, staleAfterDays, strictest, type Use } from './safety.ts';
+
+/** One way of reaching her as the worker may use it now. */
+export interface ChannelView {
+  readonly channel: Channel;
+  readonly decision: ContactDecision;
+  /** What the rules in sight allow together; nothing when none is seen or the channel is forbidden. */
+  readonly conditions: Conditions | null;
+  /** Why not now, as far as the rules in sight tell. */
+  readonly obstacle: Obstacle | null;
+  /** Numbers or addresses that may be opened now, by id: empty unless the channel is allowed. */
+  readonly points: readonly { readonly id: string; readonly organisation: string }[];
+}
+
+/** What stands first on every page of a case. Carries no number, no address, no note. */
+export interface SafeContactView {
+  readonly caseId: string;
+  readonly channels: readonly ChannelView[];
+  readonly seesRules: boolean;
+  readonly language: string | null;
+  readonly interpreter: string | null;
+  /** May a message be left where he or she does not answer: only if every rule in sight on an allowed channel says so. */
+  readonly messageAllowed: boolean;
+  /** The oldest of the last checks, with whose it was. */
+  readonly checked: { readonly on: Day; readonly by: string; readonly days: number; readonly stale: boolean } | null;
+}
+
+export interface SafeContactRows {
+  readonly verdicts: readonly VerdictRow[];
+  readonly rules: readonly RuleRow[];
+  readonly points: readonly PointRow[];
+}
+
+/** The three statements behind the safe contact of a case, sent together. */
+export async function readSafeContact(tx: ReadTx, caseId: string): Promise<SafeContactRows> {
+  const [verdicts, rules, points] = await Promise.all([readVerdicts(tx, caseId), readRules(tx, caseId), readPoints(tx, caseId)]);
+  return { verdicts, rules, points };
+}
+
+export const conditionsOf = (row: RuleRow): Conditions => ({
+  allowed: row.allowed, days: row.days, hourFrom: row.hour_from, hourUntil: row.hour_until, onlyLead: row.who === 'lead',
+  onlyOrganisations: row.who === 'own-organisation' ? [{ id: row.organisation_id, name: row.organisation }] : [],
+  messageAllowed: row.message_allowed, validUntil: row.valid_until,
+});
+
+/** The moment and the worker, as a rule is compared with them. */
+export function useOf(acting: { organisationId: string; case: { leads: boolean; acting: boolean } }, now: Date): Use {
+  const minute = minuteOfDay(now);
+  return {
+    today: dayOf(now), weekday: weekdayOf(now), organisationId: acting.organisationId, isLead: acting.case.leads && acting.case.acting,
+    clock: `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
+  };
+}
+
+function channelView(channel: Channel, { verdicts, rules, points }: SafeContactRows, use: Use): ChannelView {
+  const decision = contactDecision(verdicts.find((one) => one.channel === channel));
+  const seen = rules.filter((rule) => rule.channel === channel).map(conditionsOf);
+  const conditions = decision === 'forbidden' || seen.length === 0 ? null : strictest(seen);
+  return {
+    channel, decision, conditions,
+    obstacle: decision === 'not-now' && conditions ? (obstacle(conditions, use) ?? null) : null,
+    points: decision === 'allowed' ? points.filter((point) => point.channel === channel).map(({ id, organisation }) => ({ id, organisation })) : [],
+  };
+}
+
+function lastCheck(rules: readonly RuleRow[], today: Day): SafeContactView['checked'] {
+  const [oldest] = [...rules].sort((a, b) => (a.checked_on < b.checked_on ? -1 : 1));
+  if (!oldest) return null;
+  const days = daysBetween(oldest.checked_on, today);
+  return { on: oldest.checked_on, by: oldest.checked_by ?? oldest.organisation, days, stale: days > staleAfterDays };
+}
+
+/** Puts the rows together. `secrets` are the opened closed parts of the rules, in their order. */
+export function safeContactView(caseId: string, rows: SafeContactRows, secrets: readonly RuleSecret[], use: Use): SafeContactView {
+  const views = channels.map((channel) => channelView(channel, rows, use));
+  const usable = views.filter(({ decision, conditions }) => conditions && (decision === 'allowed' || decision === 'not-now'));
+  const wishes = [...new Set(secrets.map(({ interpreter }) => interpreter).filter((one) => one !== undefined))];
+  return {
+    caseId, channels: views, seesRules: rows.rules.length > 0,
+    language: rows.rules.find(({ language }) => language !== '')?.language ?? null,
+    interpreter: wishes.length > 0 ? wishes.join('; ') : null,
+    messageAllowed: usable.length > 0 && usable.every(({ conditions }) => conditions?.messageAllowed),
+    checked: lastCheck(rows.rules, use.today),
+  };
+}
+
+export type CaseLook = Pick<Context<unknown, 'case'>, 'tx' | 'acting' | 'now' | 'trail' | 'vault'>;
+
+/** The safe contact with what it was made of, for the page that shows the rules one by one. */
+export async function lookAtSafeContact({ tx, acting, now, trail, vault }: CaseLook): Promise<SafeContactRows & { view: SafeContactView; secrets: RuleSecret[] }> {
+  const rows = await readSafeContact(tx, acting.case.id);
+  for (const rule of rows.rules) trail.saw(rule.organisation_id, 'contact', `contact-rule:${rule.id}:${rule.version}`);
+  const secrets = rows.rules.map((rule) => openRule(vault, rule));
+  return { ...rows, secrets, view: safeContactView(acting.case.id, rows, secrets, useOf(acting, now)) };
+}
+
+/** How she may be contacted, for the worker of the request; every rule that is shown goes into its owner's log. */
+export const safeContactOf = async (context: CaseLook): Promise<SafeContactView> => (await lookAtSafeContact(context)).view;

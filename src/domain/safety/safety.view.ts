@@ -1,0 +1,72 @@
+import type { CaseHead } from '../case/index.ts';
+import type { ReaderRow } from './contacts.queries.ts';
+import type { CandidateRow } from './places.queries.ts';
+import type { RuleView } from './rule-view.ts';
+import type { SafeContactView } from './safe-contact.ts';
+import type { Channel, Conditions, ContactDecision, Outcome, PlaceKind } from './safety.ts';
+
+/** What the pages of the slice are given; the JSON face shows the same. */
+export interface SafetyView {
+  readonly head: CaseHead;
+  readonly safe: SafeContactView;
+  readonly rules: readonly RuleView[];
+  readonly points: readonly { readonly id: string; readonly channel: Channel; readonly organisation: string; readonly own: boolean; readonly writtenAt: string }[];
+  readonly contacts: readonly ContactView[];
+  readonly places: readonly { readonly id: string; readonly kind: PlaceKind; readonly writtenAt: string }[];
+}
+
+export interface ContactView {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly organisation: string;
+  readonly author: string | null;
+  readonly happenedOn: string;
+  readonly outcome: Outcome;
+  readonly note: string | null;
+}
+
+export interface ContactRuleForm {
+  readonly head: CaseHead;
+  readonly channel: Channel;
+  readonly today: string;
+  readonly readers: readonly ReaderRow[];
+  readonly standing: RuleView | null;
+}
+
+export interface OpeningForm {
+  readonly head: CaseHead;
+  readonly id: string;
+  readonly channel: Channel;
+  readonly organisation: string;
+  readonly decision: ContactDecision;
+  readonly conditions: Conditions | null;
+}
+
+export interface OpenedPointView {
+  readonly head: CaseHead;
+  readonly id: string;
+  readonly channel: Channel;
+  readonly organisation: string;
+  readonly value: string;
+  readonly language: string | null;
+  readonly rules: readonly RuleView[];
+}
+
+export interface AddPlaceForm {
+  readonly head: CaseHead;
+  readonly candidates: readonly CandidateRow[];
+  readonly organisations: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  readonly workerId: string;
+}
+
+export interface OpenedPlaceView {
+  readonly head: CaseHead;
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly organisation: string | null;
+  readonly text: string;
+  readonly circle: readonly string[];
+  /** How many of the circle belong to parts that are not open to the viewer. */
+  readonly unnamed: number;
+  readonly writtenAt: string;
+}
