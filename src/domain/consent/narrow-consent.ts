@@ -34,5 +34,5 @@ export const narrowConsent = change({
     return { id: input.consentId, without: input.class ?? input.organisationId ?? '' };
   },
   form: { prepare: (context) => readConsentSheet(context, context.input.consentId ?? ''), page: NarrowConsentPage },
-  then: (_, input) => `/t/${input.caseId}/verkosto#lupa-${input.consentId}`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto#lupa-${input.consentId}`,
 });

@@ -48,5 +48,5 @@ export const recordConsent = change({
     return { id, kind: 'plain', ownerIds, toIds: input.toIds, classes: input.classes, startsOn: input.startsOn, endsOn: input.endsOn, reviewOn: input.reviewOn };
   },
   form: { prepare: prepareConsent, page: RecordConsentPage },
-  then: ({ id }, input) => `/t/${input.caseId}/verkosto#lupa-${id}`,
+  afterwards: ({ id }, input) => `/t/${input.caseId}/verkosto#lupa-${id}`,
 });

@@ -40,5 +40,5 @@ export const recordNetworkConsent = change({
     return { id, kind: 'network', organisationIds: everyone, startsOn: input.startsOn, endsOn: input.endsOn, reviewOn: input.reviewOn };
   },
   form: { prepare: prepareConsent, page: RecordNetworkPage },
-  then: ({ id }, input) => `/t/${input.caseId}/verkosto#lupa-${id}`,
+  afterwards: ({ id }, input) => `/t/${input.caseId}/verkosto#lupa-${id}`,
 });

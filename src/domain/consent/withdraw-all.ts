@@ -40,5 +40,5 @@ export const withdrawAll = change({
     },
     page: WithdrawAllPage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto`,
 });

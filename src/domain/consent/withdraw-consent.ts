@@ -25,5 +25,5 @@ export const withdrawConsent = change({
     return { id: input.consentId, state: 'withdrawn' };
   },
   form: { prepare: (context) => readConsentSheet(context, context.input.consentId ?? ''), page: WithdrawConsentPage },
-  then: (_, input) => `/t/${input.caseId}/verkosto`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto`,
 });

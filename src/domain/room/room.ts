@@ -12,7 +12,7 @@ export const grantableClasses = ['contact', 'account', 'health', 'social', 'proc
 export type GrantableClass = (typeof grantableClasses)[number];
 
 /** Icon of the kit that stands beside the word of a class. */
-export const classIcons: Record<InformationClass, string> = {
+export const classIcons = {
   case: 'folder', identity: 'person', contact: 'phone', location: 'pin', account: 'people', health: 'heart', social: 'house',
-  residence: 'paper', support: 'bubble', process: 'scales', justice: 'shield', coordination: 'network', wellbeing: 'leaf', hers: 'person',
-};
+  residence: 'paper', support: 'bubble', process: 'scales', justice: 'shield', coordination: 'three-dots', wellbeing: 'leaf', hers: 'person',
+} as const satisfies Record<InformationClass, string>;

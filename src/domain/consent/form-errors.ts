@@ -1,0 +1,52 @@
+import type { FormState } from '../../platform/http/endpoint.ts';
+import { httpTexts } from '../../platform/http/http.texts.ts';
+import type { Language, Texts, Values } from '../../platform/i18n/texts.ts';
+
+export interface FormErrors {
+  /** What to do about a field, if something is wrong with it. */
+  of(field: string): string | undefined;
+  /** All of them, for the summary, in the order given. */
+  readonly all: readonly { readonly field?: string; readonly message: string }[];
+}
+
+export interface ErrorWords {
+  /** Field → label, said before a message that does not name its field. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Field → message that the page has worked out itself. */
+  readonly own?: Readonly<Record<string, string | undefined>>;
+  /** Reason of the database → field it belongs to. */
+  readonly reasons?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Turns what is wrong with a form into words of a slice's catalogue: `error.field.reason` where there is one, else
+ * `error.reason`; and for what is wrong with the whole `reason.…` of the database or the code, else the words of the vocabulary.
+ */
+export function formErrors<Key extends string>(texts: Texts<Key>, language: Language, { problem }: FormState, { labels = {}, own = {}, reasons = {} }: ErrorWords = {}): FormErrors {
+  const say = (key: string, values?: Values): string | undefined => (key in texts.catalogues.fi ? texts(language)(key as Key, values) : undefined);
+  if (!problem) return { of: () => undefined, all: [] };
+  const { reason = '', code } = problem;
+  const placed = reasons[reason];
+  const fields = placed ? [{ field: placed, reason }] : problem.fields;
+  const told = fields.map(({ field, reason: why }) => {
+    const exact = own[field] ?? say(`error.${field}.${why}`);
+    const message = exact ?? say(`error.${why}`) ?? say('error.other') ?? why;
+    return { field, message, summary: exact || !labels[field] ? message : `${labels[field]}: ${message}` };
+  });
+  const whole = say(`reason.${reason.replaceAll(' ', '-')}`) ?? say(`reason.${code}`) ?? httpTexts(language)(code);
+  return {
+    of: (field) => told.find((one) => one.field === field)?.message,
+    all: told.length > 0 ? told.map(({ field, summary }) => ({ field, message: summary })) : [{ message: whole }],
+  };
+}
+
+/** What was typed into a field, or the value that the form begins with. */
+export const typed = (state: FormState, name: string, first?: string): string | undefined => {
+  const value = state.values[name];
+  return typeof value === 'string' ? value : (value?.[0] ?? (state.problem ? undefined : first));
+};
+
+export const typedList = (state: FormState, name: string, first: readonly string[] = []): readonly string[] => {
+  const value = state.values[name];
+  return value === undefined ? (state.problem ? [] : first) : typeof value === 'string' ? [value] : value;
+};

@@ -1,0 +1,52 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { Button, ButtonGroup, Card, CardBody, ErrorSummary, Form, href, Link, Notice, PageHead, Rows, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { CaseFrame } from '../../case/index.ts';
+import { classIcons, roomTexts } from '../../room/index.ts';
+import type { ConsentSheet } from '../consent-sheet.ts';
+import { consentTexts } from '../consent.texts.ts';
+import { formErrors } from '../form-errors.ts';
+import { classChips } from './consent-words.ts';
+
+/** Before her withdrawal is recorded: what ends at once and what cannot be taken back. */
+export function WithdrawConsentPage(sheet: ConsentSheet, ui: Ui, state: FormState): JSX.Element {
+  const [t, rooms] = [consentTexts(ui.language), roomTexts(ui.language)];
+  const { head, consent, grants } = sheet;
+  const errors = formErrors(consentTexts, ui.language, state);
+  const back = href(ui, `/t/${head.id}/lupa/${consent.id}`);
+  const over = consent.state === 'withdrawn' || consent.state === 'ended';
+  return (
+    <CaseFrame ui={ui} head={head} current="network" title={t('withdraw.title')} hasErrors={errors.all.length > 0}>
+      <ErrorSummary ui={ui} errors={errors.all} />
+      <PageHead title={t('withdraw.title')} lede={over ? undefined : t('withdraw.lede')} />
+      {over ? <Notice>{t('withdraw.over')} <Link href={back}>{t('sheet.title')}</Link></Notice> : (
+        <Stack narrow>
+          <Card id="paattyy" title={t('withdraw.ends')}>
+            <Rows rows={[
+              ...grants.map((one) => ({
+                title: t('withdraw.ends.grant', { receiver: one.receiver, class: rooms(one.class), owner: one.owner }), icon: { name: classIcons[one.class] },
+              })),
+              ...(consent.kind === 'network' || consent.owners.length > 1 || grants.length === 0
+                ? [{ title: t('withdraw.ends.others'), facts: classChips(ui.language, consent.classes).map(({ label }) => label), icon: { name: 'three-dots' as const } }] : []),
+              { title: t('withdraw.ends.asked'), icon: { name: 'envelope' as const } },
+            ]} />
+          </Card>
+          <Card id="jaa" title={t('withdraw.stays')}>
+            <CardBody>
+              <ul class="govuk-list govuk-list--bullet">
+                <li>{t('withdraw.stays.read')}</li>
+                <li>{t('withdraw.stays.own')}</li>
+              </ul>
+            </CardBody>
+          </Card>
+          <Form ui={ui}>
+            <ButtonGroup>
+              <Button kind="warning">{t('withdraw.do')}</Button>
+              <Link href={back}>{t('withdraw.back')}</Link>
+            </ButtonGroup>
+          </Form>
+        </Stack>
+      )}
+    </CaseFrame>
+  );
+}
