@@ -50,7 +50,7 @@ export async function readFormBody(request: Request): Promise<URLSearchParams> {
 
 /** True when the schema, seen through its wrappers, takes a list. */
 function isList(schema: unknown): boolean {
-  const def = (schema as { def?: { type?: string; innerType?: unknown; in?: unknown } }).def;
+  const def = (schema as { def?: { type?: string; innerType?: unknown; in?: unknown } } | undefined)?.def;
   if (!def) return false;
   return def.type === 'array' || (def.innerType !== undefined && isList(def.innerType)) || (def.in !== undefined && isList(def.in));
 }
