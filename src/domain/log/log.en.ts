@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../platform/i18n/texts.ts';
+import type { fi } from './log.fi.ts';
+
+export const en: Catalogue<keyof typeof fi> = {
+  title: 'Access log',
+  lede: 'Who has used the information of your own organisation on this case. Every look, change and refused attempt stays here, and no row can be changed.',
+  'title.case': 'Access log {code}',
+  'own.title': 'Access log of the organisation',
+  'own.lede':
+    '{organisation}. Sign-ins, accounts, lists, and addresses that led nowhere. The log of a case is on its own page.',
+  'own.cases': 'Access logs of the cases',
+  'cases.title': 'Access logs of the cases',
+  'cases.tab': 'Logs',
+  'cases.lede':
+    'As data protection officer you see the access log of your own organisation on every case, not the content of the cases.',
+  'cases.label': 'Code of the case',
+  'cases.hint': 'The whole code or its beginning, for example T-7F3.',
+  'cases.do': 'Show',
+  'cases.list': 'Cases by code',
+  'cases.open': 'Open the log',
+  'cases.empty': 'Your organisation has no cases yet, so there is no access log.',
+  'cases.none': 'No code begins like this. Check the code.',
+  who: '{name} ({organisation})',
+  tried: '{sentence}: {tried}',
+  rows: '{n, plural, one {# row} other {# rows}}',
+  concerned: 'concerns: {name}',
+  'basis.own-team': 'basis: named to the team',
+  'basis.granted': 'basis: sight given to the organisation',
+  'basis.own-account': 'basis: own duty in the organisation',
+  'class.log': 'access log',
+  use: 'What happened',
+  'use.any': 'Everything',
+  'use.looks': 'Looks',
+  'use.changes': 'Changes',
+  'use.refusals': 'Refused attempts',
+  person: 'Who',
+  'person.any': 'Anybody',
+  'person.gone': 'the chosen person',
+  empty: 'The log has no rows yet. You will see this look here too when you next open the page.',
+  'empty.filtered': 'No row fits the filter.',
+  list: 'Events, newest first',
+  'rows-of': 'log rows',
+};

@@ -1,0 +1,155 @@
+import type { Acting } from '../../platform/acting/acting.ts';
+import { type EntryDetail, openDetail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { knownKinds } from './event.texts.ts';
+import { type LogEntry, type LogFilter, type LogPerson, type Use, useOf } from './log.ts';
+
+interface EntryRow {
+  id: string;
+  at: Date;
+  kind: string;
+  classes: string[];
+  key_room_id: number;
+  leaf: string;
+  detail: Buffer;
+}
+
+/** Persons are offered for choosing out of this many newest entries. */
+const recent = 200;
+
+// Each drawer is walked along its own index (room_id, id) and gives a page at most: the cost does not grow with the log.
+const entriesOf = (rooms: string) => `
+  select e.id, e.at, e.kind, e.classes, e.key_room_id, e.leaf, e.detail
+  from ${rooms} r cross join lateral (
+    select * from audit.entry x
+    where x.room_id = r.id and x.id < coalesce($2::bigint, 9223372036854775807)
+      and ($3::text[] is null or x.kind = any ($3)) and ($4::text[] is null or x.kind <> all ($4))
+      and ($5::text is null or starts_with(x.leaf, $5))
+    order by x.id desc limit $6) e
+  order by e.id desc limit $6`;
+
+const caseDrawers = `(select id from app.room where case_id = $1 and organisation_id = (select priv.my_organisation()) and class in ('log', 'log-hidden'))`;
+const ownDrawer = '(select $1::integer as id)';
+
+/** Which kinds a use takes in and leaves out; a kind that is not known counts as a change, so that none is lost. */
+function kindsOf(use: Use | undefined): [string[] | null, string[] | null] {
+  if (!use) return [null, null];
+  if (use === 'changes') return [null, knownKinds.filter((kind) => useOf(kind) !== 'changes')];
+  return [knownKinds.filter((kind) => useOf(kind) === use), null];
+}
+
+/** A leaf begins with the pseudonym of who acted (RFC 8785 orders the names), so that one person is found without opening anything. */
+const beginOf = (vault: Vault, acting: Acting, person: string | undefined): string | null =>
+  person ? `{"actor":"${vault.pseudonym(acting.logRoom, 'actor', person)}"` : null;
+
+const stringIn = (about: Readonly<Record<string, unknown>>, name: string): string | null => {
+  const value = about[name];
+  return typeof value === 'string' ? value : null;
+};
+
+function basisOf(detail: EntryDetail, acting: Acting, leaf: string, use: Use): LogEntry['basis'] {
+  if (use === 'refusals') return null;
+  if (detail.organisationId !== acting.organisationId) return 'granted';
+  return leaf.includes('"basis":"membership"') ? 'own-team' : 'own-account';
+}
+
+type Opened = LogEntry & { concernedId: string | null };
+
+function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
+  const detail = openDetail(vault, row.key_room_id, row.leaf, row.detail);
+  const use = useOf(row.kind);
+  return {
+    id: row.id,
+    at: row.at.toISOString(),
+    kind: row.kind,
+    use,
+    workerId: detail.worker,
+    worker: detail.workerName,
+    organisation: detail.organisation,
+    other: detail.organisationId !== acting.organisationId,
+    classes: row.classes,
+    rows: detail.rows,
+    basis: basisOf(detail, acting, row.leaf, use),
+    tried: stringIn(detail.about, 'tried'),
+    caseId: stringIn(detail.about, 'caseId'),
+    concerned: null,
+    concernedId: stringIn(detail.about, 'workerId'),
+  };
+}
+
+/** Puts names to the workers of the own organisation whom entries concern. */
+async function withNames(tx: ReadTx, entries: readonly Opened[]): Promise<LogEntry[]> {
+  const ids = [...new Set(entries.map((it) => it.concernedId).filter((id) => id !== null))];
+  const rows = await tx.query<{ id: string; name: string }>(
+    'select id, name from app.worker where id = any ($1::uuid[])',
+    [ids],
+  );
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return entries.map(({ concernedId, ...entry }) => ({
+    ...entry,
+    concerned: concernedId ? (names.get(concernedId) ?? null) : null,
+  }));
+}
+
+/** Who appears in the newest entries, by name; each person's detail is opened once. */
+function peopleIn(vault: Vault, rows: readonly EntryRow[]): LogPerson[] {
+  const people = new Map<string, LogPerson>();
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const actor = row.leaf.slice(0, row.leaf.indexOf(','));
+    if (seen.has(actor)) continue;
+    seen.add(actor);
+    const { worker, workerName, organisation } = openDetail(vault, row.key_room_id, row.leaf, row.detail);
+    people.set(worker, { id: worker, name: workerName, organisation });
+  }
+  return [...people.values()].sort((a, b) => a.name.localeCompare(b.name, 'fi'));
+}
+
+export interface LogPart {
+  readonly entries: readonly LogEntry[];
+  readonly people: readonly LogPerson[];
+}
+
+/**
+ * A page of the own organisation's log of one case, or of what concerns no case (`drawer` is then the room), the newest first, and who
+ * appears in the newest entries. Sight comes from the policy: the hidden drawer opens only to those who may know.
+ */
+export async function readLog(
+  tx: ReadTx,
+  vault: Vault,
+  acting: Acting,
+  drawer: string | number,
+  filter: LogFilter,
+  limit: number,
+): Promise<LogPart> {
+  const sql = entriesOf(typeof drawer === 'number' ? ownDrawer : caseDrawers);
+  const [include, exclude] = kindsOf(filter.use);
+  const [page, newest] = await Promise.all([
+    tx.query<EntryRow>(sql, [
+      drawer,
+      filter.before ?? null,
+      include,
+      exclude,
+      beginOf(vault, acting, filter.person),
+      limit,
+    ]),
+    tx.query<EntryRow>(sql, [drawer, null, null, null, null, recent]),
+  ]);
+  const entries = await withNames(
+    tx,
+    page.map((row) => open(vault, acting, row)),
+  );
+  return { entries, people: peopleIn(vault, newest) };
+}
+
+/** Codes of the cases that the own organisation keeps a log of, in the order of the code. */
+export async function listLogs(tx: ReadTx, begin: string, after: string, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select case_id as id from app.room
+     where class = 'log' and organisation_id = (select priv.my_organisation()) and case_id > $1 and starts_with(case_id, $2)
+     order by case_id limit $3`,
+    [after, begin, limit],
+  );
+  return rows.map(({ id }) => id);
+}

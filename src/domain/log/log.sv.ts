@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../platform/i18n/texts.ts';
+import type { fi } from './log.fi.ts';
+
+export const sv: Catalogue<keyof typeof fi> = {
+  title: 'Användningslogg',
+  lede: 'Vem som har använt din egen organisations uppgifter i det här ärendet. Varje visning, ändring och avvisat försök finns kvar här, och ingen rad kan ändras.',
+  'title.case': 'Användningslogg {code}',
+  'own.title': 'Organisationens användningslogg',
+  'own.lede':
+    '{organisation}. Inloggningar, konton, listor och adresser som inte ledde någonstans. Ärendenas logg finns vid varje ärende.',
+  'own.cases': 'Ärendenas användningsloggar',
+  'cases.title': 'Ärendenas användningsloggar',
+  'cases.tab': 'Loggar',
+  'cases.lede':
+    'Som dataskyddsombud ser du din egen organisations användningslogg för varje ärende, inte innehållet i ärendena.',
+  'cases.label': 'Ärendets kod',
+  'cases.hint': 'Hela koden eller början av den, till exempel T-7F3.',
+  'cases.do': 'Visa',
+  'cases.list': 'Ärenden enligt kod',
+  'cases.open': 'Öppna loggen',
+  'cases.empty': 'Din organisation har ännu inga ärenden och därför ingen användningslogg.',
+  'cases.none': 'Ingen kod börjar så. Kontrollera koden.',
+  who: '{name} ({organisation})',
+  tried: '{sentence}: {tried}',
+  rows: '{n, plural, one {# rad} other {# rader}}',
+  concerned: 'gäller: {name}',
+  'basis.own-team': 'grund: utsedd till teamet',
+  'basis.granted': 'grund: insyn som organisationen har fått',
+  'basis.own-account': 'grund: eget uppdrag i organisationen',
+  'class.log': 'användningslogg',
+  use: 'Vad som hände',
+  'use.any': 'Alla',
+  'use.looks': 'Visningar',
+  'use.changes': 'Ändringar',
+  'use.refusals': 'Avvisade försök',
+  person: 'Vem',
+  'person.any': 'Vem som helst',
+  'person.gone': 'vald person',
+  empty: 'Det finns ännu inga rader i loggen. Också den här visningen ser du här nästa gång du öppnar sidan.',
+  'empty.filtered': 'Ingen rad passar avgränsningen.',
+  list: 'Händelser, nyast först',
+  'rows-of': 'loggrader',
+};

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
+import { caseEndpoints } from '../case/index.ts';
+import { noteEndpoints } from '../note/index.ts';
+import { timelineEndpoints } from '../timeline/index.ts';
+import { workerEndpoints } from '../worker/index.ts';
+import { logEndpoints } from './index.ts';
+import type { LogEntry } from './log.ts';
+
+let world: SmallWorld;
+let anna: Person;
+let backup: Person;
+let officer: Person;
+let stranger: Person;
+let caseId: string;
+
+const sentences = ({ body }: { body: { entries: LogEntry[] } }) =>
+  body.entries.map(({ worker, kind }) => `${worker} ${kind}`);
+
+beforeAll(async () => {
+  world = await smallWorld({
+    endpoints: [...workerEndpoints, ...caseEndpoints, ...noteEndpoints, ...timelineEndpoints, ...logEndpoints],
+  });
+  const saarni = await world.organisation('Saarni ry', 'victim-support');
+  anna = await world.worker(saarni, 'Anna Kallio');
+  backup = await world.worker(saarni, 'Veikko Salo');
+  officer = await world.worker(saarni, 'Outi Tamm', ['data-protection-officer']);
+  stranger = await world.worker(await world.organisation('Kaarna ry', 'ngo'), 'Sanna Uotila', [
+    'worker',
+    'data-protection-officer',
+  ]);
+  caseId = (await world.json(anna, 'POST', '/cases', { codeWord: 'Koivu', backupId: backup.id })).body.id;
+});
+afterAll(() => world.stop());
+
+test('a look and a change are in the log before the next page is asked for, the newest first, with basis and number of rows', async () => {
+  await world.json(anna, 'POST', `/cases/${caseId}/notes`, {
+    class: 'account',
+    happenedOn: '2026-01-02',
+    text: 'Hän kertoi matkasta.',
+  });
+  await world.json(backup, 'GET', `/cases/${caseId}/timeline`);
+  const { body } = await world.json(anna, 'GET', `/cases/${caseId}/log`);
+  expect(body.entries).toMatchObject([
+    {
+      kind: 'TimelineViewed',
+      use: 'looks',
+      worker: 'Veikko Salo',
+      organisation: 'Saarni ry',
+      classes: ['account'],
+      rows: 1,
+      basis: 'own-team',
+    },
+    { kind: 'NoteWritten', use: 'changes', worker: 'Anna Kallio', rows: 1 },
+  ]);
+  expect(body.allowed).toContain('log.view');
+});
+
+test('the page says it in plain sentences, in three languages', async () => {
+  const { text } = await world.page(anna, `/fi/t/${caseId}/loki`);
+  expect(text).toContain('Veikko Salo (Saarni ry) katsoi aikajanaa');
+  expect(text).toMatch(/\d+\.\d+\.\d{4} klo\s\d+\.\d\d/);
+  expect(text).toContain('peruste: nimetty tiimiin');
+  expect((await world.page(anna, `/sv/t/${caseId}/loki`)).text).toContain('Veikko Salo (Saarni ry) såg på tidslinjen');
+  expect((await world.page(anna, `/en/t/${caseId}/loki`)).text).toContain(
+    'Veikko Salo (Saarni ry) looked at the timeline',
+  );
+});
+
+test('somebody who tried to see the case is in its log, with what was tried', async () => {
+  expect((await world.json(stranger, 'GET', `/cases/${caseId}/timeline`)).status).toBe(404);
+  const { body } = await world.json(anna, 'GET', `/cases/${caseId}/log?use=refusals`);
+  expect(body.entries).toMatchObject([
+    {
+      kind: 'NotFound',
+      worker: 'Sanna Uotila',
+      organisation: 'Kaarna ry',
+      other: true,
+      tried: 'TimelineViewed',
+      basis: null,
+    },
+  ]);
+  expect((await world.page(anna, `/fi/t/${caseId}/loki?use=refusals`)).text).toContain(
+    'jota hänelle ei ole: katsoi aikajanaa',
+  );
+});
+
+test('the log is filtered by use and by person, and the page shows what it is filtered by', async () => {
+  const changes = await world.json(anna, 'GET', `/cases/${caseId}/log?use=changes`);
+  expect(sentences(changes)).toEqual(['Anna Kallio NoteWritten']);
+  const veikko = await world.json(anna, 'GET', `/cases/${caseId}/log?person=${backup.id}`);
+  expect(sentences(veikko)).toEqual(['Veikko Salo TimelineViewed']);
+  expect(veikko.body.people.map((it: { name: string }) => it.name)).toEqual([
+    'Anna Kallio',
+    'Sanna Uotila',
+    'Veikko Salo',
+  ]);
+  const page = await world.page(anna, `/fi/t/${caseId}/loki?person=${backup.id}&use=looks`);
+  expect(page.text).toContain(`href="/fi/t/${caseId}/loki?use=looks"`);
+  expect((await world.page(anna, `/fi/t/${caseId}/loki?person=${officer.id}&use=changes`)).text).toContain(
+    'Rajaukseen ei sovi yhtään riviä.',
+  );
+});
+
+test('older entries are walked by key, none twice and none left out', async () => {
+  for (let time = 0; time < 55; time++) await world.json(backup, 'GET', `/cases/${caseId}/timeline`);
+  const first = await world.json(anna, 'GET', `/cases/${caseId}/log?use=looks&person=${backup.id}`);
+  expect(first.body.entries.length).toBe(50);
+  const second = await world.json(
+    anna,
+    'GET',
+    `/cases/${caseId}/log?use=looks&person=${backup.id}&before=${first.body.next.before}`,
+  );
+  expect(second.body.entries.length).toBe(6);
+  expect(second.body.next).toBeNull();
+  const ids = [...first.body.entries, ...second.body.entries].map((it: LogEntry) => it.id);
+  expect(new Set(ids).size).toBe(56);
+});
+
+test('the data-protection officer sees the log and nothing of the case, not even its code word', async () => {
+  const { body } = await world.json(officer, 'GET', `/cases/${caseId}/log?use=changes`);
+  expect(sentences({ body })).toEqual(['Anna Kallio NoteWritten']);
+  expect(body.head).toBeNull();
+  const { text } = await world.page(officer, `/fi/t/${caseId}/loki`);
+  expect(text).not.toContain('Koivu');
+  expect((await world.json(officer, 'GET', `/cases/${caseId}/timeline`)).status).toBe(403);
+});
+
+test('a stranger, an officer elsewhere and a made-up case get the same 404', async () => {
+  const real = await world.json(stranger, 'GET', `/cases/${caseId}/log`);
+  const madeUp = await world.json(stranger, 'GET', '/cases/000000/log');
+  expect([real.status, real.text]).toEqual([404, madeUp.text]);
+});
+
+test('the organisation’s own log holds what concerns no case, for its officer alone', async () => {
+  await world.json(anna, 'GET', '/me');
+  expect((await world.json(anna, 'GET', '/log')).status).toBe(403);
+  const { body } = await world.json(officer, 'GET', '/log');
+  expect(sentences({ body })).toContain('Anna Kallio AccountViewed');
+  expect(sentences({ body })).toContain('Anna Kallio CaseOpened');
+  expect(body.entries.every((it: LogEntry) => !it.other)).toBe(true);
+  const { text } = await world.page(officer, '/fi/loki');
+  expect(text).toContain('Anna Kallio (Saarni ry) katsoi omia tietojaan');
+  expect(text).toContain(`T-${caseId.toUpperCase()}`);
+});
+
+test('the officer finds the log of a case by its code', async () => {
+  for (const code of ['', caseId, `T-${caseId.slice(0, 3).toUpperCase()}`]) {
+    const { body } = await world.json(officer, 'GET', `/log/cases?code=${code}`);
+    expect(body.cases).toEqual([{ id: caseId, code: `T-${caseId.toUpperCase()}` }]);
+  }
+  expect((await world.page(officer, '/fi/loki/tapaukset')).text).toContain(`/fi/t/${caseId}/loki`);
+  expect((await world.json(stranger, 'GET', '/log/cases')).body.cases).toEqual([]);
+  expect((await world.json(anna, 'GET', '/log/cases')).status).toBe(403);
+});
+
+test('odd filters are refused in words', async () => {
+  for (const query of [
+    'use=everything',
+    'person=anna',
+    'before=0',
+    'before=1e9',
+    'before=99999999999999999999',
+    'x=1',
+  ]) {
+    expect([query, (await world.json(anna, 'GET', `/cases/${caseId}/log?${query}`)).status]).toEqual([query, 422]);
+  }
+  for (const query of ['code=%00', `code=${'x'.repeat(21)}`])
+    expect((await world.json(officer, 'GET', `/log/cases?${query}`)).status).toBe(422);
+  expect(world.reported).toEqual([]);
+});

@@ -1,0 +1,50 @@
+/** What kind of use an entry tells of: somebody looked, somebody changed, or it was refused. */
+export const uses = ['looks', 'changes', 'refusals'] as const;
+export type Use = (typeof uses)[number];
+
+const refusals = new Set(['Refused', 'NotFound', 'SignInFailed']);
+const looksOtherwise = new Set(['ContactPointOpened', 'PlaceLookedAt', 'FormOpened', 'WhyAsked']);
+
+/** Names are in the past tense; those of looks end alike. */
+export function useOf(kind: string): Use {
+  if (refusals.has(kind)) return 'refusals';
+  return looksOtherwise.has(kind) || /(Viewed|Listed|Searched)$/.test(kind) ? 'looks' : 'changes';
+}
+
+/** One use of the own organisation's rooms as it is shown. */
+export interface LogEntry {
+  readonly id: string;
+  readonly at: string;
+  /** Name of the event, such as `TimelineViewed`. */
+  readonly kind: string;
+  readonly use: Use;
+  readonly workerId: string;
+  readonly worker: string;
+  readonly organisation: string;
+  /** The worker is of another organisation than the log's. */
+  readonly other: boolean;
+  readonly classes: readonly string[];
+  /** How many rows were shown. */
+  readonly rows: number;
+  /** Where the right came from: the own team, or sight that the owner has given; nothing for what was refused. */
+  readonly basis: 'own-team' | 'granted' | 'own-account' | null;
+  /** Name of the event that was tried and refused. */
+  readonly tried: string | null;
+  /** The case, where the entry lies in the organisation's own log. */
+  readonly caseId: string | null;
+  /** The worker of the own organisation whom it concerned. */
+  readonly concerned: string | null;
+}
+
+/** Somebody who appears in the log. */
+export interface LogPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
+export interface LogFilter {
+  readonly use?: Use | undefined;
+  readonly person?: string | undefined;
+  readonly before?: string | undefined;
+}

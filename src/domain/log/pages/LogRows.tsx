@@ -1,0 +1,136 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatMoment } from '../../../platform/time/format.ts';
+import {
+  Card,
+  CaseCode,
+  EmptyState,
+  FilterBar,
+  href,
+  Pagination,
+  type Row,
+  Rows,
+  Select,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { caseCode } from '../../case/index.ts';
+import { type InformationClass, informationClasses, roomTexts } from '../../room/index.ts';
+import { auditSentence } from '../event.texts.ts';
+import { logTexts } from '../log.texts.ts';
+import { type LogEntry, type Use, uses } from '../log.ts';
+import type { LogPageView } from '../log-page.ts';
+
+const icons = {
+  looks: { name: 'eye', tone: 'lake' },
+  changes: { name: 'pencil', tone: 'lake' },
+  refusals: { name: 'ban', tone: 'berry' },
+} as const;
+
+function sentence(ui: Ui, { worker, organisation, kind, tried }: LogEntry): string {
+  const t = logTexts(ui.language);
+  const whole = `${t('who', { name: worker, organisation })} ${auditSentence(ui.language, kind)}`;
+  return tried ? t('tried', { sentence: whole, tried: auditSentence(ui.language, tried) }) : whole;
+}
+
+function classNames(ui: Ui, classes: readonly string[]): string {
+  const known = classes.filter((one): one is InformationClass =>
+    (informationClasses as readonly string[]).includes(one),
+  );
+  const names = known.map((one) => roomTexts(ui.language)(one));
+  return [...names, ...(classes.includes('log') ? [logTexts(ui.language)('class.log')] : [])].join(', ');
+}
+
+function rowOf(ui: Ui, entry: LogEntry): Row {
+  const t = logTexts(ui.language);
+  return {
+    title: sentence(ui, entry),
+    icon: icons[entry.use],
+    facts: [
+      formatMoment(ui.language, new Date(entry.at)),
+      entry.caseId ? <CaseCode code={caseCode(entry.caseId)} /> : undefined,
+      classNames(ui, entry.classes),
+      entry.rows > 0 ? t('rows', { n: entry.rows }) : undefined,
+      entry.concerned ? t('concerned', { name: entry.concerned }) : undefined,
+      entry.basis ? t(`basis.${entry.basis}`) : undefined,
+    ],
+  };
+}
+
+interface LogRowsProps {
+  ui: Ui;
+  /** Slug of the log, without a query. */
+  slug: string;
+  view: LogPageView;
+}
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+function addressOf(ui: Ui, slug: string, query: Query): string {
+  const fields = new URLSearchParams(
+    Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+  return href(ui, fields.size > 0 ? `${slug}?${String(fields)}` : slug);
+}
+
+function Filter({ ui, slug, view }: LogRowsProps): JSX.Element {
+  const t = logTexts(ui.language);
+  const { use, person } = view.filter;
+  const chosen = view.people.find(({ id }) => id === person);
+  const named = chosen ? t('who', { name: chosen.name, organisation: chosen.organisation }) : t('person.gone');
+  const active = [
+    ...(use ? [{ label: t(`use.${use}`), removeHref: addressOf(ui, slug, { person }) }] : []),
+    ...(person ? [{ label: named, removeHref: addressOf(ui, slug, { use }) }] : []),
+  ];
+  return (
+    <FilterBar ui={ui} action={href(ui, slug)} active={active} clearHref={href(ui, slug)}>
+      <Select
+        ui={ui}
+        name="use"
+        label={t('use')}
+        value={use}
+        chosen
+        options={[
+          { value: '', label: t('use.any') },
+          ...uses.map((one: Use) => ({ value: one, label: t(`use.${one}`) })),
+        ]}
+      />
+      <Select
+        ui={ui}
+        name="person"
+        label={t('person')}
+        value={person}
+        chosen
+        options={[
+          { value: '', label: t('person.any') },
+          ...(person && !chosen ? [{ value: person, label: named }] : []),
+          ...view.people.map(({ id, name, organisation }) => ({ value: id, label: t('who', { name, organisation }) })),
+        ]}
+      />
+    </FilterBar>
+  );
+}
+
+/** The rows of a log with their filter, and the way to older ones. */
+export function LogRows({ ui, slug, view }: LogRowsProps): JSX.Element {
+  const t = logTexts(ui.language);
+  const { use, person } = view.filter;
+  const filtered = use !== undefined || person !== undefined;
+  return (
+    <Stack>
+      <Filter ui={ui} slug={slug} view={view} />
+      {view.entries.length === 0 ? (
+        <EmptyState title={t(filtered ? 'empty.filtered' : 'empty')} />
+      ) : (
+        <Card id="rivit" title={t('list')}>
+          <Rows rows={view.entries.map((entry) => rowOf(ui, entry))} />
+        </Card>
+      )}
+      <Pagination
+        ui={ui}
+        previous={view.first ? undefined : addressOf(ui, slug, { use, person })}
+        next={view.next ? addressOf(ui, slug, { use, person, before: view.next.before }) : undefined}
+        of={t('rows-of')}
+      />
+    </Stack>
+  );
+}
