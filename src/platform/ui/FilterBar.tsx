@@ -25,7 +25,7 @@ function Active({ ui, active, clearHref, level }: Pick<FilterBarProps, 'ui' | 'a
   const t = uiTexts(ui.language);
   return (
     <div class="rn-filter__active">
-      <Heading level={level}>{t('filter.active')}</Heading>
+      <Heading level={level} class="rn-filter__h">{t('filter.active')}</Heading>
       <ul class="rn-chips">
         {active.map(({ label, removeHref }) => (
           <li><a class="rn-filter__x" href={removeHref}><Icon name="cross" small /><Hidden>{t('filter.remove')} </Hidden>{label}</a></li>

@@ -24,10 +24,12 @@ export function SignInLayout({ heading, children, ...shell }: SignInLayoutProps)
     <Shell {...shell}>
       <div class="rn-signin">
         <header class="rn-signin__side">
-          <a class="rn-brand rn-brand--light" href={href(ui, '')}><Pair on="light" /><span>Rinnalla</span></a>
-          <p class="rn-signin__h">{t('claim')}</p>
-          <p>{t('claim.more')}</p>
-          {art}
+          <div class="rn-signin__in">
+            <a class="rn-brand rn-brand--light" href={href(ui, '')}><Pair on="light" /><span>Rinnalla</span></a>
+            <p class="rn-signin__h">{t('claim')}</p>
+            <p>{t('claim.more')}</p>
+            {art}
+          </div>
         </header>
         <main id="sisalto" class="rn-signin__form" tabindex={-1}>
           <Languages ui={ui} />
