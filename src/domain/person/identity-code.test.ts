@@ -6,25 +6,39 @@ const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** Codes of the 900 series alone: nobody has one for life. */
-const code = fc.record({
-  day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }), year: fc.integer({ min: 0, max: 99 }),
-  sign: fc.constantFrom(...'+-YXWVUABCDEF'), number: fc.integer({ min: 900, max: 999 }),
-}).map(({ day, month, year, sign, number }) => {
-  const digits = `${two(day)}${two(month)}${two(year)}`;
-  return `${digits}${sign}${number}${checkCharacters[Number(`${digits}${number}`) % 31]}`;
-});
+const code = fc
+  .record({
+    day: fc.integer({ min: 1, max: 28 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    year: fc.integer({ min: 0, max: 99 }),
+    sign: fc.constantFrom(...'+-YXWVUABCDEF'),
+    number: fc.integer({ min: 900, max: 999 }),
+  })
+  .map(({ day, month, year, sign, number }) => {
+    const digits = `${two(day)}${two(month)}${two(year)}`;
+    return `${digits}${sign}${number}${checkCharacters[Number(`${digits}${number}`) % 31]}`;
+  });
 
 test('a code whose last character fits is taken, in every century and of the 900 series', () => {
-  fc.assert(fc.property(code, (one) => {
-    expect(identityCodeFault(one)).toBeUndefined();
-  }));
+  fc.assert(
+    fc.property(code, (one) => {
+      expect(identityCodeFault(one)).toBeUndefined();
+    }),
+  );
 });
 
 test('any other digit in any place is found out', () => {
-  fc.assert(fc.property(code, fc.constantFrom(0, 1, 2, 3, 4, 5, 7, 8, 9), fc.integer({ min: 0, max: 9 }), (one, place, digit) => {
-    fc.pre(one[place] !== String(digit));
-    expect(identityCodeFault(one.slice(0, place) + digit + one.slice(place + 1))).toBeDefined();
-  }));
+  fc.assert(
+    fc.property(
+      code,
+      fc.constantFrom(0, 1, 2, 3, 4, 5, 7, 8, 9),
+      fc.integer({ min: 0, max: 9 }),
+      (one, place, digit) => {
+        fc.pre(one[place] !== String(digit));
+        expect(identityCodeFault(one.slice(0, place) + digit + one.slice(place + 1))).toBeDefined();
+      },
+    ),
+  );
 });
 
 test('each fault has its own reason', () => {

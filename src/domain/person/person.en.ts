@@ -3,7 +3,8 @@ import type { fi } from './person.fi.ts';
 
 export const en: Catalogue<keyof typeof fi> = {
   'page.title': 'Identity',
-  'page.lede': 'Only those in your own organisation who are named for identity see this. It is not opened to other organisations.',
+  'page.lede':
+    'Only those in your own organisation who are named for identity see this. It is not opened to other organisations.',
   'page.none': 'No identity has been recorded',
   'page.none.why': 'The case works without a name. Record identity only when it is needed for something.',
   'page.record': 'Record identity',
@@ -23,7 +24,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'hint.otherNames': 'Former names, nickname, other spellings',
   'hint.identityCode': 'A temporary code will do too.',
   'hint.citizenship': 'There may be several, or none, or it may be unclear.',
-  'hint.documents': 'For example: passport, held by somebody else',
+  'hint.documents': 'For example: passport, held by somebody else.',
   'language.none': 'Not recorded',
   'record.title': 'Record identity',
   'record.tab': 'Identity',

@@ -1,6 +1,7 @@
 export const fi = {
   'page.title': 'Henkilötiedot',
-  'page.lede': 'Vain oman organisaatiosi henkilötietoihin nimetyt näkevät nämä. Niitä ei avata muille organisaatioille.',
+  'page.lede':
+    'Vain oman organisaatiosi henkilötietoihin nimetyt näkevät nämä. Niitä ei avata muille organisaatioille.',
   'page.none': 'Henkilötietoja ei ole kirjattu',
   'page.none.why': 'Tapaus toimii ilman nimeä. Kirjaa henkilötiedot vasta, kun niitä tarvitaan johonkin.',
   'page.record': 'Kirjaa henkilötiedot',
@@ -20,12 +21,13 @@ export const fi = {
   'hint.otherNames': 'Entiset nimet, kutsumanimi, muut kirjoitusasut',
   'hint.identityCode': 'Myös väliaikainen tunnus käy.',
   'hint.citizenship': 'Voi olla useita, epäselvä tai puuttua.',
-  'hint.documents': 'Esimerkiksi: passi, joku muu pitää sitä hallussaan',
+  'hint.documents': 'Esimerkiksi: passi, joku muu pitää sitä hallussaan.',
   'language.none': 'Ei kirjattu',
   'record.title': 'Kirjaa henkilötiedot',
   'record.tab': 'Henkilötiedot',
   'record.lede': 'Mikään kohta ei ole pakollinen. Kirjaa vain se, mitä tarvitaan.',
-  'record.readers': 'Oman organisaatiosi työntekijät, jotka on nimetty tämän tapauksen henkilötietoihin. Ei kukaan muu.',
+  'record.readers':
+    'Oman organisaatiosi työntekijät, jotka on nimetty tämän tapauksen henkilötietoihin. Ei kukaan muu.',
   'record.do': 'Tallenna',
   'record.theirs': 'Tallennettuna nyt',
   'record.mine': 'Sinun tietosi',

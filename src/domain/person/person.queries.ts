@@ -5,14 +5,19 @@ import type { EarlierView, PersonFields, PersonView } from './person.ts';
 /** The own organisation's room of class identity, if the acting worker reads it. */
 export async function identityRoom(tx: ReadTx, caseId: string): Promise<number | undefined> {
   const [row] = await tx.query<{ id: number }>(
-    `select id from app.room where case_id = $1 and class = 'identity' and organisation_id = (select priv.my_organisation())`, [caseId]);
+    `select id from app.room where case_id = $1 and class = 'identity' and organisation_id = (select priv.my_organisation())`,
+    [caseId],
+  );
   return row?.id;
 }
 
 const placeOf = (row: string, room: number, version: number) => ({ table: 'person', row, room, version });
 
-export const sealPerson = (vault: Vault, row: { id: string; roomId: number; version: number }, fields: PersonFields): Buffer =>
-  vault.seal(placeOf(row.id, row.roomId, row.version), JSON.stringify(fields));
+export const sealPerson = (
+  vault: Vault,
+  row: { id: string; roomId: number; version: number },
+  fields: PersonFields,
+): Buffer => vault.seal(placeOf(row.id, row.roomId, row.version), JSON.stringify(fields));
 
 interface Row {
   id: string;
@@ -38,7 +43,11 @@ export async function findPerson(tx: ReadTx, vault: Vault, caseId: string): Prom
   );
   if (!row) return undefined;
   return {
-    id: row.id, roomId: row.room_id, version: row.version, author: row.author, writtenAt: row.written_at.toISOString(),
+    id: row.id,
+    roomId: row.room_id,
+    version: row.version,
+    author: row.author,
+    writtenAt: row.written_at.toISOString(),
     fields: JSON.parse(vault.open(placeOf(row.id, row.room_id, row.version), row.sealed)) as PersonFields,
   };
 }
@@ -54,11 +63,27 @@ export async function readEarlier(tx: ReadTx, caseId: string): Promise<EarlierVi
   return rows.map(({ version, author, written_at }) => ({ version, author, writtenAt: written_at.toISOString() }));
 }
 
-export const insertPerson = (tx: Tx, row: { id: string; roomId: number; sealed: Buffer }, workerId: string, at: Date): Promise<unknown> =>
-  tx.query('insert into app.person (id, room_id, sealed, author_id, written_at) values ($1, $2, $3, $4, $5)', [row.id, row.roomId, row.sealed, workerId, at]);
+export const insertPerson = (
+  tx: Tx,
+  row: { id: string; roomId: number; sealed: Buffer },
+  workerId: string,
+  at: Date,
+): Promise<unknown> =>
+  tx.query('insert into app.person (id, room_id, sealed, author_id, written_at) values ($1, $2, $3, $4, $5)', [
+    row.id,
+    row.roomId,
+    row.sealed,
+    workerId,
+    at,
+  ]);
 
 /** Puts the next version in place if the given one still stands; the database keeps the former. Returns whether it did. */
-export async function replacePerson(tx: Tx, row: { id: string; version: number; sealed: Buffer }, workerId: string, at: Date): Promise<boolean> {
+export async function replacePerson(
+  tx: Tx,
+  row: { id: string; version: number; sealed: Buffer },
+  workerId: string,
+  at: Date,
+): Promise<boolean> {
   const rows = await tx.query<{ id: string }>(
     'update app.person set sealed = $3, version = version + 1, author_id = $4, written_at = $5 where id = $1 and version = $2 returning id',
     [row.id, row.version, row.sealed, workerId, at],

@@ -3,7 +3,8 @@ import type { fi } from './person.fi.ts';
 
 export const sv: Catalogue<keyof typeof fi> = {
   'page.title': 'Personuppgifter',
-  'page.lede': 'Bara de i din organisation som är utsedda för personuppgifter ser dessa. De öppnas inte för andra organisationer.',
+  'page.lede':
+    'Bara de i din organisation som är utsedda för personuppgifter ser dessa. De öppnas inte för andra organisationer.',
   'page.none': 'Inga personuppgifter har antecknats',
   'page.none.why': 'Ärendet fungerar utan namn. Anteckna personuppgifter först när de behövs till något.',
   'page.record': 'Anteckna personuppgifter',
@@ -23,7 +24,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'hint.otherNames': 'Tidigare namn, tilltalsnamn, andra stavningar',
   'hint.identityCode': 'Också en tillfällig beteckning duger.',
   'hint.citizenship': 'Kan vara flera, oklart eller saknas.',
-  'hint.documents': 'Till exempel: pass, någon annan har det',
+  'hint.documents': 'Till exempel: pass, någon annan har det.',
   'language.none': 'Inte antecknat',
   'record.title': 'Anteckna personuppgifter',
   'record.tab': 'Personuppgifter',

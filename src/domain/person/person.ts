@@ -17,7 +17,16 @@ export interface PersonFields {
 }
 
 /** In the order in which they are asked and shown. */
-export const personFields = ['firstNames', 'lastName', 'otherNames', 'birthDate', 'identityCode', 'citizenship', 'language', 'documents'] as const;
+export const personFields = [
+  'firstNames',
+  'lastName',
+  'otherNames',
+  'birthDate',
+  'identityCode',
+  'citizenship',
+  'language',
+  'documents',
+] as const;
 export type PersonField = (typeof personFields)[number];
 
 export interface PersonView {

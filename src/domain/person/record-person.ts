@@ -9,9 +9,9 @@ import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { identityCodeFault, tidyIdentityCode } from './identity-code.ts';
 import { RecordPersonPage } from './pages/RecordPersonPage.tsx';
-import type { PersonFields } from './person.ts';
 import { recordPersonAction } from './person.access.ts';
 import { findPerson, identityRoom, insertPerson, replacePerson, sealPerson } from './person.queries.ts';
+import type { PersonFields } from './person.ts';
 
 const Input = z.object({
   caseId: CaseId,
@@ -19,21 +19,19 @@ const Input = z.object({
   lastName: optionalText(200),
   otherNames: optionalText(300),
   birthDate: day().optional(),
-  identityCode: optionalText(20),
+  identityCode: optionalText(20)
+    .transform((typed) => (typed === undefined ? undefined : tidyIdentityCode(typed)))
+    .refine((code) => code === undefined || identityCodeFault(code) === undefined, 'identity-code'),
   citizenship: optionalText(100),
   language: z.enum(spokenLanguages, { error: 'choose' }).optional(),
   documents: optionalText(1000),
   version: version().optional(),
 });
 
-function fieldsOf({ caseId: _, version: __, ...typed }: z.output<typeof Input>, today: string): PersonFields {
-  const identityCode = typed.identityCode === undefined ? undefined : tidyIdentityCode(typed.identityCode);
-  const unfit = [
-    ...(typed.birthDate !== undefined && typed.birthDate > today ? [{ field: 'birthDate', reason: 'future' }] : []),
-    ...(identityCode === undefined ? [] : [identityCodeFault(identityCode)].flatMap((reason) => (reason ? [{ field: 'identityCode', reason }] : []))),
-  ];
-  if (unfit.length > 0) throw new Problem('invalid', { fields: unfit });
-  return { ...typed, identityCode };
+function fieldsOf({ caseId: _, version: __, ...fields }: z.output<typeof Input>, today: string): PersonFields {
+  if (fields.birthDate !== undefined && fields.birthDate > today)
+    throw new Problem('invalid', { fields: [{ field: 'birthDate', reason: 'future' }] });
+  return fields;
 }
 
 /** Writes down who she is, all of it or a little: the next version, closed with the room's key. A lost update is refused with what stands. */
@@ -49,12 +47,19 @@ export const recordPerson = change({
     const fields = fieldsOf(input, dayOf(now));
     const [roomId, kept] = await Promise.all([identityRoom(tx, input.caseId), findPerson(tx, vault, input.caseId)]);
     if (roomId === undefined) throw new Problem('not-found');
-    const changed = () => new Problem('changed', kept ? { standing: { version: kept.version, author: kept.author, writtenAt: kept.writtenAt, ...kept.fields } } : {});
+    const changed = () =>
+      new Problem(
+        'changed',
+        kept
+          ? { standing: { version: kept.version, author: kept.author, writtenAt: kept.writtenAt, ...kept.fields } }
+          : {},
+      );
     if (kept?.version !== input.version) throw changed();
     const next = { id: kept?.id ?? randomUUID(), roomId, version: (kept?.version ?? 0) + 1 };
     const sealed = sealPerson(vault, next, fields);
     if (kept) {
-      if (!(await replacePerson(tx, { id: kept.id, version: kept.version, sealed }, acting.workerId, now))) throw changed();
+      if (!(await replacePerson(tx, { id: kept.id, version: kept.version, sealed }, acting.workerId, now)))
+        throw changed();
     } else {
       await insertPerson(tx, { ...next, sealed }, acting.workerId, now).catch((error: unknown) => {
         // Two first records at once: the other one stands.

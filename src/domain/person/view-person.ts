@@ -17,9 +17,15 @@ export const viewPerson = look({
   subject: (input) => onCase(input.caseId),
   audit: 'PersonViewed',
   async run({ tx, acting, vault, trail }) {
-    const [head, kept, earlier] = await Promise.all([readCaseHead(tx, acting), findPerson(tx, vault, acting.case.id), readEarlier(tx, acting.case.id)]);
+    const [head, kept, earlier] = await Promise.all([
+      readCaseHead(tx, acting),
+      findPerson(tx, vault, acting.case.id),
+      readEarlier(tx, acting.case.id),
+    ]);
     if (kept) trail.saw(acting.organisationId, 'identity', `person:${kept.id}:${kept.version}`);
-    const person = kept ? { version: kept.version, fields: kept.fields, author: kept.author, writtenAt: kept.writtenAt } : null;
+    const person = kept
+      ? { version: kept.version, fields: kept.fields, author: kept.author, writtenAt: kept.writtenAt }
+      : null;
     return { head, person, earlier };
   },
   page: PersonPage,

@@ -7,8 +7,8 @@ import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { contactRoom, insertPoint, readContactReaders } from './contacts.queries.ts';
 import { AddContactPointPage } from './pages/AddContactPointPage.tsx';
-import { channels, unfitValue } from './safety.ts';
 import { addContactPointAction } from './safety.access.ts';
+import { channels, unfitValue } from './safety.ts';
 
 /** Keeps a number or address closed. Having it allows nothing: only a contact rule does. */
 export const addContactPoint = change({

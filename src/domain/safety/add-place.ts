@@ -8,8 +8,8 @@ import { readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { AddPlacePage } from './pages/AddPlacePage.tsx';
 import { addPlaceRow, planPlace, readCandidates } from './places.queries.ts';
-import { circleKinds, placeKinds } from './safety.ts';
 import { addPlaceAction } from './safety.access.ts';
+import { circleKinds, placeKinds } from './safety.ts';
 
 const inService = (kind: string) => (circleKinds as readonly string[]).includes(kind);
 
@@ -18,19 +18,35 @@ export const addPlace = change({
   path: '/cases/:caseId/places',
   slug: '/t/:caseId/turva/paikka/uusi',
   summary: 'Write a location row with its own circle of workers; it is never listed with its content.',
-  input: z.object({ caseId: CaseId, kind: choice(placeKinds), organisationId: optionalId(), text: text(1000), circle: ids() }),
+  input: z.object({
+    caseId: CaseId,
+    kind: choice(placeKinds),
+    organisationId: optionalId(),
+    text: text(1000),
+    circle: ids(),
+  }),
   action: addPlaceAction,
   subject: (input) => onCase(input.caseId),
   audit: 'PlaceAdded',
   async run({ tx, input, acting, trail, vault }) {
-    const [candidates, organisations] = await Promise.all([readCandidates(tx, input.caseId), input.organisationId ? listOrganisations(tx) : []]);
-    if (!input.circle.every((one) => candidates.some(({ id }) => id === one))) throw new Problem('invalid', { fields: [{ field: 'circle', reason: 'choose' }] });
+    const [candidates, organisations] = await Promise.all([
+      readCandidates(tx, input.caseId),
+      input.organisationId ? listOrganisations(tx) : [],
+    ]);
+    if (!input.circle.every((one) => candidates.some(({ id }) => id === one)))
+      throw new Problem('invalid', { fields: [{ field: 'circle', reason: 'choose' }] });
     if (input.organisationId && !organisations.some(({ id, kind }) => id === input.organisationId && inService(kind)))
       throw new Problem('invalid', { fields: [{ field: 'organisationId', reason: 'choose' }] });
     const room = await planPlace(tx, input.caseId);
     const id = randomUUID();
     const body = vault.seal({ table: 'place', row: id, room, version: 1 }, input.text);
-    await addPlaceRow(tx, input.caseId, { id, kind: input.kind, organisationId: input.organisationId, body, circle: input.circle });
+    await addPlaceRow(tx, input.caseId, {
+      id,
+      kind: input.kind,
+      organisationId: input.organisationId,
+      body,
+      circle: input.circle,
+    });
     // The id alone: kind and circle would tell of a shelter to readers of the log who may not know of it.
     trail.saw(acting.organisationId, 'location', `place:${id}:1`);
     trail.about({ placeId: id });
@@ -38,8 +54,17 @@ export const addPlace = change({
   },
   form: {
     async prepare({ tx, acting }) {
-      const [head, candidates, organisations] = await Promise.all([readCaseHead(tx, acting), readCandidates(tx, acting.case.id), listOrganisations(tx)]);
-      return { head, candidates, organisations: organisations.filter(({ kind }) => inService(kind)), workerId: acting.workerId };
+      const [head, candidates, organisations] = await Promise.all([
+        readCaseHead(tx, acting),
+        readCandidates(tx, acting.case.id),
+        listOrganisations(tx),
+      ]);
+      return {
+        head,
+        candidates,
+        organisations: organisations.filter(({ kind }) => inService(kind)),
+        workerId: acting.workerId,
+      };
     },
     page: AddPlacePage,
   },

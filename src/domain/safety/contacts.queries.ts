@@ -1,23 +1,22 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { ReaderView } from './reader.ts';
 import type { Channel, Outcome } from './safety.ts';
 
 /** The own organisation's room of class contact, if the acting worker reads it. */
 export async function contactRoom(tx: ReadTx, caseId: string): Promise<number | undefined> {
   const [row] = await tx.query<{ id: number }>(
-    `select id from app.room where case_id = $1 and class = 'contact' and organisation_id = (select priv.my_organisation())`, [caseId]);
+    `select id from app.room where case_id = $1 and class = 'contact' and organisation_id = (select priv.my_organisation())`,
+    [caseId],
+  );
   return row?.id;
 }
 
-/** Who will read what the own organisation writes in a class, by name. */
-export interface ReaderRow {
-  readonly organisation: string | null;
-  readonly kind: string | null;
-  readonly worker: string | null;
-  readonly shown: boolean;
-}
-
-export const readContactReaders = (tx: ReadTx, caseId: string): Promise<ReaderRow[]> =>
-  tx.query<ReaderRow>(`select organisation, kind, worker, shown from look.who_reads($1) where class = 'contact' order by organisation, worker`, [caseId]);
+/** Who will read what the own organisation writes of contacts, by name. */
+export const readContactReaders = (tx: ReadTx, caseId: string): Promise<ReaderView[]> =>
+  tx.query<ReaderView>(
+    `select organisation, kind, worker, shown from look.who_reads($1) where class = 'contact' order by organisation, worker`,
+    [caseId],
+  );
 
 export interface PointRow {
   readonly id: string;
@@ -39,7 +38,11 @@ export const readPoints = (tx: ReadTx, caseId: string): Promise<PointRow[]> =>
   );
 
 /** One contact point as the viewer may open it, with its closed value; nothing when it is hidden, ended or of another case. */
-export async function findPoint(tx: ReadTx, caseId: string, pointId: string): Promise<(PointRow & { value: Buffer }) | undefined> {
+export async function findPoint(
+  tx: ReadTx,
+  caseId: string,
+  pointId: string,
+): Promise<(PointRow & { value: Buffer }) | undefined> {
   const [row] = await tx.query<PointRow & { value: Buffer }>(
     `select p.id, p.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own, p.channel, p.written_at, p.value
      from app.contact_point p join app.room r on r.id = p.room_id join app.organisation o on o.id = r.organisation_id
@@ -49,13 +52,23 @@ export async function findPoint(tx: ReadTx, caseId: string, pointId: string): Pr
   return row;
 }
 
-export const insertPoint = (tx: Tx, point: { id: string; roomId: number; channel: Channel; value: Buffer }, workerId: string, at: Date): Promise<unknown> =>
-  tx.query('insert into app.contact_point (id, room_id, channel, value, author_id, written_at) values ($1, $2, $3, $4, $5, $6)',
-    [point.id, point.roomId, point.channel, point.value, workerId, at]);
+export const insertPoint = (
+  tx: Tx,
+  point: { id: string; roomId: number; channel: Channel; value: Buffer },
+  workerId: string,
+  at: Date,
+): Promise<unknown> =>
+  tx.query(
+    'insert into app.contact_point (id, room_id, channel, value, author_id, written_at) values ($1, $2, $3, $4, $5, $6)',
+    [point.id, point.roomId, point.channel, point.value, workerId, at],
+  );
 
 /** Returns whether it still stood. */
 export async function endPoint(tx: Tx, pointId: string, at: Date): Promise<boolean> {
-  const rows = await tx.query<{ id: string }>('update app.contact_point set ended_at = $2 where id = $1 and ended_at is null returning id', [pointId, at]);
+  const rows = await tx.query<{ id: string }>(
+    'update app.contact_point set ended_at = $2 where id = $1 and ended_at is null returning id',
+    [pointId, at],
+  );
   return rows.length === 1;
 }
 
@@ -82,7 +95,13 @@ export const readContacts = (tx: ReadTx, caseId: string, limit: number): Promise
     [caseId, limit],
   );
 
-export const insertContact = (tx: Tx, made: { id: string; roomId: number; channel: Channel; happenedOn: string; outcome: Outcome; note: Buffer | null },
-  workerId: string, at: Date): Promise<unknown> =>
-  tx.query('insert into app.contact_made (id, room_id, channel, happened_on, outcome, note, author_id, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [made.id, made.roomId, made.channel, made.happenedOn, made.outcome, made.note, workerId, at]);
+export const insertContact = (
+  tx: Tx,
+  made: { id: string; roomId: number; channel: Channel; happenedOn: string; outcome: Outcome; note: Buffer | null },
+  workerId: string,
+  at: Date,
+): Promise<unknown> =>
+  tx.query(
+    'insert into app.contact_made (id, room_id, channel, happened_on, outcome, note, author_id, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [made.id, made.roomId, made.channel, made.happenedOn, made.outcome, made.note, workerId, at],
+  );

@@ -23,9 +23,14 @@ export const openPlace = change({
     trail.saw(place.owner_id, 'location', `place:${place.id}:1`);
     trail.about({ placeId: place.id });
     return {
-      head, id: place.id, kind: place.kind, organisation: place.organisation, writtenAt: place.written_at.toISOString(),
+      head,
+      id: place.id,
+      kind: place.kind,
+      organisation: place.organisation,
+      writtenAt: place.written_at.toISOString(),
       text: vault.open({ table: 'place', row: place.id, room: place.room_id, version: 1 }, place.body),
-      circle: place.circle.filter((name): name is string => name !== null).sort((a, b) => a.localeCompare(b, 'fi')), unnamed: place.circle.filter((name) => name === null).length,
+      circle: place.circle.filter((name): name is string => name !== null).sort((a, b) => a.localeCompare(b, 'fi')),
+      unnamed: place.circle.filter((name) => name === null).length,
     };
   },
   form: {

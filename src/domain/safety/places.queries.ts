@@ -58,5 +58,16 @@ export const readCandidates = (tx: ReadTx, caseId: string): Promise<CandidateRow
 export const planPlace = async (tx: Tx, caseId: string): Promise<number> =>
   (await tx.one<{ room: number }>('select act.plan_place($1) as room', [caseId])).room;
 
-export const addPlaceRow = (tx: Tx, caseId: string, place: { id: string; kind: PlaceKind; organisationId: string | undefined; body: Buffer; circle: readonly string[] }): Promise<unknown> =>
-  tx.query('select act.add_place($1, $2, $3, $4, $5, $6)', [caseId, place.id, place.kind, place.organisationId ?? null, place.body, place.circle]);
+export const addPlaceRow = (
+  tx: Tx,
+  caseId: string,
+  place: { id: string; kind: PlaceKind; organisationId: string | undefined; body: Buffer; circle: readonly string[] },
+): Promise<unknown> =>
+  tx.query('select act.add_place($1, $2, $3, $4, $5, $6)', [
+    caseId,
+    place.id,
+    place.kind,
+    place.organisationId ?? null,
+    place.body,
+    place.circle,
+  ]);

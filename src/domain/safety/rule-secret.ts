@@ -13,10 +13,17 @@ export interface RuleSecret {
 const placeOf = (row: string, room: number, version: number) => ({ table: 'contact_rule', row, room, version });
 
 /** Nothing written, nothing kept. */
-export function sealRule(vault: Vault, row: { id: string; roomId: number; version: number }, secret: RuleSecret): Buffer | null {
+export function sealRule(
+  vault: Vault,
+  row: { id: string; roomId: number; version: number },
+  secret: RuleSecret,
+): Buffer | null {
   const written = Object.values(secret).some((value) => value !== undefined);
   return written ? vault.seal(placeOf(row.id, row.roomId, row.version), JSON.stringify(secret)) : null;
 }
 
-export const openRule = (vault: Vault, row: { id: string; room_id: number; version: number; note: Buffer | null }): RuleSecret =>
+export const openRule = (
+  vault: Vault,
+  row: { id: string; room_id: number; version: number; note: Buffer | null },
+): RuleSecret =>
   row.note ? (JSON.parse(vault.open(placeOf(row.id, row.room_id, row.version), row.note)) as RuleSecret) : {};

@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
-import type { RuleRow } from './rules.queries.ts';
 import type { RuleSecret } from './rule-secret.ts';
+import type { RuleRow } from './rules.queries.ts';
 import { conditionsOf } from './safe-contact.ts';
 import type { Channel, ChannelUser, Conditions } from './safety.ts';
 
@@ -20,6 +20,16 @@ export interface RuleView extends RuleSecret {
 }
 
 export const ruleView = (row: RuleRow, secret: RuleSecret): RuleView => ({
-  ...secret, id: row.id, channel: row.channel, organisationId: row.organisation_id, organisation: row.organisation, own: row.own,
-  conditions: conditionsOf(row), who: row.who, language: row.language, checkedOn: row.checked_on, checkedBy: row.checked_by, version: row.version,
+  ...secret,
+  id: row.id,
+  channel: row.channel,
+  organisationId: row.organisation_id,
+  organisation: row.organisation,
+  own: row.own,
+  conditions: conditionsOf(row),
+  who: row.who,
+  language: row.language,
+  checkedOn: row.checked_on,
+  checkedBy: row.checked_by,
+  version: row.version,
 });

@@ -43,7 +43,13 @@ export const readRules = (tx: ReadTx, caseId: string): Promise<RuleRow[]> =>
   );
 
 /** Ends the rule that the writer had before her, if it still stands. Returns whether it did. */
-export async function supersedeRule(tx: Tx, roomId: number, channel: Channel, version: number, at: Date): Promise<boolean> {
+export async function supersedeRule(
+  tx: Tx,
+  roomId: number,
+  channel: Channel,
+  version: number,
+  at: Date,
+): Promise<boolean> {
   const rows = await tx.query<{ id: string }>(
     `update app.contact_rule set superseded_at = $4 where room_id = $1 and channel = $2 and version = $3 and superseded_at is null returning id`,
     [roomId, channel, version, at],
@@ -73,9 +79,26 @@ export const insertRule = (tx: Tx, rule: NewRule, workerId: string, at: Date): P
     `insert into app.contact_rule (id, room_id, channel, allowed, days, hour_from, hour_until, who, language, message_allowed, note, checked_on,
        checked_by, valid_until, version, written_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-    [rule.id, rule.roomId, rule.channel, rule.allowed, rule.days, rule.hourFrom, rule.hourUntil, rule.who, rule.language, rule.messageAllowed,
-      rule.note, rule.checkedOn, workerId, rule.validUntil, rule.version, at],
+    [
+      rule.id,
+      rule.roomId,
+      rule.channel,
+      rule.allowed,
+      rule.days,
+      rule.hourFrom,
+      rule.hourUntil,
+      rule.who,
+      rule.language,
+      rule.messageAllowed,
+      rule.note,
+      rule.checkedOn,
+      workerId,
+      rule.validUntil,
+      rule.version,
+      at,
+    ],
   );
 
 /** After a rule has changed, the list's next day may be another. */
-export const refreshList = (tx: Tx, caseId: string): Promise<unknown> => tx.query('select act.refresh_list($1)', [caseId]);
+export const refreshList = (tx: Tx, caseId: string): Promise<unknown> =>
+  tx.query('select act.refresh_list($1)', [caseId]);

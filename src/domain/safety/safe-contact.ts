@@ -1,10 +1,21 @@
-import type { Context } from '../../platform/http/endpoint.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import type { Context } from '../../platform/http/endpoint.ts';
 import { type Day, dayOf, daysBetween, minuteOfDay, weekdayOf } from '../../platform/time/format.ts';
 import { type PointRow, readPoints } from './contacts.queries.ts';
 import { openRule, type RuleSecret } from './rule-secret.ts';
-import { readRules, readVerdicts, type RuleRow, type VerdictRow } from './rules.queries.ts';
-import { type Channel, channels, type Conditions, contactDecision, type ContactDecision, type Obstacle, obstacle, staleAfterDays, strictest, type Use } from './safety.ts';
+import { type RuleRow, readRules, readVerdicts, type VerdictRow } from './rules.queries.ts';
+import {
+  type Channel,
+  type Conditions,
+  type ContactDecision,
+  channels,
+  contactDecision,
+  type Obstacle,
+  obstacle,
+  staleAfterDays,
+  strictest,
+  type Use,
+} from './safety.ts';
 
 /** One way of reaching her as the worker may use it now. */
 export interface ChannelView {
@@ -39,21 +50,33 @@ export interface SafeContactRows {
 
 /** The three statements behind the safe contact of a case, sent together. */
 export async function readSafeContact(tx: ReadTx, caseId: string): Promise<SafeContactRows> {
-  const [verdicts, rules, points] = await Promise.all([readVerdicts(tx, caseId), readRules(tx, caseId), readPoints(tx, caseId)]);
+  const [verdicts, rules, points] = await Promise.all([
+    readVerdicts(tx, caseId),
+    readRules(tx, caseId),
+    readPoints(tx, caseId),
+  ]);
   return { verdicts, rules, points };
 }
 
 export const conditionsOf = (row: RuleRow): Conditions => ({
-  allowed: row.allowed, days: row.days, hourFrom: row.hour_from, hourUntil: row.hour_until, onlyLead: row.who === 'lead',
+  allowed: row.allowed,
+  days: row.days,
+  hourFrom: row.hour_from,
+  hourUntil: row.hour_until,
+  onlyLead: row.who === 'lead',
   onlyOrganisations: row.who === 'own-organisation' ? [{ id: row.organisation_id, name: row.organisation }] : [],
-  messageAllowed: row.message_allowed, validUntil: row.valid_until,
+  messageAllowed: row.message_allowed,
+  validUntil: row.valid_until,
 });
 
 /** The moment and the worker, as a rule is compared with them. */
 export function useOf(acting: { organisationId: string; case: { leads: boolean; acting: boolean } }, now: Date): Use {
   const minute = minuteOfDay(now);
   return {
-    today: dayOf(now), weekday: weekdayOf(now), organisationId: acting.organisationId, isLead: acting.case.leads && acting.case.acting,
+    today: dayOf(now),
+    weekday: weekdayOf(now),
+    organisationId: acting.organisationId,
+    isLead: acting.case.leads && acting.case.acting,
     clock: `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
   };
 }
@@ -63,9 +86,14 @@ function channelView(channel: Channel, { verdicts, rules, points }: SafeContactR
   const seen = rules.filter((rule) => rule.channel === channel).map(conditionsOf);
   const conditions = decision === 'forbidden' || seen.length === 0 ? null : strictest(seen);
   return {
-    channel, decision, conditions,
+    channel,
+    decision,
+    conditions,
     obstacle: decision === 'not-now' && conditions ? (obstacle(conditions, use) ?? null) : null,
-    points: decision === 'allowed' ? points.filter((point) => point.channel === channel).map(({ id, organisation }) => ({ id, organisation })) : [],
+    points:
+      decision === 'allowed'
+        ? points.filter((point) => point.channel === channel).map(({ id, organisation }) => ({ id, organisation }))
+        : [],
   };
 }
 
@@ -77,12 +105,21 @@ function lastCheck(rules: readonly RuleRow[], today: Day): SafeContactView['chec
 }
 
 /** Puts the rows together. `secrets` are the opened closed parts of the rules, in their order. */
-export function safeContactView(caseId: string, rows: SafeContactRows, secrets: readonly RuleSecret[], use: Use): SafeContactView {
+export function safeContactView(
+  caseId: string,
+  rows: SafeContactRows,
+  secrets: readonly RuleSecret[],
+  use: Use,
+): SafeContactView {
   const views = channels.map((channel) => channelView(channel, rows, use));
-  const usable = views.filter(({ decision, conditions }) => conditions && (decision === 'allowed' || decision === 'not-now'));
+  const usable = views.filter(
+    ({ decision, conditions }) => conditions && (decision === 'allowed' || decision === 'not-now'),
+  );
   const wishes = [...new Set(secrets.map(({ interpreter }) => interpreter).filter((one) => one !== undefined))];
   return {
-    caseId, channels: views, seesRules: rows.rules.length > 0,
+    caseId,
+    channels: views,
+    seesRules: rows.rules.length > 0,
     language: rows.rules.find(({ language }) => language !== '')?.language ?? null,
     interpreter: wishes.length > 0 ? wishes.join('; ') : null,
     messageAllowed: usable.length > 0 && usable.every(({ conditions }) => conditions?.messageAllowed),
@@ -93,7 +130,13 @@ export function safeContactView(caseId: string, rows: SafeContactRows, secrets: 
 export type CaseLook = Pick<Context<unknown, 'case'>, 'tx' | 'acting' | 'now' | 'trail' | 'vault'>;
 
 /** The safe contact with what it was made of, for the page that shows the rules one by one. */
-export async function lookAtSafeContact({ tx, acting, now, trail, vault }: CaseLook): Promise<SafeContactRows & { view: SafeContactView; secrets: RuleSecret[] }> {
+export async function lookAtSafeContact({
+  tx,
+  acting,
+  now,
+  trail,
+  vault,
+}: CaseLook): Promise<SafeContactRows & { view: SafeContactView; secrets: RuleSecret[] }> {
   const rows = await readSafeContact(tx, acting.case.id);
   for (const rule of rows.rules) trail.saw(rule.organisation_id, 'contact', `contact-rule:${rule.id}:${rule.version}`);
   const secrets = rows.rules.map((rule) => openRule(vault, rule));
@@ -101,4 +144,5 @@ export async function lookAtSafeContact({ tx, acting, now, trail, vault }: CaseL
 }
 
 /** How she may be contacted, for the worker of the request; every rule that is shown goes into its owner's log. */
-export const safeContactOf = async (context: CaseLook): Promise<SafeContactView> => (await lookAtSafeContact(context)).view;
+export const safeContactOf = async (context: CaseLook): Promise<SafeContactView> =>
+  (await lookAtSafeContact(context)).view;

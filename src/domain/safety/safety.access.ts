@@ -1,15 +1,25 @@
 import { action } from '../../platform/acting/action.ts';
 
 /** Everybody on the case sees which channels are forbidden (access text, section 3, class `case`). */
-export const viewSafetyAction = action('safety.view', 'case', ({ case: it }) => it.own.includes('case') || it.reads.includes('contact'));
+export const viewSafetyAction = action(
+  'safety.view',
+  'case',
+  ({ case: it }) => it.own.includes('case') || it.reads.includes('contact'),
+);
 
 export const setContactRuleAction = action('contact-rule.set', 'case', ({ case: it }) => it.writes.includes('contact'));
-export const addContactPointAction = action('contact-point.add', 'case', ({ case: it }) => it.writes.includes('contact'));
-export const endContactPointAction = action('contact-point.end', 'case', ({ case: it }) => it.writes.includes('contact'));
+export const addContactPointAction = action('contact-point.add', 'case', ({ case: it }) =>
+  it.writes.includes('contact'),
+);
+export const endContactPointAction = action('contact-point.end', 'case', ({ case: it }) =>
+  it.writes.includes('contact'),
+);
 export const recordContactAction = action('contact.record', 'case', ({ case: it }) => it.writes.includes('contact'));
 
 /** Whether the rule, the hour and the worker allow it now, the database is asked when the number is opened. */
-export const openContactPointAction = action('contact-point.open', 'case', ({ case: it }) => it.reads.includes('contact'));
+export const openContactPointAction = action('contact-point.open', 'case', ({ case: it }) =>
+  it.reads.includes('contact'),
+);
 
 /** Rooms of location are written by those named for them, and never read as rooms. */
 export const addPlaceAction = action('place.add', 'case', ({ case: it }) => it.writes.includes('location'));

@@ -154,7 +154,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'problem.organisationId': 'Choose an organisation from the list.',
   'point.title': 'Add a number or address',
   'point.tab': 'Number',
-  'point.lede': 'The number is kept closed. Opening it needs a rule that allows the contact, and every opening is logged.',
+  'point.lede':
+    'The number is kept closed. Opening it needs a rule that allows the contact, and every opening is logged.',
   'point.channel': 'For which way?',
   'point.value': 'Number, address or account',
   'point.value.hint': 'Do not type an address that tells where she lives. That belongs to location.',
@@ -179,7 +180,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'ending.do': 'Take out of use',
   'contact.title': 'Record a contact',
   'contact.tab': 'Contact',
-  'contact.lede': 'Record a contact that has already taken place. It can always be recorded, also when the way is forbidden.',
+  'contact.lede':
+    'Record a contact that has already taken place. It can always be recorded, also when the way is forbidden.',
   'contact.channel': 'How?',
   'contact.happenedOn': 'When?',
   'contact.outcome': 'How did it go?',
@@ -188,10 +190,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'contact.do': 'Save',
   'adding.title': 'Add a place',
   'adding.tab': 'Place',
-  'adding.lede': 'The place is seen only by those whom you choose for the circle and who are named for location. It is opened one look at a time.',
+  'adding.lede':
+    'The place is seen only by those whom you choose for the circle and who are named for location. It is opened one look at a time.',
   'adding.kind': 'What kind of place?',
   'adding.organisation': 'Organisation',
-  'adding.organisation.hint': 'Only if the place is an organisation’s, such as a shelter. The circle will know that it is on the case.',
+  'adding.organisation.hint':
+    'Only if the place is an organisation’s, such as a shelter. The circle will know that it is on the case.',
   'adding.organisation.none': 'No organisation',
   'adding.text': 'Where?',
   'adding.text.hint': 'An address, or what else it takes to find the place.',

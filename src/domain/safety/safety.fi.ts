@@ -51,7 +51,8 @@ export const fi = {
   'safe.unknown': '{channel}: ei sääntöä, jonka näet. Kysy ensin vastuuhenkilöltä.',
   'safe.unknown.own': '{channel}: sääntöä ei ole kirjattu. Kysy häneltä ja kirjaa.',
   'safe.blind': 'Et näe yhteydenoton sääntöjä. Älä ota yhteyttä ennen kuin olet kysynyt tapauksen vastuuhenkilöltä.',
-  'safe.empty': 'Sääntöjä ei ole vielä kirjattu. Kysy häneltä, mikä tapa on turvallinen, ja kirjaa se ennen yhteydenottoa.',
+  'safe.empty':
+    'Sääntöjä ei ole vielä kirjattu. Kysy häneltä, mikä tapa on turvallinen, ja kirjaa se ennen yhteydenottoa.',
   'safe.message.yes': 'Viestin saa jättää, jos hän ei vastaa itse.',
   'safe.message.no': 'Viestiä ei saa jättää, jos hän ei vastaa itse.',
   'safe.more': 'Tunnistelause ja toimintaohje',
@@ -151,7 +152,8 @@ export const fi = {
   'problem.organisationId': 'Valitse organisaatio luettelosta.',
   'point.title': 'Lisää numero tai osoite',
   'point.tab': 'Numero',
-  'point.lede': 'Numero säilytetään suljettuna. Sen avaaminen vaatii säännön, joka sallii yhteydenoton, ja jokaisesta avaamisesta jää merkintä.',
+  'point.lede':
+    'Numero säilytetään suljettuna. Sen avaaminen vaatii säännön, joka sallii yhteydenoton, ja jokaisesta avaamisesta jää merkintä.',
   'point.channel': 'Mihin tapaan?',
   'point.value': 'Numero, osoite tai tunnus',
   'point.value.hint': 'Älä kirjoita tähän osoitetta, joka kertoo missä hän asuu. Sitä varten on sijainti.',
@@ -185,10 +187,12 @@ export const fi = {
   'contact.do': 'Tallenna',
   'adding.title': 'Lisää paikka',
   'adding.tab': 'Paikka',
-  'adding.lede': 'Paikan näkevät vain ne, jotka valitset piiriin ja jotka on nimetty sijaintiin. Se avataan yksi katselu kerrallaan.',
+  'adding.lede':
+    'Paikan näkevät vain ne, jotka valitset piiriin ja jotka on nimetty sijaintiin. Se avataan yksi katselu kerrallaan.',
   'adding.kind': 'Millainen paikka?',
   'adding.organisation': 'Organisaatio',
-  'adding.organisation.hint': 'Vain jos paikka on organisaation, esimerkiksi turvakoti. Piiri saa tietää, että se on mukana.',
+  'adding.organisation.hint':
+    'Vain jos paikka on organisaation, esimerkiksi turvakoti. Piiri saa tietää, että se on mukana.',
   'adding.organisation.none': 'Ei organisaatiota',
   'adding.text': 'Missä?',
   'adding.text.hint': 'Osoite tai muu tieto, jonka avulla paikan löytää.',

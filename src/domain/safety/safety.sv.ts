@@ -54,7 +54,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'safe.unknown': '{channel}: ingen regel som du ser. Fråga först den som ansvarar för ärendet.',
   'safe.unknown.own': '{channel}: ingen regel har antecknats. Fråga henne och anteckna.',
   'safe.blind': 'Du ser inga regler för kontakt. Ta inte kontakt innan du har frågat den som ansvarar för ärendet.',
-  'safe.empty': 'Inga regler har antecknats ännu. Fråga henne vilket sätt som är säkert och anteckna det innan du tar kontakt.',
+  'safe.empty':
+    'Inga regler har antecknats ännu. Fråga henne vilket sätt som är säkert och anteckna det innan du tar kontakt.',
   'safe.message.yes': 'Ett meddelande får lämnas om hon inte själv svarar.',
   'safe.message.no': 'Meddelande får inte lämnas om hon inte själv svarar.',
   'safe.more': 'Igenkänningsfras och anvisning',
@@ -154,7 +155,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'problem.organisationId': 'Välj organisationen i listan.',
   'point.title': 'Lägg till nummer eller adress',
   'point.tab': 'Nummer',
-  'point.lede': 'Numret hålls stängt. Det kan öppnas bara när en regel tillåter kontakten, och varje öppning antecknas.',
+  'point.lede':
+    'Numret hålls stängt. Det kan öppnas bara när en regel tillåter kontakten, och varje öppning antecknas.',
   'point.channel': 'För vilket sätt?',
   'point.value': 'Nummer, adress eller konto',
   'point.value.hint': 'Skriv inte en adress som avslöjar var hon bor. För det finns plats.',
@@ -188,10 +190,12 @@ export const sv: Catalogue<keyof typeof fi> = {
   'contact.do': 'Spara',
   'adding.title': 'Lägg till en plats',
   'adding.tab': 'Plats',
-  'adding.lede': 'Platsen ses bara av dem som du väljer till kretsen och som är utsedda för plats. Den öppnas en gång i taget.',
+  'adding.lede':
+    'Platsen ses bara av dem som du väljer till kretsen och som är utsedda för plats. Den öppnas en gång i taget.',
   'adding.kind': 'Vilken sorts plats?',
   'adding.organisation': 'Organisation',
-  'adding.organisation.hint': 'Bara om platsen är en organisations, till exempel ett skyddshem. Kretsen får veta att den är med.',
+  'adding.organisation.hint':
+    'Bara om platsen är en organisations, till exempel ett skyddshem. Kretsen får veta att den är med.',
   'adding.organisation.none': 'Ingen organisation',
   'adding.text': 'Var?',
   'adding.text.hint': 'Adress eller annat som gör att platsen hittas.',

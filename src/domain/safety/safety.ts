@@ -15,7 +15,15 @@ export const placeKinds = ['home', 'shelter', 'school', 'work', 'other'] as cons
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** Kinds of organisation whose workers can stand in the circle of a location row (access text, sentence 11). */
-export const circleKinds = ['victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'assistance-system'] as const;
+export const circleKinds = [
+  'victim-support',
+  'ngo',
+  'shelter',
+  'social-services',
+  'health-services',
+  'child-protection',
+  'assistance-system',
+] as const;
 
 /** A rule not looked at for this many days is to be checked with her before it is used (NNEDV: check back each time). */
 export const staleAfterDays = 14;
@@ -50,8 +58,10 @@ export interface Conditions {
   readonly validUntil: Day | null;
 }
 
-const latest = (times: readonly (string | null)[]): string | null => times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
-const earliest = (times: readonly (string | null)[]): string | null => times.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+const latest = (times: readonly (string | null)[]): string | null =>
+  times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+const earliest = (times: readonly (string | null)[]): string | null =>
+  times.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
 
 /** The strictest of several rules on one channel: what all of them allow together (access text, section 5). */
 export function strictest(rules: readonly Conditions[]): Conditions {
@@ -84,16 +94,18 @@ export type Obstacle = 'forbidden' | 'expired' | 'who' | 'day' | 'hour';
 export function obstacle(rule: Conditions, use: Use): Obstacle | undefined {
   if (!rule.allowed) return 'forbidden';
   if (rule.validUntil !== null && use.today > rule.validUntil) return 'expired';
-  if ((rule.onlyLead && !use.isLead) || rule.onlyOrganisations.some(({ id }) => id !== use.organisationId)) return 'who';
+  if ((rule.onlyLead && !use.isLead) || rule.onlyOrganisations.some(({ id }) => id !== use.organisationId))
+    return 'who';
   if (!rule.days.includes(use.weekday)) return 'day';
-  if ((rule.hourFrom !== null && use.clock < rule.hourFrom) || (rule.hourUntil !== null && use.clock >= rule.hourUntil)) return 'hour';
+  if ((rule.hourFrom !== null && use.clock < rule.hourFrom) || (rule.hourUntil !== null && use.clock >= rule.hourUntil))
+    return 'hour';
   return undefined;
 }
 
 /** Days next to each other are told as one range: `[1,2,3,6]` → `[[1,3],[6,6]]`. */
 export function dayRanges(days: readonly number[]): [number, number][] {
   const ranges: [number, number][] = [];
-  for (const day of [...days].sort()) {
+  for (const day of [...days].sort((a, b) => a - b)) {
     const last = ranges.at(-1);
     if (last && last[1] === day - 1) last[1] = day;
     else ranges.push([day, day]);
@@ -102,22 +114,35 @@ export function dayRanges(days: readonly number[]): [number, number][] {
 }
 
 /** Fields of a new rule that do not fit together; the single fields have been read already. */
-export function unfitFields(rule: { allowed: boolean; who?: ChannelUser | undefined; hourFrom?: string | undefined; hourUntil?: string | undefined;
-  checkedOn: Day; validUntil?: Day | undefined }, today: Day): { field: string; reason: string }[] {
+export function unfitFields(
+  rule: {
+    allowed: boolean;
+    who?: ChannelUser | undefined;
+    hourFrom?: string | undefined;
+    hourUntil?: string | undefined;
+    checkedOn: Day;
+    validUntil?: Day | undefined;
+  },
+  today: Day,
+): { field: string; reason: string }[] {
   const unfit: { field: string; reason: string }[] = [];
   if (rule.checkedOn > today) unfit.push({ field: 'checkedOn', reason: 'future' });
   if (rule.validUntil !== undefined && rule.validUntil < today) unfit.push({ field: 'validUntil', reason: 'past' });
   if (!rule.allowed) return unfit;
   if (rule.who === undefined) unfit.push({ field: 'who', reason: 'choose' });
-  if (rule.hourFrom === undefined && rule.hourUntil !== undefined) unfit.push({ field: 'hourFrom', reason: 'both-hours' });
-  if (rule.hourFrom !== undefined && rule.hourUntil === undefined) unfit.push({ field: 'hourUntil', reason: 'both-hours' });
-  if (rule.hourFrom !== undefined && rule.hourUntil !== undefined && rule.hourUntil <= rule.hourFrom) unfit.push({ field: 'hourUntil', reason: 'hours-order' });
+  if (rule.hourFrom === undefined && rule.hourUntil !== undefined)
+    unfit.push({ field: 'hourFrom', reason: 'both-hours' });
+  if (rule.hourFrom !== undefined && rule.hourUntil === undefined)
+    unfit.push({ field: 'hourUntil', reason: 'both-hours' });
+  if (rule.hourFrom !== undefined && rule.hourUntil !== undefined && rule.hourUntil <= rule.hourFrom)
+    unfit.push({ field: 'hourUntil', reason: 'hours-order' });
   return unfit;
 }
 
 /** What is wrong with a number or address for its channel; nothing when it may be right. Numbers of all countries are taken. */
 export function unfitValue(channel: Channel, value: string): 'phone' | 'email' | undefined {
-  if (channel === 'call' || channel === 'text-message') return /^\+?[\d\s()/.-]{5,30}$/.test(value) ? undefined : 'phone';
+  if (channel === 'call' || channel === 'text-message')
+    return /^\+?[\d\s()/.-]{5,30}$/.test(value) ? undefined : 'phone';
   if (channel === 'email') return /^[^\s@]+@[^\s@]+$/.test(value) ? undefined : 'email';
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { CaseHead } from '../case/index.ts';
-import type { ReaderRow } from './contacts.queries.ts';
 import type { CandidateRow } from './places.queries.ts';
+import type { ReaderView } from './reader.ts';
 import type { RuleView } from './rule-view.ts';
 import type { SafeContactView } from './safe-contact.ts';
 import type { Channel, Conditions, ContactDecision, Outcome, PlaceKind } from './safety.ts';
@@ -10,7 +10,13 @@ export interface SafetyView {
   readonly head: CaseHead;
   readonly safe: SafeContactView;
   readonly rules: readonly RuleView[];
-  readonly points: readonly { readonly id: string; readonly channel: Channel; readonly organisation: string; readonly own: boolean; readonly writtenAt: string }[];
+  readonly points: readonly {
+    readonly id: string;
+    readonly channel: Channel;
+    readonly organisation: string;
+    readonly own: boolean;
+    readonly writtenAt: string;
+  }[];
   readonly contacts: readonly ContactView[];
   readonly places: readonly { readonly id: string; readonly kind: PlaceKind; readonly writtenAt: string }[];
 }
@@ -29,7 +35,7 @@ export interface ContactRuleForm {
   readonly head: CaseHead;
   readonly channel: Channel;
   readonly today: string;
-  readonly readers: readonly ReaderRow[];
+  readonly readers: readonly ReaderView[];
   readonly standing: RuleView | null;
 }
 

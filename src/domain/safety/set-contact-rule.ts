@@ -12,14 +12,17 @@ import { ContactRulePage } from './pages/ContactRulePage.tsx';
 import { openRule, sealRule } from './rule-secret.ts';
 import { ruleView } from './rule-view.ts';
 import { insertRule, type NewRule, readRules, refreshList, supersedeRule } from './rules.queries.ts';
-import { channels, unfitFields, users } from './safety.ts';
 import { setContactRuleAction } from './safety.access.ts';
+import { channels, unfitFields, users } from './safety.ts';
 
 const Input = z.object({
   caseId: CaseId,
   channel: choice(channels),
   rule: choice(['allowed', 'forbidden']),
-  days: z.array(z.coerce.number({ error: 'choose' }).int('choose').min(1, 'choose').max(7, 'choose'), { error: 'choose' }).max(7, 'choose').optional(),
+  days: z
+    .array(z.coerce.number({ error: 'choose' }).int('choose').min(1, 'choose').max(7, 'choose'), { error: 'choose' })
+    .max(7, 'choose')
+    .optional(),
   hourFrom: timeOfDay().optional(),
   hourUntil: timeOfDay().optional(),
   who: choice(users).optional(),
@@ -38,11 +41,18 @@ type RuleInput = z.output<typeof Input>;
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
 /** A forbidden channel keeps no days, hours or users: there is nothing to keep to. */
-function conditions(input: RuleInput): Pick<NewRule, 'allowed' | 'days' | 'hourFrom' | 'hourUntil' | 'who' | 'messageAllowed'> {
-  if (input.rule === 'forbidden') return { allowed: false, days: everyDay, hourFrom: null, hourUntil: null, who: 'anyone', messageAllowed: false };
+function conditions(
+  input: RuleInput,
+): Pick<NewRule, 'allowed' | 'days' | 'hourFrom' | 'hourUntil' | 'who' | 'messageAllowed'> {
+  if (input.rule === 'forbidden')
+    return { allowed: false, days: everyDay, hourFrom: null, hourUntil: null, who: 'anyone', messageAllowed: false };
   return {
-    allowed: true, days: input.days && input.days.length > 0 ? [...new Set(input.days)].sort() : everyDay,
-    hourFrom: input.hourFrom ?? null, hourUntil: input.hourUntil ?? null, who: input.who ?? 'anyone', messageAllowed: input.messageAllowed,
+    allowed: true,
+    days: input.days && input.days.length > 0 ? [...new Set(input.days)].sort((a, b) => a - b) : everyDay,
+    hourFrom: input.hourFrom ?? null,
+    hourUntil: input.hourUntil ?? null,
+    who: input.who ?? 'anyone',
+    messageAllowed: input.messageAllowed,
   };
 }
 
@@ -64,15 +74,26 @@ export const setContactRule = change({
     const [roomId, rules] = await Promise.all([contactRoom(tx, input.caseId), readRules(tx, input.caseId)]);
     if (roomId === undefined) throw new Problem('not-found');
     const standing = rules.find((rule) => rule.own && rule.channel === input.channel);
-    const changed = () => new Problem('changed', standing ? { standing: ruleView(standing, openRule(vault, standing)) } : {});
+    const changed = () =>
+      new Problem('changed', standing ? { standing: ruleView(standing, openRule(vault, standing)) } : {});
     if (standing?.version !== input.version) throw changed();
     if (standing && !(await supersedeRule(tx, roomId, input.channel, standing.version, now))) throw changed();
     const made = { id: randomUUID(), roomId, version: (standing?.version ?? 0) + 1 };
     const { interpreter, ifAnother, codePhrase, note } = input;
-    await insertRule(tx, {
-      ...made, ...conditions(input), channel: input.channel, language: input.language ?? '', checkedOn: input.checkedOn,
-      validUntil: input.validUntil ?? null, note: sealRule(vault, made, { interpreter, ifAnother, codePhrase, note }),
-    }, acting.workerId, now).catch((error: unknown) => {
+    await insertRule(
+      tx,
+      {
+        ...made,
+        ...conditions(input),
+        channel: input.channel,
+        language: input.language ?? '',
+        checkedOn: input.checkedOn,
+        validUntil: input.validUntil ?? null,
+        note: sealRule(vault, made, { interpreter, ifAnother, codePhrase, note }),
+      },
+      acting.workerId,
+      now,
+    ).catch((error: unknown) => {
       // Two first rules at once: the other one stands.
       throw problemOf(error)?.code === 'conflict' ? changed() : error;
     });
@@ -84,10 +105,20 @@ export const setContactRule = change({
   form: {
     async prepare({ tx, acting, input, now, trail, vault }) {
       if (!input.channel) throw new Problem('not-found');
-      const [head, rules, readers] = await Promise.all([readCaseHead(tx, acting), readRules(tx, acting.case.id), readContactReaders(tx, acting.case.id)]);
+      const [head, rules, readers] = await Promise.all([
+        readCaseHead(tx, acting),
+        readRules(tx, acting.case.id),
+        readContactReaders(tx, acting.case.id),
+      ]);
       const standing = rules.find((rule) => rule.own && rule.channel === input.channel);
       if (standing) trail.saw(acting.organisationId, 'contact', `contact-rule:${standing.id}:${standing.version}`);
-      return { head, channel: input.channel, today: dayOf(now), readers, standing: standing ? ruleView(standing, openRule(vault, standing)) : null };
+      return {
+        head,
+        channel: input.channel,
+        today: dayOf(now),
+        readers,
+        standing: standing ? ruleView(standing, openRule(vault, standing)) : null,
+      };
     },
     page: ContactRulePage,
   },

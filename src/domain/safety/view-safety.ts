@@ -16,23 +16,41 @@ const latestContacts = 20;
 export const viewSafety = look({
   path: '/cases/:caseId/safety',
   slug: '/t/:caseId/turva',
-  summary: 'How she may be contacted, the rules in sight, contact points without their value, recorded contacts, places by kind.',
+  summary:
+    'How she may be contacted, the rules in sight, contact points without their value, recorded contacts, places by kind.',
   input: z.object({ caseId: CaseId }),
   action: viewSafetyAction,
   subject: (input) => onCase(input.caseId),
   audit: 'SafetyViewed',
   async run(context) {
     const { tx, acting, trail, vault } = context;
-    const [head, safe, contacts, places] = await Promise.all([readCaseHead(tx, acting), lookAtSafeContact(context),
-      readContacts(tx, acting.case.id, latestContacts), readPlaces(tx, acting.case.id)]);
+    const [head, safe, contacts, places] = await Promise.all([
+      readCaseHead(tx, acting),
+      lookAtSafeContact(context),
+      readContacts(tx, acting.case.id, latestContacts),
+      readPlaces(tx, acting.case.id),
+    ]);
     for (const point of safe.points) trail.saw(point.organisation_id, 'contact', `contact-point:${point.id}:1`);
     for (const made of contacts) trail.saw(made.organisation_id, 'contact', `contact-made:${made.id}:1`);
     for (const place of places) trail.saw(place.owner_id, 'location', `place:${place.id}:1`);
     return {
-      head, safe: safe.view, rules: safe.rules.map((rule, at) => ruleView(rule, safe.secrets[at] ?? {})),
-      points: safe.points.map(({ id, channel, organisation, own, written_at }) => ({ id, channel, organisation, own, writtenAt: written_at.toISOString() })),
+      head,
+      safe: safe.view,
+      rules: safe.rules.map((rule, at) => ruleView(rule, safe.secrets[at] ?? {})),
+      points: safe.points.map(({ id, channel, organisation, own, written_at }) => ({
+        id,
+        channel,
+        organisation,
+        own,
+        writtenAt: written_at.toISOString(),
+      })),
       contacts: contacts.map(({ id, room_id, channel, organisation, happened_on, outcome, note, author }) => ({
-        id, channel, organisation, happenedOn: happened_on, outcome, author,
+        id,
+        channel,
+        organisation,
+        happenedOn: happened_on,
+        outcome,
+        author,
         note: note ? vault.open({ table: 'contact_made', row: id, room: room_id, version: 1 }, note) : null,
       })),
       places: places.map(({ id, kind, written_at }) => ({ id, kind, writtenAt: written_at.toISOString() })),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { languages } from './texts.ts';
 import { spokenChoices, spokenLanguages, spokenName } from './spoken.ts';
+import { languages } from './texts.ts';
 
 test('every spoken language has a name in every language of the pages, and no two share one', () => {
   for (const language of languages) {

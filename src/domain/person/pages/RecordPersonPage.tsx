@@ -4,11 +4,25 @@ import { httpTexts } from '../../../platform/http/http.texts.ts';
 import { spokenChoices } from '../../../platform/i18n/spoken.ts';
 import { formatDate, formatMoment } from '../../../platform/time/format.ts';
 import {
-  Button, ButtonGroup, ConflictView, DateField, ErrorSummary, Form, href, Link, PageHead, Select, Stack, TextArea, TextField, type Ui, WhoReadsThis,
+  Button,
+  ButtonGroup,
+  ConflictView,
+  DateField,
+  ErrorSummary,
+  Form,
+  href,
+  Link,
+  PageHead,
+  Select,
+  Stack,
+  TextArea,
+  TextField,
+  type Ui,
+  WhoReadsThis,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import { type PersonField, personFields, type PersonView } from '../person.ts';
 import { personTexts } from '../person.texts.ts';
+import { type PersonField, type PersonView, personFields } from '../person.ts';
 import { fieldText } from './PersonPage.tsx';
 
 interface RecordPersonForm {
@@ -17,16 +31,31 @@ interface RecordPersonForm {
 }
 
 /** Both versions, field by field, as far as something stands in them. */
-function Conflict({ ui, standing, typed }: { ui: Ui; standing: PersonView; typed: (field: PersonField) => string }): JSX.Element {
+function Conflict({
+  ui,
+  standing,
+  typed,
+}: {
+  ui: Ui;
+  standing: PersonView;
+  typed: (field: PersonField) => string;
+}): JSX.Element {
   const t = personTexts(ui.language);
   const lines = (read: (field: PersonField) => string | undefined) =>
     personFields.flatMap((field) => (read(field) ? [`${t(`field.${field}`)}: ${read(field)}`] : [])).join('\n');
   return (
-    <ConflictView ui={ui} id="ristiriita" yours={{ text: lines(typed) }}
+    <ConflictView
+      ui={ui}
+      id="ristiriita"
+      yours={{ text: lines(typed) }}
       theirs={{
         text: lines((field) => fieldText(ui.language, standing.fields, field)),
-        note: t('page.written', { moment: formatMoment(ui.language, new Date(standing.writtenAt)), author: standing.author ?? t('author.unknown') }),
-      }} />
+        note: t('page.written', {
+          moment: formatMoment(ui.language, new Date(standing.writtenAt)),
+          author: standing.author ?? t('author.unknown'),
+        }),
+      }}
+    />
   );
 }
 
@@ -34,12 +63,23 @@ export function RecordPersonPage({ head, standing }: RecordPersonForm, ui: Ui, s
   const t = personTexts(ui.language);
   const { problem } = state;
   const conflict = problem?.code === 'changed' || problem?.code === 'conflict';
-  const wrong = problem?.fields.map(({ field }) => ({ field, message: t(`problem.${field}` as 'problem.birthDate') })) ?? [];
+  const wrong =
+    problem?.fields.map(({ field }) => ({ field, message: t(`problem.${field}` as 'problem.birthDate') })) ?? [];
   const errors = wrong.length > 0 || conflict || !problem ? wrong : [{ message: httpTexts(ui.language)(problem.code) }];
   const error = (field: PersonField) => wrong.find((one) => one.field === field)?.message;
-  const first = (field: PersonField) => (field === 'birthDate' && standing?.fields.birthDate ? formatDate('fi', standing.fields.birthDate) : (standing?.fields[field] ?? ''));
-  const value = (field: PersonField | 'version') => String(state.values[field] ?? (problem || field === 'version' ? '' : first(field)));
-  const of = (field: PersonField) => ({ ui, name: field, label: t(`field.${field}`), error: error(field), value: value(field) });
+  const first = (field: PersonField) =>
+    field === 'birthDate' && standing?.fields.birthDate
+      ? formatDate('fi', standing.fields.birthDate)
+      : (standing?.fields[field] ?? '');
+  const value = (field: PersonField | 'version') =>
+    String(state.values[field] ?? (problem || field === 'version' ? '' : first(field)));
+  const of = (field: PersonField) => ({
+    ui,
+    name: field,
+    label: t(`field.${field}`),
+    error: error(field),
+    value: value(field),
+  });
   return (
     <CaseFrame ui={ui} head={head} current="person" title={t('record.tab')} hasErrors={problem !== undefined}>
       <ErrorSummary ui={ui} errors={errors} />
@@ -47,16 +87,27 @@ export function RecordPersonPage({ head, standing }: RecordPersonForm, ui: Ui, s
       <Stack narrow>
         {conflict && standing ? <Conflict ui={ui} standing={standing} typed={value} /> : null}
         <WhoReadsThis ui={ui} id="lukijat" readers={[]} none={t('record.readers')} />
-        <Form ui={ui} action={href(ui, `/t/${head.id}/henkilo/kirjaa`)} hidden={{ version: problem && !conflict ? value('version') || undefined : standing?.version }}>
+        <Form
+          ui={ui}
+          action={href(ui, `/t/${head.id}/henkilo/kirjaa`)}
+          hidden={{ version: problem && !conflict ? value('version') || undefined : standing?.version }}
+        >
           <TextField {...of('firstNames')} width="half" spellcheck={false} />
           <TextField {...of('lastName')} width="half" spellcheck={false} />
           <TextField {...of('otherNames')} hint={t('hint.otherNames')} spellcheck={false} />
           <DateField {...of('birthDate')} example="24.11.1990" />
           <TextField {...of('identityCode')} hint={t('hint.identityCode')} width="short" spellcheck={false} />
           <TextField {...of('citizenship')} hint={t('hint.citizenship')} width="half" />
-          <Select {...of('language')} chosen options={[{ value: '', label: t('language.none') }, ...spokenChoices(ui.language)]} />
+          <Select
+            {...of('language')}
+            chosen
+            options={[{ value: '', label: t('language.none') }, ...spokenChoices(ui.language)]}
+          />
           <TextArea {...of('documents')} hint={t('hint.documents')} rows={3} limit={1000} />
-          <ButtonGroup><Button>{t('record.do')}</Button><Link href={href(ui, `/t/${head.id}/henkilo`)}>{t('page.title')}</Link></ButtonGroup>
+          <ButtonGroup>
+            <Button>{t('record.do')}</Button>
+            <Link href={href(ui, `/t/${head.id}/henkilo`)}>{t('page.title')}</Link>
+          </ButtonGroup>
         </Form>
       </Stack>
     </CaseFrame>

@@ -1,19 +1,39 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { Button, ButtonGroup, ErrorSummary, Form, href, Link, PageHead, RadioGroup, Stack, TextField, type Ui } from '../../../platform/ui/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  ErrorSummary,
+  Form,
+  href,
+  Link,
+  PageHead,
+  RadioGroup,
+  Stack,
+  TextField,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import type { ReaderRow } from '../contacts.queries.ts';
-import { channels } from '../safety.ts';
+import type { ReaderView } from '../reader.ts';
 import { safetyTexts } from '../safety.texts.ts';
+import { channels } from '../safety.ts';
 import { formWords } from './form-state.ts';
 import { Readers } from './Readers.tsx';
 import { channelIcons } from './words.ts';
 
-export function AddContactPointPage(form: { head: CaseHead; readers: readonly ReaderRow[] }, ui: Ui, state: FormState): JSX.Element {
+export function AddContactPointPage(
+  form: { head: CaseHead; readers: readonly ReaderView[] },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const t = safetyTexts(ui.language);
   const valueReasons = ['required', 'phone', 'email', 'too-long'] as const;
   const told = (field: string, reason: string) =>
-    t(field === 'value' ? `problem.value.${valueReasons.find((one) => one === reason) ?? 'required'}` : 'problem.channel');
+    t(
+      field === 'value'
+        ? `problem.value.${valueReasons.find((one) => one === reason) ?? 'required'}`
+        : 'problem.channel',
+    );
   const { errors, error, value } = formWords(ui.language, state, told);
   return (
     <CaseFrame ui={ui} head={form.head} current="safety" title={t('point.tab')} hasErrors={state.problem !== undefined}>
@@ -22,10 +42,32 @@ export function AddContactPointPage(form: { head: CaseHead; readers: readonly Re
       <Stack narrow>
         <Readers ui={ui} rows={form.readers} />
         <Form ui={ui} action={href(ui, `/t/${form.head.id}/turva/numero/uusi`)}>
-          <RadioGroup ui={ui} name="channel" label={t('point.channel')} error={error('channel')} value={value('channel') || undefined}
-            options={channels.map((channel) => ({ value: channel, label: t(`channel.${channel}`), icon: channelIcons[channel] }))} />
-          <TextField ui={ui} name="value" label={t('point.value')} hint={t('point.value.hint')} error={error('value')} value={value('value')} width="half" spellcheck={false} />
-          <ButtonGroup><Button>{t('point.do')}</Button><Link href={href(ui, `/t/${form.head.id}/turva`)}>{t('opening.back')}</Link></ButtonGroup>
+          <RadioGroup
+            ui={ui}
+            name="channel"
+            label={t('point.channel')}
+            error={error('channel')}
+            value={value('channel') || undefined}
+            options={channels.map((channel) => ({
+              value: channel,
+              label: t(`channel.${channel}`),
+              icon: channelIcons[channel],
+            }))}
+          />
+          <TextField
+            ui={ui}
+            name="value"
+            label={t('point.value')}
+            hint={t('point.value.hint')}
+            error={error('value')}
+            value={value('value')}
+            width="half"
+            spellcheck={false}
+          />
+          <ButtonGroup>
+            <Button>{t('point.do')}</Button>
+            <Link href={href(ui, `/t/${form.head.id}/turva`)}>{t('opening.back')}</Link>
+          </ButtonGroup>
         </Form>
       </Stack>
     </CaseFrame>

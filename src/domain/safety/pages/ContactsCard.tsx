@@ -10,14 +10,27 @@ export function ContactsCard({ ui, view }: { ui: Ui; view: SafetyView }): JSX.El
   const t = safetyTexts(ui.language);
   const mayRecord = ui.allowed.has('contact.record');
   if (view.contacts.length === 0 && !mayRecord) return null;
-  const record = mayRecord ? <Link href={href(ui, `/t/${view.head.id}/turva/kirjaa`)}>{t('contacts.record')}</Link> : undefined;
+  const record = mayRecord ? (
+    <Link href={href(ui, `/t/${view.head.id}/turva/kirjaa`)}>{t('contacts.record')}</Link>
+  ) : undefined;
   return (
-    <Card id="yhteydenotot" title={t('contacts.title')} aside={<Link href={href(ui, `/t/${view.head.id}/aikajana`)}>{t('contacts.all')}</Link>}>
-      {view.contacts.length === 0 ? <EmptyState title={t('contacts.none')} action={record} /> : (
-        <Rows rows={view.contacts.map((made) => ({
-          icon: { name: channelIcons[made.channel] }, title: `${t(`channel.${made.channel}`)}: ${t(`outcome.${made.outcome}`).toLowerCase()}`,
-          facts: [made.author, made.organisation], text: made.note ?? undefined, date: formatDate(ui.language, made.happenedOn),
-        }))} />
+    <Card
+      id="yhteydenotot"
+      title={t('contacts.title')}
+      aside={<Link href={href(ui, `/t/${view.head.id}/aikajana`)}>{t('contacts.all')}</Link>}
+    >
+      {view.contacts.length === 0 ? (
+        <EmptyState title={t('contacts.none')} action={record} />
+      ) : (
+        <Rows
+          rows={view.contacts.map((made) => ({
+            icon: { name: channelIcons[made.channel] },
+            title: `${t(`channel.${made.channel}`)}: ${t(`outcome.${made.outcome}`).toLowerCase()}`,
+            facts: [made.author, made.organisation],
+            text: made.note ?? undefined,
+            date: formatDate(ui.language, made.happenedOn),
+          }))}
+        />
       )}
     </Card>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Button, ButtonGroup, Form, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import type { Channel } from '../safety.ts';
 import { safetyTexts } from '../safety.texts.ts';
+import type { Channel } from '../safety.ts';
 
 export function EndContactPointPage(form: { head: CaseHead; id: string; channel: Channel }, ui: Ui): JSX.Element {
   const t = safetyTexts(ui.language);
@@ -11,7 +11,10 @@ export function EndContactPointPage(form: { head: CaseHead; id: string; channel:
       <PageHead title={t('ending.title')} lede={t('ending.what', { channel: t(`channel.${form.channel}`) })} />
       <Stack narrow>
         <Form ui={ui} action={href(ui, `/t/${form.head.id}/turva/numero/${form.id}/lopeta`)}>
-          <ButtonGroup><Button kind="warning">{t('ending.do')}</Button><Link href={href(ui, `/t/${form.head.id}/turva`)}>{t('opening.back')}</Link></ButtonGroup>
+          <ButtonGroup>
+            <Button kind="warning">{t('ending.do')}</Button>
+            <Link href={href(ui, `/t/${form.head.id}/turva`)}>{t('opening.back')}</Link>
+          </ButtonGroup>
         </Form>
       </Stack>
     </CaseFrame>

@@ -1,11 +1,25 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { spokenName } from '../../../platform/i18n/spoken.ts';
-import { Button, ButtonGroup, ButtonLink, Card, CardBody, Form, href, Link, Notice, PageHead, Stack, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  Card,
+  CardBody,
+  Form,
+  href,
+  Link,
+  Notice,
+  PageHead,
+  Stack,
+  SummaryList,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
-import type { Channel } from '../safety.ts';
 import { safetyTexts } from '../safety.texts.ts';
+import type { Channel } from '../safety.ts';
 import type { OpenedPointView, OpeningForm } from '../safety.view.ts';
-import { ruleFacts } from './RuleFacts.tsx';
+import { ruleFacts } from './rule-facts.ts';
 import { channelText } from './words.ts';
 
 /** Before opening: what it means, and the button only where the rules allow it now. */
@@ -14,15 +28,28 @@ export function OpenContactPointPage(form: OpeningForm, ui: Ui): JSX.Element {
   const back = <Link href={href(ui, `/t/${form.head.id}/turva`)}>{t('opening.back')}</Link>;
   return (
     <CaseFrame ui={ui} head={form.head} current="safety" title={t('opening.tab')}>
-      <PageHead title={t('opening.title')} lede={t('opening.what', { channel: t(`channel.${form.channel}`), organisation: form.organisation })} />
+      <PageHead
+        title={t('opening.title')}
+        lede={t('opening.what', { channel: t(`channel.${form.channel}`), organisation: form.organisation })}
+      />
       <Stack narrow>
         {form.decision === 'allowed' ? (
           <>
             <p class="govuk-body">{channelText(ui.language, form.channel, form.conditions)}</p>
-            <Form ui={ui} action={href(ui, `/t/${form.head.id}/turva/numero/${form.id}`)}><ButtonGroup><Button>{t(`open.${form.channel}`)}</Button>{back}</ButtonGroup></Form>
+            <Form ui={ui} action={href(ui, `/t/${form.head.id}/turva/numero/${form.id}`)}>
+              <ButtonGroup>
+                <Button>{t(`open.${form.channel}`)}</Button>
+                {back}
+              </ButtonGroup>
+            </Form>
           </>
         ) : (
-          <><Notice tone="warning" title={t('opening.closed')}>{t('opening.ask')}</Notice><p class="govuk-body">{back}</p></>
+          <>
+            <Notice tone="warning" title={t('opening.closed')}>
+              {t('opening.ask')}
+            </Notice>
+            <p class="govuk-body">{back}</p>
+          </>
         )}
       </Stack>
     </CaseFrame>
@@ -32,7 +59,11 @@ export function OpenContactPointPage(form: OpeningForm, ui: Ui): JSX.Element {
 /** A call can be begun from here and from nowhere else. */
 function Value({ channel, value }: { channel: Channel; value: string }): JSX.Element {
   const number = value.replace(/[^+\d]/g, '');
-  return <span class="rn-value">{channel === 'call' && number !== '' ? <Link href={`tel:${number}`}>{value}</Link> : value}</span>;
+  return (
+    <span class="rn-value">
+      {channel === 'call' && number !== '' ? <Link href={`tel:${number}`}>{value}</Link> : value}
+    </span>
+  );
 }
 
 /** The opened number, with what to mind before using it. Has no address: it is drawn once, from the sent form. */
@@ -40,7 +71,10 @@ export function OpenedContactPointPage(view: OpenedPointView, ui: Ui): JSX.Eleme
   const t = safetyTexts(ui.language);
   const channel = t(`channel.${view.channel}`);
   const before = view.rules.flatMap((rule) => [
-    { term: rule.organisation, detail: `${channelText(ui.language, rule.channel, rule.conditions)}. ${t(rule.conditions.messageAllowed ? 'rules.message.yes' : 'rules.message.no')}` },
+    {
+      term: rule.organisation,
+      detail: `${channelText(ui.language, rule.channel, rule.conditions)}. ${t(rule.conditions.messageAllowed ? 'rules.message.yes' : 'rules.message.no')}`,
+    },
     ...ruleFacts(ui, rule),
   ]);
   return (
@@ -48,14 +82,31 @@ export function OpenedContactPointPage(view: OpenedPointView, ui: Ui): JSX.Eleme
       <PageHead title={t('opened.title', { channel })} />
       <Stack narrow>
         <Notice>{t('opened.hint')}</Notice>
-        <Card id="avattu" title={t('opened.value')} tone="contact"><CardBody><p class="govuk-body"><Value channel={view.channel} value={view.value} /></p></CardBody></Card>
+        <Card id="avattu" title={t('opened.value')} tone="contact">
+          <CardBody>
+            <p class="govuk-body">
+              <Value channel={view.channel} value={view.value} />
+            </p>
+          </CardBody>
+        </Card>
         <Card id="ennen" title={t('opened.before')}>
           <CardBody>
-            <SummaryList rows={[...before, ...(view.language ? [{ term: t('rule.language'), detail: spokenName(ui.language, view.language) }] : [])]} />
+            <SummaryList
+              rows={[
+                ...before,
+                ...(view.language
+                  ? [{ term: t('rule.language'), detail: spokenName(ui.language, view.language) }]
+                  : []),
+              ]}
+            />
           </CardBody>
         </Card>
         <ButtonGroup>
-          {ui.allowed.has('contact.record') ? <ButtonLink href={href(ui, `/t/${view.head.id}/turva/kirjaa?channel=${view.channel}`)}>{t('opened.record')}</ButtonLink> : null}
+          {ui.allowed.has('contact.record') ? (
+            <ButtonLink href={href(ui, `/t/${view.head.id}/turva/kirjaa?channel=${view.channel}`)}>
+              {t('opened.record')}
+            </ButtonLink>
+          ) : null}
           <Link href={href(ui, `/t/${view.head.id}/turva`)}>{t('opening.back')}</Link>
         </ButtonGroup>
       </Stack>

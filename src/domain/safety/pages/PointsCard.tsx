@@ -13,17 +13,32 @@ function pointRow(ui: Ui, view: SafetyView, point: SafetyView['points'][number])
   const mayOpen = decision === 'allowed' && ui.allowed.has('contact-point.open');
   const mayEnd = point.own && ui.allowed.has('contact-point.end');
   return {
-    icon: { name: channelIcons[point.channel] }, title: name,
+    icon: { name: channelIcons[point.channel] },
+    title: name,
     facts: [
-      t('points.row', { organisation: point.organisation, day: formatDate(ui.language, dayOf(new Date(point.writtenAt))) }),
+      t('points.row', {
+        organisation: point.organisation,
+        day: formatDate(ui.language, dayOf(new Date(point.writtenAt))),
+      }),
       decision === 'allowed' ? undefined : t(`points.closed.${decision}`),
     ],
-    control: mayOpen || mayEnd ? (
-      <>
-        {mayOpen ? <Form ui={ui} inline action={href(ui, address)}><Button small kind="secondary" hidden={`${name}, ${point.organisation}`}>{t(`open.${point.channel}`)}</Button></Form> : null}
-        {mayEnd ? <Link href={href(ui, `${address}/lopeta`)} hidden={name.toLowerCase()}>{t('points.end')}</Link> : null}
-      </>
-    ) : undefined,
+    control:
+      mayOpen || mayEnd ? (
+        <>
+          {mayOpen ? (
+            <Form ui={ui} inline action={href(ui, address)}>
+              <Button small kind="secondary" hidden={`${name}, ${point.organisation}`}>
+                {t(`open.${point.channel}`)}
+              </Button>
+            </Form>
+          ) : null}
+          {mayEnd ? (
+            <Link href={href(ui, `${address}/lopeta`)} hidden={name.toLowerCase()}>
+              {t('points.end')}
+            </Link>
+          ) : null}
+        </>
+      ) : undefined,
   };
 }
 
@@ -32,10 +47,16 @@ export function PointsCard({ ui, view }: { ui: Ui; view: SafetyView }): JSX.Elem
   const t = safetyTexts(ui.language);
   const mayAdd = ui.allowed.has('contact-point.add');
   if (view.points.length === 0 && !mayAdd) return null;
-  const add = mayAdd ? <Link href={href(ui, `/t/${view.head.id}/turva/numero/uusi`)}>{t('points.add')}</Link> : undefined;
+  const add = mayAdd ? (
+    <Link href={href(ui, `/t/${view.head.id}/turva/numero/uusi`)}>{t('points.add')}</Link>
+  ) : undefined;
   return (
     <Card id="numerot" title={t('points.title')} foot={view.points.length > 0 ? add : undefined}>
-      {view.points.length === 0 ? <EmptyState title={t('points.none')} action={add} /> : <Rows rows={view.points.map((point) => pointRow(ui, view, point))} />}
+      {view.points.length === 0 ? (
+        <EmptyState title={t('points.none')} action={add} />
+      ) : (
+        <Rows rows={view.points.map((point) => pointRow(ui, view, point))} />
+      )}
     </Card>
   );
 }

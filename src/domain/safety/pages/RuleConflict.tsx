@@ -5,7 +5,7 @@ import { ConflictView, type Ui } from '../../../platform/ui/index.ts';
 import type { RuleView } from '../rule-view.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import type { FormWords } from './form-state.ts';
-import { ruleFacts } from './RuleFacts.tsx';
+import { ruleFacts } from './rule-facts.ts';
 import { conditionsText } from './words.ts';
 
 const lines = (rows: readonly (readonly [string, string | undefined])[]): string =>
@@ -20,8 +20,13 @@ function standingText(ui: Ui, rule: RuleView): string {
   return [
     limits === '' ? state : `${state}, ${limits}`,
     ...(conditions.allowed ? [t(conditions.messageAllowed ? 'rules.message.yes' : 'rules.message.no')] : []),
-    lines([[t('rule.language'), rule.language ? spokenName(ui.language, rule.language) : undefined], ...ruleFacts(ui, rule).map(({ term, detail }) => [term, detail] as const)]),
-  ].filter((line) => line !== '').join('\n');
+    lines([
+      [t('rule.language'), rule.language ? spokenName(ui.language, rule.language) : undefined],
+      ...ruleFacts(ui, rule).map(({ term, detail }) => [term, detail] as const),
+    ]),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** What the writer sent, as she typed it. */
@@ -31,20 +36,37 @@ function typedText(ui: Ui, { value, values }: FormWords): string {
   const allowed = value('rule') === 'allowed';
   const hours = value('hourFrom') ? `${value('hourFrom')}–${value('hourUntil')}` : '';
   return [
-    [t(allowed ? 'rules.allowed' : 'rules.forbidden'), ...(allowed ? [days.join(', '), hours] : [])].filter((part) => part !== '').join(', '),
+    [t(allowed ? 'rules.allowed' : 'rules.forbidden'), ...(allowed ? [days.join(', '), hours] : [])]
+      .filter((part) => part !== '')
+      .join(', '),
     ...(allowed ? [t(value('messageAllowed') ? 'rules.message.yes' : 'rules.message.no')] : []),
     lines([
-      [t('rule.language'), value('language') ? spokenName(ui.language, value('language')) : undefined], [t('rules.another'), value('ifAnother')],
-      [t('rules.phrase'), value('codePhrase')], [t('rules.interpreter'), value('interpreter')], [t('rules.note'), value('note')],
+      [t('rule.language'), value('language') ? spokenName(ui.language, value('language')) : undefined],
+      [t('rules.another'), value('ifAnother')],
+      [t('rules.phrase'), value('codePhrase')],
+      [t('rules.interpreter'), value('interpreter')],
+      [t('rules.note'), value('note')],
     ]),
-  ].filter((line) => line !== '').join('\n');
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** Somebody set the rule in between: both stand side by side above the form. */
 export function RuleConflict({ ui, standing, words }: { ui: Ui; standing: RuleView; words: FormWords }): JSX.Element {
   const t = safetyTexts(ui.language);
   return (
-    <ConflictView ui={ui} id="ristiriita" yours={{ text: typedText(ui, words) }}
-      theirs={{ text: standingText(ui, standing), note: t('rules.checked', { day: formatDate(ui.language, standing.checkedOn), by: standing.checkedBy ?? standing.organisation }) }} />
+    <ConflictView
+      ui={ui}
+      id="ristiriita"
+      yours={{ text: typedText(ui, words) }}
+      theirs={{
+        text: standingText(ui, standing),
+        note: t('rules.checked', {
+          day: formatDate(ui.language, standing.checkedOn),
+          by: standing.checkedBy ?? standing.organisation,
+        }),
+      }}
+    />
   );
 }

@@ -2,10 +2,10 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { Card, href, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import type { RuleView } from '../rule-view.ts';
-import { type Channel, channels } from '../safety.ts';
 import { safetyTexts } from '../safety.texts.ts';
+import { type Channel, channels } from '../safety.ts';
 import type { SafetyView } from '../safety.view.ts';
-import { ruleFacts } from './RuleFacts.tsx';
+import { ruleFacts } from './rule-facts.ts';
 import { conditionsText } from './words.ts';
 
 function ruleRow(ui: Ui, view: SafetyView, rule: RuleView): Row {
@@ -20,10 +20,19 @@ function ruleRow(ui: Ui, view: SafetyView, rule: RuleView): Row {
   return {
     icon: rule.conditions.allowed ? { name: 'check', tone: 'moss' } : { name: 'cross', tone: 'berry' },
     title: `${channel}: ${state}${limits === '' ? '' : `, ${limits}`}`,
-    facts: [rule.organisation, t('rules.checked', { day: formatDate(ui.language, rule.checkedOn), by: rule.checkedBy ?? rule.organisation })],
+    facts: [
+      rule.organisation,
+      t('rules.checked', { day: formatDate(ui.language, rule.checkedOn), by: rule.checkedBy ?? rule.organisation }),
+    ],
     text: told.length > 0 ? told.join('\n') : undefined,
-    action: rule.own && ui.allowed.has('contact-rule.set')
-      ? { href: href(ui, `/t/${view.head.id}/turva/yhteys/${rule.channel}`), label: t('rules.change'), hidden: channel.toLowerCase() } : undefined,
+    action:
+      rule.own && ui.allowed.has('contact-rule.set')
+        ? {
+            href: href(ui, `/t/${view.head.id}/turva/yhteys/${rule.channel}`),
+            label: t('rules.change'),
+            hidden: channel.toLowerCase(),
+          }
+        : undefined,
   };
 }
 
@@ -31,8 +40,14 @@ function missingRow(ui: Ui, view: SafetyView, channel: Channel): Row {
   const t = safetyTexts(ui.language);
   const name = t(`channel.${channel}`);
   return {
-    icon: { name: 'dash', tone: 'muted' }, title: `${name}: ${t('rules.not-set')}`, facts: [t('rules.own')],
-    action: { href: href(ui, `/t/${view.head.id}/turva/yhteys/${channel}`), label: t('rules.set'), hidden: name.toLowerCase() },
+    icon: { name: 'dash', tone: 'muted' },
+    title: `${name}: ${t('rules.not-set')}`,
+    facts: [t('rules.own')],
+    action: {
+      href: href(ui, `/t/${view.head.id}/turva/yhteys/${channel}`),
+      label: t('rules.set'),
+      hidden: name.toLowerCase(),
+    },
   };
 }
 
@@ -46,5 +61,9 @@ export function RulesCard({ ui, view }: { ui: Ui; view: SafetyView }): JSX.Eleme
     const drawn = rules.map((rule) => ruleRow(ui, view, rule));
     return maySet && !rules.some(({ own }) => own) ? [...drawn, missingRow(ui, view, channel)] : drawn;
   });
-  return <Card id="saannot" title={t('rules.title')}><Rows rows={rows} /></Card>;
+  return (
+    <Card id="saannot" title={t('rules.title')}>
+      <Rows rows={rows} />
+    </Card>
+  );
 }

@@ -1,12 +1,21 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { type Language, localeOf } from '../../../platform/i18n/texts.ts';
 import { spokenName } from '../../../platform/i18n/spoken.ts';
-import { Button, Form, href, type IdentityBarProps, Link, SafeContactCard, type SafeContactCardProps, type Ui } from '../../../platform/ui/index.ts';
+import { localeOf } from '../../../platform/i18n/texts.ts';
+import {
+  Button,
+  Form,
+  href,
+  type IdentityBarProps,
+  Link,
+  SafeContactCard,
+  type SafeContactCardProps,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import type { ChannelView, SafeContactView } from '../safe-contact.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import { channelIcons, channelText, listChannels } from './words.ts';
 
-export interface SafeContactProps {
+interface SafeContactProps {
   ui: Ui;
   view: SafeContactView;
   level?: 2 | 3 | undefined;
@@ -17,14 +26,24 @@ export interface SafeContactProps {
 const isUsable = ({ decision }: ChannelView) => decision === 'allowed' || decision === 'not-now';
 
 /** A button for each number that may be opened now; nothing where it may not. */
-function OpenButtons({ ui, view, channel }: { ui: Ui; view: SafeContactView; channel: ChannelView }): JSX.Element | null {
+function OpenButtons({
+  ui,
+  view,
+  channel,
+}: {
+  ui: Ui;
+  view: SafeContactView;
+  channel: ChannelView;
+}): JSX.Element | null {
   const t = safetyTexts(ui.language);
   if (channel.points.length === 0 || !ui.allowed.has('contact-point.open')) return null;
   return (
     <>
       {channel.points.map((point) => (
         <Form ui={ui} inline action={href(ui, `/t/${view.caseId}/turva/numero/${point.id}`)}>
-          <Button small kind="secondary" hidden={`${t(`channel.${channel.channel}`)}, ${point.organisation}`}>{t(`open.${channel.channel}`)}</Button>
+          <Button small kind="secondary" hidden={`${t(`channel.${channel.channel}`)}, ${point.organisation}`}>
+            {t(`open.${channel.channel}`)}
+          </Button>
         </Form>
       ))}
     </>
@@ -37,7 +56,14 @@ function allowedRows(ui: Ui, view: SafeContactView): SafeContactCardProps['allow
     const text = channelText(ui.language, channel.channel, channel.conditions);
     if (channel.decision === 'allowed') return { text, control: <OpenButtons ui={ui} view={view} channel={channel} /> };
     const why = channel.obstacle && channel.obstacle !== 'forbidden' ? channel.obstacle : 'unseen';
-    return { icon: 'clock' as const, text: <>{text}. <strong class="rn-strong rn-i-amber">{t(`safe.obstacle.${why}`)}</strong></> };
+    return {
+      icon: 'clock' as const,
+      text: (
+        <>
+          {text}. <strong class="rn-strong rn-i-amber">{t(`safe.obstacle.${why}`)}</strong>
+        </>
+      ),
+    };
   });
   const tongue = [
     ...(view.language ? [t('safe.language', { language: spokenName(ui.language, view.language) })] : []),
@@ -50,8 +76,18 @@ function forbiddenRows(ui: Ui, view: SafeContactView): SafeContactCardProps['for
   const t = safetyTexts(ui.language);
   const unknown = view.channels.filter(({ decision }) => decision === 'unknown').map(({ channel }) => channel);
   return [
-    ...view.channels.filter(({ decision }) => decision === 'forbidden').map(({ channel }) => ({ text: t(`channel.${channel}`) })),
-    ...(unknown.length === 0 ? [] : [{ text: t(ui.allowed.has('contact-rule.set') ? 'safe.unknown.own' : 'safe.unknown', { channel: listChannels(ui.language, unknown) }) }]),
+    ...view.channels
+      .filter(({ decision }) => decision === 'forbidden')
+      .map(({ channel }) => ({ text: t(`channel.${channel}`) })),
+    ...(unknown.length === 0
+      ? []
+      : [
+          {
+            text: t(ui.allowed.has('contact-rule.set') ? 'safe.unknown.own' : 'safe.unknown', {
+              channel: listChannels(ui.language, unknown),
+            }),
+          },
+        ]),
   ];
 }
 
@@ -59,30 +95,57 @@ function Foot({ ui, view, onSafetyPage }: SafeContactProps): JSX.Element {
   const t = safetyTexts(ui.language);
   const rules = `${onSafetyPage ? '' : href(ui, `/t/${view.caseId}/turva`)}#saannot`;
   if (!view.seesRules) {
-    return ui.allowed.has('contact-rule.set') ? <>{t('safe.empty')} <Link href={rules}>{t('safe.set')}</Link></> : <>{t('safe.blind')}</>;
+    return ui.allowed.has('contact-rule.set') ? (
+      <>
+        {t('safe.empty')} <Link href={rules}>{t('safe.set')}</Link>
+      </>
+    ) : (
+      <span>{t('safe.blind')}</span>
+    );
   }
-  const message = view.channels.some(isUsable) ? `${t(view.messageAllowed ? 'safe.message.yes' : 'safe.message.no')} ` : '';
-  return <>{message}<Link href={rules}>{t('safe.more')}</Link></>;
+  const message = view.channels.some(isUsable)
+    ? `${t(view.messageAllowed ? 'safe.message.yes' : 'safe.message.no')} `
+    : '';
+  return (
+    <>
+      {message}
+      <Link href={rules}>{t('safe.more')}</Link>
+    </>
+  );
 }
 
 /** How she may be reached, first on every page of a case. No control stands where contact is forbidden. */
 export function SafeContact({ ui, view, level, onSafetyPage }: SafeContactProps): JSX.Element {
   return (
-    <SafeContactCard ui={ui} id="yhteys" level={level} title={safetyTexts(ui.language)('safe.title')}
-      allowed={allowedRows(ui, view)} forbidden={forbiddenRows(ui, view)}
+    <SafeContactCard
+      ui={ui}
+      id="yhteys"
+      level={level}
+      title={safetyTexts(ui.language)('safe.title')}
+      allowed={allowedRows(ui, view)}
+      forbidden={forbiddenRows(ui, view)}
       checked={view.checked ? { day: view.checked.on, by: view.checked.by, stale: view.checked.stale } : undefined}
-      foot={<Foot ui={ui} view={view} onSafetyPage={onSafetyPage} />} />
+      foot={<Foot ui={ui} view={view} onSafetyPage={onSafetyPage} />}
+    />
   );
 }
 
 /** The same in one label for the identity bar: the ways that are open, or that there is none. */
-export function contactFlag(language: Language, view: SafeContactView): IdentityBarProps['flags'][number] {
+export function safeContactFlags({ language }: Pick<Ui, 'language'>, view: SafeContactView): IdentityBarProps['flags'] {
   const t = safetyTexts(language);
   const usable = view.channels.filter(isUsable);
   const [first] = usable;
-  if (!first) return { icon: 'phone-off', tone: 'warn', text: t('flag.none') };
+  if (!first) return [{ icon: 'phone-off', tone: 'warn', text: t('flag.none') }];
   const lower = (text: string) => text.charAt(0).toLocaleLowerCase(localeOf[language]) + text.slice(1);
-  const ways = usable.length === 1 ? channelText(language, first.channel, first.conditions) : listChannels(language, usable.map(({ channel }) => channel));
+  const ways =
+    usable.length === 1
+      ? channelText(language, first.channel, first.conditions)
+      : listChannels(
+          language,
+          usable.map(({ channel }) => channel),
+        );
   const check = view.checked?.stale === true || usable.every(({ decision }) => decision === 'not-now');
-  return { icon: channelIcons[first.channel], tone: check ? 'check' : 'ok', text: t('flag.allowed', { ways: lower(ways) }) };
+  return [
+    { icon: channelIcons[first.channel], tone: check ? 'check' : 'ok', text: t('flag.allowed', { ways: lower(ways) }) },
+  ];
 }

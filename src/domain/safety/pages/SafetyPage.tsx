@@ -7,16 +7,32 @@ import { ContactsCard } from './ContactsCard.tsx';
 import { PlacesCard } from './PlacesCard.tsx';
 import { PointsCard } from './PointsCard.tsx';
 import { RulesCard } from './RulesCard.tsx';
-import { contactFlag, SafeContact } from './SafeContact.tsx';
+import { SafeContact, safeContactFlags } from './SafeContact.tsx';
 
 export function SafetyPage(view: SafetyView, ui: Ui): JSX.Element {
   const t = safetyTexts(ui.language);
-  const record = ui.allowed.has('contact.record')
-    ? <ButtonLink href={href(ui, `/t/${view.head.id}/turva/kirjaa`)} small icon="pencil">{t('contacts.record')}</ButtonLink> : undefined;
+  const record = ui.allowed.has('contact.record') ? (
+    <ButtonLink href={href(ui, `/t/${view.head.id}/turva/kirjaa`)} small icon="pencil">
+      {t('contacts.record')}
+    </ButtonLink>
+  ) : undefined;
   return (
-    <CaseFrame ui={ui} head={view.head} current="safety" title={t('page.title')} flags={[contactFlag(ui.language, view.safe)]}>
+    <CaseFrame
+      ui={ui}
+      head={view.head}
+      current="safety"
+      title={t('page.title')}
+      flags={safeContactFlags(ui, view.safe)}
+    >
       <PageHead title={t('page.title')} actions={record} />
-      <Columns side={<><PointsCard ui={ui} view={view} /><PlacesCard ui={ui} view={view} /></>}>
+      <Columns
+        side={
+          <>
+            <PointsCard ui={ui} view={view} />
+            <PlacesCard ui={ui} view={view} />
+          </>
+        }
+      >
         <SafeContact ui={ui} view={view.safe} onSafetyPage />
         <RulesCard ui={ui} view={view} />
         <ContactsCard ui={ui} view={view} />

@@ -16,10 +16,18 @@ export interface FormWords {
 }
 
 /** `told` gives the text of a mistake from its field and reason. */
-export function formWords(language: Language, state: FormState, told: (field: string, reason: string) => string): FormWords {
+export function formWords(
+  language: Language,
+  state: FormState,
+  told: (field: string, reason: string) => string,
+): FormWords {
   const { problem, values } = state;
   const conflict = problem?.code === 'changed' || problem?.code === 'conflict';
-  const wrong = problem?.fields.map(({ field, reason }) => ({ field, message: told(field, reason) || httpTexts(language)('invalid') })) ?? [];
+  const wrong =
+    problem?.fields.map(({ field, reason }) => ({
+      field,
+      message: told(field, reason) || httpTexts(language)('invalid'),
+    })) ?? [];
   const whole = problem && wrong.length === 0 && !conflict ? [{ message: httpTexts(language)(problem.code) }] : [];
   const sent = problem !== undefined;
   const value = (field: string, first = '') => {
@@ -27,7 +35,10 @@ export function formWords(language: Language, state: FormState, told: (field: st
     return typeof typed === 'string' ? typed : (typed[0] ?? '');
   };
   return {
-    errors: [...wrong, ...whole], conflict, sent, value,
+    errors: [...wrong, ...whole],
+    conflict,
+    sent,
+    value,
     error: (field) => wrong.find((one) => one.field === field)?.message,
     values: (field, first = []) => {
       const typed = values[field] ?? (sent ? [] : first);

@@ -1,0 +1,15 @@
+import type { Ui } from '../../../platform/ui/index.ts';
+import type { RuleView } from '../rule-view.ts';
+import { safetyTexts } from '../safety.texts.ts';
+
+/** What a rule tells beyond its conditions, as names and texts; empty ones left out. */
+export function ruleFacts(ui: Ui, rule: RuleView): { term: string; detail: string }[] {
+  const t = safetyTexts(ui.language);
+  const facts: [string, string | undefined][] = [
+    [t('rules.another'), rule.ifAnother],
+    [t('rules.phrase'), rule.codePhrase],
+    [t('rules.interpreter'), rule.interpreter],
+    [t('rules.note'), rule.note],
+  ];
+  return facts.flatMap(([term, detail]) => (detail === undefined ? [] : [{ term, detail }]));
+}
