@@ -80,7 +80,9 @@ export async function createApp(deps: Deps): Promise<App> {
   mountSignIn(app, faces);
   mountNotices(app, faces);
   mount(app, faces);
-  await live.listen({ ...(deps.pools.look.options as object), max: undefined } as never);
+  const { options } = deps.pools.look;
+  // The pool hides the password from enumeration.
+  await live.listen({ ...options, password: options.password });
   const jobs = startJobs(deps.pools);
   return {
     fetch: (request) => app.fetch(request),

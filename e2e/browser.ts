@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { serve, type ServerType } from '@hono/node-server';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type RunningApp, runApp } from '../proofs/http/running-app.ts';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const paths = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export interface Visit {
+  readonly it: RunningApp;
+  readonly origin: string;
+  readonly browser: Browser;
+  /** A browser of somebody's own, signed in by the one click of the evaluation; everything it asks outside the origin is counted. */
+  enter(worker: string, options?: Parameters<Browser['newContext']>[0] & { language?: string }): Promise<{ page: Page; context: BrowserContext; strangers: string[]; complaints: string[] }>;
+  stop(): Promise<void>;
+}
+
+/** The program on a port of the loopback, and Debian's Chromium. */
+export async function visit(): Promise<Visit> {
+  const executablePath = paths.find((path) => path !== '' && existsSync(path));
+  if (!executablePath) throw new Error('Chromium is missing: install it with "apt-get install chromium".');
+  const it = await runApp();
+  const server: ServerType = await new Promise((resolve) => {
+    const made = serve({ fetch: it.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(made));
+  });
+  const address = server.address();
+  const origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
+  const browser = await chromium.launch({ executablePath, args: flags });
+  return {
+    it, origin, browser,
+    async enter(worker, { language = 'fi', ...options } = {}) {
+      const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options });
+      const strangers: string[] = [];
+      const complaints: string[] = [];
+      context.on('request', (request) => {
+        if (!request.url().startsWith(origin)) strangers.push(request.url());
+      });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(`/${language}/kirjaudu`);
+      await page.getByRole('button', { name: worker }).click();
+      await page.waitForURL(`**/${language}/tyo`);
+      return { page, context, strangers, complaints };
+    },
+    async stop() {
+      await browser.close();
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await it.stop();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+
+let it: Visit;
+beforeAll(async () => {
+  it = await visit();
+}, 60_000);
+afterAll(() => it.stop());
+
+interface Consent {
+  id: string;
+  classes: string[];
+  state?: string;
+}
+
+test('an open page of the social worker is empty within two seconds of the withdrawal, and asks anew', async () => {
+  const { page } = await it.enter(names.minna);
+  const anna = await it.it.signIn(names.anna);
+  const { body } = await it.it.json(anna, 'GET', '/search?q=koivu');
+  const caseId = body.cases[0].id as string;
+  await page.goto(`/fi/t/${caseId}/aikajana?class=account`);
+  const shown = await page.locator('.moj-timeline__item').count();
+  expect(shown).toBeGreaterThan(0);
+  const network = await it.it.json(anna, 'GET', `/cases/${caseId}/network`);
+  const giving = (network.body.consents as Consent[]).filter((one) => one.classes.includes('account'));
+  const before = Date.now();
+  for (const { id } of giving) await it.it.json(anna, 'POST', `/cases/${caseId}/consents/${id}/withdraw`, {});
+  await page.waitForFunction((n) => document.querySelectorAll('.moj-timeline__item').length < n, shown, { timeout: 5000, polling: 50 });
+  expect(Date.now() - before).toBeLessThan(2500);
+  await page.waitForLoadState();
+  expect(await page.locator('.moj-timeline__item').count()).toBe(0);
+});
+
+test('a bar empties the open page of the barred worker, who then finds nothing', async () => {
+  const { page } = await it.enter(names.jari);
+  const anna = await it.it.signIn(names.anna);
+  const { body } = await it.it.json(anna, 'GET', '/search?q=koivu');
+  const caseId = body.cases[0].id as string;
+  await page.goto(`/fi/t/${caseId}`);
+  const { body: people } = await it.it.json(undefined, 'GET', '/evaluation/workers');
+  const jari = people.workers.find((one: { name: string }) => one.name === names.jari).id;
+  const set = await it.it.json(anna, 'POST', `/cases/${caseId}/bars`, { workerId: jari, reason: 'other' });
+  expect(set.status).toBe(200);
+  await page.waitForFunction(() => document.title === '' || /ei löydy/.test(document.title), undefined, { timeout: 2500, polling: 50 });
+  await page.waitForLoadState();
+  await expect.poll(() => page.title()).toContain('ei löydy');
+});
