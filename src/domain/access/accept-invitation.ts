@@ -34,5 +34,5 @@ export const acceptInvitation = change({
     },
     page: AcceptInvitationPage,
   },
-  then: () => '/saapuneet',
+  afterwards: () => '/saapuneet',
 });

@@ -4,6 +4,13 @@ export const standings = ['lead', 'backup', 'member'] as const;
 export const urgencies = ['today', 'week', 'normal'] as const;
 export const barReasons = ['knows-suspect', 'close-relation', 'her-wish', 'misuse', 'other'] as const;
 
+export const requestAnswers = ['open', 'refuse'] as const;
+
+/** Longest purpose of an invitation: the intake room of the other organisation reads it before it knows of the case. */
+export const longestInvitation = 300;
+/** Longest reason for declining one. */
+export const longestReason = 500;
+
 /** A grant on vital interest lasts at most this many days (sentence 7). */
 export const longestVital = 7;
 

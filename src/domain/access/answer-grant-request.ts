@@ -7,9 +7,8 @@ import { readCaseHead } from '../case/index.ts';
 import { directoryOf, findConsent, isOpenlyFiled, listRequests } from '../consent/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { answerRequestAction } from './access.access.ts';
+import { requestAnswers } from './access.ts';
 import { AnswerRequestPage } from './pages/AnswerRequestPage.tsx';
-
-export const requestAnswers = ['open', 'refuse'] as const;
 
 /** Answers what her consent asks of the own organisation: opens the class to those named, or refuses (sentence 8). */
 export const answerGrantRequest = change({
@@ -45,5 +44,5 @@ export const answerGrantRequest = change({
     },
     page: AnswerRequestPage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto`,
 });

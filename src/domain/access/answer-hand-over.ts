@@ -38,5 +38,5 @@ export const answerHandOver = change({
     },
     page: AnswerHandOverPage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto`,
 });

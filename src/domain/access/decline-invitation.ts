@@ -4,11 +4,10 @@ import { change } from '../../platform/http/endpoint.ts';
 import { id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { answerInvitationAction } from './access.access.ts';
+import { longestReason } from './access.ts';
 import { findIntake } from './access.queries.ts';
 import { invitationPlace } from './invitation-place.ts';
 import { DeclineInvitationPage } from './pages/DeclineInvitationPage.tsx';
-
-export const longestReason = 500;
 
 /** Declines an invitation with a reason, which the inviting lead reads (sentence 5). */
 export const declineInvitation = change({
@@ -35,5 +34,5 @@ export const declineInvitation = change({
     },
     page: DeclineInvitationPage,
   },
-  then: () => '/saapuneet',
+  afterwards: () => '/saapuneet',
 });

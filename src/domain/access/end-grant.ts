@@ -37,5 +37,5 @@ export const endGrant = change({
     },
     page: EndGrantPage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto#avaukset`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto#avaukset`,
 });

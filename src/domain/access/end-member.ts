@@ -32,5 +32,5 @@ export const endMember = change({
     },
     page: EndMemberPage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto#tiimi`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto#tiimi`,
 });

@@ -47,5 +47,5 @@ export const grantVital = change({
     },
     page: GrantVitalPage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto#avaukset`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto#avaukset`,
 });

@@ -8,14 +8,11 @@ import { readCaseHead } from '../case/index.ts';
 import { directoryOf, findConsent } from '../consent/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { inviteAction } from './access.access.ts';
-import { invitationCode, urgencies } from './access.ts';
+import { invitationCode, longestInvitation, urgencies } from './access.ts';
 import { isVeiledInvitation, listInvitations } from './access.queries.ts';
 import { invitationPlace } from './invitation-place.ts';
 import { notInvited } from './not-invited.ts';
 import { InvitePage } from './pages/InvitePage.tsx';
-
-/** Longest purpose of an invitation: the intake room of the other organisation reads it before it knows of the case. */
-export const longestInvitation = 300;
 
 /**
  * Invites an organisation that her consent names (sentence 5). Its intake room shows inviter, purpose, code word and urgency
@@ -58,5 +55,5 @@ export const inviteOrganisation = change({
     },
     page: InvitePage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto#kutsut`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto#kutsut`,
 });

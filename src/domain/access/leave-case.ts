@@ -21,5 +21,5 @@ export const leaveCase = change({
     return { id: input.caseId, state: 'left' };
   },
   form: { prepare: async ({ tx, acting }) => ({ head: await readCaseHead(tx, acting) }), page: LeaveCasePage },
-  then: (_, input) => `/t/${input.caseId}/verkosto`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto`,
 });

@@ -34,5 +34,5 @@ export const liftBar = change({
     },
     page: LiftBarPage,
   },
-  then: (_, input) => `/t/${input.caseId}/estot`,
+  afterwards: (_, input) => `/t/${input.caseId}/estot`,
 });

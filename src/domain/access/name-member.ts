@@ -41,5 +41,5 @@ export const nameMember = change({
     },
     page: NameMemberPage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto#tiimi`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto#tiimi`,
 });

@@ -34,5 +34,5 @@ export const offerHandOver = change({
     },
     page: OfferHandOverPage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto#vastuu`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto#vastuu`,
 });

@@ -42,5 +42,5 @@ export const setBar = change({
     },
     page: SetBarPage,
   },
-  then: (_, input) => `/t/${input.caseId}/estot`,
+  afterwards: (_, input) => `/t/${input.caseId}/estot`,
 });

@@ -34,5 +34,5 @@ export const setSecrecy = change({
     },
     page: SecrecyPage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto`,
 });

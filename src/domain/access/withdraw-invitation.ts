@@ -32,5 +32,5 @@ export const withdrawInvitation = change({
     },
     page: WithdrawInvitationPage,
   },
-  then: (_, input) => `/t/${input.caseId}/verkosto#kutsut`,
+  afterwards: (_, input) => `/t/${input.caseId}/verkosto#kutsut`,
 });

@@ -26,14 +26,15 @@ export function formErrors<Key extends string>(texts: Texts<Key>, language: Lang
   const say = (key: string, values?: Values): string | undefined => (key in texts.catalogues.fi ? texts(language)(key as Key, values) : undefined);
   if (!problem) return { of: () => undefined, all: [] };
   const { reason = '', code } = problem;
+  const slug = (why: string) => why.replaceAll(' ', '-');
   const placed = reasons[reason];
   const fields = placed ? [{ field: placed, reason }] : problem.fields;
   const told = fields.map(({ field, reason: why }) => {
-    const exact = own[field] ?? say(`error.${field}.${why}`);
-    const message = exact ?? say(`error.${why}`) ?? say('error.other') ?? why;
+    const exact = own[field] ?? say(`error.${field}.${slug(why)}`);
+    const message = exact ?? say(`error.${slug(why)}`) ?? say('error.other') ?? why;
     return { field, message, summary: exact || !labels[field] ? message : `${labels[field]}: ${message}` };
   });
-  const whole = say(`reason.${reason.replaceAll(' ', '-')}`) ?? say(`reason.${code}`) ?? httpTexts(language)(code);
+  const whole = say(`reason.${slug(reason)}`) ?? say(`reason.${code}`) ?? httpTexts(language)(code);
   return {
     of: (field) => told.find((one) => one.field === field)?.message,
     all: told.length > 0 ? told.map(({ field, summary }) => ({ field, message: summary })) : [{ message: whole }],

@@ -1,0 +1,6 @@
+import { texts } from '../../platform/i18n/texts.ts';
+import { en } from './access.en.ts';
+import { fi } from './access.fi.ts';
+import { sv } from './access.sv.ts';
+
+export const accessTexts = texts({ fi, sv, en });

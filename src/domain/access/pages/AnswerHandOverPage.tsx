@@ -1,0 +1,35 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { Paragraph, RadioGroup, type Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import { formErrors, typed } from '../../consent/index.ts';
+import { accessTexts } from '../access.texts.ts';
+import { CaseForm } from './CaseForm.tsx';
+
+interface HandOverForm {
+  head: CaseHead;
+  from: string;
+  to: string;
+  ours: boolean;
+}
+
+/** The receiving lead accepts or declines; the offering lead can take the offer back. */
+export function AnswerHandOverPage({ head, from, to, ours }: HandOverForm, ui: Ui, state: FormState): JSX.Element {
+  const t = accessTexts(ui.language);
+  const errors = formErrors(accessTexts, ui.language, state);
+  if (ours) {
+    return (
+      <CaseForm ui={ui} head={head} title={t('lead-answer.title')} errors={errors} submit={t('lead-answer.withdraw')}
+        before={<Paragraph>{t('lead-answer.ours', { to })}</Paragraph>}>
+        <input type="hidden" name="answer" value="withdraw" />
+      </CaseForm>
+    );
+  }
+  return (
+    <CaseForm ui={ui} head={head} title={t('lead-answer.title')} errors={errors} submit={t('lead-answer.do')}
+      before={<div><Paragraph>{t('lead-answer.offer', { from })}</Paragraph><Paragraph>{t('lead-answer.what')}</Paragraph></div>}>
+      <RadioGroup ui={ui} name="answer" label={t('lead-answer.label')} error={errors.of('answer')} value={typed(state, 'answer')}
+        options={(['accept', 'decline'] as const).map((one) => ({ value: one, label: t(`lead-answer.${one}`) }))} />
+    </CaseForm>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { Notice, Paragraph, RadioGroup, type Ui, WhoReadsThis } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import { type FiledConsent, formErrors, periodText, typed } from '../../consent/index.ts';
+import { isInvestigation, type Organisation, organisationTexts } from '../../organisation/index.ts';
+import { type GrantableClass, roomTexts } from '../../room/index.ts';
+import { requestAnswers } from '../access.ts';
+import { accessTexts } from '../access.texts.ts';
+import { CaseForm } from './CaseForm.tsx';
+
+interface AnswerForm {
+  head: CaseHead;
+  consent: FiledConsent;
+  class: GrantableClass;
+  receivers: readonly Organisation[];
+  mine: boolean;
+}
+
+/** What her consent asks the own organisation to open, who will read it, and the answer. */
+export function AnswerRequestPage({ head, consent, class: asked, receivers, mine }: AnswerForm, ui: Ui, state: FormState): JSX.Element {
+  const [t, kinds] = [accessTexts(ui.language), organisationTexts(ui.language)];
+  const word = roomTexts(ui.language)(asked);
+  const errors = formErrors(accessTexts, ui.language, state);
+  const before = (
+    <>
+      <div>
+        <Paragraph>{t('request.asks', { class: word })}</Paragraph>
+        <Paragraph>{t('request.purpose', { purpose: consent.purpose })}</Paragraph>
+        {consent.exclusions ? <Paragraph>{t('request.exclusions', { exclusions: consent.exclusions })}</Paragraph> : null}
+        <Paragraph>{t('request.period', { period: periodText(ui.language, consent) })}</Paragraph>
+      </div>
+      <WhoReadsThis ui={ui} id="lukijat" title={t('request.readers')} readers={receivers.map(({ name, kind }) => ({ organisation: name, people: [kinds(`kind.${kind}`)] }))}
+        warning={receivers.some(({ kind }) => isInvestigation(kind)) ? t('request.warning') : undefined} />
+      {mine ? null : <Notice>{t('request.not-mine', { class: word })}</Notice>}
+    </>
+  );
+  return (
+    <CaseForm ui={ui} head={head} title={t('request.title')} errors={errors} before={before} submit={mine ? t('request.do') : undefined}>
+      <RadioGroup ui={ui} name="answer" label={t('request.answer')} error={errors.of('answer')} value={typed(state, 'answer')}
+        options={requestAnswers.map((one) => ({ value: one, label: t(`request.${one}`), hint: t(`request.${one}.hint`) }))} />
+    </CaseForm>
+  );
+}

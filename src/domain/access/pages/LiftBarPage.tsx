@@ -1,0 +1,19 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { Notice, Paragraph, type Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import { formErrors } from '../../consent/index.ts';
+import { accessTexts } from '../access.texts.ts';
+import type { BarView } from '../bar.ts';
+import { barredName } from './BarsPage.tsx';
+import { CaseForm } from './CaseForm.tsx';
+
+export function LiftBarPage({ head, bar }: { head: CaseHead; bar: BarView }, ui: Ui, state: FormState): JSX.Element {
+  const t = accessTexts(ui.language);
+  const asked = bar.lifting === 'asked';
+  return (
+    <CaseForm ui={ui} head={head} title={t('lift.title')} lede={t('lift.lede')} errors={formErrors(accessTexts, ui.language, state)} back={`/t/${head.id}/estot`}
+      submit={asked ? undefined : t(bar.lifting === 'to-confirm' ? 'lift.confirm' : 'lift.ask')}
+      before={<><Paragraph><strong class="rn-strong">{barredName(ui, bar)}</strong></Paragraph>{asked ? <Notice>{t('lift.asked')}</Notice> : null}</>} />
+  );
+}

@@ -1,0 +1,20 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { Notice, RadioGroup, type Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead, PartView } from '../../case/index.ts';
+import { formErrors, typed } from '../../consent/index.ts';
+import { type OrganisationKind, organisationTexts } from '../../organisation/index.ts';
+import { accessTexts } from '../access.texts.ts';
+import { CaseForm } from './CaseForm.tsx';
+
+export function OfferHandOverPage({ head, parts }: { head: CaseHead; parts: readonly PartView[] }, ui: Ui, state: FormState): JSX.Element {
+  const [t, kinds] = [accessTexts(ui.language), organisationTexts(ui.language)];
+  const errors = formErrors(accessTexts, ui.language, state, { reasons: { organisations: 'toId' } });
+  if (parts.length === 0) return <CaseForm ui={ui} head={head} title={t('lead.title')} errors={errors} before={<Notice>{t('lead.nobody')}</Notice>} />;
+  return (
+    <CaseForm ui={ui} head={head} title={t('lead.title')} lede={t('lead.lede')} errors={errors} submit={t('lead.do')}>
+      <RadioGroup ui={ui} name="toId" label={t('lead.to')} error={errors.of('toId')} value={typed(state, 'toId')}
+        options={parts.map((one) => ({ value: one.organisationId, label: one.organisation, hint: kinds(`kind.${one.kind as OrganisationKind}`) }))} />
+    </CaseForm>
+  );
+}

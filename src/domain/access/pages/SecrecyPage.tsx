@@ -1,0 +1,19 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { Paragraph, type Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import { formErrors } from '../../consent/index.ts';
+import { accessTexts } from '../access.texts.ts';
+import { CaseForm } from './CaseForm.tsx';
+
+/** What holds now, and the other thing that she may say. */
+export function SecrecyPage({ head, organisation, hidden }: { head: CaseHead; organisation: string; hidden: boolean }, ui: Ui, state: FormState): JSX.Element {
+  const t = accessTexts(ui.language);
+  return (
+    <CaseForm ui={ui} head={head} title={t('secrecy.title')} errors={formErrors(accessTexts, ui.language, state)}
+      submit={t(hidden ? 'secrecy.reveal.do' : 'secrecy.hide.do')}
+      before={<div><Paragraph>{t(hidden ? 'secrecy.hidden' : 'secrecy.open', { organisation })}</Paragraph><Paragraph>{t(hidden ? 'secrecy.reveal' : 'secrecy.hide')}</Paragraph></div>}>
+      <input type="hidden" name="say" value={hidden ? 'reveal' : 'hide'} />
+    </CaseForm>
+  );
+}

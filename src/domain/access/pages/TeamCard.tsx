@@ -1,0 +1,40 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import { Card, CardBody, href, Link, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { type InformationClass, informationClasses, roomTexts } from '../../room/index.ts';
+import { accessTexts } from '../access.texts.ts';
+import type { NetworkView, TeamMember } from '../network.ts';
+
+/** What a worker is named for: the words of the classes, or that it is all of them. */
+function classesText(ui: Ui, classes: TeamMember['classes']): string {
+  if (informationClasses.every((one) => classes.includes(one))) return accessTexts(ui.language)('team.classes.all');
+  return informationClasses.filter((one) => classes.includes(one)).map((one: InformationClass) => roomTexts(ui.language)(one)).join(', ');
+}
+
+/** The own team with standing and classes; only the own organisation knows the classes. */
+export function TeamCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element {
+  const t = accessTexts(ui.language);
+  const to = (slug: string) => href(ui, `/t/${view.head.id}/tiimi/${slug}`);
+  const day = (at: string, before = 0) => formatDate(ui.language, dayOf(new Date(new Date(at).getTime() - before)));
+  const mayName = ui.allowed.has('team.name');
+  return (
+    <Card id="tiimi" title={t('team')} aside={mayName ? <Link href={to('nimea')}>{t('team.name')}</Link> : undefined}>
+      {view.team.length === 0 ? <CardBody><Paragraph>{t('team.none')}</Paragraph></CardBody> : (
+        <Rows rows={view.team.map((one) => ({
+          title: one.name,
+          icon: { name: 'person' as const },
+          facts: [t(`standing.${one.standing}`), one.from ? t('team.from', { day: day(one.from) }) : '', one.until ? t('team.until', { day: day(one.until, 1) }) : ''],
+          text: classesText(ui, one.classes),
+          ...(mayName ? {
+            control: (
+              <>
+                <Link href={to(`nimea?workerId=${one.workerId}`)} hidden={one.name}>{t('team.change')}</Link>
+                {one.standing === 'lead' ? null : <><br /><Link href={to(`${one.workerId}/paata`)} hidden={one.name}>{t('team.end')}</Link></>}
+              </>
+            ),
+          } : {}),
+        }))} />
+      )}
+    </Card>
+  );
+}
