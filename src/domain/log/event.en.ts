@@ -5,7 +5,6 @@ export const en: Catalogue<keyof typeof fi> = {
   AccountCreated: 'made an account',
   AccountEnded: 'ended an account',
   AccountViewed: 'looked at the own account',
-  AttentionViewed: 'opened the own work',
   BarLiftingRecorded: 'recorded the lifting of a bar',
   BarSet: 'set a bar',
   BarsViewed: 'looked at the bars',
@@ -62,5 +61,6 @@ export const en: Catalogue<keyof typeof fi> = {
   TimelineViewed: 'looked at the timeline',
   WhyAsked: 'asked why a case is seen or not seen',
   WorkersListed: 'looked at the workers of the own organisation',
+  WorkViewed: 'opened the own work',
   unknown: 'used the service ({kind})',
 };

@@ -3,7 +3,6 @@ export const fi = {
   AccountCreated: 'teki tunnuksen',
   AccountEnded: 'päätti tunnuksen',
   AccountViewed: 'katsoi omia tietojaan',
-  AttentionViewed: 'avasi oman työnsä',
   BarLiftingRecorded: 'kirjasi esteen purkamisen',
   BarSet: 'asetti esteen',
   BarsViewed: 'katsoi esteitä',
@@ -60,6 +59,7 @@ export const fi = {
   TimelineViewed: 'katsoi aikajanaa',
   WhyAsked: 'kysyi, miksi näkee tai ei näe tapausta',
   WorkersListed: 'katsoi oman organisaation työntekijöitä',
+  WorkViewed: 'avasi oman työnsä',
   /** Stands for a name that this version does not know. */
   unknown: 'käytti palvelua ({kind})',
 } as const;

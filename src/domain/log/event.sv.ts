@@ -5,7 +5,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   AccountCreated: 'skapade ett konto',
   AccountEnded: 'avslutade ett konto',
   AccountViewed: 'såg på sina egna uppgifter',
-  AttentionViewed: 'öppnade sitt eget arbete',
   BarLiftingRecorded: 'antecknade att en spärr hävs',
   BarSet: 'satte en spärr',
   BarsViewed: 'såg på spärrarna',
@@ -62,5 +61,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   TimelineViewed: 'såg på tidslinjen',
   WhyAsked: 'frågade varför ett ärende syns eller inte syns',
   WorkersListed: 'såg på den egna organisationens arbetstagare',
+  WorkViewed: 'öppnade sitt eget arbete',
   unknown: 'använde tjänsten ({kind})',
 };

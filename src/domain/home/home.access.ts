@@ -1,0 +1,9 @@
+import { action } from '../../platform/acting/action.ts';
+
+/** Everybody has a first page; what is on it follows from the role. */
+export const viewWorkAction = action('work.view', 'own', () => true);
+
+/** Notes are written by those who can be named on a case. */
+export const chooseNoteCaseAction = action('work.choose-note-case', 'own', ({ roles }) =>
+  roles.some((role) => role === 'worker' || role === 'team-lead'),
+);

@@ -1,0 +1,60 @@
+import { addDays, type Day } from '../../platform/time/format.ts';
+
+/** What may ask for attention; the database tells only what the worker may read. */
+export const attentionKinds = [
+  'contact-old',
+  'contact-ends',
+  'consent-ends',
+  'consent-review',
+  'grant-request',
+  'hand-over',
+  'invitation',
+] as const;
+export type AttentionKind = (typeof attentionKinds)[number];
+
+export interface AttentionFact {
+  readonly kind: AttentionKind;
+  /** Absent for an invitation: the case does not exist here before it is accepted. */
+  readonly caseId: string | null;
+  readonly codeWord: string;
+  /** Of the consent, request, hand-over or invitation. */
+  readonly id: string | null;
+  readonly class: string | null;
+  readonly urgency: 'today' | 'week' | 'normal' | null;
+  /** The day that the fact itself bears: checked, ends, asked, sent. */
+  readonly day: Day;
+}
+
+export interface Attention extends AttentionFact {
+  /** The day by which it should be done. */
+  readonly due: Day;
+}
+
+/** More than this is no longer a list of what is urgent (look, section 5). */
+export const mostRows = 5;
+
+/** Days that an answer may take: what waits for an answer has no day of its own. */
+const patience = { 'contact-old': 14, 'grant-request': 3, 'hand-over': 2 } as const;
+const patienceOfInvitation = { today: 0, week: 5, normal: 10 } as const;
+
+function dueOf({ kind, day, urgency }: AttentionFact): Day {
+  if (kind === 'invitation') return addDays(day, patienceOfInvitation[urgency ?? 'normal']);
+  return kind === 'contact-old' || kind === 'grant-request' || kind === 'hand-over'
+    ? addDays(day, patience[kind])
+    : day;
+}
+
+/** The most urgent first: what should have been done first. Five at most, and whether there is more. */
+export function mostUrgent(facts: readonly AttentionFact[]): { rows: readonly Attention[]; more: boolean } {
+  const ranked = facts
+    .map((fact) => ({ ...fact, due: dueOf(fact) }))
+    .sort((a, b) => a.due.localeCompare(b.due) || attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind));
+  return { rows: ranked.slice(0, mostRows), more: ranked.length > mostRows };
+}
+
+/** Which greeting fits, by minutes since midnight in Finland. */
+export function greetingOf(minute: number): 'morning' | 'day' | 'evening' | 'night' {
+  if (minute < 5 * 60 || minute >= 23 * 60) return 'night';
+  if (minute < 10 * 60) return 'morning';
+  return minute < 17 * 60 ? 'day' : 'evening';
+}

@@ -1,0 +1,155 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { type Language, localeOf } from '../../../platform/i18n/texts.ts';
+import { formatDate, formatWeekday, minuteOfDay, timeZone } from '../../../platform/time/format.ts';
+import {
+  Actions,
+  AttentionCard,
+  ButtonLink,
+  Card,
+  CaseCode,
+  Columns,
+  EmptyState,
+  href,
+  Link,
+  Page,
+  PageHead,
+  Rows,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import type { CaseRow } from '../../case/index.ts';
+import { homeTexts } from '../home.texts.ts';
+import { type Attention, greetingOf } from '../home.ts';
+import { attentionRow } from './attention-row.tsx';
+import { caseRows } from './case-rows.tsx';
+
+interface WorkView {
+  readonly today: string;
+  readonly attention: readonly Attention[];
+  readonly moreAttention: boolean;
+  readonly cases: readonly CaseRow[];
+  readonly moreCases: boolean;
+  readonly roles: readonly string[];
+}
+
+/** `Tiistai`, with a capital as it begins the sentence. */
+function longWeekday(language: Language, at: Date): string {
+  const name = new Intl.DateTimeFormat(localeOf[language], { weekday: 'long', timeZone }).format(at);
+  return name.slice(0, 1).toLocaleUpperCase(localeOf[language]) + name.slice(1);
+}
+
+function Lede({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
+  const t = homeTexts(ui.language);
+  const next = view.cases.find(({ nextOn }) => nextOn !== null && nextOn >= view.today);
+  return (
+    <>
+      {t('lede', { weekday: longWeekday(ui.language, ui.now), day: formatDate(ui.language, ui.now) })}
+      {next?.nextOn ? (
+        <>
+          {' '}
+          {t('lede.next', { day: formatWeekday(ui.language, next.nextOn) })} <CaseCode code={next.code} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function AttentionPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element | null {
+  const t = homeTexts(ui.language);
+  if (view.attention.length === 0) return <EmptyState title={t('calm')}>{t('calm.more')}</EmptyState>;
+  const rows = view.attention.map((one) => attentionRow(ui, view.today, one));
+  return (
+    <div>
+      <AttentionCard ui={ui} id="huomiota" rows={rows} />
+      {view.moreAttention ? <p class="rn-source">{t('attention.more')}</p> : null}
+    </div>
+  );
+}
+
+function CasesPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
+  const t = homeTexts(ui.language);
+  const mayOpen = ui.allowed.has('case.open');
+  if (view.cases.length === 0) {
+    return (
+      <EmptyState
+        title={t('cases.empty')}
+        action={mayOpen ? <Link href={href(ui, '/t/uusi')}>{t('actions.case')}</Link> : undefined}
+      >
+        {t(mayOpen ? 'cases.empty.open' : 'cases.empty.other')}
+      </EmptyState>
+    );
+  }
+  const foot = view.moreCases ? <Link href={href(ui, '/t')}>{t('cases.all')}</Link> : undefined;
+  return (
+    <Card id="tapaukset" title={t('cases')} aside={t('cases.order')} foot={foot}>
+      <Rows rows={caseRows(ui, view.today, view.cases)} />
+    </Card>
+  );
+}
+
+/** Buttons for what begins work; nothing for a role that has none. */
+function Begin({ ui }: { ui: Ui }): JSX.Element | null {
+  const t = homeTexts(ui.language);
+  const [note, open] = [ui.allowed.has('work.choose-note-case'), ui.allowed.has('case.open')];
+  if (!note && !open) return null;
+  return (
+    <Actions label={t('actions')}>
+      {note ? (
+        <ButtonLink href={href(ui, '/merkinta')} icon="pencil" shortcut="n">
+          {t('actions.note')}
+        </ButtonLink>
+      ) : null}
+      {open ? (
+        <ButtonLink href={href(ui, '/t/uusi')} kind="secondary" icon="plus">
+          {t('actions.case')}
+        </ButtonLink>
+      ) : null}
+    </Actions>
+  );
+}
+
+const duties = [
+  { key: 'intake', action: 'intake.view', slug: '/saapuneet', icon: 'inbox' },
+  { key: 'log', action: 'log.view-organisation', slug: '/loki', icon: 'eye' },
+  { key: 'workers', action: 'worker.end-account', slug: '/minun/tyontekijat', icon: 'people' },
+] as const;
+
+/** Duties that are no case work, for those who have them. */
+function Duties({ ui }: { ui: Ui }): JSX.Element | null {
+  const t = homeTexts(ui.language);
+  const mine = duties.filter(({ action }) => ui.allowed.has(action));
+  if (mine.length === 0) return null;
+  const rows = mine.map(({ key, slug, icon }) => ({
+    icon: { name: icon },
+    title: <Link href={href(ui, slug)}>{t(`duties.${key}`)}</Link>,
+  }));
+  return (
+    <Card id="tehtavat" title={t('duties')}>
+      <Rows rows={rows} />
+    </Card>
+  );
+}
+
+/** The first page: what needs attention first, then the own cases; beside them what can be begun. */
+export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
+  const t = homeTexts(ui.language);
+  const name = ui.worker?.name.split(' ')[0] ?? '';
+  return (
+    <Page ui={ui} title={t('tab')} current="work">
+      <PageHead
+        title={t(`greeting.${greetingOf(minuteOfDay(ui.now))}`, { name })}
+        lede={<Lede ui={ui} view={view} />}
+      />
+      <Columns
+        side={
+          <>
+            <Begin ui={ui} />
+            <Duties ui={ui} />
+          </>
+        }
+      >
+        <AttentionPart ui={ui} view={view} />
+        <CasesPart ui={ui} view={view} />
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import { daysBetween, formatWeekday } from '../../../platform/time/format.ts';
+import { CaseCode, href, type IconName, type Row, type Ui } from '../../../platform/ui/index.ts';
+import { caseCode } from '../../case/index.ts';
+import { type InformationClass, roomTexts } from '../../room/index.ts';
+import { homeTexts } from '../home.texts.ts';
+import type { Attention, AttentionKind } from '../home.ts';
+
+const icons: Record<AttentionKind, IconName> = {
+  'contact-old': 'phone',
+  'contact-ends': 'phone',
+  'consent-ends': 'clock',
+  'consent-review': 'clock',
+  'grant-request': 'key',
+  'hand-over': 'swap',
+  invitation: 'inbox',
+};
+
+const slugOf = ({ kind, caseId, id }: Attention): string => {
+  switch (kind) {
+    case 'invitation':
+      return '/saapuneet';
+    case 'grant-request':
+      return `/t/${caseId}/pyynto/${id}`;
+    case 'hand-over':
+      return `/t/${caseId}/vastuu/${id}`;
+    case 'consent-ends':
+    case 'consent-review':
+      return `/t/${caseId}/lupa/${id}`;
+    case 'contact-old':
+    case 'contact-ends':
+      return `/t/${caseId}/turva`;
+  }
+};
+
+function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord }: Attention, late: boolean): string {
+  const t = homeTexts(ui.language);
+  const values = {
+    day: formatWeekday(ui.language, day),
+    word: codeWord,
+    class: ofClass ? roomTexts(ui.language)(ofClass as InformationClass) : '',
+  };
+  if (kind === 'contact-ends' || kind === 'consent-review')
+    return t(late ? `${kind}.title.late` : `${kind}.title`, values);
+  return t(`${kind}.title`, values);
+}
+
+function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): string {
+  const t = homeTexts(ui.language);
+  const values = { day: formatWeekday(ui.language, day), n: Math.abs(daysBetween(today, day)) };
+  return kind === 'invitation' ? t(`invitation.${urgency ?? 'normal'}`, values) : t(`${kind}.fact`, values);
+}
+
+/** One row of what needs attention: which case, what, why, one link. */
+export function attentionRow(ui: Ui, today: string, one: Attention): Row {
+  const late = one.due < today;
+  const code = one.caseId ? caseCode(one.caseId) : undefined;
+  return {
+    icon: { name: icons[one.kind], tone: late ? 'berry' : 'amber' },
+    title: (
+      <>
+        {code ? (
+          <>
+            <CaseCode code={code} />{' '}
+          </>
+        ) : null}
+        {titleOf(ui, one, late)}
+      </>
+    ),
+    facts: [factOf(ui, today, one)],
+    action: {
+      href: href(ui, slugOf(one)),
+      label: homeTexts(ui.language)(`${one.kind}.do`),
+      hidden: code ?? `”${one.codeWord}”`,
+    },
+  };
+}

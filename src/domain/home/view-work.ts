@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { onOwn } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { listCases } from '../case/index.ts';
+import { viewWorkAction } from './home.access.ts';
+import { readAttention } from './home.queries.ts';
+import { mostUrgent } from './home.ts';
+import { WorkPage } from './pages/WorkPage.tsx';
+
+const mostCases = 10;
+
+/** The first page of every worker: what needs attention, and the own cases by next day. */
+export const viewWork = look({
+  path: '/work',
+  slug: '/tyo',
+  summary: 'What needs one’s attention, five at most, and the first ten of one’s cases by next day.',
+  input: z.object({}),
+  action: viewWorkAction,
+  subject: () => onOwn,
+  audit: 'WorkViewed',
+  async run({ tx, acting, now, trail }) {
+    const [facts, found] = await Promise.all([readAttention(tx), listCases(tx, 'open', undefined, mostCases + 1)]);
+    const cases = found.slice(0, mostCases);
+    const attention = mostUrgent(facts);
+    for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
+    for (const { kind, id, caseId } of attention.rows)
+      trail.saw(acting.organisationId, 'case', `${kind}:${id ?? caseId}`);
+    return {
+      today: dayOf(now),
+      attention: attention.rows,
+      moreAttention: attention.more,
+      cases,
+      moreCases: found.length > mostCases,
+      roles: acting.roles,
+    };
+  },
+  page: WorkPage,
+});
