@@ -126,6 +126,10 @@ begin
     'language', w.language, 'organisation', w.organisation_name, 'kind', w.kind, 'now', t,
     'logRoom', (select id from app.room where case_id is null and class = 'organisation-log' and organisation_id = w.organisation_id));
   if coalesce(p_case, '') = '' then return result; end if;
+  -- Sight alone decides, before the case is looked at: hidden and absent take the same way and the same time.
+  if not exists (select 1 from priv.effective v where v.worker_id = w.id and v.case_id = p_case and v.can_read
+      and v.class in ('case', 'contact', 'identity', 'account', 'health', 'social', 'residence', 'support', 'process', 'justice',
+        'coordination', 'wellbeing', 'log') and v.valid_from <= t and t < v.valid_until) then return result; end if;
   return result || coalesce((
     select jsonb_build_object('case', jsonb_build_object(
       'id', c.id, 'codeWord', c.code_word, 'state', c.state, 'version', c.version,
@@ -144,9 +148,7 @@ begin
           md5(string_agg(v.room_id || case when v.can_write then 'w' else 'r' end, ',' order by v.room_id, v.can_write) filter (where v.can_read)) as mark,
           (select r.id from app.room r where r.case_id = c.id and r.class = 'log' and r.organisation_id = w.organisation_id) as log_room
         from priv.effective v where v.worker_id = w.id and v.case_id = c.id and v.valid_from <= t and t < v.valid_until) e
-    where c.id = p_case and exists (select 1 from priv.effective v where v.worker_id = w.id and v.case_id = c.id and v.can_read
-      and v.class in ('case', 'contact', 'identity', 'account', 'health', 'social', 'residence', 'support', 'process', 'justice',
-        'coordination', 'wellbeing', 'log') and v.valid_from <= t and t < v.valid_until)), '{}');
+    where c.id = p_case), '{}');
 end $$;
 
 -- The acting lead of an organisation's part: its lead, else its backup; nobody whose account, time or a bar speaks against it.

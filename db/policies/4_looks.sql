@@ -96,7 +96,8 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   mine uuid := priv.my_organisation();
   own integer := priv.room(null, 'organisation-log', mine);
-  lead_org uuid := priv.lead_organisation(p_case);
+  -- For a case that does not exist the same questions are asked of the own organisation.
+  lead_org uuid := coalesce(priv.lead_organisation(p_case), mine);
 begin
   return query select own, own;
   return query select coalesce((select r.id from app.room r where r.case_id = p_case and r.organisation_id = lead_org
