@@ -2,8 +2,8 @@ import path from 'node:path';
 import { openFileKeyRing } from '../src/platform/crypto/key-ring.ts';
 import { openVault } from '../src/platform/crypto/vault.ts';
 import type { StoryDeps } from '../src/start/story.ts';
-import { putCast } from './story/cast.ts';
 import { cases } from './story/cases/index.ts';
+import { putCast } from './story/cast.ts';
 import { scheduled } from './story/schedule.ts';
 import { openStage, type StageDeps } from './story/stage.ts';
 

@@ -1,7 +1,5 @@
-import { type OrganisationKey, organisations } from './organisations.ts';
 import type { CaseStory, Step } from './script.ts';
 import { dayBefore, momentOf, workingDayBefore } from './when.ts';
-import { workers } from './workers.ts';
 
 export interface Scheduled {
   readonly story: CaseStory;
@@ -9,22 +7,15 @@ export interface Scheduled {
   readonly at: Date;
 }
 
-const roundTheClock = new Set(
-  Object.keys(organisations)
-    .map((key) => organisations[key as OrganisationKey])
-    .filter(({ kind }) => kind === 'shelter' || kind === 'police')
-    .map(({ id }) => id),
-);
-
 /**
- * When each act of all cases takes place, in the order of time. Offices work from Monday to Friday: an act that would fall on
- * a weekend is moved to the Friday before, behind what that Friday held.
+ * When each act of all cases takes place, in the order of time. What would fall on a weekend is moved to the Friday before,
+ * behind what that Friday held, so that whichever day the story is told, offices have worked from Monday to Friday.
  */
 export function scheduled(stories: readonly CaseStory[], now: Date): Scheduled[] {
   const steps = stories.flatMap((story) =>
     story.steps.map((step) => {
       const day = dayBefore(now, step.daysAgo);
-      const onDay = roundTheClock.has(workers[step.worker].organisationId) ? day : workingDayBefore(day);
+      const onDay = workingDayBefore(day);
       return { story, step, onDay, at: momentOf(onDay, step.clock), meant: momentOf(day, step.clock) };
     }),
   );

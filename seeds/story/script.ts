@@ -1,33 +1,21 @@
-import type { Acting } from '../../src/platform/acting/acting.ts';
-import type { TrailRecord } from '../../src/platform/audit/trail.ts';
-import type { Vault } from '../../src/platform/crypto/vault.ts';
-import type { Tx } from '../../src/platform/db/tx.ts';
 import type { Day } from '../../src/platform/time/format.ts';
-import type { WorkerKey } from './workers.ts';
+import type { StoryWorker, WorkerKey } from './workers.ts';
 
-/** What an act finds when its moment has come: a transaction as the worker who acts, on the case of the story. */
+/** What an act finds when its moment has come. */
 export interface Scene {
-  readonly tx: Tx;
-  readonly acting: Acting;
-  readonly vault: Vault;
-  readonly trail: TrailRecord;
-  /** The moment that the database holds for now, and its day in Finland. */
-  readonly now: Date;
+  readonly worker: StoryWorker;
+  /** The day of the act in Finland, and the day on which the whole story is told. */
   readonly today: Day;
-  /** The day on which the whole story is told. */
   readonly toldOn: Day;
-  readonly caseId: string;
-  /** Ids that earlier acts have left under a name, such as `consent:network`. */
+  /** Ids that earlier acts on the case have left under a name, such as `consent:network`. */
   readonly left: Map<string, string>;
+  /** Uses the product's endpoint whose row in the use log has this name, as the worker; the case is put in where it asks for one. */
+  through<View = { id: string }>(audit: string, input: Readonly<Record<string, unknown>>): Promise<View>;
+  /** Tries the same and is refused; the product logs it. The story is wrong when it is not refused. */
+  refused(audit: string, input: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
-export interface Act {
-  /** Its name in the use log, as the product's endpoint writes it. */
-  readonly audit: string;
-  /** Whether the worker acts on the case, or at home: intake, accounts. */
-  readonly on: 'case' | 'own';
-  readonly run: (scene: Scene) => Promise<void>;
-}
+export type Act = (scene: Scene) => Promise<void>;
 
 export interface Step {
   readonly daysAgo: number;
@@ -51,8 +39,16 @@ export const at = (daysAgo: number, clock: string, worker: WorkerKey, act: Act):
 });
 
 /** The id that an earlier act has left; the story is wrong when there is none. */
-export function leftBy(scene: Scene, name: string): string {
-  const found = scene.left.get(name);
+export function leftBy({ left }: Scene, name: string): string {
+  const found = left.get(name);
   if (found === undefined) throw new Error(`the story has no ${name} yet`);
   return found;
 }
+
+/** An act that is one use of one endpoint. */
+export const does =
+  (audit: string, input: (scene: Scene) => Readonly<Record<string, unknown>> = () => ({}), leaves?: string): Act =>
+  async (scene) => {
+    const { id } = await scene.through(audit, input(scene));
+    if (leaves) scene.left.set(leaves, id);
+  };

@@ -61,7 +61,7 @@ export const workers = {
   teppo: saarni('Teppo Lahti', 'Järjestelmän ylläpitäjä', { roles: ['system-admin'] }),
 
   minna: county('Minna Laine', 'Sosiaalityöntekijä'),
-  jouni: county('Jouni Harju', 'Sosiaaliohjaaja'),
+  jari: county('Jari Harju', 'Sosiaaliohjaaja'),
   maarit: county('Maarit Kivelä', 'Johtava sosiaalityöntekijä', leader),
   ritva: county('Ritva Sorsa', 'Palveluneuvoja, yhteydenotot', desk),
   olli: county('Olli Tamminen', 'Tietosuojavastaava', officer),
@@ -71,15 +71,15 @@ export const workers = {
   seija: kaisla('Seija Oja', 'Osastonsihteeri', desk),
 
   leo: halla('Leo Halla', 'Asianajaja'),
-  saara: halla('Saara Kuusela', 'Lakimies'),
+  sofia: halla('Sofia Kuusela', 'Lakimies'),
   tuula: halla('Tuula Niemi', 'Toimistosihteeri', desk),
 
   tiina: lyhty('Tiina Korpi', 'Ohjaaja'),
-  marja: lyhty('Marja Saarela', 'Vastaava ohjaaja', leader),
+  katri: lyhty('Katri Saarela', 'Vastaava ohjaaja', leader),
   kirsi: lyhty('Kirsi Hauta', 'Päivystävä ohjaaja', desk),
 
   risto: police('Risto Aho', 'Tutkija, rikosylikonstaapeli'),
-  henna: police('Henna Palo', 'Tutkinnanjohtaja, rikoskomisario'),
+  helena: police('Helena Palo', 'Tutkinnanjohtaja, rikoskomisario'),
   timo: police('Timo Kari', 'Tutkintasihteeri', desk),
 
   elina: prosecutor('Elina Vuori', 'Erikoissyyttäjä'),
@@ -105,14 +105,14 @@ export const workers = {
   kristina: fyren('Kristina Holm', 'Ansvarig stödperson', { roles: ['worker', 'team-lead', 'intake-worker'] }),
   stina: fyren('Stina Ek', 'Dataskyddsombud', officer),
 
-  sofia: southCounty('Sofia Ekholm', 'Socialarbetare'),
+  saga: southCounty('Saga Ekholm', 'Socialarbetare'),
   peter: southCounty('Peter Nyström', 'Socialhandledare'),
   ulla: southCounty('Ulla Sandvik', 'Servicerådgivare', desk),
 
   camilla: vagen('Camilla Sund', 'Handledare'),
   eva: vagen('Eva Wikström', 'Ansvarig handledare', intake),
 
-  katri: southPolice('Katri Laho', 'Tutkija, rikoskonstaapeli'),
+  kati: southPolice('Kati Laho', 'Tutkija, rikoskonstaapeli'),
   jukka: southPolice('Jukka Nevala', 'Tutkinnanjohtaja, rikoskomisario', intake),
 
   laura: ranta('Laura Heino', 'Ohjaaja'),
@@ -138,8 +138,8 @@ export type WorkerKey = keyof typeof workers;
 /** Team leads and the workers over whom each is appointed. */
 export const teams: readonly (readonly [lead: WorkerKey, led: readonly WorkerKey[]])[] = [
   ['helmi', ['anna', 'veikko', 'noora', 'eero']],
-  ['maarit', ['minna', 'jouni']],
-  ['marja', ['tiina']],
+  ['maarit', ['minna', 'jari']],
+  ['katri', ['tiina']],
   ['lea', ['kaisa', 'mikko']],
   ['kristina', ['maria', 'johan']],
 ];

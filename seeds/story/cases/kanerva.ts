@@ -1,7 +1,7 @@
 import { answersRequest, consents, consentsToNetwork, narrows } from '../acts/agreements.ts';
-import { accepts, invites } from '../acts/invitations.ts';
 import { addsPoint, allows, forbids, recordsContact } from '../acts/contact.ts';
 import { recordsPerson, writes } from '../acts/content.ts';
+import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
 import { at, type CaseStory } from '../script.ts';
@@ -50,11 +50,11 @@ export const kanerva: CaseStory = {
       'anna',
       invites('county', 'county', 'Kiireellinen asumisratkaisu 19-vuotiaalle. Kotiin ei oteta yhteyttä.', 'today'),
     ),
-    at(216, '12.10', 'ritva', accepts('county', 'jouni', 'minna')),
+    at(216, '12.10', 'ritva', accepts('county', 'jari', 'minna')),
     at(
       215,
       '9.30',
-      'jouni',
+      'jari',
       writes(
         'social',
         'Asumispäätös tehty kiireellisenä. Osoite ei näy järjestelmissä, turvakielto haettu yhdessä. Vanhempiin ei olla yhteydessä.',
@@ -65,10 +65,12 @@ export const kanerva: CaseStory = {
       '10.00',
       'anna',
       recordsPerson({
-        names: 'Rojin Esimerkki',
+        firstNames: 'Rojin',
+        lastName: 'Esimerkki',
         birthDate: '2007-02-03',
         identityCode: '030207A938L',
-        citizenship: 'FI',
+        citizenship: 'Suomi',
+        language: 'fi',
         documents: 'Passi isän hallussa, uusi haettu.',
       }),
     ),
@@ -93,7 +95,7 @@ export const kanerva: CaseStory = {
         copyGiven: 'not-safe',
       }),
     ),
-    at(198, '9.20', 'jouni', answersRequest('network', 'coordination')),
+    at(198, '9.20', 'jari', answersRequest('network', 'coordination')),
     at(
       197,
       '13.00',
@@ -128,7 +130,7 @@ export const kanerva: CaseStory = {
       }),
     ),
     at(195, '11.10', 'anna', invites('police', 'police', 'Yhteystapa asianomistajaan ja suojelun tarve.', 'week')),
-    at(194, '8.30', 'timo', accepts('police', 'henna', 'risto')),
+    at(194, '8.30', 'timo', accepts('police', 'helena', 'risto')),
     at(
       194,
       '9.00',
@@ -141,7 +143,7 @@ export const kanerva: CaseStory = {
     at(
       190,
       '10.15',
-      'henna',
+      'helena',
       writes(
         'process',
         'Henkilökohtainen suojelun tarve arvioitu. Kuulustelu videoidaan, sama kuulustelija alusta loppuun.',
@@ -156,7 +158,7 @@ export const kanerva: CaseStory = {
     at(
       120,
       '9.30',
-      'jouni',
+      'jari',
       writes(
         'coordination',
         'Palaveri: opiskelupaikka vahvistui, kuraattori tietää vain sovitut asiat. Seuraava tarkistus {+30}.',
@@ -195,7 +197,7 @@ export const kanerva: CaseStory = {
         'Syyte nostettu. Käräjäoikeudelle ilmoitettu suojelun tarve ja pyyntö erillisestä odotustilasta.',
       ),
     ),
-    at(40, '9.40', 'anna', narrows('county', { informationClass: 'account' })),
+    at(40, '9.40', 'anna', narrows('county', 'account')),
     at(
       40,
       '9.50',
@@ -209,7 +211,13 @@ export const kanerva: CaseStory = {
       33,
       '12.00',
       'anna',
-      allows('call', { days: [1, 2, 3, 4, 5], hours: ['13:00', '16:00'], who: 'own-organisation', language: 'fi' }),
+      allows('call', {
+        days: [1, 2, 3, 4, 5],
+        hourFrom: '13:00',
+        hourUntil: '16:00',
+        who: 'own-organisation',
+        language: 'fi',
+      }),
     ),
     at(33, '12.05', 'anna', addsPoint('call', '040 000 0001')),
     at(33, '12.06', 'anna', forbids('letter', { language: 'fi' })),
@@ -219,7 +227,8 @@ export const kanerva: CaseStory = {
       'anna',
       allows('message-app', {
         days: [1, 2, 3, 4, 5],
-        hours: ['09:00', '18:00'],
+        hourFrom: '09:00',
+        hourUntil: '18:00',
         who: 'own-organisation',
         language: 'fi',
       }),
@@ -236,7 +245,7 @@ export const kanerva: CaseStory = {
     at(
       9,
       '10.20',
-      'jouni',
+      'jari',
       writes('social', 'Asumistuki ja opintotuki kunnossa. Hän pärjää omillaan, käynnit harvennettu kerran kuussa.'),
     ),
     at(
@@ -245,7 +254,7 @@ export const kanerva: CaseStory = {
       'petra',
       writes(
         'coordination',
-        'Pääkäsittely {+20}. Sovittu: Anna tulee mukaan, Jouni järjestää kyydin, avustaja hoitaa odotustilan.',
+        'Pääkäsittely {+20}. Sovittu: Anna tulee mukaan, Jari järjestää kyydin, avustaja hoitaa odotustilan.',
       ),
     ),
     at(

@@ -1,13 +1,13 @@
-import { accepts, invites } from '../acts/invitations.ts';
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
 import { addsPoint, allows, forbids, recordsContact } from '../acts/contact.ts';
 import { corrects, placesHer, recordsPerson, writes } from '../acts/content.ts';
+import { accepts, invites } from '../acts/invitations.ts';
 import { findsNothing, looks } from '../acts/looks.ts';
-import { bars, names, opens } from '../acts/team.ts';
-import { organisations } from '../organisations.ts';
+import { barsWorker, names, opens } from '../acts/team.ts';
+
 import { at, type CaseStory } from '../script.ts';
 
-const officeHours = { days: [1, 2, 3, 4, 5], hours: ['09:00', '15:00'] as const, language: 'vi' };
+const officeHours = { days: [1, 2, 3, 4, 5], hourFrom: '09:00', hourUntil: '15:00', language: 'vi' };
 const interpreter = 'Tulkki nainen, ei samalta paikkakunnalta. Tulkkikeskukselle ei kerrota asiakkaan nimeä.';
 
 /** A woman without a right of residence: reflection period, shelter, investigation; five organisations help. */
@@ -47,7 +47,7 @@ export const koivu: CaseStory = {
       'anna',
       invites('lyhty', 'lyhty', 'Turvakotipaikka yhdelle naiselle tänään. Vietnamin tulkki tarvitaan.', 'today'),
     ),
-    at(163, '11.05', 'kirsi', accepts('lyhty', 'tiina', 'marja')),
+    at(163, '11.05', 'kirsi', accepts('lyhty', 'tiina', 'katri')),
     at(
       163,
       '16.30',
@@ -64,8 +64,8 @@ export const koivu: CaseStory = {
       placesHer(
         'shelter',
         'Turvakoti Lyhty, huone 3. Saapuminen vain sisäpihan kautta. Osoitetta ei kirjoiteta viesteihin.',
-        ['anna', 'veikko', 'tiina', 'marja'],
-        organisations.lyhty.id,
+        ['anna', 'veikko', 'tiina', 'katri'],
+        'lyhty',
       ),
     ),
     at(
@@ -76,7 +76,6 @@ export const koivu: CaseStory = {
         ...officeHours,
         who: 'own-organisation',
         interpreter,
-        messageAllowed: false,
         codePhrase: 'Hän vastaa kysymykseen ”Tuletko torille?” sanalla ”sateenvarjo”.',
         ifAnother: 'Jos joku muu vastaa, kerro soittavasi väärään numeroon ja lopeta. Ilmoita Annalle tai Veikolle.',
       }),
@@ -125,10 +124,12 @@ export const koivu: CaseStory = {
       '14.10',
       'anna',
       recordsPerson({
-        names: 'Mai Hoa Tran',
+        firstNames: 'Mai Hoa',
+        lastName: 'Esimerkki',
         birthDate: '1999-04-12',
-        identityCode: '120499-9127',
-        citizenship: 'VN',
+        identityCode: '120499-912X',
+        citizenship: 'Vietnam',
+        language: 'vi',
         documents: 'Passi ei ole hänellä. Kertoo sen jääneen asunnon haltijalle.',
       }),
     ),
@@ -173,14 +174,14 @@ export const koivu: CaseStory = {
         'week',
       ),
     ),
-    at(144, '9.30', 'ritva', accepts('county', 'minna', 'jouni')),
+    at(144, '9.30', 'ritva', accepts('county', 'minna', 'jari')),
     at(
       144,
       '14.00',
       'minna',
       writes(
         'social',
-        'Asia vireille, palvelutarpeen arviointi aloitettu. Kiireellistä tarvetta ei ole, koska majoitus on turvattu. Omatyöntekijä Minna Laine, varalla Jouni Harju.',
+        'Asia vireille, palvelutarpeen arviointi aloitettu. Kiireellistä tarvetta ei ole, koska majoitus on turvattu. Omatyöntekijä Minna Laine, varalla Jari Harju.',
       ),
     ),
     at(144, '14.10', 'minna', answersRequest('network', 'coordination')),
@@ -245,7 +246,7 @@ export const koivu: CaseStory = {
       ),
     ),
     at(121, '11.00', 'noora', writes('support', 'Sijaistin Annaa tapaamisella. Ostettiin talvivaatteita.')),
-    at(120, '8.50', 'anna', bars({ worker: 'noora' }, 'knows-suspect')),
+    at(120, '8.50', 'anna', barsWorker('noora', 'knows-suspect')),
     at(118, '12.40', 'noora', findsNothing()),
     at(
       102,
@@ -269,7 +270,7 @@ export const koivu: CaseStory = {
       'anna',
       invites('halla', 'halla', 'Avustajan määräys esitutkintaan ja oikeudenkäyntiin.', 'normal'),
     ),
-    at(101, '10.00', 'tuula', accepts('halla', 'leo', 'saara')),
+    at(101, '10.00', 'tuula', accepts('halla', 'leo', 'sofia')),
     at(101, '10.30', 'leo', answersRequest('network', 'coordination')),
     at(
       100,
@@ -318,7 +319,7 @@ export const koivu: CaseStory = {
       'anna',
       invites('police', 'police', 'Yhteystapa ja toiveet kuulustelua varten. Tutkija pyytänyt.', 'normal'),
     ),
-    at(94, '8.40', 'timo', accepts('police', 'risto', 'henna')),
+    at(94, '8.40', 'timo', accepts('police', 'risto', 'helena')),
     at(
       94,
       '9.30',
@@ -380,7 +381,6 @@ export const koivu: CaseStory = {
       'anna',
       corrects(
         'gap',
-        'coordination',
         'Majoitus auki tukiasuntoon asti. Väliaikainen järjestely sovittu viikoksi kerrallaan, Minna hakee kiireellistä ratkaisua. Tarkistan tilanteen joka perjantai.',
       ),
     ),
@@ -464,7 +464,7 @@ export const koivu: CaseStory = {
     at(
       20,
       '11.15',
-      'henna',
+      'helena',
       writes(
         'process',
         'Tutkinnassa sovittu kuulustelun siirto joulukuun alkuun, jotta tulkki ja tukihenkilö pääsevät paikalle.',
@@ -505,7 +505,6 @@ export const koivu: CaseStory = {
         ...officeHours,
         who: 'own-organisation',
         interpreter,
-        messageAllowed: false,
         codePhrase: 'Hän vastaa kysymykseen ”Tuletko torille?” sanalla ”sateenvarjo”.',
         ifAnother: 'Jos joku muu vastaa, kerro soittavasi väärään numeroon ja lopeta. Ilmoita Annalle tai Veikolle.',
         note: 'Tarkistettu yhdessä hänen kanssaan.',

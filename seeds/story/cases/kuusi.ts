@@ -1,0 +1,138 @@
+import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
+import { addsPoint, allows, forbids } from '../acts/contact.ts';
+import { recordsPerson, writes } from '../acts/content.ts';
+import { accepts, invites } from '../acts/invitations.ts';
+import { looks } from '../acts/looks.ts';
+import { opens } from '../acts/team.ts';
+import { at, type CaseStory } from '../script.ts';
+
+/** A man without a right of residence, exploited in berry picking and construction. */
+export const kuusi: CaseStory = {
+  codeWord: 'Kuusi',
+  steps: [
+    at(66, '12.00', 'matti', opens('Kuusi', 'liisa')),
+    at(
+      66,
+      '12.20',
+      'matti',
+      writes(
+        'support',
+        'Tuli päiväkeskukseen. Ei oleskelulupaa. Pelkää viranomaisia. Kerroin, että meille puhuminen ei johda ilmoitukseen.',
+      ),
+    ),
+    at(
+      64,
+      '10.00',
+      'matti',
+      writes(
+        'support',
+        'Toinen tapaaminen. Haluaa hammaslääkäriin ja paikan nukkua. Terveydenhuollon kiireellinen apu kuuluu hänelle, varattiin aika yhdessä.',
+      ),
+    ),
+    at(
+      63,
+      '9.30',
+      'matti',
+      recordsPerson({
+        firstNames: 'Aleksandr',
+        lastName: 'Esimerkki',
+        birthDate: '1992-01-17',
+        citizenship: 'ei tiedossa',
+        language: 'ru',
+        documents: 'Ei asiakirjoja mukana.',
+      }),
+    ),
+    at(
+      60,
+      '13.00',
+      'matti',
+      consents('ranta', {
+        from: ['kaarna'],
+        to: ['ranta'],
+        classes: ['contact', 'account', 'residence'],
+        purpose: 'Esitys auttamisjärjestelmään',
+        endsIn: 180,
+        reviewIn: 14,
+        language: 'ru',
+        interpreter: 'remote',
+        form: 'written',
+      }),
+    ),
+    at(
+      60,
+      '13.10',
+      'matti',
+      consentsToNetwork(['kaarna', 'ranta', 'northCounty'], {
+        purpose: 'Majoitus, terveys ja lupa-asiat samassa suunnitelmassa',
+        endsIn: 180,
+        reviewIn: 14,
+        language: 'ru',
+        interpreter: 'remote',
+      }),
+    ),
+    at(60, '13.20', 'matti', invites('ranta', 'ranta', 'Esitys auttamisjärjestelmään. Ei oleskeluoikeutta.', 'week')),
+    at(60, '13.25', 'matti', invites('northCounty', 'network', 'Välttämätön hoito ja majoitus.', 'week')),
+    at(59, '9.30', 'tomi', accepts('ranta', 'tomi', 'laura')),
+    at(59, '10.00', 'jussi', accepts('northCounty', 'aila', 'jussi')),
+    at(58, '9.10', 'tomi', answersRequest('network', 'coordination')),
+    at(58, '10.30', 'aila', answersRequest('network', 'coordination')),
+    at(
+      55,
+      '11.00',
+      'aila',
+      writes('health', 'Kiireellinen hammashoito annettu. Verenpaine koholla, seuranta kuukauden päästä.'),
+    ),
+    at(
+      50,
+      '12.30',
+      'tomi',
+      writes(
+        'residence',
+        'Harkinta-ajan hakemisesta keskusteltu. Kerrottu ennen päätöstä, että harkinta-ajasta menee tieto poliisille. Hän haluaa miettiä viikon.',
+      ),
+    ),
+    at(43, '10.15', 'tomi', writes('residence', 'Hän päätti hakea harkinta-aikaa. Päätös annettu, päättyy {+60}.')),
+    at(
+      42,
+      '9.00',
+      'matti',
+      writes(
+        'coordination',
+        'Sovittu: Ranta hoitaa majoituksen, pohjoisen hyvinvointialue hoidon, Kaarna arjen ja asioinnit.',
+      ),
+    ),
+    at(
+      40,
+      '13.40',
+      'matti',
+      allows('call', {
+        days: [1, 2, 3, 4, 5],
+        hourFrom: '10:00',
+        hourUntil: '16:00',
+        who: 'anyone',
+        language: 'ru',
+        interpreter: 'Venäjä, puhelintulkki käy',
+      }),
+    ),
+    at(40, '13.42', 'matti', forbids('letter', { language: 'ru' })),
+    at(40, '13.44', 'matti', addsPoint('call', '040 000 0004')),
+    at(
+      25,
+      '10.00',
+      'matti',
+      consents('wellbeing', {
+        from: ['kaarna'],
+        to: ['ranta'],
+        classes: ['wellbeing'],
+        purpose: 'Jaksamisen seuranta harkinta-ajan aikana',
+        endsIn: 120,
+        reviewIn: 14,
+        language: 'ru',
+        interpreter: 'remote',
+      }),
+    ),
+    at(18, '12.00', 'matti', writes('wellbeing', 'Oma arvio: turvallisuus 7, arki 5. Kaipaa tekemistä päiviin.')),
+    at(9, '14.00', 'aila', writes('social', 'Päivätoimintaan paikka kahdeksi päiväksi viikossa. Aloittaa heti.')),
+    at(3, '10.30', 'tomi', looks()),
+  ],
+};

@@ -1,0 +1,162 @@
+import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
+import { addsPoint, allows, forbids, recordsContact } from '../acts/contact.ts';
+import { placesHer, writes } from '../acts/content.ts';
+import { accepts, invites } from '../acts/invitations.ts';
+import { looks } from '../acts/looks.ts';
+import { opens } from '../acts/team.ts';
+import { at, type CaseStory } from '../script.ts';
+
+/** Domestic servitude, told in Swedish. She lives in a shelter whose part is hidden. */
+export const ronn: CaseStory = {
+  codeWord: 'Rönn',
+  steps: [
+    at(54, '10.20', 'maria', opens('Rönn', 'johan')),
+    at(
+      54,
+      '10.40',
+      'maria',
+      writes(
+        'support',
+        'Kontakt via en granne, med hennes eget samtycke. Hon har arbetat i ett hushåll i två år utan lön. Vi träffas på biblioteket {+2}.',
+      ),
+    ),
+    at(
+      52,
+      '13.00',
+      'maria',
+      writes(
+        'support',
+        'Första mötet, tolk på telefon. Hon vill flytta så snart det går. Jag berättade att stödet inte är beroende av om hon anmäler.',
+      ),
+    ),
+    at(
+      52,
+      '14.10',
+      'maria',
+      consents('vagen', {
+        from: ['fyren'],
+        to: ['vagen'],
+        classes: ['contact', 'coordination'],
+        purpose: 'Trygg plats och säkerhetsplan',
+        endsIn: 90,
+        reviewIn: 18,
+        language: 'am',
+        interpreter: 'remote',
+        copyGiven: 'not-safe',
+      }),
+    ),
+    at(52, '14.20', 'maria', invites('vagen', 'vagen', 'Plats för en kvinna i dag. Amharisk tolk behövs.', 'today')),
+    at(52, '15.00', 'eva', accepts('vagen', 'camilla', 'eva')),
+    at(
+      52,
+      '18.30',
+      'camilla',
+      writes('support', 'Hon kom på kvällen. Eget rum. Ville sova med lampan tänd. Vi pratar mer i morgon.'),
+    ),
+    at(
+      51,
+      '9.30',
+      'maria',
+      placesHer(
+        'shelter',
+        'Skyddshemmet Vågen, andra våningen. Ring på innergården.',
+        ['maria', 'johan', 'camilla', 'eva'],
+        'vagen',
+      ),
+    ),
+    at(
+      50,
+      '10.00',
+      'maria',
+      allows('message-app', {
+        days: [1, 2, 3, 4, 5],
+        hourFrom: '09:00',
+        hourUntil: '17:00',
+        who: 'own-organisation',
+        language: 'am',
+        interpreter: 'Kvinnlig tolk, inte från samma ort',
+      }),
+    ),
+    at(50, '10.02', 'maria', forbids('call', { language: 'am', note: 'Telefonen har varit gemensam.' })),
+    at(50, '10.04', 'maria', addsPoint('message-app', 'Signal 040 000 0005')),
+    at(
+      49,
+      '9.20',
+      'maria',
+      consentsToNetwork(['fyren', 'southCounty'], {
+        purpose: 'Gemensam plan: boende, vardag och hälsa',
+        endsIn: 150,
+        reviewIn: 18,
+        language: 'am',
+        interpreter: 'present',
+        copyGiven: 'not-safe',
+      }),
+    ),
+    at(
+      49,
+      '9.30',
+      'maria',
+      consents('county', {
+        from: ['fyren'],
+        to: ['southCounty'],
+        classes: ['contact', 'account'],
+        purpose: 'Bedömning av servicebehovet',
+        endsIn: 150,
+        reviewIn: 18,
+        language: 'am',
+        interpreter: 'present',
+        copyGiven: 'not-safe',
+      }),
+    ),
+    at(49, '9.40', 'maria', invites('southCounty', 'county', 'Bedömning av servicebehovet, särskilt stöd.', 'week')),
+    at(48, '9.10', 'ulla', accepts('southCounty', 'saga', 'peter')),
+    at(48, '10.00', 'saga', answersRequest('network', 'coordination')),
+    at(
+      45,
+      '13.00',
+      'saga',
+      writes(
+        'social',
+        'Bedömningen har börjat. Hon behöver egen bostad, men är trygg tills vidare. Utkomststöd beviljat.',
+      ),
+    ),
+    at(
+      41,
+      '14.20',
+      'maria',
+      writes(
+        'account',
+        'Hon berättade att passet togs om hand första veckan och att hon inte fick gå ut ensam. Lönen skulle sparas, men den betalades aldrig.',
+      ),
+    ),
+    at(
+      30,
+      '10.30',
+      'camilla',
+      writes('coordination', 'Säkerhetsplanen är gjord tillsammans med henne. Hon kan nu ta bussen själv på dagen.'),
+    ),
+    at(
+      21,
+      '11.00',
+      'peter',
+      writes('social', 'Bostadsansökan inlämnad. Besked väntas {+10}. Svenskkurs från januari.'),
+    ),
+    at(16, '12.30', 'johan', recordsContact('message-app', 'reached')),
+    at(
+      12,
+      '13.10',
+      'maria',
+      writes('wellbeing', 'Egen uppskattning: trygghet 7, vardag 5. Hon vill laga mat själv igen.'),
+    ),
+    at(
+      6,
+      '9.40',
+      'saga',
+      writes(
+        'coordination',
+        'Nätverksmöte: Saga ordnar bostaden, Maria följer med till banken, kursen bokad. Nästa möte {+14}.',
+      ),
+    ),
+    at(2, '15.00', 'saga', looks()),
+  ],
+};
