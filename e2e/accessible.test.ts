@@ -52,7 +52,7 @@ for (const language of languages) {
         await page.setViewportSize({ width, height: 800 });
         const answer = await page.goto(`/${language}${slug}`);
         if (answer?.status() !== 200) found.push(`${slug}: ${answer?.status()}`);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const over = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
         if (over > 0) found.push(`${slug}: ${over} px too wide`);
         if ((await page.getAttribute('html', 'lang')) !== language) found.push(`${slug}: lang`);
         const { violations } = await page.evaluate((only) => (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: only, resultTypes: ['violations'] }), tags);

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { httpTexts } from '../../../platform/http/http.texts.ts';
-import { Button, ButtonGroup, Card, CardBody, ErrorSummary, Form, href, Link, Page, PageHead, Select, Stack, TextField, type Ui } from '../../../platform/ui/index.ts';
+import { Button, ButtonGroup, CardBody, ErrorSummary, Form, href, Link, Page, PageHead, Select, Stack, TextField, type Ui } from '../../../platform/ui/index.ts';
 import { caseTexts } from '../case.texts.ts';
 
 interface OpenCaseForm {
@@ -22,7 +22,7 @@ export function OpenCasePage(form: OpenCaseForm, ui: Ui, state: FormState): JSX.
       <PageHead title={t('new.title')} lede={t('new.lede')} />
       <Stack narrow>
         <p class="govuk-body">{t('new.search-first')} <Link href={href(ui, '/haku')}>{t('search.do')}</Link></p>
-        <Card id="uusi" title={t('new.title')}>
+        <div class="rn-card">
           <CardBody>
             <Form ui={ui} action={href(ui, '/t/uusi')}>
               <TextField ui={ui} name="codeWord" label={t('new.word')} hint={t('new.word.hint')} error={word} width="half" spellcheck={false}
@@ -33,7 +33,7 @@ export function OpenCasePage(form: OpenCaseForm, ui: Ui, state: FormState): JSX.
               <ButtonGroup><Button>{t('new.do')}</Button><Link href={href(ui, '/t')}>{t('list.title')}</Link></ButtonGroup>
             </Form>
           </CardBody>
-        </Card>
+        </div>
       </Stack>
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate, formatMoment } from '../../../platform/time/format.ts';
-import { Button, ButtonGroup, Card, CardBody, ConflictView, DateField, Details, ErrorSummary, Form, href, Link, PageHead, Stack, TextArea, type Ui } from '../../../platform/ui/index.ts';
+import { Button, ButtonGroup, CardBody, ConflictView, DateField, Details, ErrorSummary, Form, href, Link, PageHead, Stack, TextArea, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { longestNote, type NoteView } from '../note.ts';
 import type { ReaderRow, VersionView } from '../note.queries.ts';
@@ -29,7 +29,7 @@ export function CorrectNotePage({ head, note, versions, readers }: CorrectNoteFo
         {state.problem?.code === 'changed'
           ? <ConflictView ui={ui} id="ristiriita" yours={{ text: typed ?? '' }} theirs={{ text: note.text, note: signed(note.writtenAt, note.author, note.version) }} />
           : null}
-        <Card id="korjaus" title={t('correct.title')}>
+        <div class="rn-card">
           <CardBody>
             <Form ui={ui} action={href(ui, `/t/${head.id}/merkinta/${note.id}`)} hidden={{ version: note.version }}>
               <DateField ui={ui} name="happenedOn" label={t('write.on')} error={problems.of.happenedOn} value={String(state.values.happenedOn ?? formatDate('fi', note.happenedOn))} />
@@ -38,7 +38,7 @@ export function CorrectNotePage({ head, note, versions, readers }: CorrectNoteFo
               <ButtonGroup><Button>{t('correct.do')}</Button><Link href={href(ui, `/t/${head.id}/aikajana`)}>{t('write.cancel')}</Link></ButtonGroup>
             </Form>
           </CardBody>
-        </Card>
+        </div>
         {versions.length > 0
           ? <Details summary={t('correct.earlier')}>{versions.map((it) => <><p class="rn-small rn-muted">{signed(it.writtenAt, it.author, it.version)}</p><p class="rn-pre">{it.text}</p></>)}</Details>
           : null}

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { Button, ButtonGroup, Card, CardBody, DateField, ErrorSummary, Form, href, type IconName, Link, PageHead, RadioGroup, Stack, TextArea, type Ui } from '../../../platform/ui/index.ts';
+import { Button, ButtonGroup, CardBody, DateField, ErrorSummary, Form, href, type IconName, Link, PageHead, RadioGroup, Stack, TextArea, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { classIcons, type NoteClass, roomTexts } from '../../room/index.ts';
 import { longestNote } from '../note.ts';
@@ -28,7 +28,7 @@ export function WriteNotePage({ head, readers, classes, today }: WriteNoteForm, 
       <ErrorSummary ui={ui} errors={problems.list} />
       <PageHead title={t('write.title')} />
       <Stack narrow>
-        <Card id="merkinta" title={t('write.title')}>
+        <div class="rn-card">
           <CardBody>
             <Form ui={ui} action={href(ui, `/t/${head.id}/merkinta`)}>
               <RadioGroup ui={ui} name="class" label={t('write.class')} hint={t('write.class.hint')} error={problems.of.class} value={chosen}
@@ -39,7 +39,7 @@ export function WriteNotePage({ head, readers, classes, today }: WriteNoteForm, 
               <ButtonGroup><Button>{t('write.do')}</Button><Link href={href(ui, `/t/${head.id}/aikajana`)}>{t('write.cancel')}</Link></ButtonGroup>
             </Form>
           </CardBody>
-        </Card>
+        </div>
       </Stack>
     </CaseFrame>
   );

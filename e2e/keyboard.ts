@@ -1,0 +1,59 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+/** Hands on a keyboard and no mouse: every element is reached by Tab, seen to have the focus, and used by keys. */
+export interface Keyboard {
+  reach(selector: string): Promise<void>;
+  /** A link or button by selector, followed by Enter; waits for the next page. */
+  go(selector: string): Promise<void>;
+  type(name: string, text: string): Promise<void>;
+  tick(selector: string): Promise<void>;
+  radio(name: string, value: string): Promise<void>;
+  select(name: string, label: string): Promise<void>;
+}
+
+const mostTabs = 260;
+
+export function keyboardOf(page: Page): Keyboard {
+  const active = (what: string) => page.evaluate<string | boolean>(`(() => { const it = document.activeElement; return ${what}; })()`);
+  const seen = `(() => { const it = document.activeElement; const style = getComputedStyle(it);
+    return ['radio', 'checkbox'].includes(it.type) || style.outlineStyle !== 'none' || style.boxShadow !== 'none'; })()`;
+  const reach = async (selector: string) => {
+    for (let tabs = 0; tabs < mostTabs; tabs++) {
+      if (await active(`it.matches(${JSON.stringify(selector)})`)) {
+        expect(await page.evaluate<boolean>(seen), `the focus on ${selector} is seen`).toBe(true);
+        return;
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${selector} cannot be reached by Tab on ${page.url()}`);
+  };
+  return {
+    reach,
+    async go(selector) {
+      await reach(selector);
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    },
+    async type(name, text) {
+      await reach(`[name="${name}"]:is(input, textarea)`);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(text);
+    },
+    async tick(selector) {
+      await reach(selector);
+      await page.keyboard.press('Space');
+      expect(await active('it.checked')).toBe(true);
+    },
+    async radio(name, value) {
+      await reach(`input[type="radio"][name="${name}"]`);
+      await page.keyboard.press('Space');
+      for (let moves = 0; moves < 20 && (await active('it.value')) !== value; moves++) await page.keyboard.press('ArrowDown');
+      expect(await active('it.checked && it.value')).toBe(value);
+    },
+    async select(name, label) {
+      await reach(`select[name="${name}"]`);
+      await page.keyboard.type(label);
+      expect(await active('it.selectedOptions[0].textContent')).toContain(label);
+    },
+  };
+}
