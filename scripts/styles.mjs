@@ -1,8 +1,8 @@
 // Builds what the pages load into dist/public: one stylesheet, one script, the fonts and the mark.
 // Every name carries a hash of its content, so the files may be cached for ever; dist/public/manifest.json tells
-// the names. Whether a build is due is decided by the caller.
+// the names. Whether a build is due is decided by the caller. Another folder may be given as the only argument.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import * as sass from 'sass';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const kit = path.join(root, 'src', 'platform', 'ui');
-const target = path.join(root, 'dist', 'public');
+const target = path.resolve(process.argv[2] ?? path.join(root, 'dist', 'public'));
 const fonts = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json')),
   'files',
@@ -26,7 +26,8 @@ function emit(name, content) {
   const { name: stem, ext } = path.parse(name);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   const hashed = `${stem}.${hash}${ext}`;
-  writeFileSync(path.join(target, hashed), content);
+  // The name tells the content: what is there already is never written again under a running server.
+  if (!existsSync(path.join(target, hashed))) writeFileSync(path.join(target, hashed), content);
   emitted.push(hashed);
   return hashed;
 }

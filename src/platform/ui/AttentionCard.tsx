@@ -1,9 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card } from './Card.tsx';
 import { type Row, Rows } from './Rows.tsx';
-import { Link, type Level } from './Text.tsx';
-import type { Ui } from './ui.ts';
+import { type Level, Link } from './Text.tsx';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 export interface AttentionCardProps {
   ui: Ui;
@@ -21,7 +21,10 @@ const most = 5;
 export function AttentionCard({ ui, id, level = 2, rows, moreHref }: AttentionCardProps): JSX.Element | null {
   if (rows.length === 0) return null;
   const t = uiTexts(ui.language);
-  const more = moreHref && rows.length > most ? <Link href={moreHref}>{t('attention.more', { count: rows.length })}</Link> : undefined;
+  const more =
+    moreHref && rows.length > most ? (
+      <Link href={moreHref}>{t('attention.more', { count: rows.length })}</Link>
+    ) : undefined;
   return (
     <Card id={id} title={t('attention')} level={level} count={rows.length} tone="attention" foot={more}>
       <Rows rows={rows.slice(0, most)} />

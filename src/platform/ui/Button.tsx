@@ -18,7 +18,15 @@ const classes = ({ kind, small }: Look): string =>
   `govuk-button${kind && kind !== 'primary' ? ` govuk-button--${kind}` : ''}${small ? ' rn-button--s' : ''}`;
 
 function Label({ icon, small, hidden, children }: Look): JSX.Element {
-  return <>{icon ? <Icon name={icon} small={small} /> : null}<span>{children}{hidden ? <Hidden> {hidden}</Hidden> : null}</span></>;
+  return (
+    <>
+      {icon ? <Icon name={icon} small={small} /> : null}
+      <span>
+        {children}
+        {hidden ? <Hidden> {hidden}</Hidden> : null}
+      </span>
+    </>
+  );
 }
 
 export interface ButtonProps extends Look {
@@ -30,7 +38,11 @@ export interface ButtonProps extends Look {
 
 /** Sends its form. */
 export function Button({ name, value, form, ...look }: ButtonProps): JSX.Element {
-  return <button type="submit" class={classes(look)} name={name} value={value} form={form}><Label {...look} /></button>;
+  return (
+    <button type="submit" class={classes(look)} name={name} value={value} form={form}>
+      <Label {...look} />
+    </button>
+  );
 }
 
 export interface ButtonLinkProps extends Look {
@@ -41,7 +53,11 @@ export interface ButtonLinkProps extends Look {
 
 /** A link that begins something; it stays a link. */
 export function ButtonLink({ href, shortcut, ...look }: ButtonLinkProps): JSX.Element {
-  return <a class={classes(look)} href={href} draggable="false" data-key={shortcut}><Label {...look} /></a>;
+  return (
+    <a class={classes(look)} href={href} draggable="false" data-key={shortcut}>
+      <Label {...look} />
+    </a>
+  );
 }
 
 /** The end of a form: one primary button, then ways out. */

@@ -23,7 +23,10 @@ export function Card({ id, title, level = 2, count, aside, foot, tone, children 
   return (
     <section class={`rn-card${tone ? tones[tone] : ''}`} aria-labelledby={id}>
       <div class="rn-card__head">
-        <Heading level={level} id={id} class="rn-card__h">{title}{count === undefined ? null : <span class="rn-count"> {count}</span>}</Heading>
+        <Heading level={level} id={id} class="rn-card__h">
+          {title}
+          {count === undefined ? null : <span class="rn-count"> {count}</span>}
+        </Heading>
         {aside ? <p class="rn-small">{aside}</p> : null}
       </div>
       {children}

@@ -2,12 +2,18 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Icon, type Tone } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { Hidden } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 /** A case by its code, `T-7F3K2Q`; a link where the row leads to it. */
 export function CaseCode({ code, href }: { code: string; href?: string | undefined }): JSX.Element {
-  return href ? <a class="rn-case" href={href}>{code}</a> : <span class="rn-case">{code}</span>;
+  return href ? (
+    <a class="rn-case" href={href}>
+      {code}
+    </a>
+  ) : (
+    <span class="rn-case">{code}</span>
+  );
 }
 
 export interface Chip {
@@ -21,13 +27,23 @@ export interface Chip {
 export function ClassChip({ ui, icon, label, closed }: Chip & { ui: Ui }): JSX.Element {
   return (
     <span class={closed ? 'rn-chip rn-chip--closed' : 'rn-chip'}>
-      <Icon name={closed ? 'lock' : icon} />{label}{closed ? <Hidden> {uiTexts(ui.language)('closed')}</Hidden> : null}
+      <Icon name={closed ? 'lock' : icon} />
+      {label}
+      {closed ? <Hidden> {uiTexts(ui.language)('closed')}</Hidden> : null}
     </span>
   );
 }
 
 export function ClassChips({ ui, chips }: { ui: Ui; chips: readonly Chip[] }): JSX.Element {
-  return <ul class="rn-chips">{chips.map((chip) => <li><ClassChip ui={ui} {...chip} /></li>)}</ul>;
+  return (
+    <ul class="rn-chips">
+      {chips.map((chip) => (
+        <li>
+          <ClassChip ui={ui} {...chip} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export interface StatusTagProps {
@@ -41,7 +57,12 @@ const stateIcons = { active: 'check', soon: 'clock', ended: 'dash', stopped: 'cr
 
 /** The state of a matter: icon and word. */
 export function StatusTag({ state, text, icon }: StatusTagProps): JSX.Element {
-  return <span class={`rn-tag rn-tag--${state}`}><Icon name={icon ?? stateIcons[state]} small />{text}</span>;
+  return (
+    <span class={`rn-tag rn-tag--${state}`}>
+      <Icon name={icon ?? stateIcons[state]} small />
+      {text}
+    </span>
+  );
 }
 
 export interface MarkProps {
@@ -52,5 +73,10 @@ export interface MarkProps {
 
 /** A value of a table cell: icon and word. */
 export function Mark({ icon, tone, word }: MarkProps): JSX.Element {
-  return <span class="rn-mark"><Icon name={icon} tone={tone} />{word}</span>;
+  return (
+    <span class="rn-mark">
+      <Icon name={icon} tone={tone} />
+      {word}
+    </span>
+  );
 }

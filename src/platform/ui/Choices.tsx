@@ -19,7 +19,11 @@ export function Fieldset({ id, large, children, ...field }: FieldsetProps): JSX.
       <fieldset class="govuk-fieldset" aria-describedby={describedBy(id, hint, error)}>
         <legend class={`govuk-fieldset__legend rn-legend${large ? ' rn-legend--l' : ''}`}>{labelOf(field)}</legend>
         {hint ? <Hint id={id}>{hint}</Hint> : null}
-        {error ? <FieldError ui={ui} id={id}>{error}</FieldError> : null}
+        {error ? (
+          <FieldError ui={ui} id={id}>
+            {error}
+          </FieldError>
+        ) : null}
         {children}
       </fieldset>
     </div>
@@ -52,23 +56,49 @@ function Choice({ kind, id, name, option, checked }: OptionProps): JSX.Element {
   const one = `govuk-${kind}`;
   return (
     <div class={`${one}__item`}>
-      <input class={`${one}__input`} id={id} name={name} type={kind === 'radios' ? 'radio' : 'checkbox'} value={option.value} checked={checked}
-        aria-describedby={option.hint ? `${id}-vihje` : undefined} />
-      <label class={`govuk-label ${one}__label`} for={id}>{option.icon ? <Icon name={option.icon} /> : null}{option.label}</label>
-      {option.hint ? <div class={`govuk-hint ${one}__hint`} id={`${id}-vihje`}>{option.hint}</div> : null}
+      <input
+        class={`${one}__input`}
+        id={id}
+        name={name}
+        type={kind === 'radios' ? 'radio' : 'checkbox'}
+        value={option.value}
+        checked={checked}
+        aria-describedby={option.hint ? `${id}-vihje` : undefined}
+      />
+      <label class={`govuk-label ${one}__label`} for={id}>
+        {option.icon ? <Icon name={option.icon} /> : null}
+        {option.label}
+      </label>
+      {option.hint ? (
+        <div class={`govuk-hint ${one}__hint`} id={`${id}-vihje`}>
+          {option.hint}
+        </div>
+      ) : null}
       {option.more ? <div class="rn-field-more">{option.more}</div> : null}
     </div>
   );
 }
 
-function Choices({ kind, values, options, large, ...field }: ChoiceProps & { kind: OptionProps['kind']; values: readonly string[] }): JSX.Element {
+function Choices({
+  kind,
+  values,
+  options,
+  large,
+  ...field
+}: ChoiceProps & { kind: OptionProps['kind']; values: readonly string[] }): JSX.Element {
   const id = field.id ?? field.name;
   return (
     <Fieldset {...field} id={`${id}-ryhma`} large={large}>
       <div class={`govuk-${kind} govuk-${kind}--small`}>
         {options.map((option, index) => (
           // The first one bears the id of the field, so that the list of errors leads to it.
-          <Choice kind={kind} id={index === 0 ? id : `${id}-${index + 1}`} name={field.name} option={option} checked={values.includes(option.value)} />
+          <Choice
+            kind={kind}
+            id={index === 0 ? id : `${id}-${index + 1}`}
+            name={field.name}
+            option={option}
+            checked={values.includes(option.value)}
+          />
         ))}
       </div>
     </Fieldset>
@@ -81,29 +111,9 @@ export function RadioGroup({ value, ...props }: ChoiceProps & { value?: string |
 }
 
 /** Any of few. */
-export function CheckboxGroup({ values = [], ...props }: ChoiceProps & { values?: readonly string[] | undefined }): JSX.Element {
+export function CheckboxGroup({
+  values = [],
+  ...props
+}: ChoiceProps & { values?: readonly string[] | undefined }): JSX.Element {
   return <Choices kind="checkboxes" values={values} {...props} />;
-}
-
-export interface TickProps extends Omit<FieldProps, 'optional'> {
-  checked?: boolean | undefined;
-  /** What is sent when it is ticked. */
-  value?: string | undefined;
-}
-
-/** One box that is ticked or not: "Olen kertonut hänelle …". */
-export function Tick({ ui, name, id = name, label, hint, error, checked = false, value = 'on' }: TickProps): JSX.Element {
-  return (
-    <div class={groupClass(error)}>
-      {error ? <FieldError ui={ui} id={id}>{error}</FieldError> : null}
-      <div class="govuk-checkboxes govuk-checkboxes--small">
-        <div class="govuk-checkboxes__item">
-          <input class="govuk-checkboxes__input" id={id} name={name} type="checkbox" value={value} checked={checked}
-            aria-describedby={describedBy(id, hint, error)} aria-invalid={error ? 'true' : undefined} />
-          <label class="govuk-label govuk-checkboxes__label" for={id}>{label}</label>
-          {hint ? <div class="govuk-hint govuk-checkboxes__hint" id={`${id}-vihje`}>{hint}</div> : null}
-        </div>
-      </div>
-    </div>
-  );
 }

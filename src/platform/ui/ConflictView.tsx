@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody } from './Card.tsx';
 import { Heading, type Level } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 export interface ConflictViewProps {
   ui: Ui;
@@ -32,7 +32,10 @@ export function ConflictView({ ui, id, level = 2, yours, theirs, children }: Con
     <Card id={id} title={t('conflict.title')} level={level} tone="attention">
       <CardBody>
         <p class="govuk-body">{t('conflict.explain')}</p>
-        <div class="rn-conflict">{side(t('conflict.yours'), yours)}{side(t('conflict.theirs'), theirs)}</div>
+        <div class="rn-conflict">
+          {side(t('conflict.yours'), yours)}
+          {side(t('conflict.theirs'), theirs)}
+        </div>
       </CardBody>
       {children ? <CardBody>{children}</CardBody> : null}
     </Card>

@@ -3,8 +3,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { type Chip, ClassChips } from './Chips.tsx';
 import { Icon } from './Icon.tsx';
 import { Heading, Hidden, type Level, Link } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 export interface ConsentCardProps {
   ui: Ui;
@@ -26,23 +26,68 @@ export interface ConsentCardProps {
 function Parties({ ui, parties }: Pick<ConsentCardProps, 'ui' | 'parties'>): JSX.Element {
   const t = uiTexts(ui.language);
   if ('among' in parties) {
-    return <><Hidden>{t('consent.among')} </Hidden>{parties.among.map((name, index) => <>{index > 0 ? <Icon name="swap" /> : null}<span>{name}{index < parties.among.length - 1 ? <Hidden>, </Hidden> : null}</span></>)}</>;
+    return (
+      <>
+        <Hidden>{t('consent.among')} </Hidden>
+        {parties.among.map((name, index) => (
+          <>
+            {index > 0 ? <Icon name="swap" /> : null}
+            <span>
+              {name}
+              {index < parties.among.length - 1 ? <Hidden>, </Hidden> : null}
+            </span>
+          </>
+        ))}
+      </>
+    );
   }
-  return <><span>{parties.from}</span><Icon name="arrow-right" /><Hidden>{t('consent.to')} </Hidden><span>{parties.to.join(', ')}</span></>;
+  return (
+    <>
+      <span>{parties.from}</span>
+      <Icon name="arrow-right" />
+      <Hidden>{t('consent.to')} </Hidden>
+      <span>{parties.to.join(', ')}</span>
+    </>
+  );
 }
 
 /** One consent: between whom, what, why, how long, how it was given, and the way to end it. An item of ConsentList. */
-export function ConsentCard({ ui, id, level = 3, parties, chips, facts, given, action, ended }: ConsentCardProps): JSX.Element {
+export function ConsentCard({
+  ui,
+  id,
+  level = 3,
+  parties,
+  chips,
+  facts,
+  given,
+  action,
+  ended,
+}: ConsentCardProps): JSX.Element {
   return (
     <li class={`rn-card rn-consent${ended ? ' rn-consent--ended' : ''}`}>
       <div class="rn-card__body">
-        <Heading level={level} id={id} class="rn-flow"><Parties ui={ui} parties={parties} /></Heading>
+        <Heading level={level} id={id} class="rn-flow">
+          <Parties ui={ui} parties={parties} />
+        </Heading>
         <ClassChips ui={ui} chips={chips} />
-        <dl class="rn-dl">{facts.map(({ term, detail }) => <><dt>{term}</dt><dd>{detail}</dd></>)}</dl>
+        <dl class="rn-dl">
+          {facts.map(({ term, detail }) => (
+            <>
+              <dt>{term}</dt>
+              <dd>{detail}</dd>
+            </>
+          ))}
+        </dl>
       </div>
       <div class="rn-card__foot">
         <span>{given}</span>
-        {action ? <span class="rn-noprint"><Link href={action.href} describedBy={id}>{action.label}</Link></span> : null}
+        {action ? (
+          <span class="rn-noprint">
+            <Link href={action.href} describedBy={id}>
+              {action.label}
+            </Link>
+          </span>
+        ) : null}
       </div>
     </li>
   );

@@ -12,5 +12,10 @@ const icons = { late: 'warning', soon: 'clock', done: 'check' } as const;
 
 /** A date that asks for something: icon and words, never colour alone. */
 export function Due({ state, text }: DueProps): JSX.Element {
-  return <span class={`rn-${state}`}><Icon name={icons[state]} small />{text}</span>;
+  return (
+    <span class={`rn-${state}`}>
+      <Icon name={icons[state]} small />
+      {text}
+    </span>
+  );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Icon } from './Icon.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 export interface ErrorSummaryProps {
   ui: Ui;
@@ -15,10 +15,15 @@ export function ErrorSummary({ ui, errors }: ErrorSummaryProps): JSX.Element | n
   return (
     <div class="govuk-error-summary" tabindex={-1}>
       <div role="alert">
-        <h2 class="govuk-error-summary__title"><Icon name="warning" />{uiTexts(ui.language)('error.summary')}</h2>
+        <h2 class="govuk-error-summary__title">
+          <Icon name="warning" />
+          {uiTexts(ui.language)('error.summary')}
+        </h2>
         <div class="govuk-error-summary__body">
           <ul class="govuk-list govuk-error-summary__list">
-            {errors.map(({ field, message }) => <li>{field ? <a href={`#${field}`}>{message}</a> : message}</li>)}
+            {errors.map(({ field, message }) => (
+              <li>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
+            ))}
           </ul>
         </div>
       </div>

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Icon } from './Icon.tsx';
 import { Hidden } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 /** What every field takes. */
 export interface FieldProps {
@@ -27,13 +27,21 @@ export const describedBy = (id: string, hint: unknown, error: unknown): string |
   [hint ? `${id}-vihje` : '', error ? `${id}-virhe` : ''].filter(Boolean).join(' ') || undefined;
 
 export function Hint({ id, children }: { id: string; children: Child }): JSX.Element {
-  return <div class="govuk-hint" id={`${id}-vihje`}>{children}</div>;
+  return (
+    <div class="govuk-hint" id={`${id}-vihje`}>
+      {children}
+    </div>
+  );
 }
 
 export function FieldError({ ui, id, children }: { ui: Ui; id: string; children: string }): JSX.Element {
   return (
     <p class="govuk-error-message" id={`${id}-virhe`}>
-      <Icon name="warning" /><span><Hidden>{uiTexts(ui.language)('error.hidden')} </Hidden>{children}</span>
+      <Icon name="warning" />
+      <span>
+        <Hidden>{uiTexts(ui.language)('error.hidden')} </Hidden>
+        {children}
+      </span>
     </p>
   );
 }
@@ -45,9 +53,15 @@ export function Labelled({ children, ...field }: FieldProps & { children: Child 
   const { ui, hint, error, id = field.name } = field;
   return (
     <div class={groupClass(error)}>
-      <label class="govuk-label" for={id}>{labelOf(field)}</label>
+      <label class="govuk-label" for={id}>
+        {labelOf(field)}
+      </label>
       {hint ? <Hint id={id}>{hint}</Hint> : null}
-      {error ? <FieldError ui={ui} id={id}>{error}</FieldError> : null}
+      {error ? (
+        <FieldError ui={ui} id={id}>
+          {error}
+        </FieldError>
+      ) : null}
       {children}
     </div>
   );

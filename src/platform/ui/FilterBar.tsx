@@ -3,8 +3,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { Heading, Hidden, type Level, Link } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 export interface FilterBarProps {
   ui: Ui;
@@ -21,17 +21,32 @@ export interface FilterBarProps {
   children: Child;
 }
 
-function Active({ ui, active, clearHref, level }: Pick<FilterBarProps, 'ui' | 'active' | 'clearHref'> & { level: Level }): JSX.Element {
+function Active({
+  ui,
+  active,
+  clearHref,
+  level,
+}: Pick<FilterBarProps, 'ui' | 'active' | 'clearHref'> & { level: Level }): JSX.Element {
   const t = uiTexts(ui.language);
   return (
     <div class="rn-filter__active">
-      <Heading level={level} class="rn-filter__h">{t('filter.active')}</Heading>
+      <Heading level={level} class="rn-filter__h">
+        {t('filter.active')}
+      </Heading>
       <ul class="rn-chips">
         {active.map(({ label, removeHref }) => (
-          <li><a class="rn-filter__x" href={removeHref}><Icon name="cross" small /><Hidden>{t('filter.remove')} </Hidden>{label}</a></li>
+          <li>
+            <a class="rn-filter__x" href={removeHref}>
+              <Icon name="cross" small />
+              <Hidden>{t('filter.remove')} </Hidden>
+              {label}
+            </a>
+          </li>
         ))}
       </ul>
-      <span class="rn-small"><Link href={clearHref}>{t('filter.clear')}</Link></span>
+      <span class="rn-small">
+        <Link href={clearHref}>{t('filter.clear')}</Link>
+      </span>
     </div>
   );
 }
@@ -42,9 +57,15 @@ export function FilterBar({ ui, action, level = 2, active, clearHref, result, ch
   return (
     <div class="rn-filter">
       <details>
-        <summary><Icon name="filter" />{t('filter.show')}{active.length > 0 ? <span class="rn-count">{active.length}</span> : null}</summary>
+        <summary>
+          <Icon name="filter" />
+          {t('filter.show')}
+          {active.length > 0 ? <span class="rn-count">{active.length}</span> : null}
+        </summary>
         <form class="rn-filter__in" method="get" action={action} autocomplete="off">
-          <Button kind="secondary" small>{t('filter.apply')}</Button>
+          <Button kind="secondary" small>
+            {t('filter.apply')}
+          </Button>
           <div class="rn-filter__fields">{children}</div>
           <Button>{t('filter.apply')}</Button>
         </form>
@@ -66,7 +87,15 @@ export function SegmentedLinks({ label, items }: SegmentedLinksProps): JSX.Eleme
     <div class="rn-bar__l">
       <span aria-hidden="true">{label}</span>
       <nav aria-label={label}>
-        <ul class="rn-seg">{items.map(({ href, label: text, current }) => <li><a href={href} aria-current={current ? 'true' : undefined}>{text}</a></li>)}</ul>
+        <ul class="rn-seg">
+          {items.map(({ href, label: text, current }) => (
+            <li>
+              <a href={href} aria-current={current ? 'true' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
       </nav>
     </div>
   );

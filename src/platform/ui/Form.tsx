@@ -19,7 +19,9 @@ export function Form({ ui, action, id, hidden = {}, inline, children }: FormProp
   return (
     <form method="post" action={action} id={id} class={inline ? undefined : 'rn-form'} novalidate autocomplete="off">
       <input type="hidden" name="csrf" value={ui.csrf} />
-      {Object.entries(hidden).map(([name, value]) => (value === undefined ? null : <input type="hidden" name={name} value={String(value)} />))}
+      {Object.entries(hidden).map(([name, value]) =>
+        value === undefined ? null : <input type="hidden" name={name} value={String(value)} />,
+      )}
       {children}
     </form>
   );

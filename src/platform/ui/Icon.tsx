@@ -25,8 +25,10 @@ export function Icon({ name, tone, small }: IconProps): JSX.Element {
   return svg;
 }
 
-const pair = (first: string) => raw(
-  `<svg viewBox="0 0 20 28" aria-hidden="true" focusable="false" fill="none" stroke-width="5" stroke-linecap="round"><path d="M6 3v22" stroke="${first}"/><path d="M14.5 9v16" stroke="#e8963a"/></svg>`);
+const pair = (first: string) =>
+  raw(
+    `<svg viewBox="0 0 20 28" aria-hidden="true" focusable="false" fill="none" stroke-width="5" stroke-linecap="round"><path d="M6 3v22" stroke="${first}"/><path d="M14.5 9v16" stroke="#e8963a"/></svg>`,
+  );
 const pairs = { lake: pair('#11485a'), light: pair('#fff') };
 
 /** Two lines side by side: the mark, drawn only where "alongside" or "here" must be seen. */

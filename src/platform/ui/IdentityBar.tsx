@@ -20,14 +20,30 @@ export function IdentityBar({ label, code, codeWord, facts, flags }: IdentityBar
       <div class="govuk-width-container">
         <div class="moj-identity-bar__container">
           <div class="moj-identity-bar__details">
-            <span class="moj-identity-bar__title"><span class="rn-code">{code}</span> ”{codeWord}”</span>
+            <span class="moj-identity-bar__title">
+              <span class="rn-code">{code}</span> ”{codeWord}”
+            </span>
           </div>
-          {facts.length > 0 ? <ul class="rn-facts">{facts.map((fact) => <li><Icon name={fact.icon} /><span>{fact.text}</span></li>)}</ul> : null}
-          {flags.length > 0
-            ? <ul class="rn-facts rn-facts--flags">
-              {flags.map((flag) => <li class={flag.tone === 'warn' ? 'rn-flag' : `rn-flag rn-flag--${flag.tone}`}><Icon name={flag.icon} /><span>{flag.text}</span></li>)}
+          {facts.length > 0 ? (
+            <ul class="rn-facts">
+              {facts.map((fact) => (
+                <li>
+                  <Icon name={fact.icon} />
+                  <span>{fact.text}</span>
+                </li>
+              ))}
             </ul>
-            : null}
+          ) : null}
+          {flags.length > 0 ? (
+            <ul class="rn-facts rn-facts--flags">
+              {flags.map((flag) => (
+                <li class={flag.tone === 'warn' ? 'rn-flag' : `rn-flag rn-flag--${flag.tone}`}>
+                  <Icon name={flag.icon} />
+                  <span>{flag.text}</span>
+                </li>
+              ))}
+            </ul>
+          ) : null}
         </div>
       </div>
     </section>

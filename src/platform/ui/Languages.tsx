@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { type Language, languages } from '../i18n/texts.ts';
 import { Hidden } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 const names: Record<Language, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
@@ -13,8 +13,14 @@ export function Languages({ ui }: { ui: Ui }): JSX.Element {
       <ul class="rn-langs">
         {languages.map((language) => (
           <li>
-            <a href={`/${language}${ui.path}`} lang={language} hreflang={language} aria-current={language === ui.language ? 'true' : undefined}>
-              {language.toUpperCase()}<Hidden> {names[language]}</Hidden>
+            <a
+              href={`/${language}${ui.path}`}
+              lang={language}
+              hreflang={language}
+              aria-current={language === ui.language ? 'true' : undefined}
+            >
+              {language.toUpperCase()}
+              <Hidden> {names[language]}</Hidden>
             </a>
           </li>
         ))}

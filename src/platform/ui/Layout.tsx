@@ -15,7 +15,10 @@ export function PageHead({ title, count, lede, actions }: PageHeadProps): JSX.El
   return (
     <div class="rn-head">
       <div>
-        <h1 class="rn-h1">{title}{count === undefined ? null : <span class="rn-count"> {count}</span>}</h1>
+        <h1 class="rn-h1">
+          {title}
+          {count === undefined ? null : <span class="rn-count"> {count}</span>}
+        </h1>
         {lede ? <p class="rn-lede">{lede}</p> : null}
       </div>
       {actions ? <div class="rn-head__b rn-noprint">{actions}</div> : null}
@@ -35,7 +38,10 @@ export interface SectionHeadProps {
 export function SectionHead({ id, title, level = 2, count, aside }: SectionHeadProps): JSX.Element {
   return (
     <div class="rn-head rn-head--section">
-      <Heading level={level} id={id} class="rn-h2">{title}{count === undefined ? null : <span class="rn-count"> {count}</span>}</Heading>
+      <Heading level={level} id={id} class="rn-h2">
+        {title}
+        {count === undefined ? null : <span class="rn-count"> {count}</span>}
+      </Heading>
       {aside ? <p class="rn-small">{aside}</p> : null}
     </div>
   );
@@ -47,7 +53,15 @@ export function Stack({ narrow, children }: { narrow?: boolean | undefined; chil
 }
 
 /** Main column and a side column from 1020 px on; in source order below that. */
-export function Columns({ side, even, children }: { side: Child; even?: boolean | undefined; children: Child }): JSX.Element {
+export function Columns({
+  side,
+  even,
+  children,
+}: {
+  side: Child;
+  even?: boolean | undefined;
+  children: Child;
+}): JSX.Element {
   return (
     <div class={`rn-grid rn-grid--${even ? 'half' : 'side'}`}>
       <div class="rn-stack">{children}</div>
@@ -58,5 +72,9 @@ export function Columns({ side, even, children }: { side: Child; even?: boolean 
 
 /** Buttons one below the other at the full width of a side column. */
 export function Actions({ label, children }: { label: string; children: Child }): JSX.Element {
-  return <section aria-label={label}><div class="rn-actions rn-noprint">{children}</div></section>;
+  return (
+    <section aria-label={label}>
+      <div class="rn-actions rn-noprint">{children}</div>
+    </section>
+  );
 }

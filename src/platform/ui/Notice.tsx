@@ -37,21 +37,43 @@ export function Inset({ children }: { children: Child }): JSX.Element {
 }
 
 /** More, for those who want it. */
-export function Details({ summary, open, children }: { summary: string; open?: boolean | undefined; children: Child }): JSX.Element {
+export function Details({
+  summary,
+  open,
+  children,
+}: {
+  summary: string;
+  open?: boolean | undefined;
+  children: Child;
+}): JSX.Element {
   return (
     <details class="govuk-details" open={open}>
-      <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{summary}</span></summary>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{summary}</span>
+      </summary>
       <div class="govuk-details__text">{children}</div>
     </details>
   );
 }
 
 /** Nothing here yet: what will appear, and one link that begins it. */
-export function EmptyState({ title, children, action }: { title: string; children?: Child; action?: Child }): JSX.Element {
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  title: string;
+  children?: Child;
+  action?: Child;
+}): JSX.Element {
   return (
     <div class="rn-empty">
       <Pair />
-      <p><strong class="rn-strong">{title}</strong>{children ? <> {children}</> : null}{action ? <> {action}</> : null}</p>
+      <p>
+        <strong class="rn-strong">{title}</strong>
+        {children ? <> {children}</> : null}
+        {action ? <> {action}</> : null}
+      </p>
     </div>
   );
 }

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Header } from './Header.tsx';
 import { Shell, type ShellProps } from './Shell.tsx';
-import { href, type Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import { href, type Ui } from './ui.ts';
 
 export interface PageProps extends ShellProps {
   /** Key of the primary navigation link that this page belongs to. */
@@ -21,7 +21,9 @@ export function Page({ current, identity, subNavigation, children, ...shell }: P
       <Header ui={shell.ui} current={current} />
       {identity}
       {subNavigation}
-      <main id="sisalto" class="govuk-width-container" tabindex={-1}><div class="rn-main">{children}</div></main>
+      <main id="sisalto" class="govuk-width-container" tabindex={-1}>
+        <div class="rn-main">{children}</div>
+      </main>
       <Footer ui={shell.ui} />
     </Shell>
   );
@@ -33,9 +35,17 @@ function Footer({ ui }: { ui: Ui }): JSX.Element {
     <footer class="rn-footer">
       <div class="govuk-width-container">
         <ul aria-label={t('footer')}>
-          <li><a href={href(ui, '/saavutettavuus')}>{t('accessibility')}</a></li>
-          <li><a href={href(ui, '/tietosuoja')}>{t('privacy')}</a></li>
-          {ui.worker ? <li><a href={href(ui, '/miksi')}>{t('why')}</a></li> : null}
+          <li>
+            <a href={href(ui, '/saavutettavuus')}>{t('accessibility')}</a>
+          </li>
+          <li>
+            <a href={href(ui, '/tietosuoja')}>{t('privacy')}</a>
+          </li>
+          {ui.worker ? (
+            <li>
+              <a href={href(ui, '/miksi')}>{t('why')}</a>
+            </li>
+          ) : null}
         </ul>
       </div>
     </footer>

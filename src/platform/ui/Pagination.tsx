@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Icon } from './Icon.tsx';
 import { Hidden } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 export interface PaginationProps {
   ui: Ui;
@@ -20,8 +20,24 @@ export function Pagination({ ui, previous, next, of }: PaginationProps): JSX.Ele
   const more = of ? <Hidden> {of}</Hidden> : null;
   return (
     <nav class="govuk-pagination" aria-label={t('pages')}>
-      {previous ? <div class="govuk-pagination__prev"><a class="govuk-link govuk-pagination__link" href={previous} rel="prev"><Icon name="arrow-left" />{t('previous')}{more}</a></div> : null}
-      {next ? <div class="govuk-pagination__next"><a class="govuk-link govuk-pagination__link" href={next} rel="next">{t('next')}{more}<Icon name="arrow-right" /></a></div> : null}
+      {previous ? (
+        <div class="govuk-pagination__prev">
+          <a class="govuk-link govuk-pagination__link" href={previous} rel="prev">
+            <Icon name="arrow-left" />
+            {t('previous')}
+            {more}
+          </a>
+        </div>
+      ) : null}
+      {next ? (
+        <div class="govuk-pagination__next">
+          <a class="govuk-link govuk-pagination__link" href={next} rel="next">
+            {t('next')}
+            {more}
+            <Icon name="arrow-right" />
+          </a>
+        </div>
+      ) : null}
     </nav>
   );
 }

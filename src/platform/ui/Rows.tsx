@@ -32,7 +32,16 @@ const present = (fact: Child): boolean => fact !== undefined && fact !== null &&
 
 /** Muted facts of one row, with · between them. */
 export function Facts({ facts }: { facts: readonly Child[] }): JSX.Element {
-  return <p class="rn-rows__s">{facts.filter(present).map((fact, index) => <>{index > 0 ? ' · ' : ''}{fact}</>)}</p>;
+  return (
+    <p class="rn-rows__s">
+      {facts.filter(present).map((fact, index) => (
+        <>
+          {index > 0 ? ' · ' : ''}
+          {fact}
+        </>
+      ))}
+    </p>
+  );
 }
 
 function RowText({ row }: { row: Row }): JSX.Element {
@@ -40,7 +49,7 @@ function RowText({ row }: { row: Row }): JSX.Element {
     <>
       <p class="rn-rows__t">{row.title}</p>
       {row.facts?.some(present) ? <Facts facts={row.facts} /> : null}
-      {row.text ? <p class="rn-rows__s rn-rows__more">{row.text}</p> : null}
+      {row.text ? <p class="rn-rows__more">{row.text}</p> : null}
     </>
   );
 }
@@ -48,14 +57,20 @@ function RowText({ row }: { row: Row }): JSX.Element {
 function RowAction({ row }: { row: Row }): JSX.Element | null {
   if (row.control) return <div class="rn-rows__a rn-noprint">{row.control}</div>;
   if (!row.action) return null;
-  return <p class="rn-rows__a"><Link href={row.action.href} hidden={row.action.hidden}>{row.action.label}</Link></p>;
+  return (
+    <p class="rn-rows__a">
+      <Link href={row.action.href} hidden={row.action.hidden}>
+        {row.action.label}
+      </Link>
+    </p>
+  );
 }
 
 /** Rows of one card: who, what, when, and one thing to do. One column on a phone. */
 export function Rows({ rows, ordered }: RowsProps): JSX.Element {
   const timed = rows.some((row) => row.time !== undefined);
   const pictured = !timed && rows.some((row) => row.icon);
-  const right = rows.some((row) => row.action || row.control || row.date || row.due);
+  const right = rows.some((row) => [row.action, row.control, row.date, row.due].some(Boolean));
   const classes = `rn-rows${timed ? ' rn-rows--time' : ''}${pictured ? ' rn-rows--ico' : ''}${right ? ' rn-rows--act' : ''}`;
   const Tag = ordered ? 'ol' : 'ul';
   return (
@@ -63,9 +78,17 @@ export function Rows({ rows, ordered }: RowsProps): JSX.Element {
       {rows.map((row) => (
         <li>
           {timed ? <span class="rn-time">{row.time}</span> : null}
-          {pictured ? (row.icon ? <Icon name={row.icon.name} tone={row.icon.tone ?? 'lake'} /> : <span />) : null}
-          <div><RowText row={row} /></div>
-          {row.due ? <p class="rn-date rn-rows__s"><Due {...row.due} /></p> : row.date ? <p class="rn-date rn-rows__s">{row.date}</p> : null}
+          {pictured ? row.icon ? <Icon name={row.icon.name} tone={row.icon.tone ?? 'lake'} /> : <span /> : null}
+          <div>
+            <RowText row={row} />
+          </div>
+          {row.due ? (
+            <p class="rn-date rn-rows__s">
+              <Due {...row.due} />
+            </p>
+          ) : row.date ? (
+            <p class="rn-date rn-rows__s">{row.date}</p>
+          ) : null}
           <RowAction row={row} />
         </li>
       ))}

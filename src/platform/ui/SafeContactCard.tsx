@@ -6,8 +6,8 @@ import { Due } from './Due.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { Heading, type Level } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 export interface SafeContactCardProps {
   ui: Ui;
@@ -30,31 +30,66 @@ function Checked({ ui, checked }: Pick<SafeContactCardProps, 'ui' | 'checked'>):
   const days = Math.max(0, daysBetween(checked.day, dayOf(ui.now)));
   return (
     <>
-      <Due state={checked.stale ? 'soon' : 'done'} text={t(checked.stale ? 'contact.stale' : 'contact.checked', { day })} />
-      {' '}<span class="rn-muted">{t('contact.age', { days, name: checked.by })}</span>
+      <Due
+        state={checked.stale ? 'soon' : 'done'}
+        text={t(checked.stale ? 'contact.stale' : 'contact.checked', { day })}
+      />{' '}
+      <span class="rn-muted">{t('contact.age', { days, name: checked.by })}</span>
     </>
   );
 }
 
 /** How she may be reached, first on every page of a case. */
-export function SafeContactCard({ ui, id, level = 2, title, allowed, forbidden, checked, foot }: SafeContactCardProps): JSX.Element {
+export function SafeContactCard({
+  ui,
+  id,
+  level = 2,
+  title,
+  allowed,
+  forbidden,
+  checked,
+  foot,
+}: SafeContactCardProps): JSX.Element {
   const t = uiTexts(ui.language);
   const inner = (level + 1) as Level;
   return (
     <Card id={id} title={title} level={level} tone="contact" aside={<Checked ui={ui} checked={checked} />} foot={foot}>
       <div class="rn-safe__cols">
         <div>
-          <Heading level={inner} class="rn-safe__h">{t('contact.allowed')}</Heading>
-          {allowed.length === 0 ? <p class="rn-safe__none">{t('contact.none-allowed')}</p> : (
+          <Heading level={inner} class="rn-safe__h">
+            {t('contact.allowed')}
+          </Heading>
+          {allowed.length === 0 ? (
+            <p class="rn-safe__none">{t('contact.none-allowed')}</p>
+          ) : (
             <ul class="rn-yes">
-              {allowed.map(({ text, icon, control }) => <li><Icon name={icon ?? 'check'} /><div>{text}{control ? <div class="rn-noprint">{control}</div> : null}</div></li>)}
+              {allowed.map(({ text, icon, control }) => (
+                <li>
+                  <Icon name={icon ?? 'check'} />
+                  <div>
+                    {text}
+                    {control ? <div class="rn-noprint">{control}</div> : null}
+                  </div>
+                </li>
+              ))}
             </ul>
           )}
         </div>
         <div>
-          <Heading level={inner} class="rn-safe__h">{t('contact.forbidden')}</Heading>
-          {forbidden.length === 0 ? <p class="rn-safe__none">{t('contact.none-forbidden')}</p> : (
-            <ul class="rn-no">{forbidden.map(({ text }) => <li><Icon name="cross" /><span>{text}</span></li>)}</ul>
+          <Heading level={inner} class="rn-safe__h">
+            {t('contact.forbidden')}
+          </Heading>
+          {forbidden.length === 0 ? (
+            <p class="rn-safe__none">{t('contact.none-forbidden')}</p>
+          ) : (
+            <ul class="rn-no">
+              {forbidden.map(({ text }) => (
+                <li>
+                  <Icon name="cross" />
+                  <span>{text}</span>
+                </li>
+              ))}
+            </ul>
           )}
         </div>
       </div>

@@ -15,12 +15,24 @@ export function Select({ value, options, chosen, ...field }: SelectProps): JSX.E
   const id = field.id ?? field.name;
   const { ui, hint, error } = field;
   const groups = [...new Set(options.map((option) => option.group))];
-  const draw = (group: string | undefined) => options.filter((option) => option.group === group)
-    .map((option) => <option value={option.value} selected={option.value === value}>{option.label}</option>);
+  const draw = (group: string | undefined) =>
+    options
+      .filter((option) => option.group === group)
+      .map((option) => (
+        <option value={option.value} selected={option.value === value}>
+          {option.label}
+        </option>
+      ));
   return (
     <Labelled {...field}>
-      <select class={`govuk-select${error ? ' govuk-select--error' : ''}`} id={id} name={field.name} autocomplete="off"
-        aria-describedby={describedBy(id, hint, error)} aria-invalid={error ? 'true' : undefined}>
+      <select
+        class={`govuk-select${error ? ' govuk-select--error' : ''}`}
+        id={id}
+        name={field.name}
+        autocomplete="off"
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error ? 'true' : undefined}
+      >
         {chosen ? null : <option value="">{uiTexts(ui.language)('choose')}</option>}
         {groups.map((group) => (group === undefined ? draw(group) : <optgroup label={group}>{draw(group)}</optgroup>))}
       </select>

@@ -2,8 +2,8 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatMoment } from '../time/format.ts';
-import { assetBase, type Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import { assetBase, type Ui } from './ui.ts';
 
 export interface ShellProps {
   ui: Ui;
@@ -11,7 +11,7 @@ export interface ShellProps {
   title: string;
   /** The form came back with mistakes: the title says so first. */
   hasErrors?: boolean | undefined;
-  /** Address that tells while this page may stay on the screen; see the README. */
+  /** Address that tells while this page may stay on the screen, where it is not that of the `ui`; see the README. */
   watch?: string | undefined;
   children: Child;
 }
@@ -33,17 +33,27 @@ export function Shell({ ui, title, hasErrors, watch, children }: ShellProps): JS
           {/* A number in a text must not become a call by itself. */}
           <meta name="format-detection" content="telephone=no" />
           <title>{hasErrors ? t('error.prefix', { title }) : title}</title>
-          {fonts?.map((font) => <link rel="preload" href={assetBase + font} as="font" type="font/woff2" crossorigin="anonymous" />)}
+          {fonts?.map((font) => (
+            <link rel="preload" href={assetBase + font} as="font" type="font/woff2" crossorigin="anonymous" />
+          ))}
           <link rel="stylesheet" href={assetBase + css} />
           {icon ? <link rel="icon" href={assetBase + icon} type="image/svg+xml" /> : null}
           <script type="module" src={assetBase + js}></script>
         </head>
         <body class="govuk-template__body" data-watch={watch ?? ui.watch} data-keys={ui.keys ? '' : undefined}>
-          <a class="govuk-skip-link" href="#sisalto">{t('skip')}</a>
-          <p class="rn-print-only">{ui.worker ? t('printed', { moment, name: ui.worker.name }) : t('printed.nobody', { moment })}</p>
-          {ui.evaluation
-            ? <aside class="rn-demo" aria-label={t('environment')}><div class="govuk-width-container"><p>{t('evaluation')}</p></div></aside>
-            : null}
+          <a class="govuk-skip-link" href="#sisalto">
+            {t('skip')}
+          </a>
+          <p class="rn-print-only">
+            {ui.worker ? t('printed', { moment, name: ui.worker.name }) : t('printed.nobody', { moment })}
+          </p>
+          {ui.evaluation ? (
+            <aside class="rn-demo" aria-label={t('environment')}>
+              <div class="govuk-width-container">
+                <p>{t('evaluation')}</p>
+              </div>
+            </aside>
+          ) : null}
           {children}
         </body>
       </html>

@@ -1,15 +1,16 @@
 import { raw } from 'hono/html';
-import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Icon, Pair } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { Languages } from './Languages.tsx';
 import { Shell, type ShellProps } from './Shell.tsx';
 import { Heading, type Level } from './Text.tsx';
-import { href } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import { href } from './ui.ts';
 
-const art = raw('<svg class="rn-signin__art" viewBox="0 0 300 340" aria-hidden="true" focusable="false"><g stroke-linecap="round" stroke-width="76"><path d="M44 420V44" stroke="#2b6577"/><path d="M172 420V150" stroke="#e8963a"/></g></svg>');
+const art = raw(
+  '<svg class="rn-signin__art" viewBox="0 0 300 340" aria-hidden="true" focusable="false"><g stroke-linecap="round" stroke-width="76"><path d="M44 420V44" stroke="#2b6577"/><path d="M172 420V150" stroke="#e8963a"/></g></svg>',
+);
 
 export interface SignInLayoutProps extends ShellProps {
   /** The h1, which may say more than the tab. */
@@ -25,7 +26,10 @@ export function SignInLayout({ heading, children, ...shell }: SignInLayoutProps)
       <div class="rn-signin">
         <header class="rn-signin__side">
           <div class="rn-signin__in">
-            <a class="rn-brand rn-brand--light" href={href(ui, '')}><Pair on="light" /><span>Rinnalla</span></a>
+            <a class="rn-brand rn-brand--light" href={href(ui, '')}>
+              <Pair on="light" />
+              <span>Rinnalla</span>
+            </a>
             <p class="rn-signin__h">{t('claim')}</p>
             <p>{t('claim.more')}</p>
             {art}
@@ -36,8 +40,16 @@ export function SignInLayout({ heading, children, ...shell }: SignInLayoutProps)
           <h1 class="rn-h1">{heading}</h1>
           {children}
           <ul class="rn-signin__foot">
-            <li><a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/saavutettavuus')}>{t('accessibility')}</a></li>
-            <li><a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/tietosuoja')}>{t('privacy')}</a></li>
+            <li>
+              <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/saavutettavuus')}>
+                {t('accessibility')}
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/tietosuoja')}>
+                {t('privacy')}
+              </a>
+            </li>
           </ul>
         </main>
       </div>
@@ -51,17 +63,33 @@ export interface ChoiceGroup {
 }
 
 /** Buttons that send the form, one a choice: pictures beside names, in groups. Stands inside a Form. */
-export function ChoiceButtons({ name, groups, level = 3 }: { name: string; groups: readonly ChoiceGroup[]; level?: Level }): JSX.Element {
+export function ChoiceButtons({
+  name,
+  groups,
+  level = 3,
+}: {
+  name: string;
+  groups: readonly ChoiceGroup[];
+  level?: Level;
+}): JSX.Element {
   return (
     <>
       {groups.map((group) => (
         <>
-          {group.heading ? <Heading level={level} class="rn-roles__h">{group.heading}</Heading> : null}
+          {group.heading ? (
+            <Heading level={level} class="rn-roles__h">
+              {group.heading}
+            </Heading>
+          ) : null}
           <ul class="rn-roles">
             {group.choices.map((choice) => (
               <li>
                 <button type="submit" name={name} value={choice.value}>
-                  <Icon name={choice.icon} /><span><strong>{choice.title}</strong><span>{choice.detail}</span></span>
+                  <Icon name={choice.icon} />
+                  <span>
+                    <strong>{choice.title}</strong>
+                    <span>{choice.detail}</span>
+                  </span>
                 </button>
               </li>
             ))}

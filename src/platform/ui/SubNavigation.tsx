@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Icon } from './Icon.tsx';
-import type { NavigationLink, Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { NavigationLink, Ui } from './ui.ts';
 
 export interface SubNavigationProps {
   ui: Ui;
@@ -23,14 +23,29 @@ export function SubNavigation({ ui, label, items, current }: SubNavigationProps)
         <nav class="moj-sub-navigation" aria-label={label}>
           <ul class="moj-sub-navigation__list">
             {items.map((item) => (
-              <li class="moj-sub-navigation__item"><a class="moj-sub-navigation__link" href={item.href} aria-current={mark(item)}>{item.label}</a></li>
+              <li class="moj-sub-navigation__item">
+                <a class="moj-sub-navigation__link" href={item.href} aria-current={mark(item)}>
+                  {item.label}
+                </a>
+              </li>
             ))}
           </ul>
         </nav>
         <details class="rn-menu">
-          <summary><Icon name="menu" />{open ? t('sub.current', { label, current: open.label }) : label}</summary>
+          <summary>
+            <Icon name="menu" />
+            {open ? t('sub.current', { label, current: open.label }) : label}
+          </summary>
           <nav aria-label={t('sub.phone', { label })}>
-            <ul>{items.map((item) => <li><a href={item.href} aria-current={mark(item)}>{item.label}</a></li>)}</ul>
+            <ul>
+              {items.map((item) => (
+                <li>
+                  <a href={item.href} aria-current={mark(item)}>
+                    {item.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </nav>
         </details>
       </div>

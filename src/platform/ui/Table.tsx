@@ -4,12 +4,16 @@ import { Mark, type MarkProps } from './Chips.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { Hidden } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 /** A frame that scrolls sideways on a phone and can be reached by keyboard. */
 function Scroll({ ui, caption, children }: { ui: Ui; caption: string; children: Child }): JSX.Element {
-  return <section class="rn-scroll" aria-label={uiTexts(ui.language)('table.scroll', { caption })} tabindex={0}>{children}</section>;
+  return (
+    <section class="rn-scroll" aria-label={uiTexts(ui.language)('table.scroll', { caption })} tabindex={0}>
+      {children}
+    </section>
+  );
 }
 
 export interface DataTableProps {
@@ -31,15 +35,25 @@ export function DataTable({ ui, caption, captionHidden, columns, rows }: DataTab
         <caption class={captionHidden ? 'govuk-visually-hidden' : 'rn-table__caption'}>{caption}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            {columns.map(({ label, hidden }, index) => <th scope="col" class={`govuk-table__header${right(index)}`}>{hidden ? <Hidden>{label}</Hidden> : label}</th>)}
+            {columns.map(({ label, hidden }, index) => (
+              <th scope="col" class={`govuk-table__header${right(index)}`}>
+                {hidden ? <Hidden>{label}</Hidden> : label}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody class="govuk-table__body">
           {rows.map((cells) => (
             <tr class="govuk-table__row">
-              {cells.map((cell, index) => (index === 0
-                ? <th scope="row" class="govuk-table__header">{cell}</th>
-                : <td class={`govuk-table__cell${right(index)}`}>{cell}</td>))}
+              {cells.map((cell, index) =>
+                index === 0 ? (
+                  <th scope="row" class="govuk-table__header">
+                    {cell}
+                  </th>
+                ) : (
+                  <td class={`govuk-table__cell${right(index)}`}>{cell}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -69,15 +83,28 @@ export function Matrix({ ui, caption, captionHidden = true, corner, columns, row
           <caption class={captionHidden ? 'govuk-visually-hidden' : 'rn-table__caption'}>{caption}</caption>
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              <th scope="col" class="govuk-table__header">{corner}</th>
-              {columns.map(({ icon, label }) => <th scope="col" class="govuk-table__header"><Icon name={icon} tone="lake" />{label}</th>)}
+              <th scope="col" class="govuk-table__header">
+                {corner}
+              </th>
+              {columns.map(({ icon, label }) => (
+                <th scope="col" class="govuk-table__header">
+                  <Icon name={icon} tone="lake" />
+                  {label}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody class="govuk-table__body">
             {rows.map(({ label, cells }) => (
               <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header">{label}</th>
-                {cells.map((cell) => <td class="govuk-table__cell"><Mark {...cell} /></td>)}
+                <th scope="row" class="govuk-table__header">
+                  {label}
+                </th>
+                {cells.map((cell) => (
+                  <td class="govuk-table__cell">
+                    <Mark {...cell} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -4,9 +4,23 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 export type Level = 2 | 3 | 4;
 
 /** A heading of the given level; the outline of the page is the caller's. */
-export function Heading({ level, id, class: classes, children }: { level: Level; id?: string | undefined; class?: string; children: Child }): JSX.Element {
+export function Heading({
+  level,
+  id,
+  class: classes,
+  children,
+}: {
+  level: Level;
+  id?: string | undefined;
+  class?: string;
+  children: Child;
+}): JSX.Element {
   const Tag = `h${level}` as 'h2';
-  return <Tag id={id} class={classes}>{children}</Tag>;
+  return (
+    <Tag id={id} class={classes}>
+      {children}
+    </Tag>
+  );
 }
 
 /** Read aloud, not shown: completes a link or a mark that is plain only by sight. */
@@ -27,7 +41,8 @@ export interface LinkProps {
 export function Link({ href, hidden, shortcut, describedBy, children }: LinkProps): JSX.Element {
   return (
     <a class="govuk-link govuk-link--no-visited-state" href={href} data-key={shortcut} aria-describedby={describedBy}>
-      {children}{hidden ? <Hidden> {hidden}</Hidden> : null}
+      {children}
+      {hidden ? <Hidden> {hidden}</Hidden> : null}
     </a>
   );
 }

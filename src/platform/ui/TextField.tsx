@@ -14,14 +14,31 @@ export interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text. */
-export function TextField({ value, type = 'text', inputMode, width, autocomplete = 'off', spellcheck, ...field }: TextFieldProps): JSX.Element {
+export function TextField({
+  value,
+  type = 'text',
+  inputMode,
+  width,
+  autocomplete = 'off',
+  spellcheck,
+  ...field
+}: TextFieldProps): JSX.Element {
   const id = field.id ?? field.name;
   const { hint, error } = field;
   return (
     <Labelled {...field}>
-      <input class={`govuk-input${width ? ` rn-w-${width}` : ''}${error ? ' govuk-input--error' : ''}`} id={id} name={field.name} type={type} value={value}
-        inputmode={inputMode} autocomplete={autocomplete} spellcheck={spellcheck}
-        aria-describedby={describedBy(id, hint, error)} aria-invalid={error ? 'true' : undefined} />
+      <input
+        class={`govuk-input${width ? ` rn-w-${width}` : ''}${error ? ' govuk-input--error' : ''}`}
+        id={id}
+        name={field.name}
+        type={type}
+        value={value}
+        inputmode={inputMode}
+        autocomplete={autocomplete}
+        spellcheck={spellcheck}
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error ? 'true' : undefined}
+      />
     </Labelled>
   );
 }
@@ -39,13 +56,29 @@ export function TextArea({ value = '', rows = 6, limit, ...field }: TextAreaProp
   const id = field.id ?? field.name;
   const { error } = field;
   const told = limit === undefined ? undefined : t('limit', { count: limit });
-  const hint = field.hint && told ? <>{field.hint} {told}</> : (field.hint ?? told);
+  const hint =
+    field.hint && told ? (
+      <>
+        {field.hint} {told}
+      </>
+    ) : (
+      (field.hint ?? told)
+    );
   // A browser drops the first line break of a text area.
   const kept = value.startsWith('\n') ? `\n${value}` : value;
   return (
     <Labelled {...field} hint={hint}>
-      <textarea class={`govuk-textarea${error ? ' govuk-textarea--error' : ''}`} id={id} name={field.name} rows={rows} autocomplete="off"
-        aria-describedby={describedBy(id, hint, error)} aria-invalid={error ? 'true' : undefined}>{kept}</textarea>
+      <textarea
+        class={`govuk-textarea${error ? ' govuk-textarea--error' : ''}`}
+        id={id}
+        name={field.name}
+        rows={rows}
+        autocomplete="off"
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error ? 'true' : undefined}
+      >
+        {kept}
+      </textarea>
     </Labelled>
   );
 }
@@ -60,5 +93,20 @@ export interface DateFieldProps extends FieldProps {
 /** A calendar day in one field, `pp.kk.vvvv`. */
 export function DateField({ value, example = '24.11.2026', ...field }: DateFieldProps): JSX.Element {
   const form = uiTexts(field.ui.language)('date.hint', { example });
-  return <TextField {...field} value={value} width="date" hint={field.hint ? <>{field.hint} {form}</> : form} />;
+  return (
+    <TextField
+      {...field}
+      value={value}
+      width="date"
+      hint={
+        field.hint ? (
+          <>
+            {field.hint} {form}
+          </>
+        ) : (
+          form
+        )
+      }
+    />
+  );
 }

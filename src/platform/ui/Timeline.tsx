@@ -2,8 +2,8 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Heading, Hidden, type Level, Link } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 /** The lane an entry stands in; the shape tells it in grey as well. */
 export type Lane = 'events' | 'services' | 'network' | 'process' | 'wellbeing' | 'gap';
@@ -11,7 +11,9 @@ export type Lane = 'events' | 'services' | 'network' | 'process' | 'wellbeing' |
 const svg = (inner: string) => raw(`<svg viewBox="0 0 22 22" aria-hidden="true" focusable="false">${inner}</svg>`);
 const hollow = (colour: string) => `fill="#fff" stroke="${colour}" stroke-width="2"`;
 const circles = (second: string) => `<circle cx="7.5" cy="11" r="5.5"/><circle cx="14.5" cy="11" ${second}/>`;
-const gap = svg('<rect x="1.5" y="5" width="19" height="12" fill="#fdf3e0" stroke="#8a5208" stroke-width="1.5" stroke-dasharray="2 3"/>');
+const gap = svg(
+  '<rect x="1.5" y="5" width="19" height="12" fill="#fdf3e0" stroke="#8a5208" stroke-width="1.5" stroke-dasharray="2 3"/>',
+);
 
 const happened = {
   events: svg('<path d="M11 2l9 9-9 9-9-9z" fill="#653a76"/>'),
@@ -56,12 +58,21 @@ function Entry({ ui, entry, level }: { ui: Ui; entry: TimelineEntry; level: Leve
     <li class="moj-timeline__item">
       {(entry.planned ? planned : happened)[entry.lane]}
       <div class="moj-timeline__header">
-        <Heading level={level} class="moj-timeline__title">{entry.title}{entry.planned ? <Hidden> ({uiTexts(ui.language)('planned')})</Hidden> : null}</Heading>
+        <Heading level={level} class="moj-timeline__title">
+          {entry.title}
+          {entry.planned ? <Hidden> ({uiTexts(ui.language)('planned')})</Hidden> : null}
+        </Heading>
         <p class="moj-timeline__byline">{entry.byline}</p>
       </div>
       <p class="moj-timeline__date">{entry.date}</p>
       {entry.text ? <p class="moj-timeline__description">{entry.text}</p> : null}
-      {entry.action ? <p class="moj-timeline__more rn-noprint"><Link href={entry.action.href} hidden={entry.action.hidden}>{entry.action.label}</Link></p> : null}
+      {entry.action ? (
+        <p class="moj-timeline__more rn-noprint">
+          <Link href={entry.action.href} hidden={entry.action.hidden}>
+            {entry.action.label}
+          </Link>
+        </p>
+      ) : null}
     </li>
   );
 }
@@ -72,8 +83,14 @@ export function Timeline({ ui, groups, level = 2 }: TimelineProps): JSX.Element 
     <div class="rn-list">
       {groups.map(({ heading, entries }) => (
         <>
-          <Heading level={level} class="rn-list__h">{heading}</Heading>
-          <ol class="moj-timeline">{entries.map((entry) => <Entry ui={ui} entry={entry} level={(level + 1) as Level} />)}</ol>
+          <Heading level={level} class="rn-list__h">
+            {heading}
+          </Heading>
+          <ol class="moj-timeline">
+            {entries.map((entry) => (
+              <Entry ui={ui} entry={entry} level={(level + 1) as Level} />
+            ))}
+          </ol>
         </>
       ))}
     </div>

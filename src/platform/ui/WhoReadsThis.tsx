@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Icon } from './Icon.tsx';
 import { Heading, type Level } from './Text.tsx';
-import type { Ui } from './ui.ts';
 import { uiTexts } from './ui.texts.ts';
+import type { Ui } from './ui.ts';
 
 export interface WhoReadsThisProps {
   ui: Ui;
@@ -20,19 +20,41 @@ export interface WhoReadsThisProps {
 }
 
 /** Who will read what is about to be written, by name. Stands before the box, so that it is read before writing. */
-export function WhoReadsThis({ ui, id, level = 2, title, readers, none, warning, children }: WhoReadsThisProps): JSX.Element {
+export function WhoReadsThis({
+  ui,
+  id,
+  level = 2,
+  title,
+  readers,
+  none,
+  warning,
+  children,
+}: WhoReadsThisProps): JSX.Element {
   const t = uiTexts(ui.language);
   return (
     <div class={`rn-readers${warning ? ' rn-readers--warning' : ''}`}>
-      <Heading level={level} id={id} class="rn-readers__h"><Icon name="eye" />{title ?? t('readers')}</Heading>
-      {readers.length === 0 ? <p>{none ?? t('readers.none')}</p> : (
+      <Heading level={level} id={id} class="rn-readers__h">
+        <Icon name="eye" />
+        {title ?? t('readers')}
+      </Heading>
+      {readers.length === 0 ? (
+        <p>{none ?? t('readers.none')}</p>
+      ) : (
         <ul>
           {readers.map(({ organisation, people = [] }) => (
-            <li><strong class="rn-strong">{organisation}</strong>{people.length > 0 ? <span class="rn-readers__people">: {people.join(', ')}</span> : null}</li>
+            <li>
+              <strong class="rn-strong">{organisation}</strong>
+              {people.length > 0 ? <span class="rn-readers__people">: {people.join(', ')}</span> : null}
+            </li>
           ))}
         </ul>
       )}
-      {warning ? <p class="rn-readers__warning"><Icon name="warning" /><span>{warning}</span></p> : null}
+      {warning ? (
+        <p class="rn-readers__warning">
+          <Icon name="warning" />
+          <span>{warning}</span>
+        </p>
+      ) : null}
       {children}
     </div>
   );

@@ -21,7 +21,8 @@ export const en: Record<keyof typeof fi, string> = {
   privacy: 'Privacy',
   why: 'Why do I see or not see this?',
   claim: 'Alongside one person, together.',
-  'claim.more': 'A shared workspace for the network. The person decides who sees what. Every look can be seen afterwards.',
+  'claim.more':
+    'A shared workspace for the network. The person decides who sees what. Every look can be seen afterwards.',
   'error.prefix': 'Error: {title}',
   'error.summary': 'Check these points',
   'error.hidden': 'Error:',
@@ -56,7 +57,8 @@ export const en: Record<keyof typeof fi, string> = {
   next: 'Next',
   pages: 'Pages',
   'conflict.title': 'Someone changed the text at the same time',
-  'conflict.explain': 'Both texts are below. Save the one that should stand. Neither is lost: the earlier one stays in the history.',
+  'conflict.explain':
+    'Both texts are below. Save the one that should stand. Neither is lost: the earlier one stays in the history.',
   'conflict.yours': 'Your text',
   'conflict.theirs': 'Standing now',
   'table.scroll': '{caption}, table',

@@ -54,7 +54,8 @@ export const fi = {
   next: 'Seuraavat',
   pages: 'Sivut',
   'conflict.title': 'Joku muutti tekstiä samaan aikaan',
-  'conflict.explain': 'Alla ovat molemmat tekstit. Tallenna se, joka jää voimaan. Kumpikaan ei häviä: entinen säilyy muutoshistoriassa.',
+  'conflict.explain':
+    'Alla ovat molemmat tekstit. Tallenna se, joka jää voimaan. Kumpikaan ei häviä: entinen säilyy muutoshistoriassa.',
   'conflict.yours': 'Sinun tekstisi',
   'conflict.theirs': 'Nyt voimassa',
   'table.scroll': '{caption}, taulukko',

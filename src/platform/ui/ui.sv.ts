@@ -56,7 +56,8 @@ export const sv: Record<keyof typeof fi, string> = {
   next: 'Följande',
   pages: 'Sidor',
   'conflict.title': 'Någon ändrade texten samtidigt',
-  'conflict.explain': 'Båda texterna finns nedan. Spara den som ska gälla. Ingendera försvinner: den tidigare blir kvar i ändringshistoriken.',
+  'conflict.explain':
+    'Båda texterna finns nedan. Spara den som ska gälla. Ingendera försvinner: den tidigare blir kvar i ändringshistoriken.',
   'conflict.yours': 'Din text',
   'conflict.theirs': 'Gäller nu',
   'table.scroll': '{caption}, tabell',

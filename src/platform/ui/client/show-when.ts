@@ -6,7 +6,7 @@ export function showWhen(): void {
     const show = () => {
       const chosen = new FormData(form);
       for (const part of parts) {
-        const [field = '', value = ''] = (part.dataset['when'] ?? '').split('=');
+        const [field = '', value = ''] = (part.dataset.when ?? '').split('=');
         part.hidden = !chosen.getAll(field).includes(value);
       }
     };

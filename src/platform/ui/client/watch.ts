@@ -9,7 +9,7 @@ const patience = 5000;
  * page at once and asks the server for it again.
  */
 export function watch(): void {
-  const address = document.body.dataset['watch'];
+  const address = document.body.dataset.watch;
   if (!address) return;
   let stream: EventSource | undefined;
   let timer: number | undefined;
@@ -30,7 +30,10 @@ export function watch(): void {
     timer = undefined;
   };
   const listen = (): void => {
-    if (!('EventSource' in window)) return poll();
+    if (!('EventSource' in window)) {
+      poll();
+      return;
+    }
     stream = new EventSource(address);
     stream.addEventListener('open', rest);
     stream.addEventListener('gone', empty);

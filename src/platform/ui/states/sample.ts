@@ -1,5 +1,5 @@
-import { texts } from '../../i18n/texts.ts';
 import type { Language } from '../../i18n/texts.ts';
+import { texts } from '../../i18n/texts.ts';
 import type { NavigationLink, Ui } from '../ui.ts';
 import { en } from './sample.en.ts';
 import { fi } from './sample.fi.ts';
@@ -21,9 +21,15 @@ export function sampleNavigation(language: Language): readonly NavigationLink[] 
 
 /** A `Ui` to draw states with: Anna at her work on an invented morning. */
 export const sampleUi = (language: Language, assets: Ui['assets'], path = '/tyo?sivu=2'): Ui => ({
-  language, path, assets,
-  csrf: 'token', now: new Date('2026-11-24T06:40:00Z'), evaluation: true, allowed: new Set(),
-  worker: { name: 'Anna Kallio', organisation: 'Saarni ry' }, navigation: sampleNavigation(language),
+  language,
+  path,
+  assets,
+  csrf: 'token',
+  now: new Date('2026-11-24T06:40:00Z'),
+  evaluation: true,
+  allowed: new Set(),
+  worker: { name: 'Anna Kallio', organisation: 'Saarni ry' },
+  navigation: sampleNavigation(language),
 });
 
 export interface State {
