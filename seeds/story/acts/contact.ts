@@ -1,5 +1,5 @@
 import { addDays } from '../../../src/platform/time/format.ts';
-import { type Act, does, type Scene } from '../script.ts';
+import { type Act, does, leftBy, type Scene } from '../script.ts';
 
 type Channel = 'call' | 'text-message' | 'message-app' | 'email' | 'letter' | 'meeting';
 
@@ -51,7 +51,17 @@ export const forbids =
     setRule(scene, channel, { rule: 'forbidden', ...words });
 
 export const addsPoint = (channel: Channel, value: string): Act =>
-  does('ContactPointAdded', () => ({ channel, value }));
+  does('ContactPointAdded', () => ({ channel, value }), `point:${channel}`);
+
+/** Opens the number or address that was added last for a channel. */
+export const opensPoint = (channel: Channel): Act =>
+  does('ContactPointOpened', (scene) => ({ pointId: leftBy(scene, `point:${channel}`) }));
+
+/** Tries to open it, and is refused by the strictest rule. */
+export const isRefusedPoint =
+  (channel: Channel): Act =>
+  (scene) =>
+    scene.refused('ContactPointOpened', { pointId: leftBy(scene, `point:${channel}`) });
 
 /** A contact that took place. */
 export const recordsContact = (

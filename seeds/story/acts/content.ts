@@ -1,4 +1,5 @@
 import { addDays, formatWeekday } from '../../../src/platform/time/format.ts';
+import { birthDateOf, inventedCode } from '../invented-code.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
 import { type Act, does, leftBy, type Scene } from '../script.ts';
 import { workingDayAfter } from '../when.ts';
@@ -27,8 +28,24 @@ export const corrects = (name: string, text: string): Act =>
     version: 1,
   }));
 
-/** Records who she is; codes of the 900 series only, which nobody bears. */
-export const recordsPerson = (person: Readonly<Record<string, string>>): Act => does('PersonRecorded', () => person);
+interface Person {
+  readonly age: number;
+  /** The three last digits of the code, 900–999; none for one who has no code. */
+  readonly number?: number;
+  readonly firstNames: string;
+  readonly lastName: string;
+  readonly citizenship: string;
+  readonly language: string;
+  readonly documents?: string;
+}
+
+/** Records who she is. */
+export const recordsPerson = ({ age, number, ...person }: Person): Act =>
+  does('PersonRecorded', ({ toldOn }) => {
+    const birthDate = birthDateOf(age, toldOn);
+    const identityCode = number === undefined ? {} : { identityCode: inventedCode(birthDate, number) };
+    return { ...person, birthDate, ...identityCode };
+  });
 
 /** Writes down where she is, for those in the circle. */
 export const placesHer = (
@@ -37,9 +54,13 @@ export const placesHer = (
   circle: readonly WorkerKey[],
   organisation?: OrganisationKey,
 ): Act =>
-  does('PlaceAdded', () => ({
-    kind,
-    text,
-    circle: circle.map((one) => workers[one].id),
-    ...(organisation ? { organisationId: organisations[organisation].id } : {}),
-  }));
+  does(
+    'PlaceAdded',
+    () => ({
+      kind,
+      text,
+      circle: circle.map((one) => workers[one].id),
+      ...(organisation ? { organisationId: organisations[organisation].id } : {}),
+    }),
+    'place',
+  );

@@ -99,10 +99,7 @@ export const haapa: CaseStory = {
       36,
       '11.00',
       'eero',
-      writes(
-        'support',
-        'Siirryn muihin tehtäviin kuun lopussa. Kerroin hänelle ja esittelin Veikon. Hän sanoi, että sopii.',
-      ),
+      writes('support', 'Siirryn muihin tehtäviin {+11}. Kerroin hänelle ja esittelin Veikon. Hän sanoi, että sopii.'),
     ),
     at(25, '15.30', 'pirkko', endsAccount('eero')),
     at(

@@ -6,6 +6,8 @@ import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
 import { at, type CaseStory } from '../script.ts';
 
+const asked = { language: 'fi', copyGiven: 'not-safe' } as const;
+
 /** A forced marriage; the charge is with the prosecutor. Yesterday she said: do not call. */
 export const kanerva: CaseStory = {
   codeWord: 'Kanerva',
@@ -40,8 +42,7 @@ export const kanerva: CaseStory = {
         purpose: 'Asuminen ja toimeentulo itsenäistymisen alussa',
         endsIn: 120,
         reviewIn: 20,
-        language: 'fi',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(
@@ -65,10 +66,10 @@ export const kanerva: CaseStory = {
       '10.00',
       'anna',
       recordsPerson({
+        age: 19,
+        number: 938,
         firstNames: 'Rojin',
         lastName: 'Esimerkki',
-        birthDate: '2007-02-03',
-        identityCode: '030207A938L',
         citizenship: 'Suomi',
         language: 'fi',
         documents: 'Passi isän hallussa, uusi haettu.',
@@ -91,8 +92,7 @@ export const kanerva: CaseStory = {
         purpose: 'Yhteinen suunnitelma: asuminen, opiskelu ja rikosprosessi',
         endsIn: 150,
         reviewIn: 25,
-        language: 'fi',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(198, '9.20', 'jari', answersRequest('network', 'coordination')),
@@ -107,8 +107,7 @@ export const kanerva: CaseStory = {
         purpose: 'Avustaminen esitutkinnassa ja oikeudessa',
         endsIn: 150,
         reviewIn: 25,
-        language: 'fi',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(197, '13.10', 'anna', invites('niitty', 'niitty', 'Avustajan määräys, pakottaminen avioliittoon.', 'week')),
@@ -125,8 +124,7 @@ export const kanerva: CaseStory = {
         purpose: 'Yhteystapa ja suojelun tarve esitutkinnassa',
         endsIn: 60,
         reviewIn: 20,
-        language: 'fi',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(195, '11.10', 'anna', invites('police', 'police', 'Yhteystapa asianomistajaan ja suojelun tarve.', 'week')),
@@ -176,8 +174,7 @@ export const kanerva: CaseStory = {
         purpose: 'Toiveet oikeudenkäynnin järjestämiseksi',
         endsIn: 120,
         reviewIn: 50,
-        language: 'fi',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(70, '10.40', 'anna', invites('prosecutor', 'prosecutor', 'Toiveet pääkäsittelyn järjestämiseksi.', 'normal')),
@@ -254,7 +251,7 @@ export const kanerva: CaseStory = {
       'petra',
       writes(
         'coordination',
-        'Pääkäsittely {+20}. Sovittu: Anna tulee mukaan, Jari järjestää kyydin, avustaja hoitaa odotustilan.',
+        'Pääkäsittely alkaa {+20}. Sovittu: Anna tulee mukaan, Jari järjestää kyydin, avustaja hoitaa odotustilan.',
       ),
     ),
     at(

@@ -1,14 +1,16 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
-import { addsPoint, allows, forbids, recordsContact } from '../acts/contact.ts';
+import { addsPoint, allows, forbids, isRefusedPoint, opensPoint, recordsContact } from '../acts/contact.ts';
 import { corrects, placesHer, recordsPerson, writes } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
-import { findsNothing, looks } from '../acts/looks.ts';
+import { findsNothing, looks, looksAtNetwork, looksAtPlace, looksAtSafety } from '../acts/looks.ts';
 import { barsWorker, names, opens } from '../acts/team.ts';
 
 import { at, type CaseStory } from '../script.ts';
 
 const officeHours = { days: [1, 2, 3, 4, 5], hourFrom: '09:00', hourUntil: '15:00', language: 'vi' };
 const interpreter = 'Tulkki nainen, ei samalta paikkakunnalta. Tulkkikeskukselle ei kerrota asiakkaan nimeä.';
+
+const asked = { language: 'vi', interpreter: 'present', copyGiven: 'not-safe' } as const;
 
 /** A woman without a right of residence: reflection period, shelter, investigation; five organisations help. */
 export const koivu: CaseStory = {
@@ -124,10 +126,10 @@ export const koivu: CaseStory = {
       '14.10',
       'anna',
       recordsPerson({
+        age: 27,
+        number: 912,
         firstNames: 'Mai Hoa',
         lastName: 'Esimerkki',
-        birthDate: '1999-04-12',
-        identityCode: '120499-912X',
         citizenship: 'Vietnam',
         language: 'vi',
         documents: 'Passi ei ole hänellä. Kertoo sen jääneen asunnon haltijalle.',
@@ -142,9 +144,7 @@ export const koivu: CaseStory = {
         purpose: 'Yhteinen suunnitelma: asuminen, terveys, oikeudet ja arki',
         endsIn: 212,
         reviewIn: 30,
-        language: 'vi',
-        interpreter: 'present',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(
@@ -158,9 +158,7 @@ export const koivu: CaseStory = {
         purpose: 'Palvelutarpeen arviointi ja tukiasunto',
         endsIn: 218,
         reviewIn: 30,
-        language: 'vi',
-        interpreter: 'present',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(
@@ -170,7 +168,7 @@ export const koivu: CaseStory = {
       invites(
         'county',
         'county',
-        'Palvelutarpeen arviointi erityistä tukea tarvitsevalle, tukiasunnon tarve syksyllä.',
+        'Palvelutarpeen arviointi erityistä tukea tarvitsevalle, tukiasunnon tarve myöhemmin.',
         'week',
       ),
     ),
@@ -214,9 +212,7 @@ export const koivu: CaseStory = {
         purpose: 'Seurantakäynnit ja niiden sovittaminen',
         endsIn: 205,
         reviewIn: 60,
-        language: 'vi',
-        interpreter: 'present',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(
@@ -245,7 +241,7 @@ export const koivu: CaseStory = {
         'Psykologin ensimmäinen tapaaminen. Uni katkonaista, keskittyminen vaikeaa. Sovittu viisi käyntiä. Ohjattu yksinkertainen rauhoittumisharjoitus.',
       ),
     ),
-    at(121, '11.00', 'noora', writes('support', 'Sijaistin Annaa tapaamisella. Ostettiin talvivaatteita.')),
+    at(121, '11.00', 'noora', writes('support', 'Sijaistin Annaa tapaamisella. Haettiin vaatteita ja kenkiä.')),
     at(120, '8.50', 'anna', barsWorker('noora', 'knows-suspect')),
     at(118, '12.40', 'noora', findsNothing()),
     at(
@@ -259,9 +255,7 @@ export const koivu: CaseStory = {
         purpose: 'Korvausvaatimus ja oikeudenkäynti',
         endsIn: 262,
         reviewIn: 60,
-        language: 'vi',
-        interpreter: 'present',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(
@@ -308,9 +302,7 @@ export const koivu: CaseStory = {
         purpose: 'Kuulustelun järjestäminen, yhteys vain Saarnin kautta',
         endsIn: 37,
         reviewIn: 16,
-        language: 'vi',
-        interpreter: 'present',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(
@@ -405,9 +397,11 @@ export const koivu: CaseStory = {
       'minna',
       writes(
         'social',
-        'Muutti tukiasuntoon tänään. Päätös kolmeksi kuukaudeksi, jatkosta päätetään marraskuussa. Toimeentulotuki myönnetty.',
+        'Muutti tukiasuntoon tänään. Päätös kolmeksi kuukaudeksi, jatkosta päätetään viimeistään {+64}. Toimeentulotuki myönnetty.',
       ),
     ),
+    at(65, '9.30', 'veikko', looksAtPlace()),
+    at(65, '9.35', 'veikko', opensPoint('message-app')),
     at(65, '9.40', 'veikko', recordsContact('message-app', 'not-reached')),
     at(
       64,
@@ -447,9 +441,7 @@ export const koivu: CaseStory = {
         purpose: 'Tukiasunnon päätökset ja niiden määräajat tukihenkilölle',
         endsIn: 150,
         reviewIn: 45,
-        language: 'vi',
-        interpreter: 'present',
-        copyGiven: 'not-safe',
+        ...asked,
       }),
     ),
     at(
@@ -467,7 +459,7 @@ export const koivu: CaseStory = {
       'helena',
       writes(
         'process',
-        'Tutkinnassa sovittu kuulustelun siirto joulukuun alkuun, jotta tulkki ja tukihenkilö pääsevät paikalle.',
+        'Tutkinnassa sovittu kuulustelun siirto kahdella viikolla, jotta tulkki ja tukihenkilö pääsevät paikalle.',
       ),
     ),
     at(
@@ -523,6 +515,10 @@ export const koivu: CaseStory = {
     at(3, '9.05', 'noora', findsNothing()),
     at(2, '15.12', 'risto', looks()),
     at(1, '9.30', 'minna', looks()),
+    at(1, '9.40', 'minna', looksAtSafety()),
+    at(1, '9.45', 'minna', isRefusedPoint('message-app')),
+    at(1, '10.05', 'tiina', looksAtPlace()),
+    at(1, '12.50', 'oona', looksAtNetwork()),
     at(1, '13.15', 'leo', looks()),
   ],
 };

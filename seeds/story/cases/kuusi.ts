@@ -34,9 +34,9 @@ export const kuusi: CaseStory = {
       '9.30',
       'matti',
       recordsPerson({
+        age: 34,
         firstNames: 'Aleksandr',
         lastName: 'Esimerkki',
-        birthDate: '1992-01-17',
         citizenship: 'ei tiedossa',
         language: 'ru',
         documents: 'Ei asiakirjoja mukana.',

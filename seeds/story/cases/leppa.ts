@@ -145,12 +145,7 @@ export const leppa: CaseStory = {
     ),
     at(95, '9.20', 'ville', invites('prosecutor', 'prosecutor', 'Oikeudenkäynnin järjestelyt, tulkki.', 'normal')),
     at(94, '9.00', 'pekka', accepts('prosecutor', 'pekka', 'elina')),
-    at(
-      60,
-      '14.00',
-      'pekka',
-      writes('process', 'Esitutkinta-aineisto saapunut. Syyteharkinta kesken, tavoite ennen vuodenvaihdetta.'),
-    ),
+    at(60, '14.00', 'pekka', writes('process', 'Esitutkinta-aineisto saapunut. Syyteharkinta kesken, tavoite {+75}.')),
     at(
       40,
       '9.40',
@@ -166,7 +161,7 @@ export const leppa: CaseStory = {
       'dina',
       writes(
         'coordination',
-        'New flat from the first of the month. He works legally elsewhere now and wants shorter meetings.',
+        'He moves to a new flat {+10}. He works legally elsewhere now and wants shorter meetings.',
       ),
     ),
     at(

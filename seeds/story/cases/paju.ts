@@ -80,6 +80,11 @@ export const paju: CaseStory = {
     ),
     at(31, '10.02', 'liisa', forbids('call', { language: 'so' })),
     at(20, '16.00', 'raija', writes('coordination', 'Turvasuunnitelma tehty. Asunto etsinnässä Kaarnan kanssa.')),
-    at(11, '10.40', 'liisa', writes('coordination', 'Asuntonäyttö {+6}. Raija tulee mukaan. Koulun aloitus keväällä.')),
+    at(
+      11,
+      '10.40',
+      'liisa',
+      writes('coordination', 'Asuntonäyttö {+6}. Raija tulee mukaan. Koulun aloituksesta kysytään samalla viikolla.'),
+    ),
   ],
 };

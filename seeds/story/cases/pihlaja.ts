@@ -47,10 +47,10 @@ export const pihlaja: CaseStory = {
       '10.10',
       'anna',
       recordsPerson({
+        age: 39,
+        number: 957,
         firstNames: 'Bikram',
         lastName: 'Esimerkki',
-        birthDate: '1987-08-21',
-        identityCode: '210887-957A',
         citizenship: 'Nepal',
         language: 'ne',
         documents: 'Passi hänellä itsellään. Työsopimuksesta kuva puhelimessa.',
@@ -147,7 +147,7 @@ export const pihlaja: CaseStory = {
       'dina',
       writes(
         'residence',
-        'Explained the options: a new employer, or the permit for those who have been exploited at work. He wants to think. No deadline before spring.',
+        'Explained the options: a new employer, or the permit for those who have been exploited at work. He wants to think. No deadline for half a year.',
       ),
     ),
     at(

@@ -139,7 +139,7 @@ export const ronn: CaseStory = {
       21,
       '11.00',
       'peter',
-      writes('social', 'Bostadsansökan inlämnad. Besked väntas {+10}. Svenskkurs från januari.'),
+      writes('social', 'Bostadsansökan inlämnad. Besked väntas {+10}. Svenskkursen börjar när flytten är klar.'),
     ),
     at(16, '12.30', 'johan', recordsContact('message-app', 'reached')),
     at(

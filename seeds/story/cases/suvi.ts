@@ -34,10 +34,10 @@ export const suvi: CaseStory = {
       '10.00',
       'anna',
       recordsPerson({
+        age: 42,
+        number: 921,
         firstNames: 'Satu',
         lastName: 'Esimerkki',
-        birthDate: '1983-11-09',
-        identityCode: '091183-921T',
         citizenship: 'Suomi',
         language: 'fi',
       }),
@@ -161,7 +161,7 @@ export const suvi: CaseStory = {
       15,
       '11.30',
       'minna',
-      writes('social', 'Uusi vuokrasopimus allekirjoitettu, muutto kuun vaihteessa. Muuttoapu järjestetty.'),
+      writes('social', 'Uusi vuokrasopimus allekirjoitettu, muutto {+6}. Muuttoapu järjestetty.'),
     ),
     at(
       8,

@@ -34,10 +34,10 @@ export const tuomi: CaseStory = {
       '9.10',
       'johanna',
       recordsPerson({
+        age: 17,
+        number: 944,
         firstNames: 'Enni',
         lastName: 'Esimerkki',
-        birthDate: '2009-06-05',
-        identityCode: '050609A944U',
         citizenship: 'Suomi',
         language: 'fi',
       }),
