@@ -1,0 +1,3 @@
+import { askWhy } from './ask-why.ts';
+
+export const whyEndpoints = [askWhy];
