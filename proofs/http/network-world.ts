@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { type Person, type SmallWorld, smallWorld } from './small-world.ts';
+import type { Endpoint } from '../../src/platform/http/endpoint.ts';
+import { formToken } from '../../src/platform/http/session.ts';
+import { addDays, dayOf } from '../../src/platform/time/format.ts';
+import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { accessEndpoints } from '../../src/domain/access/index.ts';
+
+const today = dayOf(new Date());
+
+/** How a consent was given, complete; a test changes what it is about. */
+export const facts = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  purpose: 'Tukiasunnon hakeminen', giver: 'herself', capacity: 'able', language: 'vi', interpreter: 'present', explainedBy: 'Anna Kallio',
+  limitsTold: true, refusalTold: true, form: 'written', copyGiven: 'not-safe', startsOn: today, endsOn: addDays(today, 180), reviewOn: addDays(today, 60), ...more,
+});
+
+/** Saarni leads with Anna and Veikko; a county, a counsel, a shelter and the police stand by, each with intake and two workers. */
+export async function networkWorld(endpoints: readonly Endpoint[] = [...consentEndpoints, ...accessEndpoints]) {
+  const world: SmallWorld = await smallWorld({ endpoints });
+  const place = async (name: string, kind: string, names: readonly [string, string, string]) => {
+    const id = await world.organisation(name, kind);
+    const [first, second, third] = names;
+    return {
+      id, name, lead: await world.worker(id, first), backup: await world.worker(id, second), intake: await world.worker(id, third, ['intake-worker']),
+    };
+  };
+  const [saarni, county, counsel, shelter, police] = [
+    await place('Saarni ry', 'victim-support', ['Anna Kallio', 'Veikko Salo', 'Saara Saari']),
+    await place('Länsirannikon hyvinvointialue', 'social-services', ['Minna Ranta', 'Pekka Ranta', 'Kaarlo Kuusi']),
+    await place('Asianajotoimisto Halla', 'counsel', ['Leo Halla', 'Liisa Halla', 'Lotta Halla']),
+    await place('Turvakoti Lyhty', 'shelter', ['Tiina Lyhty', 'Tero Lyhty', 'Toini Lyhty']),
+    await place('Rikostutkinta', 'police', ['Jari Laakso', 'Jaana Laakso', 'Jukka Laakso']),
+  ];
+  const [anna, veikko] = [saarni.lead, saarni.backup];
+  const helmi = await world.worker(saarni.id, 'Helmi Vaara', ['data-protection-officer']);
+  const member = await world.worker(saarni.id, 'Martta Metsä');
+  const [opened] = await world.act<{ id: string }>(anna, 'select act.open_case($1, $2) as id', ['Koivu', veikko.id]);
+  const caseId = opened?.id ?? '';
+  const of = (person: Person, method: 'GET' | 'POST', to: string, body?: unknown) => world.json(person, method, `/cases/${caseId}${to}`, body);
+  const done = async (answer: ReturnType<typeof of>) => {
+    const { status, body, text } = await answer;
+    if (status !== 200) throw new Error(`${status} ${text}`);
+    return body;
+  };
+  const consent = (person: Person, toIds: readonly string[], classes: readonly string[], more: Record<string, unknown> = {}) =>
+    done(of(person, 'POST', '/consents', { toIds, classes, ...facts(more) }));
+  const network = (person: Person, organisationIds: readonly string[]) => done(of(person, 'POST', '/network-consents', { organisationIds, ...facts() }));
+  /** Invites on a consent and lets the other accept; ends when it is on the case. */
+  const joins = async (there: typeof county, consentId: string) => {
+    const { id } = await done(of(anna, 'POST', `/consents/${consentId}/invitations`, { toId: there.id, purpose: 'Apua asumiseen', urgency: 'week' }));
+    await done(world.json(there.intake, 'POST', `/intake/${id}/accept`, { leadId: there.lead.id, backupId: there.backup.id }));
+    return id as string;
+  };
+  return {
+    ...world, saarni, county, counsel, shelter, police, anna, veikko, helmi, member, caseId, of, done, consent, network, joins,
+    see: (person: Person, to: string, language = 'fi') => world.page(person, `/${language}/t/${caseId}${to}`),
+    fill: (person: Person, to: string, fields: Record<string, string>) =>
+      world.send(person, `/fi/t/${caseId}${to}`, { csrf: formToken(world.faces.formSecret, person.token), ...fields }),
+    view: async (person: Person) => (await of(person, 'GET', '/network')).body,
+    /** Classes of which the person reads a room of the owner now. */
+    reads: async (person: Person, ownerId: string): Promise<string[]> =>
+      (await world.owner.query<{ class: string }>(
+        `select e.class from priv.effective e join app.room r on r.id = e.room_id where e.worker_id = $1 and e.case_id = $2 and r.organisation_id = $3
+           and e.can_read and not e.own and e.valid_from <= priv.now() and priv.now() < e.valid_until order by 1`, [person.id, caseId, ownerId])).rows.map((row) => row.class),
+    /** In which kinds of drawer, and whose, entries of a kind stand. */
+    drawers: async (kind: string): Promise<string[]> =>
+      (await world.owner.query<{ at: string }>(
+        `select distinct o.name || ' ' || r.class as at from audit.entry e join app.room r on r.id = e.room_id join app.organisation o on o.id = r.organisation_id
+         where e.kind = $1 order by 1`, [kind])).rows.map((row) => row.at),
+    nobody: randomUUID(),
+  };
+}
+
+export type NetworkWorld = Awaited<ReturnType<typeof networkWorld>>;
