@@ -23,7 +23,7 @@ export const chooseNoteCase = look({
   }),
   action: chooseNoteCaseAction,
   subject: () => onOwn,
-  audit: 'NoteCaseChosen',
+  audit: 'NoteCasesListed',
   async run({ tx, input, acting, trail }) {
     const after = input.afterDay && input.afterId ? { day: input.afterDay, id: input.afterId } : undefined;
     const found = await listCases(tx, 'open', after, pageSize + 1);

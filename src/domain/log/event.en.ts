@@ -42,7 +42,7 @@ export const en: Catalogue<keyof typeof fi> = {
   NetworkConsentRecorded: 'recorded a network consent',
   NetworkViewed: 'looked at people and permissions',
   NotFound: 'opened an address that is not there for them',
-  NoteCaseChosen: 'chose a case for a note',
+  NoteCasesListed: 'looked at which cases can be written in',
   NoteCorrected: 'corrected a note',
   NoteWritten: 'wrote a note',
   OrganisationInvited: 'invited an organisation',

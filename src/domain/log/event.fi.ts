@@ -40,7 +40,7 @@ export const fi = {
   NetworkConsentRecorded: 'kirjasi verkostosuostumuksen',
   NetworkViewed: 'katsoi verkostoa ja lupia',
   NotFound: 'avasi osoitteen, jota hänelle ei ole',
-  NoteCaseChosen: 'valitsi tapausta merkinnälle',
+  NoteCasesListed: 'katsoi, mihin tapauksiin voi kirjoittaa',
   NoteCorrected: 'korjasi merkintää',
   NoteWritten: 'kirjoitti merkinnän',
   OrganisationInvited: 'kutsui organisaation',

@@ -42,7 +42,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   NetworkConsentRecorded: 'antecknade ett nätverkssamtycke',
   NetworkViewed: 'såg på nätverket och samtyckena',
   NotFound: 'öppnade en adress som inte finns för honom eller henne',
-  NoteCaseChosen: 'valde ärende för en anteckning',
+  NoteCasesListed: 'såg vilka ärenden det går att skriva i',
   NoteCorrected: 'rättade en anteckning',
   NoteWritten: 'skrev en anteckning',
   OrganisationInvited: 'bjöd in en organisation',

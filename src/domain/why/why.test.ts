@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
 import { caseEndpoints } from '../case/index.ts';
 import { whyEndpoints } from './index.ts';
-import type { OpenRoom } from './why.queries.ts';
+import type { OpenRoom } from './why.ts';
 
 let world: SmallWorld;
 let anna: Person;

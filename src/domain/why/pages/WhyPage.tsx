@@ -17,8 +17,8 @@ import {
 } from '../../../platform/ui/index.ts';
 import { classIcons, type InformationClass, roomTexts } from '../../room/index.ts';
 import type { fi } from '../why.fi.ts';
-import type { OpenRoom } from '../why.queries.ts';
 import { whyTexts } from '../why.texts.ts';
+import type { OpenRoom } from '../why.ts';
 
 interface WhyView {
   readonly asked: boolean;
