@@ -10,6 +10,7 @@ import {
   type ContactDecision,
   channels,
   contactDecision,
+  isAnswered,
   type Obstacle,
   obstacle,
   staleAfterDays,
@@ -34,10 +35,12 @@ export interface SafeContactView {
   readonly caseId: string;
   readonly channels: readonly ChannelView[];
   readonly seesRules: boolean;
+  /** The viewer is the one whom the others ask. */
+  readonly isLead: boolean;
   readonly language: string | null;
   readonly interpreter: string | null;
-  /** May a message be left where he or she does not answer: only if every rule in sight on an allowed channel says so. */
-  readonly messageAllowed: boolean;
+  /** May a message be left if another answers: only if every rule in sight says so; nothing where no such channel is open. */
+  readonly messageAllowed: boolean | null;
   /** The oldest of the last checks, with whose it was. */
   readonly checked: { readonly on: Day; readonly by: string; readonly days: number; readonly stale: boolean } | null;
 }
@@ -112,17 +115,19 @@ export function safeContactView(
   use: Use,
 ): SafeContactView {
   const views = channels.map((channel) => channelView(channel, rows, use));
-  const usable = views.filter(
-    ({ decision, conditions }) => conditions && (decision === 'allowed' || decision === 'not-now'),
+  const answered = views.filter(
+    ({ channel, decision, conditions }) =>
+      isAnswered(channel) && conditions && (decision === 'allowed' || decision === 'not-now'),
   );
   const wishes = [...new Set(secrets.map(({ interpreter }) => interpreter).filter((one) => one !== undefined))];
   return {
     caseId,
     channels: views,
     seesRules: rows.rules.length > 0,
+    isLead: use.isLead,
     language: rows.rules.find(({ language }) => language !== '')?.language ?? null,
     interpreter: wishes.length > 0 ? wishes.join('; ') : null,
-    messageAllowed: usable.length > 0 && usable.every(({ conditions }) => conditions?.messageAllowed),
+    messageAllowed: answered.length > 0 ? answered.every(({ conditions }) => conditions?.messageAllowed) : null,
     checked: lastCheck(rows.rules, use.today),
   };
 }

@@ -28,6 +28,9 @@ export const circleKinds = [
 /** A rule not looked at for this many days is to be checked with her before it is used (NNEDV: check back each time). */
 export const staleAfterDays = 14;
 
+/** Channels on which somebody else may answer, so that the question of leaving a message arises. */
+export const isAnswered = (channel: Channel): boolean => channel === 'call' || channel === 'message-app';
+
 /** `unknown`: the worker sees no rule, which counts as forbidden until she has asked the lead (access text, section 5). */
 export type ContactDecision = 'allowed' | 'not-now' | 'unknown' | 'forbidden';
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { day } from '../../../platform/http/fields.ts';
 import { httpTexts } from '../../../platform/http/http.texts.ts';
 import { spokenChoices } from '../../../platform/i18n/spoken.ts';
 import { formatDate, formatMoment } from '../../../platform/time/format.ts';
@@ -41,13 +42,15 @@ function Conflict({
   typed: (field: PersonField) => string;
 }): JSX.Element {
   const t = personTexts(ui.language);
-  const lines = (read: (field: PersonField) => string | undefined) =>
-    personFields.flatMap((field) => (read(field) ? [`${t(`field.${field}`)}: ${read(field)}`] : [])).join('\n');
+  const read = (field: PersonField) =>
+    field === 'birthDate' ? day().safeParse(typed(field)).data : typed(field) || undefined;
+  const lines = (text: (field: PersonField) => string | undefined) =>
+    personFields.flatMap((field) => (text(field) ? [`${t(`field.${field}`)}: ${text(field)}`] : [])).join('\n');
   return (
     <ConflictView
       ui={ui}
       id="ristiriita"
-      yours={{ text: lines(typed) }}
+      yours={{ text: lines((field) => fieldText(ui.language, { [field]: read(field) }, field)) }}
       theirs={{
         text: lines((field) => fieldText(ui.language, standing.fields, field)),
         note: t('page.written', {

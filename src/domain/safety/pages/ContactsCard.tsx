@@ -20,7 +20,9 @@ export function ContactsCard({ ui, view }: { ui: Ui; view: SafetyView }): JSX.El
       aside={<Link href={href(ui, `/t/${view.head.id}/aikajana`)}>{t('contacts.all')}</Link>}
     >
       {view.contacts.length === 0 ? (
-        <EmptyState title={t('contacts.none')} action={record} />
+        <EmptyState title={t('contacts.empty')} action={record}>
+          {t('contacts.none')}
+        </EmptyState>
       ) : (
         <Rows
           rows={view.contacts.map((made) => ({

@@ -19,7 +19,7 @@ import { CaseFrame } from '../../case/index.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import type { Channel } from '../safety.ts';
 import type { OpenedPointView, OpeningForm } from '../safety.view.ts';
-import { ruleFacts } from './rule-facts.ts';
+import { messageText, ruleFacts } from './rule-facts.ts';
 import { channelText } from './words.ts';
 
 /** Before opening: what it means, and the button only where the rules allow it now. */
@@ -73,7 +73,7 @@ export function OpenedContactPointPage(view: OpenedPointView, ui: Ui): JSX.Eleme
   const before = view.rules.flatMap((rule) => [
     {
       term: rule.organisation,
-      detail: `${channelText(ui.language, rule.channel, rule.conditions)}. ${t(rule.conditions.messageAllowed ? 'rules.message.yes' : 'rules.message.no')}`,
+      detail: [channelText(ui.language, rule.channel, rule.conditions), ...messageText(ui, rule)].join('. '),
     },
     ...ruleFacts(ui, rule),
   ]);

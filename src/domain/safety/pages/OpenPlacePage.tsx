@@ -53,7 +53,7 @@ export function OpenedPlacePage(view: OpenedPlaceView, ui: Ui): JSX.Element {
             <p class="govuk-body rn-value">{view.text}</p>
           </CardBody>
         </Card>
-        <Card id="tiedot" title={t('placed.kind')}>
+        <Card id="tiedot" title={t('placed.about')}>
           <CardBody>
             <SummaryList
               rows={[

@@ -25,7 +25,9 @@ export function PlacesCard({ ui, view }: { ui: Ui; view: SafetyView }): JSX.Elem
       }
     >
       {view.places.length === 0 ? (
-        <EmptyState title={t('places.none')} action={add} />
+        <EmptyState title={t('places.empty')} action={add}>
+          {t('places.none')}
+        </EmptyState>
       ) : (
         <Rows
           rows={view.places.map(({ id, kind, writtenAt }) => ({

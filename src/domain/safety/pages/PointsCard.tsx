@@ -53,7 +53,9 @@ export function PointsCard({ ui, view }: { ui: Ui; view: SafetyView }): JSX.Elem
   return (
     <Card id="numerot" title={t('points.title')} foot={view.points.length > 0 ? add : undefined}>
       {view.points.length === 0 ? (
-        <EmptyState title={t('points.none')} action={add} />
+        <EmptyState title={t('points.empty')} action={add}>
+          {t('points.none')}
+        </EmptyState>
       ) : (
         <Rows rows={view.points.map((point) => pointRow(ui, view, point))} />
       )}

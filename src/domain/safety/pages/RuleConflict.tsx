@@ -1,25 +1,28 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { day, timeOfDay } from '../../../platform/http/fields.ts';
 import { spokenName } from '../../../platform/i18n/spoken.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { ConflictView, type Ui } from '../../../platform/ui/index.ts';
 import type { RuleView } from '../rule-view.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import type { FormWords } from './form-state.ts';
-import { ruleFacts } from './rule-facts.ts';
+import { messageText, ruleFacts } from './rule-facts.ts';
 import { conditionsText } from './words.ts';
+
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
 const lines = (rows: readonly (readonly [string, string | undefined])[]): string =>
   rows.flatMap(([term, detail]) => (detail ? [`${term}: ${detail}`] : [])).join('\n');
 
-/** The rule that stands, in the words of the page of rules. */
-function standingText(ui: Ui, rule: RuleView): string {
+/** A rule in the words of the page of rules. */
+function ruleText(ui: Ui, rule: RuleView): string {
   const t = safetyTexts(ui.language);
   const { conditions } = rule;
   const state = t(conditions.allowed ? 'rules.allowed' : 'rules.forbidden');
   const limits = conditions.allowed ? conditionsText(ui.language, conditions) : '';
   return [
     limits === '' ? state : `${state}, ${limits}`,
-    ...(conditions.allowed ? [t(conditions.messageAllowed ? 'rules.message.yes' : 'rules.message.no')] : []),
+    ...messageText(ui, rule),
     lines([
       [t('rule.language'), rule.language ? spokenName(ui.language, rule.language) : undefined],
       ...ruleFacts(ui, rule).map(({ term, detail }) => [term, detail] as const),
@@ -29,27 +32,30 @@ function standingText(ui: Ui, rule: RuleView): string {
     .join('\n');
 }
 
-/** What the writer sent, as she typed it. */
-function typedText(ui: Ui, { value, values }: FormWords): string {
-  const t = safetyTexts(ui.language);
-  const days = values('days').flatMap((day) => (/^[1-7]$/.test(day) ? [t(`day.${day as '1'}`)] : []));
-  const allowed = value('rule') === 'allowed';
-  const hours = value('hourFrom') ? `${value('hourFrom')}–${value('hourUntil')}` : '';
-  return [
-    [t(allowed ? 'rules.allowed' : 'rules.forbidden'), ...(allowed ? [days.join(', '), hours] : [])]
-      .filter((part) => part !== '')
-      .join(', '),
-    ...(allowed ? [t(value('messageAllowed') ? 'rules.message.yes' : 'rules.message.no')] : []),
-    lines([
-      [t('rule.language'), value('language') ? spokenName(ui.language, value('language')) : undefined],
-      [t('rules.another'), value('ifAnother')],
-      [t('rules.phrase'), value('codePhrase')],
-      [t('rules.interpreter'), value('interpreter')],
-      [t('rules.note'), value('note')],
-    ]),
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+/** What the writer sent, read as a rule: it has passed every check but that of the version. */
+function typedRule({ value, values }: FormWords, standing: RuleView): RuleView {
+  const text = (field: string) => value(field).trim() || undefined;
+  const hour = (field: string) => timeOfDay().safeParse(value(field)).data ?? null;
+  const days = values('days').map(Number);
+  return {
+    ...standing,
+    language: value('language'),
+    interpreter: text('interpreter'),
+    ifAnother: text('ifAnother'),
+    codePhrase: text('codePhrase'),
+    note: text('note'),
+    conditions: {
+      allowed: value('rule') === 'allowed',
+      days: days.length > 0 ? days : everyDay,
+      hourFrom: hour('hourFrom'),
+      hourUntil: hour('hourUntil'),
+      onlyLead: value('who') === 'lead',
+      onlyOrganisations:
+        value('who') === 'own-organisation' ? [{ id: standing.organisationId, name: standing.organisation }] : [],
+      messageAllowed: value('messageAllowed') !== '',
+      validUntil: day().safeParse(value('validUntil')).data ?? null,
+    },
+  };
 }
 
 /** Somebody set the rule in between: both stand side by side above the form. */
@@ -59,9 +65,9 @@ export function RuleConflict({ ui, standing, words }: { ui: Ui; standing: RuleVi
     <ConflictView
       ui={ui}
       id="ristiriita"
-      yours={{ text: typedText(ui, words) }}
+      yours={{ text: ruleText(ui, typedRule(words, standing)) }}
       theirs={{
-        text: standingText(ui, standing),
+        text: ruleText(ui, standing),
         note: t('rules.checked', {
           day: formatDate(ui.language, standing.checkedOn),
           by: standing.checkedBy ?? standing.organisation,

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { spokenChoices } from '../../../platform/i18n/spoken.ts';
 import { CheckboxGroup, RadioGroup, Select, TextArea, TextField, Tick, type Ui } from '../../../platform/ui/index.ts';
 import { safetyTexts } from '../safety.texts.ts';
-import { users } from '../safety.ts';
+import { isAnswered, users } from '../safety.ts';
 import type { ContactRuleForm } from '../safety.view.ts';
 import type { FormWords } from './form-state.ts';
 
@@ -15,7 +15,11 @@ interface FieldsProps {
 }
 
 /** On which days and hours an allowed channel may be used, and by whom. */
-export function WhenAndWho({ ui, form: { standing }, words: { error, value, values } }: FieldsProps): JSX.Element {
+export function WhenAndWho({
+  ui,
+  form: { channel, standing },
+  words: { error, value, values },
+}: FieldsProps): JSX.Element {
   const t = safetyTexts(ui.language);
   const limits = standing?.conditions;
   const days = limits && limits.days.length < 7 ? limits.days.map(String) : [];
@@ -57,12 +61,14 @@ export function WhenAndWho({ ui, form: { standing }, words: { error, value, valu
         value={value('who', standing?.who ?? 'own-organisation')}
         options={users.map((user) => ({ value: user, label: t(`user.${user}`) }))}
       />
-      <Tick
-        ui={ui}
-        name="messageAllowed"
-        label={t('rule.messageAllowed')}
-        checked={value('messageAllowed', limits?.messageAllowed ? 'on' : '') === 'on'}
-      />
+      {isAnswered(channel) ? (
+        <Tick
+          ui={ui}
+          name="messageAllowed"
+          label={t('rule.messageAllowed')}
+          checked={value('messageAllowed', limits?.messageAllowed ? 'on' : '') === 'on'}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatDate } from '../../../platform/time/format.ts';
+import { dayOf, daysBetween, formatDate } from '../../../platform/time/format.ts';
 import { Card, href, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import type { RuleView } from '../rule-view.ts';
 import { safetyTexts } from '../safety.texts.ts';
-import { type Channel, channels } from '../safety.ts';
+import { type Channel, channels, staleAfterDays } from '../safety.ts';
 import type { SafetyView } from '../safety.view.ts';
-import { ruleFacts } from './rule-facts.ts';
+import { messageText, ruleFacts } from './rule-facts.ts';
 import { conditionsText } from './words.ts';
 
 function ruleRow(ui: Ui, view: SafetyView, rule: RuleView): Row {
@@ -13,16 +13,15 @@ function ruleRow(ui: Ui, view: SafetyView, rule: RuleView): Row {
   const state = t(rule.conditions.allowed ? 'rules.allowed' : 'rules.forbidden');
   const limits = rule.conditions.allowed ? conditionsText(ui.language, rule.conditions) : '';
   const channel = t(`channel.${rule.channel}`);
-  const told = [
-    ...(rule.conditions.allowed ? [t(rule.conditions.messageAllowed ? 'rules.message.yes' : 'rules.message.no')] : []),
-    ...ruleFacts(ui, rule).map(({ term, detail }) => `${term}: ${detail}`),
-  ];
+  const stale = daysBetween(rule.checkedOn, dayOf(ui.now)) > staleAfterDays;
+  const checked = { day: formatDate(ui.language, rule.checkedOn), by: rule.checkedBy ?? rule.organisation };
+  const told = [...messageText(ui, rule), ...ruleFacts(ui, rule).map(({ term, detail }) => `${term}: ${detail}`)];
   return {
     icon: rule.conditions.allowed ? { name: 'check', tone: 'moss' } : { name: 'cross', tone: 'berry' },
     title: `${channel}: ${state}${limits === '' ? '' : `, ${limits}`}`,
     facts: [
       rule.organisation,
-      t('rules.checked', { day: formatDate(ui.language, rule.checkedOn), by: rule.checkedBy ?? rule.organisation }),
+      stale ? <strong class="rn-strong rn-i-amber">{t('rules.stale', checked)}</strong> : t('rules.checked', checked),
     ],
     text: told.length > 0 ? told.join('\n') : undefined,
     action:

@@ -83,7 +83,7 @@ function forbiddenRows(ui: Ui, view: SafeContactView): SafeContactCardProps['for
       ? []
       : [
           {
-            text: t(ui.allowed.has('contact-rule.set') ? 'safe.unknown.own' : 'safe.unknown', {
+            text: t(view.isLead ? 'safe.unknown.own' : 'safe.unknown', {
               channel: listChannels(ui.language, unknown),
             }),
           },
@@ -95,17 +95,15 @@ function Foot({ ui, view, onSafetyPage }: SafeContactProps): JSX.Element {
   const t = safetyTexts(ui.language);
   const rules = `${onSafetyPage ? '' : href(ui, `/t/${view.caseId}/turva`)}#saannot`;
   if (!view.seesRules) {
-    return ui.allowed.has('contact-rule.set') ? (
+    const set = ui.allowed.has('contact-rule.set') ? <Link href={rules}>{t('safe.set')}</Link> : null;
+    return (
       <>
-        {t('safe.empty')} <Link href={rules}>{t('safe.set')}</Link>
+        {t(view.isLead ? 'safe.empty' : 'safe.blind')} {set}
       </>
-    ) : (
-      <span>{t('safe.blind')}</span>
     );
   }
-  const message = view.channels.some(isUsable)
-    ? `${t(view.messageAllowed ? 'safe.message.yes' : 'safe.message.no')} `
-    : '';
+  const message =
+    view.messageAllowed === null ? '' : `${t(view.messageAllowed ? 'safe.message.yes' : 'safe.message.no')} `;
   return (
     <>
       {message}
