@@ -1,0 +1,49 @@
+/**
+ * The statements of the three operations as the program sends them, for the floor with row policies. The bench compares them with what
+ * the server's log shows of the program and fails when they differ.
+ */
+export const secured = {
+  enter: 'select look.enter($1, $2) as acting',
+  logRooms: `select organisation_id as "organisationId", room_id as room, hidden_room_id as "hiddenRoom", key_room_id as "keyRoom" from look.log_rooms($1)`,
+  list: `select case_id as id, code_word, state, next_on from app.case_list where worker_id = (select priv.me()) and state = $1
+    and (coalesce(next_on, 'infinity'::date), case_id) > ($2::date, $3) order by coalesce(next_on, 'infinity'::date), case_id limit $4`,
+  parts: `select o.name as organisation, o.kind as organisation_kind, o.id as organisation_id, o.id = (select priv.my_organisation()) as own, p.lead, p.left_at,
+    (select jsonb_agg(jsonb_build_object('name', m.worker_name, 'standing', m.standing, 'id', m.worker_id)
+    order by array_position(array['lead', 'backup', 'member'], m.standing), m.worker_name)
+    from app.member m where m.party_id = p.id and m.ended_at is null and coalesce(m.valid_until, 'infinity') > (select priv.now())) as workers
+    from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 order by p.lead desc, o.name`,
+  timeline: `select t.id, t.kind, t.room_id, r.class, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
+    (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author, t.happened_on, t.version, t.channel, t.outcome, t.sealed
+    from app.timeline t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
+    where r.case_id = $1 and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid)) and ($5::text[] is null or r.class = any ($5))
+    order by t.happened_on desc, t.id desc limit $4`,
+  ownRoom:
+    'select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())',
+  note: 'insert into app.note (id, room_id, author_id, happened_on, body, written_at) values ($1, $2, $3, $4, $5, $6)',
+  log: 'select audit.write($1)',
+} as const;
+
+/** The same work without row policies and functions of sight: what the statements cost when nothing protects the rows. */
+export const plain = {
+  session: `select w.id as "workerId", w.organisation_id as "organisationId", r.id as "logRoom" from priv.session s join app.worker w on w.id = s.worker_id
+    join app.organisation o on o.id = w.organisation_id
+    join app.room r on r.organisation_id = o.id and r.case_id is null and r.class = 'organisation-log'
+    where s.token_hash = $1 and s.ended_at is null and s.expires_at > now()`,
+  logRooms: `select r.id as room, k.id as "keyRoom" from app.party p join app.room r on r.case_id = p.case_id and r.class = 'log' and r.organisation_id = p.organisation_id
+    join app.room k on k.organisation_id = p.organisation_id and k.case_id is null and k.class = 'organisation-log' where p.case_id = $1 and p.lead`,
+  list: `select case_id as id, code_word, state, next_on from app.case_list where worker_id = $5 and state = $1
+    and (coalesce(next_on, 'infinity'::date), case_id) > ($2::date, $3) order by coalesce(next_on, 'infinity'::date), case_id limit $4`,
+  parts: `select o.name as organisation, o.kind as organisation_kind, o.id as organisation_id, p.lead, p.left_at,
+    (select jsonb_agg(jsonb_build_object('name', m.worker_name, 'standing', m.standing, 'id', m.worker_id)
+    order by array_position(array['lead', 'backup', 'member'], m.standing), m.worker_name)
+    from app.member m where m.party_id = p.id and m.ended_at is null) as workers
+    from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 order by p.lead desc, o.name`,
+  timeline: `select t.id, t.kind, t.room_id, r.class, r.organisation_id, o.name as organisation,
+    (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author, t.happened_on, t.version, t.channel, t.outcome, t.sealed
+    from app.timeline t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
+    where r.case_id = $1 order by t.happened_on desc, t.id desc limit $2`,
+  ownRoom:
+    'select r.id from app.room r join app.party p on p.case_id = r.case_id and p.organisation_id = r.organisation_id and p.lead where r.case_id = $1 and r.class = $2',
+  note: secured.note,
+  log: `insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail) values (now(), $1, $2, $3, $4, $5, $6)`,
+} as const;

@@ -1,0 +1,151 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { Vault } from '../../src/platform/crypto/vault.ts';
+import { inTransaction, type ReadTx } from '../../src/platform/db/tx.ts';
+import { plain, secured } from './statements.ts';
+
+/** The bare work of the three operations: the same statements in the same round trips, the same fields opened, and nothing else. */
+export interface Floor {
+  list(token: string): Promise<object>;
+  timeline(token: string, caseId: string): Promise<object>;
+  note(token: string, caseId: string, note: { class: string; happenedOn: string; text: string }): Promise<object>;
+}
+
+interface Drawer {
+  room: number;
+  keyRoom: number;
+}
+
+interface EntryRow {
+  id: string;
+  room_id: number;
+  version: number;
+  sealed: Buffer;
+}
+
+/** An entry of the use log of the usual size, made beforehand: making it is the program's cost, not the floor's. */
+const prebuilt = {
+  kind: 'TimelineViewed',
+  classes: ['account', 'health', 'process', 'support'],
+  leaf: JSON.stringify({ v: 1, filler: 'x'.repeat(420) }),
+  detail: randomBytes(260),
+};
+const entryText = JSON.stringify({
+  kind: prebuilt.kind,
+  classes: prebuilt.classes,
+  leaf: prebuilt.leaf,
+  detail: prebuilt.detail.toString('base64'),
+});
+const entryFor = ({ room, keyRoom }: Drawer): string => `[{"room":${room},"keyRoom":${keyRoom},${entryText.slice(1)}]`;
+
+const opened = (vault: Vault, rows: readonly EntryRow[]): object[] =>
+  rows.map(({ sealed, ...row }) => ({
+    ...row,
+    text: vault.open({ table: 'note', row: row.id, room: row.room_id, version: row.version }, sealed),
+  }));
+
+/** With row policies and the functions of sight, by the logins of the program. */
+export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
+  const enter = async (tx: ReadTx, token: string, caseId: string) => {
+    const [[entered], rooms] = await Promise.all([
+      tx.query<{ acting: { workerId: string; logRoom: number } }>(secured.enter, [token, caseId]),
+      caseId === '' ? [] : tx.query<Drawer>(secured.logRooms, [caseId]),
+    ]);
+    const acting = entered?.acting as { workerId: string; logRoom: number };
+    return { acting, drawer: rooms[0] ?? { room: acting.logRoom, keyRoom: acting.logRoom } };
+  };
+  const log = (tx: ReadTx, { drawer }: { drawer: Drawer }) => tx.query(secured.log, [entryFor(drawer)]);
+  return {
+    list: (token) =>
+      inTransaction(
+        look,
+        'look',
+        (tx) => enter(tx, token, ''),
+        async (tx, { drawer }) => ({ drawer, cases: await tx.query(secured.list, ['open', '-infinity', '', 26]) }),
+        log,
+      ),
+    timeline: (token, caseId) =>
+      inTransaction(
+        look,
+        'look',
+        (tx) => enter(tx, token, caseId),
+        async (tx, { drawer }) => {
+          const [parts, rows] = await Promise.all([
+            tx.query(secured.parts, [caseId]),
+            tx.query<EntryRow>(secured.timeline, [caseId, null, null, 51, null]),
+          ]);
+          return { drawer, parts, entries: opened(vault, rows) };
+        },
+        log,
+      ),
+    note: (token, caseId, note) =>
+      inTransaction(
+        change,
+        'change',
+        (tx) => enter(tx, token, caseId),
+        async (tx, { acting, drawer }) => {
+          const [room] = await tx.query<{ id: number }>(secured.ownRoom, [caseId, note.class]);
+          const [id, roomId] = [randomUUID(), room?.id as number];
+          const body = vault.seal({ table: 'note', row: id, room: roomId, version: 1 }, note.text);
+          await tx.query(secured.note, [id, roomId, acting.workerId, note.happenedOn, body, new Date()]);
+          return { drawer, id };
+        },
+        log,
+      ),
+  };
+}
+
+/** Past the row policies, with plain conditions. */
+export function plainFloor(pool: Pool, vault: Vault): Floor {
+  const enter = async (tx: ReadTx, token: string, caseId: string) => {
+    const [[acting], rooms] = await Promise.all([
+      tx.query<{ workerId: string; logRoom: number }>(plain.session, [createHash('sha256').update(token).digest()]),
+      caseId === '' ? [] : tx.query<Drawer>(plain.logRooms, [caseId]),
+    ]);
+    if (!acting) throw new Error('no session');
+    return { acting, drawer: rooms[0] ?? { room: acting.logRoom, keyRoom: acting.logRoom } };
+  };
+  const log = (tx: ReadTx, { drawer }: { drawer: Drawer }) =>
+    tx.query(plain.log, [drawer.room, drawer.keyRoom, prebuilt.kind, prebuilt.classes, prebuilt.leaf, prebuilt.detail]);
+  return {
+    list: (token) =>
+      inTransaction(
+        pool,
+        'look',
+        (tx) => enter(tx, token, ''),
+        async (tx, { acting, drawer }) => ({
+          drawer,
+          cases: await tx.query(plain.list, ['open', '-infinity', '', 26, acting.workerId]),
+        }),
+        log,
+      ),
+    timeline: (token, caseId) =>
+      inTransaction(
+        pool,
+        'look',
+        (tx) => enter(tx, token, caseId),
+        async (tx, { drawer }) => {
+          const [parts, rows] = await Promise.all([
+            tx.query(plain.parts, [caseId]),
+            tx.query<EntryRow>(plain.timeline, [caseId, 51]),
+          ]);
+          return { drawer, parts, entries: opened(vault, rows) };
+        },
+        log,
+      ),
+    note: (token, caseId, note) =>
+      inTransaction(
+        pool,
+        'change',
+        (tx) => enter(tx, token, caseId),
+        async (tx, { acting, drawer }) => {
+          const [room] = await tx.query<{ id: number }>(plain.ownRoom, [caseId, note.class]);
+          const [id, roomId] = [randomUUID(), room?.id as number];
+          const body = vault.seal({ table: 'note', row: id, room: roomId, version: 1 }, note.text);
+          await tx.query(plain.note, [id, roomId, acting.workerId, note.happenedOn, body, new Date()]);
+          return { drawer, id };
+        },
+        log,
+      ),
+  };
+}

@@ -1,0 +1,71 @@
+import { cpus } from 'node:os';
+import { type Figures, judge, type Verdict } from './aims.ts';
+import type { Measurement } from './measure.ts';
+import { p99Of, rateOf, ratioOf } from './statistics.ts';
+
+const pad = (cells: readonly string[], widths: readonly number[]): string =>
+  cells
+    .map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+    .join('  ')
+    .trimEnd();
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => pad(row, widths));
+}
+
+function line({ size, visible, connections, operation, runs }: Measurement): string[] {
+  const rate = (one: keyof typeof runs) => `${Math.round(rateOf(runs[one]))} (${p99Of(runs[one]).toFixed(1)})`;
+  const ratio = (one: 'json' | 'html', floor: 'secured' | 'plain') => ratioOf(runs[one], runs[floor]).toFixed(2);
+  return [
+    operation,
+    `${size} / ${visible}`,
+    String(connections),
+    rate('json'),
+    rate('html'),
+    rate('secured'),
+    rate('plain'),
+    ratio('json', 'secured'),
+    ratio('html', 'secured'),
+    ratio('json', 'plain'),
+  ];
+}
+
+const heading = [
+  'operation',
+  'cases / visible',
+  'conn',
+  'JSON',
+  'HTML',
+  'floor RLS',
+  'floor plain',
+  'JSON:RLS',
+  'HTML:RLS',
+  'JSON:plain',
+];
+
+function verdictLine({ what, reached, aim, missedBy }: Verdict): string {
+  const missed =
+    missedBy === 0 ? '' : missedBy < 1 ? `  missed by ${missedBy.toFixed(2)}` : `  missed by ${missedBy.toFixed(0)}`;
+  return `${missedBy === 0 ? '✓' : '✗'} ${what}: ${reached} (aim ${aim})${missed}`;
+}
+
+/** Everything as text: requests a second with the 99th percentile in milliseconds, statements, aims. */
+export function report(figures: Figures): string[] {
+  const counts = figures.counts.map(
+    ({ visible, json, html, shortTimeline }) =>
+      `  ${visible} visible: list ${json.list}/${html.list}, timeline ${json.timeline}/${html.timeline} (10 notes: ${shortTimeline}), note ${json.note}/${html.note}`,
+  );
+  return [
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+    '',
+    'Requests a second (p99 in ms); ratios are medians of runs side by side',
+    ...table([heading, ...figures.measured.map(line)]),
+    '',
+    'Statements a request, JSON/HTML, begin and commit among them',
+    ...counts,
+    '',
+    'Aims',
+    ...judge(figures).map(verdictLine),
+  ];
+}

@@ -1,0 +1,94 @@
+// npm run bench: fills databases, starts the built program and its floors beside it, measures, tells.
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { joinDatabase } from '../src/start/database.ts';
+import type { Figures } from './aims.ts';
+import { startFloors, startProgram } from './children.ts';
+import { benchConfig } from './config.ts';
+import { type Effort, type Measurement, measure } from './measure.ts';
+import { report } from './report.ts';
+import { seed, withClient } from './seed/seed.ts';
+import { countStatements, type StatementCounts } from './statements.ts';
+
+const { values: given } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
+    rounds: { type: 'string' },
+    seconds: { type: 'string' },
+    profile: { type: 'string' },
+  },
+});
+const sizes = (given.sizes ?? (given.quick ? '1000' : '1000,10000,100000')).split(',').map(Number);
+const effort: Effort = {
+  rounds: Number(given.rounds ?? (given.quick ? 1 : 3)),
+  seconds: Number(given.seconds ?? (given.quick ? 0.7 : 1.2)),
+};
+const connections = given.full ? [8, 32] : [8];
+/** `--profile FOLDER` writes a CPU profile of the program for each size. */
+const flags = given.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(given.profile)}`] : [];
+
+const begin = performance.now();
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const tell = (line: string) => say(`${((performance.now() - begin) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+
+interface SizeFigures {
+  measured: Measurement[];
+  counts: StatementCounts[];
+  memory: number;
+  started: number;
+}
+
+async function measureSize(size: number, dataDir: string): Promise<SizeFigures> {
+  const config = benchConfig(dataDir);
+  const subjects = await seed(config, size, tell);
+  tell(`${size} cases are there, their sight is what the database computes`);
+  const program = await startProgram(dataDir, flags);
+  try {
+    const floors = await startFloors(dataDir);
+    try {
+      const measured: Measurement[] = [];
+      const counts: StatementCounts[] = [];
+      for (const subject of subjects) {
+        counts.push(
+          await withClient(joinDatabase(config).admin, (client) =>
+            countStatements(client, dataDir, program, floors, subject),
+          ),
+        );
+        for (const many of connections) measured.push(...(await measure(size, program, floors, subject, many, effort)));
+        tell(`${size} cases, a worker of ${subject.visible} measured`);
+      }
+      return { measured, counts, memory: program.memory().peak, started: program.startedIn };
+    } finally {
+      await floors.stop();
+    }
+  } finally {
+    await program.stop();
+  }
+}
+
+async function main(): Promise<void> {
+  const all: SizeFigures[] = [];
+  for (const size of sizes) {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'rinnalla-bench-'));
+    chmodSync(dataDir, 0o711);
+    try {
+      all.push(await measureSize(size, dataDir));
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  }
+  const figures: Figures = {
+    measured: all.flatMap((it) => it.measured),
+    counts: all.flatMap((it) => it.counts),
+    memory: all.map((it) => it.memory),
+    starts: all.map((it) => it.started),
+  };
+  say(['', ...report(figures), ''].join('\n'));
+  tell('done');
+}
+
+await main();
