@@ -7,11 +7,12 @@ import type { Ui } from './platform/ui/ui.ts';
 export function navigationOf(acting: Acting, language: Language): Ui['navigation'] {
   const t = navigationTexts(language);
   const has = (role: string) => acting.roles.includes(role);
+  const at = (slug: string) => `/${language}${slug}`;
   return [
-    { key: 'work', href: '/tyo', label: t('work') },
-    { key: 'cases', href: '/t', label: t('cases') },
-    ...(has('intake-worker') ? [{ key: 'intake', href: '/saapuneet', label: t('intake') }] : []),
-    ...(has('data-protection-officer') ? [{ key: 'log', href: '/loki', label: t('log') }] : []),
-    ...(has('organisation-admin') ? [{ key: 'workers', href: '/minun/tyontekijat', label: t('workers') }] : []),
+    { key: 'work', href: at('/tyo'), label: t('work') },
+    { key: 'cases', href: at('/t'), label: t('cases') },
+    ...(has('intake-worker') ? [{ key: 'intake', href: at('/saapuneet'), label: t('intake') }] : []),
+    ...(has('data-protection-officer') ? [{ key: 'log', href: at('/loki'), label: t('log') }] : []),
+    ...(has('organisation-admin') ? [{ key: 'workers', href: at('/minun/tyontekijat'), label: t('workers') }] : []),
   ];
 }
