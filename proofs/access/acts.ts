@@ -2,21 +2,39 @@ import type { Id, Standing, Term, Time } from './facts.ts';
 import type { InformationClass } from './words.ts';
 
 /** One act of one worker (`by`). Ids of what comes into being are given with the act, so that applying it is pure. */
-type ActOn<Kind extends string, More = unknown> = { readonly act: Kind; readonly by: Id; readonly case: Id } & Readonly<More>;
+type ActOn<Kind extends string, More = unknown> = {
+  readonly act: Kind;
+  readonly by: Id;
+  readonly case: Id;
+} & Readonly<More>;
 
 /** Whom an organisation names when it comes onto a case, both for the same classes. */
 type FirstTeam = { readonly lead: Id; readonly backup: Id; readonly classes: readonly InformationClass[] };
 
 export type Act =
   | ActOn<'open-case', { backup: Id | null; classes: readonly InformationClass[] }>
-  | ActOn<'name-member', { id: Id; worker: Id; standing: Standing; classes: readonly InformationClass[]; from: Time; until: Time | null }>
+  | ActOn<
+      'name-member',
+      { id: Id; worker: Id; standing: Standing; classes: readonly InformationClass[]; from: Time; until: Time | null }
+    >
   | ActOn<'end-member', { worker: Id }>
   | ActOn<'invite', { id: Id; organisation: Id; consent: Id; hidden: boolean }>
   | ActOn<'withdraw-invitation', { invitation: Id }>
   | ActOn<'accept-invitation', { invitation: Id } & FirstTeam>
   | ActOn<'decline-invitation', { invitation: Id }>
   /** Of a network consent owners and receivers are the same, and the class is `coordination`. */
-  | ActOn<'record-consent', { id: Id; network: boolean; owners: readonly Id[]; receivers: readonly Id[]; of: readonly InformationClass[]; from: Time; until: Time }>
+  | ActOn<
+      'record-consent',
+      {
+        id: Id;
+        network: boolean;
+        owners: readonly Id[];
+        receivers: readonly Id[];
+        of: readonly InformationClass[];
+        from: Time;
+        until: Time;
+      }
+    >
   | ActOn<'confirm-grant-request', { request: Id; id: Id }>
   | ActOn<'refuse-grant-request', { request: Id }>
   | ActOn<'end-grant', { grant: Id }>
@@ -26,6 +44,8 @@ export type Act =
   | ActOn<'withdraw-everything-to', { organisation: Id }>
   /** Takes away a class, a receiver, or one class of one receiver. */
   | ActOn<'narrow-consent', { consent: Id; of: InformationClass | null; receiver: Id | null }>
+  /** Nothing to it and nothing from it any more. */
+  | ActOn<'take-out-of-network', { consent: Id; organisation: Id }>
   | ActOn<'bar-worker', { id: Id; worker: Id }>
   | ActOn<'bar-organisation', { id: Id; organisation: Id }>
   /** The first of the two asks, the other confirms. */

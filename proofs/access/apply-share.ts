@@ -1,6 +1,6 @@
 import type { ActOf } from './acts.ts';
-import { day, get } from './facts.ts';
 import type { Case, Consent, ConsentSlip, Grant, GrantRequest, Id, Term, Time, World } from './facts.ts';
+import { day, get } from './facts.ts';
 import { hasLeft } from './scene.ts';
 import { isNamedFor } from './standing.ts';
 
@@ -8,8 +8,12 @@ import { isNamedFor } from './standing.ts';
 
 const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)];
 
-const linesOf = (act: ActOf<'record-consent'>): Term[] => unique(act.owners).flatMap((owner) =>
-  unique(act.receivers).filter((receiver) => receiver !== owner).flatMap((receiver) => [...new Set(act.of)].map((of): Term => ({ owner, receiver, of }))));
+const linesOf = (act: ActOf<'record-consent'>): Term[] =>
+  unique(act.owners).flatMap((owner) =>
+    unique(act.receivers)
+      .filter((receiver) => receiver !== owner)
+      .flatMap((receiver) => [...new Set(act.of)].map((of): Term => ({ owner, receiver, of }))),
+  );
 
 /**
  * One slip for each owner-from, organisation-to and the recorder (access.md section 3, last paragraph). Of a plain consent
@@ -19,17 +23,24 @@ function slipsOf(act: ActOf<'record-consent'>, recorder: Id): ConsentSlip[] {
   const owners = unique(act.owners);
   const receivers = unique(act.receivers);
   const whole = (organisation: Id): boolean => act.network || organisation === recorder;
-  return unique([...owners, ...receivers, recorder]).map((organisation): ConsentSlip => ({
-    organisation,
-    owners: !whole(organisation) && owners.includes(organisation) ? [organisation] : owners,
-    receivers: whole(organisation) || owners.includes(organisation) ? receivers : [organisation],
-    ended: false,
-  }));
+  return unique([...owners, ...receivers, recorder]).map(
+    (organisation): ConsentSlip => ({
+      organisation,
+      owners: !whole(organisation) && owners.includes(organisation) ? [organisation] : owners,
+      receivers: whole(organisation) || owners.includes(organisation) ? receivers : [organisation],
+      ended: false,
+    }),
+  );
 }
 
 /** A grant never lasts longer than 365 days nor than its consent (sentence 6). */
 const grantOn = (id: Id, term: Term, consent: Consent, from: Time): Grant => ({
-  ...term, id: `${id}:${term.receiver}`, consent: consent.id, from, until: Math.min(consent.until, from + 365 * day), ended: null,
+  ...term,
+  id: `${id}:${term.receiver}`,
+  consent: consent.id,
+  from,
+  until: Math.min(consent.until, from + 365 * day),
+  ended: null,
 });
 
 /** Sentence 8, decision 3, answer 14: what the recorder may grant is granted at once, the rest is asked of each owner, class by class. */
@@ -37,8 +48,15 @@ export function recordConsent(world: World, one: Case, act: ActOf<'record-consen
   const by = get(world.workers, act.by);
   const terms = linesOf(act);
   const consent: Consent = {
-    id: act.id, network: act.network, terms, slips: slipsOf(act, by.organisation), recorder: act.by,
-    from: act.from, until: act.until, withdrawn: null,
+    id: act.id,
+    network: act.network,
+    terms,
+    gone: [],
+    slips: slipsOf(act, by.organisation),
+    recorder: act.by,
+    from: act.from,
+    until: act.until,
+    withdrawn: null,
   };
   const mine = (of: Term['of'], owner: Id): boolean =>
     owner === by.organisation && !hasLeft(one, owner) && isNamedFor(world, one, by, of, now);
@@ -49,10 +67,23 @@ export function recordConsent(world: World, one: Case, act: ActOf<'record-consen
       const lines = terms.filter((term) => term.owner === owner && term.of === of);
       const id = `${act.id}:${owner}:${of}`;
       if (mine(of, owner)) grants.push(...lines.map((line) => grantOn(id, line, consent, consent.from)));
-      else requests.push({ id, consent: act.id, owner, of, receivers: lines.map((line) => line.receiver), answer: 'waits' });
+      else
+        requests.push({
+          id,
+          consent: act.id,
+          owner,
+          of,
+          receivers: lines.map((line) => line.receiver),
+          answer: 'waits',
+        });
     }
   }
-  return { ...one, consents: [...one.consents, consent], grants: [...one.grants, ...grants], requests: [...one.requests, ...requests] };
+  return {
+    ...one,
+    consents: [...one.consents, consent],
+    grants: [...one.grants, ...grants],
+    requests: [...one.requests, ...requests],
+  };
 }
 
 export function confirm(one: Case, act: ActOf<'confirm-grant-request'>, now: Time): Case {
@@ -80,24 +111,52 @@ function lessened(slip: ConsentSlip, consent: Consent): ConsentSlip {
  * consent without lines is withdrawn.
  */
 export function endLines(one: Case, ends: (consent: Consent, term: Term) => boolean, now: Time): Case {
-  const touched = new Set(one.consents.filter((each) => each.withdrawn === null && each.terms.some((term) => ends(each, term))).map((each) => each.id));
+  const touched = new Set(
+    one.consents
+      .filter((each) => each.withdrawn === null && each.terms.some((term) => ends(each, term)))
+      .map((each) => each.id),
+  );
   const consents = one.consents.map((before): Consent => {
     if (!touched.has(before.id)) return before;
-    const after = { ...before, terms: before.terms.filter((term) => !ends(before, term)) };
-    return { ...after, withdrawn: after.terms.length === 0 ? now : null, slips: before.slips.map((slip) => lessened(slip, after)) };
+    const gone = before.terms.filter((term) => ends(before, term));
+    const after = {
+      ...before,
+      terms: before.terms.filter((term) => !gone.includes(term)),
+      gone: [...before.gone, ...gone],
+    };
+    return {
+      ...after,
+      withdrawn: after.terms.length === 0 ? now : null,
+      slips: before.slips.map((slip) => lessened(slip, after)),
+    };
   });
-  const runs = (id: Id, test: (term: Term) => boolean): boolean => consents.find((each) => each.id === id)?.terms.some(test) ?? false;
-  const same = (a: Term) => (b: Term): boolean => a.owner === b.owner && a.receiver === b.receiver && a.of === b.of;
+  const runs = (id: Id, test: (term: Term) => boolean): boolean =>
+    consents.find((each) => each.id === id)?.terms.some(test) ?? false;
+  const same =
+    (a: Term) =>
+    (b: Term): boolean =>
+      a.owner === b.owner && a.receiver === b.receiver && a.of === b.of;
   return {
     ...one,
     consents,
     grants: one.grants.map((grant) =>
-      (grant.ended === null && grant.consent !== null && touched.has(grant.consent) && !runs(grant.consent, same(grant)) ? { ...grant, ended: now } : grant)),
+      grant.ended === null && grant.consent !== null && touched.has(grant.consent) && !runs(grant.consent, same(grant))
+        ? { ...grant, ended: now }
+        : grant,
+    ),
     requests: one.requests.map((each) =>
-      (each.answer === 'waits' && touched.has(each.consent) && !runs(each.consent, (term) => term.owner === each.owner && term.of === each.of)
-        ? { ...each, answer: 'lapsed' as const } : each)),
+      each.answer === 'waits' &&
+      touched.has(each.consent) &&
+      !runs(each.consent, (term) => term.owner === each.owner && term.of === each.of)
+        ? { ...each, answer: 'lapsed' as const }
+        : each,
+    ),
     invitations: one.invitations.map((each) =>
-      (each.answer === 'waits' && touched.has(each.consent) && !runs(each.consent, (term) => term.receiver === each.organisation)
-        ? { ...each, answer: 'withdrawn' as const } : each)),
+      each.answer === 'waits' &&
+      touched.has(each.consent) &&
+      !runs(each.consent, (term) => term.receiver === each.organisation)
+        ? { ...each, answer: 'withdrawn' as const }
+        : each,
+    ),
   };
 }

@@ -1,8 +1,8 @@
 import type { Act, ActOf } from './acts.ts';
-import { get } from './facts.ts';
-import type { Case, HandOver, Id, Member, Party, Saying, Time, World } from './facts.ts';
 import { confirm, endLines, recordConsent } from './apply-share.ts';
-import { liftStep } from './may.ts';
+import type { Case, Consent, HandOver, Id, Member, Party, Saying, Term, Time, World } from './facts.ts';
+import { get } from './facts.ts';
+import { liftStep } from './may-bar.ts';
 import { isHidden } from './standing.ts';
 
 /** What the facts become when a permitted act is done. Pure; says nothing about who sees what. */
@@ -16,49 +16,94 @@ type Naming = Omit<Member, 'ended'>;
 function named(members: readonly Member[], naming: Naming, now: Time): Member[] {
   const rest = where(members, (member) => member.worker === naming.worker && member.ended === null, { ended: now });
   const stepsBack = (member: Member): boolean =>
-    naming.standing !== 'member' && member.organisation === naming.organisation && member.standing === naming.standing && member.ended === null;
-  const asMembers = rest.filter(stepsBack).map((member): Member =>
-    ({ ...member, id: `${member.id}'`, standing: 'member', from: Math.max(member.from, now) }));
+    naming.standing !== 'member' &&
+    member.organisation === naming.organisation &&
+    member.standing === naming.standing &&
+    member.ended === null;
+  const asMembers = rest
+    .filter(stepsBack)
+    .map(
+      (member): Member => ({ ...member, id: `${member.id}'`, standing: 'member', from: Math.max(member.from, now) }),
+    );
   return [...where(rest, stepsBack, { ended: now }), ...asMembers, { ...naming, ended: null }];
 }
 
 function open(world: World, act: ActOf<'open-case'>, now: Time): Case {
   const organisation = get(world.workers, act.by).organisation;
-  const first = (worker: Id, standing: 'lead' | 'backup'): Naming =>
-    ({ id: `${act.case}-${standing}`, worker, organisation, standing, classes: act.classes, from: now, until: null });
+  const first = (worker: Id, standing: 'lead' | 'backup'): Naming => ({
+    id: `${act.case}-${standing}`,
+    worker,
+    organisation,
+    standing,
+    classes: act.classes,
+    from: now,
+    until: null,
+  });
   const lead = named([], first(act.by, 'lead'), now);
   return {
-    id: act.case, lead: organisation, closed: null, parties: [{ organisation, joined: now, left: null }],
-    members: act.backup === null ? lead : named(lead, first(act.backup, 'backup'), now), said: [],
-    consents: [], grants: [], requests: [], invitations: [], bars: [], handOvers: [], places: [], entries: [], log: [],
+    id: act.case,
+    lead: organisation,
+    closed: null,
+    parties: [{ organisation, joined: now, left: null }],
+    members: act.backup === null ? lead : named(lead, first(act.backup, 'backup'), now),
+    said: [],
+    consents: [],
+    grants: [],
+    requests: [],
+    invitations: [],
+    bars: [],
+    handOvers: [],
+    places: [],
+    entries: [],
+    log: [],
   };
 }
+
+/** Decision 3, answer 21: what a lead has left open ends with it. */
+const withNewLead = (one: Case, lead: Id): Case => ({
+  ...one,
+  lead,
+  invitations: where(one.invitations, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  handOvers: where(one.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+});
 
 /** Accepting joins (or joins again, with a new team), and takes the lead where the invitation carries it. */
 function accept(one: Case, act: ActOf<'accept-invitation'>, now: Time): Case {
   const invitation = one.invitations.find((each) => each.id === act.invitation)!;
   const organisation = invitation.organisation;
-  const first = (worker: Id, standing: 'lead' | 'backup'): Naming =>
-    ({ id: `${act.invitation}-${standing}`, worker, organisation, standing, classes: act.classes, from: now, until: null });
-  const before = where(one.members, (member) => member.organisation === organisation && member.ended === null, { ended: now });
+  const first = (worker: Id, standing: 'lead' | 'backup'): Naming => ({
+    id: `${act.invitation}-${standing}`,
+    worker,
+    organisation,
+    standing,
+    classes: act.classes,
+    from: now,
+    until: null,
+  });
+  const before = where(one.members, (member) => member.organisation === organisation && member.ended === null, {
+    ended: now,
+  });
   const party: Party = { organisation, joined: now, left: null };
-  return {
+  const joined: Case = {
     ...one,
     members: named(named(before, first(act.lead, 'lead'), now), first(act.backup, 'backup'), now),
     parties: [...one.parties.filter((each) => each.organisation !== organisation), party],
     invitations: where(one.invitations, (each) => each.id === act.invitation, { answer: 'accepted' }),
-    lead: invitation.carriesLead ? organisation : one.lead,
   };
+  return invitation.carriesLead ? withNewLead(joined, organisation) : joined;
 }
 
 /** Decision 3, answer 6: grants to it and from it end, network consents no longer count for it. */
 function leave(one: Case, organisation: Id, now: Time): Case {
-  const concerns = (each: { owner: Id; receiver: Id }): boolean => each.owner === organisation || each.receiver === organisation;
+  const concerns = (each: { owner: Id; receiver: Id }): boolean =>
+    each.owner === organisation || each.receiver === organisation;
   const left: Case = {
     ...one,
     parties: where(one.parties, (party) => party.organisation === organisation, { left: now }),
     grants: where(one.grants, (grant) => grant.ended === null && concerns(grant), { ended: now }),
-    handOvers: where(one.handOvers, (each) => each.answer === 'waits' && each.to === organisation, { answer: 'withdrawn' }),
+    handOvers: where(one.handOvers, (each) => each.answer === 'waits' && each.to === organisation, {
+      answer: 'withdrawn',
+    }),
   };
   return endLines(left, (_, term) => concerns(term), now);
 }
@@ -72,23 +117,46 @@ const close = (one: Case, now: Time): Case => ({
   handOvers: where(one.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
 });
 
+/** Both ways: first what runs to it, then what runs from it. */
+const takenOut = (one: Case, { consent, organisation }: ActOf<'take-out-of-network'>, now: Time): Case => {
+  const of =
+    (end: 'owner' | 'receiver') =>
+    (each: Consent, term: Term): boolean =>
+      each.id === consent && term[end] === organisation;
+  return endLines(endLines(one, of('receiver'), now), of('owner'), now);
+};
+
 const said = (one: Case, saying: Saying): Case => ({ ...one, said: [...one.said, saying] });
 
 const invite = (world: World, one: Case, act: ActOf<'invite'>): Case => ({
   ...(act.hidden ? said(one, { organisation: act.organisation, hidden: true }) : one),
-  invitations: [...one.invitations, {
-    id: act.id, inviter: one.lead, organisation: act.organisation, consent: act.consent,
-    carriesLead: isHidden(world, one, one.lead), answer: 'waits',
-  }],
+  invitations: [
+    ...one.invitations,
+    {
+      id: act.id,
+      inviter: one.lead,
+      organisation: act.organisation,
+      consent: act.consent,
+      carriesLead: isHidden(world, one, one.lead),
+      answer: 'waits',
+    },
+  ],
 });
 
-const offer = (one: Case, act: ActOf<'offer-hand-over'>): HandOver => ({ id: act.id, from: one.lead, to: act.to, answer: 'waits' });
-
-const takeOver = (one: Case, act: ActOf<'accept-hand-over'>): Case => ({
-  ...one,
-  lead: one.handOvers.find((each) => each.id === act.handOver)!.to,
-  handOvers: where(one.handOvers, (each) => each.id === act.handOver, { answer: 'accepted' }),
+const offer = (one: Case, act: ActOf<'offer-hand-over'>): HandOver => ({
+  id: act.id,
+  from: one.lead,
+  to: act.to,
+  answer: 'waits',
 });
+
+function takeOver(one: Case, act: ActOf<'accept-hand-over'>): Case {
+  const accepted = {
+    ...one,
+    handOvers: where(one.handOvers, (each) => each.id === act.handOver, { answer: 'accepted' }),
+  };
+  return withNewLead(accepted, one.handOvers.find((each) => each.id === act.handOver)!.to);
+}
 
 function lift(world: World, one: Case, act: ActOf<'lift-bar'>, now: Time): Case {
   const step = liftStep({ world, one, by: get(world.workers, act.by), now }, act.bar)!;
@@ -96,57 +164,124 @@ function lift(world: World, one: Case, act: ActOf<'lift-bar'>, now: Time): Case 
   return { ...one, bars: where(one.bars, (bar) => bar.id === act.bar, change) };
 }
 
-const bar = (one: Case, id: Id, on: { worker: Id | null; organisation: Id | null }, now: Time): Case =>
-  ({ ...one, bars: [...one.bars, { id, ...on, from: now, asked: null, lifted: null }] });
+const bar = (one: Case, id: Id, on: { worker: Id | null; organisation: Id | null }, now: Time): Case => ({
+  ...one,
+  bars: [...one.bars, { id, ...on, from: now, asked: null, lifted: null }],
+});
 
-const answered = (one: Case, invitation: Id, answer: 'declined' | 'withdrawn'): Case =>
-  ({ ...one, invitations: where(one.invitations, (each) => each.id === invitation, { answer }) });
+const answered = (one: Case, invitation: Id, answer: 'declined' | 'withdrawn'): Case => ({
+  ...one,
+  invitations: where(one.invitations, (each) => each.id === invitation, { answer }),
+});
+
+/** An organisation keeps one person a case: who is there already is corrected. */
+function addEntry(one: Case, { id, table, of }: ActOf<'add-entry'>, organisation: Id): Case {
+  const isThere =
+    table === 'person' && one.entries.some((entry) => entry.table === table && entry.organisation === organisation);
+  return isThere ? one : { ...one, entries: [...one.entries, { id, table, of, organisation }] };
+}
 
 function onCase(world: World, one: Case, act: Exclude<Act, { act: 'open-case' | 'end-account' }>, now: Time): Case {
   const organisation = get(world.workers, act.by).organisation;
   switch (act.act) {
     case 'name-member': {
       const { id, worker, standing, classes, until } = act;
-      return { ...one, members: named(one.members, { id, worker, organisation, standing, classes, from: Math.max(act.from, now), until }, now) };
+      return {
+        ...one,
+        members: named(
+          one.members,
+          { id, worker, organisation, standing, classes, from: Math.max(act.from, now), until },
+          now,
+        ),
+      };
     }
-    case 'end-member': return { ...one, members: where(one.members, (member) => member.worker === act.worker && member.ended === null, { ended: now }) };
-    case 'invite': return invite(world, one, act);
-    case 'withdraw-invitation': return answered(one, act.invitation, 'withdrawn');
-    case 'accept-invitation': return accept(one, act, now);
-    case 'decline-invitation': return answered(one, act.invitation, 'declined');
-    case 'record-consent': return recordConsent(world, one, act, now);
-    case 'confirm-grant-request': return confirm(one, act, now);
-    case 'refuse-grant-request': return { ...one, requests: where(one.requests, (each) => each.id === act.request, { answer: 'refused' }) };
-    case 'end-grant': return { ...one, grants: where(one.grants, (grant) => grant.id === act.grant && grant.ended === null, { ended: now }) };
+    case 'end-member':
+      return {
+        ...one,
+        members: where(one.members, (member) => member.worker === act.worker && member.ended === null, { ended: now }),
+      };
+    case 'invite':
+      return invite(world, one, act);
+    case 'withdraw-invitation':
+      return answered(one, act.invitation, 'withdrawn');
+    case 'accept-invitation':
+      return accept(one, act, now);
+    case 'decline-invitation':
+      return answered(one, act.invitation, 'declined');
+    case 'record-consent':
+      return recordConsent(world, one, act, now);
+    case 'confirm-grant-request':
+      return confirm(one, act, now);
+    case 'refuse-grant-request':
+      return { ...one, requests: where(one.requests, (each) => each.id === act.request, { answer: 'refused' }) };
+    case 'end-grant':
+      return {
+        ...one,
+        grants: where(one.grants, (grant) => grant.id === act.grant && grant.ended === null, { ended: now }),
+      };
     case 'grant-vital': {
       const { id, owner, receiver, of, until } = act;
-      return { ...one, grants: [...one.grants, { id, owner, receiver, of, consent: null, from: now, until, ended: null }] };
+      return {
+        ...one,
+        grants: [...one.grants, { id, owner, receiver, of, consent: null, from: now, until, ended: null }],
+      };
     }
-    case 'withdraw-consent': return endLines(one, (consent) => consent.id === act.consent, now);
-    case 'withdraw-everything': return endLines(one, () => true, now);
-    case 'withdraw-everything-to': return endLines(one, (_, term) => term.receiver === act.organisation, now);
-    case 'narrow-consent': return endLines(one, (consent, term) => consent.id === act.consent
-      && (act.of === null || term.of === act.of) && (act.receiver === null || term.receiver === act.receiver), now);
-    case 'bar-worker': return bar(one, act.id, { worker: act.worker, organisation: null }, now);
-    case 'bar-organisation': return bar(one, act.id, { worker: null, organisation: act.organisation }, now);
-    case 'lift-bar': return lift(world, one, act, now);
-    case 'offer-hand-over': return { ...one, handOvers: [...one.handOvers, offer(one, act)] };
-    case 'accept-hand-over': return takeOver(one, act);
-    case 'leave-case': return leave(one, organisation, now);
-    case 'close-case': return close(one, now);
-    case 'reopen-case': return { ...one, closed: null };
-    case 'reveal-part': return said(one, { organisation: act.organisation, hidden: false });
-    case 'hide-part': return said(one, { organisation: act.organisation, hidden: true });
-    case 'add-place': return { ...one, places: [...one.places, { id: act.id, organisation, names: act.names, circle: [...new Set(act.circle)] }] };
-    case 'add-entry': return { ...one, entries: [...one.entries, { id: act.id, table: act.table, of: act.of, organisation }] };
-    case 'correct-entry': return one;
+    case 'withdraw-consent':
+      return endLines(one, (consent) => consent.id === act.consent, now);
+    case 'withdraw-everything':
+      return endLines(one, () => true, now);
+    case 'withdraw-everything-to':
+      return endLines(one, (_, term) => term.receiver === act.organisation, now);
+    case 'narrow-consent':
+      return endLines(
+        one,
+        (consent, term) =>
+          consent.id === act.consent &&
+          (act.of === null || term.of === act.of) &&
+          (act.receiver === null || term.receiver === act.receiver),
+        now,
+      );
+    case 'take-out-of-network':
+      return takenOut(one, act, now);
+    case 'bar-worker':
+      return bar(one, act.id, { worker: act.worker, organisation: null }, now);
+    case 'bar-organisation':
+      return bar(one, act.id, { worker: null, organisation: act.organisation }, now);
+    case 'lift-bar':
+      return lift(world, one, act, now);
+    case 'offer-hand-over':
+      return { ...one, handOvers: [...one.handOvers, offer(one, act)] };
+    case 'accept-hand-over':
+      return takeOver(one, act);
+    case 'leave-case':
+      return leave(one, organisation, now);
+    case 'close-case':
+      return close(one, now);
+    case 'reopen-case':
+      return { ...one, closed: null };
+    case 'reveal-part':
+      return said(one, { organisation: act.organisation, hidden: false });
+    case 'hide-part':
+      return said(one, { organisation: act.organisation, hidden: true });
+    case 'add-place':
+      return {
+        ...one,
+        places: [...one.places, { id: act.id, organisation, names: act.names, circle: [...new Set(act.circle)] }],
+      };
+    case 'add-entry':
+      return addEntry(one, act, organisation);
+    case 'correct-entry':
+      return one;
   }
 }
 
 /** The world after a permitted act. Asking for one that is not permitted gives a world that means nothing. */
 export function apply(world: World, act: Act, now: Time): World {
   if (act.act === 'end-account') {
-    return { ...world, workers: new Map(world.workers).set(act.worker, { ...get(world.workers, act.worker), ended: now }) };
+    return {
+      ...world,
+      workers: new Map(world.workers).set(act.worker, { ...get(world.workers, act.worker), ended: now }),
+    };
   }
   const one = act.act === 'open-case' ? open(world, act, now) : onCase(world, get(world.cases, act.case), act, now);
   return { ...world, cases: new Map(world.cases).set(act.case, one) };

@@ -1,4 +1,4 @@
-/** Where choices come from: a seeded generator for whole worlds, or the numbers of a fast-check counterexample. */
+/** Where choices come from. */
 export type Chance = {
   /** A whole number from 0 to n - 1. */
   readonly below: (n: number) => number;
@@ -36,12 +36,6 @@ export function seeded(seed: number): Chance {
     return result;
   };
   return { below: (n) => Math.floor((next() / 2 ** 32) * n) };
-}
-
-/** Choices read off a list, round and round: what fast-check gives and shrinks. */
-export function fromList(numbers: readonly number[]): Chance {
-  let at = 0;
-  return { below: (n) => (numbers.length === 0 ? 0 : Math.floor(numbers[at++ % numbers.length]!) % n) };
 }
 
 /** One of them. Throws on an empty list. */

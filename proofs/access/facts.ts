@@ -52,6 +52,8 @@ export type Consent = {
   readonly network: boolean;
   /** The lines that are left after narrowing; a network consent has one in each direction. */
   readonly terms: readonly Term[];
+  /** Lines that it held and holds no more. */
+  readonly gone: readonly Term[];
   readonly slips: readonly ConsentSlip[];
   readonly recorder: Id;
   readonly from: Time;
@@ -98,7 +100,12 @@ export type Bar = {
   readonly lifted: Time | null;
 };
 
-export type HandOver = { readonly id: Id; readonly from: Id; readonly to: Id; readonly answer: 'waits' | 'accepted' | 'withdrawn' };
+export type HandOver = {
+  readonly id: Id;
+  readonly from: Id;
+  readonly to: Id;
+  readonly answer: 'waits' | 'accepted' | 'withdrawn';
+};
 
 /** What has been said about an organisation's part: by her, or at the invitation to a place where she lives. */
 export type Saying = { readonly organisation: Id; readonly hidden: boolean };
@@ -113,7 +120,12 @@ export type Place = {
 };
 
 /** Any other row with a class and a writer: note, contact rule, contact point, person, thing done. */
-export type Entry = { readonly id: Id; readonly table: string; readonly of: InformationClass; readonly organisation: Id };
+export type Entry = {
+  readonly id: Id;
+  readonly table: string;
+  readonly of: InformationClass;
+  readonly organisation: Id;
+};
 
 /** `hidden`: it names a hidden organisation. */
 export type LogEntry = { readonly id: Id; readonly organisation: Id; readonly hidden: boolean };
@@ -143,7 +155,11 @@ export type World = {
   readonly cases: ReadonlyMap<Id, Case>;
 };
 
-export const aWorld = (organisations: readonly Organisation[], workers: readonly Worker[], cases: readonly Case[] = []): World => ({
+export const aWorld = (
+  organisations: readonly Organisation[],
+  workers: readonly Worker[],
+  cases: readonly Case[] = [],
+): World => ({
   organisations: new Map(organisations.map((one) => [one.id, one])),
   workers: new Map(workers.map((one) => [one.id, one])),
   cases: new Map(cases.map((one) => [one.id, one])),

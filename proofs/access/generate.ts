@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import type { Act, ActKind, Timed } from './acts.ts';
 import { apply } from './apply.ts';
-import { fromList, oneOf, perhaps, seeded, someOf } from './chance.ts';
 import type { Chance } from './chance.ts';
-import { aWorld, day, get } from './facts.ts';
+import { oneOf, perhaps, seeded, severalOf, someOf } from './chance.ts';
 import type { Case, Entry, Id, LogEntry, Time, World } from './facts.ts';
+import { aWorld, day, get } from './facts.ts';
 import { may } from './may.ts';
-import { withWrongFacts } from './wrong-facts.ts';
 import { organisations, workersOf } from './population.ts';
 import { propose } from './propose.ts';
 import { canBeNamed } from './standing.ts';
 import { classes } from './words.ts';
+import { withWrongFacts } from './wrong-facts.ts';
 
 export type Generated = {
   /** The world as it stands, facts that no permitted act could have made included. */
@@ -22,13 +22,37 @@ export type Generated = {
 
 /** How likely each act is in the life of a case; the more frequent ones build, the rarer ones end. */
 const weights: Partial<Record<ActKind, number>> = {
-  'name-member': 14, 'end-member': 2, invite: 12, 'withdraw-invitation': 1, 'accept-invitation': 12, 'decline-invitation': 1,
-  'record-consent': 14, 'confirm-grant-request': 30, 'refuse-grant-request': 2, 'end-grant': 2, 'grant-vital': 4,
-  'withdraw-consent': 2, 'withdraw-everything': 0.2, 'withdraw-everything-to': 1, 'narrow-consent': 2, 'bar-worker': 1.2,
-  'bar-organisation': 0.8, 'lift-bar': 2.5, 'offer-hand-over': 3, 'accept-hand-over': 6, 'leave-case': 1, 'close-case': 0.5,
-  'reopen-case': 0.4, 'reveal-part': 1, 'hide-part': 0.7, 'add-place': 5,
+  'name-member': 14,
+  'end-member': 2,
+  invite: 12,
+  'withdraw-invitation': 1,
+  'accept-invitation': 12,
+  'decline-invitation': 1,
+  'record-consent': 14,
+  'confirm-grant-request': 30,
+  'refuse-grant-request': 2,
+  'end-grant': 2,
+  'grant-vital': 4,
+  'withdraw-consent': 2,
+  'withdraw-everything': 0.2,
+  'withdraw-everything-to': 1,
+  'narrow-consent': 2,
+  'take-out-of-network': 1,
+  'bar-worker': 1.2,
+  'bar-organisation': 0.8,
+  'lift-bar': 2.5,
+  'offer-hand-over': 3,
+  'accept-hand-over': 6,
+  'leave-case': 1,
+  'close-case': 0.5,
+  'reopen-case': 0.4,
+  'reveal-part': 1,
+  'hide-part': 0.7,
+  'add-place': 5,
 };
-const lottery: readonly ActKind[] = Object.entries(weights).flatMap(([kind, weight]) => Array<ActKind>(Math.round(weight * 10)).fill(kind as ActKind));
+const lottery: readonly ActKind[] = Object.entries(weights).flatMap(([kind, weight]) =>
+  Array<ActKind>(Math.round(weight * 10)).fill(kind as ActKind),
+);
 
 type Life = { world: World; readonly acts: Timed[] };
 
@@ -40,16 +64,42 @@ function attempt(life: Life, act: Act | null, at: Time): void {
 
 /** How most cases begin; what comes after is drawn. */
 const beginning: readonly ActKind[] = [
-  'name-member', 'name-member', 'record-consent', 'record-consent', 'record-consent', 'invite', 'invite', 'accept-invitation',
-  'accept-invitation', 'record-consent', 'invite', 'accept-invitation', 'name-member', 'name-member', 'add-place',
-  ...Array<ActKind>(8).fill('confirm-grant-request'), 'record-consent',
+  'name-member',
+  'name-member',
+  'record-consent',
+  'record-consent',
+  'record-consent',
+  'invite',
+  'invite',
+  'accept-invitation',
+  'accept-invitation',
+  'record-consent',
+  'invite',
+  'accept-invitation',
+  'name-member',
+  'name-member',
+  'add-place',
+  ...Array<ActKind>(8).fill('confirm-grant-request'),
+  'record-consent',
 ];
 
 /** One case from its opening to now: about `steps` acts, some days apart. */
 function live(life: Life, chance: Chance, id: Id, now: Time, steps: number): void {
   let at = now - (30 + chance.below(420)) * day;
-  const openers = [...life.world.workers.values()].filter((worker) => worker.roles.includes('worker') && canBeNamed(life.world, worker, at));
-  attempt(life, { act: 'open-case', by: oneOf(chance, openers).id, case: id, backup: null, classes: perhaps(chance, 5, 6) ? [...classes] : someOf(chance, classes, 3, 4) }, at);
+  const openers = [...life.world.workers.values()].filter(
+    (worker) => worker.roles.includes('worker') && canBeNamed(life.world, worker, at),
+  );
+  attempt(
+    life,
+    {
+      act: 'open-case',
+      by: oneOf(chance, openers).id,
+      case: id,
+      backup: null,
+      classes: perhaps(chance, 5, 6) ? [...classes] : someOf(chance, classes, 3, 4),
+    },
+    at,
+  );
   for (let step = 0; step < steps; step += 1) {
     const kind = beginning[step] ?? oneOf(chance, lottery);
     const scene = { world: life.world, one: get(life.world.cases, id), chance, now: at, id: `${id}.${step}` };
@@ -62,60 +112,159 @@ function live(life: Life, chance: Chance, id: Id, now: Time, steps: number): voi
 /** Accounts end only after the cases have lived, so that their lives are not cut short. */
 function endAccounts(life: Life, chance: Chance, now: Time): void {
   for (const worker of someOf(chance, [...life.world.workers.values()], 1, 15)) {
-    const admin = [...life.world.workers.values()].find((each) => each.organisation === worker.organisation && each.roles.includes('organisation-admin'))!;
+    const admin = [...life.world.workers.values()].find(
+      (each) => each.organisation === worker.organisation && each.roles.includes('organisation-admin'),
+    )!;
     attempt(life, { act: 'end-account', by: admin.id, case: '', worker: worker.id }, now - day);
   }
 }
 
-const tableOf = (of: Entry['of']): string => (of === 'identity' ? 'person' : of === 'contact' ? 'contact-rule' : 'note');
+const tablesOf = (of: Entry['of']): readonly string[] =>
+  of === 'identity' ? ['person'] : of === 'contact' ? ['contact-rule', 'contact-point', 'contact-made'] : ['note'];
 
-/** A row in every room of every organisation that is or has been on the case, and lines in its use log. */
+/**
+ * A row in every room of every organisation that is or has been on the case, and lines in its use log. A note of class
+ * `location` has no circle: nobody is to see it.
+ */
 function furnished(one: Case): Case {
   const here = one.parties.map((party) => party.organisation);
-  const entries = here.flatMap((organisation) => classes.filter((of) => of !== 'location').map((of): Entry =>
-    ({ id: `${one.id}-${organisation}-${of}`, table: tableOf(of), of, organisation })));
-  const log = here.flatMap((organisation) => [0, 1].map((n): LogEntry =>
-    ({ id: `${one.id}-${organisation}-log${n}`, organisation, hidden: n === 1 })));
+  const entries = here.flatMap((organisation) =>
+    classes.flatMap((of) =>
+      tablesOf(of).map((table): Entry => ({ id: `${one.id}-${organisation}-${of}-${table}`, table, of, organisation })),
+    ),
+  );
+  const log = here.flatMap((organisation) =>
+    [false, true].map((hidden): LogEntry => ({ id: `${one.id}-${organisation}-log-${hidden}`, organisation, hidden })),
+  );
   return { ...one, entries, log };
 }
 
 /** The same seed gives the same world. */
-export function generate({ seed, cases, steps, now }: { seed: number; cases: number; steps: number; now: Time }): Generated {
+export function generate({
+  seed,
+  cases,
+  steps,
+  now,
+}: {
+  seed: number;
+  cases: number;
+  steps: number;
+  now: Time;
+}): Generated {
   const chance = seeded(seed);
   const all = organisations();
-  const life: Life = { world: aWorld(all, all.flatMap((organisation) => workersOf(chance, organisation))), acts: [] };
+  const life: Life = {
+    world: aWorld(
+      all,
+      all.flatMap((organisation) => workersOf(chance, organisation)),
+    ),
+    acts: [],
+  };
   for (let n = 0; n < cases; n += 1) live(life, chance, `case-${n + 1}`, now, steps);
   endAccounts(life, chance, now);
-  const lived = [...life.world.cases.values()].map((one) => withWrongFacts(life.world, furnished(one), chance, now));
+  const lived = [...life.world.cases.values()].map((one) => furnished(withWrongFacts(life.world, one, chance, now)));
   return { world: { ...life.world, cases: new Map(lived.map((one) => [one.id, one])) }, acts: life.acts, now };
 }
 
-/** One step of the state machine: an act of some kind on some case, tried after some time. */
-export type Step = { readonly kind: ActKind; readonly wait: Time; readonly lawful: boolean; readonly numbers: readonly number[] };
+/** One step of the state machine: an act of some kind on some case, tried after some time; `seed` makes the other choices. */
+export type Step = { readonly kind: ActKind; readonly wait: Time; readonly lawful: boolean; readonly seed: number };
 
 const everyKind: readonly ActKind[] = [
-  ...Object.keys(weights), 'open-case', 'end-account', 'add-entry', 'correct-entry',
+  ...Object.keys(weights),
+  'open-case',
+  'end-account',
+  'add-entry',
+  'correct-entry',
 ] as ActKind[];
-const waits: readonly Time[] = [0, 0, 0, 60_000, day, 8 * day, 40 * day];
+const building: readonly ActKind[] = [
+  'name-member',
+  'record-consent',
+  'invite',
+  'accept-invitation',
+  'confirm-grant-request',
+];
+const waits: readonly Time[] = [0, 0, 0, 0, 0, 0, 60_000, 60_000, day, day, 8 * day, 40 * day];
 
-export const arbitraryStep = (): fc.Arbitrary<Step> => fc.record({
-  kind: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...lottery) }, { weight: 1, arbitrary: fc.constantFrom(...everyKind) }),
-  wait: fc.constantFrom(...waits),
-  lawful: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-  numbers: fc.array(fc.nat(), { minLength: 8, maxLength: 24 }),
-});
+/** `lawful` steps in five seek somebody to whom the act is permitted; the kinds are as in the life of a case unless given. */
+export const arbitraryStep = (lawful = 4, kinds: readonly ActKind[] | null = null): fc.Arbitrary<Step> =>
+  fc.record({
+    kind:
+      kinds !== null
+        ? fc.constantFrom(...kinds)
+        : fc.oneof(
+            { weight: 2, arbitrary: fc.constantFrom(...lottery) },
+            { weight: 1, arbitrary: fc.constantFrom(...building) },
+            { weight: 1, arbitrary: fc.constantFrom(...everyKind) },
+          ),
+    wait: fc.constantFrom(...waits),
+    lawful: fc.integer({ min: 0, max: 4 }).map((draw) => draw < lawful),
+    seed: fc.nat(),
+  });
 
-/** The act that a step means in this world; null when the world offers nothing for it. `id` names what it creates. */
+const storyBegins: readonly ActKind[] = [
+  'open-case',
+  'name-member',
+  'record-consent',
+  'record-consent',
+  'record-consent',
+  'invite',
+  'accept-invitation',
+  'invite',
+  'accept-invitation',
+  'record-consent',
+  'confirm-grant-request',
+  'confirm-grant-request',
+  'invite',
+  'accept-invitation',
+  'add-place',
+];
+
+/** A network is built first; then anything happens. */
+export const arbitraryStory = (
+  length: number,
+  lawful = 4,
+  kinds: readonly ActKind[] | null = null,
+): fc.Arbitrary<Step[]> =>
+  fc
+    .tuple(
+      fc.tuple(...storyBegins.map((kind) => fc.nat().map((seed): Step => ({ kind, wait: 0, lawful: true, seed })))),
+      fc.array(arbitraryStep(lawful, kinds), { minLength: length, maxLength: length, size: 'max' }),
+    )
+    .map(([first, rest]) => [...first, ...rest]);
+
+/**
+ * The act that a step means in this world; null when the world offers nothing for it. A lawful step tries several times to
+ * find one that is permitted, at last of some other kind. `id` names what the act creates.
+ */
 export function resolve(world: World, step: Step, id: Id, now: Time): Act | null {
-  const chance = fromList(step.numbers);
-  if (step.kind === 'open-case') return opening(world, chance, id);
+  const chance = seeded(step.seed);
+  if (step.kind === 'open-case' || world.cases.size === 0) return opening(world, chance, id, step.lawful, now);
   const one = oneOf(chance, [...world.cases.values()]);
-  return propose({ world, one, chance, now, id }, step.kind, step.lawful);
+  const meant = propose({ world, one, chance, now, id }, step.kind, step.lawful);
+  if (!step.lawful) return meant;
+  const kinds = [...Array<ActKind>(6).fill(step.kind), ...severalOf(chance, [...building, ...everyKind], 6)].filter(
+    (kind) => kind !== 'open-case',
+  );
+  for (let act = meant, tries = 0; tries <= kinds.length; tries += 1) {
+    if (act !== null && may(world, act, now)) return act;
+    const kind = kinds[tries];
+    act = kind === undefined ? null : propose({ world, one, chance, now, id }, kind, true);
+  }
+  return meant;
 }
 
-const opening = (world: World, chance: Chance, id: Id): Act =>
-  ({ act: 'open-case', by: oneOf(chance, [...world.workers.keys()]), case: id, backup: perhaps(chance, 1, 2) ? oneOf(chance, [...world.workers.keys()]) : null, classes });
-
-/** An act on this very world. */
-export const arbitraryAct = (world: World, now: Time): fc.Arbitrary<Act> =>
-  arbitraryStep().map((step) => resolve(world, step, 'new', now)).filter((act) => act !== null);
+function opening(world: World, chance: Chance, id: Id, lawful: boolean, now: Time): Act {
+  const fit = [...world.workers.values()].filter((worker) => !lawful || canBeNamed(world, worker, now));
+  const by = oneOf(chance, fit);
+  const near = fit
+    .filter((worker) => worker.organisation === by.organisation && worker.id !== by.id)
+    .map((worker) => worker.id);
+  const backup = lawful ? (near[chance.below(near.length)] ?? null) : oneOf(chance, [...world.workers.keys(), null]);
+  return {
+    act: 'open-case',
+    by: by.id,
+    case: id,
+    backup,
+    classes: perhaps(chance, 5, 6) ? [...classes] : someOf(chance, classes, 5, 6),
+  };
+}

@@ -1,19 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from './acts.ts';
-import { day } from './facts.ts';
 import type { Id, World } from './facts.ts';
+import { day } from './facts.ts';
 import { may, mayWrite, sees, seesPart } from './model.ts';
 import { rowsOf } from './rows.ts';
-import { atSaarni, c, consent, joins, lines, nameWorker, network, noon, open, done, together, withPolice } from './tiny.fixtures.ts';
-import { classes } from './words.ts';
+import {
+  atSaarni,
+  c,
+  consent,
+  done,
+  joins,
+  lines,
+  nameWorker,
+  network,
+  noon,
+  open,
+  together,
+  withPolice,
+} from './tiny.fixtures.ts';
 import type { InformationClass } from './words.ts';
+import { classes } from './words.ts';
 
 const reads = (world: World, worker: Id, organisation: Id, of: InformationClass, now = noon): boolean =>
   sees(world, worker, { is: 'entry', case: c, organisation, of }, now);
-const part = (world: World, worker: Id, organisation: Id, now = noon): boolean => seesPart(world, worker, c, organisation, now);
-const slip = (world: World, worker: Id, organisation: Id, names: Id[]): boolean => sees(world, worker, { is: 'slip', case: c, organisation, names }, noon);
-const place = (world: World, worker: Id, organisation: Id, circle: Id[], now = noon): boolean => sees(world, worker, { is: 'place', case: c, organisation, circle }, now);
-const seenBy = (world: World, worker: Id, now = noon): number => rowsOf(world).filter((row) => 'case' in row && sees(world, worker, row, now)).length;
+const part = (world: World, worker: Id, organisation: Id, now = noon): boolean =>
+  seesPart(world, worker, c, organisation, now);
+const slip = (world: World, worker: Id, organisation: Id, names: Id[]): boolean =>
+  sees(world, worker, { is: 'slip', case: c, organisation, names }, noon);
+const place = (world: World, worker: Id, organisation: Id, circle: Id[], now = noon): boolean =>
+  sees(world, worker, { is: 'place', case: c, organisation, circle }, now);
+const seenBy = (world: World, worker: Id, now = noon): number =>
+  rowsOf(world).filter((row) => 'case' in row && sees(world, worker, row, now)).length;
 const can = (world: World, act: Act, now = noon): boolean => may(world, act, now);
 const on = <Rest extends object>(by: Id, rest: Rest) => ({ by, case: c, ...rest });
 
@@ -29,12 +46,29 @@ describe('1. a case is opened by one organisation; for everybody else it does no
 test('2. everyone writes only at home', () => {
   const world = together();
   expect(mayWrite(world, 'county.lead', c, 'contact', noon)).toBe(true);
-  expect(can(done(world, [on('saarni.lead', { act: 'add-entry', id: 'e', table: 'note', of: 'contact' } as const)]), on('county.lead', { act: 'correct-entry', entry: 'e' } as const))).toBe(false);
+  expect(
+    can(
+      done(world, [on('saarni.lead', { act: 'add-entry', id: 'e', table: 'note', of: 'contact' } as const)]),
+      on('county.lead', { act: 'correct-entry', entry: 'e' } as const),
+    ),
+  ).toBe(false);
   expect(mayWrite(world, 'county.more', c, 'contact', noon)).toBe(false);
 });
 
 test('3. a worker sees a room at home only for the classes and the time for which she is named', () => {
-  const world = done(atSaarni(), [{ act: 'name-member', by: 'saarni.lead', case: c, id: 'm', worker: 'saarni.more', standing: 'member', classes: ['case', 'support'], from: noon + day, until: noon + 2 * day }]);
+  const world = done(atSaarni(), [
+    {
+      act: 'name-member',
+      by: 'saarni.lead',
+      case: c,
+      id: 'm',
+      worker: 'saarni.more',
+      standing: 'member',
+      classes: ['case', 'support'],
+      from: noon + day,
+      until: noon + 2 * day,
+    },
+  ]);
   const support = (now: number): boolean => reads(world, 'saarni.more', 'saarni', 'support', now);
   expect([support(noon), support(noon + day), support(noon + 2 * day)]).toEqual([false, true, false]);
   expect(reads(world, 'saarni.more', 'saarni', 'account', noon + day)).toBe(false);
@@ -56,7 +90,10 @@ describe('4. the lead names, or the team lead over that worker; the backup acts 
     expect(can(world, nameWorker('saarni.team-lead', 'saarni.other'))).toBe(false);
   });
   test('naming gives the namer no sight', () => {
-    const world = done(atSaarni(), [nameWorker('saarni.lead', 'saarni.more'), nameWorker('saarni.team-lead', 'saarni.more')]);
+    const world = done(atSaarni(), [
+      nameWorker('saarni.lead', 'saarni.more'),
+      nameWorker('saarni.team-lead', 'saarni.more'),
+    ]);
     expect(reads(world, 'saarni.team-lead', 'saarni', 'account')).toBe(false);
     expect(reads(world, 'saarni.team-lead', 'saarni', 'coordination')).toBe(true);
     expect(part(world, 'saarni.team-lead', 'saarni')).toBe(false);
@@ -69,7 +106,8 @@ describe('4. the lead names, or the team lead over that worker; the backup acts 
 });
 
 describe('5. another organisation joins by an invitation of the lead, on her consent', () => {
-  const invited = () => done(atSaarni(), [network('saarni.lead', 'net', ['saarni', 'county']), joins('saarni.lead', 'net', 'county')[0]!]);
+  const invited = () =>
+    done(atSaarni(), [network('saarni.lead', 'net', ['saarni', 'county']), joins('saarni.lead', 'net', 'county')[0]!]);
   const intake = { is: 'intake-slip', case: c, organisation: 'county' } as const;
   test('it lies in the intake room of that organisation', () => {
     expect(sees(invited(), 'county.intake', intake, noon)).toBe(true);
@@ -100,23 +138,41 @@ describe('6. a granted room is read by one who is named for that class at home',
     expect(reads(world, 'counsel.lead', 'saarni', 'contact')).toBe(false);
   });
   test('at most 365 days and no longer than its consent', () => {
-    expect(can(together(), consent('saarni.lead', 'longer', lines('saarni', 'county', ['health']), noon + 366 * day))).toBe(false);
-    const world = done(atSaarni(), [consent('saarni.lead', 'long', lines('saarni', 'county', ['account']), noon + 365 * day), ...joins('saarni.lead', 'long', 'county')]);
+    expect(
+      can(together(), consent('saarni.lead', 'longer', lines('saarni', 'county', ['health']), noon + 366 * day)),
+    ).toBe(false);
+    const world = done(atSaarni(), [
+      consent('saarni.lead', 'long', lines('saarni', 'county', ['account']), noon + 365 * day),
+      ...joins('saarni.lead', 'long', 'county'),
+    ]);
     expect(reads(world, 'county.lead', 'saarni', 'account', noon + 365 * day - 1)).toBe(true);
     expect(reads(world, 'county.lead', 'saarni', 'account', noon + 365 * day)).toBe(false);
   });
   test('made by a member of the owner who holds the class', () => {
     const world = done(together(), [consent('saarni.lead', 'social', lines('county', 'saarni', ['social']))]);
-    const confirm = (by: Id): Act => on(by, { act: 'confirm-grant-request', request: 'social:county:social', id: 'g' } as const);
+    const confirm = (by: Id): Act =>
+      on(by, { act: 'confirm-grant-request', request: 'social:county:social', id: 'g' } as const);
     expect(reads(world, 'saarni.lead', 'county', 'social')).toBe(false);
-    expect([can(world, confirm('saarni.lead')), can(world, confirm('county.more')), can(world, confirm('county.lead'))]).toEqual([false, false, true]);
+    expect([
+      can(world, confirm('saarni.lead')),
+      can(world, confirm('county.more')),
+      can(world, confirm('county.lead')),
+    ]).toEqual([false, false, true]);
     expect(reads(done(world, [confirm('county.lead')]), 'saarni.lead', 'county', 'social')).toBe(true);
   });
 });
 
 test('7. vital interest opens for at most seven days; a longer one is refused', () => {
   const world = together();
-  const vital = (days: number): Act => on('saarni.lead', { act: 'grant-vital', id: 'v', owner: 'saarni', receiver: 'county', of: 'health', until: noon + days * day } as const);
+  const vital = (days: number): Act =>
+    on('saarni.lead', {
+      act: 'grant-vital',
+      id: 'v',
+      owner: 'saarni',
+      receiver: 'county',
+      of: 'health',
+      until: noon + days * day,
+    } as const);
   expect([can(world, vital(7)), can(world, vital(8))]).toEqual([true, false]);
   const after = done(world, [vital(7)]);
   expect(reads(after, 'county.lead', 'saarni', 'health', noon + 7 * day - 1)).toBe(true);
@@ -125,27 +181,45 @@ test('7. vital interest opens for at most seven days; a longer one is refused', 
 
 describe('8. a consent grants nothing by itself; with it the dependent grants end', () => {
   test('recorded by one who holds the class: granted at once; by another: asked', () => {
-    const world = done(together(), [nameWorker('county.lead', 'county.more', ['case']), consent('county.more', 'k', lines('county', 'saarni', ['social'])), consent('county.more', 'l', lines('saarni', 'county', ['process']))]);
-    expect(world.cases.get(c)!.requests.filter((request) => request.consent !== 'net').map((request) => request.owner)).toEqual(['lyhty', 'county', 'saarni']);
+    const world = done(together(), [
+      nameWorker('county.lead', 'county.more', ['case']),
+      consent('county.more', 'k', lines('county', 'saarni', ['social'])),
+      consent('county.more', 'l', lines('saarni', 'county', ['process'])),
+    ]);
+    expect(
+      world.cases
+        .get(c)!
+        .requests.filter((request) => request.consent !== 'net')
+        .map((request) => request.owner),
+    ).toEqual(['lyhty', 'county', 'saarni']);
   });
   test('withdrawn, narrowed, run out', () => {
     const account = (world: World, now = noon): boolean => reads(world, 'county.lead', 'saarni', 'account', now);
     expect(account(together())).toBe(true);
-    expect(account(done(together(), [on('county.lead', { act: 'withdraw-consent', consent: 'plain' } as const)]))).toBe(false);
-    const narrowed = done(together(), [on('saarni.lead', { act: 'narrow-consent', consent: 'plain', of: 'account', receiver: null } as const)]);
+    expect(account(done(together(), [on('county.lead', { act: 'withdraw-consent', consent: 'plain' } as const)]))).toBe(
+      false,
+    );
+    const narrowed = done(together(), [
+      on('saarni.lead', { act: 'narrow-consent', consent: 'plain', of: 'account', receiver: null } as const),
+    ]);
     expect([account(narrowed), reads(narrowed, 'county.lead', 'saarni', 'contact')]).toEqual([false, true]);
     expect(account(together(), noon + 1e10)).toBe(false);
   });
   test('a grant that is left on a withdrawn consent opens nothing', () => {
     const world = done(together(), [on('saarni.lead', { act: 'withdraw-consent', consent: 'plain' } as const)]);
     const one = world.cases.get(c)!;
-    const revived = { ...world, cases: new Map(world.cases).set(c, { ...one, grants: one.grants.map((grant) => ({ ...grant, ended: null })) }) };
+    const revived = {
+      ...world,
+      cases: new Map(world.cases).set(c, { ...one, grants: one.grants.map((grant) => ({ ...grant, ended: null })) }),
+    };
     expect(reads(revived, 'county.lead', 'saarni', 'account')).toBe(false);
   });
 });
 
 test('9. a network consent opens coordination of each to the others, never to police or a hidden organisation', () => {
-  const ask = done(together(), [on('county.lead', { act: 'confirm-grant-request', request: 'net:county:coordination', id: 'g' } as const)]);
+  const ask = done(together(), [
+    on('county.lead', { act: 'confirm-grant-request', request: 'net:county:coordination', id: 'g' } as const),
+  ]);
   expect(reads(ask, 'counsel.lead', 'county', 'coordination')).toBe(true);
   expect(reads(ask, 'counsel.lead', 'saarni', 'coordination')).toBe(true);
   expect(reads(ask, 'lyhty.lead', 'saarni', 'coordination')).toBe(false);
@@ -156,15 +230,23 @@ test('9. a network consent opens coordination of each to the others, never to po
 describe('10. what of the parts is open to whom', () => {
   test('the own, the lead, and those of the same network', () => {
     const world = withPolice();
-    const open_ = (worker: Id): Id[] => ['saarni', 'county', 'counsel', 'lyhty', 'police'].filter((each) => part(world, worker, each));
+    const open_ = (worker: Id): Id[] =>
+      ['saarni', 'county', 'counsel', 'lyhty', 'police'].filter((each) => part(world, worker, each));
     expect(open_('saarni.lead')).toEqual(['saarni', 'county', 'counsel', 'lyhty', 'police']);
     expect(open_('county.lead')).toEqual(['saarni', 'county', 'counsel']);
     expect(open_('lyhty.lead')).toEqual(['saarni', 'lyhty']);
     expect(open_('police.lead')).toEqual(['saarni', 'police']);
   });
   test('immigration sees no part but its own', () => {
-    const world = done({ ...together(), cases: new Map() }, [open('immigration.lead'), consent('immigration.lead', 'i', lines('county', 'clinic', ['social'])), ...joins('immigration.lead', 'i', 'clinic')]);
-    expect([part(world, 'immigration.lead', 'clinic'), part(world, 'immigration.lead', 'immigration')]).toEqual([false, true]);
+    const world = done({ ...together(), cases: new Map() }, [
+      open('immigration.lead'),
+      consent('immigration.lead', 'i', lines('county', 'clinic', ['social'])),
+      ...joins('immigration.lead', 'i', 'clinic'),
+    ]);
+    expect([part(world, 'immigration.lead', 'clinic'), part(world, 'immigration.lead', 'immigration')]).toEqual([
+      false,
+      true,
+    ]);
     expect(can(together(), consent('saarni.lead', 'r', lines('saarni', 'immigration', ['residence'])))).toBe(false);
   });
   test('a part is seen only by one who is named for class case', () => {
@@ -172,24 +254,48 @@ describe('10. what of the parts is open to whom', () => {
     expect(part(world, 'county.more', 'county')).toBe(false);
   });
   test('the shelter is named to the lead and to the circle alone, and in no slip elsewhere', () => {
-    const world = done(together(), [on('saarni.lead', { act: 'add-place', id: 'p', names: 'lyhty', circle: ['county.lead'] } as const)]);
+    const world = done(together(), [
+      on('saarni.lead', { act: 'add-place', id: 'p', names: 'lyhty', circle: ['county.lead'] } as const),
+    ]);
     expect([part(world, 'county.lead', 'lyhty'), part(world, 'county.backup', 'lyhty')]).toEqual([true, false]);
-    expect([slip(world, 'saarni.lead', 'saarni', ['lyhty']), slip(world, 'county.lead', 'county', ['lyhty']), slip(world, 'lyhty.lead', 'lyhty', ['saarni'])]).toEqual([true, false, true]);
-    expect(part(done(world, [on('lyhty.lead', { act: 'reveal-part', organisation: 'lyhty' } as const)]), 'saarni.lead', 'lyhty')).toBe(true);
+    expect([
+      slip(world, 'saarni.lead', 'saarni', ['lyhty']),
+      slip(world, 'county.lead', 'county', ['lyhty']),
+      slip(world, 'lyhty.lead', 'lyhty', ['saarni']),
+    ]).toEqual([true, false, true]);
+    expect(
+      part(
+        done(world, [on('lyhty.lead', { act: 'reveal-part', organisation: 'lyhty' } as const)]),
+        'saarni.lead',
+        'lyhty',
+      ),
+    ).toBe(true);
   });
   test('no grant runs between a hidden organisation and any but the lead', () => {
-    const world = done(together(), [on('lyhty.lead', { act: 'confirm-grant-request', request: 'back:lyhty:account', id: 'g' } as const)]);
+    const world = done(together(), [
+      on('lyhty.lead', { act: 'confirm-grant-request', request: 'back:lyhty:account', id: 'g' } as const),
+    ]);
     expect(reads(world, 'saarni.lead', 'lyhty', 'account')).toBe(true);
-    const moved = done(world, [on('saarni.lead', { act: 'offer-hand-over', id: 'h', to: 'county' } as const), on('county.lead', { act: 'accept-hand-over', handOver: 'h' } as const)]);
+    const moved = done(world, [
+      on('saarni.lead', { act: 'offer-hand-over', id: 'h', to: 'county' } as const),
+      on('county.lead', { act: 'accept-hand-over', handOver: 'h' } as const),
+    ]);
     expect(reads(moved, 'saarni.lead', 'lyhty', 'account')).toBe(false);
     expect([part(moved, 'saarni.lead', 'lyhty'), part(moved, 'county.lead', 'lyhty')]).toEqual([false, true]);
     expect(slip(moved, 'saarni.lead', 'saarni', ['lyhty'])).toBe(false);
     expect(can(together(), consent('saarni.lead', 'x', lines('lyhty', 'county', ['contact'])))).toBe(false);
   });
   test('a hidden opener invites one organisation, as new lead', () => {
-    const opened = done({ ...atSaarni(), cases: new Map() }, [open('lyhty.lead'), nameWorker('lyhty.lead', 'lyhty.backup', classes, 'backup'), consent('lyhty.lead', 'a', lines('lyhty', 'county', ['account'])), consent('lyhty.lead', 'b', lines('lyhty', 'clinic', ['account']))]);
+    const opened = done({ ...atSaarni(), cases: new Map() }, [
+      open('lyhty.lead'),
+      nameWorker('lyhty.lead', 'lyhty.backup', classes, 'backup'),
+      consent('lyhty.lead', 'a', lines('lyhty', 'county', ['account'])),
+      consent('lyhty.lead', 'b', lines('lyhty', 'clinic', ['account'])),
+    ]);
     const world = done(opened, joins('lyhty.lead', 'a', 'county'));
-    expect(can(done(opened, [joins('lyhty.lead', 'a', 'county')[0]!]), joins('lyhty.lead', 'b', 'clinic')[0]!)).toBe(false);
+    expect(can(done(opened, [joins('lyhty.lead', 'a', 'county')[0]!]), joins('lyhty.lead', 'b', 'clinic')[0]!)).toBe(
+      false,
+    );
     expect(world.cases.get(c)!.lead).toBe('county');
     expect(reads(world, 'county.lead', 'lyhty', 'account')).toBe(true);
   });
@@ -198,13 +304,17 @@ describe('10. what of the parts is open to whom', () => {
 describe('11. police get justice and nothing else; location is for the circle', () => {
   test('police', () => {
     const world = withPolice();
-    expect([reads(world, 'police.lead', 'saarni', 'justice'), reads(world, 'police.lead', 'saarni', 'contact')]).toEqual([true, false]);
+    expect([
+      reads(world, 'police.lead', 'saarni', 'justice'),
+      reads(world, 'police.lead', 'saarni', 'contact'),
+    ]).toEqual([true, false]);
     expect(can(world, consent('saarni.lead', 'y', lines('saarni', 'police', ['process'])))).toBe(false);
     const back = done(world, [consent('police.lead', 'z', lines('police', 'saarni', ['process']))]);
     expect(reads(back, 'saarni.lead', 'police', 'process')).toBe(true);
   });
   test('support, location and identity are never granted as rooms', () => {
-    const asked = (of: InformationClass): boolean => can(together(), consent('saarni.lead', 'w', lines('saarni', 'county', [of])));
+    const asked = (of: InformationClass): boolean =>
+      can(together(), consent('saarni.lead', 'w', lines('saarni', 'county', [of])));
     expect((['support', 'location', 'identity', 'health'] as const).map(asked)).toEqual([false, false, false, true]);
   });
   test('a circle', () => {
@@ -216,12 +326,19 @@ describe('11. police get justice and nothing else; location is for the circle', 
 });
 
 describe('12. a bar beats every other rule and hides itself', () => {
-  const barred = () => done(together(), [on('saarni.lead', { act: 'bar-worker', id: 'b', worker: 'county.lead' } as const), on('saarni.officer', { act: 'bar-organisation', id: 'o', organisation: 'counsel' } as const)]);
+  const barred = () =>
+    done(together(), [
+      on('saarni.lead', { act: 'bar-worker', id: 'b', worker: 'county.lead' } as const),
+      on('saarni.officer', { act: 'bar-organisation', id: 'o', organisation: 'counsel' } as const),
+    ]);
   const barRow = { is: 'bar', case: c, worker: 'county.lead', organisation: null, lifted: false } as const;
   test('on a worker it closes the case, on an organisation the rooms of others', () => {
     const world = barred();
     expect(seenBy(world, 'county.lead')).toBe(0);
-    expect([reads(world, 'counsel.lead', 'saarni', 'coordination'), reads(world, 'counsel.lead', 'counsel', 'process')]).toEqual([false, true]);
+    expect([
+      reads(world, 'counsel.lead', 'saarni', 'coordination'),
+      reads(world, 'counsel.lead', 'counsel', 'process'),
+    ]).toEqual([false, true]);
     expect([part(world, 'counsel.lead', 'saarni'), part(world, 'counsel.lead', 'counsel')]).toEqual([false, true]);
     expect(can(world, nameWorker('county.backup', 'county.more'))).toBe(true);
   });
@@ -230,7 +347,11 @@ describe('12. a bar beats every other rule and hides itself', () => {
     expect(seeing).toEqual(['saarni.lead', 'saarni.officer']);
     const lift = (by: Id): Act => on(by, { act: 'lift-bar', bar: 'b' } as const);
     const asked = done(barred(), [lift('saarni.officer')]);
-    expect([can(asked, lift('saarni.officer')), can(asked, lift('county.officer')), can(asked, lift('saarni.lead'))]).toEqual([false, false, true]);
+    expect([
+      can(asked, lift('saarni.officer')),
+      can(asked, lift('county.officer')),
+      can(asked, lift('saarni.lead')),
+    ]).toEqual([false, false, true]);
     expect(seenBy(asked, 'county.lead')).toBe(0);
     expect(seenBy(done(asked, [lift('saarni.lead')]), 'county.lead')).toBeGreaterThan(0);
   });
@@ -238,7 +359,11 @@ describe('12. a bar beats every other rule and hides itself', () => {
 
 test('13. without break-glass nobody opens what she is not named for, not even at home', () => {
   const world = together();
-  expect(['saarni.more', 'saarni.officer', 'saarni.admin', 'saarni.intake', 'saarni.team-lead'].map((worker) => classes.filter((of) => reads(world, worker, 'saarni', of)))).toEqual([[], [], [], [], []]);
+  expect(
+    ['saarni.more', 'saarni.officer', 'saarni.admin', 'saarni.intake', 'saarni.team-lead'].map((worker) =>
+      classes.filter((of) => reads(world, worker, 'saarni', of)),
+    ),
+  ).toEqual([[], [], [], [], []]);
 });
 
 test('14. what is put on her page is a room like another for the workers', () => {
@@ -248,32 +373,70 @@ test('14. what is put on her page is a room like another for the workers', () =>
 
 test('15. the use log is for members named for the case and the officer; who has no case role sees no row', () => {
   const world = together();
-  const log = (worker: Id, hidden = false): boolean => sees(world, worker, { is: 'log', case: c, organisation: 'saarni', hidden }, noon);
-  expect([log('saarni.lead'), log('saarni.officer'), log('county.lead'), log('county.officer'), log('saarni.more')]).toEqual([true, true, false, false, false]);
+  const log = (worker: Id, hidden = false): boolean =>
+    sees(world, worker, { is: 'log', case: c, organisation: 'saarni', hidden }, noon);
+  expect([
+    log('saarni.lead'),
+    log('saarni.officer'),
+    log('county.lead'),
+    log('county.officer'),
+    log('saarni.more'),
+  ]).toEqual([true, true, false, false, false]);
   expect([log('saarni.lead', true), log('saarni.officer', true)]).toEqual([true, false]);
   expect(['region.lead', 'region.team-lead', 'saarni.admin'].map((worker) => seenBy(world, worker))).toEqual([0, 0, 0]);
 });
 
 describe('further answers', () => {
   test('a closed case is read by lead and backup alone, and nothing is written', () => {
-    const world = done(done(together(), [nameWorker('saarni.lead', 'saarni.more')]), [on('saarni.lead', { act: 'close-case' } as const)]);
-    expect([reads(world, 'saarni.backup', 'saarni', 'support'), reads(world, 'saarni.more', 'saarni', 'support'), reads(world, 'saarni.team-lead', 'saarni', 'case')]).toEqual([true, false, false]);
-    expect([part(world, 'county.lead', 'county'), part(world, 'county.lead', 'saarni'), part(world, 'saarni.lead', 'county')]).toEqual([true, false, true]);
+    const world = done(done(together(), [nameWorker('saarni.lead', 'saarni.more')]), [
+      on('saarni.lead', { act: 'close-case' } as const),
+    ]);
+    expect([
+      reads(world, 'saarni.backup', 'saarni', 'support'),
+      reads(world, 'saarni.more', 'saarni', 'support'),
+      reads(world, 'saarni.team-lead', 'saarni', 'case'),
+    ]).toEqual([true, false, false]);
+    expect([
+      part(world, 'county.lead', 'county'),
+      part(world, 'county.lead', 'saarni'),
+      part(world, 'saarni.lead', 'county'),
+    ]).toEqual([true, false, true]);
     expect(mayWrite(world, 'saarni.lead', c, 'support', noon)).toBe(false);
     const again = done(world, [on('saarni.lead', { act: 'reopen-case' } as const)]);
-    expect([reads(again, 'county.lead', 'saarni', 'account'), mayWrite(again, 'saarni.more', c, 'support', noon)]).toEqual([false, true]);
+    expect([
+      reads(again, 'county.lead', 'saarni', 'account'),
+      mayWrite(again, 'saarni.more', c, 'support', noon),
+    ]).toEqual([false, true]);
   });
   test('one that leaves loses its grants and keeps its own rooms', () => {
     expect(can(together(), on('saarni.lead', { act: 'leave-case' } as const))).toBe(false);
     const world = done(together(), [on('county.lead', { act: 'leave-case' } as const)]);
-    expect([reads(world, 'county.lead', 'saarni', 'account'), reads(world, 'county.lead', 'county', 'social'), mayWrite(world, 'county.lead', c, 'social', noon)]).toEqual([false, true, true]);
-    expect([part(world, 'counsel.lead', 'county'), part(world, 'saarni.lead', 'county'), part(world, 'county.lead', 'counsel')]).toEqual([false, true, false]);
+    expect([
+      reads(world, 'county.lead', 'saarni', 'account'),
+      reads(world, 'county.lead', 'county', 'social'),
+      mayWrite(world, 'county.lead', c, 'social', noon),
+    ]).toEqual([false, true, true]);
+    expect([
+      part(world, 'counsel.lead', 'county'),
+      part(world, 'saarni.lead', 'county'),
+      part(world, 'county.lead', 'counsel'),
+    ]).toEqual([false, true, false]);
   });
   test('everything is withdrawn without seeing the list', () => {
     const world = done(together(), [nameWorker('county.lead', 'county.more', ['contact'])]);
     expect(can(world, on('county.more', { act: 'withdraw-consent', consent: 'plain' } as const))).toBe(false);
     const after = done(world, [on('county.more', { act: 'withdraw-everything-to', organisation: 'counsel' } as const)]);
-    expect([reads(after, 'counsel.lead', 'saarni', 'coordination'), reads(after, 'county.lead', 'saarni', 'account')]).toEqual([false, true]);
-    expect(reads(done(world, [on('county.more', { act: 'withdraw-everything' } as const)]), 'county.lead', 'saarni', 'account')).toBe(false);
+    expect([
+      reads(after, 'counsel.lead', 'saarni', 'coordination'),
+      reads(after, 'county.lead', 'saarni', 'account'),
+    ]).toEqual([false, true]);
+    expect(
+      reads(
+        done(world, [on('county.more', { act: 'withdraw-everything' } as const)]),
+        'county.lead',
+        'saarni',
+        'account',
+      ),
+    ).toBe(false);
   });
 });

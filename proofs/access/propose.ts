@@ -1,23 +1,31 @@
 import type { Act, ActKind } from './acts.ts';
-import { oneOf, perhaps, severalOf, someOf } from './chance.ts';
 import type { Chance } from './chance.ts';
-import { day, get, kindOf } from './facts.ts';
+import { oneOf, perhaps, severalOf, someOf } from './chance.ts';
 import type { Case, Id, Standing, Time, Worker, World } from './facts.ts';
+import { day, get, kindOf } from './facts.ts';
 import { may } from './may.ts';
 import { isHidden } from './standing.ts';
-import { classes, isService, mayBeGranted } from './words.ts';
 import type { InformationClass } from './words.ts';
+import { classes, isService, mayBeGranted } from './words.ts';
 
 /** Acts that somebody might do next, sensible and not: chosen from what the world holds. */
 
-type Scene = { readonly world: World; readonly one: Case; readonly chance: Chance; readonly now: Time; readonly id: Id };
+type Scene = {
+  readonly world: World;
+  readonly one: Case;
+  readonly chance: Chance;
+  readonly now: Time;
+  readonly id: Id;
+};
 /** An act without its actor, who is chosen afterwards. */
 type Idea = Act extends infer Each ? (Each extends Act ? Omit<Each, 'by' | 'case'> : never) : never;
 
 const ids = (facts: readonly { readonly id: Id }[]): Id[] => facts.map((fact) => fact.id);
-const maybe = <Value>(chance: Chance, values: readonly Value[]): Value | null => (values.length === 0 ? null : oneOf(chance, values));
+const maybe = <Value>(chance: Chance, values: readonly Value[]): Value | null =>
+  values.length === 0 ? null : oneOf(chance, values);
 const organisationsOf = (world: World): Id[] => [...world.organisations.keys()];
-const workersIn = (world: World, organisation: Id): Worker[] => [...world.workers.values()].filter((each) => each.organisation === organisation);
+const workersIn = (world: World, organisation: Id): Worker[] =>
+  [...world.workers.values()].filter((each) => each.organisation === organisation);
 const onCase = (one: Case): Id[] => one.parties.map((party) => party.organisation);
 
 /** Mostly organisations on the case, now and then one that is invited, rarely any. */
@@ -34,11 +42,14 @@ function someClasses(chance: Chance): InformationClass[] {
   return some.length > 0 ? some : [...classes];
 }
 
-const anEnd = ({ chance, now }: Scene): Time => now + (perhaps(chance, 1, 4) ? 1 + chance.below(60) : 60 + chance.below(600)) * day;
+const anEnd = ({ chance, now }: Scene): Time =>
+  now + (perhaps(chance, 1, 4) ? 1 + chance.below(60) : 60 + chance.below(600)) * day;
 
 /** While few are on the case, consents mostly bring in somebody new. */
 const aPartner = (scene: Scene): Id =>
-  scene.one.parties.length < 4 && perhaps(scene.chance, 2, 3) ? oneOf(scene.chance, organisationsOf(scene.world)) : anOrganisation(scene);
+  scene.one.parties.length < 4 && perhaps(scene.chance, 2, 3)
+    ? oneOf(scene.chance, organisationsOf(scene.world))
+    : anOrganisation(scene);
 
 /** From whom to whom: often from the lead's organisation, sometimes to it, sometimes between several. */
 function aDirection(scene: Scene): { owners: Id[]; receivers: Id[] } {
@@ -48,13 +59,24 @@ function aDirection(scene: Scene): { owners: Id[]; receivers: Id[] } {
   if (draw < 2) return { owners: [one.lead], receivers: [other] };
   if (draw < 3) return { owners: [other], receivers: [one.lead] };
   if (draw < 4) return { owners: [one.lead], receivers: [other, aPartner(scene)] };
-  return { owners: [oneOf(chance, onCase(one)), ...(draw < 5 ? [] : [other])], receivers: [aPartner(scene), ...(draw < 5 ? [other] : [])] };
+  return {
+    owners: [oneOf(chance, onCase(one)), ...(draw < 5 ? [] : [other])],
+    receivers: [aPartner(scene), ...(draw < 5 ? [other] : [])],
+  };
 }
 
 /** Mostly classes that may be granted so. */
-function fitting({ world, chance }: Scene, owners: readonly Id[], receivers: readonly Id[]): readonly InformationClass[] {
+function fitting(
+  { world, chance }: Scene,
+  owners: readonly Id[],
+  receivers: readonly Id[],
+): readonly InformationClass[] {
   if (perhaps(chance, 1, 12)) return classes;
-  const fit = classes.filter((of) => owners.every((owner) => receivers.every((receiver) => mayBeGranted(of, kindOf(world, owner), kindOf(world, receiver)))));
+  const fit = classes.filter((of) =>
+    owners.every((owner) =>
+      receivers.every((receiver) => mayBeGranted(of, kindOf(world, owner), kindOf(world, receiver))),
+    ),
+  );
   return fit.length > 0 ? fit : classes;
 }
 
@@ -64,7 +86,16 @@ function aConsent(scene: Scene): Idea {
   const until = Math.min(anEnd(scene), from + 365 * day + (perhaps(chance, 1, 30) ? day : 0));
   if (perhaps(chance, 2, 5)) {
     const named = [...new Set([oneOf(chance, onCase(one)), aPartner(scene), aPartner(scene), anOrganisation(scene)])];
-    return { act: 'record-consent', id, network: true, owners: named, receivers: named, of: ['coordination'], from, until };
+    return {
+      act: 'record-consent',
+      id,
+      network: true,
+      owners: named,
+      receivers: named,
+      of: ['coordination'],
+      from,
+      until,
+    };
   }
   const { owners, receivers } = aDirection(scene);
   const of = severalOf(chance, fitting(scene, owners, receivers), 1 + chance.below(8));
@@ -75,16 +106,32 @@ function aNaming(scene: Scene): Idea {
   const { chance, now, id } = scene;
   const standing: Standing = oneOf(chance, ['member', 'member', 'member', 'backup', 'lead']);
   const from = perhaps(chance, 1, 6) ? now + (1 + chance.below(60)) * day : now;
-  return { act: 'name-member', id, worker: aWorker(scene), standing, classes: someClasses(chance), from, until: perhaps(chance, 1, 3) ? from + (1 + chance.below(200)) * day : null };
+  return {
+    act: 'name-member',
+    id,
+    worker: aWorker(scene),
+    standing,
+    classes: someClasses(chance),
+    from,
+    until: perhaps(chance, 1, 3) ? from + (1 + chance.below(200)) * day : null,
+  };
 }
 
 function anAcceptance({ world, one, chance }: Scene): Idea | null {
   const waiting = one.invitations.filter((each) => each.answer === 'waits');
   const invitation = maybe(chance, waiting.length > 0 ? waiting : one.invitations);
   if (invitation === null) return null;
-  const able = workersIn(world, invitation.organisation).filter((each) => each.roles.includes('worker') || each.roles.includes('team-lead'));
+  const able = workersIn(world, invitation.organisation).filter(
+    (each) => each.roles.includes('worker') || each.roles.includes('team-lead'),
+  );
   const [lead, backup] = severalOf(chance, able.length > 1 ? able : workersIn(world, invitation.organisation), 2);
-  return { act: 'accept-invitation', invitation: invitation.id, lead: lead!.id, backup: backup!.id, classes: someClasses(chance) };
+  return {
+    act: 'accept-invitation',
+    invitation: invitation.id,
+    lead: lead!.id,
+    backup: backup!.id,
+    classes: someClasses(chance),
+  };
 }
 
 function anInvitation(scene: Scene): Idea | null {
@@ -93,7 +140,13 @@ function anInvitation(scene: Scene): Idea | null {
   if (consent === null) return null;
   const others = consent.terms.map((term) => term.receiver).filter((each) => !onCase(one).includes(each));
   const organisation = others.length > 0 && perhaps(chance, 5, 6) ? oneOf(chance, others) : anOrganisation(scene);
-  return { act: 'invite', id, organisation, consent: consent.id, hidden: kindOf(world, organisation) === 'shelter' || perhaps(chance, 1, 12) };
+  return {
+    act: 'invite',
+    id,
+    organisation,
+    consent: consent.id,
+    hidden: kindOf(world, organisation) === 'shelter' || perhaps(chance, 1, 12),
+  };
 }
 
 function aNarrowing({ one, chance }: Scene): Idea | null {
@@ -101,24 +154,45 @@ function aNarrowing({ one, chance }: Scene): Idea | null {
   if (consent === null) return null;
   const line = maybe(chance, consent.terms);
   const draw = chance.below(7);
-  return { act: 'narrow-consent', consent: consent.id, of: draw < 4 ? (line?.of ?? 'contact') : null, receiver: draw > 2 && draw < 6 ? (line?.receiver ?? null) : null };
+  return {
+    act: 'narrow-consent',
+    consent: consent.id,
+    of: draw < 4 ? (line?.of ?? 'contact') : null,
+    receiver: draw > 2 && draw < 6 ? (line?.receiver ?? null) : null,
+  };
 }
 
 /** Mostly a circle of members of service organisations, so that it can be made. */
 const serviceOnly = ({ world, chance }: Scene, circle: readonly Id[]): Id[] =>
-  [...new Set(circle)].filter((each) => perhaps(chance, 1, 15) || isService(kindOf(world, get(world.workers, each).organisation)));
+  [...new Set(circle)].filter(
+    (each) => perhaps(chance, 1, 15) || isService(kindOf(world, get(world.workers, each).organisation)),
+  );
 
 function aPlace(scene: Scene): Idea {
   const { world, one, chance, id } = scene;
   const standing = one.members.filter(() => perhaps(chance, 1, 2)).map((member) => member.worker);
   const hidden = onCase(one).filter((organisation) => isHidden(world, one, organisation));
-  const names = hidden.length > 0 && perhaps(chance, 2, 3) ? oneOf(chance, hidden) : perhaps(chance, 1, 3) ? oneOf(chance, organisationsOf(world)) : null;
-  return { act: 'add-place', id, names, circle: serviceOnly(scene, [...standing, ...(perhaps(chance, 1, 4) ? [aWorker(scene)] : [])]) };
+  const names =
+    hidden.length > 0 && perhaps(chance, 2, 3)
+      ? oneOf(chance, hidden)
+      : perhaps(chance, 1, 3)
+        ? oneOf(chance, organisationsOf(world))
+        : null;
+  return {
+    act: 'add-place',
+    id,
+    names,
+    circle: serviceOnly(scene, [...standing, ...(perhaps(chance, 1, 4) ? [aWorker(scene)] : [])]),
+  };
 }
 
 const aVital = (scene: Scene): Idea => ({
-  act: 'grant-vital', id: scene.id, owner: anOrganisation(scene), receiver: anOrganisation(scene),
-  of: oneOf(scene.chance, classes), until: scene.now + (1 + scene.chance.below(9)) * day,
+  act: 'grant-vital',
+  id: scene.id,
+  owner: anOrganisation(scene),
+  receiver: anOrganisation(scene),
+  of: oneOf(scene.chance, classes),
+  until: scene.now + (1 + scene.chance.below(9)) * day,
 });
 
 const tables = ['note', 'contact-rule', 'contact-point', 'person', 'contact-made'] as const;
@@ -143,25 +217,40 @@ const waiting = <Fact extends { readonly answer: string }>(facts: readonly Fact[
 const makers: { readonly [Kind in ActKind]: (scene: Scene) => Idea | null } = {
   'open-case': ({ chance }) => ({ act: 'open-case', backup: null, classes: someClasses(chance) }),
   'name-member': aNaming,
-  'end-member': (scene) => ({ act: 'end-member', worker: maybe(scene.chance, scene.one.members)?.worker ?? aWorker(scene) }),
+  'end-member': (scene) => ({
+    act: 'end-member',
+    worker: maybe(scene.chance, scene.one.members)?.worker ?? aWorker(scene),
+  }),
   invite: anInvitation,
-  'withdraw-invitation': ({ one, chance }) => on(chance, waiting(one.invitations), (invitation) => ({ act: 'withdraw-invitation', invitation })),
+  'withdraw-invitation': ({ one, chance }) =>
+    on(chance, waiting(one.invitations), (invitation) => ({ act: 'withdraw-invitation', invitation })),
   'accept-invitation': anAcceptance,
-  'decline-invitation': ({ one, chance }) => on(chance, waiting(one.invitations), (invitation) => ({ act: 'decline-invitation', invitation })),
+  'decline-invitation': ({ one, chance }) =>
+    on(chance, waiting(one.invitations), (invitation) => ({ act: 'decline-invitation', invitation })),
   'record-consent': aConsent,
-  'confirm-grant-request': ({ one, chance, id }) => on(chance, waiting(one.requests), (request) => ({ act: 'confirm-grant-request', request, id })),
-  'refuse-grant-request': ({ one, chance }) => on(chance, waiting(one.requests), (request) => ({ act: 'refuse-grant-request', request })),
+  'confirm-grant-request': ({ one, chance, id }) =>
+    on(chance, waiting(one.requests), (request) => ({ act: 'confirm-grant-request', request, id })),
+  'refuse-grant-request': ({ one, chance }) =>
+    on(chance, waiting(one.requests), (request) => ({ act: 'refuse-grant-request', request })),
   'end-grant': ({ one, chance }) => on(chance, one.grants, (grant) => ({ act: 'end-grant', grant })),
   'grant-vital': aVital,
-  'withdraw-consent': ({ one, chance }) => on(chance, one.consents, (consent) => ({ act: 'withdraw-consent', consent })),
+  'withdraw-consent': ({ one, chance }) =>
+    on(chance, one.consents, (consent) => ({ act: 'withdraw-consent', consent })),
   'withdraw-everything': () => ({ act: 'withdraw-everything' }),
   'withdraw-everything-to': (scene) => ({ act: 'withdraw-everything-to', organisation: anOrganisation(scene) }),
   'narrow-consent': aNarrowing,
+  'take-out-of-network': (scene) =>
+    on(scene.chance, scene.one.consents, (consent) => ({
+      act: 'take-out-of-network',
+      consent,
+      organisation: anOrganisation(scene),
+    })),
   'bar-worker': (scene) => ({ act: 'bar-worker', id: scene.id, worker: aWorker(scene) }),
   'bar-organisation': (scene) => ({ act: 'bar-organisation', id: scene.id, organisation: anOrganisation(scene) }),
   'lift-bar': ({ one, chance }) => on(chance, one.bars, (bar) => ({ act: 'lift-bar', bar })),
   'offer-hand-over': (scene) => ({ act: 'offer-hand-over', id: scene.id, to: anOrganisation(scene) }),
-  'accept-hand-over': ({ one, chance }) => on(chance, waiting(one.handOvers), (handOver) => ({ act: 'accept-hand-over', handOver })),
+  'accept-hand-over': ({ one, chance }) =>
+    on(chance, waiting(one.handOvers), (handOver) => ({ act: 'accept-hand-over', handOver })),
   'leave-case': () => ({ act: 'leave-case' }),
   'close-case': () => ({ act: 'close-case' }),
   'reopen-case': () => ({ act: 'reopen-case' }),
@@ -170,7 +259,12 @@ const makers: { readonly [Kind in ActKind]: (scene: Scene) => Idea | null } = {
   'hide-part': (scene) => ({ act: 'hide-part', organisation: anOrganisation(scene) }),
   'add-place': aPlace,
   'add-entry': anEntry,
-  'correct-entry': ({ one, chance }) => on(chance, one.entries, (entry) => ({ act: 'correct-entry', entry })),
+  'correct-entry': ({ one, chance }) =>
+    on(
+      chance,
+      one.entries.filter((each) => each.table === 'note' || each.table === 'person'),
+      (entry) => ({ act: 'correct-entry', entry }),
+    ),
 };
 
 /** Those who could conceivably act: workers of the organisations on the case or invited to it. */

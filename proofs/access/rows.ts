@@ -7,12 +7,13 @@ export type Row =
   | { readonly is: 'organisation'; readonly organisation: Id }
   /** An account, as its own organisation sees it. */
   | { readonly is: 'account'; readonly organisation: Id; readonly worker: Id }
+  /** A line in an organisation's own log that concerns no case. */
+  | { readonly is: 'office-log'; readonly organisation: Id }
   /** An invitation as the invited organisation sees it. */
   | { readonly is: 'intake-slip'; readonly case: Id; readonly organisation: Id }
   | CaseRow;
 
-export type CaseRow = { readonly case: Id } & (
-  /** The case itself: code word, state. */
+export type CaseRow = { readonly case: Id } /** The case itself: code word, state. */ & (
   | { readonly is: 'case' }
   /** An organisation on the case. */
   | { readonly is: 'part'; readonly organisation: Id }
@@ -38,8 +39,12 @@ export const namesOn = (slip: ConsentSlip): Id[] =>
   [...new Set([...slip.owners, ...slip.receivers])].filter((each) => each !== slip.organisation).sort();
 
 function slipsOf(one: Case): CaseRow[] {
-  const slip = (organisation: Id, names: readonly Id[]): CaseRow =>
-    ({ is: 'slip', case: one.id, organisation, names: names.filter((each) => each !== organisation).sort() });
+  const slip = (organisation: Id, names: readonly Id[]): CaseRow => ({
+    is: 'slip',
+    case: one.id,
+    organisation,
+    names: names.filter((each) => each !== organisation).sort(),
+  });
   return [
     ...one.consents.flatMap((consent) => consent.slips.map((each) => slip(each.organisation, namesOn(each)))),
     ...one.grants.flatMap((grant) => [slip(grant.owner, [grant.receiver]), slip(grant.receiver, [grant.owner])]),
@@ -57,13 +62,26 @@ export function rowsOfCase(one: Case): Row[] {
     ...one.parties.map((party): Row => ({ is: 'part', ...on, organisation: party.organisation })),
     ...one.members.flatMap((member): Row[] => {
       const who = { ...on, organisation: member.organisation, worker: member.worker };
-      return [{ is: 'part-worker', ...who }, { is: 'member', ...who }];
+      return [
+        { is: 'part-worker', ...who },
+        { is: 'member', ...who },
+      ];
     }),
     ...one.entries.map((entry): Row => ({ is: 'entry', ...on, organisation: entry.organisation, of: entry.of })),
-    ...one.places.map((place): Row => ({ is: 'place', ...on, organisation: place.organisation, circle: [...place.circle].sort() })),
+    ...one.places.map(
+      (place): Row => ({ is: 'place', ...on, organisation: place.organisation, circle: [...place.circle].sort() }),
+    ),
     ...slipsOf(one),
     ...one.invitations.map((invitation): Row => ({ is: 'intake-slip', ...on, organisation: invitation.organisation })),
-    ...one.bars.map((bar): Row => ({ is: 'bar', ...on, worker: bar.worker, organisation: bar.organisation, lifted: bar.lifted !== null })),
+    ...one.bars.map(
+      (bar): Row => ({
+        is: 'bar',
+        ...on,
+        worker: bar.worker,
+        organisation: bar.organisation,
+        lifted: bar.lifted !== null,
+      }),
+    ),
     ...one.log.map((entry): Row => ({ is: 'log', ...on, organisation: entry.organisation, hidden: entry.hidden })),
   ];
 }
@@ -71,6 +89,8 @@ export function rowsOfCase(one: Case): Row[] {
 /** Every row of a world but the list lines. */
 export const rowsOf = (world: World): Row[] => [
   ...[...world.organisations.keys()].map((organisation): Row => ({ is: 'organisation', organisation })),
-  ...[...world.workers.values()].map((worker): Row => ({ is: 'account', organisation: worker.organisation, worker: worker.id })),
+  ...[...world.workers.values()].map(
+    (worker): Row => ({ is: 'account', organisation: worker.organisation, worker: worker.id }),
+  ),
   ...[...world.cases.values()].flatMap(rowsOfCase),
 ];

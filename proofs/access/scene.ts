@@ -1,5 +1,5 @@
 import type { Case, Id, Time, Worker, World } from './facts.ts';
-import { isClosed, onTeam, partyOf } from './standing.ts';
+import { actingLead, isClosed, leadOf, onTeam, partyOf } from './standing.ts';
 
 /** Everything that a rule about an act needs to look at: the world, the case, who acts, when. */
 export type Scene = { readonly world: World; readonly one: Case; readonly by: Worker; readonly now: Time };
@@ -11,3 +11,10 @@ export const isOnOpenCase = (scene: Scene): boolean =>
   isOpen(scene) && onTeam(scene.world, scene.one, scene.by, scene.now).length > 0;
 
 export const hasLeft = (one: Case, organisation: Id): boolean => (partyOf(one, organisation)?.left ?? null) !== null;
+
+/** Decision 3, answer 17: the acting lead of the organisation that holds the lead. */
+export const isLeadOfCase = ({ world, one, by, now }: Scene): boolean => leadOf(world, one, now) === by.id;
+
+/** Decision 3, answer 9, for the actor's own organisation. */
+export const isLeadOfOwnPart = ({ world, one, by, now }: Scene): boolean =>
+  actingLead(world, one, by.organisation, now) === by.id;

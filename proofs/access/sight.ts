@@ -1,12 +1,23 @@
-import { get, kindOf } from './facts.ts';
 import type { Case, Id, Time, Worker, World } from './facts.ts';
+import { get, kindOf } from './facts.ts';
 import type { CaseRow, Row } from './rows.ts';
 import {
-  grantCounts, isActive, isBarredOrganisation, isBarredWorker, isClosed, isHidden, isLive, isNamedFor, isPresent,
-  leadOf, mayStandInNetwork, partyOf, watchesAsTeamLead,
+  grantCounts,
+  isActive,
+  isBarredOrganisation,
+  isBarredWorker,
+  isClosed,
+  isHidden,
+  isLive,
+  isNamedFor,
+  isPresent,
+  leadOf,
+  mayStandInNetwork,
+  partyOf,
+  watchesAsTeamLead,
 } from './standing.ts';
-import { isService } from './words.ts';
 import type { InformationClass } from './words.ts';
+import { isService } from './words.ts';
 
 /** Who sees what, and who may write where. */
 
@@ -14,33 +25,59 @@ import type { InformationClass } from './words.ts';
 function readsClass(world: World, one: Case, worker: Worker, owner: Id, of: InformationClass, now: Time): boolean {
   if (of === 'location' || !isNamedFor(world, one, worker, of, now)) return false;
   if (worker.organisation === owner) return true;
-  return one.grants.some((grant) =>
-    grant.owner === owner && grant.receiver === worker.organisation && grant.of === of && grantCounts(world, one, grant, now));
+  return one.grants.some(
+    (grant) =>
+      grant.owner === owner &&
+      grant.receiver === worker.organisation &&
+      grant.of === of &&
+      grantCounts(world, one, grant, now),
+  );
 }
 
 /** The table's row "owner's team lead" (decision 3, answer 10). */
-const readsAsTeamLead = (world: World, one: Case, worker: Worker, owner: Id, of: InformationClass, now: Time): boolean =>
-  (of === 'case' || of === 'coordination') && worker.organisation === owner && watchesAsTeamLead(world, one, worker, now);
+const readsAsTeamLead = (
+  world: World,
+  one: Case,
+  worker: Worker,
+  owner: Id,
+  of: InformationClass,
+  now: Time,
+): boolean =>
+  (of === 'case' || of === 'coordination') &&
+  worker.organisation === owner &&
+  watchesAsTeamLead(world, one, worker, now);
 
 /** Sentence 11 and decision 3, answers 6, 7, 8 and 12: where she is. */
 function seesPlace(world: World, one: Case, worker: Worker, owner: Id, circle: readonly Id[], now: Time): boolean {
   if (!circle.includes(worker.id) || !isNamedFor(world, one, worker, 'location', now)) return false;
   if (!isService(kindOf(world, worker.organisation))) return false;
   if (worker.organisation === owner) return true;
-  return !isClosed(one, now) && isPresent(one, worker.organisation, now) && !isBarredOrganisation(one, worker.organisation, now);
+  return (
+    !isClosed(one, now) &&
+    isPresent(one, worker.organisation, now) &&
+    !isBarredOrganisation(one, worker.organisation, now)
+  );
 }
 
 /** Decision 3, answer 3: the safety circle sees the name that its location row holds. */
 const inCircleThatNames = (world: World, one: Case, worker: Worker, organisation: Id, now: Time): boolean =>
-  isPresent(one, worker.organisation, now)
-  && one.places.some((place) => place.names === organisation && seesPlace(world, one, worker, place.organisation, place.circle, now));
+  isPresent(one, worker.organisation, now) &&
+  one.places.some(
+    (place) => place.names === organisation && seesPlace(world, one, worker, place.organisation, place.circle, now),
+  );
 
 /** Sentence 10 and decision 3, answer 3: a network consent valid now names theirs to mine. */
 const inOneNetwork = (world: World, one: Case, mine: Id, theirs: Id, now: Time): boolean =>
-  isPresent(one, mine, now) && isPresent(one, theirs, now)
-  && mayStandInNetwork(world, one, mine) && mayStandInNetwork(world, one, theirs)
-  && one.consents.some((consent) => consent.network && isLive(consent, now)
-    && consent.terms.some((term) => term.owner === theirs && term.receiver === mine));
+  isPresent(one, mine, now) &&
+  isPresent(one, theirs, now) &&
+  mayStandInNetwork(world, one, mine) &&
+  mayStandInNetwork(world, one, theirs) &&
+  one.consents.some(
+    (consent) =>
+      consent.network &&
+      isLive(consent, now) &&
+      consent.terms.some((term) => term.owner === theirs && term.receiver === mine),
+  );
 
 function partIsOpen(world: World, one: Case, worker: Worker, organisation: Id, now: Time): boolean {
   const mine = worker.organisation;
@@ -58,12 +95,15 @@ export const keepsNames = (world: World, one: Case, keeper: Id, names: readonly 
   keeper === one.lead || names.every((name) => name === keeper || !isHidden(world, one, name));
 
 const seesSlip = (world: World, one: Case, worker: Worker, keeper: Id, names: readonly Id[], now: Time): boolean =>
-  worker.organisation === keeper && isNamedFor(world, one, worker, 'case', now) && keepsNames(world, one, keeper, names);
+  worker.organisation === keeper &&
+  isNamedFor(world, one, worker, 'case', now) &&
+  keepsNames(world, one, keeper, names);
 
 /** Sentence 15, section 5 (käyttöloki) and decision 3, answers 5 and 11; a hidden organisation keeps seeing its own. */
 function seesLog(world: World, one: Case, worker: Worker, keeper: Id, hidden: boolean, now: Time): boolean {
   if (worker.organisation !== keeper || !isActive(worker, now) || isBarredWorker(one, worker.id, now)) return false;
-  const asMember = isNamedFor(world, one, worker, 'case', now) && (!hidden || keeper === one.lead || isHidden(world, one, keeper));
+  const asMember =
+    isNamedFor(world, one, worker, 'case', now) && (!hidden || keeper === one.lead || isHidden(world, one, keeper));
   return asMember || (worker.roles.includes('data-protection-officer') && !hidden);
 }
 
@@ -75,9 +115,12 @@ function seesBar(world: World, one: Case, worker: Worker, bar: Extract<CaseRow, 
   return officer || leadOf(world, one, now) === worker.id;
 }
 
-/** Sentences 5 and 12, decision 3, answers 8 and 16. */
+/** Sentences 5 and 12, decision 3, answers 16 and 20. */
 const seesIntake = (one: Case, worker: Worker, organisation: Id, now: Time): boolean =>
-  worker.organisation === organisation && worker.roles.includes('intake-worker') && isActive(worker, now) && !isBarredWorker(one, worker.id, now);
+  worker.organisation === organisation &&
+  worker.roles.includes('intake-worker') &&
+  isActive(worker, now) &&
+  !isBarredWorker(one, worker.id, now);
 
 function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): boolean {
   const one = get(world.cases, row.case);
@@ -85,16 +128,23 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
     case 'case':
       return isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now);
     case 'list':
-      return row.worker === worker.id && (isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now));
+      return (
+        row.worker === worker.id &&
+        (isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now))
+      );
     case 'part':
     case 'part-worker':
       return partIsOpen(world, one, worker, row.organisation, now);
     case 'member':
-      return worker.organisation === row.organisation
-        && (isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now));
+      return (
+        worker.organisation === row.organisation &&
+        (isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now))
+      );
     case 'entry':
-      return readsClass(world, one, worker, row.organisation, row.of, now)
-        || readsAsTeamLead(world, one, worker, row.organisation, row.of, now);
+      return (
+        readsClass(world, one, worker, row.organisation, row.of, now) ||
+        readsAsTeamLead(world, one, worker, row.organisation, row.of, now)
+      );
     case 'place':
       return seesPlace(world, one, worker, row.organisation, row.circle, now);
     case 'slip':
@@ -115,6 +165,8 @@ export function sees(world: World, workerId: Id, row: Row, now: Time): boolean {
       return true;
     case 'account':
       return worker.organisation === row.organisation;
+    case 'office-log':
+      return worker.organisation === row.organisation && worker.roles.includes('data-protection-officer');
     case 'intake-slip':
       return seesIntake(get(world.cases, row.case), worker, row.organisation, now);
     default:

@@ -1,7 +1,7 @@
-import { get, kindOf } from './facts.ts';
 import type { Case, Consent, Grant, Id, Member, Party, Time, Worker, World } from './facts.ts';
-import { fitsNetwork, isGrantable, isOutside } from './words.ts';
+import { get, kindOf } from './facts.ts';
 import type { InformationClass } from './words.ts';
+import { fitsNetwork, isOutside, mayBeGranted } from './words.ts';
 
 /** Small predicates over the facts: what is true of a worker, an organisation, a consent or a grant at a moment. */
 
@@ -11,11 +11,13 @@ const lasts = (until: Time | null, now: Time): boolean => until === null || now 
 /** The account lives. */
 export const isActive = (worker: Worker, now: Time): boolean => lasts(worker.ended, now);
 
-/** Section 2 and sentence 15: admins, officers, intake workers, co-ordinators and researchers as such work on no case. */
+/** Section 2, sentence 15 and decision 3, answer 19: admins, officers, intake workers, co-ordinators and researchers as such work on no case. */
 export const worksOnCases = (world: World, worker: Worker): boolean =>
-  (worker.roles.includes('worker') || worker.roles.includes('team-lead')) && !isOutside(kindOf(world, worker.organisation));
+  (worker.roles.includes('worker') || worker.roles.includes('team-lead')) &&
+  !isOutside(kindOf(world, worker.organisation));
 
-export const canBeNamed = (world: World, worker: Worker, now: Time): boolean => isActive(worker, now) && worksOnCases(world, worker);
+export const canBeNamed = (world: World, worker: Worker, now: Time): boolean =>
+  isActive(worker, now) && worksOnCases(world, worker);
 
 /** Sentence 3: a naming counts in its own time, and only on the team of the worker's own organisation. */
 export const isNow = (member: Member, now: Time): boolean =>
@@ -45,7 +47,9 @@ export const isHidden = (world: World, one: Case, organisation: Id): boolean =>
 
 /** Sentences 3 and 12, section 5: the namings by which a worker stands on a case at all; a closed case keeps lead and backup. */
 export function onTeam(world: World, one: Case, worker: Worker, now: Time): readonly Member[] {
-  const namings = one.members.filter((member) => member.worker === worker.id && member.organisation === worker.organisation && isNow(member, now));
+  const namings = one.members.filter(
+    (member) => member.worker === worker.id && member.organisation === worker.organisation && isNow(member, now),
+  );
   if (namings.length === 0 || !canBeNamed(world, worker, now) || isBarredWorker(one, worker.id, now)) return [];
   return isClosed(one, now) ? namings.filter((member) => member.standing !== 'member') : namings;
 }
@@ -56,10 +60,14 @@ export const isNamedFor = (world: World, one: Case, worker: Worker, of: Informat
 
 /** Sentence 4 and decision 3, answer 9: the lead, else the backup, on the same terms; else nobody. */
 export function actingLead(world: World, one: Case, organisation: Id, now: Time): Id | null {
-  const fit = (standing: Member['standing']): Id | undefined =>
-    one.members.find((member) => member.organisation === organisation && member.standing === standing
-      && onTeam(world, one, get(world.workers, member.worker), now).includes(member))?.worker;
-  return fit('lead') ?? fit('backup') ?? null;
+  const actingAs = (standing: Member['standing']): Id | undefined =>
+    one.members.find(
+      (member) =>
+        member.organisation === organisation &&
+        member.standing === standing &&
+        onTeam(world, one, get(world.workers, member.worker), now).includes(member),
+    )?.worker;
+  return actingAs('lead') ?? actingAs('backup') ?? null;
 }
 
 /** The lead of the case: the acting lead of the organisation that holds the lead. */
@@ -71,10 +79,18 @@ export const isTeamLeadOver = (lead: Worker, worker: Worker): boolean =>
 
 /** Decision 3, answer 10: while a worker whom she leads is named, be that worker barred or not. */
 export const watchesAsTeamLead = (world: World, one: Case, lead: Worker, now: Time): boolean =>
-  lead.roles.includes('team-lead') && isActive(lead, now) && !isClosed(one, now) && !isBarredWorker(one, lead.id, now)
-  && one.members.some((member) => {
+  lead.roles.includes('team-lead') &&
+  isActive(lead, now) &&
+  !isClosed(one, now) &&
+  !isBarredWorker(one, lead.id, now) &&
+  one.members.some((member) => {
     const worker = get(world.workers, member.worker);
-    return member.organisation === lead.organisation && isNow(member, now) && isActive(worker, now) && isTeamLeadOver(lead, worker);
+    return (
+      member.organisation === lead.organisation &&
+      isNow(member, now) &&
+      isActive(worker, now) &&
+      isTeamLeadOver(lead, worker)
+    );
   });
 
 /** Sentence 8. */
@@ -82,7 +98,8 @@ export const isLive = (consent: Consent, now: Time): boolean =>
   begun(consent.from, now) && now < consent.until && lasts(consent.withdrawn, now);
 
 /** Not withdrawn and not run out; it may begin later. */
-export const isStanding = (consent: Consent, now: Time): boolean => now < consent.until && lasts(consent.withdrawn, now);
+export const isStanding = (consent: Consent, now: Time): boolean =>
+  now < consent.until && lasts(consent.withdrawn, now);
 
 /** What a consent still holds after narrowing. */
 export const holds = (consent: Consent, owner: Id, receiver: Id, of: InformationClass): boolean =>
@@ -100,15 +117,22 @@ const hiddenAllows = (world: World, one: Case, owner: Id, receiver: Id): boolean
 function basisStands(world: World, one: Case, grant: Grant, now: Time): boolean {
   if (grant.consent === null) return true;
   const consent = one.consents.find((each) => each.id === grant.consent);
-  if (consent === undefined || !isLive(consent, now) || !holds(consent, grant.owner, grant.receiver, grant.of)) return false;
-  return !consent.network || (mayStandInNetwork(world, one, grant.owner) && mayStandInNetwork(world, one, grant.receiver));
+  if (consent === undefined || !isLive(consent, now) || !holds(consent, grant.owner, grant.receiver, grant.of))
+    return false;
+  return (
+    !consent.network || (mayStandInNetwork(world, one, grant.owner) && mayStandInNetwork(world, one, grant.receiver))
+  );
 }
 
 /** Decision 3, answer 13: does this grant open anything now? Closed cases, bars and leaving cut it (5, 6, 7, 8). */
 export const grantCounts = (world: World, one: Case, grant: Grant, now: Time): boolean =>
-  !isClosed(one, now) && begun(grant.from, now) && now < grant.until && lasts(grant.ended, now)
-  && isPresent(one, grant.owner, now) && isPresent(one, grant.receiver, now)
-  && !isBarredOrganisation(one, grant.receiver, now)
-  && isGrantable(grant.of, kindOf(world, grant.receiver))
-  && hiddenAllows(world, one, grant.owner, grant.receiver)
-  && basisStands(world, one, grant, now);
+  !isClosed(one, now) &&
+  begun(grant.from, now) &&
+  now < grant.until &&
+  lasts(grant.ended, now) &&
+  isPresent(one, grant.owner, now) &&
+  isPresent(one, grant.receiver, now) &&
+  !isBarredOrganisation(one, grant.receiver, now) &&
+  mayBeGranted(grant.of, kindOf(world, grant.owner), kindOf(world, grant.receiver)) &&
+  hiddenAllows(world, one, grant.owner, grant.receiver) &&
+  basisStands(world, one, grant, now);

@@ -1,25 +1,60 @@
 /** The closed lists of access.md, section 2 to 4, written down once more and by their own road. */
 
 export const kinds = [
-  'victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'counsel',
-  'assistance-system', 'police', 'prosecutor', 'immigration', 'regional-network', 'research',
+  'victim-support',
+  'ngo',
+  'shelter',
+  'social-services',
+  'health-services',
+  'child-protection',
+  'counsel',
+  'assistance-system',
+  'police',
+  'prosecutor',
+  'immigration',
+  'regional-network',
+  'research',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
 export const classes = [
-  'case', 'identity', 'contact', 'location', 'account', 'health', 'social', 'residence', 'support', 'process',
-  'justice', 'coordination', 'wellbeing', 'hers',
+  'case',
+  'identity',
+  'contact',
+  'location',
+  'account',
+  'health',
+  'social',
+  'residence',
+  'support',
+  'process',
+  'justice',
+  'coordination',
+  'wellbeing',
+  'hers',
 ] as const;
 export type InformationClass = (typeof classes)[number];
 
 export const roles = [
-  'worker', 'team-lead', 'data-protection-officer', 'organisation-admin', 'intake-worker', 'network-coordinator',
-  'researcher', 'system-admin',
+  'worker',
+  'team-lead',
+  'data-protection-officer',
+  'organisation-admin',
+  'intake-worker',
+  'network-coordinator',
+  'researcher',
+  'system-admin',
 ] as const;
 export type Role = (typeof roles)[number];
 
 const service: readonly Kind[] = [
-  'victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'assistance-system',
+  'victim-support',
+  'ngo',
+  'shelter',
+  'social-services',
+  'health-services',
+  'child-protection',
+  'assistance-system',
 ];
 const never: readonly Kind[] = ['immigration', 'regional-network', 'research'];
 const outsideNetwork: readonly Kind[] = ['police', 'prosecutor', ...never];
@@ -37,9 +72,24 @@ export const fitsNetwork = (kind: Kind): boolean => !outsideNetwork.includes(kin
 export const isOutside = (kind: Kind): boolean => kind === 'regional-network' || kind === 'research';
 
 const toService: readonly InformationClass[] = [
-  'contact', 'account', 'health', 'social', 'process', 'justice', 'residence', 'coordination', 'wellbeing',
+  'contact',
+  'account',
+  'health',
+  'social',
+  'process',
+  'justice',
+  'residence',
+  'coordination',
+  'wellbeing',
 ];
-const toCounsel: readonly InformationClass[] = ['contact', 'account', 'process', 'justice', 'residence', 'coordination'];
+const toCounsel: readonly InformationClass[] = [
+  'contact',
+  'account',
+  'process',
+  'justice',
+  'residence',
+  'coordination',
+];
 
 /** The letters G of the decision table (access.md section 4), one row a kind of receiver. */
 function lettersG(receiver: Kind): readonly InformationClass[] {
@@ -49,11 +99,11 @@ function lettersG(receiver: Kind): readonly InformationClass[] {
   return [];
 }
 
-/** May a room of this class be open to such an organisation at all? (the table; decision 3, answer 13) */
-export const isGrantable = (of: InformationClass, receiver: Kind): boolean => lettersG(receiver).includes(of);
-
-/** What an owner may grant: police and prosecutor their own `process` alone (sentence 11), immigration nothing standing. */
+/**
+ * May a room of this class be open to such an organisation at all? (the table; decision 3, answer 13) Police and prosecutor
+ * grant their own `process` alone (sentence 11), immigration nothing.
+ */
 export function mayBeGranted(of: InformationClass, owner: Kind, receiver: Kind): boolean {
   if (isJustice(owner) && of !== 'process') return false;
-  return !never.includes(owner) && isGrantable(of, receiver);
+  return !never.includes(owner) && lettersG(receiver).includes(of);
 }

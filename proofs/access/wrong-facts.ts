@@ -1,10 +1,10 @@
-import { oneOf, perhaps } from './chance.ts';
 import type { Chance } from './chance.ts';
-import { day } from './facts.ts';
-import type { Case, Grant, Id, Member, Time, World } from './facts.ts';
+import { oneOf, perhaps } from './chance.ts';
+import type { Bar, Case, Grant, Id, Member, Time, Worker, World } from './facts.ts';
+import { day, kindOf } from './facts.ts';
 import { worksOnCases } from './standing.ts';
-import { classes } from './words.ts';
 import type { InformationClass } from './words.ts';
+import { classes } from './words.ts';
 
 /** Facts that no permitted act makes. "Whatever was recorded", they must open nothing (decision 3, answers 13 and 15). */
 
@@ -12,41 +12,147 @@ type Hand = { readonly one: Case; readonly chance: Chance; readonly now: Time };
 
 function aGrant({ one, chance, now }: Hand, n: number, of: InformationClass, consent: Id | null): Grant {
   const here = one.parties.map((party) => party.organisation);
-  const from = now - (1 + chance.below(100)) * day;
+  const from = now - (1 + chance.below(consent === null ? 4 : 100)) * day;
   return {
-    id: `${one.id}-wrong${n}`, owner: oneOf(chance, here), receiver: oneOf(chance, here), of, consent, from,
-    until: from + (1 + chance.below(300)) * day, ended: perhaps(chance, 1, 6) ? now - day : null,
+    id: `${one.id}-wrong${n}`,
+    owner: oneOf(chance, here),
+    receiver: oneOf(chance, here),
+    of,
+    consent,
+    from,
+    until: from + (consent === null ? 3 + chance.below(5) : 1 + chance.below(300)) * day,
+    ended: perhaps(chance, 1, 6) ? now - day : null,
   };
 }
 
-/** Grants on consents that have been withdrawn, have run out or never held the class; grants of what is never granted. */
+/** A grant that never ended on a line of a consent that has run out, been withdrawn or narrowed; it lasts beyond its consent. */
+function outliving({ one, chance, now }: Hand, n: number): Grant | null {
+  const lines = one.consents.flatMap((consent) =>
+    [...consent.terms, ...consent.gone].map((term) => ({ consent, term })),
+  );
+  const here = (organisation: Id): boolean => one.parties.some((party) => party.organisation === organisation);
+  const fit = lines.filter(({ term, consent }) => here(term.owner) && here(term.receiver) && consent.from < now);
+  if (fit.length === 0) return null;
+  const runOut = fit.filter(({ consent }) => consent.until <= now);
+  const takenAway = fit.filter(
+    ({ term, consent }) => consent.until > now && consent.withdrawn === null && consent.gone.includes(term),
+  );
+  const withdrawn = fit.filter(({ consent }) => consent.withdrawn !== null);
+  const { consent, term } = oneOf(
+    chance,
+    oneOf(
+      chance,
+      [runOut, takenAway, withdrawn, fit].filter((each) => each.length > 0),
+    ),
+  );
+  return {
+    ...term,
+    id: `${one.id}-outliving${n}`,
+    consent: consent.id,
+    from: now - 10 * day,
+    until: now + 90 * day,
+    ended: null,
+  };
+}
+
+/** Grants on consents that never held the class, vital ones of any class: of what is never granted, to whom it is never granted. */
 function wrongGrants(hand: Hand): Grant[] {
   const { one, chance } = hand;
   if (one.parties.length < 2) return [];
-  return Array.from({ length: 1 + chance.below(4) }, (_, n) => {
-    const consent = one.consents.length > 0 && perhaps(chance, 3, 4) ? oneOf(chance, one.consents).id : null;
+  const some = Array.from({ length: 2 + chance.below(6) }, (_, n) => {
+    if (perhaps(chance, 1, 2)) return outliving(hand, n);
+    const consent = one.consents.length > 0 && perhaps(chance, 1, 2) ? oneOf(chance, one.consents).id : null;
     return aGrant(hand, n, oneOf(chance, classes), consent);
-  }).filter((grant) => grant.owner !== grant.receiver);
+  });
+  return some.filter((grant) => grant !== null).filter((grant) => grant.owner !== grant.receiver);
 }
 
 /** An account without a case worker's role, named all the same. */
 function wrongNaming(world: World, one: Case, chance: Chance): Member | null {
   const here = one.parties.map((party) => party.organisation);
-  const unfit = [...world.workers.values()].filter((worker) => here.includes(worker.organisation) && !worksOnCases(world, worker));
+  const unfit = [...world.workers.values()].filter(
+    (worker) => here.includes(worker.organisation) && !worksOnCases(world, worker),
+  );
   if (unfit.length === 0 || !perhaps(chance, 1, 4)) return null;
   const { id: worker, organisation } = oneOf(chance, unfit);
-  return { id: `${one.id}-wrong-naming`, worker, organisation, standing: 'member', classes: ['case', 'support'], from: 0, until: null, ended: null };
+  return {
+    id: `${one.id}-wrong-naming`,
+    worker,
+    organisation,
+    standing: 'member',
+    classes: ['case', 'support'],
+    from: 0,
+    until: null,
+    ended: null,
+  };
+}
+
+/** Nothing can be consented to immigration in this release, so it never joins by itself; of the parts it sees its own alone. */
+function withImmigration(world: World, one: Case, now: Time): Case {
+  const staff = [...world.workers.values()].filter(
+    (worker) => kindOf(world, worker.organisation) === 'immigration' && worksOnCases(world, worker),
+  );
+  const [lead, backup] = staff;
+  if (
+    lead === undefined ||
+    backup === undefined ||
+    one.parties.some((party) => party.organisation === lead.organisation)
+  )
+    return one;
+  const naming = (worker: Worker, standing: 'lead' | 'backup'): Member => ({
+    id: `${one.id}-immigration-${standing}`,
+    worker: worker.id,
+    organisation: worker.organisation,
+    standing,
+    classes,
+    from: now - day,
+    until: null,
+    ended: null,
+  });
+  return {
+    ...one,
+    parties: [...one.parties, { organisation: lead.organisation, joined: now - day, left: null }],
+    members: [...one.members, naming(lead, 'lead'), naming(backup, 'backup')],
+  };
+}
+
+/** An intake worker of an invited organisation who may know nothing of this case. */
+function barredIntake(world: World, one: Case, now: Time): Bar[] {
+  const invited = one.invitations.map((invitation) => invitation.organisation);
+  const worker = [...world.workers.values()].find(
+    (each) => invited.includes(each.organisation) && each.roles.includes('intake-worker'),
+  );
+  if (worker === undefined || one.bars.some((bar) => bar.worker === worker.id)) return [];
+  return [
+    {
+      id: `${one.id}-barred-intake`,
+      worker: worker.id,
+      organisation: null,
+      from: now - day,
+      asked: null,
+      lifted: null,
+    },
+  ];
 }
 
 /** The ends that a withdrawal should have set are taken back, and somebody outside the case stands in a circle. */
 export function withWrongFacts(world: World, one: Case, chance: Chance, now: Time): Case {
-  if (!perhaps(chance, 1, 3)) return one;
+  if (!perhaps(chance, 1, 2)) return one;
   const everybody = [...world.workers.keys()];
   const naming = wrongNaming(world, one, chance);
-  return {
+  const spoiled: Case = {
     ...one,
-    grants: [...one.grants.map((grant) => (grant.consent !== null && perhaps(chance, 1, 2) ? { ...grant, ended: null } : grant)), ...wrongGrants({ one, chance, now })],
+    grants: [
+      ...one.grants.map((grant) =>
+        grant.consent !== null && perhaps(chance, 1, 2) ? { ...grant, ended: null } : grant,
+      ),
+      ...wrongGrants({ one, chance, now }),
+    ],
+    bars: [...one.bars, ...(perhaps(chance, 1, 3) ? barredIntake(world, one, now) : [])],
     members: naming === null ? one.members : [...one.members, naming],
-    places: one.places.map((place) => (perhaps(chance, 1, 2) ? { ...place, circle: [...new Set([...place.circle, oneOf(chance, everybody)])] } : place)),
+    places: one.places.map((place) =>
+      perhaps(chance, 1, 2) ? { ...place, circle: [...new Set([...place.circle, oneOf(chance, everybody)])] } : place,
+    ),
   };
+  return perhaps(chance, 1, 5) ? withImmigration(world, spoiled, now) : spoiled;
 }

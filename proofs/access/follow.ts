@@ -1,0 +1,85 @@
+import type { Case, Id, World } from './facts.ts';
+import { get } from './facts.ts';
+import type { Live } from './live.ts';
+import type { Row } from './rows.ts';
+import { rowsOfCase } from './rows.ts';
+import type { Stored } from './stored.ts';
+
+/** After an act: which stored grant and request is which fact, and whether the stored rows are those that the facts ask for. */
+
+type Paper = { id: string; owner: string; receiver: string | null; of: string; consent: string | null };
+
+async function papers({ superuser }: Live, caseId: string): Promise<Paper[]> {
+  const { rows } = await superuser.query<Paper>(
+    `select id, owner_id as owner, to_id as receiver, class as of, consent_id as consent from priv."grant" where case_id = $1
+     union all
+     select q.id, q.organisation_id, null, q.class, q.consent_id from app.grant_request q join priv.consent c on c.id = q.consent_id where c.case_id = $1`,
+    [caseId],
+  );
+  return rows;
+}
+
+type Known = {
+  readonly id: Id;
+  readonly owner: Id;
+  readonly receiver: Id | null;
+  readonly of: string;
+  readonly consent: Id | null;
+};
+
+const known = (one: Case): Known[] => [
+  ...one.grants,
+  ...one.requests.map((request) => ({ ...request, receiver: null })),
+];
+
+/** Grants and requests come into being by the way; each new one is known by owner, receiver, class and consent. */
+export async function follow(live: Live, world: World, caseId: Id): Promise<void> {
+  const { ids } = live;
+  const one = get(world.cases, caseId);
+  const fresh = (await papers(live, ids.of(caseId))).filter((paper) => !ids.knowsStored(paper.id));
+  const same = (paper: Paper, fact: Known): boolean =>
+    paper.of === fact.of &&
+    paper.owner === ids.of(fact.owner) &&
+    paper.receiver === (fact.receiver === null ? null : ids.of(fact.receiver)) &&
+    paper.consent === (fact.consent === null ? null : ids.of(fact.consent));
+  for (const fact of known(one).filter((each) => !ids.knows(each.id))) {
+    const at = fresh.findIndex((paper) => same(paper, fact));
+    if (at >= 0) ids.set(fact.id, fresh.splice(at, 1)[0]!.id);
+  }
+}
+
+/** Tables in which each row stands for one fact; the others hold versions, rooms and lists. */
+const oneToOne = [
+  'app."case"',
+  'app.party',
+  'app.member',
+  'app.naming',
+  'app.consent_slip',
+  'app.grant_slip',
+  'app.grant_request',
+  'app.invitation',
+  'app.intake_slip',
+  'app.hand_over_slip',
+  'app.bar',
+  'app.place',
+  'app.note',
+  'app.person',
+  'app.contact_rule',
+  'app.contact_point',
+  'app.contact_made',
+];
+
+const sorted = (rows: readonly Row[]): string[] => rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+
+/** Rows that only one side holds: `+` stored without a fact, `-` a fact without a row. */
+export function unlike(world: World, stored: readonly Stored[]): string[] {
+  const there = sorted(stored.filter((each) => oneToOne.includes(each.table)).flatMap((each) => each.rows));
+  const facts = sorted([...world.cases.values()].flatMap(rowsOfCase));
+  const rest = [...facts];
+  const extra = there.filter((row) => {
+    const index = rest.indexOf(row);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+  return [...extra.map((row) => `+ ${row}`), ...rest.map((row) => `- ${row}`)];
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arbitraryStory } from './generate.ts';
+import type { Told } from './play.ts';
+import { play } from './play.ts';
+
+const seed = Number(process.env.RINNALLA_PROOF_SEED ?? 20261124);
+const budget = Number(process.env.RINNALLA_PROOF_SECONDS ?? 40) * 1000;
+
+test('after every act and every move of the clock, each worker sees exactly what the model says, and only permitted acts are done', {
+  timeout: budget + 60_000,
+}, async () => {
+  let steps = 0;
+  let last: Told = { acts: [], done: [], wrong: [] };
+  const done = new Map<string, number>();
+  const holds = fc.asyncProperty(arbitraryStory(40), async (story) => {
+    last = await play(story);
+    steps += last.acts.length;
+    for (const kind of last.done) done.set(kind, (done.get(kind) ?? 0) + 1);
+    return last.wrong.length === 0;
+  });
+  const shrink = process.env.RINNALLA_PROOF_SHRINK !== undefined;
+  const { failed } = await fc.check(holds, {
+    seed,
+    numRuns: 1000,
+    interruptAfterTimeLimit: budget,
+    endOnFailure: !shrink,
+  });
+  console.log(`${steps} acts tried (seed ${seed}), done: ${[...done].map((each) => each.join(' ')).join(', ')}`);
+  if (failed) expect.fail([...last.wrong.slice(0, 12), 'after', ...last.acts].join('\n'));
+  expect(steps).toBeGreaterThan(100);
+});

@@ -1,0 +1,35 @@
+import type { ActOf } from './acts.ts';
+import type { Bar, Id, Worker } from './facts.ts';
+import type { Scene } from './scene.ts';
+import { isLeadOfCase } from './scene.ts';
+import { isActive, isBarredOrganisation, isBarredWorker } from './standing.ts';
+
+/** Who may bar a worker or an organisation from a case, and lift the bar. */
+
+const isOfficer = ({ one, by, now }: Scene): boolean =>
+  by.roles.includes('data-protection-officer') &&
+  by.organisation === one.lead &&
+  isActive(by, now) &&
+  !isBarredWorker(one, by.id, now);
+
+/** Sentence 12 and decision 3, answer 8: the lead or the data-protection officer of the lead's organisation. */
+const hat = (scene: Scene): 'lead' | 'officer' | null =>
+  isLeadOfCase(scene) ? 'lead' : isOfficer(scene) ? 'officer' : null;
+
+export const mayBarWorker = (scene: Scene, act: ActOf<'bar-worker'>): boolean =>
+  hat(scene) !== null && act.worker !== scene.by.id && !isBarredWorker(scene.one, act.worker, scene.now);
+
+export const mayBarOrganisation = (scene: Scene, act: ActOf<'bar-organisation'>): boolean =>
+  hat(scene) !== null && !isBarredOrganisation(scene.one, act.organisation, scene.now);
+
+const isOn = (bar: Bar, worker: Worker): boolean =>
+  bar.worker === worker.id || bar.organisation === worker.organisation;
+
+/** Sentence 12: lifted by both together; decision 3, answer 8: one asks, the other confirms. Null: she may not speak. */
+export function liftStep(scene: Scene, barId: Id): { as: 'lead' | 'officer'; lifts: boolean } | null {
+  const bar = scene.one.bars.find((each) => each.id === barId);
+  const as = hat(scene);
+  if (bar === undefined || bar.lifted !== null || as === null || isOn(bar, scene.by)) return null;
+  if (bar.asked === null) return { as, lifts: false };
+  return bar.asked.as === as || bar.asked.worker === scene.by.id ? null : { as, lifts: true };
+}

@@ -1,0 +1,46 @@
+import type { Sight } from './compare.ts';
+import { look } from './compare.ts';
+import type { Case, Id, World } from './facts.ts';
+import type { Live } from './live.ts';
+import type { Stored } from './stored.ts';
+
+/** A case that is set in the transaction narrows every table to that case, and never adds. */
+
+/** Open to every account, or one's own list: setting a case changes nothing there. */
+const beyondCases = ['app.organisation', 'app.worker', 'app.case_list'];
+/** Rooms of the organisation itself have no case: with a case set they are closed. */
+const withoutCase = ['intake-slip', 'office-log', 'organisation', 'account'];
+
+const caseOf = (row: Stored): Id | null => {
+  const [first] = row.rows;
+  return first === undefined || withoutCase.includes(first.is) || !('case' in first) ? null : first.case;
+};
+
+function expected(whole: ReadonlySet<string>, cases: ReadonlyMap<string, Id | null>, one: Case): Set<string> {
+  return new Set(
+    [...whole].filter((key) => beyondCases.some((table) => key.startsWith(`${table} `)) || cases.get(key) === one.id),
+  );
+}
+
+/** Some workers × their cases and a strange one: what differs from the rows of that case which she sees unnarrowed. */
+export async function narrowed(live: Live, world: World, sight: Sight, enough = 100): Promise<string[]> {
+  const cases = [...world.cases.values()];
+  const known = new Map(sight.stored.map((row) => [row.key, caseOf(row)]));
+  const wrong: string[] = [];
+  const [client] = live.looks;
+  for (const [n, worker] of [...world.workers.keys()].filter((_, each) => each % 3 === 0).entries()) {
+    if (wrong.length >= enough) break;
+    const seen = await look(client!, worker);
+    const whole = new Set([...seen].filter((key) => known.has(key) || key.startsWith('app.case_list ')));
+    const near = cases.filter((one) => one.members.some((member) => member.worker === worker)).slice(0, 10);
+    for (const one of [...near, cases[n % cases.length]!]) {
+      const part = new Set(
+        [...(await look(client!, worker, live.ids.of(one.id)))].filter((key) => known.has(key) || whole.has(key)),
+      );
+      const right = expected(whole, known, one);
+      for (const key of part) if (!right.has(key)) wrong.push(`${worker} narrowed to ${one.id} sees ${key}`);
+      for (const key of right) if (!part.has(key)) wrong.push(`${worker} narrowed to ${one.id} does not see ${key}`);
+    }
+  }
+  return wrong.slice(0, enough);
+}

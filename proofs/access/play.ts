@@ -1,0 +1,122 @@
+import { testDatabase } from '../../src/platform/db/template.ts';
+import type { Act, ActKind } from './acts.ts';
+
+import { seeded } from './chance.ts';
+import { compareMany, everything, inWords, prepareManyLooks } from './compare.ts';
+import type { Id, World } from './facts.ts';
+import { aWorld } from './facts.ts';
+import { follow, unlike } from './follow.ts';
+import type { Step } from './generate.ts';
+import { resolve } from './generate.ts';
+import type { Live } from './live.ts';
+import { connect, disconnect, moveClock, putPeople, readClock, signIn, signOut } from './live.ts';
+import { apply, may } from './model.ts';
+import type { Outcome } from './perform.ts';
+import { perform } from './perform.ts';
+import { organisations, workersOf } from './population.ts';
+
+/** Stories of acts and clock moves, lived on both sides and compared after each step. */
+
+const some = [
+  'victim-support-1',
+  'ngo-1',
+  'shelter-1',
+  'shelter-2',
+  'social-services-1',
+  'counsel-1',
+  'police-1',
+  'immigration-1',
+];
+
+/** Eight organisations of eight accounts each: small enough to look at everything after every step. */
+function smallWorld(): World {
+  const chance = seeded(20261124);
+  const few = organisations().filter((each) => some.includes(each.id));
+  return aWorld(
+    few,
+    few.flatMap((each) => workersOf(chance, each)),
+  );
+}
+
+const passTime = async (live: Live, world: World, wait: number): Promise<void> => {
+  if (wait === 0) return;
+  await moveClock(live, wait);
+  await signOut(live);
+  await signIn(live, [...world.workers.keys()]);
+};
+
+/** Everybody of the organisations that the case has to do with, and some strangers, others after each step. */
+function watchers(world: World, act: Act, id: string): Id[] {
+  const one = world.cases.get(act.case);
+  const near = new Set(
+    one === undefined
+      ? []
+      : [...one.parties, ...one.invitations, ...one.consents.flatMap((consent) => consent.slips)].map(
+          (each) => each.organisation,
+        ),
+  );
+  const turn = Number(id.slice(1)) % 4;
+  return [...world.workers.values()]
+    .filter((worker, n) => near.has(worker.organisation) || n % 4 === turn)
+    .map((worker) => worker.id);
+}
+
+type Moment = {
+  readonly world: World;
+  readonly act: Act | null;
+  readonly outcome: Outcome | null;
+  readonly wrong: readonly string[];
+};
+
+/** One step on both sides; what differs, in words. */
+async function step(live: Live, before: World, { wait, ...what }: Step, id: string): Promise<Moment> {
+  await passTime(live, before, wait);
+  const now = await readClock(live);
+  const act = resolve(before, { wait, ...what }, id, now);
+  if (act === null) return { world: before, act, outcome: null, wrong: [] };
+  const permitted = may(before, act, now);
+  const outcome = await perform(live, before, act);
+  const told = `${outcome}, the model says ${permitted ? 'permitted' : 'not permitted'}: ${JSON.stringify(act)}`;
+  if ((outcome === 'done') !== permitted) return { world: before, act, outcome, wrong: [told] };
+  if (!permitted) return { world: before, act, outcome, wrong: [] };
+  const world = apply(before, act, now);
+  if (world.cases.has(act.case)) await follow(live, world, act.case);
+  const sight = await everything(live, world);
+  const differences = await compareMany(live, world, sight, watchers(world, act, id), await readClock(live));
+  const wrong = [...unlike(world, sight.stored), ...differences.map(inWords)];
+  return { world, act, outcome, wrong: wrong.length === 0 ? [] : [...wrong, told] };
+}
+
+/** What happened in one story, for whoever has to read a counterexample. */
+export type Told = { readonly acts: string[]; readonly done: ActKind[]; wrong: readonly string[] };
+
+/** A story of steps from an empty world, up to the first thing that differs; `before` may spoil the database first. */
+export async function play(
+  steps: readonly Step[],
+  before: (live: Live) => Promise<unknown> = async () => undefined,
+): Promise<Told> {
+  const db = await testDatabase();
+  const live = await connect(db);
+  const told: Told = { acts: [], done: [], wrong: [] };
+  try {
+    let world = smallWorld();
+    await putPeople(live, world);
+    await prepareManyLooks(live);
+    await before(live);
+    await signIn(live, [...world.workers.keys()]);
+    for (const [n, each] of steps.entries()) {
+      const result = await step(live, world, each, `s${n}`);
+      if (result.act !== null) told.acts.push(`${each.wait / 60_000} min later ${JSON.stringify(result.act)}`);
+      if (result.outcome === 'done' && result.act !== null) told.done.push(result.act.act);
+      world = result.world;
+      told.wrong = result.wrong;
+      if (told.wrong.length > 0) break;
+    }
+    return told;
+  } catch (error) {
+    return { ...told, wrong: [String(error)] };
+  } finally {
+    await disconnect(live);
+    await db.drop();
+  }
+}

@@ -1,0 +1,75 @@
+import { at } from './live.ts';
+import type { Pen, StoredRow, Tables } from './pen.ts';
+import { someBytes } from './pen.ts';
+
+/** What the workers of one case have written, as the product's tables keep it. */
+export function contentRows({ ids, one, roomOf, anyone }: Pen): Tables {
+  const who = anyone(one.lead);
+  const inTable = (table: string, more: StoredRow): StoredRow[] =>
+    one.entries
+      .filter((entry) => entry.table === table)
+      .map((entry) => ({
+        id: ids.of(entry.id),
+        room_id: roomOf(one, entry.of, entry.organisation),
+        written_at: at(0),
+        ...more,
+      }));
+  return {
+    'app.note': inTable('note', { author_id: who, happened_on: '2026-01-01', body: someBytes, version: 2 }),
+    'app.note_version': one.entries
+      .filter((entry) => entry.table === 'note')
+      .map((entry) => ({
+        note_id: ids.of(entry.id),
+        room_id: roomOf(one, entry.of, entry.organisation),
+        version: 1,
+        body: someBytes,
+        author_id: who,
+        written_at: at(0),
+      })),
+    'app.person': inTable('person', { sealed: someBytes, author_id: who, version: 2 }),
+    'app.person_version': one.entries
+      .filter((entry) => entry.table === 'person')
+      .map((entry) => ({
+        person_id: ids.of(entry.id),
+        room_id: roomOf(one, entry.of, entry.organisation),
+        version: 1,
+        sealed: someBytes,
+        author_id: who,
+        written_at: at(0),
+      })),
+    'app.contact_rule': inTable('contact-rule', {
+      channel: 'call',
+      allowed: true,
+      days: [1],
+      who: 'anyone',
+      language: 'fi',
+      message_allowed: false,
+      checked_on: '2026-01-01',
+      checked_by: who,
+      version: 1,
+    }),
+    'app.contact_point': inTable('contact-point', { channel: 'call', value: someBytes, author_id: who }),
+    'app.contact_made': inTable('contact-made', {
+      channel: 'call',
+      happened_on: '2026-01-01',
+      outcome: 'reached',
+      author_id: who,
+    }),
+    'app.place': one.places.map((place) => ({
+      id: ids.of(place.id),
+      room_id: roomOf(one, 'location', place.organisation),
+      organisation_id: place.names === null ? null : ids.of(place.names),
+      kind: 'other',
+      body: someBytes,
+      author_id: who,
+      written_at: at(0),
+    })),
+    'app.place_circle': one.places.flatMap((place) =>
+      place.circle.map((worker) => ({
+        place_id: ids.of(place.id),
+        room_id: roomOf(one, 'location', place.organisation),
+        worker_id: ids.of(worker),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,158 @@
+import type { Consent, Id } from './facts.ts';
+import { get } from './facts.ts';
+import { at } from './live.ts';
+import type { Pen, StoredRow, Tables } from './pen.ts';
+import { someBytes, stateOf } from './pen.ts';
+
+/** Consents, grants, requests, invitations, hand-overs and bars of one case, as the product's tables keep them. */
+
+export function consentRows({ ids, world, one, roomOf }: Pen, consent: Consent): Tables {
+  const id = ids.of(consent.id);
+  const term =
+    (ended: boolean) =>
+    (line: Consent['terms'][number]): StoredRow => ({
+      consent_id: id,
+      owner_id: ids.of(line.owner),
+      to_id: ids.of(line.receiver),
+      class: line.of,
+      ended_at: ended ? at(consent.from) : null,
+    });
+  const paper = {
+    giver: 'herself',
+    capacity: 'able',
+    language: 'fi',
+    interpreter: 'not-needed',
+    form: 'oral',
+    limits_told: true,
+    refusal_told: true,
+    copy_given: 'given',
+  };
+  const recorder = consent.recorder;
+  return {
+    'priv.consent': [
+      {
+        id,
+        case_id: ids.of(one.id),
+        kind: consent.network ? 'network' : 'plain',
+        recorded_by: ids.of(recorder),
+        recorder_organisation_id: ids.of(get(world.workers, recorder).organisation),
+        starts_at: at(consent.from),
+        ends_at: at(consent.until),
+        withdrawn_at: at(consent.withdrawn),
+      },
+    ],
+    'priv.consent_term': [...consent.terms.map(term(false)), ...consent.gone.map(term(true))],
+    'app.consent_slip': consent.slips.map((slip) => {
+      const room = roomOf(one, 'agreement', slip.organisation);
+      return {
+        ...paper,
+        id: ids.of(`${consent.id}@${slip.organisation}`),
+        consent_id: id,
+        room_id: room,
+        key_room_id: room,
+        organisation_id: ids.of(slip.organisation),
+        kind: consent.network ? 'network' : 'plain',
+        owner_ids: slip.owners.map(ids.of),
+        to_ids: slip.receivers.map(ids.of),
+        classes: [],
+        purpose: someBytes,
+        starts_at: at(consent.from),
+        ends_at: at(consent.until),
+        review_on: at(consent.until),
+        recorded_at: at(consent.from),
+        recorded_by: ids.of(recorder),
+      };
+    }),
+  };
+}
+
+export function agreementRows({ ids, one, roomOf, anyone }: Pen): Tables {
+  const onCase = { case_id: ids.of(one.id) };
+  const agreed = (organisation: Id): number => roomOf(one, 'agreement', organisation);
+  const who = anyone(one.lead);
+  return {
+    'priv.secrecy': [...new Map(one.said.map((each) => [each.organisation, each.hidden]))].map(
+      ([organisation, hidden]) => ({ ...onCase, organisation_id: ids.of(organisation), hidden }),
+    ),
+    'priv."grant"': one.grants.map((grant) => ({
+      ...onCase,
+      id: ids.of(grant.id),
+      room_id: roomOf(one, grant.of, grant.owner),
+      owner_id: ids.of(grant.owner),
+      to_id: ids.of(grant.receiver),
+      class: grant.of,
+      basis: grant.consent === null ? 'vital' : 'consent',
+      consent_id: grant.consent === null ? null : ids.of(grant.consent),
+      made_by: anyone(grant.owner),
+      valid_from: at(grant.from),
+      valid_until: at(grant.until),
+      ended_at: at(grant.ended),
+    })),
+    'app.grant_slip': one.grants.flatMap((grant) =>
+      [grant.owner, grant.receiver].map((organisation) => ({
+        id: ids.of(`${grant.id}@${organisation}`),
+        grant_id: ids.of(grant.id),
+        room_id: agreed(organisation),
+        organisation_id: ids.of(organisation),
+        owner_id: ids.of(grant.owner),
+        to_id: ids.of(grant.receiver),
+        class: grant.of,
+        basis: grant.consent === null ? 'vital' : 'consent',
+        valid_from: at(grant.from),
+        valid_until: at(grant.until),
+      })),
+    ),
+    'app.grant_request': one.requests.map((each) => ({
+      id: ids.of(each.id),
+      consent_id: ids.of(each.consent),
+      room_id: agreed(each.owner),
+      organisation_id: ids.of(each.owner),
+      class: each.of,
+      to_ids: each.receivers.map(ids.of),
+      state: stateOf[each.answer],
+      asked_at: at(0),
+    })),
+    'app.invitation': one.invitations.map((each) => ({
+      ...onCase,
+      id: ids.of(each.id),
+      room_id: agreed(each.inviter),
+      key_room_id: agreed(each.inviter),
+      organisation_id: ids.of(each.inviter),
+      to_id: ids.of(each.organisation),
+      consent_id: ids.of(each.consent),
+      code: 'code',
+      purpose: someBytes,
+      urgency: 'normal',
+      carries_lead: each.carriesLead,
+      state: stateOf[each.answer],
+      made_by: who,
+      made_at: at(0),
+    })),
+    'app.hand_over': one.handOvers.map((each) => ({
+      ...onCase,
+      id: ids.of(each.id),
+      from_id: ids.of(each.from),
+      to_id: ids.of(each.to),
+      state: stateOf[each.answer],
+      offered_by: who,
+      offered_at: at(0),
+    })),
+    'app.hand_over_slip': one.handOvers.flatMap((each) =>
+      [each.from, each.to].map((organisation) => ({
+        hand_over_id: ids.of(each.id),
+        room_id: agreed(organisation),
+        organisation_id: ids.of(organisation),
+      })),
+    ),
+    'app.bar': one.bars.map((bar) => ({
+      ...onCase,
+      id: ids.of(bar.id),
+      worker_id: bar.worker === null ? null : ids.of(bar.worker),
+      organisation_id: bar.organisation === null ? null : ids.of(bar.organisation),
+      reason: 'other',
+      set_by: who,
+      set_at: at(bar.from),
+      lifted_at: at(bar.lifted),
+    })),
+  };
+}

@@ -1,0 +1,191 @@
+import type { Case, Id, World } from './facts.ts';
+import type { Live } from './live.ts';
+import { at, caseId, insert, putPeople } from './live.ts';
+import type { Pen, RoomOf, StoredRow, Tables } from './pen.ts';
+import { stateOf } from './pen.ts';
+import { contentRows } from './put-content.ts';
+import { agreementRows, consentRows } from './put-papers.ts';
+import { classes } from './words.ts';
+
+/** Puts the facts of a whole world into the product's tables; what they mean for sight the product then computes itself. */
+
+const drawers = ['agreement', 'agreement-hidden', 'log', 'log-hidden'];
+
+/** Every organisation that holds a paper of the case, on it or not. */
+const keepers = (one: Case): Id[] => [
+  ...new Set([
+    ...one.consents.flatMap((consent) => consent.slips.map((slip) => slip.organisation)),
+    ...one.grants.flatMap((grant) => [grant.owner, grant.receiver]),
+  ]),
+];
+async function putRooms({ superuser, ids }: Live, world: World): Promise<RoomOf> {
+  const wanted = [...world.cases.values()].flatMap((one) => [
+    ...one.parties.flatMap(({ organisation }) =>
+      [...classes, ...drawers].map(
+        (of): StoredRow => ({ case_id: ids.of(one.id), class: of, organisation_id: ids.of(organisation) }),
+      ),
+    ),
+    ...keepers(one).map(
+      (organisation): StoredRow => ({
+        case_id: ids.of(one.id),
+        class: 'agreement',
+        organisation_id: ids.of(organisation),
+      }),
+    ),
+  ]);
+  await superuser.query(
+    `insert into app.room (case_id, class, organisation_id) select case_id, class, organisation_id from jsonb_populate_recordset(null::app.room, $1::jsonb) on conflict do nothing`,
+    [JSON.stringify(wanted)],
+  );
+  const { rows } = await superuser.query<{ id: number; key: string }>(
+    `select id, concat_ws(' ', case_id, class, organisation_id) as key from app.room`,
+  );
+  const rooms = new Map(rows.map((row) => [row.key, row.id]));
+  return (one, of, organisation) => {
+    const found = rooms.get(`${ids.of(one.id)} ${of} ${ids.of(organisation)}`);
+    if (found === undefined) throw new Error(`no room ${of} of ${organisation} on ${one.id}`);
+    return found;
+  };
+}
+async function putTeams({ superuser, ids }: Live, world: World, roomOf: RoomOf): Promise<void> {
+  const cases = [...world.cases.values()];
+  await superuser.query(
+    `insert into app.party (case_id, organisation_id, lead, joined_at, left_at) select case_id, organisation_id, lead, joined_at, left_at from jsonb_populate_recordset(null::app.party, $1::jsonb)`,
+    [
+      JSON.stringify(
+        cases.flatMap((one) =>
+          one.parties.map((party) => ({
+            case_id: ids.of(one.id),
+            organisation_id: ids.of(party.organisation),
+            lead: party.organisation === one.lead,
+            joined_at: at(party.joined),
+            left_at: at(party.left),
+          })),
+        ),
+      ),
+    ],
+  );
+  const { rows } = await superuser.query<{ id: number; key: string }>(
+    `select id, case_id || ' ' || organisation_id as key from app.party`,
+  );
+  const parties = new Map(rows.map((row) => [row.key, row.id]));
+  const members = cases.flatMap((one) => one.members.map((member) => ({ one, member })));
+  await insert(
+    superuser,
+    'app.member',
+    members.map(({ one, member }) => ({
+      id: ids.of(member.id),
+      party_id: parties.get(`${ids.of(one.id)} ${ids.of(member.organisation)}`),
+      worker_id: ids.of(member.worker),
+      worker_name: member.worker,
+      standing: member.standing,
+      valid_from: at(member.from),
+      valid_until: at(member.until),
+      ended_at: at(member.ended),
+    })),
+  );
+  await insert(
+    superuser,
+    'app.naming',
+    members.map(({ one, member }) => ({
+      member_id: ids.of(member.id),
+      room_id: roomOf(one, 'case', member.organisation),
+      classes: member.classes,
+    })),
+  );
+}
+
+/** What lies in the intake rooms of the invited. */
+const putIntake = async ({ superuser, ids }: Live, world: World): Promise<unknown> =>
+  superuser.query(
+    `insert into app.intake_slip (id, room_id, code_word, code, purpose, urgency, state, sent_at)
+   select x.id, r.id, 'code word', 'code', '\\x00', 'normal', x.state, now() from jsonb_to_recordset($1::jsonb) as x (id uuid, organisation uuid, state text)
+   join app.room r on r.class = 'intake' and r.organisation_id = x.organisation`,
+    [
+      JSON.stringify(
+        [...world.cases.values()].flatMap((one) =>
+          one.invitations.map((each) => ({
+            id: ids.of(each.id),
+            organisation: ids.of(each.organisation),
+            state: stateOf[each.answer],
+          })),
+        ),
+      ),
+    ],
+  );
+
+/** Lines of the use log, on cases and of the organisations' own. */
+async function putLogs({ superuser, ids }: Live, world: World, roomOf: RoomOf): Promise<void> {
+  const lines = [...world.cases.values()].flatMap((one) =>
+    one.log.map((entry) => ({
+      room: roomOf(one, entry.hidden ? 'log-hidden' : 'log', entry.organisation),
+      owner: ids.of(entry.organisation),
+    })),
+  );
+  await superuser.query(
+    `insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
+     select now(), x.room, r.id, 'proof', '{}', '{}', '\\x00' from jsonb_to_recordset($1::jsonb) as x (room integer, owner uuid)
+     join app.room r on r.class = 'organisation-log' and r.organisation_id = x.owner`,
+    [JSON.stringify(lines)],
+  );
+  await superuser.query(`insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
+    select now(), id, id, 'proof', '{}', '{}', '\\x00' from app.room where class = 'organisation-log'`);
+}
+
+export const recompute = async ({ superuser }: Live): Promise<unknown> =>
+  superuser.query('select priv.recompute(id) from app."case"');
+
+/** The same without the list of cases, which takes longest and adds nothing to what is compared. */
+export async function recomputeSight({ superuser }: Live): Promise<void> {
+  for (const step of [
+    'place_slips(id)',
+    `recompute_rooms(id, state = 'open')`,
+    `recompute_parts(id, state = 'open')`,
+    `recompute_rows(id, state = 'open')`,
+  ]) {
+    await superuser.query(`select priv.${step} from app."case"`);
+  }
+}
+
+/** The whole world, and the product's own recomputation of every case. */
+export async function putWorld(live: Live, world: World): Promise<void> {
+  const { superuser, ids } = live;
+  await putPeople(live, world);
+  const cases = [...world.cases.values()];
+  for (const [n, one] of cases.entries()) ids.set(one.id, caseId(n + 1));
+  await insert(
+    superuser,
+    'app."case"',
+    cases.map((one) => ({
+      id: ids.of(one.id),
+      code_word: one.id,
+      state: one.closed === null ? 'open' : 'closed',
+      opened_at: at(0),
+      closed_at: at(one.closed),
+      version: 1,
+    })),
+  );
+  const roomOf = await putRooms(live, world);
+  await putTeams(live, world, roomOf);
+  const staff = new Map([...world.workers.values()].map((worker) => [worker.organisation, ids.of(worker.id)]));
+  const tables = new Map<string, StoredRow[]>();
+  const add = (rows: Tables): void => {
+    for (const [table, some] of Object.entries(rows)) {
+      const all = tables.get(table) ?? [];
+      tables.set(table, all);
+      all.push(...some);
+    }
+  };
+  for (const one of cases) {
+    const pen: Pen = { ids, world, one, roomOf, anyone: (organisation) => staff.get(organisation)! };
+    for (const consent of one.consents) add(consentRows(pen, consent));
+    add(agreementRows(pen));
+    add(contentRows(pen));
+  }
+  for (const table of ['priv.consent', ...[...tables.keys()].filter((name) => name !== 'priv.consent')])
+    await insert(superuser, table, tables.get(table) ?? []);
+  await putIntake(live, world);
+  await putLogs(live, world, roomOf);
+  await superuser.query('analyze');
+  await recompute(live);
+}

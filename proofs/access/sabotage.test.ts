@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestDatabase } from '../../src/platform/db/template.ts';
+import { testDatabase } from '../../src/platform/db/template.ts';
+import type { Sight } from './compare.ts';
+import { compare, everything } from './compare.ts';
+import { arbitraryStory, generate } from './generate.ts';
+import type { Live } from './live.ts';
+import { connect, disconnect, setClock, signIn } from './live.ts';
+import { narrowed } from './narrow.ts';
+import { play } from './play.ts';
+import { putWorld, recompute, recomputeSight } from './put-world.ts';
+import type { Sabotage } from './sabotage.ts';
+import { restore, sabotages, spoil, spoiledActs } from './sabotage.ts';
+import { wrongWrites } from './write.ts';
+
+const now = Date.UTC(2026, 10, 24, 12);
+const { world } = generate({ seed: 4, cases: 130, steps: 65, now });
+const workers = [...world.workers.keys()];
+let db: TestDatabase;
+let live: Live;
+let sight: Sight;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  live = await connect(db);
+  await setClock(live, now);
+  await putWorld(live, world);
+  await signIn(live, workers);
+  sight = await everything(live, world);
+}, 120_000);
+
+afterAll(async () => {
+  await disconnect(live);
+  await db.drop();
+});
+
+const looks: Record<Exclude<Sabotage['seenBy'], 'machine'>, () => Promise<number>> = {
+  sight: async () => (await compare(live, world, sight, workers, now, 1)).length,
+  narrowing: async () => (await narrowed(live, world, sight, 1)).length,
+  writes: async () => (await wrongWrites(live, world, now, 1)).length,
+};
+
+describe('each sabotage turns the comparison of a whole world red', () => {
+  test.each(sabotages)('$name', { timeout: 60_000 }, async (sabotage) => {
+    const back = await spoil(live, sabotage);
+    await recomputeSight(live);
+    const differences = await looks[sabotage.seenBy as keyof typeof looks]();
+    await restore(live, back);
+    expect(differences).toBeGreaterThan(0);
+  });
+
+  test('and put right again, it is green', { timeout: 60_000 }, async () => {
+    await recompute(live);
+    expect([await looks.sight(), await looks.narrowing()]).toEqual([0, 0]);
+  });
+});
+
+describe('each sabotage of an act turns the machine red', () => {
+  const stories = ({ lawful, kinds }: (typeof spoiledActs)[number]) =>
+    fc.sample(arbitraryStory(20, lawful, kinds), { numRuns: 8, seed: 7 });
+
+  test.each(spoiledActs)('$name', { timeout: 60_000 }, async (sabotage) => {
+    let red = false;
+    for (const story of stories(sabotage)) {
+      red ||= (await play(story, async (spoiled) => spoil(spoiled, sabotage))).wrong.length > 0;
+      if (red) break;
+    }
+    expect(red).toBe(true);
+  });
+});

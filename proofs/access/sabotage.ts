@@ -1,0 +1,221 @@
+import type { ActKind } from './acts.ts';
+import type { Live } from './live.ts';
+
+/** Ways to spoil the product in a throw-away database. Each must turn the comparison red, or the proof proves nothing. */
+
+/** A piece of a function's source that is taken out or changed. */
+export type Spoiled = { readonly where: string; readonly from: string; readonly to: string };
+export type Sabotage = {
+  readonly name: string;
+  readonly functions?: readonly Spoiled[];
+  /** A statement instead of, or beside, changed functions. */
+  readonly statement?: string;
+  /** Its undoing. */
+  readonly undo?: string;
+  /** Which comparison must see it. */
+  readonly seenBy: 'sight' | 'narrowing' | 'writes' | 'machine';
+};
+
+const rooms = 'priv.recompute_rooms(text, boolean)';
+const parts = 'priv.recompute_parts(text, boolean)';
+const rows = 'priv.recompute_rows(text, boolean)';
+const team = 'priv.team(text)';
+const openToRoomReaders = `using (room_id = any ((select priv.rooms('read'))::integer[]))`;
+
+/** Everything here is seen by comparing a whole world. */
+export const sabotages: readonly Sabotage[] = [
+  {
+    name: 'a policy lets everything through',
+    statement: 'alter policy see on app.note using (true)',
+    undo: `alter policy see on app.note ${openToRoomReaders}`,
+    seenBy: 'sight',
+  },
+  {
+    name: 'a policy is forgotten on a new table',
+    statement: 'alter table app.person disable row level security',
+    undo: 'alter table app.person enable row level security',
+    seenBy: 'sight',
+  },
+  {
+    name: 'a grant outlives its consent',
+    functions: [
+      { where: rooms, from: `coalesce(c.withdrawn_at, 'infinity')`, to: `'infinity'` },
+      { where: rooms, from: `and (g.basis = 'vital' or (ct.consent_id is not null and ct.ended_at is null))`, to: '' },
+    ],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a consent that has run out still counts',
+    functions: [{ where: rooms, from: `coalesce(c.ends_at, 'infinity')`, to: `'infinity'` }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a narrowed line of a consent still counts',
+    functions: [{ where: rooms, from: 'and ct.ended_at is null', to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a bar on a worker is forgotten',
+    functions: [{ where: team, from: 'b.worker_id = m.worker_id and', to: 'false and' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a bar on an organisation is forgotten',
+    functions: [{ where: rooms, from: 'b.organisation_id = g.to_id and', to: 'false and' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a bar is seen by one whom it is on',
+    functions: [{ where: rows, from: 'b.organisation_id is distinct from s.organisation_id and', to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'classes are mixed up at home',
+    functions: [{ where: rooms, from: 'where r.class = any (t.classes)', to: `where 'case' = any (t.classes)` }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a grant reaches members who are not named for the class',
+    functions: [{ where: rooms, from: 'and g.class = any (t.classes)', to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'what may be granted to whom is forgotten',
+    functions: [{ where: rooms, from: 'and x.class = g.class', to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a grant runs between a hidden organisation and any',
+    functions: [{ where: rooms, from: 'priv.is_hidden(p_case, g.owner_id) or t.lead', to: 'true or t.lead' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a hidden part is shown',
+    functions: [{ where: parts, from: 'and not priv.is_hidden(p_case, p.organisation_id) and not', to: 'and not' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'slips that name a hidden organisation lie open',
+    functions: [{ where: 'priv.is_hidden(text, uuid)', from: `kind = 'shelter'`, to: 'false' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'the team lead sees parts',
+    functions: [
+      {
+        where: parts,
+        from: 'select v.worker_id, v.party_id, v.f, v.u from viewer v',
+        to: `select v.worker_id, v.party_id, v.f, v.u from viewer v union all
+    select l.lead_id, v.party_id, v.f, v.u from viewer v join priv.team_lead l on l.worker_id = v.worker_id`,
+      },
+    ],
+    seenBy: 'sight',
+  },
+  {
+    name: 'immigration sees the lead',
+    functions: [
+      {
+        where: parts,
+        from: `not v.barred and v.kind <> 'immigration' and p.organisation_id`,
+        to: 'not v.barred and p.organisation_id',
+      },
+    ],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a circle is open to the whole team',
+    functions: [{ where: rows, from: 't.worker_id = k.worker_id', to: 'true' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a closed case stays open to the whole team',
+    functions: [{ where: team, from: `(c.state = 'open' or m.standing in ('lead', 'backup'))`, to: 'true' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'one that has left still reads the places of others',
+    functions: [{ where: rows, from: 'p_open and t.left_at is null', to: 'p_open' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a barred intake worker sees the invitation',
+    statement: `alter policy see on app.intake_slip ${openToRoomReaders}`,
+    undo: `alter policy see on app.intake_slip using (room_id = any ((select priv.rooms('read'))::integer[]) and id <> all ((select priv.barred_slips())::uuid[]))`,
+    seenBy: 'sight',
+  },
+  {
+    name: 'narrowing by case widens',
+    functions: [
+      {
+        where: 'priv.rooms(text)',
+        from: 'where e.worker_id = me and e.case_id = narrow and',
+        to: 'where e.case_id = narrow and',
+      },
+    ],
+    seenBy: 'narrowing',
+  },
+  {
+    name: 'a closed case is written in',
+    functions: [{ where: rooms, from: 'p_open and r.class not in', to: 'r.class not in' }],
+    seenBy: 'writes',
+  },
+  {
+    name: 'who reads may add',
+    statement: `alter policy add on app.note with check (room_id = any ((select priv.rooms('read'))::integer[]))`,
+    undo: `alter policy add on app.note with check (room_id = any ((select priv.rooms('write'))::integer[]))`,
+    seenBy: 'writes',
+  },
+];
+
+/** These are done by acts, and seen by the machine; `lawful` and `kinds` as in arbitraryStep. */
+export const spoiledActs: readonly (Sabotage & { readonly lawful: number; readonly kinds: readonly ActKind[] })[] = [
+  {
+    name: 'anybody named acts as lead of the case',
+    functions: [{ where: 'priv.need_lead(text)', from: 'is distinct from priv.me()', to: 'is null' }],
+    seenBy: 'machine',
+    lawful: 3,
+    kinds: ['name-member', 'close-case', 'reopen-case'],
+  },
+  {
+    name: 'a withdrawal ends nothing',
+    functions: [
+      { where: 'priv.end_terms(text, uuid, uuid, uuid, text)', from: 'with ended as (', to: 'return; with ended as (' },
+    ],
+    seenBy: 'machine',
+    lawful: 4,
+    kinds: ['record-consent', 'invite', 'accept-invitation', 'withdraw-everything', 'narrow-consent'],
+  },
+  {
+    name: 'anybody named names others',
+    functions: [
+      {
+        where: 'act.name_member(text, uuid, text, text[], timestamptz, timestamptz)',
+        from: 'priv.acting_lead(p_case, org) is distinct from me and',
+        to: 'false and',
+      },
+    ],
+    seenBy: 'machine',
+    lawful: 2,
+    kinds: ['name-member'],
+  },
+];
+
+/** Changes the functions; gives back what undoes it. Throws when a piece is not found: a sabotage that does nothing tells nothing. */
+export async function spoil({ superuser }: Live, { functions = [], statement, undo }: Sabotage): Promise<string[]> {
+  const back: string[] = undo === undefined ? [] : [undo];
+  for (const { where, from, to } of functions) {
+    const { rows } = await superuser.query<{ text: string }>('select pg_get_functiondef($1::regprocedure) as text', [
+      where,
+    ]);
+    const { text } = rows[0]!;
+    if (!text.includes(from)) throw new Error(`${where} no longer contains: ${from}`);
+    back.unshift(text);
+    await superuser.query(text.replaceAll(from, to));
+  }
+  if (statement !== undefined) await superuser.query(statement);
+  return back;
+}
+
+export async function restore({ superuser }: Live, back: readonly string[]): Promise<void> {
+  for (const text of back) await superuser.query(text);
+}

@@ -1,0 +1,218 @@
+import type { Id } from './facts.ts';
+import type { Ids, Live } from './live.ts';
+import type { Row } from './rows.ts';
+import type { InformationClass } from './words.ts';
+import { classes } from './words.ts';
+
+/** The product's tables, read into rows that the model can judge. */
+
+/** One stored row: who sees any of `rows` sees it. */
+export type Stored = { readonly key: string; readonly table: string; readonly rows: readonly Row[] };
+
+type Fields = Record<string, string | number | boolean | null | string[]>;
+type Table = {
+  /** What tells one row from another, as SQL. */
+  readonly key: string;
+  /** Joins and columns that the reading needs; `t` is the table. */
+  readonly with?: string;
+  readonly fields: string;
+  readonly row: (fields: Fields, ids: Ids) => Row | readonly Row[] | null;
+};
+
+const inRoom = 'join app.room r on r.id = t.room_id';
+const roomFields = 'r.case_id, r.class, r.organisation_id';
+const one = (value: Fields[string] | undefined, ids: Ids): Id => ids.back(String(value));
+const many = (value: Fields[string] | undefined, ids: Ids): Id[] => (value as string[]).map(ids.back);
+
+/** Which row of the model lies in this room. A drawer of hidden papers names nobody by itself. */
+function ofRoom(fields: Fields, ids: Ids): Row | null {
+  const owner = { case: one(fields.case_id, ids), organisation: one(fields.organisation_id, ids) };
+  if (fields.class === 'log' || fields.class === 'log-hidden')
+    return { is: 'log', ...owner, hidden: fields.class === 'log-hidden' };
+  if (fields.class === 'agreement') return { is: 'slip', ...owner, names: [] };
+  return classes.includes(fields.class as InformationClass)
+    ? { is: 'entry', ...owner, of: fields.class as InformationClass }
+    : null;
+}
+
+const entry = (key = 't.id::text'): Table => ({ key, with: inRoom, fields: roomFields, row: ofRoom });
+
+const slip = (names: string, key = 't.id::text'): Table => ({
+  key,
+  with: inRoom,
+  fields: `r.case_id, t.organisation_id, ${names} as names`,
+  row: (fields, ids) => {
+    const organisation = one(fields.organisation_id, ids);
+    const others = [...new Set(many(fields.names, ids))].filter((each) => each !== organisation).sort();
+    return { is: 'slip', case: one(fields.case_id, ids), organisation, names: others };
+  },
+});
+
+const place = (key: string, join = ''): Table => ({
+  key,
+  with: `${inRoom} ${join}`,
+  fields: `${roomFields}, array(select k.worker_id from app.place_circle k where k.place_id = ${join === '' ? 't.id' : 't.place_id'}) as circle`,
+  row: (fields, ids) => ({
+    is: 'place',
+    case: one(fields.case_id, ids),
+    organisation: one(fields.organisation_id, ids),
+    circle: many(fields.circle, ids).sort(),
+  }),
+});
+
+const memberFields = 'p.case_id, p.organisation_id, m.worker_id';
+const worker = (fields: Fields, ids: Ids) => ({
+  case: one(fields.case_id, ids),
+  organisation: one(fields.organisation_id, ids),
+  worker: one(fields.worker_id, ids),
+});
+
+/** Every table and view under row level security that the application reaches. `app.case_list` is judged by itself. */
+export const tables: Readonly<Record<string, Table>> = {
+  'app.organisation': {
+    key: 't.id::text',
+    fields: 't.id',
+    row: (fields, ids) => ({ is: 'organisation', organisation: one(fields.id, ids) }),
+  },
+  'app.worker': {
+    key: 't.id::text',
+    fields: 't.id, t.organisation_id',
+    row: (fields, ids) => ({
+      is: 'account',
+      organisation: one(fields.organisation_id, ids),
+      worker: one(fields.id, ids),
+    }),
+  },
+  'app."case"': { key: 't.id', fields: 't.id', row: (fields, ids) => ({ is: 'case', case: one(fields.id, ids) }) },
+  'app.room': {
+    key: 't.id::text',
+    fields: 't.case_id, t.class, t.organisation_id',
+    row: (fields, ids) => (fields.case_id === null ? null : ofRoom(fields, ids)),
+  },
+  'app.party': {
+    key: 't.id::text',
+    fields: 't.case_id, t.organisation_id',
+    row: (fields, ids) => ({
+      is: 'part',
+      case: one(fields.case_id, ids),
+      organisation: one(fields.organisation_id, ids),
+    }),
+  },
+  'app.member': {
+    key: 't.id::text',
+    with: 'join app.party p on p.id = t.party_id join app.member m on m.id = t.id',
+    fields: memberFields,
+    row: (fields, ids) => ({ is: 'part-worker', ...worker(fields, ids) }),
+  },
+  'app.naming': {
+    key: 't.member_id::text',
+    with: 'join app.member m on m.id = t.member_id join app.party p on p.id = m.party_id',
+    fields: memberFields,
+    row: (fields, ids) => ({ is: 'member', ...worker(fields, ids) }),
+  },
+  'app.consent_slip': slip('t.owner_ids || t.to_ids'),
+  'app.grant_slip': slip('array[t.owner_id, t.to_id]'),
+  'app.grant_request': slip('t.to_ids'),
+  'app.invitation': slip('array[t.to_id]'),
+  'app.hand_over_slip': {
+    ...slip('array[h.from_id, h.to_id]', `t.hand_over_id::text || t.organisation_id`),
+    with: `${inRoom} join app.hand_over h on h.id = t.hand_over_id`,
+  },
+  'app.hand_over': {
+    key: 't.id::text',
+    fields: 't.case_id, t.from_id, t.to_id',
+    row: (fields, ids) => {
+      const [from, to] = [one(fields.from_id, ids), one(fields.to_id, ids)];
+      const onCase = { is: 'slip' as const, case: one(fields.case_id, ids) };
+      return [
+        { ...onCase, organisation: from, names: [to] },
+        { ...onCase, organisation: to, names: [from] },
+      ];
+    },
+  },
+  'app.intake_slip': {
+    key: 't.id::text',
+    with: 'join app.invitation i on i.id = t.id',
+    fields: 'i.case_id, i.to_id',
+    row: (fields, ids) => ({ is: 'intake-slip', case: one(fields.case_id, ids), organisation: one(fields.to_id, ids) }),
+  },
+  'app.bar': {
+    key: 't.id::text',
+    fields: 't.case_id, t.worker_id, t.organisation_id, t.lifted_at is not null as lifted',
+    row: (fields, ids) => ({
+      is: 'bar',
+      case: one(fields.case_id, ids),
+      lifted: fields.lifted === true,
+      worker: fields.worker_id === null ? null : one(fields.worker_id, ids),
+      organisation: fields.organisation_id === null ? null : one(fields.organisation_id, ids),
+    }),
+  },
+  'app.note': entry(),
+  'app.note_version': entry(`t.note_id::text || ' ' || t.version`),
+  'app.contact_rule': entry(),
+  'app.contact_point': entry(),
+  'app.contact_made': entry(),
+  'app.person': entry(),
+  'app.person_version': entry(`t.person_id::text || ' ' || t.version`),
+  'app.timeline': entry(`t.kind || ' ' || t.id`),
+  'app.place': place('t.id::text'),
+  'app.place_circle': place(`t.place_id::text || t.worker_id`, 'join app.place l on l.id = t.place_id'),
+  'audit.entry': {
+    ...entry(),
+    row: (fields, ids) =>
+      fields.case_id === null
+        ? { is: 'office-log', organisation: one(fields.organisation_id, ids) }
+        : ofRoom(fields, ids),
+  },
+};
+
+const caseList = 'app.case_list';
+
+const allRows = Object.entries(tables)
+  .map(
+    ([table, { key, with: join = '', fields }]) =>
+      `select '${table}' as table, q.key, to_jsonb(q) as fields from (select ${key} as key, ${fields} from ${table} t ${join}) q`,
+  )
+  .join('\nunion all\n');
+
+/** All rows that are stored, as the superuser sees them. */
+export async function readAll({ superuser, ids }: Live): Promise<Stored[]> {
+  const { rows } = await superuser.query<{ table: string; key: string; fields: Fields }>({
+    name: 'all',
+    text: allRows,
+  });
+  const judged = rows.map(({ table, key, fields }) => ({
+    key: `${table} ${key}`,
+    table,
+    rows: tables[table]!.row(fields, ids),
+  }));
+  return judged
+    .filter((each) => each.rows !== null)
+    .map((each): Stored => ({ ...each, rows: [each.rows].flat() as Row[] }));
+}
+
+/** A worker's line for every case, stored or not: what should be there can be missing. */
+export const listLines = (worker: Id, cases: readonly Id[], ids: Ids): Stored[] =>
+  cases.map(
+    (id): Stored => ({
+      key: `${caseList} ${ids.of(worker)} ${ids.of(id)}`,
+      table: caseList,
+      rows: [{ is: 'list', case: id, worker }],
+    }),
+  );
+
+/** One statement that gives the keys of all rows which the acting worker sees. */
+export const seenKeys = [
+  ...Object.entries(tables).map(([table, { key }]) => `select '${table} ' || ${key} as key from ${table} t`),
+  `select '${caseList} ' || t.worker_id || ' ' || t.case_id from ${caseList} t`,
+].join('\nunion all\n');
+
+/** Tables and views that the application may read and that no entry above covers; a new table must not slip by the proof. */
+export async function uncovered({ superuser }: Live): Promise<string[]> {
+  const { rows } = await superuser.query<{ name: string }>(`
+    select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'v', 'm', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
+      and (has_table_privilege('rinnalla_look', c.oid, 'select') or has_table_privilege('rinnalla_change', c.oid, 'select'))`);
+  const known = [...Object.keys(tables), caseList].map((name) => name.replaceAll('"', ''));
+  return rows.map((row) => row.name.replaceAll('"', '')).filter((name) => !known.includes(name));
+}
