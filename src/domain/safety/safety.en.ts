@@ -61,6 +61,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'safe.set': 'Record a way of contact',
   'flag.none': 'Do not make contact without asking',
   'flag.allowed': 'Contact: {ways}',
+  'flag.not-now': 'Not right now: {ways}',
   'open.call': 'Open the number',
   'open.text-message': 'Open the number',
   'open.message-app': 'Open the account',

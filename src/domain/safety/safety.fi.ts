@@ -59,6 +59,7 @@ export const fi = {
   'safe.set': 'Kirjaa yhteydenottotapa',
   'flag.none': 'Älä ota yhteyttä kysymättä',
   'flag.allowed': 'Yhteys: {ways}',
+  'flag.not-now': 'Ei juuri nyt: {ways}',
   'open.call': 'Avaa numero',
   'open.text-message': 'Avaa numero',
   'open.message-app': 'Avaa tunnus',

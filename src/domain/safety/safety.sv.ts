@@ -62,6 +62,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'safe.set': 'Anteckna ett kontaktsätt',
   'flag.none': 'Ta inte kontakt utan att fråga',
   'flag.allowed': 'Kontakt: {ways}',
+  'flag.not-now': 'Inte just nu: {ways}',
   'open.call': 'Öppna numret',
   'open.text-message': 'Öppna numret',
   'open.message-app': 'Öppna kontot',

@@ -14,6 +14,9 @@ interface FieldsProps {
   words: FormWords;
 }
 
+/** `09:00` as it is typed: `9.00`. */
+const typedHour = (time: string | null | undefined): string => (time ?? '').replace(/^0(\d)/, '$1').replace(':', '.');
+
 /** On which days and hours an allowed channel may be used, and by whom. */
 export function WhenAndWho({
   ui,
@@ -42,7 +45,7 @@ export function WhenAndWho({
         error={error('hourFrom')}
         width="date"
         optional
-        value={value('hourFrom', limits?.hourFrom?.replace(':', '.') ?? '')}
+        value={value('hourFrom', typedHour(limits?.hourFrom))}
       />
       <TextField
         ui={ui}
@@ -51,7 +54,7 @@ export function WhenAndWho({
         error={error('hourUntil')}
         width="date"
         optional
-        value={value('hourUntil', limits?.hourUntil?.replace(':', '.') ?? '')}
+        value={value('hourUntil', typedHour(limits?.hourUntil))}
       />
       <RadioGroup
         ui={ui}

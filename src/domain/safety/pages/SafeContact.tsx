@@ -128,22 +128,26 @@ export function SafeContact({ ui, view, level, onSafetyPage }: SafeContactProps)
   );
 }
 
-/** The same in one label for the identity bar: the ways that are open, or that there is none. */
+/** The same in one label for the identity bar: the ways that are open now, else when one will be, else that there is none. */
 export function safeContactFlags({ language }: Pick<Ui, 'language'>, view: SafeContactView): IdentityBarProps['flags'] {
   const t = safetyTexts(language);
-  const usable = view.channels.filter(isUsable);
-  const [first] = usable;
+  const open = view.channels.filter(({ decision }) => decision === 'allowed');
+  const [first] = open.length > 0 ? open : view.channels.filter(isUsable);
   if (!first) return [{ icon: 'phone-off', tone: 'warn', text: t('flag.none') }];
-  const lower = (text: string) => text.charAt(0).toLocaleLowerCase(localeOf[language]) + text.slice(1);
-  const ways =
-    usable.length === 1
-      ? channelText(language, first.channel, first.conditions)
-      : listChannels(
+  const text =
+    open.length > 1
+      ? listChannels(
           language,
-          usable.map(({ channel }) => channel),
-        );
-  const check = view.checked?.stale === true || usable.every(({ decision }) => decision === 'not-now');
+          open.map(({ channel }) => channel),
+        )
+      : channelText(language, first.channel, first.conditions);
+  const ways = text.charAt(0).toLocaleLowerCase(localeOf[language]) + text.slice(1);
+  const check = open.length === 0 || view.checked?.stale === true;
   return [
-    { icon: channelIcons[first.channel], tone: check ? 'check' : 'ok', text: t('flag.allowed', { ways: lower(ways) }) },
+    {
+      icon: channelIcons[first.channel],
+      tone: check ? 'check' : 'ok',
+      text: t(open.length > 0 ? 'flag.allowed' : 'flag.not-now', { ways }),
+    },
   ];
 }
