@@ -27,8 +27,29 @@ export const names = {
 /** The story's workers and organisations with their ids, which are the same on every machine. */
 export { organisations, workers };
 
-/** Code words of the cases that tests walk through. */
+/** Code words of the cases, each with what it shows. */
 export const codeWords = {
+  /** Many organisations, a hidden shelter, a barred worker, police; a grant request waits for Minna. */
   koivu: 'Koivu',
+  /** A narrowed consent and a way of contact forbidden yesterday. */
   kanerva: 'Kanerva',
+  /** A contact rule older than fourteen days; an invitation waits in the intake room of Kaisla. */
+  suvi: 'Suvi',
+  /** A withdrawn consent; the lead is offered to Kuunari. */
+  pihlaja: 'Pihlaja',
+  /** The first contact: no name, no consent. */
+  raita: 'Raita',
+  /** The lead's account has ended, the backup acts. */
+  haapa: 'Haapa',
+  closed: 'Vaahtera',
+  child: 'Tuomi',
+  withoutResidence: 'Kuusi',
+  /** An organisation is barred. */
+  leppa: 'Leppä',
+  /** A declined invitation and a grant on vital interest. */
+  jalava: 'Jalava',
+  swedish: 'Rönn',
+  withdrawn: 'Hassel',
+  /** Opened by a shelter. */
+  paju: 'Paju',
 } as const;

@@ -30,14 +30,6 @@ export interface CaseStory {
   readonly steps: readonly Step[];
 }
 
-/** `at(12, '9.30', 'anna', writes('support', '…'))`: twelve days before the day on which the story is told. */
-export const at = (daysAgo: number, clock: string, worker: WorkerKey, act: Act): Step => ({
-  daysAgo,
-  clock,
-  worker,
-  act,
-});
-
 /** The id that an earlier act has left; the story is wrong when there is none. */
 export function leftBy({ left }: Scene, name: string): string {
   const found = left.get(name);

@@ -1,34 +1,23 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
 import { allows, forbids, recordsContact } from '../acts/contact.ts';
-import { writes } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { endsAccount, opens } from '../acts/team.ts';
-import { at, type CaseStory } from '../script.ts';
+import { at } from '../at.ts';
+import type { CaseStory } from '../script.ts';
 
 /** Her support worker has moved to other work: the account has ended, the backup acts. Admission to assistance is being sought. */
 export const haapa: CaseStory = {
   codeWord: 'Haapa',
   steps: [
     at(70, '9.50', 'eero', opens('Haapa', 'veikko')),
-    at(
-      70,
-      '10.10',
-      'eero',
-      writes(
-        'support',
-        'Työsuojelusta ohjattu. Thaimaalainen, työskennellyt hieromalaitoksessa. Tapaaminen tulkin kanssa {+2}.',
-      ),
-    ),
-    at(
-      68,
-      '13.00',
-      'eero',
-      writes(
-        'support',
+    at(70, '10.10', 'eero', {
+      support: 'Työsuojelusta ohjattu. Thaimaalainen, työskennellyt hieromalaitoksessa. Tapaaminen tulkin kanssa {+2}.',
+    }),
+    at(68, '13.00', 'eero', {
+      support:
         'Tapaaminen. Hän pelkää, että joutuu maksamaan sakkoja. Selvitin, että hän ei ole tehnyt väärin. Haluaa apua majoitukseen.',
-      ),
-    ),
+    }),
     at(
       67,
       '9.30',
@@ -64,15 +53,10 @@ export const haapa: CaseStory = {
     ),
     at(66, '9.20', 'tomi', accepts('ranta', 'laura', 'tomi')),
     at(66, '10.00', 'laura', answersRequest('network', 'coordination')),
-    at(
-      62,
-      '12.30',
-      'laura',
-      writes(
-        'coordination',
+    at(62, '12.30', 'laura', {
+      coordination:
         'Esitys vastaanotettu. Haastattelu sovittu tulkin kanssa. Kiireelliset tarpeet: majoitus ja lääkäri.',
-      ),
-    ),
+    }),
     at(
       60,
       '10.30',
@@ -86,38 +70,20 @@ export const haapa: CaseStory = {
       }),
     ),
     at(60, '10.32', 'eero', forbids('call', { language: 'th' })),
-    at(
-      48,
-      '14.00',
-      'laura',
-      writes(
-        'support',
-        'Haastattelu tehty. Päätös valmisteilla. Hän sai alustavan tiedon palveluista omalla kielellään.',
-      ),
-    ),
-    at(
-      36,
-      '11.00',
-      'eero',
-      writes('support', 'Siirryn muihin tehtäviin {+11}. Kerroin hänelle ja esittelin Veikon. Hän sanoi, että sopii.'),
-    ),
+    at(48, '14.00', 'laura', {
+      support: 'Haastattelu tehty. Päätös valmisteilla. Hän sai alustavan tiedon palveluista omalla kielellään.',
+    }),
+    at(36, '11.00', 'eero', {
+      support: 'Siirryn muihin tehtäviin {+11}. Kerroin hänelle ja esittelin Veikon. Hän sanoi, että sopii.',
+    }),
     at(25, '15.30', 'pirkko', endsAccount('eero')),
-    at(
-      22,
-      '10.10',
-      'veikko',
-      writes('support', 'Ensimmäinen tapaaminen kahden. Käytiin läpi, mitä on sovittu. Yhteydenottotapa pysyy samana.'),
-    ),
+    at(22, '10.10', 'veikko', {
+      support: 'Ensimmäinen tapaaminen kahden. Käytiin läpi, mitä on sovittu. Yhteydenottotapa pysyy samana.',
+    }),
     at(20, '12.20', 'veikko', recordsContact('text-message', 'reached')),
-    at(
-      10,
-      '9.15',
-      'laura',
-      writes(
-        'coordination',
-        'Otettu auttamisjärjestelmään. Päätös annettu hänelle tulkin välityksellä. Majoitus alkaa {+7}.',
-      ),
-    ),
+    at(10, '9.15', 'laura', {
+      coordination: 'Otettu auttamisjärjestelmään. Päätös annettu hänelle tulkin välityksellä. Majoitus alkaa {+7}.',
+    }),
     at(5, '13.00', 'veikko', looks()),
   ],
 };

@@ -1,34 +1,24 @@
 import { consents, consentsToNetwork, grantsVital } from '../acts/agreements.ts';
 import { allows, forbids } from '../acts/contact.ts';
-import { writes } from '../acts/content.ts';
 import { accepts, declines, invites } from '../acts/invitations.ts';
 import { isRefusedToClose } from '../acts/looks.ts';
 import { names, opens } from '../acts/team.ts';
-import { at, type CaseStory } from '../script.ts';
+import { at } from '../at.ts';
+import type { CaseStory } from '../script.ts';
 
 /** An invitation was declined; a class is open for a few days on vital interest; a request waits for an answer. */
 export const jalava: CaseStory = {
   codeWord: 'Jalava',
   steps: [
     at(17, '9.30', 'kaisa', opens('Jalava', 'mikko')),
-    at(
-      17,
-      '9.50',
-      'kaisa',
-      writes(
-        'social',
+    at(17, '9.50', 'kaisa', {
+      social:
         'Ilmoitus päiväkodista. Äiti kertoi, että hänen on tehtävä töitä sukulaisen velan takia. Kaksi lasta. Tapaaminen huomenna.',
-      ),
-    ),
-    at(
-      16,
-      '12.00',
-      'kaisa',
-      writes(
-        'social',
+    }),
+    at(16, '12.00', 'kaisa', {
+      social:
         'Tapaaminen kotona. Arki pyörii, mutta äiti on uupunut. Hän haluaa apua itselleen ja lapsille, ei ilmoitusta poliisille.',
-      ),
-    ),
+    }),
     at(
       15,
       '9.00',
@@ -69,15 +59,9 @@ export const jalava: CaseStory = {
     at(13, '9.40', 'kaisa', invites('lakeChildren', 'network', 'Perheen tuki, kaksi alle kouluikäistä lasta.', 'week')),
     at(12, '9.10', 'antti', accepts('lakeChildren', 'antti', 'johanna')),
     at(12, '10.00', 'kaisa', names('lea', 'member', ['case', 'coordination'])),
-    at(
-      11,
-      '11.00',
-      'kaisa',
-      writes(
-        'coordination',
-        'Äidille perhetyön aika ja lapsille päiväkodin tuki. Äiti saa itse valita, mitä kerrotaan suvulle.',
-      ),
-    ),
+    at(11, '11.00', 'kaisa', {
+      coordination: 'Äidille perhetyön aika ja lapsille päiväkodin tuki. Äiti saa itse valita, mitä kerrotaan suvulle.',
+    }),
     at(
       10,
       '13.20',
@@ -91,24 +75,12 @@ export const jalava: CaseStory = {
     ),
     at(10, '13.22', 'kaisa', forbids('call', { language: 'tr', note: 'Puhelin on yhteinen.' })),
     at(5, '10.00', 'mikko', isRefusedToClose()),
-    at(
-      3,
-      '14.30',
-      'kaisa',
-      writes(
-        'social',
-        'Lapsista huoli: sukulainen on luvannut hakea lapset. Päiväkotiin annettu ohje, äiti mukana päätöksessä.',
-      ),
-    ),
+    at(3, '14.30', 'kaisa', {
+      social: 'Lapsista huoli: sukulainen on luvannut hakea lapset. Päiväkotiin annettu ohje, äiti mukana päätöksessä.',
+    }),
     at(3, '14.50', 'kaisa', grantsVital('lakeChildren', 'social', 7)),
-    at(
-      1,
-      '9.20',
-      'antti',
-      writes(
-        'social',
-        'Päivystys on tietoinen. Lapset ovat päiväkodissa ja kotona äidin kanssa. Perhetyöntekijä käy illalla.',
-      ),
-    ),
+    at(1, '9.20', 'antti', {
+      social: 'Päivystys on tietoinen. Lapset ovat päiväkodissa ja kotona äidin kanssa. Perhetyöntekijä käy illalla.',
+    }),
   ],
 };

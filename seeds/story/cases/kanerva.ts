@@ -1,10 +1,11 @@
 import { answersRequest, consents, consentsToNetwork, narrows } from '../acts/agreements.ts';
 import { addsPoint, allows, forbids, recordsContact } from '../acts/contact.ts';
-import { recordsPerson, writes } from '../acts/content.ts';
+import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
-import { at, type CaseStory } from '../script.ts';
+import { at } from '../at.ts';
+import type { CaseStory } from '../script.ts';
 
 const asked = { language: 'fi', copyGiven: 'not-safe' } as const;
 
@@ -13,24 +14,14 @@ export const kanerva: CaseStory = {
   codeWord: 'Kanerva',
   steps: [
     at(230, '13.15', 'anna', opens('Kanerva', 'veikko')),
-    at(
-      230,
-      '13.40',
-      'anna',
-      writes(
-        'support',
+    at(230, '13.40', 'anna', {
+      support:
         'Nuori nainen otti itse yhteyttä chatissa. Ei halua vielä kertoa nimeään. Sovittiin, että hän ottaa yhteyttä uudelleen omasta puhelimestaan vain koulupäivän aikana.',
-      ),
-    ),
-    at(
-      223,
-      '10.10',
-      'anna',
-      writes(
-        'support',
+    }),
+    at(223, '10.10', 'anna', {
+      support:
         'Ensimmäinen tapaaminen kirjastolla. Hän ei halua palata kotiin. Puhuttiin vaihtoehdoista, hän miettii viikon.',
-      ),
-    ),
+    }),
     at(
       216,
       '9.30',
@@ -52,15 +43,10 @@ export const kanerva: CaseStory = {
       invites('county', 'county', 'Kiireellinen asumisratkaisu 19-vuotiaalle. Kotiin ei oteta yhteyttä.', 'today'),
     ),
     at(216, '12.10', 'ritva', accepts('county', 'jari', 'minna')),
-    at(
-      215,
-      '9.30',
-      'jari',
-      writes(
-        'social',
+    at(215, '9.30', 'jari', {
+      social:
         'Asumispäätös tehty kiireellisenä. Osoite ei näy järjestelmissä, turvakielto haettu yhdessä. Vanhempiin ei olla yhteydessä.',
-      ),
-    ),
+    }),
     at(
       210,
       '10.00',
@@ -75,15 +61,10 @@ export const kanerva: CaseStory = {
         documents: 'Passi isän hallussa, uusi haettu.',
       }),
     ),
-    at(
-      205,
-      '14.30',
-      'anna',
-      writes(
-        'account',
+    at(205, '14.30', 'anna', {
+      account:
         'Kertoi, että avioliitosta sovittiin hänen kysymättään ja että häneltä otettiin pankkikortti. Hän sanoi ”en” monta kertaa. Kertomus hänen omin sanoin, ei lisäkysymyksiä.',
-      ),
-    ),
+    }),
     at(
       198,
       '9.00',
@@ -129,39 +110,20 @@ export const kanerva: CaseStory = {
     ),
     at(195, '11.10', 'anna', invites('police', 'police', 'Yhteystapa asianomistajaan ja suojelun tarve.', 'week')),
     at(194, '8.30', 'timo', accepts('police', 'helena', 'risto')),
-    at(
-      194,
-      '9.00',
-      'anna',
-      writes(
-        'justice',
+    at(194, '9.00', 'anna', {
+      justice:
         'Yhteys tukihenkilön tai avustajan kautta. Postia ei lähetetä väestötietojen osoitteeseen. Suojelun tarve arvioitava ennen kuulustelua.',
-      ),
-    ),
-    at(
-      190,
-      '10.15',
-      'helena',
-      writes(
-        'process',
-        'Henkilökohtainen suojelun tarve arvioitu. Kuulustelu videoidaan, sama kuulustelija alusta loppuun.',
-      ),
-    ),
-    at(
-      160,
-      '14.00',
-      'petra',
-      writes('process', 'Kuulustelut päättyneet. Vaatimukset esitetty esitutkinnassa, loppulausunto annettu.'),
-    ),
-    at(
-      120,
-      '9.30',
-      'jari',
-      writes(
-        'coordination',
+    }),
+    at(190, '10.15', 'helena', {
+      process: 'Henkilökohtainen suojelun tarve arvioitu. Kuulustelu videoidaan, sama kuulustelija alusta loppuun.',
+    }),
+    at(160, '14.00', 'petra', {
+      process: 'Kuulustelut päättyneet. Vaatimukset esitetty esitutkinnassa, loppulausunto annettu.',
+    }),
+    at(120, '9.30', 'jari', {
+      coordination:
         'Palaveri: opiskelupaikka vahvistui, kuraattori tietää vain sovitut asiat. Seuraava tarkistus {+30}.',
-      ),
-    ),
+    }),
     at(96, '13.10', 'veikko', recordsContact('call', 'reached', 'Hän pyysi jatkossa lyhyitä puheluja iltapäivisin.')),
     at(
       70,
@@ -179,31 +141,17 @@ export const kanerva: CaseStory = {
     ),
     at(70, '10.40', 'anna', invites('prosecutor', 'prosecutor', 'Toiveet pääkäsittelyn järjestämiseksi.', 'normal')),
     at(69, '9.10', 'pekka', accepts('prosecutor', 'elina', 'pekka')),
-    at(
-      69,
-      '10.00',
-      'anna',
-      writes('justice', 'Toive: kuuleminen ilman vastaajan läsnäoloa, oma odotustila, tukihenkilö mukana salissa.'),
-    ),
-    at(
-      45,
-      '11.30',
-      'elina',
-      writes(
-        'process',
-        'Syyte nostettu. Käräjäoikeudelle ilmoitettu suojelun tarve ja pyyntö erillisestä odotustilasta.',
-      ),
-    ),
+    at(69, '10.00', 'anna', {
+      justice: 'Toive: kuuleminen ilman vastaajan läsnäoloa, oma odotustila, tukihenkilö mukana salissa.',
+    }),
+    at(45, '11.30', 'elina', {
+      process: 'Syyte nostettu. Käräjäoikeudelle ilmoitettu suojelun tarve ja pyyntö erillisestä odotustilasta.',
+    }),
     at(40, '9.40', 'anna', narrows('county', 'account')),
-    at(
-      40,
-      '9.50',
-      'anna',
-      writes(
-        'support',
+    at(40, '9.50', 'anna', {
+      support:
         'Hän ei enää halua, että tapahtumat näkyvät sosiaalitoimelle. Lupa supistettu tänään, yhteystiedot jäävät. Kerroin, ettei tämä vaikuta palveluihin.',
-      ),
-    ),
+    }),
     at(
       33,
       '12.00',
@@ -230,30 +178,17 @@ export const kanerva: CaseStory = {
         language: 'fi',
       }),
     ),
-    at(
-      15,
-      '14.30',
-      'anna',
-      writes(
-        'support',
+    at(15, '14.30', 'anna', {
+      support:
         'Valmistauduttiin pääkäsittelyyn. Käytiin salissa etukäteen. Hän haluaa, että Veikko on varalla, jos Anna sairastuu.',
-      ),
-    ),
-    at(
-      9,
-      '10.20',
-      'jari',
-      writes('social', 'Asumistuki ja opintotuki kunnossa. Hän pärjää omillaan, käynnit harvennettu kerran kuussa.'),
-    ),
-    at(
-      6,
-      '13.40',
-      'petra',
-      writes(
-        'coordination',
+    }),
+    at(9, '10.20', 'jari', {
+      social: 'Asumistuki ja opintotuki kunnossa. Hän pärjää omillaan, käynnit harvennettu kerran kuussa.',
+    }),
+    at(6, '13.40', 'petra', {
+      coordination:
         'Pääkäsittely alkaa {+20}. Sovittu: Anna tulee mukaan, Jari järjestää kyydin, avustaja hoitaa odotustilan.',
-      ),
-    ),
+    }),
     at(
       1,
       '17.55',

@@ -1,34 +1,25 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
 import { addsPoint, allows, forbids } from '../acts/contact.ts';
-import { recordsPerson, writes } from '../acts/content.ts';
+import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
-import { at, type CaseStory } from '../script.ts';
+import { at } from '../at.ts';
+import type { CaseStory } from '../script.ts';
 
 /** A man without a right of residence, exploited in berry picking and construction. */
 export const kuusi: CaseStory = {
   codeWord: 'Kuusi',
   steps: [
     at(66, '12.00', 'matti', opens('Kuusi', 'liisa')),
-    at(
-      66,
-      '12.20',
-      'matti',
-      writes(
-        'support',
+    at(66, '12.20', 'matti', {
+      support:
         'Tuli päiväkeskukseen. Ei oleskelulupaa. Pelkää viranomaisia. Kerroin, että meille puhuminen ei johda ilmoitukseen.',
-      ),
-    ),
-    at(
-      64,
-      '10.00',
-      'matti',
-      writes(
-        'support',
+    }),
+    at(64, '10.00', 'matti', {
+      support:
         'Toinen tapaaminen. Haluaa hammaslääkäriin ja paikan nukkua. Terveydenhuollon kiireellinen apu kuuluu hänelle, varattiin aika yhdessä.',
-      ),
-    ),
+    }),
     at(
       63,
       '9.30',
@@ -76,31 +67,19 @@ export const kuusi: CaseStory = {
     at(59, '10.00', 'jussi', accepts('northCounty', 'aila', 'jussi')),
     at(58, '9.10', 'tomi', answersRequest('network', 'coordination')),
     at(58, '10.30', 'aila', answersRequest('network', 'coordination')),
-    at(
-      55,
-      '11.00',
-      'aila',
-      writes('health', 'Kiireellinen hammashoito annettu. Verenpaine koholla, seuranta kuukauden päästä.'),
-    ),
-    at(
-      50,
-      '12.30',
-      'tomi',
-      writes(
-        'residence',
+    at(55, '11.00', 'aila', {
+      health: 'Kiireellinen hammashoito annettu. Verenpaine koholla, seuranta kuukauden päästä.',
+    }),
+    at(50, '12.30', 'tomi', {
+      residence:
         'Harkinta-ajan hakemisesta keskusteltu. Kerrottu ennen päätöstä, että harkinta-ajasta menee tieto poliisille. Hän haluaa miettiä viikon.',
-      ),
-    ),
-    at(43, '10.15', 'tomi', writes('residence', 'Hän päätti hakea harkinta-aikaa. Päätös annettu, päättyy {+60}.')),
-    at(
-      42,
-      '9.00',
-      'matti',
-      writes(
-        'coordination',
-        'Sovittu: Ranta hoitaa majoituksen, pohjoisen hyvinvointialue hoidon, Kaarna arjen ja asioinnit.',
-      ),
-    ),
+    }),
+    at(43, '10.15', 'tomi', {
+      residence: 'Hän päätti hakea harkinta-aikaa. Päätös annettu, päättyy {+60}.',
+    }),
+    at(42, '9.00', 'matti', {
+      coordination: 'Sovittu: Ranta hoitaa majoituksen, pohjoisen hyvinvointialue hoidon, Kaarna arjen ja asioinnit.',
+    }),
     at(
       40,
       '13.40',
@@ -131,8 +110,12 @@ export const kuusi: CaseStory = {
         interpreter: 'remote',
       }),
     ),
-    at(18, '12.00', 'matti', writes('wellbeing', 'Oma arvio: turvallisuus 7, arki 5. Kaipaa tekemistä päiviin.')),
-    at(9, '14.00', 'aila', writes('social', 'Päivätoimintaan paikka kahdeksi päiväksi viikossa. Aloittaa heti.')),
+    at(18, '12.00', 'matti', {
+      wellbeing: 'Oma arvio: turvallisuus 7, arki 5. Kaipaa tekemistä päiviin.',
+    }),
+    at(9, '14.00', 'aila', {
+      social: 'Päivätoimintaan paikka kahdeksi päiväksi viikossa. Aloittaa heti.',
+    }),
     at(3, '10.30', 'tomi', looks()),
   ],
 };

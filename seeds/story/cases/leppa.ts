@@ -1,34 +1,24 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
 import { addsPoint, allows, forbids } from '../acts/contact.ts';
-import { writes } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { barsOrganisation, opens } from '../acts/team.ts';
-import { at, type CaseStory } from '../script.ts';
+import { at } from '../at.ts';
+import type { CaseStory } from '../script.ts';
 
 /** Labour exploitation on a building site; police and prosecutor read the lines written for them. One organisation is barred. */
 export const leppa: CaseStory = {
   codeWord: 'Leppä',
   steps: [
     at(180, '10.00', 'ville', opens('Leppä', 'dina')),
-    at(
-      180,
-      '10.20',
-      'ville',
-      writes(
-        'support',
+    at(180, '10.20', 'ville', {
+      support:
         'Ryhmästä yksi haluaa itse edistää asiaa. Muille kerrottu omista vaihtoehdoista erikseen. Ukrainan kieli.',
-      ),
-    ),
-    at(
-      178,
-      '9.30',
-      'ville',
-      writes(
-        'account',
+    }),
+    at(178, '9.30', 'ville', {
+      account:
         'Maksoi välittäjälle ennen lähtöä. Asui työmaan parakissa, josta vähennettiin vuokraa palkasta. Passi palautettiin vasta pyydettäessä.',
-      ),
-    ),
+    }),
     at(
       176,
       '9.00',
@@ -76,24 +66,13 @@ export const leppa: CaseStory = {
     ),
     at(170, '9.10', 'ville', invites('police', 'police', 'Kuulemisen järjestäminen, tulkki ukraina.', 'normal')),
     at(169, '8.40', 'timo', accepts('police', 'risto', 'helena')),
-    at(
-      169,
-      '9.30',
-      'ville',
-      writes(
-        'justice',
+    at(169, '9.30', 'ville', {
+      justice:
         'Tavoitettavissa Kuunarin kautta arkisin klo 8–16. Tulkki ukraina, ei venäjä. Työvuorot tiedossa viikoksi kerrallaan.',
-      ),
-    ),
-    at(
-      150,
-      '10.40',
-      'risto',
-      writes(
-        'process',
-        'Asianomistaja kuultu kahdesti. Työaikakirjanpito pyydetty. Rahaliikenteestä selvitys vireillä.',
-      ),
-    ),
+    }),
+    at(150, '10.40', 'risto', {
+      process: 'Asianomistaja kuultu kahdesti. Työaikakirjanpito pyydetty. Rahaliikenteestä selvitys vireillä.',
+    }),
     at(
       150,
       '11.00',
@@ -119,15 +98,9 @@ export const leppa: CaseStory = {
     at(140, '13.02', 'ville', addsPoint('call', '040 000 0006')),
     at(140, '13.04', 'ville', forbids('letter', { language: 'uk' })),
     at(120, '9.20', 'ville', barsOrganisation('lakeCounty', 'her-wish')),
-    at(
-      119,
-      '10.00',
-      'ville',
-      writes(
-        'coordination',
-        'Hän ei halua, että järviseudun hyvinvointialue on mukana. Majoitus järjestettiin muuta kautta.',
-      ),
-    ),
+    at(119, '10.00', 'ville', {
+      coordination: 'Hän ei halua, että järviseudun hyvinvointialue on mukana. Majoitus järjestettiin muuta kautta.',
+    }),
     at(
       95,
       '9.10',
@@ -145,31 +118,18 @@ export const leppa: CaseStory = {
     ),
     at(95, '9.20', 'ville', invites('prosecutor', 'prosecutor', 'Oikeudenkäynnin järjestelyt, tulkki.', 'normal')),
     at(94, '9.00', 'pekka', accepts('prosecutor', 'pekka', 'elina')),
-    at(60, '14.00', 'pekka', writes('process', 'Esitutkinta-aineisto saapunut. Syyteharkinta kesken, tavoite {+75}.')),
-    at(
-      40,
-      '9.40',
-      'samuli',
-      writes(
-        'process',
-        'Palkkasaatavat yksilöity liitteeksi. Päämies haluaa, että korvaus käsitellään rikosasian yhteydessä.',
-      ),
-    ),
-    at(
-      19,
-      '15.10',
-      'dina',
-      writes(
-        'coordination',
-        'He moves to a new flat {+10}. He works legally elsewhere now and wants shorter meetings.',
-      ),
-    ),
-    at(
-      7,
-      '10.00',
-      'ville',
-      writes('justice', 'Kuulemisen jälkeen hän toivoo kirjallista tietoa etenemisestä. Viestit Kuunarin kautta.'),
-    ),
+    at(60, '14.00', 'pekka', {
+      process: 'Esitutkinta-aineisto saapunut. Syyteharkinta kesken, tavoite {+75}.',
+    }),
+    at(40, '9.40', 'samuli', {
+      process: 'Palkkasaatavat yksilöity liitteeksi. Päämies haluaa, että korvaus käsitellään rikosasian yhteydessä.',
+    }),
+    at(19, '15.10', 'dina', {
+      coordination: 'He moves to a new flat {+10}. He works legally elsewhere now and wants shorter meetings.',
+    }),
+    at(7, '10.00', 'ville', {
+      justice: 'Kuulemisen jälkeen hän toivoo kirjallista tietoa etenemisestä. Viestit Kuunarin kautta.',
+    }),
     at(2, '9.30', 'risto', looks()),
   ],
 };

@@ -1,33 +1,23 @@
 import { consents } from '../acts/agreements.ts';
 import { allows, forbids } from '../acts/contact.ts';
-import { placesHer, writes } from '../acts/content.ts';
+import { placesHer } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { opens } from '../acts/team.ts';
-import { at, type CaseStory } from '../script.ts';
+import { at } from '../at.ts';
+import type { CaseStory } from '../script.ts';
 
 /** Opened by a shelter: its one invitation carries the lead, and the inviter is not named before the answer. */
 export const paju: CaseStory = {
   codeWord: 'Paju',
   steps: [
     at(38, '20.10', 'raija', opens('Paju', 'milla')),
-    at(
-      38,
-      '20.30',
-      'raija',
-      writes(
-        'support',
-        'Tuli illalla poliisin kyydissä, mukana yksi laukku. Ei halua puhua tänään. Sai ruokaa ja oman huoneen.',
-      ),
-    ),
-    at(
-      37,
-      '11.00',
-      'raija',
-      writes(
-        'support',
+    at(38, '20.30', 'raija', {
+      support: 'Tuli illalla poliisin kyydissä, mukana yksi laukku. Ei halua puhua tänään. Sai ruokaa ja oman huoneen.',
+    }),
+    at(37, '11.00', 'raija', {
+      support:
         'Aamulla kertoi, että oli töissä saman perheen yrityksessä ja kotona. Ei tiedä, onko vapaa lähtemään. Sanoin, että on.',
-      ),
-    ),
+    }),
     at(35, '13.00', 'raija', placesHer('shelter', 'Turvakoti Tuohus, huone 1.', ['raija', 'milla'], 'tuohus')),
     at(
       34,
@@ -57,15 +47,10 @@ export const paju: CaseStory = {
       ),
     ),
     at(33, '9.00', 'liisa', accepts('kaarna', 'liisa', 'matti')),
-    at(
-      32,
-      '12.20',
-      'liisa',
-      writes(
-        'support',
+    at(32, '12.20', 'liisa', {
+      support:
         'Ensimmäinen tapaaminen turvakodissa. Somalin tulkki etänä. Hänen toiveensa: oma koti samassa kaupungissa ja koulupaikka.',
-      ),
-    ),
+    }),
     at(
       31,
       '10.00',
@@ -79,12 +64,11 @@ export const paju: CaseStory = {
       }),
     ),
     at(31, '10.02', 'liisa', forbids('call', { language: 'so' })),
-    at(20, '16.00', 'raija', writes('coordination', 'Turvasuunnitelma tehty. Asunto etsinnässä Kaarnan kanssa.')),
-    at(
-      11,
-      '10.40',
-      'liisa',
-      writes('coordination', 'Asuntonäyttö {+6}. Raija tulee mukaan. Koulun aloituksesta kysytään samalla viikolla.'),
-    ),
+    at(20, '16.00', 'raija', {
+      coordination: 'Turvasuunnitelma tehty. Asunto etsinnässä Kaarnan kanssa.',
+    }),
+    at(11, '10.40', 'liisa', {
+      coordination: 'Asuntonäyttö {+6}. Raija tulee mukaan. Koulun aloituksesta kysytään samalla viikolla.',
+    }),
   ],
 };

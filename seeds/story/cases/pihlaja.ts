@@ -1,25 +1,21 @@
 import { answersRequest, consents, consentsToNetwork, withdraws } from '../acts/agreements.ts';
 import { addsPoint, allows, forbids } from '../acts/contact.ts';
-import { recordsPerson, writes } from '../acts/content.ts';
+import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { offersHandOver, opens } from '../acts/team.ts';
-import { at, type CaseStory } from '../script.ts';
+import { at } from '../at.ts';
+import type { CaseStory } from '../script.ts';
 
 /** Forced labour in cleaning. He has withdrawn one consent; the lead has been offered to the organisation that knows labour law. */
 export const pihlaja: CaseStory = {
   codeWord: 'Pihlaja',
   steps: [
     at(112, '10.30', 'anna', opens('Pihlaja', 'veikko')),
-    at(
-      112,
-      '10.50',
-      'anna',
-      writes(
-        'support',
+    at(112, '10.50', 'anna', {
+      support:
         'Tuttava toi hänet toimistolle. Nepalin kieli, englantia jonkin verran. Nukkunut viime yöt autossa. Väliaikainen majoitus järjestetty tänään.',
-      ),
-    ),
+    }),
     at(
       111,
       '9.30',
@@ -56,15 +52,10 @@ export const pihlaja: CaseStory = {
         documents: 'Passi hänellä itsellään. Työsopimuksesta kuva puhelimessa.',
       }),
     ),
-    at(
-      108,
-      '13.00',
-      'dina',
-      writes(
-        'account',
+    at(108, '13.00', 'dina', {
+      account:
         'Pay slips show 7 hours a day. He says that he worked 14 hours, six days a week, in two cities. He paid for the job before he left home. Kept to what he wanted to tell.',
-      ),
-    ),
+    }),
     at(
       107,
       '9.00',
@@ -96,12 +87,9 @@ export const pihlaja: CaseStory = {
     at(107, '10.10', 'anna', invites('county', 'county', 'Kiireellinen majoitus yhdelle miehelle.', 'today')),
     at(107, '12.30', 'ritva', accepts('county', 'jari', 'minna')),
     at(107, '13.00', 'jari', answersRequest('network', 'coordination')),
-    at(
-      106,
-      '10.00',
-      'jari',
-      writes('social', 'Kiireellinen majoitus myönnetty kuukaudeksi. Ruokaraha ja matkakortti annettu.'),
-    ),
+    at(106, '10.00', 'jari', {
+      social: 'Kiireellinen majoitus myönnetty kuukaudeksi. Ruokaraha ja matkakortti annettu.',
+    }),
     at(
       104,
       '11.00',
@@ -141,61 +129,31 @@ export const pihlaja: CaseStory = {
         form: 'oral',
       }),
     ),
-    at(
-      75,
-      '14.00',
-      'dina',
-      writes(
-        'residence',
+    at(75, '14.00', 'dina', {
+      residence:
         'Explained the options: a new employer, or the permit for those who have been exploited at work. He wants to think. No deadline for half a year.',
-      ),
-    ),
-    at(
-      58,
-      '9.30',
-      'dina',
-      writes(
-        'coordination',
+    }),
+    at(58, '9.30', 'dina', {
+      coordination:
         'Wage claim sent to the employer, answer asked within three weeks. Saarni keeps the housing, we keep the papers.',
-      ),
-    ),
-    at(
-      52,
-      '12.15',
-      'veikko',
-      writes(
-        'support',
+    }),
+    at(52, '12.15', 'veikko', {
+      support:
         'Hän on saanut osa-aikatyötä. Kertoi nukkuvansa. Ei enää halua viikoittaisia tapaamisia, sovittiin kerran kuussa.',
-      ),
-    ),
+    }),
     at(34, '10.40', 'anna', withdraws('police')),
-    at(
-      34,
-      '10.50',
-      'anna',
-      writes(
-        'support',
+    at(34, '10.50', 'anna', {
+      support:
         'Hän perui luvan poliisille. Ei halua nyt rikosilmoitusta. Sanoin, että apu jatkuu samanlaisena ja että hän voi muuttaa mieltään.',
-      ),
-    ),
-    at(
-      20,
-      '13.30',
-      'dina',
-      writes(
-        'coordination',
+    }),
+    at(20, '13.30', 'dina', {
+      coordination:
         'The employer paid two months of wages. The rest goes to the district court as a civil claim, with his own decision.',
-      ),
-    ),
-    at(
-      6,
-      '10.00',
-      'anna',
-      writes(
-        'coordination',
+    }),
+    at(6, '10.00', 'anna', {
+      coordination:
         'Jäljellä on lähinnä palkkariita. Hän toivoo, että Kuunari vetää tästä eteenpäin. Tarjottu vetovastuuta Kuunarille, Saarni jää mukaan.',
-      ),
-    ),
+    }),
     at(6, '10.15', 'anna', offersHandOver('kuunari')),
     at(3, '15.20', 'dina', looks()),
   ],

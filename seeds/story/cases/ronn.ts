@@ -1,34 +1,25 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
 import { addsPoint, allows, forbids, recordsContact } from '../acts/contact.ts';
-import { placesHer, writes } from '../acts/content.ts';
+import { placesHer } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
-import { at, type CaseStory } from '../script.ts';
+import { at } from '../at.ts';
+import type { CaseStory } from '../script.ts';
 
 /** Domestic servitude, told in Swedish. She lives in a shelter whose part is hidden. */
 export const ronn: CaseStory = {
   codeWord: 'Rönn',
   steps: [
     at(54, '10.20', 'maria', opens('Rönn', 'johan')),
-    at(
-      54,
-      '10.40',
-      'maria',
-      writes(
-        'support',
+    at(54, '10.40', 'maria', {
+      support:
         'Kontakt via en granne, med hennes eget samtycke. Hon har arbetat i ett hushåll i två år utan lön. Vi träffas på biblioteket {+2}.',
-      ),
-    ),
-    at(
-      52,
-      '13.00',
-      'maria',
-      writes(
-        'support',
+    }),
+    at(52, '13.00', 'maria', {
+      support:
         'Första mötet, tolk på telefon. Hon vill flytta så snart det går. Jag berättade att stödet inte är beroende av om hon anmäler.',
-      ),
-    ),
+    }),
     at(
       52,
       '14.10',
@@ -47,12 +38,9 @@ export const ronn: CaseStory = {
     ),
     at(52, '14.20', 'maria', invites('vagen', 'vagen', 'Plats för en kvinna i dag. Amharisk tolk behövs.', 'today')),
     at(52, '15.00', 'eva', accepts('vagen', 'camilla', 'eva')),
-    at(
-      52,
-      '18.30',
-      'camilla',
-      writes('support', 'Hon kom på kvällen. Eget rum. Ville sova med lampan tänd. Vi pratar mer i morgon.'),
-    ),
+    at(52, '18.30', 'camilla', {
+      support: 'Hon kom på kvällen. Eget rum. Ville sova med lampan tänd. Vi pratar mer i morgon.',
+    }),
     at(
       51,
       '9.30',
@@ -111,52 +99,26 @@ export const ronn: CaseStory = {
     at(49, '9.40', 'maria', invites('southCounty', 'county', 'Bedömning av servicebehovet, särskilt stöd.', 'week')),
     at(48, '9.10', 'ulla', accepts('southCounty', 'saga', 'peter')),
     at(48, '10.00', 'saga', answersRequest('network', 'coordination')),
-    at(
-      45,
-      '13.00',
-      'saga',
-      writes(
-        'social',
-        'Bedömningen har börjat. Hon behöver egen bostad, men är trygg tills vidare. Utkomststöd beviljat.',
-      ),
-    ),
-    at(
-      41,
-      '14.20',
-      'maria',
-      writes(
-        'account',
+    at(45, '13.00', 'saga', {
+      social: 'Bedömningen har börjat. Hon behöver egen bostad, men är trygg tills vidare. Utkomststöd beviljat.',
+    }),
+    at(41, '14.20', 'maria', {
+      account:
         'Hon berättade att passet togs om hand första veckan och att hon inte fick gå ut ensam. Lönen skulle sparas, men den betalades aldrig.',
-      ),
-    ),
-    at(
-      30,
-      '10.30',
-      'camilla',
-      writes('coordination', 'Säkerhetsplanen är gjord tillsammans med henne. Hon kan nu ta bussen själv på dagen.'),
-    ),
-    at(
-      21,
-      '11.00',
-      'peter',
-      writes('social', 'Bostadsansökan inlämnad. Besked väntas {+10}. Svenskkursen börjar när flytten är klar.'),
-    ),
+    }),
+    at(30, '10.30', 'camilla', {
+      coordination: 'Säkerhetsplanen är gjord tillsammans med henne. Hon kan nu ta bussen själv på dagen.',
+    }),
+    at(21, '11.00', 'peter', {
+      social: 'Bostadsansökan inlämnad. Besked väntas {+10}. Svenskkursen börjar när flytten är klar.',
+    }),
     at(16, '12.30', 'johan', recordsContact('message-app', 'reached')),
-    at(
-      12,
-      '13.10',
-      'maria',
-      writes('wellbeing', 'Egen uppskattning: trygghet 7, vardag 5. Hon vill laga mat själv igen.'),
-    ),
-    at(
-      6,
-      '9.40',
-      'saga',
-      writes(
-        'coordination',
-        'Nätverksmöte: Saga ordnar bostaden, Maria följer med till banken, kursen bokad. Nästa möte {+14}.',
-      ),
-    ),
+    at(12, '13.10', 'maria', {
+      wellbeing: 'Egen uppskattning: trygghet 7, vardag 5. Hon vill laga mat själv igen.',
+    }),
+    at(6, '9.40', 'saga', {
+      coordination: 'Nätverksmöte: Saga ordnar bostaden, Maria följer med till banken, kursen bokad. Nästa möte {+14}.',
+    }),
     at(2, '15.00', 'saga', looks()),
   ],
 };

@@ -1,34 +1,25 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
 import { addsPoint, allows, forbids, recordsContact } from '../acts/contact.ts';
-import { recordsPerson, writes } from '../acts/content.ts';
+import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
-import { at, type CaseStory } from '../script.ts';
+import { at } from '../at.ts';
+import type { CaseStory } from '../script.ts';
 
 /** A Finnish woman in debt bondage. The contact rule has not been checked for long; an invitation waits in an intake room. */
 export const suvi: CaseStory = {
   codeWord: 'Suvi',
   steps: [
     at(98, '11.10', 'anna', opens('Suvi', 'veikko')),
-    at(
-      98,
-      '11.30',
-      'anna',
-      writes(
-        'support',
+    at(98, '11.30', 'anna', {
+      support:
         'Soitti itse auttavaan puhelimeen. Suomalainen, noin 40-vuotias. Sanoi, ettei tiedä kuuluuko asia meille. Vastasin, että jutellaan ensin. Tapaaminen sovittu {+2}.',
-      ),
-    ),
-    at(
-      96,
-      '13.00',
-      'anna',
-      writes(
-        'support',
+    }),
+    at(96, '13.00', 'anna', {
+      support:
         'Tapaaminen toimistolla. Hän on tehnyt pitkään palkatonta työtä velan lyhennyksenä. Häpeää tilannetta. Kerroin, että hänellä on oikeus apuun, vaikka hän on itse allekirjoittanut paperit.',
-      ),
-    ),
+    }),
     at(
       95,
       '10.00',
@@ -70,24 +61,14 @@ export const suvi: CaseStory = {
     at(94, '10.00', 'anna', invites('county', 'county', 'Palvelutarpeen arviointi ja toimeentulotuki.', 'week')),
     at(93, '9.15', 'ritva', accepts('county', 'minna', 'jari')),
     at(93, '10.30', 'minna', answersRequest('network', 'coordination')),
-    at(
-      92,
-      '13.20',
-      'minna',
-      writes(
-        'social',
+    at(92, '13.20', 'minna', {
+      social:
         'Toimeentulotuki myönnetty kahdeksi kuukaudeksi. Asunto on työnantajan tuttavan omistama, uusi asunto haussa.',
-      ),
-    ),
-    at(
-      90,
-      '12.40',
-      'anna',
-      writes(
-        'account',
+    }),
+    at(90, '12.40', 'anna', {
+      account:
         'Velka syntyi alkuaan puolison yrityksestä. Velan siirryttyä uudelle haltijalle hän on työskennellyt ravintolassa ilman palkkaa. Pankkitunnukset ovat olleet toisella.',
-      ),
-    ),
+    }),
     at(
       88,
       '9.50',
@@ -110,25 +91,17 @@ export const suvi: CaseStory = {
     ),
     at(87, '9.00', 'tuula', accepts('halla', 'sofia', 'leo')),
     at(87, '9.30', 'sofia', answersRequest('network', 'coordination')),
-    at(
-      80,
-      '14.15',
-      'sofia',
-      writes(
-        'process',
+    at(80, '14.15', 'sofia', {
+      process:
         'Neuvottelu päämiehen kanssa. Velkakirjan pätevyys epäselvä. Hän ei vielä halua tehdä rikosilmoitusta. Vanhentumisajoissa ei ole kiirettä, asia ei ratkea tällä viikolla.',
-      ),
-    ),
-    at(
-      60,
-      '10.00',
-      'minna',
-      writes(
-        'coordination',
+    }),
+    at(60, '10.00', 'minna', {
+      coordination:
         'Palaveri kolmistaan hänen kanssaan. Sovittu: velkaneuvonta (Minna), palkkasaatavien laskelma (Sofia), tukitapaamiset joka toinen viikko (Anna).',
-      ),
-    ),
-    at(41, '12.10', 'anna', writes('wellbeing', 'Hänen oma arvionsa: turvallisuus 5, arki 4. Suurin huoli on vuokra.')),
+    }),
+    at(41, '12.10', 'anna', {
+      wellbeing: 'Hänen oma arvionsa: turvallisuus 5, arki 4. Suurin huoli on vuokra.',
+    }),
     at(
       29,
       '10.20',
@@ -157,21 +130,13 @@ export const suvi: CaseStory = {
     at(29, '10.24', 'anna', forbids('letter', { language: 'fi', note: 'Posti kulkee vielä vanhan osoitteen kautta.' })),
     at(29, '10.26', 'anna', addsPoint('call', '040 000 0002')),
     at(27, '10.40', 'anna', recordsContact('call', 'reached')),
-    at(
-      15,
-      '11.30',
-      'minna',
-      writes('social', 'Uusi vuokrasopimus allekirjoitettu, muutto {+6}. Muuttoapu järjestetty.'),
-    ),
-    at(
-      8,
-      '13.10',
-      'anna',
-      writes(
-        'support',
+    at(15, '11.30', 'minna', {
+      social: 'Uusi vuokrasopimus allekirjoitettu, muutto {+6}. Muuttoapu järjestetty.',
+    }),
+    at(8, '13.10', 'anna', {
+      support:
         'Hän on nukkunut huonosti muuton takia. Toivoo keskusteluapua. Kerroin Kaislasta, hän antoi luvan kutsua heidät.',
-      ),
-    ),
+    }),
     at(
       8,
       '13.40',

@@ -1,34 +1,25 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
 import { allows, forbids, recordsContact } from '../acts/contact.ts';
-import { placesHer, recordsPerson, writes } from '../acts/content.ts';
+import { placesHer, recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
-import { at, type CaseStory } from '../script.ts';
+import { at } from '../at.ts';
+import type { CaseStory } from '../script.ts';
 
 /** A girl of seventeen who had left substitute care; child protection leads, police hear her on video. */
 export const tuomi: CaseStory = {
   codeWord: 'Tuomi',
   steps: [
     at(85, '8.40', 'johanna', opens('Tuomi', 'antti')),
-    at(
-      85,
-      '9.00',
-      'johanna',
-      writes(
-        'social',
+    at(85, '9.00', 'johanna', {
+      social:
         'Nuori palasi sijaishuoltopaikkaan yöllä. Kiireellistä sijoitusta ei muuteta. Nuori haluaa puhua Antin kanssa.',
-      ),
-    ),
-    at(
-      84,
-      '10.30',
-      'antti',
-      writes(
-        'support',
+    }),
+    at(84, '10.30', 'antti', {
+      support:
         'Istuttiin autossa ja syötiin. Nuori kertoi sen verran kuin halusi. Ei udeltu. Sovittu, että Antti tulee mukaan joka tapaamiseen.',
-      ),
-    ),
+    }),
     at(
       83,
       '9.10',
@@ -127,24 +118,12 @@ export const tuomi: CaseStory = {
     ),
     at(80, '10.10', 'johanna', invites('police', 'police', 'Kuuleminen lapsen ehdoilla, kiireellinen.', 'today')),
     at(80, '12.00', 'timo', accepts('police', 'helena', 'risto')),
-    at(
-      79,
-      '9.40',
-      'johanna',
-      writes(
-        'justice',
-        'Nuori on 17-vuotias. Yhteys vain lastensuojelun kautta. Kuulemiseen tuttu aikuinen mukaan, ei aamulla.',
-      ),
-    ),
-    at(
-      78,
-      '10.20',
-      'helena',
-      writes(
-        'process',
-        'Kuuleminen tallennetaan. Ajankohta sovittu koulun jälkeen. Epäillyt eivät saa tietoa olinpaikasta.',
-      ),
-    ),
+    at(79, '9.40', 'johanna', {
+      justice: 'Nuori on 17-vuotias. Yhteys vain lastensuojelun kautta. Kuulemiseen tuttu aikuinen mukaan, ei aamulla.',
+    }),
+    at(78, '10.20', 'helena', {
+      process: 'Kuuleminen tallennetaan. Ajankohta sovittu koulun jälkeen. Epäillyt eivät saa tietoa olinpaikasta.',
+    }),
     at(77, '13.00', 'johanna', forbids('call', { language: 'fi', note: 'Nuoren vanha numero on muiden tiedossa.' })),
     at(
       77,
@@ -158,43 +137,23 @@ export const tuomi: CaseStory = {
         language: 'fi',
       }),
     ),
-    at(
-      70,
-      '14.10',
-      'kaisa',
-      writes('social', 'Päihdepalvelujen ensikäynti. Nuori tuli paikalle itse. Jatko viikoittain.'),
-    ),
-    at(
-      50,
-      '12.00',
-      'kaisa',
-      writes('health', 'Nuori käy koulussa neljänä päivänä viikossa. Uni parempaa. Terveystarkastus tehty.'),
-    ),
-    at(
-      33,
-      '10.00',
-      'johanna',
-      writes(
-        'coordination',
+    at(70, '14.10', 'kaisa', {
+      social: 'Päihdepalvelujen ensikäynti. Nuori tuli paikalle itse. Jatko viikoittain.',
+    }),
+    at(50, '12.00', 'kaisa', {
+      health: 'Nuori käy koulussa neljänä päivänä viikossa. Uni parempaa. Terveystarkastus tehty.',
+    }),
+    at(33, '10.00', 'johanna', {
+      coordination:
         'Verkosto koolla, nuori mukana alun. Hänen toiveensa: saman ohjaajan jatko ja oma puhelin. Molemmat luvattu.',
-      ),
-    ),
+    }),
     at(24, '15.10', 'antti', recordsContact('meeting', 'reached')),
-    at(
-      13,
-      '11.30',
-      'petra',
-      writes('process', 'Esitutkinta valmistumassa, kiireellinen käsittely. Syyttäjä on ollut mukana alusta asti.'),
-    ),
-    at(
-      4,
-      '14.50',
-      'antti',
-      writes(
-        'support',
-        'Puhuttiin syntymäpäivästä ja siitä, mitä täysi-ikäisyys muuttaa. Nuori haluaa pitää samat ihmiset.',
-      ),
-    ),
+    at(13, '11.30', 'petra', {
+      process: 'Esitutkinta valmistumassa, kiireellinen käsittely. Syyttäjä on ollut mukana alusta asti.',
+    }),
+    at(4, '14.50', 'antti', {
+      support: 'Puhuttiin syntymäpäivästä ja siitä, mitä täysi-ikäisyys muuttaa. Nuori haluaa pitää samat ihmiset.',
+    }),
     at(1, '9.40', 'kaisa', looks()),
   ],
 };

@@ -1,0 +1,69 @@
+import { consents } from '../../acts/agreements.ts';
+import { allows, isRefusedPoint, recordsContact } from '../../acts/contact.ts';
+import { findsNothing, looks, looksAtNetwork, looksAtPlace, looksAtSafety } from '../../acts/looks.ts';
+import { at } from '../../at.ts';
+import type { Step } from '../../script.ts';
+import { asked, interpreter, officeHours } from './terms.ts';
+
+/** The last month: a request that waits for an answer, the hearing agreed, looks and refused looks. */
+export const lately: readonly Step[] = [
+  at(
+    30,
+    '9.00',
+    'anna',
+    consents('social', {
+      from: ['county'],
+      to: ['saarni'],
+      classes: ['social'],
+      purpose: 'Tukiasunnon päätökset ja niiden määräajat tukihenkilölle',
+      endsIn: 150,
+      reviewIn: 45,
+      ...asked,
+    }),
+  ),
+  at(22, '10.40', 'anna', {
+    justice:
+      'Toiveet kuulusteluun: naistulkki, tauko puolen tunnin välein, ikkunan puoleinen paikka. Tukihenkilö mukana. Ei ennen klo 10.',
+  }),
+  at(20, '11.15', 'helena', {
+    process: 'Tutkinnassa sovittu kuulustelun siirto kahdella viikolla, jotta tulkki ja tukihenkilö pääsevät paikalle.',
+  }),
+  at(12, '13.30', 'minna', {
+    social:
+      'Tapaaminen tukiasunnolla. Suomen alkeiskurssi alkanut. Tukiasunnon jatkopäätös valmistelussa, luvattu {+8}.',
+  }),
+  at(7, '11.10', 'leo', {
+    process:
+      'Kuulustelun aika sovittu: {+16} klo 13.30. Paikalla avustaja, tukihenkilö ja tulkki. Korvausvaatimuksen liitteitä täydennetään.',
+  }),
+  at(5, '10.30', 'minna', {
+    coordination:
+      'Verkostopalaveri, neljä päätöstä: tukiasunnon jatko (Minna), oleskeluneuvonta ennen harkinta-ajan päättymistä (Anna), kirjallinen tulkkaus (Oona), liitteet (Leo). Seuraava palaveri {+13} klo 9.',
+  }),
+  at(
+    4,
+    '14.10',
+    'anna',
+    allows('message-app', {
+      ...officeHours,
+      who: 'own-organisation',
+      interpreter,
+      codePhrase: 'Hän vastaa kysymykseen ”Tuletko torille?” sanalla ”sateenvarjo”.',
+      ifAnother: 'Jos joku muu vastaa, kerro soittavasi väärään numeroon ja lopeta. Ilmoita Annalle tai Veikolle.',
+      note: 'Tarkistettu yhdessä hänen kanssaan.',
+    }),
+  ),
+  at(4, '14.20', 'anna', {
+    support:
+      'Tapaaminen, suunnitelma päivitetty. Hän jännittää kuulustelua. Käytiin läpi huone, ihmiset ja tauot. Sisar on kutsuttu viikonlopuksi, hän päättää itse mitä kertoo.',
+  }),
+  at(4, '14.40', 'anna', recordsContact('meeting', 'reached')),
+  at(3, '9.05', 'noora', findsNothing()),
+  at(2, '15.12', 'risto', looks()),
+  at(1, '9.30', 'minna', looks()),
+  at(1, '9.40', 'minna', looksAtSafety()),
+  at(1, '9.45', 'minna', isRefusedPoint('message-app')),
+  at(1, '10.05', 'tiina', looksAtPlace()),
+  at(1, '12.50', 'oona', looksAtNetwork()),
+  at(1, '13.15', 'leo', looks()),
+];
