@@ -69,6 +69,8 @@ begin
     and (g.basis = 'vital' or (ct.consent_id is not null and ct.ended_at is null))
     and exists (select 1 from app.organisation k where k.id = g.owner_id and k.kind not in ('immigration', 'regional-network', 'research')
       and (k.kind not in ('police', 'prosecutor') or g.class = 'process'))
+    -- A hidden organisation is in no network consent, also one that was hidden afterwards (sentence 10).
+    and (c.kind is distinct from 'network' or not (priv.is_hidden(p_case, g.owner_id) or priv.is_hidden(p_case, g.to_id)))
     and (not priv.is_hidden(p_case, g.owner_id) or t.lead)
     and (not priv.is_hidden(p_case, g.to_id) or op.lead)
     and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = g.to_id and b.lifted_at is null)
