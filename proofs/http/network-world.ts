@@ -10,8 +10,20 @@ const today = dayOf(new Date());
 
 /** How a consent was given, complete; a test changes what it is about. */
 export const facts = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
-  purpose: 'Tukiasunnon hakeminen', giver: 'herself', capacity: 'able', language: 'vi', interpreter: 'present', explainedBy: 'Anna Kallio',
-  limitsTold: true, refusalTold: true, form: 'written', copyGiven: 'not-safe', startsOn: today, endsOn: addDays(today, 180), reviewOn: addDays(today, 60), ...more,
+  purpose: 'Tukiasunnon hakeminen',
+  giver: 'herself',
+  capacity: 'able',
+  language: 'vi',
+  interpreter: 'present',
+  explainedBy: 'Anna Kallio',
+  limitsTold: true,
+  refusalTold: true,
+  form: 'written',
+  copyGiven: 'not-safe',
+  startsOn: today,
+  endsOn: addDays(today, 180),
+  reviewOn: addDays(today, 60),
+  ...more,
 });
 
 /** Saarni leads with Anna and Veikko; a county, a counsel, a shelter and the police stand by, each with intake and two workers. */
@@ -21,7 +33,11 @@ export async function networkWorld(endpoints: readonly Endpoint[] = [...consentE
     const id = await world.organisation(name, kind);
     const [first, second, third] = names;
     return {
-      id, name, lead: await world.worker(id, first), backup: await world.worker(id, second), intake: await world.worker(id, third, ['intake-worker']),
+      id,
+      name,
+      lead: await world.worker(id, first),
+      backup: await world.worker(id, second),
+      intake: await world.worker(id, third, ['intake-worker']),
     };
   };
   const [saarni, county, counsel, shelter, police] = [
@@ -36,37 +52,74 @@ export async function networkWorld(endpoints: readonly Endpoint[] = [...consentE
   const member = await world.worker(saarni.id, 'Martta Metsä');
   const [opened] = await world.act<{ id: string }>(anna, 'select act.open_case($1, $2) as id', ['Koivu', veikko.id]);
   const caseId = opened?.id ?? '';
-  const of = (person: Person, method: 'GET' | 'POST', to: string, body?: unknown) => world.json(person, method, `/cases/${caseId}${to}`, body);
+  const of = (person: Person, method: 'GET' | 'POST', to: string, body?: unknown) =>
+    world.json(person, method, `/cases/${caseId}${to}`, body);
   const done = async (answer: ReturnType<typeof of>) => {
     const { status, body, text } = await answer;
     if (status !== 200) throw new Error(`${status} ${text}`);
     return body;
   };
-  const consent = (person: Person, toIds: readonly string[], classes: readonly string[], more: Record<string, unknown> = {}) =>
-    done(of(person, 'POST', '/consents', { toIds, classes, ...facts(more) }));
-  const network = (person: Person, organisationIds: readonly string[]) => done(of(person, 'POST', '/network-consents', { organisationIds, ...facts() }));
+  const consent = (
+    person: Person,
+    toIds: readonly string[],
+    classes: readonly string[],
+    more: Record<string, unknown> = {},
+  ) => done(of(person, 'POST', '/consents', { toIds, classes, ...facts(more) }));
+  const network = (person: Person, organisationIds: readonly string[]) =>
+    done(of(person, 'POST', '/network-consents', { organisationIds, ...facts() }));
   /** Invites on a consent and lets the other accept; ends when it is on the case. */
   const joins = async (there: typeof county, consentId: string) => {
-    const { id } = await done(of(anna, 'POST', `/consents/${consentId}/invitations`, { toId: there.id, purpose: 'Apua asumiseen', urgency: 'week' }));
-    await done(world.json(there.intake, 'POST', `/intake/${id}/accept`, { leadId: there.lead.id, backupId: there.backup.id }));
+    const { id } = await done(
+      of(anna, 'POST', `/consents/${consentId}/invitations`, {
+        toId: there.id,
+        purpose: 'Apua asumiseen',
+        urgency: 'week',
+      }),
+    );
+    await done(
+      world.json(there.intake, 'POST', `/intake/${id}/accept`, { leadId: there.lead.id, backupId: there.backup.id }),
+    );
     return id as string;
   };
   return {
-    ...world, saarni, county, counsel, shelter, police, anna, veikko, helmi, member, caseId, of, done, consent, network, joins,
+    ...world,
+    saarni,
+    county,
+    counsel,
+    shelter,
+    police,
+    anna,
+    veikko,
+    helmi,
+    member,
+    caseId,
+    of,
+    done,
+    consent,
+    network,
+    joins,
     see: (person: Person, to: string, language = 'fi') => world.page(person, `/${language}/t/${caseId}${to}`),
     fill: (person: Person, to: string, fields: Record<string, string>) =>
       world.send(person, `/fi/t/${caseId}${to}`, { csrf: formToken(world.faces.formSecret, person.token), ...fields }),
     view: async (person: Person) => (await of(person, 'GET', '/network')).body,
     /** Classes of which the person reads a room of the owner now. */
     reads: async (person: Person, ownerId: string): Promise<string[]> =>
-      (await world.owner.query<{ class: string }>(
-        `select e.class from priv.effective e join app.room r on r.id = e.room_id where e.worker_id = $1 and e.case_id = $2 and r.organisation_id = $3
-           and e.can_read and not e.own and e.valid_from <= priv.now() and priv.now() < e.valid_until order by 1`, [person.id, caseId, ownerId])).rows.map((row) => row.class),
+      (
+        await world.owner.query<{ class: string }>(
+          `select e.class from priv.effective e join app.room r on r.id = e.room_id where e.worker_id = $1 and e.case_id = $2 and r.organisation_id = $3
+           and e.can_read and not e.own and e.valid_from <= priv.now() and priv.now() < e.valid_until order by 1`,
+          [person.id, caseId, ownerId],
+        )
+      ).rows.map((row) => row.class),
     /** In which kinds of drawer, and whose, entries of a kind stand. */
     drawers: async (kind: string): Promise<string[]> =>
-      (await world.owner.query<{ at: string }>(
-        `select distinct o.name || ' ' || r.class as at from audit.entry e join app.room r on r.id = e.room_id join app.organisation o on o.id = r.organisation_id
-         where e.kind = $1 order by 1`, [kind])).rows.map((row) => row.at),
+      (
+        await world.owner.query<{ at: string }>(
+          `select distinct o.name || ' ' || r.class as at from audit.entry e join app.room r on r.id = e.room_id join app.organisation o on o.id = r.organisation_id
+         where e.kind = $1 order by 1`,
+          [kind],
+        )
+      ).rows.map((row) => row.at),
     nobody: randomUUID(),
   };
 }

@@ -4,8 +4,9 @@ import { change } from '../../platform/http/endpoint.ts';
 import { id } from '../../platform/http/fields.ts';
 import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
 import { answerInvitationAction } from './access.access.ts';
-import { findIntake, listNamable } from './access.queries.ts';
+import { findIntake } from './intake.queries.ts';
 import { AcceptInvitationPage } from './pages/AcceptInvitationPage.tsx';
+import { listNamable } from './team.queries.ts';
 
 /** Accepts an invitation and names the own lead and backup (sentence 5). The intake worker gains no sight of the case by it. */
 export const acceptInvitation = change({
@@ -19,7 +20,8 @@ export const acceptInvitation = change({
   async run({ tx, input, trail }) {
     const colleagues = await listNamable(tx);
     const fields: FieldProblem[] = (['leadId', 'backupId'] as const)
-      .filter((field) => !colleagues.some((one) => one.id === input[field])).map((field) => ({ field, reason: 'choose' }));
+      .filter((field) => !colleagues.some((one) => one.id === input[field]))
+      .map((field) => ({ field, reason: 'choose' }));
     if (fields.length === 0 && input.leadId === input.backupId) fields.push({ field: 'backupId', reason: 'same' });
     if (fields.length > 0) throw new Problem('invalid', { fields });
     await tx.query('select act.accept_invitation($1, $2, $3)', [input.invitationId, input.leadId, input.backupId]);
@@ -28,7 +30,10 @@ export const acceptInvitation = change({
   },
   form: {
     async prepare({ tx, input, vault }) {
-      const [invitation, colleagues] = await Promise.all([findIntake(tx, vault, input.invitationId ?? ''), listNamable(tx)]);
+      const [invitation, colleagues] = await Promise.all([
+        findIntake(tx, vault, input.invitationId ?? ''),
+        listNamable(tx),
+      ]);
       if (!invitation) throw new Problem('not-found');
       return { invitation, colleagues };
     },

@@ -1,5 +1,5 @@
-import { action } from '../../platform/acting/action.ts';
 import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
+import { action } from '../../platform/acting/action.ts';
 
 type OnCase = Acting & { readonly case: CaseStanding };
 
@@ -11,7 +11,11 @@ const givesAway = (acting: OnCase) => isOpen(acting) && acting.case.named && !ac
 export const viewNetworkAction = action('network.view', 'case', ({ case: it }) => it.own.some((one) => one !== 'log'));
 
 /** The lead names the team, or the team lead appointed over that worker (sentence 4). */
-export const nameMemberAction = action('team.name', 'case', (acting) => leadsPart(acting) || (isOpen(acting) && acting.roles.includes('team-lead')));
+export const nameMemberAction = action(
+  'team.name',
+  'case',
+  (acting) => leadsPart(acting) || (isOpen(acting) && acting.roles.includes('team-lead')),
+);
 export const endMemberAction = action('team.end', 'case', nameMemberAction.allows);
 
 export const inviteAction = action('organisation.invite', 'case', leadsCase);
@@ -22,13 +26,25 @@ export const viewIntakeAction = action('intake.view', 'own', ({ roles }) => role
 export const answerInvitationAction = action('invitation.answer', 'own', viewIntakeAction.allows);
 
 /** A member of the owner who holds the class (sentence 6); which class, the database checks with the request at hand. */
-export const answerRequestAction = action('grant.answer', 'case', (acting) => givesAway(acting) && acting.case.own.includes('agreement'));
-export const endGrantAction = action('grant.end', 'case', (acting) => isOpen(acting) && acting.case.named && acting.case.own.includes('agreement'));
+export const answerRequestAction = action(
+  'grant.answer',
+  'case',
+  (acting) => givesAway(acting) && acting.case.own.includes('agreement'),
+);
+export const endGrantAction = action(
+  'grant.end',
+  'case',
+  (acting) => isOpen(acting) && acting.case.named && acting.case.own.includes('agreement'),
+);
 export const grantVitalAction = action('grant.vital', 'case', givesAway);
 
 export const offerHandOverAction = action('lead.hand-over', 'case', leadsCase);
 export const answerHandOverAction = action('lead.answer', 'case', leadsPart);
-export const leaveCaseAction = action('part.leave', 'case', (acting) => leadsPart(acting) && !acting.case.leads && !acting.case.left);
+export const leaveCaseAction = action(
+  'part.leave',
+  'case',
+  (acting) => leadsPart(acting) && !acting.case.leads && !acting.case.left,
+);
 export const setSecrecyAction = action('part.secrecy', 'case', leadsPart);
 
 /** The acting lead of the case, or a data-protection officer of the organisation that leads it; on a closed case too (sentence 12). */

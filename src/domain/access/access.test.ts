@@ -4,16 +4,37 @@ import { invitationCode, seesWhat } from './access.ts';
 import { notInvited } from './not-invited.ts';
 
 const now = new Date('2026-11-24T08:00:00Z');
-const part = (organisationId: string, kind: string, more: { own?: boolean; lead?: boolean } = {}) =>
-  ({ organisationId, organisation: organisationId, kind, own: more.own ?? false, lead: more.lead ?? false });
-const grant = (owner_id: string, to_id: string, one: 'contact' | 'coordination' | 'process', valid_from = now) => ({ owner_id, to_id, class: one, valid_from });
+const part = (organisationId: string, kind: string, more: { own?: boolean; lead?: boolean } = {}) => ({
+  organisationId,
+  organisation: organisationId,
+  kind,
+  own: more.own ?? false,
+  lead: more.lead ?? false,
+});
+const grant = (owner_id: string, to_id: string, one: 'contact' | 'coordination' | 'process', valid_from = now) => ({
+  owner_id,
+  to_id,
+  class: one,
+  valid_from,
+});
 
 test('the picture shows what the own organisation adds, what others see of it, and what they show to it', () => {
   const [own, county, police] = seesWhat({
-    parts: [part('saarni', 'ngo', { own: true, lead: true }), part('county', 'social-services'), part('police', 'police')],
+    parts: [
+      part('saarni', 'ngo', { own: true, lead: true }),
+      part('county', 'social-services'),
+      part('police', 'police'),
+    ],
     ownClasses: ['contact', 'support'],
-    grants: [grant('saarni', 'county', 'contact'), grant('county', 'saarni', 'coordination'), grant('saarni', 'police', 'process', new Date('2026-12-01T00:00:00Z'))],
-    readers: [{ organisation_id: 'county', class: 'account' }, { organisation_id: null, class: 'health' }],
+    grants: [
+      grant('saarni', 'county', 'contact'),
+      grant('county', 'saarni', 'coordination'),
+      grant('saarni', 'police', 'process', new Date('2026-12-01T00:00:00Z')),
+    ],
+    readers: [
+      { organisation_id: 'county', class: 'account' },
+      { organisation_id: null, class: 'health' },
+    ],
     now,
   });
   expect(own?.marks).toMatchObject({ contact: ['adds'], support: ['adds'], coordination: ['sees'], account: [] });
@@ -22,15 +43,30 @@ test('the picture shows what the own organisation adds, what others see of it, a
 });
 
 test('a code has two groups of four letters and digits that are not mistaken for each other', () => {
-  fc.assert(fc.property(fc.uint8Array({ minLength: 64, maxLength: 64 }).filter((bytes) => bytes.filter((one) => one < 232).length >= 8), (bytes) => {
-    expect(invitationCode(() => bytes)).toMatch(/^[2-9A-HJ-NPRT-Z]{4}-[2-9A-HJ-NPRT-Z]{4}$/);
-  }));
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ minLength: 64, maxLength: 64 }).filter((bytes) => bytes.filter((one) => one < 232).length >= 8),
+      (bytes) => {
+        expect(invitationCode(() => bytes)).toMatch(/^[2-9A-HJ-NPRT-Z]{4}-[2-9A-HJ-NPRT-Z]{4}$/);
+      },
+    ),
+  );
 });
 
 test('those whom a consent names and who are neither here nor invited can be invited, on the consent that holds longest', () => {
-  const consent = (id: string, endsOn: string, receivers: string[], state = 'valid') => ({ id, endsOn, state, receivers: receivers.map((name) => ({ id: name, name, kind: 'ngo' })) }) as never;
+  const consent = (id: string, endsOn: string, receivers: string[], state = 'valid') =>
+    ({ id, endsOn, state, receivers: receivers.map((name) => ({ id: name, name, kind: 'ngo' })) }) as never;
   const found = notInvited(
-    [consent('a', '2027-01-01', ['x', 'y', 'here']), consent('b', '2027-05-01', ['x', 'invited']), consent('c', '2028-01-01', ['z'], 'withdrawn')],
-    [{ organisationId: 'here', leftAt: null }, { organisationId: 'y', leftAt: '2026-01-01' }], [{ to_id: 'invited', state: 'open' }]);
+    [
+      consent('a', '2027-01-01', ['x', 'y', 'here']),
+      consent('b', '2027-05-01', ['x', 'invited']),
+      consent('c', '2028-01-01', ['z'], 'withdrawn'),
+    ],
+    [
+      { organisationId: 'here', leftAt: null },
+      { organisationId: 'y', leftAt: '2026-01-01' },
+    ],
+    [{ to_id: 'invited', state: 'open' }],
+  );
   expect(found.map(({ consentId, organisationId }) => `${consentId} ${organisationId}`)).toEqual(['b x', 'a y']);
 });

@@ -15,10 +15,30 @@ export const longestReason = 500;
 export const longestVital = 7;
 
 /** Classes that the picture "who sees what" shows, in this order. */
-export const shownClasses = ['contact', 'account', 'health', 'social', 'support', 'coordination', 'process', 'justice', 'residence', 'wellbeing'] as const satisfies readonly InformationClass[];
+export const shownClasses = [
+  'contact',
+  'account',
+  'health',
+  'social',
+  'support',
+  'coordination',
+  'process',
+  'justice',
+  'residence',
+  'wellbeing',
+] as const satisfies readonly InformationClass[];
 
 /** Kinds that can hold the lead of a case: it passes to nobody else. */
-export const leadKinds: readonly string[] = ['victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'counsel', 'assistance-system'];
+export const leadKinds: readonly string[] = [
+  'victim-support',
+  'ngo',
+  'shelter',
+  'social-services',
+  'health-services',
+  'child-protection',
+  'counsel',
+  'assistance-system',
+];
 
 const onRequest: Readonly<Record<string, readonly InformationClass[]>> = {
   police: ['contact', 'account', 'health', 'social', 'support', 'residence'],
@@ -29,13 +49,34 @@ const onRequest: Readonly<Record<string, readonly InformationClass[]>> = {
 /** Classes of which such an organisation may ask single records on a provision of law, and no more (access text, section 4, D). */
 export const askedOnly = (kind: string): readonly InformationClass[] => onRequest[kind] ?? [];
 
+/** Shown only when somebody else sees or adds them: two columns fewer where they tell nothing. */
+const seldom: readonly InformationClass[] = ['residence', 'wellbeing'];
+
+export const columnsOf = (rows: readonly MatrixRow[]): readonly (typeof shownClasses)[number][] =>
+  shownClasses.filter(
+    (one) =>
+      !seldom.includes(one) ||
+      rows.some(({ own, marks }) => marks[one]?.some((mark) => mark === 'sees' || (!own && mark === 'adds'))),
+  );
+
 export type Mark = 'adds' | 'sees' | 'on-request';
 
 interface MatrixFacts {
-  readonly parts: readonly { readonly organisationId: string; readonly organisation: string; readonly kind: string; readonly own: boolean; readonly lead: boolean }[];
+  readonly parts: readonly {
+    readonly organisationId: string;
+    readonly organisation: string;
+    readonly kind: string;
+    readonly own: boolean;
+    readonly lead: boolean;
+  }[];
   /** Classes in which somebody of the own organisation is named. */
   readonly ownClasses: readonly string[];
-  readonly grants: readonly { readonly owner_id: string; readonly to_id: string; readonly class: GrantableClass; readonly valid_from: Date }[];
+  readonly grants: readonly {
+    readonly owner_id: string;
+    readonly to_id: string;
+    readonly class: GrantableClass;
+    readonly valid_from: Date;
+  }[];
   readonly readers: readonly { readonly organisation_id: string | null; readonly class: string }[];
   readonly now: Date;
 }
@@ -56,23 +97,35 @@ export function seesWhat({ parts, ownClasses, grants, readers, now }: MatrixFact
   const running = grants.filter(({ valid_from }) => valid_from <= now);
   const own = parts.find((part) => part.own)?.organisationId;
   return parts.map(({ organisationId, organisation, kind, own: isOwn, lead }) => {
-    const adds = (one: InformationClass) => (isOwn ? ownClasses.includes(one)
-      : running.some((grant) => grant.owner_id === organisationId && grant.to_id === own && grant.class === one));
-    const sees = (one: InformationClass) => (isOwn
-      ? running.some((grant) => grant.to_id === own && grant.class === one)
-      : running.some((grant) => grant.owner_id === own && grant.to_id === organisationId && grant.class === one)
-        || readers.some((reader) => reader.organisation_id === organisationId && reader.class === one));
+    const adds = (one: InformationClass) =>
+      isOwn
+        ? ownClasses.includes(one)
+        : running.some((grant) => grant.owner_id === organisationId && grant.to_id === own && grant.class === one);
+    const sees = (one: InformationClass) =>
+      isOwn
+        ? running.some((grant) => grant.to_id === own && grant.class === one)
+        : running.some((grant) => grant.owner_id === own && grant.to_id === organisationId && grant.class === one) ||
+          readers.some((reader) => reader.organisation_id === organisationId && reader.class === one);
     const marksOf = (one: InformationClass): Mark[] => {
       const marks: Mark[] = [...(adds(one) ? ['adds' as const] : []), ...(sees(one) ? ['sees' as const] : [])];
       return marks.length === 0 && !isOwn && askedOnly(kind).includes(one) ? ['on-request'] : marks;
     };
-    return { organisationId, organisation, own: isOwn, lead, marks: Object.fromEntries(shownClasses.map((one) => [one, marksOf(one)])) };
+    return {
+      organisationId,
+      organisation,
+      own: isOwn,
+      lead,
+      marks: Object.fromEntries(shownClasses.map((one) => [one, marksOf(one)])),
+    };
   });
 }
 
 /** A code for the phone: eight letters and digits in two groups, without those that sound or look alike. `chance` gives bytes. */
 export function invitationCode(chance: (bytes: number) => Uint8Array): string {
   const letters = '23456789ABCDEFHJKLMNPRTUVWXYZ';
-  const drawn = [...chance(64)].filter((byte) => byte < letters.length * 8).slice(0, 8).map((byte) => letters[byte % letters.length]);
+  const drawn = [...chance(64)]
+    .filter((byte) => byte < letters.length * 8)
+    .slice(0, 8)
+    .map((byte) => letters[byte % letters.length]);
   return `${drawn.slice(0, 4).join('')}-${drawn.slice(4).join('')}`;
 }

@@ -21,8 +21,16 @@ export const answerGrantRequest = change({
   audit: 'GrantRequestAnswered',
   async run({ tx, input, acting, trail }) {
     const request = (await listRequests(tx, input.caseId)).find((one) => one.id === input.requestId);
-    await tx.query('select act.answer_grant_request($1, $2, $3)', [input.caseId, input.requestId, input.answer === 'open']);
-    trail.about({ requestId: input.requestId, answer: input.answer, ...(request ? { class: request.class, toIds: request.to_ids } : {}) });
+    await tx.query('select act.answer_grant_request($1, $2, $3)', [
+      input.caseId,
+      input.requestId,
+      input.answer === 'open',
+    ]);
+    trail.about({
+      requestId: input.requestId,
+      answer: input.answer,
+      ...(request ? { class: request.class, toIds: request.to_ids } : {}),
+    });
     trail.saw(acting.organisationId, 'agreement', `request:${input.requestId}:1`);
     if (!request || !(await isOpenlyFiled(tx, input.caseId, request.consent_id))) trail.namesHidden();
     return { id: input.requestId, answer: input.answer };
@@ -30,7 +38,11 @@ export const answerGrantRequest = change({
   form: {
     async prepare({ tx, acting, input, now, vault, trail }) {
       const caseId = acting.case.id;
-      const [head, organisations, requests] = await Promise.all([readCaseHead(tx, acting), listOrganisations(tx), listRequests(tx, caseId)]);
+      const [head, organisations, requests] = await Promise.all([
+        readCaseHead(tx, acting),
+        listOrganisations(tx),
+        listRequests(tx, caseId),
+      ]);
       const request = requests.find((one) => one.id === input.requestId);
       if (!request) throw new Problem('not-found');
       const directory = directoryOf(organisations);
@@ -38,7 +50,10 @@ export const answerGrantRequest = change({
       if (!consent) throw new Problem('not-found');
       trail.saw(acting.organisationId, 'agreement', `request:${request.id}:1`);
       return {
-        head, consent, class: request.class, receivers: request.to_ids.flatMap((one) => directory.get(one) ?? []),
+        head,
+        consent,
+        class: request.class,
+        receivers: request.to_ids.flatMap((one) => directory.get(one) ?? []),
         mine: acting.case.own.includes(request.class),
       };
     },

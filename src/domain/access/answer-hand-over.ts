@@ -5,7 +5,7 @@ import { CaseId, choice, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { answerHandOverAction } from './access.access.ts';
-import { findHandOver } from './access.queries.ts';
+import { findHandOver } from './hand-over.queries.ts';
 import { AnswerHandOverPage } from './pages/AnswerHandOverPage.tsx';
 
 /** `withdraw` is the offering lead's own. */
@@ -24,8 +24,13 @@ export const answerHandOver = change({
     const [offer] = await findHandOver(tx, input.caseId);
     if (!offer || offer.id !== input.handOverId) throw new Problem('not-found');
     const ours = offer.from_id === acting.organisationId;
-    if (ours !== (input.answer === 'withdraw')) throw new Problem('invalid', { fields: [{ field: 'answer', reason: 'choose' }] });
-    await tx.query('select act.answer_hand_over($1, $2, $3)', [input.caseId, input.handOverId, input.answer === 'accept']);
+    if (ours !== (input.answer === 'withdraw'))
+      throw new Problem('invalid', { fields: [{ field: 'answer', reason: 'choose' }] });
+    await tx.query('select act.answer_hand_over($1, $2, $3)', [
+      input.caseId,
+      input.handOverId,
+      input.answer === 'accept',
+    ]);
     trail.about({ handOverId: input.handOverId, answer: input.answer });
     if (offer.veiled) trail.namesHidden();
     return { id: input.handOverId, answer: input.answer };

@@ -5,7 +5,9 @@ let it: NetworkWorld;
 beforeAll(async () => {
   it = await networkWorld();
   await it.joins(it.county, (await it.consent(it.anna, [it.county.id], ['contact'])).id);
-  await it.done(it.of(it.anna, 'POST', '/members', { workerId: it.member.id, standing: 'member', classes: ['case', 'contact'] }));
+  await it.done(
+    it.of(it.anna, 'POST', '/members', { workerId: it.member.id, standing: 'member', classes: ['case', 'contact'] }),
+  );
 });
 afterAll(() => it.stop());
 
@@ -20,21 +22,33 @@ test('for the barred worker the case is gone, exactly as if it had never been', 
 
 test('the lead and the data-protection officer see the bars; for the others the answer is the same whether there are any', async () => {
   for (const who of [it.anna, it.helmi]) expect((await it.of(who, 'GET', '/bars')).body.bars).toHaveLength(1);
-  expect((await it.of(it.helmi, 'GET', '/bars')).body.bars[0]).toMatchObject({ worker: null, reason: 'knows-suspect', setBy: 'Anna Kallio' });
+  expect((await it.of(it.helmi, 'GET', '/bars')).body.bars[0]).toMatchObject({
+    worker: null,
+    reason: 'knows-suspect',
+    setBy: 'Anna Kallio',
+  });
   const others = await Promise.all([it.veikko, it.member, it.county.lead].map((who) => it.of(who, 'GET', '/bars')));
-  expect(new Set(others.map(({ status, text }) => `${status} ${text}`))).toEqual(new Set(['403 {"error":{"code":"forbidden","message":"forbidden"}}']));
+  expect(new Set(others.map(({ status, text }) => `${status} ${text}`))).toEqual(
+    new Set(['403 {"error":{"code":"forbidden","message":"forbidden"}}']),
+  );
   expect((await it.of(it.counsel.lead, 'GET', '/bars')).status).toBe(404);
   expect((await it.see(it.helmi, '/estot')).text).toContain('Toisen organisaation työntekijä');
 });
 
 test('no bar shows in the use log that the teams read: it lies in the officers’ own', async () => {
-  expect([await it.drawers('BarSet'), await it.drawers('BarsViewed')]).toEqual([['Saarni ry organisation-log'], ['Saarni ry organisation-log']]);
+  expect([await it.drawers('BarSet'), await it.drawers('BarsViewed')]).toEqual([
+    ['Saarni ry organisation-log'],
+    ['Saarni ry organisation-log'],
+  ]);
 });
 
 test('who is barred is said once: a worker or an organisation, neither oneself nor one’s own', async () => {
-  const wrong = async (fields: Record<string, unknown>) => (await it.of(it.anna, 'POST', '/bars', { reason: 'other', ...fields })).body.error.fields;
+  const wrong = async (fields: Record<string, unknown>) =>
+    (await it.of(it.anna, 'POST', '/bars', { reason: 'other', ...fields })).body.error.fields;
   expect(await wrong({})).toEqual([{ field: 'workerId', reason: 'choose' }]);
-  expect(await wrong({ workerId: it.member.id, organisationId: it.county.id })).toEqual([{ field: 'workerId', reason: 'one' }]);
+  expect(await wrong({ workerId: it.member.id, organisationId: it.county.id })).toEqual([
+    { field: 'workerId', reason: 'one' },
+  ]);
   expect(await wrong({ workerId: it.anna.id })).toEqual([{ field: 'workerId', reason: 'self' }]);
   expect(await wrong({ organisationId: it.saarni.id })).toEqual([{ field: 'organisationId', reason: 'own' }]);
   expect((await it.of(it.anna, 'POST', '/bars', { workerId: it.county.backup.id, reason: 'other' })).status).toBe(409);
@@ -44,7 +58,10 @@ test('lifting takes both: one asks, the other confirms', async () => {
   const [{ id }] = (await it.of(it.anna, 'GET', '/bars')).body.bars;
   expect((await it.of(it.anna, 'POST', `/bars/${id}/lift`)).body.state).toBe('asked');
   expect((await it.of(it.anna, 'POST', `/bars/${id}/lift`)).status).toBe(409);
-  expect([(await it.of(it.anna, 'GET', '/bars')).body.bars[0].lifting, (await it.of(it.helmi, 'GET', '/bars')).body.bars[0].lifting]).toEqual(['asked', 'to-confirm']);
+  expect([
+    (await it.of(it.anna, 'GET', '/bars')).body.bars[0].lifting,
+    (await it.of(it.helmi, 'GET', '/bars')).body.bars[0].lifting,
+  ]).toEqual(['asked', 'to-confirm']);
   expect((await it.of(it.county.backup, 'GET', '/network')).status).toBe(404);
   expect((await it.of(it.helmi, 'POST', `/bars/${id}/lift`)).body.state).toBe('lifted');
   expect((await it.of(it.county.backup, 'GET', '/network')).status).toBe(200);
@@ -52,7 +69,11 @@ test('lifting takes both: one asks, the other confirms', async () => {
 });
 
 test('an organisation under a bar sees its own part alone and keeps its records', async () => {
-  expect((await it.of(it.helmi, 'POST', '/bars', { organisationId: it.county.id, reason: 'her-wish' })).status).toBe(200);
+  expect((await it.of(it.helmi, 'POST', '/bars', { organisationId: it.county.id, reason: 'her-wish' })).status).toBe(
+    200,
+  );
   expect(await it.reads(it.county.lead, it.saarni.id)).toEqual([]);
-  expect((await it.view(it.county.lead)).parts.map((one: { organisation: string }) => one.organisation)).toEqual(['Länsirannikon hyvinvointialue']);
+  expect((await it.view(it.county.lead)).parts.map((one: { organisation: string }) => one.organisation)).toEqual([
+    'Länsirannikon hyvinvointialue',
+  ]);
 });

@@ -5,7 +5,7 @@ import { id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { answerInvitationAction } from './access.access.ts';
 import { longestReason } from './access.ts';
-import { findIntake } from './access.queries.ts';
+import { findIntake } from './intake.queries.ts';
 import { invitationPlace } from './invitation-place.ts';
 import { DeclineInvitationPage } from './pages/DeclineInvitationPage.tsx';
 
@@ -20,9 +20,16 @@ export const declineInvitation = change({
   audit: 'InvitationDeclined',
   async run({ tx, input, trail, vault }) {
     const { key_room_id, intake_room_id } = await tx.one<{ key_room_id: number; intake_room_id: number }>(
-      'select key_room_id, intake_room_id from act.plan_decline($1)', [input.invitationId]);
-    const close = (table: 'invitation' | 'intake_slip', room: number) => vault.seal(invitationPlace(table, input.invitationId, 'reason', room), input.reason);
-    await tx.query('select act.decline_invitation($1, $2, $3)', [input.invitationId, close('invitation', key_room_id), close('intake_slip', intake_room_id)]);
+      'select key_room_id, intake_room_id from act.plan_decline($1)',
+      [input.invitationId],
+    );
+    const close = (table: 'invitation' | 'intake_slip', room: number) =>
+      vault.seal(invitationPlace(table, input.invitationId, 'reason', room), input.reason);
+    await tx.query('select act.decline_invitation($1, $2, $3)', [
+      input.invitationId,
+      close('invitation', key_room_id),
+      close('intake_slip', intake_room_id),
+    ]);
     trail.about({ invitationId: input.invitationId });
     return { id: input.invitationId, state: 'declined' };
   },

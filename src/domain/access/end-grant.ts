@@ -19,7 +19,9 @@ export const endGrant = change({
   subject: (input) => onCase(input.caseId),
   audit: 'GrantEnded',
   async run({ tx, input, acting, trail }) {
-    const grant = (await listGrants(tx, input.caseId)).find((one) => one.id === input.grantId && one.owner_id === acting.organisationId);
+    const grant = (await listGrants(tx, input.caseId)).find(
+      (one) => one.id === input.grantId && one.owner_id === acting.organisationId,
+    );
     if (!grant) throw new Problem('not-found');
     await tx.query('select act.end_grant($1, $2)', [input.caseId, input.grantId]);
     trail.about({ grantId: input.grantId, class: grant.class, toId: grant.to_id });
@@ -29,11 +31,20 @@ export const endGrant = change({
   },
   form: {
     async prepare({ tx, acting, input, trail }) {
-      const [head, organisations, grants] = await Promise.all([readCaseHead(tx, acting), listOrganisations(tx), listGrants(tx, acting.case.id)]);
+      const [head, organisations, grants] = await Promise.all([
+        readCaseHead(tx, acting),
+        listOrganisations(tx),
+        listGrants(tx, acting.case.id),
+      ]);
       const grant = grants.find((one) => one.id === input.grantId && one.owner_id === acting.organisationId);
       if (!grant) throw new Problem('not-found');
       trail.saw(acting.organisationId, 'agreement', `grant:${grant.id}:1`);
-      return { head, class: grant.class, receiver: directoryOf(organisations).get(grant.to_id)?.name ?? '', since: grant.valid_from.toISOString() };
+      return {
+        head,
+        class: grant.class,
+        receiver: directoryOf(organisations).get(grant.to_id)?.name ?? '',
+        since: grant.valid_from.toISOString(),
+      };
     },
     page: EndGrantPage,
   },

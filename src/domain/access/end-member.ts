@@ -5,8 +5,8 @@ import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { endMemberAction } from './access.access.ts';
-import { listNamable, listTeam } from './access.queries.ts';
 import { EndMemberPage } from './pages/EndMemberPage.tsx';
+import { listNamable, listTeam } from './team.queries.ts';
 
 /** Ends a naming on the own team at once; what she has written stays. */
 export const endMember = change({
@@ -24,7 +24,11 @@ export const endMember = change({
   },
   form: {
     async prepare({ tx, acting, input }) {
-      const [head, team, colleagues] = await Promise.all([readCaseHead(tx, acting), listTeam(tx, acting.case.id), listNamable(tx)]);
+      const [head, team, colleagues] = await Promise.all([
+        readCaseHead(tx, acting),
+        listTeam(tx, acting.case.id),
+        listNamable(tx),
+      ]);
       const member = team.find((one) => one.worker_id === input.workerId);
       const name = member?.name ?? colleagues.find((one) => one.id === input.workerId)?.name;
       if (name === undefined) throw new Problem('not-found');

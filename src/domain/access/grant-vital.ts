@@ -17,7 +17,10 @@ export const grantVital = change({
   slug: '/t/:caseId/avaus/hata',
   summary: 'Open a class to an organisation on vital interest, for at most seven days.',
   input: z.object({
-    caseId: CaseId, toId: id(), class: choice(grantableClasses), inDanger: mustTick(),
+    caseId: CaseId,
+    toId: id(),
+    class: choice(grantableClasses),
+    inDanger: mustTick(),
     days: z.coerce.number({ error: 'days' }).int('days').min(1, 'days').max(longestVital, 'days'),
   }),
   action: grantVitalAction,
@@ -26,13 +29,22 @@ export const grantVital = change({
   async run({ tx, input, acting, now, trail }) {
     const to = (await listOrganisations(tx)).find((one) => one.id === input.toId && one.id !== acting.organisationId);
     if (!to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
-    if (!acting.case.own.includes(input.class)) throw new Problem('invalid', { fields: [{ field: 'class', reason: 'not-yours' }] });
-    if (!classesFor(to.kind).includes(input.class) || !classesFrom(acting.kind as Organisation['kind']).includes(input.class)) {
+    if (!acting.case.own.includes(input.class))
+      throw new Problem('invalid', { fields: [{ field: 'class', reason: 'not-yours' }] });
+    if (
+      !classesFor(to.kind).includes(input.class) ||
+      !classesFrom(acting.kind as Organisation['kind']).includes(input.class)
+    ) {
       throw new Problem('invalid', { fields: [{ field: 'class', reason: 'not-grantable' }] });
     }
     // The database's clock and this one are the same moment; a second is left for the way there.
     const until = new Date(now.getTime() + input.days * 86_400_000 - 1000);
-    const { id: grantId } = await tx.one<{ id: string }>('select act.grant_vital($1, $2, $3, $4) as id', [input.caseId, input.toId, input.class, until]);
+    const { id: grantId } = await tx.one<{ id: string }>('select act.grant_vital($1, $2, $3, $4) as id', [
+      input.caseId,
+      input.toId,
+      input.class,
+      until,
+    ]);
     trail.about({ grantId, class: input.class, toId: input.toId, days: input.days });
     if (await namesHidden(tx, input.caseId, [to])) trail.namesHidden();
     return { id: grantId, class: input.class, toId: input.toId, until: until.toISOString() };
@@ -41,7 +53,8 @@ export const grantVital = change({
     async prepare({ tx, acting }) {
       const head = await readCaseHead(tx, acting);
       return {
-        head, parts: head.parts.filter((one) => !one.own && one.leftAt === null),
+        head,
+        parts: head.parts.filter((one) => !one.own && one.leftAt === null),
         classes: classesFrom(acting.kind as Organisation['kind']).filter((one) => acting.case.own.includes(one)),
       };
     },

@@ -29,22 +29,34 @@ test('the shelter’s name stands on no page of the case and in no answer for an
 });
 
 test('the team of the leading organisation sees it, marked as hidden, and the shelter sees the lead alone', async () => {
-  const part = (await it.view(it.veikko)).parts.find((one: { organisation: string }) => one.organisation === 'Turvakoti Lyhty');
+  const part = (await it.view(it.veikko)).parts.find(
+    (one: { organisation: string }) => one.organisation === 'Turvakoti Lyhty',
+  );
   expect(part).toMatchObject({ hidden: true });
-  expect((await it.view(it.shelter.lead)).parts.map((one: { organisation: string }) => one.organisation)).toEqual(['Saarni ry', 'Turvakoti Lyhty']);
+  expect((await it.view(it.shelter.lead)).parts.map((one: { organisation: string }) => one.organisation)).toEqual([
+    'Saarni ry',
+    'Turvakoti Lyhty',
+  ]);
 });
 
 test('what names the shelter in the use log lies where those who may know of it look', async () => {
   const about = await it.owner.query<{ class: string }>(
     `select distinct r.class from audit.entry e join app.room r on r.id = e.room_id
      where e.kind in ('ConsentRecorded', 'OrganisationInvited') and e.id > (select max(id) from audit.entry where kind = 'NetworkConsentRecorded')
-       and e.at >= (select min(recorded_at) from app.consent_slip where consent_id = $1)`, [shelterConsent]);
+       and e.at >= (select min(recorded_at) from app.consent_slip where consent_id = $1)`,
+    [shelterConsent],
+  );
   expect(about.rows.map((row) => row.class)).toEqual(['log-hidden']);
   expect(await it.drawers('NetworkConsentRecorded')).toEqual(['Saarni ry log']);
 });
 
 test('no other organisation may name it, nor open anything to it', async () => {
-  const vital = await it.of(it.county.lead, 'POST', '/grants', { toId: it.shelter.id, class: 'contact', days: 3, inDanger: true });
+  const vital = await it.of(it.county.lead, 'POST', '/grants', {
+    toId: it.shelter.id,
+    class: 'contact',
+    days: 3,
+    inDanger: true,
+  });
   expect(vital.status).toBe(422);
   const page = await it.see(it.county.lead, '/lupa/uusi');
   expect([page.status, page.text.includes('Lyhty')]).toEqual([200, false]);
@@ -54,21 +66,46 @@ test('when she says so, the part shows like any other, and hides again', async (
   await it.network(it.county.lead, [it.counsel.id]);
   expect((await it.of(it.county.lead, 'POST', `/parts/${it.shelter.id}/secrecy`, { say: 'reveal' })).status).toBe(404);
   expect((await it.of(it.veikko, 'POST', `/parts/${it.shelter.id}/secrecy`, { say: 'reveal' })).status).toBe(403);
-  expect((await it.of(it.anna, 'POST', `/parts/${it.shelter.id}/secrecy`, { say: 'reveal' })).body).toEqual(expect.objectContaining({ hidden: false }));
-  expect((await it.view(it.anna)).parts.find((one: { organisation: string }) => one.organisation === 'Turvakoti Lyhty')).toMatchObject({ hidden: false });
+  expect((await it.of(it.anna, 'POST', `/parts/${it.shelter.id}/secrecy`, { say: 'reveal' })).body).toEqual(
+    expect.objectContaining({ hidden: false }),
+  );
+  expect(
+    (await it.view(it.anna)).parts.find((one: { organisation: string }) => one.organisation === 'Turvakoti Lyhty'),
+  ).toMatchObject({ hidden: false });
   const both = await it.consent(it.anna, [it.shelter.id, it.county.id], ['wellbeing']);
   expect(await it.reads(it.shelter.lead, it.saarni.id)).toContain('wellbeing');
-  expect((await it.of(it.shelter.lead, 'POST', `/parts/${it.shelter.id}/secrecy`, { say: 'hide' })).body).toEqual(expect.objectContaining({ hidden: true }));
-  expect((await it.of(it.county.lead, 'GET', `/consents/${both.id}`)).body?.consent?.receivers?.map((one: { name: string }) => one.name) ?? [])
-    .not.toContain('Turvakoti Lyhty');
+  expect((await it.of(it.shelter.lead, 'POST', `/parts/${it.shelter.id}/secrecy`, { say: 'hide' })).body).toEqual(
+    expect.objectContaining({ hidden: true }),
+  );
+  expect(
+    (await it.of(it.county.lead, 'GET', `/consents/${both.id}`)).body?.consent?.receivers?.map(
+      (one: { name: string }) => one.name,
+    ) ?? [],
+  ).not.toContain('Turvakoti Lyhty');
   expect(await it.drawers('PartSecrecySet')).toEqual(['Saarni ry log-hidden', 'Turvakoti Lyhty log-hidden']);
 });
 
 test('a place where she lives, marked at the invitation, is hidden as a shelter is', async () => {
   await it.of(it.counsel.lead, 'POST', '/leave', { sure: true });
   const { id } = await it.consent(it.anna, [it.counsel.id], ['contact']);
-  const { body } = await it.of(it.anna, 'POST', `/consents/${id}/invitations`, { toId: it.counsel.id, purpose: 'Asuminen', urgency: 'normal', livesHere: true });
-  await it.done(it.json(it.counsel.intake, 'POST', `/intake/${body.id}/accept`, { leadId: it.counsel.lead.id, backupId: it.counsel.backup.id }));
-  expect((await it.view(it.county.lead)).parts.map((one: { organisation: string }) => one.organisation)).not.toContain('Asianajotoimisto Halla');
-  expect((await it.view(it.anna)).parts.find((one: { organisation: string }) => one.organisation === 'Asianajotoimisto Halla')).toMatchObject({ hidden: true });
+  const { body } = await it.of(it.anna, 'POST', `/consents/${id}/invitations`, {
+    toId: it.counsel.id,
+    purpose: 'Asuminen',
+    urgency: 'normal',
+    livesHere: true,
+  });
+  await it.done(
+    it.json(it.counsel.intake, 'POST', `/intake/${body.id}/accept`, {
+      leadId: it.counsel.lead.id,
+      backupId: it.counsel.backup.id,
+    }),
+  );
+  expect((await it.view(it.county.lead)).parts.map((one: { organisation: string }) => one.organisation)).not.toContain(
+    'Asianajotoimisto Halla',
+  );
+  expect(
+    (await it.view(it.anna)).parts.find(
+      (one: { organisation: string }) => one.organisation === 'Asianajotoimisto Halla',
+    ),
+  ).toMatchObject({ hidden: true });
 });

@@ -19,6 +19,22 @@ import { withdrawInvitation } from './withdraw-invitation.ts';
 
 /** Paths with a fixed word come before those with a parameter in the same place. */
 export const accessEndpoints = [
-  viewNetwork, nameMember, endMember, inviteOrganisation, withdrawInvitation, viewIntake, acceptInvitation, declineInvitation,
-  answerGrantRequest, grantVital, endGrant, offerHandOver, answerHandOver, leaveCase, setSecrecy, viewBars, setBar, liftBar,
+  viewNetwork,
+  nameMember,
+  endMember,
+  inviteOrganisation,
+  withdrawInvitation,
+  viewIntake,
+  acceptInvitation,
+  declineInvitation,
+  answerGrantRequest,
+  grantVital,
+  endGrant,
+  offerHandOver,
+  answerHandOver,
+  leaveCase,
+  setSecrecy,
+  viewBars,
+  setBar,
+  liftBar,
 ];

@@ -9,8 +9,8 @@ import { directoryOf, findConsent } from '../consent/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { inviteAction } from './access.access.ts';
 import { invitationCode, longestInvitation, urgencies } from './access.ts';
-import { isVeiledInvitation, listInvitations } from './access.queries.ts';
 import { invitationPlace } from './invitation-place.ts';
+import { isVeiledInvitation, listInvitations } from './invitations.queries.ts';
 import { notInvited } from './not-invited.ts';
 import { InvitePage } from './pages/InvitePage.tsx';
 
@@ -22,23 +22,43 @@ export const inviteOrganisation = change({
   path: '/cases/:caseId/consents/:consentId/invitations',
   slug: '/t/:caseId/lupa/:consentId/kutsu',
   summary: 'Invite an organisation that the consent names; its intake room answers.',
-  input: z.object({ caseId: CaseId, consentId: id(), toId: id(), purpose: text(longestInvitation), urgency: choice(urgencies), livesHere: tick() }),
+  input: z.object({
+    caseId: CaseId,
+    consentId: id(),
+    toId: id(),
+    purpose: text(longestInvitation),
+    urgency: choice(urgencies),
+    livesHere: tick(),
+  }),
   action: inviteAction,
   subject: (input) => onCase(input.caseId),
   audit: 'OrganisationInvited',
   async run({ tx, input, trail, vault }) {
     const [organisations, plan] = await Promise.all([
       listOrganisations(tx),
-      tx.query<{ key_room_id: number; intake_room_id: number }>('select key_room_id, intake_room_id from act.plan_invitation($1, $2)', [input.caseId, input.toId]),
+      tx.query<{ key_room_id: number; intake_room_id: number }>(
+        'select key_room_id, intake_room_id from act.plan_invitation($1, $2)',
+        [input.caseId, input.toId],
+      ),
     ]);
     const rooms = plan[0];
     const to = organisations.find((one) => one.id === input.toId);
     if (!rooms || !to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
     const invitationId = randomUUID();
     const code = invitationCode(randomBytes);
-    const close = (table: 'invitation' | 'intake_slip', room: number) => vault.seal(invitationPlace(table, invitationId, 'purpose', room), input.purpose);
-    await tx.query('select act.invite($1, $2, $3, $4, $5, $6, $7, $8, $9)', [input.caseId, invitationId, input.toId, input.consentId,
-      close('invitation', rooms.key_room_id), close('intake_slip', rooms.intake_room_id), input.urgency, code, input.livesHere]);
+    const close = (table: 'invitation' | 'intake_slip', room: number) =>
+      vault.seal(invitationPlace(table, invitationId, 'purpose', room), input.purpose);
+    await tx.query('select act.invite($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+      input.caseId,
+      invitationId,
+      input.toId,
+      input.consentId,
+      close('invitation', rooms.key_room_id),
+      close('intake_slip', rooms.intake_room_id),
+      input.urgency,
+      code,
+      input.livesHere,
+    ]);
     trail.about({ invitationId, toId: input.toId, consentId: input.consentId });
     if (await isVeiledInvitation(tx, invitationId)) trail.namesHidden();
     return { id: invitationId, to: to.name, code, urgency: input.urgency };
@@ -47,11 +67,19 @@ export const inviteOrganisation = change({
     async prepare({ tx, acting, input, now, vault }) {
       const caseId = acting.case.id;
       const [head, organisations, filed, invitations] = await Promise.all([
-        readCaseHead(tx, acting), listOrganisations(tx), findConsent(tx, vault, caseId, input.consentId ?? '', now), listInvitations(tx, vault, caseId)]);
+        readCaseHead(tx, acting),
+        listOrganisations(tx),
+        findConsent(tx, vault, caseId, input.consentId ?? '', now),
+        listInvitations(tx, vault, caseId),
+      ]);
       const [consent] = filed(directoryOf(organisations));
       if (!consent) throw new Problem('not-found');
       const open = notInvited([consent], head.parts, invitations);
-      return { head, consent, organisations: organisations.filter((one) => open.some(({ organisationId }) => organisationId === one.id)) };
+      return {
+        head,
+        consent,
+        organisations: organisations.filter((one) => open.some(({ organisationId }) => organisationId === one.id)),
+      };
     },
     page: InvitePage,
   },

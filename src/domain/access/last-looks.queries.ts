@@ -15,7 +15,7 @@ interface EntryRow {
 export async function listLastLooks(tx: ReadTx, vault: Vault, caseId: string, most: number): Promise<LastLook[]> {
   const rows = await tx.query<EntryRow>(
     `select e.at, e.classes, e.leaf, e.detail, e.key_room_id from audit.entry e
-     where e.room_id = any (array(select id from app.room where case_id = $1 and class in ('log', 'log-hidden'))) and cardinality(e.classes) > 0
+     where e.room_id = any (array(select id from app.room where case_id = $1 and class in ('log', 'log-hidden'))) and cardinality(e.classes) > 0 and e.classes <> array['agreement']
      order by e.id desc limit $2`,
     [caseId, most],
   );

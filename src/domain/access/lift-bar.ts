@@ -5,8 +5,8 @@ import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { liftBarAction } from './access.access.ts';
-import { listBars } from './access.queries.ts';
 import { hatOf } from './bar.ts';
+import { listBars } from './bars.queries.ts';
 import { LiftBarPage } from './pages/LiftBarPage.tsx';
 
 /** Lifting takes both: one of lead and data-protection officer asks, the other's call lifts (sentence 12). */
@@ -20,14 +20,20 @@ export const liftBar = change({
   audit: 'BarLiftingRecorded',
   async run({ tx, input, trail }) {
     trail.officersOnly();
-    const { lifted } = await tx.one<{ lifted: boolean }>('select act.lift_bar($1, $2) as lifted', [input.caseId, input.barId]);
+    const { lifted } = await tx.one<{ lifted: boolean }>('select act.lift_bar($1, $2) as lifted', [
+      input.caseId,
+      input.barId,
+    ]);
     trail.about({ caseId: input.caseId, barId: input.barId, lifted });
     return { id: input.barId, state: lifted ? 'lifted' : 'asked' };
   },
   form: {
     async prepare({ tx, acting, input, trail }) {
       trail.officersOnly();
-      const [head, bars] = await Promise.all([readCaseHead(tx, acting), listBars(tx, acting.case.id, hatOf(acting), acting.workerId)]);
+      const [head, bars] = await Promise.all([
+        readCaseHead(tx, acting),
+        listBars(tx, acting.case.id, hatOf(acting), acting.workerId),
+      ]);
       const bar = bars.find((one) => one.id === input.barId);
       if (!bar) throw new Problem('not-found');
       return { head, bar };

@@ -8,8 +8,8 @@ import { readCaseHead } from '../case/index.ts';
 import { informationClasses } from '../room/index.ts';
 import { nameMemberAction } from './access.access.ts';
 import { standings } from './access.ts';
-import { listLedWorkers, listNamable, listTeam } from './access.queries.ts';
 import { NameMemberPage } from './pages/NameMemberPage.tsx';
+import { listLedWorkers, listNamable, listTeam } from './team.queries.ts';
 
 /** Names a worker on the own team, for the classes and the time needed. The namer gains no sight by it (sentence 4). */
 export const nameMember = change({
@@ -17,26 +17,38 @@ export const nameMember = change({
   slug: '/t/:caseId/tiimi/nimea',
   summary: 'Name a worker of the own organisation on its team: standing, classes, first and last day.',
   input: z.object({
-    caseId: CaseId, workerId: id(), standing: choice(standings), classes: someOf(informationClasses), fromOn: day().optional(), untilOn: day().optional(),
+    caseId: CaseId,
+    workerId: id(),
+    standing: choice(standings),
+    classes: someOf(informationClasses),
+    fromOn: day().optional(),
+    untilOn: day().optional(),
   }),
   action: nameMemberAction,
   subject: (input) => onCase(input.caseId),
   audit: 'MemberNamed',
   async run({ tx, input, now, trail }) {
     const fields: FieldProblem[] = [];
-    if (!(await listNamable(tx)).some((one) => one.id === input.workerId)) fields.push({ field: 'workerId', reason: 'choose' });
-    if (input.untilOn && input.untilOn < (input.fromOn ?? dayOf(now))) fields.push({ field: 'untilOn', reason: 'before-start' });
+    if (!(await listNamable(tx)).some((one) => one.id === input.workerId))
+      fields.push({ field: 'workerId', reason: 'choose' });
+    if (input.untilOn && input.untilOn < (input.fromOn ?? dayOf(now)))
+      fields.push({ field: 'untilOn', reason: 'before-start' });
     if (fields.length > 0) throw new Problem('invalid', { fields });
     const { id: memberId } = await tx.one<{ id: string }>(
       `select act.name_member($1, $2, $3, $4, $5::date::timestamp at time zone 'Europe/Helsinki', ($6::date + 1)::timestamp at time zone 'Europe/Helsinki') as id`,
-      [input.caseId, input.workerId, input.standing, input.classes, input.fromOn ?? null, input.untilOn ?? null]);
+      [input.caseId, input.workerId, input.standing, input.classes, input.fromOn ?? null, input.untilOn ?? null],
+    );
     trail.about({ workerId: input.workerId, standing: input.standing, classes: input.classes });
     return { id: memberId, workerId: input.workerId, standing: input.standing, classes: input.classes };
   },
   form: {
     async prepare({ tx, acting }) {
       const [head, colleagues, led, team] = await Promise.all([
-        readCaseHead(tx, acting), listNamable(tx), listLedWorkers(tx), listTeam(tx, acting.case.id)]);
+        readCaseHead(tx, acting),
+        listNamable(tx),
+        listLedWorkers(tx),
+        listTeam(tx, acting.case.id),
+      ]);
       return { head, colleagues: acting.case.acting ? colleagues : colleagues.filter((one) => led.has(one.id)), team };
     },
     page: NameMemberPage,

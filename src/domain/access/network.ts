@@ -54,7 +54,13 @@ export interface NetworkView {
     readonly answeredAt: string | null;
   }[];
   readonly notInvited: readonly NotInvited[];
-  readonly handOver: { readonly id: string; readonly from: string; readonly to: string; readonly offeredAt: string; readonly toUs: boolean } | null;
+  readonly handOver: {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string;
+    readonly offeredAt: string;
+    readonly toUs: boolean;
+  } | null;
   readonly grants: readonly {
     readonly id: string;
     readonly owner: string;

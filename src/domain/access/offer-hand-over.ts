@@ -20,9 +20,14 @@ export const offerHandOver = change({
   audit: 'HandOverOffered',
   async run({ tx, input, acting, trail }) {
     const [head, hidden] = await Promise.all([readCaseHead(tx, acting), listHiddenParts(tx, input.caseId)]);
-    const to = head.parts.find((one) => one.organisationId === input.toId && !one.lead && one.leftAt === null && leadKinds.includes(one.kind));
+    const to = head.parts.find(
+      (one) => one.organisationId === input.toId && !one.lead && one.leftAt === null && leadKinds.includes(one.kind),
+    );
     if (!to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
-    const { id: handOverId } = await tx.one<{ id: string }>('select act.offer_hand_over($1, $2) as id', [input.caseId, input.toId]);
+    const { id: handOverId } = await tx.one<{ id: string }>('select act.offer_hand_over($1, $2) as id', [
+      input.caseId,
+      input.toId,
+    ]);
     trail.about({ handOverId, toId: input.toId });
     if (hidden.has(input.toId)) trail.namesHidden();
     return { id: handOverId, toId: input.toId, state: 'open' };
@@ -30,7 +35,10 @@ export const offerHandOver = change({
   form: {
     async prepare({ tx, acting }) {
       const head = await readCaseHead(tx, acting);
-      return { head, parts: head.parts.filter((one) => !one.lead && one.leftAt === null && leadKinds.includes(one.kind)) };
+      return {
+        head,
+        parts: head.parts.filter((one) => !one.lead && one.leftAt === null && leadKinds.includes(one.kind)),
+      };
     },
     page: OfferHandOverPage,
   },

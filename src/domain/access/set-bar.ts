@@ -7,8 +7,8 @@ import { readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { setBarAction } from './access.access.ts';
 import { barReasons } from './access.ts';
-import { listNamable } from './access.queries.ts';
 import { SetBarPage } from './pages/SetBarPage.tsx';
+import { listNamable } from './team.queries.ts';
 
 /** Bars a worker or an organisation from the case. It beats every other rule and hides itself, in the use log too (sentence 12). */
 export const setBar = change({
@@ -25,18 +25,29 @@ export const setBar = change({
     if (!input.workerId === !input.organisationId) throw wrong('workerId', input.workerId ? 'one' : 'choose');
     if (input.workerId === acting.workerId) throw wrong('workerId', 'self');
     if (input.organisationId === acting.organisationId) throw wrong('organisationId', 'own');
-    const { id } = await tx.one<{ id: string }>('select act.bar($1, $2, $3, $4) as id', [input.caseId, input.workerId ?? null, input.organisationId ?? null, input.reason]);
+    const { id } = await tx.one<{ id: string }>('select act.bar($1, $2, $3, $4) as id', [
+      input.caseId,
+      input.workerId ?? null,
+      input.organisationId ?? null,
+      input.reason,
+    ]);
     trail.about({ caseId: input.caseId, barId: id });
     return { id };
   },
   form: {
     async prepare({ tx, acting }) {
-      const [head, colleagues, organisations] = await Promise.all([readCaseHead(tx, acting), listNamable(tx), listOrganisations(tx)]);
+      const [head, colleagues, organisations] = await Promise.all([
+        readCaseHead(tx, acting),
+        listNamable(tx),
+        listOrganisations(tx),
+      ]);
       const own = colleagues.map(({ id, name }) => ({ id, name, organisation: acting.organisation }));
-      const others = head.parts.filter((part) => !part.own)
+      const others = head.parts
+        .filter((part) => !part.own)
         .flatMap((part) => part.workers.map(({ id, name }) => ({ id, name, organisation: part.organisation })));
       return {
-        head, workers: [...own, ...others].filter(({ id }) => id !== acting.workerId),
+        head,
+        workers: [...own, ...others].filter(({ id }) => id !== acting.workerId),
         organisations: organisations.filter(({ id }) => id !== acting.organisationId),
       };
     },

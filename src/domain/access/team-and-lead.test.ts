@@ -10,13 +10,19 @@ beforeAll(async () => {
 });
 afterAll(() => it.stop());
 
-const name = (fields: Record<string, unknown>, by = it.anna) => it.of(by, 'POST', '/members', { standing: 'member', classes: ['case', 'contact'], ...fields });
+const name = (fields: Record<string, unknown>, by = it.anna) =>
+  it.of(by, 'POST', '/members', { standing: 'member', classes: ['case', 'contact'], ...fields });
 
 test('the lead names a worker for the classes needed; she sees those and no more', async () => {
   expect((await it.of(it.member, 'GET', '/network')).status).toBe(404);
   expect((await name({ workerId: it.member.id })).status).toBe(200);
   const team = (await it.view(it.member)).team;
-  expect(team.find((one: { workerId: string }) => one.workerId === it.member.id)).toMatchObject({ standing: 'member', classes: ['case', 'contact'], from: null, until: null });
+  expect(team.find((one: { workerId: string }) => one.workerId === it.member.id)).toMatchObject({
+    standing: 'member',
+    classes: ['case', 'contact'],
+    from: null,
+    until: null,
+  });
   expect((await name({ workerId: it.member.id }, it.member)).status).toBe(403);
 });
 
@@ -25,7 +31,9 @@ test('a naming may begin later and end by itself', async () => {
   expect((await it.of(it.member, 'GET', '/network')).status).toBe(404);
   const found = (await it.view(it.anna)).team.find((one: { workerId: string }) => one.workerId === it.member.id);
   expect([found.from.slice(0, 10), found.until.slice(0, 10)]).toEqual(['2099-12-31', '2100-01-31']);
-  expect((await name({ workerId: it.member.id, fromOn: '2.1.2100', untilOn: '1.1.2100' })).body.error.fields).toEqual([{ field: 'untilOn', reason: 'before-start' }]);
+  expect((await name({ workerId: it.member.id, fromOn: '2.1.2100', untilOn: '1.1.2100' })).body.error.fields).toEqual([
+    { field: 'untilOn', reason: 'before-start' },
+  ]);
 });
 
 test('an account without case work cannot be named, nor one of another organisation', async () => {
@@ -35,7 +43,10 @@ test('an account without case work cannot be named, nor one of another organisat
 });
 
 test('a lead is replaced, not ended; a member is ended at once', async () => {
-  expect((await it.of(it.anna, 'POST', `/members/${it.anna.id}/end`)).body.error).toMatchObject({ code: 'invalid', reason: 'name another lead first' });
+  expect((await it.of(it.anna, 'POST', `/members/${it.anna.id}/end`)).body.error).toMatchObject({
+    code: 'invalid',
+    reason: 'name another lead first',
+  });
   await it.done(name({ workerId: it.member.id }));
   expect((await it.of(it.anna, 'POST', `/members/${it.member.id}/end`)).body).toMatchObject({ state: 'ended' });
   expect((await it.of(it.member, 'GET', '/network')).status).toBe(404);
@@ -47,14 +58,23 @@ test('a team lead names those whom she leads, and is shown no parts by it', asyn
   await it.owner.query('insert into priv.team_lead (lead_id, worker_id) values ($1, $2)', [boss.id, it.veikko.id]);
   await it.owner.query('select priv.recompute($1)', [it.caseId]);
   expect((await it.view(boss)).parts).toEqual([]);
-  expect((await name({ workerId: it.veikko.id, standing: 'backup', classes: ['case', 'contact', 'support'] }, boss)).status).toBe(200);
+  expect(
+    (await name({ workerId: it.veikko.id, standing: 'backup', classes: ['case', 'contact', 'support'] }, boss)).status,
+  ).toBe(200);
   expect((await name({ workerId: it.member.id }, boss)).status).toBe(403);
   const page = await it.see(boss, '/tiimi/nimea');
   expect([page.text.includes('Veikko Salo'), page.text.includes('Martta Metsä')]).toEqual([true, false]);
 });
 
 test('vital interest opens one class for at most seven days, by one who holds it, and ends by itself', async () => {
-  const vital = (fields: Record<string, unknown>) => it.of(it.county.lead, 'POST', '/grants', { toId: it.saarni.id, class: 'social', days: 7, inDanger: true, ...fields });
+  const vital = (fields: Record<string, unknown>) =>
+    it.of(it.county.lead, 'POST', '/grants', {
+      toId: it.saarni.id,
+      class: 'social',
+      days: 7,
+      inDanger: true,
+      ...fields,
+    });
   expect((await vital({ days: 8 })).body.error.fields).toEqual([{ field: 'days', reason: 'days' }]);
   expect((await vital({ inDanger: false })).body.error.fields).toEqual([{ field: 'inDanger', reason: 'must-tick' }]);
   expect((await vital({ class: 'justice', toId: it.county.id })).status).toBe(422);
@@ -70,24 +90,39 @@ test('vital interest opens one class for at most seven days, by one who holds it
 
 test('the lead passes when the other accepts: rooms stay, inviting and handing over go with it', async () => {
   expect((await it.of(it.county.lead, 'POST', '/hand-overs', { toId: it.county.id })).status).toBe(403);
-  expect((await it.of(it.anna, 'POST', '/hand-overs', { toId: it.counsel.id })).body.error.fields).toEqual([{ field: 'toId', reason: 'choose' }]);
+  expect((await it.of(it.anna, 'POST', '/hand-overs', { toId: it.counsel.id })).body.error.fields).toEqual([
+    { field: 'toId', reason: 'choose' },
+  ]);
   const { body: offer } = await it.of(it.anna, 'POST', '/hand-overs', { toId: it.county.id });
   expect((await it.view(it.county.lead)).handOver).toMatchObject({ id: offer.id, from: 'Saarni ry', toUs: true });
   expect((await it.of(it.anna, 'POST', `/hand-overs/${offer.id}/answer`, { answer: 'accept' })).status).toBe(422);
   expect((await it.of(it.anna, 'POST', `/hand-overs/${offer.id}/answer`, { answer: 'withdraw' })).status).toBe(200);
   const { body: second } = await it.of(it.anna, 'POST', '/hand-overs', { toId: it.county.id });
-  expect((await it.of(it.county.backup, 'POST', `/hand-overs/${second.id}/answer`, { answer: 'accept' })).status).toBe(403);
+  expect((await it.of(it.county.backup, 'POST', `/hand-overs/${second.id}/answer`, { answer: 'accept' })).status).toBe(
+    403,
+  );
   const accepted = await it.of(it.county.lead, 'POST', `/hand-overs/${second.id}/answer`, { answer: 'accept' });
   expect(accepted.status, accepted.text).toBe(200);
-  const [before, after] = [(await it.of(it.anna, 'GET', '/network')).body, (await it.of(it.county.lead, 'GET', '/network')).body];
-  expect([before.allowed.includes('organisation.invite'), after.allowed.includes('organisation.invite')]).toEqual([false, true]);
-  expect(after.parts.find((one: { lead: boolean }) => one.lead)).toMatchObject({ organisation: 'Länsirannikon hyvinvointialue', own: true });
+  const [before, after] = [
+    (await it.of(it.anna, 'GET', '/network')).body,
+    (await it.of(it.county.lead, 'GET', '/network')).body,
+  ];
+  expect([before.allowed.includes('organisation.invite'), after.allowed.includes('organisation.invite')]).toEqual([
+    false,
+    true,
+  ]);
+  expect(after.parts.find((one: { lead: boolean }) => one.lead)).toMatchObject({
+    organisation: 'Länsirannikon hyvinvointialue',
+    own: true,
+  });
   expect(after.head.codeWord).toBe('Koivu');
 });
 
 test('an organisation that leaves loses what others have opened and keeps its own; the lead cannot leave', async () => {
   expect((await it.of(it.county.lead, 'POST', '/leave', { sure: true })).status).toBe(403);
-  expect((await it.of(it.anna, 'POST', '/leave', {})).body.error.fields).toEqual([{ field: 'sure', reason: 'must-tick' }]);
+  expect((await it.of(it.anna, 'POST', '/leave', {})).body.error.fields).toEqual([
+    { field: 'sure', reason: 'must-tick' },
+  ]);
   await it.consent(it.county.lead, [it.saarni.id], ['social']);
   expect(await it.reads(it.anna, it.county.id)).toEqual(['social']);
   expect((await it.of(it.anna, 'POST', '/leave', { sure: true })).body).toMatchObject({ state: 'left' });

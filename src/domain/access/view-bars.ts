@@ -4,8 +4,8 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
 import { viewBarsAction } from './access.access.ts';
-import { listBars } from './access.queries.ts';
 import { hatOf } from './bar.ts';
+import { listBars } from './bars.queries.ts';
 import { BarsPage } from './pages/BarsPage.tsx';
 
 /** The bars of the case: for its acting lead and the data-protection officer alone; for the others the same answer whether there are any. */
@@ -19,7 +19,10 @@ export const viewBars = look({
   audit: 'BarsViewed',
   async run({ tx, input, acting, trail }) {
     trail.officersOnly();
-    const [head, bars] = await Promise.all([readCaseHead(tx, acting), listBars(tx, input.caseId, hatOf(acting), acting.workerId)]);
+    const [head, bars] = await Promise.all([
+      readCaseHead(tx, acting),
+      listBars(tx, input.caseId, hatOf(acting), acting.workerId),
+    ]);
     return { head, bars };
   },
   page: BarsPage,

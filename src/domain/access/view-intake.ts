@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { viewIntakeAction } from './access.access.ts';
-import { listIntake } from './access.queries.ts';
+import { listIntake } from './intake.queries.ts';
 import { IntakePage } from './pages/IntakePage.tsx';
 
 /** The intake room: who invites (or nobody, of a hidden organisation), why, under what code word, how urgent, since when. No case. */

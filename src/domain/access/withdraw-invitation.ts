@@ -5,7 +5,7 @@ import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { withdrawInvitationAction } from './access.access.ts';
-import { isVeiledInvitation, listInvitations } from './access.queries.ts';
+import { isVeiledInvitation, listInvitations } from './invitations.queries.ts';
 import { WithdrawInvitationPage } from './pages/WithdrawInvitationPage.tsx';
 
 /** Takes back an invitation that has not been answered. */
@@ -25,7 +25,10 @@ export const withdrawInvitation = change({
   },
   form: {
     async prepare({ tx, acting, input, vault }) {
-      const [head, invitations] = await Promise.all([readCaseHead(tx, acting), listInvitations(tx, vault, acting.case.id)]);
+      const [head, invitations] = await Promise.all([
+        readCaseHead(tx, acting),
+        listInvitations(tx, vault, acting.case.id),
+      ]);
       const invitation = invitations.find((one) => one.id === input.invitationId && one.state === 'open');
       if (!invitation) throw new Problem('not-found');
       return { head, to: invitation.to, purpose: invitation.purpose };

@@ -1,14 +1,20 @@
+import type { Day } from '../../platform/time/format.ts';
 import type { CaseHead } from '../case/index.ts';
 import type { Organisation } from '../organisation/index.ts';
 import type { GrantableClass } from '../room/index.ts';
-import type { Day } from '../../platform/time/format.ts';
 import type { FiledConsent } from './consent.ts';
 
 /** One consent with what stands on it now, from or to the own organisation. */
 export interface ConsentSheet {
   readonly head: CaseHead;
   readonly consent: FiledConsent;
-  readonly grants: readonly { readonly id: string; readonly class: GrantableClass; readonly owner: string; readonly receiver: string; readonly since: string }[];
+  readonly grants: readonly {
+    readonly id: string;
+    readonly class: GrantableClass;
+    readonly owner: string;
+    readonly receiver: string;
+    readonly since: string;
+  }[];
   /** What the own organisation has still been asked. */
   readonly requests: readonly { readonly id: string; readonly class: GrantableClass }[];
 }

@@ -1,5 +1,5 @@
-import { action } from '../../platform/acting/action.ts';
 import type { CaseStanding } from '../../platform/acting/acting.ts';
+import { action } from '../../platform/acting/action.ts';
 
 const isNamedOnOpen = ({ case: it }: { case: CaseStanding }) => it.named && it.state === 'open';
 

@@ -42,24 +42,45 @@ const columns = `s.id, s.consent_id, s.key_room_id, r.class = 'agreement-hidden'
 /** Names of organisations by id, of those that the deployment has. */
 export type Directory = ReadonlyMap<string, OrganisationName>;
 
-export const directoryOf = <Organisation extends OrganisationName>(organisations: readonly Organisation[]): ReadonlyMap<string, Organisation> =>
-  new Map(organisations.map((one) => [one.id, one]));
+export const directoryOf = <Organisation extends OrganisationName>(
+  organisations: readonly Organisation[],
+): ReadonlyMap<string, Organisation> => new Map(organisations.map((one) => [one.id, one]));
 
 const named = (directory: Directory, ids: readonly string[]): OrganisationName[] =>
-  ids.flatMap((id) => directory.get(id) ?? []).map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => a.name.localeCompare(b.name, 'fi'));
+  ids
+    .flatMap((id) => directory.get(id) ?? [])
+    .map(({ id, name, kind }) => ({ id, name, kind }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'fi'));
 
 function toView(row: SlipRow, directory: Directory, vault: Vault, now: Date): FiledConsent {
   const open = (field: 'purpose' | 'explained-by' | 'exclusions', sealed: Buffer | null) =>
     sealed === null ? null : vault.open(slipPlace(row.id, field, row.key_room_id), sealed);
   return {
-    id: row.consent_id, kind: row.kind, veiled: row.veiled, state: stateOf(row, now),
-    owners: named(directory, row.kind === 'network' ? row.to_ids : row.owner_ids), receivers: named(directory, row.to_ids), classes: row.classes,
-    purpose: open('purpose', row.purpose) ?? '', exclusions: open('exclusions', row.exclusions), explainedBy: open('explained-by', row.explained_by),
-    giver: row.giver, capacity: row.capacity, language: row.language, interpreter: row.interpreter, form: row.form,
-    limitsTold: row.limits_told, refusalTold: row.refusal_told, copyGiven: row.copy_given,
-    startsOn: dayOf(row.starts_at), endsOn: dayOf(new Date(row.ends_at.getTime() - 1)), reviewOn: row.review_on,
-    recordedAt: row.recorded_at.toISOString(), recordedBy: row.recorded_by_name,
-    withdrawnAt: row.withdrawn_at?.toISOString() ?? null, narrowedAt: row.narrowed_at?.toISOString() ?? null,
+    id: row.consent_id,
+    kind: row.kind,
+    veiled: row.veiled,
+    state: stateOf(row, now),
+    owners: named(directory, row.kind === 'network' ? row.to_ids : row.owner_ids),
+    receivers: named(directory, row.to_ids),
+    classes: row.classes,
+    purpose: open('purpose', row.purpose) ?? '',
+    exclusions: open('exclusions', row.exclusions),
+    explainedBy: open('explained-by', row.explained_by),
+    giver: row.giver,
+    capacity: row.capacity,
+    language: row.language,
+    interpreter: row.interpreter,
+    form: row.form,
+    limitsTold: row.limits_told,
+    refusalTold: row.refusal_told,
+    copyGiven: row.copy_given,
+    startsOn: dayOf(row.starts_at),
+    endsOn: dayOf(new Date(row.ends_at.getTime() - 1)),
+    reviewOn: row.review_on,
+    recordedAt: row.recorded_at.toISOString(),
+    recordedBy: row.recorded_by_name,
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+    narrowedAt: row.narrowed_at?.toISOString() ?? null,
   };
 }
 
@@ -77,9 +98,17 @@ export async function listConsents(tx: ReadTx, vault: Vault, caseId: string, now
 }
 
 /** One consent by its id, if the own organisation keeps a slip of it that the viewer reads. */
-export async function findConsent(tx: ReadTx, vault: Vault, caseId: string, consentId: string, now: Date): Promise<Filed> {
+export async function findConsent(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  consentId: string,
+  now: Date,
+): Promise<Filed> {
   const rows = await tx.query<SlipRow>(
-    `select ${columns} from app.consent_slip s join app.room r on r.id = s.room_id where r.case_id = $1 and s.consent_id = $2`, [caseId, consentId]);
+    `select ${columns} from app.consent_slip s join app.room r on r.id = s.room_id where r.case_id = $1 and s.consent_id = $2`,
+    [caseId, consentId],
+  );
   return (directory) => rows.map((row) => toView(row, directory, vault, now));
 }
 
@@ -133,10 +162,18 @@ export async function isOpenlyFiled(tx: ReadTx, caseId: string, consentId: strin
 
 /** Which of the parts that the viewer sees are hidden ones. */
 export const listHiddenParts = async (tx: ReadTx, caseId: string): Promise<ReadonlySet<string>> =>
-  new Set((await tx.query<{ id: string }>('select organisation_id as id from look.hidden_parts($1)', [caseId])).map(({ id }) => id));
+  new Set(
+    (await tx.query<{ id: string }>('select organisation_id as id from look.hidden_parts($1)', [caseId])).map(
+      ({ id }) => id,
+    ),
+  );
 
 /** True when the use log may name one of these only to those who may know of a hidden organisation. */
-export async function namesHidden(tx: ReadTx, caseId: string, organisations: readonly OrganisationName[]): Promise<boolean> {
+export async function namesHidden(
+  tx: ReadTx,
+  caseId: string,
+  organisations: readonly OrganisationName[],
+): Promise<boolean> {
   const hidden = await listHiddenParts(tx, caseId);
   return organisations.some(({ id, kind }) => hidden.has(id) || kind === 'shelter');
 }

@@ -1,5 +1,5 @@
-import { daysBetween, type Day } from '../../platform/time/format.ts';
-import { type OrganisationKind, networkKinds } from '../organisation/index.ts';
+import { type Day, daysBetween } from '../../platform/time/format.ts';
+import { networkKinds, type OrganisationKind } from '../organisation/index.ts';
 import { type GrantableClass, grantableClasses } from '../room/index.ts';
 
 /** What a consent says of how it was given (domain knowledge, 703/2023 sections 10 and 58, and practice). */
@@ -15,7 +15,15 @@ export const longestPurpose = 300;
 /** A consent lasts at most 365 days (sentence 6): first and last day included. */
 export const longestDays = 365;
 
-const serviceKinds: readonly OrganisationKind[] = ['victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'assistance-system'];
+const serviceKinds: readonly OrganisationKind[] = [
+  'victim-support',
+  'ngo',
+  'shelter',
+  'social-services',
+  'health-services',
+  'child-protection',
+  'assistance-system',
+];
 const forCounsel: readonly GrantableClass[] = ['contact', 'account', 'process', 'justice', 'residence', 'coordination'];
 
 /** Classes that a consent can open to a kind of organisation (access text, section 4, column G). */
@@ -51,11 +59,22 @@ export interface RefusedLine<Organisation extends Named> {
 }
 
 /** The chosen classes that cannot go from these owners to those receivers, by organisation. */
-export function refusedLines<Organisation extends Named>(owners: readonly Organisation[], receivers: readonly Organisation[],
-  classes: readonly GrantableClass[]): RefusedLine<Organisation>[] {
+export function refusedLines<Organisation extends Named>(
+  owners: readonly Organisation[],
+  receivers: readonly Organisation[],
+  classes: readonly GrantableClass[],
+): RefusedLine<Organisation>[] {
   const lines = [
-    ...receivers.map((organisation) => ({ organisation, side: 'receiver' as const, possible: classesFor(organisation.kind) })),
-    ...owners.map((organisation) => ({ organisation, side: 'owner' as const, possible: classesFrom(organisation.kind) })),
+    ...receivers.map((organisation) => ({
+      organisation,
+      side: 'receiver' as const,
+      possible: classesFor(organisation.kind),
+    })),
+    ...owners.map((organisation) => ({
+      organisation,
+      side: 'owner' as const,
+      possible: classesFrom(organisation.kind),
+    })),
   ];
   return lines
     .map((line) => ({ ...line, classes: classes.filter((one) => !line.possible.includes(one)) }))
@@ -69,13 +88,17 @@ export interface Period {
 }
 
 /** What is wrong with the days of a consent, by field; empty when nothing is. */
-export function wrongDays({ startsOn, endsOn, reviewOn }: Period, today: Day): { field: keyof Period; reason: string }[] {
+export function wrongDays(
+  { startsOn, endsOn, reviewOn }: Period,
+  today: Day,
+): { field: keyof Period; reason: string }[] {
   const wrong: { field: keyof Period; reason: string }[] = [];
   if (startsOn > today && daysBetween(today, startsOn) > longestDays) wrong.push({ field: 'startsOn', reason: 'far' });
   if (endsOn < startsOn) wrong.push({ field: 'endsOn', reason: 'before-start' });
   else if (endsOn < today) wrong.push({ field: 'endsOn', reason: 'past' });
   else if (daysBetween(startsOn, endsOn) >= longestDays) wrong.push({ field: 'endsOn', reason: 'too-long' });
-  if (reviewOn < startsOn || reviewOn < today || reviewOn > endsOn) wrong.push({ field: 'reviewOn', reason: 'outside' });
+  if (reviewOn < startsOn || reviewOn < today || reviewOn > endsOn)
+    wrong.push({ field: 'reviewOn', reason: 'outside' });
   return wrong;
 }
 
@@ -122,7 +145,10 @@ export interface FiledConsent extends ConsentView {
 }
 
 /** The state of a consent at a moment; its end is the first moment at which it no longer holds. */
-export function stateOf(consent: { starts_at: Date; ends_at: Date; withdrawn_at: Date | null }, now: Date): ConsentState {
+export function stateOf(
+  consent: { starts_at: Date; ends_at: Date; withdrawn_at: Date | null },
+  now: Date,
+): ConsentState {
   if (consent.withdrawn_at) return 'withdrawn';
   if (consent.ends_at <= now) return 'ended';
   return consent.starts_at > now ? 'coming' : 'valid';

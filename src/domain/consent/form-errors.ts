@@ -22,8 +22,14 @@ export interface ErrorWords {
  * Turns what is wrong with a form into words of a slice's catalogue: `error.field.reason` where there is one, else
  * `error.reason`; and for what is wrong with the whole `reason.…` of the database or the code, else the words of the vocabulary.
  */
-export function formErrors<Key extends string>(texts: Texts<Key>, language: Language, { problem }: FormState, { labels = {}, own = {}, reasons = {} }: ErrorWords = {}): FormErrors {
-  const say = (key: string, values?: Values): string | undefined => (key in texts.catalogues.fi ? texts(language)(key as Key, values) : undefined);
+export function formErrors<Key extends string>(
+  texts: Texts<Key>,
+  language: Language,
+  { problem }: FormState,
+  { labels = {}, own = {}, reasons = {} }: ErrorWords = {},
+): FormErrors {
+  const say = (key: string, values?: Values): string | undefined =>
+    key in texts.catalogues.fi ? texts(language)(key as Key, values) : undefined;
   if (!problem) return { of: () => undefined, all: [] };
   const { reason = '', code } = problem;
   const slug = (why: string) => why.replaceAll(' ', '-');

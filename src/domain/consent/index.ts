@@ -5,10 +5,33 @@ import { viewConsent } from './view-consent.ts';
 import { withdrawAll } from './withdraw-all.ts';
 import { withdrawConsent } from './withdraw-consent.ts';
 
-export { classesFor, classesFrom, type ConsentState, type ConsentView, endsSoon, type FiledConsent } from './consent.ts';
+export {
+  directoryOf,
+  findConsent,
+  isOpenlyFiled,
+  listConsents,
+  listGrants,
+  listHiddenParts,
+  listRequests,
+  namesHidden,
+} from './consent.queries.ts';
+export { consentTexts } from './consent.texts.ts';
+export {
+  type ConsentState,
+  type ConsentView,
+  classesFor,
+  classesFrom,
+  endsSoon,
+  type FiledConsent,
+} from './consent.ts';
 export { type FormErrors, formErrors, typed, typedList } from './form-errors.ts';
 export { classChips, givenText, periodText, stateText } from './pages/consent-words.ts';
-export { consentTexts } from './consent.texts.ts';
-export { directoryOf, findConsent, isOpenlyFiled, listConsents, listGrants, listHiddenParts, listRequests, namesHidden } from './consent.queries.ts';
 /** Paths with a fixed word come before /lupa/:consentId. */
-export const consentEndpoints = [recordConsent, recordNetworkConsent, withdrawAll, viewConsent, withdrawConsent, narrowConsent];
+export const consentEndpoints = [
+  recordConsent,
+  recordNetworkConsent,
+  withdrawAll,
+  viewConsent,
+  withdrawConsent,
+  narrowConsent,
+];

@@ -14,21 +14,41 @@ export const narrowConsent = change({
   path: '/cases/:caseId/consents/:consentId/narrow',
   slug: '/t/:caseId/lupa/:consentId/supista',
   summary: 'Take one class or one organisation out of a consent.',
-  input: z.object({ caseId: CaseId, consentId: id(), class: z.enum(grantableClasses, { error: 'choose' }).optional(), organisationId: optionalId() }),
+  input: z.object({
+    caseId: CaseId,
+    consentId: id(),
+    class: z.enum(grantableClasses, { error: 'choose' }).optional(),
+    organisationId: optionalId(),
+  }),
   action: narrowConsentAction,
   subject: (input) => onCase(input.caseId),
   audit: 'ConsentNarrowed',
   async run({ tx, input, acting, now, trail, vault }) {
-    if (!input.class === !input.organisationId) throw new Problem('invalid', { fields: [{ field: 'class', reason: input.class ? 'one' : 'choose' }] });
+    if (!input.class === !input.organisationId)
+      throw new Problem('invalid', { fields: [{ field: 'class', reason: input.class ? 'one' : 'choose' }] });
     const [consent] = (await findConsent(tx, vault, input.caseId, input.consentId, now))(directoryOf([]));
     if (!consent) throw new Problem('not-found');
-    if (consent.state === 'withdrawn' || consent.state === 'ended') throw new Problem('conflict', { reason: 'no longer open' });
+    if (consent.state === 'withdrawn' || consent.state === 'ended')
+      throw new Problem('conflict', { reason: 'no longer open' });
     if (consent.kind === 'network' && input.organisationId) {
-      await tx.query('select act.take_out_of_network($1, $2, $3)', [input.caseId, input.consentId, input.organisationId]);
+      await tx.query('select act.take_out_of_network($1, $2, $3)', [
+        input.caseId,
+        input.consentId,
+        input.organisationId,
+      ]);
     } else {
-      await tx.query('select act.narrow_consent($1, $2, $3, $4)', [input.caseId, input.consentId, input.class ?? null, input.organisationId ?? null]);
+      await tx.query('select act.narrow_consent($1, $2, $3, $4)', [
+        input.caseId,
+        input.consentId,
+        input.class ?? null,
+        input.organisationId ?? null,
+      ]);
     }
-    trail.about({ consentId: input.consentId, ...(input.class ? { class: input.class } : {}), ...(input.organisationId ? { organisationId: input.organisationId } : {}) });
+    trail.about({
+      consentId: input.consentId,
+      ...(input.class ? { class: input.class } : {}),
+      ...(input.organisationId ? { organisationId: input.organisationId } : {}),
+    });
     trail.saw(acting.organisationId, 'agreement', `consent:${input.consentId}:1`);
     if (consent.veiled) trail.namesHidden();
     return { id: input.consentId, without: input.class ?? input.organisationId ?? '' };

@@ -8,7 +8,9 @@ import type { ConsentForm } from './consent-sheet.ts';
 /** The head of the case and the directory, those on the case first. */
 export async function prepareConsent({ tx, acting }: { tx: ReadTx; acting: ActingOn<'case'> }): Promise<ConsentForm> {
   const [head, organisations] = await Promise.all([readCaseHead(tx, acting), listOrganisations(tx)]);
-  const onCase = new Set(head.parts.filter(({ leftAt }) => leftAt === null).map(({ organisationId }) => organisationId));
+  const onCase = new Set(
+    head.parts.filter(({ leftAt }) => leftAt === null).map(({ organisationId }) => organisationId),
+  );
   const others = organisations.filter(({ id }) => id !== acting.organisationId);
   const today = dayOf(acting.now);
   return {

@@ -5,8 +5,8 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
-import type { ConsentSheet } from './consent-sheet.ts';
 import { directoryOf, findConsent, listGrants, listRequests } from './consent.queries.ts';
+import type { ConsentSheet } from './consent-sheet.ts';
 
 interface Asked {
   readonly tx: ReadTx;
@@ -17,21 +17,34 @@ interface Asked {
 }
 
 /** Reads one consent with what stands on it; hidden and absent are the same 404. */
-export async function readConsentSheet({ tx, acting, now, trail, vault }: Asked, consentId: string): Promise<ConsentSheet> {
+export async function readConsentSheet(
+  { tx, acting, now, trail, vault }: Asked,
+  consentId: string,
+): Promise<ConsentSheet> {
   const caseId = acting.case.id;
   const [head, organisations, filed, grants, requests] = await Promise.all([
-    readCaseHead(tx, acting), listOrganisations(tx), findConsent(tx, vault, caseId, consentId, now), listGrants(tx, caseId, consentId), listRequests(tx, caseId),
+    readCaseHead(tx, acting),
+    listOrganisations(tx),
+    findConsent(tx, vault, caseId, consentId, now),
+    listGrants(tx, caseId, consentId),
+    listRequests(tx, caseId),
   ]);
   const directory = directoryOf(organisations);
   const [consent] = filed(directory);
   if (!consent) throw new Problem('not-found');
   trail.saw(acting.organisationId, 'agreement', `consent:${consentId}:1`);
   return {
-    head, consent,
+    head,
+    consent,
     grants: grants.map((row) => ({
-      id: row.id, class: row.class, since: row.valid_from.toISOString(),
-      owner: directory.get(row.owner_id)?.name ?? '', receiver: directory.get(row.to_id)?.name ?? '',
+      id: row.id,
+      class: row.class,
+      since: row.valid_from.toISOString(),
+      owner: directory.get(row.owner_id)?.name ?? '',
+      receiver: directory.get(row.to_id)?.name ?? '',
     })),
-    requests: requests.filter((row) => row.consent_id === consentId).map(({ id: requestId, class: informationClass }) => ({ id: requestId, class: informationClass })),
+    requests: requests
+      .filter((row) => row.consent_id === consentId)
+      .map(({ id: requestId, class: informationClass }) => ({ id: requestId, class: informationClass })),
   };
 }

@@ -6,9 +6,9 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { recordNetworkAction } from './consent.access.ts';
+import { isOpenlyFiled } from './consent.queries.ts';
 import { fitsNetwork, wrongDays } from './consent.ts';
 import { factFields } from './consent-fields.ts';
-import { isOpenlyFiled } from './consent.queries.ts';
 import { RecordNetworkPage } from './pages/RecordNetworkPage.tsx';
 import { prepareConsent } from './prepare-consent.ts';
 import { writeConsent } from './write-consent.ts';
@@ -33,11 +33,25 @@ export const recordNetworkConsent = change({
     if (everyone.length < 2) fields.unshift({ field: 'organisationIds', reason: 'choose' });
     else if (!fits) fields.unshift({ field: 'organisationIds', reason: 'kind' });
     if (fields.length > 0) throw new Problem('invalid', { fields });
-    const id = await writeConsent(tx, vault, acting, input.caseId, { kind: 'network', ownerIds: everyone, toIds: everyone, classes: ['coordination'] }, input);
+    const id = await writeConsent(
+      tx,
+      vault,
+      acting,
+      input.caseId,
+      { kind: 'network', ownerIds: everyone, toIds: everyone, classes: ['coordination'] },
+      input,
+    );
     trail.about({ consentId: id, organisationIds: everyone });
     trail.saw(acting.organisationId, 'agreement', `consent:${id}:1`);
     if (!(await isOpenlyFiled(tx, input.caseId, id))) trail.namesHidden();
-    return { id, kind: 'network', organisationIds: everyone, startsOn: input.startsOn, endsOn: input.endsOn, reviewOn: input.reviewOn };
+    return {
+      id,
+      kind: 'network',
+      organisationIds: everyone,
+      startsOn: input.startsOn,
+      endsOn: input.endsOn,
+      reviewOn: input.reviewOn,
+    };
   },
   form: { prepare: prepareConsent, page: RecordNetworkPage },
   afterwards: ({ id }, input) => `/t/${input.caseId}/verkosto#lupa-${id}`,

@@ -25,8 +25,12 @@ export const withdrawAll = change({
   subject: (input) => onCase(input.caseId),
   audit: 'EverythingWithdrawn',
   async run({ tx, input, trail }) {
-    const organisation = input.extent === 'organisation' ? (await listOrganisations(tx)).find(({ id }) => id === input.organisationId) : undefined;
-    if (input.extent === 'organisation' && !organisation) throw new Problem('invalid', { fields: [{ field: 'organisationId', reason: 'choose' }] });
+    const organisation =
+      input.extent === 'organisation'
+        ? (await listOrganisations(tx)).find(({ id }) => id === input.organisationId)
+        : undefined;
+    if (input.extent === 'organisation' && !organisation)
+      throw new Problem('invalid', { fields: [{ field: 'organisationId', reason: 'choose' }] });
     const one = organisation?.id;
     await tx.query('select act.withdraw_all($1, $2)', [input.caseId, one ?? null]);
     trail.about({ extent: input.extent, ...(one ? { organisationId: one } : {}) });

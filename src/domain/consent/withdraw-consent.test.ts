@@ -8,7 +8,8 @@ beforeAll(async () => {
   await it.joins(it.county, id);
   await it.joins(it.counsel, id);
   for (const lead of [it.county.lead, it.counsel.lead]) {
-    for (const { id: request } of (await it.view(lead)).requests) await it.done(it.of(lead, 'POST', `/grant-requests/${request}/answer`, { answer: 'open' }));
+    for (const { id: request } of (await it.view(lead)).requests)
+      await it.done(it.of(lead, 'POST', `/grant-requests/${request}/answer`, { answer: 'open' }));
   }
 });
 afterAll(() => it.stop());
@@ -33,40 +34,72 @@ test('narrowed by a class, the rest stays', async () => {
   expect((await it.of(it.anna, 'POST', `/consents/${id}/narrow`, { class: 'account' })).status).toBe(200);
   expect(await it.reads(it.counsel.lead, it.saarni.id)).toEqual(['contact', 'coordination']);
   expect((await it.of(it.anna, 'POST', `/consents/${id}/narrow`, { organisationId: it.county.id })).status).toBe(200);
-  expect([await it.reads(it.county.lead, it.saarni.id), await it.reads(it.counsel.lead, it.saarni.id)]).toEqual([['coordination'], ['contact', 'coordination']]);
-  expect((await it.of(it.anna, 'GET', `/consents/${id}`)).body.consent).toMatchObject({ classes: ['contact'], receivers: [{ name: 'Asianajotoimisto Halla' }], state: 'valid' });
+  expect([await it.reads(it.county.lead, it.saarni.id), await it.reads(it.counsel.lead, it.saarni.id)]).toEqual([
+    ['coordination'],
+    ['contact', 'coordination'],
+  ]);
+  expect((await it.of(it.anna, 'GET', `/consents/${id}`)).body.consent).toMatchObject({
+    classes: ['contact'],
+    receivers: [{ name: 'Asianajotoimisto Halla' }],
+    state: 'valid',
+  });
   expect((await it.of(it.anna, 'POST', `/consents/${id}/narrow`, {})).status).toBe(422);
-  expect((await it.of(it.anna, 'POST', `/consents/${id}/narrow`, { class: 'contact', organisationId: it.counsel.id })).status).toBe(422);
+  expect(
+    (await it.of(it.anna, 'POST', `/consents/${id}/narrow`, { class: 'contact', organisationId: it.counsel.id }))
+      .status,
+  ).toBe(422);
 });
 
 test('out of a network an organisation goes both ways, the others stay together', async () => {
   const [network] = (await it.view(it.anna)).consents.filter((one: { kind: string }) => one.kind === 'network');
-  expect((await it.of(it.anna, 'POST', `/consents/${network.id}/narrow`, { organisationId: it.counsel.id })).status).toBe(200);
-  expect([await it.reads(it.counsel.lead, it.county.id), await it.reads(it.county.lead, it.counsel.id), await it.reads(it.anna, it.county.id)])
-    .toEqual([[], [], ['coordination']]);
-  expect((await it.of(it.anna, 'GET', `/consents/${network.id}`)).body.consent.receivers.map((one: { name: string }) => one.name))
-    .toEqual(['Länsirannikon hyvinvointialue', 'Saarni ry']);
+  expect(
+    (await it.of(it.anna, 'POST', `/consents/${network.id}/narrow`, { organisationId: it.counsel.id })).status,
+  ).toBe(200);
+  expect([
+    await it.reads(it.counsel.lead, it.county.id),
+    await it.reads(it.county.lead, it.counsel.id),
+    await it.reads(it.anna, it.county.id),
+  ]).toEqual([[], [], ['coordination']]);
+  expect(
+    (await it.of(it.anna, 'GET', `/consents/${network.id}`)).body.consent.receivers.map(
+      (one: { name: string }) => one.name,
+    ),
+  ).toEqual(['Länsirannikon hyvinvointialue', 'Saarni ry']);
 });
 
 test('everything is withdrawn by one who sees nothing of it, and the answer is the same when nothing is left', async () => {
-  await it.done(it.of(it.anna, 'POST', '/members', { workerId: it.member.id, standing: 'member', classes: ['contact'] }));
+  await it.done(
+    it.of(it.anna, 'POST', '/members', { workerId: it.member.id, standing: 'member', classes: ['contact'] }),
+  );
   expect((await it.view(it.member)).consents).toEqual([]);
-  const first = await it.of(it.member, 'POST', '/withdraw-all', { extent: 'organisation', organisationId: it.counsel.id });
+  const first = await it.of(it.member, 'POST', '/withdraw-all', {
+    extent: 'organisation',
+    organisationId: it.counsel.id,
+  });
   expect([first.status, await it.reads(it.counsel.lead, it.saarni.id)]).toEqual([200, []]);
   expect(await it.reads(it.county.lead, it.saarni.id)).toEqual(['coordination']);
   const all = await it.of(it.member, 'POST', '/withdraw-all', { extent: 'everything' });
-  expect([all.status, await it.reads(it.county.lead, it.saarni.id), await it.reads(it.anna, it.county.id)]).toEqual([200, [], []]);
+  expect([all.status, await it.reads(it.county.lead, it.saarni.id), await it.reads(it.anna, it.county.id)]).toEqual([
+    200,
+    [],
+    [],
+  ]);
   const again = await it.of(it.member, 'POST', '/withdraw-all', { extent: 'everything' });
   expect(again.text).toBe(all.text);
-  expect((await it.of(it.member, 'POST', '/withdraw-all', { extent: 'organisation' })).body.error.fields).toEqual([{ field: 'organisationId', reason: 'choose' }]);
+  expect((await it.of(it.member, 'POST', '/withdraw-all', { extent: 'organisation' })).body.error.fields).toEqual([
+    { field: 'organisationId', reason: 'choose' },
+  ]);
 });
 
 test('hidden, absent and foreign consents are the same 404', async () => {
   const { id } = await it.consent(it.anna, [it.counsel.id], ['contact']);
-  const texts = await Promise.all([id, it.nobody].flatMap((one) => [
-    it.of(it.county.lead, 'GET', `/consents/${one}`), it.of(it.county.lead, 'POST', `/consents/${one}/withdraw`),
-    it.of(it.county.lead, 'POST', `/consents/${one}/narrow`, { class: 'contact' }),
-  ]));
+  const texts = await Promise.all(
+    [id, it.nobody].flatMap((one) => [
+      it.of(it.county.lead, 'GET', `/consents/${one}`),
+      it.of(it.county.lead, 'POST', `/consents/${one}/withdraw`),
+      it.of(it.county.lead, 'POST', `/consents/${one}/narrow`, { class: 'contact' }),
+    ]),
+  );
   expect(new Set(texts.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
   expect((await it.of(it.county.lead, 'GET', '/consents/nonsense')).status).toBe(404);
 });

@@ -31,15 +31,27 @@ export interface ConsentTerms {
  * Records a consent: one slip for each organisation concerned, its texts closed with the key of that organisation's room.
  * Who explained it stands on the recorder's own slip alone: a worker's name could name a hidden organisation.
  */
-export async function writeConsent(tx: Tx, vault: Vault, acting: Acting, caseId: string, terms: ConsentTerms, facts: ConsentFacts): Promise<string> {
+export async function writeConsent(
+  tx: Tx,
+  vault: Vault,
+  acting: Acting,
+  caseId: string,
+  terms: ConsentTerms,
+  facts: ConsentFacts,
+): Promise<string> {
   const plan = await tx.query<{ organisation_id: string; key_room_id: number }>(
-    'select organisation_id, key_room_id from act.plan_consent($1, $2, $3, $4)', [caseId, terms.kind, terms.ownerIds, terms.toIds]);
+    'select organisation_id, key_room_id from act.plan_consent($1, $2, $3, $4)',
+    [caseId, terms.kind, terms.ownerIds, terms.toIds],
+  );
   const slips = plan.map(({ organisation_id, key_room_id }) => {
     const id = randomUUID();
     const close = (field: Parameters<typeof slipPlace>[1], text: string | undefined) =>
       text === undefined ? null : vault.seal(slipPlace(id, field, key_room_id), text).toString('base64');
     return {
-      id, organisationId: organisation_id, purpose: close('purpose', facts.purpose), exclusions: close('exclusions', facts.exclusions),
+      id,
+      organisationId: organisation_id,
+      purpose: close('purpose', facts.purpose),
+      exclusions: close('exclusions', facts.exclusions),
       explainedBy: organisation_id === acting.organisationId ? close('explained-by', facts.explainedBy) : null,
     };
   });
@@ -48,8 +60,18 @@ export async function writeConsent(tx: Tx, vault: Vault, acting: Acting, caseId:
   const { id } = await tx.one<{ id: string }>(
     `select act.record_consent($1, $2, $3, $4, $5, d.starts, least(d.ends, d.starts + interval '365 days'), $8::date, $9, $10) as id
      from (select $6::date::timestamp at time zone 'Europe/Helsinki' as starts, ($7::date + 1)::timestamp at time zone 'Europe/Helsinki' as ends) d`,
-    [caseId, terms.kind, terms.ownerIds, terms.toIds, terms.classes, facts.startsOn, facts.endsOn, facts.reviewOn,
-      JSON.stringify({ giver, capacity, language, interpreter, form, limitsTold, refusalTold, copyGiven }), JSON.stringify(slips)],
+    [
+      caseId,
+      terms.kind,
+      terms.ownerIds,
+      terms.toIds,
+      terms.classes,
+      facts.startsOn,
+      facts.endsOn,
+      facts.reviewOn,
+      JSON.stringify({ giver, capacity, language, interpreter, form, limitsTold, refusalTold, copyGiven }),
+      JSON.stringify(slips),
+    ],
   );
   return id;
 }

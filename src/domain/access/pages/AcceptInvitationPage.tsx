@@ -1,6 +1,20 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { Button, ButtonGroup, ErrorSummary, Form, href, Link, Notice, Page, PageHead, Select, Stack, type Ui } from '../../../platform/ui/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  CardBody,
+  ErrorSummary,
+  Form,
+  href,
+  Link,
+  Notice,
+  Page,
+  PageHead,
+  Select,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { formErrors, typed } from '../../consent/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { IntakeInvitation } from '../network.ts';
@@ -14,8 +28,13 @@ interface AcceptForm {
 /** Names the own lead and backup; the case opens to them, not to the one who names. */
 export function AcceptInvitationPage({ invitation, colleagues }: AcceptForm, ui: Ui, state: FormState): JSX.Element {
   const t = accessTexts(ui.language);
-  const errors = formErrors(accessTexts, ui.language, state, { reasons: { 'the backup is another worker': 'backupId', 'the worker is not of this organisation': 'leadId' } });
-  const options = colleagues.map((one) => ({ value: one.id, label: one.title ? `${one.name}, ${one.title}` : one.name }));
+  const errors = formErrors(accessTexts, ui.language, state, {
+    reasons: { 'the backup is another worker': 'backupId', 'the worker is not of this organisation': 'leadId' },
+  });
+  const options = colleagues.map((one) => ({
+    value: one.id,
+    label: one.title ? `${one.name}, ${one.title}` : one.name,
+  }));
   const back = <Link href={href(ui, '/saapuneet')}>{t('intake.title')}</Link>;
   return (
     <Page ui={ui} current="intake" title={t('accept.title')} hasErrors={errors.all.length > 0}>
@@ -23,12 +42,40 @@ export function AcceptInvitationPage({ invitation, colleagues }: AcceptForm, ui:
       <PageHead title={t('accept.title')} lede={t('accept.lede')} />
       <Stack narrow>
         <InvitationSummary ui={ui} invitation={invitation} />
-        {invitation.state !== 'open' ? <><Notice>{t('accept.over')}</Notice><p>{back}</p></> : (
-          <Form ui={ui}>
-            <Select ui={ui} name="leadId" label={t('accept.lead')} hint={t('standing.lead.hint').split('. ')[0]} error={errors.of('leadId')} value={typed(state, 'leadId')} options={options} />
-            <Select ui={ui} name="backupId" label={t('accept.backup')} hint={t('standing.backup.hint')} error={errors.of('backupId')} value={typed(state, 'backupId')} options={options} />
-            <ButtonGroup><Button>{t('accept.do')}</Button>{back}</ButtonGroup>
-          </Form>
+        {invitation.state !== 'open' ? (
+          <>
+            <Notice>{t('accept.over')}</Notice>
+            <p>{back}</p>
+          </>
+        ) : (
+          <div class="rn-card">
+            <CardBody>
+              <Form ui={ui}>
+                <Select
+                  ui={ui}
+                  name="leadId"
+                  label={t('accept.lead')}
+                  hint={t('standing.lead.hint').split('. ')[0]}
+                  error={errors.of('leadId')}
+                  value={typed(state, 'leadId')}
+                  options={options}
+                />
+                <Select
+                  ui={ui}
+                  name="backupId"
+                  label={t('accept.backup')}
+                  hint={t('standing.backup.hint')}
+                  error={errors.of('backupId')}
+                  value={typed(state, 'backupId')}
+                  options={options}
+                />
+                <ButtonGroup>
+                  <Button>{t('accept.do')}</Button>
+                  {back}
+                </ButtonGroup>
+              </Form>
+            </CardBody>
+          </div>
         )}
       </Stack>
     </Page>

@@ -19,17 +19,39 @@ export function AnswerHandOverPage({ head, from, to, ours }: HandOverForm, ui: U
   const errors = formErrors(accessTexts, ui.language, state);
   if (ours) {
     return (
-      <CaseForm ui={ui} head={head} title={t('lead-answer.title')} errors={errors} submit={t('lead-answer.withdraw')}
-        before={<Paragraph>{t('lead-answer.ours', { to })}</Paragraph>}>
-        <input type="hidden" name="answer" value="withdraw" />
-      </CaseForm>
+      <CaseForm
+        ui={ui}
+        head={head}
+        title={t('lead-answer.title')}
+        errors={errors}
+        submit={t('lead-answer.withdraw')}
+        before={<Paragraph>{t('lead-answer.ours', { to })}</Paragraph>}
+        hidden={{ answer: 'withdraw' }}
+      />
     );
   }
   return (
-    <CaseForm ui={ui} head={head} title={t('lead-answer.title')} errors={errors} submit={t('lead-answer.do')}
-      before={<div><Paragraph>{t('lead-answer.offer', { from })}</Paragraph><Paragraph>{t('lead-answer.what')}</Paragraph></div>}>
-      <RadioGroup ui={ui} name="answer" label={t('lead-answer.label')} error={errors.of('answer')} value={typed(state, 'answer')}
-        options={(['accept', 'decline'] as const).map((one) => ({ value: one, label: t(`lead-answer.${one}`) }))} />
+    <CaseForm
+      ui={ui}
+      head={head}
+      title={t('lead-answer.title')}
+      errors={errors}
+      submit={t('lead-answer.do')}
+      before={
+        <div>
+          <Paragraph>{t('lead-answer.offer', { from })}</Paragraph>
+          <Paragraph>{t('lead-answer.what')}</Paragraph>
+        </div>
+      }
+    >
+      <RadioGroup
+        ui={ui}
+        name="answer"
+        label={t('lead-answer.label')}
+        error={errors.of('answer')}
+        value={typed(state, 'answer')}
+        options={(['accept', 'decline'] as const).map((one) => ({ value: one, label: t(`lead-answer.${one}`) }))}
+      />
     </CaseForm>
   );
 }

@@ -5,8 +5,8 @@ import type { CaseHead } from '../../case/index.ts';
 import { type FiledConsent, formErrors, periodText, typed } from '../../consent/index.ts';
 import { isInvestigation, type Organisation, organisationTexts } from '../../organisation/index.ts';
 import { type GrantableClass, roomTexts } from '../../room/index.ts';
-import { requestAnswers } from '../access.ts';
 import { accessTexts } from '../access.texts.ts';
+import { requestAnswers } from '../access.ts';
 import { CaseForm } from './CaseForm.tsx';
 
 interface AnswerForm {
@@ -18,7 +18,11 @@ interface AnswerForm {
 }
 
 /** What her consent asks the own organisation to open, who will read it, and the answer. */
-export function AnswerRequestPage({ head, consent, class: asked, receivers, mine }: AnswerForm, ui: Ui, state: FormState): JSX.Element {
+export function AnswerRequestPage(
+  { head, consent, class: asked, receivers, mine }: AnswerForm,
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const [t, kinds] = [accessTexts(ui.language), organisationTexts(ui.language)];
   const word = roomTexts(ui.language)(asked);
   const errors = formErrors(accessTexts, ui.language, state);
@@ -27,18 +31,42 @@ export function AnswerRequestPage({ head, consent, class: asked, receivers, mine
       <div>
         <Paragraph>{t('request.asks', { class: word })}</Paragraph>
         <Paragraph>{t('request.purpose', { purpose: consent.purpose })}</Paragraph>
-        {consent.exclusions ? <Paragraph>{t('request.exclusions', { exclusions: consent.exclusions })}</Paragraph> : null}
+        {consent.exclusions ? (
+          <Paragraph>{t('request.exclusions', { exclusions: consent.exclusions })}</Paragraph>
+        ) : null}
         <Paragraph>{t('request.period', { period: periodText(ui.language, consent) })}</Paragraph>
       </div>
-      <WhoReadsThis ui={ui} id="lukijat" title={t('request.readers')} readers={receivers.map(({ name, kind }) => ({ organisation: name, people: [kinds(`kind.${kind}`)] }))}
-        warning={receivers.some(({ kind }) => isInvestigation(kind)) ? t('request.warning') : undefined} />
+      <WhoReadsThis
+        ui={ui}
+        id="lukijat"
+        title={t('request.readers')}
+        readers={receivers.map(({ name, kind }) => ({ organisation: name, people: [kinds(`kind.${kind}`)] }))}
+        warning={receivers.some(({ kind }) => isInvestigation(kind)) ? t('request.warning') : undefined}
+      />
       {mine ? null : <Notice>{t('request.not-mine', { class: word })}</Notice>}
     </>
   );
   return (
-    <CaseForm ui={ui} head={head} title={t('request.title')} errors={errors} before={before} submit={mine ? t('request.do') : undefined}>
-      <RadioGroup ui={ui} name="answer" label={t('request.answer')} error={errors.of('answer')} value={typed(state, 'answer')}
-        options={requestAnswers.map((one) => ({ value: one, label: t(`request.${one}`), hint: t(`request.${one}.hint`) }))} />
+    <CaseForm
+      ui={ui}
+      head={head}
+      title={t('request.title')}
+      errors={errors}
+      before={before}
+      submit={mine ? t('request.do') : undefined}
+    >
+      <RadioGroup
+        ui={ui}
+        name="answer"
+        label={t('request.answer')}
+        error={errors.of('answer')}
+        value={typed(state, 'answer')}
+        options={requestAnswers.map((one) => ({
+          value: one,
+          label: t(`request.${one}`),
+          hint: t(`request.${one}.hint`),
+        }))}
+      />
     </CaseForm>
   );
 }

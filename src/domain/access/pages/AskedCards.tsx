@@ -18,12 +18,20 @@ function HandOverCard({ ui, view }: ViewProps): JSX.Element | null {
   const label = t(handOver.toUs ? 'hand-over.answer' : 'hand-over.withdraw');
   return (
     <Card id="vastuu" title={t('hand-over')} tone={handOver.toUs ? 'attention' : undefined}>
-      <Rows rows={[{
-        title: handOver.toUs ? t('hand-over.to-us', { from: handOver.from }) : t('hand-over.from-us', { to: handOver.to }),
-        facts: [t('hand-over.offered', { day: formatDate(ui.language, dayOf(new Date(handOver.offeredAt))) })],
-        icon: { name: 'swap' },
-        ...(ui.allowed.has('lead.answer') ? { action: { href: href(ui, `/t/${head.id}/vastuu/${handOver.id}`), label } } : {}),
-      }]} />
+      <Rows
+        rows={[
+          {
+            title: handOver.toUs
+              ? t('hand-over.to-us', { from: handOver.from })
+              : t('hand-over.from-us', { to: handOver.to }),
+            facts: [t('hand-over.offered', { day: formatDate(ui.language, dayOf(new Date(handOver.offeredAt))) })],
+            icon: { name: 'swap' },
+            ...(ui.allowed.has('lead.answer')
+              ? { action: { href: href(ui, `/t/${head.id}/vastuu/${handOver.id}`), label } }
+              : {}),
+          },
+        ]}
+      />
     </Card>
   );
 }
@@ -36,13 +44,26 @@ export function AskedCards({ ui, view }: ViewProps): JSX.Element {
       <HandOverCard ui={ui} view={view} />
       {view.requests.length === 0 ? null : (
         <Card id="pyynnot" title={t('requests')} count={view.requests.length} tone="attention">
-          <Rows rows={view.requests.map((one) => ({
-            title: t('requests.row', { class: rooms(one.class), receivers: one.receivers.join(', ') }),
-            facts: [one.purpose, t('requests.asked', { day: formatDate(ui.language, dayOf(new Date(one.askedAt))) }), one.mine ? '' : t('requests.not-mine')],
-            icon: { name: classIcons[one.class] },
-            ...(one.mine && ui.allowed.has('grant.answer')
-              ? { action: { href: href(ui, `/t/${view.head.id}/pyynto/${one.id}`), label: t('requests.answer'), hidden: rooms(one.class) } } : {}),
-          }))} />
+          <Rows
+            rows={view.requests.map((one) => ({
+              title: t('requests.row', { class: rooms(one.class), receivers: one.receivers.join(', ') }),
+              facts: [
+                one.purpose,
+                t('requests.asked', { day: formatDate(ui.language, dayOf(new Date(one.askedAt))) }),
+                one.mine ? '' : t('requests.not-mine'),
+              ],
+              icon: { name: classIcons[one.class] },
+              ...(one.mine && ui.allowed.has('grant.answer')
+                ? {
+                    action: {
+                      href: href(ui, `/t/${view.head.id}/pyynto/${one.id}`),
+                      label: t('requests.answer'),
+                      hidden: rooms(one.class),
+                    },
+                  }
+                : {}),
+            }))}
+          />
         </Card>
       )}
     </>

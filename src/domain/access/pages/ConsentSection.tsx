@@ -1,6 +1,24 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { ConsentCard, ConsentList, Details, Due, EmptyState, href, Link, SectionHead, type Ui } from '../../../platform/ui/index.ts';
-import { classChips, consentTexts, endsSoon, type FiledConsent, givenText, periodText, stateText } from '../../consent/index.ts';
+import {
+  ConsentCard,
+  ConsentList,
+  Details,
+  Due,
+  EmptyState,
+  href,
+  Link,
+  SectionHead,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import {
+  classChips,
+  consentTexts,
+  endsSoon,
+  type FiledConsent,
+  givenText,
+  periodText,
+  stateText,
+} from '../../consent/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
 
@@ -17,17 +35,40 @@ function One({ ui, view, consent }: OneProps): JSX.Element {
   const left = endsSoon(consent, view.today);
   const ended = consent.state === 'ended' || consent.state === 'withdrawn';
   return (
-    <ConsentCard ui={ui} id={`lupa-${consent.id}`} chips={classChips(language, consent.classes)} given={givenText(language, consent)} ended={ended}
-      parties={consent.kind === 'network' ? { among: names(consent.receivers) } : { from: names(consent.owners).join(', '), to: names(consent.receivers) }}
+    <ConsentCard
+      ui={ui}
+      id={`lupa-${consent.id}`}
+      chips={classChips(language, consent.classes)}
+      given={givenText(language, consent)}
+      ended={ended}
+      parties={
+        consent.kind === 'network'
+          ? { among: names(consent.receivers) }
+          : { from: names(consent.owners).join(', '), to: names(consent.receivers) }
+      }
       facts={[
         { term: t('consents.purpose'), detail: consent.purpose },
         {
           term: t('consents.valid'),
-          detail: <>{periodText(language, consent)}{left === undefined ? null : <> <Due state="soon" text={consentTexts(language)('days-left', { days: left })} /></>}</>,
+          detail: (
+            <>
+              {periodText(language, consent)}
+              {left === undefined ? null : (
+                <>
+                  {' '}
+                  <Due state="soon" text={consentTexts(language)('days-left', { days: left })} />
+                </>
+              )}
+            </>
+          ),
         },
         ...(consent.state === 'valid' ? [] : [{ term: t('consents.state'), detail: stateText(language, consent) }]),
       ]}
-      action={{ href: href(ui, `/t/${view.head.id}/lupa/${consent.id}`), label: t(ended || !ui.allowed.has('consent.withdraw') ? 'consents.open' : 'consents.change') }} />
+      action={{
+        href: href(ui, `/t/${view.head.id}/lupa/${consent.id}`),
+        label: t(ended || !ui.allowed.has('consent.withdraw') ? 'consents.open' : 'consents.change'),
+      }}
+    />
   );
 }
 
@@ -37,15 +78,33 @@ export function ConsentSection({ ui, view }: { ui: Ui; view: NetworkView }): JSX
   const ended = view.consents.filter(({ state }) => state === 'ended' || state === 'withdrawn');
   const running = view.consents.filter((one) => !ended.includes(one));
   const valid = running.filter(({ state }) => state === 'valid').length;
-  const all = ui.allowed.has('consent.withdraw-all') ? <Link href={href(ui, `/t/${view.head.id}/lupa/peru-kaikki`)}>{t('network.withdraw-all')}</Link> : undefined;
+  const all = ui.allowed.has('consent.withdraw-all') ? (
+    <Link href={href(ui, `/t/${view.head.id}/lupa/peru-kaikki`)}>{t('network.withdraw-all')}</Link>
+  ) : undefined;
   return (
     <section aria-labelledby="suostumukset">
-      <SectionHead id="suostumukset" title={t('consents')} count={valid > 0 ? t('consents.count', { n: valid }) : undefined} aside={all} />
-      {running.length === 0 ? <EmptyState title={t('consents.empty')}>{t('consents.empty.more')}</EmptyState>
-        : <ConsentList>{running.map((one) => <One ui={ui} view={view} consent={one} />)}</ConsentList>}
+      <SectionHead
+        id="suostumukset"
+        title={t('consents')}
+        count={valid > 0 ? t('consents.count', { n: valid }) : undefined}
+        aside={all}
+      />
+      {running.length === 0 ? (
+        <EmptyState title={t('consents.empty')}>{t('consents.empty.more')}</EmptyState>
+      ) : (
+        <ConsentList>
+          {running.map((one) => (
+            <One ui={ui} view={view} consent={one} />
+          ))}
+        </ConsentList>
+      )}
       {ended.length === 0 ? null : (
         <Details summary={t('consents.ended', { n: ended.length })}>
-          <ConsentList>{ended.map((one) => <One ui={ui} view={view} consent={one} />)}</ConsentList>
+          <ConsentList>
+            {ended.map((one) => (
+              <One ui={ui} view={view} consent={one} />
+            ))}
+          </ConsentList>
         </Details>
       )}
     </section>

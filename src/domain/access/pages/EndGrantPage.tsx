@@ -7,10 +7,21 @@ import { type GrantableClass, roomTexts } from '../../room/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { CaseForm } from './CaseForm.tsx';
 
-export function EndGrantPage({ head, class: opened, receiver }: { head: CaseHead; class: GrantableClass; receiver: string }, ui: Ui, state: FormState): JSX.Element {
+export function EndGrantPage(
+  { head, class: opened, receiver }: { head: CaseHead; class: GrantableClass; receiver: string },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const t = accessTexts(ui.language);
   return (
-    <CaseForm ui={ui} head={head} title={t('grant-end.title')} errors={formErrors(accessTexts, ui.language, state)} ends submit={t('grant-end.do')}
-      before={<Paragraph>{t('grant-end.what', { receiver, class: roomTexts(ui.language)(opened) })}</Paragraph>} />
+    <CaseForm
+      ui={ui}
+      head={head}
+      title={t('grant-end.title')}
+      errors={formErrors(accessTexts, ui.language, state)}
+      ends
+      submit={t('grant-end.do')}
+      before={<Paragraph>{t('grant-end.what', { receiver, class: roomTexts(ui.language)(opened) })}</Paragraph>}
+    />
   );
 }

@@ -7,11 +7,22 @@ import { accessTexts } from '../access.texts.ts';
 import { CaseForm } from './CaseForm.tsx';
 
 /** Before a naming ends: what that does. A lead is replaced, not ended. */
-export function EndMemberPage({ head, name, lead }: { head: CaseHead; name: string; lead: boolean }, ui: Ui, state: FormState): JSX.Element {
+export function EndMemberPage(
+  { head, name, lead }: { head: CaseHead; name: string; lead: boolean },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const t = accessTexts(ui.language);
   const errors = formErrors(accessTexts, ui.language, state);
   return (
-    <CaseForm ui={ui} head={head} title={t('member-end.title')} errors={errors} ends submit={lead ? undefined : t('member-end.do')}
-      before={lead ? <Notice>{t('member-end.lead')}</Notice> : <Paragraph>{t('member-end.what', { name })}</Paragraph>} />
+    <CaseForm
+      ui={ui}
+      head={head}
+      title={t('member-end.title')}
+      errors={errors}
+      ends
+      submit={lead ? undefined : t('member-end.do')}
+      before={lead ? <Notice>{t('member-end.lead')}</Notice> : <Paragraph>{t('member-end.what', { name })}</Paragraph>}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { Card, CardBody, ClassChip, DataTable, href, Link, Paragraph, type Ui } from '../../../platform/ui/index.ts';
+import { Card, CardBody, ClassChips, DataTable, href, Link, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
@@ -10,40 +10,90 @@ interface ViewProps {
   view: NetworkView;
 }
 
+type Grant = NetworkView['grants'][number];
+
+/** Grants that differ by class alone, together: one organisation, one ground, one time. */
+function together(grants: readonly Grant[], now: Date): Grant[][] {
+  const groups = new Map<string, Grant[]>();
+  for (const one of grants) {
+    const key = [one.owner, one.receiver, one.consentId, one.until, new Date(one.from) > now ? one.from : ''].join();
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+function untilText(ui: Ui, one: Grant): string {
+  const t = accessTexts(ui.language);
+  const day = (at: string, before = 0) => formatDate(ui.language, dayOf(new Date(new Date(at).getTime() - before)));
+  const last = t('grants.until', { day: day(one.until, 1) });
+  return new Date(one.from) > ui.now ? `${t('grants.coming', { day: day(one.from) })}, ${last}` : last;
+}
+
 function GrantTable({ ui, view, given }: ViewProps & { given: boolean }): JSX.Element | null {
   const [t, rooms] = [accessTexts(ui.language), roomTexts(ui.language)];
-  const grants = view.grants.filter((one) => one.given === given);
-  if (grants.length === 0) return null;
+  const groups = together(
+    view.grants.filter((one) => one.given === given),
+    ui.now,
+  ).sort(([a], [b]) => whose(a).localeCompare(whose(b), 'fi'));
+  if (groups.length === 0) return null;
   const mayEnd = given && ui.allowed.has('grant.end');
-  const until = (one: NetworkView['grants'][number]) => {
-    const last = t('grants.until', { day: formatDate(ui.language, dayOf(new Date(new Date(one.until).getTime() - 1))) });
-    return new Date(one.from) > ui.now ? `${t('grants.coming', { day: formatDate(ui.language, dayOf(new Date(one.from))) })}, ${last}` : last;
-  };
+  const end = (one: Grant) => (
+    <li>
+      <Link href={href(ui, `/t/${view.head.id}/avaus/${one.id}/paata`)} hidden={one.receiver}>
+        {t('grants.end-class', { class: rooms(one.class) })}
+      </Link>
+    </li>
+  );
   return (
-    <DataTable ui={ui} caption={t(given ? 'grants.given' : 'grants.received')}
+    <DataTable
+      ui={ui}
+      caption={t(given ? 'grants.given' : 'grants.received')}
       columns={[
-        { label: t('matrix.organisation') }, { label: t('grants.class') }, { label: t('grants.basis') }, { label: t('grants.valid') },
+        { label: t('matrix.organisation') },
+        { label: t('grants.class') },
+        { label: t('grants.basis') },
+        { label: t('grants.valid') },
         ...(mayEnd ? [{ label: t('grants.end'), hidden: true }] : []),
       ]}
-      rows={grants.map((one) => [
-        given ? one.receiver : one.owner,
-        <ClassChip ui={ui} icon={classIcons[one.class]} label={rooms(one.class)} />,
-        one.consentId ? <Link href={href(ui, `/t/${view.head.id}/lupa/${one.consentId}`)} hidden={rooms(one.class)}>{t('grants.basis.consent')}</Link> : t('grants.basis.vital'),
-        until(one),
-        ...(mayEnd ? [<Link href={href(ui, `/t/${view.head.id}/avaus/${one.id}/paata`)} hidden={`${one.receiver}, ${rooms(one.class)}`}>{t('grants.end')}</Link>] : []),
-      ])} />
+      rows={groups.map((group) => {
+        const [one] = group as [Grant];
+        return [
+          whose(one),
+          <ClassChips ui={ui} chips={group.map((it) => ({ icon: classIcons[it.class], label: rooms(it.class) }))} />,
+          one.consentId ? (
+            <Link href={href(ui, `/t/${view.head.id}/lupa/${one.consentId}`)} hidden={whose(one)}>
+              {t('grants.basis.consent')}
+            </Link>
+          ) : (
+            t('grants.basis.vital')
+          ),
+          untilText(ui, one),
+          ...(mayEnd ? [<ul class="govuk-list rn-small">{group.map(end)}</ul>] : []),
+        ];
+      })}
+    />
   );
 }
+
+/** The other side of a grant. */
+const whose = (one: Grant | undefined): string => (one ? (one.given ? one.receiver : one.owner) : '');
 
 /** What is open now, from and to the own organisation, on what ground and until when. */
 export function GrantsCard({ ui, view }: ViewProps): JSX.Element {
   const t = accessTexts(ui.language);
-  const vital = ui.allowed.has('grant.vital') ? <Link href={href(ui, `/t/${view.head.id}/avaus/hata`)}>{t('grants.vital')}</Link> : undefined;
+  const vital = ui.allowed.has('grant.vital') ? (
+    <Link href={href(ui, `/t/${view.head.id}/avaus/hata`)}>{t('grants.vital')}</Link>
+  ) : undefined;
   return (
     <Card id="avaukset" title={t('grants')} aside={vital}>
       <CardBody>
-        {view.grants.length === 0 ? <Paragraph>{t('grants.none')}</Paragraph> : (
-          <div class="rn-stack"><GrantTable ui={ui} view={view} given /><GrantTable ui={ui} view={view} given={false} /></div>
+        {view.grants.length === 0 ? (
+          <Paragraph>{t('grants.none')}</Paragraph>
+        ) : (
+          <div class="rn-stack">
+            <GrantTable ui={ui} view={view} given />
+            <GrantTable ui={ui} view={view} given={false} />
+          </div>
         )}
       </CardBody>
     </Card>

@@ -1,6 +1,20 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate, formatMoment } from '../../../platform/time/format.ts';
-import { ButtonLink, Card, CardBody, Details, EmptyState, href, Page, PageHead, Rows, Stack, StatusTag, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import {
+  ButtonLink,
+  Card,
+  CardBody,
+  Details,
+  EmptyState,
+  href,
+  Page,
+  PageHead,
+  Rows,
+  Stack,
+  StatusTag,
+  SummaryList,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { IntakeInvitation } from '../network.ts';
 import { capital } from './NameMemberPage.tsx';
@@ -17,26 +31,43 @@ export function waitedText(ui: Ui, sentAt: string, now: Date): string {
   return hours < 24 ? t('intake.waited', { hours }) : t('intake.waited-days', { days: Math.floor(hours / 24) });
 }
 
-export const urgencyTag = (ui: Ui, urgency: IntakeInvitation['urgency']): JSX.Element =>
-  <StatusTag state={urgency === 'normal' ? 'plain' : 'soon'} icon={urgency === 'normal' ? 'dash' : 'clock'} text={capital(accessTexts(ui.language)(`urgency.${urgency}`))} />;
+export const urgencyTag = (ui: Ui, urgency: IntakeInvitation['urgency']): JSX.Element => (
+  <StatusTag
+    state={urgency === 'normal' ? 'plain' : 'soon'}
+    icon={urgency === 'normal' ? 'dash' : 'clock'}
+    text={capital(accessTexts(ui.language)(`urgency.${urgency}`))}
+  />
+);
 
 function Open({ ui, invitation, now }: { ui: Ui; invitation: IntakeInvitation; now: Date }): JSX.Element {
   const t = accessTexts(ui.language);
   const to = (slug: string) => href(ui, `/saapuneet/${invitation.id}/${slug}`);
   return (
-    <Card id={`kutsu-${invitation.id}`} title={`”${invitation.codeWord}”`} aside={urgencyTag(ui, invitation.urgency)}
+    <Card
+      id={`kutsu-${invitation.id}`}
+      title={`”${invitation.codeWord}”`}
+      aside={urgencyTag(ui, invitation.urgency)}
       foot={
         <div class="govuk-button-group rn-noprint">
-          <ButtonLink href={to('vastaa')} small hidden={invitation.codeWord}>{t('intake.accept')}</ButtonLink>
-          <ButtonLink href={to('kieltaydy')} small kind="secondary" hidden={invitation.codeWord}>{t('intake.decline')}</ButtonLink>
+          <ButtonLink href={to('vastaa')} small hidden={invitation.codeWord}>
+            {t('intake.accept')}
+          </ButtonLink>
+          <ButtonLink href={to('kieltaydy')} small kind="secondary" hidden={invitation.codeWord}>
+            {t('intake.decline')}
+          </ButtonLink>
         </div>
-      }>
+      }
+    >
       <CardBody>
         <p class="govuk-body">{invitation.purpose}</p>
         <p class="rn-rows__s">
           {invitation.from ? t('intake.from', { from: invitation.from }) : t('intake.nobody')}
-          {' · '}{t('intake.sent', { moment: formatMoment(ui.language, new Date(invitation.sentAt)) })}
-          {' · '}{waitedText(ui, invitation.sentAt, now)}{' · '}{t('intake.code', { code: invitation.code })}
+          {' · '}
+          {t('intake.sent', { moment: formatMoment(ui.language, new Date(invitation.sentAt)) })}
+          {' · '}
+          {waitedText(ui, invitation.sentAt, now)}
+          {' · '}
+          {t('intake.code', { code: invitation.code })}
         </p>
       </CardBody>
     </Card>
@@ -52,17 +83,25 @@ export function IntakePage({ invitations, now }: IntakeView, ui: Ui): JSX.Elemen
     <Page ui={ui} current="intake" title={t('intake.title')}>
       <PageHead title={t('intake.title')} count={open.length || undefined} lede={t('intake.lede')} />
       <Stack narrow>
-        {open.length === 0 ? <EmptyState title={t('intake.empty')}>{t('intake.empty.more')}</EmptyState>
-          : open.map((one) => <Open ui={ui} invitation={one} now={new Date(now)} />)}
+        {open.length === 0 ? (
+          <EmptyState title={t('intake.empty')}>{t('intake.empty.more')}</EmptyState>
+        ) : (
+          open.map((one) => <Open ui={ui} invitation={one} now={new Date(now)} />)
+        )}
         {answered.length === 0 ? null : (
           <Details summary={`${t('intake.answered')} (${answered.length})`}>
-            <Rows rows={answered.map((one) => ({
-              title: `”${one.codeWord}”`, text: one.reason ? t('invitations.reason', { reason: one.reason }) : one.purpose,
-              facts: [
-                one.from ? t('intake.from', { from: one.from }) : '',
-                t(`intake.state.${one.state}`, { day: formatDate(ui.language, dayOf(new Date(one.answeredAt ?? one.sentAt))) }),
-              ],
-            }))} />
+            <Rows
+              rows={answered.map((one) => ({
+                title: `”${one.codeWord}”`,
+                text: one.reason ? t('invitations.reason', { reason: one.reason }) : one.purpose,
+                facts: [
+                  one.from ? t('intake.from', { from: one.from }) : '',
+                  t(`intake.state.${one.state}`, {
+                    day: formatDate(ui.language, dayOf(new Date(one.answeredAt ?? one.sentAt))),
+                  }),
+                ],
+              }))}
+            />
           </Details>
         )}
       </Stack>
@@ -76,11 +115,16 @@ export function InvitationSummary({ ui, invitation }: { ui: Ui; invitation: Inta
   return (
     <Card id="kutsu" title={`”${invitation.codeWord}”`} aside={urgencyTag(ui, invitation.urgency)}>
       <CardBody>
-        <SummaryList rows={[
-          { term: t('invite.purpose'), detail: invitation.purpose },
-          { term: t('intake.from', { from: '' }).replace(/:.*$/, ''), detail: invitation.from ?? t('intake.nobody') },
-          { term: capital(t('intake.sent', { moment: '' }).trim()), detail: `${formatMoment(ui.language, new Date(invitation.sentAt))}, ${waitedText(ui, invitation.sentAt, ui.now)}` },
-        ]} />
+        <SummaryList
+          rows={[
+            { term: t('invite.purpose'), detail: invitation.purpose },
+            { term: t('intake.from', { from: '' }).replace(/:.*$/, ''), detail: invitation.from ?? t('intake.nobody') },
+            {
+              term: capital(t('intake.sent', { moment: '' }).trim()),
+              detail: `${formatMoment(ui.language, new Date(invitation.sentAt))}, ${waitedText(ui, invitation.sentAt, ui.now)}`,
+            },
+          ]}
+        />
       </CardBody>
     </Card>
   );

@@ -14,27 +14,57 @@ export function InvitationsCard({ ui, view }: { ui: Ui; view: NetworkView }): JS
   const on = (at: string) => dayOf(new Date(at));
   const rows = [
     ...open.map((one) => ({
-      title: one.to, icon: { name: 'envelope' as const }, text: one.purpose,
+      title: one.to,
+      icon: { name: 'envelope' as const },
+      text: one.purpose,
       facts: [
-        t('invitations.sent', { day: formatDate(ui.language, on(one.madeAt)) }), t('invitations.waits', { days: daysBetween(on(one.madeAt), view.today) }),
-        t(`urgency.${one.urgency}`), t('invitations.code', { code: one.code }),
+        t('invitations.sent', { day: formatDate(ui.language, on(one.madeAt)) }),
+        t('invitations.waits', { days: daysBetween(on(one.madeAt), view.today) }),
+        t(`urgency.${one.urgency}`),
+        t('invitations.code', { code: one.code }),
       ],
       ...(ui.allowed.has('invitation.withdraw')
-        ? { action: { href: href(ui, `/t/${view.head.id}/kutsu/${one.id}/peru`), label: t('invitations.withdraw'), hidden: one.to } } : {}),
+        ? {
+            action: {
+              href: href(ui, `/t/${view.head.id}/kutsu/${one.id}/peru`),
+              label: t('invitations.withdraw'),
+              hidden: one.to,
+            },
+          }
+        : {}),
     })),
     ...view.notInvited.map((one) => ({
-      title: one.organisation, icon: { name: 'person-plus' as const, tone: 'muted' as const }, facts: [t('invitations.named')],
+      title: one.organisation,
+      icon: { name: 'person-plus' as const, tone: 'muted' as const },
+      facts: [t('invitations.named')],
       ...(ui.allowed.has('organisation.invite')
-        ? { action: { href: href(ui, `/t/${view.head.id}/lupa/${one.consentId}/kutsu?toId=${one.organisationId}`), label: t('invitations.invite'), hidden: one.organisation } } : {}),
+        ? {
+            action: {
+              href: href(ui, `/t/${view.head.id}/lupa/${one.consentId}/kutsu?toId=${one.organisationId}`),
+              label: t('invitations.invite'),
+              hidden: one.organisation,
+            },
+          }
+        : {}),
     })),
   ];
   return (
     <Card id="kutsut" title={t('invitations')} count={open.length || undefined}>
-      {rows.length === 0 ? <CardBody><Paragraph>{t('invitations.none')} {t('invitations.none.more')}</Paragraph></CardBody> : <Rows rows={rows} />}
+      {rows.length === 0 ? (
+        <CardBody>
+          <Paragraph>
+            {t('invitations.none')} {t('invitations.none.more')}
+          </Paragraph>
+        </CardBody>
+      ) : (
+        <Rows rows={rows} />
+      )}
       {declined.length === 0 ? null : (
         <CardBody>
           {declined.map((one) => (
-            <Details summary={`${one.to}: ${t('invitations.declined', { day: formatDate(ui.language, on(one.answeredAt ?? one.madeAt)) })}`}>
+            <Details
+              summary={`${one.to}: ${t('invitations.declined', { day: formatDate(ui.language, on(one.answeredAt ?? one.madeAt)) })}`}
+            >
               <p>{t('invitations.reason', { reason: one.reason ?? '' })}</p>
             </Details>
           ))}

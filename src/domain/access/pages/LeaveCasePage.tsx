@@ -10,8 +10,22 @@ export function LeaveCasePage({ head }: { head: CaseHead }, ui: Ui, state: FormS
   const t = accessTexts(ui.language);
   const errors = formErrors(accessTexts, ui.language, state);
   return (
-    <CaseForm ui={ui} head={head} title={t('leave.title')} errors={errors} ends submit={t('leave.do')} before={<Paragraph>{t('leave.what')}</Paragraph>}>
-      <Tick ui={ui} name="sure" label={t('leave.sure')} error={errors.of('sure')} checked={typed(state, 'sure') !== undefined} />
+    <CaseForm
+      ui={ui}
+      head={head}
+      title={t('leave.title')}
+      errors={errors}
+      ends
+      submit={t('leave.do')}
+      before={<Paragraph>{t('leave.what')}</Paragraph>}
+    >
+      <Tick
+        ui={ui}
+        name="sure"
+        label={t('leave.sure')}
+        error={errors.of('sure')}
+        checked={typed(state, 'sure') !== undefined}
+      />
     </CaseForm>
   );
 }

@@ -12,8 +12,22 @@ export function LiftBarPage({ head, bar }: { head: CaseHead; bar: BarView }, ui:
   const t = accessTexts(ui.language);
   const asked = bar.lifting === 'asked';
   return (
-    <CaseForm ui={ui} head={head} title={t('lift.title')} lede={t('lift.lede')} errors={formErrors(accessTexts, ui.language, state)} back={`/t/${head.id}/estot`}
+    <CaseForm
+      ui={ui}
+      head={head}
+      title={t('lift.title')}
+      lede={t('lift.lede')}
+      errors={formErrors(accessTexts, ui.language, state)}
+      back={`/t/${head.id}/estot`}
       submit={asked ? undefined : t(bar.lifting === 'to-confirm' ? 'lift.confirm' : 'lift.ask')}
-      before={<><Paragraph><strong class="rn-strong">{barredName(ui, bar)}</strong></Paragraph>{asked ? <Notice>{t('lift.asked')}</Notice> : null}</>} />
+      before={
+        <>
+          <Paragraph>
+            <strong class="rn-strong">{barredName(ui, bar)}</strong>
+          </Paragraph>
+          {asked ? <Notice>{t('lift.asked')}</Notice> : null}
+        </>
+      }
+    />
   );
 }

@@ -9,15 +9,36 @@ import type { NetworkView } from '../network.ts';
 /** The latest looks at the own organisation's rooms; the whole log is a page of its own. */
 export function LooksCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element {
   const t = accessTexts(ui.language);
-  const word = (one: string) => (informationClasses.includes(one as InformationClass) ? roomTexts(ui.language)(one as InformationClass) : consentTexts(ui.language)('agreement'));
+  const word = (one: string) =>
+    informationClasses.includes(one as InformationClass)
+      ? roomTexts(ui.language)(one as InformationClass)
+      : consentTexts(ui.language)('agreement');
   return (
-    <Card id="katsottu" title={t('looks')} aside={ui.allowed.has('log.view') ? <Link href={href(ui, `/t/${view.head.id}/loki`)}>{t('looks.all')}</Link> : undefined}>
-      {view.looks.length === 0 ? <CardBody><Paragraph>{t('looks.none')}</Paragraph></CardBody> : (
-        <Rows rows={view.looks.map((one) => ({
-          title: t('looks.row', { worker: one.worker, organisation: one.organisation, classes: [...new Set(one.classes.map(word))].join(', ') }),
-          facts: [formatMoment(ui.language, new Date(one.at))],
-          icon: { name: 'eye' as const },
-        }))} />
+    <Card
+      id="katsottu"
+      title={t('looks')}
+      aside={
+        ui.allowed.has('log.view') ? (
+          <Link href={href(ui, `/t/${view.head.id}/loki`)}>{t('looks.all')}</Link>
+        ) : undefined
+      }
+    >
+      {view.looks.length === 0 ? (
+        <CardBody>
+          <Paragraph>{t('looks.none')}</Paragraph>
+        </CardBody>
+      ) : (
+        <Rows
+          rows={view.looks.map((one) => ({
+            title: t('looks.row', {
+              worker: one.worker,
+              organisation: one.organisation,
+              classes: [...new Set(one.classes.map(word))].join(', '),
+            }),
+            facts: [formatMoment(ui.language, new Date(one.at))],
+            icon: { name: 'eye' as const },
+          }))}
+        />
       )}
     </Card>
   );

@@ -1,8 +1,18 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { ButtonLink, Card, CardBody, Columns, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
+import {
+  ButtonLink,
+  Card,
+  CardBody,
+  Columns,
+  href,
+  Link,
+  PageHead,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
-import type { NetworkView } from '../network.ts';
 import { accessTexts } from '../access.texts.ts';
+import type { NetworkView } from '../network.ts';
 import { AskedCards } from './AskedCards.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import { GrantsCard } from './GrantsCard.tsx';
@@ -25,7 +35,15 @@ function Manage({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element | null
   return (
     <div class="rn-noprint">
       <Card id="hallinta" title={t('manage')} tone="quiet">
-        <CardBody><ul class="govuk-list">{links.map((one) => <li><Link href={one.to}>{one.label}</Link></li>)}</ul></CardBody>
+        <CardBody>
+          <ul class="govuk-list">
+            {links.map((one) => (
+              <li>
+                <Link href={one.to}>{one.label}</Link>
+              </li>
+            ))}
+          </ul>
+        </CardBody>
       </Card>
     </div>
   );
@@ -37,7 +55,9 @@ export function NetworkPage(view: NetworkView, ui: Ui): JSX.Element {
   const to = (slug: string) => href(ui, `/t/${view.head.id}${slug}`);
   const actions = ui.allowed.has('consent.record') ? (
     <>
-      <ButtonLink href={to('/lupa/verkosto')} kind="secondary">{t('network.network-consent')}</ButtonLink>
+      <ButtonLink href={to('/lupa/verkosto')} kind="secondary">
+        {t('network.network-consent')}
+      </ButtonLink>
       <ButtonLink href={to('/lupa/uusi')}>{t('network.consent')}</ButtonLink>
     </>
   ) : undefined;
@@ -47,7 +67,9 @@ export function NetworkPage(view: NetworkView, ui: Ui): JSX.Element {
       <Stack>
         <AskedCards ui={ui} view={view} />
         <ConsentSection ui={ui} view={view} />
-        <Columns even side={<TeamCard ui={ui} view={view} />}><PartsCard ui={ui} view={view} /></Columns>
+        <Columns even side={<TeamCard ui={ui} view={view} />}>
+          <PartsCard ui={ui} view={view} />
+        </Columns>
         <InvitationsCard ui={ui} view={view} />
         <SeesWhatCard ui={ui} view={view} />
         <GrantsCard ui={ui} view={view} />

@@ -7,14 +7,37 @@ import { type OrganisationKind, organisationTexts } from '../../organisation/ind
 import { accessTexts } from '../access.texts.ts';
 import { CaseForm } from './CaseForm.tsx';
 
-export function OfferHandOverPage({ head, parts }: { head: CaseHead; parts: readonly PartView[] }, ui: Ui, state: FormState): JSX.Element {
+export function OfferHandOverPage(
+  { head, parts }: { head: CaseHead; parts: readonly PartView[] },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const [t, kinds] = [accessTexts(ui.language), organisationTexts(ui.language)];
   const errors = formErrors(accessTexts, ui.language, state, { reasons: { organisations: 'toId' } });
-  if (parts.length === 0) return <CaseForm ui={ui} head={head} title={t('lead.title')} errors={errors} before={<Notice>{t('lead.nobody')}</Notice>} />;
+  if (parts.length === 0)
+    return (
+      <CaseForm
+        ui={ui}
+        head={head}
+        title={t('lead.title')}
+        errors={errors}
+        before={<Notice>{t('lead.nobody')}</Notice>}
+      />
+    );
   return (
     <CaseForm ui={ui} head={head} title={t('lead.title')} lede={t('lead.lede')} errors={errors} submit={t('lead.do')}>
-      <RadioGroup ui={ui} name="toId" label={t('lead.to')} error={errors.of('toId')} value={typed(state, 'toId')}
-        options={parts.map((one) => ({ value: one.organisationId, label: one.organisation, hint: kinds(`kind.${one.kind as OrganisationKind}`) }))} />
+      <RadioGroup
+        ui={ui}
+        name="toId"
+        label={t('lead.to')}
+        error={errors.of('toId')}
+        value={typed(state, 'toId')}
+        options={parts.map((one) => ({
+          value: one.organisationId,
+          label: one.organisation,
+          hint: kinds(`kind.${one.kind as OrganisationKind}`),
+        }))}
+      />
     </CaseForm>
   );
 }

@@ -7,13 +7,26 @@ import { accessTexts } from '../access.texts.ts';
 import { CaseForm } from './CaseForm.tsx';
 
 /** What holds now, and the other thing that she may say. */
-export function SecrecyPage({ head, organisation, hidden }: { head: CaseHead; organisation: string; hidden: boolean }, ui: Ui, state: FormState): JSX.Element {
+export function SecrecyPage(
+  { head, organisation, hidden }: { head: CaseHead; organisation: string; hidden: boolean },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const t = accessTexts(ui.language);
   return (
-    <CaseForm ui={ui} head={head} title={t('secrecy.title')} errors={formErrors(accessTexts, ui.language, state)}
+    <CaseForm
+      ui={ui}
+      head={head}
+      title={t('secrecy.title')}
+      errors={formErrors(accessTexts, ui.language, state)}
       submit={t(hidden ? 'secrecy.reveal.do' : 'secrecy.hide.do')}
-      before={<div><Paragraph>{t(hidden ? 'secrecy.hidden' : 'secrecy.open', { organisation })}</Paragraph><Paragraph>{t(hidden ? 'secrecy.reveal' : 'secrecy.hide')}</Paragraph></div>}>
-      <input type="hidden" name="say" value={hidden ? 'reveal' : 'hide'} />
-    </CaseForm>
+      before={
+        <div>
+          <Paragraph>{t(hidden ? 'secrecy.hidden' : 'secrecy.open', { organisation })}</Paragraph>
+          <Paragraph>{t(hidden ? 'secrecy.reveal' : 'secrecy.hide')}</Paragraph>
+        </div>
+      }
+      hidden={{ say: hidden ? 'reveal' : 'hide' }}
+    />
   );
 }

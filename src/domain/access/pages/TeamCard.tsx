@@ -8,7 +8,10 @@ import type { NetworkView, TeamMember } from '../network.ts';
 /** What a worker is named for: the words of the classes, or that it is all of them. */
 function classesText(ui: Ui, classes: TeamMember['classes']): string {
   if (informationClasses.every((one) => classes.includes(one))) return accessTexts(ui.language)('team.classes.all');
-  return informationClasses.filter((one) => classes.includes(one)).map((one: InformationClass) => roomTexts(ui.language)(one)).join(', ');
+  return informationClasses
+    .filter((one) => classes.includes(one))
+    .map((one: InformationClass) => roomTexts(ui.language)(one))
+    .join(', ');
 }
 
 /** The own team with standing and classes; only the own organisation knows the classes. */
@@ -19,21 +22,42 @@ export function TeamCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Eleme
   const mayName = ui.allowed.has('team.name');
   return (
     <Card id="tiimi" title={t('team')} aside={mayName ? <Link href={to('nimea')}>{t('team.name')}</Link> : undefined}>
-      {view.team.length === 0 ? <CardBody><Paragraph>{t('team.none')}</Paragraph></CardBody> : (
-        <Rows rows={view.team.map((one) => ({
-          title: one.name,
-          icon: { name: 'person' as const },
-          facts: [t(`standing.${one.standing}`), one.from ? t('team.from', { day: day(one.from) }) : '', one.until ? t('team.until', { day: day(one.until, 1) }) : ''],
-          text: classesText(ui, one.classes),
-          ...(mayName ? {
-            control: (
-              <>
-                <Link href={to(`nimea?workerId=${one.workerId}`)} hidden={one.name}>{t('team.change')}</Link>
-                {one.standing === 'lead' ? null : <><br /><Link href={to(`${one.workerId}/paata`)} hidden={one.name}>{t('team.end')}</Link></>}
-              </>
-            ),
-          } : {}),
-        }))} />
+      {view.team.length === 0 ? (
+        <CardBody>
+          <Paragraph>{t('team.none')}</Paragraph>
+        </CardBody>
+      ) : (
+        <Rows
+          rows={view.team.map((one) => ({
+            title: one.name,
+            icon: { name: 'person' as const },
+            facts: [
+              t(`standing.${one.standing}`),
+              one.from ? t('team.from', { day: day(one.from) }) : '',
+              one.until ? t('team.until', { day: day(one.until, 1) }) : '',
+            ],
+            text: classesText(ui, one.classes),
+            ...(mayName
+              ? {
+                  control: (
+                    <>
+                      <Link href={to(`nimea?workerId=${one.workerId}`)} hidden={one.name}>
+                        {t('team.change')}
+                      </Link>
+                      {one.standing === 'lead' ? null : (
+                        <>
+                          <br />
+                          <Link href={to(`${one.workerId}/paata`)} hidden={one.name}>
+                            {t('team.end')}
+                          </Link>
+                        </>
+                      )}
+                    </>
+                  ),
+                }
+              : {}),
+          }))}
+        />
       )}
     </Card>
   );

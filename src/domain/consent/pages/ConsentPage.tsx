@@ -1,12 +1,25 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { ButtonLink, Card, CardBody, ClassChips, href, PageHead, Paragraph, Rows, Stack, StatusTag, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import {
+  ButtonLink,
+  Card,
+  CardBody,
+  ClassChips,
+  href,
+  PageHead,
+  Paragraph,
+  Rows,
+  Stack,
+  StatusTag,
+  SummaryList,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
+import { consentTexts } from '../consent.texts.ts';
 import type { ConsentView } from '../consent.ts';
 import type { ConsentSheet } from '../consent-sheet.ts';
-import { consentTexts } from '../consent.texts.ts';
 import { languageName } from '../language-names.ts';
 import { classChips, periodText, stateText } from './consent-words.ts';
 
@@ -20,10 +33,21 @@ function facts(ui: Ui, consent: ConsentView): { term: string; detail: Child }[] 
   const recorded = formatDate(language, dayOf(new Date(consent.recordedAt)));
   const answer = (told: boolean) => t(told ? 'sheet.yes' : 'sheet.no');
   const rows: [string, Child][] = [
-    [t('sheet.state'), <><StatusTag state={tags[consent.state]} text={stateText(language, consent)} />
-      {consent.narrowedAt && consent.state !== 'withdrawn' ? <> {t('sheet.narrowed', { day: formatDate(language, dayOf(new Date(consent.narrowedAt))) })}</> : null}</>],
-    ...(consent.kind === 'network' ? [[t('sheet.among'), names(consent.receivers)] as [string, Child]]
-      : [[t('sheet.from'), names(consent.owners)], [t('sheet.to'), names(consent.receivers)]] as [string, Child][]),
+    [
+      t('sheet.state'),
+      <>
+        <StatusTag state={tags[consent.state]} text={stateText(language, consent)} />
+        {consent.narrowedAt && consent.state !== 'withdrawn' ? (
+          <> {t('sheet.narrowed', { day: formatDate(language, dayOf(new Date(consent.narrowedAt))) })}</>
+        ) : null}
+      </>,
+    ],
+    ...(consent.kind === 'network'
+      ? [[t('sheet.among'), names(consent.receivers)] as [string, Child]]
+      : ([
+          [t('sheet.from'), names(consent.owners)],
+          [t('sheet.to'), names(consent.receivers)],
+        ] as [string, Child][])),
     [t('sheet.classes'), <ClassChips ui={ui} chips={classChips(language, consent.classes)} />],
     [t('sheet.purpose'), consent.purpose],
     ...(consent.exclusions ? [[t('sheet.exclusions'), consent.exclusions] as [string, Child]] : []),
@@ -36,7 +60,10 @@ function facts(ui: Ui, consent: ConsentView): { term: string; detail: Child }[] 
     [t('refusal.fact'), answer(consent.refusalTold)],
     [t('form'), t(`form.${consent.form}`)],
     [t('copy'), t(`copy.${consent.copyGiven}`)],
-    [t('sheet.recorded'), consent.recordedBy ? t('sheet.recorded.by', { day: recorded, name: consent.recordedBy }) : recorded],
+    [
+      t('sheet.recorded'),
+      consent.recordedBy ? t('sheet.recorded.by', { day: recorded, name: consent.recordedBy }) : recorded,
+    ],
   ];
   return rows.map(([term, detail]) => ({ term, detail }));
 }
@@ -48,18 +75,35 @@ function Standing({ ui, sheet }: { ui: Ui; sheet: ConsentSheet }): JSX.Element {
     <>
       {sheet.requests.length === 0 ? null : (
         <Card id="pyynnot" title={t('requests')} tone="attention">
-          <Rows rows={sheet.requests.map((one) => ({
-            title: rooms(one.class), icon: { name: classIcons[one.class] },
-            action: { href: href(ui, `/t/${sheet.head.id}/pyynto/${one.id}`), label: t('requests.answer'), hidden: rooms(one.class) },
-          }))} />
+          <Rows
+            rows={sheet.requests.map((one) => ({
+              title: rooms(one.class),
+              icon: { name: classIcons[one.class] },
+              action: {
+                href: href(ui, `/t/${sheet.head.id}/pyynto/${one.id}`),
+                label: t('requests.answer'),
+                hidden: rooms(one.class),
+              },
+            }))}
+          />
         </Card>
       )}
       <Card id="avattu" title={t('grants')}>
-        {sheet.grants.length === 0 ? <CardBody><Paragraph>{t('grants.none')}</Paragraph></CardBody> : (
-          <Rows rows={sheet.grants.map((one) => ({
-            title: rooms(one.class), icon: { name: classIcons[one.class] },
-            facts: [t('grants.row', { owner: one.owner, receiver: one.receiver }), t('grants.since', { day: formatDate(ui.language, dayOf(new Date(one.since))) })],
-          }))} />
+        {sheet.grants.length === 0 ? (
+          <CardBody>
+            <Paragraph>{t('grants.none')}</Paragraph>
+          </CardBody>
+        ) : (
+          <Rows
+            rows={sheet.grants.map((one) => ({
+              title: rooms(one.class),
+              icon: { name: classIcons[one.class] },
+              facts: [
+                t('grants.row', { owner: one.owner, receiver: one.receiver }),
+                t('grants.since', { day: formatDate(ui.language, dayOf(new Date(one.since))) }),
+              ],
+            }))}
+          />
         )}
       </Card>
     </>
@@ -72,19 +116,29 @@ export function ConsentPage(sheet: ConsentSheet, ui: Ui): JSX.Element {
   const { consent, head } = sheet;
   const base = `/t/${head.id}/lupa/${consent.id}`;
   const running = consent.state === 'valid' || consent.state === 'coming';
-  const narrowable = consent.kind === 'network' ? consent.receivers.length > 2 : consent.classes.length + consent.receivers.length > 2;
+  const narrowable =
+    consent.kind === 'network' ? consent.receivers.length > 2 : consent.classes.length + consent.receivers.length > 2;
   const title = t(consent.kind === 'network' ? 'sheet.network' : 'sheet.title');
-  const actions = running && ui.allowed.has('consent.withdraw') ? (
-    <>
-      {narrowable ? <ButtonLink href={href(ui, `${base}/supista`)} kind="secondary">{t('do.narrow')}</ButtonLink> : null}
-      <ButtonLink href={href(ui, `${base}/peru`)}>{t('do.withdraw')}</ButtonLink>
-    </>
-  ) : undefined;
+  const actions =
+    running && ui.allowed.has('consent.withdraw') ? (
+      <>
+        {narrowable ? (
+          <ButtonLink href={href(ui, `${base}/supista`)} kind="secondary">
+            {t('do.narrow')}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink href={href(ui, `${base}/peru`)}>{t('do.withdraw')}</ButtonLink>
+      </>
+    ) : undefined;
   return (
     <CaseFrame ui={ui} head={head} current="network" title={title}>
       <PageHead title={title} actions={actions} />
       <Stack narrow>
-        <section class="rn-card" aria-label={title}><CardBody><SummaryList rows={facts(ui, consent)} /></CardBody></section>
+        <section class="rn-card" aria-label={title}>
+          <CardBody>
+            <SummaryList rows={facts(ui, consent)} />
+          </CardBody>
+        </section>
         <Standing ui={ui} sheet={sheet} />
       </Stack>
     </CaseFrame>

@@ -1,10 +1,24 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { Button, ButtonGroup, Card, CardBody, ErrorSummary, Form, href, Link, Notice, PageHead, RadioGroup, Stack, type Ui } from '../../../platform/ui/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  Card,
+  CardBody,
+  ErrorSummary,
+  Form,
+  href,
+  Link,
+  Notice,
+  PageHead,
+  RadioGroup,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
-import type { ConsentSheet } from '../consent-sheet.ts';
 import { consentTexts } from '../consent.texts.ts';
+import type { ConsentSheet } from '../consent-sheet.ts';
 import { formErrors, typed } from '../form-errors.ts';
 
 /** Takes one class or one organisation out: two small forms, because it is one thing at a time. */
@@ -26,9 +40,17 @@ export function NarrowConsentPage(sheet: ConsentSheet, ui: Ui, state: FormState)
           <Card id="luokka" title={t('sheet.classes')}>
             <CardBody>
               <Form ui={ui}>
-                <RadioGroup ui={ui} name="class" label={t('narrow.class')} value={typed(state, 'class')} error={errors.of('class')}
-                  options={consent.classes.map((one) => ({ value: one, label: rooms(one), icon: classIcons[one] }))} />
-                <ButtonGroup><Button>{t('narrow.class.do')}</Button></ButtonGroup>
+                <RadioGroup
+                  ui={ui}
+                  name="class"
+                  label={t('narrow.class')}
+                  value={typed(state, 'class')}
+                  error={errors.of('class')}
+                  options={consent.classes.map((one) => ({ value: one, label: rooms(one), icon: classIcons[one] }))}
+                />
+                <ButtonGroup>
+                  <Button>{t('narrow.class.do')}</Button>
+                </ButtonGroup>
               </Form>
             </CardBody>
           </Card>
@@ -37,16 +59,27 @@ export function NarrowConsentPage(sheet: ConsentSheet, ui: Ui, state: FormState)
           <Card id="organisaatio" title={t(network ? 'sheet.among' : 'sheet.to')}>
             <CardBody>
               <Form ui={ui}>
-                <RadioGroup ui={ui} name="organisationId" label={t('narrow.organisation')} hint={network ? t('narrow.organisation.network') : undefined}
-                  value={typed(state, 'organisationId')} error={classes ? undefined : errors.of('class')} id={classes ? undefined : 'class'}
-                  options={consent.receivers.map(({ id, name }) => ({ value: id, label: name }))} />
-                <ButtonGroup><Button>{t('narrow.organisation.do')}</Button></ButtonGroup>
+                <RadioGroup
+                  ui={ui}
+                  name="organisationId"
+                  label={t('narrow.organisation')}
+                  hint={network ? t('narrow.organisation.network') : undefined}
+                  value={typed(state, 'organisationId')}
+                  error={classes ? undefined : errors.of('class')}
+                  id={classes ? undefined : 'class'}
+                  options={consent.receivers.map(({ id, name }) => ({ value: id, label: name }))}
+                />
+                <ButtonGroup>
+                  <Button>{t('narrow.organisation.do')}</Button>
+                </ButtonGroup>
               </Form>
             </CardBody>
           </Card>
         ) : null}
         {classes || organisations ? null : <Notice>{t(over ? 'withdraw.over' : 'narrow.only')}</Notice>}
-        <p><Link href={back}>{t('sheet.title')}</Link></p>
+        <p>
+          <Link href={back}>{t('sheet.title')}</Link>
+        </p>
       </Stack>
     </CaseFrame>
   );

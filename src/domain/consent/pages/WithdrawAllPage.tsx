@@ -1,13 +1,30 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { Button, ButtonGroup, ErrorSummary, Form, href, Inset, Link, PageHead, RadioGroup, Select, ShownWhen, type Ui } from '../../../platform/ui/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  ErrorSummary,
+  Form,
+  href,
+  Inset,
+  Link,
+  PageHead,
+  RadioGroup,
+  Select,
+  ShownWhen,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { type Organisation, organisationTexts } from '../../organisation/index.ts';
 import { consentTexts } from '../consent.texts.ts';
 import { formErrors, typed } from '../form-errors.ts';
 
 /** Everything, or everything to one organisation; what there is, is not shown. */
-export function WithdrawAllPage({ head, organisations }: { head: CaseHead; organisations: readonly Organisation[] }, ui: Ui, state: FormState): JSX.Element {
+export function WithdrawAllPage(
+  { head, organisations }: { head: CaseHead; organisations: readonly Organisation[] },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const [t, kinds] = [consentTexts(ui.language), organisationTexts(ui.language)];
   const errors = formErrors(consentTexts, ui.language, state);
   return (
@@ -15,15 +32,33 @@ export function WithdrawAllPage({ head, organisations }: { head: CaseHead; organ
       <ErrorSummary ui={ui} errors={errors.all} />
       <PageHead title={t('all.title')} lede={t('all.lede')} />
       <Form ui={ui}>
-        <RadioGroup ui={ui} name="extent" label={t('all.extent')} value={typed(state, 'extent')} error={errors.of('extent')} options={[
-          { value: 'everything', label: t('all.everything'), hint: t('all.everything.hint') },
-          { value: 'organisation', label: t('all.organisation'), hint: t('all.organisation.hint') },
-        ]} />
+        <RadioGroup
+          ui={ui}
+          name="extent"
+          label={t('all.extent')}
+          value={typed(state, 'extent')}
+          error={errors.of('extent')}
+          options={[
+            { value: 'everything', label: t('all.everything'), hint: t('all.everything.hint') },
+            { value: 'organisation', label: t('all.organisation'), hint: t('all.organisation.hint') },
+          ]}
+        />
         <ShownWhen when="extent=organisation">
-          <Select ui={ui} name="organisationId" label={t('all.which')} value={typed(state, 'organisationId')} error={errors.of('organisationId')}
-            options={organisations.map(({ id, name, kind }) => ({ value: id, label: `${name}, ${kinds(`kind.${kind}`)}` }))} />
+          <Select
+            ui={ui}
+            name="organisationId"
+            label={t('all.which')}
+            value={typed(state, 'organisationId')}
+            error={errors.of('organisationId')}
+            options={organisations.map(({ id, name, kind }) => ({
+              value: id,
+              label: `${name}, ${kinds(`kind.${kind}`)}`,
+            }))}
+          />
         </ShownWhen>
-        <Inset>{t('withdraw.stays.read')} {t('all.same')}</Inset>
+        <Inset>
+          {t('withdraw.stays.read')} {t('all.same')}
+        </Inset>
         <ButtonGroup>
           <Button kind="warning">{t('withdraw.do')}</Button>
           <Link href={href(ui, `/t/${head.id}/verkosto`)}>{t('withdraw.back')}</Link>

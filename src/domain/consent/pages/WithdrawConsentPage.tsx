@@ -1,10 +1,24 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { Button, ButtonGroup, Card, CardBody, ErrorSummary, Form, href, Link, Notice, PageHead, Rows, Stack, type Ui } from '../../../platform/ui/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  Card,
+  CardBody,
+  ErrorSummary,
+  Form,
+  href,
+  Link,
+  Notice,
+  PageHead,
+  Rows,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
-import type { ConsentSheet } from '../consent-sheet.ts';
 import { consentTexts } from '../consent.texts.ts';
+import type { ConsentSheet } from '../consent-sheet.ts';
 import { formErrors } from '../form-errors.ts';
 import { classChips } from './consent-words.ts';
 
@@ -19,17 +33,35 @@ export function WithdrawConsentPage(sheet: ConsentSheet, ui: Ui, state: FormStat
     <CaseFrame ui={ui} head={head} current="network" title={t('withdraw.title')} hasErrors={errors.all.length > 0}>
       <ErrorSummary ui={ui} errors={errors.all} />
       <PageHead title={t('withdraw.title')} lede={over ? undefined : t('withdraw.lede')} />
-      {over ? <Notice>{t('withdraw.over')} <Link href={back}>{t('sheet.title')}</Link></Notice> : (
+      {over ? (
+        <Notice>
+          {t('withdraw.over')} <Link href={back}>{t('sheet.title')}</Link>
+        </Notice>
+      ) : (
         <Stack narrow>
           <Card id="paattyy" title={t('withdraw.ends')}>
-            <Rows rows={[
-              ...grants.map((one) => ({
-                title: t('withdraw.ends.grant', { receiver: one.receiver, class: rooms(one.class), owner: one.owner }), icon: { name: classIcons[one.class] },
-              })),
-              ...(consent.kind === 'network' || consent.owners.length > 1 || grants.length === 0
-                ? [{ title: t('withdraw.ends.others'), facts: classChips(ui.language, consent.classes).map(({ label }) => label), icon: { name: 'three-dots' as const } }] : []),
-              { title: t('withdraw.ends.asked'), icon: { name: 'envelope' as const } },
-            ]} />
+            <Rows
+              rows={[
+                ...grants.map((one) => ({
+                  title: t('withdraw.ends.grant', {
+                    receiver: one.receiver,
+                    class: rooms(one.class),
+                    owner: one.owner,
+                  }),
+                  icon: { name: classIcons[one.class] },
+                })),
+                ...(consent.kind === 'network' || consent.owners.length > 1 || grants.length === 0
+                  ? [
+                      {
+                        title: t(grants.length === 0 ? 'withdraw.ends.all' : 'withdraw.ends.others'),
+                        facts: classChips(ui.language, consent.classes).map(({ label }) => label),
+                        icon: { name: 'three-dots' as const },
+                      },
+                    ]
+                  : []),
+                { title: t('withdraw.ends.asked'), icon: { name: 'envelope' as const } },
+              ]}
+            />
           </Card>
           <Card id="jaa" title={t('withdraw.stays')}>
             <CardBody>

@@ -1,0 +1,43 @@
+import type { ReadTx } from '../../platform/db/tx.ts';
+import type { BarView, Hat } from './bar.ts';
+
+interface BarRow {
+  id: string;
+  worker_id: string | null;
+  worker: string | null;
+  organisation_id: string | null;
+  organisation: string | null;
+  reason: string;
+  set_at: Date;
+  set_by: string | null;
+  lift_asked_by: string | null;
+  lift_asked_as: Hat | null;
+}
+
+/** The bars of the case that the viewer may know of, newest first; `hat` is the viewer's capacity. */
+export async function listBars(tx: ReadTx, caseId: string, hat: Hat, viewerId: string): Promise<BarView[]> {
+  const rows = await tx.query<BarRow>(
+    `select b.id, b.worker_id, coalesce(w.name, (select m.worker_name from app.member m where m.worker_id = b.worker_id limit 1)) as worker,
+       b.organisation_id, o.name as organisation, b.reason, b.set_at, s.name as set_by, b.lift_asked_by, b.lift_asked_as
+     from app.bar b left join app.worker w on w.id = b.worker_id left join app.organisation o on o.id = b.organisation_id
+       left join app.worker s on s.id = b.set_by
+     where b.case_id = $1 order by b.set_at desc, b.id limit 200`,
+    [caseId],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    workerId: row.worker_id,
+    worker: row.worker,
+    organisationId: row.organisation_id,
+    organisation: row.organisation,
+    reason: row.reason,
+    setAt: row.set_at.toISOString(),
+    setBy: row.set_by,
+    lifting:
+      row.lift_asked_as === null
+        ? 'none'
+        : row.lift_asked_as === hat || row.lift_asked_by === viewerId
+          ? 'asked'
+          : 'to-confirm',
+  }));
+}

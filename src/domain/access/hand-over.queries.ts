@@ -1,0 +1,21 @@
+import type { ReadTx } from '../../platform/db/tx.ts';
+
+export interface HandOverRow {
+  readonly id: string;
+  readonly from_id: string;
+  readonly to_id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly offered_at: Date;
+  readonly veiled: boolean;
+}
+
+/** The open offer of the lead, if there is one that the own organisation is part of. */
+export const findHandOver = (tx: ReadTx, caseId: string): Promise<HandOverRow[]> =>
+  tx.query<HandOverRow>(
+    `select h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled
+     from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
+       join app.organisation f on f.id = h.from_id join app.organisation t on t.id = h.to_id
+     where r.case_id = $1 and h.state = 'open' limit 1`,
+    [caseId],
+  );

@@ -1,0 +1,59 @@
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { opened, type Sealed } from './invitations.queries.ts';
+import type { IntakeInvitation, Urgency } from './network.ts';
+
+interface IntakeRow {
+  id: string;
+  from: string | null;
+  code_word: string;
+  code: string;
+  urgency: Urgency;
+  state: IntakeInvitation['state'];
+  sent_at: Date;
+  answered_at: Date | null;
+  purpose: string;
+  reason: string | null;
+}
+
+const intakeColumns = `s.id, o.name as from, s.code_word, s.code, s.urgency, s.state, s.sent_at, s.answered_at, s.purpose, s.reason, s.room_id as key_room_id`;
+
+const toInvitation =
+  (vault: Vault) =>
+  (sealed: Sealed<IntakeRow>): IntakeInvitation => {
+    const row = opened<IntakeRow>(vault, 'intake_slip', sealed);
+    return {
+      id: row.id,
+      from: row.from,
+      codeWord: row.code_word,
+      code: row.code,
+      purpose: row.purpose,
+      urgency: row.urgency,
+      state: row.state,
+      sentAt: row.sent_at.toISOString(),
+      answeredAt: row.answered_at?.toISOString() ?? null,
+      reason: row.reason,
+    };
+  };
+
+/** What has come in: the unanswered first, the most urgent and oldest of them first; then the answered, newest first. */
+export async function listIntake(tx: ReadTx, vault: Vault): Promise<IntakeInvitation[]> {
+  const rows = await tx.query<Sealed<IntakeRow>>(
+    `select ${intakeColumns} from app.intake_slip s left join app.organisation o on o.id = s.from_id
+     order by s.state <> 'open', case when s.state = 'open' then array_position(array['today', 'week', 'normal'], s.urgency) end,
+       case when s.state = 'open' then s.sent_at end, s.answered_at desc, s.id limit 100`,
+  );
+  return rows.map(toInvitation(vault));
+}
+
+export async function findIntake(
+  tx: ReadTx,
+  vault: Vault,
+  invitationId: string,
+): Promise<IntakeInvitation | undefined> {
+  const rows = await tx.query<Sealed<IntakeRow>>(
+    `select ${intakeColumns} from app.intake_slip s left join app.organisation o on o.id = s.from_id where s.id = $1`,
+    [invitationId],
+  );
+  return rows.map(toInvitation(vault))[0];
+}
