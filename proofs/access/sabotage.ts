@@ -90,6 +90,11 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'a network consent still opens one that was hidden afterwards',
+    functions: [{ where: rooms, from: `c.kind is distinct from 'network' or`, to: 'true or' }],
+    seenBy: 'sight',
+  },
+  {
     name: 'a hidden part is shown',
     functions: [{ where: parts, from: 'and not priv.is_hidden(p_case, p.organisation_id) and not', to: 'and not' }],
     seenBy: 'sight',
