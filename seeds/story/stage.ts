@@ -69,12 +69,16 @@ async function openSessions(owner: pg.Client): Promise<Record<WorkerKey, string>
 }
 
 /**
- * Acts follow each other one by one, so each login needs one connection; those do not wait for the disk after each act. The
- * last transaction of the story does, and with it all before it.
+ * Acts follow each other one by one, so each login needs one connection. It does not wait for the disk after each act: the
+ * last transaction of the story does, and with it all before it. Few rows and many statements are best planned once.
  */
-async function hurry(pools: Pools, setting: 'on' | 'off'): Promise<void> {
-  await Promise.all([pools.change, pools.look].map((pool) => pool.query(`set synchronous_commit = ${setting}`)));
+async function hurry(pools: Pools): Promise<void> {
+  const settings = `set synchronous_commit = off; set plan_cache_mode = force_generic_plan`;
+  await Promise.all([pools.change, pools.look].map((pool) => pool.query(settings)));
 }
+
+const calmDown = (pools: Pools) =>
+  Promise.all([pools.change, pools.look].map((pool) => pool.query('reset synchronous_commit; reset plan_cache_mode')));
 
 function sceneOf(engine: Engine, token: string, base: Pick<Scene, 'worker' | 'today' | 'toldOn' | 'left'>): Scene {
   const run = async (audit: string, input: Readonly<Record<string, unknown>>) => {
@@ -99,7 +103,7 @@ function sceneOf(engine: Engine, token: string, base: Pick<Scene, 'worker' | 'to
 export async function openStage({ admin, pools, vault, now }: StageDeps): Promise<Stage> {
   const owner = await openOwner(admin);
   await owner.query('set synchronous_commit = off');
-  await hurry(pools, 'off');
+  await hurry(pools);
   const tokens = await openSessions(owner);
   const left = new Map<CaseStory, Map<string, string>>();
 
@@ -118,7 +122,7 @@ export async function openStage({ admin, pools, vault, now }: StageDeps): Promis
         await owner.query(`update priv.clock set ahead = interval '0'`);
         // The lists were worked out at moments of the past.
         await owner.query('select priv.recompute_list(id) from app."case"');
-        await hurry(pools, 'on');
+        await calmDown(pools);
         await owner.query('set synchronous_commit = on');
         await owner.query(
           `delete from priv.session where token_hash in (select sha256(convert_to(t, 'UTF8')) from unnest($1::text[]) t)`,
