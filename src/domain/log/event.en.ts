@@ -41,7 +41,7 @@ export const en: Catalogue<keyof typeof fi> = {
   MemberNamed: 'named a worker to the team',
   NetworkConsentRecorded: 'recorded a network consent',
   NetworkViewed: 'looked at people and permissions',
-  NotFound: 'opened an address that is not there for them',
+  NotFound: 'tried to open a page that is not there for them',
   NoteCasesListed: 'looked at which cases can be written in',
   NoteCorrected: 'corrected a note',
   NoteWritten: 'wrote a note',

@@ -39,7 +39,7 @@ export const fi = {
   MemberNamed: 'nimesi työntekijän tiimiin',
   NetworkConsentRecorded: 'kirjasi verkostosuostumuksen',
   NetworkViewed: 'katsoi verkostoa ja lupia',
-  NotFound: 'avasi osoitteen, jota hänelle ei ole',
+  NotFound: 'yritti avata sivua, jota hänelle ei ole',
   NoteCasesListed: 'katsoi, mihin tapauksiin voi kirjoittaa',
   NoteCorrected: 'korjasi merkintää',
   NoteWritten: 'kirjoitti merkinnän',

@@ -41,7 +41,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   MemberNamed: 'utsåg en arbetstagare till teamet',
   NetworkConsentRecorded: 'antecknade ett nätverkssamtycke',
   NetworkViewed: 'såg på nätverket och samtyckena',
-  NotFound: 'öppnade en adress som inte finns för honom eller henne',
+  NotFound: 'försökte öppna en sida som inte finns för honom eller henne',
   NoteCasesListed: 'såg vilka ärenden det går att skriva i',
   NoteCorrected: 'rättade en anteckning',
   NoteWritten: 'skrev en anteckning',

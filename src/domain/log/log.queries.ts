@@ -48,8 +48,9 @@ const stringIn = (about: Readonly<Record<string, unknown>>, name: string): strin
   return typeof value === 'string' ? value : null;
 };
 
-function basisOf(detail: EntryDetail, acting: Acting, leaf: string, use: Use): LogEntry['basis'] {
+function basisOf(detail: EntryDetail, acting: Acting, { leaf, classes }: EntryRow, use: Use): LogEntry['basis'] {
   if (use === 'refusals') return null;
+  if (classes.includes('location') && use === 'looks') return 'circle';
   if (detail.organisationId !== acting.organisationId) return 'granted';
   return leaf.includes('"basis":"membership"') ? 'own-team' : 'own-account';
 }
@@ -70,7 +71,7 @@ function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
     other: detail.organisationId !== acting.organisationId,
     classes: row.classes,
     rows: detail.rows,
-    basis: basisOf(detail, acting, row.leaf, use),
+    basis: basisOf(detail, acting, row, use),
     tried: stringIn(detail.about, 'tried'),
     caseId: stringIn(detail.about, 'caseId'),
     concerned: null,

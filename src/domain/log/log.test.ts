@@ -81,7 +81,7 @@ test('somebody who tried to see the case is in its log, with what was tried', as
     },
   ]);
   expect((await world.page(anna, `/fi/t/${caseId}/loki?use=refusals`)).text).toContain(
-    'jota hänelle ei ole: katsoi aikajanaa',
+    'jota hänelle ei ole (yritys: katsoi aikajanaa)',
   );
 });
 

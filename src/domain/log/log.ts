@@ -26,8 +26,8 @@ export interface LogEntry {
   readonly classes: readonly string[];
   /** How many rows were shown. */
   readonly rows: number;
-  /** Where the right came from: the own team, or sight that the owner has given; nothing for what was refused. */
-  readonly basis: 'own-team' | 'granted' | 'own-account' | null;
+  /** Where the right came from: the own team, sight that the owner has given, the circle of a place; nothing for what was refused. */
+  readonly basis: 'own-team' | 'granted' | 'circle' | 'own-account' | null;
   /** Name of the event that was tried and refused. */
   readonly tried: string | null;
   /** The case, where the entry lies in the organisation's own log. */

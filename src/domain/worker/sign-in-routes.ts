@@ -7,6 +7,7 @@ import { Problem, problemOf } from '../../platform/http/problem.ts';
 import { parseInput, readFormBody, readJsonBody } from '../../platform/http/read-input.ts';
 import { clearCookie, comesFromOurselves, cookieToken, isFormToken, setCookie } from '../../platform/http/session.ts';
 import { isLanguage, type Language, languages } from '../../platform/i18n/texts.ts';
+import { organisationKinds } from '../organisation/index.ts';
 import { endSession } from './own-session.ts';
 import { SignInPage, type SignInState } from './pages/SignInPage.tsx';
 import { listEvaluationWorkers } from './sign-in.queries.ts';
@@ -27,7 +28,7 @@ async function drawPage(
   status = 200,
 ): Promise<Response> {
   const groups = faces.evaluation
-    ? groupByOrganisation(await listEvaluationWorkers(faces.engine.pools.auth))
+    ? groupByOrganisation(await listEvaluationWorkers(faces.engine.pools.auth), organisationKinds)
     : undefined;
   return html(
     SignInPage({

@@ -35,13 +35,13 @@ interface Placed extends Colleague {
   readonly region: string;
 }
 
-/** Workers by organisation, in the order in which they come. */
-export function groupByOrganisation(workers: readonly Placed[]): EvaluationGroup[] {
+/** Workers by organisation: kinds in the given order, organisations and workers in the order in which they come. */
+export function groupByOrganisation(workers: readonly Placed[], kinds: readonly string[]): EvaluationGroup[] {
   const groups = new Map<string, EvaluationGroup & { workers: Colleague[] }>();
   for (const { organisation, kind, region, ...worker } of workers) {
     const group = groups.get(organisation) ?? { organisation, kind, region, workers: [] };
     group.workers.push(worker);
     groups.set(organisation, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }

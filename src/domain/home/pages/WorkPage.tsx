@@ -14,6 +14,7 @@ import {
   Page,
   PageHead,
   Rows,
+  Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { CaseRow } from '../../case/index.ts';
@@ -55,7 +56,8 @@ function Lede({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
 
 function AttentionPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element | null {
   const t = homeTexts(ui.language);
-  if (view.attention.length === 0) return <EmptyState title={t('calm')}>{t('calm.more')}</EmptyState>;
+  if (view.attention.length === 0)
+    return <EmptyState title={t('calm')}>{t(ui.allowed.has('case.open') ? 'calm.more' : 'calm.other')}</EmptyState>;
   const rows = view.attention.map((one) => attentionRow(ui, view.today, one));
   return (
     <div>
@@ -69,13 +71,12 @@ function CasesPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
   const t = homeTexts(ui.language);
   const mayOpen = ui.allowed.has('case.open');
   if (view.cases.length === 0) {
-    return (
-      <EmptyState
-        title={t('cases.empty')}
-        action={mayOpen ? <Link href={href(ui, '/t/uusi')}>{t('actions.case')}</Link> : undefined}
-      >
-        {t(mayOpen ? 'cases.empty.open' : 'cases.empty.other')}
+    return mayOpen ? (
+      <EmptyState title={t('cases.empty')} action={<Link href={href(ui, '/t/uusi')}>{t('actions.case')}</Link>}>
+        {t('cases.empty.open')}
       </EmptyState>
+    ) : (
+      <EmptyState title={t('cases.other')}>{t('cases.empty.other')}</EmptyState>
     );
   }
   const foot = view.moreCases ? <Link href={href(ui, '/t')}>{t('cases.all')}</Link> : undefined;
@@ -129,27 +130,40 @@ function Duties({ ui }: { ui: Ui }): JSX.Element | null {
   );
 }
 
-/** The first page: what needs attention first, then the own cases; beside them what can be begun. */
+/** The first page: what needs attention first, then what can be begun and the own cases. Without cases, the other duties. */
 export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
   const t = homeTexts(ui.language);
   const name = ui.worker?.name.split(' ')[0] ?? '';
+  const [attention, cases, others] = [
+    <AttentionPart ui={ui} view={view} />,
+    <CasesPart ui={ui} view={view} />,
+    <Duties ui={ui} />,
+  ];
   return (
     <Page ui={ui} title={t('tab')} current="work">
       <PageHead
         title={t(`greeting.${greetingOf(minuteOfDay(ui.now))}`, { name })}
         lede={<Lede ui={ui} view={view} />}
       />
-      <Columns
-        side={
-          <>
-            <Begin ui={ui} />
-            <Duties ui={ui} />
-          </>
-        }
-      >
-        <AttentionPart ui={ui} view={view} />
-        <CasesPart ui={ui} view={view} />
-      </Columns>
+      {ui.allowed.has('case.open') ? (
+        <Columns
+          side={
+            <>
+              <Begin ui={ui} />
+              {cases}
+              {others}
+            </>
+          }
+        >
+          {attention}
+        </Columns>
+      ) : (
+        <Stack narrow>
+          {attention}
+          {cases}
+          {others}
+        </Stack>
+      )}
     </Page>
   );
 }

@@ -10,7 +10,7 @@ function nextOf(ui: Ui, today: string, nextOn: string | null) {
   const t = homeTexts(ui.language);
   if (nextOn === null) return t('cases.none-next');
   const [left, day] = [daysBetween(today, nextOn), formatWeekday(ui.language, nextOn)];
-  if (left < 0) return <Due state="late" text={t('cases.late', { day, n: -left })} />;
+  if (left < 0) return <Due state="late" text={t('cases.late', { day })} />;
   if (left === 0) return <Due state="soon" text={t('cases.today', { day })} />;
   return left <= soon ? <Due state="soon" text={t('cases.next', { day })} /> : t('cases.next', { day });
 }

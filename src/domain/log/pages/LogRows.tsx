@@ -26,6 +26,9 @@ const icons = {
   refusals: { name: 'ban', tone: 'berry' },
 } as const;
 
+const iconOf = ({ kind, use }: LogEntry): Row['icon'] =>
+  kind === 'SignedIn' || kind === 'SignedOut' ? { name: 'door', tone: 'lake' } : icons[use];
+
 function sentence(ui: Ui, { worker, organisation, kind, tried }: LogEntry): string {
   const t = logTexts(ui.language);
   const whole = `${t('who', { name: worker, organisation })} ${auditSentence(ui.language, kind)}`;
@@ -44,7 +47,7 @@ function rowOf(ui: Ui, entry: LogEntry): Row {
   const t = logTexts(ui.language);
   return {
     title: sentence(ui, entry),
-    icon: icons[entry.use],
+    icon: iconOf(entry),
     facts: [
       formatMoment(ui.language, new Date(entry.at)),
       entry.caseId ? <CaseCode code={caseCode(entry.caseId)} /> : undefined,

@@ -4,8 +4,7 @@ import {
   Button,
   Card,
   CardBody,
-  ClassChip,
-  DataTable,
+  ClassChips,
   EmptyState,
   href,
   type IconName,
@@ -15,7 +14,7 @@ import {
   TextField,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { classIcons, type InformationClass, roomTexts } from '../../room/index.ts';
+import { classIcons, type InformationClass, informationClasses, roomTexts } from '../../room/index.ts';
 import type { fi } from '../why.fi.ts';
 import { whyTexts } from '../why.texts.ts';
 import type { OpenRoom } from '../why.ts';
@@ -41,25 +40,42 @@ function basisOf(ui: Ui, { own, until }: OpenRoom): string {
   return until === null ? t(key) : t(`${key}.until`, { day: formatDate(ui.language, new Date(until)) });
 }
 
+/** Rooms that share owner, right and basis, in the order of the classes; the own ones first. */
+function groupsOf(ui: Ui, rooms: readonly OpenRoom[]) {
+  const t = whyTexts(ui.language);
+  const order = ({ own, class: one }: OpenRoom) =>
+    (own ? 0 : 100) + informationClasses.indexOf(one as InformationClass);
+  const groups = new Map<string, { owner: string; facts: string; rooms: OpenRoom[] }>();
+  for (const room of [...rooms].sort((a, b) => order(a) - order(b))) {
+    const owner = room.owner ?? t('open.unnamed');
+    const right = room.class === 'location' ? t('open.location') : t(room.canWrite ? 'open.write' : 'open.read');
+    const facts = `${right} · ${basisOf(ui, room)}`;
+    const group = groups.get(`${owner} ${facts}`) ?? { owner, facts, rooms: [] };
+    group.rooms.push(room);
+    groups.set(`${owner} ${facts}`, group);
+  }
+  return [...groups.values()];
+}
+
 function Rooms({ ui, code, rooms }: { ui: Ui; code: string; rooms: readonly OpenRoom[] }): JSX.Element {
   const t = whyTexts(ui.language);
-  const title = t('open.title', { code });
-  const rows = rooms.map((room) => [
-    <ClassChip
-      ui={ui}
-      icon={classIcons[room.class as InformationClass] as IconName}
-      label={roomTexts(ui.language)(room.class as InformationClass)}
-    />,
-    room.owner ?? t('open.unnamed'),
-    room.class === 'location' ? t('open.location') : t(room.canWrite ? 'open.write' : 'open.read'),
-    basisOf(ui, room),
-  ]);
-  const columns = (['open.class', 'open.owner', 'open.right', 'open.basis'] as const).map((key) => ({ label: t(key) }));
+  const chip = ({ class: one }: OpenRoom) => ({
+    icon: classIcons[one as InformationClass] as IconName,
+    label: roomTexts(ui.language)(one as InformationClass),
+  });
   return (
-    <Card id="auki" title={title}>
-      <CardBody>
-        <DataTable ui={ui} caption={title} captionHidden columns={columns} rows={rows} />
-      </CardBody>
+    <Card id="auki" title={t('open.title', { code })}>
+      <ul class="rn-rows">
+        {groupsOf(ui, rooms).map((group) => (
+          <li>
+            <div>
+              <p class="rn-rows__t">{group.owner}</p>
+              <p class="rn-rows__s">{group.facts}</p>
+              <ClassChips ui={ui} chips={group.rooms.map(chip)} />
+            </div>
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }
@@ -115,9 +131,11 @@ export function WhyPage(view: WhyView, given: Ui): JSX.Element {
         <Ask ui={ui} code={view.code} />
         {view.asked && view.code === null ? <EmptyState title={t('nothing')}>{t('nothing.why')}</EmptyState> : null}
         {view.code === null ? null : <Rooms ui={ui} code={view.code} rooms={view.rooms} />}
-        <Rules ui={ui} part="see" />
-        <Rules ui={ui} part="not" />
-        <Rules ui={ui} part="do" />
+        <Stack narrow>
+          <Rules ui={ui} part="see" />
+          <Rules ui={ui} part="not" />
+          <Rules ui={ui} part="do" />
+        </Stack>
       </Stack>
     </Page>
   );

@@ -29,13 +29,13 @@ interface AccountView {
 function Roles({ ui, roles }: { ui: Ui; roles: readonly string[] }): JSX.Element {
   const t = workerTexts(ui.language);
   return (
-    <ul class="govuk-list">
+    <>
       {roles.map((role) => (
-        <li>
+        <p>
           <strong class="rn-strong">{t(`role.${role as WorkerRole}`)}</strong>: {t(`role.${role as WorkerRole}.what`)}
-        </li>
+        </p>
       ))}
-    </ul>
+    </>
   );
 }
 
@@ -55,7 +55,7 @@ function LanguageCard({ ui, chosen }: { ui: Ui; chosen: string }): JSX.Element {
           <RadioGroup
             ui={ui}
             name="language"
-            label={t('me.language')}
+            label={t('me.language.ask')}
             hint={t('me.language.hint')}
             value={chosen}
             options={languages.map((language) => ({ value: language, label: name(language) }))}

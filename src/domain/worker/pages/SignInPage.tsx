@@ -32,11 +32,12 @@ interface SignInProps {
   state: SignInState;
 }
 
-/** Her title as her organisation says it, and the roles that tell more than that she works there. */
+/** Her title as her organisation says it, and in a word each role that tells more. */
 function describe(ui: Ui, { title, roles }: Colleague): string {
   const t = workerTexts(ui.language);
   const told = roles.filter((role) => role !== 'worker' || (title === '' && roles.length === 1));
-  return [title, ...told.map((role) => t(`role.${role as WorkerRole}`))].filter((word) => word !== '').join(' · ');
+  const words = [title, ...told.map((role) => t(`short.${role as WorkerRole}`))].filter((word) => word !== '');
+  return words.filter((word, at) => at === 0 || !words[0]?.toLowerCase().includes(word)).join(' · ');
 }
 
 function TryCard({ ui, groups }: { ui: Ui; groups: readonly EvaluationGroup[] }): JSX.Element {
