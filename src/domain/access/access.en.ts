@@ -162,6 +162,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'accept.title': 'Accept the invitation',
   'accept.lede': 'Name a lead and a backup. The case opens to them at once, not to you.',
   'accept.lead': 'Lead',
+  'accept.lead.hint': 'Answers for your organisation’s part and names the team.',
   'accept.backup': 'Backup',
   'accept.do': 'Accept and name',
   'accept.over': 'The invitation has been answered already, or withdrawn.',

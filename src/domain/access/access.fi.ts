@@ -159,6 +159,7 @@ export const fi = {
   'accept.title': 'Ota kutsu vastaan',
   'accept.lede': 'Nimeä vastuuhenkilö ja varahenkilö. Tapaus avautuu heille heti, sinulle ei.',
   'accept.lead': 'Vastuuhenkilö',
+  'accept.lead.hint': 'Vastaa organisaatiosi osuudesta ja nimeää tiimin.',
   'accept.backup': 'Varahenkilö',
   'accept.do': 'Ota vastaan ja nimeä',
   'accept.over': 'Kutsuun on jo vastattu, tai se on peruttu.',

@@ -162,6 +162,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'accept.title': 'Ta emot inbjudan',
   'accept.lede': 'Utse en ansvarig och en ersättare. Ärendet öppnas genast för dem, inte för dig.',
   'accept.lead': 'Ansvarig',
+  'accept.lead.hint': 'Ansvarar för din organisations del och utser teamet.',
   'accept.backup': 'Ersättare',
   'accept.do': 'Ta emot och utse',
   'accept.over': 'Inbjudan är redan besvarad eller återtagen.',

@@ -55,7 +55,7 @@ export function AcceptInvitationPage({ invitation, colleagues }: AcceptForm, ui:
                   ui={ui}
                   name="leadId"
                   label={t('accept.lead')}
-                  hint={t('standing.lead.hint').split('. ')[0]}
+                  hint={t('accept.lead.hint')}
                   error={errors.of('leadId')}
                   value={typed(state, 'leadId')}
                   options={options}

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate, formatMoment } from '../../../platform/time/format.ts';
 import {
+  ButtonGroup,
   ButtonLink,
   Card,
   CardBody,
@@ -43,21 +44,7 @@ function Open({ ui, invitation, now }: { ui: Ui; invitation: IntakeInvitation; n
   const t = accessTexts(ui.language);
   const to = (slug: string) => href(ui, `/saapuneet/${invitation.id}/${slug}`);
   return (
-    <Card
-      id={`kutsu-${invitation.id}`}
-      title={`”${invitation.codeWord}”`}
-      aside={urgencyTag(ui, invitation.urgency)}
-      foot={
-        <div class="govuk-button-group rn-noprint">
-          <ButtonLink href={to('vastaa')} small hidden={invitation.codeWord}>
-            {t('intake.accept')}
-          </ButtonLink>
-          <ButtonLink href={to('kieltaydy')} small kind="secondary" hidden={invitation.codeWord}>
-            {t('intake.decline')}
-          </ButtonLink>
-        </div>
-      }
-    >
+    <Card id={`kutsu-${invitation.id}`} title={`”${invitation.codeWord}”`} aside={urgencyTag(ui, invitation.urgency)}>
       <CardBody>
         <p class="govuk-body">{invitation.purpose}</p>
         <p class="rn-rows__s">
@@ -69,6 +56,14 @@ function Open({ ui, invitation, now }: { ui: Ui; invitation: IntakeInvitation; n
           {' · '}
           {t('intake.code', { code: invitation.code })}
         </p>
+        <ButtonGroup>
+          <ButtonLink href={to('vastaa')} hidden={invitation.codeWord}>
+            {t('intake.accept')}
+          </ButtonLink>
+          <ButtonLink href={to('kieltaydy')} kind="secondary" hidden={invitation.codeWord}>
+            {t('intake.decline')}
+          </ButtonLink>
+        </ButtonGroup>
       </CardBody>
     </Card>
   );

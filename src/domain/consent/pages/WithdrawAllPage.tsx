@@ -3,6 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import {
   Button,
   ButtonGroup,
+  CardBody,
   ErrorSummary,
   Form,
   href,
@@ -12,6 +13,7 @@ import {
   RadioGroup,
   Select,
   ShownWhen,
+  Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
@@ -31,39 +33,45 @@ export function WithdrawAllPage(
     <CaseFrame ui={ui} head={head} current="network" title={t('all.title')} hasErrors={errors.all.length > 0}>
       <ErrorSummary ui={ui} errors={errors.all} />
       <PageHead title={t('all.title')} lede={t('all.lede')} />
-      <Form ui={ui}>
-        <RadioGroup
-          ui={ui}
-          name="extent"
-          label={t('all.extent')}
-          value={typed(state, 'extent')}
-          error={errors.of('extent')}
-          options={[
-            { value: 'everything', label: t('all.everything'), hint: t('all.everything.hint') },
-            { value: 'organisation', label: t('all.organisation'), hint: t('all.organisation.hint') },
-          ]}
-        />
-        <ShownWhen when="extent=organisation">
-          <Select
-            ui={ui}
-            name="organisationId"
-            label={t('all.which')}
-            value={typed(state, 'organisationId')}
-            error={errors.of('organisationId')}
-            options={organisations.map(({ id, name, kind }) => ({
-              value: id,
-              label: `${name}, ${kinds(`kind.${kind}`)}`,
-            }))}
-          />
-        </ShownWhen>
-        <Inset>
-          {t('withdraw.stays.read')} {t('all.same')}
-        </Inset>
-        <ButtonGroup>
-          <Button kind="warning">{t('withdraw.do')}</Button>
-          <Link href={href(ui, `/t/${head.id}/verkosto`)}>{t('withdraw.back')}</Link>
-        </ButtonGroup>
-      </Form>
+      <Stack narrow>
+        <div class="rn-card">
+          <CardBody>
+            <Form ui={ui}>
+              <RadioGroup
+                ui={ui}
+                name="extent"
+                label={t('all.extent')}
+                value={typed(state, 'extent')}
+                error={errors.of('extent')}
+                options={[
+                  { value: 'everything', label: t('all.everything'), hint: t('all.everything.hint') },
+                  { value: 'organisation', label: t('all.organisation'), hint: t('all.organisation.hint') },
+                ]}
+              />
+              <ShownWhen when="extent=organisation">
+                <Select
+                  ui={ui}
+                  name="organisationId"
+                  label={t('all.which')}
+                  value={typed(state, 'organisationId')}
+                  error={errors.of('organisationId')}
+                  options={organisations.map(({ id, name, kind }) => ({
+                    value: id,
+                    label: `${name}, ${kinds(`kind.${kind}`)}`,
+                  }))}
+                />
+              </ShownWhen>
+              <Inset>
+                {t('withdraw.stays.read')} {t('all.same')}
+              </Inset>
+              <ButtonGroup>
+                <Button kind="warning">{t('withdraw.do')}</Button>
+                <Link href={href(ui, `/t/${head.id}/verkosto`)}>{t('withdraw.back')}</Link>
+              </ButtonGroup>
+            </Form>
+          </CardBody>
+        </div>
+      </Stack>
     </CaseFrame>
   );
 }
