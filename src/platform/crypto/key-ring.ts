@@ -1,13 +1,13 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { closeSync, fdatasyncSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where room keys live: outside the database and its backups. One small interface, so that several nodes can share another store. */
 export interface KeyRing {
   /** The key of a room, made on first use; throws `KeyDestroyed` after `destroy`. */
-  key(room: number): Buffer;
+  key(room: number): KeyObject;
   /** The key if there is one. */
-  find(room: number): Buffer | undefined;
+  find(room: number): KeyObject | undefined;
   /** Makes what the room's key has closed unreadable for good. */
   destroy(room: number): void;
   close(): void;
@@ -35,16 +35,18 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
   const file = openSync(path.join(folder, 'rooms.keys'), 'a+', 0o600);
   closeSync(file);
   const fd = openSync(path.join(folder, 'rooms.keys'), 'r+');
-  const known = new Map<number, Buffer>();
+  const known = new Map<number, KeyObject>();
 
-  const read = (room: number): Buffer | undefined => {
+  const read = (room: number): KeyObject | undefined => {
     const record = Buffer.alloc(recordLength);
     readSync(fd, record, 0, recordLength, room * recordLength);
     if (record[0] === absent) return undefined;
     if (record[0] === destroyed) throw new KeyDestroyed(room);
-    const decipher = createDecipheriv('aes-256-gcm', masterKey, record.subarray(1, 13)).setAAD(Buffer.from(`room ${room}`));
+    const decipher = createDecipheriv('aes-256-gcm', masterKey, record.subarray(1, 13)).setAAD(
+      Buffer.from(`room ${room}`),
+    );
     decipher.setAuthTag(record.subarray(45, 61));
-    return Buffer.concat([decipher.update(record.subarray(13, 45)), decipher.final()]);
+    return keyObject(Buffer.concat([decipher.update(record.subarray(13, 45)), decipher.final()]));
   };
 
   const write = (room: number, key: Buffer): void => {
@@ -59,7 +61,7 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
     fdatasyncSync(fd);
   };
 
-  const find = (room: number): Buffer | undefined => {
+  const find = (room: number): KeyObject | undefined => {
     const cached = known.get(room);
     if (cached) return cached;
     const found = read(room);
@@ -74,8 +76,9 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
       if (found) return found;
       const made = randomBytes(32);
       write(room, made);
-      remember(known, room, made);
-      return made;
+      const key = keyObject(made);
+      remember(known, room, key);
+      return key;
     },
     destroy(room) {
       known.delete(room);
@@ -88,8 +91,15 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
   };
 }
 
+/** Kept the way OpenSSL takes it: turning bytes into a key anew for each field costs more than opening the field. */
+function keyObject(bytes: Buffer): KeyObject {
+  const key = createSecretKey(bytes);
+  bytes.fill(0);
+  return key;
+}
+
 /** A few thousand opened keys at most stay in memory. */
-function remember(known: Map<number, Buffer>, room: number, key: Buffer): void {
+function remember(known: Map<number, KeyObject>, room: number, key: KeyObject): void {
   if (known.size >= 4096) known.delete(known.keys().next().value as number);
   known.set(room, key);
 }

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import type { KeyRing } from './key-ring.ts';
 
 /** Which field a sealed text belongs to: it opens nowhere else. */
@@ -21,22 +29,45 @@ export interface Vault {
 const format = 1;
 const bind = ({ table, row, room, version }: Place) => Buffer.from(`${table}|${row}|${room}|${version}`);
 
+/** Derived keys live exactly as long as the opened key of the room. */
+const derived = new WeakMap<KeyObject, Map<string, KeyObject>>();
+
+function derivedKey(key: KeyObject, purpose: string): KeyObject {
+  const own = derived.get(key) ?? new Map<string, KeyObject>();
+  derived.set(key, own);
+  const found =
+    own.get(purpose) ?? createSecretKey(Buffer.from(hkdfSync('sha256', key, '', `rinnalla ${purpose}`, 32)));
+  own.set(purpose, found);
+  return found;
+}
+
 export function openVault(ring: KeyRing): Vault {
   return {
     seal(place, text) {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', ring.key(place.room), nonce).setAAD(bind(place));
-      return Buffer.concat([Buffer.of(format), nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+      return Buffer.concat([
+        Buffer.of(format),
+        nonce,
+        cipher.update(text, 'utf8'),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ]);
     },
     open(place, sealed) {
       if (sealed[0] !== format || sealed.length < 29) throw new Error('not a sealed text');
-      const decipher = createDecipheriv('aes-256-gcm', ring.key(place.room), sealed.subarray(1, 13)).setAAD(bind(place));
+      const decipher = createDecipheriv('aes-256-gcm', ring.key(place.room), sealed.subarray(1, 13)).setAAD(
+        bind(place),
+      );
       decipher.setAuthTag(sealed.subarray(sealed.length - 16));
-      return decipher.update(sealed.subarray(13, sealed.length - 16), undefined, 'utf8') + decipher.final('utf8');
+      const text = decipher.update(sealed.subarray(13, sealed.length - 16));
+      decipher.final();
+      return text.toString();
     },
     pseudonym(room, purpose, value) {
-      const key = Buffer.from(hkdfSync('sha256', ring.key(room), '', `rinnalla ${purpose}`, 32));
-      return createHmac('sha256', key).update(value).digest('base64url');
+      return createHmac('sha256', derivedKey(ring.key(room), purpose))
+        .update(value)
+        .digest('base64url');
     },
   };
 }

@@ -29,11 +29,26 @@ function nameOf(sql: string): string {
   return name;
 }
 
+interface Stream {
+  cork(): void;
+  uncork(): void;
+  readonly writableCorked: number;
+}
+
+/** All that is sent within one turn of the program goes out in one write to the socket, not in one a statement. */
+function inOneWrite(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Stream } }).connection;
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 export function send<Row extends object>(
   client: PoolClient,
   sql: string,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
+  inOneWrite(client);
   return client.query<Row>({ name: nameOf(sql), text: sql, values: values as unknown[] }).then((answer) => answer.rows);
 }
 
@@ -64,6 +79,7 @@ export async function inTransaction<Kind extends 'look' | 'change', First, Resul
   let broken: Error | undefined;
   try {
     const tx = transaction(client, kind);
+    inOneWrite(client);
     const [, first] = await together([client.query('begin'), opening(tx)] as const);
     const result = await work(tx, first);
     await together([closing(tx, result), client.query('commit')]);

@@ -52,7 +52,11 @@ export async function readFormBody(request: Request): Promise<URLSearchParams> {
 function isList(schema: unknown): boolean {
   const def = (schema as { def?: { type?: string; innerType?: unknown; in?: unknown } } | undefined)?.def;
   if (!def) return false;
-  return def.type === 'array' || (def.innerType !== undefined && isList(def.innerType)) || (def.in !== undefined && isList(def.in));
+  return (
+    def.type === 'array' ||
+    (def.innerType !== undefined && isList(def.innerType)) ||
+    (def.in !== undefined && isList(def.in))
+  );
 }
 
 /** Turns a query or form into raw input: lists as lists, empty fields of a form as absent. */
@@ -67,13 +71,27 @@ export function gather(schema: z.ZodObject, fields: URLSearchParams): RawInput {
   return raw;
 }
 
+/** Making a schema strict compiles its checks: once a schema, not once a request. */
+const strict = new WeakMap<z.ZodObject, z.ZodObject>();
+
+function strictly(schema: z.ZodObject): z.ZodObject {
+  const made = strict.get(schema) ?? z.strictObject(schema.shape);
+  strict.set(schema, made);
+  return made;
+}
+
 /** Parses strictly: an unknown field is refused. Reasons of the fields come from the schema's own words. */
 export function parseInput<Schema extends z.ZodObject>(schema: Schema, raw: RawInput): z.output<Schema> {
-  const parsed = z.strictObject(schema.shape).safeParse(raw);
+  const parsed = strictly(schema).safeParse(raw);
   if (parsed.success) return parsed.data as z.output<Schema>;
   const fields = parsed.error.issues.map((issue) => ({
     field: issue.code === 'unrecognized_keys' ? String(issue.keys[0]) : String(issue.path[0] ?? ''),
-    reason: issue.code === 'unrecognized_keys' ? 'unknown-field' : /^[a-z-]+$/.test(issue.message) ? issue.message : 'wrong-type',
+    reason:
+      issue.code === 'unrecognized_keys'
+        ? 'unknown-field'
+        : /^[a-z-]+$/.test(issue.message)
+          ? issue.message
+          : 'wrong-type',
   }));
   const seen = new Set<string>();
   throw new Problem('invalid', { fields: fields.filter(({ field }) => !seen.has(field) && seen.add(field)) });
