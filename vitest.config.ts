@@ -1,12 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** What takes minutes: run by `npm run prove`, beside the tests in .ci/run. */
+const proofs = [
+  'proofs/access/matrix.test.ts',
+  'proofs/access/machine.test.ts',
+  'proofs/access/sabotage.test.ts',
+  'proofs/http/hidden-takes-as-long.test.ts',
+  'e2e/accessible.test.ts',
+];
+const proving = process.env.RINNALLA_PROVE === '1';
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    include: ['src', 'seeds', 'proofs', 'e2e', 'bench', 'scripts'].flatMap((folder) => [
-      `${folder}/**/*.test.ts`,
-      `${folder}/**/*.test.tsx`,
-    ]),
+    include: proving
+      ? proofs
+      : ['src', 'seeds', 'proofs', 'e2e', 'bench', 'scripts'].flatMap((folder) => [
+          `${folder}/**/*.test.ts`,
+          `${folder}/**/*.test.tsx`,
+        ]),
+    exclude: proving ? [] : ['**/node_modules/**', ...proofs],
     globalSetup: ['./src/platform/db/template.ts'],
     // One process, one module graph: the pure rules take milliseconds, and files share nothing but the server.
     pool: 'forks',

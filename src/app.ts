@@ -7,7 +7,6 @@ import { mountNotices } from './domain/notice/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
 import { navigationOf } from './navigation.ts';
-import { problemText } from './problem-text.ts';
 import { openFileKeyRing } from './platform/crypto/key-ring.ts';
 import { openVault } from './platform/crypto/vault.ts';
 import { json, redirect } from './platform/http/answer.ts';
@@ -16,6 +15,7 @@ import { type Faces, mount } from './platform/http/dispatch.ts';
 import { Live } from './platform/http/live.ts';
 import { describeApi } from './platform/http/openapi.ts';
 import { ProblemPage } from './platform/http/ProblemPage.tsx';
+import { problemWords } from './platform/http/problem-words.ts';
 import { isLanguage } from './platform/i18n/texts.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
 import { projectRoot } from './platform/project-root.ts';
@@ -59,7 +59,7 @@ export async function createApp(deps: Deps): Promise<App> {
     now: deps.clock,
     navigation: navigationOf,
     problemPage: ProblemPage,
-    problemText,
+    problemText: problemWords,
     watchPath: (language, caseId, mark) => `/${language}/t/${caseId}/elossa?m=${mark}`,
     report: (error, request) => {
       // Never the query or a body: the path has ids only.

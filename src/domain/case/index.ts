@@ -9,6 +9,6 @@ export { caseTexts } from './case.texts.ts';
 export { caseCode, type CaseRow } from './case.ts';
 export { listCases } from './case.queries.ts';
 export { type CaseHead, type PartView, readCaseHead } from './case-head.ts';
-export { CaseFrame, type CasePageKey } from './pages/CaseFrame.tsx';
+export { CaseFrame } from './pages/CaseFrame.tsx';
 /** The fixed path /t/uusi stands before every /t/:caseId. */
 export const caseEndpoints = [listOwnCases, openCase, searchOwnCases, closeCase, reopenCase];

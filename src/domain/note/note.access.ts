@@ -3,4 +3,3 @@ import { noteClasses } from '../room/index.ts';
 
 /** A note is written in a room of the own organisation, in a class for which one is named. */
 export const writeNoteAction = action('note.write', 'case', ({ case: it }) => noteClasses.some((one) => it.writes.includes(one)));
-export const viewNoteAction = action('note.view', 'case', ({ case: it }) => it.reads.length > 0);

@@ -1,6 +1,6 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { NoteView } from './note.ts';
+import type { NoteView, ReaderRow, VersionView } from './note.ts';
 
 /** The own organisation's room of a class on a case, if the acting worker reads it. */
 export async function ownRoom(tx: ReadTx, caseId: string, informationClass: string): Promise<number | undefined> {
@@ -11,15 +11,6 @@ export async function ownRoom(tx: ReadTx, caseId: string, informationClass: stri
   return row?.id;
 }
 
-/** Which organisations and workers will read the class, by name; a hidden organisation only to those who may know of it. */
-export interface ReaderRow {
-  readonly class: string;
-  readonly organisation_id: string | null;
-  readonly organisation: string | null;
-  readonly kind: string | null;
-  readonly worker: string | null;
-  readonly shown: boolean;
-}
 
 export const readReaders = (tx: ReadTx, caseId: string): Promise<ReaderRow[]> =>
   tx.query<ReaderRow>('select * from look.who_reads($1) order by class, organisation, worker', [caseId]);
@@ -56,12 +47,6 @@ export async function findNote(tx: ReadTx, vault: Vault, caseId: string, noteId:
   };
 }
 
-export interface VersionView {
-  readonly version: number;
-  readonly text: string;
-  readonly writtenAt: string;
-  readonly author: string | null;
-}
 
 /** Earlier texts of a note, the newest first. */
 export async function readVersions(tx: ReadTx, vault: Vault, noteId: string): Promise<VersionView[]> {

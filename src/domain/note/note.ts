@@ -14,3 +14,21 @@ export interface NoteView {
   /** True when it is the own organisation's and the viewer may correct it. */
   readonly mine: boolean;
 }
+
+/** Which organisations and workers will read the class, by name; a hidden organisation only to those who may know of it. */
+export interface ReaderRow {
+  readonly class: string;
+  readonly organisation_id: string | null;
+  readonly organisation: string | null;
+  readonly kind: string | null;
+  readonly worker: string | null;
+  readonly shown: boolean;
+}
+
+/** An earlier text of a note. */
+export interface VersionView {
+  readonly version: number;
+  readonly text: string;
+  readonly writtenAt: string;
+  readonly author: string | null;
+}

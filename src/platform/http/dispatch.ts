@@ -5,6 +5,7 @@ import { isLanguage, type Language } from '../i18n/texts.ts';
 import type { Ui } from '../ui/ui.ts';
 import { html, json, redirect } from './answer.ts';
 import type { ChangeEndpoint, Endpoint, FormState, LookEndpoint } from './endpoint.ts';
+import { anySight } from './live.ts';
 import { Problem, problemOf } from './problem.ts';
 import { gather, parseInput, type RawInput, readFormBody, readJsonBody } from './read-input.ts';
 import { type Engine, type Outcome, prepareForm, runEndpoint, runOnce } from './run-endpoint.ts';
@@ -153,7 +154,9 @@ async function showPage(faces: Faces, endpoint: LookEndpoint, language: Language
 function drawForm(faces: Faces, endpoint: ChangeEndpoint, language: Language, request: Request, token: string,
   { view, acting }: Outcome<unknown>, state: FormState): Promise<Response> {
   const form = endpoint.form as NonNullable<ChangeEndpoint['form']>;
-  return html(form.page(view, makeUi(faces, request, language, acting, token), state), state.problem?.status ?? 200);
+  const ui = makeUi(faces, request, language, acting, token);
+  const watched = acting.case ? { ...ui, watch: faces.watchPath(language, acting.case.id, anySight) } : ui;
+  return html(form.page(view, watched, state), state.problem?.status ?? 200);
 }
 
 async function showForm(faces: Faces, endpoint: ChangeEndpoint, language: Language, context: HonoContext): Promise<Response> {

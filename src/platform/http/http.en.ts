@@ -21,4 +21,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'title.forbidden': 'You cannot do this',
   'title.other': 'Something did not work',
   'home': 'My work',
+  'reason.contact-forbidden': 'This way of contact is forbidden. The number is not opened. Ask the lead of the case how she can be reached.',
+  'reason.contact-not-now': 'Contact may not be made at this time, or not by you. See on the Safety page when and by whom.',
 };

@@ -18,4 +18,6 @@ export const fi = {
   'title.forbidden': 'Et voi tehdä tätä',
   'title.other': 'Jokin ei onnistunut',
   'home': 'Oma työ',
+  'reason.contact-forbidden': 'Tämä yhteydenottotapa on kielletty. Numeroa ei avata. Kysy tapauksen vastuuhenkilöltä, miten häneen saa yhteyden.',
+  'reason.contact-not-now': 'Yhteyttä ei saa ottaa tähän aikaan tai se ei kuulu sinulle. Katso Turvallisuus-sivulta, milloin ja kuka saa.',
 } as const;

@@ -21,4 +21,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'title.forbidden': 'Du kan inte göra det här',
   'title.other': 'Något lyckades inte',
   'home': 'Mitt arbete',
+  'reason.contact-forbidden': 'Det här kontaktsättet är förbjudet. Numret öppnas inte. Fråga den som ansvarar för ärendet hur hon nås.',
+  'reason.contact-not-now': 'Kontakt får inte tas vid den här tiden eller inte av dig. Se på sidan Säkerhet när och av vem.',
 };

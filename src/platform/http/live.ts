@@ -5,6 +5,12 @@ import { securityHeaders } from './answer.ts';
 import type { Engine } from './run-endpoint.ts';
 import { cookieToken } from './session.ts';
 
+/** The mark of a form: it may stay while the case is there at all, or what is being typed would be lost over other changes. */
+export const anySight = 'any';
+
+/** How soon a lost listening connection is tried again, in milliseconds; meanwhile the clock step goes on. */
+const again = 2_000;
+
 /** Ends by the clock are noticed within this time, in milliseconds; changes of facts at once. */
 const clockStep = 10_000;
 
@@ -22,23 +28,29 @@ export class Live {
   readonly #secure: boolean;
   readonly #watched = new Set<Watched>();
   #listener: pg.Client | undefined;
+  #closed = false;
 
   constructor(engine: Engine, secure: boolean) {
     this.#engine = engine;
     this.#secure = secure;
   }
 
+  /** Begins to listen, and again whenever the connection is lost. */
   async listen(connection: ClientConfig): Promise<void> {
     const client = new pg.Client({ ...connection, pipeline: false } as ClientConfig);
-    client.on('error', () => {
+    const lost = () => {
+      if (this.#listener !== client || this.#closed) return;
       this.#listener = undefined;
-    });
+      setTimeout(() => void this.listen(connection).catch(lost), again).unref();
+    };
+    this.#listener = client;
+    client.on('error', lost);
+    client.on('end', lost);
     client.on('notification', ({ payload }) => {
       for (const one of this.#watched) if (one.caseId === payload) void one.check();
     });
     await client.connect();
     await client.query('listen rinnalla_sight');
-    this.#listener = client;
   }
 
   /** Does the worker of this token still see the case as she did when the mark was made? */
@@ -47,7 +59,7 @@ export class Live {
       async (tx) => (await tx.query<{ mark: string | null }>(
         `select case when look.enter($1, $2) is null then null else look.sight_mark($2) end as mark`, [token, caseId]))[0]?.mark ?? null,
       async (_, found) => found, async () => undefined);
-    return now !== null && now === mark;
+    return now !== null && (mark === anySight || now === mark);
   }
 
   mount(app: Hono, path: string): void {
@@ -91,6 +103,7 @@ export class Live {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     this.#watched.clear();
     await this.#listener?.end();
   }

@@ -4,7 +4,7 @@ import { formatDate, formatMoment } from '../../../platform/time/format.ts';
 import { Button, ButtonGroup, CardBody, ConflictView, DateField, Details, ErrorSummary, Form, href, Link, PageHead, Stack, TextArea, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { longestNote, type NoteView } from '../note.ts';
-import type { ReaderRow, VersionView } from '../note.queries.ts';
+import type { ReaderRow, VersionView } from '../note.ts';
 import { noteTexts } from '../note.texts.ts';
 import { noteProblems } from './problems.ts';
 import { Readers } from './Readers.tsx';

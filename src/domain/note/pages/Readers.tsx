@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { ShownWhen, type Ui, WhoReadsThis } from '../../../platform/ui/index.ts';
 import { isInvestigation } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
-import type { ReaderRow } from '../note.queries.ts';
+import type { ReaderRow } from '../note.ts';
 import { noteTexts } from '../note.texts.ts';
 
 interface Organisation {

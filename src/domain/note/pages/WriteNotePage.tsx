@@ -5,7 +5,7 @@ import { Button, ButtonGroup, CardBody, DateField, ErrorSummary, Form, href, typ
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { classIcons, type NoteClass, roomTexts } from '../../room/index.ts';
 import { longestNote } from '../note.ts';
-import type { ReaderRow } from '../note.queries.ts';
+import type { ReaderRow } from '../note.ts';
 import { noteTexts } from '../note.texts.ts';
 import { noteProblems } from './problems.ts';
 import { ReadersByClass } from './Readers.tsx';
