@@ -9,7 +9,7 @@ type Sealed = readonly [column: string, place: (row: Row) => Omit<Place, 'table'
 const at =
   (key: string, room: string, more = '') =>
   (row: Row) => ({
-    row: `${row[key]}${more}`,
+    row: `${row[key] as string}${more}`,
     room: row[room] as number,
     version: (row.version as number | undefined) ?? 1,
   });

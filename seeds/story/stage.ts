@@ -114,7 +114,7 @@ export async function openStage({ admin, pools, vault, now }: StageDeps): Promis
       await owner.query('update priv.clock set ahead = $1::timestamptz - now()', [at]);
       const base = { worker: workers[worker], today: dayOf(at), toldOn: dayOf(now), left: things };
       await act(sceneOf({ pools, vault }, tokens[worker], base)).catch((cause: unknown) => {
-        throw new Error(`${story.codeWord}, ${daysAgo} days ago at ${clock}, ${worker}: ${cause}`, { cause });
+        throw new Error(`${story.codeWord}, ${daysAgo} days ago at ${clock}, ${worker}: ${String(cause)}`, { cause });
       });
     },
     async end() {

@@ -2,7 +2,7 @@ import { consents, consentsToNetwork, grantsVital } from '../acts/agreements.ts'
 import { allows, forbids } from '../acts/contact.ts';
 import { accepts, declines, invites } from '../acts/invitations.ts';
 import { isRefusedToClose } from '../acts/looks.ts';
-import { names, opens } from '../acts/team.ts';
+import { endsMembership, names, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import type { CaseStory } from '../script.ts';
 
@@ -74,6 +74,7 @@ export const jalava: CaseStory = {
       }),
     ),
     at(10, '13.22', 'kaisa', forbids('call', { language: 'tr', note: 'Puhelin on yhteinen.' })),
+    at(6, '9.00', 'kaisa', endsMembership('lea')),
     at(5, '10.00', 'mikko', isRefusedToClose()),
     at(3, '14.30', 'kaisa', {
       social: 'Lapsista huoli: sukulainen on luvannut hakea lapset. Päiväkotiin annettu ohje, äiti mukana päätöksessä.',

@@ -3,7 +3,7 @@ import { addsPoint, allows, forbids } from '../acts/contact.ts';
 import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
-import { opens } from '../acts/team.ts';
+import { answersHandOver, offersHandOver, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import type { CaseStory } from '../script.ts';
 
@@ -78,7 +78,7 @@ export const kuusi: CaseStory = {
       residence: 'Hän päätti hakea harkinta-aikaa. Päätös annettu, päättyy {+60}.',
     }),
     at(42, '9.00', 'matti', {
-      coordination: 'Sovittu: Ranta hoitaa majoituksen, pohjoisen hyvinvointialue hoidon, Kaarna arjen ja asioinnit.',
+      coordination: 'Sovittu: Ranta hoitaa majoituksen, Pohjoisen hyvinvointialue hoidon, Kaarna arjen ja asioinnit.',
     }),
     at(
       40,
@@ -110,6 +110,12 @@ export const kuusi: CaseStory = {
         interpreter: 'remote',
       }),
     ),
+    at(21, '10.00', 'matti', offersHandOver('ranta')),
+    at(20, '9.15', 'tomi', answersHandOver('accept')),
+    at(20, '9.30', 'tomi', {
+      coordination:
+        'Vetovastuu siirtyi Rannalle hänen toiveestaan. Kaarna jatkaa arjen tukea. Yhteydenottotapa ei muutu.',
+    }),
     at(18, '12.00', 'matti', {
       wellbeing: 'Oma arvio: turvallisuus 7, arki 5. Kaipaa tekemistä päiviin.',
     }),

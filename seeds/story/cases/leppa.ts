@@ -1,4 +1,4 @@
-import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
+import { answersRequest, consents, consentsToNetwork, withdrawsFrom } from '../acts/agreements.ts';
 import { addsPoint, allows, forbids } from '../acts/contact.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
@@ -98,8 +98,9 @@ export const leppa: CaseStory = {
     at(140, '13.02', 'ville', addsPoint('call', '040 000 0006')),
     at(140, '13.04', 'ville', forbids('letter', { language: 'uk' })),
     at(120, '9.20', 'ville', barsOrganisation('lakeCounty', 'her-wish')),
+    at(119, '9.40', 'ville', withdrawsFrom('lakeCounty')),
     at(119, '10.00', 'ville', {
-      coordination: 'Hän ei halua, että järviseudun hyvinvointialue on mukana. Majoitus järjestettiin muuta kautta.',
+      coordination: 'Hän ei halua, että Järviseudun hyvinvointialue on mukana. Majoitus järjestettiin muuta kautta.',
     }),
     at(
       95,

@@ -2,11 +2,12 @@ import { consents } from '../acts/agreements.ts';
 import { allows, forbids } from '../acts/contact.ts';
 import { placesHer } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
-import { opens } from '../acts/team.ts';
+import { opens, reveals } from '../acts/team.ts';
 import { at } from '../at.ts';
 import type { CaseStory } from '../script.ts';
 
-/** Opened by a shelter: its one invitation carries the lead, and the inviter is not named before the answer. */
+/** Opened by a shelter: its one invitation carries the lead, and the inviter is not named before the answer.
+ * Later she says that the shelter's part may be seen like any other's. */
 export const paju: CaseStory = {
   codeWord: 'Paju',
   steps: [
@@ -67,6 +68,7 @@ export const paju: CaseStory = {
     at(20, '16.00', 'raija', {
       coordination: 'Turvasuunnitelma tehty. Asunto etsinnässä Kaarnan kanssa.',
     }),
+    at(15, '10.30', 'raija', reveals('tuohus')),
     at(11, '10.40', 'liisa', {
       coordination: 'Asuntonäyttö {+6}. Raija tulee mukaan. Koulun aloituksesta kysytään samalla viikolla.',
     }),

@@ -100,7 +100,8 @@ export const ronn: CaseStory = {
     at(48, '9.10', 'ulla', accepts('southCounty', 'saga', 'peter')),
     at(48, '10.00', 'saga', answersRequest('network', 'coordination')),
     at(45, '13.00', 'saga', {
-      social: 'Bedömningen har börjat. Hon behöver egen bostad, men är trygg tills vidare. Utkomststöd beviljat.',
+      social:
+        'Bedömningen har börjat. Hon behöver egen bostad, men är trygg tills vidare. Kompletterande utkomststöd beviljat.',
     }),
     at(41, '14.20', 'maria', {
       account:

@@ -3,7 +3,7 @@ import { addsPoint, allows, forbids, recordsContact } from '../acts/contact.ts';
 import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
-import { opens } from '../acts/team.ts';
+import { barsWorker, liftsBar, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import type { CaseStory } from '../script.ts';
 
@@ -63,7 +63,7 @@ export const suvi: CaseStory = {
     at(93, '10.30', 'minna', answersRequest('network', 'coordination')),
     at(92, '13.20', 'minna', {
       social:
-        'Toimeentulotuki myönnetty kahdeksi kuukaudeksi. Asunto on työnantajan tuttavan omistama, uusi asunto haussa.',
+        'Täydentävä toimeentulotuki myönnetty kahdeksi kuukaudeksi. Asunto on työnantajan tuttavan omistama, uusi asunto haussa.',
     }),
     at(90, '12.40', 'anna', {
       account:
@@ -95,6 +95,7 @@ export const suvi: CaseStory = {
       process:
         'Neuvottelu päämiehen kanssa. Velkakirjan pätevyys epäselvä. Hän ei vielä halua tehdä rikosilmoitusta. Vanhentumisajoissa ei ole kiirettä, asia ei ratkea tällä viikolla.',
     }),
+    at(75, '9.30', 'anna', barsWorker('jari', 'close-relation')),
     at(60, '10.00', 'minna', {
       coordination:
         'Palaveri kolmistaan hänen kanssaan. Sovittu: velkaneuvonta (Minna), palkkasaatavien laskelma (Sofia), tukitapaamiset joka toinen viikko (Anna).',
@@ -130,6 +131,8 @@ export const suvi: CaseStory = {
     at(29, '10.24', 'anna', forbids('letter', { language: 'fi', note: 'Posti kulkee vielä vanhan osoitteen kautta.' })),
     at(29, '10.26', 'anna', addsPoint('call', '040 000 0002')),
     at(27, '10.40', 'anna', recordsContact('call', 'reached')),
+    at(26, '9.20', 'anna', liftsBar('jari')),
+    at(23, '13.00', 'kaarlo', liftsBar('jari')),
     at(15, '11.30', 'minna', {
       social: 'Uusi vuokrasopimus allekirjoitettu, muutto {+6}. Muuttoapu järjestetty.',
     }),

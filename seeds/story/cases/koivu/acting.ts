@@ -58,7 +58,7 @@ export const acting: readonly Step[] = [
   ),
   at(66, '13.45', 'minna', {
     social:
-      'Muutti tukiasuntoon tänään. Päätös kolmeksi kuukaudeksi, jatkosta päätetään viimeistään {+64}. Toimeentulotuki myönnetty.',
+      'Muutti tukiasuntoon tänään. Päätös kolmeksi kuukaudeksi, jatkosta päätetään viimeistään {+64}. Toimeentulosta sovittu.',
   }),
   at(65, '9.30', 'veikko', looksAtPlace()),
   at(65, '9.35', 'veikko', opensPoint('message-app')),

@@ -76,7 +76,7 @@ export const joining: readonly Step[] = [
   at(101, '10.30', 'leo', answersRequest('network', 'coordination')),
   at(100, '14.15', 'leo', {
     process:
-      'Määräys avustajaksi saatu. Päämiehelle selvitetty asianomistajan oikeudet, korvausvaatimuksen perusteet ja mahdollisuus suojautua kuulustelussa.',
+      'Määräys avustajaksi saatu. Päämiehelle selvitetty asianomistajan oikeudet, korvausvaatimuksen perusteet ja suojelun keinot kuulustelussa.',
   }),
   at(
     99,

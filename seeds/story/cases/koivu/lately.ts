@@ -49,7 +49,8 @@ export const lately: readonly Step[] = [
       who: 'own-organisation',
       interpreter,
       codePhrase: 'Hän vastaa kysymykseen ”Tuletko torille?” sanalla ”sateenvarjo”.',
-      ifAnother: 'Jos joku muu vastaa, kerro soittavasi väärään numeroon ja lopeta. Ilmoita Annalle tai Veikolle.',
+      ifAnother:
+        'Jos joku muu vastaa, kirjoita, että viesti tuli väärään numeroon, ja lopeta. Ilmoita Annalle tai Veikolle.',
       note: 'Tarkistettu yhdessä hänen kanssaan.',
     }),
   ),
