@@ -12,10 +12,12 @@ export const secured = {
     order by array_position(array['lead', 'backup', 'member'], m.standing), m.worker_name)
     from app.member m where m.party_id = p.id and m.ended_at is null and coalesce(m.valid_until, 'infinity') > (select priv.now())) as workers
     from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 order by p.lead desc, o.name`,
-  timeline: `select t.id, t.kind, t.room_id, r.class, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
-    (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author, t.happened_on, t.version, t.channel, t.outcome, t.sealed
+  timeline: `with authors as materialized (select distinct on (m.worker_id) m.worker_id, m.worker_name
+    from app.party p join app.member m on m.party_id = p.id where p.case_id = $1 order by m.worker_id)
+    select t.id, t.kind, t.room_id, r.class, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
+    a.worker_name as author, t.happened_on, t.version, t.channel, t.outcome, t.sealed
     from app.timeline t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
-    where r.case_id = $1 and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid)) and ($5::text[] is null or r.class = any ($5))
+    left join authors a on a.worker_id = t.author_id where r.case_id = $1 and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid)) and ($5::text[] is null or r.class = any ($5))
     order by t.happened_on desc, t.id desc limit $4`,
   ownRoom:
     'select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())',
@@ -38,10 +40,11 @@ export const plain = {
     order by array_position(array['lead', 'backup', 'member'], m.standing), m.worker_name)
     from app.member m where m.party_id = p.id and m.ended_at is null) as workers
     from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 order by p.lead desc, o.name`,
-  timeline: `select t.id, t.kind, t.room_id, r.class, r.organisation_id, o.name as organisation,
-    (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author, t.happened_on, t.version, t.channel, t.outcome, t.sealed
+  timeline: `with authors as materialized (select distinct on (m.worker_id) m.worker_id, m.worker_name
+    from app.party p join app.member m on m.party_id = p.id where p.case_id = $1 order by m.worker_id)
+    select t.id, t.kind, t.room_id, r.class, r.organisation_id, o.name as organisation, a.worker_name as author, t.happened_on, t.version, t.channel, t.outcome, t.sealed
     from app.timeline t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
-    where r.case_id = $1 order by t.happened_on desc, t.id desc limit $2`,
+    left join authors a on a.worker_id = t.author_id where r.case_id = $1 order by t.happened_on desc, t.id desc limit $2`,
   ownRoom:
     'select r.id from app.room r join app.party p on p.case_id = r.case_id and p.organisation_id = r.organisation_id and p.lead where r.case_id = $1 and r.class = $2',
   note: secured.note,

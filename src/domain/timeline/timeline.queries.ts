@@ -31,9 +31,12 @@ export interface TimelineCursor {
 export async function readTimeline(tx: ReadTx, vault: Vault, trail: Trail, caseId: string, after: TimelineCursor | undefined, limit: number,
   classes: readonly string[] | undefined): Promise<TimelineEntry[]> {
   const rows = await tx.query<Row>(
-    `select t.id, t.kind, t.room_id, r.class, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
-       (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author, t.happened_on, t.version, t.channel, t.outcome, t.sealed
+    `with authors as materialized (select distinct on (m.worker_id) m.worker_id, m.worker_name
+       from app.party p join app.member m on m.party_id = p.id where p.case_id = $1 order by m.worker_id)
+     select t.id, t.kind, t.room_id, r.class, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
+       a.worker_name as author, t.happened_on, t.version, t.channel, t.outcome, t.sealed
      from app.timeline t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
+       left join authors a on a.worker_id = t.author_id
      where r.case_id = $1 and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid)) and ($5::text[] is null or r.class = any ($5))
      order by t.happened_on desc, t.id desc limit $4`,
     [caseId, after?.on ?? null, after?.id ?? null, limit, classes ?? null],
