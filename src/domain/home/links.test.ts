@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { endpoints } from '../../endpoints.ts';
+import type { Ui } from '../../platform/ui/index.ts';
+import { type Attention, attentionKinds } from './home.ts';
+import { attentionRow } from './pages/attention-row.tsx';
+
+const ui = { language: 'fi' } as Ui;
+const id = '00000000-0000-4000-8000-000000000000';
+const leadsSomewhere = (address: string) =>
+  endpoints.some(
+    ({ slug, method, form }: { slug?: string; method: string; form?: unknown }) =>
+      slug && (method === 'GET' || form) && new RegExp(`^/fi${slug.replace(/:\w+/g, '[^/]+')}$`).test(address),
+  );
+
+test('every row of what needs attention leads to a page that exists', () => {
+  for (const kind of attentionKinds) {
+    const one: Attention = {
+      kind,
+      caseId: kind === 'invitation' ? null : '7f3k2q',
+      codeWord: 'Koivu',
+      id,
+      class: 'account',
+      urgency: null,
+      day: '2026-11-24',
+      due: '2026-11-24',
+    };
+    const address = attentionRow(ui, '2026-11-24', one).action?.href ?? '';
+    expect([kind, address, leadsSomewhere(address)]).toEqual([kind, address, true]);
+  }
+});
+
+test('what can be begun, and the other duties, lead to pages that exist', () => {
+  for (const slug of [
+    '/t',
+    '/t/uusi',
+    '/merkinta',
+    '/haku',
+    '/saapuneet',
+    '/loki',
+    '/loki/tapaukset',
+    '/minun',
+    '/minun/tyontekijat',
+    '/miksi',
+    '/t/7f3k2q',
+    '/t/7f3k2q/merkinta',
+  ]) {
+    expect([slug, leadsSomewhere(`/fi${slug}`)]).toEqual([slug, true]);
+  }
+});
