@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'vitest';
+import { names } from '../seeds/names.ts';
 import { visit } from './browser.ts';
 import { everyPage } from './every-page.ts';
 
 /** `npm run pictures` sets the folder: one picture of every page in three languages at 1280 and 390 px, to look at. */
 const folder = process.env.RINNALLA_PICTURES;
 
-test.runIf(folder)('pictures of every page', async () => {
+test.runIf(folder && folder !== 'docs')('pictures of every page', async () => {
   const it = await visit();
   try {
     const { pages } = await everyPage(it.it);
@@ -28,3 +29,20 @@ test.runIf(folder)('pictures of every page', async () => {
     await it.stop();
   }
 }, 900_000);
+
+/** `npm run pictures` with RINNALLA_PICTURES=docs also makes the three pictures of the README. */
+test.runIf(folder === 'docs')('pictures of the documents', async () => {
+  const it = await visit();
+  try {
+    const { page } = await it.enter(names.anna);
+    await page.setViewportSize({ width: 1280, height: 820 });
+    const found = await it.it.json(await it.it.signIn(names.anna), 'GET', '/search?q=koivu');
+    const home = `/fi/t/${found.body.cases[0].id}`;
+    for (const [name, slug] of [['work', '/fi/tyo'], ['timeline', `${home}/aikajana`], ['network', `${home}/verkosto`]] as const) {
+      await page.goto(slug);
+      await page.screenshot({ path: path.join(import.meta.dirname, '..', 'docs', 'pictures', `${name}.png`) });
+    }
+  } finally {
+    await it.stop();
+  }
+}, 120_000);
