@@ -42,6 +42,14 @@ test('no bar shows in the use log that the teams read: it lies in the officersâ€
   ]);
 });
 
+test('nor does it tell that the form of a bar was opened', async () => {
+  const before = await it.drawers('FormOpened');
+  expect((await it.see(it.helmi, '/estot/uusi')).status).toBe(200);
+  expect((await it.drawers('FormOpened')).filter((one) => !before.includes(one))).toEqual([
+    'Saarni ry organisation-log',
+  ]);
+});
+
 test('who is barred is said once: a worker or an organisation, neither oneself nor oneâ€™s own', async () => {
   const wrong = async (fields: Record<string, unknown>) =>
     (await it.of(it.anna, 'POST', '/bars', { reason: 'other', ...fields })).body.error.fields;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
+import { facts, type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
 
 let it: NetworkWorld;
 let shelterConsent: string;
@@ -108,4 +108,33 @@ test('a place where she lives, marked at the invitation, is hidden as a shelter 
       (one: { organisation: string }) => one.organisation === 'Asianajotoimisto Halla',
     ),
   ).toMatchObject({ hidden: true });
+});
+
+test('a shelter that opened the case invites one organisation, which sees no inviter until it leads', async () => {
+  const { lead, backup } = it.shelter;
+  const [opened] = await it.act<{ id: string }>(lead, 'select act.open_case($1, $2) as id', ['Kanerva', backup.id]);
+  const at = (to: string, body: unknown) => it.json(lead, 'POST', `/cases/${opened?.id}${to}`, body);
+  const consent = await at('/consents', { toIds: [it.county.id], classes: ['contact'], ...facts() });
+  expect(consent.status, consent.text).toBe(200);
+  const invite = (toId: string, consentId: string) =>
+    at(`/consents/${consentId}/invitations`, { toId, purpose: 'Jatkotuki', urgency: 'week' });
+  const invited = await invite(it.county.id, consent.body.id);
+  expect(invited.status, invited.text).toBe(200);
+  const other = await at('/consents', { toIds: [it.counsel.id], classes: ['contact'], ...facts() });
+  expect((await invite(it.counsel.id, other.body.id)).body.error.reason).toBe('a hidden organisation invites one');
+  const { body: intake } = await it.json(it.county.intake, 'GET', '/intake');
+  expect(intake.invitations.find((one: { id: string }) => one.id === invited.body.id)).toMatchObject({
+    from: null,
+    codeWord: 'Kanerva',
+  });
+  await it.done(
+    it.json(it.county.intake, 'POST', `/intake/${invited.body.id}/accept`, {
+      leadId: it.county.lead.id,
+      backupId: it.county.backup.id,
+    }),
+  );
+  const { body } = await it.json(it.county.lead, 'GET', `/cases/${opened?.id}/network`);
+  expect(body.parts.find((one: { lead: boolean }) => one.lead)).toMatchObject({
+    organisation: 'Länsirannikon hyvinvointialue',
+  });
 });

@@ -35,7 +35,8 @@ export const setBar = change({
     return { id };
   },
   form: {
-    async prepare({ tx, acting }) {
+    async prepare({ tx, acting, trail }) {
+      trail.officersOnly();
       const [head, colleagues, organisations] = await Promise.all([
         readCaseHead(tx, acting),
         listNamable(tx),
