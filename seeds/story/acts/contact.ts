@@ -32,6 +32,7 @@ async function setRule(scene: Scene, channel: Channel, input: Readonly<Record<st
     ...(standing ? { version: standing } : {}),
   });
   scene.left.set(key, String(version));
+  scene.left.set(`${key}:said`, JSON.stringify(input));
 }
 
 /** Sets the own organisation's rule: this way of reaching her may be used, on these terms. */
@@ -49,6 +50,15 @@ export const forbids =
   (channel: Channel, words: RuleWords = {}): Act =>
   (scene) =>
     setRule(scene, channel, { rule: 'forbidden', ...words });
+
+/** Goes through the own organisation's rules with her, and everything stays as it was. */
+export const checksRules = (): Act => async (scene) => {
+  const mine = new RegExp(`^rule:${scene.worker.organisationId}:([a-z-]+):said$`);
+  for (const [name, said] of [...scene.left]) {
+    const channel = mine.exec(name)?.[1];
+    if (channel) await setRule(scene, channel as Channel, JSON.parse(said) as Record<string, unknown>);
+  }
+};
 
 export const addsPoint = (channel: Channel, value: string): Act =>
   does('ContactPointAdded', () => ({ channel, value }), `point:${channel}`);

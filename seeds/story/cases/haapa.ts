@@ -1,5 +1,5 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
-import { allows, forbids, recordsContact } from '../acts/contact.ts';
+import { allows, checksRules, forbids, recordsContact } from '../acts/contact.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { endsAccount, opens } from '../acts/team.ts';
@@ -81,6 +81,7 @@ export const haapa: CaseStory = {
       support: 'Ensimmäinen tapaaminen kahden. Käytiin läpi, mitä on sovittu. Yhteydenottotapa pysyy samana.',
     }),
     at(20, '12.20', 'veikko', recordsContact('text-message', 'reached')),
+    at(12, '12.40', 'veikko', checksRules()),
     at(10, '9.15', 'laura', {
       coordination: 'Otettu auttamisjärjestelmään. Päätös annettu hänelle tulkin välityksellä. Majoitus alkaa {+7}.',
     }),

@@ -1,5 +1,5 @@
 import { answersRequest, consents, consentsToNetwork, narrows } from '../acts/agreements.ts';
-import { addsPoint, allows, forbids, recordsContact } from '../acts/contact.ts';
+import { addsPoint, allows, checksRules, forbids, recordsContact } from '../acts/contact.ts';
 import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
@@ -182,6 +182,7 @@ export const kanerva: CaseStory = {
       support:
         'Valmistauduttiin pääkäsittelyyn. Käytiin salissa etukäteen. Hän haluaa, että Veikko on varalla, jos Anna sairastuu.',
     }),
+    at(11, '13.20', 'anna', checksRules()),
     at(9, '10.20', 'jari', {
       social: 'Asumistuki ja opintotuki kunnossa. Hän pärjää omillaan, käynnit harvennettu kerran kuussa.',
     }),

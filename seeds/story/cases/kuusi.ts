@@ -1,5 +1,5 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
-import { addsPoint, allows, forbids } from '../acts/contact.ts';
+import { addsPoint, allows, checksRules, forbids } from '../acts/contact.ts';
 import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
@@ -90,7 +90,7 @@ export const kuusi: CaseStory = {
         hourUntil: '16:00',
         who: 'anyone',
         language: 'ru',
-        interpreter: 'Venäjä, puhelintulkki käy',
+        interpreter: 'Puhelintulkki käy',
       }),
     ),
     at(40, '13.42', 'matti', forbids('letter', { language: 'ru' })),
@@ -122,6 +122,7 @@ export const kuusi: CaseStory = {
     at(9, '14.00', 'aila', {
       social: 'Päivätoimintaan paikka kahdeksi päiväksi viikossa. Aloittaa heti.',
     }),
+    at(5, '11.10', 'matti', checksRules()),
     at(3, '10.30', 'tomi', looks()),
   ],
 };

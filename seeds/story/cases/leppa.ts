@@ -1,5 +1,5 @@
 import { answersRequest, consents, consentsToNetwork, withdrawsFrom } from '../acts/agreements.ts';
-import { addsPoint, allows, forbids } from '../acts/contact.ts';
+import { addsPoint, allows, checksRules, forbids } from '../acts/contact.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { barsOrganisation, opens } from '../acts/team.ts';
@@ -128,6 +128,7 @@ export const leppa: CaseStory = {
     at(19, '15.10', 'dina', {
       coordination: 'He moves to a new flat {+10}. He works legally elsewhere now and wants shorter meetings.',
     }),
+    at(9, '16.20', 'ville', checksRules()),
     at(7, '10.00', 'ville', {
       justice: 'Kuulemisen jälkeen hän toivoo kirjallista tietoa etenemisestä. Viestit Kuunarin kautta.',
     }),

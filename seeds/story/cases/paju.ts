@@ -1,5 +1,5 @@
 import { consents } from '../acts/agreements.ts';
-import { allows, forbids } from '../acts/contact.ts';
+import { allows, checksRules, forbids } from '../acts/contact.ts';
 import { placesHer } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { opens, reveals } from '../acts/team.ts';
@@ -72,5 +72,6 @@ export const paju: CaseStory = {
     at(11, '10.40', 'liisa', {
       coordination: 'Asuntonäyttö {+6}. Raija tulee mukaan. Koulun aloituksesta kysytään samalla viikolla.',
     }),
+    at(4, '13.30', 'liisa', checksRules()),
   ],
 };

@@ -1,5 +1,5 @@
 import { answersRequest, consents, consentsToNetwork, withdraws } from '../acts/agreements.ts';
-import { addsPoint, allows, forbids } from '../acts/contact.ts';
+import { addsPoint, allows, checksRules, forbids } from '../acts/contact.ts';
 import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
@@ -150,6 +150,7 @@ export const pihlaja: CaseStory = {
       coordination:
         'The employer paid two months of wages. The rest goes to the district court as a civil claim, with his own decision.',
     }),
+    at(8, '17.15', 'anna', checksRules()),
     at(6, '10.00', 'anna', {
       coordination:
         'Jäljellä on lähinnä palkkariita. Hän toivoo, että Kuunari vetää tästä eteenpäin. Tarjottu vetovastuuta Kuunarille, Saarni jää mukaan.',

@@ -27,6 +27,7 @@ export const raita: CaseStory = {
         who: 'lead',
         language: 'fi',
         note: 'Vain chat, jonka hän itse avaa.',
+        validDays: 12,
       }),
     ),
   ],

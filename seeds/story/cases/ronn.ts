@@ -1,5 +1,5 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
-import { addsPoint, allows, forbids, recordsContact } from '../acts/contact.ts';
+import { addsPoint, allows, checksRules, forbids, recordsContact } from '../acts/contact.ts';
 import { placesHer } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
@@ -62,7 +62,7 @@ export const ronn: CaseStory = {
         hourUntil: '17:00',
         who: 'own-organisation',
         language: 'am',
-        interpreter: 'Kvinnlig tolk, inte från samma ort',
+        interpreter: 'Kvinna, inte från samma ort',
       }),
     ),
     at(50, '10.02', 'maria', forbids('call', { language: 'am', note: 'Telefonen har varit gemensam.' })),
@@ -120,6 +120,7 @@ export const ronn: CaseStory = {
     at(6, '9.40', 'saga', {
       coordination: 'Nätverksmöte: Saga ordnar bostaden, Maria följer med till banken, kursen bokad. Nästa möte {+14}.',
     }),
+    at(5, '12.10', 'maria', checksRules()),
     at(2, '15.00', 'saga', looks()),
   ],
 };

@@ -113,7 +113,7 @@ export const suvi: CaseStory = {
         hourUntil: '14:00',
         who: 'own-organisation',
         language: 'fi',
-        ifAnother: 'Jos joku muu vastaa, esittäydy kirjaston neuvojana ja lopeta puhelu.',
+        ifAnother: 'Esittäydy kirjaston neuvojana ja lopeta puhelu.',
       }),
     ),
     at(

@@ -1,5 +1,5 @@
 import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.ts';
-import { allows, forbids, recordsContact } from '../acts/contact.ts';
+import { allows, checksRules, forbids, recordsContact } from '../acts/contact.ts';
 import { placesHer, recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
@@ -151,6 +151,7 @@ export const tuomi: CaseStory = {
     at(13, '11.30', 'petra', {
       process: 'Esitutkinta valmistumassa, kiireellinen käsittely. Syyttäjä on ollut mukana alusta asti.',
     }),
+    at(6, '15.00', 'johanna', checksRules()),
     at(4, '14.50', 'antti', {
       support: 'Puhuttiin syntymäpäivästä ja siitä, mitä täysi-ikäisyys muuttaa. Nuori haluaa pitää samat ihmiset.',
     }),

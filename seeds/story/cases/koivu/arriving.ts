@@ -62,8 +62,7 @@ export const arriving: readonly Step[] = [
       who: 'own-organisation',
       interpreter,
       codePhrase: 'Hän vastaa kysymykseen ”Tuletko torille?” sanalla ”sateenvarjo”.',
-      ifAnother:
-        'Jos joku muu vastaa, kirjoita, että viesti tuli väärään numeroon, ja lopeta. Ilmoita Annalle tai Veikolle.',
+      ifAnother: 'Kirjoita, että viesti tuli väärään numeroon, ja lopeta. Ilmoita Annalle tai Veikolle.',
     }),
   ),
   at(162, '9.35', 'anna', forbids('call', { language: 'vi', note: 'Puhelinta on katsottu aiemmin toisen toimesta.' })),

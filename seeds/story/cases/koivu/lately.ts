@@ -1,9 +1,9 @@
 import { consents } from '../../acts/agreements.ts';
-import { allows, isRefusedPoint, recordsContact } from '../../acts/contact.ts';
+import { checksRules, isRefusedPoint, recordsContact } from '../../acts/contact.ts';
 import { findsNothing, looks, looksAtNetwork, looksAtPlace, looksAtSafety } from '../../acts/looks.ts';
 import { at } from '../../at.ts';
 import type { Step } from '../../script.ts';
-import { asked, interpreter, officeHours } from './terms.ts';
+import { asked } from './terms.ts';
 
 /** The last month: a request that waits for an answer, the hearing agreed, looks and refused looks. */
 export const lately: readonly Step[] = [
@@ -40,20 +40,7 @@ export const lately: readonly Step[] = [
     coordination:
       'Verkostopalaveri, neljä päätöstä: tukiasunnon jatko (Minna), oleskeluneuvonta ennen harkinta-ajan päättymistä (Anna), kirjallinen tulkkaus (Oona), liitteet (Leo). Seuraava palaveri {+13} klo 9.',
   }),
-  at(
-    4,
-    '14.10',
-    'anna',
-    allows('message-app', {
-      ...officeHours,
-      who: 'own-organisation',
-      interpreter,
-      codePhrase: 'Hän vastaa kysymykseen ”Tuletko torille?” sanalla ”sateenvarjo”.',
-      ifAnother:
-        'Jos joku muu vastaa, kirjoita, että viesti tuli väärään numeroon, ja lopeta. Ilmoita Annalle tai Veikolle.',
-      note: 'Tarkistettu yhdessä hänen kanssaan.',
-    }),
-  ),
+  at(4, '14.10', 'anna', checksRules()),
   at(4, '14.20', 'anna', {
     support:
       'Tapaaminen, suunnitelma päivitetty. Hän jännittää kuulustelua. Käytiin läpi huone, ihmiset ja tauot. Sisar on kutsuttu viikonlopuksi, hän päättää itse mitä kertoo.',
