@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type Person, type SmallWorld, smallWorld } from './small-world.ts';
+import { accessEndpoints } from '../../src/domain/access/index.ts';
+import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import { formToken } from '../../src/platform/http/session.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';
-import { consentEndpoints } from '../../src/domain/consent/index.ts';
-import { accessEndpoints } from '../../src/domain/access/index.ts';
+import { type Person, type SmallWorld, smallWorld } from './small-world.ts';
 
 const today = dayOf(new Date());
 

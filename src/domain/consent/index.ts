@@ -17,7 +17,6 @@ export {
 } from './consent.queries.ts';
 export { consentTexts } from './consent.texts.ts';
 export {
-  type ConsentState,
   type ConsentView,
   classesFor,
   classesFrom,
