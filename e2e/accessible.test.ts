@@ -40,7 +40,12 @@ for (const language of languages) {
   for (const width of widths) {
     test(`every page in ${language} at ${width} px`, async () => {
       const found: string[] = [];
-      for (const { worker, slug } of [...pages, { worker: '', slug: '/kirjaudu' }, { worker: '', slug: '/saavutettavuus' }, { worker: '', slug: '/tietosuoja' }]) {
+      for (const { worker, slug } of [
+        ...pages,
+        { worker: '', slug: '/kirjaudu' },
+        { worker: '', slug: '/saavutettavuus' },
+        { worker: '', slug: '/tietosuoja' },
+      ]) {
         const context = await contextOf(worker || (pages[0] as OpenPage).worker);
         const page = await context.newPage();
         page.on('request', (request) => {
@@ -52,10 +57,20 @@ for (const language of languages) {
         await page.setViewportSize({ width, height: 800 });
         const answer = await page.goto(`/${language}${slug}`);
         if (answer?.status() !== 200) found.push(`${slug}: ${answer?.status()}`);
-        const over = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        const over = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
         if (over > 0) found.push(`${slug}: ${over} px too wide`);
         if ((await page.getAttribute('html', 'lang')) !== language) found.push(`${slug}: lang`);
-        const { violations } = await page.evaluate((only) => (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: only, resultTypes: ['violations'] }), tags);
+        const { violations } = await page.evaluate(
+          (only) =>
+            (
+              globalThis as unknown as {
+                axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+              }
+            ).axe.run({ runOnly: only, resultTypes: ['violations'] }),
+          tags,
+        );
         for (const { id, nodes } of violations) found.push(`${slug}: ${id} ${nodes[0]?.html.slice(0, 160)}`);
         await page.close();
       }

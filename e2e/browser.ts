@@ -1,17 +1,33 @@
 import { existsSync } from 'node:fs';
-import { serve, type ServerType } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type RunningApp, runApp } from '../proofs/http/running-app.ts';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const paths = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const paths = [
+  process.env.CHROMIUM_PATH ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 export interface Visit {
   readonly it: RunningApp;
   readonly origin: string;
   readonly browser: Browser;
   /** A browser of somebody's own, signed in by the one click of the evaluation; everything it asks outside the origin is counted. */
-  enter(worker: string, options?: Parameters<Browser['newContext']>[0] & { language?: string }): Promise<{ page: Page; context: BrowserContext; strangers: string[]; complaints: string[] }>;
+  enter(
+    worker: string,
+    options?: Parameters<Browser['newContext']>[0] & { language?: string },
+  ): Promise<{ page: Page; context: BrowserContext; strangers: string[]; complaints: string[] }>;
   stop(): Promise<void>;
 }
 
@@ -27,7 +43,9 @@ export async function visit(): Promise<Visit> {
   const origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
   const browser = await chromium.launch({ executablePath, args: flags });
   return {
-    it, origin, browser,
+    it,
+    origin,
+    browser,
     async enter(worker, { language = 'fi', ...options } = {}) {
       const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options });
       const strangers: string[] = [];

@@ -1,6 +1,6 @@
+import type { RunningApp } from '../proofs/http/running-app.ts';
 import { names } from '../seeds/names.ts';
 import { endpoints } from '../src/endpoints.ts';
-import type { RunningApp } from '../proofs/http/running-app.ts';
 
 /** A page that somebody of the story can open. */
 export interface OpenPage {
@@ -9,15 +9,32 @@ export interface OpenPage {
   readonly slug: string;
 }
 
-const candidates = [names.anna, names.minna, names.intake.county, names.leo, names.tiina, names.risto, names.veikko, names.helmi, names.kaarlo, names.pirkko, names.olli, names.ritva];
+const candidates = [
+  names.anna,
+  names.minna,
+  names.intake.county,
+  names.leo,
+  names.tiina,
+  names.risto,
+  names.veikko,
+  names.helmi,
+  names.kaarlo,
+  names.pirkko,
+  names.olli,
+  names.ritva,
+];
 
 /** Every id that a worker's own JSON tells, by the name of the parameter that it may fill. */
 async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<string>>> {
   const ids = new Map<string, Set<string>>();
   const add = (name: string, value: unknown) => {
-    if (typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)) ids.set(name, (ids.get(name) ?? new Set()).add(value));
+    if (typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value))
+      ids.set(name, (ids.get(name) ?? new Set()).add(value));
   };
-  const cases = [...(await it.json(token, 'GET', '/cases')).body?.cases ?? [], ...(await it.json(token, 'GET', '/cases?state=closed')).body?.cases ?? []].slice(0, 8);
+  const cases = [
+    ...((await it.json(token, 'GET', '/cases')).body?.cases ?? []),
+    ...((await it.json(token, 'GET', '/cases?state=closed')).body?.cases ?? []),
+  ].slice(0, 8);
   for (const { id } of (await it.json(token, 'GET', '/intake')).body?.invitations ?? []) add('invitationId', id);
   for (const one of (await it.json(token, 'GET', '/workers')).body?.workers ?? []) add('workerId', one.id);
   for (const { id: caseId } of cases) {
@@ -29,7 +46,8 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of network.team ?? []) add('workerId', one.workerId);
     for (const one of network.parts ?? []) add('organisationId', one.organisationId);
     add('handOverId', network.handOver?.id);
-    for (const one of (await it.json(token, 'GET', `/cases/${caseId}/timeline`)).body?.entries ?? []) if (one.kind === 'note' && one.own) add('noteId', one.id);
+    for (const one of (await it.json(token, 'GET', `/cases/${caseId}/timeline`)).body?.entries ?? [])
+      if (one.kind === 'note' && one.own) add('noteId', one.id);
     for (const one of (await it.json(token, 'GET', `/cases/${caseId}/bars`)).body?.bars ?? []) add('barId', one.id);
     const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
     for (const one of safety.points ?? []) add('pointId', one.id);
@@ -43,14 +61,18 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
 function fillings(slug: string, ids: ReadonlyMap<string, Set<string>>): string[] {
   let filled = [slug];
   for (const [, name] of slug.matchAll(/:(\w+)/g)) {
-    filled = filled.flatMap((one) => [...(ids.get(name as string) ?? [])].map((value) => one.replace(`:${name}`, value))).slice(0, 150);
+    filled = filled
+      .flatMap((one) => [...(ids.get(name as string) ?? [])].map((value) => one.replace(`:${name}`, value)))
+      .slice(0, 150);
   }
   return filled;
 }
 
 /** One open page for each page of the product; pages that nobody of the story can open are told in `missing`. */
 export async function everyPage(it: RunningApp): Promise<{ pages: OpenPage[]; missing: string[] }> {
-  const slugs = endpoints.filter((one) => one.slug && (one.method === 'GET' ? 'page' in one && one.page : 'form' in one && one.form)).map((one) => one.slug as string);
+  const slugs = endpoints
+    .filter((one) => one.slug && (one.method === 'GET' ? 'page' in one && one.page : 'form' in one && one.form))
+    .map((one) => one.slug as string);
   const wanted = new Set(slugs);
   const pages: OpenPage[] = [];
   for (const worker of candidates) {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { names, organisations } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
-import { keyboardOf, type Keyboard } from './keyboard.ts';
+import { type Keyboard, keyboardOf } from './keyboard.ts';
 
 /** The journey in the browser, by keyboard alone, with the script on and off. */
 let it: Visit;
@@ -17,7 +17,11 @@ interface Hand {
 }
 
 async function enter(worker: string, javaScriptEnabled: boolean): Promise<Hand> {
-  const context = await it.browser.newContext({ baseURL: it.origin, javaScriptEnabled, viewport: { width: 1280, height: 900 } });
+  const context = await it.browser.newContext({
+    baseURL: it.origin,
+    javaScriptEnabled,
+    viewport: { width: 1280, height: 900 },
+  });
   const page = await context.newPage();
   const keys = keyboardOf(page);
   await page.goto('/fi/kirjaudu');
@@ -41,7 +45,11 @@ async function recordFacts({ keys }: Hand): Promise<void> {
 }
 
 /** Chooses the consent of the network page that names the organisation and invites on it. */
-async function invite({ page, keys }: Hand, network: string, organisation: { name: string; id: string }): Promise<void> {
+async function invite(
+  { page, keys }: Hand,
+  network: string,
+  organisation: { name: string; id: string },
+): Promise<void> {
   await page.goto(network);
   const link = page.getByRole('link', { name: new RegExp(`Kutsu.*${organisation.name}`) }).first();
   const to = await link.getAttribute('href');
@@ -64,7 +72,10 @@ async function accept(worker: string, script: boolean, word: string, lead: strin
   await hand.page.context().close();
 }
 
-describe.each([['with the script', true, 'Lumikko'], ['without the script', false, 'Lumikki']] as const)('by keyboard, %s', (_, script, word) => {
+describe.each([
+  ['with the script', true, 'Lumikko'],
+  ['without the script', false, 'Lumikki'],
+] as const)('by keyboard, %s', (_, script, word) => {
   test('from sign-in over consent, invitation, acceptance and note to withdrawal and log', async () => {
     const anna = await enter(names.anna, script);
     // Search first, then open.
@@ -81,15 +92,20 @@ describe.each([['with the script', true, 'Lumikko'], ['without the script', fals
 
     // The network consent with county and counsel, the consent for contact and account, the shelter's own.
     await anna.page.goto(`${home}/lupa/verkosto`);
-    for (const { id } of [organisations.county, organisations.halla]) await anna.keys.tick(`[name="organisationIds"][value="${id}"]`);
+    for (const { id } of [organisations.county, organisations.halla])
+      await anna.keys.tick(`[name="organisationIds"][value="${id}"]`);
     await recordFacts(anna);
-    for (const [organisation, classes] of [[organisations.county, ['contact', 'account']], [organisations.lyhty, ['contact']]] as const) {
+    for (const [organisation, classes] of [
+      [organisations.county, ['contact', 'account']],
+      [organisations.lyhty, ['contact']],
+    ] as const) {
       await anna.page.goto(`${home}/lupa/uusi`);
       await anna.keys.tick(`[name="toIds"][value="${organisation.id}"]`);
       for (const one of classes) await anna.keys.tick(`[name="classes"][value="${one}"]`);
       await recordFacts(anna);
     }
-    for (const organisation of [organisations.county, organisations.halla, organisations.lyhty]) await invite(anna, network, organisation);
+    for (const organisation of [organisations.county, organisations.halla, organisations.lyhty])
+      await invite(anna, network, organisation);
     await accept(names.intake.county, script, word, names.minna, names.jari);
     await accept(names.intake.halla, script, word, names.leo, names.sofia);
     await accept(names.intake.lyhty, script, word, names.tiina, names.katri);

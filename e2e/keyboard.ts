@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Hands on a keyboard and no mouse: every element is reached by Tab, seen to have the focus, and used by keys. */
 export interface Keyboard {
@@ -15,7 +15,8 @@ export interface Keyboard {
 const mostTabs = 260;
 
 export function keyboardOf(page: Page): Keyboard {
-  const active = (what: string) => page.evaluate<string | boolean>(`(() => { const it = document.activeElement; return ${what}; })()`);
+  const active = (what: string) =>
+    page.evaluate<string | boolean>(`(() => { const it = document.activeElement; return ${what}; })()`);
   const seen = `(() => { const it = document.activeElement; const style = getComputedStyle(it);
     return ['radio', 'checkbox'].includes(it.type) || style.outlineStyle !== 'none' || style.boxShadow !== 'none'; })()`;
   const reach = async (selector: string) => {
@@ -47,13 +48,19 @@ export function keyboardOf(page: Page): Keyboard {
     async radio(name, value) {
       await reach(`input[type="radio"][name="${name}"]`);
       await page.keyboard.press('Space');
-      for (let moves = 0; moves < 20 && (await active('it.value')) !== value; moves++) await page.keyboard.press('ArrowDown');
+      for (let moves = 0; moves < 20 && (await active('it.value')) !== value; moves++)
+        await page.keyboard.press('ArrowDown');
       expect(await active('it.checked && it.value')).toBe(value);
     },
     async select(name, label) {
       await reach(`select[name="${name}"]`);
       await page.keyboard.press('Home');
-      for (let moves = 0; moves < 80 && !String(await active('it.selectedOptions[0].textContent')).includes(label); moves++) await page.keyboard.press('ArrowDown');
+      for (
+        let moves = 0;
+        moves < 80 && !String(await active('it.selectedOptions[0].textContent')).includes(label);
+        moves++
+      )
+        await page.keyboard.press('ArrowDown');
       expect(await active('it.selectedOptions[0].textContent')).toContain(label);
     },
   };

@@ -26,7 +26,10 @@ test('an open page of the social worker is empty within two seconds of the withd
   const giving = (network.body.consents as Consent[]).filter((one) => one.classes.includes('account'));
   const before = Date.now();
   for (const { id } of giving) await it.it.json(anna, 'POST', `/cases/${caseId}/consents/${id}/withdraw`, {});
-  await page.waitForFunction(`document.querySelectorAll('.moj-timeline__item').length < ${shown}`, undefined, { timeout: 5000, polling: 50 });
+  await page.waitForFunction(`document.querySelectorAll('.moj-timeline__item').length < ${shown}`, undefined, {
+    timeout: 5000,
+    polling: 50,
+  });
   expect(Date.now() - before).toBeLessThan(2500);
   await page.waitForLoadState();
   expect(await page.locator('.moj-timeline__item').count()).toBe(0);
@@ -42,7 +45,10 @@ test('a bar empties the open page of the barred worker, who then finds nothing',
   const jari = people.workers.find((one: { name: string }) => one.name === names.jari).id;
   const set = await it.it.json(anna, 'POST', `/cases/${caseId}/bars`, { workerId: jari, reason: 'other' });
   expect(set.status).toBe(200);
-  await page.waitForFunction(`document.title === '' || /ei löydy/.test(document.title)`, undefined, { timeout: 2500, polling: 50 });
+  await page.waitForFunction(`document.title === '' || /ei löydy/.test(document.title)`, undefined, {
+    timeout: 2500,
+    polling: 50,
+  });
   await page.waitForLoadState();
   await expect.poll(() => page.title()).toContain('ei löydy');
 });

@@ -8,41 +8,59 @@ import { everyPage } from './every-page.ts';
 /** `npm run pictures` sets the folder: one picture of every page in three languages at 1280 and 390 px, to look at. */
 const folder = process.env.RINNALLA_PICTURES;
 
-test.runIf(folder && folder !== 'docs')('pictures of every page', async () => {
-  const it = await visit();
-  try {
-    const { pages } = await everyPage(it.it);
-    mkdirSync(folder as string, { recursive: true });
-    for (const language of (process.env.RINNALLA_PICTURES_IN ?? 'fi,sv,en').split(',')) {
-      for (const { worker, slug } of pages) {
-        const { context, page } = await it.enter(worker, { language });
-        for (const width of [1280, 390]) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.goto(`/${language}${slug}`);
-          const name = slug.replace(/[0-9a-f-]{36}/g, 'id').replace(/\/t\/[0-9a-z]{6}/, '/t-case').replaceAll('/', '_');
-          await page.screenshot({ path: path.join(folder as string, `${name || '_'}-${language}-${width}.png`), fullPage: true });
+test.runIf(folder && folder !== 'docs')(
+  'pictures of every page',
+  async () => {
+    const it = await visit();
+    try {
+      const { pages } = await everyPage(it.it);
+      mkdirSync(folder as string, { recursive: true });
+      for (const language of (process.env.RINNALLA_PICTURES_IN ?? 'fi,sv,en').split(',')) {
+        for (const { worker, slug } of pages) {
+          const { context, page } = await it.enter(worker, { language });
+          for (const width of [1280, 390]) {
+            await page.setViewportSize({ width, height: 900 });
+            await page.goto(`/${language}${slug}`);
+            const name = slug
+              .replace(/[0-9a-f-]{36}/g, 'id')
+              .replace(/\/t\/[0-9a-z]{6}/, '/t-case')
+              .replaceAll('/', '_');
+            await page.screenshot({
+              path: path.join(folder as string, `${name || '_'}-${language}-${width}.png`),
+              fullPage: true,
+            });
+          }
+          await context.close();
         }
-        await context.close();
       }
+    } finally {
+      await it.stop();
     }
-  } finally {
-    await it.stop();
-  }
-}, 900_000);
+  },
+  900_000,
+);
 
 /** `npm run pictures` with RINNALLA_PICTURES=docs also makes the three pictures of the README. */
-test.runIf(folder === 'docs')('pictures of the documents', async () => {
-  const it = await visit();
-  try {
-    const { page } = await it.enter(names.anna);
-    await page.setViewportSize({ width: 1280, height: 820 });
-    const found = await it.it.json(await it.it.signIn(names.anna), 'GET', '/search?q=koivu');
-    const home = `/fi/t/${found.body.cases[0].id}`;
-    for (const [name, slug] of [['work', '/fi/tyo'], ['timeline', `${home}/aikajana`], ['network', `${home}/verkosto`]] as const) {
-      await page.goto(slug);
-      await page.screenshot({ path: path.join(import.meta.dirname, '..', 'docs', 'pictures', `${name}.png`) });
+test.runIf(folder === 'docs')(
+  'pictures of the documents',
+  async () => {
+    const it = await visit();
+    try {
+      const { page } = await it.enter(names.anna);
+      await page.setViewportSize({ width: 1280, height: 820 });
+      const found = await it.it.json(await it.it.signIn(names.anna), 'GET', '/search?q=koivu');
+      const home = `/fi/t/${found.body.cases[0].id}`;
+      for (const [name, slug] of [
+        ['work', '/fi/tyo'],
+        ['timeline', `${home}/aikajana`],
+        ['network', `${home}/verkosto`],
+      ] as const) {
+        await page.goto(slug);
+        await page.screenshot({ path: path.join(import.meta.dirname, '..', 'docs', 'pictures', `${name}.png`) });
+      }
+    } finally {
+      await it.stop();
     }
-  } finally {
-    await it.stop();
-  }
-}, 120_000);
+  },
+  120_000,
+);

@@ -35,7 +35,9 @@ async function runTests(chromium) {
   const file = path.join(folder, 'vitest.json');
   try {
     const words = ['run', ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { code } = await run('vitest', words, { env: { CHROMIUM_PATH: chromium, ...(prove ? { RINNALLA_PROVE: '1' } : {}) } });
+    const { code } = await run('vitest', words, {
+      env: { CHROMIUM_PATH: chromium, ...(prove ? { RINNALLA_PROVE: '1' } : {}) },
+    });
     return count(read(file), code);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -26,12 +26,17 @@ export interface App {
 }
 
 const packageFile = path.join(projectRoot(), 'package.json');
-const version: string = existsSync(packageFile) ? (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version : '0';
+const version: string = existsSync(packageFile)
+  ? (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version
+  : '0';
 
 function mountHealth(app: Hono, deps: Deps): void {
   app.get('/livez', () => json({ status: 'ok' }));
   app.get('/readyz', async () => {
-    const ready = await deps.pools.look.query('select 1').then(() => true, () => false);
+    const ready = await deps.pools.look.query('select 1').then(
+      () => true,
+      () => false,
+    );
     return json({ status: ready ? 'ok' : 'waiting for the database' }, ready ? 200 : 503);
   });
   app.get('/info', () => json({ name: 'Rinnalla', version, mode: deps.config.mode }));
@@ -39,7 +44,9 @@ function mountHealth(app: Hono, deps: Deps): void {
 
 /** The first language of the browser that we have; Finnish otherwise. */
 function wantedLanguage(request: Request): string {
-  const wanted = (request.headers.get('accept-language') ?? '').split(',').map((one) => one.trim().slice(0, 2).toLowerCase());
+  const wanted = (request.headers.get('accept-language') ?? '')
+    .split(',')
+    .map((one) => one.trim().slice(0, 2).toLowerCase());
   return wanted.find(isLanguage) ?? 'fi';
 }
 
@@ -63,7 +70,17 @@ export async function createApp(deps: Deps): Promise<App> {
     watchPath: (language, caseId, mark) => `/${language}/t/${caseId}/elossa?m=${mark}`,
     report: (error, request) => {
       // Never the query or a body: the path has ids only.
-      process.stderr.write(`${JSON.stringify({ level: 'error', method: request.method, path: new URL(request.url).pathname.replace(/[0-9a-f-]{36}/g, ':id').replace(/\/t\/[^/]+/, '/t/:case').replace(/\/cases\/[^/]+/, '/cases/:case'), error: error instanceof Error ? (error.stack ?? error.message) : String(error) })}\n`);
+      process.stderr.write(
+        `${JSON.stringify({
+          level: 'error',
+          method: request.method,
+          path: new URL(request.url).pathname
+            .replace(/[0-9a-f-]{36}/g, ':id')
+            .replace(/\/t\/[^/]+/, '/t/:case')
+            .replace(/\/cases\/[^/]+/, '/cases/:case'),
+          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        })}\n`,
+      );
     },
   };
   const app = new Hono();

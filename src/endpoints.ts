@@ -15,6 +15,16 @@ import type { Endpoint } from './platform/http/endpoint.ts';
 /** Every endpoint value of the product. Routes, API description, access matrix, tests and fuzzer loop over this list. Paths with
  * fixed words come before paths with parameters in the same place. */
 export const endpoints: readonly Endpoint[] = [
-  ...homeEndpoints, ...workerEndpoints, ...whyEndpoints, ...caseEndpoints, ...summaryEndpoints, ...noteEndpoints, ...timelineEndpoints,
-  ...safetyEndpoints, ...personEndpoints, ...consentEndpoints, ...accessEndpoints, ...logEndpoints,
+  ...homeEndpoints,
+  ...workerEndpoints,
+  ...whyEndpoints,
+  ...caseEndpoints,
+  ...summaryEndpoints,
+  ...noteEndpoints,
+  ...timelineEndpoints,
+  ...safetyEndpoints,
+  ...personEndpoints,
+  ...consentEndpoints,
+  ...accessEndpoints,
+  ...logEndpoints,
 ];

@@ -69,7 +69,9 @@ const oneToOne = [
   'app.contact_made',
 ];
 
-const sorted = (rows: readonly Row[]): string[] => rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+const byName = (a: readonly [string, unknown], b: readonly [string, unknown]) => (a[0] < b[0] ? -1 : 1);
+const sorted = (rows: readonly Row[]): string[] =>
+  rows.map((row) => JSON.stringify(Object.entries(row).sort(byName))).sort();
 
 /** Rows that only one side holds: `+` stored without a fact, `-` a fact without a row. */
 export function unlike(world: World, stored: readonly Stored[]): string[] {

@@ -16,8 +16,15 @@ afterAll(() => it.stop());
 
 const onCases = endpoints.filter((one) => one.action.on === 'case');
 const anyId = '00000000-0000-4000-8000-000000000000';
-const at = (path: string, caseId: string) => path.replace(':caseId', caseId).replace(/:channel\b/, 'call').replace(/:\w+/g, anyId);
-const headersOf = (response: Response) => [...response.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id').sort(([a], [b]) => a.localeCompare(b));
+const at = (path: string, caseId: string) =>
+  path
+    .replace(':caseId', caseId)
+    .replace(/:channel\b/, 'call')
+    .replace(/:\w+/g, anyId);
+const headersOf = (response: Response) =>
+  [...response.headers]
+    .filter(([name]) => name !== 'date' && name !== 'x-request-id')
+    .sort(([a], [b]) => a.localeCompare(b));
 
 async function askJson(token: string, method: 'GET' | 'POST', path: string) {
   const { status, body, response } = await it.json(token, method, path, {});
@@ -34,11 +41,17 @@ for (const who of ['stranger', 'barred'] as const) {
   test(`for the ${who} a hidden case and a made-up one answer alike at every route, byte for byte`, async () => {
     const token = await it.signIn(names[who]);
     for (const endpoint of onCases) {
-      const [a, b] = [await askJson(token, endpoint.method, at(endpoint.path, hidden)), await askJson(token, endpoint.method, at(endpoint.path, absent))];
+      const [a, b] = [
+        await askJson(token, endpoint.method, at(endpoint.path, hidden)),
+        await askJson(token, endpoint.method, at(endpoint.path, absent)),
+      ];
       expect(a, endpoint.path).toEqual(b);
       expect([404, 422], endpoint.path).toContain(a.status);
       if (endpoint.slug && (endpoint.method === 'POST' ? 'form' in endpoint : 'page' in endpoint)) {
-        const [c, d] = [await askPage(token, `/fi${at(endpoint.slug, hidden)}`), await askPage(token, `/fi${at(endpoint.slug, absent)}`)];
+        const [c, d] = [
+          await askPage(token, `/fi${at(endpoint.slug, hidden)}`),
+          await askPage(token, `/fi${at(endpoint.slug, absent)}`),
+        ];
         expect(c, endpoint.slug).toEqual(d);
         expect(c.status, endpoint.slug).toBe(404);
       }

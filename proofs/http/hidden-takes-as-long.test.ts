@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => it.stop());
 
 const onCases = endpoints.filter((one) => one.action.on === 'case');
-const at = (path: string, caseId: string) => path.replace(':caseId', caseId).replace(/:\w+/g, '00000000-0000-4000-8000-000000000000');
+const at = (path: string, caseId: string) =>
+  path.replace(':caseId', caseId).replace(/:\w+/g, '00000000-0000-4000-8000-000000000000');
 
 test('the time of a miss does not tell whether the case exists: medians within ten per cent on ten routes', async () => {
   const token = await it.signIn(names.stranger);

@@ -26,8 +26,20 @@ const must = async (answer: Promise<{ status: number; body: any }>) => {
 };
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-const facts = { purpose: 'Palvelutarpeen arviointi', giver: 'herself', capacity: 'able', language: 'vi', interpreter: 'present', limitsTold: true, refusalTold: true,
-  form: 'oral', copyGiven: 'not-safe', startsOn: day(0), endsOn: day(180), reviewOn: day(90) };
+const facts = {
+  purpose: 'Palvelutarpeen arviointi',
+  giver: 'herself',
+  capacity: 'able',
+  language: 'vi',
+  interpreter: 'present',
+  limitsTold: true,
+  refusalTold: true,
+  form: 'oral',
+  copyGiven: 'not-safe',
+  startsOn: day(0),
+  endsOn: day(180),
+  reviewOn: day(90),
+};
 
 const workerId = async (asked: string, name: string): Promise<string> => {
   const { workers } = await must(it.json(undefined, 'GET', '/evaluation/workers'));
@@ -40,30 +52,58 @@ const shelterName = organisations.lyhty.name;
 
 test('Anna searches, opens a case by code word alone and names her backup', async () => {
   expect((await must(get(names.anna, '/search?q=Tuomikki'))).cases).toEqual([]);
-  const opened = await must(post(names.anna, '/cases', { codeWord: 'Tuomikki', backupId: await workerId(names.anna, names.veikko) }));
+  const opened = await must(
+    post(names.anna, '/cases', { codeWord: 'Tuomikki', backupId: await workerId(names.anna, names.veikko) }),
+  );
   caseId = opened.id;
   expect((await must(get(names.veikko, `/cases/${caseId}`))).head.codeWord).toBe('Tuomikki');
   expect((await get(names.minna, `/cases/${caseId}`)).status).toBe(404);
 });
 
 async function invite(organisation: { id: string }, consentId: string): Promise<string> {
-  const { id } = await must(post(names.anna, `/cases/${caseId}/consents/${consentId}/invitations`, { toId: organisation.id, purpose: 'Tule mukaan', urgency: 'week' }));
+  const { id } = await must(
+    post(names.anna, `/cases/${caseId}/consents/${consentId}/invitations`, {
+      toId: organisation.id,
+      purpose: 'Tule mukaan',
+      urgency: 'week',
+    }),
+  );
   return id;
 }
 
 async function accept(intake: string, invitation: string, lead: string, backup: string): Promise<void> {
   const { invitations } = await must(get(intake, '/intake'));
   expect(invitations.map((one: { id: string }) => one.id)).toContain(invitation);
-  await must(post(intake, `/intake/${invitation}/accept`, { leadId: await workerId(intake, lead), backupId: await workerId(intake, backup) }));
+  await must(
+    post(intake, `/intake/${invitation}/accept`, {
+      leadId: await workerId(intake, lead),
+      backupId: await workerId(intake, backup),
+    }),
+  );
   // Accepting reveals nothing more to the intake worker.
   if (intake !== lead && intake !== backup) expect((await get(intake, `/cases/${caseId}`)).status).toBe(404);
 }
 
 let countyConsent = '';
 test('she records the consents, invites, and each accepts in its intake room naming its own lead and backup', async () => {
-  const network = await must(post(names.anna, `/cases/${caseId}/network-consents`, { ...facts, organisationIds: [organisations.saarni.id, organisations.county.id, organisations.halla.id] }));
-  countyConsent = (await must(post(names.anna, `/cases/${caseId}/consents`, { ...facts, toIds: [organisations.county.id], classes: ['contact', 'account'] }))).id;
-  const shelter = await must(post(names.anna, `/cases/${caseId}/consents`, { ...facts, toIds: [organisations.lyhty.id], classes: ['contact'] }));
+  const network = await must(
+    post(names.anna, `/cases/${caseId}/network-consents`, {
+      ...facts,
+      organisationIds: [organisations.saarni.id, organisations.county.id, organisations.halla.id],
+    }),
+  );
+  countyConsent = (
+    await must(
+      post(names.anna, `/cases/${caseId}/consents`, {
+        ...facts,
+        toIds: [organisations.county.id],
+        classes: ['contact', 'account'],
+      }),
+    )
+  ).id;
+  const shelter = await must(
+    post(names.anna, `/cases/${caseId}/consents`, { ...facts, toIds: [organisations.lyhty.id], classes: ['contact'] }),
+  );
   await accept(names.intake.county, await invite(organisations.county, countyConsent), names.minna, names.jari);
   await accept(names.intake.halla, await invite(organisations.halla, network.id), names.leo, names.sofia);
   await accept(names.intake.lyhty, await invite(organisations.lyhty, shelter.id), names.tiina, names.katri);
@@ -71,26 +111,59 @@ test('she records the consents, invites, and each accepts in its intake room nam
 
 test('a hidden organisation is refused in a network consent, and police too', async () => {
   for (const one of [organisations.lyhty.id, organisations.police.id]) {
-    const { status } = await post(names.anna, `/cases/${caseId}/network-consents`, { ...facts, organisationIds: [organisations.saarni.id, one] });
+    const { status } = await post(names.anna, `/cases/${caseId}/network-consents`, {
+      ...facts,
+      organisationIds: [organisations.saarni.id, one],
+    });
     expect(status).toBe(422);
   }
 });
 
 test('Anna writes a note; the social worker reads exactly what was granted, and writes only at home', async () => {
-  const written = await must(post(names.anna, `/cases/${caseId}/notes`, { class: 'account', happenedOn: day(0), text: 'Hän kertoi velasta.' }));
-  await must(post(names.anna, `/cases/${caseId}/notes`, { class: 'support', happenedOn: day(0), text: 'Oma muistiinpano.' }));
+  const written = await must(
+    post(names.anna, `/cases/${caseId}/notes`, { class: 'account', happenedOn: day(0), text: 'Hän kertoi velasta.' }),
+  );
+  await must(
+    post(names.anna, `/cases/${caseId}/notes`, { class: 'support', happenedOn: day(0), text: 'Oma muistiinpano.' }),
+  );
   const seen = await must(get(names.minna, `/cases/${caseId}/timeline`));
   expect(seen.entries.map((one: { text: string }) => one.text)).toEqual(['Hän kertoi velasta.']);
-  expect((await post(names.minna, `/cases/${caseId}/notes/${written.id}/correct`, { happenedOn: day(0), text: 'Toisin.', version: 1 })).status).toBe(403);
-  await must(post(names.minna, `/cases/${caseId}/notes`, { class: 'social', happenedOn: day(0), text: 'Palvelutarve arvioitu.' }));
-  expect(JSON.stringify(await must(get(names.anna, `/cases/${caseId}/timeline`)))).not.toContain('Palvelutarve arvioitu');
+  expect(
+    (
+      await post(names.minna, `/cases/${caseId}/notes/${written.id}/correct`, {
+        happenedOn: day(0),
+        text: 'Toisin.',
+        version: 1,
+      })
+    ).status,
+  ).toBe(403);
+  await must(
+    post(names.minna, `/cases/${caseId}/notes`, {
+      class: 'social',
+      happenedOn: day(0),
+      text: 'Palvelutarve arvioitu.',
+    }),
+  );
+  expect(JSON.stringify(await must(get(names.anna, `/cases/${caseId}/timeline`)))).not.toContain(
+    'Palvelutarve arvioitu',
+  );
 });
 
 test('a lost update is refused and shows what stands', async () => {
   const { entries } = await must(get(names.anna, `/cases/${caseId}/timeline`));
   const note = entries.find((one: { class: string }) => one.class === 'account');
-  await must(post(names.anna, `/cases/${caseId}/notes/${note.id}/correct`, { happenedOn: day(0), text: 'Hän kertoi kahdesta velasta.', version: 1 }));
-  const late = await post(names.veikko, `/cases/${caseId}/notes/${note.id}/correct`, { happenedOn: day(0), text: 'Hän kertoi vuokrasta.', version: 1 });
+  await must(
+    post(names.anna, `/cases/${caseId}/notes/${note.id}/correct`, {
+      happenedOn: day(0),
+      text: 'Hän kertoi kahdesta velasta.',
+      version: 1,
+    }),
+  );
+  const late = await post(names.veikko, `/cases/${caseId}/notes/${note.id}/correct`, {
+    happenedOn: day(0),
+    text: 'Hän kertoi vuokrasta.',
+    version: 1,
+  });
   expect(late.status).toBe(409);
   expect(late.body.error.standing.text).toBe('Hän kertoi kahdesta velasta.');
 });
@@ -107,15 +180,32 @@ test('the shelter is named to Anna’s team alone, nowhere in what the county an
 });
 
 test('police, invited later, read justice lines and nothing that tells of the shelter', async () => {
-  const consent = await must(post(names.anna, `/cases/${caseId}/consents`, { ...facts, toIds: [organisations.police.id], classes: ['justice'] }));
-  expect((await post(names.anna, `/cases/${caseId}/consents`, { ...facts, toIds: [organisations.police.id], classes: ['account'] })).status).toBe(422);
+  const consent = await must(
+    post(names.anna, `/cases/${caseId}/consents`, { ...facts, toIds: [organisations.police.id], classes: ['justice'] }),
+  );
+  expect(
+    (
+      await post(names.anna, `/cases/${caseId}/consents`, {
+        ...facts,
+        toIds: [organisations.police.id],
+        classes: ['account'],
+      })
+    ).status,
+  ).toBe(422);
   await accept(names.intake.police, await invite(organisations.police, consent.id), names.risto, names.helena);
-  await must(post(names.anna, `/cases/${caseId}/notes`, { class: 'justice', happenedOn: day(0), text: 'Tavoitettavissa Saarnin kautta.' }));
+  await must(
+    post(names.anna, `/cases/${caseId}/notes`, {
+      class: 'justice',
+      happenedOn: day(0),
+      text: 'Tavoitettavissa Saarnin kautta.',
+    }),
+  );
   const seen = await must(get(names.risto, `/cases/${caseId}/timeline`));
   expect(seen.entries.map((one: { class: string }) => one.class)).toEqual(['justice']);
   for (const path of ['', '/timeline', '/network', '/log']) {
     const text = JSON.stringify((await get(names.risto, `/cases/${caseId}${path}`)).body);
-    for (const secret of [shelterName, organisations.county.name, organisations.halla.name]) expect(text, path).not.toContain(secret);
+    for (const secret of [shelterName, organisations.county.name, organisations.halla.name])
+      expect(text, path).not.toContain(secret);
   }
 });
 
@@ -125,7 +215,9 @@ test('her withdrawal is at once: the next request of the social worker finds not
   const after = await must(get(names.minna, `/cases/${caseId}/timeline`));
   expect(after.entries.map((one: { class: string }) => one.class)).toEqual(['social']);
   await must(post(names.anna, `/cases/${caseId}/withdraw-all`, { extent: 'everything' }));
-  expect((await must(get(names.minna, `/cases/${caseId}/network`))).grants.filter((one: { given: boolean }) => !one.given)).toEqual([]);
+  expect(
+    (await must(get(names.minna, `/cases/${caseId}/network`))).grants.filter((one: { given: boolean }) => !one.given),
+  ).toEqual([]);
 });
 
 test('the log tells Anna’s organisation who looked, in words', async () => {
@@ -152,6 +244,12 @@ test('a repeated write with the same key runs once, and the key is refused for s
   const first = await it.json(token, 'POST', `/cases/${caseId}/notes`, body, { 'idempotency-key': 'key-00000001' });
   const again = await it.json(token, 'POST', `/cases/${caseId}/notes`, body, { 'idempotency-key': 'key-00000001' });
   expect(again.body.id).toBe(first.body.id);
-  const other = await it.json(token, 'POST', `/cases/${caseId}/notes`, { ...body, text: 'Muuta.' }, { 'idempotency-key': 'key-00000001' });
+  const other = await it.json(
+    token,
+    'POST',
+    `/cases/${caseId}/notes`,
+    { ...body, text: 'Muuta.' },
+    { 'idempotency-key': 'key-00000001' },
+  );
   expect(other.status).toBe(422);
 });

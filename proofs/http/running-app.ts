@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { seedStory } from '../../seeds/story.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Deps } from '../../src/deps.ts';
-import pg from 'pg';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
 
 /** The whole program in this process on a database of its own with the story in it; requests go straight to `fetch`. */
@@ -14,7 +14,13 @@ export interface RunningApp {
   readonly deps: Deps;
   /** A bearer token for a worker of the story, by name. */
   signIn(worker: string): Promise<string>;
-  json(token: string | undefined, method: 'GET' | 'POST', path: string, body?: unknown, headers?: Record<string, string>): Promise<{ status: number; body: any; response: Response }>;
+  json(
+    token: string | undefined,
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: any; response: Response }>;
   page(token: string, path: string): Promise<{ status: number; body: string; response: Response }>;
   stop(): Promise<void>;
 }
@@ -29,7 +35,16 @@ export async function runApp(): Promise<RunningApp> {
   await owner.query(`update priv.deployment set mode = 'evaluation'`);
   await owner.end();
   const deps: Deps = {
-    config: { mode: 'evaluation', port: 3000, hosts: [], origin, dataDir, pgBin: undefined, databaseUrl: undefined, masterKey: Buffer.alloc(32, 1) },
+    config: {
+      mode: 'evaluation',
+      port: 3000,
+      hosts: [],
+      origin,
+      dataDir,
+      pgBin: undefined,
+      databaseUrl: undefined,
+      masterKey: Buffer.alloc(32, 1),
+    },
     pools: database.pools,
     clock: () => new Date(),
     assets: { folder: path.join(import.meta.dirname, '..', '..', 'dist', 'public') },
@@ -37,16 +52,25 @@ export async function runApp(): Promise<RunningApp> {
   await seedStory({ ...deps, admin: database.connection.superuser });
   const app = await createApp(deps);
   const json: RunningApp['json'] = async (token, method, to, body, headers = {}) => {
-    const response = await app.fetch(new Request(`${origin}/api/v1${to}`, {
-      method,
-      headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), ...(method === 'POST' ? { 'content-type': 'application/json' } : {}), ...headers },
-      ...(method === 'POST' ? { body: typeof body === 'string' ? body : JSON.stringify(body ?? {}) } : {}),
-    }));
+    const response = await app.fetch(
+      new Request(`${origin}/api/v1${to}`, {
+        method,
+        headers: {
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
+          ...headers,
+        },
+        ...(method === 'POST' ? { body: typeof body === 'string' ? body : JSON.stringify(body ?? {}) } : {}),
+      }),
+    );
     const text = await response.text();
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text), response };
   };
   return {
-    app, database, deps, json,
+    app,
+    database,
+    deps,
+    json,
     async signIn(worker) {
       const { body, status } = await json(undefined, 'POST', '/evaluation/sign-in', { worker });
       if (status !== 200) throw new Error(`cannot sign in ${worker}: ${status} ${JSON.stringify(body)}`);

@@ -143,7 +143,6 @@ export async function smallWorld({
         },
         method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
       );
-      // biome-ignore lint/suspicious/noExplicitAny: a test looks into the answer as it comes.
       return { ...answer, body: JSON.parse(answer.text) as any };
     },
     page: (person: Person | undefined, to: string) =>

@@ -5,9 +5,30 @@ import type { Endpoint } from '../platform/http/endpoint.ts';
 import { table } from './routes.ts';
 
 const everything = [...informationClasses];
-const nobody: CaseStanding = { id: 'aaaaaa', codeWord: 'Koivu', state: 'open', version: 1, standing: null, acting: false, leads: false, left: false,
-  named: false, reads: [], own: [], writes: [], logRoom: 1, mark: '' };
-const named = { ...nobody, standing: 'member' as const, named: true, reads: [...everything, 'agreement', 'log'], own: [...everything, 'agreement', 'log'], writes: everything };
+const nobody: CaseStanding = {
+  id: 'aaaaaa',
+  codeWord: 'Koivu',
+  state: 'open',
+  version: 1,
+  standing: null,
+  acting: false,
+  leads: false,
+  left: false,
+  named: false,
+  reads: [],
+  own: [],
+  writes: [],
+  logRoom: 1,
+  mark: '',
+};
+const named = {
+  ...nobody,
+  standing: 'member' as const,
+  named: true,
+  reads: [...everything, 'agreement', 'log'],
+  own: [...everything, 'agreement', 'log'],
+  writes: everything,
+};
 
 /** The standings that a worker can have on a case, as the database would answer. */
 const standings: Record<string, CaseStanding> = {
@@ -22,13 +43,34 @@ const standings: Record<string, CaseStanding> = {
   'lead, closed case': { ...named, standing: 'lead', acting: true, leads: true, state: 'closed', writes: [] },
 };
 
-const worker: Omit<Acting, 'case'> = { workerId: 'w', name: 'W', roles: ['worker'], language: 'fi', organisationId: 'o', organisation: 'O', kind: 'ngo', now: new Date(0), logRoom: 1 };
+const worker: Omit<Acting, 'case'> = {
+  workerId: 'w',
+  name: 'W',
+  roles: ['worker'],
+  language: 'fi',
+  organisationId: 'o',
+  organisation: 'O',
+  kind: 'ngo',
+  now: new Date(0),
+  logRoom: 1,
+};
 
 function actionsTable(endpoints: readonly Endpoint[]): string {
-  const actions = [...new Map(endpoints.filter((it) => it.action.on === 'case').map((it) => [it.action.name, it.action])).values()].sort((a, b) => a.name.localeCompare(b.name));
-  const rolesOf = (standing: string) => (standing === 'data-protection officer' ? ['data-protection-officer'] : standing === 'team lead' ? ['worker', 'team-lead'] : ['worker']);
-  const rows = actions.map((action) => [action.name, ...Object.entries(standings).map(([name, standing]) =>
-    ((action.allows as (acting: Acting) => boolean)({ ...worker, roles: rolesOf(name), case: standing }) ? 'yes' : '–'))]);
+  const actions = [
+    ...new Map(endpoints.filter((it) => it.action.on === 'case').map((it) => [it.action.name, it.action])).values(),
+  ].sort((a, b) => a.name.localeCompare(b.name));
+  const rolesOf = (standing: string) =>
+    standing === 'data-protection officer'
+      ? ['data-protection-officer']
+      : standing === 'team lead'
+        ? ['worker', 'team-lead']
+        : ['worker'];
+  const rows = actions.map((action) => [
+    action.name,
+    ...Object.entries(standings).map(([name, standing]) =>
+      (action.allows as (acting: Acting) => boolean)({ ...worker, roles: rolesOf(name), case: standing }) ? 'yes' : '–',
+    ),
+  ]);
   return table(['action', ...Object.keys(standings)], rows);
 }
 
@@ -40,10 +82,20 @@ interface Grantable {
 /** Which class can be granted to which kind of organisation, as the database holds it, and which act each standing may do. */
 export async function accessMatrixPage(client: pg.Client, endpoints: readonly Endpoint[]): Promise<string> {
   const { rows } = await client.query<Grantable>('select to_kind, class from priv.grantable');
-  const kinds = (await client.query<{ kind: string }>(`select unnest(array['victim-support', 'ngo', 'shelter', 'social-services', 'health-services',
-    'child-protection', 'assistance-system', 'counsel', 'police', 'prosecutor', 'immigration', 'regional-network', 'research']) as kind`)).rows;
+  const kinds = (
+    await client.query<{
+      kind: string;
+    }>(`select unnest(array['victim-support', 'ngo', 'shelter', 'social-services', 'health-services',
+    'child-protection', 'assistance-system', 'counsel', 'police', 'prosecutor', 'immigration', 'regional-network', 'research']) as kind`)
+  ).rows;
   const never = everything.filter((one) => !(grantableClasses as readonly string[]).includes(one));
-  const grants = table(['receiver', ...grantableClasses], kinds.map(({ kind }) => [kind, ...grantableClasses.map((one) => (rows.some((it) => it.to_kind === kind && it.class === one) ? 'G' : '–'))]));
+  const grants = table(
+    ['receiver', ...grantableClasses],
+    kinds.map(({ kind }) => [
+      kind,
+      ...grantableClasses.map((one) => (rows.some((it) => it.to_kind === kind && it.class === one) ? 'G' : '–')),
+    ]),
+  );
   return `# Access matrix
 
 Generated from the database (\`priv.grantable\`) and the actions of the endpoint values; \`npm run docs\` writes it anew.

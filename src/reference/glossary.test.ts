@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { organisationKinds } from '../domain/organisation/index.ts';
 import { informationClasses } from '../domain/room/index.ts';
-import { workerRoles } from '../domain/worker/index.ts';
+import { workerRoles } from '../domain/worker/worker.ts';
 import { endpoints } from '../endpoints.ts';
 import { glossaryPage, readGlossary, termStatuses } from './glossary.ts';
 

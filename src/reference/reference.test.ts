@@ -37,15 +37,27 @@ function expectPage(name: string, text: string): void {
 }
 
 test('the reference of routes is up to date', () => expectPage('routes.md', routesPage(endpoints)));
-test('the reference of audit events is up to date', () => expectPage('audit-events.md', auditEventsPage(endpoints, (name) => auditSentence('fi', name))));
-test('the API description is up to date', () => expectPage('openapi.json', `${JSON.stringify(describeApi(endpoints, '0.1.0'), null, 2)}\n`));
-test('the access matrix is up to date', async () => expectPage('access-matrix.md', await accessMatrixPage(client, endpoints)));
+test('the reference of audit events is up to date', () =>
+  expectPage(
+    'audit-events.md',
+    auditEventsPage(endpoints, (name) => auditSentence('fi', name)),
+  ));
+test('the API description is up to date', () =>
+  expectPage('openapi.json', `${JSON.stringify(describeApi(endpoints, '0.1.0'), null, 2)}\n`));
+test('the access matrix is up to date', async () =>
+  expectPage('access-matrix.md', await accessMatrixPage(client, endpoints)));
 test('the reference of the schema is up to date', async () => expectPage('schema.md', await schemaPage(client)));
 
 test('every schema in the API description compiles, and operation names are unique', () => {
-  const description = describeApi(endpoints, '0.1.0') as { paths: Record<string, Record<string, { operationId: string; requestBody?: { content: Record<string, { schema: object }> } }>> };
+  const description = describeApi(endpoints, '0.1.0') as {
+    paths: Record<
+      string,
+      Record<string, { operationId: string; requestBody?: { content: Record<string, { schema: object }> } }>
+    >;
+  };
   const operations = Object.values(description.paths).flatMap((path) => Object.values(path));
   expect(new Set(operations.map((it) => it.operationId)).size).toBe(operations.length);
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  for (const { requestBody } of operations) if (requestBody) ajv.compile(requestBody.content['application/json']?.schema ?? {});
+  for (const { requestBody } of operations)
+    if (requestBody) ajv.compile(requestBody.content['application/json']?.schema ?? {});
 });

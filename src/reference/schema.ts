@@ -34,8 +34,12 @@ export async function schemaPage(client: pg.Client): Promise<string> {
   const policies = (await client.query<Policy>(policiesSql)).rows;
   const functions = (await client.query<{ signature: string; result: string }>(functionsSql)).rows;
   const sections = [...new Set(columns.map((it) => it.relation))].map((relation) => {
-    const own = columns.filter((it) => it.relation === relation).map((it) => [`\`${it.column}\``, it.type, it.nullable ? 'may be empty' : '']);
-    const shapes = policies.filter((it) => it.relation === relation).map((it) => `- ${commands[it.command]}: \`${it.shape.replace(/\s+/g, ' ')}\``);
+    const own = columns
+      .filter((it) => it.relation === relation)
+      .map((it) => [`\`${it.column}\``, it.type, it.nullable ? 'may be empty' : '']);
+    const shapes = policies
+      .filter((it) => it.relation === relation)
+      .map((it) => `- ${commands[it.command]}: \`${it.shape.replace(/\s+/g, ' ')}\``);
     return `### ${relation}\n\n${table(['column', 'type', ''], own)}\n${shapes.length > 0 ? `\n${shapes.join('\n')}\n` : ''}`;
   });
   return `# Schema\n\nGenerated from the live catalogue; \`npm run docs\` writes it anew.\n\n## Functions\n\n${functions.map((it) => `- \`${it.signature.replace(/\s+/g, ' ')}\` → ${it.result.replace(/\s+/g, ' ')}`).join('\n')}\n\n## Tables\n\n${sections.join('\n')}`;

@@ -1,7 +1,7 @@
 import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { caseCode } from './case.ts';
 import { readParts } from './case.queries.ts';
+import { caseCode } from './case.ts';
 
 /** One organisation's part of the case as far as it is open to the viewer. */
 export interface PartView {
@@ -11,7 +11,11 @@ export interface PartView {
   readonly own: boolean;
   readonly lead: boolean;
   readonly leftAt: string | null;
-  readonly workers: readonly { readonly id: string; readonly name: string; readonly standing: 'lead' | 'backup' | 'member' }[];
+  readonly workers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly standing: 'lead' | 'backup' | 'member';
+  }[];
 }
 
 /** What the identity bar of every case page shows, and what its sub-navigation depends on. */
@@ -38,8 +42,13 @@ export async function readCaseHead(tx: ReadTx, acting: Acting & { readonly case:
     reads: acting.case.reads,
     writes: acting.case.writes,
     parts: rows.map((row) => ({
-      organisationId: row.organisation_id, organisation: row.organisation, kind: row.organisation_kind, own: row.own, lead: row.lead,
-      leftAt: row.left_at?.toISOString() ?? null, workers: row.workers ?? [],
+      organisationId: row.organisation_id,
+      organisation: row.organisation,
+      kind: row.organisation_kind,
+      own: row.own,
+      lead: row.lead,
+      leftAt: row.left_at?.toISOString() ?? null,
+      workers: row.workers ?? [],
     })),
   };
 }

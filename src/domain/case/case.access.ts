@@ -1,14 +1,32 @@
 import { action } from '../../platform/acting/action.ts';
 
 /** Who may do what with a case itself. The database checks each again. */
-export const openCaseAction = action('case.open', 'own', ({ roles, kind }) =>
-  roles.some((role) => role === 'worker' || role === 'team-lead') && kind !== 'regional-network' && kind !== 'research');
+export const openCaseAction = action(
+  'case.open',
+  'own',
+  ({ roles, kind }) =>
+    roles.some((role) => role === 'worker' || role === 'team-lead') &&
+    kind !== 'regional-network' &&
+    kind !== 'research',
+);
 
 export const listCasesAction = action('case.list', 'own', () => true);
 
 /** A case exists for one who reads the own organisation's room of class case; data-protection officers see the log alone. */
-export const viewCaseAction = action('case.view', 'case', (acting) => acting.case.own.includes('case') || acting.case.own.some((it) => it !== 'log'));
+export const viewCaseAction = action(
+  'case.view',
+  'case',
+  (acting) => acting.case.own.includes('case') || acting.case.own.some((it) => it !== 'log'),
+);
 
-export const closeCaseAction = action('case.close', 'case', (acting) => acting.case.state === 'open' && acting.case.leads && acting.case.acting);
+export const closeCaseAction = action(
+  'case.close',
+  'case',
+  (acting) => acting.case.state === 'open' && acting.case.leads && acting.case.acting,
+);
 
-export const reopenCaseAction = action('case.reopen', 'case', (acting) => acting.case.state === 'closed' && acting.case.leads && acting.case.acting);
+export const reopenCaseAction = action(
+  'case.reopen',
+  'case',
+  (acting) => acting.case.state === 'closed' && acting.case.leads && acting.case.acting,
+);

@@ -29,7 +29,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'search.too-many': 'More than 50 matches. Type a longer search.',
   'new.title': 'New case',
   'new.tab': 'New',
-  'new.lede': 'A case is opened by a code word alone. No name is needed, and nothing shows to other organisations before she consents.',
+  'new.lede':
+    'A case is opened by a code word alone. No name is needed, and nothing shows to other organisations before she consents.',
   'new.search-first': 'Have you searched already? The search shows the cases that you see.',
   'new.word': 'Code word',
   'new.word.hint': 'One word that says nothing of her. Use the suggestion or make up your own.',
@@ -70,11 +71,13 @@ export const en: Catalogue<keyof typeof fi> = {
   'summary.close': 'Close the case',
   'summary.reopen': 'Reopen the case',
   'close.title': 'Close the case',
-  'close.what': 'After closing, the last lead and backup of each organisation can read their own entries. What other organisations could see ends at once, and open invitations are withdrawn. The case can be reopened, but permissions that have ended do not come back.',
+  'close.what':
+    'After closing, the last lead and backup of each organisation can read their own entries. What other organisations could see ends at once, and open invitations are withdrawn. The case can be reopened, but permissions that have ended do not come back.',
   'close.do': 'Close the case',
   'close.back': 'Do not close',
   'reopen.title': 'Reopen the case',
-  'reopen.what': 'Your team and the other organisations can record again. Permissions that have ended do not come back: her consents are asked again.',
+  'reopen.what':
+    'Your team and the other organisations can record again. Permissions that have ended do not come back: her consents are asked again.',
   'reopen.do': 'Reopen',
   'reopen.back': 'Do not reopen',
 };

@@ -26,7 +26,8 @@ export const fi = {
   'search.too-many': 'Yli 50 osumaa. Kirjoita hausta pidempi.',
   'new.title': 'Uusi tapaus',
   'new.tab': 'Uusi',
-  'new.lede': 'Tapaus avataan pelkällä koodisanalla. Nimeä ei tarvita, eikä muille organisaatioille näy mitään ennen kuin hän suostuu.',
+  'new.lede':
+    'Tapaus avataan pelkällä koodisanalla. Nimeä ei tarvita, eikä muille organisaatioille näy mitään ennen kuin hän suostuu.',
   'new.search-first': 'Haitko jo? Haku näyttää tapaukset, jotka sinä näet.',
   'new.word': 'Koodisana',
   'new.word.hint': 'Yksi sana, joka ei kerro hänestä mitään. Voit käyttää ehdotusta tai keksiä oman.',
@@ -57,7 +58,8 @@ export const fi = {
   'summary.parts.none': 'Sinulle ei ole avoinna muiden organisaatioiden osuuksia.',
   'summary.latest': 'Viimeksi kirjattu',
   'summary.latest.all': 'Koko aikajana',
-  'summary.latest.empty': 'Tapaukseen ei ole vielä kirjattu mitään, mitä näet. Ensimmäinen merkintä vie puoli minuuttia.',
+  'summary.latest.empty':
+    'Tapaukseen ei ole vielä kirjattu mitään, mitä näet. Ensimmäinen merkintä vie puoli minuuttia.',
   'summary.backup-missing': 'Varahenkilöä ei ole nimetty',
   'summary.backup-missing.why': 'Jos olet poissa, kukaan ei voi toimia puolestasi.',
   'summary.backup-missing.do': 'Nimeä',
@@ -67,11 +69,13 @@ export const fi = {
   'summary.close': 'Sulje tapaus',
   'summary.reopen': 'Avaa tapaus uudelleen',
   'close.title': 'Sulje tapaus',
-  'close.what': 'Sulkemisen jälkeen jokaisen organisaation viimeinen vastuuhenkilö ja varahenkilö voivat lukea omia merkintöjään. Kaikki muiden organisaatioiden näkyvyys päättyy heti, ja avoimet kutsut perutaan. Tapauksen voi avata uudelleen, mutta päättyneet näkyvyydet eivät palaudu.',
+  'close.what':
+    'Sulkemisen jälkeen jokaisen organisaation viimeinen vastuuhenkilö ja varahenkilö voivat lukea omia merkintöjään. Kaikki muiden organisaatioiden näkyvyys päättyy heti, ja avoimet kutsut perutaan. Tapauksen voi avata uudelleen, mutta päättyneet näkyvyydet eivät palaudu.',
   'close.do': 'Sulje tapaus',
   'close.back': 'Älä sulje',
   'reopen.title': 'Avaa tapaus uudelleen',
-  'reopen.what': 'Oma tiimi ja muut mukana olevat organisaatiot pääsevät taas kirjaamaan. Aiemmin päättyneet näkyvyydet eivät palaudu: suostumukset kysytään häneltä uudelleen.',
+  'reopen.what':
+    'Oma tiimi ja muut mukana olevat organisaatiot pääsevät taas kirjaamaan. Aiemmin päättyneet näkyvyydet eivät palaudu: suostumukset kysytään häneltä uudelleen.',
   'reopen.do': 'Avaa uudelleen',
   'reopen.back': 'Älä avaa',
 } as const;

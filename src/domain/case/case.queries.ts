@@ -14,7 +14,12 @@ export interface ListCursor {
 }
 
 /** One page of the own case list by next day; the list walks its index from the cursor on, so a page costs the same at any depth. */
-export async function listCases(tx: ReadTx, state: 'open' | 'closed', after: ListCursor | undefined, limit: number): Promise<CaseRow[]> {
+export async function listCases(
+  tx: ReadTx,
+  state: 'open' | 'closed',
+  after: ListCursor | undefined,
+  limit: number,
+): Promise<CaseRow[]> {
   const rows = await tx.query<ListRow>(
     `select case_id as id, code_word, state, next_on from app.case_list
      where worker_id = (select priv.me()) and state = $1
@@ -36,7 +41,13 @@ export async function searchCases(tx: ReadTx, typed: string): Promise<CaseRow[]>
   return rows.map(toCase);
 }
 
-const toCase = (row: ListRow): CaseRow => ({ id: row.id, code: caseCode(row.id), codeWord: row.code_word, state: row.state, nextOn: row.next_on });
+const toCase = (row: ListRow): CaseRow => ({
+  id: row.id,
+  code: caseCode(row.id),
+  codeWord: row.code_word,
+  state: row.state,
+  nextOn: row.next_on,
+});
 
 export interface HeadRow {
   organisation: string;

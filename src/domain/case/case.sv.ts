@@ -29,7 +29,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'search.too-many': 'Fler än 50 träffar. Skriv ett längre sökord.',
   'new.title': 'Nytt ärende',
   'new.tab': 'Nytt',
-  'new.lede': 'Ett ärende öppnas med bara ett kodord. Inget namn behövs, och ingenting syns för andra organisationer innan hon samtycker.',
+  'new.lede':
+    'Ett ärende öppnas med bara ett kodord. Inget namn behövs, och ingenting syns för andra organisationer innan hon samtycker.',
   'new.search-first': 'Har du redan sökt? Sökningen visar de ärenden som du ser.',
   'new.word': 'Kodord',
   'new.word.hint': 'Ett ord som inte säger något om henne. Du kan använda förslaget eller hitta på ett eget.',
@@ -70,11 +71,13 @@ export const sv: Catalogue<keyof typeof fi> = {
   'summary.close': 'Avsluta ärendet',
   'summary.reopen': 'Öppna ärendet på nytt',
   'close.title': 'Avsluta ärendet',
-  'close.what': 'Efter avslutandet kan varje organisations sista ansvariga och ersättare läsa sina egna anteckningar. Andra organisationers insyn upphör genast och öppna inbjudningar återkallas. Ärendet kan öppnas på nytt, men den insyn som har upphört återställs inte.',
+  'close.what':
+    'Efter avslutandet kan varje organisations sista ansvariga och ersättare läsa sina egna anteckningar. Andra organisationers insyn upphör genast och öppna inbjudningar återkallas. Ärendet kan öppnas på nytt, men den insyn som har upphört återställs inte.',
   'close.do': 'Avsluta ärendet',
   'close.back': 'Avsluta inte',
   'reopen.title': 'Öppna ärendet på nytt',
-  'reopen.what': 'Det egna teamet och de andra organisationerna kan anteckna igen. Insyn som tidigare har upphört återställs inte: samtycken begärs av henne på nytt.',
+  'reopen.what':
+    'Det egna teamet och de andra organisationerna kan anteckna igen. Insyn som tidigare har upphört återställs inte: samtycken begärs av henne på nytt.',
   'reopen.do': 'Öppna på nytt',
   'reopen.back': 'Öppna inte',
 };

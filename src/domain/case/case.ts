@@ -5,9 +5,44 @@ export const caseCode = (id: string): string => `T-${id.toUpperCase()}`;
 export const codeWordPattern = /^\p{L}[\p{L}\u002d]{1,23}$/u;
 
 /** Words that a new case can take: trees, berries and birds, nobody's name. */
-const words = ['Koivu', 'Kanerva', 'Pihlaja', 'Suvi', 'Haapa', 'Kuusi', 'Mänty', 'Paju', 'Leppä', 'Vaahtera', 'Tammi', 'Kataja', 'Lumikko',
-  'Tiira', 'Kuovi', 'Peippo', 'Västäräkki', 'Pääsky', 'Joutsen', 'Kielo', 'Vuokko', 'Orvokki', 'Puolukka', 'Mustikka', 'Juolukka', 'Karpalo',
-  'Lakka', 'Sammal', 'Saniainen', 'Ruoko', 'Laine', 'Poutapilvi', 'Kaarna', 'Käpy', 'Tuomi', 'Metso'];
+const words = [
+  'Koivu',
+  'Kanerva',
+  'Pihlaja',
+  'Suvi',
+  'Haapa',
+  'Kuusi',
+  'Mänty',
+  'Paju',
+  'Leppä',
+  'Vaahtera',
+  'Tammi',
+  'Kataja',
+  'Lumikko',
+  'Tiira',
+  'Kuovi',
+  'Peippo',
+  'Västäräkki',
+  'Pääsky',
+  'Joutsen',
+  'Kielo',
+  'Vuokko',
+  'Orvokki',
+  'Puolukka',
+  'Mustikka',
+  'Juolukka',
+  'Karpalo',
+  'Lakka',
+  'Sammal',
+  'Saniainen',
+  'Ruoko',
+  'Laine',
+  'Poutapilvi',
+  'Kaarna',
+  'Käpy',
+  'Tuomi',
+  'Metso',
+];
 
 /** Suggests a word; `chance` is between 0 and 1. */
 export const suggestCodeWord = (chance: number): string => words[Math.floor(chance * words.length)] ?? 'Koivu';

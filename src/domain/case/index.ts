@@ -5,9 +5,9 @@ import { reopenCase } from './reopen-case.ts';
 import { searchOwnCases } from './search-cases.ts';
 
 export { viewCaseAction } from './case.access.ts';
-export { caseTexts } from './case.texts.ts';
-export { caseCode, type CaseRow } from './case.ts';
 export { listCases } from './case.queries.ts';
+export { caseTexts } from './case.texts.ts';
+export { type CaseRow, caseCode } from './case.ts';
 export { type CaseHead, type PartView, readCaseHead } from './case-head.ts';
 export { CaseFrame } from './pages/CaseFrame.tsx';
 /** The fixed path /t/uusi stands before every /t/:caseId. */

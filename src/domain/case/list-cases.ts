@@ -15,7 +15,10 @@ export const listOwnCases = look({
   summary: 'The cases for which one is named, by next day; keyset paging with afterDay and afterId.',
   input: z.object({
     state: z.enum(['open', 'closed'], { error: 'choose' }).default('open'),
-    afterDay: z.string().regex(/^(\d{4}-\d\d-\d\d|infinity)$/, 'day').optional(),
+    afterDay: z
+      .string()
+      .regex(/^(\d{4}-\d\d-\d\d|infinity)$/, 'day')
+      .optional(),
     afterId: CaseId.optional(),
   }),
   action: listCasesAction,

@@ -13,21 +13,30 @@ export const openCase = change({
   slug: '/t/uusi',
   summary: 'Open a case by a code word alone.',
   input: z.object({
-    codeWord: z.string({ error: 'word' }).transform((word) => word.trim().normalize('NFC')).refine((word) => codeWordPattern.test(word), 'word'),
+    codeWord: z
+      .string({ error: 'word' })
+      .transform((word) => word.trim().normalize('NFC'))
+      .refine((word) => codeWordPattern.test(word), 'word'),
     backupId: optionalId(),
   }),
   action: openCaseAction,
   subject: () => onOwn,
   audit: 'CaseOpened',
   async run({ tx, input, trail }) {
-    const { id } = await tx.one<{ id: string }>('select act.open_case($1, $2) as id', [input.codeWord, input.backupId ?? null]);
+    const { id } = await tx.one<{ id: string }>('select act.open_case($1, $2) as id', [
+      input.codeWord,
+      input.backupId ?? null,
+    ]);
     trail.about({ caseId: id });
     return { id, code: caseCode(id), codeWord: input.codeWord };
   },
   form: {
     async prepare({ tx, acting }) {
       const colleagues = await listColleagues(tx);
-      return { colleagues: colleagues.filter(({ id }) => id !== acting.workerId), suggestion: suggestCodeWord(acting.now.getTime() / 1000 % 1) };
+      return {
+        colleagues: colleagues.filter(({ id }) => id !== acting.workerId),
+        suggestion: suggestCodeWord((acting.now.getTime() / 1000) % 1),
+      };
     },
     page: OpenCasePage,
   },

@@ -7,9 +7,9 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { noteClasses } from '../room/index.ts';
-import { longestNote } from './note.ts';
 import { writeNoteAction } from './note.access.ts';
 import { insertNote, ownRoom, readReaders } from './note.queries.ts';
+import { longestNote } from './note.ts';
 import { WriteNotePage } from './pages/WriteNotePage.tsx';
 
 /** Writes a note in a room of the own organisation. A note of the future is a plan, not a note. */
@@ -22,8 +22,10 @@ export const writeNote = change({
   subject: (input) => onCase(input.caseId),
   audit: 'NoteWritten',
   async run({ tx, input, acting, now, trail, vault }) {
-    if (!acting.case.writes.includes(input.class)) throw new Problem('invalid', { fields: [{ field: 'class', reason: 'not-yours' }] });
-    if (input.happenedOn > dayOf(now)) throw new Problem('invalid', { fields: [{ field: 'happenedOn', reason: 'future' }] });
+    if (!acting.case.writes.includes(input.class))
+      throw new Problem('invalid', { fields: [{ field: 'class', reason: 'not-yours' }] });
+    if (input.happenedOn > dayOf(now))
+      throw new Problem('invalid', { fields: [{ field: 'happenedOn', reason: 'future' }] });
     const roomId = await ownRoom(tx, input.caseId, input.class);
     if (roomId === undefined) throw new Problem('not-found');
     const id = randomUUID();
@@ -36,7 +38,12 @@ export const writeNote = change({
   form: {
     async prepare({ tx, acting }) {
       const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
-      return { head, readers, today: dayOf(acting.now), classes: noteClasses.filter((one) => acting.case.writes.includes(one)) };
+      return {
+        head,
+        readers,
+        today: dayOf(acting.now),
+        classes: noteClasses.filter((one) => acting.case.writes.includes(one)),
+      };
     },
     page: WriteNotePage,
   },

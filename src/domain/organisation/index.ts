@@ -1,3 +1,9 @@
-export { isInvestigation, networkKinds, type Organisation, type OrganisationKind, organisationKinds } from './organisation.ts';
 export { listOrganisations } from './organisation.queries.ts';
 export { organisationTexts } from './organisation.texts.ts';
+export {
+  isInvestigation,
+  networkKinds,
+  type Organisation,
+  type OrganisationKind,
+  organisationKinds,
+} from './organisation.ts';

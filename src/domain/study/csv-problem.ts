@@ -18,7 +18,7 @@ export function asCsvProblem(error: unknown, row: number, heading: readonly stri
   if (!(error instanceof CsvError)) return error;
   const column = (at: number) => ({ column: at + 1, name: plain(heading[at] ?? '') });
   if (error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') {
-    const got = (error['record'] as readonly string[]).length;
+    const got = (error.record as readonly string[]).length;
     return new StudyProblem(got < heading.length ? 'input.rowShort' : 'input.rowLong', {
       row,
       got,
@@ -26,7 +26,7 @@ export function asCsvProblem(error: unknown, row: number, heading: readonly stri
       ...column(Math.min(got, heading.length)),
     });
   }
-  const at = Number(error['column'] ?? 0);
+  const at = Number(error.column ?? 0);
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     return new StudyProblem('input.rowHuge', { row, most: limits.rowLength, ...column(at) });
   }

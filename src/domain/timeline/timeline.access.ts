@@ -1,3 +1,5 @@
 import { action } from '../../platform/acting/action.ts';
 
-export const viewTimelineAction = action('timeline.view', 'case', ({ case: it }) => it.reads.some((one) => one !== 'log'));
+export const viewTimelineAction = action('timeline.view', 'case', ({ case: it }) =>
+  it.reads.some((one) => one !== 'log'),
+);

@@ -28,8 +28,15 @@ export interface TimelineCursor {
  * The newest entries that the viewer may read, from a cursor on. One statement; sight and the narrowing to the case come
  * from the policy on room_id. Only what is drawn is decrypted.
  */
-export async function readTimeline(tx: ReadTx, vault: Vault, trail: Trail, caseId: string, after: TimelineCursor | undefined, limit: number,
-  classes: readonly string[] | undefined): Promise<TimelineEntry[]> {
+export async function readTimeline(
+  tx: ReadTx,
+  vault: Vault,
+  trail: Trail,
+  caseId: string,
+  after: TimelineCursor | undefined,
+  limit: number,
+  classes: readonly string[] | undefined,
+): Promise<TimelineEntry[]> {
   const rows = await tx.query<Row>(
     `with authors as materialized (select distinct on (m.worker_id) m.worker_id, m.worker_name
        from app.party p join app.member m on m.party_id = p.id where p.case_id = $1 order by m.worker_id)
@@ -44,10 +51,24 @@ export async function readTimeline(tx: ReadTx, vault: Vault, trail: Trail, caseI
   return rows.map((row) => {
     trail.saw(row.organisation_id, row.class, `${row.kind}:${row.id}:${row.version}`);
     return {
-      id: row.id, kind: row.kind, lane: laneOfClass[row.class] ?? 'services', class: row.class, on: row.happened_on,
-      organisationId: row.organisation_id, organisation: row.organisation, author: row.author, own: row.own, version: row.version,
-      channel: row.channel, outcome: row.outcome,
-      text: row.sealed ? vault.open({ table: sealedTables[row.kind] ?? row.kind, row: row.id, room: row.room_id, version: row.version }, row.sealed) : null,
+      id: row.id,
+      kind: row.kind,
+      lane: laneOfClass[row.class] ?? 'services',
+      class: row.class,
+      on: row.happened_on,
+      organisationId: row.organisation_id,
+      organisation: row.organisation,
+      author: row.author,
+      own: row.own,
+      version: row.version,
+      channel: row.channel,
+      outcome: row.outcome,
+      text: row.sealed
+        ? vault.open(
+            { table: sealedTables[row.kind] ?? row.kind, row: row.id, room: row.room_id, version: row.version },
+            row.sealed,
+          )
+        : null,
     };
   });
 }

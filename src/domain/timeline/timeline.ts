@@ -6,8 +6,16 @@ export type Lane = (typeof lanes)[number];
 
 /** Which lane an entry of a class lies in. A later slice may give its kinds lanes of their own. */
 export const laneOfClass: Readonly<Record<string, Lane>> = {
-  account: 'events', contact: 'services', health: 'services', social: 'services', residence: 'services', support: 'services',
-  process: 'process', justice: 'process', coordination: 'network', wellbeing: 'wellbeing',
+  account: 'events',
+  contact: 'services',
+  health: 'services',
+  social: 'services',
+  residence: 'services',
+  support: 'services',
+  process: 'process',
+  justice: 'process',
+  coordination: 'network',
+  wellbeing: 'wellbeing',
 };
 
 /** One entry as it is drawn. */

@@ -17,7 +17,10 @@ export const viewTimeline = look({
   summary: 'Entries that one may read, the newest first; keyset paging with afterOn and afterId.',
   input: z.object({
     caseId: CaseId,
-    class: z.array(z.enum(informationClasses, { error: 'choose' })).max(20).optional(),
+    class: z
+      .array(z.enum(informationClasses, { error: 'choose' }))
+      .max(20)
+      .optional(),
     afterOn: z.iso.date({ error: 'day' }).optional(),
     afterId: id().optional(),
   }),
@@ -27,7 +30,10 @@ export const viewTimeline = look({
   async run({ tx, input, acting, vault, trail }) {
     const after = input.afterOn && input.afterId ? { on: input.afterOn, id: input.afterId } : undefined;
     const classes = input.class && input.class.length > 0 ? input.class : undefined;
-    const [head, rows] = await Promise.all([readCaseHead(tx, acting), readTimeline(tx, vault, trail, input.caseId, after, pageSize + 1, classes)]);
+    const [head, rows] = await Promise.all([
+      readCaseHead(tx, acting),
+      readTimeline(tx, vault, trail, input.caseId, after, pageSize + 1, classes),
+    ]);
     const entries = rows.slice(0, pageSize);
     const last = entries.at(-1);
     const next = rows.length > pageSize && last ? { afterOn: last.on, afterId: last.id } : null;

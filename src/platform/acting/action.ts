@@ -2,12 +2,16 @@ import type { Acting, CaseStanding } from './acting.ts';
 
 /** What an action is done to. A case subject narrows the whole transaction to that case. */
 export type SubjectKind = 'case' | 'own';
-export type Subject<Kind extends SubjectKind = SubjectKind> = Kind extends 'case' ? { readonly kind: 'case'; readonly id: string } : { readonly kind: 'own' };
+export type Subject<Kind extends SubjectKind = SubjectKind> = Kind extends 'case'
+  ? { readonly kind: 'case'; readonly id: string }
+  : { readonly kind: 'own' };
 
 export const onCase = (id: string): Subject<'case'> => ({ kind: 'case', id });
 export const onOwn: Subject<'own'> = { kind: 'own' };
 
-export type ActingOn<Kind extends SubjectKind> = Kind extends 'case' ? Acting & { readonly case: CaseStanding } : Acting;
+export type ActingOn<Kind extends SubjectKind> = Kind extends 'case'
+  ? Acting & { readonly case: CaseStanding }
+  : Acting;
 
 /** A named act: what it is done to, and the pure rule that says whether this worker may. */
 export interface Action<Kind extends SubjectKind = SubjectKind> {
@@ -17,6 +21,10 @@ export interface Action<Kind extends SubjectKind = SubjectKind> {
 }
 
 /** `action('case.close', 'case', ({ case: it }) => it.leads && it.acting)` */
-export function action<Kind extends SubjectKind>(name: string, on: Kind, allows: (acting: ActingOn<Kind>) => boolean): Action<Kind> {
+export function action<Kind extends SubjectKind>(
+  name: string,
+  on: Kind,
+  allows: (acting: ActingOn<Kind>) => boolean,
+): Action<Kind> {
   return { name, on, allows };
 }

@@ -39,8 +39,8 @@ export function newTrail(): TrailRecord {
     hidden: false,
     officers: false,
     saw(organisationId, informationClass, row) {
-      let owner = record.seen.get(organisationId);
-      if (!owner) record.seen.set(organisationId, (owner = { classes: new Set(), rows: [] }));
+      const owner = record.seen.get(organisationId) ?? { classes: new Set(), rows: [] };
+      record.seen.set(organisationId, owner);
       owner.classes.add(informationClass);
       owner.rows.push(row);
     },
@@ -79,22 +79,48 @@ export interface EntryDetail {
  * Builds one entry. The leaf is RFC 8785 canonical JSON without personal data in clear; actor and case are pseudonyms under the
  * owner's log key; the digest commits to what was shown.
  */
-export function buildEntry(vault: Vault, acting: Acting, to: Pick<LogRoom, 'room' | 'keyRoom'>, kind: string, caseId: string | undefined,
-  seen: { classes: ReadonlySet<string>; rows: readonly string[] }, about: Readonly<Record<string, unknown>>): Entry {
+export function buildEntry(
+  vault: Vault,
+  acting: Acting,
+  to: Pick<LogRoom, 'room' | 'keyRoom'>,
+  kind: string,
+  caseId: string | undefined,
+  seen: { classes: ReadonlySet<string>; rows: readonly string[] },
+  about: Readonly<Record<string, unknown>>,
+): Entry {
   const classes = [...seen.classes].sort();
   const detail: EntryDetail = {
-    worker: acting.workerId, workerName: acting.name, organisation: acting.organisation, organisationId: acting.organisationId,
-    rows: seen.rows.length, about,
+    worker: acting.workerId,
+    workerName: acting.name,
+    organisation: acting.organisation,
+    organisationId: acting.organisationId,
+    rows: seen.rows.length,
+    about,
   };
   const text = JSON.stringify(detail);
   const pseudonym = (purpose: string, value: string) => vault.pseudonym(to.keyRoom, purpose, value);
   const leaf = canonicalize({
-    v: 1, t: acting.now.toISOString(), kind, actor: pseudonym('actor', acting.workerId), agent: 'rinnalla',
-    org: pseudonym('organisation', acting.organisationId), room: to.room, case: caseId ? pseudonym('case', caseId) : null,
-    purpose: 'case-work', basis: acting.case ? 'membership' : 'own', classes, count: seen.rows.length,
-    digest: createHmac('sha256', pseudonym('digest', kind)).update(text).update(seen.rows.join('\n')).digest('base64url'),
+    v: 1,
+    t: acting.now.toISOString(),
+    kind,
+    actor: pseudonym('actor', acting.workerId),
+    agent: 'rinnalla',
+    org: pseudonym('organisation', acting.organisationId),
+    room: to.room,
+    case: caseId ? pseudonym('case', caseId) : null,
+    purpose: 'case-work',
+    basis: acting.case ? 'membership' : 'own',
+    classes,
+    count: seen.rows.length,
+    digest: createHmac('sha256', pseudonym('digest', kind))
+      .update(text)
+      .update(seen.rows.join('\n'))
+      .digest('base64url'),
   }) as string;
-  const sealed = vault.seal({ table: 'entry', row: createHmac('sha256', 'leaf').update(leaf).digest('hex'), room: to.keyRoom, version: 1 }, text);
+  const sealed = vault.seal(
+    { table: 'entry', row: createHmac('sha256', 'leaf').update(leaf).digest('hex'), room: to.keyRoom, version: 1 },
+    text,
+  );
   return { room: to.room, keyRoom: to.keyRoom, kind, classes, leaf, detail: sealed.toString('base64') };
 }
 
@@ -107,21 +133,40 @@ export function openDetail(vault: Vault, keyRoom: number, leaf: string, sealed: 
 const nothing = { classes: new Set<string>(), rows: [] };
 
 /** The entries of one request: one an owner whose rooms were looked at, and the own organisation's at the least. */
-export function entriesOf(vault: Vault, acting: Acting, trail: TrailRecord, kind: string, logRooms: readonly LogRoom[]): Entry[] {
+export function entriesOf(
+  vault: Vault,
+  acting: Acting,
+  trail: TrailRecord,
+  kind: string,
+  logRooms: readonly LogRoom[],
+): Entry[] {
   const caseId = acting.case?.id;
   if (!caseId || logRooms.length === 0) {
     const own = { room: acting.logRoom, keyRoom: acting.logRoom };
-    return [buildEntry(vault, acting, own, kind, undefined, trail.seen.get(acting.organisationId) ?? nothing, trail.detail)];
+    return [
+      buildEntry(vault, acting, own, kind, undefined, trail.seen.get(acting.organisationId) ?? nothing, trail.detail),
+    ];
   }
   if (trail.officers) {
     const own = logRooms.filter((it) => it.organisationId === acting.organisationId);
-    return own.map(({ keyRoom }) => buildEntry(vault, acting, { room: keyRoom, keyRoom }, kind, caseId, nothing, trail.detail));
+    return own.map(({ keyRoom }) =>
+      buildEntry(vault, acting, { room: keyRoom, keyRoom }, kind, caseId, nothing, trail.detail),
+    );
   }
-  const owners = logRooms.filter((it) => trail.seen.has(it.organisationId) || it.organisationId === acting.organisationId);
+  const owners = logRooms.filter(
+    (it) => trail.seen.has(it.organisationId) || it.organisationId === acting.organisationId,
+  );
   return owners.map((it) => {
     const room = trail.hidden && it.hiddenRoom !== null ? it.hiddenRoom : it.room;
-    return buildEntry(vault, acting, { room, keyRoom: it.keyRoom }, kind, caseId, trail.seen.get(it.organisationId) ?? nothing,
-      it.organisationId === acting.organisationId ? trail.detail : {});
+    return buildEntry(
+      vault,
+      acting,
+      { room, keyRoom: it.keyRoom },
+      kind,
+      caseId,
+      trail.seen.get(it.organisationId) ?? nothing,
+      it.organisationId === acting.organisationId ? trail.detail : {},
+    );
   });
 }
 

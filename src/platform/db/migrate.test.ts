@@ -57,7 +57,7 @@ test('a migration is applied once, by the owner, and a second run does nothing',
 test('two machines that start at once apply it once', async () => {
   write('migrations/0001_first.sql', 'create schema app; select pg_sleep(0.1);');
   const both = await Promise.all([run(), run()]);
-  expect(both.map(({ applied }) => applied.length).sort()).toEqual([0, 1]);
+  expect(both.map(({ applied }) => applied.length).sort((a, b) => a - b)).toEqual([0, 1]);
 });
 
 test('an applied file that was changed, removed or overtaken is refused in a sentence', async () => {

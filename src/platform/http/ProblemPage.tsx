@@ -13,7 +13,9 @@ export function ProblemPage(ui: Ui, problem: Problem): JSX.Element {
   return (
     <Page ui={ui} title={title}>
       <PageHead title={title} lede={problemWords(ui.language, problem)} />
-      <p><ButtonLink href={href(ui, '/tyo')}>{t('home')}</ButtonLink></p>
+      <p>
+        <ButtonLink href={href(ui, '/tyo')}>{t('home')}</ButtonLink>
+      </p>
     </Page>
   );
 }

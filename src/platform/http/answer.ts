@@ -15,13 +15,23 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'x-robots-tag': 'noindex',
 };
 
-export async function html(page: JSX.Element | Promise<JSX.Element>, status = 200, more: Record<string, string> = {}): Promise<Response> {
+export async function html(
+  page: JSX.Element | Promise<JSX.Element>,
+  status = 200,
+  more: Record<string, string> = {},
+): Promise<Response> {
   const body = String(await page);
-  return new Response(body, { status, headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8', ...more } });
+  return new Response(body, {
+    status,
+    headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8', ...more },
+  });
 }
 
 export const json = (value: unknown, status = 200, more: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(value), { status, headers: { ...securityHeaders, 'content-type': 'application/json; charset=utf-8', ...more } });
+  new Response(JSON.stringify(value), {
+    status,
+    headers: { ...securityHeaders, 'content-type': 'application/json; charset=utf-8', ...more },
+  });
 
 export const redirect = (to: string, more: Record<string, string> = {}): Response =>
   new Response(null, { status: 303, headers: { ...securityHeaders, location: to, ...more } });

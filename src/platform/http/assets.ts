@@ -6,14 +6,20 @@ import { type Assets, assetBase } from '../ui/ui.ts';
 import { securityHeaders } from './answer.ts';
 
 const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.json': 'application/json',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
 };
 const squeezed = new Set(['.css', '.js', '.svg']);
 
 /** The hashed names that the build wrote; plain names in a checkout that has not been built (tests of the JSON face). */
 export function readAssets(folder: string): Assets {
   const manifest = path.join(folder, 'manifest.json');
-  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Assets) : { css: 'page.css', js: 'page.js' };
+  return existsSync(manifest)
+    ? (JSON.parse(readFileSync(manifest, 'utf8')) as Assets)
+    : { css: 'page.css', js: 'page.js' };
 }
 
 /** Built files only, from memory, under names that change with their content: they alone may be kept by the browser. */
@@ -28,9 +34,21 @@ export function mountAssets(app: Hono, folder: string): void {
     const gzip = squeezed.has(ending) ? gzipSync(plain) : undefined;
     app.get(assetBase + name, (context) => {
       const accepts = context.req.header('accept-encoding') ?? '';
-      const [body, encoding] = brotli && accepts.includes('br') ? [brotli, 'br'] : gzip && accepts.includes('gzip') ? [gzip, 'gzip'] : [plain, ''];
-      return new Response(new Uint8Array(body), { headers: { ...securityHeaders, 'content-type': type, vary: 'accept-encoding',
-        'cache-control': 'public, max-age=31536000, immutable', ...(encoding ? { 'content-encoding': encoding } : {}) } });
+      const [body, encoding] =
+        brotli && accepts.includes('br')
+          ? [brotli, 'br']
+          : gzip && accepts.includes('gzip')
+            ? [gzip, 'gzip']
+            : [plain, ''];
+      return new Response(new Uint8Array(body), {
+        headers: {
+          ...securityHeaders,
+          'content-type': type,
+          vary: 'accept-encoding',
+          'cache-control': 'public, max-age=31536000, immutable',
+          ...(encoding ? { 'content-encoding': encoding } : {}),
+        },
+      });
     });
   }
 }

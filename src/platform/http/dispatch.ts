@@ -1,4 +1,4 @@
-import { Hono, type Context as HonoContext } from 'hono';
+import type { Hono, Context as HonoContext } from 'hono';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Acting } from '../acting/acting.ts';
 import { isLanguage, type Language } from '../i18n/texts.ts';
@@ -58,7 +58,9 @@ export function makeUi(faces: Faces, request: Request, language: Language, actin
 
 /** Path parameters that do not parse are an unknown id, not a mistake of the form. */
 function withoutPathProblems(problem: Problem, params: RawInput): Problem {
-  return problem.code === 'invalid' && problem.fields.some(({ field }) => field in params) ? new Problem('not-found') : problem;
+  return problem.code === 'invalid' && problem.fields.some(({ field }) => field in params)
+    ? new Problem('not-found')
+    : problem;
 }
 
 function parse(endpoint: Endpoint, params: RawInput, rest: RawInput): never {
@@ -86,8 +88,13 @@ function parsePath(endpoint: ChangeEndpoint, params: RawInput, query: URLSearchP
 
 function problemJson(faces: Faces, language: Language, problem: Problem): Response {
   const { code, reason, fields, standing } = problem;
-  const error = { code, message: faces.problemText(language, problem), ...(reason && code !== 'not-found' ? { reason } : {}),
-    ...(fields.length > 0 ? { fields } : {}), ...(standing === undefined ? {} : { standing }) };
+  const error = {
+    code,
+    message: faces.problemText(language, problem),
+    ...(reason && code !== 'not-found' ? { reason } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
+    ...(standing === undefined ? {} : { standing }),
+  };
   return json({ error }, problem.status, code === 'unauthenticated' ? { 'www-authenticate': 'Bearer' } : {});
 }
 
@@ -106,9 +113,10 @@ async function answerJson(faces: Faces, endpoint: Endpoint, context: HonoContext
     const input = parse(endpoint, context.req.param(), rest);
     const key = request.headers.get('idempotency-key');
     if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
-    const outcome = endpoint.method === 'POST' && key && !(endpoint as ChangeEndpoint).done
-      ? await runOnce(faces.engine, endpoint as ChangeEndpoint, token, input, key)
-      : await runEndpoint(faces.engine, endpoint, token, input);
+    const outcome =
+      endpoint.method === 'POST' && key && !(endpoint as ChangeEndpoint).done
+        ? await runOnce(faces.engine, endpoint as ChangeEndpoint, token, input, key)
+        : await runEndpoint(faces.engine, endpoint, token, input);
     return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });
   } catch (error) {
     return problemJson(faces, acceptedLanguage(request), known(faces, error, request));
@@ -124,7 +132,13 @@ function known(faces: Faces, error: unknown, request: Request): Problem {
 
 // ---------- HTML face ----------
 
-async function problemHtml(faces: Faces, language: Language, request: Request, error: unknown, token: string | undefined): Promise<Response> {
+async function problemHtml(
+  faces: Faces,
+  language: Language,
+  request: Request,
+  error: unknown,
+  token: string | undefined,
+): Promise<Response> {
   const problem = known(faces, error, request);
   if (problem.code === 'unauthenticated') return redirect(`/${language}${signInSlug}`);
   // The page of an error tells nothing of the address that led to it: hidden and absent look alike.
@@ -137,12 +151,21 @@ async function problemHtml(faces: Faces, language: Language, request: Request, e
 const watched = (faces: Faces, acting: Acting, language: Language, ui: Ui): Ui =>
   acting.case ? { ...ui, watch: faces.watchPath(language, acting.case.id, acting.case.mark) } : ui;
 
-async function showPage(faces: Faces, endpoint: LookEndpoint, language: Language, context: HonoContext): Promise<Response> {
+async function showPage(
+  faces: Faces,
+  endpoint: LookEndpoint,
+  language: Language,
+  context: HonoContext,
+): Promise<Response> {
   const request = context.req.raw;
   const token = cookieToken(request, faces.secure);
   try {
     if (!token) throw new Problem('unauthenticated');
-    const input = parse(endpoint as Endpoint, context.req.param(), gather(endpoint.input, new URL(request.url).searchParams));
+    const input = parse(
+      endpoint as Endpoint,
+      context.req.param(),
+      gather(endpoint.input, new URL(request.url).searchParams),
+    );
     const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
     const page = endpoint.page as NonNullable<LookEndpoint['page']>;
     return await html(page(view, watched(faces, acting, language, makeUi(faces, request, language, acting, token))));
@@ -151,22 +174,39 @@ async function showPage(faces: Faces, endpoint: LookEndpoint, language: Language
   }
 }
 
-function drawForm(faces: Faces, endpoint: ChangeEndpoint, language: Language, request: Request, token: string,
-  { view, acting }: Outcome<unknown>, state: FormState): Promise<Response> {
+function drawForm(
+  faces: Faces,
+  endpoint: ChangeEndpoint,
+  language: Language,
+  request: Request,
+  token: string,
+  { view, acting }: Outcome<unknown>,
+  state: FormState,
+): Promise<Response> {
   const form = endpoint.form as NonNullable<ChangeEndpoint['form']>;
   const ui = makeUi(faces, request, language, acting, token);
   const watched = acting.case ? { ...ui, watch: faces.watchPath(language, acting.case.id, anySight) } : ui;
   return html(form.page(view, watched, state), state.problem?.status ?? 200);
 }
 
-async function showForm(faces: Faces, endpoint: ChangeEndpoint, language: Language, context: HonoContext): Promise<Response> {
+async function showForm(
+  faces: Faces,
+  endpoint: ChangeEndpoint,
+  language: Language,
+  context: HonoContext,
+): Promise<Response> {
   const request = context.req.raw;
   const token = cookieToken(request, faces.secure);
   try {
     if (!token) throw new Problem('unauthenticated');
     const query = new URL(request.url).searchParams;
     const prepared = await prepareForm(faces.engine, endpoint, token, parsePath(endpoint, context.req.param(), query));
-    const values = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name).length > 1 ? query.getAll(name) : (query.get(name) ?? '')]));
+    const values = Object.fromEntries(
+      [...new Set(query.keys())].map((name) => [
+        name,
+        query.getAll(name).length > 1 ? query.getAll(name) : (query.get(name) ?? ''),
+      ]),
+    );
     return await drawForm(faces, endpoint, language, request, token, prepared, { values });
   } catch (error) {
     return problemHtml(faces, language, request, error, token);
@@ -176,7 +216,12 @@ async function showForm(faces: Faces, endpoint: ChangeEndpoint, language: Langua
 /** Problems that the form itself can show, with what was typed still there. */
 const shownInForm = new Set(['invalid', 'conflict', 'changed', 'busy']);
 
-async function takeForm(faces: Faces, endpoint: ChangeEndpoint, language: Language, context: HonoContext): Promise<Response> {
+async function takeForm(
+  faces: Faces,
+  endpoint: ChangeEndpoint,
+  language: Language,
+  context: HonoContext,
+): Promise<Response> {
   const request = context.req.raw;
   const token = cookieToken(request, faces.secure);
   const params = context.req.param();
@@ -189,13 +234,26 @@ async function takeForm(faces: Faces, endpoint: ChangeEndpoint, language: Langua
     try {
       const input = parse(endpoint as Endpoint, params, gather(endpoint.input, fields));
       const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
-      if (endpoint.done) return await html(endpoint.done(view, watched(faces, acting, language, makeUi(faces, request, language, acting, token)), input));
+      if (endpoint.done)
+        return await html(
+          endpoint.done(view, watched(faces, acting, language, makeUi(faces, request, language, acting, token)), input),
+        );
       return redirect(`/${language}${endpoint.afterwards?.(view, input) ?? '/tyo'}`);
     } catch (error) {
       const problem = problemOf(error);
       if (!problem || !endpoint.form || !shownInForm.has(problem.code)) throw error;
-      const prepared = await prepareForm(faces.engine, endpoint, token, parsePath(endpoint, params, new URLSearchParams()));
-      const values = Object.fromEntries([...new Set(fields.keys())].map((name) => [name, fields.getAll(name).length > 1 ? fields.getAll(name) : (fields.get(name) ?? '')]));
+      const prepared = await prepareForm(
+        faces.engine,
+        endpoint,
+        token,
+        parsePath(endpoint, params, new URLSearchParams()),
+      );
+      const values = Object.fromEntries(
+        [...new Set(fields.keys())].map((name) => [
+          name,
+          fields.getAll(name).length > 1 ? fields.getAll(name) : (fields.get(name) ?? ''),
+        ]),
+      );
       return await drawForm(faces, endpoint, language, request, token, prepared, { values, problem });
     }
   } catch (error) {

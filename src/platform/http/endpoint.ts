@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { z } from 'zod';
-import type { Action, ActingOn, Subject, SubjectKind } from '../acting/action.ts';
+import type { ActingOn, Action, Subject, SubjectKind } from '../acting/action.ts';
 import type { Trail } from '../audit/trail.ts';
 import type { Vault } from '../crypto/vault.ts';
 import type { ReadTx, Tx } from '../db/tx.ts';
@@ -38,15 +38,22 @@ interface Base<Input extends Shape, Kind extends SubjectKind> {
   readonly summary: string;
 }
 
-export interface LookEndpoint<Input extends Shape = Shape, Kind extends SubjectKind = SubjectKind, View extends object = object>
-  extends Base<Input, Kind> {
+export interface LookEndpoint<
+  Input extends Shape = Shape,
+  Kind extends SubjectKind = SubjectKind,
+  View extends object = object,
+> extends Base<Input, Kind> {
   readonly method: 'GET';
   readonly run: (context: Context<z.output<Input>, Kind>) => Promise<View>;
   readonly page?: (view: View, ui: Ui) => JSX.Element | Promise<JSX.Element>;
 }
 
-export interface ChangeEndpoint<Input extends Shape = Shape, Kind extends SubjectKind = SubjectKind, View extends object = object, Form = unknown>
-  extends Base<Input, Kind> {
+export interface ChangeEndpoint<
+  Input extends Shape = Shape,
+  Kind extends SubjectKind = SubjectKind,
+  View extends object = object,
+  Form = unknown,
+> extends Base<Input, Kind> {
   readonly method: 'POST';
   readonly run: (context: Context<z.output<Input>, Kind, Tx>) => Promise<View>;
   /** The form on the HTML face, at the same slug. */
@@ -67,11 +74,13 @@ export type Endpoint = LookEndpoint | ChangeEndpoint;
 
 /** An endpoint is a value. Leaving out `audit`, or a subject of another kind than the action's, does not compile. */
 export function look<Input extends Shape, Kind extends SubjectKind, View extends object>(
-  spec: Omit<LookEndpoint<Input, Kind, View>, 'method'>): Endpoint {
+  spec: Omit<LookEndpoint<Input, Kind, View>, 'method'>,
+): Endpoint {
   return { method: 'GET', ...spec } as unknown as Endpoint;
 }
 
 export function change<Input extends Shape, Kind extends SubjectKind, View extends object, Form>(
-  spec: Omit<ChangeEndpoint<Input, Kind, View, Form>, 'method'>): Endpoint {
+  spec: Omit<ChangeEndpoint<Input, Kind, View, Form>, 'method'>,
+): Endpoint {
   return { method: 'POST', ...spec } as unknown as Endpoint;
 }

@@ -1,59 +1,92 @@
 import { z } from 'zod';
 
 /** Control characters but tab and line break, and lone surrogates, are no text. */
-const clean = (text: string) => text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
+const clean = (text: string) => text.isWellFormed() && !/[^\P{Cc}\t\n\r\u0080-\u009f]/u.test(text);
 const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim().normalize('NFC');
 
 /** Text of at most `most` characters after trimming; must not be empty. */
-export const text = (most: number) => z.string({ error: 'required' }).refine(clean, 'characters').transform(tidy).pipe(z.string().min(1, 'required').max(most, 'too-long'));
+export const text = (most: number) =>
+  z
+    .string({ error: 'required' })
+    .refine(clean, 'characters')
+    .transform(tidy)
+    .pipe(z.string().min(1, 'required').max(most, 'too-long'));
 
 /** The same, but may be left out; empty counts as left out. */
-export const optionalText = (most: number) => z.string().refine(clean, 'characters').transform(tidy).pipe(z.string().max(most, 'too-long')).optional()
-  .transform((value) => (value === '' ? undefined : value));
+export const optionalText = (most: number) =>
+  z
+    .string()
+    .refine(clean, 'characters')
+    .transform(tidy)
+    .pipe(z.string().max(most, 'too-long'))
+    .optional()
+    .transform((value) => (value === '' ? undefined : value));
 
 /** A calendar day as `YYYY-MM-DD` or `24.11.2026`; becomes `YYYY-MM-DD`. */
-export const day = () => z.string({ error: 'required' }).transform((value, context) => {
-  const finnish = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(value);
-  const iso = finnish ? `${finnish[3]}-${finnish[2]?.padStart(2, '0')}-${finnish[1]?.padStart(2, '0')}` : value.trim();
-  const parsed = /^(19|20|21)\d\d-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
-  if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso) {
-    context.addIssue({ code: 'custom', message: value.trim() === '' ? 'required' : 'day' });
-    return z.NEVER;
-  }
-  return iso;
-});
+export const day = () =>
+  z.string({ error: 'required' }).transform((value, context) => {
+    const finnish = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(value);
+    const iso = finnish
+      ? `${finnish[3]}-${finnish[2]?.padStart(2, '0')}-${finnish[1]?.padStart(2, '0')}`
+      : value.trim();
+    const parsed = /^(19|20|21)\d\d-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
+    if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso) {
+      context.addIssue({ code: 'custom', message: value.trim() === '' ? 'required' : 'day' });
+      return z.NEVER;
+    }
+    return iso;
+  });
 
 /** A tick box: absent means no. */
-export const tick = () => z.union([z.boolean(), z.enum(['on', 'true', 'false'])]).optional().transform((value) => value === true || value === 'on' || value === 'true');
+export const tick = () =>
+  z
+    .union([z.boolean(), z.enum(['on', 'true', 'false'])])
+    .optional()
+    .transform((value) => value === true || value === 'on' || value === 'true');
 
 /** A tick box that must be ticked. */
 export const mustTick = () => tick().refine((value) => value, 'must-tick');
 
-export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: 'choose' });
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: 'choose' });
 
 /** A list of which at least one is chosen. */
 export const someOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.array(z.enum(values, { error: 'choose' }), { error: 'choose' }).min(1, 'choose').max(values.length, 'choose')
+  z
+    .array(z.enum(values, { error: 'choose' }), { error: 'choose' })
+    .min(1, 'choose')
+    .max(values.length, 'choose')
     .refine((chosen) => new Set(chosen).size === chosen.length, 'choose');
 
 export const id = () => z.uuid({ error: 'choose' });
-export const ids = () => z.array(id(), { error: 'choose' }).min(1, 'choose').max(50, 'choose').refine((all) => new Set(all).size === all.length, 'choose');
+export const ids = () =>
+  z
+    .array(id(), { error: 'choose' })
+    .min(1, 'choose')
+    .max(50, 'choose')
+    .refine((all) => new Set(all).size === all.length, 'choose');
 export const optionalId = () => z.union([z.literal('').transform(() => undefined), id()]).optional();
 
 /** Time of day, `9.00`, `9:00` or `09:00`; becomes `09:00`. */
-export const timeOfDay = () => z.string().transform((value, context) => {
-  const match = /^\s*(\d{1,2})(?:[.:](\d\d))?\s*$/.exec(value);
-  const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? '0')];
-  if (!match || hour > 23 || minute > 59) {
-    context.addIssue({ code: 'custom', message: 'time' });
-    return z.NEVER;
-  }
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-});
+export const timeOfDay = () =>
+  z.string().transform((value, context) => {
+    const match = /^\s*(\d{1,2})(?:[.:](\d\d))?\s*$/.exec(value);
+    const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? '0')];
+    if (!match || hour > 23 || minute > 59) {
+      context.addIssue({ code: 'custom', message: 'time' });
+      return z.NEVER;
+    }
+    return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  });
 
 /** The version that the writer had before her; a later one in the database is a conflict. */
-export const version = () => z.coerce.number({ error: 'version' }).int('version').min(1, 'version').max(1_000_000, 'version');
+export const version = () =>
+  z.coerce.number({ error: 'version' }).int('version').min(1, 'version').max(1_000_000, 'version');
 
 /** Six characters of Crockford's base32; capitals and the leading T- of the shown form are accepted. */
-export const CaseId = z.string().transform((value) => value.toLowerCase().replace(/^t-/, '')).pipe(z.string().regex(/^[0-9a-hjkmnp-tv-z]{6}$/, 'id')).brand<'CaseId'>();
+export const CaseId = z
+  .string()
+  .transform((value) => value.toLowerCase().replace(/^t-/, ''))
+  .pipe(z.string().regex(/^[0-9a-hjkmnp-tv-z]{6}$/, 'id'))
+  .brand<'CaseId'>();
 export type CaseId = z.output<typeof CaseId>;

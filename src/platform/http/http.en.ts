@@ -2,25 +2,28 @@ import type { Catalogue } from '../i18n/texts.ts';
 import type { fi } from './http.fi.ts';
 
 export const en: Catalogue<keyof typeof fi> = {
-  'unauthenticated': 'Sign in first.',
-  'not-found': 'This page cannot be found. It may have been removed, or it is not open to you. Go back to your work or search by code.',
-  'forbidden': 'This action is not part of your role on this case. Ask the lead of the case.',
-  'invalid': 'Check the marked fields.',
-  'conflict': 'This is no longer possible because things have changed. Reload the page and see what stands now.',
-  'changed': 'Somebody else changed this meanwhile. Compare the texts, then save the one that you want.',
-  'malformed': 'What was sent could not be read. Reload the page and send again.',
+  unauthenticated: 'Sign in first.',
+  'not-found':
+    'This page cannot be found. It may have been removed, or it is not open to you. Go back to your work or search by code.',
+  forbidden: 'This action is not part of your role on this case. Ask the lead of the case.',
+  invalid: 'Check the marked fields.',
+  conflict: 'This is no longer possible because things have changed. Reload the page and see what stands now.',
+  changed: 'Somebody else changed this meanwhile. Compare the texts, then save the one that you want.',
+  malformed: 'What was sent could not be read. Reload the page and send again.',
   'too-large': 'What was sent is too large. The limit is 1 megabyte.',
   'unsupported-type': 'What was sent has the wrong type. The interface reads application/json.',
   'wrong-origin': 'The form was sent from elsewhere than this service. Open the page in this service and send again.',
   'old-form': 'The form was too old. Reload the page and send again.',
   'too-many-tries': 'Too many tries. Wait a moment and try again.',
   'key-reused': 'The same idempotency key was already used for another request. Use a new key.',
-  'busy': 'The service could not answer in time. Try again in a moment.',
+  busy: 'The service could not answer in time. Try again in a moment.',
   'title.unauthenticated': 'Sign in',
   'title.not-found': 'Page not found',
   'title.forbidden': 'You cannot do this',
   'title.other': 'Something did not work',
-  'home': 'My work',
-  'reason.contact-forbidden': 'This way of contact is forbidden. The number is not opened. Ask the lead of the case how she can be reached.',
-  'reason.contact-not-now': 'Contact may not be made at this time, or not by you. See on the Safety page when and by whom.',
+  home: 'My work',
+  'reason.contact-forbidden':
+    'This way of contact is forbidden. The number is not opened. Ask the lead of the case how she can be reached.',
+  'reason.contact-not-now':
+    'Contact may not be made at this time, or not by you. See on the Safety page when and by whom.',
 };

@@ -1,23 +1,27 @@
 export const fi = {
-  'unauthenticated': 'Kirjaudu ensin sisään.',
-  'not-found': 'Sivua ei löydy. Se on voitu poistaa, tai se ei ole sinulle avoinna. Palaa omaan työhösi tai hae koodilla.',
-  'forbidden': 'Tämä toiminto ei kuulu rooliisi tässä tapauksessa. Pyydä sitä tapauksen vastuuhenkilöltä.',
-  'invalid': 'Tarkista merkityt kohdat.',
-  'conflict': 'Toiminto ei ole enää mahdollinen, koska tilanne on muuttunut. Lataa sivu uudelleen ja katso, mikä on voimassa nyt.',
-  'changed': 'Joku muu ehti muuttaa tätä. Vertaa tekstejä ja tallenna sitten se, jonka haluat.',
-  'malformed': 'Lähetettyä tietoa ei voitu lukea. Lataa sivu uudelleen ja lähetä uudestaan.',
+  unauthenticated: 'Kirjaudu ensin sisään.',
+  'not-found':
+    'Sivua ei löydy. Se on voitu poistaa, tai se ei ole sinulle avoinna. Palaa omaan työhösi tai hae koodilla.',
+  forbidden: 'Tämä toiminto ei kuulu rooliisi tässä tapauksessa. Pyydä sitä tapauksen vastuuhenkilöltä.',
+  invalid: 'Tarkista merkityt kohdat.',
+  conflict:
+    'Toiminto ei ole enää mahdollinen, koska tilanne on muuttunut. Lataa sivu uudelleen ja katso, mikä on voimassa nyt.',
+  changed: 'Joku muu ehti muuttaa tätä. Vertaa tekstejä ja tallenna sitten se, jonka haluat.',
+  malformed: 'Lähetettyä tietoa ei voitu lukea. Lataa sivu uudelleen ja lähetä uudestaan.',
   'too-large': 'Lähetetty tieto on liian suuri. Enimmäiskoko on 1 megatavu.',
   'unsupported-type': 'Lähetetty tieto on väärää tyyppiä. Rajapinta lukee tyyppiä application/json.',
   'wrong-origin': 'Lomake lähetettiin muualta kuin tästä palvelusta. Avaa sivu tästä palvelusta ja lähetä uudestaan.',
   'old-form': 'Lomake oli liian vanha. Lataa sivu uudelleen ja lähetä uudestaan.',
   'too-many-tries': 'Liian monta yritystä. Odota hetki ja yritä uudelleen.',
   'key-reused': 'Sama toistoavain on jo käytetty toiseen pyyntöön. Käytä uutta avainta.',
-  'busy': 'Palvelu ei ehtinyt vastata. Yritä hetken kuluttua uudelleen.',
+  busy: 'Palvelu ei ehtinyt vastata. Yritä hetken kuluttua uudelleen.',
   'title.unauthenticated': 'Kirjaudu sisään',
   'title.not-found': 'Sivua ei löydy',
   'title.forbidden': 'Et voi tehdä tätä',
   'title.other': 'Jokin ei onnistunut',
-  'home': 'Oma työ',
-  'reason.contact-forbidden': 'Tämä yhteydenottotapa on kielletty. Numeroa ei avata. Kysy tapauksen vastuuhenkilöltä, miten häneen saa yhteyden.',
-  'reason.contact-not-now': 'Yhteyttä ei saa ottaa tähän aikaan tai se ei kuulu sinulle. Katso Turvallisuus-sivulta, milloin ja kuka saa.',
+  home: 'Oma työ',
+  'reason.contact-forbidden':
+    'Tämä yhteydenottotapa on kielletty. Numeroa ei avata. Kysy tapauksen vastuuhenkilöltä, miten häneen saa yhteyden.',
+  'reason.contact-not-now':
+    'Yhteyttä ei saa ottaa tähän aikaan tai se ei kuulu sinulle. Katso Turvallisuus-sivulta, milloin ja kuka saa.',
 } as const;

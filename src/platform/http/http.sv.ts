@@ -2,25 +2,29 @@ import type { Catalogue } from '../i18n/texts.ts';
 import type { fi } from './http.fi.ts';
 
 export const sv: Catalogue<keyof typeof fi> = {
-  'unauthenticated': 'Logga in först.',
-  'not-found': 'Sidan hittas inte. Den kan ha tagits bort, eller så är den inte öppen för dig. Gå tillbaka till ditt arbete eller sök med koden.',
-  'forbidden': 'Den här åtgärden hör inte till din roll i ärendet. Be den som ansvarar för ärendet.',
-  'invalid': 'Kontrollera de markerade punkterna.',
-  'conflict': 'Åtgärden är inte längre möjlig eftersom läget har förändrats. Ladda om sidan och se vad som gäller nu.',
-  'changed': 'Någon annan hann ändra detta. Jämför texterna och spara sedan den du vill ha.',
-  'malformed': 'Det som skickades kunde inte läsas. Ladda om sidan och skicka på nytt.',
+  unauthenticated: 'Logga in först.',
+  'not-found':
+    'Sidan hittas inte. Den kan ha tagits bort, eller så är den inte öppen för dig. Gå tillbaka till ditt arbete eller sök med koden.',
+  forbidden: 'Den här åtgärden hör inte till din roll i ärendet. Be den som ansvarar för ärendet.',
+  invalid: 'Kontrollera de markerade punkterna.',
+  conflict: 'Åtgärden är inte längre möjlig eftersom läget har förändrats. Ladda om sidan och se vad som gäller nu.',
+  changed: 'Någon annan hann ändra detta. Jämför texterna och spara sedan den du vill ha.',
+  malformed: 'Det som skickades kunde inte läsas. Ladda om sidan och skicka på nytt.',
   'too-large': 'Det som skickades är för stort. Största storlek är 1 megabyte.',
   'unsupported-type': 'Det som skickades är av fel typ. Gränssnittet läser typen application/json.',
-  'wrong-origin': 'Formuläret skickades från annat håll än från den här tjänsten. Öppna sidan i tjänsten och skicka på nytt.',
+  'wrong-origin':
+    'Formuläret skickades från annat håll än från den här tjänsten. Öppna sidan i tjänsten och skicka på nytt.',
   'old-form': 'Formuläret var för gammalt. Ladda om sidan och skicka på nytt.',
   'too-many-tries': 'För många försök. Vänta en stund och försök igen.',
   'key-reused': 'Samma upprepningsnyckel har redan använts för en annan begäran. Använd en ny nyckel.',
-  'busy': 'Tjänsten hann inte svara. Försök igen om en stund.',
+  busy: 'Tjänsten hann inte svara. Försök igen om en stund.',
   'title.unauthenticated': 'Logga in',
   'title.not-found': 'Sidan hittas inte',
   'title.forbidden': 'Du kan inte göra det här',
   'title.other': 'Något lyckades inte',
-  'home': 'Mitt arbete',
-  'reason.contact-forbidden': 'Det här kontaktsättet är förbjudet. Numret öppnas inte. Fråga den som ansvarar för ärendet hur hon nås.',
-  'reason.contact-not-now': 'Kontakt får inte tas vid den här tiden eller inte av dig. Se på sidan Säkerhet när och av vem.',
+  home: 'Mitt arbete',
+  'reason.contact-forbidden':
+    'Det här kontaktsättet är förbjudet. Numret öppnas inte. Fråga den som ansvarar för ärendet hur hon nås.',
+  'reason.contact-not-now':
+    'Kontakt får inte tas vid den här tiden eller inte av dig. Se på sidan Säkerhet när och av vem.',
 };

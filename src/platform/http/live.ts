@@ -55,10 +55,19 @@ export class Live {
 
   /** Does the worker of this token still see the case as she did when the mark was made? */
   async #stands(token: string, caseId: string, mark: string): Promise<boolean> {
-    const now = await inTransaction(this.#engine.pools.look, 'look',
-      async (tx) => (await tx.query<{ mark: string | null }>(
-        `select case when look.enter($1, $2) is null then null else look.sight_mark($2) end as mark`, [token, caseId]))[0]?.mark ?? null,
-      async (_, found) => found, async () => undefined);
+    const now = await inTransaction(
+      this.#engine.pools.look,
+      'look',
+      async (tx) =>
+        (
+          await tx.query<{ mark: string | null }>(
+            `select case when look.enter($1, $2) is null then null else look.sight_mark($2) end as mark`,
+            [token, caseId],
+          )
+        )[0]?.mark ?? null,
+      async (_, found) => found,
+      async () => undefined,
+    );
     return now !== null && (mark === anySight || now === mark);
   }
 
@@ -67,10 +76,13 @@ export class Live {
       const token = cookieToken(context.req.raw, this.#secure);
       const caseId = context.req.param('caseId') ?? '';
       const mark = context.req.query('m') ?? '';
-      if (!token || !(await this.#stands(token, caseId, mark).catch(() => false))) return new Response(null, { status: 404, headers: securityHeaders });
+      if (!token || !(await this.#stands(token, caseId, mark).catch(() => false)))
+        return new Response(null, { status: 404, headers: securityHeaders });
       // HEAD comes here too; its stream is never read.
       if (context.req.method === 'HEAD') return new Response(null, { status: 204, headers: securityHeaders });
-      return new Response(this.#stream(token, caseId, mark), { headers: { ...securityHeaders, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' } });
+      return new Response(this.#stream(token, caseId, mark), {
+        headers: { ...securityHeaders, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
+      });
     });
   }
 

@@ -13,7 +13,10 @@ const errorSchema = {
         code: { type: 'string', enum: Object.keys(problemCodes) },
         message: { type: 'string', description: 'In the language of Accept-Language (fi, sv, en): what to do.' },
         reason: { type: 'string' },
-        fields: { type: 'array', items: { type: 'object', properties: { field: { type: 'string' }, reason: { type: 'string' } } } },
+        fields: {
+          type: 'array',
+          items: { type: 'object', properties: { field: { type: 'string' }, reason: { type: 'string' } } },
+        },
         standing: { description: 'For a lost update: what stands now.' },
       },
     },
@@ -29,15 +32,48 @@ function inputSchema(endpoint: Endpoint): Schema {
 function operation(endpoint: Endpoint): object {
   const { properties = {}, required = [] } = inputSchema(endpoint);
   const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
-  const parameters: object[] = inPath.map((name) => ({ name, in: 'path', required: true, schema: properties[name] ?? { type: 'string' } }));
-  const rest = Object.keys(properties).filter((name) => !inPath.includes(name)).sort();
+  const parameters: object[] = inPath.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: properties[name] ?? { type: 'string' },
+  }));
+  const rest = Object.keys(properties)
+    .filter((name) => !inPath.includes(name))
+    .sort();
   const isGet = endpoint.method === 'GET';
-  if (isGet) for (const name of rest) parameters.push({ name, in: 'query', required: required.includes(name), schema: properties[name] });
-  else parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 8, maxLength: 128 } });
-  const body = isGet ? {} : { requestBody: { required: true, content: { 'application/json': { schema: { type: 'object', additionalProperties: false,
-    properties: Object.fromEntries(rest.map((name) => [name, properties[name]])), required: required.filter((name) => rest.includes(name)) } } } } };
+  if (isGet)
+    for (const name of rest)
+      parameters.push({ name, in: 'query', required: required.includes(name), schema: properties[name] });
+  else
+    parameters.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      schema: { type: 'string', minLength: 8, maxLength: 128 },
+    });
+  const body = isGet
+    ? {}
+    : {
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: Object.fromEntries(rest.map((name) => [name, properties[name]])),
+                required: required.filter((name) => rest.includes(name)),
+              },
+            },
+          },
+        },
+      };
   return {
-    operationId: endpoint.action.name.replace(/[^a-z]+(\w)/g, (_, letter: string) => letter.toUpperCase()) + (isGet ? 'Get' : 'Post') + endpoint.audit,
+    operationId:
+      endpoint.action.name.replace(/[^a-z]+(\w)/g, (_, letter: string) => letter.toUpperCase()) +
+      (isGet ? 'Get' : 'Post') +
+      endpoint.audit,
     summary: endpoint.summary,
     tags: [endpoint.action.name.split('.')[0]],
     'x-action': endpoint.action.name,
@@ -45,8 +81,18 @@ function operation(endpoint: Endpoint): object {
     parameters,
     ...body,
     responses: {
-      '200': { description: 'The view, with allowed: the actions possible now.', content: { 'application/json': { schema: { type: 'object', properties: { allowed: { type: 'array', items: { type: 'string' } } } } } } },
-      default: { description: 'A problem from the listed vocabulary. Hidden and absent are both 404, byte for byte.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      '200': {
+        description: 'The view, with allowed: the actions possible now.',
+        content: {
+          'application/json': {
+            schema: { type: 'object', properties: { allowed: { type: 'array', items: { type: 'string' } } } },
+          },
+        },
+      },
+      default: {
+        description: 'A problem from the listed vocabulary. Hidden and absent are both 404, byte for byte.',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   };
 }
@@ -56,11 +102,16 @@ export function describeApi(endpoints: readonly Endpoint[], version: string): ob
   const paths: Record<string, Record<string, object>> = {};
   for (const endpoint of [...endpoints].sort((a, b) => a.path.localeCompare(b.path))) {
     const path = `/api/v1${endpoint.path.replace(/:(\w+)/g, '{$1}')}`;
-    (paths[path] ??= {})[endpoint.method.toLowerCase()] = operation(endpoint);
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Rinnalla', version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' }, description: 'The same operations as the pages, by the same rules. Sign in for a bearer token.' },
+    info: {
+      title: 'Rinnalla',
+      version,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      description: 'The same operations as the pages, by the same rules. Sign in for a bearer token.',
+    },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     paths,

@@ -8,7 +8,15 @@ const most = 1_000_000;
 export type RawInput = Record<string, unknown>;
 
 async function bytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw new Problem('too-large');
+  const stated = request.headers.get('content-length');
+  if (Number(stated ?? 0) > most) throw new Problem('too-large');
+  // HTTP keeps to a stated length, so the body may be taken whole; without one it is counted while it comes in.
+  const body = stated === null ? await counted(request) : new Uint8Array(await request.arrayBuffer());
+  if (body.byteLength > most) throw new Problem('too-large');
+  return body;
+}
+
+async function counted(request: Request): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { onOwn, type Subject } from '../acting/action.ts';
 import { type Acting, readActing } from '../acting/acting.ts';
+import { onOwn, type Subject } from '../acting/action.ts';
 import { buildEntry, entriesOf, type LogRoom, newTrail, writeEntries } from '../audit/trail.ts';
 import type { Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
@@ -27,7 +27,10 @@ interface Entered {
 async function enter(tx: ReadTx, token: string, subject: Subject): Promise<Entered> {
   const caseId = subject.kind === 'case' ? subject.id : '';
   const [entered, logRooms] = await Promise.all([
-    tx.query<{ acting: Parameters<typeof readActing>[0] | null }>('select look.enter($1, $2) as acting', [token, caseId]),
+    tx.query<{ acting: Parameters<typeof readActing>[0] | null }>('select look.enter($1, $2) as acting', [
+      token,
+      caseId,
+    ]),
     caseId === ''
       ? []
       : tx.query<LogRoom>(
@@ -50,8 +53,16 @@ function permit(endpoint: Pick<Endpoint, 'action'>, subject: Subject, acting: Ac
 
 type Work<View> = (context: Context<never, never, never>) => Promise<View>;
 
-async function transact<View>(engine: Engine, kind: 'look' | 'change', token: string, subject: Subject, endpoint: Endpoint, input: unknown,
-  audit: string, work: Work<View>): Promise<Outcome<View>> {
+async function transact<View>(
+  engine: Engine,
+  kind: 'look' | 'change',
+  token: string,
+  subject: Subject,
+  endpoint: Endpoint,
+  input: unknown,
+  audit: string,
+  work: Work<View>,
+): Promise<Outcome<View>> {
   const trail = newTrail();
   return inTransaction(
     engine.pools[kind],
@@ -74,18 +85,41 @@ async function logMiss(engine: Engine, token: string, subject: Subject, kind: st
     'look',
     async (tx) => {
       const entered = await enter(tx, token, onOwn);
-      return { acting: entered.acting, rooms: await tx.query<{ room: number; keyRoom: number }>(
-        'select room_id as room, key_room_id as "keyRoom" from look.miss_rooms($1)', [target]) };
+      return {
+        acting: entered.acting,
+        rooms: await tx.query<{ room: number; keyRoom: number }>(
+          'select room_id as room, key_room_id as "keyRoom" from look.miss_rooms($1)',
+          [target],
+        ),
+      };
     },
     async (_, { acting, rooms }) =>
-      acting ? rooms.map((to) => buildEntry(engine.vault, acting, to, kind, target || undefined, { classes: new Set(), rows: [] }, { tried: audit })) : [],
+      acting
+        ? rooms.map((to) =>
+            buildEntry(
+              engine.vault,
+              acting,
+              to,
+              kind,
+              target || undefined,
+              { classes: new Set(), rows: [] },
+              { tried: audit },
+            ),
+          )
+        : [],
     async (tx, entries) => (entries.length > 0 ? writeEntries(tx, entries) : undefined),
   );
 }
 
 const missKinds: Partial<Record<string, string>> = { 'not-found': 'NotFound', forbidden: 'Refused' };
 
-async function withMissesLogged<T>(engine: Engine, token: string, subject: Subject, audit: string, work: () => Promise<T>): Promise<T> {
+async function withMissesLogged<T>(
+  engine: Engine,
+  token: string,
+  subject: Subject,
+  audit: string,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -102,16 +136,32 @@ export function runEndpoint(engine: Engine, endpoint: Endpoint, token: string, i
   const subject = endpoint.subject(input) as Subject;
   const kind = endpoint.method === 'GET' ? 'look' : 'change';
   return withMissesLogged(engine, token, subject, endpoint.audit, () =>
-    transact(engine, kind, token, subject, endpoint, input, endpoint.audit, endpoint.run as unknown as Work<object>));
+    transact(engine, kind, token, subject, endpoint, input, endpoint.audit, endpoint.run as unknown as Work<object>),
+  );
 }
 
 /** Opens the form of a change: a look, by the same action on the same subject, logged as such. */
-export function prepareForm(engine: Engine, endpoint: ChangeEndpoint, token: string, input: never): Promise<Outcome<unknown>> {
+export function prepareForm(
+  engine: Engine,
+  endpoint: ChangeEndpoint,
+  token: string,
+  input: never,
+): Promise<Outcome<unknown>> {
   const subject = endpoint.subject(input) as Subject;
   const prepare = endpoint.form?.prepare;
   if (!prepare) throw new Problem('not-found');
   return withMissesLogged(engine, token, subject, 'FormOpened', () =>
-    transact(engine, 'look', token, subject, endpoint as Endpoint, input, 'FormOpened', prepare as unknown as Work<unknown>));
+    transact(
+      engine,
+      'look',
+      token,
+      subject,
+      endpoint as Endpoint,
+      input,
+      'FormOpened',
+      prepare as unknown as Work<unknown>,
+    ),
+  );
 }
 
 interface KeptAnswer {
@@ -122,11 +172,22 @@ interface KeptAnswer {
 }
 
 /** A change with an idempotency key: the first call runs, a repeat gets the kept answer, the same key for something else is refused. */
-export function runOnce(engine: Engine, endpoint: ChangeEndpoint, token: string, input: never, key: string): Promise<Outcome<object>> {
+export function runOnce(
+  engine: Engine,
+  endpoint: ChangeEndpoint,
+  token: string,
+  input: never,
+  key: string,
+): Promise<Outcome<object>> {
   const subject = endpoint.subject(input) as Subject;
-  const requestHash = createHash('sha256').update(`${endpoint.path}\n${JSON.stringify(input)}`).digest();
+  const requestHash = createHash('sha256')
+    .update(`${endpoint.path}\n${JSON.stringify(input)}`)
+    .digest();
   const work = async (context: Context<never, never, Tx>): Promise<object> => {
-    const kept = await context.tx.one<KeptAnswer>('select fresh, same, status, answer from act.claim_key($1, $2)', [key, requestHash]);
+    const kept = await context.tx.one<KeptAnswer>('select fresh, same, status, answer from act.claim_key($1, $2)', [
+      key,
+      requestHash,
+    ]);
     const place = { table: 'idempotency', row: key, room: (context.acting as Acting).logRoom, version: 1 };
     if (!kept.fresh) {
       if (!kept.same) throw new Problem('key-reused');
@@ -134,9 +195,23 @@ export function runOnce(engine: Engine, endpoint: ChangeEndpoint, token: string,
       return JSON.parse(context.vault.open(place, kept.answer)) as object;
     }
     const view = await endpoint.run(context);
-    await context.tx.query('select act.keep_answer($1, $2, $3)', [key, 200, context.vault.seal(place, JSON.stringify(view))]);
+    await context.tx.query('select act.keep_answer($1, $2, $3)', [
+      key,
+      200,
+      context.vault.seal(place, JSON.stringify(view)),
+    ]);
     return view;
   };
   return withMissesLogged(engine, token, subject, endpoint.audit, () =>
-    transact(engine, 'change', token, subject, endpoint as Endpoint, input, endpoint.audit, work as unknown as Work<object>));
+    transact(
+      engine,
+      'change',
+      token,
+      subject,
+      endpoint as Endpoint,
+      input,
+      endpoint.audit,
+      work as unknown as Work<object>,
+    ),
+  );
 }

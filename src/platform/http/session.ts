@@ -27,7 +27,8 @@ export function bearerToken(request: Request): string | undefined {
 }
 
 /** The token that forms carry back: bound to the session, worthless without it. */
-export const formToken = (secret: Buffer, token: string): string => createHmac('sha256', secret).update(`form ${token}`).digest('base64url');
+export const formToken = (secret: Buffer, token: string): string =>
+  createHmac('sha256', secret).update(`form ${token}`).digest('base64url');
 
 export function isFormToken(secret: Buffer, token: string, given: string): boolean {
   const expected = Buffer.from(formToken(secret, token));
@@ -49,5 +50,7 @@ function sameLoopback(sent: string, origin: string): boolean {
   if (!URL.canParse(sent)) return false;
   const [a, b] = [new URL(sent), new URL(origin)];
   const loopback = ['localhost', '127.0.0.1', '[::1]'];
-  return a.protocol === b.protocol && a.port === b.port && loopback.includes(a.hostname) && loopback.includes(b.hostname);
+  return (
+    a.protocol === b.protocol && a.port === b.port && loopback.includes(a.hostname) && loopback.includes(b.hostname)
+  );
 }

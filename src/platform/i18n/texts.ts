@@ -27,7 +27,10 @@ function translator<Key extends string>(language: Language, catalogue: Catalogue
   return (key, values) => {
     const message = catalogue[key];
     if (values === undefined && !/[{'<]/.test(message)) return message;
-    intl ??= createIntl({ locale: localeOf[language], messages: catalogue as Record<string, string>, onError: raise }, cache);
+    intl ??= createIntl(
+      { locale: localeOf[language], messages: catalogue as Record<string, string>, onError: raise },
+      cache,
+    );
     return String(intl.formatMessage({ id: key }, values));
   };
 }

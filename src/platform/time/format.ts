@@ -49,7 +49,11 @@ export const formatMoment = (language: Language, value: Date): string =>
 
 /** Opening hours such as `klo 9–15`; minutes are shown only where they are not zero. */
 export function formatHours(language: Language, from: string, until: string): string {
-  const short = (time: string) => time.replace(/^0/, '').replace(/:00(:00)?$/, '').replace(/^(\d+):(\d\d).*$/, '$1.$2');
+  const short = (time: string) =>
+    time
+      .replace(/^0/, '')
+      .replace(/:00(:00)?$/, '')
+      .replace(/^(\d+):(\d\d).*$/, '$1.$2');
   const range = `${short(from)}${joiner}–${joiner}${short(until)}`;
   return language === 'fi' ? `klo${nbsp}${range}` : language === 'sv' ? `kl.${nbsp}${range}` : range;
 }

@@ -1,14 +1,34 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { href, IdentityBar, type IdentityBarProps, type NavigationLink, Page, SubNavigation, type Ui } from '../../../platform/ui/index.ts';
-import type { CaseHead } from '../case-head.ts';
+import {
+  href,
+  IdentityBar,
+  type IdentityBarProps,
+  type NavigationLink,
+  Page,
+  SubNavigation,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { caseTexts } from '../case.texts.ts';
+import type { CaseHead } from '../case-head.ts';
 
 export type CasePageKey = 'summary' | 'timeline' | 'safety' | 'network' | 'person' | 'log';
 
-const slugs: Record<CasePageKey, string> = { summary: '', timeline: '/aikajana', safety: '/turva', network: '/verkosto', person: '/henkilo', log: '/loki' };
+const slugs: Record<CasePageKey, string> = {
+  summary: '',
+  timeline: '/aikajana',
+  safety: '/turva',
+  network: '/verkosto',
+  person: '/henkilo',
+  log: '/loki',
+};
 const actions: Record<CasePageKey, string> = {
-  summary: 'case.view', timeline: 'timeline.view', safety: 'safety.view', network: 'network.view', person: 'person.view', log: 'log.view',
+  summary: 'case.view',
+  timeline: 'timeline.view',
+  safety: 'safety.view',
+  network: 'network.view',
+  person: 'person.view',
+  log: 'log.view',
 };
 
 /** The pages of the case that this worker has: nobody sees a tab that would be refused. */
@@ -28,7 +48,14 @@ function facts(ui: Ui, head: CaseHead): IdentityBarProps['facts'] {
   return [
     ...(lead ? [{ icon: 'house' as const, text: t('bar.lead', { organisation: lead.organisation }) }] : []),
     ...(first
-      ? [{ icon: 'person' as const, text: backup ? t('bar.worker', { lead: first.name, backup: backup.name }) : t('bar.worker-alone', { lead: first.name }) }]
+      ? [
+          {
+            icon: 'person' as const,
+            text: backup
+              ? t('bar.worker', { lead: first.name, backup: backup.name })
+              : t('bar.worker-alone', { lead: first.name }),
+          },
+        ]
       : []),
   ];
 }
@@ -49,11 +76,25 @@ export interface CaseFrameProps {
 /** Every page of a case: whose page it is, what pages there are, and the content. */
 export function CaseFrame({ ui, head, current, title, flags = [], hasErrors, children }: CaseFrameProps): JSX.Element {
   const t = caseTexts(ui.language);
-  const closed = head.state === 'closed' ? [{ icon: 'lock' as const, text: t('bar.closed'), tone: 'check' as const }] : [];
+  const closed =
+    head.state === 'closed' ? [{ icon: 'lock' as const, text: t('bar.closed'), tone: 'check' as const }] : [];
   return (
-    <Page ui={ui} current="cases" title={current === 'summary' && title === t('summary.title') ? head.code : `${head.code} – ${title}`} hasErrors={hasErrors}
-      identity={<IdentityBar label={t('bar.label')} code={head.code} codeWord={head.codeWord} facts={facts(ui, head)} flags={[...closed, ...flags]} />}
-      subNavigation={<SubNavigation ui={ui} label={t('nav.label')} items={tabs(ui, head)} current={current} />}>
+    <Page
+      ui={ui}
+      current="cases"
+      title={current === 'summary' && title === t('summary.title') ? head.code : `${head.code} – ${title}`}
+      hasErrors={hasErrors}
+      identity={
+        <IdentityBar
+          label={t('bar.label')}
+          code={head.code}
+          codeWord={head.codeWord}
+          facts={facts(ui, head)}
+          flags={[...closed, ...flags]}
+        />
+      }
+      subNavigation={<SubNavigation ui={ui} label={t('nav.label')} items={tabs(ui, head)} current={current} />}
+    >
       {children}
     </Page>
   );

@@ -1,20 +1,29 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { CaseCode, DataTable, href, type Ui } from '../../../platform/ui/index.ts';
-import { type CaseRow } from '../case.ts';
 import { caseTexts } from '../case.texts.ts';
+import type { CaseRow } from '../case.ts';
 
 /** Cases as a table: code, code word, next day, state. */
 export function CasesTable({ ui, cases }: { ui: Ui; cases: readonly CaseRow[] }): JSX.Element {
   const t = caseTexts(ui.language);
   return (
-    <DataTable ui={ui} caption={t('list.caption')} captionHidden
-      columns={[{ label: t('list.code') }, { label: t('list.word') }, { label: t('list.next') }, { label: t('list.state') }]}
+    <DataTable
+      ui={ui}
+      caption={t('list.caption')}
+      captionHidden
+      columns={[
+        { label: t('list.code') },
+        { label: t('list.word') },
+        { label: t('list.next') },
+        { label: t('list.state') },
+      ]}
       rows={cases.map((row) => [
         <CaseCode code={row.code} href={href(ui, `/t/${row.id}`)} />,
         `”${row.codeWord}”`,
         row.nextOn ? formatWeekday(ui.language, row.nextOn) : <span class="rn-muted">{t('list.none-next')}</span>,
         t(`state.${row.state}`),
-      ])} />
+      ])}
+    />
   );
 }

@@ -2,8 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { ShownWhen, type Ui, WhoReadsThis } from '../../../platform/ui/index.ts';
 import { isInvestigation } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
-import type { ReaderRow } from '../note.ts';
 import { noteTexts } from '../note.texts.ts';
+import type { ReaderRow } from '../note.ts';
 
 interface Organisation {
   organisation: string;
@@ -22,19 +22,53 @@ function group(rows: readonly ReaderRow[]): Organisation[] {
 }
 
 /** Who will read what is written in a class, by name of organisation and person; before the text, with the warning that goes with police. */
-export function Readers({ ui, readers, informationClass, only }: { ui: Ui; readers: readonly ReaderRow[]; informationClass: string; only?: boolean }): JSX.Element {
+export function Readers({
+  ui,
+  readers,
+  informationClass,
+  only,
+}: {
+  ui: Ui;
+  readers: readonly ReaderRow[];
+  informationClass: string;
+  only?: boolean;
+}): JSX.Element {
   const t = noteTexts(ui.language);
   const mine = readers.filter((row) => row.class === informationClass);
   const warn = informationClass === 'justice' || mine.some((row) => row.kind !== null && isInvestigation(row.kind));
-  const title = only ? t('write.readers') : t('write.readers.class', { class: roomTexts(ui.language)(informationClass as 'account') });
+  const title = only
+    ? t('write.readers')
+    : t('write.readers.class', { class: roomTexts(ui.language)(informationClass as 'account') });
   return (
-    <WhoReadsThis ui={ui} id={`lukijat-${informationClass}`} title={title} readers={group(mine)} warning={warn ? t('write.suspect') : undefined}>
+    <WhoReadsThis
+      ui={ui}
+      id={`lukijat-${informationClass}`}
+      title={title}
+      readers={group(mine)}
+      warning={warn ? t('write.suspect') : undefined}
+    >
       {mine.some((row) => !row.shown) ? <p class="rn-small rn-muted">{t('write.readers.unnamed')}</p> : null}
     </WhoReadsThis>
   );
 }
 
 /** The readers of every class that can be chosen; with the script only the chosen one's. */
-export function ReadersByClass({ ui, readers, classes }: { ui: Ui; readers: readonly ReaderRow[]; classes: readonly string[] }): JSX.Element {
-  return <>{classes.map((one) => <ShownWhen when={`class=${one}`}><Readers ui={ui} readers={readers} informationClass={one} /></ShownWhen>)}</>;
+export function ReadersByClass({
+  ui,
+  readers,
+  classes,
+}: {
+  ui: Ui;
+  readers: readonly ReaderRow[];
+  classes: readonly string[];
+}): JSX.Element {
+  return (
+    <>
+      {classes.map((one) => (
+        <ShownWhen when={`class=${one}`}>
+          <Readers ui={ui} readers={readers} informationClass={one} />
+        </ShownWhen>
+      ))}
+    </>
+  );
 }

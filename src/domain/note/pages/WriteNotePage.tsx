@@ -1,12 +1,27 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { Button, ButtonGroup, CardBody, DateField, ErrorSummary, Form, href, type IconName, Link, PageHead, RadioGroup, Stack, TextArea, type Ui } from '../../../platform/ui/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  CardBody,
+  DateField,
+  ErrorSummary,
+  Form,
+  href,
+  type IconName,
+  Link,
+  PageHead,
+  RadioGroup,
+  Stack,
+  TextArea,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { classIcons, type NoteClass, roomTexts } from '../../room/index.ts';
-import { longestNote } from '../note.ts';
-import type { ReaderRow } from '../note.ts';
 import { noteTexts } from '../note.texts.ts';
+import type { ReaderRow } from '../note.ts';
+import { longestNote } from '../note.ts';
 import { noteProblems } from './problems.ts';
 import { ReadersByClass } from './Readers.tsx';
 
@@ -31,12 +46,41 @@ export function WriteNotePage({ head, readers, classes, today }: WriteNoteForm, 
         <div class="rn-card">
           <CardBody>
             <Form ui={ui} action={href(ui, `/t/${head.id}/merkinta`)}>
-              <RadioGroup ui={ui} name="class" label={t('write.class')} hint={t('write.class.hint')} error={problems.of.class} value={chosen}
-                options={classes.map((one) => ({ value: one, label: names(one), hint: names(`${one}.hint`), icon: classIcons[one] as IconName }))} />
-              <DateField ui={ui} name="happenedOn" label={t('write.on')} error={problems.of.happenedOn} value={String(state.values.happenedOn ?? formatDate('fi', today))} />
+              <RadioGroup
+                ui={ui}
+                name="class"
+                label={t('write.class')}
+                hint={t('write.class.hint')}
+                error={problems.of.class}
+                value={chosen}
+                options={classes.map((one) => ({
+                  value: one,
+                  label: names(one),
+                  hint: names(`${one}.hint`),
+                  icon: classIcons[one] as IconName,
+                }))}
+              />
+              <DateField
+                ui={ui}
+                name="happenedOn"
+                label={t('write.on')}
+                error={problems.of.happenedOn}
+                value={String(state.values.happenedOn ?? formatDate('fi', today))}
+              />
               <ReadersByClass ui={ui} readers={readers} classes={classes} />
-              <TextArea ui={ui} name="text" label={t('write.text')} hint={t('write.text.hint', { most: longestNote })} error={problems.of.text} rows={7} value={String(state.values.text ?? '')} />
-              <ButtonGroup><Button>{t('write.do')}</Button><Link href={href(ui, `/t/${head.id}/aikajana`)}>{t('write.cancel')}</Link></ButtonGroup>
+              <TextArea
+                ui={ui}
+                name="text"
+                label={t('write.text')}
+                hint={t('write.text.hint', { most: longestNote })}
+                error={problems.of.text}
+                rows={7}
+                value={String(state.values.text ?? '')}
+              />
+              <ButtonGroup>
+                <Button>{t('write.do')}</Button>
+                <Link href={href(ui, `/t/${head.id}/aikajana`)}>{t('write.cancel')}</Link>
+              </ButtonGroup>
             </Form>
           </CardBody>
         </div>

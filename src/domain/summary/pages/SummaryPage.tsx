@@ -1,9 +1,22 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
-import { AttentionCard, ButtonLink, Card, CardBody, Columns, EmptyState, href, Link, PageHead, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
+import {
+  AttentionCard,
+  ButtonLink,
+  Card,
+  CardBody,
+  Columns,
+  EmptyState,
+  href,
+  Link,
+  PageHead,
+  type Row,
+  Rows,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
-import { SafeContact, safeContactFlags, type SafeContactView } from '../../safety/index.ts';
+import { SafeContact, type SafeContactView, safeContactFlags } from '../../safety/index.ts';
 import { type TimelineEntry, TimelineList } from '../../timeline/index.ts';
 
 interface SummaryView {
@@ -17,8 +30,14 @@ function attention(ui: Ui, head: CaseHead): Row[] {
   const own = head.parts.find((part) => part.own);
   const alone = own && head.state === 'open' && !own.leftAt && !own.workers.some((it) => it.standing === 'backup');
   return alone && ui.allowed.has('team.name')
-    ? [{ title: t('summary.backup-missing'), facts: [t('summary.backup-missing.why')], icon: { name: 'warning', tone: 'amber' },
-      action: { href: href(ui, `/t/${head.id}/verkosto`), label: t('summary.backup-missing.do') } }]
+    ? [
+        {
+          title: t('summary.backup-missing'),
+          facts: [t('summary.backup-missing.why')],
+          icon: { name: 'warning', tone: 'amber' },
+          action: { href: href(ui, `/t/${head.id}/verkosto`), label: t('summary.backup-missing.do') },
+        },
+      ]
     : [];
 }
 
@@ -44,7 +63,13 @@ function Manage({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element | null {
   if (!slug) return null;
   return (
     <Card id="hallinta" title={t('summary.actions')} tone="quiet">
-      <CardBody><p><Link href={href(ui, `/t/${head.id}/${slug}`)}>{t(slug === 'sulje' ? 'summary.close' : 'summary.reopen')}</Link></p></CardBody>
+      <CardBody>
+        <p>
+          <Link href={href(ui, `/t/${head.id}/${slug}`)}>
+            {t(slug === 'sulje' ? 'summary.close' : 'summary.reopen')}
+          </Link>
+        </p>
+      </CardBody>
     </Card>
   );
 }
@@ -54,24 +79,63 @@ export function SummaryPage({ head, safeContact, entries }: SummaryView, ui: Ui)
   const write = href(ui, `/t/${head.id}/merkinta`);
   const others = head.parts.filter((part) => !part.own);
   return (
-    <CaseFrame ui={ui} head={head} current="summary" title={t('summary.title')} flags={safeContactFlags(ui, safeContact)}>
-      <PageHead title={t('summary.title')}
-        actions={ui.allowed.has('note.write') ? <ButtonLink href={write} icon="pencil" small shortcut="n">{t('summary.add-note')}</ButtonLink> : undefined} />
-      <Columns side={<>
-        <Card id="mukana" title={t('summary.parts')} count={head.parts.length}
-          aside={ui.allowed.has('network.view') ? <Link href={href(ui, `/t/${head.id}/verkosto`)}>{t('nav.network')}</Link> : undefined}>
-          {head.parts.length > 0 ? <Rows rows={head.parts.map((part) => partRow(ui, part))} /> : null}
-          {others.length === 0 ? <CardBody><p class="rn-muted">{t('summary.parts.none')}</p></CardBody> : null}
-        </Card>
-        <Manage ui={ui} head={head} />
-      </>}>
+    <CaseFrame
+      ui={ui}
+      head={head}
+      current="summary"
+      title={t('summary.title')}
+      flags={safeContactFlags(ui, safeContact)}
+    >
+      <PageHead
+        title={t('summary.title')}
+        actions={
+          ui.allowed.has('note.write') ? (
+            <ButtonLink href={write} icon="pencil" small shortcut="n">
+              {t('summary.add-note')}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <Columns
+        side={
+          <>
+            <Card
+              id="mukana"
+              title={t('summary.parts')}
+              count={head.parts.length}
+              aside={
+                ui.allowed.has('network.view') ? (
+                  <Link href={href(ui, `/t/${head.id}/verkosto`)}>{t('nav.network')}</Link>
+                ) : undefined
+              }
+            >
+              {head.parts.length > 0 ? <Rows rows={head.parts.map((part) => partRow(ui, part))} /> : null}
+              {others.length === 0 ? (
+                <CardBody>
+                  <p class="rn-muted">{t('summary.parts.none')}</p>
+                </CardBody>
+              ) : null}
+            </Card>
+            <Manage ui={ui} head={head} />
+          </>
+        }
+      >
         <SafeContact view={safeContact} ui={ui} />
         <AttentionCard ui={ui} id="huomiota" rows={attention(ui, head)} />
-        <Card id="viimeksi" title={t('summary.latest')} aside={<Link href={href(ui, `/t/${head.id}/aikajana`)}>{t('summary.latest.all')}</Link>}>
+        <Card
+          id="viimeksi"
+          title={t('summary.latest')}
+          aside={<Link href={href(ui, `/t/${head.id}/aikajana`)}>{t('summary.latest.all')}</Link>}
+        >
           <CardBody>
-            {entries.length > 0
-              ? <TimelineList ui={ui} caseId={head.id} entries={entries} level={3} />
-              : <EmptyState title={t('summary.latest.empty')} action={ui.allowed.has('note.write') ? <Link href={write}>{t('summary.add-note')}</Link> : undefined} />}
+            {entries.length > 0 ? (
+              <TimelineList ui={ui} caseId={head.id} entries={entries} level={3} />
+            ) : (
+              <EmptyState
+                title={t('summary.latest.empty')}
+                action={ui.allowed.has('note.write') ? <Link href={write}>{t('summary.add-note')}</Link> : undefined}
+              />
+            )}
           </CardBody>
         </Card>
       </Columns>
