@@ -26,10 +26,9 @@ test('an open page of the social worker is empty within two seconds of the withd
   const giving = (network.body.consents as Consent[]).filter((one) => one.classes.includes('account'));
   const before = Date.now();
   for (const { id } of giving) await it.it.json(anna, 'POST', `/cases/${caseId}/consents/${id}/withdraw`, {});
-  await page.waitForFunction(`document.querySelectorAll('.moj-timeline__item').length < ${shown}`, undefined, {
-    timeout: 5000,
-    polling: 50,
-  });
+  await expect
+    .poll(() => page.locator('.moj-timeline__item').count(), { timeout: 5000, interval: 50 })
+    .toBeLessThan(shown);
   expect(Date.now() - before).toBeLessThan(2500);
   await page.waitForLoadState();
   expect(await page.locator('.moj-timeline__item').count()).toBe(0);
@@ -45,10 +44,7 @@ test('a bar empties the open page of the barred worker, who then finds nothing',
   const jari = people.workers.find((one: { name: string }) => one.name === names.jari).id;
   const set = await it.it.json(anna, 'POST', `/cases/${caseId}/bars`, { workerId: jari, reason: 'other' });
   expect(set.status).toBe(200);
-  await page.waitForFunction(`document.title === '' || /ei löydy/.test(document.title)`, undefined, {
-    timeout: 2500,
-    polling: 50,
-  });
+  await expect.poll(() => page.title(), { timeout: 2500, interval: 50 }).toMatch(/^$|ei löydy/);
   await page.waitForLoadState();
   await expect.poll(() => page.title()).toContain('ei löydy');
 });
