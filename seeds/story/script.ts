@@ -11,7 +11,9 @@ export interface Scene {
   readonly left: Map<string, string>;
   /** Uses the product's endpoint whose row in the use log has this name, as the worker; the case is put in where it asks for one. */
   through<View = { id: string }>(audit: string, input: Readonly<Record<string, unknown>>): Promise<View>;
-  /** Tries the same and is refused; the product logs it. The story is wrong when it is not refused. */
+  /** The id of what a consent asks of the worker's organisation in one class; she would find it on the network page. */
+  requestOf(consentId: string, informationClass: string): Promise<string>;
+  /** Tries an endpoint and is refused; the product logs it. The story is wrong when it is not refused. */
   refused(audit: string, input: Readonly<Record<string, unknown>>): Promise<void>;
 }
 

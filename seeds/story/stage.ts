@@ -80,7 +80,12 @@ async function hurry(pools: Pools): Promise<void> {
 const calmDown = (pools: Pools) =>
   Promise.all([pools.change, pools.look].map((pool) => pool.query('reset synchronous_commit; reset plan_cache_mode')));
 
-function sceneOf(engine: Engine, token: string, base: Pick<Scene, 'worker' | 'today' | 'toldOn' | 'left'>): Scene {
+function sceneOf(
+  engine: Engine,
+  owner: pg.Client,
+  token: string,
+  base: Pick<Scene, 'worker' | 'today' | 'toldOn' | 'left'>,
+): Scene {
   const run = async (audit: string, input: Readonly<Record<string, unknown>>) => {
     const endpoint = endpointOf(audit);
     const caseId = endpoint.action.on === 'case' ? { caseId: base.left.get('case') } : {};
@@ -90,6 +95,14 @@ function sceneOf(engine: Engine, token: string, base: Pick<Scene, 'worker' | 'to
   return {
     ...base,
     through: (audit, input) => run(audit, input) as Promise<never>,
+    async requestOf(consentId, informationClass) {
+      const { rows } = await owner.query<{ id: string }>(
+        'select id from app.grant_request where consent_id = $1 and class = $2 and organisation_id = $3',
+        [consentId, informationClass, base.worker.organisationId],
+      );
+      if (!rows[0]) throw new Error(`nothing is asked of ${base.worker.name}`);
+      return rows[0].id;
+    },
     async refused(audit, input) {
       const problem = await run(audit, input).then(
         () => undefined,
@@ -113,7 +126,7 @@ export async function openStage({ admin, pools, vault, now }: StageDeps): Promis
       left.set(story, things);
       await owner.query('update priv.clock set ahead = $1::timestamptz - now()', [at]);
       const base = { worker: workers[worker], today: dayOf(at), toldOn: dayOf(now), left: things };
-      await act(sceneOf({ pools, vault }, tokens[worker], base)).catch((cause: unknown) => {
+      await act(sceneOf({ pools, vault }, owner, tokens[worker], base)).catch((cause: unknown) => {
         throw new Error(`${story.codeWord}, ${daysAgo} days ago at ${clock}, ${worker}: ${String(cause)}`, { cause });
       });
     },

@@ -64,19 +64,12 @@ export const consentsToNetwork = (among: readonly OrganisationKey[], facts: Cons
     'consent:network',
   );
 
-interface Requests {
-  readonly requests: readonly { readonly id: string; readonly consentId: string; readonly class: string }[];
-}
-
-/** Opens the network page, finds there what a consent asks of the own organisation, and answers. */
+/** Answers what a consent asks of the own organisation. */
 export const answersRequest =
   (consent: string, informationClass: string, answer: 'open' | 'refuse' = 'open'): Act =>
   async (scene) => {
-    const { requests } = await scene.through<Requests>('NetworkViewed', {});
-    const consentId = leftBy(scene, `consent:${consent}`);
-    const found = requests.find((one) => one.consentId === consentId && one.class === informationClass);
-    if (!found) throw new Error(`no request of ${consent} for ${informationClass}`);
-    await scene.through('GrantRequestAnswered', { requestId: found.id, answer });
+    const requestId = await scene.requestOf(leftBy(scene, `consent:${consent}`), informationClass);
+    await scene.through('GrantRequestAnswered', { requestId, answer });
   };
 
 export const withdraws = (consent: string): Act =>
