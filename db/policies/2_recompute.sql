@@ -198,7 +198,7 @@ begin
       select s.room_id, s.review_on as day from app.consent_slip s join app.room r on r.id = s.room_id
       where r.case_id = p_case and s.withdrawn_at is null and s.ends_at > t
       union all
-      select u.room_id, coalesce(u.valid_until, u.checked_on + 14) from app.contact_rule u join app.room r on r.id = u.room_id
+      select u.room_id, least(u.valid_until, u.checked_on + 14) from app.contact_rule u join app.room r on r.id = u.room_id
       where r.case_id = p_case and u.superseded_at is null) d
     group by 1
   ), next as materialized (

@@ -5,7 +5,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'access.title': 'Accessibility statement',
   'access.lede': 'This statement is about the service Rinnalla. It was written on 24 November 2026.',
   'access.state.title': 'Where we are',
-  'access.state.1': 'The aim is level AA of WCAG 2.2, which the Finnish act on digital services (306/2019) asks for.',
+  'access.state.1':
+    'The aim is level AA of WCAG 2.2. The Finnish act on digital services (306/2019) asks for accessibility; the exact level that it requires is to be verified before real use.',
   'access.state.2':
     'Nobody from outside has audited the service yet. So we do not claim that all requirements are met.',
   'access.state.3': 'Practitioners and survivors have not tried the service yet.',
@@ -24,7 +25,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'access.feedback.1':
     'Tell the admin of your organisation, or those who run the service. An answer comes within 14 days.',
   'access.feedback.2':
-    'If you get no answer, or it is not enough, you can report to the Finnish Transport and Communications Agency Traficom, which supervises the accessibility of digital services.',
+    'If you get no answer, or it is not enough, you can report to the Finnish Transport and Communications Agency Traficom (the supervising authority is to be verified before real use).',
   'access.feedback.3': 'Do not write anything about a person who is being helped.',
   'privacy.title': 'Privacy',
   'privacy.lede':

@@ -3,7 +3,7 @@ export const fi = {
   'access.lede': 'Tämä seloste koskee Rinnalla-palvelua. Se on laadittu 24.11.2026.',
   'access.state.title': 'Missä mennään',
   'access.state.1':
-    'Tavoite on WCAG 2.2 -ohjeiden taso AA, jota laki digitaalisten palvelujen tarjoamisesta (306/2019) edellyttää.',
+    'Tavoite on WCAG 2.2 -ohjeiden taso AA. Laki digitaalisten palvelujen tarjoamisesta (306/2019) edellyttää saavutettavuutta; lain vaatima taso tarkistetaan ennen käyttöönottoa.',
   'access.state.2':
     'Ulkopuolinen arvioija ei ole vielä tarkastanut palvelua. Siksi emme väitä, että kaikki vaatimukset täyttyvät.',
   'access.state.3': 'Ammattilaiset ja ihmiskaupan uhrit eivät ole vielä kokeilleet palvelua.',
@@ -23,7 +23,7 @@ export const fi = {
   'access.feedback.1':
     'Kerro puutteesta oman organisaatiosi pääkäyttäjälle tai palvelun ylläpitäjälle. Vastaus annetaan 14 päivässä.',
   'access.feedback.2':
-    'Jos et saa vastausta tai se ei riitä, voit tehdä ilmoituksen Liikenne- ja viestintävirasto Traficomille, joka valvoo digipalvelujen saavutettavuutta.',
+    'Jos et saa vastausta tai se ei riitä, voit tehdä ilmoituksen Liikenne- ja viestintävirasto Traficomille (valvova viranomainen tarkistetaan ennen käyttöönottoa).',
   'access.feedback.3': 'Älä kirjoita palautteeseen autettavan henkilön tietoja.',
   'privacy.title': 'Tietosuoja',
   'privacy.lede':

@@ -6,7 +6,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'access.lede': 'Det här utlåtandet gäller tjänsten Rinnalla. Det upprättades 24.11.2026.',
   'access.state.title': 'Läget nu',
   'access.state.1':
-    'Målet är nivå AA i WCAG 2.2, som lagen om tillhandahållande av digitala tjänster (306/2019) förutsätter.',
+    'Målet är nivå AA i WCAG 2.2. Lagen om tillhandahållande av digitala tjänster (306/2019) förutsätter tillgänglighet; nivån som lagen kräver kontrolleras före ibruktagandet.',
   'access.state.2': 'Ingen utomstående har ännu granskat tjänsten. Därför påstår vi inte att alla krav uppfylls.',
   'access.state.3': 'Yrkespersoner och offer för människohandel har ännu inte provat tjänsten.',
   'access.tested.title': 'Vad vi själva testar efter varje ändring',
@@ -23,7 +23,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'access.feedback.1':
     'Berätta om bristen för din organisations huvudanvändare eller för den som driver tjänsten. Svaret kommer inom 14 dagar.',
   'access.feedback.2':
-    'Om du inte får svar eller om svaret inte räcker kan du anmäla saken till Transport- och kommunikationsverket Traficom, som övervakar de digitala tjänsternas tillgänglighet.',
+    'Om du inte får svar eller om svaret inte räcker kan du anmäla saken till Transport- och kommunikationsverket Traficom (tillsynsmyndigheten kontrolleras före ibruktagandet).',
   'access.feedback.3': 'Skriv inga uppgifter om en person som får hjälp.',
   'privacy.title': 'Dataskydd',
   'privacy.lede':

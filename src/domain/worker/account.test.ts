@@ -29,7 +29,7 @@ test('the account page tells name, organisation and roles in words', async () =>
 
 test('the chosen language is kept, and one that we do not have is refused', async () => {
   const answer = await world.send(anna, '/fi/minun', { ...signed(anna), language: 'sv' });
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/fi/minun']);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sv/minun']);
   expect((await world.json(anna, 'GET', '/me')).body.language).toBe('sv');
   expect((await world.page(anna, '/fi/minun')).text).toContain('href="/sv/minun"');
   expect((await world.json(anna, 'POST', '/me/language', { language: 'de' })).status).toBe(422);

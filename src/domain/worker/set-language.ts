@@ -19,5 +19,6 @@ export const setLanguage = change({
     trail.about({ language: input.language });
     return { language: input.language };
   },
-  afterwards: () => '/minun',
+  // The one page whose next page is in another language.
+  afterwards: (view) => `/${view.language}/minun`,
 });

@@ -238,7 +238,8 @@ async function takeForm(
         return await html(
           endpoint.done(view, watched(faces, acting, language, makeUi(faces, request, language, acting, token)), input),
         );
-      return redirect(`/${language}${endpoint.afterwards?.(view, input) ?? '/tyo'}`);
+      const next = endpoint.afterwards?.(view, input) ?? '/tyo';
+      return redirect(/^\/(fi|sv|en)\//.test(next) ? next : `/${language}${next}`);
     } catch (error) {
       const problem = problemOf(error);
       if (!problem || !endpoint.form || !shownInForm.has(problem.code)) throw error;

@@ -61,7 +61,7 @@ export interface ChangeEndpoint<
     readonly prepare: (context: Context<Partial<z.output<Input>>, Kind>) => Promise<Form>;
     readonly page: (form: Form, ui: Ui, state: FormState) => JSX.Element | Promise<JSX.Element>;
   };
-  /** Where the HTML face goes after success: a slug. */
+  /** Where the HTML face goes after success: a slug, or a path with its language where that changes. */
   readonly afterwards?: (view: View, input: z.output<Input>) => string;
   /**
    * Draws the answer itself instead of going on: for what is shown once and must have no address, such as an opened number.
