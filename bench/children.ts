@@ -45,10 +45,10 @@ function memoryOf(pid: number): { now: number; peak: number } {
   return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') };
 }
 
-/** Starts the built program on a seeded data directory; `flags` are for Node, such as `--cpu-prof`. */
+/** Starts the built program on a seeded data directory, with Node's flags of the bench itself and those given, such as `--cpu-prof`. */
 export async function startProgram(dataDir: string, flags: readonly string[]): Promise<RunningProgram> {
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', ...flags, inRoot('dist', 'src', 'cli.js'), 'start'], {
+  const child = spawn(process.execPath, [...process.execArgv, ...flags, inRoot('dist', 'src', 'cli.js'), 'start'], {
     cwd: projectRoot(),
     env: environment({ RINNALLA_DATA: dataDir, PORT: '0' }),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

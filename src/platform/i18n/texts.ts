@@ -23,16 +23,27 @@ export interface Texts<Key extends string> {
 const cache = createIntlCache();
 
 function translator<Key extends string>(language: Language, catalogue: Catalogue<Key>): Translate<Key> {
-  let intl: IntlShape<string> | undefined;
+  const compiled = new Map<string, Compiled>();
   return (key, values) => {
     const message = catalogue[key];
     if (values === undefined && !/[{'<]/.test(message)) return message;
-    intl ??= createIntl(
-      { locale: localeOf[language], messages: catalogue as Record<string, string>, onError: raise },
-      cache,
-    );
-    return String(intl.formatMessage({ id: key }, values));
+    const found = compiled.get(key) ?? compile(language, message);
+    compiled.set(key, found);
+    return String(found.format(values as Record<string, string>));
   };
+}
+
+interface Compiled {
+  format(values?: Record<string, string>): unknown;
+}
+
+const intls = new Map<Language, IntlShape<string>>();
+
+/** A message is read once; what `formatMessage` does besides at each call costs as much as the message itself. */
+function compile(language: Language, message: string): Compiled {
+  const intl = intls.get(language) ?? createIntl({ locale: localeOf[language], messages: {}, onError: raise }, cache);
+  intls.set(language, intl);
+  return intl.formatters.getMessageFormat(message, intl.locale, intl.formats, { formatters: intl.formatters });
 }
 
 function raise(error: unknown): never {

@@ -6,40 +6,63 @@ export const timeZone = 'Europe/Helsinki';
 const nbsp = '\u00a0';
 const joiner = '\u2060';
 
-const cached = new Map<string, Intl.DateTimeFormat>();
+const cached = new Map<Intl.DateTimeFormatOptions, Map<Language, Intl.DateTimeFormat>>();
+
+/** The formatter of a shape; `options` is one of the constants below, each its own key. */
 function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  let found = cached.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(localeOf[language], { timeZone, ...options });
-    cached.set(key, found);
-  }
+  const own = cached.get(options) ?? new Map<Language, Intl.DateTimeFormat>();
+  cached.set(options, own);
+  const found = own.get(language) ?? new Intl.DateTimeFormat(localeOf[language], { timeZone, ...options });
+  own.set(language, found);
   return found;
 }
+
+const shapes = {
+  date: { day: 'numeric', month: 'numeric', year: 'numeric' },
+  englishDate: { day: 'numeric', month: 'short', year: 'numeric' },
+  weekday: { weekday: 'short' },
+  dayOfMonth: { day: 'numeric', month: 'numeric' },
+  englishWeekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  englishTime: { hour: 'numeric', minute: '2-digit', hour12: true },
+  month: { month: 'long', year: 'numeric' },
+  isoDay: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  clock: { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A day without time is `YYYY-MM-DD`; it is shown as that day whatever the zone. */
 export type Day = string;
 const atNoon = (value: Date | Day): Date => (typeof value === 'string' ? new Date(`${value}T12:00:00Z`) : value);
 
-/** `24.11.2026` in Finnish and Swedish, `24 Nov 2026` in English. */
-export function formatDate(language: Language, value: Date | Day): string {
-  const date = atNoon(value);
-  if (language === 'en') return formatter('en', { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
-  return formatter(language, { day: 'numeric', month: 'numeric', year: 'numeric' }).format(date);
+/** A page shows the same few days again and again: what a day looks like is worked out once. */
+function onceADay(show: (language: Language, date: Date) => string): (language: Language, value: Date | Day) => string {
+  const known = new Map<string, string>();
+  return (language, value) => {
+    if (typeof value !== 'string') return show(language, value);
+    const found = known.get(language + value);
+    if (found !== undefined) return found;
+    const made = show(language, atNoon(value));
+    if (known.size >= 20_000) known.clear();
+    known.set(language + value, made);
+    return made;
+  };
 }
 
-/** `pe 27.11.`, `fr 27.11`, `Fri 27 Nov`: weekday and day, with a no-break space between. */
-export function formatWeekday(language: Language, value: Date | Day): string {
-  const date = atNoon(value);
-  if (language === 'en') return formatter('en', { weekday: 'short', day: 'numeric', month: 'short' }).format(date);
-  const weekday = formatter(language, { weekday: 'short' }).format(date).replace(/\.$/, '');
-  const day = formatter(language, { day: 'numeric', month: 'numeric' }).format(date);
+/** `24.11.2026` in Finnish and Swedish, `24 Nov 2026` in English. */
+export const formatDate = onceADay((language, date) =>
+  formatter(language, language === 'en' ? shapes.englishDate : shapes.date).format(date),
+);
+
+/** `pe 27.11.`, `fre 27.11`, `Fri 27 Nov`: weekday and day, with a no-break space between. */
+export const formatWeekday = onceADay((language, date) => {
+  if (language === 'en') return formatter('en', shapes.englishWeekday).format(date);
+  const weekday = formatter(language, shapes.weekday).format(date).replace(/\.$/, '');
+  const day = formatter(language, shapes.dayOfMonth).format(date);
   return `${weekday}${nbsp}${language === 'fi' && !day.endsWith('.') ? `${day}.` : day}`;
-}
+});
 
 /** `klo 13.30`, `kl. 13.30`, `1:30 pm`. */
 export function formatTime(language: Language, value: Date): string {
-  if (language === 'en') return formatter('en', { hour: 'numeric', minute: '2-digit', hour12: true }).format(value);
+  if (language === 'en') return formatter('en', shapes.englishTime).format(value);
   const [hour, minute] = clock(value);
   return `${language === 'fi' ? 'klo' : 'kl.'}${nbsp}${hour}.${minute}`;
 }
@@ -59,21 +82,25 @@ export function formatHours(language: Language, from: string, until: string): st
 }
 
 /** `marraskuu 2026`, `november 2026`, `November 2026`. */
-export const formatMonth = (language: Language, value: Date | Day): string =>
-  formatter(language, { month: 'long', year: 'numeric' }).format(atNoon(value));
+export const formatMonth = onceADay((language, date) => formatter(language, shapes.month).format(date));
 
-export const formatNumber = (language: Language, value: number): string =>
-  new Intl.NumberFormat(localeOf[language]).format(value);
+const numbers = new Map<Language, Intl.NumberFormat>();
+
+export function formatNumber(language: Language, value: number): string {
+  const found = numbers.get(language) ?? new Intl.NumberFormat(localeOf[language]);
+  numbers.set(language, found);
+  return found.format(value);
+}
 
 /** The calendar day of a moment in Finland, `YYYY-MM-DD`. */
 export function dayOf(value: Date): Day {
-  const parts = formatter('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(value);
+  const parts = formatter('en', shapes.isoDay).formatToParts(value);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 function clock(value: Date): [string, string] {
-  const parts = formatter('en', { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).formatToParts(value);
+  const parts = formatter('en', shapes.clock).formatToParts(value);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   return [String(Number(part('hour'))), part('minute')];
 }
@@ -86,7 +113,7 @@ export function minuteOfDay(value: Date): number {
 
 /** 1 = Monday … 7 = Sunday, in Finland. */
 export function weekdayOf(value: Date): number {
-  const name = formatter('en', { weekday: 'short' }).format(value);
+  const name = formatter('en', shapes.weekday).format(value);
   return ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(name) + 1;
 }
 
