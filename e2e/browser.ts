@@ -60,7 +60,8 @@ export async function visit(): Promise<Visit> {
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.goto(`/${language}/kirjaudu`);
       await page.getByRole('button', { name: worker }).click();
-      await page.waitForURL(`**/${language}/tyo`);
+      // The first page opens in the language that the worker has chosen for herself.
+      await page.waitForURL(/\/(fi|sv|en)\/tyo$/);
       return { page, context, strangers, complaints };
     },
     async stop() {

@@ -6,6 +6,5 @@ import { viewAccount } from './view-account.ts';
 export { actingOf } from './own-session.ts';
 export { mountSignIn } from './sign-in-routes.ts';
 export { listColleagues } from './worker.queries.ts';
-export { workerRoles } from './worker.ts';
 
 export const workerEndpoints = [viewAccount, setLanguage, listOwnWorkers, endAccount];
