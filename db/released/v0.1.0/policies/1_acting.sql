@@ -1,0 +1,201 @@
+-- Who is acting. The database looks the token up itself: the application only hands it over, transaction-local.
+create or replace function priv.now() returns timestamptz
+language sql stable security definer set search_path = '' as $$
+  select now() + ahead from priv.clock
+$$;
+
+create or replace function priv.me() returns uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  token text := current_setting('rinnalla.token', true);
+  ticket text := current_setting('rinnalla.ticket', true);
+  t timestamptz;
+  found_id uuid;
+begin
+  if coalesce(token, '') = '' and coalesce(ticket, '') = '' then return null; end if;
+  select now() + ahead into t from priv.clock;
+  if coalesce(token, '') <> '' then
+    select s.worker_id into found_id
+    from priv.session s join app.worker w on w.id = s.worker_id
+    where s.token_hash = sha256(convert_to(token, 'UTF8'))
+      and s.ended_at is null and s.expires_at > t and (w.ended_at is null or w.ended_at > t);
+  else
+    -- A ticket counts on its own case alone: outside it the job reads nothing.
+    select j.worker_id into found_id
+    from priv.job_ticket j join app.worker w on w.id = j.worker_id
+    where j.ticket_hash = sha256(convert_to(ticket, 'UTF8'))
+      and j.case_id = current_setting('rinnalla.case', true)
+      and j.expires_at > t and (w.ended_at is null or w.ended_at > t);
+  end if;
+  return found_id;
+end $$;
+
+create or replace function priv.my_organisation() returns uuid
+language sql stable security definer set search_path = '' as $$
+  select organisation_id from app.worker where id = priv.me()
+$$;
+
+-- The rooms that the acting worker may use for 'read' or 'write' now. With a case set in the transaction, only that case's.
+create or replace function priv.rooms(op text) returns integer[]
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  me uuid := priv.me();
+  narrow text := coalesce(current_setting('rinnalla.case', true), '');
+  t timestamptz := priv.now();
+begin
+  if me is null then return '{}'; end if;
+  if narrow <> '' then
+    return coalesce((select array_agg(e.room_id) from priv.effective e
+      where e.worker_id = me and e.case_id = narrow and e.valid_from <= t and t < e.valid_until
+        and case op when 'read' then e.can_read when 'write' then e.can_write else false end), '{}');
+  end if;
+  return coalesce((select array_agg(e.room_id) from priv.effective e
+    where e.worker_id = me and e.valid_from <= t and t < e.valid_until
+      and case op when 'read' then e.can_read when 'write' then e.can_write else false end), '{}');
+end $$;
+
+create or replace function priv.parties() returns integer[]
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  me uuid := priv.me();
+  narrow text := coalesce(current_setting('rinnalla.case', true), '');
+  t timestamptz := priv.now();
+begin
+  if me is null then return '{}'; end if;
+  if narrow <> '' then
+    return coalesce((select array_agg(p.party_id) from priv.part p
+      where p.worker_id = me and p.case_id = narrow and p.valid_from <= t and t < p.valid_until), '{}');
+  end if;
+  return coalesce((select array_agg(p.party_id) from priv.part p
+    where p.worker_id = me and p.valid_from <= t and t < p.valid_until), '{}');
+end $$;
+
+create or replace function priv.row_ids() returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  me uuid := priv.me();
+  narrow text := coalesce(current_setting('rinnalla.case', true), '');
+  t timestamptz := priv.now();
+begin
+  if me is null then return '{}'; end if;
+  if narrow <> '' then
+    return coalesce((select array_agg(s.row_id) from priv.row_sight s
+      where s.worker_id = me and s.case_id = narrow and s.valid_from <= t and t < s.valid_until), '{}');
+  end if;
+  return coalesce((select array_agg(s.row_id) from priv.row_sight s
+    where s.worker_id = me and s.valid_from <= t and t < s.valid_until), '{}');
+end $$;
+
+-- Intake slips that a bar on the acting worker closes: it beats every other rule and hides itself (sentence 12).
+create or replace function priv.barred_slips() returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(i.id), '{}') from app.bar b join app.invitation i on i.case_id = b.case_id
+  where b.worker_id = priv.me() and b.lifted_at is null
+$$;
+
+-- The cases that exist for the acting worker: those in which she reads her own organisation's room of class case.
+create or replace function priv.cases() returns text[]
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  me uuid := priv.me();
+  narrow text := coalesce(current_setting('rinnalla.case', true), '');
+  t timestamptz := priv.now();
+begin
+  if me is null then return '{}'; end if;
+  if narrow <> '' then
+    return coalesce((select array_agg(distinct e.case_id) from priv.effective e
+      where e.worker_id = me and e.case_id = narrow and e.class = 'case' and e.can_read and e.valid_from <= t and t < e.valid_until), '{}');
+  end if;
+  return coalesce((select array_agg(distinct e.case_id) from priv.effective e
+    where e.worker_id = me and e.class = 'case' and e.can_read and e.valid_from <= t and t < e.valid_until), '{}');
+end $$;
+
+-- The first call of every request: sets token and case for the transaction and tells who acts and what she is on that case.
+create or replace function look.enter(p_token text, p_case text default '') returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  w record;
+  t timestamptz := priv.now();
+  result jsonb;
+begin
+  perform set_config('rinnalla.token', p_token, true), set_config('rinnalla.case', coalesce(p_case, ''), true);
+  select k.id, k.organisation_id, k.name, k.roles, k.language, o.name as organisation_name, o.kind into w
+  from app.worker k join app.organisation o on o.id = k.organisation_id where k.id = priv.me();
+  if not found then return null; end if;
+  result := jsonb_build_object('workerId', w.id, 'organisationId', w.organisation_id, 'name', w.name, 'roles', w.roles,
+    'language', w.language, 'organisation', w.organisation_name, 'kind', w.kind, 'now', t,
+    'logRoom', (select id from app.room where case_id is null and class = 'organisation-log' and organisation_id = w.organisation_id));
+  if coalesce(p_case, '') = '' then return result; end if;
+  -- Sight alone decides, before the case is looked at: hidden and absent take the same way and the same time.
+  if not exists (select 1 from priv.effective v where v.worker_id = w.id and v.case_id = p_case and v.can_read
+      and v.class in ('case', 'contact', 'identity', 'account', 'health', 'social', 'residence', 'support', 'process', 'justice',
+        'coordination', 'wellbeing', 'log') and v.valid_from <= t and t < v.valid_until) then return result; end if;
+  return result || coalesce((
+    select jsonb_build_object('case', jsonb_build_object(
+      'id', c.id, 'codeWord', c.code_word, 'state', c.state, 'version', c.version,
+      'standing', (select m.standing from app.member m join app.party p on p.id = m.party_id
+        where p.case_id = c.id and m.worker_id = w.id and m.ended_at is null and m.valid_from <= t
+          and coalesce(m.valid_until, 'infinity') > t),
+      'acting', priv.acting_lead(c.id, w.organisation_id) = w.id,
+      'leads', coalesce((select p.lead from app.party p where p.case_id = c.id and p.organisation_id = w.organisation_id), false),
+      'left', coalesce((select p.left_at is not null from app.party p where p.case_id = c.id and p.organisation_id = w.organisation_id), false),
+      'named', priv.named(c.id, w.id),
+      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'logRoom', e.log_room, 'mark', e.mark))
+    from app."case" c,
+      lateral (select coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
+          coalesce(jsonb_agg(distinct v.class) filter (where v.can_read and v.own), '[]') as own,
+          coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes,
+          md5(string_agg(v.room_id || case when v.can_write then 'w' else 'r' end, ',' order by v.room_id, v.can_write) filter (where v.can_read)) as mark,
+          (select r.id from app.room r where r.case_id = c.id and r.class = 'log' and r.organisation_id = w.organisation_id) as log_room
+        from priv.effective v where v.worker_id = w.id and v.case_id = c.id and v.valid_from <= t and t < v.valid_until) e
+    where c.id = p_case), '{}');
+end $$;
+
+-- The acting lead of an organisation's part: its lead, else its backup; nobody whose account, time or a bar speaks against it.
+create or replace function priv.acting_lead(p_case text, p_organisation uuid) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select m.worker_id
+  from app.party p join app.member m on m.party_id = p.id join app.worker w on w.id = m.worker_id
+  where p.case_id = p_case and p.organisation_id = p_organisation and m.standing in ('lead', 'backup')
+    and w.roles && array['worker', 'team-lead']
+    and m.ended_at is null and m.valid_from <= priv.now() and coalesce(m.valid_until, 'infinity') > priv.now()
+    and (w.ended_at is null or w.ended_at > priv.now())
+    and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null)
+  order by m.standing desc limit 1
+$$;
+
+create or replace function priv.named(p_case text, p_worker uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (
+    select 1 from app.party p join app.member m on m.party_id = p.id join app.worker w on w.id = m.worker_id
+    where p.case_id = p_case and m.worker_id = p_worker and w.roles && array['worker', 'team-lead'] and m.ended_at is null and m.valid_from <= priv.now()
+      and coalesce(m.valid_until, 'infinity') > priv.now() and (w.ended_at is null or w.ended_at > priv.now())
+      and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = p_worker and b.lifted_at is null))
+$$;
+
+create or replace function priv.lead_organisation(p_case text) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select organisation_id from app.party where case_id = p_case and lead
+$$;
+
+-- A shelter's part is hidden, any other's is not, unless it has been said otherwise on this case.
+create or replace function priv.is_hidden(p_case text, p_organisation uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select coalesce((select hidden from priv.secrecy where case_id = p_case and organisation_id = p_organisation),
+    (select kind = 'shelter' from app.organisation where id = p_organisation))
+$$;
+
+create or replace function priv.room(p_case text, p_class text, p_organisation uuid) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+declare found_id integer;
+begin
+  select id into found_id from app.room where case_id is not distinct from p_case and class = p_class and organisation_id = p_organisation;
+  if found_id is null then
+    insert into app.room (case_id, class, organisation_id) values (p_case, p_class, p_organisation)
+    on conflict do nothing returning id into found_id;
+    if found_id is null then
+      select id into found_id from app.room where case_id is not distinct from p_case and class = p_class and organisation_id = p_organisation;
+    end if;
+  end if;
+  return found_id;
+end $$;

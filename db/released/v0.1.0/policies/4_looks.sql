@@ -1,0 +1,154 @@
+-- Reads that sight by rows cannot give: rules of all organisations at once, readers by name, and where a look is logged.
+
+-- Per channel: is it forbidden (shown to everyone on the case), may the acting worker use it now, does she see a rule at all.
+-- The strictest rule of all organisations wins, also of those she does not see; no visible rule counts as forbidden
+-- (access text, section 5). Hours are Finnish time.
+create or replace function look.contact_verdict(p_case text)
+returns table (channel text, forbidden boolean, seen boolean, usable_now boolean)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  mine uuid := priv.my_organisation();
+  t timestamptz := priv.now();
+  here timestamp := t at time zone 'Europe/Helsinki';
+  readable integer[] := priv.rooms('read');
+  is_lead boolean := priv.acting_lead(p_case, priv.lead_organisation(p_case)) = me;
+begin
+  if not p_case = any (priv.cases()) and not exists (select 1 from app.room where case_id = p_case and class = 'contact' and id = any (readable)) then
+    return;
+  end if;
+  return query
+  select u.channel, bool_or(not u.allowed), bool_or(u.room_id = any (readable)),
+    bool_and(u.allowed and extract(isodow from here)::integer = any (u.days)
+      and (u.hour_from is null or (here::time >= u.hour_from and here::time < u.hour_until))
+      and (u.valid_until is null or here::date <= u.valid_until)
+      and case u.who when 'anyone' then true when 'lead' then is_lead else r.organisation_id = mine end)
+    and bool_or(u.room_id = any (readable) and u.allowed)
+  from app.contact_rule u join app.room r on r.id = u.room_id
+  where r.case_id = p_case and u.superseded_at is null
+  group by u.channel;
+end $$;
+
+-- Who will read what the acting worker's organisation writes in this class, by name (access text, section 5, last sentence).
+-- A hidden organisation's workers are named only to those who may know of it; for the others they stand as unnamed.
+create or replace function look.who_reads(p_case text)
+returns table (class text, organisation_id uuid, organisation text, kind text, worker text, shown boolean)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  mine uuid := priv.my_organisation();
+  t timestamptz := priv.now();
+  knows_hidden boolean;
+begin
+  knows_hidden := exists (select 1 from app.room where case_id = p_case and class = 'agreement-hidden' and id = any (priv.rooms('read')));
+  return query
+  select distinct e.class, case when k.shown then o.id end, case when k.shown then o.name end, case when k.shown then o.kind end,
+    case when k.shown then w.name end, k.shown
+  from priv.effective e join app.room r on r.id = e.room_id and r.organisation_id = mine
+    join app.worker w on w.id = e.worker_id join app.organisation o on o.id = w.organisation_id,
+    lateral (select o.id = mine or knows_hidden or not priv.is_hidden(p_case, o.id) as shown) k
+  where e.case_id = p_case and e.can_read and e.valid_from <= t and t < e.valid_until
+    and e.class = any (priv.all_classes())
+    and exists (select 1 from priv.effective x where x.worker_id = me and x.room_id = e.room_id and x.valid_from <= t and t < x.valid_until);
+end $$;
+
+-- The drawers in which a look at this case is logged: one for each owner whose rooms, or whose location rows, the acting worker reads.
+create or replace function look.log_rooms(p_case text)
+returns table (organisation_id uuid, room_id integer, hidden_room_id integer, key_room_id integer)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  mine uuid := priv.my_organisation();
+  t timestamptz := priv.now();
+  veiled boolean := priv.is_hidden(p_case, mine);
+begin
+  return query
+  select o.id,
+    (select id from app.room where case_id = p_case and organisation_id = o.id and class = case when veiled and o.id <> mine then 'log-hidden' else 'log' end),
+    (select id from app.room where case_id = p_case and organisation_id = o.id and class = 'log-hidden'),
+    (select id from app.room where case_id is null and organisation_id = o.id and class = 'organisation-log')
+  from (select distinct r.organisation_id as id from priv.effective e join app.room r on r.id = e.room_id
+    where e.worker_id = me and e.case_id = p_case and e.valid_from <= t and t < e.valid_until
+    union
+    -- A circle reaches over organisations: the owner of the row hears of the look too.
+    select r.organisation_id from priv.row_sight s join app.place l on l.id = s.row_id join app.room r on r.id = l.room_id
+    where s.worker_id = me and s.case_id = p_case and s.valid_from <= t and t < s.valid_until) o;
+end $$;
+
+-- Whose the location rows are at which the acting worker may look: for the log alone, the rooms of location are never listed.
+create or replace function look.place_owners(p_case text) returns table (place_id uuid, organisation_id uuid)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query
+  select l.id, r.organisation_id from app.place l join app.room r on r.id = l.room_id
+  where r.case_id = p_case and l.id = any (priv.row_ids());
+end $$;
+
+-- Where a refused or missed look is logged: always two drawers, the looker's and (if the case exists) the lead organisation's, so that
+-- hidden and absent cost and write the same.
+create or replace function look.miss_rooms(p_case text) returns table (room_id integer, key_room_id integer)
+language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  mine uuid := priv.my_organisation();
+  own integer := priv.room(null, 'organisation-log', mine);
+  -- For a case that does not exist the same questions are asked of the own organisation.
+  lead_org uuid := coalesce(priv.lead_organisation(p_case), mine);
+begin
+  return query select own, own;
+  return query select coalesce((select r.id from app.room r where r.case_id = p_case and r.organisation_id = lead_org
+      and r.class = case when priv.is_hidden(p_case, mine) then 'log-hidden' else 'log' end), own),
+    coalesce((select r.id from app.room r where r.case_id is null and r.organisation_id = lead_org and r.class = 'organisation-log'), own);
+end $$;
+
+-- The rooms of the acting worker's organisation that are open to her on a case, with where each right comes from.
+create or replace function look.why(p_case text)
+returns table (class text, owner text, own boolean, can_write boolean, valid_from timestamptz, valid_until timestamptz)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  t timestamptz := priv.now();
+begin
+  return query
+  select e.class, o.name, e.own, e.can_write, nullif(e.valid_from, '-infinity'), nullif(e.valid_until, 'infinity')
+  from priv.effective e join app.room r on r.id = e.room_id join app.organisation o on o.id = r.organisation_id
+  where e.worker_id = me and e.case_id = p_case and e.valid_from <= t and t < e.valid_until and e.class = any (priv.all_classes())
+  order by e.own desc, o.name, e.class;
+end $$;
+
+-- Is the case still open to the acting worker, and has what she may see changed since: one short text to compare.
+create or replace function look.sight_mark(p_case text) returns text
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  me uuid := priv.me();
+  t timestamptz := priv.now();
+  mark text;
+begin
+  select md5(string_agg(e.room_id || case when e.can_write then 'w' else 'r' end, ',' order by e.room_id, e.can_write)) into mark
+  from priv.effective e where e.worker_id = me and e.case_id = p_case and e.valid_from <= t and t < e.valid_until and e.can_read;
+  return mark;
+end $$;
+
+-- Which of the parts that the acting worker sees are hidden: she who sees such a part knows that it is.
+create or replace function look.hidden_parts(p_case text) returns table (organisation_id uuid)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query
+  select p.organisation_id from app.party p
+  where p.case_id = p_case and p.id = any (priv.parties()) and priv.is_hidden(p_case, p.organisation_id);
+end $$;
+
+-- The workers over whom the acting worker is appointed as team lead.
+create or replace function look.led_workers() returns table (worker_id uuid)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare me uuid := priv.me();
+begin
+  return query select l.worker_id from priv.team_lead l where l.lead_id = me;
+end $$;

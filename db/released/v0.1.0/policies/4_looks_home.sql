@@ -1,0 +1,69 @@
+-- What may ask for a worker's attention, out of what she may read now. The list of her cases leads: only cases whose next day is near
+-- are looked into, forty at most, so the cost follows neither the number of her cases nor that of everybody's. What waits for an
+-- answer is found by partial indexes. Which of these is shown, and in which order, is decided in the application.
+create or replace function look.attention()
+returns table (kind text, case_id text, code_word text, id uuid, class text, urgency text, day date)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  mine uuid := priv.my_organisation();
+  t timestamptz := priv.now();
+  today date := (t at time zone 'Europe/Helsinki')::date;
+begin
+  if me is null then return; end if;
+  return query
+  with near as materialized (
+    select l.case_id, l.code_word from app.case_list l
+    where l.worker_id = me and l.state = 'open' and coalesce(l.next_on, 'infinity'::date) <= today + 14 and l.valid_from <= t and t < l.valid_until
+    order by coalesce(l.next_on, 'infinity'::date), l.case_id limit 40
+  ), sight as materialized (
+    select n.case_id, n.code_word, e.room_id, e.class from near n join priv.effective e on e.worker_id = me and e.case_id = n.case_id
+    where e.can_read and e.valid_from <= t and t < e.valid_until and e.class in ('contact', 'agreement', 'agreement-hidden')
+  )
+  -- A rule older than fourteen days is checked first (ux, 3.3); one that ends, before it ends.
+  select 'contact-old', s.case_id, s.code_word, null::uuid, null::text, null::text, min(u.checked_on)
+  from sight s join app.contact_rule u on u.room_id = s.room_id and u.superseded_at is null
+  where s.class = 'contact' and u.checked_on < today - 14 group by s.case_id, s.code_word
+  union all
+  select 'contact-ends', s.case_id, s.code_word, null, null, null, min(u.valid_until)
+  from sight s join app.contact_rule u on u.room_id = s.room_id and u.superseded_at is null
+  where s.class = 'contact' and u.valid_until <= today + 14 group by s.case_id, s.code_word
+  union all
+  select case when k.ends_at <= t + interval '14 days' then 'consent-ends' else 'consent-review' end, s.case_id, s.code_word, k.consent_id, null, null,
+    case when k.ends_at <= t + interval '14 days' then (k.ends_at at time zone 'Europe/Helsinki')::date else k.review_on end
+  from sight s join app.consent_slip k on k.room_id = s.room_id
+  where s.class <> 'contact' and k.withdrawn_at is null and k.ends_at > t and (k.ends_at <= t + interval '14 days' or k.review_on <= today + 7)
+  union all
+  (select 'grant-request', c.id, c.code_word, q.id, q.class, null, (q.asked_at at time zone 'Europe/Helsinki')::date
+   from app.grant_request q join priv.effective a on a.room_id = q.room_id and a.worker_id = me and a.can_read and a.valid_from <= t and t < a.valid_until
+     join app."case" c on c.id = a.case_id and c.state = 'open'
+   where q.organisation_id = mine and q.state = 'open'
+     and exists (select 1 from priv.effective h where h.worker_id = me and h.case_id = c.id and h.own and h.can_write and h.class = q.class
+       and h.valid_from <= t and t < h.valid_until)
+     and exists (select 1 from priv.consent k where k.id = q.consent_id and k.withdrawn_at is null and k.ends_at > t)
+   order by q.asked_at limit 6)
+  union all
+  (select 'hand-over', c.id, c.code_word, h.id, null, null, (h.offered_at at time zone 'Europe/Helsinki')::date
+   from app.hand_over h join app."case" c on c.id = h.case_id and c.state = 'open'
+   where h.to_id = mine and h.state = 'open' and priv.acting_lead(h.case_id, mine) = me
+   order by h.offered_at limit 6)
+  union all
+  (select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
+   from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
+   where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
+     and not s.id = any (priv.barred_slips())
+   order by s.sent_at limit 6);
+end $$;
+
+-- In which of these cases the acting worker may write a note now.
+create or replace function look.writable(p_cases text[], p_classes text[]) returns setof text
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  me uuid := priv.me();
+  t timestamptz := priv.now();
+begin
+  return query
+  select distinct e.case_id from priv.effective e
+  where e.worker_id = me and e.case_id = any (p_cases) and e.can_write and e.class = any (p_classes) and e.valid_from <= t and t < e.valid_until;
+end $$;

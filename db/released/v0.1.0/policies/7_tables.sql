@@ -1,0 +1,64 @@
+-- Row level security of every table that the application reaches: enabled, forced, and one policy in one of three shapes.
+-- rinnalla_owner owns the definer functions, and FORCE binds it too: it has its own policy.
+create or replace function priv.protect(p_table text, p_shape text, p_insert boolean default false, p_update boolean default false) returns void
+language plpgsql set search_path = '' as $$
+begin
+  execute format('alter table %s enable row level security', p_table);
+  execute format('alter table %s force row level security', p_table);
+  execute format('drop policy if exists owner on %s', p_table);
+  execute format('create policy owner on %s to rinnalla_owner using (true) with check (true)', p_table);
+  execute format('drop policy if exists see on %s', p_table);
+  execute format('create policy see on %s for select to rinnalla_look, rinnalla_change, rinnalla_jobs using (%s)', p_table, p_shape);
+  execute format('grant select on %s to rinnalla_look, rinnalla_change, rinnalla_jobs', p_table);
+  execute format('drop policy if exists add on %s', p_table);
+  execute format('drop policy if exists correct on %s', p_table);
+  if p_insert then
+    execute format('create policy add on %s for insert to rinnalla_change with check (room_id = any ((select priv.rooms(''write''))::integer[]))', p_table);
+    execute format('grant insert on %s to rinnalla_change', p_table);
+  end if;
+  if p_update then
+    execute format('create policy correct on %s for update to rinnalla_change using (room_id = any ((select priv.rooms(''write''))::integer[]))
+      with check (room_id = any ((select priv.rooms(''write''))::integer[]))', p_table);
+    execute format('grant update on %s to rinnalla_change', p_table);
+  end if;
+end $$;
+
+revoke all on all functions in schema priv, act, look, audit, sign_in, job, app from public;
+grant usage on schema app, act, look, audit to rinnalla_look, rinnalla_change;
+grant usage on schema priv to rinnalla_look, rinnalla_change, rinnalla_jobs;
+grant usage on schema app, look, job to rinnalla_jobs;
+grant usage on schema sign_in to rinnalla_auth;
+grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.cases(), priv.now()
+  to rinnalla_look, rinnalla_change, rinnalla_jobs;
+grant execute on all functions in schema look to rinnalla_look, rinnalla_change;
+grant execute on function audit.write(jsonb) to rinnalla_look, rinnalla_change;
+grant execute on all functions in schema act to rinnalla_change;
+grant execute on all functions in schema sign_in to rinnalla_auth;
+grant execute on all functions in schema job to rinnalla_jobs;
+
+-- Open within the deployment: names and kinds of organisations.
+select priv.protect('app.organisation', '(select priv.me()) is not null');
+select priv.protect('app.worker', 'organisation_id = (select priv.my_organisation())');
+select priv.protect('app."case"', 'id = any ((select priv.cases())::text[])');
+select priv.protect('app.room', 'id = any ((select priv.rooms(''read''))::integer[])');
+select priv.protect('app.party', 'id = any ((select priv.parties())::integer[])');
+select priv.protect('app.member', 'party_id = any ((select priv.parties())::integer[])');
+select priv.protect('app.bar', 'id = any ((select priv.row_ids())::uuid[])');
+select priv.protect('app.place', 'id = any ((select priv.row_ids())::uuid[])');
+select priv.protect('app.place_circle', 'place_id = any ((select priv.row_ids())::uuid[])');
+select priv.protect('app.case_list', 'worker_id = (select priv.me()) and valid_from <= (select priv.now()) and valid_until > (select priv.now())');
+select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])')
+from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant_request', 'app.invitation',
+  'app.hand_over_slip', 'app.note_version', 'app.person_version', 'audit.entry']) t;
+select priv.protect('app.intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
+select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
+select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
+from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person']) t;
+select priv.protect('app.contact_made', 'room_id = any ((select priv.rooms(''read''))::integer[])', true);
+
+-- Texts that a correction may not touch.
+revoke update on app.note, app.contact_rule, app.contact_point, app.person from rinnalla_change;
+grant update (body, version, author_id, happened_on, written_at) on app.note to rinnalla_change;
+grant update (superseded_at) on app.contact_rule to rinnalla_change;
+grant update (ended_at) on app.contact_point to rinnalla_change;
+grant update (sealed, version, author_id, written_at) on app.person to rinnalla_change;
