@@ -29,16 +29,35 @@ export interface Vault {
 const format = 1;
 const bind = ({ table, row, room, version }: Place) => Buffer.from(`${table}|${row}|${room}|${version}`);
 
-/** Derived keys live exactly as long as the opened key of the room. */
-const derived = new WeakMap<KeyObject, Map<string, KeyObject>>();
+/** A key derived for one purpose, and the pseudonyms that it has given: the same few workers and cases come again and again. */
+interface Namer {
+  readonly key: KeyObject;
+  readonly given: Map<string, string>;
+}
 
-function derivedKey(key: KeyObject, purpose: string): KeyObject {
-  const own = derived.get(key) ?? new Map<string, KeyObject>();
-  derived.set(key, own);
-  const found =
-    own.get(purpose) ?? createSecretKey(Buffer.from(hkdfSync('sha256', key, '', `rinnalla ${purpose}`, 32)));
-  own.set(purpose, found);
-  return found;
+/** They live exactly as long as the opened key of the room. */
+const namers = new WeakMap<KeyObject, Map<string, Namer>>();
+
+function namerOf(key: KeyObject, purpose: string): Namer {
+  const own = namers.get(key) ?? new Map<string, Namer>();
+  namers.set(key, own);
+  const found = own.get(purpose);
+  if (found) return found;
+  const derived = createSecretKey(Buffer.from(hkdfSync('sha256', key, '', `rinnalla ${purpose}`, 32)));
+  const made = { key: derived, given: new Map<string, string>() };
+  own.set(purpose, made);
+  return made;
+}
+
+const mostGiven = 500;
+
+function pseudonymOf({ key, given }: Namer, value: string): string {
+  const found = given.get(value);
+  if (found) return found;
+  const made = createHmac('sha256', key).update(value).digest('base64url');
+  if (given.size >= mostGiven) given.clear();
+  given.set(value, made);
+  return made;
 }
 
 export function openVault(ring: KeyRing): Vault {
@@ -64,10 +83,6 @@ export function openVault(ring: KeyRing): Vault {
       decipher.final();
       return text.toString();
     },
-    pseudonym(room, purpose, value) {
-      return createHmac('sha256', derivedKey(ring.key(room), purpose))
-        .update(value)
-        .digest('base64url');
-    },
+    pseudonym: (room, purpose, value) => pseudonymOf(namerOf(ring.key(room), purpose), value),
   };
 }
