@@ -85,6 +85,18 @@ function constant(counts: readonly StatementCounts[]): Verdict {
   };
 }
 
+/** A floor without row policies that is not the faster one has a bad plan of its own and says nothing. */
+function floorsInOrder(measured: readonly Measurement[]): Verdict {
+  const odd = measured.filter(({ runs }) => ratioOf(runs.plain, runs.secured) < 1);
+  const where = odd.map(({ operation, size, visible }) => `${operation} ${size}/${visible}`).join(', ');
+  return {
+    what: 'the floor without row policies is the faster one',
+    reached: odd.length === 0 ? 'yes' : `not at ${where}`,
+    aim: 'yes',
+    missedBy: odd.length,
+  };
+}
+
 export interface Figures {
   readonly measured: readonly Measurement[];
   readonly counts: readonly StatementCounts[];
@@ -100,6 +112,7 @@ export function judge({ measured, counts, memory, starts }: Figures): Verdict[] 
     slowest(eight, 'json'),
     slowest(eight, 'html'),
     constant(counts),
+    floorsInOrder(eight),
     ...flatness(eight),
     atMost('memory of the program at its peak', Math.max(...memory), aims.memory, ' MB'),
     atMost('start of the program beyond PostgreSQL', median(starts), aims.start, ' ms'),

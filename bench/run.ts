@@ -1,8 +1,9 @@
 // npm run bench: fills databases, starts the built program and its floors beside it, measures, tells.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isAlive } from '../src/platform/db/postmaster.ts';
 import { joinDatabase } from '../src/start/database.ts';
 import type { Figures } from './aims.ts';
 import { startFloors, startProgram } from './children.ts';
@@ -70,10 +71,21 @@ async function measureSize(size: number, dataDir: string): Promise<SizeFigures> 
   }
 }
 
+const prefix = 'rinnalla-bench-';
+
+/** Folders of earlier runs that were cut off; their servers ended with them. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    const owner = Number(name.slice(prefix.length).split('-')[0]);
+    if (!isAlive(owner)) rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
 async function main(): Promise<void> {
+  sweep();
   const all: SizeFigures[] = [];
   for (const size of sizes) {
-    const dataDir = mkdtempSync(path.join(tmpdir(), 'rinnalla-bench-'));
+    const dataDir = mkdtempSync(path.join(tmpdir(), `${prefix}${process.pid}-`));
     chmodSync(dataDir, 0o711);
     try {
       all.push(await measureSize(size, dataDir));

@@ -27,12 +27,13 @@ export const secured = {
 
 /** The same work without row policies and functions of sight: what the statements cost when nothing protects the rows. */
 export const plain = {
-  session: `select w.id as "workerId", w.organisation_id as "organisationId", r.id as "logRoom" from priv.session s join app.worker w on w.id = s.worker_id
-    join app.organisation o on o.id = w.organisation_id
-    join app.room r on r.organisation_id = o.id and r.case_id is null and r.class = 'organisation-log'
-    where s.token_hash = $1 and s.ended_at is null and s.expires_at > now()`,
-  logRooms: `select r.id as room, k.id as "keyRoom" from app.party p join app.room r on r.case_id = p.case_id and r.class = 'log' and r.organisation_id = p.organisation_id
-    join app.room k on k.organisation_id = p.organisation_id and k.case_id is null and k.class = 'organisation-log' where p.case_id = $1 and p.lead`,
+  // The rooms by subselect: joined, the planner begins with all rooms of that class.
+  session: `select w.id as "workerId", w.organisation_id as "organisationId", (select r.id from app.room r where r.case_id is null
+    and r.class = 'organisation-log' and r.organisation_id = w.organisation_id) as "logRoom"
+    from priv.session s join app.worker w on w.id = s.worker_id where s.token_hash = $1 and s.ended_at is null and s.expires_at > now()`,
+  logRooms: `select r.id as room, (select k.id from app.room k where k.case_id is null and k.class = 'organisation-log'
+    and k.organisation_id = r.organisation_id) as "keyRoom"
+    from app.party p join app.room r on r.case_id = p.case_id and r.class = 'log' and r.organisation_id = p.organisation_id where p.case_id = $1 and p.lead`,
   list: `select case_id as id, code_word, state, next_on from app.case_list where worker_id = $5 and state = $1
     and (coalesce(next_on, 'infinity'::date), case_id) > ($2::date, $3) order by coalesce(next_on, 'infinity'::date), case_id limit $4`,
   parts: `select o.name as organisation, o.kind as organisation_kind, o.id as organisation_id, p.lead, p.left_at,
