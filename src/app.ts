@@ -11,12 +11,13 @@ import { openFileKeyRing } from './platform/crypto/key-ring.ts';
 import { openVault } from './platform/crypto/vault.ts';
 import { json, redirect } from './platform/http/answer.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
-import { type Faces, mount } from './platform/http/dispatch.ts';
+import { mount } from './platform/http/dispatch.ts';
+import type { Faces } from './platform/http/faces.ts';
 import { Live } from './platform/http/live.ts';
 import { describeApi } from './platform/http/openapi.ts';
 import { ProblemPage } from './platform/http/ProblemPage.tsx';
 import { problemWords } from './platform/http/problem-words.ts';
-import { isLanguage } from './platform/i18n/texts.ts';
+import { isLanguage, languages } from './platform/i18n/texts.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
 import { projectRoot } from './platform/project-root.ts';
 
@@ -90,7 +91,7 @@ export async function createApp(deps: Deps): Promise<App> {
   const description = describeApi(endpoints, version);
   app.get('/api/openapi.json', () => json(description));
   app.get('/', (context) => redirect(`/${wantedLanguage(context.req.raw)}`));
-  for (const language of ['fi', 'sv', 'en']) {
+  for (const language of languages) {
     app.get(`/${language}`, () => redirect(`/${language}/tyo`));
     live.mount(app, `/${language}/t/:caseId/elossa`);
   }

@@ -8,8 +8,9 @@ import pg from 'pg';
 import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
 import { openVault } from '../../src/platform/crypto/vault.ts';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
-import { type Faces, mount } from '../../src/platform/http/dispatch.ts';
+import { mount } from '../../src/platform/http/dispatch.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
+import type { Faces } from '../../src/platform/http/faces.ts';
 import { hashToken, newToken } from '../../src/platform/http/session.ts';
 
 const origin = 'http://localhost:3000';

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { html } from '../../platform/http/answer.ts';
-import { type Faces, makeUi } from '../../platform/http/dispatch.ts';
+import { type Faces, makeUi } from '../../platform/http/faces.ts';
 import { cookieToken } from '../../platform/http/session.ts';
 import { type Language, languages } from '../../platform/i18n/texts.ts';
 import type { Ui } from '../../platform/ui/index.ts';

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { html, json, redirect } from '../../platform/http/answer.ts';
-import { type Faces, makeUi } from '../../platform/http/dispatch.ts';
+import { type Faces, makeUi } from '../../platform/http/faces.ts';
 import { text } from '../../platform/http/fields.ts';
 import { Problem, problemOf } from '../../platform/http/problem.ts';
 import { parseInput, readFormBody, readJsonBody } from '../../platform/http/read-input.ts';

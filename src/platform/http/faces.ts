@@ -1,0 +1,60 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Acting } from '../acting/acting.ts';
+import type { Language } from '../i18n/texts.ts';
+import type { Ui } from '../ui/ui.ts';
+import type { Endpoint } from './endpoint.ts';
+import { Problem, problemOf } from './problem.ts';
+import type { Engine } from './run-endpoint.ts';
+import { formToken } from './session.ts';
+
+/** What both faces need to know of the product, without knowing the product. */
+export interface Faces {
+  readonly engine: Engine;
+  readonly endpoints: readonly Endpoint[];
+  readonly secure: boolean;
+  readonly origin: string;
+  readonly formSecret: Buffer;
+  readonly evaluation: boolean;
+  readonly assets: Ui['assets'];
+  readonly now: () => Date;
+  navigation(acting: Acting, language: Language): Ui['navigation'];
+  problemPage(ui: Ui, problem: Problem): JSX.Element;
+  problemText(language: Language, problem: Problem): string;
+  /** Where an open page of a case asks whether it may still be shown. */
+  watchPath(language: Language, caseId: string, mark: string): string;
+  report(error: unknown, request: Request): void;
+}
+
+/** Names of the actions that this worker may do on this subject now. */
+export function allowedActions(faces: Faces, acting: Acting): Set<string> {
+  const allowed = new Set<string>();
+  for (const { action } of faces.endpoints) {
+    if (action.on === 'case' && !acting.case) continue;
+    if ((action.allows as (acting: Acting) => boolean)(acting)) allowed.add(action.name);
+  }
+  return allowed;
+}
+
+/** What a page is told of the request that it answers. */
+export function makeUi(faces: Faces, request: Request, language: Language, acting?: Acting, token = ''): Ui {
+  const url = new URL(request.url);
+  return {
+    language,
+    path: url.pathname.replace(/^\/(fi|sv|en)/, '') + url.search,
+    csrf: token ? formToken(faces.formSecret, token) : '',
+    now: acting?.now ?? faces.now(),
+    evaluation: faces.evaluation,
+    worker: acting ? { name: acting.name, organisation: acting.organisation } : undefined,
+    navigation: acting ? faces.navigation(acting, language) : [],
+    allowed: acting ? allowedActions(faces, acting) : new Set(),
+    assets: faces.assets,
+  };
+}
+
+/** The problem that an error means; what is none of the listed ones is reported and told as `busy`. */
+export function known(faces: Faces, error: unknown, request: Request): Problem {
+  const problem = problemOf(error);
+  if (problem) return problem;
+  faces.report(error, request);
+  return new Problem('busy');
+}

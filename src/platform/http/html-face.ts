@@ -1,0 +1,153 @@
+import type { Context as HonoContext } from 'hono';
+import type { Acting } from '../acting/acting.ts';
+import type { Language } from '../i18n/texts.ts';
+import type { Ui } from '../ui/ui.ts';
+import { html, redirect } from './answer.ts';
+import type { ChangeEndpoint, Endpoint, FormState, LookEndpoint } from './endpoint.ts';
+import { type Faces, known, makeUi } from './faces.ts';
+import { anySight } from './live.ts';
+import { parse, parsePath } from './parse-request.ts';
+import { Problem, problemOf } from './problem.ts';
+import { gather, readFormBody } from './read-input.ts';
+import { type Outcome, prepareForm, runEndpoint } from './run-endpoint.ts';
+import { comesFromOurselves, cookieToken, isFormToken } from './session.ts';
+
+const signInSlug = '/kirjaudu';
+
+/** The page of a problem, or the way to the sign-in page. */
+export async function problemHtml(
+  faces: Faces,
+  language: Language,
+  request: Request,
+  error: unknown,
+): Promise<Response> {
+  const problem = known(faces, error, request);
+  if (problem.code === 'unauthenticated') return redirect(`/${language}${signInSlug}`);
+  // The page of an error tells nothing of the address that led to it: hidden and absent look alike.
+  const ui = { ...makeUi(faces, new Request(new URL(`/${language}`, request.url)), language), path: '' };
+  return html(faces.problemPage(ui, problem), problem.status);
+}
+
+/** The fields of a form or a query as they were typed, to be drawn again. */
+const typedValues = (fields: URLSearchParams): FormState['values'] =>
+  Object.fromEntries(
+    [...new Set(fields.keys())].map((name) => {
+      const all = fields.getAll(name);
+      return [name, all.length > 1 ? all : (all[0] ?? '')];
+    }),
+  );
+
+/** What a page that shows something of a case is told: it keeps asking whether it still may. A form asks for `anySight` alone. */
+function watchedUi(
+  faces: Faces,
+  request: Request,
+  language: Language,
+  acting: Acting,
+  token: string,
+  mark?: string,
+): Ui {
+  const ui = makeUi(faces, request, language, acting, token);
+  return acting.case ? { ...ui, watch: faces.watchPath(language, acting.case.id, mark ?? acting.case.mark) } : ui;
+}
+
+/** A page that looks. */
+export async function showPage(
+  faces: Faces,
+  endpoint: LookEndpoint,
+  language: Language,
+  context: HonoContext,
+): Promise<Response> {
+  const request = context.req.raw;
+  const token = cookieToken(request, faces.secure);
+  try {
+    if (!token) throw new Problem('unauthenticated');
+    const input = parse(
+      endpoint as Endpoint,
+      context.req.param(),
+      gather(endpoint.input, new URL(request.url).searchParams),
+    );
+    const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
+    const page = endpoint.page as NonNullable<LookEndpoint['page']>;
+    return await html(page(view, watchedUi(faces, request, language, acting, token)));
+  } catch (error) {
+    return problemHtml(faces, language, request, error);
+  }
+}
+
+function drawForm(
+  faces: Faces,
+  endpoint: ChangeEndpoint,
+  language: Language,
+  request: Request,
+  token: string,
+  { view, acting }: Outcome<unknown>,
+  state: FormState,
+): Promise<Response> {
+  const form = endpoint.form as NonNullable<ChangeEndpoint['form']>;
+  const ui = watchedUi(faces, request, language, acting, token, anySight);
+  return html(form.page(view, ui, state), state.problem?.status ?? 200);
+}
+
+/** A form as it is opened. */
+export async function showForm(
+  faces: Faces,
+  endpoint: ChangeEndpoint,
+  language: Language,
+  context: HonoContext,
+): Promise<Response> {
+  const request = context.req.raw;
+  const token = cookieToken(request, faces.secure);
+  try {
+    if (!token) throw new Problem('unauthenticated');
+    const query = new URL(request.url).searchParams;
+    const prepared = await prepareForm(faces.engine, endpoint, token, parsePath(endpoint, context.req.param(), query));
+    return await drawForm(faces, endpoint, language, request, token, prepared, { values: typedValues(query) });
+  } catch (error) {
+    return problemHtml(faces, language, request, error);
+  }
+}
+
+/** Problems that the form itself can show, with what was typed still there. */
+const shownInForm = new Set(['invalid', 'conflict', 'changed', 'busy']);
+
+/** A form as it comes back: done, or drawn again with what was typed and what is wrong. */
+export async function takeForm(
+  faces: Faces,
+  endpoint: ChangeEndpoint,
+  language: Language,
+  context: HonoContext,
+): Promise<Response> {
+  const request = context.req.raw;
+  const token = cookieToken(request, faces.secure);
+  const params = context.req.param();
+  try {
+    if (!comesFromOurselves(request, faces.origin)) throw new Problem('wrong-origin');
+    if (!token) throw new Problem('unauthenticated');
+    const fields = await readFormBody(request);
+    if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
+    fields.delete('csrf');
+    try {
+      const input = parse(endpoint as Endpoint, params, gather(endpoint.input, fields));
+      const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
+      if (endpoint.done)
+        return await html(endpoint.done(view, watchedUi(faces, request, language, acting, token), input));
+      const next = endpoint.afterwards?.(view, input) ?? '/tyo';
+      return redirect(/^\/(fi|sv|en)\//.test(next) ? next : `/${language}${next}`);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (!problem || !endpoint.form || !shownInForm.has(problem.code)) throw error;
+      const prepared = await prepareForm(
+        faces.engine,
+        endpoint,
+        token,
+        parsePath(endpoint, params, new URLSearchParams()),
+      );
+      return await drawForm(faces, endpoint, language, request, token, prepared, {
+        values: typedValues(fields),
+        problem,
+      });
+    }
+  } catch (error) {
+    return problemHtml(faces, language, request, error);
+  }
+}

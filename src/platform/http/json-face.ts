@@ -1,0 +1,48 @@
+import type { Context as HonoContext } from 'hono';
+import { isLanguage, type Language } from '../i18n/texts.ts';
+import { json } from './answer.ts';
+import type { ChangeEndpoint, Endpoint } from './endpoint.ts';
+import { allowedActions, type Faces, known } from './faces.ts';
+import { parse } from './parse-request.ts';
+import { Problem } from './problem.ts';
+import { gather, readJsonBody } from './read-input.ts';
+import { runEndpoint, runOnce } from './run-endpoint.ts';
+import { bearerToken } from './session.ts';
+
+export function problemJson(faces: Faces, language: Language, problem: Problem): Response {
+  const { code, reason, fields, standing } = problem;
+  const error = {
+    code,
+    message: faces.problemText(language, problem),
+    ...(reason && code !== 'not-found' ? { reason } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
+    ...(standing === undefined ? {} : { standing }),
+  };
+  return json({ error }, problem.status, code === 'unauthenticated' ? { 'www-authenticate': 'Bearer' } : {});
+}
+
+export function acceptedLanguage(request: Request): Language {
+  const wanted = (request.headers.get('accept-language') ?? '').slice(0, 2).toLowerCase();
+  return isLanguage(wanted) ? wanted : 'en';
+}
+
+/** One request of the JSON face: bearer token, strict input, the view with what may be done next. */
+export async function answerJson(faces: Faces, endpoint: Endpoint, context: HonoContext): Promise<Response> {
+  const request = context.req.raw;
+  try {
+    const token = bearerToken(request);
+    if (!token) throw new Problem('unauthenticated');
+    const query = new URL(request.url).searchParams;
+    const rest = endpoint.method === 'GET' ? gather(endpoint.input, query) : await readJsonBody(request);
+    const input = parse(endpoint, context.req.param(), rest);
+    const key = request.headers.get('idempotency-key');
+    if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
+    const outcome =
+      endpoint.method === 'POST' && key && !(endpoint as ChangeEndpoint).done
+        ? await runOnce(faces.engine, endpoint as ChangeEndpoint, token, input, key)
+        : await runEndpoint(faces.engine, endpoint, token, input);
+    return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });
+  } catch (error) {
+    return problemJson(faces, acceptedLanguage(request), known(faces, error, request));
+  }
+}
