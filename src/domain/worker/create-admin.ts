@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { buildEntry } from '../../platform/audit/trail.ts';
+import { buildEntry, nothingSeen } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { OrganisationKind } from '../organisation/index.ts';
 import { hashPassword } from './password.ts';
@@ -100,15 +100,10 @@ async function logCreation(
     now: (rows[0] as { now: Date }).now,
     logRoom: room,
   };
-  const entry = buildEntry(
-    vault,
-    acting,
-    { room, keyRoom: room },
-    'AccountCreated',
-    undefined,
-    { classes: new Set(), rows: [] },
-    { workerId, roles: account.roles },
-  );
+  const entry = buildEntry(vault, acting, { room, keyRoom: room }, 'AccountCreated', undefined, nothingSeen, {
+    workerId,
+    roles: account.roles,
+  });
   await owner.query(
     `insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail) values ($1, $2, $2, $3, '{}', $4, $5)`,
     [acting.now, room, entry.kind, entry.leaf, Buffer.from(entry.detail, 'base64')],

@@ -1,5 +1,5 @@
 import { type Acting, readActing } from '../../platform/acting/acting.ts';
-import { buildEntry, writeEntries } from '../../platform/audit/trail.ts';
+import { buildEntry, nothingSeen, writeEntries } from '../../platform/audit/trail.ts';
 import { inTransaction, type ReadTx } from '../../platform/db/tx.ts';
 import type { Engine } from '../../platform/http/run-endpoint.ts';
 
@@ -14,7 +14,7 @@ async function enter(tx: ReadTx, token: string): Promise<Acting | undefined> {
 
 function entryOf({ vault }: Engine, acting: Acting, kind: string) {
   const own = { room: acting.logRoom, keyRoom: acting.logRoom };
-  return buildEntry(vault, acting, own, kind, undefined, { classes: new Set(), rows: [] }, {});
+  return buildEntry(vault, acting, own, kind, undefined, nothingSeen, {});
 }
 
 /** Who acts by this token, for a page that shows nothing of any case; reads no more than that. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Acting } from '../../platform/acting/acting.ts';
-import { buildEntry } from '../../platform/audit/trail.ts';
+import { buildEntry, nothingSeen } from '../../platform/audit/trail.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import type { Engine } from '../../platform/http/run-endpoint.ts';
 import { hashToken, newToken } from '../../platform/http/session.ts';
@@ -71,15 +71,7 @@ function failureEntry({ vault }: Engine, account: Account, now: Date) {
     logRoom: account.log_room,
   };
   const own = { room: account.log_room, keyRoom: account.log_room };
-  return buildEntry(
-    vault,
-    acting,
-    own,
-    'SignInFailed',
-    undefined,
-    { classes: new Set(), rows: [] },
-    { locked: account.locked },
-  );
+  return buildEntry(vault, acting, own, 'SignInFailed', undefined, nothingSeen, { locked: account.locked });
 }
 
 /** The step of the given code, if password and code are right and the account does not wait. */

@@ -75,6 +75,17 @@ export interface EntryDetail {
   readonly about: Readonly<Record<string, unknown>>;
 }
 
+/** For an entry about an act that showed no row. */
+export const nothingSeen: { classes: ReadonlySet<string>; rows: readonly string[] } = { classes: new Set(), rows: [] };
+
+/** The readable side is bound to its leaf, so that the two cannot be exchanged. */
+const detailPlace = (keyRoom: number, leaf: string) => ({
+  table: 'entry',
+  row: createHmac('sha256', 'leaf').update(leaf).digest('hex'),
+  room: keyRoom,
+  version: 1,
+});
+
 /**
  * Builds one entry. The leaf is RFC 8785 canonical JSON without personal data in clear; actor and case are pseudonyms under the
  * owner's log key; the digest commits to what was shown.
@@ -117,20 +128,13 @@ export function buildEntry(
       .update(seen.rows.join('\n'))
       .digest('base64url'),
   }) as string;
-  const sealed = vault.seal(
-    { table: 'entry', row: createHmac('sha256', 'leaf').update(leaf).digest('hex'), room: to.keyRoom, version: 1 },
-    text,
-  );
+  const sealed = vault.seal(detailPlace(to.keyRoom, leaf), text);
   return { room: to.room, keyRoom: to.keyRoom, kind, classes, leaf, detail: sealed.toString('base64') };
 }
 
-/** Opens the readable side of an entry; the place is bound to the leaf, so detail and leaf cannot be exchanged. */
-export function openDetail(vault: Vault, keyRoom: number, leaf: string, sealed: Buffer): EntryDetail {
-  const row = createHmac('sha256', 'leaf').update(leaf).digest('hex');
-  return JSON.parse(vault.open({ table: 'entry', row, room: keyRoom, version: 1 }, sealed)) as EntryDetail;
-}
-
-const nothing = { classes: new Set<string>(), rows: [] };
+/** Opens the readable side of an entry. */
+export const openDetail = (vault: Vault, keyRoom: number, leaf: string, sealed: Buffer): EntryDetail =>
+  JSON.parse(vault.open(detailPlace(keyRoom, leaf), sealed)) as EntryDetail;
 
 /** The entries of one request: one an owner whose rooms were looked at, and the own organisation's at the least. */
 export function entriesOf(
@@ -144,13 +148,21 @@ export function entriesOf(
   if (!caseId || logRooms.length === 0) {
     const own = { room: acting.logRoom, keyRoom: acting.logRoom };
     return [
-      buildEntry(vault, acting, own, kind, undefined, trail.seen.get(acting.organisationId) ?? nothing, trail.detail),
+      buildEntry(
+        vault,
+        acting,
+        own,
+        kind,
+        undefined,
+        trail.seen.get(acting.organisationId) ?? nothingSeen,
+        trail.detail,
+      ),
     ];
   }
   if (trail.officers) {
     const own = logRooms.filter((it) => it.organisationId === acting.organisationId);
     return own.map(({ keyRoom }) =>
-      buildEntry(vault, acting, { room: keyRoom, keyRoom }, kind, caseId, nothing, trail.detail),
+      buildEntry(vault, acting, { room: keyRoom, keyRoom }, kind, caseId, nothingSeen, trail.detail),
     );
   }
   const owners = logRooms.filter(
@@ -164,7 +176,7 @@ export function entriesOf(
       { room, keyRoom: it.keyRoom },
       kind,
       caseId,
-      trail.seen.get(it.organisationId) ?? nothing,
+      trail.seen.get(it.organisationId) ?? nothingSeen,
       it.organisationId === acting.organisationId ? trail.detail : {},
     );
   });

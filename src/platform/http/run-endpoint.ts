@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Acting, readActing } from '../acting/acting.ts';
 import { onOwn, type Subject } from '../acting/action.ts';
-import { buildEntry, entriesOf, type LogRoom, newTrail, writeEntries } from '../audit/trail.ts';
+import { buildEntry, entriesOf, type LogRoom, newTrail, nothingSeen, writeEntries } from '../audit/trail.ts';
 import type { Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
@@ -51,32 +51,6 @@ function permit(endpoint: Pick<Endpoint, 'action'>, subject: Subject, acting: Ac
   return acting;
 }
 
-type Work<View> = (context: Context<never, never, never>) => Promise<View>;
-
-async function transact<View>(
-  engine: Engine,
-  kind: 'look' | 'change',
-  token: string,
-  subject: Subject,
-  endpoint: Endpoint,
-  input: unknown,
-  audit: string,
-  work: Work<View>,
-): Promise<Outcome<View>> {
-  const trail = newTrail();
-  return inTransaction(
-    engine.pools[kind],
-    kind,
-    (tx) => enter(tx, token, subject),
-    async (tx, entered) => {
-      const acting = permit(endpoint, subject, entered.acting);
-      const view = await work({ input, acting, tx, now: acting.now, trail, vault: engine.vault } as never);
-      return { view, acting, entries: entriesOf(engine.vault, acting, trail, audit, entered.logRooms) };
-    },
-    (tx, { entries }) => writeEntries(tx, entries),
-  );
-}
-
 /** Refusals and misses are logged on a connection of their own, in two drawers whether or not the case exists. */
 async function logMiss(engine: Engine, token: string, subject: Subject, kind: string, audit: string): Promise<void> {
   const target = subject.kind === 'case' ? subject.id : '';
@@ -96,48 +70,60 @@ async function logMiss(engine: Engine, token: string, subject: Subject, kind: st
     async (_, { acting, rooms }) =>
       acting
         ? rooms.map((to) =>
-            buildEntry(
-              engine.vault,
-              acting,
-              to,
-              kind,
-              target || undefined,
-              { classes: new Set(), rows: [] },
-              { tried: audit },
-            ),
+            buildEntry(engine.vault, acting, to, kind, target || undefined, nothingSeen, { tried: audit }),
           )
         : [],
     async (tx, entries) => (entries.length > 0 ? writeEntries(tx, entries) : undefined),
   );
 }
 
+/** The work of an endpoint as this file hands it on: which of its own types go in and out, the endpoint has settled. */
+type Work = (context: Context<never, never, never>) => Promise<object>;
+
+interface Performance {
+  readonly kind: 'look' | 'change';
+  /** Name of the row in the use log. */
+  readonly audit: string;
+  readonly work: Work;
+}
+
 const missKinds: Partial<Record<string, string>> = { 'not-found': 'NotFound', forbidden: 'Refused' };
 
-async function withMissesLogged<T>(
+/** One transaction: session, permit, work, audit row, commit. A refusal or a miss is logged before it is told. */
+async function perform(
   engine: Engine,
+  endpoint: Pick<Endpoint, 'action' | 'subject'>,
   token: string,
-  subject: Subject,
-  audit: string,
-  work: () => Promise<T>,
-): Promise<T> {
+  input: never,
+  { kind, audit, work }: Performance,
+): Promise<Outcome<object>> {
+  const subject = endpoint.subject(input) as Subject;
+  const trail = newTrail();
   try {
-    return await work();
+    return await inTransaction(
+      engine.pools[kind],
+      kind,
+      (tx) => enter(tx, token, subject),
+      async (tx, entered) => {
+        const acting = permit(endpoint, subject, entered.acting);
+        const view = await work({ input, acting, tx, now: acting.now, trail, vault: engine.vault } as never);
+        return { view, acting, entries: entriesOf(engine.vault, acting, trail, audit, entered.logRooms) };
+      },
+      (tx, { entries }) => writeEntries(tx, entries),
+    );
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;
-    const kind = missKinds[problem.code];
-    if (kind) await logMiss(engine, token, subject, kind, audit);
+    const miss = missKinds[problem.code];
+    if (miss) await logMiss(engine, token, subject, miss, audit);
     throw problem;
   }
 }
 
-/** Runs an endpoint in its one transaction: session, permit, work, audit row, commit; then the answer may leave. */
+/** Runs an endpoint in its one transaction; then the answer may leave. */
 export function runEndpoint(engine: Engine, endpoint: Endpoint, token: string, input: never): Promise<Outcome<object>> {
-  const subject = endpoint.subject(input) as Subject;
   const kind = endpoint.method === 'GET' ? 'look' : 'change';
-  return withMissesLogged(engine, token, subject, endpoint.audit, () =>
-    transact(engine, kind, token, subject, endpoint, input, endpoint.audit, endpoint.run as unknown as Work<object>),
-  );
+  return perform(engine, endpoint, token, input, { kind, audit: endpoint.audit, work: endpoint.run as Work });
 }
 
 /** Opens the form of a change: a look, by the same action on the same subject, logged as such. */
@@ -147,21 +133,9 @@ export function prepareForm(
   token: string,
   input: never,
 ): Promise<Outcome<unknown>> {
-  const subject = endpoint.subject(input) as Subject;
-  const prepare = endpoint.form?.prepare;
-  if (!prepare) throw new Problem('not-found');
-  return withMissesLogged(engine, token, subject, 'FormOpened', () =>
-    transact(
-      engine,
-      'look',
-      token,
-      subject,
-      endpoint as Endpoint,
-      input,
-      'FormOpened',
-      prepare as unknown as Work<unknown>,
-    ),
-  );
+  if (!endpoint.form) throw new Problem('not-found');
+  const work = endpoint.form.prepare as Work;
+  return perform(engine, endpoint, token, input, { kind: 'look', audit: 'FormOpened', work });
 }
 
 interface KeptAnswer {
@@ -179,7 +153,6 @@ export function runOnce(
   input: never,
   key: string,
 ): Promise<Outcome<object>> {
-  const subject = endpoint.subject(input) as Subject;
   const requestHash = createHash('sha256')
     .update(`${endpoint.path}\n${JSON.stringify(input)}`)
     .digest();
@@ -202,16 +175,9 @@ export function runOnce(
     ]);
     return view;
   };
-  return withMissesLogged(engine, token, subject, endpoint.audit, () =>
-    transact(
-      engine,
-      'change',
-      token,
-      subject,
-      endpoint as Endpoint,
-      input,
-      endpoint.audit,
-      work as unknown as Work<object>,
-    ),
-  );
+  return perform(engine, endpoint, token, input, {
+    kind: 'change',
+    audit: endpoint.audit,
+    work,
+  });
 }
