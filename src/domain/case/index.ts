@@ -9,6 +9,7 @@ export { listCases } from './case.queries.ts';
 export { caseTexts } from './case.texts.ts';
 export { type CaseRow, caseCode } from './case.ts';
 export { type CaseHead, type PartView, readCaseHead } from './case-head.ts';
+export { CaseForm, type CaseFormProps } from './pages/CaseForm.tsx';
 export { CaseFrame } from './pages/CaseFrame.tsx';
 /** The fixed path /t/uusi stands before every /t/:caseId. */
 export const caseEndpoints = [listOwnCases, openCase, searchOwnCases, closeCase, reopenCase];

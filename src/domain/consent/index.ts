@@ -23,7 +23,6 @@ export {
   endsSoon,
   type FiledConsent,
 } from './consent.ts';
-export { type FormErrors, formErrors, typed, typedList } from './form-errors.ts';
 export { classChips, givenText, periodText, stateText } from './pages/consent-words.ts';
 /** Paths with a fixed word come before /lupa/:consentId. */
 export const consentEndpoints = [

@@ -1,10 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { Paragraph, RadioGroup, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { formErrors, typed } from '../../consent/index.ts';
 import { accessTexts } from '../access.texts.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 interface HandOverForm {
   head: CaseHead;
@@ -19,7 +19,7 @@ export function AnswerHandOverPage({ head, from, to, ours }: HandOverForm, ui: U
   const errors = formErrors(accessTexts, ui.language, state);
   if (ours) {
     return (
-      <CaseForm
+      <NetworkForm
         ui={ui}
         head={head}
         title={t('lead-answer.title')}
@@ -31,7 +31,7 @@ export function AnswerHandOverPage({ head, from, to, ours }: HandOverForm, ui: U
     );
   }
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={t('lead-answer.title')}
@@ -52,6 +52,6 @@ export function AnswerHandOverPage({ head, from, to, ours }: HandOverForm, ui: U
         value={typed(state, 'answer')}
         options={(['accept', 'decline'] as const).map((one) => ({ value: one, label: t(`lead-answer.${one}`) }))}
       />
-    </CaseForm>
+    </NetworkForm>
   );
 }

@@ -1,13 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { Notice, Paragraph, RadioGroup, type Ui, WhoReadsThis } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { type FiledConsent, formErrors, periodText, typed } from '../../consent/index.ts';
+import { type FiledConsent, periodText } from '../../consent/index.ts';
 import { isInvestigation, type Organisation, organisationTexts } from '../../organisation/index.ts';
 import { type GrantableClass, roomTexts } from '../../room/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { requestAnswers } from '../access.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 interface AnswerForm {
   head: CaseHead;
@@ -47,7 +48,7 @@ export function AnswerRequestPage(
     </>
   );
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={t('request.title')}
@@ -67,6 +68,6 @@ export function AnswerRequestPage(
           hint: t(`request.${one}.hint`),
         }))}
       />
-    </CaseForm>
+    </NetworkForm>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import {
   Button,
   ButtonGroup,
@@ -15,7 +16,6 @@ import {
   TextArea,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { formErrors, typed } from '../../consent/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { longestReason } from '../access.ts';
 import type { IntakeInvitation } from '../network.ts';

@@ -1,11 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors } from '../../../platform/http/form-errors.ts';
 import { Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { formErrors } from '../../consent/index.ts';
 import { type GrantableClass, roomTexts } from '../../room/index.ts';
 import { accessTexts } from '../access.texts.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 export function EndGrantPage(
   { head, class: opened, receiver }: { head: CaseHead; class: GrantableClass; receiver: string },
@@ -14,7 +14,7 @@ export function EndGrantPage(
 ): JSX.Element {
   const t = accessTexts(ui.language);
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={t('grant-end.title')}

@@ -1,10 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors } from '../../../platform/http/form-errors.ts';
 import { Notice, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { formErrors } from '../../consent/index.ts';
 import { accessTexts } from '../access.texts.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 /** Before a naming ends: what that does. A lead is replaced, not ended. */
 export function EndMemberPage(
@@ -15,7 +15,7 @@ export function EndMemberPage(
   const t = accessTexts(ui.language);
   const errors = formErrors(accessTexts, ui.language, state);
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={t('member-end.title')}

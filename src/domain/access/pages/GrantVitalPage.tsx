@@ -1,13 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { Notice, RadioGroup, TextField, Tick, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead, PartView } from '../../case/index.ts';
-import { formErrors, typed } from '../../consent/index.ts';
 import { type OrganisationKind, organisationTexts } from '../../organisation/index.ts';
 import { classIcons, type GrantableClass, roomTexts } from '../../room/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { longestVital } from '../access.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 interface GrantVitalForm {
   head: CaseHead;
@@ -23,7 +23,7 @@ export function GrantVitalPage({ head, parts, classes }: GrantVitalForm, ui: Ui,
   });
   if (parts.length === 0 || classes.length === 0) {
     return (
-      <CaseForm
+      <NetworkForm
         ui={ui}
         head={head}
         title={t('vital.title')}
@@ -34,7 +34,7 @@ export function GrantVitalPage({ head, parts, classes }: GrantVitalForm, ui: Ui,
     );
   }
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={t('vital.title')}
@@ -84,6 +84,6 @@ export function GrantVitalPage({ head, parts, classes }: GrantVitalForm, ui: Ui,
         error={errors.of('inDanger')}
         checked={typed(state, 'inDanger') !== undefined}
       />
-    </CaseForm>
+    </NetworkForm>
   );
 }

@@ -1,13 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { Inset, Notice, RadioGroup, TextArea, Tick, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { type FiledConsent, formErrors, periodText, typed } from '../../consent/index.ts';
+import { type FiledConsent, periodText } from '../../consent/index.ts';
 import { type Organisation, organisationTexts } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { longestInvitation, urgencies } from '../access.ts';
-import { CaseForm } from './CaseForm.tsx';
 import { capital } from './NameMemberPage.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 interface InviteForm {
   head: CaseHead;
@@ -25,11 +26,11 @@ export function InvitePage({ head, consent, organisations }: InviteForm, ui: Ui,
   const title = t('invite.title');
   if (organisations.length === 0)
     return (
-      <CaseForm ui={ui} head={head} title={title} errors={errors} before={<Notice>{t('invite.nobody')}</Notice>} />
+      <NetworkForm ui={ui} head={head} title={title} errors={errors} before={<Notice>{t('invite.nobody')}</Notice>} />
     );
   const only = organisations.length === 1 ? organisations[0]?.id : undefined;
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={title}
@@ -77,6 +78,6 @@ export function InvitePage({ head, consent, organisations }: InviteForm, ui: Ui,
         hint={t('invite.lives.hint')}
         checked={typed(state, 'livesHere') !== undefined}
       />
-    </CaseForm>
+    </NetworkForm>
   );
 }

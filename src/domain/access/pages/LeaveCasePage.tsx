@@ -1,16 +1,16 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { Paragraph, Tick, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { formErrors, typed } from '../../consent/index.ts';
 import { accessTexts } from '../access.texts.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 export function LeaveCasePage({ head }: { head: CaseHead }, ui: Ui, state: FormState): JSX.Element {
   const t = accessTexts(ui.language);
   const errors = formErrors(accessTexts, ui.language, state);
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={t('leave.title')}
@@ -26,6 +26,6 @@ export function LeaveCasePage({ head }: { head: CaseHead }, ui: Ui, state: FormS
         error={errors.of('sure')}
         checked={typed(state, 'sure') !== undefined}
       />
-    </CaseForm>
+    </NetworkForm>
   );
 }

@@ -1,18 +1,18 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors } from '../../../platform/http/form-errors.ts';
 import { Notice, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { formErrors } from '../../consent/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { BarView } from '../bar.ts';
 import { barredName } from './BarsPage.tsx';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 export function LiftBarPage({ head, bar }: { head: CaseHead; bar: BarView }, ui: Ui, state: FormState): JSX.Element {
   const t = accessTexts(ui.language);
   const asked = bar.lifting === 'asked';
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={t('lift.title')}

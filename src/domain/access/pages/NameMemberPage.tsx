@@ -1,13 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed, typedList } from '../../../platform/http/form-errors.ts';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import { CheckboxGroup, DateField, Notice, RadioGroup, Select, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { formErrors, typed, typedList } from '../../consent/index.ts';
 import { classIcons, informationClasses, roomTexts } from '../../room/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { standings } from '../access.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 interface NameMemberForm {
   head: CaseHead;
@@ -35,9 +35,11 @@ export function NameMemberPage({ head, colleagues, team }: NameMemberForm, ui: U
   const until = member?.valid_until ? formatDate('fi', dayOf(new Date(member.valid_until.getTime() - 1))) : undefined;
   const title = t('member.title');
   if (colleagues.length === 0)
-    return <CaseForm ui={ui} head={head} title={title} errors={errors} before={<Notice>{t('member.none')}</Notice>} />;
+    return (
+      <NetworkForm ui={ui} head={head} title={title} errors={errors} before={<Notice>{t('member.none')}</Notice>} />
+    );
   return (
-    <CaseForm ui={ui} head={head} title={title} lede={t('member.lede')} errors={errors} submit={t('member.do')}>
+    <NetworkForm ui={ui} head={head} title={title} lede={t('member.lede')} errors={errors} submit={t('member.do')}>
       <Select
         ui={ui}
         name="workerId"
@@ -93,7 +95,7 @@ export function NameMemberPage({ head, colleagues, team }: NameMemberForm, ui: U
         value={typed(state, 'untilOn', until)}
         optional
       />
-    </CaseForm>
+    </NetworkForm>
   );
 }
 

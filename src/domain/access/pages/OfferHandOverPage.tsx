@@ -1,11 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { Notice, RadioGroup, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead, PartView } from '../../case/index.ts';
-import { formErrors, typed } from '../../consent/index.ts';
 import { type OrganisationKind, organisationTexts } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 export function OfferHandOverPage(
   { head, parts }: { head: CaseHead; parts: readonly PartView[] },
@@ -16,7 +16,7 @@ export function OfferHandOverPage(
   const errors = formErrors(accessTexts, ui.language, state, { reasons: { organisations: 'toId' } });
   if (parts.length === 0)
     return (
-      <CaseForm
+      <NetworkForm
         ui={ui}
         head={head}
         title={t('lead.title')}
@@ -25,7 +25,14 @@ export function OfferHandOverPage(
       />
     );
   return (
-    <CaseForm ui={ui} head={head} title={t('lead.title')} lede={t('lead.lede')} errors={errors} submit={t('lead.do')}>
+    <NetworkForm
+      ui={ui}
+      head={head}
+      title={t('lead.title')}
+      lede={t('lead.lede')}
+      errors={errors}
+      submit={t('lead.do')}
+    >
       <RadioGroup
         ui={ui}
         name="toId"
@@ -38,6 +45,6 @@ export function OfferHandOverPage(
           hint: kinds(`kind.${one.kind as OrganisationKind}`),
         }))}
       />
-    </CaseForm>
+    </NetworkForm>
   );
 }

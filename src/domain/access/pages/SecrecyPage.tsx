@@ -1,10 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors } from '../../../platform/http/form-errors.ts';
 import { Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { formErrors } from '../../consent/index.ts';
 import { accessTexts } from '../access.texts.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 /** What holds now, and the other thing that she may say. */
 export function SecrecyPage(
@@ -14,7 +14,7 @@ export function SecrecyPage(
 ): JSX.Element {
   const t = accessTexts(ui.language);
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={t('secrecy.title')}

@@ -1,13 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { RadioGroup, Select, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { formErrors, typed } from '../../consent/index.ts';
 import { type Organisation, organisationTexts } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { barReasons } from '../access.ts';
-import { CaseForm } from './CaseForm.tsx';
 import { capital } from './NameMemberPage.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 interface SetBarForm {
   head: CaseHead;
@@ -22,7 +22,7 @@ export function SetBarPage({ head, workers, organisations }: SetBarForm, ui: Ui,
     reasons: { worker: 'workerId', 'worker or organisation': 'workerId' },
   });
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={t('bar.title')}
@@ -58,6 +58,6 @@ export function SetBarPage({ head, workers, organisations }: SetBarForm, ui: Ui,
         value={typed(state, 'reason')}
         options={barReasons.map((one) => ({ value: one, label: capital(t(`bar.reason.${one}`)) }))}
       />
-    </CaseForm>
+    </NetworkForm>
   );
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors } from '../../../platform/http/form-errors.ts';
 import { Inset, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { formErrors } from '../../consent/index.ts';
 import { accessTexts } from '../access.texts.ts';
-import { CaseForm } from './CaseForm.tsx';
+import { NetworkForm } from './NetworkForm.tsx';
 
 export function WithdrawInvitationPage(
   { head, to, purpose }: { head: CaseHead; to: string; purpose: string },
@@ -13,7 +13,7 @@ export function WithdrawInvitationPage(
 ): JSX.Element {
   const t = accessTexts(ui.language);
   return (
-    <CaseForm
+    <NetworkForm
       ui={ui}
       head={head}
       title={t('invite-back.title')}

@@ -1,36 +1,23 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { httpTexts } from '../../../platform/http/http.texts.ts';
-import {
-  Button,
-  ButtonGroup,
-  ErrorSummary,
-  Form,
-  href,
-  Link,
-  PageHead,
-  Stack,
-  type Ui,
-} from '../../../platform/ui/index.ts';
+import { wholeErrors } from '../../../platform/http/form-errors.ts';
+import { Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import { caseTexts } from '../case.texts.ts';
 import type { CaseHead } from '../case-head.ts';
-import { CaseFrame } from './CaseFrame.tsx';
+import { CaseForm } from './CaseForm.tsx';
 
 export function ReopenCasePage(head: CaseHead, ui: Ui, state: FormState): JSX.Element {
   const t = caseTexts(ui.language);
   return (
-    <CaseFrame ui={ui} head={head} current="summary" title={t('reopen.title')} hasErrors={state.problem !== undefined}>
-      <ErrorSummary ui={ui} errors={state.problem ? [{ message: httpTexts(ui.language)(state.problem.code) }] : []} />
-      <PageHead title={t('reopen.title')} />
-      <Stack narrow>
-        <p class="govuk-body">{t('reopen.what')}</p>
-        <Form ui={ui} action={href(ui, `/t/${head.id}/avaa`)}>
-          <ButtonGroup>
-            <Button kind="primary">{t('reopen.do')}</Button>
-            <Link href={href(ui, `/t/${head.id}`)}>{t('reopen.back')}</Link>
-          </ButtonGroup>
-        </Form>
-      </Stack>
-    </CaseFrame>
+    <CaseForm
+      ui={ui}
+      head={head}
+      current="summary"
+      title={t('reopen.title')}
+      errors={wholeErrors(ui.language, state)}
+      before={<Paragraph>{t('reopen.what')}</Paragraph>}
+      submit={t('reopen.do')}
+      wayBack={{ slug: `/t/${head.id}`, label: t('reopen.back') }}
+    />
   );
 }

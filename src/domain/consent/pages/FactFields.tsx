@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { type FormErrors, typed } from '../../../platform/http/form-errors.ts';
 import { type Day, formatDate } from '../../../platform/time/format.ts';
 import {
   Card,
@@ -15,7 +16,6 @@ import {
 import { consentTexts } from '../consent.texts.ts';
 import { capacities, copies, forms, givers, interpreters, longestPurpose } from '../consent.ts';
 import type { ConsentForm } from '../consent-sheet.ts';
-import { type FormErrors, typed } from '../form-errors.ts';
 import { languageOptions } from '../language-names.ts';
 
 interface FactFieldsProps {

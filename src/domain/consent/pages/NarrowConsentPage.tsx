@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import {
   Button,
   ButtonGroup,
@@ -19,7 +20,6 @@ import { CaseFrame } from '../../case/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { consentTexts } from '../consent.texts.ts';
 import type { ConsentSheet } from '../consent-sheet.ts';
-import { formErrors, typed } from '../form-errors.ts';
 
 /** Takes one class or one organisation out: two small forms, because it is one thing at a time. */
 export function NarrowConsentPage(sheet: ConsentSheet, ui: Ui, state: FormState): JSX.Element {

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typedList } from '../../../platform/http/form-errors.ts';
 import {
   Button,
   ButtonGroup,
@@ -22,7 +23,6 @@ import { classIcons, type GrantableClass, grantableClasses, roomTexts } from '..
 import { consentTexts } from '../consent.texts.ts';
 import { mayOwn, mayReceive, refusedLines } from '../consent.ts';
 import type { ConsentForm } from '../consent-sheet.ts';
-import { formErrors, typedList } from '../form-errors.ts';
 import { FactFields, factLabels } from './FactFields.tsx';
 import { OrganisationChoice } from './OrganisationChoice.tsx';
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typedList } from '../../../platform/http/form-errors.ts';
 import {
   Button,
   ButtonGroup,
@@ -18,7 +19,6 @@ import { CaseFrame } from '../../case/index.ts';
 import { consentTexts } from '../consent.texts.ts';
 import { fitsNetwork } from '../consent.ts';
 import type { ConsentForm } from '../consent-sheet.ts';
-import { formErrors, typedList } from '../form-errors.ts';
 import { FactFields, factLabels } from './FactFields.tsx';
 import { OrganisationChoice } from './OrganisationChoice.tsx';
 

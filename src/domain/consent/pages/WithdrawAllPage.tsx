@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import {
   Button,
   ButtonGroup,
@@ -19,7 +20,6 @@ import {
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { type Organisation, organisationTexts } from '../../organisation/index.ts';
 import { consentTexts } from '../consent.texts.ts';
-import { formErrors, typed } from '../form-errors.ts';
 
 /** Everything, or everything to one organisation; what there is, is not shown. */
 export function WithdrawAllPage(

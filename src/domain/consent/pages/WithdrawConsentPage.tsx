@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors } from '../../../platform/http/form-errors.ts';
 import {
   Button,
   ButtonGroup,
@@ -19,7 +20,6 @@ import { CaseFrame } from '../../case/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { consentTexts } from '../consent.texts.ts';
 import type { ConsentSheet } from '../consent-sheet.ts';
-import { formErrors } from '../form-errors.ts';
 import { classChips } from './consent-words.ts';
 
 /** Before her withdrawal is recorded: what ends at once and what cannot be taken back. */

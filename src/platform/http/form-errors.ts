@@ -1,6 +1,6 @@
-import type { FormState } from '../../platform/http/endpoint.ts';
-import { httpTexts } from '../../platform/http/http.texts.ts';
-import type { Language, Texts, Values } from '../../platform/i18n/texts.ts';
+import type { Language, Texts, Values } from '../i18n/texts.ts';
+import type { FormState } from './endpoint.ts';
+import { httpTexts } from './http.texts.ts';
 
 export interface FormErrors {
   /** What to do about a field, if something is wrong with it. */
@@ -46,6 +46,12 @@ export function formErrors<Key extends string>(
     all: told.length > 0 ? told.map(({ field, summary }) => ({ field, message: summary })) : [{ message: whole }],
   };
 }
+
+/** For a form without fields: what is wrong with the whole, in the words of the vocabulary. */
+export const wholeErrors = (language: Language, { problem }: FormState): FormErrors => ({
+  of: () => undefined,
+  all: problem ? [{ message: httpTexts(language)(problem.code) }] : [],
+});
 
 /** What was typed into a field, or the value that the form begins with. */
 export const typed = (state: FormState, name: string, first?: string): string | undefined => {

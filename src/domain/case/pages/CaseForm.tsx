@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormErrors } from '../../../platform/http/form-errors.ts';
 import {
   Button,
   ButtonGroup,
@@ -11,13 +12,14 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import type { FormErrors } from '../../consent/index.ts';
-import { accessTexts } from '../access.texts.ts';
+import type { CaseHead } from '../case-head.ts';
+import { CaseFrame, type CasePageKey } from './CaseFrame.tsx';
 
-interface CaseFormProps {
+export interface CaseFormProps {
   ui: Ui;
   head: CaseHead;
+  /** The tab that this form belongs to. */
+  current: CasePageKey;
   title: string;
   lede?: string | undefined;
   errors: FormErrors;
@@ -27,10 +29,10 @@ interface CaseFormProps {
   submit?: string | undefined;
   /** What the button does ends something. */
   ends?: boolean | undefined;
-  /** The slug to go back to; people and permissions unless said. */
-  back?: string | undefined;
+  /** Where to go without sending: a slug and its words. */
+  wayBack: { slug: string; label: string };
   /** Sent along unseen. */
-  hidden?: Readonly<Record<string, string>> | undefined;
+  hidden?: Readonly<Record<string, string | number>> | undefined;
   children?: Child;
 }
 
@@ -38,29 +40,26 @@ interface CaseFormProps {
 export function CaseForm({
   ui,
   head,
+  current,
   title,
   lede,
   errors,
   before,
   submit,
   ends,
-  back,
+  wayBack,
   hidden,
   children,
 }: CaseFormProps): JSX.Element {
-  const wayBack = (
-    <Link href={href(ui, back ?? `/t/${head.id}/verkosto`)}>
-      {accessTexts(ui.language)(back ? 'bars.title' : 'back')}
-    </Link>
-  );
+  const back = <Link href={href(ui, wayBack.slug)}>{wayBack.label}</Link>;
   return (
-    <CaseFrame ui={ui} head={head} current="network" title={title} hasErrors={errors.all.length > 0}>
+    <CaseFrame ui={ui} head={head} current={current} title={title} hasErrors={errors.all.length > 0}>
       <ErrorSummary ui={ui} errors={errors.all} />
       <PageHead title={title} lede={lede} />
       <Stack narrow>
         {before}
         {submit === undefined ? (
-          <p>{wayBack}</p>
+          <p>{back}</p>
         ) : (
           <div class={children ? 'rn-card' : undefined}>
             <div class={children ? 'rn-card__body' : undefined}>
@@ -68,7 +67,7 @@ export function CaseForm({
                 {children}
                 <ButtonGroup>
                   <Button kind={ends ? 'warning' : 'primary'}>{submit}</Button>
-                  {wayBack}
+                  {back}
                 </ButtonGroup>
               </Form>
             </div>
