@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordPlainConsent } from '../../../proofs/http/plain-consent.ts';
 import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { caseEndpoints } from '../case/index.ts';
@@ -61,33 +62,8 @@ let consent: string;
 const openCase = async (person: Person, word: string) =>
   (await world.json(person, 'POST', '/cases', { codeWord: word })).body.id as string;
 
-/** A plain consent from the worker's organisation and another one, with nothing readable in its slips. */
-async function recordConsent(person: Person, to: Person, owners: readonly string[], days: number): Promise<string> {
-  const slips = [...new Set([person.organisation, to.organisation, ...owners])].map((organisationId) => ({
-    organisationId,
-    id: randomUUID(),
-    purpose: 'AA==',
-    explainedBy: null,
-    exclusions: null,
-  }));
-  const facts = {
-    giver: 'herself',
-    capacity: 'able',
-    language: 'vi',
-    interpreter: 'present',
-    form: 'oral',
-    limitsTold: true,
-    refusalTold: true,
-    copyGiven: 'given',
-  };
-  const [row] = await world.act<{ id: string }>(
-    person,
-    `select act.record_consent($1, 'plain', $2, $3, $4, now(), now() + $5 * interval '1 day', current_date + $5::integer, $6, $7) as id`,
-    [caseId, owners, [to.organisation], ['account'], days, JSON.stringify(facts), JSON.stringify(slips)],
-    caseId,
-  );
-  return row?.id as string;
-}
+const recordConsent = (recorder: Person, to: Person, owners: readonly string[], days: number): Promise<string> =>
+  recordPlainConsent(world, { caseId, recorder, owners, to: to.organisation, days, review: days });
 
 const setRule = (ageInDays: number) =>
   world.owner.query(

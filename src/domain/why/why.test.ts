@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordPlainConsent } from '../../../proofs/http/plain-consent.ts';
 import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
 import { caseEndpoints } from '../case/index.ts';
 import { whyEndpoints } from './index.ts';
@@ -16,34 +17,8 @@ let caseId: string;
 const ask = async (person: Person, reference: string) =>
   (await world.json(person, 'GET', `/why?case=${encodeURIComponent(reference)}`)).body;
 
-/** Her consent that one organisation reads `account` of another, with nothing readable in its slips. */
-async function consent(recorder: Person, owner: string, to: string): Promise<string> {
-  const organisations = [...new Set([recorder.organisation, owner, to])];
-  const slips = organisations.map((organisationId) => ({
-    organisationId,
-    id: randomUUID(),
-    purpose: 'AA==',
-    explainedBy: null,
-    exclusions: null,
-  }));
-  const facts = {
-    giver: 'herself',
-    capacity: 'able',
-    language: 'vi',
-    interpreter: 'present',
-    form: 'oral',
-    limitsTold: true,
-    refusalTold: true,
-    copyGiven: 'given',
-  };
-  const [row] = await world.act<{ id: string }>(
-    recorder,
-    `select act.record_consent($1, 'plain', $2, $3, array['account'], now(), now() + interval '90 days', current_date + 60, $4, $5) as id`,
-    [caseId, [owner], [to], JSON.stringify(facts), JSON.stringify(slips)],
-    caseId,
-  );
-  return row?.id as string;
-}
+const consent = (recorder: Person, owner: string, to: string): Promise<string> =>
+  recordPlainConsent(world, { caseId, recorder, owners: [owner], to, days: 90, review: 60 });
 
 beforeAll(async () => {
   world = await smallWorld({ endpoints: [...whyEndpoints, ...caseEndpoints] });

@@ -1,24 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import {
-  Button,
-  ButtonGroup,
-  CardBody,
-  ErrorSummary,
-  Form,
-  href,
-  Link,
-  Notice,
-  Page,
-  PageHead,
-  Select,
-  Stack,
-  type Ui,
-} from '../../../platform/ui/index.ts';
+import { Select, type Ui } from '../../../platform/ui/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { IntakeInvitation } from '../network.ts';
-import { InvitationSummary } from './IntakePage.tsx';
+import { IntakeForm } from './IntakeForm.tsx';
 
 interface AcceptForm {
   invitation: IntakeInvitation;
@@ -35,49 +21,33 @@ export function AcceptInvitationPage({ invitation, colleagues }: AcceptForm, ui:
     value: one.id,
     label: one.title ? `${one.name}, ${one.title}` : one.name,
   }));
-  const back = <Link href={href(ui, '/saapuneet')}>{t('intake.title')}</Link>;
   return (
-    <Page ui={ui} current="intake" title={t('accept.title')} hasErrors={errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={errors.all} />
-      <PageHead title={t('accept.title')} lede={t('accept.lede')} />
-      <Stack narrow>
-        <InvitationSummary ui={ui} invitation={invitation} />
-        {invitation.state !== 'open' ? (
-          <>
-            <Notice>{t('accept.over')}</Notice>
-            <p>{back}</p>
-          </>
-        ) : (
-          <div class="rn-card">
-            <CardBody>
-              <Form ui={ui}>
-                <Select
-                  ui={ui}
-                  name="leadId"
-                  label={t('accept.lead')}
-                  hint={t('accept.lead.hint')}
-                  error={errors.of('leadId')}
-                  value={typed(state, 'leadId')}
-                  options={options}
-                />
-                <Select
-                  ui={ui}
-                  name="backupId"
-                  label={t('accept.backup')}
-                  hint={t('standing.backup.hint')}
-                  error={errors.of('backupId')}
-                  value={typed(state, 'backupId')}
-                  options={options}
-                />
-                <ButtonGroup>
-                  <Button>{t('accept.do')}</Button>
-                  {back}
-                </ButtonGroup>
-              </Form>
-            </CardBody>
-          </div>
-        )}
-      </Stack>
-    </Page>
+    <IntakeForm
+      ui={ui}
+      invitation={invitation}
+      title={t('accept.title')}
+      lede={t('accept.lede')}
+      errors={errors}
+      submit={t('accept.do')}
+    >
+      <Select
+        ui={ui}
+        name="leadId"
+        label={t('accept.lead')}
+        hint={t('accept.lead.hint')}
+        error={errors.of('leadId')}
+        value={typed(state, 'leadId')}
+        options={options}
+      />
+      <Select
+        ui={ui}
+        name="backupId"
+        label={t('accept.backup')}
+        hint={t('standing.backup.hint')}
+        error={errors.of('backupId')}
+        value={typed(state, 'backupId')}
+        options={options}
+      />
+    </IntakeForm>
   );
 }
