@@ -182,7 +182,10 @@ describe('the script of the pages', () => {
       await page.goto(`${origin}${address}`);
       if (into) await page.focus(into);
       await page.keyboard.press('n');
-      return new URL(page.url()).hash;
+      // Asked inside the page, a frame later: the browser tells of the new address only some time after.
+      return page.evaluate<string>(
+        'new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(location.hash))))',
+      );
     };
     expect(await go('/fi/summary')).toBe('');
     expect(await go('/fi/summary?keys', '#haku')).toBe('');
