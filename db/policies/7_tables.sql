@@ -49,16 +49,24 @@ select priv.protect('app.place_circle', 'place_id = any ((select priv.row_ids())
 select priv.protect('app.case_list', 'worker_id = (select priv.me()) and valid_from <= (select priv.now()) and valid_until > (select priv.now())');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])')
 from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant_request', 'app.invitation',
-  'app.hand_over_slip', 'app.note_version', 'app.person_version', 'audit.entry']) t;
+  'app.hand_over_slip', 'app.note_version', 'app.person_version', 'app.piece_version', 'app.link_version', 'app.telling_version',
+  'app.wish_version', 'audit.entry']) t;
 select priv.protect('app.intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
 select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
-from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person']) t;
+from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person', 'app.piece', 'app.link', 'app.telling', 'app.wish']) t;
 select priv.protect('app.contact_made', 'room_id = any ((select priv.rooms(''read''))::integer[])', true);
 
 -- Texts that a correction may not touch.
-revoke update on app.note, app.contact_rule, app.contact_point, app.person from rinnalla_change;
+revoke update on app.note, app.contact_rule, app.contact_point, app.person, app.piece, app.link, app.telling, app.wish from rinnalla_change;
 grant update (body, version, author_id, happened_on, written_at) on app.note to rinnalla_change;
 grant update (superseded_at) on app.contact_rule to rinnalla_change;
 grant update (ended_at) on app.contact_point to rinnalla_change;
 grant update (sealed, version, author_id, written_at) on app.person to rinnalla_change;
+grant update (code, answer, when_edtf, from_on, until_on, anchor, anchor_id, source, certainty, status, phases, means, level, direction,
+  as_child, said_by, body, author_id, version, reason, mistaken, written_at) on app.piece to rinnalla_change;
+grant update (code, source, certainty, when_edtf, from_on, until_on, body, author_id, version, reason, mistaken, written_at)
+  on app.link to rinnalla_change;
+grant update (topic, form, heard_by, held_at, partial, when_edtf, from_on, until_on, body, author_id, version, reason, mistaken, written_at)
+  on app.telling to rinnalla_change;
+grant update (kind, state, body, author_id, version, reason, mistaken, written_at) on app.wish to rinnalla_change;

@@ -1,0 +1,42 @@
+-- Corrections of pieces, links, tellings and wishes: an update is the next version, and the former one is kept whole.
+create or replace function app.keep_version() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if new.version <> old.version + 1 or new.room_id <> old.room_id or new.id <> old.id then
+    raise exception 'a correction is the next version of the same row' using errcode = 'RN409';
+  end if;
+  execute format('insert into app.%I (%I, room_id, version, was, body, reason, author_id, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      tg_table_name || '_version', tg_table_name || '_id')
+    using old.id, old.room_id, old.version,
+      to_jsonb(old) - array['id', 'room_id', 'version', 'body', 'reason', 'author_id', 'written_at'],
+      old.body, old.reason, old.author_id, old.written_at;
+  return new;
+end $$;
+create or replace trigger piece_kept before update on app.piece for each row execute function app.keep_version();
+create or replace trigger link_kept before update on app.link for each row execute function app.keep_version();
+create or replace trigger telling_kept before update on app.telling for each row execute function app.keep_version();
+create or replace trigger wish_kept before update on app.wish for each row execute function app.keep_version();
+
+-- The whole lies in class account. The register of telling lies in coordination; of it a line for police and prosecutor
+-- (justice) may tell only of recorded interviews that an authority holds, never who else has heard what (they would become
+-- witnesses). Wishes lie in either.
+create or replace function app.keep_to_class() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  class text := (select r.class from app.room r where r.id = new.room_id);
+begin
+  if not class = any (tg_argv::text[]) then
+    raise exception 'not in this class' using errcode = 'RN422';
+  end if;
+  if tg_table_name = 'telling' and class = 'justice' then
+    if (to_jsonb(new) ->> 'form') <> 'recorded-interview' or (to_jsonb(new) ->> 'held_at') not in ('investigation', 'court')
+        or (to_jsonb(new) ->> 'heard_by') not in ('police', 'prosecutor', 'court') then
+      raise exception 'only recorded interviews that an authority holds' using errcode = 'RN422';
+    end if;
+  end if;
+  return new;
+end $$;
+create or replace trigger piece_in_class before insert or update on app.piece for each row execute function app.keep_to_class('account');
+create or replace trigger link_in_class before insert or update on app.link for each row execute function app.keep_to_class('account');
+create or replace trigger telling_in_class before insert or update on app.telling for each row execute function app.keep_to_class('coordination', 'justice');
+create or replace trigger wish_in_class before insert or update on app.wish for each row execute function app.keep_to_class('coordination', 'justice');
