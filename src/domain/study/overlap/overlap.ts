@@ -1,0 +1,122 @@
+/** People by which of the lists know them: `on` has bit i set when list i knows the person. */
+export interface Pattern {
+  readonly on: number;
+  readonly count: number;
+}
+
+/** An overlap table as it was read: which lists know the same people. */
+export interface OverlapTable {
+  readonly lists: readonly string[];
+  readonly rows: readonly Pattern[];
+}
+
+export interface OverlapOptions {
+  /** People fewer than this are hidden in what is published; the estimate uses the true numbers. Default 5. */
+  readonly k?: number | undefined;
+  /** Lists that are also tried as one, by name; without it, what `knownMerges` proposes. */
+  readonly merges?: readonly (readonly string[])[] | undefined;
+  /** Bootstrap rounds at most; fewer when the table is large. */
+  readonly rounds?: number | undefined;
+}
+
+/** A count as it may be published: `null` is hidden, for whatever reason. */
+export type Shown = number | null;
+
+export interface ListCount {
+  readonly name: string;
+  readonly people: Shown;
+}
+
+/** Two lists (positions in `OverlapStudy.lists`) and the people whom both know. */
+export interface PairCount {
+  readonly a: number;
+  readonly b: number;
+  readonly both: Shown;
+}
+
+/** People on exactly this many lists; the last one may stand for "this many or more" (rare ones are merged). */
+export interface NumberOfLists {
+  readonly from: number;
+  readonly orMore: boolean;
+  readonly people: Shown;
+}
+
+/** Two lists by their positions in the analysis' own `lists`. */
+export type Two = readonly [number, number];
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One fitted log-linear model: main effects and the named pairs. */
+export interface Fitted {
+  readonly pairs: readonly Two[];
+  /** Pairs of the model without any common person: their parameter is minus infinity and their cells are left out. */
+  readonly never: readonly Two[];
+  readonly parameters: number;
+  readonly deviance: number;
+  readonly aic: number;
+  readonly bic: number;
+  readonly unseen: number;
+  readonly total: number;
+}
+
+/** One step of the choice: the pair that was added, and what it changed. */
+export interface Step extends Fitted {
+  readonly added: Two | undefined;
+  /** Wald test of the added pair; for a pair without common people, how probable that would be without the pair. */
+  readonly p: number | undefined;
+}
+
+/** The interval of the total, people of the lists included; `level` 0.95. */
+export interface Estimate extends Fitted {
+  readonly level: number;
+  /** As if the model had been known beforehand (profile likelihood). */
+  readonly given: Interval;
+  /** With the choice of the model made anew in every bootstrap round; `undefined` when the table is too large for it. */
+  readonly chosen: (Interval & { readonly rounds: number; readonly failed: number }) | undefined;
+}
+
+/** Models of pairs that fit as well as the best one: the estimate depends on the choice among them. */
+export interface OtherModels {
+  readonly tried: number;
+  /** Models whose estimate does not exist or is not unique for this table. */
+  readonly impossible: number;
+  /** The model with the smallest BIC of all. */
+  readonly best: Fitted;
+  /** How many models are within 6 BIC of the best one, and between what their totals lie. */
+  readonly near: { readonly models: number; readonly totals: Interval };
+}
+
+export type NoEstimateReason = 'one-list' | 'no-overlap' | 'not-determined' | 'too-many-lists' | 'few-people';
+
+/** The estimate from one arrangement of the lists. */
+export interface OverlapAnalysis {
+  readonly lists: readonly string[];
+  /** Names of the original lists behind each list that was made of several. */
+  readonly merged: readonly (readonly string[])[];
+  /** Pairs of lists that have nobody in common. */
+  readonly never: readonly Two[];
+  /** The chosen model and its estimate; `undefined` with a reason. */
+  readonly estimate: Estimate | undefined;
+  readonly refused: NoEstimateReason | undefined;
+  /** From main effects alone to the chosen model. */
+  readonly steps: readonly Step[];
+  /** `undefined` with more lists than can be tried through. */
+  readonly others: OtherModels | undefined;
+}
+
+/** What the report says about the co-operation of agencies. */
+export interface OverlapStudy {
+  readonly k: number;
+  readonly people: Shown;
+  readonly lists: readonly ListCount[];
+  readonly pairs: readonly PairCount[];
+  readonly byNumber: readonly NumberOfLists[];
+  /** Patterns that stood on several rows and were added up: how many rows too many. */
+  readonly addedUp: number;
+  /** The first is the lists as they are; the others have lists merged. */
+  readonly analyses: readonly OverlapAnalysis[];
+  readonly method: { readonly threshold: number; readonly seed: number };
+}
