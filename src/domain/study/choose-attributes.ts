@@ -1,5 +1,5 @@
-import { isIdentifying } from './columns.ts';
 import { limits } from './limits.ts';
+import { isIdentifying } from './scheme/columns.ts';
 import type { Attribute, LeftOutReason } from './study.ts';
 
 const fewValues = 12;

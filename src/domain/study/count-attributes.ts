@@ -1,7 +1,7 @@
 import { leftOutReason } from './choose-attributes.ts';
-import { rowsInBlock } from './code-column.ts';
 import { limits } from './limits.ts';
-import type { Attribute, Column, Counts, LeftOut, Pair, PairLeftOutReason, Records } from './study.ts';
+import { rowsInBlock } from './read/code-column.ts';
+import type { Attribute, Codes, Column, Counts, LeftOut, Pair, PairLeftOutReason, Records } from './study.ts';
 
 /** Counts every attribute and every pair of attributes; true counts, to be protected before anybody sees them. */
 export function countAttributes(records: Records): Counts {
@@ -31,7 +31,7 @@ export function countTwo(a: Column, b: Column, rows: number): Uint32Array {
   const width = b.values.length + 1;
   const counts = new Uint32Array((a.values.length + 1) * width);
   a.blocks.forEach((blockA, index) => {
-    const blockB = b.blocks[index] as Uint16Array;
+    const blockB = b.blocks[index] as Codes;
     const end = rowsInBlock(rows, index);
     for (let row = 0; row < end; row += 1) {
       const cell = (blockA[row] as number) * width + (blockB[row] as number);

@@ -1,5 +1,5 @@
-import { saysUnknown } from './columns.ts';
 import { codesInOrder, drawnOf, protect } from './protect-small-cells.ts';
+import { saysUnknown } from './scheme/columns.ts';
 import type { Attribute, Category, Pair, PairCell, PairTable, PairView } from './study.ts';
 
 /** One side of a pair: where each code stands among the values (JSON) and among the merged categories (page). */

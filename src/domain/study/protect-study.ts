@@ -1,6 +1,6 @@
-import { conceptOf, saysUnknown, themeOf, themes } from './columns.ts';
 import { protectPair } from './protect-pair.ts';
 import { codesInOrder, drawnOf, protect } from './protect-small-cells.ts';
+import { conceptOf, saysUnknown, themeOf, themes } from './scheme/columns.ts';
 import type { Attribute, AttributeView, Counts, ProtectedStudy, ThemeView } from './study.ts';
 
 /** Turns true counts into what may be seen. Merging comes before hiding, so that a merged cell is hidden by its own size. */

@@ -1,5 +1,5 @@
-import { themeOf } from './columns.ts';
 import type { Reproduction } from './reproduction.ts';
+import { themeOf } from './scheme/columns.ts';
 import type { AttributeView, PairView, ProtectedStudy, Shown } from './study.ts';
 import { mark } from './write-report.ts';
 

@@ -1,5 +1,5 @@
 import type { Translate } from '../../platform/i18n/texts.ts';
-import type { Separator } from './detect-separator.ts';
+import type { Separator } from './read/detect-separator.ts';
 import type { StudyKey } from './study.texts.ts';
 import type { Source } from './study.ts';
 
@@ -10,7 +10,7 @@ const separatorKeys = {
 } as const satisfies Record<Separator, StudyKey>;
 
 export const separatorText = ({ separator }: Pick<Source, 'separator'>, t: Translate<StudyKey>): string =>
-  t(separatorKeys[separator]);
+  separator ? t(separatorKeys[separator]) : '';
 
 /** The encoding and how it was known, since a guess must be said. */
 export function encodingText(source: Pick<Source, 'encoding' | 'byteOrderMark'>, t: Translate<StudyKey>): string {

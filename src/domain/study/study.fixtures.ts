@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { studyCommand } from './cli.ts';
-import { columnCoder } from './code-column.ts';
 import { limits } from './limits.ts';
+import { columnCoder } from './read/code-column.ts';
 import type { Records } from './study.ts';
 
 const made: string[] = [];
@@ -41,6 +41,7 @@ export function someRecords(names: readonly string[], rows: readonly (readonly s
       name: 'people.csv',
       bytes: 1,
       sha256: '0'.repeat(64),
+      format: 'csv',
       encoding: 'utf-8',
       byteOrderMark: false,
       separator: ',',
@@ -48,6 +49,8 @@ export function someRecords(names: readonly string[], rows: readonly (readonly s
     },
     rows: rows.length,
     columns: coders.map((coder) => coder.finish()),
+    scheme: 'plain',
+    notes: [],
   };
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../platform/project-root.ts';
 import { countAttributes } from './count-attributes.ts';
-import { readRecords } from './read-records.ts';
+import { readRecords } from './read/read-records.ts';
 import { aFolder, removeFolders, run } from './study.fixtures.ts';
 
 afterAll(removeFolders);

@@ -1,4 +1,4 @@
-import { type ConceptKey, themeOf } from '../columns.ts';
+import { type ConceptKey, themeOf } from '../scheme/columns.ts';
 import type { StudyKey } from '../study.texts.ts';
 import type { ProtectedStudy, ThemeView } from '../study.ts';
 import { type ReportWords, sentence } from './report-words.ts';

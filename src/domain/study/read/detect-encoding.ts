@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { StudyProblem } from './study-problem.ts';
+import { StudyProblem } from '../study-problem.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 

@@ -1,5 +1,5 @@
-import { limits } from './limits.ts';
-import { plain, StudyProblem } from './study-problem.ts';
+import { limits } from '../limits.ts';
+import { plain, StudyProblem } from '../study-problem.ts';
 
 /** Column names from the first row: each has a name, and no two have the same. */
 export function readHeading(record: readonly string[], file: string): readonly string[] {

@@ -1,5 +1,5 @@
-import { limits } from './limits.ts';
-import type { Column, GivenUp } from './study.ts';
+import { limits } from '../limits.ts';
+import type { Codes, Column, GivenUp } from '../study.ts';
 
 const blockLength = 8192;
 
@@ -20,7 +20,7 @@ export interface ColumnCoder {
 export function columnCoder(name: string, room: Room): ColumnCoder {
   const spellings = new Map<string, number>([['', 0]]);
   const codes = new Map<string, number>();
-  let blocks: Uint16Array[] = [];
+  let blocks: Codes[] = [];
   let block = new Uint16Array(0);
   let at = 0;
   let missing = 0;

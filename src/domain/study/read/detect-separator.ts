@@ -1,4 +1,4 @@
-import { StudyProblem } from './study-problem.ts';
+import { StudyProblem } from '../study-problem.ts';
 
 export const separators = [',', ';', '\t'] as const;
 export type Separator = (typeof separators)[number];

@@ -3,14 +3,14 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
+import { limits } from '../limits.ts';
+import type { Records } from '../study.ts';
+import { plain, StudyProblem } from '../study-problem.ts';
 import { type ColumnCoder, columnCoder, type Room } from './code-column.ts';
 import { asCsvProblem, asFileProblem } from './csv-problem.ts';
 import { detectEncoding, markLength, readAt, type TextForm } from './detect-encoding.ts';
 import { detectSeparator } from './detect-separator.ts';
-import { limits } from './limits.ts';
 import { readHeading } from './read-heading.ts';
-import type { Records } from './study.ts';
-import { plain, StudyProblem } from './study-problem.ts';
 
 const sampleBytes = 1 << 16;
 const lineBreaks = ['\r\n', '\n', '\r'];
@@ -66,6 +66,7 @@ async function readOpened(handle: FileHandle, name: string, progress: (share: nu
       name,
       bytes: size,
       sha256: hash.digest('hex'),
+      format: 'csv',
       encoding: form.encoding,
       byteOrderMark: form.byteOrderMark,
       separator,
@@ -73,6 +74,8 @@ async function readOpened(handle: FileHandle, name: string, progress: (share: nu
       emptyLines: parser.info.empty_lines - ((await endsWithBreak(handle, size)) ? 1 : 0),
     },
     ...rows.finish(),
+    scheme: 'plain',
+    notes: [],
   };
 }
 

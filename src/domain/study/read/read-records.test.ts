@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { limits } from '../limits.ts';
+import { aFile, removeFolders } from '../study.fixtures.ts';
+import type { StudyProblem } from '../study-problem.ts';
 import { asFileProblem } from './csv-problem.ts';
-import { limits } from './limits.ts';
 import { readRecords } from './read-records.ts';
-import { aFile, removeFolders } from './study.fixtures.ts';
-import type { StudyProblem } from './study-problem.ts';
 
 afterAll(removeFolders);
 

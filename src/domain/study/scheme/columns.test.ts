@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../platform/i18n/texts.ts';
+import { languages } from '../../../platform/i18n/texts.ts';
+import { studyTexts } from '../study.texts.ts';
 import { conceptOf, saysUnknown, themeOf } from './columns.ts';
-import { studyTexts } from './study.texts.ts';
 
 describe('columns are recognised by name', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse';
-import { limits } from './limits.ts';
-import type { ProblemKey } from './study.texts.ts';
-import { plain, StudyProblem } from './study-problem.ts';
+import { limits } from '../limits.ts';
+import type { ProblemKey } from '../study.texts.ts';
+import { plain, StudyProblem } from '../study-problem.ts';
 
 const quoting: Readonly<Record<string, ProblemKey>> = {
   INVALID_OPENING_QUOTE: 'input.quoteInside',
