@@ -1,0 +1,93 @@
+/** One published category of an attribute, in the order of the tables. */
+export type Category =
+  | { readonly kind: 'value'; readonly value: string }
+  /** Rare values together; `andMissing`: people without a value are in it too, because they were fewer than k. */
+  | { readonly kind: 'rest'; readonly values: number; readonly andMissing?: true }
+  | { readonly kind: 'missing' };
+
+export interface ReleasedAttribute {
+  readonly column: string;
+  /** Index into `Records.columns`. */
+  readonly at: number;
+  readonly categories: readonly Category[];
+  /** Names of the values in the category "rest" that at least k people have; the others are not named. */
+  readonly merged: readonly string[];
+  /** Options are not exclusive: each is a yes or no of its own, shares are over those who answered. */
+  readonly multi: boolean;
+}
+
+export interface ReleasedTable {
+  /** Column names joined by " × ". */
+  readonly id: string;
+  /** One to three positions in `Release.attributes`. */
+  readonly attributes: readonly number[];
+  /** Row-major over (categories + total) of each attribute, total last; `null` = not shown, whatever the reason. */
+  readonly shown: readonly (number | null)[];
+}
+
+export type RefusedReason =
+  /** The file holds fewer than k people: nothing is published. */
+  | 'few-people'
+  /** More than 2,000 cells, or the release as a whole would be too large to prove. */
+  | 'too-many-cells'
+  /** No choice of hidden cells protects it. */
+  | 'not-protectable'
+  /** An earlier release has published what would have to be hidden, or merged the same column otherwise. */
+  | 'known-earlier'
+  /** The table names a column that is not an attribute, one column twice, or more than three. */
+  | 'not-a-table';
+
+export interface Refused {
+  readonly attributes: readonly string[];
+  readonly reason: RefusedReason;
+}
+
+export interface Selection {
+  readonly column: string;
+  readonly value: string;
+}
+
+/** All combinations of values that at least k people have in common, counts rounded down to a multiple of k. */
+export interface Aggregates {
+  readonly longest: number;
+  readonly k: number;
+  /** People in all, rounded down in the same way. */
+  readonly people: number;
+  readonly rows: readonly { readonly selections: readonly Selection[]; readonly count: number }[];
+  /** Combinations of k people or more that are left out because they lie in a cell that is not shown. */
+  readonly left: number;
+}
+
+export interface Proof {
+  readonly method: 'witness-tables';
+  /** Different cells of the release, margins counted once. */
+  readonly cells: number;
+  readonly hidden: number;
+  /** No hidden cell is known more narrowly than this (upper − lower); `null` when nothing is hidden. */
+  readonly narrowest: number | null;
+  /** Pairs of tables that were checked in integers. */
+  readonly witnesses: number;
+}
+
+/** Everything of one study that may be published, protected as one whole. */
+export interface Release {
+  readonly k: number;
+  /** `null` when they are fewer than k: then nothing else is published. */
+  readonly people: number | null;
+  readonly attributes: readonly ReleasedAttribute[];
+  readonly tables: readonly ReleasedTable[];
+  readonly refused: readonly Refused[];
+  readonly aggregates: Aggregates | undefined;
+  readonly proof: Proof;
+}
+
+export interface ReleaseOptions {
+  /** Smallest count of people that is published; at least 3. */
+  readonly k: number;
+  /** Column names of each table; without it each attribute, each pair and the triples by theme. */
+  readonly tables?: readonly (readonly string[])[];
+  /** Most values in one combination of the aggregates; 0 = no aggregates. */
+  readonly longest?: number;
+  /** Earlier releases of the same input: what they show counts as known. */
+  readonly earlier?: readonly Pick<Release, 'people' | 'attributes' | 'tables'>[];
+}
