@@ -119,8 +119,14 @@ function endAccounts(life: Life, chance: Chance, now: Time): void {
   }
 }
 
-const tablesOf = (of: Entry['of']): readonly string[] =>
-  of === 'identity' ? ['person'] : of === 'contact' ? ['contact-rule', 'contact-point', 'contact-made'] : ['note'];
+const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
+  identity: ['person'],
+  contact: ['contact-rule', 'contact-point', 'contact-made'],
+  account: ['note', 'piece', 'other-piece', 'link'],
+  coordination: ['note', 'telling', 'wish'],
+  justice: ['note', 'telling', 'wish'],
+};
+const tablesOf = (of: Entry['of']): readonly string[] => ownTables[of] ?? ['note'];
 
 /**
  * A row in every room of every organisation that is or has been on the case, and lines in its use log. A note of class

@@ -80,6 +80,9 @@ async function recordConsent(hand: Hand, act: ActOf<'record-consent'>): Promise<
 const entryColumns: Record<string, string> = {
   note: `app.note (id, room_id, author_id, happened_on, body, written_at) values ($1, $2, $3, '2026-01-01', '\\x00', now())`,
   person: `app.person (id, room_id, author_id, sealed, written_at) values ($1, $2, $3, '\\x00', now())`,
+  piece: `app.piece (id, room_id, author_id, sort, code, source, certainty, written_at) values ($1, $2, $3, 'event', 'threat', 'told-by-her', 'certain', now())`,
+  telling: `app.telling (id, room_id, author_id, topic, form, heard_by, held_at, partial, written_at) values ($1, $2, $3, 'work', 'recorded-interview', 'police', 'investigation', 'partial', now())`,
+  wish: `app.wish (id, room_id, author_id, kind, body, written_at) values ($1, $2, $3, 'breaks', '\\x00', now())`,
   'contact-point': `app.contact_point (id, room_id, author_id, channel, value, written_at) values ($1, $2, $3, 'call', '\\x00', now())`,
   'contact-made': `app.contact_made (id, room_id, author_id, channel, happened_on, outcome, written_at) values ($1, $2, $3, 'call', '2026-01-01', 'reached', now())`,
   'contact-rule': `app.contact_rule (id, room_id, checked_by, channel, allowed, who, checked_on, written_at) values ($1, $2, $3, 'call', true, 'anyone', '2026-01-01', now())`,
@@ -206,10 +209,8 @@ const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
   'add-entry': addEntry,
   'correct-entry': async (hand, act) => {
     const table = get(hand.world.cases, act.case).entries.find((entry) => entry.id === act.entry)!.table;
-    const text =
-      table === 'person'
-        ? `update app.person set sealed = '\\x01', version = version + 1 where id = $1`
-        : `update app.note set body = '\\x01', version = version + 1 where id = $1`;
+    const sealed = table === 'person' ? 'sealed' : 'body';
+    const text = `update app.${table} set ${sealed} = '\\x01', version = version + 1 where id = $1`;
     await touch(hand, text, [hand.live.ids.of(act.entry)]);
   },
 };

@@ -195,12 +195,20 @@ const aVital = (scene: Scene): Idea => ({
   until: scene.now + (1 + scene.chance.below(9)) * day,
 });
 
-const tables = ['note', 'contact-rule', 'contact-point', 'person', 'contact-made'] as const;
+const tables = ['note', 'contact-rule', 'contact-point', 'person', 'contact-made', 'piece', 'telling', 'wish'] as const;
+const corrected: readonly string[] = ['note', 'person', 'piece', 'telling', 'wish'];
+
+/** The class in which a row of a table lies; of several, one by chance. */
+function classFor(table: (typeof tables)[number], chance: Chance): InformationClass {
+  if (table === 'note') return oneOf(chance, classes);
+  if (table === 'person') return 'identity';
+  if (table === 'piece') return 'account';
+  return table === 'telling' || table === 'wish' ? oneOf(chance, ['coordination', 'justice'] as const) : 'contact';
+}
 
 function anEntry({ chance, id }: Scene): Idea {
   const table = oneOf(chance, tables);
-  const of: InformationClass = table === 'note' ? oneOf(chance, classes) : table === 'person' ? 'identity' : 'contact';
-  return { act: 'add-entry', id, table, of };
+  return { act: 'add-entry', id, table, of: classFor(table, chance) };
 }
 
 /** On one of these facts, when there is any. */
@@ -262,7 +270,7 @@ const makers: { readonly [Kind in ActKind]: (scene: Scene) => Idea | null } = {
   'correct-entry': ({ one, chance }) =>
     on(
       chance,
-      one.entries.filter((each) => each.table === 'note' || each.table === 'person'),
+      one.entries.filter((each) => corrected.includes(each.table)),
       (entry) => ({ act: 'correct-entry', entry }),
     ),
 };

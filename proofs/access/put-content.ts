@@ -2,6 +2,16 @@ import { at } from './live.ts';
 import type { Pen, StoredRow, Tables } from './pen.ts';
 import { someBytes } from './pen.ts';
 
+const common = (code: string, author: string): StoredRow => ({
+  code,
+  source: 'told-by-her',
+  certainty: 'certain',
+  body: someBytes,
+  author_id: author,
+  version: 2,
+});
+const aPiece = (author: string): StoredRow => ({ ...common('threat', author), sort: 'event', answer: 'answered' });
+
 /** What the workers of one case have written, as the product's tables keep it. */
 export function contentRows({ ids, one, roomOf, anyone }: Pen): Tables {
   const who = anyone(one.lead);
@@ -14,7 +24,46 @@ export function contentRows({ ids, one, roomOf, anyone }: Pen): Tables {
         written_at: at(0),
         ...more,
       }));
+  const versionsOf = (table: string, key: string, more: StoredRow): StoredRow[] =>
+    one.entries
+      .filter((entry) => entry.table === table)
+      .map((entry) => ({
+        [key]: ids.of(entry.id),
+        room_id: roomOf(one, entry.of, entry.organisation),
+        version: 1,
+        author_id: who,
+        written_at: at(0),
+        ...more,
+      }));
+  const clear = { body: someBytes, was: {} };
   return {
+    'app.piece': [...inTable('piece', aPiece(who)), ...inTable('other-piece', aPiece(who))],
+    'app.piece_version': versionsOf('piece', 'piece_id', clear),
+    // Every link lies between the two pieces of its room.
+    'app.link': one.entries
+      .filter((entry) => entry.table === 'link')
+      .map((entry) => ({
+        ...common('was-done-to', who),
+        id: ids.of(entry.id),
+        room_id: roomOf(one, entry.of, entry.organisation),
+        from_id: ids.of(entry.id.replace(/link$/, 'piece')),
+        to_id: ids.of(entry.id.replace(/link$/, 'other-piece')),
+        written_at: at(0),
+      })),
+    'app.link_version': versionsOf('link', 'link_id', clear),
+    'app.telling': inTable('telling', {
+      topic: 'work',
+      form: 'recorded-interview',
+      heard_by: 'police',
+      held_at: 'investigation',
+      partial: 'partial',
+      body: someBytes,
+      author_id: who,
+      version: 2,
+    }),
+    'app.telling_version': versionsOf('telling', 'telling_id', clear),
+    'app.wish': inTable('wish', { kind: 'breaks', state: 'stands', body: someBytes, author_id: who, version: 2 }),
+    'app.wish_version': versionsOf('wish', 'wish_id', clear),
     'app.note': inTable('note', { author_id: who, happened_on: '2026-01-01', body: someBytes, version: 2 }),
     'app.note_version': one.entries
       .filter((entry) => entry.table === 'note')

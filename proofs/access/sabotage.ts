@@ -31,6 +31,12 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'the history of the whole lets everything through',
+    statement: 'alter policy see on app.piece_version using (true)',
+    undo: `alter policy see on app.piece_version ${openToRoomReaders}`,
+    seenBy: 'sight',
+  },
+  {
     name: 'a policy is forgotten on a new table',
     statement: 'alter table app.person disable row level security',
     undo: 'alter table app.person enable row level security',
