@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { compilePdf, PdfProblem } from './compile.ts';
+import { fitText } from './fonts.ts';
+import { inspectPdf } from './inspect.fixtures.ts';
+
+const meta = { title: 'Raportti', language: 'fi', author: 'Rinnalla' };
+const square = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><rect width="9" height="9"/></svg>';
+const document = {
+  template: `#let data = json("/data.json")
+= #data.heading
+#figure(image("/picture.svg", alt: data.alt), caption: none, alt: data.alt)
+#table(columns: 2, table.header[A][B], ..data.cells)`,
+  data: { heading: 'Otsikko #let x = 1', alt: 'Neliö', cells: ['1', '=2'] },
+  files: { 'picture.svg': square },
+};
+
+describe('a document', () => {
+  it('is a tagged PDF/UA-1 with title, language and alternative texts', async () => {
+    expect(inspectPdf(await compilePdf(document, meta))).toMatchObject({
+      title: 'Raportti',
+      language: 'fi',
+      marked: true,
+      universal: '1',
+      figures: 1,
+      alternatives: ['Neliö'],
+      tags: expect.arrayContaining(['H1', 'Figure', 'Table', 'TH', 'TD']),
+    });
+  });
+
+  it('gives the same bytes again and knows no clock', async () => {
+    const [one, other] = [await compilePdf(document, meta), await compilePdf(document, meta)];
+    expect(one.equals(other)).toBe(true);
+    expect(one.includes('CreationDate')).toBe(false);
+  });
+
+  it('embeds no typeface but ours', async () => {
+    const pdf = await compilePdf({ template: '= Åäö Ελλ Жук\nñ *ž*', data: {} }, meta);
+    expect(new Set(inspectPdf(pdf).fonts)).toEqual(new Set(['SourceSans3-Regular', 'SourceSans3-Semibold']));
+  });
+
+  it('cannot be made of a picture without alternative text, or of a wrong template', async () => {
+    const bare = { template: '#image("/picture.svg")', data: {}, files: { 'picture.svg': square } };
+    await expect(compilePdf(bare, meta)).rejects.toThrow(PdfProblem);
+    await expect(compilePdf({ template: '#nothing-such', data: {} }, meta)).rejects.toThrow(/nothing-such/);
+  });
+});
+
+describe('text', () => {
+  it('keeps what the typeface has and shows the rest as empty squares', async () => {
+    const fitted = await fitText();
+    expect(fitted('Åbo, Ελλάδα, Кир – ”x”\n1')).toBe('Åbo, Ελλάδα, Кир – ”x”\n1');
+    expect(fitted('日本 \u0007')).toBe('□□ □');
+    const all = { template: '#json("/data.json")', data: fitted('日本 مصر 🙂 \u202e x') };
+    expect(inspectPdf(await compilePdf(all, meta)).marked).toBe(true);
+  });
+});
