@@ -4,6 +4,7 @@
 const order = [
   'room',
   'organisation',
+  'reader',
   'worker',
   'case',
   'person',

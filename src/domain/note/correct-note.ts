@@ -5,8 +5,9 @@ import { CaseId, day, id, text, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { readReaders } from '../reader/index.ts';
 import { writeNoteAction } from './note.access.ts';
-import { findNote, readReaders, readVersions, replaceNote } from './note.queries.ts';
+import { findNote, readVersions, replaceNote } from './note.queries.ts';
 import { longestNote } from './note.ts';
 import { CorrectNotePage } from './pages/CorrectNotePage.tsx';
 

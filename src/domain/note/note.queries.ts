@@ -1,6 +1,6 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { NoteView, ReaderRow, VersionView } from './note.ts';
+import type { NoteView, VersionView } from './note.ts';
 
 /** The own organisation's room of a class on a case, if the acting worker reads it. */
 export async function ownRoom(tx: ReadTx, caseId: string, informationClass: string): Promise<number | undefined> {
@@ -10,9 +10,6 @@ export async function ownRoom(tx: ReadTx, caseId: string, informationClass: stri
   );
   return row?.id;
 }
-
-export const readReaders = (tx: ReadTx, caseId: string): Promise<ReaderRow[]> =>
-  tx.query<ReaderRow>('select * from look.who_reads($1) order by class, organisation, worker', [caseId]);
 
 interface NoteRow {
   id: string;

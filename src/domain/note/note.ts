@@ -15,16 +15,6 @@ export interface NoteView {
   readonly mine: boolean;
 }
 
-/** Which organisations and workers will read the class, by name; a hidden organisation only to those who may know of it. */
-export interface ReaderRow {
-  readonly class: string;
-  readonly organisation_id: string | null;
-  readonly organisation: string | null;
-  readonly kind: string | null;
-  readonly worker: string | null;
-  readonly shown: boolean;
-}
-
 /** An earlier text of a note. */
 export interface VersionView {
   readonly version: number;

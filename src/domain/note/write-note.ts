@@ -6,9 +6,10 @@ import { CaseId, choice, day, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { readReaders } from '../reader/index.ts';
 import { noteClasses } from '../room/index.ts';
 import { writeNoteAction } from './note.access.ts';
-import { insertNote, ownRoom, readReaders } from './note.queries.ts';
+import { insertNote, ownRoom } from './note.queries.ts';
 import { longestNote } from './note.ts';
 import { WriteNotePage } from './pages/WriteNotePage.tsx';
 

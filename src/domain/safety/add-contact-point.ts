@@ -5,7 +5,8 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { contactRoom, insertPoint, readContactReaders } from './contacts.queries.ts';
+import { readReaders } from '../reader/index.ts';
+import { contactRoom, insertPoint } from './contacts.queries.ts';
 import { AddContactPointPage } from './pages/AddContactPointPage.tsx';
 import { addContactPointAction } from './safety.access.ts';
 import { channels, unfitValue } from './safety.ts';
@@ -33,7 +34,7 @@ export const addContactPoint = change({
   },
   form: {
     async prepare({ tx, acting }) {
-      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readContactReaders(tx, acting.case.id)]);
+      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
       return { head, readers };
     },
     page: AddContactPointPage,

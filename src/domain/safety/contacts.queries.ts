@@ -1,5 +1,4 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { ReaderView } from './reader.ts';
 import type { Channel, Outcome } from './safety.ts';
 
 /** The own organisation's room of class contact, if the acting worker reads it. */
@@ -10,13 +9,6 @@ export async function contactRoom(tx: ReadTx, caseId: string): Promise<number | 
   );
   return row?.id;
 }
-
-/** Who will read what the own organisation writes of contacts, by name. */
-export const readContactReaders = (tx: ReadTx, caseId: string): Promise<ReaderView[]> =>
-  tx.query<ReaderView>(
-    `select organisation, kind, worker, shown from look.who_reads($1) where class = 'contact' order by organisation, worker`,
-    [caseId],
-  );
 
 export interface PointRow {
   readonly id: string;

@@ -6,7 +6,8 @@ import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { contactRoom, insertContact, readContactReaders } from './contacts.queries.ts';
+import { readReaders } from '../reader/index.ts';
+import { contactRoom, insertContact } from './contacts.queries.ts';
 import { RecordContactPage } from './pages/RecordContactPage.tsx';
 import { recordContactAction } from './safety.access.ts';
 import { channels, outcomes } from './safety.ts';
@@ -48,7 +49,7 @@ export const recordContact = change({
   },
   form: {
     async prepare({ tx, acting, now }) {
-      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readContactReaders(tx, acting.case.id)]);
+      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
       return { head, readers, today: dayOf(now) };
     },
     page: RecordContactPage,

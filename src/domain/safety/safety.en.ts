@@ -221,5 +221,4 @@ export const en: Catalogue<keyof typeof fi> = {
   'placed.circle': 'In the circle',
   'placed.unnamed': '{n, plural, one {and # other} other {and # others}}',
   'placed.written': 'Recorded',
-  'readers.unnamed': 'and people whose part is not open to you',
 };

@@ -218,5 +218,4 @@ export const fi = {
   'placed.circle': 'Piirissä',
   'placed.unnamed': '{n, plural, one {ja # muu} other {ja # muuta}}',
   'placed.written': 'Kirjattu',
-  'readers.unnamed': 'lisäksi henkilöitä, joiden osuus ei ole sinulle avoinna',
 } as const;

@@ -221,5 +221,4 @@ export const sv: Catalogue<keyof typeof fi> = {
   'placed.circle': 'I kretsen',
   'placed.unnamed': '{n, plural, one {och # annan} other {och # andra}}',
   'placed.written': 'Antecknad',
-  'readers.unnamed': 'dessutom personer vars del inte är öppen för dig',
 };

@@ -1,6 +1,6 @@
 import type { CaseHead } from '../case/index.ts';
+import type { ReaderRow } from '../reader/index.ts';
 import type { CandidateRow } from './places.queries.ts';
-import type { ReaderView } from './reader.ts';
 import type { RuleView } from './rule-view.ts';
 import type { SafeContactView } from './safe-contact.ts';
 import type { Channel, Conditions, ContactDecision, Outcome, PlaceKind } from './safety.ts';
@@ -35,7 +35,7 @@ export interface ContactRuleForm {
   readonly head: CaseHead;
   readonly channel: Channel;
   readonly today: string;
-  readonly readers: readonly ReaderView[];
+  readonly readers: readonly ReaderRow[];
   readonly standing: RuleView | null;
 }
 

@@ -7,7 +7,8 @@ import { Problem, problemOf } from '../../platform/http/problem.ts';
 import { spokenLanguages } from '../../platform/i18n/spoken.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { contactRoom, readContactReaders } from './contacts.queries.ts';
+import { readReaders } from '../reader/index.ts';
+import { contactRoom } from './contacts.queries.ts';
 import { ContactRulePage } from './pages/ContactRulePage.tsx';
 import { openRule, sealRule } from './rule-secret.ts';
 import { ruleView } from './rule-view.ts';
@@ -108,7 +109,7 @@ export const setContactRule = change({
       const [head, rules, readers] = await Promise.all([
         readCaseHead(tx, acting),
         readRules(tx, acting.case.id),
-        readContactReaders(tx, acting.case.id),
+        readReaders(tx, acting.case.id),
       ]);
       const standing = rules.find((rule) => rule.own && rule.channel === input.channel);
       if (standing) trail.saw(acting.organisationId, 'contact', `contact-rule:${standing.id}:${standing.version}`);

@@ -18,11 +18,11 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { noteTexts } from '../note.texts.ts';
-import type { ReaderRow, VersionView } from '../note.ts';
+import type { VersionView } from '../note.ts';
 import { longestNote, type NoteView } from '../note.ts';
 import { noteProblems } from './problems.ts';
-import { Readers } from './Readers.tsx';
 
 interface CorrectNoteForm {
   head: CaseHead;

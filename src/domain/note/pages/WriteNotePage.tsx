@@ -18,12 +18,11 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { type ReaderRow, ReadersByClass } from '../../reader/index.ts';
 import { classIcons, type NoteClass, roomTexts } from '../../room/index.ts';
 import { noteTexts } from '../note.texts.ts';
-import type { ReaderRow } from '../note.ts';
 import { longestNote } from '../note.ts';
 import { noteProblems } from './problems.ts';
-import { ReadersByClass } from './Readers.tsx';
 
 interface WriteNoteForm {
   head: CaseHead;

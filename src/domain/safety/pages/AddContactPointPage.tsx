@@ -14,15 +14,14 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import type { ReaderView } from '../reader.ts';
+import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import { channels } from '../safety.ts';
 import { formWords } from './form-state.ts';
-import { Readers } from './Readers.tsx';
 import { channelIcons } from './words.ts';
 
 export function AddContactPointPage(
-  form: { head: CaseHead; readers: readonly ReaderView[] },
+  form: { head: CaseHead; readers: readonly ReaderRow[] },
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -40,7 +39,7 @@ export function AddContactPointPage(
       <ErrorSummary ui={ui} errors={errors} />
       <PageHead title={t('point.title')} lede={t('point.lede')} />
       <Stack narrow>
-        <Readers ui={ui} rows={form.readers} />
+        <Readers ui={ui} readers={form.readers} informationClass="contact" only />
         <Form ui={ui} action={href(ui, `/t/${form.head.id}/turva/numero/uusi`)}>
           <RadioGroup
             ui={ui}

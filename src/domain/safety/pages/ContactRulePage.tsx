@@ -17,10 +17,10 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
+import { Readers } from '../../reader/index.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import type { ContactRuleForm } from '../safety.view.ts';
 import { formWords } from './form-state.ts';
-import { Readers } from './Readers.tsx';
 import { RuleConflict } from './RuleConflict.tsx';
 import { Instructions, WhenAndWho } from './RuleFields.tsx';
 
@@ -37,7 +37,7 @@ export function ContactRulePage(form: ContactRuleForm, ui: Ui, state: FormState)
       <PageHead title={t('rule.title', { channel: t(`channel.${channel}`).toLowerCase() })} lede={t('rule.lede')} />
       <Stack narrow>
         {words.conflict && standing ? <RuleConflict ui={ui} standing={standing} words={words} /> : null}
-        <Readers ui={ui} rows={form.readers} />
+        <Readers ui={ui} readers={form.readers} informationClass="contact" only />
         <Form
           ui={ui}
           action={href(ui, `/t/${head.id}/turva/yhteys/${channel}`)}

@@ -16,15 +16,14 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import type { ReaderView } from '../reader.ts';
+import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import { channels, outcomes } from '../safety.ts';
 import { formWords } from './form-state.ts';
-import { Readers } from './Readers.tsx';
 import { channelIcons } from './words.ts';
 
 export function RecordContactPage(
-  form: { head: CaseHead; readers: readonly ReaderView[]; today: string },
+  form: { head: CaseHead; readers: readonly ReaderRow[]; today: string },
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -42,7 +41,7 @@ export function RecordContactPage(
       <ErrorSummary ui={ui} errors={errors} />
       <PageHead title={t('contact.title')} lede={t('contact.lede')} />
       <Stack narrow>
-        <Readers ui={ui} rows={form.readers} />
+        <Readers ui={ui} readers={form.readers} informationClass="contact" only />
         <Form ui={ui} action={href(ui, `/t/${form.head.id}/turva/kirjaa`)}>
           <RadioGroup
             ui={ui}

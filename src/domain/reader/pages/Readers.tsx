@@ -2,8 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { ShownWhen, type Ui, WhoReadsThis } from '../../../platform/ui/index.ts';
 import { isInvestigation } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
-import { noteTexts } from '../note.texts.ts';
-import type { ReaderRow } from '../note.ts';
+import { readerTexts } from '../reader.texts.ts';
+import type { ReaderRow } from '../reader.ts';
 
 interface Organisation {
   organisation: string;
@@ -33,21 +33,19 @@ export function Readers({
   informationClass: string;
   only?: boolean;
 }): JSX.Element {
-  const t = noteTexts(ui.language);
+  const t = readerTexts(ui.language);
   const mine = readers.filter((row) => row.class === informationClass);
   const warn = informationClass === 'justice' || mine.some((row) => row.kind !== null && isInvestigation(row.kind));
-  const title = only
-    ? t('write.readers')
-    : t('write.readers.class', { class: roomTexts(ui.language)(informationClass as 'account') });
+  const title = only ? t('title') : t('title.class', { class: roomTexts(ui.language)(informationClass as 'account') });
   return (
     <WhoReadsThis
       ui={ui}
       id={`lukijat-${informationClass}`}
       title={title}
       readers={group(mine)}
-      warning={warn ? t('write.suspect') : undefined}
+      warning={warn ? t('suspect') : undefined}
     >
-      {mine.some((row) => !row.shown) ? <p class="rn-small rn-muted">{t('write.readers.unnamed')}</p> : null}
+      {mine.some((row) => !row.shown) ? <p class="rn-small rn-muted">{t('unnamed')}</p> : null}
     </WhoReadsThis>
   );
 }
