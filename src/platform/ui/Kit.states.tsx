@@ -4,6 +4,7 @@ import { notFound } from './states/not-found.tsx';
 import { noteStates } from './states/note-form.tsx';
 import { conflict, notices } from './states/notices.tsx';
 import { permissions } from './states/permissions.tsx';
+import { picture } from './states/picture.tsx';
 import type { State } from './states/sample.ts';
 import { signInStates } from './states/sign-in.tsx';
 import { summary } from './states/summary.tsx';
@@ -21,6 +22,7 @@ export const kitStates: readonly State[] = [
   ...signInStates,
   permissions,
   timeline,
+  picture,
   ...contactStates,
   table,
   ...noteStates,

@@ -62,5 +62,7 @@ export const en: Record<keyof typeof fi, string> = {
   'conflict.yours': 'Your text',
   'conflict.theirs': 'Standing now',
   'table.scroll': '{caption}, table',
+  'picture.table': 'Show as a table',
+  'picture.region': '{label}, picture',
   planned: 'planned',
 };

@@ -59,5 +59,7 @@ export const fi = {
   'conflict.yours': 'Sinun tekstisi',
   'conflict.theirs': 'Nyt voimassa',
   'table.scroll': '{caption}, taulukko',
+  'picture.table': 'Näytä taulukkona',
+  'picture.region': '{label}, kuva',
   planned: 'tuleva',
 } as const;

@@ -61,5 +61,7 @@ export const sv: Record<keyof typeof fi, string> = {
   'conflict.yours': 'Din text',
   'conflict.theirs': 'Gäller nu',
   'table.scroll': '{caption}, tabell',
+  'picture.table': 'Visa som tabell',
+  'picture.region': '{label}, bild',
   planned: 'kommande',
 };

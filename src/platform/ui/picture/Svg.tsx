@@ -1,0 +1,98 @@
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+
+export interface SvgProps {
+  /** Unique in the page; its title gets it with `-nimi` behind. */
+  id: string;
+  /** Name of the picture: what is on it, and that the same stands as words below. */
+  title: string;
+  /** Size in pixels. A picture keeps its width; its frame scrolls. */
+  width: number;
+  height: number;
+  /** It has links inside. What is an image to assistive technology has none, so such a picture is a group. */
+  linked?: boolean | undefined;
+  children: Child;
+}
+
+/** A drawing with a name. Attributes and classes only: the content security policy refuses styles. */
+export function Svg({ id, title, width, height, linked, children }: SvgProps): JSX.Element {
+  const name = `${id}-nimi`;
+  return (
+    <svg
+      class="rn-svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role={linked ? 'group' : 'img'}
+      aria-labelledby={name}
+    >
+      <title id={name}>{title}</title>
+      {children}
+    </svg>
+  );
+}
+
+/** A part of a picture that leads somewhere. `label` says all that it shows; what is drawn inside is not read again. */
+export function SvgLink({ href, label, children }: { href: string; label: string; children: Child }): JSX.Element {
+  return (
+    <a href={href} aria-label={label}>
+      {children}
+    </a>
+  );
+}
+
+export type LineKind = 'solid' | 'dashed' | 'dotted';
+
+/** Looks of a line: told by her or in a document; told by another; assumed. */
+const dashes: Record<LineKind, Record<string, string>> = {
+  solid: {},
+  dashed: { 'stroke-dasharray': '8 5' },
+  dotted: { 'stroke-dasharray': '1.5 5', 'stroke-linecap': 'round' },
+};
+
+/** A line along a path, two pixels wide. */
+export function Line({
+  path,
+  kind = 'solid',
+  stroke = '#4a5a63',
+}: {
+  path: string;
+  kind?: LineKind;
+  stroke?: string;
+}): JSX.Element {
+  return <path d={path} fill="none" stroke={stroke} stroke-width="2" {...dashes[kind]} />;
+}
+
+/** A small drawing before a word of the legend. */
+export function LegendMark({ children, width = 30 }: { children: Child; width?: number }): JSX.Element {
+  return (
+    <svg viewBox={`0 0 ${width} 14`} width={width} height="14" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+export interface WordsProps {
+  x: number;
+  y: number;
+  /** `title` is 15 px and heavier; `small` 14 px; both dark unless said otherwise. */
+  as?: 'title' | 'small' | undefined;
+  tone?: 'muted' | 'white' | undefined;
+  anchor?: 'start' | 'middle' | 'end' | undefined;
+  children: Child;
+}
+
+/** Text in a picture, never below 14 px. */
+export function Words({ x, y, as = 'small', tone, anchor = 'start', children }: WordsProps): JSX.Element {
+  const classes = [
+    as === 'title' ? 'rn-svg__t' : '',
+    tone === 'muted' ? 'rn-svg__m' : tone === 'white' ? 'rn-svg__w' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <text x={x} y={y} text-anchor={anchor === 'start' ? undefined : anchor} class={classes || undefined}>
+      {children}
+    </text>
+  );
+}
