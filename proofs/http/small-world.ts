@@ -79,6 +79,7 @@ export async function smallWorld({
     faces,
     folder,
     reported,
+    app,
     /** An organisation with its own rooms. */
     async organisation(name: string, kind: string, region = 'Varsinais-Suomi'): Promise<string> {
       const id = randomUUID();

@@ -35,3 +35,19 @@ export const json = (value: unknown, status = 200, more: Record<string, string> 
 
 export const redirect = (to: string, more: Record<string, string> = {}): Response =>
   new Response(null, { status: 303, headers: { ...securityHeaders, location: to, ...more } });
+
+/** A file to save. Its name tells nothing of what happened to anybody; marks that a name may not have become hyphens. */
+export interface FileAnswer {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer> | string;
+}
+
+export const download = ({ name, type, bytes }: FileAnswer): Response =>
+  new Response(bytes, {
+    headers: {
+      ...securityHeaders,
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name.replace(/[^A-Za-z0-9._-]+/g, '-')}"`,
+    },
+  });

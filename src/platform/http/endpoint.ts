@@ -4,7 +4,9 @@ import type { ActingOn, Action, Subject, SubjectKind } from '../acting/action.ts
 import type { Trail } from '../audit/trail.ts';
 import type { Vault } from '../crypto/vault.ts';
 import type { ReadTx, Tx } from '../db/tx.ts';
+import type { Language } from '../i18n/texts.ts';
 import type { Ui } from '../ui/ui.ts';
+import type { FileAnswer } from './answer.ts';
 import type { Problem } from './problem.ts';
 
 /** What the work of an endpoint is given. `tx` is a look or a change by the endpoint's method. */
@@ -68,6 +70,8 @@ export interface ChangeEndpoint<
    * Such an answer is not kept for a repeat with the same idempotency key either.
    */
   readonly done?: (view: View, ui: Ui, input: z.output<Input>) => JSX.Element | Promise<JSX.Element>;
+  /** Answers with a file on both faces. Like what is shown once, it is not kept for a repeat. */
+  readonly file?: (view: View, language: Language, input: z.output<Input>) => FileAnswer | Promise<FileAnswer>;
 }
 
 export type Endpoint = LookEndpoint | ChangeEndpoint;

@@ -2,7 +2,7 @@ import type { Context as HonoContext } from 'hono';
 import type { Acting } from '../acting/acting.ts';
 import type { Language } from '../i18n/texts.ts';
 import type { Ui } from '../ui/ui.ts';
-import { html, redirect } from './answer.ts';
+import { download, html, redirect } from './answer.ts';
 import type { ChangeEndpoint, Endpoint, FormState, LookEndpoint } from './endpoint.ts';
 import { type Faces, known, makeUi } from './faces.ts';
 import { anySight } from './live.ts';
@@ -129,6 +129,7 @@ export async function takeForm(
     try {
       const input = parse(endpoint as Endpoint, params, gather(endpoint.input, fields));
       const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
+      if (endpoint.file) return download(await endpoint.file(view, language, input));
       if (endpoint.done)
         return await html(endpoint.done(view, watchedUi(faces, request, language, acting, token), input));
       const next = endpoint.afterwards?.(view, input) ?? '/tyo';

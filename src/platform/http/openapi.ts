@@ -29,6 +29,19 @@ function inputSchema(endpoint: Endpoint): Schema {
   return z.toJSONSchema(endpoint.input, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' }) as Schema;
 }
 
+const viewResponse = {
+  description: 'The view, with allowed: the actions possible now.',
+  content: {
+    'application/json': {
+      schema: { type: 'object', properties: { allowed: { type: 'array', items: { type: 'string' } } } },
+    },
+  },
+};
+const fileResponse = {
+  description: 'A file, in the language of Accept-Language.',
+  content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+};
+
 function operation(endpoint: Endpoint): object {
   const { properties = {}, required = [] } = inputSchema(endpoint);
   const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
@@ -81,14 +94,7 @@ function operation(endpoint: Endpoint): object {
     parameters,
     ...body,
     responses: {
-      '200': {
-        description: 'The view, with allowed: the actions possible now.',
-        content: {
-          'application/json': {
-            schema: { type: 'object', properties: { allowed: { type: 'array', items: { type: 'string' } } } },
-          },
-        },
-      },
+      '200': endpoint.method === 'POST' && endpoint.file ? fileResponse : viewResponse,
       default: {
         description: 'A problem from the listed vocabulary. Hidden and absent are both 404, byte for byte.',
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },

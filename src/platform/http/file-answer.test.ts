@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
+import { action, onOwn } from '../acting/action.ts';
+import { change } from './endpoint.ts';
+import { text } from './fields.ts';
+import { formToken } from './session.ts';
+
+let ran = 0;
+const endpoint = change({
+  path: '/lists/export',
+  slug: '/luettelo/vienti',
+  summary: 'A list as a file.',
+  input: z.object({ purpose: text(100) }),
+  action: action('list.export', 'own', () => true),
+  subject: () => onOwn,
+  audit: 'ListExported',
+  async run({ input }) {
+    ran += 1;
+    return { rows: [input.purpose] };
+  },
+  file: (view, language) => ({
+    name: 'T-7F3K2Q "a"\r\nb.csv',
+    type: 'text/csv; charset=utf-8',
+    bytes: `${language}:${view.rows.join()}`,
+  }),
+});
+
+let world: SmallWorld;
+let worker: Awaited<ReturnType<SmallWorld['worker']>>;
+
+beforeAll(async () => {
+  world = await smallWorld({ endpoints: [endpoint] });
+  worker = await world.worker(await world.organisation('Saarni ry', 'victim-support'), 'Anna Kallio');
+});
+afterAll(() => world.stop());
+
+const headersOf = (headers: Headers) =>
+  ['content-type', 'content-disposition', 'cache-control', 'x-content-type-options'].map((name) => headers.get(name));
+const expected = ['text/csv; charset=utf-8', 'attachment; filename="T-7F3K2Q-a-b.csv"', 'no-store', 'nosniff'];
+
+test('a file comes from the form, in the language of the page, under a safe name and is not kept', async () => {
+  const csrf = formToken(world.faces.formSecret, worker.token);
+  const answer = await world.send(worker, '/sv/luettelo/vienti', { csrf, purpose: 'möte' });
+  expect([answer.status, answer.text]).toEqual([200, 'sv:möte']);
+  expect(headersOf(answer.headers)).toEqual(expected);
+});
+
+test('the other face gives the same file; a repeat with the same key runs again and is logged again', async () => {
+  const before = ran;
+  for (const _ of [1, 2]) {
+    const answer = await fetchJson({ purpose: 'kokous' }, { 'idempotency-key': 'once-only-1' });
+    expect([answer.status, await answer.text()]).toEqual([200, 'fi:kokous']);
+    expect(headersOf(answer.headers)).toEqual(expected);
+  }
+  expect(ran).toBe(before + 2);
+  const { rows } = await world.owner.query(`select 1 from audit.entry where kind = 'ListExported'`);
+  expect(rows).toHaveLength(3);
+});
+
+test('a problem is told as a problem, not as a file', async () => {
+  const answer = await fetchJson({ purpose: ' ' });
+  expect([answer.status, answer.headers.get('content-disposition')]).toEqual([422, null]);
+});
+
+function fetchJson(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return Promise.resolve(
+    world.app.fetch(
+      new Request('http://localhost:3000/api/v1/lists/export', {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${worker.token}`,
+          'content-type': 'application/json',
+          'accept-language': 'fi',
+          ...headers,
+        },
+        body: JSON.stringify(body),
+      }),
+    ),
+  );
+}
