@@ -1,0 +1,17 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+import { pieceTexts } from './piece.texts.ts';
+import { codeKey, type PieceView } from './piece.ts';
+
+type Titled = Pick<PieceView, 'sort' | 'code' | 'label'>;
+type WordKey = Parameters<ReturnType<typeof pieceTexts>>[0];
+
+/** The everyday word of a piece's code. */
+export const pieceWord = (piece: Pick<PieceView, 'sort' | 'code'>, language: Language): string =>
+  pieceTexts(language)(codeKey(piece) as WordKey);
+
+/** How a piece is called: its short name, else the word of its code with a capital. */
+export function pieceTitle(piece: Titled, language: Language): string {
+  if (piece.label) return piece.label;
+  const word = pieceWord(piece, language);
+  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
+}
