@@ -13,7 +13,7 @@ export interface OverlapTable {
 export interface OverlapOptions {
   /** People fewer than this are hidden in what is published; the estimate uses the true numbers. Default 5. */
   readonly k?: number | undefined;
-  /** Lists that are also tried as one, by name; without it, what `knownMerges` proposes. */
+  /** Lists that are also tried as one, by name; without it, police and national crime agency when both are there. */
   readonly merges?: readonly (readonly string[])[] | undefined;
   /** Bootstrap rounds at most; fewer when the table is large. */
   readonly rounds?: number | undefined;
@@ -34,10 +34,10 @@ export interface PairCount {
   readonly both: Shown;
 }
 
-/** People on exactly this many lists; the last one may stand for "this many or more" (rare ones are merged). */
+/** People on `from` to `to` lists: numbers with few people are merged with their neighbours. */
 export interface NumberOfLists {
   readonly from: number;
-  readonly orMore: boolean;
+  readonly to: number;
   readonly people: Shown;
 }
 
@@ -81,21 +81,21 @@ export interface Estimate extends Fitted {
 /** Models of pairs that fit as well as the best one: the estimate depends on the choice among them. */
 export interface OtherModels {
   readonly tried: number;
-  /** Models whose estimate does not exist or is not unique for this table. */
-  readonly impossible: number;
   /** The model with the smallest BIC of all. */
   readonly best: Fitted;
   /** How many models are within 6 BIC of the best one, and between what their totals lie. */
   readonly near: { readonly models: number; readonly totals: Interval };
 }
 
-export type NoEstimateReason = 'one-list' | 'no-overlap' | 'not-determined' | 'too-many-lists' | 'few-people';
+export type NoEstimateReason = 'few-people' | 'one-list' | 'no-overlap' | 'not-determined';
 
 /** The estimate from one arrangement of the lists. */
 export interface OverlapAnalysis {
   readonly lists: readonly string[];
-  /** Names of the original lists behind each list that was made of several. */
-  readonly merged: readonly (readonly string[])[];
+  /** The original lists that are one here; empty when the lists are as they were. */
+  readonly merged: readonly string[];
+  /** Lists without anybody: they are not in the model. */
+  readonly leftOut: readonly string[];
   /** Pairs of lists that have nobody in common. */
   readonly never: readonly Two[];
   /** The chosen model and its estimate; `undefined` with a reason. */
@@ -107,7 +107,10 @@ export interface OverlapAnalysis {
   readonly others: OtherModels | undefined;
 }
 
-/** What the report says about the co-operation of agencies. */
+/**
+ * What the report says about the co-operation of agencies. Small counts are hidden, and no hidden one can be worked out
+ * from the shown ones; estimates are rounded to three figures, criteria of fit to whole numbers.
+ */
 export interface OverlapStudy {
   readonly k: number;
   readonly people: Shown;

@@ -1,0 +1,108 @@
+import { bootstrapInterval, roundsFor } from './bootstrap-interval.ts';
+import { aicOf, type Choice, chooseModel } from './choose-model.ts';
+import { neverTogether } from './estimate-exists.ts';
+import { type Counts, countsOf, type Fit } from './fit-model.ts';
+import { listsOf } from './lattice.ts';
+import { bicOf, nearModels } from './other-models.ts';
+import type { Estimate, Fitted, NoEstimateReason, OverlapAnalysis, Two } from './overlap.ts';
+import { profileInterval } from './profile-interval.ts';
+
+export interface Lists {
+  readonly names: readonly string[];
+  /** People by the set of lists, cell 0 empty. */
+  readonly cells: Float64Array;
+  /** The original lists that are one here. */
+  readonly merged: readonly string[];
+}
+
+export interface Method {
+  readonly threshold: number;
+  readonly seed: number;
+  readonly rounds: number;
+  /** Fewer people allow no estimate. */
+  readonly fewest: number;
+}
+
+/** The estimate from one arrangement of the lists, with full precision. */
+export function analyseLists(lists: Lists, method: Method): OverlapAnalysis {
+  const { names, cells, leftOut } = withoutEmpty(lists);
+  const counts = countsOf(names.length, cells);
+  const never = neverTogether(counts);
+  const base = { lists: names, merged: lists.merged, leftOut, never: never.map(two) };
+  const refused = refusalOf(counts, never, method);
+  const choices = refused ? [] : chooseModel(counts, method.threshold);
+  const chosen = choices.at(-1);
+  if (!chosen) {
+    return { ...base, estimate: undefined, refused: refused ?? 'not-determined', steps: [], others: undefined };
+  }
+  const people = counts.above[0] as number;
+  return {
+    ...base,
+    estimate: estimateOf(counts, choices, chosen.fit, method),
+    refused: undefined,
+    steps: choices.map(({ fit, added, p }) => ({
+      ...fittedOf(fit, people),
+      added: added === undefined ? undefined : two(added),
+      p,
+    })),
+    others: othersOf(counts),
+  };
+}
+
+function withoutEmpty({ names, cells }: Lists): { names: string[]; cells: Float64Array; leftOut: string[] } {
+  const above = countsOf(names.length, cells).above;
+  const kept = names.map((_, at) => at).filter((at) => (above[1 << at] as number) > 0);
+  const smaller = new Float64Array(1 << kept.length);
+  cells.forEach((people, cell) => {
+    if (people === 0) return;
+    const set = kept.reduce((sum, list, at) => (cell & (1 << list) ? sum | (1 << at) : sum), 0);
+    smaller[set] = (smaller[set] as number) + people;
+  });
+  return {
+    names: kept.map((at) => names[at] as string),
+    cells: smaller,
+    leftOut: names.filter((_, at) => !kept.includes(at)),
+  };
+}
+
+function refusalOf(counts: Counts, never: readonly number[], method: Method): NoEstimateReason | undefined {
+  if ((counts.above[0] as number) < method.fewest) return 'few-people';
+  if (counts.lists < 2) return 'one-list';
+  return never.length === (counts.lists * (counts.lists - 1)) / 2 ? 'no-overlap' : undefined;
+}
+
+function estimateOf(counts: Counts, choices: readonly Choice[], fit: Fit, method: Method): Estimate {
+  const fitted = fittedOf(fit, counts.above[0] as number);
+  const rounds = roundsFor(counts.lists, choices.length, method.rounds);
+  return {
+    ...fitted,
+    level: 0.95,
+    given: profileInterval(counts, fit),
+    chosen: rounds > 0 ? bootstrapInterval(counts, fitted.total, { ...method, rounds }) : undefined,
+  };
+}
+
+function othersOf(counts: Counts): OverlapAnalysis['others'] {
+  const found = nearModels(counts);
+  if (!found) return undefined;
+  const people = counts.above[0] as number;
+  const totals = found.near.map((fit) => people + fit.unseen);
+  return {
+    tried: found.tried,
+    best: fittedOf(found.near[0] as Fit, people),
+    near: { models: totals.length, totals: { low: Math.min(...totals), high: Math.max(...totals) } },
+  };
+}
+
+const two = (pair: number): Two => listsOf(pair) as unknown as Two;
+
+const fittedOf = (fit: Fit, people: number): Fitted => ({
+  pairs: fit.pairs.map(two),
+  never: fit.never.map(two),
+  parameters: fit.size,
+  deviance: fit.deviance,
+  aic: aicOf(fit),
+  bic: bicOf(fit, people),
+  unseen: fit.unseen,
+  total: people + fit.unseen,
+});

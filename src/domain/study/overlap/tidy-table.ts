@@ -1,0 +1,57 @@
+import { StudyProblem } from '../study-problem.ts';
+import type { OverlapTable, Pattern } from './overlap.ts';
+
+/** The cells of a table of t lists are 2^t; beyond this, neither estimate nor proof of protection is quick. */
+export const mostLists = 10;
+
+const mostPeople = 1e9;
+
+/**
+ * Cells of the table by set of lists, equal patterns added up.
+ *
+ * @throws StudyProblem with the row (the heading is row 1) when the table is not one of people by lists
+ */
+export function tidyTable({ lists, rows }: OverlapTable): { cells: Float64Array; addedUp: number } {
+  if (lists.length === 0) throw new StudyProblem('input.overlapNoLists');
+  if (lists.length > mostLists)
+    throw new StudyProblem('input.overlapManyLists', { lists: lists.length, most: mostLists });
+  const cells = new Float64Array(1 << lists.length);
+  const met = new Set<number>();
+  rows.forEach((row, at) => {
+    checkRow(row, at + 2, cells.length);
+    met.add(row.on);
+    cells[row.on] = (cells[row.on] as number) + row.count;
+  });
+  if (cells.reduce((sum, count) => sum + count, 0) > mostPeople) throw new StudyProblem('input.overlapManyPeople');
+  return { cells, addedUp: rows.length - met.size };
+}
+
+function checkRow({ on, count }: Pattern, row: number, cells: number): void {
+  if (on === 0) throw new StudyProblem('input.overlapUnseenRow', { row });
+  if (!Number.isInteger(on) || on < 0 || on >= cells) throw new StudyProblem('input.overlapStrangePattern', { row });
+  if (!Number.isFinite(count) || !Number.isInteger(count)) throw new StudyProblem('input.overlapFraction', { row });
+  if (count < 0) throw new StudyProblem('input.overlapNegative', { row });
+}
+
+/** The table with these lists as one: a person is on it when any of them knows the person. */
+export function mergeLists(
+  names: readonly string[],
+  cells: Float64Array,
+  merge: readonly string[],
+): { names: string[]; cells: Float64Array; merged: readonly string[] } {
+  const unknown = merge.find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new StudyProblem('input.overlapUnknownList', { list: unknown });
+  const first = names.findIndex((name) => merge.includes(name));
+  const kept = names.map((_, at) => at).filter((at) => at === first || !merge.includes(names[at] as string));
+  const place = names.map((name, at) => kept.indexOf(merge.includes(name) ? first : at));
+  const smaller = new Float64Array(1 << kept.length);
+  cells.forEach((people, cell) => {
+    const set = place.reduce((sum, at, list) => (cell & (1 << list) ? sum | (1 << at) : sum), 0);
+    smaller[set] = (smaller[set] as number) + people;
+  });
+  return {
+    names: kept.map((at) => (at === first ? merge.join(' + ') : (names[at] as string))),
+    cells: smaller,
+    merged: merge,
+  };
+}
