@@ -1,0 +1,167 @@
+import { type Language, languages } from '../../i18n/texts.ts';
+import type { Day } from '../format.ts';
+import { neighbour } from './calendar.ts';
+import { parseWhen, whenOf } from './edtf.ts';
+import { marksOf, momentOf, thirdOf, unitOf } from './read-unit.ts';
+import { type Token, tidy, tokensOf } from './tokens.ts';
+import { type End, fine, type Result, refused, type Shape, type Unit, type When, type WhenReason } from './when.ts';
+import { words } from './write.ts';
+
+/** Longer than any expression. */
+const most = 100;
+
+type Tokens = readonly Token[];
+const kindAt = (tokens: Tokens, place: number): Token['is'] | undefined => tokens.at(place)?.is;
+const without = (tokens: Tokens, ...kinds: readonly Token['is'][]): Tokens =>
+  tokens.filter(({ is }) => !kinds.includes(is));
+
+/** "Vuosikymmen 2000–2009" becomes one token, wherever it stands. */
+function withDecades(tokens: Tokens): Tokens {
+  const place = tokens.findIndex(({ is }) => is === 'decade-years');
+  const [from, dash, until] = tokens.slice(place + 1, place + 4);
+  if (place < 0 || from?.is !== 'year' || dash?.is !== 'dash' || until?.is !== 'year') return tokens;
+  if (from.year % 10 !== 0 || until.year !== from.year + 9) return tokens;
+  const decade: Token = { is: 'unit', unit: { kind: 'decade', year: from.year } };
+  return withDecades([...tokens.slice(0, place), decade, ...tokens.slice(place + 4)]);
+}
+
+/** "Talvi 2022–2023" is one winter, whose months are known. */
+function winterOf(tokens: Tokens): Shape | undefined {
+  const [winter, from, dash, until, more] = tokens;
+  if (winter?.is !== 'part' || winter.part !== 24 || from?.is !== 'year' || dash?.is !== 'dash') return undefined;
+  if (until?.is !== 'year' || until.year !== from.year + 1 || more) return undefined;
+  return {
+    kind: 'within',
+    from: { kind: 'month', year: from.year, month: 12 },
+    until: { kind: 'month', year: until.year, month: 2 },
+  };
+}
+
+/** "Ennen 2020", "maaliskuun 2022 jälkeen". About or perhaps before something is not taken: it would say nothing. */
+function besideOf(tokens: Tokens, today: Day, is: 'before' | 'after'): Result<Shape> {
+  const unit = unitOf(without(tokens, is), today);
+  if (!unit.ok) return unit;
+  return fine(
+    is === 'before'
+      ? { kind: 'within', from: undefined, until: neighbour(unit.value, -1) }
+      : { kind: 'within', from: neighbour(unit.value, 1), until: undefined },
+  );
+}
+
+/** Ends of "between": parts of a year and decades have no place in a set of EDTF, so only days, months and years. */
+function betweenOf(tokens: Tokens, today: Day): Result<Shape> {
+  const inner = without(tokens, 'between');
+  const place = inner.findIndex(({ is }) => is === 'and' || is === 'dash');
+  const until = unitOf(inner.slice(place + 1), today);
+  if (!until.ok) return until;
+  const from = unitOf(inner.slice(0, Math.max(0, place)), today, until.value);
+  if (!from.ok) return from;
+  const fits = ({ kind }: Unit) => kind !== 'part' && kind !== 'decade';
+  return fits(from.value) && fits(until.value)
+    ? fine({ kind: 'within', from: from.value, until: until.value })
+    : refused('not-understood');
+}
+
+const isUnknown = (tokens: Tokens): boolean =>
+  tokens.length === 1 && (tokens[0]?.is === 'unknown' || (tokens[0]?.is === 'mark' && tokens[0].mark === '?'));
+
+function endOf(tokens: Tokens, today: Day, open: 'open' | 'ongoing', other?: Unit): Result<End> {
+  if (isUnknown(tokens)) return fine('unknown');
+  if (tokens.length === 1 && tokens[0]?.is === open) return fine('open');
+  return momentOf(tokens, today, other);
+}
+
+/** A span cut at one place. Nothing behind a dash: it goes on; nothing before it: nobody has said since when. */
+function spanAt(tokens: Tokens, place: number, today: Day): Result<Shape> {
+  const cut = tokens[place]?.is;
+  const [left, right] = [tokens.slice(0, place), tokens.slice(place + 1)];
+  if (cut === 'to' && right.length > 0 && left.every(({ is }) => is === 'mark'))
+    return spanTo([...left, ...right], today);
+  if (right.length === 0 && cut !== 'dash') return refused('not-understood');
+  const until: Result<End> = right.length === 0 ? fine('open') : endOf(right, today, 'ongoing');
+  if (!until.ok) return until;
+  const other = typeof until.value === 'string' ? undefined : until.value.unit;
+  const from: Result<End> = left.length === 0 ? fine('unknown') : endOf(left, today, 'open', other);
+  return from.ok ? fine({ kind: 'span', from: from.value, until: until.value }) : from;
+}
+
+function spanTo(tokens: Tokens, today: Day): Result<Shape> {
+  const until = momentOf(tokens, today);
+  return until.ok ? fine({ kind: 'span', from: 'unknown', until: until.value }) : until;
+}
+
+function spanSince(tokens: Tokens, today: Day): Result<Shape> {
+  const from = momentOf(tokens, today);
+  return from.ok ? fine({ kind: 'span', from: from.value, until: 'open' }) : from;
+}
+
+/** The first that is understood, else the first reason that says more than that nothing was. */
+function firstFine(tries: readonly (() => Result<Shape>)[]): Result<Shape> {
+  let reason: WhenReason = 'not-understood';
+  for (const one of tries) {
+    const made = one();
+    if (made.ok) return made;
+    if (reason === 'not-understood') reason = made.reason;
+  }
+  return refused(reason);
+}
+
+function lastingOf(tokens: Tokens, today: Day): Result<Shape> {
+  const inner = without(tokens, 'since', 'up-to');
+  const since = inner.length < tokens.length && tokens.some(({ is }) => is === 'since');
+  const upTo = kindAt(tokens, -1) === 'up-to';
+  const cuts = [...inner.keys()].filter((place) => inner[place]?.is === 'dash' || inner[place]?.is === 'to');
+  if (cuts.length > 0) return firstFine(cuts.map((place) => () => spanAt(inner, place, today)));
+  if (since && upTo) return refused('not-understood');
+  if (since) return spanSince(inner, today);
+  if (upTo) return spanTo(inner, today);
+  const third = thirdOf(inner, today);
+  if (third && marksOf(inner).mark === '') return fine(third);
+  const at = momentOf(inner, today);
+  return at.ok ? fine({ kind: 'moment', at: at.value }) : at;
+}
+
+function shapeOfTokens(all: Tokens, today: Day): Result<Shape> {
+  const winter = winterOf(all);
+  if (winter) return fine(winter);
+  const tokens = without(withDecades(all), 'nothing');
+  const edges = [kindAt(tokens, 0), kindAt(tokens, -1)];
+  if (edges[0] === 'before') return besideOf(tokens, today, 'before');
+  if (edges.includes('after')) return besideOf(tokens, today, 'after');
+  if (edges.includes('between')) return betweenOf(tokens, today);
+  return lastingOf(tokens, today);
+}
+
+/** True for what only EDTF writes; a bare `2021-22` is left to the reader of texts, which finds it ambiguous. */
+const isEdtf = (text: string): boolean => /^[\dX~?%/.[\]-]+$/.test(text) && /[/X[]/.test(text);
+
+/**
+ * Reads a time as a person of that language writes it, or as EDTF where it cannot be taken for anything else. Figures without
+ * words are read in every language alike. `today` is what "today" and "last year" are told from. Never guesses: what may mean
+ * two things is refused with the reason.
+ */
+export function readWhen(text: string, language: Language, today: Day): Result<When> {
+  const bare = text.trim();
+  if (bare === '') return refused('required');
+  if (bare.length > most) return refused('not-understood');
+  const edtf = isEdtf(bare) ? parseWhen(bare) : undefined;
+  if (edtf?.ok) return edtf;
+  const tokens = tokensOf(tidy(bare), words[language]);
+  if (!tokens.ok) return tokens;
+  const shape = shapeOfTokens(tokens.value, today);
+  return shape.ok ? whenOf(shape.value) : shape;
+}
+
+/**
+ * The same in whichever language it is written. A test proves that no text means one thing in one language and another in
+ * another, so the order decides nothing but which reason is told: the first that says more than "not understood".
+ */
+export function readWhenInAny(text: string, today: Day): Result<When> {
+  let reason: WhenReason = 'not-understood';
+  for (const language of languages) {
+    const when = readWhen(text, language, today);
+    if (when.ok) return when;
+    if (reason === 'not-understood') reason = when.reason;
+  }
+  return refused(reason);
+}

@@ -1,0 +1,71 @@
+import { phraseBook, type Word, type Words } from './words.ts';
+
+const { map, say } = phraseBook();
+
+const names = 'january february march april may june july august september october november december'.split(' ');
+names.forEach((name, place) => {
+  const month: Word = { is: 'month', month: place + 1 };
+  say([month], name);
+  if (name.length > 3) say([month], name.slice(0, 3));
+});
+say([{ is: 'month', month: 9 }], 'sept');
+
+for (const [part, forms] of [
+  [21, 'spring'],
+  [22, 'summer'],
+  [23, 'autumn fall'],
+  [24, 'winter'],
+] as const)
+  say([{ is: 'part', part }], ...forms.split(' '));
+say([{ is: 'part', part: 37 }], 'early', 'beginning of', 'start of', 'early part of');
+say([{ is: 'part', part: 38 }], 'mid', 'mid-', 'middle of', 'middle part of');
+say([{ is: 'part', part: 39 }], 'late', 'end of', 'later part of');
+say([{ is: 'part', part: 40 }], 'first half of', 'first half');
+say([{ is: 'part', part: 41 }], 'second half of', 'second half', 'latter half of');
+
+say([{ is: 'mark', mark: '~' }], 'about', 'around', 'approximately', 'approx', 'roughly', 'circa', 'ca', 'c');
+say([{ is: 'mark', mark: '?' }], 'maybe', 'perhaps', 'possibly', 'probably');
+say([{ is: 'before' }], 'before');
+say([{ is: 'after' }], 'after');
+say([{ is: 'between' }], 'between');
+say([{ is: 'and' }], 'and');
+say([{ is: 'since' }], 'since', 'from', 'onwards', 'onward');
+say([{ is: 'to' }], 'to', 'until', 'till', 'through', 'up to');
+say([{ is: 'ongoing' }], 'ongoing', 'still ongoing', 'still going on', 'now', 'present', 'the present');
+say([{ is: 'unknown' }], 'unknown', 'not known');
+say([{ is: 'open' }], 'open start');
+say([{ is: 'decade-years' }], 'the decade', 'decade');
+say([{ is: 'today' }], 'today');
+say([{ is: 'yesterday' }], 'yesterday');
+say([{ is: 'this-year' }], 'this year');
+say([{ is: 'last-year' }], 'last year');
+say([{ is: 'nothing' }], 'the', 'in', 'on', 'of', 'during', 'sometime', 'some time', 'year', 'the year', 'years', 'at');
+
+/** English, plain. */
+export const en: Words = {
+  phrases: map,
+  decades: new Map([['s', []]]),
+  write: {
+    parts: {
+      21: (year) => `spring ${year}`,
+      22: (year) => `summer ${year}`,
+      23: (year) => `autumn ${year}`,
+      24: (year) => `winter ${year}`,
+      37: (year) => `early ${year}`,
+      38: (year) => `mid ${year}`,
+      39: (year) => `late ${year}`,
+      40: (year) => `first half of ${year}`,
+      41: (year) => `second half of ${year}`,
+    },
+    winter: (year) => `winter ${year}–${year + 1}`,
+    decade: (year) => (year % 100 === 0 ? `the decade ${year}–${year + 9}` : `the ${year}s`),
+    marks: { '~': 'about', '?': 'maybe', '%': 'maybe about' },
+    ongoing: 'ongoing',
+    unknown: 'unknown',
+    open: 'open start',
+    year: 'year',
+    before: (unit) => `before ${unit.text}`,
+    after: (unit) => `after ${unit.text}`,
+    between: (from, until) => `between ${from.text} and ${until.text}`,
+  },
+};

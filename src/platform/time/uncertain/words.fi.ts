@@ -1,0 +1,131 @@
+import { type Named, phraseBook, type Word, type Words } from './words.ts';
+
+const { map, say } = phraseBook();
+
+const since: Word = { is: 'since' };
+const to: Word = { is: 'to' };
+
+const stems = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ');
+stems.forEach((stem, place) => {
+  const month: Word = { is: 'month', month: place + 1 };
+  const forms = ['kuu', 'kuuta', 'kuun', 'kuussa', 'kuuna', 'kuulla', 'kuulle'].map((ending) => stem + ending);
+  say([month], ...forms);
+  // "Kesä" by itself is summer.
+  if (stem !== 'kesä') say([month], stem);
+  say([since, month], `${stem}kuusta`, `${stem}kuulta`);
+  say([to, month], `${stem}kuuhun`);
+});
+
+const seasonForms: readonly (readonly [Word, string, string, string])[] = [
+  [{ is: 'part', part: 21 }, 'kevät kevään kevättä keväällä keväänä', 'keväästä keväältä', 'kevääseen keväälle'],
+  [{ is: 'part', part: 22, stem: 6 }, 'kesä kesän kesää kesällä kesänä', 'kesästä kesältä', 'kesään kesälle'],
+  [{ is: 'part', part: 23 }, 'syksy syksyn syksyä syksyllä syksynä', 'syksystä syksyltä', 'syksyyn syksylle'],
+  [{ is: 'part', part: 24 }, 'talvi talven talvea talvella talvena', 'talvesta talvelta', 'talveen talvelle'],
+];
+for (const [season, here, from, into] of seasonForms) {
+  say([season], ...here.split(' '));
+  say([since, season], ...from.split(' '));
+  say([to, season], ...into.split(' '));
+}
+
+// "Alkuvuodesta 2022" says when something was, not since when: the elative of these is the ordinary form.
+for (const [part, stem] of [
+  [37, 'alku'],
+  [38, 'keski'],
+  [39, 'loppu'],
+] as const)
+  say(
+    [{ is: 'part', part }],
+    ...'vuosi vuoden vuotta vuodesta vuonna vuodella vuoteen'.split(' ').map((form) => stem + form),
+  );
+say([{ is: 'part', part: 37 }], 'alussa', 'alku');
+say([{ is: 'part', part: 38 }], 'puolivälissä', 'puoliväli', 'keskivaihe', 'keskivaiheilla', 'keskivaiheessa');
+say([{ is: 'part', part: 39 }], 'lopussa', 'loppu');
+say([{ is: 'part', part: 40 }], 'ensimmäinen puolisko', 'ensimmäisellä puoliskolla', 'alkupuolisko', 'alkupuoliskolla');
+say(
+  [{ is: 'part', part: 40 }],
+  'alkupuoli',
+  'alkupuolella',
+  'ensimmäinen puolivuosi',
+  'ensimmäisellä vuosipuoliskolla',
+);
+say([{ is: 'part', part: 41 }], 'toinen puolisko', 'toisella puoliskolla', 'loppupuolisko', 'loppupuoliskolla');
+say(
+  [{ is: 'part', part: 41 }],
+  'loppupuoli',
+  'loppupuolella',
+  'jälkipuolisko',
+  'jälkipuoliskolla',
+  'toinen puolivuosi',
+);
+
+say([{ is: 'mark', mark: '~' }], 'n', 'noin', 'suunnilleen', 'arviolta', 'tienoilla', 'paikkeilla', 'tietämillä', 'ca');
+say([{ is: 'mark', mark: '?' }], 'ehkä', 'mahdollisesti', 'kenties', 'luultavasti', 'todennäköisesti');
+say([{ is: 'before' }], 'ennen');
+say([{ is: 'after' }], 'jälkeen');
+say([{ is: 'between' }], 'välillä', 'välissä', 'välisenä aikana');
+say([{ is: 'and' }], 'ja');
+say([since], 'alkaen', 'lähtien', 'vuodesta');
+say([to], 'vuoteen');
+say([{ is: 'up-to' }], 'asti', 'saakka');
+say([{ is: 'ongoing' }], 'jatkuu', 'jatkuu yhä', 'jatkuu edelleen', 'yhä', 'edelleen', 'nykyhetki', 'nykyhetkeen');
+say([{ is: 'unknown' }], 'ei tiedossa', 'ei tiedetä', 'tuntematon');
+say([{ is: 'open' }], 'alku avoin');
+say([{ is: 'decade-years' }], 'vuosikymmen', 'vuosikymmenellä');
+say([{ is: 'today' }], 'tänään');
+say([{ is: 'yesterday' }], 'eilen');
+say([{ is: 'this-year' }], 'tänä vuonna');
+say([{ is: 'last-year' }], 'viime vuonna');
+say(
+  [{ is: 'nothing' }],
+  'vuosi',
+  'vuonna',
+  'vuoden',
+  'vuotta',
+  'vuodet',
+  'vuosina',
+  'vuosien',
+  'v',
+  'joskus',
+  'päivänä',
+);
+say([{ is: 'nothing' }], 'vuodelta', 'vuodella', 'aikana', 'pvä');
+
+const monthEnding = (unit: Named, ending: string): string => unit.text.replace(/kuu(?= )/, `kuu${ending}`);
+
+/** Finnish, with the forms that a person writes. */
+export const fi: Words = {
+  phrases: map,
+  decades: new Map<string, readonly Word[]>([
+    ...['luku', 'luvun', 'lukua', 'luvulla', 'luvuilla', 'l'].map((form) => [form, []] as const),
+    ['luvulta', [since]],
+    ['luvusta', [since]],
+    ['luvulle', [to]],
+  ]),
+  write: {
+    parts: {
+      21: (year) => `kevät ${year}`,
+      22: (year) => `kesä ${year}`,
+      23: (year) => `syksy ${year}`,
+      24: (year) => `talvi ${year}`,
+      37: (year) => `alkuvuosi ${year}`,
+      38: (year) => `vuoden ${year} puoliväli`,
+      39: (year) => `loppuvuosi ${year}`,
+      40: (year) => `vuoden ${year} ensimmäinen puolisko`,
+      41: (year) => `vuoden ${year} toinen puolisko`,
+    },
+    winter: (year) => `talvi ${year}–${year + 1}`,
+    decade: (year) => (year % 100 === 0 ? `vuosikymmen ${year}–${year + 9}` : `${year}-luku`),
+    marks: { '~': 'n.', '?': 'ehkä', '%': 'ehkä n.' },
+    ongoing: 'jatkuu',
+    unknown: 'ei tiedossa',
+    open: 'alku avoin',
+    year: 'vuosi',
+    before: (unit) => `ennen ${unit.kind === 'year' ? 'vuotta ' : ''}${monthEnding(unit, 'ta')}`,
+    after: (unit) => `${unit.kind === 'year' ? 'vuoden ' : ''}${monthEnding(unit, 'n')} jälkeen`,
+    between: (from, until) =>
+      from.kind === 'year' && until.kind === 'year'
+        ? `vuosien ${from.text} ja ${until.text} välillä`
+        : `${[from, until].map((unit) => `${unit.kind === 'year' ? 'vuoden ' : ''}${monthEnding(unit, 'n')}`).join(' ja ')} välillä`,
+  },
+};

@@ -1,0 +1,89 @@
+import { phraseBook, type Word, type Words } from './words.ts';
+
+const { map, say } = phraseBook();
+
+const names = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+names.forEach((name, place) => {
+  const month: Word = { is: 'month', month: place + 1 };
+  say([month], name);
+  if (name.length > 4) say([month], name.slice(0, 3));
+});
+say([{ is: 'month', month: 9 }], 'sept');
+
+for (const [part, forms] of [
+  [21, 'vår våren'],
+  [22, 'sommar sommaren'],
+  [23, 'höst hösten'],
+  [24, 'vinter vintern'],
+] as const)
+  say([{ is: 'part', part }], ...forms.split(' '));
+say(
+  [{ is: 'part', part: 37 }],
+  'början',
+  'i början',
+  'början av',
+  'i början av',
+  'början av år',
+  'i början av år',
+  'tidigt',
+);
+say([{ is: 'part', part: 38 }], 'mitten', 'i mitten', 'mitten av', 'i mitten av', 'mitten av år', 'i mitten av år');
+say(
+  [{ is: 'part', part: 39 }],
+  'slutet',
+  'i slutet',
+  'slutet av',
+  'i slutet av',
+  'slutet av år',
+  'i slutet av år',
+  'sent',
+);
+say([{ is: 'part', part: 40 }], 'första halvåret', 'första halvan av', 'första hälften av', 'förra hälften av');
+say([{ is: 'part', part: 41 }], 'andra halvåret', 'andra halvan av', 'andra hälften av', 'senare hälften av');
+
+say([{ is: 'mark', mark: '~' }], 'ca', 'cirka', 'c', 'omkring', 'runt', 'kring', 'ungefär', 'vid tiden för');
+say([{ is: 'mark', mark: '?' }], 'kanske', 'möjligen', 'eventuellt', 'troligen', 'antagligen');
+say([{ is: 'before' }], 'före', 'innan');
+say([{ is: 'after' }], 'efter');
+say([{ is: 'between' }], 'mellan');
+say([{ is: 'and' }], 'och');
+say([{ is: 'since' }], 'sedan', 'sen', 'från', 'fr.o.m', 'från och med', 'och framåt', 'framåt');
+say([{ is: 'to' }], 'till', 't.o.m', 'till och med', 'fram till', 'ända till');
+say([{ is: 'ongoing' }], 'pågår', 'pågår ännu', 'pågår fortfarande', 'fortfarande', 'nu', 'nuläget');
+say([{ is: 'unknown' }], 'okänt', 'inte känt');
+say([{ is: 'open' }], 'öppen början');
+say([{ is: 'decade-years' }], 'årtiondet', 'decenniet');
+say([{ is: 'today' }], 'idag', 'i dag');
+say([{ is: 'yesterday' }], 'igår', 'i går');
+say([{ is: 'this-year' }], 'i år');
+say([{ is: 'last-year' }], 'i fjol', 'förra året', 'ifjol');
+say([{ is: 'nothing' }], 'år', 'året', 'åren', 'i', 'på', 'den', 'under', 'av', 'om', 'någon gång', 'nån gång');
+
+/** Swedish as it is written in Finland. */
+export const sv: Words = {
+  phrases: map,
+  decades: new Map(['talet', 'tal'].map((form) => [form, []] as const)),
+  write: {
+    parts: {
+      21: (year) => `våren ${year}`,
+      22: (year) => `sommaren ${year}`,
+      23: (year) => `hösten ${year}`,
+      24: (year) => `vintern ${year}`,
+      37: (year) => `början av ${year}`,
+      38: (year) => `mitten av ${year}`,
+      39: (year) => `slutet av ${year}`,
+      40: (year) => `första halvåret ${year}`,
+      41: (year) => `andra halvåret ${year}`,
+    },
+    winter: (year) => `vintern ${year}–${year + 1}`,
+    decade: (year) => (year % 100 === 0 ? `årtiondet ${year}–${year + 9}` : `${year}-talet`),
+    marks: { '~': 'ca', '?': 'kanske', '%': 'kanske ca' },
+    ongoing: 'pågår',
+    unknown: 'okänt',
+    open: 'öppen början',
+    year: 'år',
+    before: (unit) => `före ${unit.text}`,
+    after: (unit) => `efter ${unit.text}`,
+    between: (from, until) => `mellan ${from.text} och ${until.text}`,
+  },
+};

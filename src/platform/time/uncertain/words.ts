@@ -1,0 +1,73 @@
+import type { Part } from './when.ts';
+
+/** What a word of a language means for a time. The three languages say it with the same few meanings. */
+export type Word =
+  | { readonly is: 'month'; readonly month: number }
+  /** `stem`: the month that the same word means before a dash, as in "kesä–elokuu". */
+  | { readonly is: 'part'; readonly part: Part; readonly stem?: number }
+  | { readonly is: 'mark'; readonly mark: '~' | '?' }
+  | {
+      readonly is:
+        | 'before'
+        | 'after'
+        | 'between'
+        | 'and'
+        | 'since'
+        | 'to'
+        | 'up-to'
+        | 'ongoing'
+        | 'unknown'
+        | 'open'
+        | 'decade-years'
+        | 'today'
+        | 'yesterday'
+        | 'this-year'
+        | 'last-year'
+        | 'nothing';
+    };
+
+/** The words of one language: what is read, by phrase in lower case, and how it is written. */
+export interface Words {
+  readonly phrases: ReadonlyMap<string, readonly Word[]>;
+  /** Endings behind a number that make it a decade, such as `-luvulla`; with what else the form says. */
+  readonly decades: ReadonlyMap<string, readonly Word[]>;
+  readonly write: Writing;
+}
+
+/** How a language writes what has no form in `platform/time/format.ts`. */
+export interface Writing {
+  readonly parts: Record<Part, (year: number) => string>;
+  readonly winter: (year: number) => string;
+  readonly decade: (year: number) => string;
+  readonly marks: { readonly '~': string; readonly '?': string; readonly '%': string };
+  readonly ongoing: string;
+  readonly unknown: string;
+  readonly open: string;
+  readonly year: string;
+  /** Each is given the unit as text, and the month or year that its inflected form needs. */
+  readonly before: (unit: Named) => string;
+  readonly after: (unit: Named) => string;
+  readonly between: (from: Named, until: Named) => string;
+}
+
+/** A day, month or year as it stands by itself. */
+export interface Named {
+  readonly kind: 'day' | 'month' | 'year';
+  readonly text: string;
+}
+
+/** Builds the phrases of a language: `say([{ is: 'and' }], 'ja')`. A phrase said twice with different meanings is a mistake of ours. */
+export function phraseBook(): {
+  readonly map: Map<string, readonly Word[]>;
+  readonly say: (meaning: readonly Word[], ...phrases: string[]) => void;
+} {
+  const map = new Map<string, readonly Word[]>();
+  const say = (meaning: readonly Word[], ...phrases: string[]): void => {
+    for (const phrase of phrases) {
+      const known = map.get(phrase);
+      if (known && JSON.stringify(known) !== JSON.stringify(meaning)) throw new Error(`Said twice: ${phrase}`);
+      map.set(phrase, meaning);
+    }
+  };
+  return { map, say };
+}
