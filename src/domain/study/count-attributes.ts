@@ -1,4 +1,4 @@
-import { leftOutReason } from './choose-attributes.ts';
+import { leftOutReason } from './count/choose-attributes.ts';
 import { limits } from './limits.ts';
 import { rowsInBlock } from './read/code-column.ts';
 import type { Attribute, Codes, Column, Counts, LeftOut, Pair, PairLeftOutReason, Records } from './study.ts';

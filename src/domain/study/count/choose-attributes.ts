@@ -1,0 +1,31 @@
+import { isIdentifying } from '../scheme/columns.ts';
+import type { Attribute, LeftOutReason } from '../study.ts';
+
+const fewValues = 12;
+
+/**
+ * Tells why a column is not an attribute, or `undefined` when it is one: a column that points at single people (each value
+ * once, names, identity codes, nearly all values rare) would list those people, whatever is done to its counts.
+ *
+ * @param k fewer people than this are rare
+ */
+export function leftOutReason({ column, counts }: Attribute, k = 5): LeftOutReason | undefined {
+  if (column.givenUp) return column.givenUp;
+  if (column.values.length === 0) return 'empty';
+  const names = column.options ?? column.values;
+  if (column.meaning?.identifying || isIdentifying(column.name, names)) return 'identifying';
+  const perValue = counts.subarray(1);
+  if (perValue.every((count) => count === 1)) return 'own-value';
+  return names.length > fewValues && !column.options && mostAreRare(perValue, k) ? 'rare' : undefined;
+}
+
+/** More than half of the people have a value that fewer than k share. */
+function mostAreRare(perValue: Uint32Array, k: number): boolean {
+  let all = 0;
+  let rare = 0;
+  for (const count of perValue) {
+    all += count;
+    if (count < k) rare += count;
+  }
+  return rare * 2 > all;
+}

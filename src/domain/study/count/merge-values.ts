@@ -1,0 +1,91 @@
+import type { Category } from '../release.ts';
+
+/** Most values of an attribute that keep a category of their own. */
+const mostCategories = 12;
+
+export interface Merging {
+  readonly categories: readonly Category[];
+  /** Value (index 0 = no value, n = nth value) → category. */
+  readonly categoryOf: readonly number[];
+  readonly merged: readonly string[];
+}
+
+/**
+ * The share that keeps a value apart: half the root of k people in n. Two values of twice this share meet k times when
+ * they have nothing to do with each other; smaller ones would mostly be hidden.
+ */
+export const ownCategoryFrom = (people: number, k: number): number =>
+  Math.max(k, Math.ceil(Math.sqrt(k * people) / 2));
+
+/**
+ * Merges rare values into the category "rest", once for the whole release. The rule sees only how many people have each
+ * value: the largest twelve stay when they have `ownCategoryFrom` people. "No value" stays apart, unless it or the rest
+ * has fewer than k people: then they go together.
+ *
+ * @param counts people by value; index 0 is "no value"
+ * @param foldMissing whether "no value" may go into the rest
+ */
+export function mergeValues(
+  values: readonly string[],
+  counts: ArrayLike<number>,
+  people: number,
+  k: number,
+  foldMissing: boolean,
+): Merging {
+  const count = (at: number) => counts[at] as number;
+  const name = (at: number) => values[at - 1] as string;
+  const order = values
+    .map((_, at) => at + 1)
+    .sort((x, y) => count(y) - count(x) || (name(x) < name(y) ? -1 : 1));
+  const from = ownCategoryFrom(people, k);
+  const kept = order.filter((at, place) => place < mostCategories && count(at) >= from);
+  const rest = order.slice(kept.length);
+  // One value that is left over says less under the name "rest" than under its own; a rare one is not named.
+  if (rest.length === 1 && count(rest[0] as number) >= k) kept.push(rest.pop() as number);
+  return categoriesOf({ kept, rest, values, counts, k, foldMissing });
+}
+
+interface Sorted {
+  readonly kept: readonly number[];
+  readonly rest: readonly number[];
+  readonly values: readonly string[];
+  readonly counts: ArrayLike<number>;
+  readonly k: number;
+  readonly foldMissing: boolean;
+}
+
+function categoriesOf({ kept, rest, values, counts, k, foldMissing }: Sorted): Merging {
+  const count = (at: number) => counts[at] as number;
+  const missing = count(0);
+  const restCount = rest.reduce((sum, at) => sum + count(at), 0);
+  const fold = foldMissing && missing > 0 && restCount > 0 && Math.min(missing, restCount) < k;
+  const categories: Category[] = kept.map((at) => ({ kind: 'value', value: values[at - 1] as string }));
+  const categoryOf = new Array<number>(values.length + 1).fill(kept.length);
+  for (const [place, at] of kept.entries()) categoryOf[at] = place;
+  if (rest.length > 0) categories.push({ kind: 'rest', values: rest.length, ...(fold ? { andMissing: true } : {}) });
+  if (missing > 0 && !fold) {
+    categoryOf[0] = categories.length;
+    categories.push({ kind: 'missing' });
+  }
+  const merged = rest.filter((at) => count(at) >= k).map((at) => values[at - 1] as string);
+  return { categories, categoryOf, merged: merged.sort() };
+}
+
+/** Takes over the categories of an earlier release, so that its numbers and the new ones are about the same groups. */
+export function mergeAsBefore(
+  values: readonly string[],
+  counts: ArrayLike<number>,
+  before: readonly Category[],
+  k: number,
+): Merging | undefined {
+  const placeOf = (value: string) => before.findIndex((one) => one.kind === 'value' && one.value === value);
+  const rest = before.findIndex((one) => one.kind === 'rest');
+  const categoryOf = ['', ...values].map((value, at) => (at > 0 && placeOf(value) >= 0 ? placeOf(value) : rest));
+  const missing = before.findIndex(
+    (one) => one.kind === 'missing' || (one.kind === 'rest' && one.andMissing === true),
+  );
+  categoryOf[0] = missing >= 0 || (counts[0] as number) > 0 ? missing : 0;
+  if (categoryOf.includes(-1)) return undefined;
+  const merged = values.filter((_, at) => categoryOf[at + 1] === rest && (counts[at + 1] as number) >= k);
+  return { categories: before, categoryOf, merged: merged.sort() };
+}

@@ -1,0 +1,89 @@
+import type { Frame } from '../count/frame.ts';
+import { type Cells, blockOfCell, cellsOf } from './cells.ts';
+import { addMove, type Cover, cellsToCover, coverOf, isCovered, witnessesOf } from './hide.ts';
+import { type Lattice, latticeOf } from './lattice.ts';
+import type { Pins } from './earlier.ts';
+import { linearCover } from './linear-cover.ts';
+import { showAgain } from './show-again.ts';
+import { checkSums, ProofFailed, provedWidths } from './witness.ts';
+
+/** Tables with what is hidden in them, and the proof. */
+export interface ProtectedTables {
+  readonly cells: Cells;
+  /** Tables that stayed, as positions of frames. */
+  readonly tables: readonly (readonly number[])[];
+  readonly refused: readonly { readonly table: readonly number[]; readonly known: boolean }[];
+  readonly narrowest: number | null;
+  readonly witnesses: number;
+}
+
+export interface Work {
+  readonly frames: readonly Frame[];
+  readonly tables: readonly (readonly number[])[];
+  readonly rows: number;
+  readonly k: number;
+  readonly pins: Pins;
+  readonly progress: (share: number) => void;
+}
+
+/** A cell that cannot be protected, with the attributes of its block. */
+interface Failure {
+  readonly attributes: readonly number[];
+  readonly known: boolean;
+}
+
+/**
+ * Hides in all tables together what must be hidden, and proves it. A table that cannot be protected is refused, and the
+ * others begin anew without it.
+ */
+export async function protectTables(work: Work): Promise<ProtectedTables> {
+  const counted = new Map<string, Float64Array>();
+  const refused: { table: readonly number[]; known: boolean }[] = [];
+  let tables = work.tables;
+  for (;;) {
+    const lattice = latticeOf(work.frames, [...tables, ...work.pins.tables], work.rows, counted);
+    checkSums(lattice);
+    const result = await cover(lattice, tables, work);
+    if (!('attributes' in result)) return { ...prove(result, work.k), tables, refused };
+    const gone = tables.filter((table) => result.attributes.every((one) => table.includes(one)));
+    if (gone.length === 0) throw new ProofFailed('a cell outside of all tables cannot be protected');
+    refused.push(...gone.map((table) => ({ table, known: result.known })));
+    tables = tables.filter((table) => !gone.includes(table));
+  }
+}
+
+async function cover(
+  lattice: Lattice,
+  tables: readonly (readonly number[])[],
+  { k, pins, progress }: Work,
+): Promise<Cover | Failure> {
+  const cells = cellsOf(lattice, k);
+  const known = pins.apply(cells, tables);
+  if (known) return { attributes: known, known: true };
+  const result = coverOf(cells);
+  const queue = cellsToCover(cells);
+  for (const [at, cell] of queue.entries()) {
+    progress(at / queue.length);
+    if (isCovered(result, cell)) continue;
+    const move = result.find(cell);
+    if (move) addMove(result, move);
+    else if (!(await linearCover(result, cell))) return { attributes: blockOfCell(cells, cell).attributes, known: false };
+  }
+  showAgain(result);
+  return result;
+}
+
+/** The claim, checked from the witnesses alone: every cell that is not shown or is sensitive is k wide or wider. */
+function prove(result: Cover, k: number): Pick<ProtectedTables, 'cells' | 'narrowest' | 'witnesses'> {
+  const { cells } = result;
+  const witnesses = witnessesOf(result);
+  const widths = provedWidths(cells, witnesses);
+  let narrowest: number | null = null;
+  for (let cell = 0; cell < widths.length; cell += 1) {
+    if (cells.state[cell] !== 1 && cells.sensitive[cell] !== 1) continue;
+    const width = widths[cell] as number;
+    if (width < k) throw new ProofFailed('a hidden cell is too narrow');
+    narrowest = Math.min(narrowest ?? width, width);
+  }
+  return { cells, narrowest, witnesses: witnesses.length };
+}

@@ -1,0 +1,148 @@
+import { leftOutReason } from '../count/choose-attributes.ts';
+import { cellsOfTable, defaultTables, mostCells, placesOfTable } from '../count/choose-tables.ts';
+import { countColumn } from '../count/count-column.ts';
+import type { Frame } from '../count/frame.ts';
+import { frameColumn } from '../count/frame-column.ts';
+import type { Refused, RefusedReason, Release, ReleasedTable, ReleaseOptions } from '../release.ts';
+import type { Records } from '../study.ts';
+import { type Cells, state } from './cells.ts';
+import { categoriesBefore, pinsOf } from './earlier.ts';
+import { blockKey, closureOf, cellAt } from './lattice.ts';
+import { protectTables } from './protect-tables.ts';
+
+/**
+ * Counts the records, hides what must not be seen and proves it: for somebody who knows every number of the release and of
+ * the earlier ones, that counts are whole and not negative, and the rule by which cells are hidden, every hidden cell
+ * remains open by k people or more.
+ *
+ * @param progress is told the share that is done, 0–1
+ * @throws ProofFailed when the claim cannot be checked; nothing may be published then
+ * @throws RangeError when k is under 3
+ */
+export async function releaseStudy(
+  records: Records,
+  options: ReleaseOptions,
+  progress: (share: number) => void = () => {},
+): Promise<Release> {
+  const { k, earlier = [] } = options;
+  if (!Number.isInteger(k) || k < 3) throw new RangeError('k must be a whole number of at least 3');
+  if (records.rows < k) return nothing(k);
+  const { frames, refused } = framesOf(records, options);
+  const wanted = wantedTables(frames, options, refused);
+  const work = { frames, tables: wanted, rows: records.rows, k, pins: pinsOf(earlier, frames), progress };
+  const result = await protectTables(work);
+  const names = (table: readonly number[]) => table.map((at) => (frames[at] as Frame).column.name);
+  for (const { table, known } of result.refused) {
+    refused.push({ attributes: names(table), reason: known ? 'known-earlier' : 'not-protectable' });
+  }
+  return {
+    k,
+    people: records.rows,
+    attributes: frames.map(({ column, at, categories, merged, multi }) => ({
+      column: column.name,
+      at,
+      categories,
+      merged,
+      multi,
+    })),
+    tables: result.tables.map((table) => ({
+      id: names(table).join(' × '),
+      attributes: table,
+      shown: shownOf(result.cells, table),
+    })),
+    refused,
+    aggregates: undefined,
+    proof: { ...countPublished(result.cells, result.tables), method: 'witness-tables', ...proofOf(result) },
+  };
+}
+
+const proofOf = ({ narrowest, witnesses }: { narrowest: number | null; witnesses: number }) => ({
+  narrowest,
+  witnesses,
+});
+
+const nothing = (k: number): Release => ({
+  k,
+  people: null,
+  attributes: [],
+  tables: [],
+  refused: [{ attributes: [], reason: 'few-people' }],
+  aggregates: undefined,
+  proof: { method: 'witness-tables', cells: 0, hidden: 0, narrowest: null, witnesses: 0 },
+});
+
+function framesOf(records: Records, { k, earlier = [] }: ReleaseOptions): { frames: Frame[]; refused: Refused[] } {
+  const frames: Frame[] = [];
+  const refused: Refused[] = [];
+  for (const [at, column] of records.columns.entries()) {
+    const counts = countColumn(column, records.rows);
+    if (leftOutReason({ column, counts }, k)) continue;
+    const before = categoriesBefore(earlier, column);
+    const frame =
+      before === 'differ' ? undefined : frameColumn(column, counts, { at, people: records.rows, k, before });
+    if (frame) frames.push(frame);
+    else refused.push({ attributes: [column.name], reason: 'known-earlier' });
+  }
+  return { frames, refused };
+}
+
+/** Tables as positions of frames, those that are none or too large refused. */
+function wantedTables(frames: readonly Frame[], { tables }: ReleaseOptions, refused: Refused[]): number[][] {
+  const wanted = tables ? [] : defaultTables(frames).map((table) => [...table]);
+  const refuse = (attributes: readonly string[], reason: RefusedReason) => refused.push({ attributes, reason });
+  for (const names of tables ?? []) {
+    const table = names.map((name) => frames.findIndex(({ column }) => column.name === name));
+    const valid = table.length >= 1 && table.length <= 3 && new Set(table).size === table.length && !table.includes(-1);
+    if (valid) wanted.push(table);
+    else refuse(names, 'not-a-table');
+  }
+  const taken: number[][] = [];
+  let cells = 0;
+  let blocks = 0;
+  for (const table of wanted) {
+    const more = closureOf([...taken, table]);
+    const size = placesOfTable(frames, table);
+    const tooMany = cellsOfTable(frames, table) > mostCells.table || size > mostCells.table * 8;
+    if (tooMany || cells + size > mostCells.release || more.length > 60_000) {
+      refuse(table.map((at) => (frames[at] as Frame).column.name), 'too-many-cells');
+      continue;
+    }
+    cells += more.length > blocks ? size : 0;
+    blocks = more.length;
+    taken.push(table);
+  }
+  return taken;
+}
+
+/** The table as it may be seen: cells and totals, row by row of the first attribute. */
+function shownOf(cells: Cells, table: readonly number[]): ReleasedTable['shown'] {
+  const shown: (number | null)[] = [];
+  const visit = (at: number, known: readonly (readonly [attribute: number, place: number])[]): void => {
+    const attribute = table[at];
+    if (attribute === undefined) {
+      const sorted = known.toSorted(([x], [y]) => x - y);
+      const block = cells.lattice.blockOf.get(blockKey(sorted.map(([one]) => one)));
+      const cell = block && cellAt(block, sorted.map(([, place]) => place));
+      shown.push(cell !== undefined && cells.state[cell] === state.shown ? (cells.lattice.values[cell] as number) : null);
+      return;
+    }
+    const { categories } = cells.lattice.frames[attribute] as Frame;
+    for (let place = 0; place < categories.length; place += 1) visit(at + 1, [...known, [attribute, place]]);
+    visit(at + 1, known);
+  };
+  visit(0, []);
+  return shown;
+}
+
+function countPublished(cells: Cells, tables: readonly (readonly number[])[]): { cells: number; hidden: number } {
+  let [all, hidden] = [0, 0];
+  for (const attributes of closureOf(tables)) {
+    const block = cells.lattice.blockOf.get(blockKey(attributes)) as Cells['lattice']['blocks'][number];
+    for (let cell = block.offset; cell < block.offset + block.size; cell += 1) {
+      if (cells.state[cell] === state.unpublished) continue;
+      all += 1;
+      if (cells.state[cell] === state.hidden) hidden += 1;
+    }
+  }
+  return { cells: all, hidden };
+}
