@@ -25,7 +25,7 @@ export function estimateExists(counts: Counts, pairs: readonly number[]): 'yes' 
     .filter((cell) => counts.cells[cell] === 0)
     .map(row)
     .map((entries) =>
-      free.map((direction) => entries.reduce((sum, entry, at) => sum + entry * (direction[at] as number), 0)),
+      free.map((direction) => entries.reduce<number>((sum, entry, at) => sum + entry * (direction[at] as number), 0)),
     );
   if (rank(empty) < free.length) return 'not-unique';
   return canFall(empty) ? 'does-not-exist' : 'yes';

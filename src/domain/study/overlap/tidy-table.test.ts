@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { StudyProblem } from '../study-problem.ts';
+import { overlapTexts } from './overlap.texts.ts';
+import type { OverlapTable } from './overlap.ts';
+import { mergeLists, tidyTable } from './tidy-table.ts';
+
+const rows = (...people: [number, number][]): OverlapTable => ({
+  lists: ['A', 'B'],
+  rows: people.map(([on, count]) => ({ on, count })),
+});
+
+function problemOf(table: OverlapTable): string {
+  try {
+    tidyTable(table);
+  } catch (error) {
+    if (error instanceof StudyProblem) return overlapTexts('en')(error.key as 'input.overlapNoLists', error.values);
+  }
+  return 'none';
+}
+
+describe('an overlap table', () => {
+  it('adds up equal patterns and says how many rows that were', () => {
+    const { cells, addedUp } = tidyTable(rows([1, 4], [2, 5], [1, 6], [1, 1], [3, 2]));
+    expect([...cells]).toEqual([0, 11, 5, 2]);
+    expect(addedUp).toBe(2);
+  });
+
+  it('refuses people on no list, for nobody can have counted them', () => {
+    expect(problemOf(rows([1, 4], [0, 9]))).toBe(
+      'Row 3: these people are on no list. Nobody can know how many they are, so remove the row.',
+    );
+  });
+
+  it('refuses counts that are negative, fractional or no number', () => {
+    expect(problemOf(rows([1, -1]))).toBe('Row 2: the count cannot be less than 0.');
+    for (const count of [1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(problemOf(rows([2, 3], [1, count]))).toBe('Row 3: the count must be a whole number.');
+    }
+  });
+
+  it('refuses a pattern that no list explains', () => {
+    expect(problemOf(rows([4, 1]))).toMatch(/^Row 2: the row does not tell/);
+  });
+
+  it('refuses no lists, more than ten and more people than there are', () => {
+    expect(problemOf({ lists: [], rows: [] })).toMatch(/^The table has no lists/);
+    const eleven = Array.from({ length: 11 }, (_, at) => `L${at}`);
+    expect(problemOf({ lists: eleven, rows: [{ on: 1, count: 1 }] })).toMatch(/^There are 11 lists; at most 10/);
+    expect(problemOf(rows([1, 2e9]))).toMatch(/more than a thousand million/);
+  });
+
+  it('takes lists as one: a person is on it when any of them knows the person', () => {
+    const cells = Float64Array.from([0, 1, 2, 4, 8, 16, 32, 64]);
+    const merged = mergeLists(['A', 'B', 'C'], cells, ['A', 'C']);
+    expect(merged.names).toEqual(['A + C', 'B']);
+    expect([...merged.cells]).toEqual([0, 1 + 8 + 16, 2, 4 + 32 + 64]);
+    expect(() => mergeLists(['A', 'B'], new Float64Array(4), ['A', 'X'])).toThrow(StudyProblem);
+  });
+});
