@@ -51,7 +51,7 @@ function nullSpace(rows: readonly (readonly number[])[], size: number): number[]
   const { matrix, pivots } = reduce(rows, size);
   const others = Array.from({ length: size }, (_, at) => at).filter((at) => !pivots.includes(at));
   return others.map((free) => {
-    const direction = new Array<number>(size).fill(0);
+    const direction = Array.from({ length: size }, () => 0);
     direction[free] = 1;
     pivots.forEach((pivot, at) => {
       direction[pivot] = -(matrix[at]?.[free] as number);

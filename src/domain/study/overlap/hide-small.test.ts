@@ -72,11 +72,11 @@ describe('what is published of an overlap table', () => {
 
 /** Tries every table of three lists with this many people: how far apart a hidden sum of two matching ones can be. */
 function widthsOfHidden(people: number, published: Published): number[] {
-  const low = new Array<number>(6).fill(Number.POSITIVE_INFINITY);
-  const high = new Array<number>(6).fill(Number.NEGATIVE_INFINITY);
+  const low = Array.from({ length: 6 }, () => Number.POSITIVE_INFINITY);
+  const high = Array.from({ length: 6 }, () => Number.NEGATIVE_INFINITY);
   const shown = [...published.lists, ...published.pairs];
   const sets = [0b001, 0b010, 0b100, 0b011, 0b101, 0b110];
-  const cells = new Array<number>(8).fill(0);
+  const cells = Array.from({ length: 8 }, () => 0);
   const fill = (cell: number, left: number): void => {
     if (cell < 7) {
       for (let count = 0; count <= left; count += 1) {

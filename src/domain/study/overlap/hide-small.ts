@@ -58,7 +58,7 @@ function withoutSmallest(shown: readonly (number | null)[]): (number | null)[] |
 
 /** People by number of lists, from the most lists down: a number with few people takes the next ones in. */
 function byNumberOf(lists: number, cells: Float64Array, k: number): NumberOfLists[] {
-  const sums = new Array<number>(lists + 1).fill(0);
+  const sums = Array.from({ length: lists + 1 }, () => 0);
   cells.forEach((people, cell) => {
     sums[sizeOf(cell)] = (sums[sizeOf(cell)] as number) + people;
   });
