@@ -3,4 +3,3 @@ import { recordPerson } from './record-person.ts';
 import { viewPerson } from './view-person.ts';
 
 export const personEndpoints: readonly Endpoint[] = [viewPerson, recordPerson];
-export { looksLikeIdentity } from './looks-like-identity.ts';
