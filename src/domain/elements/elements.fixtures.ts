@@ -52,7 +52,7 @@ export const factPatterns: readonly FactPattern[] = [
     means: 'a b',
     purpose: 'b d',
     together: '–',
-    near: { 'extortionate-work-discrimination': 'a b d', usury: 'a' },
+    near: { 'extortionate-work-discrimination': 'a b d' },
   },
   {
     name: 'labour: transported, papers taken, threatened with the authorities',
