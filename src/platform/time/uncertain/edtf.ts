@@ -73,7 +73,7 @@ function checkWithin(shape: Shape & { kind: 'within' }): Result<When> {
   if (!from && !until) return refused('not-understood');
   // "On or before 2100" is said "before 2101", which is beyond our years.
   const said = !from && until ? neighbour(until, 1) : from && !until ? neighbour(from, -1) : from;
-  if (said && !checkUnit(said).ok) return refused('out-of-range');
+  for (const unit of [from, until, said]) if (unit && !checkUnit(unit).ok) return refused('out-of-range');
   if (from && until) {
     if (isReversed(from, until)) return refused('reversed');
     if (unitText(from) === unitText(until)) return fine(branded(unitText(from)));

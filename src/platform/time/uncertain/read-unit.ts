@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../format.ts';
-import { monthFrom } from './calendar.ts';
+import { daysIn } from './calendar.ts';
 import { checkUnit } from './edtf.ts';
 import type { Token } from './tokens.ts';
 import { fine, type Mark, type Moment, type Result, refused, type Shape, type Unit } from './when.ts';
@@ -128,10 +128,9 @@ export function thirdOf(tokens: readonly Token[], today: Day): Shape | undefined
     const [from, until] = yearThirds[third].map((by): Unit => ({ kind: 'year', year: year + by }));
     return { kind: 'within', from, until };
   }
-  if (kind !== 'month') return undefined;
+  if (of.value.kind !== 'month') return undefined;
+  const { month } = of.value;
   const [first, last] = dayThirds[third];
-  const next = monthFrom(year, of.value.month, 1);
-  const end = last === 0 ? new Date(Date.UTC(next.year, next.month - 1, 0)).getUTCDate() : last;
-  const day = (date: number): Unit => ({ kind: 'day', year, month: of.value.month, day: date });
-  return { kind: 'within', from: day(first), until: day(end) };
+  const day = (date: number): Unit => ({ kind: 'day', year, month, day: date });
+  return { kind: 'within', from: day(first), until: day(last || daysIn(year, month)) };
 }

@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest';
+import { type Language, languages } from '../../i18n/texts.ts';
+import { readWhen, readWhenInAny } from './read.ts';
+import { writeWhen } from './write.ts';
+
+const today = '2026-11-24';
+const read = (text: string, language: Language): string => {
+  const when = readWhen(text, language, today);
+  return when.ok ? when.value : when.reason;
+};
+
+/** One a line: the expression, then how each language may write it. */
+const said: readonly (readonly [edtf: string, language: Language, ...texts: string[]])[] = [
+  ['2026-11-24', 'fi', '24.11.2026', '24. 11. 2026', '24. marraskuuta 2026', '2026-11-24', 'tänään', '24.11.2026.'],
+  ['2026-11-24', 'sv', '24.11.2026', '24 november 2026', 'den 24 november 2026', 'den 24:e nov. 2026', 'idag'],
+  ['2026-11-24', 'en', '24 November 2026', '24 Nov 2026', '24th of november 2026', 'November 24, 2026', 'today'],
+  ['2026-11-23', 'fi', 'eilen'],
+  [
+    '2026-11',
+    'fi',
+    'marraskuussa 2026',
+    'marraskuu 2026',
+    'MARRASKUU 2026',
+    '11/2026',
+    '11.2026',
+    '2026-11',
+    'marras 2026',
+  ],
+  ['2026-11', 'fi', 'vuoden 2026 marraskuussa', 'marraskuun 2026 aikana', '11 / 2026'],
+  ['2026-11', 'sv', 'november 2026', 'i november 2026', 'nov 2026', '11/2026'],
+  ['2026-11', 'en', 'November 2026', 'in Nov. 2026', '11/2026'],
+  ['2023-21', 'fi', 'keväällä 2023', 'kevät 2023', 'vuoden 2023 keväällä', '  Keväällä   2023 '],
+  ['2023-21', 'sv', 'våren 2023', 'på våren 2023', 'vår 2023'],
+  ['2023-21', 'en', 'spring 2023', 'in the spring of 2023'],
+  ['2023-24', 'fi', 'talvella 2023'],
+  ['[2022-12..2023-02]', 'fi', 'talvella 2022–2023', 'talvi 2022-2023'],
+  ['[2022-12..2023-02]', 'sv', 'vintern 2022–2023'],
+  ['[2022-12..2023-02]', 'en', 'winter 2022–2023'],
+  ['2022-24/2023', 'fi', 'talvi 2022 – vuosi 2023'],
+  ['2019', 'fi', '2019', 'vuonna 2019', 'v. 2019', 'vuosi 2019'],
+  ['2019', 'sv', '2019', 'år 2019', 'under år 2019'],
+  ['2019', 'en', '2019', 'in 2019', 'the year 2019'],
+  ['2025', 'fi', 'viime vuonna'],
+  ['2026', 'sv', 'i år'],
+  [
+    '2019~',
+    'fi',
+    'n. 2019',
+    'noin 2019',
+    'n.2019',
+    'noin vuonna 2019',
+    'suunnilleen 2019',
+    'vuoden 2019 tienoilla',
+    '2019~',
+  ],
+  ['2019~', 'sv', 'ca 2019', 'ca. 2019', 'omkring 2019', 'cirka år 2019', 'c. 2019'],
+  ['2019~', 'en', 'about 2019', 'around 2019', 'circa 2019', 'c. 2019'],
+  ['2021-03~', 'en', 'around March 2021'],
+  ['2023-22~', 'fi', 'n. kesä 2023'],
+  ['2019?', 'fi', 'ehkä 2019', '2019?', '2019 ?', 'mahdollisesti vuonna 2019'],
+  ['2019?', 'sv', 'kanske 2019', 'möjligen år 2019'],
+  ['2019?', 'en', 'maybe 2019', 'perhaps in 2019'],
+  ['2019%', 'fi', 'ehkä n. 2019', 'noin 2019?', '2019%'],
+  ['2019%', 'sv', 'kanske ca 2019'],
+  ['2019%', 'en', 'maybe about 2019'],
+  ['201X', 'fi', '2010-luvulla', '2010-luku', '2010–luvulla', '201X'],
+  ['201X', 'sv', 'på 2010-talet', '2010-talet'],
+  ['201X', 'en', 'in the 2010s', 'the 2010s', '2010s'],
+  ['201X?', 'fi', 'ehkä 2010-luvulla'],
+  ['200X', 'fi', 'vuosikymmen 2000–2009', 'vuosikymmenellä 2000-2009'],
+  ['2022-37', 'fi', 'alkuvuodesta 2022', 'alkuvuosi 2022', 'vuoden 2022 alussa', 'alkuvuonna 2022'],
+  ['2022-39', 'fi', 'loppuvuodesta 2022', 'vuoden 2022 lopussa'],
+  ['2022-38', 'fi', 'vuoden 2022 puolivälissä'],
+  ['2022-40', 'fi', 'vuoden 2022 alkupuolella', 'vuoden 2022 ensimmäisellä puoliskolla'],
+  ['2022-37', 'sv', 'i början av 2022', 'i början av år 2022', 'tidigt 2022'],
+  ['2022-39', 'sv', 'i slutet av 2022', 'sent 2022'],
+  ['2022-41', 'sv', 'andra halvåret 2022'],
+  ['2022-39', 'en', 'late 2022', 'late in 2022', 'at the end of 2022'],
+  ['2022-37', 'en', 'early 2022', 'in early 2022'],
+  ['2022-38', 'en', 'mid 2022', 'mid-2022'],
+  ['2022-40', 'en', 'the first half of 2022'],
+  ['[2022-03-01..2022-03-10]', 'fi', 'maaliskuun alussa 2022'],
+  ['[2022-03-21..2022-03-31]', 'sv', 'i slutet av mars 2022'],
+  ['[2024-02-21..2024-02-29]', 'en', 'late February 2024'],
+  ['[2010..2013]', 'fi', '2010-luvun alussa'],
+  ['[2016..2019]', 'en', 'the late 2010s'],
+  ['2021/2023', 'fi', '2021–2023', '2021-2023', '2021 — 2023', 'vuosina 2021–2023', 'vuodesta 2021 vuoteen 2023'],
+  ['2021/2023', 'sv', '2021–2023', 'från 2021 till 2023', 'åren 2021–2023'],
+  ['2021/2023', 'en', '2021 to 2023', 'from 2021 until 2023', '2021/2023'],
+  ['2022-22/2023-21', 'fi', 'kesä 2022 – kevät 2023', 'kesästä 2022 kevääseen 2023', 'kesä 2022-kevät 2023'],
+  ['2022-22/2023-21', 'sv', 'sommaren 2022 – våren 2023', 'från sommaren 2022 till våren 2023'],
+  ['2022-03/2022-05', 'fi', 'maalis–toukokuu 2022', 'maaliskuusta toukokuuhun 2022', '3/2022–5/2022', '3–5/2022'],
+  ['2022-06/2022-08', 'fi', 'kesä–elokuussa 2022', 'kesäkuu–elokuu 2022'],
+  ['2022-22/2022-23', 'fi', 'kesä–syksy 2022'],
+  ['2022-03/2022-05', 'en', 'March to May 2022', 'March–May 2022', 'from March until May 2022'],
+  ['2026-11-24/2026-11-28', 'fi', '24.–28.11.2026', '24.11.–28.11.2026', '24.11.2026–28.11.2026', '24-28.11.2026'],
+  ['2026-11-24/2026-11-28', 'sv', '24–28 november 2026'],
+  ['2019~/2021-21?', 'fi', 'n. 2019 – ehkä kevät 2021'],
+  [
+    '2022-03/..',
+    'fi',
+    '3/2022–',
+    '3/2022 –',
+    '3/2022 alkaen',
+    'maaliskuusta 2022 lähtien',
+    '3/2022 – jatkuu',
+    '3/2022..',
+    '2022-03/..',
+  ],
+  ['2022-21/..', 'fi', 'keväästä 2022', 'keväästä 2022 alkaen'],
+  ['2022-21/..', 'sv', 'sedan våren 2022', 'våren 2022 – pågår', 'våren 2022 och framåt'],
+  ['2022-21/..', 'en', 'since spring 2022', 'spring 2022 to now', 'spring 2022 onwards'],
+  ['2019~/..', 'fi', 'n. vuodesta 2019 lähtien'],
+  ['2022-03/', 'fi', '3/2022 – ei tiedossa', '3/2022 – ?', '2022-03/'],
+  ['2022-03/', 'en', 'March 2022 – unknown'],
+  ['/2023-03', 'en', 'until March 2023', 'till March 2023', 'unknown – March 2023'],
+  ['/2023-03', 'sv', 'till mars 2023', 't.o.m. mars 2023', 'fram till mars 2023', '–3/2023'],
+  ['/2023-03', 'fi', '3/2023 asti', 'maaliskuuhun 2023 saakka', 'maaliskuuhun 2023', '? – 3/2023'],
+  ['/2023-22~', 'fi', 'n. kesään 2023 asti'],
+  ['../2023-03', 'fi', 'alku avoin – 3/2023', '../2023-03'],
+  ['[..2019]', 'fi', 'ennen 2020', 'ennen vuotta 2020', '[..2019]'],
+  ['[..2019]', 'sv', 'före 2020', 'före år 2020', 'innan 2020'],
+  ['[..2019]', 'en', 'before 2020'],
+  ['[..2022-02]', 'fi', 'ennen maaliskuuta 2022', 'ennen kevättä 2022'],
+  ['[..2022-11]', 'fi', 'ennen talvea 2022'],
+  ['[2022-03..]', 'fi', 'talven 2022 jälkeen'],
+  ['[..2022-02-28]', 'en', 'before 1 March 2022'],
+  ['[2021..]', 'fi', '2020 jälkeen', 'vuoden 2020 jälkeen'],
+  ['[2021..]', 'sv', 'efter 2020'],
+  ['[2021..]', 'en', 'after 2020'],
+  ['[2020..]', 'en', 'after the 2010s'],
+  ['[2019..2021]', 'fi', 'vuosien 2019 ja 2021 välillä', '2019–2021 välillä'],
+  ['[2019..2021]', 'sv', 'mellan 2019 och 2021'],
+  ['[2019..2021]', 'en', 'between 2019 and 2021'],
+  ['[2022-03..2022-05]', 'en', 'between March and May 2022'],
+];
+
+test.each(said.map(([edtf, language, ...texts]) => ({ edtf, language, texts })))('$language: $edtf', (one) => {
+  const { edtf, language, texts } = one;
+  for (const text of texts) {
+    expect(read(text, language), text).toBe(edtf);
+    // Every language writes it so that it reads the same again.
+    const when = readWhen(text, language, today);
+    for (const other of languages) if (when.ok) expect(read(writeWhen(when.value, other), other)).toBe(edtf);
+  }
+});
+
+const refusals: readonly (readonly [reason: string, language: Language, ...texts: string[]])[] = [
+  ['required', 'fi', '', '  '],
+  [
+    'impossible-date',
+    'fi',
+    '31.2.2023',
+    '2023-02-31',
+    '29. helmikuuta 2023',
+    '13/2022',
+    '0.5.2022',
+    '31.2.2023–5.3.2023',
+  ],
+  ['reversed', 'fi', '2023–2021', 'kevät 2023 – kesä 2022', 'marras–helmikuu 2023', '2.3.2022 ja 1.3.2022 välillä'],
+  ['out-of-range', 'fi', '1899', '2101', '1.1.1850', '3/2222', 'ennen 1900', '2100 jälkeen'],
+  ['two-digit-year', 'fi', '24.11.26', '3/22', 'kevät 23', '90-luvulla', '2021–22', "kevät '23", '1998-99'],
+  ['two-digit-year', 'en', "the '90s", 'spring 23', '5 March 22'],
+  ['ambiguous', 'fi', '3/4/2022', '3-4-2022', '2021-22', '2005-06', '2022/3/4', '3/4/22'],
+  ['ambiguous-century', 'fi', '2000-luvulla', '1900-luku'],
+  ['ambiguous-century', 'sv', 'på 2000-talet'],
+  ['ambiguous-century', 'en', 'in the 2000s'],
+  ['year-missing', 'fi', 'keväällä', 'marraskuussa', '24.11.', '24. marraskuuta', 'kesä–syksy'],
+  ['year-missing', 'en', 'spring', 'March', 'November 24'],
+  [
+    'not-understood',
+    'fi',
+    'kauan sitten',
+    'x',
+    '2019 2020',
+    '–',
+    '..',
+    'ennen n. 2020',
+    'jatkuu',
+    '?',
+    '20199',
+    'n.',
+    '½',
+  ],
+  ['not-understood', 'en', 'last spring', 'when she came', 'to', 'the', '2019 or 2020', 'a'.repeat(200)],
+];
+
+test.each(refusals.map(([reason, language, ...texts]) => ({ reason, language, texts })))(
+  '$language: $reason',
+  (one) => {
+    const { reason, language, texts } = one;
+    for (const text of texts) expect(read(text, language), text).toBe(reason);
+  },
+);
+
+test('whichever language is written, the field understands; and no text means two things', () => {
+  for (const [edtf, , ...texts] of said)
+    for (const text of texts) {
+      expect(readWhenInAny(text, today), text).toEqual({ ok: true, value: edtf });
+      const all = languages.map((language) => read(text, language)).filter((one) => !/^[a-z]/.test(one));
+      expect(new Set(all).size, text).toBe(1);
+    }
+});
