@@ -23,7 +23,7 @@ export interface Cell {
  * What a piece says by itself. A means that an event carries was observed when the event is certain or likely, else it is
  * suspected; something recorded without a status is suspected.
  */
-function valueOf(piece: PieceView): CellValue {
+function saidBy(piece: PieceView): CellValue {
   if (piece.answer !== 'answered') return piece.answer;
   if (piece.sort === 'event')
     return piece.certainty === 'certain' || piece.certainty === 'likely' ? 'observed' : 'suspected';
@@ -37,7 +37,7 @@ export const statementsOf = (pieces: readonly PieceView[]): Statement[] =>
     .flatMap((piece) => {
       const means = piece.sort === 'control' ? [piece.code as MeansCode] : piece.means;
       const phases: readonly (Phase | 'none')[] = piece.phases.length > 0 ? piece.phases : ['none'];
-      return means.flatMap((one) => phases.map((phase) => ({ means: one, phase, value: valueOf(piece), piece })));
+      return means.flatMap((one) => phases.map((phase) => ({ means: one, phase, value: saidBy(piece), piece })));
     });
 
 const strength = (value: CellValue) => cellValues.indexOf(value);

@@ -1,0 +1,187 @@
+import {
+  type MapBox,
+  type MapColumn,
+  type MapEdge,
+  mapColumns,
+  places,
+  type Rows,
+  type Segment,
+  wayKey,
+} from './map.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One stretch of an edge: straight across a column in its free way, or curved between two columns. */
+export interface Stretch {
+  readonly from: Point;
+  readonly to: Point;
+  /** Control points of a cubic curve; a straight line has none. */
+  readonly by?: readonly [Point, Point] | undefined;
+}
+
+export interface DrawnEdge {
+  readonly id: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** A port: one end of a stretch at the side of a box. */
+interface Port {
+  readonly box: string;
+  readonly side: 'left' | 'right';
+  readonly key: string;
+  /** Height of the other end: ports of a side stand in the order of their goals. */
+  readonly goal: number;
+}
+
+const widest = 13;
+/** Corners of a box that are kept free of ports. */
+const corner = 18;
+
+/** How far inside the frame of a box its outline runs at a height from its middle. */
+export function inset(column: MapColumn, height: number, offset: number): number {
+  const away = Math.abs(offset);
+  if (column === 'events') return (14 * away) / (height / 2);
+  if (column !== 'people') return 0;
+  const radius = 26;
+  const past = away - (height / 2 - radius);
+  return past <= 0 ? 0 : radius - Math.sqrt(Math.max(0, radius * radius - past * past));
+}
+
+/** Offsets of the ports of all boxes from their middles, by port key. */
+function spread(ports: readonly Port[], heights: ReadonlyMap<string, number>): Map<string, number> {
+  const offsets = new Map<string, number>();
+  for (const own of Map.groupBy(ports, (port) => `${port.box} ${port.side}`).values()) {
+    own.sort((a, b) => a.goal - b.goal || (a.key < b.key ? -1 : 1));
+    const room = (heights.get(own[0]?.box ?? '') ?? 0) - corner;
+    const step = own.length > 1 ? Math.min(widest, room / (own.length - 1)) : 0;
+    for (const [place, port] of own.entries()) offsets.set(port.key, (place - (own.length - 1) / 2) * step);
+  }
+  return offsets;
+}
+
+/** The side at which an edge within one column leaves and comes back: where there is most space beside the column. */
+const loopSide = { people: 'right', events: 'left', places: 'right', money: 'left' } as const;
+
+function portsOf(
+  rows: Rows,
+  loops: readonly MapEdge[],
+  columnOf: ReadonlyMap<string, MapColumn>,
+  middles: Middles,
+): Port[] {
+  const ports: Port[] = [];
+  const goal = (key: string) => middles.get(key) ?? 0;
+  const isWay = (key: string) => !columnOf.has(key);
+  for (const { edge, left, right, gap } of rows.segments) {
+    if (!isWay(left)) ports.push({ box: left, side: 'right', key: `${edge} ${gap} left`, goal: goal(right) });
+    if (!isWay(right)) ports.push({ box: right, side: 'left', key: `${edge} ${gap} right`, goal: goal(left) });
+  }
+  for (const { id, from, to } of loops) {
+    const side = loopSide[columnOf.get(from) as MapColumn];
+    ports.push(
+      { box: from, side, key: `${id} from`, goal: goal(to) },
+      { box: to, side, key: `${id} to`, goal: goal(from) },
+    );
+  }
+  return ports;
+}
+
+type Middles = ReadonlyMap<string, number>;
+
+/** Where an edge meets the outline of a box. */
+function meets(column: MapColumn, side: 'left' | 'right', middle: number, height: number, offset: number): Point {
+  const { x, width } = places[column];
+  const within = inset(column, height, offset);
+  return { x: side === 'left' ? x + within : x + width - within, y: middle + offset };
+}
+
+const curve = (from: Point, to: Point): Stretch => {
+  const half = (from.x + to.x) / 2;
+  return {
+    from,
+    to,
+    by: [
+      { x: half, y: from.y },
+      { x: half, y: to.y },
+    ],
+  };
+};
+
+/** An edge within one column: a bow in the space beside it, the wider the farther it goes, never as far as the next column. */
+function bow(from: Point, to: Point, side: 'left' | 'right'): Stretch {
+  const reach = Math.min(92, 34 + Math.abs(to.y - from.y) * 0.14) * (side === 'left' ? -1 : 1);
+  return {
+    from,
+    to,
+    by: [
+      { x: from.x + reach, y: from.y },
+      { x: to.x + reach, y: to.y },
+    ],
+  };
+}
+
+/** Draws every edge between the placed rows. */
+export function drawEdges(
+  boxes: readonly MapBox[],
+  edges: readonly MapEdge[],
+  rows: Rows,
+  middles: Middles,
+): DrawnEdge[] {
+  const columnOf = new Map(boxes.map((box) => [box.id, box.column]));
+  const heights = new Map(boxes.map((box) => [box.id, box.height]));
+  const known = edges.filter(({ from, to }) => columnOf.has(from) && columnOf.has(to) && from !== to);
+  const loops = known.filter(({ from, to }) => columnOf.get(from) === columnOf.get(to));
+  const offsets = spread(portsOf(rows, loops, columnOf, middles), heights);
+  const end = (box: string, side: 'left' | 'right', port: string) =>
+    meets(columnOf.get(box) as MapColumn, side, middles.get(box) ?? 0, heights.get(box) ?? 0, offsets.get(port) ?? 0);
+  const bySegments = Map.groupBy(rows.segments, ({ edge }) => edge);
+  return known.map(({ id, from, to }) => {
+    const own = bySegments.get(id);
+    if (own) return { id, stretches: stretchesOf(own, columnOf, end, middles) };
+    const side = loopSide[columnOf.get(from) as MapColumn];
+    return { id, stretches: [bow(end(from, side, `${id} from`), end(to, side, `${id} to`), side)] };
+  });
+}
+
+function stretchesOf(
+  segments: readonly Segment[],
+  columnOf: ReadonlyMap<string, MapColumn>,
+  end: (box: string, side: 'left' | 'right', port: string) => Point,
+  middles: Middles,
+): Stretch[] {
+  return segments.flatMap(({ edge, left, right, gap }) => {
+    const next = mapColumns[gap + 1] as MapColumn;
+    const { x, width } = places[next];
+    const own = mapColumns[gap] as MapColumn;
+    const start = columnOf.has(left)
+      ? end(left, 'right', `${edge} ${gap} left`)
+      : { x: places[own].x + places[own].width, y: middles.get(left) ?? 0 };
+    if (columnOf.has(right)) return [curve(start, end(right, 'left', `${edge} ${gap} right`))];
+    const y = middles.get(wayKey(edge, gap + 1)) ?? 0;
+    return [curve(start, { x, y }), { from: { x, y }, to: { x: x + width, y } }];
+  });
+}
+
+/** A point of a stretch; `share` runs from 0 to 1. */
+export function pointOf({ from, to, by }: Stretch, share: number): Point {
+  const rest = 1 - share;
+  const [first, second] = by ?? [from, to];
+  const mix = (a: number, b: number, c: number, d: number) =>
+    by ? rest ** 3 * a + 3 * rest ** 2 * share * b + 3 * rest * share ** 2 * c + share ** 3 * d : rest * a + share * d;
+  return { x: mix(from.x, first.x, second.x, to.x), y: mix(from.y, first.y, second.y, to.y) };
+}
+
+const short = (value: number) => String(Math.round(value * 10) / 10);
+
+/** The stretches as data of an SVG path. */
+export function pathOf(stretches: readonly Stretch[]): string {
+  const spot = ({ x, y }: Point) => `${short(x)} ${short(y)}`;
+  return stretches
+    .map(({ from, to, by }, place) => {
+      const begin = place === 0 ? `M${spot(from)}` : '';
+      return by ? `${begin}C${spot(by[0])} ${spot(by[1])} ${spot(to)}` : `${begin}L${spot(to)}`;
+    })
+    .join('');
+}

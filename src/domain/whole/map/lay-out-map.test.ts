@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pointOf } from './draw-edges.ts';
+import { layOutMap } from './lay-out-map.ts';
+import { makeRows } from './make-rows.ts';
+import { type MapBox, type MapColumn, type MapEdge, mapColumns } from './map.ts';
+import { countCrossings, orderRows } from './order-rows.ts';
+import { nearest } from './place-rows.ts';
+
+interface Drawing {
+  boxes: MapBox[];
+  edges: MapEdge[];
+}
+
+const drawing: fc.Arbitrary<Drawing> = fc
+  .record({
+    boxes: fc.array(
+      fc.record({
+        column: fc.constantFrom(...mapColumns),
+        height: fc.constantFrom(52, 70),
+        cluster: fc.constantFrom(undefined, undefined, undefined, 'a', 'b'),
+      }),
+      { maxLength: 40, size: 'max' },
+    ),
+    ends: fc.array(fc.tuple(fc.nat(39), fc.nat(39), fc.constantFrom(0, 50, 90)), { maxLength: 90, size: 'max' }),
+  })
+  .map(({ boxes, ends }) => {
+    const named = boxes.map((box, place) => ({
+      ...box,
+      id: `b${place}`,
+      cluster: box.cluster && box.column === 'events' ? box.cluster : undefined,
+    }));
+    const edges = ends
+      .filter(([from, to]) => from < named.length && to < named.length && from !== to)
+      .map(([from, to, labelWidth], place) => ({ id: `e${place}`, from: `b${from}`, to: `b${to}`, labelWidth }));
+    return { boxes: named, edges };
+  });
+
+const runs = { numRuns: 200 };
+
+describe('the layout of the map', () => {
+  it('is the same every time', () => {
+    fc.assert(
+      fc.property(drawing, ({ boxes, edges }) => {
+        expect(layOutMap(boxes, edges)).toEqual(layOutMap(structuredClone(boxes), structuredClone(edges)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('draws every box once and every edge once', () => {
+    fc.assert(
+      fc.property(drawing, ({ boxes, edges }) => {
+        const made = layOutMap(boxes, edges);
+        expect(made.boxes.map(({ id }) => id).sort()).toEqual(boxes.map(({ id }) => id).sort());
+        expect(made.edges.map(({ id }) => id)).toEqual(edges.map(({ id }) => id));
+      }),
+      runs,
+    );
+  });
+
+  it('lets no box lie over another, and leaves clear space between them', () => {
+    fc.assert(
+      fc.property(drawing, ({ boxes, edges }) => {
+        const { boxes: placed, width, height } = layOutMap(boxes, edges);
+        for (const [at, one] of placed.entries()) {
+          expect(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height).toBe(true);
+          for (const other of placed.slice(at + 1))
+            if (one.x === other.x) expect(Math.abs(one.y - other.y)).toBeGreaterThanOrEqual(52 + 9);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('leads no edge behind a box that is not its own, and behind its own no further than the outline', () => {
+    fc.assert(
+      fc.property(drawing, ({ boxes, edges }) => {
+        const { boxes: placed, edges: drawn } = layOutMap(boxes, edges);
+        const ends = new Map(edges.map((edge) => [edge.id, [edge.from, edge.to]]));
+        for (const { id, drawn: edge } of drawn)
+          for (const stretch of edge.stretches)
+            for (let step = 0; step <= 24; step += 1) {
+              const { x, y } = pointOf(stretch, step / 24);
+              const behind = placed.find((box) => {
+                const own = ends.get(id)?.includes(box.id) ? 26 : 0;
+                return x > box.x + own && x < box.x + box.width - own && y > box.y - 1 && y < box.y + box.height + 1;
+              });
+              expect(behind?.id, `${id} at ${x}, ${y}`).toBeUndefined();
+            }
+      }),
+      runs,
+    );
+  });
+
+  it('lets no word lie over a box or another word', () => {
+    fc.assert(
+      fc.property(drawing, ({ boxes, edges }) => {
+        const { boxes: placed, edges: drawn } = layOutMap(boxes, edges);
+        const words = drawn.flatMap(({ label }) => (label ? [label] : []));
+        for (const [at, one] of words.entries())
+          for (const other of [...placed, ...words.slice(at + 1)])
+            expect(
+              one.x < other.x + other.width &&
+                other.x < one.x + one.width &&
+                one.y < other.y + other.height &&
+                other.y < one.y + one.height,
+            ).toBe(false);
+      }),
+      runs,
+    );
+  });
+
+  it('keeps accounts of one matter next to each other', () => {
+    fc.assert(
+      fc.property(drawing, ({ boxes, edges }) => {
+        const order = layOutMap(boxes, edges)
+          .boxes.map(({ id }) => boxes.find((box) => box.id === id))
+          .filter((box) => box?.column === 'events')
+          .map((box) => box?.cluster ?? box?.id);
+        expect(order.filter((one, at) => one !== order[at - 1])).toHaveLength(new Set(order).size);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('the order of rows', () => {
+  it('never has more crossings than the order that came in', () => {
+    fc.assert(
+      fc.property(drawing, ({ boxes, edges }) => {
+        const plain = boxes.map(({ cluster: _, ...box }) => box);
+        const rows = makeRows(plain, edges);
+        expect(countCrossings(orderRows(rows))).toBeLessThanOrEqual(countCrossings(rows));
+      }),
+      runs,
+    );
+  });
+
+  it('counts crossings as comparing every pair does', () => {
+    fc.assert(
+      fc.property(drawing, ({ boxes, edges }) => {
+        const rows = makeRows(boxes, edges);
+        const at = new Map(rows.columns.flatMap((column) => column.map((row, place) => [row.key, place] as const)));
+        let crossings = 0;
+        for (const [place, one] of rows.segments.entries())
+          for (const other of rows.segments.slice(place + 1)) {
+            if (one.gap !== other.gap) continue;
+            const left = (at.get(one.left) ?? 0) - (at.get(other.left) ?? 0);
+            const right = (at.get(one.right) ?? 0) - (at.get(other.right) ?? 0);
+            if (left * right < 0) crossings += 1;
+          }
+        expect(countCrossings(rows)).toBe(crossings);
+      }),
+      runs,
+    );
+  });
+
+  it('undoes crossings that can be undone', () => {
+    const box = (id: string, column: MapColumn): MapBox => ({ id, column, height: 52 });
+    const people = ['a', 'b', 'c', 'd'].map((id) => box(id, 'people'));
+    const events = ['1', '2', '3', '4'].map((id) => box(id, 'events'));
+    const edges = [
+      ['a', '4'],
+      ['b', '3'],
+      ['c', '2'],
+      ['d', '1'],
+    ].map(([from = '', to = '']) => ({ id: from + to, from, to, labelWidth: 0 }));
+    const rows = makeRows([...people, ...events], edges);
+    expect(countCrossings(rows)).toBe(6);
+    expect(countCrossings(orderRows(rows))).toBe(0);
+  });
+});
+
+describe('rows near the wished places', () => {
+  it('keep their distances and are no farther from their wishes than any other such rows', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(100), fc.nat(20)), { minLength: 1, maxLength: 8 }),
+        fc.nat(7),
+        fc.nat(30),
+        (all, move, by) => {
+          const wished = all.map(([wish]) => wish);
+          const distances = all.slice(1).map(([, distance]) => distance);
+          const found = nearest(wished, distances);
+          const cost = (at: readonly number[]) =>
+            at.reduce((sum, y, place) => sum + (y - (wished[place] ?? 0)) ** 2, 0);
+          for (const [place, distance] of distances.entries())
+            expect((found[place + 1] ?? 0) - (found[place] ?? 0)).toBeGreaterThanOrEqual(distance - 1e-6);
+          const other = found.map((y, place) => (place >= move ? y + by : y));
+          expect(cost(found)).toBeLessThanOrEqual(cost(other) + 1e-6);
+        },
+      ),
+    );
+  });
+});

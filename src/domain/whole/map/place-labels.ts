@@ -1,0 +1,61 @@
+import { type DrawnEdge, pointOf, type Stretch } from './draw-edges.ts';
+import type { MapEdge } from './map.ts';
+import { mapColumns, mapWidth, places } from './map.ts';
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const labelHeight = 20;
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+const overlap = (a: Area, b: Area): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The spaces between columns, and the columns themselves: a word lies wholly in one of them. */
+const bands = mapColumns.flatMap((column, place) => {
+  const { x, width } = places[column];
+  const next = mapColumns[place + 1];
+  const own = { from: x, to: x + width, isColumn: true };
+  return next ? [own, { from: x + width, to: places[next].x, isColumn: false }] : [own];
+});
+
+/** Stretches in the order in which a word is tried on them: curves in wide spaces first. */
+const byWidth = (stretches: readonly Stretch[]) =>
+  [...stretches].sort((a, b) => Math.abs(b.to.x - b.from.x) - Math.abs(a.to.x - a.from.x));
+
+function fits(area: Area, stretch: Stretch): boolean {
+  return bands.some(
+    ({ from, to, isColumn }) =>
+      isColumn === !stretch.by && area.x >= from + 2 && area.x + area.width <= to - 2 && area.x + area.width < mapWidth,
+  );
+}
+
+/**
+ * A place for the word of each edge: on its line, between columns or on its free way, over no box and no other word. An edge
+ * whose word has no place stays without; the list says it.
+ */
+export function placeLabels(edges: readonly MapEdge[], drawn: readonly DrawnEdge[]): ReadonlyMap<string, Area> {
+  const placed = new Map<string, Area>();
+  const taken: Area[] = [];
+  const widths = new Map(edges.map((edge) => [edge.id, edge.labelWidth]));
+  for (const { id, stretches } of drawn) {
+    const width = widths.get(id) ?? 0;
+    if (width === 0) continue;
+    const found = byWidth(stretches)
+      .flatMap((stretch) =>
+        shares.map((share) => {
+          const { x, y } = pointOf(stretch, share);
+          return { stretch, area: { x: x - width / 2, y: y - labelHeight / 2, width, height: labelHeight } };
+        }),
+      )
+      .find(({ stretch, area }) => fits(area, stretch) && !taken.some((other) => overlap(area, other)));
+    if (!found) continue;
+    placed.set(id, found.area);
+    taken.push(found.area);
+  }
+  return placed;
+}

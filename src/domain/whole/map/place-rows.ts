@@ -1,0 +1,65 @@
+import { clear, mapTop, type Row, type Rows } from './map.ts';
+
+const rounds = 6;
+
+/** Clear space that two rows, one above the other, must have between them. */
+function between(above: Row, below: Row): number {
+  if (!above.isBox || !below.isBox) return clear.way;
+  return above.cluster === below.cluster ? clear.account : clear.box;
+}
+
+/**
+ * Middles as near as possible to the wished ones, in the given order and with the given least distances: pools adjacent
+ * violators, which is the exact least-squares answer.
+ */
+export function nearest(wished: readonly number[], distances: readonly number[]): number[] {
+  const before: number[] = [0];
+  for (const distance of distances) before.push((before.at(-1) ?? 0) + distance);
+  const pools: { sum: number; count: number }[] = [];
+  for (const [place, wish] of wished.entries()) {
+    pools.push({ sum: wish - (before[place] ?? 0), count: 1 });
+    for (let last = pools.at(-1), above = pools.at(-2); last && above; last = pools.at(-1), above = pools.at(-2)) {
+      if (above.sum / above.count <= last.sum / last.count) break;
+      pools.splice(-2, 2, { sum: above.sum + last.sum, count: above.count + last.count });
+    }
+  }
+  return pools
+    .flatMap(({ sum, count }) => Array(count).fill(sum / count))
+    .map((it, place) => it + (before[place] ?? 0));
+}
+
+/** The middle of every row: each near the mean of its neighbours, none over another, the highest at the top. */
+export function placeRows({ columns, segments }: Rows): ReadonlyMap<string, number> {
+  const middles = new Map<string, number>();
+  const distances = columns.map((column) =>
+    column.slice(1).map((row, place) => {
+      const above = column[place] as Row;
+      return above.height / 2 + between(above, row) + row.height / 2;
+    }),
+  );
+  const around = new Map<string, string[]>();
+  for (const { left, right } of segments) {
+    around.set(left, [...(around.get(left) ?? []), right]);
+    around.set(right, [...(around.get(right) ?? []), left]);
+  }
+  const settle = (column: number, wish: (row: Row) => number) => {
+    const rows = columns[column] ?? [];
+    const found = nearest(rows.map(wish), distances[column] ?? []);
+    for (const [place, row] of rows.entries()) middles.set(row.key, found[place] ?? 0);
+  };
+  for (const column of columns.keys()) settle(column, () => 0);
+  for (let round = 0; round < rounds; round += 1) {
+    const order = [...columns.keys()];
+    for (const column of round % 2 === 0 ? order : order.reverse())
+      settle(column, (row) => {
+        const others = (around.get(row.key) ?? []).map((key) => middles.get(key) ?? 0);
+        return others.length > 0
+          ? others.reduce((sum, one) => sum + one, 0) / others.length
+          : (middles.get(row.key) ?? 0);
+      });
+  }
+  const tops = columns.flat().map((row) => (middles.get(row.key) ?? 0) - row.height / 2);
+  const shift = mapTop - Math.min(...tops, Number.POSITIVE_INFINITY);
+  // Whole pixels keep the order: the smallest clear space is far more than one.
+  return new Map([...middles].map(([key, middle]) => [key, Math.round(middle + (Number.isFinite(shift) ? shift : 0))]));
+}
