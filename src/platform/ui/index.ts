@@ -29,4 +29,5 @@ export * from './TextField.tsx';
 export * from './Tick.tsx';
 export * from './Timeline.tsx';
 export { href, type NavigationLink, type Ui } from './ui.ts';
+export * from './WhenField.tsx';
 export * from './WhoReadsThis.tsx';

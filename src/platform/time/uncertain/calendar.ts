@@ -86,6 +86,11 @@ export function possible({ unit, mark }: Moment): Extent {
   return { first: shift(first, -by), last: shift(last + 1, by) - 1 };
 }
 
+export function dayUnit(count: number): Unit {
+  const date = new Date(count * millis);
+  return { kind: 'day', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** The month `by` months from a month; months outside 1–12 run over. */
 export const monthFrom = (year: number, month: number, by: number): Unit & { kind: 'month' } => {
   const count = year * 12 + month - 1 + by;
@@ -98,10 +103,8 @@ export const monthFrom = (year: number, month: number, by: number): Unit & { kin
  */
 export function neighbour(unit: Unit, by: 1 | -1): Unit {
   switch (unit.kind) {
-    case 'day': {
-      const date = new Date((stated(unit).first + by) * millis);
-      return { kind: 'day', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-    }
+    case 'day':
+      return dayUnit(stated(unit).first + by);
     case 'month':
       return monthFrom(unit.year, unit.month, by);
     case 'part': {

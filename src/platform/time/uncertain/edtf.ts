@@ -45,7 +45,8 @@ const inRange = (year: number): boolean => year >= firstYear && year <= lastYear
 
 /** A unit that the calendar has, in the years of a life. */
 export function checkUnit(unit: Unit): Result<Unit> {
-  if (!inRange(unit.year)) return refused('out-of-range');
+  if (!inRange(unit.year) || !inRange(unit.kind === 'decade' ? unit.year + 9 : unit.year))
+    return refused('out-of-range');
   if (unit.kind === 'month' && daysIn(unit.year, unit.month) === 0) return refused('impossible-date');
   if (unit.kind === 'day' && (unit.day < 1 || unit.day > daysIn(unit.year, unit.month)))
     return refused('impossible-date');
@@ -97,7 +98,7 @@ function parseUnit(text: string): Result<Unit> {
   if (match[3] !== undefined) return checkUnit({ kind: 'day', year, month: second, day });
   if (match[2] === undefined) return checkUnit({ kind: 'year', year });
   if ((parts as readonly number[]).includes(second)) return checkUnit({ kind: 'part', year, part: second as Part });
-  return second > 20 ? refused('not-understood') : checkUnit({ kind: 'month', year, month: second });
+  return second > 19 ? refused('not-understood') : checkUnit({ kind: 'month', year, month: second });
 }
 
 function parseMoment(text: string): Result<Moment> {
@@ -114,8 +115,9 @@ function parseWithin(from: string, until: string): Result<Shape> {
   const [first, last] = ends as [Result<Unit | undefined>, Result<Unit | undefined>];
   if (!first.ok) return first;
   if (!last.ok) return last;
-  // In a set the standard has days, months and years only.
-  if ([first.value, last.value].some((unit) => unit?.kind === 'part' || unit?.kind === 'decade'))
+  // A set of the standard goes from day to day, month to month or year to year.
+  const kinds = [first.value, last.value].flatMap((unit) => (unit ? [unit.kind] : []));
+  if (kinds.some((kind) => kind === 'part' || kind === 'decade') || new Set(kinds).size > 1)
     return refused('not-understood');
   return fine({ kind: 'within', from: first.value, until: last.value });
 }

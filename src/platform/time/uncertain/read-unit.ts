@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../format.ts';
-import { daysIn } from './calendar.ts';
+import type { Day } from '../format.ts';
+import { daysIn, dayUnit, fromDay } from './calendar.ts';
 import { checkUnit } from './edtf.ts';
 import type { Token } from './tokens.ts';
 import { fine, type Mark, type Moment, type Result, refused, type Shape, type Unit } from './when.ts';
@@ -9,11 +9,6 @@ type Of<Is extends Token['is']> = Extract<Token, { is: Is }>;
 /** The one token of a kind; only called where the pattern says that it is there. */
 const the = <Is extends Token['is']>(tokens: readonly Token[], is: Is): Of<Is> =>
   tokens.find((token) => token.is === is) as Of<Is>;
-
-const dayUnit = (day: Day): Unit => {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return { kind: 'day', year, month, day: date };
-};
 
 type Make = (tokens: readonly Token[], today: Day) => Unit;
 
@@ -44,8 +39,8 @@ const whole: Partial<Record<string, Make>> = {
   'number month year': wholeDay,
   'month number year': wholeDay,
   'year month number': wholeDay,
-  today: (_, today) => dayUnit(today),
-  yesterday: (_, today) => dayUnit(addDays(today, -1)),
+  today: (_, today) => dayUnit(fromDay(today)),
+  yesterday: (_, today) => dayUnit(fromDay(today) - 1),
   'this-year': yearBack(0),
   'last-year': yearBack(1),
 };

@@ -132,6 +132,8 @@ const said: readonly (readonly [edtf: string, language: Language, ...texts: stri
   ['[2019..2021]', 'fi', 'vuosien 2019 ja 2021 välillä', '2019–2021 välillä'],
   ['[2019..2021]', 'sv', 'mellan 2019 och 2021'],
   ['[2019..2021]', 'en', 'between 2019 and 2021'],
+  ['[2022-06-01..2022-11-30]', 'fi', 'kesän ja syksyn 2022 välillä'],
+  ['[2019-01-01..2021-03-31]', 'en', 'between 2019 and March 2021'],
   ['[2022-03..2022-05]', 'en', 'between March and May 2022'],
 ];
 

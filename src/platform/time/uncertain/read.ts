@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../i18n/texts.ts';
 import type { Day } from '../format.ts';
-import { neighbour } from './calendar.ts';
+import { dayUnit, neighbour, stated } from './calendar.ts';
 import { parseWhen, whenOf } from './edtf.ts';
 import { marksOf, momentOf, thirdOf, unitOf } from './read-unit.ts';
 import { type Token, tidy, tokensOf } from './tokens.ts';
@@ -48,7 +48,9 @@ function besideOf(tokens: Tokens, today: Day, is: 'before' | 'after'): Result<Sh
   );
 }
 
-/** Ends of "between": parts of a year and decades have no place in a set of EDTF, so only days, months and years. */
+const hasPlaceInSet = ({ kind }: Unit): boolean => kind !== 'part' && kind !== 'decade';
+
+/** A set of EDTF goes from day to day, month to month or year to year; between anything else is told in days. */
 function betweenOf(tokens: Tokens, today: Day): Result<Shape> {
   const inner = without(tokens, 'between');
   const place = inner.findIndex(({ is }) => is === 'and' || is === 'dash');
@@ -56,10 +58,13 @@ function betweenOf(tokens: Tokens, today: Day): Result<Shape> {
   if (!until.ok) return until;
   const from = unitOf(inner.slice(0, Math.max(0, place)), today, until.value);
   if (!from.ok) return from;
-  const fits = ({ kind }: Unit) => kind !== 'part' && kind !== 'decade';
-  return fits(from.value) && fits(until.value)
-    ? fine({ kind: 'within', from: from.value, until: until.value })
-    : refused('not-understood');
+  if (from.value.kind === until.value.kind && hasPlaceInSet(from.value))
+    return fine({ kind: 'within', from: from.value, until: until.value });
+  return fine({
+    kind: 'within',
+    from: dayUnit(stated(from.value).first),
+    until: dayUnit(stated(until.value).last),
+  });
 }
 
 const isUnknown = (tokens: Tokens): boolean =>

@@ -104,6 +104,7 @@ test('an EDTF text that is not of our subset is refused with the reason', () => 
     '20XX',
     '2022-33',
     '2022-20',
+    '[2019..2021-03]',
     '2022-03-XX',
     '{2019,2020}',
     'Y2019',

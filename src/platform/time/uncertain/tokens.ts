@@ -45,7 +45,7 @@ const figures: readonly (readonly [RegExp, (...found: string[]) => Made])[] = [
   [/\d{4}\/\d\d?\/\d\d?(?!\d)/y, () => refused('ambiguous')],
   [/(\d\d?)(?: ?\/ ?|\.)(\d{4})(?!\d)/y, (m, y) => unit({ kind: 'month', year: n(y), month: n(m) })],
   [/\d\d?\/'?\d\d(?!\d)/y, () => refused('two-digit-year')],
-  [/(\d{4})-(\d\d)(?!\d)/y, (y, m) => yearAndTwo(n(y), n(m))],
+  [/(\d{4})-(\d\d)(?![\d./])/y, (y, m) => yearAndTwo(n(y), n(m))],
   [/(\d{4})–\d\d(?!\d|[./])/y, () => refused('two-digit-year')],
   [/(\d{3})x(?![\d\p{L}])/uy, (d) => unit({ kind: 'decade', year: n(d) * 10 })],
   [/(\d\d?)\. ?(\d\d?)(?!\d)\.?/y, (d, m) => fine([{ is: 'day-month', day: n(d), month: n(m) }])],

@@ -14,7 +14,7 @@ export function anyWhen(first = 1900, last = 2100): fc.Arbitrary<When> {
   const part = fc.tuple(year, fc.constantFrom(...parts)).map(([y, p]): Unit => ({ kind: 'part', year: y, part: p }));
   const ofYear = year.map((y): Unit => ({ kind: 'year', year: y }));
   const decade = year.map((y): Unit => ({ kind: 'decade', year: Math.min(2090, Math.floor(y / 10) * 10) }));
-  const plain = fc.oneof(day, ofMonth, ofYear);
+  const optional = (unit: fc.Arbitrary<Unit>) => fc.option(unit, { nil: undefined });
   const moment: fc.Arbitrary<Moment> = fc.record({
     unit: fc.oneof(day, ofMonth, part, part, ofYear, decade),
     mark: fc.constantFrom('' as const, '' as const, '' as const, ...marks),
@@ -27,7 +27,7 @@ export function anyWhen(first = 1900, last = 2100): fc.Arbitrary<When> {
     moment.map((at): Shape => ({ kind: 'moment', at })),
     fc.tuple(end, end).map(([from, until]): Shape => ({ kind: 'span', from, until })),
     fc
-      .tuple(fc.option(plain, { nil: undefined }), fc.option(plain, { nil: undefined }))
+      .oneof(...[day, ofMonth, ofYear].map((unit) => fc.tuple(optional(unit), optional(unit))))
       .map(([from, until]): Shape => ({ kind: 'within', from, until })),
   );
   return shape.map(inOrder).filter((when) => when !== undefined);

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { dayOf } from '../time/format.ts';
+import { parseWhen, readWhenInAny, type When } from '../time/uncertain/index.ts';
+
+const missing = (input: unknown): string => (input === undefined ? 'required' : 'not-understood');
+
+/**
+ * A time as precisely as it is known; becomes a `When`. The form sends text, read in Finnish, Swedish or English; the JSON face
+ * sends `{ "edtf": "2022-21/.." }`, which is exact, or text too. They are told apart by being object or text, because a bare
+ * `2021-22` is a summer in EDTF and two years to a person. "Today" is the day in Finland by the clock of the machine.
+ */
+export const whenField = () =>
+  z
+    .union([z.strictObject({ edtf: z.string() }), z.string()], { error: ({ input }) => missing(input) })
+    .transform((value, context): When => {
+      const read = typeof value === 'string' ? readWhenInAny(value, dayOf(new Date())) : parseWhen(value.edtf);
+      if (read.ok) return read.value;
+      context.addIssue({ code: 'custom', message: read.reason });
+      return z.NEVER;
+    });
+
+/** The same, but may be left out; empty text counts as left out. */
+export const optionalWhenField = () =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+    whenField().optional(),
+  );
