@@ -10,35 +10,47 @@ export interface Room {
 
 export interface ColumnCoder {
   add(value: string): void;
-  finish(): Column;
+  /** The same from the bytes of a file: UTF-8 between two positions. Known spellings are found without decoding them. */
+  addBytes(bytes: Buffer, start: number, end: number, quotesDoubled: boolean): void;
+  finish(): RawColumn;
+}
+
+/** A column as it stands in the file, before a scheme has said what it means. */
+export interface RawColumn extends Column {
+  readonly blocks: Codes[];
+  /** Two values or more, from 0 or 1 and each larger than the one before: the column numbers the rows. */
+  readonly numbersRows: boolean;
+  /** Some value had spaces at its ends. */
+  readonly hadSpaces: boolean;
 }
 
 /**
- * Codes the values of one column as 16-bit numbers in the order of their first appearance. Spaces at the ends and the
- * two ways to write å make no difference. A column with too many or too long values is given up: its codes are freed.
+ * Codes the values of one column in the order of their first appearance: as bytes while there are at most 255 of them,
+ * then as 16-bit numbers. Spaces at the ends and the two ways to write å make no difference. A column with too many or
+ * too long values is given up: its codes are freed.
  */
 export function columnCoder(name: string, room: Room): ColumnCoder {
+  /** Known spellings, by their bytes: every byte one character (latin-1), so that no lookup decodes anything. */
   const spellings = new Map<string, number>([['', 0]]);
   const codes = new Map<string, number>();
-  let blocks: Codes[] = [];
-  let block = new Uint16Array(0);
-  let at = 0;
+  const blocks = blocksOfCodes();
+  const order = risingNumbers();
   let missing = 0;
   let givenUp: GivenUp | undefined;
-  /** A column that only numbers the rows is known as such also when it has more values than codes. */
-  let last = Number.NEGATIVE_INFINITY;
-  let numbersRows = true;
+  let hadSpaces = false;
 
   const giveUp = (reason: GivenUp) => {
     givenUp = reason;
     room.left += spellings.size - 1;
     spellings.clear();
     codes.clear();
-    blocks = [];
+    blocks.free();
   };
 
-  const admit = (spelling: string): number => {
-    const value = spelling.trim().normalize('NFC');
+  const admit = (spelling: string, text: string): number => {
+    const bare = text.trim();
+    const value = bare.normalize('NFC');
+    hadSpaces ||= bare !== '' && bare !== text;
     const known = value === '' ? 0 : codes.get(value);
     const code = known ?? codes.size + 1;
     if (value.length > limits.valueLength) giveUp('free-text');
@@ -51,32 +63,120 @@ export function columnCoder(name: string, room: Room): ColumnCoder {
     return code;
   };
 
+  const addSpelling = (spelling: string) => {
+    if (order.rises) order.next(spelling);
+    const code = spellings.get(spelling) ?? admit(spelling, Buffer.from(spelling, 'latin1').toString());
+    if (code === 0) missing += 1;
+    if (!givenUp) blocks.push(code);
+  };
+
   return {
     add(value) {
-      if (numbersRows) {
-        const number = value.trim() === '' ? Number.NaN : Number(value);
-        numbersRows = number > last;
-        last = number;
+      const spelling = Buffer.from(value).toString('latin1');
+      if (!givenUp) return addSpelling(spelling);
+      if (order.rises) order.next(spelling);
+      if (value.trim() === '') missing += 1;
+    },
+    addBytes(bytes, start, end, quotesDoubled) {
+      if (!givenUp) {
+        const spelling = bytes.toString('latin1', start, end);
+        return addSpelling(quotesDoubled ? spelling.replaceAll('""', '"') : spelling);
       }
-      if (givenUp) {
-        if (value.trim() === '') missing += 1;
-        return;
-      }
-      const code = spellings.get(value) ?? admit(value);
-      if (code === 0) missing += 1;
+      if (order.rises) order.next(bytes.toString('latin1', start, end));
+      if (isBlank(bytes, start, end)) missing += 1;
+    },
+    finish: () => ({
+      name,
+      values: [...codes.keys()],
+      blocks: blocks.finish(),
+      missing,
+      givenUp: givenUp === 'too-many' && order.rises ? 'own-value' : givenUp,
+      numbersRows: order.rises && order.fromStart,
+      hadSpaces,
+    }),
+  };
+}
+
+/** True when there is nothing but spaces between two positions of UTF-8. */
+export function isBlank(bytes: Buffer, start: number, end: number): boolean {
+  if (start === end) return true;
+  const first = bytes[start] as number;
+  if (first > 0x20 && first < 0x80) return false;
+  return bytes.toString('utf8', start, end).trim() === '';
+}
+
+interface Blocks {
+  push(code: number): void;
+  free(): void;
+  finish(): Codes[];
+}
+
+function blocksOfCodes(): Blocks {
+  let blocks: Codes[] = [];
+  let block: Codes = new Uint8Array(0);
+  let wide = false;
+  let at = 0;
+  const widen = () => {
+    wide = true;
+    blocks = blocks.map((narrow) => Uint16Array.from(narrow));
+    block = blocks.at(-1) ?? new Uint16Array(0);
+  };
+  return {
+    push(code) {
+      if (code > 255 && !wide) widen();
       if (at === block.length) {
-        block = new Uint16Array(blockLength);
+        block = wide ? new Uint16Array(blockLength) : new Uint8Array(blockLength);
         blocks.push(block);
         at = 0;
       }
       block[at] = code;
       at += 1;
     },
-    finish() {
-      const reason = givenUp === 'too-many' && numbersRows ? 'own-value' : givenUp;
-      return { name, values: [...codes.keys()], blocks, missing, givenUp: reason };
+    free() {
+      blocks = [];
+      block = new Uint8Array(0);
+    },
+    finish: () => blocks,
+  };
+}
+
+interface RisingNumbers {
+  readonly rises: boolean;
+  /** The first number was 0 or 1, and it was not the only one. */
+  readonly fromStart: boolean;
+  next(value: string): void;
+}
+
+/** Knows a column that only numbers the rows, also when it has more values than codes. */
+function risingNumbers(): RisingNumbers {
+  let last = Number.NEGATIVE_INFINITY;
+  let rises = true;
+  let numbers = 0;
+  let first = Number.NaN;
+  return {
+    get rises() {
+      return rises;
+    },
+    get fromStart() {
+      return numbers > 1 && (first === 0 || first === 1);
+    },
+    next(value) {
+      const number = value.trim() === '' ? Number.NaN : Number(value);
+      rises = number > last;
+      last = number;
+      if (numbers === 0) first = number;
+      numbers += 1;
     },
   };
+}
+
+/** The first person who has a code, from 0; -1 when nobody has. */
+export function firstWith(column: Column, code: (code: number) => boolean, rows: number): number {
+  for (const [index, block] of column.blocks.entries()) {
+    const at = block.findIndex((each, row) => code(each) && row < rowsInBlock(rows, index));
+    if (at >= 0) return index * blockLength + at;
+  }
+  return -1;
 }
 
 /** Rows of a block that are in use. */

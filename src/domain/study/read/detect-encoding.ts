@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import { StudyProblem } from '../study-problem.ts';
 
@@ -17,8 +18,6 @@ const utf16Sample = 4096;
  */
 export async function detectEncoding(file: FileHandle, name: string): Promise<TextForm> {
   const start = await readAt(file, 0, utf16Sample);
-  if (start.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')))
-    throw new StudyProblem('input.spreadsheet', { file: name });
   const form = byMark(start) ?? byZeros(start);
   if (form) {
     if (!(await decodes(file, form.encoding))) throw new StudyProblem('input.notText', { file: name });
@@ -53,6 +52,32 @@ function byZeros(start: Buffer): TextForm | undefined {
 }
 
 async function decodes(file: FileHandle, encoding: Encoding): Promise<boolean> {
+  return encoding === 'utf-8' ? isUtf8Text(file) : isUtf16Text(file, encoding);
+}
+
+/** UTF-8 without zero bytes; checked without making text of it, which costs less than reading the file. */
+async function isUtf8Text(file: FileHandle): Promise<boolean> {
+  let carried: Buffer = Buffer.alloc(0);
+  for await (const bytes of pieces(file)) {
+    const joined = carried.length === 0 ? bytes : Buffer.concat([carried, bytes]);
+    const whole = joined.subarray(0, joined.length - begunCharacter(joined));
+    if (whole.includes(0) || !isUtf8(whole)) return false;
+    carried = joined.subarray(whole.length);
+  }
+  return carried.length === 0;
+}
+
+/** How many bytes at the end begin a character that goes on in the next piece. */
+function begunCharacter(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+  }
+  return 0;
+}
+
+async function isUtf16Text(file: FileHandle, encoding: Encoding): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     for await (const bytes of pieces(file)) {

@@ -1,7 +1,10 @@
 import { limits } from '../limits.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
 
-/** Column names from the first row: each has a name, and no two have the same. */
+/**
+ * Column names from the first row. A column without a name has an empty one: whether that is right is known when its values
+ * are (`settle-columns.ts`). No two have the same name.
+ */
 export function readHeading(record: readonly string[], file: string): readonly string[] {
   if (record.length > limits.columns) {
     throw new StudyProblem('input.tooManyColumns', { file, columns: record.length, most: limits.columns });
@@ -9,7 +12,7 @@ export function readHeading(record: readonly string[], file: string): readonly s
   const names = record.map((name) => plain(name.normalize('NFC'), limits.valueLength));
   const firstAt = new Map<string, number>();
   names.forEach((name, at) => {
-    if (name === '') throw new StudyProblem('input.headingEmpty', { column: at + 1 });
+    if (name === '') return;
     const first = firstAt.get(name);
     if (first !== undefined) {
       throw new StudyProblem('input.headingRepeated', { name: plain(name), first: first + 1, second: at + 1 });

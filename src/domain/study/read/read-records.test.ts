@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { limits } from '../limits.ts';
 import { aFile, removeFolders } from '../study.fixtures.ts';
 import type { StudyProblem } from '../study-problem.ts';
-import { asFileProblem } from './csv-problem.ts';
+import { asFileProblem } from './file-problem.ts';
 import { readRecords } from './read-records.ts';
 
 afterAll(removeFolders);
@@ -75,7 +75,7 @@ describe('a file that cannot be read is refused with the place named', () => {
     ['nothing', '', { key: 'input.empty' }],
     ['only empty lines', '\n\n\n', { key: 'input.empty' }],
     ['only headings', 'a,b\n', { key: 'input.noRows' }],
-    ['a heading without a name', 'a,,c\n1,2,3\n', { key: 'input.headingEmpty', values: { column: 2 } }],
+    ['a heading without a name', 'a,,c\n1,2,3\n', { key: 'input.headingEmpty', values: { row: 2, column: 2 } }],
     [
       'a name used twice',
       'a,b,a \n1,2,3\n',

@@ -9,10 +9,12 @@ export const readEn = {
   'input.noRows': 'The file {file} has a heading row but not a single person.',
   'input.notText': 'The file {file} is not text; save it as CSV (UTF-8).',
   'input.spreadsheet': '{file} is an Excel or zip file; save the table as CSV (UTF-8).',
+  'input.oldWorkbook':
+    '{file} is an old Excel file (.xls) or protected with a password; save it as .xlsx without a password.',
   'input.mixedEncoding': 'The file {file} mixes two character encodings; save all of it as UTF-8.',
   'input.separatorUnclear':
     'The separator of the file {file} cannot be told, because two separators fit equally well; put quotation marks around values that hold such a character.',
-  'input.headingEmpty': 'Row 1, column {column}: the column has no name.',
+  'input.headingEmpty': 'Row {row, number}, column {column}: the value’s column has no name in row 1.',
   'input.headingRepeated': 'Row 1, column {second}: the name “{name}” is already that of column {first}.',
   'input.tooManyColumns': 'The file {file} has {columns, number} columns; it may have at most {most, number}.',
   'input.tooLarge': 'The file {file} is too large: it has more than {cells, number} values.',
@@ -26,6 +28,33 @@ export const readEn = {
     'Row {row, number}, column {column} ({name}): a quotation mark stands inside the value; put quotation marks around the whole value.',
   'input.quoteAfter': 'Row {row, number}, column {column} ({name}): there is text after the closing quotation mark.',
   'input.quoteOpen': 'Row {row, number}, column {column} ({name}): a quotation mark is opened but never closed.',
+  'input.countWrong':
+    'Row {row, number}, column {column} ({name}): the number of people must be a whole number, not “{value}”.',
+  'input.onNoList':
+    'Row {row, number}: these people are on no list; their number is what is estimated, so leave the row out.',
+  'input.flagWrong': 'Row {row, number}, column {column} ({name}): the value must be 0, 1 or empty, not “{value}”.',
 
   'note.emptyLines': '{lines, plural, one {# empty row was} other {# empty rows were}} skipped.',
+  'note.labelRow': 'The second row repeats the headings in words; it was not read as a person.',
+  'note.spaces': 'Column {name} had spaces at the beginning or end of values; they were removed.',
+  'note.namedByLabel': 'Column {letters} has no name; by its heading in words it was read as the field {name}.',
+  'note.namelessEmpty': 'Column {letters} has no name and no values; it was left out.',
+  'note.namelessNumbers': 'Column {letters}, which has no name, only numbers the rows; it was left out.',
+  'note.namelessLeftOut': 'Column {letters} has no name; nobody can tell what its values are, so it was left out.',
+  'note.sameLists': 'Row {row, number}: the same combination of lists stands in an earlier row; the counts were added.',
+  'note.datesAsYears': 'Only the year was read from column {name}.',
+  'note.agesAsBands': 'The ages in column {name} were read as age groups.',
+  'note.valuesUnknown':
+    'Column {name} has {count, plural, one {# value that is} other {# values that are}} not in the list of the field; they stay as they are.',
+  'note.valuesRepaired':
+    'In column {name}, {count, plural, one {# value was spelt} other {# values were spelt}} otherwise than in the list; they were read as the option they mean.',
+  'note.valuesSpaced':
+    'In column {name}, {count, plural, one {# value had} other {# values had}} only spaces between options; they were read as separate options.',
+  'note.severalInOne':
+    'The field {name} takes one option, but {count, plural, one {# value holds} other {# values hold}} several; all were read.',
+  'note.nameRepaired': 'Column {name} was read as the field {field}.',
+  'note.labelDiffers':
+    'Column {letters} is named {name}, but its heading in words is “{label}”; the column was read by its name.',
+  'note.columnsUnknown':
+    '{count, plural, one {# column that the standard does not know was read as it is} other {# columns that the standard does not know were read as they are}}: {names}.',
 } as const;

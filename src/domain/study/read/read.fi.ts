@@ -9,10 +9,12 @@ export const readFi = {
   'input.noRows': 'Tiedostossa {file} on otsikkorivi mutta ei yhtään henkilöä.',
   'input.notText': 'Tiedosto {file} ei ole tekstiä; tallenna se CSV-muotoon (UTF-8).',
   'input.spreadsheet': '{file} on Excel- tai zip-tiedosto; tallenna taulukko CSV-muotoon (UTF-8).',
+  'input.oldWorkbook':
+    '{file} on vanhanmuotoinen Excel-tiedosto (.xls) tai salasanalla suojattu; tallenna se muotoon .xlsx ilman salasanaa.',
   'input.mixedEncoding': 'Tiedostossa {file} on sekaisin kahta merkistöä; tallenna se kokonaan UTF-8-muotoon.',
   'input.separatorUnclear':
     'Tiedoston {file} erotinta ei voi päätellä, koska kaksi erotinta sopii yhtä hyvin; laita lainausmerkkeihin arvot, joissa on erottimen näköinen merkki.',
-  'input.headingEmpty': 'Rivi 1, sarake {column}: sarakkeella ei ole nimeä.',
+  'input.headingEmpty': 'Rivi {row, number}, sarake {column}: arvolla ei ole sarakkeen nimeä rivillä 1.',
   'input.headingRepeated': 'Rivi 1, sarake {second}: nimi ”{name}” on jo sarakkeella {first}.',
   'input.tooManyColumns': 'Tiedostossa {file} on {columns, number} saraketta; niitä saa olla enintään {most, number}.',
   'input.tooLarge': 'Tiedosto {file} on liian suuri: arvoja on yli {cells, number}.',
@@ -27,6 +29,34 @@ export const readFi = {
   'input.quoteAfter':
     'Rivi {row, number}, sarake {column} ({name}): lopettavan lainausmerkin jälkeen on vielä tekstiä.',
   'input.quoteOpen': 'Rivi {row, number}, sarake {column} ({name}): lainausmerkki avataan mutta sitä ei suljeta.',
+  'input.countWrong':
+    'Rivi {row, number}, sarake {column} ({name}): henkilöiden määrän on oltava kokonaisluku, ei ”{value}”.',
+  'input.onNoList':
+    'Rivi {row, number}: henkilöt eivät ole yhdelläkään luettelolla; heidän määränsä arvioidaan, joten riviä ei anneta.',
+  'input.flagWrong': 'Rivi {row, number}, sarake {column} ({name}): arvon on oltava 0, 1 tai tyhjä, ei ”{value}”.',
 
   'note.emptyLines': '{lines, plural, one {# tyhjä rivi} other {# tyhjää riviä}} ohitettiin.',
+  'note.labelRow': 'Toisella rivillä ovat samat otsikot sanoina; riviä ei luettu henkilöksi.',
+  'note.spaces': 'Sarakkeessa {name} oli välilyöntejä arvojen alussa tai lopussa; ne jätettiin pois.',
+  'note.namedByLabel': 'Sarakkeella {letters} ei ole nimeä; se luettiin sanallisen otsikkonsa mukaan kentäksi {name}.',
+  'note.namelessEmpty': 'Sarakkeella {letters} ei ole nimeä eikä arvoja; se jätettiin pois.',
+  'note.namelessNumbers': 'Sarake {letters}, jolla ei ole nimeä, vain numeroi rivit; se jätettiin pois.',
+  'note.namelessLeftOut': 'Sarakkeella {letters} ei ole nimeä; sen arvoja ei voi tulkita, joten se jätettiin pois.',
+  'note.sameLists':
+    'Rivi {row, number}: sama luetteloiden yhdistelmä on jo aiemmalla rivillä; määrät laskettiin yhteen.',
+  'note.datesAsYears': 'Sarakkeesta {name} luettiin vain vuosi.',
+  'note.agesAsBands': 'Sarakkeen {name} iät luettiin ikäryhminä.',
+  'note.valuesUnknown':
+    'Sarakkeessa {name} on {count, plural, one {# arvo, jota} other {# arvoa, joita}} kentän luettelossa ei ole; ne jätettiin sellaisiksi kuin ne ovat.',
+  'note.valuesRepaired':
+    'Sarakkeessa {name} {count, plural, one {# arvo oli kirjoitettu} other {# arvoa oli kirjoitettu}} toisin kuin luettelossa; ne luettiin tarkoittamakseen vaihtoehdoksi.',
+  'note.valuesSpaced':
+    'Sarakkeessa {name} {count, plural, one {# arvossa} other {# arvossa}} vaihtoehtojen välissä oli vain välilyönti; ne luettiin erillisinä.',
+  'note.severalInOne':
+    'Kenttään {name} kuuluu yksi vaihtoehto, mutta {count, plural, one {# arvossa} other {# arvossa}} on useita; kaikki luettiin.',
+  'note.nameRepaired': 'Sarake {name} luettiin kenttänä {field}.',
+  'note.labelDiffers':
+    'Sarakkeen {letters} nimi on {name}, mutta sen sanallinen otsikko on ”{label}”; sarake luettiin nimensä mukaan.',
+  'note.columnsUnknown':
+    '{count, plural, one {# sarake, jota standardi ei tunne, luettiin sellaisenaan} other {# saraketta, joita standardi ei tunne, luettiin sellaisinaan}}: {names}.',
 } as const;

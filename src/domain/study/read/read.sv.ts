@@ -9,10 +9,12 @@ export const readSv = {
   'input.noRows': 'Filen {file} har en rubrikrad men inte en enda person.',
   'input.notText': 'Filen {file} är inte text; spara den i CSV-format (UTF-8).',
   'input.spreadsheet': '{file} är en Excel- eller zip-fil; spara tabellen i CSV-format (UTF-8).',
+  'input.oldWorkbook':
+    '{file} är en Excel-fil i gammalt format (.xls) eller skyddad med lösenord; spara den som .xlsx utan lösenord.',
   'input.mixedEncoding': 'Filen {file} blandar två teckenkodningar; spara hela filen som UTF-8.',
   'input.separatorUnclear':
     'Skiljetecknet i filen {file} kan inte avgöras, eftersom två skiljetecken passar lika bra; sätt citattecken runt värden som innehåller ett sådant tecken.',
-  'input.headingEmpty': 'Rad 1, kolumn {column}: kolumnen har inget namn.',
+  'input.headingEmpty': 'Rad {row, number}, kolumn {column}: värdets kolumn har inget namn på rad 1.',
   'input.headingRepeated': 'Rad 1, kolumn {second}: namnet ”{name}” finns redan i kolumn {first}.',
   'input.tooManyColumns': 'Filen {file} har {columns, number} kolumner; den får ha högst {most, number}.',
   'input.tooLarge': 'Filen {file} är för stor: den har över {cells, number} värden.',
@@ -26,6 +28,34 @@ export const readSv = {
     'Rad {row, number}, kolumn {column} ({name}): ett citattecken står mitt i värdet; sätt citattecken runt hela värdet.',
   'input.quoteAfter': 'Rad {row, number}, kolumn {column} ({name}): det finns text efter det avslutande citattecknet.',
   'input.quoteOpen': 'Rad {row, number}, kolumn {column} ({name}): ett citattecken öppnas men stängs inte.',
+  'input.countWrong':
+    'Rad {row, number}, kolumn {column} ({name}): antalet personer ska vara ett heltal, inte ”{value}”.',
+  'input.onNoList':
+    'Rad {row, number}: personerna finns inte på någon lista; deras antal uppskattas, så raden ska inte anges.',
+  'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',
 
   'note.emptyLines': '{lines, plural, one {# tom rad} other {# tomma rader}} hoppades över.',
+  'note.labelRow': 'Den andra raden upprepar rubrikerna i ord; den lästes inte som en person.',
+  'note.spaces': 'I kolumnen {name} fanns mellanslag i början eller slutet av värden; de togs bort.',
+  'note.namedByLabel': 'Kolumn {letters} har inget namn; den lästes enligt sin rubrik i ord som fältet {name}.',
+  'note.namelessEmpty': 'Kolumn {letters} har varken namn eller värden; den utelämnades.',
+  'note.namelessNumbers': 'Kolumn {letters} utan namn numrerar bara raderna; den utelämnades.',
+  'note.namelessLeftOut': 'Kolumn {letters} har inget namn; dess värden kan inte tolkas, så den utelämnades.',
+  'note.sameLists':
+    'Rad {row, number}: samma kombination av listor finns redan på en tidigare rad; antalen räknades ihop.',
+  'note.datesAsYears': 'Ur kolumnen {name} lästes bara året.',
+  'note.agesAsBands': 'Åldrarna i kolumnen {name} lästes som åldersgrupper.',
+  'note.valuesUnknown':
+    'Kolumnen {name} har {count, plural, one {# värde} other {# värden}} som inte finns i fältets lista; de lämnades som de är.',
+  'note.valuesRepaired':
+    'I kolumnen {name} var {count, plural, one {# värde skrivet} other {# värden skrivna}} på annat sätt än i listan; de lästes som det alternativ de avser.',
+  'note.valuesSpaced':
+    'I kolumnen {name} hade {count, plural, one {# värde} other {# värden}} bara mellanslag mellan alternativen; de lästes som skilda alternativ.',
+  'note.severalInOne':
+    'Fältet {name} ska ha ett alternativ, men {count, plural, one {# värde} other {# värden}} har flera; alla lästes.',
+  'note.nameRepaired': 'Kolumnen {name} lästes som fältet {field}.',
+  'note.labelDiffers':
+    'Kolumn {letters} heter {name}, men dess rubrik i ord är ”{label}”; kolumnen lästes enligt sitt namn.',
+  'note.columnsUnknown':
+    '{count, plural, one {# kolumn som standarden inte känner lästes som den är} other {# kolumner som standarden inte känner lästes som de är}}: {names}.',
 } as const;

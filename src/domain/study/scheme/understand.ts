@@ -1,0 +1,74 @@
+import { columnLetters, type SettledColumn } from '../read/settle-columns.ts';
+import type { RawTable } from '../read/take-rows.ts';
+import type { Column, ReadNote } from '../study.ts';
+import { plain } from '../study-problem.ts';
+import { bare, readField } from './read-field.ts';
+import { readFlags } from './read-flags.ts';
+import { bareSpelling, type Field, type FlagGroup, type Scheme } from './scheme.ts';
+
+export interface Understood {
+  readonly columns: readonly Column[];
+  readonly notes: readonly ReadNote[];
+}
+
+/**
+ * Reads the columns of a table by a scheme. A column that the scheme does not know stays as it is; everything that was
+ * repaired or not understood becomes a note.
+ */
+export function understand(table: RawTable, settled: readonly SettledColumn[], scheme: Scheme): Understood {
+  const notes: ReadNote[] = [];
+  const columns: Column[] = [];
+  const taken = new Set<string>();
+  const unknown: string[] = [];
+  const groups = new Map<FlagGroup, SettledColumn[]>();
+  for (const column of settled) {
+    const group = scheme.groups.find(({ optionOf }) => optionOf(column.name));
+    if (group) {
+      groups.set(group, [...(groups.get(group) ?? []), column]);
+      continue;
+    }
+    const field = scheme.fieldOf(column.name);
+    if (!field || taken.has(field.name)) {
+      columns.push(bare(column));
+      unknown.push(column.name);
+      continue;
+    }
+    taken.add(field.name);
+    notes.push(...headingNotes(column, field, table, scheme));
+    const read = readField(column, field, table.rows);
+    columns.push(read.column);
+    notes.push(...read.notes);
+  }
+  for (const [group, members] of groups) {
+    const read = readFlags(group, members, table);
+    columns.push(read.column);
+    notes.push(...read.notes);
+  }
+  if (unknown.length > 0) notes.push({ key: 'note.columnsUnknown', values: namesIn(unknown) });
+  return { columns, notes };
+}
+
+const mostNames = 12;
+
+const namesIn = (names: readonly string[]): ReadNote['values'] => ({
+  count: names.length,
+  names:
+    names
+      .slice(0, mostNames)
+      .map((name) => plain(name, 40))
+      .join(', ') + (names.length > mostNames ? ', …' : ''),
+});
+
+function headingNotes(column: SettledColumn, field: Field, table: RawTable, scheme: Scheme): ReadNote[] {
+  const notes: ReadNote[] = [];
+  const inWords = scheme.fieldOfLabel?.(column.name) === field;
+  if (column.name !== field.name && !inWords) {
+    notes.push({ key: 'note.nameRepaired', values: { name: plain(column.name), field: field.name } });
+  }
+  const label = table.labels?.[column.at] ?? '';
+  if (label !== '' && bareSpelling(label) !== bareSpelling(field.label.en)) {
+    const values = { letters: columnLetters(column.at), name: plain(column.name), label: plain(label) };
+    notes.push({ key: 'note.labelDiffers', values });
+  }
+  return notes;
+}
