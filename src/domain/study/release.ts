@@ -30,6 +30,8 @@ export type RefusedReason =
   | 'few-people'
   /** More than 2,000 cells, or the release as a whole would be too large to prove. */
   | 'too-many-cells'
+  /** More than 200,000 combinations of a single value already: there are no aggregates. */
+  | 'too-many-combinations'
   /** No choice of hidden cells protects it. */
   | 'not-protectable'
   /** An earlier release has published what would have to be hidden, or merged the same column otherwise. */

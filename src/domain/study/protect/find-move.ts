@@ -1,20 +1,9 @@
 import type { Sparse } from '../count/frame.ts';
 import { type Cells, blockOfCell } from './cells.ts';
+import { type Support, supportOf } from './cover.ts';
 import { type Block, blockKey, placesOf } from './lattice.ts';
 import { type Steps, stepsOf } from './steps.ts';
 import { productOf, weigherOf } from './weigh.ts';
-
-/**
- * An exchange of people that keeps every sum: `times` people at `cells`. It may be done `fall` times forwards and `rise`
- * times backwards, together k times, so every cell in it is k wide or wider.
- */
-export interface Move {
-  readonly cells: readonly number[];
-  readonly times: readonly number[];
-  readonly fall: number;
-  readonly rise: number;
-  readonly cost: number;
-}
 
 /** Vectors of the attributes of a block, those that are exchanged and those that stay. */
 interface Candidate {
@@ -33,11 +22,12 @@ const subsets = (items: readonly number[]): number[][] =>
 const mostCandidates = 4_000;
 
 /**
- * Finds the cheapest exchange that makes a cell k wide. Two categories are exchanged in one attribute, or crosswise in
+ * Finds the cheapest exchange of people that makes a cell k wide. It may be done `fall` times forwards and `rise` times
+ * backwards, together k times. Two categories are exchanged in one attribute, or crosswise in
  * two or three (a rectangle, a cube); all blocks that hold these attributes follow at one choice of the others. Exchanges
  * of that form keep every margin, because a difference adds up to zero over its attribute.
  */
-export function moveFinder(cells: Cells): (cell: number, limit?: number) => Move | undefined {
+export function moveFinder(cells: Cells): (cell: number, limit?: number) => Support | undefined {
   const { lattice, k } = cells;
   const { weight, weigh } = weigherOf(cells);
   const steps: Steps[] = lattice.frames.map(stepsOf);
@@ -130,23 +120,22 @@ export function moveFinder(cells: Cells): (cell: number, limit?: number) => Move
         bound = found.cost;
       }
     }
-    return best && moveOf(best.above, best.vectors, best);
+    return best && exchangeOf(cells, best.above, best.vectors, best);
   };
 }
 
-function moveOf(
+function exchangeOf(
+  cells: Cells,
   blocks: readonly Block[],
   vectors: ReadonlyMap<number, Sparse>,
-  { cost, rise, fall }: { readonly cost: number; readonly rise: number; readonly fall: number },
-): Move {
+  { rise, fall }: { readonly rise: number; readonly fall: number },
+): Support {
   const products = blocks.map((block) =>
     productOf(block, block.attributes.map((one) => vectors.get(one) as Sparse)),
   );
-  return {
-    cells: products.flatMap((product) => product.cells),
-    times: products.flatMap((product) => product.times),
-    rise,
-    fall,
-    cost,
-  };
+  const touched = products.flatMap((product) => product.cells);
+  const times = products.flatMap((product) => product.times);
+  const change = (by: number) =>
+    by === 0 ? { cells: [], by: [] } : { cells: touched, by: times.map((one) => one * by) };
+  return supportOf(cells, change(fall), change(-rise));
 }

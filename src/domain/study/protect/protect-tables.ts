@@ -1,9 +1,11 @@
 import type { Frame } from '../count/frame.ts';
-import { type Cells, blockOfCell, cellsOf } from './cells.ts';
-import { addMove, type Cover, cellsToCover, coverOf, isCovered, witnessesOf } from './hide.ts';
+import { blockOfCell, type Cells, cellsOf, state } from './cells.ts';
+import { add, cellsToCover, type Cover, coverOf, isWide, mustBeWide, supportsOf } from './cover.ts';
+import { findLinear } from './find-linear.ts';
+import { moveFinder } from './find-move.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
 import type { Pins } from './earlier.ts';
-import { linearCover } from './linear-cover.ts';
+import { type LinearProgram, linearProgram } from './linear-program.ts';
 import { showAgain } from './show-again.ts';
 import { checkSums, ProofFailed, provedWidths } from './witness.ts';
 
@@ -61,26 +63,45 @@ async function cover(
   const known = pins.apply(cells, tables);
   if (known) return { attributes: known, known: true };
   const result = coverOf(cells);
-  const queue = cellsToCover(cells);
-  for (const [at, cell] of queue.entries()) {
-    progress(at / queue.length);
-    if (isCovered(result, cell)) continue;
-    const move = result.find(cell);
-    if (move) addMove(result, move);
-    else if (!(await linearCover(result, cell))) return { attributes: blockOfCell(cells, cell).attributes, known: false };
+  const program = await linearProgram(cells);
+  try {
+    const failed = coverAll(result, program, progress);
+    if (failed !== undefined) return { attributes: blockOfCell(cells, failed).attributes, known: false };
+  } finally {
+    program.dispose();
   }
-  showAgain(result);
   return result;
+}
+
+/** Covers every sensitive cell and what is hidden for it. Answers a cell for which nothing is found. */
+function coverAll(cover: Cover, program: LinearProgram, progress: (share: number) => void): number | undefined {
+  const { cells } = cover;
+  const findMove = moveFinder(cells);
+  const queue = cellsToCover(cells);
+  for (let at = 0; at < queue.length; at += 1) {
+    const cell = queue[at] as number;
+    progress(at / queue.length / 2);
+    if (isWide(cover, cell)) continue;
+    const move = findMove(cell);
+    const linear = move?.cost === 0 ? undefined : findLinear(cells, program, cell);
+    const support = linear && (!move || linear.cost < move.cost) ? linear : move;
+    if (!support) return cell;
+    add(cover, support);
+    queue.push(...support.touched.filter((one) => cells.state[one] === state.hidden && !isWide(cover, one)));
+  }
+  const findFree = (cell: number) => findMove(cell, 0) ?? findLinear(cells, program, cell, false);
+  showAgain(cover, findFree, (share) => progress(0.5 + share / 2));
+  return undefined;
 }
 
 /** The claim, checked from the witnesses alone: every cell that is not shown or is sensitive is k wide or wider. */
 function prove(result: Cover, k: number): Pick<ProtectedTables, 'cells' | 'narrowest' | 'witnesses'> {
   const { cells } = result;
-  const witnesses = witnessesOf(result);
+  const witnesses = supportsOf(result);
   const widths = provedWidths(cells, witnesses);
   let narrowest: number | null = null;
   for (let cell = 0; cell < widths.length; cell += 1) {
-    if (cells.state[cell] !== 1 && cells.sensitive[cell] !== 1) continue;
+    if (!mustBeWide(result, cell)) continue;
     const width = widths[cell] as number;
     if (width < k) throw new ProofFailed('a hidden cell is too narrow');
     narrowest = Math.min(narrowest ?? width, width);

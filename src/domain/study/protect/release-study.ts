@@ -1,13 +1,16 @@
 import { leftOutReason } from '../count/choose-attributes.ts';
 import { cellsOfTable, defaultTables, mostCells, placesOfTable } from '../count/choose-tables.ts';
+import { aggregate } from '../count/aggregate.ts';
 import { countColumn } from '../count/count-column.ts';
 import type { Frame } from '../count/frame.ts';
 import { frameColumn } from '../count/frame-column.ts';
+import { itemColumns } from '../count/item-columns.ts';
 import type { Refused, RefusedReason, Release, ReleasedTable, ReleaseOptions } from '../release.ts';
 import type { Records } from '../study.ts';
 import { type Cells, state } from './cells.ts';
 import { categoriesBefore, pinsOf } from './earlier.ts';
 import { blockKey, closureOf, cellAt } from './lattice.ts';
+import { combinationsOver } from './open-combinations.ts';
 import { protectTables } from './protect-tables.ts';
 
 /**
@@ -50,10 +53,24 @@ export async function releaseStudy(
       attributes: table,
       shown: shownOf(result.cells, table),
     })),
+    aggregates: aggregatesOf(result.cells, options, records.rows, refused),
     refused,
-    aggregates: undefined,
     proof: { ...countPublished(result.cells, result.tables), method: 'witness-tables', ...proofOf(result) },
   };
+}
+
+/** How long combinations are unless asked otherwise. */
+const longestUsual = 5;
+
+function aggregatesOf(cells: Cells, { k, longest = longestUsual }: ReleaseOptions, rows: number, refused: Refused[]) {
+  if (longest === 0) return undefined;
+  const items = itemColumns(cells.lattice.frames, rows);
+  for (let length = longest; length > 0; length -= 1) {
+    const found = aggregate(items, rows, { k, longest: length, allowed: combinationsOver(cells, items) });
+    if (found) return found;
+  }
+  refused.push({ attributes: [], reason: 'too-many-combinations' });
+  return undefined;
 }
 
 const proofOf = ({ narrowest, witnesses }: { narrowest: number | null; witnesses: number }) => ({

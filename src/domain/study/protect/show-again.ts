@@ -1,53 +1,50 @@
 import { state } from './cells.ts';
-import type { Move } from './find-move.ts';
-import { addMove, type Cover, dropMove, isCovered } from './hide.ts';
+import { add, type Cover, drop, isTouched, isWide, mustBeWide, type Support } from './cover.ts';
+
+/** Finds a support for a cell that costs nothing, if there is one. */
+export type FindFree = (cell: number) => Support | undefined;
 
 /**
- * Shows again what need not be hidden, the dearest first: a cell is shown when every sensitive cell that leaned on it can
+ * Shows again what need not be hidden, the dearest first: a cell is shown when every hidden cell that leaned on it can
  * lean on what stays hidden. Cells that nothing leans on any more are shown as well.
  */
-export function showAgain(cover: Cover): void {
+export function showAgain(cover: Cover, find: FindFree, progress: (share: number) => void): void {
   const { cells } = cover;
-  const hidden: number[] = [];
-  for (let cell = 0; cell < cells.state.length; cell += 1) {
-    if (cells.state[cell] === state.hidden && cells.sensitive[cell] === 0) hidden.push(cell);
-  }
   const cost = (cell: number) => cells.cost[cell] as number;
-  for (const cell of hidden.sort((x, y) => cost(y) - cost(x) || x - y)) {
-    if (cells.state[cell] === state.hidden && !cover.coveredByOthers.has(cell)) tryToShow(cover, cell);
+  const hidden = [...cells.state.keys()]
+    .filter((cell) => cells.state[cell] === state.hidden && cells.sensitive[cell] === 0)
+    .sort((x, y) => cost(y) - cost(x) || x - y);
+  for (const [at, cell] of hidden.entries()) {
+    progress(at / hidden.length);
+    if (cells.state[cell] === state.hidden) tryToShow(cover, find, cell);
   }
 }
 
-function tryToShow(cover: Cover, cell: number): void {
-  const { cells, movesOf } = cover;
-  const dropped = [...(movesOf.get(cell) ?? [])];
+function tryToShow(cover: Cover, find: FindFree, cell: number): void {
+  const { cells, touching } = cover;
+  const dropped = [...(touching.get(cell) ?? [])];
   const shown: number[] = [cell];
-  const added: Move[] = [];
-  for (const move of dropped) dropMove(cover, move);
+  const added: Support[] = [];
+  for (const support of dropped) drop(cover, support);
   cells.state[cell] = state.shown;
   cells.pinned[cell] = 1;
-  const orphans = [...new Set(dropped.flatMap((move) => move.cells))].filter((one) => !isCovered(cover, one));
-  for (const one of orphans) {
-    if (cells.state[one] !== state.hidden || cells.sensitive[one] === 1) continue;
+  const concerned = [...new Set(dropped.flatMap(({ touched }) => touched))].sort((x, y) => x - y);
+  for (const one of concerned) {
+    if (cells.state[one] !== state.hidden || cells.sensitive[one] === 1 || isTouched(cover, one)) continue;
     cells.state[one] = state.shown;
     shown.push(one);
   }
-  for (const one of orphans) {
-    if (cells.sensitive[one] === 0 || isCovered(cover, one)) continue;
-    const move = cover.find(one, 0);
-    if (!move) {
-      undo(cover, dropped, shown, added, cell);
-      return;
-    }
-    addMove(cover, move);
-    added.push(move);
-  }
+  const holds = concerned.every((one) => {
+    if (!mustBeWide(cover, one) || isWide(cover, one)) return true;
+    const support = find(one);
+    if (!support) return false;
+    add(cover, support);
+    added.push(support);
+    return true;
+  });
   cells.pinned[cell] = 0;
-}
-
-function undo(cover: Cover, dropped: readonly Move[], shown: readonly number[], added: readonly Move[], cell: number) {
-  for (const one of shown) cover.cells.state[one] = state.hidden;
-  for (const move of added) dropMove(cover, move);
-  for (const move of dropped) addMove(cover, move);
-  cover.cells.pinned[cell] = 0;
+  if (holds) return;
+  for (const one of shown) cells.state[one] = state.hidden;
+  for (const support of added) drop(cover, support);
+  for (const support of dropped) add(cover, support);
 }
