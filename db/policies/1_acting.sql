@@ -133,15 +133,17 @@ begin
   return result || coalesce((
     select jsonb_build_object('case', jsonb_build_object(
       'id', c.id, 'codeWord', c.code_word, 'state', c.state, 'version', c.version,
-      'standing', (select m.standing from app.member m join app.party p on p.id = m.party_id
-        where p.case_id = c.id and m.worker_id = w.id and m.ended_at is null and m.valid_from <= t
-          and coalesce(m.valid_until, 'infinity') > t),
-      'acting', priv.acting_lead(c.id, w.organisation_id) = w.id,
-      'leads', coalesce((select p.lead from app.party p where p.case_id = c.id and p.organisation_id = w.organisation_id), false),
-      'left', coalesce((select p.left_at is not null from app.party p where p.case_id = c.id and p.organisation_id = w.organisation_id), false),
-      'named', priv.named(c.id, w.id),
+      'standing', m.standing, 'acting', m.acting = w.id, 'leads', coalesce(p.lead, false),
+      'left', p.left_at is not null, 'named', coalesce(m.named, false),
       'reads', e.reads, 'own', e.own, 'writes', e.writes, 'logRoom', e.log_room, 'mark', e.mark))
-    from app."case" c,
+    from app."case" c left join app.party p on p.case_id = c.id and p.organisation_id = w.organisation_id,
+      -- The own organisation's team as it is now, in one pass: her standing, whether she is named, who acts as lead.
+      lateral (select max(x.standing) filter (where x.worker_id = w.id) as standing, bool_or(x.fit and x.worker_id = w.id) as named,
+          (array_agg(x.worker_id order by x.standing desc) filter (where x.fit and x.standing in ('lead', 'backup')))[1] as acting
+        from (select m.worker_id, m.standing, k.roles && array['worker', 'team-lead'] and (k.ended_at is null or k.ended_at > t)
+            and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null) as fit
+          from app.member m join app.worker k on k.id = m.worker_id
+          where m.party_id = p.id and m.ended_at is null and m.valid_from <= t and coalesce(m.valid_until, 'infinity') > t) x) m,
       lateral (select coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
           coalesce(jsonb_agg(distinct v.class) filter (where v.can_read and v.own), '[]') as own,
           coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes,

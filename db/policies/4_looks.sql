@@ -61,10 +61,11 @@ language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
   me uuid := priv.me();
-  mine uuid := priv.my_organisation();
+  mine uuid;
   t timestamptz := priv.now();
-  veiled boolean := priv.is_hidden(p_case, mine);
+  veiled boolean;
 begin
+  select w.organisation_id, priv.is_hidden(p_case, w.organisation_id) into mine, veiled from app.worker w where w.id = me;
   return query
   select o.id,
     (select id from app.room where case_id = p_case and organisation_id = o.id and class = case when veiled and o.id <> mine then 'log-hidden' else 'log' end),

@@ -67,6 +67,10 @@ const oneToOne = [
   'app.contact_rule',
   'app.contact_point',
   'app.contact_made',
+  'app.piece',
+  'app.link',
+  'app.telling',
+  'app.wish',
 ];
 
 const byName = (a: readonly [string, unknown], b: readonly [string, unknown]) => (a[0] < b[0] ? -1 : 1);
