@@ -7,6 +7,7 @@ import { noteEndpoints } from './domain/note/index.ts';
 import { personEndpoints } from './domain/person/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { summaryEndpoints } from './domain/summary/index.ts';
+import { tellingEndpoints } from './domain/telling/index.ts';
 import { timelineEndpoints } from './domain/timeline/index.ts';
 import { whyEndpoints } from './domain/why/index.ts';
 import { workerEndpoints } from './domain/worker/index.ts';
@@ -21,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   ...caseEndpoints,
   ...summaryEndpoints,
   ...noteEndpoints,
+  ...tellingEndpoints,
   ...timelineEndpoints,
   ...safetyEndpoints,
   ...personEndpoints,

@@ -43,6 +43,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'nav.label': 'Pages of the case',
   'nav.summary': 'Summary',
   'nav.timeline': 'Timeline',
+  'nav.telling': 'Tell once',
   'nav.safety': 'Safety',
   'nav.network': 'People and permissions',
   'nav.person': 'Identity',

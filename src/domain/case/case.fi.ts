@@ -40,6 +40,7 @@ export const fi = {
   'nav.label': 'Tapauksen sivut',
   'nav.summary': 'Yhteenveto',
   'nav.timeline': 'Aikajana',
+  'nav.telling': 'Kerro kerran',
   'nav.safety': 'Turvallisuus',
   'nav.network': 'Verkosto ja luvat',
   'nav.person': 'Henkilötiedot',

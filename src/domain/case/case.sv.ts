@@ -43,6 +43,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'nav.label': 'Ärendets sidor',
   'nav.summary': 'Sammanfattning',
   'nav.timeline': 'Tidslinje',
+  'nav.telling': 'Berätta en gång',
   'nav.safety': 'Säkerhet',
   'nav.network': 'Nätverk och samtycken',
   'nav.person': 'Personuppgifter',

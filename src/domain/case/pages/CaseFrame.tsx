@@ -12,11 +12,12 @@ import {
 import { caseTexts } from '../case.texts.ts';
 import type { CaseHead } from '../case-head.ts';
 
-export type CasePageKey = 'summary' | 'timeline' | 'safety' | 'network' | 'person' | 'log';
+export type CasePageKey = 'summary' | 'timeline' | 'telling' | 'safety' | 'network' | 'person' | 'log';
 
 const slugs: Record<CasePageKey, string> = {
   summary: '',
   timeline: '/aikajana',
+  telling: '/kerrottu',
   safety: '/turva',
   network: '/verkosto',
   person: '/henkilo',
@@ -25,6 +26,7 @@ const slugs: Record<CasePageKey, string> = {
 const actions: Record<CasePageKey, string> = {
   summary: 'case.view',
   timeline: 'timeline.view',
+  telling: 'telling.view',
   safety: 'safety.view',
   network: 'network.view',
   person: 'person.view',

@@ -1,0 +1,75 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { tellingTexts } from '../telling.texts.ts';
+import type { TellingView } from '../telling.ts';
+import type { TellingsView } from './TellingsPage.tsx';
+import { whenTold } from './told-words.ts';
+
+/** What has been told, one line a telling; accounts stand side by side and are never compared. */
+export function ToldTable({
+  ui,
+  view,
+  tellings,
+  caption,
+}: {
+  ui: Ui;
+  view: TellingsView;
+  tellings: readonly TellingView[];
+  caption: string;
+}): JSX.Element {
+  const t = tellingTexts(ui.language);
+  const correct = (it: TellingView) =>
+    it.own && view.registers[it.register].write ? (
+      <Link href={href(ui, `/t/${view.head.id}/kerrottu/rivi/${it.id}`)} hidden={t(`topic.${it.topic}`)}>
+        {t('told.correct')}
+      </Link>
+    ) : null;
+  return (
+    <DataTable
+      ui={ui}
+      caption={caption}
+      captionHidden
+      columns={[
+        { label: t('col.topic') },
+        { label: t('col.who') },
+        { label: t('col.when') },
+        { label: t('col.form') },
+        { label: t('col.held') },
+        { label: t('col.extent') },
+        { label: t('col.by') },
+        { label: t('col.act'), hidden: true },
+      ]}
+      rows={tellings.map((it) => [
+        <span id={`r-${it.id}`}>
+          {t(`topic.${it.topic}`)}
+          {it.detail === null ? null : <span class="rn-small rn-muted rn-block">{it.detail}</span>}
+        </span>,
+        t(`heard.${it.heardBy}`),
+        whenTold(ui.language, it),
+        t(`form.${it.form}`),
+        t(`held.${it.heldAt}`),
+        t(`extent.${it.partial}`),
+        t('by', { author: it.author ?? t('author.unknown'), organisation: it.organisation }),
+        correct(it),
+      ])}
+    />
+  );
+}
+
+export function ToldCard({ ui, view }: { ui: Ui; view: TellingsView }): JSX.Element {
+  const t = tellingTexts(ui.language);
+  const tellings = view.tellings.filter((it) => it.register === 'coordination');
+  if (tellings.length === 0) {
+    const add = ui.allowed.has('telling.record') ? (
+      <Link href={href(ui, `/t/${view.head.id}/kerrottu/lisaa`)}>{t('told.add')}</Link>
+    ) : undefined;
+    return <EmptyState title={t('told.empty')} action={add} />;
+  }
+  return (
+    <Card id="kerrottu" title={t('told.title')}>
+      <CardBody>
+        <ToldTable ui={ui} view={view} tellings={tellings} caption={t('told.title')} />
+      </CardBody>
+    </Card>
+  );
+}

@@ -1,0 +1,260 @@
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { bounds, type When } from '../../platform/time/uncertain/index.ts';
+import type { Register, TellingView, WishView } from './telling.ts';
+
+interface KeptRow {
+  id: string;
+  room_id: number;
+  class: Register;
+  organisation_id: string;
+  organisation: string;
+  own: boolean;
+  author: string | null;
+  version: number;
+  written_at: Date;
+  body: Buffer | null;
+}
+interface TellingRow extends KeptRow {
+  topic: TellingView['topic'];
+  form: TellingView['form'];
+  heard_by: TellingView['heardBy'];
+  held_at: TellingView['heldAt'];
+  partial: TellingView['partial'];
+  when_edtf: string | null;
+  from_on: string | null;
+  until_on: string | null;
+}
+interface WishRow extends KeptRow {
+  kind: WishView['kind'];
+  state: 'stands' | 'ended';
+}
+
+const kept = `t.id, t.room_id, r.class, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
+  (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author, t.version, t.written_at, t.body`;
+const inCase =
+  'join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id where r.case_id = $1';
+
+const view = (row: KeptRow) => ({
+  id: row.id,
+  register: row.class,
+  organisationId: row.organisation_id,
+  organisation: row.organisation,
+  author: row.author,
+  own: row.own,
+  version: row.version,
+  writtenAt: row.written_at.toISOString(),
+});
+
+const open = (vault: Vault, table: string, { id, room_id, version, body }: KeptRow): string | null =>
+  body === null ? null : vault.open({ table, row: id, room: room_id, version }, body);
+
+function tellingView(vault: Vault, row: TellingRow): TellingView {
+  return {
+    ...view(row),
+    topic: row.topic,
+    form: row.form,
+    heardBy: row.heard_by,
+    heldAt: row.held_at,
+    partial: row.partial,
+    whenEdtf: row.when_edtf,
+    from: row.from_on,
+    until: row.until_on,
+    detail: open(vault, 'telling', row),
+  };
+}
+
+const wishView = (vault: Vault, row: WishRow): WishView => ({
+  ...view(row),
+  kind: row.kind,
+  ended: row.state === 'ended',
+  text: open(vault, 'wish', row) ?? '',
+});
+
+const tellingColumns = 't.topic, t.form, t.heard_by, t.held_at, t.partial, t.when_edtf, t.from_on, t.until_on';
+
+/** What has been told, as far as the viewer may know, by topic and then the latest first. */
+export async function readTellings(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<TellingView[]> {
+  const rows = await tx.query<TellingRow>(
+    `select ${kept}, ${tellingColumns} from app.telling t ${inCase} and not t.mistaken
+     order by t.topic, coalesce(t.until_on, t.from_on) desc nulls last, t.id limit 500`,
+    [caseId],
+  );
+  for (const row of rows) trail.saw(row.organisation_id, row.class, `telling:${row.id}:${row.version}`);
+  return rows.map((row) => tellingView(vault, row));
+}
+
+/** Her wishes that stand, as far as the viewer may know. */
+export async function readWishes(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<WishView[]> {
+  const rows = await tx.query<WishRow>(
+    `select ${kept}, t.kind, t.state from app.wish t ${inCase} and t.state = 'stands' and not t.mistaken
+     order by t.kind, t.written_at desc, t.id limit 200`,
+    [caseId],
+  );
+  for (const row of rows) trail.saw(row.organisation_id, row.class, `wish:${row.id}:${row.version}`);
+  return rows.map((row) => wishView(vault, row));
+}
+
+export async function findTelling(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  id: string,
+): Promise<(TellingView & { roomId: number }) | undefined> {
+  const [row] = await tx.query<TellingRow>(
+    `select ${kept}, ${tellingColumns} from app.telling t ${inCase} and t.id = $2`,
+    [caseId, id],
+  );
+  return row && { ...tellingView(vault, row), roomId: row.room_id };
+}
+
+export async function findWish(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  id: string,
+): Promise<(WishView & { roomId: number }) | undefined> {
+  const [row] = await tx.query<WishRow>(`select ${kept}, t.kind, t.state from app.wish t ${inCase} and t.id = $2`, [
+    caseId,
+    id,
+  ]);
+  return row && { ...wishView(vault, row), roomId: row.room_id };
+}
+
+/** The own organisation's room of a register, if the acting worker reads it. */
+export async function registerRoom(tx: ReadTx, caseId: string, register: Register): Promise<number | undefined> {
+  const [row] = await tx.query<{ id: number }>(
+    `select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())`,
+    [caseId, register],
+  );
+  return row?.id;
+}
+
+/** Organisations on the case that others may not know of, as far as the acting worker knows them. */
+export async function secretNames(tx: ReadTx, caseId: string): Promise<string[]> {
+  const rows = await tx.query<{ name: string }>(
+    'select o.name from look.hidden_parts($1) h join app.organisation o on o.id = h.organisation_id',
+    [caseId],
+  );
+  return rows.map(({ name }) => name);
+}
+
+export interface TellingWrite {
+  readonly id: string;
+  readonly topic: string;
+  readonly form: string;
+  readonly heardBy: string;
+  readonly heldAt: string;
+  readonly partial: string;
+  readonly when?: When | undefined;
+  readonly body: Buffer | null;
+  readonly authorId: string;
+  readonly at: Date;
+}
+
+function values(it: TellingWrite) {
+  const extent = it.when && bounds(it.when);
+  return [
+    it.id,
+    it.topic,
+    it.form,
+    it.heardBy,
+    it.heldAt,
+    it.partial,
+    it.when ?? null,
+    extent?.from ?? null,
+    extent?.until ?? null,
+    it.body,
+    it.authorId,
+    it.at,
+  ];
+}
+
+export const insertTelling = (tx: Tx, it: TellingWrite & { roomId: number }) =>
+  tx.query(
+    `insert into app.telling (id, topic, form, heard_by, held_at, partial, when_edtf, from_on, until_on, body, author_id, written_at, room_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [...values(it), it.roomId],
+  );
+
+/** Puts the next version in place if the given one still stands. Returns whether it did. */
+export async function replaceTelling(
+  tx: Tx,
+  it: TellingWrite & { version: number; reason: Buffer; mistaken: boolean },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `update app.telling set topic = $2, form = $3, heard_by = $4, held_at = $5, partial = $6, when_edtf = $7, from_on = $8,
+       until_on = $9, body = $10, author_id = $11, written_at = $12, version = version + 1, reason = $14, mistaken = $15
+     where id = $1 and version = $13 returning id`,
+    [...values(it), it.version, it.reason, it.mistaken],
+  );
+  return rows.length === 1;
+}
+
+export const insertWish = (
+  tx: Tx,
+  it: { id: string; roomId: number; kind: string; body: Buffer; authorId: string; at: Date },
+) =>
+  tx.query('insert into app.wish (id, room_id, kind, body, author_id, written_at) values ($1, $2, $3, $4, $5, $6)', [
+    it.id,
+    it.roomId,
+    it.kind,
+    it.body,
+    it.authorId,
+    it.at,
+  ]);
+
+export async function replaceWish(
+  tx: Tx,
+  it: { id: string; version: number; state: string; body: Buffer; authorId: string; at: Date },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `update app.wish set state = $3, body = $4, author_id = $5, written_at = $6, version = version + 1
+     where id = $1 and version = $2 returning id`,
+    [it.id, it.version, it.state, it.body, it.authorId, it.at],
+  );
+  return rows.length === 1;
+}
+
+export interface EarlierRow {
+  readonly version: number;
+  readonly was: Readonly<Record<string, unknown>>;
+  readonly text: string | null;
+  readonly reason: string | null;
+  readonly author: string | null;
+  readonly writtenAt: string;
+}
+
+/** Earlier versions of a telling or a wish, the newest first. The table's name is one of two constants of this slice. */
+export async function readEarlier(
+  tx: ReadTx,
+  vault: Vault,
+  table: 'telling' | 'wish',
+  id: string,
+): Promise<EarlierRow[]> {
+  const rows = await tx.query<{
+    version: number;
+    room_id: number;
+    was: Record<string, unknown>;
+    body: Buffer | null;
+    reason: Buffer | null;
+    author: string | null;
+    written_at: Date;
+  }>(
+    `select v.version, v.room_id, v.was, v.body, v.reason, v.written_at,
+       (select m.worker_name from app.member m where m.worker_id = v.author_id limit 1) as author
+     from app.${table}_version v where v.${table}_id = $1 order by v.version desc limit 50`,
+    [id],
+  );
+  return rows.map((row) => ({
+    version: row.version,
+    was: row.was,
+    text: row.body && vault.open({ table, row: id, room: row.room_id, version: row.version }, row.body),
+    reason:
+      row.reason &&
+      vault.open({ table: `${table}_reason`, row: id, room: row.room_id, version: row.version }, row.reason),
+    author: row.author,
+    writtenAt: row.written_at.toISOString(),
+  }));
+}

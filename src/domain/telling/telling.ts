@@ -1,0 +1,123 @@
+import type { Day } from '../../platform/time/format.ts';
+
+/** What may have been told about. A topic, never its content. */
+export const topics = [
+  'beginning',
+  'journey',
+  'work',
+  'sexual-violence',
+  'violence',
+  'control',
+  'money',
+  'people',
+  'family',
+  'health',
+  'residence',
+  'childhood',
+  'leaving',
+  'whole-account',
+  'other',
+] as const;
+export type Topic = (typeof topics)[number];
+
+export const tellingForms = ['conversation', 'recorded-interview', 'document', 'other'] as const;
+export const listeners = [
+  'own-organisation',
+  'support',
+  'social',
+  'health',
+  'police',
+  'prosecutor',
+  'court',
+  'counsel',
+  'assistance-system',
+  'near-one',
+  'other',
+] as const;
+export const keepers = [
+  'own-records',
+  'listeners-records',
+  'investigation',
+  'court',
+  'counsel',
+  'not-kept',
+  'not-known',
+] as const;
+export const extents = ['partial', 'whole', 'not-known'] as const;
+
+export const wishKinds = ['do-not-ask', 'breaks', 'interpreter', 'beside', 'place', 'manner', 'other'] as const;
+export type WishKind = (typeof wishKinds)[number];
+
+/** Where a row of this slice may lie: in the register of the network, or as a line for police and prosecutor. */
+export const registers = ['coordination', 'justice'] as const;
+export type Register = (typeof registers)[number];
+
+export const longestDetail = 300;
+export const longestWish = 300;
+
+interface Kept {
+  readonly id: string;
+  readonly register: Register;
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly author: string | null;
+  readonly own: boolean;
+  readonly version: number;
+  readonly writtenAt: string;
+}
+
+/** That something has been told: the topic, to whom, when and in which form, and where the account lies. */
+export interface TellingView extends Kept {
+  readonly topic: Topic;
+  readonly form: (typeof tellingForms)[number];
+  readonly heardBy: (typeof listeners)[number];
+  readonly heldAt: (typeof keepers)[number];
+  readonly partial: (typeof extents)[number];
+  readonly whenEdtf: string | null;
+  readonly from: Day | null;
+  readonly until: Day | null;
+  readonly detail: string | null;
+}
+
+export interface WishView extends Kept {
+  readonly kind: WishKind;
+  readonly ended: boolean;
+  readonly text: string;
+}
+
+interface Told {
+  readonly register: Register;
+  readonly form: string;
+  readonly heardBy: string;
+  readonly heldAt: string;
+}
+
+/**
+ * What a line for police and prosecutor may tell: a recorded interview that an authority holds, nothing else. Who else has
+ * heard what stays in the network, for a listener could be called as a witness. The database refuses the same.
+ *
+ * @returns the fields that are not right
+ */
+export function notForInvestigation({ register, form, heardBy, heldAt }: Told): readonly string[] {
+  if (register !== 'justice') return [];
+  return [
+    ...(form === 'recorded-interview' ? [] : ['form']),
+    ...(['police', 'prosecutor', 'court'].includes(heardBy) ? [] : ['heardBy']),
+    ...(['investigation', 'court'].includes(heldAt) ? [] : ['heldAt']),
+  ];
+}
+
+const generic = /^(turvakoti|turvakodin|skyddshem|skyddshemmet|shelter|säätiö|stiftelse|yhdistys|förening)$/;
+const wordsOf = (text: string): string[] => text.toLocaleLowerCase('fi').match(/\p{L}+/gu) ?? [];
+
+/**
+ * Whether a text says the name of one of these organisations. Finnish inflects the end of a name and changes a consonant
+ * before it (Lyhty, Lyhdyssä), so the beginning of a word decides; it may refuse one innocent word too many.
+ */
+export function namedIn(text: string, names: readonly string[]): boolean {
+  const telling = names
+    .flatMap(wordsOf)
+    .filter((word) => word.length >= 4 && !generic.test(word))
+    .map((word) => word.slice(0, Math.max(3, word.length - 2)));
+  return wordsOf(text).some((word) => telling.some((beginning) => word.startsWith(beginning)));
+}
