@@ -1,0 +1,99 @@
+import type { EventCode, ExploitationCode, MeansCode, PieceView, WholeView } from '../../piece/index.ts';
+
+/** What the whole is narrowed to. Empty lists and absent days narrow nothing. */
+export interface WholeFilter {
+  readonly form: readonly ExploitationCode[];
+  readonly means: readonly MeansCode[];
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  /** Sort and code, such as `event.threat`: what a group opens to. */
+  readonly kind?: string | undefined;
+}
+
+/** Events that belong to a form by what they are. Others may belong to several, by their time. */
+const ownEvents: Partial<Record<ExploitationCode, readonly EventCode[]>> = {
+  'sexual-sale': ['sexual-act-sold'],
+  'sexual-online': ['filmed'],
+  'sexual-other': ['sexual-violence'],
+  labour: ['worked'],
+  'domestic-work': ['worked'],
+  begging: ['begged'],
+  offending: ['made-to-offend'],
+  'forced-marriage': ['married', 'engaged'],
+};
+const ownToSome = new Set(Object.values(ownEvents).flat());
+
+/** Whether two extents may share a day; a missing day is an open end, and what has no day at all shares none. */
+export function sharesDays(
+  one: { readonly from: string | null; readonly until: string | null },
+  other: { readonly from?: string | null | undefined; readonly until?: string | null | undefined },
+): boolean {
+  if (one.from === null && one.until === null) return false;
+  return (one.from ?? '') <= (other.until ?? '9') && (other.from ?? '') <= (one.until ?? '9');
+}
+
+/** An event belongs to a form by what it is, or, when it is nothing of another form, by lying in the time of the form. */
+function belongsTo(event: PieceView, form: ExploitationCode, pieces: readonly PieceView[]): boolean {
+  if (ownEvents[form]?.includes(event.code as EventCode)) return true;
+  if (ownToSome.has(event.code as EventCode)) return false;
+  return pieces.some(
+    (it) =>
+      it.sort === 'exploitation' &&
+      it.code === form &&
+      it.status !== 'not' &&
+      (it.from !== null || it.until !== null) &&
+      sharesDays(event, it),
+  );
+}
+
+export const isFiltered = (filter: WholeFilter): boolean =>
+  filter.form.length > 0 ||
+  filter.means.length > 0 ||
+  filter.from !== undefined ||
+  filter.until !== undefined ||
+  filter.kind !== undefined;
+
+export interface Narrowed extends WholeView {
+  /** Events that have no time and fell out because a time was asked for. */
+  readonly withoutTime: number;
+}
+
+/** Events, people and things that the filter leaves, with the links between them; others are not on the map at all. */
+export function narrow({ pieces, links }: WholeView, filter: WholeFilter): Narrowed {
+  const drawn = pieces.filter(({ sort }) => sort === 'event' || sort === 'actor' || sort === 'thing');
+  const among = (ids: ReadonlySet<string>) => links.filter((it) => ids.has(it.fromId) && ids.has(it.toId));
+  if (!isFiltered(filter)) {
+    return { pieces: drawn, links: among(new Set(drawn.map(({ id }) => id))), withoutTime: 0 };
+  }
+  const timed = filter.from !== undefined || filter.until !== undefined;
+  const kind = (it: PieceView) => `${it.sort}.${it.code}` === filter.kind;
+  const untimed = drawn.filter(
+    (it) =>
+      it.sort === 'event' &&
+      (filter.form.length === 0 || filter.form.some((form) => belongsTo(it, form, pieces))) &&
+      (filter.means.length === 0 || it.means.some((one) => filter.means.includes(one))) &&
+      (!filter.kind?.startsWith('event.') || kind(it)),
+  );
+  let events = timed ? untimed.filter((it) => sharesDays(it, filter)) : untimed;
+  const beside = (ids: ReadonlySet<string>) =>
+    links.flatMap((it) => (ids.has(it.fromId) ? [it.toId] : ids.has(it.toId) ? [it.fromId] : []));
+  let seeds = new Set(events.map(({ id }) => id));
+  if (filter.kind && !filter.kind.startsWith('event.')) {
+    const chosen = new Set(drawn.filter(kind).map(({ id }) => id));
+    const near = new Set(beside(chosen));
+    events = events.filter(({ id }) => near.has(id));
+    seeds = chosen;
+  }
+  const eventIds = new Set(events.map(({ id }) => id));
+  const near = new Set(beside(seeds));
+  const kept = drawn.filter((it) =>
+    it.sort === 'event'
+      ? eventIds.has(it.id)
+      : seeds.has(it.id) || near.has(it.id) || (it.sort === 'actor' && it.code === 'herself'),
+  );
+  return {
+    pieces: kept,
+    links: among(new Set(kept.map(({ id }) => id))),
+    withoutTime: timed ? untimed.filter((it) => it.from === null && it.until === null).length : 0,
+  };
+}

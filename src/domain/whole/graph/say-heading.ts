@@ -1,0 +1,86 @@
+import type { PieceView, WholeView } from '../../piece/index.ts';
+
+/** What the heading of the map says: counts of what is recorded and joined, never what it means. */
+export type Heading =
+  | { readonly says: 'nothing' }
+  | {
+      readonly says: 'thing-joins' | 'person-joins';
+      readonly piece: PieceView;
+      readonly events: number;
+      readonly years: Years;
+    }
+  | { readonly says: 'follows'; readonly events: number }
+  | { readonly says: 'links'; readonly pieces: number; readonly links: number }
+  | { readonly says: 'no-links'; readonly pieces: number };
+
+export interface Years {
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+}
+
+/** One thing or person in this many events is worth saying. */
+const few = 3;
+
+const yearsOf = (events: readonly PieceView[]): Years => {
+  const years = events.flatMap((it) => [it.from, it.until]).flatMap((at) => (at ? [at.slice(0, 4)] : []));
+  years.sort();
+  return { first: years[0], last: years.at(-1) };
+};
+
+/** How many different events each person and thing is directly linked to. */
+function eventsOf({ pieces, links }: WholeView): Map<PieceView, PieceView[]> {
+  const byId = new Map(pieces.map((it) => [it.id, it]));
+  const found = new Map<PieceView, Set<PieceView>>();
+  for (const { fromId, toId } of links) {
+    const ends = [byId.get(fromId), byId.get(toId)];
+    const event = ends.find((it) => it?.sort === 'event');
+    const other = ends.find((it) => it?.sort === 'actor' || it?.sort === 'thing');
+    if (!event || !other || (other.sort === 'actor' && other.code === 'herself')) continue;
+    found.set(other, (found.get(other) ?? new Set()).add(event));
+  }
+  return new Map([...found].map(([piece, events]) => [piece, [...events]]));
+}
+
+/** Events in the longest chain of "led to"; a circle is left where it closes. */
+function longestChain({ links }: WholeView): number {
+  const next = Map.groupBy(
+    links.filter(({ code }) => code === 'led-to'),
+    ({ fromId }) => fromId,
+  );
+  const known = new Map<string, number>();
+  const from = (id: string, path: ReadonlySet<string>): number => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    if (path.has(id)) return 0;
+    const on = new Set(path).add(id);
+    const length = 1 + Math.max(0, ...(next.get(id) ?? []).map(({ toId }) => from(toId, on)));
+    known.set(id, length);
+    return length;
+  };
+  return Math.max(0, ...[...next.keys()].map((id) => from(id, new Set())));
+}
+
+/**
+ * The sentence above the map: the thing or person that the most events are linked to, a thing before a person when they are
+ * equal; else events that followed one another; else plain counts.
+ */
+export function sayHeading(whole: WholeView): Heading {
+  const { pieces, links } = whole;
+  if (pieces.length === 0) return { says: 'nothing' };
+  if (links.length === 0) return { says: 'no-links', pieces: pieces.length };
+  const [most] = [...eventsOf(whole)].sort(
+    ([one, a], [other, b]) => b.length - a.length || Number(other.sort === 'thing') - Number(one.sort === 'thing'),
+  );
+  if (most && most[1].length >= few) {
+    const [piece, events] = most;
+    return {
+      says: piece.sort === 'thing' ? 'thing-joins' : 'person-joins',
+      piece,
+      events: events.length,
+      years: yearsOf(events),
+    };
+  }
+  const chain = longestChain(whole);
+  if (chain >= few) return { says: 'follows', events: chain };
+  return { says: 'links', pieces: pieces.length, links: links.length };
+}
