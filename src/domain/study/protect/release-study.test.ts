@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Release } from '../release.ts';
+import { someRecords } from '../study.fixtures.ts';
+import { type CellName, narrowerThan, rangesByWorlds, type Ranges, saidOf, widen } from './attack.fixtures.ts';
+import { releaseStudy } from './release-study.ts';
+
+const k = 3;
+const value = (letters: string) => fc.constantFrom(...letters);
+/** A letter alone is no attribute when everybody has an own one; a short list of letters makes groups. */
+const people = (letters: string, columns: number, most: number) =>
+  fc.array(fc.array(value(letters), { minLength: columns, maxLength: columns }), { minLength: k, maxLength: most });
+const categories = (release: Release) => release.attributes.map((one) => one.categories.length);
+
+/** Every line of every table whose parts and total are all shown adds up. */
+function brokenSums(release: Release): CellName[] {
+  const said = saidOf(release);
+  return [...said].flatMap(([name, total]) =>
+    release.attributes.flatMap((attribute, at) => {
+      const parts = name === '' ? [] : name.split(',');
+      if (attribute.multi || parts.some((part) => part.startsWith(`${at}:`))) return [];
+      const names = attribute.categories.map((_, category) =>
+        [...parts, `${at}:${category}`].sort((x, y) => Number.parseInt(x, 10) - Number.parseInt(y, 10)).join(),
+      );
+      const counts = names.map((one) => said.get(one));
+      if (total === null || counts.some((count) => typeof count !== 'number')) return [];
+      return counts.reduce<number>((sum, count) => sum + (count as number), 0) === total ? [] : [name];
+    }),
+  );
+}
+
+describe('a release', () => {
+  it('adds up wherever all parts are shown, and shows no count from 1 to k − 1', async () => {
+    await fc.assert(
+      fc.asyncProperty(people('aab-', 3, 60), async (rows) => {
+        const records = someRecords(['A', 'B', 'C'], rows.map((row) => row.map((one) => one.replace('-', ''))));
+        const release = await releaseStudy(records, { k });
+        expect(brokenSums(release)).toEqual([]);
+        const small = [...saidOf(release).values()].filter((count) => count !== null && count > 0 && count < k);
+        expect(small).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves every hidden cell of a table of two open by k, in all worlds that agree with it', async () => {
+    await fc.assert(
+      fc.asyncProperty(people('aabc', 2, 16), async (rows) => {
+        const release = await releaseStudy(someRecords(['A', 'B'], rows), { k, tables: [['A', 'B']], longest: 0 });
+        if (release.tables.length === 0) return;
+        const said = saidOf(release);
+        expect(narrowerThan(k, said, rangesByWorlds(categories(release), rows.length, said))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves every hidden cell of a table of three open by k, in all worlds that agree with it', async () => {
+    await fc.assert(
+      fc.asyncProperty(people('aab', 3, 10), async (rows) => {
+        const tables = [['A', 'B', 'C']];
+        const release = await releaseStudy(someRecords(['A', 'B', 'C'], rows), { k, tables, longest: 0 });
+        if (release.tables.length === 0 || release.attributes.length < 3) return;
+        const said = saidOf(release);
+        expect(narrowerThan(k, said, rangesByWorlds(categories(release), rows.length, said))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves every hidden cell of three linked pairs open by k, with all margins the pairs share', async () => {
+    await fc.assert(
+      fc.asyncProperty(people('aab', 3, 14), async (rows) => {
+        const tables = [['A', 'B'], ['A', 'C'], ['B', 'C']]; // biome-ignore format: one line
+        const release = await releaseStudy(someRecords(['A', 'B', 'C'], rows), { k, tables, longest: 0 });
+        if (release.tables.length < 3 || categories(release).some((size) => size !== 2)) return;
+        const said = saidOf(release);
+        expect(narrowerThan(k, said, rangesOfPairs(rows.length, said))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of fewer than k people is refused, and k is at least 3', async () => {
+    const records = someRecords(['A'], [['x'], ['x']]);
+    expect(await releaseStudy(records, { k })).toMatchObject({
+      people: null,
+      tables: [],
+      refused: [{ attributes: [], reason: 'few-people' }],
+    });
+    await expect(releaseStudy(records, { k: 2 })).rejects.toThrow(RangeError);
+  });
+
+  it('refuses what is no table: unknown, twice the same, more than three', async () => {
+    const records = someRecords(['A', 'B', 'C', 'D'], Array.from({ length: 20 }, (_, at) => ['x', 'y', at < 9 ? 'p' : 'q', 'z']));
+    const tables = [['A', 'E'], ['A', 'A'], ['A', 'B', 'C', 'D'], ['C']]; // biome-ignore format: one line
+    const release = await releaseStudy(records, { k, tables });
+    expect(release.refused.map(({ reason }) => reason)).toEqual(['not-a-table', 'not-a-table', 'not-a-table']);
+    expect(release.tables.map(({ id, shown }) => [id, shown])).toEqual([['C', [11, 9, 20]]]);
+  });
+
+  it('is the same in two runs', async () => {
+    const rows = Array.from({ length: 90 }, (_, at) => ['abcd'[(at * at) % 4] as string, 'pqr'[(at * 7) % 3] as string, at % 5 < 4 ? 'x' : 'y']);
+    const records = someRecords(['A', 'B', 'C'], rows);
+    expect(await releaseStudy(records, { k })).toEqual(await releaseStudy(records, { k }));
+  });
+});
+
+/** All tables A × B, A × C, B × C of two categories each that agree; given the margins they do not depend on each other. */
+function rangesOfPairs(people: number, said: ReadonlyMap<CellName, number | null>): Ranges {
+  const ranges: Ranges = new Map();
+  const fits = (name: CellName, count: number) => count >= 0 && (said.get(name) ?? count) === count;
+  const upTo = Array.from({ length: people + 1 }, (_, count) => count);
+  const single = (at: number) => upTo.filter((count) => fits(`${at}:0`, count) && fits(`${at}:1`, people - count));
+  const pair = (x: number, y: number, countX: number, countY: number) =>
+    upTo
+      .map((both): [CellName, number][] => [
+        [`${x}:0,${y}:0`, both],
+        [`${x}:0,${y}:1`, countX - both],
+        [`${x}:1,${y}:0`, countY - both],
+        [`${x}:1,${y}:1`, people - countX - countY + both],
+      ])
+      .filter((cells) => cells.every(([name, count]) => fits(name, count)));
+  for (const a of single(0)) {
+    for (const b of single(1)) {
+      for (const c of single(2)) {
+        const pairs = [pair(0, 1, a, b), pair(0, 2, a, c), pair(1, 2, b, c)];
+        if (pairs.some((some) => some.length === 0)) continue;
+        for (const [at, count] of [a, b, c].entries()) {
+          widen(ranges, `${at}:0`, count);
+          widen(ranges, `${at}:1`, people - count);
+        }
+        for (const [name, count] of pairs.flat(2)) widen(ranges, name, count);
+      }
+    }
+  }
+  return ranges;
+}
