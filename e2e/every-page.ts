@@ -49,6 +49,9 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of (await it.json(token, 'GET', `/cases/${caseId}/timeline`)).body?.entries ?? [])
       if (one.kind === 'note' && one.own) add('noteId', one.id);
     for (const one of (await it.json(token, 'GET', `/cases/${caseId}/bars`)).body?.bars ?? []) add('barId', one.id);
+    const told = (await it.json(token, 'GET', `/cases/${caseId}/tellings`)).body ?? {};
+    for (const one of told.tellings ?? []) if (one.own) add('tellingId', one.id);
+    for (const one of told.wishes ?? []) if (one.own) add('wishId', one.id);
     const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
     for (const one of safety.points ?? []) add('pointId', one.id);
     for (const one of safety.places ?? []) add('placeId', one.id);

@@ -6,6 +6,7 @@ import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { noteEndpoints } from '../../src/domain/note/index.ts';
 import { personEndpoints } from '../../src/domain/person/index.ts';
 import { safetyEndpoints } from '../../src/domain/safety/index.ts';
+import { tellingEndpoints } from '../../src/domain/telling/index.ts';
 import { timelineEndpoints } from '../../src/domain/timeline/index.ts';
 import { workerEndpoints } from '../../src/domain/worker/index.ts';
 import type { Pools } from '../../src/platform/db/pools.ts';
@@ -36,6 +37,7 @@ const endpoints: readonly Endpoint[] = [
   ...caseEndpoints,
   ...personEndpoints,
   ...noteEndpoints,
+  ...tellingEndpoints,
   ...timelineEndpoints,
   ...safetyEndpoints,
   ...consentEndpoints,

@@ -2,6 +2,7 @@ import { opensPoint, recordsContact } from '../../acts/contact.ts';
 import { corrects, writes } from '../../acts/content.ts';
 import { accepts } from '../../acts/invitations.ts';
 import { looksAtPlace } from '../../acts/looks.ts';
+import { recordsTelling, wishes } from '../../acts/tellings.ts';
 import { at } from '../../at.ts';
 import type { Step } from '../../script.ts';
 
@@ -11,6 +12,32 @@ export const acting: readonly Step[] = [
   at(94, '9.30', 'anna', {
     justice: 'Yhteys häneen vain Saarni ry:n kautta, arkisin klo 9–15. Ei puheluja eikä kirjeitä hänelle itselleen.',
   }),
+  at(
+    93,
+    '9.10',
+    'anna',
+    wishes(
+      'do-not-ask',
+      'Matkasta ja siitä, keitä siellä oli, ei kysytä ohimennen. Siitä hän puhuu vain, kun on sovittu.',
+    ),
+  ),
+  at(93, '9.12', 'anna', wishes('interpreter', 'Nainen, ei samalta paikkakunnalta. Ei kuvayhteyttä.')),
+  at(93, '9.14', 'anna', wishes('beside', 'Anna istuu vierellä. Ovi jää auki.')),
+  at(93, '9.20', 'anna', wishes('breaks', 'Tauko aina, kun hän nostaa käden.', 'justice')),
+  at(93, '9.22', 'anna', wishes('interpreter', 'Tulkki toiselta paikkakunnalta, nainen.', 'justice')),
+  at(
+    93,
+    '9.30',
+    'anna',
+    recordsTelling({
+      topic: 'work',
+      heardBy: 'own-organisation',
+      heldAt: 'own-records',
+      when: { days: 140 },
+      detail: 'Kirjattu tapahtumina',
+    }),
+  ),
+  at(93, '9.32', 'anna', recordsTelling({ topic: 'money', heardBy: 'own-organisation', heldAt: 'own-records' })),
   at(92, '10.10', 'risto', {
     process:
       'Asianomistaja tavoitettu tukihenkilön kautta. Kuulustelu sovitaan myöhemmin, tulkki varataan eri paikkakunnalta.',
@@ -45,6 +72,12 @@ export const acting: readonly Step[] = [
       'gap',
       'Majoitus auki tukiasuntoon asti. Väliaikainen järjestely sovittu viikoksi kerrallaan, Minna hakee kiireellistä ratkaisua. Tarkistan tilanteen joka perjantai.',
     ),
+  ),
+  at(
+    80,
+    '13.10',
+    'minna',
+    recordsTelling({ topic: 'family', heardBy: 'social', heldAt: 'own-records', detail: 'Palvelutarpeen arviointi' }),
   ),
   at(76, '9.15', 'anna', {
     account:
