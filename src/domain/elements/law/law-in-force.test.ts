@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { eventCodes, exploitationCodes, meansCodes } from '../../piece/index.ts';
+import { Law, type Part } from './law.ts';
+import { law, lawOn } from './law-in-force.ts';
+
+const parts = (elements: readonly { parts: readonly Part[] }[]) => elements.flatMap((one) => one.parts);
+const today = '2026-11-24';
+
+test('every key stands once', () => {
+  for (const rows of [law.provisions, law.elements, [...law.graver, ...law.near]])
+    expect(new Set(rows.map((one) => one.key)).size).toBe(rows.length);
+  for (const one of [...law.elements, ...law.graver, ...law.near])
+    expect(new Set(one.parts.map((part) => part.key)).size).toBe(one.parts.length);
+});
+
+test('a part that names a provision which does not stand is refused', () => {
+  const [act, means, purpose] = law.elements;
+  const wrong = { ...act, parts: [{ ...(act.parts[0] as Part), laws: ['rl-99'] }] };
+  expect(() => Law.parse({ ...law, elements: [wrong, means, purpose] })).toThrow(/rl-99/);
+});
+
+test('every provision is named by some part or offence, or tells who decides on help', () => {
+  const named = new Set(
+    [...parts(law.elements), ...parts(law.graver), ...parts(law.near), ...law.graver, ...law.near].flatMap(
+      (one) => one.laws,
+    ),
+  );
+  const unnamed = law.provisions.map((one) => one.key).filter((key) => !named.has(key));
+  expect(unnamed).toEqual(['rl-25-3-2', 'reception-35']);
+});
+
+test('nothing is marked as read unless its source says what was read', () => {
+  for (const one of law.provisions.filter(({ mark }) => mark === 'read')) {
+    expect(one.source.fi.toLowerCase()).toContain('luettu');
+    expect(one.source.sv.toLowerCase()).toMatch(/läst/);
+    expect(one.source.en.toLowerCase()).toContain('read');
+  }
+});
+
+test('a name that has not been checked never stands as a statute’s own', () => {
+  for (const one of law.provisions.filter(({ mark }) => mark !== 'read')) expect(one.term).not.toBe('statute');
+});
+
+test('forced marriage is a purpose of its own since the first of January 2025 and not before', () => {
+  const purposes = (day: string) => lawOn(day).elements[2].parts.map((one) => one.key);
+  expect(purposes('2024-12-31')).not.toContain('marriage');
+  expect(purposes('2025-01-01')).toContain('marriage');
+});
+
+test('a provision that has ended is gone with what rests on it alone', () => {
+  const ended = {
+    ...law,
+    provisions: law.provisions.map((one) => (one.key === 'rl-25-7' ? { ...one, validUntil: '2026-11-23' } : one)),
+  };
+  expect(lawOn(today, ended).near.map((one) => one.key)).not.toContain('unlawful-threat');
+  expect(lawOn('2026-11-23', ended).near.map((one) => one.key)).toContain('unlawful-threat');
+});
+
+test('each code speaks to an element, or is known to speak to none', () => {
+  const speaking = parts(law.elements).map((one) => one.speaks);
+  const silent = (codes: readonly string[], of: (one: Part['speaks']) => readonly string[]) =>
+    codes.filter((code) => !speaking.some((one) => of(one).includes(code)));
+  expect(silent(eventCodes, (one) => one.event)).toEqual([
+    'contacted',
+    'travelled',
+    'arrived',
+    'message',
+    'kindness',
+    'tried-to-leave',
+    'left',
+    'sought-help',
+    'met-authority',
+    'other',
+  ]);
+  expect(silent(meansCodes, (one) => one.control)).toEqual(['occasional-kindness']);
+  expect(silent(exploitationCodes, (one) => one.exploitation)).toEqual([]);
+});

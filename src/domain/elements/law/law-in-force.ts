@@ -1,0 +1,28 @@
+import { Law } from './law.ts';
+import { graver, near } from './near.ts';
+import { provisions } from './provisions.ts';
+import { elements } from './trafficking.ts';
+
+/** The rules as they are shipped, checked once when the program starts. */
+export const law: Law = Law.parse({ provisions, elements, graver, near });
+
+/** The rules without the provisions that are not in force on the given day, and without what names only such provisions. */
+export function lawOn(day: string, all: Law = law): Law {
+  const provisions = all.provisions.filter(
+    (one) => (one.validFrom === null || one.validFrom <= day) && (one.validUntil === null || day <= one.validUntil),
+  );
+  const standing = new Set(provisions.map((one) => one.key));
+  const stands = (laws: readonly string[]) => laws.length === 0 || laws.some((one) => standing.has(one));
+  const thin = <Row extends { parts: Law['near'][number]['parts'] }>(row: Row): Row => ({
+    ...row,
+    parts: row.parts.filter((part) => stands(part.laws)),
+  });
+  const offences = (rows: Law['near']) => rows.filter((row) => stands(row.laws)).map(thin);
+  const [act, means, purpose] = all.elements;
+  return {
+    provisions,
+    elements: [thin(act), thin(means), thin(purpose)],
+    graver: offences(all.graver),
+    near: offences(all.near),
+  };
+}

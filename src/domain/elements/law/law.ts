@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { actorCodes, eventCodes, exploitationCodes, meansCodes, thingCodes } from '../../piece/index.ts';
+
+/** The same words in the three languages of the working pages. */
+export const Words = z.strictObject({
+  fi: z.string().min(2).max(400),
+  sv: z.string().min(2).max(400),
+  en: z.string().min(2).max(400),
+});
+export type Words = z.output<typeof Words>;
+
+const key = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
+const day = z.iso.date();
+
+/**
+ * How much of a provision has been read by whoever keeps the row.
+ * `read`: the text of the act, of its amendment or of the treaty. `quoted`: only as somebody else quotes it, maybe in an earlier
+ * wording. `unverified`: neither.
+ */
+export const marks = ['read', 'quoted', 'unverified'] as const;
+export type Mark = (typeof marks)[number];
+
+/** How sure a name is: met in official use, the statute's own, or still to be checked. */
+export const termStates = ['seen', 'statute', 'verify'] as const;
+
+/** Who decides what the provision means in a case. Never the one who looks at the view. */
+export const deciders = ['police', 'prosecutor', 'court', 'assistance-system', 'none'] as const;
+export type Decider = (typeof deciders)[number];
+
+/** A provision as a row of data: everything that an official needs to check or correct it. */
+export const Provision = z.strictObject({
+  key,
+  /** Where it stands, short: `RL 25:3.1`. Two words of doubt are better than one wrong number. */
+  provision: Words,
+  name: Words,
+  term: z.enum(termStates),
+  mark: z.enum(marks),
+  /** What was read and where, and what is still to be compared. */
+  source: Words,
+  checkedOn: day,
+  validFrom: day.nullable(),
+  validUntil: day.nullable(),
+  decides: z.array(z.enum(deciders)).min(1),
+});
+export type Provision = z.output<typeof Provision>;
+
+/** Which recorded pieces speak to a part: by the code of an event, means, form, person, thing, or link between them. */
+const Speaks = z.strictObject({
+  event: z.array(z.enum(eventCodes)).default([]),
+  control: z.array(z.enum(meansCodes)).default([]),
+  exploitation: z.array(z.enum(exploitationCodes)).default([]),
+  actor: z.array(z.enum(actorCodes)).default([]),
+  thing: z.array(z.enum(thingCodes)).default([]),
+  link: z.array(z.enum(['recruited', 'controls', 'owes', 'is-owed'])).default([]),
+  /** Any form of exploitation that is recorded as having happened to a child. */
+  child: z.boolean().default(false),
+});
+export type Speaks = z.output<typeof Speaks>;
+
+/** A part of an element in our own words, with what speaks to it and what one might wonder where nothing does. */
+const Part = z.strictObject({ key, laws: z.array(key), name: Words, question: Words, speaks: Speaks });
+export type Part = z.output<typeof Part>;
+
+export const elementKeys = ['act', 'means', 'purpose'] as const;
+export type ElementKey = (typeof elementKeys)[number];
+
+const Element = z.strictObject({
+  key: z.enum(elementKeys),
+  name: Words,
+  what: Words,
+  /** What would speak against it, as things to keep the mind open for. */
+  against: Words,
+  parts: z.array(Part).min(1),
+});
+export type Element = z.output<typeof Element>;
+
+/** An offence that stands near trafficking, or its graver form: looked at in the same way. */
+const Offence = z.strictObject({
+  key,
+  name: Words,
+  term: z.enum(termStates),
+  laws: z.array(key).min(1),
+  against: Words,
+  parts: z.array(Part).min(1),
+});
+export type Offence = z.output<typeof Offence>;
+
+/** All the rules of the view. Every key that a part names is a provision. */
+export const Law = z
+  .strictObject({
+    provisions: z.array(Provision),
+    elements: z.tuple([Element, Element, Element]),
+    graver: z.array(Offence),
+    near: z.array(Offence),
+  })
+  .superRefine((law, context) => {
+    const known = new Set(law.provisions.map((one) => one.key));
+    const offences = [...law.graver, ...law.near];
+    const named = [...law.elements, ...offences].flatMap((one) => one.parts).flatMap((one) => one.laws);
+    for (const one of [...named, ...offences.flatMap((it) => it.laws)])
+      if (!known.has(one)) context.addIssue({ code: 'custom', message: `No provision has the key ${one}.` });
+  });
+export type Law = z.output<typeof Law>;
+export type LawSource = z.input<typeof Law>;

@@ -1,0 +1,320 @@
+import type { LawSource } from './law.ts';
+
+type Offences = LawSource['near'];
+
+const soldSex = {
+  event: ['sexual-act-sold'],
+  exploitation: ['sexual-sale', 'sexual-online'],
+  actor: ['buyer'],
+} satisfies Offences[number]['parts'][number]['speaks'];
+
+/** The graver form of trafficking, looked at in the same way. */
+export const graver: Offences = [
+  {
+    key: 'aggravated-trafficking',
+    name: { fi: 'Törkeä ihmiskauppa', sv: 'Grov människohandel', en: 'Aggravated human trafficking' },
+    term: 'verify',
+    laws: ['rl-25-3a'],
+    against: {
+      fi: 'Väkivaltaa tai uhkausta ei kirjattu, ja hän oli aikuinen. Silloinkin perusihmiskauppa on oma kysymyksensä.',
+      sv: 'Våld eller hot har inte antecknats, och personen var vuxen. Också då är människohandel en egen fråga.',
+      en: 'No violence or threat is recorded, and the person was an adult. Trafficking itself remains a question of its own.',
+    },
+    parts: [
+      {
+        key: 'violence',
+        laws: ['rl-25-3a'],
+        name: { fi: 'väkivalta tai uhkaus', sv: 'våld eller hot', en: 'violence or threat' },
+        question: {
+          fi: 'Onko väkivallasta tai uhkauksista puhuttu turvallisessa paikassa?',
+          sv: 'Har våld eller hot tagits upp på en trygg plats?',
+          en: 'Have violence or threats been spoken of in a safe place?',
+        },
+        speaks: {
+          event: ['violence', 'sexual-violence', 'threat'],
+          control: ['physical-violence', 'sexual-violence', 'threats-violence'],
+        },
+      },
+      {
+        key: 'child',
+        laws: ['rl-25-3a'],
+        name: { fi: 'alle 18-vuotias', sv: 'under 18 år', en: 'under 18 years' },
+        question: {
+          fi: 'Minkä ikäinen hän oli, kun se alkoi?',
+          sv: 'Hur gammal var hon eller han när det började?',
+          en: 'How old was she when it began?',
+        },
+        speaks: { child: true },
+      },
+    ],
+  },
+];
+
+/** Near offences: what is often investigated instead of, or beside, trafficking. */
+export const near: Offences = [
+  {
+    key: 'pandering',
+    name: { fi: 'Paritus', sv: 'Koppleri', en: 'Pandering' },
+    term: 'seen',
+    laws: ['rl-20-pandering'],
+    against: {
+      fi: 'Kukaan muu ei hyötynyt, järjestänyt tai majoittanut.',
+      sv: 'Ingen annan drog nytta, ordnade eller inkvarterade.',
+      en: 'Nobody else profited, arranged or housed.',
+    },
+    parts: [
+      {
+        key: 'sold',
+        laws: ['rl-20-pandering'],
+        name: {
+          fi: 'seksin myyminen, josta joku muu hyötyy',
+          sv: 'sexförsäljning som någon annan drar nytta av',
+          en: 'selling of sex from which another profits',
+        },
+        question: {
+          fi: 'Kuka sai rahat, teki ilmoitukset tai hankki paikan?',
+          sv: 'Vem fick pengarna, gjorde annonserna eller skaffade platsen?',
+          en: 'Who got the money, made the advertisements or found the place?',
+        },
+        speaks: soldSex,
+      },
+    ],
+  },
+  {
+    key: 'aggravated-pandering',
+    name: { fi: 'Törkeä paritus', sv: 'Grovt koppleri', en: 'Aggravated pandering' },
+    term: 'seen',
+    laws: ['rl-20-aggravated-pandering'],
+    against: {
+      fi: 'Toiminta oli yhden ihmisen varassa ja koski vain häntä.',
+      sv: 'Verksamheten drevs av en enda människa och gällde bara henne eller honom.',
+      en: 'One person ran it, and it concerned nobody but her.',
+    },
+    parts: [
+      {
+        key: 'sold',
+        laws: ['rl-20-aggravated-pandering'],
+        name: { fi: 'paritus', sv: 'koppleri', en: 'pandering' },
+        question: {
+          fi: 'Kuka sai rahat, teki ilmoitukset tai hankki paikan?',
+          sv: 'Vem fick pengarna, gjorde annonserna eller skaffade platsen?',
+          en: 'Who got the money, made the advertisements or found the place?',
+        },
+        speaks: soldSex,
+      },
+      {
+        key: 'several',
+        laws: ['rl-20-aggravated-pandering'],
+        name: {
+          fi: 'useita ihmisiä samassa asemassa',
+          sv: 'flera människor i samma ställning',
+          en: 'several people in the same position',
+        },
+        question: {
+          fi: 'Oliko muita samassa asemassa, tai oliko joku alaikäinen? Heistä kirjataan vain nimilappu.',
+          sv: 'Fanns det andra i samma ställning, eller var någon minderårig? Om dem antecknas bara en etikett.',
+          en: 'Were there others in the same position, or was somebody under age? They are recorded by a label only.',
+        },
+        speaks: { actor: ['exploited-beside'] },
+      },
+    ],
+  },
+  {
+    key: 'extortionate-work-discrimination',
+    name: {
+      fi: 'Kiskonnantapainen työsyrjintä',
+      sv: 'Ockerliknande diskriminering i arbetslivet',
+      en: 'Extortionate work discrimination',
+    },
+    term: 'verify',
+    laws: ['rl-47-3a'],
+    against: {
+      fi: 'Ehdot olivat samat kuin muilla samassa työssä.',
+      sv: 'Villkoren var desamma som för andra i samma arbete.',
+      en: 'The conditions were those of others in the same work.',
+    },
+    parts: [
+      {
+        key: 'work',
+        laws: ['rl-47-3a'],
+        name: { fi: 'työ toiselle', sv: 'arbete för någon annan', en: 'work for another' },
+        question: {
+          fi: 'Kuka oli työnantaja, ja mitä työstä sovittiin?',
+          sv: 'Vem var arbetsgivare, och vad avtalades om arbetet?',
+          en: 'Who was the employer, and what was agreed on the work?',
+        },
+        speaks: { event: ['worked'], exploitation: ['labour', 'domestic-work'], actor: ['employer'] },
+      },
+      {
+        key: 'advantage',
+        laws: ['rl-47-3a'],
+        name: {
+          fi: 'ahdingon, riippuvuuden tai tietämättömyyden hyväksikäyttö',
+          sv: 'utnyttjande av trångmål, beroende eller okunskap',
+          en: 'taking advantage of distress, dependence or ignorance',
+        },
+        question: {
+          fi: 'Miten palkka ja työajat poikkesivat muista, ja miksi hän ei voinut vaatia enempää?',
+          sv: 'Hur skilde sig lön och arbetstid från andras, och varför kunde hon eller han inte kräva mer?',
+          en: 'How did pay and hours differ from those of others, and why could she not ask for more?',
+        },
+        speaks: {
+          event: ['money-taken', 'documents-taken'],
+          control: ['takes-earnings', 'excessive-work', 'debt-bondage', 'withholds-documents', 'threats-authorities'],
+        },
+      },
+    ],
+  },
+  {
+    key: 'coercion',
+    name: { fi: 'Pakottaminen', sv: 'Olaga tvång', en: 'Coercion' },
+    term: 'verify',
+    laws: ['rl-25-8'],
+    against: {
+      fi: 'Hän saattoi kieltäytyä ilman seurauksia.',
+      sv: 'Hon eller han kunde säga nej utan följder.',
+      en: 'She could refuse without consequences.',
+    },
+    parts: [
+      {
+        key: 'force',
+        laws: ['rl-25-8'],
+        name: { fi: 'väkivalta tai uhkaus', sv: 'våld eller hot', en: 'violence or threat' },
+        question: {
+          fi: 'Mitä sanottiin tai tehtiin, kun hän ei halunnut?',
+          sv: 'Vad sades eller gjordes när hon eller han inte ville?',
+          en: 'What was said or done when she did not want to?',
+        },
+        speaks: {
+          event: ['threat', 'violence', 'sexual-violence'],
+          control: ['threats-violence', 'threats-near-ones', 'physical-violence', 'sexual-violence'],
+        },
+      },
+      {
+        key: 'made-to',
+        laws: ['rl-25-8'],
+        name: { fi: 'mihin hänet saatiin', sv: 'vad hon eller han förmåddes till', en: 'what she was made to do' },
+        question: {
+          fi: 'Mitä hän ei olisi tehnyt, jos olisi saanut itse päättää?',
+          sv: 'Vad skulle hon eller han inte ha gjort vid ett fritt val?',
+          en: 'What would she not have done if it had been hers to decide?',
+        },
+        speaks: { event: ['sexual-act-sold', 'made-to-offend', 'begged', 'married', 'engaged'] },
+      },
+    ],
+  },
+  {
+    key: 'unlawful-threat',
+    name: { fi: 'Laiton uhkaus', sv: 'Olaga hot', en: 'Unlawful threat' },
+    term: 'verify',
+    laws: ['rl-25-7'],
+    against: {
+      fi: 'Uhkaus ei antanut aihetta pelätä oman tai toisen turvallisuuden puolesta.',
+      sv: 'Hotet gav inte skäl att vara rädd för sin egen eller någon annans säkerhet.',
+      en: 'The threat gave no reason to fear for one’s own or another’s safety.',
+    },
+    parts: [
+      {
+        key: 'threat',
+        laws: ['rl-25-7'],
+        name: { fi: 'uhkaus rikoksella', sv: 'hot om brott', en: 'a threat of an offence' },
+        question: {
+          fi: 'Uhattiinko häntä tai hänen läheisiään, ja pelkääkö hän nyt?',
+          sv: 'Hotades hon eller han eller någon närstående, och finns rädslan kvar nu?',
+          en: 'Was she, or someone close to her, threatened, and is she afraid now?',
+        },
+        speaks: { event: ['threat'], control: ['threats-violence', 'threats-near-ones'] },
+      },
+    ],
+  },
+  {
+    key: 'deprivation-of-liberty',
+    name: { fi: 'Vapaudenriisto', sv: 'Frihetsberövande', en: 'Deprivation of personal liberty' },
+    term: 'verify',
+    laws: ['rl-25-1', 'rl-25-2'],
+    against: {
+      fi: 'Hän pääsi lähtemään, milloin halusi.',
+      sv: 'Hon eller han kunde gå när som helst.',
+      en: 'She could leave whenever she wanted.',
+    },
+    parts: [
+      {
+        key: 'shut-in',
+        laws: ['rl-25-1', 'rl-25-2'],
+        name: {
+          fi: 'liikkumisen estäminen tai eristäminen',
+          sv: 'hindrande av rörelsefrihet eller isolering',
+          en: 'keeping from moving, or isolating',
+        },
+        question: {
+          fi: 'Saattoiko hän lähteä ulos yksin, ja kuka piti avaimia?',
+          sv: 'Kunde hon eller han gå ut ensam, och vem hade nycklarna?',
+          en: 'Could she go out alone, and who kept the keys?',
+        },
+        speaks: { event: ['locked-in'], control: ['restricts-movement', 'isolation'] },
+      },
+    ],
+  },
+  {
+    key: 'usury',
+    name: { fi: 'Kiskonta', sv: 'Ocker', en: 'Usury' },
+    term: 'verify',
+    laws: ['rl-36-6', 'rl-36-7'],
+    against: {
+      fi: 'Velan määrä ja korko vastasivat sitä, mitä hän sai.',
+      sv: 'Skulden och räntan motsvarade det som hon eller han fick.',
+      en: 'The debt and its interest matched what she received.',
+    },
+    parts: [
+      {
+        key: 'debt',
+        laws: ['rl-36-6', 'rl-36-7'],
+        name: {
+          fi: 'kohtuuton velka tai sopimus',
+          sv: 'oskälig skuld eller oskäligt avtal',
+          en: 'an unreasonable debt or contract',
+        },
+        question: {
+          fi: 'Mistä velka syntyi, paljonko se on nyt, ja onko siitä paperia?',
+          sv: 'Varifrån kom skulden, hur stor är den nu, och finns det papper på den?',
+          en: 'Where did the debt come from, how much is it now, and is there a paper of it?',
+        },
+        speaks: {
+          event: ['money-lent'],
+          control: ['debt-bondage'],
+          actor: ['lender'],
+          thing: ['debt'],
+          link: ['owes', 'is-owed'],
+        },
+      },
+    ],
+  },
+  {
+    key: 'facilitation-of-illegal-entry',
+    name: {
+      fi: 'Laittoman maahantulon järjestäminen',
+      sv: 'Ordnande av olaglig inresa',
+      en: 'Facilitation of illegal entry',
+    },
+    term: 'verify',
+    laws: ['rl-17-8'],
+    against: {
+      fi: 'Hänellä oli omat voimassa olevat asiakirjat, tai matka ei ylittänyt rajaa.',
+      sv: 'Hon eller han hade egna giltiga handlingar, eller resan gick inte över någon gräns.',
+      en: 'She had valid documents of her own, or the journey crossed no border.',
+    },
+    parts: [
+      {
+        key: 'journey',
+        laws: ['rl-17-8'],
+        name: { fi: 'kuljettaminen rajan yli', sv: 'transport över gränsen', en: 'transport over a border' },
+        question: {
+          fi: 'Ylittikö matka rajan, kuka sen järjesti, ja kenellä asiakirjat olivat?',
+          sv: 'Gick resan över en gräns, vem ordnade den, och vem hade handlingarna?',
+          en: 'Did the journey cross a border, who arranged it, and who kept the documents?',
+        },
+        speaks: { event: ['transported'], actor: ['transporter'] },
+      },
+    ],
+  },
+];

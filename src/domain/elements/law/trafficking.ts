@@ -1,0 +1,335 @@
+import type { LawSource } from './law.ts';
+
+const rl = ['rl-25-3-1', 'palermo-3'];
+
+const act: LawSource['elements'][0] = {
+  key: 'act',
+  name: { fi: 'Teko', sv: 'Handling', en: 'Act' },
+  what: {
+    fi: 'Mitä toinen on tehnyt, jotta hän päätyi tilanteeseen.',
+    sv: 'Vad någon har gjort för att hon eller han skulle hamna i situationen.',
+    en: 'What somebody has done so that she ended up in the situation.',
+  },
+  against: {
+    fi: 'Hän löysi työn, asunnon tai matkan itse, eikä kukaan järjestänyt tai ohjannut sitä.',
+    sv: 'Hon eller han hittade själv arbetet, bostaden eller resan, och ingen ordnade eller styrde den.',
+    en: 'She found the work, the home or the journey by herself, and nobody arranged or steered it.',
+  },
+  parts: [
+    {
+      key: 'recruited',
+      laws: rl,
+      name: { fi: 'värvääminen', sv: 'värvning', en: 'recruiting' },
+      question: {
+        fi: 'Miten hän tuli tuntemaan ihmisen, joka tarjosi työtä, asuntoa, suhdetta tai matkaa?',
+        sv: 'Hur lärde hon eller han känna den som erbjöd arbete, bostad, ett förhållande eller en resa?',
+        en: 'How did she come to know the person who offered work, a home, a relationship or a journey?',
+      },
+      speaks: { event: ['recruited'], actor: ['recruiter'], link: ['recruited'] },
+    },
+    {
+      key: 'transferred',
+      laws: rl,
+      name: { fi: 'luovuttaminen toiselle', sv: 'överlämnande till någon annan', en: 'handing over to another' },
+      question: {
+        fi: 'Vaihtuiko ihminen, jonka luona hän oli tai joka päätti hänen asioistaan?',
+        sv: 'Byttes den person hos vilken hon eller han bodde, eller som bestämde över det som gällde henne eller honom?',
+        en: 'Did the person with whom she stayed, or who decided on her matters, change?',
+      },
+      speaks: { event: ['handed-over'] },
+    },
+    {
+      key: 'transported',
+      laws: rl,
+      name: { fi: 'kuljettaminen', sv: 'transport', en: 'transporting' },
+      question: {
+        fi: 'Kuka järjesti ja maksoi matkat paikasta toiseen, myös Suomen sisällä?',
+        sv: 'Vem ordnade och betalade resorna från en plats till en annan, också inom Finland?',
+        en: 'Who arranged and paid the journeys from place to place, inside Finland too?',
+      },
+      speaks: { event: ['transported'], actor: ['transporter'] },
+    },
+    {
+      key: 'received',
+      laws: rl,
+      name: { fi: 'vastaanottaminen', sv: 'mottagande', en: 'receiving' },
+      question: {
+        fi: 'Kuka otti hänet vastaan, kun hän tuli uuteen paikkaan?',
+        sv: 'Vem tog emot henne eller honom på den nya platsen?',
+        en: 'Who received her when she came to a new place?',
+      },
+      speaks: { event: ['received'] },
+    },
+    {
+      key: 'housed',
+      laws: rl,
+      name: { fi: 'majoittaminen', sv: 'inkvartering', en: 'housing' },
+      question: {
+        fi: 'Kenen luona tai kenen hankkimassa paikassa hän asui, ja mitä hän siitä maksoi?',
+        sv: 'Hos vem, eller på en plats som vem hade skaffat, bodde hon eller han, och vad betalade hon eller han för det?',
+        en: 'With whom, or in a place found by whom, did she live, and what did she pay for it?',
+      },
+      speaks: { event: ['housed'] },
+    },
+    {
+      key: 'controlled',
+      laws: ['rl-25-3-1'],
+      name: {
+        fi: 'määräysvaltaan ottaminen',
+        sv: 'utövande av makt över personen',
+        en: 'taking control of the person',
+      },
+      question: {
+        fi: 'Kuka päätti arjen asioista: milloin sai lähteä, kenelle soittaa, mihin rahat menivät?',
+        sv: 'Vem bestämde i vardagen: när man fick gå ut, vem man fick ringa, vart pengarna gick?',
+        en: 'Who decided in daily life: when one could go out, whom to call, where the money went?',
+      },
+      speaks: { event: ['locked-in'], actor: ['controller'], link: ['controls'] },
+    },
+  ],
+};
+
+const means: LawSource['elements'][1] = {
+  key: 'means',
+  name: { fi: 'Keino', sv: 'Medel', en: 'Means' },
+  what: {
+    fi: 'Miten hänet saatiin siihen tai pidettiin siinä.',
+    sv: 'Hur hon eller han förmåddes till det eller hölls kvar i det.',
+    en: 'How she was brought to it or kept in it.',
+  },
+  against: {
+    fi: 'Hän saattoi lähteä, päättää rahoistaan ja papereistaan ja tiesi, mihin suostui. Ajoittainen ystävällisyys ei puhu keinoja vastaan.',
+    sv: 'Hon eller han kunde gå, bestämde över sina pengar och papper och visste vad hon eller han gick med på. Tillfällig vänlighet talar inte emot medel.',
+    en: 'She could leave, decided on her money and papers, and knew what she agreed to. Occasional kindness does not speak against means.',
+  },
+  parts: [
+    {
+      key: 'dependence',
+      laws: rl,
+      name: {
+        fi: 'riippuvaisen aseman hyväksikäyttö',
+        sv: 'utnyttjande av beroende ställning',
+        en: 'taking advantage of dependence',
+      },
+      question: {
+        fi: 'Oliko hän jollekin velkaa, tai riippuivatko asunto, paperit, puhelin tai oleskelulupa yhdestä ihmisestä?',
+        sv: 'Var hon eller han skyldig någon pengar, eller hängde bostad, papper, telefon eller uppehållstillstånd på en enda människa?',
+        en: 'Did she owe somebody, or did home, papers, telephone or residence permit hang on one person?',
+      },
+      speaks: {
+        event: ['money-lent', 'documents-taken', 'phone-taken', 'money-taken'],
+        control: [
+          'debt-bondage',
+          'takes-earnings',
+          'restricts-money',
+          'withholds-documents',
+          'withholds-necessities',
+          'uses-children',
+        ],
+        actor: ['lender'],
+        thing: ['debt'],
+        link: ['owes'],
+      },
+    },
+    {
+      key: 'vulnerability',
+      laws: rl,
+      name: {
+        fi: 'turvattoman tai haavoittuvan tilan hyväksikäyttö',
+        sv: 'utnyttjande av utsatt läge',
+        en: 'taking advantage of a vulnerable state',
+      },
+      question: {
+        fi: 'Käyttikö joku hyväkseen yksinäisyyttä, sairautta, päihteitä, ikää tai sitä, ettei hän tuntenut oikeuksiaan?',
+        sv: 'Utnyttjade någon ensamhet, sjukdom, rusmedel, ålder eller att hon eller han inte kände till sina rättigheter?',
+        en: 'Did somebody use loneliness, illness, substances, age, or that she did not know her rights?',
+      },
+      speaks: {
+        event: ['drugged', 'denied-care'],
+        control: ['isolation', 'substances', 'restricts-care', 'threats-authorities'],
+      },
+    },
+    {
+      key: 'pressure',
+      laws: rl,
+      name: {
+        fi: 'painostaminen, uhkailu tai väkivalta',
+        sv: 'påtryckning, hot eller våld',
+        en: 'pressure, threats or violence',
+      },
+      question: {
+        fi: 'Mitä hän pelkäsi tapahtuvan, jos olisi kieltäytynyt tai lähtenyt?',
+        sv: 'Vad var hon eller han rädd för skulle hända vid ett nej eller om hon eller han hade gått?',
+        en: 'What did she fear would happen if she had refused or left?',
+      },
+      speaks: {
+        event: ['threat', 'violence', 'sexual-violence', 'locked-in', 'watched', 'humiliated'],
+        control: [
+          'restricts-movement',
+          'surveillance',
+          'digital-surveillance',
+          'threats-violence',
+          'threats-near-ones',
+          'threats-shame',
+          'psychological-violence',
+          'humiliation',
+          'spiritual-violence',
+          'physical-violence',
+          'sexual-violence',
+          'excessive-work',
+        ],
+      },
+    },
+    {
+      key: 'deception',
+      laws: rl,
+      name: {
+        fi: 'erehdyttäminen tai erehdyksen hyväksikäyttö',
+        sv: 'vilseledande eller utnyttjande av misstag',
+        en: 'deceiving, or using a mistake',
+      },
+      question: {
+        fi: 'Mitä hänelle luvattiin, ja mitä siitä toteutui?',
+        sv: 'Vad lovades henne eller honom, och vad blev det av det?',
+        en: 'What was she promised, and what came of it?',
+      },
+      speaks: { event: ['promised'], control: ['false-promises'] },
+    },
+    {
+      key: 'payment',
+      laws: rl,
+      name: {
+        fi: 'korvaus ihmiselle, jolla on määräysvalta',
+        sv: 'ersättning till den som har makt över personen',
+        en: 'payment to, or taken by, the one in control',
+      },
+      question: {
+        fi: 'Maksoiko joku hänestä jollekulle toiselle?',
+        sv: 'Betalade någon en annan för henne eller honom?',
+        en: 'Did somebody pay another for her?',
+      },
+      speaks: { event: ['paid'] },
+    },
+    {
+      key: 'other-means',
+      laws: [],
+      name: {
+        fi: 'muu kirjattu hallinnan keino',
+        sv: 'ett annat antecknat kontrollmedel',
+        en: 'another recorded means of control',
+      },
+      question: {
+        fi: 'Oliko jokin muu, mikä esti häntä tekemästä toisin?',
+        sv: 'Var det något annat som hindrade henne eller honom från att göra på ett annat sätt?',
+        en: 'Was there anything else that kept her from doing otherwise?',
+      },
+      speaks: { control: ['other'] },
+    },
+  ],
+};
+
+const purpose: LawSource['elements'][2] = {
+  key: 'purpose',
+  name: { fi: 'Tarkoitus', sv: 'Syfte', en: 'Purpose' },
+  what: {
+    fi: 'Mihin hänet oli tarkoitus saattaa. Hyväksikäytön ei tarvitse olla vielä tapahtunut.',
+    sv: 'Vad hon eller han skulle utsättas för. Utnyttjandet behöver inte ha skett ännu.',
+    en: 'What she was to be brought to. The exploitation need not have happened yet.',
+  },
+  against: {
+    fi: 'Hän sai pitää ansionsa, saattoi kieltäytyä, ja olot olivat sellaiset kuin oli sovittu.',
+    sv: 'Hon eller han fick behålla sina inkomster, kunde säga nej, och förhållandena var de som avtalats.',
+    en: 'She kept what she earned, could refuse, and the conditions were as agreed.',
+  },
+  parts: [
+    {
+      key: 'sexual',
+      laws: ['rl-25-3-1', 'palermo-3', 'rl-20-pandering'],
+      name: { fi: 'seksuaalinen hyväksikäyttö', sv: 'sexuellt utnyttjande', en: 'sexual exploitation' },
+      question: {
+        fi: 'Hyötyikö joku toinen seksistä, kuvista tai seurasta, jota häneltä odotettiin?',
+        sv: 'Drog någon annan nytta av sex, bilder eller sällskap som väntades av henne eller honom?',
+        en: 'Did somebody else profit from sex, pictures or company that was expected of her?',
+      },
+      speaks: {
+        event: ['sexual-act-sold', 'filmed'],
+        exploitation: ['sexual-sale', 'sexual-online', 'sexual-other'],
+        actor: ['buyer'],
+      },
+    },
+    {
+      key: 'labour',
+      laws: rl,
+      name: { fi: 'pakkotyö', sv: 'tvångsarbete', en: 'forced labour' },
+      question: {
+        fi: 'Millaista työ tai kotityö oli: tunnit, palkka, tauot, mahdollisuus lopettaa?',
+        sv: 'Hurdant var arbetet eller hushållsarbetet: timmar, lön, pauser, möjligheten att sluta?',
+        en: 'What was the work or housework like: hours, pay, breaks, the chance to stop?',
+      },
+      speaks: { event: ['worked'], exploitation: ['labour', 'domestic-work'] },
+    },
+    {
+      key: 'begging-offending',
+      laws: ['eu-2011-36-2', 'rl-25-3-1'],
+      name: {
+        fi: 'kerjääminen tai rikokset toisen hyväksi',
+        sv: 'tiggeri eller brott till förmån för någon annan',
+        en: 'begging or offending for another',
+      },
+      question: {
+        fi: 'Pyydettiinkö tai käskettiinkö häntä tekemään jotakin luvatonta tai kerjäämään, ja kuka sai hyödyn?',
+        sv: 'Blev hon eller han ombedd eller tvingad att göra något olovligt eller att tigga, och vem fick nyttan?',
+        en: 'Was she asked or told to do something unlawful or to beg, and who had the benefit?',
+      },
+      speaks: { event: ['begged', 'made-to-offend'], exploitation: ['begging', 'offending'] },
+    },
+    {
+      key: 'marriage',
+      laws: ['rl-25-3-1-marriage'],
+      name: {
+        fi: 'pakkoavioliitto tai siihen rinnastettava liitto',
+        sv: 'tvångsäktenskap eller en jämförbar förbindelse',
+        en: 'forced marriage or a comparable union',
+      },
+      question: {
+        fi: 'Sovittiinko kihlauksesta tai avioliitosta, ja kuka siitä päätti?',
+        sv: 'Avtalades om förlovning eller äktenskap, och vem beslutade om det?',
+        en: 'Was an engagement or marriage agreed on, and who decided it?',
+      },
+      speaks: { event: ['married', 'engaged'], exploitation: ['forced-marriage'] },
+    },
+    {
+      key: 'organs',
+      laws: rl,
+      name: {
+        fi: 'elinten tai kudosten poistaminen',
+        sv: 'avlägsnande av organ eller vävnader',
+        en: 'removal of organs or tissue',
+      },
+      question: {
+        fi: 'Puhuiko joku leikkauksesta tai elimestä maksua tai velkaa vastaan?',
+        sv: 'Talade någon om en operation eller ett organ mot betalning eller skuld?',
+        en: 'Did somebody speak of an operation or an organ against payment or debt?',
+      },
+      speaks: { exploitation: ['organ-removal'] },
+    },
+    {
+      key: 'dignity',
+      laws: ['rl-25-3-1'],
+      name: {
+        fi: 'muut ihmisarvoa loukkaavat olosuhteet',
+        sv: 'andra förhållanden som kränker människovärdet',
+        en: 'other conditions that violate human dignity',
+      },
+      question: {
+        fi: 'Millaiset olot olivat kokonaisuutena: uni, ruoka, hoito, yksityisyys, etuuksien nostaminen hänen nimissään?',
+        sv: 'Hurdana var förhållandena som helhet: sömn, mat, vård, avskildhet, förmåner som lyftes i hennes eller hans namn?',
+        en: 'What were the conditions as a whole: sleep, food, care, privacy, benefits drawn in her name?',
+      },
+      speaks: { control: ['excessive-work'], exploitation: ['benefits', 'armed-conflict', 'other'] },
+    },
+  ],
+};
+
+/** Act, means and purpose, each with its parts in our own words. */
+export const elements: LawSource['elements'] = [act, means, purpose];
