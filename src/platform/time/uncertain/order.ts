@@ -56,11 +56,14 @@ export interface Gap {
   readonly most: number | null;
 }
 
+/** Two that both go on for ever, or had both no beginning, are not apart. */
+const apart = (from: number, until: number): number => (from === until ? 0 : until - from);
+
 /** The gap between two, whichever comes first. */
 export function gapBetween(a: When, b: When): Gap {
   const [one, other] = [worldsOf(a), worldsOf(b)];
   const least = Math.max(0, other.start.first - one.end.last, one.start.first - other.end.last);
-  const most = Math.max(0, other.start.last - one.end.first, one.start.last - other.end.first);
+  const most = Math.max(0, apart(one.end.first, other.start.last), apart(other.end.first, one.start.last));
   return { least, most: Number.isFinite(most) ? most : null };
 }
 

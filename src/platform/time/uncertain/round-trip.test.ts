@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../i18n/texts.ts';
 import { parseWhen, shapeOf } from './edtf.ts';
 import { readWhen, readWhenInAny } from './read.ts';
-import { anyWhen } from './when.samples.ts';
+import { anyWhen } from './when.fixtures.ts';
 import type { Unit } from './when.ts';
 import { writeWhen } from './write.ts';
 
