@@ -1,3 +1,5 @@
+import type { LeftOutReason } from './study.ts';
+
 /** One published category of an attribute, in the order of the tables. */
 export type Category =
   | { readonly kind: 'value'; readonly value: string }
@@ -79,6 +81,8 @@ export interface Release {
   readonly attributes: readonly ReleasedAttribute[];
   readonly tables: readonly ReleasedTable[];
   readonly refused: readonly Refused[];
+  /** Columns that are no attributes. */
+  readonly leftOut: readonly { readonly column: string; readonly reason: LeftOutReason }[];
   readonly aggregates: Aggregates | undefined;
   readonly proof: Proof;
 }

@@ -30,7 +30,7 @@ export async function releaseStudy(
   const { k, earlier = [] } = options;
   if (!Number.isInteger(k) || k < 3) throw new RangeError('k must be a whole number of at least 3');
   if (records.rows < k) return nothing(k);
-  const { frames, refused } = framesOf(records, options);
+  const { frames, refused, leftOut } = framesOf(records, options);
   const wanted = wantedTables(frames, options, refused);
   const work = { frames, tables: wanted, rows: records.rows, k, pins: pinsOf(earlier, frames), progress };
   const result = await protectTables(work);
@@ -55,6 +55,7 @@ export async function releaseStudy(
     })),
     aggregates: aggregatesOf(result.cells, options, records.rows, refused),
     refused,
+    leftOut,
     proof: { ...countPublished(result.cells, result.tables), method: 'witness-tables', ...proofOf(result) },
   };
 }
@@ -84,23 +85,33 @@ const nothing = (k: number): Release => ({
   attributes: [],
   tables: [],
   refused: [{ attributes: [], reason: 'few-people' }],
+  leftOut: [],
   aggregates: undefined,
   proof: { method: 'witness-tables', cells: 0, hidden: 0, narrowest: null, witnesses: 0 },
 });
 
-function framesOf(records: Records, { k, earlier = [] }: ReleaseOptions): { frames: Frame[]; refused: Refused[] } {
-  const frames: Frame[] = [];
-  const refused: Refused[] = [];
+interface Framed {
+  readonly frames: Frame[];
+  readonly refused: Refused[];
+  readonly leftOut: Release['leftOut'][number][];
+}
+
+function framesOf(records: Records, { k, earlier = [] }: ReleaseOptions): Framed {
+  const [frames, refused, leftOut]: [Framed['frames'], Framed['refused'], Framed['leftOut']] = [[], [], []];
   for (const [at, column] of records.columns.entries()) {
     const counts = countColumn(column, records.rows);
-    if (leftOutReason({ column, counts }, k)) continue;
+    const reason = leftOutReason({ column, counts }, k);
+    if (reason) {
+      leftOut.push({ column: column.name, reason });
+      continue;
+    }
     const before = categoriesBefore(earlier, column);
     const frame =
       before === 'differ' ? undefined : frameColumn(column, counts, { at, people: records.rows, k, before });
     if (frame) frames.push(frame);
     else refused.push({ attributes: [column.name], reason: 'known-earlier' });
   }
-  return { frames, refused };
+  return { frames, refused, leftOut };
 }
 
 /** Tables as positions of frames, those that are none or too large refused. */
