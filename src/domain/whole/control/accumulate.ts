@@ -1,0 +1,113 @@
+import { type MeansCode, meansCodes, type PieceView } from '../../piece/index.ts';
+import { type CellValue, statementsOf } from './control-status.ts';
+
+/** A quarter or a year of the calendar. */
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+  readonly year: number;
+  /** 1–4; absent where periods are years. */
+  readonly quarter: number | undefined;
+}
+
+/** A piece in the row of a means: the first and the last period that its extent touches. */
+export interface Mark {
+  readonly piece: PieceView;
+  readonly first: number;
+  readonly last: number;
+  readonly value: Extract<CellValue, 'observed' | 'suspected'>;
+}
+
+export interface AccumulationRow {
+  readonly means: MeansCode;
+  /** Number of the period in which it is recorded for the first time. */
+  readonly since: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface Accumulation {
+  readonly periods: readonly Period[];
+  /** In the order in which the means come in, so that the rows make a stair. */
+  readonly rows: readonly AccumulationRow[];
+  /** Means that are recorded without any time. */
+  readonly undated: readonly MeansCode[];
+}
+
+/** So many quarters still have room; a longer time is drawn in years. */
+const mostQuarters = 16;
+const mostYears = 24;
+
+const index = (day: string, quarters: boolean) =>
+  quarters ? Number(day.slice(0, 4)) * 4 + Math.ceil(Number(day.slice(5, 7)) / 3) - 1 : Number(day.slice(0, 4));
+
+function periodAt(place: number, quarters: boolean): Period {
+  const year = quarters ? Math.floor(place / 4) : place;
+  if (!quarters) return { from: `${year}-01-01`, until: `${year}-12-31`, year, quarter: undefined };
+  const quarter = (place % 4) + 1;
+  const ends = ['03-31', '06-30', '09-30', '12-31'];
+  return {
+    from: `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`,
+    until: `${year}-${ends[quarter - 1]}`,
+    year,
+    quarter,
+  };
+}
+
+/**
+ * When each means was recorded, by quarters or years: what comes in stays in sight from then on, each event and span in its
+ * own period. An end that is not known reaches today for an ongoing span, and the other end for anything else.
+ */
+export function accumulate(pieces: readonly PieceView[], today: string): Accumulation {
+  const said = statementsOf(pieces).filter((it) => it.value === 'observed' || it.value === 'suspected');
+  const dated = said.filter(({ piece }) => piece.from !== null || piece.until !== null);
+  const extent = (piece: PieceView): [string, string] => {
+    const from = piece.from ?? (piece.until as string);
+    const open = piece.sort === 'control' && piece.phases.includes('now') && today > from ? today : from;
+    return [from, piece.until ?? open];
+  };
+  const days = dated.flatMap(({ piece }) => extent(piece)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const withTime = new Set(dated.map(({ means }) => means));
+  const undated = meansCodes.filter((one) => !withTime.has(one) && said.some(({ means }) => means === one));
+  if (first === undefined || last === undefined) return { periods: [], rows: [], undated };
+  const quarters = index(last, true) - index(first, true) < mostQuarters;
+  const end = index(last, quarters);
+  const begin = Math.max(index(first, quarters), end - (quarters ? mostQuarters : mostYears) + 1);
+  const place = (day: string) => Math.max(0, index(day, quarters) - begin);
+  const rows = [...Map.groupBy(dated, ({ means }) => means)].map(([means, own]) => {
+    const marks = new Map<string, Mark>();
+    for (const { piece, value } of own) {
+      const [from, until] = extent(piece);
+      const mark = { piece, first: place(from), last: place(until), value: value as Mark['value'] };
+      if (marks.get(piece.id)?.value !== 'observed') marks.set(piece.id, mark);
+    }
+    const all = [...marks.values()].sort((a, b) => a.first - b.first || (a.piece.id < b.piece.id ? -1 : 1));
+    return { means, since: all[0]?.first ?? 0, marks: all };
+  });
+  rows.sort((a, b) => a.since - b.since || meansCodes.indexOf(a.means) - meansCodes.indexOf(b.means));
+  const periods = Array.from({ length: end - begin + 1 }, (_, at) => periodAt(begin + at, quarters));
+  return { periods, rows, undated };
+}
+
+/** One step of the stair in words: what is recorded in a period, and which means come in with it. */
+export interface Step {
+  readonly period: Period;
+  readonly comesIn: readonly MeansCode[];
+  readonly carriers: readonly { readonly piece: PieceView; readonly means: readonly MeansCode[] }[];
+}
+
+/** The periods in which something begins, in order: the twin of the picture. */
+export function stepsOf({ periods, rows }: Accumulation): Step[] {
+  return periods.flatMap((period, at) => {
+    const comesIn = rows.filter((row) => row.since === at).map(({ means }) => means);
+    const carriers = new Map<string, { piece: PieceView; means: MeansCode[] }>();
+    for (const row of rows)
+      for (const { piece, first } of row.marks) {
+        if (first !== at) continue;
+        const one = carriers.get(piece.id) ?? { piece, means: [] };
+        one.means.push(row.means);
+        carriers.set(piece.id, one);
+      }
+    return carriers.size > 0 ? [{ period, comesIn, carriers: [...carriers.values()] }] : [];
+  });
+}
