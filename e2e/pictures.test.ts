@@ -5,8 +5,12 @@ import { names } from '../seeds/names.ts';
 import { visit } from './browser.ts';
 import { everyPage } from './every-page.ts';
 
-/** `npm run pictures` sets the folder: one picture of every page in three languages at 1280 and 390 px, to look at. */
+/**
+ * `npm run pictures` sets the folder: one picture of every page in three languages at 1280 and 390 px, to look at.
+ * RINNALLA_PICTURES_IN chooses languages, RINNALLA_PICTURES_OF pages whose slug holds a text.
+ */
 const folder = process.env.RINNALLA_PICTURES;
+const only = process.env.RINNALLA_PICTURES_OF ?? '';
 
 test.runIf(folder && folder !== 'docs')(
   'pictures of every page',
@@ -16,7 +20,7 @@ test.runIf(folder && folder !== 'docs')(
       const { pages } = await everyPage(it.it);
       mkdirSync(folder as string, { recursive: true });
       for (const language of (process.env.RINNALLA_PICTURES_IN ?? 'fi,sv,en').split(',')) {
-        for (const { worker, slug } of pages) {
+        for (const { worker, slug } of pages.filter((each) => each.slug.includes(only))) {
           const { context, page } = await it.enter(worker, { language });
           for (const width of [1280, 390]) {
             await page.setViewportSize({ width, height: 900 });

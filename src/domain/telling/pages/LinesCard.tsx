@@ -15,7 +15,7 @@ export function LinesCard({ ui, view, alone }: { ui: Ui; view: TellingsView; alo
     return (
       <Card id="poliisille" title={t('lines.title')}>
         <CardBody>
-          <Stack narrow>
+          <>
             <Notice tone="warning">{t('lines.note')}</Notice>
             {wishes.length + interviews.length === 0 ? <Paragraph>{t('lines.empty')}</Paragraph> : null}
             {wishes.length > 0 ? <WishRows ui={ui} view={view} wishes={wishes} /> : null}
@@ -25,7 +25,7 @@ export function LinesCard({ ui, view, alone }: { ui: Ui; view: TellingsView; alo
                 <ToldTable ui={ui} view={view} tellings={interviews} caption={t('interviews.title')} />
               </>
             ) : null}
-          </Stack>
+          </>
         </CardBody>
       </Card>
     );
