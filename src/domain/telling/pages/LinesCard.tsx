@@ -15,17 +15,15 @@ export function LinesCard({ ui, view, alone }: { ui: Ui; view: TellingsView; alo
     return (
       <Card id="poliisille" title={t('lines.title')}>
         <CardBody>
-          <>
-            <Notice tone="warning">{t('lines.note')}</Notice>
-            {wishes.length + interviews.length === 0 ? <Paragraph>{t('lines.empty')}</Paragraph> : null}
-            {wishes.length > 0 ? <WishRows ui={ui} view={view} wishes={wishes} /> : null}
-            {interviews.length > 0 ? (
-              <>
-                <Heading level={3}>{t('interviews.title')}</Heading>
-                <ToldTable ui={ui} view={view} tellings={interviews} caption={t('interviews.title')} />
-              </>
-            ) : null}
-          </>
+          <Notice tone="warning">{t('lines.note')}</Notice>
+          {wishes.length + interviews.length === 0 ? <Paragraph>{t('lines.empty')}</Paragraph> : null}
+          {wishes.length > 0 ? <WishRows ui={ui} view={view} wishes={wishes} /> : null}
+          {interviews.length > 0 ? (
+            <>
+              <Heading level={3}>{t('interviews.title')}</Heading>
+              <ToldTable ui={ui} view={view} tellings={interviews} caption={t('interviews.title')} />
+            </>
+          ) : null}
         </CardBody>
       </Card>
     );

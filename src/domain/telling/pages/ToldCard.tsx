@@ -40,14 +40,19 @@ export function ToldTable({
         { label: t('col.act'), hidden: true },
       ]}
       rows={tellings.map((it) => [
-        <span id={`r-${it.id}`}>
-          {t(`topic.${it.topic}`)}
-          {it.detail === null ? null : <span class="rn-small rn-muted rn-block">{it.detail}</span>}
-        </span>,
+        <span id={`r-${it.id}`}>{t(`topic.${it.topic}`)}</span>,
         t(`heard.${it.heardBy}`),
         whenTold(ui.language, it),
         t(`form.${it.form}`),
-        t(`held.${it.heldAt}`),
+        it.detail === null ? (
+          t(`held.${it.heldAt}`)
+        ) : (
+          <>
+            {t(`held.${it.heldAt}`)}
+            <br />
+            <span class="rn-small rn-muted">{it.detail}</span>
+          </>
+        ),
         t(`extent.${it.partial}`),
         t('by', { author: it.author ?? t('author.unknown'), organisation: it.organisation }),
         correct(it),
