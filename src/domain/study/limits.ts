@@ -14,6 +14,13 @@ export const limits = {
   valueLength: 200,
   /** Characters of one row; a longer one mostly means a quotation mark that is never closed. */
   rowLength: 1_000_000,
+  /** Bytes that a workbook may unpack to, and how many times its packed size a part of it may be. */
+  workbookBytes: 1_073_741_824,
+  workbookRatio: 200,
+  /** Parts of a workbook. */
+  workbookParts: 2_000,
+  /** Characters of the texts that the cells of a workbook share. */
+  workbookText: 64_000_000,
   /** Attributes whose pairs are counted, in the order of the file. */
   attributesInPairs: 40,
   /** Different values that an attribute may have and still be counted in pairs. */

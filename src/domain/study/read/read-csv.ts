@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import type { Source } from '../study.ts';
+import type { ReadNote, Source } from '../study.ts';
 import { plain } from '../study-problem.ts';
 import { detectEncoding, markLength, readAt, type TextForm } from './detect-encoding.ts';
 import { detectSeparator } from './detect-separator.ts';
@@ -13,6 +13,8 @@ const sampleBytes = 1 << 16;
 export interface ReadTable {
   readonly source: Source;
   readonly table: RawTable;
+  /** Remarks that only this kind of file needs. */
+  readonly notes: readonly ReadNote[];
 }
 
 export interface ReadingFile {
@@ -56,6 +58,7 @@ export async function readCsv(file: ReadingFile): Promise<ReadTable> {
       emptyLines: table.emptyLines,
     },
     table,
+    notes: [],
   };
 }
 

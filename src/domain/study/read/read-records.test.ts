@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { aFile, removeFolders } from '../files.fixtures.ts';
 import { limits } from '../limits.ts';
-import { aFile, removeFolders } from '../study.fixtures.ts';
 import type { StudyProblem } from '../study-problem.ts';
 import { asFileProblem } from './file-problem.ts';
 import { readRecords } from './read-records.ts';
@@ -95,7 +95,7 @@ describe('a file that cannot be read is refused with the place named', () => {
       { key: 'input.quoteOpen', values: { row: 3, column: 2, name: 'b' } },
     ],
     ['a zero byte', 'a,b\n1,\0\n', { key: 'input.notText' }],
-    ['a workbook', Buffer.from('PK\u0003\u0004rest'), { key: 'input.spreadsheet' }],
+    ['a broken workbook', Buffer.from('PK\u0003\u0004rest'), { key: 'input.workbookBroken' }],
     ['a picture', Buffer.from('89504e470d0a1a0a0000', 'hex'), { key: 'input.notText' }],
     ['broken UTF-8 after its mark', Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff]), { key: 'input.notText' }],
     ['half a pair in UTF-16', Buffer.from('\ufeffa,b\n1,\ud800x\n', 'utf16le'), { key: 'input.notText' }],

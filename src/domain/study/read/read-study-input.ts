@@ -48,8 +48,8 @@ export async function readStudyInput(file: string, options: ReadingOptions = {})
   return { kind: 'records', records };
 }
 
-function notesOnTable({ table }: ReadTable): ReadNote[] {
-  const notes: ReadNote[] = [];
+function notesOnTable({ table, notes: own }: ReadTable): ReadNote[] {
+  const notes = [...own];
   if (table.emptyLines > 0) notes.push({ key: 'note.emptyLines', values: { lines: table.emptyLines } });
   if (table.labels) notes.push({ key: 'note.labelRow', values: {} });
   return notes;

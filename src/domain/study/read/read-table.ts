@@ -5,6 +5,9 @@ import { readAt } from './detect-encoding.ts';
 import { asFileProblem } from './file-problem.ts';
 import { type ReadTable, readCsv } from './read-csv.ts';
 import type { IsLabelRow } from './take-rows.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
+
+const [zipMark, oldWorkbookMark] = ['504b0304', 'd0cf11e0'];
 
 /** What is wanted of the reading of a table. */
 export interface TableOptions {
@@ -27,9 +30,9 @@ export async function readTable(file: string, options: TableOptions): Promise<Re
     try {
       const { size } = await handle.stat();
       const start = (await readAt(handle, 0, 4)).toString('hex');
-      if (start === 'd0cf11e0') throw new StudyProblem('input.oldWorkbook', { file: name });
-      if (start === '504b0304') throw new StudyProblem('input.spreadsheet', { file: name });
-      return await readCsv({ handle, name, size, ...options });
+      if (start === oldWorkbookMark) throw new StudyProblem('input.oldWorkbook', { file: name });
+      const reading = { handle, name, size, ...options };
+      return start === zipMark ? await readWorkbook(reading, options.isKnownHeading) : await readCsv(reading);
     } finally {
       await handle.close();
     }

@@ -8,9 +8,15 @@ export const readEn = {
   'input.empty': 'The file {file} is empty.',
   'input.noRows': 'The file {file} has a heading row but not a single person.',
   'input.notText': 'The file {file} is not text; save it as CSV (UTF-8).',
-  'input.spreadsheet': '{file} is an Excel or zip file; save the table as CSV (UTF-8).',
+  'input.spreadsheet': '{file} is a zip file but not an Excel workbook (.xlsx); give a workbook or a CSV file.',
   'input.oldWorkbook':
     '{file} is an old Excel file (.xls) or protected with a password; save it as .xlsx without a password.',
+  'input.workbookHuge':
+    'The workbook {file} would unpack to more than can be read (at most {most, number} million bytes or characters); save the table as CSV.',
+  'input.workbookBroken': 'The workbook {file} is damaged; open it in a spreadsheet program and save it again.',
+  'input.sheetUnclear': 'The workbook {file} has several sheets ({sheets}); leave only the one to be read.',
+  'input.formulaEmpty':
+    'Row {row, number}, column {column}: the result of the formula is not stored; open the workbook in a spreadsheet program and save it again.',
   'input.mixedEncoding': 'The file {file} mixes two character encodings; save all of it as UTF-8.',
   'input.separatorUnclear':
     'The separator of the file {file} cannot be told, because two separators fit equally well; put quotation marks around values that hold such a character.',
@@ -34,6 +40,9 @@ export const readEn = {
     'Row {row, number}: these people are on no list; their number is what is estimated, so leave the row out.',
   'input.flagWrong': 'Row {row, number}, column {column} ({name}): the value must be 0, 1 or empty, not “{value}”.',
 
+  'note.sheet': 'The sheet {sheet} of the workbook was read.',
+  'note.errorCells':
+    '{count, plural, one {# cell} other {# cells}} held an error (such as #N/A); they were read as empty.',
   'note.emptyLines': '{lines, plural, one {# empty row was} other {# empty rows were}} skipped.',
   'note.labelRow': 'The second row repeats the headings in words; it was not read as a person.',
   'note.spaces': 'Column {name} had spaces at the beginning or end of values; they were removed.',

@@ -1,16 +1,22 @@
 /** Problems (`input.*`) and remarks (`note.*`) of reading. */
 export const readFi = {
   'input.notFound': 'Tiedostoa {file} ei löydy.',
-  'input.directory': '{file} on kansio; anna CSV-tiedosto.',
+  'input.directory': '{file} on kansio; anna CSV-tiedosto tai Excel-työkirja.',
   'input.notFile': '{file} ei ole tavallinen tiedosto; tallenna tiedot ensin levylle.',
   'input.noPermission': 'Tiedoston {file} lukemiseen ei ole oikeutta.',
   'input.unreadable': 'Tiedostoa {file} ei voi lukea ({reason}).',
   'input.empty': 'Tiedosto {file} on tyhjä.',
   'input.noRows': 'Tiedostossa {file} on otsikkorivi mutta ei yhtään henkilöä.',
   'input.notText': 'Tiedosto {file} ei ole tekstiä; tallenna se CSV-muotoon (UTF-8).',
-  'input.spreadsheet': '{file} on Excel- tai zip-tiedosto; tallenna taulukko CSV-muotoon (UTF-8).',
+  'input.spreadsheet': '{file} on zip-tiedosto mutta ei Excel-työkirja (.xlsx); anna työkirja tai CSV-tiedosto.',
   'input.oldWorkbook':
     '{file} on vanhanmuotoinen Excel-tiedosto (.xls) tai salasanalla suojattu; tallenna se muotoon .xlsx ilman salasanaa.',
+  'input.workbookHuge':
+    'Työkirja {file} purkautuisi suuremmaksi kuin voidaan lukea (enintään {most, number} miljoonaa tavua tai merkkiä); tallenna taulukko CSV-muotoon.',
+  'input.workbookBroken': 'Työkirja {file} on vioittunut; avaa se taulukkolaskennassa ja tallenna uudelleen.',
+  'input.sheetUnclear': 'Työkirjassa {file} on useita taulukoita ({sheets}); jätä vain luettava.',
+  'input.formulaEmpty':
+    'Rivi {row, number}, sarake {column}: kaavan tulosta ei ole tallennettu; avaa työkirja taulukkolaskennassa ja tallenna uudelleen.',
   'input.mixedEncoding': 'Tiedostossa {file} on sekaisin kahta merkistöä; tallenna se kokonaan UTF-8-muotoon.',
   'input.separatorUnclear':
     'Tiedoston {file} erotinta ei voi päätellä, koska kaksi erotinta sopii yhtä hyvin; laita lainausmerkkeihin arvot, joissa on erottimen näköinen merkki.',
@@ -35,6 +41,9 @@ export const readFi = {
     'Rivi {row, number}: henkilöt eivät ole yhdelläkään luettelolla; heidän määränsä arvioidaan, joten riviä ei anneta.',
   'input.flagWrong': 'Rivi {row, number}, sarake {column} ({name}): arvon on oltava 0, 1 tai tyhjä, ei ”{value}”.',
 
+  'note.sheet': 'Työkirjasta luettiin taulukko {sheet}.',
+  'note.errorCells':
+    '{count, plural, one {# solussa} other {# solussa}} oli virheilmoitus (kuten #N/A); ne luettiin tyhjinä.',
   'note.emptyLines': '{lines, plural, one {# tyhjä rivi} other {# tyhjää riviä}} ohitettiin.',
   'note.labelRow': 'Toisella rivillä ovat samat otsikot sanoina; riviä ei luettu henkilöksi.',
   'note.spaces': 'Sarakkeessa {name} oli välilyöntejä arvojen alussa tai lopussa; ne jätettiin pois.',

@@ -8,9 +8,15 @@ export const readSv = {
   'input.empty': 'Filen {file} är tom.',
   'input.noRows': 'Filen {file} har en rubrikrad men inte en enda person.',
   'input.notText': 'Filen {file} är inte text; spara den i CSV-format (UTF-8).',
-  'input.spreadsheet': '{file} är en Excel- eller zip-fil; spara tabellen i CSV-format (UTF-8).',
+  'input.spreadsheet': '{file} är en zip-fil men inte en Excel-arbetsbok (.xlsx); ange en arbetsbok eller en CSV-fil.',
   'input.oldWorkbook':
     '{file} är en Excel-fil i gammalt format (.xls) eller skyddad med lösenord; spara den som .xlsx utan lösenord.',
+  'input.workbookHuge':
+    'Arbetsboken {file} skulle packas upp till mer än vad som kan läsas (högst {most, number} miljoner byte eller tecken); spara tabellen i CSV-format.',
+  'input.workbookBroken': 'Arbetsboken {file} är skadad; öppna den i ett kalkylprogram och spara den på nytt.',
+  'input.sheetUnclear': 'Arbetsboken {file} har flera blad ({sheets}); lämna bara det som ska läsas.',
+  'input.formulaEmpty':
+    'Rad {row, number}, kolumn {column}: formelns resultat är inte sparat; öppna arbetsboken i ett kalkylprogram och spara den på nytt.',
   'input.mixedEncoding': 'Filen {file} blandar två teckenkodningar; spara hela filen som UTF-8.',
   'input.separatorUnclear':
     'Skiljetecknet i filen {file} kan inte avgöras, eftersom två skiljetecken passar lika bra; sätt citattecken runt värden som innehåller ett sådant tecken.',
@@ -34,6 +40,9 @@ export const readSv = {
     'Rad {row, number}: personerna finns inte på någon lista; deras antal uppskattas, så raden ska inte anges.',
   'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',
 
+  'note.sheet': 'Ur arbetsboken lästes bladet {sheet}.',
+  'note.errorCells':
+    '{count, plural, one {# cell} other {# celler}} hade ett felmeddelande (som #N/A); de lästes som tomma.',
   'note.emptyLines': '{lines, plural, one {# tom rad} other {# tomma rader}} hoppades över.',
   'note.labelRow': 'Den andra raden upprepar rubrikerna i ord; den lästes inte som en person.',
   'note.spaces': 'I kolumnen {name} fanns mellanslag i början eller slutet av värden; de togs bort.',

@@ -39,7 +39,6 @@ export function rowTaker(file: string, isLabelRow: IsLabelRow): RowTaker {
   let labels: readonly string[] | undefined;
   let rows = 0;
   let emptyLines = 0;
-  let emptyBefore = 0;
 
   const begin = (record: readonly string[]) => {
     heading = readHeading(record, file);
@@ -51,14 +50,12 @@ export function rowTaker(file: string, isLabelRow: IsLabelRow): RowTaker {
   const admit = (count: number, row: number, blank: (at: number) => boolean): boolean => {
     const inFile = Math.min(count, heading.length);
     if (count <= heading.length && named.every((at) => at >= inFile || blank(at))) {
-      emptyBefore += 1;
       return false;
     }
     if (count !== heading.length) throw widthProblem(count, row, heading);
-    if (row !== lastRow + 1) gaps.push({ person: rows, row });
+    emptyLines += row - lastRow - 1;
+    if (row !== lastRow + 1 || rows === 0) gaps.push({ person: rows, row });
     lastRow = row;
-    emptyLines += emptyBefore;
-    emptyBefore = 0;
     rows += 1;
     if (rows * heading.length > limits.cells) throw new StudyProblem('input.tooLarge', { file, cells: limits.cells });
     return true;
@@ -66,11 +63,14 @@ export function rowTaker(file: string, isLabelRow: IsLabelRow): RowTaker {
 
   const takeText = (record: readonly string[], row: number) => {
     if (!coders) {
-      if (record.some((value) => value.trim() !== '')) begin(record);
+      if (record.every((value) => value.trim() === '')) return;
+      begin(record);
+      lastRow = row;
       return;
     }
     if (rows === 0 && !labels && isLabelRow(heading, record)) {
       labels = record.map((value) => value.trim());
+      lastRow = row;
       return;
     }
     if (!admit(record.length, row, (at) => (record[at] ?? '').trim() === '')) return;
