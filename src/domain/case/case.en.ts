@@ -43,6 +43,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'nav.label': 'Pages of the case',
   'nav.summary': 'Summary',
   'nav.timeline': 'Timeline',
+  'nav.whole': 'The whole',
+  'nav.whole': 'The whole',
   'nav.telling': 'Tell once',
   'nav.safety': 'Safety',
   'nav.network': 'People and permissions',

@@ -40,6 +40,8 @@ export const fi = {
   'nav.label': 'Tapauksen sivut',
   'nav.summary': 'Yhteenveto',
   'nav.timeline': 'Aikajana',
+  'nav.whole': 'Kokonaisuus',
+  'nav.whole': 'Kokonaisuus',
   'nav.telling': 'Kerro kerran',
   'nav.safety': 'Turvallisuus',
   'nav.network': 'Verkosto ja luvat',

@@ -43,6 +43,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'nav.label': 'Ärendets sidor',
   'nav.summary': 'Sammanfattning',
   'nav.timeline': 'Tidslinje',
+  'nav.whole': 'Helheten',
+  'nav.whole': 'Helheten',
   'nav.telling': 'Berätta en gång',
   'nav.safety': 'Säkerhet',
   'nav.network': 'Nätverk och samtycken',

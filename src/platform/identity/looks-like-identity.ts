@@ -8,10 +8,7 @@ const checks = '0-9A-FHJ-NPR-Y';
  * A day, a sign of the century (+ for 18.., - Y X W V U for 19.., A B C D E F for 20..), an individual number and a check.
  * Blanks around the sign and any dash are taken for what was meant.
  */
-const identityCode = new RegExp(
-  `(?<![\\p{L}\\p{N}])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d\\d ?[-+YXWVUABCDEF] ?\\d{3} ?[${checks}](?![\\p{L}\\p{N}])`,
-  'iu',
-);
+const identityCode = `(?<![\\p{L}\\p{N}])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d\\d ?[-+YXWVUABCDEF] ?\\d{3} ?[${checks}](?![\\p{L}\\p{N}])`;
 
 const email = /[^\s@<>(),;]+(?:@| ?\(at\) ?)[^\s@<>(),;]+\.\p{L}{2,}/iu;
 
@@ -19,16 +16,21 @@ const email = /[^\s@<>(),;]+(?:@| ?\(at\) ?)[^\s@<>(),;]+\.\p{L}{2,}/iu;
 const alone = '(?<![\\p{L}\\p{N}])(?<!\\d[ .,-])';
 const notMoney = '(?!\\d)(?! ?(?:€|eur|mk|markkaa|kr|%|\\$|usd|snt))';
 /** `+358 40 123 4567`, `00358401234567`: seven to fourteen digits behind the country's first. */
-const abroad = new RegExp(`${alone}(?:\\+|00)[1-9](?:[ ()-]{0,2}\\d){7,14}${notMoney}`, 'iu');
+const abroad = `${alone}(?:\\+|00)[1-9](?:[ ()-]{0,2}\\d){7,14}${notMoney}`;
 /** `040 123 4567`, `09-1234567`: a nought, then six to eleven digits. */
-const inland = new RegExp(`${alone}\\(?0[1-9]\\)?(?:[ -]{0,2}\\d){5,10}${notMoney}`, 'iu');
+const inland = `${alone}\\(?0[1-9]\\)?(?:[ -]{0,2}\\d){5,10}${notMoney}`;
 
 /** Days, months and spans of them, in the ways that Finland writes; they hold as many digits as a telephone number. */
 const year = '(?:19|20)\\d\\d';
-const dates = new RegExp(
-  `${alone}(?:${year}-\\d\\d(?:-\\d\\d)?|\\d{1,2}[./ -]\\d{1,2}[./ -] ?${year}|\\d{1,2}[./-]${year}|\\d{1,2}[.:]\\d\\d ?- ?\\d{1,2}[.:]\\d\\d|\\d{1,2} ?- ?\\d{1,2}(?:[./]\\d{1,2}[./]?)? ?${year})(?!\\d)`,
-  'gu',
-);
+const dates = `${alone}(?:${year}-\\d\\d(?:-\\d\\d)?|\\d{1,2}[./ -]\\d{1,2}[./ -] ?${year}|\\d{1,2}[./-]${year}|\\d{1,2}[.:]\\d\\d ?- ?\\d{1,2}[.:]\\d\\d|\\d{1,2} ?- ?\\d{1,2}(?:[./]\\d{1,2}[./]?)? ?${year})(?!\\d)`;
+
+/** Made at first use: an old browser that knows no lookbehind loses this check and nothing else. */
+const makePatterns = () => ({
+  identityCode: new RegExp(identityCode, 'iu'),
+  phone: new RegExp(`${abroad}|${inland}`, 'iu'),
+  dates: new RegExp(dates, 'gu'),
+});
+let made: ReturnType<typeof makePatterns> | undefined;
 
 /** Full-width signs, odd blanks and odd dashes as the plain ones. */
 const plain = (text: string): string =>
@@ -42,9 +44,9 @@ const plain = (text: string): string =>
  * and sums of money are none. A check for slips of the pen, not a lock: whoever wants to hide a number can.
  */
 export function findIdentity(text: string): IdentityLikeness | undefined {
+  made ??= makePatterns();
   const read = plain(text);
   if (email.test(read)) return 'email';
-  if (identityCode.test(read)) return 'identity-code';
-  const rest = read.replace(dates, ' … ');
-  return abroad.test(rest) || inland.test(rest) ? 'phone' : undefined;
+  if (made.identityCode.test(read)) return 'identity-code';
+  return made.phone.test(read.replace(made.dates, ' … ')) ? 'phone' : undefined;
 }

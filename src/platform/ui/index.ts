@@ -12,6 +12,7 @@ export * from './FilterBar.tsx';
 export * from './Form.tsx';
 export * from './Icon.tsx';
 export * from './IdentityBar.tsx';
+export * from './IdentityWarning.tsx';
 export type { IconName } from './icons.ts';
 export * from './Layout.tsx';
 export * from './Notice.tsx';

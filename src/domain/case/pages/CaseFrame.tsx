@@ -12,11 +12,13 @@ import {
 import { caseTexts } from '../case.texts.ts';
 import type { CaseHead } from '../case-head.ts';
 
-export type CasePageKey = 'summary' | 'timeline' | 'telling' | 'safety' | 'network' | 'person' | 'log';
+export type CasePageKey = 'summary' | 'timeline' | 'whole' | 'telling' | 'safety' | 'network' | 'person' | 'log';
 
 const slugs: Record<CasePageKey, string> = {
   summary: '',
   timeline: '/aikajana',
+  whole: '/kokonaisuus',
+  whole: '/kokonaisuus',
   telling: '/kerrottu',
   safety: '/turva',
   network: '/verkosto',
@@ -26,6 +28,8 @@ const slugs: Record<CasePageKey, string> = {
 const actions: Record<CasePageKey, string> = {
   summary: 'case.view',
   timeline: 'timeline.view',
+  whole: 'whole.view',
+  whole: 'piece.read',
   telling: 'telling.view',
   safety: 'safety.view',
   network: 'network.view',

@@ -3,6 +3,7 @@ import { focusErrors } from './focus-errors.ts';
 import { guardSubmit } from './guard-submit.ts';
 import { shortcuts } from './shortcuts.ts';
 import { showWhen } from './show-when.ts';
+import { warnIdentity } from './warn-identity.ts';
 import { watch } from './watch.ts';
 
 watch();
@@ -10,3 +11,4 @@ guardSubmit();
 shortcuts();
 showWhen();
 focusErrors();
+warnIdentity();
