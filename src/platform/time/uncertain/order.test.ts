@@ -6,9 +6,9 @@ import { anyWhen, sampleWhen } from './when.fixtures.ts';
 
 const seed = 20_261_124;
 
-/** Every day that is looked at, counted from the first. Days 31 to 89 are February and March 2021. */
-const first = '2021-01-01';
-const calendar = Array.from({ length: 120 }, (_, count) => addDays(first, count));
+/** Every day that is looked at, counted from the first: February and March 2021 and two months to either side. */
+const first = '2020-12-01';
+const calendar = Array.from({ length: 182 }, (_, count) => addDays(first, count));
 
 /** The days that begin with a text; about and perhaps reach to the months or weeks beside. */
 function daysOf(text: string): number[] {
@@ -19,8 +19,8 @@ function daysOf(text: string): number[] {
     const [day = 0] = own;
     return Array.from({ length: 14 * steps + 1 }, (_, by) => day - 7 * steps + by);
   }
-  const month = Number(bare.slice(5));
-  return calendar.flatMap((day, count) => (Math.abs(Number(day.slice(5, 7)) - month) <= steps ? [count] : []));
+  const monthOf = (day: string) => Number(day.slice(5, 7)) % 12;
+  return calendar.flatMap((day, count) => (Math.abs(monthOf(day) - monthOf(bare)) <= steps ? [count] : []));
 }
 
 type World = readonly [start: number, end: number];
@@ -45,7 +45,7 @@ function worlds(edtf: string): World[] {
 const relationOf = ([a, b]: World, [c, d]: World): Relation =>
   b < c ? 'before' : d < a ? 'after' : a === c && b === d ? 'equal' : 'overlaps';
 
-const day = fc.integer({ min: 45, max: 75 }).map((count) => calendar[count] as string);
+const day = fc.integer({ min: 76, max: 106 }).map((count) => calendar[count] as string);
 const unit = fc.oneof({ weight: 3, arbitrary: day }, { weight: 1, arbitrary: fc.constantFrom('2021-02', '2021-03') });
 const marked = fc.tuple(unit, fc.constantFrom('', '', '~', '?', '%')).map(([text, mark]) => text + mark);
 const inOrder = ([a, b]: readonly [string, string]): [string, string] => (a <= b ? [a, b] : [b, a]);
@@ -61,8 +61,12 @@ const small = fc.oneof(
   day.map((text) => `[${text}..]`),
 );
 
-/** Two of them, read by the code and counted by hand. "2021-02-20/2021-02" is turned round by nobody and left out. */
-const pairs = fc.tuple(small, small);
+/** Two of them; now and then the same twice, or two days, for equal days are rare. */
+const pairs = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(small, small) },
+  { weight: 1, arbitrary: small.map((one): [string, string] => [one, one]) },
+  { weight: 1, arbitrary: day.map((one): [string, string] => [`${one}/..`, `${one}/..`]) },
+);
 
 /** Seen red: with `<=` for `<` in mayBeBefore; with mayBeEqual answering for start and end only; with `Math.max(0` taken from least. */
 test('relations and gaps are those of every day counted one by one', () => {
@@ -94,11 +98,11 @@ test('relations and gaps are those of every day counted one by one', () => {
       expect(gapBetween(a, b)).toEqual({ least, most: Number.isFinite(most) ? most : null });
       seen[only as string] = (seen[only as string] ?? 0) + 1;
     }),
-    { numRuns: 600, seed },
+    { numRuns: 200, seed },
   );
   // A generator that never meets one of them would prove nothing about it.
   for (const relation of ['before', 'after', 'overlaps', 'equal', 'unknown'])
-    expect(seen[relation], relation).toBeGreaterThan(2);
+    expect(seen[relation], relation).toBeGreaterThan(5);
 });
 
 /** Seen red: with the sort key made of the last day only. */
@@ -112,9 +116,9 @@ test('what lies certainly before sorts before, and no two different times share 
       }
       expect(sortKey(a) === sortKey(b)).toBe(a === b);
     }),
-    { numRuns: 5_000, seed },
+    { numRuns: 3_000, seed },
   );
-  expect(certain).toBeGreaterThan(500);
+  expect(certain).toBeGreaterThan(400);
 });
 
 test('two things in the same year are unknown to each other; days apart are told as least and most', () => {

@@ -1,7 +1,7 @@
 import { parse } from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { languages } from '../../i18n/texts.ts';
+import { type Language, languages } from '../../i18n/texts.ts';
 import { parseWhen, shapeOf } from './edtf.ts';
 import { readWhen, readWhenInAny } from './read.ts';
 import { anyWhen } from './when.fixtures.ts';
@@ -19,23 +19,23 @@ const untidy = (text: string, how: number): string => {
 };
 
 /**
- * 100,000 expressions and as many untidy ones. Seen red: with the months "touko" and "kesä" exchanged in the writer; with
+ * 100,000 expressions, and a third as many untidy ones. Seen red: with the months "touko" and "kesä" exchanged in the writer; with
  * `[..2019]` written "ennen 2019"; with "talvi 2022 – vuosi 2023" written without "vuosi"; with 'c' taken out of the marks (sv).
  */
 test('every time is read back from what each language writes of it, tidy or not', () => {
   let read = 0;
   fc.assert(
-    fc.property(anyWhen(), fc.nat(29), (when, how) => {
+    fc.property(anyWhen(), fc.nat(89), (when, how) => {
       for (const language of languages) {
         const text = writeWhen(when, language);
         const back = readWhen(text, language, today);
         if (!back.ok || back.value !== when) throw new Error(`${when} → ${text} → ${JSON.stringify(back)}`);
         if (writeWhen(back.value, language) !== text) throw new Error(`${text} is not written the same twice`);
-        const loose = readWhenInAny(untidy(text, how), today);
-        if (!loose.ok || loose.value !== when)
-          throw new Error(`${when} → ${untidy(text, how)} → ${JSON.stringify(loose)}`);
         read += 1;
       }
+      const text = untidy(writeWhen(when, languages[Math.floor(how / 30)] as Language), how);
+      const loose = readWhenInAny(text, today);
+      if (!loose.ok || loose.value !== when) throw new Error(`${when} → ${text} → ${JSON.stringify(loose)}`);
     }),
     { numRuns: 33_400, seed },
   );

@@ -109,6 +109,8 @@ interface Piece {
 }
 
 function readPiece(text: string, from: number, words: Words): Piece | undefined {
+  const phrase = readPhrase(text, from, words);
+  if (phrase) return { made: fine(phrase.meaning), until: phrase.until };
   const decade = at(decadePattern, text, from);
   const ending = decade && words.decades.get(decade[2] as string);
   if (decade && ending) return { made: readDecade(decade[1] as string, ending), until: decadePattern.lastIndex };
@@ -116,8 +118,7 @@ function readPiece(text: string, from: number, words: Words): Piece | undefined 
     const found = at(pattern, text, from);
     if (found) return { made: make(...found.slice(1)), until: pattern.lastIndex };
   }
-  const phrase = readPhrase(text, from, words);
-  return phrase && { made: fine(phrase.meaning), until: phrase.until };
+  return undefined;
 }
 
 /** Cuts a tidy text into tokens. A word that the language does not have is not understood. */
