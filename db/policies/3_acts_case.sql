@@ -1,0 +1,108 @@
+-- The lead passes on, organisations leave, a case closes and opens again, a part is hidden or shown.
+
+-- The lead passes by offer and acceptance; rooms stay with their writers, the code word stays.
+create or replace function act.offer_hand_over(p_case text, p_to uuid) returns uuid
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  made uuid := gen_random_uuid();
+  lead_org uuid;
+begin
+  perform priv.begin_act(p_case);
+  lead_org := priv.need_lead(p_case);
+  if p_to = lead_org or not exists (select 1 from app.party p join app.organisation o on o.id = p.organisation_id
+      where p.case_id = p_case and p.organisation_id = p_to and p.left_at is null
+        and o.kind not in ('police', 'prosecutor', 'immigration', 'regional-network', 'research')) then
+    perform priv.refuse('RN422', 'organisations'); end if;
+  if exists (select 1 from app.hand_over where case_id = p_case and state = 'open') then perform priv.refuse('RN409', 'already offered'); end if;
+  insert into app.hand_over (id, case_id, from_id, to_id, offered_by, offered_at) values (made, p_case, lead_org, p_to, priv.me(), priv.now());
+  insert into app.hand_over_slip (hand_over_id, room_id, organisation_id)
+  select made, priv.room(p_case, 'agreement', o), o from unnest(array[lead_org, p_to]) o;
+  perform priv.recompute(p_case);
+  return made;
+end $$;
+
+create or replace function act.answer_hand_over(p_case text, p_id uuid, p_accept boolean) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  h app.hand_over;
+  mine uuid := priv.my_organisation();
+begin
+  perform priv.begin_act(p_case);
+  select * into h from app.hand_over where id = p_id and case_id = p_case;
+  if h.id is null or not exists (select 1 from app.hand_over_slip s where s.hand_over_id = p_id and s.room_id = any (priv.rooms('read'))) then
+    perform priv.refuse('RN404', 'no such hand-over'); end if;
+  if h.state <> 'open' then perform priv.refuse('RN409', 'no longer open'); end if;
+  if mine = h.from_id and not p_accept then
+    perform priv.need_lead(p_case);
+    update app.hand_over set state = 'withdrawn', answered_at = priv.now() where id = p_id;
+    return;
+  end if;
+  if mine <> h.to_id or priv.acting_lead(p_case, mine) is distinct from priv.me() then perform priv.refuse('RN403', 'only the receiving lead'); end if;
+  if p_accept and h.from_id is distinct from priv.lead_organisation(p_case) then perform priv.refuse('RN409', 'no longer open'); end if;
+  update app.hand_over set state = case when p_accept then 'accepted' else 'declined' end, answered_at = priv.now() where id = p_id;
+  if p_accept then
+    perform priv.withdraw_invitations(p_case);
+    update app.party set lead = false where case_id = p_case and organisation_id = h.from_id;
+    update app.party set lead = true where case_id = p_case and organisation_id = h.to_id;
+  end if;
+  perform priv.recompute(p_case);
+end $$;
+
+-- An organisation leaves: grants to it and from it end, its rooms stay its own.
+create or replace function act.leave_case(p_case text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  mine uuid := priv.my_organisation();
+begin
+  perform priv.begin_act(p_case);
+  if priv.acting_lead(p_case, mine) is distinct from priv.me() then perform priv.refuse('RN403', 'only the lead of the own part'); end if;
+  if mine = priv.lead_organisation(p_case) then perform priv.refuse('RN409', 'hand over the lead first'); end if;
+  update app.party set left_at = priv.now() where case_id = p_case and organisation_id = mine and left_at is null;
+  if not found then perform priv.refuse('RN409', 'already left'); end if;
+  perform priv.end_grants(array(select id from priv."grant" where case_id = p_case and ended_at is null and mine in (owner_id, to_id)));
+  perform priv.end_terms(p_case, null, mine, null, null);
+  perform priv.end_terms(p_case, null, null, mine, null);
+  update app.hand_over set state = 'withdrawn', answered_at = priv.now() where case_id = p_case and to_id = mine and state = 'open';
+  perform priv.recompute(p_case);
+end $$;
+
+-- Closing ends the grants; the last lead and backup of each organisation read on.
+create or replace function act.close_case(p_case text, p_version integer) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare c app."case";
+begin
+  c := priv.begin_act(p_case);
+  perform priv.need_lead(p_case);
+  if c.version <> p_version then perform priv.refuse('RN409', 'changed meanwhile'); end if;
+  update app."case" set state = 'closed', closed_at = priv.now(), version = version + 1 where id = p_case;
+  perform priv.end_grants(array(select id from priv."grant" where case_id = p_case and ended_at is null));
+  perform priv.withdraw_invitations(p_case);
+  update app.hand_over set state = 'withdrawn', answered_at = priv.now() where case_id = p_case and state = 'open';
+  perform priv.recompute(p_case);
+end $$;
+
+create or replace function act.reopen_case(p_case text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare c app."case";
+begin
+  c := priv.begin_act(p_case, false);
+  perform priv.need_lead(p_case);
+  if c.state <> 'closed' then perform priv.refuse('RN409', 'the case is open'); end if;
+  update app."case" set state = 'open', closed_at = null, version = version + 1 where id = p_case;
+  perform priv.recompute(p_case);
+end $$;
+
+-- She says otherwise about a hidden part, or says it again.
+create or replace function act.set_secrecy(p_case text, p_organisation uuid, p_hidden boolean) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare mine uuid := priv.my_organisation();
+begin
+  perform priv.begin_act(p_case);
+  if not exists (select 1 from app.party p where p.case_id = p_case and p.organisation_id = p_organisation and p.id = any (priv.parties())) then
+    perform priv.refuse('RN404', 'no such part'); end if;
+  if priv.acting_lead(p_case, mine) is distinct from priv.me() or mine not in (p_organisation, priv.lead_organisation(p_case)) then
+    perform priv.refuse('RN403', 'only the lead'); end if;
+  insert into priv.secrecy values (p_case, p_organisation, p_hidden)
+  on conflict (case_id, organisation_id) do update set hidden = excluded.hidden;
+  perform priv.recompute(p_case);
+end $$;
