@@ -44,7 +44,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'nav.summary': 'Summary',
   'nav.timeline': 'Timeline',
   'nav.whole': 'The whole',
-  'nav.whole': 'The whole',
   'nav.telling': 'Tell once',
   'nav.safety': 'Safety',
   'nav.network': 'People and permissions',

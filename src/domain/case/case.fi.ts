@@ -41,7 +41,6 @@ export const fi = {
   'nav.summary': 'Yhteenveto',
   'nav.timeline': 'Aikajana',
   'nav.whole': 'Kokonaisuus',
-  'nav.whole': 'Kokonaisuus',
   'nav.telling': 'Kerro kerran',
   'nav.safety': 'Turvallisuus',
   'nav.network': 'Verkosto ja luvat',

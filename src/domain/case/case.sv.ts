@@ -44,7 +44,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'nav.summary': 'Sammanfattning',
   'nav.timeline': 'Tidslinje',
   'nav.whole': 'Helheten',
-  'nav.whole': 'Helheten',
   'nav.telling': 'Berätta en gång',
   'nav.safety': 'Säkerhet',
   'nav.network': 'Nätverk och samtycken',
