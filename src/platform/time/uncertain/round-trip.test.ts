@@ -19,7 +19,7 @@ const untidy = (text: string, how: number): string => {
 };
 
 /**
- * 100,000 expressions, and a third as many untidy ones. Seen red: with the months "touko" and "kesä" exchanged in the writer; with
+ * 100,000 expressions, and a third as many untidy ones. Seen red: with the months "touko" and "kesä" exchanged in the words; with
  * `[..2019]` written "ennen 2019"; with "talvi 2022 – vuosi 2023" written without "vuosi"; with 'c' taken out of the marks (sv).
  */
 test('every time is read back from what each language writes of it, tidy or not', () => {
@@ -57,7 +57,7 @@ function strictPieces(when: string): readonly string[] {
   });
 }
 
-/** Seen red: with a decade written `201x`, with parts 42 to 44, with a set written `[2019/2021]`. */
+/** Seen red: with a decade written `201x`, with halves 42 and 43, with a set written `[2019/2021]`. */
 test('what we keep is EDTF of level 2 at most, in the judgement of the library', () => {
   fc.assert(
     fc.property(anyWhen(), (when) => {
