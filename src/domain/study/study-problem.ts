@@ -2,7 +2,7 @@ import type { Values } from '../../platform/i18n/texts.ts';
 import type { ProblemKey } from './study.texts.ts';
 
 /** Exit codes of the command; 0 is a written report. Documented in `--help`. */
-export const exitCodes = { usage: 2, input: 3, output: 4 } as const;
+export const exitCodes = { usage: 2, input: 3, output: 4, proof: 5 } as const;
 
 /** What went wrong, as one sentence of the catalogue; its first word says whose turn it is to act. */
 export class StudyProblem extends Error {

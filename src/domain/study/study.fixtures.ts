@@ -1,4 +1,4 @@
-import { studyCommand } from './cli.ts';
+import { studyCommand } from './command/study-command.ts';
 import { limits } from './limits.ts';
 import { columnCoder } from './read/code-column.ts';
 import type { Records } from './study.ts';

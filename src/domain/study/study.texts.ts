@@ -14,4 +14,7 @@ export const studyTexts = texts({
 export type StudyKey = keyof typeof studyTexts.catalogues.fi;
 
 /** A sentence that ends the command; its first word gives the exit code. */
-export type ProblemKey = Extract<StudyKey, `usage.${string}` | `input.${string}` | `output.${string}`>;
+export type ProblemKey = Extract<
+  StudyKey,
+  `usage.${string}` | `input.${string}` | `output.${string}` | `proof.${string}`
+>;

@@ -26,7 +26,7 @@ export function inspectPdf(pdf: Buffer): PdfFacts {
     universal: one(/<pdfuaid:part>(\d)/),
     tags: [...new Set(tags)],
     figures: tags.filter((tag) => tag === 'Figure').length,
-    alternatives: all(text, /\/Alt (\((?:[^()\\]|\\.)*\)|<[0-9A-F]*>)/g).map(readString),
+    alternatives: all(text, /\/Alt (\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)|<[0-9A-F]*>)/g).map(readString),
     fonts: all(text, /\/FontName \/[A-Z]{6}\+([\w-]+)/g),
     pages: tags.length === 0 ? 0 : all(text, /\/Type \/(Page)\b/g).length,
   };
@@ -34,7 +34,7 @@ export function inspectPdf(pdf: Buffer): PdfFacts {
 
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
 
-/** A PDF string: in brackets as Latin text, or in hexadecimal as UTF-16. */
+/** A PDF string: in brackets as Latin text (a pair of brackets may stand inside), or in hexadecimal as UTF-16. */
 function readString(written: string): string {
   if (written.startsWith('(')) return written.slice(1, -1).replace(/\\(.)/g, '$1');
   const bytes = Buffer.from(written.slice(1, -1), 'hex');

@@ -1,0 +1,96 @@
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { mark } from '../report/study-json.ts';
+import { plain, StudyProblem } from '../study-problem.ts';
+
+const ourFiles = new Set(['index.html', 'report.pdf', 'study.json', 'tables', 'tables.xlsx']);
+
+/** Refuses early what `writeReport` would refuse, so that nobody waits for a large file in vain. */
+export async function checkOutput(folder: string): Promise<void> {
+  await asOutputProblem(folder, async () => {
+    await mayReplace(path.resolve(folder));
+  });
+}
+
+/**
+ * Writes the files into a temporary folder beside the wanted one and renames it: there is a whole report or none.
+ * An earlier report of ours is replaced; any other folder that is not empty is left alone.
+ */
+export async function writeReport(folder: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
+  const wanted = path.resolve(folder);
+  await asOutputProblem(folder, async () => {
+    await mkdir(path.dirname(wanted), { recursive: true });
+    const beside = await mkdtemp(path.join(path.dirname(wanted), `.${path.basename(wanted)}-`));
+    try {
+      const fresh = path.join(beside, 'new');
+      await mkdir(fresh);
+      for (const [name, content] of Object.entries(files)) {
+        await mkdir(path.dirname(path.join(fresh, name)), { recursive: true });
+        await writeFile(path.join(fresh, name), content, { flush: true });
+      }
+      await swap(fresh, wanted, path.join(beside, 'old'));
+    } finally {
+      await rm(beside, { recursive: true, force: true });
+    }
+  });
+}
+
+async function swap(fresh: string, wanted: string, old: string): Promise<void> {
+  const replacing = await mayReplace(wanted);
+  if (replacing) await rename(wanted, old);
+  try {
+    await rename(fresh, wanted);
+  } catch (error) {
+    if (replacing) await rename(old, wanted);
+    throw error;
+  }
+}
+
+/** True when there is a folder to put aside, false when there is nothing; throws when it is not ours. */
+async function mayReplace(wanted: string): Promise<boolean> {
+  const found = await lstat(wanted).catch(nothingThere);
+  if (!found) return false;
+  if (!found.isDirectory()) throw new StudyProblem('output.notFolder', { folder: plain(wanted) });
+  const names = await readdir(wanted);
+  if (names.length === 0) return true;
+  const ours = names.every((name) => ourFiles.has(name)) && (await onlyTables(wanted)) && (await isOurs(wanted));
+  if (!ours) {
+    throw new StudyProblem('output.foreign', { folder: plain(wanted) });
+  }
+  return true;
+}
+
+function nothingThere(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
+}
+
+/** The folder of tables, when there is one, holds nothing but tables. */
+async function onlyTables(folder: string): Promise<boolean> {
+  const names = await readdir(path.join(folder, 'tables')).catch(nothingThere);
+  return names?.every((name) => name.endsWith('.csv')) ?? true;
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  try {
+    const study: unknown = JSON.parse(await readFile(path.join(folder, 'study.json'), 'utf8'));
+    return typeof study === 'object' && study !== null && 'madeBy' in study && study.madeBy === mark;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs an act of writing; a refusal of the operating system becomes one sentence. */
+export async function asOutputProblem(folder: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const values = { folder: plain(path.resolve(folder)) };
+    if (error instanceof StudyProblem || code === '') throw error;
+    if (['EACCES', 'EPERM', 'EROFS'].includes(code)) throw new StudyProblem('output.noPermission', values);
+    if (['ENOSPC', 'EDQUOT'].includes(code)) throw new StudyProblem('output.full', values);
+    if (['ENOTDIR', 'EEXIST'].includes(code)) throw new StudyProblem('output.notFolder', values);
+    throw new StudyProblem('output.failed', { ...values, reason: code });
+  }
+}

@@ -1,0 +1,142 @@
+import type { ReleasedTable } from '../release.ts';
+import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
+import type { Row, TableBlock } from './report.ts';
+import { fileName } from './single.ts';
+import { sentence, type Words } from './words.ts';
+
+/** Columns and rows from which a table is only a file: nobody reads it on a page. */
+const mostColumns = 14;
+const mostRows = 60;
+
+/** A table of two or three facts; the fact with the fewest groups stands across, the others down. */
+export function crossedTable(table: ReleasedTable, facts: readonly Fact[], place: number, words: Words): TableBlock {
+  const { t } = words;
+  const order = [...table.attributes].sort((a, b) => groups(facts, b) - groups(facts, a) || a - b);
+  const own = order.map((at) => facts[at] as Fact);
+  const across = own.at(-1) as Fact;
+  const down = own.slice(0, -1);
+  const labels = sentence(words.list(own.map(({ label }) => label)));
+  const count = (places: readonly number[]) =>
+    cellAt(
+      table,
+      facts,
+      table.attributes.map((at) => places[order.indexOf(at)] as number),
+    );
+  const all = rowsOf(down, across, count, words);
+  const rows = all.filter(
+    ({ cells, total }) => total || cells.some((cell) => cell.kind !== 'count' || cell.count !== 0),
+  );
+  const difference = own.length === 2 ? differenceOf(own, count) : undefined;
+  const fileOnly = across.categories.length > mostColumns || rows.length > mostRows;
+  const file = `${String(place).padStart(2, '0')}-${own.map(({ column }) => fileName(column.name).slice(0, 20)).join('-x-')}`;
+  return {
+    kind: 'table',
+    id: `crossed-${place}`,
+    heading: difference ? differenceSentence(difference, labels, words) : commonestSentence(own, count, labels, words),
+    texts: [
+      ...(difference ? [t('crossed.overall', { share: words.share(difference.column, difference.people) })] : []),
+      ...(own.some(({ attribute }) => attribute.multi) ? [t('crossed.multi')] : []),
+      ...(rows.length < all.length ? [t('crossed.zeros')] : []),
+    ],
+    table: {
+      file,
+      title: labels,
+      labels: down.map(({ label }) => sentence(label)),
+      heads: [...across.categories.map(({ label }) => label), t('table.total')],
+      rows,
+      shaded: true,
+    },
+    fileOnly,
+    fileText: t('crossed.file', { file: `tables/${file}.csv`, rows: rows.length }),
+  };
+}
+
+const groups = (facts: readonly Fact[], at: number): number => (facts[at] as Fact).categories.length;
+
+type Count = (places: readonly number[]) => number | null;
+
+function rowsOf(down: readonly Fact[], across: Fact, count: Count, { t }: Words): Row[] {
+  const width = across.categories.length;
+  const row = (places: readonly number[]): Row => ({
+    labels: places.map((place, side) => (down[side] as Fact).categories[place]?.label ?? t('table.total')),
+    total: places.every((place, side) => place === (down[side] as Fact).categories.length),
+    cells: Array.from({ length: width + 1 }, (_, at) => ({
+      kind: 'count',
+      count: count([...places, at]),
+      total: at === width || places.some((place, side) => place === (down[side] as Fact).categories.length),
+    })),
+  });
+  const [first, second] = down as [Fact, Fact | undefined];
+  const firstPlaces = Array.from({ length: first.categories.length + 1 }, (_, at) => at);
+  if (!second) return firstPlaces.map((at) => row([at]));
+  return firstPlaces.flatMap((at) =>
+    Array.from({ length: second.categories.length + 1 }, (_, next) => row([at, next])),
+  );
+}
+
+interface Difference {
+  readonly rowLabel: string;
+  readonly columnLabel: string;
+  readonly cell: number;
+  readonly row: number;
+  readonly column: number;
+  readonly people: number;
+}
+
+/** Groups smaller than this say little by their share. */
+const smallestGroup = 30;
+/** A share must differ from that of all people by this many standard errors to be named. */
+const standsOut = 4;
+
+/** The group whose share differs most surely from the share of all people, among the published numbers. */
+function differenceOf([down, across]: readonly Fact[], count: Count): Difference | undefined {
+  if (!down || !across || down.attribute.multi || across.attribute.multi) return undefined;
+  const people = count([down.categories.length, across.categories.length]);
+  if (people === null) return undefined;
+  let best: { score: number; found: Difference } | undefined;
+  for (const [at, { label: rowLabel }] of named(down)) {
+    const row = count([at, across.categories.length]);
+    if (row === null || row < smallestGroup) continue;
+    for (const [place, { label: columnLabel }] of named(across)) {
+      const [cell, column] = [count([at, place]), count([down.categories.length, place])];
+      if (cell === null || column === null || column === 0 || column === people) continue;
+      const overall = column / people;
+      const score = (cell / row - overall) / Math.sqrt((overall * (1 - overall)) / row);
+      if (score > (best?.score ?? standsOut))
+        best = { score, found: { rowLabel, columnLabel, cell, row, column, people } };
+    }
+  }
+  return best?.found;
+}
+
+const named = ({ categories }: Fact): [number, CategoryWords][] =>
+  categories.flatMap((category, at) =>
+    category.kind === 'value' && !category.unknown ? [[at, category] as [number, CategoryWords]] : [],
+  );
+
+const differenceSentence = ({ rowLabel, columnLabel, cell, row }: Difference, labels: string, words: Words): string =>
+  words.t('crossed.difference', {
+    labels,
+    row: words.quoted(rowLabel),
+    column: words.quoted(columnLabel),
+    of: words.number(row),
+    count: words.number(cell),
+    share: words.share(cell, row),
+  });
+
+function commonestSentence(own: readonly Fact[], count: Count, labels: string, words: Words): string {
+  let most: { places: readonly number[]; count: number } | undefined;
+  let ties = 0;
+  for (const places of combinations(own.map((fact) => named(fact).map(([at]) => at)))) {
+    const cell = count(places);
+    if (cell === null || cell < (most?.count ?? 1)) continue;
+    ties = cell === most?.count ? ties + 1 : 0;
+    most = { places, count: cell };
+  }
+  if (!most || ties > 0) return words.t('crossed.none', { labels });
+  const groupsOf = most.places.map((place, side) => words.quoted(own[side]?.categories[place]?.label ?? ''));
+  return words.t('crossed.commonest', { labels, groups: words.list(groupsOf), count: words.number(most.count) });
+}
+
+const combinations = (sides: readonly (readonly number[])[]): number[][] =>
+  sides.reduce<number[][]>((made, side) => made.flatMap((places) => side.map((at) => [...places, at])), [[]]);

@@ -1,0 +1,48 @@
+import type { Reproduction } from '../command/reproduction.ts';
+import type { Source } from '../study.ts';
+import type { ReportKey } from './report.texts.ts';
+import type { Section } from './report.ts';
+import { encodingText, separatorText } from './source-text.ts';
+import type { Words } from './words.ts';
+
+/** How the numbers came about, a few sentences. */
+export const methodSection = (keys: readonly ReportKey[], { t }: Words): Section => ({
+  id: 'method',
+  heading: t('method.section'),
+  blocks: [{ kind: 'list', items: keys.map((key) => t(key)) }],
+});
+
+/** Everything needed to make the same report again, and what was read: `counts` are rows, columns or lists. */
+export function againSection(
+  source: Source,
+  counts: readonly (readonly [string, string])[],
+  { input, program, parameters }: Reproduction,
+  words: Words,
+): Section {
+  const { t, number } = words;
+  const { mapping, earlier } = parameters;
+  const separator = separatorText(source, t);
+  const facts: (readonly [string, string])[] = [
+    [t('again.file'), input.name],
+    [t('again.size'), t('again.bytes', { bytes: input.bytes })],
+    ['SHA-256', input.sha256],
+    ...(source.format === 'xlsx' ? [] : [[t('again.encoding'), encodingText(source, t)] as const]),
+    ...(separator ? [[t('again.separator'), separator] as const] : []),
+    ...(input.sheet ? [[t('again.sheet'), input.sheet] as const] : []),
+    ...counts,
+    [t('again.program'), `${program.name} ${program.version}`],
+    [t('again.language'), parameters.language],
+    [t('again.k'), number(parameters.k)],
+    [t('again.longest'), number(parameters.longest)],
+    ...(mapping ? [[t('again.mapping'), `${mapping.name}, SHA-256 ${mapping.sha256}`] as const] : []),
+    ...earlier.map(({ name, sha256 }) => [t('again.earlier'), `${name}, SHA-256 ${sha256}`] as const),
+  ];
+  return {
+    id: 'again',
+    heading: t('again.section'),
+    blocks: [
+      { kind: 'text', text: t('again.text') },
+      { kind: 'facts', facts },
+    ],
+  };
+}

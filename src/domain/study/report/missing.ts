@@ -1,0 +1,81 @@
+import { limits } from '../limits.ts';
+import type { Records } from '../study.ts';
+import { plain } from '../study-problem.ts';
+import type { Fact } from './facts-of-release.ts';
+import type { LeftOut } from './input.ts';
+import type { Block, Section, Table } from './report.ts';
+import { sentence, type Words } from './words.ts';
+
+/** Who and what the file does not hold: people, answers, columns; and what was repaired while reading. */
+export function missingSection(
+  records: Records,
+  facts: readonly Fact[],
+  leftOut: readonly LeftOut[],
+  words: Words,
+): Section {
+  const { t, quoted } = words;
+  const { emptyLines } = records.source;
+  const blocks: Block[] = [{ kind: 'text', text: t('missing.who') }];
+  if (facts.some(({ counts }) => counts)) {
+    blocks.push({
+      kind: 'table',
+      id: 'missing-values',
+      heading: t('missing.heading'),
+      texts: [t('missing.text')],
+      table: missingTable(facts, words),
+      fileOnly: false,
+      fileText: '',
+    });
+  }
+  blocks.push({ kind: 'heading', text: t('leftOut.heading') });
+  if (leftOut.length === 0) blocks.push({ kind: 'text', text: t('leftOut.none') });
+  else {
+    blocks.push({
+      kind: 'list',
+      items: leftOut.map(({ column, reason }) => `${quoted(column)}: ${leftOutText(reason, words)}`),
+    });
+  }
+  const notes = records.notes.map(({ key, values }) => t(key, values));
+  if (emptyLines > 0) notes.push(t('missing.emptyLines', { lines: emptyLines }));
+  if (notes.length > 0) {
+    blocks.push(
+      { kind: 'heading', text: t('notes.heading') },
+      { kind: 'list', items: notes.map((note) => plain(note, 600)) },
+    );
+  }
+  return { id: 'missing', heading: t('missing.section'), blocks };
+}
+
+/** Why a column was left out, as the end of a sentence. */
+export const leftOutText = (reason: LeftOut['reason'], { t }: Pick<Words, 't'>): string =>
+  t(`leftOut.${reason}`, { most: limits.valueLength });
+
+function missingTable(facts: readonly Fact[], { t }: Words): Table {
+  return {
+    file: 'missing-values',
+    title: t('missing.heading'),
+    labels: [t('missing.column')],
+    heads: [t('missing.count'), t('missing.unknown')],
+    rows: facts.flatMap(({ attribute, label, categories, counts }) => {
+      if (!counts) return [];
+      const missing = categories.findIndex(({ kind }) => kind === 'missing');
+      // So few without a value that they were merged with the rare values: how few is not told.
+      const folded = attribute.categories.some((category) => category.kind === 'rest' && category.andMissing);
+      const count = missing >= 0 ? (counts[missing] ?? null) : folded ? null : 0;
+      const unknown = categories.flatMap((category, at) =>
+        category.kind === 'value' && category.unknown ? [counts[at] ?? null] : [],
+      );
+      const sum = unknown.includes(null) ? null : unknown.reduce<number>((all, one) => all + (one ?? 0), 0);
+      return [
+        {
+          labels: [sentence(label)],
+          cells: [
+            { kind: 'count', count },
+            { kind: 'count', count: sum },
+          ],
+        },
+      ];
+    }),
+    shaded: false,
+  };
+}

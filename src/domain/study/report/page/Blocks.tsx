@@ -1,0 +1,166 @@
+import { Picture } from '../pictures/Picture.tsx';
+import { type Block, type FigureBlock, isWide, type TableBlock } from '../report.ts';
+import type { Words } from '../words.ts';
+import { DataTable, ShadeLegend } from './DataTable.tsx';
+
+/** Figures and tables are cards of their own; what is only words is gathered into one card. */
+export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: Words }) {
+  const shaded = blocks.filter((block) => block.kind === 'table' && block.table.shaded && !block.fileOnly);
+  return (
+    <>
+      {groupsOf(blocks).map((group) => {
+        const [first] = group;
+        if (first?.kind === 'figure') return <Figure figure={first} words={words} />;
+        if (first?.kind === 'table') return <Tables tables={group as readonly TableBlock[]} words={words} />;
+        return (
+          <div class="rn-card rn-padded">
+            {group.map((block) => (
+              <Wording block={block} words={words} />
+            ))}
+          </div>
+        );
+      })}
+      {shaded.length > 0 ? <ShadeLegend words={words} /> : null}
+    </>
+  );
+}
+
+/** Neighbours of one kind: words with words, tables with tables; a figure stands alone. */
+function groupsOf(blocks: readonly Block[]): Block[][] {
+  const kindOf = ({ kind }: Block) => (kind === 'figure' || kind === 'table' ? kind : 'words');
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    const kind = kindOf(block);
+    if (last?.[0] && kind !== 'figure' && kindOf(last[0]) === kind) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function Wording({ block, words }: { block: Block; words: Words }) {
+  if (block.kind === 'heading') return <h3>{block.text}</h3>;
+  if (block.kind === 'text') return <p class={block.muted ? 'rn-muted' : undefined}>{block.text}</p>;
+  if (block.kind === 'list') return <Bullets items={block.items} />;
+  if (block.kind === 'answers') return <Answers says={block.says} lacks={block.lacks} words={words} />;
+  if (block.kind !== 'facts') return null;
+  return (
+    <dl class="rn-dl">
+      {block.facts.map(([term, value]) => (
+        <>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+const Bullets = ({ items }: { items: readonly string[] }) => (
+  <ul class="govuk-list govuk-list--bullet">
+    {items.map((item) => (
+      <li>{item}</li>
+    ))}
+  </ul>
+);
+
+/** Two lists side by side; the ring is full where the file tells, dotted where it does not, as the headings say. */
+const Answers = ({
+  says,
+  lacks,
+  words: { t },
+}: {
+  says: readonly string[];
+  lacks: readonly string[];
+  words: Words;
+}) => (
+  <div class="rn-answers">
+    {says.length > 0 ? (
+      <div>
+        <h3>{t('says.heading')}</h3>
+        <ul class="rn-ringed">
+          {says.map((text) => (
+            <li>
+              <Ring full />
+              {text}
+            </li>
+          ))}
+        </ul>
+      </div>
+    ) : null}
+    {lacks.length > 0 ? (
+      <div>
+        <h3>{t('lacks.heading')}</h3>
+        <ul class="rn-ringed">
+          {lacks.map((text) => (
+            <li>
+              <Ring full={false} />
+              {text}
+            </li>
+          ))}
+        </ul>
+      </div>
+    ) : null}
+  </div>
+);
+
+const Ring = ({ full }: { full: boolean }) => (
+  <svg class="rn-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    {full ? (
+      <>
+        <circle cx="12" cy="12" r="9" fill="#0b6650" stroke="#0b6650" />
+        <path d="m8 12.5 2.800 2.800 5.400-6" fill="none" stroke="#ffffff" stroke-width="2" />
+      </>
+    ) : (
+      <circle cx="12" cy="12" r="9" fill="none" stroke="#8a5208" stroke-dasharray="1.5 4" stroke-linecap="round" />
+    )}
+  </svg>
+);
+
+/** Sentence, what to know of it, the picture, and the same numbers as a table. */
+const Figure = ({ figure, words }: { figure: FigureBlock; words: Words }) => (
+  <section class="rn-card rn-attribute" aria-labelledby={figure.id}>
+    <div class="rn-attribute__text">
+      <h3 id={figure.id}>{figure.heading}</h3>
+      {figure.texts.map((text) => (
+        <p class="rn-muted">{text}</p>
+      ))}
+      <details class="govuk-details">
+        <summary class="govuk-details__summary">{words.t('table.show')}</summary>
+        <div class="govuk-details__text">
+          <DataTable table={figure.table} words={words} captionId={figure.id} />
+        </div>
+      </details>
+    </div>
+    <div class="rn-attribute__picture">
+      <Picture picture={figure.picture} id={`${figure.id}-picture`} width="100%" lineLength={34} />
+    </div>
+  </section>
+);
+
+const Tables = ({ tables, words }: { tables: readonly TableBlock[]; words: Words }) => (
+  <div class={tables.length > 1 ? 'rn-pairs' : 'rn-pairs rn-pairs--one'}>
+    {tables.map((block) => (
+      <TableCard block={block} words={words} />
+    ))}
+  </div>
+);
+
+function TableCard({ block, words }: { block: TableBlock; words: Words }) {
+  const { id, heading, texts, table, fileOnly, fileText } = block;
+  return (
+    <section class={isWide(block) ? 'rn-card rn-pair rn-pair--wide' : 'rn-card rn-pair'} aria-labelledby={id}>
+      <h3 id={id}>{heading}</h3>
+      {texts.map((text) => (
+        <p class="rn-muted">{text}</p>
+      ))}
+      {fileOnly ? (
+        <p>{fileText}</p>
+      ) : (
+        <section class="rn-scroll" tabindex={0} aria-label={words.t('table.scroll', { title: heading })}>
+          <DataTable table={table} words={words} captionId={id} />
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Picture as Drawn } from '../report.ts';
+import { BarPicture } from './BarPicture.tsx';
+import { SpanPicture } from './SpanPicture.tsx';
+
+/** A picture of the report as SVG; see the pictures for what the measures mean. */
+export function Picture(props: { picture: Drawn; id: string; width: string; lineLength: number }) {
+  const { picture, ...measures } = props;
+  if (picture.kind === 'bars') return <BarPicture picture={picture} {...measures} />;
+  return <SpanPicture picture={picture} {...measures} />;
+}

@@ -1,0 +1,57 @@
+import type { Span, Spans } from '../report.ts';
+import { font, ink, wrapLabel } from './svg.ts';
+
+const lineHeight = 20;
+const spanHeight = 22;
+const gap = 12;
+/** Share of the width that the scale takes; a little is left for the last point. */
+const scale = 96;
+
+/** Estimates as points on their intervals, all on one scale that begins at nothing. */
+export function SpanPicture(props: { picture: Spans; id: string; width: string; lineLength: number }) {
+  const { picture, id, width, lineLength } = props;
+  const largest = Math.max(1, ...picture.spans.map(({ high }) => high));
+  const place = (value: number) => `${((value / largest) * scale + 1).toFixed(2)}%`;
+  let top = 0;
+  const rows = picture.spans.map((span) => {
+    const lines = wrapLabel(`${span.label}: ${span.text}`, lineLength);
+    const y = top;
+    top += lines.length * lineHeight + spanHeight + gap;
+    return <SpanRow span={span} lines={lines} y={y} place={place} />;
+  });
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      class="rn-svg"
+      width={width}
+      height={top - gap + 2}
+      role="img"
+      aria-labelledby={`${id}-title`}
+    >
+      <title id={`${id}-title`}>{picture.alternative}</title>
+      {rows}
+    </svg>
+  );
+}
+
+function SpanRow(props: { span: Span; lines: readonly string[]; y: number; place: (value: number) => string }) {
+  const { span, lines, y, place } = props;
+  const middle = y + lines.length * lineHeight + spanHeight / 2 + 2;
+  const post = (value: number) => (
+    <line x1={place(value)} x2={place(value)} y1={middle - 7} y2={middle + 7} stroke="#11485a" stroke-width="2.5" />
+  );
+  return (
+    <g>
+      {lines.map((line, at) => (
+        <text x="0" y={y + at * lineHeight + 15} {...font} fill={ink}>
+          {line}
+        </text>
+      ))}
+      <line x1="1%" x2={`${scale + 1}%`} y1={middle} y2={middle} stroke="#ddd7cc" stroke-width="1" />
+      <line x1={place(span.low)} x2={place(span.high)} y1={middle} y2={middle} stroke="#11485a" stroke-width="2.5" />
+      {post(span.low)}
+      {post(span.high)}
+      <circle cx={place(span.point)} cy={middle} r="6" fill="#2f7389" stroke="#11485a" stroke-width="1.5" />
+    </g>
+  );
+}

@@ -1,0 +1,122 @@
+import type { CategoryWords, Fact } from './facts-of-release.ts';
+import type { Bar, Cell, FigureBlock, Row, Table } from './report.ts';
+import { sentence, type Words } from './words.ts';
+
+/** Bars that still fit on a sheet and are still looked at; the table has all. */
+const mostBars = 20;
+
+/** One fact: what is largest, bars, and the same numbers as a table with shares. */
+export function singleFigure(fact: Fact, words: Words): FigureBlock | undefined {
+  const { counts } = fact;
+  if (!counts) return undefined;
+  const order = orderOf(fact, counts);
+  const drawn = order.slice(0, mostBars);
+  const texts = singleTexts(fact, counts, words);
+  if (drawn.length < order.length) texts.push(words.t('single.drawn', { drawn: drawn.length, all: order.length }));
+  return {
+    kind: 'figure',
+    id: `fact-${fact.at + 1}`,
+    heading: singleHeading(fact, words),
+    texts,
+    picture: {
+      kind: 'bars',
+      alternative: words.t('single.picture', { heading: singleHeading(fact, words) }),
+      bars: drawn.map((at) => barOf(fact.categories[at] as CategoryWords, counts[at] ?? null, fact, words)),
+    },
+    table: singleTable(fact, counts, order, words),
+  };
+}
+
+/** Largest first, hidden ones after them by name, so that their order tells nothing; the rest and "no value" at the end. */
+function orderOf({ categories }: Fact, counts: readonly (number | null)[]): number[] {
+  const place = (at: number) => ({ value: 0, rest: 1, missing: 2 })[(categories[at] as CategoryWords).kind];
+  const size = (at: number) => counts[at] ?? -1;
+  const name = (at: number) => (categories[at] as CategoryWords).label;
+  return categories
+    .map((_, at) => at)
+    .sort((a, b) => place(a) - place(b) || size(b) - size(a) || (name(a) < name(b) ? -1 : 1));
+}
+
+/** One sentence that says what the picture shows; it claims no more than the published numbers allow. */
+export function singleHeading({ categories, counts = [], label, attribute, answered }: Fact, words: Words): string {
+  const { t, number, share, quoted } = words;
+  const values = { label: sentence(label) };
+  const known = categories
+    .map((category, at) => ({ category, count: counts[at] ?? null }))
+    .filter(({ category }) => category.kind === 'value' && !category.unknown);
+  const shown = known.flatMap(({ category, count }) => (count === null ? [] : [{ category, count }]));
+  const most = shown.reduce((largest, { count }) => Math.max(largest, count), 0);
+  const tied = shown.filter(({ count }) => count === most);
+  const only = tied[0];
+  if (!only || most === 0) return t(known.length === 0 ? 'single.unknown' : 'single.hidden', values);
+  const told = { ...values, count: number(most), value: quoted(only.category.label) };
+  if (tied.length > 1) return t('single.tied', { ...told, groups: tied.length });
+  const largest = { ...told, people: number(answered), share: answered === null ? '' : share(most, answered) };
+  if (answered === null) return t('single.largestCount', largest);
+  return t(attribute.multi ? 'single.commonest' : 'single.largest', largest);
+}
+
+function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Words): string[] {
+  const { attribute, categories, answered, column } = fact;
+  const { t, number, quoted } = words;
+  const people = counts.at(-1) ?? null;
+  const missing = categories.findIndex(({ kind }) => kind === 'missing');
+  const texts = [t('single.column', { column: quoted(column.name) })];
+  if (attribute.multi) texts.push(t('single.multi'));
+  if (answered === null) texts.push(t('single.noShares'));
+  else texts.push(t('single.answered', { answered: number(answered), people: number(people) }));
+  if (missing >= 0) texts.push(t('single.missing', { count: number(counts[missing] ?? null) }));
+  const unknown = categories.filter(({ kind, unknown }) => kind === 'value' && unknown);
+  if (unknown.length > 0) {
+    texts.push(t('single.saysUnknown', { values: words.list(unknown.map(({ label }) => quoted(label))) }));
+  }
+  if (counts.slice(0, -1).includes(null)) texts.push(t('single.someHidden'));
+  return texts;
+}
+
+function barOf(category: CategoryWords, count: number | null, { answered }: Fact, words: Words): Bar {
+  const hasShare = count !== null && answered !== null && category.kind !== 'missing';
+  const share = hasShare ? ` (${words.share(count, answered)})` : '';
+  const tone = category.unknown ? 'unknown' : category.kind === 'rest' ? 'rest' : 'value';
+  return { label: category.label, value: count, text: `${words.number(count)}${share}`, tone };
+}
+
+function singleTable(fact: Fact, counts: readonly (number | null)[], order: readonly number[], words: Words): Table {
+  const { t, number } = words;
+  const { answered, categories } = fact;
+  const withShares = answered !== null;
+  const row = (labels: readonly string[], count: number | null, share: boolean, total = false): Row => ({
+    labels,
+    total,
+    cells: [{ kind: 'count', count }, ...(withShares ? [shareCell(count, share ? answered : null, share)] : [])],
+  });
+  return {
+    file: `${String(fact.at + 1).padStart(2, '0')}-${fileName(fact.column.name)}`,
+    title: sentence(fact.label),
+    labels: [sentence(fact.label)],
+    heads: [t('table.people'), ...(withShares ? [t('table.share', { answered: number(answered) })] : [])],
+    rows: [
+      ...order.map((at) => {
+        const category = categories[at] as CategoryWords;
+        return row([category.label], counts[at] ?? null, category.kind !== 'missing');
+      }),
+      row([t('table.total')], counts.at(-1) ?? null, false, true),
+    ],
+    shaded: false,
+  };
+}
+
+const shareCell = (count: number | null, answered: number | null, wanted: boolean): Cell => {
+  if (!wanted) return { kind: 'text', text: '' };
+  return { kind: 'share', share: count === null || !answered ? null : count / answered };
+};
+
+/** A name that every file system takes. */
+export const fileName = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40) || 'table';

@@ -1,0 +1,53 @@
+import type { Reproduction } from '../command/reproduction.ts';
+import type { OverlapStudy } from '../overlap/overlap.ts';
+import type { Overlap, ReadNote } from '../study.ts';
+import type { RecordsStudy } from './input.ts';
+import { mayBePublished } from './protection.ts';
+
+/** Written into `study.json`; a folder that carries it is ours to replace. */
+export const mark = 'rinnalla study';
+
+/**
+ * The study for programs: what was read, how, and the release as it is. A number that is not shown is `null`. Given to a
+ * later run by `--earlier`, its numbers count as known.
+ */
+export function recordsJson({ records, release, leftOut, reproduction }: RecordsStudy): string {
+  const { aggregates, ...tables } = release;
+  return json({
+    kind: 'records',
+    forPublication: mayBePublished(release),
+    reproduction,
+    scheme: records.scheme,
+    emptyLinesSkipped: records.source.emptyLines,
+    notes: records.notes.map(noteOf),
+    columns: records.columns.map(({ name, meaning }) => {
+      const out = leftOut.find(({ column }) => column === name);
+      const about = meaning ? { concept: meaning.concept, theme: meaning.theme ?? null } : {};
+      return { column: name, ...about, ...(out ? { leftOut: out.reason } : {}) };
+    }),
+    release: {
+      ...tables,
+      aggregates: aggregates && { ...aggregates, rows: aggregates.rows.length, file: 'tables/aggregates.csv' },
+    },
+  });
+}
+
+/** The same for lists that know the same people. */
+export function overlapJson(overlap: Overlap, study: OverlapStudy, reproduction: Reproduction): string {
+  return json({
+    kind: 'overlap',
+    forPublication: study.people !== null,
+    reproduction,
+    emptyLinesSkipped: overlap.source.emptyLines,
+    notes: overlap.notes.map(noteOf),
+    study,
+  });
+}
+
+const noteOf = ({ key, values }: ReadNote) => ({ note: key.replace(/^note\./, ''), ...values });
+
+const json = (content: object): string => {
+  const text = JSON.stringify({ madeBy: mark, form: 2, ...content }, null, 1);
+  // Lists of numbers stand on one line: the file is read by people too.
+  return `${text.replace(/\[\n\s+((?:-?[\d.]+|null)(?:,\n\s+(?:-?[\d.]+|null))*)\n\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, '')}]`)}\n`;
+};
