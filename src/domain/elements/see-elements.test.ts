@@ -9,7 +9,12 @@ import { seeElements } from './see-elements.ts';
 /** A row of the table: `a event recruited means:false-promises`. */
 function readPiece(row: string): Recorded {
   const [id = '', sort = '', code = '', ...rest] = row.split(' ');
-  const told = new Map(rest.map((one) => one.split(':') as [string, string?]));
+  const told = new Map<string | undefined, string | undefined>(
+    rest.map((one) => {
+      const [word, value] = one.split(':');
+      return [word, value];
+    }),
+  );
   return {
     id,
     sort,

@@ -4,7 +4,7 @@ const rl = ['rl-25-3-1', 'palermo-3'];
 
 const act: LawSource['elements'][0] = {
   key: 'act',
-  name: { fi: 'Teko', sv: 'Handling', en: 'Act' },
+  name: { fi: 'Teko', sv: 'Gärning', en: 'Act' },
   what: {
     fi: 'Mitä toinen on tehnyt, jotta hän päätyi tilanteeseen.',
     sv: 'Vad någon har gjort för att hon eller han skulle hamna i situationen.',

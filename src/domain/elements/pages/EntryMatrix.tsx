@@ -1,0 +1,96 @@
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import {
+  Card,
+  CardBody,
+  DataTable,
+  Details,
+  Facts,
+  Icon,
+  type IconName,
+  Link,
+  type Tone,
+} from '../../../platform/ui/index.ts';
+import { elementsTexts } from '../elements.texts.ts';
+import type { ElementSeen, ElementsSeen, PartSeen } from '../elements.ts';
+import type { Element, Law } from '../law/law.ts';
+import type { Sight } from './sight.ts';
+
+/** So many rows are read at a glance; the rest is one press away. */
+const firstRows = 40;
+
+const lists = ['touchedBy', 'against', 'notAsked', 'unwilling'] as const;
+const looks: Record<(typeof lists)[number], { icon: IconName; tone: Tone }> = {
+  touchedBy: { icon: 'check', tone: 'lake' },
+  against: { icon: 'swap', tone: 'muted' },
+  notAsked: { icon: 'three-dots', tone: 'muted' },
+  unwilling: { icon: 'bubble', tone: 'muted' },
+};
+const words = { against: 'stance.against', notAsked: 'stance.not-asked', unwilling: 'stance.unwilling' } as const;
+
+function Cell({
+  sight,
+  id,
+  element,
+  seen,
+}: {
+  sight: Sight;
+  id: string;
+  element: Element;
+  seen: ElementSeen;
+}): JSX.Element {
+  const t = elementsTexts(sight.ui.language);
+  const list = lists.find((one) => seen[one].includes(id));
+  if (!list) return <span class="rn-muted">{t('cell.none')}</span>;
+  const of = (part: PartSeen) => part[list].includes(id);
+  const parts = element.parts
+    .filter((_, index) => of(seen.parts[index] as PartSeen))
+    .map((part) => sight.say(part.name))
+    .join(', ');
+  return (
+    <>
+      <Icon name={looks[list].icon} tone={looks[list].tone} small />{' '}
+      {list === 'touchedBy' ? parts : t(words[list], { parts })}
+    </>
+  );
+}
+
+/** Rows are entries, columns are elements: what each entry touches, in words. Entries that concern no element stand elsewhere. */
+export function EntryMatrix({ seen, law, sight }: { seen: ElementsSeen; law: Law; sight: Sight }): JSX.Element | null {
+  const t = elementsTexts(sight.ui.language);
+  const concerned = new Set(seen.elements.flatMap((one) => lists.flatMap((list) => one[list])));
+  const rows: Child[][] = [...sight.named]
+    .filter(([id]) => concerned.has(id))
+    .map(([id, { title, slug, facts }]) => [
+      <>
+        <Link href={sight.at(slug)}>{title}</Link>
+        <Facts facts={facts} />
+      </>,
+      ...law.elements.map((element, index) => (
+        <Cell sight={sight} id={id} element={element} seen={seen.elements[index] as ElementSeen} />
+      )),
+    ]);
+  if (rows.length === 0) return null;
+  const columns = [
+    { label: t('col.entry') },
+    ...law.elements.map((element, index) => ({
+      label: seen.elements[index]?.required
+        ? sight.say(element.name)
+        : t('means.free', { name: sight.say(element.name) }),
+    })),
+  ];
+  const table = (caption: string, some: Child[][]) => (
+    <DataTable ui={sight.ui} caption={caption} captionHidden columns={columns} rows={some} />
+  );
+  return (
+    <Card id="kirjaukset" title={t('matrix.title')}>
+      <CardBody>
+        {table(t('matrix.caption'), rows.slice(0, firstRows))}
+        {rows.length > firstRows ? (
+          <Details summary={t('matrix.more')}>{table(t('matrix.more'), rows.slice(firstRows))}</Details>
+        ) : null}
+        <p class="rn-source">{t('matrix.source')}</p>
+      </CardBody>
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
+import { Card, CardBody, DataTable, Details, Mark, type MarkProps, Paragraph } from '../../../platform/ui/index.ts';
+import { elementsTexts } from '../elements.texts.ts';
+import type { Provision, Mark as ReadMark } from '../law/law.ts';
+import type { Sight } from './sight.ts';
+
+const looks: Record<ReadMark, Pick<MarkProps, 'icon' | 'tone'>> = {
+  read: { icon: 'check', tone: 'moss' },
+  quoted: { icon: 'eye', tone: 'lake' },
+  unverified: { icon: 'dash', tone: 'amber' },
+};
+
+function validity({ validFrom, validUntil }: Provision, { ui }: Sight): string {
+  const t = elementsTexts(ui.language);
+  const day = (value: string) => formatDate(ui.language, value);
+  if (validUntil) return t('law.valid.until', { from: validFrom ? day(validFrom) : '', until: day(validUntil) });
+  return validFrom ? t('law.valid.from', { day: day(validFrom) }) : t('law.valid.open');
+}
+
+/** Every provision behind the page: what was read of it, when, and who decides. Names without a check say so. */
+export function Provisions({ sight }: { sight: Sight }): JSX.Element {
+  const t = elementsTexts(sight.ui.language);
+  const rows = [...sight.provisions.values()];
+  return (
+    <Card id="saannokset" title={t('law.title')}>
+      <CardBody>
+        <Paragraph>{t('law.lede')}</Paragraph>
+        <Details summary={t('law.caption')}>
+          <DataTable
+            ui={sight.ui}
+            caption={t('law.caption')}
+            captionHidden
+            columns={(['provision', 'mark', 'checked', 'valid', 'decides', 'source'] as const).map((key) => ({
+              label: t(`law.${key}`),
+            }))}
+            rows={rows.map((row) => [
+              <>
+                {sight.say(row.provision)}
+                <Facts facts={[sight.say(row.name), row.term === 'verify' ? t('law.name-open') : '']} />
+              </>,
+              <Mark {...looks[row.mark]} word={t(`mark.${row.mark}`)} />,
+              formatDate(sight.ui.language, row.checkedOn),
+              validity(row, sight),
+              row.decides.map((one) => t(`decider.${one}`)).join(', '),
+              sight.say(row.source),
+            ])}
+          />
+        </Details>
+      </CardBody>
+    </Card>
+  );
+}

@@ -1,0 +1,30 @@
+import { href, type Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import type { ElementsSeen } from '../elements.ts';
+import type { Entries } from '../entry.ts';
+import type { Law, Provision, Words } from '../law/law.ts';
+import { type Named, nameEntries } from './naming.ts';
+
+export interface ElementsView {
+  readonly head: CaseHead;
+  readonly seen: ElementsSeen;
+  readonly entries: Entries;
+  readonly law: Law;
+}
+
+/** What the parts of the page share: names of entries and provisions in the language of the page. */
+export interface Sight {
+  readonly ui: Ui;
+  readonly named: ReadonlyMap<string, Named>;
+  readonly provisions: ReadonlyMap<string, Provision>;
+  readonly say: (words: Words) => string;
+  readonly at: (slug: string) => string;
+}
+
+export const sightOf = ({ head, entries, law }: ElementsView, ui: Ui): Sight => ({
+  ui,
+  named: nameEntries(entries, ui.language),
+  provisions: new Map(law.provisions.map((one) => [one.key, one])),
+  say: (words) => words[ui.language],
+  at: (slug) => href(ui, `/t/${head.id}/kokonaisuus/${slug}`),
+});

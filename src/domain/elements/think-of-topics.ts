@@ -1,0 +1,49 @@
+import type { Recorded } from './elements.ts';
+import { type Knower, knowers, type Topic } from './topics/topic.ts';
+
+/** One topic on which nobody has recorded anything but maybe that it was not asked. */
+export interface OpenTopic {
+  readonly key: string;
+  /** Somebody has recorded that it was not asked. */
+  readonly noted: boolean;
+}
+
+export interface TopicsToThink {
+  readonly groups: readonly { readonly knows: Knower; readonly open: readonly OpenTopic[] }[];
+  /** Topics that have been recorded or told; asking again would be telling twice. */
+  readonly asked: readonly string[];
+}
+
+function speaks({ asked }: Topic, piece: Recorded): boolean {
+  const codes: Record<string, readonly string[]> = asked;
+  return (
+    (codes[piece.sort]?.includes(piece.code) ?? false) ||
+    (piece.sort === 'event' && piece.means.some((one) => (asked.control as readonly string[]).includes(one)))
+  );
+}
+
+/**
+ * Which topics are open, by who usually knows. What she did not want to answer counts as asked, and so does what she has told
+ * to anybody: it is not brought up again.
+ */
+export function thinkOfTopics(
+  pieces: readonly Recorded[],
+  told: readonly string[],
+  topics: readonly Topic[],
+): TopicsToThink {
+  const standing = pieces.filter((one) => !one.mistaken);
+  const isAsked = (topic: Topic) =>
+    topic.asked.told.some((one) => told.includes(one)) ||
+    standing.some((piece) => piece.answer !== 'not-asked' && speaks(topic, piece));
+  const noted = (topic: Topic) => standing.some((piece) => piece.answer === 'not-asked' && speaks(topic, piece));
+  const open = topics.filter((one) => !isAsked(one));
+  return {
+    groups: knowers
+      .map((knows) => ({
+        knows,
+        open: open.filter((one) => one.knows === knows).map((one) => ({ key: one.key, noted: noted(one) })),
+      }))
+      .filter((group) => group.open.length > 0),
+    asked: topics.filter(isAsked).map((one) => one.key),
+  };
+}
