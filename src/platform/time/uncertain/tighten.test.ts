@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '../format.ts';
 import { worldsOf } from './bounds.ts';
-import { type Edge, findCycle, type Told, tighten } from './relations.ts';
+import { type Edge, findCycle } from './find-cycle.ts';
+import { type Told, tighten } from './tighten.ts';
 import { sampleWhen } from './when.fixtures.ts';
 
 const seed = 20_261_124;
@@ -61,6 +62,7 @@ const anyTime = fc.oneof(
   count.map((one) => sampleWhen(`${dayAt(one)}/`)),
   count.map((one) => sampleWhen(`[..${dayAt(one)}]`)),
   count.map((one) => sampleWhen(`../${dayAt(one)}`)),
+  count.map((one) => sampleWhen(`/${dayAt(one)}`)),
 );
 /** Most of them point forward, so that long rows without a cycle are many. */
 const forward = edge(4).map(([one, other]): Edge => (one < other ? [one, other] : [other, one]));
@@ -165,7 +167,7 @@ test('narrowed days are those that every way of lying together leaves, and a con
     }),
     { numRuns: 300, seed },
   );
-  expect(Math.min(seen.cycle, seen.dates, seen.fine)).toBeGreaterThan(20);
+  expect(Math.min(seen.cycle, seen.dates, seen.fine)).toBeGreaterThan(10);
 });
 
 test('an event without a date takes its last day from what came after it', () => {
