@@ -1,4 +1,4 @@
--- Corrections of pieces, links, tellings and wishes: an update is the next version, and the former one is kept whole.
+-- Corrections: an update is the next version, and the former one is kept whole.
 create or replace function app.keep_version() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -16,6 +16,9 @@ create or replace trigger piece_kept before update on app.piece for each row exe
 create or replace trigger link_kept before update on app.link for each row execute function app.keep_version();
 create or replace trigger telling_kept before update on app.telling for each row execute function app.keep_version();
 create or replace trigger wish_kept before update on app.wish for each row execute function app.keep_version();
+create or replace trigger need_kept before update on app.need for each row execute function app.keep_version();
+create or replace trigger goal_kept before update on app.goal for each row execute function app.keep_version();
+create or replace trigger sector_place_kept before update on app.sector_place for each row execute function app.keep_version();
 
 -- The whole lies in class account. The register of telling lies in coordination; of it a line for police and prosecutor
 -- (justice) may tell only of recorded interviews that an authority holds, never who else has heard what (they would become
@@ -40,3 +43,24 @@ create or replace trigger piece_in_class before insert or update on app.piece fo
 create or replace trigger link_in_class before insert or update on app.link for each row execute function app.keep_to_class('account');
 create or replace trigger telling_in_class before insert or update on app.telling for each row execute function app.keep_to_class('coordination', 'justice');
 create or replace trigger wish_in_class before insert or update on app.wish for each row execute function app.keep_to_class('coordination', 'justice');
+create or replace trigger need_in_class before insert or update on app.need for each row execute function app.keep_to_class('coordination');
+create or replace trigger goal_in_class before insert or update on app.goal for each row execute function app.keep_to_class('coordination');
+create or replace trigger goal_view_in_class before insert or update on app.goal_view for each row execute function app.keep_to_class('coordination');
+create or replace trigger task_in_class before insert or update on app.task for each row execute function app.keep_to_class('coordination');
+create or replace trigger task_answer_in_class before insert or update on app.task_answer for each row execute function app.keep_to_class('coordination');
+create or replace trigger sector_place_in_class before insert or update on app.sector_place for each row execute function app.keep_to_class('coordination');
+
+-- A line on who helps may name an organisation that its readers may know of: one whose part the writer sees and that is not
+-- hidden. Every other one refuses alike.
+create or replace function app.name_open_part() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if new.organisation_id is not null and not exists (
+      select 1 from app.party p join app.room r on r.case_id = p.case_id
+      where r.id = new.room_id and p.organisation_id = new.organisation_id and p.id = any (priv.parties())
+        and not priv.is_hidden(p.case_id, p.organisation_id)) then
+    raise exception 'not on the case' using errcode = 'RN422';
+  end if;
+  return new;
+end $$;
+create or replace trigger sector_place_names before insert or update on app.sector_place for each row execute function app.name_open_part();

@@ -50,15 +50,18 @@ select priv.protect('app.case_list', 'worker_id = (select priv.me()) and valid_f
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])')
 from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant_request', 'app.invitation',
   'app.hand_over_slip', 'app.note_version', 'app.person_version', 'app.piece_version', 'app.link_version', 'app.telling_version',
-  'app.wish_version', 'audit.entry']) t;
+  'app.wish_version', 'app.need_version', 'app.goal_version', 'app.goal_view', 'app.task', 'app.task_answer', 'app.sector_place_version',
+  'audit.entry']) t;
 select priv.protect('app.intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
 select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
-from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person', 'app.piece', 'app.link', 'app.telling', 'app.wish']) t;
+from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person', 'app.piece', 'app.link', 'app.telling', 'app.wish',
+  'app.need', 'app.goal', 'app.sector_place']) t;
 select priv.protect('app.contact_made', 'room_id = any ((select priv.rooms(''read''))::integer[])', true);
 
 -- Texts that a correction may not touch.
-revoke update on app.note, app.contact_rule, app.contact_point, app.person, app.piece, app.link, app.telling, app.wish from rinnalla_change;
+revoke update on app.note, app.contact_rule, app.contact_point, app.person, app.piece, app.link, app.telling, app.wish,
+  app.need, app.goal, app.sector_place from rinnalla_change;
 grant update (body, version, author_id, happened_on, written_at) on app.note to rinnalla_change;
 grant update (superseded_at) on app.contact_rule to rinnalla_change;
 grant update (ended_at) on app.contact_point to rinnalla_change;
@@ -70,3 +73,7 @@ grant update (code, source, certainty, when_edtf, from_on, until_on, body, autho
 grant update (topic, form, heard_by, held_at, partial, when_edtf, from_on, until_on, body, author_id, version, reason, mistaken, written_at)
   on app.telling to rinnalla_change;
 grant update (kind, state, body, author_id, version, reason, mistaken, written_at) on app.wish to rinnalla_change;
+grant update (domain, answer, urgency, seen_on, body, author_id, version, reason, mistaken, written_at) on app.need to rinnalla_change;
+grant update (domain, state, set_on, review_on, ended_on, body, author_id, version, reason, mistaken, written_at) on app.goal to rinnalla_change;
+grant update (state, organisation_id, since_on, last_contact_on, body, author_id, version, reason, mistaken, written_at)
+  on app.sector_place to rinnalla_change;

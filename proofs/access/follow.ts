@@ -71,6 +71,12 @@ const oneToOne = [
   'app.link',
   'app.telling',
   'app.wish',
+  'app.need',
+  'app.goal',
+  'app.goal_view',
+  'app.task',
+  'app.task_answer',
+  'app.sector_place',
 ];
 
 const byName = (a: readonly [string, unknown], b: readonly [string, unknown]) => (a[0] < b[0] ? -1 : 1);

@@ -123,7 +123,7 @@ const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
   identity: ['person'],
   contact: ['contact-rule', 'contact-point', 'contact-made'],
   account: ['note', 'piece', 'other-piece', 'link'],
-  coordination: ['note', 'telling', 'wish'],
+  coordination: ['note', 'telling', 'wish', 'need', 'goal', 'goal-view', 'task', 'task-answer', 'sector-place'],
   justice: ['note', 'telling', 'wish'],
 };
 const tablesOf = (of: Entry['of']): readonly string[] => ownTables[of] ?? ['note'];

@@ -36,6 +36,15 @@ export function contentRows({ ids, one, roomOf, anyone }: Pen): Tables {
         ...more,
       }));
   const clear = { body: someBytes, was: {} };
+  /** A row that answers another one of the same room, whose id ends with that table's name. */
+  const onOwn = (table: string, answers: string, more: (id: string, room: number) => StoredRow): StoredRow[] =>
+    one.entries
+      .filter((entry) => entry.table === table)
+      .map((entry) => {
+        const room = roomOf(one, entry.of, entry.organisation);
+        const answered = ids.of(entry.id.slice(0, -table.length) + answers);
+        return { id: ids.of(entry.id), room_id: room, written_at: at(0), ...more(answered, room) };
+      });
   return {
     'app.piece': [...inTable('piece', aPiece(who)), ...inTable('other-piece', aPiece(who))],
     'app.piece_version': versionsOf('piece', 'piece_id', clear),
@@ -64,6 +73,52 @@ export function contentRows({ ids, one, roomOf, anyone }: Pen): Tables {
     'app.telling_version': versionsOf('telling', 'telling_id', clear),
     'app.wish': inTable('wish', { kind: 'breaks', state: 'stands', body: someBytes, author_id: who, version: 2 }),
     'app.wish_version': versionsOf('wish', 'wish_id', clear),
+    'app.need': inTable('need', {
+      domain: 'housing',
+      urgency: 'now',
+      seen_on: '2026-01-01',
+      author_id: who,
+      version: 2,
+    }),
+    'app.need_version': versionsOf('need', 'need_id', clear),
+    'app.goal': inTable('goal', {
+      domain: 'housing',
+      set_on: '2026-01-01',
+      body: someBytes,
+      author_id: who,
+      version: 2,
+      state: 'open',
+    }),
+    'app.goal_version': versionsOf('goal', 'goal_id', clear),
+    'app.goal_view': onOwn('goal-view', 'goal', (id, room) => ({
+      goal_id: id,
+      goal_room_id: room,
+      whose: 'hers',
+      outcome: 'partly',
+      author_id: who,
+    })),
+    'app.task': inTable('task', {
+      for_id: ids.of(one.lead),
+      receiver: 'network',
+      body: someBytes,
+      author_id: who,
+      state: 'open',
+    }),
+    'app.task_answer': onOwn('task-answer', 'task', (id, room) => ({
+      task_id: id,
+      task_room_id: room,
+      answer: 'accepted',
+      nth: 1,
+      author_id: who,
+    })),
+    'app.sector_place': inTable('sector-place', {
+      sector: 'health',
+      state: 'missing',
+      since_on: '2026-01-01',
+      author_id: who,
+      version: 2,
+    }),
+    'app.sector_place_version': versionsOf('sector-place', 'sector_place_id', clear),
     'app.note': inTable('note', { author_id: who, happened_on: '2026-01-01', body: someBytes, version: 2 }),
     'app.note_version': one.entries
       .filter((entry) => entry.table === 'note')
