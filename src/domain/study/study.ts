@@ -19,6 +19,8 @@ export interface Source {
   readonly separator: Separator | undefined;
   /** The sheet of a workbook that was read. */
   readonly sheet?: string | undefined;
+  /** The mapping file that said what the columns mean. */
+  readonly mapping?: { readonly name: string; readonly sha256: string } | undefined;
   /** Empty lines between records; they are skipped. */
   readonly emptyLines: number;
 }

@@ -17,6 +17,11 @@ export const readEn = {
   'input.sheetUnclear': 'The workbook {file} has several sheets ({sheets}); leave only the one to be read.',
   'input.formulaEmpty':
     'Row {row, number}, column {column}: the result of the formula is not stored; open the workbook in a spreadsheet program and save it again.',
+  'input.mappingFolder': '{file} is a folder; give --mapping a JSON file.',
+  'input.mappingNotJson': 'The file {file} is not JSON.',
+  'input.mappingJson': 'The file {file} is not JSON: the error is in line {line, number}, character {column, number}.',
+  'input.mappingWrong': 'The place “{place}” in the file {file} is not as described.',
+  'input.mappingColumn': 'The file {file} has the column “{column}”, which the file to be read does not have.',
   'input.mixedEncoding': 'The file {file} mixes two character encodings; save all of it as UTF-8.',
   'input.separatorUnclear':
     'The separator of the file {file} cannot be told, because two separators fit equally well; put quotation marks around values that hold such a character.',
@@ -43,6 +48,9 @@ export const readEn = {
   'note.sheet': 'The sheet {sheet} of the workbook was read.',
   'note.errorCells':
     '{count, plural, one {# cell} other {# cells}} held an error (such as #N/A); they were read as empty.',
+  'note.columnsIgnored':
+    '{count, plural, one {# column was left out} other {# columns were left out}} as the mapping file says: {names}.',
+  'note.countColumn': 'Column {name} looks like a number of people, but each row was counted as one person.',
   'note.emptyLines': '{lines, plural, one {# empty row was} other {# empty rows were}} skipped.',
   'note.labelRow': 'The second row repeats the headings in words; it was not read as a person.',
   'note.spaces': 'Column {name} had spaces at the beginning or end of values; they were removed.',

@@ -17,6 +17,11 @@ export const readFi = {
   'input.sheetUnclear': 'Työkirjassa {file} on useita taulukoita ({sheets}); jätä vain luettava.',
   'input.formulaEmpty':
     'Rivi {row, number}, sarake {column}: kaavan tulosta ei ole tallennettu; avaa työkirja taulukkolaskennassa ja tallenna uudelleen.',
+  'input.mappingFolder': '{file} on kansio; anna valinnalle --mapping JSON-tiedosto.',
+  'input.mappingNotJson': 'Tiedosto {file} ei ole JSON-muotoa.',
+  'input.mappingJson': 'Tiedosto {file} ei ole JSON-muotoa: virhe rivillä {line, number}, merkissä {column, number}.',
+  'input.mappingWrong': 'Tiedoston {file} kohta ”{place}” ei ole sellainen kuin ohjeessa.',
+  'input.mappingColumn': 'Tiedostossa {file} on sarake ”{column}”, jota luettavassa tiedostossa ei ole.',
   'input.mixedEncoding': 'Tiedostossa {file} on sekaisin kahta merkistöä; tallenna se kokonaan UTF-8-muotoon.',
   'input.separatorUnclear':
     'Tiedoston {file} erotinta ei voi päätellä, koska kaksi erotinta sopii yhtä hyvin; laita lainausmerkkeihin arvot, joissa on erottimen näköinen merkki.',
@@ -44,6 +49,9 @@ export const readFi = {
   'note.sheet': 'Työkirjasta luettiin taulukko {sheet}.',
   'note.errorCells':
     '{count, plural, one {# solussa} other {# solussa}} oli virheilmoitus (kuten #N/A); ne luettiin tyhjinä.',
+  'note.columnsIgnored':
+    '{count, plural, one {# sarake jätettiin pois} other {# saraketta jätettiin pois}}, koska tulkintatiedosto käskee: {names}.',
+  'note.countColumn': 'Sarake {name} näyttää luvulta, mutta jokainen rivi laskettiin yhdeksi henkilöksi.',
   'note.emptyLines': '{lines, plural, one {# tyhjä rivi} other {# tyhjää riviä}} ohitettiin.',
   'note.labelRow': 'Toisella rivillä ovat samat otsikot sanoina; riviä ei luettu henkilöksi.',
   'note.spaces': 'Sarakkeessa {name} oli välilyöntejä arvojen alussa tai lopussa; ne jätettiin pois.',

@@ -17,6 +17,11 @@ export const readSv = {
   'input.sheetUnclear': 'Arbetsboken {file} har flera blad ({sheets}); lämna bara det som ska läsas.',
   'input.formulaEmpty':
     'Rad {row, number}, kolumn {column}: formelns resultat är inte sparat; öppna arbetsboken i ett kalkylprogram och spara den på nytt.',
+  'input.mappingFolder': '{file} är en mapp; ange en JSON-fil för --mapping.',
+  'input.mappingNotJson': 'Filen {file} är inte JSON.',
+  'input.mappingJson': 'Filen {file} är inte JSON: felet finns på rad {line, number}, tecken {column, number}.',
+  'input.mappingWrong': 'Stället ”{place}” i filen {file} är inte som i anvisningen.',
+  'input.mappingColumn': 'Filen {file} har kolumnen ”{column}”, som inte finns i filen som ska läsas.',
   'input.mixedEncoding': 'Filen {file} blandar två teckenkodningar; spara hela filen som UTF-8.',
   'input.separatorUnclear':
     'Skiljetecknet i filen {file} kan inte avgöras, eftersom två skiljetecken passar lika bra; sätt citattecken runt värden som innehåller ett sådant tecken.',
@@ -43,6 +48,9 @@ export const readSv = {
   'note.sheet': 'Ur arbetsboken lästes bladet {sheet}.',
   'note.errorCells':
     '{count, plural, one {# cell} other {# celler}} hade ett felmeddelande (som #N/A); de lästes som tomma.',
+  'note.columnsIgnored':
+    '{count, plural, one {# kolumn utelämnades} other {# kolumner utelämnades}} enligt tolkningsfilen: {names}.',
+  'note.countColumn': 'Kolumnen {name} ser ut att vara ett antal, men varje rad räknades som en person.',
   'note.emptyLines': '{lines, plural, one {# tom rad} other {# tomma rader}} hoppades över.',
   'note.labelRow': 'Den andra raden upprepar rubrikerna i ord; den lästes inte som en person.',
   'note.spaces': 'I kolumnen {name} fanns mellanslag i början eller slutet av värden; de togs bort.',

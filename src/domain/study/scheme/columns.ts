@@ -124,6 +124,7 @@ interface Concept {
 }
 
 export type ConceptKey = keyof typeof concepts;
+export const conceptKeys = Object.keys(concepts) as readonly ConceptKey[];
 
 const words = (list = ''): readonly string[] => list.split(' ').filter(Boolean);
 const known = (Object.entries(concepts) as [ConceptKey, Concept][]).map(([key, { names, starts }]) => ({
@@ -167,7 +168,7 @@ export const isIdentifying = (columnName: string, values: readonly string[]): bo
 
 const unknownWords = new Set(
   words(
-    'unknown notknown notspecified notspecifiedorunknown unspecified missing na nan null notavailable ' +
+    'unknown notknown notspecified notspecifiedorunknown notspecifiedunknown nonspecifiedunknown unspecified missing na nan null notavailable ' +
       'notapplicableorunknown eitietoa eitiedossa tuntematon eisaatavilla puuttuu okänd okänt uppgiftsaknas ' +
       'saknas',
   ),

@@ -34,7 +34,7 @@ export const bare = ({ name, values, blocks, missing, givenUp }: RawColumn): Col
 export function meaningOf(field: Field, options: readonly Option[]): Meaning {
   const valueLabels = Object.fromEntries(options.map(({ code, label }): [string, InThreeLanguages] => [code, label]));
   return {
-    concept: field.name,
+    concept: field.concept ?? field.name,
     theme: field.theme,
     label: field.label,
     ...(options.length > 0 ? { valueLabels } : {}),

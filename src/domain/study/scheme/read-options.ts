@@ -18,18 +18,29 @@ export interface CellReading {
  */
 export function optionReader(options: readonly Option[] | undefined, separator: string): (cell: string) => CellReading {
   const list = options ?? [];
-  const exact = new Map(list.flatMap(({ code, label }) => [code, ...Object.values(label)].map((text) => [text, code])));
+  const exact = new Map(
+    list.flatMap(({ code, label, spellings = [] }) =>
+      [code, ...Object.values(label), ...spellings].map((text) => [text, code] as const),
+    ),
+  );
+  for (const { code, spellings = [] } of list) for (const text of [code, ...spellings]) exact.set(text, code);
   const byCode = byBareSpelling(list, ({ code }) => [code]);
-  const bare = byBareSpelling(list, ({ code, label, also }) => [code, ...Object.values(label), ...(also ?? [])]);
+  const bare = byBareSpelling(list, ({ code, label, also = [], spellings = [] }) => [
+    code,
+    ...Object.values(label),
+    ...also,
+    ...spellings,
+  ]);
   const find = (text: string): string | undefined => exact.get(text) ?? bare.get(bareSpelling(text))?.code;
 
   const split = (cell: string): Found[] => {
-    const pieces = cell.split(separator).map((piece) => piece.trim());
+    const pieces = cell.split(separator);
+    const joined = (from: number, to: number) => pieces.slice(from, to).join(separator).trim();
     const found: Found[] = [];
     for (let from = 0; from < pieces.length; ) {
       let to = pieces.length;
-      while (to > from + 1 && find(pieces.slice(from, to).join(separator)) === undefined) to -= 1;
-      const text = pieces.slice(from, to).join(separator);
+      while (to > from + 1 && find(joined(from, to)) === undefined) to -= 1;
+      const text = joined(from, to);
       if (text !== '') found.push({ text, code: find(text) });
       from = to;
     }

@@ -10,11 +10,15 @@ export interface Option {
   readonly label: InThreeLanguages;
   /** Other spellings that mean the same. */
   readonly also?: readonly string[];
+  /** Spellings of the file that a mapping renames; to use them needs no remark. */
+  readonly spellings?: readonly string[];
 }
 
 /** A column as a scheme defines it. */
 export interface Field {
   readonly name: string;
+  /** What it is about, when that is not its name. */
+  readonly concept?: string;
   readonly kind: FieldKind;
   readonly theme: Theme | undefined;
   readonly label: InThreeLanguages;

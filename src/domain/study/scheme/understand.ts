@@ -50,7 +50,8 @@ export function understand(table: RawTable, settled: readonly SettledColumn[], s
 
 const mostNames = 12;
 
-const namesIn = (names: readonly string[]): ReadNote['values'] => ({
+/** Some names in a sentence. */
+export const namesIn = (names: readonly string[]): ReadNote['values'] => ({
   count: names.length,
   names:
     names
