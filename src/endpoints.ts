@@ -1,14 +1,17 @@
 import { accessEndpoints } from './domain/access/index.ts';
 import { caseEndpoints } from './domain/case/index.ts';
 import { consentEndpoints } from './domain/consent/index.ts';
+import { elementsEndpoints } from './domain/elements/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
 import { logEndpoints } from './domain/log/index.ts';
 import { noteEndpoints } from './domain/note/index.ts';
 import { personEndpoints } from './domain/person/index.ts';
+import { pieceEndpoints } from './domain/piece/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { summaryEndpoints } from './domain/summary/index.ts';
 import { tellingEndpoints } from './domain/telling/index.ts';
 import { timelineEndpoints } from './domain/timeline/index.ts';
+import { wholeEndpoints } from './domain/whole/index.ts';
 import { whyEndpoints } from './domain/why/index.ts';
 import { workerEndpoints } from './domain/worker/index.ts';
 import type { Endpoint } from './platform/http/endpoint.ts';
@@ -22,8 +25,11 @@ export const endpoints: readonly Endpoint[] = [
   ...caseEndpoints,
   ...summaryEndpoints,
   ...noteEndpoints,
+  ...pieceEndpoints,
   ...tellingEndpoints,
   ...timelineEndpoints,
+  ...elementsEndpoints,
+  ...wholeEndpoints,
   ...safetyEndpoints,
   ...personEndpoints,
   ...consentEndpoints,

@@ -153,7 +153,7 @@ export async function smallWorld({
     async send(
       person: Person | undefined,
       to: string,
-      fields: Record<string, string>,
+      fields: Record<string, string> | (readonly [string, string])[],
       headers: Record<string, string> = {},
     ) {
       return request(
@@ -166,7 +166,7 @@ export async function smallWorld({
           ...(person ? { cookie: `rinnalla=${person.token}` } : {}),
           ...headers,
         },
-        new URLSearchParams(fields).toString(),
+        new URLSearchParams(fields as [string, string][]).toString(),
       );
     },
     async stop() {

@@ -18,7 +18,7 @@ export type PieceRow = Omit<PieceView, 'label' | 'text' | 'where' | 'writtenAt'>
 };
 
 /** The clear columns of a piece under the names of its view; `p` is the piece, `r` its room, `o` the organisation. */
-const pieceColumns = `p.id, p.room_id as "roomId", p.sort, p.code, p.answer, p.when_edtf as "whenEdtf", p.from_on as "from", p.until_on as "until",
+export const pieceColumns = `p.id, p.room_id as "roomId", p.sort, p.code, p.answer, p.when_edtf as "whenEdtf", p.from_on as "from", p.until_on as "until",
   p.anchor, p.anchor_id as "anchorId", p.source, p.certainty, p.status, p.phases, p.means, p.level, p.direction, p.as_child as "asChild",
   p.said_by as "saidBy", p.body, p.version, p.mistaken, p.written_at as "writtenAt", r.organisation_id as "organisationId",
   o.name as "organisation", o.id = (select priv.my_organisation()) as own,
@@ -45,7 +45,7 @@ export type LinkRow = Omit<LinkView, 'text' | 'code'> & {
   readonly body: Buffer | null;
 };
 
-const linkColumns = `l.id, l.room_id as "roomId", l.from_id as "fromId", l.to_id as "toId", l.code, l.source, l.certainty, l.when_edtf as "whenEdtf",
+export const linkColumns = `l.id, l.room_id as "roomId", l.from_id as "fromId", l.to_id as "toId", l.code, l.source, l.certainty, l.when_edtf as "whenEdtf",
   l.from_on as "from", l.until_on as "until", l.body, l.version, l.mistaken, r.organisation_id as "organisationId", o.name as "organisation",
   o.id = (select priv.my_organisation()) as own`;
 

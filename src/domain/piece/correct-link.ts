@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, id, tick, version } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { reasonField } from './correct-piece.ts';
+import { pieceSlug, prepareRecording } from './keep-piece.ts';
+import { linkFields, refuseStrangeEnds, soundTime } from './link-pieces.ts';
+import { CorrectLinkPage } from './pages/CorrectLinkPage.tsx';
+import { writePieceAction } from './piece.access.ts';
+import { readLink } from './read-link.queries.ts';
+import { replaceLink } from './store-link.queries.ts';
+
+/** Corrects a link of the own organisation. Its two ends stay: a wrong end is a mistake and a new link. */
+export const correctLink = change({
+  path: '/cases/:caseId/links/:linkId/correct',
+  slug: '/t/:caseId/kokonaisuus/yhteys/:linkId/korjaa',
+  summary: 'Correct a connection: the next version with a reason, or recorded by mistake; a lost update is refused.',
+  input: z.object({
+    caseId: CaseId,
+    linkId: id(),
+    version: version(),
+    reason: reasonField,
+    mistaken: tick(),
+    ...linkFields,
+    code: linkFields.code.optional(),
+    source: linkFields.source.optional(),
+  }),
+  action: writePieceAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'LinkCorrected',
+  async run({ input, tx, vault, trail, acting, now }) {
+    const found = await readLink(tx, vault, trail, input.caseId, input.linkId);
+    if (!found) throw new Problem('not-found');
+    const { link, roomId, from, to } = found;
+    if (!link.own) throw new Problem('forbidden');
+    const { code, source } = input;
+    if (!input.mistaken && !(code && source))
+      throw new Problem('invalid', { fields: [{ field: code ? 'source' : 'code', reason: 'choose' }] });
+    const said = {
+      ...soundTime(input, now),
+      code: code ?? link.code,
+      source: source ?? link.source,
+      certainty: input.certainty ?? 'not-known',
+      text: input.text ?? null,
+    };
+    const next = input.mistaken ? link : said;
+    refuseStrangeEnds([from, to], from.id, to.id, next.code);
+    const writer = { roomId, authorId: acting.workerId, at: now };
+    if (!(await replaceLink(tx, vault, writer, { ...input, id: link.id }, next)))
+      throw new Problem('changed', { standing: link });
+    trail.saw(acting.organisationId, 'account', `link:${link.id}:${input.version + 1}`);
+    trail.about({ linkId: link.id, version: input.version + 1, mistaken: input.mistaken });
+    return { id: link.id, fromId: link.fromId, version: input.version + 1, mistaken: input.mistaken };
+  },
+  form: {
+    async prepare(context) {
+      const { tx, vault, trail, acting, input } = context;
+      if (!input.linkId) throw new Problem('not-found');
+      const [base, found] = await Promise.all([
+        prepareRecording(context),
+        readLink(tx, vault, trail, acting.case.id, input.linkId),
+      ]);
+      if (!found) throw new Problem('not-found');
+      if (!found.link.own) throw new Problem('forbidden');
+      return { ...base, ...found };
+    },
+    page: CorrectLinkPage,
+  },
+  afterwards: (view, input) => pieceSlug(input.caseId, view.fromId),
+});

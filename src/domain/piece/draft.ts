@@ -1,0 +1,114 @@
+import type { FieldProblem } from '../../platform/http/problem.ts';
+import type { Day } from '../../platform/time/format.ts';
+import type { FactorLevel, MeansCode, Phase, PieceSort } from './codes.ts';
+import {
+  type Anchor,
+  type Answer,
+  type Certainty,
+  codesOf,
+  type Direction,
+  type PieceStatus,
+  type SaidBy,
+  type Source,
+  usualLevel,
+} from './piece.ts';
+import type { PieceInput } from './piece-fields.ts';
+import { type KeptTime, noTime, readTime } from './piece-time.ts';
+
+/** A piece as it will be kept, without who wrote it and when. */
+export interface Draft extends KeptTime {
+  readonly sort: PieceSort;
+  readonly code: string;
+  readonly answer: Answer;
+  readonly anchor: Anchor | null;
+  readonly anchorId: string | null;
+  readonly source: Source;
+  readonly certainty: Certainty;
+  readonly status: PieceStatus | null;
+  readonly phases: readonly Phase[];
+  readonly means: readonly MeansCode[];
+  readonly level: FactorLevel | null;
+  readonly direction: Direction | null;
+  readonly asChild: 'yes' | 'no' | 'not-known' | null;
+  readonly saidBy: SaidBy | null;
+  readonly label: string | null;
+  readonly text: string | null;
+  readonly where: string | null;
+}
+
+export type Drafted = { readonly draft: Draft } | { readonly wrong: readonly FieldProblem[] };
+
+const isUnasked = (value: string | undefined): value is 'not-asked' | 'did-not-answer' =>
+  value === 'not-asked' || value === 'did-not-answer';
+
+/** Whether she answered: said by itself for an event, else in place of the state that an answer would have given. */
+function answerOf(sort: PieceSort, { answer, status, direction }: PieceInput): Answer {
+  if (sort === 'event') return answer ?? 'answered';
+  const said = sort === 'factor' ? direction : status;
+  return isUnasked(said) ? said : 'answered';
+}
+
+function anchorProblems({ anchor, anchorId }: PieceInput): FieldProblem[] {
+  const toEvent = anchor === 'before' || anchor === 'after';
+  if (toEvent && !anchorId) return [{ field: 'anchorId', reason: 'choose' }];
+  if (!toEvent && anchorId) return [{ field: 'anchor', reason: 'choose' }];
+  return [];
+}
+
+const ownStates: Partial<Record<PieceSort, readonly string[]>> = {
+  control: ['observed', 'suspected', 'not-observed'],
+  exploitation: ['possible', 'actual', 'not'],
+};
+
+/** What a piece of its sort must say when it is answered. */
+function stateProblems(sort: PieceSort, input: PieceInput, answer: Answer): FieldProblem[] {
+  const wrong: FieldProblem[] = [];
+  const states = ownStates[sort];
+  if (states && answer === 'answered' && !states.includes(input.status ?? ''))
+    wrong.push({ field: 'status', reason: 'choose' });
+  if (sort === 'control' && answer === 'answered' && !input.phases?.length)
+    wrong.push({ field: 'phases', reason: 'choose' });
+  if (sort === 'factor' && !input.direction) wrong.push({ field: 'direction', reason: 'choose' });
+  if (sort === 'exploitation' && answer === 'answered' && !input.saidBy)
+    wrong.push({ field: 'saidBy', reason: 'choose' });
+  return wrong;
+}
+
+/** Turns what was said into what is kept, or tells everything that is not right with it. */
+export function draftOf(sort: PieceSort, input: PieceInput, today: Day): Drafted {
+  const answer = answerOf(sort, input);
+  const time = sort === 'actor' ? noTime : readTime(input, today);
+  const wrong: FieldProblem[] = [
+    ...(input.code && codesOf[sort].includes(input.code) ? [] : [{ field: 'code', reason: 'choose' }]),
+    ...('reason' in time ? [time] : []),
+    ...(sort === 'event' ? anchorProblems(input) : []),
+    ...stateProblems(sort, input, answer),
+    ...(input.source ? [] : [{ field: 'source', reason: 'choose' }]),
+  ];
+  if (wrong.length > 0 || 'reason' in time) return { wrong };
+  const code = input.code as string;
+  const only = <Value>(sorts: readonly PieceSort[], value: Value | undefined): Value | null =>
+    sorts.includes(sort) ? (value ?? null) : null;
+  return {
+    draft: {
+      sort,
+      code,
+      answer,
+      ...time,
+      anchor: only(['event'], input.anchor),
+      anchorId: only(['event'], input.anchorId),
+      source: input.source as Source,
+      certainty: input.certainty ?? 'not-known',
+      status: isUnasked(input.status) ? null : only(['control', 'exploitation'], input.status),
+      phases: only(['event', 'control'], input.phases) ?? [],
+      means: only(['event'], input.means) ?? [],
+      level: only(['factor'], input.level ?? usualLevel(code)),
+      direction: isUnasked(input.direction) ? null : only(['factor'], input.direction),
+      asChild: only(['exploitation'], input.asChild),
+      saidBy: only(['exploitation'], input.saidBy),
+      label: only(['event', 'actor', 'thing'], input.label),
+      text: input.text ?? null,
+      where: only(['event', 'thing'], input.where),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { ActingOn } from '../../platform/acting/action.ts';
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readReaders } from '../reader/index.ts';
+import type { PieceSort } from './codes.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { PieceInput } from './piece-fields.ts';
+import { accountRoom, insertPiece, type Writer } from './store-piece.queries.ts';
+
+/** What the work of recording is given. */
+export interface Recording {
+  readonly tx: Tx;
+  readonly acting: ActingOn<'case'>;
+  readonly now: Date;
+  readonly trail: Trail;
+  readonly vault: Vault;
+}
+
+export interface PieceWritten {
+  readonly id: string;
+  readonly sort: PieceSort;
+  readonly code: string;
+  readonly version: number;
+}
+
+/** The writer in the own organisation's room of the account. */
+export async function writerOf({ tx, acting, now }: Omit<Recording, 'trail' | 'vault'>): Promise<Writer> {
+  const roomId = await accountRoom(tx, acting.case.id);
+  if (roomId === undefined) throw new Problem('not-found');
+  return { roomId, authorId: acting.workerId, at: now };
+}
+
+/** The draft of what was said. Throws `invalid` with everything that is not right. */
+export function soundDraft(sort: PieceSort, input: PieceInput, now: Date): Draft {
+  const drafted = draftOf(sort, input, dayOf(now));
+  if ('wrong' in drafted) throw new Problem('invalid', { fields: drafted.wrong });
+  return drafted.draft;
+}
+
+/** Writes a new piece and tells the trail of it. */
+export async function keepPiece(recording: Recording, writer: Writer, draft: Draft): Promise<PieceWritten> {
+  const { tx, acting, trail, vault } = recording;
+  const id = await insertPiece(tx, vault, writer, draft);
+  trail.saw(acting.organisationId, 'account', `piece:${id}:1`);
+  trail.about({ pieceId: id, sort: draft.sort });
+  return { id, sort: draft.sort, code: draft.code, version: 1 };
+}
+
+/** Records a piece that stands by itself. */
+export async function recordAlone(sort: PieceSort, recording: Recording, input: PieceInput): Promise<PieceWritten> {
+  const draft = soundDraft(sort, input, recording.now);
+  return keepPiece(recording, await writerOf(recording), draft);
+}
+
+/** What every form of recording needs: whose case it is and who will read what is written. */
+export async function prepareRecording({ tx, acting }: { tx: ReadTx; acting: ActingOn<'case'> }) {
+  const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
+  return { head, readers };
+}
+
+/** Where the pages go after something was recorded. */
+export const pieceSlug = (caseId: string, pieceId: string): string => `/t/${caseId}/kokonaisuus/osa/${pieceId}`;

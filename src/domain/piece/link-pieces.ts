@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, choice, id, optionalText } from '../../platform/http/fields.ts';
+import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readChoices } from './choices.queries.ts';
+import { certainties, type LinkCode, linkCodes, sources } from './codes.ts';
+import { pieceSlug, prepareRecording, writerOf } from './keep-piece.ts';
+import { LinkPiecesPage } from './pages/LinkPiecesPage.tsx';
+import { writePieceAction } from './piece.access.ts';
+import { linkCodesBetween, longestReason } from './piece.ts';
+import { unnamed } from './piece-fields.ts';
+import { type KeptTime, readTime } from './piece-time.ts';
+import { insertLinks } from './store-link.queries.ts';
+import { findPieces, type Known } from './store-piece.queries.ts';
+
+const everyLinkCode = Object.values(linkCodes).flat() as unknown as readonly [LinkCode, ...LinkCode[]];
+
+/** What a link says beside its two ends. */
+export const linkFields = {
+  code: choice(everyLinkCode),
+  text: unnamed(longestReason),
+  when: optionalText(100),
+  whenEdtf: optionalText(60),
+  source: choice(sources),
+  certainty: choice(certainties).optional(),
+} as const;
+
+/** The time of a link, or `invalid` with what is not right with it. */
+export function soundTime(input: { when?: string | undefined; whenEdtf?: string | undefined }, now: Date): KeptTime {
+  const time = readTime(input, dayOf(now));
+  if ('reason' in time) throw new Problem('invalid', { fields: [time] });
+  return time;
+}
+
+/** An end that is not in the own room, be it unseen, another organisation's or none at all, is refused in the same words. */
+export function refuseStrangeEnds(known: readonly Known[], fromId: string, toId: string, code: LinkCode): void {
+  const [from, to] = [fromId, toId].map((end) => known.find((one) => one.id === end));
+  const fields: FieldProblem[] = [];
+  if (!from) fields.push({ field: 'fromId', reason: 'not-here' });
+  if (!to) fields.push({ field: 'toId', reason: 'not-here' });
+  if (from && to && !linkCodesBetween(from.sort, to.sort).includes(code))
+    fields.push({ field: 'code', reason: 'not-between' });
+  if (fields.length > 0) throw new Problem('invalid', { fields });
+}
+
+/** Ties two pieces of the own organisation together. */
+export const linkPieces = change({
+  path: '/cases/:caseId/links',
+  slug: '/t/:caseId/kokonaisuus/yhdista',
+  summary:
+    'Connect two recorded pieces of the own organisation by a typed edge with its own source, certainty and time.',
+  input: z.object({ caseId: CaseId, fromId: id(), toId: id(), ...linkFields }),
+  action: writePieceAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'PiecesLinked',
+  async run({ input, ...recording }) {
+    const { tx, vault, trail, acting, now } = recording;
+    const { fromId, toId, code } = input;
+    if (fromId === toId) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'itself' }] });
+    const time = soundTime(input, now);
+    const writer = await writerOf(recording);
+    refuseStrangeEnds(await findPieces(tx, writer.roomId, [fromId, toId]), fromId, toId, code);
+    const certainty = input.certainty ?? 'not-known';
+    const draft = { fromId, toId, code, source: input.source, certainty, text: input.text ?? null, ...time };
+    const [made = ''] = await insertLinks(tx, vault, writer, [draft]);
+    trail.saw(acting.organisationId, 'account', `link:${made}:1`);
+    trail.about({ linkId: made });
+    return { id: made, fromId, toId, code, version: 1 };
+  },
+  form: {
+    async prepare(context) {
+      const [base, choices] = await Promise.all([
+        prepareRecording(context),
+        readChoices(context.tx, context.vault, context.trail, context.acting.case.id),
+      ]);
+      return { ...base, choices };
+    },
+    page: LinkPiecesPage,
+  },
+  afterwards: (view, input) => pieceSlug(input.caseId, view.fromId),
+});

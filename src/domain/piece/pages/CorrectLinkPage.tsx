@@ -1,0 +1,128 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formatMoment } from '../../../platform/time/format.ts';
+import { ConflictView, Details, Select, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import type { ReaderRow } from '../../reader/index.ts';
+import { pieceTexts } from '../piece.texts.ts';
+import { whenText } from '../piece-facts.ts';
+import { pieceTitle } from '../piece-title.ts';
+import type { LinkVersion, WholeLink } from '../read-link.queries.ts';
+import { recordTexts } from '../record.texts.ts';
+import { ReasonFields } from './CorrectPiecePage.tsx';
+import { formFields } from './form-fields.ts';
+import { LinkDetails, linkOptions } from './LinkPiecesPage.tsx';
+import { RecordFrame } from './RecordFrame.tsx';
+
+interface CorrectLinkForm extends WholeLink {
+  head: CaseHead;
+  readers: readonly ReaderRow[];
+}
+
+type Said = Pick<LinkVersion, 'code' | 'source' | 'certainty' | 'text'> & { readonly time: string | undefined };
+
+/** What a link says, line by line. */
+function linkFacts({ code, source, certainty, text, time }: Said, ui: Ui): { term: string; detail: string }[] {
+  const t = recordTexts(ui.language);
+  const words = pieceTexts(ui.language) as (key: string) => string;
+  return [
+    { term: t('link.code'), detail: words(`link.${code}`) },
+    ...(time ? [{ term: t('view.when'), detail: time }] : []),
+    { term: t('view.source'), detail: words(`source.${source}`) },
+    { term: t('view.certainty'), detail: words(`certainty.${certainty}`) },
+    ...(text ? [{ term: t('link.text'), detail: text }] : []),
+  ];
+}
+
+const lines = (said: Said, ui: Ui): string =>
+  linkFacts(said, ui)
+    .map(({ term, detail }) => `${term}: ${detail}`)
+    .join('\n');
+
+const timeOf = (whenEdtf: string | null, ui: Ui) => (whenEdtf ? whenText(whenEdtf, ui.language) : undefined);
+
+function Conflict({
+  form: { link },
+  state,
+  ui,
+}: {
+  form: CorrectLinkForm;
+  state: FormState;
+  ui: Ui;
+}): JSX.Element | null {
+  if (state.problem?.code !== 'changed') return null;
+  const sent = (name: string, other: string) => String(state.values[name] || other);
+  const yours: Said = {
+    code: sent('code', link.code),
+    source: sent('source', link.source),
+    certainty: sent('certainty', 'not-known'),
+    text: sent('text', '') || null,
+    time: sent('when', '') || undefined,
+  };
+  return (
+    <ConflictView
+      ui={ui}
+      id="ristiriita"
+      yours={{ text: lines(yours, ui) }}
+      theirs={{ text: lines({ ...link, time: timeOf(link.whenEdtf, ui) }, ui) }}
+    />
+  );
+}
+
+function LinkVersions({ versions, ui }: { versions: readonly LinkVersion[]; ui: Ui }): JSX.Element | null {
+  const t = recordTexts(ui.language);
+  if (versions.length === 0) return null;
+  return (
+    <Details summary={t('view.history')}>
+      {versions.map((one) => (
+        <>
+          <p class="rn-small rn-muted">
+            {t('view.version', {
+              version: one.version,
+              moment: formatMoment(ui.language, new Date(one.writtenAt)),
+              author: one.author ?? pieceTexts(ui.language)('author.unknown'),
+            })}
+          </p>
+          <SummaryList
+            rows={[
+              ...(one.mistaken ? [{ term: t('view.status'), detail: t('view.mistaken') }] : []),
+              ...linkFacts({ ...one, time: timeOf(one.whenEdtf, ui) }, ui),
+              ...(one.reason ? [{ term: t('view.reason'), detail: one.reason }] : []),
+            ]}
+          />
+        </>
+      ))}
+    </Details>
+  );
+}
+
+export function CorrectLinkPage(form: CorrectLinkForm, ui: Ui, state: FormState): JSX.Element {
+  const { head, readers, link, from, to, versions } = form;
+  const f = formFields(ui, state, {
+    code: link.code,
+    source: link.source,
+    certainty: link.certainty,
+    text: link.text ?? '',
+    when: timeOf(link.whenEdtf, ui) ?? '',
+  });
+  return (
+    <RecordFrame
+      f={f}
+      head={head}
+      readers={readers}
+      title={f.t('correct.link.title')}
+      lede={`${pieceTitle(from, ui.language)} – ${pieceTexts(ui.language)(`link.${link.code}`)} – ${pieceTitle(to, ui.language)}`}
+      slug={`/t/${head.id}/kokonaisuus/yhteys/${link.id}/korjaa`}
+      back={`/t/${head.id}/kokonaisuus/osa/${from.id}`}
+      save={f.t('correct.save')}
+      hasErrors={state.problem !== undefined}
+      hidden={{ version: link.version }}
+      above={<Conflict form={form} state={state} ui={ui} />}
+      below={<LinkVersions versions={versions} ui={ui} />}
+    >
+      <Select {...f.field('code', 'link.code')} options={linkOptions(f, `${from.sort} ${to.sort}`)} />
+      <LinkDetails f={f} open />
+      <ReasonFields f={f} />
+    </RecordFrame>
+  );
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { EmptyState, href, Link, PageHead, Select, TextField, type Ui, WhenField } from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import type { ReaderRow } from '../../reader/index.ts';
+import type { ChoiceView } from '../choices.queries.ts';
+import { linkCodes, type PieceSort } from '../codes.ts';
+import { pieceTexts } from '../piece.texts.ts';
+import { type FormFields, formFields } from './form-fields.ts';
+import { CertaintyField, MoreFields, SourceField } from './PieceFields.tsx';
+import { choicesOf } from './RecordEventPage.tsx';
+import { RecordFrame } from './RecordFrame.tsx';
+
+interface LinkForm {
+  head: CaseHead;
+  readers: readonly ReaderRow[];
+  choices: readonly ChoiceView[];
+}
+
+const ends = ['actor', 'event', 'thing'] as const;
+
+/** Codes of edges under the two sorts that they lead between; of one pair only where the ends are settled. */
+export function linkOptions({ options, t, ui }: FormFields, pair?: string) {
+  const words = pieceTexts(ui.language) as (key: string) => string;
+  const named = (sort: string) => words(`sort.${sort as PieceSort}`);
+  return Object.entries(linkCodes)
+    .filter(([between]) => pair === undefined || between === pair)
+    .flatMap(([between, codes]) => {
+      const [from = '', to = ''] = between.split(' ');
+      return options('link', codes, t('link.between', { from: named(from), to: named(to) }));
+    });
+}
+
+function pieceOptions(ui: Ui, choices: readonly ChoiceView[], { options }: FormFields) {
+  return ends.flatMap((sort) => {
+    const group = options('sort', [sort])[0]?.label;
+    return choicesOf(ui, choices, sort).map((one) => ({ ...one, group }));
+  });
+}
+
+/** What a link says beside its ends. */
+export function LinkDetails({ f, open }: { f: FormFields; open: boolean }): JSX.Element {
+  return (
+    <>
+      <SourceField f={f} />
+      <MoreFields f={f} open={open}>
+        <WhenField {...f.field('when')} optional />
+        <TextField {...f.field('text', 'link.text')} optional />
+        <CertaintyField f={f} />
+      </MoreFields>
+    </>
+  );
+}
+
+/** Two pieces and what ties them, read as a sentence. */
+export function LinkPiecesPage({ head, readers, choices }: LinkForm, ui: Ui, state: FormState): JSX.Element {
+  const f = formFields(ui, state, { source: 'told-by-her', certainty: 'not-known' });
+  const { t } = f;
+  const back = `/t/${head.id}/kokonaisuus/lisaa`;
+  if (choices.length < 2)
+    return (
+      <CaseFrame ui={ui} head={head} current="whole" title={t('link.title')}>
+        <PageHead title={t('link.title')} />
+        <EmptyState title={t('link.few')} action={<Link href={href(ui, back)}>{t('hub.title')}</Link>} />
+      </CaseFrame>
+    );
+  const pieces = pieceOptions(ui, choices, f);
+  return (
+    <RecordFrame
+      f={f}
+      head={head}
+      readers={readers}
+      title={t('link.title')}
+      lede={t('link.lede')}
+      slug={`/t/${head.id}/kokonaisuus/yhdista`}
+      back={back}
+      save={t('link.save')}
+      hasErrors={state.problem !== undefined}
+    >
+      <Select {...f.field('fromId', 'link.from')} options={pieces} />
+      <Select {...f.field('code', 'link.code')} options={linkOptions(f)} />
+      <Select {...f.field('toId', 'link.to')} options={pieces} />
+      <LinkDetails f={f} open={state.problem !== undefined} />
+    </RecordFrame>
+  );
+}

@@ -1,0 +1,162 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { CheckboxGroup, Fieldset, Select, TextField, type Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import type { ReaderRow } from '../../reader/index.ts';
+import type { ChoiceView } from '../choices.queries.ts';
+import { actorCodes, type PieceSort, thingCodes } from '../codes.ts';
+import { eventParts } from '../event-people.ts';
+import { pieceTitle, pieceWord } from '../piece-title.ts';
+import type { Slot } from '../told-before.ts';
+import { type FormFields, formFields } from './form-fields.ts';
+import {
+  AnchorFields,
+  AnswerField,
+  CertaintyField,
+  CodeField,
+  LabelField,
+  MeansFields,
+  MoreFields,
+  PhasesField,
+  SourceField,
+  TextAndWhere,
+  TimeField,
+} from './PieceFields.tsx';
+import { RecordFrame } from './RecordFrame.tsx';
+import { recordSlugs } from './slugs.ts';
+
+interface RecordEventForm {
+  head: CaseHead;
+  readers: readonly ReaderRow[];
+  choices: readonly ChoiceView[];
+  slot: Slot;
+}
+
+const first = {
+  source: 'told-by-her',
+  certainty: 'not-known',
+  answer: 'answered',
+  herPart: 'usual',
+  newActorPart: 'did',
+};
+
+/** Own pieces of a sort as choices: the short name, what it is, and when. */
+export function choicesOf(ui: Ui, choices: readonly ChoiceView[], ...sorts: readonly PieceSort[]) {
+  return choices
+    .filter(({ sort }) => sorts.includes(sort))
+    .map((choice) => {
+      const facts = [
+        choice.label ? pieceWord(choice, ui.language) : undefined,
+        choice.whenEdtf ? writeWhen(keptWhen(choice.whenEdtf), ui.language) : undefined,
+      ].filter(Boolean);
+      const title = pieceTitle(choice, ui.language);
+      return { value: choice.id, label: facts.length > 0 ? `${title} (${facts.join(', ')})` : title };
+    });
+}
+
+interface PeopleProps {
+  f: FormFields;
+  people: readonly { value: string; label: string }[];
+}
+
+/** Who did it: people who are there already, and one new one by label. */
+function WhoDid({ f, people }: PeopleProps): JSX.Element {
+  const { t, options } = f;
+  const parts = options('link', eventParts);
+  return (
+    <>
+      <Select
+        {...f.field('herPart')}
+        chosen
+        options={[{ value: 'usual', label: t('herPart.usual') }, ...parts, { value: 'none', label: t('herPart.none') }]}
+      />
+      {people.length > 0 ? (
+        <CheckboxGroup {...f.field('did')} optional values={f.values('did')} options={people} />
+      ) : null}
+      <Fieldset ui={f.ui} id="uusi-ihminen" label={t('new-person')} optional>
+        <Select
+          {...f.field('newActorCode')}
+          chosen
+          options={[
+            { value: '', label: t('none') },
+            ...options(
+              'actor',
+              actorCodes.filter((code) => code !== 'herself'),
+            ),
+          ]}
+        />
+        <TextField {...f.field('newActorLabel')} />
+        <Select {...f.field('newActorPart')} chosen options={parts} />
+      </Fieldset>
+    </>
+  );
+}
+
+function OtherPeopleAndThings({ f, people, things }: PeopleProps & { things: PeopleProps['people'] }): JSX.Element {
+  const { t, options } = f;
+  return (
+    <>
+      {people.length > 0 ? (
+        <>
+          <CheckboxGroup {...f.field('present')} values={f.values('present')} options={people} />
+          <CheckboxGroup {...f.field('doneTo')} values={f.values('doneTo')} options={people} />
+        </>
+      ) : null}
+      {things.length > 0 ? (
+        <>
+          <Select {...f.field('happenedAt')} chosen options={[{ value: '', label: t('none') }, ...things]} />
+          <CheckboxGroup {...f.field('concerned')} values={f.values('concerned')} options={things} />
+        </>
+      ) : null}
+      <Select
+        {...f.field('newThingCode')}
+        chosen
+        options={[{ value: '', label: t('none') }, ...options('thing', thingCodes)]}
+      />
+      <TextField {...f.field('newThingLabel')} />
+    </>
+  );
+}
+
+/** What happened, in under a minute: kind, when and source; the rest is folded away. */
+export function RecordEventPage(
+  { head, readers, choices, slot }: RecordEventForm,
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
+  const f = formFields(ui, state, first);
+  const people = choicesOf(
+    ui,
+    choices.filter(({ code }) => code !== 'herself'),
+    'actor',
+  );
+  return (
+    <RecordFrame
+      f={f}
+      head={head}
+      readers={readers}
+      title={f.t('event.title')}
+      slug={`/t/${head.id}${recordSlugs.event}`}
+      back={`/t/${head.id}/kokonaisuus/lisaa`}
+      save={f.t('save')}
+      hasErrors={state.problem !== undefined}
+      above={slot(ui)}
+    >
+      <CodeField f={f} sort="event" />
+      <LabelField f={f} sort="event" />
+      <TimeField f={f} sort="event" />
+      <SourceField f={f} />
+      <MoreFields f={f} open={state.problem !== undefined}>
+        <WhoDid f={f} people={people} />
+        <TextAndWhere f={f} sort="event" />
+        <AnchorFields f={f} events={choicesOf(ui, choices, 'event')} />
+        <MeansFields f={f} />
+        <PhasesField f={f} />
+        <OtherPeopleAndThings f={f} people={people} things={choicesOf(ui, choices, 'thing')} />
+        <AnswerField f={f} />
+        <CertaintyField f={f} />
+      </MoreFields>
+    </RecordFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import type { Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import type { ReaderRow } from '../../reader/index.ts';
+import type { PieceSort } from '../codes.ts';
+import { formFields } from './form-fields.ts';
+import {
+  CertaintyField,
+  CodeField,
+  LabelField,
+  LevelField,
+  MoreFields,
+  SourceField,
+  StateFields,
+  TextAndWhere,
+  TimeField,
+} from './PieceFields.tsx';
+import { RecordFrame } from './RecordFrame.tsx';
+import { recordSlugs } from './slugs.ts';
+
+interface RecordForm {
+  head: CaseHead;
+  readers: readonly ReaderRow[];
+}
+
+type Alone = Exclude<PieceSort, 'event'>;
+
+/** What a new record begins with: she told it, and nobody has said how certain it is. */
+const first = { source: 'told-by-her', certainty: 'not-known', saidBy: 'herself', level: '' };
+
+/** The page that records a piece which stands by itself. */
+export const recordPage =
+  (sort: Alone) =>
+  ({ head, readers }: RecordForm, ui: Ui, state: FormState): JSX.Element => {
+    const f = formFields(ui, state, first);
+    const named = sort === 'actor' || sort === 'thing';
+    return (
+      <RecordFrame
+        f={f}
+        head={head}
+        readers={readers}
+        title={f.t(`${sort}.title`)}
+        slug={`/t/${head.id}${recordSlugs[sort]}`}
+        back={`/t/${head.id}/kokonaisuus/lisaa`}
+        save={f.t('save')}
+        hasErrors={state.problem !== undefined}
+      >
+        <CodeField f={f} sort={sort} />
+        {named ? <LabelField f={f} sort={sort} /> : null}
+        <StateFields f={f} sort={sort} />
+        {named ? null : <TimeField f={f} sort={sort} />}
+        <SourceField f={f} />
+        <MoreFields f={f} open={state.problem !== undefined}>
+          {sort === 'thing' ? <TimeField f={f} sort={sort} /> : null}
+          {sort === 'factor' ? <LevelField f={f} /> : null}
+          <TextAndWhere f={f} sort={sort} />
+          <CertaintyField f={f} />
+        </MoreFields>
+      </RecordFrame>
+    );
+  };

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { type Person, smallWorld } from '../../../proofs/http/small-world.ts';
+import { formToken } from '../../platform/http/session.ts';
+import { pieceEndpoints } from './index.ts';
+
+/** One case: Saarni leads with Anna and Veikko; the county with Minna reads Saarni's account by a grant; Jari of the police is named for `case` alone. */
+export async function pieceWorld() {
+  const world = await smallWorld({ endpoints: pieceEndpoints });
+  const { owner } = world;
+  const saarni = await world.organisation('Saarni ry', 'victim-support');
+  const county = await world.organisation('Länsirannikon hyvinvointialue', 'social-services');
+  const police = await world.organisation('Rikostutkinta', 'police');
+  const anna = await world.worker(saarni, 'Anna Kallio');
+  const veikko = await world.worker(saarni, 'Veikko Salo');
+  const minna = await world.worker(county, 'Minna Ranta');
+  const jari = await world.worker(police, 'Jari Laakso');
+  const stranger = await world.worker(police, 'Sirpa Muu');
+  const [opened] = await world.act<{ id: string }>(anna, 'select act.open_case($1, $2) as id', ['Koivu', veikko.id]);
+  const caseId = opened?.id ?? '';
+  const joins = async (organisation: string, worker: Person, classes: readonly string[] | null) => {
+    await owner.query('insert into app.party (case_id, organisation_id, joined_at) values ($1, $2, now())', [
+      caseId,
+      organisation,
+    ]);
+    await owner.query('select priv.make_rooms($1, $2)', [caseId, organisation]);
+    await owner.query(`select priv.put_member($1, $2, $3, 'lead', coalesce($4, priv.all_classes()), now(), null)`, [
+      caseId,
+      organisation,
+      worker.id,
+      classes,
+    ]);
+    await owner.query('select priv.recompute($1)', [caseId]);
+  };
+  await joins(county, minna, null);
+  await joins(police, jari, ['case']);
+  return {
+    ...world,
+    saarni,
+    county,
+    anna,
+    veikko,
+    minna,
+    jari,
+    stranger,
+    caseId,
+    nobody: randomUUID(),
+    /** The county reads Saarni's account for a week. */
+    async share(): Promise<void> {
+      await owner.query(
+        `insert into priv."grant" (case_id, room_id, owner_id, to_id, class, basis, made_by, valid_from, valid_until)
+         select $1, r.id, $2, $3, 'account', 'vital', $4, now(), now() + interval '7 days' from app.room r
+         where r.case_id = $1 and r.class = 'account' and r.organisation_id = $2`,
+        [caseId, saarni, county, anna.id],
+      );
+      await owner.query('select priv.recompute($1)', [caseId]);
+    },
+    /** The JSON face of the case. */
+    of: (person: Person, method: 'GET' | 'POST', to: string, body?: unknown) =>
+      world.json(person, method, `/cases/${caseId}${to}`, body),
+    /** Sends a form of the case's pages in Finnish. */
+    fill: (person: Person, to: string, fields: Record<string, string> | (readonly [string, string])[] = {}) =>
+      world.send(person, `/fi/t/${caseId}${to}`, [
+        ['csrf', formToken(world.faces.formSecret, person.token)],
+        ...(Array.isArray(fields) ? fields : Object.entries(fields)),
+      ]),
+    see: (person: Person, to: string, language = 'fi') => world.page(person, `/${language}/t/${caseId}${to}`),
+    /** How many entries of a kind stand in the use log. */
+    logged: async (kind: string): Promise<number> =>
+      Number(
+        (await owner.query<{ n: string }>('select count(*) as n from audit.entry where kind = $1', [kind])).rows[0]?.n,
+      ),
+    count: async (table: 'piece' | 'link'): Promise<number> =>
+      Number((await owner.query<{ n: string }>(`select count(*) as n from app.${table}`)).rows[0]?.n),
+  };
+}
+
+export type PieceWorld = Awaited<ReturnType<typeof pieceWorld>>;

@@ -1,0 +1,138 @@
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import type { ChoiceView } from './choices.queries.ts';
+import type { Draft } from './draft.ts';
+import { type LinkRow, linkColumns, openWords, type PieceRow, pieceColumns, toLink, toPiece } from './piece.queries.ts';
+import type { LinkView, PieceView } from './piece.ts';
+
+/** An earlier form of a piece, with why it came to be. */
+export interface PieceVersion {
+  readonly version: number;
+  readonly piece: Draft;
+  readonly mistaken: boolean;
+  readonly reason: string | null;
+  readonly author: string | null;
+  readonly writtenAt: string;
+}
+
+/** One piece with everything that hangs on it. */
+export interface WholePiece {
+  readonly piece: PieceView;
+  readonly roomId: number;
+  /** Why it was last corrected. */
+  readonly reason: string | null;
+  /** Earlier forms, the latest first. */
+  readonly versions: readonly PieceVersion[];
+  readonly links: readonly LinkView[];
+  /** The pieces at the other ends of the links, and the events before or after. */
+  readonly near: readonly ChoiceView[];
+}
+
+interface VersionRow {
+  readonly version: number;
+  readonly roomId: number;
+  readonly was: Record<string, unknown>;
+  readonly body: Buffer | null;
+  readonly reason: Buffer | null;
+  readonly author: string | null;
+  readonly writtenAt: Date;
+}
+
+const authorOf = (alias: string) =>
+  `(select m.worker_name from app.member m where m.worker_id = ${alias}.author_id limit 1) as author`;
+
+interface Sealed {
+  readonly id: string;
+  readonly roomId: number;
+  readonly version: number;
+  readonly reason: Buffer | null;
+}
+
+export const openReason = (vault: Vault, table: string, { id, roomId, version, reason }: Sealed): string | null =>
+  reason ? vault.open({ table, row: id, room: roomId, version }, reason) : null;
+
+/** The clear columns as the database kept them, under the names of the program. */
+function draftFrom(was: Record<string, unknown>, words: ReturnType<typeof openWords>): Draft {
+  return {
+    ...(was as unknown as Draft),
+    whenEdtf: was.when_edtf as string | null,
+    from: was.from_on as string | null,
+    until: was.until_on as string | null,
+    anchorId: was.anchor_id as string | null,
+    asChild: was.as_child as Draft['asChild'],
+    saidBy: was.said_by as Draft['saidBy'],
+    label: words.label ?? null,
+    text: words.text ?? null,
+    where: words.where ?? null,
+  };
+}
+
+function toVersion(vault: Vault, id: string, row: VersionRow): PieceVersion {
+  return {
+    version: row.version,
+    piece: draftFrom(row.was, openWords(vault, 'piece', { ...row, id })),
+    mistaken: row.was.mistaken === true,
+    reason: openReason(vault, 'piece_reason', { ...row, id }),
+    author: row.author,
+    writtenAt: row.writtenAt.toISOString(),
+  };
+}
+
+/** One piece as the viewer may see it, or nothing; the trail is told of all that is shown. */
+export async function readPiece(
+  tx: ReadTx,
+  vault: Vault,
+  trail: Trail,
+  caseId: string,
+  pieceId: string,
+): Promise<WholePiece | undefined> {
+  const [[row], versions, links, near] = await Promise.all([
+    tx.query<PieceRow & { reason: Buffer | null }>(
+      `select ${pieceColumns}, p.reason from app.piece p join app.room r on r.id = p.room_id join app.organisation o on o.id = r.organisation_id
+       where p.id = $2 and r.case_id = $1 and r.class = 'account'`,
+      [caseId, pieceId],
+    ),
+    tx.query<VersionRow>(
+      `select v.version, v.room_id as "roomId", v.was, v.body, v.reason, v.written_at as "writtenAt", ${authorOf('v')}
+       from app.piece_version v where v.piece_id = $1 order by v.version desc limit 50`,
+      [pieceId],
+    ),
+    tx.query<LinkRow>(
+      `select ${linkColumns} from app.link l join app.room r on r.id = l.room_id join app.organisation o on o.id = r.organisation_id
+       where r.case_id = $1 and (l.from_id = $2 or l.to_id = $2) and not l.mistaken order by l.written_at, l.id limit 200`,
+      [caseId, pieceId],
+    ),
+    tx.query<
+      Omit<ChoiceView, 'label'> & { roomId: number; version: number; body: Buffer | null; organisationId: string }
+    >(
+      `select p.id, p.sort, p.code, p.when_edtf as "whenEdtf", p.room_id as "roomId", p.version, p.body, r.organisation_id as "organisationId"
+       from app.piece p join app.room r on r.id = p.room_id
+       where r.case_id = $1 and not p.mistaken and (p.anchor_id = $2 or p.id in (select a.anchor_id from app.piece a where a.id = $2
+         union all select l.to_id from app.link l where l.from_id = $2 and not l.mistaken
+         union all select l.from_id from app.link l where l.to_id = $2 and not l.mistaken)) limit 400`,
+      [caseId, pieceId],
+    ),
+  ]);
+  if (!row) return undefined;
+  const { reason, ...clear } = row;
+  trail.saw(row.organisationId, 'account', `piece:${row.id}:${row.version}`);
+  for (const one of near) trail.saw(one.organisationId, 'account', `piece:${one.id}:${one.version}`);
+  const known = new Set(near.map(({ id }) => id));
+  const shown = links.filter(({ fromId, toId }) => known.has(fromId === pieceId ? toId : fromId));
+  for (const link of shown) trail.saw(link.organisationId, 'account', `link:${link.id}:${link.version}`);
+  return {
+    piece: toPiece(vault, clear),
+    roomId: row.roomId,
+    reason: openReason(vault, 'piece_reason', { ...row, reason }),
+    versions: versions.map((version) => toVersion(vault, pieceId, version)),
+    links: shown.map((link) => toLink(vault, link)),
+    near: near.map((one) => ({
+      id: one.id,
+      sort: one.sort,
+      code: one.code,
+      whenEdtf: one.whenEdtf,
+      label: openWords(vault, 'piece', one).label ?? null,
+    })),
+  };
+}

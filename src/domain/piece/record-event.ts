@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { readChoices } from './choices.queries.ts';
+import type { Draft } from './draft.ts';
+import { newProblems, type PeopleInput, partOfHers, peopleFields, type Said, saidPieces } from './event-people.ts';
+import { keepPiece, pieceSlug, prepareRecording, type Recording, soundDraft, writerOf } from './keep-piece.ts';
+import { RecordEventPage } from './pages/RecordEventPage.tsx';
+import { writePieceAction } from './piece.access.ts';
+import { fieldsOf } from './piece-fields.ts';
+import { noTime } from './piece-time.ts';
+import { insertLinks, type LinkDraft } from './store-link.queries.ts';
+import { findPieces, herselfIn, type Writer } from './store-piece.queries.ts';
+import { fillSlot, type ToldBefore } from './told-before.ts';
+
+type End = Pick<Said, 'id' | 'sort' | 'code'>;
+
+/** Pieces of another organisation, of another case and of none are refused alike. */
+async function refuseStrange({ tx }: Recording, writer: Writer, draft: Draft, said: readonly Said[]): Promise<void> {
+  const wanted = [
+    ...said,
+    ...(draft.anchorId ? [{ field: 'anchorId', id: draft.anchorId, sort: 'event' as const }] : []),
+  ];
+  if (wanted.length === 0) return;
+  const known = await findPieces(tx, writer.roomId, [...new Set(wanted.map(({ id }) => id))]);
+  const fields = wanted
+    .filter(({ id, sort }) => !known.some((one) => one.id === id && one.sort === sort))
+    .map(({ field }) => ({ field, reason: 'not-here' }));
+  if (fields.length > 0) throw new Problem('invalid', { fields });
+}
+
+/** The new person and the new thing that were named together with the event. */
+async function keepNew(recording: Recording, writer: Writer, input: PeopleInput, event: Draft): Promise<End[]> {
+  const ground = { source: event.source, certainty: event.certainty };
+  const ends: End[] = [];
+  if (input.newActorCode) {
+    const draft = soundDraft(
+      'actor',
+      { ...ground, code: input.newActorCode, label: input.newActorLabel },
+      recording.now,
+    );
+    const { id } = await keepPiece(recording, writer, draft);
+    ends.push({ id, sort: 'actor', code: input.newActorPart ?? 'did' });
+  }
+  if (input.newThingCode) {
+    const draft = soundDraft(
+      'thing',
+      { ...ground, code: input.newThingCode, label: input.newThingLabel },
+      recording.now,
+    );
+    const { id } = await keepPiece(recording, writer, draft);
+    ends.push({ id, sort: 'thing', code: input.newThingCode === 'place' ? 'happened-at' : 'concerned' });
+  }
+  return ends;
+}
+
+/** An edge of the event: from the person who did something, to the thing that it concerned. */
+const edge = (event: string, draft: Draft, { id, sort, code }: End): LinkDraft => ({
+  fromId: sort === 'actor' ? id : event,
+  toId: sort === 'actor' ? event : id,
+  code,
+  source: draft.source,
+  certainty: draft.certainty,
+  text: null,
+  ...noTime,
+});
+
+/** Records what happened, together with who did what to whom: all of it or nothing. */
+export const recordEventWith = (told?: ToldBefore) =>
+  change({
+    path: '/cases/:caseId/events',
+    slug: '/t/:caseId/kokonaisuus/lisaa/tapahtuma',
+    summary: 'Record what happened, when and where as precisely as known, and who did what to whom.',
+    input: z.object({ caseId: CaseId, ...fieldsOf.event, ...peopleFields }),
+    action: writePieceAction,
+    subject: (input) => onCase(input.caseId),
+    audit: 'EventRecorded',
+    async run({ input, ...recording }) {
+      const wrong = newProblems(input);
+      if (wrong.length > 0) throw new Problem('invalid', { fields: wrong });
+      const draft = soundDraft('event', input, recording.now);
+      const writer = await writerOf(recording);
+      const said = saidPieces(input);
+      await refuseStrange(recording, writer, draft, said);
+      const made = await keepNew(recording, writer, input, draft);
+      const event = await keepPiece(recording, writer, draft);
+      const part = partOfHers(input.herPart, draft.code, draft.answer === 'answered');
+      const hers: End[] = part ? [{ id: await herselfIn(recording.tx, writer), sort: 'actor', code: part }] : [];
+      const links = [...hers, ...said, ...made].map((end) => edge(event.id, draft, end));
+      const unique = links.filter(
+        (one, place) =>
+          links.findIndex((it) => it.fromId === one.fromId && it.toId === one.toId && it.code === one.code) === place,
+      );
+      const linkIds = await insertLinks(recording.tx, recording.vault, writer, unique);
+      for (const id of linkIds) recording.trail.saw(recording.acting.organisationId, 'account', `link:${id}:1`);
+      return {
+        ...event,
+        links: unique.map(({ fromId, toId, code }, place) => ({ id: linkIds[place], fromId, toId, code })),
+      };
+    },
+    form: {
+      async prepare(context) {
+        const [base, choices, slot] = await Promise.all([
+          prepareRecording(context),
+          readChoices(context.tx, context.vault, context.trail, context.acting.case.id),
+          fillSlot(told, context),
+        ]);
+        return { ...base, choices, slot };
+      },
+      page: RecordEventPage,
+    },
+    afterwards: (view, input) => pieceSlug(input.caseId, view.id),
+  });

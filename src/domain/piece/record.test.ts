@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PieceWorld, pieceWorld } from './piece.fixtures.ts';
+
+let it: PieceWorld;
+beforeAll(async () => {
+  it = await pieceWorld();
+});
+afterAll(() => it.stop());
+
+const told = { source: 'told-by-her' };
+const fields = (answer: { body: { error?: { fields?: unknown } } }) => answer.body.error?.fields;
+
+const bodies = {
+  '/events': { ...told, code: 'recruited', when: 'keväällä 2023' },
+  '/actors': { ...told, code: 'recruiter', label: 'mies, jolla on asunto' },
+  '/things': { ...told, code: 'debt', label: 'matkan velka', whenEdtf: '2022-05~' },
+  '/controls': { ...told, code: 'isolation', status: 'observed', phases: ['during', 'now'], when: '2021–2023' },
+  '/factors': { ...told, code: 'debts', direction: 'risk' },
+  '/exploitation': { ...told, code: 'labour', status: 'possible', saidBy: 'own-organisation', asChild: 'no' },
+};
+const names = {
+  '/events': 'EventRecorded',
+  '/actors': 'ActorRecorded',
+  '/things': 'ThingRecorded',
+  '/controls': 'ControlRecorded',
+  '/factors': 'FactorRecorded',
+  '/exploitation': 'ExploitationRecorded',
+};
+const paths = Object.keys(bodies) as (keyof typeof bodies)[];
+
+test.each(paths)(
+  '%s: recorded by one named for the account, forbidden and absent for others, each in the use log',
+  async (path) => {
+    const before = await it.logged(names[path]);
+    const made = await it.of(it.anna, 'POST', path, bodies[path]);
+    expect(made.status, made.text).toBe(200);
+    expect(made.body.data ?? made.body).toMatchObject({ code: bodies[path].code, version: 1 });
+    expect(await it.logged(names[path])).toBe(before + 1);
+    const pieces = await it.count('piece');
+    expect((await it.of(it.jari, 'POST', path, bodies[path])).status).toBe(403);
+    const strange = await it.of(it.stranger, 'POST', path, bodies[path]);
+    const absent = await it.json(it.stranger, 'POST', `/cases/000000${path}`, bodies[path]);
+    expect([strange.status, strange.text]).toEqual([404, absent.text]);
+    expect(await it.count('piece')).toBe(pieces);
+  },
+);
+
+test('an event is kept in EDTF with its outermost days, with its people and things in the same transaction', async () => {
+  const person = (await it.of(it.anna, 'POST', '/actors', { ...told, code: 'employer', label: 'ravintolan omistaja' }))
+    .body;
+  const place = (await it.of(it.anna, 'POST', '/things', { ...told, code: 'place', label: 'ravintola' })).body;
+  const made = await it.of(it.anna, 'POST', '/events', {
+    ...told,
+    code: 'documents-taken',
+    label: 'passi otettiin',
+    text: 'Omistaja otti passin "säilöön".',
+    where: 'Turku',
+    when: 'våren 2023',
+    means: ['withholds-documents', 'restricts-movement'],
+    phases: ['during'],
+    certainty: 'likely',
+    did: [person.id],
+    happenedAt: place.id,
+    newActorCode: 'bystander',
+    newActorLabel: 'toinen työntekijä',
+    newActorPart: 'saw',
+    newThingCode: 'document',
+    newThingLabel: 'passi',
+  });
+  expect(made.status, made.text).toBe(200);
+  expect(made.body.links.map(({ code }: { code: string }) => code)).toEqual([
+    'was-done-to',
+    'did',
+    'happened-at',
+    'saw',
+    'concerned',
+  ]);
+  const seen = (await it.of(it.anna, 'GET', `/pieces/${made.body.id}`)).body;
+  expect(seen.piece).toMatchObject({
+    whenEdtf: '2023-21',
+    from: '2023-03-01',
+    until: '2023-05-31',
+    where: 'Turku',
+    text: 'Omistaja otti passin "säilöön".',
+    means: ['withholds-documents', 'restricts-movement'],
+    own: true,
+    author: 'Anna Kallio',
+  });
+  expect(seen.near.map(({ label }: { label: string | null }) => label)).toContain('toinen työntekijä');
+  const { rows } = await it.owner.query<{ body: Buffer }>('select body from app.piece where id = $1', [made.body.id]);
+  expect(rows[0]?.body.toString('latin1')).not.toContain('Omistaja');
+});
+
+test('what she does herself she did; of what was not asked nothing is said about her', async () => {
+  const worked = (await it.of(it.anna, 'POST', '/events', { ...told, code: 'worked' })).body;
+  expect(worked.links).toEqual([expect.objectContaining({ code: 'did' })]);
+  const unasked = (await it.of(it.anna, 'POST', '/events', { ...told, code: 'violence', answer: 'not-asked' })).body;
+  expect(unasked.links).toEqual([]);
+  const apart = (await it.of(it.anna, 'POST', '/events', { ...told, code: 'threat', herPart: 'none' })).body;
+  expect(apart.links).toEqual([]);
+});
+
+test('she is made once, also when several speak of her at once', async () => {
+  const world = await pieceWorld();
+  const all = await Promise.all(
+    Array.from({ length: 6 }, (_, n) =>
+      world.of(n % 2 ? world.anna : world.veikko, 'POST', '/events', { ...told, code: 'threat' }),
+    ),
+  );
+  expect(all.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+  expect(new Set(all.map(({ body }) => body.links[0].fromId)).size).toBe(1);
+  const second = await world.of(world.anna, 'POST', '/actors', { ...told, code: 'herself' });
+  expect([second.status, fields(second)]).toEqual([422, [{ field: 'code', reason: 'herself' }]]);
+  await world.stop();
+});
+
+test('"not asked" and "did not want to answer" are values of their own', async () => {
+  for (const status of ['not-asked', 'did-not-answer']) {
+    const made = (await it.of(it.anna, 'POST', '/controls', { ...told, code: 'substances', status })).body;
+    const { piece } = (await it.of(it.anna, 'GET', `/pieces/${made.id}`)).body;
+    expect([piece.answer, piece.status]).toEqual([status, null]);
+  }
+});
+
+test('several rows of one factor at different times stand side by side, each on its usual level', async () => {
+  for (const [when, direction] of [
+    ['2021', 'risk'],
+    ['2023', 'protective'],
+  ])
+    expect((await it.of(it.anna, 'POST', '/factors', { ...told, code: 'friends', direction, when })).status).toBe(200);
+  const { rows } = await it.owner.query(
+    `select level, direction from app.piece where code = 'friends' order by from_on`,
+  );
+  expect(rows).toEqual([
+    { level: 'community', direction: 'risk' },
+    { level: 'community', direction: 'protective' },
+  ]);
+});
+
+test.each([
+  ['/events', { ...told, code: 'paid', when: '31.2.2023' }, { field: 'when', reason: 'impossible-date' }],
+  ['/events', { ...told, code: 'paid', when: '5.6.2023–1.2.2023' }, { field: 'when', reason: 'reversed' }],
+  ['/events', { ...told, code: 'paid', whenEdtf: '2023/2021' }, { field: 'whenEdtf', reason: 'reversed' }],
+  ['/events', { ...told, code: 'paid', when: '2099' }, { field: 'when', reason: 'future' }],
+  ['/events', { ...told, code: 'paid', when: 'joskus' }, { field: 'when', reason: 'not-understood' }],
+  ['/events', { ...told, code: 'paid', when: '2020', whenEdtf: '2020' }, { field: 'when', reason: 'twice' }],
+  ['/events', { ...told, code: 'no-such' }, { field: 'code', reason: 'choose' }],
+  ['/events', { code: 'paid' }, { field: 'source', reason: 'choose' }],
+  ['/events', { ...told, code: 'paid', anchor: 'before' }, { field: 'anchorId', reason: 'choose' }],
+  ['/events', { ...told, code: 'paid', newActorLabel: 'nainen' }, { field: 'newActorCode', reason: 'choose' }],
+  ['/events', { ...told, code: 'paid', newActorCode: 'herself' }, { field: 'newActorCode', reason: 'herself' }],
+  ['/controls', { ...told, code: 'isolation', phases: ['now'] }, { field: 'status', reason: 'choose' }],
+  ['/controls', { ...told, code: 'isolation', status: 'observed' }, { field: 'phases', reason: 'choose' }],
+  ['/factors', { ...told, code: 'debts' }, { field: 'direction', reason: 'choose' }],
+  ['/exploitation', { ...told, code: 'labour', status: 'possible' }, { field: 'saidBy', reason: 'choose' }],
+  [
+    '/actors',
+    { ...told, code: 'buyer', label: 'Pekka 010199-999A' },
+    { field: 'label', reason: 'looks-like-identity' },
+  ],
+  [
+    '/actors',
+    { ...told, code: 'buyer', text: 'soitti 040 123 4567' },
+    { field: 'text', reason: 'looks-like-identity' },
+  ],
+  ['/things', { ...told, code: 'place', where: 'a@example.fi' }, { field: 'where', reason: 'looks-like-identity' }],
+  ['/actors', { ...told, code: 'buyer', label: 'x'.repeat(61) }, { field: 'label', reason: 'too-long' }],
+] as const)('%s %j is refused with a reason on its field', async (path, body, wrong) => {
+  const before = await it.count('piece');
+  const answer = await it.of(it.anna, 'POST', path, body);
+  expect([answer.status, fields(answer)]).toEqual([422, [wrong]]);
+  expect(await it.count('piece')).toBe(before);
+});
+
+test('a piece of another organisation, of another sort and of nobody are refused in the same words', async () => {
+  const theirs = (await it.of(it.minna, 'POST', '/actors', { ...told, code: 'landlord' })).body;
+  const event = (await it.of(it.anna, 'POST', '/events', { ...told, code: 'paid' })).body;
+  for (const id of [theirs.id, it.nobody, event.id]) {
+    const answer = await it.of(it.anna, 'POST', '/events', { ...told, code: 'paid', did: [id] });
+    expect([answer.status, fields(answer)]).toEqual([422, [{ field: 'did', reason: 'not-here' }]]);
+  }
+  for (const anchorId of [theirs.id, it.nobody]) {
+    const answer = await it.of(it.anna, 'POST', '/events', { ...told, code: 'paid', anchor: 'before', anchorId });
+    expect(fields(answer)).toEqual([{ field: 'anchorId', reason: 'not-here' }]);
+  }
+});
+
+test('the form keeps what was typed and says what to do; without a script it records the same', async () => {
+  const opened = await it.see(it.anna, '/kokonaisuus/lisaa/tapahtuma');
+  expect([opened.status, opened.text.includes('<optgroup'), opened.text.includes('Veikko Salo')]).toEqual([
+    200,
+    true,
+    true,
+  ]);
+  const refused = await it.fill(it.anna, '/kokonaisuus/lisaa/tapahtuma', [
+    ['code', 'threat'],
+    ['source', 'seen'],
+    ['when', '30.2.2023'],
+    ['label', 'uhkaus ovella'],
+    ['means', 'isolation'],
+    ['means', 'humiliation'],
+  ]);
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Sellaista päivää ei ole');
+  expect(refused.text).toContain('value="uhkaus ovella"');
+  expect(refused.text.match(/value="(isolation|humiliation)"[^>]* checked/g)?.length).toBe(2);
+  const saved = await it.fill(it.anna, '/kokonaisuus/lisaa/tapahtuma', [
+    ['code', 'threat'],
+    ['source', 'seen'],
+    ['herPart', 'usual'],
+    ['newActorCode', ''],
+    ['newActorPart', 'did'],
+  ]);
+  expect(saved.status).toBe(303);
+  const page = await it.see(it.anna, (saved.headers.get('location') ?? '').replace(/^.*\/t\/[^/]+/, ''));
+  expect(page.text).toContain('Uhkaus');
+});
+
+test.each(['asia', 'ihminen', 'keino', 'riski-tai-suoja', 'muoto'])(
+  'the page of %s opens for one who may write only',
+  async (slug) => {
+    for (const language of ['fi', 'sv', 'en'])
+      expect((await it.see(it.anna, `/kokonaisuus/lisaa/${slug}`, language)).status).toBe(200);
+    expect((await it.see(it.jari, `/kokonaisuus/lisaa/${slug}`)).status).toBe(403);
+    expect((await it.see(it.stranger, `/kokonaisuus/lisaa/${slug}`)).status).toBe(404);
+  },
+);
+
+test('the choice of what to record is there for one who may write', async () => {
+  expect((await it.see(it.anna, '/kokonaisuus/lisaa')).text).toContain('Mitä tapahtui');
+  expect((await it.of(it.anna, 'GET', '/recording')).body.codes.actor).toContain('recruiter');
+  expect((await it.of(it.jari, 'GET', '/recording')).status).toBe(403);
+  expect((await it.of(it.stranger, 'GET', '/recording')).status).toBe(404);
+  expect(await it.logged('RecordingOpened')).toBeGreaterThan(0);
+});
+
+test('a closed case is only read', async () => {
+  const world = await pieceWorld();
+  const made = (await world.of(world.anna, 'POST', '/actors', { ...told, code: 'buyer' })).body;
+  await world.owner.query(`update app."case" set state = 'closed', closed_at = now() where id = $1`, [world.caseId]);
+  await world.owner.query('select priv.recompute($1)', [world.caseId]);
+  expect((await world.of(world.anna, 'POST', '/actors', { ...told, code: 'buyer' })).status).not.toBe(200);
+  const again = await world.of(world.anna, 'POST', `/pieces/${made.id}/correct`, {
+    version: 1,
+    reason: 'x',
+    ...told,
+    code: 'other',
+  });
+  expect(again.status).not.toBe(200);
+  await world.stop();
+});
