@@ -10,7 +10,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'tab.control': 'Control',
   'tab.conditions': 'Forms and circumstances',
   'tab.elements': 'Elements',
-  record: 'Record a piece',
+  record: 'Add a record',
   export: 'Export to a file',
 
   'empty.title': 'Here a map will show what belongs together.',
@@ -36,7 +36,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'map.as-list': 'Show as a list',
   'map.whole-list': 'The whole list',
   'map.grouped':
-    'There are {n} pieces, so those that are alike are put together. Open a group to see its pieces, or look at the whole list.',
+    'There are {n} records, so those that are alike are put together. Open a group to see what is in it, or look at the whole list.',
   'map.without-time':
     '{n, plural, one {One event without a time is left out.} other {# events without a time are left out.}}',
   'map.source':
@@ -54,13 +54,13 @@ export const en: Catalogue<keyof typeof fi> = {
   'heading.year': ' in {first}',
   'heading.follows': 'According to the records, {events} events led to one another.',
   'heading.links':
-    '{pieces, plural, one {One piece} other {# pieces}} and {links, plural, one {one link} other {# links}} between them.',
+    '{pieces, plural, one {One record} other {# records}} and {links, plural, one {one link} other {# links}} between them.',
   'heading.no-links':
-    '{pieces, plural, one {One piece has been recorded.} other {# pieces have been recorded.}} No links between them have been marked yet.',
+    '{pieces, plural, one {One record.} other {# records.}} No links between them have been marked yet.',
 
   'group.event': '{n} events',
   'group.actor': '{n} people',
-  'group.thing': '{n} pieces',
+  'group.thing': '{n} records',
   'group.time': '{what}, {time}',
   'group.no-time': 'no time',
   'group.quarter': 'Q{quarter} {year}',
@@ -84,7 +84,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'filter.until': 'Until',
   'filter.from.active': 'from {day}',
   'filter.until.active': 'until {day}',
-  'filter.result': '{n, plural, one {One piece} other {# pieces}}',
+  'filter.result': '{n, plural, one {One record} other {# records}}',
 
   'control.title': 'Means of control',
   'control.heading':
@@ -156,7 +156,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'Type the purpose so that one understands why the file is needed: 10–200 characters. “Other” alone is not enough.',
   'export.filtered': 'The same filter as on the map is on.',
   'csv.row': 'Row',
-  'csv.piece': 'piece',
+  'csv.piece': 'record',
   'csv.link': 'link',
   'csv.number': 'Number',
   'csv.from': 'From',

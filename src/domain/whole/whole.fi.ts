@@ -7,7 +7,7 @@ export const fi = {
   'tab.control': 'Kontrolli',
   'tab.conditions': 'Muodot ja olosuhteet',
   'tab.elements': 'Osatekijät',
-  record: 'Kirjaa osa',
+  record: 'Lisää kirjaus',
   export: 'Vie tiedostoon',
 
   'empty.title': 'Täällä näkyy kartalla, mikä kuuluu yhteen.',
@@ -33,7 +33,7 @@ export const fi = {
   'map.as-list': 'Näytä luettelona',
   'map.whole-list': 'Koko luettelo',
   'map.grouped':
-    'Osia on {n}, joten samanlaiset on koottu yhteen. Avaa kooste, niin näet sen osat, tai katso koko luettelo.',
+    'Kirjauksia on {n}, joten samanlaiset on koottu yhteen. Avaa kooste, niin näet sen kirjaukset, tai katso koko luettelo.',
   'map.without-time':
     '{n, plural, one {Yksi tapahtuma, jolla ei ole aikaa, jää pois.} other {# tapahtumaa, joilla ei ole aikaa, jää pois.}}',
   'map.source':
@@ -51,13 +51,13 @@ export const fi = {
   'heading.year': ' vuonna {first}',
   'heading.follows': 'Kirjausten mukaan {events} tapahtumaa on johtanut toinen toiseensa.',
   'heading.links':
-    '{pieces, plural, one {Yksi osa} other {# osaa}} ja {links, plural, one {yksi yhteys} other {# yhteyttä}} niiden välillä.',
+    '{pieces, plural, one {Yksi kirjaus} other {# kirjausta}} ja {links, plural, one {yksi yhteys} other {# yhteyttä}} niiden välillä.',
   'heading.no-links':
-    '{pieces, plural, one {Yksi osa on kirjattu.} other {# osaa on kirjattu.}} Yhteyksiä niiden välille ei ole vielä merkitty.',
+    '{pieces, plural, one {Yksi kirjaus.} other {# kirjausta.}} Yhteyksiä niiden välille ei ole vielä merkitty.',
 
   'group.event': '{n} tapahtumaa',
   'group.actor': '{n} ihmistä',
-  'group.thing': '{n} osaa',
+  'group.thing': '{n} kirjausta',
   'group.time': '{what}, {time}',
   'group.no-time': 'ei aikaa',
   'group.quarter': '{quarter}/4 {year}',
@@ -81,7 +81,7 @@ export const fi = {
   'filter.until': 'Asti',
   'filter.from.active': 'alkaen {day}',
   'filter.until.active': '{day} asti',
-  'filter.result': '{n, plural, one {Yksi osa} other {# osaa}}',
+  'filter.result': '{n, plural, one {Yksi kirjaus} other {# kirjausta}}',
 
   'control.title': 'Kontrollin keinot',
   'control.heading':
@@ -154,7 +154,7 @@ export const fi = {
     'Kirjoita tarkoitus niin, että siitä ymmärtää, miksi tiedosto tarvitaan: 10–200 merkkiä. Pelkkä ”muu” ei riitä.',
   'export.filtered': 'Sama rajaus kuin kartalla on päällä.',
   'csv.row': 'Rivi',
-  'csv.piece': 'osa',
+  'csv.piece': 'kirjaus',
   'csv.link': 'yhteys',
   'csv.number': 'Tunnus',
   'csv.from': 'Mistä',

@@ -10,7 +10,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'tab.control': 'Kontroll',
   'tab.conditions': 'Former och förhållanden',
   'tab.elements': 'Rekvisit',
-  record: 'Anteckna en del',
+  record: 'Lägg till en anteckning',
   export: 'Exportera till fil',
 
   'empty.title': 'Här visas på en karta vad som hör ihop.',
@@ -36,7 +36,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'map.as-list': 'Visa som förteckning',
   'map.whole-list': 'Hela förteckningen',
   'map.grouped':
-    'Delarna är {n}, så sådana som liknar varandra har samlats. Öppna en samling för att se delarna, eller se hela förteckningen.',
+    'Anteckningarna är {n}, så sådana som liknar varandra har samlats. Öppna en samling för att se dem, eller se hela förteckningen.',
   'map.without-time':
     '{n, plural, one {En händelse som saknar tid är inte med.} other {# händelser som saknar tid är inte med.}}',
   'map.source':
@@ -54,13 +54,13 @@ export const sv: Catalogue<keyof typeof fi> = {
   'heading.year': ' år {first}',
   'heading.follows': 'Enligt anteckningarna har {events} händelser lett till varandra.',
   'heading.links':
-    '{pieces, plural, one {En del} other {# delar}} och {links, plural, one {en koppling} other {# kopplingar}} mellan dem.',
+    '{pieces, plural, one {En anteckning} other {# anteckningar}} och {links, plural, one {en koppling} other {# kopplingar}} mellan dem.',
   'heading.no-links':
-    '{pieces, plural, one {En del har antecknats.} other {# delar har antecknats.}} Inga kopplingar mellan dem har märkts ut ännu.',
+    '{pieces, plural, one {En anteckning.} other {# anteckningar.}} Inga kopplingar mellan dem har märkts ut ännu.',
 
   'group.event': '{n} händelser',
   'group.actor': '{n} människor',
-  'group.thing': '{n} delar',
+  'group.thing': '{n} anteckningar',
   'group.time': '{what}, {time}',
   'group.no-time': 'ingen tid',
   'group.quarter': '{quarter}/4 {year}',
@@ -84,7 +84,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'filter.until': 'Till och med',
   'filter.from.active': 'från {day}',
   'filter.until.active': 'till {day}',
-  'filter.result': '{n, plural, one {En del} other {# delar}}',
+  'filter.result': '{n, plural, one {En anteckning} other {# anteckningar}}',
 
   'control.title': 'Kontrollmedel',
   'control.heading':
@@ -158,7 +158,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Skriv ändamålet så att man förstår varför filen behövs: 10–200 tecken. Bara ”annat” räcker inte.',
   'export.filtered': 'Samma avgränsning som på kartan gäller.',
   'csv.row': 'Rad',
-  'csv.piece': 'del',
+  'csv.piece': 'anteckning',
   'csv.link': 'koppling',
   'csv.number': 'Nummer',
   'csv.from': 'Från',

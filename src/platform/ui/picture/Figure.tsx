@@ -56,7 +56,7 @@ export function Figure({
         {picture}
       </section>
       {legend.length > 0 ? (
-        <ul class="rn-legend">
+        <ul class="rn-figure__legend">
           {legend.map(({ mark, text }) => (
             <li>
               {mark}

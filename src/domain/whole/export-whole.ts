@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { csvFile } from '../../platform/export/csv.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, text } from '../../platform/http/fields.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readWhole } from '../piece/index.ts';
+import { narrow } from './graph/filter.ts';
+import { ExportWholePage } from './pages/ExportWholePage.tsx';
+import { exportWholeAction } from './whole.access.ts';
+import { filterFields, readFilter } from './whole-filter.ts';
+import { wholeTable } from './whole-table.ts';
+
+/** Words that stand for a purpose without being one. */
+const empty = /^(muu|muut|muu syy|muu tarkoitus|other|other purpose|annat|annat syfte|övrigt|-+|\.+|x+)\W*$/i;
+const isPurpose = (purpose: string) => !empty.test(purpose) && purpose.length >= 10 && /\p{L}{3}/u.test(purpose);
+
+/**
+ * The nodes and edges that the own organisation has recorded, as a file. What others have opened to it is read in place and
+ * never kept elsewhere: a copy would outlive her withdrawal. Differing accounts are not told as differing.
+ */
+export const exportWhole = change({
+  path: '/cases/:caseId/whole/export',
+  slug: '/t/:caseId/kokonaisuus/vienti',
+  summary: 'Own nodes and edges as a CSV file, for a typed purpose that stays in the use log.',
+  input: z.object({ caseId: CaseId, purpose: text(200).refine(isPurpose, 'purpose'), ...filterFields }),
+  action: exportWholeAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'WholeExported',
+  async run({ tx, input, acting, now, vault, trail }) {
+    const own = acting.organisationId;
+    const ownTrail = {
+      ...trail,
+      saw: (organisation: string, informationClass: string, row: string) => {
+        if (organisation === own) trail.saw(organisation, informationClass, row);
+      },
+    };
+    const [head, whole] = await Promise.all([readCaseHead(tx, acting), readWhole(tx, vault, ownTrail, input.caseId)]);
+    const pieces = whole.pieces.filter((it) => it.organisationId === own);
+    const links = whole.links.filter((it) => it.organisationId === own && it.code !== 'another-account-of');
+    const narrowed = narrow({ pieces, links }, readFilter(input, dayOf(now)));
+    trail.about({ purpose: input.purpose, pieces: narrowed.pieces.length, links: narrowed.links.length });
+    return { code: head.code, pieces: narrowed.pieces, links: narrowed.links };
+  },
+  form: {
+    async prepare({ tx, acting }) {
+      return { head: await readCaseHead(tx, acting) };
+    },
+    page: ExportWholePage,
+  },
+  file: (view, language) => ({
+    name: `${view.code}-kokonaisuus.csv`,
+    type: 'text/csv; charset=utf-8',
+    bytes: csvFile(wholeTable(view, language), language),
+  }),
+});

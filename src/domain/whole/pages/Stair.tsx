@@ -1,0 +1,121 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { href, type Ui } from '../../../platform/ui/index.ts';
+import { fitText, Svg, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
+import { type PieceView, pieceTexts, pieceTitle } from '../../piece/index.ts';
+import type { Accumulation, AccumulationRow, Mark, Period } from '../control/accumulate.ts';
+import { layOutStair, type StairLayout } from '../control/lay-out-stair.ts';
+import { timeWords } from '../time-words.ts';
+import { wholeTexts } from '../whole.texts.ts';
+
+const colour = '#653a76';
+
+/** An event is a diamond, an ongoing span a bar; what is suspected is hollow. */
+export function MarkShape({
+  kind,
+  value,
+  x,
+  y,
+  width,
+}: {
+  kind: 'event' | 'span';
+  value: Mark['value'];
+  x: number;
+  y: number;
+  width: number;
+}): JSX.Element {
+  const paint = { fill: value === 'observed' ? colour : '#fff', stroke: colour, 'stroke-width': 2 };
+  if (kind === 'span') return <rect x={x} y={y - 4} width={width} height="8" rx="2" {...paint} />;
+  return <path d={`M${x} ${y - 7}l7 7-7 7-7-7z`} {...paint} />;
+}
+
+function Label({ ui, row, y }: { ui: Ui; row: AccumulationRow; y: number }): JSX.Element {
+  const lines = fitText(pieceTexts(ui.language)(`means.${row.means}`), 208, 14, 2);
+  return (
+    <>
+      {lines.map((line, at) => (
+        <Words x={4} y={y + 5 + (at - (lines.length - 1) / 2) * 16}>
+          {line}
+        </Words>
+      ))}
+    </>
+  );
+}
+
+const periodShort = ({ quarter }: Period) => (quarter === undefined ? '' : `${quarter}/4`);
+
+function Scale({ layout, periods }: { layout: StairLayout; periods: readonly Period[] }): JSX.Element {
+  return (
+    <>
+      {periods.map((period, at) => {
+        const x = layout.xOf(at);
+        const begins = at === 0 || periods[at - 1]?.year !== period.year;
+        return (
+          <>
+            <path d={`M${x} ${begins ? 6 : 26}V${layout.height - 4}`} stroke={begins ? '#b9b09f' : '#efebe4'} />
+            {begins ? (
+              <Words x={x + 4} y={18} as="title" tone="muted">
+                {period.year}
+              </Words>
+            ) : null}
+            {period.quarter === undefined || layout.step < 34 ? null : (
+              <Words x={x + layout.step / 2} y={38} anchor="middle" tone="muted">
+                {periodShort(period)}
+              </Words>
+            )}
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+/** Means in rows in the order in which they come in: the pattern across separate events makes a stair. */
+export function Stair({
+  ui,
+  caseId,
+  accumulation,
+}: {
+  ui: Ui;
+  caseId: string;
+  accumulation: Accumulation;
+}): JSX.Element {
+  const t = wholeTexts(ui.language);
+  const word = pieceTexts(ui.language);
+  const { periods, rows } = accumulation;
+  const layout = layOutStair(accumulation);
+  const meansOf = (piece: PieceView) =>
+    rows.filter((row) => row.marks.some((mark) => mark.piece.id === piece.id)).map((row) => word(`means.${row.means}`));
+  const label = (piece: PieceView) =>
+    [pieceTitle(piece, ui.language), timeWords(piece, ui.language), meansOf(piece).join(', ')]
+      .filter(Boolean)
+      .join('. ');
+  return (
+    <Svg id="kertyminen" title={t('stair.name')} width={layout.width} height={layout.height} linked>
+      {rows.map((row, at) => {
+        const y = layout.yOf(at);
+        const x = layout.xOf(row.since);
+        return (
+          <>
+            <rect x={x} y={y - 14} width={layout.width - x} height="28" fill="#f1e9f4" />
+            <path d={`M0 ${y + 17}H${layout.width}`} stroke="#efebe4" />
+            <Label ui={ui} row={row} y={y} />
+          </>
+        );
+      })}
+      <Scale layout={layout} periods={periods} />
+      {layout.pieces.map(({ piece, kind, places }) => {
+        const [first, last] = [places[0], places.at(-1)];
+        return (
+          <SvgLink href={href(ui, `/t/${caseId}/kokonaisuus/osa/${piece.id}`)} label={label(piece)}>
+            {first && last && first !== last ? (
+              <path d={`M${first.x} ${first.y}V${last.y}`} fill="none" stroke={colour} stroke-width="1.5" />
+            ) : null}
+            {places.map(({ x, y, width, value }) => (
+              <MarkShape kind={kind} value={value} x={x} y={y} width={width} />
+            ))}
+          </SvgLink>
+        );
+      })}
+    </Svg>
+  );
+}

@@ -1,0 +1,35 @@
+import { raw } from 'hono/html';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Ui } from '../../../platform/ui/index.ts';
+import type { Cell, CellValue } from '../control/control-status.ts';
+import { wholeTexts } from '../whole.texts.ts';
+
+const svg = (inner: string) =>
+  raw(`<svg class="rn-status" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${inner}</svg>`);
+const ring = (more: string) =>
+  `<circle cx="10" cy="10" r="7.2" fill="none" stroke="#1b2a32" stroke-width="1.6"${more}/>`;
+
+/** Full, half, short line, ring, dotted ring: different in shape, so that grey tells them apart. */
+const shapes: Record<CellValue, ReturnType<typeof raw>> = {
+  observed: svg('<circle cx="10" cy="10" r="8" fill="#1b2a32"/>'),
+  suspected: svg(`${ring('')}<path d="M10 2.8a7.2 7.2 0 0 0 0 14.4z" fill="#1b2a32"/>`),
+  'not-observed': svg('<path d="M5 10h10" stroke="#4a5a63" stroke-width="2"/>'),
+  'did-not-answer': svg(ring('')),
+  'not-asked': svg(
+    '<circle cx="10" cy="10" r="7.2" fill="none" stroke="#4a5a63" stroke-width="1.6" stroke-dasharray="1.5 3" stroke-linecap="round"/>',
+  ),
+};
+
+/** A value of the pattern: shape and word. Where somebody says otherwise, both stand. */
+export function Status({ ui, cell }: { ui: Ui; cell: Cell }): JSX.Element {
+  const t = wholeTexts(ui.language);
+  return (
+    <>
+      <span class="rn-mark">
+        {shapes[cell.value]}
+        {t(`control.value.${cell.value}`)}
+      </span>
+      {cell.differs ? <span class="rn-whole__p rn-small rn-muted">{t('control.differs')}</span> : null}
+    </>
+  );
+}

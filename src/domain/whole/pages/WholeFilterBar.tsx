@@ -1,0 +1,82 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { whenProblem } from '../../../platform/time/uncertain/index.ts';
+import { CheckboxGroup, FilterBar, type Ui, WhenField } from '../../../platform/ui/index.ts';
+import { exploitationCodes, meansCodes, pieceTexts } from '../../piece/index.ts';
+import { wholeTexts } from '../whole.texts.ts';
+import type { ReadFilter } from '../whole-filter.ts';
+import { filterQuery } from './node-words.ts';
+
+export interface WholeFilterBarProps {
+  ui: Ui;
+  base: string;
+  view: 'map' | 'list' | null;
+  filter: ReadFilter;
+  offered: { readonly forms: readonly string[]; readonly means: readonly string[] };
+  count: number;
+}
+
+type Typed = Parameters<typeof filterQuery>[0];
+
+/** Narrows map and list by form, means and time; what is on is kept in the address. */
+export function WholeFilterBar({ ui, base, view, filter, offered, count }: WholeFilterBarProps): JSX.Element {
+  const t = wholeTexts(ui.language);
+  const word = pieceTexts(ui.language);
+  const to = (changed: Partial<Typed>) => {
+    const fields = filterQuery({ ...filter, ...changed });
+    if (view) fields.set('view', view);
+    return fields.size > 0 ? `${base}?${fields}` : base;
+  };
+  const { from, until } = filter.typed;
+  const [sort = '', code = ''] = filter.kind?.split('.') ?? [];
+  const active = [
+    ...filter.form.map((one) => ({
+      label: word(`form.${one}`),
+      removeHref: to({ form: filter.form.filter((other) => other !== one) }),
+    })),
+    ...filter.means.map((one) => ({
+      label: word(`means.${one}`),
+      removeHref: to({ means: filter.means.filter((other) => other !== one) }),
+    })),
+    ...(filter.kind ? [{ label: word(`${sort}.${code}` as 'event.threat'), removeHref: to({ kind: undefined }) }] : []),
+    ...(from ? [{ label: t('filter.from.active', { day: from }), removeHref: to({ typed: { until } }) }] : []),
+    ...(until ? [{ label: t('filter.until.active', { day: until }), removeHref: to({ typed: { from } }) }] : []),
+  ];
+  const problem = (field: 'from' | 'until') =>
+    filter.unread.includes(field) ? whenProblem(ui.language, 'not-understood') : undefined;
+  return (
+    <FilterBar
+      ui={ui}
+      action={base}
+      clearHref={view ? `${base}?view=${view}` : base}
+      active={active}
+      result={active.length > 0 ? t('filter.result', { n: count }) : undefined}
+    >
+      {view ? <input type="hidden" name="view" value={view} /> : null}
+      {offered.forms.length > 0 ? (
+        <CheckboxGroup
+          ui={ui}
+          name="form"
+          label={t('filter.form')}
+          hint={t('filter.form.hint')}
+          values={filter.form}
+          options={exploitationCodes
+            .filter((one) => offered.forms.includes(one))
+            .map((one) => ({ value: one, label: word(`form.${one}`) }))}
+        />
+      ) : null}
+      {offered.means.length > 0 ? (
+        <CheckboxGroup
+          ui={ui}
+          name="means"
+          label={t('filter.means')}
+          values={filter.means}
+          options={meansCodes
+            .filter((one) => offered.means.includes(one))
+            .map((one) => ({ value: one, label: word(`means.${one}`) }))}
+        />
+      ) : null}
+      <WhenField ui={ui} name="from" label={t('filter.from')} value={from} error={problem('from')} />
+      <WhenField ui={ui} name="until" label={t('filter.until')} value={until} error={problem('until')} />
+    </FilterBar>
+  );
+}

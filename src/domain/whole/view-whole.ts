@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readWhole } from '../piece/index.ts';
+import { narrow } from './graph/filter.ts';
+import { WholePage } from './pages/WholePage.tsx';
+import { viewWholeAction } from './whole.access.ts';
+import { filterFields, readFilter } from './whole-filter.ts';
+
+/** The whole as a map and as a list: what belongs together. */
+export const viewWhole = look({
+  path: '/cases/:caseId/whole',
+  slug: '/t/:caseId/kokonaisuus',
+  summary:
+    'Events, people as labels, places, money and papers with their typed links; narrowed by form, means and time.',
+  input: z.object({ caseId: CaseId, view: z.enum(['map', 'list'], { error: 'choose' }).optional(), ...filterFields }),
+  action: viewWholeAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'WholeViewed',
+  async run({ tx, input, acting, now, vault, trail }) {
+    const [head, whole] = await Promise.all([readCaseHead(tx, acting), readWhole(tx, vault, trail, input.caseId)]);
+    const filter = readFilter(input, dayOf(now));
+    const offered = {
+      forms: [...new Set(whole.pieces.flatMap((it) => (it.sort === 'exploitation' ? [it.code] : [])))],
+      means: [...new Set(whole.pieces.flatMap((it) => it.means))],
+    };
+    return { head, view: input.view ?? null, filter, offered, ...narrow(whole, filter) };
+  },
+  page: WholePage,
+});

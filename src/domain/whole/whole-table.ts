@@ -1,0 +1,58 @@
+import type { CellValue } from '../../platform/export/csv.ts';
+import type { Language } from '../../platform/i18n/texts.ts';
+import { pieceTexts, pieceWord, type WholeView } from '../piece/index.ts';
+import { timeWords } from './time-words.ts';
+import { wholeTexts } from './whole.texts.ts';
+
+/** Nodes and edges in one table: a row each, nodes numbered so that edges can name their ends. No free text, no places. */
+export function wholeTable({ pieces, links }: WholeView, language: Language): CellValue[][] {
+  const t = wholeTexts(language);
+  const word = pieceTexts(language);
+  const numbers = new Map(pieces.map((it, place) => [it.id, place + 1]));
+  const heading = [
+    t('csv.row'),
+    t('csv.number'),
+    t('csv.from'),
+    t('csv.to'),
+    t('csv.sort'),
+    t('csv.code'),
+    t('csv.name'),
+    t('csv.time'),
+    t('csv.earliest'),
+    t('csv.latest'),
+    t('csv.source'),
+    t('csv.certainty'),
+    t('csv.organisation'),
+  ];
+  const told = (it: WholeView['pieces'][number] | WholeView['links'][number]) => [
+    timeWords(it, language),
+    it.from,
+    it.until,
+    word(`source.${it.source}`),
+    word(`certainty.${it.certainty}`),
+    it.organisation,
+  ];
+  return [
+    heading,
+    ...pieces.map((it) => [
+      t('csv.piece'),
+      numbers.get(it.id) ?? null,
+      null,
+      null,
+      word(`sort.${it.sort}`),
+      pieceWord(it, language),
+      it.label,
+      ...told(it),
+    ]),
+    ...links.map((it) => [
+      t('csv.link'),
+      null,
+      numbers.get(it.fromId) ?? null,
+      numbers.get(it.toId) ?? null,
+      null,
+      word(`link.${it.code}`),
+      null,
+      ...told(it),
+    ]),
+  ];
+}

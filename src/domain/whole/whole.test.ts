@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OneCase, oneCase } from '../safety/safety.fixtures.ts';
+import { wholeEndpoints } from './index.ts';
+
+let world: OneCase;
+const id: Record<string, string> = {};
+
+/** Puts a piece straight into the room of account of an organisation, as the slice of pieces would. */
+async function put(
+  organisation: string,
+  sort: string,
+  code: string,
+  more: Record<string, unknown> = {},
+): Promise<string> {
+  const room = await roomOf(organisation);
+  const piece = randomUUID();
+  const { label, ...clear } = more;
+  const body = label
+    ? world.engine.vault.seal({ table: 'piece', row: piece, room, version: 1 }, JSON.stringify({ label }))
+    : null;
+  const columns = {
+    id: piece,
+    room_id: room,
+    sort,
+    code,
+    source: 'told-by-her',
+    certainty: 'certain',
+    author_id: world.anna.id,
+    written_at: new Date(),
+    body,
+    ...clear,
+  };
+  await insert('piece', columns);
+  return piece;
+}
+
+async function join(organisation: string, from: string, to: string, code: string, more: object = {}): Promise<void> {
+  const link = {
+    from_id: from,
+    to_id: to,
+    code,
+    source: 'told-by-her',
+    certainty: 'certain',
+    author_id: world.anna.id,
+  };
+  await insert('link', { ...link, room_id: await roomOf(organisation), written_at: new Date(), ...more });
+}
+
+const insert = (table: string, columns: object) =>
+  world.owner.query(
+    `insert into app.${table} (${Object.keys(columns).join(', ')}) values (${Object.keys(columns).map((_, at) => `$${at + 1}`)})`,
+    Object.values(columns),
+  );
+
+async function roomOf(organisation: string): Promise<number> {
+  const { rows } = await world.owner.query<{ id: number }>(
+    `select id from app.room where case_id = $1 and class = 'account' and organisation_id = $2`,
+    [world.caseId, organisation],
+  );
+  return rows[0]?.id as number;
+}
+
+beforeAll(async () => {
+  world = await oneCase({ endpoints: wholeEndpoints });
+  const { saarni, county } = world;
+  const day = (from_on: string) => ({ when_edtf: from_on, from_on, until_on: from_on });
+  id.she = await put(saarni, 'actor', 'herself');
+  id.owner = await put(saarni, 'actor', 'employer', { label: '=mies, jolla on ravintola' });
+  id.debt = await put(saarni, 'thing', 'debt', { label: 'velka' });
+  id.work = await put(saarni, 'event', 'worked', {
+    ...day('2025-08-01'),
+    means: ['excessive-work'],
+    phases: ['during'],
+  });
+  id.threat = await put(saarni, 'event', 'threat', { ...day('2026-09-09'), means: ['debt-bondage'], phases: ['now'] });
+  id.other = await put(saarni, 'event', 'threat', { ...day('2026-09-10'), label: 'toinen kertomus uhkauksesta' });
+  id.control = await put(saarni, 'control', 'isolation', { status: 'observed', phases: ['during'] });
+  id.denied = await put(saarni, 'control', 'isolation', {
+    status: 'not-observed',
+    phases: ['during'],
+    source: 'told-by-other',
+  });
+  await put(saarni, 'exploitation', 'labour', { status: 'possible', said_by: 'herself' });
+  await put(saarni, 'factor', 'debts', { level: 'individual', direction: 'risk' });
+  await put(saarni, 'event', 'message', { mistaken: true, label: 'kirjattu vahingossa' });
+  await join(saarni, id.owner, id.work, 'did');
+  await join(saarni, id.owner, id.threat, 'did', { source: 'told-by-other' });
+  await join(saarni, id.she, id.threat, 'was-done-to');
+  await join(saarni, id.threat, id.debt, 'concerned', { certainty: 'uncertain' });
+  await join(saarni, id.other, id.threat, 'another-account-of');
+  await put(county, 'event', 'violence', { label: 'vain kunnan kirjaus' });
+});
+afterAll(() => world.stop());
+
+describe('the whole', () => {
+  it('has every piece and link that one may read, and nothing recorded by mistake', async () => {
+    const { status, body } = await world.of(world.anna, 'GET', '/whole');
+    expect(status).toBe(200);
+    expect(body.pieces.map((it: { id: string }) => it.id).sort()).toEqual(
+      [id.she, id.owner, id.debt, id.work, id.threat, id.other].sort(),
+    );
+    expect(body.links).toHaveLength(5);
+    expect(await world.logged('WholeViewed')).toBe(1);
+  });
+
+  it('draws the map and the same as words: every node and every link stands in both', async () => {
+    const { text, status } = await world.see(world.anna, '/kokonaisuus?view=map');
+    expect(status).toBe(200);
+    const [map = '', twin = ''] = [
+      /<svg class="rn-svg"[\s\S]*?<\/svg>/.exec(text)?.[0],
+      text.split('class="rn-whole"')[1],
+    ];
+    for (const one of [id.she, id.owner, id.debt, id.work, id.threat, id.other]) {
+      expect(map).toContain(`/osa/${one}"`);
+      expect(twin).toContain(`/osa/${one}"`);
+    }
+    expect(map.match(/stroke="#4a5a63" stroke-width="2"/g)).toHaveLength(5);
+    expect(twin.match(/ → /g)).toHaveLength(5);
+    expect(map.match(/fill="#11485a"/g)).toHaveLength(1);
+    expect(map).toMatch(/<g|role="group"/);
+    expect(twin).toContain('toinen kertoi · varma');
+    expect(twin).toContain('epävarma, kysyttävä');
+    expect(text).not.toMatch(/ style="|kirjattu vahingossa|vain kunnan kirjaus/);
+  });
+
+  it.each(['fi', 'sv', 'en'])('draws every page in %s', async (language) => {
+    for (const page of ['', '?view=list', '?view=map&means=debt-bondage', '/hallinta', '/olosuhteet', '/vienti'])
+      expect((await world.see(world.anna, `/kokonaisuus${page}`, language)).status, page).toBe(200);
+  });
+
+  it('keeps a filter that it cannot read in sight and says what is wrong', async () => {
+    const { text, status } = await world.see(world.anna, '/kokonaisuus?from=hipsis');
+    expect(status).toBe(200);
+    expect(text).toContain('value="hipsis"');
+    expect(text).toContain('govuk-error-message');
+  });
+
+  it('does not exist for one who does not read what has happened to her, byte for byte', async () => {
+    for (const page of ['/whole', '/whole/control', '/whole/conditions']) {
+      const there = await world.of(world.jari, 'GET', page);
+      expect([there.status, there.body.error.code]).toEqual([403, 'forbidden']);
+      const absent = await world.json(world.stranger, 'GET', `/cases/${world.caseId}${page}`);
+      const nowhere = await world.json(world.stranger, 'GET', `/cases/zzzzzz${page}`);
+      expect([absent.status, absent.text]).toEqual([404, nowhere.text]);
+    }
+    expect((await world.of(world.anna, 'GET', '/whole?form=nothing')).status).toBe(422);
+  });
+});
+
+describe('the control pattern', () => {
+  it('lets differing statements stand and names what carries each', async () => {
+    const { text } = await world.see(world.anna, '/kokonaisuus/hallinta');
+    expect(text).toContain('3 kontrollin keinoa on havaittu. Yksi jatkuu yhä.');
+    expect(text).toContain('myös: ei havaittu');
+    for (const one of [id.control, id.denied, id.threat]) expect(text).toContain(`/osa/${one}"`);
+    const { body } = await world.of(world.anna, 'GET', '/whole/control');
+    expect(body.pattern.rows.map((row: { means: string }) => row.means)).toEqual([
+      'debt-bondage',
+      'isolation',
+      'excessive-work',
+    ]);
+  });
+});
+
+describe('the file', () => {
+  const purpose = 'Avustajan tapaamisen valmistelu 2.12.';
+
+  it('has the own pieces and links, closed against formulas, without the mark of differing accounts', async () => {
+    const answer = await world.fill(world.anna, '/kokonaisuus/vienti', { purpose });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="T-[0-9A-Z]{6}-kokonaisuus\.csv"$/,
+    );
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const lines = answer.text.trim().split('\r\n');
+    expect(lines).toHaveLength(1 + 6 + 4);
+    expect(answer.text).toContain(`;'=mies, jolla on ravintola;`);
+    expect(answer.text).not.toContain('toinen kertomus samasta');
+    expect(answer.text).not.toContain('vain kunnan kirjaus');
+  });
+
+  it('is logged with its purpose', async () => {
+    const before = await world.logged('WholeExported');
+    await world.app.fetch(
+      new Request(`http://localhost:3000/api/v1/cases/${world.caseId}/whole/export`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${world.anna.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ purpose }),
+      }),
+    );
+    expect(await world.logged('WholeExported')).toBe(before + 1);
+  });
+
+  it.each(['', 'muu', 'Muu syy', 'annat', 'xxxxxxxxxxxx', '2.12.2026 12', 'lyhyt'])(
+    'does not leave for %j, and what was typed stays',
+    async (typed) => {
+      const answer = await world.fill(world.anna, '/kokonaisuus/vienti', { purpose: typed });
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain('Pelkkä ”muu” ei riitä');
+      if (typed) expect(answer.text).toContain(`value="${typed}"`);
+    },
+  );
+
+  it('keeps the filter of the map', async () => {
+    const page = await world.see(world.anna, '/kokonaisuus/vienti?means=debt-bondage');
+    expect(page.text).toContain('<input type="hidden" name="means" value="debt-bondage"');
+    const answer = await world.fill(world.anna, '/kokonaisuus/vienti', { purpose, means: 'debt-bondage' });
+    expect(answer.text.trim().split('\r\n')).toHaveLength(1 + 4 + 3);
+  });
+
+  it('does not leave by the hand of one who has nothing of her own here', async () => {
+    expect((await world.of(world.jari, 'POST', '/whole/export', { purpose })).status).toBe(403);
+  });
+});
