@@ -74,8 +74,9 @@ function shapeOfTokens(all: Tokens, today: Day): Result<Shape> {
   return lastingOf(tokens, today);
 }
 
-/** True for what only EDTF writes; a bare `2021-22` is left to the reader of texts, which finds it ambiguous. */
-const isEdtf = (text: string): boolean => /^[\dX~?%/.[\]-]+$/.test(text) && /[/X[]/.test(text);
+/** True for what only EDTF writes; a bare `2021-22` or `2019/2020` is left to the reader of texts, which finds it ambiguous. */
+const isEdtf = (text: string): boolean =>
+  /^[\dX~?%/.[\]-]+$/.test(text) && /[/X[]/.test(text) && !/^\d{4}\/\d{4}$/.test(text);
 
 /**
  * Reads a time as a person of that language writes it, or as EDTF where it cannot be taken for anything else. Figures without

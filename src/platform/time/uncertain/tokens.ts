@@ -43,6 +43,8 @@ const figures: readonly (readonly [RegExp, (...found: string[]) => Made])[] = [
   // Day first or month first? Nobody can tell.
   [/\d\d?([/-])\d\d?\1(?:\d{4}|\d\d)(?!\d)/y, () => refused('ambiguous')],
   [/\d{4}\/\d\d?\/\d\d?(?!\d)/y, () => refused('ambiguous')],
+  // A span, or one of the two?
+  [/\d{4} ?\/ ?\d{4}(?!\d)/y, () => refused('ambiguous')],
   [/(\d\d?)(?: ?\/ ?|\.)(\d{4})(?!\d)/y, (m, y) => unit({ kind: 'month', year: n(y), month: n(m) })],
   [/\d\d?\/'?\d\d(?!\d)/y, () => refused('two-digit-year')],
   [/(\d{4})-(\d\d)(?![\d./])/y, (y, m) => yearAndTwo(n(y), n(m))],
