@@ -1,3 +1,4 @@
+import { whenProblem } from '../../time/uncertain/index.ts';
 import {
   Bar,
   Button,
@@ -11,6 +12,7 @@ import {
   SegmentedLinks,
   Select,
   TextField,
+  WhenField,
 } from '../index.ts';
 import { part, words } from './frame.tsx';
 export const fields = part('fields', (ui) => {
@@ -52,6 +54,14 @@ export const fields = part('fields', (ui) => {
         <TextField ui={ui} name="from" label={t('start')} width="date" />
         <TextField ui={ui} name="until" label={t('ended')} width="date" />
       </Fieldset>
+      <WhenField ui={ui} name="when" label={t('start')} optional />
+      <WhenField
+        ui={ui}
+        name="whenWrong"
+        label={t('ended')}
+        value="31.2.2023"
+        error={whenProblem(ui.language, 'impossible-date')}
+      />
       <ButtonGroup>
         <Button kind="warning">{t('end')}</Button>
         <Button kind="secondary" small>
