@@ -9,10 +9,10 @@ import { bareSpelling, byBareSpelling, type Field, type FlagGroup, type Option, 
 type Words = readonly [code: string, en: string, fi: string, sv: string];
 
 const inThree = ([, en, fi, sv]: Words): InThreeLanguages => ({ fi, sv, en });
-const optionOf = (words: Words, also: readonly string[] = []): Option => ({
+const optionOf = (words: Words, spellings: readonly string[] = []): Option => ({
   code: words[0],
   label: inThree(words),
-  also,
+  spellings,
 });
 
 const field = (words: Words, theme: Theme | undefined, more: Partial<Field> = {}): Field => ({

@@ -10,6 +10,8 @@ const words = z.strictObject({
   en: z.string().min(1).optional(),
 });
 
+const separator = z.string().min(1).max(5);
+
 const columnMapping = z.strictObject({
   /** What the column is about: a concept that the program knows, or a word of one's own. */
   concept: z.string().min(1).max(60).optional(),
@@ -20,7 +22,7 @@ const columnMapping = z.strictObject({
   /** Words for the values of the report. */
   valueLabels: z.record(z.string(), words).optional(),
   missing: z.array(z.string()).optional(),
-  separator: z.string().min(1).max(5).optional(),
+  separator: z.union([separator, z.array(separator).min(1)]).optional(),
   identifying: z.boolean().optional(),
   ignore: z.boolean().optional(),
 });
@@ -62,17 +64,17 @@ export function mappingOf(file: MappingFile): Mapping {
 }
 
 function fieldOf(name: string, column: ColumnMapping, missing: readonly string[]): Field {
-  const { concept = name, theme, label, separator, identifying = false } = column;
+  const { concept = name, theme, label, separator: between, identifying = false } = column;
   const options = optionsOf(column);
   return {
     name,
     concept,
-    kind: separator ? 'many' : 'one',
+    kind: between ? 'many' : 'one',
     theme: theme === undefined && isConcept(concept) ? themeOf(concept) : (theme ?? undefined),
     label: inThree(label, name),
     identifying,
     ...(options.length > 0 ? { options } : {}),
-    ...(separator ? { separator } : {}),
+    ...(between ? { separators: [between].flat() } : {}),
     missing: [...missing, ...(column.missing ?? [])].map((word) => word.normalize('NFC').trim()),
   };
 }

@@ -77,7 +77,8 @@ function readOneByOne(
 }
 
 function readListed(column: RawColumn, field: Field, rows: number): FieldReading {
-  const read = optionReader(field.options, field.separator ?? ';');
+  const { separators = [';'] } = field;
+  const read = optionReader(field.options, separators);
   const cells = column.values.map(read);
   const several = field.kind === 'many' || cells.some(({ options }) => options.length > 1);
   const listed = field.options ?? [];
@@ -86,7 +87,7 @@ function readListed(column: RawColumn, field: Field, rows: number): FieldReading
   const options = [...new Set([...known.map(({ code }) => code), ...present])];
   const placeOf = new Map(options.map((option, at) => [option, at]));
   const places = cells.map((cell) => cell.options.map((option) => placeOf.get(option) as number).sort((a, b) => a - b));
-  const meanings = places.map((each) => each.map((place) => options[place]).join(field.separator ?? ';'));
+  const meanings = places.map((each) => each.map((place) => options[place]).join(separators[0]));
   const coded = recode(column, meanings, rows);
   const placesOf = new Map(meanings.map((meaning, at) => [meaning, places[at] as readonly number[]]));
   return {

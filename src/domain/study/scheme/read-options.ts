@@ -16,7 +16,10 @@ export interface CellReading {
  * Reads cells by a list of options: codes and labels alike, in any case, with or without spaces and punctuation. Several
  * options have the separator between them; a label that itself holds the separator is still one option.
  */
-export function optionReader(options: readonly Option[] | undefined, separator: string): (cell: string) => CellReading {
+export function optionReader(
+  options: readonly Option[] | undefined,
+  separators: readonly string[],
+): (cell: string) => CellReading {
   const list = options ?? [];
   const exact = new Map(
     list.flatMap(({ code, label, spellings = [] }) =>
@@ -33,12 +36,19 @@ export function optionReader(options: readonly Option[] | undefined, separator: 
   ]);
   const find = (text: string): string | undefined => exact.get(text) ?? bare.get(bareSpelling(text))?.code;
 
+  const between = new RegExp(`(${separators.map(escaped).join('|')})`);
   const split = (cell: string): Found[] => {
-    const pieces = cell.split(separator);
-    const joined = (from: number, to: number) => pieces.slice(from, to).join(separator).trim();
+    // Pieces and what stood between them take turns.
+    const parts = cell.split(between);
+    const pieces = (parts.length + 1) / 2;
+    const joined = (from: number, to: number) =>
+      parts
+        .slice(2 * from, 2 * to - 1)
+        .join('')
+        .trim();
     const found: Found[] = [];
-    for (let from = 0; from < pieces.length; ) {
-      let to = pieces.length;
+    for (let from = 0; from < pieces; ) {
+      let to = pieces;
       while (to > from + 1 && find(joined(from, to)) === undefined) to -= 1;
       const text = joined(from, to);
       if (text !== '') found.push({ text, code: find(text) });
@@ -64,6 +74,8 @@ export function optionReader(options: readonly Option[] | undefined, separator: 
     };
   };
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface Found {
   readonly text: string;

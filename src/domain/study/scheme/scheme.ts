@@ -25,8 +25,8 @@ export interface Field {
   readonly identifying: boolean;
   /** Absent when any value may stand there. */
   readonly options?: readonly Option[];
-  /** What stands between several options; `;` unless told. */
-  readonly separator?: string;
+  /** What may stand between several options; `;` unless told. */
+  readonly separators?: readonly string[];
   /** Values that mean "no value". */
   readonly missing?: readonly string[];
 }

@@ -1,0 +1,65 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { removeFolders } from '../files.fixtures.ts';
+import { cellsOf, columnOf, csvOf, problemOf, recordsOf } from '../read/read.fixtures.ts';
+import { answersOf, countAnswers } from './shares.ts';
+
+afterAll(removeFolders);
+
+const singles = 'yearOfRegistration gender ageBroad citizenship CountryOfExploitation traffickMonths'.split(' ');
+const means =
+  'DebtBondageEarnings Threats AbusePsyPhySex FalsePromises DrugsAlcohol DenyBasicNeeds ExcessiveWorkHours WithholdDocs';
+const namesWith = (sector: string) => [
+  ...singles,
+  ...means.split(' ').map((each) => `means${each}`),
+  ...['isForcedLabour', 'isSexualExploit', 'isOtherExploit'],
+  ...['Agriculture', 'Construction', 'DomesticWork', 'Hospitality'].map((each) => `${sector}OfLabour${each}`),
+  ...['Prostitution', 'Pornography'].map((each) => `${sector}OfSex${each}`),
+  ...['IntimatePartner', 'Friend', 'Family', 'Other'].map((each) => `recruiterRelation${each}`),
+];
+const person = ['2021', 'Woman', '18--20', 'FIN', 'FIN', '0--12 (0-1 yr)'];
+const flags = ['1', '0', '', '1', '0', '0', '0', '0', '1', '0', '0', '', '', '', '', '', '', '0', '0', '1', '0'];
+
+describe('CTDC', () => {
+  it.each(['type', 'sector'])('the 27 variables are read by the names with %sOf', async (sector) => {
+    const names = namesWith(sector);
+    expect(names).toHaveLength(27);
+    const records = await recordsOf(csvOf([names, [...person, ...flags]]));
+    expect(records).toMatchObject({ scheme: 'ctdc', rows: 1, notes: [] });
+    expect(records.columns.map(({ name }) => name)).toEqual([
+      ...singles,
+      'meansOfControl',
+      'typeOfExploitation',
+      'sectorOfLabour',
+      'sectorOfSex',
+      'recruiterRelation',
+    ]);
+    expect(cellsOf(records, 'meansOfControl')).toEqual([['DebtBondageEarnings', 'FalsePromises']]);
+    expect(cellsOf(records, 'typeOfExploitation')).toEqual([['ForcedLabour']]);
+    expect(cellsOf(records, 'sectorOfLabour')).toEqual([undefined]);
+    expect(cellsOf(records, 'recruiterRelation')).toEqual([['Family']]);
+    expect(cellsOf(records, 'traffickMonths')).toEqual([['0--12']]);
+  });
+
+  it('tells "none of these" from no answer; −99, NA and an empty cell are no answer', async () => {
+    const names = ['meansThreats', 'meansFalsePromises', 'isForcedLabour', 'isSexualExploit'];
+    const records = await recordsOf(
+      csvOf([names, ['1', '1', '1', '0'], ['0', '', '1', '0'], ['-99', 'NA', '1', '0'], ['1.0', 'False', '1', '0']]),
+    );
+    expect(cellsOf(records, 'meansOfControl')).toEqual([['Threats', 'FalsePromises'], [], undefined, ['Threats']]);
+    expect(columnOf(records, 'meansOfControl').missing).toBe(1);
+    expect(answersOf(columnOf(records, 'meansOfControl'), records.rows)).toEqual({ answered: 3, persons: [2, 1] });
+  });
+
+  it('refuses a value that is neither 0 nor 1 with its place', async () => {
+    const names = ['meansThreats', 'meansFalsePromises', 'isForcedLabour', 'isSexualExploit'];
+    expect(await problemOf(csvOf([names, ['1', '1', '1', '0'], ['1', '2', '1', '0']]))).toEqual({
+      key: 'input.flagWrong',
+      values: { row: 3, column: 2, name: 'meansFalsePromises', value: '2' },
+    });
+  });
+});
+
+it("the codebook's denominator: of five persons four answered, so 50, 50 and 25 per cent", () => {
+  const { answered, persons } = countAnswers(3, [[0], [0, 1], undefined, [1], [2]]);
+  expect(persons.map((count) => (100 * count) / answered)).toEqual([50, 50, 25]);
+});
