@@ -72,6 +72,8 @@ const seeOffence = (offence: Offence, entries: readonly Entry[]): OffenceSeen =>
   ...seeParts(offence.parts, entries),
 });
 
+const isHerself = (piece: Recorded) => piece.sort === 'actor' && piece.code === 'herself';
+
 /** Every entry that touches an element which is required, or which is touched beside; nothing while a required one is untouched. */
 function seeTogether(elements: readonly ElementSeen[], partly: boolean): string[] | null {
   const required = elements.filter((one) => one.required);
@@ -129,7 +131,9 @@ export function seeElements(
     ),
     beside: ids(
       pieces
-        .filter((one) => one.sort !== 'factor' && stanceOf(one) === 'touches' && !touching.has(one.id))
+        .filter(
+          (one) => one.sort !== 'factor' && !isHerself(one) && stanceOf(one) === 'touches' && !touching.has(one.id),
+        )
         .map((one) => one.id),
     ),
   };

@@ -1,16 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import {
-  Card,
-  CardBody,
-  Inset,
-  Link,
-  Notice,
-  PageHead,
-  Paragraph,
-  Stack,
-  type Ui,
-} from '../../../platform/ui/index.ts';
-import { CaseFrame } from '../../case/index.ts';
+import { Card, CardBody, Inset, Link, Notice, Paragraph, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { WholeFrame } from '../../whole/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import { Differing } from './Differing.tsx';
 import { ElementCards } from './ElementCards.tsx';
@@ -49,18 +39,20 @@ export function ElementsPage(view: ElementsView, ui: Ui): JSX.Element {
   const { head, seen, law } = view;
   const sight = sightOf(view, ui);
   return (
-    <CaseFrame ui={ui} head={head} current="whole" title={t('title')}>
-      <p class="rn-print-only">{t('print')}</p>
+    <WholeFrame
+      ui={ui}
+      head={head}
+      tab="elements"
+      title={t('title')}
+      actions={<Link href={sight.at('mietittavaksi')}>{t('think.link')}</Link>}
+    >
+      <p class="rn-print-only rn-never-printed">{t('print')}</p>
       <div class="rn-noprint">
-        <PageHead
-          title={t('title')}
-          lede={t('lede')}
-          actions={<Link href={sight.at('mietittavaksi')}>{t('think.link')}</Link>}
-        />
         <Stack>
           <Notice tone="warning" title={t('decides.title')}>
             {t('decides.text')}
           </Notice>
+          <Paragraph>{t('lede')}</Paragraph>
           <Inset>{t('stays')}</Inset>
           <Together seen={seen} law={law} sight={sight} />
           <EntryMatrix seen={seen} law={law} sight={sight} />
@@ -80,6 +72,6 @@ export function ElementsPage(view: ElementsView, ui: Ui): JSX.Element {
           <Provisions sight={sight} />
         </Stack>
       </div>
-    </CaseFrame>
+    </WholeFrame>
   );
 }

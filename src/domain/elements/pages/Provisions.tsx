@@ -1,6 +1,15 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
-import { Card, CardBody, DataTable, Details, Mark, type MarkProps, Paragraph } from '../../../platform/ui/index.ts';
+import {
+  Card,
+  CardBody,
+  DataTable,
+  Details,
+  Facts,
+  Mark,
+  type MarkProps,
+  Paragraph,
+} from '../../../platform/ui/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { Provision, Mark as ReadMark } from '../law/law.ts';
 import type { Sight } from './sight.ts';

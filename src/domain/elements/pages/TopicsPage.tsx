@@ -7,13 +7,13 @@ import {
   href,
   Link,
   Notice,
-  PageHead,
   Paragraph,
   Rows,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import { WholeFrame } from '../../whole/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { TopicsToThink } from '../think-of-topics.ts';
 import type { Topic } from '../topics/topic.ts';
@@ -54,15 +54,16 @@ export function TopicsPage(view: TopicsView, ui: Ui): JSX.Element {
   const { head, notToAsk } = view;
   const done = view.topics.filter((one) => view.asked.includes(one.key));
   return (
-    <CaseFrame ui={ui} head={head} current="whole" title={t('think.title')}>
-      <p class="rn-print-only">{t('print')}</p>
+    <WholeFrame
+      ui={ui}
+      head={head}
+      title={t('think.title')}
+      actions={<Link href={href(ui, `/t/${head.id}/kokonaisuus/osatekijat`)}>{t('think.map')}</Link>}
+    >
+      <p class="rn-print-only rn-never-printed">{t('print')}</p>
       <div class="rn-noprint">
-        <PageHead
-          title={t('think.title')}
-          lede={t('think.lede')}
-          actions={<Link href={href(ui, `/t/${head.id}/kokonaisuus/osatekijat`)}>{t('think.map')}</Link>}
-        />
         <Stack>
+          <Paragraph>{t('think.lede')}</Paragraph>
           <Notice title={t('think.care.title')}>{t('think.care.text')}</Notice>
           {notToAsk.length > 0 ? (
             <Card id="toiveet" title={t('think.wishes')} tone="contact">
@@ -91,6 +92,6 @@ export function TopicsPage(view: TopicsView, ui: Ui): JSX.Element {
           ) : null}
         </Stack>
       </div>
-    </CaseFrame>
+    </WholeFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
-import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { codeKey, pieceTexts, pieceTitle } from '../../piece/index.ts';
+import { timeWords } from '../../whole/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { Entries, LinkEntry, PieceEntry } from '../entry.ts';
 
@@ -18,8 +18,7 @@ function factsOf(entry: PieceEntry, language: Language): string[] {
   const word = (key: string) => pieceTexts(language)(key as Word);
   return [
     ...(entry.label ? [word(codeKey(entry))] : []),
-    ...(entry.whenEdtf ? [writeWhen(keptWhen(entry.whenEdtf), language)] : []),
-    ...(entry.anchor?.endsWith('arrival') ? [word(`anchor.${entry.anchor}`)] : []),
+    timeWords(entry, language),
     ...entry.phases.map((phase) => word(`phase.${phase}`)),
     ...(entry.status ? [word(`status.${entry.status}`)] : []),
     ...(entry.saidBy ? [t('entry.by', { who: word(`said-by.${entry.saidBy}`) })] : []),
@@ -42,7 +41,7 @@ function nameLink(link: LinkEntry, pieces: ReadonlyMap<string, PieceEntry>, lang
     }),
     slug: `osa/${link.fromId}`,
     facts: [
-      ...(link.whenEdtf ? [writeWhen(keptWhen(link.whenEdtf), language)] : []),
+      timeWords(link, language),
       word(`source.${link.source}`),
       word(`certainty.${link.certainty}`),
       link.organisation,

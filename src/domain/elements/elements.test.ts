@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
+import { caseEndpoints } from '../case/index.ts';
+import { pieceEndpoints } from '../piece/index.ts';
+import { tellingEndpoints } from '../telling/index.ts';
+import { elementsEndpoints } from './index.ts';
+
+let world: SmallWorld;
+let anna: Person;
+let veikko: Person;
+let stranger: Person;
+let caseId: string;
+
+const record = async (kind: string, fields: object): Promise<string> => {
+  const { status, body } = await world.json(anna, 'POST', `/cases/${caseId}/${kind}`, fields);
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body.id;
+};
+const elements = async (person = anna) => (await world.json(person, 'GET', `/cases/${caseId}/whole/elements`)).body;
+const topics = async (person = anna) => (await world.json(person, 'GET', `/cases/${caseId}/whole/topics`)).body;
+const htmlOf = (language: string, page: string, person = anna) =>
+  world.page(person, `/${language}/t/${caseId}/kokonaisuus/${page}`);
+
+beforeAll(async () => {
+  world = await smallWorld({
+    endpoints: [...caseEndpoints, ...pieceEndpoints, ...tellingEndpoints, ...elementsEndpoints],
+    now: () => new Date('2026-11-24T12:00:00Z'),
+  });
+  const saarni = await world.organisation('Saarni ry', 'victim-support');
+  anna = await world.worker(saarni, 'Anna Kallio');
+  veikko = await world.worker(saarni, 'Veikko Salo');
+  stranger = await world.worker(await world.organisation('Kaarna ry', 'ngo'), 'Sanna Uotila');
+  caseId = (await world.json(anna, 'POST', '/cases', { codeWord: 'Koivu' })).body.id;
+});
+afterAll(() => world.stop());
+
+test('an empty case says calmly that nothing is recorded, and still says that nothing is decided here', async () => {
+  const { text } = await htmlOf('fi', 'osatekijat');
+  expect(text).toContain('Tapaukseen ei ole kirjattu mitään, mikä näkyisi tässä.');
+  expect(text).toContain('Tämä ei ratkaise asiaa');
+});
+
+test('three separate small entries together touch all elements, and each is named', async () => {
+  const housed = await record('events', { code: 'housed', label: 'asui tuttavan luona', source: 'told-by-her' });
+  const debt = await record('controls', {
+    code: 'debt-bondage',
+    status: 'suspected',
+    phases: ['during'],
+    source: 'told-by-other',
+  });
+  const form = await record('exploitation', { code: 'sexual-sale', status: 'possible', source: 'seen' });
+  const view = await elements();
+  expect([...view.seen.together].toSorted()).toEqual([housed, debt, form].toSorted());
+  const { text } = await htmlOf('fi', 'osatekijat');
+  expect(text).toContain('Kolme erillistä kirjausta koskettaa yhdessä kaikkia osatekijöitä');
+  for (const id of [housed, debt, form]) expect(text).toContain(`/fi/t/${caseId}/kokonaisuus/osa/${id}`);
+  for (const [language, words] of [
+    ['sv', 'Tre skilda anteckningar berör tillsammans alla rekvisit'],
+    ['en', 'Three separate entries together touch all the elements'],
+  ] as const)
+    expect((await htmlOf(language, 'osatekijat')).text).toContain(words);
+});
+
+test('the sentence that this does not decide stands before any entry, in three languages', async () => {
+  for (const [language, words] of [
+    ['fi', 'Tämä ei ratkaise asiaa'],
+    ['sv', 'Det här avgör inte saken'],
+    ['en', 'This does not decide the matter'],
+  ] as const) {
+    const { text } = await htmlOf(language, 'osatekijat');
+    expect(text.indexOf(words)).toBeGreaterThan(0);
+    expect(text.indexOf(words)).toBeLessThan(text.indexOf('/kokonaisuus/osa/'));
+  }
+});
+
+test('every provision is shown with its mark and the day when it was checked, and nothing is fetched from elsewhere', async () => {
+  const { text } = await htmlOf('fi', 'osatekijat');
+  expect(text).toMatch(/RL 25:3, 1 momentti: luettu, 24\.11\.2026/);
+  expect(text).toMatch(/RL 25:8: nähty lainattuna, 24\.11\.2026/);
+  expect(text).toMatch(/RL 17:8: tarkistamatta, 24\.11\.2026/);
+  expect(text).not.toMatch(/(?:href|src|action)="https?:/);
+});
+
+test('no percentage, score or verdict is printed, and no word of what somebody typed of it', async () => {
+  await record('events', { code: 'threat', text: 'Hän sanoi tulevansa perään.', source: 'told-by-her' });
+  for (const language of ['fi', 'sv', 'en'])
+    for (const page of ['osatekijat', 'mietittavaksi']) {
+      const { text } = await htmlOf(language, page);
+      expect(text.replace(/<[^>]+>/g, ' ')).not.toMatch(/\d\s?%|pistettä|poäng|\bscore\b|todennäköisesti uhri/i);
+      expect(text).not.toContain('tulevansa perään');
+    }
+  expect(JSON.stringify(await elements())).not.toContain('tulevansa perään');
+});
+
+test('on paper there is one sentence, and everything else is marked as not printed', async () => {
+  for (const page of ['osatekijat', 'mietittavaksi']) {
+    const { text } = await htmlOf('fi', page);
+    expect(text).toMatch(/class="rn-print-only rn-never-printed">Tätä näkymää ei tulosteta/);
+    expect(text.indexOf('class="rn-noprint"')).toBeLessThan(text.indexOf('rn-stack'));
+  }
+});
+
+test('the JSON face is marked as deciding nothing, and neither face is kept by anybody on the way', async () => {
+  expect((await elements()).marked).toEqual({ decides: false, forViewerOnly: true });
+  for (const { headers } of [
+    await htmlOf('fi', 'osatekijat'),
+    await world.json(anna, 'GET', `/cases/${caseId}/whole/elements`),
+  ])
+    expect(headers.get('cache-control')).toContain('no-store');
+});
+
+test('a worker who does not read the account is refused, a stranger finds nothing', async () => {
+  await world.act(anna, `select act.name_member($1, $2, 'member', array['support'])`, [caseId, veikko.id], caseId);
+  for (const page of ['elements', 'topics']) {
+    expect((await world.json(veikko, 'GET', `/cases/${caseId}/whole/${page}`)).status).toBe(403);
+    expect((await world.json(stranger, 'GET', `/cases/${caseId}/whole/${page}`)).status).toBe(404);
+  }
+  const head = (await world.json(veikko, 'GET', `/cases/${caseId}/whole/elements`)).body;
+  expect(JSON.stringify(head)).not.toContain('debt-bondage');
+});
+
+test('a look is in the use log with the rows that it showed', async () => {
+  await elements();
+  await topics();
+  const { rows } = await world.owner.query(
+    `select e.kind, r.class from audit.entry e join app.room r on r.id = e.room_id where e.kind in ('ElementsViewed', 'TopicsViewed') and r.class <> 'organisation-log'`,
+  );
+  expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['ElementsViewed', 'TopicsViewed']));
+});
+
+test('odd input is refused', async () => {
+  expect((await world.json(anna, 'GET', `/cases/${caseId}/whole/elements?score=1`)).status).toBe(422);
+  expect((await world.json(anna, 'GET', '/cases/%00/whole/topics')).status).toBe(404);
+});
+
+test('topics nobody has asked about are questions, with their reason, under whoever usually knows', async () => {
+  const view = await topics();
+  expect(view.asked).toContain('debts');
+  expect(view.groups.flatMap((one: { open: { key: string }[] }) => one.open.map((it) => it.key))).toContain('injuries');
+  const { text } = await htmlOf('fi', 'mietittavaksi');
+  expect(text).toContain('Älä kysy kysymisen vuoksi');
+  expect(text).toContain('Terveydenhuolto tai Seri-tukikeskus');
+  expect(text).toContain('Onko vammoja, kipua tai sairauksia, joita ei ole hoidettu?');
+  expect(text).toContain('Miksi tätä voi miettiä');
+});
+
+test('what she has told to anybody is not brought up again, and her wish what not to ask comes first', async () => {
+  const told = await world.json(anna, 'POST', `/cases/${caseId}/tellings`, {
+    register: 'coordination',
+    topic: 'health',
+    form: 'conversation',
+    heardBy: 'health',
+    heldAt: 'listeners-records',
+    partial: 'partial',
+  });
+  expect(told.status, told.text).toBe(200);
+  const wish = await world.json(anna, 'POST', `/cases/${caseId}/wishes`, {
+    register: 'coordination',
+    kind: 'do-not-ask',
+    text: 'Ei kysytä perheestä.',
+  });
+  expect(wish.status, wish.text).toBe(200);
+  expect((await topics()).asked).toContain('injuries');
+  const { text } = await htmlOf('fi', 'mietittavaksi');
+  expect(text.indexOf('Ei kysytä perheestä.')).toBeGreaterThan(0);
+  expect(text.indexOf('Ei kysytä perheestä.')).toBeLessThan(text.indexOf('Miksi tätä voi miettiä'));
+});
+
+test('nothing failed on the way', () => {
+  expect(world.reported).toEqual([]);
+});
