@@ -6,7 +6,7 @@ import type { ReaderRow } from '../../reader/index.ts';
 import type { ChoiceView } from '../choices.queries.ts';
 import { linkCodes, type PieceSort } from '../codes.ts';
 import { pieceTexts } from '../piece.texts.ts';
-import { type FormFields, formFields } from './form-fields.ts';
+import { capital, type FormFields, formFields } from './form-fields.ts';
 import { CertaintyField, MoreFields, SourceField } from './PieceFields.tsx';
 import { choicesOf } from './RecordEventPage.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
@@ -27,7 +27,7 @@ export function linkOptions({ options, t, ui }: FormFields, pair?: string) {
     .filter(([between]) => pair === undefined || between === pair)
     .flatMap(([between, codes]) => {
       const [from = '', to = ''] = between.split(' ');
-      return options('link', codes, t('link.between', { from: named(from), to: named(to) }));
+      return options('link', codes, capital(t('link.between', { from: named(from), to: named(to) }), ui.language));
     });
 }
 

@@ -35,7 +35,9 @@ export interface FormFields {
   ): { value: string; label: string; group?: string | undefined }[];
 }
 
-const capital = (word: string, language: string): string => word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
+/** A word as the beginning of a line. */
+export const capital = (word: string, language: string): string =>
+  word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 
 export function formFields(ui: Ui, state: FormState, first: First): FormFields {
   const t = recordTexts(ui.language);
