@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { aFile, removeFolders } from '../files.fixtures.ts';
+import { aFile, aFolder, removeFolders } from '../files.fixtures.ts';
 import { limits } from '../limits.ts';
-import type { StudyProblem } from '../study-problem.ts';
 import { asFileProblem } from './file-problem.ts';
-import { readRecords } from './read-records.ts';
+import { keysOf, problemOf, recordsOf } from './read.fixtures.ts';
+import { readStudyInput } from './read-study-input.ts';
+import { workbookOf } from './workbook/workbook.fixtures.ts';
 
 afterAll(removeFolders);
 
@@ -11,17 +12,8 @@ const text = 'Ikä,Kieli\nlapsi,Åbo ”svenska”\naikuinen,"a, ""b""\nc"\n';
 const asUtf16be = (content: string) => Buffer.from(content, 'utf16le').swap16();
 const asWindows1252 = (content: string) => Buffer.from(content.replaceAll('”', '\u0094'), 'latin1');
 
-const read = async (content: string | Uint8Array) => readRecords(await aFile(content));
 const columnsOf = async (content: string | Uint8Array) =>
-  Object.fromEntries((await read(content)).columns.map(({ name, values }) => [name, values]));
-const problemOf = async (content: string | Uint8Array): Promise<Pick<StudyProblem, 'key' | 'values'>> => {
-  const problem = await read(content).then(
-    () => undefined,
-    (error: StudyProblem) => error,
-  );
-  if (!problem) throw new Error('it was read');
-  return { key: problem.key, values: problem.values };
-};
+  Object.fromEntries((await recordsOf(content)).columns.map(({ name, values }) => [name, values]));
 
 describe('reading', () => {
   const wanted = { Ikä: ['lapsi', 'aikuinen'], Kieli: ['Åbo ”svenska”', 'a, "b"\nc'] };
@@ -34,14 +26,14 @@ describe('reading', () => {
     ['utf-16be', false, asUtf16be(text)],
     ['windows-1252', false, asWindows1252(text)],
   ] as const)('understands %s (mark: %s) and says so', async (encoding, byteOrderMark, bytes) => {
-    const { source, rows } = await read(bytes);
+    const { source, rows } = await recordsOf(bytes);
     expect(source).toMatchObject({ encoding, byteOrderMark, separator: ',', emptyLines: 0, bytes: bytes.length });
     expect(rows).toBe(2);
     expect(await columnsOf(bytes)).toEqual(wanted);
   });
 
   it.each([',', ';', '\t'] as const)('finds the separator %j by itself', async (separator) => {
-    expect((await read(text.replaceAll(',', separator))).source.separator).toBe(separator);
+    expect((await recordsOf(text.replaceAll(',', separator))).source.separator).toBe(separator);
   });
 
   it('takes a comma inside values of a file with semicolons for what it is', async () => {
@@ -49,13 +41,13 @@ describe('reading', () => {
   });
 
   it.each(['\n', '\r\n', '\r'])('knows rows that end with %j, also without one at the end', async (end) => {
-    expect((await read(`a,b${end}1,x${end}1,y`)).rows).toBe(2);
-    const { rows, source } = await read(`a,b${end}1,x${end}${end}1,y${end}`);
+    expect((await recordsOf(`a,b${end}1,x${end}1,y`)).rows).toBe(2);
+    const { rows, source } = await recordsOf(`a,b${end}1,x${end}${end}1,y${end}`);
     expect({ rows, emptyLines: source.emptyLines }).toEqual({ rows: 2, emptyLines: 1 });
   });
 
   it('reads a file whose row ends are mixed', async () => {
-    expect((await read('a,b\r\n1,x\n2,y\r\n')).rows).toBe(2);
+    expect((await recordsOf('a,b\r\n1,x\n2,y\r\n')).rows).toBe(2);
   });
 
   it('reads a file of one column', async () => {
@@ -64,9 +56,61 @@ describe('reading', () => {
 
   it('is not misled by pieces of the file that end inside a character or a quotation', async () => {
     const row = '"ä""ö\r\n",åäö\r\n';
-    const { rows, columns } = await read(`a,b\r\n${row.repeat(200_000)}`);
+    const { rows, columns } = await recordsOf(`a,b\r\n${row.repeat(200_000)}`);
     expect(rows).toBe(200_000);
     expect(columns.map(({ values }) => values)).toEqual([['ä"ö'], ['åäö']]);
+  });
+});
+
+describe('columns', () => {
+  it.each([
+    ['a separator at the end of every row', 'a,b,\n1,x,\n2,y,\n', ['a', 'b'], ['note.namelessEmpty']],
+    ['row numbers without a name', ',a\n0,x\n1,y\n2,x\n', ['a'], ['note.namelessNumbers']],
+    ['rows without any value', 'a,b\n1,x\n,\n ,\n2,y\n,\n', ['a', 'b'], ['note.emptyLines']],
+    ['spaces around values', 'a,b\n1 ,x\n2,y\n', ['a', 'b'], ['note.spaces']],
+  ])('%s are understood and noted', async (_, content, names, notes) => {
+    const records = await recordsOf(content);
+    expect(records.rows).toBe(content.match(/[xy]/g)?.length);
+    expect(records.columns.map(({ name }) => name)).toEqual(names);
+    expect(keysOf(records.notes)).toEqual(notes);
+  });
+
+  it('take one byte a person while there are at most 255 values, then two', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `${at % 255},${at % 256},${at % 2}`);
+    const { columns } = await recordsOf(`a,b,c\n${rows.join('\n')}`);
+    const widths = columns.map(({ blocks }) => new Set(blocks.map((block) => block.BYTES_PER_ELEMENT)));
+    expect(widths).toEqual([new Set([1]), new Set([2]), new Set([1])]);
+    expect(columns.map(({ blocks, values }) => values[(blocks[2]?.[3] ?? 0) - 1])).toEqual(
+      rows[2 * 8192 + 3]?.split(','),
+    );
+  });
+
+  it('of which every person has an own value cost nothing', async () => {
+    const rows = Array.from({ length: limits.valuesInColumn + 10 }, (_, at) => `${at + 1},x${at},${at % 2}`);
+    const { columns } = await recordsOf(`a,b,c\n${rows.join('\n')}`);
+    expect(columns.map(({ givenUp, values, blocks }) => [givenUp, values.length, blocks.length > 0])).toEqual([
+      ['own-value', 0, false],
+      ['too-many', 0, false],
+      [undefined, 2, true],
+    ]);
+  });
+
+  it('are the same from a workbook as from CSV', async () => {
+    const rows = [
+      ['Ikä', 'Kieli'],
+      ['lapsi', 'Åbo ”svenska”'],
+      ['aikuinen', 'a, "b"\nc'],
+    ];
+    const file = await aFile(workbookOf({ sheets: { Taulukko: rows } }), 'people.xlsx');
+    const input = await readStudyInput(file);
+    expect(input.kind === 'records' && input.records.columns).toEqual((await recordsOf(text)).columns);
+  });
+
+  it('rows are told the share that is read, which only grows and ends at 1', async () => {
+    const shares: number[] = [];
+    await recordsOf(`a,b\n${'1,x\n'.repeat(600_000)}`, { progress: (share) => shares.push(share) });
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
   });
 });
 
@@ -118,6 +162,12 @@ describe('a file that cannot be read is refused with the place named', () => {
     ],
   ])('%s', async (_, content, wanted) => {
     expect(await problemOf(content)).toMatchObject(wanted);
+  });
+
+  it('a folder and a file that is not there', async () => {
+    await expect(readStudyInput(await aFolder())).rejects.toMatchObject({ key: 'input.directory' });
+    await expect(readStudyInput('/nowhere/people.csv')).rejects.toMatchObject({ key: 'input.notFound' });
+    await expect(readStudyInput('/dev/null')).rejects.toMatchObject({ key: 'input.notFile' });
   });
 
   it('says what the operating system refused', () => {
