@@ -12,6 +12,9 @@ export const studyEn = {
   'input.earlierWrong': '{file} is not the study.json of an earlier report.',
   'input.earlierOther': 'The earlier report {file} was made of another file, so it cannot be taken into account.',
 
+  'input.draftOfLists': '{file} is a table of overlaps; it needs no mapping file.',
+
+  'output.exists': 'The file {file} exists already; choose another name.',
   'output.notFolder': '{folder} is not a folder; choose another place for the report.',
   'output.foreign': 'The folder {folder} holds something else than an earlier report; choose an empty or a new folder.',
   'output.noPermission': 'There is no permission to write into the folder {folder}.',
@@ -35,6 +38,7 @@ export const studyEn = {
   'cli.leftOut': '  left out “{column}”: {reason}',
   'cli.may': 'The protection is proved (k = {k}).',
   'cli.mayNot': 'NOT FOR PUBLICATION: the protection could not be proved (k = {k}).',
+  'cli.drafted': 'First mapping file: {file}',
   'cli.written': 'Report:  {page}\nPDF:     {document}\nTables:  {tables}\nFigures: {numbers}',
   'cli.help': `Reads a file of people or a table of overlaps and writes a protected report that can be published.
 

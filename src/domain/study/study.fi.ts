@@ -12,6 +12,9 @@ export const studyFi = {
   'input.earlierWrong': '{file} ei ole aiemman raportin study.json.',
   'input.earlierOther': 'Aiempi raportti {file} on tehty eri tiedostosta, joten sitä ei voi ottaa huomioon.',
 
+  'input.draftOfLists': '{file} on päällekkäisyystaulukko; se ei tarvitse liitetiedostoa.',
+
+  'output.exists': 'Tiedosto {file} on jo olemassa; valitse toinen nimi.',
   'output.notFolder': '{folder} ei ole kansio; valitse toinen paikka raportille.',
   'output.foreign': 'Kansiossa {folder} on muuta kuin aiempi raportti; valitse tyhjä tai uusi kansio.',
   'output.noPermission': 'Kansioon {folder} ei ole kirjoitusoikeutta.',
@@ -35,6 +38,7 @@ export const studyFi = {
   'cli.leftOut': '  pois jätetty ”{column}”: {reason}',
   'cli.may': 'Suojaus on todistettu (k = {k}).',
   'cli.mayNot': 'EI JULKAISTAVAKSI: suojausta ei voitu todistaa (k = {k}).',
+  'cli.drafted': 'Liitetiedoston pohja: {file}',
   'cli.written': 'Raportti:  {page}\nPDF:       {document}\nTaulukot:  {tables}\nLuvut:     {numbers}',
   'cli.help': `Lukee henkilötiedoston tai päällekkäisyystaulukon ja kirjoittaa siitä julkaistavan, suojatun raportin.
 

@@ -12,6 +12,9 @@ export const studySv = {
   'input.earlierWrong': '{file} är inte study.json från en tidigare rapport.',
   'input.earlierOther': 'Den tidigare rapporten {file} är gjord av en annan fil och kan därför inte beaktas.',
 
+  'input.draftOfLists': '{file} är en överlappningstabell; den behöver ingen bifogad fil.',
+
+  'output.exists': 'Filen {file} finns redan; välj ett annat namn.',
   'output.notFolder': '{folder} är inte en mapp; välj en annan plats för rapporten.',
   'output.foreign': 'I mappen {folder} finns annat än en tidigare rapport; välj en tom eller ny mapp.',
   'output.noPermission': 'Det finns ingen rätt att skriva i mappen {folder}.',
@@ -35,6 +38,7 @@ export const studySv = {
   'cli.leftOut': '  utelämnad ”{column}”: {reason}',
   'cli.may': 'Skyddet är bevisat (k = {k}).',
   'cli.mayNot': 'INTE FÖR PUBLICERING: skyddet kunde inte bevisas (k = {k}).',
+  'cli.drafted': 'Utkast till bifogad fil: {file}',
   'cli.written': 'Rapport:  {page}\nPDF:      {document}\nTabeller: {tables}\nTal:      {numbers}',
   'cli.help': `Läser en fil om personer eller en överlappningstabell och skriver en skyddad rapport som kan publiceras.
 

@@ -13,6 +13,5 @@ export interface Choices {
   readonly k: number;
   /** Most values in one combination of the k-anonymous aggregates; 0 is none. */
   readonly longest: number;
-  readonly mapping: OtherFile | undefined;
   readonly earlier: readonly OtherFile[];
 }

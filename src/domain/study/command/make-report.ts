@@ -1,7 +1,5 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { PdfProblem } from '../../../platform/pdf/compile.ts';
-import { leftOutReason } from '../count/choose-attributes.ts';
-import { countColumn } from '../count/count-column.ts';
 import { analyseOverlap } from '../overlap/analyse-overlap.ts';
 import { releaseStudy } from '../protect/release-study.ts';
 import { ProofFailed } from '../protect/witness.ts';
@@ -9,7 +7,7 @@ import { readStudyInput } from '../read/read-study-input.ts';
 import { describeOverlap } from '../report/describe-overlap.ts';
 import { describeRecords } from '../report/describe-records.ts';
 import { factsOf } from '../report/facts-of-release.ts';
-import type { LeftOut, RecordsStudy } from '../report/input.ts';
+import type { RecordsStudy } from '../report/input.ts';
 import { leftOutText } from '../report/missing.ts';
 import { reportPage } from '../report/page/ReportPage.tsx';
 import { reportDocument } from '../report/pdf/report-document.ts';
@@ -41,8 +39,8 @@ export async function makeReport(given: ArgumentsInput, progress: Progress): Pro
   await checkOutput(out);
   const earlier = await Promise.all(given.earlier.map(readEarlier));
   const reading = progress.stage((percent) => t('cli.reading', { percent }));
-  const input = await readStudyInput(file, { progress: reading });
-  const choices: Choices = { language, k, longest, mapping: undefined, earlier: earlier.map(({ file }) => file) };
+  const input = await readStudyInput(file, { progress: reading, mapping: given.mapping });
+  const choices: Choices = { language, k, longest, earlier: earlier.map(({ file }) => file) };
   const protecting = progress.stage((percent) => t('cli.protecting', { percent }));
   if (input.kind === 'overlap') {
     const study = analyseOverlap(input.overlap, { k });
@@ -73,17 +71,13 @@ async function protect(
   for (const { file, input } of earlier) {
     if (input !== records.source.sha256) throw new StudyProblem('input.earlierOther', { file: plain(file.name) });
   }
-  const leftOut = records.columns.flatMap((column): LeftOut[] => {
-    const reason = leftOutReason({ column, counts: countColumn(column, records.rows) }, k);
-    return reason ? [{ column: column.name, reason }] : [];
-  });
   try {
     const release = await releaseStudy(
       records,
       { k, longest, earlier: earlier.map(({ release }) => release) },
       progress,
     );
-    return { records, release, leftOut, reproduction: await reproductionOf(records.source, choices) };
+    return { records, release, reproduction: await reproductionOf(records.source, choices) };
   } catch (error) {
     if (error instanceof ProofFailed) throw new StudyProblem('proof.failed', { reason: error.message });
     throw error;
@@ -134,7 +128,7 @@ function howRead(source: Source, language: Language): string {
   });
 }
 
-function releaseLines({ release, leftOut }: RecordsStudy, language: Language): string[] {
+function releaseLines({ release }: RecordsStudy, language: Language): string[] {
   const t = studyTexts(language);
   const words = reportWords(language);
   return [
@@ -144,7 +138,7 @@ function releaseLines({ release, leftOut }: RecordsStudy, language: Language): s
       hidden: release.proof.hidden,
       refused: release.refused.length,
     }),
-    ...leftOut.map(({ column, reason }) =>
+    ...release.leftOut.map(({ column, reason }) =>
       t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
     ),
     t(mayBePublished(release) ? 'cli.may' : 'cli.mayNot', { k: release.k }),

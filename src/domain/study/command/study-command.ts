@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { studyTexts } from '../study.texts.ts';
 import { StudyProblem } from '../study-problem.ts';
+import { draftFor } from './draft.ts';
 import { makeReport } from './make-report.ts';
 import { type Output, progressOn } from './progress.ts';
 import { type ArgumentsInput, readArguments } from './read-arguments.ts';
@@ -34,9 +35,12 @@ export async function studyCommand(argv: string[], io: StudyIo): Promise<number>
       return 0;
     }
     if (given.problem) throw given.problem;
-    const lines = await makeReport(given, progress);
+    const lines =
+      given.mappingDraft === undefined
+        ? [...(await makeReport(given, progress)), ...written(given, given.language)]
+        : await draftFor(given, given.mappingDraft, progress);
     progress.end();
-    io.stdout.write([...lines, ...written(given, given.language), ''].join('\n'));
+    io.stdout.write(`${lines.join('\n')}\n`);
     return 0;
   } catch (error) {
     progress.end();

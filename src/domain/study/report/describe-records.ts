@@ -11,7 +11,7 @@ import { hiddenMark, reportWords, type Words } from './words.ts';
 
 /** The report of a file of people, from what may be published of it. */
 export function describeRecords(study: RecordsStudy): Report {
-  const { records, release, leftOut, reproduction } = study;
+  const { records, release, reproduction } = study;
   const words = reportWords(reproduction.parameters.language);
   const { t, number } = words;
   const facts = factsOf(records, release, words);
@@ -38,7 +38,7 @@ export function describeRecords(study: RecordsStudy): Report {
       ...themeSections(facts, words),
       ...otherSection(facts, words),
       ...crossedSections(study, facts, words),
-      missingSection(records, facts, leftOut, words),
+      missingSection(records, facts, release.leftOut, words),
       protectionSection(records, release, facts, words),
       methodSection(['method.counts', 'method.shares', 'method.values', 'method.association', 'method.limits'], words),
       againSection(records.source, rows, reproduction, words),

@@ -20,7 +20,8 @@ export function againSection(
   words: Words,
 ): Section {
   const { t, number } = words;
-  const { mapping, earlier } = parameters;
+  const { earlier } = parameters;
+  const { mapping } = input;
   const separator = separatorText(source, t);
   const facts: (readonly [string, string])[] = [
     [t('again.file'), input.name],

@@ -1,8 +1,8 @@
 import { limits } from '../limits.ts';
-import type { Records } from '../study.ts';
+import type { Release } from '../release.ts';
+import type { LeftOutReason, Records } from '../study.ts';
 import { plain } from '../study-problem.ts';
 import type { Fact } from './facts-of-release.ts';
-import type { LeftOut } from './input.ts';
 import type { Block, Section, Table } from './report.ts';
 import { sentence, type Words } from './words.ts';
 
@@ -10,7 +10,7 @@ import { sentence, type Words } from './words.ts';
 export function missingSection(
   records: Records,
   facts: readonly Fact[],
-  leftOut: readonly LeftOut[],
+  leftOut: Release['leftOut'],
   words: Words,
 ): Section {
   const { t, quoted } = words;
@@ -47,7 +47,7 @@ export function missingSection(
 }
 
 /** Why a column was left out, as the end of a sentence. */
-export const leftOutText = (reason: LeftOut['reason'], { t }: Pick<Words, 't'>): string =>
+export const leftOutText = (reason: LeftOutReason, { t }: Pick<Words, 't'>): string =>
   t(`leftOut.${reason}`, { most: limits.valueLength });
 
 function missingTable(facts: readonly Fact[], { t }: Words): Table {

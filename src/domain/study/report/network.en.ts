@@ -21,7 +21,7 @@ export const networkEn = {
   'network.pairsText': 'The figure in a cell tells how many people are on both lists.',
   'network.pairsTable': 'People whom two lists have in common',
   'network.never': 'There is not one person in common in: {pairs}.',
-  'network.pair': '{a} and {b}',
+  'network.pair': '{a}–{b}',
 
   'unseen.section': 'An estimate of those whom no list knows',
   'unseen.total':

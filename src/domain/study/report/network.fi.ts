@@ -21,7 +21,7 @@ export const networkFi = {
   'network.pairsText': 'Ruudun luku kertoo, kuinka moni on molemmissa luetteloissa.',
   'network.pairsTable': 'Luetteloiden yhteiset ihmiset',
   'network.never': 'Yhtään yhteistä ihmistä ei ole: {pairs}.',
-  'network.pair': '{a} ja {b}',
+  'network.pair': '{a}–{b}',
 
   'unseen.section': 'Arvio niistä, joita mikään luettelo ei tunne',
   'unseen.total':

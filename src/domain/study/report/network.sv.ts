@@ -21,7 +21,7 @@ export const networkSv = {
   'network.pairsText': 'Talet i rutan berättar hur många som finns i båda förteckningarna.',
   'network.pairsTable': 'Gemensamma människor i förteckningarna',
   'network.never': 'Inte en enda gemensam människa finns i: {pairs}.',
-  'network.pair': '{a} och {b}',
+  'network.pair': '{a}–{b}',
 
   'unseen.section': 'Uppskattning av dem som ingen förteckning känner till',
   'unseen.total':

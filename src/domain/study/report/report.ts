@@ -65,6 +65,11 @@ const wideFrom = 7;
 export const isWide = ({ table, fileOnly }: TableBlock): boolean =>
   !fileOnly && table.heads.length + table.labels.length >= wideFrom;
 
+/** Columns of numbers from which a table stands on a lying sheet when printed. */
+const lyingFrom = 10;
+
+export const isLying = ({ table, fileOnly }: TableBlock): boolean => !fileOnly && table.heads.length >= lyingFrom;
+
 export type Picture = Bars | Spans;
 
 export interface Bars {

@@ -11,8 +11,8 @@ export const mark = 'rinnalla study';
  * The study for programs: what was read, how, and the release as it is. A number that is not shown is `null`. Given to a
  * later run by `--earlier`, its numbers count as known.
  */
-export function recordsJson({ records, release, leftOut, reproduction }: RecordsStudy): string {
-  const { aggregates, ...tables } = release;
+export function recordsJson({ records, release, reproduction }: RecordsStudy): string {
+  const { aggregates, leftOut, ...tables } = release;
   return json({
     kind: 'records',
     forPublication: mayBePublished(release),

@@ -1,3 +1,4 @@
+import { localeOf } from '../../../platform/i18n/texts.ts';
 import type { Estimate, Interval, OverlapAnalysis, OverlapStudy, Two } from '../overlap/overlap.ts';
 import { plain } from '../study-problem.ts';
 import type { Block, Cell, Section, Span } from './report.ts';
@@ -105,12 +106,20 @@ function waysOf({ estimate, merged, others }: OverlapAnalysis, { t, list }: Word
   ];
 }
 
+/** Smaller than this it is told no more exactly: nobody can tell such chances apart. */
+const leastProbability = 0.001;
+
+function probability(value: number, language: Words['language']): string {
+  const format = new Intl.NumberFormat(localeOf[language], { maximumSignificantDigits: 1 });
+  return value < leastProbability ? `<\u00a0${format.format(leastProbability)}` : format.format(value);
+}
+
 function stepsTable({ steps, lists, estimate }: OverlapAnalysis, words: Words): Block {
   const { t, language } = words;
   const pair = ([a, b]: Two) => t('network.pair', { a: plain(lists[a] ?? ''), b: plain(lists[b] ?? '') });
   const p = (value: number | undefined): Cell => ({
     kind: 'text',
-    text: value === undefined ? '' : new Intl.NumberFormat(language, { maximumSignificantDigits: 1 }).format(value),
+    text: value === undefined ? '' : probability(value, language),
   });
   return {
     kind: 'table',

@@ -1,5 +1,5 @@
 import { Picture } from '../pictures/Picture.tsx';
-import { type Block, type FigureBlock, isWide, type TableBlock } from '../report.ts';
+import { type Block, type FigureBlock, isLying, isWide, type TableBlock } from '../report.ts';
 import type { Words } from '../words.ts';
 import { DataTable, ShadeLegend } from './DataTable.tsx';
 
@@ -148,8 +148,9 @@ const Tables = ({ tables, words }: { tables: readonly TableBlock[]; words: Words
 
 function TableCard({ block, words }: { block: TableBlock; words: Words }) {
   const { id, heading, texts, table, fileOnly, fileText } = block;
+  const width = `${isWide(block) ? ' rn-pair--wide' : ''}${isLying(block) ? ' rn-pair--lying' : ''}`;
   return (
-    <section class={isWide(block) ? 'rn-card rn-pair rn-pair--wide' : 'rn-card rn-pair'} aria-labelledby={id}>
+    <section class={`rn-card rn-pair${width}`} aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
       {texts.map((text) => (
         <p class="rn-muted">{text}</p>

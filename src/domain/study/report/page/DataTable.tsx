@@ -20,18 +20,18 @@ export function DataTable({ table, words, captionId }: { table: Table; words: Wo
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
-          <TableRow row={row} table={table} words={words} />
+        {table.rows.map((row, at) => (
+          <TableRow row={row} before={table.rows[at - 1]} table={table} words={words} />
         ))}
       </tbody>
     </table>
   );
 }
 
-const TableRow = ({ row, table, words }: { row: Row; table: Table; words: Words }) => (
+const TableRow = ({ row, before, table, words }: { row: Row; before: Row | undefined; table: Table; words: Words }) => (
   <tr class={row.total ? 'govuk-table__row rn-row--total' : 'govuk-table__row'}>
-    {row.labels.map((label) => (
-      <th scope="row" class="govuk-table__header">
+    {row.labels.map((label, at) => (
+      <th scope="row" class={repeats(row, before, at) ? 'govuk-table__header rn-again' : 'govuk-table__header'}>
         {label}
       </th>
     ))}
@@ -40,6 +40,10 @@ const TableRow = ({ row, table, words }: { row: Row; table: Table; words: Words 
     ))}
   </tr>
 );
+
+/** The first of several labels, when the row above has it too: it is said again, more quietly. */
+const repeats = ({ labels }: Row, before: Row | undefined, at: number): boolean =>
+  labels.length > 1 && at === 0 && before?.labels[0] === labels[0];
 
 /** Lower bounds of the shades of a cell. */
 const shades = [1, 10, 100, 1000] as const;

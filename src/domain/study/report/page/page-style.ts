@@ -96,7 +96,8 @@ a:hover{color:#083b51}
 .govuk-table.rn-matrix th{padding:5px 10px 5px 0;border:0;max-width:230px}
 .govuk-table.rn-matrix .rn-r{max-width:130px;padding:5px 6px}
 .govuk-table.rn-matrix td{padding:5px 6px;border:0;min-width:52px;vertical-align:middle}
-.govuk-table.rn-matrix tbody th{position:sticky;left:0;z-index:1;background:#fff}
+.govuk-table.rn-matrix tbody th:first-child{position:sticky;left:0;z-index:1;background:#fff}
+.govuk-table tbody th.rn-again{font-weight:400;color:#4a5a63}
 .govuk-table.rn-matrix .rn-cell--zero{color:#4a5a63}
 .govuk-table.rn-matrix .rn-cell--total{font-weight:600}
 .rn-cell--hidden{background:repeating-linear-gradient(45deg,#fff 0 5px,#e9e3d9 5px 7px)}
@@ -112,7 +113,8 @@ h1{font-size:30px;line-height:36px}
 .rn-dl dd{margin:0}
 }
 @media (max-width:640px){
-.govuk-table.rn-matrix tbody th{min-width:112px;max-width:132px;box-shadow:1px 0 #ddd7cc}
+.govuk-table.rn-matrix tbody th{min-width:100px;max-width:132px}
+.govuk-table.rn-matrix tbody th:first-child{box-shadow:1px 0 #ddd7cc}
 }
 @media (min-width:1020px){
 .rn-answers{grid-template-columns:repeat(2,minmax(0,1fr))}
@@ -137,7 +139,7 @@ nav,.govuk-details{display:none}
 a{color:inherit;text-decoration:none}
 .rn-card{border:.75pt solid #777;break-inside:avoid}
 .rn-card--attn{border:1.5pt solid #000;background:#fff;padding-left:20px}
-.rn-pair--wide{page:wide}
+.rn-pair--lying{page:wide}
 .rn-attribute{grid-template-columns:60mm minmax(0,1fr);gap:8mm}
 .rn-scroll{overflow:visible}
 .rn-muted,.rn-lede,.govuk-table,.govuk-table.rn-matrix,.govuk-table__head th{font-size:9pt;line-height:12pt;color:#000}
@@ -147,7 +149,7 @@ a{color:inherit;text-decoration:none}
 .govuk-table.rn-matrix td{min-width:0;padding:2pt 4pt;border:.5pt solid #999;color:#000!important;background:none!important}
 p,li,tr{break-inside:avoid}
 .rn-intro{break-after:avoid}
-.govuk-table.rn-matrix tbody th{position:static}
+.govuk-table.rn-matrix tbody th:first-child{position:static}
 .rn-legend{display:none}
 }
 @media (forced-colors:active){

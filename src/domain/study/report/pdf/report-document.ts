@@ -1,7 +1,7 @@
 import { compilePdf } from '../../../../platform/pdf/compile.ts';
 import { fitText } from '../../../../platform/pdf/fonts.ts';
 import { Picture } from '../pictures/Picture.tsx';
-import type { Block, Cell, FigureBlock, Report, Table } from '../report.ts';
+import { type Block, type Cell, type FigureBlock, isLying, type Report, type Table } from '../report.ts';
 import { reportWords, type Words } from '../words.ts';
 import { reportTemplate } from './report-template.ts';
 
@@ -10,8 +10,6 @@ const pictureWidth = 790;
 const lineLength = 92;
 /** A picture higher than this would not leave room for its heading on the sheet: it is made smaller. */
 const highest = 1000;
-/** Columns of numbers from which a table stands on a lying sheet. */
-const lyingFrom = 10;
 /** Rows up to which a table is kept on one sheet. */
 const keptTogether = 30;
 
@@ -61,9 +59,8 @@ function contentOf(report: Report, files: Readonly<Record<string, string>>, word
 function blockOf(block: Block, files: Readonly<Record<string, string>>, words: Words) {
   if (block.kind === 'text') return { ...block, muted: block.muted === true };
   if (block.kind === 'table') {
-    const { heads, rows } = block.table;
-    const wide = !block.fileOnly && heads.length >= lyingFrom;
-    return { ...block, wide, together: rows.length <= keptTogether, table: tableOf(block.table, words) };
+    const together = block.table.rows.length <= keptTogether;
+    return { ...block, wide: isLying(block), together, table: tableOf(block.table, words) };
   }
   if (block.kind !== 'figure') return block;
   const { kind, heading, texts, id, picture } = block;
@@ -78,8 +75,9 @@ function tableOf({ title, labels, heads, rows, shaded }: Table, words: Words) {
     labels,
     heads,
     shaded,
-    rows: rows.map(({ labels, cells, total }) => ({
+    rows: rows.map(({ labels, cells, total }, at) => ({
       labels,
+      again: labels.length > 1 && rows[at - 1]?.labels[0] === labels[0],
       total: total === true,
       cells: cells.map((cell) => ({
         text: words.cell(cell),

@@ -55,7 +55,7 @@ export const reportTemplate = `
     ),
     ..for row in t.rows {
       (
-        ..row.labels.map(it => table.cell(text(weight: 600, it))),
+        ..row.labels.enumerate().map(((at, it)) => table.cell(if row.again and at == 0 { text(fill: quiet, it) } else { text(weight: 600, it) })),
         ..row.cells.map(it => table.cell(
           fill: if t.shaded and it.shade == -1 { hidden-fill } else if t.shaded { shades.at(it.shade) } else { none },
           if row.total or it.total { text(weight: 600, it.text) } else { it.text },

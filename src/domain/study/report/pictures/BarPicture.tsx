@@ -4,8 +4,8 @@ import { font, ink, wrapLabel } from './svg.ts';
 const lineHeight = 20;
 const barHeight = 16;
 const gap = 14;
-/** Share of the width that the longest bar takes; the rest is for its number. */
-const widest = 70;
+/** Share of the width that the longest bar takes; the rest is for its number, which needs more of a narrow page. */
+const widest = { page: 56, document: 78 } as const;
 
 /**
  * Bars as SVG without a view box: lengths are shares, so that the picture follows its column while text keeps its size.
@@ -22,7 +22,15 @@ export function BarPicture(props: { picture: Bars; id: string; width: string; li
     const lines = wrapLabel(bar.label, lineLength);
     const y = top;
     top += lines.length * lineHeight + barHeight + gap;
-    return <BarRow bar={bar} lines={lines} y={y} share={((bar.value ?? 0) / longest) * widest} hatch={`${id}-hatch`} />;
+    return (
+      <BarRow
+        bar={bar}
+        lines={lines}
+        y={y}
+        share={((bar.value ?? 0) / longest) * (width === '100%' ? widest.page : widest.document)}
+        hatch={`${id}-hatch`}
+      />
+    );
   });
   return (
     <svg

@@ -14,9 +14,9 @@ export function SpanPicture(props: { picture: Spans; id: string; width: string; 
   const place = (value: number) => `${((value / largest) * scale + 1).toFixed(2)}%`;
   let top = 0;
   const rows = picture.spans.map((span) => {
-    const lines = wrapLabel(`${span.label}: ${span.text}`, lineLength);
+    const lines = wrapLabel(span.label, lineLength);
     const y = top;
-    top += lines.length * lineHeight + spanHeight + gap;
+    top += (lines.length + 1) * lineHeight + spanHeight + gap;
     return <SpanRow span={span} lines={lines} y={y} place={place} />;
   });
   return (
@@ -36,7 +36,7 @@ export function SpanPicture(props: { picture: Spans; id: string; width: string; 
 
 function SpanRow(props: { span: Span; lines: readonly string[]; y: number; place: (value: number) => string }) {
   const { span, lines, y, place } = props;
-  const middle = y + lines.length * lineHeight + spanHeight / 2 + 2;
+  const middle = y + (lines.length + 1) * lineHeight + spanHeight / 2 + 2;
   const post = (value: number) => (
     <line x1={place(value)} x2={place(value)} y1={middle - 7} y2={middle + 7} stroke="#11485a" stroke-width="2.5" />
   );
@@ -47,6 +47,9 @@ function SpanRow(props: { span: Span; lines: readonly string[]; y: number; place
           {line}
         </text>
       ))}
+      <text x="0" y={y + lines.length * lineHeight + 15} {...font} font-weight="600" fill={ink}>
+        {span.text}
+      </text>
       <line x1="1%" x2={`${scale + 1}%`} y1={middle} y2={middle} stroke="#ddd7cc" stroke-width="1" />
       <line x1={place(span.low)} x2={place(span.high)} y1={middle} y2={middle} stroke="#11485a" stroke-width="2.5" />
       {post(span.low)}

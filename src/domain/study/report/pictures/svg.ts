@@ -5,7 +5,9 @@ export const ink = '#1b2a32';
 /** Lines of a label, broken between words; SVG text does not wrap by itself. */
 export function wrapLabel(label: string, lineLength: number): string[] {
   const lines = [''];
-  for (const word of label.split(/\s+/).flatMap((part) => part.match(new RegExp(`.{1,${lineLength}}`, 'gu')) ?? [])) {
+  for (const word of label
+    .split(/[ \t\n]+/)
+    .flatMap((part) => part.match(new RegExp(`.{1,${lineLength}}`, 'gu')) ?? [])) {
     const line = lines.at(-1) as string;
     if (line === '') lines[lines.length - 1] = word;
     else if (line.length + 1 + word.length <= lineLength) lines[lines.length - 1] = `${line} ${word}`;
