@@ -13,7 +13,7 @@ import { fieldsOf } from './piece-fields.ts';
 import { noTime } from './piece-time.ts';
 import { insertLinks, type LinkDraft } from './store-link.queries.ts';
 import { findPieces, herselfIn, type Writer } from './store-piece.queries.ts';
-import { fillSlot, type ToldBefore } from './told-before.ts';
+import type { ToldBefore } from './told-before.ts';
 
 type End = Pick<Said, 'id' | 'sort' | 'code'>;
 
@@ -105,7 +105,7 @@ export const recordEventWith = (told?: ToldBefore) =>
         const [base, choices, slot] = await Promise.all([
           prepareRecording(context),
           readChoices(context.tx, context.vault, context.trail, context.acting.case.id),
-          fillSlot(told, context),
+          told?.(context),
         ]);
         return { ...base, choices, slot };
       },

@@ -9,24 +9,15 @@ import type { Ui } from '../../platform/ui/index.ts';
 export interface SlotContext {
   readonly tx: ReadTx;
   readonly acting: Acting & { readonly case: CaseStanding };
-  readonly now: Date;
   readonly trail: Trail;
   readonly vault: Vault;
 }
 
+/** What was read for the slot, ready to be drawn. */
+export type Slot = (ui: Ui) => JSX.Element;
+
 /**
  * The place above the form of an event where it is said what has been told already, so that nobody asks twice. Filled by a slice
- * above this one; `read` gives nothing to a viewer who may not see it.
+ * above this one; gives nothing to a viewer who may not see it.
  */
-export interface ToldBefore<View = unknown> {
-  readonly read: (context: SlotContext) => Promise<View | undefined>;
-  readonly draw: (view: View, ui: Ui) => JSX.Element | null;
-}
-
-/** What was read for the slot, ready to be drawn. */
-export type Slot = (ui: Ui) => JSX.Element | null;
-
-export async function fillSlot<View>(told: ToldBefore<View> | undefined, context: SlotContext): Promise<Slot> {
-  const view = await told?.read(context);
-  return (ui) => (told && view !== undefined ? told.draw(view, ui) : null);
-}
+export type ToldBefore = (context: SlotContext) => Promise<Slot | undefined>;

@@ -30,7 +30,8 @@ interface RecordEventForm {
   head: CaseHead;
   readers: readonly ReaderRow[];
   choices: readonly ChoiceView[];
-  slot: Slot;
+  /** What has been told already, where the viewer may know it. */
+  slot: Slot | undefined;
 }
 
 const first = {
@@ -141,7 +142,7 @@ export function RecordEventPage(
       back={`/t/${head.id}/kokonaisuus/lisaa`}
       save={f.t('save')}
       hasErrors={state.problem !== undefined}
-      above={slot(ui)}
+      above={slot?.(ui)}
     >
       <CodeField f={f} sort="event" />
       <LabelField f={f} sort="event" />
