@@ -86,6 +86,9 @@ export function possible({ unit, mark }: Moment): Extent {
   return { first: shift(first, -by), last: shift(last + 1, by) - 1 };
 }
 
+/** 1 = Monday … 7 = Sunday. 1.1.1970 was a Thursday. */
+export const weekdayOfCount = (count: number): number => ((((count + 3) % 7) + 7) % 7) + 1;
+
 export function dayUnit(count: number): Unit {
   const date = new Date(count * millis);
   return { kind: 'day', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

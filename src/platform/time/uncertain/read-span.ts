@@ -1,5 +1,5 @@
 import type { Day } from '../format.ts';
-import { marksOf, momentOf, thirdOf } from './read-unit.ts';
+import { marksOf, momentOf, pieceOf } from './read-unit.ts';
 import type { Token } from './tokens.ts';
 import { type End, fine, type Result, refused, type Shape, type Unit, type WhenReason } from './when.ts';
 
@@ -57,13 +57,15 @@ export function lastingOf(tokens: Tokens, today: Day): Result<Shape> {
   const inner = without(tokens, 'since', 'up-to');
   const since = inner.length < tokens.length && tokens.some(({ is }) => is === 'since');
   const upTo = kindAt(tokens, -1) === 'up-to';
+  // Behind what it belongs to, or it belongs to nothing.
+  if (tokens.slice(0, -1).some(({ is }) => is === 'up-to')) return refused('not-understood');
   const cuts = [...inner.keys()].filter((place) => inner[place]?.is === 'dash' || inner[place]?.is === 'to');
   if (cuts.length > 0) return firstFine(cuts.map((place) => () => spanAt(inner, place, today)));
   if (since && upTo) return refused('not-understood');
   if (since) return spanSince(inner, today);
   if (upTo) return spanTo(inner, today);
-  const third = thirdOf(inner, today);
-  if (third && marksOf(inner).mark === '') return fine(third);
+  const piece = marksOf(inner).mark === '' ? pieceOf(inner, today) : undefined;
+  if (piece) return piece;
   const at = momentOf(inner, today);
   return at.ok ? fine({ kind: 'moment', at: at.value }) : at;
 }

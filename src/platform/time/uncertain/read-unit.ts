@@ -1,5 +1,5 @@
 import type { Day } from '../format.ts';
-import { daysIn, dayUnit, fromDay } from './calendar.ts';
+import { daysIn, dayUnit, fromDay, stated, weekdayOfCount } from './calendar.ts';
 import { checkUnit } from './edtf.ts';
 import type { Token } from './tokens.ts';
 import { fine, type Mark, type Moment, type Result, refused, type Shape, type Unit } from './when.ts';
@@ -76,8 +76,22 @@ const shortYears = new Set(['number', 'part number', 'number month number', 'mon
 
 const shapeOfTokens = (tokens: readonly Token[]): string => tokens.map(({ is }) => is).join(' ');
 
-/** A unit of the calendar; without a year of its own it may take that of `other`. */
+/** A unit of the calendar; without a year of its own it may take that of `other`. A weekday beside a day must be its own. */
 export function unitOf(tokens: readonly Token[], today: Day, other?: Unit): Result<Unit> {
+  const weekdays = tokens.filter((token) => token.is === 'weekday');
+  const [said] = weekdays;
+  if (!said) return unitWithout(tokens, today, other);
+  const unit = unitWithout(
+    tokens.filter(({ is }) => is !== 'weekday'),
+    today,
+    other,
+  );
+  if (!unit.ok) return unit;
+  if (unit.value.kind !== 'day' || weekdays.length > 1) return refused('not-understood');
+  return weekdayOfCount(stated(unit.value).first) === said.weekday ? unit : refused('impossible-date');
+}
+
+function unitWithout(tokens: readonly Token[], today: Day, other?: Unit): Result<Unit> {
   const kinds = shapeOfTokens(tokens);
   const make = whole[kinds];
   if (make) return checkUnit(make(tokens, today));
@@ -106,26 +120,36 @@ export function momentOf(tokens: readonly Token[], today: Day, other?: Unit): Re
   return unit.ok ? fine({ unit: unit.value, mark }) : unit;
 }
 
-/** First and last day of the thirds of a month, first and last year of those of a decade. */
-const dayThirds = { 37: [1, 10], 38: [11, 20], 39: [21, 0] } as const;
-const yearThirds = { 37: [0, 3], 38: [3, 6], 39: [6, 9] } as const;
+/** First and last day of the pieces of a month, first and last year of those of a decade, by the code of the piece of a year. */
+const daysOfPiece = { 37: [1, 10], 38: [11, 20], 39: [21, 31], 40: [1, 15], 41: [16, 31] } as const;
+const yearsOfPiece = { 37: [0, 3], 38: [3, 6], 39: [6, 9], 40: [0, 4], 41: [5, 9] } as const;
+/** The first month of a season whose year is not in doubt. */
+const seasonMonth = { 21: 3, 22: 6, 23: 9 } as const;
+const monthOfPiece = { 37: 0, 38: 1, 39: 2 } as const;
 
-/** "Maaliskuun alussa 2022", "late 2010s": the standard has no such unit, so it is a moment within ten days or four years. */
-export function thirdOf(tokens: readonly Token[], today: Day): Shape | undefined {
-  const third = tokens.find((token) => token.is === 'part')?.part;
-  const of = unitOf(
-    tokens.filter(({ is }) => is !== 'part'),
-    today,
-  );
-  if (!of.ok || (third !== 37 && third !== 38 && third !== 39)) return undefined;
-  const { kind, year } = of.value;
-  if (kind === 'decade') {
-    const [from, until] = yearThirds[third].map((by): Unit => ({ kind: 'year', year: year + by }));
-    return { kind: 'within', from, until };
+const within = (from: Unit, until: Unit): Result<Shape> => fine({ kind: 'within', from, until });
+
+/**
+ * "Maaliskuun alussa 2022", "late 2010s", "loppukesästä 2022": EDTF has no such unit. A piece of a month is one day within some
+ * days, of a decade within some years, of a season about one month. Undefined where it is no piece of something.
+ */
+export function pieceOf(tokens: readonly Token[], today: Day): Result<Shape> | undefined {
+  const place = tokens.findIndex((token) => token.is === 'part' && token.part >= 37);
+  const piece = (tokens[place] as Of<'part'> | undefined)?.part as 37 | undefined;
+  const of = unitOf(tokens.toSpliced(place, 1), today);
+  if (!piece || !of.ok) return undefined;
+  const unit = of.value;
+  if (unit.kind === 'decade') {
+    const [from, until] = yearsOfPiece[piece];
+    return within({ kind: 'year', year: unit.year + from }, { kind: 'year', year: unit.year + until });
   }
-  if (of.value.kind !== 'month') return undefined;
-  const { month } = of.value;
-  const [first, last] = dayThirds[third];
-  const day = (date: number): Unit => ({ kind: 'day', year, month, day: date });
-  return { kind: 'within', from: day(first), until: day(last || daysIn(year, month)) };
+  if (unit.kind === 'month') {
+    const [from, until] = daysOfPiece[piece].map((day): Unit => {
+      return { ...unit, kind: 'day', day: Math.min(day, daysIn(unit.year, unit.month)) };
+    }) as [Unit, Unit];
+    return within(from, until);
+  }
+  if (unit.kind !== 'part' || !(unit.part in seasonMonth) || !(piece in monthOfPiece)) return undefined;
+  const month = seasonMonth[unit.part as 21] + monthOfPiece[piece];
+  return fine({ kind: 'moment', at: { unit: { kind: 'month', year: unit.year, month }, mark: '~' } });
 }

@@ -82,6 +82,20 @@ const said: readonly (readonly [edtf: string, language: Language, ...texts: stri
   ['[2022-03-01..2022-03-10]', 'fi', 'maaliskuun alussa 2022'],
   ['[2022-03-21..2022-03-31]', 'sv', 'i slutet av mars 2022'],
   ['[2024-02-21..2024-02-29]', 'en', 'late February 2024'],
+  ['[2022-07-21..2022-07-31]', 'fi', 'heinäkuun lopulla 2022'],
+  ['[2022-06-01..2022-06-15]', 'fi', 'kesäkuun alkupuolella 2022'],
+  ['2022-06~', 'fi', 'alkukesästä 2022', 'alkukesä 2022'],
+  ['2022-08~', 'en', 'late summer 2022', 'in late summer 2022'],
+  ['2022-05~', 'sv', 'i slutet av våren 2022', 'senvåren 2022'],
+  ['2022-06~', 'sv', 'försommaren 2022', 'i början av sommaren 2022'],
+  ['2022-09-03', 'fi', 'la 3.9.2022', 'lauantaina 3. syyskuuta 2022', '3.syyskuuta 2022', 'syyskuun 3. päivä 2022'],
+  ['2026-11-24', 'sv', 'tisdagen den 24 november 2026', 'ti 24.11.2026'],
+  ['2026-11-24', 'en', 'Tuesday 24 November 2026'],
+  ['[..2020]', 'fi', 'viimeistään 2020', '2020 mennessä', 'vuoteen 2020 mennessä', '2020 tai aikaisemmin'],
+  ['[..2020]', 'sv', 'senast 2020', '2020 eller tidigare'],
+  ['[..2020]', 'en', 'by 2020', 'no later than 2020'],
+  ['[2020-03-01..]', 'fi', 'aikaisintaan keväällä 2020'],
+  ['[2020..]', 'en', '2020 or later', 'not before 2020'],
   ['[2010..2013]', 'fi', '2010-luvun alussa'],
   ['[2016..2019]', 'en', 'the late 2010s'],
   ['2021/2023', 'fi', '2021–2023', '2021-2023', '2021 — 2023', 'vuosina 2021–2023', 'vuodesta 2021 vuoteen 2023'],
@@ -158,6 +172,7 @@ const refusals: readonly (readonly [reason: string, language: Language, ...texts
     '13/2022',
     '0.5.2022',
     '31.2.2023–5.3.2023',
+    'ma 3.9.2022',
   ],
   ['reversed', 'fi', '2023–2021', 'kevät 2023 – kesä 2022', 'marras–helmikuu 2023', '2.3.2022 ja 1.3.2022 välillä'],
   ['out-of-range', 'fi', '1899', '2101', '1.1.1850', '3/2222', 'ennen 1900', '2100 jälkeen'],
@@ -192,6 +207,10 @@ const refusals: readonly (readonly [reason: string, language: Language, ...texts
     'jatkuu',
     '?',
     '20199',
+    'asti 2022',
+    'alkutalvella 2022',
+    'la 2022',
+    'la ma 3.9.2022',
     'n.',
     '½',
   ],
@@ -206,7 +225,14 @@ test.each(refusals.map(([reason, language, ...texts]) => ({ reason, language, te
   },
 );
 
-test('whichever language is written, the field understands; and no text means two things', () => {
+test('what one language reads otherwise than another is refused: "to" is Thursday and until', () => {
+  expect(read('to 26.11.2026', 'fi')).toBe('2026-11-26');
+  expect(read('to 26.11.2026', 'en')).toBe('/2026-11-26');
+  expect(readWhenInAny('to 26.11.2026', today)).toEqual({ ok: false, reason: 'ambiguous' });
+  expect(readWhenInAny('to 27.11.2026', today)).toEqual({ ok: false, reason: 'impossible-date' });
+});
+
+test('whichever language is written, the field understands', () => {
   for (const [edtf, , ...texts] of said)
     for (const text of texts) {
       expect(readWhenInAny(text, today), text).toEqual({ ok: true, value: edtf });

@@ -5,7 +5,7 @@ import { parseWhen, whenOf } from './edtf.ts';
 import { kindAt, lastingOf, type Tokens, without } from './read-span.ts';
 import { unitOf } from './read-unit.ts';
 import { type Token, tidy, tokensOf } from './tokens.ts';
-import { fine, type Result, refused, type Shape, type Unit, type When, type WhenReason } from './when.ts';
+import { fine, type Result, refused, type Shape, type Unit, type When } from './when.ts';
 import { words } from './write.ts';
 
 /** Longer than any expression. */
@@ -33,14 +33,23 @@ function winterOf(tokens: Tokens): Shape | undefined {
   };
 }
 
-/** "Ennen 2020", "maaliskuun 2022 jälkeen". About or perhaps before something is not taken: it would say nothing. */
-function besideOf(tokens: Tokens, today: Day, is: 'before' | 'after'): Result<Shape> {
-  const unit = unitOf(without(tokens, is), today);
-  if (!unit.ok) return unit;
+const besides = ['before', 'after', 'at-latest', 'at-earliest'] as const;
+type Beside = (typeof besides)[number];
+
+/** "Ennen 2020", "maaliskuun 2022 jälkeen", "viimeistään 2020". About or perhaps before something is not taken: it would say nothing. */
+function besideOf(tokens: Tokens, today: Day, is: Beside): Result<Shape> {
+  const read = unitOf(without(tokens, is, 'to', 'since'), today);
+  if (!read.ok) return read;
+  const unit = read.value;
+  const including = is === 'at-latest' || is === 'at-earliest';
+  const until = is === 'before' || is === 'at-latest';
+  const edge = !including
+    ? neighbour(unit, until ? -1 : 1)
+    : hasPlaceInSet(unit)
+      ? unit
+      : dayUnit(until ? stated(unit).last : stated(unit).first);
   return fine(
-    is === 'before'
-      ? { kind: 'within', from: undefined, until: neighbour(unit.value, -1) }
-      : { kind: 'within', from: neighbour(unit.value, 1), until: undefined },
+    until ? { kind: 'within', from: undefined, until: edge } : { kind: 'within', from: edge, until: undefined },
   );
 }
 
@@ -68,8 +77,8 @@ function shapeOfTokens(all: Tokens, today: Day): Result<Shape> {
   if (winter) return fine(winter);
   const tokens = without(withDecades(all), 'nothing');
   const edges = [kindAt(tokens, 0), kindAt(tokens, -1)];
-  if (edges[0] === 'before') return besideOf(tokens, today, 'before');
-  if (edges.includes('after')) return besideOf(tokens, today, 'after');
+  const beside = besides.find((one) => edges.includes(one));
+  if (beside) return besideOf(tokens, today, beside);
   if (edges.includes('between')) return betweenOf(tokens, today);
   return lastingOf(tokens, today);
 }
@@ -96,15 +105,14 @@ export function readWhen(text: string, language: Language, today: Day): Result<W
 }
 
 /**
- * The same in whichever language it is written. A test proves that no text means one thing in one language and another in
- * another, so the order decides nothing but which reason is told: the first that says more than "not understood".
+ * The same in whichever language it is written. What two languages read differently is ambiguous, and a reason that any of them
+ * finds stands, other than that it does not have the words: "to 26.11.2026" is a Thursday, or until that day.
  */
 export function readWhenInAny(text: string, today: Day): Result<When> {
-  let reason: WhenReason = 'not-understood';
-  for (const language of languages) {
-    const when = readWhen(text, language, today);
-    if (when.ok) return when;
-    if (reason === 'not-understood') reason = when.reason;
-  }
-  return refused(reason);
+  const read = languages.map((language) => readWhen(text, language, today));
+  const reasons = read.flatMap((one) => (one.ok || one.reason === 'not-understood' ? [] : [one.reason]));
+  const found = read.filter((one) => one.ok);
+  const [first] = found;
+  if (reasons[0] !== undefined || !first) return refused(reasons[0] ?? 'not-understood');
+  return found.every(({ value }) => value === first.value) ? first : refused('ambiguous');
 }

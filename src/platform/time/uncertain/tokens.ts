@@ -52,7 +52,7 @@ const figures: readonly (readonly [RegExp, (...found: string[]) => Made])[] = [
   [/(\d{3})x(?![\d\p{L}])/uy, (d) => unit({ kind: 'decade', year: n(d) * 10 })],
   [/(\d\d?)\. ?(\d\d?)(?!\d)\.?/y, (d, m) => fine([{ is: 'day-month', day: n(d), month: n(m) }])],
   [/(\d{4})(?!\d)/y, (y) => fine([{ is: 'year', year: n(y) }])],
-  [/(\d\d?)(?:\.|st|nd|rd|th|:e)?(?![\d\p{L}])/uy, (d) => fine([{ is: 'number', number: n(d) }])],
+  [/(\d\d?)(?:\.(?!\d)|(?:st|nd|rd|th|:e)?(?![\d\p{L}]))/uy, (d) => fine([{ is: 'number', number: n(d) }])],
   [/'\d\d(?!\d)/y, () => refused('two-digit-year')],
   [/\.{2,}|…|[-–]/y, () => fine([{ is: 'dash' }])],
   [/([~?%])/y, (mark) => fine([{ is: 'mark', mark: mark as '~' }])],

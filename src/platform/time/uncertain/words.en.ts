@@ -27,9 +27,11 @@ say([{ is: 'mark', mark: '~' }], 'about', 'around', 'approximately', 'approx', '
 say([{ is: 'mark', mark: '?' }], 'maybe', 'perhaps', 'possibly', 'probably');
 say([{ is: 'before' }], 'before');
 say([{ is: 'after' }], 'after');
+say([{ is: 'at-latest' }], 'by', 'no later than', 'at the latest', 'or earlier', 'or before');
+say([{ is: 'at-earliest' }], 'no earlier than', 'not before', 'at the earliest', 'or later');
 say([{ is: 'between' }], 'between');
 say([{ is: 'and' }], 'and');
-say([{ is: 'since' }], 'since', 'from', 'onwards', 'onward');
+say([{ is: 'since' }], 'since', 'from', 'as of', 'onwards', 'onward');
 say([{ is: 'to' }], 'to', 'until', 'till', 'through', 'up to');
 say([{ is: 'ongoing' }], 'ongoing', 'still ongoing', 'still going on', 'now', 'present', 'the present');
 say([{ is: 'unknown' }], 'unknown', 'not known');
@@ -40,6 +42,10 @@ say([{ is: 'yesterday' }], 'yesterday');
 say([{ is: 'this-year' }], 'this year');
 say([{ is: 'last-year' }], 'last year');
 say([{ is: 'nothing' }], 'the', 'in', 'on', 'of', 'during', 'sometime', 'some time', 'year', 'the year', 'years', 'at');
+
+'monday tuesday wednesday thursday friday saturday sunday'.split(' ').forEach((name, place) => {
+  say([{ is: 'weekday', weekday: place + 1 }], name, name.slice(0, 3));
+});
 
 /** English, plain. */
 export const en: Words = {

@@ -16,6 +16,12 @@ stems.forEach((stem, place) => {
   say([to, month], `${stem}kuuhun`);
 });
 
+const thirdStems = [
+  [37, 'alku'],
+  [38, 'keski'],
+  [39, 'loppu'],
+] as const;
+
 const seasonForms: readonly (readonly [Word, string, string, string])[] = [
   [{ is: 'part', part: 21 }, 'kevät kevään kevättä keväällä keväänä', 'keväästä keväältä', 'kevääseen keväälle'],
   [{ is: 'part', part: 22, stem: 6 }, 'kesä kesän kesää kesällä kesänä', 'kesästä kesältä', 'kesään kesälle'],
@@ -26,21 +32,20 @@ for (const [season, here, from, into] of seasonForms) {
   say([season], ...here.split(' '));
   say([since, season], ...from.split(' '));
   say([to, season], ...into.split(' '));
+  // "Alkukesästä" says when, as "alkuvuodesta" does.
+  for (const [part, stem] of thirdStems)
+    say([{ is: 'part', part }, season], ...[here, from].flatMap((all) => all.split(' ').map((form) => stem + form)));
 }
 
 // "Alkuvuodesta 2022" says when something was, not since when: the elative of these is the ordinary form.
-for (const [part, stem] of [
-  [37, 'alku'],
-  [38, 'keski'],
-  [39, 'loppu'],
-] as const)
+for (const [part, stem] of thirdStems)
   say(
     [{ is: 'part', part }],
     ...'vuosi vuoden vuotta vuodesta vuonna vuodella vuoteen'.split(' ').map((form) => stem + form),
   );
-say([{ is: 'part', part: 37 }], 'alussa', 'alku');
+say([{ is: 'part', part: 37 }], 'alussa', 'alku', 'alkupäivinä');
 say([{ is: 'part', part: 38 }], 'puolivälissä', 'puoliväli', 'keskivaihe', 'keskivaiheilla', 'keskivaiheessa');
-say([{ is: 'part', part: 39 }], 'lopussa', 'loppu');
+say([{ is: 'part', part: 39 }], 'lopussa', 'loppu', 'lopulla', 'loppupäivinä');
 say([{ is: 'part', part: 40 }], 'ensimmäinen puolisko', 'ensimmäisellä puoliskolla', 'alkupuolisko', 'alkupuoliskolla');
 say(
   [{ is: 'part', part: 40 }],
@@ -63,6 +68,8 @@ say([{ is: 'mark', mark: '~' }], 'n', 'noin', 'suunnilleen', 'arviolta', 'tienoi
 say([{ is: 'mark', mark: '?' }], 'ehkä', 'mahdollisesti', 'kenties', 'luultavasti', 'todennäköisesti');
 say([{ is: 'before' }], 'ennen');
 say([{ is: 'after' }], 'jälkeen');
+say([{ is: 'at-latest' }], 'viimeistään', 'mennessä', 'tai aikaisemmin', 'tai aiemmin', 'tai ennen');
+say([{ is: 'at-earliest' }], 'aikaisintaan', 'tai myöhemmin', 'tai sen jälkeen');
 say([{ is: 'between' }], 'välillä', 'välissä', 'välisenä aikana');
 say([{ is: 'and' }], 'ja');
 say([since], 'alkaen', 'lähtien', 'vuodesta');
@@ -89,7 +96,11 @@ say(
   'joskus',
   'päivänä',
 );
-say([{ is: 'nothing' }], 'vuodelta', 'vuodella', 'aikana', 'pvä');
+say([{ is: 'nothing' }], 'vuodelta', 'vuodella', 'aikana', 'päivä', 'päivää', 'pvä');
+
+'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai'.split(' ').forEach((name, place) => {
+  say([{ is: 'weekday', weekday: place + 1 }], name, `${name}na`, name.slice(0, 2));
+});
 
 const monthEnding = (unit: Named, ending: string): string => unit.text.replace(/kuu(?= )/, `kuu${ending}`);
 

@@ -15,22 +15,34 @@ for (const [part, forms] of [
   [22, 'sommar sommaren'],
   [23, 'höst hösten'],
   [24, 'vinter vintern'],
-] as const)
-  say([{ is: 'part', part }], ...forms.split(' '));
+] as const) {
+  const season: Word = { is: 'part', part };
+  say([season], ...forms.split(' '));
+  for (const form of forms.split(' ')) {
+    say([{ is: 'part', part: 37 }, season], `för${form}`);
+    say([{ is: 'part', part: 39 }, season], `sen${form}`);
+  }
+}
 say(
   [{ is: 'part', part: 37 }],
   'början',
+  'början på',
+  'i början på',
   'i början',
   'början av',
   'i början av',
   'början av år',
   'i början av år',
   'tidigt',
+  'tidig',
+  'tidiga',
 );
 say([{ is: 'part', part: 38 }], 'mitten', 'i mitten', 'mitten av', 'i mitten av', 'mitten av år', 'i mitten av år');
 say(
   [{ is: 'part', part: 39 }],
   'slutet',
+  'slutet på',
+  'i slutet på',
   'i slutet',
   'slutet av',
   'i slutet av',
@@ -45,6 +57,8 @@ say([{ is: 'mark', mark: '~' }], 'ca', 'cirka', 'c', 'omkring', 'runt', 'kring',
 say([{ is: 'mark', mark: '?' }], 'kanske', 'möjligen', 'eventuellt', 'troligen', 'antagligen');
 say([{ is: 'before' }], 'före', 'innan');
 say([{ is: 'after' }], 'efter');
+say([{ is: 'at-latest' }], 'senast', 'eller tidigare');
+say([{ is: 'at-earliest' }], 'tidigast', 'eller senare');
 say([{ is: 'between' }], 'mellan');
 say([{ is: 'and' }], 'och');
 say([{ is: 'since' }], 'sedan', 'sen', 'från', 'fr.o.m', 'från och med', 'och framåt', 'framåt');
@@ -58,6 +72,10 @@ say([{ is: 'yesterday' }], 'igår', 'i går');
 say([{ is: 'this-year' }], 'i år');
 say([{ is: 'last-year' }], 'i fjol', 'förra året', 'ifjol');
 say([{ is: 'nothing' }], 'år', 'året', 'åren', 'i', 'på', 'den', 'under', 'av', 'om', 'någon gång', 'nån gång');
+
+'måndag tisdag onsdag torsdag fredag lördag söndag'.split(' ').forEach((name, place) => {
+  say([{ is: 'weekday', weekday: place + 1 }], name, `${name}en`, name.slice(0, 3), name.slice(0, 2));
+});
 
 /** Swedish as it is written in Finland. */
 export const sv: Words = {

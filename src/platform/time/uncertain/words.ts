@@ -5,11 +5,15 @@ export type Word =
   | { readonly is: 'month'; readonly month: number }
   /** `stem`: the month that the same word means before a dash, as in "kesä–elokuu". */
   | { readonly is: 'part'; readonly part: Part; readonly stem?: number }
+  /** 1 = Monday … 7 = Sunday; said beside a day, and checked against it. */
+  | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'mark'; readonly mark: '~' | '?' }
   | {
       readonly is:
         | 'before'
         | 'after'
+        | 'at-latest'
+        | 'at-earliest'
         | 'between'
         | 'and'
         | 'since'

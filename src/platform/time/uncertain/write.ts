@@ -44,8 +44,10 @@ function spanWords(from: End, until: End, language: Language, writing: Writing):
   const asYear =
     isPlain(from, (unit) => unit.kind === 'part' && unit.part === 24) && isPlain(until, (unit) => unit.kind === 'year');
   const last = until === 'open' ? writing.ongoing : asYear ? `${writing.year} ${say(until)}` : say(until);
-  // Spaces around the dash when there are spaces beside it: "2021–2023", "kesä 2022 – kevät 2023".
-  return /\s/.test(first + last) ? `${first} – ${last}` : `${first}–${last}`;
+  // Spaces around the dash when there are spaces or words beside it: "2021–2023", "kesä 2022 – kevät 2023", "2021 – jatkuu".
+  return /\s/.test(first + last) || typeof from === 'string' || typeof until === 'string'
+    ? `${first} – ${last}`
+    : `${first}–${last}`;
 }
 
 function withinWords(from: Unit | undefined, until: Unit | undefined, language: Language, writing: Writing): string {
