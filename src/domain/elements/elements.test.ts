@@ -48,7 +48,12 @@ test('three separate small entries together touch all elements, and each is name
     phases: ['during'],
     source: 'told-by-other',
   });
-  const form = await record('exploitation', { code: 'sexual-sale', status: 'possible', source: 'seen' });
+  const form = await record('exploitation', {
+    code: 'sexual-sale',
+    status: 'possible',
+    saidBy: 'own-organisation',
+    source: 'seen',
+  });
   const view = await elements();
   expect([...view.seen.together].toSorted()).toEqual([housed, debt, form].toSorted());
   const { text } = await htmlOf('fi', 'osatekijat');
@@ -164,6 +169,21 @@ test('what she has told to anybody is not brought up again, and her wish what no
   const { text } = await htmlOf('fi', 'mietittavaksi');
   expect(text.indexOf('Ei kysytä perheestä.')).toBeGreaterThan(0);
   expect(text.indexOf('Ei kysytä perheestä.')).toBeLessThan(text.indexOf('Miksi tätä voi miettiä'));
+});
+
+test('an open element is named, and for a child the means are shown as not required', async () => {
+  const other = (await world.json(anna, 'POST', '/cases', { codeWord: 'Tammi' })).body.id;
+  const tell = (kind: string, fields: object) => world.json(anna, 'POST', `/cases/${other}/${kind}`, fields);
+  const page = async () => (await world.page(anna, `/fi/t/${other}/kokonaisuus/osatekijat`)).text;
+  await tell('events', { code: 'housed', source: 'told-by-her' });
+  expect(await page()).toContain('Kirjaukset koskettavat: teko. Mikään kirjaus ei kosketa: keino, tarkoitus.');
+  const form = { code: 'labour', status: 'possible', saidBy: 'own-organisation', asChild: 'yes', source: 'seen' };
+  expect((await tell('exploitation', form)).status).toBe(200);
+  const text = await page();
+  expect(text).toContain('Kaksi erillistä kirjausta koskettaa yhdessä kaikkia osatekijöitä');
+  expect(text).toContain('Keino (ei vaadita)');
+  expect(text).toContain('Alle 18-vuotiaan kohdalla keinoja ei vaadita');
+  expect(text).toContain('RL 25:3, 2 momentti: nähty lainattuna');
 });
 
 test('nothing failed on the way', () => {

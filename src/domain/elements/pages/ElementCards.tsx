@@ -1,11 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Card, CardBody, Paragraph } from '../../../platform/ui/index.ts';
+import { Card, CardBody, Details, Paragraph } from '../../../platform/ui/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { ElementSeen, ElementsSeen } from '../elements.ts';
 import type { Element, Law } from '../law/law.ts';
 import { HeadedEntries } from './EntryList.tsx';
 import { LawLine } from './LawLine.tsx';
-import { Prompts } from './Prompts.tsx';
+import { Against, Questions } from './Prompts.tsx';
 import type { Sight } from './sight.ts';
 
 function ElementCard({ sight, element, seen }: { sight: Sight; element: Element; seen: ElementSeen }): JSX.Element {
@@ -16,15 +16,21 @@ function ElementCard({ sight, element, seen }: { sight: Sight; element: Element;
     <Card id={`osatekija-${element.key}`} title={seen.required ? name : t('means.free', { name })}>
       <CardBody>
         <Paragraph>{sight.say(element.what)}</Paragraph>
-        <HeadedEntries sight={sight} heading={t('touched.by')} ids={seen.touchedBy} />
-        {seen.touchedBy.length === 0 ? <p class="rn-muted">{t('touched.none')}</p> : null}
-        <Prompts sight={sight} seen={seen} parts={element.parts} against={element.against} />
+        <HeadedEntries sight={sight} heading={t('not-asked.recorded')} ids={seen.notAsked} />
+        <HeadedEntries sight={sight} heading={t('unwilling.recorded')} ids={seen.unwilling} />
+        <HeadedEntries sight={sight} heading={t('against.recorded')} ids={seen.against} />
+        <Against sight={sight} words={element.against} />
+        <Details summary={t('questions')}>
+          <p>{t('questions.hint')}</p>
+          <Questions sight={sight} seen={seen.parts} parts={element.parts} />
+        </Details>
         <LawLine sight={sight} keys={[...child, ...element.parts.flatMap((part) => part.laws)]} />
       </CardBody>
     </Card>
   );
 }
 
+/** For each element: what it is, what was not asked, what would speak against, and on which provision it rests. */
 export function ElementCards({ seen, law, sight }: { seen: ElementsSeen; law: Law; sight: Sight }): JSX.Element {
   return (
     <>

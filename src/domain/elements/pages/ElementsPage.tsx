@@ -52,22 +52,22 @@ export function ElementsPage(view: ElementsView, ui: Ui): JSX.Element {
           <Notice tone="warning" title={t('decides.title')}>
             {t('decides.text')}
           </Notice>
-          <Paragraph>{t('lede')}</Paragraph>
-          <Inset>{t('stays')}</Inset>
+          <Inset>
+            {t('lede')} {t('stays')}
+          </Inset>
           <Together seen={seen} law={law} sight={sight} />
           <EntryMatrix seen={seen} law={law} sight={sight} />
           <Differing sight={sight} pairs={seen.differing} />
           <ElementCards seen={seen} law={law} sight={sight} />
           <Aside sight={sight} id="background" ids={seen.background} />
           <Aside sight={sight} id="beside" ids={seen.beside} />
-          <Offences sight={sight} id="torkea" title={t('graver.title')} law={law.graver} seen={seen.graver} />
           <Offences
             sight={sight}
             id="lahella"
             title={t('near.title')}
             lede={t('near.lede')}
-            law={law.near}
-            seen={seen.near}
+            law={[...law.graver, ...law.near]}
+            seen={[...seen.graver, ...seen.near]}
           />
           <Provisions sight={sight} />
         </Stack>

@@ -1,11 +1,12 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Card, CardBody, Details, Heading, Paragraph } from '../../../platform/ui/index.ts';
+import { Card, CardBody, DataTable, Details, Paragraph } from '../../../platform/ui/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { OffenceSeen } from '../elements.ts';
 import type { Offence } from '../law/law.ts';
-import { HeadedEntries } from './EntryList.tsx';
+import { EntryLinks } from './EntryList.tsx';
 import { LawLine } from './LawLine.tsx';
-import { Prompts } from './Prompts.tsx';
+import { Against, Questions } from './Prompts.tsx';
 import type { Sight } from './sight.ts';
 
 type Pair = readonly [Offence, OffenceSeen];
@@ -13,21 +14,39 @@ type Pair = readonly [Offence, OffenceSeen];
 const recorded = ([, seen]: Pair) =>
   seen.touchedBy.length + seen.against.length + seen.notAsked.length + seen.unwilling.length > 0;
 
-function One({ sight, pair: [offence, seen] }: { sight: Sight; pair: Pair }): JSX.Element {
+/** What is recorded without touching: against, not asked, unwilling, each with its word. */
+function Otherwise({ sight, seen }: { sight: Sight; seen: OffenceSeen }): JSX.Element {
   const t = elementsTexts(sight.ui.language);
+  const lists = [
+    ['near.against', seen.against],
+    ['near.not-asked', seen.notAsked],
+    ['near.unwilling', seen.unwilling],
+  ] as const;
   return (
-    <section aria-labelledby={`rikos-${offence.key}`}>
-      <Heading level={3} id={`rikos-${offence.key}`} class="rn-card__h">
-        {sight.say(offence.name)}
-      </Heading>
-      <LawLine sight={sight} keys={offence.laws} />
-      <HeadedEntries sight={sight} heading={t('touched.by')} ids={seen.touchedBy} />
-      <Prompts sight={sight} seen={seen} parts={offence.parts} against={offence.against} />
-    </section>
+    <>
+      {lists
+        .filter(([, ids]) => ids.length > 0)
+        .map(([key, ids]) => (
+          <p>
+            {t(key)} <EntryLinks sight={sight} ids={ids} />
+          </p>
+        ))}
+    </>
   );
 }
 
-/** Offences in the same way as the elements. Those on which nothing is recorded are named, not argued. */
+const row = (sight: Sight, [offence, seen]: Pair): Child[] => [
+  sight.say(offence.name),
+  seen.touchedBy.length > 0 ? (
+    <EntryLinks sight={sight} ids={seen.touchedBy} />
+  ) : (
+    <span class="rn-muted">{elementsTexts(sight.ui.language)('touched.none')}</span>
+  ),
+  <Otherwise sight={sight} seen={seen} />,
+  <LawLine sight={sight} keys={offence.laws} bare />,
+];
+
+/** Offences in the same way as the elements: which entries touch each. Those on which nothing is recorded are named, not argued. */
 export function Offences({
   sight,
   id,
@@ -39,20 +58,37 @@ export function Offences({
   sight: Sight;
   id: string;
   title: string;
-  lede?: string;
+  lede: string;
   law: readonly Offence[];
   seen: readonly OffenceSeen[];
 }): JSX.Element {
   const t = elementsTexts(sight.ui.language);
   const pairs = law.map((offence, index): Pair => [offence, seen[index] as OffenceSeen]);
-  const quiet = pairs.filter((pair) => !recorded(pair));
+  const [open, quiet] = [pairs.filter(recorded), pairs.filter((pair) => !recorded(pair))];
+  const columns = (['offence', 'touched', 'otherwise', 'rests'] as const).map((key) => ({ label: t(`near.${key}`) }));
   return (
     <Card id={id} title={title}>
       <CardBody>
-        {lede ? <Paragraph>{lede}</Paragraph> : null}
-        {pairs.filter(recorded).map((pair) => (
-          <One sight={sight} pair={pair} />
-        ))}
+        <Paragraph>{lede}</Paragraph>
+        {open.length > 0 ? (
+          <DataTable
+            ui={sight.ui}
+            caption={title}
+            captionHidden
+            columns={columns}
+            rows={open.map((pair) => row(sight, pair))}
+          />
+        ) : null}
+        <Details summary={t('near.think')}>
+          <p>{t('questions.hint')}</p>
+          {open.map(([offence, one]) => (
+            <>
+              <p class="rn-strong">{sight.say(offence.name)}</p>
+              <Questions sight={sight} seen={one.parts} parts={offence.parts} />
+              <Against sight={sight} words={offence.against} />
+            </>
+          ))}
+        </Details>
         {quiet.length > 0 ? (
           <Details summary={t('near.quiet')}>
             {quiet.map(([offence]) => (

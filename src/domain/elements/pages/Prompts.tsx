@@ -1,44 +1,38 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Details, Paragraph } from '../../../platform/ui/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
-import type { PartSeen, Recordings } from '../elements.ts';
+import type { PartSeen } from '../elements.ts';
 import type { Part, Words } from '../law/law.ts';
-import { HeadedEntries } from './EntryList.tsx';
 import type { Sight } from './sight.ts';
 
 const silent = (part: PartSeen | undefined) =>
   part !== undefined && part.touchedBy.length + part.against.length + part.unwilling.length === 0;
 
-/** Calm questions about what nobody has recorded, and what would speak against. What she did not want to tell is not among them. */
-export function Prompts({
+/** Calm questions about what nobody has recorded. What she did not want to tell is not among them. */
+export function Questions({
   sight,
   seen,
   parts,
-  against,
 }: {
   sight: Sight;
-  seen: Recordings & { readonly parts: readonly PartSeen[] };
+  seen: readonly PartSeen[];
   parts: readonly Part[];
-  against: Words;
 }): JSX.Element {
-  const t = elementsTexts(sight.ui.language);
-  const open = parts.filter((_, index) => silent(seen.parts[index]));
+  const open = parts.filter((_, index) => silent(seen[index]));
+  if (open.length === 0) return <p>{elementsTexts(sight.ui.language)('questions.done')}</p>;
   return (
-    <>
-      <HeadedEntries sight={sight} heading={t('not-asked.recorded')} ids={seen.notAsked} />
-      <HeadedEntries sight={sight} heading={t('unwilling.recorded')} ids={seen.unwilling} />
-      <HeadedEntries sight={sight} heading={t('against.recorded')} ids={seen.against} />
-      <Details summary={t('questions')}>
-        <p>{open.length > 0 ? t('questions.hint') : t('questions.done')}</p>
-        <ul class="govuk-list govuk-list--bullet">
-          {open.map((part) => (
-            <li>{sight.say(part.question)}</li>
-          ))}
-        </ul>
-      </Details>
-      <Details summary={t('against.would')}>
-        <Paragraph>{sight.say(against)}</Paragraph>
-      </Details>
-    </>
+    <ul class="govuk-list govuk-list--bullet">
+      {open.map((part) => (
+        <li>{sight.say(part.question)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What would speak against it, to keep the mind open. */
+export function Against({ sight, words }: { sight: Sight; words: Words }): JSX.Element {
+  return (
+    <p class="govuk-body">
+      <span class="rn-strong">{elementsTexts(sight.ui.language)('against.would')}:</span> {sight.say(words)}
+    </p>
   );
 }

@@ -63,11 +63,16 @@ export function TopicsPage(view: TopicsView, ui: Ui): JSX.Element {
       <p class="rn-print-only rn-never-printed">{t('print')}</p>
       <div class="rn-noprint">
         <Stack>
-          <Paragraph>{t('think.lede')}</Paragraph>
-          <Notice title={t('think.care.title')}>{t('think.care.text')}</Notice>
+          <Notice title={t('think.care.title')}>
+            {t('think.lede')} {t('think.care.text')}
+          </Notice>
           {notToAsk.length > 0 ? (
             <Card id="toiveet" title={t('think.wishes')} tone="contact">
-              <Rows rows={notToAsk.map((one) => ({ title: one.text }))} />
+              <CardBody>
+                {notToAsk.map((one) => (
+                  <Paragraph>{one.text}</Paragraph>
+                ))}
+              </CardBody>
             </Card>
           ) : null}
           {view.groups.length === 0 ? <EmptyState title={t('think.nothing')} /> : <Groups view={view} ui={ui} />}
