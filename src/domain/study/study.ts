@@ -1,8 +1,7 @@
-import type { Language, Values } from '../../platform/i18n/texts.ts';
 import type { Encoding } from './read/detect-encoding.ts';
 import type { Separator } from './read/detect-separator.ts';
 import type { NoteKey } from './read/read.texts.ts';
-import type { ConceptKey, Theme } from './scheme/columns.ts';
+import type { Theme } from './scheme/columns.ts';
 
 /** What was read and how: enough to repeat the reading. */
 export interface Source {
@@ -31,7 +30,7 @@ export type GivenUp = 'too-many' | 'free-text' | 'own-value';
 /** Codes of some rows: one byte each while a column has at most 255 values, then two. All blocks of a column are alike. */
 export type Codes = Uint8Array | Uint16Array;
 
-export type InThreeLanguages = Readonly<Record<Language, string>>;
+export type InThreeLanguages = { readonly fi: string; readonly sv: string; readonly en: string };
 
 /** What a scheme or a mapping file says of a column. */
 export interface Meaning {
@@ -66,7 +65,7 @@ export type SchemeName = 'htcds' | 'ctdc' | 'mapping' | 'plain';
 /** Something that was repaired or not understood while reading: a sentence of `readTexts` and its values. */
 export interface ReadNote {
   readonly key: NoteKey;
-  readonly values: Values;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 export interface Records {
@@ -97,106 +96,4 @@ export type LeftOutReason = GivenUp | 'empty' | 'identifying' | 'rare';
 export interface Attribute {
   readonly column: Column;
   readonly counts: Uint32Array;
-}
-
-export interface LeftOut {
-  readonly column: Column;
-  readonly reason: LeftOutReason;
-}
-
-/** True counts of two attributes: `counts[codeA * (values of b + 1) + codeB]`. Never leaves the program. */
-export interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly counts: Uint32Array;
-}
-
-export type PairLeftOutReason = 'many-attributes' | 'many-values' | 'many-cells';
-
-export interface Counts {
-  readonly records: Records;
-  readonly attributes: readonly Attribute[];
-  readonly leftOut: readonly LeftOut[];
-  readonly pairs: readonly Pair[];
-  /** Pairs that were not counted, by reason: how many of them. */
-  readonly pairsLeftOut: ReadonlyMap<PairLeftOutReason, number>;
-}
-
-/** A count as it may be seen: `null` means 1–4 people, zero stays zero. */
-export type Shown = number | null;
-
-export interface ValueView {
-  readonly value: string;
-  readonly count: Shown;
-  /** The file itself says that it does not know. */
-  readonly saysUnknown: boolean;
-}
-
-/** One attribute after protection: values of 5 or more by size, then the small ones by name (their order tells nothing). */
-export interface AttributeView {
-  readonly column: string;
-  readonly concept: ConceptKey | undefined;
-  readonly values: readonly ValueView[];
-  readonly missing: Shown;
-  /** People with a value that says "unknown". */
-  readonly unknown: Shown;
-  /** Values beyond the drawn ones, added up. */
-  readonly rest: { readonly values: number; readonly count: Shown } | undefined;
-  /** How many of `values` are drawn. */
-  readonly drawn: number;
-}
-
-export type Category =
-  | { readonly kind: 'value'; readonly value: string }
-  | { readonly kind: 'rest'; readonly values: number }
-  | { readonly kind: 'missing' };
-
-/** A pair as the page shows it: rare categories merged, then small cells hidden. */
-export interface PairTable {
-  readonly rows: readonly Category[];
-  readonly columns: readonly Category[];
-  readonly cells: readonly (readonly Shown[])[];
-  readonly rowTotals: readonly Shown[];
-  readonly columnTotals: readonly Shown[];
-}
-
-/** `a` and `b` are indexes into the attribute's values; `null` is "no value". Cells that are zero are not listed. */
-export interface PairCell {
-  readonly a: number | null;
-  readonly b: number | null;
-  readonly count: Shown;
-}
-
-export interface PairView {
-  readonly a: number;
-  readonly b: number;
-  readonly cells: readonly PairCell[];
-  /** Rows are the attribute with more categories. */
-  readonly rowsAre: 'a' | 'b';
-  readonly table: PairTable;
-  /** The commonest combination of known values, when it is 5 or more and alone at the top. */
-  readonly commonest: { readonly a: string; readonly b: string; readonly count: number } | undefined;
-}
-
-export interface LeftOutView {
-  readonly column: string;
-  readonly reason: LeftOutReason;
-  readonly missing: Shown;
-}
-
-/** Everything that the report may show; true counts under 5 are not in it. */
-export interface ProtectedStudy {
-  readonly source: Source;
-  readonly people: Shown;
-  readonly columnNames: readonly string[];
-  readonly attributes: readonly AttributeView[];
-  readonly leftOut: readonly LeftOutView[];
-  readonly pairs: readonly PairView[];
-  readonly pairsLeftOut: ReadonlyMap<PairLeftOutReason, number>;
-  readonly themes: readonly ThemeView[];
-}
-
-export interface ThemeView {
-  readonly theme: Theme;
-  readonly columns: readonly { readonly column: string; readonly concept: ConceptKey }[];
 }

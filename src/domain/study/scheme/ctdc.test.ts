@@ -50,6 +50,16 @@ describe('CTDC', () => {
     expect(answersOf(columnOf(records, 'meansOfControl'), records.rows)).toEqual({ answered: 3, persons: [2, 1] });
   });
 
+  it('leaves a second column about the same option as it is, and says so', async () => {
+    const names = ['typeOfLabourAgriculture', 'sectorOfLabourAgriculture', 'isForcedLabour', 'isSexualExploit'];
+    const records = await recordsOf(csvOf([names, ['1', '0', '1', '0']]));
+    expect(cellsOf(records, 'sectorOfLabour')).toEqual([['Agriculture']]);
+    expect(cellsOf(records, 'sectorOfLabourAgriculture')).toEqual([['0']]);
+    expect(records.notes).toEqual([
+      { key: 'note.columnsUnknown', values: { count: 1, names: 'sectorOfLabourAgriculture' } },
+    ]);
+  });
+
   it('refuses a value that is neither 0 nor 1 with its place', async () => {
     const names = ['meansThreats', 'meansFalsePromises', 'isForcedLabour', 'isSexualExploit'];
     expect(await problemOf(csvOf([names, ['1', '1', '1', '0'], ['1', '2', '1', '0']]))).toEqual({

@@ -23,10 +23,7 @@ export function understand(table: RawTable, settled: readonly SettledColumn[], s
   const groups = new Map<FlagGroup, SettledColumn[]>();
   for (const column of settled) {
     const group = scheme.groups.find(({ optionOf }) => optionOf(column.name));
-    if (group) {
-      groups.set(group, [...(groups.get(group) ?? []), column]);
-      continue;
-    }
+    if (group && addsTo(groups, group, column)) continue;
     const field = scheme.fieldOf(column.name);
     if (!field || taken.has(field.name)) {
       columns.push(bare(column));
@@ -40,12 +37,25 @@ export function understand(table: RawTable, settled: readonly SettledColumn[], s
     notes.push(...read.notes);
   }
   for (const [group, members] of groups) {
+    if (taken.has(group.field.name)) {
+      columns.push(...members.map(bare));
+      unknown.push(...members.map(({ name }) => name));
+      continue;
+    }
     const read = readFlags(group, members, table);
     columns.push(read.column);
     notes.push(...read.notes);
   }
   if (unknown.length > 0) notes.push({ key: 'note.columnsUnknown', values: namesIn(unknown) });
   return { columns, notes };
+}
+
+/** False when another column is already about the same option. */
+function addsTo(groups: Map<FlagGroup, SettledColumn[]>, group: FlagGroup, column: SettledColumn): boolean {
+  const members = groups.get(group) ?? [];
+  if (members.some(({ name }) => group.optionOf(name) === group.optionOf(column.name))) return false;
+  groups.set(group, [...members, column]);
+  return true;
 }
 
 const mostNames = 12;
