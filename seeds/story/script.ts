@@ -46,3 +46,12 @@ export const does =
     const { id } = await scene.through(audit, input(scene));
     if (leaves) scene.left.set(leaves, id);
   };
+
+const minutes = (clock: string): number => {
+  const [hour = 0, minute = 0] = clock.split('.').map(Number);
+  return hour * 60 + minute;
+};
+
+/** Strands of one story, woven into one by day and hour. */
+export const woven = (...strands: readonly (readonly Step[])[]): readonly Step[] =>
+  strands.flat().toSorted((a, b) => b.daysAgo - a.daysAgo || minutes(a.clock) - minutes(b.clock));

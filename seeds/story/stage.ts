@@ -5,6 +5,7 @@ import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { noteEndpoints } from '../../src/domain/note/index.ts';
 import { personEndpoints } from '../../src/domain/person/index.ts';
+import { pieceEndpoints } from '../../src/domain/piece/index.ts';
 import { safetyEndpoints } from '../../src/domain/safety/index.ts';
 import { tellingEndpoints } from '../../src/domain/telling/index.ts';
 import { timelineEndpoints } from '../../src/domain/timeline/index.ts';
@@ -38,6 +39,7 @@ const endpoints: readonly Endpoint[] = [
   ...personEndpoints,
   ...noteEndpoints,
   ...tellingEndpoints,
+  ...pieceEndpoints,
   ...timelineEndpoints,
   ...safetyEndpoints,
   ...consentEndpoints,

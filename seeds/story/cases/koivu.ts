@@ -1,8 +1,12 @@
-import type { CaseStory } from '../script.ts';
+import { type CaseStory, woven } from '../script.ts';
 import { acting } from './koivu/acting.ts';
 import { arriving } from './koivu/arriving.ts';
 import { joining } from './koivu/joining.ts';
 import { lately } from './koivu/lately.ts';
+import { whole } from './koivu/whole.ts';
 
 /** A woman without a right of residence: reflection period, shelter, investigation; five organisations help. */
-export const koivu: CaseStory = { codeWord: 'Koivu', steps: [...arriving, ...joining, ...acting, ...lately] };
+export const koivu: CaseStory = {
+  codeWord: 'Koivu',
+  steps: woven([...arriving, ...joining, ...acting, ...lately], whole),
+};
