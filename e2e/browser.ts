@@ -31,17 +31,22 @@ export interface Visit {
   stop(): Promise<void>;
 }
 
-/** The program on a port of the loopback, and Debian's Chromium. */
-export async function visit(): Promise<Visit> {
+/** Debian's Chromium. */
+export async function openBrowser(): Promise<Browser> {
   const executablePath = paths.find((path) => path !== '' && existsSync(path));
   if (!executablePath) throw new Error('Chromium is missing: install it with "apt-get install chromium".');
+  return chromium.launch({ executablePath, args: flags });
+}
+
+/** The program on a port of the loopback, and a browser. */
+export async function visit(): Promise<Visit> {
   const it = await runApp();
   const server: ServerType = await new Promise((resolve) => {
     const made = serve({ fetch: it.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(made));
   });
   const address = server.address();
   const origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await openBrowser();
   return {
     it,
     origin,

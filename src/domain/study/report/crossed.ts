@@ -47,7 +47,6 @@ export function crossedTable(table: ReleasedTable, facts: readonly Fact[], place
       shaded: true,
     },
     fileOnly,
-    fileText: t('crossed.file', { file: `tables/${file}.csv`, rows: rows.length }),
   };
 }
 

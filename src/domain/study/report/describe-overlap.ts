@@ -171,8 +171,7 @@ function pairsTable({ lists, pairs }: OverlapStudy, words: Words): Block {
       rows: lists.map((_, a) => ({ labels: [name(a)], cells: lists.map((__, b) => cell(a, b)) })),
       shaded: true,
     },
-    fileOnly: lists.length > 14,
-    fileText: t('crossed.file', { file: 'tables/03-pairs-of-lists.csv', rows: lists.length }),
+    fileOnly: false,
   };
 }
 

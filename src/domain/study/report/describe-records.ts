@@ -4,7 +4,7 @@ import type { RecordsStudy } from './input.ts';
 import { againSection, methodSection } from './method.ts';
 import { missingSection } from './missing.ts';
 import { mayBePublished, protectionSection } from './protection.ts';
-import { isWide, type Pointer, type Report, type Section } from './report.ts';
+import { type Block, isWide, type Pointer, type Report, type Section, type TableBlock } from './report.ts';
 import { singleHeading } from './single.ts';
 import { otherSection, themeSections } from './themes.ts';
 import { hiddenMark, reportWords, type Words } from './words.ts';
@@ -64,16 +64,33 @@ function crossedSections({ release }: RecordsStudy, facts: readonly Fact[], word
     const first = facts.length + (sides === 2 ? 1 : crossed.length - own.length + 1);
     const tables = own.map((table, at) => crossedTable(table, facts, first + at, words));
     const shown = new Set(tables.filter(({ fileOnly }) => !fileOnly).slice(0, mostOnPage));
-    // Narrow tables first: they stand in two columns without holes, the wide ones follow.
-    const blocks = tables
-      .map((table) => ({ ...table, fileOnly: !shown.has(table) }))
-      .sort((a, b) => Number(a.fileOnly) - Number(b.fileOnly) || Number(isWide(a)) - Number(isWide(b)));
+    const blocks = tables.map((table) => ({ ...table, fileOnly: !shown.has(table) }));
     return [
       {
         id: `crossed-${sides}`,
         heading: words.t(sides === 2 ? 'pair.section' : 'triple.section'),
-        blocks: [{ kind: 'text', text: words.t('crossed.intro', { mark: hiddenMark }) }, ...blocks],
+        blocks: [
+          { kind: 'text', text: words.t('crossed.intro', { mark: hiddenMark }) },
+          // Narrow tables first: they stand in two columns without holes, the wide ones follow.
+          ...blocks.toSorted((a, b) => Number(isWide(a)) - Number(isWide(b))),
+          ...filesOnly(blocks, words),
+        ],
       } satisfies Section,
     ];
   });
+}
+
+/** Tables that are files only, by name. */
+function filesOnly(blocks: readonly TableBlock[], words: Words): Block[] {
+  const items = blocks
+    .filter(({ fileOnly }) => fileOnly)
+    .map(({ table }) => {
+      const values = { title: table.title, file: `tables/${table.file}.csv`, rows: table.rows.length };
+      return words.t('crossed.file', values);
+    });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', text: words.t('crossed.files') },
+    { kind: 'list', items },
+  ];
 }

@@ -24,7 +24,6 @@ export function missingSection(
       texts: [t('missing.text')],
       table: missingTable(facts, words),
       fileOnly: false,
-      fileText: '',
     });
   }
   blocks.push({ kind: 'heading', text: t('leftOut.heading') });

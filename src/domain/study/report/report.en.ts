@@ -118,8 +118,8 @@ export const reportEn = {
   'crossed.none': '{labels}: no group is larger than all the others.',
   'crossed.multi': 'One person may have several answers, so the cells may add up to more than the people.',
   'crossed.zeros': 'Rows with nothing but zeros are left out.',
-  'crossed.file':
-    'The table has {rows, number} rows, so it is only in the file {file} and in the workbook tables.xlsx.',
+  'crossed.file': '{title}: {file}, {rows, plural, one {# row} other {# rows}}',
+  'crossed.files': 'Tables that are files only, and sheets of tables.xlsx',
   'legend.heading': 'Shade of a cell',
   'legend.hidden': '{mark}, hidden',
   'legend.over': '{from} or more',

@@ -119,7 +119,8 @@ export const reportFi = {
   'crossed.multi':
     'Samalla henkilöllä voi olla monta vastausta, joten ruutujen summa voi olla suurempi kuin henkilömäärä.',
   'crossed.zeros': 'Rivit, joilla on pelkkiä nollia, on jätetty pois.',
-  'crossed.file': 'Taulukossa on {rows, number} riviä, joten se on vain tiedostossa {file} ja työkirjassa tables.xlsx.',
+  'crossed.file': '{title}: {file}, {rows, plural, one {# rivi} other {# riviä}}',
+  'crossed.files': 'Taulukot, jotka ovat vain tiedostoina ja työkirjassa tables.xlsx',
   'legend.heading': 'Ruudun sävy',
   'legend.hidden': '{mark}, piilotettu',
   'legend.over': '{from} tai enemmän',

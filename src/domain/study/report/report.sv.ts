@@ -119,8 +119,8 @@ export const reportSv = {
   'crossed.none': '{labels}: ingen grupp är större än alla andra.',
   'crossed.multi': 'Samma person kan ha flera svar, så rutornas summa kan vara större än antalet personer.',
   'crossed.zeros': 'Rader med bara nollor har lämnats bort.',
-  'crossed.file':
-    'Tabellen har {rows, number} rader och finns därför bara i filen {file} och i arbetsboken tables.xlsx.',
+  'crossed.file': '{title}: {file}, {rows, plural, one {# rad} other {# rader}}',
+  'crossed.files': 'Tabeller som finns bara som filer och i arbetsboken tables.xlsx',
   'legend.heading': 'Rutans färgton',
   'legend.hidden': '{mark}, dolt',
   'legend.over': '{from} eller fler',

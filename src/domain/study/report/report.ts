@@ -54,9 +54,8 @@ export interface TableBlock {
   readonly heading: string;
   readonly texts: readonly string[];
   readonly table: Table;
-  /** True when it is too large for a page: then only its file is named. */
+  /** True when it is too much for a page: then it is a file only, and the section names it. */
   readonly fileOnly: boolean;
-  readonly fileText: string;
 }
 
 /** Columns from which a table takes the whole width of a page. */

@@ -138,6 +138,5 @@ function stepsTable({ steps, lists, estimate }: OverlapAnalysis, words: Words): 
       shaded: false,
     },
     fileOnly: false,
-    fileText: '',
   };
 }

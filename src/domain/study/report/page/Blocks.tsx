@@ -5,10 +5,11 @@ import { DataTable, ShadeLegend } from './DataTable.tsx';
 
 /** Figures and tables are cards of their own; what is only words is gathered into one card. */
 export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: Words }) {
-  const shaded = blocks.filter((block) => block.kind === 'table' && block.table.shaded && !block.fileOnly);
+  const drawn = blocks.filter((block) => block.kind !== 'table' || !block.fileOnly);
+  const shaded = drawn.filter((block) => block.kind === 'table' && block.table.shaded);
   return (
     <>
-      {groupsOf(blocks).map((group) => {
+      {groupsOf(drawn).map((group) => {
         const [first] = group;
         if (first?.kind === 'figure') return <Figure figure={first} words={words} />;
         if (first?.kind === 'table') return <Tables tables={group as readonly TableBlock[]} words={words} />;
@@ -147,7 +148,7 @@ const Tables = ({ tables, words }: { tables: readonly TableBlock[]; words: Words
 );
 
 function TableCard({ block, words }: { block: TableBlock; words: Words }) {
-  const { id, heading, texts, table, fileOnly, fileText } = block;
+  const { id, heading, texts, table } = block;
   const width = `${isWide(block) ? ' rn-pair--wide' : ''}${isLying(block) ? ' rn-pair--lying' : ''}`;
   return (
     <section class={`rn-card rn-pair${width}`} aria-labelledby={id}>
@@ -155,13 +156,9 @@ function TableCard({ block, words }: { block: TableBlock; words: Words }) {
       {texts.map((text) => (
         <p class="rn-muted">{text}</p>
       ))}
-      {fileOnly ? (
-        <p>{fileText}</p>
-      ) : (
-        <section class="rn-scroll" tabindex={0} aria-label={words.t('table.scroll', { title: heading })}>
-          <DataTable table={table} words={words} captionId={id} />
-        </section>
-      )}
+      <section class="rn-scroll" tabindex={0} aria-label={words.t('table.scroll', { title: heading })}>
+        <DataTable table={table} words={words} captionId={id} />
+      </section>
     </section>
   );
 }

@@ -44,7 +44,9 @@ function contentOf(report: Report, files: Readonly<Record<string, string>>, word
     contents: report.contents,
     sections: report.sections.map(({ heading, blocks }) => ({
       heading,
-      blocks: blocks.map((block) => blockOf(block, files, words)),
+      blocks: blocks
+        .filter((block) => block.kind !== 'table' || !block.fileOnly)
+        .map((block) => blockOf(block, files, words)),
     })),
     appendix: figuresOf(report).map(({ table }) => tableOf(table, words)),
     appendixHeading: t('report.appendix'),

@@ -102,7 +102,7 @@ export const reportTemplate = `
 #let table-block(b) = block(breakable: not b.together, width: 100%, above: 1.6em, {
   heading(level: 2, b.heading)
   if b.texts.len() > 0 { par(small(b.texts.join(" "))) }
-  if b.fileOnly { par(b.fileText) } else { data-table(b.table) }
+  data-table(b.table)
 })
 
 #let blocks(list) = {
