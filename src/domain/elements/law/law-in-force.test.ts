@@ -31,8 +31,8 @@ test('every provision is named by some part or offence, or tells who decides on 
 
 test('nothing is marked as read unless its source says what was read', () => {
   for (const one of law.provisions.filter(({ mark }) => mark === 'read')) {
-    expect(one.source.fi.toLowerCase()).toContain('luettu');
-    expect(one.source.sv.toLowerCase()).toMatch(/läst/);
+    expect(one.source.fi.toLowerCase()).toMatch(/luettu/);
+    expect(one.source.sv.toLowerCase()).toMatch(/läst|lästa/);
     expect(one.source.en.toLowerCase()).toContain('read');
   }
 });

@@ -35,9 +35,9 @@ export const provisions: LawSource['provisions'] = [
     term: 'seen',
     mark: 'read',
     source: {
-      fi: 'Luettu vuoden 2015 sanamuoto (1177/2014; ODIHR:n lakikokoelma, englanniksi) ja muutoksen 696/2024 mietintö LaVM 6/2024. Muutos 723/2022 viittasi lukuun 20 uudelleen: ajantasainen teksti on vielä verrattava.',
-      sv: 'Läst lydelsen från 2015 (1177/2014; ODIHR:s lagsamling, på engelska) och betänkandet LaUB 6/2024 om ändringen 696/2024. Ändringen 723/2022 gjorde om hänvisningen till 20 kap.: den gällande texten ska ännu jämföras.',
-      en: 'Read in the wording of 2015 (1177/2014; ODIHR collection of laws, in English) and in committee report LaVM 6/2024 on amendment 696/2024. Amendment 723/2022 redid the reference to chapter 20: the text in force is still to be compared.',
+      fi: 'Teot ja keinot luettu vuoden 2015 sanamuodosta (1177/2014; ODIHR:n lakikokoelma, englanniksi), tarkoitukset nähty lainattuina. Laki 723/2022 muutti momenttia: ajantasainen teksti on vielä verrattava.',
+      sv: 'Gärningarna och medlen lästa i lydelsen från 2015 (1177/2014; ODIHR:s lagsamling, på engelska), syftena sedda citerade. Lag 723/2022 ändrade momentet: den gällande texten ska ännu jämföras.',
+      en: 'Acts and means read in the wording of 2015 (1177/2014; ODIHR collection of laws, in English), purposes seen as quoted. Act 723/2022 changed the subsection: the text in force is still to be compared.',
     },
     ...open,
     decides: [...court],
@@ -85,7 +85,7 @@ export const provisions: LawSource['provisions'] = [
     provision: { fi: 'RL 25:3 a', sv: 'SL 25:3 a', en: 'Criminal Code 25:3 a' },
     name: { fi: 'törkeä ihmiskauppa', sv: 'grov människohandel', en: 'aggravated human trafficking' },
     term: 'verify',
-    mark: 'read',
+    mark: 'quoted',
     source: {
       fi: 'Enimmäisrangaistus luettu säädöksestä. Törkeyden perusteet nähty lainattuina, ennen vuosien 2022 ja 2024 muutoksia; ajantasainen teksti on vielä verrattava.',
       sv: 'Maximistraffet läst i lagen. Grunderna för grovt brott har setts citerade, före ändringarna 2022 och 2024; den gällande texten ska ännu jämföras.',
