@@ -46,8 +46,7 @@ export const readEn = {
   'input.flagWrong': 'Row {row, number}, column {column} ({name}): the value must be 0, 1 or empty, not “{value}”.',
 
   'note.sheet': 'The sheet {sheet} of the workbook was read.',
-  'note.errorCells':
-    '{count, plural, one {# cell} other {# cells}} held an error (such as #N/A); they were read as empty.',
+  'note.errorCells': 'Some cells held an error (such as #N/A); they were read as empty.',
   'note.columnsIgnored':
     '{count, plural, one {# column was left out} other {# columns were left out}} as the mapping file says: {names}.',
   'note.countColumn': 'Column {name} looks like a number of people, but each row was counted as one person.',

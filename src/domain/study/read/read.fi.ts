@@ -47,8 +47,7 @@ export const readFi = {
   'input.flagWrong': 'Rivi {row, number}, sarake {column} ({name}): arvon on oltava 0, 1 tai tyhjä, ei ”{value}”.',
 
   'note.sheet': 'Työkirjasta luettiin taulukko {sheet}.',
-  'note.errorCells':
-    '{count, plural, one {# solussa} other {# solussa}} oli virheilmoitus (kuten #N/A); ne luettiin tyhjinä.',
+  'note.errorCells': 'Joissakin soluissa oli virheilmoitus (kuten #N/A); ne luettiin tyhjinä.',
   'note.columnsIgnored':
     '{count, plural, one {# sarake jätettiin pois} other {# saraketta jätettiin pois}}, koska tulkintatiedosto käskee: {names}.',
   'note.countColumn': 'Sarake {name} näyttää luvulta, mutta jokainen rivi laskettiin yhdeksi henkilöksi.',

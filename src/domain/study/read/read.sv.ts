@@ -46,8 +46,7 @@ export const readSv = {
   'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',
 
   'note.sheet': 'Ur arbetsboken lästes bladet {sheet}.',
-  'note.errorCells':
-    '{count, plural, one {# cell} other {# celler}} hade ett felmeddelande (som #N/A); de lästes som tomma.',
+  'note.errorCells': 'Några celler hade ett felmeddelande (som #N/A); de lästes som tomma.',
   'note.columnsIgnored':
     '{count, plural, one {# kolumn utelämnades} other {# kolumner utelämnades}} enligt tolkningsfilen: {names}.',
   'note.countColumn': 'Kolumnen {name} ser ut att vara ett antal, men varje rad räknades som en person.',

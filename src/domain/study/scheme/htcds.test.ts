@@ -119,6 +119,15 @@ describe('several options', () => {
     ]);
   });
 
+  it('of citizenship are countries by their two letters, and other words stay', async () => {
+    const records = await read('prs_Citizenship', ['FI;EE', 'Estonia', 'XX']);
+    expect(columnOf(records, 'prs_Citizenship').meaning?.valueLabels).toEqual({
+      FI: { fi: 'Suomi', sv: 'Finland', en: 'Finland' },
+      EE: { fi: 'Viro', sv: 'Estland', en: 'Estonia' },
+    });
+    expect(columnOf(records, 'prs_Citizenship').options).toEqual(['FI', 'EE', 'Estonia', 'XX']);
+  });
+
   it('with only spaces between codes, as survey programs write them, are read and noted', async () => {
     const records = await read('vic_MethodsOfControl', ['DebtBondage FalsePromises', 'Physical threats']);
     expect(cellsOf(records, 'vic_MethodsOfControl')).toEqual([['DebtBondage', 'FalsePromises'], ['PhysicalThreats']]);

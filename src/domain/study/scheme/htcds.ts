@@ -26,6 +26,7 @@ const fields: readonly Field[] = htcdsFields.map(([name, kind, marks, theme, en,
     theme: theme || undefined,
     label: inThree(en, fi, sv),
     identifying: marks.includes('i'),
+    countries: name.endsWith('Country') || name === 'prs_Citizenship',
     ...(options ? { options } : {}),
   };
 });

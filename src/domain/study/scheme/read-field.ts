@@ -1,6 +1,7 @@
 import type { RawColumn } from '../read/code-column.ts';
 import type { Column, InThreeLanguages, Meaning, ReadNote } from '../study.ts';
 import { plain } from '../study-problem.ts';
+import { countryOf } from './country-names.ts';
 import { ageBands, bandOf, yearOf, yesNo } from './plain-values.ts';
 import { optionReader } from './read-options.ts';
 import { recode } from './recode.ts';
@@ -19,8 +20,11 @@ export function readField(raw: RawColumn, field: Field, rows: number): FieldRead
   if (field.kind === 'age') return readOneByOne(column, field, rows, bandOf, ageBands, 'note.agesAsBands');
   if (field.kind === 'yes-no') return readListed(column, { ...field, options: yesNo }, rows);
   if (field.options || field.kind === 'many') return readListed(column, field, rows);
-  return { column: { ...bare(column), meaning: meaningOf(field, []) }, notes: [] };
+  return { column: { ...bare(column), meaning: meaningOf(field, countriesIn(field, column.values)) }, notes: [] };
 }
+
+const countriesIn = (field: Field, values: readonly string[]): readonly Option[] =>
+  field.countries ? values.flatMap((value) => countryOf(value) ?? []) : [];
 
 /** A column without what only reading needs. */
 export const bare = ({ name, values, blocks, missing, givenUp }: RawColumn): Column => ({
@@ -97,7 +101,7 @@ function readListed(column: RawColumn, field: Field, rows: number): FieldReading
       blocks: coded.blocks,
       missing: coded.missing,
       ...(several ? { options, optionsOf: coded.values.map((value) => placesOf.get(value) as readonly number[]) } : {}),
-      meaning: meaningOf(field, known),
+      meaning: meaningOf(field, field.options ? known : countriesIn(field, options)),
     },
     notes: notesOf(column.name, field, cells),
   };

@@ -23,6 +23,8 @@ export interface Field {
   readonly theme: Theme | undefined;
   readonly label: InThreeLanguages;
   readonly identifying: boolean;
+  /** Two letters in it are a country. */
+  readonly countries?: boolean;
   /** Absent when any value may stand there. */
   readonly options?: readonly Option[];
   /** What may stand between several options; `;` unless told. */

@@ -7,8 +7,8 @@ import { shownNumber } from './shown-number.ts';
 const mostColumns = 16_384;
 
 export interface SheetRows {
-  /** Cells that hold an error (`#N/A`): read as no value. */
-  errors: number;
+  /** Some cell holds an error (`#N/A`): it is read as no value. */
+  errors: boolean;
 }
 
 /**
@@ -22,7 +22,7 @@ export async function readSheet(
   workbook: Workbook,
   take: (record: string[], row: number) => unknown,
 ): Promise<SheetRows> {
-  const seen: SheetRows = { errors: 0 };
+  const seen: SheetRows = { errors: false };
   const inline = cellText();
   let record: string[] = [];
   let row = 0;
@@ -58,7 +58,7 @@ export async function readSheet(
       if (tag === 'v') inValue = false;
       if (tag === 'c') {
         if (formula && value === undefined) throw new StudyProblem('input.formulaEmpty', { row, column: column + 1 });
-        if (cell.t === 'e') seen.errors += 1;
+        seen.errors ||= cell.t === 'e';
         const shown = cell.t === 'inlineStr' ? inline.take() : shownValue(value, cell, workbook);
         if (shown !== '') place(record, column, shown);
       }

@@ -98,7 +98,7 @@ async function readChosen(
     table,
     notes: [
       ...(workbook.sheets.length > 1 ? [{ key: 'note.sheet', values: { sheet: plain(sheet.name) } } as const] : []),
-      ...(errors > 0 ? [{ key: 'note.errorCells', values: { count: errors } } as const] : []),
+      ...(errors ? [{ key: 'note.errorCells', values: {} } as const] : []),
     ],
   };
 }
