@@ -45,7 +45,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'legend.solid': 'she told it, a document, or a worker saw it',
   'legend.dashed': 'somebody else told it, or another source',
   'legend.dotted': 'uncertain, to be asked',
-  'legend.plain': 'without a word: was done to her, or happened there',
+  'legend.plain': 'without a word: was done to her, happened there, or concerned it',
 
   'heading.nothing': 'Nothing has been recorded of the whole yet.',
   'heading.thing-joins': '“{title}” belongs to {events} events{years}.',
@@ -68,7 +68,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'edge.times': '{word} ×{n}',
   'edge.ask': '{word}?',
   'edge.another-account-of': 'another account',
-  'edge.assumption': 'uncertain, to be asked',
+  'edge.assumption': 'to be asked',
   'node.by': 'recorded by {organisation}',
 
   'list.label': 'The links as a list',
@@ -92,6 +92,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'control.means': 'Means',
   'control.where': 'Where it shows',
   'control.more': '+ {n}',
+  'control.all': 'All {n} in the list',
   'control.value.observed': 'observed',
   'control.value.suspected': 'suspected',
   'control.value.not-observed': 'not observed',
@@ -121,6 +122,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'stair.carriers': 'Events and spans with their means',
   'stair.carrier': '{title}: {means}',
   'stair.quarter': 'quarter {quarter} of {year}',
+  'stair.source.joined':
+    'There are many records: those of the same time and means stand in one mark. A mark is not an amount. As of {day}.',
   'stair.source': 'Each mark is one record, not an amount. As of {day}.',
 
   'forms.title': 'Forms of exploitation',
@@ -131,7 +134,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'forms.when': 'When',
   'forms.child': 'As a child',
   'forms.source': 'Source',
-  'forms.differ': 'Those who said something do not agree. All records stand.',
+  'forms.differ': 'One record tells of the form and another says that it is not there. Both stand.',
   'factors.title': 'Risks and what protects',
   'factors.lede': 'The latest record decides the side. Earlier ones stand below it.',
   'factors.risk': 'Adds risk',

@@ -42,7 +42,7 @@ export const fi = {
   'legend.solid': 'hän kertoi, asiakirja tai työntekijä näki',
   'legend.dashed': 'toinen kertoi tai muu lähde',
   'legend.dotted': 'epävarma, kysyttävä',
-  'legend.plain': 'ilman sanaa: kohdistui häneen tai tapahtui siellä',
+  'legend.plain': 'ilman sanaa: kohdistui häneen, tapahtui siellä tai koski sitä',
 
   'heading.nothing': 'Kokonaisuudesta ei ole vielä kirjattu mitään.',
   'heading.thing-joins': '”{title}” liittyy {events} tapahtumaan{years}.',
@@ -65,7 +65,7 @@ export const fi = {
   'edge.times': '{word} ×{n}',
   'edge.ask': '{word}?',
   'edge.another-account-of': 'toinen kertomus',
-  'edge.assumption': 'epävarma, kysyttävä',
+  'edge.assumption': 'kysyttävä',
   'node.by': 'kirjannut {organisation}',
 
   'list.label': 'Yhteydet luettelona',
@@ -89,6 +89,7 @@ export const fi = {
   'control.means': 'Keino',
   'control.where': 'Mistä se näkyy',
   'control.more': '+ {n}',
+  'control.all': 'Kaikki {n} luettelossa',
   'control.value.observed': 'havaittu',
   'control.value.suspected': 'epäilty',
   'control.value.not-observed': 'ei havaittu',
@@ -118,6 +119,8 @@ export const fi = {
   'stair.carriers': 'Tapahtumat ja jaksot keinoineen',
   'stair.carrier': '{title}: {means}',
   'stair.quarter': '{quarter}. neljännes {year}',
+  'stair.source.joined':
+    'Kirjauksia on paljon: saman ajan ja samojen keinojen kirjaukset ovat yhdessä merkissä. Merkki ei kerro määrää. Tilanne {day}.',
   'stair.source': 'Jokainen merkki on yksi kirjaus, ei määrä. Tilanne {day}.',
 
   'forms.title': 'Hyväksikäytön muodot',
@@ -128,7 +131,7 @@ export const fi = {
   'forms.when': 'Milloin',
   'forms.child': 'Lapsena',
   'forms.source': 'Lähde',
-  'forms.differ': 'Sanojat ovat eri mieltä. Kaikki kirjaukset jäävät voimaan.',
+  'forms.differ': 'Yksi kirjaus kertoo muodosta ja toinen sanoo, ettei sitä ole. Molemmat jäävät voimaan.',
   'factors.title': 'Riskit ja suojaavat asiat',
   'factors.lede': 'Viimeisin kirjaus määrää puolen. Aiemmat näkyvät sen alla.',
   'factors.risk': 'Lisää riskiä',

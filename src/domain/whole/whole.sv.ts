@@ -45,7 +45,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'legend.solid': 'hon berättade, handling eller sett av en arbetstagare',
   'legend.dashed': 'någon annan berättade eller annan källa',
   'legend.dotted': 'osäkert, behöver frågas',
-  'legend.plain': 'utan ord: riktades mot henne eller hände där',
+  'legend.plain': 'utan ord: riktades mot henne, hände där eller gällde det',
 
   'heading.nothing': 'Ingenting har ännu antecknats om helheten.',
   'heading.thing-joins': '”{title}” hör till {events} händelser{years}.',
@@ -68,7 +68,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'edge.times': '{word} ×{n}',
   'edge.ask': '{word}?',
   'edge.another-account-of': 'annan berättelse',
-  'edge.assumption': 'osäkert, behöver frågas',
+  'edge.assumption': 'behöver frågas',
   'node.by': 'antecknat av {organisation}',
 
   'list.label': 'Kopplingarna som förteckning',
@@ -92,6 +92,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'control.means': 'Medel',
   'control.where': 'Var det syns',
   'control.more': '+ {n}',
+  'control.all': 'Alla {n} i förteckningen',
   'control.value.observed': 'observerat',
   'control.value.suspected': 'misstänkt',
   'control.value.not-observed': 'inte observerat',
@@ -122,6 +123,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'stair.carriers': 'Händelser och perioder med sina medel',
   'stair.carrier': '{title}: {means}',
   'stair.quarter': 'kvartal {quarter} {year}',
+  'stair.source.joined':
+    'Anteckningarna är många: de som har samma tid och samma medel finns i ett märke. Märket berättar inte om mängd. Läget {day}.',
   'stair.source': 'Varje märke är en anteckning, inte en mängd. Läget {day}.',
 
   'forms.title': 'Former av utnyttjande',
@@ -132,7 +135,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'forms.when': 'När',
   'forms.child': 'Som barn',
   'forms.source': 'Källa',
-  'forms.differ': 'De som uttalat sig är av olika åsikt. Alla anteckningar gäller.',
+  'forms.differ': 'En anteckning berättar om formen och en annan säger att den inte finns. Båda gäller.',
   'factors.title': 'Risker och det som skyddar',
   'factors.lede': 'Den senaste anteckningen avgör sidan. De tidigare syns under den.',
   'factors.risk': 'Ökar risken',

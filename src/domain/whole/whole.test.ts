@@ -120,7 +120,7 @@ describe('the whole', () => {
     expect(map.match(/fill="#11485a"/g)).toHaveLength(1);
     expect(map).toMatch(/<g|role="group"/);
     expect(twin).toContain('toinen kertoi · varma');
-    expect(twin).toContain('epävarma, kysyttävä');
+    expect(twin).toContain('epävarma · kysyttävä');
     expect(text).not.toMatch(/ style="|kirjattu vahingossa|vain kunnan kirjaus/);
   });
 

@@ -66,6 +66,12 @@ const table: [name: string, pieces: ReturnType<typeof piece>[], value: CellValue
     'observed',
     false,
   ],
+  [
+    'no answer about the means as such is no answer about each phase',
+    [control('observed', [], { answer: 'did-not-answer', status: null })],
+    'did-not-answer',
+    false,
+  ],
   ['another phase says nothing about this one', [control('observed', ['before', 'now'])], 'not-asked', false],
   ['a piece without a phase says nothing about this one', [event('certain', [])], 'not-asked', false],
   [

@@ -1,4 +1,4 @@
-import type { MeansCode, Phase, PieceView } from '../../piece/index.ts';
+import { type MeansCode, type Phase, type PieceView, phases } from '../../piece/index.ts';
 
 /** Strongest first. "Not asked" and "did not want to answer" are values like the others. */
 export const cellValues = ['observed', 'suspected', 'not-observed', 'did-not-answer', 'not-asked'] as const;
@@ -30,14 +30,20 @@ function saidBy(piece: PieceView): CellValue {
   return piece.status === 'observed' || piece.status === 'not-observed' ? piece.status : 'suspected';
 }
 
+/** That nobody asked, or that she did not answer, is said of every phase unless some are named. */
+function phasesOf(piece: PieceView): readonly (Phase | 'none')[] {
+  if (piece.phases.length > 0) return piece.phases;
+  return piece.answer === 'answered' ? ['none'] : phases;
+}
+
 /** Everything that events and ongoing spans say about means of control, in the order of the pieces. */
 export const statementsOf = (pieces: readonly PieceView[]): Statement[] =>
   pieces
     .filter((piece) => piece.sort === 'control' || (piece.sort === 'event' && piece.means.length > 0))
     .flatMap((piece) => {
       const means = piece.sort === 'control' ? [piece.code as MeansCode] : piece.means;
-      const phases: readonly (Phase | 'none')[] = piece.phases.length > 0 ? piece.phases : ['none'];
-      return means.flatMap((one) => phases.map((phase) => ({ means: one, phase, value: saidBy(piece), piece })));
+      const own = phasesOf(piece);
+      return means.flatMap((one) => own.map((phase) => ({ means: one, phase, value: saidBy(piece), piece })));
     });
 
 const strength = (value: CellValue) => cellValues.indexOf(value);

@@ -9,9 +9,10 @@ export interface StairPlace {
   readonly value: Mark['value'];
 }
 
-/** One piece with its mark in each row of a means that it carries, from the highest row down. */
-export interface StairPiece {
-  readonly piece: PieceView;
+/** A record with its mark in each row of a means that it carries, from the highest row down. */
+export interface StairMark {
+  /** One record; several where there are too many to draw each, all of one time and with the same means. */
+  readonly pieces: readonly PieceView[];
   readonly kind: 'event' | 'span';
   readonly places: readonly StairPlace[];
 }
@@ -23,7 +24,7 @@ export interface StairLayout {
   readonly step: number;
   xOf(period: number): number;
   yOf(row: number): number;
-  readonly pieces: readonly StairPiece[];
+  readonly marks: readonly StairMark[];
 }
 
 const labels = 220;
@@ -31,45 +32,71 @@ const width = 1120;
 const top = 46;
 const rowHeight = 34;
 
-/** Where the rows, the periods and the marks of the stair stand. Events of one period lie beside one another. */
+/** More records than this are joined where time and means are the same. */
+const mostMarks = 60;
+
+interface Carrier {
+  readonly pieces: PieceView[];
+  readonly first: number;
+  readonly last: number;
+  readonly rows: { readonly row: number; readonly value: Mark['value'] }[];
+}
+
+/** Every record once, with the rows that it stands in. */
+function carriersOf(rows: Accumulation['rows']): Carrier[] {
+  const carriers = new Map<string, Carrier>();
+  for (const [row, { marks }] of rows.entries())
+    for (const { piece, first, last, value } of marks) {
+      const one = carriers.get(piece.id) ?? { pieces: [piece], first, last, rows: [] };
+      one.rows.push({ row, value });
+      carriers.set(piece.id, one);
+    }
+  return [...carriers.values()];
+}
+
+const kindOf = ({ pieces }: Carrier) => (pieces[0]?.sort === 'event' ? 'event' : 'span');
+
+/** Records of one kind, time and set of means in one. */
+function joined(carriers: readonly Carrier[]): Carrier[] {
+  const alike = (one: Carrier) => JSON.stringify([kindOf(one), one.first, one.last, one.rows]);
+  return [...Map.groupBy(carriers, alike).values()].map((own) => ({
+    ...(own[0] as Carrier),
+    pieces: own.flatMap(({ pieces }) => pieces),
+  }));
+}
+
+/** Where the rows, the periods and the marks of the stair stand. Events of one time lie beside one another. */
 export function layOutStair({ periods, rows }: Accumulation): StairLayout {
   const step = Math.min(110, Math.floor((width - labels - 8) / Math.max(1, periods.length)));
   const xOf = (period: number) => labels + period * step;
   const yOf = (row: number) => top + row * rowHeight + rowHeight / 2;
-  const pieces = new Map<
-    string,
-    { piece: PieceView; first: number; last: number; rows: { row: number; value: Mark['value'] }[] }
-  >();
-  for (const [row, { marks }] of rows.entries())
-    for (const { piece, first, last, value } of marks) {
-      const one = pieces.get(piece.id) ?? { piece, first, last, rows: [] };
-      one.rows.push({ row, value });
-      pieces.set(piece.id, one);
-    }
-  const events = [...pieces.values()].filter(({ piece }) => piece.sort === 'event');
-  const middle = ({ first, last }: { first: number; last: number }) => Math.floor((first + last) / 2);
-  const beside = Map.groupBy(events, middle);
-  const shift = new Map<string, number>();
+  const each = carriersOf(rows);
+  const carriers = each.length > mostMarks ? joined(each) : each;
+  const middle = ({ first, last }: Carrier) => (first + last) / 2;
+  const beside = Map.groupBy(
+    carriers.filter((one) => kindOf(one) === 'event'),
+    middle,
+  );
+  const shift = new Map<Carrier, number>();
   for (const own of beside.values())
-    for (const [place, { piece }] of own.entries()) shift.set(piece.id, ((place + 1) * step) / (own.length + 1));
+    for (const [place, one] of own.entries()) shift.set(one, ((place + 1) * step) / (own.length + 1));
   return {
     width: Math.max(labels + 8 + periods.length * step, 480),
     height: top + rows.length * rowHeight + 8,
     step,
     xOf,
     yOf,
-    pieces: [...pieces.values()].map((one) => {
-      const isEvent = one.piece.sort === 'event';
-      const x = isEvent ? xOf(middle(one)) + (shift.get(one.piece.id) ?? step / 2) : xOf(one.first) + 3;
-      const long = isEvent ? 0 : (one.last - one.first + 1) * step - 6;
+    marks: carriers.map((one) => {
+      const isEvent = kindOf(one) === 'event';
+      const x = isEvent ? xOf(middle(one)) + (shift.get(one) ?? step / 2) : xOf(one.first) + 3;
       return {
-        piece: one.piece,
-        kind: isEvent ? 'event' : 'span',
+        pieces: one.pieces,
+        kind: kindOf(one),
         places: one.rows.map(({ row, value }) => ({
           x: Math.round(x * 10) / 10,
           // A span lies low in its row, so that events on it stay in sight.
           y: yOf(row) + (isEvent ? -2 : 10),
-          width: long,
+          width: isEvent ? 0 : (one.last - one.first + 1) * step - 6,
           value,
         })),
       };

@@ -22,7 +22,11 @@ export interface Group {
   readonly until?: string | undefined;
   readonly grain: Grain;
 }
-export const grains = ['day', 'month', 'quarter', 'year', 'all', 'sort'] as const;
+/**
+ * From fine to coarse. Up to `year` an event is grouped by kind and time; `years` takes the events of a year together, `all`
+ * those of a kind whenever they were, `sort` everything of a column. People and things are grouped by kind.
+ */
+export const grains = ['day', 'month', 'quarter', 'year', 'years', 'all', 'sort'] as const;
 export type Grain = (typeof grains)[number];
 
 /** All links between two nodes in one direction and of one code. */

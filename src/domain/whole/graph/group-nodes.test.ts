@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eventCodes } from '../../piece/index.ts';
 import { link, piece } from '../whole.fixtures.ts';
 import { herselfId } from './graph.ts';
 import { makeGraph, mostNodes } from './group-nodes.ts';
@@ -77,6 +78,18 @@ describe('the graph of the map', () => {
     const { nodes } = makeGraph({ pieces: many, links: [] });
     expect(nodes.some(({ group }) => group?.grain === 'month' && group.from?.endsWith('-01'))).toBe(true);
     expect(nodes.length).toBeLessThanOrEqual(mostNodes);
+  });
+
+  it('takes the events of a year together when their kinds are too many', () => {
+    const many = eventCodes.flatMap((code) =>
+      [2023, 2024, 2025].flatMap((year) => [1, 2].map(() => piece({ code, from: `${year}-05-05`, until: null }))),
+    );
+    const { nodes } = makeGraph({ pieces: many, links: [] });
+    expect(nodes.map(({ group }) => [group?.code, group?.from?.slice(0, 4)])).toEqual([
+      [undefined, '2023'],
+      [undefined, '2024'],
+      [undefined, '2025'],
+    ]);
   });
 
   it('never groups her, and takes her as one whoever recorded her', () => {

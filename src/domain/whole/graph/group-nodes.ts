@@ -22,7 +22,8 @@ function cut(piece: PieceView, grain: Grain): { from: string; until: string } | 
 
 function groupOf(piece: PieceView, grain: Grain): Group {
   const sort = piece.sort as Group['sort'];
-  return { sort, code: grain === 'sort' ? undefined : piece.code, grain, ...cut(piece, grain) };
+  const withoutKind = grain === 'sort' || (grain === 'years' && sort === 'event');
+  return { sort, code: withoutKind ? undefined : piece.code, grain, ...cut(piece, grain) };
 }
 
 const keyOf = (node: Node, grain: Grain): string => {

@@ -43,7 +43,8 @@ function Forms({ ui, caseId, forms }: { ui: Ui; caseId: string; forms: readonly 
     `${word(`source.${it.source}`)}, ${word(`certainty.${it.certainty}`)}`,
   ];
   const differ = forms.some(
-    ({ statements }) => new Set(statements.flatMap(({ status }) => (status ? [status] : []))).size > 1,
+    ({ statements }) =>
+      statements.some(({ status }) => status === 'not') && statements.some(({ status }) => status && status !== 'not'),
   );
   const columns = ['forms.form', 'forms.status', 'forms.by', 'forms.when', 'forms.child', 'forms.source'] as const;
   return (

@@ -19,11 +19,12 @@ export interface ConnectionListProps {
 function linkFacts(ui: Ui, link: LinkView): string {
   const t = wholeTexts(ui.language);
   const word = pieceTexts(ui.language);
+  const time = timeWords(link, ui.language);
   const by = link.own ? [] : [t('node.by', { organisation: link.organisation })];
   return [
     word(`source.${link.source}`),
     word(`certainty.${link.certainty}`),
-    timeWords(link, ui.language) || t('list.no-time'),
+    ...(time ? [time] : []),
     ...(lineOf(link) === 'dotted' ? [t('edge.assumption')] : []),
     ...by,
   ].join(' · ');

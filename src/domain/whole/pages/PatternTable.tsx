@@ -10,6 +10,8 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** So many are named in the table; the rest stand folded behind their number. */
 const named = 3;
+/** So many stand on the page at all; the list has the rest. */
+const most = 20;
 
 /** A link to a piece, with its time and, where it is not the own, who recorded it. */
 export function PieceLink({ ui, caseId, piece }: { ui: Ui; caseId: string; piece: PieceView }): JSX.Element {
@@ -30,14 +32,24 @@ function Carriers({ ui, caseId, row }: { ui: Ui; caseId: string; row: PatternRow
       <PieceLink ui={ui} caseId={caseId} piece={piece} />
     </li>
   );
-  const rest = row.carriers.slice(named);
+  const rest = row.carriers.slice(named, most);
+  const more = row.carriers.length - most;
   return (
     <>
       <ul class="rn-whole__c">{row.carriers.slice(0, named).map(item)}</ul>
       {rest.length > 0 ? (
         <details class="rn-whole__m">
-          <summary>{t('control.more', { n: rest.length })}</summary>
-          <ul class="rn-whole__c">{rest.map(item)}</ul>
+          <summary>{t('control.more', { n: row.carriers.length - named })}</summary>
+          <ul class="rn-whole__c">
+            {rest.map(item)}
+            {more > 0 ? (
+              <li>
+                <Link href={href(ui, `/t/${caseId}/kokonaisuus?view=list&means=${row.means}`)}>
+                  {t('control.all', { n: row.carriers.length })}
+                </Link>
+              </li>
+            ) : null}
+          </ul>
         </details>
       ) : null}
     </>
@@ -58,7 +70,7 @@ export function PatternTable({
   const word = pieceTexts(ui.language);
   return (
     <section class="rn-scroll" aria-label={t('control.title')} tabindex={0}>
-      <table class="govuk-table rn-matrix rn-table--wide">
+      <table class="govuk-table rn-matrix rn-whole__t">
         <caption class="govuk-visually-hidden">{t('control.title')}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">

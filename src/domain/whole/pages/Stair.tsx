@@ -1,9 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { href, type Ui } from '../../../platform/ui/index.ts';
 import { fitText, Svg, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
-import { type PieceView, pieceTexts, pieceTitle } from '../../piece/index.ts';
+import { type PieceView, pieceTexts, pieceTitle, pieceWord } from '../../piece/index.ts';
 import type { Accumulation, AccumulationRow, Mark, Period } from '../control/accumulate.ts';
-import { layOutStair, type StairLayout } from '../control/lay-out-stair.ts';
+import type { StairLayout, StairMark } from '../control/lay-out-stair.ts';
 import { timeWords } from '../time-words.ts';
 import { wholeTexts } from '../whole.texts.ts';
 
@@ -69,26 +69,43 @@ function Scale({ layout, periods }: { layout: StairLayout; periods: readonly Per
   );
 }
 
+/** Where a mark leads: to its record; where it stands for several, to the list of their means and time. */
+function goalOf(caseId: string, { pieces }: StairMark): string {
+  const base = `/t/${caseId}/kokonaisuus`;
+  const [first] = pieces;
+  if (pieces.length === 1 || !first) return `${base}/osa/${first?.id}`;
+  const days = pieces.flatMap(({ from, until }) => [from, until]).filter((day) => day !== null);
+  days.sort();
+  const fields = new URLSearchParams([['view', 'list'], ...first.means.map((one): [string, string] => ['means', one])]);
+  if (days[0]) fields.set('from', days[0]);
+  if (days[0]) fields.set('until', days.at(-1) ?? days[0]);
+  return `${base}?${fields}`;
+}
+
 /** Means in rows in the order in which they come in: the pattern across separate events makes a stair. */
 export function Stair({
   ui,
   caseId,
   accumulation,
+  layout,
 }: {
   ui: Ui;
   caseId: string;
   accumulation: Accumulation;
+  layout: StairLayout;
 }): JSX.Element {
   const t = wholeTexts(ui.language);
   const word = pieceTexts(ui.language);
   const { periods, rows } = accumulation;
-  const layout = layOutStair(accumulation);
   const meansOf = (piece: PieceView) =>
-    rows.filter((row) => row.marks.some((mark) => mark.piece.id === piece.id)).map((row) => word(`means.${row.means}`));
-  const label = (piece: PieceView) =>
-    [pieceTitle(piece, ui.language), timeWords(piece, ui.language), meansOf(piece).join(', ')]
-      .filter(Boolean)
-      .join('. ');
+    piece.sort === 'control'
+      ? pieceWord(piece, ui.language)
+      : piece.means.map((one) => word(`means.${one}`)).join(', ');
+  const label = ({ pieces }: StairMark) => {
+    const piece = pieces[0] as PieceView;
+    const title = pieces.length > 1 ? t('group.event', { n: pieces.length }) : pieceTitle(piece, ui.language);
+    return [title, timeWords(piece, ui.language), meansOf(piece)].filter(Boolean).join('. ');
+  };
   return (
     <Svg id="kertyminen" title={t('stair.name')} width={layout.width} height={layout.height} linked>
       {rows.map((row, at) => {
@@ -103,15 +120,15 @@ export function Stair({
         );
       })}
       <Scale layout={layout} periods={periods} />
-      {layout.pieces.map(({ piece, kind, places }) => {
-        const [first, last] = [places[0], places.at(-1)];
+      {layout.marks.map((mark) => {
+        const [first, last] = [mark.places[0], mark.places.at(-1)];
         return (
-          <SvgLink href={href(ui, `/t/${caseId}/kokonaisuus/osa/${piece.id}`)} label={label(piece)}>
+          <SvgLink href={href(ui, goalOf(caseId, mark))} label={label(mark)}>
             {first && last && first !== last ? (
               <path d={`M${first.x} ${first.y}V${last.y}`} fill="none" stroke={colour} stroke-width="1.5" />
             ) : null}
-            {places.map(({ x, y, width, value }) => (
-              <MarkShape kind={kind} value={value} x={x} y={y} width={width} />
+            {mark.places.map(({ x, y, width, value }) => (
+              <MarkShape kind={mark.kind} value={value} x={x} y={y} width={width} />
             ))}
           </SvgLink>
         );

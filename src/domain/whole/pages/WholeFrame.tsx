@@ -20,6 +20,8 @@ export interface WholeFrameProps {
   head: CaseHead;
   /** The view that is open; absent on a page beside the views, such as a form. */
   tab?: WholeTab | undefined;
+  /** What a phone shows at the same address, where that is another view. */
+  phoneTab?: WholeTab | undefined;
   /** Name of the page where it is not the whole itself. */
   title?: string | undefined;
   /** What the views of map and list keep of their address, such as a filter: `form=labour&means=isolation`. */
@@ -34,6 +36,7 @@ export function WholeFrame({
   ui,
   head,
   tab,
+  phoneTab,
   title,
   query,
   actions,
@@ -47,6 +50,14 @@ export function WholeFrame({
   );
   const address = (one: WholeTab) =>
     `${base}${slugs[one]}${query && (one === 'map' || one === 'list') ? `&${query}` : ''}`;
+  const views = (open: WholeTab) => (
+    <Bar>
+      <SegmentedLinks
+        label={t('tabs.label')}
+        items={shown.map((one) => ({ href: address(one), label: t(`tab.${one}`), current: one === open }))}
+      />
+    </Bar>
+  );
   return (
     <CaseFrame ui={ui} head={head} current="whole" title={title ?? t('title')} hasErrors={hasErrors}>
       <PageHead
@@ -58,13 +69,13 @@ export function WholeFrame({
         }
         actions={actions}
       />
-      {tab ? (
-        <Bar>
-          <SegmentedLinks
-            label={t('tabs.label')}
-            items={shown.map((one) => ({ href: address(one), label: t(`tab.${one}`), current: one === tab }))}
-          />
-        </Bar>
+      {tab && phoneTab && phoneTab !== tab ? (
+        <>
+          <div class="rn-wide-only">{views(tab)}</div>
+          <div class="rn-phone-only">{views(phoneTab)}</div>
+        </>
+      ) : tab ? (
+        views(tab)
       ) : null}
       {children}
     </CaseFrame>

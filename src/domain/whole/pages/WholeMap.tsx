@@ -24,8 +24,12 @@ export interface WholeMapProps {
 
 const padding: Record<MapColumn, number> = { people: 32, events: 36, places: 16, money: 26 };
 const lineHeight = 18;
-const heightOf = ({ titleLines, smallLines }: NodeWords) =>
-  16 + lineHeight * Math.max(2, titleLines.length + smallLines.length);
+
+/** As high as its words, and so high that its lines do not meet at one point. */
+function heightOf({ titleLines, smallLines }: NodeWords, lines: number): number {
+  const words = 16 + lineHeight * Math.max(2, titleLines.length + smallLines.length);
+  return Math.min(160, Math.max(words, 18 + 8 * (lines - 1)));
+}
 
 /** Column by shape: pill, hexagon, square, double left edge. */
 function Shape({ column, box, filled }: { column: MapColumn; box: PlacedBox; filled: boolean }): JSX.Element {
@@ -120,12 +124,14 @@ export function WholeMap({ ui, graph, codeWord, hrefOf }: WholeMapProps): JSX.El
     }),
   );
   const labels = new Map(graph.edges.map((edge) => [edge.id, edgeLabel(edge, ui.language)]));
+  const ends = new Map<string, number>();
+  for (const id of graph.edges.flatMap((edge) => [edge.from, edge.to])) ends.set(id, (ends.get(id) ?? 0) + 1);
   const layout = layOutMap(
     graph.nodes.map(({ id, column, cluster }) => ({
       id,
       column,
       cluster,
-      height: heightOf(words.get(id) as NodeWords),
+      height: heightOf(words.get(id) as NodeWords, ends.get(id) ?? 0),
     })),
     graph.edges.map(({ id, from, to }) => {
       const label = labels.get(id);

@@ -5,7 +5,7 @@ import { Figure, LegendMark, Line } from '../../../platform/ui/picture/index.ts'
 import type { CaseHead } from '../../case/index.ts';
 import { type PieceView, pieceTitle, type WholeView } from '../../piece/index.ts';
 import { isFiltered } from '../graph/filter.ts';
-import { edgesOf, type Node, nodesOf } from '../graph/graph.ts';
+import { edgesOf, type Graph, type Node, nodesOf } from '../graph/graph.ts';
 import { makeGraph } from '../graph/group-nodes.ts';
 import { type Heading, sayHeading } from '../graph/say-heading.ts';
 import { wholeTexts } from '../whole.texts.ts';
@@ -98,10 +98,9 @@ function Empty({ ui, view }: { ui: Ui; view: WholePageView }): JSX.Element {
 
 const lineKinds = ['solid', 'dashed', 'dotted'] as const;
 
-function MapCard({ ui, view }: { ui: Ui; view: WholePageView }): JSX.Element {
+function MapCard({ ui, view, graph }: { ui: Ui; view: WholePageView; graph: Graph }): JSX.Element {
   const t = wholeTexts(ui.language);
   const { head, filter, pieces, links } = view;
-  const graph = makeGraph(view);
   const grouped = graph.nodes.some(({ group }) => group !== undefined);
   const shown = { ui, graph, codeWord: head.codeWord, hrefOf: goalOf(head.id, filter) };
   const list = href(ui, `/t/${head.id}/kokonaisuus?${new URLSearchParams([['view', 'list'], ...filterQuery(filter)])}`);
@@ -139,12 +138,10 @@ function MapCard({ ui, view }: { ui: Ui; view: WholePageView }): JSX.Element {
   );
 }
 
-function ListCard({ ui, view, grouped }: { ui: Ui; view: WholePageView; grouped?: boolean }): JSX.Element {
+function ListCard({ id, ui, view, graph }: { id: string; ui: Ui; view: WholePageView; graph: Graph }): JSX.Element {
   const t = wholeTexts(ui.language);
-  const nodes = nodesOf(view);
-  const graph = grouped ? makeGraph(view) : { nodes, edges: edgesOf(nodes, view.links) };
   return (
-    <Card id={grouped ? 'luettelo-puhelin' : 'luettelo'} title={headingWords(ui, sayHeading(view))}>
+    <Card id={id} title={headingWords(ui, sayHeading(view))}>
       <CardBody>
         <ConnectionList
           ui={ui}
@@ -161,17 +158,25 @@ function ListCard({ ui, view, grouped }: { ui: Ui; view: WholePageView; grouped?
   );
 }
 
+/** Every piece by itself. */
+function everything(view: WholeView): Graph {
+  const nodes = nodesOf(view);
+  return { nodes, edges: edgesOf(nodes, view.links) };
+}
+
 /** What belongs together: as a map, as a list, and on a phone as the list unless the map is asked for. */
 export function WholePage(view: WholePageView, ui: Ui): JSX.Element {
   const t = wholeTexts(ui.language);
   const { head, filter, pieces } = view;
   const query = filterQuery(filter).toString();
   const drawn = pieces.length > 0;
+  const graph = makeGraph(view);
   return (
     <WholeFrame
       ui={ui}
       head={head}
       tab={view.view ?? 'map'}
+      phoneTab={view.view ?? 'list'}
       query={query}
       actions={<Buttons ui={ui} id={head.id} query={query} />}
     >
@@ -191,14 +196,14 @@ export function WholePage(view: WholePageView, ui: Ui): JSX.Element {
         {drawn && view.view !== 'list' ? (
           <section class={view.view === null ? 'rn-card rn-wide-only' : 'rn-card'} aria-labelledby="kokonaisuus">
             <CardBody>
-              <MapCard ui={ui} view={view} />
+              <MapCard ui={ui} view={view} graph={graph} />
             </CardBody>
           </section>
         ) : null}
-        {drawn && view.view === 'list' ? <ListCard ui={ui} view={view} /> : null}
+        {drawn && view.view === 'list' ? <ListCard id="luettelo" ui={ui} view={view} graph={everything(view)} /> : null}
         {drawn && view.view === null ? (
           <div class="rn-phone-only">
-            <ListCard ui={ui} view={view} grouped />
+            <ListCard id="luettelo-puhelin" ui={ui} view={view} graph={graph} />
           </div>
         ) : null}
       </Stack>

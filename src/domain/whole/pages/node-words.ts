@@ -13,7 +13,7 @@ function groupTime({ from, grain, sort }: Group, language: Language): string {
   if (sort !== 'event' || grain === 'all' || grain === 'sort') return '';
   if (!from) return t('group.no-time');
   const year = from.slice(0, 4);
-  if (grain === 'year') return year;
+  if (grain === 'year' || grain === 'years') return year;
   if (grain === 'quarter') return t('group.quarter', { quarter: Math.ceil(Number(from.slice(5, 7)) / 3), year });
   return grain === 'month' ? formatMonth(language, from) : formatDate(language, from);
 }
@@ -102,7 +102,7 @@ export const edgeWord = (edge: Edge, language: Language): string =>
   pieceTexts(language)(`link.${(edge.links[0] as LinkView).code}`);
 
 /** Codes that need no word on the map, because nearly all edges between these columns say the same. */
-const plain: ReadonlySet<string> = new Set(['was-done-to', 'happened-at']);
+const plain: ReadonlySet<string> = new Set(['was-done-to', 'happened-at', 'concerned']);
 
 /** The short word on the line: an assumption asks, several links are counted; empty where the place says it. */
 export function edgeLabel(edge: Edge, language: Language): string {
@@ -130,15 +130,15 @@ export function filterQuery(
 
 /** The filter that opens a group; nothing where it would leave the same pieces and the list says more. */
 export function groupQuery(group: Group, filter: WholeFilter): URLSearchParams | undefined {
-  if (!group.code) return undefined;
+  if (!group.code && !group.from) return undefined;
   const fields = filterQuery(filter);
-  fields.set('kind', `${group.sort}.${group.code}`);
+  if (group.code) fields.set('kind', `${group.sort}.${group.code}`);
   if (group.from && group.until) {
     fields.set('from', group.from);
     fields.set('until', group.until);
   }
   const narrows =
-    filter.kind !== fields.get('kind') ||
+    (group.code !== undefined && filter.kind !== fields.get('kind')) ||
     (group.from !== undefined && (filter.from !== group.from || filter.until !== group.until));
   return narrows ? fields : undefined;
 }

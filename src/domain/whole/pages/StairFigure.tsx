@@ -1,0 +1,127 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import { Card, CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { Figure, LegendMark } from '../../../platform/ui/picture/index.ts';
+import { pieceTexts } from '../../piece/index.ts';
+import { type Accumulation, type Period, type Step, stepsOf } from '../control/accumulate.ts';
+import { layOutStair } from '../control/lay-out-stair.ts';
+import { wholeTexts } from '../whole.texts.ts';
+import { PieceLink } from './PatternTable.tsx';
+import { MarkShape, Stair } from './Stair.tsx';
+import { yearWords } from './year-words.ts';
+
+export interface StairFigureProps {
+  ui: Ui;
+  caseId: string;
+  accumulation: Accumulation;
+}
+
+/** So many records of one period are named; the list has the rest. */
+const most = 20;
+
+function periodWords(ui: Ui, { year, quarter }: Period): string {
+  return quarter === undefined ? String(year) : wholeTexts(ui.language)('stair.quarter', { quarter, year });
+}
+
+function meansNames(ui: Ui, means: readonly string[]): string {
+  const word = pieceTexts(ui.language);
+  return means.map((one) => word(`means.${one}` as 'means.isolation')).join(', ');
+}
+
+function StepCarriers({ ui, caseId, step }: { ui: Ui; caseId: string; step: Step }): JSX.Element {
+  return (
+    <ul class="rn-whole__c">
+      {step.carriers.slice(0, most).map(({ piece, means }) => (
+        <li>
+          <PieceLink ui={ui} caseId={caseId} piece={piece} />: {meansNames(ui, means)}
+        </li>
+      ))}
+      {step.carriers.length > most ? (
+        <li>
+          <Link
+            href={href(ui, `/t/${caseId}/kokonaisuus?view=list&from=${step.period.from}&until=${step.period.until}`)}
+          >
+            {wholeTexts(ui.language)('control.all', { n: step.carriers.length })}
+          </Link>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** The stair as a table: by quarter or year, which means come in and what carries which. */
+function StepTable({ ui, caseId, accumulation }: StairFigureProps): JSX.Element {
+  const t = wholeTexts(ui.language);
+  return (
+    <DataTable
+      ui={ui}
+      caption={t('stair.label')}
+      captionHidden
+      columns={[{ label: t('stair.period') }, { label: t('stair.new') }, { label: t('stair.carriers') }]}
+      rows={stepsOf(accumulation).map((step) => [
+        periodWords(ui, step.period),
+        step.comesIn.length > 0 ? meansNames(ui, step.comesIn) : t('stair.new.none'),
+        <StepCarriers ui={ui} caseId={caseId} step={step} />,
+      ])}
+    />
+  );
+}
+
+function legendOf(ui: Ui) {
+  const t = wholeTexts(ui.language);
+  const mark = (kind: 'event' | 'span', value: 'observed' | 'suspected') => (
+    <LegendMark>
+      <MarkShape kind={kind} value={value} x={kind === 'event' ? 15 : 3} y={7} width={24} />
+    </LegendMark>
+  );
+  const since = (
+    <LegendMark>
+      <rect width="30" height="14" fill="#f1e9f4" stroke="#cdb9d6" />
+    </LegendMark>
+  );
+  return [
+    { mark: mark('event', 'observed'), text: t('stair.event') },
+    { mark: mark('span', 'observed'), text: t('stair.span') },
+    { mark: mark('event', 'suspected'), text: t('stair.suspected') },
+    { mark: since, text: t('stair.since') },
+    { mark: null, text: t('stair.same') },
+  ];
+}
+
+/** How the means come in over time: the stair, and on a phone its table. */
+export function StairFigure({ ui, caseId, accumulation }: StairFigureProps): JSX.Element {
+  const t = wholeTexts(ui.language);
+  const { periods, rows, undated } = accumulation;
+  const carriers = new Set(rows.flatMap((row) => row.marks.map(({ piece }) => piece.id))).size;
+  const years = { first: String(periods[0]?.year ?? ''), last: String(periods.at(-1)?.year ?? '') };
+  const title = t('stair.heading', { means: rows.length, carriers, years: yearWords(ui, years) });
+  const table = <StepTable ui={ui} caseId={caseId} accumulation={accumulation} />;
+  const layout = layOutStair(accumulation);
+  const joined = layout.marks.some(({ pieces }) => pieces.length > 1);
+  const source = t(joined ? 'stair.source.joined' : 'stair.source', { day: formatDate(ui.language, dayOf(ui.now)) });
+  return (
+    <>
+      <section class="rn-card rn-wide-only" aria-labelledby="kertyminen">
+        <CardBody>
+          <Figure
+            ui={ui}
+            id="kertyminen"
+            title={title}
+            label={t('stair.label')}
+            linked
+            picture={<Stair ui={ui} caseId={caseId} accumulation={accumulation} layout={layout} />}
+            legend={legendOf(ui)}
+            note={undated.length > 0 ? t('stair.undated', { names: meansNames(ui, undated) }) : undefined}
+            twin={{ children: table }}
+            source={source}
+          />
+        </CardBody>
+      </section>
+      <div class="rn-phone-only">
+        <Card id="kertyminen-puhelin" title={title}>
+          <CardBody>{table}</CardBody>
+        </Card>
+      </div>
+    </>
+  );
+}
