@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, choice, id, optionalText } from '../../platform/http/fields.ts';
+import { CaseId, choice, id } from '../../platform/http/fields.ts';
 import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readChoices } from './choices.queries.ts';
@@ -10,7 +10,7 @@ import { pieceSlug, prepareRecording, writerOf } from './keep-piece.ts';
 import { LinkPiecesPage } from './pages/LinkPiecesPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { linkCodesBetween, longestReason } from './piece.ts';
-import { unnamed } from './piece-fields.ts';
+import { timeFields, unnamed } from './piece-fields.ts';
 import { type KeptTime, readTime } from './piece-time.ts';
 import { insertLinks } from './store-link.queries.ts';
 import { findPieces, type Known } from './store-piece.queries.ts';
@@ -21,8 +21,7 @@ const everyLinkCode = Object.values(linkCodes).flat() as unknown as readonly [Li
 export const linkFields = {
   code: choice(everyLinkCode),
   text: unnamed(longestReason),
-  when: optionalText(100),
-  whenEdtf: optionalText(60),
+  ...timeFields,
   source: choice(sources),
   certainty: choice(certainties).optional(),
 } as const;

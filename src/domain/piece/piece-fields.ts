@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, optionalId, optionalText } from '../../platform/http/fields.ts';
 import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
+import { parseWhen, readWhenInAny } from '../../platform/time/uncertain/index.ts';
 import {
   actorCodes,
   anchors,
@@ -33,7 +34,17 @@ const several = <const T extends readonly [string, ...string[]]>(values: T) =>
     .optional();
 
 /** A time in words of Finnish, Swedish or English, or as EDTF; the second field takes EDTF alone. */
-const time = { when: optionalText(100), whenEdtf: optionalText(60) };
+export const timeFields = {
+  // Which day is today decides what "last year" means, not whether it can be understood.
+  when: optionalText(100).superRefine((value, context) => {
+    const read = value === undefined ? undefined : readWhenInAny(value, '2000-01-01');
+    if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason });
+  }),
+  whenEdtf: optionalText(60).superRefine((value, context) => {
+    const read = value === undefined ? undefined : parseWhen(value);
+    if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason });
+  }),
+};
 const ground = { source: choice(sources), certainty: choice(certainties).optional() };
 const text = unnamed(longestText);
 const label = unnamed(longestLabel);
@@ -49,7 +60,7 @@ export const fieldsOf = {
     label,
     text,
     where: unnamed(longestWhere),
-    ...time,
+    ...timeFields,
     anchor: choice(anchors).optional(),
     anchorId: optionalId(),
     answer: choice(answers).optional(),
@@ -58,13 +69,13 @@ export const fieldsOf = {
     ...ground,
   },
   actor: { code: actorCode, label, text, ...ground },
-  thing: { code: choice(thingCodes), label, text, where: unnamed(longestWhere), ...time, ...ground },
+  thing: { code: choice(thingCodes), label, text, where: unnamed(longestWhere), ...timeFields, ...ground },
   control: {
     code: choice(meansCodes),
     status: z.union([choice(controlStatuses), unasked], { error: 'choose' }),
     phases: several(phases),
     text,
-    ...time,
+    ...timeFields,
     ...ground,
   },
   factor: {
@@ -72,7 +83,7 @@ export const fieldsOf = {
     level: choice(factorLevels).optional(),
     direction: z.union([choice(directions), unasked], { error: 'choose' }),
     text,
-    ...time,
+    ...timeFields,
     ...ground,
   },
   exploitation: {
@@ -81,7 +92,7 @@ export const fieldsOf = {
     saidBy: choice(saidByCodes).optional(),
     asChild: choice(['yes', 'no', 'not-known']).optional(),
     text,
-    ...time,
+    ...timeFields,
     ...ground,
   },
 } as const satisfies Record<PieceSort, z.ZodRawShape>;
@@ -92,7 +103,7 @@ export const anyFields = {
   label,
   text,
   where: unnamed(longestWhere),
-  ...time,
+  ...timeFields,
   anchor: choice(anchors).optional(),
   anchorId: optionalId(),
   answer: choice(answers).optional(),

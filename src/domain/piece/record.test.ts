@@ -201,7 +201,7 @@ test('the form keeps what was typed and says what to do; without a script it rec
     ['means', 'humiliation'],
   ]);
   expect(refused.status).toBe(422);
-  expect(refused.text).toContain('Sellaista päivää ei ole');
+  expect(refused.text).toContain('Tällaista päivää ei ole');
   expect(refused.text).toContain('value="uhkaus ovella"');
   expect(refused.text.match(/value="(isolation|humiliation)"[^>]* checked/g)?.length).toBe(2);
   const saved = await it.fill(it.anna, '/kokonaisuus/lisaa/tapahtuma', [

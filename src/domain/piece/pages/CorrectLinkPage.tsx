@@ -121,7 +121,7 @@ export function CorrectLinkPage(form: CorrectLinkForm, ui: Ui, state: FormState)
       below={<LinkVersions versions={versions} ui={ui} />}
     >
       <Select {...f.field('code', 'link.code')} options={linkOptions(f, `${from.sort} ${to.sort}`)} />
-      <LinkDetails f={f} open />
+      <LinkDetails f={f} />
       <ReasonFields f={f} />
     </RecordFrame>
   );

@@ -39,11 +39,11 @@ function pieceOptions(ui: Ui, choices: readonly ChoiceView[], { options }: FormF
 }
 
 /** What a link says beside its ends. */
-export function LinkDetails({ f, open }: { f: FormFields; open: boolean }): JSX.Element {
+export function LinkDetails({ f }: { f: FormFields }): JSX.Element {
   return (
     <>
       <SourceField f={f} />
-      <MoreFields f={f} open={open}>
+      <MoreFields f={f} names={['when', 'text', 'certainty']}>
         <WhenField {...f.field('when')} optional />
         <TextField {...f.field('text', 'link.text')} optional />
         <CertaintyField f={f} />
@@ -80,7 +80,7 @@ export function LinkPiecesPage({ head, readers, choices }: LinkForm, ui: Ui, sta
       <Select {...f.field('fromId', 'link.from')} options={pieces} />
       <Select {...f.field('code', 'link.code')} options={linkOptions(f)} />
       <Select {...f.field('toId', 'link.to')} options={pieces} />
-      <LinkDetails f={f} open={state.problem !== undefined} />
+      <LinkDetails f={f} />
     </RecordFrame>
   );
 }

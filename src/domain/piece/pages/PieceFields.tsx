@@ -121,13 +121,7 @@ export function TextAndWhere({ f, sort }: SortProps): JSX.Element {
       {sort === 'event' || sort === 'thing' ? (
         <TextField {...f.field('where')} optional hint={f.t('where.hint')} />
       ) : null}
-      <TextArea
-        {...f.field('text')}
-        optional
-        rows={4}
-        hint={f.t('text.hint', { most: longestText })}
-        limit={longestText}
-      />
+      <TextArea {...f.field('text')} optional rows={4} hint={f.t('text.hint')} limit={longestText} />
     </>
   );
 }
@@ -177,16 +171,18 @@ export function MeansFields({ f }: FieldsProps): JSX.Element {
   const chosen = f.values('means');
   return (
     <Fieldset {...f.field('means')} id="means-kaikki" hint={f.t('means.hint')}>
-      {Object.entries(meansGroups).map(([group, codes], place) => (
-        <CheckboxGroup
-          ui={f.ui}
-          name="means"
-          id={place === 0 ? 'means' : `means-${group}`}
-          label={f.t(`group.${group}` as GroupKey)}
-          values={chosen}
-          options={f.options('means', codes)}
-        />
-      ))}
+      <div class="rn-two">
+        {Object.entries(meansGroups).map(([group, codes], place) => (
+          <CheckboxGroup
+            ui={f.ui}
+            name="means"
+            id={place === 0 ? 'means' : `means-${group}`}
+            label={f.t(`group.${group}` as GroupKey)}
+            values={chosen}
+            options={f.options('means', codes)}
+          />
+        ))}
+      </div>
     </Fieldset>
   );
 }
@@ -209,10 +205,17 @@ export function LevelField({ f }: FieldsProps): JSX.Element {
   );
 }
 
-/** Everything but the kind and what belongs to it, folded away: a record is made without opening it. */
-export function MoreFields({ f, open, children }: FieldsProps & { open: boolean; children: Child }): JSX.Element {
+export interface MoreFieldsProps extends FieldsProps {
+  summary?: string | undefined;
+  /** The fields inside: something typed or wrong in one of them opens it. */
+  names: readonly string[];
+  children: Child;
+}
+
+/** Fields that are folded away: a record is made without opening them. */
+export function MoreFields({ f, summary, names, children }: MoreFieldsProps): JSX.Element {
   return (
-    <Details summary={f.t('more')} open={open}>
+    <Details summary={summary ?? f.t('more')} open={f.touched(...names)}>
       {children}
     </Details>
   );

@@ -22,6 +22,7 @@ import { pieceFacts, whenText } from '../piece-facts.ts';
 import { pieceTitle } from '../piece-title.ts';
 import type { WholePiece } from '../read-piece.queries.ts';
 import { recordTexts } from '../record.texts.ts';
+import { capital } from './form-fields.ts';
 import { Versions } from './Versions.tsx';
 
 type Shown = Omit<WholePiece, 'roomId'> & { head: CaseHead };
@@ -78,7 +79,7 @@ function LinksCard({ shown, ui }: { shown: Shown; ui: Ui }): JSX.Element {
   const row = (link: LinkView) => ({
     title: (
       <>
-        {end(link.fromId)} {words(`link.${link.code}`)} {end(link.toId)}
+        {end(link.fromId)} – {words(`link.${link.code}`)} – {end(link.toId)}
       </>
     ),
     facts: [
@@ -135,6 +136,7 @@ export function PiecePage(shown: Shown, ui: Ui): JSX.Element {
     <CaseFrame ui={ui} head={head} current="whole" title={title}>
       <PageHead
         title={title}
+        lede={capital(pieceTexts(ui.language)(`sort.${piece.sort}`), ui.language)}
         actions={
           mayWrite ? (
             <>

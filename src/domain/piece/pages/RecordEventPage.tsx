@@ -1,12 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
-import { CheckboxGroup, Fieldset, Select, TextField, type Ui } from '../../../platform/ui/index.ts';
+import { CheckboxGroup, Select, TextField, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import type { ChoiceView } from '../choices.queries.ts';
 import { actorCodes, type PieceSort, thingCodes } from '../codes.ts';
 import { eventParts } from '../event-people.ts';
+import { longestLabel } from '../piece.ts';
 import { pieceTitle, pieceWord } from '../piece-title.ts';
 import type { Slot } from '../told-before.ts';
 import { type FormFields, formFields } from './form-fields.ts';
@@ -61,57 +62,57 @@ interface PeopleProps {
   people: readonly { value: string; label: string }[];
 }
 
-/** Who did it: people who are there already, and one new one by label. */
-function WhoDid({ f, people }: PeopleProps): JSX.Element {
+const peopleNames = ['herPart', 'did', 'newActorCode', 'newActorLabel', 'newActorPart', 'present', 'doneTo'];
+const thingNames = ['where', 'text', 'happenedAt', 'concerned', 'newThingCode', 'newThingLabel'];
+
+/** Who did it and who was there: people who are recorded already, and one new one by label. */
+function People({ f, people }: PeopleProps): JSX.Element {
   const { t, options } = f;
   const parts = options('link', eventParts);
+  const known = (name: 'did' | 'present' | 'doneTo') =>
+    people.length > 0 ? <CheckboxGroup {...f.field(name)} optional values={f.values(name)} options={people} /> : null;
   return (
     <>
+      {known('did')}
+      <Select
+        {...f.field('newActorCode')}
+        optional
+        chosen
+        options={[
+          { value: '', label: t('none') },
+          ...options(
+            'actor',
+            actorCodes.filter((code) => code !== 'herself'),
+          ),
+        ]}
+      />
+      <TextField {...f.field('newActorLabel')} hint={t('label.actor.hint', { most: longestLabel })} />
+      <Select {...f.field('newActorPart')} chosen options={parts} />
       <Select
         {...f.field('herPart')}
+        hint={t('herPart.hint')}
         chosen
         options={[{ value: 'usual', label: t('herPart.usual') }, ...parts, { value: 'none', label: t('herPart.none') }]}
       />
-      {people.length > 0 ? (
-        <CheckboxGroup {...f.field('did')} optional values={f.values('did')} options={people} />
-      ) : null}
-      <Fieldset ui={f.ui} id="uusi-ihminen" label={t('new-person')} optional>
-        <Select
-          {...f.field('newActorCode')}
-          chosen
-          options={[
-            { value: '', label: t('none') },
-            ...options(
-              'actor',
-              actorCodes.filter((code) => code !== 'herself'),
-            ),
-          ]}
-        />
-        <TextField {...f.field('newActorLabel')} />
-        <Select {...f.field('newActorPart')} chosen options={parts} />
-      </Fieldset>
+      {known('present')}
+      {known('doneTo')}
     </>
   );
 }
 
-function OtherPeopleAndThings({ f, people, things }: PeopleProps & { things: PeopleProps['people'] }): JSX.Element {
+function Things({ f, things }: { f: FormFields; things: PeopleProps['people'] }): JSX.Element {
   const { t, options } = f;
   return (
     <>
-      {people.length > 0 ? (
-        <>
-          <CheckboxGroup {...f.field('present')} values={f.values('present')} options={people} />
-          <CheckboxGroup {...f.field('doneTo')} values={f.values('doneTo')} options={people} />
-        </>
-      ) : null}
       {things.length > 0 ? (
         <>
-          <Select {...f.field('happenedAt')} chosen options={[{ value: '', label: t('none') }, ...things]} />
-          <CheckboxGroup {...f.field('concerned')} values={f.values('concerned')} options={things} />
+          <Select {...f.field('happenedAt')} optional chosen options={[{ value: '', label: t('none') }, ...things]} />
+          <CheckboxGroup {...f.field('concerned')} optional values={f.values('concerned')} options={things} />
         </>
       ) : null}
       <Select
         {...f.field('newThingCode')}
+        optional
         chosen
         options={[{ value: '', label: t('none') }, ...options('thing', thingCodes)]}
       />
@@ -148,13 +149,19 @@ export function RecordEventPage(
       <LabelField f={f} sort="event" />
       <TimeField f={f} sort="event" />
       <SourceField f={f} />
-      <MoreFields f={f} open={state.problem !== undefined}>
-        <WhoDid f={f} people={people} />
+      <MoreFields f={f} summary={f.t('people')} names={peopleNames}>
+        <People f={f} people={people} />
+      </MoreFields>
+      <MoreFields f={f} summary={f.t('describe')} names={thingNames}>
         <TextAndWhere f={f} sort="event" />
-        <AnchorFields f={f} events={choicesOf(ui, choices, 'event')} />
+        <Things f={f} things={choicesOf(ui, choices, 'thing')} />
+      </MoreFields>
+      <MoreFields f={f} summary={f.t('means')} names={['means', 'phases']}>
         <MeansFields f={f} />
         <PhasesField f={f} />
-        <OtherPeopleAndThings f={f} people={people} things={choicesOf(ui, choices, 'thing')} />
+      </MoreFields>
+      <MoreFields f={f} names={['anchor', 'anchorId', 'answer', 'certainty']}>
+        <AnchorFields f={f} events={choicesOf(ui, choices, 'event')} />
         <AnswerField f={f} />
         <CertaintyField f={f} />
       </MoreFields>

@@ -51,7 +51,7 @@ export const recordPage =
         <StateFields f={f} sort={sort} />
         {named ? null : <TimeField f={f} sort={sort} />}
         <SourceField f={f} />
-        <MoreFields f={f} open={state.problem !== undefined}>
+        <MoreFields f={f} names={['when', 'level', 'where', 'text', 'certainty']}>
           {sort === 'thing' ? <TimeField f={f} sort={sort} /> : null}
           {sort === 'factor' ? <LevelField f={f} /> : null}
           <TextAndWhere f={f} sort={sort} />

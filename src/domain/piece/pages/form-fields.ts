@@ -1,6 +1,7 @@
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type FormErrors, formErrors, typed, typedList } from '../../../platform/http/form-errors.ts';
 import type { Translate } from '../../../platform/i18n/texts.ts';
+import { whenProblem } from '../../../platform/time/uncertain/index.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { pieceTexts } from '../piece.texts.ts';
 import { recordTexts } from '../record.texts.ts';
@@ -27,6 +28,8 @@ export interface FormFields {
     value: string | undefined;
   };
   values(name: string): readonly string[];
+  /** Something was typed or is wrong in one of these fields: what folds them away stands open. */
+  touched(...names: readonly string[]): boolean;
   /** Options of a code list in the words of the catalogue. */
   options(
     prefix: string,
@@ -42,7 +45,10 @@ export const capital = (word: string, language: string): string =>
 export function formFields(ui: Ui, state: FormState, first: First): FormFields {
   const t = recordTexts(ui.language);
   const words = pieceTexts(ui.language) as (key: string) => string;
-  const errors = formErrors(recordTexts, ui.language, state);
+  const badTime = state.problem?.fields.find(({ field }) => field === 'when')?.reason;
+  const errors = formErrors(recordTexts, ui.language, state, {
+    own: { when: badTime && whenProblem(ui.language, badTime) },
+  });
   const begin = (name: string) => first[name];
   return {
     ui,
@@ -62,6 +68,12 @@ export function formFields(ui: Ui, state: FormState, first: First): FormFields {
       const start = begin(name);
       return typedList(state, name, typeof start === 'string' ? [start] : start);
     },
+    touched: (...names) =>
+      names.some((name) => {
+        const start = [begin(name) ?? ''].flat().join('\n');
+        const now = [state.values[name] ?? start].flat().join('\n');
+        return errors.of(name) !== undefined || now !== start;
+      }),
     options: (prefix, codes, group) =>
       codes.map((code) => ({ value: code, label: capital(words(`${prefix}.${code}`), ui.language), group })),
   };
