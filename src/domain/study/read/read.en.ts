@@ -61,9 +61,9 @@ export const readEn = {
   'note.datesAsYears': 'Only the year was read from column {name}.',
   'note.agesAsBands': 'The ages in column {name} were read as age groups.',
   'note.valuesUnknown':
-    'Column {name} has {count, plural, one {# value that is} other {# values that are}} not in the list of the field; they stay as they are.',
+    'Column {name} has {count, plural, one {# value that is not in the list of the field; it stays as it is} other {# values that are not in the list of the field; they stay as they are}}.',
   'note.valuesRepaired':
-    'In column {name}, {count, plural, one {# value was spelt} other {# values were spelt}} otherwise than in the list; they were read as the option they mean.',
+    'In column {name}, {count, plural, one {# value was spelt otherwise than in the list; it was read as the option that it means} other {# values were spelt otherwise than in the list; they were read as the options that they mean}}.',
   'note.valuesSpaced':
     'In column {name}, {count, plural, one {# value had} other {# values had}} only spaces between options; they were read as separate options.',
   'note.severalInOne':

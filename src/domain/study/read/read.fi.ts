@@ -63,9 +63,9 @@ export const readFi = {
   'note.datesAsYears': 'Sarakkeesta {name} luettiin vain vuosi.',
   'note.agesAsBands': 'Sarakkeen {name} iät luettiin ikäryhminä.',
   'note.valuesUnknown':
-    'Sarakkeessa {name} on {count, plural, one {# arvo, jota} other {# arvoa, joita}} kentän luettelossa ei ole; ne jätettiin sellaisiksi kuin ne ovat.',
+    'Sarakkeessa {name} on {count, plural, one {# arvo, jota kentän luettelossa ei ole; se jätettiin sellaiseksi kuin se on} other {# arvoa, joita kentän luettelossa ei ole; ne jätettiin sellaisiksi kuin ne ovat}}.',
   'note.valuesRepaired':
-    'Sarakkeessa {name} {count, plural, one {# arvo oli kirjoitettu} other {# arvoa oli kirjoitettu}} toisin kuin luettelossa; ne luettiin tarkoittamakseen vaihtoehdoksi.',
+    'Sarakkeessa {name} {count, plural, one {# arvo oli kirjoitettu toisin kuin luettelossa; se luettiin siksi vaihtoehdoksi, jota se tarkoittaa} other {# arvoa oli kirjoitettu toisin kuin luettelossa; ne luettiin niiksi vaihtoehdoiksi, joita ne tarkoittavat}}.',
   'note.valuesSpaced':
     'Sarakkeessa {name} {count, plural, one {# arvossa} other {# arvossa}} vaihtoehtojen välissä oli vain välilyönti; ne luettiin erillisinä.',
   'note.severalInOne':

@@ -62,9 +62,9 @@ export const readSv = {
   'note.datesAsYears': 'Ur kolumnen {name} lästes bara året.',
   'note.agesAsBands': 'Åldrarna i kolumnen {name} lästes som åldersgrupper.',
   'note.valuesUnknown':
-    'Kolumnen {name} har {count, plural, one {# värde} other {# värden}} som inte finns i fältets lista; de lämnades som de är.',
+    'Kolumnen {name} har {count, plural, one {# värde som inte finns i fältets lista; det lämnades som det är} other {# värden som inte finns i fältets lista; de lämnades som de är}}.',
   'note.valuesRepaired':
-    'I kolumnen {name} var {count, plural, one {# värde skrivet} other {# värden skrivna}} på annat sätt än i listan; de lästes som det alternativ de avser.',
+    'I kolumnen {name} var {count, plural, one {# värde skrivet på annat sätt än i listan; det lästes som det alternativ som avses} other {# värden skrivna på annat sätt än i listan; de lästes som de alternativ som avses}}.',
   'note.valuesSpaced':
     'I kolumnen {name} hade {count, plural, one {# värde} other {# värden}} bara mellanslag mellan alternativen; de lästes som skilda alternativ.',
   'note.severalInOne':
