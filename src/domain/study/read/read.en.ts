@@ -1,7 +1,7 @@
 /** Problems (`input.*`) and remarks (`note.*`) of reading. */
 export const readEn = {
   'input.notFound': 'The file {file} is not there.',
-  'input.directory': '{file} is a folder; give a CSV file.',
+  'input.directory': '{file} is a folder; give a CSV file or an Excel workbook.',
   'input.notFile': '{file} is not an ordinary file; save the records on disk first.',
   'input.noPermission': 'You have no right to read the file {file}.',
   'input.unreadable': 'The file {file} cannot be read ({reason}).',
@@ -72,5 +72,5 @@ export const readEn = {
   'note.labelDiffers':
     'Column {letters} is named {name}, but its heading in words is “{label}”; the column was read by its name.',
   'note.columnsUnknown':
-    '{count, plural, one {# column that the standard does not know was read as it is} other {# columns that the standard does not know were read as they are}}: {names}.',
+    '{count, plural, one {# column that is not known was read as it is} other {# columns that are not known were read as they are}}: {names}.',
 } as const;

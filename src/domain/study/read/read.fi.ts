@@ -74,5 +74,5 @@ export const readFi = {
   'note.labelDiffers':
     'Sarakkeen {letters} nimi on {name}, mutta sen sanallinen otsikko on ”{label}”; sarake luettiin nimensä mukaan.',
   'note.columnsUnknown':
-    '{count, plural, one {# sarake, jota standardi ei tunne, luettiin sellaisenaan} other {# saraketta, joita standardi ei tunne, luettiin sellaisinaan}}: {names}.',
+    '{count, plural, one {# sarake, jota ei tunneta, luettiin sellaisenaan} other {# saraketta, joita ei tunneta, luettiin sellaisinaan}}: {names}.',
 } as const;

@@ -1,7 +1,7 @@
 /** Problems (`input.*`) and remarks (`note.*`) of reading. */
 export const readSv = {
   'input.notFound': 'Filen {file} hittas inte.',
-  'input.directory': '{file} är en mapp; ange en CSV-fil.',
+  'input.directory': '{file} är en mapp; ange en CSV-fil eller en Excel-arbetsbok.',
   'input.notFile': '{file} är inte en vanlig fil; spara uppgifterna på disken först.',
   'input.noPermission': 'Du har inte rätt att läsa filen {file}.',
   'input.unreadable': 'Filen {file} kan inte läsas ({reason}).',
@@ -73,5 +73,5 @@ export const readSv = {
   'note.labelDiffers':
     'Kolumn {letters} heter {name}, men dess rubrik i ord är ”{label}”; kolumnen lästes enligt sitt namn.',
   'note.columnsUnknown':
-    '{count, plural, one {# kolumn som standarden inte känner lästes som den är} other {# kolumner som standarden inte känner lästes som de är}}: {names}.',
+    '{count, plural, one {# okänd kolumn lästes som den är} other {# okända kolumner lästes som de är}}: {names}.',
 } as const;
