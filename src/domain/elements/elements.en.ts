@@ -50,6 +50,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'differing.title': 'Differing accounts side by side',
   'differing.lede':
     'Accounts are not merged or ranked. Fear, trauma and time change how one tells. The comparison is sent to nobody.',
+  'differing.matter': 'Matter',
   'differing.caption': 'Account {n}',
   'background.title': 'Vulnerable position',
   'background.lede':

@@ -47,6 +47,7 @@ export const fi = {
   'differing.title': 'Eriävät kertomukset rinnakkain',
   'differing.lede':
     'Kertomuksia ei yhdistetä eikä aseteta paremmuusjärjestykseen. Pelko, trauma ja aika muuttavat kertomista. Vertailua ei lähetetä kenellekään.',
+  'differing.matter': 'Asia',
   'differing.caption': 'Kertomus {n}',
   'background.title': 'Haavoittuva asema',
   'background.lede': 'Nämä on kirjattu riskiä lisäävinä. Se, onko joku käyttänyt niitä hyväkseen, on toinen kysymys.',

@@ -50,6 +50,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'differing.title': 'Olika berättelser sida vid sida',
   'differing.lede':
     'Berättelser slås inte ihop och rangordnas inte. Rädsla, trauma och tid förändrar hur man berättar. Jämförelsen skickas inte till någon.',
+  'differing.matter': 'Sak',
   'differing.caption': 'Berättelse {n}',
   'background.title': 'Sårbar ställning',
   'background.lede': 'De här har antecknats som sådant som ökar risken. Om någon har utnyttjat dem är en annan fråga.',

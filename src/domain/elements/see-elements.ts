@@ -81,16 +81,25 @@ function seeTogether(elements: readonly ElementSeen[], partly: boolean): string[
   return ids((partly ? elements : required).flatMap((one) => one.touchedBy));
 }
 
-function seeDiffering(pieces: readonly Recorded[], links: readonly RecordedLink[]): string[][] {
-  const linked = links.filter((one) => one.code === 'another-account-of').map((one) => [one.fromId, one.toId]);
+/** Accounts of one means or one form of which some say that it was so and others that it was not, at a time that both may mean. */
+function opposed(pieces: readonly Recorded[]): string[][] {
   const weighed = pieces.filter((one) => one.sort === 'control' || one.sort === 'exploitation');
-  const touching = weighed.filter((one) => stanceOf(one) === 'touches');
-  const against = weighed.filter((one) => stanceOf(one) === 'against');
-  const opposed = touching.flatMap((one) =>
-    against.filter((other) => sameMatter(one, other)).map((other) => [one.id, other.id]),
-  );
-  const pairs = new Map([...linked, ...opposed].map((pair) => [ids(pair).join(' '), ids(pair)]));
-  return [...pairs.keys()].sort().map((key) => pairs.get(key) as string[]);
+  const byMatter = Map.groupBy(weighed, (one) => `${one.sort} ${one.code}`);
+  return [...byMatter.values()].flatMap((group) => {
+    const so = group.filter((one) => stanceOf(one) === 'touches');
+    const notSo = group.filter((one) => stanceOf(one) === 'against');
+    const meeting = [
+      ...so.filter((one) => notSo.some((other) => sameMatter(one, other))),
+      ...notSo.filter((one) => so.some((other) => sameMatter(one, other))),
+    ];
+    return meeting.length > 0 ? [ids(meeting.map((one) => one.id))] : [];
+  });
+}
+
+function seeDiffering(pieces: readonly Recorded[], links: readonly RecordedLink[]): string[][] {
+  const linked = links.filter((one) => one.code === 'another-account-of').map((one) => ids([one.fromId, one.toId]));
+  const groups = new Map([...linked, ...opposed(pieces)].map((group) => [group.join(' '), group]));
+  return [...groups.keys()].sort().map((key) => groups.get(key) as string[]);
 }
 
 /**

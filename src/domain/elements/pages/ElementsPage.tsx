@@ -57,7 +57,7 @@ export function ElementsPage(view: ElementsView, ui: Ui): JSX.Element {
           </Inset>
           <Together seen={seen} law={law} sight={sight} />
           <EntryMatrix seen={seen} law={law} sight={sight} />
-          <Differing sight={sight} pairs={seen.differing} />
+          <Differing sight={sight} groups={seen.differing} />
           <ElementCards seen={seen} law={law} sight={sight} />
           <Aside sight={sight} id="background" ids={seen.background} />
           <Aside sight={sight} id="beside" ids={seen.beside} />

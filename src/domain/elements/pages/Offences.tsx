@@ -27,9 +27,9 @@ function Otherwise({ sight, seen }: { sight: Sight; seen: OffenceSeen }): JSX.El
       {lists
         .filter(([, ids]) => ids.length > 0)
         .map(([key, ids]) => (
-          <p>
+          <div>
             {t(key)} <EntryLinks sight={sight} ids={ids} />
-          </p>
+          </div>
         ))}
     </>
   );
