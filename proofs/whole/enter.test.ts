@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elementsEndpoints } from '../../src/domain/elements/index.ts';
+import { pieceEndpoints } from '../../src/domain/piece/index.ts';
+import { type OneCase, oneCase } from '../../src/domain/safety/safety.fixtures.ts';
+import { tellingEndpoints } from '../../src/domain/telling/index.ts';
+import { wholeEndpoints } from '../../src/domain/whole/index.ts';
+import { debtBondage } from './debt-bondage.ts';
+import type { Description } from './described.ts';
+import { forcedMarriage } from './forced-marriage.ts';
+import { labour } from './labour.ts';
+
+/** Three whole descriptions, entered sentence by sentence through the JSON face as a worker would: nothing that does not fit. */
+
+const withIds = (value: unknown, ids: ReadonlyMap<string, string>): unknown => {
+  if (typeof value === 'string' && value.startsWith('$')) {
+    const id = ids.get(value.slice(1));
+    if (id === undefined) throw new Error(`the description has no ${value} yet`);
+    return id;
+  }
+  if (Array.isArray(value)) return value.map((one) => withIds(one, ids));
+  return value;
+};
+
+describe.each([labour, debtBondage, forcedMarriage])('$name', (description: Description) => {
+  let it: OneCase;
+  beforeAll(async () => {
+    it = await oneCase({
+      endpoints: [...pieceEndpoints, ...tellingEndpoints, ...wholeEndpoints, ...elementsEndpoints],
+    });
+  });
+  afterAll(() => it.stop());
+
+  test('every sentence has its place', async () => {
+    const ids = new Map<string, string>();
+    for (const { says, goes } of description.sentences)
+      for (const { to, body, leaves } of goes) {
+        const filled = Object.fromEntries(Object.entries(body).map(([key, value]) => [key, withIds(value, ids)]));
+        const answer = await it.of(it.anna, 'POST', to, filled);
+        expect(answer.status, `${says} ${to} ${answer.text}`).toBe(200);
+        if (leaves) ids.set(leaves, answer.body.id);
+      }
+    expect(description.sentences.length).toBeGreaterThanOrEqual(20);
+  });
+
+  test('the whole holds all that was entered, each with source and certainty', async () => {
+    const { body } = await it.of(it.anna, 'GET', '/whole');
+    const goes = description.sentences.flatMap((one) => one.goes);
+    const count = (to: string) => goes.filter((one) => one.to === to).length;
+    const sorts = ['event', 'actor', 'thing', 'control', 'factor', 'exploitation'];
+    const paths = ['/events', '/actors', '/things', '/controls', '/factors', '/exploitation'];
+    const { rows } = await it.owner.query<{ sort: string; n: string }>(
+      `select sort, count(*) as n from app.piece where code <> 'herself' group by sort`,
+    );
+    const stored = new Map(rows.map(({ sort, n }) => [sort, Number(n)]));
+    expect(sorts.map((sort) => stored.get(sort) ?? 0)).toEqual(paths.map(count));
+    expect(JSON.stringify(body).length).toBeGreaterThan(1000);
+  });
+
+  test('several small entries together touch act, means and purpose', async () => {
+    const { body } = await it.of(it.anna, 'GET', '/whole/elements');
+    const elements = body.seen.elements as { key: string; required: boolean; touchedBy: string[] }[];
+    expect(elements.filter((one) => one.required && one.touchedBy.length === 0)).toEqual([]);
+    expect(body.seen.together.length).toBeGreaterThanOrEqual(3);
+    expect(body.marked.decides).toBe(false);
+  });
+});
