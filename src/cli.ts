@@ -25,7 +25,7 @@ const commands: Record<string, { does: string; run: (words: string[]) => Promise
     run: createAdmin,
   },
   study: {
-    does: 'count a file of cases: study FILE --out FOLDER',
+    does: 'a protected report of a file of people: study FILE --out FOLDER',
     run: async (words) => (await import('./domain/study/cli.ts')).studyCommand(words, process),
   },
 };

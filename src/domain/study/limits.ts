@@ -1,7 +1,5 @@
 /** Every bound of the study in one place: they are parameters of the result, so the report lists them. */
 export const limits = {
-  /** A count of people from 1 up to one less than this is not shown. */
-  smallest: 5,
   /** More columns than this is not a file of records. */
   columns: 2_000,
   /** Rows × columns held in memory, two bytes each. */
@@ -21,14 +19,4 @@ export const limits = {
   workbookParts: 2_000,
   /** Characters of the texts that the cells of a workbook share. */
   workbookText: 64_000_000,
-  /** Attributes whose pairs are counted, in the order of the file. */
-  attributesInPairs: 40,
-  /** Different values that an attribute may have and still be counted in pairs. */
-  valuesInPairs: 1_000,
-  /** Cells of all pair tables together. */
-  pairCells: 4_000_000,
-  /** Categories drawn and shown in a pair's table on the page; the rest is merged. */
-  categoriesShown: 12,
-  /** Rows of the table below a picture. */
-  rowsInTable: 300,
 } as const;

@@ -34,7 +34,7 @@ export const studyEn = {
   'cli.text': '{encoding}, separated by {separator}',
   'cli.workbook': 'sheet {sheet} of the workbook',
   'cli.published':
-    'Published are {tables, plural, one {# table} other {# tables}}: {cells, number} figures, {hidden, number} of them hidden. Refused: {refused, plural, one {# table} other {# tables}}.',
+    'Published are {tables, plural, one {# table} other {# tables}}: {cells, number} figures, {hidden, number} of them hidden. {refused, plural, =0 {} one {One could not be protected.} other {# could not be protected.}}',
   'cli.leftOut': '  left out “{column}”: {reason}',
   'cli.may': 'The protection is proved (k = {k}).',
   'cli.mayNot': 'NOT FOR PUBLICATION: the protection could not be proved (k = {k}).',

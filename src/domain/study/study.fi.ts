@@ -34,7 +34,7 @@ export const studyFi = {
   'cli.text': '{encoding}, erottimena {separator}',
   'cli.workbook': 'työkirjan sivu {sheet}',
   'cli.published':
-    'Julkaistaan {tables, plural, one {# taulukko} other {# taulukkoa}}: {cells, number} lukua, joista piilotettu {hidden, number}. Torjuttu {refused, plural, one {# taulukko} other {# taulukkoa}}.',
+    'Julkaistaan {tables, plural, one {# taulukko} other {# taulukkoa}}: {cells, number} lukua, joista piilotettu {hidden, number}. {refused, plural, =0 {} one {Yhtä ei voitu suojata.} other {# taulukkoa ei voitu suojata.}}',
   'cli.leftOut': '  pois jätetty ”{column}”: {reason}',
   'cli.may': 'Suojaus on todistettu (k = {k}).',
   'cli.mayNot': 'EI JULKAISTAVAKSI: suojausta ei voitu todistaa (k = {k}).',

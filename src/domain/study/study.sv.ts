@@ -34,7 +34,7 @@ export const studySv = {
   'cli.text': '{encoding}, skiljetecken {separator}',
   'cli.workbook': 'arbetsbokens blad {sheet}',
   'cli.published':
-    'Publiceras {tables, plural, one {# tabell} other {# tabeller}}: {cells, number} tal, varav {hidden, number} dolda. Avvisats {refused, plural, one {# tabell} other {# tabeller}}.',
+    'Publiceras {tables, plural, one {# tabell} other {# tabeller}}: {cells, number} tal, varav {hidden, number} dolda. {refused, plural, =0 {} one {En kunde inte skyddas.} other {# kunde inte skyddas.}}',
   'cli.leftOut': '  utelämnad ”{column}”: {reason}',
   'cli.may': 'Skyddet är bevisat (k = {k}).',
   'cli.mayNot': 'INTE FÖR PUBLICERING: skyddet kunde inte bevisas (k = {k}).',

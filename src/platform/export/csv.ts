@@ -1,8 +1,8 @@
 import type { Language } from '../i18n/texts.ts';
 import { neutralText } from './neutral-text.ts';
 
-/** Text, number, or nothing. Numbers are written plainly, with the decimal mark of the language. */
-export type CellValue = string | number | null;
+/** Text, number, share (0–1), or nothing. Numbers are written plainly, with the decimal mark of the language. */
+export type CellValue = string | number | { readonly share: number } | null;
 
 /** A spreadsheet that follows the country's customs splits lines at this mark. */
 const separators: Readonly<Record<Language, string>> = { fi: ';', sv: ';', en: ',' };
@@ -19,6 +19,7 @@ export function csvFile(rows: readonly (readonly CellValue[])[], language: Langu
 
 function cell(value: CellValue, separator: string, language: Language): string {
   if (value === null) return '';
+  if (typeof value === 'object') return cell(Number(value.share.toFixed(4)), separator, language);
   if (typeof value === 'number') return language === 'en' ? String(value) : String(value).replace('.', ',');
   const text = neutralText(value);
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

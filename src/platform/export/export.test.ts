@@ -19,7 +19,7 @@ describe('text for spreadsheets', () => {
 describe('a CSV file', () => {
   const rows = [
     ['Ikä; "ryhmä"', 'Henkilöä', 'Osuus'],
-    ['=2+3', 12, 0.5],
+    ['=2+3', 12, { share: 0.5 }],
     ['a,b\nc', null, -1],
   ] as const;
 

@@ -26,6 +26,8 @@ export async function workbookFile(sheets: readonly WorkbookSheet[]): Promise<Bu
 function cellOf(value: CellValue, heading: boolean): Cell {
   if (value === null) return null;
   const style = heading ? ({ fontWeight: 'bold', wrap: true, alignVertical: 'top' } as const) : {};
+  if (typeof value === 'object')
+    return { value: Number(value.share.toFixed(4)), type: Number, format: '0.0%', ...style };
   if (typeof value === 'number') return { value, type: Number, ...style };
   return { value: neutralText(value).replace(unfit, ' ').slice(0, longestText), type: String, ...style };
 }
@@ -38,8 +40,10 @@ const longestName = 31;
 
 const widths = (rows: WorkbookSheet['rows']) =>
   (rows.reduce((longest, row) => (row.length > longest.length ? row : longest), []) as readonly CellValue[]).map(
-    (_, at) => ({ width: Math.min(46, Math.max(9, ...rows.map((row) => String(row[at] ?? '').length + 2))) }),
+    (_, at) => ({ width: Math.min(46, Math.max(9, ...rows.map((row) => widthOf(row[at] ?? '') + 2))) }),
   );
+
+const widthOf = (value: Exclude<CellValue, null>): number => (typeof value === 'object' ? 6 : String(value).length);
 
 /** Names of tabs: no mark that Excel forbids, at most 31 characters, no two alike. */
 function tabNames(names: readonly string[]): string[] {

@@ -137,7 +137,7 @@ function releaseLines({ release }: RecordsStudy, language: Language): string[] {
       cells: release.proof.cells,
       hidden: release.proof.hidden,
       refused: release.refused.length,
-    }),
+    }).trimEnd(),
     ...release.leftOut.map(({ column, reason }) =>
       t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
     ),

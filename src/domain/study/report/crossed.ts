@@ -8,8 +8,22 @@ import { sentence, type Words } from './words.ts';
 const mostColumns = 14;
 const mostRows = 60;
 
+/** A table, and the difference between groups that its heading tells. */
+export interface Crossed {
+  readonly block: TableBlock;
+  readonly finding: Finding | undefined;
+}
+
+/** A group whose share differs from that of all people. */
+export interface Finding {
+  /** Standard errors between the two shares. */
+  readonly score: number;
+  /** The people of the group who are meant, the group, and all who are meant: alike for one finding under two names. */
+  readonly numbers: string;
+}
+
 /** A table of two or three facts; the fact with the fewest groups stands across, the others down. */
-export function crossedTable(table: ReleasedTable, facts: readonly Fact[], place: number, words: Words): TableBlock {
+export function crossedTable(table: ReleasedTable, facts: readonly Fact[], place: number, words: Words): Crossed {
   const { t } = words;
   const order = [...table.attributes].sort((a, b) => groups(facts, b) - groups(facts, a) || a - b);
   const own = order.map((at) => facts[at] as Fact);
@@ -29,7 +43,7 @@ export function crossedTable(table: ReleasedTable, facts: readonly Fact[], place
   const difference = own.length === 2 ? differenceOf(own, count) : undefined;
   const fileOnly = across.categories.length > mostColumns || rows.length > mostRows;
   const file = `${String(place).padStart(2, '0')}-${own.map(({ column }) => fileName(column.name).slice(0, 20)).join('-x-')}`;
-  return {
+  const block: TableBlock = {
     kind: 'table',
     id: `crossed-${place}`,
     heading: difference ? differenceSentence(difference, labels, words) : commonestSentence(own, count, labels, words),
@@ -48,7 +62,14 @@ export function crossedTable(table: ReleasedTable, facts: readonly Fact[], place
     },
     fileOnly,
   };
+  // All or none of a group: one fact follows from the other, which is no finding.
+  return { block, finding: difference && difference.cell < difference.row ? findingOf(difference) : undefined };
 }
+
+const findingOf = ({ score, cell, row, column }: Difference): Finding => ({
+  score,
+  numbers: `${cell} ${row} ${column}`,
+});
 
 const groups = (facts: readonly Fact[], at: number): number => (facts[at] as Fact).categories.length;
 
@@ -74,6 +95,7 @@ function rowsOf(down: readonly Fact[], across: Fact, count: Count, { t }: Words)
 }
 
 interface Difference {
+  readonly score: number;
   readonly rowLabel: string;
   readonly columnLabel: string;
   readonly cell: number;
@@ -92,7 +114,7 @@ function differenceOf([down, across]: readonly Fact[], count: Count): Difference
   if (!down || !across || down.attribute.multi || across.attribute.multi) return undefined;
   const people = count([down.categories.length, across.categories.length]);
   if (people === null) return undefined;
-  let best: { score: number; found: Difference } | undefined;
+  let best: Difference | undefined;
   for (const [at, { label: rowLabel }] of named(down)) {
     const row = count([at, across.categories.length]);
     if (row === null || row < smallestGroup) continue;
@@ -101,11 +123,10 @@ function differenceOf([down, across]: readonly Fact[], count: Count): Difference
       if (cell === null || column === null || column === 0 || column === people) continue;
       const overall = column / people;
       const score = (cell / row - overall) / Math.sqrt((overall * (1 - overall)) / row);
-      if (score > (best?.score ?? standsOut))
-        best = { score, found: { rowLabel, columnLabel, cell, row, column, people } };
+      if (score > (best?.score ?? standsOut)) best = { score, rowLabel, columnLabel, cell, row, column, people };
     }
   }
-  return best?.found;
+  return best;
 }
 
 const named = ({ categories }: Fact): [number, CategoryWords][] =>

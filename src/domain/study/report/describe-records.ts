@@ -1,4 +1,4 @@
-import { crossedTable } from './crossed.ts';
+import { type Crossed, crossedTable } from './crossed.ts';
 import { type Fact, factsOf } from './facts-of-release.ts';
 import type { RecordsStudy } from './input.ts';
 import { againSection, methodSection } from './method.ts';
@@ -16,6 +16,7 @@ export function describeRecords(study: RecordsStudy): Report {
   const { t, number } = words;
   const facts = factsOf(records, release, words);
   const may = mayBePublished(release);
+  const crossed = crossedTables(study, facts, words);
   const people = release.people === null ? t('few', { k: release.k }) : number(release.people);
   const rows: [string, string][] = [
     [t('again.rows'), people],
@@ -32,12 +33,12 @@ export function describeRecords(study: RecordsStudy): Report {
       text: t(may ? 'notice.mayText' : 'notice.mayNotText', { k: release.k, mark: hiddenMark }),
       grave: !may,
     },
-    summary: { heading: t('summary.heading'), sentences: summaryOf(facts, words) },
+    summary: { heading: t('summary.heading'), sentences: summaryOf(facts, crossed.flat(), words) },
     contents: t('report.contents'),
     sections: [
       ...themeSections(facts, words),
       ...otherSection(facts, words),
-      ...crossedSections(study, facts, words),
+      ...crossedSections(crossed, words),
       missingSection(records, facts, release.leftOut, words),
       protectionSection(records, release, facts, words),
       methodSection(['method.counts', 'method.shares', 'method.values', 'method.association', 'method.limits'], words),
@@ -47,38 +48,60 @@ export function describeRecords(study: RecordsStudy): Report {
   };
 }
 
-const summaryOf = (facts: readonly Fact[], words: Words): Pointer[] => {
+/** Differences between groups that the summary tells: the surest ones. */
+const mostFindings = 4;
+
+function summaryOf(facts: readonly Fact[], crossed: readonly Crossed[], words: Words): Pointer[] {
   const told = facts.filter(({ counts }) => counts);
   if (told.length === 0) return [{ text: words.t('report.nothing'), to: 'missing' }];
-  return told.map((fact) => ({ text: singleHeading(fact, words), to: `fact-${fact.at + 1}` }));
-};
+  const sure = crossed
+    .flatMap(({ block, finding }) => (finding && !block.fileOnly ? [{ block, finding }] : []))
+    .sort((a, b) => b.finding.score - a.finding.score);
+  const findings = [...new Map(sure.toReversed().map((one) => [one.finding.numbers, one])).values()].reverse();
+  return [
+    ...told.map((fact) => ({ text: singleHeading(fact, words), to: `fact-${fact.at + 1}` })),
+    ...findings
+      .slice(0, mostFindings)
+      .map(({ block }) => ({ text: [block.heading, ...block.texts.slice(0, 1)].join(' '), to: block.id })),
+  ];
+}
 
 /** Tables on the page before the rest are named as files only; a long page is not read. */
 const mostOnPage = 24;
 
-function crossedSections({ release }: RecordsStudy, facts: readonly Fact[], words: Words): Section[] {
-  const crossed = release.tables.filter(({ attributes }) => attributes.length > 1);
-  return ([2, 3] as const).flatMap((sides) => {
-    const own = crossed.filter(({ attributes }) => attributes.length === sides);
-    if (own.length === 0) return [];
-    const first = facts.length + (sides === 2 ? 1 : crossed.length - own.length + 1);
-    const tables = own.map((table, at) => crossedTable(table, facts, first + at, words));
-    const shown = new Set(tables.filter(({ fileOnly }) => !fileOnly).slice(0, mostOnPage));
-    const blocks = tables.map((table) => ({ ...table, fileOnly: !shown.has(table) }));
+/** The tables of two facts, and those of three. */
+function crossedTables({ release }: RecordsStudy, facts: readonly Fact[], words: Words): Crossed[][] {
+  let place = facts.length;
+  return [2, 3].map((sides) => {
+    let onPage = 0;
+    return release.tables
+      .filter(({ attributes }) => attributes.length === sides)
+      .map((table) => {
+        place += 1;
+        const { block, finding } = crossedTable(table, facts, place, words);
+        onPage += block.fileOnly ? 0 : 1;
+        return { block: { ...block, fileOnly: block.fileOnly || onPage > mostOnPage }, finding };
+      });
+  });
+}
+
+const crossedSections = (crossed: readonly (readonly Crossed[])[], words: Words): Section[] =>
+  (['pair.section', 'triple.section'] as const).flatMap((heading, at) => {
+    const blocks = (crossed[at] ?? []).map(({ block }) => block);
+    if (blocks.length === 0) return [];
     return [
       {
-        id: `crossed-${sides}`,
-        heading: words.t(sides === 2 ? 'pair.section' : 'triple.section'),
+        id: `crossed-of-${at + 2}`,
+        heading: words.t(heading),
         blocks: [
           { kind: 'text', text: words.t('crossed.intro', { mark: hiddenMark }) },
           // Narrow tables first: they stand in two columns without holes, the wide ones follow.
           ...blocks.toSorted((a, b) => Number(isWide(a)) - Number(isWide(b))),
           ...filesOnly(blocks, words),
         ],
-      } satisfies Section,
+      },
     ];
   });
-}
 
 /** Tables that are files only, by name. */
 function filesOnly(blocks: readonly TableBlock[], words: Words): Block[] {

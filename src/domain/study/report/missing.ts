@@ -16,6 +16,7 @@ export function missingSection(
   const { t, quoted } = words;
   const { emptyLines } = records.source;
   const blocks: Block[] = [{ kind: 'text', text: t('missing.who') }];
+  if (!facts.some(({ concept }) => concept === 'period')) blocks.push({ kind: 'text', text: t('missing.period') });
   if (facts.some(({ counts }) => counts)) {
     blocks.push({
       kind: 'table',

@@ -127,6 +127,7 @@ export const reportEn = {
   'missing.section': 'What and who is missing',
   'missing.who':
     'The file holds only those whom somebody has identified and recorded. It does not tell of those who were not identified or were left without help, nor whether one person is on several rows.',
+  'missing.period': 'The file does not tell from which time the facts are.',
   'missing.heading': 'For how many people there is no answer',
   'missing.text': '“Unknown” is an answer that says itself that the thing is not known. Nothing missing was filled in.',
   'missing.column': 'Fact',

@@ -128,6 +128,7 @@ export const reportFi = {
   'missing.section': 'Mitä ja ketkä puuttuvat',
   'missing.who':
     'Tiedostossa ovat vain ne, jotka joku on tunnistanut ja kirjannut. Se ei kerro niistä, jotka ovat jääneet tunnistamatta tai vaille apua, eikä siitä, onko sama henkilö usealla rivillä.',
+  'missing.period': 'Tiedosto ei kerro, miltä ajalta tiedot ovat.',
   'missing.heading': 'Kuinka monesta henkilöstä tieto puuttuu',
   'missing.text': '”Ei tiedossa” on vastaus, joka itse sanoo, että asiaa ei tiedetä. Puuttuvia ei ole täydennetty.',
   'missing.column': 'Tieto',

@@ -128,6 +128,7 @@ export const reportSv = {
   'missing.section': 'Vad och vilka som saknas',
   'missing.who':
     'I filen finns bara de som någon har identifierat och antecknat. Den berättar inte om dem som inte har identifierats eller som har blivit utan hjälp, och inte heller om samma person finns på flera rader.',
+  'missing.period': 'Filen berättar inte från vilken tid uppgifterna är.',
   'missing.heading': 'Hur många personer uppgiften saknas för',
   'missing.text': '”Okänt” är ett svar som självt säger att saken inte är känd. Det som saknas har inte fyllts i.',
   'missing.column': 'Uppgift',

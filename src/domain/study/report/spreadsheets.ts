@@ -33,11 +33,11 @@ const sheetOf = ({ file, title, labels, heads, rows }: Table): Sheet => ({
   rows: [[...labels, ...heads], ...rows.map((row) => [...row.labels, ...row.cells.map(valueIn)])],
 });
 
-/** Numbers stay numbers; shares are given to the fourth decimal. */
+/** Numbers stay numbers. */
 function valueIn(cell: Cell): CellValue {
   if (cell.kind === 'text') return cell.text;
   if (cell.kind === 'count') return cell.count ?? hiddenMark;
-  return cell.share === null ? hiddenMark : Number(cell.share.toFixed(4));
+  return cell.share === null ? hiddenMark : { share: cell.share };
 }
 
 /** The k-anonymous combinations: one column a fact, empty where the combination says nothing of it. */
