@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import type { Codes, Column, GivenUp } from '../study.ts';
-
-const blockLength = 8192;
+import { blockLength, blocksOfCodes } from './blocks-of-codes.ts';
+import { risingNumbers } from './rising-numbers.ts';
 
 /** Room for different spellings, shared by all columns, so that memory has a bound whatever the file holds. */
 export interface Room {
@@ -103,71 +103,6 @@ export function isBlank(bytes: Buffer, start: number, end: number): boolean {
   const first = bytes[start] as number;
   if (first > 0x20 && first < 0x80) return false;
   return bytes.toString('utf8', start, end).trim() === '';
-}
-
-interface Blocks {
-  push(code: number): void;
-  free(): void;
-  finish(): Codes[];
-}
-
-function blocksOfCodes(): Blocks {
-  let blocks: Codes[] = [];
-  let block: Codes = new Uint8Array(0);
-  let wide = false;
-  let at = 0;
-  const widen = () => {
-    wide = true;
-    blocks = blocks.map((narrow) => Uint16Array.from(narrow));
-    block = blocks.at(-1) ?? new Uint16Array(0);
-  };
-  return {
-    push(code) {
-      if (code > 255 && !wide) widen();
-      if (at === block.length) {
-        block = wide ? new Uint16Array(blockLength) : new Uint8Array(blockLength);
-        blocks.push(block);
-        at = 0;
-      }
-      block[at] = code;
-      at += 1;
-    },
-    free() {
-      blocks = [];
-      block = new Uint8Array(0);
-    },
-    finish: () => blocks,
-  };
-}
-
-interface RisingNumbers {
-  readonly rises: boolean;
-  /** The first number was 0 or 1, and it was not the only one. */
-  readonly fromStart: boolean;
-  next(value: string): void;
-}
-
-/** Knows a column that only numbers the rows, also when it has more values than codes. */
-function risingNumbers(): RisingNumbers {
-  let last = Number.NEGATIVE_INFINITY;
-  let rises = true;
-  let numbers = 0;
-  let first = Number.NaN;
-  return {
-    get rises() {
-      return rises;
-    },
-    get fromStart() {
-      return numbers > 1 && (first === 0 || first === 1);
-    },
-    next(value) {
-      const number = value.trim() === '' ? Number.NaN : Number(value);
-      rises = number > last;
-      last = number;
-      if (numbers === 0) first = number;
-      numbers += 1;
-    },
-  };
 }
 
 /** The first person who has a code, from 0; -1 when nobody has. */
