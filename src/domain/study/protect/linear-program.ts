@@ -1,21 +1,15 @@
 import highsModule, { type Highs, type Model } from 'highs';
 import { type Cells, state } from './cells.ts';
-import { frameIn, type Lattice, without } from './lattice.ts';
+import { equationsOf } from './equations.ts';
 import type { Change } from './witness.ts';
-
-/** One equation between the changes of cells: they add up to zero. */
-interface Equation {
-  readonly cells: readonly number[];
-  readonly times: readonly number[];
-}
 
 /** Solves for the cheapest change of a cell. */
 export interface LinearProgram {
   /**
-   * The cheapest change in whole numbers that alters `cell` by `by`, keeps every sum and leaves no count negative; cost is
-   * what shown cells in it are worth. `undefined` when there is none. Without `shown`, no shown cell may be in it.
+   * The cheapest change in whole numbers that alters `cell` by `by`, keeps every sum, leaves no count negative and touches
+   * no other cells than those of the program; cost is what shown cells in it are worth. `undefined` when none is found.
    */
-  change(cell: number, by: number, shown?: boolean): Change | undefined;
+  change(cell: number, by: number): Change | undefined;
   dispose(): void;
 }
 
@@ -26,77 +20,85 @@ const slightly = 0.001;
 const loadHighs = highsModule as unknown as typeof highsModule.default;
 let loaded: Promise<Highs> | undefined;
 
-/** Builds the linear program over all cells of a release, once; its last solution is the start of the next one. */
-export async function linearProgram(cells: Cells): Promise<LinearProgram> {
+/** The solver, loaded once. */
+export function solver(): Promise<Highs> {
   loaded ??= loadHighs();
-  const highs = await loaded;
-  const open = openCells(cells);
-  const columnOf = new Map(open.map((cell, at) => [cell, 2 * at]));
+  return loaded;
+}
+
+/** One cell of a program, as two columns: what it rises by and what it falls by. */
+interface Open {
+  readonly cell: number;
+  cost: number;
+  pinned: boolean;
+}
+
+/** Builds a linear program over some cells, once; its last solution is the start of the next one. */
+export function linearProgram(highs: Highs, cells: Cells, some: readonly number[]): LinearProgram {
+  const open = some.map((cell): Open => ({ cell, cost: costOf(cells, cell), pinned: cells.pinned[cell] === 1 }));
+  const columnOf = new Map(some.map((cell, at) => [cell, 2 * at]));
   const model = highs.createModel(modelOf(cells, open, columnOf));
   model.options.set({ output_flag: false, random_seed: 0 });
-  const costs = open.map((cell) => costOf(cells, cell));
   return {
-    change(cell, by, shown = true) {
+    change(cell, by) {
       const column = columnOf.get(cell);
       if (column === undefined) return undefined;
-      for (const [at, one] of open.entries()) {
-        const cost = costOf(cells, one);
-        if (cost === costs[at]) continue;
-        costs[at] = cost;
-        model.changeColCost(2 * at, cost);
-        model.changeColCost(2 * at + 1, cost);
-      }
-      fix(model, column, by);
-      const found = solve(highs, model, open, (one) => shown || cells.state[one] !== state.shown);
-      free(model, column, cells, cell);
+      for (const [at, one] of open.entries()) update(model, 2 * at, cells, one);
+      model.changeColBounds(column, Math.max(0, by), Math.max(0, by));
+      model.changeColBounds(column + 1, Math.max(0, -by), Math.max(0, -by));
+      const found = solve(highs, model, some);
+      setBounds(model, column, cells, open[column / 2] as Open);
       return found;
     },
     dispose: () => model.dispose(),
   };
 }
 
-const openCells = ({ pinned }: Cells): number[] =>
-  [...pinned.keys()].filter((cell) => pinned[cell] === 0);
+const costOf = ({ state: states, cost }: Cells, cell: number): number =>
+  states[cell] === state.shown ? (cost[cell] as number) : slightly;
 
-const costOf = ({ state: states, cost, pinned }: Cells, cell: number): number =>
-  pinned[cell] === 1 ? 1e7 : states[cell] === state.shown ? (cost[cell] as number) : slightly;
+/** Most that one change alters a cell by. */
+const reach = ({ k }: Cells): number => 2 * k;
 
-function fix(model: Model, column: number, by: number): void {
-  model.changeColBounds(column, Math.max(0, by), Math.max(0, by));
-  model.changeColBounds(column + 1, Math.max(0, -by), Math.max(0, -by));
+function setBounds(model: Model, column: number, cells: Cells, { cell, pinned }: Open): void {
+  model.changeColBounds(column, 0, pinned ? 0 : reach(cells));
+  model.changeColBounds(column + 1, 0, pinned ? 0 : Math.min(reach(cells), cells.lattice.values[cell] as number));
 }
 
-function free(model: Model, column: number, { k, lattice }: Cells, cell: number): void {
-  model.changeColBounds(column, 0, 2 * k);
-  model.changeColBounds(column + 1, 0, Math.min(2 * k, lattice.values[cell] as number));
+/** Tells the program what has been decided about a cell since. */
+function update(model: Model, column: number, cells: Cells, one: Open): void {
+  const cost = costOf(cells, one.cell);
+  if (cost !== one.cost) {
+    one.cost = cost;
+    model.changeColCost(column, cost);
+    model.changeColCost(column + 1, cost);
+  }
+  const pinned = cells.pinned[one.cell] === 1;
+  if (pinned === one.pinned) return;
+  one.pinned = pinned;
+  setBounds(model, column, cells, one);
 }
 
-/** Solves the program; a solution with fractions is solved again in whole numbers. */
-function solve(
-  highs: Highs,
-  model: Model,
-  open: readonly number[],
-  allowed: (cell: number) => boolean,
-): Change | undefined {
-  const { optimal } = highs.constants.modelStatus;
+/** Solves the program. A solution with fractions is none. */
+function solve(highs: Highs, model: Model, open: readonly number[]): Change | undefined {
   model.run();
-  if (model.getModelStatus() !== optimal) return undefined;
+  if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined;
   const values = model.getSolution().colValue;
-  if (!values.every((value) => Math.abs(value - Math.round(value)) < 1e-6)) return undefined;
   const cells: number[] = [];
   const by: number[] = [];
   for (const [at, cell] of open.entries()) {
-    const change = Math.round(values[2 * at] as number) - Math.round(values[2 * at + 1] as number);
-    if (change === 0) continue;
-    if (!allowed(cell)) return undefined;
+    const change = (values[2 * at] as number) - (values[2 * at + 1] as number);
+    const whole = Math.round(change);
+    if (Math.abs(change - whole) > 1e-6) return undefined;
+    if (whole === 0) continue;
     cells.push(cell);
-    by.push(change);
+    by.push(whole);
   }
   return { cells, by };
 }
 
-function modelOf({ lattice, k, ...cells }: Cells, open: readonly number[], columnOf: ReadonlyMap<number, number>) {
-  const rows = equationsOf(lattice);
+function modelOf(cells: Cells, open: readonly Open[], columnOf: ReadonlyMap<number, number>) {
+  const rows = equationsOf(cells.lattice).filter((equation) => equation.cells.some((cell) => columnOf.has(cell)));
   const starts: number[] = [0];
   const indices: number[] = [];
   const values: number[] = [];
@@ -109,33 +111,17 @@ function modelOf({ lattice, k, ...cells }: Cells, open: readonly number[], colum
     }
     starts.push(indices.length);
   }
-  const costs = open.flatMap((cell) => [costOf({ lattice, k, ...cells }, cell), costOf({ lattice, k, ...cells }, cell)]);
+  const most = reach(cells);
   return {
     numCols: 2 * open.length,
     numRows: rows.length,
-    colCost: costs,
-    colLower: costs.map(() => 0),
-    colUpper: open.flatMap((cell) => [2 * k, Math.min(2 * k, lattice.values[cell] as number)]),
-    rowLower: rows.map(() => 0),
-    rowUpper: rows.map(() => 0),
+    colCost: open.flatMap(({ cost }) => [cost, cost]),
+    colLower: new Float64Array(2 * open.length),
+    colUpper: open.flatMap(({ cell, pinned }) =>
+      pinned ? [0, 0] : [most, Math.min(most, cells.lattice.values[cell] as number)],
+    ),
+    rowLower: new Float64Array(rows.length),
+    rowUpper: new Float64Array(rows.length),
     matrix: { format: 'csr' as const, numRows: rows.length, numCols: 2 * open.length, starts, indices, values },
   };
-}
-
-/** All equations of the lattice: each line of each attribute in each block, against its margin. */
-function equationsOf(lattice: Lattice): Equation[] {
-  return lattice.blocks.flatMap((block) =>
-    block.attributes.flatMap((_, at) => {
-      const stride = block.strides[at] as number;
-      const frame = frameIn(lattice, block, at);
-      const margin = without(lattice, block, at);
-      return Array.from({ length: margin.size }, (__, rest) => {
-        const first = block.offset + Math.floor(rest / stride) * stride * frame.size + (rest % stride);
-        return frame.lines.map(({ places, times }) => ({
-          cells: [...places.map((place) => first + place * stride), margin.offset + rest],
-          times: [...times, -1],
-        }));
-      }).flat();
-    }),
-  );
 }

@@ -5,7 +5,8 @@ import { findLinear } from './find-linear.ts';
 import { moveFinder } from './find-move.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
 import type { Pins } from './earlier.ts';
-import { type LinearProgram, linearProgram } from './linear-program.ts';
+import { solver } from './linear-program.ts';
+import { type Programs, programsOf } from './programs.ts';
 import { showAgain } from './show-again.ts';
 import { checkSums, ProofFailed, provedWidths } from './witness.ts';
 
@@ -63,18 +64,18 @@ async function cover(
   const known = pins.apply(cells, tables);
   if (known) return { attributes: known, known: true };
   const result = coverOf(cells);
-  const program = await linearProgram(cells);
+  const programs = programsOf(await solver(), cells);
   try {
-    const failed = coverAll(result, program, progress);
+    const failed = coverAll(result, programs, progress);
     if (failed !== undefined) return { attributes: blockOfCell(cells, failed).attributes, known: false };
   } finally {
-    program.dispose();
+    programs.dispose();
   }
   return result;
 }
 
 /** Covers every sensitive cell and what is hidden for it. Answers a cell for which nothing is found. */
-function coverAll(cover: Cover, program: LinearProgram, progress: (share: number) => void): number | undefined {
+function coverAll(cover: Cover, programs: Programs, progress: (share: number) => void): number | undefined {
   const { cells } = cover;
   const findMove = moveFinder(cells);
   const queue = cellsToCover(cells);
@@ -83,13 +84,15 @@ function coverAll(cover: Cover, program: LinearProgram, progress: (share: number
     progress(at / queue.length / 2);
     if (isWide(cover, cell)) continue;
     const move = findMove(cell);
-    const linear = move?.cost === 0 ? undefined : findLinear(cells, program, cell);
-    const support = linear && (!move || linear.cost < move.cost) ? linear : move;
+    const linear = move?.cost === 0 ? undefined : findLinear(cells, programs.near(cell), cell);
+    const cheaper = linear && (!move || linear.cost < move.cost) ? linear : move;
+    const support = cheaper ?? findLinear(cells, programs.all(), cell);
     if (!support) return cell;
     add(cover, support);
     queue.push(...support.touched.filter((one) => cells.state[one] === state.hidden && !isWide(cover, one)));
   }
-  const findFree = (cell: number) => findMove(cell, 0) ?? findLinear(cells, program, cell, false);
+  const hidden = programs.hidden();
+  const findFree = (cell: number) => findMove(cell, 0) ?? (hidden && findLinear(cells, hidden, cell));
   showAgain(cover, findFree, (share) => progress(0.5 + share / 2));
   return undefined;
 }

@@ -32,6 +32,7 @@ function tryToShow(cover: Cover, find: FindFree, cell: number): void {
   for (const one of concerned) {
     if (cells.state[one] !== state.hidden || cells.sensitive[one] === 1 || isTouched(cover, one)) continue;
     cells.state[one] = state.shown;
+    cells.pinned[one] = 1;
     shown.push(one);
   }
   const holds = concerned.every((one) => {
@@ -42,9 +43,11 @@ function tryToShow(cover: Cover, find: FindFree, cell: number): void {
     added.push(support);
     return true;
   });
-  cells.pinned[cell] = 0;
   if (holds) return;
-  for (const one of shown) cells.state[one] = state.hidden;
+  for (const one of shown) {
+    cells.state[one] = state.hidden;
+    cells.pinned[one] = 0;
+  }
   for (const support of added) drop(cover, support);
   for (const support of dropped) add(cover, support);
 }
