@@ -21,11 +21,10 @@ export const marks = ['read', 'quoted', 'unverified'] as const;
 export type Mark = (typeof marks)[number];
 
 /** How sure a name is: met in official use, the statute's own, or still to be checked. */
-export const termStates = ['seen', 'statute', 'verify'] as const;
+const termStates = ['seen', 'statute', 'verify'] as const;
 
 /** Who decides what the provision means in a case. Never the one who looks at the view. */
-export const deciders = ['police', 'prosecutor', 'court', 'assistance-system', 'none'] as const;
-export type Decider = (typeof deciders)[number];
+const deciders = ['police', 'prosecutor', 'court', 'assistance-system', 'none'] as const;
 
 /** A provision as a row of data: everything that an official needs to check or correct it. */
 export const Provision = z.strictObject({
@@ -61,8 +60,7 @@ export type Speaks = z.output<typeof Speaks>;
 const Part = z.strictObject({ key, laws: z.array(key), name: Words, question: Words, speaks: Speaks });
 export type Part = z.output<typeof Part>;
 
-export const elementKeys = ['act', 'means', 'purpose'] as const;
-export type ElementKey = (typeof elementKeys)[number];
+const elementKeys = ['act', 'means', 'purpose'] as const;
 
 const Element = z.strictObject({
   key: z.enum(elementKeys),
