@@ -92,7 +92,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'decider.court': 'court',
   'decider.assistance-system': 'Assistance System',
   'decider.none': 'a definition, decides nothing',
-  'think.link': 'What others might add',
   'think.title': 'To think about',
   'think.lede':
     'Topics on which nobody has recorded anything. These are questions to think about, not a form to fill in.',
@@ -106,7 +105,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'think.done.hint': 'Do not ask again before you have looked at what has been told.',
   'think.nothing': 'Something has been recorded or told on every topic.',
   'think.told': 'Tell once: what has been told already',
-  'think.map': 'Elements',
   'knows.support': 'Support person or NGO',
   'knows.health': 'Health services or a Seri Support Centre',
   'knows.social': 'Social services',

@@ -88,7 +88,6 @@ export const fi = {
   'decider.court': 'tuomioistuin',
   'decider.assistance-system': 'auttamisjärjestelmä',
   'decider.none': 'määritelmä, ei ratkaise',
-  'think.link': 'Mitä muut voisivat lisätä',
   'think.title': 'Mietittäväksi',
   'think.lede':
     'Aiheita, joista kukaan ei ole kirjannut mitään. Nämä ovat kysymyksiä mietittäväksi, eivät täytettävä lomake.',
@@ -102,7 +101,6 @@ export const fi = {
   'think.done.hint': 'Älä kysy uudelleen, ennen kuin olet katsonut, mitä on jo kerrottu.',
   'think.nothing': 'Jokaisesta aiheesta on jo kirjattu tai kerrottu jotakin.',
   'think.told': 'Kerro kerran: mitä on jo kerrottu',
-  'think.map': 'Osatekijät',
   'knows.support': 'Tukihenkilö tai järjestö',
   'knows.health': 'Terveydenhuolto tai Seri-tukikeskus',
   'knows.social': 'Sosiaalihuolto',

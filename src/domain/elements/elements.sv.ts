@@ -91,7 +91,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'decider.court': 'domstolen',
   'decider.assistance-system': 'hjälpsystemet',
   'decider.none': 'en definition, avgör inget',
-  'think.link': 'Vad andra kunde tillägga',
   'think.title': 'Att fundera på',
   'think.lede':
     'Ämnen som ingen har antecknat något om. Det här är frågor att fundera på, inte en blankett att fylla i.',
@@ -105,7 +104,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'think.done.hint': 'Fråga inte på nytt innan du har sett efter vad som redan har berättats.',
   'think.nothing': 'Om varje ämne har något redan antecknats eller berättats.',
   'think.told': 'Berätta en gång: vad som redan har berättats',
-  'think.map': 'Rekvisit',
   'knows.support': 'Stödpersonen eller en organisation',
   'knows.health': 'Hälso- och sjukvården eller Seri-stödcentret',
   'knows.social': 'Socialvården',

@@ -10,6 +10,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'tab.control': 'Control',
   'tab.conditions': 'Forms and circumstances',
   'tab.elements': 'Elements',
+  'tab.topics': 'To think about',
   record: 'Add a record',
   export: 'Export to a file',
 

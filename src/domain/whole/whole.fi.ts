@@ -7,6 +7,7 @@ export const fi = {
   'tab.control': 'Kontrolli',
   'tab.conditions': 'Muodot ja olosuhteet',
   'tab.elements': 'Osatekijät',
+  'tab.topics': 'Mietittäväksi',
   record: 'Lisää kirjaus',
   export: 'Vie tiedostoon',
 

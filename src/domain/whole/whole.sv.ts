@@ -10,6 +10,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'tab.control': 'Kontroll',
   'tab.conditions': 'Former och förhållanden',
   'tab.elements': 'Rekvisit',
+  'tab.topics': 'Att fundera på',
   record: 'Lägg till en anteckning',
   export: 'Exportera till fil',
 

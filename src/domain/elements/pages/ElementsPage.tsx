@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Card, CardBody, Inset, Link, Notice, Paragraph, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { Card, CardBody, Inset, Notice, Paragraph, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { WholeFrame } from '../../whole/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import { Differing } from './Differing.tsx';
@@ -39,13 +39,7 @@ export function ElementsPage(view: ElementsView, ui: Ui): JSX.Element {
   const { head, seen, law } = view;
   const sight = sightOf(view, ui);
   return (
-    <WholeFrame
-      ui={ui}
-      head={head}
-      tab="elements"
-      title={t('title')}
-      actions={<Link href={sight.at('mietittavaksi')}>{t('think.link')}</Link>}
-    >
+    <WholeFrame ui={ui} head={head} tab="elements" title={t('title')}>
       <p class="rn-print-only rn-never-printed">{t('print')}</p>
       <div class="rn-noprint">
         <Stack>

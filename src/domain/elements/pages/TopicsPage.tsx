@@ -54,12 +54,7 @@ export function TopicsPage(view: TopicsView, ui: Ui): JSX.Element {
   const { head, notToAsk } = view;
   const done = view.topics.filter((one) => view.asked.includes(one.key));
   return (
-    <WholeFrame
-      ui={ui}
-      head={head}
-      title={t('think.title')}
-      actions={<Link href={href(ui, `/t/${head.id}/kokonaisuus/osatekijat`)}>{t('think.map')}</Link>}
-    >
+    <WholeFrame ui={ui} head={head} tab="topics" title={t('think.title')}>
       <p class="rn-print-only rn-never-printed">{t('print')}</p>
       <div class="rn-noprint">
         <Stack>

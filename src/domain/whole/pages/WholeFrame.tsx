@@ -5,7 +5,7 @@ import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { wholeTexts } from '../whole.texts.ts';
 
-export type WholeTab = 'map' | 'list' | 'control' | 'conditions' | 'elements';
+export type WholeTab = 'map' | 'list' | 'control' | 'conditions' | 'elements' | 'topics';
 
 const slugs: Record<WholeTab, string> = {
   map: '?view=map',
@@ -13,6 +13,7 @@ const slugs: Record<WholeTab, string> = {
   control: '/hallinta',
   conditions: '/olosuhteet',
   elements: '/osatekijat',
+  topics: '/mietittavaksi',
 };
 
 export interface WholeFrameProps {
@@ -46,7 +47,7 @@ export function WholeFrame({
   const t = wholeTexts(ui.language);
   const base = href(ui, `/t/${head.id}/kokonaisuus`);
   const shown = (Object.keys(slugs) as WholeTab[]).filter(
-    (one) => one !== 'elements' || ui.allowed.has('elements.view'),
+    (one) => (one !== 'elements' && one !== 'topics') || ui.allowed.has('elements.view'),
   );
   const address = (one: WholeTab) =>
     `${base}${slugs[one]}${query && (one === 'map' || one === 'list') ? `&${query}` : ''}`;
