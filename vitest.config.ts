@@ -6,6 +6,7 @@ const proofs = [
   'proofs/access/machine.test.ts',
   'proofs/access/sabotage.test.ts',
   'proofs/http/hidden-takes-as-long.test.ts',
+  'proofs/study/many-releases.test.ts',
   'e2e/accessible.test.ts',
 ];
 const proving = process.env.RINNALLA_PROVE === '1';

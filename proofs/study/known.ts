@@ -169,7 +169,7 @@ function aggregateRows(
       },
     );
   }
-  if (aggregates.left > 0) return rows;
+  if ((aggregates as { readonly left?: number }).left !== 0) return rows;
   for (const name of hidden) {
     if (told.has(name) || name === people || name.split(' ').length > aggregates.longest) continue;
     const ofValues = name.split(' ').every((part) => {

@@ -27,7 +27,7 @@ export function narrowedBelow(
   if (point) for (const name of sums.keys()) visit(name, point(name));
   const rangeOf = (name: string) => {
     const { low, high } = reached.get(name) ?? { low: 0, high: 0 };
-    return { low: Math.ceil(low - 1e-6), high: Math.floor(high + 1e-6) };
+    return { low: Math.ceil(low - 1e-6) + 0, high: Math.floor(high + 1e-6) + 0 };
   };
   const isOpen = (name: string) => {
     const { low, high } = rangeOf(name);

@@ -8,14 +8,20 @@ export interface Study {
   readonly tables: readonly (readonly string[])[];
 }
 
+export interface Size {
+  /** At most so many. */
+  readonly attributes?: number;
+  readonly dimensions?: number;
+}
+
 /**
  * Made-up people: 2–4 attributes of 2–5 values, sparse or dense, with zeros that are certain, some values missing, some
  * attributes with several options a person; tables of one to three dimensions that share margins.
  */
-export function someStudy(seed: number): Study {
+export function someStudy(seed: number, { attributes = 4, dimensions = 3 }: Size = {}): Study {
   const chance = seeded(seed);
   const rows = oneOf(chance, [12, 20, 35, 60, 90, 150]);
-  const names = ['sex', 'age', 'form', 'means'].slice(0, 2 + chance.below(3));
+  const names = ['sex', 'age', 'form', 'means'].slice(0, 2 + chance.below(attributes - 1));
   // People of the same hidden kind resemble each other, so that some cells are large and others empty.
   const kinds = Array.from({ length: rows }, () => chance.below(3));
   const columns = names.map((name) => {
@@ -38,11 +44,13 @@ export function someStudy(seed: number): Study {
     scheme: 'plain',
     notes: [],
   };
-  return { records, k: 3 + chance.below(8), tables: someTables(names, chance) };
+  return { records, k: 3 + chance.below(8), tables: someTables(names, dimensions, chance) };
 }
 
-function someTables(names: readonly string[], chance: Chance): string[][] {
-  const wanted = Array.from({ length: 1 + chance.below(4) }, () => severalOf(chance, names, 1 + chance.below(3)));
+function someTables(names: readonly string[], dimensions: number, chance: Chance): string[][] {
+  const wanted = Array.from({ length: 1 + chance.below(4) }, () =>
+    severalOf(chance, names, 1 + chance.below(dimensions)),
+  );
   const apart = new Map(wanted.map((table) => [[...table].sort().join(), table]));
   return [...apart.values()];
 }

@@ -2,8 +2,13 @@ import type { Row } from './known.ts';
 
 const tiny = 1e-9;
 
+/** All data are whole numbers, so a pivot below this is what rounding has left of zero. */
+const smallestPivot = 1e-6;
+
 /** Pivots without progress after which the rule that cannot cycle (Bland) is used until there is some. */
 const patience = 40;
+
+const mostPivots = 20_000;
 
 /** Linear programmes over the same unknowns and relations, one after the other. */
 export interface Programme {
@@ -40,9 +45,18 @@ export function programmeOf(rows: readonly Row[]): Programme {
         if (at < 0 && times > 0) return undefined;
         if (at >= 0) aim[at] = times;
       }
-      return climb(tableau, aim) ? pointOf(tableau, names) : undefined;
+      if (!climb(tableau, aim)) return undefined;
+      const point = pointOf(tableau, names);
+      if (!rows.every((row) => isKept(row, point))) throw new Error('undecided: rounding has led out of the relations');
+      return point;
     },
   };
+}
+
+/** A point that breaks a relation would make a narrow cell look wide. */
+function isKept({ sum, low, high }: Row, point: ReadonlyMap<string, number>): boolean {
+  const value = [...sum].reduce((all, [name, times]) => all + times * (point.get(name) as number), 0);
+  return value > low - 1e-6 && value < high + 1e-6;
 }
 
 function pointOf({ rows, basis, width }: Tableau, names: readonly string[]): Map<string, number> {
@@ -108,15 +122,17 @@ function climb(tableau: Tableau, aim: Float64Array): boolean {
   const { rows, basis, width } = tableau;
   const gains = aim.slice();
   for (const [at, column] of basis.entries()) subtractRow(gains, rows[at] as Float64Array, aim[column] as number);
-  for (let still = 0; ; ) {
+  let still = 0;
+  for (let round = 0; round < mostPivots; round += 1) {
     const column = entering(gains, width, still > patience);
     if (column < 0) return true;
-    const row = leaving(tableau, column);
+    const row = leaving(tableau, column, still > patience);
     if (row < 0) return false;
     still = (rows[row]?.[width] as number) > tiny ? 0 : still + 1;
     pivot(tableau, row, column);
     subtractRow(gains, rows[row] as Float64Array, gains[column] as number);
   }
+  throw new Error('undecided: the programme did not come to an end');
 }
 
 function entering(gains: Float64Array, width: number, first: boolean): number {
@@ -131,19 +147,19 @@ function entering(gains: Float64Array, width: number, first: boolean): number {
   return best;
 }
 
-/** The row that is the first to reach zero; among equals the one of the first unknown (Bland). */
-function leaving({ rows, basis, width }: Tableau, column: number): number {
+/** The row that is the first to reach zero; among equals the largest pivot, or with `first` that of the first unknown (Bland). */
+function leaving({ rows, basis, width }: Tableau, column: number, first: boolean): number {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (const [at, row] of rows.entries()) {
     const entry = row[column] as number;
-    if (entry <= tiny) continue;
+    if (entry <= smallestPivot) continue;
     const ratio = Math.max(row[width] as number, 0) / entry;
-    const equal = Math.abs(ratio - least) <= tiny;
-    if (best < 0 || ratio < least - tiny || (equal && (basis[at] as number) < (basis[best] as number))) {
-      best = at;
-      least = Math.min(ratio, least);
-    }
+    if (ratio > least + tiny) continue;
+    const equal = best >= 0 && ratio > least - tiny;
+    const better = first ? (basis[at] as number) < (basis[best] as number) : entry > (rows[best]?.[column] as number);
+    if (!equal || better) best = at;
+    least = Math.min(ratio, least);
   }
   return best;
 }
