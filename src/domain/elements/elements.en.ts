@@ -27,7 +27,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'It is not known whether she was a child. That is a question of its own: for a person under 18 no means are required.',
   'matrix.title': 'Entries and elements',
   'matrix.caption': 'Which element each entry touches',
-  'matrix.more': 'Show the rest of the entries',
+  'entries.left': 'and {n, plural, =1 {one other entry} other {# other entries}}',
   'matrix.source':
     'Entries in the order of time, as you may see them. Source and certainty stand below the entry; they are not weighed.',
   'col.entry': 'Entry',

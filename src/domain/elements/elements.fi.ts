@@ -24,7 +24,7 @@ export const fi = {
     'Ei ole tiedossa, oliko hän lapsi. Se on oma kysymyksensä: alle 18-vuotiaan kohdalla keinoja ei vaadita.',
   'matrix.title': 'Kirjaukset ja osatekijät',
   'matrix.caption': 'Mitä osatekijää kukin kirjaus koskettaa',
-  'matrix.more': 'Näytä loput kirjaukset',
+  'entries.left': 'ja {n, plural, =1 {yksi muu kirjaus} other {# muuta kirjausta}}',
   'matrix.source':
     'Kirjaukset aikajärjestyksessä sellaisina kuin sinä näet ne. Lähde ja varmuus näkyvät kirjauksen alla; niitä ei painoteta.',
   'col.entry': 'Kirjaus',

@@ -27,7 +27,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Det är inte känt om personen var ett barn. Det är en egen fråga: för den som är under 18 år krävs inga medel.',
   'matrix.title': 'Anteckningar och rekvisit',
   'matrix.caption': 'Vilket rekvisit varje anteckning berör',
-  'matrix.more': 'Visa resten av anteckningarna',
+  'entries.left': 'och {n, plural, =1 {en annan anteckning} other {# andra anteckningar}}',
   'matrix.source':
     'Anteckningarna i tidsordning, så som du ser dem. Källa och säkerhet står under anteckningen; de vägs inte.',
   'col.entry': 'Anteckning',

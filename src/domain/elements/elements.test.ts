@@ -186,6 +186,18 @@ test('an open element is named, and for a child the means are shown as not requi
   expect(text).toContain('RL 25:3, 2 momentti: nähty lainattuna');
 });
 
+test('of many entries the first are shown, with a way to all of them', async () => {
+  const many = (await world.json(anna, 'POST', '/cases', { codeWord: 'Lehmus' })).body.id;
+  for (let count = 0; count < 45; count += 1)
+    await world.json(anna, 'POST', `/cases/${many}/events`, { code: 'housed', source: 'told-by-her' });
+  const entriesOn = async (query: string) => {
+    const { text } = await world.page(anna, `/fi/t/${many}/kokonaisuus/osatekijat${query}`);
+    return { shown: new Set(text.match(/osa\/[0-9a-f-]{36}/g)).size, more: text.includes('muuta kirjausta') };
+  };
+  expect(await entriesOn('')).toEqual({ shown: 40, more: true });
+  expect(await entriesOn('?all=true')).toEqual({ shown: 45, more: false });
+});
+
 test('nothing failed on the way', () => {
   expect(world.reported).toEqual([]);
 });

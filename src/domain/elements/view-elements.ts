@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
-import { CaseId } from '../../platform/http/fields.ts';
+import { CaseId, tick } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readWhole } from '../piece/index.ts';
@@ -17,7 +17,7 @@ export const viewElements = look({
   slug: '/t/:caseId/kokonaisuus/osatekijat',
   summary:
     'Which recorded pieces speak to act, means, purpose and near offences, what was not asked and what speaks against. Decides nothing; not to be passed on.',
-  input: z.object({ caseId: CaseId }),
+  input: z.object({ caseId: CaseId, all: tick() }),
   action: viewElementsAction,
   subject: (input) => onCase(input.caseId),
   audit: 'ElementsViewed',
@@ -31,6 +31,7 @@ export const viewElements = look({
       seen: seeElements(whole.pieces, whole.links, law),
       entries: entriesOf(whole),
       law,
+      all: input.all,
     };
   },
   page: ElementsPage,

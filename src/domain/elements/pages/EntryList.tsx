@@ -1,13 +1,25 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Details, Facts, Link } from '../../../platform/ui/index.ts';
+import { Facts, Link } from '../../../platform/ui/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
 import type { Named } from './naming.ts';
 import type { Sight } from './sight.ts';
 
-const found = (sight: Sight, ids: readonly string[]): Named[] => {
+/** So many are read in one glance; the page with all of them is one press away. */
+const first = 12;
+
+/** The entries of these ids in the order in which they are read, and how many of them are left for the page with all. */
+function found(sight: Sight, ids: readonly string[]): { some: Named[]; left: number } {
   const wanted = new Set(ids);
-  return [...sight.named].filter(([id]) => wanted.has(id)).map(([, named]) => named);
-};
+  const all = [...sight.named].filter(([id]) => wanted.has(id)).map(([, named]) => named);
+  const some = sight.all || all.length <= first + 1 ? all : all.slice(0, first);
+  return { some, left: all.length - some.length };
+}
+
+function Left({ sight, left }: { sight: Sight; left: number }): JSX.Element | null {
+  if (left === 0) return null;
+  const t = elementsTexts(sight.ui.language);
+  return <Link href={sight.at('osatekijat?all=true')}>{t('entries.left', { n: left })}</Link>;
+}
 
 /** Entries by name, each with its muted facts, in the order in which they are read. */
 export function EntryList({
@@ -20,22 +32,27 @@ export function EntryList({
   /** Without bullets, as in a cell of a table. */
   plain?: boolean;
 }): JSX.Element {
+  const { some, left } = found(sight, ids);
   return (
     <ul class={plain ? 'govuk-list' : 'govuk-list govuk-list--bullet'}>
-      {found(sight, ids).map(({ title, slug, facts }) => (
+      {some.map(({ title, slug, facts }) => (
         <li>
           <Link href={sight.at(slug)}>{title}</Link>
           <Facts facts={facts} />
         </li>
       ))}
+      {left > 0 ? (
+        <li>
+          <Left sight={sight} left={left} />
+        </li>
+      ) : null}
     </ul>
   );
 }
 
-/** So many names are read in one glance; the rest is one press away. */
-const firstNames = 12;
-
-function Names({ sight, some }: { sight: Sight; some: readonly Named[] }): JSX.Element {
+/** Entries by name alone, one after the other. */
+export function EntryLinks({ sight, ids }: { sight: Sight; ids: readonly string[] }): JSX.Element {
+  const { some, left } = found(sight, ids);
   return (
     <>
       {some.map(({ title, slug }, index) => (
@@ -44,20 +61,8 @@ function Names({ sight, some }: { sight: Sight; some: readonly Named[] }): JSX.E
           <Link href={sight.at(slug)}>{title}</Link>
         </>
       ))}
-    </>
-  );
-}
-
-/** Entries by name alone, one after the other. */
-export function EntryLinks({ sight, ids }: { sight: Sight; ids: readonly string[] }): JSX.Element {
-  const all = found(sight, ids);
-  if (all.length <= firstNames) return <Names sight={sight} some={all} />;
-  return (
-    <>
-      <Names sight={sight} some={all.slice(0, firstNames)} />
-      <Details summary={elementsTexts(sight.ui.language)('matrix.more')}>
-        <Names sight={sight} some={all.slice(firstNames)} />
-      </Details>
+      {left > 0 ? ' · ' : ''}
+      <Left sight={sight} left={left} />
     </>
   );
 }

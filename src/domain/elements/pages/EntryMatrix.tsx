@@ -4,11 +4,11 @@ import {
   Card,
   CardBody,
   DataTable,
-  Details,
   Facts,
   Icon,
   type IconName,
   Link,
+  Paragraph,
   type Tone,
 } from '../../../platform/ui/index.ts';
 import { elementsTexts } from '../elements.texts.ts';
@@ -16,7 +16,7 @@ import type { ElementSeen, ElementsSeen, PartSeen } from '../elements.ts';
 import type { Element, Law } from '../law/law.ts';
 import type { Sight } from './sight.ts';
 
-/** So many rows are read at a glance; the rest is one press away. */
+/** So many rows are read at a glance; the page with all of them is one press away. */
 const firstRows = 40;
 
 const lists = ['touchedBy', 'against', 'notAsked', 'unwilling'] as const;
@@ -79,15 +79,15 @@ export function EntryMatrix({ seen, law, sight }: { seen: ElementsSeen; law: Law
         : t('means.free', { name: sight.say(element.name) }),
     })),
   ];
-  const table = (caption: string, some: Child[][]) => (
-    <DataTable ui={sight.ui} caption={caption} captionHidden columns={columns} rows={some} />
-  );
+  const shown = sight.all ? rows : rows.slice(0, firstRows);
   return (
     <Card id="kirjaukset" title={t('matrix.title')}>
       <CardBody>
-        {table(t('matrix.caption'), rows.slice(0, firstRows))}
-        {rows.length > firstRows ? (
-          <Details summary={t('matrix.more')}>{table(t('matrix.more'), rows.slice(firstRows))}</Details>
+        <DataTable ui={sight.ui} caption={t('matrix.caption')} captionHidden columns={columns} rows={shown} />
+        {shown.length < rows.length ? (
+          <Paragraph>
+            <Link href={sight.at('osatekijat?all=true')}>{t('entries.left', { n: rows.length - shown.length })}</Link>
+          </Paragraph>
         ) : null}
         <p class="rn-source">{t('matrix.source')}</p>
       </CardBody>

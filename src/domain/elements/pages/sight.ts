@@ -10,6 +10,8 @@ export interface ElementsView {
   readonly seen: ElementsSeen;
   readonly entries: Entries;
   readonly law: Law;
+  /** Every entry, however many, instead of the first ones. */
+  readonly all: boolean;
 }
 
 /** What the parts of the page share: names of entries and provisions in the language of the page. */
@@ -19,12 +21,14 @@ export interface Sight {
   readonly provisions: ReadonlyMap<string, Provision>;
   readonly say: (words: Words) => string;
   readonly at: (slug: string) => string;
+  readonly all: boolean;
 }
 
-export const sightOf = ({ head, entries, law }: ElementsView, ui: Ui): Sight => ({
+export const sightOf = ({ head, entries, law, all }: ElementsView, ui: Ui): Sight => ({
   ui,
   named: nameEntries(entries, ui.language),
   provisions: new Map(law.provisions.map((one) => [one.key, one])),
   say: (words) => words[ui.language],
   at: (slug) => href(ui, `/t/${head.id}/kokonaisuus/${slug}`),
+  all,
 });
