@@ -2,6 +2,7 @@ import type { ReleasedTable } from '../release.ts';
 import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
 import type { Row, TableBlock } from './report.ts';
 import { fileName } from './single.ts';
+import { stacksOf } from './stacks.ts';
 import { sentence, type Words } from './words.ts';
 
 /** Columns and rows from which a table is only a file: nobody reads it on a page. */
@@ -43,10 +44,14 @@ export function crossedTable(table: ReleasedTable, facts: readonly Fact[], place
   const difference = own.length === 2 ? differenceOf(own, count) : undefined;
   const fileOnly = across.categories.length > mostColumns || rows.length > mostRows;
   const file = `${String(place).padStart(2, '0')}-${own.map(({ column }) => fileName(column.name).slice(0, 20)).join('-x-')}`;
+  const heading = difference
+    ? differenceSentence(difference, labels, words)
+    : commonestSentence(own, count, labels, words);
   const block: TableBlock = {
     kind: 'table',
     id: `crossed-${place}`,
-    heading: difference ? differenceSentence(difference, labels, words) : commonestSentence(own, count, labels, words),
+    heading,
+    picture: difference && stacksOf(own, count, heading, words),
     texts: [
       ...(difference ? [t('crossed.overall', { share: words.share(difference.column, difference.people) })] : []),
       ...(own.some(({ attribute }) => attribute.multi) ? [t('crossed.multi')] : []),

@@ -89,7 +89,7 @@ export const reportEn = {
   'single.column': 'Column {column}.',
   'single.multi':
     'One person may have several answers, so shares are of those who answered, and their sum may be over 100%.',
-  'single.answered': 'Shares: n = {answered}, those of whom it is known. There are {people} people in all.',
+  'single.answered': 'Shares: n\u00a0=\u00a0{answered}, those of whom it is known. There are {people} people in all.',
   'single.noShares': 'No shares are given, because the number of those who answered is hidden.',
   'single.missing': 'There is no answer for {count} people.',
   'single.saysUnknown': 'The answer {values} means that the thing is not known. In the picture it is an outline only.',
@@ -97,9 +97,12 @@ export const reportEn = {
   'single.drawn': 'The picture has the {drawn} largest groups. All {all} are in the table.',
   'single.picture': 'Bar chart. {heading} The same figures are in the table.',
 
+  'stacks.picture': 'Bar chart of shares. {heading} The same figures are in the table.',
+  'stacks.hidden': 'Share that is not shown',
+
   'table.show': 'Show as a table',
   'table.people': 'People',
-  'table.share': 'Share (n = {answered})',
+  'table.share': 'Share (n\u00a0=\u00a0{answered})',
   'table.total': 'Total',
   'table.scroll': 'Table: {title}',
   'picture.scroll': 'Picture: {title}',

@@ -89,7 +89,7 @@ export const reportFi = {
   'single.column': 'Sarake {column}.',
   'single.multi':
     'Samalla henkilöllä voi olla monta vastausta, joten osuudet on laskettu vastanneista ja niiden summa voi olla yli 100 %.',
-  'single.answered': 'Osuudet: n = {answered}, ne joista on tieto. Henkilöitä on kaikkiaan {people}.',
+  'single.answered': 'Osuudet: n\u00a0=\u00a0{answered}, ne joista on tieto. Henkilöitä on kaikkiaan {people}.',
   'single.noShares': 'Osuuksia ei lasketa, koska vastanneiden määrä on piilotettu.',
   'single.missing': 'Tieto puuttuu {count} henkilöltä.',
   'single.saysUnknown': 'Vastaus {values} tarkoittaa, että asiaa ei tiedetä. Se on kuvassa pelkkä ääriviiva.',
@@ -97,9 +97,12 @@ export const reportFi = {
   'single.drawn': 'Kuvassa on {drawn} suurinta ryhmää. Kaikki {all} ovat taulukossa.',
   'single.picture': 'Palkkikuva. {heading} Samat luvut ovat taulukossa.',
 
+  'stacks.picture': 'Palkkikuva osuuksista. {heading} Samat luvut ovat taulukossa.',
+  'stacks.hidden': 'Osuus, jota ei näytetä',
+
   'table.show': 'Näytä taulukkona',
   'table.people': 'Henkilöä',
-  'table.share': 'Osuus (n = {answered})',
+  'table.share': 'Osuus (n\u00a0=\u00a0{answered})',
   'table.total': 'Yhteensä',
   'table.scroll': 'Taulukko: {title}',
   'picture.scroll': 'Kuva: {title}',

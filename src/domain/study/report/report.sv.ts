@@ -89,7 +89,8 @@ export const reportSv = {
   'single.column': 'Kolumn {column}.',
   'single.multi':
     'Samma person kan ha flera svar. Andelarna är därför räknade av dem som har svarat, och deras summa kan överstiga 100 %.',
-  'single.answered': 'Andelar: n = {answered}, de som det finns uppgift om. Personerna är sammanlagt {people}.',
+  'single.answered':
+    'Andelar: n\u00a0=\u00a0{answered}, de som det finns uppgift om. Personerna är sammanlagt {people}.',
   'single.noShares': 'Inga andelar räknas, eftersom antalet som har svarat är dolt.',
   'single.missing': 'Uppgiften saknas för {count} personer.',
   'single.saysUnknown': 'Svaret {values} betyder att saken inte är känd. I bilden är det bara en kontur.',
@@ -97,9 +98,12 @@ export const reportSv = {
   'single.drawn': 'Bilden har de {drawn} största grupperna. Alla {all} finns i tabellen.',
   'single.picture': 'Stapelbild. {heading} Samma tal finns i tabellen.',
 
+  'stacks.picture': 'Stapelbild av andelar. {heading} Samma tal finns i tabellen.',
+  'stacks.hidden': 'Andel som inte visas',
+
   'table.show': 'Visa som tabell',
   'table.people': 'Personer',
-  'table.share': 'Andel (n = {answered})',
+  'table.share': 'Andel (n\u00a0=\u00a0{answered})',
   'table.total': 'Totalt',
   'table.scroll': 'Tabell: {title}',
   'picture.scroll': 'Bild: {title}',

@@ -53,6 +53,8 @@ export interface TableBlock {
   readonly id: string;
   readonly heading: string;
   readonly texts: readonly string[];
+  /** A picture of the same numbers, where one says more than the table alone. */
+  readonly picture?: Picture | undefined;
   readonly table: Table;
   /** True when it is too much for a page: then it is a file only, and the section names it. */
   readonly fileOnly: boolean;
@@ -69,7 +71,26 @@ const lyingFrom = 10;
 
 export const isLying = ({ table, fileOnly }: TableBlock): boolean => !fileOnly && table.heads.length >= lyingFrom;
 
-export type Picture = Bars | Spans;
+export type Picture = Bars | Spans | Stacks;
+
+/** Groups as bars of one length, each split by share. */
+export interface Stacks {
+  readonly kind: 'stacks';
+  readonly alternative: string;
+  readonly legend: readonly { readonly label: string; readonly tone: StackPart['tone'] }[];
+  readonly stacks: readonly Stack[];
+}
+
+export interface Stack {
+  readonly label: string;
+  readonly parts: readonly StackPart[];
+}
+
+export interface StackPart {
+  readonly share: number;
+  readonly text: string;
+  readonly tone: 'first' | 'second' | 'third' | 'rest' | 'unknown' | 'hidden';
+}
 
 export interface Bars {
   readonly kind: 'bars';

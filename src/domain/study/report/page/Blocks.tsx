@@ -148,7 +148,7 @@ const Tables = ({ tables, words }: { tables: readonly TableBlock[]; words: Words
 );
 
 function TableCard({ block, words }: { block: TableBlock; words: Words }) {
-  const { id, heading, texts, table } = block;
+  const { id, heading, texts, table, picture } = block;
   const width = `${isWide(block) ? ' rn-pair--wide' : ''}${isLying(block) ? ' rn-pair--lying' : ''}`;
   return (
     <section class={`rn-card rn-pair${width}`} aria-labelledby={id}>
@@ -156,6 +156,11 @@ function TableCard({ block, words }: { block: TableBlock; words: Words }) {
       {texts.map((text) => (
         <p class="rn-muted">{text}</p>
       ))}
+      {picture ? (
+        <div class="rn-pair__picture">
+          <Picture picture={picture} id={`${id}-picture`} width="100%" lineLength={34} />
+        </div>
+      ) : null}
       <section class="rn-scroll" tabindex={0} aria-label={words.t('table.scroll', { title: heading })}>
         <DataTable table={table} words={words} captionId={id} />
       </section>

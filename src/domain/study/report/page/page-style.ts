@@ -88,8 +88,9 @@ a:hover{color:#083b51}
 .rn-legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin:-8px 0 0;padding:0;list-style:none;font-size:15px;line-height:22px}
 .rn-legend li{display:inline-flex;gap:7px;align-items:center}
 .rn-swatch{width:30px;height:16px;border:1px solid #8b8577;border-radius:2px}
-.rn-pairs{display:grid;grid-template-columns:minmax(0,1fr);gap:24px}
+.rn-pairs{display:grid;grid-template-columns:minmax(0,1fr);gap:24px;align-items:start}
 .rn-pair h3{margin-bottom:10px}
+.rn-pair__picture{margin:4px 0 18px}
 .rn-scroll{overflow-x:auto;scrollbar-color:#8b8577 transparent;scrollbar-width:thin}
 .govuk-table.rn-matrix{width:auto;border-collapse:separate;border-spacing:2px;font-size:15px;line-height:20px}
 .govuk-table.rn-matrix{overflow-wrap:break-word}

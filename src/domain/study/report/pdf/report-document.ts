@@ -1,7 +1,15 @@
 import { compilePdf } from '../../../../platform/pdf/compile.ts';
 import { fitText } from '../../../../platform/pdf/fonts.ts';
 import { Picture } from '../pictures/Picture.tsx';
-import { type Block, type Cell, type FigureBlock, isLying, type Report, type Table } from '../report.ts';
+import {
+  type Block,
+  type Cell,
+  type Picture as Drawn,
+  type FigureBlock,
+  isLying,
+  type Report,
+  type Table,
+} from '../report.ts';
 import { reportWords, type Words } from '../words.ts';
 import { reportTemplate } from './report-template.ts';
 
@@ -18,8 +26,7 @@ export async function reportDocument(report: Report): Promise<Buffer> {
   const fitted = await fitText();
   const words = reportWords(report.language);
   const files: Record<string, string> = {};
-  for (const figure of figuresOf(report)) {
-    const { picture, id } = figure;
+  for (const { picture, id } of picturesOf(report)) {
     const drawn = Picture({ picture, id, width: String(pictureWidth), lineLength });
     files[pictureName(id)] = fitted(String(await drawn));
   }
@@ -32,6 +39,17 @@ export async function reportDocument(report: Report): Promise<Buffer> {
 
 const figuresOf = ({ sections }: Report): FigureBlock[] =>
   sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'figure'));
+
+/** Every picture that is drawn, with the name of its block. */
+const picturesOf = ({ sections }: Report): { picture: Drawn; id: string }[] =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'figure') return [block];
+      return block.kind === 'table' && block.picture && !block.fileOnly
+        ? [{ id: block.id, picture: block.picture }]
+        : [];
+    }),
+  );
 
 const pictureName = (id: string): string => `${id}.svg`;
 
@@ -62,13 +80,19 @@ function blockOf(block: Block, files: Readonly<Record<string, string>>, words: W
   if (block.kind === 'text') return { ...block, muted: block.muted === true };
   if (block.kind === 'table') {
     const together = block.table.rows.length <= keptTogether;
-    return { ...block, wide: isLying(block), together, table: tableOf(block.table, words) };
+    const picture = block.picture && pictureOf(block.picture, block.id, files);
+    const { kind, heading, texts, table } = block;
+    return { kind, heading, texts, picture, wide: isLying(block), together, table: tableOf(table, words) };
   }
   if (block.kind !== 'figure') return block;
   const { kind, heading, texts, id, picture } = block;
-  const height = Number(/ height="(\d+)"/.exec(files[pictureName(id)] ?? '')?.[1] ?? 0);
-  const width = Math.min(1, highest / Math.max(1, height));
-  return { kind, heading, texts, picture: `/${pictureName(id)}`, alternative: picture.alternative, width };
+  return { kind, heading, texts, picture: pictureOf(picture, id, files) };
+}
+
+function pictureOf({ alternative }: Drawn, id: string, files: Readonly<Record<string, string>>) {
+  const name = pictureName(id);
+  const height = Number(/ height="(\d+)"/.exec(files[name] ?? '')?.[1] ?? 0);
+  return { file: `/${name}`, alternative, width: Math.min(1, highest / Math.max(1, height)) };
 }
 
 function tableOf({ title, labels, heads, rows, shaded }: Table, words: Words) {

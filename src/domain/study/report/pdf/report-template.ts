@@ -93,15 +93,18 @@ export const reportTemplate = `
   }
 }
 
+#let picture(p) = image(p.file, alt: p.alternative, width: p.width * 100%)
+
 #let figure-block(b) = block(breakable: false, width: 100%)[
   #heading(level: 2, b.heading)
   #par(small(b.texts.join(" ")))
-  #image(b.picture, alt: b.alternative, width: b.width * 100%)
+  #picture(b.picture)
 ]
 
 #let table-block(b) = block(breakable: not b.together, width: 100%, above: 1.6em, {
   heading(level: 2, b.heading)
   if b.texts.len() > 0 { par(small(b.texts.join(" "))) }
+  if "picture" in b { picture(b.picture) }
   data-table(b.table)
 })
 
@@ -144,8 +147,10 @@ export const reportTemplate = `
   pagebreak()
   heading(level: 1, data.appendixHeading)
   for t in data.appendix {
-    heading(level: 2, t.title)
-    data-table(t)
+    block(breakable: t.rows.len() > 30, width: 100%, above: 1.6em, {
+      heading(level: 2, t.title)
+      data-table(t)
+    })
   }
 }
 

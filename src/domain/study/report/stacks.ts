@@ -1,0 +1,71 @@
+import type { Fact } from './facts-of-release.ts';
+import type { Stack, StackPart, Stacks } from './report.ts';
+import type { Words } from './words.ts';
+
+/** Tones that can be told apart also in grey; more known values than these are not drawn. */
+const tones = ['first', 'second', 'third'] as const;
+/** Bars that fit beside their table. */
+const mostBars = 14;
+
+type Count = (places: readonly number[]) => number | null;
+
+/**
+ * Two facts as bars split by share: how each group of the first is divided by the second. Only where the second has few
+ * values and nobody has several; `undefined` otherwise.
+ */
+export function stacksOf(
+  [down, across]: readonly Fact[],
+  count: Count,
+  heading: string,
+  words: Words,
+): Stacks | undefined {
+  if (!down || !across || down.attribute.multi || across.attribute.multi) return undefined;
+  const tonesAcross = tonesOf(across);
+  if (!tonesAcross || down.categories.length > mostBars) return undefined;
+  const all = across.categories.length;
+  const stacks = [...down.categories, undefined].flatMap((category, at): Stack[] => {
+    const total = count([at, all]);
+    if (!total) return [];
+    const label = category?.label ?? words.t('table.total');
+    const parts = partsOf(
+      tonesAcross.map((tone, place) => ({ tone, count: count([at, place]) })),
+      total,
+      words,
+    );
+    return [{ label: `${label}, n\u00a0=\u00a0${words.number(total)}`, parts }];
+  });
+  const someHidden = stacks.some(({ parts }) => parts.some(({ tone }) => tone === 'hidden'));
+  return {
+    kind: 'stacks',
+    alternative: words.t('stacks.picture', { heading }),
+    legend: [
+      ...across.categories.map(({ label }, at) => ({ label, tone: tonesAcross[at] as StackPart['tone'] })),
+      ...(someHidden ? [{ label: words.t('stacks.hidden'), tone: 'hidden' as const }] : []),
+    ],
+    stacks,
+  };
+}
+
+function tonesOf({ categories }: Fact): StackPart['tone'][] | undefined {
+  let known = 0;
+  const found = categories.map(({ kind, unknown }): StackPart['tone'] | undefined => {
+    if (unknown) return 'unknown';
+    if (kind === 'rest') return 'rest';
+    known += 1;
+    return tones[known - 1];
+  });
+  return known >= 1 && found.every((tone) => tone !== undefined) ? found : undefined;
+}
+
+/** Shown parts in their order, then what remains of the group as one hidden part. */
+function partsOf(
+  cells: readonly { readonly tone: StackPart['tone']; readonly count: number | null }[],
+  total: number,
+  words: Words,
+): StackPart[] {
+  const parts = cells.flatMap(({ tone, count }): StackPart[] =>
+    count ? [{ share: count / total, text: words.share(count, total), tone }] : [],
+  );
+  const hidden = total - cells.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  return hidden > 0 ? [...parts, { share: hidden / total, text: '', tone: 'hidden' }] : parts;
+}
