@@ -1,13 +1,4 @@
-import {
-  type MapBox,
-  type MapColumn,
-  type MapEdge,
-  mapColumns,
-  places,
-  type Rows,
-  type Segment,
-  wayKey,
-} from './map.ts';
+import { type MapBox, type MapColumn, type MapEdge, mapColumns, places, type Rows, type Segment } from './map.ts';
 
 export interface Point {
   readonly x: number;
@@ -65,6 +56,12 @@ function spread(ports: readonly Port[], heights: ReadonlyMap<string, number>): M
 /** The side at which an edge within one column leaves and comes back: where there is most space beside the column. */
 const loopSide = { people: 'right', events: 'left', places: 'right', money: 'left' } as const;
 
+/** Edges that go into one free way, or come out of it, share a port. */
+function portKey({ edge, left, right, gap }: Segment, side: 'left' | 'right', isWay: (key: string) => boolean): string {
+  const [own, other] = side === 'left' ? [left, right] : [right, left];
+  return isWay(other) ? `${own} to ${other}` : `${edge} ${gap} ${side}`;
+}
+
 function portsOf(
   rows: Rows,
   loops: readonly MapEdge[],
@@ -74,9 +71,11 @@ function portsOf(
   const ports: Port[] = [];
   const goal = (key: string) => middles.get(key) ?? 0;
   const isWay = (key: string) => !columnOf.has(key);
-  for (const { edge, left, right, gap } of rows.segments) {
-    if (!isWay(left)) ports.push({ box: left, side: 'right', key: `${edge} ${gap} left`, goal: goal(right) });
-    if (!isWay(right)) ports.push({ box: right, side: 'left', key: `${edge} ${gap} right`, goal: goal(left) });
+  for (const segment of rows.segments) {
+    const { left, right } = segment;
+    if (!isWay(left)) ports.push({ box: left, side: 'right', key: portKey(segment, 'left', isWay), goal: goal(right) });
+    if (!isWay(right))
+      ports.push({ box: right, side: 'left', key: portKey(segment, 'right', isWay), goal: goal(left) });
   }
   for (const { id, from, to } of loops) {
     const side = loopSide[columnOf.get(from) as MapColumn];
@@ -85,7 +84,7 @@ function portsOf(
       { box: to, side, key: `${id} to`, goal: goal(from) },
     );
   }
-  return ports;
+  return [...new Map(ports.map((port) => [port.key, port])).values()];
 }
 
 type Middles = ReadonlyMap<string, number>;
@@ -151,15 +150,17 @@ function stretchesOf(
   end: (box: string, side: 'left' | 'right', port: string) => Point,
   middles: Middles,
 ): Stretch[] {
-  return segments.flatMap(({ edge, left, right, gap }) => {
+  const isWay = (key: string) => !columnOf.has(key);
+  return segments.flatMap((segment) => {
+    const { left, right, gap } = segment;
     const next = mapColumns[gap + 1] as MapColumn;
     const { x, width } = places[next];
     const own = mapColumns[gap] as MapColumn;
     const start = columnOf.has(left)
-      ? end(left, 'right', `${edge} ${gap} left`)
+      ? end(left, 'right', portKey(segment, 'left', isWay))
       : { x: places[own].x + places[own].width, y: middles.get(left) ?? 0 };
-    if (columnOf.has(right)) return [curve(start, end(right, 'left', `${edge} ${gap} right`))];
-    const y = middles.get(wayKey(edge, gap + 1)) ?? 0;
+    if (columnOf.has(right)) return [curve(start, end(right, 'left', portKey(segment, 'right', isWay)))];
+    const y = middles.get(right) ?? 0;
     return [curve(start, { x, y }), { from: { x, y }, to: { x: x + width, y } }];
   });
 }

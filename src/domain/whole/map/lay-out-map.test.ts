@@ -32,7 +32,13 @@ const drawing: fc.Arbitrary<Drawing> = fc
     }));
     const edges = ends
       .filter(([from, to]) => from < named.length && to < named.length && from !== to)
-      .map(([from, to, labelWidth], place) => ({ id: `e${place}`, from: `b${from}`, to: `b${to}`, labelWidth }));
+      .map(([from, to, labelWidth], place) => ({
+        id: `e${place}`,
+        from: `b${from}`,
+        to: `b${to}`,
+        labelWidth,
+        bundle: place % 3 ? 'solid' : 'dashed',
+      }));
     return { boxes: named, edges };
   });
 
@@ -165,7 +171,7 @@ describe('the order of rows', () => {
       ['b', '3'],
       ['c', '2'],
       ['d', '1'],
-    ].map(([from = '', to = '']) => ({ id: from + to, from, to, labelWidth: 0 }));
+    ].map(([from = '', to = '']) => ({ id: from + to, from, to, labelWidth: 0, bundle: '' }));
     const rows = makeRows([...people, ...events], edges);
     expect(countCrossings(rows)).toBe(6);
     expect(countCrossings(orderRows(rows))).toBe(0);

@@ -17,9 +17,11 @@ export interface MapEdge {
   readonly to: string;
   /** Width of the word on it, in pixels; 0 for none. */
   readonly labelWidth: number;
+  /** Edges of one bundle that skip a column towards the same box go through it in one free way. */
+  readonly bundle: string;
 }
 
-/** A row of a column: a box, or the free way of an edge that skips the column. */
+/** A row of a column: a box, or the free way of edges that skip the column. */
 export interface Row {
   readonly key: string;
   readonly height: number;
@@ -56,5 +58,5 @@ export const mapTop = 62;
 export const clear = { box: 28, account: 10, way: 16 } as const;
 export const wayHeight = 4;
 
-/** Key of the free way of an edge in a column. */
-export const wayKey = (edge: string, column: number): string => `${edge}@${column}`;
+/** Key of the free way of a bundle towards a box in a column. */
+export const wayKey = (towards: string, bundle: string, column: number): string => `${towards} ${bundle}@${column}`;

@@ -47,7 +47,8 @@ function reorder(column: readonly Row[], neighbours: ReadonlyMap<string, readonl
   const now = placesOf(column);
   const valued = clustersOf(column).map((rows, order) => {
     const around = rows.flatMap((row) => neighbours.get(row.key) ?? []);
-    return { rows, order, value: around.length > 0 ? mean(around) : (now.get(rows[0]?.key ?? '') ?? 0) * stretch };
+    const own = (now.get(rows[0]?.key ?? '') ?? 0) * stretch;
+    return { rows, order, value: around.length > 0 ? mean(around) : own };
   });
   return valued.sort((a, b) => a.value - b.value || a.order - b.order).flatMap(({ rows }) => rows);
 }
@@ -116,8 +117,17 @@ function crossingsBeside({ columns, segments }: Rows, column: number): number {
 
 /** Orders the rows of each column for few crossings: sweeps by mean places, then exchanges. The same in, the same out. */
 export function orderRows(rows: Rows): Rows {
-  // Clusters come together before anything is counted.
-  const first: Rows = { ...rows, columns: rows.columns.map((column) => clustersOf(column).flat()) };
+  // Clusters come together before anything is counted, and what nothing is joined to stands below the rest.
+  const joined = new Set(rows.segments.flatMap(({ left, right }) => [left, right]));
+  const first: Rows = {
+    ...rows,
+    columns: rows.columns.map((column) => {
+      const [beside = [], alone = []] = [true, false].map((is) =>
+        clustersOf(column).filter((own) => own.some((row) => joined.has(row.key)) === is),
+      );
+      return [...beside, ...alone].flat();
+    }),
+  };
   let best: Rows = first;
   let fewest = countCrossings(first);
   let now = first;

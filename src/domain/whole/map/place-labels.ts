@@ -34,11 +34,20 @@ function fits(area: Area, stretch: Stretch): boolean {
   );
 }
 
+const wayOf = ({ from }: Stretch) => `${from.x} ${from.y}`;
+
+/** Free ways of several edges: a word on such a way would not tell of which. */
+function sharedWays(drawn: readonly DrawnEdge[]): ReadonlySet<string> {
+  const all = drawn.flatMap(({ stretches }) => stretches.filter((one) => !one.by).map(wayOf));
+  return new Set(all.filter((one, place) => all.indexOf(one) !== place));
+}
+
 /**
  * A place for the word of each edge: on its line, between columns or on its free way, over no box and no other word. An edge
  * whose word has no place stays without; the list says it.
  */
 export function placeLabels(edges: readonly MapEdge[], drawn: readonly DrawnEdge[]): ReadonlyMap<string, Area> {
+  const shared = sharedWays(drawn);
   const placed = new Map<string, Area>();
   const taken: Area[] = [];
   const widths = new Map(edges.map((edge) => [edge.id, edge.labelWidth]));
@@ -46,6 +55,7 @@ export function placeLabels(edges: readonly MapEdge[], drawn: readonly DrawnEdge
     const width = widths.get(id) ?? 0;
     if (width === 0) continue;
     const found = byWidth(stretches)
+      .filter((stretch) => stretch.by || !shared.has(wayOf(stretch)))
       .flatMap((stretch) =>
         shares.map((share) => {
           const { x, y } = pointOf(stretch, share);

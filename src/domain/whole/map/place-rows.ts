@@ -10,23 +10,32 @@ function between(above: Row, below: Row): number {
 
 /**
  * Middles as near as possible to the wished ones, in the given order and with the given least distances: pools adjacent
- * violators, which is the exact least-squares answer.
+ * violators, which is the exact answer of least weighted squares.
  */
-export function nearest(wished: readonly number[], distances: readonly number[]): number[] {
+export function nearest(
+  wished: readonly number[],
+  distances: readonly number[],
+  weights?: readonly number[],
+): number[] {
   const before: number[] = [0];
   for (const distance of distances) before.push((before.at(-1) ?? 0) + distance);
-  const pools: { sum: number; count: number }[] = [];
+  const pools: { sum: number; weight: number; count: number }[] = [];
   for (const [place, wish] of wished.entries()) {
-    pools.push({ sum: wish - (before[place] ?? 0), count: 1 });
+    const weight = weights?.[place] ?? 1;
+    pools.push({ sum: weight * (wish - (before[place] ?? 0)), weight, count: 1 });
     for (let last = pools.at(-1), above = pools.at(-2); last && above; last = pools.at(-1), above = pools.at(-2)) {
-      if (above.sum / above.count <= last.sum / last.count) break;
-      pools.splice(-2, 2, { sum: above.sum + last.sum, count: above.count + last.count });
+      if (above.sum / above.weight <= last.sum / last.weight) break;
+      const count = above.count + last.count;
+      pools.splice(-2, 2, { sum: above.sum + last.sum, weight: above.weight + last.weight, count });
     }
   }
   return pools
-    .flatMap(({ sum, count }) => Array(count).fill(sum / count))
+    .flatMap(({ sum, weight, count }) => Array<number>(count).fill(sum / weight))
     .map((it, place) => it + (before[place] ?? 0));
 }
+
+/** A row that nothing is joined to follows the others. */
+const light = 0.001;
 
 /** The middle of every row: each near the mean of its neighbours, none over another, the highest at the top. */
 export function placeRows({ columns, segments }: Rows): ReadonlyMap<string, number> {
@@ -42,21 +51,23 @@ export function placeRows({ columns, segments }: Rows): ReadonlyMap<string, numb
     around.set(left, [...(around.get(left) ?? []), right]);
     around.set(right, [...(around.get(right) ?? []), left]);
   }
-  const settle = (column: number, wish: (row: Row) => number) => {
+  const settle = (column: number, wish: (row: Row, place: number) => number) => {
     const rows = columns[column] ?? [];
-    const found = nearest(rows.map(wish), distances[column] ?? []);
+    const weights = rows.map((row) => (around.has(row.key) ? 1 : light));
+    const found = nearest(rows.map(wish), distances[column] ?? [], weights);
     for (const [place, row] of rows.entries()) middles.set(row.key, found[place] ?? 0);
   };
   for (const column of columns.keys()) settle(column, () => 0);
   for (let round = 0; round < rounds; round += 1) {
     const order = [...columns.keys()];
-    for (const column of round % 2 === 0 ? order : order.reverse())
+    for (const column of round % 2 === 0 ? order : order.reverse()) {
+      let above = 0;
       settle(column, (row) => {
         const others = (around.get(row.key) ?? []).map((key) => middles.get(key) ?? 0);
-        return others.length > 0
-          ? others.reduce((sum, one) => sum + one, 0) / others.length
-          : (middles.get(row.key) ?? 0);
+        if (others.length > 0) above = others.reduce((sum, one) => sum + one, 0) / others.length;
+        return above;
       });
+    }
   }
   const tops = columns.flat().map((row) => (middles.get(row.key) ?? 0) - row.height / 2);
   const shift = mapTop - Math.min(...tops, Number.POSITIVE_INFINITY);

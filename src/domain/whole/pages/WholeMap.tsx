@@ -28,7 +28,7 @@ const lineHeight = 18;
 /** As high as its words, and so high that its lines do not meet at one point. */
 function heightOf({ titleLines, smallLines }: NodeWords, lines: number): number {
   const words = 16 + lineHeight * Math.max(2, titleLines.length + smallLines.length);
-  return Math.min(160, Math.max(words, 18 + 8 * (lines - 1)));
+  return Math.min(96, Math.max(words, 18 + 8 * (lines - 1)));
 }
 
 /** Column by shape: pill, hexagon, square, double left edge. */
@@ -133,9 +133,10 @@ export function WholeMap({ ui, graph, codeWord, hrefOf }: WholeMapProps): JSX.El
       cluster,
       height: heightOf(words.get(id) as NodeWords, ends.get(id) ?? 0),
     })),
-    graph.edges.map(({ id, from, to }) => {
+    graph.edges.map((edge) => {
+      const { id, from, to } = edge;
       const label = labels.get(id);
-      return { id, from, to, labelWidth: label ? Math.ceil(textWidth(label, 14)) + 10 : 0 };
+      return { id, from, to, bundle: edgeLine(edge), labelWidth: label ? Math.ceil(textWidth(label, 14)) + 10 : 0 };
     }),
   );
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
