@@ -107,7 +107,6 @@ export const factPatterns: readonly FactPattern[] = [
       'aggravated-pandering': 'd',
       coercion: 'd',
       usury: 'a b e',
-      'extortionate-work-discrimination': 'e',
     },
   },
   {
@@ -200,7 +199,7 @@ export const factPatterns: readonly FactPattern[] = [
     means: 'd',
     purpose: 'c',
     together: 'a b c d',
-    near: { coercion: 'c', 'facilitation-of-illegal-entry': 'a', 'extortionate-work-discrimination': 'd' },
+    near: { coercion: 'c', 'facilitation-of-illegal-entry': 'a' },
   },
   {
     name: 'begging alone',
@@ -319,7 +318,6 @@ export const factPatterns: readonly FactPattern[] = [
       'deprivation-of-liberty': 'a',
       coercion: 'a',
       'unlawful-threat': 'a',
-      'extortionate-work-discrimination': 'a',
       'aggravated-trafficking': 'a',
     },
   },
@@ -399,7 +397,7 @@ export const factPatterns: readonly FactPattern[] = [
     means: 'b / against a',
     purpose: '–',
     together: '–',
-    near: { usury: 'b', 'extortionate-work-discrimination': 'b' },
+    near: { usury: 'b' },
   },
   {
     name: 'only not observed',
@@ -717,6 +715,24 @@ export const factPatterns: readonly FactPattern[] = [
     purpose: '–',
     together: '–',
     near: { 'aggravated-trafficking': 'a b', coercion: 'a b' },
+  },
+  {
+    name: 'another person in the same position at work has nothing to do with pandering',
+    recorded: ['a actor exploited-beside', 'b event worked'],
+    act: '–',
+    means: '–',
+    purpose: 'b',
+    together: '–',
+    near: { 'extortionate-work-discrimination': 'b' },
+  },
+  {
+    name: 'earnings taken where no work is recorded: discrimination at work needs work',
+    recorded: ['a control takes-earnings status:observed', 'b event sexual-act-sold'],
+    act: '–',
+    means: 'a',
+    purpose: 'b',
+    together: '–',
+    near: { pandering: 'b', 'aggravated-pandering': 'b', coercion: 'b' },
   },
   {
     name: 'an employer keeps the papers and says that she owes him',

@@ -67,10 +67,12 @@ const seeElement = (element: Element, entries: readonly Entry[], required: boole
   ...seeParts(element.parts, entries),
 });
 
-const seeOffence = (offence: Offence, entries: readonly Entry[]): OffenceSeen => ({
-  key: offence.key,
-  ...seeParts(offence.parts, entries),
-});
+/** Where an offence has a base, such as work or sold sex, what speaks to its other parts alone does not touch it. */
+function seeOffence(offence: Offence, entries: readonly Entry[]): OffenceSeen {
+  const seen = { key: offence.key, ...seeParts(offence.parts, entries) };
+  const base = seen.parts.find((part) => part.key === offence.base);
+  return base && base.touchedBy.length === 0 ? { ...seen, touchedBy: [] } : seen;
+}
 
 const isHerself = (piece: Recorded) => piece.sort === 'actor' && piece.code === 'herself';
 

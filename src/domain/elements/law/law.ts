@@ -78,6 +78,8 @@ const Offence = z.strictObject({
   name: Words,
   term: z.enum(termStates),
   laws: z.array(key).min(1),
+  /** The part without which the others say nothing of this offence. */
+  base: key.optional(),
   against: Words,
   parts: z.array(Part).min(1),
 });
@@ -97,6 +99,9 @@ export const Law = z
     const named = [...law.elements, ...offences].flatMap((one) => one.parts).flatMap((one) => one.laws);
     for (const one of [...named, ...offences.flatMap((it) => it.laws)])
       if (!known.has(one)) context.addIssue({ code: 'custom', message: `No provision has the key ${one}.` });
+    for (const { base, parts } of offences)
+      if (base !== undefined && !parts.some((part) => part.key === base))
+        context.addIssue({ code: 'custom', message: `No part has the key ${base}.` });
   });
 export type Law = z.output<typeof Law>;
 export type LawSource = z.input<typeof Law>;

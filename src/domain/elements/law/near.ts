@@ -85,6 +85,7 @@ export const near: Offences = [
     name: { fi: 'Törkeä paritus', sv: 'Grovt koppleri', en: 'Aggravated pandering' },
     term: 'seen',
     laws: ['rl-20-aggravated-pandering'],
+    base: 'sold',
     against: {
       fi: 'Toiminta oli yhden ihmisen varassa ja koski vain häntä.',
       sv: 'Verksamheten drevs av en enda människa och gällde bara henne eller honom.',
@@ -128,6 +129,7 @@ export const near: Offences = [
     },
     term: 'verify',
     laws: ['rl-47-3a'],
+    base: 'work',
     against: {
       fi: 'Ehdot olivat samat kuin muilla samassa työssä.',
       sv: 'Villkoren var desamma som för andra i samma arbete.',
