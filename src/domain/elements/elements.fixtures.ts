@@ -735,6 +735,15 @@ export const factPatterns: readonly FactPattern[] = [
     near: { pandering: 'b', 'aggravated-pandering': 'b', coercion: 'b' },
   },
   {
+    name: 'work on a debt to the employer, and money taken from her',
+    recorded: ['a actor employer', 'b control debt-bondage status:suspected', 'c event money-taken'],
+    act: '–',
+    means: 'b c',
+    purpose: '–',
+    together: '–',
+    near: { 'extortionate-work-discrimination': 'a b c', usury: 'b' },
+  },
+  {
     name: 'an employer keeps the papers and says that she owes him',
     recorded: [
       'a actor employer',
