@@ -6,10 +6,10 @@ import { homeEndpoints } from './domain/home/index.ts';
 import { logEndpoints } from './domain/log/index.ts';
 import { noteEndpoints } from './domain/note/index.ts';
 import { personEndpoints } from './domain/person/index.ts';
-import { pieceEndpointsWith } from './domain/piece/index.ts';
+import { pieceEndpoints } from './domain/piece/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { summaryEndpoints } from './domain/summary/index.ts';
-import { tellingEndpoints, toldBefore } from './domain/telling/index.ts';
+import { tellingEndpoints } from './domain/telling/index.ts';
 import { timelineEndpoints } from './domain/timeline/index.ts';
 import { wholeEndpoints } from './domain/whole/index.ts';
 import { whyEndpoints } from './domain/why/index.ts';
@@ -25,7 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   ...caseEndpoints,
   ...summaryEndpoints,
   ...noteEndpoints,
-  ...pieceEndpointsWith(toldBefore),
+  ...pieceEndpoints,
   ...tellingEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,

@@ -1,17 +1,8 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { PieceSort } from './codes.ts';
 import { openWords } from './piece.queries.ts';
-
-/** A piece of the own organisation that another one may be tied to. */
-export interface ChoiceView {
-  readonly id: string;
-  readonly sort: PieceSort;
-  readonly code: string;
-  readonly label: string | null;
-  readonly whenEdtf: string | null;
-}
+import type { ChoiceView } from './piece-views.ts';
 
 /** More of them than this are not offered in a form. */
 const most = 300;

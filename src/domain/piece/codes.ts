@@ -63,10 +63,8 @@ export const actorCodes = [
   'bystander',
   'other',
 ] as const;
-export type ActorCode = (typeof actorCodes)[number];
 
 export const thingCodes = ['place', 'money', 'debt', 'document', 'phone', 'account', 'vehicle', 'other'] as const;
-export type ThingCode = (typeof thingCodes)[number];
 
 /**
  * Means of control: both lists of IOM's HTCDS 2.0 (CC BY 4.0), and isolation, humiliation, surveillance, digital

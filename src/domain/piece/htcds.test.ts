@@ -10,6 +10,7 @@ import {
   htcdsOfForm,
   htcdsOfMeans,
   htcdsSexual,
+  htcdsSource,
   htcdsVulnerabilities,
 } from './htcds.ts';
 import { codesOf } from './piece.ts';
@@ -21,6 +22,10 @@ test('every means has a place in both lists of the standard, and every method of
   const told = Object.values(htcdsOfMeans);
   expect(new Set(told.map(({ method }) => method))).toEqual(new Set(htcdsMethods));
   expect(new Set(told.map(({ definition }) => definition))).toEqual(new Set(htcdsDefinitions));
+});
+
+test('the source of the words is told with its licence', () => {
+  expect(htcdsSource).toMatchObject({ licence: 'CC BY 4.0', author: expect.stringContaining('IOM') });
 });
 
 test('what has the same name in both lists is told by that name', () => {

@@ -16,7 +16,6 @@ import {
   meansCodes,
   type Phase,
   type PieceSort,
-  pieceSorts,
   type saidByCodes,
   type sources,
   thingCodes,
@@ -135,5 +134,3 @@ export function usualLevel(code: string): FactorLevel | undefined {
 /** Codes of edges that may lead from a piece of one sort to a piece of another; none where no edge makes sense. */
 export const linkCodesBetween = (from: PieceSort, to: PieceSort): readonly LinkCode[] =>
   (linkCodes as Record<string, readonly LinkCode[]>)[`${from} ${to}`] ?? [];
-
-export const isSort = (value: string): value is PieceSort => (pieceSorts as readonly string[]).includes(value);

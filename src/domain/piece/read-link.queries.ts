@@ -1,40 +1,9 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { PieceSort } from './codes.ts';
 import { type LinkRow, linkColumns, openWords, toLink } from './piece.queries.ts';
-import type { LinkView } from './piece.ts';
+import type { EndView, WholeLink } from './piece-views.ts';
 import { openReason } from './read-piece.queries.ts';
-
-/** A piece at the end of a link. */
-export interface EndView {
-  readonly id: string;
-  readonly sort: PieceSort;
-  readonly code: string;
-  readonly label: string | null;
-}
-
-/** An earlier form of a link. */
-export interface LinkVersion {
-  readonly version: number;
-  readonly code: string;
-  readonly source: string;
-  readonly certainty: string;
-  readonly whenEdtf: string | null;
-  readonly text: string | null;
-  readonly mistaken: boolean;
-  readonly reason: string | null;
-  readonly author: string | null;
-  readonly writtenAt: string;
-}
-
-export interface WholeLink {
-  readonly link: LinkView;
-  readonly roomId: number;
-  readonly from: EndView;
-  readonly to: EndView;
-  readonly versions: readonly LinkVersion[];
-}
 
 interface LinkVersionRow {
   readonly version: number;

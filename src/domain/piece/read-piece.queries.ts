@@ -1,33 +1,9 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { ChoiceView } from './choices.queries.ts';
 import type { Draft } from './draft.ts';
 import { type LinkRow, linkColumns, openWords, type PieceRow, pieceColumns, toLink, toPiece } from './piece.queries.ts';
-import type { LinkView, PieceView } from './piece.ts';
-
-/** An earlier form of a piece, with why it came to be. */
-export interface PieceVersion {
-  readonly version: number;
-  readonly piece: Draft;
-  readonly mistaken: boolean;
-  readonly reason: string | null;
-  readonly author: string | null;
-  readonly writtenAt: string;
-}
-
-/** One piece with everything that hangs on it. */
-export interface WholePiece {
-  readonly piece: PieceView;
-  readonly roomId: number;
-  /** Why it was last corrected. */
-  readonly reason: string | null;
-  /** Earlier forms, the latest first. */
-  readonly versions: readonly PieceVersion[];
-  readonly links: readonly LinkView[];
-  /** The pieces at the other ends of the links, and the events before or after. */
-  readonly near: readonly ChoiceView[];
-}
+import type { ChoiceView, PieceVersion, WholePiece } from './piece-views.ts';
 
 interface VersionRow {
   readonly version: number;

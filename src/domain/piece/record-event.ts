@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { readTellings, readWishes } from '../telling/index.ts';
 import { readChoices } from './choices.queries.ts';
 import type { Draft } from './draft.ts';
 import { newProblems, type PeopleInput, partOfHers, peopleFields, type Said, saidPieces } from './event-people.ts';
@@ -13,7 +15,6 @@ import { fieldsOf } from './piece-fields.ts';
 import { noTime } from './piece-time.ts';
 import { insertLinks, type LinkDraft } from './store-link.queries.ts';
 import { findPieces, herselfIn, type Writer } from './store-piece.queries.ts';
-import type { ToldBefore } from './told-before.ts';
 
 type End = Pick<Said, 'id' | 'sort' | 'code'>;
 
@@ -67,49 +68,58 @@ const edge = (event: string, draft: Draft, { id, sort, code }: End): LinkDraft =
   ...noTime,
 });
 
+/** What has been told already, so that nobody asks twice: only for one who reads the register of the network. */
+async function readTold({ tx, vault, trail, acting }: Omit<Recording, 'tx' | 'now'> & { tx: ReadTx }) {
+  if (!acting.case.reads.includes('coordination')) return undefined;
+  const [tellings, wishes] = await Promise.all([
+    readTellings(tx, vault, trail, acting.case.id),
+    readWishes(tx, vault, trail, acting.case.id),
+  ]);
+  return { tellings, wishes };
+}
+
 /** Records what happened, together with who did what to whom: all of it or nothing. */
-export const recordEventWith = (told?: ToldBefore) =>
-  change({
-    path: '/cases/:caseId/events',
-    slug: '/t/:caseId/kokonaisuus/lisaa/tapahtuma',
-    summary: 'Record what happened, when and where as precisely as known, and who did what to whom.',
-    input: z.object({ caseId: CaseId, ...fieldsOf.event, ...peopleFields }),
-    action: writePieceAction,
-    subject: (input) => onCase(input.caseId),
-    audit: 'EventRecorded',
-    async run({ input, ...recording }) {
-      const wrong = newProblems(input);
-      if (wrong.length > 0) throw new Problem('invalid', { fields: wrong });
-      const draft = soundDraft('event', input, recording.now);
-      const writer = await writerOf(recording);
-      const said = saidPieces(input);
-      await refuseStrange(recording, writer, draft, said);
-      const made = await keepNew(recording, writer, input, draft);
-      const event = await keepPiece(recording, writer, draft);
-      const part = partOfHers(input.herPart, draft.code, draft.answer === 'answered');
-      const hers: End[] = part ? [{ id: await herselfIn(recording.tx, writer), sort: 'actor', code: part }] : [];
-      const links = [...hers, ...said, ...made].map((end) => edge(event.id, draft, end));
-      const unique = links.filter(
-        (one, place) =>
-          links.findIndex((it) => it.fromId === one.fromId && it.toId === one.toId && it.code === one.code) === place,
-      );
-      const linkIds = await insertLinks(recording.tx, recording.vault, writer, unique);
-      for (const id of linkIds) recording.trail.saw(recording.acting.organisationId, 'account', `link:${id}:1`);
-      return {
-        ...event,
-        links: unique.map(({ fromId, toId, code }, place) => ({ id: linkIds[place], fromId, toId, code })),
-      };
+export const recordEvent = change({
+  path: '/cases/:caseId/events',
+  slug: '/t/:caseId/kokonaisuus/lisaa/tapahtuma',
+  summary: 'Record what happened, when and where as precisely as known, and who did what to whom.',
+  input: z.object({ caseId: CaseId, ...fieldsOf.event, ...peopleFields }),
+  action: writePieceAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'EventRecorded',
+  async run({ input, ...recording }) {
+    const wrong = newProblems(input);
+    if (wrong.length > 0) throw new Problem('invalid', { fields: wrong });
+    const draft = soundDraft('event', input, recording.now);
+    const writer = await writerOf(recording);
+    const said = saidPieces(input);
+    await refuseStrange(recording, writer, draft, said);
+    const made = await keepNew(recording, writer, input, draft);
+    const event = await keepPiece(recording, writer, draft);
+    const part = partOfHers(input.herPart, draft.code, draft.answer === 'answered');
+    const hers: End[] = part ? [{ id: await herselfIn(recording.tx, writer), sort: 'actor', code: part }] : [];
+    const links = [...hers, ...said, ...made].map((end) => edge(event.id, draft, end));
+    const unique = links.filter(
+      (one, place) =>
+        links.findIndex((it) => it.fromId === one.fromId && it.toId === one.toId && it.code === one.code) === place,
+    );
+    const linkIds = await insertLinks(recording.tx, recording.vault, writer, unique);
+    for (const id of linkIds) recording.trail.saw(recording.acting.organisationId, 'account', `link:${id}:1`);
+    return {
+      ...event,
+      links: unique.map(({ fromId, toId, code }, place) => ({ id: linkIds[place], fromId, toId, code })),
+    };
+  },
+  form: {
+    async prepare(context) {
+      const [base, choices, told] = await Promise.all([
+        prepareRecording(context),
+        readChoices(context.tx, context.vault, context.trail, context.acting.case.id),
+        readTold(context),
+      ]);
+      return { ...base, choices, told };
     },
-    form: {
-      async prepare(context) {
-        const [base, choices, slot] = await Promise.all([
-          prepareRecording(context),
-          readChoices(context.tx, context.vault, context.trail, context.acting.case.id),
-          told?.(context),
-        ]);
-        return { ...base, choices, slot };
-      },
-      page: RecordEventPage,
-    },
-    afterwards: (view, input) => pieceSlug(input.caseId, view.id),
-  });
+    page: RecordEventPage,
+  },
+  afterwards: (view, input) => pieceSlug(input.caseId, view.id),
+});

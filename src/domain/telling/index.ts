@@ -7,6 +7,5 @@ import { viewTellings } from './view-tellings.ts';
 export { AlreadyTold } from './pages/AlreadyTold.tsx';
 export { readTellings, readWishes } from './telling.queries.ts';
 export { type TellingView, topics, type WishView } from './telling.ts';
-export { toldBefore } from './told-before.tsx';
 
 export const tellingEndpoints = [viewTellings, recordTelling, correctTelling, recordWish, changeWish];

@@ -7,7 +7,7 @@ import type { ReaderRow } from '../../reader/index.ts';
 import { pieceTexts } from '../piece.texts.ts';
 import { whenText } from '../piece-facts.ts';
 import { pieceTitle } from '../piece-title.ts';
-import type { LinkVersion, WholeLink } from '../read-link.queries.ts';
+import type { LinkVersion, WholeLink } from '../piece-views.ts';
 import { recordTexts } from '../record.texts.ts';
 import { ReasonFields } from './CorrectPiecePage.tsx';
 import { formFields } from './form-fields.ts';

@@ -4,13 +4,12 @@ import { formatMoment } from '../../../platform/time/format.ts';
 import { ConflictView, TextField, Tick, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
-import type { ChoiceView } from '../choices.queries.ts';
 import { draftOf } from '../draft.ts';
 import { longestReason, type PieceView } from '../piece.ts';
 import { pieceLines, whenText } from '../piece-facts.ts';
 import type { PieceInput } from '../piece-fields.ts';
 import { pieceTitle } from '../piece-title.ts';
-import type { WholePiece } from '../read-piece.queries.ts';
+import type { ChoiceView, WholePiece } from '../piece-views.ts';
 import { type First, type FormFields, formFields } from './form-fields.ts';
 import {
   AnchorFields,

@@ -15,12 +15,11 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import type { ChoiceView } from '../choices.queries.ts';
 import { pieceTexts } from '../piece.texts.ts';
 import type { LinkView, PieceView } from '../piece.ts';
 import { pieceFacts, whenText } from '../piece-facts.ts';
 import { pieceTitle } from '../piece-title.ts';
-import type { WholePiece } from '../read-piece.queries.ts';
+import type { ChoiceView, WholePiece } from '../piece-views.ts';
 import { recordTexts } from '../record.texts.ts';
 import { capital } from './form-fields.ts';
 import { Versions } from './Versions.tsx';

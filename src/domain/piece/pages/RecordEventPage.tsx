@@ -4,12 +4,12 @@ import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { CheckboxGroup, Select, TextField, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
-import type { ChoiceView } from '../choices.queries.ts';
+import { AlreadyTold, type TellingView, type WishView } from '../../telling/index.ts';
 import { actorCodes, type PieceSort, thingCodes } from '../codes.ts';
 import { eventParts } from '../event-people.ts';
 import { longestLabel } from '../piece.ts';
 import { pieceTitle, pieceWord } from '../piece-title.ts';
-import type { Slot } from '../told-before.ts';
+import type { ChoiceView } from '../piece-views.ts';
 import { type FormFields, formFields } from './form-fields.ts';
 import {
   AnchorFields,
@@ -32,7 +32,7 @@ interface RecordEventForm {
   readers: readonly ReaderRow[];
   choices: readonly ChoiceView[];
   /** What has been told already, where the viewer may know it. */
-  slot: Slot | undefined;
+  told: { readonly tellings: readonly TellingView[]; readonly wishes: readonly WishView[] } | undefined;
 }
 
 const first = {
@@ -123,7 +123,7 @@ function Things({ f, things }: { f: FormFields; things: PeopleProps['people'] })
 
 /** What happened, in under a minute: kind, when and source; the rest is folded away. */
 export function RecordEventPage(
-  { head, readers, choices, slot }: RecordEventForm,
+  { head, readers, choices, told }: RecordEventForm,
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -143,7 +143,7 @@ export function RecordEventPage(
       back={`/t/${head.id}/kokonaisuus/lisaa`}
       save={f.t('save')}
       hasErrors={state.problem !== undefined}
-      above={slot?.(ui)}
+      above={told ? <AlreadyTold ui={ui} caseId={head.id} {...told} /> : null}
     >
       <CodeField f={f} sort="event" />
       <LabelField f={f} sort="event" />

@@ -1,11 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { Details, SummaryList, type Ui } from '../../../platform/ui/index.ts';
-import type { ChoiceView } from '../choices.queries.ts';
 import { pieceTexts } from '../piece.texts.ts';
 import { pieceFacts } from '../piece-facts.ts';
 import { pieceTitle } from '../piece-title.ts';
-import type { PieceVersion } from '../read-piece.queries.ts';
+import type { ChoiceView, PieceVersion } from '../piece-views.ts';
 import { recordTexts } from '../record.texts.ts';
 
 interface VersionsProps {
