@@ -53,6 +53,11 @@ language sql volatile security definer set search_path = '' as $$
   update app.intake_slip k set state = 'withdrawn', answered_at = priv.now()
   from app.invitation i where i.id = k.id and i.case_id = p_case and k.state = 'open';
   update app.invitation set state = 'withdrawn', answered_at = priv.now() where case_id = p_case and state = 'open';
+  -- So was a referral that would take its receiver onto the case.
+  update app.referral_offer f set state = 'withdrawn', changed_at = priv.now()
+  from app.referral r where r.id = f.id and r.case_id = p_case and r.joins and r.state in ('sent', 'received', 'needs-more');
+  update app.referral set state = 'withdrawn', changed_at = priv.now()
+  where case_id = p_case and joins and state in ('sent', 'received', 'needs-more');
 $$;
 
 create or replace function act.withdraw_invitation(p_case text, p_id uuid) returns void

@@ -28,7 +28,7 @@ grant usage on schema app, act, look, audit to rinnalla_look, rinnalla_change;
 grant usage on schema priv to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant usage on schema app, look, job to rinnalla_jobs;
 grant usage on schema sign_in to rinnalla_auth;
-grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.cases(), priv.now()
+grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.closed_offers(), priv.cases(), priv.now()
   to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant execute on all functions in schema look to rinnalla_look, rinnalla_change;
 grant execute on function audit.write(jsonb) to rinnalla_look, rinnalla_change;
@@ -51,8 +51,10 @@ select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])
 from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant_request', 'app.invitation',
   'app.hand_over_slip', 'app.note_version', 'app.person_version', 'app.piece_version', 'app.link_version', 'app.telling_version',
   'app.wish_version', 'app.need_version', 'app.goal_version', 'app.goal_view', 'app.task', 'app.task_answer', 'app.sector_place_version',
+  'app.referral', 'app.received',
   'audit.entry']) t;
 select priv.protect('app.intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
+select priv.protect('app.referral_offer', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.closed_offers())::uuid[])');
 select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
 from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person', 'app.piece', 'app.link', 'app.telling', 'app.wish',

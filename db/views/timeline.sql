@@ -1,10 +1,19 @@
 -- What the timeline draws: one row an entry, whatever its kind. A later slice adds its entries as one more branch.
 -- room_id comes first in every branch: sight and the narrowing by case work on it.
+-- happened_on: the day it is listed at; null where nothing is known of the time. ends_on: the last day that may belong to it,
+-- infinity where none is too late. when_edtf: the time as precisely as known; null where happened_on is all of it.
+-- What was recorded by mistake, was not asked, or is said not to be so, is no entry.
 drop view if exists app.timeline;
 create view app.timeline with (security_invoker = true) as
-  select n.room_id, 'note' as kind, n.id, n.happened_on, n.written_at, n.author_id, n.version, null::text as channel, null::text as outcome, n.body as sealed
+  select n.room_id, 'note' as kind, n.id, n.happened_on, n.happened_on as ends_on, null::text as when_edtf, null::text as code, null::text as status,
+    null::text as source, null::text as anchor, n.written_at, n.author_id, n.version, null::text as channel, null::text as outcome, n.body as sealed
   from app.note n
   union all
-  select m.room_id, 'contact-made', m.id, m.happened_on, m.written_at, m.author_id, 1, m.channel, m.outcome, m.note
-  from app.contact_made m;
+  select m.room_id, 'contact-made', m.id, m.happened_on, m.happened_on, null, null, null, null, null, m.written_at, m.author_id, 1, m.channel, m.outcome, m.note
+  from app.contact_made m
+  union all
+  select p.room_id, p.sort, p.id, coalesce(p.from_on, p.until_on), coalesce(p.until_on, 'infinity'), p.when_edtf, p.code, p.status,
+    p.source, p.anchor, p.written_at, p.author_id, p.version, null, null, p.body
+  from app.piece p
+  where p.sort in ('event', 'control', 'exploitation') and not p.mistaken and p.answer = 'answered' and coalesce(p.status, '') not in ('not', 'not-observed');
 grant select on app.timeline to rinnalla_look, rinnalla_change, rinnalla_jobs;

@@ -162,6 +162,8 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.telling_version': entry(`t.telling_id::text || ' ' || t.version`),
   'app.wish': entry(),
   'app.wish_version': entry(`t.wish_id::text || ' ' || t.version`),
+  'app.referral': slip('array[t.to_id]'),
+  'app.received': entry(),
   'app.need': entry(),
   'app.need_version': entry(`t.need_id::text || ' ' || t.version`),
   'app.goal': entry(),
