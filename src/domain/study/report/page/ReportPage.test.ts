@@ -82,6 +82,29 @@ describe('the report', () => {
     expect(page).toContain('Tässä tiedostossa ei ole mitään verkostoyhteistyöstä.');
   });
 
+  it('takes shares of several answers from those who answered', async () => {
+    const answers = [
+      'DebtBondage',
+      'DebtBondage;FalsePromises',
+      'FalsePromises;PhysicalThreats',
+      'ThreatsLawEnforcement',
+      '',
+    ];
+    const rows = answers.flatMap((answer) =>
+      Array.from({ length: 10 }, (_, at) => `"${answer}",${at % 2 ? 'Man' : 'Woman'},Closed`),
+    );
+    const page = await pageOf(`vic_MethodsOfControl,prs_Gender,cas_Status\n${rows.join('\n')}\n`, 'en');
+    const card = /<section[^>]*aria-labelledby="fact-1">.*?<\/section>/s.exec(page)?.[0] ?? '';
+    expect(card).toContain('those of whom it is known. There are 50 people in all.');
+    expect([...card.matchAll(/font-weight="600"[^>]*>([^<]+)</g)].map(([, text]) => text)).toEqual([
+      '20 (50%)',
+      '20 (50%)',
+      '10 (25%)',
+      '10 (25%)',
+      '10',
+    ]);
+  });
+
   it('says fewer than five people rather than how many, and shows nothing of them', async () => {
     const page = await pageOf('a;b\nx;p\nx;p\nx;q\n');
     expect(page).toContain('Mitä alle 5 henkilön aineisto kertoo');
