@@ -55,6 +55,9 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     const told = (await it.json(token, 'GET', `/cases/${caseId}/tellings`)).body ?? {};
     for (const one of told.tellings ?? []) if (one.own) add('tellingId', one.id);
     for (const one of told.wishes ?? []) if (one.own) add('wishId', one.id);
+    const whole = (await it.json(token, 'GET', `/cases/${caseId}/whole`)).body ?? {};
+    for (const one of whole.pieces ?? []) if (one.own) add('pieceId', one.id);
+    for (const one of whole.links ?? []) if (one.own) add('linkId', one.id);
     const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
     for (const one of safety.points ?? []) add('pointId', one.id);
     for (const one of safety.places ?? []) add('placeId', one.id);

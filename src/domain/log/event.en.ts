@@ -57,7 +57,7 @@ export const en: Catalogue<keyof typeof fi> = {
   PieceCorrected: 'corrected a record of the whole',
   PiecesLinked: 'connected two records',
   PieceViewed: 'looked at a record of the whole',
-  RecordingOpened: 'opened the choices of recording',
+  RecordingViewed: 'opened the choices of recording',
   TellingsViewed: 'looked at what has been told',
   TellingRecorded: 'recorded what she has told about',
   TellingCorrected: 'corrected a record of telling',

@@ -55,7 +55,7 @@ export const fi = {
   PieceCorrected: 'korjasi kokonaisuuden kirjausta',
   PiecesLinked: 'yhdisti kaksi kirjausta',
   PieceViewed: 'katsoi kokonaisuuden kirjausta',
-  RecordingOpened: 'avasi kirjaamisen valikon',
+  RecordingViewed: 'avasi kirjaamisen valikon',
   TellingsViewed: 'katsoi, mistä on kerrottu',
   TellingRecorded: 'kirjasi, mistä hän on kertonut',
   TellingCorrected: 'korjasi kirjausta kertomisesta',

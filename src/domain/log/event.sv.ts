@@ -57,7 +57,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   PieceCorrected: 'rättade en anteckning i helheten',
   PiecesLinked: 'kopplade ihop två anteckningar',
   PieceViewed: 'såg på en anteckning i helheten',
-  RecordingOpened: 'öppnade valen för anteckning',
+  RecordingViewed: 'öppnade valen för anteckning',
   TellingsViewed: 'såg vad som har berättats',
   TellingRecorded: 'antecknade vad hon har berättat om',
   TellingCorrected: 'rättade en anteckning om vad hon har berättat',

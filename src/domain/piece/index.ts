@@ -11,7 +11,6 @@ import { viewPiece } from './view-piece.ts';
 import { viewRecording } from './view-recording.ts';
 
 export * from './codes.ts';
-export { readPieceAction, writePieceAction } from './piece.access.ts';
 export { readWhole } from './piece.queries.ts';
 export { pieceTexts } from './piece.texts.ts';
 export { codeKey, type LinkView, type PieceView, type WholeView } from './piece.ts';

@@ -231,7 +231,7 @@ test('the choice of what to record is there for one who may write', async () => 
   expect((await it.of(it.anna, 'GET', '/recording')).body.codes.actor).toContain('recruiter');
   expect((await it.of(it.jari, 'GET', '/recording')).status).toBe(403);
   expect((await it.of(it.stranger, 'GET', '/recording')).status).toBe(404);
-  expect(await it.logged('RecordingOpened')).toBeGreaterThan(0);
+  expect(await it.logged('RecordingViewed')).toBeGreaterThan(0);
 });
 
 test('a closed case is only read', async () => {

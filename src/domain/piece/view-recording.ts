@@ -15,7 +15,7 @@ export const viewRecording = look({
   input: z.object({ caseId: CaseId }),
   action: writePieceAction,
   subject: (input) => onCase(input.caseId),
-  audit: 'RecordingOpened',
+  audit: 'RecordingViewed',
   run: async ({ tx, acting }) => ({ head: await readCaseHead(tx, acting), codes: codesOf }),
   page: RecordingPage,
 });

@@ -177,6 +177,17 @@ describe('the script of the pages', () => {
     expect(await page.locator('#lukijat-rikos').isVisible()).toBe(true);
   });
 
+  it('warns while what is typed looks like an identity code, and no longer when it is taken out', async () => {
+    await page.goto(`${origin}/fi/note-form`);
+    const warning = page.locator('[data-warns] .rn-notice');
+    expect(await warning.count()).toBe(0);
+    await page.locator('#text').fill('Hän on 010199-999A, velka 20 000 €');
+    expect(await warning.isVisible()).toBe(true);
+    await page.locator('#text').fill('Hän tuli 01.02.2023, velka 20 000 €');
+    expect(await warning.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it('opens the new note by n only where keys are on and nobody is writing', async () => {
     const go = async (address: string, into?: string) => {
       await page.goto(`${origin}${address}`);

@@ -4,6 +4,7 @@ import {
   DateField,
   ErrorSummary,
   Form,
+  IdentityWarning,
   Link,
   RadioGroup,
   ShownWhen,
@@ -85,6 +86,7 @@ function NoteForm({ ui, wrong = false }: { ui: Ui; wrong?: boolean }) {
           value={wrong ? '' : t('noteText')}
           error={error(t('errText'))}
         />
+        <IdentityWarning fields={['text']}>{t('textHint')}</IdentityWarning>
         <Tick ui={ui} name="told" label={t('told')} checked={!wrong} error={error(t('errTold'))} />
         <ButtonGroup>
           <Button>{t('save')}</Button>
