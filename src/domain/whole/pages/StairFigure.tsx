@@ -67,6 +67,26 @@ function StepTable({ ui, caseId, accumulation }: StairFigureProps): JSX.Element 
   );
 }
 
+/** The same as a list, where a table would press its words into narrow columns. */
+function StepList({ ui, caseId, accumulation }: StairFigureProps): JSX.Element {
+  const t = wholeTexts(ui.language);
+  return (
+    <ul class="rn-whole__l">
+      {stepsOf(accumulation).map((step) => (
+        <li>
+          <strong class="rn-strong">{periodWords(ui, step.period)}</strong>
+          {step.comesIn.length > 0 ? (
+            <span class="rn-whole__p">
+              {t('stair.new')}: {meansNames(ui, step.comesIn)}
+            </span>
+          ) : null}
+          <StepCarriers ui={ui} caseId={caseId} step={step} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function legendOf(ui: Ui) {
   const t = wholeTexts(ui.language);
   const mark = (kind: 'event' | 'span', value: 'observed' | 'suspected') => (
@@ -88,14 +108,13 @@ function legendOf(ui: Ui) {
   ];
 }
 
-/** How the means come in over time: the stair, and on a phone its table. */
+/** How the means come in over time: the stair, and on a phone a list. */
 export function StairFigure({ ui, caseId, accumulation }: StairFigureProps): JSX.Element {
   const t = wholeTexts(ui.language);
   const { periods, rows, undated } = accumulation;
   const carriers = new Set(rows.flatMap((row) => row.marks.map(({ piece }) => piece.id))).size;
   const years = { first: String(periods[0]?.year ?? ''), last: String(periods.at(-1)?.year ?? '') };
   const title = t('stair.heading', { means: rows.length, carriers, years: yearWords(ui, years) });
-  const table = <StepTable ui={ui} caseId={caseId} accumulation={accumulation} />;
   const layout = layOutStair(accumulation);
   const joined = layout.marks.some(({ pieces }) => pieces.length > 1);
   const source = t(joined ? 'stair.source.joined' : 'stair.source', { day: formatDate(ui.language, dayOf(ui.now)) });
@@ -112,14 +131,17 @@ export function StairFigure({ ui, caseId, accumulation }: StairFigureProps): JSX
             picture={<Stair ui={ui} caseId={caseId} accumulation={accumulation} layout={layout} />}
             legend={legendOf(ui)}
             note={undated.length > 0 ? t('stair.undated', { names: meansNames(ui, undated) }) : undefined}
-            twin={{ children: table }}
+            twin={{ children: <StepTable ui={ui} caseId={caseId} accumulation={accumulation} /> }}
             source={source}
           />
         </CardBody>
       </section>
       <div class="rn-phone-only">
         <Card id="kertyminen-puhelin" title={title}>
-          <CardBody>{table}</CardBody>
+          <CardBody>
+            <StepList ui={ui} caseId={caseId} accumulation={accumulation} />
+            <p class="rn-source">{source}</p>
+          </CardBody>
         </Card>
       </div>
     </>
