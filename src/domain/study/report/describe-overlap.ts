@@ -160,7 +160,11 @@ function pairsTable({ lists, pairs }: OverlapStudy, words: Words): Block {
     kind: 'table',
     id: 'pairs',
     heading: most
-      ? t('network.pairs', { a: quoted(name(most.a)), b: quoted(name(most.b)), count: number(most.both) })
+      ? t(shown.length < pairs.length ? 'network.pairsShown' : 'network.pairs', {
+          a: quoted(name(most.a)),
+          b: quoted(name(most.b)),
+          count: number(most.both),
+        })
       : t('network.pairsNone'),
     texts: [t('network.pairsText'), ...(never.length > 0 ? [t('network.never', { pairs: list(never) })] : [])],
     table: {

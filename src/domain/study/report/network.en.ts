@@ -17,6 +17,7 @@ export const networkEn = {
   'network.numbersTable': 'On how many lists people are',
   'network.number': 'Lists',
   'network.pairs': 'The lists {a} and {b} have the most people in common: {count}.',
+  'network.pairsShown': 'Of the figures shown the largest is for the lists {a} and {b}: {count} people in common.',
   'network.pairsNone': 'People whom two lists have in common',
   'network.pairsText': 'The figure in a cell tells how many people are on both lists.',
   'network.pairsTable': 'People whom two lists have in common',

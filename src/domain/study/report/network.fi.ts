@@ -17,6 +17,7 @@ export const networkFi = {
   'network.numbersTable': 'Kuinka monessa luettelossa ihmiset ovat',
   'network.number': 'Luetteloita',
   'network.pairs': 'Eniten yhteisiä ihmisiä on luetteloilla {a} ja {b}: {count}.',
+  'network.pairsShown': 'Näytettävistä luvuista suurin on luetteloilla {a} ja {b}: {count} yhteistä ihmistä.',
   'network.pairsNone': 'Luetteloiden yhteiset ihmiset',
   'network.pairsText': 'Ruudun luku kertoo, kuinka moni on molemmissa luetteloissa.',
   'network.pairsTable': 'Luetteloiden yhteiset ihmiset',

@@ -17,6 +17,8 @@ export const networkSv = {
   'network.numbersTable': 'I hur många förteckningar människorna finns',
   'network.number': 'Förteckningar',
   'network.pairs': 'Flest gemensamma människor har förteckningarna {a} och {b}: {count}.',
+  'network.pairsShown':
+    'Av de tal som visas är det största för förteckningarna {a} och {b}: {count} gemensamma människor.',
   'network.pairsNone': 'Gemensamma människor i förteckningarna',
   'network.pairsText': 'Talet i rutan berättar hur många som finns i båda förteckningarna.',
   'network.pairsTable': 'Gemensamma människor i förteckningarna',

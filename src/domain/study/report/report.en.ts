@@ -83,7 +83,7 @@ export const reportEn = {
   'single.largest': '{label}: the largest group is {value}, {count} of {people} people ({share}).',
   'single.largestCount': '{label}: the largest group that can be shown is {value}, {count} people.',
   'single.commonest': '{label}: the commonest answer is {value}, {count} of {people} who answered ({share}).',
-  'single.tied': '{label}: there are {groups} largest groups, with {count} people in each.',
+  'single.tied': '{label}: there are {groups} largest groups that can be shown, with {count} people in each.',
   'single.hidden': '{label}: the figure of no group can be shown.',
   'single.unknown': '{label}: the file does not tell this of anybody.',
   'single.column': 'Column {column}.',

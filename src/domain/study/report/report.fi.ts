@@ -83,7 +83,7 @@ export const reportFi = {
   'single.largest': '{label}: suurin ryhmä on {value}, {count} henkilöä {people} henkilöstä ({share}).',
   'single.largestCount': '{label}: suurin näytettävä ryhmä on {value}, {count} henkilöä.',
   'single.commonest': '{label}: yleisin vastaus on {value}, {count} henkilöllä {people} vastanneesta ({share}).',
-  'single.tied': '{label}: suurimpia ryhmiä on {groups}, kussakin {count} henkilöä.',
+  'single.tied': '{label}: suurimpia näytettäviä ryhmiä on {groups}, kussakin {count} henkilöä.',
   'single.hidden': '{label}: yhdenkään ryhmän lukua ei voi näyttää.',
   'single.unknown': '{label}: tiedosto ei kerro tätä kenestäkään.',
   'single.column': 'Sarake {column}.',

@@ -83,7 +83,7 @@ export const reportSv = {
   'single.largest': '{label}: den största gruppen är {value}, {count} av {people} personer ({share}).',
   'single.largestCount': '{label}: den största grupp som kan visas är {value}, {count} personer.',
   'single.commonest': '{label}: det vanligaste svaret är {value}, {count} av {people} som har svarat ({share}).',
-  'single.tied': '{label}: de största grupperna är {groups}, med {count} personer i varje.',
+  'single.tied': '{label}: de största grupper som kan visas är {groups}, med {count} personer i varje.',
   'single.hidden': '{label}: inte en enda grupps tal kan visas.',
   'single.unknown': '{label}: filen berättar inte detta om någon.',
   'single.column': 'Kolumn {column}.',

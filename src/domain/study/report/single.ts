@@ -52,8 +52,17 @@ export function singleHeading({ categories, counts = [], label, attribute, answe
   const told = { ...values, count: number(most), value: quoted(only.category.label) };
   if (tied.length > 1) return t('single.tied', { ...told, groups: tied.length });
   const largest = { ...told, people: number(answered), share: answered === null ? '' : share(most, answered) };
-  if (answered === null) return t('single.largestCount', largest);
+  if (answered === null || !isSurelyLargest(attribute.multi, counts, most)) return t('single.largestCount', largest);
   return t(attribute.multi ? 'single.commonest' : 'single.largest', largest);
+}
+
+/** Hidden groups may be larger than the shown ones, unless all hidden people together are fewer. */
+function isSurelyLargest(multi: boolean, counts: readonly (number | null)[], most: number): boolean {
+  const groups = counts.slice(0, -1);
+  const people = counts.at(-1) ?? null;
+  if (!groups.includes(null)) return true;
+  const shown = groups.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return !multi && people !== null && people - shown < most;
 }
 
 function singleTexts(fact: Fact, counts: readonly (number | null)[], words: Words): string[] {

@@ -2,7 +2,7 @@ import { localeOf } from '../../../platform/i18n/texts.ts';
 import type { Estimate, Interval, OverlapAnalysis, OverlapStudy, Two } from '../overlap/overlap.ts';
 import { plain } from '../study-problem.ts';
 import type { Block, Cell, Section, Span } from './report.ts';
-import type { Words } from './words.ts';
+import { sentence, type Words } from './words.ts';
 
 /** The interval to speak of: with the choice of the model in it, where it could be worked out. */
 const spoken = ({ chosen, given }: Estimate): Interval => chosen ?? given;
@@ -91,12 +91,12 @@ function waysOf({ estimate, merged, others }: OverlapAnalysis, { t, list }: Word
   const { unseen, total, chosen, given } = estimate;
   const near = others && others.near.models > 1 ? others : undefined;
   return [
-    ...(chosen ? [{ label: t('unseen.withChosen', { way }), unseen, total, ...chosen }] : []),
-    { label: t('unseen.withGiven', { way }), unseen, total, ...given },
+    ...(chosen ? [{ label: sentence(t('unseen.withChosen', { way })), unseen, total, ...chosen }] : []),
+    { label: sentence(t('unseen.withGiven', { way })), unseen, total, ...given },
     ...(near
       ? [
           {
-            label: t('unseen.withOther', { way }),
+            label: sentence(t('unseen.withOther', { way })),
             unseen: near.best.unseen,
             total: near.best.total,
             ...near.near.totals,
@@ -132,7 +132,7 @@ function stepsTable({ steps, lists, estimate }: OverlapAnalysis, words: Words): 
       labels: [t('unseen.step')],
       heads: [t('unseen.p'), t('unseen.bic'), t('unseen.all')],
       rows: steps.map((step) => ({
-        labels: [step.added ? pair(step.added) : t('unseen.start')],
+        labels: [step.added ? pair(step.added) : sentence(t('unseen.start'))],
         cells: [p(step.p), { kind: 'count', count: step.bic }, { kind: 'count', count: step.total }],
       })),
       shaded: false,

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Release } from '../release.ts';
+import { someRecords } from '../study.fixtures.ts';
+import { describeRecords } from './describe-records.ts';
+import { mayBePublished } from './protection.ts';
+import type { Block } from './report.ts';
+
+const records = someRecords(['Gender', 'Kaupunki'], []);
+
+/** A release as it could come of 60 people; only what the report needs of it is true. */
+const release: Release = {
+  k: 5,
+  people: 60,
+  attributes: [
+    {
+      column: 'Gender',
+      at: 0,
+      categories: [{ kind: 'value', value: 'nainen' }, { kind: 'value', value: 'mies' }, { kind: 'missing' }],
+      merged: [],
+      multi: false,
+    },
+    {
+      column: 'Kaupunki',
+      at: 1,
+      categories: [
+        { kind: 'value', value: 'Åbo' },
+        { kind: 'rest', values: 4 },
+      ],
+      merged: ['Esbo', 'Vasa'],
+      multi: false,
+    },
+  ],
+  tables: [
+    { id: 'Gender', attributes: [0], shown: [20, null, null, 60] },
+    { id: 'Kaupunki', attributes: [1], shown: [45, 15, 60] },
+  ],
+  refused: [
+    { attributes: ['Gender', 'Kaupunki'], reason: 'not-protectable' },
+    { attributes: [], reason: 'too-many-combinations' },
+  ],
+  leftOut: [{ column: 'Nimi', reason: 'identifying' }],
+  aggregates: undefined,
+  proof: { method: 'witness-tables', cells: 8, hidden: 2, narrowest: 5, witnesses: 2 },
+};
+
+const reproduction = {
+  program: { name: 'rinnalla', version: '0' },
+  input: records.source,
+  parameters: { language: 'fi', k: 5, longest: 0, earlier: [], limits: {} },
+} as unknown as Parameters<typeof describeRecords>[0]['reproduction'];
+
+const wordsOf = (block: Block): string[] => {
+  if (block.kind === 'list') return [...block.items];
+  if (block.kind === 'text' || block.kind === 'heading') return [block.text];
+  return block.kind === 'figure' || block.kind === 'table' ? [block.heading, ...block.texts] : [];
+};
+
+const told = (of: Release): string => {
+  const report = describeRecords({ records, release: of, reproduction });
+  const blocks = report.sections.flatMap((section) => section.blocks);
+  return [report.notice.heading, ...blocks.flatMap(wordsOf)].join('\n');
+};
+
+describe('what a report says of its protection', () => {
+  it('may be published only when the proof stands', () => {
+    expect(mayBePublished(release)).toBe(true);
+    const broken = [{ narrowest: 4 }, { narrowest: null }, { witnesses: 0 }].map((part) => ({
+      ...release,
+      proof: { ...release.proof, ...part },
+    }));
+    expect(broken.map(mayBePublished)).toEqual([false, false, false]);
+    expect(mayBePublished({ ...release, people: null })).toBe(false);
+    expect(told(broken[0] as Release)).toMatch(
+      /^Ei julkaistavaksi[\s\S]*Todistus ei riitä, joten raporttia ei saa julkaista\./,
+    );
+  });
+
+  it('names what was merged and refused, and why', () => {
+    const text = told(release);
+    expect(text).toMatch(/^Luvut on suojattu julkaistaviksi/);
+    expect(text).toContain(
+      '”Kaupunki”: 4 arvoa, mm. ”Esbo” ja ”Vasa”. 2 arvoa ei nimetä, koska ne ovat liian harvalla.',
+    );
+    expect(text).toContain('Mikään tapa piilottaa lukuja ei suojaa taulukkoa (1 taulukko): ”Gender” × ”Kaupunki”.');
+    expect(text).toContain('Tarkempien yhdistelmien suojaus olisi liian raskas todistaa.');
+    expect(text).toContain('”Nimi”: nimi tai arvo viittaa suoraan henkilöön');
+  });
+
+  it('claims no largest group where hidden ones may be larger', () => {
+    expect(told(release)).toContain('Sukupuoli: suurin näytettävä ryhmä on ”nainen”, 20 henkilöä.');
+    const most = { ...release, tables: [{ id: 'Gender', attributes: [0], shown: [40, null, null, 60] }] };
+    expect(told(most)).toContain('Sukupuoli: suurin näytettävä ryhmä on ”nainen”, 40 henkilöä.');
+    const all = { ...release, tables: [{ id: 'Gender', attributes: [0], shown: [40, 15, 5, 60] }] };
+    expect(told(all)).toContain('Sukupuoli: suurin ryhmä on ”nainen”, 40 henkilöä 55 henkilöstä (73\u00a0%).');
+  });
+});
