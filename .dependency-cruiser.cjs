@@ -95,7 +95,7 @@ module.exports = {
       to: {
         pathNot: [
           '^src/platform/(ids|time)/',
-          '^src/domain/$1/([a-z-]+/)?[a-z-]+(\\.texts)?\\.ts$',
+          '^src/domain/$1/[a-z/-]+(\\.texts)?\\.ts$',
           '^src/domain/(room|organisation)/index\\.ts$',
           '^node_modules/(zod|temporal-polyfill)/',
         ],

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsEndpoints } from '../../src/domain/elements/index.ts';
 import { pieceEndpoints } from '../../src/domain/piece/index.ts';
-import { type OneCase, oneCase } from '../../src/domain/safety/safety.fixtures.ts';
 import { tellingEndpoints } from '../../src/domain/telling/index.ts';
 import { wholeEndpoints } from '../../src/domain/whole/index.ts';
+import { type OneCase, oneCase } from '../http/one-case.ts';
 import { debtBondage } from './debt-bondage.ts';
 import type { Description } from './described.ts';
 import { forcedMarriage } from './forced-marriage.ts';

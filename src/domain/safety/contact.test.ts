@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { mount } from '../../platform/http/dispatch.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { safetyEndpoints } from './index.ts';
-import { type OneCase, oneCase, untilNextWeek } from './safety.fixtures.ts';
+import { untilNextWeek } from './safety.fixtures.ts';
 
 const number = '+358 40 555 0123';
 let it: OneCase;

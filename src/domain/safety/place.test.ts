@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { safetyEndpoints } from './index.ts';
-import { type OneCase, oneCase } from './safety.fixtures.ts';
 
 const where = 'Lyhdynkatu 7, sisäpiha';
 let it: OneCase;

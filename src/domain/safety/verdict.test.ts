@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { safetyEndpoints } from './index.ts';
 import { useOf } from './safe-contact.ts';
-import { type OneCase, oneCase } from './safety.fixtures.ts';
 import { type Conditions, contactDecision, obstacle, strictest, type Verdict } from './safety.ts';
 
 /** The pure rule of this slice and the verdict of the database are two writings of one rule: they must never differ. */

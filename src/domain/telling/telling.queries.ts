@@ -2,7 +2,7 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { bounds, type When } from '../../platform/time/uncertain/index.ts';
-import type { Register, TellingView, WishView } from './telling.ts';
+import type { EarlierRow, Register, TellingView, WishView } from './telling.ts';
 
 interface KeptRow {
   id: string;
@@ -215,15 +215,6 @@ export async function replaceWish(
     [it.id, it.version, it.state, it.body, it.authorId, it.at],
   );
   return rows.length === 1;
-}
-
-export interface EarlierRow {
-  readonly version: number;
-  readonly was: Readonly<Record<string, unknown>>;
-  readonly text: string | null;
-  readonly reason: string | null;
-  readonly author: string | null;
-  readonly writtenAt: string;
 }
 
 /** Earlier versions of a telling or a wish, the newest first. The table's name is one of two constants of this slice. */

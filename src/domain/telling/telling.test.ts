@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import type { Person } from '../../../proofs/http/small-world.ts';
-import { type OneCase, oneCase } from '../safety/safety.fixtures.ts';
 import { tellingEndpoints } from './index.ts';
 import { namedIn, notForInvestigation } from './telling.ts';
 

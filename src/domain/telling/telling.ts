@@ -85,6 +85,16 @@ export interface WishView extends Kept {
   readonly text: string;
 }
 
+/** A former version of a telling or a wish. */
+export interface EarlierRow {
+  readonly version: number;
+  readonly was: Readonly<Record<string, unknown>>;
+  readonly text: string | null;
+  readonly reason: string | null;
+  readonly author: string | null;
+  readonly writtenAt: string;
+}
+
 interface Told {
   readonly register: Register;
   readonly form: string;

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { eventCodes, meansCodes } from '../piece/index.ts';
-import { type OneCase, oneCase } from '../safety/safety.fixtures.ts';
 import { wholeEndpoints } from './index.ts';
 
 let world: OneCase;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OneCase, oneCase } from '../safety/safety.fixtures.ts';
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { wholeEndpoints } from './index.ts';
 
 let world: OneCase;

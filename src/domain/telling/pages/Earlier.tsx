@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { Details, type Ui } from '../../../platform/ui/index.ts';
-import type { EarlierRow } from '../telling.queries.ts';
 import { tellingTexts } from '../telling.texts.ts';
+import type { EarlierRow } from '../telling.ts';
 
 /** The former versions of a telling or a wish, the newest first. */
 export function Earlier({ ui, rows }: { ui: Ui; rows: readonly EarlierRow[] }): JSX.Element | null {

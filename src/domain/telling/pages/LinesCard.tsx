@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, Heading, Notice, Paragraph, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { tellingTexts } from '../telling.texts.ts';
-import type { TellingsView } from './TellingsPage.tsx';
+import type { TellingsView } from '../telling.view.ts';
 import { ToldTable } from './ToldCard.tsx';
 import { WishRows } from './WishesCard.tsx';
 

@@ -1,19 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Actions, ButtonLink, Columns, href, PageHead, type Ui } from '../../../platform/ui/index.ts';
-import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { CaseFrame } from '../../case/index.ts';
 import { tellingTexts } from '../telling.texts.ts';
-import type { Register, TellingView, WishView } from '../telling.ts';
+import type { TellingsView } from '../telling.view.ts';
 import { BeforeAsking } from './BeforeAsking.tsx';
 import { LinesCard } from './LinesCard.tsx';
 import { ToldCard } from './ToldCard.tsx';
 import { WishesCard } from './WishesCard.tsx';
-
-export interface TellingsView {
-  head: CaseHead;
-  wishes: readonly WishView[];
-  tellings: readonly TellingView[];
-  registers: Readonly<Record<Register, { read: boolean; write: boolean }>>;
-}
 
 /** Tell once. Who reads only the lines for police and prosecutor sees those alone, and nothing hints at more. */
 export function TellingsPage(view: TellingsView, ui: Ui): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { tellingTexts } from '../telling.texts.ts';
 import type { TellingView } from '../telling.ts';
-import type { TellingsView } from './TellingsPage.tsx';
+import type { TellingsView } from '../telling.view.ts';
 import { whenTold } from './told-words.ts';
 
 /** What has been told, one line a telling; accounts stand side by side and are never compared. */
