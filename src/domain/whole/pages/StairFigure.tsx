@@ -140,7 +140,6 @@ export function StairFigure({ ui, caseId, accumulation }: StairFigureProps): JSX
         <Card id="kertyminen-puhelin" title={title}>
           <CardBody>
             <StepList ui={ui} caseId={caseId} accumulation={accumulation} />
-            <p class="rn-source">{source}</p>
           </CardBody>
         </Card>
       </div>

@@ -78,7 +78,7 @@ export function nodeWords(node: Node, language: Language, codeWord: string, widt
     facts,
     owners,
     titleLines: fitText(title, width, 15, 2, true),
-    smallLines: [facts, owners].filter(Boolean).map((line) => fitText(line, width, 14, 1)[0] ?? ''),
+    smallLines: [facts, owners].filter(Boolean).flatMap((line) => fitText(line, width, 14, 2)),
     label: [title, facts, kind, ...told, ...by].filter(Boolean).join(', '),
   };
 }

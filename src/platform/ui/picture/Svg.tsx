@@ -32,7 +32,7 @@ export function Svg({ id, title, width, height, linked, children }: SvgProps): J
   );
 }
 
-/** A part of a picture that leads somewhere. `label` says all that it shows; what is drawn inside is not read again. */
+/** A part of a picture that leads somewhere. `label` begins with what is written inside, and may say more. */
 export function SvgLink({ href, label, children }: { href: string; label: string; children: Child }): JSX.Element {
   return (
     <a href={href} aria-label={label}>
@@ -82,7 +82,7 @@ export interface WordsProps {
   children: Child;
 }
 
-/** Text in a picture, never below 14 px. */
+/** Text in a picture, never below 14 px. Ends with a space: read aloud, lines are not run together. */
 export function Words({ x, y, as = 'small', tone, anchor = 'start', children }: WordsProps): JSX.Element {
   const classes = [
     as === 'title' ? 'rn-svg__t' : '',
@@ -92,7 +92,7 @@ export function Words({ x, y, as = 'small', tone, anchor = 'start', children }: 
     .join(' ');
   return (
     <text x={x} y={y} text-anchor={anchor === 'start' ? undefined : anchor} class={classes || undefined}>
-      {children}
+      {children}{' '}
     </text>
   );
 }
