@@ -19,18 +19,20 @@ export const ownCategoryFrom = (people: number, k: number): number =>
 
 /**
  * Merges rare values into the category "rest", once for the whole release. The rule sees only how many people have each
- * value: the largest twelve stay when they have `ownCategoryFrom` people. "No value" stays apart, unless it or the rest
- * has fewer than k people: then they go together.
+ * value: the largest twelve stay when they have `ownCategoryFrom` people. "No value" goes into the rest when one of the two
+ * has k + 1 people or fewer. A rest that has no more than k people beyond one for each of its values takes the smallest
+ * value that had stayed: "female, or another gender that few have". Whoever knows the rule and sees it applied still does
+ * not know the small group more narrowly than by k.
  *
  * @param counts people by value; index 0 is "no value"
- * @param foldMissing whether "no value" may go into the rest
+ * @param exclusive each person has one value at most; only then groups can be joined
  */
 export function mergeValues(
   values: readonly string[],
   counts: ArrayLike<number>,
   people: number,
   k: number,
-  foldMissing: boolean,
+  exclusive: boolean,
 ): Merging {
   const count = (at: number) => counts[at] as number;
   const name = (at: number) => values[at - 1] as string;
@@ -42,7 +44,7 @@ export function mergeValues(
   const rest = order.slice(kept.length);
   // One value that is left over says less under the name "rest" than under its own; a rare one is not named.
   if (rest.length === 1 && count(rest[0] as number) >= k) kept.push(rest.pop() as number);
-  return categoriesOf({ kept, rest, values, counts, k, foldMissing });
+  return categoriesOf({ kept, rest, values, counts, ...(exclusive ? joined(kept, rest, counts, k) : { fold: false }) }, k);
 }
 
 interface Sorted {
@@ -50,24 +52,33 @@ interface Sorted {
   readonly rest: readonly number[];
   readonly values: readonly string[];
   readonly counts: ArrayLike<number>;
-  readonly k: number;
-  readonly foldMissing: boolean;
+  /** Whether "no value" goes into the rest. */
+  readonly fold: boolean;
 }
 
-function categoriesOf({ kept, rest, values, counts, k, foldMissing }: Sorted): Merging {
+/** Joins what is too small to stand alone with what is next to it in size. */
+function joined(kept: readonly number[], rest: readonly number[], counts: ArrayLike<number>, k: number) {
   const count = (at: number) => counts[at] as number;
   const missing = count(0);
-  const restCount = rest.reduce((sum, at) => sum + count(at), 0);
-  const fold = foldMissing && missing > 0 && restCount > 0 && Math.min(missing, restCount) < k;
+  const inRest = rest.reduce((sum, at) => sum + count(at), 0);
+  const fold = missing > 0 && (missing <= k + 1 || (rest.length > 0 && inRest <= k + 1));
+  const together = inRest + (fold ? missing : 0);
+  const small = together > 0 && together <= k + rest.length + (fold ? 1 : 0);
+  const last = kept.at(-1);
+  if (last === undefined || !(small || (fold && rest.length === 0))) return { fold };
+  return { fold, kept: kept.slice(0, -1), rest: [last, ...rest] };
+}
+
+function categoriesOf({ kept, rest, values, counts, fold }: Sorted, k: number): Merging {
   const categories: Category[] = kept.map((at) => ({ kind: 'value', value: values[at - 1] as string }));
   const categoryOf = new Array<number>(values.length + 1).fill(kept.length);
   for (const [place, at] of kept.entries()) categoryOf[at] = place;
   if (rest.length > 0) categories.push({ kind: 'rest', values: rest.length, ...(fold ? { andMissing: true } : {}) });
-  if (missing > 0 && !fold) {
+  if ((counts[0] as number) > 0 && !fold) {
     categoryOf[0] = categories.length;
     categories.push({ kind: 'missing' });
   }
-  const merged = rest.filter((at) => count(at) >= k).map((at) => values[at - 1] as string);
+  const merged = rest.filter((at) => (counts[at] as number) >= k).map((at) => values[at - 1] as string);
   return { categories, categoryOf, merged: merged.sort() };
 }
 
