@@ -36,4 +36,10 @@ export interface TimelineEntry {
 }
 
 /** How one kind of entry opens: the table its text is sealed under. A later slice adds a row in its index and a branch in the view. */
-export const sealedTables: Readonly<Record<string, string>> = { note: 'note', 'contact-made': 'contact_made' };
+export const sealedTables: Readonly<Record<string, string>> = {
+  note: 'note',
+  'contact-made': 'contact_made',
+  event: 'piece',
+  control: 'piece',
+  exploitation: 'piece',
+};
