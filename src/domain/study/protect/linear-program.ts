@@ -5,6 +5,8 @@ import type { Change } from './witness.ts';
 
 /** Solves for the cheapest change of a cell. */
 export interface LinearProgram {
+  /** Cells in it. */
+  readonly size: number;
   /**
    * The cheapest change in whole numbers that alters `cell` by `by`, keeps every sum, leaves no count negative and touches
    * no other cells than those of the program; cost is what shown cells in it are worth. `undefined` when none is found.
@@ -40,6 +42,7 @@ export function linearProgram(highs: Highs, cells: Cells, some: readonly number[
   const model = highs.createModel(modelOf(cells, open, columnOf));
   model.options.set({ output_flag: false, random_seed: 0 });
   return {
+    size: some.length,
     change(cell, by) {
       const column = columnOf.get(cell);
       if (column === undefined) return undefined;

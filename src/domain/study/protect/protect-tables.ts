@@ -91,10 +91,23 @@ function coverAll(cover: Cover, programs: Programs, progress: (share: number) =>
     add(cover, support);
     queue.push(...support.touched.filter((one) => cells.state[one] === state.hidden && !isWide(cover, one)));
   }
-  const hidden = programs.hidden();
-  const findFree = (cell: number) => findMove(cell, 0) ?? (hidden && findLinear(cells, hidden, cell));
-  showAgain(cover, findFree, (share) => progress(0.5 + share / 2));
+  showAgain(cover, freeFinder(cells, findMove, programs), (share) => progress(0.5 + share / 2));
   return undefined;
+}
+
+/** Columns of linear programs solved while looking for what may be shown again: some ten seconds. */
+const mostColumns = 1.5e6;
+
+/** Finds supports that hide nothing more. The dearest cells are asked for first; when the work is used up, exchanges alone. */
+function freeFinder(cells: Cells, findMove: ReturnType<typeof moveFinder>, programs: Programs) {
+  const hidden = programs.hidden();
+  let left = mostColumns;
+  return (cell: number) => {
+    const move = findMove(cell, 0);
+    if (move || !hidden || left < 0) return move;
+    left -= hidden.size;
+    return findLinear(cells, hidden, cell);
+  };
 }
 
 /** The claim, checked from the witnesses alone: every cell that is not shown or is sensitive is k wide or wider. */
