@@ -3,6 +3,8 @@ import { edgesOf, type Grain, type Graph, type Group, grains, type Node, nodesOf
 
 /** More nodes than this are a hairball: they are grouped by kind and time. */
 export const mostNodes = 40;
+/** Once something is grouped, so few that the picture is calm. */
+const calmNodes = 24;
 
 const day = (piece: PieceView) => piece.from ?? piece.until;
 const lastOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
@@ -42,17 +44,18 @@ function joined(nodes: readonly Node[], grain: Grain, id: string): Node {
 }
 
 /**
- * The graph with at most `most` nodes: the finest grain of time that is enough, and of its groups the largest first, only as
- * many as are needed. She is never grouped.
+ * The graph with at most forty nodes. More are grouped to a calm number: by the finest grain of time that is enough, and of its
+ * groups the largest first, only as many as are needed. She is never grouped.
  */
-export function makeGraph(whole: WholeView, most = mostNodes): Graph {
+export function makeGraph(whole: WholeView): Graph {
   const nodes = nodesOf(whole);
-  if (nodes.length <= most) return { nodes, edges: edgesOf(nodes, whole.links) };
-  const grain = grains.find((one) => groupsAt(nodes, one).length <= most) ?? 'sort';
+  if (nodes.length <= mostNodes) return { nodes, edges: edgesOf(nodes, whole.links) };
+  const enough = (most: number) => grains.find((one) => groupsAt(nodes, one).length <= most);
+  const grain = enough(calmNodes) ?? enough(mostNodes) ?? 'sort';
   const into = new Map<string, Node>();
   let count = nodes.length;
   for (const group of groupsAt(nodes, grain)) {
-    if (count <= most || group.length < 2) break;
+    if (count <= calmNodes || group.length < 2) break;
     const made = joined(group, grain, `group-${into.size}-${group[0]?.id}`);
     for (const node of group) into.set(node.id, made);
     count -= group.length - 1;

@@ -12,7 +12,7 @@ function crossingsIn(gap: readonly Segment[], left: Places, right: Places): numb
   const ends = gap
     .map((it): [number, number] => [left.get(it.left) ?? 0, right.get(it.right) ?? 0])
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const tree = new Array<number>(right.size + 1).fill(0);
+  const tree = Array.from({ length: right.size + 1 }, () => 0);
   let crossings = 0;
   for (const [before, [, end]] of ends.entries()) {
     let notBelow = 0;

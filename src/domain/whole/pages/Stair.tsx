@@ -79,7 +79,7 @@ function goalOf(caseId: string, { pieces }: StairMark): string {
   const fields = new URLSearchParams([['view', 'list'], ...first.means.map((one): [string, string] => ['means', one])]);
   if (days[0]) fields.set('from', days[0]);
   if (days[0]) fields.set('until', days.at(-1) ?? days[0]);
-  return `${base}?${fields}`;
+  return `${base}?${fields.toString()}`;
 }
 
 /** Means in rows in the order in which they come in: the pattern across separate events makes a stair. */

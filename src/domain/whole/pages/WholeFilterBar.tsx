@@ -24,7 +24,7 @@ export function WholeFilterBar({ ui, base, view, filter, offered, count }: Whole
   const to = (changed: Partial<Typed>) => {
     const fields = filterQuery({ ...filter, ...changed });
     if (view) fields.set('view', view);
-    return fields.size > 0 ? `${base}?${fields}` : base;
+    return fields.size > 0 ? `${base}?${fields.toString()}` : base;
   };
   const { from, until } = filter.typed;
   const [sort = '', code = ''] = filter.kind?.split('.') ?? [];

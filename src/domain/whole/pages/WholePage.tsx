@@ -1,67 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { ButtonLink, Card, CardBody, EmptyState, href, Link, Stack, type Ui } from '../../../platform/ui/index.ts';
-import { Figure, LegendMark, Line } from '../../../platform/ui/picture/index.ts';
-import type { CaseHead } from '../../case/index.ts';
-import { type PieceView, pieceTitle, type WholeView } from '../../piece/index.ts';
+import { ButtonLink, CardBody, EmptyState, href, Link, Stack, type Ui } from '../../../platform/ui/index.ts';
+import type { WholeView } from '../../piece/index.ts';
 import { isFiltered } from '../graph/filter.ts';
-import { edgesOf, type Graph, type Node, nodesOf } from '../graph/graph.ts';
+import { edgesOf, type Graph, nodesOf } from '../graph/graph.ts';
 import { makeGraph } from '../graph/group-nodes.ts';
-import { type Heading, sayHeading } from '../graph/say-heading.ts';
 import { wholeTexts } from '../whole.texts.ts';
-import type { ReadFilter } from '../whole-filter.ts';
-import { ConnectionList } from './ConnectionList.tsx';
-import { filterQuery, groupQuery } from './node-words.ts';
+import { filterQuery } from './node-words.ts';
+import { ListCard, MapCard, type WholePageView } from './WholeCards.tsx';
 import { WholeFilterBar } from './WholeFilterBar.tsx';
 import { WholeFrame } from './WholeFrame.tsx';
-import { WholeMap } from './WholeMap.tsx';
-import { yearWords } from './year-words.ts';
-
-interface WholePageView extends WholeView {
-  head: CaseHead;
-  /** Which of the two is open; neither chosen means the map, and on a phone the list. */
-  view: 'map' | 'list' | null;
-  filter: ReadFilter;
-  offered: { readonly forms: readonly string[]; readonly means: readonly string[] };
-  withoutTime: number;
-}
-
-function headingWords(ui: Ui, heading: Heading): string {
-  const t = wholeTexts(ui.language);
-  switch (heading.says) {
-    case 'thing-joins':
-    case 'person-joins':
-      return t(`heading.${heading.says}`, {
-        title: pieceTitle(heading.piece, ui.language),
-        events: heading.events,
-        years: yearWords(ui, heading.years),
-      });
-    case 'follows':
-      return t('heading.follows', { events: heading.events });
-    case 'links':
-      return t('heading.links', { pieces: heading.pieces, links: heading.links });
-    case 'no-links':
-      return t('heading.no-links', { pieces: heading.pieces });
-    default:
-      return t('heading.nothing');
-  }
-}
-
-/** Where a node leads: to its piece, or the map or the list narrowed to its group. */
-function goalOf(caseId: string, filter: ReadFilter) {
-  const base = `/t/${caseId}/kokonaisuus`;
-  return (node: Node): string => {
-    if (!node.group) return `${base}/osa/${(node.pieces[0] as PieceView).id}`;
-    const query = groupQuery(node.group, filter);
-    return query ? `${base}?${query}` : `${base}?${new URLSearchParams([['view', 'list'], ...filterQuery(filter)])}`;
-  };
-}
-
-/** Names of the organisations that have recorded what is seen, when they are more than one. */
-function recordedBy(ui: Ui, pieces: readonly PieceView[]): string {
-  const names = [...new Set(pieces.map(({ organisation }) => organisation))].sort();
-  return names.length > 1 ? ` ${wholeTexts(ui.language)('map.organisations', { names: names.join(', ') })}` : '';
-}
 
 function Buttons({ ui, id, query }: { ui: Ui; id: string; query: string }): JSX.Element {
   const t = wholeTexts(ui.language);
@@ -93,68 +40,6 @@ function Empty({ ui, view }: { ui: Ui; view: WholePageView }): JSX.Element {
     >
       {t('empty.text')}
     </EmptyState>
-  );
-}
-
-const lineKinds = ['solid', 'dashed', 'dotted'] as const;
-
-function MapCard({ ui, view, graph }: { ui: Ui; view: WholePageView; graph: Graph }): JSX.Element {
-  const t = wholeTexts(ui.language);
-  const { head, filter, pieces, links } = view;
-  const grouped = graph.nodes.some(({ group }) => group !== undefined);
-  const shown = { ui, graph, codeWord: head.codeWord, hrefOf: goalOf(head.id, filter) };
-  const list = href(ui, `/t/${head.id}/kokonaisuus?${new URLSearchParams([['view', 'list'], ...filterQuery(filter)])}`);
-  return (
-    <Figure
-      ui={ui}
-      id="kokonaisuus"
-      title={headingWords(ui, sayHeading(view))}
-      label={t('map.label')}
-      linked
-      picture={<WholeMap {...shown} />}
-      legend={[
-        ...lineKinds.map((kind) => ({
-          mark: (
-            <LegendMark>
-              <Line path="M0 7h30" kind={kind} />
-            </LegendMark>
-          ),
-          text: t(`legend.${kind}`),
-        })),
-        { mark: null, text: t('legend.plain') },
-      ]}
-      note={
-        grouped ? (
-          <>
-            {t('map.grouped', { n: pieces.length })} <Link href={list}>{t('map.whole-list')}</Link>
-          </>
-        ) : undefined
-      }
-      twin={{ summary: t('map.as-list'), children: <ConnectionList {...shown} /> }}
-      source={
-        t('map.source', { links: links.length, day: formatDate(ui.language, dayOf(ui.now)) }) + recordedBy(ui, pieces)
-      }
-    />
-  );
-}
-
-function ListCard({ id, ui, view, graph }: { id: string; ui: Ui; view: WholePageView; graph: Graph }): JSX.Element {
-  const t = wholeTexts(ui.language);
-  return (
-    <Card id={id} title={headingWords(ui, sayHeading(view))}>
-      <CardBody>
-        <ConnectionList
-          ui={ui}
-          graph={graph}
-          codeWord={view.head.codeWord}
-          hrefOf={goalOf(view.head.id, view.filter)}
-        />
-        <p class="rn-source">
-          {t('map.source', { links: view.links.length, day: formatDate(ui.language, dayOf(ui.now)) })}
-          {recordedBy(ui, view.pieces)}
-        </p>
-      </CardBody>
-    </Card>
   );
 }
 
