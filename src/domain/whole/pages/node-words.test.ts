@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../platform/i18n/texts.ts';
+import { sampleUi } from '../../../platform/ui/Kit.states.tsx';
+import { link, piece } from '../whole.fixtures.ts';
+import { readFilter } from '../whole-filter.ts';
+import { edgeLabel, groupQuery, lineOf, nodeWords, othersOf } from './node-words.ts';
+import { WholePage } from './WholePage.tsx';
+
+const today = '2026-11-24';
+const none = readFilter({}, today);
+
+describe('the line of a link', () => {
+  it.each([
+    ['told-by-her', 'certain', 'solid'],
+    ['document', 'likely', 'solid'],
+    ['seen', 'certain', 'solid'],
+    ['told-by-other', 'certain', 'dashed'],
+    ['other', 'likely', 'dashed'],
+    ['told-by-her', 'uncertain', 'dotted'],
+    ['told-by-other', 'not-known', 'dotted'],
+  ] as const)('%s, %s is %s', (source, certainty, line) => {
+    expect(lineOf({ source, certainty })).toBe(line);
+  });
+
+  it('has a word that asks where it is an assumption, and none where the columns say it', () => {
+    const edge = (code: string, certainty = 'certain', times = 1) => ({
+      id: 'e',
+      from: 'a',
+      to: 'b',
+      links: Array.from({ length: times }, () => link('a', 'b', { code, certainty })),
+    });
+    expect(edgeLabel(edge('did'), 'fi')).toBe('teki');
+    expect(edgeLabel(edge('did', 'uncertain'), 'fi')).toBe('teki?');
+    expect(edgeLabel(edge('did', 'certain', 3), 'fi')).toBe('teki ×3');
+    expect(edgeLabel(edge('was-done-to'), 'fi')).toBe('');
+    expect(edgeLabel(edge('was-done-to', 'uncertain'), 'fi')).toBe('joutui kohteeksi?');
+    expect(edgeLabel(edge('another-account-of'), 'sv')).toBe('annan berättelse');
+  });
+});
+
+describe('a group', () => {
+  const group = { sort: 'event', code: 'threat', grain: 'year', from: '2024-01-01', until: '2024-12-31' } as const;
+
+  it('opens by kind and time, and keeps the filter that is on', () => {
+    const filter = readFilter({ means: ['isolation'] }, today);
+    expect(groupQuery(group, filter)?.toString()).toBe(
+      'means=isolation&kind=event.threat&from=2024-01-01&until=2024-12-31',
+    );
+    expect(groupQuery({ ...group, code: undefined, grain: 'years' }, none)?.get('kind')).toBeNull();
+  });
+
+  it('leads nowhere when nothing would be narrowed', () => {
+    const inside = readFilter({ kind: 'event.threat', from: '2024-01-01', until: '2024-12-31' }, today);
+    expect(groupQuery(group, inside)).toBeUndefined();
+    expect(groupQuery({ sort: 'event', grain: 'sort' }, none)).toBeUndefined();
+  });
+
+  it('is called by its kind and says how many and when', () => {
+    const pieces = Array.from({ length: 5 }, () => piece({ from: '2024-03-03', until: '2024-03-03' }));
+    const words = nodeWords({ id: 'g', column: 'events', pieces, herself: false, group }, 'fi', '', 180);
+    expect([words.title, words.facts]).toEqual(['Uhkaus', '5 tapahtumaa, 2024']);
+  });
+});
+
+describe('what several organisations have recorded', () => {
+  const own = piece({ label: 'oma' });
+  const others = piece({ label: 'toisen', own: false, organisation: 'Pohjolan turva ry', organisationId: 'p' });
+  const head = {
+    id: 'abc123',
+    code: 'T-ABC123',
+    codeWord: 'Koivu',
+    state: 'open',
+    version: 1,
+    parts: [],
+    reads: [],
+    writes: [],
+  } as const;
+  const view = {
+    head,
+    view: null,
+    filter: none,
+    offered: { forms: [], means: [] },
+    withoutTime: 0,
+    pieces: [own, others],
+    links: [],
+  };
+
+  it('stands together with the name of the other one', () => {
+    const node = (it: typeof own) => ({ id: it.id, column: 'events', pieces: [it], herself: false }) as const;
+    expect([othersOf(node(own)), othersOf(node(others))]).toEqual([[], ['Pohjolan turva ry']]);
+    expect(nodeWords(node(others), 'fi', '', 180).label).toContain('kirjannut Pohjolan turva ry');
+  });
+
+  it.each(languages)('names all that have recorded below map and list in %s', async (language) => {
+    const html = String(await WholePage(view, sampleUi(language, { css: 'a.css', js: 'a.js' })));
+    expect(html.match(/Pohjolan turva ry, Saarni ry/g)).toHaveLength(2);
+    expect(html).not.toMatch(/ style="/);
+  });
+});
