@@ -14,7 +14,7 @@ it('draws one mark for each record, in every row of its means, inside the pictur
     piece({ sort: 'control', code: 'surveillance', status: 'suspected', from: '2025-06-01', until: '2025-08-31' }),
   ];
   const { marks, width, height } = layOutStair(accumulate(pieces, today));
-  expect(marks.map((mark) => mark.places.length).sort()).toEqual([1, 1, 1, 2]);
+  expect(marks.map((mark) => mark.places.length).sort((a, b) => a - b)).toEqual([1, 1, 1, 2]);
   for (const { x, y, width: long } of marks.flatMap(({ places }) => places)) {
     expect(x >= 220 && x + long <= width).toBe(true);
     expect(y > 0 && y < height).toBe(true);
