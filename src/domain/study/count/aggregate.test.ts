@@ -3,8 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../platform/project-root.ts';
-import type { Records } from '../study.ts';
 import { someRecords } from '../study.fixtures.ts';
+import type { Records } from '../study.ts';
 import { aggregate } from './aggregate.ts';
 import { countColumn } from './count-column.ts';
 import type { Frame } from './frame.ts';
@@ -49,12 +49,15 @@ function byHand(rows: readonly (readonly string[])[], k: number): string[] {
 }
 
 describe('aggregates', () => {
-  it.skipIf(!present)(`equal the worked example of Synthetic Data Showcase${present ? '' : ' (shared data absent)'}`, () => {
-    const [heading, ...rows] = linesIn('documented_example.csv').map((line) => line.split(','));
-    const records = someRecords(heading as string[], rows);
-    expect(asLines(records, 2)).toEqual(linesIn('documented_example_expected_k2.csv').slice(1).sort());
-    expect(asLines(records, 1)).toEqual(linesIn('documented_example_expected_aggregates.csv').slice(1).sort());
-  });
+  it.skipIf(!present)(
+    `equal the worked example of Synthetic Data Showcase${present ? '' : ' (shared data absent)'}`,
+    () => {
+      const [heading, ...rows] = linesIn('documented_example.csv').map((line) => line.split(','));
+      const records = someRecords(heading as string[], rows);
+      expect(asLines(records, 2)).toEqual(linesIn('documented_example_expected_k2.csv').slice(1).sort());
+      expect(asLines(records, 1)).toEqual(linesIn('documented_example_expected_aggregates.csv').slice(1).sort());
+    },
+  );
 
   it('are all combinations of k people or more, whatever the records', () => {
     const value = fc.constantFrom('', 'p', 'q', 'r');

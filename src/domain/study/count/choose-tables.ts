@@ -1,4 +1,4 @@
-import { conceptOf, type ConceptKey, themeOf } from '../scheme/columns.ts';
+import { type ConceptKey, conceptOf, themeOf } from '../scheme/columns.ts';
 import type { Frame } from './frame.ts';
 
 /** Cells of one table, and of all tables of a release together. */
@@ -25,10 +25,7 @@ export function defaultTables(frames: readonly Frame[]): readonly (readonly numb
     return (frames[at] as Frame).column.meaning?.theme ?? (concept && themeOf(concept));
   };
   const crossed = (a: number, b: number) =>
-    frames.length <= mostCrossed ||
-    isCore(a) ||
-    isCore(b) ||
-    (themeAt(a) !== undefined && themeAt(a) === themeAt(b));
+    frames.length <= mostCrossed || isCore(a) || isCore(b) || (themeAt(a) !== undefined && themeAt(a) === themeAt(b));
   const pairs = places.flatMap((a) => places.slice(a + 1).flatMap((b) => (crossed(a, b) ? [[a, b]] : [])));
   return [...places.map((at) => [at]), ...pairs, ...triplesOf(frames, places)];
 }

@@ -18,7 +18,9 @@ export interface FrameOptions {
  * @returns `undefined` when the categories of the earlier release do not fit this file
  */
 export function frameColumn(column: Column, counts: Uint32Array, options: FrameOptions): Frame | undefined {
-  return column.options && column.optionsOf ? frameOptions(column, counts, options) : frameValues(column, counts, options);
+  return column.options && column.optionsOf
+    ? frameOptions(column, counts, options)
+    : frameValues(column, counts, options);
 }
 
 function mergingOf(
@@ -56,10 +58,11 @@ function frameValues(column: Column, counts: Uint32Array, options: FrameOptions)
 
 /** People by option; index 0 is "no value". */
 function countOptions(column: Column, counts: Uint32Array): number[] {
-  const perOption = new Array<number>((column.options as readonly string[]).length + 1).fill(0);
+  const perOption = Array.from({ length: (column.options as readonly string[]).length + 1 }, () => 0);
   perOption[0] = counts[0] as number;
   for (const [at, options] of (column.optionsOf as readonly (readonly number[])[]).entries()) {
-    for (const option of options) perOption[option + 1] = (perOption[option + 1] as number) + (counts[at + 1] as number);
+    for (const option of options)
+      perOption[option + 1] = (perOption[option + 1] as number) + (counts[at + 1] as number);
   }
   return perOption;
 }

@@ -8,7 +8,9 @@ function merge(counts: readonly number[], exclusive = true) {
   const people = counts.reduce((sum, one) => sum + one, 0);
   const { categories, categoryOf, merged } = mergeValues(values, counts, people, k, exclusive);
   const texts = categories.map((one) =>
-    one.kind === 'value' ? one.value : `${one.kind}${one.kind === 'rest' ? one.values : ''}${'andMissing' in one ? '+' : ''}`,
+    one.kind === 'value'
+      ? one.value
+      : `${one.kind}${one.kind === 'rest' ? one.values : ''}${'andMissing' in one ? '+' : ''}`,
   );
   return { texts: texts.join(' '), categoryOf, merged: merged.join(' ') };
 }

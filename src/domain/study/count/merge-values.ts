@@ -14,8 +14,7 @@ export interface Merging {
  * The share that keeps a value apart: half the root of k people in n. Two values of twice this share meet k times when
  * they have nothing to do with each other; smaller ones would mostly be hidden.
  */
-export const ownCategoryFrom = (people: number, k: number): number =>
-  Math.max(k, Math.ceil(Math.sqrt(k * people) / 2));
+export const ownCategoryFrom = (people: number, k: number): number => Math.max(k, Math.ceil(Math.sqrt(k * people) / 2));
 
 /**
  * Merges rare values into the category "rest", once for the whole release. The rule sees only how many people have each
@@ -36,15 +35,16 @@ export function mergeValues(
 ): Merging {
   const count = (at: number) => counts[at] as number;
   const name = (at: number) => values[at - 1] as string;
-  const order = values
-    .map((_, at) => at + 1)
-    .sort((x, y) => count(y) - count(x) || (name(x) < name(y) ? -1 : 1));
+  const order = values.map((_, at) => at + 1).sort((x, y) => count(y) - count(x) || (name(x) < name(y) ? -1 : 1));
   const from = ownCategoryFrom(people, k);
   const kept = order.filter((at, place) => place < mostCategories && count(at) >= from);
   const rest = order.slice(kept.length);
   // One value that is left over says less under the name "rest" than under its own; a rare one is not named.
   if (rest.length === 1 && count(rest[0] as number) >= k) kept.push(rest.pop() as number);
-  return categoriesOf({ kept, rest, values, counts, ...(exclusive ? joined(kept, rest, counts, k) : { fold: false }) }, k);
+  return categoriesOf(
+    { kept, rest, values, counts, ...(exclusive ? joined(kept, rest, counts, k) : { fold: false }) },
+    k,
+  );
 }
 
 interface Sorted {
@@ -71,7 +71,7 @@ function joined(kept: readonly number[], rest: readonly number[], counts: ArrayL
 
 function categoriesOf({ kept, rest, values, counts, fold }: Sorted, k: number): Merging {
   const categories: Category[] = kept.map((at) => ({ kind: 'value', value: values[at - 1] as string }));
-  const categoryOf = new Array<number>(values.length + 1).fill(kept.length);
+  const categoryOf = Array.from({ length: values.length + 1 }, () => kept.length);
   for (const [place, at] of kept.entries()) categoryOf[at] = place;
   if (rest.length > 0) categories.push({ kind: 'rest', values: rest.length, ...(fold ? { andMissing: true } : {}) });
   if ((counts[0] as number) > 0 && !fold) {
@@ -92,9 +92,7 @@ export function mergeAsBefore(
   const placeOf = (value: string) => before.findIndex((one) => one.kind === 'value' && one.value === value);
   const rest = before.findIndex((one) => one.kind === 'rest');
   const categoryOf = ['', ...values].map((value, at) => (at > 0 && placeOf(value) >= 0 ? placeOf(value) : rest));
-  const missing = before.findIndex(
-    (one) => one.kind === 'missing' || (one.kind === 'rest' && one.andMissing === true),
-  );
+  const missing = before.findIndex((one) => one.kind === 'missing' || (one.kind === 'rest' && one.andMissing === true));
   categoryOf[0] = missing >= 0 || (counts[0] as number) > 0 ? missing : 0;
   if (categoryOf.includes(-1)) return undefined;
   const merged = values.filter((_, at) => categoryOf[at + 1] === rest && (counts[at + 1] as number) >= k);

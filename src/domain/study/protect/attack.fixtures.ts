@@ -43,7 +43,11 @@ export function widen(ranges: Ranges, name: CellName, value: number): void {
  * Every table of people over all attributes that agrees with what is said, one by one: the attacker without any theory.
  * Only for a handful of people and cells.
  */
-export function rangesByWorlds(sizes: readonly number[], people: number, said: ReadonlyMap<CellName, number | null>): Ranges {
+export function rangesByWorlds(
+  sizes: readonly number[],
+  people: number,
+  said: ReadonlyMap<CellName, number | null>,
+): Ranges {
   const ranges: Ranges = new Map();
   const cells = sizes.reduce<number[][]>(
     (all, size) => all.flatMap((one) => Array.from({ length: size }, (_, category) => [...one, category])),
@@ -58,7 +62,8 @@ export function rangesByWorlds(sizes: readonly number[], people: number, said: R
   const sums = new Map<CellName, number>();
   const visit = (at: number, left: number): void => {
     if (at === cells.length) {
-      const agrees = left === 0 && [...said].every(([name, shown]) => shown === null || (sums.get(name) ?? 0) === shown);
+      const agrees =
+        left === 0 && [...said].every(([name, shown]) => shown === null || (sums.get(name) ?? 0) === shown);
       if (agrees) for (const name of said.keys()) widen(ranges, name, sums.get(name) ?? 0);
       return;
     }

@@ -9,7 +9,16 @@ const people = (groups: Readonly<Record<string, number>>) =>
     ['A', 'B', 'C'],
     Object.entries(groups).flatMap(([value, times]) => Array.from({ length: times }, () => value.split('/'))),
   );
-const records = people({ 'x/p/u': 1, 'x/p/v': 1, 'x/q/u': 4, 'x/q/v': 2, 'y/p/u': 3, 'y/p/v': 2, 'y/q/u': 2, 'y/q/v': 2 });
+const records = people({
+  'x/p/u': 1,
+  'x/p/v': 1,
+  'x/q/u': 4,
+  'x/q/v': 2,
+  'y/p/u': 3,
+  'y/p/v': 2,
+  'y/q/u': 2,
+  'y/q/v': 2,
+});
 const table = (...names: string[]) => ({ k, tables: [names], longest: 0 });
 
 describe('an earlier release of the same input', () => {
@@ -42,10 +51,15 @@ describe('an earlier release of the same input', () => {
   });
 
   it('lends its categories, so that two mergings never lie beside each other', async () => {
-    const many = someRecords(['A'], Array.from({ length: 60 }, (_, at) => ['abcdef'[Math.floor(Math.sqrt(at) / 1.4)] as string]));
+    const many = someRecords(
+      ['A'],
+      Array.from({ length: 60 }, (_, at) => ['abcdef'[Math.floor(Math.sqrt(at) / 1.4)] as string]),
+    );
     const rough = await releaseStudy(many, { k: 20, longest: 0 });
     const after = await releaseStudy(many, { k: 3, longest: 0, earlier: [rough] });
-    expect(after.attributes.map(({ categories }) => categories)).toEqual(rough.attributes.map(({ categories }) => categories));
+    expect(after.attributes.map(({ categories }) => categories)).toEqual(
+      rough.attributes.map(({ categories }) => categories),
+    );
     const fine = await releaseStudy(many, { k: 3, longest: 0 });
     expect(fine.attributes).not.toEqual(after.attributes);
     const both = await releaseStudy(many, { k: 3, longest: 0, earlier: [rough, fine] });

@@ -1,5 +1,5 @@
 import type { Sparse } from '../count/frame.ts';
-import { type Cells, blockOfCell } from './cells.ts';
+import { blockOfCell, type Cells } from './cells.ts';
 import { type Support, supportOf } from './cover.ts';
 import { type Block, blockKey, placesOf } from './lattice.ts';
 import { type Steps, stepsOf } from './steps.ts';
@@ -44,7 +44,11 @@ export function moveFinder(cells: Cells): (cell: number, limit?: number) => Supp
   const weighAll = (within: readonly Block[], vectors: ReadonlyMap<number, Sparse>, limit: number) => {
     const sum = { cost: 0, rise: k, fall: k };
     for (const block of within) {
-      weigh(block, block.attributes.map((one) => vectors.get(one) as Sparse), limit - sum.cost);
+      weigh(
+        block,
+        block.attributes.map((one) => vectors.get(one) as Sparse),
+        limit - sum.cost,
+      );
       sum.cost += weight.cost;
       sum.rise = Math.min(sum.rise, weight.rise);
       sum.fall = Math.min(sum.fall, weight.fall);
@@ -131,7 +135,10 @@ function exchangeOf(
   { rise, fall }: { readonly rise: number; readonly fall: number },
 ): Support {
   const products = blocks.map((block) =>
-    productOf(block, block.attributes.map((one) => vectors.get(one) as Sparse)),
+    productOf(
+      block,
+      block.attributes.map((one) => vectors.get(one) as Sparse),
+    ),
   );
   const touched = products.flatMap((product) => product.cells);
   const times = products.flatMap((product) => product.times);

@@ -48,7 +48,7 @@ export function latticeOf(
 ): Lattice {
   let cells = 0;
   const blocks = closureOf(tables).map((attributes): Block => {
-    const strides = new Array<number>(attributes.length).fill(1);
+    const strides = Array.from({ length: attributes.length }, () => 1);
     for (let at = attributes.length - 2; at >= 0; at -= 1) {
       strides[at] = (strides[at + 1] as number) * (frames[attributes[at + 1] as number] as Frame).size;
     }
@@ -61,11 +61,22 @@ export function latticeOf(
     const key = blockKey(attributes);
     const counts =
       counted.get(key) ??
-      (attributes.length === 0 ? [rows] : countTable(attributes.map((one) => frames[one] as Frame), rows));
+      (attributes.length === 0
+        ? [rows]
+        : countTable(
+            attributes.map((one) => frames[one] as Frame),
+            rows,
+          ));
     if (attributes.length > 0) counted.set(key, counts as Float64Array);
     values.set(counts, offset);
   }
-  return { frames, blocks, blockOf: new Map(blocks.map((block) => [blockKey(block.attributes), block])), values, cells };
+  return {
+    frames,
+    blocks,
+    blockOf: new Map(blocks.map((block) => [blockKey(block.attributes), block])),
+    values,
+    cells,
+  };
 }
 
 export const frameIn = ({ frames }: Lattice, block: Block, at: number): Frame =>

@@ -27,7 +27,15 @@ export function combinationsOver(cells: Cells, items: readonly ItemColumn[]) {
     return setsOf(parts.length).every((set) => {
       const chosen = set.map((at) => parts[at] as readonly [number, number]).sort(([x], [y]) => x - y);
       const block = cells.lattice.blockOf.get(blockKey(chosen.map(([frame]) => frame)));
-      return !block || cells.state[cellAt(block, chosen.map(([, place]) => place))] === state.shown;
+      return (
+        !block ||
+        cells.state[
+          cellAt(
+            block,
+            chosen.map(([, place]) => place),
+          )
+        ] === state.shown
+      );
     });
   };
 }

@@ -1,10 +1,10 @@
 import type { Frame } from '../count/frame.ts';
 import { blockOfCell, type Cells, cellsOf, state } from './cells.ts';
-import { add, cellsToCover, type Cover, coverOf, isWide, mustBeWide, supportsOf } from './cover.ts';
+import { add, type Cover, cellsToCover, coverOf, isWide, mustBeWide, supportsOf } from './cover.ts';
+import type { Pins } from './earlier.ts';
 import { findLinear } from './find-linear.ts';
 import { moveFinder } from './find-move.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
-import type { Pins } from './earlier.ts';
 import { solver } from './linear-program.ts';
 import { type Programs, programsOf } from './programs.ts';
 import { showAgain } from './show-again.ts';

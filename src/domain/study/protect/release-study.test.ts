@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Release } from '../release.ts';
 import { someRecords } from '../study.fixtures.ts';
-import { type CellName, narrowerThan, rangesByWorlds, type Ranges, saidOf, widen } from './attack.fixtures.ts';
+import { type CellName, narrowerThan, type Ranges, rangesByWorlds, saidOf, widen } from './attack.fixtures.ts';
 import { releaseStudy } from './release-study.ts';
 
 const k = 3;
@@ -33,7 +33,10 @@ describe('a release', () => {
   it('adds up wherever all parts are shown, and shows no count from 1 to k − 1', async () => {
     await fc.assert(
       fc.asyncProperty(people('aab-', 3, 60), async (rows) => {
-        const records = someRecords(['A', 'B', 'C'], rows.map((row) => row.map((one) => one.replace('-', ''))));
+        const records = someRecords(
+          ['A', 'B', 'C'],
+          rows.map((row) => row.map((one) => one.replace('-', ''))),
+        );
         const release = await releaseStudy(records, { k });
         expect(brokenSums(release)).toEqual([]);
         const small = [...saidOf(release).values()].filter((count) => count !== null && count > 0 && count < k);
@@ -92,7 +95,10 @@ describe('a release', () => {
   });
 
   it('refuses what is no table: unknown, twice the same, more than three', async () => {
-    const records = someRecords(['A', 'B', 'C', 'D'], Array.from({ length: 20 }, (_, at) => ['x', 'y', at < 9 ? 'p' : 'q', 'z']));
+    const records = someRecords(
+      ['A', 'B', 'C', 'D'],
+      Array.from({ length: 20 }, (_, at) => ['x', 'y', at < 9 ? 'p' : 'q', 'z']),
+    );
     const tables = [['A', 'E'], ['A', 'A'], ['A', 'B', 'C', 'D'], ['C']]; // biome-ignore format: one line
     const release = await releaseStudy(records, { k, tables });
     expect(release.refused.map(({ reason }) => reason)).toEqual(['not-a-table', 'not-a-table', 'not-a-table']);
@@ -100,7 +106,11 @@ describe('a release', () => {
   });
 
   it('is the same in two runs', async () => {
-    const rows = Array.from({ length: 90 }, (_, at) => ['abcd'[(at * at) % 4] as string, 'pqr'[(at * 7) % 3] as string, at % 5 < 4 ? 'x' : 'y']);
+    const rows = Array.from({ length: 90 }, (_, at) => [
+      'abcd'[(at * at) % 4] as string,
+      'pqr'[(at * 7) % 3] as string,
+      at % 5 < 4 ? 'x' : 'y',
+    ]);
     const records = someRecords(['A', 'B', 'C'], rows);
     expect(await releaseStudy(records, { k })).toEqual(await releaseStudy(records, { k }));
   });

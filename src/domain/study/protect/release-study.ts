@@ -1,6 +1,6 @@
+import { aggregate } from '../count/aggregate.ts';
 import { leftOutReason } from '../count/choose-attributes.ts';
 import { cellsOfTable, defaultTables, mostCells, placesOfTable } from '../count/choose-tables.ts';
-import { aggregate } from '../count/aggregate.ts';
 import { countColumn } from '../count/count-column.ts';
 import type { Frame } from '../count/frame.ts';
 import { frameColumn } from '../count/frame-column.ts';
@@ -9,7 +9,7 @@ import type { Refused, RefusedReason, Release, ReleasedTable, ReleaseOptions } f
 import type { Records } from '../study.ts';
 import { type Cells, state } from './cells.ts';
 import { categoriesBefore, pinsOf } from './earlier.ts';
-import { blockKey, closureOf, cellAt } from './lattice.ts';
+import { blockKey, cellAt, closureOf } from './lattice.ts';
 import { combinationsOver } from './open-combinations.ts';
 import { protectTables } from './protect-tables.ts';
 
@@ -132,7 +132,10 @@ function wantedTables(frames: readonly Frame[], { tables }: ReleaseOptions, refu
     const size = placesOfTable(frames, table);
     const tooMany = cellsOfTable(frames, table) > mostCells.table || size > mostCells.table * 8;
     if (tooMany || cells + size > mostCells.release || more.length > 60_000) {
-      refuse(table.map((at) => (frames[at] as Frame).column.name), 'too-many-cells');
+      refuse(
+        table.map((at) => (frames[at] as Frame).column.name),
+        'too-many-cells',
+      );
       continue;
     }
     cells += more.length > blocks ? size : 0;
@@ -150,8 +153,15 @@ function shownOf(cells: Cells, table: readonly number[]): ReleasedTable['shown']
     if (attribute === undefined) {
       const sorted = known.toSorted(([x], [y]) => x - y);
       const block = cells.lattice.blockOf.get(blockKey(sorted.map(([one]) => one)));
-      const cell = block && cellAt(block, sorted.map(([, place]) => place));
-      shown.push(cell !== undefined && cells.state[cell] === state.shown ? (cells.lattice.values[cell] as number) : null);
+      const cell =
+        block &&
+        cellAt(
+          block,
+          sorted.map(([, place]) => place),
+        );
+      shown.push(
+        cell !== undefined && cells.state[cell] === state.shown ? (cells.lattice.values[cell] as number) : null,
+      );
       return;
     }
     const { categories } = cells.lattice.frames[attribute] as Frame;

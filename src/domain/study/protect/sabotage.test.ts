@@ -53,7 +53,10 @@ describe('the proof of a release is not fooled:', () => {
     ['an equation that is broken', (_: Cells, inner: number[]) => ({ cells: inner, by: [1, -1, -1, 2] })],
     ['a count below zero', (_: Cells, inner: number[]) => ({ cells: inner, by: crosswise.map((one) => one * 9) })],
     ['half a person', (_: Cells, inner: number[]) => ({ cells: inner, by: crosswise.map((one) => one / 2) })],
-    ['a cell named twice', (_: Cells, inner: number[]) => ({ cells: [...inner, inner[0] as number], by: [...crosswise, 0] })],
+    [
+      'a cell named twice',
+      (_: Cells, inner: number[]) => ({ cells: [...inner, inner[0] as number], by: [...crosswise, 0] }),
+    ],
   ])('%s', (_, change) => {
     const { cells, inner } = hiddenInside();
     expect(() => checkChange(cells, change(cells, inner))).toThrow(ProofFailed);

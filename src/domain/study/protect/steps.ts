@@ -53,8 +53,14 @@ function optionExchanges({ types }: Frame, common: readonly Sparse[]): Sparse[] 
     for (const other of common) {
       const exchange = difference(one, other);
       if (exchange.places.length === 0) continue;
-      const key = exchange.places.map((place, at) => `${place}:${exchange.times[at]}`).sort().join();
-      const mirror = exchange.places.map((place, at) => `${place}:${-(exchange.times[at] as number)}`).sort().join();
+      const key = exchange.places
+        .map((place, at) => `${place}:${exchange.times[at]}`)
+        .sort()
+        .join();
+      const mirror = exchange.places
+        .map((place, at) => `${place}:${-(exchange.times[at] as number)}`)
+        .sort()
+        .join();
       if (!found.has(key) && !found.has(mirror)) found.set(key, exchange);
     }
   }

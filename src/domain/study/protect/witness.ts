@@ -1,4 +1,4 @@
-import { type Cells, blockOfCell, state } from './cells.ts';
+import { blockOfCell, type Cells, state } from './cells.ts';
 import { type Block, blockKey, cellAt, frameIn, type Lattice, placesOf, without } from './lattice.ts';
 
 /** A change of some cells. */
@@ -72,7 +72,10 @@ function addToEquations(lattice: Lattice, block: Block, cell: number, change: nu
   const add = (key: string, amount: number) => sums.set(key, (sums.get(key) ?? 0) + amount);
   for (const [at, place] of places.entries()) {
     const margin = without(lattice, block, at);
-    const total = cellAt(margin, places.filter((_, other) => other !== at));
+    const total = cellAt(
+      margin,
+      places.filter((_, other) => other !== at),
+    );
     for (const [line, vector] of frameIn(lattice, block, at).lines.entries()) {
       const part = vector.places.indexOf(place);
       if (part >= 0) add(`${total}/${block.attributes[at]}/${line}`, change * (vector.times[part] as number));
