@@ -1,3 +1,5 @@
+export { namedIn } from './named-in.ts';
 export { Readers, ReadersByClass } from './pages/Readers.tsx';
-export { readReaders } from './reader.queries.ts';
+export { readReaders, secretNames } from './reader.queries.ts';
 export type { ReaderRow } from './reader.ts';
+export { refuseTelltaleText, refuseTelltaleTexts } from './telltale.ts';

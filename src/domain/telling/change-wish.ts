@@ -4,12 +4,11 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, text, tick, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders } from '../reader/index.ts';
+import { readReaders, refuseTelltaleText } from '../reader/index.ts';
 import { ChangeWishPage } from './pages/ChangeWishPage.tsx';
 import { recordWishAction } from './telling.access.ts';
 import { findWish, readEarlier, replaceWish } from './telling.queries.ts';
 import { longestWish } from './telling.ts';
-import { refuseTelltaleText } from './telling-input.ts';
 
 /** Changes a wish, or ends it: wishes change, and the former one is kept. */
 export const changeWish = change({

@@ -5,11 +5,11 @@ import { CaseId, id, text, tick, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { optionalWhenField } from '../../platform/http/when-field.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders } from '../reader/index.ts';
+import { readReaders, refuseTelltaleText } from '../reader/index.ts';
 import { CorrectTellingPage } from './pages/CorrectTellingPage.tsx';
 import { recordTellingAction } from './telling.access.ts';
 import { findTelling, readEarlier, replaceTelling } from './telling.queries.ts';
-import { refuseTelltaleText, refuseTooMuchForInvestigation, tellingFields } from './telling-input.ts';
+import { refuseTooMuchForInvestigation, tellingFields } from './telling-input.ts';
 
 /** Corrects a record of telling of the own organisation: the next version, with its reason. */
 export const correctTelling = change({

@@ -6,12 +6,12 @@ import { CaseId, choice } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { optionalWhenField } from '../../platform/http/when-field.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders } from '../reader/index.ts';
+import { readReaders, refuseTelltaleText } from '../reader/index.ts';
 import { RecordTellingPage } from './pages/RecordTellingPage.tsx';
 import { recordTellingAction } from './telling.access.ts';
 import { insertTelling, registerRoom } from './telling.queries.ts';
 import { registers } from './telling.ts';
-import { refuseTelltaleText, refuseTooMuchForInvestigation, refuseUnnamed, tellingFields } from './telling-input.ts';
+import { refuseTooMuchForInvestigation, refuseUnnamed, tellingFields } from './telling-input.ts';
 
 /** Records that she has told about a topic: to whom, when, in which form and where the account lies. Never what she told. */
 export const recordTelling = change({

@@ -5,12 +5,12 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders } from '../reader/index.ts';
+import { readReaders, refuseTelltaleText } from '../reader/index.ts';
 import { RecordWishPage } from './pages/RecordWishPage.tsx';
 import { recordWishAction } from './telling.access.ts';
 import { insertWish, registerRoom } from './telling.queries.ts';
 import { longestWish, registers, wishKinds } from './telling.ts';
-import { refuseTelltaleText, refuseUnnamed } from './telling-input.ts';
+import { refuseUnnamed } from './telling-input.ts';
 
 /** Records one wish of hers for being asked, in her own words. */
 export const recordWish = change({

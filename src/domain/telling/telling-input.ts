@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
-import type { ReadTx } from '../../platform/db/tx.ts';
 import { choice, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
-import { secretNames } from './telling.queries.ts';
 import {
   extents,
   keepers,
   listeners,
   longestDetail,
-  namedIn,
   notForInvestigation,
   type Register,
   tellingForms,
@@ -29,23 +25,6 @@ export const tellingFields = {
 
 export const tellingInput = z.object(tellingFields);
 export type TellingInput = z.output<typeof tellingInput>;
-
-/**
- * Free words that several organisations read: nothing that identifies a person, no place that not every reader may know of.
- *
- * @throws Problem `invalid` on the field
- */
-export async function refuseTelltaleText(
-  tx: ReadTx,
-  caseId: string,
-  field: string,
-  text: string | undefined,
-): Promise<void> {
-  if (text === undefined) return;
-  if (findIdentity(text)) throw new Problem('invalid', { fields: [{ field, reason: 'looks-like-identity' }] });
-  if (namedIn(text, await secretNames(tx, caseId)))
-    throw new Problem('invalid', { fields: [{ field, reason: 'names-hidden' }] });
-}
 
 /** @throws Problem `invalid` where a line for police and prosecutor would tell more than it may */
 export function refuseTooMuchForInvestigation(register: Register, input: TellingInput): void {

@@ -131,15 +131,6 @@ export async function registerRoom(tx: ReadTx, caseId: string, register: Registe
   return row?.id;
 }
 
-/** Organisations on the case that others may not know of, as far as the acting worker knows them. */
-export async function secretNames(tx: ReadTx, caseId: string): Promise<string[]> {
-  const rows = await tx.query<{ name: string }>(
-    'select o.name from look.hidden_parts($1) h join app.organisation o on o.id = h.organisation_id',
-    [caseId],
-  );
-  return rows.map(({ name }) => name);
-}
-
 export interface TellingWrite {
   readonly id: string;
   readonly topic: string;

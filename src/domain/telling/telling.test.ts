@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import type { Person } from '../../../proofs/http/small-world.ts';
+import { namedIn } from '../reader/index.ts';
 import { tellingEndpoints } from './index.ts';
-import { namedIn, notForInvestigation } from './telling.ts';
+import { notForInvestigation } from './telling.ts';
 
 let it: OneCase;
 /** Of the police, named for every class; reads what was written for them. */
