@@ -131,6 +131,17 @@ begin
     and (t.organisation_id = r.organisation_id or (p_open and t.left_at is null
       and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = t.organisation_id and b.lifted_at is null)));
 
+  -- What was handed over with a referral: the receiver's own team alone, each line for its class. Whom it came from may be hidden: then
+  -- the lead's keeping, while it leads.
+  insert into priv.row_sight
+  select t.worker_id, p_case, x.id, t.f, t.u
+  from (select k.id, k.room_id, 'coordination' as class, k.from_id from app.received k
+      union all select n.id, n.room_id, n.class, k.from_id from app.received_line n join app.received k on k.id = n.received_id) x
+    join app.room r on r.id = x.room_id and r.case_id = p_case
+    join priv.team(p_case) t on t.organisation_id = r.organisation_id
+  where x.class = any (t.classes) and 'coordination' = any (t.classes)
+    and (t.lead or not priv.is_hidden(p_case, x.from_id));
+
   -- Bars: the acting lead of the case and the lead organisation's data-protection officers, never one whom the bar is on.
   insert into priv.row_sight
   with lead_window as (
@@ -204,7 +215,15 @@ begin
       where r.case_id = p_case and s.withdrawn_at is null and s.ends_at > t
       union all
       select u.room_id, least(u.valid_until, u.checked_on + 14) from app.contact_rule u join app.room r on r.id = u.room_id
-      where r.case_id = p_case and u.superseded_at is null) d
+      where r.case_id = p_case and u.superseded_at is null
+      union all
+      -- What is promised and neither done nor declined, and when a goal is looked at again.
+      select k.room_id, k.due_on from app.task k join app.room r on r.id = k.room_id
+        left join lateral (select a.answer from app.task_answer a where a.task_id = k.id order by a.nth desc limit 1) a on true
+      where r.case_id = p_case and k.state = 'open' and k.due_on is not null and coalesce(a.answer, '') not in ('done', 'declined')
+      union all
+      select g.room_id, g.review_on from app.goal g join app.room r on r.id = g.room_id
+      where r.case_id = p_case and g.state = 'open' and not g.mistaken and g.review_on is not null) d
     group by 1
   ), next as materialized (
     select e.worker_id, min(d.day) as day from priv.effective e join due d on d.room_id = e.room_id

@@ -1,0 +1,40 @@
+-- What is promised around a worker's cases: tasks of hers (or of her organisation and nobody in particular), and what others have
+-- promised to her organisation and is late. The list of her cases leads, as in look.attention: only cases whose next day is near,
+-- forty at most, so the cost follows neither the number of her cases nor that of everybody's. The text comes along, closed, only
+-- where the own organisation wrote it: her first page is logged with her own organisation alone.
+create or replace function look.promises()
+returns table (mine boolean, case_id text, code_word text, id uuid, room_id integer, for_id uuid, organisation text, asker text, own_asked boolean,
+  named boolean, due_on date, answer text, sealed bytea)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  mine uuid := priv.my_organisation();
+  t timestamptz := priv.now();
+  today date := (t at time zone 'Europe/Helsinki')::date;
+begin
+  if me is null then return; end if;
+  return query
+  with near as materialized (
+    select l.case_id, l.code_word from app.case_list l
+    where l.worker_id = me and l.state = 'open' and coalesce(l.next_on, 'infinity'::date) <= today + 14 and l.valid_from <= t and t < l.valid_until
+    order by coalesce(l.next_on, 'infinity'::date), l.case_id limit 40
+  ), sight as materialized (
+    select n.case_id, n.code_word, e.room_id, e.own from near n join priv.effective e on e.worker_id = me and e.case_id = n.case_id
+    where e.can_read and e.class = 'coordination' and e.valid_from <= t and t < e.valid_until
+  ), open as materialized (
+    select s.case_id, s.code_word, s.own, k.id, k.room_id, k.for_id, k.for_worker_id, k.due_on, k.body, a.answer
+    from sight s join app.task k on k.room_id = s.room_id and k.state = 'open' and k.due_on <= today + 14
+      left join lateral (select l.answer from app.task_answer l join sight x on x.room_id = l.room_id
+        where l.task_id = k.id order by l.nth desc limit 1) a on true
+    where coalesce(a.answer, '') not in ('done', 'declined')
+  ), ranked as materialized (
+    select o.*, o.for_id = mine as mine from open o
+    where (o.for_id = mine and (o.for_worker_id is null or o.for_worker_id = me)) or (o.own and o.for_id <> mine and o.due_on < today)
+  )
+  select r.mine, r.case_id, r.code_word, r.id, r.room_id, r.for_id, f.name, w.name, r.own,
+    coalesce(r.for_worker_id = me, false), r.due_on, r.answer, case when r.own then r.body end
+  from (select r.*, row_number() over (partition by r.mine order by r.due_on, r.id) as place from ranked r) r
+    join app.organisation f on f.id = r.for_id join app.room k on k.id = r.room_id join app.organisation w on w.id = k.organisation_id
+  where r.place <= 6 order by r.due_on, r.id;
+end $$;
