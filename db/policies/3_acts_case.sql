@@ -1,10 +1,19 @@
 -- The lead passes on, organisations leave, a case closes and opens again, a part is hidden or shown.
 
 -- The lead passes by offer and acceptance; rooms stay with their writers, the code word stays.
-create or replace function act.offer_hand_over(p_case text, p_to uuid) returns uuid
+-- The room whose key closes the note that goes with the lead.
+create or replace function act.plan_hand_over(p_case text) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform priv.begin_act(p_case);
+  return priv.room(p_case, 'agreement', priv.need_lead(p_case));
+end $$;
+
+drop function if exists act.offer_hand_over(text, uuid);
+create or replace function act.offer_hand_over(p_case text, p_to uuid, p_id uuid default gen_random_uuid(), p_note bytea default null) returns uuid
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  made uuid := gen_random_uuid();
+  made uuid := p_id;
   lead_org uuid;
 begin
   perform priv.begin_act(p_case);
@@ -14,7 +23,8 @@ begin
         and o.kind not in ('police', 'prosecutor', 'immigration', 'regional-network', 'research')) then
     perform priv.refuse('RN422', 'organisations'); end if;
   if exists (select 1 from app.hand_over where case_id = p_case and state = 'open') then perform priv.refuse('RN409', 'already offered'); end if;
-  insert into app.hand_over (id, case_id, from_id, to_id, offered_by, offered_at) values (made, p_case, lead_org, p_to, priv.me(), priv.now());
+  insert into app.hand_over (id, case_id, from_id, to_id, offered_by, offered_at, note, key_room_id)
+  values (made, p_case, lead_org, p_to, priv.me(), priv.now(), p_note, case when p_note is not null then priv.room(p_case, 'agreement', lead_org) end);
   insert into app.hand_over_slip (hand_over_id, room_id, organisation_id)
   select made, priv.room(p_case, 'agreement', o), o from unnest(array[lead_org, p_to]) o;
   perform priv.recompute(p_case);

@@ -49,16 +49,15 @@ end $$;
 
 -- Open invitations were the former lead's word; the new one invites anew.
 create or replace function priv.withdraw_invitations(p_case text) returns void
-language sql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' as $$
+begin
   update app.intake_slip k set state = 'withdrawn', answered_at = priv.now()
   from app.invitation i where i.id = k.id and i.case_id = p_case and k.state = 'open';
   update app.invitation set state = 'withdrawn', answered_at = priv.now() where case_id = p_case and state = 'open';
   -- So was a referral that would take its receiver onto the case.
-  update app.referral_offer f set state = 'withdrawn', changed_at = priv.now()
-  from app.referral r where r.id = f.id and r.case_id = p_case and r.joins and r.state in ('sent', 'received', 'needs-more');
-  update app.referral set state = 'withdrawn', changed_at = priv.now()
+  perform priv.mark_referral(id, 'withdrawn') from app.referral
   where case_id = p_case and joins and state in ('sent', 'received', 'needs-more');
-$$;
+end $$;
 
 create or replace function act.withdraw_invitation(p_case text, p_id uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$

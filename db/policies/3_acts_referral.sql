@@ -12,37 +12,42 @@ language sql stable security definer set search_path = '' as $$
         and ct.class = x and ct.ended_at is null))
 $$;
 
--- Offers in the acting worker's intake room that are not to be read now: withdrawn, no longer covered by the consent, or under a
--- bar. An accepted one is the receiver's own record; a bar on the worker closes that too.
-create or replace function priv.closed_offers() returns uuid[]
-language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(f.id), '{}')
-  from app.referral r join app.referral_offer f on f.id = r.id
-  where r.to_id = priv.my_organisation()
-    and (r.state in ('draft', 'withdrawn')
-      or exists (select 1 from app.bar b where b.case_id = r.case_id and b.worker_id = priv.me() and b.lifted_at is null)
-      or (r.state in ('sent', 'received', 'needs-more') and (
-        not priv.consent_covers(r.case_id, r.consent_id, r.organisation_id, r.to_id, r.classes)
-        or exists (select 1 from app."case" c where c.id = r.case_id and c.state = 'closed')
-        or exists (select 1 from app.party p where p.case_id = r.case_id and p.organisation_id = r.organisation_id and p.left_at is not null)
-        or exists (select 1 from app.bar b where b.case_id = r.case_id and b.organisation_id = r.to_id and b.lifted_at is null))))
-$$;
-
 create or replace function priv.is_on_case(p_case text, p_organisation uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select 1 from app.party where case_id = p_case and organisation_id = p_organisation and left_at is null)
 $$;
 
--- Where the texts of a referral are closed, and whether accepting would take the receiver onto the case.
-create or replace function act.plan_referral(p_case text, p_to uuid) returns table (key_room_id integer, intake_room_id integer, joins boolean)
+-- Is an unanswered referral out of the receiver's reach now? Everything that had to be so when it was sent must still be so.
+create or replace function priv.is_referral_shut(r app.referral) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select not priv.consent_covers(r.case_id, r.consent_id, r.organisation_id, r.to_id, r.classes)
+    or exists (select 1 from app."case" c where c.id = r.case_id and c.state = 'closed')
+    or not priv.is_on_case(r.case_id, r.organisation_id)
+    -- Who has left since is not taken back by it.
+    or (not r.joins and not priv.is_on_case(r.case_id, r.to_id))
+    or exists (select 1 from app.bar b where b.case_id = r.case_id and b.organisation_id = r.to_id and b.lifted_at is null)
+    or (priv.is_hidden(r.case_id, r.organisation_id) and r.to_id <> priv.lead_organisation(r.case_id))
+    or (priv.is_hidden(r.case_id, r.to_id) and r.organisation_id <> priv.lead_organisation(r.case_id))
+$$;
+
+-- Offers in the acting worker's intake room that are not to be read now. An answered one holds nothing of the case any more; a bar on
+-- the worker closes that too.
+create or replace function priv.closed_offers() returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(r.id), '{}') from app.referral r
+  where r.to_id = priv.my_organisation()
+    and (r.state = 'withdrawn'
+      or exists (select 1 from app.bar b where b.case_id = r.case_id and b.worker_id = priv.me() and b.lifted_at is null)
+      or (r.state in ('sent', 'received', 'needs-more') and priv.is_referral_shut(r)))
+$$;
+
+-- The room whose key closes the texts of a referral, on both sides.
+create or replace function act.plan_referral(p_case text) returns integer
 language plpgsql volatile security definer set search_path = '' as $$
-#variable_conflict use_column
-declare mine uuid := priv.my_organisation();
 begin
   perform priv.begin_act(p_case);
   if not 'coordination' = any (priv.named_classes(p_case, priv.me())) then perform priv.refuse('RN403', 'only one who is named for this class'); end if;
-  if not exists (select 1 from app.organisation where id = p_to) or p_to = mine then perform priv.refuse('RN422', 'organisations'); end if;
-  return query select priv.room(p_case, 'agreement', mine), priv.room(null, 'intake', p_to), not priv.is_on_case(p_case, p_to);
+  return priv.room(p_case, 'agreement', priv.my_organisation());
 end $$;
 
 -- Who may send it, to whom and on what.
@@ -68,50 +73,61 @@ begin
     or not priv.consent_covers(p_case, p_consent, mine, p_to, p_classes) then perform priv.refuse('RN422', 'consent'); end if;
 end $$;
 
-create or replace function priv.mark_referral(p_id uuid, p_state text) returns void
-language sql volatile security definer set search_path = '' as $$
-  update app.referral set state = p_state, changed_at = priv.now(),
-    history = history || jsonb_build_array(jsonb_build_object('state', p_state, 'at', priv.now())) where id = p_id;
-  update app.referral_offer set state = p_state, changed_at = priv.now(),
-    history = history || jsonb_build_array(jsonb_build_object('state', p_state, 'at', priv.now())) where id = p_id;
-$$;
+-- Both rows tell the same state until the receiver has accepted; from then on the intake room is told nothing of the case.
+create or replace function priv.mark_referral(p_id uuid, p_state text, p_outcome text default null) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare step jsonb := jsonb_build_array(jsonb_build_object('state', p_state, 'at', priv.now()));
+begin
+  update app.referral set state = p_state, outcome = p_outcome, changed_at = priv.now(), history = history || step where id = p_id;
+  if p_state in ('first-contact', 'ended') then return; end if;
+  update app.referral_offer set state = p_state, changed_at = priv.now(), history = history || step,
+    body = case when p_state in ('accepted', 'declined', 'withdrawn') then null else body end,
+    lines = case when p_state in ('accepted', 'declined', 'withdrawn') then null else lines end where id = p_id;
+end $$;
 
--- Sends a referral, or keeps it as a draft of the sender.
+-- Keeps what has been chosen until it is sent; one draft for each receiver and matter.
+create or replace function act.keep_referral_draft(p_case text, p_id uuid, p_to uuid, p_consent uuid, p_kind text, p_sector text, p_urgency text,
+  p_body bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare room integer;
+begin
+  perform priv.begin_act(p_case);
+  perform priv.check_referral(p_case, p_to, p_consent, p_kind, '{}');
+  room := priv.room(p_case, 'agreement', priv.my_organisation());
+  delete from app.referral_draft where room_id = room and worker_id = priv.me() and to_id = p_to and sector = p_sector;
+  insert into app.referral_draft (id, room_id, worker_id, to_id, consent_id, kind, sector, urgency, body, written_at)
+  values (p_id, room, priv.me(), p_to, p_consent, p_kind, p_sector, p_urgency, p_body, priv.now());
+end $$;
+
+-- Sends a referral; its draft is done with.
 create or replace function act.send_referral(p_case text, p_id uuid, p_to uuid, p_consent uuid, p_kind text, p_sector text, p_urgency text,
-  p_classes text[], p_body bytea, p_offer_body bytea, p_lines bytea, p_draft boolean default false) returns uuid
+  p_classes text[], p_body bytea, p_lines bytea[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   mine uuid := priv.my_organisation();
   c app."case";
   t timestamptz := priv.now();
   key_room integer;
-  former app.referral;
   joined boolean;
+  sent jsonb := jsonb_build_array(jsonb_build_object('state', 'sent', 'at', t));
 begin
   c := priv.begin_act(p_case);
   perform priv.check_referral(p_case, p_to, p_consent, p_kind, p_classes);
   if exists (select 1 from app.referral where case_id = p_case and organisation_id = mine and to_id = p_to and sector = p_sector
-      and state in ('sent', 'received', 'needs-more') and id <> p_id) then perform priv.refuse('RN409', 'already referred'); end if;
-  select * into former from app.referral where id = p_id;
-  if former.id is not null and (former.organisation_id <> mine or former.case_id <> p_case or former.state <> 'draft') then
-    perform priv.refuse('RN404', 'no such draft'); end if;
+      and state in ('sent', 'received', 'needs-more')) then perform priv.refuse('RN409', 'already referred'); end if;
   key_room := priv.room(p_case, 'agreement', mine);
   joined := priv.is_on_case(p_case, p_to);
-  delete from app.referral where id = p_id;
+  delete from app.referral_draft where room_id = key_room and worker_id = priv.me() and to_id = p_to and sector = p_sector;
   insert into app.referral (id, room_id, key_room_id, organisation_id, case_id, to_id, consent_id, kind, sector, urgency, classes, joins,
     state, body, history, made_by, made_at, changed_at)
-  values (p_id, key_room, key_room, mine, p_case, p_to, p_consent, p_kind, p_sector, p_urgency, p_classes, not joined,
-    case when p_draft then 'draft' else 'sent' end, p_body,
-    jsonb_build_array(jsonb_build_object('state', case when p_draft then 'draft' else 'sent' end, 'at', t)), priv.me(), t, t);
-  if not p_draft then
-    insert into app.referral_offer (id, room_id, key_room_id, from_id, code_word, kind, sector, urgency, classes, joins, state, body, lines,
-      history, sent_at, changed_at)
-    values (p_id, priv.room(null, 'intake', p_to), key_room, mine, c.code_word, p_kind, p_sector, p_urgency, p_classes, not joined, 'sent',
-      p_offer_body, p_lines, jsonb_build_array(jsonb_build_object('state', 'sent', 'at', t)), t, t);
-    perform priv.recompute_organisation(p_to);
-  end if;
+  values (p_id, key_room, key_room, mine, p_case, p_to, p_consent, p_kind, p_sector, p_urgency, p_classes, not joined, 'sent', p_body,
+    sent, priv.me(), t, t);
+  insert into app.referral_offer (id, room_id, key_room_id, from_id, code_word, kind, sector, urgency, classes, joins, state, body, lines,
+    history, sent_at, changed_at)
+  values (p_id, priv.room(null, 'intake', p_to), key_room, case when priv.is_hidden(p_case, mine) then null else mine end, c.code_word,
+    p_kind, p_sector, p_urgency, p_classes, not joined, 'sent', p_body, p_lines, sent, t, t);
+  perform priv.recompute_organisation(p_to);
   perform priv.recompute(p_case);
-  return p_id;
 end $$;
 
 -- Locks the case of an offer that the acting intake worker may read now.
@@ -136,31 +152,29 @@ declare r app.referral;
 begin
   r := priv.begin_offer(p_id);
   if r.state = 'sent' then perform priv.mark_referral(p_id, 'received'); end if;
-  return r.state;
+  return case r.state when 'sent' then 'received' else r.state end;
 end $$;
 
-create or replace function act.plan_referral_answer(p_id uuid) returns table (key_room_id integer, intake_room_id integer)
+create or replace function act.plan_referral_answer(p_id uuid) returns integer
 language plpgsql volatile security definer set search_path = '' as $$
-#variable_conflict use_column
 declare r app.referral;
 begin
   r := priv.begin_offer(p_id);
-  return query select r.key_room_id, f.room_id from app.referral_offer f where f.id = p_id;
+  return r.key_room_id;
 end $$;
 
 -- Declines with a reason, or asks for more.
-create or replace function act.answer_referral(p_id uuid, p_state text, p_answer bytea, p_offer_answer bytea) returns void
+create or replace function act.answer_referral(p_id uuid, p_state text, p_answer bytea) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare r app.referral;
 begin
   r := priv.begin_offer(p_id);
   if p_state not in ('declined', 'needs-more') then perform priv.refuse('RN422', 'state'); end if;
-  if r.state not in ('sent', 'received') then perform priv.refuse('RN409', 'already answered'); end if;
+  if not (r.state in ('sent', 'received') or (r.state = 'needs-more' and p_state = 'declined')) then perform priv.refuse('RN409', r.state); end if;
   if p_answer is null then perform priv.refuse('RN422', 'reason'); end if;
-  update app.referral set answer = p_answer where id = p_id;
-  update app.referral_offer set answer = p_offer_answer where id = p_id;
+  update app.referral set answer = p_answer, reply = null where id = p_id;
+  update app.referral_offer set answer = p_answer, reply = null where id = p_id;
   perform priv.mark_referral(p_id, p_state);
-  perform priv.recompute(r.case_id);
 end $$;
 
 -- Accepts: what was offered becomes the receiver's own record on the case. Who was not on it joins, and names lead and backup.
@@ -173,7 +187,7 @@ declare
   t timestamptz := priv.now();
 begin
   r := priv.begin_offer(p_id);
-  if r.state not in ('sent', 'received', 'needs-more') then perform priv.refuse('RN409', 'already answered'); end if;
+  if r.state not in ('sent', 'received', 'needs-more') then perform priv.refuse('RN409', r.state); end if;
   select * into f from app.referral_offer where id = p_id;
   if not priv.is_on_case(r.case_id, org) then
     if p_lead is null or p_backup is null or p_lead = p_backup then perform priv.refuse('RN422', 'the backup is another worker'); end if;
@@ -188,8 +202,11 @@ begin
       where i.id = k.id and i.case_id = r.case_id and i.to_id = org and k.state = 'open';
     update app.invitation set state = 'withdrawn', answered_at = t where case_id = r.case_id and to_id = org and state = 'open';
   end if;
-  insert into app.received (id, room_id, key_room_id, from_id, sector, classes, body, lines, received_at)
-  values (p_id, priv.room(r.case_id, 'coordination', org), f.key_room_id, f.from_id, f.sector, f.classes, f.body, f.lines, t);
+  insert into app.received (id, room_id, key_room_id, from_id, kind, sector, urgency, classes, body, received_at)
+  values (p_id, priv.room(r.case_id, 'coordination', org), f.key_room_id, r.organisation_id, f.kind, f.sector, f.urgency, f.classes, f.body, t);
+  insert into app.received_line (room_id, key_room_id, received_id, received_room_id, class, lines)
+  select priv.room(r.case_id, x.class, org), f.key_room_id, p_id, priv.room(r.case_id, 'coordination', org), x.class, x.lines
+  from unnest(f.classes, f.lines) x (class, lines);
   perform priv.mark_referral(p_id, 'accepted');
   perform priv.recompute(r.case_id);
   return r.case_id;
@@ -208,24 +225,23 @@ begin
   return r;
 end $$;
 
-create or replace function act.plan_referral_reply(p_case text, p_id uuid) returns table (key_room_id integer, intake_room_id integer)
+create or replace function act.plan_referral_reply(p_case text, p_id uuid) returns integer
 language plpgsql volatile security definer set search_path = '' as $$
-#variable_conflict use_column
 declare r app.referral;
 begin
   r := priv.own_referral(p_case, p_id);
-  return query select r.key_room_id, f.room_id from app.referral_offer f where f.id = p_id;
+  return r.key_room_id;
 end $$;
 
-create or replace function act.reply_to_referral(p_case text, p_id uuid, p_reply bytea, p_offer_reply bytea) returns void
+create or replace function act.reply_to_referral(p_case text, p_id uuid, p_reply bytea) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare r app.referral;
 begin
   r := priv.own_referral(p_case, p_id);
   if r.state <> 'needs-more' then perform priv.refuse('RN409', 'nothing is asked'); end if;
-  if not priv.consent_covers(p_case, r.consent_id, r.organisation_id, r.to_id, r.classes) then perform priv.refuse('RN422', 'consent'); end if;
+  if priv.is_referral_shut(r) then perform priv.refuse('RN422', 'consent'); end if;
   update app.referral set reply = p_reply where id = p_id;
-  update app.referral_offer set reply = p_offer_reply where id = p_id;
+  update app.referral_offer set reply = p_reply where id = p_id;
   perform priv.mark_referral(p_id, 'received');
 end $$;
 
@@ -234,9 +250,24 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare r app.referral;
 begin
   r := priv.own_referral(p_case, p_id);
-  if r.state not in ('draft', 'sent', 'received', 'needs-more') then perform priv.refuse('RN409', 'already answered'); end if;
+  if r.state not in ('sent', 'received', 'needs-more') then perform priv.refuse('RN409', r.state); end if;
   perform priv.mark_referral(p_id, 'withdrawn');
 end $$;
+
+-- Which of the own organisation's unanswered referrals their receivers cannot read now.
+create or replace function look.shut_referrals(p_case text) returns setof uuid
+language sql stable security definer set search_path = '' as $$
+  select r.id from app.referral r where r.case_id = p_case and r.room_id = any (priv.rooms('read'))
+    and r.state in ('sent', 'received', 'needs-more') and priv.is_referral_shut(r)
+$$;
+
+-- How far the own organisation's received referrals have come, for its team on the case.
+create or replace function look.received_state(p_case text)
+returns table (id uuid, state text, outcome text, decision text, decided_on date, served_on date, exit_on date, exit_ground text, history jsonb)
+language sql stable security definer set search_path = '' as $$
+  select r.id, r.state, r.outcome, r.decision, r.decided_on, r.served_on, r.exit_on, r.exit_ground, r.history
+  from app.referral r where r.case_id = p_case and r.to_id = priv.my_organisation() and r.id = any (priv.row_ids())
+$$;
 
 -- The receiver's, on the case: first contact, and the end with its outcome.
 create or replace function act.carry_referral(p_case text, p_id uuid, p_state text, p_outcome text default null) returns void
@@ -251,16 +282,16 @@ begin
   if not (case p_state when 'first-contact' then r.state = 'accepted' when 'ended' then r.state in ('accepted', 'first-contact') else false end) then
     perform priv.refuse('RN409', 'the referral stands otherwise'); end if;
   if (p_state = 'ended') <> (p_outcome is not null) then perform priv.refuse('RN422', 'outcome'); end if;
-  update app.referral set outcome = p_outcome, state = p_state where id = p_id;
-  update app.referral_offer set outcome = p_outcome where id = p_id;
-  perform priv.mark_referral(p_id, p_state);
+  perform priv.mark_referral(p_id, p_state, p_outcome);
 end $$;
 
 -- The decision on a proposal and the end of assistance: by the Assistance System on the case, or by the sender as she was told.
 create or replace function act.decide_proposal(p_case text, p_id uuid, p_decision text, p_decided date, p_served date, p_exit date, p_ground text)
 returns void
 language plpgsql volatile security definer set search_path = '' as $$
-declare r app.referral;
+declare
+  r app.referral;
+  today date := (priv.now() at time zone 'Europe/Helsinki')::date;
 begin
   perform priv.begin_act(p_case);
   select x.* into r from app.referral x
@@ -269,9 +300,16 @@ begin
       or exists (select 1 from app.received k where k.id = x.id and k.room_id = any (priv.rooms('write'))));
   if r.id is null then perform priv.refuse('RN404', 'no such proposal'); end if;
   if not 'coordination' = any (priv.named_classes(p_case, priv.me())) then perform priv.refuse('RN403', 'only one who is named for this class'); end if;
-  if r.state in ('draft', 'withdrawn', 'declined') then perform priv.refuse('RN409', 'the referral stands otherwise'); end if;
+  if r.state in ('withdrawn', 'declined') then perform priv.refuse('RN409', r.state); end if;
+  if (p_decision is null) <> (p_decided is null) or (p_exit is null) <> (p_ground is null)
+    or greatest(p_decided, p_served, p_exit) > today
+    or coalesce(p_served, r.served_on) < coalesce(p_decided, r.decided_on) or coalesce(p_exit, r.exit_on) < coalesce(p_decided, r.decided_on)
+    or (p_served is not null and coalesce(p_decided, r.decided_on) is null) then perform priv.refuse('RN422', 'dates'); end if;
   if p_exit is not null and coalesce(p_decision, r.decision) is distinct from 'admitted' then perform priv.refuse('RN422', 'decision'); end if;
   update app.referral set decision = coalesce(p_decision, decision), decided_on = coalesce(p_decided, decided_on),
     served_on = coalesce(p_served, served_on), exit_on = coalesce(p_exit, exit_on), exit_ground = coalesce(p_ground, exit_ground),
+    -- What was said before stays in the history.
+    history = history || jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('state', 'recorded', 'at', priv.now(), 'decision', p_decision,
+      'decidedOn', p_decided, 'servedOn', p_served, 'exitOn', p_exit, 'exitGround', p_ground))),
     changed_at = priv.now() where id = p_id;
 end $$;

@@ -51,10 +51,13 @@ select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])
 from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant_request', 'app.invitation',
   'app.hand_over_slip', 'app.note_version', 'app.person_version', 'app.piece_version', 'app.link_version', 'app.telling_version',
   'app.wish_version', 'app.need_version', 'app.goal_version', 'app.goal_view', 'app.task', 'app.task_answer', 'app.sector_place_version',
-  'app.referral', 'app.received',
+  'app.referral',
   'audit.entry']) t;
 select priv.protect('app.intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
 select priv.protect('app.referral_offer', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.closed_offers())::uuid[])');
+select priv.protect('app.referral_draft', 'worker_id = (select priv.me()) and room_id = any ((select priv.rooms(''read''))::integer[])');
+select priv.protect('app.received', 'id = any ((select priv.row_ids())::uuid[])');
+select priv.protect('app.received_line', 'id = any ((select priv.row_ids())::uuid[])');
 select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
 from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person', 'app.piece', 'app.link', 'app.telling', 'app.wish',
