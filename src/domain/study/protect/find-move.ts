@@ -3,6 +3,7 @@ import { blockOfCell, type Cells } from './cells.ts';
 import { type Support, supportOf } from './cover.ts';
 import { type Block, blockKey, placesOf } from './lattice.ts';
 import { type Steps, stepsOf } from './steps.ts';
+import { subsetsOf } from './subsets.ts';
 import { productOf, weigherOf } from './weigh.ts';
 
 /** Vectors of the attributes of a block, those that are exchanged and those that stay. */
@@ -14,9 +15,6 @@ interface Candidate {
   readonly rise: number;
   readonly fall: number;
 }
-
-const subsets = (items: readonly number[]): number[][] =>
-  items.reduce<number[][]>((all, item) => [...all, ...all.map((one) => [...one, item])], [[]]).slice(1);
 
 /** Candidates that are written down for one cell before the cheapest are tried. */
 const mostCandidates = 4_000;
@@ -59,7 +57,7 @@ export function moveFinder(cells: Cells): (cell: number, limit?: number) => Supp
 
   const candidatesOf = (block: Block, places: readonly number[], limit: number): Candidate[] => {
     const found: Candidate[] = [];
-    for (const exchanged of subsets(block.attributes)) {
+    for (const exchanged of subsetsOf(block.attributes)) {
       const within = blocksAbove(exchanged).filter(({ attributes }) =>
         attributes.every((one) => block.attributes.includes(one)),
       );

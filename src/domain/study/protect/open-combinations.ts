@@ -1,12 +1,7 @@
 import type { ItemColumn } from '../count/item-columns.ts';
 import { type Cells, state } from './cells.ts';
 import { blockKey, cellAt } from './lattice.ts';
-
-const subsets = (length: number): number[][] =>
-  Array.from({ length }, (_, at) => at).reduce<number[][]>(
-    (all, at) => [...all, ...all.flatMap((one) => (one.length < 3 ? [[...one, at]] : []))],
-    [[]],
-  );
+import { subsetsOf } from './subsets.ts';
 
 /**
  * Tells whether a combination lies in shown cells only: in every table, and every margin, that its attributes are in. One
@@ -15,7 +10,12 @@ const subsets = (length: number): number[][] =>
 export function combinationsOver(cells: Cells, items: readonly ItemColumn[]) {
   const sets = new Map<number, number[][]>();
   const setsOf = (length: number): number[][] => {
-    const known = sets.get(length) ?? subsets(length).filter((set) => set.includes(length - 1));
+    const known =
+      sets.get(length) ??
+      subsetsOf(
+        Array.from({ length }, (_, at) => at),
+        3,
+      ).filter((set) => set.includes(length - 1));
     sets.set(length, known);
     return known;
   };

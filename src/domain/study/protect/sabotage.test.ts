@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countColumn } from '../count/count-column.ts';
 import type { Frame } from '../count/frame.ts';
 import { frameColumn } from '../count/frame-column.ts';
+import type { ReleasedTable } from '../release.ts';
 import { someRecords } from '../study.fixtures.ts';
 import { narrowerThan, rangesByWorlds, saidOf } from './attack.fixtures.ts';
 import { type Cells, cellsOf, state } from './cells.ts';
@@ -67,9 +68,10 @@ describe('the attacker in the tests is not blind:', () => {
   const release = () => releaseStudy(records, { k, tables: [['A', 'B']], longest: 0 });
   const found = async (spoil: (shown: (number | null)[]) => void) => {
     const { tables, attributes, people } = await release();
-    const shown = [...(tables[0]?.shown as (number | null)[])];
+    const [table] = tables as [ReleasedTable];
+    const shown = [...table.shown];
     spoil(shown);
-    const said = saidOf({ attributes, people, tables: [{ ...(tables[0] as (typeof tables)[0]), shown }] });
+    const said = saidOf({ attributes, people, tables: [{ ...table, shown }] });
     return narrowerThan(k, said, rangesByWorlds([2, 2], rows.length, said));
   };
 
@@ -90,10 +92,11 @@ describe('the attacker in the tests is not blind:', () => {
   });
 
   it('it finds all of them when one secondary cell is shown', async () => {
-    const { tables } = await release();
-    const hidden = (tables[0]?.shown as (number | null)[]).flatMap((shown, at) => (shown === null ? [at] : []));
+    const [table] = (await release()).tables as [ReleasedTable];
+    const hidden = table.shown.flatMap((shown, at) => (shown === null ? [at] : []));
     for (const at of hidden) {
-      const narrow = await Promise.all([0, 1, 2, 4, 5, 6].map((guess) => found((shown) => void (shown[at] = guess))));
+      const withGuess = (guess: number) => found((shown) => shown.splice(at, 1, guess));
+      const narrow = await Promise.all([0, 1, 2, 4, 5, 6].map(withGuess));
       expect(narrow.some((some) => some.length === 3)).toBe(true);
     }
   });

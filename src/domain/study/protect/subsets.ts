@@ -1,0 +1,8 @@
+/** The subsets of some items that have one to `longest` of them, each in the order of the items. */
+export function subsetsOf<Item>(items: readonly Item[], longest = items.length): Item[][] {
+  const found: Item[][] = [[]];
+  for (const item of items) {
+    for (const one of found.slice()) if (one.length < longest) found.push([...one, item]);
+  }
+  return found.slice(1);
+}
