@@ -44,6 +44,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'nav.summary': 'Summary',
   'nav.timeline': 'Timeline',
   'nav.whole': 'The whole',
+  'nav.plan': 'Plan',
   'nav.telling': 'Tell once',
   'nav.safety': 'Safety',
   'nav.network': 'People and permissions',

@@ -41,6 +41,7 @@ export const fi = {
   'nav.summary': 'Yhteenveto',
   'nav.timeline': 'Aikajana',
   'nav.whole': 'Kokonaisuus',
+  'nav.plan': 'Suunnitelma',
   'nav.telling': 'Kerro kerran',
   'nav.safety': 'Turvallisuus',
   'nav.network': 'Verkosto ja luvat',

@@ -44,6 +44,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'nav.summary': 'Sammanfattning',
   'nav.timeline': 'Tidslinje',
   'nav.whole': 'Helheten',
+  'nav.plan': 'Planen',
   'nav.telling': 'Berätta en gång',
   'nav.safety': 'Säkerhet',
   'nav.network': 'Nätverk och samtycken',

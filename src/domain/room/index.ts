@@ -1,3 +1,15 @@
+export {
+  type FormerVersion,
+  type Kept,
+  type KeptRow,
+  keptColumns,
+  keptInCase,
+  keptView,
+  openBody,
+  ownRoom,
+  readFormer,
+  sealLine,
+} from './kept.queries.ts';
 export { roomTexts } from './room.texts.ts';
 export {
   classIcons,

@@ -12,12 +12,22 @@ import {
 import { caseTexts } from '../case.texts.ts';
 import type { CaseHead } from '../case-head.ts';
 
-export type CasePageKey = 'summary' | 'timeline' | 'whole' | 'telling' | 'safety' | 'network' | 'person' | 'log';
+export type CasePageKey =
+  | 'summary'
+  | 'timeline'
+  | 'whole'
+  | 'plan'
+  | 'telling'
+  | 'safety'
+  | 'network'
+  | 'person'
+  | 'log';
 
 const slugs: Record<CasePageKey, string> = {
   summary: '',
   timeline: '/aikajana',
   whole: '/kokonaisuus',
+  plan: '/suunnitelma',
   telling: '/kerrottu',
   safety: '/turva',
   network: '/verkosto',
@@ -28,6 +38,7 @@ const actions: Record<CasePageKey, string> = {
   summary: 'case.view',
   timeline: 'timeline.view',
   whole: 'whole.view',
+  plan: 'plan.view',
   telling: 'telling.view',
   safety: 'safety.view',
   network: 'network.view',

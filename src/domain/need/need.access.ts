@@ -1,0 +1,5 @@
+import { action } from '../../platform/acting/action.ts';
+
+/** Needs lie in `coordination`: whoever reads it sees the lines that are open to her. */
+export const viewNeedsAction = action('need.view', 'case', ({ case: it }) => it.reads.includes('coordination'));
+export const recordNeedAction = action('need.record', 'case', ({ case: it }) => it.writes.includes('coordination'));

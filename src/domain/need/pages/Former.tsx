@@ -1,0 +1,37 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatMoment } from '../../../platform/time/format.ts';
+import { Details, type Ui } from '../../../platform/ui/index.ts';
+import type { FormerVersion } from '../../room/index.ts';
+import { needTexts } from '../need.texts.ts';
+
+/** The former versions of a line, the newest first; `clear` tells in words what stood in its clear columns. */
+export function Former({
+  ui,
+  rows,
+  clear,
+}: {
+  ui: Ui;
+  rows: readonly FormerVersion[];
+  clear: (was: FormerVersion['was']) => string;
+}): JSX.Element | null {
+  const t = needTexts(ui.language);
+  if (rows.length === 0) return null;
+  return (
+    <Details summary={t('former')}>
+      {rows.map((row) => (
+        <>
+          <p class="rn-small rn-muted">
+            {t('former.version', {
+              version: row.version,
+              moment: formatMoment(ui.language, new Date(row.writtenAt)),
+              author: row.author ?? t('author.unknown'),
+            })}
+          </p>
+          <p>{clear(row.was)}</p>
+          {Object.values(row.text).map((text) => (text === null ? null : <p class="rn-pre">{text}</p>))}
+          {row.reason === null ? null : <p class="rn-small">{t('former.reason', { reason: row.reason })}</p>}
+        </>
+      ))}
+    </Details>
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { ButtonLink, EmptyState, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { needTexts } from '../need.texts.ts';
+import { courses, type NeedView } from '../need.ts';
+import { DomainCard } from './DomainCard.tsx';
+import { PlanWays } from './PlanWays.tsx';
+
+export interface NeedsView {
+  head: CaseHead;
+  needs: readonly NeedView[];
+}
+
+/** Needs, one domain a card in an order that never changes; what has not been looked at is said at the end. */
+export function NeedsPage({ head, needs }: NeedsView, ui: Ui): JSX.Element {
+  const t = needTexts(ui.language);
+  const record = href(ui, `/t/${head.id}/suunnitelma/tarve`);
+  const may = ui.allowed.has('need.record');
+  const all = courses(needs);
+  const silent = all.filter(({ now }) => now.length === 0);
+  return (
+    <CaseFrame ui={ui} head={head} current="plan" title={t('title')}>
+      <PageHead
+        title={t('title')}
+        lede={t('lede')}
+        actions={
+          may ? (
+            <ButtonLink href={record} small icon="pencil">
+              {t('add')}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <PlanWays ui={ui} caseId={head.id} current="needs" />
+      <Stack>
+        {needs.length === 0 ? (
+          <EmptyState title={t('empty')} action={may ? <Link href={record}>{t('add')}</Link> : undefined}>
+            {t('empty.more')}
+          </EmptyState>
+        ) : null}
+        {all
+          .filter(({ now }) => now.length > 0)
+          .map((course) => (
+            <DomainCard ui={ui} caseId={head.id} course={course} />
+          ))}
+        {needs.length > 0 && silent.length > 0 ? (
+          <p class="rn-muted">
+            {t('not-looked', { list: silent.map(({ domain }) => t(`domain.${domain}`)).join(', ') })}
+          </p>
+        ) : null}
+      </Stack>
+    </CaseFrame>
+  );
+}

@@ -1,0 +1,20 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Bar, href, SegmentedLinks, type Ui } from '../../../platform/ui/index.ts';
+import { needTexts } from '../need.texts.ts';
+
+/** The two ways to look at the plan: what is wanted and promised, and what is needed. */
+export function PlanWays({ ui, caseId, current }: { ui: Ui; caseId: string; current: 'plan' | 'needs' }): JSX.Element {
+  const t = needTexts(ui.language);
+  const base = `/t/${caseId}/suunnitelma`;
+  return (
+    <Bar>
+      <SegmentedLinks
+        label={t('ways')}
+        items={[
+          { href: href(ui, base), label: t('ways.plan'), current: current === 'plan' },
+          { href: href(ui, `${base}/tarpeet`), label: t('ways.needs'), current: current === 'needs' },
+        ]}
+      />
+    </Bar>
+  );
+}

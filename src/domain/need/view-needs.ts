@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { readCaseHead } from '../case/index.ts';
+import { viewNeedsAction } from './need.access.ts';
+import { readNeeds } from './need.queries.ts';
+import { NeedsPage } from './pages/NeedsPage.tsx';
+
+/** Her needs by domain: her view and the professional one side by side, what was and what is. */
+export const viewNeeds = look({
+  path: '/cases/:caseId/needs',
+  slug: '/t/:caseId/suunnitelma/tarpeet',
+  summary:
+    'Needs by domain, every look at each: her view, the professional view, strengths, urgency, whether she was asked.',
+  input: z.object({ caseId: CaseId }),
+  action: viewNeedsAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'NeedsViewed',
+  async run({ tx, input, acting, vault, trail }) {
+    const [head, needs] = await Promise.all([readCaseHead(tx, acting), readNeeds(tx, vault, trail, input.caseId)]);
+    return { head, needs };
+  },
+  page: NeedsPage,
+});

@@ -1,0 +1,115 @@
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+
+/** The own organisation's room of a class on a case, if the acting worker reads it. */
+export async function ownRoom(tx: ReadTx, caseId: string, informationClass: string): Promise<number | undefined> {
+  const [row] = await tx.query<{ id: number }>(
+    `select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())`,
+    [caseId, informationClass],
+  );
+  return row?.id;
+}
+
+/** A line that keeps its former versions: who wrote it, where it lies, and its closed text. */
+export interface KeptRow {
+  id: string;
+  room_id: number;
+  organisation_id: string;
+  organisation: string;
+  own: boolean;
+  author: string | null;
+  version: number;
+  written_at: Date;
+  body: Buffer | null;
+}
+
+export interface Kept {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly author: string | null;
+  readonly own: boolean;
+  readonly version: number;
+  readonly writtenAt: string;
+}
+
+/** Columns of a `KeptRow` of a table called `t`, and the joins with the case as `$1`. */
+export const keptColumns = `t.id, t.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
+  (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author, t.version, t.written_at, t.body`;
+export const keptInCase =
+  'join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id where r.case_id = $1';
+
+export const keptView = (row: KeptRow): Kept => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  organisation: row.organisation,
+  author: row.author,
+  own: row.own,
+  version: row.version,
+  writtenAt: row.written_at.toISOString(),
+});
+
+/** The closed text of a line, which is a small JSON document. */
+export const openBody = <Body extends object>(
+  vault: Vault,
+  table: string,
+  { id, room_id, version, body }: Pick<KeptRow, 'id' | 'room_id' | 'version' | 'body'>,
+): Partial<Body> =>
+  body === null ? {} : (JSON.parse(vault.open({ table, row: id, room: room_id, version }, body)) as Partial<Body>);
+
+/** A former version: its clear columns as they were, its text and the reason of the correction that made it. */
+export interface FormerVersion {
+  readonly version: number;
+  readonly was: Readonly<Record<string, unknown>>;
+  readonly text: Readonly<Record<string, string | null>>;
+  readonly reason: string | null;
+  readonly author: string | null;
+  readonly writtenAt: string;
+}
+
+/** Former versions of a line, the newest first, fifty at most. The table is one of those named in its type. */
+export async function readFormer(
+  tx: ReadTx,
+  vault: Vault,
+  table: 'need' | 'goal' | 'sector_place',
+  id: string,
+): Promise<FormerVersion[]> {
+  const rows = await tx.query<{
+    version: number;
+    room_id: number;
+    was: Record<string, unknown>;
+    body: Buffer | null;
+    reason: Buffer | null;
+    author: string | null;
+    written_at: Date;
+  }>(
+    `select v.version, v.room_id, v.was, v.body, v.reason, v.written_at,
+       (select m.worker_name from app.member m where m.worker_id = v.author_id limit 1) as author
+     from app.${table}_version v where v.${table}_id = $1 order by v.version desc limit 50`,
+    [id],
+  );
+  return rows.map((row) => ({
+    version: row.version,
+    was: row.was,
+    text: openBody<Record<string, string | null>>(vault, table, { ...row, id }) as Record<string, string | null>,
+    reason:
+      row.reason &&
+      vault.open({ table: `${table}_reason`, row: id, room: row.room_id, version: row.version }, row.reason),
+    author: row.author,
+    writtenAt: row.written_at.toISOString(),
+  }));
+}
+
+/** Closes the text of a line, and the reason of a correction, for one version of it. */
+export function sealLine(
+  vault: Vault,
+  table: string,
+  at: { readonly row: string; readonly room: number; readonly version: number },
+  body: object,
+  reason?: string | undefined,
+): { body: Buffer; reason: Buffer | null } {
+  return {
+    body: vault.seal({ table, ...at }, JSON.stringify(body)),
+    reason: reason === undefined ? null : vault.seal({ table: `${table}_reason`, ...at }, reason),
+  };
+}
