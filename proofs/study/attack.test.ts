@@ -132,7 +132,8 @@ describe('the attack', () => {
     ]);
     const aggregates = { longest: 2, k: 5, people: 10, left: 0, rows: [] };
     expect(attack({ ...release, aggregates }).length).toBeGreaterThan(0);
-    expect(attack({ ...release, aggregates: { ...aggregates, left: 1 } })).toEqual([]);
+    const withLeft = { ...aggregates, left: 1 };
+    expect(attack({ ...release, aggregates: withLeft })).toEqual([]);
   });
 });
 

@@ -58,8 +58,6 @@ export interface Aggregates {
   /** People in all, rounded down in the same way. */
   readonly people: number;
   readonly rows: readonly { readonly selections: readonly Selection[]; readonly count: number }[];
-  /** Combinations of k people or more that are left out because they lie in a cell that is not shown. */
-  readonly left: number;
 }
 
 export interface Proof {
@@ -92,7 +90,10 @@ export interface ReleaseOptions {
   readonly k: number;
   /** Column names of each table; without it each attribute, each pair and the triples by theme. */
   readonly tables?: readonly (readonly string[])[];
-  /** Most values in one combination of the aggregates; 0 = no aggregates. */
+  /**
+   * Most values in one combination. More than 0: combinations are published instead of tables, for what long combinations say
+   * together would narrow the hidden cells of tables.
+   */
   readonly longest?: number;
   /** Earlier releases of the same input: what they show counts as known. */
   readonly earlier?: readonly Pick<Release, 'people' | 'attributes' | 'tables'>[];

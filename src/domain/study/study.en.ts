@@ -15,6 +15,8 @@ export const studyEn = {
   'input.draftOfLists': '{file} is a table of overlaps; it needs no mapping file.',
 
   'output.exists': 'The file {file} exists already; choose another name.',
+  'input.earlierCombinations':
+    'Combinations and tables of the same file cannot be protected together ({file}). Publish only one of them.',
   'output.notFolder': '{folder} is not a folder; choose another place for the report.',
   'output.foreign': 'The folder {folder} holds something else than an earlier report; choose an empty or a new folder.',
   'output.noPermission': 'There is no permission to write into the folder {folder}.',
@@ -43,7 +45,7 @@ export const studyEn = {
   'cli.help': `Reads a file of people or a table of overlaps and writes a protected report that can be published.
 
 Usage:
-  rinnalla study FILE --out FOLDER [--lang fi|sv|en] [--k 5] [--longest 3]
+  rinnalla study FILE --out FOLDER [--lang fi|sv|en] [--k 5] [--longest 4]
                  [--mapping FILE] [--earlier study.json]…
   rinnalla study FILE --mapping-draft FILE
 
@@ -54,7 +56,7 @@ Usage:
                     An earlier report is replaced, any other folder is left alone.
   --lang LANGUAGE   Language of the report and the messages: fi (default), sv or en.
   --k NUMBER        Smallest number of people that is shown (3–1000, default 5).
-  --longest NUMBER  Most values in the more detailed combinations (0–5, default 3; 0 = none).
+  --longest NUMBER  Publishes combinations of at most so many values instead of tables (1–5).
   --mapping         A mapping file that tells what columns and values mean.
   --mapping-draft   Writes a first mapping file; no report is made.
   --earlier         study.json of an earlier published report of the same file: its figures

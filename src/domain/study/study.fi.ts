@@ -15,6 +15,8 @@ export const studyFi = {
   'input.draftOfLists': '{file} on päällekkäisyystaulukko; se ei tarvitse liitetiedostoa.',
 
   'output.exists': 'Tiedosto {file} on jo olemassa; valitse toinen nimi.',
+  'input.earlierCombinations':
+    'Yhdistelmiä ja taulukoita samasta tiedostosta ei voi suojata yhdessä ({file}). Julkaise vain toiset.',
   'output.notFolder': '{folder} ei ole kansio; valitse toinen paikka raportille.',
   'output.foreign': 'Kansiossa {folder} on muuta kuin aiempi raportti; valitse tyhjä tai uusi kansio.',
   'output.noPermission': 'Kansioon {folder} ei ole kirjoitusoikeutta.',
@@ -43,7 +45,7 @@ export const studyFi = {
   'cli.help': `Lukee henkilötiedoston tai päällekkäisyystaulukon ja kirjoittaa siitä julkaistavan, suojatun raportin.
 
 Käyttö:
-  rinnalla study TIEDOSTO --out KANSIO [--lang fi|sv|en] [--k 5] [--longest 3]
+  rinnalla study TIEDOSTO --out KANSIO [--lang fi|sv|en] [--k 5] [--longest 4]
                  [--mapping TIEDOSTO] [--earlier study.json]…
   rinnalla study TIEDOSTO --mapping-draft TIEDOSTO
 
@@ -54,7 +56,7 @@ Käyttö:
                     ja study.json. Aiempi raportti korvataan, muuhun kansioon ei kosketa.
   --lang KIELI      Raportin ja viestien kieli: fi (oletus), sv tai en.
   --k LUKU          Pienin henkilömäärä, joka näytetään (3–1000, oletus 5).
-  --longest LUKU    Montako arvoa tarkemmissa yhdistelmissä on enintään (0–5, oletus 3; 0 = ei tehdä).
+  --longest LUKU    Julkaisee taulukoiden sijasta yhdistelmät, joissa on enintään näin monta arvoa (1–5).
   --mapping         Liitetiedosto, joka kertoo, mitä sarakkeet ja arvot tarkoittavat.
   --mapping-draft   Kirjoittaa liitetiedoston pohjan; raporttia ei tehdä.
   --earlier         Samasta tiedostosta aiemmin julkaistun raportin study.json: sen luvut

@@ -15,6 +15,8 @@ export const studySv = {
   'input.draftOfLists': '{file} är en överlappningstabell; den behöver ingen bifogad fil.',
 
   'output.exists': 'Filen {file} finns redan; välj ett annat namn.',
+  'input.earlierCombinations':
+    'Kombinationer och tabeller ur samma fil kan inte skyddas tillsammans ({file}). Publicera bara det ena.',
   'output.notFolder': '{folder} är inte en mapp; välj en annan plats för rapporten.',
   'output.foreign': 'I mappen {folder} finns annat än en tidigare rapport; välj en tom eller ny mapp.',
   'output.noPermission': 'Det finns ingen rätt att skriva i mappen {folder}.',
@@ -43,7 +45,7 @@ export const studySv = {
   'cli.help': `Läser en fil om personer eller en överlappningstabell och skriver en skyddad rapport som kan publiceras.
 
 Användning:
-  rinnalla study FIL --out MAPP [--lang fi|sv|en] [--k 5] [--longest 3]
+  rinnalla study FIL --out MAPP [--lang fi|sv|en] [--k 5] [--longest 4]
                  [--mapping FIL] [--earlier study.json]…
   rinnalla study FIL --mapping-draft FIL
 
@@ -54,7 +56,7 @@ Användning:
                     skrivs. En tidigare rapport ersätts, andra mappar lämnas i fred.
   --lang SPRÅK      Rapportens och meddelandenas språk: fi (förval), sv eller en.
   --k TAL           Minsta antal personer som visas (3–1000, förval 5).
-  --longest TAL     Högst så många värden i noggrannare kombinationer (0–5, förval 3; 0 = inga).
+  --longest TAL     Publicerar i stället för tabeller kombinationer med högst så många värden (1–5).
   --mapping         Bifogad fil som berättar vad kolumnerna och värdena betyder.
   --mapping-draft   Skriver ett utkast till en sådan fil; ingen rapport görs.
   --earlier         study.json från en tidigare publicerad rapport om samma fil: dess tal antas

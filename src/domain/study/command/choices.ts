@@ -11,7 +11,7 @@ export interface OtherFile {
 export interface Choices {
   readonly language: Language;
   readonly k: number;
-  /** Most values in one combination of the k-anonymous aggregates; 0 is none. */
+  /** Most values in one combination of the k-anonymous aggregates; more than 0: these instead of tables. */
   readonly longest: number;
   readonly earlier: readonly OtherFile[];
 }

@@ -14,6 +14,8 @@ export interface EarlierReport {
   /** SHA-256 of the input that it was made of. */
   readonly input: string;
   readonly release: Pick<Release, 'people' | 'attributes' | 'tables'>;
+  /** It published combinations instead of tables. */
+  readonly combinations: boolean;
 }
 
 const category = z.discriminatedUnion('kind', [
@@ -45,6 +47,7 @@ const earlierStudy = z.object({
         shown: z.array(z.number().int().nullable()),
       }),
     ),
+    aggregates: z.unknown().optional(),
   }),
 });
 
@@ -60,6 +63,7 @@ export async function readEarlier(file: string): Promise<EarlierReport> {
     file: { name, sha256: createHash('sha256').update(bytes).digest('hex') },
     input: data.reproduction.input.sha256,
     release: data.release as EarlierReport['release'],
+    combinations: data.release.aggregates !== undefined && data.release.aggregates !== null,
   };
 }
 

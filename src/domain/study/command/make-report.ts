@@ -68,8 +68,9 @@ async function protect(
   progress: (share: number) => void,
 ): Promise<RecordsStudy> {
   const { k, longest } = choices;
-  for (const { file, input } of earlier) {
+  for (const { file, input, combinations } of earlier) {
     if (input !== records.source.sha256) throw new StudyProblem('input.earlierOther', { file: plain(file.name) });
+    if (longest > 0 || combinations) throw new StudyProblem('input.earlierCombinations', { file: plain(file.name) });
   }
   try {
     const release = await releaseStudy(

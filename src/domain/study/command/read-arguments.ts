@@ -9,7 +9,7 @@ export interface ArgumentsInput {
   readonly help: boolean;
   /** Smallest number of people that is shown. */
   readonly k: number;
-  /** Most values in one combination of the aggregates; 0 is none. */
+  /** Most values in one combination; more than 0: combinations instead of tables. */
   readonly longest: number;
   readonly mapping: string | undefined;
   /** Where to write a first mapping file instead of a report. */
@@ -31,7 +31,7 @@ const options = {
 } as const;
 
 /** Bounds of the numbers, and what they are when not given. Under 3 a person knows herself and the one other. */
-const bounds = { k: { least: 3, most: 1000, usual: 5 }, longest: { least: 0, most: 5, usual: 3 } } as const;
+const bounds = { k: { least: 3, most: 1000, usual: 5 }, longest: { least: 0, most: 5, usual: 0 } } as const;
 
 /** Reads the command's arguments; a wrong command is a problem in the result, so that it can be told in its language. */
 export function readArguments(argv: readonly string[]): ArgumentsInput {

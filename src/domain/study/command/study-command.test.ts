@@ -70,6 +70,9 @@ describe('rinnalla study', () => {
     expect((await run([file, '--out', second, '--earlier', earlier])).code).toBe(0);
     expect((await numbersIn(second)).forPublication).toBe(true);
     expect(String((await reportIn(second))['index.html'])).toContain('Aiempi raportti');
+    const mixed = await run([file, '--out', await aFolder(), '--longest', '2', '--earlier', earlier]);
+    expect(mixed).toMatchObject({ code: 3 });
+    expect(mixed.err).toContain('ei voi suojata yhdessä');
     const other = await run([
       await aFile(`a;b\n${'x;y\n'.repeat(30)}`),
       '--out',

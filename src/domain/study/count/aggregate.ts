@@ -10,8 +10,6 @@ export interface AggregateOptions {
   readonly k: number;
   /** Most values in one combination. */
   readonly longest: number;
-  /** Whether a combination may be published; asked of combinations of k people or more whose parts may all be. */
-  readonly allowed?: (columns: readonly number[], codes: readonly number[]) => boolean;
 }
 
 /** People that a combination so far is about: their rows, and for each row which combination it is in. */
@@ -32,7 +30,7 @@ interface Group {
 export function aggregate(
   columns: readonly ItemColumn[],
   rows: number,
-  { k, longest, allowed = () => true }: AggregateOptions,
+  { k, longest }: AggregateOptions,
 ): Aggregates | undefined {
   const found: Aggregates['rows'][number][] = [];
   const rounded = (count: number) => count - (count % k);
@@ -40,7 +38,6 @@ export function aggregate(
     const { column, values } = columns[at] as ItemColumn;
     return { column, value: values[code - 1] as string };
   };
-  let left = 0;
   let looks = 0;
   let many = false;
   const extend = (chosen: readonly number[], group: Group): void => {
@@ -49,10 +46,6 @@ export function aggregate(
       looks += group.rows.length;
       many = looks > mostLooks;
       const keep = (codes: readonly number[], count: number): boolean => {
-        if (!allowed([...chosen, at], codes)) {
-          left += 1;
-          return false;
-        }
         const selections = codes.map((code, place) => selection(([...chosen, at] as number[])[place] as number, code));
         found.push({ selections, count: rounded(count) });
         many ||= found.length > mostCombinations;
@@ -64,7 +57,7 @@ export function aggregate(
   };
   if (longest > 0) extend([], everybody(rows));
   if (many) return undefined;
-  return { longest, k, people: rounded(rows), rows: sorted(found), left };
+  return { longest, k, people: rounded(rows), rows: sorted(found) };
 }
 
 const everybody = (rows: number): Group => ({

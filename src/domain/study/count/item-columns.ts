@@ -7,10 +7,6 @@ export interface ItemColumn {
   readonly column: string;
   readonly values: readonly string[];
   readonly codes: Uint8Array | Uint16Array;
-  /** Position of the attribute's frame. */
-  readonly frame: number;
-  /** Code → place in the frame. */
-  readonly placeOf: readonly number[];
 }
 
 /**
@@ -18,18 +14,17 @@ export interface ItemColumn {
  * that only knows its "yes".
  */
 export function itemColumns(frames: readonly Frame[], rows: Records['rows']): ItemColumn[] {
-  return frames.flatMap((frame, at): ItemColumn[] => {
-    const { column, placeOfValue, multi } = frame;
+  return frames.flatMap((frame): ItemColumn[] => {
+    const { column, multi } = frame;
     if (!multi) {
       const codes = inOnePiece(frame, rows, (code) => code, column.values.length);
-      return [{ column: column.name, values: column.values, codes, frame: at, placeOf: placeOfValue }];
+      return [{ column: column.name, values: column.values, codes }];
     }
     return (column.options as readonly string[]).flatMap((option, position): ItemColumn[] => {
       const has = (code: number) => (code > 0 && column.optionsOf?.[code - 1]?.includes(position) ? 1 : 0);
-      const place = placeOfValue[position] as number;
       if (!column.optionsOf?.some((options) => options.includes(position))) return [];
       const codes = inOnePiece(frame, rows, has, 1);
-      return [{ column: column.name, values: [option], codes, frame: at, placeOf: [-1, place] }];
+      return [{ column: column.name, values: [option], codes }];
     });
   });
 }

@@ -5,12 +5,11 @@ import { countColumn } from '../count/count-column.ts';
 import type { Frame } from '../count/frame.ts';
 import { frameColumn } from '../count/frame-column.ts';
 import { itemColumns } from '../count/item-columns.ts';
-import type { Refused, RefusedReason, Release, ReleasedTable, ReleaseOptions } from '../release.ts';
+import type { Aggregates, Refused, RefusedReason, Release, ReleasedTable, ReleaseOptions } from '../release.ts';
 import type { Records } from '../study.ts';
 import { type Cells, state } from './cells.ts';
 import { categoriesBefore, pinsOf } from './earlier.ts';
 import { blockKey, cellAt, closureOf } from './lattice.ts';
-import { combinationsOver } from './open-combinations.ts';
 import { protectTables } from './protect-tables.ts';
 
 /**
@@ -31,7 +30,8 @@ export async function releaseStudy(
   if (!Number.isInteger(k) || k < 3) throw new RangeError('k must be a whole number of at least 3');
   if (records.rows < k) return nothing(k);
   const { frames, refused, leftOut } = framesOf(records, options);
-  const wanted = wantedTables(frames, options, refused);
+  // What combinations of many values say together narrows hidden cells: they are published instead of tables, never beside.
+  const wanted = options.longest ? [] : wantedTables(frames, options, refused);
   const work = { frames, tables: wanted, rows: records.rows, k, pins: pinsOf(earlier, frames), progress };
   const result = await protectTables(work);
   const names = (table: readonly number[]) => table.map((at) => (frames[at] as Frame).column.name);
@@ -53,21 +53,23 @@ export async function releaseStudy(
       attributes: table,
       shown: shownOf(result.cells, table),
     })),
-    aggregates: aggregatesOf(result.cells, options, records.rows, refused),
+    aggregates: aggregatesOf(frames, options, records.rows, refused),
     refused,
     leftOut,
     proof: { ...countPublished(result.cells, result.tables), method: 'witness-tables', ...proofOf(result) },
   };
 }
 
-/** How long combinations are unless asked otherwise. */
-const longestUsual = 5;
-
-function aggregatesOf(cells: Cells, { k, longest = longestUsual }: ReleaseOptions, rows: number, refused: Refused[]) {
+function aggregatesOf(
+  frames: readonly Frame[],
+  { k, longest = 0 }: ReleaseOptions,
+  rows: number,
+  refused: Refused[],
+): Aggregates | undefined {
   if (longest === 0) return undefined;
-  const items = itemColumns(cells.lattice.frames, rows);
+  const items = itemColumns(frames, rows);
   for (let length = longest; length > 0; length -= 1) {
-    const found = aggregate(items, rows, { k, longest: length, allowed: combinationsOver(cells, items) });
+    const found = aggregate(items, rows, { k, longest: length });
     if (found) return found;
   }
   refused.push({ attributes: [], reason: 'too-many-combinations' });

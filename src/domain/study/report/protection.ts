@@ -97,12 +97,12 @@ function refusedBlocks(records: Records, { refused }: Release, words: Words): Bl
 
 function aggregateBlocks({ aggregates }: Release, { t, number }: Words): Block[] {
   if (!aggregates) return [];
-  const { longest, k, rows, left } = aggregates;
+  const { longest, k, rows } = aggregates;
   return [
     { kind: 'heading', text: t('aggregates.heading') },
     {
       kind: 'text',
-      text: t('aggregates.text', { longest, k, rows: rows.length, left, file: 'tables/aggregates.csv' }),
+      text: t('aggregates.text', { longest, k, rows: rows.length, file: 'tables/aggregates.csv' }),
     },
     { kind: 'text', text: t('aggregates.people', { people: number(aggregates.people), k }), muted: true },
   ];

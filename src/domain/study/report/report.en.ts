@@ -178,7 +178,7 @@ export const reportEn = {
   'refused.not-a-table': 'The table that was asked for is not possible',
   'aggregates.heading': 'More detailed combinations',
   'aggregates.text':
-    'The file {file} holds {rows, plural, one {# combination} other {# combinations}} of at most {longest} values that at least {k} people have in common. Figures are rounded down to multiples of {k}. {left, plural, =0 {} one {One combination was left out, because it would have narrowed a hidden figure.} other {# combinations were left out, because they would have narrowed a hidden figure.}}',
+    'The file {file} holds {rows, plural, one {# combination} other {# combinations}} of at most {longest} values that at least {k} people have in common. Figures are rounded down to multiples of {k}. They are published instead of tables, because together with tables they would narrow hidden numbers.',
   'aggregates.people': 'Rounded in the same way there are {people} people.',
 
   'method.section': 'How the figures were counted',

@@ -180,7 +180,7 @@ export const reportFi = {
   'refused.not-a-table': 'Pyydetty taulukko ei ole mahdollinen',
   'aggregates.heading': 'Tarkemmat yhdistelmät',
   'aggregates.text':
-    'Tiedostossa {file} on {rows, plural, one {# yhdistelmä} other {# yhdistelmää}}, joissa on enintään {longest} arvoa ja vähintään {k} henkilöä. Luvut on pyöristetty alaspäin {k}:n kerrannaisiksi. {left, plural, =0 {} one {Yksi yhdistelmä jätettiin pois, koska se olisi kaventanut piilotettua lukua.} other {# yhdistelmää jätettiin pois, koska ne olisivat kaventaneet piilotettua lukua.}}',
+    'Tiedostossa {file} on {rows, plural, one {# yhdistelmä} other {# yhdistelmää}}, joissa on enintään {longest} arvoa ja vähintään {k} henkilöä. Luvut on pyöristetty alaspäin {k}:n kerrannaisiksi. Ne julkaistaan taulukoiden sijasta, koska yhdessä taulukoiden kanssa ne kaventaisivat piilotettuja lukuja.',
   'aggregates.people': 'Henkilöitä on samalla tavalla pyöristettynä {people}.',
 
   'method.section': 'Näin luvut on laskettu',

@@ -180,7 +180,7 @@ export const reportSv = {
   'refused.not-a-table': 'Den önskade tabellen är inte möjlig',
   'aggregates.heading': 'Noggrannare kombinationer',
   'aggregates.text':
-    'I filen {file} finns {rows, plural, one {# kombination} other {# kombinationer}} av högst {longest} värden som minst {k} personer har gemensamt. Talen är avrundade nedåt till multiplar av {k}. {left, plural, =0 {} one {En kombination lämnades bort, eftersom den skulle ha gjort ett dolt tal lättare att gissa.} other {# kombinationer lämnades bort, eftersom de skulle ha gjort ett dolt tal lättare att gissa.}}',
+    'I filen {file} finns {rows, plural, one {# kombination} other {# kombinationer}} av högst {longest} värden som minst {k} personer har gemensamt. Talen är avrundade nedåt till multiplar av {k}. De publiceras i stället för tabeller, eftersom de tillsammans med tabeller skulle begränsa dolda tal.',
   'aggregates.people': 'Antalet personer är, avrundat på samma sätt, {people}.',
 
   'method.section': 'Så har talen räknats',
