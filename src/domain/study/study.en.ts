@@ -35,6 +35,8 @@ export const studyEn = {
   'cli.readLists': 'Read {file}: {lists, plural, one {# list} other {# lists}}.',
   'cli.text': '{encoding}, separated by {separator}',
   'cli.workbook': 'sheet {sheet} of the workbook',
+  'cli.combinations':
+    '{combinations, plural, one {# combination} other {# combinations}} of at least {k} people {combinations, plural, one {is} other {are}} published.',
   'cli.published':
     'Published are {tables, plural, one {# table} other {# tables}}: {cells, number} figures, {hidden, number} of them hidden. {refused, plural, =0 {} one {One could not be protected.} other {# could not be protected.}}',
   'cli.leftOut': '  left out “{column}”: {reason}',

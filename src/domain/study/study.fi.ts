@@ -35,6 +35,8 @@ export const studyFi = {
   'cli.readLists': 'Luettu {file}: {lists, plural, one {# luettelo} other {# luetteloa}}.',
   'cli.text': '{encoding}, erottimena {separator}',
   'cli.workbook': 'työkirjan sivu {sheet}',
+  'cli.combinations':
+    'Julkaistaan {combinations, plural, one {# yhdistelmä} other {# yhdistelmää}}, joissa on vähintään {k} henkilöä.',
   'cli.published':
     'Julkaistaan {tables, plural, one {# taulukko} other {# taulukkoa}}: {cells, number} lukua, joista piilotettu {hidden, number}. {refused, plural, =0 {} one {Yhtä ei voitu suojata.} other {# taulukkoa ei voitu suojata.}}',
   'cli.leftOut': '  pois jätetty ”{column}”: {reason}',

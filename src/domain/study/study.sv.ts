@@ -35,6 +35,8 @@ export const studySv = {
   'cli.readLists': 'Läst {file}: {lists, plural, one {# förteckning} other {# förteckningar}}.',
   'cli.text': '{encoding}, skiljetecken {separator}',
   'cli.workbook': 'arbetsbokens blad {sheet}',
+  'cli.combinations':
+    '{combinations, plural, one {# kombination} other {# kombinationer}} med minst {k} personer publiceras.',
   'cli.published':
     'Publiceras {tables, plural, one {# tabell} other {# tabeller}}: {cells, number} tal, varav {hidden, number} dolda. {refused, plural, =0 {} one {En kunde inte skyddas.} other {# kunde inte skyddas.}}',
   'cli.leftOut': '  utelämnad ”{column}”: {reason}',

@@ -132,13 +132,16 @@ function howRead(source: Source, language: Language): string {
 function releaseLines({ release }: RecordsStudy, language: Language): string[] {
   const t = studyTexts(language);
   const words = reportWords(language);
+  const { aggregates } = release;
   return [
-    t('cli.published', {
-      tables: release.tables.length,
-      cells: release.proof.cells,
-      hidden: release.proof.hidden,
-      refused: release.refused.length,
-    }).trimEnd(),
+    aggregates
+      ? t('cli.combinations', { combinations: aggregates.rows.length, k: release.k })
+      : t('cli.published', {
+          tables: release.tables.length,
+          cells: release.proof.cells,
+          hidden: release.proof.hidden,
+          refused: release.refused.length,
+        }).trimEnd(),
     ...release.leftOut.map(({ column, reason }) =>
       t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
     ),

@@ -164,7 +164,10 @@ describe('a workbook that would do harm or is damaged ends in one sentence', () 
     ],
     [
       'with entities that grow',
-      zipOf({ ...parts, [sheet]: `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${parts[sheet as keyof typeof parts]}` }),
+      zipOf({
+        ...parts,
+        [sheet]: `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${parts[sheet as keyof typeof parts]}`,
+      }),
       'input.workbookBroken',
     ],
     [
