@@ -1,0 +1,9 @@
+import { changeSectorPlace } from './change-sector-place.ts';
+import { recordSectorPlace } from './record-sector-place.ts';
+
+export { WhoHelps } from './pages/WhoHelps.tsx';
+export { readSectorPlaces } from './sector.queries.ts';
+export { sectorTexts } from './sector.texts.ts';
+export { type Sector, type SectorPlace, sectors, slots } from './sector.ts';
+
+export const sectorEndpoints = [recordSectorPlace, changeSectorPlace];

@@ -1,0 +1,142 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
+import { ButtonLink, Card, CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { Figure } from '../../../platform/ui/picture/index.ts';
+import { sectorTexts } from '../sector.texts.ts';
+import { placeStates, type SectorPlace, type Slot, slots, tally } from '../sector.ts';
+import { Ring } from './Ring.tsx';
+
+const nameOf = (ui: Ui, place: SectorPlace): string => {
+  const t = sectorTexts(ui.language);
+  const name = [place.helper, place.label].filter(Boolean).join(', ') || t('unnamed');
+  return place.state === 'active' ? name : t(`told.${place.state}`, { name });
+};
+
+/** One place of the picture: sector, who or what, her wish, and where something is missing a way to ask for it. */
+function SlotCell({ ui, caseId, slot }: { ui: Ui; caseId: string; slot: Slot }): JSX.Element {
+  const t = sectorTexts(ui.language);
+  const sector = t(`sector.${slot.sector}`);
+  const empty = slot.state === 'missing' || slot.state === 'not-recorded';
+  return (
+    <li class={`rn-slot rn-slot--${slot.state}`} id={`sektori-${slot.sector}`}>
+      <Ring state={slot.state} />
+      <div>
+        <p class="rn-slot__sector">{sector}</p>
+        {slot.places.length === 0 ? <p class="rn-muted">{t('state.not-recorded')}</p> : null}
+        {slot.places.map((place) => (
+          <p>
+            {nameOf(ui, place)}
+            {place.wish ? <span class="rn-slot__wish">{t('wish', { wish: place.wish })}</span> : null}
+          </p>
+        ))}
+      </div>
+      {empty && slot.state === 'missing' && ui.allowed.has('referral.send') ? (
+        <ButtonLink
+          href={href(ui, `/t/${caseId}/ohjaus/uusi?sektori=${slot.sector}`)}
+          small
+          kind="secondary"
+          hidden={sector.toLowerCase()}
+        >
+          {t('ask')}
+        </ButtonLink>
+      ) : empty && ui.allowed.has('sector.record') && slot.state === 'not-recorded' ? (
+        <p class="rn-small rn-noprint">
+          <Link href={href(ui, `/t/${caseId}/suunnitelma/auttaja?sector=${slot.sector}`)} hidden={sector.toLowerCase()}>
+            {t('record')}
+          </Link>
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function Twin({ ui, caseId, all }: { ui: Ui; caseId: string; all: readonly Slot[] }): JSX.Element {
+  const t = sectorTexts(ui.language);
+  const may = ui.allowed.has('sector.record');
+  const rows = all.flatMap((slot) =>
+    slot.places.length === 0
+      ? [[t(`sector.${slot.sector}`), t('state.not-recorded'), '', '', '', ...(may ? [''] : [])]]
+      : slot.places.map((place) => [
+          t(`sector.${slot.sector}`),
+          t(`state.${place.state}`),
+          [place.helper, place.label].filter(Boolean).join(', '),
+          place.lastContactOn ? formatDate(ui.language, place.lastContactOn) : '',
+          t('by', { author: place.author ?? t('author.unknown'), organisation: place.organisation }),
+          ...(may
+            ? [
+                place.own ? (
+                  <Link
+                    href={href(ui, `/t/${caseId}/suunnitelma/auttaja/${place.id}`)}
+                    hidden={t(`sector.${slot.sector}`)}
+                  >
+                    {t('change')}
+                  </Link>
+                ) : (
+                  ''
+                ),
+              ]
+            : []),
+        ]),
+  );
+  return (
+    <DataTable
+      ui={ui}
+      caption={t('title')}
+      captionHidden
+      columns={[
+        { label: t('col.sector') },
+        { label: t('col.state') },
+        { label: t('col.who') },
+        { label: t('col.contact') },
+        { label: t('col.by') },
+        ...(may ? [{ label: t('change'), hidden: true }] : []),
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+/** Who helps and who is missing: eight places that never move, and the same as a table. */
+export function WhoHelps({
+  ui,
+  caseId,
+  places,
+}: {
+  ui: Ui;
+  caseId: string;
+  places: readonly SectorPlace[];
+}): JSX.Element {
+  const t = sectorTexts(ui.language);
+  const all = slots(places);
+  return (
+    <Card
+      id="kuka-auttaa"
+      title={t('title')}
+      aside={
+        ui.allowed.has('sector.record') ? (
+          <Link href={href(ui, `/t/${caseId}/suunnitelma/auttaja`)}>{t('add')}</Link>
+        ) : undefined
+      }
+    >
+      <CardBody>
+        <Figure
+          ui={ui}
+          id="kuka-auttaa-kuva"
+          level={3}
+          title={t('sentence', { ...tally(all) })}
+          label={t('title')}
+          picture={
+            <ol class="rn-slots">
+              {all.map((slot) => (
+                <SlotCell ui={ui} caseId={caseId} slot={slot} />
+              ))}
+            </ol>
+          }
+          legend={placeStates.map((state) => ({ mark: <Ring state={state} />, text: t(`state.${state}`) }))}
+          twin={{ children: <Twin ui={ui} caseId={caseId} all={all} /> }}
+          source={t('source')}
+        />
+      </CardBody>
+    </Card>
+  );
+}

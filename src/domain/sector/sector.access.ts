@@ -1,0 +1,3 @@
+import { action } from '../../platform/acting/action.ts';
+
+export const recordSectorAction = action('sector.record', 'case', ({ case: it }) => it.writes.includes('coordination'));
