@@ -30,10 +30,13 @@ export function describeRecords(study: RecordsStudy): Report {
     lede: t('report.lede', { file: records.source.name }),
     notice: {
       heading: t(may ? 'notice.may' : 'notice.mayNot'),
-      text: t(may ? 'notice.mayText' : 'notice.mayNotText', { k: release.k, mark: hiddenMark }),
+      text: t(noticeOf(may, release.aggregates !== undefined), { k: release.k, mark: hiddenMark }),
       grave: !may,
     },
-    summary: { heading: t('summary.heading'), sentences: summaryOf(facts, crossed.flat(), words) },
+    summary: {
+      heading: t('summary.heading'),
+      sentences: combinationsOf(study, words) ?? summaryOf(facts, crossed.flat(), words),
+    },
     contents: t('report.contents'),
     sections: [
       ...themeSections(facts, words),
@@ -46,6 +49,16 @@ export function describeRecords(study: RecordsStudy): Report {
     ],
     made: t('report.made', { version: reproduction.program.version }),
   };
+}
+
+function noticeOf(may: boolean, combinations: boolean) {
+  if (!may) return 'notice.mayNotText';
+  return combinations ? 'notice.combinations' : 'notice.mayText';
+}
+
+/** A release of combinations has no tables to summarise. */
+function combinationsOf({ release: { aggregates, k } }: RecordsStudy, { t }: Words): Pointer[] | undefined {
+  return aggregates && [{ text: t('report.combinations', { rows: aggregates.rows.length, k }), to: 'protection' }];
 }
 
 /** Differences between groups that the summary tells: the surest ones. */

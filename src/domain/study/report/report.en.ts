@@ -8,12 +8,16 @@ export const reportEn = {
   'report.made': 'Made with Rinnalla, version {version}.',
   'report.contents': 'Contents',
   'report.nothing': 'No column can be published. The reasons are under “What and who is missing”.',
+  'report.combinations':
+    'The file tables/aggregates.csv has {rows, plural, one {# combination} other {# combinations}} of at least {k} people. No tables are published beside them.',
   'report.appendix': 'Appendix: the figures of the pictures as tables',
   'report.page': 'Page',
 
   'notice.may': 'The figures are protected for publication',
   'notice.mayText':
     'No figure for fewer than {k} people is shown, and no hidden figure can be worked out from the others in this report. The protection has been proved figure by figure. The mark {mark} stands for a hidden figure. It does not tell whether the figure is small or large.',
+  'notice.combinations':
+    'Every published combination concerns at least {k} people, and figures are rounded down to a multiple of {k}. Do not publish tables of the same file as well: together they would tell too much.',
   'notice.mayNot': 'Not for publication',
   'notice.mayNotText':
     'The protection of the figures could not be proved (k = {k}). Handle the report as carefully as the source.',

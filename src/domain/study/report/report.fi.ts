@@ -8,12 +8,16 @@ export const reportFi = {
   'report.made': 'Tehty Rinnalla-ohjelmalla, versio {version}.',
   'report.contents': 'Sisällys',
   'report.nothing': 'Yhtään saraketta ei voi julkaista. Syyt ovat kohdassa ”Mitä ja ketkä puuttuvat”.',
+  'report.combinations':
+    'Tiedostossa tables/aggregates.csv on {rows, plural, one {# yhdistelmä} other {# yhdistelmää}}, joissa on vähintään {k} henkilöä. Taulukoita ei julkaista niiden rinnalla.',
   'report.appendix': 'Liite: kuvien luvut taulukkoina',
   'report.page': 'Sivu',
 
   'notice.may': 'Luvut on suojattu julkaistaviksi',
   'notice.mayText':
     'Yhtäkään alle {k} henkilön lukua ei näytetä, eikä piilotettua lukua voi laskea tämän raportin muista luvuista. Suojaus on todistettu luku luvulta. Merkintä {mark} tarkoittaa piilotettua lukua. Se ei kerro, onko luku pieni vai suuri.',
+  'notice.combinations':
+    'Jokainen julkaistu yhdistelmä koskee vähintään {k} henkilöä, ja luvut on pyöristetty alaspäin {k}:n kerrannaisiksi. Älä julkaise samasta tiedostosta myös taulukoita: yhdessä ne kertoisivat liikaa.',
   'notice.mayNot': 'Ei julkaistavaksi',
   'notice.mayNotText':
     'Lukujen suojausta ei voitu todistaa (k = {k}). Käsittele raporttia yhtä huolellisesti kuin lähdeaineistoa.',

@@ -8,12 +8,16 @@ export const reportSv = {
   'report.made': 'Gjord med programmet Rinnalla, version {version}.',
   'report.contents': 'Innehåll',
   'report.nothing': 'Ingen kolumn kan publiceras. Orsakerna finns under ”Vad och vilka som saknas”.',
+  'report.combinations':
+    'Filen tables/aggregates.csv har {rows, plural, one {# kombination} other {# kombinationer}} med minst {k} personer. Tabeller publiceras inte bredvid dem.',
   'report.appendix': 'Bilaga: bildernas tal som tabeller',
   'report.page': 'Sida',
 
   'notice.may': 'Talen är skyddade för publicering',
   'notice.mayText':
     'Inget tal om färre än {k} personer visas, och ett dolt tal går inte att räkna ut ur de andra talen i rapporten. Skyddet har bevisats tal för tal. Märket {mark} betyder ett dolt tal. Det berättar inte om talet är litet eller stort.',
+  'notice.combinations':
+    'Varje publicerad kombination gäller minst {k} personer, och talen är avrundade nedåt till en multipel av {k}. Publicera inte också tabeller ur samma fil: tillsammans skulle de berätta för mycket.',
   'notice.mayNot': 'Inte för publicering',
   'notice.mayNotText':
     'Skyddet av talen kunde inte bevisas (k = {k}). Hantera rapporten lika omsorgsfullt som källmaterialet.',
