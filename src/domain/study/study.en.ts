@@ -36,7 +36,7 @@ export const studyEn = {
   'cli.text': '{encoding}, separated by {separator}',
   'cli.workbook': 'sheet {sheet} of the workbook',
   'cli.combinations':
-    '{combinations, plural, one {# combination} other {# combinations}} of at least {k} people {combinations, plural, one {is} other {are}} published.',
+    'Published: {combinations, plural, one {# combination} other {# combinations}} of at least {k} people.',
   'cli.published':
     'Published are {tables, plural, one {# table} other {# tables}}: {cells, number} figures, {hidden, number} of them hidden. {refused, plural, =0 {} one {One could not be protected.} other {# could not be protected.}}',
   'cli.leftOut': '  left out “{column}”: {reason}',
