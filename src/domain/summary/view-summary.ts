@@ -23,7 +23,7 @@ export const viewSummary = look({
     const [head, safeContact, entries] = await Promise.all([
       readCaseHead(tx, acting),
       safeContactOf(context),
-      readTimeline(tx, vault, trail, input.caseId, undefined, latest, undefined),
+      readTimeline(tx, vault, trail, input.caseId, { limit: latest }),
     ]);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
     return { head, safeContact, entries };

@@ -1,10 +1,11 @@
 import type { Day } from '../../platform/time/format.ts';
+import type { InformationClass } from '../room/index.ts';
 
 /** The five lanes (domain, 0.10): the investigation, the co-operation and her own life beside each other. */
 export const lanes = ['events', 'services', 'network', 'process', 'wellbeing'] as const;
 export type Lane = (typeof lanes)[number];
 
-/** Which lane an entry of a class lies in. A later slice may give its kinds lanes of their own. */
+/** Which lane an entry of a class lies in, unless its kind says otherwise. Other classes have nothing on the timeline. */
 export const laneOfClass: Readonly<Record<string, Lane>> = {
   account: 'events',
   contact: 'services',
@@ -18,28 +19,40 @@ export const laneOfClass: Readonly<Record<string, Lane>> = {
   wellbeing: 'wellbeing',
 };
 
-/** One entry as it is drawn. */
-export interface TimelineEntry {
+export const timelineClasses = Object.keys(laneOfClass) as InformationClass[];
+
+/** One entry without its words, as one viewer sees it. */
+export interface TimelineRow {
   readonly id: string;
   readonly kind: string;
   readonly lane: Lane;
   readonly class: string;
-  readonly on: Day;
+  /** The day that it is listed at: the first that may belong to it; null where nothing is known of its time. */
+  readonly on: Day | null;
+  /** Its time as precisely as known, in EDTF; null where `on` is all of it. */
+  readonly whenEdtf: string | null;
+  readonly code: string | null;
+  readonly status: string | null;
+  readonly source: string | null;
+  readonly anchor: string | null;
   readonly organisationId: string;
   readonly organisation: string;
   readonly author: string | null;
   readonly own: boolean;
   readonly version: number;
-  readonly text: string | null;
   readonly channel: string | null;
   readonly outcome: string | null;
 }
 
-/** How one kind of entry opens: the table its text is sealed under. A later slice adds a row in its index and a branch in the view. */
-export const sealedTables: Readonly<Record<string, string>> = {
-  note: 'note',
-  'contact-made': 'contact_made',
-  event: 'piece',
-  control: 'piece',
-  exploitation: 'piece',
-};
+/** One entry as it is listed. */
+export interface TimelineEntry extends TimelineRow {
+  /** A short name, where its kind has one. */
+  readonly label: string | null;
+  readonly text: string | null;
+}
+
+export const periods = ['1kk', '6kk', 'kaikki'] as const;
+export type Period = (typeof periods)[number];
+
+/** So many days back and ahead are shown of a period. */
+export const daysOf = { '1kk': { back: 31, ahead: 7 }, '6kk': { back: 183, ahead: 30 } } as const;

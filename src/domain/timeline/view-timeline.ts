@@ -2,42 +2,96 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { informationClasses } from '../room/index.ts';
+import { makeLanes } from './lanes/make-lanes.ts';
 import { TimelinePage } from './pages/TimelinePage.tsx';
 import { viewTimelineAction } from './timeline.access.ts';
-import { readTimeline } from './timeline.queries.ts';
+import { readSpread, readTimeline } from './timeline.queries.ts';
+import { daysOf, periods } from './timeline.ts';
 
 const pageSize = 50;
+/** So many without a day stand on the first page of the list; the rest have pages of their own. */
+const mostUndated = 20;
+/** More entries than this are not drawn in one picture; the oldest are left out and said to be. */
+const mostDrawn = 2000;
 
-/** The timeline as a list by month: 50 entries a page, filtered by class in the URL. */
+const day = () => z.iso.date({ error: 'day' }).optional();
+
+/** The timeline: as a list by month, 50 entries a page, or as lanes. Period, class and days are kept in the address. */
 export const viewTimeline = look({
   path: '/cases/:caseId/timeline',
   slug: '/t/:caseId/aikajana',
-  summary: 'Entries that one may read, the newest first; keyset paging with afterOn and afterId.',
+  summary:
+    'Entries that one may read, the newest first, keyset paging with afterOn and afterId; with nakyma=kaistat as lanes of marks.',
   input: z.object({
     caseId: CaseId,
+    nakyma: z.enum(['kaistat', 'luettelo'], { error: 'choose' }).optional(),
+    jakso: z.enum(periods, { error: 'choose' }).optional(),
     class: z
       .array(z.enum(informationClasses, { error: 'choose' }))
       .max(20)
       .optional(),
-    afterOn: z.iso.date({ error: 'day' }).optional(),
+    from: day(),
+    until: day(),
+    afterOn: day(),
     afterId: id().optional(),
+    undated: z.enum(['yes'], { error: 'choose' }).optional(),
   }),
   action: viewTimelineAction,
   subject: (input) => onCase(input.caseId),
   audit: 'TimelineViewed',
-  async run({ tx, input, acting, vault, trail }) {
-    const after = input.afterOn && input.afterId ? { on: input.afterOn, id: input.afterId } : undefined;
+  async run({ tx, input, acting, now, vault, trail }) {
+    const today = dayOf(now);
+    const period = input.jakso ?? 'kaikki';
+    const back = period === 'kaikki' ? undefined : addDays(today, -daysOf[period].back);
     const classes = input.class && input.class.length > 0 ? input.class : undefined;
+    const wanted = { classes, from: input.from ?? back, until: input.until };
+    const common = {
+      period,
+      from: input.from ?? null,
+      until: input.until ?? null,
+      classes: classes ?? [],
+      readable: acting.case.reads,
+    };
+    if (input.nakyma === 'kaistat') {
+      const [head, { rows, labelOf }] = await Promise.all([
+        readCaseHead(tx, acting),
+        readSpread(tx, vault, trail, input.caseId, { ...wanted, limit: mostDrawn + 1 }),
+      ]);
+      const drawn = rows.slice(0, mostDrawn);
+      const lanes = makeLanes(drawn, { today, period, from: input.from, until: input.until }, labelOf);
+      return { view: 'lanes' as const, head, ...common, lanes, more: rows.length > mostDrawn };
+    }
+    const onlyUndated = input.undated === 'yes';
+    const after = !onlyUndated && input.afterOn && input.afterId ? { on: input.afterOn, id: input.afterId } : undefined;
+    const isWhole = !wanted.from && !wanted.until;
     const [head, rows] = await Promise.all([
       readCaseHead(tx, acting),
-      readTimeline(tx, vault, trail, input.caseId, after, pageSize + 1, classes),
+      readTimeline(tx, vault, trail, input.caseId, {
+        ...wanted,
+        after,
+        limit: onlyUndated ? 0 : pageSize + 1,
+        undated: onlyUndated ? pageSize + 1 : after || !isWhole ? 0 : mostUndated + 1,
+        afterUndated: onlyUndated ? input.afterId : undefined,
+      }),
     ]);
-    const entries = rows.slice(0, pageSize);
-    const last = entries.at(-1);
-    const next = rows.length > pageSize && last ? { afterOn: last.on, afterId: last.id } : null;
-    return { head, entries, next, first: after === undefined, classes: classes ?? [], readable: acting.case.reads };
+    const dated = rows.filter(({ on }) => on !== null);
+    const undated = rows.filter(({ on }) => on === null);
+    const shownUndated = undated.slice(0, onlyUndated ? pageSize : mostUndated);
+    const [entries, last] = [dated.slice(0, pageSize), dated[pageSize - 1]];
+    return {
+      view: 'list' as const,
+      head,
+      ...common,
+      entries,
+      next: dated.length > pageSize && last?.on ? { afterOn: last.on, afterId: last.id } : null,
+      undated: shownUndated,
+      nextUndated:
+        undated.length > shownUndated.length ? { undated: 'yes', afterId: shownUndated.at(-1)?.id ?? '' } : null,
+      first: after === undefined && !(onlyUndated && input.afterId),
+    };
   },
   page: TimelinePage,
 });

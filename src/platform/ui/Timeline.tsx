@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Heading, Hidden, type Level, Link } from './Text.tsx';
+import { Heading, Hidden, type Level } from './Text.tsx';
 import { uiTexts } from './ui.texts.ts';
 import type { Ui } from './ui.ts';
 
@@ -33,16 +33,22 @@ const planned = {
 };
 
 export interface TimelineEntry {
+  /** Where links into the list lead. */
+  id?: string | undefined;
   lane: Lane;
   /** Not happened yet: hollow, and "tuleva" for those who listen. */
   planned?: boolean | undefined;
   title: Child;
+  /** The page of its own. */
+  href?: string | undefined;
   /** Lane and who: "Rikosprosessi, Rikostutkinta". */
   byline: string;
   /** Day, and time only when it is known. */
   date: Child;
   /** A short text; line breaks are kept. */
   text?: Child;
+  /** A text that may distress: behind its factual name. */
+  folded?: { summary: string; text: string } | undefined;
   action?: { href: string; label: string; hidden?: string | undefined } | undefined;
 }
 
@@ -53,24 +59,44 @@ export interface TimelineProps {
   level?: 2 | 3 | undefined;
 }
 
-function Entry({ ui, entry, level }: { ui: Ui; entry: TimelineEntry; level: Level }): JSX.Element {
+const link = 'govuk-link govuk-link--no-visited-state';
+
+/** Fifty of these stand on a page: one element each, no parts of the kit inside. */
+function entryOf(ui: Ui, entry: TimelineEntry, level: Level): JSX.Element {
+  const Tag = `h${level}` as 'h3';
+  const { href, folded, action } = entry;
   return (
-    <li class="moj-timeline__item">
+    <li class="moj-timeline__item" id={entry.id}>
       {(entry.planned ? planned : happened)[entry.lane]}
       <div class="moj-timeline__header">
-        <Heading level={level} class="moj-timeline__title">
-          {entry.title}
+        <Tag class="moj-timeline__title">
+          {href ? (
+            <a class={link} href={href}>
+              {entry.title}
+            </a>
+          ) : (
+            entry.title
+          )}
           {entry.planned ? <Hidden> ({uiTexts(ui.language)('planned')})</Hidden> : null}
-        </Heading>
+        </Tag>
         <p class="moj-timeline__byline">{entry.byline}</p>
       </div>
-      <p class="moj-timeline__date">{entry.date}</p>
+      {entry.date ? <p class="moj-timeline__date">{entry.date}</p> : null}
       {entry.text ? <p class="moj-timeline__description">{entry.text}</p> : null}
-      {entry.action ? (
+      {folded ? (
+        <details class="govuk-details moj-timeline__folded">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{folded.summary}</span>
+          </summary>
+          <div class="govuk-details__text rn-pre">{folded.text}</div>
+        </details>
+      ) : null}
+      {action ? (
         <p class="moj-timeline__more rn-noprint">
-          <Link href={entry.action.href} hidden={entry.action.hidden}>
-            {entry.action.label}
-          </Link>
+          <a class={link} href={action.href}>
+            {action.label}
+            {action.hidden ? <span class="govuk-visually-hidden"> {action.hidden}</span> : null}
+          </a>
         </p>
       ) : null}
     </li>
@@ -86,11 +112,7 @@ export function Timeline({ ui, groups, level = 2 }: TimelineProps): JSX.Element 
           <Heading level={level} class="rn-list__h">
             {heading}
           </Heading>
-          <ol class="moj-timeline">
-            {entries.map((entry) => (
-              <Entry ui={ui} entry={entry} level={(level + 1) as Level} />
-            ))}
-          </ol>
+          <ol class="moj-timeline">{entries.map((entry) => entryOf(ui, entry, (level + 1) as Level))}</ol>
         </>
       ))}
     </div>

@@ -1,5 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
 import {
+  Bar,
   ButtonLink,
   Card,
   CardBody,
@@ -11,46 +13,176 @@ import {
   Link,
   PageHead,
   Pagination,
+  SegmentedLinks,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import { classIcons, type InformationClass, informationClasses, roomTexts } from '../../room/index.ts';
+import { classIcons, type InformationClass, roomTexts } from '../../room/index.ts';
+import { gapsOfList } from '../lanes/gaps-of-list.ts';
+import type { LanesView } from '../lanes/make-lanes.ts';
 import { timelineTexts } from '../timeline.texts.ts';
-import type { TimelineEntry } from '../timeline.ts';
+import { type Period, periods, type TimelineEntry, timelineClasses } from '../timeline.ts';
+import { LanesFigure } from './LanesFigure.tsx';
 import { TimelineList } from './TimelineList.tsx';
 
-interface TimelineView {
+interface Common {
   head: CaseHead;
-  entries: readonly TimelineEntry[];
-  next: { afterOn: string; afterId: string } | null;
-  first: boolean;
+  period: Period;
+  from: string | null;
+  until: string | null;
   classes: readonly InformationClass[];
   readable: readonly string[];
 }
 
-const withoutEntries = new Set(['case', 'identity', 'location', 'hers']);
+interface ListView extends Common {
+  view: 'list';
+  entries: readonly TimelineEntry[];
+  next: { afterOn: string; afterId: string } | null;
+  undated: readonly TimelineEntry[];
+  nextUndated: { undated: string; afterId: string } | null;
+  first: boolean;
+}
 
-export function TimelinePage(view: TimelineView, ui: Ui): JSX.Element {
+type View = ListView | (Common & { view: 'lanes'; lanes: LanesView; more: boolean });
+type Chosen = Pick<Common, 'classes' | 'period' | 'from' | 'until'> & { view: View['view'] };
+
+/** The address of this page with what is chosen; what is as usual is not said. */
+function addressOf(
+  base: string,
+  { classes, period, from, until, view }: Chosen,
+  more: Record<string, string> = {},
+): string {
+  const fields = new URLSearchParams(classes.map((one): [string, string] => ['class', one]));
+  if (view === 'lanes') fields.set('nakyma', 'kaistat');
+  if (period !== 'kaikki') fields.set('jakso', period);
+  if (from) fields.set('from', from);
+  if (until) fields.set('until', until);
+  for (const [name, value] of Object.entries(more)) fields.set(name, value);
+  return fields.size > 0 ? `${base}?${fields}` : base;
+}
+
+function Choices({ view, ui, to }: { view: View; ui: Ui; to: (changed: Partial<Chosen>) => string }): JSX.Element {
+  const t = timelineTexts(ui.language);
+  return (
+    <Bar>
+      <SegmentedLinks
+        label={t('view')}
+        items={(['lanes', 'list'] as const).map((one) => ({
+          href: to({ view: one }),
+          label: t(`view.${one}`),
+          current: view.view === one,
+        }))}
+      />
+      <SegmentedLinks
+        label={t('period')}
+        items={periods.map((one) => ({
+          href: to({ period: one, from: null, until: null }),
+          label: t(`period.${one}`),
+          current: view.period === one && !view.from && !view.until,
+        }))}
+      />
+    </Bar>
+  );
+}
+
+function Filter({
+  view,
+  ui,
+  base,
+  to,
+}: {
+  view: View;
+  ui: Ui;
+  base: string;
+  to: (changed: Partial<Chosen>) => string;
+}): JSX.Element {
   const t = timelineTexts(ui.language);
   const names = roomTexts(ui.language);
+  const { classes, from, until } = view;
+  const offered = timelineClasses.filter((one) => view.readable.includes(one));
+  const day = (one: string | null) => (one ? formatDate(ui.language, one) : '');
+  const daysKey = from && until ? 'filter.days' : from ? 'filter.from' : 'filter.until';
+  const active = [
+    ...classes.map((one) => ({
+      label: names(one),
+      removeHref: to({ classes: classes.filter((other) => other !== one) }),
+    })),
+    ...(from || until
+      ? [{ label: t(daysKey, { from: day(from), until: day(until) }), removeHref: to({ from: null, until: null }) }]
+      : []),
+  ];
+  const kept = {
+    nakyma: view.view === 'lanes' ? 'kaistat' : '',
+    jakso: view.period === 'kaikki' ? '' : view.period,
+    from,
+    until,
+  };
+  return (
+    <FilterBar ui={ui} action={base} clearHref={to({ classes: [], from: null, until: null })} active={active}>
+      {Object.entries(kept).map(([name, value]) => (value ? <input type="hidden" name={name} value={value} /> : null))}
+      <CheckboxGroup
+        ui={ui}
+        name="class"
+        label={t('filter')}
+        values={classes}
+        options={offered.map((one) => ({ value: one, label: names(one), icon: classIcons[one] as IconName }))}
+      />
+    </FilterBar>
+  );
+}
+
+function List({
+  view,
+  ui,
+  to,
+}: {
+  view: ListView;
+  ui: Ui;
+  to: (changed: Partial<Chosen>, more?: Record<string, string>) => string;
+}): JSX.Element {
+  const t = timelineTexts(ui.language);
+  // A gap can be told only where everything that might fill it stands on the page.
+  const isWhole = view.first && !view.next && view.classes.length === 0 && !view.from && !view.until;
+  return (
+    <Card id="merkinnat" title={t('title')}>
+      <CardBody>
+        <TimelineList
+          ui={ui}
+          caseId={view.head.id}
+          entries={view.entries}
+          undated={view.undated}
+          gaps={isWhole ? gapsOfList(view.entries, ui.now) : []}
+          level={3}
+        />
+        {view.nextUndated && view.entries.length > 0 ? (
+          <p class="rn-small">
+            <Link href={to({}, { undated: 'yes' })}>{t('list.undated.more')}</Link>
+          </p>
+        ) : null}
+      </CardBody>
+    </Card>
+  );
+}
+
+/** The timeline of a case: the list by month, or the lanes when they are chosen. */
+export function TimelinePage(view: View, ui: Ui): JSX.Element {
+  const t = timelineTexts(ui.language);
   const { head, classes } = view;
   const base = href(ui, `/t/${head.id}/aikajana`);
-  const query = (chosen: readonly string[], more: Record<string, string> = {}) => {
-    const fields = new URLSearchParams([
-      ...chosen.map((one): [string, string] => ['class', one]),
-      ...Object.entries(more),
-    ]);
-    return fields.size > 0 ? `${base}?${fields.toString()}` : base;
-  };
-  const offered = informationClasses.filter((one) => view.readable.includes(one) && !withoutEntries.has(one));
+  const to = (changed: Partial<Chosen>, more?: Record<string, string>) =>
+    addressOf(base, { ...view, ...changed }, more);
   const mayWrite = ui.allowed.has('note.write');
   const write = href(ui, `/t/${head.id}/merkinta`);
+  const isEmpty =
+    view.view === 'lanes' ? view.lanes.lanes.length === 0 : view.entries.length + view.undated.length === 0;
+  const isNarrow = classes.length > 0 || view.from !== null || view.until !== null;
+  const isPeriod = view.period !== 'kaikki';
   return (
     <CaseFrame ui={ui} head={head} current="timeline" title={t('title')}>
       <PageHead
         title={t('title')}
-        lede={t('lede')}
+        lede={t(view.view === 'lanes' ? 'lede.lanes' : 'lede')}
         actions={
           mayWrite ? (
             <ButtonLink href={write} icon="pencil" small shortcut="n">
@@ -59,42 +191,33 @@ export function TimelinePage(view: TimelineView, ui: Ui): JSX.Element {
           ) : undefined
         }
       />
+      <Choices view={view} ui={ui} to={to} />
       <Stack>
-        <FilterBar
-          ui={ui}
-          action={base}
-          clearHref={base}
-          active={classes.map((one) => ({
-            label: names(one),
-            removeHref: query(classes.filter((other) => other !== one)),
-          }))}
-        >
-          <CheckboxGroup
-            ui={ui}
-            name="class"
-            label={t('filter')}
-            values={classes}
-            options={offered.map((one) => ({ value: one, label: names(one), icon: classIcons[one] as IconName }))}
-          />
-        </FilterBar>
-        {view.entries.length === 0 ? (
+        <Filter view={view} ui={ui} base={base} to={to} />
+        {isEmpty ? (
           <EmptyState
-            title={classes.length > 0 ? t('empty.filtered') : t('empty')}
-            action={mayWrite && classes.length === 0 ? <Link href={write}>{t('empty.do')}</Link> : undefined}
+            title={isNarrow ? t('empty.filtered') : isPeriod ? t('empty.period') : t('empty')}
+            action={mayWrite && !isNarrow && !isPeriod ? <Link href={write}>{t('empty.do')}</Link> : undefined}
           />
+        ) : view.view === 'lanes' ? (
+          <LanesFigure ui={ui} caseId={head.id} view={view.lanes} more={view.more} />
         ) : (
-          <Card id="merkinnat" title={t('title')}>
-            <CardBody>
-              <TimelineList ui={ui} caseId={head.id} entries={view.entries} level={3} />
-            </CardBody>
-          </Card>
+          <List view={view} ui={ui} to={to} />
         )}
-        <Pagination
-          ui={ui}
-          previous={view.first ? undefined : query(classes)}
-          next={view.next ? query(classes, view.next) : undefined}
-          of={t('title').toLowerCase()}
-        />
+        {view.view === 'list' ? (
+          <Pagination
+            ui={ui}
+            previous={view.first ? undefined : to({})}
+            next={
+              view.next
+                ? to({}, view.next)
+                : view.nextUndated && view.entries.length === 0
+                  ? to({}, view.nextUndated)
+                  : undefined
+            }
+            of={t('title').toLowerCase()}
+          />
+        ) : null}
       </Stack>
     </CaseFrame>
   );

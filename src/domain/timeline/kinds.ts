@@ -1,0 +1,97 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.ts';
+import { roomTexts } from '../room/index.ts';
+import { timelineTexts } from './timeline.texts.ts';
+import type { Lane, TimelineEntry, TimelineRow } from './timeline.ts';
+
+interface Opened {
+  readonly label: string | null;
+  readonly text: string | null;
+}
+
+/**
+ * How one kind of entry is shown. A later slice adds a branch to db/views/timeline.sql and a row to `entryKinds`: list, lanes,
+ * table and log follow.
+ */
+interface EntryKind {
+  /** The table that its words are sealed under. */
+  readonly table: string;
+  /** How the use log calls its rows. */
+  readonly logged: string;
+  /** Its lane, where the class does not say it. */
+  readonly lane?: Lane;
+  /** It has a short name among its sealed words: opened in the picture too. */
+  readonly labelled?: boolean;
+  /** Its text may distress: folded in the list. */
+  readonly folded?: boolean;
+  /** What the opened text holds. */
+  readonly opens: (sealed: string) => Opened;
+  readonly title: (entry: Titled, language: Language) => string;
+  /** Factual words below the title. */
+  readonly facts?: (entry: TimelineRow, language: Language) => readonly (string | null)[];
+  /** The page of the entry, below the case. */
+  readonly slug?: (entry: TimelineRow) => string;
+  /** What its own worker may correct it with: an action, and the form below the case. */
+  readonly correct?: { readonly action: string; readonly slug: (entry: TimelineRow) => string };
+}
+
+type Titled = TimelineRow & { readonly label: string | null };
+
+const plain = (text: string): Opened => ({ label: null, text });
+const className = (entry: TimelineRow, language: Language) => roomTexts(language)(entry.class as 'account');
+
+const contactTitle = (entry: TimelineRow, language: Language): string => {
+  const t = timelineTexts(language);
+  const how = t(`channel.${entry.channel}` as 'channel.call');
+  return `${className(entry, language)}: ${how}, ${t(`contact.${entry.outcome}` as 'contact.reached').toLowerCase()}`;
+};
+
+const ofPiece = ({ kind, code }: TimelineRow) => ({ sort: kind as PieceSort, code: code ?? 'other' });
+
+function pieceFacts(entry: TimelineRow & { label?: string | null }, language: Language): (string | null)[] {
+  const word = pieceTexts(language) as (key: string) => string;
+  return [
+    entry.kind === 'event' ? null : word(`sort.${entry.kind}`),
+    entry.label ? word(codeKey(ofPiece(entry))) : null,
+    entry.status ? word(`status.${entry.status}`) : null,
+    entry.source ? word(`source.${entry.source}`) : null,
+  ];
+}
+
+const piece: EntryKind = {
+  table: 'piece',
+  logged: 'piece',
+  lane: 'events',
+  labelled: true,
+  folded: true,
+  opens: (sealed) => {
+    const { label = null, text = null } = JSON.parse(sealed) as Partial<Opened>;
+    return { label, text };
+  },
+  title: (entry, language) => pieceTitle({ ...ofPiece(entry), label: entry.label }, language),
+  facts: pieceFacts,
+  slug: ({ id }) => `/kokonaisuus/osa/${id}`,
+};
+
+export const entryKinds: Readonly<Record<string, EntryKind>> = {
+  note: {
+    table: 'note',
+    logged: 'note',
+    opens: plain,
+    title: className,
+    correct: { action: 'note.write', slug: ({ id }) => `/merkinta/${id}` },
+  },
+  'contact-made': { table: 'contact_made', logged: 'contact-made', opens: plain, title: contactTitle },
+  event: piece,
+  control: piece,
+  exploitation: piece,
+};
+
+/** How an entry is shown; throws for a kind that the view has and nobody has described. */
+export function kindOf({ kind }: { readonly kind: string }): EntryKind {
+  const found = entryKinds[kind];
+  if (!found) throw new Error(`The timeline has entries of the kind ${kind}, which kinds.ts does not describe.`);
+  return found;
+}
+
+export const titleOf = (entry: TimelineEntry, language: Language): string => kindOf(entry).title(entry, language);

@@ -1,0 +1,106 @@
+import type { Day } from '../../../platform/time/format.ts';
+import type { When } from '../../../platform/time/uncertain/index.ts';
+import { daysOf, type Lane, lanes, type Period, type TimelineEntry, type TimelineRow } from '../timeline.ts';
+import { type DayCount, dayAt, dayCount, type Extent, extentOf, whenOf } from './extent.ts';
+import { type Gap, gapsOf, lanesWithGaps } from './gaps.ts';
+import { gather } from './gather.ts';
+import { type HeadingFacts, headingFacts } from './say-heading.ts';
+import { type Spread, scaleOf, spreadOf } from './scale.ts';
+
+export interface OneMark {
+  readonly kind: 'one';
+  readonly entry: TimelineEntry;
+  readonly extent: Extent;
+}
+
+/** Several entries in one mark; from the first day to the last that may belong to one of them. */
+export interface ClusterMark {
+  readonly kind: 'cluster';
+  readonly n: number;
+  readonly from: Day | null;
+  readonly until: Day | null;
+  readonly classes: readonly string[];
+  readonly x0: number;
+  readonly x1: number;
+}
+
+export interface LaneView {
+  readonly lane: Lane;
+  readonly marks: readonly (OneMark | ClusterMark)[];
+  readonly gaps: readonly Gap[];
+}
+
+/** The picture as numbers, without any word of it. A lane that holds nothing for the viewer is not there. */
+export interface LanesView {
+  readonly today: DayCount;
+  readonly spread: Spread;
+  readonly lanes: readonly LaneView[];
+  readonly heading: HeadingFacts;
+  /** So many have no time and stand in the list alone. */
+  readonly undated: number;
+}
+
+interface Shown {
+  readonly today: Day;
+  readonly period: Period;
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+}
+
+interface Timed {
+  readonly entry: TimelineRow;
+  readonly id: string;
+  readonly lane: Lane;
+  readonly when: When;
+  readonly extent: Extent;
+}
+
+function spreadFor(entries: readonly Timed[], { today, period, from, until }: Shown): Spread {
+  const now = dayCount(today);
+  if (period !== 'kaikki' && !from && !until)
+    return { from: now - daysOf[period].back, until: now + daysOf[period].ahead, breakAt: null };
+  const whole = spreadOf(
+    entries.map(({ extent, lane }) => ({ ...extent, asItHappened: lane !== 'events' })),
+    now,
+  );
+  if (!from && !until) return whole;
+  const [first, last] = [from ? dayCount(from) : whole.from, until ? dayCount(until) + 1 : whole.until];
+  return { from: first, until: Math.max(last, first + 7), breakAt: null };
+}
+
+const day = (count: DayCount): Day | null => (Number.isFinite(count) ? dayAt(count) : null);
+
+/** Lanes with their marks; opens the names of those entries alone that are drawn. */
+export function makeLanes(
+  rows: readonly TimelineRow[],
+  shown: Shown,
+  labelOf: (id: string) => string | null,
+): LanesView {
+  const today = dayCount(shown.today);
+  const timed = rows.flatMap((entry): Timed[] => {
+    const when = whenOf(entry);
+    return when && entry.on ? [{ entry, id: entry.id, lane: entry.lane, when, extent: extentOf(when, today) }] : [];
+  });
+  const spread = spreadFor(timed, shown);
+  const scale = scaleOf(spread);
+  const drawn = timed.filter(({ extent }) => extent.last >= spread.from && extent.first < spread.until);
+  const byLane = Map.groupBy(drawn, ({ lane }) => lane);
+  const views = lanes.flatMap((lane): LaneView[] => {
+    const own = byLane.get(lane);
+    if (!own) return [];
+    const marks = gather(own, scale).map((mark): OneMark | ClusterMark => {
+      if (mark.kind === 'one')
+        return {
+          kind: 'one',
+          extent: mark.extent,
+          entry: { ...mark.entry, label: labelOf(mark.id), text: null },
+        };
+      const classes = [...new Set(mark.entries.map((entry) => entry.class))].sort();
+      const { x0, x1, first, last } = mark;
+      return { kind: 'cluster', n: mark.entries.length, from: day(first), until: day(last), classes, x0, x1 };
+    });
+    return [{ lane, marks, gaps: lanesWithGaps.has(lane) ? gapsOf(own) : [] }];
+  });
+  const gaps = views.flatMap(({ lane, gaps: own }) => own.map((gap) => ({ ...gap, lane })));
+  return { today, spread, lanes: views, heading: headingFacts(drawn, gaps), undated: rows.length - timed.length };
+}

@@ -1,0 +1,167 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import { CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { Figure, LegendMark } from '../../../platform/ui/picture/index.ts';
+import { dayAt } from '../lanes/extent.ts';
+import { leastGap } from '../lanes/gaps.ts';
+import type { ClusterMark, LanesView, OneMark } from '../lanes/make-lanes.ts';
+import { timelineTexts } from '../timeline.texts.ts';
+import { whenWords } from './entry-words.ts';
+import { gapWords } from './gap-words.ts';
+import { headingWords } from './heading-words.ts';
+import { Lanes } from './Lanes.tsx';
+import { type Goals, goalsOf, markWords } from './mark-words.ts';
+import { amber, BarShape, colours, PointShape } from './shapes.tsx';
+
+export interface LanesFigureProps {
+  ui: Ui;
+  caseId: string;
+  view: LanesView;
+  /** There are older entries that are not drawn. */
+  more: boolean;
+}
+
+type AnyMark = OneMark | ClusterMark;
+
+function days(ui: Ui, from: string | null, until: string | null): string {
+  const [first, last] = [from && formatDate(ui.language, from), until && formatDate(ui.language, until)];
+  return first === last ? (first ?? '') : `${first ?? ''}–${last ?? ''}`;
+}
+
+/** The same as rows: lane by lane, every mark and every gap. */
+function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals: Goals }): JSX.Element {
+  const t = timelineTexts(ui.language);
+  const row = (lane: string, mark: AnyMark) => [
+    lane,
+    mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : days(ui, mark.from, mark.until),
+    <Link href={href(ui, goals(mark))}>{markWords(ui, mark).label}</Link>,
+    mark.kind === 'one' ? mark.entry.organisation : '',
+  ];
+  return (
+    <DataTable
+      ui={ui}
+      caption={t('lanes.label')}
+      captionHidden
+      columns={[
+        { label: t('column.lane') },
+        { label: t('column.when') },
+        { label: t('column.what') },
+        { label: t('column.who') },
+      ]}
+      rows={view.lanes.flatMap(({ lane, marks, gaps }) => {
+        const name = t(`lane.${lane}`);
+        return [
+          ...marks.map((mark) => row(name, mark)),
+          ...gaps.map((gap) => [
+            name,
+            days(ui, dayAt(gap.from), dayAt(gap.until - 1)),
+            gapWords(gap, ui.language, true),
+            '',
+          ]),
+        ];
+      })}
+    />
+  );
+}
+
+/** Only what is in the picture is explained. */
+function legendOf(ui: Ui, view: LanesView) {
+  const t = timelineTexts(ui.language);
+  const all = view.lanes.flatMap(({ lane, marks }) => marks.map((mark) => ({ lane, mark })));
+  const withFill = (wanted: 'hatch' | 'ahead') =>
+    all.find(({ mark }) => mark.kind === 'one' && mark.extent.stretches.some(({ fill }) => fill === wanted))?.lane;
+  const [hatched, ahead] = [withFill('hatch'), withFill('ahead')];
+  const bar = (lane: Exclude<typeof hatched, undefined>, fill: 'hatch' | 'ahead') => (
+    <LegendMark width={34}>
+      <g transform="translate(0 3.5) scale(1 .6)">
+        <BarShape lane={lane} fill={fill} x0={1} x1={33} y={6} begins={false} />
+      </g>
+    </LegendMark>
+  );
+  return [
+    ...view.lanes.map(({ lane }) => ({
+      mark: (
+        <LegendMark width={22}>
+          <PointShape lane={lane} fill="solid" x={11} y={7} />
+        </LegendMark>
+      ),
+      text: t(`lane.${lane}`).toLowerCase(),
+    })),
+    ...(hatched ? [{ mark: bar(hatched, 'hatch'), text: t('legend.uncertain') }] : []),
+    ...(ahead ? [{ mark: bar(ahead, 'ahead'), text: t('legend.ahead') }] : []),
+    ...(view.lanes.some(({ gaps }) => gaps.length > 0)
+      ? [
+          {
+            mark: (
+              <LegendMark width={34}>
+                <rect
+                  x="1"
+                  y="1"
+                  width="32"
+                  height="12"
+                  fill="url(#valipisteet)"
+                  stroke={amber}
+                  stroke-dasharray="2 3"
+                />
+              </LegendMark>
+            ),
+            text: t('legend.gap'),
+          },
+        ]
+      : []),
+    ...(all.some(({ mark }) => mark.kind === 'cluster')
+      ? [
+          {
+            mark: (
+              <LegendMark width={34}>
+                <rect x="1" y="1" width="32" height="12" rx="2" fill="#fff" stroke={colours.wellbeing} />
+                <path d="M4 3v8" stroke={colours.wellbeing} stroke-width="3" />
+              </LegendMark>
+            ),
+            text: t('legend.cluster'),
+          },
+        ]
+      : []),
+    ...(view.spread.breakAt === null
+      ? []
+      : [
+          {
+            mark: (
+              <LegendMark width={12}>
+                <path d="M3.500 0v14M8.500 0v14" stroke="#8b8577" stroke-width="1.5" />
+              </LegendMark>
+            ),
+            text: t('legend.scale'),
+          },
+        ]),
+  ];
+}
+
+/** The lanes in their frame: sentence, picture, legend, table, source. */
+export function LanesFigure({ ui, caseId, view, more }: LanesFigureProps): JSX.Element {
+  const t = timelineTexts(ui.language);
+  const goals = goalsOf(caseId);
+  const notes = [
+    view.undated > 0 ? t('lanes.undated', { n: view.undated }) : '',
+    more ? t('lanes.more') : '',
+    view.lanes.some(({ gaps }) => gaps.length > 0) ? t('lanes.gaps', { days: leastGap }) : '',
+  ].filter(Boolean);
+  return (
+    <section class="rn-card rn-lanes" aria-labelledby="kaistakuva">
+      <CardBody>
+        <Figure
+          ui={ui}
+          id="kaistakuva"
+          title={headingWords(view.heading, ui.language)}
+          label={t('lanes.label')}
+          linked
+          picture={<Lanes ui={ui} view={view} goals={goals} />}
+          legend={legendOf(ui, view)}
+          note={notes.length > 0 ? notes.join(' ') : undefined}
+          twin={{ children: <LanesTable ui={ui} view={view} goals={goals} /> }}
+          source={t('lanes.source', { day: formatDate(ui.language, dayOf(ui.now)) })}
+        />
+      </CardBody>
+    </section>
+  );
+}
