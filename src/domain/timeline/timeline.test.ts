@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../../proofs/http/small-world.ts';
 import { timelineWorld } from './timeline.fixtures.ts';
@@ -100,7 +99,6 @@ describe('the lanes', () => {
   it.each(['fi', 'sv', 'en'])('are drawn in %s, and the same stands as a table', async (language) => {
     const { status, text } = await world.see(world.anna, '/aikajana?nakyma=kaistat', language);
     expect(status, String(world.reported.at(-1))).toBe(200);
-    if (process.env.RINNALLA_SHOW) writeFileSync(`/tmp/lanes-${language}.html`, text);
     const [picture = '', twin = ''] = [
       /<svg class="rn-svg"[\s\S]*?<\/svg>/.exec(text)?.[0],
       /<table[\s\S]*<\/table>/.exec(text)?.[0],

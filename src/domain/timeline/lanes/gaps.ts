@@ -27,7 +27,9 @@ interface Timed {
 
 /** The longest stretches of a lane that certainly no entry covers, in the order of time. */
 export function gapsOf(entries: readonly Timed[]): Gap[] {
-  const sorted = [...entries].sort((a, b) => a.extent.first - b.extent.first);
+  const sorted = [...entries].sort(
+    (a, b) => a.extent.first - b.extent.first || a.extent.last - b.extent.last || (a.when < b.when ? -1 : 1),
+  );
   const gaps: Gap[] = [];
   let before: Timed | undefined;
   for (const entry of sorted) {

@@ -20,7 +20,7 @@ const within = 9;
 function labelOf({ x0, x1, labelWidth, inside }: Box, left: number, right: number): PlacedBox['label'] {
   const most = x1 - x0 - 2 * within;
   if (inside === 'must' || (inside === 'may' && labelWidth <= most))
-    return { x: x0 + within, width: Math.min(labelWidth, Math.max(0, most)), side: 'inside' };
+    return { x: Math.min(x0 + within, x1), width: Math.min(labelWidth, Math.max(0, most)), side: 'inside' };
   const [onRight, onLeft] = [right - x1 - beside, x0 - beside - left];
   if (labelWidth <= onRight) return { x: x1 + beside, width: labelWidth, side: 'right' };
   if (labelWidth <= onLeft) return { x: x0 - beside - labelWidth, width: labelWidth, side: 'left' };
