@@ -1,0 +1,25 @@
+import { addGoalView } from './add-goal-view.ts';
+import { answerTask } from './answer-task.ts';
+import { askTask } from './ask-task.ts';
+import { correctGoal } from './correct-goal.ts';
+import { reviewGoal } from './review-goal.ts';
+import { setGoal } from './set-goal.ts';
+import { viewPlan } from './view-plan.ts';
+import { withdrawTask } from './withdraw-task.ts';
+
+export { readGoals } from './goal.queries.ts';
+export type { GoalView } from './goal.ts';
+export { planTexts } from './plan.texts.ts';
+export { askTaskAct, readAskable, readTasks } from './task.queries.ts';
+export { isLate, isOpen, longestTask, receivers, type TaskView } from './task.ts';
+
+export const planEndpoints = [
+  viewPlan,
+  setGoal,
+  correctGoal,
+  reviewGoal,
+  addGoalView,
+  askTask,
+  answerTask,
+  withdrawTask,
+];

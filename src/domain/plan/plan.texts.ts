@@ -1,0 +1,6 @@
+import { texts } from '../../platform/i18n/texts.ts';
+import { en } from './plan.en.ts';
+import { fi } from './plan.fi.ts';
+import { sv } from './plan.sv.ts';
+
+export const planTexts = texts({ fi, sv, en });

@@ -1,0 +1,139 @@
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { type Receiver, stateOf, type TaskView } from './task.ts';
+
+interface TaskRow {
+  id: string;
+  room_id: number;
+  organisation_id: string;
+  organisation: string;
+  own: boolean;
+  author: string | null;
+  for_id: string | null;
+  for_organisation: string | null;
+  for_mine: boolean;
+  for_worker: string | null;
+  receiver: Receiver | null;
+  due_on: string | null;
+  goal_id: string | null;
+  state: string;
+  written_at: Date | null;
+  sealed: Buffer | null;
+  answer: string | null;
+  answer_id: string | null;
+  answer_room_id: number | null;
+  answer_owner: string | null;
+  answer_author: string | null;
+  answer_mine: boolean;
+  answered_at: Date | null;
+  answer_sealed: Buffer | null;
+}
+
+const select = `select t.id, t.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
+  (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author,
+  t.for_id, (select f.name from app.organisation f where f.id = t.for_id) as for_organisation,
+  coalesce(t.for_id = (select priv.my_organisation()), false) as for_mine,
+  (select m.worker_name from app.member m where m.worker_id = t.for_worker_id limit 1) as for_worker,
+  t.receiver, t.due_on, t.goal_id, t.state, t.written_at, t.sealed, t.answer, t.answer_id, t.answer_room_id,
+  (select a.organisation_id from app.room a where a.id = t.answer_room_id) as answer_owner,
+  (select m.worker_name from app.member m where m.worker_id = t.answered_by limit 1) as answer_author,
+  coalesce(t.answered_by = (select priv.me()), false) as answer_mine, t.answered_at, t.answer_sealed
+  from app.task_now t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
+  where r.case_id = $1`;
+
+function taskView(vault: Vault, trail: Trail, row: TaskRow): TaskView {
+  if (row.sealed) trail.saw(row.organisation_id, 'coordination', `task:${row.id}:1`);
+  if (row.answer_id && row.answer_owner) trail.saw(row.answer_owner, 'coordination', `task-answer:${row.answer_id}:1`);
+  return {
+    id: row.id,
+    text: row.sealed && vault.open({ table: 'task', row: row.id, room: row.room_id, version: 1 }, row.sealed),
+    state: stateOf(row.state, row.answer),
+    organisationId: row.organisation_id,
+    organisation: row.organisation,
+    own: row.own,
+    author: row.author,
+    forId: row.for_id,
+    forOrganisation: row.for_organisation,
+    forMine: row.for_mine,
+    forWorker: row.for_worker,
+    receiver: row.receiver,
+    dueOn: row.due_on,
+    goalId: row.goal_id,
+    writtenAt: (row.written_at ?? row.answered_at)?.toISOString() ?? '',
+    answer: row.answered_at && {
+      author: row.answer_author,
+      mine: row.answer_mine,
+      at: row.answered_at.toISOString(),
+      reason:
+        row.answer_sealed && row.answer_id && row.answer_room_id !== null
+          ? vault.open(
+              { table: 'task_answer', row: row.answer_id, room: row.answer_room_id, version: 1 },
+              row.answer_sealed,
+            )
+          : null,
+    },
+  };
+}
+
+/** Every task on the case with its last answer, as far as the viewer may see both. */
+export async function readTasks(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<TaskView[]> {
+  const rows = await tx.query<TaskRow>(`${select} order by t.due_on nulls last, t.id limit 500`, [caseId]);
+  return rows.map((row) => taskView(vault, trail, row));
+}
+
+export async function findTask(
+  tx: ReadTx,
+  vault: Vault,
+  trail: Trail,
+  caseId: string,
+  id: string,
+): Promise<TaskView | undefined> {
+  const [row] = await tx.query<TaskRow>(`${select} and t.id = $2 order by t.state = 'closed' limit 1`, [caseId, id]);
+  return row && taskView(vault, trail, row);
+}
+
+/** Other organisations that may be asked for something now. The act checks again. */
+export async function readAskable(tx: ReadTx, caseId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ organisation_id: string }>('select organisation_id from look.askable($1)', [caseId]);
+  return new Set(rows.map(({ organisation_id }) => organisation_id));
+}
+
+export interface TaskWrite {
+  readonly id: string;
+  readonly forId: string;
+  readonly workerId?: string | undefined;
+  readonly receiver: Receiver;
+  readonly dueOn?: string | undefined;
+  readonly goalId?: string | undefined;
+  readonly body: Buffer;
+}
+
+export const askTaskAct = (tx: Tx, caseId: string, it: TaskWrite) =>
+  tx.query('select act.ask_task($1, $2, $3, $4, $5, $6, $7, $8)', [
+    caseId,
+    it.id,
+    it.forId,
+    it.workerId ?? null,
+    it.receiver,
+    it.dueOn ?? null,
+    it.goalId ?? null,
+    it.body,
+  ]);
+
+export const answerTaskAct = (
+  tx: Tx,
+  caseId: string,
+  taskId: string,
+  it: { id: string; answer: string; body: Buffer | null },
+) => tx.query('select act.answer_task($1, $2, $3, $4, $5)', [caseId, taskId, it.id, it.answer, it.body]);
+
+export const withdrawTaskAct = (tx: Tx, caseId: string, taskId: string) =>
+  tx.query('select act.withdraw_task($1, $2)', [caseId, taskId]);
+
+export const viewGoalAct = (
+  tx: Tx,
+  caseId: string,
+  goalId: string,
+  it: { id: string; whose: string; outcome: string; body: Buffer | null },
+) => tx.query('select act.view_goal($1, $2, $3, $4, $5, $6)', [caseId, goalId, it.id, it.whose, it.outcome, it.body]);
