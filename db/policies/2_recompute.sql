@@ -223,7 +223,13 @@ begin
       where r.case_id = p_case and k.state = 'open' and k.due_on is not null and coalesce(a.answer, '') not in ('done', 'declined')
       union all
       select g.room_id, g.review_on from app.goal g join app.room r on r.id = g.room_id
-      where r.case_id = p_case and g.state = 'open' and not g.mistaken and g.review_on is not null) d
+      where r.case_id = p_case and g.state = 'open' and not g.mistaken and g.review_on is not null
+      union all
+      select m.room_id, m.happened_on from app.meeting m join app.room r on r.id = m.room_id
+      where r.case_id = p_case and m.state = 'planned'
+      union all
+      select a.room_id, a.happened_on from app.appointment a join app.room r on r.id = a.room_id
+      where r.case_id = p_case and a.state = 'coming') d
     group by 1
   ), next as materialized (
     select e.worker_id, min(d.day) as day from priv.effective e join due d on d.room_id = e.room_id
@@ -239,6 +245,7 @@ begin
   select x.worker_id, p_case, c.code_word, c.state, n.day, lower(x.w), upper(x.w), k.at
   from shown x join app."case" c on c.id = p_case
     left join next n on n.worker_id = x.worker_id left join stale k on k.worker_id = x.worker_id;
+  perform priv.recompute_calendar(p_case);
 end $$;
 
 create or replace function priv.recompute(p_case text) returns void

@@ -54,12 +54,16 @@ from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant
   'app.referral',
   'audit.entry']) t;
 select priv.protect('app.intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
+  'app.meeting', 'app.meeting_version', 'app.minute', 'app.minute_version', 'app.appointment', 'app.appointment_version',
 select priv.protect('app.referral_offer', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.closed_offers())::uuid[])');
 select priv.protect('app.referral_draft', 'worker_id = (select priv.me()) and room_id = any ((select priv.rooms(''read''))::integer[])');
 select priv.protect('app.received', 'id = any ((select priv.row_ids())::uuid[])');
 select priv.protect('app.received_line', 'id = any ((select priv.row_ids())::uuid[])');
 select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
+select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])') from unnest(array['app.consultation', 'app.consultation_taken']) t;
+select priv.protect('app.consultation_own', 'worker_id = (select priv.me())');
+select priv.protect('app.meeting_attendee', 'room_id = any ((select priv.rooms(''read''))::integer[]) and party_id = any ((select priv.parties())::integer[])');
 from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person', 'app.piece', 'app.link', 'app.telling', 'app.wish',
   'app.need', 'app.goal', 'app.sector_place']) t;
 select priv.protect('app.contact_made', 'room_id = any ((select priv.rooms(''read''))::integer[])', true);

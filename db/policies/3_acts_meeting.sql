@@ -1,0 +1,196 @@
+-- Meetings and appointments. All of it stands in class coordination, each row in its writer's own room.
+
+-- Who may be asked to a meeting now: those that stand with the acting organisation in one network consent, which is named along:
+-- all who are asked to one meeting must stand in the same one.
+create or replace function look.meetable(p_case text) returns table (consent_id uuid, organisation_id uuid)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare mine uuid := priv.my_organisation();
+begin
+  return query
+  select c.id, p.organisation_id
+  from priv.consent c join app.party p on p.case_id = c.case_id
+  where c.case_id = p_case and c.kind = 'network' and c.withdrawn_at is null and c.starts_at <= priv.now() and c.ends_at > priv.now()
+    and p.organisation_id <> mine and p.id = any (priv.parties()) and priv.in_one_network(p_case, mine, p.organisation_id)
+    and exists (select 1 from priv.consent_term x where x.consent_id = c.id and x.owner_id = mine and x.to_id = p.organisation_id and x.ended_at is null)
+    and exists (select 1 from priv.consent_term y where y.consent_id = c.id and y.owner_id = p.organisation_id and y.to_id = mine and y.ended_at is null);
+end $$;
+
+-- Refuses unless one network consent names all of them, each to each.
+create or replace function priv.need_one_network(p_case text, p_with uuid[]) returns void
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if cardinality(p_with) = 0 then return; end if;
+  if not exists (
+      select 1 from (select distinct m.consent_id from look.meetable(p_case) m) c
+      where not exists (select 1 from unnest(p_with) w where not exists (
+          select 1 from look.meetable(p_case) m where m.consent_id = c.consent_id and m.organisation_id = w))
+        and not exists (select 1 from unnest(p_with) a, unnest(p_with) b where a <> b and not exists (
+          select 1 from priv.consent_term x where x.consent_id = c.consent_id and x.owner_id = a and x.to_id = b and x.ended_at is null))) then
+    perform priv.refuse('RN422', 'not in one network');
+  end if;
+end $$;
+
+create or replace function priv.put_attendees(p_case text, p_meeting uuid, p_room integer, p_with uuid[], p_bases text[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform priv.need_one_network(p_case, p_with);
+  update app.meeting_attendee a set state = 'taken-off', author_id = priv.me(), written_at = priv.now()
+  where a.meeting_id = p_meeting and a.room_id = p_room and a.state = 'asked'
+    and not exists (select 1 from app.party p where p.id = a.party_id and p.organisation_id = any (p_with));
+  insert into app.meeting_attendee (room_id, meeting_id, party_id, basis, author_id, written_at)
+  select p_room, p_meeting, p.id, w.basis, priv.me(), priv.now()
+  from unnest(p_with, p_bases) w (organisation_id, basis) join app.party p on p.case_id = p_case and p.organisation_id = w.organisation_id
+  on conflict (room_id, meeting_id, party_id)
+    do update set basis = excluded.basis, state = 'asked', author_id = excluded.author_id, written_at = excluded.written_at;
+end $$;
+
+create or replace function act.convene_meeting(p_case text, p_id uuid, p_starts timestamptz, p_ends timestamptz, p_presence text,
+  p_body bytea, p_with uuid[], p_bases text[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare room integer;
+begin
+  perform priv.begin_act(p_case);
+  room := priv.own_coordination(p_case);
+  if p_starts <= priv.now() then perform priv.refuse('RN422', 'in the past'); end if;
+  if p_ends <= p_starts then perform priv.refuse('RN422', 'ends before it starts'); end if;
+  insert into app.meeting (id, room_id, starts_at, ends_at, her_presence, body, author_id, written_at)
+  values (p_id, room, p_starts, p_ends, p_presence, p_body, priv.me(), priv.now());
+  perform priv.put_attendees(p_case, p_id, room, p_with, p_bases);
+  perform priv.recompute_list(p_case);
+end $$;
+
+-- The own meeting in the state and version that the writer had before her; or says what stands.
+create or replace function priv.own_meeting(p_case text, p_id uuid, p_version integer) returns app.meeting
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  room integer := priv.own_coordination(p_case);
+  m app.meeting;
+begin
+  select * into m from app.meeting where id = p_id and room_id = room;
+  if m.id is null then perform priv.refuse('RN404', 'no such meeting'); end if;
+  if m.version <> p_version then perform priv.refuse('RN409', 'changed meanwhile'); end if;
+  return m;
+end $$;
+
+create or replace function act.change_meeting(p_case text, p_id uuid, p_version integer, p_starts timestamptz, p_ends timestamptz,
+  p_presence text, p_body bytea, p_with uuid[], p_bases text[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare m app.meeting;
+begin
+  perform priv.begin_act(p_case);
+  m := priv.own_meeting(p_case, p_id, p_version);
+  if m.state <> 'planned' then perform priv.refuse('RN409', 'the meeting is over'); end if;
+  if p_starts <> m.starts_at and p_starts <= priv.now() then perform priv.refuse('RN422', 'in the past'); end if;
+  if p_ends <= p_starts then perform priv.refuse('RN422', 'ends before it starts'); end if;
+  update app.meeting set starts_at = p_starts, ends_at = p_ends, her_presence = p_presence, body = p_body, reason = null,
+    author_id = priv.me(), version = version + 1, written_at = priv.now() where id = p_id;
+  perform priv.put_attendees(p_case, p_id, m.room_id, p_with, p_bases);
+  perform priv.recompute_list(p_case);
+end $$;
+
+-- Says that it was held, and who came, or that it is cancelled and why.
+create or replace function act.end_meeting(p_case text, p_id uuid, p_version integer, p_state text, p_presence text, p_body bytea,
+  p_reason bytea, p_came uuid[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare m app.meeting;
+begin
+  perform priv.begin_act(p_case);
+  m := priv.own_meeting(p_case, p_id, p_version);
+  if m.state <> 'planned' then perform priv.refuse('RN409', 'the meeting is over'); end if;
+  if p_state = 'held' and m.starts_at > priv.now() then perform priv.refuse('RN422', 'not yet'); end if;
+  if p_state = 'cancelled' and p_reason is null then perform priv.refuse('RN422', 'reason'); end if;
+  update app.meeting set state = p_state, her_presence = p_presence, body = p_body, reason = p_reason,
+    author_id = priv.me(), version = version + 1, written_at = priv.now() where id = p_id;
+  if p_state = 'held' then
+    update app.meeting_attendee a set author_id = priv.me(), written_at = priv.now(), state = case when exists (
+        select 1 from app.party p where p.id = a.party_id and p.organisation_id = any (p_came)) then 'came' else 'did-not-come' end
+    where a.meeting_id = p_id and a.room_id = m.room_id and a.state = 'asked';
+  end if;
+  perform priv.recompute_list(p_case);
+end $$;
+
+-- A meeting that the acting worker sees and that has begun.
+create or replace function priv.seen_meeting(p_case text, p_id uuid) returns app.meeting
+language plpgsql stable security definer set search_path = '' as $$
+declare m app.meeting;
+begin
+  select x.* into m from app.meeting x join app.room r on r.id = x.room_id
+  where x.id = p_id and r.case_id = p_case and x.room_id = any (priv.rooms('read'));
+  if m.id is null then perform priv.refuse('RN404', 'no such meeting'); end if;
+  if m.state = 'cancelled' then perform priv.refuse('RN409', 'the meeting is cancelled'); end if;
+  if m.starts_at > priv.now() then perform priv.refuse('RN422', 'not yet'); end if;
+  return m;
+end $$;
+
+-- The own organisation's minute: the first one, or the next version of it.
+create or replace function act.write_minute(p_case text, p_meeting uuid, p_id uuid, p_version integer, p_body bytea, p_reason bytea)
+returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  m app.meeting;
+  room integer;
+  stands app.minute;
+begin
+  perform priv.begin_act(p_case);
+  room := priv.own_coordination(p_case);
+  m := priv.seen_meeting(p_case, p_meeting);
+  select * into stands from app.minute where meeting_id = p_meeting and room_id = room;
+  if coalesce(stands.version, 0) <> p_version or stands.id <> p_id then perform priv.refuse('RN409', 'changed meanwhile'); end if;
+  if stands.id is null then
+    insert into app.minute (id, room_id, meeting_id, meeting_room_id, body, author_id, written_at)
+    values (p_id, room, p_meeting, m.room_id, p_body, priv.me(), priv.now());
+  else
+    update app.minute set body = p_body, reason = p_reason, author_id = priv.me(), version = version + 1, written_at = priv.now()
+    where id = p_id;
+  end if;
+end $$;
+
+-- A decision of a meeting: a task, on the same conditions as every other one, that remembers the meeting.
+create or replace function act.decide_at_meeting(p_case text, p_meeting uuid, p_id uuid, p_for uuid, p_worker uuid, p_receiver text,
+  p_due date, p_body bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare m app.meeting;
+begin
+  perform priv.begin_act(p_case);
+  m := priv.seen_meeting(p_case, p_meeting);
+  if p_due is null then perform priv.refuse('RN422', 'day'); end if;
+  perform act.ask_task(p_case, p_id, p_for, p_worker, p_receiver, p_due, null, p_body);
+  update app.task set meeting_id = m.id, meeting_room_id = m.room_id where id = p_id;
+end $$;
+
+create or replace function act.record_appointment(p_case text, p_id uuid, p_kind text, p_starts timestamptz, p_ends timestamptz,
+  p_interpreter text, p_body bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare room integer;
+begin
+  perform priv.begin_act(p_case);
+  room := priv.own_coordination(p_case);
+  if p_starts <= priv.now() then perform priv.refuse('RN422', 'in the past'); end if;
+  if p_ends <= p_starts then perform priv.refuse('RN422', 'ends before it starts'); end if;
+  insert into app.appointment (id, room_id, kind, starts_at, ends_at, interpreter, body, author_id, written_at)
+  values (p_id, room, p_kind, p_starts, p_ends, p_interpreter, p_body, priv.me(), priv.now());
+  perform priv.recompute_list(p_case);
+end $$;
+
+-- Changes what is coming, or says how it went. An appointment that is over is over.
+create or replace function act.change_appointment(p_case text, p_id uuid, p_version integer, p_kind text, p_state text,
+  p_starts timestamptz, p_ends timestamptz, p_interpreter text, p_body bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  room integer;
+  a app.appointment;
+begin
+  perform priv.begin_act(p_case);
+  room := priv.own_coordination(p_case);
+  select * into a from app.appointment where id = p_id and room_id = room;
+  if a.id is null then perform priv.refuse('RN404', 'no such appointment'); end if;
+  if a.version <> p_version then perform priv.refuse('RN409', 'changed meanwhile'); end if;
+  if a.state <> 'coming' then perform priv.refuse('RN409', 'the appointment is over'); end if;
+  if p_state in ('came', 'did-not-come') and a.starts_at > priv.now() then perform priv.refuse('RN422', 'not yet'); end if;
+  if p_starts <> a.starts_at and p_starts <= priv.now() then perform priv.refuse('RN422', 'in the past'); end if;
+  if p_ends <= p_starts then perform priv.refuse('RN422', 'ends before it starts'); end if;
+  update app.appointment set kind = p_kind, state = p_state, starts_at = p_starts, ends_at = p_ends, interpreter = p_interpreter,
+    body = p_body, author_id = priv.me(), version = version + 1, written_at = priv.now() where id = p_id;
+  perform priv.recompute_list(p_case);
+end $$;
