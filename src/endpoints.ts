@@ -1,13 +1,17 @@
 import { accessEndpoints } from './domain/access/index.ts';
 import { caseEndpoints } from './domain/case/index.ts';
 import { consentEndpoints } from './domain/consent/index.ts';
+import { consultationEndpoints } from './domain/consultation/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
 import { logEndpoints } from './domain/log/index.ts';
+import { needEndpoints } from './domain/need/index.ts';
 import { noteEndpoints } from './domain/note/index.ts';
 import { personEndpoints } from './domain/person/index.ts';
 import { pieceEndpoints } from './domain/piece/index.ts';
+import { planEndpoints } from './domain/plan/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
+import { sectorEndpoints } from './domain/sector/index.ts';
 import { summaryEndpoints } from './domain/summary/index.ts';
 import { tellingEndpoints } from './domain/telling/index.ts';
 import { timelineEndpoints } from './domain/timeline/index.ts';
@@ -27,6 +31,9 @@ export const endpoints: readonly Endpoint[] = [
   ...noteEndpoints,
   ...pieceEndpoints,
   ...tellingEndpoints,
+  ...sectorEndpoints,
+  ...planEndpoints,
+  ...needEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,
   ...wholeEndpoints,
@@ -34,5 +41,6 @@ export const endpoints: readonly Endpoint[] = [
   ...personEndpoints,
   ...consentEndpoints,
   ...accessEndpoints,
+  ...consultationEndpoints,
   ...logEndpoints,
 ];

@@ -53,7 +53,17 @@ begin
    from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
    where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
      and not s.id = any (priv.barred_slips())
-   order by s.sent_at limit 6);
+   order by s.sent_at limit 6)
+  union all
+  (select 'consultation', null, '', q.id, null, q.urgency, (q.changed_at at time zone 'Europe/Helsinki')::date
+   from priv.effective e join app.consultation q on q.room_id = e.room_id and q.state = 'waiting'
+   where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
+   order by q.asked_at, q.id limit 6)
+  union all
+  (select 'consultation-answered', null, '', w.id, null, null, (w.changed_at at time zone 'Europe/Helsinki')::date
+   from app.consultation_own w
+   where w.worker_id = me and w.state in ('answered', 'closed') and w.answer_read_at is null
+   order by w.changed_at limit 6);
 end $$;
 
 -- In which of these cases the acting worker may write a note now.

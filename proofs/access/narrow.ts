@@ -7,9 +7,17 @@ import type { Stored } from './stored.ts';
 /** A case that is set in the transaction narrows every table to that case, and never adds. */
 
 /** Open to every account, or one's own list: setting a case changes nothing there. */
-const beyondCases = ['app.organisation', 'app.worker', 'app.case_list'];
+const beyondCases = ['app.organisation', 'app.worker', 'app.case_list', 'app.consultation_own'];
 /** Rooms of the organisation itself have no case: with a case set they are closed. */
-const withoutCase = ['intake-slip', 'office-log', 'organisation', 'account'];
+const withoutCase = [
+  'intake-slip',
+  'consultation',
+  'consultation-taken',
+  'consultation-own',
+  'office-log',
+  'organisation',
+  'account',
+];
 
 const caseOf = (row: Stored): Id | null => {
   const [first] = row.rows;

@@ -3,6 +3,7 @@ import type { Live } from './live.ts';
 import { at, caseId, insert, putPeople } from './live.ts';
 import type { Pen, RoomOf, StoredRow, Tables } from './pen.ts';
 import { stateOf } from './pen.ts';
+import { putConsultations } from './put-consultations.ts';
 import { contentRows } from './put-content.ts';
 import { agreementRows, consentRows } from './put-papers.ts';
 import { classes } from './words.ts';
@@ -185,6 +186,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   for (const table of ['priv.consent', ...[...tables.keys()].filter((name) => name !== 'priv.consent')])
     await insert(superuser, table, tables.get(table) ?? []);
   await putIntake(live, world);
+  await putConsultations(live, world);
   await putLogs(live, world, roomOf);
   await superuser.query('analyze');
   await recompute(live);

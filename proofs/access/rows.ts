@@ -11,6 +11,12 @@ export type Row =
   | { readonly is: 'office-log'; readonly organisation: Id }
   /** An invitation as the invited organisation sees it. */
   | { readonly is: 'intake-slip'; readonly case: Id; readonly organisation: Id }
+  /** A consultation without a name as one of its receivers sees it: without the text. */
+  | { readonly is: 'consultation'; readonly organisation: Id }
+  /** Its text, at the organisation that has taken it. */
+  | { readonly is: 'consultation-taken'; readonly organisation: Id }
+  /** The same as its asker keeps it. */
+  | { readonly is: 'consultation-own'; readonly worker: Id }
   | CaseRow;
 
 export type CaseRow = { readonly case: Id } /** The case itself: code word, state. */ & (

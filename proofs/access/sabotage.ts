@@ -149,6 +149,12 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'a colleague reads what another has asked without a name',
+    statement: `alter policy see on app.consultation_own using (worker_id in (select id from app.worker where organisation_id = priv.my_organisation()))`,
+    undo: `alter policy see on app.consultation_own using (worker_id = (select priv.me()))`,
+    seenBy: 'sight',
+  },
+  {
     name: 'a barred intake worker sees the invitation',
     statement: `alter policy see on app.intake_slip ${openToRoomReaders}`,
     undo: `alter policy see on app.intake_slip using (room_id = any ((select priv.rooms('read'))::integer[]) and id <> all ((select priv.barred_slips())::uuid[]))`,

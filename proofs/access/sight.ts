@@ -167,6 +167,12 @@ export function sees(world: World, workerId: Id, row: Row, now: Time): boolean {
       return worker.organisation === row.organisation;
     case 'office-log':
       return worker.organisation === row.organisation && worker.roles.includes('data-protection-officer');
+    // Section 2 (intake worker) and section 3 (organisation rooms, no case); decision 19, answers 1 to 3.
+    case 'consultation':
+    case 'consultation-taken':
+      return worker.organisation === row.organisation && worker.roles.includes('intake-worker');
+    case 'consultation-own':
+      return worker.id === row.worker;
     case 'intake-slip':
       return seesIntake(get(world.cases, row.case), worker, row.organisation, now);
     default:

@@ -136,6 +136,23 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 'i.case_id, i.to_id',
     row: (fields, ids) => ({ is: 'intake-slip', case: one(fields.case_id, ids), organisation: one(fields.to_id, ids) }),
   },
+  'app.consultation': {
+    key: `t.id::text || ' ' || t.room_id`,
+    with: inRoom,
+    fields: 'r.organisation_id',
+    row: (fields, ids) => ({ is: 'consultation', organisation: one(fields.organisation_id, ids) }),
+  },
+  'app.consultation_taken': {
+    key: `t.id::text || ' ' || t.room_id`,
+    with: inRoom,
+    fields: 'r.organisation_id',
+    row: (fields, ids) => ({ is: 'consultation-taken', organisation: one(fields.organisation_id, ids) }),
+  },
+  'app.consultation_own': {
+    key: 't.id::text',
+    fields: 't.worker_id',
+    row: (fields, ids) => ({ is: 'consultation-own', worker: one(fields.worker_id, ids) }),
+  },
   'app.bar': {
     key: 't.id::text',
     fields: 't.case_id, t.worker_id, t.organisation_id, t.lifted_at is not null as lifted',

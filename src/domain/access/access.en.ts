@@ -153,6 +153,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'intake.waited-days': 'waiting {days, plural, one {# day} other {# days}}',
   'intake.accept': 'Accept',
   'intake.decline': 'Decline',
+  'intake.consultations': 'Questions without a name',
   'intake.empty': 'No open invitations.',
   'intake.empty.more': 'When another organisation invites yours to a case, the invitation comes here.',
   'intake.state.open': 'waiting for an answer',

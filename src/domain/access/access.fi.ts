@@ -150,6 +150,7 @@ export const fi = {
   'intake.waited-days': 'odottanut {days, plural, one {# päivän} other {# päivää}}',
   'intake.accept': 'Ota vastaan',
   'intake.decline': 'Kieltäydy',
+  'intake.consultations': 'Nimettömät kysymykset',
   'intake.empty': 'Ei avoimia kutsuja.',
   'intake.empty.more': 'Kun toinen organisaatio kutsuu organisaatiosi tapaukseen, kutsu tulee tähän.',
   'intake.state.open': 'odottaa vastausta',

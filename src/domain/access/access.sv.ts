@@ -153,6 +153,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'intake.waited-days': 'har väntat {days, plural, one {# dag} other {# dagar}}',
   'intake.accept': 'Ta emot',
   'intake.decline': 'Tacka nej',
+  'intake.consultations': 'Anonyma frågor',
   'intake.empty': 'Inga öppna inbjudningar.',
   'intake.empty.more': 'När en annan organisation bjuder in din organisation till ett ärende kommer inbjudan hit.',
   'intake.state.open': 'väntar på svar',

@@ -9,15 +9,17 @@ export const attentionKinds = [
   'grant-request',
   'hand-over',
   'invitation',
+  'consultation',
+  'consultation-answered',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
 export interface AttentionFact {
   readonly kind: AttentionKind;
-  /** Absent for an invitation: the case does not exist here before it is accepted. */
+  /** Absent for an invitation, whose case does not exist here before it is accepted, and for a consultation, which has none. */
   readonly caseId: string | null;
   readonly codeWord: string;
-  /** Of the consent, request, hand-over or invitation. */
+  /** Of the consent, request, hand-over, invitation or consultation. */
   readonly id: string | null;
   readonly class: string | null;
   readonly urgency: 'today' | 'week' | 'normal' | null;
@@ -38,7 +40,7 @@ const patience = { 'contact-old': 14, 'grant-request': 3, 'hand-over': 2 } as co
 const patienceOfInvitation = { today: 0, week: 5, normal: 10 } as const;
 
 function dueOf({ kind, day, urgency }: AttentionFact): Day {
-  if (kind === 'invitation') return addDays(day, patienceOfInvitation[urgency ?? 'normal']);
+  if (kind === 'invitation' || kind === 'consultation') return addDays(day, patienceOfInvitation[urgency ?? 'normal']);
   return kind === 'contact-old' || kind === 'grant-request' || kind === 'hand-over'
     ? addDays(day, patience[kind])
     : day;

@@ -76,7 +76,18 @@ export function IntakePage({ invitations, now }: IntakeView, ui: Ui): JSX.Elemen
   const answered = invitations.filter(({ state }) => state !== 'open');
   return (
     <Page ui={ui} current="intake" title={t('intake.title')}>
-      <PageHead title={t('intake.title')} count={open.length || undefined} lede={t('intake.lede')} />
+      <PageHead
+        title={t('intake.title')}
+        count={open.length || undefined}
+        lede={t('intake.lede')}
+        actions={
+          ui.allowed.has('consultation.receive') ? (
+            <ButtonLink href={href(ui, '/saapuneet/k')} kind="secondary">
+              {t('intake.consultations')}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
       <Stack narrow>
         {open.length === 0 ? (
           <EmptyState title={t('intake.empty')}>{t('intake.empty.more')}</EmptyState>

@@ -90,8 +90,10 @@ function CasesPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
 /** Buttons for what begins work; nothing for a role that has none. */
 function Begin({ ui }: { ui: Ui }): JSX.Element | null {
   const t = homeTexts(ui.language);
-  const [note, open] = [ui.allowed.has('work.choose-note-case'), ui.allowed.has('case.open')];
-  if (!note && !open) return null;
+  const [note, open, consult] = ['work.choose-note-case', 'case.open', 'consultation.ask'].map((one) =>
+    ui.allowed.has(one),
+  );
+  if (!note && !open && !consult) return null;
   return (
     <Actions label={t('actions')}>
       {note ? (
@@ -104,12 +106,21 @@ function Begin({ ui }: { ui: Ui }): JSX.Element | null {
           {t('actions.case')}
         </ButtonLink>
       ) : null}
+      {consult ? (
+        <>
+          <ButtonLink href={href(ui, '/k/uusi')} kind="secondary" icon="bubble">
+            {t('actions.consult')}
+          </ButtonLink>
+          <Link href={href(ui, '/k')}>{t('actions.consultations')}</Link>
+        </>
+      ) : null}
     </Actions>
   );
 }
 
 const duties = [
   { key: 'intake', action: 'intake.view', slug: '/saapuneet', icon: 'inbox' },
+  { key: 'consultations', action: 'consultation.receive', slug: '/saapuneet/k', icon: 'bubble' },
   { key: 'log', action: 'log.view-organisation', slug: '/loki', icon: 'eye' },
   { key: 'workers', action: 'worker.end-account', slug: '/minun/tyontekijat', icon: 'people' },
 ] as const;
@@ -160,6 +171,7 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
       ) : (
         <Stack narrow>
           {attention}
+          <Begin ui={ui} />
           {cases}
           {others}
         </Stack>

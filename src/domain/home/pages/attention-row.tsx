@@ -13,12 +13,18 @@ const icons: Record<AttentionKind, IconName> = {
   'grant-request': 'key',
   'hand-over': 'swap',
   invitation: 'inbox',
+  consultation: 'inbox',
+  'consultation-answered': 'bubble',
 };
 
 const slugOf = ({ kind, caseId, id }: Attention): string => {
   switch (kind) {
     case 'invitation':
       return '/saapuneet';
+    case 'consultation':
+      return `/saapuneet/k/${id}`;
+    case 'consultation-answered':
+      return `/k/${id}`;
     case 'grant-request':
       return `/t/${caseId}/pyynto/${id}`;
     case 'hand-over':
@@ -47,7 +53,9 @@ function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord }: Attention, lat
 function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): string {
   const t = homeTexts(ui.language);
   const values = { day: formatWeekday(ui.language, day), n: Math.abs(daysBetween(today, day)) };
-  return kind === 'invitation' ? t(`invitation.${urgency ?? 'normal'}`, values) : t(`${kind}.fact`, values);
+  return kind === 'invitation' || kind === 'consultation'
+    ? t(`${kind}.${urgency ?? 'normal'}`, values)
+    : t(`${kind}.fact`, values);
 }
 
 /** One row of what needs attention: which case, what, why, one link. */
@@ -70,7 +78,7 @@ export function attentionRow(ui: Ui, today: string, one: Attention): Row {
     action: {
       href: href(ui, slugOf(one)),
       label: homeTexts(ui.language)(`${one.kind}.do`),
-      hidden: code ?? `”${one.codeWord}”`,
+      hidden: code ?? (one.codeWord ? `”${one.codeWord}”` : titleOf(ui, one, late)),
     },
   };
 }

@@ -1,0 +1,71 @@
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { AskedState, HelpKind, Receiver, Urgency } from './consultation.ts';
+import { type ConsultationField, consultationPlace, openText } from './consultation-place.ts';
+
+export const listReceivers = (tx: ReadTx): Promise<Receiver[]> =>
+  tx.query<Receiver>('select id, name, kind, region from look.consultation_receivers()');
+
+/** A consultation as its asker sees it. */
+export interface AskedRow {
+  readonly id: string;
+  readonly kinds: readonly HelpKind[];
+  readonly region: string | null;
+  readonly urgency: Urgency;
+  readonly state: AskedState;
+  readonly askedAt: Date;
+  readonly changedAt: Date;
+  readonly unread: boolean;
+  readonly taker: string | null;
+}
+
+const askedColumns = `c.id, c.kinds, c.region, c.urgency, c.state, c.asked_at as "askedAt", c.changed_at as "changedAt",
+  c.state in ('answered', 'closed') and c.answer_read_at is null as unread, t.name as taker`;
+const fromAsked = 'from app.consultation_own c left join app.organisation t on t.id = c.taker_id';
+
+/** Everything the acting worker has asked, newest first. */
+export const listAsked = (tx: ReadTx): Promise<AskedRow[]> =>
+  tx.query<AskedRow>(`select ${askedColumns} ${fromAsked} order by c.asked_at desc, c.id limit 100`);
+
+const texts = ['body', 'more', 'answer', 'later_answer', 'reason'] as const;
+type Sealed = Record<(typeof texts)[number], Buffer | null> & { key_room_id: number };
+
+export interface AskedView extends AskedRow {
+  readonly receivers: readonly string[];
+  readonly text: string;
+  readonly more: string | null;
+  readonly answer: string | null;
+  readonly laterAnswer: string | null;
+  readonly reason: string | null;
+}
+
+export async function findAsked(tx: ReadTx, vault: Vault, id: string): Promise<AskedView | undefined> {
+  const rows = await tx.query<AskedRow & Sealed & { receivers: string[] }>(
+    `select ${askedColumns}, c.key_room_id, ${texts.map((one) => `c.${one}`).join(', ')},
+       array(select o.name from app.organisation o where o.id = any (c.to_ids) order by o.name) as receivers
+     ${fromAsked} where c.id = $1`,
+    [id],
+  );
+  const row = rows[0];
+  if (!row) return undefined;
+  const { key_room_id, body, more, answer, later_answer, reason, ...rest } = row;
+  const open = (field: ConsultationField, sealed: Buffer | null) =>
+    openText(vault, consultationPlace('consultation_own', id, field, key_room_id), sealed);
+  return {
+    ...rest,
+    text: open('body', body) ?? '',
+    more: open('more', more),
+    answer: open('answer', answer),
+    laterAnswer: open('later_answer', later_answer),
+    reason: open('reason', reason),
+  };
+}
+
+export interface AskPlan {
+  readonly to_ids: string[];
+  readonly own_room_id: number;
+  readonly key_room_id: number;
+}
+
+export const planConsultation = (tx: Tx, region: string | undefined, to: readonly string[]): Promise<AskPlan> =>
+  tx.one<AskPlan>('select to_ids, own_room_id, key_room_id from act.plan_consultation($1, $2)', [region ?? null, to]);

@@ -1,0 +1,57 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import {
+  ButtonLink,
+  Card,
+  EmptyState,
+  href,
+  Link,
+  Page,
+  PageHead,
+  Rows,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import type { AskedRow } from '../asked.queries.ts';
+import { consultationTexts } from '../consultation.texts.ts';
+import { askedWords, kindWords, waitedWords } from './consultation-words.ts';
+
+interface AskedView {
+  readonly now: string;
+  readonly consultations: readonly AskedRow[];
+}
+
+export const askedState = (ui: Ui, { state, taker }: Pick<AskedRow, 'state' | 'taker'>): string =>
+  consultationTexts(ui.language)(`own.state.${state}`, { taker: taker ?? '' });
+
+/** The asker's own consultations. */
+export function AskedPage({ now, consultations }: AskedView, ui: Ui): JSX.Element {
+  const t = consultationTexts(ui.language);
+  const ask = <ButtonLink href={href(ui, '/k/uusi')}>{t('own.new')}</ButtonLink>;
+  return (
+    <Page ui={ui} current="work" title={t('own.title')}>
+      <PageHead title={t('own.title')} lede={t('own.lede')} actions={ask} />
+      <Stack narrow>
+        {consultations.length === 0 ? (
+          <EmptyState title={t('own.empty')} action={<Link href={href(ui, '/k/uusi')}>{t('own.new')}</Link>}>
+            {t('own.empty.more')}
+          </EmptyState>
+        ) : (
+          <Card id="konsultaatiot" title={t('own.title')}>
+            <Rows
+              rows={consultations.map((one) => ({
+                icon: { name: one.unread ? 'inbox' : 'bubble', tone: one.unread ? 'amber' : 'lake' },
+                title: kindWords(ui, one.kinds),
+                facts: [
+                  askedState(ui, one),
+                  askedWords(ui, one.askedAt),
+                  one.state === 'waiting' ? waitedWords(ui, one.askedAt, new Date(now)) : '',
+                ].filter(Boolean),
+                action: { href: href(ui, `/k/${one.id}`), label: t('own.open'), hidden: kindWords(ui, one.kinds) },
+              }))}
+            />
+          </Card>
+        )}
+      </Stack>
+    </Page>
+  );
+}

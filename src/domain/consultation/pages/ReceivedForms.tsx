@@ -1,0 +1,139 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
+import {
+  Button,
+  Card,
+  CardBody,
+  Details,
+  Form,
+  href,
+  IdentityWarning,
+  Select,
+  TextArea,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { consultationTexts } from '../consultation.texts.ts';
+import { longestAnswer, longestLine } from '../consultation.ts';
+import type { OneReceived, Returned } from './OneReceivedPage.tsx';
+
+interface FormProps {
+  ui: Ui;
+  view: OneReceived;
+  state: FormState;
+}
+const empty: FormState = { values: {} };
+const errorsOf = (ui: Ui, state: FormState) =>
+  formErrors(consultationTexts, ui.language, state, { reasons: { to: 'to' } });
+const target = ({ ui, view }: FormProps, slug: string) => href(ui, `/saapuneet/k/${view.consultation.id}/${slug}`);
+
+function AnswerForm(props: FormProps): JSX.Element {
+  const { ui, state } = props;
+  const t = consultationTexts(ui.language);
+  return (
+    <Card id="vastaa" title={t('received.answer')}>
+      <CardBody>
+        <Form ui={ui} action={target(props, 'vastaa')}>
+          <TextArea
+            ui={ui}
+            name="answer"
+            label={t('received.answer')}
+            hint={t('received.answer.hint')}
+            error={errorsOf(ui, state).of('answer')}
+            value={typed(state, 'answer')}
+            rows={7}
+            limit={longestAnswer}
+          />
+          <Button>{t('received.answer.do')}</Button>
+        </Form>
+      </CardBody>
+    </Card>
+  );
+}
+
+function RouteForm(props: FormProps): JSX.Element {
+  const { ui, view, state } = props;
+  const t = consultationTexts(ui.language);
+  if (view.routes.length === 0) return <p class="govuk-body">{t('received.route.none')}</p>;
+  const errors = errorsOf(ui, state);
+  return (
+    <Form ui={ui} action={target(props, 'ohjaa')}>
+      <Select
+        ui={ui}
+        name="to"
+        label={t('received.route.to')}
+        error={errors.of('to')}
+        value={typed(state, 'to')}
+        options={[
+          { value: '', label: t('received.route.choose') },
+          ...view.routes.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <TextArea
+        ui={ui}
+        name="word"
+        label={t('received.route.word')}
+        hint={t('received.route.word.hint')}
+        error={errors.of('word')}
+        value={typed(state, 'word')}
+        rows={3}
+        limit={longestLine}
+      />
+      <IdentityWarning fields={['word']}>{t('warning')}</IdentityWarning>
+      <Button kind="secondary">{t('received.route.do')}</Button>
+    </Form>
+  );
+}
+
+function CloseForm(props: FormProps): JSX.Element {
+  const { ui, state } = props;
+  const t = consultationTexts(ui.language);
+  return (
+    <Form ui={ui} action={target(props, 'sulje')}>
+      <TextArea
+        ui={ui}
+        name="reason"
+        label={t('received.close.reason')}
+        hint={t('received.close.reason.hint')}
+        error={errorsOf(ui, state).of('reason')}
+        value={typed(state, 'reason')}
+        rows={3}
+        limit={longestLine}
+      />
+      <IdentityWarning fields={['reason']}>{t('warning')}</IdentityWarning>
+      <Button kind="secondary">{t('received.close.do')}</Button>
+    </Form>
+  );
+}
+
+/** What the taker can do: answer first; send on or close behind it. */
+export function ReceivedForms({
+  ui,
+  view,
+  returned,
+}: {
+  ui: Ui;
+  view: OneReceived;
+  returned?: Returned | undefined;
+}): JSX.Element {
+  const t = consultationTexts(ui.language);
+  const propsOf = (form: Returned['form']): FormProps => ({
+    ui,
+    view,
+    state: returned?.form === form ? returned.state : empty,
+  });
+  const answered = view.consultation.taken?.answer != null;
+  return (
+    <>
+      <AnswerForm {...propsOf('answer')} />
+      {answered ? null : (
+        <Details summary={t('received.route')} open={returned?.form === 'route'}>
+          <RouteForm {...propsOf('route')} />
+        </Details>
+      )}
+      <Details summary={t('received.close')} open={returned?.form === 'close'}>
+        <CloseForm {...propsOf('close')} />
+      </Details>
+    </>
+  );
+}
