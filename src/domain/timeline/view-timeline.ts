@@ -61,7 +61,11 @@ export const viewTimeline = look({
         readSpread(tx, vault, trail, input.caseId, { ...wanted, limit: mostDrawn + 1 }),
       ]);
       const drawn = rows.slice(0, mostDrawn);
-      const lanes = makeLanes(drawn, { today, period, from: input.from, until: input.until }, labelOf);
+      const lanes = makeLanes(
+        drawn,
+        { today, period, from: input.from, until: input.until, isPart: classes !== undefined },
+        labelOf,
+      );
       return { view: 'lanes' as const, head, ...common, lanes, more: rows.length > mostDrawn };
     }
     const onlyUndated = input.undated === 'yes';

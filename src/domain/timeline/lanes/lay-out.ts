@@ -5,6 +5,15 @@ export interface Box {
   readonly labelWidth: number;
   /** The label may stand on the mark where it is wide enough; always, for what counts others. */
   readonly inside: 'may' | 'must' | 'never';
+  /** The part of the mark that a label inside may cover; all of it where nothing is said. */
+  readonly inner?: { readonly x0: number; readonly x1: number } | undefined;
+}
+
+/** The width of the picture, and the lines in it that a label crosses only where it must. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly walls?: readonly number[];
 }
 
 export interface PlacedBox {
@@ -17,30 +26,39 @@ const between = 8;
 const beside = 6;
 const within = 9;
 
-function labelOf({ x0, x1, labelWidth, inside }: Box, left: number, right: number): PlacedBox['label'] {
-  const most = x1 - x0 - 2 * within;
-  if (inside === 'must' || (inside === 'may' && labelWidth <= most))
-    return { x: Math.min(x0 + within, x1), width: Math.min(labelWidth, Math.max(0, most)), side: 'inside' };
-  const [onRight, onLeft] = [right - x1 - beside, x0 - beside - left];
-  if (labelWidth <= onRight) return { x: x1 + beside, width: labelWidth, side: 'right' };
-  if (labelWidth <= onLeft) return { x: x0 - beside - labelWidth, width: labelWidth, side: 'left' };
-  const widest = Math.max(inside === 'may' ? most : 0, onRight, onLeft);
-  if (inside === 'may' && widest === most) return { x: x0 + within, width: most, side: 'inside' };
-  if (widest === onRight) return { x: x1 + beside, width: Math.max(0, onRight), side: 'right' };
-  return { x: left, width: Math.max(0, onLeft), side: 'left' };
+function labelOf(
+  { x0, x1, labelWidth, inside, inner = { x0, x1 } }: Box,
+  { left, right, walls = [] }: Room,
+): PlacedBox['label'] {
+  const most = Math.max(0, inner.x1 - inner.x0 - 2 * within);
+  const onMark = {
+    x: Math.min(inner.x0 + within, inner.x1),
+    width: Math.min(labelWidth, most),
+    side: 'inside' as const,
+  };
+  if (inside === 'must' || (inside === 'may' && labelWidth <= most)) return onMark;
+  const room = { right: Math.max(0, right - x1 - beside), left: Math.max(0, x0 - beside - left) };
+  const at = (side: 'right' | 'left') => {
+    const width = Math.min(labelWidth, room[side]);
+    return { x: side === 'right' ? Math.min(right, x1 + beside) : Math.max(left, x0 - beside - width), width, side };
+  };
+  const crosses = ({ x, width }: { x: number; width: number }) =>
+    walls.some((wall) => wall > x - 4 && wall < x + width + 4);
+  const fitting = (['right', 'left'] as const).filter((side) => labelWidth <= room[side]).map(at);
+  const found = fitting.find((each) => !crosses(each)) ?? fitting[0];
+  if (found) return found;
+  if (inside === 'may' && most >= Math.max(room.right, room.left)) return onMark;
+  return at(room.right >= room.left ? 'right' : 'left');
 }
 
 /**
  * Rows of one lane, each box in the first where neither it nor its label meets another. A label that fits nowhere is
  * narrowed to the widest place. The same boxes in the same order always lie alike.
  */
-export function layOutLane(
-  boxes: readonly Box[],
-  { left, right }: { left: number; right: number },
-): { placed: PlacedBox[]; rows: number } {
+export function layOutLane(boxes: readonly Box[], room: Room): { placed: PlacedBox[]; rows: number } {
   const taken: { from: number; until: number }[][] = [];
   const placed = boxes.map((box): PlacedBox => {
-    const label = labelOf(box, left, right);
+    const label = labelOf(box, room);
     const from = Math.min(box.x0, label.x);
     const until = Math.max(box.x1, label.x + label.width);
     let row = 0;

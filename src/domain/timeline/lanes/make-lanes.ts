@@ -45,6 +45,8 @@ interface Shown {
   readonly period: Period;
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
+  /** Only some classes are shown: then nothing can be said of gaps. */
+  readonly isPart?: boolean;
 }
 
 interface Timed {
@@ -99,7 +101,7 @@ export function makeLanes(
       const { x0, x1, first, last } = mark;
       return { kind: 'cluster', n: mark.entries.length, from: day(first), until: day(last), classes, x0, x1 };
     });
-    return [{ lane, marks, gaps: lanesWithGaps.has(lane) ? gapsOf(own) : [] }];
+    return [{ lane, marks, gaps: lanesWithGaps.has(lane) && !shown.isPart ? gapsOf(own) : [] }];
   });
   const gaps = views.flatMap(({ lane, gaps: own }) => own.map((gap) => ({ ...gap, lane })));
   return { today, spread, lanes: views, heading: headingFacts(drawn, gaps), undated: rows.length - timed.length };

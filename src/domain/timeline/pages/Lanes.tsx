@@ -39,9 +39,20 @@ interface LaidLane {
   readonly placed: readonly Placed[];
 }
 
+/** Where a label stands on a bar: what is certain, else what is hatched, if it has the room; the broadest otherwise. */
+function innerOf({ extent }: OneMark, labelWidth: number, scale: Scale): { x0: number; x1: number } {
+  const parts = extent.stretches.map(({ fill, from, until }) => ({ fill, x0: scale.xOf(from), x1: scale.xOf(until) }));
+  const broad = parts.filter(({ fill, x0, x1 }) => fill !== 'ahead' && x1 - x0 >= labelWidth + 18);
+  const widest = [...parts].sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
+  return broad.find(({ fill }) => fill === 'solid') ?? broad[0] ?? widest ?? edgesOf(extent, scale);
+}
+
 function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing: Thing; box: Box; label: string }[] {
   const drawn = marks.map((mark) => {
-    const [label = ''] = fitText(markWords(ui, mark).label, longestLabel, size, 1);
+    const words = markWords(ui, mark);
+    const day = words.day ? ` ${words.day}` : '';
+    const [name = ''] = fitText(words.label, longestLabel - textWidth(day, size), size, 1);
+    const label = name + day;
     const labelWidth = Math.ceil(textWidth(label, size));
     if (mark.kind === 'cluster')
       return {
@@ -53,7 +64,11 @@ function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing:
     if (isBar(mark.extent, scale)) {
       // Text stands on a bar, beside a bracket or a line.
       const inside = lane === 'network' || lane === 'wellbeing' ? ('never' as const) : ('may' as const);
-      return { thing: { is: 'bar' as const, mark }, label, box: { x0, x1, labelWidth, inside } };
+      return {
+        thing: { is: 'bar' as const, mark },
+        label,
+        box: { x0, x1, labelWidth, inside, inner: innerOf(mark, labelWidth, scale) },
+      };
     }
     const middle = Math.min(scale.right - markWidth / 2, Math.max(scale.left + markWidth / 2, (x0 + x1) / 2));
     const around = { x0: middle - markWidth / 2, x1: middle + markWidth / 2 };
@@ -73,11 +88,12 @@ function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing:
 /** Every lane with its rows, from the top down. */
 export function layOut(ui: Ui, view: LanesView, scale: Scale): { lanes: LaidLane[]; height: number } {
   let y = top;
+  const walls = [scale.xOf(view.today + 0.5), ...(scale.breakX === null ? [] : [scale.breakX])];
   const lanes = view.lanes.map((own): LaidLane => {
     const each = things(ui, own, scale);
     const { placed, rows } = layOutLane(
       each.map(({ box }) => box),
-      scale,
+      { left: scale.left, right: scale.right, walls },
     );
     const height = Math.max(2 * padding + rows * rowHeight, 56);
     const laid = {
@@ -92,9 +108,9 @@ export function layOut(ui: Ui, view: LanesView, scale: Scale): { lanes: LaidLane
   return { lanes, height: y };
 }
 
-function labelOf({ place, label }: Placed, y: number, x = place.label.x): { text: string; x: number; y: number } {
+function labelOf({ place, label }: Placed, y: number): { text: string; x: number; y: number } {
   const [text = ''] = fitText(label, place.label.width + 1, size, 1);
-  return { text, x: Math.round(x * 10) / 10, y: y + 5 };
+  return { text, x: Math.round(place.label.x * 10) / 10, y: y + 5 };
 }
 
 function Bar({
@@ -114,17 +130,18 @@ function Bar({
     .map(({ fill, from, until }) => ({ fill, x0: scale.xOf(from), x1: scale.xOf(until) }))
     .filter(({ x0, x1 }) => x1 - x0 >= 1);
   const isInside = it.place.label.side === 'inside';
-  const solid = parts.find(({ fill, x0, x1 }) => fill === 'solid' && x1 - x0 >= it.place.label.width + 18);
-  const { text, x, y: base } = labelOf(it, y, isInside && solid ? solid.x0 + 9 : undefined);
+  const { text, x, y: base } = labelOf(it, y);
+  const isOnSolid =
+    isInside && parts.some((part) => part.fill === 'solid' && x >= part.x0 && x + it.place.label.width <= part.x1);
   return (
     <>
       {parts.map(({ fill, x0, x1 }, at) => (
         <BarShape lane={lane} fill={fill} x0={x0} x1={x1} y={y} begins={at === 0} />
       ))}
-      {isInside && !solid && text ? (
+      {isInside && !isOnSolid && text ? (
         <rect x={x - 4} y={y - 9} width={it.place.label.width + 8} height="18" rx="2" fill="#fff" />
       ) : null}
-      <Words x={x} y={base} tone={isInside && solid ? 'white' : undefined}>
+      <Words x={x} y={base} tone={isOnSolid ? 'white' : undefined}>
         {text}
       </Words>
     </>
@@ -240,7 +257,7 @@ function Ground({
       ))}
       <path d={scale.ticks.map(({ x }) => `M${x} 34V${height}`).join('')} stroke="#ddd7cc" />
       {scale.ticks.map((tick) => (
-        <Words x={tick.x + 4} y={38} tone="muted">
+        <Words x={tick.x + (tick.x === scale.breakX ? 7 : 4)} y={38} tone="muted">
           {tickWords(ui, tick)}
         </Words>
       ))}

@@ -53,8 +53,8 @@ function drawGap(ui: Ui, gap: LaneGap): Item {
     heading: headingOf({ on: until, whenEdtf: null }, ui.language),
     drawn: {
       lane: 'gap',
-      title: gapWords(gap, ui.language, true),
-      byline: t('list.gap', { lane: t(`lane.${gap.lane}`) }),
+      title: t('list.gap', { lane: t(`lane.${gap.lane}`), days: gapWords(gap, ui.language, true) }),
+      byline: t('list.gap.of'),
       date: whenWords({ on: from, whenEdtf: `${from}/${until}` } as TimelineEntry, ui.language),
     },
   };

@@ -6,13 +6,22 @@ import { whenWords } from './entry-words.ts';
 
 export type Goals = (mark: OneMark | ClusterMark) => string;
 
-/** What stands beside a mark, and what is said of it to those who listen. */
-export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string; said: string } {
+const shortDay = (day: string, ui: Ui) => {
+  const [, month, date] = day.split('-').map(Number);
+  return ui.language === 'en' ? `${date}/${month}` : `${date}.${month}.`;
+};
+
+/** What stands beside a mark, with the day of what happened on one; and what is said of it to those who listen. */
+export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string; day?: string; said: string } {
   const t = timelineTexts(ui.language);
   if (mark.kind === 'cluster')
     return { label: t('lanes.cluster', { n: mark.n }), said: t('lanes.cluster.goal', { n: mark.n }) };
   const title = titleOf(mark.entry, ui.language);
-  return { label: title, said: `${title}, ${whenWords(mark.entry, ui.language, true)}` };
+  const said = `${title}, ${whenWords(mark.entry, ui.language, true)}`;
+  // A note that is called as its lane is a note.
+  const label = mark.entry.kind === 'note' && title === t(`lane.${mark.entry.lane}`) ? t('entry.note') : title;
+  const isOneDay = mark.extent.isExact && !mark.extent.isSpan && mark.entry.on !== null;
+  return { label, said, ...(isOneDay ? { day: shortDay(mark.entry.on ?? '', ui) } : {}) };
 }
 
 /** An entry leads to its own page, else to its place in the list; several lead to the list of their days and classes. */
