@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Vault } from '../../src/platform/crypto/vault.ts';
 import { inTransaction, type ReadTx } from '../../src/platform/db/tx.ts';
-import { plain, secured } from './statements.ts';
+import { plain, secured, timelineClasses } from './statements.ts';
 
 /** The bare work of the three operations: the same statements in the same round trips, the same fields opened, and nothing else. */
 export interface Floor {
@@ -18,7 +18,7 @@ interface Drawer {
 
 interface EntryRow {
   id: string;
-  room_id: number;
+  roomId: number;
   version: number;
   sealed: Buffer;
 }
@@ -41,7 +41,7 @@ const entryFor = ({ room, keyRoom }: Drawer): string => `[{"room":${room},"keyRo
 const opened = (vault: Vault, rows: readonly EntryRow[]): object[] =>
   rows.map(({ sealed, ...row }) => ({
     ...row,
-    text: vault.open({ table: 'note', row: row.id, room: row.room_id, version: row.version }, sealed),
+    text: vault.open({ table: 'note', row: row.id, room: row.roomId, version: row.version }, sealed),
   }));
 
 /** With row policies and the functions of sight, by the logins of the program. */
@@ -72,7 +72,7 @@ export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
         async (tx, { drawer }) => {
           const [parts, rows] = await Promise.all([
             tx.query(secured.parts, [caseId]),
-            tx.query<EntryRow>(secured.timeline, [caseId, null, null, 51, null]),
+            tx.query<EntryRow>(secured.timeline, [caseId, null, null, 51, timelineClasses, null, null, 21, null]),
           ]);
           return { drawer, parts, entries: opened(vault, rows) };
         },
