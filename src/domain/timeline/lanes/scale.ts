@@ -22,7 +22,7 @@ export interface Scale {
   readonly ticks: readonly Tick[];
 }
 
-export const plot = { left: 158, right: 1146 } as const;
+export const plot = { left: 180, right: 1146 } as const;
 const earlyShare = 0.27;
 const leastTick = 62;
 
