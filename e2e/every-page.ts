@@ -58,6 +58,12 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     const whole = (await it.json(token, 'GET', `/cases/${caseId}/whole`)).body ?? {};
     for (const one of whole.pieces ?? []) if (one.own) add('pieceId', one.id);
     for (const one of whole.links ?? []) if (one.own) add('linkId', one.id);
+    const needs = (await it.json(token, 'GET', `/cases/${caseId}/needs`)).body ?? {};
+    for (const one of needs.needs ?? []) if (one.own) add('needId', one.id);
+    const plan = (await it.json(token, 'GET', `/cases/${caseId}/plan`)).body ?? {};
+    for (const one of plan.goals ?? []) if (one.own) add('goalId', one.id);
+    for (const one of plan.tasks ?? []) if (one.own) add('taskId', one.id);
+    for (const one of plan.places ?? []) if (one.own) add('sectorPlaceId', one.id);
     const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
     for (const one of safety.points ?? []) add('pointId', one.id);
     for (const one of safety.places ?? []) add('placeId', one.id);

@@ -188,6 +188,7 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.goal_view': entry(),
   'app.task': entry(),
   'app.task_answer': entry(),
+  'app.task_now': entry(),
   'app.sector_place': entry(),
   'app.sector_place_version': entry(`t.sector_place_id::text || ' ' || t.version`),
   'app.timeline': entry(`t.kind || ' ' || t.id`),

@@ -3,10 +3,13 @@ import pg, { type ClientConfig } from 'pg';
 import { accessEndpoints } from '../../src/domain/access/index.ts';
 import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { needEndpoints } from '../../src/domain/need/index.ts';
 import { noteEndpoints } from '../../src/domain/note/index.ts';
 import { personEndpoints } from '../../src/domain/person/index.ts';
 import { pieceEndpoints } from '../../src/domain/piece/index.ts';
+import { planEndpoints } from '../../src/domain/plan/index.ts';
 import { safetyEndpoints } from '../../src/domain/safety/index.ts';
+import { sectorEndpoints } from '../../src/domain/sector/index.ts';
 import { tellingEndpoints } from '../../src/domain/telling/index.ts';
 import { timelineEndpoints } from '../../src/domain/timeline/index.ts';
 import { workerEndpoints } from '../../src/domain/worker/index.ts';
@@ -40,6 +43,9 @@ const endpoints: readonly Endpoint[] = [
   ...noteEndpoints,
   ...tellingEndpoints,
   ...pieceEndpoints,
+  ...needEndpoints,
+  ...sectorEndpoints,
+  ...planEndpoints,
   ...timelineEndpoints,
   ...safetyEndpoints,
   ...consentEndpoints,
