@@ -313,3 +313,26 @@ begin
       'decidedOn', p_decided, 'servedOn', p_served, 'exitOn', p_exit, 'exitGround', p_ground))),
     changed_at = priv.now() where id = p_id;
 end $$;
+
+-- To whom and on which consent the acting worker's organisation may refer now, and which classes that consent lets it share. Only
+-- consents whose slip she reads.
+create or replace function look.referral_bases(p_case text)
+returns table (consent_id uuid, to_id uuid, classes text[], ends_on date, on_case boolean)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  mine uuid := priv.my_organisation();
+  leads boolean := priv.lead_organisation(p_case) = mine;
+begin
+  return query
+  select ct.consent_id, ct.to_id, array_agg(ct.class order by ct.class), max(c.ends_at - interval '1 millisecond')::date, bool_or(priv.is_on_case(p_case, ct.to_id))
+  from app.consent_slip s join priv.consent c on c.id = s.consent_id join priv.consent_term ct on ct.consent_id = c.id and ct.owner_id = mine
+    join app.organisation o on o.id = ct.to_id
+  where c.case_id = p_case and s.organisation_id = mine and s.room_id = any (priv.rooms('read'))
+    and c.withdrawn_at is null and c.starts_at <= priv.now() and c.ends_at > priv.now() and ct.ended_at is null and ct.to_id <> mine
+    and o.kind in ('victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'assistance-system', 'counsel')
+    and (priv.is_on_case(p_case, ct.to_id) or priv.acting_lead(p_case, mine) = priv.me() and leads)
+    and not (priv.is_hidden(p_case, mine) and ct.to_id <> priv.lead_organisation(p_case))
+    and not (priv.is_hidden(p_case, ct.to_id) and not leads)
+  group by 1, 2 order by 5 desc, 1, 2 limit 200;
+end $$;

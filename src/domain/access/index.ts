@@ -17,6 +17,7 @@ import { viewIntake } from './view-intake.ts';
 import { viewNetwork } from './view-network.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
+export { listNamable } from './team.queries.ts';
 /** Paths with a fixed word come before those with a parameter in the same place. */
 export const accessEndpoints = [
   viewNetwork,

@@ -6,6 +6,7 @@ import { viewTellings } from './view-tellings.ts';
 
 export { AlreadyTold } from './pages/AlreadyTold.tsx';
 export { readTellings, readWishes } from './telling.queries.ts';
+export { tellingTexts } from './telling.texts.ts';
 export { type TellingView, topics, type WishView } from './telling.ts';
 
 export const tellingEndpoints = [viewTellings, recordTelling, correctTelling, recordWish, changeWish];

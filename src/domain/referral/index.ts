@@ -1,0 +1,23 @@
+import { acceptOffer, askAboutOffer, declineOffer, openOffer, viewOffer, viewOffers } from './answer-offer.ts';
+import { chooseReferral } from './choose-referral.ts';
+import { endReferral, recordDecision, replyToReferral, tellFirstContact, withdrawReferral } from './follow-referral.ts';
+import { sendReferral } from './send-referral.ts';
+import { viewReferrals } from './view-referrals.ts';
+
+/** Paths with a fixed word come before those with a parameter in the same place. */
+export const referralEndpoints = [
+  viewReferrals,
+  chooseReferral,
+  sendReferral,
+  replyToReferral,
+  withdrawReferral,
+  tellFirstContact,
+  endReferral,
+  recordDecision,
+  viewOffers,
+  openOffer,
+  acceptOffer,
+  declineOffer,
+  askAboutOffer,
+  viewOffer,
+];

@@ -1,0 +1,122 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
+import { formatDate } from '../../../platform/time/format.ts';
+import {
+  href,
+  IdentityWarning,
+  Link,
+  Notice,
+  Paragraph,
+  RadioGroup,
+  TextArea,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { Organisation } from '../../organisation/index.ts';
+import { roomTexts } from '../../room/index.ts';
+import type { Basis } from '../referral.queries.ts';
+import { referralTexts } from '../referral.texts.ts';
+import { longestAsked, referralSectors, urgencies } from '../referral.ts';
+
+interface ChooseForm {
+  head: CaseHead;
+  organisations: readonly Organisation[];
+  bases: readonly Basis[];
+  own: string;
+}
+
+/** To whom, on which consent, how urgent, what is asked. Who is not in the list has no consent yet. */
+export function ChooseReferralPage(
+  { head, organisations, bases, own }: ChooseForm,
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
+  const [t, rooms] = [referralTexts(ui.language), roomTexts(ui.language)];
+  const errors = formErrors(referralTexts, ui.language, state, {
+    labels: { asked: t('choose.asked') },
+    reasons: { consent: 'basis', kind: 'basis', organisations: 'basis' },
+  });
+  const name = (id: string) => organisations.find((one) => one.id === id);
+  const region = name(own)?.region;
+  const consentLink = (
+    <Paragraph>
+      {t('choose.missing')} <Link href={href(ui, `/t/${head.id}/lupa/uusi`)}>{t('choose.record-consent')}</Link>
+    </Paragraph>
+  );
+  const frame = {
+    ui,
+    head,
+    current: 'network' as const,
+    title: t('choose.title'),
+    errors,
+    wayBack: { slug: `/t/${head.id}/ohjaukset`, label: t('back') },
+  };
+  if (bases.length === 0)
+    return (
+      <CaseForm
+        {...frame}
+        before={
+          <div>
+            <Notice>{t('choose.nobody')}</Notice>
+            {consentLink}
+          </div>
+        }
+      />
+    );
+  return (
+    <CaseForm {...frame} lede={t('choose.lede')} submit={t('choose.do')} before={consentLink}>
+      <RadioGroup
+        ui={ui}
+        name="basis"
+        label={t('choose.to')}
+        hint={t('choose.to.hint')}
+        error={errors.of('basis')}
+        value={typed(state, 'basis', bases.length === 1 ? `${bases[0]?.consentId}/${bases[0]?.toId}` : undefined)}
+        options={bases.map((one) => ({
+          value: `${one.consentId}/${one.toId}`,
+          label: name(one.toId)?.name ?? '',
+          hint: [
+            t(one.onCase ? 'choose.on-case' : 'choose.joins'),
+            t('choose.consent', {
+              classes: one.classes.map((each) => rooms(each)).join(', '),
+              day: formatDate(ui.language, one.endsOn),
+            }),
+            name(one.toId)?.region === region ? '' : t('elsewhere', { region: name(one.toId)?.region ?? '' }),
+            name(one.toId)?.kind === 'assistance-system' ? t('choose.proposal') : '',
+          ]
+            .filter(Boolean)
+            .join(' '),
+        }))}
+      />
+      <RadioGroup
+        ui={ui}
+        name="sector"
+        label={t('choose.sector')}
+        error={errors.of('sector')}
+        value={typed(state, 'sector')}
+        options={referralSectors.map((one) => ({ value: one, label: t(`sector.${one}`) }))}
+      />
+      <RadioGroup
+        ui={ui}
+        name="urgency"
+        label={t('choose.urgency')}
+        hint={t('choose.urgency.hint')}
+        error={errors.of('urgency')}
+        value={typed(state, 'urgency')}
+        options={urgencies.map((one) => ({ value: one, label: t(`urgency.${one}`) }))}
+      />
+      <TextArea
+        ui={ui}
+        name="asked"
+        label={t('choose.asked')}
+        hint={t('choose.asked.hint')}
+        error={errors.of('asked')}
+        value={typed(state, 'asked')}
+        rows={5}
+        limit={longestAsked}
+      />
+      <IdentityWarning fields={['asked']}>{t('identity')}</IdentityWarning>
+    </CaseForm>
+  );
+}

@@ -1,0 +1,201 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import {
+  ButtonGroup,
+  ButtonLink,
+  Card,
+  CardBody,
+  EmptyState,
+  href,
+  Notice,
+  PageHead,
+  SectionHead,
+  Stack,
+  SummaryList,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { roomTexts } from '../../room/index.ts';
+import { provisions } from '../law.ts';
+import type { ReceivedReferral } from '../received.queries.ts';
+import type { Progress, SentReferral } from '../referral.queries.ts';
+import { referralTexts } from '../referral.texts.ts';
+import { appealOf, isWaiting, longestWait, may, waitsLong } from '../referral.ts';
+import { daysSince, Lines, stateTag, waitedText } from './words.tsx';
+
+interface ReferralsView {
+  readonly head: CaseHead;
+  readonly now: string;
+  readonly sent: readonly SentReferral[];
+  readonly received: readonly ReceivedReferral[];
+}
+
+type Detail = { term: string; detail: string };
+
+/** The course of a referral, each step with its day, and of a proposal the decision with the day until which it can be appealed. */
+function course(ui: Ui, { history, outcome, ...it }: Progress, now: Date): Detail[] {
+  const t = referralTexts(ui.language);
+  const day = (value: string) => formatDate(ui.language, value);
+  const appeal = it.servedOn ? appealOf(it.servedOn, dayOf(now), provisions.appeal.days) : undefined;
+  return [
+    {
+      term: t('course'),
+      detail: history
+        .filter(({ state }) => state !== 'recorded')
+        .map((one) => `${t(`state.${one.state}` as 'state.sent')} ${day(dayOf(new Date(one.at)))}`)
+        .join(' · '),
+    },
+    ...(outcome ? [{ term: t('outcome'), detail: t(`outcome.${outcome}`) }] : []),
+    ...(it.decision && it.decidedOn
+      ? [{ term: t('decision'), detail: t(`decision.${it.decision}.on`, { day: day(it.decidedOn) }) }]
+      : []),
+    ...(appeal
+      ? [
+          {
+            term: t('appeal'),
+            detail: t(appeal.left < 0 ? 'appeal.over' : 'appeal.until', {
+              day: day(appeal.until),
+              left: appeal.left,
+              served: day(it.servedOn as string),
+              provision: `${provisions.appeal.act} ${provisions.appeal.section}`,
+              checked: day(provisions.appeal.checkedOn),
+            }),
+          },
+        ]
+      : []),
+    ...(it.exitOn && it.exitGround
+      ? [{ term: t('exit'), detail: `${day(it.exitOn)}: ${t(`exit.${it.exitGround}`)}` }]
+      : []),
+  ];
+}
+
+function Sent({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: SentReferral; now: Date }): JSX.Element {
+  const [t, rooms] = [referralTexts(ui.language), roomTexts(ui.language)];
+  const to = (slug: string) => href(ui, `/t/${head.id}/ohjaukset/${it.id}/${slug}`);
+  const acts = ui.allowed.has('referral.follow');
+  const waited = daysSince(it.madeAt, now);
+  const proposal = it.kind === 'assistance-system' && !['declined', 'withdrawn'].includes(it.state);
+  return (
+    <Card id={`ohjaus-${it.id}`} level={3} title={it.to} aside={stateTag(ui, it.state)}>
+      <CardBody>
+        {it.shut ? <Notice tone="warning">{t('shut')}</Notice> : null}
+        {waitsLong(it.state, waited) ? (
+          <Notice tone="warning">{t('waits-long', { days: waited, target: longestWait })}</Notice>
+        ) : null}
+        <SummaryList
+          rows={[
+            { term: t('choose.sector'), detail: `${t(`sector.${it.sector}`)}, ${t(`kind.${it.kind}`)}` },
+            { term: t('choose.asked'), detail: it.body.asked },
+            {
+              term: t('shared'),
+              detail:
+                it.body.shared.length === 0
+                  ? t('shared.none')
+                  : t('shared.lines', {
+                      n: it.body.shared.length,
+                      classes: it.classes.map((one) => rooms(one)).join(', '),
+                    }),
+            },
+            ...(isWaiting(it.state) ? [{ term: t('waiting'), detail: waitedText(ui, it.madeAt, now) }] : []),
+            ...(it.answer
+              ? [{ term: t(it.state === 'declined' ? 'answer.declined' : 'answer.asked'), detail: it.answer }]
+              : []),
+            ...(it.reply ? [{ term: t('reply'), detail: it.reply }] : []),
+            ...course(ui, it, now),
+            ...(['accepted', 'first-contact', 'ended'].includes(it.state)
+              ? [{ term: t('handed-over'), detail: t('handed-over.text') }]
+              : []),
+          ]}
+        />
+        {acts ? (
+          <ButtonGroup>
+            {may('reply', it.state) && !it.shut ? (
+              <ButtonLink href={to('vastaa')} hidden={it.to}>
+                {t('do.reply')}
+              </ButtonLink>
+            ) : null}
+            {proposal ? (
+              <ButtonLink href={to('paatos')} kind="secondary" hidden={it.to}>
+                {t('do.decision')}
+              </ButtonLink>
+            ) : null}
+            {may('withdraw', it.state) ? (
+              <ButtonLink href={to('peru')} kind="secondary" hidden={it.to}>
+                {t('do.withdraw')}
+              </ButtonLink>
+            ) : null}
+          </ButtonGroup>
+        ) : null}
+      </CardBody>
+    </Card>
+  );
+}
+
+function Received({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: ReceivedReferral; now: Date }): JSX.Element {
+  const [t, rooms] = [referralTexts(ui.language), roomTexts(ui.language)];
+  const to = (slug: string) => href(ui, `/t/${head.id}/ohjaukset/${it.id}/${slug}`);
+  return (
+    <Card id={`saatu-${it.id}`} level={3} title={t('from', { from: it.from })} aside={stateTag(ui, it.state)}>
+      <CardBody>
+        <SummaryList
+          rows={[
+            { term: t('choose.sector'), detail: `${t(`sector.${it.sector}`)}, ${t(`kind.${it.kind}`)}` },
+            { term: t('choose.asked'), detail: it.asked },
+            ...course(ui, it, now),
+            ...(it.closedClasses.length > 0
+              ? [{ term: t('closed-lines'), detail: it.closedClasses.map((one) => rooms(one)).join(', ') }]
+              : []),
+          ]}
+        />
+      </CardBody>
+      <Lines ui={ui} lines={it.lines} />
+      {ui.allowed.has('referral.follow') ? (
+        <CardBody>
+          <ButtonGroup>
+            {may('first-contact', it.state) ? (
+              <ButtonLink href={to('tavattu')} hidden={it.from}>
+                {t('do.first-contact')}
+              </ButtonLink>
+            ) : null}
+            {may('end', it.state) ? (
+              <ButtonLink href={to('paata')} kind="secondary" hidden={it.from}>
+                {t('do.end')}
+              </ButtonLink>
+            ) : null}
+            {it.kind === 'assistance-system' ? (
+              <ButtonLink href={to('paatos')} kind="secondary" hidden={it.from}>
+                {t('do.decision')}
+              </ButtonLink>
+            ) : null}
+          </ButtonGroup>
+        </CardBody>
+      ) : null}
+    </Card>
+  );
+}
+
+/** The referrals of a case from both sides: what has been sent, and what has been handed over to us. */
+export function ReferralsPage({ head, now, sent, received }: ReferralsView, ui: Ui): JSX.Element {
+  const t = referralTexts(ui.language);
+  const today = new Date(now);
+  const send = ui.allowed.has('referral.send') ? (
+    <ButtonLink href={href(ui, `/t/${head.id}/ohjaus/uusi`)}>{t('do.send')}</ButtonLink>
+  ) : undefined;
+  return (
+    <CaseFrame ui={ui} head={head} current="network" title={t('list.title')}>
+      <PageHead title={t('list.title')} lede={t('list.lede')} actions={send} />
+      <Stack narrow>
+        <SectionHead id="lahetetyt" title={t('list.sent')} count={sent.length} />
+        {sent.length === 0 ? (
+          <EmptyState title={t('list.sent.empty')}>{t('list.sent.empty.more')}</EmptyState>
+        ) : (
+          sent.map((it) => <Sent ui={ui} head={head} it={it} now={today} />)
+        )}
+        {received.length === 0 ? null : <SectionHead id="saadut" title={t('list.received')} count={received.length} />}
+        {received.map((it) => (
+          <Received ui={ui} head={head} it={it} now={today} />
+        ))}
+      </Stack>
+    </CaseFrame>
+  );
+}

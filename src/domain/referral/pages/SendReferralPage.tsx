@@ -1,0 +1,81 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typedList } from '../../../platform/http/form-errors.ts';
+import { formatDate } from '../../../platform/time/format.ts';
+import { CheckboxGroup, Notice, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { CaseForm, type CaseHead } from '../../case/index.ts';
+import { classIcons, roomTexts } from '../../room/index.ts';
+import type { Basis, Draft } from '../referral.queries.ts';
+import { referralTexts } from '../referral.texts.ts';
+import type { OfferedLine } from '../referral.ts';
+import { lineText, lineTitle } from './words.tsx';
+
+interface Preview {
+  head: CaseHead;
+  draft: Draft;
+  basis: Basis | undefined;
+  lines: readonly OfferedLine[];
+  to: string;
+  elsewhere: string | null;
+}
+
+/** Exactly what will be shared, line by line; each can be left out. Notes go along only when ticked. */
+export function SendReferralPage(
+  { head, draft, basis, lines, to, elsewhere }: Preview,
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
+  const [t, rooms] = [referralTexts(ui.language), roomTexts(ui.language)];
+  const errors = formErrors(referralTexts, ui.language, state);
+  const frame = {
+    ui,
+    head,
+    current: 'network' as const,
+    title: t('send.title', { to }),
+    errors,
+    wayBack: { slug: `/t/${head.id}/ohjaus/uusi?sector=${draft.sector}`, label: t('send.back') },
+  };
+  if (!basis) return <CaseForm {...frame} before={<Notice tone="warning">{t('reason.consent')}</Notice>} />;
+  const first = lines.filter(({ kind }) => kind !== 'note').map(({ key }) => key);
+  return (
+    <CaseForm
+      {...frame}
+      lede={t('send.lede')}
+      submit={t('send.do', { to })}
+      before={
+        <div>
+          {draft.kind === 'assistance-system' ? <Notice>{t('proposal.gate')}</Notice> : null}
+          {elsewhere === null ? null : <Notice tone="warning">{t('elsewhere', { region: elsewhere })}</Notice>}
+          <SummaryList
+            rows={[
+              { term: t('choose.to'), detail: to },
+              { term: t('choose.sector'), detail: t(`sector.${draft.sector}`) },
+              { term: t('choose.urgency'), detail: t(`urgency.${draft.urgency}`) },
+              { term: t('choose.asked'), detail: draft.asked },
+              { term: t('send.who'), detail: t(basis.onCase ? 'send.who.on-case' : 'send.who.joins', { to }) },
+            ]}
+          />
+        </div>
+      }
+    >
+      {lines.length === 0 ? (
+        <Notice>{t('send.nothing')}</Notice>
+      ) : (
+        <CheckboxGroup
+          ui={ui}
+          name="lines"
+          label={t('send.lines')}
+          hint={t('send.lines.hint')}
+          error={errors.of('lines')}
+          values={typedList(state, 'lines', first)}
+          options={lines.map((line) => ({
+            value: line.key,
+            label: lineTitle(ui, line),
+            hint: [lineText(ui, line), rooms(line.class), formatDate(ui.language, line.on)].filter(Boolean).join(' · '),
+            icon: classIcons[line.class],
+          }))}
+        />
+      )}
+    </CaseForm>
+  );
+}

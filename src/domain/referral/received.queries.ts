@@ -1,0 +1,62 @@
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import type { NoteClass } from '../room/index.ts';
+import type { Progress } from './referral.queries.ts';
+import type { Body, Line, ReferralKind, Sector, Urgency } from './referral.ts';
+import { linesPlace, referralPlace } from './referral-place.ts';
+
+export interface ReceivedReferral extends Progress {
+  readonly id: string;
+  readonly fromId: string;
+  readonly from: string;
+  readonly kind: ReferralKind;
+  readonly sector: Sector;
+  readonly urgency: Urgency;
+  readonly receivedAt: string;
+  readonly asked: string;
+  readonly lines: readonly Line[];
+  /** Lines of classes for which the viewer is not named. */
+  readonly closedClasses: readonly NoteClass[];
+}
+
+type Row = Omit<ReceivedReferral, 'receivedAt' | 'asked' | 'lines' | 'closedClasses'> & {
+  key: number;
+  classes: NoteClass[];
+  body: Buffer;
+  received_at: Date;
+};
+
+/** What has been handed over to the own organisation on this case, each class to those named for it. */
+export async function listReceived(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  receivedId: string | null = null,
+): Promise<ReceivedReferral[]> {
+  const [rows, lines] = await Promise.all([
+    tx.query<Row>(
+      `select k.id, k.from_id as "fromId", o.name as from, k.kind, k.sector, k.urgency, k.classes, k.key_room_id as key, k.body, k.received_at,
+         s.state, s.outcome, s.decision, s.decided_on::text as "decidedOn", s.served_on::text as "servedOn", s.exit_on::text as "exitOn",
+         s.exit_ground as "exitGround", s.history
+       from app.received k join look.received_state($1) s on s.id = k.id join app.organisation o on o.id = k.from_id
+       where $2::uuid is null or k.id = $2
+       order by s.state = 'ended', k.received_at desc, k.id limit 100`,
+      [caseId, receivedId],
+    ),
+    tx.query<{ received_id: string; class: NoteClass; key: number; lines: Buffer }>(
+      `select n.received_id, n.class, n.key_room_id as key, n.lines from app.received_line n join look.received_state($1) s on s.id = n.received_id
+       order by n.class limit 900`,
+      [caseId],
+    ),
+  ]);
+  return rows.map(({ key, classes, body, received_at, ...row }) => {
+    const own = lines.filter((one) => one.received_id === row.id);
+    return {
+      ...row,
+      receivedAt: received_at.toISOString(),
+      asked: (JSON.parse(vault.open(referralPlace(row.id, 'body', key), body)) as Body).asked,
+      lines: own.flatMap((one) => JSON.parse(vault.open(linesPlace(row.id, one.class, key), one.lines)) as Line[]),
+      closedClasses: classes.filter((one) => !own.some((line) => line.class === one)),
+    };
+  });
+}

@@ -1,0 +1,128 @@
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { GrantableClass } from '../room/index.ts';
+import type { Body, Decision, ExitGround, Outcome, ReferralKind, ReferralState, Sector, Urgency } from './referral.ts';
+import { draftPlace, referralPlace } from './referral-place.ts';
+
+export interface Basis {
+  readonly consentId: string;
+  readonly toId: string;
+  readonly classes: readonly GrantableClass[];
+  readonly endsOn: string;
+  readonly onCase: boolean;
+}
+
+/** To whom, on which consent, and which classes that consent lets the own organisation share; those on the case first. */
+export const listBases = (tx: ReadTx, caseId: string): Promise<Basis[]> =>
+  tx.query<Basis>(
+    `select consent_id as "consentId", to_id as "toId", classes, ends_on::text as "endsOn", on_case as "onCase" from look.referral_bases($1)`,
+    [caseId],
+  );
+
+export interface Draft {
+  readonly id: string;
+  readonly toId: string;
+  readonly consentId: string;
+  readonly kind: ReferralKind;
+  readonly sector: Sector;
+  readonly urgency: Urgency;
+  readonly asked: string;
+}
+
+/** The worker's own draft; nobody else's is there. */
+export async function findDraft(tx: ReadTx, vault: Vault, caseId: string, draftId: string): Promise<Draft | undefined> {
+  const [row] = await tx.query<{
+    id: string;
+    room_id: number;
+    to_id: string;
+    consent_id: string;
+    kind: ReferralKind;
+    sector: Sector;
+    urgency: Urgency;
+    body: Buffer;
+  }>(
+    `select d.id, d.room_id, d.to_id, d.consent_id, d.kind, d.sector, d.urgency, d.body from app.referral_draft d
+     join app.room r on r.id = d.room_id where d.id = $2 and r.case_id = $1`,
+    [caseId, draftId],
+  );
+  if (!row) return undefined;
+  const { id, to_id: toId, consent_id: consentId, kind, sector, urgency } = row;
+  return { id, toId, consentId, kind, sector, urgency, asked: vault.open(draftPlace(id, row.room_id), row.body) };
+}
+
+export interface Step {
+  readonly state: string;
+  readonly at: string;
+}
+
+export interface Progress {
+  readonly state: ReferralState;
+  readonly outcome: Outcome | null;
+  readonly decision: Decision | null;
+  readonly decidedOn: string | null;
+  readonly servedOn: string | null;
+  readonly exitOn: string | null;
+  readonly exitGround: ExitGround | null;
+  readonly history: readonly Step[];
+}
+
+export interface SentReferral extends Progress {
+  readonly id: string;
+  readonly toId: string;
+  readonly to: string;
+  readonly consentId: string;
+  readonly kind: ReferralKind;
+  readonly sector: Sector;
+  readonly urgency: Urgency;
+  readonly classes: readonly GrantableClass[];
+  readonly body: Body;
+  readonly answer: string | null;
+  readonly reply: string | null;
+  readonly madeBy: string | null;
+  readonly madeAt: string;
+  readonly changedAt: string;
+  /** The receiver cannot read it now: consent, case or part has ended. */
+  readonly shut: boolean;
+  readonly veiled: boolean;
+}
+
+type SentRow = Omit<SentReferral, 'body' | 'answer' | 'reply' | 'madeAt' | 'changedAt'> & {
+  key: number;
+  sealed: Buffer;
+  sealed_answer: Buffer | null;
+  sealed_reply: Buffer | null;
+  made_at: Date;
+  changed_at: Date;
+};
+
+/** The own organisation's referrals of a case, open ones and the latest first; `referralId` narrows to one. */
+export async function listSent(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  referralId: string | null = null,
+): Promise<SentReferral[]> {
+  const rows = await tx.query<SentRow>(
+    `select f.id, f.to_id as "toId", o.name as to, f.consent_id as "consentId", f.kind, f.sector, f.urgency, f.classes, f.state, f.outcome,
+       f.decision, f.decided_on::text as "decidedOn", f.served_on::text as "servedOn", f.exit_on::text as "exitOn", f.exit_ground as "exitGround",
+       f.history, f.key_room_id as key, f.body as sealed, f.answer as sealed_answer, f.reply as sealed_reply, f.made_at, f.changed_at,
+       (select m.worker_name from app.member m where m.worker_id = f.made_by limit 1) as "madeBy",
+       f.id in (select look.shut_referrals($1)) as shut, r.class = 'agreement-hidden' as veiled
+     from app.referral f join app.room r on r.id = f.room_id join app.organisation o on o.id = f.to_id
+     where r.case_id = $1 and ($2::uuid is null or f.id = $2)
+     order by f.state not in ('sent', 'received', 'needs-more'), f.changed_at desc, f.id limit 100`,
+    [caseId, referralId],
+  );
+  return rows.map(({ key, sealed, sealed_answer, sealed_reply, made_at, changed_at, ...row }) => ({
+    ...row,
+    body: JSON.parse(vault.open(referralPlace(row.id, 'body', key), sealed)) as Body,
+    answer: sealed_answer && vault.open(referralPlace(row.id, 'answer', key), sealed_answer),
+    reply: sealed_reply && vault.open(referralPlace(row.id, 'reply', key), sealed_reply),
+    madeAt: made_at.toISOString(),
+    changedAt: changed_at.toISOString(),
+  }));
+}
+
+/** The room whose key closes the texts of the own organisation's referrals. */
+export const planReferral = async (tx: Tx, caseId: string): Promise<number> =>
+  (await tx.one<{ room: number }>('select act.plan_referral($1) as room', [caseId])).room;

@@ -1,0 +1,6 @@
+import { texts } from '../../platform/i18n/texts.ts';
+import { en } from './referral.en.ts';
+import { fi } from './referral.fi.ts';
+import { sv } from './referral.sv.ts';
+
+export const referralTexts = texts({ fi, sv, en });

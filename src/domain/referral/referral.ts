@@ -1,0 +1,116 @@
+import type { Day } from '../../platform/time/format.ts';
+import { addDays, daysBetween } from '../../platform/time/format.ts';
+import type { NoteClass } from '../room/index.ts';
+
+export const sectors = [
+  'safety',
+  'health',
+  'social',
+  'law',
+  'police-prosecutor',
+  'residence',
+  'everyday',
+  'near-ones',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+/** Sectors to which a referral can go: services data never goes to police or prosecutor, and near ones take no referrals. */
+export const referralSectors = [
+  'safety',
+  'health',
+  'social',
+  'law',
+  'residence',
+  'everyday',
+] as const satisfies readonly Sector[];
+
+export const urgencies = ['today', 'week', 'normal'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export type ReferralKind = 'service' | 'assistance-system';
+
+export const outcomes = ['helped', 'helped-partly', 'not-helped', 'she-did-not-want', 'elsewhere'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const decisions = ['admitted', 'not-admitted'] as const;
+export type Decision = (typeof decisions)[number];
+
+/** Grounds on which help of the Assistance System ends (746/2011 38 f §). */
+export const exitGrounds = ['no-longer-in-need', 'left-or-removed', 'asked-or-missing'] as const;
+export type ExitGround = (typeof exitGrounds)[number];
+
+export type ReferralState =
+  | 'sent'
+  | 'received'
+  | 'needs-more'
+  | 'accepted'
+  | 'declined'
+  | 'first-contact'
+  | 'ended'
+  | 'withdrawn';
+
+export type ReferralStep = 'open' | 'accept' | 'decline' | 'ask' | 'reply' | 'withdraw' | 'first-contact' | 'end';
+
+/** The state machine: who may do what where, and where it leads. What is not in it is refused. */
+export const steps: Readonly<
+  Record<ReferralStep, { by: 'sender' | 'intake' | 'team'; from: readonly ReferralState[]; to: ReferralState }>
+> = {
+  open: { by: 'intake', from: ['sent'], to: 'received' },
+  accept: { by: 'intake', from: ['sent', 'received', 'needs-more'], to: 'accepted' },
+  decline: { by: 'intake', from: ['sent', 'received', 'needs-more'], to: 'declined' },
+  ask: { by: 'intake', from: ['sent', 'received'], to: 'needs-more' },
+  reply: { by: 'sender', from: ['needs-more'], to: 'received' },
+  withdraw: { by: 'sender', from: ['sent', 'received', 'needs-more'], to: 'withdrawn' },
+  'first-contact': { by: 'team', from: ['accepted'], to: 'first-contact' },
+  end: { by: 'team', from: ['accepted', 'first-contact'], to: 'ended' },
+};
+
+export const may = (step: ReferralStep, state: ReferralState): boolean => steps[step].from.includes(state);
+
+export const isWaiting = (state: ReferralState): boolean => may('withdraw', state);
+
+/** Days after which a referral without an answer is told to its sender: a local target, no provision. */
+export const longestWait = 7;
+
+export const waitsLong = (state: ReferralState, days: number): boolean => isWaiting(state) && days > longestWait;
+
+/**
+ * The day by which a decision of the Assistance System can be appealed: 30 days after it was served, counted from the next day.
+ * The day of service is the one that was told; where service by letter is presumed, the worker types the presumed day.
+ *
+ * @returns the last day and how many days are left, negative when it is over
+ */
+export function appealOf(servedOn: Day, today: Day, days: number): { until: Day; left: number } {
+  const until = addDays(servedOn, days);
+  return { until, left: daysBetween(today, until) };
+}
+
+export const longestAsked = 1000;
+export const longestAnswer = 500;
+
+export const lineKinds = ['rule', 'wish', 'need', 'goal', 'note'] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+/** One line that can be shared, as it stood when it was chosen: codes stay codes, so that each reader reads them in her language. */
+export interface Line {
+  readonly kind: LineKind;
+  readonly class: NoteClass;
+  /** A day of its own: checked, seen, set, happened. */
+  readonly on: Day;
+  readonly text: string;
+  readonly codes: Readonly<Record<string, string | boolean>>;
+}
+
+/** A line that is offered in the preview, by what it is called there. */
+export interface OfferedLine extends Line {
+  readonly key: string;
+  readonly version: number;
+}
+
+/** What the sender keeps of what went along: no texts, for her colleagues may not be named for every class. */
+export type SharedLine = Pick<Line, 'kind' | 'class' | 'on'>;
+
+export interface Body {
+  readonly asked: string;
+  readonly shared: readonly SharedLine[];
+}
