@@ -10,6 +10,7 @@ import { noteEndpoints } from './domain/note/index.ts';
 import { personEndpoints } from './domain/person/index.ts';
 import { pieceEndpoints } from './domain/piece/index.ts';
 import { planEndpoints } from './domain/plan/index.ts';
+import { referralEndpoints } from './domain/referral/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { sectorEndpoints } from './domain/sector/index.ts';
 import { summaryEndpoints } from './domain/summary/index.ts';
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   ...personEndpoints,
   ...consentEndpoints,
   ...accessEndpoints,
+  ...referralEndpoints,
   ...consultationEndpoints,
   ...logEndpoints,
 ];

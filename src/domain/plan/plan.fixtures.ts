@@ -1,0 +1,47 @@
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
+import type { Person, WorldOptions } from '../../../proofs/http/small-world.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
+import { accessEndpoints } from '../access/index.ts';
+import { consentEndpoints } from '../consent/index.ts';
+import { planEndpoints } from './index.ts';
+
+const today = dayOf(new Date());
+
+/** The one case of the tests with what the plan needs: a network consent of Saarni and the county that both have opened. */
+export async function plannedCase(options: WorldOptions = {}) {
+  const it: OneCase = await oneCase({
+    ...options,
+    endpoints: [...planEndpoints, ...consentEndpoints, ...accessEndpoints, ...(options.endpoints ?? [])],
+  });
+  /** Records her consent that these organisations share the plan; returns its id. */
+  const consent = async (recorder: Person, organisationIds: readonly string[]): Promise<string> => {
+    const { status, body, text } = await it.of(recorder, 'POST', '/network-consents', {
+      organisationIds,
+      purpose: 'Yhteinen suunnitelma',
+      giver: 'herself',
+      capacity: 'able',
+      language: 'vi',
+      interpreter: 'present',
+      limitsTold: true,
+      refusalTold: true,
+      form: 'oral',
+      copyGiven: 'given',
+      startsOn: today,
+      endsOn: addDays(today, 60),
+      reviewOn: addDays(today, 30),
+    });
+    if (status !== 200) throw new Error(text);
+    return body.id as string;
+  };
+  /** Opens what her consent asks of the worker's organisation. */
+  const opens = async (worker: Person): Promise<void> => {
+    const { rows } = await it.owner.query<{ id: string }>(
+      `select id from app.grant_request where organisation_id = $1 and state = 'open'`,
+      [worker.organisation],
+    );
+    for (const { id } of rows) await it.of(worker, 'POST', `/grant-requests/${id}/answer`, { answer: 'open' });
+  };
+  return { ...it, consent, opens };
+}
+
+export type PlannedCase = Awaited<ReturnType<typeof plannedCase>>;
