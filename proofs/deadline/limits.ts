@@ -1,0 +1,45 @@
+/** What can be counted. */
+export type Unit = 'day' | 'working day' | 'week' | 'month' | 'year';
+/** So many of a unit; `court`: done at a court or another authority, so the last day gives way to a working day. */
+export type Limit = readonly [amount: number, unit: Unit, gives?: 'court' | undefined];
+
+/** By hand from the deadline catalogue: key of the rule and what it says. */
+export const limits: Readonly<Record<string, Limit>> = {
+  'reflection.min': [30, 'day'],
+  'reflection.max': [6, 'month'],
+  'permit.first': [12, 'month'],
+  'permit.continuous': [2, 'year'],
+  'admin.appeal': [30, 'day', 'court'],
+  'protection.assess': [7, 'day'],
+  'support.relay': [3, 'day'],
+  investigation: [60, 'day'],
+  'investigation.child': [30, 'day'],
+  'trial.detained': [2, 'week'],
+  'trial.detained.oral': [3, 'week'],
+  'trial.child_victim': [30, 'day'],
+  'judgment.office': [14, 'day'],
+  dissatisfaction: [7, 'day', 'court'],
+  appeal: [30, 'day', 'court'],
+  'charge.prescription': [10, 'year'],
+  'charge.prescription.aggravated': [20, 'year'],
+  'charge.prescription.child': [28, 'year'],
+  compensation: [3, 'year', 'court'],
+  'compensation.no_court': [10, 'year', 'court'],
+  'compensation.early': [6, 'month'],
+  restraining: [1, 'year'],
+  'restraining.renewed': [2, 'year'],
+  'restraining.monitored': [6, 'month'],
+  'restraining.monitored.renewed': [3, 'month'],
+  'restraining.family': [3, 'month'],
+  'restraining.family.renewed': [3, 'month'],
+  'restraining.temp': [3, 'day'],
+  'restraining.temp.taken_up': [7, 'day'],
+  turvakielto: [5, 'year'],
+  'turvakielto.renewed': [2, 'year'],
+  'child.assess.start': [7, 'working day'],
+  'child.assess.finish': [3, 'month'],
+  'social.execution': [3, 'month'],
+  'log.request': [2, 'month'],
+  'gdpr.breach': [3, 'day'],
+  'gdpr.access': [1, 'month'],
+};

@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../../platform/project-root.ts';
+import { addDays } from '../../platform/time/format.ts';
+import { dueBy, dueOn, isOffered, type Rule, rulesNow, shippedRules } from './deadline.ts';
+import { textOf } from './law/statutes.ts';
+
+const today = '2026-11-24';
+
+/** Rows of the catalogue and the rules that come from each, by hand. */
+const catalogue: Readonly<Record<string, readonly string[]>> = {
+  'reflection.min / max': ['reflection.min', 'reflection.max'],
+  'permit.first': ['permit.first'],
+  'permit.continuous': ['permit.continuous'],
+  'admin.appeal': ['admin.appeal'],
+  'protection.assess': ['protection.assess'],
+  'support.relay': ['support.relay'],
+  investigation: ['investigation', 'investigation.child'],
+  'trial.detained': ['trial.detained', 'trial.detained.oral'],
+  'trial.child_victim': ['trial.child_victim'],
+  'judgment.office': ['judgment.office'],
+  dissatisfaction: ['dissatisfaction'],
+  appeal: ['appeal'],
+  'charge.prescription': ['charge.prescription', 'charge.prescription.aggravated', 'charge.prescription.child'],
+  compensation: ['compensation', 'compensation.no_court'],
+  'compensation.early': ['compensation.early'],
+  restraining: [
+    'restraining',
+    'restraining.renewed',
+    'restraining.monitored',
+    'restraining.monitored.renewed',
+    'restraining.family',
+    'restraining.family.renewed',
+  ],
+  'restraining.temp': ['restraining.temp', 'restraining.temp.taken_up'],
+  turvakielto: ['turvakielto', 'turvakielto.renewed'],
+  'child.urgent': ['child.urgent'],
+  'child.assess': ['child.assess.start', 'child.assess.finish'],
+  'social.execution': ['social.execution', 'social.execution.urgent'],
+  'log.request': ['log.request'],
+  'gdpr.breach / access': ['gdpr.breach', 'gdpr.access'],
+  retention: ['retention'],
+};
+
+const byKey = (key: string): Rule => {
+  const found = shippedRules.find((rule) => rule.key === key);
+  if (!found) throw new Error(`No rule has the key ${key}.`);
+  return found;
+};
+
+test('every row of the catalogue has its rules, with provision, mark and day; beside them only what is repealed', () => {
+  const named = Object.values(catalogue).flat();
+  expect(shippedRules.map(({ key }) => key).sort()).toEqual([...named, 'recovery'].sort());
+  for (const key of named) {
+    const { place, mark, checkedOn } = byKey(key);
+    expect(
+      [place, mark, checkedOn].every((it) => it.length > 0),
+      key,
+    ).toBe(true);
+  }
+});
+
+const domainText = path.join(projectRoot(), '../shared/domain.md');
+
+test.skipIf(!existsSync(domainText))(
+  'the catalogue by hand is that of the domain text (skipped where it is absent)',
+  () => {
+    const section = readFileSync(domainText, 'utf8').split('### 2.2')[1]?.split('\n---')[0] ?? '';
+    const rows = section
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !line.startsWith('| Key'))
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+    expect(rows.map(([, key]) => key)).toEqual(Object.keys(catalogue));
+    for (const [, key = '', limit = '', , provision = ''] of rows) {
+      // What the text marks as unread or part read is never marked as read here.
+      const unread = /\[(L\/)?U/.test(provision);
+      const marks = (catalogue[key] ?? []).map((one) => byKey(one).mark);
+      if (key !== 'retention')
+        expect(
+          marks.every((mark) => (mark === 'read') !== unread),
+          key,
+        ).toBe(true);
+      // Where the law has no days, the length is a local target.
+      if (/without undue delay/.test(limit) && !/\d/.test(limit.replace('18', '')))
+        expect(
+          (catalogue[key] ?? []).map((one) => byKey(one).kind),
+          key,
+        ).toEqual((catalogue[key] ?? []).map(() => 'target'));
+    }
+  },
+);
+
+test('the recovery period is never offered, and no other rule is repealed', () => {
+  expect(isOffered(byKey('recovery'), today)).toBe(false);
+  expect(shippedRules.filter(({ validUntil }) => validUntil !== null).map(({ key }) => key)).toEqual(['recovery']);
+});
+
+test('only what is done at a court or another authority moves', () => {
+  expect(shippedRules.filter(({ moves }) => moves).map(({ key }) => key)).toEqual([
+    'admin.appeal',
+    'dissatisfaction',
+    'appeal',
+    'compensation',
+    'compensation.no_court',
+  ]);
+});
+
+test('an appeal that would end on Christmas Eve ends on the Monday after; a restraining order ends on its day', () => {
+  expect(dueOn('admin.appeal', '2026-11-24').due).toBe('2026-12-28');
+  expect(dueOn('restraining', '2025-12-24').due).toBe('2026-12-24');
+  expect(dueOn('reflection.max', '2026-08-31').due).toBe('2027-02-28');
+});
+
+test('a rule without a length starts no clock', () => {
+  expect(isOffered(byKey('child.urgent'), today)).toBe(false);
+  expect(() => dueOn('child.urgent', today)).toThrow(RangeError);
+  expect(() => dueOn('no.such', today)).toThrow(RangeError);
+});
+
+test('the latest correction counts, whatever the order they come in', () => {
+  const base = byKey('appeal');
+  const correction = (version: number, amount: number) => ({
+    ...base,
+    version,
+    length: { amount, unit: 'days' as const },
+  });
+  const orders = [
+    [correction(2, 14), correction(3, 21)],
+    [correction(3, 21), correction(2, 14)],
+  ];
+  for (const corrections of orders)
+    expect(rulesNow(corrections).find(({ key }) => key === 'appeal')).toMatchObject({
+      version: 3,
+      length: { amount: 21 },
+    });
+});
+
+test('no clock ends before it starts, and a moved day is never earlier than the counted one', () => {
+  const offered = shippedRules.filter((rule) => isOffered(rule, today));
+  fc.assert(
+    fc.property(fc.constantFrom(...offered), fc.integer({ min: 0, max: 25_000 }), (rule, count) => {
+      const start = addDays('1990-01-01', count);
+      return dueBy(rule, start) > start && dueBy(rule, start) >= dueBy({ ...rule, moves: false }, start);
+    }),
+  );
+});
+
+test('the address of an act follows from its number; for the old codes none is guessed', () => {
+  expect(textOf('compensation', 'fi')).toBe('https://www.finlex.fi/fi/laki/ajantasa/2005/20051204');
+  expect(textOf('admin-procedure', 'sv')).toBe('https://www.finlex.fi/sv/laki/ajantasa/2019/20190808');
+  expect([textOf('criminal', 'fi'), textOf('gdpr', 'en')]).toEqual([undefined, undefined]);
+});

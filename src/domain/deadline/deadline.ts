@@ -1,0 +1,65 @@
+import { lastDay, toWorkingDay } from '../../platform/time/finnish-days/index.ts';
+import type { Day } from '../../platform/time/format.ts';
+import type { Rule } from './law/rule.ts';
+import { shippedRules } from './law/rules.ts';
+
+export { events, marks, type Rule } from './law/rule.ts';
+export { shippedRules } from './law/rules.ts';
+
+export const states = ['running', 'met', 'missed', 'stopped'] as const;
+export type DeadlineState = (typeof states)[number];
+/** How a clock ends, chosen by a worker. */
+export const endings = ['met', 'missed', 'stopped'] as const;
+
+export const longestAbout = 300;
+export const longestReason = 500;
+
+/** How near a day must be to ask for attention, in days. */
+export const soonDays = 14;
+
+/** In force on a day as far as is known. A repealed rule is not. */
+export const isInForce = (rule: Rule, day: Day): boolean =>
+  (rule.validFrom === null || rule.validFrom <= day) && (rule.validUntil === null || day <= rule.validUntil);
+
+/** A rule from which a clock can be started on a day: in force, and with a length. */
+export const isOffered = (rule: Rule, today: Day): boolean => rule.length !== null && isInForce(rule, today);
+
+/**
+ * The day that a rule gives from a start. The start is not counted (150/1930, 2 §); only what is done at a court or another
+ * authority moves to the next working day (5 §).
+ *
+ * @throws RangeError where the rule has no length
+ */
+export function dueBy(rule: Rule, startedOn: Day): Day {
+  if (rule.length === null) throw new RangeError(`The rule ${rule.key} has no length.`);
+  const last = lastDay(startedOn, rule.length);
+  return rule.moves ? toWorkingDay(last) : last;
+}
+
+/**
+ * The day that a rule gives, by its key, and the rule it was counted by. Corrected rules are given as `rules`.
+ *
+ * @throws RangeError where there is no such rule or it has no length
+ */
+export function dueOn(
+  ruleKey: string,
+  startedOn: Day,
+  rules: readonly Rule[] = shippedRules,
+): { due: Day; rule: Rule } {
+  const rule = rules.find(({ key }) => key === ruleKey);
+  if (!rule) throw new RangeError(`No rule has the key ${ruleKey}.`);
+  return { due: dueBy(rule, startedOn), rule };
+}
+
+/** What an administrator may correct of a rule; the rest is the program's. */
+export type Correction = Pick<
+  Rule,
+  'key' | 'version' | 'length' | 'moves' | 'place' | 'mark' | 'checkedOn' | 'validFrom' | 'validUntil'
+>;
+
+/** The rules as they stand here: the latest correction of each, laid over what is shipped. */
+export function rulesNow(corrections: readonly Correction[], all: readonly Rule[] = shippedRules): readonly Rule[] {
+  const latest = new Map<string, Correction>();
+  for (const one of corrections) if ((latest.get(one.key)?.version ?? 0) < one.version) latest.set(one.key, one);
+  return all.map((rule) => ({ ...rule, ...latest.get(rule.key) }));
+}

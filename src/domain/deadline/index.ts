@@ -1,0 +1,1 @@
+export { dueOn, type Rule, shippedRules } from './deadline.ts';
