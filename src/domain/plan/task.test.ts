@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case.ts';
 import type { Person } from '../../../proofs/http/small-world.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
-import { type PlannedCase, plannedCase } from './plan.fixtures.ts';
 import type { TaskView } from './task.ts';
 
 const today = dayOf(new Date());

@@ -4,8 +4,8 @@ import { Card, CardBody, Details, EmptyState, href, Link, StatusTag, type Ui } f
 import { needTexts } from '../../need/index.ts';
 import type { GoalOpinion, GoalView } from '../goal.ts';
 import { planTexts } from '../plan.texts.ts';
+import type { PlanView } from '../plan-view.ts';
 import { isOpen } from '../task.ts';
-import type { PlanView } from './PlanPage.tsx';
 
 function Opinion({ ui, one }: { ui: Ui; one: GoalOpinion }): JSX.Element {
   const t = planTexts(ui.language);

@@ -2,8 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import { Card, CardBody, href, Link, Page, PageHead, Rows, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { planTexts } from '../plan.texts.ts';
+import type { PlanView } from '../plan-view.ts';
 import { isOpen, sortTasks, type TaskView } from '../task.ts';
-import type { PlanView } from './PlanPage.tsx';
 
 const plainKinds = [
   'victim-support',

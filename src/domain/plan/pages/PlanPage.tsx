@@ -11,27 +11,16 @@ import {
   Paragraph,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import { NeedRows, type NeedView, needTexts, PlanWays, urgentNow } from '../../need/index.ts';
-import { type SectorPlace, WhoHelps } from '../../sector/index.ts';
-import type { GoalView } from '../goal.ts';
+import { CaseFrame } from '../../case/index.ts';
+import { NeedRows, needTexts, PlanWays, urgentNow } from '../../need/index.ts';
+import { WhoHelps } from '../../sector/index.ts';
 import { planTexts } from '../plan.texts.ts';
-import type { TaskView } from '../task.ts';
+import type { PlanView } from '../plan-view.ts';
 import { GoalsCard } from './GoalsCard.tsx';
 import { HerSheet } from './HerSheet.tsx';
 import { MeetingSheet } from './MeetingSheet.tsx';
 import { ReviewsCard } from './ReviewsCard.tsx';
 import { TasksCard } from './TasksCard.tsx';
-
-export interface PlanView {
-  head: CaseHead;
-  goals: readonly GoalView[];
-  tasks: readonly TaskView[];
-  needs: readonly NeedView[];
-  places: readonly SectorPlace[];
-  today: string;
-  print: 'hanelle' | 'kokous' | null;
-}
 
 function NeedsCard({ ui, view }: { ui: Ui; view: PlanView }): JSX.Element {
   const t = needTexts(ui.language);

@@ -3,7 +3,7 @@ import { formatWeekday } from '../../../platform/time/format.ts';
 import { AttentionCard, href, type Ui } from '../../../platform/ui/index.ts';
 import { dueForReview } from '../goal.ts';
 import { planTexts } from '../plan.texts.ts';
-import type { PlanView } from './PlanPage.tsx';
+import type { PlanView } from '../plan-view.ts';
 
 /** Goals whose day of review has come; nothing when there are none. */
 export function ReviewsCard({ ui, view }: { ui: Ui; view: PlanView }): JSX.Element {

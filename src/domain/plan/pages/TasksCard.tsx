@@ -15,8 +15,8 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { planTexts } from '../plan.texts.ts';
+import type { PlanView } from '../plan-view.ts';
 import { isLate, isOpen, sortTasks, type TaskView, undoSeconds } from '../task.ts';
-import type { PlanView } from './PlanPage.tsx';
 
 /** How near a day must be to stand out. */
 const soon = 3;

@@ -1,9 +1,9 @@
-import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
-import type { Person, WorldOptions } from '../../../proofs/http/small-world.ts';
-import { addDays, dayOf } from '../../platform/time/format.ts';
-import { accessEndpoints } from '../access/index.ts';
-import { consentEndpoints } from '../consent/index.ts';
-import { planEndpoints } from './index.ts';
+import { accessEndpoints } from '../../src/domain/access/index.ts';
+import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { planEndpoints } from '../../src/domain/plan/index.ts';
+import { addDays, dayOf } from '../../src/platform/time/format.ts';
+import { type OneCase, oneCase } from './one-case.ts';
+import type { Person, WorldOptions } from './small-world.ts';
 
 const today = dayOf(new Date());
 

@@ -1,0 +1,18 @@
+import type { Day } from '../../platform/time/format.ts';
+import type { CaseHead } from '../case/index.ts';
+import type { NeedView } from '../need/index.ts';
+import type { SectorPlace } from '../sector/index.ts';
+import type { GoalView } from './goal.ts';
+import type { TaskView } from './task.ts';
+
+/** The plan as one viewer sees it: a view over the rooms that she may read. */
+export interface PlanView {
+  readonly head: CaseHead;
+  readonly goals: readonly GoalView[];
+  readonly tasks: readonly TaskView[];
+  readonly needs: readonly NeedView[];
+  readonly places: readonly SectorPlace[];
+  readonly today: Day;
+  /** One page to print: for her, or for a meeting. */
+  readonly print: 'hanelle' | 'kokous' | null;
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { sectorEndpoints } from './index.ts';
+import { placeStates, type SectorPlace, sectors, slots, tally } from './sector.ts';
+
+const today = dayOf(new Date());
+const place = (id: string, sector: string, state: string) => ({ id, sector, state }) as SectorPlace;
+
+test('whatever is recorded, there are eight places in the same order, and a gap shows first', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...sectors), fc.constantFrom(...placeStates)), { maxLength: 20 }),
+      (lines) => {
+        const all = slots(lines.map(([sector, state], n) => place(String(n), sector, state)));
+        expect(all.map(({ sector }) => sector)).toEqual(sectors);
+        for (const { sector, state, places } of all) {
+          const here = lines.filter(([one]) => one === sector);
+          expect(places).toHaveLength(here.length);
+          if (here.some(([, one]) => one === 'missing')) expect(state).toBe('missing');
+          else if (here.length === 0) expect(state).toBe('not-recorded');
+        }
+        expect(tally(all).missing).toBe(new Set(lines.filter(([, one]) => one === 'missing').map(([one]) => one)).size);
+      },
+    ),
+  );
+});
+
+let it: PlannedCase;
+beforeAll(async () => {
+  it = await plannedCase({ endpoints: sectorEndpoints });
+  await it.consent(it.anna, [it.county]);
+  await it.opens(it.minna);
+});
+afterAll(() => it.stop());
+
+const line = { sector: 'social', state: 'active', sinceOn: today };
+const fields = (answer: { body: { error?: { fields?: { field: string; reason: string }[] } } }) =>
+  answer.body.error?.fields?.map(({ field, reason }) => `${field} ${reason}`);
+
+test('who helps, what is missing and her wish are seen by the network, as picture and as table', async () => {
+  const helps = await it.of(it.anna, 'POST', '/sector-places', {
+    ...line,
+    organisationId: it.county,
+    wish: 'Minna jatkaa',
+  });
+  expect(helps.status, helps.text).toBe(200);
+  expect(
+    (
+      await it.of(it.anna, 'POST', '/sector-places', {
+        ...line,
+        sector: 'residence',
+        state: 'missing',
+        label: 'oleskeluneuvonta',
+      })
+    ).status,
+  ).toBe(200);
+  expect(
+    (await it.of(it.anna, 'POST', '/sector-places', { ...line, sector: 'police-prosecutor', state: 'not-wanted' }))
+      .status,
+  ).toBe(200);
+  const { text } = await it.see(it.minna, '/suunnitelma');
+  expect(text).toContain('1 alueella on auttaja, 1 alueelta puuttuu apua.');
+  expect(text).toContain('Hänen toiveensa: Minna jatkaa');
+  expect(text).toContain('Puuttuu: oleskeluneuvonta');
+  expect(text.match(/class="rn-slot rn-slot--/g)).toHaveLength(8);
+  expect(text).toContain('<caption class="govuk-visually-hidden">Kuka auttaa, kuka puuttuu</caption>');
+  // The way to ask exists only where somebody may send a referral.
+  expect(text).not.toContain('/ohjaus/uusi');
+});
+
+test('somebody must be told of, by an organisation or in words', async () => {
+  expect(fields(await it.of(it.anna, 'POST', '/sector-places', line))).toEqual(['label who']);
+  expect(fields(await it.of(it.anna, 'POST', '/sector-places', { ...line, state: 'missing' }))).toEqual(['label what']);
+});
+
+test('a hidden organisation, one outside the case and one that does not exist are refused alike, and are not offered', async () => {
+  const shelter = await it.organisation('Turvakoti Lyhty', 'shelter');
+  const tiina = await it.worker(shelter, 'Tiina Korpi');
+  await it.joins(shelter, tiina, null);
+  const outside = await it.organisation('Toinen järjestö', 'ngo');
+  const answers = await Promise.all(
+    [shelter, outside, it.nobody].map((organisationId) =>
+      it.of(it.anna, 'POST', '/sector-places', { ...line, organisationId }),
+    ),
+  );
+  for (const { status, body } of answers) expect([status, body.error.reason]).toEqual([422, 'not on the case']);
+  expect(fields(await it.of(it.anna, 'POST', '/sector-places', { ...line, label: 'Lyhdyn ohjaaja' }))).toEqual([
+    'label names-hidden',
+  ]);
+  expect((await it.see(it.anna, '/suunnitelma/auttaja')).text).not.toContain('Lyhty');
+});
+
+test('she decides otherwise: the next version, the former one kept, a lost update refused', async () => {
+  const { body: made } = await it.of(it.anna, 'POST', '/sector-places', {
+    ...line,
+    sector: 'near-ones',
+    state: 'invited',
+    label: 'sisar',
+  });
+  const changed = { state: 'not-wanted', label: 'sisar', sinceOn: today, wish: 'Ei vielä', version: 1 };
+  const change = (person: PlannedCase['anna'], body: object) =>
+    it.of(person, 'POST', `/sector-places/${made.id}/change`, body);
+  expect((await change(it.minna, changed)).status).toBe(403);
+  expect((await change(it.veikko, changed)).status).toBe(200);
+  expect((await change(it.anna, changed)).status).toBe(409);
+  expect((await it.see(it.anna, `/suunnitelma/auttaja/${made.id}`)).text).toContain('kutsuttu');
+  expect(await it.logged('SectorPlaceChanged')).toBe(1);
+});
