@@ -38,6 +38,10 @@ grant execute on all functions in schema job to rinnalla_jobs;
 
 -- Open within the deployment: names and kinds of organisations.
 select priv.protect('app.organisation', '(select priv.me()) is not null');
+-- The service directory likewise: no case and no person in it.
+select priv.protect(t, '(select priv.me()) is not null') from unnest(array['app.service', 'app.service_version']) t;
+-- What is corrected of the limits of the law likewise.
+select priv.protect('app.deadline_rule', '(select priv.me()) is not null');
 select priv.protect('app.worker', 'organisation_id = (select priv.my_organisation())');
 select priv.protect('app."case"', 'id = any ((select priv.cases())::text[])');
 select priv.protect('app.room', 'id = any ((select priv.rooms(''read''))::integer[])');
@@ -50,27 +54,27 @@ select priv.protect('app.case_list', 'worker_id = (select priv.me()) and valid_f
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])')
 from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant_request', 'app.invitation',
   'app.hand_over_slip', 'app.note_version', 'app.person_version', 'app.piece_version', 'app.link_version', 'app.telling_version',
-  'app.wish_version', 'app.need_version', 'app.goal_version', 'app.goal_view', 'app.task', 'app.task_answer', 'app.sector_place_version',
+  'app.wish_version', 'app.deadline_version', 'app.need_version', 'app.goal_version', 'app.goal_view', 'app.task', 'app.task_answer', 'app.sector_place_version',
   'app.referral',
+  'app.meeting', 'app.meeting_version', 'app.minute', 'app.minute_version', 'app.appointment', 'app.appointment_version',
   'audit.entry']) t;
 select priv.protect('app.intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
-  'app.meeting', 'app.meeting_version', 'app.minute', 'app.minute_version', 'app.appointment', 'app.appointment_version',
 select priv.protect('app.referral_offer', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.closed_offers())::uuid[])');
 select priv.protect('app.referral_draft', 'worker_id = (select priv.me()) and room_id = any ((select priv.rooms(''read''))::integer[])');
 select priv.protect('app.received', 'id = any ((select priv.row_ids())::uuid[])');
 select priv.protect('app.received_line', 'id = any ((select priv.row_ids())::uuid[])');
-select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
-select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])') from unnest(array['app.consultation', 'app.consultation_taken']) t;
 select priv.protect('app.consultation_own', 'worker_id = (select priv.me())');
 select priv.protect('app.meeting_attendee', 'room_id = any ((select priv.rooms(''read''))::integer[]) and party_id = any ((select priv.parties())::integer[])');
+select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
+select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
 from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person', 'app.piece', 'app.link', 'app.telling', 'app.wish',
-  'app.need', 'app.goal', 'app.sector_place']) t;
+  'app.need', 'app.goal', 'app.deadline', 'app.sector_place']) t;
 select priv.protect('app.contact_made', 'room_id = any ((select priv.rooms(''read''))::integer[])', true);
 
 -- Texts that a correction may not touch.
 revoke update on app.note, app.contact_rule, app.contact_point, app.person, app.piece, app.link, app.telling, app.wish,
-  app.need, app.goal, app.sector_place from rinnalla_change;
+  app.need, app.goal, app.deadline, app.sector_place from rinnalla_change;
 grant update (body, version, author_id, happened_on, written_at) on app.note to rinnalla_change;
 grant update (superseded_at) on app.contact_rule to rinnalla_change;
 grant update (ended_at) on app.contact_point to rinnalla_change;
@@ -86,3 +90,4 @@ grant update (domain, answer, urgency, seen_on, body, author_id, version, reason
 grant update (domain, state, set_on, review_on, ended_on, body, author_id, version, reason, mistaken, written_at) on app.goal to rinnalla_change;
 grant update (state, organisation_id, since_on, last_contact_on, body, author_id, version, reason, mistaken, written_at)
   on app.sector_place to rinnalla_change;
+grant update (state, ended_on, cause, author_id, version, reason, written_at) on app.deadline to rinnalla_change;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Case, Id, World } from './facts.ts';
 import type { Live } from './live.ts';
 import { at, caseId, insert, putPeople } from './live.ts';
@@ -133,6 +134,32 @@ async function putLogs({ superuser, ids }: Live, world: World, roomOf: RoomOf): 
     select now(), id, id, 'proof', '{}', '{}', '\\x00' from app.room where class = 'organisation-log'`);
 }
 
+/** One service an organisation, corrected once: the version before it is kept. */
+async function putServices({ superuser, ids }: Live, world: World): Promise<void> {
+  await insert(
+    superuser,
+    'app.service',
+    [...world.organisations.keys()].map((each) => ({
+      id: randomUUID(),
+      organisation_id: ids.of(each),
+      source: 'own',
+      provider: each,
+      words: {},
+      needs: [],
+      regions: [],
+      languages: [],
+      serves: [],
+      who_pays: 'not-known',
+      classified: 'told',
+      state: 'open',
+      document: {},
+      version: 1,
+      written_at: at(0),
+    })),
+  );
+  await superuser.query('update app.service set version = 2');
+}
+
 export const recompute = async ({ superuser }: Live): Promise<unknown> =>
   superuser.query('select priv.recompute(id) from app."case"');
 
@@ -187,6 +214,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
     await insert(superuser, table, tables.get(table) ?? []);
   await putIntake(live, world);
   await putConsultations(live, world);
+  await putServices(live, world);
   await putLogs(live, world, roomOf);
   await superuser.query('analyze');
   await recompute(live);

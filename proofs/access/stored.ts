@@ -67,6 +67,15 @@ const worker = (fields: Fields, ids: Ids) => ({
   worker: one(fields.worker_id, ids),
 });
 
+/** The service directory is as open within the deployment as the names of organisations. */
+const openService = (key: string, service: 't' | 's'): Table => ({
+  key,
+  with: service === 't' ? '' : 'join app.service s on s.id = t.service_id',
+  fields: `${service}.organisation_id`,
+  row: (fields, ids) =>
+    fields.organisation_id === null ? null : { is: 'organisation', organisation: one(fields.organisation_id, ids) },
+});
+
 /** Every table and view under row level security that the application reaches. `app.case_list` is judged by itself. */
 export const tables: Readonly<Record<string, Table>> = {
   'app.organisation': {
@@ -74,6 +83,8 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 't.id',
     row: (fields, ids) => ({ is: 'organisation', organisation: one(fields.id, ids) }),
   },
+  'app.service': openService('t.id::text', 't'),
+  'app.service_version': openService(`t.service_id::text || ' ' || t.version`, 's'),
   'app.worker': {
     key: 't.id::text',
     fields: 't.id, t.organisation_id',

@@ -1,0 +1,95 @@
+-- The service directory. An organisation's admin keeps its own services; a network coordinator those of organisations of the own
+-- region, and those that nobody of ours keeps; a system admin imports. The version that one has seen must still stand.
+
+-- Every change keeps the former row whole and moves the mark. The importing command writes as the owner: the same holds for it.
+create or replace function app.keep_service() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' then
+    if new.version <> old.version + 1 or new.id <> old.id then
+      raise exception 'a change is the next version of the same service' using errcode = 'RN409';
+    end if;
+    insert into app.service_version (service_id, version, was, author_id, written_at)
+    values (old.id, old.version, to_jsonb(old) - array['id', 'version', 'author_id', 'written_at'], old.author_id, old.written_at);
+  end if;
+  return new;
+end $$;
+create or replace trigger service_kept before insert or update on app.service for each row execute function app.keep_service();
+
+create or replace function app.mark_services() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update priv.service_mark set changes = changes + 1;
+  return null;
+end $$;
+create or replace trigger service_marked after insert or update on app.service for each statement execute function app.mark_services();
+
+-- May the acting worker change an entry that this organisation keeps (null: nobody of ours)?
+create or replace function priv.keeps_service(p_organisation uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (
+    select 1 from app.worker w join app.organisation mine on mine.id = w.organisation_id
+    where w.id = priv.me() and (
+      (w.roles @> array['organisation-admin'] and p_organisation = w.organisation_id)
+      or w.roles @> array['system-admin']
+      or (w.roles @> array['network-coordinator'] and (p_organisation is null or exists (
+        select 1 from app.organisation o where o.id = p_organisation and o.region = mine.region)))))
+$$;
+
+create or replace function act.put_service(p_row jsonb, p_seen integer) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  s app.service;
+  n app.service;
+begin
+  if priv.me() is null then perform priv.refuse('RN401', 'sign in'); end if;
+  n := jsonb_populate_record(null::app.service, p_row);
+  select * into s from app.service where id = n.id for no key update;
+  if not priv.keeps_service(case when s.id is null then n.organisation_id else s.organisation_id end) then
+    perform priv.refuse('RN403', 'another organisation keeps this service');
+  end if;
+  if s.id is not null and n.organisation_id is distinct from s.organisation_id and not priv.keeps_service(n.organisation_id) then
+    perform priv.refuse('RN403', 'another organisation keeps this service');
+  end if;
+  if p_seen is distinct from s.version then perform priv.refuse('RN409', 'changed'); end if;
+  if s.id is null then
+    insert into app.service (id, organisation_id, source, external_id, provider, words, needs, regions, languages, serves, who_pays,
+      classified, waiting_days, waiting_told_on, state, document, version, author_id, written_at)
+    values (n.id, n.organisation_id, n.source, n.external_id, n.provider, n.words, n.needs, n.regions, n.languages, n.serves, n.who_pays,
+      n.classified, n.waiting_days, n.waiting_told_on, 'open', n.document, 1, priv.me(), priv.now());
+    return 1;
+  end if;
+  update app.service set organisation_id = n.organisation_id, provider = n.provider, words = n.words, needs = n.needs,
+    regions = n.regions, languages = n.languages, serves = n.serves, who_pays = n.who_pays, classified = n.classified,
+    waiting_days = n.waiting_days, waiting_told_on = n.waiting_told_on, document = n.document,
+    version = s.version + 1, author_id = priv.me(), written_at = priv.now()
+  where id = n.id;
+  return s.version + 1;
+end $$;
+
+-- Marks a service as closed, or as open again.
+create or replace function act.end_service(p_service uuid, p_seen integer, p_state text) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  s app.service;
+begin
+  if priv.me() is null then perform priv.refuse('RN401', 'sign in'); end if;
+  select * into s from app.service where id = p_service for no key update;
+  if s.id is null then perform priv.refuse('RN404', 'no such service'); end if;
+  if not priv.keeps_service(s.organisation_id) then perform priv.refuse('RN403', 'another organisation keeps this service'); end if;
+  if s.version <> p_seen or s.state = p_state then perform priv.refuse('RN409', 'changed'); end if;
+  update app.service set state = p_state, version = version + 1, author_id = priv.me(), written_at = priv.now() where id = p_service;
+  return s.version + 1;
+end $$;
+
+-- Which directory this is and how often it has changed.
+create or replace function look.service_mark() returns table (place text, changes bigint)
+language sql stable security definer set search_path = '' as $$
+  select current_database() || ' ' || deployment, changes from priv.service_mark
+$$;
+
+-- Whether the acting worker keeps this entry, for the buttons of its page.
+create or replace function look.keeps_service(p_service uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select priv.keeps_service(s.organisation_id) from app.service s where s.id = p_service
+$$;
