@@ -45,7 +45,7 @@ afterAll(() => client.end());
 test('SECURITY.md names every column of every table, as closed or as clear', async () => {
   const { rows } = await client.query<{ table: string; columns: string[]; bytes: string[] }>(
     `select n.nspname || '.' || c.relname as table, array_agg(a.attname::text order by a.attnum) as columns,
-       coalesce(array_agg(a.attname::text order by a.attnum) filter (where a.atttypid = 'bytea'::regtype), '{}') as bytes
+       coalesce(array_agg(a.attname::text order by a.attnum) filter (where a.atttypid in ('bytea'::regtype, 'bytea[]'::regtype)), '{}') as bytes
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      where c.relkind = 'r' and n.nspname in ('app', 'audit', 'priv') group by 1 order by 1`,
