@@ -6,6 +6,7 @@ import { looks } from '../acts/looks.ts';
 import { barsWorker, liftsBar, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import { type CaseStory, woven } from '../script.ts';
+import { suviPlan } from './suvi-plan.ts';
 import { suviWhole } from './suvi-whole.ts';
 
 /** A Finnish woman in debt bondage. The contact rule has not been checked for long; an invitation waits in an intake room. */
@@ -170,5 +171,6 @@ export const suvi: CaseStory = {
       at(2, '14.20', 'minna', looks()),
     ],
     suviWhole,
+    suviPlan,
   ),
 };
