@@ -229,7 +229,10 @@ begin
       where r.case_id = p_case and m.state = 'planned'
       union all
       select a.room_id, a.happened_on from app.appointment a join app.room r on r.id = a.room_id
-      where r.case_id = p_case and a.state = 'coming') d
+      where r.case_id = p_case and a.state = 'coming'
+      union all
+      select l.room_id, l.due_on from app.deadline l join app.room r on r.id = l.room_id
+      where r.case_id = p_case and l.state = 'running') d
     group by 1
   ), next as materialized (
     select e.worker_id, min(d.day) as day from priv.effective e join due d on d.room_id = e.room_id

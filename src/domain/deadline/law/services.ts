@@ -118,7 +118,7 @@ export const services: readonly RuleSource[] = [
     statute: 'client-data',
     place: '11 §',
     owner: 'controller',
-    classes: ['case'],
+    classes: ['support', 'coordination', 'social'],
     term: 'verify',
     name: { fi: 'lokitietojen antaminen', sv: 'utlämnande av logguppgifter', en: 'access log given to her' },
     says: {
@@ -137,7 +137,7 @@ export const services: readonly RuleSource[] = [
     place: '33',
     mark: 'unverified',
     owner: 'controller',
-    classes: ['case'],
+    classes: ['coordination'],
     term: 'verify',
     name: {
       fi: 'ilmoitus tietoturvaloukkauksesta',
@@ -160,7 +160,7 @@ export const services: readonly RuleSource[] = [
     place: '12',
     mark: 'unverified',
     owner: 'controller',
-    classes: ['case'],
+    classes: ['support', 'coordination', 'social'],
     term: 'verify',
     name: {
       fi: 'vastaus tietopyyntöön',
@@ -183,7 +183,7 @@ export const services: readonly RuleSource[] = [
     place: '3.5',
     mark: 'unverified',
     owner: 'controller',
-    classes: ['case'],
+    classes: ['coordination'],
     term: 'verify',
     name: { fi: 'säilytysajat', sv: 'förvaringstider', en: 'retention times' },
     says: {

@@ -1,0 +1,83 @@
+create schema if not exists job;
+
+create or replace trigger deadline_kept before update on app.deadline for each row execute function app.keep_version();
+create or replace trigger deadline_in_class before insert or update on app.deadline for each row
+  execute function app.keep_to_class('residence', 'process', 'social', 'health', 'contact', 'support', 'coordination');
+
+-- An administrator corrects a rule: its next version. The one she has seen must still stand.
+create or replace function act.correct_deadline_rule(p_key text, p_seen integer, p_amount integer, p_unit text, p_moves boolean, p_place text,
+  p_mark text, p_checked date, p_from date, p_until date, p_reason text) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  latest integer;
+begin
+  if priv.me() is null then perform priv.refuse('RN401', 'sign in'); end if;
+  if not exists (select 1 from app.worker w where w.id = priv.me() and w.roles @> array['system-admin']) then
+    perform priv.refuse('RN403', 'not an administrator');
+  end if;
+  -- Two corrections at once: the second finds the first.
+  perform pg_advisory_xact_lock(hashtextextended('deadline rule ' || p_key, 0));
+  select max(r.version) into latest from app.deadline_rule r where r.key = p_key;
+  if coalesce(latest, p_seen) <> p_seen then perform priv.refuse('RN409', 'changed'); end if;
+  insert into app.deadline_rule (key, version, amount, unit, moves, place, mark, checked_on, valid_from, valid_until, reason, author_id, written_at)
+  values (p_key, p_seen + 1, p_amount, p_unit, p_moves, p_place, p_mark, p_checked, p_from, p_until, p_reason, priv.me(), priv.now());
+  return p_seen + 1;
+end $$;
+
+-- Running clocks on open cases that were counted by another version of their rule than the one given: {"appeal": 2, …}.
+create or replace function job.deadlines_behind(p_versions jsonb, p_most integer) returns table (id uuid, rule_key text, started_on date)
+language sql stable security definer set search_path = '' as $$
+  select d.id, d.rule_key, d.started_on
+  from jsonb_each_text(p_versions) v
+    join app.deadline d on d.rule_key = v.key and d.state = 'running' and d.rule_version <> v.value::integer
+    join app.room r on r.id = d.room_id join app."case" c on c.id = r.case_id and c.state = 'open'
+  order by d.id limit p_most
+$$;
+
+-- Counts one of them anew: the next version, with the old day kept. False where it has ended meanwhile.
+create or replace function job.move_deadline(p_id uuid, p_rule_version integer, p_due date) returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  c text := (select r.case_id from app.deadline d join app.room r on r.id = d.room_id where d.id = p_id);
+begin
+  perform 1 from app."case" where id = c for no key update;
+  update app.deadline d set rule_version = p_rule_version, due_on = p_due, cause = 'rule-changed', version = d.version + 1,
+    reason = null, written_at = priv.now()
+  where d.id = p_id and d.state = 'running' and d.rule_version <> p_rule_version;
+  if not found then return false; end if;
+  perform priv.recompute_list(c);
+  return true;
+end $$;
+
+-- What is corrected of the rules, for the job: it has no session.
+create or replace function job.deadline_rules() returns setof app.deadline_rule
+language sql stable security definer set search_path = '' as $$
+  select distinct on (r.key) r.* from app.deadline_rule r order by r.key, r.version desc
+$$;
+
+-- Clocks of a worker's cases that end within fourteen days or have passed, out of what she may read now. The list of her cases
+-- leads, as in look.attention: forty cases at most.
+create or replace function look.deadlines_near()
+returns table (case_id text, code_word text, id uuid, class text, organisation_id uuid, version integer, rule_key text, rule_version integer, due_on date)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  t timestamptz := priv.now();
+  today date := (t at time zone 'Europe/Helsinki')::date;
+begin
+  if me is null then return; end if;
+  return query
+  with near as materialized (
+    select l.case_id, l.code_word from app.case_list l
+    where l.worker_id = me and l.state = 'open' and coalesce(l.next_on, 'infinity'::date) <= today + 14 and l.valid_from <= t and t < l.valid_until
+    order by coalesce(l.next_on, 'infinity'::date), l.case_id limit 40
+  ), sight as materialized (
+    select n.case_id, n.code_word, e.room_id, e.class from near n join priv.effective e on e.worker_id = me and e.case_id = n.case_id
+    where e.can_read and e.own and e.valid_from <= t and t < e.valid_until
+  )
+  select s.case_id, s.code_word, d.id, s.class, r.organisation_id, d.version, d.rule_key, d.rule_version, d.due_on
+  from sight s join app.deadline d on d.room_id = s.room_id and d.state = 'running' and d.due_on <= today + 14
+    join app.room r on r.id = s.room_id
+  order by d.due_on, d.id limit 6;
+end $$;
