@@ -39,6 +39,8 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     .toSorted((a, b) => Number(b.codeWord === 'Koivu') - Number(a.codeWord === 'Koivu'))
     .slice(0, 8);
   for (const { id } of (await it.json(token, 'GET', '/intake')).body?.invitations ?? []) add('invitationId', id);
+  for (const path of ['/intake/consultations', '/consultations'])
+    for (const one of (await it.json(token, 'GET', path)).body?.consultations ?? []) add('consultationId', one.id);
   for (const one of (await it.json(token, 'GET', '/workers')).body?.workers ?? []) add('workerId', one.id);
   for (const { id: caseId } of cases) {
     const network = (await it.json(token, 'GET', `/cases/${caseId}/network`)).body ?? {};

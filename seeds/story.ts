@@ -4,6 +4,7 @@ import { openVault } from '../src/platform/crypto/vault.ts';
 import type { StoryDeps } from '../src/start/story.ts';
 import { cases } from './story/cases/index.ts';
 import { putCast } from './story/cast.ts';
+import { consultations } from './story/consultations.ts';
 import { scheduled } from './story/schedule.ts';
 import { openStage, type StageDeps } from './story/stage.ts';
 
@@ -12,7 +13,7 @@ export async function tellStory(deps: StageDeps): Promise<void> {
   await putCast(deps.admin);
   const stage = await openStage(deps);
   try {
-    for (const { story, step, at } of scheduled(cases, deps.now)) await stage.play(story, step, at);
+    for (const { story, step, at } of scheduled([...cases, consultations], deps.now)) await stage.play(story, step, at);
   } finally {
     await stage.end();
   }

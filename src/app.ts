@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
+import { mountDesk } from './domain/consultation/index.ts';
 import { mountNotices } from './domain/notice/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
@@ -22,7 +23,7 @@ import { startJobs } from './platform/jobs/jobs.ts';
 import { projectRoot } from './platform/project-root.ts';
 
 export interface App {
-  fetch(request: Request): Response | Promise<Response>;
+  fetch(request: Request, env?: object): Response | Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -97,13 +98,14 @@ export async function createApp(deps: Deps): Promise<App> {
   }
   mountSignIn(app, faces);
   mountNotices(app, faces);
+  mountDesk(app, faces, { exit: deps.config.exitUrl });
   mount(app, faces);
   const { options } = deps.pools.look;
   // The pool hides the password from enumeration.
   await live.listen({ ...options, password: options.password });
   const jobs = startJobs(deps.pools);
   return {
-    fetch: (request) => app.fetch(request),
+    fetch: (request, env) => app.fetch(request, env),
     async close() {
       jobs.stop();
       await live.close();

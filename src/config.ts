@@ -18,6 +18,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** 32 bytes that wrap the key ring; undefined means "made and kept in the data directory" (evaluation only). */
   masterKey: Buffer | undefined;
+  /** Where *Leave quickly* of the public page leads; a weather page unless set. */
+  exitUrl?: string | undefined;
 }
 
 /** Everything wrong with the configuration, one sentence each. */
@@ -58,6 +60,7 @@ const evaluation = z.object({
   RINNALLA_PG_BIN: z.string().min(1).optional(),
   DATABASE_URL: databaseUrl.optional(),
   RINNALLA_MASTER_KEY: masterKey.optional(),
+  RINNALLA_EXIT_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
 });
 
 const real = evaluation.extend({
@@ -133,5 +136,6 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
     pgBin: given.RINNALLA_PG_BIN,
     databaseUrl: given.DATABASE_URL,
     masterKey: given.RINNALLA_MASTER_KEY,
+    exitUrl: given.RINNALLA_EXIT_URL,
   };
 }

@@ -3,6 +3,7 @@ import pg, { type ClientConfig } from 'pg';
 import { accessEndpoints } from '../../src/domain/access/index.ts';
 import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { consultationEndpoints } from '../../src/domain/consultation/index.ts';
 import { needEndpoints } from '../../src/domain/need/index.ts';
 import { noteEndpoints } from '../../src/domain/note/index.ts';
 import { personEndpoints } from '../../src/domain/person/index.ts';
@@ -50,6 +51,7 @@ const endpoints: readonly Endpoint[] = [
   ...safetyEndpoints,
   ...consentEndpoints,
   ...accessEndpoints,
+  ...consultationEndpoints,
 ];
 const byAudit = new Map(endpoints.map((endpoint) => [endpoint.audit, endpoint]));
 

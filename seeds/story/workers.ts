@@ -85,7 +85,9 @@ export const workers = {
   elina: prosecutor('Elina Vuori', 'Erikoissyyttäjä'),
   pekka: prosecutor('Pekka Syrjä', 'Aluesyyttäjä', intake),
 
-  sari: at('network')('Sari Nummi', 'Alueverkoston koordinaattori', { roles: ['network-coordinator'] }),
+  sari: at('network')('Sari Nummi', 'Alueverkoston koordinaattori', {
+    roles: ['network-coordinator', 'intake-worker'],
+  }),
 
   kaisa: lakeCounty('Kaisa Lampi', 'Sosiaalityöntekijä'),
   mikko: lakeCounty('Mikko Saari', 'Sosiaaliohjaaja', intake),

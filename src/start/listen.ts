@@ -5,7 +5,8 @@ import { Refusal } from './refusal.ts';
 
 /** The program's face to the network: what `createApp` gives. */
 export interface Answering {
-  fetch(request: Request): Response | Promise<Response>;
+  /** `env` carries the connection, which tells the address of whoever asks. */
+  fetch(request: Request, env?: object): Response | Promise<Response>;
 }
 
 /** Milliseconds that a running answer gets when the program stops. */
@@ -74,7 +75,7 @@ function stop(server: Server): Promise<void> {
 /** Opens the port; the returned function lets running answers finish for a moment and closes it. */
 export async function listen(app: Answering, hosts: readonly string[], port: number): Promise<() => Promise<void>> {
   const make = () => {
-    const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server;
+    const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) }) as Server;
     server.requestTimeout = 30_000;
     server.headersTimeout = 10_000;
     server.keepAliveTimeout = 65_000;

@@ -11,6 +11,8 @@ import { viewConsultations } from './view-consultations.ts';
 import { viewReceived } from './view-received.ts';
 import { withdrawConsultation } from './withdraw-consultation.ts';
 
+export { mountDesk } from './desk/desk-routes.ts';
+
 /** Paths with a fixed word come before those with a parameter in the same place. */
 export const consultationEndpoints = [
   askConsultation,

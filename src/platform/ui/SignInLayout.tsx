@@ -41,6 +41,11 @@ export function SignInLayout({ heading, children, ...shell }: SignInLayoutProps)
           {children}
           <ul class="rn-signin__foot">
             <li>
+              <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/kysy')}>
+                {t('ask-publicly')}
+              </a>
+            </li>
+            <li>
               <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/saavutettavuus')}>
                 {t('accessibility')}
               </a>

@@ -18,6 +18,7 @@ export * from './Layout.tsx';
 export * from './Notice.tsx';
 export * from './Page.tsx';
 export * from './Pagination.tsx';
+export * from './PublicPage.tsx';
 export * from './Rows.tsx';
 export * from './SafeContactCard.tsx';
 export * from './Select.tsx';

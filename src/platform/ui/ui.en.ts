@@ -17,6 +17,8 @@ export const en: Record<keyof typeof fi, string> = {
   languages: 'Language',
   me: '{name}, my account',
   footer: 'About the service',
+  leave: 'Leave quickly',
+  'ask-publicly': 'Ask for advice without a name',
   accessibility: 'Accessibility statement',
   privacy: 'Privacy',
   why: 'Why do I see or not see this?',

@@ -15,6 +15,8 @@ export const fi = {
   languages: 'Kieli',
   me: '{name}, omat tiedot',
   footer: 'Palvelun tiedot',
+  leave: 'Poistu nopeasti',
+  'ask-publicly': 'Kysy neuvoa ilman nimeä',
   accessibility: 'Saavutettavuusseloste',
   privacy: 'Tietosuoja',
   why: 'Miksi näen tai en näe tämän?',

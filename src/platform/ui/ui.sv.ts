@@ -17,6 +17,8 @@ export const sv: Record<keyof typeof fi, string> = {
   languages: 'Språk',
   me: '{name}, egna uppgifter',
   footer: 'Om tjänsten',
+  leave: 'Lämna snabbt',
+  'ask-publicly': 'Fråga om råd utan namn',
   accessibility: 'Tillgänglighetsutlåtande',
   privacy: 'Dataskydd',
   why: 'Varför ser jag eller ser jag inte detta?',

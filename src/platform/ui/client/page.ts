@@ -1,6 +1,7 @@
 // The one script of the working pages. Everything works without it; it only adds speed and safety.
 import { focusErrors } from './focus-errors.ts';
 import { guardSubmit } from './guard-submit.ts';
+import { leave } from './leave.ts';
 import { shortcuts } from './shortcuts.ts';
 import { showWhen } from './show-when.ts';
 import { warnIdentity } from './warn-identity.ts';
@@ -9,6 +10,7 @@ import { watch } from './watch.ts';
 watch();
 guardSubmit();
 shortcuts();
+leave();
 showWhen();
 focusErrors();
 warnIdentity();

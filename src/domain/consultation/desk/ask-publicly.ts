@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Faces } from '../../../platform/http/faces.ts';
+import { ids } from '../../../platform/http/fields.ts';
+import { gather, parseInput } from '../../../platform/http/read-input.ts';
+import { regionsOf } from '../consultation.ts';
+import { consultationPlace } from '../consultation-place.ts';
+import { questionFields, refuseUnknownRegion } from '../question-input.ts';
+import { refuseIdentity } from '../refuse-identity.ts';
+import { insertPublicQuestion, listPublicReceivers, planPublicQuestion } from './desk.queries.ts';
+import { hashReceipt, newReceipt } from './receipt.ts';
+
+const input = z.object({ ...questionFields, receivers: ids() });
+
+/** Sends a question from the public page; gives the receipt, which is kept nowhere. */
+export async function askPublicly({ engine, formSecret }: Faces, fields: URLSearchParams): Promise<string> {
+  const { auth } = engine.pools;
+  const question = parseInput(input, gather(input, fields));
+  refuseIdentity('text', question.text);
+  refuseUnknownRegion(question.region, regionsOf(await listPublicReceivers(auth)));
+  const { to_ids, key_room_id } = await planPublicQuestion(auth, question.region, question.receivers);
+  const [id, receipt] = [randomUUID(), newReceipt()];
+  await insertPublicQuestion(auth, {
+    ...question,
+    region: question.region,
+    id,
+    hash: await hashReceipt(formSecret, receipt),
+    to: to_ids,
+    body: engine.vault.seal(consultationPlace('consultation_text', id, 'body', key_room_id), question.text),
+  });
+  return receipt;
+}

@@ -1,0 +1,120 @@
+import type { Context, Hono } from 'hono';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { html, redirect } from '../../../platform/http/answer.ts';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { type Faces, known, makeUi } from '../../../platform/http/faces.ts';
+import { Problem, problemOf } from '../../../platform/http/problem.ts';
+import { readFormBody } from '../../../platform/http/read-input.ts';
+import { comesFromOurselves } from '../../../platform/http/session.ts';
+import { type Language, languages } from '../../../platform/i18n/texts.ts';
+import type { Ui } from '../../../platform/ui/index.ts';
+import { AnswerPage, ReadAnswerPage } from './AnswerPage.tsx';
+import { askPublicly } from './ask-publicly.ts';
+import { DeskPage } from './DeskPage.tsx';
+import { listPublicReceivers } from './desk.queries.ts';
+import { ReceiptPage } from './ReceiptPage.tsx';
+import { type Pause, readAnswer } from './read-answer.ts';
+import { SendingLimit, SlowDown } from './slow-down.ts';
+
+const slug = '/kysy';
+/** Where a hurried leaver lands unless the deployment says otherwise: weather is everybody's business. */
+const weather = 'https://www.ilmatieteenlaitos.fi/';
+
+/** What leaves the browser with her. */
+const forget = { 'clear-site-data': '"cache", "cookies", "storage"' };
+
+export interface DeskOptions {
+  /** Address of the page to leave to. */
+  readonly exit?: string | undefined;
+  /** Waits; replaced in tests. */
+  readonly pause?: Pause | undefined;
+}
+
+const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/** Who asks, for the limits alone; kept in memory for an hour at most. A proxy on this machine says for whom it asks. */
+export function addressOf(context: Context): string {
+  const env = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  const address = env?.incoming?.socket?.remoteAddress ?? '';
+  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return loopback.has(address) && forwarded ? forwarded.slice(0, 64) : address;
+}
+
+const typedFields = (fields: URLSearchParams): FormState['values'] =>
+  Object.fromEntries([...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]));
+
+/** Pages for whoever has no account: no session, no cookie, no script needed. To be mounted before the endpoints. */
+export function mountDesk(app: Hono, faces: Faces, { exit = weather, pause }: DeskOptions = {}): void {
+  const clock = () => faces.now().getTime();
+  const [slow, limit] = [new SlowDown(clock), new SendingLimit(clock)];
+  const { auth } = faces.engine.pools;
+
+  const draw = (page: (ui: Ui) => JSX.Element, language: Language, request: Request, status = 200, at = slug) =>
+    html(page(makeUi(faces, new Request(new URL(`/${language}${at}`, request.url)), language)), status);
+
+  const guarded =
+    (language: Language, answer: (context: Context) => Promise<Response>) =>
+    async (context: Context): Promise<Response> => {
+      try {
+        return await answer(context);
+      } catch (error) {
+        const problem = known(faces, error, context.req.raw);
+        return draw((ui) => faces.problemPage({ ...ui, path: '' }, problem), language, context.req.raw, problem.status);
+      }
+    };
+
+  const open = async (language: Language, request: Request, state: FormState): Promise<Response> => {
+    const receivers = await listPublicReceivers(auth);
+    return draw((ui) => DeskPage({ ui, receivers, state }), language, request, state.problem?.status);
+  };
+
+  const ownForm = (request: Request): Promise<URLSearchParams> => {
+    if (!comesFromOurselves(request, faces.origin)) throw new Problem('wrong-origin');
+    return readFormBody(request);
+  };
+
+  const take = async (language: Language, context: Context): Promise<Response> => {
+    const request = context.req.raw;
+    const fields = await ownForm(request);
+    fields.delete('csrf');
+    if (!limit.admits(addressOf(context))) throw new Problem('too-many-tries');
+    try {
+      const receipt = await askPublicly(faces, fields);
+      return await draw((ui) => ReceiptPage({ ui, receipt }), language, request);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem?.code !== 'invalid') throw error;
+      return open(language, request, { values: typedFields(fields), problem });
+    }
+  };
+
+  const answer = async (language: Language, context: Context): Promise<Response> => {
+    const fields = await ownForm(context.req.raw);
+    const found = await readAnswer(faces, slow, addressOf(context), fields.get('receipt') ?? '', pause);
+    const page = (ui: Ui) => (found ? AnswerPage({ ui, found }) : ReadAnswerPage({ ui, failed: true }));
+    return draw(page, language, context.req.raw, found ? 200 : 422, `${slug}/vastaus`);
+  };
+
+  for (const language of languages) {
+    const at = `/${language}${slug}`;
+    app.get(
+      at,
+      guarded(language, ({ req }) => open(language, req.raw, { values: {} })),
+    );
+    app.post(
+      at,
+      guarded(language, (context) => take(language, context)),
+    );
+    app.get(
+      `${at}/vastaus`,
+      guarded(language, ({ req }) =>
+        draw((ui) => ReadAnswerPage({ ui, failed: false }), language, req.raw, 200, `${slug}/vastaus`),
+      ),
+    );
+    app.post(
+      `${at}/vastaus`,
+      guarded(language, (context) => answer(language, context)),
+    );
+    app.get(`${at}/poistu`, () => redirect(exit, forget));
+  }
+}

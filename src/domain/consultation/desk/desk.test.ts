@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AskingWorld, askingWorld } from '../consultation.fixtures.ts';
+import { mountDesk } from './desk-routes.ts';
+import { hashReceipt, inGroups, newReceipt, readReceipt } from './receipt.ts';
+
+let it: AskingWorld;
+let moment = new Date('2026-11-24T10:00:00Z');
+let pauses: number[] = [];
+const exit = 'https://example.org/';
+
+beforeAll(async () => {
+  it = await askingWorld({
+    now: () => moment,
+    before: (app, faces) =>
+      mountDesk(app, faces, {
+        exit,
+        pause: async (milliseconds) => {
+          pauses.push(milliseconds);
+        },
+      }),
+  });
+});
+afterAll(() => it.stop());
+
+const later = () => {
+  moment = new Date(moment.getTime() + 2 * 3_600_000);
+};
+const question = (more: Record<string, string> = {}): [string, string][] => [
+  ...Object.entries({
+    csrf: '',
+    kinds: 'safety',
+    region: it.region,
+    urgency: 'today',
+    text: 'En uskalla mennä kotiin',
+    ...more,
+  }),
+  ['receivers', it.organisations.assistance],
+  ['receivers', it.organisations.network],
+];
+const receiptOf = (page: string) => /data-receipt[^>]*>([\d ]+)</.exec(page)?.[1] ?? '';
+const read = (receipt: string, language = 'fi') =>
+  it.send(undefined, `/${language}/kysy/vastaus`, { csrf: '', receipt });
+/** The only consultation that waits for the Assistance System. */
+const waiting = async (): Promise<string> =>
+  (await it.json(it.ritva, 'GET', '/intake/consultations')).body.consultations.find(
+    ({ state }: { state: string }) => state === 'waiting',
+  ).id;
+
+test('anybody asks in three languages without an account, gets a receipt once and reads the answer with it', async () => {
+  for (const language of ['fi', 'sv', 'en']) {
+    later();
+    const sent = await it.send(undefined, `/${language}/kysy`, question());
+    expect(sent.status, sent.text).toBe(200);
+    const receipt = receiptOf(sent.text);
+    expect(receipt).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/);
+    expect([sent.headers.get('cache-control'), sent.headers.get('set-cookie')]).toEqual(['no-store', null]);
+    const id = await waiting();
+    expect((await read(receipt, language)).status).toBe(200);
+    await it.does(it.ritva, id, 'take');
+    expect((await it.opens(it.ritva, id)).body.consultation.taken).toMatchObject({
+      text: 'En uskalla mennä kotiin',
+      fromPublicPage: true,
+    });
+    await it.does(it.ritva, id, 'answer', { answer: 'Tulkaa tänään meille, ovi on auki' });
+    const answered = await read(receipt.replaceAll(' ', '-'), language);
+    expect(answered.text).toContain('Tulkaa tänään meille, ovi on auki');
+    expect(answered.text).toContain('Auttamisyksikkö Ranta');
+    // What was asked is not shown to whoever finds the receipt.
+    expect(answered.text).not.toContain('En uskalla');
+  }
+});
+
+test('the page names the Assistance System, networks and victim support, never a shelter or an authority', async () => {
+  const page = await it.page(undefined, '/fi/kysy');
+  expect(page.status).toBe(200);
+  for (const name of ['Auttamisyksikkö Ranta', 'Länsirannikon alueverkosto', 'Saarni ry'])
+    expect(page.text).toContain(name);
+  for (const name of ['Lyhty', 'hyvinvointialue']) expect(page.text).not.toContain(name);
+  expect(page.text).toContain('112');
+  expect(/<title>([^<]*)</.exec(page.text)?.[1]).toBe('Kysy neuvoa');
+  expect(page.headers.get('set-cookie')).toBeNull();
+});
+
+test('a form with a mistake comes back with what was typed; personal data are refused; other sites cannot send', async () => {
+  later();
+  const wrong = await it.send(undefined, '/fi/kysy', question({ text: 'soita 040 123 4567' }));
+  expect([
+    wrong.status,
+    wrong.text.includes('soita 040 123 4567'),
+    wrong.text.includes('näyttää henkilötiedolta'),
+  ]).toEqual([422, true, true]);
+  const elsewhere = await it.send(undefined, '/fi/kysy', question(), { 'sec-fetch-site': 'cross-site' });
+  expect(elsewhere.status).toBe(403);
+  const shelter = await it.send(undefined, '/fi/kysy', [
+    ...question().filter(([name]) => name !== 'receivers'),
+    ['receivers', it.organisations.lyhty],
+  ]);
+  expect(shelter.status).toBe(422);
+});
+
+test('a wrong receipt, a malformed one and none at all get the same answer, byte for byte', async () => {
+  later();
+  const answers = [];
+  for (const typed of [newReceipt(), '1234', 'abcd efgh', "' or 1=1 --", '9'.repeat(400)]) {
+    answers.push(await read(typed));
+  }
+  const [first] = answers;
+  for (const one of answers) {
+    expect([one.status, one.text]).toEqual([422, first?.text]);
+    const headers = (answer: typeof one) => [...answer.headers].filter(([name]) => name !== 'date');
+    expect(headers(one)).toEqual(headers(first as typeof one));
+  }
+});
+
+test('wrong tries slow down the next one, to forty-two seconds; a right one is not counted, and the hour forgets', async () => {
+  later();
+  pauses = [];
+  const waits: number[] = [];
+  for (let n = 0; n < 14; n += 1) {
+    await read(newReceipt());
+    waits.push(pauses.length === 2 ? (pauses[0] ?? 0) / 1000 : 0);
+    pauses = [];
+  }
+  expect(waits).toEqual([0, 0, 0, 0, 0, 1, 4, 9, 16, 25, 36, 42, 42, 42]);
+  later();
+  await read(newReceipt());
+  expect(pauses).toEqual([250]);
+});
+
+test('many tries at once gain nothing: three of one address may wait', async () => {
+  later();
+  const all = await Promise.all(Array.from({ length: 12 }, () => read(newReceipt())));
+  expect(all.filter(({ status }) => status === 429).length).toBe(9);
+});
+
+test('one address sends five questions an hour', async () => {
+  later();
+  const statuses = [];
+  for (let n = 0; n < 6; n += 1) statuses.push((await it.send(undefined, '/fi/kysy', question())).status);
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+});
+
+test('leaving empties the browser and goes to a neutral page', async () => {
+  const left = await it.page(undefined, '/sv/kysy/poistu');
+  expect([left.status, left.headers.get('location'), left.headers.get('clear-site-data')]).toEqual([
+    303,
+    exit,
+    '"cache", "cookies", "storage"',
+  ]);
+});
+
+test('neither receipt nor text stands in the database, in clear or as a plain hash', async () => {
+  later();
+  const receipt = receiptOf((await it.send(undefined, '/fi/kysy', question())).text).replaceAll(' ', '');
+  const tables = ['priv.consultation', 'priv.consultation_text', 'priv.receipt', 'app.consultation', 'audit.entry'];
+  for (const table of tables) {
+    const { rows } = await it.owner.query<{ row: string }>(`select t::text as row from ${table} t`);
+    const all = JSON.stringify(rows);
+    for (const secret of [
+      receipt,
+      Buffer.from(receipt).toString('hex'),
+      'uskalla',
+      Buffer.from('uskalla').toString('hex'),
+    ])
+      expect(all, table).not.toContain(secret);
+  }
+  const { rows } = await it.owner.query('select asker_id from priv.consultation where asker_id is null limit 1');
+  expect(rows).toHaveLength(1);
+  const one = await hashReceipt(Buffer.alloc(32, 2), receipt);
+  const other = await hashReceipt(Buffer.alloc(32, 3), receipt);
+  expect(one.equals(other)).toBe(false);
+  expect(it.reported).toEqual([]);
+});
+
+test('the login of the public page reaches no table', async () => {
+  for (const table of [
+    'app.consultation',
+    'app.consultation_own',
+    'app.consultation_taken',
+    'priv.receipt',
+    'priv.consultation',
+  ])
+    await expect(it.engine.pools.auth.query(`select 1 from ${table}`)).rejects.toMatchObject({ code: '42501' });
+});
+
+test('a receipt is read with any mark between its groups', () => {
+  expect(inGroups('1234567890123456')).toBe('1234 5678 9012 3456');
+  for (const typed of ['1234 5678 9012 3456', ' 1234-5678-9012-3456 ', '1234.5678.9012.3456', '1234567890123456'])
+    expect(readReceipt(typed)).toBe('1234567890123456');
+  for (const typed of ['', '123456789012345', '12345678901234567', '１２３４５６７８９０１２３４５６', 'x'.repeat(16)])
+    expect(readReceipt(typed)).toBeUndefined();
+});

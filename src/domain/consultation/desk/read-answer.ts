@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Faces } from '../../../platform/http/faces.ts';
+import { Problem } from '../../../platform/http/problem.ts';
+import type { AskedState } from '../consultation.ts';
+import { consultationPlace, openText } from '../consultation-place.ts';
+import { findByReceipt } from './desk.queries.ts';
+import { hashReceipt, readReceipt } from './receipt.ts';
+import type { SlowDown } from './slow-down.ts';
+
+/** What the holder of a receipt reads. */
+export interface PublicAnswer {
+  readonly state: AskedState;
+  readonly askedAt: Date;
+  readonly answer: string | null;
+  readonly reason: string | null;
+  readonly taker: string | null;
+}
+
+/** Every answer takes at least this long, in milliseconds, whether the receipt was right or not. */
+const evenTime = 250;
+
+/** Looks a typed receipt up. What is no receipt at all costs the same work and gets the same answer as a wrong one. */
+async function find({ engine, formSecret }: Faces, typed: string): Promise<PublicAnswer | undefined> {
+  const row = await findByReceipt(engine.pools.auth, await hashReceipt(formSecret, readReceipt(typed) ?? 'none'));
+  if (!row) return undefined;
+  const open = (field: 'answer' | 'reason', sealed: Buffer | null) =>
+    openText(engine.vault, consultationPlace('receipt', row.id, field, row.key_room_id ?? 0), sealed);
+  return {
+    state: row.state,
+    askedAt: row.asked_at,
+    answer: open('answer', row.answer),
+    reason: open('reason', row.reason),
+    taker: row.taker,
+  };
+}
+
+export type Pause = (milliseconds: number) => Promise<unknown>;
+
+/** Reads the answer of a receipt, after the wait that former wrong tries have earned. Throws `busy` when too many wait. */
+export async function readAnswer(
+  faces: Faces,
+  slow: SlowDown,
+  address: string,
+  typed: string,
+  pause: Pause = sleep,
+): Promise<PublicAnswer | undefined> {
+  const attempt = slow.begin(address);
+  if (!attempt) throw new Problem('too-many-tries');
+  try {
+    if (attempt.wait > 0) await pause(attempt.wait * 1000);
+    const [found] = await Promise.all([find(faces, typed), pause(evenTime)]);
+    if (found) attempt.right();
+    return found;
+  } finally {
+    attempt.end();
+  }
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Languages } from './Languages.tsx';
+import { Shell, type ShellProps } from './Shell.tsx';
+import { uiTexts } from './ui.texts.ts';
+import { href } from './ui.ts';
+
+export interface PublicPageProps extends ShellProps {
+  /** Where the way out leads: an address of ours that empties the browser and goes on to a neutral page. */
+  exit: string;
+}
+
+/** A page for anybody: no navigation and no name of the service, a way out that stays in sight. */
+export function PublicPage({ exit, children, ...shell }: PublicPageProps): JSX.Element {
+  const { ui } = shell;
+  const t = uiTexts(ui.language);
+  return (
+    <Shell {...shell}>
+      <div class="rn-leave">
+        <a class="govuk-button rn-leave__link" href={exit} data-leave rel="noreferrer">
+          {t('leave')}
+        </a>
+      </div>
+      <main id="sisalto" class="govuk-width-container rn-public" tabindex={-1}>
+        <Languages ui={ui} />
+        {children}
+        <ul class="rn-signin__foot">
+          <li>
+            <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/saavutettavuus')}>
+              {t('accessibility')}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/tietosuoja')}>
+              {t('privacy')}
+            </a>
+          </li>
+        </ul>
+      </main>
+    </Shell>
+  );
+}
