@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
+import { accessEndpoints } from '../access/index.ts';
+import { consentEndpoints } from '../consent/index.ts';
+import { noteEndpoints } from '../note/index.ts';
+import { tellingEndpoints } from '../telling/index.ts';
+import { referralEndpoints } from './index.ts';
+import { appealOf, waitsLong } from './referral.ts';
+
+let it: NetworkWorld;
+let consentId: string;
+let basis: string;
+beforeAll(async () => {
+  it = await networkWorld([
+    ...consentEndpoints,
+    ...accessEndpoints,
+    ...noteEndpoints,
+    ...tellingEndpoints,
+    ...referralEndpoints,
+  ]);
+  consentId = (await it.consent(it.anna, [it.county.id], ['coordination', 'health'])).id;
+  basis = `${consentId}/${it.county.id}`;
+  await note('health', 'Tarvitsee ajan lääkärille');
+  await note('account', 'Ei kuulu suostumukseen');
+  await it.done(
+    it.of(it.anna, 'POST', '/wishes', { register: 'coordination', kind: 'breaks', text: 'Tauko puolen tunnin välein' }),
+  );
+});
+afterAll(() => it.stop());
+
+const note = (ofClass: string, text: string) =>
+  it.done(it.of(it.anna, 'POST', '/notes', { class: ofClass, text, happenedOn: '2026-11-20' }));
+const draft = (more: Record<string, unknown> = {}) =>
+  it.of(it.anna, 'POST', '/referral-drafts', {
+    basis,
+    sector: 'health',
+    urgency: 'week',
+    asked: 'Aika vastaanotolle',
+    ...more,
+  });
+const preview = async (draftId: string) => (await it.see(it.anna, `/ohjaus/${draftId}/laheta`)).text;
+const keysOf = (text: string) =>
+  [...text.matchAll(/value="((?:rule|wish|need|goal|note):[0-9a-f-]{36})"/g)].map((one) => one[1] as string);
+const send = (draftId: string, lines: readonly string[]) =>
+  it.of(it.anna, 'POST', `/referral-drafts/${draftId}/send`, { lines });
+const offers = async (person = it.county.intake) => (await it.json(person, 'GET', '/referral-offers')).body.offers;
+
+test('the choice names only those whom a consent names, and keeps a draft that nobody else reads', async () => {
+  const page = await it.see(it.anna, '/ohjaus/uusi?sector=health');
+  expect([page.status, page.text.includes('Länsirannikon hyvinvointialue'), page.text.includes('Halla')]).toEqual([
+    200,
+    true,
+    false,
+  ]);
+  expect((await draft({ basis: `${consentId}/${it.counsel.id}` })).body.error).toMatchObject({ reason: 'consent' });
+  const { body, status } = await draft();
+  expect(status).toBe(200);
+  expect((await it.see(it.veikko, `/ohjaus/${body.id}/laheta`)).status).toBe(404);
+});
+
+test('the preview shows line by line what the consent covers, notes unticked, and nothing else', async () => {
+  const { body } = await draft();
+  const text = await preview(body.id);
+  expect(text).toContain('Tauko puolen tunnin välein');
+  expect(text).toContain('Tarvitsee ajan lääkärille');
+  expect(text).not.toContain('Ei kuulu suostumukseen');
+  const keys = keysOf(text);
+  expect(keys).toHaveLength(2);
+  expect(text).toMatch(new RegExp(`value="${keys.find((one) => one.startsWith('wish'))}"[^>]*checked`));
+  expect(text).not.toMatch(new RegExp(`value="${keys.find((one) => one.startsWith('note'))}"[^>]*checked`));
+});
+
+test('a line of a class that the consent does not cover cannot be smuggled in', async () => {
+  const { body } = await draft();
+  const { rows } = await it.owner.query<{ id: string }>(
+    `select n.id from app.note n join app.room r on r.id = n.room_id where r.class = 'account'`,
+  );
+  const answer = await send(body.id, [`note:${rows[0]?.id}`]);
+  expect(answer.body.error).toMatchObject({ code: 'changed', reason: 'lines' });
+  expect(await offers()).toEqual([]);
+});
+
+test('before it is opened the intake room sees nothing of the content; opening is the receipt; what is unticked is not there', async () => {
+  const { body } = await draft();
+  const keys = keysOf(await preview(body.id));
+  const sent = await send(
+    body.id,
+    keys.filter((one) => one.startsWith('note')),
+  );
+  expect(sent.body).toMatchObject({ id: expect.any(String), state: 'sent', lines: 1 });
+  const list = await it.json(it.county.intake, 'GET', '/referral-offers');
+  expect(list.body.offers).toMatchObject([{ id: sent.body.id, from: 'Saarni ry', codeWord: 'Koivu', state: 'sent' }]);
+  for (const secret of ['Aika vastaanotolle', 'lääkärille', it.caseId]) expect(list.text).not.toContain(secret);
+  const unopened = await it.json(it.county.intake, 'GET', `/referral-offers/${sent.body.id}`);
+  expect(unopened.body.offer).toMatchObject({ body: null, lines: [] });
+  await it.done(it.json(it.county.intake, 'POST', `/referral-offers/${sent.body.id}/open`));
+  const opened = (await it.json(it.county.intake, 'GET', `/referral-offers/${sent.body.id}`)).body.offer;
+  expect(opened.body.asked).toBe('Aika vastaanotolle');
+  expect(opened.lines.map((one: { text: string }) => one.text)).toEqual(['Tarvitsee ajan lääkärille']);
+  expect((await it.of(it.anna, 'GET', '/referrals')).body.sent).toMatchObject([{ state: 'received', shut: false }]);
+  expect((await it.json(it.county.lead, 'GET', '/referral-offers')).status).toBe(403);
+  expect((await it.json(it.counsel.intake, 'GET', `/referral-offers/${sent.body.id}`)).status).toBe(404);
+});
+
+test('a question and its reply, then joining by accepting: each line to those named for its class', async () => {
+  const [{ id }] = await offers();
+  const at = (to: string, body: unknown) => it.json(it.county.intake, 'POST', `/referral-offers/${id}/${to}`, body);
+  expect((await at('ask', { question: 'Mikä kieli?' })).body.state).toBe('needs-more');
+  const list = await it.see(it.anna, '/ohjaukset');
+  expect(list.text).toContain('Mikä kieli?');
+  await it.done(it.of(it.anna, 'POST', `/referrals/${id}/reply`, { reply: 'Vietnam' }));
+  expect((await it.json(it.county.intake, 'GET', `/referral-offers/${id}`)).body.offer).toMatchObject({
+    state: 'received',
+    reply: 'Vietnam',
+  });
+  expect((await at('accept', {})).body.error.fields.map((one: { field: string }) => one.field)).toEqual([
+    'leadId',
+    'backupId',
+  ]);
+  expect((await at('accept', { leadId: it.county.lead.id, backupId: it.county.backup.id })).body.state).toBe(
+    'accepted',
+  );
+  const mine = (await it.of(it.county.lead, 'GET', '/referrals')).body.received;
+  expect(mine).toMatchObject([{ id, from: 'Saarni ry', asked: 'Aika vastaanotolle', closedClasses: [] }]);
+  expect(mine[0].lines).toHaveLength(1);
+  const third = await it.worker(it.county.id, 'Oona Ranta');
+  await it.done(
+    it.of(it.county.lead, 'POST', '/members', {
+      workerId: third.id,
+      standing: 'member',
+      classes: ['case', 'coordination'],
+    }),
+  );
+  expect((await it.of(third, 'GET', '/referrals')).body.received).toMatchObject([
+    { lines: [], closedClasses: ['health'] },
+  ]);
+  expect((await it.json(it.county.intake, 'GET', `/referral-offers/${id}`)).body.offer).toMatchObject({
+    body: null,
+    lines: [],
+  });
+  expect((await at('decline', { reason: 'Myöhässä' })).body.error).toMatchObject({
+    code: 'conflict',
+    reason: 'accepted',
+  });
+});
+
+test('what was handed over stays when she withdraws, and is not opened to a third by a network consent', async () => {
+  const { id } = await it.network(it.anna, [it.county.id, it.counsel.id]);
+  await it.joins(it.counsel, id);
+  expect((await it.of(it.counsel.lead, 'GET', '/referrals')).body.received).toEqual([]);
+  await it.done(it.of(it.anna, 'POST', `/consents/${consentId}/withdraw`));
+  expect((await it.of(it.county.lead, 'GET', '/referrals')).body.received[0].lines).toHaveLength(1);
+  const page = await it.see(it.anna, '/ohjaukset');
+  expect(page.text).toContain('Niitä ei voi perua');
+});
+
+test('a consent that ends between preview and sending: a clear sentence, nothing sent', async () => {
+  const other = (await it.consent(it.anna, [it.county.id], ['coordination'])).id;
+  const { body } = await draft({ basis: `${other}/${it.county.id}`, sector: 'social' });
+  await it.done(it.of(it.anna, 'POST', `/consents/${other}/withdraw`));
+  const before = (await offers()).length;
+  const answer = await it.fill(it.anna, `/ohjaus/${body.id}/laheta`, {});
+  expect([answer.status, answer.text.includes('Suostumus ei ole nyt voimassa')]).toEqual([422, true]);
+  expect((await offers()).length).toBe(before);
+});
+
+test('an organisation on the case gives first contact and outcome, which the sender sees', async () => {
+  const [{ id }] = (await it.of(it.county.lead, 'GET', '/referrals')).body.received;
+  await it.done(it.of(it.county.lead, 'POST', `/referrals/${id}/first-contact`, {}));
+  expect((await it.of(it.county.lead, 'POST', `/referrals/${id}/first-contact`, {})).status).toBe(409);
+  await it.done(it.of(it.county.lead, 'POST', `/referrals/${id}/end`, { outcome: 'helped-partly' }));
+  expect((await it.of(it.anna, 'GET', '/referrals')).body.sent[0]).toMatchObject({
+    state: 'ended',
+    outcome: 'helped-partly',
+  });
+});
+
+test('nothing goes to the police, and a text that looks like a person is refused', async () => {
+  const justice = (await it.consent(it.anna, [it.police.id], ['justice'])).id;
+  expect((await draft({ basis: `${justice}/${it.police.id}` })).status).toBe(422);
+  expect((await draft({ asked: 'Soita 040 123 4567' })).body.error.fields).toEqual([
+    { field: 'asked', reason: 'looks-like-identity' },
+  ]);
+});
+
+test('a proposal to the Assistance System: decision, day of service, the last day of appeal with its provision', async () => {
+  const system = await it.organisation('Auttamisjärjestelmä Majakka', 'assistance-system');
+  const consent = await it.consent(it.anna, [system], ['coordination']);
+  const made = await draft({ basis: `${consent.id}/${system}`, sector: 'social', asked: 'Esitys' });
+  expect(made.body.kind).toBe('assistance-system');
+  expect(await preview(made.body.id)).toContain('puhelu voi riittää');
+  const { id } = (await send(made.body.id, [])).body;
+  const record = (body: Record<string, string>) => it.of(it.anna, 'POST', `/referrals/${id}/decision`, body);
+  expect((await record({ exitOn: '2026-11-20', exitGround: 'asked-or-missing' })).status).toBe(422);
+  expect((await record({ decision: 'admitted', decidedOn: '2126-11-20' })).status).toBe(422);
+  await it.done(record({ decision: 'admitted', decidedOn: '2026-11-02', servedOn: '2026-11-04' }));
+  const page = await it.see(it.anna, '/ohjaukset');
+  expect(page.text).toContain('4.12.2026');
+  expect(page.text).toContain('808/2019 13 §');
+});
+
+test('the clock of appeal counts thirty days from the day after service; a wait is long after seven days', () => {
+  expect(appealOf('2026-11-04', '2026-11-24', 30)).toEqual({ until: '2026-12-04', left: 10 });
+  expect([waitsLong('sent', 7), waitsLong('received', 8), waitsLong('accepted', 80)]).toEqual([false, true, false]);
+});
