@@ -26,8 +26,9 @@ export interface Extent {
   readonly goesOn: boolean;
 }
 
+/** The time of an entry; a day from the database is an expression as it stands. */
 export const whenOf = ({ whenEdtf, on }: Pick<TimelineRow, 'whenEdtf' | 'on'>): When | null =>
-  whenEdtf || on ? keptWhen((whenEdtf ?? on) as string) : null;
+  whenEdtf && whenEdtf !== on ? keptWhen(whenEdtf) : (on as When | null);
 
 const count = (day: Day | null, otherwise: number): DayCount => (day === null ? otherwise : dayCount(day));
 
@@ -37,6 +38,11 @@ function stretch(fill: Stretch['fill'], from: DayCount, until: DayCount): Stretc
 
 /** Solid where it certainly was, hatched where it may have been; what goes on still is drawn ahead of today as not yet. */
 export function extentOf(when: When, today: DayCount): Extent {
+  if (/^\d{4}-\d\d-\d\d$/.test(when)) {
+    const day = dayCount(when);
+    const stretches: Stretch[] = [{ fill: 'solid', from: day, until: day + 1 }];
+    return { isSpan: false, first: day, last: day, stretches, isExact: true, goesOn: false };
+  }
   const { openStart, openEnd, exact } = bounds(when);
   const days = ends(when);
   const isSpan = when.includes('/');

@@ -33,10 +33,9 @@ export function gapsOf(entries: readonly Timed[]): Gap[] {
   const gaps: Gap[] = [];
   let before: Timed | undefined;
   for (const entry of sorted) {
-    if (before && !before.extent.goesOn && Number.isFinite(before.extent.last) && Number.isFinite(entry.extent.first)) {
+    if (before && !before.extent.goesOn && entry.extent.first - before.extent.last >= leastGap) {
       const { least, most } = gapBetween(before.when, entry.when);
-      const from = before.extent.last + 1;
-      if (least >= leastGap) gaps.push({ from, until: entry.extent.first, least, most: most ?? least });
+      gaps.push({ from: before.extent.last + 1, until: entry.extent.first, least, most: most ?? least });
     }
     if (!before || entry.extent.last > before.extent.last) before = entry;
   }
