@@ -11,6 +11,10 @@ export const attentionKinds = [
   'invitation',
   'consultation',
   'consultation-answered',
+  'referral-offer',
+  'referral-asked',
+  'referral-declined',
+  'referral-waits',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -36,14 +40,20 @@ export interface Attention extends AttentionFact {
 export const mostRows = 5;
 
 /** Days that an answer may take: what waits for an answer has no day of its own. */
-const patience = { 'contact-old': 14, 'grant-request': 3, 'hand-over': 2 } as const;
+const patience: Partial<Record<AttentionKind, number>> = {
+  'contact-old': 14,
+  'grant-request': 3,
+  'hand-over': 2,
+  'referral-asked': 2,
+  'referral-declined': 5,
+  'referral-waits': 7,
+};
 const patienceOfInvitation = { today: 0, week: 5, normal: 10 } as const;
 
 function dueOf({ kind, day, urgency }: AttentionFact): Day {
-  if (kind === 'invitation' || kind === 'consultation') return addDays(day, patienceOfInvitation[urgency ?? 'normal']);
-  return kind === 'contact-old' || kind === 'grant-request' || kind === 'hand-over'
-    ? addDays(day, patience[kind])
-    : day;
+  if (kind === 'invitation' || kind === 'consultation' || kind === 'referral-offer')
+    return addDays(day, patienceOfInvitation[urgency ?? 'normal']);
+  return addDays(day, patience[kind] ?? 0);
 }
 
 /** The most urgent first: what should have been done first. Five at most, and whether there is more. */

@@ -7,20 +7,26 @@ import { viewWorkAction } from './home.access.ts';
 import { readAttention } from './home.queries.ts';
 import { mostUrgent } from './home.ts';
 import { WorkPage } from './pages/WorkPage.tsx';
+import { readPromises } from './promises.queries.ts';
 
 const mostCases = 10;
 
-/** The first page of every worker: what needs attention, and the own cases by next day. */
+/** The first page of every worker: what needs attention, what is promised, and the own cases by next day. */
 export const viewWork = look({
   path: '/work',
   slug: '/tyo',
-  summary: 'What needs one’s attention, five at most, and the first ten of one’s cases by next day.',
+  summary:
+    'What needs one’s attention, five at most, promises near in time, and the first ten of one’s cases by next day.',
   input: z.object({}),
   action: viewWorkAction,
   subject: () => onOwn,
   audit: 'WorkViewed',
-  async run({ tx, acting, now, trail }) {
-    const [facts, found] = await Promise.all([readAttention(tx), listCases(tx, 'open', undefined, mostCases + 1)]);
+  async run({ tx, acting, now, trail, vault }) {
+    const [facts, found, promises] = await Promise.all([
+      readAttention(tx),
+      listCases(tx, 'open', undefined, mostCases + 1),
+      readPromises(tx, vault, trail, acting.organisationId),
+    ]);
     const cases = found.slice(0, mostCases);
     const attention = mostUrgent(facts);
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
@@ -30,6 +36,7 @@ export const viewWork = look({
       today: dayOf(now),
       attention: attention.rows,
       moreAttention: attention.more,
+      promises,
       cases,
       moreCases: found.length > mostCases,
       roles: acting.roles,

@@ -4,6 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead, viewCaseAction } from '../case/index.ts';
 import { safeContactOf } from '../safety/index.ts';
+import { readSectorPlaces } from '../sector/index.ts';
 import { readTimeline } from '../timeline/index.ts';
 import { SummaryPage } from './pages/SummaryPage.tsx';
 
@@ -13,20 +14,23 @@ const latest = 5;
 export const viewSummary = look({
   path: '/cases/:caseId',
   slug: '/t/:caseId',
-  summary: 'The case as far as it is open to one: head, safe contact, parts, the five latest entries.',
+  summary:
+    'The case as far as it is open to one: head, safe contact, parts, who helps and who is missing, the five latest entries.',
   input: z.object({ caseId: CaseId }),
   action: viewCaseAction,
   subject: (input) => onCase(input.caseId),
   audit: 'CaseViewed',
   async run(context) {
     const { tx, acting, vault, trail, input } = context;
-    const [head, safeContact, entries] = await Promise.all([
+    const [head, safeContact, entries, places] = await Promise.all([
       readCaseHead(tx, acting),
       safeContactOf(context),
       readTimeline(tx, vault, trail, input.caseId, { limit: latest }),
+      // Who reads no shared plan has no such card, and no statement for it.
+      acting.case.reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null,
     ]);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
-    return { head, safeContact, entries };
+    return { head, safeContact, entries, places };
   },
   page: SummaryPage,
 });

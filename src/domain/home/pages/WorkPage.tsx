@@ -20,13 +20,16 @@ import {
 import type { CaseRow } from '../../case/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import { type Attention, greetingOf } from '../home.ts';
+import type { PromiseView } from '../promises.queries.ts';
 import { attentionRow } from './attention-row.tsx';
 import { caseRows } from './case-rows.tsx';
+import { Promises } from './Promises.tsx';
 
 interface WorkView {
   readonly today: string;
   readonly attention: readonly Attention[];
   readonly moreAttention: boolean;
+  readonly promises: readonly PromiseView[];
   readonly cases: readonly CaseRow[];
   readonly moreCases: boolean;
   readonly roles: readonly string[];
@@ -120,6 +123,7 @@ function Begin({ ui }: { ui: Ui }): JSX.Element | null {
 
 const duties = [
   { key: 'intake', action: 'intake.view', slug: '/saapuneet', icon: 'inbox' },
+  { key: 'offers', action: 'referral.offers', slug: '/ohjaukset', icon: 'swap' },
   { key: 'consultations', action: 'consultation.receive', slug: '/saapuneet/k', icon: 'bubble' },
   { key: 'log', action: 'log.view-organisation', slug: '/loki', icon: 'eye' },
   { key: 'workers', action: 'worker.end-account', slug: '/minun/tyontekijat', icon: 'people' },
@@ -145,6 +149,9 @@ function Duties({ ui }: { ui: Ui }): JSX.Element | null {
 export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
   const t = homeTexts(ui.language);
   const name = ui.worker?.name.split(' ')[0] ?? '';
+  const [mine, promised] = [true, false].map((own) => (
+    <Promises ui={ui} today={view.today} promises={view.promises} mine={own} />
+  ));
   const [attention, cases, others] = [
     <AttentionPart ui={ui} view={view} />,
     <CasesPart ui={ui} view={view} />,
@@ -161,17 +168,21 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
           side={
             <>
               <Begin ui={ui} />
+              {promised}
               {cases}
               {others}
             </>
           }
         >
           {attention}
+          {mine}
         </Columns>
       ) : (
         <Stack narrow>
           {attention}
+          {mine}
           <Begin ui={ui} />
+          {promised}
           {cases}
           {others}
         </Stack>

@@ -15,6 +15,10 @@ const icons: Record<AttentionKind, IconName> = {
   invitation: 'inbox',
   consultation: 'inbox',
   'consultation-answered': 'bubble',
+  'referral-offer': 'inbox',
+  'referral-asked': 'bubble',
+  'referral-declined': 'swap',
+  'referral-waits': 'clock',
 };
 
 const slugOf = ({ kind, caseId, id }: Attention): string => {
@@ -32,6 +36,13 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
     case 'consent-ends':
     case 'consent-review':
       return `/t/${caseId}/lupa/${id}`;
+    case 'referral-offer':
+      return `/ohjaukset/${id}`;
+    case 'referral-asked':
+      return `/t/${caseId}/ohjaukset/${id}/vastaa`;
+    case 'referral-declined':
+    case 'referral-waits':
+      return `/t/${caseId}/ohjaukset`;
     case 'contact-old':
     case 'contact-ends':
       return `/t/${caseId}/turva`;
@@ -53,7 +64,7 @@ function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord }: Attention, lat
 function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): string {
   const t = homeTexts(ui.language);
   const values = { day: formatWeekday(ui.language, day), n: Math.abs(daysBetween(today, day)) };
-  return kind === 'invitation' || kind === 'consultation'
+  return kind === 'invitation' || kind === 'consultation' || kind === 'referral-offer'
     ? t(`${kind}.${urgency ?? 'normal'}`, values)
     : t(`${kind}.fact`, values);
 }

@@ -17,12 +17,14 @@ import {
 import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
 import { SafeContact, type SafeContactView, safeContactFlags } from '../../safety/index.ts';
+import { type SectorPlace, WhoHelps } from '../../sector/index.ts';
 import { type TimelineEntry, TimelineList } from '../../timeline/index.ts';
 
 interface SummaryView {
   head: CaseHead;
   safeContact: SafeContactView;
   entries: readonly TimelineEntry[];
+  places: readonly SectorPlace[] | null;
 }
 
 function attention(ui: Ui, head: CaseHead): Row[] {
@@ -74,7 +76,7 @@ function Manage({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element | null {
   );
 }
 
-export function SummaryPage({ head, safeContact, entries }: SummaryView, ui: Ui): JSX.Element {
+export function SummaryPage({ head, safeContact, entries, places }: SummaryView, ui: Ui): JSX.Element {
   const t = caseTexts(ui.language);
   const write = href(ui, `/t/${head.id}/merkinta`);
   const others = head.parts.filter((part) => !part.own);
@@ -122,6 +124,7 @@ export function SummaryPage({ head, safeContact, entries }: SummaryView, ui: Ui)
       >
         <SafeContact view={safeContact} ui={ui} />
         <AttentionCard ui={ui} id="huomiota" rows={attention(ui, head)} />
+        {places && places.length > 0 ? <WhoHelps ui={ui} caseId={head.id} places={places} /> : null}
         <Card
           id="viimeksi"
           title={t('summary.latest')}

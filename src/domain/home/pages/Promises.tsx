@@ -1,0 +1,76 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { daysBetween, formatWeekday } from '../../../platform/time/format.ts';
+import {
+  Button,
+  Card,
+  CaseCode,
+  type DueProps,
+  Form,
+  href,
+  Link,
+  type Row,
+  Rows,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { caseCode } from '../../case/index.ts';
+import { homeTexts } from '../home.texts.ts';
+import type { PromiseView } from '../promises.queries.ts';
+
+/** How near a day must be to stand out, and how many rows a card holds. */
+const soon = 3;
+const mostRows = 5;
+
+function due(ui: Ui, today: string, { dueOn }: PromiseView): { due?: DueProps; date?: string } {
+  const t = homeTexts(ui.language);
+  const [left, day] = [daysBetween(today, dueOn), formatWeekday(ui.language, dueOn)];
+  if (left < 0) return { due: { state: 'late', text: t('promise.late', { n: -left, day }) } };
+  return left <= soon ? { due: { state: 'soon', text: day } } : { date: day };
+}
+
+function row(ui: Ui, today: string, one: PromiseView): Row {
+  const t = homeTexts(ui.language);
+  const at = href(ui, `/t/${one.caseId}/suunnitelma/tehtava/${one.id}`);
+  const title = one.text ?? t('promise.asked-by', { organisation: one.asker });
+  return {
+    title: <Link href={at}>{title}</Link>,
+    facts: [
+      <CaseCode code={caseCode(one.caseId)} />,
+      one.mine ? t('promise.asker', { organisation: one.asker }) : one.organisation,
+    ],
+    ...due(ui, today, one),
+    control:
+      one.mine && one.named ? (
+        <Form ui={ui} inline action={at} hidden={{ answer: 'done' }}>
+          <Button small kind="secondary" icon="check" hidden={title}>
+            {t('promise.tick')}
+          </Button>
+        </Form>
+      ) : undefined,
+  };
+}
+
+/** One card of promises; nothing when there are none. */
+export function Promises({
+  ui,
+  today,
+  promises,
+  mine,
+}: {
+  ui: Ui;
+  today: string;
+  promises: readonly PromiseView[];
+  mine: boolean;
+}): JSX.Element | null {
+  const t = homeTexts(ui.language);
+  const shown = promises.filter((one) => one.mine === mine);
+  if (shown.length === 0) return null;
+  return (
+    <Card
+      id={mine ? 'minun-tehtavat' : 'lupaukset'}
+      title={t(mine ? 'promises.mine' : 'promises.others')}
+      foot={shown.length > mostRows ? <p class="rn-small">{t('promises.more')}</p> : undefined}
+    >
+      <Rows rows={shown.slice(0, mostRows).map((one) => row(ui, today, one))} />
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import type { Day } from '../../platform/time/format.ts';
+
+/** A promise near in time: of mine to keep, or of another organisation's that is late. */
+export interface PromiseView {
+  readonly mine: boolean;
+  readonly caseId: string;
+  readonly id: string;
+  /** Only where the own organisation wrote it: this page is logged with the own organisation alone. */
+  readonly text: string | null;
+  readonly organisation: string;
+  readonly asker: string;
+  /** Asked of the worker by name, so that she can tick it off here. */
+  readonly named: boolean;
+  readonly dueOn: Day;
+}
+
+interface PromiseRow {
+  mine: boolean;
+  case_id: string;
+  id: string;
+  room_id: number;
+  organisation: string;
+  asker: string;
+  named: boolean;
+  due_on: string;
+  sealed: Buffer | null;
+}
+
+/** Tasks of the worker and late promises of others, six of each at most, in one statement. */
+export async function readPromises(
+  tx: ReadTx,
+  vault: Vault,
+  trail: Trail,
+  organisationId: string,
+): Promise<PromiseView[]> {
+  const rows = await tx.query<PromiseRow>(
+    'select mine, case_id, id, room_id, organisation, asker, named, due_on, sealed from look.promises()',
+  );
+  for (const { id } of rows) trail.saw(organisationId, 'coordination', `task:${id}:1`);
+  return rows.map((row) => ({
+    mine: row.mine,
+    caseId: row.case_id,
+    id: row.id,
+    text: row.sealed && vault.open({ table: 'task', row: row.id, room: row.room_id, version: 1 }, row.sealed),
+    organisation: row.organisation,
+    asker: row.asker,
+    named: row.named,
+    dueOn: row.due_on,
+  }));
+}

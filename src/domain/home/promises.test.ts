@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
+import { homeEndpoints } from './index.ts';
+import type { PromiseView } from './promises.queries.ts';
+
+const today = dayOf(new Date());
+let it: PlannedCase;
+
+beforeAll(async () => {
+  it = await plannedCase({ endpoints: homeEndpoints });
+  await it.consent(it.anna, [it.county]);
+  await it.opens(it.minna);
+});
+afterAll(() => it.stop());
+
+const ask = async (person: PlannedCase['anna'], text: string, more: object): Promise<string> => {
+  const { status, body, text: said } = await it.of(person, 'POST', '/tasks', { text, receiver: 'herself', ...more });
+  if (status !== 200) throw new Error(said);
+  return body.id as string;
+};
+const promises = async (person: PlannedCase['anna']): Promise<PromiseView[]> =>
+  (await it.json(person, 'GET', '/work')).body.promises as PromiseView[];
+
+test('my tasks stand on my first page, with the text only where my own organisation wrote it', async () => {
+  await ask(it.anna, 'Soitetaan vuokranantajalle', {
+    forId: it.saarni,
+    workerId: it.anna.id,
+    dueOn: addDays(today, 2),
+  });
+  await ask(it.minna, 'Toisen organisaation pyyntö', {
+    forId: it.saarni,
+    workerId: it.anna.id,
+    dueOn: addDays(today, 3),
+  });
+  await ask(it.anna, 'Veikolle', { forId: it.saarni, workerId: it.veikko.id, dueOn: addDays(today, 3) });
+  expect(await promises(it.anna)).toMatchObject([
+    { mine: true, named: true, text: 'Soitetaan vuokranantajalle', asker: 'Saarni ry' },
+    { mine: true, named: true, text: null, asker: 'Länsirannikon hyvinvointialue' },
+  ]);
+  const { text } = await it.page(it.anna, '/fi/tyo');
+  expect(text).toContain('Soitetaan vuokranantajalle');
+  expect(text).toContain('Pyyntö: Länsirannikon hyvinvointialue');
+  expect(text).not.toContain('Toisen organisaation pyyntö');
+});
+
+test('what others have promised to us and is late stands there too, until it is answered', async () => {
+  const id = await ask(it.anna, 'Päätös tukiasunnon jatkosta', { forId: it.county, dueOn: addDays(today, 1) });
+  expect((await promises(it.anna)).filter(({ mine }) => !mine)).toEqual([]);
+  await it.owner.query('update app.task set due_on = $2 where id = $1', [id, addDays(today, -4)]);
+  await it.act(it.anna, 'select act.refresh_list($1)', [it.caseId], it.caseId);
+  expect((await promises(it.anna)).filter(({ mine }) => !mine)).toMatchObject([
+    { id, organisation: 'Länsirannikon hyvinvointialue' },
+  ]);
+  expect((await it.page(it.anna, '/fi/tyo')).text).toContain('4 pv myöhässä');
+  await it.of(it.minna, 'POST', `/tasks/${id}/answer`, { answer: 'done' });
+  expect((await promises(it.anna)).filter(({ mine }) => !mine)).toEqual([]);
+});
+
+test('a tick on the first page is done and leaves it; the next day of the case moves on', async () => {
+  const [first] = await promises(it.anna);
+  const sent = await it.fill(it.anna, `/suunnitelma/tehtava/${first?.id}`, { answer: 'done' });
+  expect(sent.status).toBe(303);
+  expect((await promises(it.anna)).map(({ id }) => id)).not.toContain(first?.id);
+  const { rows } = await it.owner.query<{ next_on: string }>(
+    'select next_on from app.case_list where case_id = $1 and worker_id = $2',
+    [it.caseId, it.anna.id],
+  );
+  expect(rows[0]?.next_on).toBe(addDays(today, 3));
+});
+
+test('a barred worker and one of another case see none of it', async () => {
+  await it.act(it.anna, `select act.bar($1, $2, null, 'her-wish')`, [it.caseId, it.minna.id], it.caseId);
+  expect(await promises(it.minna)).toEqual([]);
+  expect(await promises(it.stranger)).toEqual([]);
+});
