@@ -63,7 +63,24 @@ begin
   (select 'consultation-answered', null, '', w.id, null, null, (w.changed_at at time zone 'Europe/Helsinki')::date
    from app.consultation_own w
    where w.worker_id = me and w.state in ('answered', 'closed') and w.answer_read_at is null
-   order by w.changed_at limit 6);
+   order by w.changed_at limit 6)
+  union all
+  -- Mirrored: the intake worker sees the offer that waits, its sender that it was declined, questioned or waits long (7 days, a local target).
+  (select 'referral-offer', null, f.code_word, f.id, null, f.urgency, (f.sent_at at time zone 'Europe/Helsinki')::date
+   from priv.effective e join app.referral_offer f on f.room_id = e.room_id and f.state in ('sent', 'received')
+   where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until
+     and not f.id = any ((select priv.closed_offers())::uuid[])
+   order by f.sent_at limit 6)
+  union all
+  (select case r.state when 'declined' then 'referral-declined' when 'needs-more' then 'referral-asked' else 'referral-waits' end,
+     c.id, c.code_word, r.id, null, null,
+     (case when r.state in ('declined', 'needs-more') then r.changed_at else r.made_at end at time zone 'Europe/Helsinki')::date
+   from app.referral r join app."case" c on c.id = r.case_id and c.state = 'open'
+     join priv.effective e on e.room_id = r.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
+   where r.made_by = me and r.state in ('sent', 'received', 'needs-more', 'declined')
+     and (r.state = 'needs-more' or (r.state = 'declined' and r.changed_at > t - interval '14 days')
+       or (r.state in ('sent', 'received') and r.made_at < t - interval '7 days'))
+   order by r.changed_at limit 6);
 end $$;
 
 -- In which of these cases the acting worker may write a note now.

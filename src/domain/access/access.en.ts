@@ -97,6 +97,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'looks.all': 'Whole access log',
   'looks.none': 'Nobody has looked at your organisation’s records yet.',
   manage: 'Other actions',
+  'manage.referrals': 'Referrals',
+  'intake.referrals': 'Referrals received',
   'manage.hand-over': 'Hand over the lead of the case',
   'manage.leave': 'Leave the case',
   'manage.bars': 'Bars',

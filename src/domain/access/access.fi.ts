@@ -94,6 +94,8 @@ export const fi = {
   'looks.all': 'Koko käyttöloki',
   'looks.none': 'Organisaatiosi kirjauksia ei ole vielä katsottu.',
   manage: 'Muut toiminnot',
+  'manage.referrals': 'Ohjaukset',
+  'intake.referrals': 'Saapuneet ohjaukset',
   'manage.hand-over': 'Siirrä tapauksen vastuu',
   'manage.leave': 'Lähde tapauksesta',
   'manage.bars': 'Estot',

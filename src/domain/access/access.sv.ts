@@ -97,6 +97,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'looks.all': 'Hela användningsloggen',
   'looks.none': 'Ingen har ännu tittat på din organisations anteckningar.',
   manage: 'Andra åtgärder',
+  'manage.referrals': 'Hänvisningar',
+  'intake.referrals': 'Inkomna hänvisningar',
   'manage.hand-over': 'Överför ansvaret för ärendet',
   'manage.leave': 'Lämna ärendet',
   'manage.bars': 'Spärrar',

@@ -8,6 +8,7 @@ import {
   Details,
   EmptyState,
   href,
+  Link,
   Page,
   PageHead,
   Rows,
@@ -89,6 +90,11 @@ export function IntakePage({ invitations, now }: IntakeView, ui: Ui): JSX.Elemen
         }
       />
       <Stack narrow>
+        {ui.allowed.has('referral.offers') ? (
+          <p>
+            <Link href={href(ui, '/ohjaukset')}>{t('intake.referrals')}</Link>
+          </p>
+        ) : null}
         {open.length === 0 ? (
           <EmptyState title={t('intake.empty')}>{t('intake.empty.more')}</EmptyState>
         ) : (
