@@ -205,6 +205,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'lead.lede':
     'The lead passes when the other organisation accepts it. Each keeps its own records, and the code word stays the same.',
   'lead.to': 'To whom the lead is offered',
+  'lead.note': 'A word to the next lead',
+  'lead.note.hint':
+    'What has been agreed and what is under way. No names or places: the receiver reads this before taking the lead.',
+  'lead.note.identity': 'The text seems to hold personal data. Take it out.',
+  'error.note.looks-like-identity': 'The text seems to hold personal data. Take it out.',
+  'error.note.names-hidden': 'The text has a name that the receiver may not know of yet. Take it out.',
   'lead.do': 'Offer the lead',
   'lead.nobody': 'There is no organisation on the case to which the lead could pass.',
   'lead-answer.title': 'Hand-over of the lead',

@@ -203,6 +203,12 @@ export const fi = {
   'lead.lede':
     'Vastuu siirtyy, kun toinen organisaatio hyväksyy sen. Jokainen säilyttää omat kirjauksensa, ja koodisana pysyy samana.',
   'lead.to': 'Kenelle vastuuta tarjotaan',
+  'lead.note': 'Viesti seuraavalle vastuuhenkilölle',
+  'lead.note.hint':
+    'Mitä on sovittu ja mikä on kesken. Ei nimiä eikä paikkoja: vastaanottaja lukee tämän ennen kuin ottaa vastuun.',
+  'lead.note.identity': 'Tekstissä näyttää olevan henkilötieto. Ota se pois.',
+  'error.note.looks-like-identity': 'Tekstissä näyttää olevan henkilötieto. Ota se pois.',
+  'error.note.names-hidden': 'Viestissä on nimi, josta vastaanottaja ei vielä saa tietää. Ota se pois.',
   'lead.do': 'Tarjoa vastuuta',
   'lead.nobody': 'Tapauksessa ei ole mukana organisaatiota, jolle vastuun voisi siirtää.',
   'lead-answer.title': 'Vastuun siirto',

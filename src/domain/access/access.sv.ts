@@ -205,6 +205,12 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lead.lede':
     'Ansvaret övergår när den andra organisationen godkänner det. Var och en behåller sina egna anteckningar och kodordet förblir detsamma.',
   'lead.to': 'Vem erbjuds ansvaret',
+  'lead.note': 'Meddelande till nästa ansvariga',
+  'lead.note.hint':
+    'Vad som har avtalats och vad som är på hälft. Inga namn eller platser: mottagaren läser detta innan den tar ansvaret.',
+  'lead.note.identity': 'Texten ser ut att innehålla en personuppgift. Ta bort den.',
+  'error.note.looks-like-identity': 'Texten ser ut att innehålla en personuppgift. Ta bort den.',
+  'error.note.names-hidden': 'Meddelandet har ett namn som mottagaren ännu inte får veta. Ta bort det.',
   'lead.do': 'Erbjud ansvaret',
   'lead.nobody': 'Det finns ingen organisation i ärendet som ansvaret kan överföras till.',
   'lead-answer.title': 'Överföring av ansvaret',

@@ -5,7 +5,7 @@ import { CaseId, choice, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { answerHandOverAction } from './access.access.ts';
-import { findHandOver } from './hand-over.queries.ts';
+import { findHandOver, handOverNote } from './hand-over.queries.ts';
 import { AnswerHandOverPage } from './pages/AnswerHandOverPage.tsx';
 
 /** `withdraw` is the offering lead's own. */
@@ -36,10 +36,11 @@ export const answerHandOver = change({
     return { id: input.handOverId, answer: input.answer };
   },
   form: {
-    async prepare({ tx, acting, input }) {
+    async prepare({ tx, acting, input, vault }) {
       const [head, [offer]] = await Promise.all([readCaseHead(tx, acting), findHandOver(tx, acting.case.id)]);
       if (!offer || offer.id !== input.handOverId) throw new Problem('not-found');
-      return { head, from: offer.from, to: offer.to, ours: offer.from_id === acting.organisationId };
+      const ours = offer.from_id === acting.organisationId;
+      return { head, from: offer.from, to: offer.to, ours, note: handOverNote(vault, offer) };
     },
     page: AnswerHandOverPage,
   },

@@ -1,4 +1,8 @@
+import type { Place, Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+
+/** Where the note that goes with the lead is closed: both organisations read the one row. */
+export const handOverPlace = (id: string, room: number): Place => ({ table: 'hand_over', row: id, room, version: 1 });
 
 export interface HandOverRow {
   readonly id: string;
@@ -8,12 +12,17 @@ export interface HandOverRow {
   readonly to: string;
   readonly offered_at: Date;
   readonly veiled: boolean;
+  readonly note: Buffer | null;
+  readonly key_room_id: number | null;
 }
+
+export const handOverNote = (vault: Vault, { id, note, key_room_id: room }: HandOverRow): string | null =>
+  note && room !== null ? vault.open(handOverPlace(id, room), note) : null;
 
 /** The open offer of the lead, if there is one that the own organisation is part of. */
 export const findHandOver = (tx: ReadTx, caseId: string): Promise<HandOverRow[]> =>
   tx.query<HandOverRow>(
-    `select h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled
+    `select h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled, h.note, h.key_room_id
      from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
        join app.organisation f on f.id = h.from_id join app.organisation t on t.id = h.to_id
      where r.case_id = $1 and h.state = 'open' limit 1`,

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { Paragraph, RadioGroup, type Ui } from '../../../platform/ui/index.ts';
+import { Inset, Paragraph, RadioGroup, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { NetworkForm } from './NetworkForm.tsx';
@@ -11,10 +11,15 @@ interface HandOverForm {
   from: string;
   to: string;
   ours: boolean;
+  note: string | null;
 }
 
 /** The receiving lead accepts or declines; the offering lead can take the offer back. */
-export function AnswerHandOverPage({ head, from, to, ours }: HandOverForm, ui: Ui, state: FormState): JSX.Element {
+export function AnswerHandOverPage(
+  { head, from, to, ours, note }: HandOverForm,
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const t = accessTexts(ui.language);
   const errors = formErrors(accessTexts, ui.language, state);
   if (ours) {
@@ -41,6 +46,7 @@ export function AnswerHandOverPage({ head, from, to, ours }: HandOverForm, ui: U
         <div>
           <Paragraph>{t('lead-answer.offer', { from })}</Paragraph>
           <Paragraph>{t('lead-answer.what')}</Paragraph>
+          {note === null ? null : <Inset>{note}</Inset>}
         </div>
       }
     >

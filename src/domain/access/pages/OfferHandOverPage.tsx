@@ -1,10 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { Notice, RadioGroup, type Ui } from '../../../platform/ui/index.ts';
+import { IdentityWarning, Notice, RadioGroup, TextArea, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead, PartView } from '../../case/index.ts';
 import { type OrganisationKind, organisationTexts } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
+import { longestHandOverNote } from '../access.ts';
 import { NetworkForm } from './NetworkForm.tsx';
 
 export function OfferHandOverPage(
@@ -45,6 +46,18 @@ export function OfferHandOverPage(
           hint: kinds(`kind.${one.kind as OrganisationKind}`),
         }))}
       />
+      <TextArea
+        ui={ui}
+        name="note"
+        label={t('lead.note')}
+        hint={t('lead.note.hint')}
+        error={errors.of('note')}
+        value={typed(state, 'note')}
+        rows={4}
+        limit={longestHandOverNote}
+        optional
+      />
+      <IdentityWarning fields={['note']}>{t('lead.note.identity')}</IdentityWarning>
     </NetworkForm>
   );
 }
