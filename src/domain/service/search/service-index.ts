@@ -1,0 +1,235 @@
+import { type Likeness, likenesses, Vocabulary } from './vocabulary.ts';
+import { telling, wordsOf } from './words.ts';
+
+/** What the index is told of one service. */
+export interface Indexed {
+  readonly id: string;
+  readonly version: number;
+  /** The name by which it is sorted. */
+  readonly name: string;
+  /** Searched texts from the most to the least telling: names, words for it, what it says of itself. */
+  readonly names: string;
+  readonly keywords: string;
+  readonly text: string;
+  readonly needs: readonly string[];
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+  readonly serves: readonly string[];
+  readonly open: boolean;
+}
+
+export interface Wanted {
+  readonly words?: string | undefined;
+  readonly need?: string | undefined;
+  readonly region?: string | undefined;
+  readonly language?: string | undefined;
+  readonly serves?: readonly string[] | undefined;
+  /** Closed services are left out unless asked for. */
+  readonly closed?: boolean | undefined;
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly rank: number;
+  /** Why it stands here: the weakest likeness of the words typed; null when none were. */
+  readonly likeness: Likeness | null;
+  /** Words of the directory that were taken for those typed, where they are only near. */
+  readonly near: readonly string[];
+}
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** How many fit in all. */
+  readonly total: number;
+  readonly more: boolean;
+}
+
+/** The last hit of the page before. */
+export interface Key {
+  readonly id: string;
+  readonly rank: number;
+}
+
+export const everywhere = 'everywhere';
+
+/** Exact before another form before a part before nearly; within that a name before a keyword before a text. */
+const likenessWeight: Record<Likeness, number> = { exact: 1000, form: 700, part: 300, near: 100 };
+const placeWeight = [3, 2, 1] as const;
+const longestText = 3_000;
+const mostWords = 8;
+
+interface Slot {
+  readonly service: Indexed;
+  alive: boolean;
+}
+
+/** Every service in memory. A changed service takes a new slot and leaves its old one dead until there are too many. */
+export class ServiceIndex {
+  #vocabulary = new Vocabulary();
+  #slots: Slot[] = [];
+  #bySlot = new Map<string, number>();
+  /** Word → slots and, in the same order, the weight of the best place. */
+  #postings: { slots: number[]; weights: number[] }[] = [];
+  #placed: Uint32Array | undefined;
+
+  get size(): number {
+    return this.#bySlot.size;
+  }
+
+  versions(): Map<string, number> {
+    return new Map([...this.#bySlot].map(([id, slot]) => [id, (this.#slots[slot] as Slot).service.version]));
+  }
+
+  /** Regions and languages that some open service has. */
+  offered(of: 'regions' | 'languages'): string[] {
+    const all = new Set<string>();
+    for (const slot of this.#bySlot.values()) {
+      const { service } = this.#slots[slot] as Slot;
+      if (service.open) for (const one of service[of]) all.add(one);
+    }
+    return [...all].sort();
+  }
+
+  put(service: Indexed): void {
+    const former = this.#bySlot.get(service.id);
+    if (former !== undefined) {
+      const slot = this.#slots[former] as Slot;
+      if (slot.service.version >= service.version) return;
+      slot.alive = false;
+    }
+    this.#add(service);
+    if (this.#slots.length > 1_000 && this.#slots.length > 2 * this.#bySlot.size) this.#again();
+  }
+
+  #add(service: Indexed): void {
+    const number = this.#slots.length;
+    this.#slots.push({ service, alive: true });
+    this.#bySlot.set(service.id, number);
+    this.#placed = undefined;
+    const best = new Map<number, number>();
+    const places = [service.names, service.keywords, service.text.slice(0, longestText)];
+    for (const [place, text] of places.entries())
+      for (const word of new Set(telling(wordsOf(text)))) {
+        const known = this.#vocabulary.take(word);
+        if (!best.has(known)) best.set(known, placeWeight[place] as number);
+      }
+    for (const [word, weight] of best) {
+      this.#postings[word] ??= { slots: [], weights: [] };
+      this.#postings[word].slots.push(number);
+      this.#postings[word].weights.push(weight);
+    }
+  }
+
+  #again(): void {
+    const alive = this.#slots.filter((slot) => slot.alive).map(({ service }) => service);
+    this.#vocabulary = new Vocabulary();
+    this.#slots = [];
+    this.#bySlot = new Map();
+    this.#postings = [];
+    for (const service of alive) this.#add(service);
+  }
+
+  /** A page of what fits, best first; without words by name. */
+  find(wanted: Wanted, { after, most = 25 }: { after?: Key | undefined; most?: number } = {}): Found {
+    const typed = [...new Set(telling(wordsOf(wanted.words ?? '')))].slice(0, mostWords);
+    const scores = typed.length > 0 ? this.#scores(typed) : undefined;
+    const places = this.#places();
+    const fitting: number[] = [];
+    for (const [slot, { service, alive }] of this.#slots.entries())
+      if (alive && (!scores || scores.words[slot] === typed.length) && fitsFilters(service, wanted)) fitting.push(slot);
+    const ranks = new Uint16Array(this.#slots.length);
+    if (scores) for (const slot of fitting) ranks[slot] = Math.round((scores.total[slot] as number) / typed.length);
+    const rank = (slot: number) => ranks[slot] as number;
+    fitting.sort((one, other) => rank(other) - rank(one) || (places[one] as number) - (places[other] as number));
+    const begin = after ? this.#after(fitting, after, rank, places) : 0;
+    const hits = fitting.slice(begin, begin + most).map((slot) => ({
+      id: (this.#slots[slot] as Slot).service.id,
+      rank: rank(slot),
+      likeness: scores ? (likenesses[scores.weakest[slot] as number] ?? null) : null,
+      near: [...(scores?.near.get(slot) ?? [])].map((word) => this.#vocabulary.shown(word)),
+    }));
+    return { hits, total: fitting.length, more: begin + most < fitting.length };
+  }
+
+  /** Where the page after this hit begins; from the beginning where that service is gone. */
+  #after(
+    fitting: readonly number[],
+    { id, rank: before }: Key,
+    rank: (slot: number) => number,
+    places: Uint32Array,
+  ): number {
+    const last = this.#bySlot.get(id);
+    if (last === undefined) return 0;
+    const next = fitting.findIndex(
+      (slot) => rank(slot) < before || (rank(slot) === before && (places[slot] as number) > (places[last] as number)),
+    );
+    return next === -1 ? fitting.length : next;
+  }
+
+  /** Where each slot stands by name; worked out once after a change, since comparing names is what takes time. */
+  #places(): Uint32Array {
+    if (this.#placed) return this.#placed;
+    const named = this.#slots.map(({ service: { name, id } }, slot) => ({ name, id, slot }));
+    named.sort((one, other) => order.compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
+    const places = new Uint32Array(named.length);
+    for (const [place, { slot }] of named.entries()) places[slot] = place;
+    this.#placed = places;
+    return places;
+  }
+
+  #scores(typed: readonly string[]): Scores {
+    const size = this.#slots.length;
+    const all: Scores = {
+      words: new Uint8Array(size),
+      total: new Uint32Array(size),
+      weakest: new Uint8Array(size),
+      near: new Map(),
+    };
+    const weights = new Uint16Array(size);
+    const answeredBy = new Uint32Array(size);
+    const likeness = new Uint8Array(size);
+    for (const [nth, word] of typed.entries()) {
+      weights.fill(0);
+      for (const answer of this.#vocabulary.answersTo(word)) {
+        const posting = this.#postings[answer.word];
+        const kind = likenesses.indexOf(answer.likeness);
+        for (const [at, slot] of posting?.slots.entries() ?? []) {
+          const weight = likenessWeight[answer.likeness] + (posting?.weights[at] as number);
+          if (weight <= (weights[slot] as number)) continue;
+          weights[slot] = weight;
+          answeredBy[slot] = answer.word;
+          likeness[slot] = kind;
+        }
+      }
+      for (let slot = 0; slot < size; slot++) {
+        if (weights[slot] === 0 || all.words[slot] !== nth) continue;
+        all.words[slot] = nth + 1;
+        all.total[slot] = (all.total[slot] as number) + (weights[slot] as number);
+        all.weakest[slot] = Math.max(all.weakest[slot] as number, likeness[slot] as number);
+        if (likeness[slot] === nearKind)
+          all.near.set(slot, (all.near.get(slot) ?? new Set()).add(answeredBy[slot] as number));
+      }
+    }
+    return all;
+  }
+}
+
+/** By slot: how many of the typed words it answers in turn, the sum of their weights, the weakest likeness, near words. */
+interface Scores {
+  readonly words: Uint8Array;
+  readonly total: Uint32Array;
+  readonly weakest: Uint8Array;
+  readonly near: Map<number, Set<number>>;
+}
+
+const nearKind = likenesses.indexOf('near');
+
+const order = new Intl.Collator('fi');
+
+function fitsFilters(service: Indexed, { need, region, language, serves = [], closed = false }: Wanted): boolean {
+  if (!closed && !service.open) return false;
+  if (need && !service.needs.includes(need)) return false;
+  if (region && !service.regions.includes(region) && !service.regions.includes(everywhere)) return false;
+  if (language && !service.languages.includes(language)) return false;
+  return serves.every((one) => service.serves.includes(one));
+}
