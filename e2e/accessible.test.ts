@@ -43,6 +43,8 @@ for (const language of languages) {
       for (const { worker, slug } of [
         ...pages,
         { worker: '', slug: '/kirjaudu' },
+        { worker: '', slug: '/kysy' },
+        { worker: '', slug: '/kysy/vastaus' },
         { worker: '', slug: '/saavutettavuus' },
         { worker: '', slug: '/tietosuoja' },
       ]) {

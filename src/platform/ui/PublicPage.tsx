@@ -15,11 +15,11 @@ export function PublicPage({ exit, children, ...shell }: PublicPageProps): JSX.E
   const t = uiTexts(ui.language);
   return (
     <Shell {...shell}>
-      <div class="rn-leave">
+      <nav class="rn-leave" aria-label={t('leave')}>
         <a class="govuk-button rn-leave__link" href={exit} data-leave rel="noreferrer">
           {t('leave')}
         </a>
-      </div>
+      </nav>
       <main id="sisalto" class="govuk-width-container rn-public" tabindex={-1}>
         <Languages ui={ui} />
         {children}

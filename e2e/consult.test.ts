@@ -1,0 +1,178 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+
+/** Consulting without a name in the browser: presses counted, without a script, on a narrow screen, and the way out. */
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+let it: Visit;
+beforeAll(async () => {
+  it = await visit();
+}, 60_000);
+afterAll(() => it.stop());
+
+/** Presses and fields are counted; a field that is typed into is one action. */
+function counted(page: Page) {
+  let actions = 0;
+  return {
+    press: async (what: string) => {
+      actions += 1;
+      await page.locator(what).first().click();
+    },
+    type: async (what: string, text: string) => {
+      actions += 1;
+      await page.locator(what).fill(text);
+    },
+    choose: async (what: string, value: string) => {
+      actions += 1;
+      await page.locator(what).selectOption(value);
+    },
+    actions: () => actions,
+  };
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const over = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  const { violations } = await page.evaluate(
+    (only) =>
+      (
+        globalThis as unknown as {
+          axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run({ runOnly: only, resultTypes: ['violations'] }),
+    tags,
+  );
+  return [
+    ...(over > 0 ? [`${page.url()}: ${over} px too wide`] : []),
+    ...violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html.slice(0, 160)}`),
+  ];
+}
+
+test('a worker consults with at most eight actions and without a script; an intake worker takes and answers', {
+  timeout: 60_000,
+}, async () => {
+  const oona = await it.enter(names.oona, { javaScriptEnabled: false });
+  const hand = counted(oona.page);
+  await hand.press('a[href="/fi/k/uusi"]');
+  expect(await oona.page.locator('[name="region"]').inputValue()).toBe('Länsirannikko');
+  await hand.press('input[name="kinds"][value="housing"] + label');
+  await hand.press('input[name="urgency"][value="today"] + label');
+  await hand.type('[name="text"]', 'Mistä yösija kahdelle täksi yöksi?');
+  await hand.press('main form .govuk-button');
+  expect(oona.page.url()).toMatch(/\/fi\/k\/[0-9a-f-]{36}$/);
+  expect(hand.actions()).toBeLessThanOrEqual(8);
+  const id = oona.page.url().split('/').at(-1);
+
+  const ritva = await it.enter(names.ritva, { javaScriptEnabled: false });
+  await ritva.page.goto(`/fi/saapuneet/k/${id}`);
+  expect(await ritva.page.content()).not.toContain('yösija kahdelle');
+  const answering = counted(ritva.page);
+  await answering.press(`form[action$="/ota"] .govuk-button`);
+  expect(await ritva.page.content()).toContain('yösija kahdelle');
+  await answering.type('[name="answer"]', 'Soittakaa päivystykseen, paikka on.');
+  await answering.press(`form[action$="/vastaa"] .govuk-button`);
+  expect(answering.actions()).toBe(3);
+
+  await oona.page.goto('/fi/tyo');
+  await oona.page.locator(`a[href="/fi/k/${id}"]`).first().click();
+  expect(await oona.page.content()).toContain('paikka on');
+});
+
+test('anybody asks and reads the answer without a script and without a cookie, in three languages', {
+  timeout: 60_000,
+}, async () => {
+  const exits: string[] = [];
+  for (const language of ['fi', 'sv', 'en']) {
+    const context = await it.browser.newContext({ baseURL: it.origin, javaScriptEnabled: false });
+    const page = await context.newPage();
+    const hand = counted(page);
+    await page.goto(`/${language}/kysy`);
+    await hand.press('input[name="kinds"][value="safety"] + label');
+    await hand.choose('[name="region"]', 'Länsirannikko');
+    await hand.press('input[name="urgency"][value="week"] + label');
+    await hand.type('[name="text"]', 'En tiedä, mitä voin tehdä');
+    await hand.press('main form .govuk-button');
+    expect(hand.actions()).toBeLessThanOrEqual(8);
+    const receipt = (await page.locator('[data-receipt]').textContent()) ?? '';
+    expect(receipt).toMatch(/^(\d{4} ?){4}$/);
+    await page.goto(`/${language}/kysy/vastaus`);
+    await page.locator('[name="receipt"]').fill(receipt);
+    await page.locator('main form .govuk-button').click();
+    expect(await page.locator('h1').textContent()).toMatch(/perillä|kommit fram|arrived/);
+    expect(await context.cookies()).toEqual([]);
+    await context.route('https://www.ilmatieteenlaitos.fi/', (route) => route.fulfill({ body: 'weather' }));
+    exits.push((await page.locator('[data-leave]').getAttribute('href')) ?? '');
+    await page.locator('[data-leave]').click();
+    await page.waitForURL('https://www.ilmatieteenlaitos.fi/');
+    await context.close();
+  }
+  expect(exits).toEqual(['/fi/kysy/poistu', '/sv/kysy/poistu', '/en/kysy/poistu']);
+});
+
+test('with the script: a warning while typing, receivers of the chosen region alone, and Shift three times leaves for good', {
+  timeout: 60_000,
+}, async () => {
+  const context = await it.browser.newContext({ baseURL: it.origin });
+  // What comes after a redirect cannot be put in by the test: the way out answers itself here.
+  await context.route('**/kysy/poistu', (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
+  const page = await context.newPage();
+  await page.goto('/fi/saavutettavuus');
+  await page.goto('/fi/kysy');
+  const near = page.locator('[data-when="region=Länsirannikko"]');
+  expect(await near.isVisible()).toBe(false);
+  await page.locator('[name="region"]').selectOption('Länsirannikko');
+  expect(await near.isVisible()).toBe(true);
+  await page.locator('[name="text"]').fill('soita 040 123 4567');
+  expect(await page.locator('[data-warns] .rn-notice, [data-warns] > :not(template)').first().isVisible()).toBe(true);
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
+  await page.waitForURL('**/kysy/poistu');
+  await page.goBack();
+  expect(page.url()).toContain('/fi/saavutettavuus');
+  await context.close();
+});
+
+test('the pages of consulting pass axe and fit 320 px, in three languages', { timeout: 120_000 }, async () => {
+  const found: string[] = [];
+  const shots = process.env.RINNALLA_PICTURES;
+  for (const [worker, slugs] of [
+    [names.anna, ['/tyo', '/k/uusi', '/k']],
+    [names.ritva, ['/tyo', '/saapuneet/k', '/saapuneet']],
+    ['', ['/kysy', '/kysy/vastaus']],
+  ] as const) {
+    const { page, context } = await it.enter(worker || names.anna);
+    await context.addInitScript({ path: axePath });
+    const more: string[] = [];
+    const links = async (slug: string, pattern: string) => {
+      await page.goto(`/fi${slug}`);
+      const all = await page
+        .locator(`a[href^="/fi${pattern}"]`)
+        .evaluateAll((some) => some.map((a) => a.getAttribute('href')));
+      more.push(
+        ...all
+          .filter((href) => /[0-9a-f-]{36}$/.test(href ?? ''))
+          .map((href) => String(href).slice(3))
+          .slice(0, 3),
+      );
+    };
+    if (worker === names.anna) await links('/k', '/k/');
+    if (worker === names.ritva) await links('/saapuneet/k', '/saapuneet/k/');
+    for (const language of ['fi', 'sv', 'en'])
+      for (const width of [320, 1280])
+        for (const slug of [...slugs, ...more]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect((await page.goto(`/${language}${slug}`))?.status(), slug).toBe(200);
+          found.push(...(await axe(page)));
+          if (shots && (language === 'fi' || slug.startsWith('/kysy')))
+            await page.screenshot({
+              path: `${shots}/${language}-${width}${slug.replaceAll('/', '_').slice(0, 24)}.png`,
+              fullPage: true,
+            });
+        }
+    await context.close();
+  }
+  expect(found).toEqual([]);
+});
