@@ -44,41 +44,43 @@ export function DomainCard({ ui, caseId, course }: { ui: Ui; caseId: string; cou
       }
     >
       <CardBody>
-        <DataTable
-          ui={ui}
-          caption={title}
-          captionHidden
-          columns={[
-            { label: t('field.urgency') },
-            { label: t('hers') },
-            { label: t('ours') },
-            { label: t('strengths') },
-            ...(may ? [{ label: t('correct'), hidden: true }] : []),
-          ]}
-          rows={now.map((one) => [
-            <>
-              {t(`urgency.${one.need.urgency}`)}
-              <br />
-              <span class="rn-small rn-muted">
-                {t('seen.on', { day: formatDate(ui.language, one.need.seenOn) })}, {by(ui, one.need)}
-              </span>
-            </>,
-            said(ui, one.need),
-            one.need.ours ?? t('said.nothing'),
-            one.need.strengths ?? t('said.nothing'),
-            ...(may
-              ? [
-                  one.need.own ? (
-                    <Link href={href(ui, `${base}/${one.need.id}`)} hidden={title}>
-                      {t('correct')}
-                    </Link>
-                  ) : (
-                    ''
-                  ),
-                ]
-              : []),
-          ])}
-        />
+        <div class="rn-needs">
+          <DataTable
+            ui={ui}
+            caption={title}
+            captionHidden
+            columns={[
+              { label: t('urgency') },
+              { label: t('hers') },
+              { label: t('ours') },
+              { label: t('strengths') },
+              ...(may ? [{ label: t('correct'), hidden: true }] : []),
+            ]}
+            rows={now.map((one) => [
+              <>
+                {t(`urgency.${one.need.urgency}`)}
+                <br />
+                <span class="rn-small rn-muted">
+                  {t('seen.on', { day: formatDate(ui.language, one.need.seenOn) })}, {by(ui, one.need)}
+                </span>
+              </>,
+              said(ui, one.need),
+              one.need.ours ?? t('said.nothing'),
+              one.need.strengths ?? t('said.nothing'),
+              ...(may
+                ? [
+                    one.need.own ? (
+                      <Link href={href(ui, `${base}/${one.need.id}`)} hidden={title}>
+                        {t('correct')}
+                      </Link>
+                    ) : (
+                      ''
+                    ),
+                  ]
+                : []),
+            ])}
+          />
+        </div>
         {now
           .filter(({ before }) => before !== undefined)
           .map((one) => (

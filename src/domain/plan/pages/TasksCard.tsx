@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import {
@@ -5,6 +6,7 @@ import {
   Card,
   CardBody,
   Details,
+  Due,
   type DueProps,
   EmptyState,
   Form,
@@ -88,15 +90,20 @@ function Control({ ui, view, task }: { ui: Ui; view: PlanView; task: TaskView })
   return null;
 }
 
+/** The day among the facts: the right side of the row is taken by what can be done. */
+function dayOfTask(ui: Ui, task: TaskView, today: string): Child {
+  const { due, date } = dueOf(ui, task, today);
+  return due ? <Due {...due} /> : date;
+}
+
 function rowOf(ui: Ui, view: PlanView, task: TaskView): Row {
   const t = planTexts(ui.language);
   return {
     title: <span id={`tehtava-${task.id}`}>{task.text ?? t('task.closed')}</span>,
-    facts: task.state === 'closed' ? [t('task.closed.why')] : taskFacts(ui, task),
+    facts: task.state === 'closed' ? [t('task.closed.why')] : [dayOfTask(ui, task, view.today), ...taskFacts(ui, task)],
     text: task.answer?.reason
       ? t('task.said', { author: task.answer.author ?? t('author.unknown'), reason: task.answer.reason })
       : undefined,
-    ...dueOf(ui, task, view.today),
     control: <Control ui={ui} view={view} task={task} />,
   };
 }
