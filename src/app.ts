@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
 import { mountDesk } from './domain/consultation/index.ts';
+import { mountFeed } from './domain/meeting/index.ts';
 import { mountNotices } from './domain/notice/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
@@ -98,6 +99,7 @@ export async function createApp(deps: Deps): Promise<App> {
   }
   mountSignIn(app, faces);
   mountNotices(app, faces);
+  mountFeed(app, faces);
   mountDesk(app, faces, { exit: deps.config.exitUrl });
   mount(app, faces);
   const { options } = deps.pools.look;

@@ -5,6 +5,7 @@ import { consultationEndpoints } from './domain/consultation/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
 import { logEndpoints } from './domain/log/index.ts';
+import { meetingEndpoints } from './domain/meeting/index.ts';
 import { needEndpoints } from './domain/need/index.ts';
 import { noteEndpoints } from './domain/note/index.ts';
 import { personEndpoints } from './domain/person/index.ts';
@@ -34,6 +35,7 @@ export const endpoints: readonly Endpoint[] = [
   ...tellingEndpoints,
   ...sectorEndpoints,
   ...planEndpoints,
+  ...meetingEndpoints,
   ...needEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,

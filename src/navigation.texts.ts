@@ -1,7 +1,28 @@
 import { texts } from './platform/i18n/texts.ts';
 
 export const navigationTexts = texts({
-  fi: { work: 'Oma työ', cases: 'Tapaukset', intake: 'Saapuneet', log: 'Käyttöloki', workers: 'Työntekijät' },
-  sv: { work: 'Mitt arbete', cases: 'Ärenden', intake: 'Inkomna', log: 'Användningslogg', workers: 'Anställda' },
-  en: { work: 'My work', cases: 'Cases', intake: 'Intake', log: 'Access log', workers: 'Workers' },
+  fi: {
+    work: 'Oma työ',
+    cases: 'Tapaukset',
+    calendar: 'Kalenteri',
+    intake: 'Saapuneet',
+    log: 'Käyttöloki',
+    workers: 'Työntekijät',
+  },
+  sv: {
+    work: 'Mitt arbete',
+    cases: 'Ärenden',
+    calendar: 'Kalender',
+    intake: 'Inkomna',
+    log: 'Användningslogg',
+    workers: 'Anställda',
+  },
+  en: {
+    work: 'My work',
+    cases: 'Cases',
+    calendar: 'Calendar',
+    intake: 'Intake',
+    log: 'Access log',
+    workers: 'Workers',
+  },
 });

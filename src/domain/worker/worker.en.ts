@@ -58,6 +58,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'me.sign-out.title': 'Finish work on this device',
   'me.sign-out.what': 'Signing out ends the session at once. Otherwise it ends within ten hours.',
   'me.workers': 'Workers of my organisation',
+  'me.calendar': 'The calendar in your own program',
   'language.fi': 'Finnish',
   'language.sv': 'Swedish',
   'language.en': 'English',

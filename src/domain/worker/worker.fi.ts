@@ -55,6 +55,7 @@ export const fi = {
   'me.sign-out.title': 'Lopeta työ tällä laitteella',
   'me.sign-out.what': 'Uloskirjautuminen päättää istunnon heti. Ilman sitä istunto päättyy kymmenessä tunnissa.',
   'me.workers': 'Oman organisaation työntekijät',
+  'me.calendar': 'Kalenteri omaan ohjelmaan',
   'language.fi': 'suomi',
   'language.sv': 'ruotsi',
   'language.en': 'englanti',

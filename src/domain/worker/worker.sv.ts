@@ -58,6 +58,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'me.sign-out.title': 'Avsluta arbetet på den här enheten',
   'me.sign-out.what': 'När du loggar ut upphör sessionen genast. Annars upphör den inom tio timmar.',
   'me.workers': 'Den egna organisationens arbetstagare',
+  'me.calendar': 'Kalendern i eget program',
   'language.fi': 'finska',
   'language.sv': 'svenska',
   'language.en': 'engelska',

@@ -47,6 +47,7 @@ export function makeUi(faces: Faces, request: Request, language: Language, actin
     worker: acting ? { name: acting.name, organisation: acting.organisation } : undefined,
     navigation: acting ? faces.navigation(acting, language) : [],
     allowed: acting ? allowedActions(faces, acting) : new Set(),
+    origin: faces.origin,
     assets: faces.assets,
   };
 }

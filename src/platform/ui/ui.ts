@@ -20,6 +20,8 @@ export interface Ui {
   readonly keys?: boolean | undefined;
   /** Address that a page of a case keeps asking whether it may still be shown; absent elsewhere. */
   readonly watch?: string | undefined;
+  /** Scheme and host under which the service is reached, for an address that is copied elsewhere. */
+  readonly origin?: string | undefined;
   /** Built file names with their content hash. */
   readonly assets: Assets;
 }

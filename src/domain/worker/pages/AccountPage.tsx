@@ -93,9 +93,17 @@ export function AccountPage(view: AccountView, ui: Ui): JSX.Element {
           id="kuka"
           title={t('me.who')}
           foot={
-            ui.allowed.has('worker.list') ? (
-              <Link href={href(ui, '/minun/tyontekijat')}>{t('me.workers')}</Link>
-            ) : undefined
+            <>
+              {ui.allowed.has('worker.list') ? (
+                <Link href={href(ui, '/minun/tyontekijat')}>{t('me.workers')}</Link>
+              ) : null}
+              {ui.allowed.has('calendar.feed') ? (
+                <>
+                  {' · '}
+                  <Link href={href(ui, '/minun/kalenteri')}>{t('me.calendar')}</Link>
+                </>
+              ) : null}
+            </>
           }
         >
           <CardBody>

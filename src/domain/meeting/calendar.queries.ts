@@ -1,0 +1,84 @@
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { caseCode } from '../case/index.ts';
+import { openBody } from '../room/index.ts';
+import type { AppointmentText } from './appointment.ts';
+import type { CalendarEntry } from './calendar.ts';
+
+interface CalendarRow {
+  kind: CalendarEntry['kind'];
+  id: string;
+  case_id: string;
+  code_word: string;
+  room_id: number;
+  owner_id: string;
+  own: boolean;
+  starts_at: Date;
+  ends_at: Date | null;
+  state: string;
+  code: CalendarEntry['sort'];
+  interpreter: CalendarEntry['interpreter'];
+  version: number;
+  sealed: Buffer | null;
+}
+
+export interface CalendarCursor {
+  readonly at: string;
+  readonly id: string;
+}
+
+const first: CalendarCursor = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+
+/** One stretch of the own calendar from a cursor on: one statement that walks the worker's own index. */
+export async function readCalendar(
+  tx: ReadTx,
+  vault: Vault,
+  from: Date,
+  until: Date,
+  after: CalendarCursor | undefined,
+  limit: number,
+): Promise<CalendarEntry[]> {
+  const { at, id } = after ?? first;
+  const rows = await tx.query<CalendarRow>('select * from look.calendar($1, $2, $3, $4, $5)', [
+    from,
+    until,
+    at,
+    id,
+    limit,
+  ]);
+  return rows.map((row) => ({
+    kind: row.kind,
+    id: row.id,
+    caseId: row.case_id,
+    code: caseCode(row.case_id),
+    codeWord: row.code_word,
+    startsAt: row.starts_at.toISOString(),
+    endsAt: row.ends_at?.toISOString() ?? null,
+    state: row.state,
+    own: row.own,
+    sort: row.code,
+    interpreter: row.interpreter,
+    withWhom: openBody<AppointmentText>(vault, 'appointment', { ...row, body: row.sealed }).withWhom ?? null,
+  }));
+}
+
+export interface OwnFeed {
+  readonly language: string;
+  readonly madeAt: string;
+  readonly readAt: string | null;
+}
+
+/** The worker's own feed, if she has one; its address is not kept. */
+export async function readOwnFeed(tx: ReadTx): Promise<OwnFeed | null> {
+  const [row] = await tx.query<{ language: string; made_at: Date; read_at: Date | null }>(
+    'select language, made_at, read_at from look.own_feed()',
+  );
+  return row
+    ? { language: row.language, madeAt: row.made_at.toISOString(), readAt: row.read_at?.toISOString() ?? null }
+    : null;
+}
+
+export const renewFeedAct = (tx: Tx, hash: Buffer, language: string) =>
+  tx.query('select act.renew_feed($1, $2)', [hash, language]);
+
+export const endFeedAct = (tx: Tx) => tx.query('select act.end_feed()');

@@ -1,0 +1,60 @@
+import { addDays, type Day, dayOf, weekdayOf } from '../../platform/time/format.ts';
+import { momentOf } from '../../platform/time/moment.ts';
+import type { AppointmentKind, Interpreting } from './appointment.ts';
+
+export const stretches = ['week', 'month'] as const;
+export type StretchName = (typeof stretches)[number];
+
+/** One day's thing of a worker's calendar. */
+export interface CalendarEntry {
+  readonly kind: 'meeting' | 'appointment' | 'task';
+  readonly id: string;
+  readonly caseId: string;
+  readonly code: string;
+  readonly codeWord: string;
+  readonly startsAt: string;
+  readonly endsAt: string | null;
+  readonly state: string;
+  readonly own: boolean;
+  readonly sort: AppointmentKind | null;
+  readonly interpreter: Interpreting | null;
+  readonly withWhom: string | null;
+}
+
+/** How far back the calendar reaches; priv.recompute_calendar keeps as much. */
+export const keptDays = 92;
+export const aheadDays = 400;
+
+/** A stretch of days, the day after its last one, and where the neighbours begin. */
+export interface Stretch {
+  readonly from: Day;
+  readonly until: Day;
+  readonly previous: Day;
+  readonly following: Day;
+}
+
+const monthStart = (day: Day): Day => `${day.slice(0, 7)}-01`;
+
+/** The week (from Monday) or the month in which a day lies. */
+export function stretchOf(name: StretchName, day: Day): Stretch {
+  if (name === 'week') {
+    const from = addDays(day, 1 - weekdayOf(new Date(`${day}T12:00:00Z`)));
+    return { from, until: addDays(from, 7), previous: addDays(from, -7), following: addDays(from, 7) };
+  }
+  const from = monthStart(day);
+  const until = monthStart(addDays(from, 31));
+  return { from, until, previous: monthStart(addDays(from, -1)), following: until };
+}
+
+/** Midnight in Finland at which a day begins: clocks never change at midnight there. */
+export const dayStart = (day: Day): Date => momentOf(day, '00:00') as Date;
+
+/** Entries by the day in Finland on which they begin, in order. */
+export function byDay(entries: readonly CalendarEntry[]): { day: Day; entries: CalendarEntry[] }[] {
+  const days = new Map<Day, CalendarEntry[]>();
+  for (const entry of entries) {
+    const day = dayOf(new Date(entry.startsAt));
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return [...days].map(([day, found]) => ({ day, entries: found }));
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
+import { ownRoom, sealLine } from '../room/index.ts';
+import { conveneMeetingAction } from './meeting.access.ts';
+import { conveneMeetingAct, readMeetable } from './meeting.queries.ts';
+import { attendeesOf, meetingFields, momentsOf, textOf } from './meeting-input.ts';
+import { MeetingFormPage } from './pages/MeetingFormPage.tsx';
+
+/** Calls a meeting. Only organisations that stand with one's own in one network consent now can be asked. */
+export const conveneMeeting = change({
+  path: '/cases/:caseId/meetings',
+  slug: '/t/:caseId/suunnitelma/ajat/palaveri',
+  summary: 'Call a meeting: when, agenda, who is asked on which basis, her wish and presence.',
+  input: z.object({ caseId: CaseId, ...meetingFields }),
+  action: conveneMeetingAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'MeetingConvened',
+  async run({ tx, input, acting, now, trail, vault }) {
+    const { starts, ends } = momentsOf(input, now);
+    const asked = attendeesOf(input);
+    const text = textOf(input);
+    const [room] = await Promise.all([
+      ownRoom(tx, input.caseId, 'coordination'),
+      refuseTelltaleTexts(tx, input.caseId, {
+        place: input.place,
+        agenda: input.agenda,
+        herWish: input.herWish,
+        herWords: input.herWords,
+      }),
+    ]);
+    if (room === undefined) throw new Problem('not-found');
+    const id = randomUUID();
+    const { body } = sealLine(vault, 'meeting', { row: id, room, version: 1 }, text);
+    await conveneMeetingAct(tx, input.caseId, { id, starts, ends, presence: input.presence, body, asked });
+    trail.saw(acting.organisationId, 'coordination', `meeting:${id}:1`);
+    trail.about({ meetingId: id, asked: asked.map((one) => one.id) });
+    return { id, version: 1 };
+  },
+  form: {
+    async prepare({ tx, acting }) {
+      const [head, readers, meetable] = await Promise.all([
+        readCaseHead(tx, acting),
+        readReaders(tx, acting.case.id),
+        readMeetable(tx, acting.case.id),
+      ]);
+      return { head, readers, parts: head.parts.filter((part) => meetable.has(part.organisationId)) };
+    },
+    page: MeetingFormPage,
+  },
+  afterwards: (view, input) => `/t/${input.caseId}/suunnitelma/ajat/palaveri/${view.id}`,
+});

@@ -1,0 +1,34 @@
+import { changeAppointment } from './change-appointment.ts';
+import { changeMeeting } from './change-meeting.ts';
+import { conveneMeeting } from './convene-meeting.ts';
+import { decide } from './decide.ts';
+import { endFeed } from './end-feed.ts';
+import { endMeeting } from './end-meeting.ts';
+import { exportSheet } from './export-sheet.ts';
+import { recordAppointment } from './record-appointment.ts';
+import { renewFeed } from './renew-feed.ts';
+import { viewCalendar } from './view-calendar.ts';
+import { viewMeeting } from './view-meeting.ts';
+import { viewMeetings } from './view-meetings.ts';
+import { viewSheet } from './view-sheet.ts';
+import { writeMinute } from './write-minute.ts';
+
+export { mountFeed } from './feed-routes.ts';
+export { meetingTexts } from './meeting.texts.ts';
+
+export const meetingEndpoints = [
+  viewCalendar,
+  renewFeed,
+  endFeed,
+  viewMeetings,
+  recordAppointment,
+  changeAppointment,
+  conveneMeeting,
+  viewMeeting,
+  changeMeeting,
+  endMeeting,
+  writeMinute,
+  decide,
+  viewSheet,
+  exportSheet,
+];

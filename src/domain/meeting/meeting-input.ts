@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { choice, day, optionalText, text, timeOfDay } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { momentOf } from '../../platform/time/moment.ts';
+import { type Basis, bases, longestAgenda, longestPlace, longestWish, type MeetingText, presences } from './meeting.ts';
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const askedOnBasis = new RegExp(`^${uuid}\\.(${bases.join('|')})$`);
+
+/** Who is asked and on which basis: `id.basis`, one an organisation; empty for one who is not asked. */
+const asked = z
+  .array(
+    z.string().refine((one) => one === '' || askedOnBasis.test(one), 'choose'),
+    { error: 'choose' },
+  )
+  .max(30, 'choose')
+  .refine((all) => {
+    const chosen = all.filter((one) => one !== '').map((one) => one.slice(0, 36));
+    return new Set(chosen).size === chosen.length;
+  }, 'choose')
+  .optional();
+
+/** A day and two clock times, as meetings and appointments are typed. */
+export const timeFields = { day: day(), from: timeOfDay(), until: timeOfDay() };
+
+/** What a meeting is made of; the same for convening and changing. */
+export const meetingFields = {
+  ...timeFields,
+  place: optionalText(longestPlace),
+  agenda: text(longestAgenda),
+  presence: choice(presences),
+  herWish: optionalText(longestWish),
+  herWords: optionalText(longestWish),
+  asked,
+};
+
+interface Typed {
+  readonly day: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/**
+ * The two moments that were meant.
+ *
+ * @throws Problem `invalid` for a time that the change of clocks leaves out, an end before the start, or a start that is past
+ */
+export function momentsOf({ day: on, from, until }: Typed, now: Date, standing?: Date): { starts: Date; ends: Date } {
+  const [starts, ends] = [momentOf(on, from), momentOf(on, until)];
+  const fields = [
+    ...(starts ? [] : [{ field: 'from', reason: 'no-such-time' }]),
+    ...(ends ? [] : [{ field: 'until', reason: 'no-such-time' }]),
+  ];
+  if (!starts || !ends) throw new Problem('invalid', { fields });
+  if (ends <= starts) throw new Problem('invalid', { fields: [{ field: 'until', reason: 'before-start' }] });
+  if (starts <= now && starts.getTime() !== standing?.getTime())
+    throw new Problem('invalid', { fields: [{ field: 'day', reason: 'past' }] });
+  return { starts, ends };
+}
+
+interface TextInput {
+  readonly place?: string | undefined;
+  readonly agenda: string;
+  readonly herWish?: string | undefined;
+  readonly herWords?: string | undefined;
+}
+
+export const textOf = ({ place, agenda, herWish, herWords }: TextInput): MeetingText => ({
+  place: place ?? null,
+  agenda,
+  herWish: herWish ?? null,
+  herWords: herWords ?? null,
+});
+
+/** Organisations asked, each with its basis. */
+export const attendeesOf = ({ asked = [] }: { readonly asked?: readonly string[] | undefined }) =>
+  asked
+    .filter((one) => one !== '')
+    .map((one) => {
+      const [id = '', basis = ''] = one.split('.');
+      return { id, basis: basis as Basis };
+    });

@@ -1,0 +1,16 @@
+import { action } from '../../platform/acting/action.ts';
+
+/** Meetings and appointments lie in `coordination`: whoever reads it sees the rows that are open to her. */
+export const viewMeetingsAction = action('meeting.view', 'case', ({ case: it }) => it.reads.includes('coordination'));
+export const conveneMeetingAction = action('meeting.convene', 'case', ({ case: it }) =>
+  it.writes.includes('coordination'),
+);
+export const writeMinuteAction = action('meeting.minute', 'case', ({ case: it }) => it.writes.includes('coordination'));
+export const exportSheetAction = action('meeting.export', 'case', ({ case: it }) => it.reads.includes('coordination'));
+export const recordAppointmentAction = action('appointment.record', 'case', ({ case: it }) =>
+  it.writes.includes('coordination'),
+);
+
+const seesCases = (roles: readonly string[]) => roles.some((role) => role === 'worker' || role === 'team-lead');
+export const viewCalendarAction = action('calendar.view', 'own', ({ roles }) => seesCases(roles));
+export const ownFeedAction = action('calendar.feed', 'own', ({ roles }) => seesCases(roles));

@@ -1,0 +1,6 @@
+import { texts } from '../../platform/i18n/texts.ts';
+import { en } from './meeting.en.ts';
+import { fi } from './meeting.fi.ts';
+import { sv } from './meeting.sv.ts';
+
+export const meetingTexts = texts({ fi, sv, en });

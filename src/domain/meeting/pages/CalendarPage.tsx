@@ -1,0 +1,110 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { addDays, type Day, formatDate, formatTime, formatWeekday } from '../../../platform/time/format.ts';
+import {
+  Bar,
+  Card,
+  EmptyState,
+  href,
+  Link,
+  Page,
+  PageHead,
+  Pagination,
+  type Row,
+  Rows,
+  SegmentedLinks,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { byDay, type CalendarEntry, type Stretch, type StretchName, stretches } from '../calendar.ts';
+import { meetingTexts } from '../meeting.texts.ts';
+
+interface CalendarView extends Stretch {
+  readonly view: StretchName;
+  readonly today: Day;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly entries: readonly CalendarEntry[];
+  readonly next: { readonly afterAt: string; readonly afterId: string } | null;
+}
+
+function entrySlug({ kind, caseId, id }: CalendarEntry): string {
+  const plan = `/t/${caseId}/suunnitelma`;
+  if (kind === 'meeting') return `${plan}/ajat/palaveri/${id}`;
+  return kind === 'appointment' ? `${plan}/ajat` : `${plan}#tehtava-${id}`;
+}
+
+function entryRow(ui: Ui, entry: CalendarEntry): Row {
+  const t = meetingTexts(ui.language);
+  const { kind, sort, endsAt, interpreter } = entry;
+  const time = (moment: string) => formatTime(ui.language, new Date(moment)).replace(/^(klo|kl\.)\u00a0/, '');
+  const title = kind === 'meeting' ? t('meeting') : kind === 'task' ? t('calendar.task') : t(`kind.${sort ?? 'visit'}`);
+  return {
+    title: `${title}: ${entry.code} ${entry.codeWord}`,
+    time: endsAt === null ? undefined : time(entry.startsAt),
+    facts: [
+      endsAt === null ? t('calendar.day') : `${time(entry.startsAt)}–${time(endsAt)}`,
+      entry.withWhom,
+      interpreter ? t(`interpreter.${interpreter}`) : undefined,
+      kind === 'meeting' ? t(`state.${entry.state as 'planned'}`) : undefined,
+      kind === 'appointment' && entry.state !== 'coming' ? t(`appointment.state.${entry.state as 'came'}`) : undefined,
+    ],
+    icon: { name: kind === 'meeting' ? 'people' : kind === 'task' ? 'check' : 'clock', tone: 'lake' },
+    action: { href: href(ui, entrySlug(entry)), label: t('open'), hidden: `${title} ${entry.code}` },
+  };
+}
+
+const at = (ui: Ui, view: StretchName, day: Day, more = '') => href(ui, `/kalenteri?view=${view}&day=${day}${more}`);
+
+/** The own calendar as a list by day: a week or a month, whatever the width of the screen. */
+export function CalendarPage(view: CalendarView, ui: Ui): JSX.Element {
+  const t = meetingTexts(ui.language);
+  const days = byDay(view.entries);
+  const stretch = t('calendar.of', {
+    from: formatDate(ui.language, view.from),
+    until: formatDate(ui.language, addDays(view.until, -1)),
+  });
+  const link = (shown: boolean, day: Day) => (shown ? at(ui, view.view, day) : undefined);
+  return (
+    <Page ui={ui} title={t('calendar.title')} current="calendar">
+      <PageHead title={`${t('calendar.title')} ${stretch}`} lede={t('calendar.lede')} />
+      <Bar>
+        <SegmentedLinks
+          label={t('calendar.view')}
+          items={stretches.map((one) => ({
+            href: at(ui, one, view.from <= view.today && view.today < view.until ? view.today : view.from),
+            label: t(`calendar.${one}`),
+            current: one === view.view,
+          }))}
+        />
+        <Link href={at(ui, view.view, view.today)}>{t('calendar.today')}</Link>
+      </Bar>
+      <Stack>
+        {days.length === 0 ? <EmptyState title={t('calendar.none')}>{t('calendar.none.more')}</EmptyState> : null}
+        {days.map(({ day, entries }) => (
+          <Card
+            id={`paiva-${day}`}
+            title={formatWeekday(ui.language, day)}
+            aside={day === view.today ? t('calendar.today') : undefined}
+          >
+            <Rows rows={entries.map((entry) => entryRow(ui, entry))} />
+          </Card>
+        ))}
+        {view.next ? (
+          <p class="govuk-body">
+            <Link href={at(ui, view.view, view.from, `&afterAt=${view.next.afterAt}&afterId=${view.next.afterId}`)}>
+              {t('calendar.more')}
+            </Link>
+          </p>
+        ) : null}
+        <Pagination
+          ui={ui}
+          previous={link(view.hasPrevious, view.previous)}
+          next={link(view.hasNext, view.following)}
+        />
+        <p class="govuk-body rn-noprint">
+          <Link href={href(ui, '/minun/kalenteri')}>{t('calendar.feed')}</Link>
+        </p>
+      </Stack>
+    </Page>
+  );
+}

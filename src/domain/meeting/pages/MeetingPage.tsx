@@ -1,0 +1,194 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate, formatMoment } from '../../../platform/time/format.ts';
+import {
+  Actions,
+  ButtonLink,
+  Card,
+  CardBody,
+  Columns,
+  href,
+  Link,
+  PageHead,
+  Paragraph,
+  Rows,
+  SummaryList,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import type { TaskView } from '../../plan/index.ts';
+import { meetingTexts } from '../meeting.texts.ts';
+import type { MeetingView, MinuteView } from '../meeting.ts';
+import { whenText, writtenBy } from './words.ts';
+
+interface View {
+  readonly head: CaseHead;
+  readonly meeting: MeetingView;
+  readonly minutes: readonly MinuteView[];
+  readonly decisions: readonly TaskView[];
+  readonly begun: boolean;
+  readonly today: string;
+}
+type Props = { ui: Ui; view: View };
+
+const base = ({ head, meeting }: View) => `/t/${head.id}/suunnitelma/ajat/palaveri/${meeting.id}`;
+const isOn = ({ meeting, begun }: View) => begun && meeting.state !== 'cancelled';
+
+function AgendaCard({ ui, view }: Props): JSX.Element {
+  const t = meetingTexts(ui.language);
+  const { meeting } = view;
+  return (
+    <Card id="asialista" title={t('agenda')} foot={writtenBy(ui.language, meeting)}>
+      <CardBody>
+        <p class="govuk-body rn-lines">{meeting.agenda}</p>
+        {meeting.place ? <SummaryList rows={[{ term: t('field.place'), detail: meeting.place }]} /> : null}
+      </CardBody>
+    </Card>
+  );
+}
+
+function HerCard({ ui, view: { meeting } }: Props): JSX.Element {
+  const t = meetingTexts(ui.language);
+  const said = (term: string, detail: string | null) =>
+    detail === null ? [] : [{ term, detail: <span class="rn-lines">{`”${detail}”`}</span> }];
+  return (
+    <Card id="han" title={t('her')}>
+      <CardBody>
+        <SummaryList
+          rows={[
+            { term: t('her.presence'), detail: t(`presence.${meeting.herPresence}`) },
+            ...said(t('her.wish'), meeting.herWish),
+            ...said(t('her.words'), meeting.herWords),
+          ]}
+        />
+      </CardBody>
+    </Card>
+  );
+}
+
+function AttendingCard({ ui, view: { meeting } }: Props): JSX.Element {
+  const t = meetingTexts(ui.language);
+  return (
+    <Card id="osallistujat" title={t('attending')} foot={t('attending.apart')}>
+      <Rows
+        rows={[
+          { title: meeting.organisation, facts: [t('basis.convener')] },
+          ...meeting.attendees.map((one) => ({
+            title: one.organisation,
+            facts: [t(`basis.${one.basis}`), t(`attendee.${one.state}`)],
+          })),
+        ]}
+      />
+    </Card>
+  );
+}
+
+function DecisionsCard({ ui, view }: Props): JSX.Element {
+  const t = meetingTexts(ui.language);
+  const add =
+    ui.allowed.has('meeting.minute') && isOn(view) ? (
+      <Link href={href(ui, `${base(view)}/paatos`)}>{t('decisions.add')}</Link>
+    ) : undefined;
+  return (
+    <Card id="paatokset" title={t('decisions')} foot={add}>
+      {view.decisions.length === 0 ? (
+        <CardBody>
+          <Paragraph>{t('decisions.none')}</Paragraph>
+        </CardBody>
+      ) : (
+        <Rows
+          rows={view.decisions.map((task) => ({
+            title: task.text ?? t('decision.closed'),
+            facts: [
+              [task.forWorker, task.forOrganisation].filter(Boolean).join(', '),
+              task.dueOn ? t('decision.due', { day: formatDate(ui.language, task.dueOn) }) : undefined,
+            ],
+            action: {
+              href: href(ui, `/t/${view.head.id}/suunnitelma#tehtava-${task.id}`),
+              label: t('open'),
+              hidden: task.text ?? '',
+            },
+          }))}
+        />
+      )}
+    </Card>
+  );
+}
+
+function MinutesCard({ ui, view }: Props): JSX.Element {
+  const t = meetingTexts(ui.language);
+  const own = view.minutes.some((one) => one.own);
+  const write =
+    ui.allowed.has('meeting.minute') && isOn(view) ? (
+      <Link href={href(ui, `${base(view)}/muistio`)}>{t(own ? 'minutes.correct' : 'minutes.write')}</Link>
+    ) : undefined;
+  return (
+    <Card id="muistiot" title={t('minutes')} foot={write}>
+      {view.minutes.length === 0 ? (
+        <CardBody>
+          <Paragraph>{t('minutes.none')}</Paragraph>
+          <p class="rn-small rn-muted">{t('minutes.own')}</p>
+        </CardBody>
+      ) : (
+        <Rows
+          rows={view.minutes.map((minute) => ({
+            title: minute.organisation,
+            facts: [minute.author ?? t('author.unknown'), formatMoment(ui.language, new Date(minute.writtenAt))],
+            text: minute.text,
+          }))}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Ways({ ui, view }: Props): JSX.Element {
+  const t = meetingTexts(ui.language);
+  const planned = view.meeting.own && view.meeting.state === 'planned' && ui.allowed.has('meeting.convene');
+  return (
+    <Actions label={t('meeting')}>
+      {planned ? (
+        <ButtonLink href={href(ui, `${base(view)}/muuta`)} small kind="secondary">
+          {t('meeting.change')}
+        </ButtonLink>
+      ) : null}
+      {planned ? (
+        <ButtonLink href={href(ui, `${base(view)}/paata`)} small kind="secondary">
+          {t('meeting.end')}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink href={href(ui, `${base(view)}/sivu`)} small icon="paper-lines">
+        {t('sheet.show')}
+      </ButtonLink>
+    </Actions>
+  );
+}
+
+/** One meeting: what about, who, what was decided, and what each organisation has written down. */
+export function MeetingPage(view: View, ui: Ui): JSX.Element {
+  const t = meetingTexts(ui.language);
+  const when = whenText(ui.language, view.meeting.startsAt, view.meeting.endsAt);
+  return (
+    <CaseFrame ui={ui} head={view.head} current="plan" title={t('meeting')}>
+      <PageHead
+        title={`${t('meeting')} ${when}`}
+        lede={t(`state.${view.meeting.state}`)}
+        actions={<Ways ui={ui} view={view} />}
+      />
+      <Columns
+        side={
+          <>
+            <AttendingCard ui={ui} view={view} />
+            <HerCard ui={ui} view={view} />
+          </>
+        }
+      >
+        <AgendaCard ui={ui} view={view} />
+        <DecisionsCard ui={ui} view={view} />
+        <MinutesCard ui={ui} view={view} />
+      </Columns>
+      <p class="govuk-body rn-noprint">
+        <Link href={href(ui, `/t/${view.head.id}/suunnitelma/ajat`)}>{t('back')}</Link>
+      </p>
+    </CaseFrame>
+  );
+}

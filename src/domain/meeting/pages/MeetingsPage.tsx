@@ -1,0 +1,171 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import {
+  Actions,
+  ButtonLink,
+  Card,
+  CardBody,
+  Columns,
+  href,
+  Link,
+  PageHead,
+  Paragraph,
+  type Row,
+  Rows,
+  SectionHead,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { PlanWays } from '../../need/index.ts';
+import type { AppointmentView } from '../appointment.ts';
+import { meetingTexts } from '../meeting.texts.ts';
+import { type MeetingView, sortMeetings } from '../meeting.ts';
+import { whenText, writtenBy } from './words.ts';
+
+interface MeetingsView {
+  readonly head: CaseHead;
+  readonly meetings: readonly MeetingView[];
+  readonly appointments: readonly AppointmentView[];
+}
+
+function meetingRow(ui: Ui, caseId: string, one: MeetingView): Row {
+  const t = meetingTexts(ui.language);
+  const when = whenText(ui.language, one.startsAt, one.endsAt);
+  const unrecorded = one.state === 'planned' && new Date(one.startsAt) < ui.now;
+  return {
+    title: when,
+    facts: [
+      t(unrecorded ? 'state.unrecorded' : `state.${one.state}`),
+      t('convener', { organisation: one.organisation }),
+      ...one.attendees.map((attendee) => attendee.organisation),
+    ],
+    icon: { name: 'people', tone: one.state === 'planned' ? 'lake' : 'muted' },
+    action: {
+      href: href(ui, `/t/${caseId}/suunnitelma/ajat/palaveri/${one.id}`),
+      label: t('open'),
+      hidden: when,
+    },
+  };
+}
+
+function appointmentRow(ui: Ui, caseId: string, one: AppointmentView): Row {
+  const t = meetingTexts(ui.language);
+  const when = whenText(ui.language, one.startsAt, one.endsAt);
+  const unrecorded = one.state === 'coming' && new Date(one.startsAt) < ui.now;
+  const canChange = one.own && one.state === 'coming' && ui.allowed.has('appointment.record');
+  return {
+    title: when,
+    facts: [
+      t(`kind.${one.kind}`),
+      one.withWhom,
+      t(unrecorded ? 'outcome.unrecorded' : `appointment.state.${one.state}`),
+      one.interpreter === 'booked' && one.language
+        ? `${t('interpreter.booked')} (${one.language})`
+        : t(`interpreter.${one.interpreter}`),
+      writtenBy(ui.language, one),
+    ],
+    text: one.outcome ?? undefined,
+    icon: { name: 'clock', tone: one.state === 'coming' ? 'lake' : 'muted' },
+    action: canChange
+      ? { href: href(ui, `/t/${caseId}/suunnitelma/ajat/aika/${one.id}`), label: t('change'), hidden: when }
+      : undefined,
+  };
+}
+
+function TwoParts({
+  ui,
+  id,
+  title,
+  none,
+  coming,
+  past,
+}: {
+  ui: Ui;
+  id: string;
+  title: string;
+  none: string;
+  coming: Row[];
+  past: Row[];
+}): JSX.Element {
+  const t = meetingTexts(ui.language);
+  const parts = [
+    ['coming', coming],
+    ['past', past],
+  ] as const;
+  return (
+    <Card id={id} title={title}>
+      {coming.length + past.length === 0 ? (
+        <CardBody>
+          <Paragraph>{none}</Paragraph>
+        </CardBody>
+      ) : (
+        parts.map(([name, rows]) =>
+          rows.length > 0 ? (
+            <>
+              <CardBody>
+                <SectionHead id={`${id}-${name}`} title={t(name)} level={3} />
+              </CardBody>
+              <Rows rows={rows} />
+            </>
+          ) : null,
+        )
+      )}
+    </Card>
+  );
+}
+
+/** Meetings and appointments of one case, coming and past. */
+export function MeetingsPage({ head, meetings, appointments }: MeetingsView, ui: Ui): JSX.Element {
+  const t = meetingTexts(ui.language);
+  const base = `/t/${head.id}/suunnitelma/ajat`;
+  const [ofMeetings, ofTimes] = [sortMeetings(meetings, 'planned'), sortMeetings(appointments, 'coming')];
+  return (
+    <CaseFrame ui={ui} head={head} current="plan" title={t('title')}>
+      <PageHead
+        title={t('title')}
+        lede={t('lede')}
+        actions={
+          <Actions label={t('title')}>
+            {ui.allowed.has('appointment.record') ? (
+              <ButtonLink href={href(ui, `${base}/uusi`)} small kind="secondary">
+                {t('appointment.add')}
+              </ButtonLink>
+            ) : null}
+            {ui.allowed.has('meeting.convene') ? (
+              <ButtonLink href={href(ui, `${base}/palaveri`)} small>
+                {t('convene')}
+              </ButtonLink>
+            ) : null}
+          </Actions>
+        }
+      />
+      <PlanWays ui={ui} caseId={head.id} current="meetings" />
+      <Columns
+        even
+        side={
+          <TwoParts
+            ui={ui}
+            id="ajat"
+            title={t('appointments')}
+            none={t('appointments.none')}
+            coming={ofTimes.coming.map((one) => appointmentRow(ui, head.id, one))}
+            past={ofTimes.past.map((one) => appointmentRow(ui, head.id, one))}
+          />
+        }
+      >
+        <TwoParts
+          ui={ui}
+          id="palaverit"
+          title={t('meetings')}
+          none={t('meetings.none')}
+          coming={ofMeetings.coming.map((one) => meetingRow(ui, head.id, one))}
+          past={ofMeetings.past.map((one) => meetingRow(ui, head.id, one))}
+        />
+      </Columns>
+      {ui.allowed.has('calendar.view') ? (
+        <p class="govuk-body rn-noprint">
+          <Link href={href(ui, '/kalenteri')}>{t('calendar.link')}</Link>
+        </p>
+      ) : null}
+    </CaseFrame>
+  );
+}

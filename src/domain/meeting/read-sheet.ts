@@ -1,0 +1,34 @@
+import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { caseCode } from '../case/index.ts';
+import { readNeeds } from '../need/index.ts';
+import { readGoals, readTasks } from '../plan/index.ts';
+import { findMeeting } from './meeting.queries.ts';
+import type { SheetView } from './sheet.ts';
+
+/**
+ * What the viewer may see of a meeting and of what it is about; each row is told to its owner's log.
+ *
+ * @throws Problem `not-found` when the meeting does not exist for her
+ */
+export async function readSheet(
+  tx: ReadTx,
+  vault: Vault,
+  trail: Trail,
+  acting: Acting & { readonly case: CaseStanding },
+  meetingId: string,
+): Promise<SheetView> {
+  const caseId = acting.case.id;
+  const [found, needs, goals, tasks] = await Promise.all([
+    findMeeting(tx, vault, trail, caseId, meetingId),
+    readNeeds(tx, vault, trail, caseId),
+    readGoals(tx, vault, trail, caseId),
+    readTasks(tx, vault, trail, caseId),
+  ]);
+  if (!found) throw new Problem('not-found');
+  const { roomId: _, ...meeting } = found;
+  return { code: caseCode(caseId), meeting, needs, goals, tasks };
+}

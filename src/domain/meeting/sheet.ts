@@ -1,0 +1,116 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+import { formatDate, formatTime } from '../../platform/time/format.ts';
+import { type NeedView, needTexts, urgentNow } from '../need/index.ts';
+import { type GoalView, isOpen, planTexts, type TaskView } from '../plan/index.ts';
+import { meetingTexts } from './meeting.texts.ts';
+import type { MeetingView } from './meeting.ts';
+
+/** What the sheet of a meeting is made of: only what its reader may see, and of that only class coordination. */
+export interface SheetView {
+  readonly code: string;
+  readonly meeting: MeetingView;
+  readonly needs: readonly NeedView[];
+  readonly goals: readonly GoalView[];
+  readonly tasks: readonly TaskView[];
+}
+
+export interface SheetTable {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The sheet in words, the same for the page and for the document. */
+export interface Sheet {
+  readonly title: string;
+  readonly when: string;
+  readonly facts: readonly { readonly term: string; readonly detail: string }[];
+  readonly tables: readonly SheetTable[];
+  readonly room: { readonly heading: string; readonly columns: readonly string[]; readonly lines: number };
+  readonly foot: string;
+}
+
+/** Lines for decisions: enough to write on, and the page stays one. */
+const roomLines = 5;
+/** Of each table as much as fits on one page; what is left out is said. */
+const mostRows = 8;
+
+/** The words of the sheet in a language. Pure: the same view gives the same sheet. */
+export function sheetOf(view: SheetView, language: Language): Sheet {
+  const t = meetingTexts(language);
+  const { meeting } = view;
+  const [starts, ends] = [new Date(meeting.startsAt), new Date(meeting.endsAt)];
+  const fact = (term: string, detail: string | null) => (detail === null || detail === '' ? [] : [{ term, detail }]);
+  const attending = meeting.attendees.map((one) => `${one.organisation} (${t(`basis.${one.basis}`)})`);
+  return {
+    title: t('sheet.title', { code: view.code }),
+    when: `${formatDate(language, starts)} ${formatTime(language, starts)}–${formatTime(language, ends)}`,
+    facts: [
+      ...fact(t('field.place'), meeting.place),
+      ...fact(t('agenda'), meeting.agenda),
+      ...fact(t('attending'), [`${meeting.organisation} (${t('basis.convener')})`, ...attending].join(', ')),
+      ...fact(t('her.presence'), t(`presence.${meeting.herPresence}`)),
+      ...fact(t('her.wish'), meeting.herWish),
+      ...fact(t('her.words'), meeting.herWords),
+    ],
+    tables: [needsTable(view, language), goalsTable(view, language), tasksTable(view, language)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
+    room: {
+      heading: t('sheet.decisions'),
+      columns: [t('sheet.decision'), t('sheet.owner'), t('sheet.due')],
+      lines: roomLines,
+    },
+    foot: t('sheet.foot'),
+  };
+}
+
+function cut(rows: readonly (readonly string[])[], width: number, language: Language): (readonly string[])[] {
+  if (rows.length <= mostRows) return [...rows];
+  const rest = meetingTexts(language)('sheet.more', { n: rows.length - mostRows });
+  return [...rows.slice(0, mostRows), [rest, ...Array<string>(width - 1).fill('')]];
+}
+
+function needsTable({ needs }: SheetView, language: Language): SheetTable {
+  const [t, n] = [meetingTexts(language), needTexts(language)];
+  const rows = urgentNow(needs).map((need) => [
+    n(`domain.${need.domain}`),
+    n(`urgency.${need.urgency}`),
+    need.hers ?? need.ours ?? '',
+    need.organisation,
+  ]);
+  return {
+    heading: n('urgent.title'),
+    columns: [t('sheet.domain'), t('sheet.urgency'), t('sheet.words'), t('sheet.writer')],
+    rows: cut(rows, 4, language),
+  };
+}
+
+function goalsTable({ goals }: SheetView, language: Language): SheetTable {
+  const [t, p] = [meetingTexts(language), planTexts(language)];
+  const rows = goals
+    .filter(({ state }) => state === 'open')
+    .map(({ words, steps, organisation }) => [words, steps ?? '', organisation]);
+  return {
+    heading: p('goals'),
+    columns: [p('col.words'), p('col.steps'), t('sheet.writer')],
+    rows: cut(rows, 3, language),
+  };
+}
+
+function tasksTable({ tasks }: SheetView, language: Language): SheetTable {
+  const p = planTexts(language);
+  const rows = tasks
+    .filter((task) => isOpen(task) && task.text !== null)
+    .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.id.localeCompare(b.id))
+    .map((task) => [
+      task.text ?? '',
+      [task.forWorker, task.forOrganisation].filter(Boolean).join(', '),
+      task.dueOn === null ? '' : formatDate(language, task.dueOn),
+    ]);
+  return {
+    heading: p('tasks'),
+    columns: [p('col.task'), p('col.who'), p('col.due')],
+    rows: cut(rows, 3, language),
+  };
+}

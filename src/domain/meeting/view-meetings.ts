@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readAppointments } from './appointment.queries.ts';
+import { viewMeetingsAction } from './meeting.access.ts';
+import { readMeetings } from './meeting.queries.ts';
+import { MeetingsPage } from './pages/MeetingsPage.tsx';
+
+/** Meetings and appointments around one person, coming and past. */
+export const viewMeetings = look({
+  path: '/cases/:caseId/meetings',
+  slug: '/t/:caseId/suunnitelma/ajat',
+  summary: 'Meetings and appointments of a case, as far as one may read them.',
+  input: z.object({ caseId: CaseId }),
+  action: viewMeetingsAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'MeetingsViewed',
+  async run({ tx, input, acting, vault, trail }) {
+    const [head, meetings, appointments] = await Promise.all([
+      readCaseHead(tx, acting),
+      readMeetings(tx, vault, trail, input.caseId),
+      readAppointments(tx, vault, trail, input.caseId),
+    ]);
+    return { head, meetings, appointments };
+  },
+  page: MeetingsPage,
+});
