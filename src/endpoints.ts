@@ -2,6 +2,7 @@ import { accessEndpoints } from './domain/access/index.ts';
 import { caseEndpoints } from './domain/case/index.ts';
 import { consentEndpoints } from './domain/consent/index.ts';
 import { consultationEndpoints } from './domain/consultation/index.ts';
+import { deadlineEndpoints } from './domain/deadline/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
 import { logEndpoints } from './domain/log/index.ts';
@@ -30,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   ...whyEndpoints,
   ...caseEndpoints,
   ...summaryEndpoints,
+  ...deadlineEndpoints,
   ...noteEndpoints,
   ...pieceEndpoints,
   ...tellingEndpoints,

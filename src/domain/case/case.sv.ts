@@ -45,6 +45,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'nav.timeline': 'Tidslinje',
   'nav.whole': 'Helheten',
   'nav.plan': 'Planen',
+  'nav.deadlines': 'Tidsfrister',
   'nav.telling': 'Berätta en gång',
   'nav.safety': 'Säkerhet',
   'nav.network': 'Nätverk och samtycken',

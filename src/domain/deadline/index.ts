@@ -1,1 +1,13 @@
-export { dueOn, type Rule, shippedRules } from './deadline.ts';
+import { correctRule } from './correct-rule.ts';
+import { endDeadline } from './end-deadline.ts';
+import { listRules } from './list-rules.ts';
+import { startDeadline } from './start-deadline.ts';
+import { viewDeadlines } from './view-deadlines.ts';
+
+export { readDeadlines } from './deadline.queries.ts';
+export { type DeadlineView, dueOn, type Rule, shippedRules, soonDays } from './deadline.ts';
+export { followRules } from './follow-rules.ts';
+export { readRules } from './rules.queries.ts';
+
+/** Paths with fixed words stand before paths with parameters in the same place. */
+export const deadlineEndpoints = [viewDeadlines, startDeadline, endDeadline, listRules, correctRule];

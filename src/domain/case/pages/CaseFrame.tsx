@@ -17,6 +17,7 @@ export type CasePageKey =
   | 'timeline'
   | 'whole'
   | 'plan'
+  | 'deadlines'
   | 'telling'
   | 'safety'
   | 'network'
@@ -28,6 +29,7 @@ const slugs: Record<CasePageKey, string> = {
   timeline: '/aikajana',
   whole: '/kokonaisuus',
   plan: '/suunnitelma',
+  deadlines: '/maaraajat',
   telling: '/kerrottu',
   safety: '/turva',
   network: '/verkosto',
@@ -39,6 +41,7 @@ const actions: Record<CasePageKey, string> = {
   timeline: 'timeline.view',
   whole: 'whole.view',
   plan: 'plan.view',
+  deadlines: 'deadline.view',
   telling: 'telling.view',
   safety: 'safety.view',
   network: 'network.view',

@@ -1,0 +1,134 @@
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { Day } from '../../platform/time/format.ts';
+import type { DeadlineView } from './deadline.ts';
+
+interface DeadlineRow {
+  id: string;
+  room_id: number;
+  class: DeadlineView['class'];
+  organisation_id: string;
+  organisation: string;
+  own: boolean;
+  author: string | null;
+  rule_key: string;
+  rule_version: number;
+  started_on: string;
+  due_on: string;
+  state: DeadlineView['state'];
+  ended_on: string | null;
+  version: number;
+  written_at: Date;
+  body: Buffer | null;
+  reason: Buffer | null;
+  recounts: { on: string; was: string }[];
+}
+
+/** Days when a clock was counted anew, with the day that stood before: from its own versions, as far as they are readable. */
+const recounts = `array(
+  select jsonb_build_object('on', (n.at at time zone 'Europe/Helsinki')::date, 'was', v.was ->> 'due_on')
+  from app.deadline_version v
+    join (select w.version, w.written_at as at, w.was ->> 'cause' as cause from app.deadline_version w where w.deadline_id = t.id
+      union all select t.version, t.written_at, t.cause) n on n.version = v.version + 1 and n.cause = 'rule-changed'
+  where v.deadline_id = t.id order by n.version)`;
+
+const columns = `t.id, t.room_id, r.class, r.organisation_id, o.name as organisation,
+  o.id = (select priv.my_organisation()) as own,
+  (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author,
+  t.rule_key, t.rule_version, t.started_on, t.due_on, t.state, t.ended_on, t.version, t.written_at, t.body, t.reason,
+  ${recounts} as recounts`;
+const inCase =
+  'from app.deadline t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id where r.case_id = $1';
+
+function view(vault: Vault, row: DeadlineRow): DeadlineView {
+  const { id, room_id: room, version } = row;
+  return {
+    id,
+    class: row.class,
+    organisationId: row.organisation_id,
+    organisation: row.organisation,
+    own: row.own,
+    author: row.author,
+    ruleKey: row.rule_key,
+    ruleVersion: row.rule_version,
+    startedOn: row.started_on,
+    dueOn: row.due_on,
+    state: row.state,
+    endedOn: row.ended_on,
+    version,
+    writtenAt: row.written_at.toISOString(),
+    // Never rewritten: bound to the first version for good.
+    about: row.body && vault.open({ table: 'deadline', row: id, room, version: 1 }, row.body),
+    reason: row.reason && vault.open({ table: 'deadline_reason', row: id, room, version }, row.reason),
+    recounts: row.recounts,
+  };
+}
+
+/** The clocks of a case as far as the viewer may know of them: running ones by their day, then what ended last. */
+export async function readDeadlines(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<DeadlineView[]> {
+  const rows = await tx.query<DeadlineRow>(
+    `select ${columns} ${inCase} order by t.state <> 'running', case when t.state = 'running' then t.due_on end,
+       t.ended_on desc, t.id limit 300`,
+    [caseId],
+  );
+  for (const row of rows) trail.saw(row.organisation_id, row.class, `deadline:${row.id}:${row.version}`);
+  return rows.map((row) => view(vault, row));
+}
+
+export async function findDeadline(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  id: string,
+): Promise<(DeadlineView & { roomId: number }) | undefined> {
+  const [row] = await tx.query<DeadlineRow>(`select ${columns} ${inCase} and t.id = $2`, [caseId, id]);
+  return row && { ...view(vault, row), roomId: row.room_id };
+}
+
+/** The own organisation's room of a class, if the acting worker reads it. */
+export async function roomOfClass(tx: ReadTx, caseId: string, of: string): Promise<number | undefined> {
+  const [row] = await tx.query<{ id: number }>(
+    'select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())',
+    [caseId, of],
+  );
+  return row?.id;
+}
+
+export interface NewDeadline {
+  readonly id: string;
+  readonly roomId: number;
+  readonly ruleKey: string;
+  readonly ruleVersion: number;
+  readonly startedOn: Day;
+  readonly dueOn: Day;
+  readonly body: Buffer | null;
+  readonly authorId: string;
+  readonly at: Date;
+}
+
+/** Starts a clock; the next day of the case's list may be another afterwards. */
+export async function insertDeadline(tx: Tx, caseId: string, it: NewDeadline): Promise<void> {
+  await tx.query(
+    `insert into app.deadline (id, room_id, rule_key, rule_version, started_on, due_on, body, author_id, written_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [it.id, it.roomId, it.ruleKey, it.ruleVersion, it.startedOn, it.dueOn, it.body, it.authorId, it.at],
+  );
+  await tx.query('select act.refresh_list($1)', [caseId]);
+}
+
+/** Ends a clock if the given version still stands and runs. Returns whether it did. */
+export async function endClock(
+  tx: Tx,
+  caseId: string,
+  it: { id: string; version: number; state: string; endedOn: Day; reason: Buffer | null; authorId: string; at: Date },
+): Promise<boolean> {
+  const rows = await tx.query(
+    `update app.deadline set state = $3, ended_on = $4, cause = 'ended', reason = $5, author_id = $6, written_at = $7,
+       version = version + 1
+     where id = $1 and version = $2 and state = 'running' returning id`,
+    [it.id, it.version, it.state, it.endedOn, it.reason, it.authorId, it.at],
+  );
+  await tx.query('select act.refresh_list($1)', [caseId]);
+  return rows.length === 1;
+}

@@ -1,0 +1,6 @@
+import { texts } from '../../platform/i18n/texts.ts';
+import { en } from './deadline.en.ts';
+import { fi } from './deadline.fi.ts';
+import { sv } from './deadline.sv.ts';
+
+export const deadlineTexts = texts({ fi, sv, en });

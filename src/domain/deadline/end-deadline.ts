@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, choice, day, id, optionalText, version } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readReaders, refuseTelltaleText } from '../reader/index.ts';
+import { keepDeadlineAction } from './deadline.access.ts';
+import { endClock, findDeadline } from './deadline.queries.ts';
+import { endings, longestReason } from './deadline.ts';
+import { EndDeadlinePage } from './pages/EndDeadlinePage.tsx';
+import { readRules } from './rules.queries.ts';
+
+/** Marks a clock as met or missed, or stops it with a reason. What stood before is kept. */
+export const endDeadline = change({
+  path: '/cases/:caseId/deadlines/:deadlineId/end',
+  slug: '/t/:caseId/maaraajat/:deadlineId',
+  summary: 'End a deadline: met, missed or no longer needed; the last two with a reason. A lost update is refused.',
+  input: z.object({
+    caseId: CaseId,
+    deadlineId: id(),
+    ending: choice(endings),
+    endedOn: day(),
+    reason: optionalText(longestReason),
+    version: version(),
+  }),
+  action: keepDeadlineAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'DeadlineEnded',
+  async run({ tx, input, acting, now, trail, vault }) {
+    const clock = await findDeadline(tx, vault, input.caseId, input.deadlineId);
+    if (!clock) throw new Problem('not-found');
+    if (!clock.own || !acting.case.writes.includes(clock.class)) throw new Problem('forbidden');
+    const fields = [
+      ...(input.endedOn > dayOf(now) ? [{ field: 'endedOn', reason: 'future' }] : []),
+      ...(input.endedOn < clock.startedOn ? [{ field: 'endedOn', reason: 'before-start' }] : []),
+      ...(input.ending !== 'met' && !input.reason ? [{ field: 'reason', reason: 'required' }] : []),
+    ];
+    if (fields.length > 0) throw new Problem('invalid', { fields });
+    await refuseTelltaleText(tx, input.caseId, 'reason', input.reason);
+    const next = input.version + 1;
+    const done = await endClock(tx, input.caseId, {
+      id: clock.id,
+      version: input.version,
+      state: input.ending,
+      endedOn: input.endedOn,
+      reason: input.reason
+        ? vault.seal({ table: 'deadline_reason', row: clock.id, room: clock.roomId, version: next }, input.reason)
+        : null,
+      authorId: acting.workerId,
+      at: now,
+    });
+    if (!done) throw new Problem('changed', { standing: { version: clock.version, state: clock.state } });
+    trail.saw(acting.organisationId, clock.class, `deadline:${clock.id}:${next}`);
+    trail.about({ deadlineId: clock.id, rule: clock.ruleKey, ending: input.ending });
+    return { id: clock.id, state: input.ending, endedOn: input.endedOn, version: next };
+  },
+  form: {
+    async prepare({ tx, input, acting, now, vault, trail }) {
+      const [head, readers, rules, clock] = await Promise.all([
+        readCaseHead(tx, acting),
+        readReaders(tx, acting.case.id),
+        readRules(tx),
+        findDeadline(tx, vault, acting.case.id, input.deadlineId ?? ''),
+      ]);
+      const rule = rules.find(({ key }) => key === clock?.ruleKey);
+      if (!clock || !rule) throw new Problem('not-found');
+      if (!clock.own || !acting.case.writes.includes(clock.class)) throw new Problem('forbidden');
+      trail.saw(clock.organisationId, clock.class, `deadline:${clock.id}:${clock.version}`);
+      return { head, readers, rule, clock, today: dayOf(now) };
+    },
+    page: EndDeadlinePage,
+  },
+  afterwards: (_, input) => `/t/${input.caseId}/maaraajat`,
+});

@@ -1,0 +1,30 @@
+import { dueBy, rulesNow, shippedRules } from './deadline.ts';
+import { asCorrection, type CorrectionRow } from './rules.queries.ts';
+
+/** The jobs login: it reaches nothing but its named functions. */
+interface Jobs {
+  query<Row extends object>(sql: string, values?: unknown[]): Promise<{ rows: Row[] }>;
+}
+
+/** So many clocks a step; the rest follow at the next. */
+const most = 200;
+
+/**
+ * Counts running clocks anew whose rule has another version than the one they were counted by: corrected here, or changed by a
+ * release. Returns how many.
+ */
+export async function followRules(jobs: Jobs): Promise<number> {
+  const { rows } = await jobs.query<CorrectionRow>('select * from job.deadline_rules()');
+  const rules = new Map(rulesNow(rows.map(asCorrection), shippedRules).map((rule) => [rule.key, rule]));
+  const versions = Object.fromEntries([...rules.values()].map(({ key, version }) => [key, version]));
+  const { rows: behind } = await jobs.query<{ id: string; rule_key: string; started_on: string }>(
+    'select id, rule_key, started_on from job.deadlines_behind($1, $2)',
+    [versions, most],
+  );
+  for (const { id, rule_key, started_on } of behind) {
+    const rule = rules.get(rule_key);
+    if (rule?.length)
+      await jobs.query('select job.move_deadline($1, $2, $3)', [id, rule.version, dueBy(rule, started_on)]);
+  }
+  return behind.length;
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../../platform/i18n/texts.ts';
+import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
+import { deadlineTexts } from '../deadline.texts.ts';
+import { type DeadlineView, isInForce, type Rule, soonDays } from '../deadline.ts';
+import { statutes } from '../law/statutes.ts';
+
+/** `30 päivää`, `6 kuukautta – 12 kuukautta`, `7 päivää, paikallinen tavoite`, `heti`. */
+export function lengthWords(language: Language, rule: Rule): string {
+  const t = deadlineTexts(language);
+  if (rule.length === null) return t(rule.kind === 'elsewhere' ? 'length.elsewhere' : 'length.none');
+  const say = ({ amount, unit }: NonNullable<Rule['length']>) => t(`length.${unit}`, { n: amount });
+  if (rule.atLeast) return t('length.range', { least: say(rule.atLeast), most: say(rule.length) });
+  return rule.kind === 'target' ? t('length.local', { length: say(rule.length) }) : say(rule.length);
+}
+
+/** `ulkomaalaislaki 52 b § (luettu, tarkistettu 24.11.2026)`. */
+export const lawWords = (language: Language, rule: Rule): string =>
+  deadlineTexts(language)('law.line', {
+    statute: statutes[rule.statute].short[language],
+    place: rule.place,
+    mark: deadlineTexts(language)(`mark.${rule.mark}`),
+    day: formatDate(language, rule.checkedOn),
+  });
+
+/** In force since, until, or that nobody has found out. */
+export function forceWords(language: Language, { validFrom, validUntil }: Rule): string {
+  const t = deadlineTexts(language);
+  const say = (day: string) => formatDate(language, day);
+  if (validFrom && validUntil) return t('force.between', { from: say(validFrom), until: say(validUntil) });
+  if (validFrom) return t('force.from', { day: say(validFrom) });
+  return validUntil ? t('force.until', { day: say(validUntil) }) : t('force.unknown');
+}
+
+export const isRepealed = (rule: Rule, today: string): boolean => rule.validUntil !== null && !isInForce(rule, today);
+
+/** The last day in words, with how many days are left where it is near; never a countdown. */
+export function dueWords(language: Language, today: string, dueOn: string): string {
+  const t = deadlineTexts(language);
+  const left = daysBetween(today, dueOn);
+  if (left < 0) return t('due.passed', { day: formatDate(language, dueOn) });
+  if (left === 0) return t('due.today', { day: formatWeekday(language, dueOn) });
+  return left <= 60
+    ? t('due.coming', { day: formatDate(language, dueOn), n: left })
+    : t('due.far', { day: formatDate(language, dueOn) });
+}
+
+export const dueState = (today: string, dueOn: string): 'late' | 'soon' | undefined => {
+  const left = daysBetween(today, dueOn);
+  return left < 0 ? 'late' : left <= soonDays ? 'soon' : undefined;
+};
+
+/** How a clock stands or ended. */
+export function stateWords(language: Language, { state, endedOn, dueOn }: DeadlineView): string {
+  const late = state === 'met' && endedOn !== null && endedOn > dueOn;
+  return deadlineTexts(language)(late ? 'state.met.late' : `state.${state}`);
+}

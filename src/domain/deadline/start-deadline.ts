@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { firstYear } from '../../platform/time/finnish-days/index.ts';
+import { type Day, dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readReaders, refuseTelltaleText } from '../reader/index.ts';
+import { keepDeadlineAction } from './deadline.access.ts';
+import { insertDeadline, roomOfClass } from './deadline.queries.ts';
+import { deadlineClasses, dueBy, isOffered, longestAbout, type Rule, shippedRules } from './deadline.ts';
+import { StartDeadlinePage } from './pages/StartDeadlinePage.tsx';
+import { readRules } from './rules.queries.ts';
+
+const keys = shippedRules.map(({ key }) => key) as [string, ...string[]];
+
+/** What is not right with a clock that should start, field by field. */
+function wrongWith(
+  rule: Rule | undefined,
+  input: { class: string; startedOn: Day },
+  writes: readonly string[],
+  today: Day,
+): { field: string; reason: string }[] {
+  const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
+  const belongs = rule?.classes.some((one) => one === input.class) ?? false;
+  return [
+    ...wrong('rule', 'repealed', rule === undefined || !isOffered(rule, today)),
+    ...wrong('class', 'other-class', !belongs),
+    ...wrong('class', 'not-yours', belongs && !writes.includes(input.class)),
+    ...wrong('startedOn', 'future', input.startedOn > today),
+    ...wrong('startedOn', 'too-old', Number(input.startedOn.slice(0, 4)) < firstYear && rule?.event !== 'birth'),
+  ];
+}
+
+/** Starts a clock from a rule and the day it begins with; the last day is counted here. */
+export const startDeadline = change({
+  path: '/cases/:caseId/deadlines',
+  slug: '/t/:caseId/maaraajat/uusi',
+  summary: 'Start a deadline: rule, day it starts from, class of what started it, what it concerns.',
+  input: z.object({
+    caseId: CaseId,
+    rule: choice(keys),
+    class: choice(deadlineClasses),
+    startedOn: day(),
+    about: optionalText(longestAbout),
+  }),
+  action: keepDeadlineAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'DeadlineStarted',
+  async run({ tx, input, acting, now, trail, vault }) {
+    const [rules, roomId] = await Promise.all([
+      readRules(tx),
+      roomOfClass(tx, input.caseId, input.class),
+      refuseTelltaleText(tx, input.caseId, 'about', input.about),
+    ]);
+    const rule = rules.find(({ key }) => key === input.rule);
+    const fields = wrongWith(rule, input, acting.case.writes, dayOf(now));
+    if (fields.length > 0) throw new Problem('invalid', { fields });
+    if (!rule || roomId === undefined) throw new Problem('not-found');
+    const id = randomUUID();
+    const dueOn = dueBy(rule, input.startedOn);
+    await insertDeadline(tx, input.caseId, {
+      id,
+      roomId,
+      ruleKey: rule.key,
+      ruleVersion: rule.version,
+      startedOn: input.startedOn,
+      dueOn,
+      body: input.about ? vault.seal({ table: 'deadline', row: id, room: roomId, version: 1 }, input.about) : null,
+      authorId: acting.workerId,
+      at: now,
+    });
+    trail.saw(acting.organisationId, input.class, `deadline:${id}:1`);
+    trail.about({ deadlineId: id, rule: rule.key });
+    return { id, rule: rule.key, class: input.class, startedOn: input.startedOn, dueOn, version: 1 };
+  },
+  form: {
+    async prepare({ tx, acting, now }) {
+      const [head, readers, rules] = await Promise.all([
+        readCaseHead(tx, acting),
+        readReaders(tx, acting.case.id),
+        readRules(tx),
+      ]);
+      const classes = deadlineClasses.filter((one) => acting.case.writes.includes(one));
+      const today = dayOf(now);
+      const offered = rules.filter(
+        (rule) => isOffered(rule, today) && rule.classes.some((one) => acting.case.writes.includes(one)),
+      );
+      return { head, readers, classes, rules: offered };
+    },
+    page: StartDeadlinePage,
+  },
+  afterwards: (_, input) => `/t/${input.caseId}/maaraajat`,
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { viewDeadlinesAction } from './deadline.access.ts';
+import { readDeadlines } from './deadline.queries.ts';
+import { DeadlinesPage } from './pages/DeadlinesPage.tsx';
+import { readRules } from './rules.queries.ts';
+
+/** The clocks of a case, each with its rule. */
+export const viewDeadlines = look({
+  path: '/cases/:caseId/deadlines',
+  slug: '/t/:caseId/maaraajat',
+  summary:
+    'The deadlines that run on a case and those that have ended, with the rule, its provision, mark and day of checking.',
+  input: z.object({ caseId: CaseId }),
+  action: viewDeadlinesAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'DeadlinesViewed',
+  async run({ tx, input, acting, now, vault, trail }) {
+    const [head, rules, deadlines] = await Promise.all([
+      readCaseHead(tx, acting),
+      readRules(tx),
+      readDeadlines(tx, vault, trail, input.caseId),
+    ]);
+    const used = new Set(deadlines.map(({ ruleKey }) => ruleKey));
+    return {
+      head,
+      today: dayOf(now),
+      deadlines,
+      rules: rules.filter(({ key }) => used.has(key)),
+      writes: acting.case.writes,
+    };
+  },
+  page: DeadlinesPage,
+});
