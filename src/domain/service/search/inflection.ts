@@ -57,7 +57,7 @@ function follow(a: string, consonantsOfA: string, b: string, consonantsOfB: stri
   return ending.test(one) && ending.test(other);
 }
 
-const shortest = 3;
+const shortest = 2;
 
 /** `areFormsOfOne('turvakoti', 'turvakodissa')`; both folded. Symmetric. */
 export function areFormsOfOne(one: string, other: string): boolean {
@@ -70,6 +70,8 @@ export function areFormsOfOne(one: string, other: string): boolean {
     if (a.length > 9 || b.length > 9) continue;
     for (const [strong, weak, after] of changes) {
       if (after && one[at - 1] !== after) continue;
+      // Two letters in common are enough only where the consonants tell the rest: tuki–tuen, lupa–luvan.
+      if (at < 3 && strong === '') continue;
       if (follow(a, strong, b, weak) || follow(a, weak, b, strong)) return true;
     }
   }
@@ -79,7 +81,6 @@ export function areFormsOfOne(one: string, other: string): boolean {
 /** Frequent words that keep fewer than three letters in all forms, folded. */
 const irregular: readonly (readonly [RegExp, string])[] = [
   [/^avu(n|t|ssa|sta|lla|lta|lle|ksi|tta)$/, 'apu'],
-  [/^las(ta|ten)$/, 'lapsi'],
   [/^toi(ta|den|ssa|sta|hin)$/, 'tyo'],
   [/^mie(hen|sta|het|hia|sten|hille|hella)$/, 'mies'],
 ];

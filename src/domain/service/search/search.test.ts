@@ -48,6 +48,10 @@ const nouns = {
   nuori: 'nuoren nuorta nuoressa nuoreen nuoret nuoria nuorten',
   vanhempi: 'vanhemman vanhempaa vanhemmassa vanhempaan vanhemmat vanhempia vanhempien',
   uhri: 'uhrin uhria uhrissa uhriin uhrit uhreja uhrien',
+  tuki: 'tuen tukea tuessa tukeen tuet tukia tukien',
+  lupa: 'luvan lupaa luvassa lupaan luvat lupia lupien',
+  koti: 'kodin kotia kodissa kotiin kodit koteja kotien',
+  äiti: 'äidin äitiä äidissä äitiin äidit äitejä äitien',
   apu: 'avun apua avussa apuun avut apuja apujen',
   koulutus: 'koulutuksen koulutusta koulutuksessa koulutukseen koulutukset koulutuksia koulutusten',
 } as const;

@@ -43,7 +43,7 @@ export class Vocabulary {
     const entry: Word = { folded: folded(word), stems: stemsOf(word) };
     this.#words.push(entry);
     this.#numbers.set(word, number);
-    add(this.#byBeginning, entry.folded.slice(0, 3), number);
+    add(this.#byBeginning, entry.folded.slice(0, 2), number);
     for (const [language, stem] of entry.stems.entries()) add(this.#byStem, `${language}${stem}`, number);
     add(this.#byStem, `d${dictionaryForm(entry.folded)}`, number);
     for (const piece of trigramsOf(entry.folded)) add(this.#byTrigram, piece, number);
@@ -71,7 +71,7 @@ export class Vocabulary {
     };
     const plain = folded(typed);
     const stems = stemsOf(typed);
-    const beginning = this.#byBeginning.get(plain.slice(0, 3)) ?? [];
+    const beginning = this.#byBeginning.get(plain.slice(0, 2)) ?? [];
     for (const word of beginning) if (this.#at(word).folded === plain) say(word, 'exact');
     for (const [language, stem] of stems.entries())
       if (stem.length >= 3) for (const word of this.#byStem.get(`${language}${stem}`) ?? []) say(word, 'form');
