@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
+import { oneCase } from '../../../proofs/http/one-case.ts';
 import { addDays } from '../../platform/time/format.ts';
 import { bounds, keptWhen } from '../../platform/time/uncertain/index.ts';
 import { eventCodes, meansCodes } from '../piece/index.ts';
@@ -91,5 +91,3 @@ export async function fillLong(world: Awaited<ReturnType<typeof timelineWorld>>,
     }
   }
 }
-
-export type TimelineWorld = OneCase & Awaited<ReturnType<typeof timelineWorld>>;

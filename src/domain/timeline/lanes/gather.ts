@@ -21,7 +21,7 @@ export type Gathered<Entry> =
 
 /** Wide enough for the words "120 anteckningar" and a mark. */
 const leastBucket = 122;
-const mostInBucket = 3;
+const mostInBucket = 4;
 const mostBars = 10;
 
 /** A mark for itself is drawn where its days are narrower than this. */
@@ -43,7 +43,7 @@ const order = <Entry>(a: Placed<Entry>, b: Placed<Entry>) =>
   a.extent.first - b.extent.first || a.extent.last - b.extent.last || (a.id < b.id ? -1 : 1);
 
 /**
- * The marks of one lane: the longest as bars, the others where they lie; where more than three lie close, one mark that
+ * The marks of one lane: the longest as bars, the others where they lie; where more than four lie close, one mark that
  * counts them. Every entry is one of these or counted in one.
  */
 export function gather<Entry>(entries: readonly Placed<Entry>[], scale: Scale): Gathered<Entry>[] {

@@ -1,0 +1,105 @@
+import type { Ui } from '../../../platform/ui/index.ts';
+import { fitText, textWidth } from '../../../platform/ui/picture/index.ts';
+import { edgesOf, isBar, markWidth } from '../lanes/gather.ts';
+import { type Box, layOutLane, type PlacedBox } from '../lanes/lay-out.ts';
+import type { ClusterMark, LanesView, LaneView, OneMark } from '../lanes/make-lanes.ts';
+import type { Scale } from '../lanes/scale.ts';
+import type { Lane } from '../timeline.ts';
+import { gapWords } from './gap-words.ts';
+import { markWords } from './mark-words.ts';
+
+/** Size of the picture and its rows, in pixels. */
+export const width = 1160;
+const top = 46;
+export const rowHeight = 34;
+export const padding = 8;
+const longestLabel = 230;
+export const size = 14;
+
+export type Thing =
+  | { readonly is: 'bar' | 'point'; readonly mark: OneMark }
+  | { readonly is: 'cluster'; readonly mark: ClusterMark }
+  | { readonly is: 'gap'; readonly x0: number; readonly x1: number };
+
+export interface Placed {
+  readonly thing: Thing;
+  readonly box: Box;
+  readonly place: PlacedBox;
+  readonly label: string;
+}
+
+export interface LaidLane {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly height: number;
+  readonly placed: readonly Placed[];
+}
+
+/** Where a label stands on a bar: what is certain, else what is hatched, if it has the room; the broadest otherwise. */
+function innerOf({ extent }: OneMark, labelWidth: number, scale: Scale): { x0: number; x1: number } {
+  const parts = extent.stretches.map(({ fill, from, until }) => ({ fill, x0: scale.xOf(from), x1: scale.xOf(until) }));
+  const broad = parts.filter(({ fill, x0, x1 }) => fill !== 'ahead' && x1 - x0 >= labelWidth + 18);
+  const widest = [...parts].sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
+  return broad.find(({ fill }) => fill === 'solid') ?? broad[0] ?? widest ?? edgesOf(extent, scale);
+}
+
+function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing: Thing; box: Box; label: string }[] {
+  const drawn = marks.map((mark) => {
+    const words = markWords(ui, mark);
+    const day = words.day ? ` ${words.day}` : '';
+    const [name = ''] = fitText(words.label, longestLabel - textWidth(day, size), size, 1);
+    const label = name + day;
+    const labelWidth = Math.ceil(textWidth(label, size));
+    if (mark.kind === 'cluster')
+      return {
+        thing: { is: 'cluster' as const, mark },
+        label,
+        box: { x0: mark.x0, x1: mark.x1, labelWidth, inside: 'must' as const },
+      };
+    const { x0, x1 } = edgesOf(mark.extent, scale);
+    if (isBar(mark.extent, scale)) {
+      // Text stands on a bar, beside a bracket or a line.
+      const inside = lane === 'network' || lane === 'wellbeing' ? ('never' as const) : ('may' as const);
+      return {
+        thing: { is: 'bar' as const, mark },
+        label,
+        box: { x0, x1, labelWidth, inside, inner: innerOf(mark, labelWidth, scale) },
+      };
+    }
+    const middle = Math.min(scale.right - markWidth / 2, Math.max(scale.left + markWidth / 2, (x0 + x1) / 2));
+    const around = { x0: middle - markWidth / 2, x1: middle + markWidth / 2 };
+    return { thing: { is: 'point' as const, mark }, label, box: { ...around, labelWidth, inside: 'never' as const } };
+  });
+  const between = gaps.flatMap((gap) => {
+    const [x0, x1] = [scale.xOf(gap.from), scale.xOf(gap.until)];
+    const label = gapWords(gap, ui.language);
+    const labelWidth = Math.ceil(textWidth(label, size));
+    return x1 - x0 < 8
+      ? []
+      : [{ thing: { is: 'gap' as const, x0, x1 }, label, box: { x0, x1, labelWidth, inside: 'may' as const } }];
+  });
+  return [...drawn, ...between];
+}
+
+/** Every lane with its rows, from the top down. */
+export function layOut(ui: Ui, view: LanesView, scale: Scale): { lanes: LaidLane[]; height: number } {
+  let y = top;
+  const walls = [scale.xOf(view.today + 0.5), ...(scale.breakX === null ? [] : [scale.breakX])];
+  const lanes = view.lanes.map((own): LaidLane => {
+    const each = things(ui, own, scale);
+    const { placed, rows } = layOutLane(
+      each.map(({ box }) => box),
+      { left: scale.left, right: scale.right, walls },
+    );
+    const height = Math.max(2 * padding + rows * rowHeight, 56);
+    const laid = {
+      lane: own.lane,
+      y,
+      height,
+      placed: each.map((it, at) => ({ ...it, place: placed[at] as PlacedBox })),
+    };
+    y += height;
+    return laid;
+  });
+  return { lanes, height: y };
+}
