@@ -7,6 +7,7 @@ import { stateOf } from './pen.ts';
 import { putConsultations } from './put-consultations.ts';
 import { contentRows } from './put-content.ts';
 import { agreementRows, consentRows } from './put-papers.ts';
+import { putReferrals } from './put-referrals.ts';
 import { classes } from './words.ts';
 
 /** Puts the facts of a whole world into the product's tables; what they mean for sight the product then computes itself. */
@@ -160,6 +161,14 @@ async function putServices({ superuser, ids }: Live, world: World): Promise<void
   await superuser.query('update app.service set version = 2');
 }
 
+/** A rule of law, corrected by a worker of each organisation in turn. */
+async function putRules({ superuser }: Live): Promise<void> {
+  await superuser.query(`insert into app.deadline_rule
+      (key, version, amount, unit, moves, place, mark, checked_on, reason, author_id, written_at)
+    select 'appeal', 1 + row_number() over (order by w.id), 30, 'days', true, '25:12', 'read', '2026-01-01', 'proof', w.id, now()
+    from (select distinct on (organisation_id) id from app.worker order by organisation_id, id) w`);
+}
+
 export const recompute = async ({ superuser }: Live): Promise<unknown> =>
   superuser.query('select priv.recompute(id) from app."case"');
 
@@ -213,8 +222,10 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   for (const table of ['priv.consent', ...[...tables.keys()].filter((name) => name !== 'priv.consent')])
     await insert(superuser, table, tables.get(table) ?? []);
   await putIntake(live, world);
+  await putReferrals(live, world, roomOf);
   await putConsultations(live, world);
   await putServices(live, world);
+  await putRules(live);
   await putLogs(live, world, roomOf);
   await superuser.query('analyze');
   await recompute(live);

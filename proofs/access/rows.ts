@@ -11,6 +11,17 @@ export type Row =
   | { readonly is: 'office-log'; readonly organisation: Id }
   /** An invitation as the invited organisation sees it. */
   | { readonly is: 'intake-slip'; readonly case: Id; readonly organisation: Id }
+  /** A referral as the organisation asked sees it (decision 17). */
+  | {
+      readonly is: 'offer';
+      readonly case: Id;
+      readonly organisation: Id;
+      readonly from: Id;
+      readonly consent: Id;
+      readonly of: readonly InformationClass[];
+      readonly stands: 'waits' | 'answered' | 'withdrawn';
+      readonly joins: boolean;
+    }
   /** A consultation without a name as one of its receivers sees it: without the text. */
   | { readonly is: 'consultation'; readonly organisation: Id }
   /** Its text, at the organisation that has taken it. */
@@ -33,6 +44,10 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   | { readonly is: 'place'; readonly organisation: Id; readonly circle: readonly Id[] }
   /** One organisation's slip of a consent, grant, request, hand-over or invitation made. */
   | { readonly is: 'slip'; readonly organisation: Id; readonly names: readonly Id[] }
+  /** What was handed over with a referral, line by line. */
+  | { readonly is: 'received'; readonly organisation: Id; readonly from: Id; readonly of: InformationClass }
+  /** A referral not sent yet. */
+  | { readonly is: 'draft'; readonly organisation: Id; readonly worker: Id }
   | { readonly is: 'bar'; readonly worker: Id | null; readonly organisation: Id | null; readonly lifted: boolean }
   /** One line of an organisation's use log. */
   | { readonly is: 'log'; readonly organisation: Id; readonly hidden: boolean }

@@ -37,6 +37,22 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'an offer outlives its consent',
+    functions: [
+      {
+        where: 'priv.is_referral_shut(app.referral)',
+        from: 'not priv.consent_covers(r.case_id, r.consent_id, r.organisation_id, r.to_id, r.classes)',
+        to: 'false',
+      },
+    ],
+    seenBy: 'sight',
+  },
+  {
+    name: 'lines that were handed over are read without their class',
+    functions: [{ where: rows, from: 'x.class = any (t.classes) and ', to: '' }],
+    seenBy: 'sight',
+  },
+  {
     name: 'a policy is forgotten on a new table',
     statement: 'alter table app.person disable row level security',
     undo: 'alter table app.person enable row level security',

@@ -122,6 +122,27 @@ const seesIntake = (one: Case, worker: Worker, organisation: Id, now: Time): boo
   isActive(worker, now) &&
   !isBarredWorker(one, worker.id, now);
 
+/** Decision 17, answers 2 and 3: everything that must be so when it is sent must still be so until it is answered. */
+function offerStands(world: World, one: Case, row: Extract<Row, { is: 'offer' }>, now: Time): boolean {
+  const consent = one.consents.find((each) => each.id === row.consent);
+  const names = (of?: InformationClass) =>
+    consent?.terms.some(
+      (term) => term.receiver === row.organisation && (of === undefined || (term.owner === row.from && term.of === of)),
+    ) === true;
+  return (
+    consent !== undefined &&
+    isLive(consent, now) &&
+    names() &&
+    row.of.every(names) &&
+    !isClosed(one, now) &&
+    isPresent(one, row.from, now) &&
+    (row.joins || isPresent(one, row.organisation, now)) &&
+    !isBarredOrganisation(one, row.organisation, now) &&
+    (!isHidden(world, one, row.from) || row.organisation === one.lead) &&
+    (!isHidden(world, one, row.organisation) || row.from === one.lead)
+  );
+}
+
 function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): boolean {
   const one = get(world.cases, row.case);
   switch (row.is) {
@@ -149,6 +170,16 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
       return seesPlace(world, one, worker, row.organisation, row.circle, now);
     case 'slip':
       return seesSlip(world, one, worker, row.organisation, row.names, now);
+    // Decision 17, answer 8: by the own team, each class by those named for it and for coordination.
+    case 'received':
+      return (
+        worker.organisation === row.organisation &&
+        isNamedFor(world, one, worker, row.of, now) &&
+        isNamedFor(world, one, worker, 'coordination', now) &&
+        keepsNames(world, one, row.organisation, [row.from])
+      );
+    case 'draft':
+      return worker.id === row.worker && seesSlip(world, one, worker, row.organisation, [], now);
     case 'log':
       return seesLog(world, one, worker, row.organisation, row.hidden, now);
     case 'bar':
@@ -175,6 +206,14 @@ export function sees(world: World, workerId: Id, row: Row, now: Time): boolean {
       return worker.id === row.worker;
     case 'intake-slip':
       return seesIntake(get(world.cases, row.case), worker, row.organisation, now);
+    case 'offer': {
+      const one = get(world.cases, row.case);
+      return (
+        row.stands !== 'withdrawn' &&
+        seesIntake(one, worker, row.organisation, now) &&
+        (row.stands === 'answered' || offerStands(world, one, row, now))
+      );
+    }
     default:
       return seesOnCase(world, worker, row, now);
   }

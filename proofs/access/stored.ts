@@ -60,6 +60,23 @@ const place = (key: string, join = ''): Table => ({
   }),
 });
 
+/** What was handed over: whose it is now, whose it was, and of which class. */
+const received = (join: string, of: string): Table => ({
+  key: 't.id::text',
+  with: `${inRoom} ${join}`,
+  fields: `r.case_id, r.organisation_id, ${join === '' ? 't' : 'k'}.from_id, ${of} as of`,
+  row: (fields, ids) => ({
+    is: 'received',
+    case: one(fields.case_id, ids),
+    organisation: one(fields.organisation_id, ids),
+    from: one(fields.from_id, ids),
+    of: fields.of as InformationClass,
+  }),
+});
+
+const standOf = (state: string): 'waits' | 'answered' | 'withdrawn' =>
+  state === 'withdrawn' ? state : ['sent', 'received', 'needs-more'].includes(state) ? 'waits' : 'answered';
+
 const memberFields = 'p.case_id, p.organisation_id, m.worker_id';
 const worker = (fields: Fields, ids: Ids) => ({
   case: one(fields.case_id, ids),
@@ -191,7 +208,29 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.wish': entry(),
   'app.wish_version': entry(`t.wish_id::text || ' ' || t.version`),
   'app.referral': slip('array[t.to_id]'),
-  'app.received': entry(),
+  'app.referral_draft': {
+    key: 't.id::text',
+    with: inRoom,
+    fields: `${roomFields}, t.worker_id`,
+    row: (fields, ids) => ({ is: 'draft', ...worker(fields, ids) }),
+  },
+  'app.referral_offer': {
+    key: 't.id::text',
+    with: 'join app.referral f on f.id = t.id',
+    fields: 'f.case_id, f.to_id, f.organisation_id, f.consent_id, f.classes, f.state, f.joins',
+    row: (fields, ids) => ({
+      is: 'offer',
+      case: one(fields.case_id, ids),
+      organisation: one(fields.to_id, ids),
+      from: one(fields.organisation_id, ids),
+      consent: one(fields.consent_id, ids),
+      of: fields.classes as InformationClass[],
+      stands: standOf(String(fields.state)),
+      joins: fields.joins === true,
+    }),
+  },
+  'app.received': received('', `'coordination'`),
+  'app.received_line': received('join app.received k on k.id = t.received_id', 't.class'),
   'app.need': entry(),
   'app.need_version': entry(`t.need_id::text || ' ' || t.version`),
   'app.goal': entry(),
@@ -202,6 +241,15 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.task_now': entry(),
   'app.sector_place': entry(),
   'app.sector_place_version': entry(`t.sector_place_id::text || ' ' || t.version`),
+  // What is corrected of the law is open to everybody: read as the organisation of who corrected it.
+  'app.deadline_rule': {
+    key: `t.key || ' ' || t.version`,
+    with: 'join app.worker w on w.id = t.author_id',
+    fields: 'w.organisation_id',
+    row: (fields, ids) => ({ is: 'organisation', organisation: one(fields.organisation_id, ids) }),
+  },
+  'app.deadline': entry(),
+  'app.deadline_version': entry(`t.deadline_id::text || ' ' || t.version`),
   'app.timeline': entry(`t.kind || ' ' || t.id`),
   'app.place': place('t.id::text'),
   'app.place_circle': place(`t.place_id::text || t.worker_id`, 'join app.place l on l.id = t.place_id'),

@@ -1,0 +1,120 @@
+import type { Case, Id, Invitation, World } from './facts.ts';
+import type { Live } from './live.ts';
+import { at, insert } from './live.ts';
+import type { Pen, RoomOf, StoredRow, Tables } from './pen.ts';
+import { someBytes } from './pen.ts';
+import type { InformationClass } from './words.ts';
+
+/** Referrals of one case: to whoever has been invited there was a referral on the same consent, with the same answer. */
+
+const states = { waits: 'sent', accepted: 'accepted', declined: 'declined', withdrawn: 'withdrawn' } as const;
+const sectors = ['safety', 'health', 'social', 'law', 'residence', 'everyday'];
+
+/** Classes that the consent lets the inviter share; of one that lets it share nothing, a class that is not covered. */
+function classesOf(one: Case, invitation: Invitation): InformationClass[] {
+  const consent = one.consents.find((each) => each.id === invitation.consent);
+  const classes = (consent?.terms ?? [])
+    .filter((term) => term.owner === invitation.inviter && term.receiver === invitation.organisation)
+    .map((term) => term.of);
+  return classes.length > 0 ? [...new Set(classes)].sort() : ['coordination'];
+}
+
+function referralRows({ ids, one, roomOf, anyone }: Pen, intakeOf: (organisation: Id) => number): Tables {
+  const rows: Record<
+    'app.referral' | 'app.referral_offer' | 'app.referral_draft' | 'app.received' | 'app.received_line',
+    StoredRow[]
+  > = {
+    'app.referral': [],
+    'app.referral_offer': [],
+    'app.referral_draft': [],
+    'app.received': [],
+    'app.received_line': [],
+  };
+  for (const [nth, each] of one.invitations.entries()) {
+    const [room, classes] = [roomOf(one, 'agreement', each.inviter), classesOf(one, each)];
+    const id = ids.of(`${each.id} referral`);
+    const about = { kind: 'service', sector: sectors[nth % sectors.length], urgency: 'normal' };
+    const offer = {
+      ...about,
+      id,
+      key_room_id: room,
+      classes,
+      joins: true,
+      state: states[each.answer],
+      body: someBytes,
+    };
+    rows['app.referral'].push({
+      ...offer,
+      room_id: room,
+      organisation_id: ids.of(each.inviter),
+      case_id: ids.of(one.id),
+      to_id: ids.of(each.organisation),
+      consent_id: ids.of(each.consent),
+      history: [],
+      made_by: anyone(each.inviter),
+      made_at: at(0),
+      changed_at: at(0),
+    });
+    rows['app.referral_offer'].push({
+      ...offer,
+      room_id: intakeOf(each.organisation),
+      code_word: 'code word',
+      history: [],
+      sent_at: at(0),
+      changed_at: at(0),
+    });
+    rows['app.referral_draft'].push({
+      ...about,
+      id: ids.of(`${each.id} draft`),
+      room_id: room,
+      worker_id: anyone(each.inviter),
+      to_id: ids.of(each.organisation),
+      consent_id: ids.of(each.consent),
+      body: someBytes,
+      written_at: at(0),
+    });
+    if (each.answer !== 'accepted') continue;
+    const own = roomOf(one, 'coordination', each.organisation);
+    rows['app.received'].push({
+      ...about,
+      id,
+      room_id: own,
+      key_room_id: room,
+      from_id: ids.of(each.inviter),
+      classes,
+      body: someBytes,
+      received_at: at(0),
+    });
+    rows['app.received_line'].push(
+      ...classes.map((of) => ({
+        id: ids.of(`${each.id} line ${of}`),
+        room_id: roomOf(one, of, each.organisation),
+        key_room_id: room,
+        received_id: id,
+        received_room_id: own,
+        class: of,
+        lines: someBytes,
+      })),
+    );
+  }
+  return rows;
+}
+
+/** Puts the referrals of a whole world into the rooms of both sides. */
+export async function putReferrals(live: Live, world: World, roomOf: RoomOf): Promise<void> {
+  const { superuser, ids } = live;
+  const { rows } = await superuser.query<{ id: number; organisation: string }>(
+    `select id, organisation_id as organisation from app.room where case_id is null and class = 'intake'`,
+  );
+  const intake = new Map(rows.map((row) => [row.organisation, row.id]));
+  const intakeOf = (organisation: Id): number => {
+    const found = intake.get(ids.of(organisation));
+    if (found === undefined) throw new Error(`no intake room of ${organisation}`);
+    return found;
+  };
+  const staff = new Map([...world.workers.values()].map((worker) => [worker.organisation, ids.of(worker.id)]));
+  for (const one of world.cases.values()) {
+    const pen: Pen = { ids, world, one, roomOf, anyone: (organisation) => staff.get(organisation)! };
+    for (const [table, some] of Object.entries(referralRows(pen, intakeOf))) await insert(superuser, table, some);
+  }
+}
