@@ -77,6 +77,7 @@ const oneToOne = [
   'app.task',
   'app.task_answer',
   'app.sector_place',
+  'app.deadline',
 ];
 
 const byName = (a: readonly [string, unknown], b: readonly [string, unknown]) => (a[0] < b[0] ? -1 : 1);

@@ -123,8 +123,10 @@ const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
   identity: ['person'],
   contact: ['contact-rule', 'contact-point', 'contact-made'],
   account: ['note', 'piece', 'other-piece', 'link'],
-  coordination: ['note', 'telling', 'wish', 'need', 'goal', 'goal-view', 'task', 'task-answer', 'sector-place'],
+  coordination: ['note', 'telling', 'wish', 'need', 'goal', 'goal-view', 'task', 'task-answer', 'sector-place', 'deadline'],
   justice: ['note', 'telling', 'wish'],
+  process: ['note', 'deadline'],
+  residence: ['note', 'deadline'],
 };
 const tablesOf = (of: Entry['of']): readonly string[] => ownTables[of] ?? ['note'];
 

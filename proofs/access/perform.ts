@@ -82,6 +82,7 @@ const entryColumns: Record<string, string> = {
   person: `app.person (id, room_id, author_id, sealed, written_at) values ($1, $2, $3, '\\x00', now())`,
   piece: `app.piece (id, room_id, author_id, sort, code, source, certainty, written_at) values ($1, $2, $3, 'event', 'threat', 'told-by-her', 'certain', now())`,
   telling: `app.telling (id, room_id, author_id, topic, form, heard_by, held_at, partial, written_at) values ($1, $2, $3, 'work', 'recorded-interview', 'police', 'investigation', 'partial', now())`,
+  deadline: `app.deadline (id, room_id, author_id, rule_key, rule_version, started_on, due_on, written_at) values ($1, $2, $3, 'appeal', 1, '2026-01-01', '2026-02-02', now())`,
   wish: `app.wish (id, room_id, author_id, kind, body, written_at) values ($1, $2, $3, 'breaks', '\\x00', now())`,
   'contact-point': `app.contact_point (id, room_id, author_id, channel, value, written_at) values ($1, $2, $3, 'call', '\\x00', now())`,
   'contact-made': `app.contact_made (id, room_id, author_id, channel, happened_on, outcome, written_at) values ($1, $2, $3, 'call', '2026-01-01', 'reached', now())`,

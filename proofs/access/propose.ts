@@ -195,14 +195,15 @@ const aVital = (scene: Scene): Idea => ({
   until: scene.now + (1 + scene.chance.below(9)) * day,
 });
 
-const tables = ['note', 'contact-rule', 'contact-point', 'person', 'contact-made', 'piece', 'telling', 'wish'] as const;
-const corrected: readonly string[] = ['note', 'person', 'piece', 'telling', 'wish'];
+const tables = ['note', 'contact-rule', 'contact-point', 'person', 'contact-made', 'piece', 'telling', 'wish', 'deadline'] as const;
+const corrected: readonly string[] = ['note', 'person', 'piece', 'telling', 'wish', 'deadline'];
 
 /** The class in which a row of a table lies; of several, one by chance. */
 function classFor(table: (typeof tables)[number], chance: Chance): InformationClass {
   if (table === 'note') return oneOf(chance, classes);
   if (table === 'person') return 'identity';
   if (table === 'piece') return 'account';
+  if (table === 'deadline') return oneOf(chance, ['process', 'residence'] as const);
   return table === 'telling' || table === 'wish' ? oneOf(chance, ['coordination', 'justice'] as const) : 'contact';
 }
 

@@ -119,6 +119,16 @@ export function contentRows({ ids, one, roomOf, anyone }: Pen): Tables {
       version: 2,
     }),
     'app.sector_place_version': versionsOf('sector-place', 'sector_place_id', clear),
+    'app.deadline': inTable('deadline', {
+      rule_key: 'appeal',
+      rule_version: 1,
+      started_on: '2026-01-01',
+      due_on: '2026-02-02',
+      body: someBytes,
+      author_id: who,
+      version: 2,
+    }),
+    'app.deadline_version': versionsOf('deadline', 'deadline_id', clear),
     'app.note': inTable('note', { author_id: who, happened_on: '2026-01-01', body: someBytes, version: 2 }),
     'app.note_version': one.entries
       .filter((entry) => entry.table === 'note')

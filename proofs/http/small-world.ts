@@ -73,6 +73,8 @@ export async function smallWorld({
   };
 
   return {
+    /** The login of the jobs: it reaches nothing but its named functions. */
+    jobs: database.pools.jobs,
     database,
     owner,
     engine,
