@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stretchOf } from './calendar.ts';
+import { type FeedLine, feedFile } from './feed.ts';
+import { later, type MeetingCase, meetingCase, problemsOf, today } from './meeting.fixtures.ts';
+
+let it: MeetingCase;
+beforeAll(async () => {
+  it = await meetingCase();
+});
+afterAll(() => it.stop());
+
+const visit = { day: later(3), from: '9.30', until: '10.00', kind: 'visit', withWhom: 'sosiaalityö' };
+const appointment = { ...visit, interpreter: 'booked', language: 'vietnam' };
+const calendar = async (person: MeetingCase['anna'], day = later(3)) =>
+  (await it.json(person, 'GET', `/calendar?view=month&day=${day}`)).body;
+const kinds = async (person: MeetingCase['anna'], day?: string) =>
+  (await calendar(person, day)).entries.map((one: { kind: string; sort: string }) => one.sort ?? one.kind);
+
+test('a week begins on Monday, a month on its first day, also when the clocks change', () => {
+  expect(stretchOf('week', '2027-03-28')).toEqual({
+    ...{ from: '2027-03-22', until: '2027-03-29', previous: '2027-03-15', following: '2027-03-29' },
+  });
+  expect(stretchOf('month', '2026-10-25')).toMatchObject({ from: '2026-10-01', until: '2026-11-01' });
+  expect(stretchOf('month', '2027-01-31')).toMatchObject({ previous: '2026-12-01', following: '2027-02-01' });
+});
+
+test('an appointment is in the calendars of those who may see it, and of nobody else', async () => {
+  const made = await it.of(it.anna, 'POST', '/appointments', appointment);
+  expect(made.status, made.text).toBe(200);
+  for (const person of [it.anna, it.veikko, it.minna])
+    expect((await calendar(person)).entries).toMatchObject([
+      { kind: 'appointment', sort: 'visit', codeWord: 'Koivu', withWhom: 'sosiaalityö', interpreter: 'booked' },
+    ]);
+  for (const person of [it.jari, it.tuula, it.ossi, it.stranger]) expect(await kinds(person)).toEqual([]);
+  const { rows } = await it.owner.query('select next_on::text from app.case_list where worker_id = $1', [it.minna.id]);
+  expect(rows).toEqual([{ next_on: later(3) }]);
+  const page = await it.page(it.anna, `/fi/kalenteri?view=month&day=${later(3)}`);
+  expect([page.status, page.text.includes('sosiaalityö')]).toEqual([200, true]);
+});
+
+test('it is moved, missed or kept; what is over is over', async () => {
+  const { body: made } = await it.of(it.anna, 'POST', '/appointments', { ...appointment, day: later(5) });
+  const change = (more: object, version = 1) =>
+    it.of(it.anna, 'POST', `/appointments/${made.id}/change`, { ...appointment, day: later(5), version, ...more });
+  expect(problemsOf(await change({ state: 'came' }))).toEqual(['state not-yet']);
+  expect(problemsOf(await change({ state: 'moved' }))).toEqual(['day same-time']);
+  expect(problemsOf(await change({ state: 'coming', until: '9.30' }))).toEqual(['until before-start']);
+  expect(
+    (await it.of(it.minna, 'POST', `/appointments/${made.id}/change`, { ...appointment, version: 1, state: 'coming' }))
+      .status,
+  ).toBe(403);
+  const both = await Promise.all([change({ state: 'moved', day: later(6) }), change({ state: 'cancelled' })]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect((await change({ state: 'cancelled' }, 2)).status).toBe(409);
+  await it.ahead('20 days');
+  const late = await it.of(it.anna, 'POST', '/appointments', appointment);
+  expect(problemsOf(late)).toEqual(['day past']);
+  const { rows } = await it.owner.query(`select id, version from app.appointment where state = 'coming' limit 1`);
+  const missed = await it.of(it.anna, 'POST', `/appointments/${rows[0].id}/change`, {
+    ...{ ...appointment, day: later(3), version: rows[0].version, state: 'did-not-come', outcome: 'Siirrettävä' },
+  });
+  expect([missed.status, problemsOf(missed)]).toEqual([200, undefined]);
+  await it.ahead('0 days');
+});
+
+test('pages of the calendar follow one another without a gap, in the order of time', async () => {
+  const day = later(35);
+  for (let minute = 0; minute < 60; minute += 1)
+    await it.of(it.anna, 'POST', '/appointments', {
+      ...{ ...appointment, day, from: `9.${String(minute).padStart(2, '0')}`, until: '10.30' },
+    });
+  const first = (await it.json(it.anna, 'GET', `/calendar?view=week&day=${day}`)).body;
+  const { afterAt, afterId } = first.next;
+  const second = (await it.json(it.anna, 'GET', `/calendar?view=week&day=${day}&afterAt=${afterAt}&afterId=${afterId}`))
+    .body;
+  const all = [...first.entries, ...second.entries].map(({ id }: { id: string }) => id);
+  expect([first.entries.length, new Set(all).size, second.next]).toEqual([50, 60, null]);
+});
+
+const feed = async (file: string) => {
+  const answer = await it.app.fetch(new Request(`http://localhost:3000/ical/${file}`));
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+};
+const withoutChance = (headers: Headers) => [...headers].filter(([name]) => name !== 'date' && name !== 'x-request-id');
+
+test('the feed says times and one neutral word, is logged, and ends at once', async () => {
+  const { body } = await it.json(it.minna, 'POST', '/me/calendar-feed', { language: 'sv' });
+  const file = body.path.replace('/ical/', '');
+  const read = await feed(file);
+  expect([read.status, read.headers.get('content-type'), read.headers.get('cache-control')]).toEqual([
+    200,
+    'text/calendar; charset=utf-8',
+    'no-store',
+  ]);
+  expect(read.text).toMatch(/BEGIN:VEVENT/);
+  expect(new Set(read.text.match(/SUMMARY:.*/g)?.map((line) => line.trim()))).toEqual(new Set(['SUMMARY:Möte']));
+  expect(read.text).toContain('CLASS:PRIVATE');
+  for (const word of ['LOCATION', 'DESCRIPTION', 'Koivu', 'sosiaali', 'Saarni', it.caseId, 'ORGANIZER', 'ATTENDEE'])
+    expect(read.text).not.toContain(word);
+  expect(await it.logged('CalendarFeedRead')).toBe(1);
+  const { rows } = await it.owner.query('select octet_length(token_hash) as n from priv.calendar_feed');
+  expect(rows).toEqual([{ n: 32 }]);
+
+  const renewed = (await it.json(it.minna, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path;
+  const old = await feed(file);
+  const absent = await it.app.fetch(new Request('http://localhost:3000/nothing-here'));
+  expect([old.status, old.text]).toEqual([404, await absent.text()]);
+  expect(withoutChance(old.headers)).toEqual(withoutChance(absent.headers));
+  expect((await feed(renewed.replace('/ical/', ''))).text).toContain('SUMMARY:Tapaaminen');
+  expect((await it.json(it.minna, 'POST', '/me/calendar-feed/end')).status).toBe(200);
+  expect((await feed(renewed.replace('/ical/', ''))).status).toBe(404);
+  expect((await it.json(it.minna, 'POST', '/me/calendar-feed/end')).status).toBe(409);
+});
+
+test('a wrong secret takes as long as one that has been ended', async () => {
+  const { body } = await it.json(it.minna, 'POST', '/me/calendar-feed', { language: 'fi' });
+  await it.json(it.minna, 'POST', '/me/calendar-feed/end');
+  const ended = body.path.replace('/ical/', '');
+  const times: Record<string, number[]> = { ended: [], wrong: [] };
+  for (let round = 0; round < 60; round += 1)
+    for (const [name, file] of [
+      ['ended', ended],
+      ['wrong', `${'A'.repeat(42)}${round % 10}.ics`],
+    ] as const) {
+      const start = performance.now();
+      await feed(file);
+      times[name]?.push(performance.now() - start);
+    }
+  const median = (all: number[] = []) => all.toSorted((a, b) => a - b)[30] as number;
+  const ratio = median(times.ended) / median(times.wrong);
+  expect(ratio).toBeGreaterThan(0.7);
+  expect(ratio).toBeLessThan(1.4);
+});
+
+test('what an organisation with a hidden part wrote is in no feed but its own', async () => {
+  await it.of(it.tuula, 'POST', '/appointments', { ...appointment, day: later(9), withWhom: 'lääkäri' });
+  await it.act(
+    it.tuula,
+    `select act.grant_vital($1, $2, 'coordination', now() + interval '3 days')`,
+    [it.caseId, it.saarni],
+    it.caseId,
+  );
+  const own = (await it.json(it.tuula, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path;
+  const theirs = (await it.json(it.veikko, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path;
+  const starts = async (path: string) => (await feed(path.replace('/ical/', ''))).text.match(/DTSTART:\S+/g) ?? [];
+  const { rows } = await it.owner.query(
+    `select l.worker_id = $1 as own, l.hidden from priv.calendar_line l join app.appointment a on a.id = l.row_id
+     join app.room r on r.id = a.room_id where r.organisation_id = $2 order by 1`,
+    [it.tuula.id, it.home],
+  );
+  expect(rows.filter(({ own: mine }) => mine)).toEqual([{ own: true, hidden: false }]);
+  expect(rows.filter(({ own: mine }) => !mine).every(({ hidden }) => hidden)).toBe(true);
+  expect(rows.length).toBeGreaterThan(1);
+  const [mine, others] = [await starts(own), await starts(theirs)];
+  expect(mine).toHaveLength(1);
+  expect(others).not.toContain(mine[0]);
+});
+
+test('hours at both changes of clocks are the moments that were meant, in the feed as on the page', () => {
+  const line = (uid: string, startsAt: string, endsAt: string | null): FeedLine => ({
+    ...{ kind: endsAt === null ? 'task' : 'meeting', uid, startsAt, endsAt },
+  });
+  const text = feedFile(
+    [
+      line('a', '2026-10-25T00:30:00.000Z', '2026-10-25T02:30:00.000Z'),
+      line('b', '2027-03-28T00:30:00.000Z', '2027-03-28T01:30:00.000Z'),
+      line('c', '2027-03-27T22:00:00.000Z', null),
+      line('d', '2026-10-24T21:00:00.000Z', null),
+    ],
+    'fi',
+    new Date(`${today}T10:00:00Z`),
+  );
+  expect(text.match(/DT(START|END).*/g)?.map((one) => one.trim())).toEqual([
+    'DTSTART:20261025T003000Z',
+    'DTEND:20261025T023000Z',
+    'DTSTART:20270328T003000Z',
+    'DTEND:20270328T013000Z',
+    'DTSTART;VALUE=DATE:20270328',
+    'DTSTART;VALUE=DATE:20261025',
+  ]);
+  expect(feedFile([], 'en', new Date())).toContain('BEGIN:VCALENDAR');
+});

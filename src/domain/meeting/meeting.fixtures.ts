@@ -1,0 +1,52 @@
+import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case.ts';
+import type { Person } from '../../../proofs/http/small-world.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
+import { meetingEndpoints, mountFeed } from './index.ts';
+
+export const today = dayOf(new Date());
+export const later = (days: number) => addDays(today, days);
+
+/** The planned case with a counsel and a shelter on it; Saarni, the county and the counsel stand in one network consent. */
+export async function meetingCase() {
+  const it: PlannedCase = await plannedCase({ endpoints: meetingEndpoints, before: mountFeed });
+  const firm = await it.organisation('Asianajotoimisto Kuusama', 'counsel');
+  const home = await it.organisation('Turvakoti Lyhty', 'shelter');
+  const other = await it.organisation('Nuorten tuki', 'ngo');
+  const [liisa, tuula, ossi] = [
+    await it.worker(firm, 'Liisa Harju'),
+    await it.worker(home, 'Tuula Niemi'),
+    await it.worker(other, 'Ossi Lahti'),
+  ];
+  for (const [organisation, worker] of [
+    [firm, liisa],
+    [home, tuula],
+    [other, ossi],
+  ] as const)
+    await it.joins(organisation, worker, null);
+  await it.consent(it.anna, [it.county, firm]);
+  await it.opens(it.minna);
+  await it.opens(liisa);
+  const agenda = { day: later(7), from: '13.00', until: '14.00', agenda: 'Asuminen', presence: 'present' };
+  return {
+    ...it,
+    firm,
+    home,
+    other,
+    liisa,
+    tuula,
+    ossi,
+    /** Calls a meeting with the county and the counsel. */
+    convene: (person: Person, more: object = {}) =>
+      it.of(person, 'POST', '/meetings', {
+        ...agenda,
+        asked: [`${it.county}.network-consent`, `${firm}.counsel`],
+        ...more,
+      }),
+    agenda,
+  };
+}
+
+export type MeetingCase = Awaited<ReturnType<typeof meetingCase>>;
+
+export const problemsOf = (answer: { body: { error?: { fields?: { field: string; reason: string }[] } } }) =>
+  answer.body.error?.fields?.map(({ field, reason }) => `${field} ${reason}`);
