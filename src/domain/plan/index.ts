@@ -10,8 +10,8 @@ import { withdrawTask } from './withdraw-task.ts';
 export { readGoals } from './goal.queries.ts';
 export type { GoalView } from './goal.ts';
 export { planTexts } from './plan.texts.ts';
-export { askTaskAct, readAskable, readTasks } from './task.queries.ts';
-export { isLate, isOpen, longestTask, receivers, type TaskView } from './task.ts';
+export { readAskable, readTasks } from './task.queries.ts';
+export { isOpen, longestTask, receivers, type TaskView } from './task.ts';
 
 export const planEndpoints = [
   viewPlan,

@@ -135,6 +135,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'her.goals': 'What you want',
   'her.goals.none': 'Here we write what you want.',
   'her.review': 'We talk about it again on {day}.',
+  'her.review.soon': 'We talk about it soon.',
+  'her.left-out':
+    '{n, plural, one {# line is} other {# lines are}} left out of the paper, because an outsider would understand what it is about. Tell her about them in person.',
   'her.tasks': 'What is done and when',
   'her.tasks.none': 'Here we write who does what.',
   'her.change': 'You can change your mind at any time. Tell one of us.',

@@ -133,6 +133,9 @@ export const fi = {
   'her.goals': 'Mitä haluat',
   'her.goals.none': 'Tähän kirjoitetaan, mitä sinä haluat.',
   'her.review': 'Puhumme tästä taas {day}.',
+  'her.review.soon': 'Puhumme tästä pian.',
+  'her.left-out':
+    '{n, plural, one {# rivi} other {# riviä}} on jätetty paperista pois, koska sivullinen ymmärtäisi siitä, mistä on kyse. Kerro niistä hänelle suullisesti.',
   'her.tasks': 'Mitä tehdään ja milloin',
   'her.tasks.none': 'Tähän kirjoitetaan, kuka tekee ja mitä.',
   'her.change': 'Voit muuttaa mieltäsi milloin vain. Kerro siitä jollekulle meistä.',

@@ -135,6 +135,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'her.goals': 'Vad du vill',
   'her.goals.none': 'Här skriver vi vad du vill.',
   'her.review': 'Vi talar om det igen {day}.',
+  'her.review.soon': 'Vi talar om det snart.',
+  'her.left-out':
+    '{n, plural, one {# rad} other {# rader}} har lämnats bort från papperet, eftersom en utomstående skulle förstå vad det gäller. Berätta om dem muntligt.',
   'her.tasks': 'Vad görs och när',
   'her.tasks.none': 'Här skriver vi vem gör vad.',
   'her.change': 'Du kan ändra dig när som helst. Säg det till någon av oss.',

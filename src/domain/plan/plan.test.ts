@@ -85,11 +85,17 @@ test('the page for her has her words and no code, no office and no word that tel
     receiver: 'herself',
     dueOn: addDays(today, 3),
   });
+  await it.of(it.anna, 'POST', '/tasks', {
+    text: 'Poliisin kuulusteluun tulkki',
+    forId: it.county,
+    receiver: 'herself',
+  });
   const { text } = await it.see(it.anna, '/suunnitelma?tuloste=hanelle');
   const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
   expect(main).toContain('Haluan oven, jonka saa lukkoon');
   expect(main).toContain('sosiaalityöntekijä');
-  for (const word of ['T-', 'Koivu', 'hyvinvointialue', 'Saarni', 'rikos', 'uhri', 'kauppa', 'poliisi'])
+  expect(main).toContain('1 rivi on jätetty paperista pois');
+  for (const word of ['T-', 'Koivu', 'hyvinvointialue', 'Saarni', 'rikos', 'uhri', 'kauppa', 'oliisi', 'kuulustelu'])
     expect(main, word).not.toContain(word);
   expect((await it.see(it.anna, '/suunnitelma?tuloste=kokous')).text).toContain('Länsirannikon hyvinvointialue');
 });

@@ -3,7 +3,6 @@ import { recordSectorPlace } from './record-sector-place.ts';
 
 export { WhoHelps } from './pages/WhoHelps.tsx';
 export { readSectorPlaces } from './sector.queries.ts';
-export { sectorTexts } from './sector.texts.ts';
-export { type Sector, type SectorPlace, sectors, slots } from './sector.ts';
+export type { SectorPlace } from './sector.ts';
 
 export const sectorEndpoints = [recordSectorPlace, changeSectorPlace];
