@@ -70,3 +70,17 @@ export function greetingOf(minute: number): 'morning' | 'day' | 'evening' | 'nig
   if (minute < 10 * 60) return 'morning';
   return minute < 17 * 60 ? 'day' : 'evening';
 }
+
+/** A promise near in time: of mine to keep, or of another organisation's that is late. */
+export interface PromiseView {
+  readonly mine: boolean;
+  readonly caseId: string;
+  readonly id: string;
+  /** Only where the own organisation wrote it: this page is logged with the own organisation alone. */
+  readonly text: string | null;
+  readonly organisation: string;
+  readonly asker: string;
+  /** Asked of the worker by name, so that she can tick it off here. */
+  readonly named: boolean;
+  readonly dueOn: Day;
+}

@@ -1,21 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { Day } from '../../platform/time/format.ts';
-
-/** A promise near in time: of mine to keep, or of another organisation's that is late. */
-export interface PromiseView {
-  readonly mine: boolean;
-  readonly caseId: string;
-  readonly id: string;
-  /** Only where the own organisation wrote it: this page is logged with the own organisation alone. */
-  readonly text: string | null;
-  readonly organisation: string;
-  readonly asker: string;
-  /** Asked of the worker by name, so that she can tick it off here. */
-  readonly named: boolean;
-  readonly dueOn: Day;
-}
+import type { PromiseView } from './home.ts';
 
 interface PromiseRow {
   mine: boolean;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
+import type { PromiseView } from './home.ts';
 import { homeEndpoints } from './index.ts';
-import type { PromiseView } from './promises.queries.ts';
 
 const today = dayOf(new Date());
 let it: PlannedCase;

@@ -14,7 +14,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
 import { homeTexts } from '../home.texts.ts';
-import type { PromiseView } from '../promises.queries.ts';
+import type { PromiseView } from '../home.ts';
 
 /** How near a day must be to stand out, and how many rows a card holds. */
 const soon = 3;

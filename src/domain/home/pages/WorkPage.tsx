@@ -19,8 +19,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import type { CaseRow } from '../../case/index.ts';
 import { homeTexts } from '../home.texts.ts';
-import { type Attention, greetingOf } from '../home.ts';
-import type { PromiseView } from '../promises.queries.ts';
+import { type Attention, greetingOf, type PromiseView } from '../home.ts';
 import { attentionRow } from './attention-row.tsx';
 import { caseRows } from './case-rows.tsx';
 import { Promises } from './Promises.tsx';
