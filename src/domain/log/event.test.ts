@@ -4,7 +4,16 @@ import { auditSentence, knownKinds } from './event.texts.ts';
 import { useOf } from './log.ts';
 
 /** Names that no endpoint bears: written by sign-in, by forms and by refusals. */
-const others = ['FormOpened', 'Refused', 'NotFound', 'SignedIn', 'SignedOut', 'SignInFailed', 'AccountCreated'];
+const others = [
+  'FormOpened',
+  'Refused',
+  'NotFound',
+  'SignedIn',
+  'SignedOut',
+  'SignInFailed',
+  'AccountCreated',
+  'CalendarFeedRead',
+];
 const names = [...new Set([...endpoints.map((it) => it.audit), ...others])].sort();
 
 test('every name in the use log has its words, and every word its name', () => {
