@@ -99,6 +99,7 @@ export const en: Catalogue<keyof typeof fi> = {
   manage: 'Other actions',
   'manage.referrals': 'Referrals',
   'intake.referrals': 'Referrals received',
+  'manage.consult': 'Consult without a name',
   'manage.hand-over': 'Hand over the lead of the case',
   'manage.leave': 'Leave the case',
   'manage.bars': 'Bars',

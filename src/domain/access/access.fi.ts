@@ -96,6 +96,7 @@ export const fi = {
   manage: 'Muut toiminnot',
   'manage.referrals': 'Ohjaukset',
   'intake.referrals': 'Saapuneet ohjaukset',
+  'manage.consult': 'Konsultoi nimettömänä',
   'manage.hand-over': 'Siirrä tapauksen vastuu',
   'manage.leave': 'Lähde tapauksesta',
   'manage.bars': 'Estot',

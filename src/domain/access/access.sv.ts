@@ -99,6 +99,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   manage: 'Andra åtgärder',
   'manage.referrals': 'Hänvisningar',
   'intake.referrals': 'Inkomna hänvisningar',
+  'manage.consult': 'Konsultera anonymt',
   'manage.hand-over': 'Överför ansvaret för ärendet',
   'manage.leave': 'Lämna ärendet',
   'manage.bars': 'Spärrar',

@@ -1,23 +1,10 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { AskedState, HelpKind, Receiver, Urgency } from './consultation.ts';
+import type { AskedRow, AskedView, Receiver } from './consultation.ts';
 import { type ConsultationField, consultationPlace, openText } from './consultation-place.ts';
 
 export const listReceivers = (tx: ReadTx): Promise<Receiver[]> =>
   tx.query<Receiver>('select id, name, kind, region from look.consultation_receivers()');
-
-/** A consultation as its asker sees it. */
-export interface AskedRow {
-  readonly id: string;
-  readonly kinds: readonly HelpKind[];
-  readonly region: string | null;
-  readonly urgency: Urgency;
-  readonly state: AskedState;
-  readonly askedAt: Date;
-  readonly changedAt: Date;
-  readonly unread: boolean;
-  readonly taker: string | null;
-}
 
 const askedColumns = `c.id, c.kinds, c.region, c.urgency, c.state, c.asked_at as "askedAt", c.changed_at as "changedAt",
   c.state in ('answered', 'closed') and c.answer_read_at is null as unread, t.name as taker`;
@@ -29,15 +16,6 @@ export const listAsked = (tx: ReadTx): Promise<AskedRow[]> =>
 
 const texts = ['body', 'more', 'answer', 'later_answer', 'reason'] as const;
 type Sealed = Record<(typeof texts)[number], Buffer | null> & { key_room_id: number };
-
-export interface AskedView extends AskedRow {
-  readonly receivers: readonly string[];
-  readonly text: string;
-  readonly more: string | null;
-  readonly answer: string | null;
-  readonly laterAnswer: string | null;
-  readonly reason: string | null;
-}
 
 export async function findAsked(tx: ReadTx, vault: Vault, id: string): Promise<AskedView | undefined> {
   const rows = await tx.query<AskedRow & Sealed & { receivers: string[] }>(

@@ -33,6 +33,55 @@ export interface Receiver {
   readonly region: string;
 }
 
+/** A consultation as its asker sees it. */
+export interface AskedRow {
+  readonly id: string;
+  readonly kinds: readonly HelpKind[];
+  readonly region: string | null;
+  readonly urgency: Urgency;
+  readonly state: AskedState;
+  readonly askedAt: Date;
+  readonly changedAt: Date;
+  readonly unread: boolean;
+  readonly taker: string | null;
+}
+
+export interface AskedView extends AskedRow {
+  readonly receivers: readonly string[];
+  readonly text: string;
+  readonly more: string | null;
+  readonly answer: string | null;
+  readonly laterAnswer: string | null;
+  readonly reason: string | null;
+}
+
+/** A consultation as a receiver sees it before it is taken: no text, and nobody who has asked. */
+export interface ReceivedRow {
+  readonly id: string;
+  readonly kinds: readonly HelpKind[];
+  readonly region: string | null;
+  readonly urgency: Urgency;
+  readonly state: ReceivedState;
+  readonly askedAt: Date;
+  readonly changedAt: Date;
+  readonly takenBy: string | null;
+}
+
+/** With the texts, once the own organisation has taken it. */
+export interface TakenTexts {
+  readonly text: string;
+  readonly more: string | null;
+  readonly word: string | null;
+  readonly answer: string | null;
+  readonly laterAnswer: string | null;
+  readonly reason: string | null;
+  readonly fromPublicPage: boolean;
+}
+
+export interface ReceivedView extends ReceivedRow {
+  readonly taken: TakenTexts | null;
+}
+
 /** Regions that have a receiver of their own, in the order of the alphabet. */
 export const regionsOf = (receivers: readonly Receiver[]): string[] =>
   [...new Set(receivers.map(({ region }) => region))].sort((a, b) => a.localeCompare(b, 'fi'));

@@ -1,19 +1,7 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { HelpKind, ReceivedState, Receiver, Urgency } from './consultation.ts';
+import type { ReceivedRow, ReceivedView, Receiver } from './consultation.ts';
 import { type ConsultationField, consultationPlace, openText } from './consultation-place.ts';
-
-/** A consultation as a receiver sees it before it is taken: no text, and nobody who has asked. */
-export interface ReceivedRow {
-  readonly id: string;
-  readonly kinds: readonly HelpKind[];
-  readonly region: string | null;
-  readonly urgency: Urgency;
-  readonly state: ReceivedState;
-  readonly askedAt: Date;
-  readonly changedAt: Date;
-  readonly takenBy: string | null;
-}
 
 const columns = `c.id, c.kinds, c.region, c.urgency, c.state, c.asked_at as "askedAt", c.changed_at as "changedAt", k.taken_by_name as "takenBy"`;
 const from = 'from app.consultation c left join app.consultation_taken k on k.id = c.id and k.room_id = c.room_id';
@@ -29,21 +17,6 @@ export const listReceived = (tx: ReadTx): Promise<ReceivedRow[]> =>
 
 const texts = ['body', 'more', 'word', 'answer', 'later_answer', 'reason'] as const;
 type Sealed = Record<(typeof texts)[number], Buffer | null>;
-
-/** With the texts, once the own organisation has taken it. */
-export interface TakenTexts {
-  readonly text: string;
-  readonly more: string | null;
-  readonly word: string | null;
-  readonly answer: string | null;
-  readonly laterAnswer: string | null;
-  readonly reason: string | null;
-  readonly fromPublicPage: boolean;
-}
-
-export interface ReceivedView extends ReceivedRow {
-  readonly taken: TakenTexts | null;
-}
 
 export async function findReceived(tx: ReadTx, vault: Vault, id: string): Promise<ReceivedView | undefined> {
   const rows = await tx.query<ReceivedRow & Sealed & { room_id: number; public: boolean | null }>(

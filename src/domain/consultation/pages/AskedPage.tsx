@@ -11,8 +11,8 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import type { AskedRow } from '../asked.queries.ts';
 import { consultationTexts } from '../consultation.texts.ts';
+import type { AskedRow } from '../consultation.ts';
 import { askedWords, kindWords, waitedWords } from './consultation-words.ts';
 
 interface AskedView {

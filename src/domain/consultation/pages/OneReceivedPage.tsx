@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors } from '../../../platform/http/form-errors.ts';
 import {
   Button,
@@ -17,23 +16,11 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { consultationTexts } from '../consultation.texts.ts';
-import type { Receiver } from '../consultation.ts';
-import type { ReceivedView, TakenTexts } from '../received.queries.ts';
+import type { TakenTexts } from '../consultation.ts';
 import { kindWords } from './consultation-words.ts';
 import { ReceivedForms } from './ReceivedForms.tsx';
 import { receivedFacts } from './ReceivedPage.tsx';
-
-export interface OneReceived {
-  readonly now: string;
-  readonly consultation: ReceivedView;
-  readonly routes: readonly Receiver[];
-}
-
-/** Which of the forms came back, and with what. */
-export interface Returned {
-  readonly form: 'take' | 'answer' | 'route' | 'close';
-  readonly state: FormState;
-}
+import type { OneReceived, Returned } from './received-page.ts';
 
 function Text({ ui, taken }: { ui: Ui; taken: TakenTexts }): JSX.Element {
   const t = consultationTexts(ui.language);

@@ -17,8 +17,8 @@ import {
   TextArea,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import type { AskedView } from '../asked.queries.ts';
 import { consultationTexts } from '../consultation.texts.ts';
+import type { AskedView } from '../consultation.ts';
 import { longestLine, mayAdd, mayWithdraw } from '../consultation.ts';
 import { askedState } from './AskedPage.tsx';
 import { askedWords, kindWords, waitedWords } from './consultation-words.ts';

@@ -73,6 +73,7 @@ export function QuestionFields(props: QuestionFieldsProps): JSX.Element {
       <Select
         ui={ui}
         name="region"
+        chosen
         label={t('question.region')}
         hint={t('question.region.hint')}
         error={errors.of('region')}

@@ -15,7 +15,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { consultationTexts } from '../consultation.texts.ts';
 import { longestAnswer, longestLine } from '../consultation.ts';
-import type { OneReceived, Returned } from './OneReceivedPage.tsx';
+import type { OneReceived, Returned } from './received-page.ts';
 
 interface FormProps {
   ui: Ui;
@@ -64,10 +64,7 @@ function RouteForm(props: FormProps): JSX.Element {
         label={t('received.route.to')}
         error={errors.of('to')}
         value={typed(state, 'to')}
-        options={[
-          { value: '', label: t('received.route.choose') },
-          ...view.routes.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        options={view.routes.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <TextArea
         ui={ui}

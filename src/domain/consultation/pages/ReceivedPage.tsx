@@ -12,7 +12,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { consultationTexts } from '../consultation.texts.ts';
-import type { ReceivedRow } from '../received.queries.ts';
+import type { ReceivedRow } from '../consultation.ts';
 import { kindWords, regionWords, urgencyWords, waitedWords } from './consultation-words.ts';
 
 interface ReceivedListView {
