@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
 import { mountDesk } from './domain/consultation/index.ts';
+import { followRules } from './domain/deadline/index.ts';
 import { mountFeed } from './domain/meeting/index.ts';
 import { mountNotices } from './domain/notice/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
@@ -105,7 +106,7 @@ export async function createApp(deps: Deps): Promise<App> {
   const { options } = deps.pools.look;
   // The pool hides the password from enumeration.
   await live.listen({ ...options, password: options.password });
-  const jobs = startJobs(deps.pools);
+  const jobs = startJobs(deps.pools, [followRules]);
   return {
     fetch: (request, env) => app.fetch(request, env),
     async close() {

@@ -7,7 +7,15 @@ import type { Stored } from './stored.ts';
 /** A case that is set in the transaction narrows every table to that case, and never adds. */
 
 /** Open to every account, or one's own list: setting a case changes nothing there. */
-const beyondCases = ['app.organisation', 'app.worker', 'app.case_list', 'app.consultation_own'];
+const beyondCases = [
+  'app.organisation',
+  'app.service',
+  'app.service_version',
+  'app.deadline_rule',
+  'app.worker',
+  'app.case_list',
+  'app.consultation_own',
+];
 /** Rooms of the organisation itself have no case: with a case set they are closed. */
 const withoutCase = [
   'intake-slip',

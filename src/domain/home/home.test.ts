@@ -167,6 +167,29 @@ test('a request waits for the one who holds the class, and a hand-over for the r
     expect((await world.page(minna, '/en/tyo')).text).toContain(`href="/en/t/${caseId}/${slug}/`);
 });
 
+test('a deadline asks for attention in its last fourteen days and after them, of those alone who read its room', async () => {
+  const put = (due: string) =>
+    world.owner.query(
+      `insert into app.deadline (room_id, rule_key, rule_version, started_on, due_on, author_id, written_at)
+       select id, 'admin.appeal', 1, $2::date - 30, $2, $3, now() from app.room
+       where case_id = $1 and class = 'residence' and organisation_id = $4`,
+      [caseId, due, anna.id, anna.organisation],
+    );
+  const near = async (person: Person) => (await attentionOf(person)).filter(({ kind }) => kind === 'deadline');
+  await put(addDays(today, 15));
+  await world.act(anna, 'select act.refresh_list($1)', [caseId]);
+  expect(await near(anna)).toEqual([]);
+  await put(addDays(today, -16));
+  await world.act(anna, 'select act.refresh_list($1)', [caseId]);
+  expect(await near(anna)).toMatchObject([
+    { caseId, rule: 'admin.appeal', class: 'residence', day: addDays(today, -16) },
+  ]);
+  expect(await near(minna)).toEqual([]);
+  const { text } = await world.page(anna, '/fi/tyo');
+  expect(text).toContain('Määräaika: valitus viranomaisen päätöksestä');
+  expect(text).toContain(`href="/fi/t/${caseId}/maaraajat"`);
+});
+
 test('a barred worker sees nothing of the case on her first page', async () => {
   await world.act(anna, `select act.bar($1, $2, null, 'her-wish')`, [caseId, minna.id], caseId);
   const { body } = await world.json(minna, 'GET', '/work');

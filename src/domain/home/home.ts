@@ -15,6 +15,7 @@ export const attentionKinds = [
   'referral-asked',
   'referral-declined',
   'referral-waits',
+  'deadline',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -29,6 +30,8 @@ export interface AttentionFact {
   readonly urgency: 'today' | 'week' | 'normal' | null;
   /** The day that the fact itself bears: checked, ends, asked, sent. */
   readonly day: Day;
+  /** Key of the rule of a deadline. */
+  readonly rule?: string;
 }
 
 export interface Attention extends AttentionFact {

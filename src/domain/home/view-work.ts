@@ -3,6 +3,7 @@ import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { listCases } from '../case/index.ts';
+import { readNearDeadlines } from './deadlines.queries.ts';
 import { viewWorkAction } from './home.access.ts';
 import { readAttention } from './home.queries.ts';
 import { mostUrgent } from './home.ts';
@@ -22,16 +23,17 @@ export const viewWork = look({
   subject: () => onOwn,
   audit: 'WorkViewed',
   async run({ tx, acting, now, trail, vault }) {
-    const [facts, found, promises] = await Promise.all([
+    const [facts, deadlines, found, promises] = await Promise.all([
       readAttention(tx),
+      readNearDeadlines(tx),
       listCases(tx, 'open', undefined, mostCases + 1),
       readPromises(tx, vault, trail, acting.organisationId),
     ]);
     const cases = found.slice(0, mostCases);
-    const attention = mostUrgent(facts);
+    const attention = mostUrgent([...facts, ...deadlines]);
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
-    for (const { kind, id, caseId } of attention.rows)
-      trail.saw(acting.organisationId, 'case', `${kind}:${id ?? caseId}`);
+    for (const { kind, id, caseId, class: of } of attention.rows)
+      trail.saw(acting.organisationId, kind === 'deadline' && of ? of : 'case', `${kind}:${id ?? caseId}`);
     return {
       today: dayOf(now),
       attention: attention.rows,

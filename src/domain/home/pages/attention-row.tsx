@@ -1,6 +1,7 @@
 import { daysBetween, formatWeekday } from '../../../platform/time/format.ts';
 import { CaseCode, href, type IconName, type Row, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
+import { shippedRules } from '../../deadline/index.ts';
 import { type InformationClass, roomTexts } from '../../room/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import type { Attention, AttentionKind } from '../home.ts';
@@ -19,6 +20,7 @@ const icons: Record<AttentionKind, IconName> = {
   'referral-asked': 'bubble',
   'referral-declined': 'swap',
   'referral-waits': 'clock',
+  deadline: 'calendar',
 };
 
 const slugOf = ({ kind, caseId, id }: Attention): string => {
@@ -43,17 +45,20 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
     case 'referral-declined':
     case 'referral-waits':
       return `/t/${caseId}/ohjaukset`;
+    case 'deadline':
+      return `/t/${caseId}/maaraajat`;
     case 'contact-old':
     case 'contact-ends':
       return `/t/${caseId}/turva`;
   }
 };
 
-function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord }: Attention, late: boolean): string {
+function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord, rule }: Attention, late: boolean): string {
   const t = homeTexts(ui.language);
   const values = {
     day: formatWeekday(ui.language, day),
     word: codeWord,
+    rule: shippedRules.find(({ key }) => key === rule)?.name[ui.language] ?? '',
     class: ofClass ? roomTexts(ui.language)(ofClass as InformationClass) : '',
   };
   if (kind === 'contact-ends' || kind === 'consent-review')
@@ -64,6 +69,7 @@ function titleOf(ui: Ui, { kind, day, class: ofClass, codeWord }: Attention, lat
 function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): string {
   const t = homeTexts(ui.language);
   const values = { day: formatWeekday(ui.language, day), n: Math.abs(daysBetween(today, day)) };
+  if (kind === 'deadline') return t(day < today ? 'deadline.fact.late' : 'deadline.fact', values);
   return kind === 'invitation' || kind === 'consultation' || kind === 'referral-offer'
     ? t(`${kind}.${urgency ?? 'normal'}`, values)
     : t(`${kind}.fact`, values);
