@@ -41,6 +41,7 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
   for (const { id } of (await it.json(token, 'GET', '/intake')).body?.invitations ?? []) add('invitationId', id);
   for (const path of ['/intake/consultations', '/consultations'])
     for (const one of (await it.json(token, 'GET', path)).body?.consultations ?? []) add('consultationId', one.id);
+  for (const { id } of (await it.json(token, 'GET', '/referral-offers')).body?.offers ?? []) add('offerId', id);
   for (const one of (await it.json(token, 'GET', '/workers')).body?.workers ?? []) add('workerId', one.id);
   for (const { id: caseId } of cases) {
     const network = (await it.json(token, 'GET', `/cases/${caseId}/network`)).body ?? {};
@@ -66,13 +67,13 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of plan.goals ?? []) if (one.own) add('goalId', one.id);
     for (const one of plan.tasks ?? []) if (one.own) add('taskId', one.id);
     for (const one of plan.places ?? []) if (one.own) add('sectorPlaceId', one.id);
-    const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
     const meetings = (await it.json(token, 'GET', `/cases/${caseId}/meetings`)).body ?? {};
     // What is planned first: its forms open.
     for (const one of meetings.meetings ?? []) if (one.own) add('meetingId', one.id);
     for (const one of meetings.appointments ?? []) if (one.own && one.state === 'coming') add('appointmentId', one.id);
     const referrals = (await it.json(token, 'GET', `/cases/${caseId}/referrals`)).body ?? {};
     for (const one of [...(referrals.sent ?? []), ...(referrals.received ?? [])]) add('referralId', one.id);
+    const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
     for (const one of safety.points ?? []) add('pointId', one.id);
     for (const one of safety.places ?? []) add('placeId', one.id);
   }

@@ -9,6 +9,7 @@ import { noteEndpoints } from '../../src/domain/note/index.ts';
 import { personEndpoints } from '../../src/domain/person/index.ts';
 import { pieceEndpoints } from '../../src/domain/piece/index.ts';
 import { planEndpoints } from '../../src/domain/plan/index.ts';
+import { referralEndpoints } from '../../src/domain/referral/index.ts';
 import { safetyEndpoints } from '../../src/domain/safety/index.ts';
 import { sectorEndpoints } from '../../src/domain/sector/index.ts';
 import { tellingEndpoints } from '../../src/domain/telling/index.ts';
@@ -52,6 +53,7 @@ const endpoints: readonly Endpoint[] = [
   ...consentEndpoints,
   ...accessEndpoints,
   ...consultationEndpoints,
+  ...referralEndpoints,
 ];
 const byAudit = new Map(endpoints.map((endpoint) => [endpoint.audit, endpoint]));
 

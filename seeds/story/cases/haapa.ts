@@ -2,6 +2,7 @@ import { answersRequest, consents, consentsToNetwork } from '../acts/agreements.
 import { allows, checksRules, forbids, recordsContact } from '../acts/contact.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
+import { isAdmitted, meetsFirst, opensReferral, refers, takesReferral } from '../acts/referrals.ts';
 import { endsAccount, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import type { CaseStory } from '../script.ts';
@@ -53,6 +54,21 @@ export const haapa: CaseStory = {
     ),
     at(66, '9.20', 'tomi', accepts('ranta', 'laura', 'tomi')),
     at(66, '10.00', 'laura', answersRequest('network', 'coordination')),
+    at(
+      65,
+      '11.00',
+      'eero',
+      refers('esitys', 'ranta', {
+        consent: 'ranta',
+        sector: 'social',
+        urgency: 'week',
+        asked: 'Esitys auttamisjärjestelmään. Majoitus ja lääkäri kiireellisiä, tulkki varattava.',
+        shares: ['rule', 'need'],
+      }),
+    ),
+    at(64, '8.50', 'tomi', opensReferral('esitys')),
+    at(64, '9.10', 'tomi', takesReferral('esitys')),
+    at(62, '12.20', 'laura', meetsFirst('esitys')),
     at(62, '12.30', 'laura', {
       coordination:
         'Esitys vastaanotettu. Haastattelu sovittu tulkin kanssa. Kiireelliset tarpeet: majoitus ja lääkäri.',
@@ -82,6 +98,7 @@ export const haapa: CaseStory = {
     }),
     at(20, '12.20', 'veikko', recordsContact('text-message', 'reached')),
     at(12, '12.40', 'veikko', checksRules()),
+    at(10, '9.05', 'laura', isAdmitted('esitys')),
     at(10, '9.15', 'laura', {
       coordination: 'Otettu auttamisjärjestelmään. Päätös annettu hänelle tulkin välityksellä. Majoitus alkaa {+7}.',
     }),

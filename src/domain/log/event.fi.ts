@@ -120,6 +120,7 @@ export const fi = {
   PlaceLookedAt: 'katsoi sijaintia',
   ReferralsViewed: 'katsoi ohjauksia',
   ReferralDrafted: 'valmisteli ohjauksen',
+  ReferralPreviewViewed: 'katsoi, mitä ohjaus jakaisi',
   ReferralSent: 'lähetti ohjauksen',
   ReferralReplied: 'vastasi ohjausta koskevaan kysymykseen',
   ReferralWithdrawn: 'perui ohjauksen',

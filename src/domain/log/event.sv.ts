@@ -122,6 +122,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   PlaceLookedAt: 'såg på en plats',
   ReferralsViewed: 'tittade på hänvisningar',
   ReferralDrafted: 'förberedde en hänvisning',
+  ReferralPreviewViewed: 'tittade på vad en hänvisning skulle dela',
   ReferralSent: 'skickade en hänvisning',
   ReferralReplied: 'svarade på en fråga om en hänvisning',
   ReferralWithdrawn: 'återtog en hänvisning',

@@ -1,13 +1,14 @@
 import { acceptOffer, askAboutOffer, declineOffer, openOffer, viewOffer, viewOffers } from './answer-offer.ts';
 import { chooseReferral } from './choose-referral.ts';
 import { endReferral, recordDecision, replyToReferral, tellFirstContact, withdrawReferral } from './follow-referral.ts';
-import { sendReferral } from './send-referral.ts';
+import { sendReferral, viewReferralPreview } from './send-referral.ts';
 import { viewReferrals } from './view-referrals.ts';
 
 /** Paths with a fixed word come before those with a parameter in the same place. */
 export const referralEndpoints = [
   viewReferrals,
   chooseReferral,
+  viewReferralPreview,
   sendReferral,
   replyToReferral,
   withdrawReferral,

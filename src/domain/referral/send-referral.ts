@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { change } from '../../platform/http/endpoint.ts';
+import { change, look } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
@@ -35,6 +35,21 @@ const byClass = (lines: readonly OfferedLine[]): Map<string, Line[]> => {
     classes.set(line.class, [...(classes.get(line.class) ?? []), line]);
   return classes;
 };
+
+/** The lines that could go along with a draft, for those who use no pages. */
+export const viewReferralPreview = look({
+  path: '/cases/:caseId/referral-drafts/:draftId',
+  summary: 'One’s own draft of a referral and every line that its consent lets one share, by key.',
+  input: z.object({ caseId: CaseId, draftId: id() }),
+  action: sendReferralAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'ReferralPreviewViewed',
+  async run({ tx, input, acting, trail, vault }) {
+    const { draft, lines } = await readPreview(tx, vault, input.caseId, input.draftId);
+    for (const line of lines) trail.saw(acting.organisationId, line.class, `${line.key}:${line.version}`);
+    return { draft, lines };
+  },
+});
 
 /** The second step: what was seen in the preview and is still ticked goes along, as it stands now. */
 export const sendReferral = change({
