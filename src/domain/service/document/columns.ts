@@ -1,0 +1,126 @@
+import { domains } from '../../need/index.ts';
+import { countyOfMunicipality, countyOfName } from '../region/municipality.ts';
+import { countyByName, isCounty } from '../region/region.ts';
+import { everywhere } from '../search/service-index.ts';
+import { type Columns, groups, type Payer, payers, type Words } from '../service.ts';
+import { type OwnAttribute, ownAttributes } from './attribute.ts';
+import { guessGroups, guessNeeds, guessPayer } from './guess.ts';
+import { type Json, objectAt, objectsAt, textAt } from './json.ts';
+
+const valuesAfter = (attributes: readonly OwnAttribute[], beginning: string, allowed: readonly string[]): string[] => [
+  ...new Set(
+    attributes
+      .filter(({ code }) => code.startsWith(beginning))
+      .map(({ code }) => code.slice(beginning.length))
+      .filter((one) => allowed.includes(one)),
+  ),
+];
+
+const few = {
+  fi: ['ja', 'on', 'tai', 'sekä', 'voit', 'myös', 'palvelu', 'jos'],
+  sv: ['och', 'att', 'är', 'för', 'eller', 'med', 'du', 'som'],
+  en: ['and', 'the', 'of', 'to', 'for', 'with', 'you', 'is'],
+} as const;
+
+/** The language of a text without a mark, by the small words in it. */
+export function languageOf(text: string): 'fi' | 'sv' | 'en' {
+  const all = text.toLowerCase().split(/[^\p{L}]+/u);
+  const counts = (['fi', 'sv', 'en'] as const).map((one) => ({
+    one,
+    count: all.filter((word) => (few[one] as readonly string[]).includes(word)).length,
+  }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).one;
+}
+
+/** Terms of the taxonomies of others: their names are words for the service. */
+const termNames = (document: Json): string[] =>
+  objectsAt(document, 'attributes').flatMap((one) => {
+    const term = objectAt(one, 'taxonomy_term');
+    return term.taxonomy === 'rinnalla' ? [] : [textAt(term, 'name') ?? ''];
+  });
+
+function wordsOfDocument(document: Json, attributes: readonly OwnAttribute[]): Record<string, Words> {
+  const fields = ['description', 'eligibility_description', 'application_process'];
+  const text = fields.map((key) => textAt(document, key) ?? '').join('\n');
+  const name = textAt(document, 'name') ?? textAt(document, 'alternate_name') ?? '';
+  const main = attributes.find(({ code }) => code === 'main-language')?.value ?? languageOf(`${name} ${text}`);
+  const own = (language: string, code: string) =>
+    attributes.filter((one) => one.code === code && one.language === language).flatMap(({ value }) => value ?? []);
+  const words: Record<string, Words> = {};
+  const said = attributes.flatMap(({ language }) => language ?? []);
+  for (const language of new Set([main, ...said])) {
+    const isMain = language === main;
+    const texts = attributes.filter((one) => one.code.startsWith('text:') && one.code !== 'text:name');
+    words[language] = {
+      name: own(language, 'text:name')[0] ?? (isMain ? name : undefined),
+      text: [isMain ? text : '', ...texts.filter((one) => one.language === language).map(({ value }) => value ?? '')]
+        .join('\n')
+        .trim(),
+      keywords: [
+        ...own(language, 'keyword'),
+        ...(isMain ? [textAt(document, 'alternate_name') ?? '', ...termNames(document)] : []),
+      ]
+        .join('; ')
+        .replace(/^[; ]+/, ''),
+    };
+  }
+  return words;
+}
+
+/** Where a service area lies: everything, a county or a municipality, by number or by name. */
+function regionOfArea(area: Json): string | undefined {
+  const [type, code = ''] = (textAt(area, 'extent') ?? '').split(':');
+  if (type === 'nationwide') return everywhere;
+  if (type === 'county' && isCounty(code)) return code;
+  if (type === 'municipality') return countyOfMunicipality(code);
+  const name = textAt(area, 'name') ?? '';
+  return countyByName(name) ?? countyOfName(name);
+}
+
+function regionsOf(document: Json, attributes: readonly OwnAttribute[]): string[] {
+  const told = attributes.filter(({ code }) => code.startsWith('region:')).map(({ code }) => code.slice(7));
+  const areas = objectsAt(document, 'service_areas').map(regionOfArea);
+  const cities = objectsAt(document, 'service_at_locations').flatMap((one) =>
+    objectsAt(objectAt(one, 'location'), 'addresses').map((address) => countyOfName(textAt(address, 'city') ?? '')),
+  );
+  const regions = told.length > 0 ? told : areas.some(Boolean) ? areas : cities;
+  return [...new Set(regions.filter((one) => one !== undefined))].sort();
+}
+
+const numbered = (value: string | undefined): number | null =>
+  value !== undefined && /^\d{1,4}$/.test(value) && Number(value) <= 3650 ? Number(value) : null;
+
+function payerOf(document: Json, attributes: readonly OwnAttribute[]): Payer {
+  const told = valuesAfter(attributes, 'who-pays:', payers)[0] as Payer | undefined;
+  if (told) return told;
+  const fees = [textAt(document, 'fees_description'), textAt(document, 'fees')].filter(Boolean).join(' ');
+  return fees === '' ? 'not-known' : guessPayer(fees);
+}
+
+/** Everything that is searched and filtered by. Told in our own terms, or guessed from the texts. */
+export function columnsOf(document: Json): Columns {
+  const attributes = ownAttributes(document);
+  const words = wordsOfDocument(document, attributes);
+  const organization = objectAt(document, 'organization');
+  const told = attributes.some(({ code }) => code.startsWith('need:'));
+  const each = Object.values(words);
+  const names = each.map(({ name = '', keywords = '' }) => `${name} ${keywords}`).join(' ');
+  const all = `${names} ${each.map(({ text = '' }) => text).join(' ')}`;
+  const languages = objectsAt(document, 'languages').flatMap((one) => textAt(one, 'code') ?? textAt(one, 'name') ?? []);
+  const waiting = (code: string) => attributes.find((one) => one.code === code)?.value;
+  const days = numbered(waiting('waiting-days'));
+  const toldOn = waiting('waiting-told-on') ?? '';
+  const known = days !== null && /^\d{4}-\d\d-\d\d$/.test(toldOn);
+  return {
+    provider: (textAt(organization, 'name') ?? '–').slice(0, 300),
+    words,
+    needs: told ? valuesAfter(attributes, 'need:', domains) : guessNeeds(names),
+    regions: regionsOf(document, attributes),
+    languages: [...new Set(languages.map((one) => one.toLowerCase().slice(0, 20)))].sort(),
+    serves: told ? valuesAfter(attributes, 'serves:', groups) : guessGroups(all),
+    whoPays: payerOf(document, attributes),
+    classified: told ? 'told' : 'guessed',
+    waitingDays: known ? days : null,
+    waitingToldOn: known ? toldOn : null,
+  };
+}

@@ -1,0 +1,6 @@
+import { texts } from '../../../platform/i18n/texts.ts';
+import { en } from './exchange.en.ts';
+import { fi } from './exchange.fi.ts';
+import { sv } from './exchange.sv.ts';
+
+export const exchangeTexts = texts({ fi, sv, en });
