@@ -4,6 +4,7 @@ import { accessEndpoints } from '../../src/domain/access/index.ts';
 import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { consultationEndpoints } from '../../src/domain/consultation/index.ts';
+import { meetingEndpoints } from '../../src/domain/meeting/index.ts';
 import { needEndpoints } from '../../src/domain/need/index.ts';
 import { noteEndpoints } from '../../src/domain/note/index.ts';
 import { personEndpoints } from '../../src/domain/person/index.ts';
@@ -48,6 +49,7 @@ const endpoints: readonly Endpoint[] = [
   ...needEndpoints,
   ...sectorEndpoints,
   ...planEndpoints,
+  ...meetingEndpoints,
   ...timelineEndpoints,
   ...safetyEndpoints,
   ...consentEndpoints,

@@ -6,6 +6,7 @@ import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import { type CaseStory, woven } from '../script.ts';
+import { kanervaMeetings } from './kanerva-meetings.ts';
 import { kanervaWhole } from './kanerva-whole.ts';
 
 const asked = { language: 'fi', copyGiven: 'not-safe' } as const;
@@ -207,5 +208,6 @@ export const kanerva: CaseStory = {
       at(1, '18.10', 'petra', looks()),
     ],
     kanervaWhole,
+    kanervaMeetings,
   ),
 };

@@ -3,11 +3,12 @@ import { acting } from './koivu/acting.ts';
 import { arriving } from './koivu/arriving.ts';
 import { joining } from './koivu/joining.ts';
 import { lately } from './koivu/lately.ts';
+import { meetings } from './koivu/meetings.ts';
 import { plan } from './koivu/plan.ts';
 import { whole } from './koivu/whole.ts';
 
 /** A woman without a right of residence: reflection period, shelter, investigation; five organisations help. */
 export const koivu: CaseStory = {
   codeWord: 'Koivu',
-  steps: woven([...arriving, ...joining, ...acting, ...lately], whole, plan),
+  steps: woven([...arriving, ...joining, ...acting, ...lately], whole, plan, meetings),
 };

@@ -6,6 +6,7 @@ import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import { type CaseStory, woven } from '../script.ts';
+import { tuomiMeetings } from './tuomi-meetings.ts';
 import { tuomiPlan } from './tuomi-plan.ts';
 
 /** A girl of seventeen who had left substitute care; child protection leads, police hear her on video. */
@@ -161,5 +162,6 @@ export const tuomi: CaseStory = {
       at(1, '9.40', 'kaisa', looks()),
     ],
     tuomiPlan,
+    tuomiMeetings,
   ),
 };
