@@ -169,6 +169,12 @@ async function putRules({ superuser }: Live): Promise<void> {
     from (select distinct on (organisation_id) id from app.worker order by organisation_id, id) w`);
 }
 
+/** To every meeting every organisation on its case is asked, in one network or not: the product must not let all of it be seen. */
+const putAttendees = async ({ superuser }: Live): Promise<unknown> =>
+  superuser.query(`insert into app.meeting_attendee (room_id, meeting_id, party_id, basis, author_id, written_at)
+    select m.room_id, m.id, p.id, 'network-consent', m.author_id, now()
+    from app.meeting m join app.room r on r.id = m.room_id join app.party p on p.case_id = r.case_id`);
+
 export const recompute = async ({ superuser }: Live): Promise<unknown> =>
   superuser.query('select priv.recompute(id) from app."case"');
 
@@ -222,6 +228,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   for (const table of ['priv.consent', ...[...tables.keys()].filter((name) => name !== 'priv.consent')])
     await insert(superuser, table, tables.get(table) ?? []);
   await putIntake(live, world);
+  await putAttendees(live);
   await putReferrals(live, world, roomOf);
   await putConsultations(live, world);
   await putServices(live, world);

@@ -40,6 +40,8 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   | { readonly is: 'member'; readonly organisation: Id; readonly worker: Id }
   /** Note, contact rule, contact point, person … */
   | { readonly is: 'entry'; readonly organisation: Id; readonly of: InformationClass }
+  /** Who is asked to a meeting: a row of the convener's that names another organisation. */
+  | { readonly is: 'attendee'; readonly organisation: Id; readonly names: Id }
   /** Where she is. */
   | { readonly is: 'place'; readonly organisation: Id; readonly circle: readonly Id[] }
   /** One organisation's slip of a consent, grant, request, hand-over or invitation made. */

@@ -177,6 +177,12 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'whoever reads of a meeting reads who attends it',
+    statement: `alter policy see on app.meeting_attendee ${openToRoomReaders}`,
+    undo: `alter policy see on app.meeting_attendee using (room_id = any ((select priv.rooms('read'))::integer[]) and party_id = any ((select priv.parties())::integer[]))`,
+    seenBy: 'sight',
+  },
+  {
     name: 'narrowing by case widens',
     functions: [
       {

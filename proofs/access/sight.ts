@@ -166,6 +166,12 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
         readsClass(world, one, worker, row.organisation, row.of, now) ||
         readsAsTeamLead(world, one, worker, row.organisation, row.of, now)
       );
+    case 'attendee':
+      return (
+        partIsOpen(world, one, worker, row.names, now) &&
+        (readsClass(world, one, worker, row.organisation, 'coordination', now) ||
+          readsAsTeamLead(world, one, worker, row.organisation, 'coordination', now))
+      );
     case 'place':
       return seesPlace(world, one, worker, row.organisation, row.circle, now);
     case 'slip':

@@ -241,6 +241,23 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.task_now': entry(),
   'app.sector_place': entry(),
   'app.sector_place_version': entry(`t.sector_place_id::text || ' ' || t.version`),
+  'app.meeting': entry(),
+  'app.meeting_version': entry(`t.meeting_id::text || ' ' || t.version`),
+  'app.meeting_attendee': {
+    key: 't.id::text',
+    with: `${inRoom} join app.party p on p.id = t.party_id`,
+    fields: 'r.case_id, r.organisation_id, p.organisation_id as names',
+    row: (fields, ids) => ({
+      is: 'attendee',
+      case: one(fields.case_id, ids),
+      organisation: one(fields.organisation_id, ids),
+      names: one(fields.names, ids),
+    }),
+  },
+  'app.minute': entry(),
+  'app.minute_version': entry(`t.minute_id::text || ' ' || t.version`),
+  'app.appointment': entry(),
+  'app.appointment_version': entry(`t.appointment_id::text || ' ' || t.version`),
   // What is corrected of the law is open to everybody: read as the organisation of who corrected it.
   'app.deadline_rule': {
     key: `t.key || ' ' || t.version`,
