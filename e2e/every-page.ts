@@ -22,6 +22,7 @@ const candidates = [
   names.pirkko,
   names.olli,
   names.ritva,
+  names.teppo,
 ];
 
 /** Every id that a worker's own JSON tells, by the name of the parameter that it may fill. */
@@ -73,12 +74,15 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of meetings.appointments ?? []) if (one.own && one.state === 'coming') add('appointmentId', one.id);
     const referrals = (await it.json(token, 'GET', `/cases/${caseId}/referrals`)).body ?? {};
     for (const one of [...(referrals.sent ?? []), ...(referrals.received ?? [])]) add('referralId', one.id);
+    const clocks = (await it.json(token, 'GET', `/cases/${caseId}/deadlines`)).body ?? {};
+    for (const one of clocks.deadlines ?? []) if (one.own && one.state === 'running') add('deadlineId', one.id);
     const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
     for (const one of safety.points ?? []) add('pointId', one.id);
     for (const one of safety.places ?? []) add('placeId', one.id);
   }
   ids.set('caseId', new Set(cases.map((one: { id: string }) => one.id)));
   ids.set('channel', new Set(['call']));
+  ids.set('ruleKey', new Set(['appeal']));
   return ids;
 }
 

@@ -5,6 +5,7 @@ import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { consultationEndpoints } from '../../src/domain/consultation/index.ts';
 import { meetingEndpoints } from '../../src/domain/meeting/index.ts';
+import { deadlineEndpoints } from '../../src/domain/deadline/index.ts';
 import { needEndpoints } from '../../src/domain/need/index.ts';
 import { noteEndpoints } from '../../src/domain/note/index.ts';
 import { personEndpoints } from '../../src/domain/person/index.ts';
@@ -46,6 +47,7 @@ const endpoints: readonly Endpoint[] = [
   ...noteEndpoints,
   ...tellingEndpoints,
   ...pieceEndpoints,
+  ...deadlineEndpoints,
   ...needEndpoints,
   ...sectorEndpoints,
   ...planEndpoints,

@@ -7,6 +7,7 @@ import { opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import { type CaseStory, woven } from '../script.ts';
 import { kanervaMeetings } from './kanerva-meetings.ts';
+import { kanervaDeadlines } from './kanerva-deadlines.ts';
 import { kanervaWhole } from './kanerva-whole.ts';
 
 const asked = { language: 'fi', copyGiven: 'not-safe' } as const;
@@ -208,6 +209,7 @@ export const kanerva: CaseStory = {
       at(1, '18.10', 'petra', looks()),
     ],
     kanervaWhole,
+    kanervaDeadlines,
     kanervaMeetings,
   ),
 };

@@ -6,6 +6,7 @@ import { looks } from '../acts/looks.ts';
 import { barsWorker, liftsBar, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import { type CaseStory, woven } from '../script.ts';
+import { suviDeadlines } from './suvi-deadlines.ts';
 import { suviPlan } from './suvi-plan.ts';
 import { suviWhole } from './suvi-whole.ts';
 
@@ -172,5 +173,6 @@ export const suvi: CaseStory = {
     ],
     suviWhole,
     suviPlan,
+    suviDeadlines,
   ),
 };
