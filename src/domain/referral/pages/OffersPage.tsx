@@ -43,7 +43,11 @@ export function OffersPage({ now, offers }: { now: string; offers: readonly Offe
       <Stack narrow>
         {open.length === 0 ? <EmptyState title={t('offers.empty')} /> : null}
         {open.map((offer) => (
-          <Card id={`ohjaus-${offer.id}`} title={`”${offer.codeWord}”`} aside={urgencyTag(ui, offer.urgency)}>
+          <Card
+            id={`ohjaus-${offer.id}`}
+            title={`”${offer.codeWord}”, ${formatMoment(ui.language, new Date(offer.sentAt))}`}
+            aside={urgencyTag(ui, offer.urgency)}
+          >
             <CardBody>
               <p class="rn-rows__s">{`${t(`state.${offer.state}`)} · ${offerFacts(ui, offer, new Date(now))}`}</p>
               {offer.state === 'sent' ? (

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import { dayOf, formatDate, formatMoment } from '../../../platform/time/format.ts';
 import {
   ButtonGroup,
   ButtonLink,
@@ -29,6 +29,10 @@ interface ReferralsView {
   readonly sent: readonly SentReferral[];
   readonly received: readonly ReceivedReferral[];
 }
+
+/** Several referrals may go to the same receiver: matter and moment tell them apart. */
+const titleOf = (ui: Ui, whose: string, sector: SentReferral['sector'], at: string): string =>
+  `${whose}, ${referralTexts(ui.language)(`sector.${sector}`)}, ${formatMoment(ui.language, new Date(at))}`;
 
 type Detail = { term: string; detail: string };
 
@@ -76,7 +80,12 @@ function Sent({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: SentReferral;
   const waited = daysSince(it.madeAt, now);
   const proposal = it.kind === 'assistance-system' && !['declined', 'withdrawn'].includes(it.state);
   return (
-    <Card id={`ohjaus-${it.id}`} level={3} title={it.to} aside={stateTag(ui, it.state)}>
+    <Card
+      id={`ohjaus-${it.id}`}
+      level={3}
+      title={titleOf(ui, it.to, it.sector, it.madeAt)}
+      aside={stateTag(ui, it.state)}
+    >
       <CardBody>
         {it.shut ? <Notice tone="warning">{t('shut')}</Notice> : null}
         {waitsLong(it.state, waited) ? (
@@ -135,7 +144,12 @@ function Received({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: ReceivedR
   const [t, rooms] = [referralTexts(ui.language), roomTexts(ui.language)];
   const to = (slug: string) => href(ui, `/t/${head.id}/ohjaukset/${it.id}/${slug}`);
   return (
-    <Card id={`saatu-${it.id}`} level={3} title={t('from', { from: it.from })} aside={stateTag(ui, it.state)}>
+    <Card
+      id={`saatu-${it.id}`}
+      level={3}
+      title={titleOf(ui, t('from', { from: it.from }), it.sector, it.receivedAt)}
+      aside={stateTag(ui, it.state)}
+    >
       <CardBody>
         <SummaryList
           rows={[
