@@ -15,5 +15,11 @@ create view app.timeline with (security_invoker = true) as
   select p.room_id, p.sort, p.id, coalesce(p.from_on, p.until_on), coalesce(p.until_on, 'infinity'), p.when_edtf, p.code, p.status,
     p.source, p.anchor, p.written_at, p.author_id, p.version, null, null, p.body
   from app.piece p
-  where p.sort in ('event', 'control', 'exploitation') and not p.mistaken and p.answer = 'answered' and coalesce(p.status, '') not in ('not', 'not-observed');
+  where p.sort in ('event', 'control', 'exploitation') and not p.mistaken and p.answer = 'answered' and coalesce(p.status, '') not in ('not', 'not-observed')
+  union all
+  select g.room_id, 'meeting', g.id, g.happened_on, g.happened_on, null, null, g.state, null, null, g.written_at, g.author_id, g.version, null, null, g.body
+  from app.meeting g where g.state <> 'cancelled'
+  union all
+  select a.room_id, 'appointment', a.id, a.happened_on, a.happened_on, null, a.kind, a.state, null, null, a.written_at, a.author_id, a.version, null, null, a.body
+  from app.appointment a where a.state not in ('moved', 'cancelled');
 grant select on app.timeline to rinnalla_look, rinnalla_change, rinnalla_jobs;

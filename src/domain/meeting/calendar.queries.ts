@@ -3,7 +3,7 @@ import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { caseCode } from '../case/index.ts';
 import { openBody } from '../room/index.ts';
 import type { AppointmentText } from './appointment.ts';
-import type { CalendarEntry } from './calendar.ts';
+import type { CalendarEntry, OwnFeed } from './calendar.ts';
 
 interface CalendarRow {
   kind: CalendarEntry['kind'];
@@ -60,12 +60,6 @@ export async function readCalendar(
     interpreter: row.interpreter,
     withWhom: openBody<AppointmentText>(vault, 'appointment', { ...row, body: row.sealed }).withWhom ?? null,
   }));
-}
-
-export interface OwnFeed {
-  readonly language: string;
-  readonly madeAt: string;
-  readonly readAt: string | null;
 }
 
 /** The worker's own feed, if she has one; its address is not kept. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { later, type MeetingCase, meetingCase, problemsOf, today } from '../../../proofs/http/meeting-case.ts';
 import { stretchOf } from './calendar.ts';
 import { type FeedLine, feedFile } from './feed.ts';
-import { later, type MeetingCase, meetingCase, problemsOf, today } from './meeting.fixtures.ts';
 
 let it: MeetingCase;
 beforeAll(async () => {

@@ -21,6 +21,13 @@ export interface CalendarEntry {
   readonly withWhom: string | null;
 }
 
+/** The own feed, as its worker sees it; its address is not kept. */
+export interface OwnFeed {
+  readonly language: string;
+  readonly madeAt: string;
+  readonly readAt: string | null;
+}
+
 /** How far back the calendar reaches; priv.recompute_calendar keeps as much. */
 export const keptDays = 92;
 export const aheadDays = 400;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { later, type MeetingCase, meetingCase, problemsOf } from './meeting.fixtures.ts';
+import { later, type MeetingCase, meetingCase, problemsOf } from '../../../proofs/http/meeting-case.ts';
 
 let it: MeetingCase;
 beforeAll(async () => {

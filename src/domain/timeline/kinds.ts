@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/texts.ts';
+import { type AppointmentKind, type AppointmentState, type MeetingState, meetingTexts } from '../meeting/index.ts';
 import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.ts';
 import { roomTexts } from '../room/index.ts';
 import { timelineTexts } from './timeline.texts.ts';
@@ -73,6 +74,32 @@ const piece: EntryKind = {
   slug: ({ id }) => `/kokonaisuus/osa/${id}`,
 };
 
+const ofText =
+  (name: string) =>
+  (sealed: string): Opened => ({
+    label: null,
+    text: (JSON.parse(sealed) as Record<string, string | null>)[name] ?? null,
+  });
+
+const meeting: EntryKind = {
+  table: 'meeting',
+  logged: 'meeting',
+  opens: ofText('agenda'),
+  title: (_, language) => meetingTexts(language)('meeting'),
+  facts: (entry, language) => [meetingTexts(language)(`state.${entry.status as MeetingState}`)],
+  slug: ({ id }) => `/suunnitelma/ajat/palaveri/${id}`,
+};
+
+const appointment: EntryKind = {
+  table: 'appointment',
+  logged: 'appointment',
+  lane: 'services',
+  opens: ofText('withWhom'),
+  title: (entry, language) => meetingTexts(language)(`kind.${entry.code as AppointmentKind}`),
+  facts: (entry, language) => [meetingTexts(language)(`appointment.state.${entry.status as AppointmentState}`)],
+  slug: () => '/suunnitelma/ajat',
+};
+
 export const entryKinds: Readonly<Record<string, EntryKind>> = {
   note: {
     table: 'note',
@@ -85,6 +112,8 @@ export const entryKinds: Readonly<Record<string, EntryKind>> = {
   event: piece,
   control: piece,
   exploitation: piece,
+  meeting,
+  appointment,
 };
 
 /** How an entry is shown; throws for a kind that the view has and nobody has described. */

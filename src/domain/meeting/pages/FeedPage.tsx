@@ -19,7 +19,7 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import type { OwnFeed } from '../calendar.queries.ts';
+import type { OwnFeed } from '../calendar.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import { meetingErrors } from './meeting-errors.ts';
 

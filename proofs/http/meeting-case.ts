@@ -1,14 +1,14 @@
-import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case.ts';
-import type { Person } from '../../../proofs/http/small-world.ts';
-import { addDays, dayOf } from '../../platform/time/format.ts';
-import { meetingEndpoints, mountFeed } from './index.ts';
+import { meetingEndpoints, mountFeed } from '../../src/domain/meeting/index.ts';
+import { addDays, dayOf } from '../../src/platform/time/format.ts';
+import { type PlannedCase, plannedCase } from './planned-case.ts';
+import type { Person, WorldOptions } from './small-world.ts';
 
 export const today = dayOf(new Date());
 export const later = (days: number) => addDays(today, days);
 
 /** The planned case with a counsel and a shelter on it; Saarni, the county and the counsel stand in one network consent. */
-export async function meetingCase() {
-  const it: PlannedCase = await plannedCase({ endpoints: meetingEndpoints, before: mountFeed });
+export async function meetingCase({ endpoints = [] }: WorldOptions = {}) {
+  const it: PlannedCase = await plannedCase({ endpoints: [...meetingEndpoints, ...endpoints], before: mountFeed });
   const firm = await it.organisation('Asianajotoimisto Kuusama', 'counsel');
   const home = await it.organisation('Turvakoti Lyhty', 'shelter');
   const other = await it.organisation('Nuorten tuki', 'ngo');
