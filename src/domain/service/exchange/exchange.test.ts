@@ -288,7 +288,7 @@ describe.skipIf(!present)(`the published samples${present ? '' : ' (skipped: sha
     const columns = services.map(({ document }) => columnsOf(document));
     expect(columns.filter(({ regions }) => regions.length > 0).length).toBeGreaterThan(150);
     expect(columns.filter(({ needs }) => needs.length > 0).length).toBeGreaterThan(20);
-    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['no-organisation']));
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['no-organisation', 'unknown-municipality']));
   });
 
   it('of HSDS go in and come out exactly as they were, and valid', async () => {

@@ -1,0 +1,105 @@
+import { nameIn } from '../service.ts';
+import { type OwnAttribute, ownAttributes } from './attribute.ts';
+import { columnsOf } from './columns.ts';
+import { type Json, objectAt, objectsAt, textAt } from './json.ts';
+
+export interface Phone {
+  readonly number: string;
+  readonly note: string | null;
+}
+
+export interface Place {
+  readonly name: string | null;
+  readonly address: string | null;
+  readonly phones: readonly Phone[];
+  readonly opening: readonly string[];
+}
+
+/** One service in the words of a page, in its language or the nearest that there is. */
+export interface Readable {
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly summary: string | null;
+  readonly description: string | null;
+  readonly eligibility: string | null;
+  readonly access: string | null;
+  readonly fees: string | null;
+  readonly opening: readonly string[];
+  readonly waitText: string | null;
+  readonly phones: readonly Phone[];
+  readonly email: string | null;
+  readonly url: string | null;
+  readonly areas: readonly string[];
+  readonly places: readonly Place[];
+}
+
+/** Times of a schedule as they are shown; days stay codes (MO … SU), which the page says in words. */
+const openingOf = (one: Json): string => {
+  const days = textAt(one, 'byday') ?? '';
+  const [from, until] = [textAt(one, 'opens_at')?.slice(0, 5), textAt(one, 'closes_at')?.slice(0, 5)];
+  const time = from ? `${from}–${until ?? ''}` : '';
+  return [days, time, textAt(one, 'description') ?? ''].filter(Boolean).join(' ');
+};
+
+const openings = (of: Json): string[] => objectsAt(of, 'schedules').map(openingOf).filter(Boolean);
+
+const phonesOf = (of: Json): Phone[] =>
+  objectsAt(of, 'phones').flatMap((one) => {
+    const number = textAt(one, 'number');
+    return number === undefined ? [] : [{ number, note: textAt(one, 'description') ?? null }];
+  });
+
+function placeOf(one: Json): Place {
+  const location = objectAt(one, 'location');
+  const [address] = objectsAt(location, 'addresses');
+  const line = address
+    ? [
+        textAt(address, 'address_1'),
+        [textAt(address, 'postal_code'), textAt(address, 'city')].filter(Boolean).join(' '),
+      ]
+        .filter(Boolean)
+        .join(', ')
+    : '';
+  return {
+    name: textAt(location, 'name') ?? null,
+    address: line === '' ? null : line,
+    phones: [...phonesOf(one), ...phonesOf(location)],
+    opening: [...openings(one), ...openings(location)],
+  };
+}
+
+/** Only a web address that a browser may be sent to. */
+const webAddress = (value: string | undefined): string | null =>
+  value !== undefined && /^https?:\/\//i.test(value) && URL.canParse(value) ? value : null;
+
+const said = (attributes: readonly OwnAttribute[], language: string, code: string): string | undefined =>
+  attributes.find((one) => one.code === `text:${code}` && one.language === language)?.value;
+
+export function readable(document: Json, language: string): Readable {
+  const attributes = ownAttributes(document);
+  const { words } = columnsOf(document);
+  const main = attributes.find(({ code }) => code === 'main-language')?.value ?? Object.keys(words)[0] ?? 'fi';
+  const say = (code: string, field?: string): string | null => {
+    const own = said(attributes, language, code);
+    return own ?? (field ? textAt(document, field) : undefined) ?? said(attributes, main, code) ?? null;
+  };
+  const opening = said(attributes, language, 'opening') ?? said(attributes, main, 'opening');
+  const name = nameIn(words, language);
+  const email = textAt(document, 'email');
+  return {
+    name,
+    otherNames: Object.values(words).flatMap((one) => (one.name && one.name !== name ? [one.name] : [])),
+    summary: say('summary'),
+    description: say('description', 'description'),
+    eligibility: say('eligibility', 'eligibility_description'),
+    access: say('access', 'application_process'),
+    fees: say('fees', 'fees_description'),
+    opening: opening === undefined ? openings(document) : [opening],
+    waitText: textAt(document, 'wait_time') ?? null,
+    phones: phonesOf(document),
+    email: email !== undefined && /^[^\s@<>]+@[^\s@<>]+$/.test(email) ? email : null,
+    url: webAddress(textAt(document, 'url')),
+    areas: objectsAt(document, 'service_areas').flatMap((one) => textAt(one, 'name') ?? []),
+    places: objectsAt(document, 'service_at_locations').map(placeOf),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ReadTx } from '../../platform/db/tx.ts';
+import type { Domain } from '../need/index.ts';
+import type { Wanted } from './search/service-index.ts';
+import type { Sector } from './sector-needs.ts';
+import { needsOfSector } from './sector-needs.ts';
+import { currentIndex, readServices, type ServiceRow } from './service.queries.ts';
+
+export interface ServicesWanted extends Omit<Wanted, 'need' | 'closed'> {
+  readonly need?: Domain | undefined;
+}
+
+/** The services that fit best, open ones only. */
+export async function findServices(tx: ReadTx, wanted: ServicesWanted, limit = 5): Promise<ServiceRow[]> {
+  const index = await currentIndex(tx);
+  return readServices(
+    tx,
+    index.find(wanted, { most: limit }).hits.map(({ id }) => id),
+  );
+}
+
+/** The services that could fill the place of a sector in a region: those of its needs, each once. */
+export async function servicesForSector(
+  tx: ReadTx,
+  sector: Sector,
+  region: string | undefined,
+  limit = 5,
+): Promise<ServiceRow[]> {
+  const index = await currentIndex(tx);
+  const ids = needsOfSector[sector].flatMap((need) =>
+    index.find({ need, region }, { most: limit }).hits.map(({ id }) => id),
+  );
+  return readServices(tx, [...new Set(ids)].slice(0, limit));
+}

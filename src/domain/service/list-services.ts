@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { onOwn } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { id, optionalText } from '../../platform/http/fields.ts';
+import { domains } from '../need/index.ts';
+import { ServicesPage } from './pages/ServicesPage.tsx';
+import { findServiceAction } from './service.access.ts';
+import { currentIndex, readServices } from './service.queries.ts';
+import { groups } from './service.ts';
+
+const pageSize = 25;
+/** Of a form that is sent by GET, what is not chosen comes as an empty text. */
+const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.union([z.literal('').transform(() => undefined), z.enum(values, { error: 'choose' })]).optional();
+const oneOrMore = z
+  .union([z.enum(groups).transform((value) => [value]), z.array(z.enum(groups)).max(groups.length)])
+  .default([]);
+
+/** The service directory: by words, need, region, language and whom it serves; best first, 25 at a time. */
+export const listServices = look({
+  path: '/services',
+  slug: '/palvelut',
+  summary:
+    'Find services by words, need, region, language and whom they serve; keyset paging with afterId and afterRank.',
+  input: z.object({
+    q: optionalText(120),
+    need: optionalChoice(domains),
+    region: optionalText(60),
+    language: optionalText(20),
+    serves: oneOrMore,
+    afterId: id().optional(),
+    afterRank: z.coerce.number().int().min(0).max(10_000).optional(),
+  }),
+  action: findServiceAction,
+  subject: () => onOwn,
+  audit: 'ServicesSearched',
+  async run({ tx, input }) {
+    const { q, need, region, language, serves, afterId, afterRank = 0 } = input;
+    const index = await currentIndex(tx);
+    const wanted = { words: q, need, region, language, serves };
+    const found = index.find(wanted, { after: afterId ? { id: afterId, rank: afterRank } : undefined, most: pageSize });
+    const rows = await readServices(
+      tx,
+      found.hits.map((hit) => hit.id),
+    );
+    const hits = new Map(found.hits.map((hit) => [hit.id, hit]));
+    const last = found.hits.at(-1);
+    return {
+      filter: { q, need, region, language, serves },
+      services: rows.map((row) => {
+        const { likeness = null, near = [] } = hits.get(row.id) ?? {};
+        return { ...row, likeness, near };
+      }),
+      total: found.total,
+      first: afterId === undefined,
+      next: found.more && last ? { afterId: last.id, afterRank: last.rank } : null,
+      offered: { regions: index.offered('regions'), languages: index.offered('languages') },
+    };
+  },
+  page: ServicesPage,
+});

@@ -1,0 +1,170 @@
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { dayOf, formatDate } from '../../../platform/time/format.ts';
+import {
+  ButtonGroup,
+  ButtonLink,
+  Card,
+  CardBody,
+  href,
+  Link,
+  Notice,
+  Page,
+  PageHead,
+  Stack,
+  SummaryList,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { needTexts } from '../../need/index.ts';
+import { type Phone, type Place, type Readable, readable } from '../document/readable.ts';
+import type { ServiceDetail } from '../service.queries.ts';
+import { serviceTexts } from '../service.texts.ts';
+import { languageName } from './language-name.ts';
+import { regionWord } from './service-row.tsx';
+import { waitingWords } from './waiting-words.ts';
+
+interface Fact {
+  readonly term: string;
+  readonly detail: Child;
+}
+
+/** Text of several lines, each a line of its own. */
+function Lines({ lines }: { lines: readonly (string | null)[] }): JSX.Element {
+  const all = lines.flatMap((line) => (line ? line.split('\n') : [])).filter((line) => line.trim() !== '');
+  return (
+    <>
+      {all.map((line) => (
+        <p class="govuk-body">{line}</p>
+      ))}
+    </>
+  );
+}
+
+/** `MO,TU 09:00–15:00` in words of the page. */
+function openingWords(ui: Ui, line: string): string {
+  const t = serviceTexts(ui.language);
+  const [days = '', ...rest] = line.split(' ');
+  if (!/^(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*$/.test(days)) return line;
+  const words = days.split(',').map((day) => t(`day.${day}` as 'day.MO'));
+  return `${words.join(', ')} ${rest.join(' ')}`;
+}
+
+const phoneWords = ({ number, note }: Phone): string => (note ? `${number} (${note})` : number);
+
+const placeLines = (ui: Ui, place: Place): string[] =>
+  [
+    [place.name, place.address].filter(Boolean).join(', '),
+    ...place.phones.map(phoneWords),
+    ...place.opening.map((line) => openingWords(ui, line)),
+  ].filter((line) => line !== '');
+
+/** Only what there is. */
+const present = (facts: readonly (Fact | undefined | false)[]): Fact[] =>
+  facts.filter((one) => one !== undefined && one !== false);
+
+function reachFacts(ui: Ui, it: Readable): Fact[] {
+  const t = serviceTexts(ui.language);
+  return present([
+    it.phones.length > 0 && { term: t('phone'), detail: <Lines lines={it.phones.map(phoneWords)} /> },
+    it.email !== null && { term: t('email'), detail: it.email },
+    it.url !== null && { term: t('web'), detail: it.url },
+    it.opening.length > 0 && {
+      term: t('opening'),
+      detail: <Lines lines={it.opening.map((line) => openingWords(ui, line))} />,
+    },
+    ...it.places.slice(0, 20).map((place) => ({ term: t('place'), detail: <Lines lines={placeLines(ui, place)} /> })),
+    it.access !== null && { term: t('access'), detail: <Lines lines={[it.access]} /> },
+  ]);
+}
+
+function conditionFacts(ui: Ui, service: ServiceDetail, it: Readable): Fact[] {
+  const t = serviceTexts(ui.language);
+  const word = needTexts(ui.language);
+  const waiting = waitingWords(ui.language, dayOf(ui.now), service);
+  const joined = (all: readonly string[]) => all.join(', ');
+  return present([
+    service.needs.length > 0 && {
+      term: t('needs'),
+      detail: joined(service.needs.map((one) => word(`domain.${one}` as 'domain.safety'))),
+    },
+    {
+      term: t('area'),
+      detail: joined(service.regions.map((one) => regionWord(ui, one))) || joined(it.areas) || t('not-told'),
+    },
+    {
+      term: t('languages'),
+      detail: joined(service.languages.map((one) => languageName(ui.language, one))) || t('not-told'),
+    },
+    service.serves.length > 0 && {
+      term: t('serves'),
+      detail: joined(service.serves.map((one) => t(`serves.${one}` as 'serves.children'))),
+    },
+    { term: t('eligibility'), detail: it.eligibility ? <Lines lines={[it.eligibility]} /> : t('not-told') },
+    {
+      term: t('pays'),
+      detail: <Lines lines={[t(`pays.${service.whoPays}`), it.fees]} />,
+    },
+    { term: t('waiting.term'), detail: waiting?.text ?? it.waitText ?? t('not-told') },
+  ]);
+}
+
+function lastChange(ui: Ui, service: ServiceDetail): string {
+  const t = serviceTexts(ui.language);
+  const day = formatDate(ui.language, dayOf(service.writtenAt));
+  const source = t(`source.${service.source}`);
+  if (service.imported) return t('changed.import', { source, day });
+  return service.changedBy ? t('changed.by', { who: service.changedBy, day }) : t('changed', { day });
+}
+
+function Buttons({ ui, service }: { ui: Ui; service: ServiceDetail }): JSX.Element | null {
+  const t = serviceTexts(ui.language);
+  if (!service.keeps || !ui.allowed.has('service.change')) return null;
+  const at = (slug: string) => href(ui, `/palvelut/${service.id}/${slug}`);
+  return (
+    <ButtonGroup>
+      <ButtonLink href={at('muuta')} kind="secondary">
+        {t('change')}
+      </ButtonLink>
+      {service.state === 'open' ? (
+        <Link href={at('sulje')}>{t('close')}</Link>
+      ) : (
+        <Link href={at('avaa')}>{t('reopen')}</Link>
+      )}
+    </ButtonGroup>
+  );
+}
+
+export function ServicePage(service: ServiceDetail, ui: Ui): JSX.Element {
+  const t = serviceTexts(ui.language);
+  const it = readable(service.document, ui.language);
+  const reach = reachFacts(ui, it);
+  return (
+    <Page ui={ui} current="network" title={it.name}>
+      <PageHead title={it.name} lede={service.provider} />
+      <Stack narrow>
+        {service.state === 'closed' ? <Notice tone="warning">{t('closed')}</Notice> : null}
+        {service.classified === 'guessed' ? <Notice>{t('guessed')}</Notice> : null}
+        <Card id="kuvaus" title={t('what')}>
+          <CardBody>
+            <Lines lines={it.summary === it.description ? [it.description] : [it.summary, it.description]} />
+            {it.otherNames.length > 0 ? (
+              <p class="rn-muted">{t('other-names', { names: it.otherNames.join(', ') })}</p>
+            ) : null}
+          </CardBody>
+        </Card>
+        <Card id="yhteys" title={t('reach')}>
+          <CardBody>{reach.length > 0 ? <SummaryList rows={reach} /> : <p>{t('reach.none')}</p>}</CardBody>
+        </Card>
+        <Card id="ehdot" title={t('conditions')} foot={lastChange(ui, service)}>
+          <CardBody>
+            <SummaryList rows={conditionFacts(ui, service, it)} />
+          </CardBody>
+        </Card>
+        <Buttons ui={ui} service={service} />
+        <p>
+          <Link href={href(ui, '/palvelut')}>{t('back')}</Link>
+        </p>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,208 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import {
+  Button,
+  ButtonLink,
+  Card,
+  CheckboxGroup,
+  EmptyState,
+  FilterBar,
+  href,
+  Link,
+  Page,
+  PageHead,
+  Pagination,
+  Rows,
+  Select,
+  Stack,
+  TextField,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { domains, needTexts } from '../../need/index.ts';
+import { byRegionName } from '../region/region.ts';
+import type { Likeness } from '../search/vocabulary.ts';
+import type { ServiceRow } from '../service.queries.ts';
+import { serviceTexts } from '../service.texts.ts';
+import { type Group, groups } from '../service.ts';
+import { languageName } from './language-name.ts';
+import { regionWord, serviceRow } from './service-row.tsx';
+
+interface Filter {
+  readonly q?: string | undefined;
+  readonly need?: (typeof domains)[number] | undefined;
+  readonly region?: string | undefined;
+  readonly language?: string | undefined;
+  readonly serves: readonly Group[];
+}
+
+interface ServicesView {
+  readonly filter: Filter;
+  readonly services: readonly (ServiceRow & { likeness: Likeness | null; near: readonly string[] })[];
+  readonly total: number;
+  readonly first: boolean;
+  readonly next: { readonly afterId: string; readonly afterRank: number } | null;
+  readonly offered: { readonly regions: readonly string[]; readonly languages: readonly string[] };
+}
+
+function addressOf(
+  ui: Ui,
+  { serves, ...filter }: Filter,
+  more: Readonly<Record<string, string | number>> = {},
+): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries({ ...filter, ...more }))
+    if (value !== undefined) query.set(key, String(value));
+  for (const one of serves) query.append('serves', one);
+  return href(ui, query.size > 0 ? `/palvelut?${query}` : '/palvelut');
+}
+
+/** What is chosen besides, sent along by the other form of the page. */
+function Hidden({ filter }: { filter: Partial<Filter> }): JSX.Element {
+  const { serves = [], ...rest } = filter;
+  return (
+    <>
+      {Object.entries(rest).map(([name, value]) =>
+        value === undefined ? null : <input type="hidden" name={name} value={value} />,
+      )}
+      {serves.map((one) => (
+        <input type="hidden" name="serves" value={one} />
+      ))}
+    </>
+  );
+}
+
+/** The filters that are on, each with the address without it. */
+function activeOf(ui: Ui, filter: Filter): { label: string; removeHref: string }[] {
+  const t = serviceTexts(ui.language);
+  const without = (changed: Partial<Filter>) => addressOf(ui, { ...filter, ...changed });
+  const { q, need, region, language, serves } = filter;
+  return [
+    ...(q ? [{ label: t('filter.words', { words: q }), removeHref: without({ q: undefined }) }] : []),
+    ...(need ? [{ label: needTexts(ui.language)(`domain.${need}`), removeHref: without({ need: undefined }) }] : []),
+    ...(region ? [{ label: regionWord(ui, region), removeHref: without({ region: undefined }) }] : []),
+    ...(language ? [{ label: languageName(ui.language, language), removeHref: without({ language: undefined }) }] : []),
+    ...serves.map((one) => ({
+      label: t(`serves.${one}`),
+      removeHref: without({ serves: serves.filter((other) => other !== one) }),
+    })),
+  ];
+}
+
+function Filters({ ui, view }: { ui: Ui; view: ServicesView }): JSX.Element {
+  const t = serviceTexts(ui.language);
+  const word = needTexts(ui.language);
+  const { filter, offered, total } = view;
+  return (
+    <FilterBar
+      ui={ui}
+      action={href(ui, '/palvelut')}
+      clearHref={href(ui, '/palvelut')}
+      active={activeOf(ui, filter)}
+      result={t('result', { n: total })}
+    >
+      <Hidden filter={{ q: filter.q }} />
+      <Select
+        ui={ui}
+        name="need"
+        label={t('filter.need')}
+        value={filter.need}
+        options={domains.map((value) => ({ value, label: word(`domain.${value}`) }))}
+      />
+      <Select
+        ui={ui}
+        name="region"
+        label={t('filter.region')}
+        hint={t('filter.region.hint')}
+        value={filter.region}
+        options={byRegionName(ui.language, offered.regions).map((value) => ({ value, label: regionWord(ui, value) }))}
+      />
+      <Select
+        ui={ui}
+        name="language"
+        label={t('filter.language')}
+        value={filter.language}
+        options={offered.languages
+          .map((value) => ({ value, label: languageName(ui.language, value) }))
+          .toSorted((a, b) => a.label.localeCompare(b.label, ui.language))}
+      />
+      <CheckboxGroup
+        ui={ui}
+        name="serves"
+        label={t('filter.serves')}
+        values={filter.serves}
+        options={groups.map((value) => ({ value, label: t(`serves.${value}`) }))}
+      />
+    </FilterBar>
+  );
+}
+
+/** What helps when nothing was found: one filter fewer at a time, other words, asking without a name. */
+function NothingFound({ ui, filter }: { ui: Ui; filter: Filter }): JSX.Element {
+  const t = serviceTexts(ui.language);
+  const active = activeOf(ui, filter);
+  return (
+    <EmptyState
+      title={t('empty.title')}
+      action={<ButtonLink href={href(ui, '/k/uusi')}>{t('empty.consult')}</ButtonLink>}
+    >
+      <p>{t('empty.text')}</p>
+      {active.length > 0 ? (
+        <ul class="govuk-list govuk-list--bullet">
+          {active.map(({ label, removeHref }) => (
+            <li>
+              <Link href={removeHref}>{t('empty.without', { filter: label })}</Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </EmptyState>
+  );
+}
+
+export function ServicesPage(view: ServicesView, ui: Ui): JSX.Element {
+  const t = serviceTexts(ui.language);
+  const { filter, services, first, next } = view;
+  const { q, ...others } = filter;
+  const why = ({ likeness, near }: ServicesView['services'][number]) =>
+    likeness === 'near'
+      ? t('why.near', { words: near.join(', ') })
+      : likeness === 'part'
+        ? t('why.part')
+        : likeness === 'form'
+          ? t('why.form')
+          : undefined;
+  return (
+    <Page ui={ui} current="network" title={t('title')}>
+      <PageHead title={t('title')} lede={t('lede')} />
+      <Stack>
+        <form method="get" action={href(ui, '/palvelut')} autocomplete="off">
+          <Hidden filter={others} />
+          <TextField
+            ui={ui}
+            name="q"
+            id="palvelut-q"
+            label={t('words')}
+            hint={t('words.hint')}
+            value={q}
+            type="search"
+            width="half"
+          />
+          <Button>{t('find')}</Button>
+        </form>
+        <Filters ui={ui} view={view} />
+        {services.length === 0 ? (
+          <NothingFound ui={ui} filter={filter} />
+        ) : (
+          <Card id="palvelut" title={q ? t('found') : t('all')}>
+            <Rows rows={services.map((one) => serviceRow(ui, one, why(one)))} />
+          </Card>
+        )}
+        <Pagination
+          ui={ui}
+          previous={first ? undefined : addressOf(ui, filter)}
+          next={next ? addressOf(ui, filter, next) : undefined}
+          of={t('title').toLowerCase()}
+        />
+      </Stack>
+    </Page>
+  );
+}

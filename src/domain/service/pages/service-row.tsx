@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx';
+import { dayOf } from '../../../platform/time/format.ts';
+import { href, Link, type Row, type Ui } from '../../../platform/ui/index.ts';
+import { regionName } from '../region/region.ts';
+import { everywhere } from '../search/service-index.ts';
+import type { ServiceRow } from '../service.queries.ts';
+import { serviceTexts } from '../service.texts.ts';
+import { nameIn } from '../service.ts';
+import { languageName } from './language-name.ts';
+import { waitingWords } from './waiting-words.ts';
+
+export const regionWord = (ui: Ui, region: string): string =>
+  region === everywhere ? serviceTexts(ui.language)('everywhere') : regionName(ui.language, region);
+
+const most = 3;
+/** The first few of many, and how many more there are. */
+export const firstFew = (ui: Ui, all: readonly string[]): string =>
+  all.length <= most
+    ? all.join(', ')
+    : serviceTexts(ui.language)('and-more', { some: all.slice(0, most).join(', '), n: all.length - most });
+
+/** A service as a line of a list, here and where another slice offers services. */
+export function serviceRow(ui: Ui, service: ServiceRow, why?: string): Row {
+  const t = serviceTexts(ui.language);
+  const waiting = waitingWords(ui.language, dayOf(ui.now), service);
+  const facts: Child[] = [
+    service.provider,
+    firstFew(
+      ui,
+      service.regions.map((one) => regionWord(ui, one)),
+    ),
+    firstFew(
+      ui,
+      service.languages.map((one) => languageName(ui.language, one)),
+    ),
+    ...service.serves.map((one) => t(`serves.${one}` as 'serves.children')),
+    service.whoPays === 'not-known' ? '' : t(`pays.${service.whoPays}`),
+    why ?? '',
+  ];
+  return {
+    title: <Link href={href(ui, `/palvelut/${service.id}`)}>{nameIn(service.words, ui.language)}</Link>,
+    facts,
+    due: waiting ? { state: waiting.old ? 'soon' : 'done', text: t('waiting', { what: waiting.text }) } : undefined,
+  };
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { onOwn } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { id, version } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { ReopenServicePage } from './pages/EndServicePage.tsx';
+import { changeServiceAction } from './service.access.ts';
+import { findService, setState } from './service.queries.ts';
+
+/** Mark a closed service as open again. */
+export const reopenService = change({
+  path: '/services/:serviceId/reopen',
+  slug: '/palvelut/:serviceId/avaa',
+  summary: 'Mark a closed service as open again.',
+  input: z.object({ serviceId: id(), version: version() }),
+  action: changeServiceAction,
+  subject: () => onOwn,
+  audit: 'ServiceReopened',
+  async run({ tx, input, trail }) {
+    await setState(tx, input.serviceId, input.version, 'open');
+    trail.about({ serviceId: input.serviceId });
+    return { id: input.serviceId, state: 'open' };
+  },
+  form: {
+    async prepare({ tx, input }) {
+      const service = input.serviceId ? await findService(tx, input.serviceId) : undefined;
+      if (!service) throw new Problem('not-found');
+      if (!service.keeps) throw new Problem('forbidden');
+      return service;
+    },
+    page: ReopenServicePage,
+  },
+  afterwards: (view) => `/palvelut/${view.id}`,
+});

@@ -1,0 +1,138 @@
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { Day } from '../../platform/time/format.ts';
+import type { Json } from './document/json.ts';
+import { type Indexed, ServiceIndex } from './search/service-index.ts';
+import { type Columns, nameIn, type Payer, type Source, type Words } from './service.ts';
+
+/** A line of a list of services. */
+export interface ServiceRow {
+  readonly id: string;
+  readonly organisationId: string | null;
+  readonly provider: string;
+  readonly words: Readonly<Record<string, Words>>;
+  readonly needs: readonly string[];
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+  readonly serves: readonly string[];
+  readonly whoPays: Payer;
+  readonly classified: 'told' | 'guessed';
+  readonly waitingDays: number | null;
+  readonly waitingToldOn: Day | null;
+  readonly state: 'open' | 'closed';
+}
+
+/** One service whole. */
+export interface ServiceDetail extends ServiceRow {
+  readonly source: Source;
+  readonly externalId: string | null;
+  readonly document: Json;
+  readonly version: number;
+  /** Whose name changed it last; null for an import, and for a worker whose name one may not read. */
+  readonly changedBy: string | null;
+  readonly imported: boolean;
+  readonly writtenAt: Date;
+  /** Whether the acting worker may change it. */
+  readonly keeps: boolean;
+}
+
+const rowColumns = `s.id, s.organisation_id as "organisationId", s.provider, s.words, s.needs, s.regions, s.languages, s.serves,
+  s.who_pays as "whoPays", s.classified, s.waiting_days as "waitingDays", s.waiting_told_on as "waitingToldOn", s.state`;
+
+const byIds = `select ${rowColumns} from unnest($1::uuid[]) with ordinality as w (id, nth) join app.service s using (id) order by w.nth`;
+
+/** The services of these ids, in their order. */
+export const readServices = (tx: ReadTx, ids: readonly string[]): Promise<ServiceRow[]> =>
+  ids.length === 0 ? Promise.resolve([]) : tx.query<ServiceRow>(byIds, [ids]);
+
+const one = `select ${rowColumns}, s.source, s.external_id as "externalId", s.document, s.version, s.author_id is null as imported,
+  (select w.name from app.worker w where w.id = s.author_id) as "changedBy", s.written_at as "writtenAt",
+  look.keeps_service(s.id) as keeps from app.service s where s.id = $1`;
+
+export const findService = async (tx: ReadTx, id: string): Promise<ServiceDetail | undefined> =>
+  (await tx.query<ServiceDetail>(one, [id]))[0];
+
+const after = 'select state, document, id from app.service where id > $1 order by id limit $2';
+
+/** Documents by id, for the export page by page. */
+export const documentsAfter = (
+  tx: ReadTx,
+  id: string,
+  most: number,
+): Promise<{ state: string; document: Json; id: string }[]> => tx.query(after, [id, most]);
+
+/** Puts a service as it is to be; refused when it is no longer as it was seen. */
+export async function putService(
+  tx: Tx,
+  { id, organisationId, source, externalId }: Pick<ServiceDetail, 'id' | 'organisationId' | 'source' | 'externalId'>,
+  { whoPays, waitingDays, waitingToldOn, ...columns }: Columns,
+  document: Json,
+  seen: number | null,
+): Promise<number> {
+  const row = {
+    ...columns,
+    id,
+    organisation_id: organisationId,
+    source,
+    external_id: externalId,
+    who_pays: whoPays,
+    waiting_days: waitingDays,
+    waiting_told_on: waitingToldOn,
+    document,
+  };
+  const { version } = await tx.one<{ version: number }>('select act.put_service($1::jsonb, $2) as version', [
+    JSON.stringify(row),
+    seen,
+  ]);
+  return version;
+}
+
+/** Marks a service as closed, or as open again. */
+export const setState = (tx: Tx, id: string, seen: number, state: 'open' | 'closed'): Promise<object> =>
+  tx.one('select act.end_service($1, $2, $3)', [id, seen, state]);
+
+interface IndexRow extends Omit<Indexed, 'name' | 'names' | 'keywords' | 'text' | 'open'> {
+  readonly words: Readonly<Record<string, Words>>;
+  readonly provider: string;
+  readonly state: string;
+}
+
+const indexed = ({ words, provider, state, ...row }: IndexRow): Indexed => {
+  const all = Object.values(words);
+  const joined = (key: keyof Words) => all.map((each) => each[key] ?? '').join('\n');
+  return {
+    ...row,
+    name: nameIn(words, 'fi'),
+    names: joined('name'),
+    keywords: `${joined('keywords')}\n${provider}`,
+    text: joined('text'),
+    open: state === 'open',
+  };
+};
+
+interface Kept {
+  readonly index: ServiceIndex;
+  changes: string;
+}
+
+/** By directory: a program serves one, the tests of a process several. */
+const kept = new Map<string, Kept>();
+const mostKept = 4;
+
+const changedRows = `select s.id, s.version, s.words, s.provider, s.needs, s.regions, s.languages, s.serves, s.state
+  from app.service s left join unnest($1::uuid[], $2::integer[]) as k (id, version) on k.id = s.id and k.version = s.version
+  where k.id is null`;
+
+/** The index of the directory, brought up to what stands now: one cheap statement, and a second one after a change. */
+export async function currentIndex(tx: ReadTx): Promise<ServiceIndex> {
+  const mark = await tx.one<{ place: string; changes: string }>('select place, changes from look.service_mark()');
+  const found = kept.get(mark.place);
+  if (found?.changes === mark.changes) return found.index;
+  const own: Kept = found ?? { index: new ServiceIndex(), changes: '' };
+  const versions = own.index.versions();
+  const rows = await tx.query<IndexRow>(changedRows, [[...versions.keys()], [...versions.values()]]);
+  for (const row of rows) own.index.put(indexed(row));
+  own.changes = mark.changes;
+  if (!found && kept.size >= mostKept) kept.delete(kept.keys().next().value as string);
+  kept.set(mark.place, own);
+  return own.index;
+}
