@@ -79,7 +79,11 @@ test('a leap day starts and ends as the law says', async () => {
 });
 
 test('a clock ends once, with a reason where it was not met; who writes elsewhere may not', async () => {
-  const { body: made } = await start(it.anna, { rule: 'dissatisfaction', class: 'process', startedOn: addDays(today, -20) });
+  const { body: made } = await start(it.anna, {
+    rule: 'dissatisfaction',
+    class: 'process',
+    startedOn: addDays(today, -20),
+  });
   const end = (person: Person, body: object) =>
     it.of(person, 'POST', `/deadlines/${made.id}/end`, { endedOn: today, version: 1, ...body });
   expect(fields(await end(it.anna, { ending: 'missed' }))).toEqual(['reason required']);
@@ -89,9 +93,10 @@ test('a clock ends once, with a reason where it was not met; who writes elsewher
   expect((await end(it.anna, { ending: 'stopped', reason: 'Ei tarvita' })).status).toBe(409);
   const page = (await it.see(it.anna, '/maaraajat')).text;
   expect(page).toContain('tehty määräpäivän jälkeen');
-  const { rows } = await it.owner.query(`select was ->> 'state' as state from app.deadline_version where deadline_id = $1`, [
-    made.id,
-  ]);
+  const { rows } = await it.owner.query(
+    `select was ->> 'state' as state from app.deadline_version where deadline_id = $1`,
+    [made.id],
+  );
   expect(rows).toEqual([{ state: 'running' }]);
 });
 
@@ -126,7 +131,11 @@ test('running clocks follow a corrected rule with a trace; what has ended and ot
   expect(await followRules(it.jobs)).toBe(0);
   const [after] = (await clocks(it.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
   expect(after.dueOn < before.dueOn).toBe(true);
-  expect(after).toMatchObject({ ruleVersion: 2, about: 'Päätös luvasta', recounts: [{ on: today, was: before.dueOn }] });
+  expect(after).toMatchObject({
+    ruleVersion: 2,
+    about: 'Päätös luvasta',
+    recounts: [{ on: today, was: before.dueOn }],
+  });
   expect(await nextDay(it.anna)).toBe('2025-02-28');
   const page = (await it.see(it.anna, '/maaraajat')).text;
   expect(page).toMatch(/laskettu uudelleen [\d.]+, sääntö muuttui/);
@@ -171,6 +180,12 @@ test('pages and forms are drawn in three languages, and a correction form only f
 });
 
 test('every act is logged', async () => {
-  for (const kind of ['DeadlineStarted', 'DeadlineEnded', 'DeadlinesViewed', 'DeadlineRuleCorrected', 'DeadlineRulesListed'])
+  for (const kind of [
+    'DeadlineStarted',
+    'DeadlineEnded',
+    'DeadlinesViewed',
+    'DeadlineRuleCorrected',
+    'DeadlineRulesListed',
+  ])
     expect(await it.logged(kind), kind).toBeGreaterThan(0);
 });

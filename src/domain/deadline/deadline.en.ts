@@ -17,6 +17,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'term.due': 'Last day',
   'term.start': 'Began',
   'term.length': 'Length',
+  'term.moved': 'Moved',
+  'moved.line': '{day} is no working day; the day moved to the next one',
   'term.owner': 'Whose matter',
   'term.law': 'Provision',
   'term.about': 'What it concerns',
@@ -120,6 +122,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'list.lede':
     'In our own words, not the text of the law. The mark says whether the provision was read. No lawyer has checked these yet. Days are counted by Act 150/1930: the first day is not counted, and only what is done at an authority moves to the next working day.',
   'list.starts': '{event} · {length}',
+  'list.more': 'Source and counting',
   'list.repealed': 'repealed',
   'list.correct': 'Correct',
   'list.text': 'Text of the act in Finlex (Finnish)',

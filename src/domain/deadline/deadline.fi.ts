@@ -14,6 +14,8 @@ export const fi = {
   'term.due': 'Määräpäivä',
   'term.start': 'Alkoi',
   'term.length': 'Pituus',
+  'term.moved': 'Siirtyi',
+  'moved.line': '{day} ei ole arkipäivä; päivä siirtyi seuraavaan arkipäivään',
   'term.owner': 'Kenen asia',
   'term.law': 'Säännös',
   'term.about': 'Mitä koskee',
@@ -117,6 +119,7 @@ export const fi = {
   'list.lede':
     'Omin sanoin, ei lain tekstinä. Merkintä kertoo, onko säännös luettu. Juristi ei ole vielä tarkistanut näitä. Päivä lasketaan lain 150/1930 mukaan: alkupäivää ei lueta, ja vain viranomaisessa tehtävä siirtyy seuraavaan arkipäivään.',
   'list.starts': '{event} · {length}',
+  'list.more': 'Lähde ja laskeminen',
   'list.repealed': 'kumottu',
   'list.correct': 'Korjaa',
   'list.text': 'Säädöksen teksti Finlexissä',

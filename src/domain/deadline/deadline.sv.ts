@@ -17,6 +17,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'term.due': 'Sista dagen',
   'term.start': 'Började',
   'term.length': 'Längd',
+  'term.moved': 'Flyttad',
+  'moved.line': '{day} är ingen vardag; dagen flyttades till följande vardag',
   'term.owner': 'Vems sak',
   'term.law': 'Bestämmelse',
   'term.about': 'Vad den gäller',
@@ -120,6 +122,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'list.lede':
     'Med egna ord, inte lagens text. Märket säger om bestämmelsen har lästs. Ingen jurist har ännu kontrollerat dem. Dagen räknas enligt lagen 150/1930: första dagen räknas inte, och bara det som görs hos en myndighet flyttas till följande vardag.',
   'list.starts': '{event} · {length}',
+  'list.more': 'Källa och beräkning',
   'list.repealed': 'upphävd',
   'list.correct': 'Rätta',
   'list.text': 'Författningens text i Finlex',

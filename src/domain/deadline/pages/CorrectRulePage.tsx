@@ -23,6 +23,7 @@ import {
 } from '../../../platform/ui/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import { marks, type Rule } from '../deadline.ts';
+import { nameOf } from './rule-words.ts';
 
 interface CorrectForm {
   readonly rule: Rule;
@@ -47,7 +48,7 @@ export function CorrectRulePage({ rule, today }: CorrectForm, ui: Ui, state: For
   return (
     <Page ui={ui} title={t('correct.title')} current="work" hasErrors={errors.all.length > 0}>
       <ErrorSummary ui={ui} errors={errors.all} />
-      <PageHead title={t('correct.title')} lede={t('correct.lede', { name: rule.name[ui.language] })} />
+      <PageHead title={t('correct.title')} lede={t('correct.lede', { name: nameOf(ui.language, rule) })} />
       <Stack narrow>
         <div class="rn-card">
           <div class="rn-card__body">

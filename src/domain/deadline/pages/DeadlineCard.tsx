@@ -16,7 +16,7 @@ import {
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import type { DeadlineView, Rule } from '../deadline.ts';
-import { dueState, dueWords, lawWords, lengthWords, stateWords } from './rule-words.ts';
+import { dueState, dueWords, lawWords, lengthWords, movedFrom, nameOf, stateWords } from './rule-words.ts';
 
 function LastDay({ ui, clock, today }: { ui: Ui; clock: DeadlineView; today: string }): JSX.Element {
   const text = dueWords(ui.language, today, clock.dueOn);
@@ -49,6 +49,7 @@ export function DeadlineCard({
   const t = deadlineTexts(ui.language);
   const say = (day: string) => formatDate(ui.language, day);
   const start = t('start.event', { event: t(`event.${rule.event}`), day: say(clock.startedOn) });
+  const moved = movedFrom(rule, clock);
   const rows = [
     ...(clock.about ? [{ term: t('term.about'), detail: clock.about }] : []),
     ...(clock.state === 'running' ? [] : [{ term: t('term.due'), detail: say(clock.dueOn) }]),
@@ -56,6 +57,7 @@ export function DeadlineCard({
     ...(clock.reason ? [{ term: t('term.reason'), detail: clock.reason }] : []),
     { term: t('term.start'), detail: start },
     { term: t('term.length'), detail: lengthWords(ui.language, rule) },
+    ...(moved ? [{ term: t('term.moved'), detail: t('moved.line', { day: say(moved) }) }] : []),
     { term: t('term.owner'), detail: t(`owner.${rule.owner}`) },
     {
       term: t('term.law'),
@@ -74,11 +76,11 @@ export function DeadlineCard({
   return (
     <Card
       id={`m-${clock.id}`}
-      title={rule.name[ui.language]}
+      title={nameOf(ui.language, rule)}
       aside={<ClassChip ui={ui} icon={classIcons[clock.class]} label={room(clock.class)} />}
       foot={
         endHref ? (
-          <Link href={endHref} hidden={rule.name[ui.language]}>
+          <Link href={endHref} hidden={nameOf(ui.language, rule)}>
             {t('end')}
           </Link>
         ) : undefined

@@ -7,6 +7,7 @@ import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import { type DeadlineView, endings, longestReason, type Rule } from '../deadline.ts';
+import { nameOf } from './rule-words.ts';
 
 interface EndForm {
   readonly head: CaseHead;
@@ -27,7 +28,7 @@ export function EndDeadlinePage(form: EndForm, ui: Ui, state: FormState): JSX.El
       head={head}
       current="deadlines"
       title={t('end.title')}
-      lede={t('end.lede', { name: rule.name[ui.language], day: formatDate(ui.language, clock.dueOn) })}
+      lede={t('end.lede', { name: nameOf(ui.language, rule), day: formatDate(ui.language, clock.dueOn) })}
       errors={errors}
       before={running ? undefined : <p>{t('reason.ended')}</p>}
       submit={running ? t('end.do') : undefined}

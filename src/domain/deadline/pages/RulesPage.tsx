@@ -3,12 +3,13 @@ import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import {
   Card,
   CardBody,
+  Details,
+  Heading,
   href,
   Link,
   Page,
   PageHead,
   Paragraph,
-  SectionHead,
   Stack,
   StatusTag,
   SummaryList,
@@ -18,7 +19,7 @@ import { deadlineTexts } from '../deadline.texts.ts';
 import type { Rule } from '../deadline.ts';
 import { textOf } from '../law/statutes.ts';
 import { type Group, groupOf, groups } from './groups.ts';
-import { forceWords, isRepealed, lawWords, lengthWords } from './rule-words.ts';
+import { forceWords, isRepealed, lawWords, lengthWords, nameOf } from './rule-words.ts';
 
 interface RulesView {
   readonly today: string;
@@ -26,14 +27,12 @@ interface RulesView {
   readonly corrections: readonly { key: string; version: number; reason: string; writtenAt: string }[];
 }
 
-function RuleCard({ ui, rule, view }: { ui: Ui; rule: Rule; view: RulesView }): JSX.Element {
+function RuleText({ ui, rule, view }: { ui: Ui; rule: Rule; view: RulesView }): JSX.Element {
   const t = deadlineTexts(ui.language);
   const address = textOf(rule.statute, ui.language);
   const corrected = view.corrections.filter(({ key }) => key === rule.key);
   const mayCorrect = ui.allowed.has('deadline-rule.correct') && rule.length !== null;
   const rows = [
-    { term: t('term.event'), detail: t(`event.${rule.event}`) },
-    { term: t('term.length'), detail: lengthWords(ui.language, rule) },
     ...(rule.length ? [{ term: t('term.moves'), detail: t(rule.moves ? 'moves.yes' : 'moves.no') }] : []),
     { term: t('term.owner'), detail: t(`owner.${rule.owner}`) },
     { term: t('term.law'), detail: lawWords(ui.language, rule) },
@@ -43,33 +42,35 @@ function RuleCard({ ui, rule, view }: { ui: Ui; rule: Rule; view: RulesView }): 
       detail: t('list.corrected', { day: formatDate(ui.language, dayOf(new Date(writtenAt))), reason }),
     })),
   ];
+  const name = nameOf(ui.language, rule);
+  const starts = t('list.starts', { event: t(`event.${rule.event}`), length: lengthWords(ui.language, rule) });
   return (
-    <Card
-      id={`s-${rule.key}`}
-      level={3}
-      title={rule.name[ui.language]}
-      aside={isRepealed(rule, view.today) ? <StatusTag state="ended" text={t('list.repealed')} /> : undefined}
-      foot={
-        <>
-          {address ? (
-            <Link href={address} hidden={rule.name[ui.language]}>
+    <CardBody>
+      <Heading level={3} id={`s-${rule.key}`}>
+        {name}
+      </Heading>
+      <p class="rn-small rn-muted">{starts}</p>
+      {isRepealed(rule, view.today) ? <StatusTag state="ended" text={t('list.repealed')} /> : null}
+      <Paragraph>{rule.says[ui.language]}</Paragraph>
+      {rule.kind === 'target' ? <Paragraph>{t('local.note')}</Paragraph> : null}
+      <Details summary={t('list.more')}>
+        <SummaryList rows={rows} />
+        {address ? (
+          <p>
+            <Link href={address} hidden={name}>
               {t('list.text')}
             </Link>
-          ) : null}{' '}
-          {mayCorrect ? (
-            <Link href={href(ui, `/maaraajat/${rule.key}`)} hidden={rule.name[ui.language]}>
-              {t('list.correct')}
-            </Link>
-          ) : null}
-        </>
-      }
-    >
-      <CardBody>
-        <Paragraph>{rule.says[ui.language]}</Paragraph>
-        {rule.kind === 'target' ? <Paragraph>{t('local.note')}</Paragraph> : null}
-        <SummaryList rows={rows} />
-      </CardBody>
-    </Card>
+          </p>
+        ) : null}
+      </Details>
+      {mayCorrect ? (
+        <p>
+          <Link href={href(ui, `/maaraajat/${rule.key}`)} hidden={name}>
+            {t('list.correct')}
+          </Link>
+        </p>
+      ) : null}
+    </CardBody>
   );
 }
 
@@ -81,14 +82,13 @@ export function RulesPage(view: RulesView, ui: Ui): JSX.Element {
       <PageHead title={t('list.title')} lede={t('list.lede')} />
       <Stack narrow>
         {(Object.keys(groups) as Group[]).map((group) => (
-          <>
-            <SectionHead id={`ryhma-${group}`} title={t(`group.${group}`)} />
+          <Card id={`ryhma-${group}`} title={t(`group.${group}`)}>
             {view.rules
               .filter((rule) => groupOf(rule) === group)
               .map((rule) => (
-                <RuleCard ui={ui} rule={rule} view={view} />
+                <RuleText ui={ui} rule={rule} view={view} />
               ))}
-          </>
+          </Card>
         ))}
       </Stack>
     </Page>

@@ -8,7 +8,7 @@ import { classIcons, roomTexts } from '../../room/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import { type DeadlineClass, longestAbout, type Rule } from '../deadline.ts';
 import { groupOf } from './groups.ts';
-import { lengthWords } from './rule-words.ts';
+import { lengthWords, nameOf } from './rule-words.ts';
 
 interface StartForm {
   readonly head: CaseHead;
@@ -45,7 +45,7 @@ export function StartDeadlinePage(form: StartForm, ui: Ui, state: FormState): JS
         value={typed(state, 'rule')}
         options={form.rules.map((rule) => ({
           value: rule.key,
-          label: `${rule.name[ui.language]} – ${t('list.starts', { event: t(`event.${rule.event}`), length: lengthWords(ui.language, rule) })}`,
+          label: `${nameOf(ui.language, rule)} – ${t('list.starts', { event: t(`event.${rule.event}`), length: lengthWords(ui.language, rule) })}`,
           group: t(`group.${groupOf(rule)}`),
         }))}
       />

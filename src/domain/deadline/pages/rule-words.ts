@@ -1,8 +1,22 @@
-import type { Language } from '../../../platform/i18n/texts.ts';
+import { type Language, localeOf } from '../../../platform/i18n/texts.ts';
+import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import { type DeadlineView, isInForce, type Rule, soonDays } from '../deadline.ts';
 import { statutes } from '../law/statutes.ts';
+
+/** The name of a rule as the beginning of a line: `Harkinta-aika, enintään`. */
+export function nameOf(language: Language, rule: Rule): string {
+  const name = rule.name[language];
+  return name.slice(0, 1).toLocaleUpperCase(localeOf[language]) + name.slice(1);
+}
+
+/** Where the last day was moved to a working day: the day on which the time itself ends. */
+export function movedFrom(rule: Rule, { startedOn, dueOn, ruleVersion }: DeadlineView): string | undefined {
+  if (!rule.moves || rule.length === null || rule.version !== ruleVersion) return undefined;
+  const counted = lastDay(startedOn, rule.length);
+  return counted === dueOn ? undefined : counted;
+}
 
 /** `30 päivää`, `6 kuukautta – 12 kuukautta`, `7 päivää, paikallinen tavoite`, `heti`. */
 export function lengthWords(language: Language, rule: Rule): string {
