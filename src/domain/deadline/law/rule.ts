@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { units } from '../../../platform/time/finnish-days/index.ts';
 import { informationClasses } from '../../room/index.ts';
 import { statuteKeys } from './statutes.ts';
-
-/** The same words in the three languages of the working pages. */
-const Words = z.strictObject({
-  fi: z.string().min(2).max(600),
-  sv: z.string().min(2).max(600),
-  en: z.string().min(2).max(600),
-});
-export type Words = z.output<typeof Words>;
+import { Words } from './words.ts';
 
 /** How much of a provision has been read; the same marks as for the rules of *Osatekijät*. */
 export const marks = ['read', 'quoted', 'unverified'] as const;

@@ -1,4 +1,4 @@
-import type { Words } from './rule.ts';
+import type { Words } from './words.ts';
 
 interface Statute {
   /** As it is cited: `UlkL`. */
