@@ -7,8 +7,6 @@ export const interpreting = ['booked', 'not-booked', 'not-needed'] as const;
 export type Interpreting = (typeof interpreting)[number];
 export const appointmentStates = ['coming', 'came', 'did-not-come', 'moved', 'cancelled'] as const;
 export type AppointmentState = (typeof appointmentStates)[number];
-/** How an appointment can end. */
-export const attendances = ['came', 'did-not-come', 'moved', 'cancelled'] as const;
 
 export const longestWith = 80;
 export const longestLanguage = 40;

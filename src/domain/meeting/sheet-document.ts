@@ -26,7 +26,7 @@ const template = `
   #lined(one.columns, one.rows)
 ]
 == #sheet.room.heading
-#lined(sheet.room.columns, range(sheet.room.lines).map(_ => sheet.room.columns.map(_ => v(13pt))))
+#lined(sheet.room.columns, sheet.room.rows, height: (auto,) + (20pt,) * sheet.room.rows.len())
 `;
 
 /** The sheet of a meeting as a tagged PDF (PDF/UA-1). The same sheet gives the same bytes: it holds no time of its making. */

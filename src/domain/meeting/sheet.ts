@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n/texts.ts';
-import { formatDate, formatTime } from '../../platform/time/format.ts';
+import { formatDate, formatSpan } from '../../platform/time/format.ts';
 import { type NeedView, needTexts, urgentNow } from '../need/index.ts';
 import { type GoalView, isOpen, planTexts, type TaskView } from '../plan/index.ts';
 import { meetingTexts } from './meeting.texts.ts';
@@ -26,7 +26,8 @@ export interface Sheet {
   readonly when: string;
   readonly facts: readonly { readonly term: string; readonly detail: string }[];
   readonly tables: readonly SheetTable[];
-  readonly room: { readonly heading: string; readonly columns: readonly string[]; readonly lines: number };
+  /** Room for what is decided: numbered, empty rows. */
+  readonly room: SheetTable;
   readonly foot: string;
 }
 
@@ -44,7 +45,7 @@ export function sheetOf(view: SheetView, language: Language): Sheet {
   const attending = meeting.attendees.map((one) => `${one.organisation} (${t(`basis.${one.basis}`)})`);
   return {
     title: t('sheet.title', { code: view.code }),
-    when: `${formatDate(language, starts)} ${formatTime(language, starts)}–${formatTime(language, ends)}`,
+    when: `${formatDate(language, starts)} ${formatSpan(language, starts, ends)}`,
     facts: [
       ...fact(t('field.place'), meeting.place),
       ...fact(t('agenda'), meeting.agenda),
@@ -59,7 +60,7 @@ export function sheetOf(view: SheetView, language: Language): Sheet {
     room: {
       heading: t('sheet.decisions'),
       columns: [t('sheet.decision'), t('sheet.owner'), t('sheet.due')],
-      lines: roomLines,
+      rows: Array.from({ length: roomLines }, (_, n) => [`${n + 1}.`, '', '']),
     },
     foot: t('sheet.foot'),
   };

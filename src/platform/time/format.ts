@@ -67,6 +67,10 @@ export function formatTime(language: Language, value: Date): string {
   return `${language === 'fi' ? 'klo' : 'kl.'}${nbsp}${hour}.${minute}`;
 }
 
+/** `klo 13.30–14.30`, `kl. 13.30–14.30`, `1:30 pm–2:30 pm`: from one clock time to another. */
+export const formatSpan = (language: Language, from: Date, until: Date): string =>
+  `${formatTime(language, from)}–${formatTime(language, until).replace(/^kl(o|\.)\u00a0/, '')}`;
+
 export const formatMoment = (language: Language, value: Date): string =>
   `${formatDate(language, value)} ${formatTime(language, value)}`;
 

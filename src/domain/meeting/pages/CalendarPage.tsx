@@ -36,10 +36,10 @@ function entrySlug({ kind, caseId, id }: CalendarEntry): string {
 function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const t = meetingTexts(ui.language);
   const { kind, sort, endsAt, interpreter } = entry;
-  const time = (moment: string) => formatTime(ui.language, new Date(moment)).replace(/^(klo|kl\.)\u00a0/, '');
+  const time = (moment: string) => formatTime(ui.language, new Date(moment)).replace(/^kl(o|\.)\u00a0/, '');
   const title = kind === 'meeting' ? t('meeting') : kind === 'task' ? t('calendar.task') : t(`kind.${sort ?? 'visit'}`);
   return {
-    title: `${title}: ${entry.code} ${entry.codeWord}`,
+    title: `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${entry.code} ${entry.codeWord}`,
     time: endsAt === null ? undefined : time(entry.startsAt),
     facts: [
       endsAt === null ? t('calendar.day') : `${time(entry.startsAt)}–${time(endsAt)}`,

@@ -11,7 +11,6 @@ import {
   Paragraph,
   type Row,
   Rows,
-  SectionHead,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
@@ -71,45 +70,38 @@ function appointmentRow(ui: Ui, caseId: string, one: AppointmentView): Row {
   };
 }
 
-function TwoParts({
-  ui,
-  id,
-  title,
-  none,
-  coming,
-  past,
-}: {
+interface Parts {
   ui: Ui;
   id: string;
   title: string;
   none: string;
   coming: Row[];
   past: Row[];
-}): JSX.Element {
+}
+
+/** What is coming and what is past, each a card of its own. */
+function TwoParts({ ui, id, title, none, coming, past }: Parts): JSX.Element {
   const t = meetingTexts(ui.language);
   const parts = [
-    ['coming', coming],
-    ['past', past],
-  ] as const;
-  return (
-    <Card id={id} title={title}>
-      {coming.length + past.length === 0 ? (
+    { id, name: t('coming'), rows: coming },
+    { id: `${id}-takana`, name: t('past'), rows: past },
+  ].filter(({ rows }) => rows.length > 0);
+  if (parts.length === 0)
+    return (
+      <Card id={id} title={title}>
         <CardBody>
           <Paragraph>{none}</Paragraph>
         </CardBody>
-      ) : (
-        parts.map(([name, rows]) =>
-          rows.length > 0 ? (
-            <>
-              <CardBody>
-                <SectionHead id={`${id}-${name}`} title={t(name)} level={3} />
-              </CardBody>
-              <Rows rows={rows} />
-            </>
-          ) : null,
-        )
-      )}
-    </Card>
+      </Card>
+    );
+  return (
+    <>
+      {parts.map((one) => (
+        <Card id={one.id} title={`${title}: ${one.name.toLowerCase()}`}>
+          <Rows rows={one.rows} />
+        </Card>
+      ))}
+    </>
   );
 }
 

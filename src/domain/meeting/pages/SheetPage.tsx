@@ -21,7 +21,6 @@ export function SheetPage({ head, sheet: view }: { head: CaseHead; sheet: SheetV
   const t = meetingTexts(ui.language);
   const sheet = sheetOf(view, ui.language);
   const base = `/t/${head.id}/suunnitelma/ajat/palaveri/${view.meeting.id}`;
-  const empty = Array.from({ length: sheet.room.lines }, () => sheet.room.columns.map(() => '\u00a0'));
   return (
     <CaseFrame ui={ui} head={head} current="plan" title={t('meeting')}>
       <PageHead
@@ -49,7 +48,7 @@ export function SheetPage({ head, sheet: view }: { head: CaseHead; sheet: SheetV
             />
           </CardBody>
         </Card>
-        {[...sheet.tables, { ...sheet.room, rows: empty }].map(({ heading, columns, rows }, index) => (
+        {[...sheet.tables, sheet.room].map(({ heading, columns, rows }, index) => (
           <Card id={`taulukko-${index + 1}`} title={heading}>
             <CardBody>
               <DataTable

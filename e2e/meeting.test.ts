@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../seeds/names.ts';
+import { addDays, dayOf, formatDate } from '../src/platform/time/format.ts';
+import { type Visit, visit } from './browser.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const soon = formatDate('fi', addDays(dayOf(new Date()), 10));
+
+let it: Visit;
+let koivu: string;
+let meetings: { id: string; state: string }[];
+let coming: { id: string };
+beforeAll(async () => {
+  it = await visit();
+  const token = await it.it.signIn(names.anna);
+  const found = await it.it.json(token, 'GET', '/search?q=koivu');
+  const { id } = found.body.cases[0];
+  koivu = `/t/${id}/suunnitelma`;
+  const { body } = await it.it.json(token, 'GET', `/cases/${id}/meetings`);
+  meetings = body.meetings;
+  coming = body.appointments.find((one: { own: boolean; state: string }) => one.own && one.state === 'coming');
+}, 180_000);
+afterAll(() => it.stop());
+
+test('without a script a meeting is called and an appointment recorded, and both stand in the calendar', async () => {
+  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  await page.goto(`/fi${koivu}/ajat/palaveri`);
+  await page.getByLabel('Päivä').fill(soon);
+  await page.getByLabel('Alkaa').fill('9.30');
+  await page.getByLabel('Päättyy').fill('9.00');
+  await page.getByLabel('Asialista').fill('Talven asiat');
+  await page.getByLabel('paikalla', { exact: true }).check();
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await page.getByText('Loppu on ennen alkua').first().waitFor();
+  await page.getByLabel('Päättyy').fill('10.15');
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await page.waitForURL(/palaveri\/[0-9a-f-]{36}$/);
+  await page.goto(`/fi${koivu}/ajat/uusi`);
+  await page.getByLabel('Päivä').fill(soon);
+  await page.getByLabel('Alkaa').fill('12');
+  await page.getByLabel('Päättyy').fill('12.30');
+  await page.getByLabel('puhelu').check();
+  await page.getByLabel('Kenen kanssa?').fill('tulkkikeskus');
+  await page.getByLabel('Tulkki', { exact: true }).selectOption('not-needed');
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await page.waitForURL(/suunnitelma\/ajat$/);
+  await page.goto(`/fi/kalenteri?view=week&day=${addDays(dayOf(new Date()), 10)}`);
+  await page.getByText('tulkkikeskus').waitFor();
+  await page.goto('/fi/minun/kalenteri');
+  await page.getByRole('button', { name: 'Tee osoite' }).click();
+  const address = (await page.locator('code').textContent()) ?? '';
+  const feed = await page.request.get(address);
+  expect([feed.status(), (await feed.text()).includes('SUMMARY:Tapaaminen')]).toEqual([200, true]);
+}, 60_000);
+
+test('pages of meetings and the calendar are accessible, fit at 320 px and are there in three languages', async () => {
+  const { context, page } = await it.enter(names.anna);
+  await context.addInitScript({ path: axePath });
+  const [planned, held] = ['planned', 'held'].map((state) => meetings.find((one) => one.state === state)?.id);
+  const found: string[] = [];
+  for (const language of ['fi', 'sv', 'en'])
+    for (const width of [1280, 320])
+      for (const slug of [
+        `${koivu}/ajat`,
+        `${koivu}/ajat/palaveri`,
+        `${koivu}/ajat/palaveri/${planned}`,
+        `${koivu}/ajat/palaveri/${planned}/paata`,
+        `${koivu}/ajat/palaveri/${held}`,
+        `${koivu}/ajat/palaveri/${held}/muistio`,
+        `${koivu}/ajat/palaveri/${held}/paatos`,
+        `${koivu}/ajat/palaveri/${held}/sivu`,
+        `${koivu}/ajat/palaveri/${held}/tiedosto`,
+        `${koivu}/ajat/aika/${coming.id}`,
+        '/kalenteri?view=month',
+        '/minun/kalenteri',
+      ]) {
+        await page.setViewportSize({ width, height: 900 });
+        const answer = await page.goto(`/${language}${slug}`);
+        if (answer?.status() !== 200) found.push(`${language}${slug}: ${answer?.status()}`);
+        const over = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        if (over > 0) found.push(`${language}${slug} at ${width}: ${over} px too wide`);
+        const violations = await page.evaluate<string[]>(
+          `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations.map((v) => v.id + ' ' + v.nodes[0].html.slice(0, 160)))`,
+        );
+        found.push(...violations.map((one) => `${language}${slug} at ${width}: ${one}`));
+      }
+  expect(found).toEqual([]);
+}, 240_000);
