@@ -4,10 +4,10 @@ import { listRules } from './list-rules.ts';
 import { startDeadline } from './start-deadline.ts';
 import { viewDeadlines } from './view-deadlines.ts';
 
+/** @public For the calendar and the process. */
 export { readDeadlines } from './deadline.queries.ts';
-export { type DeadlineView, dueOn, type Rule, shippedRules, soonDays } from './deadline.ts';
+export { dueOn, shippedRules } from './deadline.ts';
 export { followRules } from './follow-rules.ts';
-export { readRules } from './rules.queries.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
 export const deadlineEndpoints = [viewDeadlines, startDeadline, endDeadline, listRules, correctRule];

@@ -6,10 +6,9 @@ import { Words } from './words.ts';
 
 /** How much of a provision has been read; the same marks as for the rules of *Osatekijät*. */
 export const marks = ['read', 'quoted', 'unverified'] as const;
-export type Mark = (typeof marks)[number];
 
 /** What the time starts from. */
-export const events = [
+const events = [
   'notice-given',
   'permit-decided',
   'permit-began',
@@ -30,7 +29,6 @@ export const events = [
   'request-made',
   'breach-noticed',
 ] as const;
-export type EventCode = (typeof events)[number];
 
 /** Who must act before the day, or whose right it is to. */
 export const owners = [

@@ -1,2 +1,2 @@
-export { type Length, lastDay, toWorkingDay, type Unit, units } from './count.ts';
-export { firstYear, type HolidayKey, holidayKeys, holidayOn, holidaysOf, isWorkingDay } from './holidays.ts';
+export { type Length, lastDay, toWorkingDay, units } from './count.ts';
+export { firstYear, holidayKeys, holidayOn, holidaysOf, isWorkingDay } from './holidays.ts';
