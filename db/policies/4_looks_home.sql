@@ -94,3 +94,24 @@ begin
   select distinct e.case_id from priv.effective e
   where e.worker_id = me and e.case_id = any (p_cases) and e.can_write and e.class = any (p_classes) and e.valid_from <= t and t < e.valid_until;
 end $$;
+
+-- Before an account ends: on how many open cases she is lead or backup, and who would act for her. The organisation admin sees no case
+-- (sentence 15), so this tells names of colleagues and numbers, no case.
+create or replace function look.leaver_duties(p_worker uuid) returns table (kind text, worker text, cases bigint)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+  if not exists (select 1 from app.worker a join app.worker w on w.organisation_id = a.organisation_id
+      where a.id = priv.me() and w.id = p_worker and a.roles @> array['organisation-admin']) then return; end if;
+  return query
+  select case when d.standing = 'backup' then 'loses-backup' when o.worker_name is null then 'nobody' else 'backup-acts' end, o.worker_name, count(*)
+  from (select p.id, p.case_id, m.standing from app.member m join app.party p on p.id = m.party_id and p.left_at is null
+      join app."case" c on c.id = p.case_id and c.state = 'open'
+    where m.worker_id = p_worker and m.standing in ('lead', 'backup') and m.ended_at is null and m.valid_from <= priv.now()
+      and coalesce(m.valid_until, 'infinity') > priv.now()) d
+    left join lateral (select x.worker_name from app.member x join app.worker w on w.id = x.worker_id
+      where x.party_id = d.id and x.worker_id <> p_worker and x.standing in ('lead', 'backup') and x.ended_at is null and x.valid_from <= priv.now()
+        and coalesce(x.valid_until, 'infinity') > priv.now() and coalesce(w.ended_at, 'infinity') > priv.now()
+        and not exists (select 1 from app.bar b where b.case_id = d.case_id and b.worker_id = x.worker_id and b.lifted_at is null) limit 1) o on true
+  group by 1, 2 order by 1, 2;
+end $$;

@@ -15,6 +15,14 @@ export interface ConsentSheet {
     readonly receiver: string;
     readonly since: string;
   }[];
+  /** Referrals on it: what was accepted has been handed over and cannot be recalled. */
+  readonly handedOver: readonly {
+    readonly id: string;
+    readonly to: string;
+    readonly classes: readonly GrantableClass[];
+    readonly waits: boolean;
+    readonly since: string;
+  }[];
   /** What the own organisation has still been asked. */
   readonly requests: readonly { readonly id: string; readonly class: GrantableClass }[];
 }

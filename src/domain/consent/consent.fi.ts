@@ -137,6 +137,9 @@ export const fi = {
   'withdraw.ends.all': 'Kaikki, mitä tällä suostumuksella on avattu',
   'withdraw.ends.others': 'Myös se, mitä muut nimetyt ovat tällä suostumuksella avanneet toisilleen',
   'withdraw.ends.asked': 'Vastaamattomat avauspyynnöt ja kutsut, jotka perustuvat vain tähän',
+  'handed-over': 'Ohjaukset tällä suostumuksella',
+  'handed-over.waits': 'Vastausta odottava: sulkeutuu, kun suostumus päättyy.',
+  'handed-over.gone': 'Luovutettu vastaanottajalle. Ei voi perua.',
   'withdraw.stays': 'Tätä ei voi perua',
   'withdraw.stays.read':
     'Mitä on jo luettu, sitä ei saa luetusta pois. Käyttölokista näet, kuka on katsonut ja milloin.',

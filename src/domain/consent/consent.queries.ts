@@ -177,3 +177,21 @@ export async function namesHidden(
   const hidden = await listHiddenParts(tx, caseId);
   return organisations.some(({ id, kind }) => hidden.has(id) || kind === 'shelter');
 }
+
+/** A referral of the own organisation that stands on a consent: handed over once it was accepted, and then not recallable. */
+export interface HandedOver {
+  readonly id: string;
+  readonly to: string;
+  readonly classes: readonly GrantableClass[];
+  readonly waits: boolean;
+  readonly on: Date;
+}
+
+/** What has gone out on a consent with referrals, the unanswered ones included, which end with it. */
+export const listHandedOver = (tx: ReadTx, caseId: string, consentId: string): Promise<HandedOver[]> =>
+  tx.query<HandedOver>(
+    `select f.id, o.name as to, f.classes, f.state in ('sent', 'received', 'needs-more') as waits, f.changed_at as on
+     from app.referral f join app.room r on r.id = f.room_id join app.organisation o on o.id = f.to_id
+     where r.case_id = $1 and f.consent_id = $2 and f.state not in ('declined', 'withdrawn') order by f.changed_at desc, f.id limit 100`,
+    [caseId, consentId],
+  );

@@ -142,6 +142,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'withdraw.ends.all': 'Allt som har öppnats med detta samtycke',
   'withdraw.ends.others': 'Också det som de andra nämnda har öppnat för varandra med detta samtycke',
   'withdraw.ends.asked': 'Obesvarade begäranden och inbjudningar som bara bygger på detta',
+  'handed-over': 'Hänvisningar med detta samtycke',
+  'handed-over.waits': 'Väntar på svar: stängs när samtycket upphör.',
+  'handed-over.gone': 'Utlämnat till mottagaren. Går inte att återkalla.',
   'withdraw.stays': 'Detta går inte att återkalla',
   'withdraw.stays.read':
     'Det som redan har lästs kan inte göras oläst. I användningsloggen ser du vem som har tittat och när.',

@@ -5,7 +5,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
-import { directoryOf, findConsent, listGrants, listRequests } from './consent.queries.ts';
+import { directoryOf, findConsent, listGrants, listHandedOver, listRequests } from './consent.queries.ts';
 import type { ConsentSheet } from './consent-sheet.ts';
 
 interface Asked {
@@ -22,17 +22,19 @@ export async function readConsentSheet(
   consentId: string,
 ): Promise<ConsentSheet> {
   const caseId = acting.case.id;
-  const [head, organisations, filed, grants, requests] = await Promise.all([
+  const [head, organisations, filed, grants, requests, handedOver] = await Promise.all([
     readCaseHead(tx, acting),
     listOrganisations(tx),
     findConsent(tx, vault, caseId, consentId, now),
     listGrants(tx, caseId, consentId),
     listRequests(tx, caseId),
+    listHandedOver(tx, caseId, consentId),
   ]);
   const directory = directoryOf(organisations);
   const [consent] = filed(directory);
   if (!consent) throw new Problem('not-found');
   trail.saw(acting.organisationId, 'agreement', `consent:${consentId}:1`);
+  for (const { id } of handedOver) trail.saw(acting.organisationId, 'agreement', `referral:${id}:1`);
   return {
     head,
     consent,
@@ -43,6 +45,7 @@ export async function readConsentSheet(
       owner: directory.get(row.owner_id)?.name ?? '',
       receiver: directory.get(row.to_id)?.name ?? '',
     })),
+    handedOver: handedOver.map(({ on, ...row }) => ({ ...row, since: on.toISOString() })),
     requests: requests
       .filter((row) => row.consent_id === consentId)
       .map(({ id: requestId, class: informationClass }) => ({ id: requestId, class: informationClass })),

@@ -44,6 +44,7 @@ const lines = `with own as (select r.id, r.class ${own})
 const shared: Readonly<Partial<Record<LineKind, readonly string[]>>> = {
   rule: ['interpreter', 'ifAnother', 'note'],
   need: ['hers', 'ours', 'strengths'],
+  goal: ['words', 'steps'],
 };
 
 function wordsOf(kind: LineKind, text: string): string {

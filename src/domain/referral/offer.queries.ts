@@ -1,31 +1,9 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { GrantableClass } from '../room/index.ts';
-import type { Step } from './referral.queries.ts';
-import type { Body, Line, ReferralKind, ReferralState, Sector, Urgency } from './referral.ts';
+import type { Body, Line } from './referral.ts';
 import { linesPlace, referralPlace } from './referral-place.ts';
-
-/** What the intake room shows before anybody has opened it: nothing of the content. */
-export interface OfferRow {
-  readonly id: string;
-  readonly from: string | null;
-  readonly codeWord: string;
-  readonly kind: ReferralKind;
-  readonly sector: Sector;
-  readonly urgency: Urgency;
-  readonly joins: boolean;
-  readonly state: ReferralState;
-  readonly history: readonly Step[];
-  readonly sentAt: string;
-  readonly changedAt: string;
-}
-
-export interface OpenedOffer extends OfferRow {
-  readonly body: Body | null;
-  readonly lines: readonly Line[];
-  readonly answer: string | null;
-  readonly reply: string | null;
-}
+import type { OfferRow, OpenedOffer } from './referral-view.ts';
 
 type Row = Omit<OfferRow, 'sentAt' | 'changedAt'> & { sent_at: Date; changed_at: Date };
 

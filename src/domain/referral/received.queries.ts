@@ -1,23 +1,9 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { NoteClass } from '../room/index.ts';
-import type { Progress } from './referral.queries.ts';
-import type { Body, Line, ReferralKind, Sector, Urgency } from './referral.ts';
+import type { Body, Line } from './referral.ts';
 import { linesPlace, referralPlace } from './referral-place.ts';
-
-export interface ReceivedReferral extends Progress {
-  readonly id: string;
-  readonly fromId: string;
-  readonly from: string;
-  readonly kind: ReferralKind;
-  readonly sector: Sector;
-  readonly urgency: Urgency;
-  readonly receivedAt: string;
-  readonly asked: string;
-  readonly lines: readonly Line[];
-  /** Lines of classes for which the viewer is not named. */
-  readonly closedClasses: readonly NoteClass[];
-}
+import type { ReceivedReferral } from './referral-view.ts';
 
 type Row = Omit<ReceivedReferral, 'receivedAt' | 'asked' | 'lines' | 'closedClasses'> & {
   key: number;

@@ -1,16 +1,8 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { GrantableClass } from '../room/index.ts';
-import type { Body, Decision, ExitGround, Outcome, ReferralKind, ReferralState, Sector, Urgency } from './referral.ts';
+import type { Body, ReferralKind, Sector, Urgency } from './referral.ts';
 import { draftPlace, referralPlace } from './referral-place.ts';
-
-export interface Basis {
-  readonly consentId: string;
-  readonly toId: string;
-  readonly classes: readonly GrantableClass[];
-  readonly endsOn: string;
-  readonly onCase: boolean;
-}
+import type { Basis, Draft, SentReferral } from './referral-view.ts';
 
 /** To whom, on which consent, and which classes that consent lets the own organisation share; those on the case first. */
 export const listBases = (tx: ReadTx, caseId: string): Promise<Basis[]> =>
@@ -18,16 +10,6 @@ export const listBases = (tx: ReadTx, caseId: string): Promise<Basis[]> =>
     `select consent_id as "consentId", to_id as "toId", classes, ends_on::text as "endsOn", on_case as "onCase" from look.referral_bases($1)`,
     [caseId],
   );
-
-export interface Draft {
-  readonly id: string;
-  readonly toId: string;
-  readonly consentId: string;
-  readonly kind: ReferralKind;
-  readonly sector: Sector;
-  readonly urgency: Urgency;
-  readonly asked: string;
-}
 
 /** The worker's own draft; nobody else's is there. */
 export async function findDraft(tx: ReadTx, vault: Vault, caseId: string, draftId: string): Promise<Draft | undefined> {
@@ -48,42 +30,6 @@ export async function findDraft(tx: ReadTx, vault: Vault, caseId: string, draftI
   if (!row) return undefined;
   const { id, to_id: toId, consent_id: consentId, kind, sector, urgency } = row;
   return { id, toId, consentId, kind, sector, urgency, asked: vault.open(draftPlace(id, row.room_id), row.body) };
-}
-
-export interface Step {
-  readonly state: string;
-  readonly at: string;
-}
-
-export interface Progress {
-  readonly state: ReferralState;
-  readonly outcome: Outcome | null;
-  readonly decision: Decision | null;
-  readonly decidedOn: string | null;
-  readonly servedOn: string | null;
-  readonly exitOn: string | null;
-  readonly exitGround: ExitGround | null;
-  readonly history: readonly Step[];
-}
-
-export interface SentReferral extends Progress {
-  readonly id: string;
-  readonly toId: string;
-  readonly to: string;
-  readonly consentId: string;
-  readonly kind: ReferralKind;
-  readonly sector: Sector;
-  readonly urgency: Urgency;
-  readonly classes: readonly GrantableClass[];
-  readonly body: Body;
-  readonly answer: string | null;
-  readonly reply: string | null;
-  readonly madeBy: string | null;
-  readonly madeAt: string;
-  readonly changedAt: string;
-  /** The receiver cannot read it now: consent, case or part has ended. */
-  readonly shut: boolean;
-  readonly veiled: boolean;
 }
 
 type SentRow = Omit<SentReferral, 'body' | 'answer' | 'reply' | 'madeAt' | 'changedAt'> & {

@@ -70,6 +70,32 @@ test('the preview shows line by line what the consent covers, notes unticked, an
   expect(text).not.toMatch(new RegExp(`value="${keys.find((one) => one.startsWith('note'))}"[^>]*checked`));
 });
 
+test('a goal goes along in her words and steps, never as it is stored', async () => {
+  const rows = await it.owner.query<{ id: number }>(
+    `select id from app.room where case_id = $1 and class = 'coordination' and organisation_id = $2`,
+    [it.caseId, it.saarni.id],
+  );
+  const [room, id] = [rows.rows[0]?.id as number, crypto.randomUUID()];
+  await it.owner.query(
+    `insert into app.goal (id, room_id, domain, set_on, body, author_id, written_at) values ($1, $2, 'housing', '2026-11-01', $3, $4, now())`,
+    [
+      id,
+      room,
+      it.engine.vault.seal(
+        { table: 'goal', row: id, room, version: 1 },
+        JSON.stringify({ words: 'Oma koti', steps: 'Haetaan asuntoa', why: null }),
+      ),
+      it.anna.id,
+    ],
+  );
+  const { body } = await draft();
+  const lines = (await it.of(it.anna, 'GET', `/referral-drafts/${body.id}`)).body.lines as {
+    kind: string;
+    text: string;
+  }[];
+  expect(lines.find(({ kind }) => kind === 'goal')?.text).toBe('Oma koti\nHaetaan asuntoa');
+});
+
 test('a line of a class that the consent does not cover cannot be smuggled in', async () => {
   const { body } = await draft();
   const { rows } = await it.owner.query<{ id: string }>(
@@ -148,6 +174,9 @@ test('what was handed over stays when she withdraws, and is not opened to a thir
   const { id } = await it.network(it.anna, [it.county.id, it.counsel.id]);
   await it.joins(it.counsel, id);
   expect((await it.of(it.counsel.lead, 'GET', '/referrals')).body.received).toEqual([]);
+  expect((await it.of(it.anna, 'GET', `/consents/${consentId}`)).body.handedOver).toMatchObject([
+    { to: 'Länsirannikon hyvinvointialue', classes: ['health'], waits: false },
+  ]);
   await it.done(it.of(it.anna, 'POST', `/consents/${consentId}/withdraw`));
   expect((await it.of(it.county.lead, 'GET', '/referrals')).body.received[0].lines).toHaveLength(1);
   const page = await it.see(it.anna, '/ohjaukset');

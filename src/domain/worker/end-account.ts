@@ -5,7 +5,7 @@ import { id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { EndAccountPage } from './pages/EndAccountPage.tsx';
 import { endAccountAction } from './worker.access.ts';
-import { findColleague } from './worker.queries.ts';
+import { findColleague, listLeaverDuties } from './worker.queries.ts';
 
 /** Ends an account of the own organisation: its sessions are over at once, and each backup is acting lead (sentence 4). */
 export const endAccount = change({
@@ -26,7 +26,7 @@ export const endAccount = change({
       const worker =
         input.workerId && input.workerId !== acting.workerId ? await findColleague(tx, input.workerId) : undefined;
       if (!worker) throw new Problem('not-found');
-      return { worker, organisation: acting.organisation };
+      return { worker, organisation: acting.organisation, duties: await listLeaverDuties(tx, worker.id) };
     },
     page: EndAccountPage,
   },

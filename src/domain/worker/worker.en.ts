@@ -81,6 +81,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'end.stays': 'The notes and the access log stay.',
   'end.no-undo':
     'The account cannot be opened again. For a return, a new account is made and the person is named to cases anew.',
+  'end.duties': 'Open cases where this worker is lead or backup',
+  'end.duties.none': 'Is lead or backup on no open case.',
+  'end.duties.backup-acts': '{n, plural, one {# case} other {# cases}}: {name} acts at once',
+  'end.duties.loses-backup': '{n, plural, one {# case} other {# cases}} left without a backup: lead {name}',
+  'end.duties.nobody':
+    '{n, plural, one {# case} other {# cases}} left with nobody: agree on a successor before you end the account',
   'end.do': 'End the account',
   'end.back': 'Do not end it',
   'end.problem': 'The account could not be ended. Reload the list of workers and see whether it is still open.',

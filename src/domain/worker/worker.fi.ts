@@ -77,6 +77,12 @@ export const fi = {
   'end.stays': 'Hänen merkintänsä ja käyttöloki säilyvät.',
   'end.no-undo':
     'Tunnusta ei voi avata uudelleen. Paluuta varten tehdään uusi tunnus, ja hänet nimetään tapauksiin uudestaan.',
+  'end.duties': 'Avoimet tapaukset, joissa hän on vastuu- tai varahenkilö',
+  'end.duties.none': 'Hän ei ole vastuu- eikä varahenkilö missään avoimessa tapauksessa.',
+  'end.duties.backup-acts': '{n, plural, one {# tapaus} other {# tapausta}}: {name} toimii heti',
+  'end.duties.loses-backup': '{n, plural, one {# tapaus} other {# tapausta}} jää ilman varahenkilöä: vastuussa {name}',
+  'end.duties.nobody':
+    '{n, plural, one {# tapaus} other {# tapausta}} jää ilman ketään: sovi seuraajasta ennen kuin päätät tunnuksen',
   'end.do': 'Päätä tunnus',
   'end.back': 'Älä päätä',
   'end.problem':

@@ -1,5 +1,5 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { Colleague } from './worker.ts';
+import type { Colleague, LeaverDuty } from './worker.ts';
 
 /** Every worker of the own organisation whose account is open, by name: for choosing a colleague. */
 export const listColleagues = (tx: ReadTx): Promise<Colleague[]> =>
@@ -32,3 +32,6 @@ export async function findColleague(tx: ReadTx, id: string): Promise<Colleague |
   );
   return row;
 }
+
+export const listLeaverDuties = (tx: ReadTx, workerId: string): Promise<LeaverDuty[]> =>
+  tx.query<LeaverDuty>('select kind, worker, cases::integer as cases from look.leaver_duties($1)', [workerId]);

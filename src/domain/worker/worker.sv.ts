@@ -81,6 +81,12 @@ export const sv: Catalogue<keyof typeof fi> = {
   'end.stays': 'Anteckningarna och användningsloggen finns kvar.',
   'end.no-undo':
     'Kontot kan inte öppnas på nytt. Vid återkomst skapas ett nytt konto, och personen utses på nytt till ärenden.',
+  'end.duties': 'Öppna ärenden där hon eller han är ansvarig eller ersättare',
+  'end.duties.none': 'Är varken ansvarig eller ersättare i något öppet ärende.',
+  'end.duties.backup-acts': '{n, plural, one {# ärende} other {# ärenden}}: {name} handlar genast',
+  'end.duties.loses-backup': '{n, plural, one {# ärende} other {# ärenden}} blir utan ersättare: ansvarig {name}',
+  'end.duties.nobody':
+    '{n, plural, one {# ärende} other {# ärenden}} blir utan någon: kom överens om en efterträdare innan du avslutar kontot',
   'end.do': 'Avsluta kontot',
   'end.back': 'Avsluta inte',
   'end.problem': 'Kontot kunde inte avslutas. Ladda om listan över arbetstagare och se om kontot ännu är i kraft.',

@@ -45,3 +45,10 @@ export function groupByOrganisation(workers: readonly Placed[], kinds: readonly 
   }
   return [...groups.values()].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
+
+/** Where an ending account leaves others to act: who, and on how many open cases. No case is told. */
+export interface LeaverDuty {
+  readonly kind: 'backup-acts' | 'loses-backup' | 'nobody';
+  readonly worker: string | null;
+  readonly cases: number;
+}

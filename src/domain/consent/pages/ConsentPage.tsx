@@ -22,6 +22,7 @@ import type { ConsentView } from '../consent.ts';
 import type { ConsentSheet } from '../consent-sheet.ts';
 import { languageName } from '../language-names.ts';
 import { classChips, periodText, stateText } from './consent-words.ts';
+import { HandedOver } from './HandedOver.tsx';
 
 const names = (organisations: ConsentView['owners']): string => organisations.map(({ name }) => name).join(', ');
 const tags = { valid: 'active', coming: 'soon', ended: 'ended', withdrawn: 'stopped' } as const;
@@ -140,6 +141,7 @@ export function ConsentPage(sheet: ConsentSheet, ui: Ui): JSX.Element {
           </CardBody>
         </section>
         <Standing ui={ui} sheet={sheet} />
+        <HandedOver ui={ui} sheet={sheet} />
       </Stack>
     </CaseFrame>
   );

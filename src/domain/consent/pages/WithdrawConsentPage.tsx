@@ -21,6 +21,7 @@ import { classIcons, roomTexts } from '../../room/index.ts';
 import { consentTexts } from '../consent.texts.ts';
 import type { ConsentSheet } from '../consent-sheet.ts';
 import { classChips } from './consent-words.ts';
+import { HandedOver } from './HandedOver.tsx';
 
 /** Before her withdrawal is recorded: what ends at once and what cannot be taken back. */
 export function WithdrawConsentPage(sheet: ConsentSheet, ui: Ui, state: FormState): JSX.Element {
@@ -71,6 +72,7 @@ export function WithdrawConsentPage(sheet: ConsentSheet, ui: Ui, state: FormStat
               </ul>
             </CardBody>
           </Card>
+          <HandedOver ui={ui} sheet={sheet} />
           <Form ui={ui}>
             <ButtonGroup>
               <Button kind="warning">{t('withdraw.do')}</Button>

@@ -18,9 +18,9 @@ import {
   TextArea,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import type { OpenedOffer } from '../offer.queries.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { longestAnswer, may, type ReferralStep } from '../referral.ts';
+import type { OpenedOffer } from '../referral-view.ts';
 import { OfferSummary } from './OfferPage.tsx';
 
 interface AnswerProps {

@@ -15,9 +15,10 @@ import {
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
-import type { Basis } from '../referral.queries.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { longestAsked, referralSectors, urgencies } from '../referral.ts';
+import type { Basis } from '../referral-view.ts';
+import { capital } from './words.tsx';
 
 interface ChooseForm {
   head: CaseHead;
@@ -95,7 +96,7 @@ export function ChooseReferralPage(
         label={t('choose.sector')}
         error={errors.of('sector')}
         value={typed(state, 'sector')}
-        options={referralSectors.map((one) => ({ value: one, label: t(`sector.${one}`) }))}
+        options={referralSectors.map((one) => ({ value: one, label: capital(t(`sector.${one}`)) }))}
       />
       <RadioGroup
         ui={ui}
@@ -104,7 +105,7 @@ export function ChooseReferralPage(
         hint={t('choose.urgency.hint')}
         error={errors.of('urgency')}
         value={typed(state, 'urgency')}
-        options={urgencies.map((one) => ({ value: one, label: t(`urgency.${one}`) }))}
+        options={urgencies.map((one) => ({ value: one, label: capital(t(`urgency.${one}`)) }))}
       />
       <TextArea
         ui={ui}

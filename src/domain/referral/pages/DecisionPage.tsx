@@ -4,9 +4,10 @@ import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { DateField, Notice, RadioGroup, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import type { Progress } from '../referral.queries.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { decisions, exitGrounds } from '../referral.ts';
+import type { Progress } from '../referral-view.ts';
+import { capital } from './words.tsx';
 
 /** The decision is the identification; its service starts the time for appeal. Nothing of help depends on either. */
 export function DecisionPage(
@@ -53,7 +54,7 @@ export function DecisionPage(
         label={t('decision')}
         error={errors.of('decision')}
         value={typed(state, 'decision', referral.decision ?? undefined)}
-        options={decisions.map((one) => ({ value: one, label: t(`decision.${one}`) }))}
+        options={decisions.map((one) => ({ value: one, label: capital(t(`decision.${one}`)) }))}
         optional
       />
       {date('decidedOn')}
@@ -65,7 +66,7 @@ export function DecisionPage(
         label={t('exit.ground')}
         error={errors.of('exitGround')}
         value={typed(state, 'exitGround', referral.exitGround ?? undefined)}
-        options={exitGrounds.map((one) => ({ value: one, label: t(`exit.${one}`) }))}
+        options={exitGrounds.map((one) => ({ value: one, label: capital(t(`exit.${one}`)) }))}
         optional
       />
     </CaseForm>

@@ -3,10 +3,10 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { IdentityWarning, Inset, Paragraph, RadioGroup, TextArea, Tick, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import type { ReceivedReferral } from '../received.queries.ts';
-import type { SentReferral } from '../referral.queries.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { longestAnswer, outcomes } from '../referral.ts';
+import type { ReceivedReferral, SentReferral } from '../referral-view.ts';
+import { capital } from './words.tsx';
 
 interface Followed<Referral> {
   head: CaseHead;
@@ -97,7 +97,7 @@ export function EndReferralPage({ head, referral }: Followed<ReceivedReferral>, 
         label={t('end.outcome')}
         error={it.errors.of('outcome')}
         value={typed(state, 'outcome')}
-        options={outcomes.map((one) => ({ value: one, label: t(`outcome.${one}`) }))}
+        options={outcomes.map((one) => ({ value: one, label: capital(t(`outcome.${one}`)) }))}
       />
     </CaseForm>
   );

@@ -15,9 +15,9 @@ import {
   SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import type { OpenedOffer } from '../offer.queries.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { isWaiting, may } from '../referral.ts';
+import type { OpenedOffer } from '../referral-view.ts';
 import { offerFacts } from './OffersPage.tsx';
 import { Lines, stateTag, urgencyTag } from './words.tsx';
 
@@ -30,7 +30,7 @@ export function OfferSummary({ ui, offer, now }: { ui: Ui; offer: OpenedOffer; n
         <p class="rn-rows__s">{offerFacts(ui, offer, now)}</p>
         <SummaryList
           rows={[
-            ...(offer.body ? [{ term: t('choose.asked'), detail: offer.body.asked }] : []),
+            ...(offer.body ? [{ term: t('term.asked'), detail: offer.body.asked }] : []),
             ...(offer.answer ? [{ term: t('our-words'), detail: offer.answer }] : []),
             ...(offer.reply ? [{ term: t('reply.theirs'), detail: offer.reply }] : []),
           ]}

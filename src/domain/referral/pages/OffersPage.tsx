@@ -15,9 +15,9 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import type { OfferRow } from '../offer.queries.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { isWaiting } from '../referral.ts';
+import type { OfferRow } from '../referral-view.ts';
 import { urgencyTag, waitedText } from './words.tsx';
 
 /** What the intake room says of an offer without opening it. */

@@ -17,10 +17,9 @@ import {
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { roomTexts } from '../../room/index.ts';
 import { provisions } from '../law.ts';
-import type { ReceivedReferral } from '../received.queries.ts';
-import type { Progress, SentReferral } from '../referral.queries.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { appealOf, isWaiting, longestWait, may, waitsLong } from '../referral.ts';
+import type { Progress, ReceivedReferral, SentReferral } from '../referral-view.ts';
 import { daysSince, Lines, stateTag, waitedText } from './words.tsx';
 
 interface ReferralsView {
@@ -93,8 +92,8 @@ function Sent({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: SentReferral;
         ) : null}
         <SummaryList
           rows={[
-            { term: t('choose.sector'), detail: `${t(`sector.${it.sector}`)}, ${t(`kind.${it.kind}`)}` },
-            { term: t('choose.asked'), detail: it.body.asked },
+            { term: t('term.sector'), detail: `${t(`sector.${it.sector}`)}, ${t(`kind.${it.kind}`)}` },
+            { term: t('term.asked'), detail: it.body.asked },
             {
               term: t('shared'),
               detail:
@@ -153,8 +152,8 @@ function Received({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: ReceivedR
       <CardBody>
         <SummaryList
           rows={[
-            { term: t('choose.sector'), detail: `${t(`sector.${it.sector}`)}, ${t(`kind.${it.kind}`)}` },
-            { term: t('choose.asked'), detail: it.asked },
+            { term: t('term.sector'), detail: `${t(`sector.${it.sector}`)}, ${t(`kind.${it.kind}`)}` },
+            { term: t('term.asked'), detail: it.asked },
             ...course(ui, it, now),
             ...(it.closedClasses.length > 0
               ? [{ term: t('closed-lines'), detail: it.closedClasses.map((one) => rooms(one)).join(', ') }]

@@ -5,9 +5,9 @@ import { formatDate } from '../../../platform/time/format.ts';
 import { CheckboxGroup, Notice, SummaryList, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
-import type { Basis, Draft } from '../referral.queries.ts';
 import { referralTexts } from '../referral.texts.ts';
 import type { OfferedLine } from '../referral.ts';
+import type { Basis, Draft } from '../referral-view.ts';
 import { lineText, lineTitle } from './words.tsx';
 
 interface Preview {
@@ -48,10 +48,10 @@ export function SendReferralPage(
           {elsewhere === null ? null : <Notice tone="warning">{t('elsewhere', { region: elsewhere })}</Notice>}
           <SummaryList
             rows={[
-              { term: t('choose.to'), detail: to },
-              { term: t('choose.sector'), detail: t(`sector.${draft.sector}`) },
-              { term: t('choose.urgency'), detail: t(`urgency.${draft.urgency}`) },
-              { term: t('choose.asked'), detail: draft.asked },
+              { term: t('term.to'), detail: to },
+              { term: t('term.sector'), detail: t(`sector.${draft.sector}`) },
+              { term: t('term.urgency'), detail: t(`urgency.${draft.urgency}`) },
+              { term: t('term.asked'), detail: draft.asked },
               { term: t('send.who'), detail: t(basis.onCase ? 'send.who.on-case' : 'send.who.joins', { to }) },
             ]}
           />

@@ -3,25 +3,33 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import {
   Button,
   ButtonGroup,
+  Card,
   ErrorSummary,
   Form,
   href,
   Link,
+  Notice,
   Page,
   PageHead,
+  Rows,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { workerTexts } from '../worker.texts.ts';
-import type { Colleague } from '../worker.ts';
+import type { Colleague, LeaverDuty } from '../worker.ts';
 
 interface EndAccountForm {
   readonly worker: Colleague;
   readonly organisation: string;
+  readonly duties: readonly LeaverDuty[];
 }
 
 /** Asks once more before an account ends, and says what then happens. */
-export function EndAccountPage({ worker, organisation }: EndAccountForm, ui: Ui, { problem }: FormState): JSX.Element {
+export function EndAccountPage(
+  { worker, organisation, duties }: EndAccountForm,
+  ui: Ui,
+  { problem }: FormState,
+): JSX.Element {
   const t = workerTexts(ui.language);
   return (
     <Page ui={ui} title={t('end.tab')} current="workers" hasErrors={problem !== undefined}>
@@ -40,6 +48,18 @@ export function EndAccountPage({ worker, organisation }: EndAccountForm, ui: Ui,
           </ul>
           <p class="govuk-body">{t('end.no-undo')}</p>
         </div>
+        {duties.length === 0 ? (
+          <Notice>{t('end.duties.none')}</Notice>
+        ) : (
+          <Card id="tapaukset" title={t('end.duties')}>
+            <Rows
+              rows={duties.map(({ kind, worker: name, cases }) => ({
+                title: t(`end.duties.${kind}`, { n: cases, name: name ?? '' }),
+                icon: { name: kind === 'nobody' ? ('warning' as const) : ('swap' as const) },
+              }))}
+            />
+          </Card>
+        )}
         <Form ui={ui} inline>
           <ButtonGroup>
             <Button kind="warning">{t('end.do')}</Button>

@@ -1,0 +1,102 @@
+import type { GrantableClass, NoteClass } from '../room/index.ts';
+import type {
+  Body,
+  Decision,
+  ExitGround,
+  Line,
+  Outcome,
+  ReferralKind,
+  ReferralState,
+  Sector,
+  Urgency,
+} from './referral.ts';
+
+export interface Basis {
+  readonly consentId: string;
+  readonly toId: string;
+  readonly classes: readonly GrantableClass[];
+  readonly endsOn: string;
+  readonly onCase: boolean;
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly toId: string;
+  readonly consentId: string;
+  readonly kind: ReferralKind;
+  readonly sector: Sector;
+  readonly urgency: Urgency;
+  readonly asked: string;
+}
+
+export interface Step {
+  readonly state: string;
+  readonly at: string;
+}
+
+export interface Progress {
+  readonly state: ReferralState;
+  readonly outcome: Outcome | null;
+  readonly decision: Decision | null;
+  readonly decidedOn: string | null;
+  readonly servedOn: string | null;
+  readonly exitOn: string | null;
+  readonly exitGround: ExitGround | null;
+  readonly history: readonly Step[];
+}
+
+export interface SentReferral extends Progress {
+  readonly id: string;
+  readonly toId: string;
+  readonly to: string;
+  readonly consentId: string;
+  readonly kind: ReferralKind;
+  readonly sector: Sector;
+  readonly urgency: Urgency;
+  readonly classes: readonly GrantableClass[];
+  readonly body: Body;
+  readonly answer: string | null;
+  readonly reply: string | null;
+  readonly madeBy: string | null;
+  readonly madeAt: string;
+  readonly changedAt: string;
+  /** The receiver cannot read it now: consent, case or part has ended. */
+  readonly shut: boolean;
+  readonly veiled: boolean;
+}
+
+/** What the intake room shows before anybody has opened it: nothing of the content. */
+export interface OfferRow {
+  readonly id: string;
+  readonly from: string | null;
+  readonly codeWord: string;
+  readonly kind: ReferralKind;
+  readonly sector: Sector;
+  readonly urgency: Urgency;
+  readonly joins: boolean;
+  readonly state: ReferralState;
+  readonly history: readonly Step[];
+  readonly sentAt: string;
+  readonly changedAt: string;
+}
+
+export interface OpenedOffer extends OfferRow {
+  readonly body: Body | null;
+  readonly lines: readonly Line[];
+  readonly answer: string | null;
+  readonly reply: string | null;
+}
+
+export interface ReceivedReferral extends Progress {
+  readonly id: string;
+  readonly fromId: string;
+  readonly from: string;
+  readonly kind: ReferralKind;
+  readonly sector: Sector;
+  readonly urgency: Urgency;
+  readonly receivedAt: string;
+  readonly asked: string;
+  readonly lines: readonly Line[];
+  /** Lines of classes for which the viewer is not named. */
+  readonly closedClasses: readonly NoteClass[];
+}
