@@ -12,7 +12,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'running.title': 'Running',
   'due.passed': 'The last day was {day}',
   'due.today': 'The last day is today {day}',
-  'due.coming': 'Last day {day}, {n, plural, one {# day left} other {# days left}}',
+  'due.left': '{n, plural, one {# day left} other {# days left}}',
   'due.far': 'Last day {day}',
   'term.due': 'Last day',
   'term.start': 'Began',

@@ -9,7 +9,7 @@ export const fi = {
   'running.title': 'Käynnissä',
   'due.passed': 'Määräpäivä oli {day}',
   'due.today': 'Määräpäivä on tänään {day}',
-  'due.coming': 'Määräpäivä {day}, {n, plural, one {# päivä jäljellä} other {# päivää jäljellä}}',
+  'due.left': '{n, plural, one {# päivä jäljellä} other {# päivää jäljellä}}',
   'due.far': 'Määräpäivä {day}',
   'term.due': 'Määräpäivä',
   'term.start': 'Alkoi',

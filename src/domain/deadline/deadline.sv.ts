@@ -12,7 +12,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'running.title': 'Löper',
   'due.passed': 'Sista dagen var {day}',
   'due.today': 'Sista dagen är i dag {day}',
-  'due.coming': 'Sista dagen {day}, {n, plural, one {# dag kvar} other {# dagar kvar}}',
+  'due.left': '{n, plural, one {# dag kvar} other {# dagar kvar}}',
   'due.far': 'Sista dagen {day}',
   'term.due': 'Sista dagen',
   'term.start': 'Började',

@@ -16,7 +16,7 @@ import {
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import type { DeadlineView, Rule } from '../deadline.ts';
-import { dueState, dueWords, lawWords, lengthWords, movedFrom, nameOf, stateWords } from './rule-words.ts';
+import { dueState, dueWords, lawWords, leftWords, lengthWords, movedFrom, nameOf, stateWords } from './rule-words.ts';
 
 function LastDay({ ui, clock, today }: { ui: Ui; clock: DeadlineView; today: string }): JSX.Element {
   const text = dueWords(ui.language, today, clock.dueOn);
@@ -28,7 +28,13 @@ function LastDay({ ui, clock, today }: { ui: Ui; clock: DeadlineView; today: str
       />
     );
   const state = dueState(today, clock.dueOn);
-  return state ? <Due state={state} text={text} /> : <span>{text}</span>;
+  const left = leftWords(ui.language, today, clock.dueOn);
+  return (
+    <>
+      {state ? <Due state={state} text={text} /> : text}
+      {left ? <span class="rn-small rn-muted"> {left}</span> : null}
+    </>
+  );
 }
 
 /** One clock: its last day first, then what it rests on. */

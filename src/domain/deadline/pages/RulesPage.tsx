@@ -35,7 +35,6 @@ function RuleText({ ui, rule, view }: { ui: Ui; rule: Rule; view: RulesView }): 
   const rows = [
     ...(rule.length ? [{ term: t('term.moves'), detail: t(rule.moves ? 'moves.yes' : 'moves.no') }] : []),
     { term: t('term.owner'), detail: t(`owner.${rule.owner}`) },
-    { term: t('term.law'), detail: lawWords(ui.language, rule) },
     { term: t('term.force'), detail: forceWords(ui.language, rule) },
     ...corrected.map(({ reason, writtenAt }) => ({
       term: t('term.corrected'),
@@ -49,7 +48,11 @@ function RuleText({ ui, rule, view }: { ui: Ui; rule: Rule; view: RulesView }): 
       <Heading level={3} id={`s-${rule.key}`}>
         {name}
       </Heading>
-      <p class="rn-small rn-muted">{starts}</p>
+      <p class="rn-small rn-muted">
+        {starts}
+        <br />
+        {lawWords(ui.language, rule)}
+      </p>
       {isRepealed(rule, view.today) ? <StatusTag state="ended" text={t('list.repealed')} /> : null}
       <Paragraph>{rule.says[ui.language]}</Paragraph>
       {rule.kind === 'target' ? <Paragraph>{t('local.note')}</Paragraph> : null}

@@ -47,15 +47,19 @@ export function forceWords(language: Language, { validFrom, validUntil }: Rule):
 
 export const isRepealed = (rule: Rule, today: string): boolean => rule.validUntil !== null && !isInForce(rule, today);
 
-/** The last day in words, with how many days are left where it is near; never a countdown. */
+/** How many days are left, in words, where that is within two months; never a countdown. */
+export function leftWords(language: Language, today: string, dueOn: string): string | undefined {
+  const left = daysBetween(today, dueOn);
+  return left > 0 && left <= 60 ? deadlineTexts(language)('due.left', { n: left }) : undefined;
+}
+
+/** The last day in words. */
 export function dueWords(language: Language, today: string, dueOn: string): string {
   const t = deadlineTexts(language);
   const left = daysBetween(today, dueOn);
   if (left < 0) return t('due.passed', { day: formatDate(language, dueOn) });
   if (left === 0) return t('due.today', { day: formatWeekday(language, dueOn) });
-  return left <= 60
-    ? t('due.coming', { day: formatDate(language, dueOn), n: left })
-    : t('due.far', { day: formatDate(language, dueOn) });
+  return t('due.far', { day: formatDate(language, dueOn) });
 }
 
 export const dueState = (today: string, dueOn: string): 'late' | 'soon' | undefined => {
