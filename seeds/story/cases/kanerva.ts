@@ -6,8 +6,8 @@ import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import { type CaseStory, woven } from '../script.ts';
-import { kanervaMeetings } from './kanerva-meetings.ts';
 import { kanervaDeadlines } from './kanerva-deadlines.ts';
+import { kanervaMeetings } from './kanerva-meetings.ts';
 import { kanervaWhole } from './kanerva-whole.ts';
 
 const asked = { language: 'fi', copyGiven: 'not-safe' } as const;

@@ -77,7 +77,7 @@ test('two changes at once: one stands; what is held or cancelled changes no more
   const change = (person: MeetingCase['anna'], agenda: string) =>
     it.of(person, 'POST', `/meetings/${made.id}/change`, { ...it.agenda, agenda, version: 1 });
   const both = await Promise.all([change(it.anna, 'Yksi'), change(it.veikko, 'Kaksi')]);
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   expect((await change(it.minna, 'Kolme')).status).toBe(403);
   const end = (state: string, more = {}) =>
     it.of(it.anna, 'POST', `/meetings/${made.id}/end`, { state, presence: 'not-asked', version: 2, ...more });
@@ -86,7 +86,7 @@ test('two changes at once: one stands; what is held or cancelled changes no more
   expect((await end('cancelled', { reason: 'Hän on sairas' })).status).toBe(200);
   expect((await end('cancelled', { reason: 'Uudelleen', version: 3 })).status).toBe(409);
   const { rows } = await it.owner.query('select version from app.meeting_version where meeting_id = $1', [made.id]);
-  expect(rows.map(({ version }) => version).sort()).toEqual([1, 2]);
+  expect(rows.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual([1, 2]);
 });
 
 test('after it has begun: who came, a minute of each organisation, and decisions that are tasks', async () => {
