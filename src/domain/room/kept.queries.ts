@@ -106,7 +106,7 @@ export function sealLine(
   table: string,
   at: { readonly row: string; readonly room: number; readonly version: number },
   body: object,
-  reason?: string | undefined,
+  reason?: string,
 ): { body: Buffer; reason: Buffer | null } {
   return {
     body: vault.seal({ table, ...at }, JSON.stringify(body)),

@@ -18,7 +18,7 @@ export async function timelineWorld() {
   const put = async (table: string, columns: object): Promise<void> => {
     const names = Object.keys(columns);
     await world.owner.query(
-      `insert into app.${table} (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`)})`,
+      `insert into app.${table} (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
       Object.values(columns),
     );
   };

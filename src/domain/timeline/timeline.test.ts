@@ -46,7 +46,9 @@ describe('the list', () => {
       expect.arrayContaining([id.debt, id.threat, id.isolation, id.form, id.first, id.second]),
     );
     expect(entries).toHaveLength(7);
-    expect(undated.map((one: { id: string }) => one.id).sort()).toEqual([id.undated, id.anchored].sort());
+    expect((undated as { id: string }[]).map((one) => one.id).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
+      [id.undated, id.anchored].toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+    );
     expect(await world.logged('TimelineViewed')).toBe(1);
   });
 
@@ -71,14 +73,14 @@ describe('the list', () => {
       for (;;) {
         seen.push(...page.entries.map((one: { id: string }) => one.id));
         if (!page.next) break;
-        page = (await more.of(more.anna, 'GET', `/timeline?${new URLSearchParams(page.next)}`)).body;
+        page = (await more.of(more.anna, 'GET', `/timeline?${new URLSearchParams(page.next).toString()}`)).body;
         expect(page.undated).toEqual([]);
       }
       page = (await more.of(more.anna, 'GET', '/timeline?undated=yes')).body;
       for (;;) {
         seen.push(...page.undated.map((one: { id: string }) => one.id));
         if (!page.nextUndated) break;
-        page = (await more.of(more.anna, 'GET', `/timeline?${new URLSearchParams(page.nextUndated)}`)).body;
+        page = (await more.of(more.anna, 'GET', `/timeline?${new URLSearchParams(page.nextUndated).toString()}`)).body;
       }
       expect([seen.length, new Set(seen).size]).toEqual([130, 130]);
     } finally {

@@ -37,7 +37,7 @@ export function CorrectNeedPage(
           ui={ui}
           rows={form.former}
           clear={(was) =>
-            `${t(`domain.${was.domain}` as 'domain.safety')}: ${t(`urgency.${was.urgency}` as 'urgency.now')}`
+            `${t(`domain.${String(was.domain)}` as 'domain.safety')}: ${t(`urgency.${String(was.urgency)}` as 'urgency.now')}`
           }
         />
       }

@@ -33,7 +33,7 @@ export function ChangePlacePage(
       title={t('change.title')}
       lede={t(`sector.${place.sector}`)}
       errors={errors}
-      before={<Former ui={ui} rows={form.former} clear={(was) => t(`state.${was.state}` as 'state.active')} />}
+      before={<Former ui={ui} rows={form.former} clear={(was) => t(`state.${String(was.state)}` as 'state.active')} />}
       submit={t('change.do')}
       hidden={{ version: place.version }}
       wayBack={{ slug: `/t/${head.id}/suunnitelma`, label: t('record.cancel') }}

@@ -59,7 +59,7 @@ function addressOf(
   if (from) fields.set('from', from);
   if (until) fields.set('until', until);
   for (const [name, value] of Object.entries(more)) fields.set(name, value);
-  return fields.size > 0 ? `${base}?${fields}` : base;
+  return fields.size > 0 ? `${base}?${fields.toString()}` : base;
 }
 
 function Choices({ view, ui, to }: { view: View; ui: Ui; to: (changed: Partial<Chosen>) => string }): JSX.Element {

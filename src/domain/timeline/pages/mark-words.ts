@@ -34,7 +34,7 @@ export function goalsOf(caseId: string): Goals {
     ]);
     if (from) fields.set('from', from);
     if (until) fields.set('until', until);
-    return `${base}/aikajana?${fields}`;
+    return `${base}/aikajana?${fields.toString()}`;
   };
   return (mark) => {
     if (mark.kind === 'cluster') return list(mark.from, mark.until, mark.classes);
