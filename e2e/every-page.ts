@@ -80,6 +80,7 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of safety.points ?? []) add('pointId', one.id);
     for (const one of safety.places ?? []) add('placeId', one.id);
   }
+  for (const one of (await it.json(token, 'GET', '/services')).body?.services ?? []) add('serviceId', one.id);
   ids.set('caseId', new Set(cases.map((one: { id: string }) => one.id)));
   ids.set('channel', new Set(['call']));
   ids.set('ruleKey', new Set(['appeal']));

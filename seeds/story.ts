@@ -2,18 +2,22 @@ import path from 'node:path';
 import { openFileKeyRing } from '../src/platform/crypto/key-ring.ts';
 import { openVault } from '../src/platform/crypto/vault.ts';
 import type { StoryDeps } from '../src/start/story.ts';
+import { directory } from './story/acts/services.ts';
 import { cases } from './story/cases/index.ts';
 import { putCast } from './story/cast.ts';
 import { consultations } from './story/consultations.ts';
+import { putDirectory } from './story/directory.ts';
 import { scheduled } from './story/schedule.ts';
 import { openStage, type StageDeps } from './story/stage.ts';
 
 /** Tells the story with a vault that is open already. */
 export async function tellStory(deps: StageDeps): Promise<void> {
   await putCast(deps.admin);
+  await putDirectory(deps.admin, deps.now);
   const stage = await openStage(deps);
   try {
-    for (const { story, step, at } of scheduled([...cases, consultations], deps.now)) await stage.play(story, step, at);
+    for (const { story, step, at } of scheduled([...cases, consultations, directory], deps.now))
+      await stage.play(story, step, at);
   } finally {
     await stage.end();
   }

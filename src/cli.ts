@@ -16,6 +16,21 @@ async function createAdmin(words: string[]): Promise<number> {
   return withDatabase(config, log, (deps) => createAdminCommand(words, process, deps));
 }
 
+/** The command that needs the database: of a running Rinnalla, or for the length of the command. */
+async function withServices(
+  words: string[],
+  command: 'importServicesCommand' | 'exportServicesCommand',
+): Promise<number> {
+  const { withDatabase } = await import('./start/command.ts');
+  const commands = await import('./domain/service/cli.ts');
+  // What stands in the environment decides as at the start: real where a master key is given, evaluation otherwise.
+  const mode: Mode = process.env.RINNALLA_MASTER_KEY || process.env.RINNALLA_MASTER_KEY_FILE ? 'real' : 'evaluation';
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  return commands[command](words, process, (work) =>
+    withDatabase(readConfig(mode, process.env, projectRoot()), log, work),
+  );
+}
+
 /** Loaded only when asked for: `study` needs no database, `start` no study. */
 const commands: Record<string, { does: string; run: (words: string[]) => Promise<number | undefined> }> = {
   start: { does: 'start in evaluation mode, with invented people only', run: start('evaluation') },
@@ -24,6 +39,14 @@ const commands: Record<string, { does: string; run: (words: string[]) => Promise
     does: 'create the first administrator of the real mode',
     run: createAdmin,
   },
+  'import-services': {
+    does: 'read services from PTV or HSDS: import-services FILE --source ptv|hsds [--dry-run]',
+    run: (words) => withServices(words, 'importServicesCommand'),
+  },
+  'export-services': {
+    does: 'write the service directory as HSDS 3.0: export-services --out FILE',
+    run: (words) => withServices(words, 'exportServicesCommand'),
+  },
   study: {
     does: 'a protected report of a file of people: study FILE --out FOLDER',
     run: async (words) => (await import('./domain/study/cli.ts')).studyCommand(words, process),
@@ -31,7 +54,7 @@ const commands: Record<string, { does: string; run: (words: string[]) => Promise
 };
 
 function usage(): string {
-  const lines = Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(14)}${does}`);
+  const lines = Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(17)}${does}`);
   return ['Usage: rinnalla COMMAND', '', ...lines, ''].join('\n');
 }
 

@@ -15,6 +15,7 @@ import { planEndpoints } from './domain/plan/index.ts';
 import { referralEndpoints } from './domain/referral/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { sectorEndpoints } from './domain/sector/index.ts';
+import { serviceEndpoints } from './domain/service/index.ts';
 import { summaryEndpoints } from './domain/summary/index.ts';
 import { tellingEndpoints } from './domain/telling/index.ts';
 import { timelineEndpoints } from './domain/timeline/index.ts';
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   ...planEndpoints,
   ...meetingEndpoints,
   ...needEndpoints,
+  ...serviceEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,
   ...wholeEndpoints,

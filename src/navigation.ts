@@ -12,6 +12,7 @@ export function navigationOf(acting: Acting, language: Language): Ui['navigation
     { key: 'work', href: at('/tyo'), label: t('work') },
     { key: 'cases', href: at('/t'), label: t('cases') },
     ...(has('worker') || has('team-lead') ? [{ key: 'calendar', href: at('/kalenteri'), label: t('calendar') }] : []),
+    { key: 'network', href: at('/palvelut'), label: t('services') },
     ...(has('intake-worker') ? [{ key: 'intake', href: at('/saapuneet'), label: t('intake') }] : []),
     ...(has('data-protection-officer') ? [{ key: 'log', href: at('/loki'), label: t('log') }] : []),
     ...(has('organisation-admin') ? [{ key: 'workers', href: at('/minun/tyontekijat'), label: t('workers') }] : []),

@@ -65,7 +65,7 @@ export function readAll(pools: Pools, vault: Vault, token: string): Promise<Map<
     async (tx) => {
       const tables = await tx.query<{ name: string }>(
         `select schemaname || '.' || quote_ident(tablename) as name from pg_tables
-         where schemaname in ('app', 'audit') and tablename <> 'organisation'
+         where schemaname in ('app', 'audit') and tablename not in ('organisation', 'service', 'service_version')
            and has_table_privilege(format('%I.%I', schemaname, tablename), 'select') order by 1`,
       );
       const read = await Promise.all(tables.map(async ({ name }) => [name, await readTable(tx, vault, name)] as const));

@@ -4,8 +4,8 @@ import { accessEndpoints } from '../../src/domain/access/index.ts';
 import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { consultationEndpoints } from '../../src/domain/consultation/index.ts';
-import { meetingEndpoints } from '../../src/domain/meeting/index.ts';
 import { deadlineEndpoints } from '../../src/domain/deadline/index.ts';
+import { meetingEndpoints } from '../../src/domain/meeting/index.ts';
 import { needEndpoints } from '../../src/domain/need/index.ts';
 import { noteEndpoints } from '../../src/domain/note/index.ts';
 import { personEndpoints } from '../../src/domain/person/index.ts';
@@ -14,6 +14,7 @@ import { planEndpoints } from '../../src/domain/plan/index.ts';
 import { referralEndpoints } from '../../src/domain/referral/index.ts';
 import { safetyEndpoints } from '../../src/domain/safety/index.ts';
 import { sectorEndpoints } from '../../src/domain/sector/index.ts';
+import { serviceEndpoints } from '../../src/domain/service/index.ts';
 import { tellingEndpoints } from '../../src/domain/telling/index.ts';
 import { timelineEndpoints } from '../../src/domain/timeline/index.ts';
 import { workerEndpoints } from '../../src/domain/worker/index.ts';
@@ -45,6 +46,7 @@ const endpoints: readonly Endpoint[] = [
   ...caseEndpoints,
   ...personEndpoints,
   ...noteEndpoints,
+  ...serviceEndpoints,
   ...tellingEndpoints,
   ...pieceEndpoints,
   ...deadlineEndpoints,

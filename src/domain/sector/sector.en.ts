@@ -10,6 +10,7 @@ export const en: Catalogue<keyof typeof fi> = {
   record: 'Record',
   change: 'Change',
   ask: 'Ask',
+  services: 'See services',
   unnamed: 'not named',
   'told.active': '{name}',
   'told.invited': 'Invited: {name}',

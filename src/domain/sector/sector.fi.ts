@@ -7,6 +7,7 @@ export const fi = {
   record: 'Kirjaa',
   change: 'Muuta',
   ask: 'Pyydä',
+  services: 'Katso palveluja',
   unnamed: 'ei nimetty',
   'told.active': '{name}',
   'told.invited': 'Kutsuttu: {name}',

@@ -10,6 +10,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   record: 'Anteckna',
   change: 'Ändra',
   ask: 'Be om hjälp',
+  services: 'Se tjänster',
   unnamed: 'inte namngivet',
   'told.active': '{name}',
   'told.invited': 'Inbjuden: {name}',

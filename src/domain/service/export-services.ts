@@ -16,7 +16,7 @@ export const exportServices = look({
   input: z.object({ afterId: id().optional() }),
   action: findServiceAction,
   subject: () => onOwn,
-  audit: 'ServicesExported',
+  audit: 'ServiceDocumentsListed',
   async run({ tx, input, trail }) {
     const rows = await documentsAfter(tx, input.afterId ?? beforeAll, pageSize + 1);
     const some = rows.slice(0, pageSize);

@@ -3,7 +3,8 @@ import type { Domain } from '../need/index.ts';
 import type { Wanted } from './search/service-index.ts';
 import type { Sector } from './sector-needs.ts';
 import { needsOfSector } from './sector-needs.ts';
-import { currentIndex, readServices, type ServiceRow } from './service.queries.ts';
+import { currentIndex, readServices } from './service.queries.ts';
+import type { ServiceRow } from './service.view.ts';
 
 export interface ServicesWanted extends Omit<Wanted, 'need' | 'closed'> {
   readonly need?: Domain | undefined;
@@ -18,7 +19,7 @@ export async function findServices(tx: ReadTx, wanted: ServicesWanted, limit = 5
   );
 }
 
-/** The services that could fill the place of a sector in a region: those of its needs, each once. */
+/** The services that could fill the place of a sector in a region: those of its needs. */
 export async function servicesForSector(
   tx: ReadTx,
   sector: Sector,
@@ -26,8 +27,9 @@ export async function servicesForSector(
   limit = 5,
 ): Promise<ServiceRow[]> {
   const index = await currentIndex(tx);
-  const ids = needsOfSector[sector].flatMap((need) =>
-    index.find({ need, region }, { most: limit }).hits.map(({ id }) => id),
+  const { hits } = index.find({ needs: needsOfSector[sector], region }, { most: limit });
+  return readServices(
+    tx,
+    hits.map(({ id }) => id),
   );
-  return readServices(tx, [...new Set(ids)].slice(0, limit));
 }

@@ -4,11 +4,14 @@ import { look } from '../../platform/http/endpoint.ts';
 import { id, optionalText } from '../../platform/http/fields.ts';
 import { domains } from '../need/index.ts';
 import { ServicesPage } from './pages/ServicesPage.tsx';
+import { needsOfSector, sectorKeys } from './sector-needs.ts';
 import { findServiceAction } from './service.access.ts';
-import { currentIndex, readServices } from './service.queries.ts';
+import { currentIndex, readServices, regionOf } from './service.queries.ts';
 import { groups } from './service.ts';
 
 const pageSize = 25;
+/** Instead of a region: that of the own organisation. */
+const ownRegion = 'own';
 /** Of a form that is sent by GET, what is not chosen comes as an empty text. */
 const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.union([z.literal('').transform(() => undefined), z.enum(values, { error: 'choose' })]).optional();
@@ -25,6 +28,8 @@ export const listServices = look({
   input: z.object({
     q: optionalText(120),
     need: optionalChoice(domains),
+    /** A place of who helps and who is missing: any of its needs. */
+    sector: optionalChoice(sectorKeys),
     region: optionalText(60),
     language: optionalText(20),
     serves: oneOrMore,
@@ -34,10 +39,15 @@ export const listServices = look({
   action: findServiceAction,
   subject: () => onOwn,
   audit: 'ServicesSearched',
-  async run({ tx, input }) {
-    const { q, need, region, language, serves, afterId, afterRank = 0 } = input;
-    const index = await currentIndex(tx);
-    const wanted = { words: q, need, region, language, serves };
+  async run({ tx, input, acting }) {
+    const { q, need, sector, language, serves, afterId, afterRank = 0 } = input;
+    const [index, own] = await Promise.all([
+      currentIndex(tx),
+      input.region === ownRegion ? regionOf(tx, acting.organisationId) : undefined,
+    ]);
+    const region = own ?? input.region;
+    const needs = sector && needsOfSector[sector];
+    const wanted = { words: q, need, needs, region, language, serves };
     const found = index.find(wanted, { after: afterId ? { id: afterId, rank: afterRank } : undefined, most: pageSize });
     const rows = await readServices(
       tx,
@@ -46,7 +56,7 @@ export const listServices = look({
     const hits = new Map(found.hits.map((hit) => [hit.id, hit]));
     const last = found.hits.at(-1);
     return {
-      filter: { q, need, region, language, serves },
+      filter: { q, need, sector, region, language, serves },
       services: rows.map((row) => {
         const { likeness = null, near = [] } = hits.get(row.id) ?? {};
         return { ...row, likeness, near };

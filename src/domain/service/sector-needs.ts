@@ -12,4 +12,6 @@ export const needsOfSector = {
   'near-ones': ['social-network'],
 } as const satisfies Record<string, readonly Domain[]>;
 
+export const sectorKeys = Object.keys(needsOfSector) as [Sector, ...Sector[]];
+
 export type Sector = keyof typeof needsOfSector;

@@ -1,39 +1,8 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { Day } from '../../platform/time/format.ts';
 import type { Json } from './document/json.ts';
 import { type Indexed, ServiceIndex } from './search/service-index.ts';
-import { type Columns, nameIn, type Payer, type Source, type Words } from './service.ts';
-
-/** A line of a list of services. */
-export interface ServiceRow {
-  readonly id: string;
-  readonly organisationId: string | null;
-  readonly provider: string;
-  readonly words: Readonly<Record<string, Words>>;
-  readonly needs: readonly string[];
-  readonly regions: readonly string[];
-  readonly languages: readonly string[];
-  readonly serves: readonly string[];
-  readonly whoPays: Payer;
-  readonly classified: 'told' | 'guessed';
-  readonly waitingDays: number | null;
-  readonly waitingToldOn: Day | null;
-  readonly state: 'open' | 'closed';
-}
-
-/** One service whole. */
-export interface ServiceDetail extends ServiceRow {
-  readonly source: Source;
-  readonly externalId: string | null;
-  readonly document: Json;
-  readonly version: number;
-  /** Whose name changed it last; null for an import, and for a worker whose name one may not read. */
-  readonly changedBy: string | null;
-  readonly imported: boolean;
-  readonly writtenAt: Date;
-  /** Whether the acting worker may change it. */
-  readonly keeps: boolean;
-}
+import { type Columns, nameIn, type Words } from './service.ts';
+import type { ServiceDetail, ServiceRow } from './service.view.ts';
 
 const rowColumns = `s.id, s.organisation_id as "organisationId", s.provider, s.words, s.needs, s.regions, s.languages, s.serves,
   s.who_pays as "whoPays", s.classified, s.waiting_days as "waitingDays", s.waiting_told_on as "waitingToldOn", s.state`;
@@ -43,6 +12,11 @@ const byIds = `select ${rowColumns} from unnest($1::uuid[]) with ordinality as w
 /** The services of these ids, in their order. */
 export const readServices = (tx: ReadTx, ids: readonly string[]): Promise<ServiceRow[]> =>
   ids.length === 0 ? Promise.resolve([]) : tx.query<ServiceRow>(byIds, [ids]);
+
+/** The region of an organisation, as it is called in this deployment. */
+export const regionOf = async (tx: ReadTx, organisationId: string): Promise<string | undefined> =>
+  (await tx.query<{ region: string }>('select region from app.organisation where id = $1', [organisationId]))[0]
+    ?.region;
 
 const one = `select ${rowColumns}, s.source, s.external_id as "externalId", s.document, s.version, s.author_id is null as imported,
   (select w.name from app.worker w where w.id = s.author_id) as "changedBy", s.written_at as "writtenAt",

@@ -30,6 +30,13 @@ function SlotCell({ ui, caseId, slot }: { ui: Ui; caseId: string; slot: Slot }):
           </p>
         ))}
       </div>
+      {slot.state === 'missing' ? (
+        <p class="rn-small rn-noprint">
+          <Link href={href(ui, `/palvelut?sector=${slot.sector}&region=own`)} hidden={sector.toLowerCase()}>
+            {t('services')}
+          </Link>
+        </p>
+      ) : null}
       {empty && slot.state === 'missing' && ui.allowed.has('referral.send') ? (
         <ButtonLink
           href={href(ui, `/t/${caseId}/ohjaus/uusi?sektori=${slot.sector}`)}

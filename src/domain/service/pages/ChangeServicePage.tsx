@@ -18,8 +18,8 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { readable } from '../document/readable.ts';
-import type { ServiceDetail } from '../service.queries.ts';
 import { serviceTexts } from '../service.texts.ts';
+import type { ServiceDetail } from '../service.view.ts';
 
 export function ChangeServicePage(service: ServiceDetail, ui: Ui, state: FormState): JSX.Element {
   const t = serviceTexts(ui.language);

@@ -14,9 +14,9 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import type { ServiceDetail } from '../service.queries.ts';
 import { serviceTexts } from '../service.texts.ts';
 import { nameIn } from '../service.ts';
+import type { ServiceDetail } from '../service.view.ts';
 
 type Way = 'close' | 'reopen';
 

@@ -17,8 +17,8 @@ import {
 } from '../../../platform/ui/index.ts';
 import { needTexts } from '../../need/index.ts';
 import { type Phone, type Place, type Readable, readable } from '../document/readable.ts';
-import type { ServiceDetail } from '../service.queries.ts';
 import { serviceTexts } from '../service.texts.ts';
+import type { ServiceDetail } from '../service.view.ts';
 import { languageName } from './language-name.ts';
 import { regionWord } from './service-row.tsx';
 import { waitingWords } from './waiting-words.ts';

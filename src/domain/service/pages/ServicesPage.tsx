@@ -20,15 +20,17 @@ import {
 import { domains, needTexts } from '../../need/index.ts';
 import { byRegionName } from '../region/region.ts';
 import type { Likeness } from '../search/vocabulary.ts';
-import type { ServiceRow } from '../service.queries.ts';
+import type { Sector } from '../sector-needs.ts';
 import { serviceTexts } from '../service.texts.ts';
 import { type Group, groups } from '../service.ts';
+import type { ServiceRow } from '../service.view.ts';
 import { languageName } from './language-name.ts';
 import { regionWord, serviceRow } from './service-row.tsx';
 
 interface Filter {
   readonly q?: string | undefined;
   readonly need?: (typeof domains)[number] | undefined;
+  readonly sector?: Sector | undefined;
   readonly region?: string | undefined;
   readonly language?: string | undefined;
   readonly serves: readonly Group[];
@@ -52,7 +54,7 @@ function addressOf(
   for (const [key, value] of Object.entries({ ...filter, ...more }))
     if (value !== undefined) query.set(key, String(value));
   for (const one of serves) query.append('serves', one);
-  return href(ui, query.size > 0 ? `/palvelut?${query}` : '/palvelut');
+  return href(ui, query.size > 0 ? `/palvelut?${query.toString()}` : '/palvelut');
 }
 
 /** What is chosen besides, sent along by the other form of the page. */
@@ -74,10 +76,11 @@ function Hidden({ filter }: { filter: Partial<Filter> }): JSX.Element {
 function activeOf(ui: Ui, filter: Filter): { label: string; removeHref: string }[] {
   const t = serviceTexts(ui.language);
   const without = (changed: Partial<Filter>) => addressOf(ui, { ...filter, ...changed });
-  const { q, need, region, language, serves } = filter;
+  const { q, need, sector, region, language, serves } = filter;
   return [
     ...(q ? [{ label: t('filter.words', { words: q }), removeHref: without({ q: undefined }) }] : []),
     ...(need ? [{ label: needTexts(ui.language)(`domain.${need}`), removeHref: without({ need: undefined }) }] : []),
+    ...(sector ? [{ label: t(`sector.${sector}`), removeHref: without({ sector: undefined }) }] : []),
     ...(region ? [{ label: regionWord(ui, region), removeHref: without({ region: undefined }) }] : []),
     ...(language ? [{ label: languageName(ui.language, language), removeHref: without({ language: undefined }) }] : []),
     ...serves.map((one) => ({
@@ -99,7 +102,7 @@ function Filters({ ui, view }: { ui: Ui; view: ServicesView }): JSX.Element {
       active={activeOf(ui, filter)}
       result={t('result', { n: total })}
     >
-      <Hidden filter={{ q: filter.q }} />
+      <Hidden filter={{ q: filter.q, sector: filter.sector }} />
       <Select
         ui={ui}
         name="need"

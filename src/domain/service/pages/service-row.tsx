@@ -3,9 +3,9 @@ import { dayOf } from '../../../platform/time/format.ts';
 import { href, Link, type Row, type Ui } from '../../../platform/ui/index.ts';
 import { regionName } from '../region/region.ts';
 import { everywhere } from '../search/service-index.ts';
-import type { ServiceRow } from '../service.queries.ts';
 import { serviceTexts } from '../service.texts.ts';
 import { nameIn } from '../service.ts';
+import type { ServiceRow } from '../service.view.ts';
 import { languageName } from './language-name.ts';
 import { waitingWords } from './waiting-words.ts';
 

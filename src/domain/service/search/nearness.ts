@@ -9,28 +9,44 @@ export function trigramsOf(word: string): Set<string> {
 /** How many slips of the keys are forgiven in a word of this length. */
 export const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** Three rows of the table of costs, used again for each pair of words: words have at most sixty letters. */
+const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
+
 /**
  * Letters left out, put in, exchanged or swapped with the neighbour, at least so many (optimal string alignment).
  *
+ * @param one at most sixty letters, like the other
  * @returns the number, or `most + 1` when there are more
  */
 export function slips(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let [before, row] = [new Uint8Array(other.length + 1), Uint8Array.from({ length: other.length + 1 }, (_, at) => at)];
+  if (Math.abs(one.length - other.length) > most || one.length > 60 || other.length > 60) return most + 1;
+  let [before, row, next]: Uint8Array[] = [...rows] as [Uint8Array, Uint8Array, Uint8Array];
+  for (let j = 0; j <= other.length; j++) (row as Uint8Array)[j] = j;
   for (let i = 1; i <= one.length; i++) {
-    const next = new Uint8Array(other.length + 1);
-    next[0] = i;
-    let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      let cost = Math.min((row[j - 1] as number) + same, (row[j] as number) + 1, (next[j - 1] as number) + 1);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        cost = Math.min(cost, (before[j - 2] as number) + 1);
-      next[j] = cost;
-      least = Math.min(least, cost);
-    }
+    const least = fillRow(one, other, i, before as Uint8Array, row as Uint8Array, next as Uint8Array);
     if (least > most) return most + 1;
-    [before, row] = [row, next];
+    [before, row, next] = [row, next, before];
   }
-  return row[other.length] as number;
+  return (row as Uint8Array)[other.length] as number;
+}
+
+function fillRow(one: string, other: string, i: number, before: Uint8Array, row: Uint8Array, next: Uint8Array): number {
+  next[0] = i;
+  let least = i;
+  const letter = one.charCodeAt(i - 1);
+  for (let j = 1; j <= other.length; j++) {
+    const theirs = other.charCodeAt(j - 1);
+    let cost = (row[j - 1] as number) + (letter === theirs ? 0 : 1);
+    const out = (row[j] as number) + 1;
+    const put = (next[j - 1] as number) + 1;
+    if (out < cost) cost = out;
+    if (put < cost) cost = put;
+    if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === theirs) {
+      const swapped = (before[j - 2] as number) + 1;
+      if (swapped < cost) cost = swapped;
+    }
+    next[j] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
 }

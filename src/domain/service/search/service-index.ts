@@ -21,6 +21,8 @@ export interface Indexed {
 export interface Wanted {
   readonly words?: string | undefined;
   readonly need?: string | undefined;
+  /** Any of these; for a sector, which answers several needs. */
+  readonly needs?: readonly string[] | undefined;
   readonly region?: string | undefined;
   readonly language?: string | undefined;
   readonly serves?: readonly string[] | undefined;
@@ -135,8 +137,11 @@ export class ServiceIndex {
     const scores = typed.length > 0 ? this.#scores(typed) : undefined;
     const places = this.#places();
     const fitting: number[] = [];
-    for (const [slot, { service, alive }] of this.#slots.entries())
-      if (alive && (!scores || scores.words[slot] === typed.length) && fitsFilters(service, wanted)) fitting.push(slot);
+    for (let slot = 0; slot < this.#slots.length; slot++) {
+      if (scores && scores.words[slot] !== typed.length) continue;
+      const { service, alive } = this.#slots[slot] as Slot;
+      if (alive && fitsFilters(service, wanted)) fitting.push(slot);
+    }
     const ranks = new Uint16Array(this.#slots.length);
     if (scores) for (const slot of fitting) ranks[slot] = Math.round((scores.total[slot] as number) / typed.length);
     const rank = (slot: number) => ranks[slot] as number;
@@ -192,9 +197,13 @@ export class ServiceIndex {
       weights.fill(0);
       for (const answer of this.#vocabulary.answersTo(word)) {
         const posting = this.#postings[answer.word];
+        if (!posting) continue;
         const kind = likenesses.indexOf(answer.likeness);
-        for (const [at, slot] of posting?.slots.entries() ?? []) {
-          const weight = likenessWeight[answer.likeness] + (posting?.weights[at] as number);
+        const base = likenessWeight[answer.likeness];
+        // Plain loops: this is where a search spends its time.
+        for (let at = 0; at < posting.slots.length; at++) {
+          const slot = posting.slots[at] as number;
+          const weight = base + (posting.weights[at] as number);
           if (weight <= (weights[slot] as number)) continue;
           weights[slot] = weight;
           answeredBy[slot] = answer.word;
@@ -226,9 +235,13 @@ const nearKind = likenesses.indexOf('near');
 
 const order = new Intl.Collator('fi');
 
-function fitsFilters(service: Indexed, { need, region, language, serves = [], closed = false }: Wanted): boolean {
+function fitsFilters(
+  service: Indexed,
+  { need, needs, region, language, serves = [], closed = false }: Wanted,
+): boolean {
   if (!closed && !service.open) return false;
   if (need && !service.needs.includes(need)) return false;
+  if (needs && !needs.some((one) => service.needs.includes(one))) return false;
   if (region && !service.regions.includes(region) && !service.regions.includes(everywhere)) return false;
   if (language && !service.languages.includes(language)) return false;
   return serves.every((one) => service.serves.includes(one));

@@ -26,6 +26,13 @@ const add = (lists: Map<string, number[]>, key: string, word: number): void => {
 const shortestPart = 4;
 const keptAnswers = 2_000;
 
+/** Long words of which most of the beginning is the same: a slip of the keys in the ending of a form. */
+function beginAlike(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  return same >= 6 && same >= 0.7 * Math.max(one.length, other.length);
+}
+
 /** The different words of all services, each once, found by form, part and nearness. Words are only added. */
 export class Vocabulary {
   readonly #words: Word[] = [];
@@ -120,8 +127,9 @@ export class Vocabulary {
       }
     for (const word of candidates) {
       const { folded: other, stems } = this.#at(word);
-      if (slips(plain, other, most) <= most || stems.some((stem) => stem.length >= 4 && slips(plain, stem, 1) <= 1))
-        say(word, 'near');
+      const like =
+        slips(plain, other, most) <= most || stems.some((stem) => stem.length >= 4 && slips(plain, stem, 1) <= 1);
+      if (like || beginAlike(plain, other)) say(word, 'near');
     }
   }
 }

@@ -1,0 +1,2 @@
+export { exportServicesCommand } from './exchange/export-cli.ts';
+export { importServicesCommand } from './exchange/import-cli.ts';

@@ -1,0 +1,34 @@
+import type { Day } from '../../platform/time/format.ts';
+import type { Json } from './document/json.ts';
+import type { Payer, Source, Words } from './service.ts';
+
+/** A line of a list of services. */
+export interface ServiceRow {
+  readonly id: string;
+  readonly organisationId: string | null;
+  readonly provider: string;
+  readonly words: Readonly<Record<string, Words>>;
+  readonly needs: readonly string[];
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+  readonly serves: readonly string[];
+  readonly whoPays: Payer;
+  readonly classified: 'told' | 'guessed';
+  readonly waitingDays: number | null;
+  readonly waitingToldOn: Day | null;
+  readonly state: 'open' | 'closed';
+}
+
+/** One service whole. */
+export interface ServiceDetail extends ServiceRow {
+  readonly source: Source;
+  readonly externalId: string | null;
+  readonly document: Json;
+  readonly version: number;
+  /** Whose name changed it last; null for an import, and for a worker whose name one may not read. */
+  readonly changedBy: string | null;
+  readonly imported: boolean;
+  readonly writtenAt: Date;
+  /** Whether the acting worker may change it. */
+  readonly keeps: boolean;
+}
