@@ -19,6 +19,7 @@ const beyondCases = [
 /** Rooms of the organisation itself have no case: with a case set they are closed. */
 const withoutCase = [
   'intake-slip',
+  'offer',
   'consultation',
   'consultation-taken',
   'consultation-own',

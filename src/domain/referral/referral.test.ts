@@ -228,7 +228,7 @@ test('a proposal to the Assistance System: decision, day of service, the last da
   expect(page.text).toContain('808/2019 13 §');
 });
 
-test('the clock of appeal counts thirty days from the day after service; a wait is long after seven days', () => {
-  expect(appealOf('2026-11-04', '2026-11-24', 30)).toEqual({ until: '2026-12-04', left: 10 });
+test('a decision can be appealed until the last day of the rule; a wait is long after seven days', () => {
+  expect(appealOf('2026-12-04', '2026-11-24')).toEqual({ until: '2026-12-04', left: 10 });
   expect([waitsLong('sent', 7), waitsLong('received', 8), waitsLong('accepted', 80)]).toEqual([false, true, false]);
 });

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
-import { addDays, daysBetween } from '../../platform/time/format.ts';
+import { daysBetween } from '../../platform/time/format.ts';
 import type { NoteClass } from '../room/index.ts';
 
 export const sectors = [
@@ -75,13 +75,12 @@ export const longestWait = 7;
 export const waitsLong = (state: ReferralState, days: number): boolean => isWaiting(state) && days > longestWait;
 
 /**
- * The day by which a decision of the Assistance System can be appealed: 30 days after it was served, counted from the next day.
+ * How long a decision of the Assistance System can still be appealed. The last day comes from the rules of law (slice deadline).
  * The day of service is the one that was told; where service by letter is presumed, the worker types the presumed day.
  *
  * @returns the last day and how many days are left, negative when it is over
  */
-export function appealOf(servedOn: Day, today: Day, days: number): { until: Day; left: number } {
-  const until = addDays(servedOn, days);
+export function appealOf(until: Day, today: Day): { until: Day; left: number } {
   return { until, left: daysBetween(today, until) };
 }
 

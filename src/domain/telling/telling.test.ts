@@ -167,6 +167,7 @@ test('the rule for police and prosecutor, field by field', () => {
 
 test('a name is found inflected, its kind of place is not', () => {
   expect(namedIn('hän on Lyhdyssä', ['Turvakoti Lyhty'])).toBe(true);
-  expect(namedIn('turvakodissa käyty', ['Turvakoti Lyhty'])).toBe(false);
+  expect(namedIn('turvakodissa käyty, lyhyesti', ['Turvakoti Lyhty'])).toBe(false);
+  expect(namedIn('lammessa', ['Lampi'])).toBe(true);
   expect(namedIn('ei mitään', [])).toBe(false);
 });

@@ -15,6 +15,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { dueOn } from '../../deadline/index.ts';
 import { roomTexts } from '../../room/index.ts';
 import { provisions } from '../law.ts';
 import { referralTexts } from '../referral.texts.ts';
@@ -39,7 +40,7 @@ type Detail = { term: string; detail: string };
 function course(ui: Ui, { history, outcome, ...it }: Progress, now: Date): Detail[] {
   const t = referralTexts(ui.language);
   const day = (value: string) => formatDate(ui.language, value);
-  const appeal = it.servedOn ? appealOf(it.servedOn, dayOf(now), provisions.appeal.days) : undefined;
+  const appeal = it.servedOn ? appealOf(dueOn('admin.appeal', it.servedOn).due, dayOf(now)) : undefined;
   return [
     {
       term: t('course'),
