@@ -195,7 +195,17 @@ const aVital = (scene: Scene): Idea => ({
   until: scene.now + (1 + scene.chance.below(9)) * day,
 });
 
-const tables = ['note', 'contact-rule', 'contact-point', 'person', 'contact-made', 'piece', 'telling', 'wish', 'deadline'] as const;
+const tables = [
+  'note',
+  'contact-rule',
+  'contact-point',
+  'person',
+  'contact-made',
+  'piece',
+  'telling',
+  'wish',
+  'deadline',
+] as const;
 const corrected: readonly string[] = ['note', 'person', 'piece', 'telling', 'wish', 'deadline'];
 
 /** The class in which a row of a table lies; of several, one by chance. */

@@ -1,3 +1,4 @@
+import { recordsInterview, wishes } from '../acts/tellings.ts';
 import { considers, labels, records, sees, weighs } from '../acts/whole.ts';
 import { at } from '../at.ts';
 import type { Step } from '../script.ts';
@@ -54,6 +55,18 @@ export const kanervaWhole: readonly Step[] = [
   at(203, '9.51', 'anna', sees('spiritual-violence', 'did-not-answer', ['during'])),
   at(203, '9.52', 'anna', sees('surveillance', 'observed', ['during', 'now'])),
   at(203, '9.55', 'anna', considers('forced-marriage', 'actual', 'prosecutor', 'yes', { source: 'document' })),
+  at(
+    119,
+    '9.40',
+    'anna',
+    recordsInterview({
+      topic: 'whole-account',
+      heardBy: 'police',
+      heldAt: 'investigation',
+      when: { days: 121, as: 'day' },
+    }),
+  ),
+  at(119, '9.45', 'anna', wishes('beside', 'Avustaja istuu vierellä, perheestä ei kysytä käytävällä.', 'justice')),
   at(120, '10.00', 'jari', weighs('honour', 'community', 'risk', { when: { days: 121 } })),
   at(120, '10.02', 'jari', weighs('schooling', 'individual', 'protective', { when: { days: 121 } })),
 ];

@@ -7,8 +7,19 @@ import { viewService } from './view-service.ts';
 
 export { type Description, ownDocument } from './document/own-document.ts';
 export { putServices, serviceId } from './exchange/put-services.ts';
-export { findServices, servicesForSector } from './find-services.ts';
-export { serviceRow } from './pages/service-row.tsx';
+/** @public For the coming pages that offer services of a sector and region. */
+/** For slices that offer services: by need, or for an empty place of who helps. */
+export {
+  /** @public */
+  findServices,
+  /** @public */
+  servicesForSector,
+} from './find-services.ts';
+/** @public The same. */
+export {
+  /** @public */
+  serviceRow,
+} from './pages/service-row.tsx';
 
 /** `/services/hsds` before `/services/:serviceId`. */
 export const serviceEndpoints = [listServices, exportServices, viewService, changeService, closeService, reopenService];
