@@ -51,7 +51,9 @@ export const changeService = change({
     if (!service.keeps) throw new Problem('forbidden');
     if (service.version !== input.version) throw new Problem('changed', { standing: { version: service.version } });
     const today = dayOf(now);
-    const toldOn = input.waitingToldOn ?? today;
+    // Whoever changes only the opening hours has said nothing new about the waiting time.
+    const same = input.waitingDays === service.waitingDays ? service.waitingToldOn : null;
+    const toldOn = input.waitingToldOn ?? same ?? today;
     if (toldOn > today) throw new Problem('invalid', { fields: [{ field: 'waitingToldOn', reason: 'future' }] });
     const document = amended(service.document, {
       opening: input.opening,

@@ -88,7 +88,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.waiting': 'Waiting time in days',
   'field.waiting.hint': '0 means none. Leave it empty if it cannot be told.',
   'field.told-on': 'When the waiting time was this',
-  'field.told-on.hint': 'What is older than 60 days is marked as old.',
+  'field.told-on.hint':
+    'If you leave this empty, a changed waiting time counts from today. What is older than 60 days is marked as old.',
   'field.languages.hint': 'Language codes separated by commas, for example fi, sv, en, ru.',
   close: 'Mark as closed',
   'close.title': 'Mark as closed: {name}',

@@ -85,7 +85,8 @@ export const fi = {
   'field.waiting': 'Jonotusaika päivinä',
   'field.waiting.hint': '0 tarkoittaa heti. Jätä tyhjäksi, jos sitä ei voi kertoa.',
   'field.told-on': 'Milloin jonotusaika oli tämä',
-  'field.told-on.hint': 'Yli 60 päivää vanha tieto merkitään vanhaksi.',
+  'field.told-on.hint':
+    'Jos jätät tyhjäksi, muuttunut jonotusaika merkitään tälle päivälle. Yli 60 päivää vanha tieto merkitään vanhaksi.',
   'field.languages.hint': 'Kielikoodit pilkuin erotettuina, esimerkiksi fi, sv, en, ru.',
   close: 'Merkitse lopetetuksi',
   'close.title': 'Merkitse lopetetuksi: {name}',

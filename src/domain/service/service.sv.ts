@@ -89,7 +89,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.waiting': 'Väntetid i dagar',
   'field.waiting.hint': '0 betyder genast. Lämna tomt om den inte kan berättas.',
   'field.told-on': 'När väntetiden var denna',
-  'field.told-on.hint': 'En uppgift som är äldre än 60 dagar märks som gammal.',
+  'field.told-on.hint':
+    'Om du lämnar tomt antecknas en ändrad väntetid för i dag. En uppgift som är äldre än 60 dagar märks som gammal.',
   'field.languages.hint': 'Språkkoder åtskilda med kommatecken, till exempel fi, sv, en, ru.',
   close: 'Märk som avslutad',
   'close.title': 'Märk som avslutad: {name}',

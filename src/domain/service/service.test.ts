@@ -208,6 +208,15 @@ describe('who keeps a service', () => {
       expect(page.text).toContain(word);
   });
 
+  it('keeps the day of a waiting time that has not changed', async () => {
+    const group = serviceId('own', 'saarni-ryhma');
+    const send = (body: object) => world.json(admin, 'POST', `/services/${group}/change`, { languages: 'fi', ...body });
+    await send({ waitingDays: 14, opening: 'Ke', version: 1 });
+    expect((await world.json(anna, 'GET', `/services/${group}`)).body.waitingToldOn).toBe('2026-09-01');
+    await send({ waitingDays: 15, opening: 'Ke', version: 2 });
+    expect((await world.json(anna, 'GET', `/services/${group}`)).body.waitingToldOn).not.toBe('2026-09-01');
+  });
+
   it('cannot write to the table without the act', async () => {
     const client = await world.database.pools.change.connect();
     await expect(client.query(`update app.service set state = 'closed'`)).rejects.toMatchObject({ code: '42501' });

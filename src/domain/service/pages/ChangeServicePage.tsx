@@ -61,7 +61,7 @@ export function ChangeServicePage(service: ServiceDetail, ui: Ui, state: FormSta
             error={errors.of('waitingToldOn')}
             optional
             example={today}
-            value={value('waitingToldOn', today)}
+            value={value('waitingToldOn')}
           />
           <TextArea
             ui={ui}

@@ -104,7 +104,7 @@ function conditionFacts(ui: Ui, service: ServiceDetail, it: Readable): Fact[] {
       term: t('pays'),
       detail: <Lines lines={[t(`pays.${service.whoPays}`), it.fees]} />,
     },
-    { term: t('waiting.term'), detail: waiting?.text ?? it.waitText ?? t('not-told') },
+    { term: t('waiting.term'), detail: waiting ?? it.waitText ?? t('not-told') },
   ]);
 }
 

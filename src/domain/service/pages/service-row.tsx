@@ -15,7 +15,7 @@ export const regionWord = (ui: Ui, region: string): string =>
 const most = 3;
 /** The first few of many, and how many more there are. */
 export const firstFew = (ui: Ui, all: readonly string[]): string =>
-  all.length <= most
+  all.length <= most + 1
     ? all.join(', ')
     : serviceTexts(ui.language)('and-more', { some: all.slice(0, most).join(', '), n: all.length - most });
 
@@ -40,6 +40,6 @@ export function serviceRow(ui: Ui, service: ServiceRow, why?: string): Row {
   return {
     title: <Link href={href(ui, `/palvelut/${service.id}`)}>{nameIn(service.words, ui.language)}</Link>,
     facts,
-    due: waiting ? { state: waiting.old ? 'soon' : 'done', text: t('waiting', { what: waiting.text }) } : undefined,
+    text: waiting ? t('waiting', { what: waiting }) : undefined,
   };
 }
