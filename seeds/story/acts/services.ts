@@ -46,7 +46,7 @@ export const directory: CaseStory = {
   codeWord: 'palveluhakemisto',
   steps: [
     at(40, '9.15', 'ritva', tells('county-sosiaalityo', 10, 'Arkisin 8.30–15.30, ajanvaraus 9–11')),
-    at(22, '8.50', 'ulla', tells('south-social', 12)),
+    at(22, '8.50', 'ulla', tells('south-social', 13)),
     at(20, '10.40', 'sari', closes('muu-7')),
     at(9, '13.05', 'pirkko', tells('saarni-tuki', 2, 'Arkisin 9–15, tiistaisin 9–18')),
     at(6, '14.20', 'anna', searches('tulkki', { need: 'interpreting' })),
