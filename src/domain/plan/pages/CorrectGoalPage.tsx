@@ -26,7 +26,9 @@ export function CorrectGoalPage(
       title={t('correct.title')}
       lede={t('correct.lede')}
       errors={errors}
-      before={<Former ui={ui} rows={form.former} clear={(was) => t(`outcome.${String(was.state)}` as 'outcome.open')} />}
+      before={
+        <Former ui={ui} rows={form.former} clear={(was) => t(`outcome.${String(was.state)}` as 'outcome.open')} />
+      }
       submit={t('correct.do')}
       hidden={{ version: goal.version }}
       wayBack={{ slug: `/t/${head.id}/suunnitelma`, label: t('cancel') }}
