@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, /** Goes to an address. A page that watches may load itself anew at the same moment; then it is gone to once more. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { names, organisations } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+import { type Keyboard, keyboardOf } from './keyboard.ts';
+
+/** Goes to an address. A page that watches may load itself anew at the same moment; then it is gone to once more. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address).catch(async (error: unknown) => {
     if (!String(error).includes('interrupted by another navigation')) throw error;
@@ -7,12 +13,6 @@ async function open(page: Page, address: string): Promise<void> {
     await page.goto(address);
   });
 }
-
-describe, expect, test } from 'vitest';
-
-import { names, organisations } from '../seeds/names.ts';
-import { type Visit, visit } from './browser.ts';
-import { type Keyboard, keyboardOf } from './keyboard.ts';
 
 /** The journey in the browser, by keyboard alone, with the script on and off. */
 let it: Visit;
