@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { ConfigError, type Mode, readConfig } from './config.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { Refusal } from './start/refusal.ts';
@@ -26,9 +28,13 @@ async function withServices(
   // What stands in the environment decides as at the start: real where a master key is given, evaluation otherwise.
   const mode: Mode = process.env.RINNALLA_MASTER_KEY || process.env.RINNALLA_MASTER_KEY_FILE ? 'real' : 'evaluation';
   const log = (line: string) => process.stderr.write(`${line}\n`);
-  return commands[command](words, process, (work) =>
-    withDatabase(readConfig(mode, process.env, projectRoot()), log, work),
-  );
+  return commands[command](words, process, async (work) => {
+    const config = readConfig(mode, process.env, projectRoot());
+    // The first start of the evaluation begins with an empty database: what a command had put in would be gone.
+    if (mode === 'evaluation' && !config.databaseUrl && !existsSync(path.join(config.dataDir, 'mode')))
+      throw new Refusal('There is no data yet: start Rinnalla once with npm start, then give the command again.');
+    return withDatabase(config, log, work);
+  });
 }
 
 /** Loaded only when asked for: `study` needs no database, `start` no study. */

@@ -72,9 +72,8 @@ function regionOfArea(area: Json): string | undefined {
   const [type, code = ''] = (textAt(area, 'extent') ?? '').split(':');
   if (type === 'nationwide') return everywhere;
   if (type === 'county' && isCounty(code)) return code;
-  if (type === 'municipality') return countyOfMunicipality(code);
   const name = textAt(area, 'name') ?? '';
-  return countyByName(name) ?? countyOfName(name);
+  return (type === 'municipality' ? countyOfMunicipality(code) : undefined) ?? countyByName(name) ?? countyOfName(name);
 }
 
 function regionsOf(document: Json, attributes: readonly OwnAttribute[]): string[] {

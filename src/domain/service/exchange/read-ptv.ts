@@ -1,7 +1,7 @@
 import { attributeOf, type OwnAttribute } from '../document/attribute.ts';
 import { compact, isObject, type Json, textAt } from '../document/json.ts';
 import { nameId } from '../document/name-id.ts';
-import { countyOfMunicipality } from '../region/municipality.ts';
+import { countyOfMunicipality, countyOfName } from '../region/municipality.ts';
 import {
   type Channel,
   channelOf,
@@ -95,7 +95,7 @@ function areasOf(id: string, item: Json, place: string, problems: ImportProblem[
   return [
     ...whole,
     ...municipalities.map(({ code, name }) => {
-      if (code === undefined || countyOfMunicipality(code) === undefined)
+      if (countyOfMunicipality(code ?? '') === undefined && countyOfName(name ?? '') === undefined)
         problems.push({ code: 'unknown-municipality', place, value: name ?? code });
       return area(name ?? code ?? '–', code === undefined ? 'unknown' : `municipality:${code.padStart(3, '0')}`);
     }),
