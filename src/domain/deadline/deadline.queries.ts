@@ -2,25 +2,17 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import type { Day } from '../../platform/time/format.ts';
+import { type KeptRow, keptColumns, keptInCase, keptView } from '../room/index.ts';
 import type { DeadlineView } from './deadline.ts';
 
-interface DeadlineRow {
-  id: string;
-  room_id: number;
+interface DeadlineRow extends KeptRow {
   class: DeadlineView['class'];
-  organisation_id: string;
-  organisation: string;
-  own: boolean;
-  author: string | null;
   rule_key: string;
   rule_version: number;
   started_on: string;
   due_on: string;
   state: DeadlineView['state'];
   ended_on: string | null;
-  version: number;
-  written_at: Date;
-  body: Buffer | null;
   reason: Buffer | null;
   recounts: { on: string; was: string }[];
 }
@@ -33,31 +25,21 @@ const recounts = `array(
       union all select t.version, t.written_at, t.cause) n on n.version = v.version + 1 and n.cause = 'rule-changed'
   where v.deadline_id = t.id order by n.version)`;
 
-const columns = `t.id, t.room_id, r.class, r.organisation_id, o.name as organisation,
-  o.id = (select priv.my_organisation()) as own,
-  (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author,
-  t.rule_key, t.rule_version, t.started_on, t.due_on, t.state, t.ended_on, t.version, t.written_at, t.body, t.reason,
+const columns = `${keptColumns}, r.class, t.rule_key, t.rule_version, t.started_on, t.due_on, t.state, t.ended_on, t.reason,
   ${recounts} as recounts`;
-const inCase =
-  'from app.deadline t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id where r.case_id = $1';
+const inCase = `from app.deadline t ${keptInCase}`;
 
 function view(vault: Vault, row: DeadlineRow): DeadlineView {
   const { id, room_id: room, version } = row;
   return {
-    id,
+    ...keptView(row),
     class: row.class,
-    organisationId: row.organisation_id,
-    organisation: row.organisation,
-    own: row.own,
-    author: row.author,
     ruleKey: row.rule_key,
     ruleVersion: row.rule_version,
     startedOn: row.started_on,
     dueOn: row.due_on,
     state: row.state,
     endedOn: row.ended_on,
-    version,
-    writtenAt: row.written_at.toISOString(),
     // Never rewritten: bound to the first version for good.
     about: row.body && vault.open({ table: 'deadline', row: id, room, version: 1 }, row.body),
     reason: row.reason && vault.open({ table: 'deadline_reason', row: id, room, version }, row.reason),
@@ -84,15 +66,6 @@ export async function findDeadline(
 ): Promise<(DeadlineView & { roomId: number }) | undefined> {
   const [row] = await tx.query<DeadlineRow>(`select ${columns} ${inCase} and t.id = $2`, [caseId, id]);
   return row && { ...view(vault, row), roomId: row.room_id };
-}
-
-/** The own organisation's room of a class, if the acting worker reads it. */
-export async function roomOfClass(tx: ReadTx, caseId: string, of: string): Promise<number | undefined> {
-  const [row] = await tx.query<{ id: number }>(
-    'select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())',
-    [caseId, of],
-  );
-  return row?.id;
 }
 
 export interface NewDeadline {

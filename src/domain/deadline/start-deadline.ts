@@ -8,8 +8,9 @@ import { firstYear } from '../../platform/time/finnish-days/index.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseTelltaleText } from '../reader/index.ts';
+import { ownRoom } from '../room/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
-import { insertDeadline, roomOfClass } from './deadline.queries.ts';
+import { insertDeadline } from './deadline.queries.ts';
 import { deadlineClasses, dueBy, isOffered, longestAbout, type Rule, shippedRules } from './deadline.ts';
 import { StartDeadlinePage } from './pages/StartDeadlinePage.tsx';
 import { readRules } from './rules.queries.ts';
@@ -52,7 +53,7 @@ export const startDeadline = change({
   async run({ tx, input, acting, now, trail, vault }) {
     const [rules, roomId] = await Promise.all([
       readRules(tx),
-      roomOfClass(tx, input.caseId, input.class),
+      ownRoom(tx, input.caseId, input.class),
       refuseTelltaleText(tx, input.caseId, 'about', input.about),
     ]);
     const rule = rules.find(({ key }) => key === input.rule);

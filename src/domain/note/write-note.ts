@@ -7,9 +7,9 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders } from '../reader/index.ts';
-import { noteClasses } from '../room/index.ts';
+import { noteClasses, ownRoom } from '../room/index.ts';
 import { writeNoteAction } from './note.access.ts';
-import { insertNote, ownRoom } from './note.queries.ts';
+import { insertNote } from './note.queries.ts';
 import { longestNote } from './note.ts';
 import { WriteNotePage } from './pages/WriteNotePage.tsx';
 

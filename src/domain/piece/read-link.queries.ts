@@ -1,18 +1,16 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import { openReason, readVersions } from '../room/index.ts';
 import { type LinkRow, linkColumns, openWords, toLink } from './piece.queries.ts';
 import type { EndView, WholeLink } from './piece-views.ts';
-import { openReason } from './read-piece.queries.ts';
 
-interface LinkVersionRow {
-  readonly version: number;
-  readonly roomId: number;
-  readonly was: { code: string; source: string; certainty: string; when_edtf: string | null; mistaken: boolean };
-  readonly body: Buffer | null;
-  readonly reason: Buffer | null;
-  readonly author: string | null;
-  readonly writtenAt: Date;
+interface WasLink {
+  readonly code: string;
+  readonly source: string;
+  readonly certainty: string;
+  readonly when_edtf: string | null;
+  readonly mistaken: boolean;
 }
 
 /** One link with its two ends and its history, or nothing; the trail is told of what is shown. */
@@ -34,12 +32,7 @@ export async function readLink(
        where l.id = $1`,
       [linkId],
     ),
-    tx.query<LinkVersionRow>(
-      `select v.version, v.room_id as "roomId", v.was, v.body, v.reason, v.written_at as "writtenAt",
-         (select m.worker_name from app.member m where m.worker_id = v.author_id limit 1) as author
-       from app.link_version v where v.link_id = $1 order by v.version desc limit 50`,
-      [linkId],
-    ),
+    readVersions<WasLink>(tx, 'link', linkId),
   ]);
   const endOf = (id: string | undefined) => {
     const end = ends.find((one) => one.id === id);
@@ -62,7 +55,7 @@ export async function readLink(
       whenEdtf: one.was.when_edtf,
       mistaken: one.was.mistaken,
       text: openWords(vault, 'link', { ...one, id: linkId }).text ?? null,
-      reason: openReason(vault, 'link_reason', { ...one, id: linkId }),
+      reason: openReason(vault, 'link', { ...one, id: linkId }),
       author: one.author,
       writtenAt: one.writtenAt.toISOString(),
     })),

@@ -1,32 +1,10 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import { openReason, readVersions, type VersionRow } from '../room/index.ts';
 import type { Draft } from './draft.ts';
 import { type LinkRow, linkColumns, openWords, type PieceRow, pieceColumns, toLink, toPiece } from './piece.queries.ts';
 import type { ChoiceView, PieceVersion, WholePiece } from './piece-views.ts';
-
-interface VersionRow {
-  readonly version: number;
-  readonly roomId: number;
-  readonly was: Record<string, unknown>;
-  readonly body: Buffer | null;
-  readonly reason: Buffer | null;
-  readonly author: string | null;
-  readonly writtenAt: Date;
-}
-
-const authorOf = (alias: string) =>
-  `(select m.worker_name from app.member m where m.worker_id = ${alias}.author_id limit 1) as author`;
-
-interface Sealed {
-  readonly id: string;
-  readonly roomId: number;
-  readonly version: number;
-  readonly reason: Buffer | null;
-}
-
-export const openReason = (vault: Vault, table: string, { id, roomId, version, reason }: Sealed): string | null =>
-  reason ? vault.open({ table, row: id, room: roomId, version }, reason) : null;
 
 /** The clear columns as the database kept them, under the names of the program. */
 function draftFrom(was: Record<string, unknown>, words: ReturnType<typeof openWords>): Draft {
@@ -49,7 +27,7 @@ function toVersion(vault: Vault, id: string, row: VersionRow): PieceVersion {
     version: row.version,
     piece: draftFrom(row.was, openWords(vault, 'piece', { ...row, id })),
     mistaken: row.was.mistaken === true,
-    reason: openReason(vault, 'piece_reason', { ...row, id }),
+    reason: openReason(vault, 'piece', { ...row, id }),
     author: row.author,
     writtenAt: row.writtenAt.toISOString(),
   };
@@ -69,11 +47,7 @@ export async function readPiece(
        where p.id = $2 and r.case_id = $1 and r.class = 'account'`,
       [caseId, pieceId],
     ),
-    tx.query<VersionRow>(
-      `select v.version, v.room_id as "roomId", v.was, v.body, v.reason, v.written_at as "writtenAt", ${authorOf('v')}
-       from app.piece_version v where v.piece_id = $1 order by v.version desc limit 50`,
-      [pieceId],
-    ),
+    readVersions(tx, 'piece', pieceId),
     tx.query<LinkRow>(
       `select ${linkColumns} from app.link l join app.room r on r.id = l.room_id join app.organisation o on o.id = r.organisation_id
        where r.case_id = $1 and (l.from_id = $2 or l.to_id = $2) and not l.mistaken order by l.written_at, l.id limit 200`,
@@ -100,7 +74,7 @@ export async function readPiece(
   return {
     piece: toPiece(vault, clear),
     roomId: row.roomId,
-    reason: openReason(vault, 'piece_reason', { ...row, reason }),
+    reason: openReason(vault, 'piece', { ...row, reason }),
     versions: versions.map((version) => toVersion(vault, pieceId, version)),
     links: shown.map((link) => toLink(vault, link)),
     near: near.map((one) => ({

@@ -6,9 +6,12 @@ export {
   keptInCase,
   keptView,
   openBody,
+  openReason,
   ownRoom,
   readFormer,
+  readVersions,
   sealLine,
+  type VersionRow,
 } from './kept.queries.ts';
 export { roomTexts } from './room.texts.ts';
 export {

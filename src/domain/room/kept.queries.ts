@@ -67,36 +67,58 @@ export interface FormerVersion {
   readonly writtenAt: string;
 }
 
-/** Former versions of a line, the newest first, fifty at most. The table is one of those named in its type. */
+/** Tables whose corrections keep their former versions (db/policies/5_history.sql). */
+type WithHistory = 'piece' | 'link' | 'telling' | 'wish' | 'need' | 'goal' | 'sector_place';
+
+/** A former version as it is stored: text and reason still closed. */
+export interface VersionRow<Was = Readonly<Record<string, unknown>>> {
+  readonly version: number;
+  readonly roomId: number;
+  readonly was: Was;
+  readonly body: Buffer | null;
+  readonly reason: Buffer | null;
+  readonly author: string | null;
+  readonly writtenAt: Date;
+}
+
+/** Former versions of a row, the newest first, fifty at most. The table is one of those named in its type. */
+export const readVersions = <Was = VersionRow['was']>(
+  tx: ReadTx,
+  table: WithHistory,
+  id: string,
+): Promise<VersionRow<Was>[]> =>
+  tx.query<VersionRow<Was>>(
+    `select v.version, v.room_id as "roomId", v.was, v.body, v.reason, v.written_at as "writtenAt",
+       (select m.worker_name from app.member m where m.worker_id = v.author_id limit 1) as author
+     from app.${table}_version v where v.${table}_id = $1 order by v.version desc limit 50`,
+    [id],
+  );
+
+/** Why a version was made; nothing when no reason was given. */
+export const openReason = (
+  vault: Vault,
+  table: WithHistory,
+  { id, roomId, version, reason }: { id: string; roomId: number; version: number; reason: Buffer | null },
+): string | null => reason && vault.open({ table: `${table}_reason`, row: id, room: roomId, version }, reason);
+
+/** Former versions of a line whose closed text is a small JSON document. */
 export async function readFormer(
   tx: ReadTx,
   vault: Vault,
   table: 'need' | 'goal' | 'sector_place',
   id: string,
 ): Promise<FormerVersion[]> {
-  const rows = await tx.query<{
-    version: number;
-    room_id: number;
-    was: Record<string, unknown>;
-    body: Buffer | null;
-    reason: Buffer | null;
-    author: string | null;
-    written_at: Date;
-  }>(
-    `select v.version, v.room_id, v.was, v.body, v.reason, v.written_at,
-       (select m.worker_name from app.member m where m.worker_id = v.author_id limit 1) as author
-     from app.${table}_version v where v.${table}_id = $1 order by v.version desc limit 50`,
-    [id],
-  );
+  const rows = await readVersions(tx, table, id);
   return rows.map((row) => ({
     version: row.version,
     was: row.was,
-    text: openBody<Record<string, string | null>>(vault, table, { ...row, id }) as Record<string, string | null>,
-    reason:
-      row.reason &&
-      vault.open({ table: `${table}_reason`, row: id, room: row.room_id, version: row.version }, row.reason),
+    text: openBody<Record<string, string | null>>(vault, table, { ...row, id, room_id: row.roomId }) as Record<
+      string,
+      string | null
+    >,
+    reason: openReason(vault, table, { ...row, id }),
     author: row.author,
-    writtenAt: row.written_at.toISOString(),
+    writtenAt: row.writtenAt.toISOString(),
   }));
 }
 

@@ -6,7 +6,8 @@ import { CaseId, choice, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders } from '../reader/index.ts';
-import { contactRoom, insertPoint } from './contacts.queries.ts';
+import { ownRoom } from '../room/index.ts';
+import { insertPoint } from './contacts.queries.ts';
 import { AddContactPointPage } from './pages/AddContactPointPage.tsx';
 import { addContactPointAction } from './safety.access.ts';
 import { channels, unfitValue } from './safety.ts';
@@ -23,7 +24,7 @@ export const addContactPoint = change({
   async run({ tx, input, acting, now, trail, vault }) {
     const reason = unfitValue(input.channel, input.value);
     if (reason) throw new Problem('invalid', { fields: [{ field: 'value', reason }] });
-    const roomId = await contactRoom(tx, input.caseId);
+    const roomId = await ownRoom(tx, input.caseId, 'contact');
     if (roomId === undefined) throw new Problem('not-found');
     const id = randomUUID();
     const value = vault.seal({ table: 'contact_point', row: id, room: roomId, version: 1 }, input.value);

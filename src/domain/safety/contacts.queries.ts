@@ -1,15 +1,6 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import type { Channel, Outcome } from './safety.ts';
 
-/** The own organisation's room of class contact, if the acting worker reads it. */
-export async function contactRoom(tx: ReadTx, caseId: string): Promise<number | undefined> {
-  const [row] = await tx.query<{ id: number }>(
-    `select id from app.room where case_id = $1 and class = 'contact' and organisation_id = (select priv.my_organisation())`,
-    [caseId],
-  );
-  return row?.id;
-}
-
 export interface PointRow {
   readonly id: string;
   readonly room_id: number;

@@ -7,7 +7,8 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders } from '../reader/index.ts';
-import { contactRoom, insertContact } from './contacts.queries.ts';
+import { ownRoom } from '../room/index.ts';
+import { insertContact } from './contacts.queries.ts';
 import { RecordContactPage } from './pages/RecordContactPage.tsx';
 import { recordContactAction } from './safety.access.ts';
 import { channels, outcomes } from './safety.ts';
@@ -30,7 +31,7 @@ export const recordContact = change({
   async run({ tx, input, acting, now, trail, vault }) {
     if (input.happenedOn > dayOf(now))
       throw new Problem('invalid', { fields: [{ field: 'happenedOn', reason: 'future' }] });
-    const roomId = await contactRoom(tx, input.caseId);
+    const roomId = await ownRoom(tx, input.caseId, 'contact');
     if (roomId === undefined) throw new Problem('not-found');
     const id = randomUUID();
     const note =

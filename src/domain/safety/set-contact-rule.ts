@@ -8,7 +8,7 @@ import { spokenLanguages } from '../../platform/i18n/spoken.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders } from '../reader/index.ts';
-import { contactRoom } from './contacts.queries.ts';
+import { ownRoom } from '../room/index.ts';
 import { ContactRulePage } from './pages/ContactRulePage.tsx';
 import { openRule, sealRule } from './rule-secret.ts';
 import { ruleView } from './rule-view.ts';
@@ -72,7 +72,7 @@ export const setContactRule = change({
   async run({ tx, input, acting, now, trail, vault }) {
     const unfit = unfitFields({ ...input, allowed: input.rule === 'allowed' }, dayOf(now));
     if (unfit.length > 0) throw new Problem('invalid', { fields: unfit });
-    const [roomId, rules] = await Promise.all([contactRoom(tx, input.caseId), readRules(tx, input.caseId)]);
+    const [roomId, rules] = await Promise.all([ownRoom(tx, input.caseId, 'contact'), readRules(tx, input.caseId)]);
     if (roomId === undefined) throw new Problem('not-found');
     const standing = rules.find((rule) => rule.own && rule.channel === input.channel);
     const changed = () =>

@@ -7,9 +7,10 @@ import { Problem } from '../../platform/http/problem.ts';
 import { optionalWhenField } from '../../platform/http/when-field.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseTelltaleText } from '../reader/index.ts';
+import { ownRoom } from '../room/index.ts';
 import { RecordTellingPage } from './pages/RecordTellingPage.tsx';
 import { recordTellingAction } from './telling.access.ts';
-import { insertTelling, registerRoom } from './telling.queries.ts';
+import { insertTelling } from './telling.queries.ts';
 import { registers } from './telling.ts';
 import { refuseTooMuchForInvestigation, refuseUnnamed, tellingFields } from './telling-input.ts';
 
@@ -27,7 +28,7 @@ export const recordTelling = change({
     refuseUnnamed(acting, input.register);
     refuseTooMuchForInvestigation(input.register, input);
     const [roomId] = await Promise.all([
-      registerRoom(tx, input.caseId, input.register),
+      ownRoom(tx, input.caseId, input.register),
       refuseTelltaleText(tx, input.caseId, 'detail', input.detail),
     ]);
     if (roomId === undefined) throw new Problem('not-found');

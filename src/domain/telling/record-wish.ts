@@ -6,9 +6,10 @@ import { CaseId, choice, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseTelltaleText } from '../reader/index.ts';
+import { ownRoom } from '../room/index.ts';
 import { RecordWishPage } from './pages/RecordWishPage.tsx';
 import { recordWishAction } from './telling.access.ts';
-import { insertWish, registerRoom } from './telling.queries.ts';
+import { insertWish } from './telling.queries.ts';
 import { longestWish, registers, wishKinds } from './telling.ts';
 import { refuseUnnamed } from './telling-input.ts';
 
@@ -24,7 +25,7 @@ export const recordWish = change({
   async run({ tx, input, acting, now, trail, vault }) {
     refuseUnnamed(acting, input.register);
     const [roomId] = await Promise.all([
-      registerRoom(tx, input.caseId, input.register),
+      ownRoom(tx, input.caseId, input.register),
       refuseTelltaleText(tx, input.caseId, 'text', input.text),
     ]);
     if (roomId === undefined) throw new Problem('not-found');

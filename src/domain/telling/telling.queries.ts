@@ -2,21 +2,13 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { bounds, type When } from '../../platform/time/uncertain/index.ts';
+import { type KeptRow, keptColumns, keptInCase, keptView, openReason, readVersions } from '../room/index.ts';
 import type { EarlierRow, Register, TellingView, WishView } from './telling.ts';
 
-interface KeptRow {
-  id: string;
-  room_id: number;
+interface RegisterRow extends KeptRow {
   class: Register;
-  organisation_id: string;
-  organisation: string;
-  own: boolean;
-  author: string | null;
-  version: number;
-  written_at: Date;
-  body: Buffer | null;
 }
-interface TellingRow extends KeptRow {
+interface TellingRow extends RegisterRow {
   topic: TellingView['topic'];
   form: TellingView['form'];
   heard_by: TellingView['heardBy'];
@@ -26,26 +18,13 @@ interface TellingRow extends KeptRow {
   from_on: string | null;
   until_on: string | null;
 }
-interface WishRow extends KeptRow {
+interface WishRow extends RegisterRow {
   kind: WishView['kind'];
   state: 'stands' | 'ended';
 }
 
-const kept = `t.id, t.room_id, r.class, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
-  (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author, t.version, t.written_at, t.body`;
-const inCase =
-  'join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id where r.case_id = $1';
-
-const view = (row: KeptRow) => ({
-  id: row.id,
-  register: row.class,
-  organisationId: row.organisation_id,
-  organisation: row.organisation,
-  author: row.author,
-  own: row.own,
-  version: row.version,
-  writtenAt: row.written_at.toISOString(),
-});
+const kept = `${keptColumns}, r.class`;
+const view = (row: RegisterRow) => ({ ...keptView(row), register: row.class });
 
 const open = (vault: Vault, table: string, { id, room_id, version, body }: KeptRow): string | null =>
   body === null ? null : vault.open({ table, row: id, room: room_id, version }, body);
@@ -77,7 +56,7 @@ const tellingColumns = 't.topic, t.form, t.heard_by, t.held_at, t.partial, t.whe
 /** What has been told, as far as the viewer may know, by topic and then the latest first. */
 export async function readTellings(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<TellingView[]> {
   const rows = await tx.query<TellingRow>(
-    `select ${kept}, ${tellingColumns} from app.telling t ${inCase} and not t.mistaken
+    `select ${kept}, ${tellingColumns} from app.telling t ${keptInCase} and not t.mistaken
      order by t.topic, coalesce(t.until_on, t.from_on) desc nulls last, t.id limit 500`,
     [caseId],
   );
@@ -88,7 +67,7 @@ export async function readTellings(tx: ReadTx, vault: Vault, trail: Trail, caseI
 /** Her wishes that stand, as far as the viewer may know. */
 export async function readWishes(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<WishView[]> {
   const rows = await tx.query<WishRow>(
-    `select ${kept}, t.kind, t.state from app.wish t ${inCase} and t.state = 'stands' and not t.mistaken
+    `select ${kept}, t.kind, t.state from app.wish t ${keptInCase} and t.state = 'stands' and not t.mistaken
      order by t.kind, t.written_at desc, t.id limit 200`,
     [caseId],
   );
@@ -103,7 +82,7 @@ export async function findTelling(
   id: string,
 ): Promise<(TellingView & { roomId: number }) | undefined> {
   const [row] = await tx.query<TellingRow>(
-    `select ${kept}, ${tellingColumns} from app.telling t ${inCase} and t.id = $2`,
+    `select ${kept}, ${tellingColumns} from app.telling t ${keptInCase} and t.id = $2`,
     [caseId, id],
   );
   return row && { ...tellingView(vault, row), roomId: row.room_id };
@@ -115,20 +94,11 @@ export async function findWish(
   caseId: string,
   id: string,
 ): Promise<(WishView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<WishRow>(`select ${kept}, t.kind, t.state from app.wish t ${inCase} and t.id = $2`, [
+  const [row] = await tx.query<WishRow>(`select ${kept}, t.kind, t.state from app.wish t ${keptInCase} and t.id = $2`, [
     caseId,
     id,
   ]);
   return row && { ...wishView(vault, row), roomId: row.room_id };
-}
-
-/** The own organisation's room of a register, if the acting worker reads it. */
-export async function registerRoom(tx: ReadTx, caseId: string, register: Register): Promise<number | undefined> {
-  const [row] = await tx.query<{ id: number }>(
-    `select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())`,
-    [caseId, register],
-  );
-  return row?.id;
 }
 
 export interface TellingWrite {
@@ -208,35 +178,20 @@ export async function replaceWish(
   return rows.length === 1;
 }
 
-/** Earlier versions of a telling or a wish, the newest first. The table's name is one of two constants of this slice. */
+/** Earlier versions of a telling or a wish, the newest first. */
 export async function readEarlier(
   tx: ReadTx,
   vault: Vault,
   table: 'telling' | 'wish',
   id: string,
 ): Promise<EarlierRow[]> {
-  const rows = await tx.query<{
-    version: number;
-    room_id: number;
-    was: Record<string, unknown>;
-    body: Buffer | null;
-    reason: Buffer | null;
-    author: string | null;
-    written_at: Date;
-  }>(
-    `select v.version, v.room_id, v.was, v.body, v.reason, v.written_at,
-       (select m.worker_name from app.member m where m.worker_id = v.author_id limit 1) as author
-     from app.${table}_version v where v.${table}_id = $1 order by v.version desc limit 50`,
-    [id],
-  );
+  const rows = await readVersions(tx, table, id);
   return rows.map((row) => ({
     version: row.version,
     was: row.was,
-    text: row.body && vault.open({ table, row: id, room: row.room_id, version: row.version }, row.body),
-    reason:
-      row.reason &&
-      vault.open({ table: `${table}_reason`, row: id, room: row.room_id, version: row.version }, row.reason),
+    text: row.body && vault.open({ table, row: id, room: row.roomId, version: row.version }, row.body),
+    reason: openReason(vault, table, { ...row, id }),
     author: row.author,
-    writtenAt: row.written_at.toISOString(),
+    writtenAt: row.writtenAt.toISOString(),
   }));
 }

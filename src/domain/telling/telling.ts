@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
+import type { Kept } from '../room/index.ts';
 
 /** What may have been told about. A topic, never its content. */
 export const topics = [
@@ -55,19 +56,12 @@ export type Register = (typeof registers)[number];
 export const longestDetail = 300;
 export const longestWish = 300;
 
-interface Kept {
-  readonly id: string;
+interface InRegister extends Kept {
   readonly register: Register;
-  readonly organisationId: string;
-  readonly organisation: string;
-  readonly author: string | null;
-  readonly own: boolean;
-  readonly version: number;
-  readonly writtenAt: string;
 }
 
 /** That something has been told: the topic, to whom, when and in which form, and where the account lies. */
-export interface TellingView extends Kept {
+export interface TellingView extends InRegister {
   readonly topic: Topic;
   readonly form: (typeof tellingForms)[number];
   readonly heardBy: (typeof listeners)[number];
@@ -79,7 +73,7 @@ export interface TellingView extends Kept {
   readonly detail: string | null;
 }
 
-export interface WishView extends Kept {
+export interface WishView extends InRegister {
   readonly kind: WishKind;
   readonly ended: boolean;
   readonly text: string;
