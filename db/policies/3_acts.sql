@@ -92,6 +92,22 @@ begin
   return new_id;
 end $$;
 
+-- An organisation comes onto a case, or back to it, with its own lead and backup; a team of before is over.
+create or replace function priv.join_case(p_case text, p_organisation uuid, p_lead uuid, p_backup uuid, p_classes text[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  t timestamptz := priv.now();
+  classes text[] := coalesce(p_classes, priv.all_classes());
+begin
+  insert into app.party (case_id, organisation_id, joined_at) values (p_case, p_organisation, t)
+  on conflict (case_id, organisation_id) do update set left_at = null, joined_at = t;
+  perform priv.make_rooms(p_case, p_organisation);
+  update app.member set ended_at = t where ended_at is null
+    and party_id = (select id from app.party where case_id = p_case and organisation_id = p_organisation);
+  perform priv.put_member(p_case, p_organisation, p_lead, 'lead', classes, t, null);
+  perform priv.put_member(p_case, p_organisation, p_backup, 'backup', classes, t, null);
+end $$;
+
 create or replace function priv.new_case_id() returns text
 language plpgsql volatile security definer set search_path = '' as $$
 declare

@@ -96,13 +96,7 @@ begin
   i := priv.begin_answer(p_id);
   if p_lead = p_backup then perform priv.refuse('RN422', 'the backup is another worker'); end if;
   if exists (select 1 from app."case" where id = i.case_id and state = 'closed') then perform priv.refuse('RN409', 'already answered or withdrawn'); end if;
-  insert into app.party (case_id, organisation_id, joined_at) values (i.case_id, org, t)
-  on conflict (case_id, organisation_id) do update set left_at = null, joined_at = t;
-  perform priv.make_rooms(i.case_id, org);
-  update app.member set ended_at = t where ended_at is null
-    and party_id = (select id from app.party where case_id = i.case_id and organisation_id = org);
-  perform priv.put_member(i.case_id, org, p_lead, 'lead', coalesce(p_classes, priv.all_classes()), t, null);
-  perform priv.put_member(i.case_id, org, p_backup, 'backup', coalesce(p_classes, priv.all_classes()), t, null);
+  perform priv.join_case(i.case_id, org, p_lead, p_backup, p_classes);
   update app.invitation set state = 'accepted', answered_at = t where id = p_id;
   update app.intake_slip set state = 'accepted', answered_at = t where id = p_id;
   if i.carries_lead then

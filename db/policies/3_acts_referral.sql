@@ -191,13 +191,7 @@ begin
   select * into f from app.referral_offer where id = p_id;
   if not priv.is_on_case(r.case_id, org) then
     if p_lead is null or p_backup is null or p_lead = p_backup then perform priv.refuse('RN422', 'the backup is another worker'); end if;
-    insert into app.party (case_id, organisation_id, joined_at) values (r.case_id, org, t)
-    on conflict (case_id, organisation_id) do update set left_at = null, joined_at = t;
-    perform priv.make_rooms(r.case_id, org);
-    update app.member set ended_at = t where ended_at is null
-      and party_id = (select id from app.party where case_id = r.case_id and organisation_id = org);
-    perform priv.put_member(r.case_id, org, p_lead, 'lead', coalesce(p_classes, priv.all_classes()), t, null);
-    perform priv.put_member(r.case_id, org, p_backup, 'backup', coalesce(p_classes, priv.all_classes()), t, null);
+    perform priv.join_case(r.case_id, org, p_lead, p_backup, p_classes);
     update app.intake_slip k set state = 'withdrawn', answered_at = t from app.invitation i
       where i.id = k.id and i.case_id = r.case_id and i.to_id = org and k.state = 'open';
     update app.invitation set state = 'withdrawn', answered_at = t where case_id = r.case_id and to_id = org and state = 'open';
