@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { findFaults } from './find-faults.ts';
 
 let it: Visit;
 let base: string;
@@ -37,27 +34,9 @@ test('without a script a deadline is started and marked as done', async () => {
 }, 60_000);
 
 test('every page of the deadlines is accessible and fits at 320 px, in three languages', async () => {
-  const found: string[] = [];
-  for (const [worker, slugs] of [
+  const faults = await findFaults(it, [
     [names.anna, [base, `${base}/uusi`, `${base}/${clock}`, '/maaraajat']],
     [names.teppo, ['/maaraajat', '/maaraajat/appeal']],
-  ] as const) {
-    const { context, page } = await it.enter(worker);
-    await context.addInitScript({ path: axePath });
-    for (const language of ['fi', 'sv', 'en'])
-      for (const width of [1280, 320])
-        for (const slug of slugs) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.goto(`/${language}${slug}`);
-          const over = await page.evaluate<number>(
-            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-          );
-          if (over > 0) found.push(`${language} ${width} ${slug}: ${over} px too wide`);
-          const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-            `axe.run(document, { runOnly: ${JSON.stringify(tags)} })`,
-          );
-          found.push(...violations.map(({ id, nodes }) => `${language} ${width} ${slug}: ${id} ${nodes[0]?.html}`));
-        }
-  }
-  expect(found).toEqual([]);
+  ]);
+  expect(faults).toEqual([]);
 }, 240_000);

@@ -64,6 +64,8 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of whole.links ?? []) if (one.own) add('linkId', one.id);
     const needs = (await it.json(token, 'GET', `/cases/${caseId}/needs`)).body ?? {};
     for (const one of needs.needs ?? []) if (one.own) add('needId', one.id);
+    const heard = (await it.json(token, 'GET', `/cases/${caseId}/heard`)).body ?? {};
+    for (const one of heard.heard ?? []) if (one.own) add('heardId', one.id);
     const plan = (await it.json(token, 'GET', `/cases/${caseId}/plan`)).body ?? {};
     for (const one of plan.goals ?? []) if (one.own) add('goalId', one.id);
     for (const one of plan.tasks ?? []) if (one.own) add('taskId', one.id);

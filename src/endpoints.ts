@@ -19,6 +19,7 @@ import { serviceEndpoints } from './domain/service/index.ts';
 import { summaryEndpoints } from './domain/summary/index.ts';
 import { tellingEndpoints } from './domain/telling/index.ts';
 import { timelineEndpoints } from './domain/timeline/index.ts';
+import { wellbeingEndpoints } from './domain/wellbeing/index.ts';
 import { wholeEndpoints } from './domain/whole/index.ts';
 import { whyEndpoints } from './domain/why/index.ts';
 import { workerEndpoints } from './domain/worker/index.ts';
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   ...meetingEndpoints,
   ...needEndpoints,
   ...serviceEndpoints,
+  ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...elementsEndpoints,
   ...wholeEndpoints,

@@ -19,6 +19,7 @@ create or replace trigger wish_kept before update on app.wish for each row execu
 create or replace trigger need_kept before update on app.need for each row execute function app.keep_version();
 create or replace trigger goal_kept before update on app.goal for each row execute function app.keep_version();
 create or replace trigger sector_place_kept before update on app.sector_place for each row execute function app.keep_version();
+create or replace trigger heard_kept before update on app.heard for each row execute function app.keep_version();
 create or replace trigger meeting_kept before update on app.meeting for each row execute function app.keep_version();
 create or replace trigger minute_kept before update on app.minute for each row execute function app.keep_version();
 create or replace trigger appointment_kept before update on app.appointment for each row execute function app.keep_version();
@@ -52,6 +53,7 @@ create or replace trigger goal_view_in_class before insert or update on app.goal
 create or replace trigger task_in_class before insert or update on app.task for each row execute function app.keep_to_class('coordination');
 create or replace trigger task_answer_in_class before insert or update on app.task_answer for each row execute function app.keep_to_class('coordination');
 create or replace trigger sector_place_in_class before insert or update on app.sector_place for each row execute function app.keep_to_class('coordination');
+create or replace trigger heard_in_class before insert or update on app.heard for each row execute function app.keep_to_class('wellbeing');
 create or replace trigger meeting_in_class before insert or update on app.meeting for each row execute function app.keep_to_class('coordination');
 create or replace trigger minute_in_class before insert or update on app.minute for each row execute function app.keep_to_class('coordination');
 create or replace trigger appointment_in_class before insert or update on app.appointment for each row execute function app.keep_to_class('coordination');

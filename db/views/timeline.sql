@@ -21,5 +21,8 @@ create view app.timeline with (security_invoker = true) as
   from app.meeting g where g.state <> 'cancelled'
   union all
   select a.room_id, 'appointment', a.id, a.happened_on, a.happened_on, null, a.kind, a.state, null, null, a.written_at, a.author_id, a.version, null, null, a.body
-  from app.appointment a where a.state not in ('moved', 'cancelled');
+  from app.appointment a where a.state not in ('moved', 'cancelled')
+  union all
+  select h.room_id, 'heard', h.id, h.happened_on, h.happened_on, null, h.was_heard, null, null, null, h.written_at, h.author_id, h.version, null, h.understood, h.body
+  from app.heard h where not h.mistaken and not (h.was_heard = 'not-asked' and h.understood = 'not-asked' and h.helped = 'not-asked');
 grant select on app.timeline to rinnalla_look, rinnalla_change, rinnalla_jobs;

@@ -141,6 +141,7 @@ const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
   justice: ['note', 'telling', 'wish'],
   process: ['note', 'deadline'],
   residence: ['note', 'deadline'],
+  wellbeing: ['note', 'heard'],
 };
 const tablesOf = (of: Entry['of']): readonly string[] => ownTables[of] ?? ['note'];
 

@@ -119,6 +119,18 @@ export function contentRows({ ids, one, roomOf, anyone }: Pen): Tables {
       version: 2,
     }),
     'app.sector_place_version': versionsOf('sector-place', 'sector_place_id', clear),
+    'app.heard': inTable('heard', {
+      heard_by: 'police',
+      happened_on: '2026-01-01',
+      was_heard: 'partly',
+      understood: 'yes',
+      helped: 'answered',
+      told_in: 'fi',
+      body: someBytes,
+      author_id: who,
+      version: 2,
+    }),
+    'app.heard_version': versionsOf('heard', 'heard_id', clear),
     'app.deadline': inTable('deadline', {
       rule_key: 'appeal',
       rule_version: 1,

@@ -37,6 +37,12 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'what she answered about being heard lets everything through',
+    statement: 'alter policy see on app.heard using (true)',
+    undo: `alter policy see on app.heard ${openToRoomReaders}`,
+    seenBy: 'sight',
+  },
+  {
     name: 'an offer outlives its consent',
     functions: [
       {

@@ -241,6 +241,8 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.task_now': entry(),
   'app.sector_place': entry(),
   'app.sector_place_version': entry(`t.sector_place_id::text || ' ' || t.version`),
+  'app.heard': entry(),
+  'app.heard_version': entry(`t.heard_id::text || ' ' || t.version`),
   'app.meeting': entry(),
   'app.meeting_version': entry(`t.meeting_id::text || ' ' || t.version`),
   'app.meeting_attendee': {

@@ -17,6 +17,7 @@ import { sectorEndpoints } from '../../src/domain/sector/index.ts';
 import { serviceEndpoints } from '../../src/domain/service/index.ts';
 import { tellingEndpoints } from '../../src/domain/telling/index.ts';
 import { timelineEndpoints } from '../../src/domain/timeline/index.ts';
+import { wellbeingEndpoints } from '../../src/domain/wellbeing/index.ts';
 import { workerEndpoints } from '../../src/domain/worker/index.ts';
 import type { Pools } from '../../src/platform/db/pools.ts';
 import { ownerRole } from '../../src/platform/db/roles.ts';
@@ -54,6 +55,7 @@ const endpoints: readonly Endpoint[] = [
   ...sectorEndpoints,
   ...planEndpoints,
   ...meetingEndpoints,
+  ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...safetyEndpoints,
   ...consentEndpoints,

@@ -7,6 +7,7 @@ import { barsWorker, liftsBar, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import { type CaseStory, woven } from '../script.ts';
 import { suviDeadlines } from './suvi-deadlines.ts';
+import { suviHeard } from './suvi-heard.ts';
 import { suviPlan } from './suvi-plan.ts';
 import { suviWhole } from './suvi-whole.ts';
 
@@ -173,6 +174,7 @@ export const suvi: CaseStory = {
     ],
     suviWhole,
     suviPlan,
+    suviHeard,
     suviDeadlines,
   ),
 };

@@ -47,6 +47,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'nav.plan': 'Plan',
   'nav.deadlines': 'Deadlines',
   'nav.telling': 'Tell once',
+  'nav.wellbeing': 'Wellbeing',
   'nav.safety': 'Safety',
   'nav.network': 'People and permissions',
   'nav.person': 'Identity',

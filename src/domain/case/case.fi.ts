@@ -44,6 +44,7 @@ export const fi = {
   'nav.plan': 'Suunnitelma',
   'nav.deadlines': 'Määräajat',
   'nav.telling': 'Kerro kerran',
+  'nav.wellbeing': 'Vointi',
   'nav.safety': 'Turvallisuus',
   'nav.network': 'Verkosto ja luvat',
   'nav.person': 'Henkilötiedot',

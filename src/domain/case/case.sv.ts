@@ -47,6 +47,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'nav.plan': 'Planen',
   'nav.deadlines': 'Tidsfrister',
   'nav.telling': 'Berätta en gång',
+  'nav.wellbeing': 'Välbefinnande',
   'nav.safety': 'Säkerhet',
   'nav.network': 'Nätverk och samtycken',
   'nav.person': 'Personuppgifter',

@@ -68,7 +68,7 @@ export interface FormerVersion {
 }
 
 /** Tables whose corrections keep their former versions (db/policies/5_history.sql). */
-type WithHistory = 'piece' | 'link' | 'telling' | 'wish' | 'need' | 'goal' | 'sector_place';
+type WithHistory = 'piece' | 'link' | 'telling' | 'wish' | 'need' | 'goal' | 'sector_place' | 'heard';
 
 /** A former version as it is stored: text and reason still closed. */
 export interface VersionRow<Was = Readonly<Record<string, unknown>>> {
@@ -105,7 +105,7 @@ export const openReason = (
 export async function readFormer(
   tx: ReadTx,
   vault: Vault,
-  table: 'need' | 'goal' | 'sector_place',
+  table: 'need' | 'goal' | 'sector_place' | 'heard',
   id: string,
 ): Promise<FormerVersion[]> {
   const rows = await readVersions(tx, table, id);

@@ -2,6 +2,7 @@ import type { Language } from '../../platform/i18n/texts.ts';
 import { type AppointmentKind, type AppointmentState, type MeetingState, meetingTexts } from '../meeting/index.ts';
 import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.ts';
 import { roomTexts } from '../room/index.ts';
+import { type Answer, wellbeingTexts } from '../wellbeing/index.ts';
 import { timelineTexts } from './timeline.texts.ts';
 import type { Lane, TimelineEntry, TimelineRow } from './timeline.ts';
 
@@ -100,6 +101,22 @@ const appointment: EntryKind = {
   slug: () => '/suunnitelma/ajat',
 };
 
+/** Her own answer: what she said stands in the facts, what would have helped in the text. */
+const heard: EntryKind = {
+  table: 'heard',
+  logged: 'heard',
+  opens: ofText('help'),
+  title: (_, language) => wellbeingTexts(language)('title'),
+  facts: ({ code, outcome }, language) => {
+    const t = wellbeingTexts(language);
+    return [
+      `${t('question.wasHeard')}: ${t(`answer.${code as Answer}`)}`,
+      `${t('question.understood')}: ${t(`answer.${outcome as Answer}`)}`,
+    ];
+  },
+  slug: () => '/vointi',
+};
+
 export const entryKinds: Readonly<Record<string, EntryKind>> = {
   note: {
     table: 'note',
@@ -114,6 +131,7 @@ export const entryKinds: Readonly<Record<string, EntryKind>> = {
   exploitation: piece,
   meeting,
   appointment,
+  heard,
 };
 
 /** How an entry is shown; throws for a kind that the view has and nobody has described. */

@@ -19,6 +19,7 @@ export type CasePageKey =
   | 'plan'
   | 'deadlines'
   | 'telling'
+  | 'wellbeing'
   | 'safety'
   | 'network'
   | 'person'
@@ -31,6 +32,7 @@ const slugs: Record<CasePageKey, string> = {
   plan: '/suunnitelma',
   deadlines: '/maaraajat',
   telling: '/kerrottu',
+  wellbeing: '/vointi',
   safety: '/turva',
   network: '/verkosto',
   person: '/henkilo',
@@ -43,6 +45,7 @@ const actions: Record<CasePageKey, string> = {
   plan: 'plan.view',
   deadlines: 'deadline.view',
   telling: 'telling.view',
+  wellbeing: 'heard.view',
   safety: 'safety.view',
   network: 'network.view',
   person: 'person.view',

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+import { findFaults } from './find-faults.ts';
+
+let it: Visit;
+let base: string;
+let answer: string;
+beforeAll(async () => {
+  it = await visit();
+  const anna = await it.it.signIn(names.anna);
+  const { cases } = (await it.it.json(anna, 'GET', '/search?q=koivu')).body;
+  base = `/t/${cases[0].id}/vointi`;
+  const { heard } = (await it.it.json(anna, 'GET', `/cases/${cases[0].id}/heard`)).body;
+  answer = heard.find((one: { own: boolean }) => one.own).id;
+}, 180_000);
+afterAll(() => it.stop());
+
+test('without a script her answer is recorded after she was told who may ask for it', async () => {
+  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  await page.goto(`/fi${base}`);
+  await page.getByRole('link', { name: 'Kirjaa vastaus' }).click();
+  await page.getByText('se voi pyytää vastauksesi').waitFor();
+  await page.getByLabel('Kenen luona hän oli').selectOption('court');
+  await page.getByRole('group', { name: 'Tulinko kuulluksi?' }).getByLabel('osittain').check();
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  // She was not told yet: nothing is recorded, and what was chosen stays.
+  await page.getByText('Lue teksti hänelle ja valitse kieli').first().waitFor();
+  expect(await page.getByRole('group', { name: 'Tulinko kuulluksi?' }).getByLabel('osittain').isChecked()).toBe(true);
+  await page.getByLabel('suomeksi').check();
+  await page.getByRole('button', { name: 'Tallenna' }).click();
+  await page.waitForURL(/vointi#v-/);
+  await page.getByText(/\d, tuomioistuin/).waitFor();
+}, 60_000);
+
+test('her yes to the study is taken back in two presses', async () => {
+  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  await page.goto(`/fi${base}`);
+  await page.getByRole('link', { name: 'Peru lupa tutkimukseen' }).click();
+  await page.getByRole('button', { name: 'Peru lupa' }).click();
+  await page.waitForURL(/vointi$/);
+  expect(await page.getByText('saa olla mukana tutkimuksessa').count()).toBe(0);
+  await page.getByText('lupa tutkimukseen peruttu').first().waitFor();
+}, 60_000);
+
+test('every page of her answers is accessible and fits at 320 px, in three languages', async () => {
+  const slugs = [base, `${base}/vastaus`, `${base}/vastaus/${answer}`, `${base}/tutkimus`];
+  expect(await findFaults(it, [[names.anna, slugs]])).toEqual([]);
+}, 240_000);

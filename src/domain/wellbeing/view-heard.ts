@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readHeard } from './heard.queries.ts';
+import { HeardPage } from './pages/HeardPage.tsx';
+import { viewHeardAction } from './wellbeing.access.ts';
+
+/** Her answers over time: was I heard, did I understand, what would have helped. */
+export const viewHeard = look({
+  path: '/cases/:caseId/heard',
+  slug: '/t/:caseId/vointi',
+  summary: 'Her own answers over time: whether she was heard, whether she understood, what would have helped.',
+  input: z.object({ caseId: CaseId }),
+  action: viewHeardAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'HeardViewed',
+  async run({ tx, input, acting, now, vault, trail }) {
+    const [head, heard] = await Promise.all([readCaseHead(tx, acting), readHeard(tx, vault, trail, input.caseId)]);
+    return { head, heard, today: dayOf(now) };
+  },
+  page: HeardPage,
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
+import { wellbeingEndpoints } from './index.ts';
+import { wellbeingTexts } from './wellbeing.texts.ts';
+import { answers, contradictions, hasSaid, helpAnswers } from './wellbeing.ts';
+
+const today = dayOf(new Date());
+
+test('whoever has said anything was told first who may ask for it; whoever has said nothing need not be', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...answers),
+      fc.constantFrom(...answers),
+      fc.constantFrom(...helpAnswers),
+      (wasHeard, understood, helped) => {
+        const given = {
+          wasHeard,
+          understood,
+          helped,
+          help: helped === 'answered' ? 'tulkki' : undefined,
+          answeredOn: today,
+        };
+        const words =
+          [wasHeard, understood].some((one) => ['yes', 'partly', 'no'].includes(one)) || helped === 'answered';
+        expect(hasSaid(given)).toBe(words);
+        expect(contradictions(given, today)).toEqual(words ? [{ field: 'toldIn', reason: 'required' }] : []);
+        expect(contradictions({ ...given, toldIn: 'fi' }, today)).toEqual([]);
+      },
+    ),
+  );
+});
+
+test('what is read to her is short sentences in three languages, and promises nothing that law does not give', () => {
+  for (const language of ['fi', 'sv', 'en'] as const) {
+    const sentences = wellbeingTexts(language)('read.text').split('. ');
+    expect(sentences.length).toBeGreaterThan(6);
+    for (const sentence of sentences) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(16);
+    expect(wellbeingTexts(language)('read.text')).not.toMatch(/salai|hemlig|secret|luottamuks|konfident/i);
+  }
+});
+
+let it: OneCase;
+beforeAll(async () => {
+  it = await oneCase({ endpoints: wellbeingEndpoints });
+});
+afterAll(() => it.stop());
+
+const said = {
+  heardBy: 'police',
+  answeredOn: today,
+  wasHeard: 'partly',
+  understood: 'yes',
+  helped: 'answered',
+  help: 'Oma tulkki',
+  toldIn: 'fi',
+  forStudy: 'not-asked',
+};
+const fields = (answer: { body: { error?: { fields?: { field: string; reason: string }[] } } }) =>
+  answer.body.error?.fields?.map(({ field, reason }) => `${field} ${reason}`);
+const heardOf = async (who = it.anna) => (await it.of(who, 'GET', '/heard')).body.heard;
+
+test('her answer stands on its page in her words, and is in no study', async () => {
+  const made = await it.of(it.anna, 'POST', '/heard', said);
+  expect(made.status, made.text).toBe(200);
+  const { text } = await it.see(it.anna, '/vointi');
+  for (const words of ['Oma tulkki', 'Tulinko kuulluksi: osittain', 'tutkimuksesta ei ole kysytty'])
+    expect(text).toContain(words);
+  expect(await it.logged('HeardRecorded')).toBe(1);
+});
+
+test('nothing of hers is recorded before she was told; what was not asked may be', async () => {
+  const { toldIn: _, ...untold } = said;
+  expect(fields(await it.of(it.anna, 'POST', '/heard', untold))).toEqual(['toldIn required']);
+  const nothing = { ...untold, wasHeard: 'not-asked', understood: 'did-not-answer', helped: 'not-asked', help: '' };
+  expect((await it.of(it.anna, 'POST', '/heard', nothing)).status).toBe(200);
+  expect((await it.see(it.anna, '/vointi')).text).toContain('ei halunnut vastata');
+});
+
+test('contradictions, the future and a telltale text are refused, and what was typed stays in the form', async () => {
+  const wrong = (more: object) => it.of(it.anna, 'POST', '/heard', { ...said, ...more });
+  expect(fields(await wrong({ answeredOn: addDays(today, 1) }))).toEqual(['answeredOn future']);
+  expect(fields(await wrong({ helped: 'not-asked' }))).toEqual(['help not-asked']);
+  expect(fields(await wrong({ help: '' }))).toEqual(['help required']);
+  const form = await it.fill(it.anna, '/vointi/vastaus', { ...said, help: 'soita 040 123 4567' });
+  expect([form.status, form.text.includes('soita 040 123 4567'), form.text.includes('Poista se.')]).toEqual([
+    422,
+    true,
+    true,
+  ]);
+});
+
+test('the form reads to her in three languages', async () => {
+  const { text } = await it.see(it.anna, '/vointi/vastaus');
+  expect(text).toContain('Lue tämä hänelle ensin');
+  for (const language of ['sv', 'en']) expect(text).toContain(`<p lang="${language}">`);
+});
+
+test('another organisation sees nothing without her consent, police and stranger no page', async () => {
+  expect(await heardOf(it.minna)).toEqual([]);
+  for (const [method, to] of [
+    ['GET', '/heard'],
+    ['POST', '/heard'],
+  ] as const) {
+    expect((await it.of(it.jari, method, to, method === 'POST' ? said : undefined)).status).toBe(403);
+    expect((await it.of(it.stranger, method, to, method === 'POST' ? said : undefined)).status).toBe(404);
+  }
+  const other = await it.organisation('Toinen tutkinta', 'police');
+  const named = await it.worker(other, 'Nea Lampi');
+  await it.joins(other, named, null);
+  expect((await it.of(named, 'GET', '/heard')).status).toBe(403);
+  expect((await it.of(named, 'POST', '/heard', said)).status).toBe(403);
+});
+
+test('her yes to the study is taken back for all answers at once, each as its next version', async () => {
+  const [a, b] = await Promise.all(
+    ['support', 'social'].map((heardBy) => it.of(it.anna, 'POST', '/heard', { ...said, heardBy, forStudy: 'yes' })),
+  );
+  expect((await it.see(it.anna, '/vointi')).text).toContain('Peru lupa tutkimukseen');
+  expect((await it.of(it.minna, 'POST', '/heard/withdraw-study', {})).body.withdrawn).toEqual([]);
+  const done = await it.of(it.veikko, 'POST', '/heard/withdraw-study', {});
+  expect(done.body.withdrawn).toEqual(expect.arrayContaining([a?.body.id, b?.body.id]));
+  const rows = await heardOf();
+  expect(rows.filter((one: { forStudy: string }) => one.forStudy === 'yes')).toEqual([]);
+  const after = rows.find((one: { id: string }) => one.id === a?.body.id);
+  expect([after.forStudy, after.version, after.help]).toEqual(['withdrawn', 2, 'Oma tulkki']);
+  expect((await it.see(it.anna, '/vointi')).text).not.toContain('Peru lupa tutkimukseen');
+  expect(await it.logged('HeardStudyWithdrawn')).toBe(2);
+});
+
+test('a correction is the next version with its reason; the former one is kept; a lost update is refused', async () => {
+  const { body: made } = await it.of(it.anna, 'POST', '/heard', { ...said, help: 'Ensimmäinen' });
+  const correct = (version: number, more: object = {}) =>
+    it.of(it.veikko, 'POST', `/heard/${made.id}/correct`, { ...said, help: 'Toinen', version, ...more });
+  expect(fields(await correct(1))).toEqual(['reason required']);
+  expect((await correct(1, { reason: 'Väärä vastaus', wasHeard: 'no' })).status).toBe(200);
+  expect((await correct(1, { reason: 'Myöhässä' })).status).toBe(409);
+  expect(
+    (await it.of(it.minna, 'POST', `/heard/${made.id}/correct`, { ...said, version: 2, reason: 'x' })).status,
+  ).toBe(404);
+  const page = await it.see(it.anna, `/vointi/vastaus/${made.id}`);
+  expect(page.text).toContain('Ensimmäinen');
+  expect(page.text).toContain('Tulinko kuulluksi: osittain');
+  expect((await correct(2, { reason: 'Väärä tapaus', mistaken: true })).status).toBe(200);
+  expect((await heardOf()).map(({ id }: { id: string }) => id)).not.toContain(made.id);
+  expect(await it.logged('HeardCorrected')).toBe(2);
+});
+
+test('the database itself refuses an answer of hers that she gave without being told', async () => {
+  await expect(
+    it.owner.query(`update app.heard set told_in = null, version = version + 1 where was_heard = 'partly'`),
+  ).rejects.toThrow(/check constraint/);
+});
