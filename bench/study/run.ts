@@ -52,9 +52,14 @@ try {
     ] as const) {
       const one = path.join(import.meta.dirname, 'one.ts');
       const told = JSON.parse(
-        execFileSync(process.execPath, [one, file, path.join(folder, `out-${rows}-${more.length}`), ...more], {
-          encoding: 'utf8',
-        }),
+        // With the flags of the program itself, which this process was started with.
+        execFileSync(
+          process.execPath,
+          [...process.execArgv, one, file, path.join(folder, `out-${rows}-${more.length}`), ...more],
+          {
+            encoding: 'utf8',
+          },
+        ),
       ) as { code: number; seconds: number; megabytes: number };
       if (told.code !== 0) throw new Error(`the study of ${rows} rows ended with ${told.code}`);
       console.log(
