@@ -23,6 +23,10 @@ create or replace trigger heard_kept before update on app.heard for each row exe
 create or replace trigger meeting_kept before update on app.meeting for each row execute function app.keep_version();
 create or replace trigger minute_kept before update on app.minute for each row execute function app.keep_version();
 create or replace trigger appointment_kept before update on app.appointment for each row execute function app.keep_version();
+create or replace trigger process_kept before update on app.process for each row execute function app.keep_version();
+create or replace trigger process_offence_kept before update on app.process_offence for each row execute function app.keep_version();
+create or replace trigger process_companion_kept before update on app.process_companion for each row execute function app.keep_version();
+create or replace trigger process_step_kept before update on app.process_step for each row execute function app.keep_version();
 
 -- The whole lies in class account. The register of telling lies in coordination; of it a line for police and prosecutor
 -- (justice) may tell only of recorded interviews that an authority holds, never who else has heard what (they would become
@@ -57,6 +61,35 @@ create or replace trigger heard_in_class before insert or update on app.heard fo
 create or replace trigger meeting_in_class before insert or update on app.meeting for each row execute function app.keep_to_class('coordination');
 create or replace trigger minute_in_class before insert or update on app.minute for each row execute function app.keep_to_class('coordination');
 create or replace trigger appointment_in_class before insert or update on app.appointment for each row execute function app.keep_to_class('coordination');
+-- The courses of proceedings lie in process; one about her residence, and all that belongs to it, in residence.
+create or replace trigger process_in_class before insert or update on app.process for each row execute function app.keep_to_class('process', 'residence');
+create or replace trigger process_offence_in_class before insert or update on app.process_offence for each row execute function app.keep_to_class('process', 'residence');
+create or replace trigger process_companion_in_class before insert or update on app.process_companion for each row execute function app.keep_to_class('process', 'residence');
+create or replace trigger process_step_in_class before insert or update on app.process_step for each row execute function app.keep_to_class('process', 'residence');
+create or replace function app.keep_course_to_class() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if (new.kind = 'residence') <> ((select r.class from app.room r where r.id = new.room_id) = 'residence') then
+    raise exception 'not in this class' using errcode = 'RN422';
+  end if;
+  return new;
+end $$;
+create or replace trigger process_kind_in_class before insert or update on app.process for each row execute function app.keep_course_to_class();
+
+-- Who stands beside her may be named as a worker only where the writer sees that worker on the case, and never one of a hidden part.
+create or replace function app.name_open_worker() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if new.worker_id is not null and not exists (
+      select 1 from app.member m join app.party p on p.id = m.party_id join app.room r on r.case_id = p.case_id
+      where r.id = new.room_id and m.worker_id = new.worker_id and p.id = any (priv.parties())
+        and not priv.is_hidden(p.case_id, p.organisation_id)) then
+    raise exception 'not on the case' using errcode = 'RN422';
+  end if;
+  return new;
+end $$;
+create or replace trigger process_companion_names before insert or update of worker_id on app.process_companion
+  for each row execute function app.name_open_worker();
 
 -- A line on who helps may name an organisation that its readers may know of: one whose part the writer sees and that is not
 -- hidden. Every other one refuses alike.

@@ -54,7 +54,9 @@ select priv.protect('app.case_list', 'worker_id = (select priv.me()) and valid_f
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])')
 from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant_request', 'app.invitation',
   'app.hand_over_slip', 'app.note_version', 'app.person_version', 'app.piece_version', 'app.link_version', 'app.telling_version',
-  'app.wish_version', 'app.deadline_version', 'app.need_version', 'app.goal_version', 'app.goal_view', 'app.task', 'app.task_answer', 'app.sector_place_version', 'app.heard_version',
+  'app.wish_version', 'app.deadline_version', 'app.need_version', 'app.goal_version', 'app.goal_view', 'app.task', 'app.task_answer', 'app.sector_place_version',
+  'app.process_version', 'app.process_offence_version', 'app.process_companion_version', 'app.process_step_version',
+  'app.heard_version',
   'app.referral',
   'app.meeting', 'app.meeting_version', 'app.minute', 'app.minute_version', 'app.appointment', 'app.appointment_version',
   'audit.entry']) t;
@@ -69,12 +71,17 @@ select priv.protect('app.meeting_attendee', 'room_id = any ((select priv.rooms('
 select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
 from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person', 'app.piece', 'app.link', 'app.telling', 'app.wish',
-  'app.need', 'app.goal', 'app.deadline', 'app.sector_place', 'app.heard']) t;
+  'app.need', 'app.goal', 'app.deadline', 'app.sector_place',
+  'app.process', 'app.process_offence', 'app.process_companion', 'app.process_step',
+  'app.heard']) t;
 select priv.protect('app.contact_made', 'room_id = any ((select priv.rooms(''read''))::integer[])', true);
 
 -- Texts that a correction may not touch.
 revoke update on app.note, app.contact_rule, app.contact_point, app.person, app.piece, app.link, app.telling, app.wish,
-  app.need, app.goal, app.deadline, app.sector_place, app.heard from rinnalla_change;
+  app.need, app.goal, app.deadline, app.sector_place,
+  app.process, app.process_offence, app.process_companion, app.process_step,
+  app.heard
+  from rinnalla_change;
 grant update (body, version, author_id, happened_on, written_at) on app.note to rinnalla_change;
 grant update (superseded_at) on app.contact_rule to rinnalla_change;
 grant update (ended_at) on app.contact_point to rinnalla_change;
@@ -91,5 +98,11 @@ grant update (domain, state, set_on, review_on, ended_on, body, author_id, versi
 grant update (state, organisation_id, since_on, last_contact_on, body, author_id, version, reason, mistaken, written_at)
   on app.sector_place to rinnalla_change;
 grant update (state, ended_on, cause, author_id, version, reason, written_at) on app.deadline to rinnalla_change;
+grant update (state, body, author_id, version, reason, mistaken, written_at) on app.process to rinnalla_change;
+grant update (code, named_on, said_by, body, author_id, version, reason, mistaken, written_at) on app.process_offence to rinnalla_change;
+grant update (role, basis, state, since_on, until_on, worker_id, notify, body, author_id, version, reason, mistaken, written_at)
+  on app.process_companion to rinnalla_change;
+grant update (stage, code, when_edtf, from_on, until_on, state, outcome, mover, source, body, author_id, version, reason, mistaken, written_at)
+  on app.process_step to rinnalla_change;
 grant update (heard_by, happened_on, was_heard, understood, helped, told_in, for_study, body, author_id, version, reason, mistaken, written_at)
   on app.heard to rinnalla_change;

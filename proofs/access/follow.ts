@@ -78,6 +78,10 @@ const oneToOne = [
   'app.task_answer',
   'app.sector_place',
   'app.deadline',
+  'app.process',
+  'app.process_offence',
+  'app.process_companion',
+  'app.process_step',
 ];
 
 const byName = (a: readonly [string, unknown], b: readonly [string, unknown]) => (a[0] < b[0] ? -1 : 1);

@@ -119,6 +119,8 @@ function endAccounts(life: Life, chance: Chance, now: Time): void {
   }
 }
 
+/** A course of proceedings and what belongs to it. */
+const course = ['process', 'process-offence', 'process-companion', 'process-step'];
 const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
   identity: ['person'],
   contact: ['contact-rule', 'contact-point', 'contact-made'],
@@ -139,8 +141,8 @@ const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
     'appointment',
   ],
   justice: ['note', 'telling', 'wish'],
-  process: ['note', 'deadline'],
-  residence: ['note', 'deadline'],
+  process: ['note', 'deadline', ...course],
+  residence: ['note', 'deadline', ...course],
   wellbeing: ['note', 'heard'],
 };
 const tablesOf = (of: Entry['of']): readonly string[] => ownTables[of] ?? ['note'];

@@ -1,6 +1,7 @@
 import { at } from './live.ts';
 import type { Pen, StoredRow, Tables } from './pen.ts';
 import { someBytes } from './pen.ts';
+import { clear, linesOf } from './put-lines.ts';
 
 const common = (code: string, author: string): StoredRow => ({
   code,
@@ -13,38 +14,10 @@ const common = (code: string, author: string): StoredRow => ({
 const aPiece = (author: string): StoredRow => ({ ...common('threat', author), sort: 'event', answer: 'answered' });
 
 /** What the workers of one case have written, as the product's tables keep it. */
-export function contentRows({ ids, one, roomOf, anyone }: Pen): Tables {
+export function contentRows(pen: Pen): Tables {
+  const { ids, one, roomOf, anyone } = pen;
   const who = anyone(one.lead);
-  const inTable = (table: string, more: StoredRow): StoredRow[] =>
-    one.entries
-      .filter((entry) => entry.table === table)
-      .map((entry) => ({
-        id: ids.of(entry.id),
-        room_id: roomOf(one, entry.of, entry.organisation),
-        written_at: at(0),
-        ...more,
-      }));
-  const versionsOf = (table: string, key: string, more: StoredRow): StoredRow[] =>
-    one.entries
-      .filter((entry) => entry.table === table)
-      .map((entry) => ({
-        [key]: ids.of(entry.id),
-        room_id: roomOf(one, entry.of, entry.organisation),
-        version: 1,
-        author_id: who,
-        written_at: at(0),
-        ...more,
-      }));
-  const clear = { body: someBytes, was: {} };
-  /** A row that answers another one of the same room, whose id ends with that table's name. */
-  const onOwn = (table: string, answers: string, more: (id: string, room: number) => StoredRow): StoredRow[] =>
-    one.entries
-      .filter((entry) => entry.table === table)
-      .map((entry) => {
-        const room = roomOf(one, entry.of, entry.organisation);
-        const answered = ids.of(entry.id.slice(0, -table.length) + answers);
-        return { id: ids.of(entry.id), room_id: room, written_at: at(0), ...more(answered, room) };
-      });
+  const { inTable, versionsOf, onOwn } = linesOf(pen);
   return {
     'app.piece': [...inTable('piece', aPiece(who)), ...inTable('other-piece', aPiece(who))],
     'app.piece_version': versionsOf('piece', 'piece_id', clear),

@@ -6,6 +6,7 @@ import type { Pen, RoomOf, StoredRow, Tables } from './pen.ts';
 import { stateOf } from './pen.ts';
 import { putConsultations } from './put-consultations.ts';
 import { contentRows } from './put-content.ts';
+import { courseRows } from './put-lines.ts';
 import { agreementRows, consentRows } from './put-papers.ts';
 import { putReferrals } from './put-referrals.ts';
 import { classes } from './words.ts';
@@ -224,6 +225,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
     for (const consent of one.consents) add(consentRows(pen, consent));
     add(agreementRows(pen));
     add(contentRows(pen));
+    add(courseRows(pen));
   }
   for (const table of ['priv.consent', ...[...tables.keys()].filter((name) => name !== 'priv.consent')])
     await insert(superuser, table, tables.get(table) ?? []);

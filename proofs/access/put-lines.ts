@@ -1,0 +1,74 @@
+import { at } from './live.ts';
+import type { Pen, StoredRow, Tables } from './pen.ts';
+import { someBytes } from './pen.ts';
+
+export const clear = { body: someBytes, was: {} };
+
+/** How the lines of one case become rows: a table's own, their former versions, and rows that answer another line. */
+export function linesOf({ ids, one, roomOf, anyone }: Pen) {
+  const who = anyone(one.lead);
+  const here = (table: string) => one.entries.filter((entry) => entry.table === table);
+  const room = (entry: (typeof one.entries)[number]) => roomOf(one, entry.of, entry.organisation);
+  return {
+    inTable: (table: string, more: StoredRow | ((of: string) => StoredRow)): StoredRow[] =>
+      here(table).map((entry) => ({
+        id: ids.of(entry.id),
+        room_id: room(entry),
+        written_at: at(0),
+        ...(typeof more === 'function' ? more(entry.of) : more),
+      })),
+    versionsOf: (table: string, key: string, more: StoredRow): StoredRow[] =>
+      here(table).map((entry) => ({
+        [key]: ids.of(entry.id),
+        room_id: room(entry),
+        version: 1,
+        author_id: who,
+        written_at: at(0),
+        ...more,
+      })),
+    /** A row that answers another one of the same room, whose id ends with that table's name. */
+    onOwn: (table: string, answers: string, more: (id: string, room: number) => StoredRow): StoredRow[] =>
+      here(table).map((entry) => {
+        const answered = ids.of(entry.id.slice(0, -table.length) + answers);
+        return { id: ids.of(entry.id), room_id: room(entry), written_at: at(0), ...more(answered, room(entry)) };
+      }),
+  };
+}
+
+/** The courses of proceedings of one case. One in class residence is about her residence. */
+export function courseRows(pen: Pen): Tables {
+  const { inTable, versionsOf, onOwn } = linesOf(pen);
+  const kept = { body: someBytes, author_id: pen.anyone(pen.one.lead), version: 2 };
+  const ofCourse = (table: string, more: StoredRow): StoredRow[] =>
+    onOwn(table, 'process', (id) => ({ process_id: id, ...kept, ...more }));
+  return {
+    'app.process': inTable('process', (of) => ({
+      kind: of === 'residence' ? 'residence' : 'criminal',
+      state: 'open',
+      ...kept,
+    })),
+    'app.process_version': versionsOf('process', 'process_id', clear),
+    'app.process_offence': ofCourse('process-offence', {
+      code: 'pandering',
+      named_on: '2026-01-01',
+      said_by: 'police',
+    }),
+    'app.process_offence_version': versionsOf('process-offence', 'process_offence_id', clear),
+    'app.process_companion': ofCourse('process-companion', {
+      role: 'counsel',
+      basis: 'court-appointed',
+      state: 'active',
+    }),
+    'app.process_companion_version': versionsOf('process-companion', 'process_companion_id', clear),
+    'app.process_step': ofCourse('process-step', {
+      stage: 'investigation',
+      code: 'hearing',
+      from_on: '2026-01-01',
+      until_on: '2026-01-01',
+      state: 'done',
+      mover: 'police',
+      source: 'told-by-authority',
+    }),
+    'app.process_step_version': versionsOf('process-step', 'process_step_id', clear),
+  };
+}
