@@ -4,6 +4,8 @@ import { endpoints } from '../src/endpoints.ts';
 
 /** A page that somebody of the story can open. */
 export interface OpenPage {
+  /** The pattern of the slug, as its endpoint has it. */
+  readonly of: string;
   readonly worker: string;
   /** Slug without the language. */
   readonly slug: string;
@@ -89,6 +91,19 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
   return ids;
 }
 
+/** A referral that waits for its preview: a draft is its writer's own and stands in no list, so the walk makes one. */
+async function draftOf(it: RunningApp, token: string, caseIds: ReadonlySet<string>): Promise<string | undefined> {
+  for (const caseId of caseIds) {
+    const { body: form } = await it.page(token, `/fi/t/${caseId}/ohjaus/uusi`);
+    const basis = /name="basis"[^>]* value="([^"]+)"/.exec(form)?.[1];
+    if (!basis) continue;
+    const draft = { basis, sector: 'residence', urgency: 'normal', asked: 'Tukiasunto kesään asti.' };
+    const { status, body } = await it.json(token, 'POST', `/cases/${caseId}/referral-drafts`, draft);
+    if (status < 300) return body.id;
+  }
+  return undefined;
+}
+
 function fillings(slug: string, ids: ReadonlyMap<string, Set<string>>): string[] {
   let filled = [slug];
   for (const [, name] of slug.matchAll(/:(\w+)/g)) {
@@ -99,28 +114,40 @@ function fillings(slug: string, ids: ReadonlyMap<string, Set<string>>): string[]
   return filled;
 }
 
-/** One open page for each page of the product; pages that nobody of the story can open are told in `missing`. */
-export async function everyPage(it: RunningApp): Promise<{ pages: OpenPage[]; missing: string[] }> {
-  const slugs = endpoints
-    .filter((one) => one.slug && (one.method === 'GET' ? 'page' in one && one.page : 'form' in one && one.form))
-    .map((one) => one.slug as string);
-  const wanted = new Set(slugs);
+/** The pattern of every page that the endpoints have. */
+export const pageSlugs: readonly string[] = [
+  ...new Set(
+    endpoints
+      .filter((one) => one.slug && (one.method === 'GET' ? 'page' in one && one.page : 'form' in one && one.form))
+      .map((one) => one.slug as string),
+  ),
+];
+
+/** The other view of the timeline, which differs wholly from the list. */
+export const lanes = '/t/:caseId/aikajana?nakyma=kaistat';
+
+/** One open page for each page of the product that somebody of the story can open. */
+export async function everyPage(it: RunningApp): Promise<OpenPage[]> {
+  const wanted = new Set(pageSlugs);
   const pages: OpenPage[] = [];
   for (const worker of candidates) {
     if (wanted.size === 0) break;
     const token = await it.signIn(worker);
     const ids = await idsOf(it, token);
+    if ([...wanted].some((slug) => slug.includes(':draftId'))) {
+      const draftId = await draftOf(it, token, ids.get('caseId') ?? new Set());
+      if (draftId) ids.set('draftId', new Set([draftId]));
+    }
     for (const slug of [...wanted]) {
       for (const path of fillings(slug, ids)) {
         if ((await it.page(token, `/fi${path}`)).status !== 200) continue;
-        pages.push({ worker, slug: path });
+        pages.push({ of: slug, worker, slug: path });
         wanted.delete(slug);
         break;
       }
     }
   }
-  // One page whose two views differ wholly.
   const timeline = pages.find(({ slug }) => slug.endsWith('/aikajana'));
-  if (timeline) pages.push({ ...timeline, slug: `${timeline.slug}?nakyma=kaistat` });
-  return { pages, missing: [...wanted] };
+  if (timeline) pages.push({ ...timeline, of: lanes, slug: `${timeline.slug}?nakyma=kaistat` });
+  return pages;
 }

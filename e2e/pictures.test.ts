@@ -17,7 +17,7 @@ test.runIf(folder && folder !== 'docs')(
   async () => {
     const it = await visit();
     try {
-      const { pages } = await everyPage(it.it);
+      const pages = await everyPage(it.it);
       mkdirSync(folder as string, { recursive: true });
       for (const language of (process.env.RINNALLA_PICTURES_IN ?? 'fi,sv,en').split(',')) {
         for (const { worker, slug } of pages.filter((each) => each.slug.includes(only))) {

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../../proofs/http/small-world.ts';
 import { timelineWorld } from './timeline.fixtures.ts';
 
+/** The words, whole, at the beginning; three dots stand for those left out. */
+const wordsFirst = (drawn: string) =>
+  new RegExp(`^${drawn.replace(/…$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[ ,]`);
+
 let world: Awaited<ReturnType<typeof timelineWorld>>;
 const id: Record<string, string> = {};
 let colleague: Person;
@@ -113,6 +117,20 @@ describe('the lanes', () => {
     expect(text).not.toMatch(/ style="|vahingossa|kysymättä/);
     // No co-operation and no wellbeing were recorded: their lanes are not there.
     expect(picture).not.toMatch(/#3d4a52/);
+  });
+
+  it.each(['fi', 'sv', 'en'])('call each link in %s first by the words that are drawn on it', async (language) => {
+    const { text } = await world.see(world.anna, '/aikajana?nakyma=kaistat', language);
+    const picture = /<svg class="rn-svg"[\s\S]*?<\/svg>/.exec(text)?.[0] ?? '';
+    const links = [...picture.matchAll(/<a href="[^"]*" aria-label="([^"]*)">([\s\S]*?)<\/a>/g)].map(
+      ([, name = '', inside = '']) => ({
+        name,
+        drawn: [...inside.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words?.trim()).join(' '),
+      }),
+    );
+    expect(links.length).toBeGreaterThan(4);
+    expect(links.filter(({ drawn }) => drawn !== '').length).toBeGreaterThan(4);
+    for (const { name, drawn } of links) expect(`${name} `).toMatch(wordsFirst(drawn));
   });
 
   it('say in a sentence what can be counted on them', async () => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { href, type Ui } from '../../../platform/ui/index.ts';
-import { fitText, Svg, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
+import { fitWords, Svg, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
 import { dayAt } from '../lanes/extent.ts';
 import type { LanesView, OneMark } from '../lanes/make-lanes.ts';
 import { type Scale, scaleOf } from '../lanes/scale.ts';
@@ -13,8 +13,7 @@ import { layOut, type Placed, padding, rowHeight, size, width } from './place-la
 import { amber, BarShape, colours, Patterns, PointShape } from './shapes.tsx';
 
 function labelOf({ place, label }: Placed, y: number): { text: string; x: number; y: number } {
-  const [text = ''] = fitText(label, place.label.width + 1, size, 1);
-  return { text, x: Math.round(place.label.x * 10) / 10, y: y + 5 };
+  return { text: fitWords(label, place.label.width + 1, size), x: Math.round(place.label.x * 10) / 10, y: y + 5 };
 }
 
 function Bar({
@@ -91,7 +90,7 @@ function One({
     );
   const { said } = markWords(ui, thing.mark);
   const to = href(ui, goals(thing.mark));
-  const name = `${timelineTexts(ui.language)(`lane.${lane}`)}: ${said}`;
+  const name = `${said}, ${timelineTexts(ui.language)(`lane.${lane}`)}`;
   if (thing.is === 'bar')
     return (
       <SvgLink href={to} label={name}>

@@ -11,17 +11,22 @@ const shortDay = (day: string, ui: Ui) => {
   return ui.language === 'en' ? `${date}/${month}` : `${date}.${month}.`;
 };
 
-/** What stands beside a mark, with the day of what happened on one; and what is said of it to those who listen. */
-export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string; day?: string; said: string } {
+/**
+ * What a mark is called; what is drawn beside it, the day of what happened on one first; and what is said of it to those who
+ * listen, which begins with what is drawn (WCAG 2.5.3).
+ */
+export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string; drawn: string; said: string } {
   const t = timelineTexts(ui.language);
-  if (mark.kind === 'cluster')
-    return { label: t('lanes.cluster', { n: mark.n }), said: t('lanes.cluster.goal', { n: mark.n }) };
+  if (mark.kind === 'cluster') {
+    const label = t('lanes.cluster', { n: mark.n });
+    return { label, drawn: label, said: t('lanes.cluster.goal', { n: mark.n }) };
+  }
   const title = titleOf(mark.entry, ui.language);
-  const said = `${title}, ${whenWords(mark.entry, ui.language, true)}`;
   // A note that is called as its lane is a note.
   const label = mark.entry.kind === 'note' && title === t(`lane.${mark.entry.lane}`) ? t('entry.note') : title;
   const isOneDay = mark.extent.isExact && !mark.extent.isSpan && mark.entry.on !== null;
-  return { label, said, ...(isOneDay ? { day: shortDay(mark.entry.on ?? '', ui) } : {}) };
+  const drawn = isOneDay ? `${shortDay(mark.entry.on ?? '', ui)} ${label}` : label;
+  return { label, drawn, said: [drawn, whenWords(mark.entry, ui.language, true)].filter(Boolean).join(', ') };
 }
 
 /** An entry leads to its own page, else to its place in the list; several lead to the list of their days and classes. */

@@ -1,5 +1,5 @@
 import type { Ui } from '../../../platform/ui/index.ts';
-import { fitText, textWidth } from '../../../platform/ui/picture/index.ts';
+import { fitWords, textWidth } from '../../../platform/ui/picture/index.ts';
 import { edgesOf, isBar, markWidth } from '../lanes/gather.ts';
 import { type Box, layOutLane, type PlacedBox } from '../lanes/lay-out.ts';
 import type { ClusterMark, LanesView, LaneView, OneMark } from '../lanes/make-lanes.ts';
@@ -46,9 +46,7 @@ function innerOf({ extent }: OneMark, labelWidth: number, scale: Scale): { x0: n
 function things(ui: Ui, { lane, marks, gaps }: LaneView, scale: Scale): { thing: Thing; box: Box; label: string }[] {
   const drawn = marks.map((mark) => {
     const words = markWords(ui, mark);
-    const day = words.day ? ` ${words.day}` : '';
-    const [name = ''] = fitText(words.label, longestLabel - textWidth(day, size), size, 1);
-    const label = name + day;
+    const label = fitWords(words.drawn, longestLabel, size);
     const labelWidth = Math.ceil(textWidth(label, size));
     if (mark.kind === 'cluster')
       return {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitText, textWidth } from './fit-text.ts';
+import { fitText, fitWords, textWidth } from './fit-text.ts';
+
+describe('words on one line', () => {
+  it('are whole ones, the first of the text, and nothing where not one has room', () => {
+    expect(fitWords('3.7. Kuulustelu poliisilaitoksella', 400, 14)).toBe('3.7. Kuulustelu poliisilaitoksella');
+    expect(fitWords('3.7. Kuulustelu poliisilaitoksella', 130, 14)).toBe('3.7. Kuulustelu…');
+    expect(fitWords('Rikosilmoitus', 30, 14)).toBe('');
+  });
+});
 
 describe('text in lines', () => {
   it('stays whole while it fits', () => {
