@@ -29,13 +29,30 @@ function translator<Key extends string>(language: Language, catalogue: Catalogue
     if (values === undefined && !/[{'<]/.test(message)) return message;
     const found = compiled.get(key) ?? compile(language, message);
     compiled.set(key, found);
-    return String(found.format(values as Record<string, string>));
+    return String(found.format(withOneStop(values, found.stops) as Record<string, string>));
   };
 }
 
 interface Compiled {
   format(values?: Record<string, string>): unknown;
+  /** Names of the values that a full stop follows wherever they stand in the message. */
+  readonly stops: readonly string[];
 }
+
+/** A Finnish day ends with a full stop of its own (”pe 27.11.”): at the end of a sentence there is one, not two. */
+function withOneStop(values: Values | undefined, stops: readonly string[]): Values | undefined {
+  let told = values;
+  for (const name of stops) {
+    const value = values?.[name];
+    if (typeof value === 'string' && /[^.]\.$/.test(value)) told = { ...told, [name]: value.slice(0, -1) };
+  }
+  return told;
+}
+
+const stopsOf = (message: string): string[] =>
+  [...message.matchAll(/\{(\w+)\}\.(?!\.)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => message.split(`{${name}}`).length === message.split(`{${name}}.`).length);
 
 const intls = new Map<Language, IntlShape<string>>();
 
@@ -43,7 +60,8 @@ const intls = new Map<Language, IntlShape<string>>();
 function compile(language: Language, message: string): Compiled {
   const intl = intls.get(language) ?? createIntl({ locale: localeOf[language], messages: {}, onError: raise }, cache);
   intls.set(language, intl);
-  return intl.formatters.getMessageFormat(message, intl.locale, intl.formats, { formatters: intl.formatters });
+  const read = intl.formatters.getMessageFormat(message, intl.locale, intl.formats, { formatters: intl.formatters });
+  return { format: (values) => read.format(values), stops: stopsOf(message) };
 }
 
 function raise(error: unknown): never {
