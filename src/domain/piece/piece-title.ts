@@ -1,3 +1,4 @@
+import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { pieceTexts } from './piece.texts.ts';
 import { codeKey, type PieceView } from './piece.ts';
@@ -13,5 +14,5 @@ export const pieceWord = (piece: Pick<PieceView, 'sort' | 'code'>, language: Lan
 export function pieceTitle(piece: Titled, language: Language): string {
   if (piece.label) return piece.label;
   const word = pieceWord(piece, language);
-  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
+  return capital(word);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead, viewCaseAction } from '../case/index.ts';
 import { safeContactOf } from '../safety/index.ts';
 import { readSectorPlaces } from '../sector/index.ts';
@@ -15,17 +16,17 @@ export const viewSummary = look({
   path: '/cases/:caseId',
   slug: '/t/:caseId',
   summary:
-    'The case as far as it is open to one: head, safe contact, parts, who helps and who is missing, the five latest entries.',
+    'The case as far as it is open to one: head, safe contact, parts, who helps and who is missing, the five latest entries until today.',
   input: z.object({ caseId: CaseId }),
   action: viewCaseAction,
   subject: (input) => onCase(input.caseId),
   audit: 'CaseViewed',
   async run(context) {
-    const { tx, acting, vault, trail, input } = context;
+    const { tx, acting, vault, trail, input, now } = context;
     const [head, safeContact, entries, places] = await Promise.all([
       readCaseHead(tx, acting),
       safeContactOf(context),
-      readTimeline(tx, vault, trail, input.caseId, { limit: latest }),
+      readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
       // Who reads no shared plan has no such card, and no statement for it.
       acting.case.reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null,
     ]);

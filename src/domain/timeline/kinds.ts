@@ -1,3 +1,4 @@
+import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { type AppointmentKind, type AppointmentState, type MeetingState, meetingTexts } from '../meeting/index.ts';
 import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.ts';
@@ -96,7 +97,7 @@ const appointment: EntryKind = {
   logged: 'appointment',
   lane: 'services',
   opens: ofText('withWhom'),
-  title: (entry, language) => meetingTexts(language)(`kind.${entry.code as AppointmentKind}`),
+  title: (entry, language) => capital(meetingTexts(language)(`kind.${entry.code as AppointmentKind}`)),
   facts: (entry, language) => [meetingTexts(language)(`appointment.state.${entry.status as AppointmentState}`)],
   slug: () => '/suunnitelma/ajat',
 };

@@ -1,11 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import { ButtonLink, Card, EmptyState, href, PageHead, Rows, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { barReasons } from '../access.ts';
 import type { BarView } from '../bar.ts';
-import { capital } from './NameMemberPage.tsx';
 
 /** Whom a bar is on, as far as the viewer may know the name. */
 export const barredName = (ui: Ui, bar: BarView): string =>

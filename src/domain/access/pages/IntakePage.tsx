@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { dayOf, formatDate, formatMoment } from '../../../platform/time/format.ts';
 import {
   ButtonGroup,
@@ -19,7 +20,6 @@ import {
 } from '../../../platform/ui/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { IntakeInvitation } from '../network.ts';
-import { capital } from './NameMemberPage.tsx';
 
 interface IntakeView {
   readonly now: string;

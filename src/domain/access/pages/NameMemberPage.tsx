@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed, typedList } from '../../../platform/http/form-errors.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import { CheckboxGroup, DateField, Notice, RadioGroup, Select, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
@@ -98,5 +99,3 @@ export function NameMemberPage({ head, colleagues, team }: NameMemberForm, ui: U
     </NetworkForm>
   );
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

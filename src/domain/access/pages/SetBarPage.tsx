@@ -1,12 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed } from '../../../platform/http/form-errors.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { RadioGroup, Select, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { type Organisation, organisationTexts } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { barReasons } from '../access.ts';
-import { capital } from './NameMemberPage.tsx';
 import { NetworkForm } from './NetworkForm.tsx';
 
 interface SetBarForm {

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type FormErrors, typed } from '../../../platform/http/form-errors.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { type Day, formatDate } from '../../../platform/time/format.ts';
 import {
   Card,
@@ -118,8 +119,6 @@ function Given({ ui, form, state, errors }: FactFieldsProps): JSX.Element {
     </Card>
   );
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Purpose, time and how the consent was given: the same for both kinds. */
 export function FactFields(props: FactFieldsProps): JSX.Element {

@@ -1,3 +1,4 @@
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { consultationTexts } from '../consultation.texts.ts';
@@ -17,7 +18,7 @@ export const askedWords = (ui: Ui, askedAt: Date): string =>
 export function kindWords(ui: Ui, kinds: readonly HelpKind[]): string {
   const t = consultationTexts(ui.language);
   const all = kinds.map((kind) => t(`kind.${kind}`)).join('; ');
-  return all.slice(0, 1).toLocaleUpperCase(ui.language) + all.slice(1);
+  return capital(all);
 }
 
 export const urgencyWords = (ui: Ui, urgency: Urgency): string =>

@@ -1,4 +1,5 @@
-import { type Language, localeOf } from '../../../platform/i18n/texts.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
+import type { Language } from '../../../platform/i18n/texts.ts';
 import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
@@ -8,7 +9,7 @@ import { statutes } from '../law/statutes.ts';
 /** The name of a rule as the beginning of a line: `Harkinta-aika, enintään`. */
 export function nameOf(language: Language, rule: Rule): string {
   const name = rule.name[language];
-  return name.slice(0, 1).toLocaleUpperCase(localeOf[language]) + name.slice(1);
+  return capital(name);
 }
 
 /** Where the last day was moved to a working day: the day on which the time itself ends. */

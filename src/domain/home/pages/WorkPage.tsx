@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { type Language, localeOf } from '../../../platform/i18n/texts.ts';
 import { formatDate, formatWeekday, minuteOfDay, timeZone } from '../../../platform/time/format.ts';
 import {
@@ -37,7 +38,7 @@ interface WorkView {
 /** `Tiistai`, with a capital as it begins the sentence. */
 function longWeekday(language: Language, at: Date): string {
   const name = new Intl.DateTimeFormat(localeOf[language], { weekday: 'long', timeZone }).format(at);
-  return name.slice(0, 1).toLocaleUpperCase(localeOf[language]) + name.slice(1);
+  return capital(name);
 }
 
 function Lede({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {

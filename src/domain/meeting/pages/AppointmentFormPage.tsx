@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type FormErrors, typed } from '../../../platform/http/form-errors.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { IdentityWarning, RadioGroup, Select, TextArea, TextField, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
@@ -77,7 +78,7 @@ export function AppointmentFormPage(form: Form, ui: Ui, state: FormState): JSX.E
         label={t('field.kind')}
         error={errors.of('kind')}
         value={typed(state, 'kind', appointment?.kind)}
-        options={appointmentKinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
+        options={appointmentKinds.map((one) => ({ value: one, label: capital(t(`kind.${one}`)) }))}
       />
       <TextField
         ui={ui}

@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { addDays, type Day, formatDate, formatTime, formatWeekday } from '../../../platform/time/format.ts';
 import {
   Bar,
@@ -39,7 +40,7 @@ function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const time = (moment: string) => formatTime(ui.language, new Date(moment)).replace(/^kl(o|\.)\u00a0/, '');
   const title = kind === 'meeting' ? t('meeting') : kind === 'task' ? t('calendar.task') : t(`kind.${sort ?? 'visit'}`);
   return {
-    title: `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${entry.code} ${entry.codeWord}`,
+    title: `${capital(title)}: ${entry.code} ${entry.codeWord}`,
     time: endsAt === null ? undefined : time(entry.startsAt),
     facts: [
       endsAt === null ? t('calendar.day') : `${time(entry.startsAt)}–${time(endsAt)}`,

@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import {
   Actions,
   ButtonLink,
@@ -54,7 +55,7 @@ function appointmentRow(ui: Ui, caseId: string, one: AppointmentView): Row {
   return {
     title: when,
     facts: [
-      t(`kind.${one.kind}`),
+      capital(t(`kind.${one.kind}`)),
       one.withWhom,
       t(unrecorded ? 'outcome.unrecorded' : `appointment.state.${one.state}`),
       one.interpreter === 'booked' && one.language

@@ -1,12 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { EmptyState, href, Link, PageHead, Select, TextField, type Ui, WhenField } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import { linkCodes, type PieceSort } from '../codes.ts';
 import { pieceTexts } from '../piece.texts.ts';
 import type { ChoiceView } from '../piece-views.ts';
-import { capital, type FormFields, formFields } from './form-fields.ts';
+import { type FormFields, formFields } from './form-fields.ts';
 import { CertaintyField, MoreFields, SourceField } from './PieceFields.tsx';
 import { choicesOf } from './RecordEventPage.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
@@ -27,7 +28,7 @@ export function linkOptions({ options, t, ui }: FormFields, pair?: string) {
     .filter(([between]) => pair === undefined || between === pair)
     .flatMap(([between, codes]) => {
       const [from = '', to = ''] = between.split(' ');
-      return options('link', codes, capital(t('link.between', { from: named(from), to: named(to) }), ui.language));
+      return options('link', codes, capital(t('link.between', { from: named(from), to: named(to) })));
     });
 }
 

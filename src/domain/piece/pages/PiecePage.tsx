@@ -1,4 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import {
   ButtonLink,
@@ -21,7 +22,6 @@ import { pieceFacts, whenText } from '../piece-facts.ts';
 import { pieceTitle } from '../piece-title.ts';
 import type { ChoiceView, WholePiece } from '../piece-views.ts';
 import { recordTexts } from '../record.texts.ts';
-import { capital } from './form-fields.ts';
 import { Versions } from './Versions.tsx';
 
 type Shown = Omit<WholePiece, 'roomId'> & { head: CaseHead };
@@ -135,7 +135,7 @@ export function PiecePage(shown: Shown, ui: Ui): JSX.Element {
     <CaseFrame ui={ui} head={head} current="whole" title={title}>
       <PageHead
         title={title}
-        lede={capital(pieceTexts(ui.language)(`sort.${piece.sort}`), ui.language)}
+        lede={capital(pieceTexts(ui.language)(`sort.${piece.sort}`))}
         actions={
           mayWrite ? (
             <>

@@ -1,5 +1,6 @@
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type FormErrors, formErrors, typed, typedList } from '../../../platform/http/form-errors.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Translate } from '../../../platform/i18n/texts.ts';
 import { whenProblem } from '../../../platform/time/uncertain/index.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
@@ -38,10 +39,6 @@ export interface FormFields {
   ): { value: string; label: string; group?: string | undefined }[];
 }
 
-/** A word as the beginning of a line. */
-export const capital = (word: string, language: string): string =>
-  word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
-
 export function formFields(ui: Ui, state: FormState, first: First): FormFields {
   const t = recordTexts(ui.language);
   const words = pieceTexts(ui.language) as (key: string) => string;
@@ -75,6 +72,6 @@ export function formFields(ui: Ui, state: FormState, first: First): FormFields {
         return errors.of(name) !== undefined || now !== start;
       }),
     options: (prefix, codes, group) =>
-      codes.map((code) => ({ value: code, label: capital(words(`${prefix}.${code}`), ui.language), group })),
+      codes.map((code) => ({ value: code, label: capital(words(`${prefix}.${code}`)), group })),
   };
 }

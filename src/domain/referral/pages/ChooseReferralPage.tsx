@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed } from '../../../platform/http/form-errors.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import {
   href,
@@ -18,7 +19,6 @@ import { roomTexts } from '../../room/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { longestAsked, referralSectors, urgencies } from '../referral.ts';
 import type { Basis } from '../referral-view.ts';
-import { capital } from './words.tsx';
 
 interface ChooseForm {
   head: CaseHead;

@@ -1,13 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed } from '../../../platform/http/form-errors.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { DateField, Notice, RadioGroup, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { decisions, exitGrounds } from '../referral.ts';
 import type { Progress } from '../referral-view.ts';
-import { capital } from './words.tsx';
 
 /** The decision is the identification; its service starts the time for appeal. Nothing of help depends on either. */
 export function DecisionPage(

@@ -1,12 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed } from '../../../platform/http/form-errors.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { IdentityWarning, Inset, Paragraph, RadioGroup, TextArea, Tick, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { longestAnswer, outcomes } from '../referral.ts';
 import type { ReceivedReferral, SentReferral } from '../referral-view.ts';
-import { capital } from './words.tsx';
 
 interface Followed<Referral> {
   head: CaseHead;

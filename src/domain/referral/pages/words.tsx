@@ -7,9 +7,6 @@ import { tellingTexts } from '../../telling/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import type { Line, ReferralState, Urgency } from '../referral.ts';
 
-/** A word of the catalogue at the head of a choice. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1);
-
 const tones: Record<ReferralState, 'active' | 'soon' | 'ended' | 'stopped' | 'plain'> = {
   sent: 'plain',
   received: 'plain',

@@ -1,3 +1,4 @@
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatWeekday } from '../../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
@@ -23,5 +24,5 @@ export function byline(entry: TimelineEntry, language: Language): string {
   const facts = (kindOf(entry).facts?.(entry, language) ?? []).filter((fact) => fact !== null);
   if (facts.length === 0) return who;
   const said = facts.join(', ');
-  return `${said.charAt(0).toLocaleUpperCase(language)}${said.slice(1)} · ${who}`;
+  return `${capital(said)} · ${who}`;
 }

@@ -1,12 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { type PieceView, pieceTexts } from '../../piece/index.ts';
 import type { FactorLevelRows, FactorRow } from '../conditions/conditions.ts';
 import { timeWords } from '../time-words.ts';
 import { wholeTexts } from '../whole.texts.ts';
 import { PieceLink } from './PatternTable.tsx';
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What a factor was recorded as: adds risk, protects, not asked, or without saying which. */
 function valueOfFactor(ui: Ui, piece: PieceView): string {

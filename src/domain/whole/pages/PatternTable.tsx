@@ -1,12 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { type PieceView, phases, pieceTexts, pieceTitle } from '../../piece/index.ts';
 import type { ControlPattern, PatternRow } from '../control/control-pattern.ts';
 import { timeWords } from '../time-words.ts';
 import { wholeTexts } from '../whole.texts.ts';
 import { Status } from './Status.tsx';
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** So many are named in the table; the rest stand folded behind their number. */
 const named = 3;

@@ -1,3 +1,4 @@
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatDate, formatMonth } from '../../../platform/time/format.ts';
 import { fitText } from '../../../platform/ui/picture/index.ts';
@@ -26,15 +27,13 @@ function groupWords(node: Node, group: Group, language: Language): string {
   return time ? t('group.time', { what, time }) : what;
 }
 
-const capital = (word: string, language: Language) => word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
-
 /** How a node is called: she, the piece's own name, or the kind that a group has in common. */
 export function nodeTitle(node: Node, language: Language): string {
   const t = wholeTexts(language);
   const first = node.pieces[0] as PieceView;
   if (node.herself) return t('her');
   if (!node.group) return pieceTitle(first, language);
-  return node.group.code ? capital(pieceWord(first, language), language) : t(`column.${node.column}`);
+  return node.group.code ? capital(pieceWord(first, language)) : t(`column.${node.column}`);
 }
 
 /** What stands below the name: what it is where the name does not say it, and when it was. */
