@@ -12,6 +12,7 @@ import { noteEndpoints } from './domain/note/index.ts';
 import { personEndpoints } from './domain/person/index.ts';
 import { pieceEndpoints } from './domain/piece/index.ts';
 import { planEndpoints } from './domain/plan/index.ts';
+import { processEndpoints } from './domain/process/index.ts';
 import { referralEndpoints } from './domain/referral/index.ts';
 import { safetyEndpoints } from './domain/safety/index.ts';
 import { sectorEndpoints } from './domain/sector/index.ts';
@@ -40,6 +41,7 @@ export const endpoints: readonly Endpoint[] = [
   ...sectorEndpoints,
   ...planEndpoints,
   ...meetingEndpoints,
+  ...processEndpoints,
   ...needEndpoints,
   ...serviceEndpoints,
   ...wellbeingEndpoints,

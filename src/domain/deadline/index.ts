@@ -8,6 +8,8 @@ import { viewDeadlines } from './view-deadlines.ts';
 export { readDeadlines } from './deadline.queries.ts';
 export { dueOn, shippedRules } from './deadline.ts';
 export { followRules } from './follow-rules.ts';
+export { statutes } from './law/statutes.ts';
+export { readRules } from './rules.queries.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
 export const deadlineEndpoints = [viewDeadlines, startDeadline, endDeadline, listRules, correctRule];

@@ -68,7 +68,17 @@ export interface FormerVersion {
 }
 
 /** Tables whose corrections keep their former versions (db/policies/5_history.sql). */
-type WithHistory = 'piece' | 'link' | 'telling' | 'wish' | 'need' | 'goal' | 'sector_place' | 'heard';
+type WithHistory = 'piece' | 'link' | 'telling' | 'wish' | LineWithHistory;
+/** Those of them whose closed text is a small JSON document. */
+type LineWithHistory =
+  | 'need'
+  | 'goal'
+  | 'sector_place'
+  | 'heard'
+  | 'process'
+  | 'process_step'
+  | 'process_offence'
+  | 'process_companion';
 
 /** A former version as it is stored: text and reason still closed. */
 export interface VersionRow<Was = Readonly<Record<string, unknown>>> {
@@ -105,7 +115,7 @@ export const openReason = (
 export async function readFormer(
   tx: ReadTx,
   vault: Vault,
-  table: 'need' | 'goal' | 'sector_place' | 'heard',
+  table: LineWithHistory,
   id: string,
 ): Promise<FormerVersion[]> {
   const rows = await readVersions(tx, table, id);

@@ -1,0 +1,55 @@
+/** What a course of proceedings is about. A residence track lies in class `residence`, all others in `process`. */
+export const processKinds = ['criminal', 'civil', 'labour', 'compensation', 'restraining-order', 'residence'] as const;
+export type ProcessKind = (typeof processKinds)[number];
+
+/** `not-begun` is for the person who has not reported, and for the one who never will. */
+export const processStates = ['open', 'ended', 'not-begun'] as const;
+export type ProcessState = (typeof processStates)[number];
+
+export const stepStates = ['done', 'planned', 'moved', 'cancelled'] as const;
+export type StepState = (typeof stepStates)[number];
+
+/** Whose move is next. */
+export const movers = [
+  'police',
+  'prosecutor',
+  'court',
+  'herself',
+  'counsel',
+  'support',
+  'state-treasury',
+  'immigration',
+  'assistance-system',
+  'nobody',
+  'not-known',
+] as const;
+export type Mover = (typeof movers)[number];
+
+/** Where a step was heard of. An authority writes what it does itself; everybody else writes as it was told. */
+export const stepSources = ['own-authority', 'told-by-authority', 'told-by-her', 'document', 'told-by-other'] as const;
+export type StepSource = (typeof stepSources)[number];
+
+/** Who uses a name of the offence. */
+export const offenceVoices = ['police', 'prosecutor', 'court', 'herself', 'support', 'other'] as const;
+export type OffenceVoice = (typeof offenceVoices)[number];
+
+export const companionRoles = ['counsel', 'support-person', 'interpreter', 'guardian-substitute', 'other'] as const;
+export type CompanionRole = (typeof companionRoles)[number];
+
+/**
+ * On what somebody stands beside her. Only those whom a court has appointed have a right to be present at hearings; everybody
+ * else comes by the investigator's permission (805/2011, 7:12).
+ */
+export const companionBases = ['court-appointed', 'by-permission', 'own-choice', 'not-known'] as const;
+export type CompanionBasis = (typeof companionBases)[number];
+
+export const companionStates = ['asked', 'active', 'ended', 'not-wanted'] as const;
+export type CompanionState = (typeof companionStates)[number];
+
+/** Her wish that this person is told of hearings and changes. */
+export const notifyWishes = ['yes', 'no', 'not-asked'] as const;
+export type NotifyWish = (typeof notifyWishes)[number];
+
+/** Whether she has a right of residence: the reflection period is only for one who has none (301/2004, 52 b §). */
+export const residenceRights = ['none', 'has', 'not-known'] as const;
+export type ResidenceRight = (typeof residenceRights)[number];

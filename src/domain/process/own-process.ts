@@ -1,0 +1,47 @@
+import type { ActingOn } from '../../platform/acting/action.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readReaders } from '../reader/index.ts';
+import { findProcess } from './process.queries.ts';
+import type { ProcessLine, ProcessView } from './process.ts';
+
+interface Asking {
+  readonly tx: ReadTx;
+  readonly vault: Vault;
+  readonly acting: ActingOn<'case'>;
+}
+
+/** Everyone writes only in the rooms of the own organisation, and only in the classes she writes in. */
+function refuseOthers(line: ProcessLine, acting: ActingOn<'case'>): void {
+  if (!line.own || !acting.case.writes.includes(line.class)) throw new Problem('forbidden');
+}
+
+/**
+ * A course of the own organisation, to write on.
+ *
+ * @throws Problem `not-found` when there is none for this viewer, `forbidden` when it is another organisation's
+ */
+export async function ownProcess({ tx, vault, acting }: Asking, id: string | undefined): Promise<ProcessView> {
+  const process = id === undefined ? undefined : await findProcess(tx, vault, acting.case.id, id);
+  if (!process) throw new Problem('not-found');
+  refuseOthers(process, acting);
+  return process;
+}
+
+/** @public A line of the own organisation together with its course. The same refusals. */
+export async function ownLine<Line extends ProcessLine & { readonly processId: string }>(
+  asking: Asking,
+  line: Line | undefined,
+): Promise<{ line: Line; process: ProcessView }> {
+  if (!line) throw new Problem('not-found');
+  refuseOthers(line, asking.acting);
+  return { line, process: await ownProcess(asking, line.processId) };
+}
+
+/** @public What every form needs: whose case it is and who will read what is written. */
+export async function prepareForm({ tx, acting }: Pick<Asking, 'tx' | 'acting'>) {
+  const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
+  return { head, readers };
+}

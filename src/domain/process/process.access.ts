@@ -1,0 +1,12 @@
+import { action } from '../../platform/acting/action.ts';
+import { processClasses } from './process.ts';
+
+/** Courses lie in `process`, a residence track in `residence`: whoever reads one of them sees what is open to her. */
+export const viewProcessAction = action('process.view', 'case', ({ case: it }) =>
+  processClasses.some((one) => it.reads.includes(one)),
+);
+
+/** Writing goes to the own organisation's room, for a police officer as for a support person. */
+export const keepProcessAction = action('process.keep', 'case', ({ case: it }) =>
+  processClasses.some((one) => it.writes.includes(one)),
+);

@@ -1,0 +1,274 @@
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { type KeptRow, keptColumns, keptInCase, keptView, openBody } from '../room/index.ts';
+import type {
+  CompanionView,
+  OffenceView,
+  ProcessClass,
+  ProcessLine,
+  ProcessText,
+  ProcessView,
+  StepText,
+  StepView,
+} from './process.ts';
+
+interface LineRow extends KeptRow {
+  class: ProcessClass;
+}
+
+/** What every line is read with; the order of each list follows. */
+const lineColumns = `${keptColumns}, r.class`;
+
+const lineView = (row: LineRow): ProcessLine => ({ ...keptView(row), roomId: row.room_id, class: row.class });
+
+interface ProcessRow extends LineRow {
+  kind: ProcessView['kind'];
+  state: ProcessView['state'];
+}
+
+const processColumns = `${lineColumns}, t.kind, t.state`;
+
+function processView(vault: Vault, row: ProcessRow): ProcessView {
+  const text = openBody<ProcessText>(vault, 'process', row);
+  return {
+    ...lineView(row),
+    kind: row.kind,
+    state: row.state,
+    label: text.label ?? null,
+    reference: text.reference ?? null,
+    suspects: text.suspects ?? [],
+    note: text.note ?? null,
+    residenceRight: text.residenceRight ?? null,
+    steps: [],
+    offences: [],
+    companions: [],
+  };
+}
+
+interface StepRow extends LineRow {
+  process_id: string;
+  stage: StepView['stage'];
+  code: StepView['code'];
+  when_edtf: string | null;
+  from_on: string | null;
+  until_on: string | null;
+  state: StepView['state'];
+  outcome: string | null;
+  mover: StepView['mover'];
+  source: StepView['source'];
+}
+
+const stepColumns = `${lineColumns}, t.process_id, t.stage, t.code, t.when_edtf, t.from_on, t.until_on, t.state, t.outcome,
+  t.mover, t.source`;
+
+function stepView(vault: Vault, row: StepRow): StepView {
+  const text = openBody<StepText>(vault, 'process_step', row);
+  return {
+    ...lineView(row),
+    processId: row.process_id,
+    stage: row.stage,
+    code: row.code,
+    whenEdtf: row.when_edtf,
+    from: row.from_on,
+    until: row.until_on,
+    state: row.state,
+    outcome: row.outcome,
+    mover: row.mover,
+    source: row.source,
+    note: text.note ?? null,
+    outOfOrder: text.outOfOrder ?? null,
+    herView: text.herView ?? null,
+  };
+}
+
+interface OffenceRow extends LineRow {
+  process_id: string;
+  code: string;
+  named_on: string;
+  said_by: OffenceView['saidBy'];
+}
+
+const offenceColumns = `${lineColumns}, t.process_id, t.code, t.named_on, t.said_by`;
+
+function offenceView(vault: Vault, row: OffenceRow): OffenceView {
+  const text = openBody<Pick<OffenceView, 'name' | 'note'>>(vault, 'process_offence', row);
+  return {
+    ...lineView(row),
+    processId: row.process_id,
+    code: row.code,
+    namedOn: row.named_on,
+    saidBy: row.said_by,
+    name: text.name ?? null,
+    note: text.note ?? null,
+  };
+}
+
+interface CompanionRow extends LineRow {
+  process_id: string;
+  role: CompanionView['role'];
+  basis: CompanionView['basis'];
+  state: CompanionView['state'];
+  since_on: string | null;
+  until_on: string | null;
+  worker_id: string | null;
+  notify: CompanionView['notify'];
+}
+
+const companionColumns = `${lineColumns}, t.process_id, t.role, t.basis, t.state, t.since_on, t.until_on, t.worker_id, t.notify`;
+
+function companionView(vault: Vault, row: CompanionRow): CompanionView {
+  const text = openBody<Pick<CompanionView, 'name' | 'detail'>>(vault, 'process_companion', row);
+  return {
+    ...lineView(row),
+    processId: row.process_id,
+    role: row.role,
+    basis: row.basis,
+    state: row.state,
+    since: row.since_on,
+    until: row.until_on,
+    workerId: row.worker_id,
+    notify: row.notify,
+    name: text.name ?? null,
+    detail: text.detail ?? null,
+  };
+}
+
+/** How the use log calls the rows of each table. */
+const logged = {
+  process: 'process',
+  process_step: 'process-step',
+  process_offence: 'process-offence',
+  process_companion: 'process-companion',
+} as const;
+export type ProcessTable = keyof typeof logged;
+
+/** Tells the trail of a line that was shown or written. */
+export const sawLine = (
+  trail: Trail,
+  table: ProcessTable,
+  line: Pick<ProcessLine, 'organisationId' | 'class' | 'id' | 'version'>,
+) => trail.saw(line.organisationId, line.class, `${logged[table]}:${line.id}:${line.version}`);
+
+interface Lines<Row, View> {
+  readonly table: ProcessTable;
+  readonly columns: string;
+  readonly order: string;
+  readonly view: (vault: Vault, row: Row) => View;
+}
+
+const processLines: Lines<ProcessRow, ProcessView> = {
+  table: 'process',
+  columns: processColumns,
+  order: `t.kind = 'residence', t.state = 'ended', t.kind <> 'criminal', t.written_at`,
+  view: processView,
+};
+const stepLines: Lines<StepRow, StepView> = {
+  table: 'process_step',
+  columns: stepColumns,
+  order: 'coalesce(t.from_on, t.until_on), t.written_at',
+  view: stepView,
+};
+const offenceLines: Lines<OffenceRow, OffenceView> = {
+  table: 'process_offence',
+  columns: offenceColumns,
+  order: 't.named_on, t.written_at',
+  view: offenceView,
+};
+const companionLines: Lines<CompanionRow, CompanionView> = {
+  table: 'process_companion',
+  columns: companionColumns,
+  order: `t.state = 'active' desc, t.role, t.written_at`,
+  view: companionView,
+};
+
+/** The lines of a table in a case, or those of one course. */
+async function readLines<Row extends LineRow, View extends ProcessLine>(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  { table, columns, order, view }: Lines<Row, View>,
+  only?: { readonly column: 'id' | 'process_id'; readonly id: string },
+): Promise<View[]> {
+  const rows = await tx.query<Row>(
+    `select ${columns} from app.${table} t ${keptInCase} and not t.mistaken ${only ? `and t.${only.column} = $2` : ''}
+     order by ${order}, t.id limit 500`,
+    only ? [caseId, only.id] : [caseId],
+  );
+  return rows.map((row) => view(vault, row));
+}
+
+const of = <Line extends { processId: string }>(lines: readonly Line[], id: string): readonly Line[] =>
+  lines.filter(({ processId }) => processId === id);
+
+async function readCourses(tx: ReadTx, vault: Vault, caseId: string, id?: string): Promise<ProcessView[]> {
+  const whose = id === undefined ? undefined : ({ column: 'process_id', id } as const);
+  const [processes, steps, offences, companions] = await Promise.all([
+    readLines(tx, vault, caseId, processLines, whose && { ...whose, column: 'id' }),
+    readLines(tx, vault, caseId, stepLines, whose),
+    readLines(tx, vault, caseId, offenceLines, whose),
+    readLines(tx, vault, caseId, companionLines, whose),
+  ]);
+  return processes.map((one) => ({
+    ...one,
+    steps: of(steps, one.id),
+    offences: of(offences, one.id),
+    companions: of(companions, one.id),
+  }));
+}
+
+/** Tells the trail of all that a course shows. */
+export function sawProcess(trail: Trail, process: ProcessView): void {
+  sawLine(trail, 'process', process);
+  for (const step of process.steps) sawLine(trail, 'process_step', step);
+  for (const offence of process.offences) sawLine(trail, 'process_offence', offence);
+  for (const companion of process.companions) sawLine(trail, 'process_companion', companion);
+}
+
+/**
+ * Every course of proceedings of a case with its steps, names of the offence and companions, as far as the viewer may know of
+ * them: the criminal ones first, those that go on before the others. Four statements, however many there are.
+ */
+export async function readProcesses(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<ProcessView[]> {
+  const processes = await readCourses(tx, vault, caseId);
+  for (const one of processes) sawProcess(trail, one);
+  return processes;
+}
+
+/** One course with all that belongs to it; what was recorded by mistake is none. */
+export async function findProcess(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  id: string,
+): Promise<ProcessView | undefined> {
+  const [process] = await readCourses(tx, vault, caseId, id);
+  return process;
+}
+
+const findLine = async <Row extends object, View>(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  id: string,
+  { table, columns, view }: Lines<Row, View>,
+): Promise<View | undefined> => {
+  const [row] = await tx.query<Row>(`select ${columns} from app.${table} t ${keptInCase} and t.id = $2`, [caseId, id]);
+  return row && view(vault, row);
+};
+
+/** @public */
+export const findStep = (tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<StepView | undefined> =>
+  findLine(tx, vault, caseId, id, stepLines);
+
+/** @public */
+export const findOffence = (tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<OffenceView | undefined> =>
+  findLine(tx, vault, caseId, id, offenceLines);
+
+/** @public */
+export const findCompanion = (
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  id: string,
+): Promise<CompanionView | undefined> => findLine(tx, vault, caseId, id, companionLines);

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, id } from '../../platform/http/fields.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readRules } from '../deadline/index.ts';
+import { refuseTelltaleTexts } from '../reader/index.ts';
+import { sealLine } from '../room/index.ts';
+import { insertStep } from './keep-line.queries.ts';
+import { ownProcess } from './own-process.ts';
+import { keepProcessAction } from './process.access.ts';
+import { sawLine } from './process.queries.ts';
+import { soundStep, stepFields, stepText, stepTexts } from './step-input.ts';
+
+/** Records a step of a course, done or planned. What the law would not expect is kept with the reason why. */
+export const recordStep = change({
+  path: '/cases/:caseId/processes/:processId/steps',
+  summary: 'Record a step: code, day as precisely as known, state, outcome, whose move is next, where it was heard of.',
+  input: z.object({ caseId: CaseId, processId: id(), ...stepFields }),
+  action: keepProcessAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'ProcessStepRecorded',
+  async run({ input, acting, now, trail, ...context }) {
+    const { tx, vault } = context;
+    const [process, rules] = await Promise.all([
+      ownProcess({ ...context, acting }, input.processId),
+      readRules(tx),
+      refuseTelltaleTexts(tx, input.caseId, stepTexts(input)),
+    ]);
+    const step = soundStep(input, { process, rules, today: dayOf(now), kind: acting.kind });
+    const made = randomUUID();
+    const { body } = sealLine(vault, 'process_step', { row: made, room: process.roomId, version: 1 }, stepText(input));
+    await insertStep(tx, {
+      ...step,
+      id: made,
+      processId: process.id,
+      roomId: process.roomId,
+      body,
+      authorId: acting.workerId,
+      at: now,
+    });
+    sawLine(trail, 'process_step', { ...process, id: made, version: 1 });
+    trail.about({ processId: process.id, stepId: made, code: step.code });
+    return { id: made, processId: process.id, ...step, version: 1 };
+  },
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../platform/i18n/texts.ts';
+import { shippedRules, statutes } from '../deadline/index.ts';
+import { movers, processKinds } from './codes.ts';
+import { offenceCodes, offences } from './offences.ts';
+import { processTexts } from './process.texts.ts';
+import { outcomeCodes, stages, stagesOf, stepCodes, stepOf, stepsOf } from './steps.ts';
+
+test('every step has its stage, a mover, a provision with mark and day of checking, and words in three languages', () => {
+  for (const code of stepCodes) {
+    const step = stepOf(code);
+    expect(stages, code).toContain(step.stage);
+    expect(movers, code).toContain(step.mover);
+    expect(Object.keys(statutes), code).toContain(step.law.statute);
+    expect(step.law.checkedOn, code).toMatch(/^\d{4}-\d\d-\d\d$/);
+    // What has not been verified is given no number of ours.
+    if (step.law.mark === 'unverified') expect(step.law.place, code).toBeNull();
+    else expect(step.law.place, code).not.toBeNull();
+    for (const language of languages) expect(processTexts(language)(`step.${code}`), code).not.toBe('');
+  }
+});
+
+test('every outcome and stage has words, and no catalogue has words for a step that is not there', () => {
+  const keys = Object.keys(processTexts.catalogues.fi);
+  const of = (prefix: string) => keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  expect(of('step.').toSorted()).toEqual([...stepCodes].toSorted());
+  expect(of('stage.').toSorted()).toEqual([...stages].toSorted());
+  expect(of('outcome.').toSorted()).toEqual([...outcomeCodes].toSorted());
+  expect(of('mover.').toSorted()).toEqual([...movers].toSorted());
+  expect(of('kind.').toSorted()).toEqual([...processKinds].toSorted());
+});
+
+test('clocks that a step starts are rules of the catalogue, and belong to the class of its course', () => {
+  for (const code of stepCodes)
+    for (const key of stepOf(code).starts ?? []) {
+      const rule = shippedRules.find((one) => one.key === key);
+      expect(rule?.length, `${code} ${key}`).not.toBeNull();
+      expect(rule?.classes, `${code} ${key}`).toContain(stepOf(code).stage === 'residence' ? 'residence' : 'process');
+    }
+});
+
+test('the repealed recovery period is no step, and no step starts it', () => {
+  expect(JSON.stringify(stepCodes.map((code) => stepOf(code)))).not.toContain('recovery');
+  expect(stepCodes.some((code) => code.includes('recovery'))).toBe(false);
+});
+
+test('each kind of course has steps of its stages alone; residence and crime never mix', () => {
+  for (const kind of processKinds) {
+    const codes = stepsOf(kind);
+    expect(codes.length, kind).toBeGreaterThan(3);
+    for (const code of codes) expect(stagesOf[kind], `${kind} ${code}`).toContain(stepOf(code).stage);
+    expect(codes, kind).toContain('case-ended');
+  }
+  expect(stepsOf('criminal').some((code) => stepOf(code).stage === 'residence')).toBe(false);
+  expect(stepsOf('residence')).not.toContain('release-notice');
+  expect(stepsOf('residence')).not.toContain('judgment-final');
+});
+
+test('names of offences are data with provision and mark; only trafficking itself counts as such', () => {
+  expect(offenceCodes).toContain('other');
+  for (const code of offenceCodes) {
+    const offence = offences[code];
+    for (const language of languages) expect(offence?.name[language], code).not.toBe('');
+    if (offence?.law.mark !== 'unverified') expect(offence?.law.place, code).not.toBeNull();
+  }
+  expect(offenceCodes.filter((code) => offences[code]?.trafficking)).toEqual(['trafficking', 'aggravated-trafficking']);
+});

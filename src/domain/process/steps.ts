@@ -1,0 +1,404 @@
+import type { Mover, ProcessKind } from './codes.ts';
+import { type Provision, quoted, read, unverified } from './law/provision.ts';
+
+/** Stages in the order in which the law expects them; a residence track has a stage of its own. */
+export const stages = [
+  'report',
+  'investigation',
+  'charges',
+  'trial',
+  'judgment',
+  'appeal',
+  'compensation',
+  'residence',
+  'after',
+] as const;
+export type StageCode = (typeof stages)[number];
+
+const held = ['held', 'interrupted', 'not-held'] as const;
+const amount = ['in-full', 'in-part', 'rejected'] as const;
+
+interface Step {
+  readonly stage: StageCode;
+  /** Whose move is next after it, unless the writer says otherwise. */
+  readonly mover: Mover;
+  /** What may come of it; empty where the step says it all. */
+  readonly outcomes: readonly string[];
+  readonly law: Provision;
+  /** Brings the course to its stage. What happens beside the course, such as appointing counsel, does not. */
+  readonly moves?: true;
+  /** Rules of the deadline catalogue whose time begins with it. */
+  readonly starts?: readonly string[];
+}
+
+/** Every step that can be recorded, with its provision as data. Sources: domain text 2.1 and the rules of deadlines. */
+export const steps = {
+  'report-made': {
+    stage: 'report',
+    mover: 'police',
+    outcomes: [],
+    law: read('investigation', '4:18'),
+    moves: true,
+    starts: ['protection.assess', 'investigation', 'investigation.child', 'compensation.early'],
+  },
+  'decision-not-to-report': {
+    stage: 'report',
+    mover: 'herself',
+    outcomes: [],
+    law: read('reception', '33 ja 35 §'),
+    moves: true,
+  },
+  'anonymous-interview': {
+    stage: 'report',
+    mover: 'herself',
+    outcomes: held,
+    law: unverified('investigation'),
+    moves: true,
+  },
+  'investigation-opened': {
+    stage: 'investigation',
+    mover: 'police',
+    outcomes: [],
+    law: read('investigation', '3:11'),
+    moves: true,
+    starts: ['investigation', 'investigation.child'],
+  },
+  hearing: {
+    stage: 'investigation',
+    mover: 'police',
+    outcomes: held,
+    law: read('investigation', '7:12, 7:21'),
+    moves: true,
+  },
+  'recorded-interview': {
+    stage: 'investigation',
+    mover: 'police',
+    outcomes: held,
+    law: read('investigation', '9:4 (453/2023)'),
+    moves: true,
+  },
+  'protection-assessment': {
+    stage: 'investigation',
+    mover: 'police',
+    outcomes: ['measures', 'no-measures'],
+    law: read('investigation', '11:9 a'),
+  },
+  'restraining-order-sought': {
+    stage: 'investigation',
+    mover: 'court',
+    outcomes: [],
+    law: unverified('restraining'),
+  },
+  'restraining-order-decided': {
+    stage: 'investigation',
+    mover: 'nobody',
+    outcomes: ['ordered', 'temporary', 'refused'],
+    law: read('restraining', '7 § (202/2023)'),
+    starts: [
+      'restraining',
+      'restraining.renewed',
+      'restraining.monitored',
+      'restraining.monitored.renewed',
+      'restraining.family',
+      'restraining.family.renewed',
+      'restraining.temp',
+      'restraining.temp.taken_up',
+    ],
+  },
+  'investigation-suspended': {
+    stage: 'investigation',
+    mover: 'police',
+    outcomes: [],
+    law: unverified('investigation'),
+    moves: true,
+  },
+  'investigation-ended': {
+    stage: 'investigation',
+    mover: 'prosecutor',
+    outcomes: ['to-prosecutor', 'discontinued'],
+    law: unverified('investigation'),
+    moves: true,
+  },
+  'counsel-appointed': {
+    stage: 'investigation',
+    mover: 'counsel',
+    outcomes: ['court-appointed', 'by-permission', 'refused'],
+    law: read('criminal-procedure', '2:1 a'),
+  },
+  'support-person-appointed': {
+    stage: 'investigation',
+    mover: 'support',
+    outcomes: ['court-appointed', 'by-permission', 'refused'],
+    law: read('criminal-procedure', '2:3'),
+  },
+  'charges-considered': {
+    stage: 'charges',
+    mover: 'prosecutor',
+    outcomes: [],
+    law: unverified('criminal-procedure'),
+    moves: true,
+  },
+  'charge-brought': {
+    stage: 'charges',
+    mover: 'court',
+    outcomes: [],
+    law: unverified('criminal-procedure'),
+    moves: true,
+    starts: ['trial.detained', 'trial.detained.oral', 'trial.child_victim'],
+  },
+  'non-prosecution': {
+    stage: 'charges',
+    mover: 'herself',
+    outcomes: ['with-reasons', 'without-reasons'],
+    law: read('criminal-procedure', '1:6 a'),
+    moves: true,
+  },
+  'own-right-to-charge': {
+    stage: 'charges',
+    mover: 'herself',
+    outcomes: ['told', 'used', 'not-used'],
+    law: read('criminal-procedure', '1:14'),
+    moves: true,
+  },
+  'preparatory-hearing': {
+    stage: 'trial',
+    mover: 'court',
+    outcomes: held,
+    law: read('criminal-procedure', '5:13 (97/2022)'),
+    moves: true,
+  },
+  'main-hearing': {
+    stage: 'trial',
+    mover: 'court',
+    outcomes: held,
+    law: read('criminal-procedure', '5:13 (97/2022)'),
+    moves: true,
+    starts: ['judgment.office'],
+  },
+  'judgment-given': {
+    stage: 'judgment',
+    mover: 'herself',
+    outcomes: ['convicted', 'convicted-other-offence', 'partly', 'dismissed'],
+    law: quoted('criminal-procedure', '11:7 (689/1997)'),
+    moves: true,
+    starts: ['dissatisfaction', 'appeal'],
+  },
+  'dissatisfaction-declared': {
+    stage: 'appeal',
+    mover: 'herself',
+    outcomes: [],
+    law: read('judicial-procedure', '25:5 (165/1998)'),
+    moves: true,
+  },
+  'appeal-filed': {
+    stage: 'appeal',
+    mover: 'court',
+    outcomes: [],
+    law: read('judicial-procedure', '25:12 (165/1998)'),
+    moves: true,
+  },
+  'appeal-hearing': {
+    stage: 'appeal',
+    mover: 'court',
+    outcomes: held,
+    law: unverified('judicial-procedure'),
+    moves: true,
+  },
+  'appeal-judgment': {
+    stage: 'appeal',
+    mover: 'herself',
+    outcomes: ['upheld', 'changed', 'sent-back'],
+    law: unverified('judicial-procedure'),
+    moves: true,
+  },
+  'leave-sought': {
+    stage: 'appeal',
+    mover: 'court',
+    outcomes: ['leave-granted', 'leave-refused'],
+    law: unverified('judicial-procedure'),
+    moves: true,
+  },
+  'damages-claimed': {
+    stage: 'compensation',
+    mover: 'prosecutor',
+    outcomes: [],
+    law: read('criminal-procedure', '3:9'),
+  },
+  'damages-awarded': {
+    stage: 'compensation',
+    mover: 'herself',
+    outcomes: amount,
+    law: unverified('criminal-procedure'),
+  },
+  'state-compensation-applied': {
+    stage: 'compensation',
+    mover: 'state-treasury',
+    outcomes: [],
+    law: read('compensation', '25 §'),
+    moves: true,
+  },
+  'state-compensation-decided': {
+    stage: 'compensation',
+    mover: 'herself',
+    outcomes: amount,
+    law: read('compensation', '9 §, 27 §'),
+    moves: true,
+    starts: ['admin.appeal'],
+  },
+  'compensation-paid': {
+    stage: 'compensation',
+    mover: 'nobody',
+    outcomes: ['in-full', 'in-part'],
+    law: unverified('compensation'),
+    moves: true,
+  },
+  'police-notice-told': {
+    stage: 'residence',
+    mover: 'herself',
+    outcomes: [],
+    law: read('aliens', '52 c §'),
+    moves: true,
+  },
+  'reflection-applied': {
+    stage: 'residence',
+    mover: 'police',
+    outcomes: [],
+    law: read('aliens', '52 b §'),
+    moves: true,
+  },
+  'reflection-granted': {
+    stage: 'residence',
+    mover: 'herself',
+    outcomes: [],
+    law: read('aliens', '52 b §'),
+    moves: true,
+    starts: ['reflection.min', 'reflection.max'],
+  },
+  'reflection-refused': {
+    stage: 'residence',
+    mover: 'herself',
+    outcomes: [],
+    law: read('aliens', '52 b §, 191 §'),
+    moves: true,
+  },
+  'reflection-ended': {
+    stage: 'residence',
+    mover: 'herself',
+    outcomes: ['ran-out', 'interrupted', 'permit'],
+    law: read('aliens', '52 b §'),
+    moves: true,
+  },
+  'permit-applied': {
+    stage: 'residence',
+    mover: 'immigration',
+    outcomes: [],
+    law: read('aliens', '52 a §'),
+    moves: true,
+  },
+  'permit-granted': {
+    stage: 'residence',
+    mover: 'herself',
+    outcomes: [],
+    law: read('aliens', '52 a §, 53 §'),
+    moves: true,
+    starts: ['permit.first', 'permit.continuous'],
+  },
+  'permit-refused': {
+    stage: 'residence',
+    mover: 'herself',
+    outcomes: [],
+    law: read('admin-procedure', '13 §'),
+    moves: true,
+    starts: ['admin.appeal'],
+  },
+  'continuous-permit-applied': {
+    stage: 'residence',
+    mover: 'immigration',
+    outcomes: [],
+    law: read('aliens', '52 a §, 54 §'),
+    moves: true,
+  },
+  'continuous-permit-granted': {
+    stage: 'residence',
+    mover: 'nobody',
+    outcomes: [],
+    law: read('aliens', '52 a §, 54 §'),
+    moves: true,
+  },
+  'permit-appealed': {
+    stage: 'residence',
+    mover: 'court',
+    outcomes: ['upheld', 'changed', 'sent-back'],
+    law: read('admin-procedure', '13 §'),
+    moves: true,
+  },
+  'judgment-final': {
+    stage: 'after',
+    mover: 'nobody',
+    outcomes: [],
+    law: unverified('judicial-procedure'),
+    moves: true,
+    starts: ['compensation'],
+  },
+  'release-notice-wish': {
+    stage: 'after',
+    mover: 'police',
+    outcomes: ['wanted', 'not-wanted'],
+    law: read('investigation', '4:19'),
+  },
+  'release-notice': {
+    stage: 'after',
+    mover: 'support',
+    outcomes: [],
+    law: read('investigation', '4:19'),
+  },
+  'case-ended': {
+    stage: 'after',
+    mover: 'nobody',
+    outcomes: [],
+    law: unverified('own-rules'),
+    moves: true,
+  },
+} as const satisfies Record<string, Step>;
+
+export type StepCode = keyof typeof steps;
+export const stepCodes = Object.keys(steps) as [StepCode, ...StepCode[]];
+/** @public */
+export const isStepCode = (code: string): code is StepCode => Object.hasOwn(steps, code);
+export const stepOf = (code: StepCode): Step => steps[code];
+export const stageOf = (code: StepCode): StageCode => steps[code].stage;
+
+/** Every outcome of any step, for texts and input. */
+export const outcomeCodes = [...new Set(stepCodes.flatMap((code) => steps[code].outcomes as readonly string[]))];
+
+const ofCourt: readonly StageCode[] = ['trial', 'judgment', 'appeal', 'compensation', 'after'];
+
+/** Which stages a course of a kind can have. */
+export const stagesOf: Readonly<Record<ProcessKind, readonly StageCode[]>> = {
+  criminal: ['report', 'investigation', 'charges', ...ofCourt],
+  civil: ofCourt,
+  labour: ofCourt,
+  compensation: ['compensation', 'after'],
+  'restraining-order': ['investigation', 'trial', 'judgment', 'appeal', 'after'],
+  residence: ['residence', 'after'],
+};
+
+/** Steps of the criminal court alone: they mean nothing beside other courses of the same stages. */
+const criminalOnly: readonly StepCode[] = ['judgment-final', 'release-notice-wish', 'release-notice'];
+const ofRestraining: readonly StepCode[] = [
+  'restraining-order-sought',
+  'restraining-order-decided',
+  'counsel-appointed',
+  'support-person-appointed',
+];
+
+/** The steps that a course of a kind can have, in the order of the law. */
+export const stepsOf = (kind: ProcessKind): readonly StepCode[] =>
+  stepCodes.filter((code) => {
+    const stage = stageOf(code);
+    if (!stagesOf[kind].includes(stage)) return false;
+    if (stage === 'investigation' && kind === 'restraining-order') return ofRestraining.includes(code);
+    if (criminalOnly.includes(code))
+      return kind === 'criminal' || (code === 'judgment-final' && kind !== 'residence' && kind !== 'compensation');
+    return true;
+  });

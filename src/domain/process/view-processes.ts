@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { look } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { viewProcessAction } from './process.access.ts';
+import { readProcesses } from './process.queries.ts';
+
+/** Her courses of proceedings: stages and steps, names of the offence, who stands beside her. */
+export const viewProcesses = look({
+  path: '/cases/:caseId/processes',
+  summary: 'Courses of proceedings with steps, names of the offence over time and companions, as far as open to one.',
+  input: z.object({ caseId: CaseId }),
+  action: viewProcessAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'ProcessesViewed',
+  async run({ tx, input, acting, now, vault, trail }) {
+    const [head, processes] = await Promise.all([
+      readCaseHead(tx, acting),
+      readProcesses(tx, vault, trail, input.caseId),
+    ]);
+    return { head, processes, today: dayOf(now), writes: acting.case.writes };
+  },
+});
