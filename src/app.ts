@@ -22,6 +22,8 @@ import { ProblemPage } from './platform/http/ProblemPage.tsx';
 import { problemWords } from './platform/http/problem-words.ts';
 import { isLanguage, languages } from './platform/i18n/texts.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
+import { sendMail } from './platform/mail/send-mail.ts';
+import { openSmtp } from './platform/mail/smtp.ts';
 import { projectRoot } from './platform/project-root.ts';
 
 export interface App {
@@ -106,7 +108,10 @@ export async function createApp(deps: Deps): Promise<App> {
   const { options } = deps.pools.look;
   // The pool hides the password from enumeration.
   await live.listen({ ...options, password: options.password });
-  const jobs = startJobs(deps.pools, [followRules]);
+  const { smtp } = deps.config;
+  const send = smtp && openSmtp(smtp);
+  // Mail comes last: a server that is slow or away keeps nothing else waiting.
+  const jobs = startJobs(deps.pools, [followRules, ...(send ? [() => sendMail(deps.pools.mail, send)] : [])]);
   return {
     fetch: (request, env) => app.fetch(request, env),
     async close() {

@@ -89,3 +89,18 @@ test('a secret may stand in a file, but not in two places', () => {
 test('the message never repeats a secret value', () => {
   expect(problems('real', { ...whole, RINNALLA_MASTER_KEY: 'hunter2hunter2' }).join()).not.toContain('hunter2');
 });
+
+test('mail needs a server and a sender together, and is off without them', () => {
+  expect(readConfig('real', whole, '/srv').smtp).toBeUndefined();
+  const url = 'smtps://rinnalla:secret@mail.example.fi:465';
+  expect(
+    readConfig('real', { ...whole, RINNALLA_SMTP_URL: url, RINNALLA_MAIL_FROM: 'tiedotus@palvelu.example' }, '/srv')
+      .smtp,
+  ).toEqual({ url, from: 'tiedotus@palvelu.example' });
+  expect(problems('real', { ...whole, RINNALLA_SMTP_URL: url })).toEqual([
+    'RINNALLA_SMTP_URL and RINNALLA_MAIL_FROM belong together: set both, or neither.',
+  ]);
+  expect(
+    problems('real', { ...whole, RINNALLA_SMTP_URL: 'mail.example.fi', RINNALLA_MAIL_FROM: 'x@y.example' }),
+  ).toEqual(['RINNALLA_SMTP_URL must begin with smtps:// or smtp://.', 'RINNALLA_SMTP_URL is not a URL.']);
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Smtp } from './platform/mail/smtp.ts';
 
 /** `evaluation` shows an invented story and signs in with one click; `real` is for real people. */
 export type Mode = 'evaluation' | 'real';
@@ -20,6 +21,8 @@ export interface Config {
   masterKey: Buffer | undefined;
   /** Where *Leave quickly* of the public page leads; a weather page unless set. */
   exitUrl?: string | undefined;
+  /** The server that takes mail to workers; nothing is sent without it. */
+  smtp?: Smtp | undefined;
 }
 
 /** Everything wrong with the configuration, one sentence each. */
@@ -60,6 +63,12 @@ const evaluation = z.object({
   RINNALLA_PG_BIN: z.string().min(1).optional(),
   DATABASE_URL: databaseUrl.optional(),
   RINNALLA_MASTER_KEY: masterKey.optional(),
+  RINNALLA_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtps:// or smtp://')
+    .refine((text) => URL.canParse(text), 'is not a URL')
+    .optional(),
+  RINNALLA_MAIL_FROM: z.email('must be an e-mail address').optional(),
   RINNALLA_EXIT_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
 });
 
@@ -125,6 +134,9 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
   if (mode === 'real' && !values.DATABASE_URL && !isYes(values.RINNALLA_ACCEPT_EMBEDDED)) {
     problems.push('DATABASE_URL is missing: set it, or RINNALLA_ACCEPT_EMBEDDED=yes to use the embedded PostgreSQL.');
   }
+  if (Boolean(values.RINNALLA_SMTP_URL) !== Boolean(values.RINNALLA_MAIL_FROM)) {
+    problems.push('RINNALLA_SMTP_URL and RINNALLA_MAIL_FROM belong together: set both, or neither.');
+  }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const given: Given = parsed.data;
   return {
@@ -137,5 +149,9 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
     databaseUrl: given.DATABASE_URL,
     masterKey: given.RINNALLA_MASTER_KEY,
     exitUrl: given.RINNALLA_EXIT_URL,
+    smtp:
+      given.RINNALLA_SMTP_URL && given.RINNALLA_MAIL_FROM
+        ? { url: given.RINNALLA_SMTP_URL, from: given.RINNALLA_MAIL_FROM }
+        : undefined,
   };
 }

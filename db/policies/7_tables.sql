@@ -23,11 +23,12 @@ begin
   end if;
 end $$;
 
-revoke all on all functions in schema priv, act, look, audit, sign_in, job, app from public;
+revoke all on all functions in schema priv, act, look, audit, sign_in, job, mail, app from public;
 grant usage on schema app, act, look, audit to rinnalla_look, rinnalla_change;
 grant usage on schema priv to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant usage on schema app, look, job to rinnalla_jobs;
 grant usage on schema sign_in to rinnalla_auth;
+grant usage on schema mail to rinnalla_mail;
 grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.closed_offers(), priv.cases(), priv.now()
   to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant execute on all functions in schema look to rinnalla_look, rinnalla_change;
@@ -35,6 +36,7 @@ grant execute on function audit.write(jsonb) to rinnalla_look, rinnalla_change;
 grant execute on all functions in schema act to rinnalla_change;
 grant execute on all functions in schema sign_in to rinnalla_auth;
 grant execute on all functions in schema job to rinnalla_jobs;
+grant execute on all functions in schema mail to rinnalla_mail;
 
 -- Open within the deployment: names and kinds of organisations.
 select priv.protect('app.organisation', '(select priv.me()) is not null');
@@ -67,6 +69,7 @@ select priv.protect('app.received', 'id = any ((select priv.row_ids())::uuid[])'
 select priv.protect('app.received_line', 'id = any ((select priv.row_ids())::uuid[])');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])') from unnest(array['app.consultation', 'app.consultation_taken']) t;
 select priv.protect('app.consultation_own', 'worker_id = (select priv.me())');
+select priv.protect('app.process_notice', 'worker_id = (select priv.me()) and room_id = any ((select priv.rooms(''read''))::integer[])');
 select priv.protect('app.meeting_attendee', 'room_id = any ((select priv.rooms(''read''))::integer[]) and party_id = any ((select priv.parties())::integer[])');
 select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
@@ -74,7 +77,7 @@ from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.pers
   'app.need', 'app.goal', 'app.deadline', 'app.sector_place',
   'app.process', 'app.process_offence', 'app.process_companion', 'app.process_step',
   'app.heard']) t;
-select priv.protect('app.contact_made', 'room_id = any ((select priv.rooms(''read''))::integer[])', true);
+select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true) from unnest(array['app.contact_made', 'app.news_told']) t;
 
 -- Texts that a correction may not touch.
 revoke update on app.note, app.contact_rule, app.contact_point, app.person, app.piece, app.link, app.telling, app.wish,

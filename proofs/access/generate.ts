@@ -141,8 +141,8 @@ const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
     'appointment',
   ],
   justice: ['note', 'telling', 'wish'],
-  process: ['note', 'deadline', ...course],
-  residence: ['note', 'deadline', ...course],
+  process: ['note', 'deadline', ...course, 'process-notice', 'news-told'],
+  residence: ['note', 'deadline', ...course, 'process-notice'],
   wellbeing: ['note', 'heard'],
 };
 const tablesOf = (of: Entry['of']): readonly string[] => ownTables[of] ?? ['note'];

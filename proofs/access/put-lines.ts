@@ -35,6 +35,24 @@ export function linesOf({ ids, one, roomOf, anyone }: Pen) {
   };
 }
 
+/** Notices of a step to workers of the case, of whatever organisation: to some who read its room, and to some who never may. */
+function noticeRows({ ids, one, roomOf }: Pen): StoredRow[] {
+  const workers = [...new Set(one.members.map((member) => member.worker))].slice(0, 4);
+  return one.entries
+    .filter((entry) => entry.table === 'process-notice')
+    .flatMap((entry) =>
+      workers.map((worker) => ({
+        id: ids.of(`${entry.id}-${worker}`),
+        worker_id: ids.of(worker),
+        room_id: roomOf(one, entry.of, entry.organisation),
+        step_id: ids.of(entry.id.replace(/process-notice$/, 'process-step')),
+        step_version: 2,
+        cause: 'new',
+        made_at: at(0),
+      })),
+    );
+}
+
 /** The courses of proceedings of one case. One in class residence is about her residence. */
 export function courseRows(pen: Pen): Tables {
   const { inTable, versionsOf, onOwn } = linesOf(pen);
@@ -69,6 +87,13 @@ export function courseRows(pen: Pen): Tables {
       mover: 'police',
       source: 'told-by-authority',
     }),
+    'app.news_told': onOwn('news-told', 'process', (id, room) => ({
+      process_id: id,
+      process_room_id: room,
+      told_on: '2026-01-01',
+      author_id: kept.author_id,
+    })),
+    'app.process_notice': noticeRows(pen),
     'app.process_step_version': versionsOf('process-step', 'process_step_id', clear),
   };
 }

@@ -42,6 +42,8 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   | { readonly is: 'entry'; readonly organisation: Id; readonly of: InformationClass }
   /** Who is asked to a meeting: a row of the convener's that names another organisation. */
   | { readonly is: 'attendee'; readonly organisation: Id; readonly names: Id }
+  /** What one worker is told of a step: she alone, and only while she reads the room that the step lies in. */
+  | { readonly is: 'process-notice'; readonly organisation: Id; readonly of: InformationClass; readonly worker: Id }
   /** Where she is. */
   | { readonly is: 'place'; readonly organisation: Id; readonly circle: readonly Id[] }
   /** One organisation's slip of a consent, grant, request, hand-over or invitation made. */

@@ -22,6 +22,8 @@ const rows = 'priv.recompute_rows(text, boolean)';
 const team = 'priv.team(text)';
 const openToRoomReaders = `using (room_id = any ((select priv.rooms('read'))::integer[]))`;
 
+const noticesOfReaders = `alter policy see on app.process_notice using (worker_id = (select priv.me()) and room_id = any ((select priv.rooms('read'))::integer[]))`;
+
 /** Everything here is seen by comparing a whole world. */
 export const sabotages: readonly Sabotage[] = [
   {
@@ -186,6 +188,18 @@ export const sabotages: readonly Sabotage[] = [
     name: 'whoever reads of a meeting reads who attends it',
     statement: `alter policy see on app.meeting_attendee ${openToRoomReaders}`,
     undo: `alter policy see on app.meeting_attendee using (room_id = any ((select priv.rooms('read'))::integer[]) and party_id = any ((select priv.parties())::integer[]))`,
+    seenBy: 'sight',
+  },
+  {
+    name: 'a notice of the process outlives the grant that it stood on',
+    statement: 'alter policy see on app.process_notice using (worker_id = (select priv.me()))',
+    undo: noticesOfReaders,
+    seenBy: 'sight',
+  },
+  {
+    name: 'whoever reads the process reads what others were told of it',
+    statement: `alter policy see on app.process_notice ${openToRoomReaders}`,
+    undo: noticesOfReaders,
     seenBy: 'sight',
   },
   {

@@ -172,6 +172,9 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
         (readsClass(world, one, worker, row.organisation, 'coordination', now) ||
           readsAsTeamLead(world, one, worker, row.organisation, 'coordination', now))
       );
+    // A notice opens nothing: it is told to one worker, and closes with the room of what it tells.
+    case 'process-notice':
+      return row.worker === worker.id && readsClass(world, one, worker, row.organisation, row.of, now);
     case 'place':
       return seesPlace(world, one, worker, row.organisation, row.circle, now);
     case 'slip':

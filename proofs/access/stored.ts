@@ -243,6 +243,13 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.sector_place_version': entry(`t.sector_place_id::text || ' ' || t.version`),
   'app.heard': entry(),
   'app.heard_version': entry(`t.heard_id::text || ' ' || t.version`),
+  'app.news_told': entry(),
+  'app.process_notice': {
+    key: 't.id::text',
+    with: inRoom,
+    fields: `${roomFields}, t.worker_id`,
+    row: (fields, ids) => ({ is: 'process-notice', ...worker(fields, ids), of: fields.class as InformationClass }),
+  },
   'app.meeting': entry(),
   'app.meeting_version': entry(`t.meeting_id::text || ' ' || t.version`),
   'app.meeting_attendee': {

@@ -14,6 +14,8 @@ export const limits: Readonly<Record<string, Limit>> = {
   'support.relay': [3, 'day'],
   investigation: [60, 'day'],
   'investigation.child': [30, 'day'],
+  'investigation.stalled': [60, 'day'],
+  'news.told': [30, 'day'],
   'trial.detained': [2, 'week'],
   'trial.detained.oral': [3, 'week'],
   'trial.child_victim': [30, 'day'],

@@ -86,6 +86,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'event.knowledge': 'from knowledge',
   'event.request-made': 'from the request',
   'event.breach-noticed': 'from noticing the breach',
+  'event.last-entry': 'the latest entry',
+  'event.last-told': 'when she was last told',
   'owner.herself': 'her or his own, or counsel’s',
   'owner.police': 'the police’s or border authority’s',
   'owner.prosecutor': 'the prosecutor’s',

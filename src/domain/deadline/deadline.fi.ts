@@ -83,6 +83,8 @@ export const fi = {
   'event.knowledge': 'siitä, kun asia tuli tietoon',
   'event.request-made': 'pyynnöstä',
   'event.breach-noticed': 'siitä, kun loukkaus huomattiin',
+  'event.last-entry': 'viimeisestä kirjauksesta',
+  'event.last-told': 'siitä, kun hänelle viimeksi kerrottiin',
   'owner.herself': 'hänen itsensä tai avustajan',
   'owner.police': 'poliisin tai rajaviranomaisen',
   'owner.prosecutor': 'syyttäjän',

@@ -86,6 +86,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'event.knowledge': 'från det att saken blev känd',
   'event.request-made': 'från begäran',
   'event.breach-noticed': 'från det att incidenten upptäcktes',
+  'event.last-entry': 'den senaste anteckningen',
+  'event.last-told': 'när hon senast fick veta',
   'owner.herself': 'hennes eller hans egen eller biträdets',
   'owner.police': 'polisens eller gränsmyndighetens',
   'owner.prosecutor': 'åklagarens',

@@ -50,9 +50,21 @@ const byKey = (key: string): Rule => {
   return found;
 };
 
-test('every row of the catalogue has its rules, with provision, mark and day; beside them only what is repealed', () => {
+/** Local targets beside the catalogue: watched by the program, started by nobody. */
+const watched = ['investigation.stalled', 'news.told'];
+
+test('what is watched is a local target that an administrator can correct, and is offered to nobody', () => {
+  for (const key of watched) {
+    expect(byKey(key).kind).toBe('target');
+    expect(isOffered(byKey(key), today)).toBe(false);
+  }
+  expect(dueOn('news.told', '2026-11-01').due).toBe('2026-12-01');
+  expect(dueOn('investigation.stalled', '2026-11-01').due).toBe('2026-12-31');
+});
+
+test('every row of the catalogue has its rules, with provision, mark and day; beside them what is watched and what is repealed', () => {
   const named = Object.values(catalogue).flat();
-  expect(shippedRules.map(({ key }) => key).sort()).toEqual([...named, 'recovery'].sort());
+  expect(shippedRules.map(({ key }) => key).sort()).toEqual([...named, ...watched, 'recovery'].sort());
   for (const key of named) {
     const { place, mark, checkedOn } = byKey(key);
     expect(

@@ -55,8 +55,12 @@ export const soonDays = 14;
 export const isInForce = (rule: Rule, day: Day): boolean =>
   (rule.validFrom === null || rule.validFrom <= day) && (rule.validUntil === null || day <= rule.validUntil);
 
+/** Watched by the program itself, from what is recorded: nobody starts a clock of it. */
+const isWatched = ({ event }: Rule): boolean => event === 'last-entry' || event === 'last-told';
+
 /** A rule from which a clock can be started on a day: in force, and with a length. */
-export const isOffered = (rule: Rule, today: Day): boolean => rule.length !== null && isInForce(rule, today);
+export const isOffered = (rule: Rule, today: Day): boolean =>
+  rule.length !== null && isInForce(rule, today) && !isWatched(rule);
 
 /**
  * The day that a rule gives from a start. The start is not counted (150/1930, 2 §); only what is done at a court or another

@@ -33,7 +33,7 @@ test('row level security is enabled and forced on every table that the applicati
 });
 
 test('nothing in priv is reachable for a login but its functions of sight', async () => {
-  for (const login of ['look', 'change', 'auth', 'jobs']) {
+  for (const login of ['look', 'change', 'auth', 'jobs', 'mail']) {
     expect(
       await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'priv' and c.relkind in ('r', 'v') and has_table_privilege('rinnalla_${login}', c.oid, 'select, insert, update, delete')`),
@@ -45,11 +45,11 @@ test('there is no delete right and no delete policy, and nothing changes the use
   expect(await names(`select polname from pg_policy where polcmd = 'd'`)).toEqual([]);
   expect(
     await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace,
-    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs']) l
+    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail']) l
     where ${protectedTables} and has_table_privilege(l, c.oid, 'delete, truncate')`),
   ).toEqual([]);
   expect(
-    await names(`select l from unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs']) l
+    await names(`select l from unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail']) l
     where has_table_privilege(l, 'audit.entry', 'insert, update, delete')`),
   ).toEqual([]);
 });
@@ -78,8 +78,8 @@ test('each table has one reading policy for the logins, so that none is added to
 test('the logins own nothing, are no superusers, bypass nothing and cannot become another role', async () => {
   const logins = await rows(`select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
       exists (select 1 from pg_auth_members m where m.member = r.oid) as member, exists (select 1 from pg_class c where c.relowner = r.oid) as owns
-    from pg_roles r where rolname in ('rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs')`);
-  expect(logins).toHaveLength(4);
+    from pg_roles r where rolname in ('rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail')`);
+  expect(logins).toHaveLength(5);
   for (const login of logins)
     expect(Object.entries(login).filter(([key, value]) => key !== 'rolname' && value)).toEqual([]);
   expect(
@@ -90,7 +90,7 @@ test('the logins own nothing, are no superusers, bypass nothing and cannot becom
 });
 
 test('definer functions have an empty search path and are closed to everyone else', async () => {
-  const functions = `pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('priv', 'act', 'look', 'audit', 'sign_in', 'job', 'app')`;
+  const functions = `pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('priv', 'act', 'look', 'audit', 'sign_in', 'job', 'mail', 'app')`;
   expect(
     await names(
       `select p.oid::regprocedure::text from ${functions} and p.prosecdef and not coalesce(p.proconfig, '{}') @> array['search_path=""']`,
@@ -157,7 +157,7 @@ test('a uniqueness that a worker could probe lies within one room, case or organ
 test('statistics of other sessions are closed to the logins', async () => {
   expect(
     await names(`select v || ' ' || l from unnest(array['pg_stat_activity', 'pg_stat_user_tables', 'pg_stat_all_tables', 'pg_stats']) v,
-    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs']) l where has_table_privilege(l, 'pg_catalog.' || v, 'select')`),
+    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail']) l where has_table_privilege(l, 'pg_catalog.' || v, 'select')`),
   ).toEqual([]);
 });
 

@@ -28,6 +28,8 @@ const events = [
   'knowledge',
   'request-made',
   'breach-noticed',
+  'last-entry',
+  'last-told',
 ] as const;
 
 /** Who must act before the day, or whose right it is to. */

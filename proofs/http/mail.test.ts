@@ -1,0 +1,206 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { sendMail } from '../../src/platform/mail/send-mail.ts';
+import { openSmtp } from '../../src/platform/mail/smtp.ts';
+import type { Person } from './small-world.ts';
+import { type ToldCase, toldCase } from './told-case.ts';
+
+/** Words that must not leave the program, in any of its languages, whatever the letters around them. */
+const telling =
+  /rikos|poliisi|uhri|kuulustel|esitutki|oikeu|ihmiskaup|asianomist|brott|polis|offer|förhör|målsäg|människohand|crime|police|victim|traffick|hearing|court|koivu|https?:|\bt-[0-9a-z]{6}\b/i;
+
+interface Got {
+  readonly to: string[];
+  readonly raw: string;
+}
+
+/** A real SMTP server on this machine. */
+async function smtpServer(host = '127.0.0.1', refuses = { now: false }) {
+  const got: Got[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, session, done) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        if (refuses.now) return done(Object.assign(new Error('try again later'), { responseCode: 451 }));
+        got.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(parts).toString('utf8'),
+        });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, host, resolve);
+  });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    got,
+    refuses,
+    send: openSmtp({ url: `smtp://${host}:${port}`, from: 'tiedotus@palvelu.example' }),
+    stop: () => new Promise<void>((resolve) => server.close(resolve)),
+  };
+}
+
+/** Headers and text as a reader sees them. */
+const readable = (raw: string): string =>
+  raw
+    .replace(/=\?utf-8\?Q\?(.*?)\?=/gi, (_, words: string) => words.replaceAll('_', ' '))
+    .replace(/=\r\n/g, '')
+    .replace(/((?:=[0-9A-F]{2})+)/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'));
+
+const mail = await smtpServer();
+let it: ToldCase;
+let stopped = async () => {};
+beforeEach(async () => {
+  await stopped();
+  mail.got.length = 0;
+  mail.refuses.now = false;
+  it = await toldCase({});
+  stopped = it.stop;
+});
+afterAll(async () => {
+  await it.stop();
+  await mail.stop();
+});
+
+const sends = () => sendMail(it.database.pools.mail, mail.send);
+const addresses = () => mail.got.flatMap(({ to }) => to);
+const outcomes = async () =>
+  (await it.owner.query<{ outcome: string | null }>('select outcome from priv.outbox order by id')).rows.map(
+    ({ outcome }) => outcome,
+  );
+async function told(worker: Person = it.veikko, email = 'veikko@saarni.example') {
+  await it.signsIn(worker, email);
+  await it.wishes(worker);
+}
+
+test('a step that is written sends one mail to whom she wishes to be told, and the mail says nothing', async () => {
+  await told();
+  await it.step();
+  expect(await sends()).toBe(1);
+  expect(addresses()).toEqual(['veikko@saarni.example']);
+  const text = readable(mail.got[0]?.raw ?? '');
+  expect(text).toContain('Subject: Uutta Rinnallassa');
+  expect(text).toContain('Kirjaudu sisään kuten tavallisesti.');
+  expect(text).toContain('Auto-Submitted: auto-generated');
+  // The boundary and the id of the message are random: a word could stand there by chance.
+  expect(text.replace(/^Message-ID:.*$/im, '')).not.toMatch(telling);
+  expect(text).not.toContain(it.caseId);
+  expect(await sends()).toBe(0);
+});
+
+test('in the language of the worker', async () => {
+  for (const [language, subject] of [
+    ['sv', 'Nytt i Rinnalla'],
+    ['en', 'Something new in Rinnalla'],
+  ] as const) {
+    await it.owner.query('update app.worker set language = $1 where id = $2', [language, it.veikko.id]);
+    await mail.send('veikko@saarni.example', language);
+    const text = readable(mail.got.at(-1)?.raw ?? '');
+    expect(text).toContain(`Subject: ${subject}`);
+    expect(text.replace(/^Message-ID:.*$/im, '')).not.toMatch(telling);
+  }
+});
+
+test('at most one mail a worker an hour, however much is new', async () => {
+  await told();
+  await it.step();
+  expect(await sends()).toBe(1);
+  await it.step('recorded-interview');
+  await it.step('protection-assessment');
+  expect(await sends()).toBe(0);
+  await it.ahead('59 minutes');
+  expect(await sends()).toBe(0);
+  await it.ahead('61 minutes');
+  expect([await sends(), await sends()]).toEqual([1, 0]);
+});
+
+test('what the server does not take is tried again, later each time, and given up in the end', async () => {
+  await told();
+  await it.step();
+  mail.refuses.now = true;
+  const tries: number[] = [];
+  for (let minute = 0; minute <= 24 * 60; minute += 1) {
+    await it.ahead(`${minute} minutes`);
+    const { rows } = await it.owner.query<{ due: boolean }>(
+      'select due_at <= priv.now() as due from priv.outbox where closed_at is null',
+    );
+    if (!rows[0]?.due) continue;
+    expect(await sends()).toBe(0);
+    tries.push(minute);
+  }
+  expect(await outcomes()).toEqual(['given-up']);
+  const gaps = tries.slice(1).map((minute, place) => minute - (tries[place] ?? 0));
+  expect(gaps[0]).toBe(2);
+  expect(gaps.every((gap, place) => place === 0 || gap > (gaps[place - 1] ?? 0) || gap >= 256)).toBe(true);
+  expect(tries).toHaveLength(9);
+}, 60_000);
+
+test('a server that takes it at the second try gets it once', async () => {
+  await told();
+  await it.step();
+  mail.refuses.now = true;
+  expect(await sends()).toBe(0);
+  mail.refuses.now = false;
+  expect(await sends()).toBe(0);
+  await it.ahead('3 minutes');
+  expect([await sends(), await sends()]).toEqual([1, 0]);
+  expect(await outcomes()).toEqual(['sent']);
+});
+
+test('never to somebody whose sight has ended, who has seen it, or whom she no longer wishes to be told', async () => {
+  const grant = await it.grants();
+  await told(it.minna, 'minna@county.example');
+  await it.step();
+  await grant.end();
+  expect(await sends()).toBe(0);
+  await it.grants();
+  await it.step('recorded-interview');
+  await it.owner.query(`update app.process_companion set notify = 'no', version = version + 1`);
+  expect(await sends()).toBe(0);
+  await it.owner.query(`update app.process_companion set notify = 'yes', version = version + 1`);
+  await it.step('protection-assessment');
+  const ids = (await it.notices(it.minna)).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(0);
+  await it.act(it.minna, 'select act.see_notices($1)', [ids], it.caseId);
+  expect(await sends()).toBe(0);
+  expect(new Set(await outcomes())).toEqual(new Set(['nothing-new']));
+  await it.step('investigation-ended');
+  await it.owner.query('update app.worker set ended_at = now() where id = $1', [it.minna.id]);
+  expect(await sends()).toBe(0);
+  expect(mail.got).toEqual([]);
+});
+
+test('the author gets none, nor one whom she does not wish to be told, nor one who does not read the room', async () => {
+  await told(it.anna, 'anna@saarni.example');
+  await told(it.minna, 'minna@county.example');
+  await it.signsIn(it.veikko, 'veikko@saarni.example');
+  await it.wishes(it.veikko, 'no');
+  await it.step();
+  expect(await sends()).toBe(0);
+  expect(await outcomes()).toEqual([]);
+});
+
+test('an outbox row holds no content: whom, when, how often', async () => {
+  await told();
+  await it.step();
+  const { rows } = await it.owner.query<Record<string, unknown>>('select * from priv.outbox');
+  expect(Object.keys(rows[0] ?? {}).sort()).toEqual(
+    ['id', 'worker_id', 'made_at', 'due_at', 'tries', 'closed_at', 'outcome'].sort(),
+  );
+  for (const table of ['app."case"', 'app.process_notice', 'priv.outbox', 'priv.credential'])
+    await expect(it.database.pools.mail.query(`select * from ${table}`)).rejects.toThrow(/permission denied/);
+});
+
+test('off this machine nothing is said to a server that offers no TLS', async () => {
+  // Another address of this machine: to the program it is another host.
+  const open = await smtpServer('127.0.0.2');
+  await expect(open.send('veikko@saarni.example', 'fi')).rejects.toThrow(/STARTTLS|TLS/i);
+  expect(open.got).toEqual([]);
+  await open.stop();
+});

@@ -1,0 +1,28 @@
+import type { Pool } from 'pg';
+import type { Language } from '../i18n/texts.ts';
+import type { Send } from './smtp.ts';
+
+/** So many at one step; the rest follow at the next. */
+const most = 20;
+
+/**
+ * Sends what is due in the outbox. The database decides for whom, and whether there still is something new for them to read; what
+ * the server does not take is tried again later, longer each time. Returns how many went.
+ */
+export async function sendMail(pool: Pool, send: Send): Promise<number> {
+  const { rows } = await pool.query<{ id: string; address: string; language: Language }>(
+    'select id, address, language from mail.take($1)',
+    [most],
+  );
+  let went = 0;
+  for (const { id, address, language } of rows) {
+    const done = await send(address, language).then(
+      () => true,
+      () => false,
+    );
+    if (!done) continue;
+    await pool.query('select mail.sent($1)', [id]);
+    went += 1;
+  }
+  return went;
+}

@@ -1,0 +1,46 @@
+import { createTransport } from 'nodemailer';
+import type { Language } from '../i18n/texts.ts';
+import { mailTexts } from './mail.texts.ts';
+
+export interface Smtp {
+  /** `smtps://user:password@host:465`, or `smtp://…:587` with STARTTLS. */
+  readonly url: string;
+  readonly from: string;
+}
+
+/** Hands one mail to the server; throws when it does not take it. */
+export type Send = (address: string, language: Language) => Promise<void>;
+
+const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host);
+
+/** How long the server may take, in milliseconds. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 };
+
+/**
+ * Sends by one SMTP server. Off this machine only over TLS, from the first byte (`smtps`) or before anything else is said
+ * (STARTTLS). The mail says that there is something new, in the worker's language, and nothing besides.
+ */
+export function openSmtp({ url, from }: Smtp): Send {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === 'smtps:';
+  const transport = createTransport({
+    host: hostname,
+    port: Number(port) || (secure ? 465 : 587),
+    secure,
+    requireTLS: !secure && !isLoopback(hostname),
+    ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
+    ...patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return async (address, language) => {
+    const t = mailTexts(language);
+    await transport.sendMail({
+      from,
+      to: address,
+      subject: t('subject'),
+      text: t('text'),
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    });
+  };
+}
