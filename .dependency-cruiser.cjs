@@ -22,6 +22,7 @@ const order = [
   'consultation',
   'meeting',
   'process',
+  'authority',
   'safety',
   'wellbeing',
   'document',

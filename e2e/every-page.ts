@@ -61,6 +61,8 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     const told = (await it.json(token, 'GET', `/cases/${caseId}/tellings`)).body ?? {};
     for (const one of told.tellings ?? []) if (one.own) add('tellingId', one.id);
     for (const one of told.wishes ?? []) if (one.own) add('wishId', one.id);
+    for (const one of (await it.json(token, 'GET', `/cases/${caseId}/justice-lines`)).body?.lines ?? [])
+      if (one.own) add('lineId', one.id);
     const whole = (await it.json(token, 'GET', `/cases/${caseId}/whole`)).body ?? {};
     for (const one of whole.pieces ?? []) if (one.own) add('pieceId', one.id);
     for (const one of whole.links ?? []) if (one.own) add('linkId', one.id);

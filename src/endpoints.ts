@@ -1,4 +1,5 @@
 import { accessEndpoints } from './domain/access/index.ts';
+import { authorityEndpoints } from './domain/authority/index.ts';
 import { caseEndpoints } from './domain/case/index.ts';
 import { consentEndpoints } from './domain/consent/index.ts';
 import { consultationEndpoints } from './domain/consultation/index.ts';
@@ -38,6 +39,7 @@ export const endpoints: readonly Endpoint[] = [
   ...noteEndpoints,
   ...pieceEndpoints,
   ...tellingEndpoints,
+  ...authorityEndpoints,
   ...sectorEndpoints,
   ...planEndpoints,
   ...meetingEndpoints,

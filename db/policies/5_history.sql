@@ -20,6 +20,7 @@ create or replace trigger need_kept before update on app.need for each row execu
 create or replace trigger goal_kept before update on app.goal for each row execute function app.keep_version();
 create or replace trigger sector_place_kept before update on app.sector_place for each row execute function app.keep_version();
 create or replace trigger heard_kept before update on app.heard for each row execute function app.keep_version();
+create or replace trigger justice_line_kept before update on app.justice_line for each row execute function app.keep_version();
 create or replace trigger meeting_kept before update on app.meeting for each row execute function app.keep_version();
 create or replace trigger minute_kept before update on app.minute for each row execute function app.keep_version();
 create or replace trigger appointment_kept before update on app.appointment for each row execute function app.keep_version();
@@ -37,6 +38,9 @@ declare
   class text := (select r.class from app.room r where r.id = new.room_id);
 begin
   if not class = any (tg_argv::text[]) then
+    raise exception 'not in this class' using errcode = 'RN422';
+  end if;
+  if tg_table_name = 'justice_line' and (class = 'process') <> (to_jsonb(new) ->> 'kind' = 'ask') then
     raise exception 'not in this class' using errcode = 'RN422';
   end if;
   if tg_table_name = 'telling' and class = 'justice' then
@@ -58,6 +62,7 @@ create or replace trigger task_in_class before insert or update on app.task for 
 create or replace trigger task_answer_in_class before insert or update on app.task_answer for each row execute function app.keep_to_class('coordination');
 create or replace trigger sector_place_in_class before insert or update on app.sector_place for each row execute function app.keep_to_class('coordination');
 create or replace trigger heard_in_class before insert or update on app.heard for each row execute function app.keep_to_class('wellbeing');
+create or replace trigger justice_line_in_class before insert or update on app.justice_line for each row execute function app.keep_to_class('justice', 'process');
 create or replace trigger meeting_in_class before insert or update on app.meeting for each row execute function app.keep_to_class('coordination');
 create or replace trigger minute_in_class before insert or update on app.minute for each row execute function app.keep_to_class('coordination');
 create or replace trigger appointment_in_class before insert or update on app.appointment for each row execute function app.keep_to_class('coordination');

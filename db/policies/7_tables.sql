@@ -58,6 +58,7 @@ from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant
   'app.hand_over_slip', 'app.note_version', 'app.person_version', 'app.piece_version', 'app.link_version', 'app.telling_version',
   'app.wish_version', 'app.deadline_version', 'app.need_version', 'app.goal_version', 'app.goal_view', 'app.task', 'app.task_answer', 'app.sector_place_version',
   'app.process_version', 'app.process_offence_version', 'app.process_companion_version', 'app.process_step_version',
+  'app.justice_line_version',
   'app.heard_version',
   'app.referral',
   'app.meeting', 'app.meeting_version', 'app.minute', 'app.minute_version', 'app.appointment', 'app.appointment_version',
@@ -76,6 +77,7 @@ select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])
 from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person', 'app.piece', 'app.link', 'app.telling', 'app.wish',
   'app.need', 'app.goal', 'app.deadline', 'app.sector_place',
   'app.process', 'app.process_offence', 'app.process_companion', 'app.process_step',
+  'app.justice_line',
   'app.heard']) t;
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true) from unnest(array['app.contact_made', 'app.news_told']) t;
 
@@ -83,6 +85,7 @@ select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])
 revoke update on app.note, app.contact_rule, app.contact_point, app.person, app.piece, app.link, app.telling, app.wish,
   app.need, app.goal, app.deadline, app.sector_place,
   app.process, app.process_offence, app.process_companion, app.process_step,
+  app.justice_line,
   app.heard
   from rinnalla_change;
 grant update (body, version, author_id, happened_on, written_at) on app.note to rinnalla_change;
@@ -100,6 +103,7 @@ grant update (domain, answer, urgency, seen_on, body, author_id, version, reason
 grant update (domain, state, set_on, review_on, ended_on, body, author_id, version, reason, mistaken, written_at) on app.goal to rinnalla_change;
 grant update (state, organisation_id, since_on, last_contact_on, body, author_id, version, reason, mistaken, written_at)
   on app.sector_place to rinnalla_change;
+grant update (from_on, until_on, state, body, author_id, version, reason, mistaken, written_at) on app.justice_line to rinnalla_change;
 grant update (state, ended_on, cause, author_id, version, reason, written_at) on app.deadline to rinnalla_change;
 grant update (state, body, author_id, version, reason, mistaken, written_at) on app.process to rinnalla_change;
 grant update (code, named_on, said_by, body, author_id, version, reason, mistaken, written_at) on app.process_offence to rinnalla_change;

@@ -71,6 +71,7 @@ const oneToOne = [
   'app.link',
   'app.telling',
   'app.wish',
+  'app.justice_line',
   'app.need',
   'app.goal',
   'app.goal_view',

@@ -140,8 +140,8 @@ const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
     'minute',
     'appointment',
   ],
-  justice: ['note', 'telling', 'wish'],
-  process: ['note', 'deadline', ...course, 'process-notice', 'news-told'],
+  justice: ['note', 'telling', 'wish', 'justice-line'],
+  process: ['note', 'deadline', 'ask-line', ...course, 'process-notice', 'news-told'],
   residence: ['note', 'deadline', ...course, 'process-notice'],
   wellbeing: ['note', 'heard'],
 };

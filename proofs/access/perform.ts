@@ -84,6 +84,7 @@ const entryColumns: Record<string, string> = {
   telling: `app.telling (id, room_id, author_id, topic, form, heard_by, held_at, partial, written_at) values ($1, $2, $3, 'work', 'recorded-interview', 'police', 'investigation', 'partial', now())`,
   deadline: `app.deadline (id, room_id, author_id, rule_key, rule_version, started_on, due_on, written_at) values ($1, $2, $3, 'appeal', 1, '2026-01-01', '2026-02-02', now())`,
   wish: `app.wish (id, room_id, author_id, kind, body, written_at) values ($1, $2, $3, 'breaks', '\\x00', now())`,
+  'justice-line': `app.justice_line (id, room_id, author_id, kind, body, written_at) values ($1, $2, $3, 'reach-via', '\\x00', now())`,
   'contact-point': `app.contact_point (id, room_id, author_id, channel, value, written_at) values ($1, $2, $3, 'call', '\\x00', now())`,
   'contact-made': `app.contact_made (id, room_id, author_id, channel, happened_on, outcome, written_at) values ($1, $2, $3, 'call', '2026-01-01', 'reached', now())`,
   'contact-rule': `app.contact_rule (id, room_id, checked_by, channel, allowed, who, checked_on, written_at) values ($1, $2, $3, 'call', true, 'anyone', '2026-01-01', now())`,
@@ -211,7 +212,7 @@ const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
   'correct-entry': async (hand, act) => {
     const table = get(hand.world.cases, act.case).entries.find((entry) => entry.id === act.entry)!.table;
     const sealed = table === 'person' ? 'sealed' : 'body';
-    const text = `update app.${table} set ${sealed} = '\\x01', version = version + 1 where id = $1`;
+    const text = `update app.${table.replace('-', '_')} set ${sealed} = '\\x01', version = version + 1 where id = $1`;
     await touch(hand, text, [hand.live.ids.of(act.entry)]);
   },
 };

@@ -204,15 +204,17 @@ const tables = [
   'piece',
   'telling',
   'wish',
+  'justice-line',
   'deadline',
 ] as const;
-const corrected: readonly string[] = ['note', 'person', 'piece', 'telling', 'wish', 'deadline'];
+const corrected: readonly string[] = ['note', 'person', 'piece', 'telling', 'wish', 'justice-line', 'deadline'];
 
 /** The class in which a row of a table lies; of several, one by chance. */
 function classFor(table: (typeof tables)[number], chance: Chance): InformationClass {
   if (table === 'note') return oneOf(chance, classes);
   if (table === 'person') return 'identity';
   if (table === 'piece') return 'account';
+  if (table === 'justice-line') return 'justice';
   if (table === 'deadline') return oneOf(chance, ['process', 'residence'] as const);
   return table === 'telling' || table === 'wish' ? oneOf(chance, ['coordination', 'justice'] as const) : 'contact';
 }

@@ -46,6 +46,11 @@ export function contentRows(pen: Pen): Tables {
     'app.telling_version': versionsOf('telling', 'telling_id', clear),
     'app.wish': inTable('wish', { kind: 'breaks', state: 'stands', body: someBytes, author_id: who, version: 2 }),
     'app.wish_version': versionsOf('wish', 'wish_id', clear),
+    'app.justice_line': [
+      ...inTable('justice-line', { kind: 'reach-via', body: someBytes, author_id: who, version: 2 }),
+      ...inTable('ask-line', { kind: 'ask', body: someBytes, author_id: who, version: 1 }),
+    ],
+    'app.justice_line_version': versionsOf('justice-line', 'justice_line_id', clear),
     'app.need': inTable('need', {
       domain: 'housing',
       urgency: 'now',

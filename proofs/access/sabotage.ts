@@ -45,6 +45,18 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'the lines for police and prosecutor let everything through',
+    statement: 'alter policy see on app.justice_line using (true)',
+    undo: `alter policy see on app.justice_line ${openToRoomReaders}`,
+    seenBy: 'sight',
+  },
+  {
+    name: 'the history of the lines for police and prosecutor lets everything through',
+    statement: 'alter policy see on app.justice_line_version using (true)',
+    undo: `alter policy see on app.justice_line_version ${openToRoomReaders}`,
+    seenBy: 'sight',
+  },
+  {
     name: 'an offer outlives its consent',
     functions: [
       {

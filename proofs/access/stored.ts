@@ -207,6 +207,8 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.telling_version': entry(`t.telling_id::text || ' ' || t.version`),
   'app.wish': entry(),
   'app.wish_version': entry(`t.wish_id::text || ' ' || t.version`),
+  'app.justice_line': entry(),
+  'app.justice_line_version': entry(`t.justice_line_id::text || ' ' || t.version`),
   'app.referral': slip('array[t.to_id]'),
   'app.referral_draft': {
     key: 't.id::text',

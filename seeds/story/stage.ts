@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg, { type ClientConfig } from 'pg';
 import { accessEndpoints } from '../../src/domain/access/index.ts';
+import { authorityEndpoints } from '../../src/domain/authority/index.ts';
 import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { consultationEndpoints } from '../../src/domain/consultation/index.ts';
@@ -49,6 +50,7 @@ const endpoints: readonly Endpoint[] = [
   ...noteEndpoints,
   ...serviceEndpoints,
   ...tellingEndpoints,
+  ...authorityEndpoints,
   ...pieceEndpoints,
   ...deadlineEndpoints,
   ...needEndpoints,

@@ -5,6 +5,7 @@ import { deadlines } from './koivu/deadlines.ts';
 import { heard } from './koivu/heard.ts';
 import { joining } from './koivu/joining.ts';
 import { lately } from './koivu/lately.ts';
+import { lines } from './koivu/lines.ts';
 import { meetings } from './koivu/meetings.ts';
 import { plan } from './koivu/plan.ts';
 import { whole } from './koivu/whole.ts';
@@ -12,5 +13,5 @@ import { whole } from './koivu/whole.ts';
 /** A woman without a right of residence: reflection period, shelter, investigation; five organisations help. */
 export const koivu: CaseStory = {
   codeWord: 'Koivu',
-  steps: woven([...arriving, ...joining, ...acting, ...lately], whole, plan, deadlines, meetings, heard),
+  steps: woven([...arriving, ...joining, ...acting, ...lately], whole, plan, deadlines, meetings, heard, lines),
 };

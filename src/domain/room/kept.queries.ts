@@ -75,6 +75,7 @@ type LineWithHistory =
   | 'goal'
   | 'sector_place'
   | 'heard'
+  | 'justice_line'
   | 'process'
   | 'process_step'
   | 'process_offence'

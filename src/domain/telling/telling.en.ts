@@ -22,6 +22,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'told.add': 'Record that she has told',
   'told.correct': 'Correct',
   'lines.title': 'For the police and the prosecutor',
+  'lines.all': 'What they see',
   'lines.note':
     'The suspect will normally be able to read what is recorded here. So there are only wishes and recorded interviews that an authority holds, not whom else she has told.',
   'lines.empty': 'Nothing has been recorded for the police and the prosecutor.',

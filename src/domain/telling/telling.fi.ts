@@ -18,6 +18,7 @@ export const fi = {
   'told.add': 'Kirjaa kertominen',
   'told.correct': 'Korjaa',
   'lines.title': 'Poliisille ja syyttäjälle',
+  'lines.all': 'Mitä he näkevät',
   'lines.note':
     'Epäilty voi yleensä lukea sen, mitä tähän kirjataan. Siksi tässä on vain toiveita ja viranomaisen hallussa olevia tallennettuja kuulemisia, ei sitä, keille muille hän on kertonut.',
   'lines.empty': 'Poliisille ja syyttäjälle ei ole kirjattu mitään.',

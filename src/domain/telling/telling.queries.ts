@@ -53,23 +53,36 @@ const wishView = (vault: Vault, row: WishRow): WishView => ({
 
 const tellingColumns = 't.topic, t.form, t.heard_by, t.held_at, t.partial, t.when_edtf, t.from_on, t.until_on';
 
-/** What has been told, as far as the viewer may know, by topic and then the latest first. */
-export async function readTellings(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<TellingView[]> {
+/** What has been told, as far as the viewer may know, by topic and then the latest first; `only` narrows to one register. */
+export async function readTellings(
+  tx: ReadTx,
+  vault: Vault,
+  trail: Trail,
+  caseId: string,
+  only: Register | null = null,
+): Promise<TellingView[]> {
   const rows = await tx.query<TellingRow>(
-    `select ${kept}, ${tellingColumns} from app.telling t ${keptInCase} and not t.mistaken
+    `select ${kept}, ${tellingColumns} from app.telling t ${keptInCase} and not t.mistaken and r.class = coalesce($2, r.class)
      order by t.topic, coalesce(t.until_on, t.from_on) desc nulls last, t.id limit 500`,
-    [caseId],
+    [caseId, only],
   );
   for (const row of rows) trail.saw(row.organisation_id, row.class, `telling:${row.id}:${row.version}`);
   return rows.map((row) => tellingView(vault, row));
 }
 
-/** Her wishes that stand, as far as the viewer may know. */
-export async function readWishes(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<WishView[]> {
+/** Her wishes that stand, as far as the viewer may know; `only` narrows to one register. */
+export async function readWishes(
+  tx: ReadTx,
+  vault: Vault,
+  trail: Trail,
+  caseId: string,
+  only: Register | null = null,
+): Promise<WishView[]> {
   const rows = await tx.query<WishRow>(
     `select ${kept}, t.kind, t.state from app.wish t ${keptInCase} and t.state = 'stands' and not t.mistaken
+       and r.class = coalesce($2, r.class)
      order by t.kind, t.written_at desc, t.id limit 200`,
-    [caseId],
+    [caseId, only],
   );
   for (const row of rows) trail.saw(row.organisation_id, row.class, `wish:${row.id}:${row.version}`);
   return rows.map((row) => wishView(vault, row));

@@ -22,6 +22,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'told.add': 'Anteckna att hon har berättat',
   'told.correct': 'Rätta',
   'lines.title': 'För polisen och åklagaren',
+  'lines.all': 'Vad de ser',
   'lines.note':
     'Den misstänkta kan i regel läsa det som antecknas här. Därför finns här bara önskemål och inspelade förhör som en myndighet har, inte vilka andra hon har berättat för.',
   'lines.empty': 'Ingenting har antecknats för polisen och åklagaren.',

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Card, CardBody, Heading, Notice, Paragraph, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { Card, CardBody, Heading, href, Link, Notice, Paragraph, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { tellingTexts } from '../telling.texts.ts';
 import type { TellingsView } from '../telling.view.ts';
 import { ToldTable } from './ToldCard.tsx';
@@ -13,7 +13,15 @@ export function LinesCard({ ui, view, alone }: { ui: Ui; view: TellingsView; alo
   const tellsTooMuch = view.registers.justice.write;
   if (!alone)
     return (
-      <Card id="poliisille" title={t('lines.title')}>
+      <Card
+        id="poliisille"
+        title={t('lines.title')}
+        aside={
+          ui.allowed.has('justice.view') ? (
+            <Link href={href(ui, `/t/${view.head.id}/viranomaiselle`)}>{t('lines.all')}</Link>
+          ) : undefined
+        }
+      >
         <CardBody>
           <Notice tone="warning">{t('lines.note')}</Notice>
           {wishes.length + interviews.length === 0 ? <Paragraph>{t('lines.empty')}</Paragraph> : null}

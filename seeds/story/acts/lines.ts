@@ -1,0 +1,12 @@
+import { addDays } from '../../../src/platform/time/format.ts';
+import { type Act, does } from '../script.ts';
+
+/** Writes a line for police and prosecutor. */
+export const tells = (kind: string, text: string): Act => does('JusticeLineWritten', () => ({ kind, text }));
+
+/** Writes the day before which no hearing should be held, so many days after the act. */
+export const notBefore = (inDays: number): Act =>
+  does('NotBeforeWritten', ({ today }) => ({ fromOn: addDays(today, inDays) }));
+
+/** Police or prosecutor ask the support side. */
+export const asksSupport = (text: string): Act => does('SupportAsked', () => ({ text }));

@@ -1,0 +1,6 @@
+import { texts } from '../../platform/i18n/texts.ts';
+import { en } from './authority.en.ts';
+import { fi } from './authority.fi.ts';
+import { sv } from './authority.sv.ts';
+
+export const authorityTexts = texts({ fi, sv, en });
