@@ -9,6 +9,7 @@ const order = [
   'case',
   'person',
   'consent',
+  'joining',
   'access',
   'deadline',
   'note',

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const proofs = [
   'proofs/access/matrix.test.ts',
   'proofs/access/machine.test.ts',
+  'proofs/access/joins.test.ts',
   'proofs/access/sabotage.test.ts',
   'proofs/http/hidden-takes-as-long.test.ts',
   'proofs/study/many-releases.test.ts',

@@ -55,6 +55,8 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of network.team ?? []) add('workerId', one.workerId);
     for (const one of network.parts ?? []) add('organisationId', one.organisationId);
     add('handOverId', network.handOver?.id);
+    for (const one of network.joining?.joins ?? []) if (one.ended === null) add('joinId', one.id);
+    for (const one of network.joining?.offers ?? []) if (one.state === 'open') add('joinOfferId', one.id);
     for (const one of (await it.json(token, 'GET', `/cases/${caseId}/timeline`)).body?.entries ?? [])
       if (one.kind === 'note' && one.own) add('noteId', one.id);
     for (const one of (await it.json(token, 'GET', `/cases/${caseId}/bars`)).body?.bars ?? []) add('barId', one.id);

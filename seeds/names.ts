@@ -52,4 +52,6 @@ export const codeWords = {
   withdrawn: 'Hassel',
   /** Opened by a shelter. */
   paju: 'Paju',
+  /** Joined with the case Suvi: the same person, at another organisation. */
+  lumme: 'Lumme',
 } as const;

@@ -6,6 +6,7 @@ import { consultationEndpoints } from './domain/consultation/index.ts';
 import { deadlineEndpoints } from './domain/deadline/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
+import { joiningEndpoints } from './domain/joining/index.ts';
 import { logEndpoints } from './domain/log/index.ts';
 import { meetingEndpoints } from './domain/meeting/index.ts';
 import { needEndpoints } from './domain/need/index.ts';
@@ -53,6 +54,7 @@ export const endpoints: readonly Endpoint[] = [
   ...safetyEndpoints,
   ...personEndpoints,
   ...consentEndpoints,
+  ...joiningEndpoints,
   ...accessEndpoints,
   ...referralEndpoints,
   ...consultationEndpoints,

@@ -93,6 +93,32 @@ language sql stable security definer set search_path = '' as $$
   where b.worker_id = priv.me() and b.lifted_at is null
 $$;
 
+-- The cases on which the acting worker is named for class case, of an organisation that has neither left nor is barred there: her own part
+-- is open to exactly these.
+create or replace function priv.named_for_case(p_case text, p_me uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from app.worker w join app.party y on y.organisation_id = w.organisation_id and y.case_id = p_case and y.left_at is null
+    join priv.part p on p.party_id = y.id and p.worker_id = w.id and p.case_id = p_case
+    where w.id = p_me and p.valid_from <= priv.now() and priv.now() < p.valid_until
+      and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = w.organisation_id and b.lifted_at is null))
+$$;
+
+-- Rows that tell of another case of the same person: named for class case on both, while her consent stands on both. Read from the sight
+-- of two cases, so that an act on one needs not recompute the other. With a case set, only what that case tells.
+create or replace function priv.joins() returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  me uuid := priv.me();
+  narrow text := coalesce(current_setting('rinnalla.case', true), '');
+  near text[];
+begin
+  if me is null then return '{}'; end if;
+  near := case when narrow <> '' then array[narrow]
+    else array(select distinct p.case_id from priv.part p where p.worker_id = me) end;
+  return array(select j.id from app.case_join j join priv.case_join f on f.id = j.join_id
+    where j.case_id = any (near) and priv.named_for_case(j.case_id, me) and priv.named_for_case(j.other_id, me) and priv.join_stands(f));
+end $$;
+
 -- The cases that exist for the acting worker: those in which she reads her own organisation's room of class case.
 create or replace function priv.cases() returns text[]
 language plpgsql stable security definer set search_path = '' as $$

@@ -194,6 +194,11 @@ begin
         then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
       from app.referral k where k.case_id = p_case) n
   where n.id = s.id and n.room_id <> s.room_id;
+  update app.join_offer s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.join_offer k where k.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
   update app.hand_over_slip s set room_id = n.room_id
   from (select k.hand_over_id, k.organisation_id, priv.room(p_case, case when exists (
           select 1 from unnest(array[h.from_id, h.to_id]) o where o <> k.organisation_id and priv.is_hidden(p_case, o))

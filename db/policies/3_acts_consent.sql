@@ -215,6 +215,8 @@ begin
   where q.consent_id = any (touched) and q.state = 'open' and not exists (
     select 1 from priv.consent_term ct where ct.consent_id = q.consent_id and ct.owner_id = q.organisation_id
       and ct.class = q.class and ct.ended_at is null);
+  perform priv.drop_join_offers(array(select f.id from app.join_offer f where f.consent_id = any (touched) and f.state = 'open' and not exists (
+    select 1 from priv.consent_term ct where ct.consent_id = f.consent_id and ct.to_id = f.to_id and ct.ended_at is null)));
   with gone as (
     update app.invitation i set state = 'withdrawn', answered_at = t
     where i.consent_id = any (touched) and i.state = 'open' and not exists (

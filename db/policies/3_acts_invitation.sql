@@ -54,6 +54,7 @@ begin
   update app.intake_slip k set state = 'withdrawn', answered_at = priv.now()
   from app.invitation i where i.id = k.id and i.case_id = p_case and k.state = 'open';
   update app.invitation set state = 'withdrawn', answered_at = priv.now() where case_id = p_case and state = 'open';
+  perform priv.drop_join_offers(array(select id from app.join_offer where case_id = p_case and state = 'open'));
   -- So was a referral that would take its receiver onto the case.
   perform priv.mark_referral(id, 'withdrawn') from app.referral
   where case_id = p_case and joins and state in ('sent', 'received', 'needs-more');

@@ -49,6 +49,16 @@ begin
    where h.to_id = mine and h.state = 'open' and priv.acting_lead(h.case_id, mine) = me
    order by h.offered_at limit 6)
   union all
+  -- To the lead who gave a code: that it was used, or that the other side has ended what came of it.
+  (select case o.state when 'joined' then 'cases-joined' else 'join-ended' end, c.id, c.code_word, o.id, null, null,
+     (o.answered_at at time zone 'Europe/Helsinki')::date
+   from app.join_offer o join app."case" c on c.id = o.case_id and c.state = 'open'
+     join priv.effective e on e.room_id = o.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
+   where o.made_by = me and o.state in ('joined', 'ended') and o.answered_at > t - interval '14 days'
+     and (o.state = 'joined' or exists (select 1 from priv.case_join f join app.case_join j on j.join_id = f.id
+       where f.offer_id = o.id and j.case_id = o.case_id and not j.ended_here))
+   order by o.answered_at limit 6)
+  union all
   (select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
    from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
    where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until

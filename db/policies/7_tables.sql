@@ -29,7 +29,7 @@ grant usage on schema priv to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant usage on schema app, look, job to rinnalla_jobs;
 grant usage on schema sign_in to rinnalla_auth;
 grant usage on schema mail to rinnalla_mail;
-grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.closed_offers(), priv.cases(), priv.now()
+grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), priv.parties(), priv.row_ids(), priv.barred_slips(), priv.closed_offers(), priv.joins(), priv.cases(), priv.now()
   to rinnalla_look, rinnalla_change, rinnalla_jobs;
 grant execute on all functions in schema look to rinnalla_look, rinnalla_change;
 grant execute on function audit.write(jsonb) to rinnalla_look, rinnalla_change;
@@ -55,7 +55,7 @@ select priv.protect('app.place_circle', 'place_id = any ((select priv.row_ids())
 select priv.protect('app.case_list', 'worker_id = (select priv.me()) and valid_from <= (select priv.now()) and valid_until > (select priv.now())');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])')
 from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant_request', 'app.invitation',
-  'app.hand_over_slip', 'app.note_version', 'app.person_version', 'app.piece_version', 'app.link_version', 'app.telling_version',
+  'app.hand_over_slip', 'app.join_offer', 'app.note_version', 'app.person_version', 'app.piece_version', 'app.link_version', 'app.telling_version',
   'app.wish_version', 'app.deadline_version', 'app.need_version', 'app.goal_version', 'app.goal_view', 'app.task', 'app.task_answer', 'app.sector_place_version',
   'app.process_version', 'app.process_offence_version', 'app.process_companion_version', 'app.process_step_version',
   'app.justice_line_version',
@@ -72,6 +72,7 @@ select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])
 select priv.protect('app.consultation_own', 'worker_id = (select priv.me())');
 select priv.protect('app.process_notice', 'worker_id = (select priv.me()) and room_id = any ((select priv.rooms(''read''))::integer[])');
 select priv.protect('app.meeting_attendee', 'room_id = any ((select priv.rooms(''read''))::integer[]) and party_id = any ((select priv.parties())::integer[])');
+select priv.protect('app.case_join', 'id = any ((select priv.joins())::uuid[])');
 select priv.protect('app.hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true, true)
 from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.person', 'app.piece', 'app.link', 'app.telling', 'app.wish',

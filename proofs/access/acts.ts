@@ -52,6 +52,12 @@ export type Act =
   | ActOn<'lift-bar', { bar: Id }>
   | ActOn<'offer-hand-over', { id: Id; to: Id }>
   | ActOn<'accept-hand-over', { handOver: Id }>
+  /** A code for the lead of a case of hers at another organisation. */
+  | ActOn<'offer-join', { id: Id; organisation: Id; consent: Id; until: Time }>
+  | ActOn<'withdraw-join-offer', { offer: Id }>
+  /** The code typed on the other case; `there` is the case of the offer. */
+  | ActOn<'join-cases', { id: Id; offer: Id; there: Id; from: Id; consent: Id }>
+  | ActOn<'end-join', { join: Id }>
   | ActOn<'leave-case'>
   | ActOn<'close-case'>
   | ActOn<'reopen-case'>

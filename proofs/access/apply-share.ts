@@ -158,5 +158,12 @@ export function endLines(one: Case, ends: (consent: Consent, term: Term) => bool
         ? { ...each, answer: 'withdrawn' as const }
         : each,
     ),
+    joinOffers: one.joinOffers.map((each) =>
+      each.answer === 'waits' &&
+      touched.has(each.consent) &&
+      !runs(each.consent, (term) => term.receiver === each.organisation)
+        ? { ...each, answer: 'withdrawn' as const }
+        : each,
+    ),
   };
 }

@@ -2,6 +2,7 @@ import type { Act, ActOf } from './acts.ts';
 import { confirm, endLines, recordConsent } from './apply-share.ts';
 import type { Case, Consent, HandOver, Id, Member, Party, Saying, Term, Time, World } from './facts.ts';
 import { get } from './facts.ts';
+import { endedJoin, joinedWorld, withOffer } from './joins.ts';
 import { liftStep } from './may-bar.ts';
 import { isHidden } from './standing.ts';
 
@@ -53,6 +54,8 @@ function open(world: World, act: ActOf<'open-case'>, now: Time): Case {
     invitations: [],
     bars: [],
     handOvers: [],
+    joinOffers: [],
+    joins: [],
     places: [],
     entries: [],
     log: [],
@@ -65,18 +68,19 @@ const withNewLead = (one: Case, lead: Id): Case => ({
   lead,
   invitations: where(one.invitations, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
   handOvers: where(one.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  joinOffers: where(one.joinOffers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
 });
 
-/** Accepting joins (or joins again, with a new team), and takes the lead where the invitation carries it. */
-function accept(one: Case, act: ActOf<'accept-invitation'>, now: Time): Case {
-  const invitation = one.invitations.find((each) => each.id === act.invitation)!;
-  const organisation = invitation.organisation;
+type FirstTeam = { readonly id: Id; readonly lead: Id; readonly backup: Id; readonly classes: Member['classes'] };
+
+/** An organisation comes onto the case, or back to it, with its own lead and backup; a team of before is over. */
+function comeOnto(one: Case, organisation: Id, { id, lead, backup, classes }: FirstTeam, now: Time): Case {
   const first = (worker: Id, standing: 'lead' | 'backup'): Naming => ({
-    id: `${act.invitation}-${standing}`,
+    id: `${id}-${standing}`,
     worker,
     organisation,
     standing,
-    classes: act.classes,
+    classes,
     from: now,
     until: null,
   });
@@ -84,10 +88,20 @@ function accept(one: Case, act: ActOf<'accept-invitation'>, now: Time): Case {
     ended: now,
   });
   const party: Party = { organisation, joined: now, left: null };
-  const joined: Case = {
+  return {
     ...one,
-    members: named(named(before, first(act.lead, 'lead'), now), first(act.backup, 'backup'), now),
+    members: named(named(before, first(lead, 'lead'), now), first(backup, 'backup'), now),
     parties: [...one.parties.filter((each) => each.organisation !== organisation), party],
+  };
+}
+
+/** Accepting joins (or joins again, with a new team), and takes the lead where the invitation carries it. */
+function accept(one: Case, act: ActOf<'accept-invitation'>, now: Time): Case {
+  const invitation = one.invitations.find((each) => each.id === act.invitation)!;
+  const organisation = invitation.organisation;
+  const { lead, backup, classes } = act;
+  const joined: Case = {
+    ...comeOnto(one, organisation, { id: act.invitation, lead, backup, classes }, now),
     invitations: where(one.invitations, (each) => each.id === act.invitation, { answer: 'accepted' }),
   };
   return invitation.carriesLead ? withNewLead(joined, organisation) : joined;
@@ -115,6 +129,7 @@ const close = (one: Case, now: Time): Case => ({
   grants: where(one.grants, (grant) => grant.ended === null, { ended: now }),
   invitations: where(one.invitations, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
   handOvers: where(one.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  joinOffers: where(one.joinOffers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
 });
 
 /** Both ways: first what runs to it, then what runs from it. */
@@ -181,7 +196,12 @@ function addEntry(one: Case, { id, table, of }: ActOf<'add-entry'>, organisation
   return isThere ? one : { ...one, entries: [...one.entries, { id, table, of, organisation }] };
 }
 
-function onCase(world: World, one: Case, act: Exclude<Act, { act: 'open-case' | 'end-account' }>, now: Time): Case {
+function onCase(
+  world: World,
+  one: Case,
+  act: Exclude<Act, { act: 'open-case' | 'end-account' | 'join-cases' | 'end-join' }>,
+  now: Time,
+): Case {
   const organisation = get(world.workers, act.by).organisation;
   switch (act.act) {
     case 'name-member': {
@@ -253,6 +273,10 @@ function onCase(world: World, one: Case, act: Exclude<Act, { act: 'open-case' | 
       return { ...one, handOvers: [...one.handOvers, offer(one, act)] };
     case 'accept-hand-over':
       return takeOver(one, act);
+    case 'offer-join':
+      return withOffer(one, act, now);
+    case 'withdraw-join-offer':
+      return { ...one, joinOffers: where(one.joinOffers, (each) => each.id === act.offer, { answer: 'withdrawn' }) };
     case 'leave-case':
       return leave(one, organisation, now);
     case 'close-case':
@@ -283,6 +307,11 @@ export function apply(world: World, act: Act, now: Time): World {
       workers: new Map(world.workers).set(act.worker, { ...get(world.workers, act.worker), ended: now }),
     };
   }
+  if (act.act === 'join-cases')
+    return joinedWorld(world, act, now, (to, organisation, { lead, backup, of }) =>
+      comeOnto(to, organisation, { id: `${act.id}-${to.id}`, lead, backup, classes: of }, now),
+    );
+  if (act.act === 'end-join') return endedJoin(world, act.join, now);
   const one = act.act === 'open-case' ? open(world, act, now) : onCase(world, get(world.cases, act.case), act, now);
   return { ...world, cases: new Map(world.cases).set(act.case, one) };
 }

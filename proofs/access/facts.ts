@@ -107,6 +107,26 @@ export type HandOver = {
   readonly answer: 'waits' | 'accepted' | 'withdrawn';
 };
 
+/** A code by which the lead of another organisation may join its own case of the same person to this one. */
+export type JoinOffer = {
+  readonly id: Id;
+  readonly inviter: Id;
+  readonly organisation: Id;
+  readonly consent: Id;
+  readonly until: Time;
+  readonly answer: 'waits' | 'joined' | 'withdrawn';
+};
+
+/** This case's half of a join: the other case, and the consent here that names the other's organisation. */
+export type Join = {
+  readonly id: Id;
+  readonly offer: Id;
+  readonly other: Id;
+  readonly consent: Id;
+  readonly organisation: Id;
+  readonly ended: Time | null;
+};
+
 /** What has been said about an organisation's part: by her, or at the invitation to a place where she lives. */
 export type Saying = { readonly organisation: Id; readonly hidden: boolean };
 
@@ -144,6 +164,8 @@ export type Case = {
   readonly invitations: readonly Invitation[];
   readonly bars: readonly Bar[];
   readonly handOvers: readonly HandOver[];
+  readonly joinOffers: readonly JoinOffer[];
+  readonly joins: readonly Join[];
   readonly places: readonly Place[];
   readonly entries: readonly Entry[];
   readonly log: readonly LogEntry[];

@@ -60,6 +60,8 @@ const oneToOne = [
   'app.invitation',
   'app.intake_slip',
   'app.hand_over_slip',
+  'app.join_offer',
+  'app.case_join',
   'app.bar',
   'app.place',
   'app.note',

@@ -5,6 +5,7 @@ import type { Chance } from './chance.ts';
 import { oneOf, perhaps, seeded, severalOf, someOf } from './chance.ts';
 import type { Case, Entry, Id, LogEntry, Time, World } from './facts.ts';
 import { aWorld, day, get } from './facts.ts';
+import { joinSome } from './generate-joins.ts';
 import { may } from './may.ts';
 import { organisations, workersOf } from './population.ts';
 import { propose } from './propose.ts';
@@ -43,6 +44,10 @@ const weights: Partial<Record<ActKind, number>> = {
   'lift-bar': 2.5,
   'offer-hand-over': 3,
   'accept-hand-over': 6,
+  'offer-join': 4,
+  'withdraw-join-offer': 0.3,
+  'join-cases': 8,
+  'end-join': 0.7,
   'leave-case': 1,
   'close-case': 0.5,
   'reopen-case': 0.4,
@@ -186,6 +191,7 @@ export function generate({
     acts: [],
   };
   for (let n = 0; n < cases; n += 1) live(life, chance, `case-${n + 1}`, now, steps);
+  joinSome({ world: () => life.world, attempt: (act, at) => attempt(life, act, at) }, chance, now);
   endAccounts(life, chance, now);
   const lived = [...life.world.cases.values()].map((one) => furnished(withWrongFacts(life.world, one, chance, now)));
   return { world: { ...life.world, cases: new Map(lived.map((one) => [one.id, one])) }, acts: life.acts, now };

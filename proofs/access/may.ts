@@ -1,6 +1,7 @@
 import type { Act, ActOf } from './acts.ts';
 import type { Id, Time, Worker, World } from './facts.ts';
 import { get, kindOf } from './facts.ts';
+import { mayEndJoin, mayJoinCases, mayOfferJoin, mayWithdrawJoinOffer } from './joins.ts';
 import { liftStep, mayBarOrganisation, mayBarWorker } from './may-bar.ts';
 import { mayConfirm, mayGrantVital, mayLessen, mayRecordConsent, mayWithdraw } from './may-share.ts';
 import {
@@ -146,6 +147,14 @@ export function may(world: World, act: Act, now: Time): boolean {
       return mayOffer(scene, act);
     case 'accept-hand-over':
       return mayTakeOver(scene, act);
+    case 'offer-join':
+      return mayOfferJoin(scene, act);
+    case 'withdraw-join-offer':
+      return mayWithdrawJoinOffer(scene, act);
+    case 'join-cases':
+      return mayJoinCases(scene, act);
+    case 'end-join':
+      return mayEndJoin(scene, act);
     case 'leave-case':
       return mayLeave(scene);
     case 'close-case':

@@ -29,4 +29,5 @@ export const stateOf = {
   declined: 'declined',
   withdrawn: 'withdrawn',
   lapsed: 'lapsed',
+  joined: 'joined',
 };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Act, ActKind, ActOf } from './acts.ts';
 import type { Id, World } from './facts.ts';
@@ -109,6 +109,9 @@ async function addEntry(hand: Hand, act: ActOf<'add-entry'>): Promise<void> {
   hand.live.ids.set(act.id, id);
 }
 
+/** The code of an offer, as the database keeps it. */
+const codeOf = (offer: Id): Buffer => createHash('sha256').update(offer).digest();
+
 const intake = '\\x00';
 const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
   'open-case': async (hand, act) =>
@@ -184,6 +187,31 @@ const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
   'offer-hand-over': async (hand, act) => make(hand, act.id, 'offer_hand_over', [hand.on, hand.live.ids.of(act.to)]),
   'accept-hand-over': async (hand, act) =>
     call(hand, 'answer_hand_over', [hand.on, hand.live.ids.of(act.handOver), true]),
+  'offer-join': async (hand, act) => {
+    const id = randomUUID();
+    await call(hand, 'offer_join', [
+      hand.on,
+      id,
+      hand.live.ids.of(act.organisation),
+      hand.live.ids.of(act.consent),
+      codeOf(act.id),
+      at(act.until),
+    ]);
+    hand.live.ids.set(act.id, id);
+  },
+  'withdraw-join-offer': async (hand, act) => call(hand, 'withdraw_join_offer', [hand.on, hand.live.ids.of(act.offer)]),
+  'join-cases': async (hand, act) => {
+    const id = randomUUID();
+    await call(hand, 'join_cases', [
+      hand.on,
+      id,
+      hand.live.ids.of(act.from),
+      hand.live.ids.of(act.consent),
+      codeOf(act.offer),
+    ]);
+    hand.live.ids.set(act.id, id);
+  },
+  'end-join': async (hand, act) => call(hand, 'end_join', [hand.on, hand.live.ids.of(act.join), '\\x00']),
   'leave-case': async (hand) => call(hand, 'leave_case', [hand.on]),
   'close-case': async (hand) => {
     const { rows } = await hand.live.superuser.query<{ version: number }>(

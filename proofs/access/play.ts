@@ -3,7 +3,7 @@ import type { Act, ActKind } from './acts.ts';
 
 import { seeded } from './chance.ts';
 import { compareMany, everything, inWords, prepareManyLooks } from './compare.ts';
-import type { Id, World } from './facts.ts';
+import type { Id, Time, World } from './facts.ts';
 import { aWorld } from './facts.ts';
 import { follow, unlike } from './follow.ts';
 import type { Step } from './generate.ts';
@@ -68,11 +68,14 @@ type Moment = {
   readonly wrong: readonly string[];
 };
 
+/** What is tried next: after some time, an act that fits the world as it is then. */
+export type Turn = { readonly wait: Time; readonly act: (world: World, id: Id, now: Time) => Act | null };
+
 /** One step on both sides; what differs, in words. */
-async function step(live: Live, before: World, { wait, ...what }: Step, id: string): Promise<Moment> {
+async function step(live: Live, before: World, { wait, ...what }: Turn, id: string): Promise<Moment> {
   await passTime(live, before, wait);
   const now = await readClock(live);
-  const act = resolve(before, { wait, ...what }, id, now);
+  const act = what.act(before, id, now);
   if (act === null) return { world: before, act, outcome: null, wrong: [] };
   const permitted = may(before, act, now);
   const outcome = await perform(live, before, act);
@@ -91,8 +94,14 @@ async function step(live: Live, before: World, { wait, ...what }: Step, id: stri
 export type Told = { readonly acts: string[]; readonly done: ActKind[]; wrong: readonly string[] };
 
 /** A story of steps from an empty world, up to the first thing that differs; `before` may spoil the database first. */
-export async function play(
-  steps: readonly Step[],
+export const play = (steps: readonly Step[], before?: (live: Live) => Promise<unknown>): Promise<Told> =>
+  playTurns(
+    steps.map((each) => ({ wait: each.wait, act: (world, id, now) => resolve(world, each, id, now) })),
+    before,
+  );
+
+export async function playTurns(
+  turns: readonly Turn[],
   before: (live: Live) => Promise<unknown> = async () => undefined,
 ): Promise<Told> {
   const db = await testDatabase();
@@ -104,7 +113,7 @@ export async function play(
     await prepareManyLooks(live);
     await before(live);
     await signIn(live, [...world.workers.keys()]);
-    for (const [n, each] of steps.entries()) {
+    for (const [n, each] of turns.entries()) {
       const result = await step(live, world, each, `s${n}`);
       if (result.act !== null) told.acts.push(`${each.wait / 60_000} min later ${JSON.stringify(result.act)}`);
       if (result.outcome === 'done' && result.act !== null) told.done.push(result.act.act);

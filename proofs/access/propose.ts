@@ -149,6 +149,36 @@ function anInvitation(scene: Scene): Idea | null {
   };
 }
 
+/** To an organisation that leads another case, where there is one. */
+function aJoinOffer(scene: Scene): Idea | null {
+  const { one, chance, world, id, now } = scene;
+  const consent = maybe(chance, one.consents);
+  if (consent === null) return null;
+  const leads = new Set([...world.cases.values()].map((each) => each.lead));
+  const fit = consent.terms.map((term) => term.receiver).filter((each) => each !== one.lead && leads.has(each));
+  return {
+    act: 'offer-join',
+    id,
+    organisation: fit.length > 0 ? oneOf(chance, fit) : anOrganisation(scene),
+    consent: consent.id,
+    until: now + (1 + chance.below(15)) * day,
+  };
+}
+
+/** Mostly with a code for the organisation that leads this case, and a consent that names the one from which it came. */
+function aJoin({ one, chance, world, id }: Scene): Idea | null {
+  const offers = [...world.cases.values()].flatMap((there) => there.joinOffers.map((offer) => ({ there, offer })));
+  const fit = offers.filter(({ offer }) => offer.organisation === one.lead && offer.answer === 'waits');
+  const found = maybe(chance, fit.length > 0 && perhaps(chance, 7, 8) ? fit : offers);
+  if (found === null) return null;
+  const from = found.offer.inviter;
+  const naming = one.consents.filter((each) => each.terms.some((term) => term.receiver === from));
+  const consent = maybe(chance, naming.length > 0 ? naming : one.consents);
+  return consent === null
+    ? null
+    : { act: 'join-cases', id, offer: found.offer.id, there: found.there.id, from, consent: consent.id };
+}
+
 function aNarrowing({ one, chance }: Scene): Idea | null {
   const consent = maybe(chance, one.consents);
   if (consent === null) return null;
@@ -272,6 +302,11 @@ const makers: { readonly [Kind in ActKind]: (scene: Scene) => Idea | null } = {
   'offer-hand-over': (scene) => ({ act: 'offer-hand-over', id: scene.id, to: anOrganisation(scene) }),
   'accept-hand-over': ({ one, chance }) =>
     on(chance, waiting(one.handOvers), (handOver) => ({ act: 'accept-hand-over', handOver })),
+  'offer-join': aJoinOffer,
+  'withdraw-join-offer': ({ one, chance }) =>
+    on(chance, waiting(one.joinOffers), (offer) => ({ act: 'withdraw-join-offer', offer })),
+  'join-cases': aJoin,
+  'end-join': ({ one, chance }) => on(chance, one.joins, (join) => ({ act: 'end-join', join })),
   'leave-case': () => ({ act: 'leave-case' }),
   'close-case': () => ({ act: 'close-case' }),
   'reopen-case': () => ({ act: 'reopen-case' }),

@@ -1,4 +1,4 @@
-import type { Consent, Id } from './facts.ts';
+import type { Consent, Id, Join } from './facts.ts';
 import { get } from './facts.ts';
 import { at } from './live.ts';
 import type { Pen, StoredRow, Tables } from './pen.ts';
@@ -66,7 +66,8 @@ export function consentRows({ ids, world, one, roomOf }: Pen, consent: Consent):
   };
 }
 
-export function agreementRows({ ids, one, roomOf, anyone }: Pen): Tables {
+export function agreementRows(pen: Pen): Tables {
+  const { ids, one, roomOf, anyone } = pen;
   const onCase = { case_id: ids.of(one.id) };
   const agreed = (organisation: Id): number => roomOf(one, 'agreement', organisation);
   const who = anyone(one.lead);
@@ -144,6 +145,20 @@ export function agreementRows({ ids, one, roomOf, anyone }: Pen): Tables {
         organisation_id: ids.of(organisation),
       })),
     ),
+    'app.join_offer': one.joinOffers.map((each) => ({
+      ...onCase,
+      id: ids.of(each.id),
+      room_id: agreed(each.inviter),
+      organisation_id: ids.of(each.inviter),
+      to_id: ids.of(each.organisation),
+      consent_id: ids.of(each.consent),
+      state: stateOf[each.answer],
+      made_by: who,
+      made_at: at(0),
+      expires_at: at(each.until),
+      answered_at: each.answer === 'waits' ? null : at(0),
+    })),
+    ...joinRows(pen),
     'app.bar': one.bars.map((bar) => ({
       ...onCase,
       id: ids.of(bar.id),
@@ -153,6 +168,38 @@ export function agreementRows({ ids, one, roomOf, anyone }: Pen): Tables {
       set_by: who,
       set_at: at(bar.from),
       lifted_at: at(bar.lifted),
+    })),
+  };
+}
+
+/** The fact is written once, at the case that made the offer; what either case tells of the other, at each. */
+function joinRows({ ids, world, one, roomOf, anyone }: Pen): Tables {
+  const offered = one.joins.filter((join) => one.joinOffers.some((offer) => offer.id === join.offer));
+  const here = (join: Join) => ({ case_id: ids.of(one.id), other_id: ids.of(join.other), joined_at: at(0) });
+  return {
+    'priv.case_join': offered.map((join) => {
+      const there = get(world.cases, join.other).joins.find((each) => each.id === join.id)!;
+      return {
+        ...here(join),
+        id: ids.of(join.id),
+        offer_id: ids.of(join.offer),
+        organisation_id: ids.of(there.organisation),
+        other_organisation_id: ids.of(join.organisation),
+        consent_id: ids.of(join.consent),
+        other_consent_id: ids.of(there.consent),
+        joined_by: anyone(join.organisation),
+        ended_at: at(join.ended),
+      };
+    }),
+    'app.case_join': one.joins.map((join) => ({
+      ...here(join),
+      id: ids.of(`${join.id}@${one.id}`),
+      join_id: ids.of(join.id),
+      other_word: join.other,
+      ended_at: at(join.ended),
+      ended_here: join.ended === null ? null : true,
+      reason: join.ended === null ? null : someBytes,
+      key_room_id: join.ended === null ? null : roomOf(one, 'agreement', one.lead),
     })),
   };
 }

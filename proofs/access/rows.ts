@@ -52,6 +52,8 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   | { readonly is: 'received'; readonly organisation: Id; readonly from: Id; readonly of: InformationClass }
   /** A referral not sent yet. */
   | { readonly is: 'draft'; readonly organisation: Id; readonly worker: Id }
+  /** What this case tells of another case of the same person. */
+  | { readonly is: 'join'; readonly other: Id; readonly join: Id }
   | { readonly is: 'bar'; readonly worker: Id | null; readonly organisation: Id | null; readonly lifted: boolean }
   /** One line of an organisation's use log. */
   | { readonly is: 'log'; readonly organisation: Id; readonly hidden: boolean }
@@ -75,6 +77,7 @@ function slipsOf(one: Case): CaseRow[] {
     ...one.grants.flatMap((grant) => [slip(grant.owner, [grant.receiver]), slip(grant.receiver, [grant.owner])]),
     ...one.requests.map((request) => slip(request.owner, request.receivers)),
     ...one.invitations.map((invitation) => slip(invitation.inviter, [invitation.organisation])),
+    ...one.joinOffers.map((each) => slip(each.inviter, [each.organisation])),
     ...one.handOvers.flatMap((each) => [slip(each.from, [each.to]), slip(each.to, [each.from])]),
   ];
 }
@@ -107,6 +110,7 @@ export function rowsOfCase(one: Case): Row[] {
         lifted: bar.lifted !== null,
       }),
     ),
+    ...one.joins.map((join): Row => ({ is: 'join', ...on, other: join.other, join: join.id })),
     ...one.log.map((entry): Row => ({ is: 'log', ...on, organisation: entry.organisation, hidden: entry.hidden })),
   ];
 }

@@ -215,6 +215,21 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'one who is named on one of two joined cases reads of the other',
+    functions: [{ where: 'priv.joins()', from: ' and priv.named_for_case(j.other_id, me)', to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a join outlives her consent',
+    functions: [{ where: 'priv.joins()', from: ' and priv.join_stands(f)', to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'with one of two joined cases set, the row of the other is read too',
+    functions: [{ where: 'priv.joins()', from: 'j.case_id = any (near)', to: 'true' }],
+    seenBy: 'narrowing',
+  },
+  {
     name: 'narrowing by case widens',
     functions: [
       {
@@ -270,6 +285,63 @@ export const spoiledActs: readonly (Sabotage & { readonly lawful: number; readon
     kinds: ['name-member'],
   },
 ];
+
+const offerOpens = 'priv.offer_opens(app.join_offer, text, uuid)';
+
+/** What the code of a join asks for; `way` is the story in joins.test.ts that meets it. */
+export const spoiledJoins: readonly (Sabotage & { readonly way: string })[] = [
+  {
+    name: 'a code opened for another organisation than it was made for',
+    functions: [{ where: offerOpens, from: 'o.to_id = p_mine', to: 'true' }],
+    way: 'code for another',
+  },
+  {
+    name: 'a code opened twice',
+    functions: [
+      { where: offerOpens, from: `o.state = 'open' and`, to: '' },
+      {
+        where: 'act.join_cases(text, uuid, uuid, uuid, bytea)',
+        from: 'delete from priv.join_code where offer_id = o.id;',
+        to: '',
+      },
+    ],
+    way: 'used twice',
+  },
+  {
+    name: 'a code did not run out',
+    functions: [{ where: offerOpens, from: 'o.expires_at > priv.now()', to: 'true' }],
+    way: 'run out',
+  },
+  {
+    name: 'a code outlived the consent it was made on',
+    functions: [{ where: offerOpens, from: 'and priv.consent_names(o.case_id, o.consent_id, p_mine)', to: '' }],
+    way: 'ended consent',
+  },
+  {
+    name: 'a code brought a barred worker onto the case',
+    functions: [
+      { where: 'priv.pair_is_free(text, text, uuid)', from: 'and b.worker_id in (x.lead, x.backup)', to: 'and false' },
+    ],
+    way: 'barred',
+  },
+  {
+    name: 'one that has left one of the two cases still read of the other',
+    functions: [{ where: 'priv.named_for_case(text, uuid)', from: ' and y.left_at is null', to: '' }],
+    way: 'a third leaves',
+  },
+  {
+    name: 'one that is barred from one of the two cases still read of the other',
+    functions: [
+      { where: 'priv.named_for_case(text, uuid)', from: 'b.organisation_id = w.organisation_id and', to: 'false and' },
+    ],
+    way: 'barred afterwards',
+  },
+  {
+    name: 'anybody named ended a join',
+    functions: [{ where: 'priv.need_lead(text)', from: 'is distinct from priv.me()', to: 'is null' }],
+    way: 'by anybody',
+  },
+].map((each) => ({ ...each, seenBy: 'machine' as const }));
 
 /** Changes the functions; gives back what undoes it. Throws when a piece is not found: a sabotage that does nothing tells nothing. */
 export async function spoil({ superuser }: Live, { functions = [], statement, undo }: Sabotage): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Case, Id, Time, Worker, World } from './facts.ts';
 import { get, kindOf } from './facts.ts';
+import { seesJoin } from './joins.ts';
 import type { CaseRow, Row } from './rows.ts';
 import {
   grantCounts,
@@ -191,6 +192,8 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
       return worker.id === row.worker && seesSlip(world, one, worker, row.organisation, [], now);
     case 'log':
       return seesLog(world, one, worker, row.organisation, row.hidden, now);
+    case 'join':
+      return seesJoin(world, one, worker.id, row, now);
     case 'bar':
       return seesBar(world, one, worker, row, now);
   }

@@ -142,6 +142,17 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.grant_slip': slip('array[t.owner_id, t.to_id]'),
   'app.grant_request': slip('t.to_ids'),
   'app.invitation': slip('array[t.to_id]'),
+  'app.join_offer': slip('array[t.to_id]'),
+  'app.case_join': {
+    key: 't.id::text',
+    fields: 't.case_id, t.other_id, t.join_id',
+    row: (fields, ids) => ({
+      is: 'join',
+      case: one(fields.case_id, ids),
+      other: one(fields.other_id, ids),
+      join: one(fields.join_id, ids),
+    }),
+  },
   'app.hand_over_slip': {
     ...slip('array[h.from_id, h.to_id]', `t.hand_over_id::text || t.organisation_id`),
     with: `${inRoom} join app.hand_over h on h.id = t.hand_over_id`,

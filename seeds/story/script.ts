@@ -9,6 +9,8 @@ export interface Scene {
   readonly toldOn: Day;
   /** Ids that earlier acts on the case have left under a name, such as `consent:network`. */
   readonly left: Map<string, string>;
+  /** What workers have told each other outside the system, on whatever case. */
+  readonly spoken: Map<string, string>;
   /** Uses the product's endpoint whose row in the use log has this name, as the worker; the case is put in where it asks for one. */
   through<View = { id: string }>(audit: string, input: Readonly<Record<string, unknown>>): Promise<View>;
   /** The id of what a consent asks of the worker's organisation in one class; she would find it on the network page. */

@@ -6,6 +6,7 @@ import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { consultationEndpoints } from '../../src/domain/consultation/index.ts';
 import { deadlineEndpoints } from '../../src/domain/deadline/index.ts';
+import { joiningEndpoints } from '../../src/domain/joining/index.ts';
 import { meetingEndpoints } from '../../src/domain/meeting/index.ts';
 import { needEndpoints } from '../../src/domain/need/index.ts';
 import { noteEndpoints } from '../../src/domain/note/index.ts';
@@ -61,6 +62,7 @@ const endpoints: readonly Endpoint[] = [
   ...timelineEndpoints,
   ...safetyEndpoints,
   ...consentEndpoints,
+  ...joiningEndpoints,
   ...accessEndpoints,
   ...consultationEndpoints,
   ...referralEndpoints,
@@ -108,7 +110,7 @@ function sceneOf(
   engine: Engine,
   owner: pg.Client,
   token: string,
-  base: Pick<Scene, 'worker' | 'today' | 'toldOn' | 'left'>,
+  base: Pick<Scene, 'worker' | 'today' | 'toldOn' | 'left' | 'spoken'>,
 ): Scene {
   const run = async (audit: string, input: Readonly<Record<string, unknown>>) => {
     const endpoint = endpointOf(audit);
@@ -143,13 +145,14 @@ export async function openStage({ admin, pools, vault, now }: StageDeps): Promis
   await hurry(pools);
   const tokens = await openSessions(owner);
   const left = new Map<CaseStory, Map<string, string>>();
+  const spoken = new Map<string, string>();
 
   return {
     async play(story, { act, worker, daysAgo, clock }, at) {
       const things = left.get(story) ?? new Map<string, string>();
       left.set(story, things);
       await owner.query('update priv.clock set ahead = $1::timestamptz - now()', [at]);
-      const base = { worker: workers[worker], today: dayOf(at), toldOn: dayOf(now), left: things };
+      const base = { worker: workers[worker], today: dayOf(at), toldOn: dayOf(now), left: things, spoken };
       await act(sceneOf({ pools, vault }, owner, tokens[worker], base)).catch((cause: unknown) => {
         throw new Error(`${story.codeWord}, ${daysAgo} days ago at ${clock}, ${worker}: ${String(cause)}`, { cause });
       });

@@ -6,6 +6,7 @@ import { kanerva } from './kanerva.ts';
 import { koivu } from './koivu.ts';
 import { kuusi } from './kuusi.ts';
 import { leppa } from './leppa.ts';
+import { lumme } from './lumme.ts';
 import { paju } from './paju.ts';
 import { pihlaja } from './pihlaja.ts';
 import { raita } from './raita.ts';
@@ -30,4 +31,5 @@ export const cases: readonly CaseStory[] = [
   ronn,
   hassel,
   paju,
+  lumme,
 ];

@@ -6,6 +6,7 @@ import { looks } from '../acts/looks.ts';
 import { barsWorker, liftsBar, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import { type CaseStory, woven } from '../script.ts';
+import { suviJoin } from './lumme.ts';
 import { suviDeadlines } from './suvi-deadlines.ts';
 import { suviHeard } from './suvi-heard.ts';
 import { suviPlan } from './suvi-plan.ts';
@@ -176,5 +177,6 @@ export const suvi: CaseStory = {
     suviPlan,
     suviHeard,
     suviDeadlines,
+    suviJoin,
   ),
 };

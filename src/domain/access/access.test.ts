@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { invitationCode, seesWhat } from './access.ts';
+import { seesWhat } from './access.ts';
 import { notInvited } from './not-invited.ts';
 
 const now = new Date('2026-11-24T08:00:00Z');
@@ -40,17 +39,6 @@ test('the picture shows what the own organisation adds, what others see of it, a
   expect(own?.marks).toMatchObject({ contact: ['adds'], support: ['adds'], coordination: ['sees'], account: [] });
   expect(county?.marks).toMatchObject({ contact: ['sees'], coordination: ['adds'], account: ['sees'], health: [] });
   expect(police?.marks).toMatchObject({ contact: ['on-request'], process: [], coordination: [] });
-});
-
-test('a code has two groups of four letters and digits that are not mistaken for each other', () => {
-  fc.assert(
-    fc.property(
-      fc.uint8Array({ minLength: 64, maxLength: 64 }).filter((bytes) => bytes.filter((one) => one < 232).length >= 8),
-      (bytes) => {
-        expect(invitationCode(() => bytes)).toMatch(/^[2-9A-HJ-NPRT-Z]{4}-[2-9A-HJ-NPRT-Z]{4}$/);
-      },
-    ),
-  );
 });
 
 test('those whom a consent names and who are neither here nor invited can be invited, on the consent that holds longest', () => {

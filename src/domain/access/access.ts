@@ -122,13 +122,3 @@ export function seesWhat({ parts, ownClasses, grants, readers, now }: MatrixFact
     };
   });
 }
-
-/** A code for the phone: eight letters and digits in two groups, without those that sound or look alike. `chance` gives bytes. */
-export function invitationCode(chance: (bytes: number) => Uint8Array): string {
-  const letters = '23456789ABCDEFHJKLMNPRTUVWXYZ';
-  const drawn = [...chance(64)]
-    .filter((byte) => byte < letters.length * 8)
-    .slice(0, 8)
-    .map((byte) => letters[byte % letters.length]);
-  return `${drawn.slice(0, 4).join('')}-${drawn.slice(4).join('')}`;
-}

@@ -4,11 +4,12 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, text, tick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { spokenCode } from '../../platform/identity/spoken-code.ts';
 import { readCaseHead } from '../case/index.ts';
 import { directoryOf, findConsent } from '../consent/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { inviteAction } from './access.access.ts';
-import { invitationCode, longestInvitation, urgencies } from './access.ts';
+import { longestInvitation, urgencies } from './access.ts';
 import { invitationPlace } from './invitation-place.ts';
 import { isVeiledInvitation, listInvitations } from './invitations.queries.ts';
 import { notInvited } from './not-invited.ts';
@@ -45,7 +46,7 @@ export const inviteOrganisation = change({
     const to = organisations.find((one) => one.id === input.toId);
     if (!rooms || !to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
     const invitationId = randomUUID();
-    const code = invitationCode(randomBytes);
+    const code = spokenCode(randomBytes, 2);
     const close = (table: 'invitation' | 'intake_slip', room: number) =>
       vault.seal(invitationPlace(table, invitationId, 'purpose', room), input.purpose);
     await tx.query('select act.invite($1, $2, $3, $4, $5, $6, $7, $8, $9)', [

@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { CaseHead, PartView } from '../case/index.ts';
 import type { FiledConsent } from '../consent/index.ts';
+import type { Joining } from '../joining/index.ts';
 import type { GrantableClass } from '../room/index.ts';
 import type { MatrixRow } from './access.ts';
 import type { NotInvited } from './not-invited.ts';
@@ -54,6 +55,8 @@ export interface NetworkView {
     readonly answeredAt: string | null;
   }[];
   readonly notInvited: readonly NotInvited[];
+  /** Other cases of the same person, and codes given for joining them. */
+  readonly joining: Joining;
   readonly handOver: {
     readonly id: string;
     readonly from: string;

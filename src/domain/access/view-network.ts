@@ -5,6 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { directoryOf, listConsents, listGrants, listHiddenParts, listRequests } from '../consent/index.ts';
+import { listJoinOffers, listJoins } from '../joining/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { viewNetworkAction } from './access.access.ts';
 import { seesWhat } from './access.ts';
@@ -26,20 +27,35 @@ export const viewNetwork = look({
   subject: (input) => onCase(input.caseId),
   audit: 'NetworkViewed',
   async run({ tx, input: { caseId }, acting, now, trail, vault }): Promise<NetworkView> {
-    const [head, organisations, team, filed, grants, requests, invitations, handOvers, readers, hidden, looks] =
-      await Promise.all([
-        readCaseHead(tx, acting),
-        listOrganisations(tx),
-        listTeam(tx, caseId),
-        listConsents(tx, vault, caseId, now),
-        listGrants(tx, caseId),
-        listRequests(tx, caseId),
-        listInvitations(tx, vault, caseId),
-        findHandOver(tx, caseId),
-        listReaders(tx, caseId),
-        listHiddenParts(tx, caseId),
-        listLastLooks(tx, vault, caseId, 3),
-      ]);
+    const [
+      head,
+      organisations,
+      team,
+      filed,
+      grants,
+      requests,
+      invitations,
+      handOvers,
+      readers,
+      hidden,
+      looks,
+      joins,
+      offers,
+    ] = await Promise.all([
+      readCaseHead(tx, acting),
+      listOrganisations(tx),
+      listTeam(tx, caseId),
+      listConsents(tx, vault, caseId, now),
+      listGrants(tx, caseId),
+      listRequests(tx, caseId),
+      listInvitations(tx, vault, caseId),
+      findHandOver(tx, caseId),
+      listReaders(tx, caseId),
+      listHiddenParts(tx, caseId),
+      listLastLooks(tx, vault, caseId, 3),
+      listJoins(tx, vault, caseId),
+      listJoinOffers(tx, caseId),
+    ]);
     const directory = directoryOf(organisations);
     const name = (id: string) => directory.get(id)?.name ?? '';
     const consents = filed(directory);
@@ -47,6 +63,8 @@ export const viewNetwork = look({
     for (const { id } of grants) trail.saw(acting.organisationId, 'agreement', `grant:${id}:1`);
     for (const { id } of requests) trail.saw(acting.organisationId, 'agreement', `request:${id}:1`);
     for (const { id } of invitations) trail.saw(acting.organisationId, 'agreement', `invitation:${id}:1`);
+    for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
+    for (const { id } of offers) trail.saw(acting.organisationId, 'agreement', `join-offer:${id}:1`);
     const ownClasses = [
       ...new Set(team.filter(({ valid_from }) => valid_from <= now).flatMap(({ classes }) => classes)),
     ];
@@ -85,6 +103,10 @@ export const viewNetwork = look({
         answeredAt: row.answered_at?.toISOString() ?? null,
       })),
       notInvited: acting.case.leads ? notInvited(consents, head.parts, invitations) : [],
+      joining: {
+        joins,
+        offers: offers.map(({ veiled: _, ...offer }) => offer),
+      },
       handOver: handOver
         ? {
             id: handOver.id,

@@ -4,6 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead, viewCaseAction } from '../case/index.ts';
+import { listJoins } from '../joining/index.ts';
 import { safeContactOf } from '../safety/index.ts';
 import { readSectorPlaces } from '../sector/index.ts';
 import { readTimeline } from '../timeline/index.ts';
@@ -16,22 +17,24 @@ export const viewSummary = look({
   path: '/cases/:caseId',
   slug: '/t/:caseId',
   summary:
-    'The case as far as it is open to one: head, safe contact, parts, who helps and who is missing, the five latest entries until today.',
+    'The case as far as it is open to one: head, safe contact, parts, who helps and who is missing, other cases of hers, the five entries recorded last.',
   input: z.object({ caseId: CaseId }),
   action: viewCaseAction,
   subject: (input) => onCase(input.caseId),
   audit: 'CaseViewed',
   async run(context) {
     const { tx, acting, vault, trail, input, now } = context;
-    const [head, safeContact, entries, places] = await Promise.all([
+    const [head, safeContact, entries, places, joins] = await Promise.all([
       readCaseHead(tx, acting),
       safeContactOf(context),
       readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
       // Who reads no shared plan has no such card, and no statement for it.
       acting.case.reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null,
+      listJoins(tx, vault, input.caseId),
     ]);
+    for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
-    return { head, safeContact, entries, places };
+    return { head, safeContact, entries, places, joins };
   },
   page: SummaryPage,
 });

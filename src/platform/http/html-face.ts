@@ -108,7 +108,7 @@ export async function showForm(
 }
 
 /** Problems that the form itself can show, with what was typed still there. */
-const shownInForm = new Set(['invalid', 'conflict', 'changed', 'busy']);
+const shownInForm = new Set(['invalid', 'conflict', 'changed', 'busy', 'too-many-tries']);
 
 /** A form as it comes back: done, or drawn again with what was typed and what is wrong. */
 export async function takeForm(

@@ -87,7 +87,11 @@ interface Performance {
   readonly work: Work;
 }
 
-const missKinds: Partial<Record<string, string>> = { 'not-found': 'NotFound', forbidden: 'Refused' };
+const missKinds: Partial<Record<string, string>> = {
+  'not-found': 'NotFound',
+  forbidden: 'Refused',
+  'too-many-tries': 'Refused',
+};
 
 /** One transaction: session, permit, work, audit row, commit. A refusal or a miss is logged before it is told. */
 async function perform(

@@ -11,6 +11,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
+import { JoinsCard } from '../../joining/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
 import { AskedCards } from './AskedCards.tsx';
@@ -73,6 +74,7 @@ export function NetworkPage(view: NetworkView, ui: Ui): JSX.Element {
           <PartsCard ui={ui} view={view} />
         </Columns>
         <InvitationsCard ui={ui} view={view} />
+        <JoinsCard ui={ui} caseId={view.head.id} joining={view.joining} />
         <SeesWhatCard ui={ui} view={view} />
         <GrantsCard ui={ui} view={view} />
         <LooksCard ui={ui} view={view} />

@@ -6,6 +6,7 @@ import { type Faces, known, makeUi } from '../../../platform/http/faces.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
 import { readFormBody } from '../../../platform/http/read-input.ts';
 import { comesFromOurselves } from '../../../platform/http/session.ts';
+import { SendingLimit, SlowDown } from '../../../platform/http/slow-down.ts';
 import { type Language, languages } from '../../../platform/i18n/texts.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { AnswerPage, ReadAnswerPage } from './AnswerPage.tsx';
@@ -14,7 +15,6 @@ import { DeskPage } from './DeskPage.tsx';
 import { listPublicReceivers } from './desk.queries.ts';
 import { ReceiptPage } from './ReceiptPage.tsx';
 import { type Pause, readAnswer } from './read-answer.ts';
-import { SendingLimit, SlowDown } from './slow-down.ts';
 
 const slug = '/kysy';
 /** Where a hurried leaver lands unless the deployment says otherwise: weather is everybody's business. */

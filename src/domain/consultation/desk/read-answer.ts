@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Faces } from '../../../platform/http/faces.ts';
 import { Problem } from '../../../platform/http/problem.ts';
+import type { SlowDown } from '../../../platform/http/slow-down.ts';
 import type { AskedState } from '../consultation.ts';
 import { consultationPlace, openText } from '../consultation-place.ts';
 import { findByReceipt } from './desk.queries.ts';
 import { hashReceipt, readReceipt } from './receipt.ts';
-import type { SlowDown } from './slow-down.ts';
 
 /** What the holder of a receipt reads. */
 export interface PublicAnswer {

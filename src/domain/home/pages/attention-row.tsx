@@ -13,6 +13,8 @@ const icons: Record<AttentionKind, IconName> = {
   'consent-review': 'clock',
   'grant-request': 'key',
   'hand-over': 'swap',
+  'cases-joined': 'people',
+  'join-ended': 'people',
   invitation: 'inbox',
   consultation: 'inbox',
   'consultation-answered': 'bubble',
@@ -35,6 +37,9 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/t/${caseId}/pyynto/${id}`;
     case 'hand-over':
       return `/t/${caseId}/vastuu/${id}`;
+    case 'cases-joined':
+    case 'join-ended':
+      return `/t/${caseId}/verkosto#yhteydet`;
     case 'consent-ends':
     case 'consent-review':
       return `/t/${caseId}/lupa/${id}`;

@@ -15,6 +15,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/index.ts';
+import { type JoinView, OtherCases } from '../../joining/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
 import { SafeContact, type SafeContactView, safeContactFlags } from '../../safety/index.ts';
 import { type SectorPlace, WhoHelps } from '../../sector/index.ts';
@@ -25,6 +26,7 @@ interface SummaryView {
   safeContact: SafeContactView;
   entries: readonly TimelineEntry[];
   places: readonly SectorPlace[] | null;
+  joins: readonly JoinView[];
 }
 
 function attention(ui: Ui, head: CaseHead): Row[] {
@@ -76,7 +78,7 @@ function Manage({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element | null {
   );
 }
 
-export function SummaryPage({ head, safeContact, entries, places }: SummaryView, ui: Ui): JSX.Element {
+export function SummaryPage({ head, safeContact, entries, places, joins }: SummaryView, ui: Ui): JSX.Element {
   const t = caseTexts(ui.language);
   const write = href(ui, `/t/${head.id}/merkinta`);
   const others = head.parts.filter((part) => !part.own);
@@ -98,6 +100,7 @@ export function SummaryPage({ head, safeContact, entries, places }: SummaryView,
           ) : undefined
         }
       />
+      <OtherCases ui={ui} joins={joins} />
       <Columns
         side={
           <>

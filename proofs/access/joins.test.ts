@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Act, ActKind } from './acts.ts';
+import type { Case, Id, Time, World } from './facts.ts';
+import { day } from './facts.ts';
+import type { Live } from './live.ts';
+import type { Turn } from './play.ts';
+import { playTurns } from './play.ts';
+import { spoil, spoiledJoins } from './sabotage.ts';
+import { classes } from './words.ts';
+
+/** Every path of joining two cases of one person: offered, typed, taken back, ended, and all that may come between. */
+
+const [saarni, county, ngo, police] = ['victim-support-1', 'social-services-1', 'ngo-1', 'police-1'];
+const worker = (organisation: Id, n: number): Id => `${organisation}/${n}`;
+/** The leads are fifth of their eight, the backups sixth. */
+const [anna, minna] = [worker(saarni, 5), worker(county, 5)];
+
+const turn = (act: (world: World, id: Id, now: Time) => Act | null, wait: Time = 0): Turn => ({ wait, act });
+const caseAt = (world: World, n: 0 | 1): Case => [...world.cases.values()][n]!;
+const of = (n: 0 | 1): Id => (n === 0 ? saarni : county);
+const other = (n: 0 | 1): 0 | 1 => (n === 0 ? 1 : 0);
+const led = (n: 0 | 1): Id => (n === 0 ? anna : minna);
+
+const opened = (n: 0 | 1): Turn =>
+  turn((_, id) => ({ act: 'open-case', by: led(n), case: id, backup: worker(of(n), 6), classes }));
+
+const consentTo = (n: 0 | 1, to: Id | readonly Id[], days = 300): Turn =>
+  turn((world, id, now) => ({
+    act: 'record-consent',
+    by: led(n),
+    case: caseAt(world, n).id,
+    id,
+    network: false,
+    owners: [of(n)],
+    receivers: [to].flat(),
+    of: [to === police ? 'justice' : 'contact'],
+    from: now,
+    until: now + days * day,
+  }));
+
+const lastConsent = (one: Case): Id => one.consents.at(-1)?.id ?? '';
+
+const offered = (n: 0 | 1, to = of(other(n)), by = led(n), days = 10): Turn =>
+  turn((world, id, now) => {
+    const one = caseAt(world, n);
+    const consent = one.consents.findLast((each) => each.terms.some((term) => term.receiver === to));
+    return {
+      act: 'offer-join',
+      by,
+      case: one.id,
+      id,
+      organisation: to,
+      consent: consent?.id ?? lastConsent(one),
+      until: now + days * day,
+    };
+  });
+
+/** The last code made on the other case, typed here; on which consent, and as whose, may be wrong. */
+const typed = (n: 0 | 1, by = led(n), from = of(other(n))): Turn =>
+  turn((world, id) => {
+    const [here, there] = [caseAt(world, n), caseAt(world, other(n))];
+    const offer = there.joinOffers.at(-1);
+    if (offer === undefined) return null;
+    const consent = here.consents.findLast((each) => each.terms.some((term) => term.receiver === from));
+    return {
+      act: 'join-cases',
+      by,
+      case: here.id,
+      id,
+      offer: offer.id,
+      there: there.id,
+      from,
+      consent: consent?.id ?? lastConsent(here),
+    };
+  });
+
+/** The own code on the own case. */
+const typedAtHome = turn((world, id) => {
+  const one = caseAt(world, 0);
+  const offer = one.joinOffers.at(-1);
+  return offer === undefined
+    ? null
+    : {
+        act: 'join-cases',
+        by: anna,
+        case: one.id,
+        id,
+        offer: offer.id,
+        there: one.id,
+        from: saarni,
+        consent: lastConsent(one),
+      };
+});
+
+const ended = (n: 0 | 1, by = led(n)): Turn =>
+  turn((world) => {
+    const one = caseAt(world, n);
+    const join = one.joins.at(-1);
+    return join === undefined ? null : { act: 'end-join', by, case: one.id, join: join.id };
+  });
+
+const onCase = (n: 0 | 1, make: (one: Case, id: Id) => Act): Turn => turn((world, id) => make(caseAt(world, n), id));
+const by = (n: 0 | 1, one: Case) => ({ by: led(n), case: one.id });
+
+const begins: readonly Turn[] = [opened(0), opened(1), consentTo(0, county), consentTo(1, saarni)];
+
+const anything: readonly Turn[] = ([0, 1] as const).flatMap((n): Turn[] => [
+  offered(n),
+  offered(n),
+  offered(n, ngo),
+  offered(n, police),
+  offered(n, of(other(n)), worker(of(n), 6)),
+  typed(n),
+  typed(n),
+  typed(n),
+  typed(n, worker(of(n), 6)),
+  typed(n, led(n), ngo),
+  ended(n),
+  ended(n, worker(of(n), 6)),
+  consentTo(n, of(other(n)), 3),
+  consentTo(n, ngo),
+  consentTo(n, police),
+  onCase(n, (one) => ({ act: 'withdraw-join-offer', ...by(n, one), offer: one.joinOffers.at(-1)?.id ?? 'none' })),
+  onCase(n, (one) => ({ act: 'withdraw-consent', ...by(n, one), consent: one.consents[0]?.id ?? 'none' })),
+  onCase(n, (one) => ({ act: 'withdraw-everything-to', ...by(n, one), organisation: of(other(n)) })),
+  onCase(n, (one, id) => ({ act: 'bar-worker', ...by(n, one), id, worker: led(other(n)) })),
+  onCase(n, (one, id) => ({ act: 'bar-organisation', ...by(n, one), id, organisation: of(other(n)) })),
+  onCase(n, (one) => ({ act: 'leave-case', by: led(other(n)), case: one.id })),
+  onCase(n, (one) => ({ act: 'hide-part', ...by(n, one), organisation: of(n) })),
+  onCase(n, (one) => ({ act: 'hide-part', ...by(n, one), organisation: of(other(n)) })),
+  onCase(n, (one) => ({ act: 'reveal-part', ...by(n, one), organisation: of(n) })),
+  onCase(n, (one) => ({ act: 'close-case', ...by(n, one) })),
+  onCase(n, (one) => ({ act: 'reopen-case', ...by(n, one) })),
+  onCase(n, (one) => ({ act: 'end-member', ...by(n, one), worker: worker(of(n), 6) })),
+  onCase(n, (one, id) => ({
+    act: 'name-member',
+    ...by(n, one),
+    id,
+    worker: worker(of(n), 7),
+    standing: id.endsWith('1') ? 'backup' : 'member',
+    classes: id.endsWith('2') ? ['contact'] : ['case', 'contact'],
+    from: 0,
+    until: null,
+  })),
+]);
+const passing: readonly Turn[] = [
+  ...anything,
+  typedAtHome,
+  { wait: 4 * day, act: () => null },
+  { wait: 11 * day, act: () => null },
+];
+
+const story = fc
+  .array(fc.nat(passing.length - 1), { minLength: 9, maxLength: 12, size: 'max' })
+  .map((places) => [...begins, ...places.map((place) => passing[place]!)]);
+
+const runs = Number(process.env.RINNALLA_PROOF_JOINS ?? 22);
+
+test('whatever the two leads do, the cases know of each other exactly when the model says so', {
+  timeout: 120_000,
+}, async () => {
+  const done = new Map<ActKind, number>();
+  // The straight way first, then any.
+  const straight: readonly Turn[][] = [
+    [...begins, offered(0), typed(1), ended(0)],
+    [...begins, offered(1), typed(0), ended(0), offered(0), typed(1), typed(1), offered(0), typed(1)],
+    [...begins, offered(0), typed(1), { wait: 301 * day, act: () => null }, consentTo(0, county), ended(1)],
+  ];
+  const samples = [...straight, ...fc.sample(story, { numRuns: runs, seed: 20261125 })];
+  for (const turns of samples) {
+    const told = await playTurns(turns);
+    for (const kind of told.done) done.set(kind, (done.get(kind) ?? 0) + 1);
+    expect([...told.wrong, ...(told.wrong.length > 0 ? told.acts : [])]).toEqual([]);
+  }
+  for (const kind of ['offer-join', 'join-cases', 'end-join', 'withdraw-join-offer'] as const)
+    expect(done.get(kind), kind).toBeGreaterThan(0);
+});
+
+/** A third organisation comes onto both cases by invitation. */
+const third: readonly Turn[] = ([0, 1] as const).flatMap((n) => [
+  consentTo(n, ngo),
+  onCase(n, (one, id) => ({
+    act: 'invite',
+    ...by(n, one),
+    id,
+    organisation: ngo,
+    consent: one.consents.at(-1)!.id,
+    hidden: false,
+  })),
+  onCase(n, (one) => ({
+    act: 'accept-invitation',
+    by: worker(ngo, 3),
+    case: one.id,
+    invitation: one.invitations.at(-1)!.id,
+    lead: worker(ngo, 5),
+    backup: worker(ngo, 6),
+    classes,
+  })),
+]);
+
+test.each(spoiledJoins)('it would be seen if $name', { timeout: 120_000 }, async (sabotage) => {
+  const ways: Record<string, readonly Turn[]> = {
+    'code for another': [...begins, consentTo(0, [ngo, county]), offered(0, ngo), typed(1)],
+    'used twice': [...begins, offered(0), typed(1), ended(0), typed(1)],
+    'run out': [...begins, offered(0, county, anna, 2), { wait: 4 * day, act: () => null }, typed(1)],
+    'ended consent': [...begins, consentTo(0, county, 3), offered(0), { wait: 4 * day, act: () => null }, typed(1)],
+    barred: [
+      ...begins,
+      offered(0),
+      onCase(0, (one, id) => ({ act: 'bar-worker', ...by(0, one), id, worker: minna })),
+      typed(1),
+    ],
+    'a third leaves': [
+      ...begins,
+      ...third,
+      offered(0),
+      typed(1),
+      onCase(0, (one) => ({ act: 'leave-case', by: worker(ngo, 5), case: one.id })),
+    ],
+    'barred afterwards': [
+      ...begins,
+      offered(0),
+      typed(1),
+      onCase(0, (one, id) => ({ act: 'bar-organisation', ...by(0, one), id, organisation: county })),
+    ],
+    'by anybody': [...begins, offered(0), typed(1), ended(1, worker(county, 6))],
+  };
+  const told = await playTurns(ways[sabotage.way]!, async (live: Live) => spoil(live, sabotage));
+  expect(told.wrong.length).toBeGreaterThan(0);
+  const sound = await playTurns(ways[sabotage.way]!);
+  expect(sound.wrong).toEqual([]);
+});

@@ -1,0 +1,193 @@
+import type { ActOf } from './acts.ts';
+import type { Case, Id, Join, JoinOffer, Member, Time, World } from './facts.ts';
+import { day, get, kindOf } from './facts.ts';
+import type { Scene } from './scene.ts';
+import { isLeadOfCase, isOpen } from './scene.ts';
+import {
+  isBarredOrganisation,
+  isBarredWorker,
+  isClosed,
+  isHidden,
+  isLive,
+  isNamedFor,
+  isPresent,
+  onTeam,
+} from './standing.ts';
+import { classes, fitsNetwork, type InformationClass } from './words.ts';
+
+/** Two cases of one person, joined by their two leads on her consent at both (section 1, last paragraph; decision 27). */
+
+/** Decision 27, answer 2: her consent on that case, in force, which names the other organisation. */
+const names = (one: Case, consentId: Id, organisation: Id, now: Time): boolean =>
+  one.consents.some(
+    (each) => each.id === consentId && isLive(each, now) && each.terms.some((term) => term.receiver === organisation),
+  );
+
+type Pair = { readonly lead: Id; readonly backup: Id; readonly of: readonly InformationClass[] };
+
+/** Decision 27, answer 5: the lead and the backup of the own case go along, with the classes that both hold. */
+function pairOf(world: World, one: Case, organisation: Id, now: Time): Pair | null {
+  const standing = (as: Member['standing']): Member | undefined =>
+    one.members.find(
+      (member) =>
+        member.organisation === organisation &&
+        member.standing === as &&
+        member.classes.includes('case') &&
+        onTeam(world, one, get(world.workers, member.worker), now).includes(member),
+    );
+  const [lead, backup] = [standing('lead'), standing('backup')];
+  return lead && backup
+    ? {
+        lead: lead.worker,
+        backup: backup.worker,
+        of: classes.filter((each) => lead.classes.includes(each) && backup.classes.includes(each)),
+      }
+    : null;
+}
+
+/** Decision 27, answers 1 to 5: what must be so on one's own side. */
+const sideStands = (world: World, one: Case, mine: Id, other: Id, consent: Id, now: Time): boolean =>
+  mine !== other &&
+  [mine, other].every((each) => fitsNetwork(kindOf(world, each)) && !isHidden(world, one, each)) &&
+  names(one, consent, other, now) &&
+  pairOf(world, one, mine, now) !== null;
+
+const waits = (one: Case, organisation: Id, now: Time): boolean =>
+  one.joinOffers.some((each) => each.organisation === organisation && each.answer === 'waits' && now < each.until);
+
+export const mayOfferJoin = (scene: Scene, act: ActOf<'offer-join'>): boolean =>
+  isOpen(scene) &&
+  isLeadOfCase(scene) &&
+  act.until > scene.now &&
+  act.until <= scene.now + 14 * day &&
+  sideStands(scene.world, scene.one, scene.one.lead, act.organisation, act.consent, scene.now) &&
+  !waits(scene.one, act.organisation, scene.now);
+
+export const mayWithdrawJoinOffer = (scene: Scene, act: ActOf<'withdraw-join-offer'>): boolean =>
+  isOpen(scene) &&
+  isLeadOfCase(scene) &&
+  scene.one.joinOffers.some(
+    (each) => each.id === act.offer && each.answer === 'waits' && each.inviter === scene.by.organisation,
+  );
+
+/** Sentence 12: a bar closes the other case to those who would come along. */
+function mayComeAlong(world: World, to: Case, from: Case, organisation: Id, now: Time): boolean {
+  const pair = pairOf(world, from, organisation, now);
+  return (
+    pair !== null &&
+    ![pair.lead, pair.backup].some((each) => isBarredWorker(to, each, now)) &&
+    !isBarredOrganisation(to, organisation, now)
+  );
+}
+
+/** Both halves of a join stand: her consent on either case names the other organisation still. */
+function stands(world: World, id: Id, now: Time): boolean {
+  const halves = [...world.cases.values()].flatMap((one) =>
+    one.joins.filter((join) => join.id === id).map((join) => ({ one, join })),
+  );
+  return halves.length === 2 && halves.every(({ one, join }) => names(one, join.consent, join.organisation, now));
+}
+
+export function mayJoinCases(scene: Scene, act: ActOf<'join-cases'>): boolean {
+  const { world, one, by, now } = scene;
+  const there = world.cases.get(act.there);
+  const offer = there?.joinOffers.find((each) => each.id === act.offer);
+  if (!isOpen(scene) || !isLeadOfCase(scene) || there === undefined || offer === undefined) return false;
+  return (
+    sideStands(world, one, by.organisation, act.from, act.consent, now) &&
+    offer.inviter === act.from &&
+    offer.organisation === by.organisation &&
+    offer.answer === 'waits' &&
+    now < offer.until &&
+    there.id !== one.id &&
+    !isClosed(there, now) &&
+    there.lead === offer.inviter &&
+    names(there, offer.consent, by.organisation, now) &&
+    !isHidden(world, there, offer.inviter) &&
+    !isHidden(world, there, by.organisation) &&
+    mayComeAlong(world, there, one, by.organisation, now) &&
+    mayComeAlong(world, one, there, offer.inviter, now) &&
+    !one.joins.some((join) => join.other === there.id && join.ended === null && stands(world, join.id, now))
+  );
+}
+
+const namedOn = (world: World, one: Case, workerId: Id, now: Time): boolean => {
+  const worker = get(world.workers, workerId);
+  return (
+    isNamedFor(world, one, worker, 'case', now) &&
+    isPresent(one, worker.organisation, now) &&
+    !isBarredOrganisation(one, worker.organisation, now)
+  );
+};
+
+/** Decision 27, answer 6: named for class `case` on both, while her consent stands on both. */
+export const seesJoin = (world: World, one: Case, worker: Id, row: { other: Id; join: Id }, now: Time): boolean =>
+  namedOn(world, one, worker, now) &&
+  namedOn(world, get(world.cases, row.other), worker, now) &&
+  stands(world, row.join, now);
+
+/** Either lead, who sees it. */
+export function mayEndJoin(scene: Scene, act: ActOf<'end-join'>): boolean {
+  const join = scene.one.joins.find((each) => each.id === act.join);
+  return (
+    isOpen(scene) &&
+    isLeadOfCase(scene) &&
+    join?.ended === null &&
+    seesJoin(scene.world, scene.one, scene.by.id, { other: join.other, join: join.id }, scene.now)
+  );
+}
+
+export const withOffer = (one: Case, act: ActOf<'offer-join'>, now: Time): Case => {
+  const offer: JoinOffer = {
+    id: act.id,
+    inviter: one.lead,
+    organisation: act.organisation,
+    consent: act.consent,
+    until: act.until,
+    answer: 'waits',
+  };
+  const before = one.joinOffers.map((each) =>
+    each.organisation === act.organisation && each.answer === 'waits' && each.until <= now
+      ? { ...each, answer: 'withdrawn' as const }
+      : each,
+  );
+  return { ...one, joinOffers: [...before, offer] };
+};
+
+/** An organisation that is there already stays as it is; another comes with lead and backup of its own case. */
+export type ComesAlong = (to: Case, organisation: Id, pair: Pair, now: Time) => Case;
+
+export function joinedWorld(world: World, act: ActOf<'join-cases'>, now: Time, comes: ComesAlong): World {
+  const [here, there] = [get(world.cases, act.case), get(world.cases, act.there)];
+  const mine = get(world.workers, act.by).organisation;
+  const offer = there.joinOffers.find((each) => each.id === act.offer)!;
+  const along = (to: Case, from: Case, organisation: Id): Case =>
+    isPresent(to, organisation, now) ? to : comes(to, organisation, pairOf(world, from, organisation, now)!, now);
+  const half = (other: Case, consent: Id, organisation: Id): Join => ({
+    id: act.id,
+    offer: offer.id,
+    other: other.id,
+    consent,
+    organisation,
+    ended: null,
+  });
+  const cases = new Map(world.cases);
+  cases.set(there.id, {
+    ...along(there, here, mine),
+    joins: [...there.joins, half(here, offer.consent, mine)],
+    joinOffers: there.joinOffers.map((each) => (each.id === offer.id ? { ...each, answer: 'joined' as const } : each)),
+  });
+  cases.set(here.id, {
+    ...along(here, there, offer.inviter),
+    joins: [...here.joins, half(there, act.consent, offer.inviter)],
+  });
+  return { ...world, cases };
+}
+
+export function endedJoin(world: World, id: Id, now: Time): World {
+  const end = (one: Case): Case =>
+    one.joins.some((each) => each.id === id)
+      ? { ...one, joins: one.joins.map((each) => (each.id === id ? { ...each, ended: now } : each)) }
+      : one;
+  return { ...world, cases: new Map([...world.cases].map(([key, one]) => [key, end(one)])) };
+}

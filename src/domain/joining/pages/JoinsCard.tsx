@@ -1,0 +1,129 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
+import {
+  Card,
+  CardBody,
+  Details,
+  href,
+  Link,
+  Notice,
+  Paragraph,
+  type Row,
+  Rows,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { joiningTexts } from '../joining.texts.ts';
+import type { Joining, JoinOfferView, JoinView } from '../joining.ts';
+
+interface JoinsProps {
+  ui: Ui;
+  caseId: string;
+  joining: Joining;
+}
+
+function joinRow(ui: Ui, caseId: string, one: JoinView): Row {
+  const t = joiningTexts(ui.language);
+  return {
+    title: (
+      <>
+        {t('joins.also')} <Link href={href(ui, `/t/${one.otherId}`)}>{one.otherWord}</Link>
+      </>
+    ),
+    icon: { name: 'people' },
+    facts: [t('joins.since', { day: formatDate(ui.language, new Date(one.joinedAt)) }), t('joins.who')],
+    ...(ui.allowed.has('join.end')
+      ? {
+          action: {
+            href: href(ui, `/t/${caseId}/yhteys/${one.id}/paata`),
+            label: t('joins.end'),
+            hidden: one.otherWord,
+          },
+        }
+      : {}),
+  };
+}
+
+function offerRow(ui: Ui, caseId: string, one: JoinOfferView): Row {
+  const t = joiningTexts(ui.language);
+  const day = formatDate(ui.language, new Date(one.expiresAt));
+  return {
+    title: t('offers.open', { to: one.to }),
+    icon: { name: 'key', tone: 'muted' },
+    facts: [
+      t('offers.made', { day: formatDate(ui.language, new Date(one.madeAt)) }),
+      t(one.late ? 'offers.late' : 'offers.until', { day }),
+    ],
+    ...(ui.allowed.has('join.withdraw')
+      ? {
+          action: {
+            href: href(ui, `/t/${caseId}/yhteys/koodi/${one.id}/peru`),
+            label: t('offers.withdraw'),
+            hidden: one.to,
+          },
+        }
+      : {}),
+  };
+}
+
+/** Other cases of the same person, codes given, and what the lead may do. Not drawn where there is nothing to say or do. */
+export function JoinsCard({ ui, caseId, joining: { joins, offers } }: JoinsProps): JSX.Element | null {
+  const t = joiningTexts(ui.language);
+  const standing = joins.filter(({ ended }) => ended === null);
+  const open = offers.filter(({ state }) => state === 'open');
+  const mayJoin = ui.allowed.has('join.offer');
+  if (joins.length === 0 && open.length === 0 && !mayJoin) return null;
+  const rows = [...standing.map((one) => joinRow(ui, caseId, one)), ...open.map((one) => offerRow(ui, caseId, one))];
+  return (
+    <Card id="yhteydet" title={t('joins')} count={standing.length || undefined}>
+      {rows.length === 0 ? (
+        <CardBody>
+          <Paragraph>
+            {t('joins.none')} {t('joins.none.more')}
+          </Paragraph>
+        </CardBody>
+      ) : (
+        <Rows rows={rows} />
+      )}
+      <CardBody>
+        {joins.map((one) =>
+          one.ended === null ? null : (
+            <Details
+              summary={t('joins.ended', { word: one.otherWord, day: formatDate(ui.language, new Date(one.ended.at)) })}
+            >
+              <p>
+                {t(one.ended.here ? 'joins.ended.here' : 'joins.ended.there')}{' '}
+                {t('joins.reason', { reason: one.ended.reason })}
+              </p>
+            </Details>
+          ),
+        )}
+        {mayJoin ? (
+          <ul class="govuk-list rn-noprint">
+            <li>
+              <Link href={href(ui, `/t/${caseId}/yhteys/koodi`)}>{t('offers.do')}</Link>
+            </li>
+            <li>
+              <Link href={href(ui, `/t/${caseId}/yhteys`)}>{t('offers.enter')}</Link>
+            </li>
+          </ul>
+        ) : null}
+      </CardBody>
+    </Card>
+  );
+}
+
+/** One line above the summary: the same person is also under another code word. */
+export function OtherCases({ ui, joins }: { ui: Ui; joins: readonly JoinView[] }): JSX.Element | null {
+  const t = joiningTexts(ui.language);
+  const standing = joins.filter(({ ended }) => ended === null);
+  if (standing.length === 0) return null;
+  return (
+    <Notice>
+      {standing.map((one) => (
+        <p>
+          {t('joins.also')} <Link href={href(ui, `/t/${one.otherId}`)}>{one.otherWord}</Link>
+        </p>
+      ))}
+    </Notice>
+  );
+}
