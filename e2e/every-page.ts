@@ -82,6 +82,8 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of meetings.appointments ?? []) if (one.own && one.state === 'coming') add('appointmentId', one.id);
     const referrals = (await it.json(token, 'GET', `/cases/${caseId}/referrals`)).body ?? {};
     for (const one of [...(referrals.sent ?? []), ...(referrals.received ?? [])]) add('referralId', one.id);
+    const handing = (await it.json(token, 'GET', `/cases/${caseId}/compilations`)).body ?? {};
+    for (const one of [...(handing.compilations ?? []), ...(handing.received ?? [])]) add('compilationId', one.id);
     const clocks = (await it.json(token, 'GET', `/cases/${caseId}/deadlines`)).body ?? {};
     for (const one of clocks.deadlines ?? []) if (one.own && one.state === 'running') add('deadlineId', one.id);
     const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};

@@ -4,6 +4,7 @@ import { caseEndpoints } from './domain/case/index.ts';
 import { consentEndpoints } from './domain/consent/index.ts';
 import { consultationEndpoints } from './domain/consultation/index.ts';
 import { deadlineEndpoints } from './domain/deadline/index.ts';
+import { disclosureEndpoints } from './domain/disclosure/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
 import { joiningEndpoints } from './domain/joining/index.ts';
@@ -58,5 +59,6 @@ export const endpoints: readonly Endpoint[] = [
   ...accessEndpoints,
   ...referralEndpoints,
   ...consultationEndpoints,
+  ...disclosureEndpoints,
   ...logEndpoints,
 ];

@@ -142,6 +142,8 @@ begin
   where x.class = any (t.classes) and 'coordination' = any (t.classes)
     and (t.lead or not priv.is_hidden(p_case, x.from_id));
 
+  if exists (select 1 from priv.compilation where case_id = p_case) then perform priv.recompute_compilations(p_case); end if;
+
   -- Bars: the acting lead of the case and the lead organisation's data-protection officers, never one whom the bar is on.
   insert into priv.row_sight
   with lead_window as (
@@ -160,6 +162,30 @@ begin
   select s.worker_id, p_case, b.id, lower(s.w), upper(s.w)
   from seers s join app.bar b on b.case_id = p_case and b.lifted_at is null
   where b.worker_id is distinct from s.worker_id and b.organisation_id is distinct from s.organisation_id and not isempty(s.w);
+end $$;
+
+-- Lines chosen for the investigation: the owner's own team, a draft its author alone, while the consent holds; what was sent stays its
+-- record. What was handed over: the receiver's own team alone, and no owner who is hidden now (sentence 10).
+create or replace function priv.recompute_compilations(p_case text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  insert into priv.row_sight
+  select x.worker_id, p_case, x.id, x.f, x.u
+  from (select t.worker_id, p.id, case p.state when 'sent' then t.f else greatest(t.f, c.starts_at) end as f,
+      case p.state when 'sent' then t.u else least(t.u, c.ends_at, coalesce(c.withdrawn_at, 'infinity')) end as u
+    from priv.compilation k join app.compilation_part p on p.compilation_id = k.id join priv.consent c on c.id = k.consent_id
+      join app.room r on r.id = p.room_id join priv.team(p_case) t on t.organisation_id = r.organisation_id
+      left join priv.consent_term ct on ct.consent_id = c.id and ct.owner_id = r.organisation_id and ct.to_id = k.to_id
+        and ct.class = 'account' and ct.ended_at is null
+    where k.case_id = p_case and 'account' = any (t.classes) and 'case' = any (t.classes)
+      and (p.state <> 'draft' or p.author_id = t.worker_id) and (p.state = 'sent' or ct.consent_id is not null)) x
+  where x.f < x.u
+  union all
+  select t.worker_id, p_case, v.id, t.f, t.u
+  from priv.compilation k join app.compilation_received v on v.compilation_id = k.id join app.room r on r.id = v.room_id
+    join priv.team(p_case) t on t.organisation_id = r.organisation_id
+  where k.case_id = p_case and 'justice' = any (t.classes)
+    and (t.lead or not (priv.is_hidden(p_case, v.from_id) or priv.is_hidden(p_case, v.lead_id)));
 end $$;
 
 -- Which drawer a slip lies in follows from who is hidden now; the text stays closed with key_room_id.
@@ -198,6 +224,12 @@ begin
   from (select k.id, priv.room(p_case, case when priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
         then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
       from app.join_offer k where k.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+  update app.compilation_slip s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when exists (
+          select 1 from unnest(array[k.from_id, k.to_id]) o where o <> k.organisation_id and priv.is_hidden(p_case, o))
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.compilation_slip k join priv.compilation c on c.id = k.compilation_id where c.case_id = p_case) n
   where n.id = s.id and n.room_id <> s.room_id;
   update app.hand_over_slip s set room_id = n.room_id
   from (select k.hand_over_id, k.organisation_id, priv.room(p_case, case when exists (
@@ -261,6 +293,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare open boolean;
 begin
   select state = 'open' into open from app."case" where id = p_case;
+  perform priv.settle_compilations(p_case);
   perform priv.place_slips(p_case);
   perform priv.recompute_rooms(p_case, open);
   perform priv.recompute_parts(p_case, open);

@@ -23,7 +23,8 @@ begin
     case when p_kind = 'network' then everyone when o = mine then p_owners when o = any (p_owners) then array[o] else p_owners end,
     case when p_kind = 'network' then everyone when o = mine or o = any (p_owners) then p_to else array[o] end,
     priv.room(p_case, 'agreement', o)
-  from (select distinct unnest(everyone || mine) as o) x;
+  -- Of a consent to hand over the receiver keeps no slip: it would name owners who then release nothing.
+  from (select distinct unnest(case when p_kind = 'disclosure' then p_owners else everyone end || mine) as o) x;
 end $$;
 
 -- Makes a grant and its two slips. The caller has checked who may.
@@ -80,6 +81,12 @@ begin
     if exists (select 1 from app.organisation o where o.id = any (everyone) and not priv.organisation_open_for_network(o.kind)) then
       perform priv.refuse('RN422', 'kind'); end if;
     if p_classes <> array['coordination'] or not p_owners <@ p_to or not p_to <@ p_owners then perform priv.refuse('RN422', 'classes'); end if;
+  elsif p_kind = 'disclosure' then
+    -- To one receiver, who could not be granted this: it opens nothing, each owner hands over what it chooses (sentence 7).
+    if p_classes <> array['account'] or cardinality(p_to) <> 1 or exists (select 1 from app.organisation o where
+        case when o.id = any (p_to) then o.kind not in ('police', 'prosecutor')
+          else o.id = any (p_owners) and o.kind in ('police', 'prosecutor', 'immigration', 'regional-network', 'research') end) then
+      perform priv.refuse('RN422', 'classes'); end if;
   elsif p_kind <> 'plain' or cardinality(p_classes) = 0 or exists (
       select 1 from unnest(p_owners) o, unnest(p_to) r, unnest(p_classes) c where not priv.may_be_granted(o, r, c)) then
     perform priv.refuse('RN422', 'classes');
@@ -88,7 +95,7 @@ begin
   -- One who may not know that it is hidden is told only what its kind says.
   if exists (select 1 from unnest(everyone) o where priv.is_hidden(p_case, o)
       and (mine in (lead_org, o) or exists (select 1 from app.organisation k where k.id = o and k.kind = 'shelter'))
-      and (p_kind = 'network' or mine not in (lead_org, o) or (o <> lead_org and not everyone <@ array[o, lead_org])
+      and (p_kind <> 'plain' or mine not in (lead_org, o) or (o <> lead_org and not everyone <@ array[o, lead_org])
         or (o = lead_org and cardinality(everyone) <> 2))) then
     perform priv.refuse('RN422', 'hidden');
   end if;
@@ -108,6 +115,10 @@ begin
   from act.plan_consent(p_case, p_kind, p_owners, p_to) p
   join jsonb_array_elements(p_slips) s on (s ->> 'organisationId')::uuid = p.organisation_id;
 
+  if p_kind = 'disclosure' then
+    perform priv.recompute(p_case);
+    return made;
+  end if;
   held := priv.named_classes(p_case, me);
   perform priv.make_grant(p_case, ct.owner_id, ct.to_id, ct.class, 'consent', made, p_starts, p_ends)
   from priv.consent_term ct where ct.consent_id = made and ct.owner_id = mine and ct.class = any (held)

@@ -29,7 +29,7 @@ begin
   if exists (select 1 from app.organisation where id = p_to and kind in ('regional-network', 'research')) then
     perform priv.refuse('RN422', 'kind'); end if;
   if not exists (select 1 from priv.consent x join priv.consent_term ct on ct.consent_id = x.id
-      where x.id = p_consent and x.case_id = p_case and x.withdrawn_at is null and x.ends_at > t and ct.to_id = p_to and ct.ended_at is null) then
+      where x.id = p_consent and x.case_id = p_case and x.kind <> 'disclosure' and x.withdrawn_at is null and x.ends_at > t and ct.to_id = p_to and ct.ended_at is null) then
     perform priv.refuse('RN422', 'consent'); end if;
   hides := priv.is_hidden(p_case, lead_org);
   if hides and exists (select 1 from app.invitation where case_id = p_case and state in ('open', 'accepted') and carries_lead) then

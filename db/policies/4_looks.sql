@@ -76,7 +76,12 @@ begin
     union
     -- A circle reaches over organisations: the owner of the row hears of the look too.
     select r.organisation_id from priv.row_sight s join app.place l on l.id = s.row_id join app.room r on r.id = l.room_id
-    where s.worker_id = me and s.case_id = p_case and s.valid_from <= t and t < s.valid_until) o;
+    where s.worker_id = me and s.case_id = p_case and s.valid_from <= t and t < s.valid_until
+    union
+    -- Whose lines the own organisation hands over: they have released them to it, and each hears of it.
+    select s.organisation_id from app.compilation_slip s join app.compilation_slip l on l.compilation_id = s.compilation_id
+    where s.state = 'released' and s.from_id = mine and l.organisation_id = mine and l.room_id = any (priv.rooms('read'))
+      and exists (select 1 from priv.compilation k where k.id = s.compilation_id and k.case_id = p_case)) o;
 end $$;
 
 -- Whose the location rows are at which the acting worker may look: for the log alone, the rooms of location are never listed.

@@ -60,7 +60,7 @@ from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant
   'app.process_version', 'app.process_offence_version', 'app.process_companion_version', 'app.process_step_version',
   'app.justice_line_version',
   'app.heard_version',
-  'app.referral',
+  'app.referral', 'app.compilation_slip',
   'app.meeting', 'app.meeting_version', 'app.minute', 'app.minute_version', 'app.appointment', 'app.appointment_version',
   'audit.entry']) t;
 select priv.protect('app.intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
@@ -68,6 +68,7 @@ select priv.protect('app.referral_offer', 'room_id = any ((select priv.rooms(''r
 select priv.protect('app.referral_draft', 'worker_id = (select priv.me()) and room_id = any ((select priv.rooms(''read''))::integer[])');
 select priv.protect('app.received', 'id = any ((select priv.row_ids())::uuid[])');
 select priv.protect('app.received_line', 'id = any ((select priv.row_ids())::uuid[])');
+select priv.protect(t, 'id = any ((select priv.row_ids())::uuid[])') from unnest(array['app.compilation_part', 'app.compilation_received']) t;
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])') from unnest(array['app.consultation', 'app.consultation_taken']) t;
 select priv.protect('app.consultation_own', 'worker_id = (select priv.me())');
 select priv.protect('app.process_notice', 'worker_id = (select priv.me()) and room_id = any ((select priv.rooms(''read''))::integer[])');

@@ -4,6 +4,7 @@ import type { Live } from './live.ts';
 import { at, caseId, insert, putPeople } from './live.ts';
 import type { Pen, RoomOf, StoredRow, Tables } from './pen.ts';
 import { stateOf } from './pen.ts';
+import { putCompilations } from './put-compilations.ts';
 import { putConsultations } from './put-consultations.ts';
 import { contentRows } from './put-content.ts';
 import { courseRows } from './put-lines.ts';
@@ -232,6 +233,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   await putIntake(live, world);
   await putAttendees(live);
   await putReferrals(live, world, roomOf);
+  await putCompilations(live, world, roomOf);
   await putConsultations(live, world);
   await putServices(live, world);
   await putRules(live);

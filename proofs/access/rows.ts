@@ -54,6 +54,17 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   | { readonly is: 'draft'; readonly organisation: Id; readonly worker: Id }
   /** What this case tells of another case of the same person. */
   | { readonly is: 'join'; readonly other: Id; readonly join: Id }
+  /** An owner's lines chosen to be handed over to an investigation (decision 26). */
+  | {
+      readonly is: 'chosen';
+      readonly organisation: Id;
+      readonly to: Id;
+      readonly consent: Id;
+      readonly stands: 'draft' | 'released' | 'sent';
+      readonly author: Id;
+    }
+  /** What was handed over to an investigation, at its receiver: it names whose it was and who gathered it. */
+  | { readonly is: 'handed'; readonly organisation: Id; readonly names: readonly Id[] }
   | { readonly is: 'bar'; readonly worker: Id | null; readonly organisation: Id | null; readonly lifted: boolean }
   /** One line of an organisation's use log. */
   | { readonly is: 'log'; readonly organisation: Id; readonly hidden: boolean }

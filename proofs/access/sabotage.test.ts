@@ -4,9 +4,10 @@ import type { TestDatabase } from '../../src/platform/db/template.ts';
 import { testDatabase } from '../../src/platform/db/template.ts';
 import type { Sight } from './compare.ts';
 import { compare, everything } from './compare.ts';
+import { day } from './facts.ts';
 import { arbitraryStory, generate } from './generate.ts';
 import type { Live } from './live.ts';
-import { connect, disconnect, setClock, signIn } from './live.ts';
+import { connect, disconnect, setClock, signIn, signOut } from './live.ts';
 import { narrowed } from './narrow.ts';
 import { play } from './play.ts';
 import { putWorld, recompute, recomputeSight } from './put-world.ts';
@@ -37,6 +38,19 @@ afterAll(async () => {
 
 const looks: Record<Exclude<Sabotage['seenBy'], 'machine'>, () => Promise<number>> = {
   sight: async () => (await compare(live, world, sight, workers, now, 1)).length,
+  // Nothing is done meanwhile: only the clock has moved.
+  later: async () => {
+    const later = now + 25 * day;
+    const turn = async (moment: number) => {
+      await setClock(live, moment);
+      await signOut(live);
+      await signIn(live, workers);
+    };
+    await turn(later);
+    const found = (await compare(live, world, sight, workers, later, 1)).length;
+    await turn(now);
+    return found;
+  },
   narrowing: async () => (await narrowed(live, world, sight, 1)).length,
   writes: async () => (await wrongWrites(live, world, now, 1)).length,
 };

@@ -13,12 +13,13 @@ export type Sabotage = {
   /** Its undoing. */
   readonly undo?: string;
   /** Which comparison must see it. */
-  readonly seenBy: 'sight' | 'narrowing' | 'writes' | 'machine';
+  readonly seenBy: 'sight' | 'later' | 'narrowing' | 'writes' | 'machine';
 };
 
 const rooms = 'priv.recompute_rooms(text, boolean)';
 const parts = 'priv.recompute_parts(text, boolean)';
 const rows = 'priv.recompute_rows(text, boolean)';
+const compilations = 'priv.recompute_compilations(text)';
 const team = 'priv.team(text)';
 const openToRoomReaders = `using (room_id = any ((select priv.rooms('read'))::integer[]))`;
 
@@ -70,6 +71,37 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'lines that were handed over are read without their class',
     functions: [{ where: rows, from: 'x.class = any (t.classes) and ', to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a colleague reads lines that are only being chosen',
+    functions: [{ where: compilations, from: `(p.state <> 'draft' or p.author_id = t.worker_id) and`, to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'lines for the investigation are read by whoever keeps the agreements',
+    functions: [{ where: compilations, from: `'account' = any (t.classes) and `, to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'lines that were released outlive their consent',
+    functions: [{ where: compilations, from: 'least(t.u, c.ends_at, ', to: 'least(t.u, ' }],
+    seenBy: 'later',
+  },
+  {
+    name: 'what was handed over to an investigation is read without its class',
+    functions: [{ where: compilations, from: `'justice' = any (t.classes)`, to: 'true' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'what was handed over tells of an owner who is hidden now',
+    functions: [{ where: compilations, from: 'priv.is_hidden(p_case, v.from_id)', to: 'false' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'the room of the account opens what is chosen of it',
+    statement: `alter policy see on app.compilation_part ${openToRoomReaders}`,
+    undo: `alter policy see on app.compilation_part using (id = any ((select priv.row_ids())::uuid[]))`,
     seenBy: 'sight',
   },
   {

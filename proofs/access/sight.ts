@@ -4,6 +4,7 @@ import { seesJoin } from './joins.ts';
 import type { CaseRow, Row } from './rows.ts';
 import {
   grantCounts,
+  holds,
   isActive,
   isBarredOrganisation,
   isBarredWorker,
@@ -144,6 +145,13 @@ function offerStands(world: World, one: Case, row: Extract<Row, { is: 'offer' }>
   );
 }
 
+/** Section 2: her consent names this owner, that receiver and the account, and is valid at this moment. */
+const consentHolds = (one: Case, row: Extract<CaseRow, { is: 'chosen' }>, now: Time): boolean =>
+  one.consents.some(
+    (consent) =>
+      consent.id === row.consent && isLive(consent, now) && holds(consent, row.organisation, row.to, 'account'),
+  );
+
 function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): boolean {
   const one = get(world.cases, row.case);
   switch (row.is) {
@@ -190,6 +198,22 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
       );
     case 'draft':
       return worker.id === row.worker && seesSlip(world, one, worker, row.organisation, [], now);
+    // Sentence 3 and section 3 (disclosure, draft); decision 26, answers 4 and 6.
+    case 'chosen':
+      return (
+        worker.organisation === row.organisation &&
+        isNamedFor(world, one, worker, 'account', now) &&
+        isNamedFor(world, one, worker, 'case', now) &&
+        (row.stands === 'sent' || consentHolds(one, row, now)) &&
+        (row.stands !== 'draft' || row.author === worker.id)
+      );
+    // Section 3 (justice: what was handed over), sentence 10; decision 26, answer 7.
+    case 'handed':
+      return (
+        worker.organisation === row.organisation &&
+        isNamedFor(world, one, worker, 'justice', now) &&
+        keepsNames(world, one, row.organisation, row.names)
+      );
     case 'log':
       return seesLog(world, one, worker, row.organisation, row.hidden, now);
     case 'join':

@@ -6,6 +6,7 @@ import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { consultationEndpoints } from '../../src/domain/consultation/index.ts';
 import { deadlineEndpoints } from '../../src/domain/deadline/index.ts';
+import { disclosureEndpoints } from '../../src/domain/disclosure/index.ts';
 import { joiningEndpoints } from '../../src/domain/joining/index.ts';
 import { meetingEndpoints } from '../../src/domain/meeting/index.ts';
 import { needEndpoints } from '../../src/domain/need/index.ts';
@@ -66,6 +67,7 @@ const endpoints: readonly Endpoint[] = [
   ...accessEndpoints,
   ...consultationEndpoints,
   ...referralEndpoints,
+  ...disclosureEndpoints,
 ];
 const byAudit = new Map(endpoints.map((endpoint) => [endpoint.audit, endpoint]));
 

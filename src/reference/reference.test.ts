@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compilationJsonSchema } from '../domain/disclosure/index.ts';
 import { auditSentence } from '../domain/log/index.ts';
 import { endpoints } from '../endpoints.ts';
 import { type TestDatabase, testDatabase } from '../platform/db/template.ts';
@@ -44,6 +45,8 @@ test('the reference of audit events is up to date', () =>
   ));
 test('the API description is up to date', () =>
   expectPage('openapi.json', `${JSON.stringify(describeApi(endpoints, '0.1.0'), null, 2)}\n`));
+test('the schema of a compilation is up to date', () =>
+  expectPage('compilation.schema.json', `${JSON.stringify(compilationJsonSchema, null, 2)}\n`));
 test('the access matrix is up to date', async () =>
   expectPage('access-matrix.md', await accessMatrixPage(client, endpoints)));
 test('the reference of the schema is up to date', async () => expectPage('schema.md', await schemaPage(client)));

@@ -29,7 +29,8 @@ const idsOf = (keys: readonly OrganisationKey[]) => keys.map((key) => organisati
 /** A consent lasts a year at most; weekends may have moved its beginning. */
 const longest = 360;
 
-function factsOf(facts: ConsentFacts, { today, toldOn, worker }: Scene) {
+/** What is written down of how a consent was given, on the day of the act. */
+export function factsOf(facts: ConsentFacts, { today, toldOn, worker }: Scene) {
   const { endsIn, reviewIn, ...said } = facts;
   const [wanted, latest] = [addDays(toldOn, endsIn), addDays(today, longest)];
   return {

@@ -97,6 +97,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'looks.all': 'Whole access log',
   'looks.none': 'Nobody has looked at your organisation’s records yet.',
   manage: 'Other actions',
+  'manage.compilations': 'Handing over the whole',
   'manage.referrals': 'Referrals',
   'intake.referrals': 'Referrals received',
   'manage.consult': 'Consult without a name',

@@ -94,6 +94,7 @@ export const fi = {
   'looks.all': 'Koko käyttöloki',
   'looks.none': 'Organisaatiosi kirjauksia ei ole vielä katsottu.',
   manage: 'Muut toiminnot',
+  'manage.compilations': 'Kokonaisuuden luovutus',
   'manage.referrals': 'Ohjaukset',
   'intake.referrals': 'Saapuneet ohjaukset',
   'manage.consult': 'Konsultoi nimettömänä',

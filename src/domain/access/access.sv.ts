@@ -97,6 +97,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'looks.all': 'Hela användningsloggen',
   'looks.none': 'Ingen har ännu tittat på din organisations anteckningar.',
   manage: 'Andra åtgärder',
+  'manage.compilations': 'Utlämnande av helheten',
   'manage.referrals': 'Hänvisningar',
   'intake.referrals': 'Inkomna hänvisningar',
   'manage.consult': 'Konsultera anonymt',

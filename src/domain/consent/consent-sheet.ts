@@ -15,8 +15,9 @@ export interface ConsentSheet {
     readonly receiver: string;
     readonly since: string;
   }[];
-  /** Referrals on it: what was accepted has been handed over and cannot be recalled. */
+  /** Referrals and compilations on it: what was accepted or sent has been handed over and cannot be recalled. */
   readonly handedOver: readonly {
+    readonly is: 'referral' | 'compilation';
     readonly id: string;
     readonly to: string;
     readonly classes: readonly GrantableClass[];

@@ -6,6 +6,7 @@ const isNamedOnOpen = ({ case: it }: { case: CaseStanding }) => it.named && it.s
 /** Anyone named on the open case records a consent and its withdrawal (access text, section 5); the slips are kept by class case. */
 export const recordConsentAction = action('consent.record', 'case', isNamedOnOpen);
 export const recordNetworkAction = action('consent.record-network', 'case', isNamedOnOpen);
+export const recordDisclosureAction = action('consent.record-disclosure', 'case', isNamedOnOpen);
 export const withdrawConsentAction = action('consent.withdraw', 'case', isNamedOnOpen);
 export const narrowConsentAction = action('consent.narrow', 'case', isNamedOnOpen);
 /** Without seeing the list: her wish is recorded whoever hears it. */

@@ -4,6 +4,21 @@ export const fi = {
   'record.network-instead':
     'Jos hän haluaa, että usea organisaatio näkee toistensa suunnitelman, kirjaa verkoston suostumus.',
   'record.do': 'Kirjaa suostumus',
+  'record.disclosure-instead':
+    'Jos hän haluaa, että poliisille tai syyttäjälle luovutetaan kokonaisuus, kirjaa luovutuksen suostumus.',
+  'disclosure.title': 'Suostumus luovuttaa kokonaisuus',
+  'disclosure.lede':
+    'Hän suostuu siihen, että nimetyt organisaatiot luovuttavat yhdelle vastaanottajalle kirjaamiaan tapahtumia ja kontrollin keinoja. Suostumus ei avaa mitään: jokainen valitsee ja tarkistaa omat rivinsä ennen luovutusta.',
+  'disclosure.suspect':
+    'Kerro hänelle: mitä poliisi tai syyttäjä saa, sen epäilty voi yleensä lukea. Luovutettua ei saa takaisin.',
+  'disclosure.to': 'Kenelle luovutetaan',
+  'disclosure.owners': 'Kenen kirjauksista',
+  'disclosure.owners.hint':
+    'Kukin luovuttaa vain omiaan ja vain ne rivit, jotka se valitsee. Paikkaa, jossa hän asuu, ei voi nimetä.',
+  'error.toId.choose': 'Valitse, kenelle luovutetaan.',
+  'error.toId.organisations': 'Valitse, kenelle luovutetaan.',
+  'error.toId.classes': 'Luovuttaa voi vain poliisille tai syyttäjälle.',
+  'error.ownerIds.hidden': 'Paikkaa, jossa hän asuu, ei voi nimetä. Poista se.',
   'network.title': 'Verkoston suostumus',
   'network.lede':
     'Nimetyt organisaatiot näkevät toistensa kirjaaman yhteisen suunnitelman: tarpeet, tehtävät ja tapaamiset. Muu tieto ei avaudu.',
@@ -97,7 +112,11 @@ export const fi = {
   'error.endsOn.too-long': 'Suostumus voi olla voimassa enintään 365 päivää. Valitse aikaisempi loppu.',
   'error.reviewOn.outside': 'Valitse läpikäynnille päivä suostumuksen voimassaoloajalta, tästä päivästä alkaen.',
   'error.language.choose': 'Valitse kieli, jolla asia selitettiin.',
-  'sheet.title': 'Suostumus',
+  'sheet.plain': 'Suostumus',
+  'sheet.disclosure': 'Suostumus luovuttaa kokonaisuus',
+  'sheet.disclosure.opens-nothing': 'Tämä suostumus ei avaa mitään nähtäväksi. Rivit valitaan ja luovutetaan sivulla',
+  'sheet.handed-to': 'Kenelle luovutetaan',
+  'do.compile': 'Kokonaisuuden luovutus',
   'sheet.network': 'Verkoston suostumus',
   'sheet.from': 'Kenen tietoa',
   'sheet.to': 'Kuka saa nähdä',
@@ -137,8 +156,9 @@ export const fi = {
   'withdraw.ends.all': 'Kaikki, mitä tällä suostumuksella on avattu',
   'withdraw.ends.others': 'Myös se, mitä muut nimetyt ovat tällä suostumuksella avanneet toisilleen',
   'withdraw.ends.asked': 'Vastaamattomat avauspyynnöt ja kutsut, jotka perustuvat vain tähän',
-  'handed-over': 'Ohjaukset tällä suostumuksella',
-  'handed-over.waits': 'Vastausta odottava: sulkeutuu, kun suostumus päättyy.',
+  'handed-over': 'Ohjaukset ja luovutukset tällä suostumuksella',
+  'handed-over.waits.compilation': 'Luovutettu koosteeseen, ei vielä lähetetty: tyhjenee, kun suostumus päättyy.',
+  'handed-over.waits.referral': 'Vastausta odottava: sulkeutuu, kun suostumus päättyy.',
   'handed-over.gone': 'Luovutettu vastaanottajalle. Ei voi perua.',
   'withdraw.stays': 'Tätä ei voi perua',
   'withdraw.stays.read':

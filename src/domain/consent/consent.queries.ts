@@ -10,7 +10,7 @@ interface SlipRow {
   consent_id: string;
   key_room_id: number;
   veiled: boolean;
-  kind: 'plain' | 'network';
+  kind: 'plain' | 'network' | 'disclosure';
   owner_ids: string[];
   to_ids: string[];
   classes: GrantableClass[];
@@ -178,8 +178,12 @@ export async function namesHidden(
   return organisations.some(({ id, kind }) => hidden.has(id) || kind === 'shelter');
 }
 
-/** A referral of the own organisation that stands on a consent: handed over once it was accepted, and then not recallable. */
+/**
+ * A referral of the own organisation that stands on a consent, handed over once it was accepted; or its part of a compilation, handed
+ * over once that was sent. Neither is then recallable.
+ */
 export interface HandedOver {
+  readonly is: 'referral' | 'compilation';
   readonly id: string;
   readonly to: string;
   readonly classes: readonly GrantableClass[];
@@ -187,11 +191,16 @@ export interface HandedOver {
   readonly on: Date;
 }
 
-/** What has gone out on a consent with referrals, the unanswered ones included, which end with it. */
+/** What has gone out on a consent, and what still waits and would end with it. */
 export const listHandedOver = (tx: ReadTx, caseId: string, consentId: string): Promise<HandedOver[]> =>
   tx.query<HandedOver>(
-    `select f.id, o.name as to, f.classes, f.state in ('sent', 'received', 'needs-more') as waits, f.changed_at as on
-     from app.referral f join app.room r on r.id = f.room_id join app.organisation o on o.id = f.to_id
-     where r.case_id = $1 and f.consent_id = $2 and f.state not in ('declined', 'withdrawn') order by f.changed_at desc, f.id limit 100`,
+    `select x.is, x.id, o.name as to, x.classes, x.waits, x.on from (
+       select 'referral' as is, f.id, f.room_id, f.to_id, f.classes, f.state in ('sent', 'received', 'needs-more') as waits, f.changed_at as on
+       from app.referral f where f.consent_id = $2 and f.state not in ('declined', 'withdrawn')
+       union all
+       select 'compilation', s.compilation_id, s.room_id, s.to_id, array['account'], s.state <> 'sent', s.changed_at
+       from app.compilation_slip s where s.consent_id = $2 and s.state in ('released', 'sent')) x
+     join app.room r on r.id = x.room_id join app.organisation o on o.id = x.to_id
+     where r.case_id = $1 order by x.on desc, x.id limit 100`,
     [caseId, consentId],
   );

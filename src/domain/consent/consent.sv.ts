@@ -8,6 +8,21 @@ export const sv: Catalogue<keyof typeof fi> = {
   'record.network-instead':
     'Om hon vill att flera organisationer ser varandras plan, anteckna ett samtycke för nätverket.',
   'record.do': 'Anteckna samtycket',
+  'record.disclosure-instead':
+    'Om hon vill att helheten lämnas ut till polisen eller åklagaren, anteckna ett samtycke till utlämnande.',
+  'disclosure.title': 'Samtycke till att lämna ut helheten',
+  'disclosure.lede':
+    'Hon samtycker till att de namngivna organisationerna lämnar ut händelser och kontrollmedel som de har antecknat till en mottagare. Samtycket öppnar ingenting: var och en väljer och granskar sina egna rader före utlämnandet.',
+  'disclosure.suspect':
+    'Berätta för henne: det som polisen eller åklagaren får kan den misstänkta i regel läsa. Det som har lämnats ut går inte att få tillbaka.',
+  'disclosure.to': 'Till vem lämnas ut',
+  'disclosure.owners': 'Ur vems anteckningar',
+  'disclosure.owners.hint':
+    'Var och en lämnar bara ut sina egna och bara de rader som den väljer. Platsen där hon bor kan inte namnges.',
+  'error.toId.choose': 'Välj till vem uppgifterna lämnas ut.',
+  'error.toId.organisations': 'Välj till vem uppgifterna lämnas ut.',
+  'error.toId.classes': 'Utlämnande kan bara ske till polisen eller åklagaren.',
+  'error.ownerIds.hidden': 'Platsen där hon bor kan inte namnges. Ta bort den.',
   'network.title': 'Samtycke för nätverket',
   'network.lede':
     'De nämnda organisationerna ser den gemensamma plan som de andra antecknar: behov, uppgifter och möten. Andra uppgifter öppnas inte.',
@@ -102,7 +117,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.endsOn.too-long': 'Ett samtycke gäller högst 365 dagar. Välj ett tidigare slut.',
   'error.reviewOn.outside': 'Välj en dag för genomgången under samtyckets giltighetstid, från och med i dag.',
   'error.language.choose': 'Välj språket som saken förklarades på.',
-  'sheet.title': 'Samtycke',
+  'sheet.plain': 'Samtycke',
+  'sheet.disclosure': 'Samtycke till att lämna ut helheten',
+  'sheet.disclosure.opens-nothing': 'Detta samtycke öppnar ingenting. Raderna väljs och lämnas ut på sidan',
+  'sheet.handed-to': 'Till vem lämnas ut',
+  'do.compile': 'Utlämnande av helheten',
   'sheet.network': 'Samtycke för nätverket',
   'sheet.from': 'Vems uppgifter',
   'sheet.to': 'Vem får se',
@@ -142,8 +161,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'withdraw.ends.all': 'Allt som har öppnats med detta samtycke',
   'withdraw.ends.others': 'Också det som de andra nämnda har öppnat för varandra med detta samtycke',
   'withdraw.ends.asked': 'Obesvarade begäranden och inbjudningar som bara bygger på detta',
-  'handed-over': 'Hänvisningar med detta samtycke',
-  'handed-over.waits': 'Väntar på svar: stängs när samtycket upphör.',
+  'handed-over': 'Hänvisningar och utlämnanden med detta samtycke',
+  'handed-over.waits.compilation': 'Frigiven till sammanställningen, inte skickad ännu: töms när samtycket upphör.',
+  'handed-over.waits.referral': 'Väntar på svar: stängs när samtycket upphör.',
   'handed-over.gone': 'Utlämnat till mottagaren. Går inte att återkalla.',
   'withdraw.stays': 'Detta går inte att återkalla',
   'withdraw.stays.read':

@@ -45,6 +45,10 @@ export const mayOwn = (kind: OrganisationKind): boolean => classesFrom(kind).len
 /** A network consent names these alone; a hidden organisation is never in one (sentences 9 and 10). */
 export const fitsNetwork = (kind: OrganisationKind): boolean => networkKinds.includes(kind) && kind !== 'shelter';
 
+/** Whose recordings a consent to hand over may name; a place where she lives is never one (sentence 10). */
+export const mayDisclose = (kind: OrganisationKind): boolean =>
+  classesFrom(kind).includes('account') && kind !== 'shelter';
+
 interface Named {
   readonly id: string;
   readonly kind: OrganisationKind;
@@ -113,7 +117,7 @@ export interface OrganisationName {
 /** One consent as the viewer's organisation keeps it: its slip names only those whom it may know of. */
 export interface ConsentView {
   readonly id: string;
-  readonly kind: 'plain' | 'network';
+  readonly kind: 'plain' | 'network' | 'disclosure';
   readonly state: ConsentState;
   readonly owners: readonly OrganisationName[];
   readonly receivers: readonly OrganisationName[];

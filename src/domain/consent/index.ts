@@ -1,5 +1,6 @@
 import { narrowConsent } from './narrow-consent.ts';
 import { recordConsent } from './record-consent.ts';
+import { recordDisclosureConsent } from './record-disclosure-consent.ts';
 import { recordNetworkConsent } from './record-network-consent.ts';
 import { viewConsent } from './view-consent.ts';
 import { withdrawAll } from './withdraw-all.ts';
@@ -28,6 +29,7 @@ export { classChips, givenText, periodText, stateText } from './pages/consent-wo
 export const consentEndpoints = [
   recordConsent,
   recordNetworkConsent,
+  recordDisclosureConsent,
   withdrawAll,
   viewConsent,
   withdrawConsent,

@@ -34,7 +34,7 @@ export async function readConsentSheet(
   const [consent] = filed(directory);
   if (!consent) throw new Problem('not-found');
   trail.saw(acting.organisationId, 'agreement', `consent:${consentId}:1`);
-  for (const { id } of handedOver) trail.saw(acting.organisationId, 'agreement', `referral:${id}:1`);
+  for (const { is, id } of handedOver) trail.saw(acting.organisationId, 'agreement', `${is}:${id}:1`);
   return {
     head,
     consent,

@@ -21,7 +21,7 @@ export interface ConsentFacts extends Period {
 }
 
 export interface ConsentTerms {
-  readonly kind: 'plain' | 'network';
+  readonly kind: 'plain' | 'network' | 'disclosure';
   readonly ownerIds: readonly string[];
   readonly toIds: readonly string[];
   readonly classes: readonly string[];

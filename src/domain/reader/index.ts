@@ -1,5 +1,6 @@
 export { namedIn } from './named-in.ts';
 export { Readers, ReadersByClass } from './pages/Readers.tsx';
 export { readReaders, secretNames } from './reader.queries.ts';
+export { readerTexts } from './reader.texts.ts';
 export type { ReaderRow } from './reader.ts';
 export { refuseTelltaleText, refuseTelltaleTexts } from './telltale.ts';

@@ -5,7 +5,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, text } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readWhole } from '../piece/index.ts';
+import { readOwnWhole } from '../piece/index.ts';
 import { narrow } from './graph/filter.ts';
 import { ExportWholePage } from './pages/ExportWholePage.tsx';
 import { exportWholeAction } from './whole.access.ts';
@@ -29,17 +29,8 @@ export const exportWhole = change({
   subject: (input) => onCase(input.caseId),
   audit: 'WholeExported',
   async run({ tx, input, acting, now, vault, trail }) {
-    const own = acting.organisationId;
-    const ownTrail = {
-      ...trail,
-      saw: (organisation: string, informationClass: string, row: string) => {
-        if (organisation === own) trail.saw(organisation, informationClass, row);
-      },
-    };
-    const [head, whole] = await Promise.all([readCaseHead(tx, acting), readWhole(tx, vault, ownTrail, input.caseId)]);
-    const pieces = whole.pieces.filter((it) => it.organisationId === own);
-    const links = whole.links.filter((it) => it.organisationId === own && it.code !== 'another-account-of');
-    const narrowed = narrow({ pieces, links }, readFilter(input, dayOf(now)));
+    const [head, whole] = await Promise.all([readCaseHead(tx, acting), readOwnWhole(tx, vault, trail, acting)]);
+    const narrowed = narrow(whole, readFilter(input, dayOf(now)));
     trail.about({ purpose: input.purpose, pieces: narrowed.pieces.length, links: narrowed.links.length });
     return { code: head.code, pieces: narrowed.pieces, links: narrowed.links };
   },

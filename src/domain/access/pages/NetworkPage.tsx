@@ -29,6 +29,7 @@ function Manage({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element | null
   const to = (slug: string) => href(ui, `/t/${view.head.id}${slug}`);
   const links = [
     ...(ui.allowed.has('referral.view') ? [{ to: to('/ohjaukset'), label: t('manage.referrals') }] : []),
+    ...(ui.allowed.has('compilation.view') ? [{ to: to('/kooste'), label: t('manage.compilations') }] : []),
     ...(ui.allowed.has('consultation.ask') ? [{ to: href(ui, '/k/uusi'), label: t('manage.consult') }] : []),
     ...(ui.allowed.has('lead.hand-over') ? [{ to: to('/vastuu/siirra'), label: t('manage.hand-over') }] : []),
     ...(ui.allowed.has('part.leave') ? [{ to: to('/lahde'), label: t('manage.leave') }] : []),

@@ -7,6 +7,8 @@ import {
   CardBody,
   ClassChips,
   href,
+  Link,
+  Notice,
   PageHead,
   Paragraph,
   Rows,
@@ -47,7 +49,7 @@ function facts(ui: Ui, consent: ConsentView): { term: string; detail: Child }[] 
       ? [[t('sheet.among'), names(consent.receivers)] as [string, Child]]
       : ([
           [t('sheet.from'), names(consent.owners)],
-          [t('sheet.to'), names(consent.receivers)],
+          [t(consent.kind === 'disclosure' ? 'sheet.handed-to' : 'sheet.to'), names(consent.receivers)],
         ] as [string, Child][])),
     [t('sheet.classes'), <ClassChips ui={ui} chips={classChips(language, consent.classes)} />],
     [t('sheet.purpose'), consent.purpose],
@@ -119,7 +121,7 @@ export function ConsentPage(sheet: ConsentSheet, ui: Ui): JSX.Element {
   const running = consent.state === 'valid' || consent.state === 'coming';
   const narrowable =
     consent.kind === 'network' ? consent.receivers.length > 2 : consent.classes.length + consent.receivers.length > 2;
-  const title = t(consent.kind === 'network' ? 'sheet.network' : 'sheet.title');
+  const title = t(`sheet.${consent.kind}`);
   const actions =
     running && ui.allowed.has('consent.withdraw') ? (
       <>
@@ -140,7 +142,13 @@ export function ConsentPage(sheet: ConsentSheet, ui: Ui): JSX.Element {
             <SummaryList rows={facts(ui, consent)} />
           </CardBody>
         </section>
-        <Standing ui={ui} sheet={sheet} />
+        {consent.kind === 'disclosure' ? (
+          <Notice>
+            {t('sheet.disclosure.opens-nothing')} <Link href={href(ui, `/t/${head.id}/kooste`)}>{t('do.compile')}</Link>
+          </Notice>
+        ) : (
+          <Standing ui={ui} sheet={sheet} />
+        )}
         <HandedOver ui={ui} sheet={sheet} />
       </Stack>
     </CaseFrame>

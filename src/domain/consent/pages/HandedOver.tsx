@@ -5,7 +5,7 @@ import { consentTexts } from '../consent.texts.ts';
 import type { ConsentSheet } from '../consent-sheet.ts';
 import { classChips } from './consent-words.ts';
 
-/** What has been handed over on a consent with referrals, and which of them would end with it. Nothing when there are none. */
+/** What has been handed over on a consent and what of it would end with it. Nothing when there are none. */
 export function HandedOver({ ui, sheet }: { ui: Ui; sheet: ConsentSheet }): JSX.Element | null {
   const t = consentTexts(ui.language);
   if (sheet.handedOver.length === 0) return null;
@@ -19,7 +19,7 @@ export function HandedOver({ ui, sheet }: { ui: Ui; sheet: ConsentSheet }): JSX.
             ...classChips(ui.language, one.classes).map(({ label }) => label),
             formatDate(ui.language, dayOf(new Date(one.since))),
           ],
-          text: t(one.waits ? 'handed-over.waits' : 'handed-over.gone'),
+          text: t(one.waits ? `handed-over.waits.${one.is}` : 'handed-over.gone'),
         }))}
       />
     </Card>

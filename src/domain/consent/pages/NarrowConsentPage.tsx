@@ -78,7 +78,7 @@ export function NarrowConsentPage(sheet: ConsentSheet, ui: Ui, state: FormState)
         ) : null}
         {classes || organisations ? null : <Notice>{t(over ? 'withdraw.over' : 'narrow.only')}</Notice>}
         <p>
-          <Link href={back}>{t('sheet.title')}</Link>
+          <Link href={back}>{t('sheet.plain')}</Link>
         </p>
       </Stack>
     </CaseFrame>

@@ -70,6 +70,8 @@ export function RecordConsentPage(form: ConsentForm, ui: Ui, state: FormState): 
       <PageHead title={t('record.title')} lede={t('record.lede')} />
       <Inset>
         <Link href={href(ui, `/t/${form.head.id}/lupa/verkosto`)}>{t('record.network-instead')}</Link>
+        <br />
+        <Link href={href(ui, `/t/${form.head.id}/lupa/luovutus`)}>{t('record.disclosure-instead')}</Link>
       </Inset>
       <Form ui={ui} action={href(ui, `/t/${form.head.id}/lupa/uusi`)}>
         <Stack>

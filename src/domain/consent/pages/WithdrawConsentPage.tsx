@@ -36,7 +36,7 @@ export function WithdrawConsentPage(sheet: ConsentSheet, ui: Ui, state: FormStat
       <PageHead title={t('withdraw.title')} lede={over ? undefined : t('withdraw.lede')} />
       {over ? (
         <Notice>
-          {t('withdraw.over')} <Link href={back}>{t('sheet.title')}</Link>
+          {t('withdraw.over')} <Link href={back}>{t('sheet.plain')}</Link>
         </Notice>
       ) : (
         <Stack narrow>

@@ -1,0 +1,26 @@
+import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
+import { action } from '../../platform/acting/action.ts';
+import { isInvestigation } from '../organisation/index.ts';
+
+type OnCase = Acting & { readonly case: CaseStanding };
+
+/** Named for the account that is handed over, and for the agreements that say to whom. */
+const holds = ({ case: it }: OnCase) =>
+  it.named && it.state === 'open' && !it.left && it.own.includes('account') && it.own.includes('agreement');
+
+const receives = ({ kind, case: it }: OnCase) => isInvestigation(kind) && it.own.includes('justice');
+
+/** Owners by their drawer of agreements, the receiver by its room of class justice. */
+export const viewCompilationsAction = action(
+  'compilation.view',
+  'case',
+  (acting) => (!isInvestigation(acting.kind) && acting.case.own.includes('agreement')) || receives(acting),
+);
+/** The lead of the case opens, sends and closes. */
+export const gatherCompilationAction = action(
+  'compilation.gather',
+  'case',
+  (acting) => holds(acting) && acting.case.leads && acting.case.acting,
+);
+export const contributeAction = action('compilation.contribute', 'case', holds);
+export const readReceivedAction = action('compilation.read', 'case', receives);

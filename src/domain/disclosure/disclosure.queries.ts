@@ -1,0 +1,131 @@
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { Copy, SlipState } from './disclosure.ts';
+import { linesPlace, wordPlace } from './disclosure-place.ts';
+import type { Basis, CompilationView, PartView, ProgressRow, ReceivedView } from './disclosure-view.ts';
+import type { PartLines } from './line.ts';
+
+export const listBases = (tx: ReadTx, caseId: string): Promise<Basis[]> =>
+  tx.query<Basis>(
+    `select consent_id as "consentId", to_id as "toId", ends_on::text as "endsOn", on_case as "onCase" from look.compilation_bases($1)`,
+    [caseId],
+  );
+
+type SlipRow = Omit<CompilationView, 'purpose' | 'changedAt' | 'copyAt'> & {
+  key: number;
+  sealed: Buffer;
+  changed_at: Date;
+  copy_at: Date | null;
+};
+
+/** The own organisation's compilations of a case, open ones and the latest first; `id` narrows to one. */
+export async function listCompilations(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  id: string | null = null,
+): Promise<CompilationView[]> {
+  const rows = await tx.query<SlipRow>(
+    `select s.compilation_id as id, s.to_id as "toId", t.name as to, f.name as from, s.organisation_id = s.from_id as gathers,
+       s.consent_id as "consentId", s.state, s.key_room_id as key, s.purpose as sealed, s.changed_at, s.copy_given as "copyGiven", s.copy_at,
+       (select m.worker_name from app.member m where m.worker_id = s.released_by limit 1) as "releasedBy",
+       k.compilation_id is not null as stands, coalesce(k.contributes, false) as contributes,
+       coalesce(k.receiver_on_case, false) as "receiverOnCase"
+     from app.compilation_slip s join app.room r on r.id = s.room_id join app.organisation t on t.id = s.to_id
+       join app.organisation f on f.id = s.from_id left join look.open_compilations($1) k on k.compilation_id = s.compilation_id
+     where r.case_id = $1 and ($2::uuid is null or s.compilation_id = $2)
+     order by s.state in ('sent', 'closed'), s.changed_at desc, s.id limit 50`,
+    [caseId, id],
+  );
+  return rows.map(({ key, sealed, changed_at, copy_at, ...row }) => ({
+    ...row,
+    state: row.state as SlipState,
+    copyGiven: row.copyGiven as Copy | null,
+    purpose: vault.open(wordPlace(row.id, 'purpose', key), sealed),
+    changedAt: changed_at.toISOString(),
+    copyAt: copy_at?.toISOString() ?? null,
+  }));
+}
+
+/** The own organisation's released or sent part, else the worker's own draft, as far as she reads it. */
+export async function findPart(
+  tx: ReadTx,
+  vault: Vault,
+  compilationId: string,
+  draftFirst = false,
+): Promise<PartView | undefined> {
+  const [row] = await tx.query<Omit<PartView, 'lines'> & { room: number; sealed: Buffer }>(
+    `select p.id, p.state, p.told, p.room_id as room, p.lines as sealed from app.compilation_part p
+     where p.compilation_id = $1 order by (p.state = 'draft') = $2 desc limit 1`,
+    [compilationId, draftFirst],
+  );
+  if (!row) return undefined;
+  const { room, sealed, ...part } = row;
+  return { ...part, lines: JSON.parse(vault.open(linesPlace(part.id, room), sealed)) as PartLines };
+}
+
+/** Whose parts have been released, for the organisation that gathers. */
+export const listProgress = (tx: ReadTx, caseId: string, compilationId: string): Promise<ProgressRow[]> =>
+  tx.query<ProgressRow>(
+    `select p.organisation_id as "organisationId", o.name as organisation, p.state, p.stale
+     from look.compilation_progress($1, $2) p join app.organisation o on o.id = p.organisation_id order by o.name`,
+    [caseId, compilationId],
+  );
+
+/** The receiver's workers who will read it, as far as the viewer may know them. */
+export const listReaders = async (tx: ReadTx, caseId: string, toId: string): Promise<string[]> =>
+  (await tx.query<{ worker: string }>('select worker from look.compilation_readers($1, $2)', [caseId, toId])).map(
+    ({ worker }) => worker,
+  );
+
+/** What has been handed over to the own organisation on this case, the latest first; `id` narrows to one. */
+export async function listReceived(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  id: string | null = null,
+): Promise<ReceivedView[]> {
+  const rows = await tx.query<{
+    id: string;
+    part: string;
+    key: number;
+    word_key: number;
+    owner: string;
+    organisation: string;
+    from: string;
+    to: string;
+    lines: Buffer;
+    word: Buffer;
+    at: Date;
+  }>(
+    `select v.compilation_id as id, v.part_id as part, v.key_room_id as key, v.word_key_room_id as word_key, v.from_id as owner,
+       o.name as organisation, l.name as from, w.name as to, v.lines, v.word, v.received_at as at
+     from app.compilation_received v join app.room r on r.id = v.room_id join app.organisation o on o.id = v.from_id
+       join app.organisation l on l.id = v.lead_id join app.organisation w on w.id = r.organisation_id
+     where r.case_id = $1 and ($2::uuid is null or v.compilation_id = $2) order by v.received_at desc, v.compilation_id, o.name limit 500`,
+    [caseId, id],
+  );
+  return [...Map.groupBy(rows, (row) => row.id).values()].map((parts) => {
+    const first = parts[0] as (typeof rows)[number];
+    return {
+      id: first.id,
+      from: first.from,
+      to: first.to,
+      receivedAt: first.at.toISOString(),
+      word: vault.open(wordPlace(first.id, 'word', first.word_key), first.word),
+      parts: parts.map((row) => ({
+        organisationId: row.owner,
+        organisation: row.organisation,
+        lines: JSON.parse(vault.open(linesPlace(row.part, row.key), row.lines)) as PartLines,
+      })),
+    };
+  });
+}
+
+/** The room whose key closes the purpose and the word. */
+export const planCompilation = async (tx: Tx, caseId: string): Promise<number> =>
+  (await tx.one<{ room: number }>('select act.plan_compilation($1) as room', [caseId])).room;
+
+/** The room whose key closes the own organisation's part. */
+export const planPart = async (tx: Tx, caseId: string, compilationId: string): Promise<number> =>
+  (await tx.one<{ room: number }>('select act.plan_compilation_part($1, $2) as room', [caseId, compilationId])).room;

@@ -1,0 +1,78 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+import { dayOf, formatDate } from '../../platform/time/format.ts';
+import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
+import { pieceTexts, pieceWord } from '../piece/index.ts';
+import { disclosureTexts } from './disclosure.texts.ts';
+import type { ReceivedView } from './disclosure-view.ts';
+import type { CompilationDocument, DocumentPart } from './document-schema.ts';
+import type { PartLines } from './line.ts';
+
+/** One organisation's part in the words of a language; the page, the document and the JSON are drawn from it alike. */
+export function partOf({ lines, links }: PartLines, organisation: string, language: Language): DocumentPart {
+  const words = pieceTexts(language) as (key: string) => string;
+  const word = (prefix: string, code: string) => ({ code, text: words(`${prefix}.${code}`) });
+  const when = (edtf: string | null) => (edtf ? { edtf, text: writeWhen(keptWhen(edtf), language) } : null);
+  return {
+    organisation,
+    lines: lines.map((it) => ({
+      number: it.ref,
+      sort: it.sort,
+      what: { code: it.code, text: pieceWord(it, language) },
+      label: it.label,
+      when: when(it.whenEdtf),
+      relative: it.anchor ? { how: word('anchor', it.anchor), number: it.anchorRef } : null,
+      where: it.where,
+      text: it.text,
+      means: it.means.map((one) => word('means', one)),
+      phases: it.phases.map((one) => word('phase', one)),
+      status: it.status ? word('status', it.status) : null,
+      source: word('source', it.source),
+      certainty: word('certainty', it.certainty),
+    })),
+    links: links.map((it) => ({
+      from: it.from,
+      to: it.to,
+      what: word('link', it.code),
+      when: when(it.whenEdtf),
+      text: it.text,
+      source: word('source', it.source),
+      certainty: word('certainty', it.certainty),
+    })),
+  };
+}
+
+const base = { format: 'rinnalla-compilation', version: 1 } as const;
+
+/** What was handed over, as one readable document. Pure: the same view gives the same document. */
+export function documentOf(received: ReceivedView, code: string, language: Language): CompilationDocument {
+  const t = disclosureTexts(language);
+  return {
+    ...base,
+    kind: 'handed-over',
+    language,
+    title: t('document.title', { code }),
+    facts: [
+      { term: t('document.to'), detail: received.to },
+      { term: t('document.from'), detail: received.from },
+      { term: t('document.on'), detail: formatDate(language, dayOf(new Date(received.receivedAt))) },
+      { term: t('document.basis'), detail: t('document.basis.consent') },
+      { term: t('document.word'), detail: received.word },
+    ],
+    notes: [t('document.not.1'), t('document.not.2'), t('document.not.3'), t('document.not.4')],
+    parts: received.parts.map((part) => partOf(part.lines, part.organisation, language)),
+  };
+}
+
+/** Her own copy of one organisation's part. */
+export function copyDocument(lines: PartLines, organisation: string, language: Language): CompilationDocument {
+  const t = disclosureTexts(language);
+  return {
+    ...base,
+    kind: 'own-copy',
+    language,
+    title: t('copy.document.title'),
+    facts: [],
+    notes: [t('copy.document.note')],
+    parts: [partOf(lines, organisation, language)],
+  };
+}

@@ -1,0 +1,24 @@
+import { chooseLines, viewChoice } from './choose-lines.ts';
+import { giveCopy, recordNoCopy } from './give-copy.ts';
+import { openCompilation } from './open-compilation.ts';
+import { readReceived, takeFile } from './read-received.ts';
+import { releasePart, takeBackPart } from './release-part.ts';
+import { closeCompilation, sendCompilation } from './send-compilation.ts';
+import { viewCompilations } from './view-compilations.ts';
+
+export { compilationJsonSchema } from './document-schema.ts';
+/** /kooste/uusi stands before /kooste/:compilationId. */
+export const disclosureEndpoints = [
+  viewCompilations,
+  openCompilation,
+  viewChoice,
+  chooseLines,
+  releasePart,
+  takeBackPart,
+  sendCompilation,
+  closeCompilation,
+  readReceived,
+  takeFile,
+  giveCopy,
+  recordNoCopy,
+];

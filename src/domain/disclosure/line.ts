@@ -1,0 +1,141 @@
+import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
+import type { Day } from '../../platform/time/format.ts';
+import type { LinkView, PieceView, WholeView } from '../piece/index.ts';
+import { namedIn } from '../reader/index.ts';
+
+/** What can be handed over: what happened, who (as labels), places, money and papers, means of control. */
+export const lineSorts = ['event', 'actor', 'thing', 'control'] as const;
+export type LineSort = (typeof lineSorts)[number];
+
+/** One line as it stood when it was chosen. Codes stay codes, so that each reader reads them in her language. */
+export interface Line {
+  /** A running number within one organisation's part, in the order of time: what was not chosen leaves no gap. */
+  readonly ref: number;
+  readonly sort: LineSort;
+  readonly code: string;
+  readonly whenEdtf: string | null;
+  readonly from: Day | null;
+  readonly until: Day | null;
+  readonly anchor: PieceView['anchor'];
+  /** The chosen event that this one is before or after. */
+  readonly anchorRef: number | null;
+  readonly source: PieceView['source'];
+  readonly certainty: PieceView['certainty'];
+  readonly status: PieceView['status'];
+  readonly phases: PieceView['phases'];
+  readonly means: PieceView['means'];
+  readonly label: string | null;
+  readonly text: string | null;
+  readonly where: string | null;
+}
+
+/** A link between two chosen lines. */
+export interface LinkLine {
+  readonly from: number;
+  readonly to: number;
+  readonly code: LinkView['code'];
+  readonly whenEdtf: string | null;
+  readonly source: LinkView['source'];
+  readonly certainty: LinkView['certainty'];
+  readonly text: string | null;
+}
+
+export interface PartLines {
+  readonly lines: readonly Line[];
+  readonly links: readonly LinkLine[];
+}
+
+/** What an owner chooses from: its own recordings, and those that may not leave, with why. */
+export interface Offered {
+  readonly pieces: readonly PieceView[];
+  readonly links: readonly LinkView[];
+  readonly kept: readonly { readonly piece: PieceView; readonly why: Kept }[];
+}
+export type Kept = 'now' | 'place' | 'identity';
+
+export const pieceKey = ({ id }: { readonly id: string }): string => `piece:${id}`;
+export const linkKey = ({ id }: { readonly id: string }): string => `link:${id}`;
+
+const goesOn = ({ whenEdtf, until, phases }: PieceView, today: Day): boolean =>
+  whenEdtf?.endsWith('..') === true || (until !== null && until >= today) || phases.includes('now');
+
+/** A place that has not ended may be where she is now; where something goes on still is left out (sentence 11). */
+const tellsWhereNow = (piece: PieceView, today: Day): boolean =>
+  piece.sort === 'thing' && piece.code === 'place' && goesOn(piece, today);
+
+function keptWhy(piece: PieceView, hidden: readonly string[], today: Day): Kept | undefined {
+  const texts = [piece.label, piece.text, piece.where].filter((one) => one !== null);
+  if (tellsWhereNow(piece, today)) return 'now';
+  if (texts.some((one) => namedIn(one, hidden))) return 'place';
+  return texts.some((one) => findIdentity(one)) ? 'identity' : undefined;
+}
+
+/**
+ * Of the own organisation's whole, what can be chosen: answered, of the sorts above, telling neither an identity nor a place that not
+ * everybody may know of, nor where she is now.
+ */
+export function offer(whole: WholeView, hidden: readonly string[], today: Day): Offered {
+  const own = whole.pieces.filter(
+    (piece) => (lineSorts as readonly string[]).includes(piece.sort) && piece.answer === 'answered',
+  );
+  const judged = own.map((piece) => ({ piece, why: keptWhy(piece, hidden, today) }));
+  const pieces = judged
+    .filter(({ why }) => why === undefined)
+    .map(({ piece }) => ({
+      ...piece,
+      where: goesOn(piece, today) ? null : piece.where,
+      label: piece.code === 'herself' ? null : piece.label,
+    }));
+  const known = new Set(pieces.map(({ id }) => id));
+  const links = whole.links.filter(
+    (link) =>
+      known.has(link.fromId) &&
+      known.has(link.toId) &&
+      !(link.text && (namedIn(link.text, hidden) || findIdentity(link.text))),
+  );
+  const kept = judged.flatMap(({ piece, why }) => (why === undefined ? [] : [{ piece, why }]));
+  return { pieces, links, kept };
+}
+
+const sortOrder = (piece: PieceView) => lineSorts.indexOf(piece.sort as LineSort);
+/** People, then what has a time in its order, then what has none. */
+const inOrder = (a: PieceView, b: PieceView): number =>
+  Number(b.sort === 'actor') - Number(a.sort === 'actor') ||
+  (a.from ?? a.until ?? '9999').localeCompare(b.from ?? b.until ?? '9999') ||
+  sortOrder(a) - sortOrder(b) ||
+  a.id.localeCompare(b.id);
+
+/** The chosen pieces and links as lines, numbered anew. A link of which an end was not chosen is not there. */
+export function linesOf(pieces: readonly PieceView[], links: readonly LinkView[]): PartLines {
+  const sorted = pieces.toSorted(inOrder);
+  const refs = new Map(sorted.map(({ id }, place) => [id, place + 1]));
+  return {
+    lines: sorted.map((piece): Line => {
+      const anchorRef = piece.anchorId === null ? null : (refs.get(piece.anchorId) ?? null);
+      return {
+        ref: refs.get(piece.id) as number,
+        sort: piece.sort as LineSort,
+        code: piece.code,
+        whenEdtf: piece.whenEdtf,
+        from: piece.from,
+        until: piece.until,
+        anchor: piece.anchorId !== null && anchorRef === null ? null : piece.anchor,
+        anchorRef,
+        source: piece.source,
+        certainty: piece.certainty,
+        status: piece.status,
+        phases: piece.phases,
+        means: piece.means,
+        label: piece.label,
+        text: piece.text,
+        where: piece.where,
+      };
+    }),
+    links: links.flatMap((link): LinkLine[] => {
+      const [from, to] = [refs.get(link.fromId), refs.get(link.toId)];
+      if (from === undefined || to === undefined) return [];
+      const { code, whenEdtf, source, certainty, text } = link;
+      return [{ from, to, code, whenEdtf, source, certainty, text }];
+    }),
+  };
+}

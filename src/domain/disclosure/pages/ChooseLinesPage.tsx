@@ -1,0 +1,163 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typedList } from '../../../platform/http/form-errors.ts';
+import { formatMonth } from '../../../platform/time/format.ts';
+import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { CheckboxGroup, Details, EmptyState, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
+import { CaseForm, type CaseHead } from '../../case/index.ts';
+import { type LinkView, type PieceView, pieceTexts, pieceTitle, pieceWord } from '../../piece/index.ts';
+import { readerTexts } from '../../reader/index.ts';
+import { disclosureTexts } from '../disclosure.texts.ts';
+import type { CompilationView, PartView } from '../disclosure-view.ts';
+import { linkKey, type Offered, pieceKey } from '../line.ts';
+
+interface Choice {
+  readonly head: CaseHead;
+  readonly compilation: CompilationView;
+  readonly part: PartView | undefined;
+  readonly offered: Offered;
+}
+
+/** So many lines are still seen at a glance; beyond that each month opens by itself. */
+const unfolded = 30;
+
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly options: readonly { value: string; label: string; hint: string }[];
+}
+
+const monthOf = ({ from, until }: PieceView) => (from ?? until)?.slice(0, 7) ?? '';
+
+function pieceOption(ui: Ui, piece: PieceView) {
+  const words = pieceTexts(ui.language) as (key: string) => string;
+  const when = piece.whenEdtf ? writeWhen(keptWhen(piece.whenEdtf), ui.language) : '';
+  const title = pieceTitle(piece, ui.language);
+  const word = pieceWord(piece, ui.language);
+  return {
+    value: pieceKey(piece),
+    label: [when, title].filter(Boolean).join(': '),
+    hint: [
+      title.toLocaleLowerCase('fi') === word.toLocaleLowerCase('fi') ? '' : word,
+      piece.text ?? '',
+      piece.where ?? '',
+      piece.status ? words(`status.${piece.status}`) : '',
+      words(`source.${piece.source}`),
+      words(`certainty.${piece.certainty}`),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}
+
+function linkOption(ui: Ui, link: LinkView, byId: ReadonlyMap<string, PieceView>) {
+  const t = disclosureTexts(ui.language);
+  const words = pieceTexts(ui.language) as (key: string) => string;
+  const end = (id: string) => pieceTitle(byId.get(id) as PieceView, ui.language);
+  return {
+    value: linkKey(link),
+    label: t('link.line', { from: end(link.fromId), what: words(`link.${link.code}`), to: end(link.toId) }),
+    hint: [link.text ?? '', words(`source.${link.source}`), words(`certainty.${link.certainty}`)]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}
+
+/** By month what happened and how she was controlled; then what has no time, who, places and money, and links. */
+function groupsOf(ui: Ui, { pieces, links }: Offered): Group[] {
+  const t = disclosureTexts(ui.language);
+  const told = pieces.filter(({ sort }) => sort === 'event' || sort === 'control');
+  const months = [...Map.groupBy(told, monthOf)].toSorted(([a], [b]) => (a || '9999').localeCompare(b || '9999'));
+  const of = (sort: PieceView['sort']) => pieces.filter((it) => it.sort === sort).map((it) => pieceOption(ui, it));
+  const byId = new Map(pieces.map((it) => [it.id, it]));
+  return [
+    ...months.map(([month, some]) => ({
+      id: month ? `kk-${month}` : 'ei-aikaa',
+      title: month ? formatMonth(ui.language, `${month}-01`) : t('choose.no-time'),
+      options: some.map((it) => pieceOption(ui, it)),
+    })),
+    { id: 'ihmiset', title: t('part.people'), options: of('actor') },
+    { id: 'asiat', title: t('part.things'), options: of('thing') },
+    { id: 'yhteydet', title: t('part.links'), options: links.map((it) => linkOption(ui, it, byId)) },
+  ].filter(({ options }) => options.length > 0);
+}
+
+/** Line by line what goes along. Nothing is ticked beforehand; what cannot go along is told to its owner, and why. */
+export function ChooseLinesPage({ head, compilation, part, offered }: Choice, ui: Ui, state: FormState): JSX.Element {
+  const t = disclosureTexts(ui.language);
+  const errors = formErrors(disclosureTexts, ui.language, state);
+  const groups = groupsOf(ui, offered);
+  const chosen = typedList(state, 'lines', part?.state === 'draft' ? Object.keys(part.told) : []);
+  const folded = offered.pieces.length + offered.links.length > unfolded;
+  const frame = {
+    ui,
+    head,
+    current: 'network' as const,
+    title: t('choose.title', { to: compilation.to }),
+    lede: t('choose.lede'),
+    errors,
+    wayBack: { slug: `/t/${head.id}/kooste`, label: t('back') },
+  };
+  if (!compilation.contributes || compilation.state !== 'open')
+    return <CaseForm {...frame} before={<Notice tone="warning">{t('choose.not-now')}</Notice>} />;
+  if (groups.length === 0)
+    return (
+      <CaseForm
+        {...frame}
+        before={
+          <EmptyState
+            title={t('choose.nothing')}
+            action={<Link href={href(ui, `/t/${head.id}/kokonaisuus`)}>{t('choose.nothing.go')}</Link>}
+          >
+            {t('choose.nothing.more')}
+          </EmptyState>
+        }
+      />
+    );
+  return (
+    <CaseForm
+      {...frame}
+      submit={t('choose.do')}
+      before={
+        <div>
+          <Notice tone="warning">{`${readerTexts(ui.language)('suspect')} ${t('choose.check')}`}</Notice>
+          <p class="govuk-body">{`${t('one.purpose')}: ${compilation.purpose}`}</p>
+        </div>
+      }
+    >
+      {groups.map((group, place) => {
+        const ticked = group.options.filter(({ value }) => chosen.includes(value)).length;
+        const boxes = (
+          <CheckboxGroup
+            ui={ui}
+            name="lines"
+            id={place === 0 ? 'lines' : `lines-${group.id}`}
+            label={group.title}
+            error={place === 0 ? errors.of('lines') : undefined}
+            values={chosen}
+            options={group.options}
+          />
+        );
+        return folded ? (
+          <Details
+            summary={t('choose.group', { title: group.title, n: group.options.length, ticked })}
+            open={ticked > 0 || place === 0}
+          >
+            {boxes}
+          </Details>
+        ) : (
+          boxes
+        );
+      })}
+      {offered.kept.length === 0 ? null : (
+        <Details summary={t('choose.kept', { n: offered.kept.length })}>
+          <ul class="govuk-list govuk-list--bullet">
+            {offered.kept.map(({ piece, why }) => (
+              <li>{`${pieceTitle(piece, ui.language)}: ${t(`kept.${why}`)}`}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </CaseForm>
+  );
+}

@@ -1,0 +1,168 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatMoment } from '../../../platform/time/format.ts';
+import {
+  ButtonGroup,
+  ButtonLink,
+  Card,
+  CardBody,
+  EmptyState,
+  href,
+  Link,
+  Notice,
+  PageHead,
+  Rows,
+  SectionHead,
+  Stack,
+  StatusTag,
+  SummaryList,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { disclosureTexts } from '../disclosure.texts.ts';
+import { may, type SlipState } from '../disclosure.ts';
+import type { CompilationView, ProgressRow, ReceivedView } from '../disclosure-view.ts';
+
+interface View {
+  readonly head: CaseHead;
+  readonly compilations: readonly CompilationView[];
+  readonly gathering: string | null;
+  readonly progress: readonly ProgressRow[];
+  readonly received: readonly (Pick<ReceivedView, 'id' | 'from' | 'to' | 'receivedAt'> & {
+    readonly owners: readonly string[];
+  })[];
+}
+
+const tones: Record<SlipState, 'active' | 'soon' | 'ended' | 'stopped' | 'plain'> = {
+  open: 'soon',
+  released: 'active',
+  sent: 'ended',
+  closed: 'stopped',
+};
+
+function Progress({ ui, rows }: { ui: Ui; rows: readonly ProgressRow[] }): JSX.Element {
+  const t = disclosureTexts(ui.language);
+  return (
+    <Rows
+      rows={rows.map((row) => ({
+        title: row.organisation,
+        icon: { name: row.state === 'released' ? ('check' as const) : ('clock' as const) },
+        facts: [t(`progress.${row.state}`), row.stale ? t('progress.stale') : undefined],
+      }))}
+    />
+  );
+}
+
+function One({ ui, view, it }: { ui: Ui; view: View; it: CompilationView }): JSX.Element {
+  const t = disclosureTexts(ui.language);
+  const to = (slug: string) => href(ui, `/t/${view.head.id}/kooste/${it.id}/${slug}`);
+  const open = it.state === 'open' || it.state === 'released';
+  const contributes = ui.allowed.has('compilation.contribute');
+  const gathers = it.gathers && ui.allowed.has('compilation.gather');
+  const progress = view.gathering === it.id ? view.progress : [];
+  return (
+    <Card
+      id={`kooste-${it.id}`}
+      level={3}
+      title={t('one.title', { to: it.to })}
+      aside={<StatusTag state={tones[it.state]} text={t(`state.${it.state}`)} />}
+    >
+      <CardBody>
+        {open && !it.stands ? <Notice tone="warning">{t('one.shut')}</Notice> : null}
+        {open && it.gathers && it.stands && !it.receiverOnCase ? (
+          <Notice tone="warning">{t('one.receiver-missing', { to: it.to })}</Notice>
+        ) : null}
+        <SummaryList
+          rows={[
+            { term: t('one.purpose'), detail: it.purpose },
+            { term: t('one.from'), detail: it.from },
+            {
+              term: t('one.consent'),
+              detail: <Link href={href(ui, `/t/${view.head.id}/lupa/${it.consentId}`)}>{t('one.consent.open')}</Link>,
+            },
+            { term: t('one.changed'), detail: formatMoment(ui.language, new Date(it.changedAt)) },
+            ...(it.releasedBy ? [{ term: t('one.released-by'), detail: it.releasedBy }] : []),
+            ...(it.state === 'sent' ? [{ term: t('one.gone'), detail: t('one.gone.text') }] : []),
+            ...(it.copyGiven && it.copyAt
+              ? [
+                  {
+                    term: t('copy'),
+                    detail: `${t(`copy.${it.copyGiven}`)}, ${formatMoment(ui.language, new Date(it.copyAt))}`,
+                  },
+                ]
+              : []),
+          ]}
+        />
+        {progress.length > 0 ? <Progress ui={ui} rows={progress} /> : null}
+        <ButtonGroup>
+          {gathers && it.stands && open ? (
+            <ButtonLink href={to('laheta')} hidden={it.to}>
+              {t('do.send')}
+            </ButtonLink>
+          ) : null}
+          {contributes && it.contributes && may('choose', it.state) ? (
+            <ButtonLink href={to('valitse')} kind={gathers ? 'secondary' : 'primary'} hidden={it.to}>
+              {t('do.choose')}
+            </ButtonLink>
+          ) : null}
+          {contributes && may('take-back', it.state) ? (
+            <ButtonLink href={to('peru')} kind="secondary" hidden={it.to}>
+              {t('do.take-back')}
+            </ButtonLink>
+          ) : null}
+          {contributes && may('copy', it.state) ? (
+            <ButtonLink href={to('kopio')} kind="secondary" hidden={it.to}>
+              {t('do.copy')}
+            </ButtonLink>
+          ) : null}
+          {gathers && open ? (
+            <ButtonLink href={to('sulje')} kind="secondary" hidden={it.to}>
+              {t('do.close')}
+            </ButtonLink>
+          ) : null}
+        </ButtonGroup>
+      </CardBody>
+    </Card>
+  );
+}
+
+/** The handing over of the whole from both sides: the own part of each, and what has been handed over to us. */
+export function CompilationsPage(view: View, ui: Ui): JSX.Element {
+  const t = disclosureTexts(ui.language);
+  const { head, compilations, received } = view;
+  const open = ui.allowed.has('compilation.gather') ? (
+    <ButtonLink href={href(ui, `/t/${head.id}/kooste/uusi`)}>{t('do.open')}</ButtonLink>
+  ) : undefined;
+  const receives = ui.allowed.has('compilation.read');
+  return (
+    <CaseFrame ui={ui} head={head} current="network" title={t('list.title')}>
+      <PageHead title={t('list.title')} lede={t(receives ? 'list.lede.receiver' : 'list.lede')} actions={open} />
+      <Stack narrow>
+        {receives ? null : compilations.length === 0 ? (
+          <EmptyState title={t('list.empty')}>{t('list.empty.more')}</EmptyState>
+        ) : (
+          compilations.map((it) => <One ui={ui} view={view} it={it} />)
+        )}
+        {receives ? <SectionHead id="saadut" title={t('received.title')} count={received.length} /> : null}
+        {receives && received.length === 0 ? (
+          <EmptyState title={t('received.empty')}>{t('received.empty.more')}</EmptyState>
+        ) : null}
+        {received.length === 0 ? null : (
+          <Card id="saatu" level={3} title={t('received.card')}>
+            <Rows
+              rows={received.map((one) => ({
+                title: t('received.from', { from: one.from }),
+                icon: { name: 'paper' as const },
+                facts: [formatMoment(ui.language, new Date(one.receivedAt)), one.owners.join(', ')],
+                action: {
+                  href: href(ui, `/t/${head.id}/kooste/${one.id}/lue`),
+                  label: t('received.read'),
+                  hidden: one.from,
+                },
+              }))}
+            />
+          </Card>
+        )}
+      </Stack>
+    </CaseFrame>
+  );
+}

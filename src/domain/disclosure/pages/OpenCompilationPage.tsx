@@ -1,0 +1,77 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
+import { formatDate } from '../../../platform/time/format.ts';
+import { EmptyState, href, Link, Notice, RadioGroup, TextArea, type Ui } from '../../../platform/ui/index.ts';
+import { CaseForm, type CaseHead } from '../../case/index.ts';
+import { readerTexts } from '../../reader/index.ts';
+import { disclosureTexts } from '../disclosure.texts.ts';
+import { longestPurpose } from '../disclosure.ts';
+import type { Basis } from '../disclosure-view.ts';
+
+/** To whom and on which consent; without such a consent, how to come by one. */
+export function OpenCompilationPage(
+  { head, bases }: { head: CaseHead; bases: readonly (Basis & { readonly to: string })[] },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
+  const t = disclosureTexts(ui.language);
+  const errors = formErrors(disclosureTexts, ui.language, state, {
+    reasons: { consent: 'consentId', kind: 'consentId' },
+  });
+  const frame = {
+    ui,
+    head,
+    current: 'network' as const,
+    title: t('open.title'),
+    lede: t('open.lede'),
+    errors,
+    wayBack: { slug: `/t/${head.id}/kooste`, label: t('back') },
+  };
+  if (bases.length === 0)
+    return (
+      <CaseForm
+        {...frame}
+        before={
+          <EmptyState
+            title={t('open.no-consent')}
+            action={<Link href={href(ui, `/t/${head.id}/lupa/luovutus`)}>{t('open.record')}</Link>}
+          >
+            {t('open.no-consent.more')}
+          </EmptyState>
+        }
+      />
+    );
+  return (
+    <CaseForm
+      {...frame}
+      submit={t('open.do')}
+      before={<Notice tone="warning">{readerTexts(ui.language)('suspect')}</Notice>}
+    >
+      <RadioGroup
+        ui={ui}
+        name="consentId"
+        label={t('open.to')}
+        error={errors.of('consentId')}
+        value={typed(state, 'consentId', bases.length === 1 ? bases[0]?.consentId : undefined)}
+        options={bases.map((one) => ({
+          value: one.consentId,
+          label: one.to,
+          hint: [t('open.until', { day: formatDate(ui.language, one.endsOn) }), one.onCase ? '' : t('open.not-on-case')]
+            .filter(Boolean)
+            .join(' · '),
+        }))}
+      />
+      <TextArea
+        ui={ui}
+        name="purpose"
+        label={t('open.purpose')}
+        hint={t('open.purpose.hint')}
+        error={errors.of('purpose')}
+        limit={longestPurpose}
+        rows={3}
+        value={typed(state, 'purpose')}
+      />
+    </CaseForm>
+  );
+}

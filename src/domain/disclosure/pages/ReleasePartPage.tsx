@@ -1,0 +1,76 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
+import { href, Link, Notice, Tick, type Ui } from '../../../platform/ui/index.ts';
+import { CaseForm, type CaseHead } from '../../case/index.ts';
+import { disclosureTexts } from '../disclosure.texts.ts';
+import type { CompilationView, PartView } from '../disclosure-view.ts';
+import { Part } from './Part.tsx';
+import { ReadersOf } from './ReadersOf.tsx';
+
+export interface Release {
+  readonly head: CaseHead;
+  readonly compilation: CompilationView;
+  readonly part: PartView;
+  readonly readers: readonly string[];
+  readonly own: string;
+}
+
+/** Exactly what will be read, by whom, and one tick that it has been read through. */
+export function ReleasePartPage(
+  { head, compilation, part, readers, own }: Release,
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
+  const t = disclosureTexts(ui.language);
+  const errors = formErrors(disclosureTexts, ui.language, state);
+  const choose = `/t/${head.id}/kooste/${compilation.id}/valitse`;
+  const shown = <Part ui={ui} organisation={own} lines={part.lines} id="oma-osa" />;
+  const frame = {
+    ui,
+    head,
+    current: 'network' as const,
+    title: t('release.title', { to: compilation.to }),
+    lede: t('release.lede'),
+    errors,
+  };
+  if (part.state !== 'draft')
+    return (
+      <CaseForm
+        {...frame}
+        wayBack={{ slug: `/t/${head.id}/kooste`, label: t('back') }}
+        before={
+          <div>
+            <Notice>{t(`release.${part.state}`)}</Notice>
+            {shown}
+          </div>
+        }
+      />
+    );
+  return (
+    <CaseForm
+      {...frame}
+      submit={t('release.do')}
+      wayBack={{ slug: choose, label: t('release.back') }}
+      hidden={{ partId: part.id }}
+      before={
+        <div class="rn-stack">
+          <ReadersOf ui={ui} to={compilation.to} readers={readers} />
+          {compilation.contributes ? null : <Notice tone="warning">{t('choose.not-now')}</Notice>}
+          {shown}
+          <p class="govuk-body">
+            <Link href={href(ui, choose)}>{t('release.change')}</Link>
+          </p>
+        </div>
+      }
+    >
+      <Tick
+        ui={ui}
+        name="checked"
+        label={t('release.checked')}
+        error={errors.of('checked')}
+        checked={typed(state, 'checked') === 'on'}
+      />
+    </CaseForm>
+  );
+}

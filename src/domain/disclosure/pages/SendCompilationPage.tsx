@@ -1,0 +1,98 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors, typed } from '../../../platform/http/form-errors.ts';
+import { Card, CardBody, Notice, TextArea, type Ui } from '../../../platform/ui/index.ts';
+import { CaseForm, type CaseHead } from '../../case/index.ts';
+import { disclosureTexts } from '../disclosure.texts.ts';
+import { longestWord } from '../disclosure.ts';
+import type { CompilationView, PartView, ProgressRow } from '../disclosure-view.ts';
+import { Part } from './Part.tsx';
+import { ReadersOf } from './ReadersOf.tsx';
+
+interface Sending {
+  readonly head: CaseHead;
+  readonly compilation: CompilationView;
+  readonly progress: readonly ProgressRow[];
+  readonly part: PartView | undefined;
+  readonly readers: readonly string[];
+  readonly own: string;
+}
+
+/** What stands in the way of sending now, if anything. */
+function hindrance({ compilation, progress }: Sending): 'over' | 'shut' | 'receiver' | 'stale' | 'nothing' | undefined {
+  const released = progress.filter(({ state }) => state === 'released');
+  if (compilation.state !== 'open' && compilation.state !== 'released') return 'over';
+  if (!compilation.stands) return 'shut';
+  if (!compilation.receiverOnCase) return 'receiver';
+  if (released.some(({ stale }) => stale)) return 'stale';
+  return released.length === 0 ? 'nothing' : undefined;
+}
+
+/** The last look: whose parts go, the own part word for word, who reads it; then a typed word, and it is gone for good. */
+export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState): JSX.Element {
+  const { head, compilation, progress, part, readers, own } = sending;
+  const t = disclosureTexts(ui.language);
+  const errors = formErrors(disclosureTexts, ui.language, state);
+  const released = progress.filter((one) => one.state === 'released');
+  const waiting = progress.filter((one) => one.state === 'open' && one.organisationId !== own);
+  const stop = hindrance(sending);
+  const ownName = progress.find(({ organisationId }) => organisationId === own)?.organisation ?? '';
+  return (
+    <CaseForm
+      ui={ui}
+      head={head}
+      current="network"
+      title={t('send.title', { to: compilation.to })}
+      lede={t('send.lede')}
+      errors={errors}
+      submit={stop ? undefined : t('send.do', { to: compilation.to })}
+      ends
+      wayBack={{ slug: `/t/${head.id}/kooste`, label: t('back') }}
+      before={
+        <div class="rn-stack">
+          {stop ? <Notice tone="warning">{t(`send.stop.${stop}`, { to: compilation.to })}</Notice> : null}
+          <ReadersOf ui={ui} to={compilation.to} readers={readers} />
+          {released.length === 0 ? null : (
+            <Card id="osat" title={t('send.parts')}>
+              <CardBody>
+                <ul class="govuk-list govuk-list--bullet">
+                  {released.map((one) => (
+                    <li>
+                      {one.organisation}
+                      {one.stale ? `: ${t('progress.stale')}` : ''}
+                    </li>
+                  ))}
+                </ul>
+                <p class="govuk-body">{t('send.sealed')}</p>
+                {waiting.length === 0 ? null : (
+                  <p class="govuk-body">
+                    {t('send.waiting', { names: waiting.map((one) => one.organisation).join(', ') })}
+                  </p>
+                )}
+              </CardBody>
+            </Card>
+          )}
+          {part ? <Part ui={ui} organisation={ownName} lines={part.lines} id="oma-osa" /> : null}
+        </div>
+      }
+    >
+      {stop ? null : (
+        <>
+          {released.map((one) => (
+            <input type="hidden" name="owners" value={one.organisationId} />
+          ))}
+          <TextArea
+            ui={ui}
+            name="word"
+            label={t('send.word')}
+            hint={t('send.word.hint', { to: compilation.to })}
+            error={errors.of('word')}
+            limit={longestWord}
+            rows={4}
+            value={typed(state, 'word')}
+          />
+        </>
+      )}
+    </CaseForm>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+import { disclosureTexts } from './disclosure.texts.ts';
+import type { DocumentLine, DocumentPart } from './document-schema.ts';
+
+/** A part laid out for reading: what happened in the order of time, means of control with their events, who, and how they hang together. */
+export interface Shape {
+  readonly organisation: string;
+  readonly course: readonly ShapedLine[];
+  readonly means: readonly { readonly what: string; readonly said: readonly string[] }[];
+  readonly people: readonly ShapedLine[];
+  readonly things: readonly ShapedLine[];
+  readonly links: readonly string[];
+}
+
+export interface ShapedLine {
+  readonly number: number;
+  readonly when: string;
+  readonly what: string;
+  readonly text: string;
+  /** Source and certainty, and of an event its means and phase. */
+  readonly facts: string;
+}
+
+const listed = (words: readonly { readonly text: string }[]) => words.map(({ text }) => text).join(', ');
+const called = ({ label, what }: DocumentLine) => (label ? `${label} (${what.text})` : what.text);
+
+/** The reading order, the same on the page and in the document. Nothing is counted and nothing is put side by side. */
+export function shapeOf(part: DocumentPart, language: Language): Shape {
+  const t = disclosureTexts(language);
+  const whenOf = ({ when, relative }: DocumentLine) =>
+    [
+      when?.text ?? '',
+      relative
+        ? relative.number
+          ? t('line.relative', { how: relative.how.text, number: relative.number })
+          : relative.how.text
+        : '',
+    ]
+      .filter(Boolean)
+      .join('; ') || t('line.no-time');
+  const facts = (it: DocumentLine) =>
+    [
+      it.means.length > 0 ? t('line.means', { means: listed(it.means) }) : '',
+      it.phases.length > 0 ? t('line.phases', { phases: listed(it.phases) }) : '',
+      it.where ? t('line.where', { where: it.where }) : '',
+      t('line.source', { source: it.source.text, certainty: it.certainty.text }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  const shaped = (it: DocumentLine): ShapedLine => ({
+    number: it.number,
+    when: it.sort === 'actor' ? '' : whenOf(it),
+    what: called(it),
+    text: it.text ?? '',
+    facts: facts(it),
+  });
+  const of = (sort: DocumentLine['sort']) => part.lines.filter((it) => it.sort === sort);
+  const byNumber = new Map(part.lines.map((it) => [it.number, it]));
+  const end = (number: number) => {
+    const it = byNumber.get(number);
+    return it ? t('link.end', { number, what: called(it) }) : String(number);
+  };
+  return {
+    organisation: part.organisation,
+    course: of('event').map(shaped),
+    means: meansOf(part, language, whenOf),
+    people: of('actor').map(shaped),
+    things: of('thing').map(shaped),
+    links: part.links.map((it) =>
+      [
+        t('link.line', { from: end(it.from), what: it.what.text, to: end(it.to) }),
+        it.when?.text ?? '',
+        it.text ?? '',
+        t('line.source', { source: it.source.text, certainty: it.certainty.text }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+  };
+}
+
+/** Each means of control once: what was recorded of it by phase, and the events in which it was used. */
+function meansOf(
+  part: DocumentPart,
+  language: Language,
+  whenOf: (it: DocumentLine) => string,
+): { what: string; said: string[] }[] {
+  const t = disclosureTexts(language);
+  const rows = new Map<string, { what: string; said: string[]; events: number[] }>();
+  const row = ({ code, text }: { code: string; text: string }) => {
+    const found = rows.get(code) ?? { what: text, said: [], events: [] };
+    rows.set(code, found);
+    return found;
+  };
+  for (const it of part.lines) {
+    if (it.sort === 'control') {
+      const said = [
+        [it.status?.text ?? '', listed(it.phases)].filter(Boolean).join(', '),
+        it.when ? whenOf(it) : '',
+        it.text ?? '',
+        t('line.source', { source: it.source.text, certainty: it.certainty.text }),
+      ];
+      row(it.what).said.push(t('means.said', { number: it.number, said: said.filter(Boolean).join(' · ') }));
+    }
+    for (const one of it.means) row(one).events.push(it.number);
+  }
+  return [...rows.values()].map(({ what, said, events }) => ({
+    what,
+    said: events.length > 0 ? [...said, t('means.events', { numbers: events.join(', ') })] : said,
+  }));
+}
