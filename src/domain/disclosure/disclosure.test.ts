@@ -210,7 +210,7 @@ test('sent once, it is the receiver’s own record; what was not chosen leaves n
   for (const told of ['Uhkaus asunnolla', 'Palkka jäi maksamatta', 'Saarni ry', word])
     expect(read.text).toContain(told);
   expect(read.text).not.toContain('Tätä ei luovuteta');
-  expect(await it.drawers('CompilationRead')).toEqual(['Rikostutkinta log']);
+  expect(await it.drawers('ReceivedCompilationViewed')).toEqual(['Rikostutkinta log']);
   expect((await it.see(it.county.lead, `/kooste/${compilationId}/lue`)).status).toBe(403);
 });
 

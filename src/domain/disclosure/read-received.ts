@@ -40,7 +40,7 @@ export const readReceived = look({
   input: z.object({ caseId: CaseId, compilationId: id() }),
   action: readReceivedAction,
   subject: (input) => onCase(input.caseId),
-  audit: 'CompilationRead',
+  audit: 'ReceivedCompilationViewed',
   async run(context) {
     const [head, received] = await Promise.all([
       readCaseHead(context.tx, context.acting),

@@ -39,7 +39,7 @@ export const en: Catalogue<keyof typeof fi> = {
   CompilationPartTakenBack: 'took the own part back from a compilation',
   CompilationSent: 'handed a compilation over to police or prosecutor',
   CompilationClosed: 'ended a compilation without sending it',
-  CompilationRead: 'read a compilation that was handed over',
+  ReceivedCompilationViewed: 'read a compilation that was handed over',
   CompilationFileTaken: 'took a compilation that was handed over as a file',
   CompilationCopyGiven: 'printed a copy of the part for her',
   CompilationCopyNotGiven: 'recorded that no copy of the part was given',

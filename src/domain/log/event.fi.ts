@@ -37,7 +37,7 @@ export const fi = {
   CompilationPartTakenBack: 'otti oman osan koosteesta takaisin',
   CompilationSent: 'luovutti koosteen poliisille tai syyttäjälle',
   CompilationClosed: 'lopetti koosteen lähettämättä',
-  CompilationRead: 'luki luovutetun koosteen',
+  ReceivedCompilationViewed: 'luki luovutetun koosteen',
   CompilationFileTaken: 'otti luovutetun koosteen tiedostona',
   CompilationCopyGiven: 'tulosti hänelle kopion koosteen osasta',
   CompilationCopyNotGiven: 'kirjasi, ettei koosteen osasta annettu kopiota',

@@ -39,7 +39,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   CompilationPartTakenBack: 'tog tillbaka den egna delen ur en sammanställning',
   CompilationSent: 'lämnade ut en sammanställning till polisen eller åklagaren',
   CompilationClosed: 'avslutade en sammanställning utan att skicka den',
-  CompilationRead: 'läste en utlämnad sammanställning',
+  ReceivedCompilationViewed: 'läste en utlämnad sammanställning',
   CompilationFileTaken: 'tog en utlämnad sammanställning som fil',
   CompilationCopyGiven: 'skrev ut en kopia av delen till henne',
   CompilationCopyNotGiven: 'antecknade att ingen kopia av delen gavs',

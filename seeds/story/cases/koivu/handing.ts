@@ -18,7 +18,7 @@ export const handing: readonly Step[] = [
     'anna',
     consentsToDisclose('handing', {
       from: ['saarni', 'county'],
-      to: ['police'],
+      to: 'police',
       purpose: 'Tapahtumien ja velan kulku tutkijalle yhdessä',
       endsIn: 40,
       reviewIn: 14,
@@ -65,7 +65,7 @@ export const handing: readonly Step[] = [
     'anna',
     consentsToDisclose('charges', {
       from: ['saarni', 'county'],
-      to: ['prosecutor'],
+      to: 'prosecutor',
       purpose: 'Sama kokonaisuus syyteharkintaan',
       endsIn: 60,
       reviewIn: 20,
