@@ -14,5 +14,14 @@ import { whole } from './koivu/whole.ts';
 /** A woman without a right of residence: reflection period, shelter, investigation; five organisations help. */
 export const koivu: CaseStory = {
   codeWord: 'Koivu',
-  steps: woven([...arriving, ...joining, ...acting, ...lately], whole, plan, deadlines, meetings, heard, lines, handing),
+  steps: woven(
+    [...arriving, ...joining, ...acting, ...lately],
+    whole,
+    plan,
+    deadlines,
+    meetings,
+    heard,
+    lines,
+    handing,
+  ),
 };

@@ -4,12 +4,12 @@ import type { LinkView, PieceView, WholeView } from '../piece/index.ts';
 import { namedIn } from '../reader/index.ts';
 
 /** What can be handed over: what happened, who (as labels), places, money and papers, means of control. */
-export const lineSorts = ['event', 'actor', 'thing', 'control'] as const;
+export const lineSorts = ['event', 'control', 'actor', 'thing'] as const;
 export type LineSort = (typeof lineSorts)[number];
 
 /** One line as it stood when it was chosen. Codes stay codes, so that each reader reads them in her language. */
 export interface Line {
-  /** A running number within one organisation's part, in the order of time: what was not chosen leaves no gap. */
+  /** A running number within one organisation's part, in the order of reading: what was not chosen leaves no gap. */
   readonly ref: number;
   readonly sort: LineSort;
   readonly code: string;
@@ -98,11 +98,10 @@ export function offer(whole: WholeView, hidden: readonly string[], today: Day): 
 }
 
 const sortOrder = (piece: PieceView) => lineSorts.indexOf(piece.sort as LineSort);
-/** People, then what has a time in its order, then what has none. */
+/** In the order in which it is read, so that no number of a list is missing: by sort, then by time, what has none last. */
 const inOrder = (a: PieceView, b: PieceView): number =>
-  Number(b.sort === 'actor') - Number(a.sort === 'actor') ||
-  (a.from ?? a.until ?? '9999').localeCompare(b.from ?? b.until ?? '9999') ||
   sortOrder(a) - sortOrder(b) ||
+  (a.from ?? a.until ?? '9999').localeCompare(b.from ?? b.until ?? '9999') ||
   a.id.localeCompare(b.id);
 
 /** The chosen pieces and links as lines, numbered anew. A link of which an end was not chosen is not there. */
