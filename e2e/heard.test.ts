@@ -30,7 +30,7 @@ test('without a script her answer is recorded after she was told who may ask for
   await page.getByLabel('suomeksi').check();
   await page.getByRole('button', { name: 'Tallenna' }).click();
   await page.waitForURL(/vointi#v-/);
-  await page.getByText(/\d, tuomioistuin/).waitFor();
+  await page.getByText(/\d: tuomioistuin/).waitFor();
 }, 60_000);
 
 test('her yes to the study is taken back in two presses', async () => {

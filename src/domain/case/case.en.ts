@@ -45,6 +45,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'nav.timeline': 'Timeline',
   'nav.whole': 'The whole',
   'nav.plan': 'Plan',
+  'nav.process': 'Criminal process',
   'nav.deadlines': 'Deadlines',
   'nav.telling': 'Tell once',
   'nav.wellbeing': 'Wellbeing',

@@ -42,6 +42,7 @@ export const fi = {
   'nav.timeline': 'Aikajana',
   'nav.whole': 'Kokonaisuus',
   'nav.plan': 'Suunnitelma',
+  'nav.process': 'Rikosprosessi',
   'nav.deadlines': 'Määräajat',
   'nav.telling': 'Kerro kerran',
   'nav.wellbeing': 'Vointi',

@@ -45,6 +45,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'nav.timeline': 'Tidslinje',
   'nav.whole': 'Helheten',
   'nav.plan': 'Planen',
+  'nav.process': 'Straffprocess',
   'nav.deadlines': 'Tidsfrister',
   'nav.telling': 'Berätta en gång',
   'nav.wellbeing': 'Välbefinnande',

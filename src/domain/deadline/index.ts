@@ -6,7 +6,7 @@ import { viewDeadlines } from './view-deadlines.ts';
 
 /** @public For the calendar and the process. */
 export { readDeadlines } from './deadline.queries.ts';
-export { dueOn, shippedRules } from './deadline.ts';
+export { dueBy, dueOn, isInForce, type Rule, shippedRules } from './deadline.ts';
 export { followRules } from './follow-rules.ts';
 export { statutes } from './law/statutes.ts';
 export { readRules } from './rules.queries.ts';

@@ -18,6 +18,9 @@ export const attentionKinds = [
   'referral-declined',
   'referral-waits',
   'deadline',
+  'process-news',
+  'no-news',
+  'stalled',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -54,6 +57,8 @@ const patience: Partial<Record<AttentionKind, number>> = {
   'referral-asked': 2,
   'referral-declined': 5,
   'referral-waits': 7,
+  'no-news': 7,
+  stalled: 7,
 };
 const patienceOfInvitation = { today: 0, week: 5, normal: 10 } as const;
 

@@ -3,7 +3,8 @@ import type { Mover } from './codes.ts';
 import type { ProcessView, StepView } from './process.ts';
 import { type StageCode, type StepCode, stages, stepOf } from './steps.ts';
 
-type Timed = Pick<StepView, 'id' | 'code' | 'state' | 'from' | 'until' | 'stage' | 'mover' | 'writtenAt'>;
+/** What the order of steps follows from. */
+export type Timed = Pick<StepView, 'id' | 'code' | 'state' | 'from' | 'until' | 'stage' | 'mover' | 'writtenAt'>;
 
 /** The day that a step is counted at: the first day that it may have had, else the last. */
 export const dayOfStep = ({ from, until }: Pick<StepView, 'from' | 'until'>): Day | null => from ?? until;

@@ -1,6 +1,10 @@
 import { addCompanion } from './add-companion.ts';
 import { beginProcess } from './begin-process.ts';
 import { nameOffence } from './name-offence.ts';
+import { askInvestigation } from './news/ask-investigation.ts';
+import { seeNews } from './news/see-news.ts';
+import { tellNews } from './news/tell-news.ts';
+import { viewNews } from './news/view-news.ts';
 import { recordStep } from './record-step.ts';
 import { viewProcesses } from './view-processes.ts';
 
@@ -16,6 +20,11 @@ export { type Mover, movers, type ProcessKind, processKinds, type StepState } fr
 export { doneInOrder, gaps, nextMover, plannedSteps, spells, stageNow, stageTimes } from './durations.ts';
 /** @public */
 /** @public */
+export { asksInvestigation } from './news/news.access.ts';
+export { readOpenCourses, readUnseen } from './news/news.queries.ts';
+export { type NewsPrompt, newsPrompts } from './news/news.ts';
+export { newsPromptRows, unseenRow } from './news/pages/NewsPrompts.tsx';
+export { readReminders } from './news/view-news.ts';
 /** @public */
 export { isTrafficking, offenceCodes, offences } from './offences.ts';
 /** @public */
@@ -31,4 +40,14 @@ export { isRespected, promptsOf } from './prompts.ts';
 export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
-export const processEndpoints = [viewProcesses, beginProcess, recordStep, nameOffence, addCompanion];
+export const processEndpoints = [
+  viewProcesses,
+  beginProcess,
+  recordStep,
+  nameOffence,
+  addCompanion,
+  viewNews,
+  seeNews,
+  tellNews,
+  askInvestigation,
+];

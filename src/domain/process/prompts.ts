@@ -1,4 +1,4 @@
-import { doneInOrder, isExact } from './durations.ts';
+import { doneInOrder, isExact, type Timed } from './durations.ts';
 import type { ProcessView, StepView } from './process.ts';
 import type { StepCode } from './steps.ts';
 
@@ -31,7 +31,10 @@ const material: readonly StepCode[] = [
 ];
 
 /** Has she decided not to report, and nobody else reported since? Her decision is respected: nothing is asked of it. */
-export function isRespected({ state, steps }: Pick<ProcessView, 'state' | 'steps'>): boolean {
+export function isRespected({
+  state,
+  steps,
+}: Pick<ProcessView, 'state'> & { readonly steps: readonly Timed[] }): boolean {
   const said = steps.filter(
     ({ code, state: is }) => is === 'done' && (code === 'decision-not-to-report' || code === 'report-made'),
   );

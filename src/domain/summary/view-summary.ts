@@ -5,6 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead, viewCaseAction } from '../case/index.ts';
 import { listJoins } from '../joining/index.ts';
+import { readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
 import { readSectorPlaces } from '../sector/index.ts';
 import { readTimeline } from '../timeline/index.ts';
@@ -24,17 +25,19 @@ export const viewSummary = look({
   audit: 'CaseViewed',
   async run(context) {
     const { tx, acting, vault, trail, input, now } = context;
-    const [head, safeContact, entries, places, joins] = await Promise.all([
+    const { reads } = acting.case;
+    const [head, safeContact, entries, places, joins, reminders] = await Promise.all([
       readCaseHead(tx, acting),
       safeContactOf(context),
       readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
       // Who reads no shared plan has no such card, and no statement for it.
-      acting.case.reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null,
+      reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null,
       listJoins(tx, vault, input.caseId),
+      reads.includes('process') || reads.includes('residence') ? readReminders(context, dayOf(now)) : null,
     ]);
     for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
-    return { head, safeContact, entries, places, joins };
+    return { head, safeContact, entries, places, joins, reminders };
   },
   page: SummaryPage,
 });

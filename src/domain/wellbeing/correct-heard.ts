@@ -8,7 +8,7 @@ import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
 import { readFormer, sealLine } from '../room/index.ts';
 import { findHeard, replaceHeard } from './heard.queries.ts';
-import { heardFields, refuseContradictions, textOf } from './heard-input.ts';
+import { behind, heardFields, refuseContradictions, textOf } from './heard-input.ts';
 import { CorrectHeardPage } from './pages/CorrectHeardPage.tsx';
 import { recordHeardAction } from './wellbeing.access.ts';
 
@@ -38,7 +38,15 @@ export const correctHeard = change({
     const next = input.version + 1;
     const at = { row: heard.id, room: heard.roomId, version: next };
     const sealed = sealLine(vault, 'heard', at, textOf(input), input.reason);
-    const done = await replaceHeard(tx, { ...input, ...sealed, id: heard.id, authorId: acting.workerId, at: now });
+    const heardBy = behind(input.heardBy, heard.hasStep);
+    const done = await replaceHeard(tx, {
+      ...input,
+      ...sealed,
+      heardBy,
+      id: heard.id,
+      authorId: acting.workerId,
+      at: now,
+    });
     if (!done) throw new Problem('changed', { standing: { version: heard.version } });
     trail.saw(acting.organisationId, 'wellbeing', `heard:${heard.id}:${next}`);
     trail.about({ heardId: heard.id, version: next });

@@ -6,6 +6,7 @@ import {
   contradictions,
   type HeardText,
   helpAnswers,
+  type Listener,
   listeners,
   longestHelp,
   studyAnswers,
@@ -14,7 +15,7 @@ import {
 
 /** What one time of being asked is made of; the same for recording and correcting. */
 export const heardFields = {
-  heardBy: choice(listeners),
+  heardBy: z.union([z.literal('').transform(() => undefined), choice(listeners)]).optional(),
   answeredOn: day(),
   wasHeard: choice(answers),
   understood: choice(answers),
@@ -33,3 +34,14 @@ export function refuseContradictions(input: z.output<typeof heardInput>, today: 
 }
 
 export const textOf = ({ help }: { help?: string | undefined }): HeardText => ({ help: help ?? null });
+
+/**
+ * By whom she was heard: a step says it by itself, and nothing beside it, or the row would tell of the step.
+ *
+ * @throws Problem `invalid` where there is neither
+ */
+export function behind(heardBy: Listener | undefined, hasStep: boolean): Listener {
+  if (hasStep) return 'not-recorded';
+  if (heardBy === undefined) throw new Problem('invalid', { fields: [{ field: 'heardBy', reason: 'choose' }] });
+  return heardBy;
+}

@@ -1,8 +1,8 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView, openBody } from '../room/index.ts';
-import type { HeardText, HeardView } from './wellbeing.ts';
+import { type KeptRow, keptColumns, keptView, openBody } from '../room/index.ts';
+import type { HeardText, HeardView, StepBehind } from './wellbeing.ts';
 
 interface HeardRow extends KeptRow {
   heard_by: HeardView['heardBy'];
@@ -12,12 +12,15 @@ interface HeardRow extends KeptRow {
   helped: HeardView['helped'];
   told_in: HeardView['toldIn'];
   for_study: HeardView['forStudy'];
+  has_step: boolean;
+  step: StepBehind | null;
 }
 
 const heardView = (vault: Vault, row: HeardRow): HeardView => ({
   ...keptView(row),
   answeredOn: row.happened_on,
   heardBy: row.heard_by,
+  step: row.step,
   wasHeard: row.was_heard,
   understood: row.understood,
   helped: row.helped,
@@ -26,13 +29,18 @@ const heardView = (vault: Vault, row: HeardRow): HeardView => ({
   help: openBody<HeardText>(vault, 'heard', row).help ?? null,
 });
 
-const columns = `${keptColumns}, t.heard_by, t.happened_on, t.was_heard, t.understood, t.helped, t.told_in, t.for_study`;
+/** The step is joined by the reader's own sight: who does not see it reads a row without one. */
+const columns = `${keptColumns}, t.heard_by, t.happened_on, t.was_heard, t.understood, t.helped, t.told_in, t.for_study,
+  t.step_id is not null as has_step,
+  case when s.id is not null then jsonb_build_object('id', s.id, 'code', s.code, 'whenEdtf', s.when_edtf, 'day', coalesce(s.from_on, s.until_on)) end as step`;
+const inCase = `left join app.process_step s on s.id = t.step_id and s.room_id = t.step_room_id
+  join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id where r.case_id = $1`;
 const most = 200;
 
 /** Her answers as far as the viewer may know of them, the newest first. */
 export async function readHeard(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<HeardView[]> {
   const rows = await tx.query<HeardRow>(
-    `select ${columns} from app.heard t ${keptInCase} and not t.mistaken order by t.happened_on desc, t.id desc limit ${most}`,
+    `select ${columns} from app.heard t ${inCase} and not t.mistaken order by t.happened_on desc, t.id desc limit ${most}`,
     [caseId],
   );
   for (const row of rows) trail.saw(row.organisation_id, 'wellbeing', `heard:${row.id}:${row.version}`);
@@ -44,12 +52,9 @@ export async function findHeard(
   vault: Vault,
   caseId: string,
   id: string,
-): Promise<(HeardView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<HeardRow>(`select ${columns} from app.heard t ${keptInCase} and t.id = $2`, [
-    caseId,
-    id,
-  ]);
-  return row && { ...heardView(vault, row), roomId: row.room_id };
+): Promise<(HeardView & { roomId: number; hasStep: boolean }) | undefined> {
+  const [row] = await tx.query<HeardRow>(`select ${columns} from app.heard t ${inCase} and t.id = $2`, [caseId, id]);
+  return row && { ...heardView(vault, row), roomId: row.room_id, hasStep: row.has_step };
 }
 
 export interface HeardWrite {
@@ -80,11 +85,23 @@ const values = (it: HeardWrite) => [
   it.at,
 ];
 
-export const insertHeard = (tx: Tx, it: HeardWrite & { roomId: number }) =>
+/** Steps that were done, as far as the writer sees them: one of them may stand behind her answer. The latest first. */
+export const readStepsBehind = (tx: ReadTx, caseId: string): Promise<(StepBehind & { roomId: number })[]> =>
   tx.query(
-    `insert into app.heard (id, heard_by, happened_on, was_heard, understood, helped, told_in, for_study, body, author_id, written_at, room_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [...values(it), it.roomId],
+    `select s.id, s.room_id as "roomId", s.code, s.when_edtf as "whenEdtf", coalesce(s.from_on, s.until_on) as day
+     from app.process_step s join app.room r on r.id = s.room_id
+     where r.case_id = $1 and s.state = 'done' and not s.mistaken order by coalesce(s.from_on, s.until_on) desc nulls last, s.id limit 50`,
+    [caseId],
+  );
+
+export const insertHeard = (
+  tx: Tx,
+  it: HeardWrite & { roomId: number; step: { id: string; roomId: number } | undefined },
+) =>
+  tx.query(
+    `insert into app.heard (id, heard_by, happened_on, was_heard, understood, helped, told_in, for_study, body, author_id, written_at, room_id, step_id, step_room_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [...values(it), it.roomId, it.step?.id ?? null, it.step?.roomId ?? null],
   );
 
 /** Puts the next version in place if the given one still stands. Returns whether it did. */
@@ -108,7 +125,7 @@ export async function readInStudy(
   caseId: string,
 ): Promise<{ id: string; roomId: number; version: number; text: Partial<HeardText> }[]> {
   const rows = await tx.query<KeptRow>(
-    `select ${keptColumns} from app.heard t ${keptInCase} and t.for_study = 'yes' and r.organisation_id = (select priv.my_organisation())`,
+    `select ${keptColumns} from app.heard t ${inCase} and t.for_study = 'yes' and r.organisation_id = (select priv.my_organisation())`,
     [caseId],
   );
   return rows.map((row) => ({

@@ -40,11 +40,21 @@ export interface HeardText {
   readonly help: string | null;
 }
 
+/** The step of the process after which she was asked. */
+export interface StepBehind {
+  readonly id: string;
+  readonly code: string;
+  readonly whenEdtf: string | null;
+  readonly day: Day | null;
+}
+
 /** One time that she was asked, as its reader sees it. */
 export interface HeardView extends Kept, HeardText {
   /** The day on which she answered. */
   readonly answeredOn: Day;
   readonly heardBy: Listener;
+  /** Null where there is none, and where the reader may not know of it: nothing tells the one from the other. */
+  readonly step: StepBehind | null;
   readonly wasHeard: Answer;
   readonly understood: Answer;
   readonly helped: HelpAnswer;

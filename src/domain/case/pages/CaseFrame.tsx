@@ -17,6 +17,7 @@ export type CasePageKey =
   | 'timeline'
   | 'whole'
   | 'plan'
+  | 'process'
   | 'deadlines'
   | 'telling'
   | 'wellbeing'
@@ -30,6 +31,7 @@ const slugs: Record<CasePageKey, string> = {
   timeline: '/aikajana',
   whole: '/kokonaisuus',
   plan: '/suunnitelma',
+  process: '/prosessi',
   deadlines: '/maaraajat',
   telling: '/kerrottu',
   wellbeing: '/vointi',
@@ -43,6 +45,7 @@ const actions: Record<CasePageKey, string> = {
   timeline: 'timeline.view',
   whole: 'whole.view',
   plan: 'plan.view',
+  process: 'process.view',
   deadlines: 'deadline.view',
   telling: 'telling.view',
   wellbeing: 'heard.view',

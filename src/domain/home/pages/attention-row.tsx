@@ -23,6 +23,9 @@ const icons: Record<AttentionKind, IconName> = {
   'referral-declined': 'swap',
   'referral-waits': 'clock',
   deadline: 'calendar',
+  'process-news': 'scales',
+  'no-news': 'bubble',
+  stalled: 'clock',
 };
 
 const slugOf = ({ kind, caseId, id }: Attention): string => {
@@ -52,6 +55,11 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/t/${caseId}/ohjaukset`;
     case 'deadline':
       return `/t/${caseId}/maaraajat`;
+    case 'process-news':
+    case 'no-news':
+      return `/t/${caseId}/prosessi/uutta`;
+    case 'stalled':
+      return `/t/${caseId}/prosessi/uutta/${id}/kysymys`;
     case 'contact-old':
     case 'contact-ends':
       return `/t/${caseId}/turva`;

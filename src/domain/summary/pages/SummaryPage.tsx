@@ -17,6 +17,7 @@ import {
 import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/index.ts';
 import { type JoinView, OtherCases } from '../../joining/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
+import { type NewsPrompt, newsPromptRows, unseenRow } from '../../process/index.ts';
 import { SafeContact, type SafeContactView, safeContactFlags } from '../../safety/index.ts';
 import { type SectorPlace, WhoHelps } from '../../sector/index.ts';
 import { type TimelineEntry, TimelineList } from '../../timeline/index.ts';
@@ -27,22 +28,30 @@ interface SummaryView {
   entries: readonly TimelineEntry[];
   places: readonly SectorPlace[] | null;
   joins: readonly JoinView[];
+  /** What her process asks for; null for one who reads none of it. */
+  reminders: { prompts: readonly NewsPrompt[]; unseen: boolean } | null;
 }
 
-function attention(ui: Ui, head: CaseHead): Row[] {
+function attention(ui: Ui, { head, reminders }: SummaryView): Row[] {
   const t = caseTexts(ui.language);
   const own = head.parts.find((part) => part.own);
   const alone = own && head.state === 'open' && !own.leftAt && !own.workers.some((it) => it.standing === 'backup');
-  return alone && ui.allowed.has('team.name')
-    ? [
-        {
-          title: t('summary.backup-missing'),
-          facts: [t('summary.backup-missing.why')],
-          icon: { name: 'warning', tone: 'amber' },
-          action: { href: href(ui, `/t/${head.id}/verkosto`), label: t('summary.backup-missing.do') },
-        },
-      ]
-    : [];
+  const backup: Row[] =
+    alone && ui.allowed.has('team.name')
+      ? [
+          {
+            title: t('summary.backup-missing'),
+            facts: [t('summary.backup-missing.why')],
+            icon: { name: 'warning', tone: 'amber' },
+            action: { href: href(ui, `/t/${head.id}/verkosto`), label: t('summary.backup-missing.do') },
+          },
+        ]
+      : [];
+  return [
+    ...backup,
+    ...(reminders?.unseen ? [unseenRow(ui, head.id)] : []),
+    ...newsPromptRows(ui, head.id, reminders?.prompts ?? []),
+  ];
 }
 
 function partRow(ui: Ui, part: PartView): Row {
@@ -78,7 +87,8 @@ function Manage({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element | null {
   );
 }
 
-export function SummaryPage({ head, safeContact, entries, places, joins }: SummaryView, ui: Ui): JSX.Element {
+export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
+  const { head, safeContact, entries, places, joins } = view;
   const t = caseTexts(ui.language);
   const write = href(ui, `/t/${head.id}/merkinta`);
   const others = head.parts.filter((part) => !part.own);
@@ -126,7 +136,7 @@ export function SummaryPage({ head, safeContact, entries, places, joins }: Summa
         }
       >
         <SafeContact view={safeContact} ui={ui} />
-        <AttentionCard ui={ui} id="huomiota" rows={attention(ui, head)} />
+        <AttentionCard ui={ui} id="huomiota" rows={attention(ui, view)} />
         {places && places.length > 0 ? <WhoHelps ui={ui} caseId={head.id} places={places} /> : null}
         <Card
           id="viimeksi"

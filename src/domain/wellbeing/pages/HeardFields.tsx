@@ -11,10 +11,12 @@ import {
   listeners,
   longestHelp,
   questions,
+  type StepBehind,
   studyAnswers,
   toldLanguages,
 } from '../wellbeing.ts';
 import { ReadFirst } from './ReadFirst.tsx';
+import { stepWords } from './step-words.ts';
 
 interface HeardFieldsProps {
   ui: Ui;
@@ -22,10 +24,12 @@ interface HeardFieldsProps {
   errors: FormErrors;
   today: string;
   heard?: HeardView | undefined;
+  /** Steps after which she may be answering; none where there is no process, or the writer sees none. */
+  steps?: readonly StepBehind[] | undefined;
 }
 
 /** What is read to her, who listened, her three answers, and apart from them the study; the same for recording and correcting. */
-export function HeardFields({ ui, state, errors, today, heard }: HeardFieldsProps): JSX.Element {
+export function HeardFields({ ui, state, errors, today, heard, steps = [] }: HeardFieldsProps): JSX.Element {
   const t = wellbeingTexts(ui.language);
   const common = (name: string) => ({ ui, name, error: errors.of(name) });
   return (
@@ -40,12 +44,28 @@ export function HeardFields({ ui, state, errors, today, heard }: HeardFieldsProp
           { value: '', label: t('told.none') },
         ]}
       />
-      <Select
-        {...common('heardBy')}
-        label={t('field.heardBy')}
-        value={typed(state, 'heardBy', heard?.heardBy)}
-        options={listeners.map((one) => ({ value: one, label: t(`by.${one}`) }))}
-      />
+      {steps.length > 0 ? (
+        <Select
+          {...common('stepId')}
+          label={t('field.stepId')}
+          hint={t('field.stepId.hint')}
+          value={typed(state, 'stepId', '')}
+          optional
+          options={steps.map((one) => ({ value: one.id, label: stepWords(ui.language, one) }))}
+        />
+      ) : null}
+      {heard?.step ? (
+        <p>
+          {t('field.stepId')} <strong class="rn-strong">{stepWords(ui.language, heard.step)}</strong>
+        </p>
+      ) : (
+        <Select
+          {...common('heardBy')}
+          label={t('field.heardBy')}
+          value={typed(state, 'heardBy', heard?.heardBy)}
+          options={listeners.map((one) => ({ value: one, label: t(`by.${one}`) }))}
+        />
+      )}
       {questions.map((question) => (
         <RadioGroup
           {...common(question)}

@@ -5,6 +5,7 @@ import { Figure, LegendMark, Svg, Words } from '../../../platform/ui/picture/ind
 import { wellbeingTexts } from '../wellbeing.texts.ts';
 import { type Answer, answers, type HeardView, inOrder, questions } from '../wellbeing.ts';
 import { AnswerMark } from './AnswerMark.tsx';
+import { afterWhat } from './step-words.ts';
 
 /** So many columns are drawn; the list has the rest. */
 const mostColumns = 24;
@@ -66,7 +67,7 @@ function Twin({ ui, heard }: { ui: Ui; heard: readonly HeardView[] }): JSX.Eleme
       ]}
       rows={heard.map((one) => [
         formatDate(ui.language, one.answeredOn),
-        t(`by.${one.heardBy}`),
+        afterWhat(ui.language, one),
         t(`answer.${one.wasHeard}`),
         t(`answer.${one.understood}`),
         t(`helped.${one.helped}`),

@@ -19,6 +19,7 @@ import { classIcons, roomTexts } from '../../room/index.ts';
 import { wellbeingTexts } from '../wellbeing.texts.ts';
 import type { HeardView } from '../wellbeing.ts';
 import { HeardFigure } from './HeardFigure.tsx';
+import { afterWhat } from './step-words.ts';
 
 interface HeardPageView {
   head: CaseHead;
@@ -30,7 +31,11 @@ function heardRow(ui: Ui, caseId: string, one: HeardView): Row {
   const t = wellbeingTexts(ui.language);
   const day = formatDate(ui.language, one.answeredOn);
   return {
-    title: <span id={`v-${one.id}`}>{one.heardBy === 'not-recorded' ? day : `${day}, ${t(`by.${one.heardBy}`)}`}</span>,
+    title: (
+      <span id={`v-${one.id}`}>
+        {one.heardBy === 'not-recorded' && !one.step ? day : `${day}: ${afterWhat(ui.language, one)}`}
+      </span>
+    ),
     facts: [
       `${t('question.wasHeard')}: ${t(`answer.${one.wasHeard}`)}`,
       `${t('question.understood')}: ${t(`answer.${one.understood}`)}`,

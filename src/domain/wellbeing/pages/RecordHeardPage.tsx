@@ -5,10 +5,11 @@ import type { Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { wellbeingTexts } from '../wellbeing.texts.ts';
+import type { StepBehind } from '../wellbeing.ts';
 import { HeardFields } from './HeardFields.tsx';
 
 export function RecordHeardPage(
-  form: { head: CaseHead; readers: readonly ReaderRow[]; today: string },
+  form: { head: CaseHead; readers: readonly ReaderRow[]; steps: readonly StepBehind[]; today: string },
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -26,7 +27,7 @@ export function RecordHeardPage(
       wayBack={{ slug: `/t/${form.head.id}/vointi`, label: t('record.cancel') }}
     >
       <Readers ui={ui} readers={form.readers} informationClass="wellbeing" only />
-      <HeardFields ui={ui} state={state} errors={errors} today={form.today} />
+      <HeardFields ui={ui} state={state} errors={errors} today={form.today} steps={form.steps} />
     </CaseForm>
   );
 }

@@ -1,0 +1,18 @@
+import type { ActingOn } from '../../../platform/acting/action.ts';
+import { action } from '../../../platform/acting/action.ts';
+import { isInvestigation } from '../../organisation/index.ts';
+import { processClasses } from '../process.ts';
+
+const reads = ({ case: it }: ActingOn<'case'>): boolean => processClasses.some((one) => it.reads.includes(one));
+
+/** Those who ask the investigation are not the investigation. */
+export const asksInvestigation = (kind: string): boolean => !isInvestigation(kind) && kind !== 'immigration';
+
+export const viewNewsAction = action('news.view', 'case', reads);
+export const seeNewsAction = action('news.see', 'case', reads);
+export const tellNewsAction = action('news.tell', 'case', ({ case: it }) => it.writes.includes('process'));
+export const askNewsAction = action(
+  'news.ask',
+  'case',
+  ({ kind, case: it }) => it.writes.includes('process') && asksInvestigation(kind),
+);

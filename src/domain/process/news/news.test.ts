@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, dayOf } from '../../../platform/time/format.ts';
+import { shippedRules } from '../../deadline/index.ts';
+import { aProcess, aStep } from '../process.fixtures.ts';
+import { stepCodes } from '../steps.ts';
+import { letterOf } from './letter.ts';
+import { newsPrompts } from './news.ts';
+
+const today = dayOf(new Date());
+const ago = (days: number) => addDays(today, -days);
+const written = (days: number) => ({ writtenAt: `${ago(days)}T10:00:00Z` });
+const codes = (course: Parameters<typeof newsPrompts>[0], told: string[] = [], rules = shippedRules) =>
+  newsPrompts(course, told, rules, today).map(({ code }) => code);
+const reported = (days: number) => aStep('report-made', ago(days), written(days));
+
+test('thirty days without news and sixty without an entry: a reminder on the day itself, none the day before', () => {
+  const course = (days: number) => aProcess({ ...written(days), steps: [reported(days)] });
+  expect(codes(course(29))).toEqual(['release-right']);
+  expect(codes(course(30))).toEqual(['no-news', 'release-right']);
+  expect(codes(course(59))).toEqual(['no-news', 'release-right']);
+  expect(codes(course(60))).toEqual(['no-news', 'stalled', 'release-right']);
+});
+
+test('being told, telling herself and being there are news to her; a letter between others is none', () => {
+  const base = [reported(100)];
+  const withStep = (more: ReturnType<typeof aStep>) => aProcess({ ...written(100), steps: [...base, more] });
+  expect(codes(aProcess({ ...written(100), steps: base }), [ago(5)])).not.toContain('no-news');
+  expect(codes(withStep(aStep('hearing', ago(5), written(5))))).not.toContain('no-news');
+  expect(codes(withStep(aStep('charges-considered', ago(5), { ...written(5), source: 'told-by-her' })))).not.toContain(
+    'no-news',
+  );
+  expect(codes(withStep(aStep('charges-considered', ago(5), written(5))))).toContain('no-news');
+  // A hearing to come is no news.
+  expect(codes(withStep(aStep('hearing', addDays(today, 5), { ...written(5), state: 'planned' })))).toContain(
+    'no-news',
+  );
+});
+
+test('an investigation alone stalls: not before one is reported, not with the prosecutor, not a claim', () => {
+  expect(codes(aProcess({ ...written(100), steps: [] }))).not.toContain('stalled');
+  const charged = [reported(200), aStep('charges-considered', ago(100), written(100))];
+  expect(codes(aProcess({ ...written(200), steps: charged }))).not.toContain('stalled');
+  expect(codes(aProcess({ ...written(200), kind: 'labour', steps: [reported(200)] }))).not.toContain('stalled');
+});
+
+test('after a decision not to report nothing asks anything, whatever else was written before it', () => {
+  const before = stepCodes.filter((code) => code !== 'report-made');
+  fc.assert(
+    fc.property(fc.subarray([...before]), fc.integer({ min: 31, max: 900 }), (some, days) => {
+      const steps = [
+        ...some.map((code) => aStep(code, ago(days + 1), written(days + 1))),
+        aStep('decision-not-to-report', ago(days), written(days)),
+      ];
+      expect(codes(aProcess({ ...written(days + 1), steps }))).toEqual([]);
+      expect(codes(aProcess({ ...written(days + 1), steps, state: 'not-begun' }))).toEqual([]);
+    }),
+  );
+});
+
+test('an ended course asks nothing, and her wish about release is asked once', () => {
+  expect(codes(aProcess({ ...written(200), state: 'ended', steps: [reported(200)] }))).toEqual([]);
+  const asked = aStep('release-notice-wish', ago(2), written(2));
+  expect(codes(aProcess({ ...written(5), steps: [reported(5), asked] }))).toEqual([]);
+});
+
+test('the targets are local and follow what an administrator has corrected', () => {
+  const rules = shippedRules.map((rule) =>
+    rule.key === 'news.told' ? { ...rule, length: { amount: 14, unit: 'days' as const } } : rule,
+  );
+  expect(codes(aProcess({ ...written(14), steps: [reported(14)] }), [], rules)).toContain('no-news');
+  const gone = shippedRules.map((rule) => (rule.key === 'news.told' ? { ...rule, validUntil: ago(1) } : rule));
+  expect(codes(aProcess({ ...written(400), steps: [reported(400)] }), [], gone)).not.toContain('no-news');
+});
+
+test('the letter is in the language asked for, tells what an authority has told, and nothing that she or the services have', () => {
+  const steps = [
+    reported(90),
+    aStep('hearing', ago(40), { source: 'told-by-authority' }),
+    aStep('support-person-appointed', ago(10), { source: 'told-by-her', note: 'Turvakoti' }),
+    aStep('permit-applied', ago(5), { source: 'document' }),
+  ];
+  const [fi, sv] = [letterOf({ reference: '5500/R/1/26', steps }, 'fi'), letterOf({ reference: null, steps }, 'sv')];
+  expect(fi).toContain('5500/R/1/26');
+  expect(fi).toContain('Kuulustelu');
+  expect(fi).toContain('Esitutkintalain (805/2011) 3 luvun 11 §');
+  expect(sv).toContain('[ärendets nummer]');
+  expect(sv).toContain('förundersökningslagen (805/2011)');
+  for (const letter of [fi, sv])
+    expect(letter).not.toMatch(/Saarni|Turvakoti|tukihenkilö|stödperson|oleskelu|uppehåll/i);
+  expect(letterOf({ reference: null, steps: [] }, 'fi')).toContain('[viimeisin tiedossa oleva vaihe ja päivä]');
+});

@@ -1,0 +1,122 @@
+import { type Day, dayOf } from '../../../platform/time/format.ts';
+import type { Rule } from '../../deadline/index.ts';
+import { dueBy, isInForce } from '../../deadline/index.ts';
+import { dayOfStep, spells, type Timed } from '../durations.ts';
+import type { ProcessView, StepView } from '../process.ts';
+import { isRespected } from '../prompts.ts';
+import type { StepCode } from '../steps.ts';
+
+/** What a course needs to be known of to say whether she waits for news: clear columns alone. */
+export type Course = Pick<ProcessView, 'id' | 'kind' | 'state' | 'writtenAt'> & {
+  readonly steps: readonly (Timed & Pick<StepView, 'source'>)[];
+};
+
+/**
+ * `no-news`: she was told nothing for long. `stalled`: nothing was recorded of an investigation for long. Local targets both.
+ * `release-right`: she must be told that she may ask to be told of release (805/2011, 4:19; 841/2006, 16:2).
+ */
+export const newsPromptCodes = ['no-news', 'stalled', 'release-right'] as const;
+export type NewsPromptCode = (typeof newsPromptCodes)[number];
+const targets = { 'no-news': 'news.told', stalled: 'investigation.stalled' } as const;
+type Target = keyof typeof targets;
+
+export interface NewsPrompt {
+  readonly code: NewsPromptCode;
+  readonly processId: string;
+  /** The day from which nothing has been heard, and that on which the local target was reached; null where there is no target. */
+  readonly since: Day | null;
+  readonly due: Day | null;
+}
+
+/** She was there, so she knows of it. */
+const inHerPresence: readonly StepCode[] = [
+  'report-made',
+  'anonymous-interview',
+  'hearing',
+  'recorded-interview',
+  'protection-assessment',
+  'preparatory-hearing',
+  'main-hearing',
+  'appeal-hearing',
+  'police-notice-told',
+];
+
+/** With these a criminal course is under way. */
+const begins: readonly StepCode[] = ['report-made', 'investigation-opened', 'hearing', 'recorded-interview'];
+
+const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
+
+/** The last day on which she learnt something of the matter: told by a worker, told by herself, or she was there. */
+export function lastTold({ steps, writtenAt }: Course, told: readonly Day[], today: Day): Day {
+  const known = steps
+    .filter(({ state, source, code }) => state === 'done' && (source === 'told-by-her' || inHerPresence.includes(code)))
+    .flatMap((step) => dayOfStep(step) ?? []);
+  const begun = [dayOf(new Date(writtenAt)), ...steps.flatMap((step) => dayOfStep(step) ?? [])].toSorted()[0] as Day;
+  return latest([...told, ...known].filter((day) => day <= today)) ?? begun;
+}
+
+/** The last day on which anything was written down of it. */
+export const lastEntry = ({ steps, writtenAt }: Course): Day =>
+  latest([writtenAt, ...steps.map((step) => step.writtenAt)].map((at) => dayOf(new Date(at)))) as Day;
+
+/** Is it being investigated: reported or opened, and not yet with the prosecutor? */
+export const isInvestigated = ({ kind, steps }: Course, today: Day): boolean => {
+  const stage = spells(steps, today).at(-1)?.stage;
+  return kind === 'criminal' && (stage === 'report' || stage === 'investigation');
+};
+
+/** Her wish was asked once a step of it stands, whatever she wished. */
+const isReleaseOpen = ({ kind, steps }: Course): boolean =>
+  kind === 'criminal' &&
+  steps.some(({ code, state }) => state === 'done' && begins.includes(code)) &&
+  !steps.some(({ code }) => code === 'release-notice-wish');
+
+/** What reminds of her in a course that goes on. Nothing after her decision not to report. */
+export function newsPrompts(
+  course: Course,
+  told: readonly Day[],
+  rules: readonly Rule[],
+  today: Day,
+): readonly NewsPrompt[] {
+  if (course.state !== 'open' || isRespected(course)) return [];
+  const watch = (code: Target, since: Day): NewsPrompt[] => {
+    const rule = rules.find(({ key }) => key === targets[code]);
+    if (!rule?.length || !isInForce(rule, today)) return [];
+    const due = dueBy(rule, since);
+    return due <= today ? [{ code, processId: course.id, since, due }] : [];
+  };
+  return [
+    ...watch('no-news', lastTold(course, told, today)),
+    ...(isInvestigated(course, today) ? watch('stalled', lastEntry(course)) : []),
+    ...(isReleaseOpen(course)
+      ? [{ code: 'release-right' as const, processId: course.id, since: null, due: null }]
+      : []),
+  ];
+}
+
+/** Why a worker is told of a step. */
+export type NoticeCause = 'new' | 'changed' | 'moved' | 'cancelled';
+
+/** A step as it stood at one version: its clear columns. */
+export type StepThen = Pick<StepView, 'code' | 'whenEdtf' | 'from' | 'until' | 'state'>;
+
+export interface NoticeView {
+  readonly id: string;
+  readonly processId: string;
+  readonly organisation: string;
+  readonly cause: NoticeCause;
+  readonly madeAt: string;
+  readonly seen: boolean;
+  readonly is: StepThen;
+  /** Before the change; null for a new step. */
+  readonly was: StepThen | null;
+}
+
+/** What is new on one case. */
+export interface News {
+  readonly processes: readonly ProcessView[];
+  readonly notices: readonly NoticeView[];
+  readonly prompts: readonly NewsPrompt[];
+  /** The last day on which somebody recorded that she was told, by course. */
+  readonly told: Readonly<Record<string, Day>>;
+}

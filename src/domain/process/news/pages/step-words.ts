@@ -1,0 +1,16 @@
+import type { Language } from '../../../../platform/i18n/texts.ts';
+import { keptWhen, writeWhen } from '../../../../platform/time/uncertain/index.ts';
+import { newsTexts } from '../news.texts.ts';
+import type { NoticeView, StepThen } from '../news.ts';
+
+const whenWords = (language: Language, { whenEdtf, from, until }: StepThen): string => {
+  const known = whenEdtf ?? (from !== null && from === until ? from : null);
+  return known === null ? newsTexts(language)('notice.no-day') : writeWhen(keptWhen(known), language);
+};
+
+/** The day of a step, and the one that stood before where it has changed. */
+export function dayWords(language: Language, { is, was }: Pick<NoticeView, 'is' | 'was'>): string {
+  const t = newsTexts(language);
+  const [now, before] = [whenWords(language, is), was && whenWords(language, was)];
+  return before !== null && before !== now ? t('notice.days', { was: before, is: now }) : t('notice.day', { is: now });
+}

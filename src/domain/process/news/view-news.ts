@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { ActingOn } from '../../../platform/acting/action.ts';
+import { onCase } from '../../../platform/acting/action.ts';
+import type { Trail } from '../../../platform/audit/trail.ts';
+import type { Vault } from '../../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../../platform/db/tx.ts';
+import { look } from '../../../platform/http/endpoint.ts';
+import { CaseId } from '../../../platform/http/fields.ts';
+import { type Day, dayOf } from '../../../platform/time/format.ts';
+import { readCaseHead } from '../../case/index.ts';
+import { readRules } from '../../deadline/index.ts';
+import { readProcesses } from '../process.queries.ts';
+import { asksInvestigation, viewNewsAction } from './news.access.ts';
+import { hasUnseen, readCaseCourses, readNotices, readTold } from './news.queries.ts';
+import { type News, type NewsPrompt, newsPrompts } from './news.ts';
+import { NewsPage } from './pages/NewsPage.tsx';
+
+/** What is new in her courses of proceedings, and what the own organisation's courses ask for. */
+export async function readNews(
+  { tx, vault, trail, acting }: { tx: ReadTx; vault: Vault; trail: Trail; acting: ActingOn<'case'> },
+  today: Day,
+): Promise<News> {
+  const caseId = acting.case.id;
+  const [processes, told, notices, rules] = await Promise.all([
+    readProcesses(tx, vault, trail, caseId),
+    readTold(tx, caseId),
+    readNotices(tx, trail, caseId),
+    readRules(tx),
+  ]);
+  const toldOf = (id: string) => told.flatMap(({ processId, on }) => (processId === id ? [on] : []));
+  return {
+    processes,
+    notices,
+    prompts: processes
+      .filter(({ own }) => own)
+      .flatMap((one) => newsPrompts(one, toldOf(one.id), rules, today))
+      .filter(({ code }) => code !== 'stalled' || asksInvestigation(acting.kind)),
+    // The newest comes first.
+    told: Object.fromEntries(told.toReversed().map(({ processId, on }) => [processId, on])),
+  };
+}
+
+/** The same in short, for the first page of a case: reminders of the own courses, and whether the worker was told something. */
+export async function readReminders(
+  { tx, acting }: { tx: ReadTx; acting: ActingOn<'case'> },
+  today: Day,
+): Promise<{ prompts: readonly NewsPrompt[]; unseen: boolean }> {
+  const caseId = acting.case.id;
+  const [courses, unseen, rules] = await Promise.all([
+    readCaseCourses(tx, caseId),
+    hasUnseen(tx, caseId),
+    readRules(tx),
+  ]);
+  const prompts = courses
+    .flatMap(({ course, told }) => newsPrompts(course, told, rules, today))
+    .filter(({ code }) => code !== 'stalled' || asksInvestigation(acting.kind));
+  return { prompts, unseen };
+}
+
+/** What has changed in her process since the worker looked, and whether she herself waits for news. */
+export const viewNews = look({
+  path: '/cases/:caseId/news',
+  slug: '/t/:caseId/prosessi/uutta',
+  summary:
+    'Notices of steps with what changed, and reminders by local targets: she has had no news, nothing was recorded.',
+  input: z.object({ caseId: CaseId }),
+  action: viewNewsAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'NewsViewed',
+  async run(context) {
+    const today = dayOf(context.now);
+    const [head, news] = await Promise.all([readCaseHead(context.tx, context.acting), readNews(context, today)]);
+    return { head, ...news, today };
+  },
+  page: NewsPage,
+});
