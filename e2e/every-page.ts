@@ -72,6 +72,14 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of needs.needs ?? []) if (one.own) add('needId', one.id);
     const heard = (await it.json(token, 'GET', `/cases/${caseId}/heard`)).body ?? {};
     for (const one of heard.heard ?? []) if (one.own) add('heardId', one.id);
+    const courses = (await it.json(token, 'GET', `/cases/${caseId}/processes`)).body ?? {};
+    for (const one of courses.processes ?? []) {
+      if (!one.own) continue;
+      add('processId', one.id);
+      for (const step of one.steps) add('stepId', step.id);
+      for (const offence of one.offences) add('offenceId', offence.id);
+      for (const companion of one.companions) add('companionId', companion.id);
+    }
     const plan = (await it.json(token, 'GET', `/cases/${caseId}/plan`)).body ?? {};
     for (const one of plan.goals ?? []) if (one.own) add('goalId', one.id);
     for (const one of plan.tasks ?? []) if (one.own) add('taskId', one.id);

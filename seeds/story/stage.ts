@@ -14,6 +14,7 @@ import { noteEndpoints } from '../../src/domain/note/index.ts';
 import { personEndpoints } from '../../src/domain/person/index.ts';
 import { pieceEndpoints } from '../../src/domain/piece/index.ts';
 import { planEndpoints } from '../../src/domain/plan/index.ts';
+import { processEndpoints } from '../../src/domain/process/index.ts';
 import { referralEndpoints } from '../../src/domain/referral/index.ts';
 import { safetyEndpoints } from '../../src/domain/safety/index.ts';
 import { sectorEndpoints } from '../../src/domain/sector/index.ts';
@@ -59,6 +60,7 @@ const endpoints: readonly Endpoint[] = [
   ...sectorEndpoints,
   ...planEndpoints,
   ...meetingEndpoints,
+  ...processEndpoints,
   ...wellbeingEndpoints,
   ...timelineEndpoints,
   ...safetyEndpoints,

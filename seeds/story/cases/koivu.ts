@@ -9,6 +9,7 @@ import { lately } from './koivu/lately.ts';
 import { lines } from './koivu/lines.ts';
 import { meetings } from './koivu/meetings.ts';
 import { plan } from './koivu/plan.ts';
+import { process } from './koivu/process.ts';
 import { whole } from './koivu/whole.ts';
 
 /** A woman without a right of residence: reflection period, shelter, investigation; five organisations help. */
@@ -23,5 +24,6 @@ export const koivu: CaseStory = {
     heard,
     lines,
     handing,
+    process,
   ),
 };

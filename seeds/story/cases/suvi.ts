@@ -10,6 +10,7 @@ import { suviJoin } from './lumme.ts';
 import { suviDeadlines } from './suvi-deadlines.ts';
 import { suviHeard } from './suvi-heard.ts';
 import { suviPlan } from './suvi-plan.ts';
+import { suviProcess } from './suvi-process.ts';
 import { suviWhole } from './suvi-whole.ts';
 
 /** A Finnish woman in debt bondage. The contact rule has not been checked for long; an invitation waits in an intake room. */
@@ -176,6 +177,7 @@ export const suvi: CaseStory = {
     suviWhole,
     suviPlan,
     suviHeard,
+    suviProcess,
     suviDeadlines,
     suviJoin,
   ),

@@ -8,7 +8,7 @@ import { viewDeadlines } from './view-deadlines.ts';
 export { readDeadlines } from './deadline.queries.ts';
 export { dueBy, dueOn, isInForce, type Rule, shippedRules } from './deadline.ts';
 export { followRules } from './follow-rules.ts';
-export { statutes } from './law/statutes.ts';
+export { statutes, textOf } from './law/statutes.ts';
 export { readRules } from './rules.queries.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */

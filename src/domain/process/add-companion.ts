@@ -7,13 +7,15 @@ import { refuseTelltaleTexts } from '../reader/index.ts';
 import { sealLine } from '../room/index.ts';
 import { companionFields, companionText, refuseReversed } from './companion-input.ts';
 import { insertCompanion } from './keep-line.queries.ts';
-import { ownProcess } from './own-process.ts';
+import { ownProcess, prepareOnProcess } from './own-process.ts';
+import { AddCompanionPage } from './pages/CompanionPage.tsx';
 import { keepProcessAction } from './process.access.ts';
 import { sawLine } from './process.queries.ts';
 
 /** Records who stands beside her in the proceedings, on what basis, and her wish that this one is told of changes. */
 export const addCompanion = change({
   path: '/cases/:caseId/processes/:processId/companions',
+  slug: '/t/:caseId/prosessi/:processId/rinnalla',
   summary: 'Record counsel, support person or interpreter: basis, state, days, and her wish about being told.',
   input: z.object({ caseId: CaseId, processId: id(), ...companionFields }),
   action: keepProcessAction,
@@ -43,4 +45,6 @@ export const addCompanion = change({
     trail.about({ processId: process.id, companionId: made, role: input.role });
     return { id: made, processId: process.id, role: input.role, version: 1 };
   },
+  form: { prepare: prepareOnProcess, page: AddCompanionPage },
+  afterwards: (view, input) => `/t/${input.caseId}/prosessi#rinnalla-${view.processId}`,
 });

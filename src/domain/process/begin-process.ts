@@ -8,6 +8,8 @@ import { refuseTelltaleTexts } from '../reader/index.ts';
 import { ownRoom, sealLine } from '../room/index.ts';
 import { processKinds } from './codes.ts';
 import { insertProcess } from './keep-line.queries.ts';
+import { prepareForm } from './own-process.ts';
+import { BeginProcessPage } from './pages/BeginProcessPage.tsx';
 import { keepProcessAction } from './process.access.ts';
 import { classOf } from './process.ts';
 import { processFields, processText, textsOf } from './process-input.ts';
@@ -15,6 +17,7 @@ import { processFields, processText, textsOf } from './process-input.ts';
 /** Begins a course of proceedings, or says that there is none: for the person who has not reported as well. */
 export const beginProcess = change({
   path: '/cases/:caseId/processes',
+  slug: '/t/:caseId/prosessi/uusi',
   summary: 'Begin a course of proceedings: kind, label, reference, suspects as labels; or say that none has begun.',
   input: z.object({ caseId: CaseId, kind: choice(processKinds), notBegun: tick(), ...processFields }),
   action: keepProcessAction,
@@ -38,4 +41,6 @@ export const beginProcess = change({
     trail.about({ processId: id, kind });
     return { id, kind, state, version: 1 };
   },
+  form: { prepare: prepareForm, page: BeginProcessPage },
+  afterwards: (view, input) => `/t/${input.caseId}/prosessi#prosessi-${view.id}`,
 });

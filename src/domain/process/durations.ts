@@ -118,15 +118,11 @@ export function nextMover({ steps, state }: Pick<ProcessView, 'steps' | 'state'>
   return doneInOrder(steps).at(-1)?.mover ?? 'not-known';
 }
 
-/** @public The planned steps in the order of their days, those without a day last. */
+/** The planned steps in the order of their days, those without a day last. */
 export const plannedSteps = (steps: readonly StepView[]): readonly StepView[] =>
   steps
     .filter(({ state }) => state === 'planned')
     .toSorted((a, b) => (a.from ?? '9999').localeCompare(b.from ?? '9999') || a.id.localeCompare(b.id));
-
-/** @public The stage in which a course stands; undefined before its first dated step. */
-export const stageNow = ({ steps, state }: Pick<ProcessView, 'steps' | 'state'>, today: Day): StageCode | undefined =>
-  spells(steps, today, state === 'ended').at(-1)?.stage;
 
 /** What there is in common to the name of the offence at the start and the one that stands. */
 export interface OffenceCourse {

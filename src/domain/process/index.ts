@@ -1,5 +1,10 @@
 import { addCompanion } from './add-companion.ts';
 import { beginProcess } from './begin-process.ts';
+import { correctCompanion } from './correct-companion.ts';
+import { correctOffence } from './correct-offence.ts';
+import { correctProcess } from './correct-process.ts';
+import { correctStep } from './correct-step.ts';
+import { endProcess } from './end-process.ts';
 import { nameOffence } from './name-offence.ts';
 import { askInvestigation } from './news/ask-investigation.ts';
 import { seeNews } from './news/see-news.ts';
@@ -17,7 +22,7 @@ export { type Mover, movers, type ProcessKind, processKinds, type StepState } fr
 /** @public */
 /** @public */
 /** @public */
-export { doneInOrder, gaps, nextMover, plannedSteps, spells, stageNow, stageTimes } from './durations.ts';
+export { doneInOrder, gaps, nextMover, plannedSteps, spells, stageTimes } from './durations.ts';
 /** @public */
 /** @public */
 export { asksInvestigation } from './news/news.access.ts';
@@ -43,11 +48,16 @@ export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } fr
 export const processEndpoints = [
   viewProcesses,
   beginProcess,
-  recordStep,
-  nameOffence,
-  addCompanion,
+  correctStep,
+  correctOffence,
+  correctCompanion,
   viewNews,
   seeNews,
   tellNews,
   askInvestigation,
+  recordStep,
+  nameOffence,
+  addCompanion,
+  correctProcess,
+  endProcess,
 ];

@@ -65,7 +65,6 @@ const stepClear = (it: StepWrite): Clear => ({
 
 export const insertStep = (tx: Tx, it: StepWrite & LineWriter & { id: string; processId: string; roomId: number }) =>
   insert(tx, 'process_step', it.id, { process_id: it.processId, ...stepClear(it) }, it);
-/** @public */
 export const replaceStep = (tx: Tx, it: StepWrite & LineWriter & NextVersion) =>
   replace(tx, 'process_step', stepClear(it), it);
 
@@ -76,7 +75,6 @@ export const insertOffence = (
   tx: Tx,
   it: OffenceWrite & LineWriter & { id: string; processId: string; roomId: number },
 ) => insert(tx, 'process_offence', it.id, { process_id: it.processId, ...offenceClear(it) }, it);
-/** @public */
 export const replaceOffence = (tx: Tx, it: OffenceWrite & LineWriter & NextVersion) =>
   replace(tx, 'process_offence', offenceClear(it), it);
 
@@ -98,7 +96,6 @@ export const insertCompanion = (
   tx: Tx,
   it: CompanionWrite & LineWriter & { id: string; processId: string; roomId: number },
 ) => insert(tx, 'process_companion', it.id, { process_id: it.processId, ...companionClear(it) }, it);
-/** @public */
 export const replaceCompanion = (tx: Tx, it: CompanionWrite & LineWriter & NextVersion) =>
   replace(tx, 'process_companion', companionClear(it), it);
 
@@ -108,6 +105,6 @@ export const insertProcess = (
   tx: Tx,
   it: ProcessWrite & LineWriter & Pick<ProcessView, 'kind'> & { id: string; roomId: number },
 ) => insert(tx, 'process', it.id, { kind: it.kind, state: it.state }, it);
-/** @public The kind of a course never changes: it decides in which class it lies. */
+/** The kind of a course never changes: it decides in which class it lies. */
 export const replaceProcess = (tx: Tx, it: ProcessWrite & LineWriter & NextVersion) =>
   replace(tx, 'process', { state: it.state }, it);

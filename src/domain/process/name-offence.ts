@@ -8,13 +8,15 @@ import { refuseTelltaleTexts } from '../reader/index.ts';
 import { sealLine } from '../room/index.ts';
 import { insertOffence } from './keep-line.queries.ts';
 import { offenceFields, offenceText, refuseUnsound } from './offence-input.ts';
-import { ownProcess } from './own-process.ts';
+import { ownProcess, prepareOnProcess } from './own-process.ts';
+import { NameOffencePage } from './pages/OffencePage.tsx';
 import { keepProcessAction } from './process.access.ts';
 import { sawLine } from './process.queries.ts';
 
 /** Records under which name the offence goes from a day on. The names before it are kept. */
 export const nameOffence = change({
   path: '/cases/:caseId/processes/:processId/offences',
+  slug: '/t/:caseId/prosessi/:processId/nimike',
   summary: 'Record the name of the offence from a day on, and who uses it; earlier names stay.',
   input: z.object({ caseId: CaseId, processId: id(), ...offenceFields }),
   action: keepProcessAction,
@@ -41,4 +43,6 @@ export const nameOffence = change({
     trail.about({ processId: process.id, offenceId: made, code: input.code });
     return { id: made, processId: process.id, code: input.code, namedOn: input.namedOn, version: 1 };
   },
+  form: { prepare: prepareOnProcess, page: NameOffencePage },
+  afterwards: (view, input) => `/t/${input.caseId}/prosessi#nimikkeet-${view.processId}`,
 });

@@ -1,10 +1,12 @@
 import type { ActingOn } from '../../platform/acting/action.ts';
+import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders } from '../reader/index.ts';
-import { findProcess } from './process.queries.ts';
+import { readFormer } from '../room/index.ts';
+import { findProcess, type ProcessTable, sawLine, sawProcess } from './process.queries.ts';
 import type { ProcessLine, ProcessView } from './process.ts';
 
 interface Asking {
@@ -30,7 +32,7 @@ export async function ownProcess({ tx, vault, acting }: Asking, id: string | und
   return process;
 }
 
-/** @public A line of the own organisation together with its course. The same refusals. */
+/** A line of the own organisation together with its course. The same refusals. */
 export async function ownLine<Line extends ProcessLine & { readonly processId: string }>(
   asking: Asking,
   line: Line | undefined,
@@ -40,8 +42,39 @@ export async function ownLine<Line extends ProcessLine & { readonly processId: s
   return { line, process: await ownProcess(asking, line.processId) };
 }
 
-/** @public What every form needs: whose case it is and who will read what is written. */
+/** What every form needs: whose case it is and who will read what is written. */
 export async function prepareForm({ tx, acting }: Pick<Asking, 'tx' | 'acting'>) {
   const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
   return { head, readers };
+}
+
+type FormAsking = Asking & { readonly trail: Trail };
+
+/** The same for a form that adds something to a course. */
+export async function prepareOnProcess({
+  input,
+  ...asking
+}: FormAsking & { readonly input: { readonly processId?: string | undefined } }) {
+  const [base, process] = await Promise.all([prepareForm(asking), ownProcess(asking, input.processId)]);
+  sawProcess(asking.trail, process);
+  return { ...base, process };
+}
+
+/** The same for a form that corrects a line: the line and its former versions too. */
+export async function prepareCorrection<Line extends ProcessLine & { readonly processId: string }>(
+  asking: FormAsking,
+  table: ProcessTable,
+  id: string | undefined,
+  find: (tx: ReadTx, vault: Vault, caseId: string, id: string) => Promise<Line | undefined>,
+) {
+  if (id === undefined) throw new Problem('not-found');
+  const { tx, vault, acting, trail } = asking;
+  const [base, found, former] = await Promise.all([
+    prepareForm(asking),
+    find(tx, vault, acting.case.id, id),
+    readFormer(tx, vault, table, id),
+  ]);
+  const { line, process } = await ownLine(asking, found);
+  sawLine(trail, table, line);
+  return { ...base, line, process, former };
 }

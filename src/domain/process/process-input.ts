@@ -3,6 +3,9 @@ import { choice, optionalText } from '../../platform/http/fields.ts';
 import { residenceRights } from './codes.ts';
 import { longestLabel, longestNote, mostSuspects, type ProcessText } from './process.ts';
 
+/** A text each, so that a former version can be shown as it was. */
+export type ClosedProcess = Omit<ProcessText, 'suspects'> & { readonly suspects: string | null };
+
 /** Labels of suspects: one a line in the form, a list on the JSON face. */
 const suspects = () =>
   z
@@ -23,25 +26,25 @@ export const processFields = {
 };
 
 interface ProcessInput {
-  readonly label?: string | undefined;
-  readonly reference?: string | undefined;
+  readonly label?: string | null | undefined;
+  readonly reference?: string | null | undefined;
   readonly suspects: readonly string[];
-  readonly note?: string | undefined;
+  readonly note?: string | null | undefined;
   readonly residenceRight?: ProcessText['residenceRight'] | undefined;
 }
 
-/** What is closed together. Whether she has a right of residence is asked on a residence track alone. */
-export const processText = (input: ProcessInput, kind: string): ProcessText => ({
+/** What is closed together, each a text. Whether she has a right of residence is asked on a residence track alone. */
+export const processText = (input: ProcessInput, kind: string): ClosedProcess => ({
   label: input.label ?? null,
   reference: input.reference ?? null,
-  suspects: input.suspects,
+  suspects: input.suspects.length > 0 ? input.suspects.join('\n') : null,
   note: input.note ?? null,
   residenceRight: kind === 'residence' ? (input.residenceRight ?? 'not-known') : null,
 });
 
 /** Free texts by their field, to be looked through for what tells too much. */
 export const textsOf = (input: ProcessInput): Record<string, string | undefined> => ({
-  label: input.label,
-  note: input.note,
+  label: input.label ?? undefined,
+  note: input.note ?? undefined,
   suspects: input.suspects.length > 0 ? input.suspects.join('\n') : undefined,
 });

@@ -7,11 +7,11 @@ import type {
   OffenceView,
   ProcessClass,
   ProcessLine,
-  ProcessText,
   ProcessView,
   StepText,
   StepView,
 } from './process.ts';
+import type { ClosedProcess } from './process-input.ts';
 
 interface LineRow extends KeptRow {
   class: ProcessClass;
@@ -30,14 +30,14 @@ interface ProcessRow extends LineRow {
 const processColumns = `${lineColumns}, t.kind, t.state`;
 
 function processView(vault: Vault, row: ProcessRow): ProcessView {
-  const text = openBody<ProcessText>(vault, 'process', row);
+  const text = openBody<ClosedProcess>(vault, 'process', row);
   return {
     ...lineView(row),
     kind: row.kind,
     state: row.state,
     label: text.label ?? null,
     reference: text.reference ?? null,
-    suspects: text.suspects ?? [],
+    suspects: text.suspects?.split('\n') ?? [],
     note: text.note ?? null,
     residenceRight: text.residenceRight ?? null,
     steps: [],
@@ -257,15 +257,12 @@ const findLine = async <Row extends object, View>(
   return row && view(vault, row);
 };
 
-/** @public */
 export const findStep = (tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<StepView | undefined> =>
   findLine(tx, vault, caseId, id, stepLines);
 
-/** @public */
 export const findOffence = (tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<OffenceView | undefined> =>
   findLine(tx, vault, caseId, id, offenceLines);
 
-/** @public */
 export const findCompanion = (
   tx: ReadTx,
   vault: Vault,

@@ -185,7 +185,128 @@ test('a residence track lies in its own class and asks for the notice to the pol
   expect(fields(await step(it.anna, other, { code: 'reflection-granted' }))).toEqual(['code has-residence-right']);
 });
 
+test('a planned step is told how it went without a reason; what was done is corrected with one, and kept', async () => {
+  const id = await begin(it.anna);
+  const { body: made } = await step(it.anna, id, { code: 'hearing', state: 'planned', when: day(5) });
+  const correct = (person: Person, version: number, body: object) =>
+    it.of(person, 'POST', `/process-steps/${made.id}/correct`, { ...told, version, ...body });
+  expect((await correct(it.anna, 1, { when: day(-1), outcome: 'held', note: 'Meni hyvin' })).status).toBe(200);
+  expect(fields(await correct(it.veikko, 2, { when: day(-2) }))).toEqual(['reason required']);
+  const fixed = await correct(it.veikko, 2, { when: day(-2), outcome: 'held', reason: 'Väärä päivä' });
+  expect(fixed.status, fixed.text).toBe(200);
+  expect((await correct(it.anna, 2, { when: day(-3), reason: 'Myöhässä' })).status).toBe(409);
+  expect((await correct(it.minna, 3, { when: day(-3), reason: 'Ei oma' })).status).toBe(404);
+  const page = await it.see(it.anna, `/prosessi/vaihe/${made.id}`);
+  expect(page.text).toContain('Meni hyvin');
+  expect((await course(it.anna, id)).steps).toMatchObject([{ from: day(-2), version: 3, note: null }]);
+  expect((await correct(it.anna, 3, { reason: 'Väärä tapaus', mistaken: true })).status).toBe(200);
+  expect((await course(it.anna, id)).steps).toEqual([]);
+});
+
+test('a course, a name and a companion are corrected with a reason; a course is ended and opened again', async () => {
+  const id = await begin(it.anna, { kind: 'criminal', suspects: ['A', 'B'], label: 'Ensin' });
+  const fix = (body: object) => it.of(it.anna, 'POST', `/processes/${id}/correct`, body);
+  expect((await fix({ version: 1, label: 'Sitten', suspects: ['A'], reason: 'Tarkentui' })).status).toBe(200);
+  expect(await course(it.anna, id)).toMatchObject({ label: 'Sitten', suspects: ['A'], kind: 'criminal' });
+  expect((await it.see(it.anna, `/prosessi/${id}/tiedot`)).text).toContain('Ensin');
+  const end = (state: string, version: number) =>
+    it.of(it.anna, 'POST', `/processes/${id}/end`, { state, version, reason: 'Asia on valmis' });
+  expect((await end('ended', 2)).status).toBe(200);
+  expect((await end('ended', 2)).status).toBe(409);
+  expect(await course(it.anna, id)).toMatchObject({ state: 'ended', label: 'Sitten', suspects: ['A'] });
+  expect((await end('open', 3)).status).toBe(200);
+  const { body: name } = await it.of(it.anna, 'POST', `/processes/${id}/offences`, {
+    code: 'pandering',
+    namedOn: '10.1.2025',
+    saidBy: 'police',
+  });
+  const renamed = await it.of(it.anna, 'POST', `/process-offences/${name.id}/correct`, {
+    code: 'aggravated-pandering',
+    namedOn: '11.1.2025',
+    saidBy: 'police',
+    reason: 'Lomakkeella toinen nimi',
+    version: 1,
+  });
+  expect(renamed.status, renamed.text).toBe(200);
+  const { body: beside } = await it.of(it.anna, 'POST', `/processes/${id}/companions`, {
+    role: 'interpreter',
+    basis: 'not-known',
+    state: 'asked',
+    notify: 'no',
+    detail: 'Naistulkki',
+  });
+  const active = await it.of(it.anna, 'POST', `/process-companions/${beside.id}/correct`, {
+    role: 'interpreter',
+    basis: 'by-permission',
+    state: 'active',
+    notify: 'no',
+    reason: 'Tulkki löytyi',
+    version: 1,
+  });
+  expect(active.status, active.text).toBe(200);
+  const read = await course(it.anna, id);
+  expect(read.offences).toMatchObject([{ code: 'aggravated-pandering', namedOn: '2025-01-11', version: 2 }]);
+  expect(read.companions).toMatchObject([{ state: 'active', basis: 'by-permission', detail: null }]);
+});
+
+test('the page shows where things stand with its law, in three languages; forms keep what was typed', async () => {
+  const id = await begin(it.anna, { kind: 'criminal', label: 'Sivulla' });
+  await step(it.anna, id, { code: 'report-made', when: '10.1.2026' });
+  await step(it.anna, id, { code: 'non-prosecution', when: '10.3.2026', outcome: 'without-reasons' });
+  for (const name of [
+    { code: 'pandering', namedOn: '10.1.2026' },
+    { code: 'trafficking', namedOn: '20.2.2026' },
+  ])
+    await it.of(it.anna, 'POST', `/processes/${id}/offences`, { ...name, saidBy: 'police' });
+  const page = (await it.see(it.anna, '/prosessi')).text;
+  for (const words of [
+    'Rikosasia: Sivulla',
+    'Syyteharkinta:',
+    'esitutkintalaki 11:9 a (luettu, tarkistettu 24.11.2026)',
+    'Kerro hänelle omasta syyteoikeudesta',
+    'Tutkittiin muilla nimikkeillä 41 päivää',
+  ])
+    expect(page, words).toContain(words);
+  for (const language of ['fi', 'sv', 'en'])
+    for (const to of [
+      '/prosessi',
+      '/prosessi/uusi',
+      `/prosessi/${id}/vaihe`,
+      `/prosessi/${id}/vaihe?code=protection-assessment`,
+      `/prosessi/${id}/nimike`,
+      `/prosessi/${id}/rinnalla`,
+      `/prosessi/${id}/tiedot`,
+      `/prosessi/${id}/paata`,
+    ])
+      expect((await it.see(it.anna, to, language)).status, `${language} ${to}`).toBe(200);
+  const sent = await it.fill(it.anna, `/prosessi/${id}/vaihe`, {
+    code: 'hearing',
+    when: '1.1.2020',
+    state: 'done',
+    source: 'told-by-her',
+    note: 'Muistaa hyvin',
+  });
+  expect([sent.status, sent.text.includes('Muistaa hyvin'), sent.text.includes('name="outOfOrder"')]).toEqual([
+    422,
+    true,
+    true,
+  ]);
+  expect(sent.text).toContain('Vaihe on ennen aiempaa vaihetta');
+  expect((await it.see(it.minna, '/prosessi')).text).not.toContain('Sivulla');
+});
+
 test('every act is logged', async () => {
-  for (const kind of ['ProcessBegun', 'ProcessStepRecorded', 'OffenceNamed', 'CompanionAdded', 'ProcessesViewed'])
+  for (const kind of [
+    'ProcessBegun',
+    'ProcessStepRecorded',
+    'OffenceNamed',
+    'CompanionAdded',
+    'ProcessesViewed',
+    'ProcessCorrected',
+    'ProcessStateChanged',
+    'ProcessStepCorrected',
+    'OffenceNameCorrected',
+    'CompanionCorrected',
+  ])
     expect(await it.logged(kind), kind).toBeGreaterThan(0);
 });

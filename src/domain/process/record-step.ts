@@ -8,14 +8,16 @@ import { readRules } from '../deadline/index.ts';
 import { refuseTelltaleTexts } from '../reader/index.ts';
 import { sealLine } from '../room/index.ts';
 import { insertStep } from './keep-line.queries.ts';
-import { ownProcess } from './own-process.ts';
+import { ownProcess, prepareForm } from './own-process.ts';
+import { RecordStepPage } from './pages/RecordStepPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { sawLine } from './process.queries.ts';
-import { soundStep, stepFields, stepText, stepTexts } from './step-input.ts';
+import { sawLine, sawProcess } from './process.queries.ts';
+import { isAuthority, soundStep, stepFields, stepText, stepTexts } from './step-input.ts';
 
 /** Records a step of a course, done or planned. What the law would not expect is kept with the reason why. */
 export const recordStep = change({
   path: '/cases/:caseId/processes/:processId/steps',
+  slug: '/t/:caseId/prosessi/:processId/vaihe',
   summary: 'Record a step: code, day as precisely as known, state, outcome, whose move is next, where it was heard of.',
   input: z.object({ caseId: CaseId, processId: id(), ...stepFields }),
   action: keepProcessAction,
@@ -44,4 +46,13 @@ export const recordStep = change({
     trail.about({ processId: process.id, stepId: made, code: step.code });
     return { id: made, processId: process.id, ...step, version: 1 };
   },
+  form: {
+    async prepare({ input, ...asking }) {
+      const [base, process] = await Promise.all([prepareForm(asking), ownProcess(asking, input.processId)]);
+      sawProcess(asking.trail, process);
+      return { ...base, process, authority: isAuthority(asking.acting.kind) };
+    },
+    page: RecordStepPage,
+  },
+  afterwards: (view, input) => `/t/${input.caseId}/prosessi#vaihe-${view.id}`,
 });

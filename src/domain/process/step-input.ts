@@ -41,7 +41,8 @@ interface StepInput {
 }
 
 /** Kinds of organisations that act in the proceedings themselves. */
-const authorities = ['police', 'prosecutor', 'immigration', 'assistance-system'];
+const authorities: readonly string[] = ['police', 'prosecutor', 'immigration', 'assistance-system'];
+export const isAuthority = (kind: string): boolean => authorities.includes(kind);
 
 /**
  * The step as it will be kept.
@@ -75,7 +76,7 @@ export function soundStep(
     ...impossible(draft, process, today),
     ...wrong('outcome', 'other-outcome', input.outcome !== undefined && !step.outcomes.includes(input.outcome)),
     ...wrong('outcome', 'not-yet', input.outcome !== undefined && input.state !== 'done'),
-    ...wrong('source', 'not-authority', input.source === 'own-authority' && !authorities.includes(kind)),
+    ...wrong('source', 'not-authority', input.source === 'own-authority' && !isAuthority(kind)),
     ...wrong('herView', 'not-here', input.herView !== undefined && input.code !== 'protection-assessment'),
     ...(input.outOfOrder === undefined ? odd.slice(0, 1).map((one) => ({ field: 'outOfOrder', reason: one })) : []),
   ];
@@ -93,11 +94,17 @@ export function soundStep(
   };
 }
 
-export const stepText = ({ note, herView, outOfOrder }: StepInput): StepText => ({
+interface Words {
+  readonly note?: string | null | undefined;
+  readonly herView?: string | null | undefined;
+  readonly outOfOrder?: string | null | undefined;
+}
+
+export const stepText = ({ note, herView, outOfOrder }: Words): StepText => ({
   note: note ?? null,
   herView: herView ?? null,
   outOfOrder: outOfOrder ?? null,
 });
 
 /** Free texts by their field, to be looked through for what tells too much. */
-export const stepTexts = ({ note, herView, outOfOrder }: StepInput) => ({ note, herView, outOfOrder });
+export const stepTexts = ({ note, herView, outOfOrder }: Omit<StepInput, 'code'>) => ({ note, herView, outOfOrder });

@@ -363,8 +363,6 @@ export const steps = {
 
 export type StepCode = keyof typeof steps;
 export const stepCodes = Object.keys(steps) as [StepCode, ...StepCode[]];
-/** @public */
-export const isStepCode = (code: string): code is StepCode => Object.hasOwn(steps, code);
 export const stepOf = (code: StepCode): Step => steps[code];
 export const stageOf = (code: StepCode): StageCode => steps[code].stage;
 

@@ -4,12 +4,14 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { ProcessPage } from './pages/ProcessPage.tsx';
 import { viewProcessAction } from './process.access.ts';
 import { readProcesses } from './process.queries.ts';
 
 /** Her courses of proceedings: stages and steps, names of the offence, who stands beside her. */
 export const viewProcesses = look({
   path: '/cases/:caseId/processes',
+  slug: '/t/:caseId/prosessi',
   summary: 'Courses of proceedings with steps, names of the offence over time and companions, as far as open to one.',
   input: z.object({ caseId: CaseId }),
   action: viewProcessAction,
@@ -20,6 +22,7 @@ export const viewProcesses = look({
       readCaseHead(tx, acting),
       readProcesses(tx, vault, trail, input.caseId),
     ]);
-    return { head, processes, today: dayOf(now), writes: acting.case.writes };
+    return { head, processes, today: dayOf(now) };
   },
+  page: ProcessPage,
 });

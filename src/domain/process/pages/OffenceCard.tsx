@@ -1,0 +1,73 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatDate } from '../../../platform/time/format.ts';
+import { Card, CardBody, href, Link, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { courseTexts } from '../course.texts.ts';
+import { offenceCourse } from '../durations.ts';
+import { isTrafficking, offences } from '../offences.ts';
+import { processTexts } from '../process.texts.ts';
+import type { ProcessView } from '../process.ts';
+import { lawWords, offenceName } from './words.ts';
+
+/** Under which names the offence has gone, and for how long under others than its own. */
+export function OffenceCard({
+  ui,
+  caseId,
+  process,
+  title,
+}: {
+  ui: Ui;
+  caseId: string;
+  process: ProcessView;
+  title: string;
+}): JSX.Element | null {
+  const t = courseTexts(ui.language);
+  const w = processTexts(ui.language);
+  if (process.offences.length === 0) return null;
+  const { daysUnderOtherNames } = offenceCourse(process.offences, isTrafficking);
+  const may = process.own && ui.allowed.has('process.keep');
+  return (
+    <Card
+      id={`nimikkeet-${process.id}`}
+      level={3}
+      title={t('offences')}
+      aside={
+        may ? (
+          <Link href={href(ui, `/t/${caseId}/prosessi/${process.id}/nimike`)} hidden={title}>
+            {t('rename')}
+          </Link>
+        ) : undefined
+      }
+    >
+      {daysUnderOtherNames === null ? null : (
+        <CardBody>
+          <p>
+            <strong class="rn-strong">{t('offences.other-names', { n: daysUnderOtherNames })}</strong>
+          </p>
+        </CardBody>
+      )}
+      <Rows
+        ordered
+        rows={process.offences.map((one) => {
+          const law = offences[one.code]?.law;
+          return {
+            title: offenceName(ui.language, one),
+            facts: [
+              t('offence.since', { day: formatDate(ui.language, one.namedOn) }),
+              t('offence.said-by', { voice: w(`voice.${one.saidBy}`) }),
+              law ? lawWords(ui.language, law) : undefined,
+            ],
+            text: one.note ?? undefined,
+            action:
+              one.own && may
+                ? {
+                    href: href(ui, `/t/${caseId}/prosessi/nimike/${one.id}`),
+                    label: t('correct'),
+                    hidden: offenceName(ui.language, one),
+                  }
+                : undefined,
+          };
+        })}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,114 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import {
+  ButtonGroup,
+  ButtonLink,
+  Card,
+  CardBody,
+  ClassChip,
+  href,
+  Link,
+  SummaryList,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import { classIcons, roomTexts } from '../../room/index.ts';
+import { courseTexts } from '../course.texts.ts';
+import { nextMover, plannedSteps } from '../durations.ts';
+import { processTexts } from '../process.texts.ts';
+import type { ProcessView } from '../process.ts';
+import { isRespected } from '../prompts.ts';
+import { CompanionCard } from './CompanionCard.tsx';
+import { OffenceCard } from './OffenceCard.tsx';
+import { ProcessLine } from './ProcessLine.tsx';
+import { StepTable } from './StepTable.tsx';
+import { Times } from './Times.tsx';
+import { processName, whenWords } from './words.ts';
+
+function Facts({ ui, process }: { ui: Ui; process: ProcessView }): JSX.Element {
+  const t = courseTexts(ui.language);
+  const w = processTexts(ui.language);
+  const next = plannedSteps(process.steps);
+  const rows = [
+    { term: t('term.state'), detail: w(`process-state.${process.state}`) },
+    ...(process.state === 'open' ? [{ term: t('term.mover'), detail: w(`mover.${nextMover(process)}`) }] : []),
+    ...next.map((step) => ({
+      term: t('term.next'),
+      detail: `${w(`step.${step.code}`)}, ${whenWords(ui.language, step)}`,
+    })),
+    ...(process.reference ? [{ term: t('term.reference'), detail: process.reference }] : []),
+    ...(process.suspects.length > 0 ? [{ term: t('term.suspects'), detail: process.suspects.join(' · ') }] : []),
+    ...(process.residenceRight ? [{ term: t('term.right'), detail: w(`right.${process.residenceRight}`) }] : []),
+    ...(process.note ? [{ term: t('term.note'), detail: <span class="rn-pre">{process.note}</span> }] : []),
+    {
+      term: t('term.by'),
+      detail: t('by', { author: process.author ?? t('author.unknown'), organisation: process.organisation }),
+    },
+  ];
+  return <SummaryList rows={rows} />;
+}
+
+/** The ways to go on with a course of one's own. */
+function Ways({ ui, caseId, process, title }: { ui: Ui; caseId: string; process: ProcessView; title: string }) {
+  const t = courseTexts(ui.language);
+  const base = `/t/${caseId}/prosessi/${process.id}`;
+  const open = process.state !== 'ended';
+  const links = [
+    ...(open && process.kind !== 'residence' ? [['nimike', 'rename'] as const] : []),
+    ...(open ? [['rinnalla', 'companion'] as const] : []),
+    ['tiedot', 'correct'] as const,
+    ['paata', open ? 'end' : 'reopen'] as const,
+  ];
+  return (
+    <ButtonGroup>
+      {open ? (
+        <ButtonLink href={href(ui, `${base}/vaihe`)} small icon="plus" hidden={title}>
+          {t('record')}
+        </ButtonLink>
+      ) : null}
+      {links.map(([slug, label]) => (
+        <Link href={href(ui, `${base}/${slug}`)} hidden={title}>
+          {t(label)}
+        </Link>
+      ))}
+    </ButtonGroup>
+  );
+}
+
+/** One course of proceedings: where it stands, its steps, names of the offence, companions, durations. */
+export function ProcessCard({
+  ui,
+  head,
+  process,
+  today,
+}: {
+  ui: Ui;
+  head: CaseHead;
+  process: ProcessView;
+  today: string;
+}): JSX.Element {
+  const t = courseTexts(ui.language);
+  const room = roomTexts(ui.language);
+  const title = processName(ui.language, process);
+  const may = process.own && ui.allowed.has('process.keep') && head.writes.includes(process.class);
+  const given = { ui, caseId: head.id, process, title };
+  return (
+    <>
+      <Card
+        id={`prosessi-${process.id}`}
+        title={title}
+        aside={<ClassChip ui={ui} icon={classIcons[process.class]} label={room(process.class)} />}
+        foot={may ? <Ways {...given} /> : undefined}
+      >
+        <CardBody>
+          {isRespected(process) ? <p>{t('respected')}</p> : null}
+          <ProcessLine ui={ui} process={process} today={today} />
+          <Facts ui={ui} process={process} />
+          <Times ui={ui} process={process} today={today} />
+        </CardBody>
+      </Card>
+      <StepTable {...given} />
+      <OffenceCard {...given} />
+      <CompanionCard {...given} parts={head.parts} />
+    </>
+  );
+}

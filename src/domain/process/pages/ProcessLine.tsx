@@ -1,0 +1,161 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { daysBetween, formatDate } from '../../../platform/time/format.ts';
+import type { Ui } from '../../../platform/ui/index.ts';
+import { Figure, fitText, LegendMark, Svg, Words } from '../../../platform/ui/picture/index.ts';
+import { courseTexts } from '../course.texts.ts';
+import { nextMover, spells } from '../durations.ts';
+import { processTexts } from '../process.texts.ts';
+import type { ProcessView } from '../process.ts';
+import { type LineStage, lineStages } from '../process-line.ts';
+
+const colour = '#23598f';
+const step = 142;
+const size = 24;
+const top = 18;
+
+/** Square of a stage: full where the course has been, hollow and dashed where it has not. The pair stands where it is now. */
+function Square({ state }: Pick<LineStage, 'state'>): JSX.Element {
+  if (state === 'not-yet')
+    return (
+      <rect
+        x="1"
+        y={top}
+        width={size}
+        height={size}
+        fill="#fff"
+        stroke={colour}
+        stroke-width="1.5"
+        stroke-dasharray="5 3"
+      />
+    );
+  return (
+    <>
+      <rect x="1" y={top} width={size} height={size} fill={colour} />
+      {state === 'now' ? (
+        <>
+          <rect x="8" y={top - 12} width="3" height="10" rx="1.5" fill="#11485a" />
+          <rect x="14" y={top - 9} width="3" height="7" rx="1.5" fill="#e8963a" />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function stateWords(ui: Ui, { state, days, exact }: LineStage): string {
+  const t = courseTexts(ui.language);
+  if (state === 'not-yet') return t('line.not-yet');
+  const long = t(exact ? 'line.days' : 'line.about', { n: days });
+  return state === 'now' ? t('line.here', { days: long }) : long;
+}
+
+/** The line of a course: seven stages with their days, where it stands and whose move is next; the same as an ordered list. */
+export function ProcessLine({
+  ui,
+  process,
+  today,
+  level = 3,
+}: {
+  ui: Ui;
+  process: ProcessView;
+  today: string;
+  level?: 2 | 3;
+}): JSX.Element | null {
+  const t = courseTexts(ui.language);
+  const w = processTexts(ui.language);
+  const stages = lineStages(process, today);
+  if (stages.length === 0) return null;
+  const now = stages.find(({ state }) => state === 'now');
+  const all = spells(process.steps, today, process.state === 'ended');
+  const last = all.at(-1);
+  const title =
+    process.state === 'ended' && all[0] && last
+      ? t('line.ended', { days: daysBetween(all[0].from, last.until ?? today) })
+      : now
+        ? t('line.title', { stage: w(`stage.${now.stage}`), days: now.days, mover: w(`mover.${nextMover(process)}`) })
+        : t('line.none');
+  const id = `linja-${process.id}`;
+  return (
+    <Figure
+      ui={ui}
+      id={id}
+      level={level}
+      title={title}
+      label={t('line.label')}
+      picture={
+        <Svg
+          id={`${id}-kuva`}
+          title={t('line.picture', { n: stages.length })}
+          width={stages.length * step}
+          height={top + size + 42}
+        >
+          <path
+            d={`M 1 ${top + size / 2} H ${(stages.length - 1) * step + 1}`}
+            fill="none"
+            stroke={colour}
+            stroke-width="2"
+          />
+          {stages.map((one, place) => (
+            <g transform={`translate(${place * step} 0)`}>
+              <Square state={one.state} />
+              {fitText(w(`stage.${one.stage}`), step - 10, 14, 2).map((row, index) => (
+                <Words x={1} y={top + size + 20 + index * 17}>
+                  {row}
+                </Words>
+              ))}
+              <Words x={size + 8} y={top + size / 2 - 6} tone="muted">
+                {one.state === 'not-yet' ? '' : t(one.exact ? 'line.short' : 'line.short-about', { n: one.days })}
+              </Words>
+            </g>
+          ))}
+        </Svg>
+      }
+      legend={[
+        {
+          mark: (
+            <LegendMark width={20}>
+              <rect x="2" y="1" width="12" height="12" fill={colour} />
+            </LegendMark>
+          ),
+          text: t('legend.passed'),
+        },
+        {
+          mark: (
+            <LegendMark width={20}>
+              <rect x="5" y="1" width="3" height="12" rx="1.5" fill="#11485a" />
+              <rect x="11" y="4" width="3" height="9" rx="1.5" fill="#e8963a" />
+            </LegendMark>
+          ),
+          text: t('legend.now'),
+        },
+        {
+          mark: (
+            <LegendMark width={20}>
+              <rect
+                x="2"
+                y="1"
+                width="12"
+                height="12"
+                fill="#fff"
+                stroke={colour}
+                stroke-width="1.5"
+                stroke-dasharray="5 3"
+              />
+            </LegendMark>
+          ),
+          text: t('legend.coming'),
+        },
+      ]}
+      twin={{
+        summary: t('line.twin'),
+        children: (
+          <ol class="govuk-list govuk-list--number">
+            {stages.map((one) => (
+              <li>{t('line.item', { stage: w(`stage.${one.stage}`), state: stateWords(ui, one) })}</li>
+            ))}
+          </ol>
+        ),
+      }}
+      source={t('line.source', { day: formatDate(ui.language, today) })}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Actions, ButtonLink, EmptyState, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { courseTexts } from '../course.texts.ts';
+import type { ProcessView } from '../process.ts';
+import { ProcessCard } from './ProcessCard.tsx';
+import { Prompts } from './Prompts.tsx';
+
+export interface ProcessesView {
+  readonly head: CaseHead;
+  readonly processes: readonly ProcessView[];
+  readonly today: string;
+}
+
+/** Her courses of proceedings, one beside another. */
+export function ProcessPage({ head, processes, today }: ProcessesView, ui: Ui): JSX.Element {
+  const t = courseTexts(ui.language);
+  const begin = href(ui, `/t/${head.id}/prosessi/uusi`);
+  const may = ui.allowed.has('process.keep');
+  return (
+    <CaseFrame ui={ui} head={head} current="process" title={t('title')}>
+      <PageHead
+        title={t('title')}
+        lede={t('lede')}
+        actions={
+          may ? (
+            <Actions label={t('title')}>
+              <ButtonLink href={begin} small icon="plus">
+                {t('begin')}
+              </ButtonLink>
+            </Actions>
+          ) : undefined
+        }
+      />
+      <Stack>
+        <Prompts ui={ui} caseId={head.id} processes={processes} today={today} />
+        {processes.length === 0 ? (
+          <EmptyState title={t('empty')} action={may ? <Link href={begin}>{t('begin')}</Link> : undefined}>
+            {t('empty.what')}
+          </EmptyState>
+        ) : null}
+        {processes.map((process) => (
+          <ProcessCard ui={ui} head={head} process={process} today={today} />
+        ))}
+      </Stack>
+    </CaseFrame>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { textOf } from '../../deadline/index.ts';
+import { courseTexts } from '../course.texts.ts';
+import { processTexts } from '../process.texts.ts';
+import type { ProcessView, StepView } from '../process.ts';
+import { stepOf } from '../steps.ts';
+import { lawWords, outcomeWords, whenWords } from './words.ts';
+
+function StepCell({ ui, step }: { ui: Ui; step: StepView }): JSX.Element {
+  const t = courseTexts(ui.language);
+  const w = processTexts(ui.language);
+  const said: Child[] = [
+    step.note,
+    step.herView ? t('her-view', { text: step.herView }) : null,
+    step.outOfOrder ? t('out-of-order', { why: step.outOfOrder }) : null,
+  ].filter((one) => one !== null);
+  return (
+    <>
+      <span id={`vaihe-${step.id}`}>{w(`step.${step.code}`)}</span>
+      <p class="rn-rows__s">{w(`stage.${step.stage}`)}</p>
+      {said.map((one) => (
+        <p class="rn-rows__s">{one}</p>
+      ))}
+    </>
+  );
+}
+
+/** Provision as a link to the act, where its address is known. */
+function LawCell({ ui, step }: { ui: Ui; step: StepView }): JSX.Element {
+  const { law } = stepOf(step.code);
+  const address = textOf(law.statute, ui.language);
+  const words = lawWords(ui.language, law);
+  return <span class="rn-small">{address ? <Link href={address}>{words}</Link> : words}</span>;
+}
+
+/** What came of it; of what has not been done yet, that it is to come. */
+function OutcomeCell({ ui, caseId, step }: { ui: Ui; caseId: string; step: StepView }): JSX.Element {
+  const t = courseTexts(ui.language);
+  const w = processTexts(ui.language);
+  const state = w(`step-state.${step.state}`);
+  const may = step.own && ui.allowed.has('process.keep');
+  return (
+    <>
+      {step.state === 'done' && step.outcome ? outcomeWords(ui.language, step.outcome) : state}
+      {may ? (
+        <>
+          <br />
+          <Link href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}`)} hidden={w(`step.${step.code}`)}>
+            {t(step.state === 'planned' ? 'how-did-it-go' : 'correct')}
+          </Link>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Every step of a course, in the order of the days: what, when, what came of it, whose move, by whose word, by which law. */
+export function StepTable({
+  ui,
+  caseId,
+  process,
+  title,
+}: {
+  ui: Ui;
+  caseId: string;
+  process: ProcessView;
+  title: string;
+}): JSX.Element {
+  const t = courseTexts(ui.language);
+  const w = processTexts(ui.language);
+  const base = `/t/${caseId}/prosessi`;
+  const may = process.own && ui.allowed.has('process.keep') && process.state !== 'ended';
+  const add = href(ui, `${base}/${process.id}/vaihe`);
+  return (
+    <Card
+      id={`vaiheet-${process.id}`}
+      level={3}
+      title={t('steps')}
+      count={process.steps.length || undefined}
+      aside={
+        may ? (
+          <Link href={add} hidden={title}>
+            {t('record')}
+          </Link>
+        ) : undefined
+      }
+    >
+      <CardBody>
+        {process.steps.length === 0 ? (
+          <EmptyState title={t('steps.empty')} />
+        ) : (
+          <DataTable
+            ui={ui}
+            caption={`${title}: ${t('steps')}`}
+            captionHidden
+            columns={[
+              { label: t('col.step') },
+              { label: t('col.when') },
+              { label: t('col.outcome') },
+              { label: t('col.mover') },
+              { label: t('col.source') },
+              { label: t('col.law') },
+            ]}
+            rows={process.steps.map((step) => [
+              <StepCell ui={ui} step={step} />,
+              whenWords(ui.language, step),
+              <OutcomeCell ui={ui} caseId={caseId} step={step} />,
+              w(`mover.${step.mover}`),
+              w(`source.${step.source}`),
+              <LawCell ui={ui} step={step} />,
+            ])}
+          />
+        )}
+      </CardBody>
+    </Card>
+  );
+}
