@@ -27,7 +27,8 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Several times what the slowest takes by itself: a busy machine is no fault of the program.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });
