@@ -12,7 +12,7 @@ const measured = (size: number, rate: number): Measurement => ({
 });
 const count = { list: 6, timeline: 8, note: 8 };
 const counts = [{ visible: 200, json: count, html: count, shortTimeline: 8 }];
-const figures = { counts, memory: [120], starts: [500] };
+const figures = { counts, pages: [], memory: [120], starts: [500] };
 
 test('aims that are met say so', () => {
   const verdicts = judge({ ...figures, measured: [measured(1000, 950), measured(100_000, 920)] });

@@ -1,4 +1,5 @@
 import type { Measurement } from './measure.ts';
+import type { PageMeasurement } from './pages/measure-pages.ts';
 import type { StatementCounts } from './statements.ts';
 import { median, p99Of, rateOf, ratioOf } from './statistics.ts';
 
@@ -100,21 +101,30 @@ function floorsInOrder(measured: readonly Measurement[]): Verdict {
 export interface Figures {
   readonly measured: readonly Measurement[];
   readonly counts: readonly StatementCounts[];
+  readonly pages: readonly PageMeasurement[];
   readonly memory: readonly number[];
   readonly starts: readonly number[];
 }
 
 /** Every aim with what was reached. The aims speak of 8 connections. */
-export function judge({ measured, counts, memory, starts }: Figures): Verdict[] {
+export function judge({ measured, counts, pages, memory, starts }: Figures): Verdict[] {
   const eight = measured.filter(({ connections }) => connections === 8);
+  const ofPages = pages.map(({ kind, runs, size }) =>
+    atMost(`p99 of the page ${kind.name}, ${size} cases, 8 connections`, p99Of(runs), kind.aim, ' ms', 1),
+  );
+  const rest = [
+    atMost('memory of the program at its peak', Math.max(...memory), aims.memory, ' MB'),
+    atMost('start of the program beyond PostgreSQL', median(starts), aims.start, ' ms'),
+  ];
+  if (eight.length === 0) return [...ofPages, ...rest];
   return [
+    ...ofPages,
     ...ratios(eight),
     slowest(eight, 'json'),
     slowest(eight, 'html'),
     constant(counts),
     floorsInOrder(eight),
     ...flatness(eight),
-    atMost('memory of the program at its peak', Math.max(...memory), aims.memory, ' MB'),
-    atMost('start of the program beyond PostgreSQL', median(starts), aims.start, ' ms'),
+    ...rest,
   ];
 }

@@ -1,7 +1,8 @@
 import { cpus } from 'node:os';
 import { type Figures, judge, type Verdict } from './aims.ts';
 import type { Measurement } from './measure.ts';
-import { p99Of, rateOf, ratioOf } from './statistics.ts';
+import type { PageMeasurement } from './pages/measure-pages.ts';
+import { median, p99Of, rateOf, ratioOf } from './statistics.ts';
 
 const pad = (cells: readonly string[], widths: readonly number[]): string =>
   cells
@@ -44,6 +45,18 @@ const heading = [
   'JSON:plain',
 ];
 
+const pageHeading = ['page', 'cases', 'kB', 'a second', 'p50 ms', 'p99 ms', 'aim'];
+
+const pageLine = ({ kind, size, bytes, runs }: PageMeasurement): string[] => [
+  kind.name,
+  String(size),
+  (bytes / 1024).toFixed(0),
+  rateOf(runs).toFixed(0),
+  median(runs.flatMap((run) => run.latencies)).toFixed(1),
+  p99Of(runs).toFixed(1),
+  String(kind.aim),
+];
+
 function verdictLine({ what, reached, aim, missedBy }: Verdict): string {
   const missed =
     missedBy === 0 ? '' : missedBy < 1 ? `  missed by ${missedBy.toFixed(2)}` : `  missed by ${missedBy.toFixed(0)}`;
@@ -64,6 +77,9 @@ export function report(figures: Figures): string[] {
     '',
     'Statements a request, JSON/HTML, begin and commit among them',
     ...counts,
+    '',
+    'Pages as HTML, 8 connections, 3,000 services in the directory',
+    ...table([pageHeading, ...figures.pages.map(pageLine)]),
     '',
     'Aims',
     ...judge(figures).map(verdictLine),

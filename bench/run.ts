@@ -3,14 +3,17 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { SettledConfig } from '../src/deps.ts';
 import { isAlive } from '../src/platform/db/postmaster.ts';
+import { ownerRole } from '../src/platform/db/roles.ts';
 import { joinDatabase } from '../src/start/database.ts';
 import type { Figures } from './aims.ts';
 import { startFloors, startProgram } from './children.ts';
 import { benchConfig } from './config.ts';
 import { type Effort, type Measurement, measure } from './measure.ts';
+import { measurePages, type PageMeasurement } from './pages/measure-pages.ts';
 import { report } from './report.ts';
-import { seed, withClient } from './seed/seed.ts';
+import { type Subject, seed, withClient } from './seed/seed.ts';
 import { countStatements, type StatementCounts } from './statements.ts';
 
 const { values: given } = parseArgs({
@@ -21,9 +24,13 @@ const { values: given } = parseArgs({
     rounds: { type: 'string' },
     seconds: { type: 'string' },
     profile: { type: 'string' },
+    pages: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
-const sizes = (given.sizes ?? (given.quick ? '1000' : '1000,10000,100000')).split(',').map(Number);
+/** `--pages` measures nothing but the pages, at the largest size. */
+const usual = given.pages ? '100000' : '1000,10000,100000';
+const sizes = (given.sizes ?? (given.quick ? '1000' : usual)).split(',').map(Number);
 const effort: Effort = {
   rounds: Number(given.rounds ?? (given.quick ? 1 : 3)),
   seconds: Number(given.seconds ?? (given.quick ? 0.7 : 1.2)),
@@ -41,7 +48,16 @@ interface SizeFigures {
   counts: StatementCounts[];
   memory: number;
   started: number;
+  pages: PageMeasurement[];
 }
+
+const pagesOf = (config: SettledConfig, port: number, size: number, subject: Subject): Promise<PageMeasurement[]> =>
+  withClient(joinDatabase(config).admin, async (client) => {
+    await client.query(`set role ${ownerRole}`);
+    const pages = await measurePages(client, port, size, subject, effort, given.only);
+    tell(`${pages.length} kinds of pages measured`);
+    return pages;
+  });
 
 async function measureSize(size: number, dataDir: string): Promise<SizeFigures> {
   const config = benchConfig(dataDir);
@@ -53,7 +69,7 @@ async function measureSize(size: number, dataDir: string): Promise<SizeFigures> 
     try {
       const measured: Measurement[] = [];
       const counts: StatementCounts[] = [];
-      for (const subject of subjects) {
+      for (const subject of given.pages ? [] : subjects) {
         counts.push(
           await withClient(joinDatabase(config).admin, (client) =>
             countStatements(client, dataDir, program, floors, subject),
@@ -62,7 +78,10 @@ async function measureSize(size: number, dataDir: string): Promise<SizeFigures> 
         for (const many of connections) measured.push(...(await measure(size, program, floors, subject, many, effort)));
         tell(`${size} cases, a worker of ${subject.visible} measured`);
       }
-      return { measured, counts, memory: program.memory().peak, started: program.startedIn };
+      // After all else: writing what the pages show changes what the lists hold.
+      const pages =
+        size === Math.max(...sizes) ? await pagesOf(config, program.port, size, subjects[0] as Subject) : [];
+      return { pages, measured, counts, memory: program.memory().peak, started: program.startedIn };
     } finally {
       await floors.stop();
     }
@@ -96,6 +115,7 @@ async function main(): Promise<void> {
   const figures: Figures = {
     measured: all.flatMap((it) => it.measured),
     counts: all.flatMap((it) => it.counts),
+    pages: all.flatMap((it) => it.pages),
     memory: all.map((it) => it.memory),
     starts: all.map((it) => it.started),
   };

@@ -15,7 +15,8 @@ const text = 'Soitti ja kertoi, että aika lääkärille on saatu. Sovittiin tap
   .trim();
 const today = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
-function wire(method: string, path: string, headers: Readonly<Record<string, string>>, body?: string): Buffer {
+/** A whole request as it goes over the wire. */
+export function wire(method: string, path: string, headers: Readonly<Record<string, string>>, body?: string): Buffer {
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   const lines = Object.entries({ host: '127.0.0.1', ...headers, ...length }).map(
     ([name, value]) => `${name}: ${value}\r\n`,

@@ -7,6 +7,7 @@ import { openVault } from '../../src/platform/crypto/vault.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
 import { openDatabase } from '../../src/start/database.ts';
 import { markDatabase, markFirstStart } from '../../src/start/deployment.ts';
+import { fillDirectory } from '../pages/services.ts';
 import { insertCases, insertPeople } from './case-rows.ts';
 import { withoutIndexes } from './indexes.ts';
 import { insertNotes, sealedOf } from './notes.ts';
@@ -75,6 +76,7 @@ async function fill(client: Client, config: SettledConfig, plan: Plan): Promise<
     const firstRoom = await insertCases(client, plan);
     await insertSight(client);
     await insertNotes(client, vault, plan, firstRoom);
+    await fillDirectory(client);
     await putBack();
     // The key that closes the use log of the measured organisations: a first request would make it and wait for the disk.
     const { rows } = await client.query<{ id: number }>(
