@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
+import { findFaults } from './find-faults.ts';
 
 /** Consulting without a name in the browser: presses counted, without a script, on a narrow screen, and the way out. */
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 let it: Visit;
 beforeAll(async () => {
   it = await visit();
@@ -31,25 +29,6 @@ function counted(page: Page) {
     },
     actions: () => actions,
   };
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const over = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  const { violations } = await page.evaluate(
-    (only) =>
-      (
-        globalThis as unknown as {
-          axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run({ runOnly: only, resultTypes: ['violations'] }),
-    tags,
-  );
-  return [
-    ...(over > 0 ? [`${page.url()}: ${over} px too wide`] : []),
-    ...violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html.slice(0, 160)}`),
-  ];
 }
 
 test('a worker consults with at most eight actions and without a script; an intake worker takes and answers', {
@@ -136,43 +115,26 @@ test('with the script: a warning while typing, receivers of the chosen region al
 });
 
 test('the pages of consulting pass axe and fit 320 px, in three languages', { timeout: 120_000 }, async () => {
-  const found: string[] = [];
-  const shots = process.env.RINNALLA_PICTURES;
-  for (const [worker, slugs] of [
-    [names.anna, ['/tyo', '/k/uusi', '/k']],
-    [names.ritva, ['/tyo', '/saapuneet/k', '/saapuneet']],
-    ['', ['/kysy', '/kysy/vastaus']],
-  ] as const) {
-    const { page, context } = await it.enter(worker || names.anna);
-    await context.addInitScript({ path: axePath });
-    const more: string[] = [];
-    const links = async (slug: string, pattern: string) => {
-      await page.goto(`/fi${slug}`);
-      const all = await page
-        .locator(`a[href^="/fi${pattern}"]`)
-        .evaluateAll((some) => some.map((a) => a.getAttribute('href')));
-      more.push(
-        ...all
-          .filter((href) => /[0-9a-f-]{36}$/.test(href ?? ''))
-          .map((href) => String(href).slice(3))
-          .slice(0, 3),
-      );
-    };
-    if (worker === names.anna) await links('/k', '/k/');
-    if (worker === names.ritva) await links('/saapuneet/k', '/saapuneet/k/');
-    for (const language of ['fi', 'sv', 'en'])
-      for (const width of [320, 1280])
-        for (const slug of [...slugs, ...more]) {
-          await page.setViewportSize({ width, height: 900 });
-          expect((await page.goto(`/${language}${slug}`))?.status(), slug).toBe(200);
-          found.push(...(await axe(page)));
-          if (shots && (language === 'fi' || slug.startsWith('/kysy')))
-            await page.screenshot({
-              path: `${shots}/${language}-${width}${slug.replaceAll('/', '_').slice(0, 24)}.png`,
-              fullPage: true,
-            });
-        }
+  /** Up to three questions that a list leads to. */
+  const linked = async (worker: string, slug: string, below: string): Promise<string[]> => {
+    const { page, context } = await it.enter(worker);
+    await page.goto(`/fi${slug}`);
+    const all = await page
+      .locator(`a[href^="/fi${below}"]`)
+      .evaluateAll((some) => some.map((a) => a.getAttribute('href') ?? ''));
     await context.close();
-  }
+    return all
+      .filter((href) => /[0-9a-f-]{36}$/.test(href))
+      .map((href) => href.slice(3))
+      .slice(0, 3);
+  };
+  const found = await findFaults(it, [
+    [names.anna, ['/tyo', '/k/uusi', '/k', ...(await linked(names.anna, '/k', '/k/'))]],
+    [
+      names.ritva,
+      ['/tyo', '/saapuneet/k', '/saapuneet', ...(await linked(names.ritva, '/saapuneet/k', '/saapuneet/k/'))],
+    ],
+    ['', ['/kysy', '/kysy/vastaus']],
+  ]);
   expect(found).toEqual([]);
 });

@@ -3,16 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { names, organisations } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
+import { goTo } from './find-faults.ts';
 import { type Keyboard, keyboardOf } from './keyboard.ts';
-
-/** Goes to an address. A page that watches may load itself anew at the same moment; then it is gone to once more. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address).catch(async (error: unknown) => {
-    if (!String(error).includes('interrupted by another navigation')) throw error;
-    await page.waitForLoadState();
-    await page.goto(address);
-  });
-}
 
 /** The journey in the browser, by keyboard alone, with the script on and off. */
 let it: Visit;
@@ -131,10 +123,10 @@ describe.each([
     // The social worker reads it; the shelter's name is nowhere before her.
     const minna = await enter(names.minna, script);
     for (const path of ['', '/aikajana', '/verkosto', '/turva', '/loki']) {
-      await open(minna.page, home + path);
+      await goTo(minna.page, home + path);
       expect(await minna.page.content(), path).not.toContain(organisations.lyhty.name);
     }
-    await open(minna.page, `${home}/aikajana`);
+    await goTo(minna.page, `${home}/aikajana`);
     expect(await minna.page.textContent('main')).toContain('Hän kertoi velasta.');
     await anna.page.goto(network);
     expect(await anna.page.content()).toContain(organisations.lyhty.name);
@@ -144,7 +136,7 @@ describe.each([
     await anna.keys.radio('extent', 'organisation');
     await anna.keys.select('organisationId', organisations.county.name);
     await anna.keys.go('form .govuk-button');
-    await open(minna.page, `${home}/aikajana`);
+    await goTo(minna.page, `${home}/aikajana`);
     expect(await minna.page.textContent('main')).not.toContain('Hän kertoi velasta.');
 
     // The log names who looked.

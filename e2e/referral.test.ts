@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
+import { findFaults } from './find-faults.ts';
 
 /** Referring to a service in the browser: actions counted, without a script; every page of it on two widths and in three languages. */
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const shots = process.env.REFERRAL_SHOTS;
 let it: Visit;
 beforeAll(async () => {
   it = await visit();
@@ -26,25 +23,6 @@ const koivuOf = async (page: Page): Promise<string> => {
   );
   return /\/t\/(\w{6})/.exec(link?.href ?? '')?.[1] ?? '';
 };
-
-async function faults(page: Page): Promise<string[]> {
-  const over = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  const { violations } = await page.evaluate(
-    (only) =>
-      (
-        globalThis as unknown as {
-          axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run({ runOnly: only, resultTypes: ['violations'] }),
-    tags,
-  );
-  return [
-    ...(over > 0 ? [`${page.url()}: ${over} px too wide`] : []),
-    ...violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html.slice(0, 160)}`),
-  ];
-}
 
 test('a worker refers with at most ten actions and without a script; intake opens and accepts', {
   timeout: 90_000,
@@ -84,25 +62,14 @@ test('a worker refers with at most ten actions and without a script; intake open
 });
 
 test('every page of a referral in three languages at 1280 and 320 px', { timeout: 180_000 }, async () => {
-  const found: string[] = [];
-  const visitAll = async (worker: string, slugs: (page: Page) => Promise<string[]>, who: string) => {
+  const slugsOf = async (worker: string, slugs: (page: Page) => Promise<string[]>) => {
     const { page, context } = await it.enter(worker);
-    await context.addInitScript({ path: axePath });
     const all = await slugs(page);
-    for (const [at, slug] of all.entries())
-      for (const language of ['fi', 'sv', 'en'])
-        for (const width of [1280, 320]) {
-          await page.setViewportSize({ width, height: 900 });
-          const answer = await page.goto(`/${language}${slug}`);
-          if (answer?.status() !== 200) found.push(`${slug}: ${answer?.status()}`);
-          found.push(...(await faults(page)));
-          if (shots && (language === 'fi' || width === 1280))
-            await page.screenshot({ path: `${shots}/${who}-${at}-${language}-${width}.png`, fullPage: true });
-        }
+    await context.close();
+    return [worker, all] as const;
   };
-  await visitAll(
-    names.anna,
-    async (page) => {
+  const asked = [
+    await slugsOf(names.anna, async (page) => {
       const caseId = await koivuOf(page);
       await page.goto(`/fi/t/${caseId}/ohjaus/uusi?sector=health`);
       await page.locator('label', { hasText: 'Länsirannikon' }).first().click();
@@ -122,24 +89,16 @@ test('every page of a referral in three languages at 1280 and 320 px', { timeout
         ...forms.map((one) => one.replace(/^\/fi/, '')),
         '/tyo',
       ];
-    },
-    'anna',
-  );
-  await visitAll(
-    names.intake.kaisla,
-    async (page) => {
+    }),
+    await slugsOf(names.intake.kaisla, async (page) => {
       await page.goto('/fi/ohjaukset');
       const links = await page
         .locator('main a.govuk-button')
         .evaluateAll((many) => many.map((one) => one.getAttribute('href') ?? ''));
       const offer = (links[0] ?? '').replace(/^\/fi/, '');
       return ['/ohjaukset', offer, `${offer}/ota-vastaan`, `${offer}/kieltaydy`, '/saapuneet', '/tyo'];
-    },
-    'intake',
-  );
-  await visitAll(
-    names.minna,
-    async (page) => {
+    }),
+    await slugsOf(names.minna, async (page) => {
       const caseId = await koivuOf(page);
       await page.goto(`/fi/t/${caseId}/ohjaukset`);
       const links = await page
@@ -152,8 +111,7 @@ test('every page of a referral in three languages at 1280 and 320 px', { timeout
           .slice(0, 1)
           .map((one) => one.replace(/^\/fi/, '')),
       ];
-    },
-    'minna',
-  );
-  expect(found).toEqual([]);
+    }),
+  ];
+  expect(await findFaults(it, asked)).toEqual([]);
 });

@@ -73,6 +73,8 @@ export class ServiceIndex {
   /** Word → slots and, in the same order, the weight of the best place. */
   #postings: { slots: number[]; weights: number[] }[] = [];
   #placed: Uint32Array | undefined;
+  /** Gathered once after a change. */
+  #offered = new Map<'regions' | 'languages', readonly string[]>();
 
   get size(): number {
     return this.#bySlot.size;
@@ -83,13 +85,17 @@ export class ServiceIndex {
   }
 
   /** Regions and languages that some open service has. */
-  offered(of: 'regions' | 'languages'): string[] {
+  offered(of: 'regions' | 'languages'): readonly string[] {
+    const known = this.#offered.get(of);
+    if (known) return known;
     const all = new Set<string>();
     for (const slot of this.#bySlot.values()) {
       const { service } = this.#slots[slot] as Slot;
       if (service.open) for (const one of service[of]) all.add(one);
     }
-    return [...all].sort();
+    const offered = [...all].sort();
+    this.#offered.set(of, offered);
+    return offered;
   }
 
   put(service: Indexed): void {
@@ -108,6 +114,7 @@ export class ServiceIndex {
     this.#slots.push({ service, alive: true });
     this.#bySlot.set(service.id, number);
     this.#placed = undefined;
+    this.#offered.clear();
     const best = new Map<number, number>();
     const places = [service.names, service.keywords, service.text.slice(0, longestText)];
     for (const [place, text] of places.entries())
