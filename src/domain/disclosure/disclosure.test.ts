@@ -253,3 +253,37 @@ test('as a file it is JSON that fits its schema, and a tagged PDF in the languag
   });
   expect(inspectPdf(pdf).tags).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'P']));
 });
+
+test('her copy is printed once it was asked whether it is safe; given or not is recorded; nobody else prints one', async () => {
+  const unasked = await at(it.anna, '/copy', {});
+  expect(unasked.body.error.fields).toMatchObject([{ field: 'safe', reason: 'must-tick' }]);
+  const pdf = inspectPdf(await bytes(it.anna, `/compilations/${compilationId}/copy`, { safe: true }));
+  expect(pdf).toMatchObject({ universal: '1', title: 'Own information' });
+  expect(await mine(it.anna)).toMatchObject([{ copyGiven: 'given' }]);
+  expect((await at(it.county.lead, '/no-copy', { given: 'not-wanted' })).status).toBe(200);
+  expect(await mine(it.county.lead)).toMatchObject([{ copyGiven: 'not-wanted' }]);
+  expect((await at(it.police.lead, '/copy', { safe: true })).status).toBe(404);
+  expect(await it.drawers('CompilationCopyGiven')).toEqual(['Saarni ry log']);
+});
+
+test('a withdrawal before sending closes it, and nothing of what had been chosen is kept', async () => {
+  consentId = (await recordConsent()).body.id;
+  compilationId = (await open()).body.id;
+  const chosen = await it.done(choose(it.county.lead, [await keyOf(it.county.lead, 'Palkka jäi maksamatta')]));
+  await it.done(release(it.county.lead, chosen.partId));
+  await it.done(it.of(it.anna, 'POST', `/consents/${consentId}/withdraw`, {}));
+  expect((await mine(it.county.lead))[0]).toMatchObject({ id: compilationId, state: 'closed' });
+  const left = await it.owner.query('select 1 from app.compilation_part where compilation_id = $1', [compilationId]);
+  expect(left.rows).toEqual([]);
+  expect((await at(it.anna, '/send', { owners: [it.county.id], word: 'Esitutkintaa varten' })).status).toBe(409);
+  expect((await it.done(it.of(it.anna, 'GET', `/consents/${consentId}`))).handedOver).toEqual([]);
+});
+
+test('closing it ends it the same way; only the lead may', async () => {
+  consentId = (await recordConsent()).body.id;
+  compilationId = (await open()).body.id;
+  expect((await at(it.county.lead, '/close', {})).status).toBe(403);
+  expect((await at(it.anna, '/close', {})).body).toMatchObject({ state: 'closed' });
+  expect((await at(it.anna, '/close', {})).status).toBe(409);
+  expect(await it.drawers('CompilationClosed')).toEqual(['Saarni ry log']);
+});

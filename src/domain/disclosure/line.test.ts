@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import type { LinkView, PieceView } from '../piece/index.ts';
+import { partOf } from './document.ts';
+import { linesOf, offer } from './line.ts';
+import { shapeOf } from './shape.ts';
+import { withoutOthers } from './without-others.ts';
+
+const today = '2026-11-25';
+const piece = (id: string, more: Partial<PieceView> = {}): PieceView => ({
+  id,
+  sort: 'event',
+  code: 'threat',
+  answer: 'answered',
+  whenEdtf: '2025-05-03',
+  from: '2025-05-03',
+  until: '2025-05-03',
+  anchor: null,
+  anchorId: null,
+  source: 'told-by-her',
+  certainty: 'certain',
+  status: null,
+  phases: [],
+  means: [],
+  level: null,
+  direction: null,
+  asChild: null,
+  saidBy: null,
+  label: null,
+  text: null,
+  where: null,
+  organisationId: 'saarni',
+  organisation: 'Saarni ry',
+  author: null,
+  own: true,
+  version: 1,
+  writtenAt: '2026-01-01T00:00:00.000Z',
+  mistaken: false,
+  ...more,
+});
+const link = (id: string, fromId: string, toId: string, more: Partial<LinkView> = {}): LinkView => ({
+  id,
+  fromId,
+  toId,
+  code: 'did',
+  source: 'told-by-her',
+  certainty: 'likely',
+  whenEdtf: null,
+  from: null,
+  until: null,
+  text: null,
+  organisationId: 'saarni',
+  organisation: 'Saarni ry',
+  own: true,
+  version: 1,
+  mistaken: false,
+  ...more,
+});
+const offered = (pieces: readonly PieceView[], links: readonly LinkView[] = [], hidden: readonly string[] = []) =>
+  offer({ pieces, links }, hidden, today);
+const undated = { whenEdtf: null, from: null, until: null };
+
+test.each([
+  ['a factor', { sort: 'factor', code: 'debts' }],
+  ['a form of exploitation', { sort: 'exploitation', code: 'labour' }],
+  ['what was not asked', { answer: 'not-asked' }],
+  ['what she did not want to answer', { answer: 'did-not-answer' }],
+] as const)('%s is not offered, and not told as kept back either', (_, more) => {
+  expect(offered([piece('a', more)])).toEqual({ pieces: [], links: [], kept: [] });
+});
+
+test.each([
+  [
+    'a place that goes on',
+    { sort: 'thing', code: 'place', whenEdtf: '2026-06/..', from: '2026-06-01', until: null },
+    'now',
+  ],
+  ['a place that ends later', { sort: 'thing', code: 'place', from: '2026-06-01', until: '2026-12-31' }, 'now'],
+  ['a text that names a hidden place', { text: 'Nukkui Lyhdyssä' }, 'place'],
+  ['a label with a telephone number', { label: '040 123 4567' }, 'identity'],
+] as const)('%s cannot be handed over, and its owner is told why', (_, more, why) => {
+  const { pieces, kept } = offered([piece('a', more)], [], ['Turvakoti Lyhty']);
+  expect([pieces, kept.map((one) => one.why)]).toEqual([[], [why]]);
+});
+
+test('where something goes on still, the place is left out; of what is over it stays', () => {
+  const { pieces } = offered([
+    piece('a', { where: 'Asunto', phases: ['now'] }),
+    piece('b', { where: 'Asunto', whenEdtf: '2026-06/..', until: null }),
+    piece('c', { where: 'Asunto' }),
+    piece('d', { where: 'Asunto', ...undated }),
+  ]);
+  expect(pieces.map((one) => one.where)).toEqual([null, null, 'Asunto', 'Asunto']);
+});
+
+test('she goes without a label, and a link that tells of a hidden place does not go', () => {
+  const { pieces, links } = offered(
+    [piece('her', { sort: 'actor', code: 'herself', label: 'Linh', ...undated }), piece('e')],
+    [link('l', 'her', 'e', { text: 'Lyhdyssä' }), link('m', 'her', 'e')],
+    ['Turvakoti Lyhty'],
+  );
+  expect([pieces[0]?.label, links.map(({ id }) => id)]).toEqual([null, ['m']]);
+});
+
+test('numbers run in the order of reading, whatever was left out; a link or an anchor without its other end is gone', () => {
+  const all = [
+    piece('later', { from: '2025-09-01', until: '2025-09-01' }),
+    piece('who', { sort: 'actor', code: 'employer', ...undated }),
+    piece('first', { from: '2025-01-01', until: '2025-01-01' }),
+    piece('after', { ...undated, anchor: 'after', anchorId: 'first' }),
+    piece('lost', { ...undated, anchor: 'before', anchorId: 'not-chosen' }),
+  ];
+  const { lines, links } = linesOf(all, [link('l', 'who', 'first'), link('m', 'who', 'not-chosen')]);
+  expect(lines.map(({ ref }) => ref)).toEqual([1, 2, 3, 4, 5]);
+  expect(lines.map(({ sort }) => sort)).toEqual(['event', 'event', 'event', 'event', 'actor']);
+  expect(lines.find((one) => one.anchor === 'after')?.anchorRef).toBe(1);
+  expect(lines.filter((one) => one.anchor === 'before')).toEqual([]);
+  expect(links.map(({ from, to }) => [from, to])).toEqual([[5, 1]]);
+});
+
+test('a means of control is told once, with what was recorded of it and the events in which it was used', () => {
+  const { means } = shapeOf(
+    partOf(
+      linesOf(
+        [
+          piece('e', { means: ['debt-bondage'] }),
+          piece('f', { means: ['debt-bondage', 'isolation'], from: '2025-08-01', until: '2025-08-01' }),
+          piece('c', {
+            sort: 'control',
+            code: 'debt-bondage',
+            status: 'observed',
+            phases: ['during'],
+            text: 'Velka kasvoi',
+          }),
+        ],
+        [],
+      ),
+      'Saarni ry',
+      'fi',
+    ),
+    'fi',
+  );
+  expect(means).toHaveLength(2);
+  expect(means[0]?.said).toEqual([
+    'Rivi 3: havaittu, aikana · 3.5.2025 · Velka kasvoi · lähde: hän kertoi, varma',
+    'Tapahtumissa: 1, 2',
+  ]);
+  expect(means[1]?.said).toEqual(['Tapahtumissa: 2']);
+});
+
+test('her copy has no other victim, by line, link or word, and no worker, and its numbers have no gap', () => {
+  const all = [
+    piece('e', { text: 'Mai itki. Linh ja Annan kanssa puhuttiin.' }),
+    piece('o', { sort: 'actor', code: 'exploited-beside', label: 'Mai', ...undated }),
+    piece('boss', { sort: 'actor', code: 'employer', label: 'Henkilö A', ...undated }),
+  ];
+  const unchosen = piece('x', { sort: 'actor', code: 'exploited-beside', label: 'Linh', ...undated });
+  const part = linesOf(all, [link('l', 'o', 'e'), link('m', 'boss', 'e')]);
+  const copy = withoutOthers(part, [...all, unchosen], ['Anna Kallio']);
+  expect(copy.lines.map(({ ref, code }) => [ref, code])).toEqual([
+    [1, 'threat'],
+    [2, 'employer'],
+  ]);
+  expect(copy.lines[0]?.text).toBe('(…) itki. (…) ja (…) kanssa puhuttiin.');
+  expect(copy.links.map(({ from, to }) => [from, to])).toEqual([[2, 1]]);
+});
