@@ -59,6 +59,23 @@ begin
        where f.offer_id = o.id and j.case_id = o.case_id and not j.ended_here))
    order by o.answered_at limit 6)
   union all
+  -- To those of an owner who hold the account: her consent asks for their lines, or something in them has been corrected since they
+  -- were released. To the receiver's readers: what has been handed over in the last fourteen days.
+  (select case s.state when 'open' then 'compilation-asked' else 'compilation-stale' end, c.id, c.code_word, s.compilation_id, null, null,
+     (s.changed_at at time zone 'Europe/Helsinki')::date
+   from app.compilation_slip s join priv.compilation k on k.id = s.compilation_id and k.state = 'open' join app."case" c on c.id = k.case_id
+     join priv.effective e on e.room_id = s.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
+     join priv.effective h on h.worker_id = me and h.case_id = c.id and h.own and h.can_write and h.class = 'account' and h.valid_from <= t and t < h.valid_until
+   where s.organisation_id = mine and priv.may_contribute(k, mine)
+     and case s.state when 'open' then s.from_id <> mine when 'released' then exists (select 1 from app.compilation_part p
+       where p.compilation_id = k.id and p.room_id = h.room_id and p.state = 'released' and priv.is_told_stale(p.told, p.room_id)) else false end
+   order by s.changed_at limit 6)
+  union all
+  (select 'compilation-received', c.id, c.code_word, v.compilation_id, null, null, (min(v.received_at) at time zone 'Europe/Helsinki')::date
+   from priv.row_sight w join app.compilation_received v on v.id = w.row_id and v.received_at > t - interval '14 days'
+     join app."case" c on c.id = w.case_id
+   where w.worker_id = me and w.valid_from <= t and t < w.valid_until group by c.id, c.code_word, v.compilation_id order by 7 limit 6)
+  union all
   (select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
    from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
    where e.worker_id = me and e.case_id is null and e.class = 'intake' and e.can_read and e.valid_from <= t and t < e.valid_until

@@ -76,6 +76,21 @@ const release = async (person: Person, partId: string) => at(person, '/release',
 const mine = async (person: Person) =>
   (await it.done(it.of(person, 'GET', '/compilations'))).compilations as { id: string; state: string }[];
 
+/** The county corrects a piece of its own: its text is sealed anew under the next version. */
+async function correct(text: string): Promise<void> {
+  const key = (await keyOf(it.county.lead, text)).replace('piece:', '');
+  const row = (
+    await it.owner.query<{ room_id: number; version: number }>('select room_id, version from app.piece where id = $1', [
+      key,
+    ])
+  ).rows[0];
+  const body = it.engine.vault.seal(
+    { table: 'piece', row: key, room: row?.room_id as number, version: (row?.version ?? 0) + 1 },
+    JSON.stringify({ text }),
+  );
+  await it.owner.query('update app.piece set version = version + 1, body = $2 where id = $1', [key, body]);
+}
+
 test('a consent to hand over names police or prosecutor, opens nothing and asks nobody for anything', async () => {
   expect((await recordConsent(it.anna, { toId: it.county.id })).body.error.fields).toMatchObject([{ field: 'toId' }]);
   expect((await recordConsent(it.anna, { ownerIds: [it.shelter.id] })).body.error.fields).toMatchObject([
@@ -135,6 +150,7 @@ test('each owner is offered its own lines alone, none of them chosen, and can ch
 });
 
 test('what tells an identity cannot be chosen, and its owner is told so', async () => {
+  await event(it.anna, 'Keväällä kerrottu', '2023-21');
   const { id } = await event(it.anna, 'Soitti', '2025-07-01');
   const { rows } = await it.owner.query<{ room_id: number }>('select room_id from app.piece where id = $1', [id]);
   const place = { table: 'piece', row: id, room: rows[0]?.room_id as number, version: 1 };
@@ -143,7 +159,10 @@ test('what tells an identity cannot be chosen, and its owner is told so', async 
     it.engine.vault.seal({ ...place, version: 2 }, JSON.stringify({ text: 'Soita 040 1234567' })),
   ]);
   expect((await offered(it.anna)).some(({ text }) => text?.includes('040'))).toBe(false);
-  expect((await it.see(it.anna, `/kooste/${compilationId}/valitse`)).text).toContain('puhelinnumeron');
+  const { text } = await it.see(it.anna, `/kooste/${compilationId}/valitse`);
+  expect(text).toContain('puhelinnumeron');
+  // Grouped by what is said of the time: a season is one.
+  expect(text).toMatch(/kev[^<]* 2023\s*<\/legend>/);
   expect((await choose(it.anna, [`piece:${id}`])).body.error).toMatchObject({ code: 'changed' });
 });
 
@@ -169,19 +188,7 @@ test('a draft is its author’s alone; released, it is the owner’s team’s; t
 });
 
 test('what was corrected after it was released is not sent as it was', async () => {
-  const key = (await keyOf(it.county.lead, 'Palkka jäi maksamatta')).replace('piece:', '');
-  const sql = `update app.piece set version = version + $2, mistaken = false where id = $1`;
-  // A correction seals its text anew under the next version.
-  const row = (
-    await it.owner.query<{ room_id: number; version: number }>('select room_id, version from app.piece where id = $1', [
-      key,
-    ])
-  ).rows[0];
-  const body = it.engine.vault.seal(
-    { table: 'piece', row: key, room: row?.room_id as number, version: (row?.version ?? 0) + 1 },
-    JSON.stringify({ text: 'Palkka jäi maksamatta' }),
-  );
-  await it.owner.query(`${sql.replace(' where', ', body = $3 where')}`, [key, 1, body]);
+  await correct('Palkka jäi maksamatta');
   expect((await it.of(it.anna, 'GET', '/compilations')).body.progress[0]).toMatchObject({ stale: true });
   const refused = await at(it.anna, '/send', { owners: [it.county.id], word: 'Esitutkintaa varten' });
   expect(refused.body.error).toMatchObject({ reason: 'lines' });
@@ -264,6 +271,24 @@ test('her copy is printed once it was asked whether it is safe; given or not is 
   expect(await mine(it.county.lead)).toMatchObject([{ copyGiven: 'not-wanted' }]);
   expect((await at(it.police.lead, '/copy', { safe: true })).status).toBe(404);
   expect(await it.drawers('CompilationCopyGiven')).toEqual(['Saarni ry log']);
+});
+
+test('whose part is asked for, and the receiver, find it among what needs attention', async () => {
+  const kinds = async (person: Person) =>
+    (await it.act<{ kind: string }>(person, `select kind from look.attention() where kind like 'compilation-%'`)).map(
+      ({ kind }) => kind,
+    );
+  expect(await kinds(it.police.lead)).toEqual(['compilation-received']);
+  expect(await kinds(it.county.lead)).toEqual([]);
+  consentId = (await recordConsent()).body.id;
+  compilationId = (await open()).body.id;
+  expect(await kinds(it.county.lead)).toEqual(['compilation-asked']);
+  const chosen = await it.done(choose(it.county.lead, [await keyOf(it.county.lead, 'Palkka jäi maksamatta')]));
+  await it.done(release(it.county.lead, chosen.partId));
+  expect(await kinds(it.county.lead)).toEqual([]);
+  await correct('Palkka jäi maksamatta');
+  expect([await kinds(it.county.backup), await kinds(it.anna)]).toEqual([['compilation-stale'], []]);
+  await it.done(at(it.anna, '/close', {}));
 });
 
 test('a withdrawal before sending closes it, and nothing of what had been chosen is kept', async () => {

@@ -73,5 +73,5 @@ export const handing: readonly Step[] = [
     }),
   ),
   at(8, '13.10', 'anna', opensCompilation('charges', 'charges', 'Syyteharkintaa varten.')),
-  at(8, '13.30', 'anna', releases('charges', ['event', 'actor'])),
+  at(7, '9.40', 'minna', releases('charges', ['event'])),
 ];

@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typedList } from '../../../platform/http/form-errors.ts';
-import { formatMonth } from '../../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { CheckboxGroup, Details, EmptyState, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
@@ -27,7 +26,8 @@ interface Group {
   readonly options: readonly { value: string; label: string; hint: string }[];
 }
 
-const monthOf = ({ from, until }: PieceView) => (from ?? until)?.slice(0, 7) ?? '';
+/** The month, the season, or only the year, that is said of it, not the outermost day that it may reach. */
+const saidIn = ({ whenEdtf }: PieceView) => /\d{4}(-\d{2})?/.exec(whenEdtf ?? '')?.[0] ?? '';
 
 function pieceOption(ui: Ui, piece: PieceView) {
   const words = pieceTexts(ui.language) as (key: string) => string;
@@ -67,13 +67,13 @@ function linkOption(ui: Ui, link: LinkView, byId: ReadonlyMap<string, PieceView>
 function groupsOf(ui: Ui, { pieces, links }: Offered): Group[] {
   const t = disclosureTexts(ui.language);
   const told = pieces.filter(({ sort }) => sort === 'event' || sort === 'control');
-  const months = [...Map.groupBy(told, monthOf)].toSorted(([a], [b]) => (a || '9999').localeCompare(b || '9999'));
+  const months = [...Map.groupBy(told, saidIn)].toSorted(([a], [b]) => (a || '9999').localeCompare(b || '9999'));
   const of = (sort: PieceView['sort']) => pieces.filter((it) => it.sort === sort).map((it) => pieceOption(ui, it));
   const byId = new Map(pieces.map((it) => [it.id, it]));
   return [
     ...months.map(([month, some]) => ({
       id: month ? `kk-${month}` : 'ei-aikaa',
-      title: month ? formatMonth(ui.language, `${month}-01`) : t('choose.no-time'),
+      title: month ? writeWhen(keptWhen(month), ui.language) : t('choose.no-time'),
       options: some.map((it) => pieceOption(ui, it)),
     })),
     { id: 'ihmiset', title: t('part.people'), options: of('actor') },

@@ -15,6 +15,9 @@ const icons: Record<AttentionKind, IconName> = {
   'hand-over': 'swap',
   'cases-joined': 'people',
   'join-ended': 'people',
+  'compilation-asked': 'paper',
+  'compilation-stale': 'paper',
+  'compilation-received': 'inbox',
   invitation: 'inbox',
   consultation: 'inbox',
   'consultation-answered': 'bubble',
@@ -43,6 +46,12 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
     case 'cases-joined':
     case 'join-ended':
       return `/t/${caseId}/verkosto#yhteydet`;
+    case 'compilation-asked':
+      return `/t/${caseId}/kooste/${id}/valitse`;
+    case 'compilation-stale':
+      return `/t/${caseId}/kooste/${id}/peru`;
+    case 'compilation-received':
+      return `/t/${caseId}/kooste/${id}/lue`;
     case 'consent-ends':
     case 'consent-review':
       return `/t/${caseId}/lupa/${id}`;
