@@ -42,13 +42,14 @@ test('the picture shows what the own organisation adds, what others see of it, a
 });
 
 test('those whom a consent names and who are neither here nor invited can be invited, on the consent that holds longest', () => {
-  const consent = (id: string, endsOn: string, receivers: string[], state = 'valid') =>
-    ({ id, endsOn, state, receivers: receivers.map((name) => ({ id: name, name, kind: 'ngo' })) }) as never;
+  const consent = (id: string, endsOn: string, receivers: string[], state = 'valid', kind = 'plain') =>
+    ({ id, endsOn, state, kind, receivers: receivers.map((name) => ({ id: name, name, kind: 'ngo' })) }) as never;
   const found = notInvited(
     [
       consent('a', '2027-01-01', ['x', 'y', 'here']),
       consent('b', '2027-05-01', ['x', 'invited']),
       consent('c', '2028-01-01', ['z'], 'withdrawn'),
+      consent('d', '2028-01-01', ['w'], 'valid', 'disclosure'),
     ],
     [
       { organisationId: 'here', leftAt: null },

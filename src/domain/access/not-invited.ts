@@ -20,7 +20,8 @@ export function notInvited(
   ]);
   const found = new Map<string, NotInvited>();
   for (const consent of consents
-    .filter(({ state }) => state === 'valid' || state === 'coming')
+    // A consent to hand over brings nobody onto the case.
+    .filter(({ state, kind }) => kind !== 'disclosure' && (state === 'valid' || state === 'coming'))
     .sort((a, b) => b.endsOn.localeCompare(a.endsOn))) {
     for (const { id, name } of consent.receivers) {
       if (!taken.has(id) && !found.has(id))

@@ -26,7 +26,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'one.gone': 'Handed over',
   'one.gone.text': 'With the receiver. Cannot be recalled.',
   'one.shut': 'The consent is not valid. Nothing can be handed over, and the chosen lines are no longer read.',
-  'one.receiver-missing': '{to} is not yet on the case. Invite it first, then the compilation can be sent.',
+  'one.receiver-missing':
+    '{to} is not yet on the case. Invite it first: that takes a consent of its own, for instance for lines written for the authority.',
   'state.open': 'part not chosen',
   'state.released': 'part released, not sent',
   'state.sent': 'sent',
@@ -92,7 +93,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'send.do': 'Hand over: {to}',
   'send.stop.over': 'The compilation has been sent or has ended already.',
   'send.stop.shut': 'The consent is not valid, so nothing can be handed over.',
-  'send.stop.receiver': '{to} is not yet on the case. Invite it first.',
+  'send.stop.receiver':
+    '{to} is not yet on the case. Invite it first: that takes a consent of its own, for instance for lines written for the authority.',
   'send.stop.stale':
     'Something has been corrected since a part was released. Ask the organisation to check its part again.',
   'send.stop.nothing': 'Nobody has released a part yet.',

@@ -23,7 +23,8 @@ export const fi = {
   'one.gone': 'Luovutettu',
   'one.gone.text': 'Vastaanottajalla. Ei voi perua.',
   'one.shut': 'Suostumus ei ole voimassa. Mitään ei voi luovuttaa, eikä valittuja rivejä enää lueta.',
-  'one.receiver-missing': '{to} ei ole vielä mukana tapauksessa. Kutsu se ensin, niin koosteen voi lähettää.',
+  'one.receiver-missing':
+    '{to} ei ole vielä mukana tapauksessa. Kutsu se ensin: kutsuun tarvitaan oma suostumus, esimerkiksi viranomaiselle kirjoitetuista riveistä.',
   'state.open': 'osa valitsematta',
   'state.released': 'osa luovutettu, lähettämättä',
   'state.sent': 'lähetetty',
@@ -90,7 +91,8 @@ export const fi = {
   'send.do': 'Luovuta: {to}',
   'send.stop.over': 'Kooste on jo lähetetty tai päättynyt.',
   'send.stop.shut': 'Suostumus ei ole voimassa, joten mitään ei voi luovuttaa.',
-  'send.stop.receiver': '{to} ei ole vielä mukana tapauksessa. Kutsu se ensin.',
+  'send.stop.receiver':
+    '{to} ei ole vielä mukana tapauksessa. Kutsu se ensin: kutsuun tarvitaan oma suostumus, esimerkiksi viranomaiselle kirjoitetuista riveistä.',
   'send.stop.stale':
     'Jotakin on korjattu sen jälkeen, kun osa luovutettiin. Pyydä organisaatiota tarkistamaan osansa uudelleen.',
   'send.stop.nothing': 'Kukaan ei ole vielä luovuttanut osaansa.',

@@ -26,7 +26,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'one.gone': 'Utlämnat',
   'one.gone.text': 'Hos mottagaren. Går inte att återkalla.',
   'one.shut': 'Samtycket gäller inte. Ingenting kan lämnas ut, och de valda raderna läses inte längre.',
-  'one.receiver-missing': '{to} är inte med i ärendet ännu. Bjud in den först, så kan sammanställningen skickas.',
+  'one.receiver-missing':
+    '{to} är inte med i ärendet ännu. Bjud in den först: inbjudan behöver ett eget samtycke, till exempel för rader som skrivits för myndigheten.',
   'state.open': 'delen inte vald',
   'state.released': 'delen frigiven, inte skickad',
   'state.sent': 'skickad',
@@ -94,7 +95,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'send.do': 'Lämna ut: {to}',
   'send.stop.over': 'Sammanställningen har redan skickats eller avslutats.',
   'send.stop.shut': 'Samtycket gäller inte, så ingenting kan lämnas ut.',
-  'send.stop.receiver': '{to} är inte med i ärendet ännu. Bjud in den först.',
+  'send.stop.receiver':
+    '{to} är inte med i ärendet ännu. Bjud in den först: inbjudan behöver ett eget samtycke, till exempel för rader som skrivits för myndigheten.',
   'send.stop.stale': 'Något har rättats efter att delen frigavs. Be organisationen granska sin del på nytt.',
   'send.stop.nothing': 'Ingen har frigivit sin del ännu.',
   'close.title': 'Avsluta sammanställningen utan att skicka: {to}',
