@@ -22,7 +22,8 @@ export interface ShapedLine {
 }
 
 const listed = (words: readonly { readonly text: string }[]) => words.map(({ text }) => text).join(', ');
-const called = ({ label, what }: DocumentLine) => (label ? `${label} (${what.text})` : what.text);
+const called = ({ label, what }: DocumentLine) =>
+  label && label.toLocaleLowerCase('fi') !== what.text.toLocaleLowerCase('fi') ? `${label} (${what.text})` : what.text;
 
 /** The reading order, the same on the page and in the document. Nothing is counted and nothing is put side by side. */
 export function shapeOf(part: DocumentPart, language: Language): Shape {
