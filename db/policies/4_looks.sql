@@ -40,18 +40,26 @@ declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
+  classes text[] := priv.all_classes();
   knows_hidden boolean;
 begin
   knows_hidden := exists (select 1 from app.room where case_id = p_case and class = 'agreement-hidden' and id = any (priv.rooms('read')));
   return query
-  select distinct e.class, case when k.shown then o.id end, case when k.shown then o.name end, case when k.shown then o.kind end,
+  with rooms as materialized (
+    select x.room_id as id from priv.effective x join app.room r on r.id = x.room_id
+    where x.worker_id = me and x.case_id = p_case and r.organisation_id = mine and x.valid_from <= t and t < x.valid_until
+  ), readers as materialized (
+    select distinct e.class, e.worker_id from priv.effective e
+    where e.case_id = p_case and e.room_id in (select id from rooms) and e.can_read and e.valid_from <= t and t < e.valid_until
+      and e.class = any (classes)
+  ), homes as materialized (
+    -- Whether a part is hidden is asked once an organisation, not once a reader and class.
+    select o.id, o.name, o.kind, o.id = mine or knows_hidden or not priv.is_hidden(p_case, o.id) as shown
+    from app.organisation o where o.id in (select w.organisation_id from readers join app.worker w on w.id = readers.worker_id)
+  )
+  select distinct e.class, case when k.shown then k.id end, case when k.shown then k.name end, case when k.shown then k.kind end,
     case when k.shown then w.name end, k.shown
-  from priv.effective e join app.room r on r.id = e.room_id and r.organisation_id = mine
-    join app.worker w on w.id = e.worker_id join app.organisation o on o.id = w.organisation_id,
-    lateral (select o.id = mine or knows_hidden or not priv.is_hidden(p_case, o.id) as shown) k
-  where e.case_id = p_case and e.can_read and e.valid_from <= t and t < e.valid_until
-    and e.class = any (priv.all_classes())
-    and exists (select 1 from priv.effective x where x.worker_id = me and x.room_id = e.room_id and x.valid_from <= t and t < x.valid_until);
+  from readers e join app.worker w on w.id = e.worker_id join homes k on k.id = w.organisation_id;
 end $$;
 
 -- The drawers in which a look at this case is logged: one for each owner whose rooms, or whose location rows, the acting worker reads.
