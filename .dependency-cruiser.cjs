@@ -24,6 +24,7 @@ const order = [
   'meeting',
   'process',
   'authority',
+  'coupling',
   'safety',
   'wellbeing',
   'document',

@@ -94,6 +94,16 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of [...(handing.compilations ?? []), ...(handing.received ?? [])]) add('compilationId', one.id);
     const clocks = (await it.json(token, 'GET', `/cases/${caseId}/deadlines`)).body ?? {};
     for (const one of clocks.deadlines ?? []) if (one.own && one.state === 'running') add('deadlineId', one.id);
+    // Steps with lines of support first: each of their kinds has a page.
+    const { steps = [] } = (await it.json(token, 'GET', `/cases/${caseId}/couplings`)).body ?? {};
+    for (const step of steps)
+      for (const one of step.behind)
+        for (const line of one.lines)
+          if (line.own && line.origin === 'backing') {
+            add('stepId', step.stepId);
+            add('backingId', line.id);
+            ids.set('kind', (ids.get('kind') ?? new Set()).add(one.kind));
+          }
     const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
     for (const one of safety.points ?? []) add('pointId', one.id);
     for (const one of safety.places ?? []) add('placeId', one.id);

@@ -3,6 +3,7 @@ import { authorityEndpoints } from './domain/authority/index.ts';
 import { caseEndpoints } from './domain/case/index.ts';
 import { consentEndpoints } from './domain/consent/index.ts';
 import { consultationEndpoints } from './domain/consultation/index.ts';
+import { couplingEndpoints } from './domain/coupling/index.ts';
 import { deadlineEndpoints } from './domain/deadline/index.ts';
 import { disclosureEndpoints } from './domain/disclosure/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
@@ -43,6 +44,7 @@ export const endpoints: readonly Endpoint[] = [
   ...tellingEndpoints,
   ...authorityEndpoints,
   ...sectorEndpoints,
+  ...couplingEndpoints,
   ...planEndpoints,
   ...meetingEndpoints,
   ...processEndpoints,

@@ -21,6 +21,7 @@ create or replace trigger goal_kept before update on app.goal for each row execu
 create or replace trigger sector_place_kept before update on app.sector_place for each row execute function app.keep_version();
 create or replace trigger heard_kept before update on app.heard for each row execute function app.keep_version();
 create or replace trigger justice_line_kept before update on app.justice_line for each row execute function app.keep_version();
+create or replace trigger backing_kept before update on app.backing for each row execute function app.keep_version();
 create or replace trigger meeting_kept before update on app.meeting for each row execute function app.keep_version();
 create or replace trigger minute_kept before update on app.minute for each row execute function app.keep_version();
 create or replace trigger appointment_kept before update on app.appointment for each row execute function app.keep_version();
@@ -63,6 +64,7 @@ create or replace trigger task_answer_in_class before insert or update on app.ta
 create or replace trigger sector_place_in_class before insert or update on app.sector_place for each row execute function app.keep_to_class('coordination');
 create or replace trigger heard_in_class before insert or update on app.heard for each row execute function app.keep_to_class('wellbeing');
 create or replace trigger justice_line_in_class before insert or update on app.justice_line for each row execute function app.keep_to_class('justice', 'process');
+create or replace trigger backing_in_class before insert or update on app.backing for each row execute function app.keep_to_class('process', 'residence');
 create or replace trigger meeting_in_class before insert or update on app.meeting for each row execute function app.keep_to_class('coordination');
 create or replace trigger minute_in_class before insert or update on app.minute for each row execute function app.keep_to_class('coordination');
 create or replace trigger appointment_in_class before insert or update on app.appointment for each row execute function app.keep_to_class('coordination');
@@ -110,3 +112,21 @@ begin
   return new;
 end $$;
 create or replace trigger sector_place_names before insert or update on app.sector_place for each row execute function app.name_open_part();
+create or replace trigger backing_names before insert or update on app.backing for each row execute function app.name_open_part();
+
+-- What stands behind a step is written by the side of the services, of a step that the writer reads, on the same case and in its
+-- class. A step that she does not read refuses like one that is not there; police, prosecutor and immigration keep no such rows.
+create or replace function app.back_seen_step() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  -- The logins write nothing without a session; the owner may put rows back.
+  if priv.me() is not null and not exists (
+      select 1 from app.room mine join app.room theirs on theirs.case_id = mine.case_id and theirs.class = mine.class
+      join app.organisation o on o.id = mine.organisation_id
+      where mine.id = new.room_id and theirs.id = new.step_room_id and theirs.id = any (priv.rooms('read'))
+        and o.kind not in ('police', 'prosecutor', 'immigration')) then
+    raise exception 'no such step' using errcode = 'RN422';
+  end if;
+  return new;
+end $$;
+create or replace trigger backing_behind before insert on app.backing for each row execute function app.back_seen_step();

@@ -62,6 +62,7 @@ from unnest(array['app.naming', 'app.consent_slip', 'app.grant_slip', 'app.grant
   'app.heard_version',
   'app.referral', 'app.compilation_slip',
   'app.meeting', 'app.meeting_version', 'app.minute', 'app.minute_version', 'app.appointment', 'app.appointment_version',
+  'app.backing_version',
   'audit.entry']) t;
 select priv.protect('app.intake_slip', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.barred_slips())::uuid[])');
 select priv.protect('app.referral_offer', 'room_id = any ((select priv.rooms(''read''))::integer[]) and id <> all ((select priv.closed_offers())::uuid[])');
@@ -80,7 +81,7 @@ from unnest(array['app.note', 'app.contact_rule', 'app.contact_point', 'app.pers
   'app.need', 'app.goal', 'app.deadline', 'app.sector_place',
   'app.process', 'app.process_offence', 'app.process_companion', 'app.process_step',
   'app.justice_line',
-  'app.heard']) t;
+  'app.heard', 'app.backing']) t;
 select priv.protect(t, 'room_id = any ((select priv.rooms(''read''))::integer[])', true) from unnest(array['app.contact_made', 'app.news_told']) t;
 
 -- Texts that a correction may not touch.
@@ -88,7 +89,7 @@ revoke update on app.note, app.contact_rule, app.contact_point, app.person, app.
   app.need, app.goal, app.deadline, app.sector_place,
   app.process, app.process_offence, app.process_companion, app.process_step,
   app.justice_line,
-  app.heard
+  app.heard, app.backing
   from rinnalla_change;
 grant update (body, version, author_id, happened_on, written_at) on app.note to rinnalla_change;
 grant update (superseded_at) on app.contact_rule to rinnalla_change;
@@ -115,3 +116,5 @@ grant update (stage, code, when_edtf, from_on, until_on, state, outcome, mover, 
   on app.process_step to rinnalla_change;
 grant update (heard_by, happened_on, was_heard, understood, helped, told_in, for_study, body, author_id, version, reason, mistaken, written_at)
   on app.heard to rinnalla_change;
+grant update (state, organisation_id, since_on, until_on, body, author_id, version, reason, mistaken, written_at)
+  on app.backing to rinnalla_change;

@@ -85,6 +85,7 @@ const oneToOne = [
   'app.process_offence',
   'app.process_companion',
   'app.process_step',
+  'app.backing',
 ];
 
 const byName = (a: readonly [string, unknown], b: readonly [string, unknown]) => (a[0] < b[0] ? -1 : 1);

@@ -95,5 +95,13 @@ export function courseRows(pen: Pen): Tables {
     })),
     'app.process_notice': noticeRows(pen),
     'app.process_step_version': versionsOf('process-step', 'process_step_id', clear),
+    'app.backing': onOwn('backing', 'process-step', (id, room) => ({
+      step_id: id,
+      step_room_id: room,
+      kind: 'transport',
+      state: 'missing',
+      ...kept,
+    })),
+    'app.backing_version': versionsOf('backing', 'backing_id', clear),
   };
 }

@@ -58,6 +58,18 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'whoever has a session reads what stands behind a step',
+    statement: 'alter policy see on app.backing using ((select priv.me()) is not null)',
+    undo: `alter policy see on app.backing ${openToRoomReaders}`,
+    seenBy: 'sight',
+  },
+  {
+    name: 'former versions of the support behind a step lie open',
+    statement: 'alter policy see on app.backing_version using ((select priv.me()) is not null)',
+    undo: `alter policy see on app.backing_version ${openToRoomReaders}`,
+    seenBy: 'sight',
+  },
+  {
     name: 'an offer outlives its consent',
     functions: [
       {

@@ -5,6 +5,7 @@ import { authorityEndpoints } from '../../src/domain/authority/index.ts';
 import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { consultationEndpoints } from '../../src/domain/consultation/index.ts';
+import { couplingEndpoints } from '../../src/domain/coupling/index.ts';
 import { deadlineEndpoints } from '../../src/domain/deadline/index.ts';
 import { disclosureEndpoints } from '../../src/domain/disclosure/index.ts';
 import { joiningEndpoints } from '../../src/domain/joining/index.ts';
@@ -58,6 +59,7 @@ const endpoints: readonly Endpoint[] = [
   ...deadlineEndpoints,
   ...needEndpoints,
   ...sectorEndpoints,
+  ...couplingEndpoints,
   ...planEndpoints,
   ...meetingEndpoints,
   ...processEndpoints,

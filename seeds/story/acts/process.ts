@@ -18,18 +18,23 @@ interface Said {
   readonly note?: string;
   readonly herView?: string;
   readonly outOfOrder?: string;
+  readonly name?: string;
 }
 
-/** Records a step of a course, on the day of the act unless said otherwise. */
-export const steps = (course: string, code: string, { ago = 0, edtf, ...said }: Said = {}): Act =>
-  does('ProcessStepRecorded', (scene) => ({
-    processId: leftBy(scene, `course:${course}`),
-    code,
-    state: 'done',
-    source: 'told-by-authority',
-    when: { edtf: edtf ? edtf(scene) : addDays(scene.today, -ago) },
-    ...said,
-  }));
+/** Records a step of a course, on the day of the act unless said otherwise; left under `step:name` where it has a name. */
+export const steps = (course: string, code: string, { ago = 0, edtf, name, ...said }: Said = {}): Act =>
+  does(
+    'ProcessStepRecorded',
+    (scene) => ({
+      processId: leftBy(scene, `course:${course}`),
+      code,
+      state: 'done',
+      source: 'told-by-authority',
+      when: { edtf: edtf ? edtf(scene) : addDays(scene.today, -ago) },
+      ...said,
+    }),
+    name && `step:${name}`,
+  );
 
 /** The name of the offence from a day on. */
 export const names = (course: string, code: string, ago: number, saidBy = 'police', note?: string): Act =>

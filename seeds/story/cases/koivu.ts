@@ -10,6 +10,7 @@ import { lines } from './koivu/lines.ts';
 import { meetings } from './koivu/meetings.ts';
 import { plan } from './koivu/plan.ts';
 import { process } from './koivu/process.ts';
+import { support } from './koivu/support.ts';
 import { whole } from './koivu/whole.ts';
 
 /** A woman without a right of residence: reflection period, shelter, investigation; five organisations help. */
@@ -25,5 +26,6 @@ export const koivu: CaseStory = {
     lines,
     handing,
     process,
+    support,
   ),
 };

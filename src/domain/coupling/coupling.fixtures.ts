@@ -27,6 +27,8 @@ export interface Told {
   readonly referrals?: string;
   /** `code:state` of the other steps of the same process. */
   readonly steps?: string;
+  /** `kind` of the lines told to police and prosecutor, with `@day` of *not before*. */
+  readonly lines?: string;
   readonly services: string;
   readonly process: string;
   readonly starts: string;
@@ -83,6 +85,7 @@ export const situations: readonly Told[] = [
     services: 'support-person:in-place interpreter:in-place safe-housing',
     process: '',
     starts: '',
+    remarks: 'interpreter:no-detail',
   },
   {
     about: 'she has not reported and does not want health care now: it is left in peace',
@@ -107,7 +110,8 @@ export const situations: readonly Told[] = [
     starts: 'afterwards explained safety-review health-care livelihood residence-advice',
   },
   {
-    about: 'not reported, a child: nobody informs a guardian by default, and a substitute is not a matter of this choice',
+    about:
+      'not reported, a child: nobody informs a guardian by default, and a substitute is not a matter of this choice',
     step: 'decision-not-to-report',
     reported: false,
     child: true,
@@ -116,7 +120,8 @@ export const situations: readonly Told[] = [
     starts: '',
   },
   {
-    about: 'an anonymous interview without a report: an interpreter and somebody beside, no counsel is counted as missing',
+    about:
+      'an anonymous interview without a report: an interpreter and somebody beside, no counsel is counted as missing',
     step: 'anonymous-interview',
     on: '12-10',
     reported: false,
@@ -452,6 +457,16 @@ export const situations: readonly Told[] = [
     recorded: 'not-before:in-place@/12-15!11-01 not-before:in-place@/12-08!11-20',
     services: 'support-person safe-housing transport child-care not-before:in-place afterwards',
     process: 'counsel interpreter protection',
+    starts: '',
+    remarks: 'not-before:step-is-earlier',
+  },
+  {
+    about: 'police and prosecutor have been told: what they arrange is asked for, and of the day the day',
+    step: 'hearing',
+    on: '12-03',
+    lines: 'interpreter protection-wish reach-via not-before@12-10',
+    services: 'support-person safe-housing transport child-care not-before:in-place afterwards',
+    process: 'counsel interpreter:asked protection:asked',
     starts: '',
     remarks: 'not-before:step-is-earlier',
   },

@@ -8,7 +8,10 @@ import { viewDeadlines } from './view-deadlines.ts';
 export { readDeadlines } from './deadline.queries.ts';
 export { dueBy, dueOn, isInForce, type Rule, shippedRules } from './deadline.ts';
 export { followRules } from './follow-rules.ts';
-export { statutes, textOf } from './law/statutes.ts';
+export { marks } from './law/rule.ts';
+export { statuteKeys, statutes, textOf } from './law/statutes.ts';
+export { Words } from './law/words.ts';
+export { lawWords } from './pages/rule-words.ts';
 export { readRules } from './rules.queries.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */

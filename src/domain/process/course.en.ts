@@ -7,6 +7,7 @@ export const en: Catalogue<keyof typeof fi> = {
   empty: 'Nothing has been recorded of the process yet.',
   'empty.what':
     'Here stand the stages from report to compensation. Record also that she does not want to report: her decision is respected.',
+  support: 'Support and steps',
   begin: 'Record a process',
   record: 'Record a step',
   rename: 'Record a name',

@@ -4,6 +4,7 @@ export const fi = {
   empty: 'Prosessista ei ole vielä kirjattu mitään.',
   'empty.what':
     'Tässä näkyvät vaiheet ilmoituksesta korvauksiin. Kirjaa myös se, että hän ei halua ilmoittaa: päätöstä kunnioitetaan.',
+  support: 'Tuki ja vaiheet',
   begin: 'Kirjaa prosessi',
   record: 'Kirjaa vaihe',
   rename: 'Kirjaa nimike',

@@ -7,6 +7,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   empty: 'Ingenting har ännu antecknats om processen.',
   'empty.what':
     'Här visas skedena från anmälan till ersättningar. Anteckna också att hon eller han inte vill anmäla: beslutet respekteras.',
+  support: 'Stöd och skeden',
   begin: 'Anteckna en process',
   record: 'Anteckna ett steg',
   rename: 'Anteckna benämning',

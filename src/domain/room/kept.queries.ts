@@ -79,7 +79,8 @@ type LineWithHistory =
   | 'process'
   | 'process_step'
   | 'process_offence'
-  | 'process_companion';
+  | 'process_companion'
+  | 'backing';
 
 /** A former version as it is stored: text and reason still closed. */
 export interface VersionRow<Was = Readonly<Record<string, unknown>>> {

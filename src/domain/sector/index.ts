@@ -1,8 +1,10 @@
 import { changeSectorPlace } from './change-sector-place.ts';
 import { recordSectorPlace } from './record-sector-place.ts';
 
+export { Ring, RingShape } from './pages/Ring.tsx';
 export { WhoHelps } from './pages/WhoHelps.tsx';
 export { readSectorPlaces } from './sector.queries.ts';
 export type { SectorPlace } from './sector.ts';
+export { namable } from './sector-input.ts';
 
 export const sectorEndpoints = [recordSectorPlace, changeSectorPlace];

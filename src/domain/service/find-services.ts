@@ -3,7 +3,7 @@ import type { Domain } from '../need/index.ts';
 import type { Wanted } from './search/service-index.ts';
 import type { Sector } from './sector-needs.ts';
 import { needsOfSector } from './sector-needs.ts';
-import { currentIndex, readServices } from './service.queries.ts';
+import { currentIndex, readServices, regionOf } from './service.queries.ts';
 import type { ServiceRow } from './service.view.ts';
 
 export interface ServicesWanted extends Omit<Wanted, 'need' | 'closed'> {
@@ -28,6 +28,21 @@ export async function servicesForSector(
 ): Promise<ServiceRow[]> {
   const index = await currentIndex(tx);
   const { hits } = index.find({ needs: needsOfSector[sector], region }, { most: limit });
+  return readServices(
+    tx,
+    hits.map(({ id }) => id),
+  );
+}
+
+/** The same in the region of an organisation. */
+export async function servicesNear(
+  tx: ReadTx,
+  organisationId: string,
+  wanted: Omit<ServicesWanted, 'region'>,
+  limit = 5,
+): Promise<ServiceRow[]> {
+  const [index, region] = await Promise.all([currentIndex(tx), regionOf(tx, organisationId)]);
+  const { hits } = index.find({ ...wanted, region }, { most: limit });
   return readServices(
     tx,
     hits.map(({ id }) => id),

@@ -14,12 +14,10 @@ export {
   findServices,
   /** @public */
   servicesForSector,
+  servicesNear,
 } from './find-services.ts';
-/** @public The same. */
-export {
-  /** @public */
-  serviceRow,
-} from './pages/service-row.tsx';
+export { serviceRow } from './pages/service-row.tsx';
+export type { ServiceRow } from './service.view.ts';
 
 /** `/services/hsds` before `/services/:serviceId`. */
 export const serviceEndpoints = [listServices, exportServices, viewService, changeService, closeService, reopenService];

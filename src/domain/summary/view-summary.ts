@@ -4,6 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead, viewCaseAction } from '../case/index.ts';
+import { readCoupling, viewCouplingAction } from '../coupling/index.ts';
 import { listJoins } from '../joining/index.ts';
 import { readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
@@ -26,7 +27,7 @@ export const viewSummary = look({
   async run(context) {
     const { tx, acting, vault, trail, input, now } = context;
     const { reads } = acting.case;
-    const [head, safeContact, entries, places, joins, reminders] = await Promise.all([
+    const [head, safeContact, entries, places, joins, reminders, coupling] = await Promise.all([
       readCaseHead(tx, acting),
       safeContactOf(context),
       readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
@@ -34,10 +35,11 @@ export const viewSummary = look({
       reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null,
       listJoins(tx, vault, input.caseId),
       reads.includes('process') || reads.includes('residence') ? readReminders(context, dayOf(now)) : null,
+      viewCouplingAction.allows(acting) ? readCoupling(context) : null,
     ]);
     for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
-    return { head, safeContact, entries, places, joins, reminders };
+    return { head, safeContact, entries, places, joins, reminders, coupling };
   },
   page: SummaryPage,
 });

@@ -70,19 +70,20 @@ export async function readTellings(
   return rows.map((row) => tellingView(vault, row));
 }
 
-/** Her wishes that stand, as far as the viewer may know; `only` narrows to one register. */
+/** Her wishes that stand, as far as the viewer may know; `only` narrows to one register, `kinds` to some kinds. */
 export async function readWishes(
   tx: ReadTx,
   vault: Vault,
   trail: Trail,
   caseId: string,
   only: Register | null = null,
+  kinds: readonly WishView['kind'][] | null = null,
 ): Promise<WishView[]> {
   const rows = await tx.query<WishRow>(
     `select ${kept}, t.kind, t.state from app.wish t ${keptInCase} and t.state = 'stands' and not t.mistaken
-       and r.class = coalesce($2, r.class)
+       and r.class = coalesce($2, r.class) and ($3::text[] is null or t.kind = any ($3))
      order by t.kind, t.written_at desc, t.id limit 200`,
-    [caseId, only],
+    [caseId, only, kinds],
   );
   for (const row of rows) trail.saw(row.organisation_id, row.class, `wish:${row.id}:${row.version}`);
   return rows.map((row) => wishView(vault, row));

@@ -5,7 +5,7 @@ import type { Step } from '../../script.ts';
 /** Two courses beside the services: the investigation, under two names so far, and her residence; and the police's own. */
 export const process: readonly Step[] = [
   at(142, '15.30', 'anna', begins('criminal', 'crime', { label: 'ravintola', suspects: ['A', 'B, majoitus'] })),
-  at(142, '15.34', 'anna', steps('crime', 'report-made', { source: 'document' })),
+  at(142, '15.34', 'anna', steps('crime', 'report-made', { source: 'document', name: 'report' })),
   at(135, '9.20', 'anna', steps('crime', 'investigation-opened', { ago: 1 })),
   at(135, '9.24', 'anna', names('crime', 'pandering', 1)),
   at(
@@ -33,14 +33,14 @@ export const process: readonly Step[] = [
     82,
     '11.10',
     'anna',
-    steps('crime', 'hearing', { outcome: 'interrupted', note: 'Tulkki ei ymmärtänyt murretta.' }),
+    steps('crime', 'hearing', { outcome: 'interrupted', note: 'Tulkki ei ymmärtänyt murretta.', name: 'first' }),
   ),
   at(31, '10.00', 'anna', names('crime', 'trafficking', 2, 'police', 'Tutkinnanjohtaja kertoi puhelimessa.')),
   at(
     6,
     '15.30',
     'anna',
-    steps('crime', 'hearing', { ago: -14, state: 'planned', note: 'Tulkki ja tukihenkilö varattu.' }),
+    steps('crime', 'hearing', { ago: -15, state: 'planned', note: 'Sovittu tutkijan kanssa.', name: 'next' }),
   ),
   at(96, '10.40', 'anna', begins('residence', 'stay', { residenceRight: 'none' })),
   at(96, '10.44', 'anna', steps('stay', 'police-notice-told', { source: 'told-by-her', note: 'Tulkin kanssa.' })),

@@ -29,7 +29,7 @@ export function lengthWords(language: Language, rule: Rule): string {
 }
 
 /** `ulkomaalaislaki 52 b § (luettu, tarkistettu 24.11.2026)`. */
-export const lawWords = (language: Language, rule: Rule): string =>
+export const lawWords = (language: Language, rule: Pick<Rule, 'statute' | 'place' | 'mark' | 'checkedOn'>): string =>
   deadlineTexts(language)('law.line', {
     statute: statutes[rule.statute].short[language],
     place: rule.place,

@@ -23,11 +23,18 @@ export function ProcessPage({ head, processes, today }: ProcessesView, ui: Ui): 
         title={t('title')}
         lede={t('lede')}
         actions={
-          may ? (
+          may || ui.allowed.has('coupling.view') ? (
             <Actions label={t('title')}>
-              <ButtonLink href={begin} small icon="plus">
-                {t('begin')}
-              </ButtonLink>
+              {ui.allowed.has('coupling.view') ? (
+                <ButtonLink href={href(ui, `/t/${head.id}/tuki-ja-vaiheet`)} small kind="secondary">
+                  {t('support')}
+                </ButtonLink>
+              ) : null}
+              {may ? (
+                <ButtonLink href={begin} small icon="plus">
+                  {t('begin')}
+                </ButtonLink>
+              ) : null}
             </Actions>
           ) : undefined
         }

@@ -9,12 +9,33 @@ const marks: Record<Slot['state'], string> = {
   'not-recorded': '',
 };
 
-/** Shape tells the state, so that it is read in grey too: filled with a tick, dashed, dotted with a plus, closed with a bar. */
-export function Ring({ state }: { state: Slot['state'] }): JSX.Element {
+type State = Slot['state'];
+
+/** The ring as a part of a larger picture, at a place on a ground of 24. */
+export function RingShape({
+  state,
+  x = 0,
+  y = 0,
+  scale = 1,
+}: {
+  state: State;
+  x?: number;
+  y?: number;
+  scale?: number;
+}) {
   return (
-    <svg class={`rn-ring rn-ring--${state}`} viewBox="0 0 24 24" width={24} height={24} aria-hidden="true">
+    <g class={`rn-ring rn-ring--${state}`} transform={`translate(${x} ${y}) scale(${scale})`}>
       <circle cx="12" cy="12" r="9.5" />
       {marks[state] ? <path d={marks[state]} /> : null}
+    </g>
+  );
+}
+
+/** Shape tells the state, so that it is read in grey too: filled with a tick, dashed, dotted with a plus, closed with a bar. */
+export function Ring({ state }: { state: State }): JSX.Element {
+  return (
+    <svg class="rn-ring" viewBox="0 0 24 24" width={24} height={24} aria-hidden="true">
+      <RingShape state={state} />
     </svg>
   );
 }

@@ -39,7 +39,7 @@ function SlotCell({ ui, caseId, slot }: { ui: Ui; caseId: string; slot: Slot }):
       ) : null}
       {empty && slot.state === 'missing' && ui.allowed.has('referral.send') ? (
         <ButtonLink
-          href={href(ui, `/t/${caseId}/ohjaus/uusi?sektori=${slot.sector}`)}
+          href={href(ui, `/t/${caseId}/ohjaus/uusi?sector=${slot.sector}`)}
           small
           kind="secondary"
           hidden={sector.toLowerCase()}

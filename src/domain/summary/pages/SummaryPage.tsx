@@ -15,6 +15,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/index.ts';
+import { CouplingCard, type CouplingView } from '../../coupling/index.ts';
 import { type JoinView, OtherCases } from '../../joining/index.ts';
 import { organisationTexts } from '../../organisation/index.ts';
 import { type NewsPrompt, newsPromptRows, unseenRow } from '../../process/index.ts';
@@ -30,6 +31,7 @@ interface SummaryView {
   joins: readonly JoinView[];
   /** What her process asks for; null for one who reads none of it. */
   reminders: { prompts: readonly NewsPrompt[]; unseen: boolean } | null;
+  coupling: Omit<CouplingView, 'head'> | null;
 }
 
 function attention(ui: Ui, { head, reminders }: SummaryView): Row[] {
@@ -88,7 +90,7 @@ function Manage({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element | null {
 }
 
 export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
-  const { head, safeContact, entries, places, joins } = view;
+  const { head, safeContact, entries, places, joins, coupling } = view;
   const t = caseTexts(ui.language);
   const write = href(ui, `/t/${head.id}/merkinta`);
   const others = head.parts.filter((part) => !part.own);
@@ -138,6 +140,7 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
         <SafeContact view={safeContact} ui={ui} />
         <AttentionCard ui={ui} id="huomiota" rows={attention(ui, view)} />
         {places && places.length > 0 ? <WhoHelps ui={ui} caseId={head.id} places={places} /> : null}
+        {coupling && coupling.steps.length > 0 ? <CouplingCard ui={ui} caseId={head.id} coupling={coupling} /> : null}
         <Card
           id="viimeksi"
           title={t('summary.latest')}

@@ -1,0 +1,26 @@
+import type { Day } from '../../platform/time/format.ts';
+import type { CaseHead } from '../case/index.ts';
+import type { StepCode } from '../process/index.ts';
+import type { BackingView } from './backing.ts';
+import type { Coupled, Situation } from './couple.ts';
+import type { KnownLine } from './derive.ts';
+
+/** One step of one process with what stands behind it and what it should start, as one viewer sees it. */
+export interface StepSupport extends Coupled<KnownLine> {
+  readonly stepId: string;
+  readonly code: StepCode;
+  readonly state: Situation['state'];
+  readonly day: Day | null;
+  readonly processLabel: string | null;
+}
+
+/** Steps of a case with their support, the coming ones by day and then those that have been, the latest first. */
+export interface CouplingView {
+  readonly head: CaseHead;
+  readonly today: Day;
+  readonly steps: readonly StepSupport[];
+  /** Own lines whose step is no longer open to the viewer. */
+  readonly lost: readonly BackingView[];
+  /** No process has begun, as far as the viewer may know. */
+  readonly unreported: boolean;
+}

@@ -1,0 +1,13 @@
+import { correctBacking } from './correct-backing.ts';
+import { recordBacking } from './record-backing.ts';
+import { viewCoupling } from './view-coupling.ts';
+import { viewCouplings } from './view-couplings.ts';
+import { viewSupport } from './view-support.ts';
+
+export { viewCouplingAction } from './coupling.access.ts';
+export type { CouplingView } from './coupling.view.ts';
+export { CouplingCard } from './pages/CouplingCard.tsx';
+export { readCoupling } from './read-coupling.ts';
+
+/** Paths with fixed words stand before paths with parameters in the same place. */
+export const couplingEndpoints = [viewCouplings, correctBacking, recordBacking, viewCoupling, viewSupport];

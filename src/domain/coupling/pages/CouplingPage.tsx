@@ -1,0 +1,132 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import {
+  Card,
+  CardBody,
+  Details,
+  EmptyState,
+  href,
+  Inset,
+  Link,
+  PageHead,
+  SectionHead,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { CaseFrame } from '../../case/index.ts';
+import type { BackingView } from '../backing.ts';
+import { couplingTexts } from '../coupling.texts.ts';
+import type { CouplingView, StepSupport } from '../coupling.view.ts';
+import { CouplingPicture } from './CouplingPicture.tsx';
+import { StepCard } from './StepCards.tsx';
+import { stepName, whenWords } from './words.ts';
+
+const mostDrawn = 5;
+
+/** For one who has not reported and never will: what stands anyway. Nothing here leads to a report. */
+function Unreported({ ui, caseId }: { ui: Ui; caseId: string }): JSX.Element {
+  const t = couplingTexts(ui.language);
+  return (
+    <Card id="ilman-ilmoitusta" title={t('unreported.title')}>
+      <CardBody>
+        <ul class="govuk-list govuk-list--bullet">
+          {([1, 2, 3, 4] as const).map((nth) => (
+            <li>{t(`unreported.${nth}`)}</li>
+          ))}
+        </ul>
+        {ui.allowed.has('telling.view') ? (
+          <p>
+            <Link href={href(ui, `/t/${caseId}/kerrottu`)}>{t('unreported.told')}</Link>
+          </p>
+        ) : null}
+      </CardBody>
+    </Card>
+  );
+}
+
+/** Steps of which nothing is asked any more: a name and a way in. */
+function Past({ ui, caseId, steps }: { ui: Ui; caseId: string; steps: readonly StepSupport[] }): JSX.Element | null {
+  if (steps.length === 0) return null;
+  return (
+    <Details summary={couplingTexts(ui.language)('past.title')}>
+      <ul class="govuk-list">
+        {steps.map((step) => (
+          <li>
+            <Link href={href(ui, `/t/${caseId}/tuki-ja-vaiheet/${step.stepId}`)}>{stepName(ui.language, step)}</Link>{' '}
+            <span class="rn-muted">{whenWords(ui.language, step)}</span>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+/** Own lines of which the step is no longer open: what the own organisation has written stays its own. */
+function Lost({ ui, rows }: { ui: Ui; rows: readonly BackingView[] }): JSX.Element | null {
+  const t = couplingTexts(ui.language);
+  if (rows.length === 0) return null;
+  return (
+    <Details summary={t('lost.title')}>
+      <ul class="govuk-list">
+        {rows.map((row) => (
+          <li>
+            {t(`kind.${row.kind}`)}: {t(`state.${row.state}`)}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+/** All steps of a case: what stands behind those to come, what those that have been should start. */
+export function CouplingPage(view: CouplingView, ui: Ui): JSX.Element {
+  const t = couplingTexts(ui.language);
+  const { head, steps } = view;
+  const coming = steps.filter(({ state }) => state === 'planned');
+  const starting = steps.filter(({ state, starts }) => state === 'done' && starts.length > 0);
+  const past = steps.filter((step) => !coming.includes(step) && !starting.includes(step));
+  const drawn = [...coming, ...starting];
+  const cards = (some: readonly StepSupport[]) => some.map((step) => <StepCard ui={ui} caseId={head.id} step={step} />);
+  return (
+    <CaseFrame ui={ui} head={head} current="process" title={t('title')}>
+      <PageHead title={t('title')} lede={t('lede')} />
+      <Stack>
+        <Inset>{t('note')}</Inset>
+        {view.unreported ? <Unreported ui={ui} caseId={head.id} /> : null}
+        {steps.length === 0 ? (
+          <EmptyState
+            title={t('empty.title')}
+            action={<Link href={href(ui, `/t/${head.id}/prosessi`)}>{t('empty.do')}</Link>}
+          >
+            {t('empty.what')}
+          </EmptyState>
+        ) : null}
+        {drawn.length > 0 ? (
+          <Card id="rinnakkain" title={t('picture.label')}>
+            <CardBody>
+              <CouplingPicture ui={ui} id="rinnakkain-kuva" caseId={head.id} steps={drawn} most={mostDrawn} />
+            </CardBody>
+          </Card>
+        ) : null}
+        {coming.length > 0 ? (
+          <>
+            <SectionHead id="tulevat" title={t('coming.title')} />
+            {cards(coming)}
+          </>
+        ) : null}
+        {starting.length > 0 ? (
+          <>
+            <SectionHead id="kaynnistaa" title={t('done.title')} />
+            {cards(starting)}
+          </>
+        ) : null}
+        <Past ui={ui} caseId={head.id} steps={past} />
+        <Lost ui={ui} rows={view.lost} />
+        {steps.length > 0 ? (
+          <p>
+            <Link href={href(ui, `/t/${head.id}/prosessi`)}>{t('to.process')}</Link>
+          </p>
+        ) : null}
+      </Stack>
+    </CaseFrame>
+  );
+}

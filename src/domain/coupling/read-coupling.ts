@@ -1,0 +1,161 @@
+import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { type Day, dayOf } from '../../platform/time/format.ts';
+import { type ProcessView, readProcesses, type StepView } from '../process/index.ts';
+import type { Kept } from '../room/index.ts';
+import { readSectorPlaces } from '../sector/index.ts';
+import { readWishes } from '../telling/index.ts';
+import { readBackings } from './backing.queries.ts';
+import type { BackingView } from './backing.ts';
+import { couple } from './couple.ts';
+import type { CouplingView, StepSupport } from './coupling.view.ts';
+import { derive, type Fact, type Known, type KnownLine } from './derive.ts';
+import { readAppointmentsOn, readLanguages, readReferralStates, readTold } from './known.queries.ts';
+
+interface Looking {
+  readonly tx: ReadTx;
+  readonly vault: Vault;
+  readonly trail: Trail;
+  readonly acting: Acting & { readonly case: CaseStanding };
+  readonly now: Date;
+}
+
+const factOf = (row: Kept, name: string | null, note: string | null): Fact => ({
+  id: row.id,
+  told: row.writtenAt,
+  organisation: row.organisation,
+  author: row.author,
+  own: row.own,
+  name,
+  note,
+});
+
+const lineOf = (it: BackingView): KnownLine => ({
+  ...factOf(it, it.helper, it.note),
+  kind: it.kind,
+  state: it.state,
+  origin: 'backing',
+  since: it.sinceOn,
+  until: it.untilOn,
+  detailed: it.note !== null,
+  byPermission: false,
+});
+
+/** The day on which a step is or was: planned days are exact; of what has been, the last that may belong to it. */
+const dayOfStep = (step: StepView): Day | null =>
+  step.state === 'done' ? (step.until ?? step.from) : step.from === step.until ? step.from : null;
+
+const companionsOf = (process: ProcessView): Known['companions'] =>
+  process.companions.map((it) => ({
+    ...factOf(it, it.name, it.detail),
+    role: it.role,
+    basis: it.basis,
+    state: it.state,
+    since: it.since,
+    until: it.until,
+    notify: it.notify,
+    detailed: it.detail !== null,
+  }));
+
+/** Rows of other slices, each only where the viewer reads its class at all. */
+async function readKnown(it: Looking, days: readonly Day[]): Promise<Omit<Known, 'companions' | 'steps'>> {
+  const { tx, vault, trail, acting } = it;
+  const { id: caseId, reads } = acting.case;
+  const ifReads = <Row>(classes: readonly string[], read: () => Promise<readonly Row[]>) =>
+    classes.some((one) => reads.includes(one)) ? read() : Promise.resolve([]);
+  const [wishes, places, languages, appointments, told, referrals] = await Promise.all([
+    ifReads(['coordination', 'justice'], () => readWishes(tx, vault, trail, caseId, null, ['interpreter', 'beside'])),
+    ifReads(['coordination'], () => readSectorPlaces(tx, vault, trail, caseId)),
+    ifReads(['contact'], () => readLanguages(tx, trail, caseId)),
+    ifReads(['coordination'], () => readAppointmentsOn(tx, trail, caseId, days)),
+    ifReads(['justice'], () => readTold(tx, trail, caseId)),
+    readReferralStates(tx, trail, caseId),
+  ]);
+  return {
+    wishes: wishes.map((wish) => ({ ...factOf(wish, null, wish.text), kind: wish.kind })),
+    sectors: places.map((place) => ({
+      ...factOf(place, [place.helper, place.label].filter(Boolean).join(', ') || null, null),
+      sector: place.sector,
+      state: place.state,
+      since: place.sinceOn,
+    })),
+    languages,
+    appointments,
+    referrals,
+    told,
+  };
+}
+
+const order: readonly StepSupport['state'][] = ['planned', 'done', 'moved', 'cancelled'];
+const dayForOrder = ({ state, day }: StepSupport): string => day ?? (state === 'planned' ? '9999' : '0000');
+const byTime = (a: StepSupport, b: StepSupport): number =>
+  order.indexOf(a.state) - order.indexOf(b.state) ||
+  (a.state === 'planned' ? 1 : -1) * dayForOrder(a).localeCompare(dayForOrder(b)) ||
+  a.stepId.localeCompare(b.stepId);
+
+/** What is known of the whole case that every step of it is looked at with. */
+const about = (processes: readonly ProcessView[]) => ({
+  child: processes.some((one) =>
+    one.companions.some(({ role, state }) => role === 'guardian-substitute' && state !== 'not-wanted'),
+  ),
+  residence: processes.some(({ kind, state }) => kind === 'residence' && state === 'open'),
+  begun: processes.some(({ kind, state }) => kind !== 'residence' && state !== 'not-begun'),
+});
+
+/**
+ * The steps that the viewer may know of, each with its support; `stepId` narrows to one. A number of statements that does not
+ * grow with the steps. Rows of class location are never asked for.
+ */
+export async function readCoupling(it: Looking, stepId?: string): Promise<Omit<CouplingView, 'head'>> {
+  const { tx, vault, trail, acting, now } = it;
+  const caseId = acting.case.id;
+  const [processes, backings] = await Promise.all([
+    readProcesses(tx, vault, trail, caseId),
+    readBackings(tx, vault, trail, caseId, stepId),
+  ]);
+  const chosen = processes.flatMap((process) =>
+    process.steps.filter(({ id }) => stepId === undefined || id === stepId).map((step) => ({ process, step })),
+  );
+  const days = new Set(chosen.flatMap(({ step }) => dayOfStep(step) ?? []));
+  const known = await readKnown(it, [...days]);
+  const { begun, ...facts } = about(processes);
+  const today = dayOf(now);
+  const steps = chosen.map(({ process, step }): StepSupport => {
+    const day = dayOfStep(step);
+    const others = process.steps.filter(({ id }) => id !== step.id);
+    const lines = [
+      ...backings.filter((one) => one.stepId === step.id).map(lineOf),
+      ...derive(
+        {
+          ...known,
+          companions: companionsOf(process),
+          steps: others.map((one) => ({
+            ...factOf(one, null, null),
+            code: one.code,
+            state: one.state,
+            outcome: one.outcome,
+          })),
+        },
+        day,
+      ),
+    ];
+    const reported = process.kind === 'residence' ? begun : process.state !== 'not-begun';
+    return {
+      ...couple({ ...facts, code: step.code, state: step.state, day, today, reported, lines }),
+      stepId: step.id,
+      code: step.code,
+      state: step.state,
+      day,
+      processLabel: processes.length > 1 ? process.label : null,
+    };
+  });
+  const seen = new Set(steps.map((one) => one.stepId));
+  return {
+    today,
+    steps: steps.toSorted(byTime),
+    lost: stepId === undefined ? backings.filter((one) => one.own && !seen.has(one.stepId)) : [],
+    unreported: !begun,
+  };
+}
