@@ -24,5 +24,9 @@ create view app.timeline with (security_invoker = true) as
   from app.appointment a where a.state not in ('moved', 'cancelled')
   union all
   select h.room_id, 'heard', h.id, h.happened_on, h.happened_on, null, h.was_heard, null, null, null, h.written_at, h.author_id, h.version, null, h.understood, h.body
-  from app.heard h where not h.mistaken and not (h.was_heard = 'not-asked' and h.understood = 'not-asked' and h.helped = 'not-asked');
+  from app.heard h where not h.mistaken and not (h.was_heard = 'not-asked' and h.understood = 'not-asked' and h.helped = 'not-asked')
+  union all
+  select s.room_id, 'process-step', s.id, coalesce(s.from_on, s.until_on), coalesce(s.until_on, 'infinity'), s.when_edtf, s.code, s.state,
+    s.source, null, s.written_at, s.author_id, s.version, null, s.outcome, s.body
+  from app.process_step s where not s.mistaken and s.state not in ('moved', 'cancelled');
 grant select on app.timeline to rinnalla_look, rinnalla_change, rinnalla_jobs;

@@ -5,13 +5,13 @@ import { startDeadline } from './start-deadline.ts';
 import { viewDeadlines } from './view-deadlines.ts';
 
 /** @public For the calendar and the process. */
-export { readDeadlines } from './deadline.queries.ts';
-export { dueBy, dueOn, isInForce, type Rule, shippedRules } from './deadline.ts';
+export { insertDeadline, readDeadlines } from './deadline.queries.ts';
+export { dueBy, dueOn, isInForce, isOffered, type Rule, shippedRules } from './deadline.ts';
 export { followRules } from './follow-rules.ts';
 export { marks } from './law/rule.ts';
 export { statuteKeys, statutes, textOf } from './law/statutes.ts';
 export { Words } from './law/words.ts';
-export { lawWords } from './pages/rule-words.ts';
+export { lawWords, lengthWords, nameOf as ruleName } from './pages/rule-words.ts';
 export { readRules } from './rules.queries.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */

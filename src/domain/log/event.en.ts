@@ -101,6 +101,7 @@ export const en: Catalogue<keyof typeof fi> = {
   ProcessStepCorrected: 'corrected a step of a process',
   OffenceNameCorrected: 'corrected the name of an offence',
   CompanionCorrected: 'corrected who stands beside in the process',
+  ProcessClocksStarted: 'started deadlines from a step of a process',
   DeadlinesViewed: 'looked at the deadlines',
   DeadlineStarted: 'started a deadline',
   DeadlineEnded: 'ended a deadline',

@@ -99,6 +99,7 @@ export const fi = {
   ProcessStepCorrected: 'korjasi prosessin vaihetta',
   OffenceNameCorrected: 'korjasi rikosnimikettä',
   CompanionCorrected: 'korjasi, kuka on prosessissa rinnalla',
+  ProcessClocksStarted: 'käynnisti määräaikoja prosessin vaiheesta',
   DeadlinesViewed: 'katsoi määräajat',
   DeadlineStarted: 'käynnisti määräajan',
   DeadlineEnded: 'päätti määräajan',

@@ -101,6 +101,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   ProcessStepCorrected: 'rättade ett steg i processen',
   OffenceNameCorrected: 'rättade en brottsbenämning',
   CompanionCorrected: 'rättade vem som är vid sidan i processen',
+  ProcessClocksStarted: 'startade tidsfrister från ett steg i processen',
   DeadlinesViewed: 'såg på tidsfristerna',
   DeadlineStarted: 'startade en tidsfrist',
   DeadlineEnded: 'avslutade en tidsfrist',

@@ -7,7 +7,7 @@ import { dayOf } from '../../platform/time/format.ts';
 import { readRules } from '../deadline/index.ts';
 import { refuseTelltaleTexts } from '../reader/index.ts';
 import { sealLine } from '../room/index.ts';
-import { replaceStep } from './keep-line.queries.ts';
+import { refreshList, replaceStep } from './keep-line.queries.ts';
 import { ownLine, prepareCorrection } from './own-process.ts';
 import { CorrectStepPage } from './pages/CorrectStepPage.tsx';
 import { keepProcessAction } from './process.access.ts';
@@ -59,6 +59,7 @@ export const correctStep = change({
       at: now,
     });
     if (!done) throw new Problem('changed', { standing: { version: line.version } });
+    if (line.state === 'planned' || step.state === 'planned') await refreshList(tx, input.caseId);
     sawLine(trail, 'process_step', { ...line, version: next });
     trail.about({ processId: process.id, stepId: line.id, code: line.code, version: next });
     return { id: line.id, processId: process.id, code: line.code, version: next };

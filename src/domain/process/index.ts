@@ -11,6 +11,7 @@ import { seeNews } from './news/see-news.ts';
 import { tellNews } from './news/tell-news.ts';
 import { viewNews } from './news/view-news.ts';
 import { recordStep } from './record-step.ts';
+import { startClocks } from './start-clocks.ts';
 import { viewProcesses } from './view-processes.ts';
 
 /** @public For those who build on the course: coupling, the authority's page, being heard, handing over. */
@@ -48,6 +49,7 @@ export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } fr
 export const processEndpoints = [
   viewProcesses,
   beginProcess,
+  startClocks,
   correctStep,
   correctOffence,
   correctCompanion,

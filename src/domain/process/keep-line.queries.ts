@@ -108,3 +108,6 @@ export const insertProcess = (
 /** The kind of a course never changes: it decides in which class it lies. */
 export const replaceProcess = (tx: Tx, it: ProcessWrite & LineWriter & NextVersion) =>
   replace(tx, 'process', { state: it.state }, it);
+
+/** The day of a planned step is one of the next days on the case list. */
+export const refreshList = (tx: Tx, caseId: string) => tx.query('select act.refresh_list($1)', [caseId]);

@@ -295,6 +295,50 @@ test('the page shows where things stand with its law, in three languages; forms 
   expect((await it.see(it.minna, '/prosessi')).text).not.toContain('Sivulla');
 });
 
+test('a step offers the clocks of the law that begin with it, and starts none by itself', async () => {
+  const id = await begin(it.anna);
+  const { body: judged } = await step(it.anna, id, { code: 'judgment-given', when: day(-3), outcome: 'partly' });
+  expect(judged.clocks).toEqual(['dissatisfaction', 'appeal']);
+  const running = async () =>
+    (
+      await it.owner.query<{ rule_key: string; started_on: string }>(
+        `select rule_key, started_on::text from app.deadline where room_id = (select room_id from app.process where id = $1)`,
+        [id],
+      )
+    ).rows;
+  expect(await running()).toEqual([]);
+  const form = (await it.see(it.anna, `/prosessi/vaihe/${judged.id}/maaraajat`)).text;
+  expect(form).toContain('oikeudenkäymiskaari 25:12');
+  const start = (person: Person, rules: string[]) =>
+    it.of(person, 'POST', `/process-steps/${judged.id}/deadlines`, { rules });
+  expect(fields(await start(it.anna, ['recovery']))).toEqual(['rules choose']);
+  expect((await start(it.minna, ['appeal'])).status).toBe(404);
+  expect((await start(it.anna, ['appeal'])).status).toBe(200);
+  expect(await running()).toEqual([{ rule_key: 'appeal', started_on: day(-3) }]);
+  // A day that is known only roughly starts nothing.
+  const { body: rough } = await step(it.anna, id, { code: 'report-made', when: { edtf: '2024' } });
+  expect(rough.clocks).toEqual([]);
+  const sent = await it.fill(it.anna, `/prosessi/${id}/vaihe`, {
+    ...{ code: 'state-compensation-decided', when: '1.10.2026', state: 'done', source: 'document' },
+  });
+  expect(sent.headers.get('location')).toMatch(/maaraajat$/);
+});
+
+test('a planned step moves the next day of those who may see its room alone', async () => {
+  const next = async (person: Person) =>
+    (
+      await it.owner.query<{ day: string | null }>(
+        'select next_on::text as day from app.case_list where worker_id = $1 and case_id = $2',
+        [person.id, it.caseId],
+      )
+    ).rows[0]?.day;
+  const id = await begin(it.anna);
+  const { body: made } = await step(it.anna, id, { code: 'hearing', state: 'planned', when: day(1) });
+  expect([await next(it.anna), await next(it.minna)]).toEqual([day(1), null]);
+  await it.of(it.anna, 'POST', `/process-steps/${made.id}/correct`, { ...told, state: 'cancelled', version: 1 });
+  expect(await next(it.anna)).not.toBe(day(1));
+});
+
 test('every act is logged', async () => {
   for (const kind of [
     'ProcessBegun',
@@ -307,6 +351,7 @@ test('every act is logged', async () => {
     'ProcessStepCorrected',
     'OffenceNameCorrected',
     'CompanionCorrected',
+    'ProcessClocksStarted',
   ])
     expect(await it.logged(kind), kind).toBeGreaterThan(0);
 });

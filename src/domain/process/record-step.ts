@@ -7,7 +7,8 @@ import { dayOf } from '../../platform/time/format.ts';
 import { readRules } from '../deadline/index.ts';
 import { refuseTelltaleTexts } from '../reader/index.ts';
 import { sealLine } from '../room/index.ts';
-import { insertStep } from './keep-line.queries.ts';
+import { clocksFrom } from './clocks.ts';
+import { insertStep, refreshList } from './keep-line.queries.ts';
 import { ownProcess, prepareForm } from './own-process.ts';
 import { RecordStepPage } from './pages/RecordStepPage.tsx';
 import { keepProcessAction } from './process.access.ts';
@@ -42,9 +43,11 @@ export const recordStep = change({
       authorId: acting.workerId,
       at: now,
     });
+    if (step.state === 'planned') await refreshList(tx, input.caseId);
     sawLine(trail, 'process_step', { ...process, id: made, version: 1 });
     trail.about({ processId: process.id, stepId: made, code: step.code });
-    return { id: made, processId: process.id, ...step, version: 1 };
+    const clocks = clocksFrom({ ...step, class: process.class }, rules, dayOf(now)).map(({ rule }) => rule.key);
+    return { id: made, processId: process.id, ...step, version: 1, clocks };
   },
   form: {
     async prepare({ input, ...asking }) {
@@ -54,5 +57,8 @@ export const recordStep = change({
     },
     page: RecordStepPage,
   },
-  afterwards: (view, input) => `/t/${input.caseId}/prosessi#vaihe-${view.id}`,
+  afterwards: (view, input) =>
+    view.clocks.length > 0
+      ? `/t/${input.caseId}/prosessi/vaihe/${view.id}/maaraajat`
+      : `/t/${input.caseId}/prosessi#vaihe-${view.id}`,
 });

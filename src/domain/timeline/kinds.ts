@@ -2,6 +2,7 @@ import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { type AppointmentKind, type AppointmentState, type MeetingState, meetingTexts } from '../meeting/index.ts';
 import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.ts';
+import { processTexts, type StepCode } from '../process/index.ts';
 import { roomTexts } from '../room/index.ts';
 import { type Answer, wellbeingTexts } from '../wellbeing/index.ts';
 import { timelineTexts } from './timeline.texts.ts';
@@ -118,6 +119,23 @@ const heard: EntryKind = {
   slug: () => '/vointi',
 };
 
+const step: EntryKind = {
+  table: 'process_step',
+  logged: 'process-step',
+  opens: ofText('note'),
+  title: (entry, language) => processTexts(language)(`step.${entry.code as StepCode}`),
+  facts: (entry, language) => {
+    const word = processTexts(language) as (key: string) => string;
+    return [
+      entry.status === 'done' ? null : word(`step-state.${entry.status}`),
+      entry.outcome ? word(`outcome.${entry.outcome}`) : null,
+      entry.source ? word(`source.${entry.source}`) : null,
+    ];
+  },
+  slug: ({ id }) => `/prosessi#vaihe-${id}`,
+  correct: { action: 'process.keep', slug: ({ id }) => `/prosessi/vaihe/${id}` },
+};
+
 export const entryKinds: Readonly<Record<string, EntryKind>> = {
   note: {
     table: 'note',
@@ -132,8 +150,13 @@ export const entryKinds: Readonly<Record<string, EntryKind>> = {
   exploitation: piece,
   meeting,
   appointment,
+  'process-step': step,
   heard,
 };
+
+/** Has not been yet: a step of a course that is planned. */
+export const isPlanned = ({ kind, status }: Pick<TimelineRow, 'kind' | 'status'>): boolean =>
+  kind === 'process-step' && status === 'planned';
 
 /** How an entry is shown; throws for a kind that the view has and nobody has described. */
 export function kindOf({ kind }: { readonly kind: string }): EntryKind {

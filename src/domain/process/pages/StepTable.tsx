@@ -50,6 +50,14 @@ function OutcomeCell({ ui, caseId, step }: { ui: Ui; caseId: string; step: StepV
           <Link href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}`)} hidden={w(`step.${step.code}`)}>
             {t(step.state === 'planned' ? 'how-did-it-go' : 'correct')}
           </Link>
+          {step.state === 'done' && stepOf(step.code).starts ? (
+            <>
+              {' · '}
+              <Link href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}/maaraajat`)} hidden={w(`step.${step.code}`)}>
+                {t('clocks')}
+              </Link>
+            </>
+          ) : null}
         </>
       ) : null}
     </>

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { href, type Ui } from '../../../platform/ui/index.ts';
 import { fitWords, Svg, SvgLink, Words } from '../../../platform/ui/picture/index.ts';
+import { isPlanned } from '../kinds.ts';
 import { dayAt } from '../lanes/extent.ts';
 import type { LanesView, OneMark } from '../lanes/make-lanes.ts';
 import { type Scale, scaleOf } from '../lanes/scale.ts';
@@ -100,7 +101,7 @@ function One({
   if (thing.is === 'point')
     return (
       <SvgLink href={to} label={name}>
-        <PointShape lane={lane} fill={thing.mark.extent.isExact ? 'solid' : 'hatch'} x={(box.x0 + box.x1) / 2} y={y} />
+        <PointShape lane={lane} fill={pointFill(thing.mark)} x={(box.x0 + box.x1) / 2} y={y} />
         <Words x={x} y={base}>
           {text}
         </Words>
@@ -132,6 +133,9 @@ export interface LanesProps {
   /** The page that a mark leads to. */
   goals: Goals;
 }
+
+/** Hollow where it is planned, striped where its day is not certain. */
+const pointFill = ({ entry, extent }: OneMark) => (isPlanned(entry) ? 'ahead' : extent.isExact ? 'solid' : 'hatch');
 
 /** The case in lanes: what happened, what helped, and what lay between. */
 export function Lanes({ ui, view, goals }: LanesProps): JSX.Element {

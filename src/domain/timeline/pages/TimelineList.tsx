@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { addDays } from '../../../platform/time/format.ts';
 import { Timeline, type TimelineProps, type Ui } from '../../../platform/ui/index.ts';
-import { kindOf, titleOf } from '../kinds.ts';
+import { isPlanned, kindOf, titleOf } from '../kinds.ts';
 import { dayAt } from '../lanes/extent.ts';
 import type { Gap } from '../lanes/gaps.ts';
 import { timelineTexts } from '../timeline.texts.ts';
@@ -27,6 +27,7 @@ function draw(ui: Ui, caseId: string, entry: TimelineEntry): Drawn {
   return {
     id: `r-${entry.id}`,
     lane: entry.lane,
+    planned: isPlanned(entry) || undefined,
     href: slug && base + slug(entry),
     title,
     byline: byline(entry, ui.language),

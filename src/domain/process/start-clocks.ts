@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, id } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { insertDeadline, readRules } from '../deadline/index.ts';
+import { clocksFrom } from './clocks.ts';
+import { ownLine, prepareForm } from './own-process.ts';
+import { StartClocksPage } from './pages/StartClocksPage.tsx';
+import { keepProcessAction } from './process.access.ts';
+import { findStep, sawLine } from './process.queries.ts';
+
+/** Starts the chosen clocks of the law from the day of a step. Offered after a step is recorded; never started by itself. */
+export const startClocks = change({
+  path: '/cases/:caseId/process-steps/:stepId/deadlines',
+  slug: '/t/:caseId/prosessi/vaihe/:stepId/maaraajat',
+  summary: 'Start deadlines whose time begins with a step: the rules chosen of those that the step starts.',
+  input: z.object({
+    caseId: CaseId,
+    stepId: id(),
+    rules: z.array(z.string().max(60), { error: 'choose' }).min(1, 'choose').max(20, 'choose'),
+  }),
+  action: keepProcessAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'ProcessClocksStarted',
+  async run({ tx, input, acting, now, trail, vault }) {
+    const found = await findStep(tx, vault, input.caseId, input.stepId);
+    const [{ line }, rules] = await Promise.all([ownLine({ tx, vault, acting }, found), readRules(tx)]);
+    const offered = clocksFrom(line, rules, dayOf(now));
+    const chosen = offered.filter(({ rule }) => input.rules.includes(rule.key));
+    if (chosen.length !== new Set(input.rules).size)
+      throw new Problem('invalid', { fields: [{ field: 'rules', reason: 'choose' }] });
+    const started = [];
+    for (const { rule, due } of chosen) {
+      const made = randomUUID();
+      await insertDeadline(tx, input.caseId, {
+        id: made,
+        roomId: line.roomId,
+        ruleKey: rule.key,
+        ruleVersion: rule.version,
+        startedOn: line.from as string,
+        dueOn: due,
+        body: null,
+        authorId: acting.workerId,
+        at: now,
+      });
+      trail.saw(acting.organisationId, line.class, `deadline:${made}:1`);
+      started.push({ id: made, rule: rule.key, dueOn: due });
+    }
+    sawLine(trail, 'process_step', line);
+    trail.about({ stepId: line.id, rules: chosen.map(({ rule }) => rule.key).join(' ') });
+    return { id: line.id, started };
+  },
+  form: {
+    async prepare({ input, now, ...asking }) {
+      if (!input.stepId) throw new Problem('not-found');
+      const { tx, vault, acting, trail } = asking;
+      const found = await findStep(tx, vault, acting.case.id, input.stepId);
+      const [base, { line }, rules] = await Promise.all([prepareForm(asking), ownLine(asking, found), readRules(tx)]);
+      sawLine(trail, 'process_step', line);
+      return { ...base, step: line, clocks: clocksFrom(line, rules, dayOf(now)) };
+    },
+    page: StartClocksPage,
+  },
+  afterwards: (_, input) => `/t/${input.caseId}/maaraajat`,
+});
