@@ -8,12 +8,14 @@ import { keyboardOf } from './keyboard.ts';
 let it: Visit;
 let caseId: string;
 let compilationId: string;
+let sent: string;
 beforeAll(async () => {
   it = await visit();
   const token = await it.it.signIn(names.anna);
   const { cases } = (await it.it.json(token, 'GET', '/cases')).body;
   caseId = cases.find(({ codeWord }: { codeWord: string }) => codeWord === 'Koivu').id;
   const { compilations } = (await it.it.json(token, 'GET', `/cases/${caseId}/compilations`)).body;
+  sent = compilations.find(({ state }: { state: string }) => state === 'sent').id;
   compilationId = compilations.find(({ state }: { state: string }) => state === 'open').id;
 }, 90_000);
 afterAll(() => it.stop());
@@ -68,5 +70,13 @@ test('every state of its pages is accessible on two widths and in three language
   await it.it.json(worker, 'POST', `${at}/take-back`, {});
   await it.it.json(worker, 'POST', `${at}/lines`, { lines: lines.slice(0, 6).map(({ key }: { key: string }) => key) });
   const slugs = ['valitse', 'tarkista', 'laheta'].map((one) => `/t/${caseId}/kooste/${compilationId}/${one}`);
-  expect(await findFaults(it, [[names.anna, slugs]])).toEqual([]);
+  const rest = ['/kooste', '/kooste/uusi', '/lupa/luovutus', '/kooste/:sent/kopio', '/kooste/:sent/ei-kopiota'];
+  const own = [...rest, `/kooste/${compilationId}/sulje`].map((one) => `/t/${caseId}${one.replace(':sent', sent)}`);
+  const theirs = ['', `/${sent}/lue`, `/${sent}/tiedosto`].map((one) => `/t/${caseId}/kooste${one}`);
+  const pages = [
+    [names.anna, [...slugs, ...own]],
+    [names.minna, [`/t/${caseId}/kooste`, `/t/${caseId}/kooste/${compilationId}/peru`]],
+    [names.risto, theirs],
+  ] as const;
+  expect(await findFaults(it, pages)).toEqual([]);
 });

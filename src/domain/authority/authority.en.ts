@@ -9,6 +9,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'readers.title': 'Who at the police and the prosecutor reads this',
   'readers.none':
     'Nobody at the police or the prosecutor reads this yet. It opens on her consent whose class is the lines for the process.',
+  'handed-over': 'Compilations handed over',
   'head.title': 'They also see',
   'head.text': 'The code word {word}, the state of the case, their own part, and which organisation leads it.',
   'lines.title': 'Lines',

@@ -6,6 +6,7 @@ export const fi = {
   'readers.title': 'Kuka poliisissa ja syyttäjälaitoksessa tämän lukee',
   'readers.none':
     'Kukaan poliisista tai syyttäjästä ei vielä lue näitä. Ne avautuvat hänen suostumuksellaan, jossa luokka on oikeudelle kirjatut rivit.',
+  'handed-over': 'Luovutetut koosteet',
   'head.title': 'Lisäksi he näkevät',
   'head.text': 'Koodisanan {word}, tapauksen tilan, oman osuutensa ja sen, mikä organisaatio on vastuussa.',
   'lines.title': 'Rivit',

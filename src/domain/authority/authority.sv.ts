@@ -9,6 +9,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'readers.title': 'Vem hos polisen och åklagaren läser detta',
   'readers.none':
     'Ingen hos polisen eller åklagaren läser ännu detta. Det öppnas med hennes samtycke där klassen är rader för rättsprocessen.',
+  'handed-over': 'Utlämnade sammanställningar',
   'head.title': 'Dessutom ser de',
   'head.text': 'Kodordet {word}, ärendets status, sin egen del och vilken organisation som ansvarar.',
   'lines.title': 'Rader',

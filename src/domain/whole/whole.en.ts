@@ -145,6 +145,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'factors.earlier': 'earlier {time}: {value}',
   'factors.no-direction': 'not said which way',
 
+  'hand-over.link': 'Hand over to the investigation',
   'export.title': 'Export the whole to a file',
   'export.tab': 'Export',
   'export.what':

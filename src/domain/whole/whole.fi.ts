@@ -142,6 +142,7 @@ export const fi = {
   'factors.earlier': 'aiemmin {time}: {value}',
   'factors.no-direction': 'ei sanottu, kumpaan suuntaan',
 
+  'hand-over.link': 'Luovuta esitutkintaan',
   'export.title': 'Vie kokonaisuus tiedostoon',
   'export.tab': 'Vienti',
   'export.what':

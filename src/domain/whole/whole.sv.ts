@@ -146,6 +146,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'factors.earlier': 'tidigare {time}: {value}',
   'factors.no-direction': 'riktningen har inte sagts',
 
+  'hand-over.link': 'Lämna ut till förundersökningen',
   'export.title': 'Exportera helheten till en fil',
   'export.tab': 'Export',
   'export.what':

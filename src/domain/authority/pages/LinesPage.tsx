@@ -108,6 +108,11 @@ export function LinesPage(view: LinesView, ui: Ui): JSX.Element {
           <>
             <WhoOfThem ui={ui} readers={view.readers} />
             <Notice title={t('head.title')}>{t('head.text', { word: `”${head.codeWord}”` })}</Notice>
+            {ui.allowed.has('compilation.view') ? (
+              <p class="govuk-body">
+                <Link href={at('/kooste')}>{t('handed-over')}</Link>
+              </p>
+            ) : null}
           </>
         }
       >

@@ -62,7 +62,6 @@ function One({ ui, view, it }: { ui: Ui; view: View; it: CompilationView }): JSX
   return (
     <Card
       id={`kooste-${it.id}`}
-      level={3}
       title={t('one.title', { to: it.to })}
       aside={<StatusTag state={tones[it.state]} text={t(`state.${it.state}`)} />}
     >

@@ -1,5 +1,6 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Card, CardBody, Rows, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { CardBody, Heading, Rows, SummaryList, type Ui } from '../../../platform/ui/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { partOf } from '../document.ts';
 import type { PartLines } from '../line.ts';
@@ -12,43 +13,48 @@ const rowsOf = (lines: readonly ShapedLine[]) =>
     facts: [line.facts],
   }));
 
+/** A card without a landmark: every organisation's part has the same ones, and landmarks of one name cannot be told apart. */
+function Group({ title, children }: { title: string; children: Child }): JSX.Element {
+  return (
+    <div class="rn-card">
+      <div class="rn-card__head">
+        <Heading level={3} class="rn-card__h">
+          {title}
+        </Heading>
+      </div>
+      {children}
+    </div>
+  );
+}
+
 /** One organisation's part as its receiver reads it: the same words and the same order as in the document. */
 export function Part({
   ui,
   organisation,
   lines,
   id,
-  level = 2,
 }: {
   ui: Ui;
   organisation: string;
   lines: PartLines;
   id: string;
-  level?: 2 | 3;
 }): JSX.Element {
   const t = disclosureTexts(ui.language);
   const shape = shapeOf(partOf(lines, organisation, ui.language), ui.language);
-  const under = level === 2 ? (3 as const) : (4 as const);
   const group = (key: 'course' | 'people' | 'things', some: readonly ShapedLine[]) =>
     some.length === 0 ? null : (
-      <Card id={`${id}-${key}`} level={under} title={t(`part.${key}`)}>
+      <Group title={t(`part.${key}`)}>
         <Rows rows={rowsOf(some)} />
-      </Card>
+      </Group>
     );
   return (
     <section class="rn-stack" aria-labelledby={id}>
-      {level === 2 ? (
-        <h2 id={id} class="govuk-heading-m">
-          {organisation}
-        </h2>
-      ) : (
-        <h3 id={id} class="govuk-heading-s">
-          {organisation}
-        </h3>
-      )}
+      <h2 id={id} class="govuk-heading-m">
+        {organisation}
+      </h2>
       {group('course', shape.course)}
       {shape.means.length === 0 ? null : (
-        <Card id={`${id}-means`} level={under} title={t('part.means')}>
+        <Group title={t('part.means')}>
           <CardBody>
             <SummaryList
               rows={shape.means.map(({ what, said }) => ({
@@ -63,12 +69,12 @@ export function Part({
               }))}
             />
           </CardBody>
-        </Card>
+        </Group>
       )}
       {group('people', shape.people)}
       {group('things', shape.things)}
       {shape.links.length === 0 ? null : (
-        <Card id={`${id}-links`} level={under} title={t('part.links')}>
+        <Group title={t('part.links')}>
           <CardBody>
             <ul class="govuk-list govuk-list--bullet">
               {shape.links.map((one) => (
@@ -76,7 +82,7 @@ export function Part({
               ))}
             </ul>
           </CardBody>
-        </Card>
+        </Group>
       )}
     </section>
   );

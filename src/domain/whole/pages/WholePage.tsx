@@ -15,6 +15,11 @@ function Buttons({ ui, id, query }: { ui: Ui; id: string; query: string }): JSX.
   const base = `/t/${id}/kokonaisuus`;
   return (
     <>
+      {ui.allowed.has('compilation.view') ? (
+        <ButtonLink href={href(ui, `/t/${id}/kooste`)} kind="secondary" small icon="shield">
+          {t('hand-over.link')}
+        </ButtonLink>
+      ) : null}
       {ui.allowed.has('whole.export') ? (
         <ButtonLink href={href(ui, `${base}/vienti${query ? `?${query}` : ''}`)} kind="secondary" small>
           {t('export')}
