@@ -3,7 +3,6 @@ import { texts } from './platform/i18n/texts.ts';
 export const navigationTexts = texts({
   fi: {
     work: 'Oma työ',
-    cases: 'Tapaukset',
     calendar: 'Kalenteri',
     services: 'Palvelut',
     intake: 'Saapuneet',
@@ -12,7 +11,6 @@ export const navigationTexts = texts({
   },
   sv: {
     work: 'Mitt arbete',
-    cases: 'Ärenden',
     calendar: 'Kalender',
     services: 'Tjänster',
     intake: 'Inkomna',
@@ -21,7 +19,6 @@ export const navigationTexts = texts({
   },
   en: {
     work: 'My work',
-    cases: 'Cases',
     calendar: 'Calendar',
     services: 'Services',
     intake: 'Intake',

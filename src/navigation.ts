@@ -1,3 +1,4 @@
+import { personHeading } from './domain/organisation/index.ts';
 import { navigationTexts } from './navigation.texts.ts';
 import type { Acting } from './platform/acting/acting.ts';
 import type { Language } from './platform/i18n/texts.ts';
@@ -10,7 +11,7 @@ export function navigationOf(acting: Acting, language: Language): Ui['navigation
   const at = (slug: string) => `/${language}${slug}`;
   return [
     { key: 'work', href: at('/tyo'), label: t('work') },
-    { key: 'cases', href: at('/t'), label: t('cases') },
+    { key: 'cases', href: at('/t'), label: personHeading(language, acting.kind, 'cases') },
     ...(has('worker') || has('team-lead') ? [{ key: 'calendar', href: at('/kalenteri'), label: t('calendar') }] : []),
     { key: 'network', href: at('/palvelut'), label: t('services') },
     ...(has('intake-worker') ? [{ key: 'intake', href: at('/saapuneet'), label: t('intake') }] : []),

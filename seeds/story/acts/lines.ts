@@ -10,3 +10,12 @@ export const notBefore = (inDays: number): Act =>
 
 /** Police or prosecutor ask the support side. */
 export const asksSupport = (text: string): Act => does('SupportAsked', () => ({ text }));
+
+/** Police or prosecutor record a measure of theirs: done on the day of the act, or planned so many days ahead. */
+export const records = (code: string, { inDays = 0, note }: { inDays?: number; note?: string } = {}): Act =>
+  does('MeasureRecorded', ({ today }) => ({
+    code,
+    when: addDays(today, inDays),
+    state: inDays > 0 ? 'planned' : 'done',
+    ...(note ? { note } : {}),
+  }));

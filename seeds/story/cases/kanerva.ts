@@ -2,7 +2,7 @@ import { answersRequest, consents, consentsToNetwork, narrows } from '../acts/ag
 import { addsPoint, allows, checksRules, forbids, recordsContact } from '../acts/contact.ts';
 import { recordsPerson } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
-import { tells } from '../acts/lines.ts';
+import { records, tells } from '../acts/lines.ts';
 import { looks } from '../acts/looks.ts';
 import { opens } from '../acts/team.ts';
 import { at } from '../at.ts';
@@ -153,6 +153,9 @@ export const kanerva: CaseStory = {
       at(68, '10.04', 'anna', tells('counsel', 'Petra Niitty, Lakitoimisto Niitty, tuomioistuimen määräämä')),
       at(68, '10.06', 'anna', tells('beside', 'Anna Kallio, tukihenkilö, istuu salissa vieressä')),
       at(68, '10.08', 'anna', tells('protection-wish', 'Kuuleminen ilman vastaajan läsnäoloa, oma odotustila')),
+      at(69, '13.00', 'elina', records('charges-considered')),
+      at(45, '11.20', 'elina', records('charge-brought')),
+      at(44, '9.00', 'elina', records('main-hearing', { inDays: 63 })),
       at(45, '11.30', 'elina', {
         process: 'Syyte nostettu. Käräjäoikeudelle ilmoitettu suojelun tarve ja pyyntö erillisestä odotustilasta.',
       }),

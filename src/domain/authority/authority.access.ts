@@ -23,6 +23,13 @@ export const askSupportAction = action(
   ({ kind, case: it }) => isInvestigation(kind) && it.writes.includes('process'),
 );
 
+/** Police and prosecutor record what they do in their own room of class process. */
+export const recordMeasureAction = action(
+  'justice.measure',
+  'case',
+  ({ kind, case: it }) => isInvestigation(kind) && it.writes.includes('process'),
+);
+
 /** Whoever wrote a line corrects it. */
 export const changeLineAction = action('justice.change', 'case', ({ case: it }) =>
   lineClasses.some((one) => it.writes.includes(one)),

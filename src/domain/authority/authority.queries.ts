@@ -26,7 +26,8 @@ const columns = `${keptColumns}, t.kind, t.from_on, t.until_on, t.state`;
 export async function readLines(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<LineView[]> {
   const rows = await tx.query<LineRow>(
     `select ${columns} from app.justice_line t ${keptInCase} and t.state = 'current' and not t.mistaken
-     order by t.kind, t.written_at desc, t.id limit 200`,
+     order by array_position(array['not-before', 'reach-via', 'beside', 'counsel', 'interpreter', 'protection-wish'], t.kind), t.kind,
+       t.written_at desc, t.id limit 200`,
     [caseId],
   );
   for (const row of rows) trail.saw(row.organisation_id, classOf(row.kind), `justice-line:${row.id}:${row.version}`);

@@ -5,6 +5,7 @@ import type { Person } from '../../../proofs/http/small-world.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { consentEndpoints } from '../consent/index.ts';
 import { noteEndpoints } from '../note/index.ts';
+import { processEndpoints } from '../process/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
 import { counts, type LineView, notBefore, tellsTooMuch, wrongWithLine } from './authority.ts';
 import { authorityEndpoints } from './index.ts';
@@ -58,7 +59,7 @@ let it: OneCase;
 let risto: Person;
 beforeAll(async () => {
   it = await oneCase({
-    endpoints: [...authorityEndpoints, ...tellingEndpoints, ...noteEndpoints, ...consentEndpoints],
+    endpoints: [...authorityEndpoints, ...tellingEndpoints, ...noteEndpoints, ...consentEndpoints, ...processEndpoints],
   });
   const unit = await it.organisation('Länsirannikon rikostutkinta', 'police');
   risto = await it.worker(unit, 'Risto Aho');
@@ -97,7 +98,7 @@ const seenBy = async (person: Person) => (await it.of(person, 'GET', '/justice-l
 test('the support side writes, the form warns before typing and before sending, and names who will read it', async () => {
   const form = await it.see(it.anna, '/viranomaiselle/rivi');
   expect(form.status).toBe(200);
-  const [warning, box, again] = ['Epäilty voi yleensä lukea sen', '<textarea', 'Ennen kuin tallennat'].map((one) =>
+  const [warning, box, again] = ['yleensä epäillyn luettavissa', '<textarea', 'Ennen kuin tallennat'].map((one) =>
     form.text.indexOf(one),
   );
   expect(warning).toBeGreaterThan(0);
@@ -193,6 +194,26 @@ test('police ask in their own room; the support side sees the question once it h
   expect((await it.see(it.anna, '/viranomaiselle')).text).toContain('Kuka tulee tueksi?');
   expect((await it.see(risto, '/viranomaiselle/kysymys')).text).not.toContain('ei vielä näe kukaan muu');
   expect(await it.logged('SupportAsked')).toBe(1);
+});
+
+test('police record a measure in one form; the course begins with it, and what the law would not expect is asked', async () => {
+  const post = (body: object) => it.of(risto, 'POST', '/measures', body);
+  expect((await post({ code: 'investigation-opened', when: addDays(today, -30), state: 'done' })).status).toBe(200);
+  expect((await post({ code: 'hearing', when: addDays(today, 9), state: 'planned' })).status).toBe(200);
+  const { body } = await it.of(risto, 'GET', '/processes');
+  expect(body.processes).toMatchObject([{ kind: 'criminal', steps: [{ state: 'done' }, { state: 'planned' }] }]);
+  expect(fields(await post({ code: 'hearing', when: addDays(today, 1), state: 'done' }))).toEqual(['when future']);
+  expect(fields(await post({ code: 'charge-brought', when: today, state: 'done' }))).toEqual(['code choose']);
+  expect((await post({ code: 'report-made', when: addDays(today, -2), state: 'done' })).status).toBe(200);
+  const early = { code: 'hearing', when: addDays(today, -9), state: 'done' };
+  expect(fields(await post(early))).toEqual(['outOfOrder before-earlier-stage']);
+  const form = await it.fill(risto, '/toimenpide', early);
+  expect(form.text).toContain('name="outOfOrder"');
+  expect((await it.of(it.anna, 'POST', '/measures', { code: 'hearing', when: today, state: 'done' })).status).toBe(403);
+  expect((await it.of(it.stranger, 'POST', '/measures', { code: 'hearing', when: today, state: 'done' })).status).toBe(
+    404,
+  );
+  expect(await it.logged('MeasureRecorded')).toBe(3);
 });
 
 test('each side has its own acts, and to a stranger the case does not exist', async () => {

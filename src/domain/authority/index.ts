@@ -1,7 +1,16 @@
 import { askSupport } from './ask-support.ts';
 import { changeLine } from './change-line.ts';
+import { recordMeasure } from './record-measure.ts';
 import { viewLines } from './view-lines.ts';
 import { writeLine } from './write-line.ts';
 import { writeNotBefore } from './write-not-before.ts';
 
-export const authorityEndpoints = [viewLines, writeNotBefore, askSupport, writeLine, changeLine];
+export { readInjuredParties } from './injured.queries.ts';
+export type { InjuredView } from './injured.ts';
+export { AuthorityActions, AuthorityScreen } from './pages/AuthorityScreen.tsx';
+export { CounselCards } from './pages/CounselCards.tsx';
+export { type InjuredPage, InjuredParties } from './pages/InjuredParties.tsx';
+export { type CounselView, readCounsel } from './read-counsel.ts';
+export { readScreen, type ScreenView } from './read-screen.ts';
+
+export const authorityEndpoints = [viewLines, writeNotBefore, askSupport, recordMeasure, writeLine, changeLine];

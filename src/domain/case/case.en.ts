@@ -65,6 +65,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'summary.parts.own': 'your own organisation',
   'summary.parts.left': 'left on {day}',
   'summary.parts.none': 'No parts of other organisations are open to you.',
+  'summary.what-police-see': 'What the police and the prosecutor see',
   'summary.latest': 'Latest entries',
   'summary.latest.all': 'Whole timeline',
   'summary.latest.empty': 'Nothing that you can see has been recorded yet. The first note takes half a minute.',

@@ -62,6 +62,7 @@ export const fi = {
   'summary.parts.own': 'oma organisaatiosi',
   'summary.parts.left': 'lähtenyt {day}',
   'summary.parts.none': 'Sinulle ei ole avoinna muiden organisaatioiden osuuksia.',
+  'summary.what-police-see': 'Mitä poliisi ja syyttäjä näkevät',
   'summary.latest': 'Viimeksi kirjattu',
   'summary.latest.all': 'Koko aikajana',
   'summary.latest.empty':

@@ -65,6 +65,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'summary.parts.own': 'din egen organisation',
   'summary.parts.left': 'lämnade {day}',
   'summary.parts.none': 'Andra organisationers delar är inte öppna för dig.',
+  'summary.what-police-see': 'Vad polisen och åklagaren ser',
   'summary.latest': 'Senast antecknat',
   'summary.latest.all': 'Hela tidslinjen',
   'summary.latest.empty': 'I ärendet finns ännu inget antecknat som du ser. Den första anteckningen tar en halv minut.',

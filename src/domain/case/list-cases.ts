@@ -31,7 +31,7 @@ export const listOwnCases = look({
     for (const row of cases) trail.saw(acting.organisationId, 'case', `case:${row.id}`);
     const last = cases.at(-1);
     const next = rows.length > pageSize && last ? { afterDay: last.nextOn ?? 'infinity', afterId: last.id } : null;
-    return { state: input.state, cases, next, first: after === undefined };
+    return { kind: acting.kind, state: input.state, cases, next, first: after === undefined };
   },
   page: CasesPage,
 });

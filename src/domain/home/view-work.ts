@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
+import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { type InjuredView, readInjuredParties } from '../authority/index.ts';
 import { listCases } from '../case/index.ts';
+import { isInvestigation } from '../organisation/index.ts';
 import { readNearDeadlines } from './deadlines.queries.ts';
 import { viewWorkAction } from './home.access.ts';
 import { readAttention } from './home.queries.ts';
@@ -12,6 +15,15 @@ import { WorkPage } from './pages/WorkPage.tsx';
 import { readPromises } from './promises.queries.ts';
 
 const mostCases = 10;
+const pageSize = 25;
+
+/** One page of the list, and the cursor of the next. */
+function injuredPage(kind: string, found: readonly InjuredView[], first: boolean) {
+  const rows = found.slice(0, pageSize);
+  const last = rows.at(-1);
+  const next = found.length > pageSize && last ? { afterDay: last.nextOn ?? 'infinity', afterId: last.caseId } : null;
+  return { kind, rows, next, first };
+}
 
 /** Rows that tell something of a class beside the case itself. */
 const ofClass: ReadonlySet<string> = new Set(['deadline', 'process-news', 'no-news', 'stalled']);
@@ -22,17 +34,29 @@ export const viewWork = look({
   slug: '/tyo',
   summary:
     'What needs one’s attention, five at most, promises near in time, and the first ten of one’s cases by next day.',
-  input: z.object({}),
+  input: z.object({
+    afterDay: z
+      .string()
+      .regex(/^(\d{4}-\d\d-\d\d|infinity)$/, 'day')
+      .optional(),
+    afterId: CaseId.optional(),
+  }),
   action: viewWorkAction,
   subject: () => onOwn,
   audit: 'WorkViewed',
-  async run({ tx, acting, now, trail, vault }) {
-    const [facts, deadlines, news, found, promises] = await Promise.all([
+  async run({ tx, acting, now, trail, vault, input }) {
+    const today = dayOf(now);
+    const after = input.afterDay && input.afterId ? { day: input.afterDay, id: input.afterId } : undefined;
+    const [facts, deadlines, news, found, promises, injured] = await Promise.all([
       readAttention(tx),
       readNearDeadlines(tx),
-      readProcessNews(tx, acting.kind, dayOf(now)),
-      listCases(tx, 'open', undefined, mostCases + 1),
+      readProcessNews(tx, acting.kind, today),
+      isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
       readPromises(tx, vault, trail, acting.organisationId),
+      // Police and prosecutor have their injured parties here, page by page.
+      isInvestigation(acting.kind)
+        ? readInjuredParties(tx, trail, acting.organisationId, { after, most: pageSize + 1, today })
+        : null,
     ]);
     const cases = found.slice(0, mostCases);
     const attention = mostUrgent([...facts, ...deadlines, ...news]);
@@ -40,7 +64,8 @@ export const viewWork = look({
     for (const { kind, id, caseId, class: of } of attention.rows)
       trail.saw(acting.organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);
     return {
-      today: dayOf(now),
+      today,
+      injured: injured && injuredPage(acting.kind, injured, after === undefined),
       attention: attention.rows,
       moreAttention: attention.more,
       promises,

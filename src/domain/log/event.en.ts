@@ -116,6 +116,7 @@ export const en: Catalogue<keyof typeof fi> = {
   WholeViewed: 'looked at the whole',
   WishRecorded: 'recorded a wish of hers',
   WishChanged: 'changed a wish of hers',
+  MeasureRecorded: 'recorded a measure of the authority',
   JusticeLinesViewed: 'looked at what the police and the prosecutor see',
   JusticeLineWritten: 'wrote a line for the police and the prosecutor',
   NotBeforeWritten: 'wrote a day before which there is no questioning',

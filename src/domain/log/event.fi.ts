@@ -114,6 +114,7 @@ export const fi = {
   WholeViewed: 'katsoi kokonaisuutta',
   WishRecorded: 'kirjasi hänen toiveensa',
   WishChanged: 'muutti hänen toivettaan',
+  MeasureRecorded: 'kirjasi viranomaisen toimenpiteen',
   JusticeLinesViewed: 'katsoi, mitä poliisi ja syyttäjä näkevät',
   JusticeLineWritten: 'kirjasi rivin poliisille ja syyttäjälle',
   NotBeforeWritten: 'kirjasi päivän, jota ennen ei kuulla',

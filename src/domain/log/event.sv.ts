@@ -116,6 +116,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   WholeViewed: 'såg på helheten',
   WishRecorded: 'antecknade hennes önskemål',
   WishChanged: 'ändrade hennes önskemål',
+  MeasureRecorded: 'antecknade en åtgärd av myndigheten',
   JusticeLinesViewed: 'tittade på vad polisen och åklagaren ser',
   JusticeLineWritten: 'antecknade en rad för polisen och åklagaren',
   NotBeforeWritten: 'antecknade en dag före vilken inget förhör hålls',

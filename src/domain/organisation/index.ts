@@ -7,3 +7,4 @@ export {
   type OrganisationKind,
   organisationKinds,
 } from './organisation.ts';
+export { personHeading } from './person-word.ts';

@@ -63,3 +63,5 @@ export const processEndpoints = [
   correctProcess,
   endProcess,
 ];
+/** For a measure that an authority records in a few actions. */
+export { beginProcess, recordStep };

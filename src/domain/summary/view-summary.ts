@@ -3,9 +3,11 @@ import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { readCounsel, readScreen } from '../authority/index.ts';
 import { readCaseHead, viewCaseAction } from '../case/index.ts';
 import { readCoupling, viewCouplingAction } from '../coupling/index.ts';
 import { listJoins } from '../joining/index.ts';
+import { isInvestigation } from '../organisation/index.ts';
 import { readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
 import { readSectorPlaces } from '../sector/index.ts';
@@ -27,19 +29,23 @@ export const viewSummary = look({
   async run(context) {
     const { tx, acting, vault, trail, input, now } = context;
     const { reads } = acting.case;
-    const [head, safeContact, entries, places, joins, reminders, coupling] = await Promise.all([
+    const investigation = isInvestigation(acting.kind);
+    const [head, safeContact, entries, places, joins, reminders, coupling, screen, counsel] = await Promise.all([
       readCaseHead(tx, acting),
       safeContactOf(context),
-      readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
+      investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
       // Who reads no shared plan has no such card, and no statement for it.
       reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null,
-      listJoins(tx, vault, input.caseId),
+      investigation ? [] : listJoins(tx, vault, input.caseId),
       reads.includes('process') || reads.includes('residence') ? readReminders(context, dayOf(now)) : null,
-      viewCouplingAction.allows(acting) ? readCoupling(context) : null,
+      !investigation && viewCouplingAction.allows(acting) ? readCoupling(context) : null,
+      // Police and prosecutor have one screen of their own words instead.
+      investigation ? readScreen(context) : null,
+      acting.kind === 'counsel' ? readCounsel(context) : null,
     ]);
     for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
-    return { head, safeContact, entries, places, joins, reminders, coupling };
+    return { head, safeContact, entries, places, joins, reminders, coupling, screen, counsel, kind: acting.kind };
   },
   page: SummaryPage,
 });

@@ -24,7 +24,7 @@ export function BeforeTyping({
   return (
     <>
       <Readers ui={ui} readers={readers} informationClass={of} only />
-      <Notice tone="warning">{authorityTexts(ui.language)('warning')}</Notice>
+      <Notice tone="warning">{authorityTexts(ui.language)('avoid')}</Notice>
     </>
   );
 }

@@ -13,11 +13,14 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { personHeading } from '../../organisation/index.ts';
 import { caseTexts } from '../case.texts.ts';
 import type { CaseRow } from '../case.ts';
 import { CasesTable } from './CasesTable.tsx';
 
 interface CasesView {
+  /** Kind of the viewer's organisation: each profession has its own word for her. */
+  kind: string;
   state: 'open' | 'closed';
   cases: readonly CaseRow[];
   next: { afterDay: string; afterId: string } | null;
@@ -26,15 +29,16 @@ interface CasesView {
 
 export function CasesPage(view: CasesView, ui: Ui): JSX.Element {
   const t = caseTexts(ui.language);
+  const title = personHeading(ui.language, view.kind, 'cases');
   const at = (query: string) => href(ui, `/t${query}`);
   const mayOpen = ui.allowed.has('case.open');
   const next = view.next
     ? at(`?state=${view.state}&afterDay=${view.next.afterDay}&afterId=${view.next.afterId}`)
     : undefined;
   return (
-    <Page ui={ui} current="cases" title={t('list.title')}>
+    <Page ui={ui} current="cases" title={title}>
       <PageHead
-        title={t('list.title')}
+        title={title}
         lede={t('list.lede')}
         actions={
           mayOpen ? (

@@ -18,6 +18,7 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { type InjuredPage, InjuredParties } from '../../authority/index.ts';
 import type { CaseRow } from '../../case/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import { type Attention, greetingOf, type PromiseView } from '../home.ts';
@@ -33,6 +34,8 @@ interface WorkView {
   readonly cases: readonly CaseRow[];
   readonly moreCases: boolean;
   readonly roles: readonly string[];
+  /** Of an investigator or prosecutor: her injured parties instead of cases. */
+  readonly injured: InjuredPage | null;
 }
 
 /** `Tiistai`, with a capital as it begins the sentence. */
@@ -157,6 +160,23 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
     <CasesPart ui={ui} view={view} />,
     <Duties ui={ui} />,
   ];
+  if (view.injured)
+    return (
+      <Page ui={ui} title={t('tab')} current="work">
+        <PageHead
+          title={t(`greeting.${greetingOf(minuteOfDay(ui.now))}`, { name })}
+          lede={<Lede ui={ui} view={view} />}
+        />
+        <Stack narrow>
+          {view.attention.length > 0 ? attention : null}
+          <InjuredParties ui={ui} page={view.injured} />
+          {mine}
+          {promised}
+          <Begin ui={ui} />
+          {others}
+        </Stack>
+      </Page>
+    );
   return (
     <Page ui={ui} title={t('tab')} current="work">
       <PageHead

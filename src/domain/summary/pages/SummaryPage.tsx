@@ -14,10 +14,17 @@ import {
   Rows,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import {
+  AuthorityActions,
+  AuthorityScreen,
+  CounselCards,
+  type CounselView,
+  type ScreenView,
+} from '../../authority/index.ts';
 import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/index.ts';
 import { CouplingCard, type CouplingView } from '../../coupling/index.ts';
 import { type JoinView, OtherCases } from '../../joining/index.ts';
-import { organisationTexts } from '../../organisation/index.ts';
+import { organisationTexts, personHeading } from '../../organisation/index.ts';
 import { type NewsPrompt, newsPromptRows, unseenRow } from '../../process/index.ts';
 import { SafeContact, type SafeContactView, safeContactFlags } from '../../safety/index.ts';
 import { type SectorPlace, WhoHelps } from '../../sector/index.ts';
@@ -32,6 +39,10 @@ interface SummaryView {
   /** What her process asks for; null for one who reads none of it. */
   reminders: { prompts: readonly NewsPrompt[]; unseen: boolean } | null;
   coupling: Omit<CouplingView, 'head'> | null;
+  screen: ScreenView | null;
+  counsel: CounselView | null;
+  /** Kind of the viewer's organisation: each profession has its own word for her. */
+  kind: string;
 }
 
 function attention(ui: Ui, { head, reminders }: SummaryView): Row[] {
@@ -89,21 +100,67 @@ function Manage({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element | null {
   );
 }
 
-export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
-  const { head, safeContact, entries, places, joins, coupling } = view;
+/** Who is on the case, as far as that is open. */
+function PartsCard({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element {
   const t = caseTexts(ui.language);
-  const write = href(ui, `/t/${head.id}/merkinta`);
   const others = head.parts.filter((part) => !part.own);
   return (
-    <CaseFrame
-      ui={ui}
-      head={head}
-      current="summary"
-      title={t('summary.title')}
-      flags={safeContactFlags(ui, safeContact)}
+    <Card
+      id="mukana"
+      title={t('summary.parts')}
+      count={head.parts.length}
+      aside={
+        ui.allowed.has('network.view') ? (
+          <Link href={href(ui, `/t/${head.id}/verkosto`)}>{t('nav.network')}</Link>
+        ) : undefined
+      }
+      foot={
+        ui.allowed.has('justice.view') ? (
+          <Link href={href(ui, `/t/${head.id}/viranomaiselle`)}>{t('summary.what-police-see')}</Link>
+        ) : undefined
+      }
     >
+      {head.parts.length > 0 ? <Rows rows={head.parts.map((part) => partRow(ui, part))} /> : null}
+      {others.length === 0 ? (
+        <CardBody>
+          <p class="rn-muted">{t('summary.parts.none')}</p>
+        </CardBody>
+      ) : null}
+    </Card>
+  );
+}
+
+export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
+  const { head, safeContact, entries, places, joins, coupling, screen, counsel, kind } = view;
+  const t = caseTexts(ui.language);
+  const write = href(ui, `/t/${head.id}/merkinta`);
+  const parts = (
+    <>
+      <PartsCard ui={ui} head={head} />
+      <Manage ui={ui} head={head} />
+    </>
+  );
+  const frame = {
+    ui,
+    head,
+    current: 'summary' as const,
+    title: t('summary.title'),
+    flags: safeContactFlags(ui, safeContact),
+  };
+  if (screen)
+    return (
+      <CaseFrame {...frame}>
+        <PageHead
+          title={personHeading(ui.language, kind, 'one')}
+          actions={<AuthorityActions ui={ui} caseId={head.id} />}
+        />
+        <AuthorityScreen ui={ui} caseId={head.id} view={screen} prompts={attention(ui, view)} side={parts} />
+      </CaseFrame>
+    );
+  return (
+    <CaseFrame {...frame}>
       <PageHead
-        title={t('summary.title')}
+        title={counsel ? personHeading(ui.language, kind, 'one') : t('summary.title')}
         actions={
           ui.allowed.has('note.write') ? (
             <ButtonLink href={write} icon="pencil" small shortcut="n">
@@ -113,31 +170,9 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
         }
       />
       <OtherCases ui={ui} joins={joins} />
-      <Columns
-        side={
-          <>
-            <Card
-              id="mukana"
-              title={t('summary.parts')}
-              count={head.parts.length}
-              aside={
-                ui.allowed.has('network.view') ? (
-                  <Link href={href(ui, `/t/${head.id}/verkosto`)}>{t('nav.network')}</Link>
-                ) : undefined
-              }
-            >
-              {head.parts.length > 0 ? <Rows rows={head.parts.map((part) => partRow(ui, part))} /> : null}
-              {others.length === 0 ? (
-                <CardBody>
-                  <p class="rn-muted">{t('summary.parts.none')}</p>
-                </CardBody>
-              ) : null}
-            </Card>
-            <Manage ui={ui} head={head} />
-          </>
-        }
-      >
+      <Columns side={parts}>
         <SafeContact view={safeContact} ui={ui} />
+        {counsel ? <CounselCards ui={ui} caseId={head.id} view={counsel} /> : null}
         <AttentionCard ui={ui} id="huomiota" rows={attention(ui, view)} />
         {places && places.length > 0 ? <WhoHelps ui={ui} caseId={head.id} places={places} /> : null}
         {coupling && coupling.steps.length > 0 ? <CouplingCard ui={ui} caseId={head.id} coupling={coupling} /> : null}

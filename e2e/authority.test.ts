@@ -1,0 +1,191 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+import { keyboardOf } from './keyboard.ts';
+
+/** The screen of police and prosecutor in the browser: few actions, nothing of the services side, every page of it. */
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const shots = process.env.AUTHORITY_SHOTS;
+let it: Visit;
+const cases = new Map<string, string>();
+beforeAll(async () => {
+  it = await visit();
+  const token = await it.it.signIn(names.anna);
+  for (const word of ['Koivu', 'Kanerva'])
+    cases.set(word, (await it.it.json(token, 'GET', `/search?q=${word}`)).body.cases[0].id);
+}, 90_000);
+afterAll(() => it.stop());
+
+const at = (word: string, rest = '') => `/t/${cases.get(word)}${rest}`;
+
+test('an investigator records a measure with at most six actions and without a script', {
+  timeout: 60_000,
+}, async () => {
+  const { page } = await it.enter(names.risto, { javaScriptEnabled: false });
+  let actions = 0;
+  const acts = async (does: () => Promise<unknown>) => {
+    actions += 1;
+    await does();
+  };
+  expect(await page.locator('main').textContent()).toContain('Asianomistajat');
+  await acts(() =>
+    page
+      .locator(`main a[href="/fi${at('Koivu')}"]`)
+      .first()
+      .click(),
+  );
+  await acts(() => page.locator('main a', { hasText: 'Kirjaa toimenpide' }).first().click());
+  await acts(() => page.locator('[name="code"]').selectOption('recorded-interview'));
+  await acts(() => page.locator('main form .govuk-button').first().click());
+  expect(page.url()).toMatch(new RegExp(`/fi${at('Koivu')}$`));
+  expect(actions).toBeLessThanOrEqual(6);
+  const { body } = await it.it.json(await it.it.signIn(names.risto), 'GET', `/cases/${cases.get('Koivu')}/processes`);
+  expect(JSON.stringify(body)).toContain('recorded-interview');
+});
+
+test('the same by keyboard alone', { timeout: 60_000 }, async () => {
+  const { page } = await it.enter(names.risto);
+  await page.goto(`/fi${at('Koivu')}`);
+  const keys = keyboardOf(page);
+  await keys.go(`main a[href$="/toimenpide"]`);
+  await keys.select('code', 'Kuulustelu');
+  await keys.radio('state', 'planned');
+  await keys.go('main form button.govuk-button');
+  expect(page.url()).toMatch(new RegExp(`/fi${at('Koivu')}$`));
+});
+
+test('the first screen says via whom, what next, who sits beside, what protects and what blocks', {
+  timeout: 60_000,
+}, async () => {
+  const { page } = await it.enter(names.risto);
+  await page.goto(`/fi${at('Koivu')}`);
+  const text = ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ');
+  for (const said of [
+    'Anna Kallio, Saarni ry, arkisin klo 9–15',
+    'Kuulemista ei ennen',
+    'Leo Halla, Asianajotoimisto Halla',
+    'Anna Kallio tulee kuulemiseen tukihenkilönä',
+    'Vietnam, nainen, toiselta paikkakunnalta',
+    'Tauko aina, kun hän nostaa käden.',
+    'Kuulustelu',
+    'Esitutkinta',
+    'arvioitu',
+  ])
+    expect(text).toContain(said);
+});
+
+/** Every text of at least four words that a service worker reads on the case in any class but `justice`. */
+async function servicesSide(word: string): Promise<string[]> {
+  const token = await it.it.signIn(names.anna);
+  const id = cases.get(word);
+  const told = new Set<string>();
+  const gather = (value: unknown): void => {
+    if (typeof value === 'string' && value.split(' ').length >= 4) told.add(value);
+    else if (Array.isArray(value)) value.forEach(gather);
+    else if (value !== null && typeof value === 'object') {
+      const one = value as { class?: string; register?: string };
+      if (one.class === 'justice' || one.register === 'justice') return;
+      Object.values(value).forEach(gather);
+    }
+  };
+  for (const path of ['timeline', 'needs', 'plan', 'meetings', 'tellings', 'whole', 'safety', 'referrals', 'heard'])
+    gather((await it.it.json(token, 'GET', `/cases/${id}/${path}`)).body);
+  return [...told];
+}
+
+test('police and prosecutor find nothing of the services side on any page, in any count, file or log', {
+  timeout: 180_000,
+}, async () => {
+  for (const [worker, word] of [
+    [names.risto, 'Koivu'],
+    [names.elina, 'Kanerva'],
+  ] as const) {
+    const hidden = await servicesSide(word);
+    expect(hidden.length).toBeGreaterThan(10);
+    const token = await it.it.signIn(worker);
+    const id = cases.get(word);
+    // Rooms of the own organisation have their pages too: empty of anything that another wrote.
+    const pages = ['', '/aikajana', '/aikajana?nakyma=kaistat', '/kerrottu', '/maaraajat', '/turva', '/verkosto'];
+    pages.push('/kokonaisuus', '/suunnitelma', '/palaverit', '/vointi', '/henkilo', '/loki', '/ohjaukset');
+    const read: [string, string][] = [];
+    for (const slug of ['/tyo', '/t', '/kalenteri', '/minun', '/miksi', ...pages.map((one) => `/t/${id}${one}`)])
+      for (const language of ['fi', 'sv', 'en']) {
+        const { status, body } = await it.it.page(token, `/${language}${slug}`);
+        if (status === 200) read.push([slug, body]);
+      }
+    for (const path of [
+      ...['', '/timeline', '/tellings', '/network', '/deadlines', '/processes', '/log', '/safety'],
+      ...['/needs', '/plan', '/meetings', '/whole', '/heard', '/referrals'],
+    ]) {
+      const { status, body } = await it.it.json(token, 'GET', `/cases/${id}${path}`);
+      if (status === 200) read.push([path, JSON.stringify(body)]);
+    }
+    read.push(['/work', JSON.stringify((await it.it.json(token, 'GET', '/work')).body)]);
+    expect(read.length).toBeGreaterThan(20);
+    const unescaped = (text: string) =>
+      text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    for (const [slug, text] of read) {
+      const plain = unescaped(text);
+      expect([slug, hidden.filter((one) => plain.includes(one))]).toEqual([slug, []]);
+      for (const name of ['Lyhty', 'Lyhdy', 'Tiina Korpi', 'Tukikeskus Kaisla']) expect(plain).not.toContain(name);
+    }
+    // The preview is for the others: they have it as their first page.
+    expect((await it.it.page(token, `/fi/t/${id}/viranomaiselle`)).status).toBe(403);
+    expect((await it.it.json(token, 'GET', `/cases/${id}/justice-lines`)).status).toBe(403);
+  }
+});
+
+async function faults(page: Page): Promise<string[]> {
+  const over = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  const { violations } = await page.evaluate(
+    (only) =>
+      (
+        globalThis as unknown as {
+          axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run({ runOnly: only, resultTypes: ['violations'] }),
+    tags,
+  );
+  return [
+    ...(over > 0 ? [`${page.url()}: ${over} px too wide`] : []),
+    ...violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html.slice(0, 160)}`),
+  ];
+}
+
+test('every page of it in three languages at 1280 and 320 px', { timeout: 240_000 }, async () => {
+  const found: string[] = [];
+  for (const [worker, who, slugs] of [
+    [names.risto, 'risto', ['/tyo', at('Koivu'), at('Koivu', '/toimenpide'), at('Koivu', '/viranomaiselle/kysymys')]],
+    [names.elina, 'elina', ['/tyo', at('Kanerva')]],
+    [
+      names.anna,
+      'anna',
+      [
+        at('Koivu', '/viranomaiselle'),
+        at('Koivu', '/viranomaiselle/rivi'),
+        at('Koivu', '/viranomaiselle/ei-ennen'),
+        at('Koivu', '/kerrottu'),
+      ],
+    ],
+    [names.leo, 'leo', [at('Koivu')]],
+  ] as const) {
+    const { page, context } = await it.enter(worker);
+    await context.addInitScript({ path: axePath });
+    for (const [nth, slug] of slugs.entries())
+      for (const language of ['fi', 'sv', 'en']) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(`/${language}${slug}`);
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          found.push(...(await faults(page)));
+          if (shots) await page.screenshot({ path: `${shots}/${who}-${nth}-${language}-${width}.png`, fullPage: true });
+        }
+      }
+  }
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatWeekday } from '../../../platform/time/format.ts';
+import { Card, CardBody, Due, href, Link, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { shippedRules } from '../../deadline/index.ts';
+import { processTexts } from '../../process/index.ts';
+import { authorityTexts } from '../authority.texts.ts';
+import { counts } from '../authority.ts';
+import type { CounselDeadline, CounselView } from '../read-counsel.ts';
+import { coursesNow } from '../screen.ts';
+import { lineRow } from './LineRows.tsx';
+
+const most = 5;
+
+function deadlineRow(ui: Ui, clock: CounselDeadline, today: string) {
+  const day = formatWeekday(ui.language, clock.dueOn);
+  return {
+    icon: { name: 'clock' as const },
+    title: shippedRules.find(({ key }) => key === clock.ruleKey)?.name[ui.language] ?? clock.ruleKey,
+    facts: [clock.about ?? undefined, clock.own ? undefined : clock.organisation],
+    date: clock.dueOn < today ? <Due state="late" text={day} /> : day,
+  };
+}
+
+/** First for counsel: the next deadlines, the next steps, and what has been written for police and prosecutor. */
+export function CounselCards({ ui, caseId, view }: { ui: Ui; caseId: string; view: CounselView }): JSX.Element {
+  const [t, words] = [authorityTexts(ui.language), processTexts(ui.language)];
+  const running = view.deadlines.filter(({ state }) => state === 'running').slice(0, most);
+  const steps = coursesNow(view.processes, view.today).flatMap(({ planned }) => planned);
+  const lines = view.lines.filter((line) => counts(line, view.today));
+  return (
+    <>
+      <Card
+        id="maaraajat"
+        title={t('counsel.deadlines')}
+        aside={<Link href={href(ui, `/t/${caseId}/maaraajat`)}>{t('counsel.deadlines.all')}</Link>}
+      >
+        {running.length > 0 ? (
+          <Rows rows={running.map((one) => deadlineRow(ui, one, view.today))} />
+        ) : (
+          <CardBody>
+            <Paragraph>{t('counsel.deadlines.none')}</Paragraph>
+          </CardBody>
+        )}
+      </Card>
+      <Card id="vaiheet" title={t('counsel.steps')}>
+        {steps.length > 0 ? (
+          <Rows
+            rows={steps.slice(0, most).map((step) => ({
+              icon: { name: 'calendar' as const },
+              title: words(`step.${step.code}`),
+              facts: [step.own ? undefined : t('screen.told-by', { organisation: step.organisation })],
+              text: step.note,
+              date: step.from ? formatWeekday(ui.language, step.from) : t('screen.undated'),
+            }))}
+          />
+        ) : (
+          <CardBody>
+            <Paragraph>{t('counsel.steps.none')}</Paragraph>
+          </CardBody>
+        )}
+      </Card>
+      {lines.length > 0 ? (
+        <Card id="rivit" title={t('title')}>
+          <Rows rows={lines.map((line) => lineRow(ui, caseId, line, ui.allowed.has('justice.change')))} />
+        </Card>
+      ) : null}
+    </>
+  );
+}

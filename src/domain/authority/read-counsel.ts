@@ -1,0 +1,26 @@
+import { dayOf } from '../../platform/time/format.ts';
+import { readDeadlines } from '../deadline/index.ts';
+import { type ProcessView, readProcesses } from '../process/index.ts';
+import { readLines } from './authority.queries.ts';
+import type { LineView } from './authority.ts';
+import type { ReadContext } from './read-screen.ts';
+
+export type CounselDeadline = Awaited<ReturnType<typeof readDeadlines>>[number];
+
+/** What counsel sees first on a case: deadlines, courses and lines, as far as they are open. */
+export interface CounselView {
+  readonly today: string;
+  readonly deadlines: readonly CounselDeadline[];
+  readonly processes: readonly ProcessView[];
+  readonly lines: readonly LineView[];
+}
+
+export async function readCounsel({ tx, vault, trail, acting, now }: ReadContext): Promise<CounselView> {
+  const id = acting.case.id;
+  const [deadlines, processes, lines] = await Promise.all([
+    readDeadlines(tx, vault, trail, id),
+    readProcesses(tx, vault, trail, id),
+    readLines(tx, vault, trail, id),
+  ]);
+  return { today: dayOf(now), deadlines, processes, lines };
+}

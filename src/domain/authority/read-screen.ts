@@ -1,0 +1,41 @@
+import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { type ProcessView, readProcesses } from '../process/index.ts';
+import { readTellings, readWishes, type TellingView, type WishView } from '../telling/index.ts';
+import { readJusticeNotes, readLines } from './authority.queries.ts';
+import type { JusticeNote, LineView } from './authority.ts';
+
+export interface ReadContext {
+  readonly tx: ReadTx;
+  readonly vault: Vault;
+  readonly trail: Trail;
+  readonly acting: Acting & { readonly case: CaseStanding };
+  readonly now: Date;
+}
+
+/** All that the first page of a case shows to police and prosecutor: the lines written for them and the proceedings. */
+export interface ScreenView {
+  readonly kind: string;
+  readonly today: string;
+  readonly lines: readonly LineView[];
+  readonly wishes: readonly WishView[];
+  readonly tellings: readonly TellingView[];
+  readonly notes: readonly JusticeNote[];
+  readonly processes: readonly ProcessView[];
+}
+
+/** Reads it in eight statements, however much there is; nothing of any other class is asked for. */
+export async function readScreen({ tx, vault, trail, acting, now }: ReadContext): Promise<ScreenView> {
+  const id = acting.case.id;
+  const [lines, wishes, tellings, notes, processes] = await Promise.all([
+    readLines(tx, vault, trail, id),
+    readWishes(tx, vault, trail, id, 'justice'),
+    readTellings(tx, vault, trail, id, 'justice'),
+    readJusticeNotes(tx, vault, trail, id),
+    readProcesses(tx, vault, trail, id),
+  ]);
+  return { kind: acting.kind, today: dayOf(now), lines, wishes, tellings, notes, processes };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { type ChangeEndpoint, change } from '../../platform/http/endpoint.ts';
+import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { beginProcess, readProcesses, recordStep, stepCodes } from '../process/index.ts';
+import { readReaders } from '../reader/index.ts';
+import { recordMeasureAction } from './authority.access.ts';
+import { longestText } from './authority.ts';
+import { measuresFor } from './measure.ts';
+import { MeasurePage } from './pages/MeasurePage.tsx';
+
+const [begin, record] = [beginProcess, recordStep] as unknown as readonly ChangeEndpoint[];
+
+/**
+ * Records a measure of the own authority in a few actions: a step of the own criminal course, which begins with it where there is
+ * none. It goes the way of every step; what the law would not expect is asked for its reason there.
+ */
+export const recordMeasure = change({
+  path: '/cases/:caseId/measures',
+  slug: '/t/:caseId/toimenpide',
+  summary:
+    'Record a measure of the own authority: a step of the own criminal course, which begins with it if there is none.',
+  input: z.object({
+    caseId: CaseId,
+    code: choice(stepCodes),
+    when: day(),
+    state: choice(['done', 'planned']),
+    note: optionalText(longestText),
+    outOfOrder: optionalText(longestText),
+  }),
+  action: recordMeasureAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'MeasureRecorded',
+  async run(context) {
+    const { tx, vault, trail, acting, input } = context;
+    if (!measuresFor(acting.kind).includes(input.code))
+      throw new Problem('invalid', { fields: [{ field: 'code', reason: 'choose' }] });
+    const courses = await readProcesses(tx, vault, trail, input.caseId);
+    const course = courses.find((one) => one.own && one.kind === 'criminal' && one.state === 'open');
+    const through = async (endpoint: ChangeEndpoint | undefined, fields: object): Promise<string> => {
+      if (!endpoint) throw new Error('no such endpoint');
+      const made = await endpoint.run({ ...context, input: endpoint.input.parse(fields) } as never);
+      return (made as { id: string }).id;
+    };
+    const processId = course?.id ?? (await through(begin, { caseId: input.caseId, kind: 'criminal' }));
+    const { code, state, note, outOfOrder, when } = input;
+    const step = { code, state, note, outOfOrder, when: { edtf: when }, source: 'own-authority' };
+    const id = await through(record, { caseId: input.caseId, processId, ...step });
+    return { id, processId };
+  },
+  form: {
+    async prepare({ tx, acting, now }) {
+      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
+      return { head, readers, codes: measuresFor(acting.kind), today: dayOf(now) };
+    },
+    page: MeasurePage,
+  },
+  afterwards: (_, input) => `/t/${input.caseId}`,
+});
