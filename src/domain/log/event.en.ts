@@ -102,6 +102,7 @@ export const en: Catalogue<keyof typeof fi> = {
   OffenceNameCorrected: 'corrected the name of an offence',
   CompanionCorrected: 'corrected who stands beside in the process',
   ProcessClocksStarted: 'started deadlines from a step of a process',
+  CoursesExported: 'exported processes as a table for a study',
   DeadlinesViewed: 'looked at the deadlines',
   DeadlineStarted: 'started a deadline',
   DeadlineEnded: 'ended a deadline',

@@ -100,6 +100,7 @@ export const fi = {
   OffenceNameCorrected: 'korjasi rikosnimikettä',
   CompanionCorrected: 'korjasi, kuka on prosessissa rinnalla',
   ProcessClocksStarted: 'käynnisti määräaikoja prosessin vaiheesta',
+  CoursesExported: 'vei prosessit taulukkona tutkimukseen',
   DeadlinesViewed: 'katsoi määräajat',
   DeadlineStarted: 'käynnisti määräajan',
   DeadlineEnded: 'päätti määräajan',

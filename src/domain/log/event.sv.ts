@@ -102,6 +102,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   OffenceNameCorrected: 'rättade en brottsbenämning',
   CompanionCorrected: 'rättade vem som är vid sidan i processen',
   ProcessClocksStarted: 'startade tidsfrister från ett steg i processen',
+  CoursesExported: 'exporterade processer som en tabell till en studie',
   DeadlinesViewed: 'såg på tidsfristerna',
   DeadlineStarted: 'startade en tidsfrist',
   DeadlineEnded: 'avslutade en tidsfrist',

@@ -5,6 +5,7 @@ import { correctOffence } from './correct-offence.ts';
 import { correctProcess } from './correct-process.ts';
 import { correctStep } from './correct-step.ts';
 import { endProcess } from './end-process.ts';
+import { exportCourses } from './export-courses.ts';
 import { nameOffence } from './name-offence.ts';
 import { askInvestigation } from './news/ask-investigation.ts';
 import { seeNews } from './news/see-news.ts';
@@ -62,6 +63,7 @@ export const processEndpoints = [
   addCompanion,
   correctProcess,
   endProcess,
+  exportCourses,
 ];
 /** For a measure that an authority records in a few actions. */
 export { beginProcess, recordStep };

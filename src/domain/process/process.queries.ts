@@ -182,18 +182,21 @@ const companionLines: Lines<CompanionRow, CompanionView> = {
   view: companionView,
 };
 
-/** The lines of a table in a case, or those of one course. */
+/** The own organisation's lines in every case that the worker sees. */
+const ofOwn = keptInCase.replace('r.case_id = $1', 'o.id = (select priv.my_organisation())');
+
+/** The lines of a table in a case, all own ones where there is no case, or those of one course. */
 async function readLines<Row extends LineRow, View extends ProcessLine>(
   tx: ReadTx,
   vault: Vault,
-  caseId: string,
+  caseId: string | null,
   { table, columns, order, view }: Lines<Row, View>,
   only?: { readonly column: 'id' | 'process_id'; readonly id: string },
 ): Promise<View[]> {
   const rows = await tx.query<Row>(
-    `select ${columns} from app.${table} t ${keptInCase} and not t.mistaken ${only ? `and t.${only.column} = $2` : ''}
-     order by ${order}, t.id limit 500`,
-    only ? [caseId, only.id] : [caseId],
+    `select ${columns} from app.${table} t ${caseId === null ? ofOwn : keptInCase} and not t.mistaken ${only ? `and t.${only.column} = $2` : ''}
+     order by ${order}, t.id limit ${caseId === null ? 20_000 : 500}`,
+    caseId === null ? [] : only ? [caseId, only.id] : [caseId],
   );
   return rows.map((row) => view(vault, row));
 }
@@ -201,7 +204,7 @@ async function readLines<Row extends LineRow, View extends ProcessLine>(
 const of = <Line extends { processId: string }>(lines: readonly Line[], id: string): readonly Line[] =>
   lines.filter(({ processId }) => processId === id);
 
-async function readCourses(tx: ReadTx, vault: Vault, caseId: string, id?: string): Promise<ProcessView[]> {
+async function readCourses(tx: ReadTx, vault: Vault, caseId: string | null, id?: string): Promise<ProcessView[]> {
   const whose = id === undefined ? undefined : ({ column: 'process_id', id } as const);
   const [processes, steps, offences, companions] = await Promise.all([
     readLines(tx, vault, caseId, processLines, whose && { ...whose, column: 'id' }),
@@ -245,6 +248,9 @@ export async function findProcess(
   const [process] = await readCourses(tx, vault, caseId, id);
   return process;
 }
+
+/** The courses that the own organisation has written, of every case that the worker sees. Four statements. */
+export const readOwnCourses = (tx: ReadTx, vault: Vault): Promise<ProcessView[]> => readCourses(tx, vault, null);
 
 const findLine = async <Row extends object, View>(
   tx: ReadTx,

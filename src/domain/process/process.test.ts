@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import type { Person } from '../../../proofs/http/small-world.ts';
+import { formToken } from '../../platform/http/session.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
+import { flatColumns } from './flat-course.ts';
 import { processEndpoints } from './index.ts';
 
 const today = dayOf(new Date());
@@ -339,6 +342,37 @@ test('a planned step moves the next day of those who may see its room alone', as
   expect(await next(it.anna)).not.toBe(day(1));
 });
 
+test('the export holds own rows as codes and nothing that names anybody; its mapping knows each column', async () => {
+  const file = (person: Person) =>
+    it.send(person, '/fi/prosessit/vienti', {
+      csrf: formToken(it.faces.formSecret, person.token),
+      purpose: 'Viiveiden tutkimus',
+    });
+  const sent = await file(it.anna);
+  expect(sent.status, sent.text).toBe(200);
+  const rows = sent.text
+    .replace('\ufeff', '')
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  expect(rows[0]).toEqual([...flatColumns]);
+  const own = (await courses(it.anna)).filter((one: { own: boolean }) => one.own);
+  expect(rows.length - 1).toBe(own.length);
+  for (const told of ['Ravintolan', 'Sivulla', '5500', it.caseId, own[0].id, 'Kesti'])
+    expect(sent.text).not.toContain(told);
+  expect(
+    rows
+      .slice(1)
+      .flat()
+      .every((value) => /^[a-z0-9:-]*$/.test(value)),
+  ).toBe(true);
+  const mapping = JSON.parse(readFileSync('docs/examples/courses.mapping.json', 'utf8')) as { columns: object };
+  expect(Object.keys(mapping.columns)).toEqual([...flatColumns]);
+  expect(fields(await it.json(it.anna, 'POST', '/process-export', {}))).toEqual(['purpose required']);
+  const theirs = await file(teppo);
+  expect(theirs.text.trim().split('\r\n')).toHaveLength(2);
+});
+
 test('every act is logged', async () => {
   for (const kind of [
     'ProcessBegun',
@@ -352,6 +386,7 @@ test('every act is logged', async () => {
     'OffenceNameCorrected',
     'CompanionCorrected',
     'ProcessClocksStarted',
+    'CoursesExported',
   ])
     expect(await it.logged(kind), kind).toBeGreaterThan(0);
 });

@@ -4,6 +4,7 @@ import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import type { ProcessView } from '../process.ts';
 import { ProcessCard } from './ProcessCard.tsx';
+import { ProcessWays } from './ProcessWays.tsx';
 import { Prompts } from './Prompts.tsx';
 
 export interface ProcessesView {
@@ -39,6 +40,7 @@ export function ProcessPage({ head, processes, today }: ProcessesView, ui: Ui): 
           ) : undefined
         }
       />
+      <ProcessWays ui={ui} caseId={head.id} />
       <Stack>
         <Prompts ui={ui} caseId={head.id} processes={processes} today={today} />
         {processes.length === 0 ? (
@@ -49,6 +51,11 @@ export function ProcessPage({ head, processes, today }: ProcessesView, ui: Ui): 
         {processes.map((process) => (
           <ProcessCard ui={ui} head={head} process={process} today={today} />
         ))}
+        {ui.allowed.has('process.export') && processes.length > 0 ? (
+          <p>
+            <Link href={href(ui, '/prosessit/vienti')}>{t('export')}</Link>
+          </p>
+        ) : null}
       </Stack>
     </CaseFrame>
   );

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+import { findFaults } from './find-faults.ts';
+
+let it: Visit;
+let base: string;
+let course: {
+  id: string;
+  steps: { id: string; state: string }[];
+  offences: { id: string }[];
+  companions: { id: string }[];
+};
+let stay: { id: string };
+beforeAll(async () => {
+  it = await visit();
+  const anna = await it.it.signIn(names.anna);
+  const { cases } = (await it.it.json(anna, 'GET', '/search?q=koivu')).body;
+  base = `/t/${cases[0].id}/prosessi`;
+  const { processes } = (await it.it.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
+  course = processes.find((one: { own: boolean; kind: string }) => one.own && one.kind === 'criminal');
+  stay = processes.find((one: { kind: string }) => one.kind === 'residence');
+}, 180_000);
+afterAll(() => it.stop());
+
+test('without a script a step out of order is asked why and kept; a judgment offers its clocks', async () => {
+  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  await page.goto(`/fi${base}/${course.id}/vaihe`);
+  await page.getByRole('link', { name: 'Anonyymi puhuttaminen' }).waitFor();
+  await page.getByRole('link', { name: 'Tuomio annettu' }).click();
+  await page.getByLabel('Milloin').fill('1.1.2020');
+  await page.getByRole('button', { name: 'Tallenna vaihe' }).click();
+  await page.getByRole('alert').getByText('Vaihe on ennen aiempaa vaihetta').waitFor();
+  expect(await page.getByLabel('Milloin').inputValue()).toBe('1.1.2020');
+  await page.getByLabel('Miksi tässä kohdassa').fill('Toisen asian tuomio');
+  await page.getByRole('button', { name: 'Tallenna vaihe' }).click();
+  await page.waitForURL(/maaraajat$/);
+  expect(await page.locator('input[type=checkbox]:checked').count()).toBe(0);
+  await page.getByLabel(/Valitus/).check();
+  await page.getByRole('button', { name: 'Käynnistä valitut' }).click();
+  await page.waitForURL(/\/maaraajat$/);
+  await page.goto(`/fi${base}`);
+  await page.getByText('Miksi tässä kohdassa: Toisen asian tuomio').waitFor();
+}, 60_000);
+
+test('by keyboard the list of stages opens, and the picture can be scrolled at 320 px', async () => {
+  const { page } = await it.enter(names.anna);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`/fi${base}`);
+  await page.locator('summary').filter({ hasText: 'Näytä luettelona' }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('listitem').filter({ hasText: 'Syyteharkinta: ei vielä' }).first().waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+}, 60_000);
+
+test('every page of the course is accessible and fits at 320 px, in three languages', async () => {
+  const [step, offence, companion] = [course.steps[0], course.offences[0], course.companions[0]];
+  const slugs = [
+    ...[base, `${base}/uusi`, `${base}/${course.id}/vaihe`, `${base}/${course.id}/vaihe?code=protection-assessment`],
+    ...[`${base}/${stay.id}/vaihe?code=reflection-applied`, `${base}/vaihe/${step?.id}`],
+    ...[`${base}/vaihe/${step?.id}/maaraajat`, `${base}/${course.id}/nimike`, `${base}/nimike/${offence?.id}`],
+    ...[`${base}/${course.id}/rinnalla`, `${base}/rinnalla/${companion?.id}`, `${base}/${course.id}/tiedot`],
+    ...[`${base}/${course.id}/paata`, '/prosessit/vienti'],
+  ];
+  expect(await findFaults(it, [[names.anna, slugs]])).toEqual([]);
+}, 300_000);

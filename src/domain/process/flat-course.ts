@@ -1,0 +1,80 @@
+import type { Day } from '../../platform/time/format.ts';
+import { dayOfStep, gaps, offenceCourse, spells, stageTimes } from './durations.ts';
+import { isTrafficking } from './offences.ts';
+import type { ProcessView } from './process.ts';
+import { isRespected } from './prompts.ts';
+import { type StageCode, type StepCode, stages } from './steps.ts';
+
+/** Stages whose length is exported. */
+const measured: readonly StageCode[] = [
+  'report',
+  'investigation',
+  'charges',
+  'trial',
+  'judgment',
+  'appeal',
+  'compensation',
+];
+
+/** The columns of the export, in order; docs/examples/courses.mapping.json gives them words for the study command. */
+export const flatColumns = [
+  'kind',
+  'state',
+  'reported',
+  'stage_reached',
+  ...measured.map((stage) => `days_${stage}`),
+  'days_without_entry',
+  'offence_first',
+  'offence_at_charge',
+  'offence_latest',
+  'days_under_other_names',
+  'outcome',
+] as const;
+
+/** Lengths as bands: a number of days could point at one course. */
+export function band(days: number | null): string {
+  if (days === null) return '';
+  const [edge] = [90, 180, 365, 730, 1460].filter((one) => days < one);
+  return edge === undefined
+    ? '1460-'
+    : ({ 90: '0-89', 180: '90-179', 365: '180-364', 730: '365-729', 1460: '730-1459' }[edge] ?? '');
+}
+
+const latestOutcome = (process: ProcessView): string => {
+  const telling: readonly StepCode[] = ['appeal-judgment', 'judgment-given', 'non-prosecution', 'investigation-ended'];
+  for (const code of telling) {
+    const step = process.steps.findLast((one) => one.code === code && one.state === 'done');
+    if (step) return step.outcome === null ? code : `${code}:${step.outcome}`;
+  }
+  return '';
+};
+
+/** The name that stood on the day of the charge. */
+function nameAtCharge({ steps, offences }: ProcessView): string {
+  const charge = steps.find(({ code, state }) => code === 'charge-brought' && state === 'done');
+  const day = charge && dayOfStep(charge);
+  return day ? (offences.findLast(({ namedOn }) => namedOn <= day)?.code ?? '') : '';
+}
+
+/** One course as a row of coded values: no free text, no ids, no days. Empty where nothing is known. */
+export function flatRow(process: ProcessView, today: Day): readonly string[] {
+  const ended = process.state === 'ended';
+  const all = spells(process.steps, today, ended);
+  const times = stageTimes(all, ended);
+  const names = offenceCourse(process.offences, isTrafficking);
+  const reached = all.map(({ stage }) => stages.indexOf(stage));
+  const silent = gaps(process.steps, today, ended, 1).map(({ days }) => days);
+  return [
+    process.kind,
+    process.state,
+    isRespected(process) ? 'no' : process.steps.some(({ code }) => code === 'report-made') ? 'yes' : '',
+    reached.length > 0 ? (stages[Math.max(...reached)] ?? '') : '',
+    ...measured.map((stage) => band(times.find((one) => one.stage === stage)?.days ?? null)),
+    band(silent.length > 0 ? Math.max(...silent) : null),
+    names.first ?? '',
+    nameAtCharge(process),
+    names.latest ?? '',
+    band(names.daysUnderOtherNames),
+    latestOutcome(process),
+  ];
+}
