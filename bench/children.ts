@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readPostmaster } from '../src/platform/db/postmaster.ts';
 import { projectRoot } from '../src/platform/project-root.ts';
 
 const inRoot = (...parts: string[]) => path.join(projectRoot(), ...parts);
@@ -36,7 +37,40 @@ export interface RunningProgram {
   readonly startedIn: number;
   /** Megabytes: now, and the most there ever was. */
   memory(): { readonly now: number; readonly peak: number };
+  /** Milliseconds of processor time that the program and every process of its PostgreSQL have taken so far. */
+  spent(): Spent;
   stop(): Promise<void>;
+}
+
+export interface Spent {
+  readonly program: number;
+  /** By process: some end while it is measured. */
+  readonly database: ReadonlyMap<number, number>;
+}
+
+/** A tick of Linux in milliseconds. */
+const perTick = 10;
+
+/** Processor time of a process in milliseconds, and who has started it; none once it has gone. */
+function spentBy(pid: number): { own: number; parent: number } {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return { parent: Number(fields[1]), own: (Number(fields[11]) + Number(fields[12])) * perTick };
+  } catch {
+    return { parent: 0, own: 0 };
+  }
+}
+
+function spentOf(program: number, dataDir: string): Spent {
+  const postmaster = readPostmaster(path.join(dataDir, 'postgres', 'cluster'))?.pid ?? 0;
+  const database = new Map<number, number>([[postmaster, spentBy(postmaster).own]]);
+  for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
+    const { own, parent } = spentBy(Number(name));
+    if (parent === postmaster) database.set(Number(name), own);
+  }
+  return { program: spentBy(program).own, database };
 }
 
 function memoryOf(pid: number): { now: number; peak: number } {
@@ -65,6 +99,7 @@ export async function startProgram(dataDir: string, flags: readonly string[]): P
     port,
     startedIn: whole - seconds * 1000,
     memory: () => memoryOf(child.pid as number),
+    spent: () => spentOf(child.pid as number, dataDir),
     stop: () => stopped(child),
   };
 }

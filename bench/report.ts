@@ -45,12 +45,14 @@ const heading = [
   'JSON:plain',
 ];
 
-const pageHeading = ['page', 'cases', 'kB', 'a second', 'p50 ms', 'p99 ms', 'aim'];
+const pageHeading = ['page', 'cases', 'kB', 'program', 'database', 'a second', 'p50 ms', 'p99 ms', 'aim'];
 
-const pageLine = ({ kind, size, bytes, runs }: PageMeasurement): string[] => [
+const pageLine = ({ kind, size, bytes, runs, cost }: PageMeasurement): string[] => [
   kind.name,
   String(size),
   (bytes / 1024).toFixed(0),
+  cost.program.toFixed(1),
+  cost.database.toFixed(1),
   rateOf(runs).toFixed(0),
   median(runs.flatMap((run) => run.latencies)).toFixed(1),
   p99Of(runs).toFixed(1),
@@ -78,7 +80,7 @@ export function report(figures: Figures): string[] {
     'Statements a request, JSON/HTML, begin and commit among them',
     ...counts,
     '',
-    'Pages as HTML, 8 connections, 3,000 services in the directory',
+    'Pages as HTML, 8 connections, 3,000 services in the directory; program and database: processor time of one page in ms',
     ...table([pageHeading, ...figures.pages.map(pageLine)]),
     '',
     'Aims',

@@ -8,7 +8,7 @@ import { isAlive } from '../src/platform/db/postmaster.ts';
 import { ownerRole } from '../src/platform/db/roles.ts';
 import { joinDatabase } from '../src/start/database.ts';
 import type { Figures } from './aims.ts';
-import { startFloors, startProgram } from './children.ts';
+import { type RunningProgram, startFloors, startProgram } from './children.ts';
 import { benchConfig } from './config.ts';
 import { type Effort, type Measurement, measure } from './measure.ts';
 import { measurePages, type PageMeasurement } from './pages/measure-pages.ts';
@@ -51,10 +51,15 @@ interface SizeFigures {
   pages: PageMeasurement[];
 }
 
-const pagesOf = (config: SettledConfig, port: number, size: number, subject: Subject): Promise<PageMeasurement[]> =>
+const pagesOf = (
+  config: SettledConfig,
+  program: RunningProgram,
+  size: number,
+  subject: Subject,
+): Promise<PageMeasurement[]> =>
   withClient(joinDatabase(config).admin, async (client) => {
     await client.query(`set role ${ownerRole}`);
-    const pages = await measurePages(client, port, size, subject, effort, given.only);
+    const pages = await measurePages(client, program, size, subject, effort, given.only);
     tell(`${pages.length} kinds of pages measured`);
     return pages;
   });
@@ -79,8 +84,7 @@ async function measureSize(size: number, dataDir: string): Promise<SizeFigures> 
         tell(`${size} cases, a worker of ${subject.visible} measured`);
       }
       // After all else: writing what the pages show changes what the lists hold.
-      const pages =
-        size === Math.max(...sizes) ? await pagesOf(config, program.port, size, subjects[0] as Subject) : [];
+      const pages = size === Math.max(...sizes) ? await pagesOf(config, program, size, subjects[0] as Subject) : [];
       return { pages, measured, counts, memory: program.memory().peak, started: program.startedIn };
     } finally {
       await floors.stop();

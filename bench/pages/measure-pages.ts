@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import type { RunningProgram } from '../children.ts';
 import { askOnce, put } from '../load/load.ts';
 import type { Subject } from '../seed/seed.ts';
 import type { Run } from '../statistics.ts';
@@ -12,6 +13,13 @@ export interface PageMeasurement {
   readonly size: number;
   readonly bytes: number;
   readonly runs: readonly Run[];
+  /** Milliseconds of processor time one page takes: moves little when other work runs beside. */
+  readonly cost: Cost;
+}
+
+interface Cost {
+  readonly program: number;
+  readonly database: number;
 }
 
 /** Cases that every kind of content is written into. */
@@ -22,15 +30,29 @@ interface Effort {
   readonly seconds: number;
 }
 
+const asks = 200;
+
+/** What one page takes of the processors, asked one after the other. */
+async function costOf({ port, spent }: RunningProgram, requests: readonly Buffer[]): Promise<Cost> {
+  const before = spent();
+  for (let i = 0; i < asks; i += 1) await askOnce(port, requests[i % requests.length] as Buffer);
+  const after = spent();
+  return {
+    program: (after.program - before.program) / asks,
+    database: [...after.database].reduce((sum, [pid, ms]) => sum + ms - (before.database.get(pid) ?? 0), 0) / asks,
+  };
+}
+
 /** Every kind of page by 8 connections, kind after kind in each round; the first round is for warming up and not counted. */
 export async function measurePages(
   owner: Client,
-  port: number,
+  program: RunningProgram,
   size: number,
   subject: Subject,
   { rounds, seconds }: Effort,
   only = '',
 ): Promise<PageMeasurement[]> {
+  const { port } = program;
   const cases = subject.written.slice(0, furnished);
   const { rows } = await owner.query<{ id: string }>('select organisation_id as id from app.worker where id = $1', [
     subject.workerId,
@@ -54,5 +76,13 @@ export async function measurePages(
       const run = await put({ port, requests, connections: 8, seconds, expected: 200 });
       if (round > 0) runs.get(kind)?.push(run);
     }
-  return kinds.map((kind) => ({ kind, size, bytes: bytes.get(kind) ?? 0, runs: runs.get(kind) ?? [] }));
+  const costs = new Map<PageKind, Cost>();
+  for (const { kind, requests } of asked) costs.set(kind, await costOf(program, requests));
+  return kinds.map((kind) => ({
+    kind,
+    size,
+    bytes: bytes.get(kind) ?? 0,
+    runs: runs.get(kind) ?? [],
+    cost: costs.get(kind) as Cost,
+  }));
 }
