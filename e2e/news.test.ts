@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+import { findFaults } from './find-faults.ts';
+
+let it: Visit;
+let base: string;
+let process: string;
+beforeAll(async () => {
+  it = await visit();
+  const anna = await it.it.signIn(names.anna);
+  const { cases } = (await it.it.json(anna, 'GET', '/search?q=koivu')).body;
+  base = `/t/${cases[0].id}/prosessi/uutta`;
+  const { processes } = (await it.it.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
+  process = processes.find((one: { own: boolean; kind: string }) => one.own && one.kind === 'criminal').id;
+}, 180_000);
+afterAll(() => it.stop());
+
+test('without a script the letter to the head of investigation is edited and becomes a file', async () => {
+  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  await page.goto(`/fi${base}/${process}/kysymys`);
+  await page.getByRole('link', { name: 'Ruotsiksi' }).click();
+  const text = page.getByLabel('Kirjeen teksti');
+  expect(await text.inputValue()).toContain('Till undersökningsledaren');
+  await text.fill('Till undersökningsledaren\n\nHur står det till?');
+  await page.getByLabel('Mihin tarvitset tiedoston').fill('Kirje poliisille');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tee tiedosto' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('fraga.pdf');
+}, 60_000);
+
+test('without a script one press records that she was told today', async () => {
+  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  await page.goto(`/fi${base}`);
+  const buttons = page.getByRole('button', { name: /Kerrottu hänelle tänään/ });
+  const before = await buttons.count();
+  await buttons.first().click();
+  await page.waitForURL(/uutta$/);
+  await page.getByText('kerrottu viimeksi').first().waitFor();
+  expect(await buttons.count()).toBe(before - 1);
+}, 60_000);
+
+test('every page of what is new is accessible and fits at 320 px, in three languages', async () => {
+  const faults = await findFaults(it, [
+    [names.anna, [base, `${base}/${process}/kysymys`]],
+    [names.leo, [base]],
+  ]);
+  expect(faults).toEqual([]);
+}, 240_000);
