@@ -109,7 +109,7 @@ language sql stable security definer set search_path = '' as $$
   order by e.case_id, n.made_at desc limit 20
 $$;
 
--- Courses that go on in the own organisation's rooms, with the clear columns of their steps and the day on which she was last told:
+-- Courses in the own organisation's rooms of open cases, with the clear columns of their steps and the day on which she was last told:
 -- the program counts by its rules who waits for news. Forty cases at most, as in look.attention.
 create or replace function look.open_courses()
 returns table (case_id text, code_word text, id uuid, kind text, state text, written_at timestamptz, told_on date, steps jsonb)
@@ -133,5 +133,5 @@ begin
     coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'code', q.code, 'stage', q.stage, 'state', q.state, 'from', q.from_on, 'until', q.until_on,
         'mover', q.mover, 'source', q.source, 'writtenAt', q.written_at))
       from app.process_step q where q.process_id = p.id and q.room_id = p.room_id and not q.mistaken), '[]')
-  from sight s join app.process p on p.room_id = s.room_id and p.state = 'open' and not p.mistaken;
+  from sight s join app.process p on p.room_id = s.room_id and not p.mistaken;
 end $$;

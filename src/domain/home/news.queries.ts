@@ -11,13 +11,17 @@ import type { AttentionFact } from './home.ts';
 export async function readProcessNews(tx: ReadTx, kind: string, today: Day): Promise<AttentionFact[]> {
   const [unseen, courses, rules] = await Promise.all([readUnseen(tx), readOpenCourses(tx), readRules(tx)]);
   const common = { class: 'process', urgency: null };
-  const prompts = courses.flatMap(({ caseId, codeWord, course, told }) =>
-    newsPrompts(course, told, rules, today).flatMap(({ code, due, processId }): AttentionFact[] =>
+  const prompts = [...Map.groupBy(courses, ({ caseId }) => caseId)].flatMap(([caseId, own]) => {
+    // The oldest of each kind: a case with several courses takes one row.
+    const oldest = newsPrompts(own, rules, today)
+      .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
+      .filter(({ code }, place, all) => all.findIndex((other) => other.code === code) === place);
+    return oldest.flatMap(({ code, due, processId }): AttentionFact[] =>
       code === 'release-right' || due === null || (code === 'stalled' && !asksInvestigation(kind))
         ? []
-        : [{ ...common, kind: code, caseId, codeWord, id: processId, day: due }],
-    ),
-  );
+        : [{ ...common, kind: code, caseId, codeWord: own[0]?.codeWord ?? '', id: processId, day: due }],
+    );
+  });
   return [
     ...unseen.map(
       (row): AttentionFact => ({

@@ -29,7 +29,12 @@ test('a moved hearing stands on the page with the old day and the new one, on th
   );
   expect((await news()).notices.map((one: { seen: boolean }) => one.seen)).toEqual([true, true]);
   expect(await kinds()).not.toContain('process-news');
-  expect(await it.logged('NewsSeen')).toBe(2);
+  // One alone, by the form of the page.
+  await it.step('protection-assessment');
+  const [newest] = (await news()).notices;
+  expect((await it.fill(it.veikko, '/prosessi/uutta/nahty', { noticeIds: newest.id })).status).toBe(303);
+  expect((await news()).notices.every((one: { seen: boolean }) => one.seen)).toBe(true);
+  expect(await it.logged('NewsSeen')).toBe(3);
 });
 
 test('a withdrawn grant closes the notices of another organisation’s process on the next page', async () => {

@@ -4,6 +4,10 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { readRules } from '../deadline/index.ts';
+import { asksInvestigation } from './news/news.access.ts';
+import { readTold } from './news/news.queries.ts';
+import { newsPrompts, watchedOf } from './news/news.ts';
 import { ProcessPage } from './pages/ProcessPage.tsx';
 import { viewProcessAction } from './process.access.ts';
 import { readProcesses } from './process.queries.ts';
@@ -18,11 +22,17 @@ export const viewProcesses = look({
   subject: (input) => onCase(input.caseId),
   audit: 'ProcessesViewed',
   async run({ tx, input, acting, now, vault, trail }) {
-    const [head, processes] = await Promise.all([
+    const today = dayOf(now);
+    const [head, processes, told, rules] = await Promise.all([
       readCaseHead(tx, acting),
       readProcesses(tx, vault, trail, input.caseId),
+      readTold(tx, input.caseId),
+      readRules(tx),
     ]);
-    return { head, processes, today: dayOf(now) };
+    const prompts = newsPrompts(watchedOf(processes, told), rules, today).filter(
+      ({ code }) => code !== 'stalled' || asksInvestigation(acting.kind),
+    );
+    return { head, processes, prompts, today };
   },
   page: ProcessPage,
 });

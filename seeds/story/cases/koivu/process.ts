@@ -20,6 +20,8 @@ export const process: readonly Step[] = [
     'anna',
     standsBeside('crime', 'support-person', { worker: 'anna', basis: 'by-permission', notify: 'yes', since: 40 }),
   ),
+  // She wishes that Anna's stand-in is told of hearings and changes.
+  at(99, '9.10', 'anna', standsBeside('crime', 'other', { worker: 'veikko', basis: 'own-choice', notify: 'yes' })),
   at(
     92,
     '15.20',

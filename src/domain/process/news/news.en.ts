@@ -33,7 +33,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'prompt.release-right': 'Tell her of the right to be told of release',
   'prompt.release-right.why':
     'Criminal Investigation Act 4:19 and Act 841/2006, 16:2. Record her wish as a step, also if she does not want to know.',
-  'prompt.release-right.do': 'See the process',
+  'prompt.release-right.do': 'Record her wish',
   'ask.title': 'Question to the head of investigation',
   'ask.lede': 'Edit the text and fill in the brackets. Rinnalla does not send it and does not keep the text.',
   'ask.language': 'Language of the letter',

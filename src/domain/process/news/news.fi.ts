@@ -30,7 +30,7 @@ export const fi = {
   'prompt.release-right': 'Kerro oikeudesta saada tieto vapautumisesta',
   'prompt.release-right.why':
     'Esitutkintalaki 4:19 ja laki 841/2006 16:2. Kirjaa hänen toiveensa vaiheena, myös jos hän ei halua tietoa.',
-  'prompt.release-right.do': 'Katso prosessia',
+  'prompt.release-right.do': 'Kirjaa hänen toiveensa',
   'ask.title': 'Kysymys tutkinnanjohtajalle',
   'ask.lede': 'Muokkaa tekstiä ja täydennä hakasulut. Rinnalla ei lähetä sitä eikä säilytä tekstiä.',
   'ask.language': 'Kirjeen kieli',

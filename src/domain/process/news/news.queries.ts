@@ -1,7 +1,7 @@
 import type { Trail } from '../../../platform/audit/trail.ts';
 import type { ReadTx, Tx } from '../../../platform/db/tx.ts';
 import type { Day } from '../../../platform/time/format.ts';
-import type { Course, NoticeCause, NoticeView, StepThen } from './news.ts';
+import type { Course, NoticeCause, NoticeView, StepThen, Watched } from './news.ts';
 
 interface ThenRow {
   code: StepThen['code'];
@@ -101,17 +101,12 @@ interface WatchedRow {
   steps: Course['steps'];
 }
 
-interface Watched {
-  readonly course: Course;
-  readonly told: readonly Day[];
-}
-
 const watched = ({ written_at, told_on, ...course }: WatchedRow): Watched => ({
   course: { ...course, writtenAt: written_at.toISOString() },
   told: told_on === null ? [] : [told_on],
 });
 
-/** Courses that go on in the own organisation's rooms of the worker's cases, and when she was last told. */
+/** Courses in the own organisation's rooms of the worker's cases, and when she was last told. */
 export async function readOpenCourses(tx: ReadTx): Promise<(Watched & { caseId: string; codeWord: string })[]> {
   const rows = await tx.query<WatchedRow & { case_id: string; code_word: string }>(
     'select case_id, code_word, id, kind, state, written_at, told_on, steps from look.open_courses()',
@@ -128,7 +123,7 @@ export async function readCaseCourses(tx: ReadTx, caseId: string): Promise<Watch
            'until', q.until_on, 'mover', q.mover, 'source', q.source, 'writtenAt', q.written_at))
          from app.process_step q where q.process_id = p.id and q.room_id = p.room_id and not q.mistaken), '[]') as steps
      from app.process p join app.room r on r.id = p.room_id
-     where r.case_id = $1 and r.organisation_id = (select priv.my_organisation()) and p.state = 'open' and not p.mistaken
+     where r.case_id = $1 and r.organisation_id = (select priv.my_organisation()) and not p.mistaken
      order by p.written_at, p.id limit 20`,
     [caseId],
   );

@@ -33,7 +33,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'prompt.release-right': 'Berätta om rätten att få veta om frigivning',
   'prompt.release-right.why':
     'Förundersökningslagen 4:19 och lag 841/2006 16:2. Anteckna hennes önskan som ett skede, också om hon inte vill veta.',
-  'prompt.release-right.do': 'Se processen',
+  'prompt.release-right.do': 'Anteckna hennes önskan',
   'ask.title': 'Fråga till undersökningsledaren',
   'ask.lede': 'Ändra texten och fyll i hakparenteserna. Rinnalla skickar den inte och sparar inte texten.',
   'ask.language': 'Brevets språk',

@@ -5,13 +5,15 @@ import { shippedRules } from '../../deadline/index.ts';
 import { aProcess, aStep } from '../process.fixtures.ts';
 import { stepCodes } from '../steps.ts';
 import { letterOf } from './letter.ts';
-import { newsPrompts } from './news.ts';
+import { type Course, newsPrompts } from './news.ts';
 
 const today = dayOf(new Date());
 const ago = (days: number) => addDays(today, -days);
 const written = (days: number) => ({ writtenAt: `${ago(days)}T10:00:00Z` });
-const codes = (course: Parameters<typeof newsPrompts>[0], told: string[] = [], rules = shippedRules) =>
-  newsPrompts(course, told, rules, today).map(({ code }) => code);
+const codes = (course: Course, told: string[] = [], rules = shippedRules, beside: Course[] = []) =>
+  newsPrompts([{ course, told }, ...beside.map((other) => ({ course: other, told: [] }))], rules, today).map(
+    ({ code }) => code,
+  );
 const reported = (days: number) => aStep('report-made', ago(days), written(days));
 
 test('thirty days without news and sixty without an entry: a reminder on the day itself, none the day before', () => {
@@ -53,7 +55,10 @@ test('after a decision not to report nothing asks anything, whatever else was wr
         aStep('decision-not-to-report', ago(days), written(days)),
       ];
       expect(codes(aProcess({ ...written(days + 1), steps }))).toEqual([]);
-      expect(codes(aProcess({ ...written(days + 1), steps, state: 'not-begun' }))).toEqual([]);
+      const peace = aProcess({ ...written(days + 1), steps, state: 'not-begun' });
+      expect(codes(peace)).toEqual([]);
+      // Nor does a claim beside it.
+      expect(codes(aProcess({ ...written(days), kind: 'labour' }), [], shippedRules, [peace])).toEqual([]);
     }),
   );
 });

@@ -11,6 +11,21 @@ export type Course = Pick<ProcessView, 'id' | 'kind' | 'state' | 'writtenAt'> & 
   readonly steps: readonly (Timed & Pick<StepView, 'source'>)[];
 };
 
+/** A course, and the days on which a worker told her of it. */
+export interface Watched {
+  readonly course: Course;
+  readonly told: readonly Day[];
+}
+
+/** The own organisation's courses: who keeps one is reminded of it. */
+export const watchedOf = (
+  processes: readonly ProcessView[],
+  told: readonly { readonly processId: string; readonly on: Day }[],
+): Watched[] =>
+  processes
+    .filter(({ own }) => own)
+    .map((course) => ({ course, told: told.flatMap(({ processId, on }) => (processId === course.id ? [on] : [])) }));
+
 /**
  * `no-news`: she was told nothing for long. `stalled`: nothing was recorded of an investigation for long. Local targets both.
  * `release-right`: she must be told that she may ask to be told of release (805/2011, 4:19; 841/2006, 16:2).
@@ -23,6 +38,7 @@ type Target = keyof typeof targets;
 export interface NewsPrompt {
   readonly code: NewsPromptCode;
   readonly processId: string;
+  readonly kind: Course['kind'];
   /** The day from which nothing has been heard, and that on which the local target was reached; null where there is no target. */
   readonly since: Day | null;
   readonly due: Day | null;
@@ -71,28 +87,30 @@ const isReleaseOpen = ({ kind, steps }: Course): boolean =>
   steps.some(({ code, state }) => state === 'done' && begins.includes(code)) &&
   !steps.some(({ code }) => code === 'release-notice-wish');
 
-/** What reminds of her in a course that goes on. Nothing after her decision not to report. */
-export function newsPrompts(
-  course: Course,
-  told: readonly Day[],
-  rules: readonly Rule[],
-  today: Day,
-): readonly NewsPrompt[] {
-  if (course.state !== 'open' || isRespected(course)) return [];
+function promptsOf({ course, told }: Watched, rules: readonly Rule[], today: Day): NewsPrompt[] {
+  if (course.state !== 'open') return [];
+  const { id: processId, kind } = course;
   const watch = (code: Target, since: Day): NewsPrompt[] => {
     const rule = rules.find(({ key }) => key === targets[code]);
     if (!rule?.length || !isInForce(rule, today)) return [];
     const due = dueBy(rule, since);
-    return due <= today ? [{ code, processId: course.id, since, due }] : [];
+    return due <= today ? [{ code, processId, kind, since, due }] : [];
   };
   return [
     ...watch('no-news', lastTold(course, told, today)),
     ...(isInvestigated(course, today) ? watch('stalled', lastEntry(course)) : []),
-    ...(isReleaseOpen(course)
-      ? [{ code: 'release-right' as const, processId: course.id, since: null, due: null }]
-      : []),
+    ...(isReleaseOpen(course) ? [{ code: 'release-right' as const, processId, kind, since: null, due: null }] : []),
   ];
 }
+
+/**
+ * What reminds of her in the courses of one organisation on one case. After her decision not to report nothing does, in no course:
+ * she is left in peace.
+ */
+export const newsPrompts = (courses: readonly Watched[], rules: readonly Rule[], today: Day): readonly NewsPrompt[] =>
+  courses.some(({ course }) => course.kind === 'criminal' && isRespected(course))
+    ? []
+    : courses.flatMap((one) => promptsOf(one, rules, today));
 
 /** Why a worker is told of a step. */
 export type NoticeCause = 'new' | 'changed' | 'moved' | 'cancelled';

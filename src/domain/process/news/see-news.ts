@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { onCase } from '../../../platform/acting/action.ts';
 import { change } from '../../../platform/http/endpoint.ts';
-import { CaseId, id } from '../../../platform/http/fields.ts';
+import { CaseId, ids } from '../../../platform/http/fields.ts';
 import { seeNewsAction } from './news.access.ts';
 import { seeNoticesAct } from './news.queries.ts';
-
-const one = id().transform((value) => [value]);
 
 /** The worker has seen what she was told: her own notices on this case that she reads now, and no others. */
 export const seeNews = change({
   path: '/cases/:caseId/news/seen',
   slug: '/t/:caseId/prosessi/uutta/nahty',
   summary: 'Mark one’s own notices of steps as seen.',
-  input: z.object({ caseId: CaseId, noticeIds: z.union([one, z.array(id()).min(1, 'choose').max(50, 'choose')]) }),
+  input: z.object({ caseId: CaseId, noticeIds: ids() }),
   action: seeNewsAction,
   subject: (input) => onCase(input.caseId),
   audit: 'NewsSeen',

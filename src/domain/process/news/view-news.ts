@@ -12,7 +12,7 @@ import { readRules } from '../../deadline/index.ts';
 import { readProcesses } from '../process.queries.ts';
 import { asksInvestigation, viewNewsAction } from './news.access.ts';
 import { hasUnseen, readCaseCourses, readNotices, readTold } from './news.queries.ts';
-import { type News, type NewsPrompt, newsPrompts } from './news.ts';
+import { type News, type NewsPrompt, newsPrompts, watchedOf } from './news.ts';
 import { NewsPage } from './pages/NewsPage.tsx';
 
 /** What is new in her courses of proceedings, and what the own organisation's courses ask for. */
@@ -27,14 +27,12 @@ export async function readNews(
     readNotices(tx, trail, caseId),
     readRules(tx),
   ]);
-  const toldOf = (id: string) => told.flatMap(({ processId, on }) => (processId === id ? [on] : []));
   return {
     processes,
     notices,
-    prompts: processes
-      .filter(({ own }) => own)
-      .flatMap((one) => newsPrompts(one, toldOf(one.id), rules, today))
-      .filter(({ code }) => code !== 'stalled' || asksInvestigation(acting.kind)),
+    prompts: newsPrompts(watchedOf(processes, told), rules, today).filter(
+      ({ code }) => code !== 'stalled' || asksInvestigation(acting.kind),
+    ),
     // The newest comes first.
     told: Object.fromEntries(told.toReversed().map(({ processId, on }) => [processId, on])),
   };
@@ -51,9 +49,9 @@ export async function readReminders(
     hasUnseen(tx, caseId),
     readRules(tx),
   ]);
-  const prompts = courses
-    .flatMap(({ course, told }) => newsPrompts(course, told, rules, today))
-    .filter(({ code }) => code !== 'stalled' || asksInvestigation(acting.kind));
+  const prompts = newsPrompts(courses, rules, today).filter(
+    ({ code }) => code !== 'stalled' || asksInvestigation(acting.kind),
+  );
   return { prompts, unseen };
 }
 

@@ -2,6 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Actions, ButtonLink, EmptyState, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { courseTexts } from '../course.texts.ts';
+import { newsTexts } from '../news/news.texts.ts';
+import type { NewsPrompt } from '../news/news.ts';
 import type { ProcessView } from '../process.ts';
 import { ProcessCard } from './ProcessCard.tsx';
 import { ProcessWays } from './ProcessWays.tsx';
@@ -10,11 +12,13 @@ import { Prompts } from './Prompts.tsx';
 export interface ProcessesView {
   readonly head: CaseHead;
   readonly processes: readonly ProcessView[];
+  /** She waits for news, nothing was recorded for long, she was not asked about release. */
+  readonly prompts: readonly NewsPrompt[];
   readonly today: string;
 }
 
 /** Her courses of proceedings, one beside another. */
-export function ProcessPage({ head, processes, today }: ProcessesView, ui: Ui): JSX.Element {
+export function ProcessPage({ head, processes, prompts, today }: ProcessesView, ui: Ui): JSX.Element {
   const t = courseTexts(ui.language);
   const begin = href(ui, `/t/${head.id}/prosessi/uusi`);
   const may = ui.allowed.has('process.keep');
@@ -22,7 +26,11 @@ export function ProcessPage({ head, processes, today }: ProcessesView, ui: Ui): 
     <CaseFrame ui={ui} head={head} current="process" title={t('title')}>
       <PageHead
         title={t('title')}
-        lede={t('lede')}
+        lede={
+          <>
+            {t('lede')} <Link href={href(ui, `/t/${head.id}/prosessi/uutta`)}>{newsTexts(ui.language)('title')}</Link>
+          </>
+        }
         actions={
           may || ui.allowed.has('coupling.view') ? (
             <Actions label={t('title')}>
@@ -42,7 +50,7 @@ export function ProcessPage({ head, processes, today }: ProcessesView, ui: Ui): 
       />
       <ProcessWays ui={ui} caseId={head.id} />
       <Stack>
-        <Prompts ui={ui} caseId={head.id} processes={processes} today={today} />
+        <Prompts ui={ui} caseId={head.id} processes={processes} news={prompts} today={today} />
         {processes.length === 0 ? (
           <EmptyState title={t('empty')} action={may ? <Link href={begin}>{t('begin')}</Link> : undefined}>
             {t('empty.what')}

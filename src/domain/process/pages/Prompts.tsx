@@ -1,6 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { AttentionCard, href, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
+import type { NewsPrompt } from '../news/news.ts';
+import { newsPromptRows } from '../news/pages/NewsPrompts.tsx';
 import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process.ts';
 import { type PromptCode, promptsOf } from '../prompts.ts';
@@ -22,38 +24,44 @@ export function Prompts({
   ui,
   caseId,
   processes,
+  news,
   today,
 }: {
   ui: Ui;
   caseId: string;
   processes: readonly ProcessView[];
+  news: readonly NewsPrompt[];
   today: string;
 }): JSX.Element | null {
   const t = courseTexts(ui.language);
   const w = processTexts(ui.language);
   if (!ui.allowed.has('process.keep')) return null;
   const base = `/t/${caseId}/prosessi`;
+  // Asked from the report on, and once.
+  const asked = new Set(news.filter(({ code }) => code === 'release-right').map(({ processId }) => processId));
   const rows = processes
     .filter(({ own }) => own)
     .flatMap((process) =>
-      promptsOf(process, today).map(({ code, step }) => {
-        const answer = answers[code];
-        const to =
-          answer === undefined && step
-            ? `${base}/vaihe/${step.id}`
-            : `${base}/${process.id}/vaihe?code=${answer ?? ''}`;
-        const law = answer ? lawWords(ui.language, stepOf(answer).law) : undefined;
-        return {
-          title: t(`prompt.${code}`),
-          facts: [
-            processName(ui.language, process),
-            step ? `${w(`step.${step.code}`)} ${whenWords(ui.language, step)}` : undefined,
-            law,
-          ],
-          icon: { name: 'info' as const, tone: 'amber' as const },
-          action: { href: href(ui, to), label: t('prompt.do'), hidden: t(`prompt.${code}`) },
-        };
-      }),
+      promptsOf(process, today)
+        .filter(({ code }) => code !== 'ask-about-release' || !asked.has(process.id))
+        .map(({ code, step }) => {
+          const answer = answers[code];
+          const to =
+            answer === undefined && step
+              ? `${base}/vaihe/${step.id}`
+              : `${base}/${process.id}/vaihe?code=${answer ?? ''}`;
+          const law = answer ? lawWords(ui.language, stepOf(answer).law) : undefined;
+          return {
+            title: t(`prompt.${code}`),
+            facts: [
+              processName(ui.language, process),
+              step ? `${w(`step.${step.code}`)} ${whenWords(ui.language, step)}` : undefined,
+              law,
+            ],
+            icon: { name: 'info' as const, tone: 'amber' as const },
+            action: { href: href(ui, to), label: t('prompt.do'), hidden: t(`prompt.${code}`) },
+          };
+        }),
     );
-  return <AttentionCard ui={ui} id="huomioi" rows={rows} />;
+  return <AttentionCard ui={ui} id="huomioi" rows={[...newsPromptRows(ui, caseId, news), ...rows]} />;
 }

@@ -1,28 +1,32 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../../platform/time/format.ts';
 import { AttentionCard, href, type Row, type Ui } from '../../../../platform/ui/index.ts';
+import { processTexts } from '../../process.texts.ts';
 import { newsTexts } from '../news.texts.ts';
 import type { NewsPrompt, NewsPromptCode } from '../news.ts';
 
 const actions: Record<NewsPromptCode, string> = {
   'no-news': 'news.tell',
   stalled: 'news.ask',
-  'release-right': 'news.view',
+  'release-right': 'process.keep',
 };
 
 /** Reminders as rows of *Huomiota vaativat*: what, since when, by which target, and one link for whoever may act. */
 export function newsPromptRows(ui: Ui, caseId: string, prompts: readonly NewsPrompt[]): Row[] {
   const t = newsTexts(ui.language);
   const base = `/t/${caseId}/prosessi`;
-  const slugOf = ({ code, processId }: NewsPrompt): string =>
-    code === 'stalled' ? `${base}/uutta/${processId}/kysymys` : code === 'no-news' ? `${base}/uutta#kerrottu` : base;
+  const slugs: Record<NewsPromptCode, (processId: string) => string> = {
+    'no-news': () => `${base}/uutta#kerrottu`,
+    stalled: (processId) => `${base}/uutta/${processId}/kysymys`,
+    'release-right': (processId) => `${base}/${processId}/vaihe?code=release-notice-wish`,
+  };
   const day = (value: string | null) => (value === null ? '' : formatDate(ui.language, value));
   return prompts.map((one) => ({
     icon: { name: one.code === 'no-news' ? 'bubble' : one.code === 'stalled' ? 'clock' : 'info', tone: 'amber' },
     title: t(`prompt.${one.code}`, { since: day(one.since) }),
-    facts: [t(`prompt.${one.code}.why`, { due: day(one.due) })],
+    facts: [processTexts(ui.language)(`kind.${one.kind}`), t(`prompt.${one.code}.why`, { due: day(one.due) })],
     action: ui.allowed.has(actions[one.code])
-      ? { href: href(ui, slugOf(one)), label: t(`prompt.${one.code}.do`) }
+      ? { href: href(ui, slugs[one.code](one.processId)), label: t(`prompt.${one.code}.do`) }
       : undefined,
   }));
 }
