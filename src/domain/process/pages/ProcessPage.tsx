@@ -2,7 +2,6 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Actions, ButtonLink, EmptyState, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { courseTexts } from '../course.texts.ts';
-import { newsTexts } from '../news/news.texts.ts';
 import type { NewsPrompt } from '../news/news.ts';
 import type { ProcessView } from '../process.ts';
 import { ProcessCard } from './ProcessCard.tsx';
@@ -26,11 +25,7 @@ export function ProcessPage({ head, processes, prompts, today }: ProcessesView, 
     <CaseFrame ui={ui} head={head} current="process" title={t('title')}>
       <PageHead
         title={t('title')}
-        lede={
-          <>
-            {t('lede')} <Link href={href(ui, `/t/${head.id}/prosessi/uutta`)}>{newsTexts(ui.language)('title')}</Link>
-          </>
-        }
+        lede={t('lede')}
         actions={
           may || ui.allowed.has('coupling.view') ? (
             <Actions label={t('title')}>
