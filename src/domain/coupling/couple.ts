@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import {
   type BackingState,
+  type Origin,
   type Remark,
   type SupportItem,
   type SupportKind,
@@ -42,6 +43,8 @@ const needsReport: readonly SupportKind[] = ['protection', 'compensation-help', 
 const gravest: readonly BackingState[] = ['missing', 'asked', 'not-wanted', 'in-place', 'not-asked', 'not-known'];
 /** What follows from other rows: what stands outweighs what is only asked for. */
 const strongest: readonly BackingState[] = ['in-place', 'asked', 'missing', 'not-wanted'];
+/** What says how it stood on a day that has been: said for the step or the day, or of somebody with a time of her own. */
+const toldOfThen: readonly Origin[] = ['backing', 'companion', 'appointment'];
 /** Hearings of an investigation, at which only those appointed by the court have a right to be (ETL 7:12). */
 const heardByInvestigator = ['hearing', 'recorded-interview'];
 
@@ -160,9 +163,10 @@ export function couple<Line extends SupportLine>(it: Situation<Line>): Coupled<L
       !(done && starts.includes(kind)) &&
       it.lines.some((line) => line.origin === 'backing' && line.kind === kind),
   );
+  const then = done ? { ...it, lines: it.lines.filter(({ origin }) => toldOfThen.includes(origin)) } : it;
   const behind = supportKinds
     .filter((kind) => expected.includes(kind) || besides.includes(kind))
-    .map((kind) => itemOf(it, rule, kind, rule.behind[kind] ?? [], it.day ?? it.today))
+    .map((kind) => itemOf(then, rule, kind, rule.behind[kind] ?? [], it.day ?? it.today))
     .filter(({ status }) => !done || status !== 'not-recorded');
   return {
     behind,

@@ -21,6 +21,6 @@ export interface CouplingView {
   readonly steps: readonly StepSupport[];
   /** Own lines whose step is no longer open to the viewer. */
   readonly lost: readonly BackingView[];
-  /** No process has begun, as far as the viewer may know. */
+  /** No criminal process has begun, as far as the viewer may know. */
   readonly unreported: boolean;
 }

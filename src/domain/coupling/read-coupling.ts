@@ -101,7 +101,8 @@ const about = (processes: readonly ProcessView[]) => ({
     one.companions.some(({ role, state }) => role === 'guardian-substitute' && state !== 'not-wanted'),
   ),
   residence: processes.some(({ kind, state }) => kind === 'residence' && state === 'open'),
-  begun: processes.some(({ kind, state }) => kind !== 'residence' && state !== 'not-begun'),
+  // A claim for wages or damages, or a permit, is no report.
+  begun: processes.some(({ kind, state }) => kind === 'criminal' && state !== 'not-begun'),
 });
 
 /**
@@ -141,7 +142,7 @@ export async function readCoupling(it: Looking, stepId?: string): Promise<Omit<C
         day,
       ),
     ];
-    const reported = process.kind === 'residence' ? begun : process.state !== 'not-begun';
+    const reported = process.kind === 'criminal' ? process.state !== 'not-begun' : begun;
     return {
       ...couple({ ...facts, code: step.code, state: step.state, day, today, reported, lines }),
       stepId: step.id,
