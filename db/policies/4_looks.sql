@@ -92,6 +92,20 @@ begin
       and exists (select 1 from priv.compilation k where k.id = s.compilation_id and k.case_id = p_case)) o;
 end $$;
 
+-- The same for rows of many cases on a page of one's own: where each owner keeps its log of that case. One whose own organisation is hidden
+-- on a case is told of in the drawer that only those read who may know of it.
+create or replace function look.log_rooms_of(p_cases text[], p_owners uuid[])
+returns table (case_id text, organisation_id uuid, room_id integer, key_room_id integer)
+language sql stable security definer set search_path = '' as $$
+  select x.c, x.o, r.id, k.id
+  from unnest(p_cases, p_owners) x (c, o) cross join (select priv.my_organisation() as id) mine
+    join app.room r on r.case_id = x.c and r.organisation_id = x.o
+      and r.class = case when x.o <> mine.id and priv.is_hidden(x.c, mine.id) then 'log-hidden' else 'log' end
+    join app.room k on k.case_id is null and k.organisation_id = x.o and k.class = 'organisation-log'
+  where exists (select 1 from priv.effective e join app.room q on q.id = e.room_id and q.organisation_id = x.o
+    where e.worker_id = priv.me() and e.case_id = x.c and e.can_read and e.valid_from <= priv.now() and priv.now() < e.valid_until)
+$$;
+
 -- Whose the location rows are at which the acting worker may look: for the log alone, the rooms of location are never listed.
 create or replace function look.place_owners(p_case text) returns table (place_id uuid, organisation_id uuid)
 language plpgsql stable security definer set search_path = '' as $$

@@ -1,9 +1,10 @@
 -- What is promised around a worker's cases: tasks of hers (or of her organisation and nobody in particular), and what others have
 -- promised to her organisation and is late. The list of her cases leads, as in look.attention: only cases whose next day is near,
 -- forty at most, so the cost follows neither the number of her cases nor that of everybody's. The text comes along, closed, only
--- where the own organisation wrote it: her first page is logged with her own organisation alone.
+-- where the own organisation wrote it: a first page is to be short; the owner of any other row reads in its log that it was shown.
+drop function if exists look.promises();
 create or replace function look.promises()
-returns table (mine boolean, case_id text, code_word text, id uuid, room_id integer, for_id uuid, organisation text, asker text, own_asked boolean,
+returns table (mine boolean, case_id text, code_word text, id uuid, room_id integer, owner_id uuid, for_id uuid, organisation text, asker text, own_asked boolean,
   named boolean, due_on date, answer text, sealed bytea)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
@@ -32,7 +33,7 @@ begin
     select o.*, o.for_id = mine as mine from open o
     where (o.for_id = mine and (o.for_worker_id is null or o.for_worker_id = me)) or (o.own and o.for_id <> mine and o.due_on < today)
   )
-  select r.mine, r.case_id, r.code_word, r.id, r.room_id, r.for_id, f.name, w.name, r.own,
+  select r.mine, r.case_id, r.code_word, r.id, r.room_id, w.id, r.for_id, f.name, w.name, r.own,
     coalesce(r.for_worker_id = me, false), r.due_on, r.answer, case when r.own then r.body end
   from (select r.*, row_number() over (partition by r.mine order by r.due_on, r.id) as place from ranked r) r
     join app.organisation f on f.id = r.for_id join app.room k on k.id = r.room_id join app.organisation w on w.id = k.organisation_id

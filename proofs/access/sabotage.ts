@@ -57,6 +57,14 @@ export const sabotages: readonly Sabotage[] = [
     undo: `alter policy see on app.justice_line_version ${openToRoomReaders}`,
     seenBy: 'sight',
   },
+  ...(['need', 'goal', 'goal_view', 'task', 'task_answer', 'sector_place', 'deadline'] as const).map(
+    (table): Sabotage => ({
+      name: `everybody reads every row of ${table}`,
+      statement: `alter policy see on app.${table} using (true)`,
+      undo: `alter policy see on app.${table} ${openToRoomReaders}`,
+      seenBy: 'sight',
+    }),
+  ),
   {
     name: 'whoever has a session reads what stands behind a step',
     statement: 'alter policy see on app.backing using ((select priv.me()) is not null)',

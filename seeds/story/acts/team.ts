@@ -21,8 +21,8 @@ export const barsOrganisation = (organisation: OrganisationKey, reason: string):
 export const liftsBar = (on: WorkerKey | OrganisationKey): Act =>
   does('BarLiftingRecorded', (scene) => ({ barId: leftBy(scene, `bar:${on}`) }));
 
-export const offersHandOver = (to: OrganisationKey): Act =>
-  does('HandOverOffered', () => ({ toId: organisations[to].id }), 'hand-over');
+export const offersHandOver = (to: OrganisationKey, note?: string): Act =>
+  does('HandOverOffered', () => ({ toId: organisations[to].id, ...(note ? { note } : {}) }), 'hand-over');
 
 export const answersHandOver = (answer: 'accept' | 'decline'): Act =>
   does('HandOverAnswered', (scene) => ({ handOverId: leftBy(scene, 'hand-over'), answer }));

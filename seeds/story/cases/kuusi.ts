@@ -110,7 +110,15 @@ export const kuusi: CaseStory = {
         interpreter: 'remote',
       }),
     ),
-    at(21, '10.00', 'matti', offersHandOver('ranta')),
+    at(
+      21,
+      '10.00',
+      'matti',
+      offersHandOver(
+        'ranta',
+        'Arjen tuki jatkuu meillä. Hän toivoo, että soitat ensin tulkin kanssa. Majoitus on kesken.',
+      ),
+    ),
     at(20, '9.15', 'tomi', answersHandOver('accept')),
     at(20, '9.30', 'tomi', {
       coordination:

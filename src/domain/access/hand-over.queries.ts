@@ -28,3 +28,19 @@ export const findHandOver = (tx: ReadTx, caseId: string): Promise<HandOverRow[]>
      where r.case_id = $1 and h.state = 'open' limit 1`,
     [caseId],
   );
+
+export type PastHandOverRow = HandOverRow & {
+  readonly state: 'accepted' | 'declined' | 'withdrawn';
+  readonly answered_at: Date;
+};
+
+/** Offers of the lead that the own organisation has made or got and that have been answered, the last ten. */
+export const listPastHandOvers = (tx: ReadTx, caseId: string): Promise<PastHandOverRow[]> =>
+  tx.query<PastHandOverRow>(
+    `select h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled, h.note, h.key_room_id,
+       h.state, h.answered_at
+     from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
+       join app.organisation f on f.id = h.from_id join app.organisation t on t.id = h.to_id
+     where r.case_id = $1 and h.state <> 'open' and h.answered_at is not null order by h.answered_at desc, h.id limit 10`,
+    [caseId],
+  );

@@ -64,6 +64,16 @@ export interface NetworkView {
     readonly offeredAt: string;
     readonly toUs: boolean;
   } | null;
+  /** Offers of the lead that have been answered. The note that went with one is read by the leads of both sides. */
+  readonly pastHandOvers: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string;
+    readonly state: 'accepted' | 'declined' | 'withdrawn';
+    readonly offeredAt: string;
+    readonly answeredAt: string;
+    readonly note: string | null;
+  }[];
   readonly grants: readonly {
     readonly id: string;
     readonly owner: string;

@@ -97,7 +97,8 @@ test('the lead passes when the other accepts: rooms stay, inviting and handing o
   expect((await it.view(it.county.lead)).handOver).toMatchObject({ id: offer.id, from: 'Saarni ry', toUs: true });
   expect((await it.of(it.anna, 'POST', `/hand-overs/${offer.id}/answer`, { answer: 'accept' })).status).toBe(422);
   expect((await it.of(it.anna, 'POST', `/hand-overs/${offer.id}/answer`, { answer: 'withdraw' })).status).toBe(200);
-  const { body: second } = await it.of(it.anna, 'POST', '/hand-overs', { toId: it.county.id });
+  const note = 'Tulkki on varattu, asuminen on kesken.';
+  const { body: second } = await it.of(it.anna, 'POST', '/hand-overs', { toId: it.county.id, note });
   expect((await it.of(it.county.backup, 'POST', `/hand-overs/${second.id}/answer`, { answer: 'accept' })).status).toBe(
     403,
   );
@@ -116,6 +117,15 @@ test('the lead passes when the other accepts: rooms stay, inviting and handing o
     own: true,
   });
   expect(after.head.codeWord).toBe('Koivu');
+  // What was said with it stays with the leads of both sides, and with them alone.
+  for (const { body } of [{ body: before }, { body: after }])
+    expect(body.pastHandOvers.map((one: { state: string; note: string | null }) => [one.state, one.note])).toEqual([
+      ['accepted', note],
+      ['withdrawn', null],
+    ]);
+  const { body: colleague } = await it.of(it.county.backup, 'GET', '/network');
+  expect(colleague.pastHandOvers.map((one: { note: string | null }) => one.note)).toEqual([null, null]);
+  expect((await it.see(it.county.lead, '/verkosto')).text).toContain(`Viesti: ${note}`);
 });
 
 test('an organisation that leaves loses what others have opened and keeps its own; the lead cannot leave', async () => {

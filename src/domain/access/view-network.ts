@@ -9,7 +9,7 @@ import { listJoinOffers, listJoins } from '../joining/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { viewNetworkAction } from './access.access.ts';
 import { seesWhat } from './access.ts';
-import { findHandOver } from './hand-over.queries.ts';
+import { findHandOver, handOverNote, listPastHandOvers } from './hand-over.queries.ts';
 import { listInvitations } from './invitations.queries.ts';
 import { listLastLooks } from './last-looks.queries.ts';
 import type { NetworkView } from './network.ts';
@@ -41,6 +41,7 @@ export const viewNetwork = look({
       looks,
       joins,
       offers,
+      past,
     ] = await Promise.all([
       readCaseHead(tx, acting),
       listOrganisations(tx),
@@ -55,6 +56,7 @@ export const viewNetwork = look({
       listLastLooks(tx, vault, caseId, 3),
       listJoins(tx, vault, caseId),
       listJoinOffers(tx, caseId),
+      listPastHandOvers(tx, caseId),
     ]);
     const directory = directoryOf(organisations);
     const name = (id: string) => directory.get(id)?.name ?? '';
@@ -63,6 +65,7 @@ export const viewNetwork = look({
     for (const { id } of grants) trail.saw(acting.organisationId, 'agreement', `grant:${id}:1`);
     for (const { id } of requests) trail.saw(acting.organisationId, 'agreement', `request:${id}:1`);
     for (const { id } of invitations) trail.saw(acting.organisationId, 'agreement', `invitation:${id}:1`);
+    for (const { id } of past) trail.saw(acting.organisationId, 'agreement', `hand-over:${id}:1`);
     for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
     for (const { id } of offers) trail.saw(acting.organisationId, 'agreement', `join-offer:${id}:1`);
     const ownClasses = [
@@ -116,6 +119,15 @@ export const viewNetwork = look({
             toUs: handOver.to_id === acting.organisationId,
           }
         : null,
+      pastHandOvers: past.map((row) => ({
+        id: row.id,
+        from: row.from,
+        to: row.to,
+        state: row.state,
+        offeredAt: row.offered_at.toISOString(),
+        answeredAt: row.answered_at.toISOString(),
+        note: acting.case.acting ? handOverNote(vault, row) : null,
+      })),
       grants: grants.map((row) => ({
         id: row.id,
         owner: name(row.owner_id),

@@ -1,3 +1,4 @@
+import type { Trail } from '../../platform/audit/trail.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { noteClasses } from '../room/index.ts';
 import type { AttentionFact, AttentionKind } from './home.ts';
@@ -18,6 +19,20 @@ export async function readAttention(tx: ReadTx): Promise<AttentionFact[]> {
     'select kind, case_id, code_word, id, class, urgency, day from look.attention()',
   );
   return rows.map(({ case_id, code_word, ...row }) => ({ ...row, caseId: case_id, codeWord: code_word }));
+}
+
+/** Where other organisations' rules of contact stand behind what is shown, their owners are told in their logs. */
+export async function tellRuleOwners(tx: ReadTx, trail: Trail, shown: readonly AttentionFact[]): Promise<void> {
+  const cases = shown.flatMap(({ kind, caseId }) =>
+    caseId !== null && (kind === 'contact-old' || kind === 'contact-ends') ? [caseId] : [],
+  );
+  if (cases.length === 0) return;
+  const rules = await tx.query<{ case_id: string; organisation_id: string; id: string }>(
+    'select case_id, organisation_id, id from look.rules_of_others($1)',
+    [cases],
+  );
+  for (const { case_id, organisation_id, id } of rules)
+    trail.sawOn(case_id, organisation_id, 'contact', `rule:${id}:1`);
 }
 
 /** Those of the cases in which the worker may write a note now. */

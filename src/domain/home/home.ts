@@ -94,7 +94,7 @@ export interface PromiseView {
   readonly mine: boolean;
   readonly caseId: string;
   readonly id: string;
-  /** Only where the own organisation wrote it: this page is logged with the own organisation alone. */
+  /** Only where the own organisation wrote it: the first page is short. */
   readonly text: string | null;
   readonly organisation: string;
   readonly asker: string;

@@ -8,6 +8,7 @@ interface PromiseRow {
   case_id: string;
   id: string;
   room_id: number;
+  owner_id: string;
   organisation: string;
   asker: string;
   named: boolean;
@@ -23,9 +24,11 @@ export async function readPromises(
   organisationId: string,
 ): Promise<PromiseView[]> {
   const rows = await tx.query<PromiseRow>(
-    'select mine, case_id, id, room_id, organisation, asker, named, due_on, sealed from look.promises()',
+    'select mine, case_id, id, room_id, owner_id, organisation, asker, named, due_on, sealed from look.promises()',
   );
-  for (const { id } of rows) trail.saw(organisationId, 'coordination', `task:${id}:1`);
+  for (const { id, case_id, owner_id } of rows)
+    if (owner_id === organisationId) trail.saw(organisationId, 'coordination', `task:${id}:1`);
+    else trail.sawOn(case_id, owner_id, 'coordination', `task:${id}:1`);
   return rows.map((row) => ({
     mine: row.mine,
     caseId: row.case_id,

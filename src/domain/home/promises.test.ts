@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { facts } from '../../../proofs/http/network-world.ts';
 import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
+import { safetyEndpoints } from '../safety/index.ts';
 import type { PromiseView } from './home.ts';
 import { homeEndpoints } from './index.ts';
 
@@ -8,7 +10,7 @@ const today = dayOf(new Date());
 let it: PlannedCase;
 
 beforeAll(async () => {
-  it = await plannedCase({ endpoints: homeEndpoints });
+  it = await plannedCase({ endpoints: [...homeEndpoints, ...safetyEndpoints] });
   await it.consent(it.anna, [it.county]);
   await it.opens(it.minna);
 });
@@ -67,6 +69,45 @@ test('a tick on the first page is done and leaves it; the next day of the case m
     [it.caseId, it.anna.id],
   );
   expect(rows[0]?.next_on).toBe(addDays(today, 3));
+});
+
+test('the owner of what a first page has shown reads in its log of the case that it was shown, and to whom', async () => {
+  const looked = async (owner: string): Promise<{ classes: string[] }[]> =>
+    (
+      await it.owner.query<{ classes: string[] }>(
+        `select e.classes from audit.entry e join app.room r on r.id = e.room_id
+         where e.kind = 'WorkViewed' and r.class = 'log' and r.case_id = $1 and r.organisation_id = $2`,
+        [it.caseId, owner],
+      )
+    ).rows;
+  // Anna’s page shows what the county has asked of her; the text stays closed, the row does not.
+  await ask(it.minna, 'Soita minulle', { forId: it.saarni, workerId: it.anna.id, dueOn: addDays(today, 1) });
+  const before = (await looked(it.county)).length;
+  await promises(it.anna);
+  const after = await looked(it.county);
+  expect(after).toHaveLength(before + 1);
+  expect(after.at(-1)?.classes).toEqual(['coordination']);
+  // What is one’s own is told to no other.
+  const own = (await looked(it.saarni)).length;
+  await promises(it.anna);
+  expect((await looked(it.saarni)).length).toBe(own);
+});
+
+test('a rule of contact of another organisation behind what asks for attention is told to its owner', async () => {
+  const set = await it.of(it.anna, 'POST', '/contact-rules', { channel: 'call', rule: 'forbidden', checkedOn: today });
+  expect(set.status, set.text).toBe(200);
+  await it.owner.query(`update app.contact_rule set checked_on = checked_on - 30`);
+  const consent = await it.of(it.anna, 'POST', '/consents', { toIds: [it.county], classes: ['contact'], ...facts() });
+  expect(consent.status, consent.text).toBe(200);
+  await it.act(it.anna, 'select act.refresh_list($1)', [it.caseId], it.caseId);
+  const { attention } = (await it.json(it.minna, 'GET', '/work')).body;
+  expect(attention.map((one: { kind: string }) => one.kind)).toContain('contact-old');
+  const { rows } = await it.owner.query<{ classes: string[] }>(
+    `select e.classes from audit.entry e join app.room r on r.id = e.room_id
+     where e.kind = 'WorkViewed' and r.class = 'log' and r.case_id = $1 and r.organisation_id = $2`,
+    [it.caseId, it.saarni],
+  );
+  expect(rows.some(({ classes }) => classes.includes('contact'))).toBe(true);
 });
 
 test('a barred worker and one of another case see none of it', async () => {

@@ -8,7 +8,7 @@ import { listCases } from '../case/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
 import { readNearDeadlines } from './deadlines.queries.ts';
 import { viewWorkAction } from './home.access.ts';
-import { readAttention } from './home.queries.ts';
+import { readAttention, tellRuleOwners } from './home.queries.ts';
 import { mostUrgent } from './home.ts';
 import { readProcessNews } from './news.queries.ts';
 import { WorkPage } from './pages/WorkPage.tsx';
@@ -63,6 +63,7 @@ export const viewWork = look({
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
     for (const { kind, id, caseId, class: of } of attention.rows)
       trail.saw(acting.organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);
+    await tellRuleOwners(tx, trail, attention.rows);
     return {
       today,
       injured: injured && injuredPage(acting.kind, injured, after === undefined),

@@ -37,7 +37,7 @@ export async function readCalendar(
   until: Date,
   after: CalendarCursor | undefined,
   limit: number,
-): Promise<CalendarEntry[]> {
+): Promise<(CalendarEntry & { readonly ownerId: string })[]> {
   const { at, id } = after ?? first;
   const rows = await tx.query<CalendarRow>('select * from look.calendar($1, $2, $3, $4, $5)', [
     from,
@@ -56,6 +56,7 @@ export async function readCalendar(
     endsAt: row.ends_at?.toISOString() ?? null,
     state: row.state,
     own: row.own,
+    ownerId: row.owner_id,
     sort: row.code,
     interpreter: row.interpreter,
     withWhom: openBody<AppointmentText>(vault, 'appointment', { ...row, body: row.sealed }).withWhom ?? null,

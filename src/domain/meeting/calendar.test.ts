@@ -39,6 +39,22 @@ test('an appointment is in the calendars of those who may see it, and of nobody 
   expect([page.status, page.text.includes('sosiaalityö')]).toEqual([200, true]);
 });
 
+test('whose appointment a calendar shows reads in its log of the case that it was shown', async () => {
+  const told = async () =>
+    (
+      await it.owner.query<{ classes: string[] }>(
+        `select e.classes from audit.entry e join app.room r on r.id = e.room_id
+         where e.kind = 'CalendarViewed' and r.class = 'log' and r.case_id = $1 and r.organisation_id = $2`,
+        [it.caseId, it.anna.organisation],
+      )
+    ).rows;
+  const before = (await told()).length;
+  await calendar(it.anna);
+  expect(await told()).toHaveLength(before);
+  await calendar(it.minna);
+  expect((await told()).slice(before)).toEqual([{ classes: ['coordination'] }]);
+});
+
 test('it is moved, missed or kept; what is over is over', async () => {
   const { body: made } = await it.of(it.anna, 'POST', '/appointments', { ...appointment, day: later(5) });
   const change = (more: object, version = 1) =>

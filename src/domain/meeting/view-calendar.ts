@@ -33,8 +33,10 @@ export const viewCalendar = look({
     const after = input.afterAt && input.afterId ? { at: input.afterAt, id: input.afterId } : undefined;
     const [from, until] = [dayStart(stretch.from), dayStart(stretch.until)];
     const rows = await readCalendar(tx, vault, from, until, after, pageSize + 1);
-    const entries = rows.slice(0, pageSize);
-    for (const { kind, id } of entries) trail.saw(acting.organisationId, 'coordination', `${kind}:${id}`);
+    const entries = rows.slice(0, pageSize).map(({ ownerId: _, ...entry }) => entry);
+    for (const { kind, id, own, caseId, ownerId } of rows.slice(0, pageSize))
+      if (own) trail.saw(acting.organisationId, 'coordination', `${kind}:${id}`);
+      else trail.sawOn(caseId, ownerId, 'coordination', `${kind}:${id}`);
     const end = entries.at(-1);
     return {
       view: input.view,

@@ -17,6 +17,8 @@ export interface LogRoom {
 export interface Trail {
   /** A row was shown: its owner, its class, and enough to recognise it (id and version). */
   saw(organisationId: string, informationClass: string, row: string): void;
+  /** The same on a page of one's own that shows rows of many cases: the owner reads of it in its log of that case. */
+  sawOn(caseId: string, organisationId: string, informationClass: string, row: string): void;
   /** What the act was about, by ids and codes; read by the owner in the use log. */
   about(detail: Readonly<Record<string, string | number | boolean | readonly string[]>>): void;
   /** The entry names a hidden organisation: it goes to the drawer that only those who may know of it read. */
@@ -27,6 +29,7 @@ export interface Trail {
 
 export interface TrailRecord extends Trail {
   readonly seen: Map<string, { classes: Set<string>; rows: string[] }>;
+  readonly elsewhere: Map<string, { caseId: string; organisationId: string; classes: Set<string>; rows: string[] }>;
   readonly detail: Record<string, unknown>;
   hidden: boolean;
   officers: boolean;
@@ -35,6 +38,7 @@ export interface TrailRecord extends Trail {
 export function newTrail(): TrailRecord {
   const record: TrailRecord = {
     seen: new Map(),
+    elsewhere: new Map(),
     detail: {},
     hidden: false,
     officers: false,
@@ -43,6 +47,13 @@ export function newTrail(): TrailRecord {
       record.seen.set(organisationId, owner);
       owner.classes.add(informationClass);
       owner.rows.push(row);
+    },
+    sawOn(caseId, organisationId, informationClass, row) {
+      const key = `${caseId} ${organisationId}`;
+      const there = record.elsewhere.get(key) ?? { caseId, organisationId, classes: new Set(), rows: [] };
+      record.elsewhere.set(key, there);
+      there.classes.add(informationClass);
+      there.rows.push(row);
     },
     about: (detail) => void Object.assign(record.detail, detail),
     namesHidden: () => {
@@ -120,7 +131,7 @@ export function buildEntry(
     room: to.room,
     case: caseId ? pseudonym('case', caseId) : null,
     purpose: 'case-work',
-    basis: acting.case ? 'membership' : 'own',
+    basis: acting.case || (caseId && seen.rows.length > 0) ? 'membership' : 'own',
     classes,
     count: seen.rows.length,
     digest: createHmac('sha256', pseudonym('digest', kind))
@@ -179,6 +190,28 @@ export function entriesOf(
       trail.seen.get(it.organisationId) ?? nothingSeen,
       it.organisationId === acting.organisationId ? trail.detail : {},
     );
+  });
+}
+
+/** Entries for the owners of rows that a page of one's own has shown, each in its log of the case; one statement finds their places. */
+export async function entriesElsewhere(
+  tx: ReadTx,
+  vault: Vault,
+  acting: Acting,
+  { elsewhere }: TrailRecord,
+  kind: string,
+): Promise<Entry[]> {
+  if (elsewhere.size === 0) return [];
+  const shown = [...elsewhere.values()];
+  const rooms = await tx.query<{ case_id: string; organisation_id: string; room_id: number; key_room_id: number }>(
+    'select case_id, organisation_id, room_id, key_room_id from look.log_rooms_of($1, $2)',
+    [shown.map(({ caseId }) => caseId), shown.map(({ organisationId }) => organisationId)],
+  );
+  return rooms.flatMap((at) => {
+    const seen = elsewhere.get(`${at.case_id} ${at.organisation_id}`);
+    return seen
+      ? [buildEntry(vault, acting, { room: at.room_id, keyRoom: at.key_room_id }, kind, at.case_id, seen, {})]
+      : [];
   });
 }
 

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Acting, readActing } from '../acting/acting.ts';
 import { onOwn, type Subject } from '../acting/action.ts';
-import { buildEntry, entriesOf, type LogRoom, newTrail, nothingSeen, writeEntries } from '../audit/trail.ts';
+import {
+  buildEntry,
+  entriesElsewhere,
+  entriesOf,
+  type LogRoom,
+  newTrail,
+  nothingSeen,
+  writeEntries,
+} from '../audit/trail.ts';
 import type { Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
@@ -111,7 +119,8 @@ async function perform(
       async (tx, entered) => {
         const acting = permit(endpoint, subject, entered.acting);
         const view = await work({ input, acting, tx, now: acting.now, trail, vault: engine.vault } as never);
-        return { view, acting, entries: entriesOf(engine.vault, acting, trail, audit, entered.logRooms) };
+        const own = entriesOf(engine.vault, acting, trail, audit, entered.logRooms);
+        return { view, acting, entries: [...own, ...(await entriesElsewhere(tx, engine.vault, acting, trail, audit))] };
       },
       (tx, { entries }) => writeEntries(tx, entries),
     );

@@ -20,6 +20,7 @@ import { GrantsCard } from './GrantsCard.tsx';
 import { InvitationsCard } from './InvitationsCard.tsx';
 import { LooksCard } from './LooksCard.tsx';
 import { PartsCard } from './PartsCard.tsx';
+import { PastHandOvers } from './PastHandOvers.tsx';
 import { SeesWhatCard } from './SeesWhatCard.tsx';
 import { TeamCard } from './TeamCard.tsx';
 
@@ -75,6 +76,7 @@ export function NetworkPage(view: NetworkView, ui: Ui): JSX.Element {
           <PartsCard ui={ui} view={view} />
         </Columns>
         <InvitationsCard ui={ui} view={view} />
+        <PastHandOvers ui={ui} view={view} />
         <JoinsCard ui={ui} caseId={view.head.id} joining={view.joining} />
         <SeesWhatCard ui={ui} view={view} />
         <GrantsCard ui={ui} view={view} />
