@@ -90,6 +90,7 @@ export const en: Catalogue<keyof typeof fi> = {
   PieceCorrected: 'corrected a record of the whole',
   PiecesLinked: 'connected two records',
   PieceViewed: 'looked at a record of the whole',
+  PlanExported: 'saved the plan as a file',
   RecordingViewed: 'opened the choices of recording',
   ProcessesViewed: 'looked at the steps of the process',
   ProcessBegun: 'recorded a process',

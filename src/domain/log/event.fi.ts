@@ -88,6 +88,7 @@ export const fi = {
   PieceCorrected: 'korjasi kokonaisuuden kirjausta',
   PiecesLinked: 'yhdisti kaksi kirjausta',
   PieceViewed: 'katsoi kokonaisuuden kirjausta',
+  PlanExported: 'tallensi suunnitelman tiedostoksi',
   RecordingViewed: 'avasi kirjaamisen valikon',
   ProcessesViewed: 'katsoi prosessin vaiheita',
   ProcessBegun: 'kirjasi prosessin',

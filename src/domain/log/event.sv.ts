@@ -90,6 +90,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   PieceCorrected: 'rättade en anteckning i helheten',
   PiecesLinked: 'kopplade ihop två anteckningar',
   PieceViewed: 'såg på en anteckning i helheten',
+  PlanExported: 'sparade planen som fil',
   RecordingViewed: 'öppnade valen för anteckning',
   ProcessesViewed: 'såg processens skeden',
   ProcessBegun: 'antecknade en process',

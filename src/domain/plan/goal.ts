@@ -58,3 +58,6 @@ export const dueForReview = (goals: readonly GoalView[], today: Day): GoalView[]
   goals
     .filter(({ state, reviewOn }) => state === 'open' && reviewOn !== null && reviewOn <= today)
     .toSorted((a, b) => (a.reviewOn ?? '').localeCompare(b.reviewOn ?? ''));
+
+/** Longest purpose of a file of the plan. */
+export const longestExportPurpose = 200;

@@ -2,6 +2,7 @@ import { addGoalView } from './add-goal-view.ts';
 import { answerTask } from './answer-task.ts';
 import { askTask } from './ask-task.ts';
 import { correctGoal } from './correct-goal.ts';
+import { exportPlan } from './export-plan.ts';
 import { reviewGoal } from './review-goal.ts';
 import { setGoal } from './set-goal.ts';
 import { viewPlan } from './view-plan.ts';
@@ -15,6 +16,7 @@ export { isOpen, longestTask, receivers, type TaskView } from './task.ts';
 
 export const planEndpoints = [
   viewPlan,
+  exportPlan,
   setGoal,
   correctGoal,
   reviewGoal,

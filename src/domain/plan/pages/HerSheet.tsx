@@ -1,39 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import { Card, CardBody, href, Link, Page, PageHead, Rows, Stack, type Ui } from '../../../platform/ui/index.ts';
-import { tellsOutsiders } from '../outsiders.ts';
+import { herLines, whoDoes } from '../her-lines.ts';
 import { planTexts } from '../plan.texts.ts';
 import type { PlanView } from '../plan-view.ts';
-import { isOpen, sortTasks, type TaskView } from '../task.ts';
-
-const plainKinds = [
-  'victim-support',
-  'ngo',
-  'shelter',
-  'social-services',
-  'health-services',
-  'child-protection',
-  'counsel',
-  'assistance-system',
-] as const;
-
-/** Who does it, in plain words: a person by name, else what the person does. No names of offices on a paper that lies about. */
-function whoDoes(ui: Ui, view: PlanView, task: TaskView): string {
-  const t = planTexts(ui.language);
-  if (task.forWorker) return task.forWorker;
-  const kind = view.head.parts.find(({ organisationId }) => organisationId === task.forId)?.kind;
-  const known = plainKinds.find((one) => one === kind);
-  return known ? t(`her.kind.${known}`) : t('her.kind.other');
-}
 
 /** One page for her: what she wants, what is done and when. No code, no office, no word that tells what it is about. */
 export function HerSheet({ ui, view }: { ui: Ui; view: PlanView }): JSX.Element {
   const t = planTexts(ui.language);
-  const allGoals = view.goals.filter(({ state }) => state === 'open');
-  const allTasks = sortTasks(view.tasks).open.filter((task) => isOpen(task) && task.receiver === 'herself');
-  const goals = allGoals.filter(({ words }) => !tellsOutsiders(words));
-  const tasks = allTasks.filter(({ text }) => text !== null && !tellsOutsiders(text));
-  const left = allGoals.length - goals.length + allTasks.length - tasks.length;
+  const { goals, tasks, left } = herLines(view);
   return (
     <Page ui={ui} title={t('her.title')} current="cases">
       <PageHead title={t('her.title')} lede={t('her.lede', { day: formatDate(ui.language, view.today) })} />
@@ -65,7 +40,10 @@ export function HerSheet({ ui, view }: { ui: Ui; view: PlanView }): JSX.Element 
             <Rows
               rows={tasks.map((task) => ({
                 title: task.text,
-                facts: [whoDoes(ui, view, task), task.dueOn ? formatWeekday(ui.language, task.dueOn) : undefined],
+                facts: [
+                  whoDoes(ui.language, view, task),
+                  task.dueOn ? formatWeekday(ui.language, task.dueOn) : undefined,
+                ],
               }))}
             />
           ) : (

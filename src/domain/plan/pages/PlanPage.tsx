@@ -54,6 +54,9 @@ function PrintCard({ ui, view }: { ui: Ui; view: PlanView }): JSX.Element {
         <p>
           <Link href={href(ui, `${base}kokous`)}>{t('print.meeting')}</Link>
         </p>
+        <p>
+          <Link href={href(ui, `/t/${view.head.id}/suunnitelma/tiedosto`)}>{t('export.title')}</Link>
+        </p>
       </CardBody>
     </Card>
   );

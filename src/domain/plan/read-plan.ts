@@ -1,0 +1,32 @@
+import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readNeeds } from '../need/index.ts';
+import { readSectorPlaces } from '../sector/index.ts';
+import { readGoals } from './goal.queries.ts';
+import type { PlanView } from './plan-view.ts';
+import { readTasks } from './task.queries.ts';
+
+interface Reading {
+  readonly tx: ReadTx;
+  readonly acting: Acting & { readonly case: CaseStanding };
+  readonly now: Date;
+  readonly vault: Vault;
+  readonly trail: Trail;
+}
+
+/** The plan as far as it is open to who acts; a fixed number of statements. */
+export async function readPlan({ tx, acting, now, vault, trail }: Reading): Promise<Omit<PlanView, 'print'>> {
+  const caseId = acting.case.id;
+  const [head, goals, tasks, needs, places] = await Promise.all([
+    readCaseHead(tx, acting),
+    readGoals(tx, vault, trail, caseId),
+    readTasks(tx, vault, trail, caseId),
+    readNeeds(tx, vault, trail, caseId),
+    readSectorPlaces(tx, vault, trail, caseId),
+  ]);
+  return { head, goals, tasks, needs, places, today: dayOf(now) };
+}
