@@ -1,7 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { CaseHead } from '../case/index.ts';
 import type { NeedView } from '../need/index.ts';
-import type { SectorPlace } from '../sector/index.ts';
+import type { Offers, SectorPlace } from '../sector/index.ts';
 import type { GoalView } from './goal.ts';
 import type { TaskView } from './task.ts';
 
@@ -12,6 +12,8 @@ export interface PlanView {
   readonly tasks: readonly TaskView[];
   readonly needs: readonly NeedView[];
   readonly places: readonly SectorPlace[];
+  /** Services that could fill what is missing. */
+  readonly offers: Offers;
   readonly today: Day;
   /** One page to print: for her, or for a meeting. */
   readonly print: 'hanelle' | 'kokous' | null;

@@ -5,7 +5,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readNeeds } from '../need/index.ts';
-import { readSectorPlaces } from '../sector/index.ts';
+import { readOffers, readSectorPlaces } from '../sector/index.ts';
 import { readGoals } from './goal.queries.ts';
 import type { PlanView } from './plan-view.ts';
 import { readTasks } from './task.queries.ts';
@@ -28,5 +28,6 @@ export async function readPlan({ tx, acting, now, vault, trail }: Reading): Prom
     readNeeds(tx, vault, trail, caseId),
     readSectorPlaces(tx, vault, trail, caseId),
   ]);
-  return { head, goals, tasks, needs, places, today: dayOf(now) };
+  const offers = await readOffers(tx, places, acting.organisationId);
+  return { head, goals, tasks, needs, places, offers, today: dayOf(now) };
 }

@@ -9,6 +9,7 @@ export const en: Catalogue<keyof typeof fi> = {
   add: 'Add a helper or a gap',
   record: 'Record',
   change: 'Change',
+  fitting: 'Services that fit: {sector}',
   ask: 'Ask',
   services: 'See services',
   unnamed: 'not named',

@@ -6,6 +6,7 @@ export const fi = {
   add: 'Lisää auttaja tai puute',
   record: 'Kirjaa',
   change: 'Muuta',
+  fitting: 'Sopivia palveluja: {sector}',
   ask: 'Pyydä',
   services: 'Katso palveluja',
   unnamed: 'ei nimetty',

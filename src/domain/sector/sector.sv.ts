@@ -9,6 +9,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   add: 'Lägg till hjälp eller brist',
   record: 'Anteckna',
   change: 'Ändra',
+  fitting: 'Tjänster som passar: {sector}',
   ask: 'Be om hjälp',
   services: 'Se tjänster',
   unnamed: 'inte namngivet',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case.ts';
+import { services } from '../../../seeds/story/services.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { ownDocument, putServices } from '../service/index.ts';
 import { sectorEndpoints } from './index.ts';
 import { placeStates, type SectorPlace, sectors, slots, tally } from './sector.ts';
 
@@ -107,4 +109,33 @@ test('she decides otherwise: the next version, the former one kept, a lost updat
   expect((await change(it.anna, changed)).status).toBe(409);
   expect((await it.see(it.anna, `/suunnitelma/auttaja/${made.id}`)).text).toContain('kutsuttu');
   expect(await it.logged('SectorPlaceChanged')).toBe(1);
+});
+
+test('an empty place offers services of the own region that answer it, each with a way to ask', async () => {
+  const today = new Date();
+  const told = (document: object) => ({ ...document }) as never;
+  await it.owner.query(`update app.organisation set region = 'Länsirannikko' where id = $1`, [it.saarni]);
+  await putServices(
+    it.owner as never,
+    'own',
+    services.map(({ waits: _, ...one }) => ({
+      externalId: one.key,
+      place: one.key,
+      document: told(ownDocument({ ...one, waiting: undefined })),
+    })),
+    today,
+  );
+  const recorded = await it.of(it.anna, 'POST', '/sector-places', {
+    sector: 'law',
+    state: 'missing',
+    sinceOn: dayOf(today),
+    label: 'avustaja',
+  });
+  expect(recorded.status, recorded.text).toBe(200);
+  const { body } = await it.of(it.anna, 'GET', '/plan');
+  expect(body.offers.law.map((one: { provider: string }) => one.provider)).toContain('Asianajotoimisto Halla');
+  expect(Object.keys(body.offers)).not.toContain('social');
+  const { text } = await it.see(it.anna, '/suunnitelma');
+  expect(text).toContain('Sopivia palveluja: Oikeus');
+  expect(text).toContain(`/fi/palvelut/${body.offers.law[0].id}`);
 });

@@ -7,15 +7,8 @@ import { viewService } from './view-service.ts';
 
 export { type Description, ownDocument } from './document/own-document.ts';
 export { putServices, serviceId } from './exchange/put-services.ts';
-/** @public For the coming pages that offer services of a sector and region. */
-/** For slices that offer services: by need, or for an empty place of who helps. */
-export {
-  /** @public */
-  findServices,
-  /** @public */
-  servicesForSector,
-  servicesNear,
-} from './find-services.ts';
+/** For slices that offer services: for empty places of who helps, and for support that is missing behind a step. */
+export { servicesForSectors, servicesNear } from './find-services.ts';
 export { serviceRow } from './pages/service-row.tsx';
 export type { ServiceRow } from './service.view.ts';
 

@@ -6,7 +6,7 @@ import { formToken } from '../../platform/http/session.ts';
 import { columnsOf } from './document/columns.ts';
 import { ownDocument } from './document/own-document.ts';
 import { putServices, serviceId } from './exchange/put-services.ts';
-import { findServices, servicesForSector } from './find-services.ts';
+import { servicesForSectors } from './find-services.ts';
 import { serviceEndpoints } from './index.ts';
 
 let world: SmallWorld;
@@ -133,7 +133,7 @@ describe('the directory', () => {
   });
 });
 
-describe('findServices', () => {
+describe('services for the empty places of who helps', () => {
   it('offers open services of a need and a region, and of a sector that is missing', async () => {
     const token = anna.token;
     const client = await world.database.pools.look.connect();
@@ -145,12 +145,13 @@ describe('findServices', () => {
         query: async (sql: string, values: unknown[]) => (await client.query(sql, values)).rows,
         one: async (sql: string, values: unknown[]) => (await client.query(sql, values)).rows[0],
       } as never;
-      const housing = await findServices(tx, { need: 'housing', region: 'Länsirannikko' }, 3);
-      expect(housing).toHaveLength(3);
-      for (const one of housing) expect(one.needs).toContain('housing');
-      const law = await servicesForSector(tx, 'law', 'Järviseutu');
-      expect(law.map(({ provider }) => provider)).toContain('Lakitoimisto Niitty');
-      expect(await servicesForSector(tx, 'police-prosecutor', 'Järviseutu')).toEqual([]);
+      const found = await servicesForSectors(tx, ['law', 'social', 'police-prosecutor'], anna.organisation, 2);
+      expect(found.law?.map(({ provider }) => provider)).toContain('Asianajotoimisto Halla');
+      expect(found.social).toHaveLength(2);
+      for (const one of found.social ?? [])
+        expect(one.needs.some((need) => ['housing', 'children-family'].includes(need))).toBe(true);
+      expect(found['police-prosecutor']).toEqual([]);
+      expect(await servicesForSectors(tx, [], anna.organisation, 2)).toEqual({});
     } finally {
       await client.query('rollback');
       client.release();

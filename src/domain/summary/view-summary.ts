@@ -10,7 +10,7 @@ import { listJoins } from '../joining/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
 import { readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
-import { readSectorPlaces } from '../sector/index.ts';
+import { readOffers, readSectorPlaces } from '../sector/index.ts';
 import { readTimeline } from '../timeline/index.ts';
 import { SummaryPage } from './pages/SummaryPage.tsx';
 
@@ -45,7 +45,20 @@ export const viewSummary = look({
     ]);
     for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
-    return { head, safeContact, entries, places, joins, reminders, coupling, screen, counsel, kind: acting.kind };
+    const offers = places === null ? {} : await readOffers(tx, places, acting.organisationId);
+    return {
+      head,
+      safeContact,
+      entries,
+      places,
+      offers,
+      joins,
+      reminders,
+      coupling,
+      screen,
+      counsel,
+      kind: acting.kind,
+    };
   },
   page: SummaryPage,
 });

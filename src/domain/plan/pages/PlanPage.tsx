@@ -97,7 +97,7 @@ export function PlanPage(view: PlanView, ui: Ui): JSX.Element {
         <ReviewsCard ui={ui} view={view} />
         <GoalsCard ui={ui} view={view} />
         <TasksCard ui={ui} view={view} />
-        <WhoHelps ui={ui} caseId={view.head.id} places={view.places} />
+        <WhoHelps ui={ui} caseId={view.head.id} places={view.places} offers={view.offers} />
       </Columns>
     </CaseFrame>
   );

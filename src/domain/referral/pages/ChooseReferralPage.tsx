@@ -40,6 +40,9 @@ export function ChooseReferralPage(
   });
   const name = (id: string) => organisations.find((one) => one.id === id);
   const region = name(own)?.region;
+  // From the empty place of who helps: the organisation whose service was chosen there, if a consent names it.
+  const wanted = typed(state, 'kenelle');
+  const first = wanted ? bases.find(({ toId }) => toId === wanted) : bases.length === 1 ? bases[0] : undefined;
   const consentLink = (
     <Paragraph>
       {t('choose.missing')} <Link href={href(ui, `/t/${head.id}/lupa/uusi`)}>{t('choose.record-consent')}</Link>
@@ -73,7 +76,7 @@ export function ChooseReferralPage(
         label={t('choose.to')}
         hint={t('choose.to.hint')}
         error={errors.of('basis')}
-        value={typed(state, 'basis', bases.length === 1 ? `${bases[0]?.consentId}/${bases[0]?.toId}` : undefined)}
+        value={typed(state, 'basis', first && `${first.consentId}/${first.toId}`)}
         options={bases.map((one) => ({
           value: `${one.consentId}/${one.toId}`,
           label: name(one.toId)?.name ?? '',

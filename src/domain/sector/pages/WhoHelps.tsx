@@ -2,6 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { ButtonLink, Card, CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure } from '../../../platform/ui/picture/index.ts';
+import { serviceRow } from '../../service/index.ts';
+import type { Offers } from '../read-offers.ts';
 import { sectorTexts } from '../sector.texts.ts';
 import { placeStates, type SectorPlace, type Slot, slots, tally } from '../sector.ts';
 import { Ring } from './Ring.tsx';
@@ -13,7 +15,52 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
 };
 
 /** One place of the picture: sector, who or what, her wish, and where something is missing a way to ask for it. */
-function SlotCell({ ui, caseId, slot }: { ui: Ui; caseId: string; slot: Slot }): JSX.Element {
+/** Services that could fill the place, each with a way to ask for it. */
+function Fitting({ ui, caseId, slot, offers }: CellProps): JSX.Element | null {
+  const t = sectorTexts(ui.language);
+  const found = offers[slot.sector] ?? [];
+  if (slot.state !== 'missing' || found.length === 0) return null;
+  return (
+    <ul class="rn-slot__offers rn-noprint" aria-label={t('fitting', { sector: t(`sector.${slot.sector}`) })}>
+      {found.map((service) => {
+        const { title, facts = [] } = serviceRow(ui, service);
+        return (
+          <li>
+            {title}
+            <span class="rn-slot__wish">
+              {facts
+                .slice(0, 3)
+                .filter(Boolean)
+                .map((fact, n) => (
+                  <>
+                    {n > 0 ? ' · ' : ''}
+                    {fact}
+                  </>
+                ))}
+            </span>
+            {ui.allowed.has('referral.send') && service.organisationId ? (
+              <Link
+                href={href(ui, `/t/${caseId}/ohjaus/uusi?sektori=${slot.sector}&kenelle=${service.organisationId}`)}
+                hidden={service.provider}
+              >
+                {t('ask')}
+              </Link>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface CellProps {
+  ui: Ui;
+  caseId: string;
+  slot: Slot;
+  offers: Offers;
+}
+
+function SlotCell({ ui, caseId, slot, offers }: CellProps): JSX.Element {
   const t = sectorTexts(ui.language);
   const sector = t(`sector.${slot.sector}`);
   const empty = slot.state === 'missing' || slot.state === 'not-recorded';
@@ -29,6 +76,7 @@ function SlotCell({ ui, caseId, slot }: { ui: Ui; caseId: string; slot: Slot }):
             {place.wish ? <span class="rn-slot__wish">{t('wish', { wish: place.wish })}</span> : null}
           </p>
         ))}
+        <Fitting ui={ui} caseId={caseId} slot={slot} offers={offers} />
       </div>
       {slot.state === 'missing' ? (
         <p class="rn-small rn-noprint">
@@ -108,10 +156,12 @@ export function WhoHelps({
   ui,
   caseId,
   places,
+  offers = {},
 }: {
   ui: Ui;
   caseId: string;
   places: readonly SectorPlace[];
+  offers?: Offers | undefined;
 }): JSX.Element {
   const t = sectorTexts(ui.language);
   const all = slots(places);
@@ -135,7 +185,7 @@ export function WhoHelps({
           picture={
             <ol class="rn-slots">
               {all.map((slot) => (
-                <SlotCell ui={ui} caseId={caseId} slot={slot} />
+                <SlotCell ui={ui} caseId={caseId} slot={slot} offers={offers} />
               ))}
             </ol>
           }

@@ -27,7 +27,7 @@ import { type JoinView, OtherCases } from '../../joining/index.ts';
 import { organisationTexts, personHeading } from '../../organisation/index.ts';
 import { type NewsPrompt, newsPromptRows, unseenRow } from '../../process/index.ts';
 import { SafeContact, type SafeContactView, safeContactFlags } from '../../safety/index.ts';
-import { type SectorPlace, WhoHelps } from '../../sector/index.ts';
+import { type Offers, type SectorPlace, WhoHelps } from '../../sector/index.ts';
 import { type TimelineEntry, TimelineList } from '../../timeline/index.ts';
 
 interface SummaryView {
@@ -35,6 +35,7 @@ interface SummaryView {
   safeContact: SafeContactView;
   entries: readonly TimelineEntry[];
   places: readonly SectorPlace[] | null;
+  offers: Offers;
   joins: readonly JoinView[];
   /** What her process asks for; null for one who reads none of it. */
   reminders: { prompts: readonly NewsPrompt[]; unseen: boolean } | null;
@@ -131,7 +132,7 @@ function PartsCard({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element {
 }
 
 export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
-  const { head, safeContact, entries, places, joins, coupling, screen, counsel, kind } = view;
+  const { head, safeContact, entries, places, offers, joins, coupling, screen, counsel, kind } = view;
   const t = caseTexts(ui.language);
   const write = href(ui, `/t/${head.id}/merkinta`);
   const parts = (
@@ -174,7 +175,7 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
         <SafeContact view={safeContact} ui={ui} />
         {counsel ? <CounselCards ui={ui} caseId={head.id} view={counsel} /> : null}
         <AttentionCard ui={ui} id="huomiota" rows={attention(ui, view)} />
-        {places && places.length > 0 ? <WhoHelps ui={ui} caseId={head.id} places={places} /> : null}
+        {places && places.length > 0 ? <WhoHelps ui={ui} caseId={head.id} places={places} offers={offers} /> : null}
         {coupling && coupling.steps.length > 0 ? <CouplingCard ui={ui} caseId={head.id} coupling={coupling} /> : null}
         <Card
           id="viimeksi"
