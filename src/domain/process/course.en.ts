@@ -135,7 +135,6 @@ export const en: Catalogue<keyof typeof fi> = {
   ways: 'Pages of the process',
   'ways.steps': 'Steps',
   'ways.news': 'What is new',
-  'ways.support': 'Support and steps',
   'offence.title': 'Record the name of the offence',
   'offence.lede': 'Under which name it is investigated or charged from that day on. Earlier names are kept.',
   'offence.do': 'Save the name',

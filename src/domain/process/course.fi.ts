@@ -133,7 +133,6 @@ export const fi = {
   ways: 'Prosessin sivut',
   'ways.steps': 'Vaiheet',
   'ways.news': 'Mitä uutta',
-  'ways.support': 'Tuki ja vaiheet',
   'offence.title': 'Kirjaa rikosnimike',
   'offence.lede': 'Millä nimellä asiaa tutkitaan tai syytetään tästä päivästä alkaen. Aiemmat nimikkeet säilyvät.',
   'offence.do': 'Tallenna nimike',

@@ -136,7 +136,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   ways: 'Processens sidor',
   'ways.steps': 'Steg',
   'ways.news': 'Nytt',
-  'ways.support': 'Stöd och steg',
   'offence.title': 'Anteckna brottsbenämning',
   'offence.lede': 'Under vilket namn ärendet utreds eller åtalas från och med den dagen. Tidigare benämningar bevaras.',
   'offence.do': 'Spara benämningen',

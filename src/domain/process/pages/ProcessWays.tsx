@@ -5,10 +5,9 @@ import { courseTexts } from '../course.texts.ts';
 const ways = [
   { key: 'steps', action: 'process.view', slug: '/prosessi' },
   { key: 'news', action: 'news.view', slug: '/prosessi/uutta' },
-  { key: 'support', action: 'coupling.view', slug: '/tuki-ja-vaiheet' },
 ] as const;
 
-/** From the steps to what is new and to what stands behind them, as far as each is open to the viewer. */
+/** From the steps to what is new, as far as it is open to the viewer. */
 export function ProcessWays({ ui, caseId }: { ui: Ui; caseId: string }): JSX.Element | null {
   const t = courseTexts(ui.language);
   const open = ways.filter(({ action }) => ui.allowed.has(action));
