@@ -106,14 +106,18 @@ const about = (processes: readonly ProcessView[]) => ({
 });
 
 /**
- * The steps that the viewer may know of, each with its support; `stepId` narrows to one. A number of statements that does not
+ * The steps that the viewer may know of, each with its support; `stepId` narrows to one; `courses` are
+ * those that the caller reads already. A number of statements that does not
  * grow with the steps. Rows of class location are never asked for.
  */
-export async function readCoupling(it: Looking, stepId?: string): Promise<Omit<CouplingView, 'head'>> {
+export async function readCoupling(
+  it: Looking,
+  { stepId, courses }: { stepId?: string | undefined; courses?: Promise<readonly ProcessView[]> | undefined } = {},
+): Promise<Omit<CouplingView, 'head'>> {
   const { tx, vault, trail, acting, now } = it;
   const caseId = acting.case.id;
   const [processes, backings] = await Promise.all([
-    readProcesses(tx, vault, trail, caseId),
+    courses ?? readProcesses(tx, vault, trail, caseId),
     readBackings(tx, vault, trail, caseId, stepId),
   ]);
   const chosen = processes.flatMap((process) =>

@@ -20,7 +20,7 @@ export const viewCoupling = look({
   async run(context) {
     const [head, { today, steps }] = await Promise.all([
       readCaseHead(context.tx, context.acting),
-      readCoupling(context, context.input.stepId),
+      readCoupling(context, { stepId: context.input.stepId }),
     ]);
     const [step] = steps;
     if (!step) throw new Problem('not-found');

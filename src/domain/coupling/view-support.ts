@@ -27,7 +27,7 @@ export const viewSupport = look({
     const { tx, acting, input } = context;
     const [head, { today, steps }, services] = await Promise.all([
       readCaseHead(tx, acting),
-      readCoupling(context, input.stepId),
+      readCoupling(context, { stepId: input.stepId }),
       servicesNear(tx, acting.organisationId, asking[input.kind].find, mostServices),
     ]);
     const [step] = steps;

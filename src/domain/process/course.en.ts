@@ -31,6 +31,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'line.title': '{stage}: {days, plural, one {# day} other {# days}}. Next move: {mover}',
   'line.ended': 'The process has ended. It took {days, plural, one {# day} other {# days}}.',
   'line.none': 'The first day has not been recorded yet.',
+  'stands.title': 'Where it stands',
+  'stands.all': 'The whole process',
   'line.label': 'Stages of the process',
   'line.picture': '{n} stages from left to right. The same stages stand as a list below.',
   'line.twin': 'Show as a list',

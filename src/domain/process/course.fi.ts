@@ -28,6 +28,8 @@ export const fi = {
   'line.title': '{stage}: {days, plural, one {# päivä} other {# päivää}}. Seuraava siirto: {mover}',
   'line.ended': 'Prosessi on päättynyt. Se kesti {days, plural, one {# päivän} other {# päivää}}.',
   'line.none': 'Ensimmäistä päivää ei ole vielä kirjattu.',
+  'stands.title': 'Missä mennään',
+  'stands.all': 'Koko prosessi',
   'line.label': 'Prosessin vaiheet',
   'line.picture': '{n} vaihetta vasemmalta oikealle. Samat vaiheet ovat luettelona alla.',
   'line.twin': 'Näytä luettelona',

@@ -31,6 +31,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'line.title': '{stage}: {days, plural, one {# dag} other {# dagar}}. Nästa drag: {mover}',
   'line.ended': 'Processen är avslutad. Den tog {days, plural, one {# dag} other {# dagar}}.',
   'line.none': 'Den första dagen har inte antecknats ännu.',
+  'stands.title': 'Var ärendet står',
+  'stands.all': 'Hela processen',
   'line.label': 'Processens skeden',
   'line.picture': '{n} skeden från vänster till höger. Samma skeden finns som en lista nedan.',
   'line.twin': 'Visa som lista',

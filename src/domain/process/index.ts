@@ -15,35 +15,20 @@ import { recordStep } from './record-step.ts';
 import { startClocks } from './start-clocks.ts';
 import { viewProcesses } from './view-processes.ts';
 
-/** @public For those who build on the course: coupling, the authority's page, being heard, handing over. */
-export { type Mover, movers, type ProcessKind, processKinds, type StepState } from './codes.ts';
-/** @public */
-/** @public */
-/** @public */
-/** @public */
-/** @public */
-/** @public */
-/** @public */
-export { doneInOrder, gaps, nextMover, plannedSteps, spells, stageTimes } from './durations.ts';
-/** @public */
-/** @public */
+/** For those who build on the course: coupling, the authority's page, being heard, handing over. */
+export type { Mover, StepState } from './codes.ts';
+export { doneInOrder, nextMover, plannedSteps, spells } from './durations.ts';
 export { asksInvestigation } from './news/news.access.ts';
 export { readOpenCourses, readUnseen } from './news/news.queries.ts';
 export { type NewsPrompt, newsPrompts } from './news/news.ts';
 export { newsPromptRows, unseenRow } from './news/pages/NewsPrompts.tsx';
 export { readReminders } from './news/view-news.ts';
-/** @public */
-export { isTrafficking, offenceCodes, offences } from './offences.ts';
-/** @public */
-/** @public */
+
+export { WhereItStands } from './pages/WhereItStands.tsx';
 export { findStep, readProcesses } from './process.queries.ts';
-/** @public */
 export { processTexts } from './process.texts.ts';
-/** @public */
-export type { CompanionView, OffenceView, ProcessView, StepView } from './process.ts';
-/** @public */
-export { isRespected, promptsOf } from './prompts.ts';
-/** @public */
+export type { CompanionView, ProcessView, StepView } from './process.ts';
+export { promptsOf } from './prompts.ts';
 export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */

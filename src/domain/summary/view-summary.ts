@@ -8,7 +8,7 @@ import { readCaseHead, viewCaseAction } from '../case/index.ts';
 import { readCoupling, viewCouplingAction } from '../coupling/index.ts';
 import { listJoins } from '../joining/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
-import { readReminders } from '../process/index.ts';
+import { readProcesses, readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
 import { readOffers, readSectorPlaces } from '../sector/index.ts';
 import { readTimeline } from '../timeline/index.ts';
@@ -30,30 +30,36 @@ export const viewSummary = look({
     const { tx, acting, vault, trail, input, now } = context;
     const { reads } = acting.case;
     const investigation = isInvestigation(acting.kind);
-    const [head, safeContact, entries, places, joins, reminders, coupling, screen, counsel] = await Promise.all([
-      readCaseHead(tx, acting),
-      safeContactOf(context),
-      investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
-      // Who reads no shared plan has no such card, and no statement for it.
-      reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null,
-      investigation ? [] : listJoins(tx, vault, input.caseId),
-      reads.includes('process') || reads.includes('residence') ? readReminders(context, dayOf(now)) : null,
-      !investigation && viewCouplingAction.allows(acting) ? readCoupling(context) : null,
-      // Police and prosecutor have one screen of their own words instead.
-      investigation ? readScreen(context) : null,
-      acting.kind === 'counsel' ? readCounsel(context) : null,
-    ]);
+    const readsCourses = reads.includes('process') || reads.includes('residence');
+    const courses = readsCourses && !investigation ? readProcesses(tx, vault, trail, input.caseId) : undefined;
+    const [head, safeContact, entries, places, joins, reminders, coupling, screen, counsel, processes] =
+      await Promise.all([
+        readCaseHead(tx, acting),
+        safeContactOf(context),
+        investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
+        // Who reads no shared plan has no such card, and no statement for it.
+        reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null,
+        investigation ? [] : listJoins(tx, vault, input.caseId),
+        readsCourses ? readReminders(context, dayOf(now)) : null,
+        !investigation && viewCouplingAction.allows(acting) ? readCoupling(context, { courses }) : null,
+        // Police and prosecutor have one screen of their own words instead.
+        investigation ? readScreen(context) : null,
+        acting.kind === 'counsel' ? readCounsel(context) : null,
+        courses ?? [],
+      ]);
     for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
     const offers = places === null ? {} : await readOffers(tx, places, acting.organisationId);
     return {
       head,
+      today: dayOf(now),
       safeContact,
       entries,
       places,
       offers,
       joins,
       reminders,
+      processes,
       coupling,
       screen,
       counsel,

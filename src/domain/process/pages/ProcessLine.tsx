@@ -9,7 +9,9 @@ import type { ProcessView } from '../process.ts';
 import { type LineStage, lineStages } from '../process-line.ts';
 
 const colour = '#23598f';
-const step = 142;
+/** Room of one stage: on its own page, and in the narrower column of the first page. */
+const wide = 142;
+const narrow = 110;
 const size = 24;
 const top = 18;
 
@@ -54,14 +56,17 @@ export function ProcessLine({
   process,
   today,
   level = 3,
+  small = false,
 }: {
   ui: Ui;
   process: ProcessView;
   today: string;
   level?: 2 | 3;
+  small?: boolean;
 }): JSX.Element | null {
   const t = courseTexts(ui.language);
   const w = processTexts(ui.language);
+  const step = small ? narrow : wide;
   const stages = lineStages(process, today);
   if (stages.length === 0) return null;
   const now = stages.find(({ state }) => state === 'now');

@@ -25,7 +25,7 @@ import { CaseFrame, type CaseHead, caseTexts, type PartView } from '../../case/i
 import { CouplingCard, type CouplingView } from '../../coupling/index.ts';
 import { type JoinView, OtherCases } from '../../joining/index.ts';
 import { organisationTexts, personHeading } from '../../organisation/index.ts';
-import { type NewsPrompt, newsPromptRows, unseenRow } from '../../process/index.ts';
+import { type NewsPrompt, newsPromptRows, type ProcessView, unseenRow, WhereItStands } from '../../process/index.ts';
 import { SafeContact, type SafeContactView, safeContactFlags } from '../../safety/index.ts';
 import { type Offers, type SectorPlace, WhoHelps } from '../../sector/index.ts';
 import { type TimelineEntry, TimelineList } from '../../timeline/index.ts';
@@ -39,6 +39,9 @@ interface SummaryView {
   joins: readonly JoinView[];
   /** What her process asks for; null for one who reads none of it. */
   reminders: { prompts: readonly NewsPrompt[]; unseen: boolean } | null;
+  /** Her courses of proceedings as far as open to one. */
+  processes: readonly ProcessView[];
+  today: string;
   coupling: Omit<CouplingView, 'head'> | null;
   screen: ScreenView | null;
   counsel: CounselView | null;
@@ -132,7 +135,7 @@ function PartsCard({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element {
 }
 
 export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
-  const { head, safeContact, entries, places, offers, joins, coupling, screen, counsel, kind } = view;
+  const { head, safeContact, entries, places, offers, joins, processes, today, coupling, screen, counsel, kind } = view;
   const t = caseTexts(ui.language);
   const write = href(ui, `/t/${head.id}/merkinta`);
   const parts = (
@@ -176,6 +179,7 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
         {counsel ? <CounselCards ui={ui} caseId={head.id} view={counsel} /> : null}
         <AttentionCard ui={ui} id="huomiota" rows={attention(ui, view)} />
         {places && places.length > 0 ? <WhoHelps ui={ui} caseId={head.id} places={places} offers={offers} /> : null}
+        <WhereItStands ui={ui} caseId={head.id} processes={processes} today={today} />
         {coupling && coupling.steps.length > 0 ? <CouplingCard ui={ui} caseId={head.id} coupling={coupling} /> : null}
         <Card
           id="viimeksi"
