@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
+import { counted } from './counted.ts';
 import { findFaults } from './find-faults.ts';
 
 /** Consulting without a name in the browser: presses counted, without a script, on a narrow screen, and the way out. */
@@ -10,26 +10,6 @@ beforeAll(async () => {
   it = await visit();
 }, 60_000);
 afterAll(() => it.stop());
-
-/** Presses and fields are counted; a field that is typed into is one action. */
-function counted(page: Page) {
-  let actions = 0;
-  return {
-    press: async (what: string) => {
-      actions += 1;
-      await page.locator(what).first().click();
-    },
-    type: async (what: string, text: string) => {
-      actions += 1;
-      await page.locator(what).fill(text);
-    },
-    choose: async (what: string, value: string) => {
-      actions += 1;
-      await page.locator(what).selectOption(value);
-    },
-    actions: () => actions,
-  };
-}
 
 test('a worker consults with at most eight actions and without a script; an intake worker takes and answers', {
   timeout: 60_000,

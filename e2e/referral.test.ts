@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { names } from '../seeds/names.ts';
+import { names, organisations } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
+import { counted } from './counted.ts';
 import { findFaults } from './find-faults.ts';
 
 /** Referring to a service in the browser: actions counted, without a script; every page of it on two widths and in three languages. */
@@ -24,29 +25,28 @@ const koivuOf = async (page: Page): Promise<string> => {
   return /\/t\/(\w{6})/.exec(link?.href ?? '')?.[1] ?? '';
 };
 
-test('a worker refers with at most ten actions and without a script; intake opens and accepts', {
+test('a worker refers from the empty place with at most ten actions and without a script; intake opens and accepts', {
   timeout: 90_000,
 }, async () => {
   const anna = await it.enter(names.anna, { javaScriptEnabled: false });
   const caseId = await koivuOf(anna.page);
-  let actions = 1;
-  const press = async (page: Page, what: string) => {
-    actions += 1;
-    await page.locator(what).first().click();
-  };
-  await anna.page.goto(`/fi/t/${caseId}/ohjaus/uusi?sector=social`);
-  const label = anna.page.locator('label', { hasText: 'Länsirannikon' }).first();
-  actions += 1;
-  await label.click();
-  expect(await anna.page.locator('input[name="sector"][value="social"]').isChecked()).toBe(true);
-  await press(anna.page, 'input[name="urgency"][value="week"] + label');
-  actions += 1;
-  await anna.page.locator('[name="asked"]').fill('Perhetyön alku.');
-  await press(anna.page, 'main form .govuk-button');
+  await anna.page.goto('/fi/tyo');
+  const hand = counted(anna.page);
+  await hand.press(`main a[href="/fi/t/${caseId}"]`);
+  // A service of the county answers what is missing in everyday life.
+  const way = `main a[href*="sector=everyday&toId=${organisations.county.id}"]`;
+  await hand.press(way);
+  expect(await anna.page.locator('input[name="sector"][value="everyday"]').isChecked()).toBe(true);
+  expect(await anna.page.locator('input[name="basis"]:checked').getAttribute('value')).toContain(
+    organisations.county.id,
+  );
+  await hand.press('input[name="urgency"][value="week"] + label');
+  await hand.type('[name="asked"]', 'Perhetyön alku.');
+  await hand.press('main form .govuk-button');
   expect(anna.page.url()).toContain('/laheta');
-  await press(anna.page, 'main form .govuk-button');
+  await hand.press('main form .govuk-button');
   expect(anna.page.url()).toMatch(/\/ohjaukset$/);
-  expect(actions).toBeLessThanOrEqual(10);
+  expect(hand.actions()).toBeLessThanOrEqual(10);
   expect(await anna.page.locator('main').textContent()).toContain('Perhetyön alku.');
 
   const ritva = await it.enter(names.ritva, { javaScriptEnabled: false });

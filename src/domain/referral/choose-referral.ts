@@ -30,13 +30,15 @@ export const chooseReferral = change({
   path: '/cases/:caseId/referral-drafts',
   slug: '/t/:caseId/ohjaus/uusi',
   summary:
-    'Choose whom to refer to, on which consent; kept as a draft until it is sent. `basis` is consent id, slash, organisation id.',
+    'Choose whom to refer to, on which consent; kept as a draft until it is sent. `basis` is consent id, slash, organisation id; `toId` fills in the form.',
   input: z.object({
     caseId: CaseId,
     basis: basis(),
     sector: choice(referralSectors),
     urgency: choice(urgencies),
     asked: text(longestAsked),
+    /** Opens the form with the organisation whose service was looked at; said along, it is that of the basis. */
+    toId: id().optional(),
   }),
   action: sendReferralAction,
   subject: (input) => onCase(input.caseId),
@@ -48,7 +50,8 @@ export const chooseReferral = change({
       refuseTelltaleText(tx, input.caseId, 'asked', input.asked),
     ]);
     const to = organisations.find((one) => one.id === input.basis.toId);
-    if (!to) throw new Problem('invalid', { fields: [{ field: 'basis', reason: 'choose' }] });
+    if (!to || (input.toId && input.toId !== to.id))
+      throw new Problem('invalid', { fields: [{ field: 'basis', reason: 'choose' }] });
     const draftId = randomUUID();
     const kind = to.kind === 'assistance-system' ? 'assistance-system' : 'service';
     await tx.query('select act.keep_referral_draft($1, $2, $3, $4, $5, $6, $7, $8)', [

@@ -41,7 +41,7 @@ export function ChooseReferralPage(
   const name = (id: string) => organisations.find((one) => one.id === id);
   const region = name(own)?.region;
   // From the empty place of who helps: the organisation whose service was chosen there, if a consent names it.
-  const wanted = typed(state, 'kenelle');
+  const wanted = typed(state, 'toId');
   const first = wanted ? bases.find(({ toId }) => toId === wanted) : bases.length === 1 ? bases[0] : undefined;
   const consentLink = (
     <Paragraph>

@@ -14,7 +14,6 @@ const nameOf = (ui: Ui, place: SectorPlace): string => {
   return place.state === 'active' ? name : t(`told.${place.state}`, { name });
 };
 
-/** One place of the picture: sector, who or what, her wish, and where something is missing a way to ask for it. */
 /** Services that could fill the place, each with a way to ask for it. */
 function Fitting({ ui, caseId, slot, offers }: CellProps): JSX.Element | null {
   const t = sectorTexts(ui.language);
@@ -40,7 +39,7 @@ function Fitting({ ui, caseId, slot, offers }: CellProps): JSX.Element | null {
             </span>
             {ui.allowed.has('referral.send') && service.organisationId ? (
               <Link
-                href={href(ui, `/t/${caseId}/ohjaus/uusi?sektori=${slot.sector}&kenelle=${service.organisationId}`)}
+                href={href(ui, `/t/${caseId}/ohjaus/uusi?sector=${slot.sector}&toId=${service.organisationId}`)}
                 hidden={service.provider}
               >
                 {t('ask')}
@@ -60,6 +59,7 @@ interface CellProps {
   offers: Offers;
 }
 
+/** One place of the picture: sector, who or what, her wish, and where something is missing a way to ask for it. */
 function SlotCell({ ui, caseId, slot, offers }: CellProps): JSX.Element {
   const t = sectorTexts(ui.language);
   const sector = t(`sector.${slot.sector}`);
