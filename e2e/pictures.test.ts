@@ -44,7 +44,7 @@ test.runIf(folder && folder !== 'docs')(
   900_000,
 );
 
-/** `npm run pictures` with RINNALLA_PICTURES=docs also makes the three pictures of the README. */
+/** `npm run pictures` with RINNALLA_PICTURES=docs also makes the pictures of the README. */
 test.runIf(folder === 'docs')(
   'pictures of the documents',
   async () => {
@@ -58,6 +58,7 @@ test.runIf(folder === 'docs')(
         ['work', '/fi/tyo'],
         ['timeline', `${home}/aikajana`],
         ['network', `${home}/verkosto`],
+        ['support', `${home}/tuki-ja-vaiheet`],
       ] as const) {
         await page.goto(slug);
         await page.screenshot({ path: path.join(import.meta.dirname, '..', 'docs', 'pictures', `${name}.png`) });

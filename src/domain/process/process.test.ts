@@ -144,7 +144,11 @@ test('bad input is told field by field: other outcomes, days that do not exist, 
 test('a person who has not reported has a course that has not begun, and her decision stands', async () => {
   const id = await begin(it.anna, { kind: 'criminal', notBegun: true });
   expect((await step(it.anna, id, { code: 'decision-not-to-report', source: 'told-by-her' })).status).toBe(200);
-  expect(await course(it.anna, id)).toMatchObject({ state: 'not-begun' });
+  const decided = await course(it.anna, id);
+  expect(decided).toMatchObject({ state: 'not-begun' });
+  // Nobody's move, and no line of stages that would wait for her.
+  expect(decided.steps[0].mover).toBe('nobody');
+  expect((await it.see(it.anna, '/prosessi')).text).not.toContain(`linja-${id}`);
 });
 
 test('names of the offence follow each other, and all are kept', async () => {

@@ -43,7 +43,7 @@ export const steps = {
   },
   'decision-not-to-report': {
     stage: 'report',
-    mover: 'herself',
+    mover: 'nobody',
     outcomes: [],
     law: read('reception', '33 ja 35 §'),
     moves: true,

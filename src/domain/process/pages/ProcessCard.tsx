@@ -100,10 +100,10 @@ export function ProcessCard({
         foot={may ? <Ways {...given} /> : undefined}
       >
         <CardBody>
-          {isRespected(process) ? <p>{t('respected')}</p> : null}
-          <ProcessLine ui={ui} process={process} today={today} />
+          {/* Where she has decided not to report, nothing is counted and no stage waits for her. */}
+          {isRespected(process) ? <p>{t('respected')}</p> : <ProcessLine ui={ui} process={process} today={today} />}
           <Facts ui={ui} process={process} />
-          <Times ui={ui} process={process} today={today} />
+          {isRespected(process) ? null : <Times ui={ui} process={process} today={today} />}
         </CardBody>
       </Card>
       <StepTable {...given} />
