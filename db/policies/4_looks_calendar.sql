@@ -85,35 +85,63 @@ begin
   if not found then perform priv.refuse('RN409', 'no feed'); end if;
 end $$;
 
--- What the holder of an address reads, without a session: whose it is, for the log, and times of what that worker sees now. No
--- case, no room, no text leaves this function, and an id only as a hash, so that entries of two feeds cannot be matched.
+-- What the holder of an address reads, without a session: whose it is, for the log, and times of what that worker sees now. No text
+-- leaves this function, an id only as a hash, so that entries of two feeds cannot be matched, and of cases nothing but where the other
+-- owners of what is told keep their logs: in the drawer of those who may know of it where the reader's own part is hidden.
+drop function if exists look.feed(bytea);
 create or replace function look.feed(p_hash bytea)
-returns table (worker_id uuid, worker text, organisation_id uuid, organisation text, log_room integer, now timestamptz, language text, lines jsonb)
+returns table (worker_id uuid, worker text, organisation_id uuid, organisation text, log_room integer, now timestamptz, language text, lines jsonb,
+  owners jsonb)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare t timestamptz := priv.now();
 begin
   return query
-  select w.id, w.name, o.id, o.name, g.id, t, f.language, coalesce((
-    select jsonb_agg(jsonb_build_object('kind', x.kind, 'uid', encode(sha256(f.token_hash || convert_to(x.row_id::text, 'UTF8')), 'hex'),
-        'startsAt', x.starts_at, 'endsAt', x.ends_at) order by x.starts_at, x.row_id)
-    from (select l.kind, l.row_id, l.starts_at, l.ends_at from priv.calendar_line l
-      where l.worker_id = w.id and l.starts_at >= t - interval '31 days' and l.starts_at < t + interval '400 days'
-        and not l.hidden and l.valid_from <= t and t < l.valid_until order by l.starts_at, l.row_id limit 1000) x), '[]')
-  from priv.calendar_feed f join app.worker w on w.id = f.worker_id and (w.ended_at is null or w.ended_at > t)
-    join app.organisation o on o.id = w.organisation_id
-    join app.room g on g.organisation_id = o.id and g.case_id is null and g.class = 'organisation-log'
-  where f.token_hash = p_hash;
+  with f as materialized (
+    select w.id as worker_id, w.name as worker, o.id as organisation_id, o.name as organisation, g.id as log_room, f.language, f.token_hash
+    from priv.calendar_feed f join app.worker w on w.id = f.worker_id and (w.ended_at is null or w.ended_at > t)
+      join app.organisation o on o.id = w.organisation_id
+      join app.room g on g.organisation_id = o.id and g.case_id is null and g.class = 'organisation-log'
+    where f.token_hash = p_hash
+  ), line as materialized (
+    select l.kind, l.row_id, l.case_id, l.starts_at, l.ends_at from f join priv.calendar_line l on l.worker_id = f.worker_id
+    where l.starts_at >= t - interval '31 days' and l.starts_at < t + interval '400 days'
+      and not l.hidden and l.valid_from <= t and t < l.valid_until order by l.starts_at, l.row_id limit 1000
+  ), told as materialized (
+    select l.case_id, r.organisation_id as owner_id, jsonb_agg(l.kind || ':' || l.row_id order by l.row_id) as rows
+    from line l left join app.meeting m on l.kind = 'meeting' and m.id = l.row_id
+      left join app.appointment a on l.kind = 'appointment' and a.id = l.row_id
+      left join app.task k on l.kind = 'task' and k.id = l.row_id
+      join app.room r on r.id = coalesce(m.room_id, a.room_id, k.room_id)
+    group by 1, 2
+  )
+  select f.worker_id, f.worker, f.organisation_id, f.organisation, f.log_room, t, f.language,
+    coalesce((select jsonb_agg(jsonb_build_object('kind', l.kind,
+        'uid', encode(sha256(f.token_hash || convert_to(l.row_id::text, 'UTF8')), 'hex'),
+        'startsAt', l.starts_at, 'endsAt', l.ends_at) order by l.starts_at, l.row_id) from line l), '[]'),
+    coalesce((select jsonb_agg(jsonb_build_object('caseId', d.case_id, 'room', r.id, 'keyRoom', k.id, 'rows', d.rows))
+      from told d join app.room r on r.case_id = d.case_id and r.organisation_id = d.owner_id
+          and r.class = case when priv.is_hidden(d.case_id, f.organisation_id) then 'log-hidden' else 'log' end
+        join app.room k on k.case_id is null and k.organisation_id = d.owner_id and k.class = 'organisation-log'
+      where d.owner_id <> f.organisation_id), '[]')
+  from f;
 end $$;
 
--- The reading in the organisation's own log; neither the kind of the entry nor its room is a choice of the caller.
-create or replace function look.log_feed(p_hash bytea, p_leaf text, p_detail bytea) returns void
+-- The reading in the own log of the reader's organisation, and in those of the owners of what was told; kind and class are no choice of
+-- the caller, and a room is one of these.
+drop function if exists look.log_feed(bytea, text, bytea);
+create or replace function look.log_feed(p_hash bytea, p_entries jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
-  select priv.now(), g.id, g.id, 'CalendarFeedRead', array['coordination'], p_leaf, p_detail
+  select priv.now(), r.id, k.id, 'CalendarFeedRead', array['coordination'], x ->> 'leaf', decode(x ->> 'detail', 'base64')
   from priv.calendar_feed f join app.worker w on w.id = f.worker_id
-    join app.room g on g.organisation_id = w.organisation_id and g.case_id is null and g.class = 'organisation-log'
+    cross join jsonb_array_elements(p_entries) x
+    join app.room r on r.id = (x ->> 'room')::integer
+      and ((r.case_id is null and r.class = 'organisation-log' and r.organisation_id = w.organisation_id)
+        or (r.class in ('log', 'log-hidden') and exists (
+          select 1 from priv.calendar_line l where l.worker_id = w.id and l.case_id = r.case_id)))
+    join app.room k on k.id = (x ->> 'keyRoom')::integer and k.class = 'organisation-log' and k.organisation_id = r.organisation_id
   where f.token_hash = p_hash;
   update priv.calendar_feed set read_at = priv.now() where token_hash = p_hash;
 end $$;

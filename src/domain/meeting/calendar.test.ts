@@ -114,7 +114,8 @@ test('the feed says times and one neutral word, is logged, and ends at once', as
   expect(read.text).toContain('CLASS:PRIVATE');
   for (const word of ['LOCATION', 'DESCRIPTION', 'Koivu', 'sosiaali', 'Saarni', it.caseId, 'ORGANIZER', 'ATTENDEE'])
     expect(read.text).not.toContain(word);
-  expect(await it.logged('CalendarFeedRead')).toBe(1);
+  // Her own organisation’s log, and that of the organisation whose time was told.
+  expect(await it.logged('CalendarFeedRead')).toBe(2);
   const { rows } = await it.owner.query('select octet_length(token_hash) as n from priv.calendar_feed');
   expect(rows).toEqual([{ n: 32 }]);
 
@@ -127,6 +128,31 @@ test('the feed says times and one neutral word, is logged, and ends at once', as
   expect((await it.json(it.minna, 'POST', '/me/calendar-feed/end')).status).toBe(200);
   expect((await feed(renewed.replace('/ical/', ''))).status).toBe(404);
   expect((await it.json(it.minna, 'POST', '/me/calendar-feed/end')).status).toBe(409);
+});
+
+const told = async (owner: string, room: 'log' | 'log-hidden') =>
+  (
+    await it.owner.query<{ classes: string[] }>(
+      `select e.classes from audit.entry e join app.room r on r.id = e.room_id
+       where e.kind = 'CalendarFeedRead' and r.class = $3 and r.case_id = $1 and r.organisation_id = $2`,
+      [it.caseId, owner, room],
+    )
+  ).rows;
+
+test('whose time a feed tells reads in its log of the case, each time, who has read it', async () => {
+  const file = async (person: MeetingCase['anna']) =>
+    (await it.json(person, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path.replace('/ical/', '');
+  const [minnas, before] = [await file(it.minna), (await told(it.saarni, 'log')).length];
+  await feed(minnas);
+  await feed(minnas);
+  expect((await told(it.saarni, 'log')).slice(before)).toEqual([
+    { classes: ['coordination'] },
+    { classes: ['coordination'] },
+  ]);
+  // One’s own times are told of in the own log alone; the reader’s side gets none for its log of the case.
+  await feed(await file(it.anna));
+  expect(await told(it.saarni, 'log')).toHaveLength(before + 2);
+  for (const person of [it.minna, it.anna]) await it.json(person, 'POST', '/me/calendar-feed/end');
 });
 
 test('a wrong secret takes as long as one that has been ended', async () => {
@@ -164,6 +190,17 @@ test('what an organisation with a hidden part wrote is in no feed but its own', 
   const [mine, others] = [await starts(own), await starts(theirs)];
   expect(mine).toHaveLength(1);
   expect(others).not.toContain(mine[0]);
+  // What the hidden part itself has read is told in the drawer of those who may know of it.
+  await it.act(
+    it.anna,
+    `select act.grant_vital($1, $2, 'coordination', now() + interval '3 days')`,
+    [it.caseId, it.home],
+    it.caseId,
+  );
+  const was = [(await told(it.saarni, 'log')).length, (await told(it.saarni, 'log-hidden')).length];
+  expect((await starts(own)).length).toBeGreaterThan(1);
+  const is = [(await told(it.saarni, 'log')).length, (await told(it.saarni, 'log-hidden')).length];
+  expect(is).toEqual([was[0], Number(was[1]) + 1]);
 });
 
 test('hours at both changes of clocks are the moments that were meant, in the feed as on the page', () => {

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { buildEntry } from '../../platform/audit/trail.ts';
+import { buildEntry, type Entry } from '../../platform/audit/trail.ts';
 import { inTransaction } from '../../platform/db/tx.ts';
 import { securityHeaders } from '../../platform/http/answer.ts';
 import type { Faces } from '../../platform/http/faces.ts';
@@ -18,26 +18,44 @@ interface FeedRow {
   now: Date;
   language: Language;
   lines: FeedLine[];
+  /** Where other owners of what is told keep their logs of its cases. */
+  owners: { caseId: string; room: number; keyRoom: number; rows: string[] }[];
+}
+
+/** One entry for the reader's organisation, and one for each owner on each case. */
+function feedEntries({ engine }: Faces, row: FeedRow): Entry[] {
+  const acting = {
+    ...{ workerId: row.worker_id, name: row.worker, roles: [], language: row.language, kind: '' },
+    ...{ organisationId: row.organisation_id, organisation: row.organisation, now: row.now, logRoom: row.log_room },
+  };
+  const entry = (room: number, keyRoom: number, caseId: string | undefined, rows: readonly string[]) =>
+    buildEntry(
+      engine.vault,
+      acting,
+      { room, keyRoom },
+      'CalendarFeedRead',
+      caseId,
+      { classes: new Set(['coordination']), rows },
+      {},
+    );
+  const own = row.lines.map(({ uid }) => uid);
+  return [
+    entry(row.log_room, row.log_room, undefined, own),
+    ...row.owners.map(({ room, keyRoom, caseId, rows }) => entry(room, keyRoom, caseId, rows)),
+  ];
 }
 
 /** Reads what the holder of an address may see and logs the reading, in one transaction; nothing for an unknown address. */
-function readFeed({ engine }: Faces, secret: string): Promise<FeedRow | undefined> {
+function readFeed(faces: Faces, secret: string): Promise<FeedRow | undefined> {
   const hash = hashToken(secret);
   return inTransaction(
-    engine.pools.look,
+    faces.engine.pools.look,
     'look',
     (tx) => tx.query<FeedRow>('select * from look.feed($1)', [hash]),
     async (_, [row]) => row,
     async (tx, row) => {
       if (!row) return;
-      const acting = {
-        ...{ workerId: row.worker_id, name: row.worker, roles: [], language: row.language, kind: '' },
-        ...{ organisationId: row.organisation_id, organisation: row.organisation, now: row.now, logRoom: row.log_room },
-      };
-      const seen = { classes: new Set(['coordination']), rows: row.lines.map(({ uid }) => uid) };
-      const to = { room: row.log_room, keyRoom: row.log_room };
-      const { leaf, detail } = buildEntry(engine.vault, acting, to, 'CalendarFeedRead', undefined, seen, {});
-      await tx.query('select look.log_feed($1, $2, $3)', [hash, leaf, Buffer.from(detail, 'base64')]);
+      await tx.query('select look.log_feed($1, $2)', [hash, JSON.stringify(feedEntries(faces, row))]);
     },
   );
 }
