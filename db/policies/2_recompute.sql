@@ -272,8 +272,8 @@ begin
       where r.case_id = p_case and l.state = 'running'
       union all
       -- A step of a course that is planned for a day.
-      select s.room_id, s.from_on from app.process_step s join app.room r on r.id = s.room_id
-      where r.case_id = p_case and s.state = 'planned' and not s.mistaken and s.from_on is not null) d
+      select s.room_id, s.from_on from app.process_step s join app.room r on r.id = s.room_id join app.process p on p.id = s.process_id
+      where r.case_id = p_case and s.state = 'planned' and not s.mistaken and not p.mistaken and s.from_on is not null) d
     group by 1
   ), next as materialized (
     select e.worker_id, min(d.day) as day from priv.effective e join due d on d.room_id = e.room_id

@@ -8,20 +8,30 @@ begin
   delete from priv.calendar_line where case_id = p_case;
   if not exists (select 1 from app."case" where id = p_case and state = 'open') then return; end if;
   insert into priv.calendar_line (worker_id, case_id, kind, row_id, starts_at, ends_at, hidden, valid_from, valid_until)
-  with rooms as materialized (
-    select r.id, r.organisation_id, priv.is_hidden(p_case, r.organisation_id) as hidden
-    from app.room r where r.case_id = p_case and r.class = 'coordination'
-  ), entry as materialized (
+  with entry as materialized (
     select 'meeting' as kind, m.id, m.room_id, m.starts_at, m.ends_at, null::uuid as for_id, null::uuid as for_worker_id
-    from rooms r join app.meeting m on m.room_id = r.id where m.state <> 'cancelled' and m.starts_at >= since
+    from app.room r join app.meeting m on m.room_id = r.id where r.case_id = p_case and m.state <> 'cancelled' and m.starts_at >= since
     union all
     select 'appointment', a.id, a.room_id, a.starts_at, a.ends_at, null, null
-    from rooms r join app.appointment a on a.room_id = r.id where a.state not in ('moved', 'cancelled') and a.starts_at >= since
+    from app.room r join app.appointment a on a.room_id = r.id
+    where r.case_id = p_case and a.state not in ('moved', 'cancelled') and a.starts_at >= since
     union all
     select 'task', k.id, k.room_id, k.due_on::timestamp at time zone 'Europe/Helsinki', null, k.for_id, k.for_worker_id
-    from rooms r join app.task k on k.room_id = r.id
+    from app.room r join app.task k on k.room_id = r.id
       left join lateral (select a.answer from app.task_answer a where a.task_id = k.id order by a.nth desc limit 1) a on true
-    where k.state = 'open' and k.due_on >= since::date and coalesce(a.answer, '') not in ('done', 'declined')
+    where r.case_id = p_case and k.state = 'open' and k.due_on >= since::date and coalesce(a.answer, '') not in ('done', 'declined')
+    union all
+    -- A step of a course that is planned for a day, and a clock that runs, in whatever class they lie.
+    select 'process_step', s.id, s.room_id, s.from_on::timestamp at time zone 'Europe/Helsinki', null, null, null
+    from app.room r join app.process_step s on s.room_id = r.id join app.process p on p.id = s.process_id
+    where r.case_id = p_case and s.state = 'planned' and not s.mistaken and not p.mistaken and s.from_on >= since::date
+    union all
+    select 'deadline', l.id, l.room_id, l.due_on::timestamp at time zone 'Europe/Helsinki', null, null, null
+    from app.room r join app.deadline l on l.room_id = r.id
+    where r.case_id = p_case and l.state = 'running' and l.due_on >= since::date
+  ), rooms as materialized (
+    select r.id, r.organisation_id, priv.is_hidden(p_case, r.organisation_id) as hidden
+    from app.room r where r.case_id = p_case and r.id in (select x.room_id from entry x)
   ), reader as materialized (
     select e.worker_id, e.room_id, w.organisation_id, r.hidden and r.organisation_id <> w.organisation_id as hidden, unnest(range_agg(tstzrange(e.valid_from, e.valid_until))) as w
     from priv.effective e join rooms r on r.id = e.room_id join app.worker w on w.id = e.worker_id
@@ -35,8 +45,9 @@ begin
 end $$;
 
 -- One stretch of a worker's calendar, from a cursor on. What is closed comes along closed.
+drop function if exists look.calendar(timestamptz, timestamptz, timestamptz, uuid, integer);
 create or replace function look.calendar(p_from timestamptz, p_until timestamptz, p_after_at timestamptz, p_after_id uuid, p_limit integer)
-returns table (kind text, id uuid, case_id text, code_word text, room_id integer, owner_id uuid, own boolean, starts_at timestamptz,
+returns table (kind text, id uuid, case_id text, code_word text, room_id integer, class text, owner_id uuid, own boolean, starts_at timestamptz,
   ends_at timestamptz, state text, code text, interpreter text, version integer, sealed bytea)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
@@ -53,14 +64,42 @@ begin
       and l.valid_from <= t and t < l.valid_until
     order by l.starts_at, l.row_id limit p_limit
   )
-  select l.kind, l.row_id, l.case_id, c.code_word, r.id, r.organisation_id, r.organisation_id = mine, l.starts_at, l.ends_at,
-    coalesce(m.state, a.state, k.state), a.kind, a.interpreter, coalesce(a.version, 1), a.body
+  select l.kind, l.row_id, l.case_id, c.code_word, r.id, r.class, r.organisation_id, r.organisation_id = mine, l.starts_at, l.ends_at,
+    coalesce(m.state, a.state, k.state, s.state, d.state), coalesce(a.kind, s.code, d.rule_key), a.interpreter, coalesce(a.version, 1), a.body
   from line l join app."case" c on c.id = l.case_id
     left join app.meeting m on l.kind = 'meeting' and m.id = l.row_id
     left join app.appointment a on l.kind = 'appointment' and a.id = l.row_id
     left join app.task k on l.kind = 'task' and k.id = l.row_id
-    join app.room r on r.id = coalesce(m.room_id, a.room_id, k.room_id)
+    left join app.process_step s on l.kind = 'process_step' and s.id = l.row_id
+    left join app.deadline d on l.kind = 'deadline' and d.id = l.row_id
+    join app.room r on r.id = coalesce(m.room_id, a.room_id, k.room_id, s.room_id, d.room_id)
   order by l.starts_at, l.row_id;
+end $$;
+
+-- The next planned steps of the courses she reads, and those whose day has lately passed without a word of how it went: six at most.
+create or replace function look.steps_near()
+returns table (case_id text, code_word text, id uuid, class text, organisation_id uuid, own boolean, version integer, code text, day date)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  mine uuid := priv.my_organisation();
+  t timestamptz := priv.now();
+  today date := (t at time zone 'Europe/Helsinki')::date;
+begin
+  if me is null then return; end if;
+  return query
+  with near as materialized (
+    select l.case_id, l.row_id, l.starts_at from priv.calendar_line l
+    where l.worker_id = me and l.kind = 'process_step'
+      and l.starts_at >= (today - 14)::timestamp at time zone 'Europe/Helsinki'
+      and l.starts_at < (today + 31)::timestamp at time zone 'Europe/Helsinki'
+      and l.valid_from <= t and t < l.valid_until
+    order by l.starts_at, l.row_id limit 6
+  )
+  select n.case_id, c.code_word, s.id, r.class, r.organisation_id, r.organisation_id = mine, s.version, s.code, s.from_on
+  from near n join app."case" c on c.id = n.case_id join app.process_step s on s.id = n.row_id join app.room r on r.id = s.room_id
+  order by n.starts_at, n.row_id;
 end $$;
 
 -- Has the acting worker a feed, in which language, since when, and when it was last read.
@@ -88,6 +127,7 @@ end $$;
 -- What the holder of an address reads, without a session: whose it is, for the log, and times of what that worker sees now. No text
 -- leaves this function, an id only as a hash, so that entries of two feeds cannot be matched, and of cases nothing but where the other
 -- owners of what is told keep their logs: in the drawer of those who may know of it where the reader's own part is hidden.
+-- Nothing but what lies in class coordination: even the bare day of a step or a clock tells that there is a process.
 drop function if exists look.feed(bytea);
 create or replace function look.feed(p_hash bytea)
 returns table (worker_id uuid, worker text, organisation_id uuid, organisation text, log_room integer, now timestamptz, language text, lines jsonb,
@@ -106,7 +146,7 @@ begin
   ), line as materialized (
     select l.kind, l.row_id, l.case_id, l.starts_at, l.ends_at from f join priv.calendar_line l on l.worker_id = f.worker_id
     where l.starts_at >= t - interval '31 days' and l.starts_at < t + interval '400 days'
-      and not l.hidden and l.valid_from <= t and t < l.valid_until order by l.starts_at, l.row_id limit 1000
+      and l.kind in ('meeting', 'appointment', 'task') and not l.hidden and l.valid_from <= t and t < l.valid_until order by l.starts_at, l.row_id limit 1000
   ), told as materialized (
     select l.case_id, r.organisation_id as owner_id, jsonb_agg(l.kind || ':' || l.row_id order by l.row_id) as rows
     from line l left join app.meeting m on l.kind = 'meeting' and m.id = l.row_id

@@ -3,6 +3,7 @@ import type { TestDatabase } from '../../src/platform/db/template.ts';
 import { testDatabase } from '../../src/platform/db/template.ts';
 import type { Sight } from './compare.ts';
 import { compare, everything, inWords } from './compare.ts';
+import { wrongDays } from './days.ts';
 import type { Time } from './facts.ts';
 import { day } from './facts.ts';
 import { generate } from './generate.ts';
@@ -69,6 +70,13 @@ test('every worker sees exactly the rows that the model gives her, of all rows o
   expect((await compare(live, world, sight, workers, now)).map(inWords)).toEqual([]);
   console.log(`${workers.length} workers × ${sight.stored.length} rows, seed ${seed}`);
 });
+
+test('the days of steps and clocks stand in the calendars of exactly those who see the row', async () => {
+  await turnClockTo(now);
+  expect(await wrongDays(live, world, sight, now)).toEqual([]);
+  await turnClockTo(now + 25 * day);
+  expect(await wrongDays(live, world, sight, now + 25 * day)).toEqual([]);
+}, 60_000);
 
 test('the same holds 25 days later with nothing done meanwhile: ends need no recomputation', {
   timeout: 120_000,

@@ -113,7 +113,7 @@ export function contentRows(pen: Pen): Tables {
       rule_key: 'appeal',
       rule_version: 1,
       started_on: '2026-01-01',
-      due_on: '2026-02-02',
+      due_on: '2026-12-02',
       body: someBytes,
       author_id: who,
       version: 2,

@@ -81,9 +81,9 @@ export function courseRows(pen: Pen): Tables {
     'app.process_step': ofCourse('process-step', {
       stage: 'investigation',
       code: 'hearing',
-      from_on: '2026-01-01',
-      until_on: '2026-01-01',
-      state: 'done',
+      from_on: '2026-12-01',
+      until_on: '2026-12-01',
+      state: 'planned',
       mover: 'police',
       source: 'told-by-authority',
     }),

@@ -192,6 +192,10 @@ export async function recomputeSight({ superuser }: Live): Promise<void> {
   }
 }
 
+/** The calendars alone. */
+export const recomputeCalendars = ({ superuser }: Live) =>
+  superuser.query('select priv.recompute_calendar(id) from app."case"');
+
 /** The whole world, and the product's own recomputation of every case. */
 export async function putWorld(live: Live, world: World): Promise<void> {
   const { superuser, ids } = live;

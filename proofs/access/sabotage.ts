@@ -13,7 +13,7 @@ export type Sabotage = {
   /** Its undoing. */
   readonly undo?: string;
   /** Which comparison must see it. */
-  readonly seenBy: 'sight' | 'later' | 'narrowing' | 'writes' | 'machine';
+  readonly seenBy: 'sight' | 'later' | 'narrowing' | 'writes' | 'days' | 'machine';
 };
 
 const rooms = 'priv.recompute_rooms(text, boolean)';
@@ -27,6 +27,22 @@ const noticesOfReaders = `alter policy see on app.process_notice using (worker_i
 
 /** Everything here is seen by comparing a whole world. */
 export const sabotages: readonly Sabotage[] = [
+  {
+    name: 'the day of a step or a clock stands in calendars of those who read another room',
+    functions: [{ where: 'priv.recompute_calendar(text)', from: 'd.room_id = x.room_id', to: 'true' }],
+    seenBy: 'days',
+  },
+  {
+    name: 'a calendar goes on after what it was opened by has ended',
+    functions: [
+      {
+        where: 'priv.recompute_calendar(text)',
+        from: 'tstzrange(e.valid_from, e.valid_until)',
+        to: `tstzrange(e.valid_from, 'infinity')`,
+      },
+    ],
+    seenBy: 'days',
+  },
   {
     name: 'a policy lets everything through',
     statement: 'alter policy see on app.note using (true)',

@@ -70,3 +70,9 @@ export const readParts = (tx: ReadTx, caseId: string): Promise<HeadRow[]> =>
      where p.case_id = $1 order by p.lead desc, o.name`,
     [caseId],
   );
+
+/** When a case was opened; nothing for one who is not on it. */
+export async function readOpenedAt(tx: ReadTx, caseId: string): Promise<Date | null> {
+  const [row] = await tx.query<{ opened_at: Date }>('select opened_at from app."case" where id = $1', [caseId]);
+  return row?.opened_at ?? null;
+}

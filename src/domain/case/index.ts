@@ -5,7 +5,7 @@ import { reopenCase } from './reopen-case.ts';
 import { searchOwnCases } from './search-cases.ts';
 
 export { viewCaseAction } from './case.access.ts';
-export { listCases } from './case.queries.ts';
+export { listCases, readOpenedAt } from './case.queries.ts';
 export { caseTexts } from './case.texts.ts';
 export { type CaseRow, caseCode } from './case.ts';
 export { type CaseHead, type PartView, readCaseHead } from './case-head.ts';

@@ -101,3 +101,12 @@ export function rulesNow(corrections: readonly Correction[], all: readonly Rule[
   for (const one of corrections) if ((latest.get(one.key)?.version ?? 0) < one.version) latest.set(one.key, one);
   return all.map((rule) => ({ ...rule, ...latest.get(rule.key) }));
 }
+
+/** Where a rule stands, and how far that has been read. */
+export type RuleLawView = Pick<Rule, 'statute' | 'place' | 'mark' | 'checkedOn'>;
+
+/** The provision of a clock's rule as it stands here; nothing for what is no clock. */
+export function lawOf(key: string | null, rules: readonly Rule[]): RuleLawView | null {
+  const rule = rules.find((one) => one.key === key);
+  return rule ? { statute: rule.statute, place: rule.place, mark: rule.mark, checkedOn: rule.checkedOn } : null;
+}

@@ -6,12 +6,13 @@ import { viewDeadlines } from './view-deadlines.ts';
 
 /** @public For the calendar and the process. */
 export { insertDeadline, readDeadlines } from './deadline.queries.ts';
-export { dueBy, dueOn, isInForce, isOffered, type Rule, shippedRules } from './deadline.ts';
+export { dueBy, dueOn, isInForce, isOffered, lawOf, type Rule, type RuleLawView, shippedRules } from './deadline.ts';
 export { followRules } from './follow-rules.ts';
 export { marks } from './law/rule.ts';
 export { statuteKeys, statutes, textOf } from './law/statutes.ts';
 export { Words } from './law/words.ts';
-export { lawWords, lengthWords, nameOf as ruleName } from './pages/rule-words.ts';
+export { RuleLaw } from './pages/RuleLaw.tsx';
+export { lawWords, lengthWords, nameOf as ruleName, shippedNameOf } from './pages/rule-words.ts';
 export { readRules } from './rules.queries.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */

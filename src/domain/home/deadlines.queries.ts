@@ -1,4 +1,5 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
+import { lawOf, readRules } from '../deadline/index.ts';
 import type { AttentionFact } from './home.ts';
 
 interface NearRow {
@@ -10,11 +11,12 @@ interface NearRow {
   due_on: string;
 }
 
-/** Deadlines of the own organisation's rooms that end within fourteen days or have passed, six at most, in one statement. */
+/** Deadlines of the own organisation's rooms that end within fourteen days or have passed, six at most, with the provision of each: two statements. */
 export async function readNearDeadlines(tx: ReadTx): Promise<AttentionFact[]> {
-  const rows = await tx.query<NearRow>(
-    'select case_id, code_word, id, class, rule_key, due_on from look.deadlines_near()',
-  );
+  const [rows, rules] = await Promise.all([
+    tx.query<NearRow>('select case_id, code_word, id, class, rule_key, due_on from look.deadlines_near()'),
+    readRules(tx),
+  ]);
   return rows.map((row) => ({
     kind: 'deadline',
     caseId: row.case_id,
@@ -24,5 +26,6 @@ export async function readNearDeadlines(tx: ReadTx): Promise<AttentionFact[]> {
     urgency: null,
     day: row.due_on,
     rule: row.rule_key,
+    law: lawOf(row.rule_key, rules),
   }));
 }

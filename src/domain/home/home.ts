@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../platform/time/format.ts';
+import type { ClockLaw } from './clock-law.ts';
 
 /** What may ask for attention; the database tells only what the worker may read. */
 export const attentionKinds = [
@@ -40,6 +41,8 @@ export interface AttentionFact {
   readonly day: Day;
   /** Key of the rule of a deadline. */
   readonly rule?: string;
+  /** Its provision, as it stands here. */
+  readonly law?: ClockLaw | null;
 }
 
 export interface Attention extends AttentionFact {

@@ -13,6 +13,7 @@ import { mostUrgent } from './home.ts';
 import { readProcessNews } from './news.queries.ts';
 import { WorkPage } from './pages/WorkPage.tsx';
 import { readPromises } from './promises.queries.ts';
+import { readNearSteps } from './steps.queries.ts';
 
 const mostCases = 10;
 const pageSize = 25;
@@ -33,7 +34,7 @@ export const viewWork = look({
   path: '/work',
   slug: '/tyo',
   summary:
-    'What needs one’s attention, five at most, promises near in time, and the first ten of one’s cases by next day.',
+    'What needs one’s attention, five at most, promises and planned steps near in time, and the first ten of one’s cases by next day.',
   input: z.object({
     afterDay: z
       .string()
@@ -47,12 +48,14 @@ export const viewWork = look({
   async run({ tx, acting, now, trail, vault, input }) {
     const today = dayOf(now);
     const after = input.afterDay && input.afterId ? { day: input.afterDay, id: input.afterId } : undefined;
-    const [facts, deadlines, news, found, promises, injured] = await Promise.all([
+    const [facts, deadlines, news, found, promises, steps, injured] = await Promise.all([
       readAttention(tx),
       readNearDeadlines(tx),
       readProcessNews(tx, acting.kind, today),
       isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
       readPromises(tx, vault, trail, acting.organisationId),
+      // Police and prosecutor have the next measure of each injured party in their own list.
+      isInvestigation(acting.kind) ? { rows: [], more: false } : readNearSteps(tx, trail),
       // Police and prosecutor have their injured parties here, page by page.
       isInvestigation(acting.kind)
         ? readInjuredParties(tx, trail, acting.organisationId, { after, most: pageSize + 1, today })
@@ -70,6 +73,7 @@ export const viewWork = look({
       attention: attention.rows,
       moreAttention: attention.more,
       promises,
+      steps,
       cases,
       moreCases: found.length > mostCases,
       roles: acting.roles,

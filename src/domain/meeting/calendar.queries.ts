@@ -1,8 +1,9 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { caseCode } from '../case/index.ts';
-import { openBody } from '../room/index.ts';
-import type { AppointmentText } from './appointment.ts';
+import type { StepCode } from '../process/index.ts';
+import { type InformationClass, openBody } from '../room/index.ts';
+import type { AppointmentKind, AppointmentText } from './appointment.ts';
 import type { CalendarEntry, OwnFeed } from './calendar.ts';
 
 interface CalendarRow {
@@ -11,12 +12,14 @@ interface CalendarRow {
   case_id: string;
   code_word: string;
   room_id: number;
+  class: InformationClass;
   owner_id: string;
   own: boolean;
   starts_at: Date;
   ends_at: Date | null;
   state: string;
-  code: CalendarEntry['sort'];
+  /** Of the appointment, the step or the rule. */
+  code: string | null;
   interpreter: CalendarEntry['interpreter'];
   version: number;
   sealed: Buffer | null;
@@ -29,6 +32,9 @@ export interface CalendarCursor {
 
 const first: CalendarCursor = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
+/** An entry as it was read: where it lies, for the log. */
+export type ReadEntry = Omit<CalendarEntry, 'law'> & { readonly ownerId: string; readonly ofClass: InformationClass };
+
 /** One stretch of the own calendar from a cursor on: one statement that walks the worker's own index. */
 export async function readCalendar(
   tx: ReadTx,
@@ -37,7 +43,7 @@ export async function readCalendar(
   until: Date,
   after: CalendarCursor | undefined,
   limit: number,
-): Promise<(CalendarEntry & { readonly ownerId: string })[]> {
+): Promise<ReadEntry[]> {
   const { at, id } = after ?? first;
   const rows = await tx.query<CalendarRow>('select * from look.calendar($1, $2, $3, $4, $5)', [
     from,
@@ -57,9 +63,12 @@ export async function readCalendar(
     state: row.state,
     own: row.own,
     ownerId: row.owner_id,
-    sort: row.code,
+    ofClass: row.class,
+    sort: row.kind === 'appointment' ? (row.code as AppointmentKind) : null,
     interpreter: row.interpreter,
     withWhom: openBody<AppointmentText>(vault, 'appointment', { ...row, body: row.sealed }).withWhom ?? null,
+    step: row.kind === 'process_step' ? (row.code as StepCode) : null,
+    rule: row.kind === 'deadline' ? row.code : null,
   }));
 }
 

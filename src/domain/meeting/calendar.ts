@@ -1,5 +1,7 @@
 import { addDays, type Day, dayOf, weekdayOf } from '../../platform/time/format.ts';
 import { momentOf } from '../../platform/time/moment.ts';
+import type { RuleLawView } from '../deadline/index.ts';
+import type { StepCode } from '../process/index.ts';
 import type { AppointmentKind, Interpreting } from './appointment.ts';
 
 export const stretches = ['week', 'month'] as const;
@@ -7,7 +9,7 @@ export type StretchName = (typeof stretches)[number];
 
 /** One day's thing of a worker's calendar. */
 export interface CalendarEntry {
-  readonly kind: 'meeting' | 'appointment' | 'task';
+  readonly kind: 'meeting' | 'appointment' | 'task' | 'process_step' | 'deadline';
   readonly id: string;
   readonly caseId: string;
   readonly code: string;
@@ -19,6 +21,11 @@ export interface CalendarEntry {
   readonly sort: AppointmentKind | null;
   readonly interpreter: Interpreting | null;
   readonly withWhom: string | null;
+  /** Of a planned step of a process. */
+  readonly step: StepCode | null;
+  /** Of a running clock: its rule, and the provision as it stands here. */
+  readonly rule: string | null;
+  readonly law: RuleLawView | null;
 }
 
 /** The own feed, as its worker sees it; its address is not kept. */

@@ -3,6 +3,7 @@ import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { day } from '../../platform/http/fields.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
+import { lawOf, readRules } from '../deadline/index.ts';
 import { readCalendar } from './calendar.queries.ts';
 import { aheadDays, dayStart, keptDays, stretches, stretchOf } from './calendar.ts';
 import { viewCalendarAction } from './meeting.access.ts';
@@ -14,7 +15,8 @@ const pageSize = 50;
 export const viewCalendar = look({
   path: '/calendar',
   slug: '/kalenteri',
-  summary: 'Meetings, appointments and days to be kept on one’s own cases, by week or month; keyset paging.',
+  summary:
+    'Meetings, appointments, planned steps, deadlines and promised days of one’s own cases, by week or month; keyset paging.',
   input: z.object({
     view: z.enum(stretches, { error: 'choose' }).default('week'),
     day: day().optional(),
@@ -32,11 +34,15 @@ export const viewCalendar = look({
     const stretch = stretchOf(input.view, wanted);
     const after = input.afterAt && input.afterId ? { at: input.afterAt, id: input.afterId } : undefined;
     const [from, until] = [dayStart(stretch.from), dayStart(stretch.until)];
-    const rows = await readCalendar(tx, vault, from, until, after, pageSize + 1);
-    const entries = rows.slice(0, pageSize).map(({ ownerId: _, ...entry }) => entry);
-    for (const { kind, id, own, caseId, ownerId } of rows.slice(0, pageSize))
-      if (own) trail.saw(acting.organisationId, 'coordination', `${kind}:${id}`);
-      else trail.sawOn(caseId, ownerId, 'coordination', `${kind}:${id}`);
+    const [rows, rules] = await Promise.all([readCalendar(tx, vault, from, until, after, pageSize + 1), readRules(tx)]);
+    const shown = rows.slice(0, pageSize);
+    const entries = shown.map(({ ownerId: _, ofClass: __, ...entry }) => ({
+      ...entry,
+      law: lawOf(entry.rule, rules),
+    }));
+    for (const { kind, id, own, caseId, ownerId, ofClass } of shown)
+      if (own) trail.saw(acting.organisationId, ofClass, `${kind}:${id}`);
+      else trail.sawOn(caseId, ownerId, ofClass, `${kind}:${id}`);
     const end = entries.at(-1);
     return {
       view: input.view,

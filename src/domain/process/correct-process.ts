@@ -5,7 +5,7 @@ import { CaseId, id, text, tick, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { refuseTelltaleTexts } from '../reader/index.ts';
 import { readFormer, sealLine } from '../room/index.ts';
-import { replaceProcess } from './keep-line.queries.ts';
+import { refreshList, replaceProcess } from './keep-line.queries.ts';
 import { ownProcess, prepareOnProcess } from './own-process.ts';
 import { CorrectProcessPage } from './pages/CorrectProcessPage.tsx';
 import { keepProcessAction } from './process.access.ts';
@@ -47,6 +47,8 @@ export const correctProcess = change({
       at: now,
     });
     if (!done) throw new Problem('changed', { standing: { version: process.version } });
+    // Its planned steps leave lists and calendars with it.
+    if (input.mistaken) await refreshList(tx, input.caseId);
     sawLine(trail, 'process', { ...process, version: next });
     trail.about({ processId: process.id, kind: process.kind, version: next });
     return { id: process.id, kind: process.kind, version: next };

@@ -56,6 +56,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'col.source': 'Where it was heard of',
   'col.law': 'Provision',
   'when.unknown': 'not known',
+  'before-case': 'The day lies before the case was opened.',
   'out-of-order': 'Why here: {why}',
   'her-view': 'Her own view: {text}',
   'how-did-it-go': 'How did it go?',

@@ -53,6 +53,7 @@ export const fi = {
   'col.source': 'Mistä tieto on',
   'col.law': 'Säännös',
   'when.unknown': 'ei tiedossa',
+  'before-case': 'Päivä on ennen tapauksen avaamista.',
   'out-of-order': 'Miksi tässä kohdassa: {why}',
   'her-view': 'Hänen oma näkemyksensä: {text}',
   'how-did-it-go': 'Miten kävi?',

@@ -56,6 +56,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'col.source': 'Varifrån uppgiften är',
   'col.law': 'Bestämmelse',
   'when.unknown': 'inte känt',
+  'before-case': 'Dagen ligger före den dag då ärendet öppnades.',
   'out-of-order': 'Varför här: {why}',
   'her-view': 'Hennes eller hans egen syn: {text}',
   'how-did-it-go': 'Hur gick det?',

@@ -23,7 +23,7 @@ export { readOpenCourses, readUnseen } from './news/news.queries.ts';
 export { type NewsPrompt, newsPrompts } from './news/news.ts';
 export { newsPromptRows, unseenRow } from './news/pages/NewsPrompts.tsx';
 export { readReminders } from './news/view-news.ts';
-
+export { StepLaw } from './pages/StepLaw.tsx';
 export { WhereItStands } from './pages/WhereItStands.tsx';
 export { findStep, readProcesses } from './process.queries.ts';
 export { processTexts } from './process.texts.ts';

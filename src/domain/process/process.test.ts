@@ -377,6 +377,18 @@ test('the export holds own rows as codes and nothing that names anybody; its map
   expect(theirs.text.trim().split('\r\n')).toHaveLength(2);
 });
 
+test('a step from before the case was opened is said to be so, and not to an authority', async () => {
+  const words = 'Päivä on ennen tapauksen avaamista.';
+  const id = await begin(it.anna);
+  expect((await step(it.anna, id, { code: 'report-made', when: '10.1.2020' })).status).toBe(200);
+  expect((await it.page(it.anna, `/fi/t/${it.caseId}/prosessi`)).text).toContain(words);
+  const own = await begin(teppo, { kind: 'criminal' });
+  expect((await step(teppo, own, { code: 'report-made', when: '10.1.2020' })).status).toBe(200);
+  const theirs = await it.page(teppo, `/fi/t/${it.caseId}/prosessi`);
+  expect([theirs.status, theirs.text.includes(words)]).toEqual([200, false]);
+  expect((await it.of(teppo, 'GET', '/processes')).body.openedOn).toBeNull();
+});
+
 test('every act is logged', async () => {
   for (const kind of [
     'ProcessBegun',

@@ -4,7 +4,7 @@ import { shippedRules, statutes } from '../deadline/index.ts';
 import { movers, processKinds } from './codes.ts';
 import { offenceCodes, offences } from './offences.ts';
 import { processTexts } from './process.texts.ts';
-import { outcomeCodes, stages, stagesOf, stepCodes, stepOf, stepsOf } from './steps.ts';
+import { isBeforeCase, outcomeCodes, stages, stagesOf, stepCodes, stepOf, stepsOf } from './steps.ts';
 
 test('every step has its stage, a mover, a provision with mark and day of checking, and words in three languages', () => {
   for (const code of stepCodes) {
@@ -64,4 +64,12 @@ test('names of offences are data with provision and mark; only trafficking itsel
     if (offence?.law.mark !== 'unverified') expect(offence?.law.place, code).not.toBeNull();
   }
   expect(offenceCodes.filter((code) => offences[code]?.trafficking)).toEqual(['trafficking', 'aggravated-trafficking']);
+});
+
+test('only a step that lies wholly before the opening of the case is said to', () => {
+  const before = (until: string | null, opened: string | null) => isBeforeCase({ until }, opened);
+  expect(before('2026-05-31', '2026-06-01')).toBe(true);
+  expect(before('2026-06-01', '2026-06-01')).toBe(false);
+  expect(before(null, '2026-06-01')).toBe(false);
+  expect(before('2026-05-31', null)).toBe(false);
 });

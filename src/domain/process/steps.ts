@@ -1,3 +1,4 @@
+import type { Day } from '../../platform/time/format.ts';
 import type { Mover, ProcessKind } from './codes.ts';
 import { type Provision, quoted, read, unverified } from './law/provision.ts';
 
@@ -400,3 +401,7 @@ export const stepsOf = (kind: ProcessKind): readonly StepCode[] =>
       return kind === 'criminal' || (code === 'judgment-final' && kind !== 'residence' && kind !== 'compensation');
     return true;
   });
+
+/** A step that lies wholly before the day on which the case was opened: nothing is wrong with it, but a typing error looks the same. */
+export const isBeforeCase = ({ until }: { readonly until: Day | null }, openedOn: Day | null): boolean =>
+  until !== null && openedOn !== null && until < openedOn;

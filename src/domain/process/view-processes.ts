@@ -3,7 +3,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
+import { readCaseHead, readOpenedAt } from '../case/index.ts';
 import { readRules } from '../deadline/index.ts';
 import { asksInvestigation } from './news/news.access.ts';
 import { readTold } from './news/news.queries.ts';
@@ -11,6 +11,7 @@ import { newsPrompts, watchedOf } from './news/news.ts';
 import { ProcessPage } from './pages/ProcessPage.tsx';
 import { viewProcessAction } from './process.access.ts';
 import { readProcesses } from './process.queries.ts';
+import { isAuthority } from './step-input.ts';
 
 /** Her courses of proceedings: stages and steps, names of the offence, who stands beside her. */
 export const viewProcesses = look({
@@ -23,16 +24,18 @@ export const viewProcesses = look({
   audit: 'ProcessesViewed',
   async run({ tx, input, acting, now, vault, trail }) {
     const today = dayOf(now);
-    const [head, processes, told, rules] = await Promise.all([
+    const [head, processes, told, rules, opened] = await Promise.all([
       readCaseHead(tx, acting),
       readProcesses(tx, vault, trail, input.caseId),
       readTold(tx, input.caseId),
       readRules(tx),
+      readOpenedAt(tx, input.caseId),
     ]);
     const prompts = newsPrompts(watchedOf(processes, told), rules, today).filter(
       ({ code }) => code !== 'stalled' || asksInvestigation(acting.kind),
     );
-    return { head, processes, prompts, today };
+    const openedOn = isAuthority(acting.kind) || opened === null ? null : dayOf(opened);
+    return { head, processes, prompts, today, openedOn };
   },
   page: ProcessPage,
 });

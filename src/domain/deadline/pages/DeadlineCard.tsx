@@ -6,7 +6,6 @@ import {
   ClassChip,
   Details,
   Due,
-  href,
   Link,
   Paragraph,
   StatusTag,
@@ -16,7 +15,8 @@ import {
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
 import type { DeadlineView, Rule } from '../deadline.ts';
-import { dueState, dueWords, lawWords, leftWords, lengthWords, movedFrom, nameOf, stateWords } from './rule-words.ts';
+import { RuleLaw } from './RuleLaw.tsx';
+import { dueState, dueWords, leftWords, lengthWords, movedFrom, nameOf, stateWords } from './rule-words.ts';
 
 function LastDay({ ui, clock, today }: { ui: Ui; clock: DeadlineView; today: string }): JSX.Element {
   const text = dueWords(ui.language, today, clock.dueOn);
@@ -67,7 +67,7 @@ export function DeadlineCard({
     { term: t('term.owner'), detail: t(`owner.${rule.owner}`) },
     {
       term: t('term.law'),
-      detail: <Link href={`${href(ui, '/maaraajat')}#s-${rule.key}`}>{lawWords(ui.language, rule)}</Link>,
+      detail: <RuleLaw ui={ui} ruleKey={rule.key} law={rule} />,
     },
     ...clock.recounts.map(({ on, was }) => ({
       term: t('term.recount'),

@@ -3,13 +3,19 @@ import type { Language } from '../../../platform/i18n/texts.ts';
 import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
-import { type DeadlineView, isInForce, type Rule, soonDays } from '../deadline.ts';
+import { type DeadlineView, isInForce, type Rule, shippedRules, soonDays } from '../deadline.ts';
 import { statutes } from '../law/statutes.ts';
 
 /** The name of a rule as the beginning of a line: `Harkinta-aika, enintään`. */
 export function nameOf(language: Language, rule: Rule): string {
   const name = rule.name[language];
   return capital(name);
+}
+
+/** The same by the key of a rule; empty for a key that no rule has. */
+export function shippedNameOf(language: Language, key: string | null): string {
+  const rule = shippedRules.find((one) => one.key === key);
+  return rule ? nameOf(language, rule) : '';
 }
 
 /** Where the last day was moved to a working day: the day on which the time itself ends. */

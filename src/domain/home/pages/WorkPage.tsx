@@ -22,8 +22,10 @@ import { type InjuredPage, InjuredParties } from '../../authority/index.ts';
 import type { CaseRow } from '../../case/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import { type Attention, greetingOf, type PromiseView } from '../home.ts';
+import type { NearStep } from '../near-step.ts';
 import { attentionRow } from './attention-row.tsx';
 import { caseRows } from './case-rows.tsx';
+import { NearSteps } from './NearSteps.tsx';
 import { Promises } from './Promises.tsx';
 
 interface WorkView {
@@ -31,6 +33,7 @@ interface WorkView {
   readonly attention: readonly Attention[];
   readonly moreAttention: boolean;
   readonly promises: readonly PromiseView[];
+  readonly steps: { readonly rows: readonly NearStep[]; readonly more: boolean };
   readonly cases: readonly CaseRow[];
   readonly moreCases: boolean;
   readonly roles: readonly string[];
@@ -155,6 +158,7 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
   const [mine, promised] = [true, false].map((own) => (
     <Promises ui={ui} today={view.today} promises={view.promises} mine={own} />
   ));
+  const steps = <NearSteps ui={ui} today={view.today} steps={view.steps} />;
   const [attention, cases, others] = [
     <AttentionPart ui={ui} view={view} />,
     <CasesPart ui={ui} view={view} />,
@@ -195,11 +199,13 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
           }
         >
           {attention}
+          {steps}
           {mine}
         </Columns>
       ) : (
         <Stack narrow>
           {attention}
+          {steps}
           {mine}
           <Begin ui={ui} />
           {promised}

@@ -1,7 +1,7 @@
 import { daysBetween, formatWeekday } from '../../../platform/time/format.ts';
 import { CaseCode, href, type IconName, type Row, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
-import { shippedRules } from '../../deadline/index.ts';
+import { RuleLaw, shippedRules } from '../../deadline/index.ts';
 import { type InformationClass, roomTexts } from '../../room/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import type { Attention, AttentionKind } from '../home.ts';
@@ -113,7 +113,7 @@ export function attentionRow(ui: Ui, today: string, one: Attention): Row {
         {titleOf(ui, one, late)}
       </>
     ),
-    facts: [factOf(ui, today, one)],
+    facts: [factOf(ui, today, one), one.rule && one.law ? <RuleLaw ui={ui} ruleKey={one.rule} law={one.law} /> : null],
     action: {
       href: href(ui, slugOf(one)),
       label: homeTexts(ui.language)(`${one.kind}.do`),

@@ -16,6 +16,8 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { RuleLaw, shippedNameOf } from '../../deadline/index.ts';
+import { processTexts, StepLaw } from '../../process/index.ts';
 import { byDay, type CalendarEntry, type Stretch, type StretchName, stretches } from '../calendar.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 
@@ -31,14 +33,40 @@ interface CalendarView extends Stretch {
 function entrySlug({ kind, caseId, id }: CalendarEntry): string {
   const plan = `/t/${caseId}/suunnitelma`;
   if (kind === 'meeting') return `${plan}/ajat/palaveri/${id}`;
+  if (kind === 'process_step') return `/t/${caseId}/prosessi#vaihe-${id}`;
+  if (kind === 'deadline') return `/t/${caseId}/maaraajat#m-${id}`;
   return kind === 'appointment' ? `${plan}/ajat` : `${plan}#tehtava-${id}`;
+}
+
+const icons = {
+  meeting: 'people',
+  appointment: 'clock',
+  task: 'check',
+  process_step: 'scales',
+  deadline: 'calendar',
+} as const;
+
+/** What it is, in words. */
+function titleOf({ language }: Ui, { kind, sort, step, rule }: CalendarEntry): string {
+  const t = meetingTexts(language);
+  if (kind === 'meeting') return t('meeting');
+  if (kind === 'task') return t('calendar.task');
+  if (kind === 'process_step') return step === null ? '' : processTexts(language)(`step.${step}`);
+  if (kind === 'deadline') return t('calendar.deadline', { rule: shippedNameOf(language, rule) });
+  return t(`kind.${sort ?? 'visit'}`);
+}
+
+/** The provision on which a step or a clock rests, as a link. */
+function Law({ ui, entry: { step, rule, law } }: { ui: Ui; entry: CalendarEntry }): JSX.Element | null {
+  if (step !== null) return <StepLaw ui={ui} code={step} />;
+  return rule !== null && law !== null ? <RuleLaw ui={ui} ruleKey={rule} law={law} /> : null;
 }
 
 function entryRow(ui: Ui, entry: CalendarEntry): Row {
   const t = meetingTexts(ui.language);
-  const { kind, sort, endsAt, interpreter } = entry;
+  const { kind, endsAt, interpreter } = entry;
   const time = (moment: string) => formatTime(ui.language, new Date(moment)).replace(/^kl(o|\.)\u00a0/, '');
-  const title = kind === 'meeting' ? t('meeting') : kind === 'task' ? t('calendar.task') : t(`kind.${sort ?? 'visit'}`);
+  const title = titleOf(ui, entry);
   return {
     title: `${capital(title)}: ${entry.code} ${entry.codeWord}`,
     time: endsAt === null ? undefined : time(entry.startsAt),
@@ -47,9 +75,10 @@ function entryRow(ui: Ui, entry: CalendarEntry): Row {
       entry.withWhom,
       interpreter ? t(`interpreter.${interpreter}`) : undefined,
       kind === 'meeting' ? t(`state.${entry.state as 'planned'}`) : undefined,
+      entry.step !== null || entry.rule !== null ? <Law ui={ui} entry={entry} /> : null,
       kind === 'appointment' && entry.state !== 'coming' ? t(`appointment.state.${entry.state as 'came'}`) : undefined,
     ],
-    icon: { name: kind === 'meeting' ? 'people' : kind === 'task' ? 'check' : 'clock', tone: 'lake' },
+    icon: { name: icons[kind], tone: 'lake' },
     action: { href: href(ui, entrySlug(entry)), label: t('open'), hidden: `${title} ${entry.code}` },
   };
 }

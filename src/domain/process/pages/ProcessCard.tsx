@@ -80,11 +80,13 @@ export function ProcessCard({
   head,
   process,
   today,
+  openedOn,
 }: {
   ui: Ui;
   head: CaseHead;
   process: ProcessView;
   today: string;
+  openedOn: string | null;
 }): JSX.Element {
   const t = courseTexts(ui.language);
   const room = roomTexts(ui.language);
@@ -106,7 +108,7 @@ export function ProcessCard({
           {isRespected(process) ? null : <Times ui={ui} process={process} today={today} />}
         </CardBody>
       </Card>
-      <StepTable {...given} />
+      <StepTable {...given} openedOn={openedOn} />
       <OffenceCard {...given} />
       <CompanionCard {...given} parts={head.parts} />
     </>

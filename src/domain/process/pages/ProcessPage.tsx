@@ -14,10 +14,12 @@ export interface ProcessesView {
   /** She waits for news, nothing was recorded for long, she was not asked about release. */
   readonly prompts: readonly NewsPrompt[];
   readonly today: string;
+  /** The day on which the case was opened; not for authorities, whom it would tell since when she has had support. */
+  readonly openedOn: string | null;
 }
 
 /** Her courses of proceedings, one beside another. */
-export function ProcessPage({ head, processes, prompts, today }: ProcessesView, ui: Ui): JSX.Element {
+export function ProcessPage({ head, processes, prompts, today, openedOn }: ProcessesView, ui: Ui): JSX.Element {
   const t = courseTexts(ui.language);
   const begin = href(ui, `/t/${head.id}/prosessi/uusi`);
   const may = ui.allowed.has('process.keep');
@@ -52,7 +54,7 @@ export function ProcessPage({ head, processes, prompts, today }: ProcessesView, 
           </EmptyState>
         ) : null}
         {processes.map((process) => (
-          <ProcessCard ui={ui} head={head} process={process} today={today} />
+          <ProcessCard ui={ui} head={head} process={process} today={today} openedOn={openedOn} />
         ))}
         {ui.allowed.has('process.export') && processes.length > 0 ? (
           <p>

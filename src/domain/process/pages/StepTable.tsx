@@ -1,20 +1,22 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Day } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
-import { textOf } from '../../deadline/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { processTexts } from '../process.texts.ts';
 import type { ProcessView, StepView } from '../process.ts';
-import { stepOf } from '../steps.ts';
-import { lawWords, outcomeWords, whenWords } from './words.ts';
+import { isBeforeCase, stepOf } from '../steps.ts';
+import { StepLaw } from './StepLaw.tsx';
+import { outcomeWords, whenWords } from './words.ts';
 
-function StepCell({ ui, step }: { ui: Ui; step: StepView }): JSX.Element {
+function StepCell({ ui, step, openedOn }: { ui: Ui; step: StepView; openedOn: Day | null }): JSX.Element {
   const t = courseTexts(ui.language);
   const w = processTexts(ui.language);
   const said: Child[] = [
     step.note,
     step.herView ? t('her-view', { text: step.herView }) : null,
     step.outOfOrder ? t('out-of-order', { why: step.outOfOrder }) : null,
+    isBeforeCase(step, openedOn) ? t('before-case') : null,
   ].filter((one) => one !== null);
   return (
     <>
@@ -25,14 +27,6 @@ function StepCell({ ui, step }: { ui: Ui; step: StepView }): JSX.Element {
       ))}
     </>
   );
-}
-
-/** Provision as a link to the act, where its address is known. */
-function LawCell({ ui, step }: { ui: Ui; step: StepView }): JSX.Element {
-  const { law } = stepOf(step.code);
-  const address = textOf(law.statute, ui.language);
-  const words = lawWords(ui.language, law);
-  return <span class="rn-small">{address ? <Link href={address}>{words}</Link> : words}</span>;
 }
 
 /** What came of it; of what has not been done yet, that it is to come. */
@@ -70,11 +64,13 @@ export function StepTable({
   caseId,
   process,
   title,
+  openedOn,
 }: {
   ui: Ui;
   caseId: string;
   process: ProcessView;
   title: string;
+  openedOn: Day | null;
 }): JSX.Element {
   const t = courseTexts(ui.language);
   const w = processTexts(ui.language);
@@ -112,12 +108,12 @@ export function StepTable({
               { label: t('col.law') },
             ]}
             rows={process.steps.map((step) => [
-              <StepCell ui={ui} step={step} />,
+              <StepCell ui={ui} step={step} openedOn={openedOn} />,
               whenWords(ui.language, step),
               <OutcomeCell ui={ui} caseId={caseId} step={step} />,
               w(`mover.${step.mover}`),
               w(`source.${step.source}`),
-              <LawCell ui={ui} step={step} />,
+              <StepLaw ui={ui} code={step.code} />,
             ])}
           />
         )}

@@ -1,0 +1,18 @@
+import type { Day } from '../../platform/time/format.ts';
+import type { StepCode } from '../process/index.ts';
+
+/** A planned step of a process, near in time or lately passed without a word of how it went. */
+export interface NearStep {
+  readonly caseId: string;
+  readonly codeWord: string;
+  readonly id: string;
+  readonly class: string;
+  readonly organisationId: string;
+  readonly own: boolean;
+  readonly version: number;
+  readonly code: StepCode;
+  readonly day: Day;
+}
+
+/** More than so many rows of next steps are in the calendar. */
+export const mostSteps = 5;

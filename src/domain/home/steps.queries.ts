@@ -1,0 +1,39 @@
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import type { InformationClass } from '../room/index.ts';
+import { mostSteps, type NearStep } from './near-step.ts';
+
+interface NearStepRow {
+  case_id: string;
+  code_word: string;
+  id: string;
+  class: InformationClass;
+  organisation_id: string;
+  own: boolean;
+  version: number;
+  code: NearStep['code'];
+  day: string;
+}
+
+/** The next planned steps of the courses that the worker reads, and whether there are more: one statement. */
+export async function readNearSteps(
+  tx: ReadTx,
+  trail: Trail,
+): Promise<{ readonly rows: readonly NearStep[]; readonly more: boolean }> {
+  const found = await tx.query<NearStepRow>(
+    'select case_id, code_word, id, class, organisation_id, own, version, code, day from look.steps_near()',
+  );
+  const shown = found.slice(0, mostSteps);
+  for (const row of shown) {
+    const seen = `process_step:${row.id}:${row.version}`;
+    if (row.own) trail.saw(row.organisation_id, row.class, seen);
+    else trail.sawOn(row.case_id, row.organisation_id, row.class, seen);
+  }
+  const rows = shown.map(({ case_id, code_word, organisation_id, ...row }) => ({
+    ...row,
+    caseId: case_id,
+    codeWord: code_word,
+    organisationId: organisation_id,
+  }));
+  return { rows, more: found.length > mostSteps };
+}
