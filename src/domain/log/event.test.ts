@@ -29,6 +29,10 @@ test('every name is a look where its endpoint only looks, and a change where it 
   }
 });
 
+test('a calendar program that reads changes nothing', () => {
+  expect(useOf('CalendarFeedRead')).toBe('looks');
+});
+
 test('a name that is not known is told as it is', () => {
   expect(auditSentence('fi', 'SomethingNew')).toBe('käytti palvelua (SomethingNew)');
   expect(auditSentence('sv', 'toString')).toBe('använde tjänsten (toString)');

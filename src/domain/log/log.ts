@@ -3,7 +3,7 @@ export const uses = ['looks', 'changes', 'refusals'] as const;
 export type Use = (typeof uses)[number];
 
 const refusals = new Set(['Refused', 'NotFound', 'SignInFailed']);
-const looksOtherwise = new Set(['ContactPointOpened', 'PlaceLookedAt', 'FormOpened', 'WhyAsked']);
+const looksOtherwise = new Set(['ContactPointOpened', 'PlaceLookedAt', 'FormOpened', 'WhyAsked', 'CalendarFeedRead']);
 
 /** Names are in the past tense; those of looks end alike. */
 export function useOf(kind: string): Use {
