@@ -98,6 +98,42 @@ async function whole(say: Say, token: string, base: string) {
     });
 }
 
+const courseOf = [
+  'report-made',
+  'investigation-opened',
+  'hearing',
+  'protection-assessment',
+  'recorded-interview',
+  'hearing',
+];
+
+/** A course of proceedings of a year, what stands behind its next step, and whether she was heard. */
+async function process(say: Say, token: string, base: string) {
+  const told = { source: 'told-by-authority', mover: 'police', note: words };
+  const { id } = await say(token, `${base}/processes`, { kind: 'criminal', label: 'ravintola', note: words });
+  const course = `${base}/processes/${id}`;
+  for (const [place, code] of courseOf.entries())
+    await say(token, `${course}/steps`, { ...told, code, when: later(40 * place - 300), state: 'done' });
+  const next = await say(token, `${course}/steps`, { ...told, code: 'hearing', when: later(9), state: 'planned' });
+  for (const [place, code] of ['pandering', 'trafficking'].entries())
+    await say(token, `${course}/offences`, { code, namedOn: later(100 * place - 250), saidBy: 'police' });
+  for (const role of ['counsel', 'support-person'])
+    await say(token, `${course}/companions`, {
+      role,
+      basis: 'court-appointed',
+      state: 'active',
+      notify: 'yes',
+      name: role,
+    });
+  for (const kind of ['transport', 'afterwards', 'interpreter'])
+    await say(token, `${base}/couplings/${next.id}/backings`, { kind, state: 'missing', note: words });
+  for (const heardBy of ['police', 'support', 'court'])
+    await say(token, `${base}/heard`, {
+      ...{ heardBy, answeredOn: today, wasHeard: 'partly', understood: 'yes', helped: 'answered', help: words },
+      ...{ toldIn: 'fi', forStudy: 'not-asked' },
+    });
+}
+
 async function referrals(say: Say, token: string, base: string, partner: Partner, consentId: string) {
   for (const sector of ['residence', 'health']) {
     const draft = await say(token, `${base}/referral-drafts`, {
@@ -125,5 +161,6 @@ export async function furnish(
   await plan(say, token, base, own, partner);
   await times(say, token, base, partner);
   await whole(say, token, base);
+  await process(say, token, base);
   await referrals(say, token, base, partner, consentId);
 }

@@ -96,15 +96,29 @@ end $$;
 -- on a case is told of in the drawer that only those read who may know of it.
 create or replace function look.log_rooms_of(p_cases text[], p_owners uuid[])
 returns table (case_id text, organisation_id uuid, room_id integer, key_room_id integer)
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  -- Once each: asked for every row of sight, who acts would be looked up anew every time.
+  me uuid := priv.me();
+  mine uuid := priv.my_organisation();
+  t timestamptz := priv.now();
+begin
+  return query
+  with read as materialized (
+    select distinct e.case_id, q.organisation_id from priv.effective e join app.room q on q.id = e.room_id
+    where e.worker_id = me and e.case_id = any (p_cases) and e.can_read and e.valid_from <= t and t < e.valid_until
+  ), hidden as materialized (
+    select c as case_id, priv.is_hidden(c, mine) as is from (select distinct unnest(p_cases) as c) x
+  )
   select x.c, x.o, r.id, k.id
-  from unnest(p_cases, p_owners) x (c, o) cross join (select priv.my_organisation() as id) mine
+  from unnest(p_cases, p_owners) x (c, o)
+    join read d on d.case_id = x.c and d.organisation_id = x.o
+    join hidden h on h.case_id = x.c
     join app.room r on r.case_id = x.c and r.organisation_id = x.o
-      and r.class = case when x.o <> mine.id and priv.is_hidden(x.c, mine.id) then 'log-hidden' else 'log' end
-    join app.room k on k.case_id is null and k.organisation_id = x.o and k.class = 'organisation-log'
-  where exists (select 1 from priv.effective e join app.room q on q.id = e.room_id and q.organisation_id = x.o
-    where e.worker_id = priv.me() and e.case_id = x.c and e.can_read and e.valid_from <= priv.now() and priv.now() < e.valid_until)
-$$;
+      and r.class = case when x.o <> mine and h.is then 'log-hidden' else 'log' end
+    join app.room k on k.case_id is null and k.organisation_id = x.o and k.class = 'organisation-log';
+end $$;
 
 -- Whose the location rows are at which the acting worker may look: for the log alone, the rooms of location are never listed.
 create or replace function look.place_owners(p_case text) returns table (place_id uuid, organisation_id uuid)
