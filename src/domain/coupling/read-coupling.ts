@@ -5,7 +5,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
 import { type ProcessView, readProcesses, type StepView } from '../process/index.ts';
 import type { Kept } from '../room/index.ts';
-import { readSectorPlaces } from '../sector/index.ts';
+import { readSectorPlaces, type SectorPlace } from '../sector/index.ts';
 import { readWishes } from '../telling/index.ts';
 import { readBackings } from './backing.queries.ts';
 import type { BackingView } from './backing.ts';
@@ -60,14 +60,18 @@ const companionsOf = (process: ProcessView): Known['companions'] =>
   }));
 
 /** Rows of other slices, each only where the viewer reads its class at all. */
-async function readKnown(it: Looking, days: readonly Day[]): Promise<Omit<Known, 'companions' | 'steps'>> {
+async function readKnown(
+  it: Looking,
+  days: readonly Day[],
+  places?: Promise<readonly SectorPlace[] | null>,
+): Promise<Omit<Known, 'companions' | 'steps'>> {
   const { tx, vault, trail, acting } = it;
   const { id: caseId, reads } = acting.case;
   const ifReads = <Row>(classes: readonly string[], read: () => Promise<readonly Row[]>) =>
     classes.some((one) => reads.includes(one)) ? read() : Promise.resolve([]);
-  const [wishes, places, languages, appointments, told, referrals] = await Promise.all([
+  const [wishes, sectors, languages, appointments, told, referrals] = await Promise.all([
     ifReads(['coordination', 'justice'], () => readWishes(tx, vault, trail, caseId, null, ['interpreter', 'beside'])),
-    ifReads(['coordination'], () => readSectorPlaces(tx, vault, trail, caseId)),
+    ifReads(['coordination'], async () => (await places) ?? readSectorPlaces(tx, vault, trail, caseId)),
     ifReads(['contact'], () => readLanguages(tx, trail, caseId)),
     ifReads(['coordination'], () => readAppointmentsOn(tx, trail, caseId, days)),
     ifReads(['justice'], () => readTold(tx, trail, caseId)),
@@ -75,7 +79,7 @@ async function readKnown(it: Looking, days: readonly Day[]): Promise<Omit<Known,
   ]);
   return {
     wishes: wishes.map((wish) => ({ ...factOf(wish, null, wish.text), kind: wish.kind })),
-    sectors: places.map((place) => ({
+    sectors: sectors.map((place) => ({
       ...factOf(place, [place.helper, place.label].filter(Boolean).join(', ') || null, null),
       sector: place.sector,
       state: place.state,
@@ -105,14 +109,20 @@ const about = (processes: readonly ProcessView[]) => ({
   begun: processes.some(({ kind, state }) => kind === 'criminal' && state !== 'not-begun'),
 });
 
+/** One step alone, and what the caller reads already. */
+interface Given {
+  readonly stepId?: string | undefined;
+  readonly courses?: Promise<readonly ProcessView[]> | undefined;
+  readonly places?: Promise<readonly SectorPlace[] | null> | undefined;
+}
+
 /**
- * The steps that the viewer may know of, each with its support; `stepId` narrows to one; `courses` are
- * those that the caller reads already. A number of statements that does not
+ * The steps that the viewer may know of, each with its support; `stepId` narrows to one. A number of statements that does not
  * grow with the steps. Rows of class location are never asked for.
  */
 export async function readCoupling(
   it: Looking,
-  { stepId, courses }: { stepId?: string | undefined; courses?: Promise<readonly ProcessView[]> | undefined } = {},
+  { stepId, courses, places }: Given = {},
 ): Promise<Omit<CouplingView, 'head'>> {
   const { tx, vault, trail, acting, now } = it;
   const caseId = acting.case.id;
@@ -124,7 +134,7 @@ export async function readCoupling(
     process.steps.filter(({ id }) => stepId === undefined || id === stepId).map((step) => ({ process, step })),
   );
   const days = new Set(chosen.flatMap(({ step }) => dayOfStep(step) ?? []));
-  const known = await readKnown(it, [...days]);
+  const known = await readKnown(it, [...days], places);
   const { begun, ...facts } = about(processes);
   const today = dayOf(now);
   const steps = chosen.map(({ process, step }): StepSupport => {

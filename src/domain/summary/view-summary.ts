@@ -8,13 +8,23 @@ import { readCaseHead, viewCaseAction } from '../case/index.ts';
 import { readCoupling, viewCouplingAction } from '../coupling/index.ts';
 import { listJoins } from '../joining/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
-import { readProcesses, readReminders } from '../process/index.ts';
+import { type ProcessView, plannedSteps, readProcesses, readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
-import { readOffers, readSectorPlaces } from '../sector/index.ts';
+import { readOffers, readSectorPlaces, type SectorPlace } from '../sector/index.ts';
 import { readTimeline } from '../timeline/index.ts';
 import { SummaryPage } from './pages/SummaryPage.tsx';
 
 const latest = 5;
+
+/** The support behind the next step that is planned; where nothing is planned, no statement is spent on it. */
+async function nextSupport(
+  context: Parameters<typeof readCoupling>[0],
+  courses: Promise<ProcessView[]>,
+  places: Promise<SectorPlace[]> | null,
+): Promise<Awaited<ReturnType<typeof readCoupling>> | null> {
+  const [next] = plannedSteps((await courses).flatMap(({ steps }) => steps));
+  return next ? readCoupling(context, { stepId: next.id, courses, places: places ?? undefined }) : null;
+}
 
 /** The first page of a case: how she may be contacted, what asks for attention, who is on it, what was recorded last. */
 export const viewSummary = look({
@@ -31,17 +41,18 @@ export const viewSummary = look({
     const { reads } = acting.case;
     const investigation = isInvestigation(acting.kind);
     const readsCourses = reads.includes('process') || reads.includes('residence');
+    // Who reads no shared plan has no such card, and no statement for it.
+    const places = reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null;
     const courses = readsCourses && !investigation ? readProcesses(tx, vault, trail, input.caseId) : undefined;
-    const [head, safeContact, entries, places, joins, reminders, coupling, screen, counsel, processes] =
+    const [head, safeContact, entries, helpers, joins, reminders, coupling, screen, counsel, processes] =
       await Promise.all([
         readCaseHead(tx, acting),
         safeContactOf(context),
         investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
-        // Who reads no shared plan has no such card, and no statement for it.
-        reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null,
+        places,
         investigation ? [] : listJoins(tx, vault, input.caseId),
         readsCourses ? readReminders(context, dayOf(now)) : null,
-        !investigation && viewCouplingAction.allows(acting) ? readCoupling(context, { courses }) : null,
+        courses && viewCouplingAction.allows(acting) ? nextSupport(context, courses, places) : null,
         // Police and prosecutor have one screen of their own words instead.
         investigation ? readScreen(context) : null,
         acting.kind === 'counsel' ? readCounsel(context) : null,
@@ -49,13 +60,13 @@ export const viewSummary = look({
       ]);
     for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
-    const offers = places === null ? {} : await readOffers(tx, places, acting.organisationId);
+    const offers = helpers === null ? {} : await readOffers(tx, helpers, acting.organisationId);
     return {
       head,
       today: dayOf(now),
       safeContact,
       entries,
-      places,
+      places: helpers,
       offers,
       joins,
       reminders,
