@@ -14,7 +14,7 @@ const [saarni, county, halla, kaisla, lyhty, police] = [
   'Turvakoti Lyhty',
   'Länsirannikon rikostutkinta',
 ] as const;
-const everybody = [saarni, county, halla, kaisla, lyhty, police];
+const everybody: readonly string[] = [saarni, county, halla, kaisla, lyhty, police];
 const classes = [
   ...['contact', 'account', 'health', 'social', 'residence', 'support'],
   ...['process', 'justice', 'coordination', 'wellbeing'],
