@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { failure } from './failures.mjs';
 import { install, root, run } from './prepare.mjs';
 
 const folders = ['src', 'seeds', 'proofs', 'e2e', 'bench'].filter((folder) => existsSync(path.join(root, folder)));
@@ -33,10 +34,10 @@ async function runCheck({ name, program, words, judge = (result) => result }) {
   const seconds = ((Date.now() - begin) / 1000).toFixed(1);
   console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(26)} ${seconds} s`);
   if (code !== 0) console.log(said.trimEnd().replace(/^/gm, '    '));
-  return code === 0;
+  return code === 0 ? [] : [failure(`npm run check > ${name}`, said)];
 }
 
-/** Runs every check, two at a time; tells how many passed and failed. */
+/** Runs every check, two at a time; tells how many passed, and which failed. */
 export async function runChecks() {
   const left = [...checks];
   const results = [];
@@ -44,8 +45,8 @@ export async function runChecks() {
     for (let check = left.shift(); check; check = left.shift()) results.push(await runCheck(check));
   };
   await Promise.all([worker(), worker()]);
-  const passed = results.filter(Boolean).length;
-  return { passed, failed: results.length - passed };
+  const failures = results.flat();
+  return { passed: results.length - failures.length, failed: failures.length, failures };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -5,22 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runChecks } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { build, install, run } from './prepare.mjs';
+import { failure, judge } from './failures.mjs';
+import { build, install, root, run } from './prepare.mjs';
 
 // npm run prove: what takes minutes (see vitest.config.ts), with the same closing line.
 const prove = process.argv.includes('--prove');
 const filters = process.argv.slice(2).filter((word) => word !== '--prove');
-
-/** Files that broke outside any test count as one failure each, and so does a run that told nothing. */
-function count(report, code) {
-  if (!report) return { passed: 0, failed: 1 };
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  );
-  const failed = report.numFailedTests + broken.length;
-  const nothing = report.numPassedTests === 0 && failed === 0;
-  return { passed: report.numPassedTests, failed: failed === 0 && (code !== 0 || nothing) ? 1 : failed };
-}
 
 function read(file) {
   try {
@@ -33,12 +23,13 @@ function read(file) {
 async function runTests(chromium) {
   const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-report-'));
   const file = path.join(folder, 'vitest.json');
+  const outside = path.join(folder, 'unhandled.json');
   try {
-    const words = ['run', ...filters, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { code } = await run('vitest', words, {
-      env: { CHROMIUM_PATH: chromium, ...(prove ? { RINNALLA_PROVE: '1' } : {}) },
+    const reporters = ['--reporter=default', '--reporter=json', '--reporter=./scripts/unhandled.mjs'];
+    const { code } = await run('vitest', ['run', ...filters, ...reporters, `--outputFile.json=${file}`], {
+      env: { CHROMIUM_PATH: chromium, RINNALLA_UNHANDLED: outside, ...(prove ? { RINNALLA_PROVE: '1' } : {}) },
     });
-    return count(read(file), code);
+    return judge({ report: read(file), unhandled: read(outside) ?? [], code, root });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -46,6 +37,7 @@ async function runTests(chromium) {
 
 function finish(parts) {
   const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
+  for (const told of parts.flatMap(({ failures }) => failures)) console.log(told);
   // The last line is read by programs: nothing may follow it.
   process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
@@ -54,6 +46,7 @@ function finish(parts) {
 install({ withDev: true });
 await build();
 const chromium = ensureChromium();
-const checked = prove || filters.length > 0 ? { passed: 0, failed: 0 } : await runChecks();
-const tested = chromium ? await runTests(chromium) : { passed: 0, failed: 1 };
+const checked = prove || filters.length > 0 ? { passed: 0, failed: 0, failures: [] } : await runChecks();
+const noBrowser = { passed: 0, failed: 1, failures: [failure('the browser', 'No Chromium: see the lines above.')] };
+const tested = chromium ? await runTests(chromium) : noBrowser;
 finish([checked, tested]);
