@@ -115,7 +115,7 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
   return ids;
 }
 
-/** A referral that waits for its preview: a draft is its writer's own and stands in no list, so the walk makes one. */
+/** A referral that waits for its preview: nobody of the story has left one, so the walk makes one. */
 async function draftOf(it: RunningApp, token: string, caseIds: ReadonlySet<string>): Promise<string | undefined> {
   for (const caseId of caseIds) {
     const { body: form } = await it.page(token, `/fi/t/${caseId}/ohjaus/uusi`);

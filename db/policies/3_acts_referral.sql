@@ -99,6 +99,17 @@ begin
   values (p_id, room, priv.me(), p_to, p_consent, p_kind, p_sector, p_urgency, p_body, priv.now());
 end $$;
 
+-- Throws away a draft, which is its writer's alone.
+create or replace function act.discard_referral_draft(p_case text, p_id uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare room integer;
+begin
+  perform priv.begin_act(p_case);
+  room := priv.room(p_case, 'agreement', priv.my_organisation());
+  delete from app.referral_draft where id = p_id and room_id = room and worker_id = priv.me();
+  if not found then perform priv.refuse('RN404', 'no such draft'); end if;
+end $$;
+
 -- Sends a referral; its draft is done with.
 create or replace function act.send_referral(p_case text, p_id uuid, p_to uuid, p_consent uuid, p_kind text, p_sector text, p_urgency text,
   p_classes text[], p_body bytea, p_lines bytea[]) returns void

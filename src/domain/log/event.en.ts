@@ -171,6 +171,7 @@ export const en: Catalogue<keyof typeof fi> = {
   PlaceLookedAt: 'looked at a place',
   ReferralsViewed: 'looked at referrals',
   ReferralDrafted: 'prepared a referral',
+  ReferralDraftDiscarded: 'discarded a draft of a referral',
   ReferralPreviewViewed: 'looked at what a referral would share',
   ReferralSent: 'sent a referral',
   ReferralReplied: 'answered a question about a referral',

@@ -169,6 +169,7 @@ export const fi = {
   PlaceLookedAt: 'katsoi sijaintia',
   ReferralsViewed: 'katsoi ohjauksia',
   ReferralDrafted: 'valmisteli ohjauksen',
+  ReferralDraftDiscarded: 'poisti ohjauksen luonnoksen',
   ReferralPreviewViewed: 'katsoi, mitä ohjaus jakaisi',
   ReferralSent: 'lähetti ohjauksen',
   ReferralReplied: 'vastasi ohjausta koskevaan kysymykseen',

@@ -171,6 +171,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   PlaceLookedAt: 'såg på en plats',
   ReferralsViewed: 'tittade på hänvisningar',
   ReferralDrafted: 'förberedde en hänvisning',
+  ReferralDraftDiscarded: 'tog bort utkastet till en hänvisning',
   ReferralPreviewViewed: 'tittade på vad en hänvisning skulle dela',
   ReferralSent: 'skickade en hänvisning',
   ReferralReplied: 'svarade på en fråga om en hänvisning',

@@ -1,5 +1,6 @@
 import { acceptOffer, askAboutOffer, declineOffer, openOffer, viewOffer, viewOffers } from './answer-offer.ts';
 import { chooseReferral } from './choose-referral.ts';
+import { discardReferralDraft } from './discard-draft.ts';
 import { endReferral, recordDecision, replyToReferral, tellFirstContact, withdrawReferral } from './follow-referral.ts';
 import { sendReferral, viewReferralPreview } from './send-referral.ts';
 import { viewReferrals } from './view-referrals.ts';
@@ -10,6 +11,7 @@ export const referralEndpoints = [
   chooseReferral,
   viewReferralPreview,
   sendReferral,
+  discardReferralDraft,
   replyToReferral,
   withdrawReferral,
   tellFirstContact,

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../organisation/index.ts';
 import type { GrantableClass, NoteClass } from '../room/index.ts';
 import type {
   Body,
@@ -27,6 +28,13 @@ export interface Draft {
   readonly sector: Sector;
   readonly urgency: Urgency;
   readonly asked: string;
+}
+
+/** A draft as its writer finds it in the list. */
+export interface ListedDraft extends Draft {
+  readonly to: string;
+  readonly toKind: OrganisationKind;
+  readonly writtenAt: string;
 }
 
 export interface Step {

@@ -1,8 +1,8 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { Body, ReferralKind, Sector, Urgency } from './referral.ts';
+import type { Body } from './referral.ts';
 import { draftPlace, referralPlace } from './referral-place.ts';
-import type { Basis, Draft, SentReferral } from './referral-view.ts';
+import type { Basis, ListedDraft, SentReferral } from './referral-view.ts';
 
 /** To whom, on which consent, and which classes that consent lets the own organisation share; those on the case first. */
 export const listBases = (tx: ReadTx, caseId: string): Promise<Basis[]> =>
@@ -11,25 +11,25 @@ export const listBases = (tx: ReadTx, caseId: string): Promise<Basis[]> =>
     [caseId],
   );
 
-/** The worker's own draft; nobody else's is there. */
-export async function findDraft(tx: ReadTx, vault: Vault, caseId: string, draftId: string): Promise<Draft | undefined> {
-  const [row] = await tx.query<{
-    id: string;
-    room_id: number;
-    to_id: string;
-    consent_id: string;
-    kind: ReferralKind;
-    sector: Sector;
-    urgency: Urgency;
-    body: Buffer;
-  }>(
-    `select d.id, d.room_id, d.to_id, d.consent_id, d.kind, d.sector, d.urgency, d.body from app.referral_draft d
-     join app.room r on r.id = d.room_id where d.id = $2 and r.case_id = $1`,
+/** The worker's own drafts of a case, the latest first; nobody else's are there. `draftId` narrows to one. */
+export async function listDrafts(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string,
+  draftId: string | null = null,
+): Promise<ListedDraft[]> {
+  const rows = await tx.query<Omit<ListedDraft, 'asked' | 'writtenAt'> & { room: number; body: Buffer; at: Date }>(
+    `select d.id, d.room_id as room, d.to_id as "toId", o.name as to, o.kind as "toKind", d.consent_id as "consentId", d.kind, d.sector,
+       d.urgency, d.body, d.written_at as at
+     from app.referral_draft d join app.room r on r.id = d.room_id join app.organisation o on o.id = d.to_id
+     where r.case_id = $1 and ($2::uuid is null or d.id = $2) order by d.written_at desc, d.id limit 100`,
     [caseId, draftId],
   );
-  if (!row) return undefined;
-  const { id, to_id: toId, consent_id: consentId, kind, sector, urgency } = row;
-  return { id, toId, consentId, kind, sector, urgency, asked: vault.open(draftPlace(id, row.room_id), row.body) };
+  return rows.map(({ room, body, at, ...row }) => ({
+    ...row,
+    asked: vault.open(draftPlace(row.id, room), body),
+    writtenAt: at.toISOString(),
+  }));
 }
 
 type SentRow = Omit<SentReferral, 'body' | 'answer' | 'reply' | 'madeAt' | 'changedAt'> & {

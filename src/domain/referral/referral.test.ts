@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
 import { accessEndpoints } from '../access/index.ts';
 import { consentEndpoints } from '../consent/index.ts';
 import { noteEndpoints } from '../note/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
 import { referralEndpoints } from './index.ts';
-import { appealOf, waitsLong } from './referral.ts';
+import { appealOf, firstChoice, waitsLong } from './referral.ts';
+
+const today = dayOf(new Date());
 
 let it: NetworkWorld;
 let consentId: string;
@@ -231,4 +234,103 @@ test('a proposal to the Assistance System: decision, day of service, the last da
 test('a decision can be appealed until the last day of the rule; a wait is long after seven days', () => {
   expect(appealOf('2026-12-04', '2026-11-24')).toEqual({ until: '2026-12-04', left: 10 });
   expect([waitsLong('sent', 7), waitsLong('received', 8), waitsLong('accepted', 80)]).toEqual([false, true, false]);
+});
+
+const drafts = async (person = it.anna) => (await it.of(person, 'GET', '/referrals')).body.drafts as { id: string }[];
+const discard = (person: typeof it.anna, draftId: string) =>
+  it.of(person, 'POST', `/referral-drafts/${draftId}/discard`);
+
+test('a draft stands in its writer’s list until she sends or discards it, and in nobody else’s', async () => {
+  const consent = (await it.consent(it.anna, [it.county.id], ['coordination'])).id;
+  const { id } = (await draft({ basis: `${consent}/${it.county.id}`, sector: 'law', asked: 'Oikeusapua' })).body;
+  expect((await drafts())[0]).toMatchObject({
+    id,
+    to: 'Länsirannikon hyvinvointialue',
+    sector: 'law',
+    asked: 'Oikeusapua',
+  });
+  for (const other of [it.veikko, it.county.lead])
+    expect((await it.of(other, 'GET', '/referrals')).text).not.toContain('Oikeusapua');
+  const list = (await it.see(it.anna, '/ohjaukset')).text;
+  expect(list).toContain('Vain sinä näet nämä');
+  expect(list).toContain(`/ohjaus/${id}/laheta`);
+  expect(list).toContain(`/ohjaus/${id}/poista`);
+  expect((await discard(it.veikko, id)).status).toBe(404);
+  expect((await discard(it.county.lead, id)).status).toBe(404);
+  expect((await it.see(it.veikko, `/ohjaus/${id}/poista`)).status).toBe(404);
+  expect((await it.see(it.anna, `/ohjaus/${id}/poista`)).text).toContain('Oikeusapua');
+  const { status, headers } = await it.fill(it.anna, `/ohjaus/${id}/poista`, {});
+  expect([status, headers.get('location')]).toEqual([303, `/fi/t/${it.caseId}/ohjaukset`]);
+  expect((await drafts()).map((one) => one.id)).not.toContain(id);
+  expect((await discard(it.anna, id)).status).toBe(404);
+  expect(await it.drawers('ReferralDraftDiscarded')).toEqual(['Saarni ry log']);
+
+  const sent = (await draft({ basis: `${consent}/${it.county.id}`, sector: 'everyday' })).body.id;
+  expect((await drafts()).map((one) => one.id)).toContain(sent);
+  await it.done(send(sent, []));
+  expect((await drafts()).map((one) => one.id)).not.toContain(sent);
+});
+
+test('who may not send may not discard either', async () => {
+  const [{ id } = { id: '' }] = await drafts();
+  await it.done(it.of(it.anna, 'POST', '/members', { workerId: it.member.id, standing: 'member', classes: ['case'] }));
+  expect(id).not.toBe('');
+  expect((await discard(it.member, id)).status).toBe(403);
+});
+
+test('of two consents for one receiver the form ticks the one that covers more of what is needed, and lasts longest', async () => {
+  const choice = (classes: Parameters<typeof firstChoice>[0][number]['classes'], endsOn: string, toId = 'a') => ({
+    toId,
+    classes,
+    endsOn,
+  });
+  const [late, early, health] = [
+    choice(['coordination'], '2027-05-01'),
+    choice(['coordination'], '2027-01-01'),
+    choice(['health'], '2027-12-01'),
+  ];
+  expect(firstChoice([health, early, late], {})).toBe(late);
+  expect(firstChoice([early, choice(['coordination', 'health'], '2026-12-01')], { sector: 'health' })?.endsOn).toBe(
+    '2026-12-01',
+  );
+  expect(firstChoice([choice(['social'], '2027-12-31'), health], { sector: 'health' })).toBe(health);
+  const elsewhere = choice(['coordination'], '2027-06-01', 'b');
+  expect(firstChoice([late, elsewhere], {})).toBeUndefined();
+  expect(firstChoice([late, elsewhere], { toId: 'b' })).toBe(elsewhere);
+  expect(firstChoice([late], { toId: 'b' })).toBeUndefined();
+  expect(firstChoice([], {})).toBeUndefined();
+
+  const there = await it.organisation('Terveysasema Poiju', 'health-services');
+  const consent = async (classes: string[], endsOn: string) =>
+    (await it.consent(it.anna, [there], classes, { endsOn, reviewOn: endsOn })).id as string;
+  await consent(['health'], addDays(today, 300));
+  const wide = await consent(['coordination', 'health'], addDays(today, 200));
+  await consent(['coordination'], addDays(today, 100));
+  const { text } = await it.see(it.anna, `/ohjaus/uusi?toId=${there}`);
+  const ticked = [...text.matchAll(/<input[^>]*name="basis"[^>]*>/g)].filter(([one]) => / checked/.test(one));
+  expect(ticked).toHaveLength(1);
+  expect(ticked[0]?.[0]).toContain(`${wide}/${there}`);
+});
+
+test('a receiver of another region is said to be so, in the choice, in the preview and as JSON, and may be chosen', async () => {
+  const [here, there] = [
+    await it.organisation('Poutasalon kriisipalvelu', 'ngo'),
+    await it.organisation('Tuulirannan kriisipalvelu', 'ngo'),
+  ];
+  await it.owner.query(`update app.organisation set region = 'Järviseutu' where id = $1`, [there]);
+  const consent = (await it.consent(it.anna, [here, there], ['coordination'])).id;
+  const choices = (await it.see(it.anna, '/ohjaus/uusi')).text;
+  const hintOf = (id: string) => new RegExp(`${consent}/${id}"[\\s\\S]*?</div>\\s*</div>`).exec(choices)?.[0] ?? '';
+  expect(hintOf(there)).toContain('Toimii toisella alueella (Järviseutu)');
+  expect(hintOf(here)).toContain('kriisipalvelu');
+  expect(hintOf(here)).not.toContain('toisella alueella');
+  for (const [to, region] of [
+    [here, null],
+    [there, 'Järviseutu'],
+  ] as const) {
+    const { id } = (await draft({ basis: `${consent}/${to}`, sector: 'safety' })).body;
+    expect((await it.of(it.anna, 'GET', `/referral-drafts/${id}`)).body.elsewhere).toBe(region);
+    expect((await preview(id)).includes('Toimii toisella alueella (Järviseutu)')).toBe(region !== null);
+    expect((await send(id, [])).body.state).toBe('sent');
+  }
 });

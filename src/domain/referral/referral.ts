@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 import { daysBetween } from '../../platform/time/format.ts';
-import type { NoteClass } from '../room/index.ts';
+import type { GrantableClass, NoteClass } from '../room/index.ts';
 
 export const sectors = [
   'safety',
@@ -23,6 +23,41 @@ export const referralSectors = [
   'residence',
   'everyday',
 ] as const satisfies readonly Sector[];
+
+/** The class in which a service of the sector finds what it needs to begin with. */
+const classOf: Readonly<Record<(typeof referralSectors)[number], GrantableClass>> = {
+  safety: 'contact',
+  health: 'health',
+  social: 'social',
+  law: 'process',
+  residence: 'residence',
+  everyday: 'coordination',
+};
+
+interface Choice {
+  readonly toId: string;
+  readonly classes: readonly GrantableClass[];
+  readonly endsOn: Day;
+}
+
+/**
+ * The consent that the form ticks beforehand: only where it is clear to whom, by what was asked for or because there is one receiver.
+ * Of several for one receiver the one that covers `coordination`, where needs, goals and wishes lie; then the one that covers what the
+ * sector needs; then the one that lasts longest.
+ */
+export function firstChoice<One extends Choice>(
+  choices: readonly One[],
+  wanted: { readonly toId?: string | undefined; readonly sector?: string | undefined },
+): One | undefined {
+  const receivers = new Set(choices.map(({ toId }) => toId));
+  const toId = wanted.toId || (receivers.size === 1 ? choices[0]?.toId : undefined);
+  const needed = referralSectors.find((one) => one === wanted.sector);
+  const rank = ({ classes }: One) =>
+    (classes.includes('coordination') ? 2 : 0) + (needed && classes.includes(classOf[needed]) ? 1 : 0);
+  return choices
+    .filter((one) => one.toId === toId)
+    .toSorted((a, b) => rank(b) - rank(a) || b.endsOn.localeCompare(a.endsOn))[0];
+}
 
 export const urgencies = ['today', 'week', 'normal'] as const;
 export type Urgency = (typeof urgencies)[number];

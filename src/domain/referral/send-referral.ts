@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Acting } from '../../platform/acting/acting.ts';
 import { onCase } from '../../platform/acting/action.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
@@ -12,21 +13,28 @@ import { namedIn, secretNames } from '../reader/index.ts';
 import { readLines } from './lines.queries.ts';
 import { SendReferralPage } from './pages/SendReferralPage.tsx';
 import { sendReferralAction } from './referral.access.ts';
-import { findDraft, listBases, planReferral } from './referral.queries.ts';
+import { listBases, listDrafts, planReferral } from './referral.queries.ts';
 import type { Body, Line, OfferedLine } from './referral.ts';
 import { linesPlace, referralPlace } from './referral-place.ts';
 
-/** The draft, and the lines that its consent covers as they stand now; lines that tell of a hidden place are left out. */
-async function readPreview(tx: ReadTx, vault: Vault, caseId: string, draftId: string) {
-  const [draft, bases, hidden] = await Promise.all([
-    findDraft(tx, vault, caseId, draftId),
+/**
+ * The draft, and the lines that its consent covers as they stand now; lines that tell of a hidden place are left out.
+ * `elsewhere` is the region of a receiver that works in another one than the sender: worth a question, no hindrance.
+ */
+async function readPreview(tx: ReadTx, vault: Vault, acting: Acting, caseId: string, draftId: string) {
+  const [[draft], bases, hidden, organisations] = await Promise.all([
+    listDrafts(tx, vault, caseId, draftId),
     listBases(tx, caseId),
     secretNames(tx, caseId),
+    listOrganisations(tx),
   ]);
   if (!draft) throw new Problem('not-found');
   const basis = bases.find((one) => one.consentId === draft.consentId && one.toId === draft.toId);
   const lines = basis ? await readLines(tx, vault, caseId, basis.classes) : [];
-  return { draft, basis, lines: lines.filter((line) => !namedIn(line.text, hidden)) };
+  const regionOf = (id: string) => organisations.find((one) => one.id === id)?.region ?? null;
+  const region = regionOf(draft.toId);
+  const elsewhere = region === regionOf(acting.organisationId) ? null : region;
+  return { draft, basis, elsewhere, lines: lines.filter((line) => !namedIn(line.text, hidden)) };
 }
 
 const byClass = (lines: readonly OfferedLine[]): Map<string, Line[]> => {
@@ -39,15 +47,16 @@ const byClass = (lines: readonly OfferedLine[]): Map<string, Line[]> => {
 /** The lines that could go along with a draft, for those who use no pages. */
 export const viewReferralPreview = look({
   path: '/cases/:caseId/referral-drafts/:draftId',
-  summary: 'One’s own draft of a referral and every line that its consent lets one share, by key.',
+  summary:
+    'One’s own draft of a referral and every line that its consent lets one share, by key; `elsewhere` is the region of a receiver of another region.',
   input: z.object({ caseId: CaseId, draftId: id() }),
   action: sendReferralAction,
   subject: (input) => onCase(input.caseId),
   audit: 'ReferralPreviewViewed',
   async run({ tx, input, acting, trail, vault }) {
-    const { draft, lines } = await readPreview(tx, vault, input.caseId, input.draftId);
+    const { draft, elsewhere, lines } = await readPreview(tx, vault, acting, input.caseId, input.draftId);
     for (const line of lines) trail.saw(acting.organisationId, line.class, `${line.key}:${line.version}`);
-    return { draft, lines };
+    return { draft, elsewhere, lines };
   },
 });
 
@@ -68,7 +77,7 @@ export const sendReferral = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ReferralSent',
   async run({ tx, input, acting, trail, vault }) {
-    const { draft, basis, lines } = await readPreview(tx, vault, input.caseId, input.draftId);
+    const { draft, basis, lines } = await readPreview(tx, vault, acting, input.caseId, input.draftId);
     if (!basis) throw new Problem('invalid', { reason: 'consent' });
     const chosen = lines.filter((line) => input.lines.includes(line.key));
     // A line that has changed or gone since the preview would otherwise be missing without a word.
@@ -100,16 +109,12 @@ export const sendReferral = change({
   form: {
     async prepare({ tx, acting, input, trail, vault }) {
       const caseId = acting.case.id;
-      const [head, organisations, preview] = await Promise.all([
+      const [head, preview] = await Promise.all([
         readCaseHead(tx, acting),
-        listOrganisations(tx),
-        readPreview(tx, vault, caseId, input.draftId ?? ''),
+        readPreview(tx, vault, acting, caseId, input.draftId ?? ''),
       ]);
       for (const line of preview.lines) trail.saw(acting.organisationId, line.class, `${line.key}:${line.version}`);
-      const [to, own] = [preview.draft.toId, acting.organisationId].map((one) =>
-        organisations.find((each) => each.id === one),
-      );
-      return { head, ...preview, to: to?.name ?? '', elsewhere: to && to.region !== own?.region ? to.region : null };
+      return { head, ...preview, to: preview.draft.to };
     },
     page: SendReferralPage,
   },

@@ -6,24 +6,29 @@ import { readCaseHead } from '../case/index.ts';
 import { ReferralsPage } from './pages/ReferralsPage.tsx';
 import { listReceived } from './received.queries.ts';
 import { viewReferralsAction } from './referral.access.ts';
-import { listSent } from './referral.queries.ts';
+import { listDrafts, listSent } from './referral.queries.ts';
 
-/** The own organisation's referrals of a case: what it has sent, and what has been handed over to it. */
+/** Referrals of a case: the worker's own drafts, what her organisation has sent, and what has been handed over to it. */
 export const viewReferrals = look({
   path: '/cases/:caseId/referrals',
   slug: '/t/:caseId/ohjaukset',
-  summary: 'Referrals that the own organisation has sent or accepted on this case.',
+  summary: 'One’s own drafts, and the referrals that the own organisation has sent or accepted on this case.',
   input: z.object({ caseId: CaseId }),
   action: viewReferralsAction,
   subject: (input) => onCase(input.caseId),
   audit: 'ReferralsViewed',
   async run({ tx, acting, input, now, trail, vault }) {
-    const [head, sent, received] = await Promise.all([
+    const [head, drafts, sent, received] = await Promise.all([
       readCaseHead(tx, acting),
+      listDrafts(tx, vault, input.caseId),
       listSent(tx, vault, input.caseId),
       listReceived(tx, vault, input.caseId),
     ]);
     const own = acting.organisationId;
+    for (const { id, toKind } of drafts) {
+      trail.saw(own, 'coordination', `draft:${id}:1`);
+      if (toKind === 'shelter') trail.namesHidden();
+    }
     for (const { id, veiled } of sent) {
       trail.saw(own, 'coordination', `referral:${id}:1`);
       if (veiled) trail.namesHidden();
@@ -32,7 +37,7 @@ export const viewReferrals = look({
       trail.saw(own, 'coordination', `received:${one.id}:1`);
       for (const line of one.lines) trail.saw(own, line.class, `received:${one.id}:1`);
     }
-    return { head, now: now.toISOString(), sent, received };
+    return { head, now: now.toISOString(), drafts, sent, received };
   },
   page: ReferralsPage,
 });

@@ -17,7 +17,7 @@ import { CaseForm, type CaseHead } from '../../case/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
 import { referralTexts } from '../referral.texts.ts';
-import { longestAsked, referralSectors, urgencies } from '../referral.ts';
+import { firstChoice, longestAsked, referralSectors, urgencies } from '../referral.ts';
 import type { Basis } from '../referral-view.ts';
 
 interface ChooseForm {
@@ -41,8 +41,7 @@ export function ChooseReferralPage(
   const name = (id: string) => organisations.find((one) => one.id === id);
   const region = name(own)?.region;
   // From the empty place of who helps: the organisation whose service was chosen there, if a consent names it.
-  const wanted = typed(state, 'toId');
-  const first = wanted ? bases.find(({ toId }) => toId === wanted) : bases.length === 1 ? bases[0] : undefined;
+  const first = firstChoice(bases, { toId: typed(state, 'toId'), sector: typed(state, 'sector') });
   const consentLink = (
     <Paragraph>
       {t('choose.missing')} <Link href={href(ui, `/t/${head.id}/lupa/uusi`)}>{t('choose.record-consent')}</Link>

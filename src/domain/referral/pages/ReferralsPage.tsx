@@ -9,6 +9,7 @@ import {
   href,
   Notice,
   PageHead,
+  Paragraph,
   SectionHead,
   Stack,
   SummaryList,
@@ -20,12 +21,14 @@ import { roomTexts } from '../../room/index.ts';
 import { provisions } from '../law.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { appealOf, isWaiting, longestWait, may, waitsLong } from '../referral.ts';
-import type { Progress, ReceivedReferral, SentReferral } from '../referral-view.ts';
+import type { ListedDraft, Progress, ReceivedReferral, SentReferral } from '../referral-view.ts';
+import { DraftCard } from './DraftParts.tsx';
 import { daysSince, Lines, stateTag, waitedText } from './words.tsx';
 
 interface ReferralsView {
   readonly head: CaseHead;
   readonly now: string;
+  readonly drafts: readonly ListedDraft[];
   readonly sent: readonly SentReferral[];
   readonly received: readonly ReceivedReferral[];
 }
@@ -188,8 +191,8 @@ function Received({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: ReceivedR
   );
 }
 
-/** The referrals of a case from both sides: what has been sent, and what has been handed over to us. */
-export function ReferralsPage({ head, now, sent, received }: ReferralsView, ui: Ui): JSX.Element {
+/** The referrals of a case: one's own drafts, what has been sent, and what has been handed over to us. */
+export function ReferralsPage({ head, now, drafts, sent, received }: ReferralsView, ui: Ui): JSX.Element {
   const t = referralTexts(ui.language);
   const today = new Date(now);
   const send = ui.allowed.has('referral.send') ? (
@@ -199,6 +202,15 @@ export function ReferralsPage({ head, now, sent, received }: ReferralsView, ui: 
     <CaseFrame ui={ui} head={head} current="network" title={t('list.title')}>
       <PageHead title={t('list.title')} lede={t('list.lede')} actions={send} />
       <Stack narrow>
+        {drafts.length === 0 ? null : (
+          <>
+            <SectionHead id="luonnokset" title={t('list.drafts')} count={drafts.length} />
+            <Paragraph>{t('list.drafts.hint')}</Paragraph>
+          </>
+        )}
+        {drafts.map((it) => (
+          <DraftCard ui={ui} head={head} it={it} />
+        ))}
         <SectionHead id="lahetetyt" title={t('list.sent')} count={sent.length} />
         {sent.length === 0 ? (
           <EmptyState title={t('list.sent.empty')}>{t('list.sent.empty.more')}</EmptyState>

@@ -1,0 +1,63 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { formErrors } from '../../../platform/http/form-errors.ts';
+import { formatMoment } from '../../../platform/time/format.ts';
+import { ButtonGroup, ButtonLink, Card, CardBody, href, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { CaseForm, type CaseHead } from '../../case/index.ts';
+import { referralTexts } from '../referral.texts.ts';
+import type { ListedDraft } from '../referral-view.ts';
+
+const rowsOf = (ui: Ui, it: ListedDraft) => {
+  const t = referralTexts(ui.language);
+  return [
+    { term: t('term.sector'), detail: `${t(`sector.${it.sector}`)}, ${t(`kind.${it.kind}`)}` },
+    { term: t('term.urgency'), detail: t(`urgency.${it.urgency}`) },
+    { term: t('term.asked'), detail: it.asked },
+    { term: t('draft.written'), detail: formatMoment(ui.language, new Date(it.writtenAt)) },
+  ];
+};
+
+/** A draft in its writer's list: nobody else sees it, and nothing of it has been shared. */
+export function DraftCard({ ui, head, it }: { ui: Ui; head: CaseHead; it: ListedDraft }): JSX.Element {
+  const t = referralTexts(ui.language);
+  const to = (slug: string) => href(ui, `/t/${head.id}/ohjaus/${it.id}/${slug}`);
+  return (
+    <Card id={`luonnos-${it.id}`} level={3} title={`${it.to}, ${t(`sector.${it.sector}`)}`}>
+      <CardBody>
+        <SummaryList rows={rowsOf(ui, it)} />
+        {ui.allowed.has('referral.send') ? (
+          <ButtonGroup>
+            <ButtonLink href={to('laheta')} hidden={`${it.to}, ${t(`sector.${it.sector}`)}`}>
+              {t('draft.continue')}
+            </ButtonLink>
+            <ButtonLink href={to('poista')} kind="secondary" hidden={`${it.to}, ${t(`sector.${it.sector}`)}`}>
+              {t('draft.discard')}
+            </ButtonLink>
+          </ButtonGroup>
+        ) : null}
+      </CardBody>
+    </Card>
+  );
+}
+
+export function DiscardDraftPage(
+  { head, draft }: { head: CaseHead; draft: ListedDraft },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
+  const t = referralTexts(ui.language);
+  return (
+    <CaseForm
+      ui={ui}
+      head={head}
+      current="network"
+      title={t('discard.title', { to: draft.to })}
+      lede={t('discard.lede')}
+      errors={formErrors(referralTexts, ui.language, state)}
+      wayBack={{ slug: `/t/${head.id}/ohjaukset`, label: t('back') }}
+      before={<SummaryList rows={rowsOf(ui, draft)} />}
+      submit={t('discard.do')}
+      ends
+    />
+  );
+}
