@@ -4,14 +4,49 @@ language sql stable security definer set search_path = '' as $$
   select now() + ahead from priv.clock
 $$;
 
+-- A look is many statements, and each asks who acts and what she reads, table by table. look.enter settles that once for the transaction
+-- and leaves it in a setting of the session, sealed with a key that no login can read (HMAC's two passes over SHA-256, RFC 2104). The seal
+-- holds for this transaction of this connection, this token and this case, and for ten seconds; anything else counts as not there, and every
+-- question is answered anew. Changes never use it: what an act takes away is gone in its next statement.
+create or replace function priv.seal_of(p_text text) returns text
+language plpgsql stable as $$
+declare k text;
+begin
+  select key into k from priv.entering;
+  return encode(sha256(convert_to(k, 'UTF8') || sha256(convert_to(k || p_text, 'UTF8'))), 'hex');
+end $$;
+
+-- The end of the sealed text: what it holds for. It stands behind what is read from it, so that nothing a caller names can be taken for that.
+create or replace function priv.held_for() returns text
+language plpgsql stable as $$
+begin
+  return '|' || now() || '|' || pg_backend_pid() || '|' || current_setting('rinnalla.token', true) || '|' || current_setting('rinnalla.case', true);
+end $$;
+
+-- Worker, organisation and, with a case set: whether it exists for her, rooms that she reads, parts, rows. Null where nothing holds.
+create or replace function priv.entered() returns text[]
+language plpgsql stable as $$
+declare
+  told text := current_setting('rinnalla.entered', true);
+  body text;
+begin
+  if coalesce(told, '') = '' then return null; end if;
+  body := substr(told, 65);
+  if left(told, 64) <> priv.seal_of(body) or right(body, length(priv.held_for())) <> priv.held_for()
+    or clock_timestamp() > now() + interval '10 seconds' then return null; end if;
+  return string_to_array(body, '|', '');
+end $$;
+
 create or replace function priv.me() returns uuid
 language plpgsql stable security definer set search_path = '' as $$
 declare
+  held text[] := priv.entered();
   token text := current_setting('rinnalla.token', true);
   ticket text := current_setting('rinnalla.ticket', true);
   t timestamptz;
   found_id uuid;
 begin
+  if held is not null then return held[1]::uuid; end if;
   if coalesce(token, '') = '' and coalesce(ticket, '') = '' then return null; end if;
   select now() + ahead into t from priv.clock;
   if coalesce(token, '') <> '' then
@@ -31,18 +66,25 @@ begin
 end $$;
 
 create or replace function priv.my_organisation() returns uuid
-language sql stable security definer set search_path = '' as $$
-  select organisation_id from app.worker where id = priv.me()
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+declare held text[] := priv.entered();
+begin
+  if held is not null then return held[2]::uuid; end if;
+  return (select organisation_id from app.worker where id = priv.me());
+end $$;
 
 -- The rooms that the acting worker may use for 'read' or 'write' now. With a case set in the transaction, only that case's.
 create or replace function priv.rooms(op text) returns integer[]
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  me uuid := priv.me();
+  held text[] := priv.entered();
+  me uuid;
   narrow text := coalesce(current_setting('rinnalla.case', true), '');
-  t timestamptz := priv.now();
+  t timestamptz;
 begin
+  if held[4] is not null and op = 'read' then return held[4]::integer[]; end if;
+  me := priv.me();
+  t := priv.now();
   if me is null then return '{}'; end if;
   if narrow <> '' then
     return coalesce((select array_agg(e.room_id) from priv.effective e
@@ -57,10 +99,14 @@ end $$;
 create or replace function priv.parties() returns integer[]
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  me uuid := priv.me();
+  held text[] := priv.entered();
+  me uuid;
   narrow text := coalesce(current_setting('rinnalla.case', true), '');
-  t timestamptz := priv.now();
+  t timestamptz;
 begin
+  if held[5] is not null then return held[5]::integer[]; end if;
+  me := priv.me();
+  t := priv.now();
   if me is null then return '{}'; end if;
   if narrow <> '' then
     return coalesce((select array_agg(p.party_id) from priv.part p
@@ -73,10 +119,14 @@ end $$;
 create or replace function priv.row_ids() returns uuid[]
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  me uuid := priv.me();
+  held text[] := priv.entered();
+  me uuid;
   narrow text := coalesce(current_setting('rinnalla.case', true), '');
-  t timestamptz := priv.now();
+  t timestamptz;
 begin
+  if held[6] is not null then return held[6]::uuid[]; end if;
+  me := priv.me();
+  t := priv.now();
   if me is null then return '{}'; end if;
   if narrow <> '' then
     return coalesce((select array_agg(s.row_id) from priv.row_sight s
@@ -123,10 +173,14 @@ end $$;
 create or replace function priv.cases() returns text[]
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  me uuid := priv.me();
+  held text[] := priv.entered();
+  me uuid;
   narrow text := coalesce(current_setting('rinnalla.case', true), '');
-  t timestamptz := priv.now();
+  t timestamptz;
 begin
+  if held[3] is not null then return held[3]::text[]; end if;
+  me := priv.me();
+  t := priv.now();
   if me is null then return '{}'; end if;
   if narrow <> '' then
     return coalesce((select array_agg(distinct e.case_id) from priv.effective e
@@ -136,46 +190,66 @@ begin
     where e.worker_id = me and e.class = 'case' and e.can_read and e.valid_from <= t and t < e.valid_until), '{}');
 end $$;
 
+-- Seals what holds for the rest of this look, see priv.entered. Nothing for a change.
+create or replace function priv.keep_entered(p_body text) returns void
+language plpgsql volatile as $$
+declare body text := p_body || priv.held_for();
+begin
+  if session_user = 'rinnalla_look' then perform set_config('rinnalla.entered', priv.seal_of(body) || body, true); end if;
+end $$;
+
 -- The first call of every request: sets token and case for the transaction and tells who acts and what she is on that case.
 create or replace function look.enter(p_token text, p_case text default '') returns jsonb
-language plpgsql volatile security definer set search_path = '' as $$
+language plpgsql volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
-  w record;
+  me uuid;
   t timestamptz := priv.now();
+  w record;
+  e record;
   result jsonb;
 begin
-  perform set_config('rinnalla.token', p_token, true), set_config('rinnalla.case', coalesce(p_case, ''), true);
-  select k.id, k.organisation_id, k.name, k.roles, k.language, o.name as organisation_name, o.kind into w
-  from app.worker k join app.organisation o on o.id = k.organisation_id where k.id = priv.me();
+  perform set_config('rinnalla.token', p_token, true), set_config('rinnalla.case', coalesce(p_case, ''), true), set_config('rinnalla.entered', '', true);
+  me := priv.me();
+  select k.id, k.organisation_id, k.name, k.roles, k.language, o.name as organisation_name, o.kind,
+    (select r.id from app.room r where r.case_id is null and r.class = 'organisation-log' and r.organisation_id = k.organisation_id) as log_room into w
+  from app.worker k join app.organisation o on o.id = k.organisation_id where k.id = me;
   if not found then return null; end if;
   result := jsonb_build_object('workerId', w.id, 'organisationId', w.organisation_id, 'name', w.name, 'roles', w.roles,
-    'language', w.language, 'organisation', w.organisation_name, 'kind', w.kind, 'now', t,
-    'logRoom', (select id from app.room where case_id is null and class = 'organisation-log' and organisation_id = w.organisation_id));
-  if coalesce(p_case, '') = '' then return result; end if;
+    'language', w.language, 'organisation', w.organisation_name, 'kind', w.kind, 'now', t, 'logRoom', w.log_room);
+  if coalesce(p_case, '') = '' then
+    perform priv.keep_entered(me || '|' || w.organisation_id || '|||||');
+    return result;
+  end if;
+  -- What she may do in the rooms of the case, in one pass. The same conditions as in priv.cases, priv.rooms, priv.parties and priv.row_ids.
+  select coalesce(array_agg(v.room_id) filter (where v.can_read), '{}') as rooms,
+    coalesce(bool_or(v.can_read and v.class = 'case'), false) as in_case,
+    coalesce(bool_or(v.can_read and v.class in ('case', 'contact', 'identity', 'account', 'health', 'social', 'residence', 'support', 'process',
+      'justice', 'coordination', 'wellbeing', 'log')), false) as visible,
+    coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
+    coalesce(jsonb_agg(distinct v.class) filter (where v.can_read and v.own), '[]') as own,
+    coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes,
+    md5(string_agg(v.room_id || case when v.can_write then 'w' else 'r' end, ',' order by v.room_id, v.can_write) filter (where v.can_read)) as mark into e
+  from priv.effective v where v.worker_id = me and v.case_id = p_case and v.valid_from <= t and t < v.valid_until;
   -- Sight alone decides, before the case is looked at: hidden and absent take the same way and the same time.
-  if not exists (select 1 from priv.effective v where v.worker_id = w.id and v.case_id = p_case and v.can_read
-      and v.class in ('case', 'contact', 'identity', 'account', 'health', 'social', 'residence', 'support', 'process', 'justice',
-        'coordination', 'wellbeing', 'log') and v.valid_from <= t and t < v.valid_until) then return result; end if;
+  if not e.visible then return result; end if;
+  perform priv.keep_entered(me || '|' || w.organisation_id || '|' || case when e.in_case then '{' || p_case || '}' else '{}' end || '|' || e.rooms::text || '|'
+    || array(select p.party_id from priv.part p where p.worker_id = me and p.case_id = p_case and p.valid_from <= t and t < p.valid_until)::text || '|'
+    || array(select s.row_id from priv.row_sight s where s.worker_id = me and s.case_id = p_case and s.valid_from <= t and t < s.valid_until)::text);
   return result || coalesce((
     select jsonb_build_object('case', jsonb_build_object(
       'id', c.id, 'codeWord', c.code_word, 'state', c.state, 'version', c.version,
-      'standing', m.standing, 'acting', m.acting = w.id, 'leads', coalesce(p.lead, false),
+      'standing', m.standing, 'acting', m.acting = me, 'leads', coalesce(p.lead, false),
       'left', p.left_at is not null, 'named', coalesce(m.named, false),
-      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'logRoom', e.log_room, 'mark', e.mark))
+      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'mark', e.mark,
+      'logRoom', (select r.id from app.room r where r.case_id = c.id and r.class = 'log' and r.organisation_id = w.organisation_id)))
     from app."case" c left join app.party p on p.case_id = c.id and p.organisation_id = w.organisation_id,
       -- The own organisation's team as it is now, in one pass: her standing, whether she is named, who acts as lead.
-      lateral (select max(x.standing) filter (where x.worker_id = w.id) as standing, bool_or(x.fit and x.worker_id = w.id) as named,
+      lateral (select max(x.standing) filter (where x.worker_id = me) as standing, bool_or(x.fit and x.worker_id = me) as named,
           (array_agg(x.worker_id order by x.standing desc) filter (where x.fit and x.standing in ('lead', 'backup')))[1] as acting
         from (select m.worker_id, m.standing, k.roles && array['worker', 'team-lead'] and (k.ended_at is null or k.ended_at > t)
             and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null) as fit
           from app.member m join app.worker k on k.id = m.worker_id
-          where m.party_id = p.id and m.ended_at is null and m.valid_from <= t and coalesce(m.valid_until, 'infinity') > t) x) m,
-      lateral (select coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
-          coalesce(jsonb_agg(distinct v.class) filter (where v.can_read and v.own), '[]') as own,
-          coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes,
-          md5(string_agg(v.room_id || case when v.can_write then 'w' else 'r' end, ',' order by v.room_id, v.can_write) filter (where v.can_read)) as mark,
-          (select r.id from app.room r where r.case_id = c.id and r.class = 'log' and r.organisation_id = w.organisation_id) as log_room
-        from priv.effective v where v.worker_id = w.id and v.case_id = c.id and v.valid_from <= t and t < v.valid_until) e
+          where m.party_id = p.id and m.ended_at is null and m.valid_from <= t and coalesce(m.valid_until, 'infinity') > t) x) m
     where c.id = p_case), '{}');
 end $$;
 

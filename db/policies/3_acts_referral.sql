@@ -33,13 +33,17 @@ $$;
 -- Offers in the acting worker's intake room that are not to be read now. An answered one holds nothing of the case any more; a bar on
 -- the worker closes that too.
 create or replace function priv.closed_offers() returns uuid[]
-language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(r.id), '{}') from app.referral r
-  where r.to_id = priv.my_organisation()
-    and (r.state = 'withdrawn'
-      or exists (select 1 from app.bar b where b.case_id = r.case_id and b.worker_id = priv.me() and b.lifted_at is null)
-      or (r.state in ('sent', 'received', 'needs-more') and priv.is_referral_shut(r)))
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  me uuid := priv.me();
+  mine uuid := priv.my_organisation();
+begin
+  return array(select r.id from app.referral r
+    where r.to_id = mine
+      and (r.state = 'withdrawn'
+        or exists (select 1 from app.bar b where b.case_id = r.case_id and b.worker_id = me and b.lifted_at is null)
+        or (r.state in ('sent', 'received', 'needs-more') and priv.is_referral_shut(r))));
+end $$;
 
 -- The room whose key closes the texts of a referral, on both sides.
 create or replace function act.plan_referral(p_case text) returns integer

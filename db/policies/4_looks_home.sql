@@ -112,12 +112,18 @@ end $$;
 
 -- Rules of contact of other organisations that stand behind what was told of these cases, for the logs of their owners.
 create or replace function look.rules_of_others(p_cases text[]) returns table (case_id text, organisation_id uuid, id uuid)
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me uuid := priv.me();
+  t timestamptz := priv.now();
+begin
+  return query
   select e.case_id, r.organisation_id, u.id
   from priv.effective e join app.room r on r.id = e.room_id join app.contact_rule u on u.room_id = e.room_id and u.superseded_at is null
-  where e.worker_id = priv.me() and e.case_id = any (p_cases) and e.class = 'contact' and not e.own and e.can_read
-    and e.valid_from <= priv.now() and priv.now() < e.valid_until
-$$;
+  where e.worker_id = me and e.case_id = any (p_cases) and e.class = 'contact' and not e.own and e.can_read
+    and e.valid_from <= t and t < e.valid_until;
+end $$;
 
 -- In which of these cases the acting worker may write a note now.
 create or replace function look.writable(p_cases text[], p_classes text[]) returns setof text

@@ -56,6 +56,7 @@ create or replace trigger piece_in_class before insert or update on app.piece fo
 create or replace trigger link_in_class before insert or update on app.link for each row execute function app.keep_to_class('account');
 create or replace trigger telling_in_class before insert or update on app.telling for each row execute function app.keep_to_class('coordination', 'justice');
 create or replace trigger wish_in_class before insert or update on app.wish for each row execute function app.keep_to_class('coordination', 'justice');
+create or replace trigger contact_made_in_class before insert on app.contact_made for each row execute function app.keep_to_class('contact');
 create or replace trigger need_in_class before insert or update on app.need for each row execute function app.keep_to_class('coordination');
 create or replace trigger goal_in_class before insert or update on app.goal for each row execute function app.keep_to_class('coordination');
 create or replace trigger goal_view_in_class before insert or update on app.goal_view for each row execute function app.keep_to_class('coordination');

@@ -63,6 +63,7 @@ language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
   me uuid := priv.me();
+  mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
   today date := (t at time zone 'Europe/Helsinki')::date;
 begin
@@ -74,10 +75,10 @@ begin
     order by coalesce(l.next_on, 'infinity'::date), l.case_id limit 40
   ), sight as materialized (
     select n.case_id, n.code_word, e.room_id, e.class from near n join priv.effective e on e.worker_id = me and e.case_id = n.case_id
-    where e.can_read and e.own and e.valid_from <= t and t < e.valid_until
+    where e.class in ('residence', 'process', 'social', 'health', 'contact', 'support', 'coordination') and e.can_read and e.own and e.valid_from <= t and t < e.valid_until
   )
-  select s.case_id, s.code_word, d.id, s.class, r.organisation_id, d.version, d.rule_key, d.rule_version, d.due_on
+  -- Own rooms alone, so the owner is her organisation.
+  select s.case_id, s.code_word, d.id, s.class, mine, d.version, d.rule_key, d.rule_version, d.due_on
   from sight s join app.deadline d on d.room_id = s.room_id and d.state = 'running' and d.due_on <= today + 14
-    join app.room r on r.id = s.room_id
   order by d.due_on, d.id limit 6;
 end $$;
