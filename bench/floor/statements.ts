@@ -12,21 +12,21 @@ export const secured = {
     order by array_position(array['lead', 'backup', 'member'], m.standing), m.worker_name)
     from app.member m where m.party_id = p.id and m.ended_at is null and coalesce(m.valid_until, 'infinity') > (select priv.now())) as workers
     from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 order by p.lead desc, o.name`,
-  timeline: `with authors as materialized (select distinct on (m.worker_id) m.worker_id, m.worker_name
-    from app.party p join app.member m on m.party_id = p.id where p.case_id = $1 order by m.worker_id),
-    rooms as materialized (select r.id, r.class, r.organisation_id from app.room r where r.case_id = $1 and r.class = any ($5)),
-    chosen as ((select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and t.happened_on is not null
+  rooms: `select r.id, r.class, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own
+    from app.room r join app.organisation o on o.id = r.organisation_id where r.case_id = $1`,
+  names:
+    'select distinct on (m.worker_id) m.worker_id as id, m.worker_name as name from app.member m order by m.worker_id',
+  timeline: `with rooms as materialized (select r.id, r.class from app.room r where r.case_id = $1 and r.class = any ($5)),
+    chosen as ((select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and (t.classes is null or r.class = any (t.classes)) and t.happened_on is not null
     and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid))
     and ($6::date is null or t.ends_on >= $6) and ($7::date is null or t.happened_on <= $7)
     order by t.happened_on desc, t.id desc limit $4) t
     order by t.happened_on desc, t.id desc limit $4)
     union all
-    (select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and t.happened_on is null
+    (select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and (t.classes is null or r.class = any (t.classes)) and t.happened_on is null
     and ($9::uuid is null or t.id > $9) order by t.id limit $8) t order by t.id limit $8))
-    select t.id, t.kind, t.room_id as "roomId", r.class, r.organisation_id as "organisationId", o.name as organisation,
-    o.id = (select priv.my_organisation()) as own, t.happened_on as on, t.when_edtf as "whenEdtf", t.code, t.status, t.source, t.anchor, t.version, t.channel, t.outcome, a.worker_name as author, t.sealed
-    from chosen t join rooms r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id left join authors a on a.worker_id = t.author_id
-    order by t.happened_on desc nulls last, case when t.happened_on is null then t.id end, t.id desc`,
+    select t.id, t.kind, t.room_id, t.happened_on as on, t.when_edtf as "whenEdtf", t.code, t.status, t.source, t.anchor, t.version, t.channel, t.outcome, t.author_id, t.sealed
+    from chosen t order by t.happened_on desc nulls last, case when t.happened_on is null then t.id end, t.id desc`,
   ownRoom:
     'select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())',
   note: 'insert into app.note (id, room_id, author_id, happened_on, body, written_at) values ($1, $2, $3, $4, $5, $6)',
@@ -65,7 +65,7 @@ export const plain = {
     from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 order by p.lead desc, o.name`,
   timeline: `with authors as materialized (select distinct on (m.worker_id) m.worker_id, m.worker_name
     from app.party p join app.member m on m.party_id = p.id where p.case_id = $1 order by m.worker_id)
-    select t.id, t.kind, t.room_id as "roomId", r.class, r.organisation_id as "organisationId", o.name as organisation, a.worker_name as author, t.happened_on as on, t.version, t.channel, t.outcome, t.sealed
+    select t.id, t.kind, t.room_id, r.class, r.organisation_id as "organisationId", o.name as organisation, a.worker_name as author, t.happened_on as on, t.version, t.channel, t.outcome, t.sealed
     from app.timeline t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
     left join authors a on a.worker_id = t.author_id where r.case_id = $1 order by t.happened_on desc, t.id desc limit $2`,
   ownRoom:

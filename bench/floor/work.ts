@@ -18,7 +18,7 @@ interface Drawer {
 
 interface EntryRow {
   id: string;
-  roomId: number;
+  room_id: number;
   version: number;
   sealed: Buffer;
 }
@@ -41,7 +41,7 @@ const entryFor = ({ room, keyRoom }: Drawer): string => `[{"room":${room},"keyRo
 const opened = (vault: Vault, rows: readonly EntryRow[]): object[] =>
   rows.map(({ sealed, ...row }) => ({
     ...row,
-    text: vault.open({ table: 'note', row: row.id, room: row.roomId, version: row.version }, sealed),
+    text: vault.open({ table: 'note', row: row.id, room: row.room_id, version: row.version }, sealed),
   }));
 
 /** With row policies and the functions of sight, by the logins of the program. */
@@ -70,11 +70,13 @@ export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
         'look',
         (tx) => enter(tx, token, caseId),
         async (tx, { drawer }) => {
-          const [parts, rows] = await Promise.all([
+          const [parts, rooms, names, rows] = await Promise.all([
             tx.query(secured.parts, [caseId]),
+            tx.query(secured.rooms, [caseId]),
+            tx.query(secured.names),
             tx.query<EntryRow>(secured.timeline, [caseId, null, null, 51, timelineClasses, null, null, 21, null]),
           ]);
-          return { drawer, parts, entries: opened(vault, rows) };
+          return { drawer, parts, rooms, names, entries: opened(vault, rows) };
         },
         log,
       ),

@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView, openBody } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, openBody, queryLines } from '../room/index.ts';
 import { classOf, type JusticeNote, type LineText, type LineView } from './authority.ts';
 
 interface LineRow extends KeptRow {
@@ -24,11 +24,12 @@ const columns = `${keptColumns}, t.kind, t.from_on, t.until_on, t.state`;
 
 /** The lines that stand, as far as the viewer may know, in the order of their kinds. */
 export async function readLines(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<LineView[]> {
-  const rows = await tx.query<LineRow>(
-    `select ${columns} from app.justice_line t ${keptInCase} and t.state = 'current' and not t.mistaken
+  const rows = await queryLines<LineRow>(
+    tx,
+    caseId,
+    `select ${columns} from app.justice_line t where t.state = 'current' and not t.mistaken
      order by array_position(array['not-before', 'reach-via', 'beside', 'counsel', 'interpreter', 'protection-wish'], t.kind), t.kind,
        t.written_at desc, t.id limit 200`,
-    [caseId],
   );
   for (const row of rows) trail.saw(row.organisation_id, classOf(row.kind), `justice-line:${row.id}:${row.version}`);
   return rows.map((row) => lineView(vault, row));
@@ -40,8 +41,7 @@ export async function findLine(
   caseId: string,
   id: string,
 ): Promise<(LineView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<LineRow>(`select ${columns} from app.justice_line t ${keptInCase} and t.id = $2`, [
-    caseId,
+  const [row] = await queryLines<LineRow>(tx, caseId, `select ${columns} from app.justice_line t where t.id = $1`, [
     id,
   ]);
   return row && { ...lineView(vault, row), roomId: row.room_id };
@@ -49,8 +49,11 @@ export async function findLine(
 
 /** Notes of class justice, the newest first. */
 export async function readJusticeNotes(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<JusticeNote[]> {
-  const rows = await tx.query<KeptRow & { happened_on: string; body: Buffer }>(
-    `select ${keptColumns}, t.happened_on from app.note t ${keptInCase} and r.class = 'justice'
+  const rows = await queryLines<KeptRow & { happened_on: string; body: Buffer }>(
+    tx,
+    caseId,
+    `select ${keptColumns}, t.happened_on from app.note t
+     where t.room_id = any (array(select r.id from app.room r where r.case_id = $1 and r.class = 'justice'))
      order by t.happened_on desc, t.id limit 50`,
     [caseId],
   );

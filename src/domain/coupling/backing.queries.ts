@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView, openBody } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, openBody, queryLines } from '../room/index.ts';
 import type { BackingText, BackingView } from './backing.ts';
 
 interface BackingRow extends KeptRow {
@@ -31,12 +31,9 @@ function backingView(vault: Vault, row: BackingRow): BackingView {
 }
 
 // Whose part is not open to the reader is not named to her, whoever wrote the line.
-const columns = `${keptColumns}, r.class, t.step_id, t.kind, t.state, h.organisation_id as helper_id, ho.name as helper, t.since_on, t.until_on`;
-const from = `from app.backing t ${keptInCase.replace(
-  ' where',
-  ` left join app.party h on h.case_id = r.case_id and h.organisation_id = t.organisation_id
-     left join app.organisation ho on ho.id = h.organisation_id where`,
-)}`;
+const columns = `${keptColumns}, t.step_id, t.kind, t.state, h.organisation_id as helper_id, ho.name as helper, t.since_on, t.until_on`;
+const from = `from app.backing t left join app.party h on h.case_id = $1 and h.organisation_id = t.organisation_id
+  left join app.organisation ho on ho.id = h.organisation_id`;
 
 /** What is recorded of the support behind the steps of a case, as far as the viewer may know; `stepId` narrows to one. */
 export async function readBackings(
@@ -46,8 +43,10 @@ export async function readBackings(
   caseId: string,
   stepId: string | null = null,
 ): Promise<BackingView[]> {
-  const rows = await tx.query<BackingRow>(
-    `select ${columns} ${from} and not t.mistaken and ($2::uuid is null or t.step_id = $2) order by t.step_id, t.kind, t.id limit 500`,
+  const rows = await queryLines<BackingRow>(
+    tx,
+    caseId,
+    `select ${columns} ${from} where not t.mistaken and ($2::uuid is null or t.step_id = $2) order by t.step_id, t.kind, t.id limit 500`,
     [caseId, stepId],
   );
   for (const row of rows) trail.saw(row.organisation_id, row.class, `backing:${row.id}:${row.version}`);
@@ -60,7 +59,7 @@ export async function findBacking(
   caseId: string,
   id: string,
 ): Promise<(BackingView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<BackingRow>(`select ${columns} ${from} and t.id = $2`, [caseId, id]);
+  const [row] = await queryLines<BackingRow>(tx, caseId, `select ${columns} ${from} where t.id = $2`, [caseId, id]);
   return row && { ...backingView(vault, row), roomId: row.room_id };
 }
 

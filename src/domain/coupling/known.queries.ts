@@ -1,23 +1,16 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { Day } from '../../platform/time/format.ts';
+import { type Placed, queryLines } from '../room/index.ts';
 import type { Known } from './derive.ts';
 
 /** Clear columns of rows of other slices that say something of support. Sight is the database's, as everywhere. */
 
-interface Row {
+interface Row extends Placed {
   id: string;
   told: Date;
-  organisation_id: string;
-  organisation: string;
-  author: string | null;
-  own: boolean;
   version: number;
 }
-const columns = `t.id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own`;
-const inCase = `join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id where r.case_id = $1`;
-const authorOf = (column: string) =>
-  `(select m.worker_name from app.member m where m.worker_id = t.${column} limit 1) as author`;
 const factOf = ({ id, told, organisation, author, own }: Row) => ({
   id,
   told: told.toISOString(),
@@ -30,10 +23,11 @@ const factOf = ({ id, told, organisation, author, own }: Row) => ({
 
 /** Languages of the contact rules that stand. */
 export async function readLanguages(tx: ReadTx, trail: Trail, caseId: string): Promise<Known['languages']> {
-  const rows = await tx.query<Row & { language: string }>(
-    `select ${columns}, ${authorOf('checked_by')}, t.written_at as told, t.version, t.language from app.contact_rule t ${inCase}
-       and t.superseded_at is null order by t.language, t.written_at desc, t.id limit 100`,
-    [caseId],
+  const rows = await queryLines<Row & { language: string }>(
+    tx,
+    caseId,
+    `select t.id, t.room_id, t.checked_by as author_id, t.written_at as told, t.version, t.language from app.contact_rule t
+     where t.superseded_at is null order by t.language, t.written_at desc, t.id limit 100`,
   );
   const first = rows.filter((row, at) => rows[at - 1]?.language !== row.language);
   for (const row of first) trail.saw(row.organisation_id, 'contact', `contact-rule:${row.id}:${row.version}`);
@@ -48,10 +42,12 @@ export async function readAppointmentsOn(
   days: readonly Day[],
 ): Promise<Known['appointments']> {
   if (days.length === 0) return [];
-  const rows = await tx.query<Row & { kind: string; interpreter: string; day: Day }>(
-    `select ${columns}, ${authorOf('author_id')}, t.written_at as told, t.version, t.kind, t.interpreter, t.happened_on as day
-     from app.appointment t ${inCase} and t.happened_on = any ($2::date[]) and t.state in ('coming', 'came') order by t.starts_at, t.id limit 100`,
-    [caseId, days],
+  const rows = await queryLines<Row & { kind: string; interpreter: string; day: Day }>(
+    tx,
+    caseId,
+    `select t.id, t.room_id, t.author_id, t.written_at as told, t.version, t.kind, t.interpreter, t.happened_on as day
+     from app.appointment t where t.happened_on = any ($1::date[]) and t.state in ('coming', 'came') order by t.starts_at, t.id limit 100`,
+    [days],
   );
   for (const row of rows) trail.saw(row.organisation_id, 'coordination', `appointment:${row.id}:${row.version}`);
   return rows.map((row) => ({ ...factOf(row), kind: row.kind, interpreter: row.interpreter, day: row.day }));
@@ -59,24 +55,27 @@ export async function readAppointmentsOn(
 
 /** Lines that police and prosecutor have been told and that stand: which kind, and of *not before* the day. */
 export async function readTold(tx: ReadTx, trail: Trail, caseId: string): Promise<Known['told']> {
-  const rows = await tx.query<Row & { kind: string; from: Day | null }>(
-    `select ${columns}, ${authorOf('author_id')}, t.written_at as told, t.version, t.kind, t.from_on as "from" from app.justice_line t ${inCase}
-       and r.class = 'justice' and t.state = 'current' and not t.mistaken and t.kind in ('not-before', 'interpreter', 'protection-wish')
+  const lines = await queryLines<Row & { kind: string; from: Day | null }>(
+    tx,
+    caseId,
+    `select t.id, t.room_id, t.author_id, t.written_at as told, t.version, t.kind, t.from_on as "from" from app.justice_line t
+     where t.state = 'current' and not t.mistaken and t.kind in ('not-before', 'interpreter', 'protection-wish')
      order by t.written_at desc, t.id limit 100`,
-    [caseId],
   );
+  const rows = lines.filter((row) => row.class === 'justice');
   for (const row of rows) trail.saw(row.organisation_id, 'justice', `justice-line:${row.id}:${row.version}`);
   return rows.map((row) => ({ ...factOf(row), kind: row.kind, from: row.from }));
 }
 
 /** The own organisation's referrals that wait or were accepted. One that names a hidden organisation leaves no trace here. */
 export async function readReferralStates(tx: ReadTx, trail: Trail, caseId: string): Promise<Known['referrals']> {
-  const rows = await tx.query<Row & { sector: string; state: string }>(
-    `select ${columns}, ${authorOf('made_by')}, t.changed_at as told, 1 as version, t.sector, t.state from app.referral t ${inCase}
-       and r.class <> 'agreement-hidden' and t.state in ('sent', 'received', 'needs-more', 'accepted', 'first-contact')
-     order by t.changed_at desc, t.id limit 100`,
-    [caseId],
+  const lines = await queryLines<Row & { sector: string; state: string }>(
+    tx,
+    caseId,
+    `select t.id, t.room_id, t.made_by as author_id, t.changed_at as told, 1 as version, t.sector, t.state from app.referral t
+     where t.state in ('sent', 'received', 'needs-more', 'accepted', 'first-contact') order by t.changed_at desc, t.id limit 100`,
   );
+  const rows = lines.filter((row) => row.class !== 'agreement-hidden');
   for (const row of rows) trail.saw(row.organisation_id, 'coordination', `referral:${row.id}:1`);
   return rows.map((row) => ({ ...factOf(row), sector: row.sector, state: row.state }));
 }

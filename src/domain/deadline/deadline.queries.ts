@@ -2,7 +2,7 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import type { Day } from '../../platform/time/format.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, queryLines } from '../room/index.ts';
 import type { DeadlineView } from './deadline.ts';
 
 interface DeadlineRow extends KeptRow {
@@ -25,9 +25,8 @@ const recounts = `array(
       union all select t.version, t.written_at, t.cause) n on n.version = v.version + 1 and n.cause = 'rule-changed'
   where v.deadline_id = t.id order by n.version)`;
 
-const columns = `${keptColumns}, r.class, t.rule_key, t.rule_version, t.started_on, t.due_on, t.state, t.ended_on, t.reason,
+const columns = `${keptColumns}, t.rule_key, t.rule_version, t.started_on, t.due_on, t.state, t.ended_on, t.reason,
   ${recounts} as recounts`;
-const inCase = `from app.deadline t ${keptInCase}`;
 
 function view(vault: Vault, row: DeadlineRow): DeadlineView {
   const { id, room_id: room, version } = row;
@@ -49,10 +48,11 @@ function view(vault: Vault, row: DeadlineRow): DeadlineView {
 
 /** The clocks of a case as far as the viewer may know of them: running ones by their day, then what ended last. */
 export async function readDeadlines(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<DeadlineView[]> {
-  const rows = await tx.query<DeadlineRow>(
-    `select ${columns} ${inCase} order by t.state <> 'running', case when t.state = 'running' then t.due_on end,
+  const rows = await queryLines<DeadlineRow>(
+    tx,
+    caseId,
+    `select ${columns} from app.deadline t order by t.state <> 'running', case when t.state = 'running' then t.due_on end,
        t.ended_on desc, t.id limit 300`,
-    [caseId],
   );
   for (const row of rows) trail.saw(row.organisation_id, row.class, `deadline:${row.id}:${row.version}`);
   return rows.map((row) => view(vault, row));
@@ -64,7 +64,9 @@ export async function findDeadline(
   caseId: string,
   id: string,
 ): Promise<(DeadlineView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<DeadlineRow>(`select ${columns} ${inCase} and t.id = $2`, [caseId, id]);
+  const [row] = await queryLines<DeadlineRow>(tx, caseId, `select ${columns} from app.deadline t where t.id = $1`, [
+    id,
+  ]);
   return row && { ...view(vault, row), roomId: row.room_id };
 }
 

@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView, openBody } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, openBody, queryLines } from '../room/index.ts';
 import type { AppointmentText, AppointmentView } from './appointment.ts';
 
 interface AppointmentRow extends KeptRow {
@@ -36,9 +36,10 @@ export async function readAppointments(
   trail: Trail,
   caseId: string,
 ): Promise<AppointmentView[]> {
-  const rows = await tx.query<AppointmentRow>(
-    `select ${columns} from app.appointment t ${keptInCase} order by t.starts_at desc, t.id limit 100`,
-    [caseId],
+  const rows = await queryLines<AppointmentRow>(
+    tx,
+    caseId,
+    `select ${columns} from app.appointment t order by t.starts_at desc, t.id limit 100`,
   );
   for (const row of rows) trail.saw(row.organisation_id, 'coordination', `appointment:${row.id}:${row.version}`);
   return rows.map((row) => appointmentView(vault, row));
@@ -51,10 +52,12 @@ export async function findAppointment(
   caseId: string,
   id: string,
 ): Promise<(AppointmentView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<AppointmentRow>(`select ${columns} from app.appointment t ${keptInCase} and t.id = $2`, [
+  const [row] = await queryLines<AppointmentRow>(
+    tx,
     caseId,
-    id,
-  ]);
+    `select ${columns} from app.appointment t where t.id = $1`,
+    [id],
+  );
   if (!row) return undefined;
   trail.saw(row.organisation_id, 'coordination', `appointment:${row.id}:${row.version}`);
   return { ...appointmentView(vault, row), roomId: row.room_id };

@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView, openBody } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, openBody, ownFirst, queryLines } from '../room/index.ts';
 import type { Attendee, MeetingText, MeetingView, MinuteView } from './meeting.ts';
 
 interface MeetingRow extends KeptRow {
@@ -36,9 +36,10 @@ function meetingView(vault: Vault, row: MeetingRow): MeetingView {
 
 /** The meetings of a case that the viewer may know of, the newest first, a hundred at most. */
 export async function readMeetings(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<MeetingView[]> {
-  const rows = await tx.query<MeetingRow>(
-    `select ${columns} from app.meeting t ${keptInCase} order by t.starts_at desc, t.id limit 100`,
-    [caseId],
+  const rows = await queryLines<MeetingRow>(
+    tx,
+    caseId,
+    `select ${columns} from app.meeting t order by t.starts_at desc, t.id limit 100`,
   );
   for (const row of rows) trail.saw(row.organisation_id, 'coordination', `meeting:${row.id}:${row.version}`);
   return rows.map((row) => meetingView(vault, row));
@@ -52,10 +53,7 @@ export async function findMeeting(
   caseId: string,
   id: string,
 ): Promise<(MeetingView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<MeetingRow>(`select ${columns} from app.meeting t ${keptInCase} and t.id = $2`, [
-    caseId,
-    id,
-  ]);
+  const [row] = await queryLines<MeetingRow>(tx, caseId, `select ${columns} from app.meeting t where t.id = $1`, [id]);
   if (!row) return undefined;
   trail.saw(row.organisation_id, 'coordination', `meeting:${row.id}:${row.version}`);
   return { ...meetingView(vault, row), roomId: row.room_id };
@@ -69,10 +67,13 @@ export async function readMinutes(
   caseId: string,
   meetingId: string,
 ): Promise<MinuteView[]> {
-  const rows = await tx.query<KeptRow>(
-    `select ${keptColumns} from app.minute t ${keptInCase} and t.meeting_id = $2 order by own desc, o.name`,
-    [caseId, meetingId],
+  const lines = await queryLines<KeptRow>(
+    tx,
+    caseId,
+    `select ${keptColumns} from app.minute t where t.meeting_id = $1 order by t.id`,
+    [meetingId],
   );
+  const rows = ownFirst(lines);
   for (const row of rows) trail.saw(row.organisation_id, 'coordination', `minute:${row.id}:${row.version}`);
   return rows.map((row) => ({ ...keptView(row), text: openBody<{ text: string }>(vault, 'minute', row).text ?? '' }));
 }

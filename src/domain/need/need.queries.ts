@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView, openBody } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, openBody, queryLines } from '../room/index.ts';
 import type { NeedText, NeedView } from './need.ts';
 
 interface NeedRow extends KeptRow {
@@ -29,9 +29,10 @@ const columns = `${keptColumns}, t.domain, t.answer, t.urgency, t.seen_on`;
 
 /** Her needs as far as the viewer may know of them, every look at each domain. */
 export async function readNeeds(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<NeedView[]> {
-  const rows = await tx.query<NeedRow>(
-    `select ${columns} from app.need t ${keptInCase} and not t.mistaken order by t.domain, t.seen_on desc, t.id limit 500`,
-    [caseId],
+  const rows = await queryLines<NeedRow>(
+    tx,
+    caseId,
+    `select ${columns} from app.need t where not t.mistaken order by t.domain, t.seen_on desc, t.id limit 500`,
   );
   for (const row of rows) trail.saw(row.organisation_id, 'coordination', `need:${row.id}:${row.version}`);
   return rows.map((row) => needView(vault, row));
@@ -43,7 +44,7 @@ export async function findNeed(
   caseId: string,
   id: string,
 ): Promise<(NeedView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<NeedRow>(`select ${columns} from app.need t ${keptInCase} and t.id = $2`, [caseId, id]);
+  const [row] = await queryLines<NeedRow>(tx, caseId, `select ${columns} from app.need t where t.id = $1`, [id]);
   return row && { ...needView(vault, row), roomId: row.room_id };
 }
 

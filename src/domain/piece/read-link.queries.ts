@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { openReason, readVersions } from '../room/index.ts';
+import { openReason, queryLines, readVersions } from '../room/index.ts';
 import { type LinkRow, linkColumns, openWords, toLink } from './piece.queries.ts';
 import type { EndView, WholeLink } from './piece-views.ts';
 
@@ -22,13 +22,9 @@ export async function readLink(
   linkId: string,
 ): Promise<WholeLink | undefined> {
   const [[row], ends, versions] = await Promise.all([
-    tx.query<LinkRow>(
-      `select ${linkColumns} from app.link l join app.room r on r.id = l.room_id join app.organisation o on o.id = r.organisation_id
-       where l.id = $2 and r.case_id = $1 and r.class = 'account'`,
-      [caseId, linkId],
-    ),
-    tx.query<Omit<EndView, 'label'> & { roomId: number; version: number; body: Buffer | null }>(
-      `select p.id, p.sort, p.code, p.room_id as "roomId", p.version, p.body from app.link l join app.piece p on p.id in (l.from_id, l.to_id)
+    queryLines<LinkRow>(tx, caseId, `select ${linkColumns} from app.link l where l.id = $1`, [linkId]),
+    tx.query<Omit<EndView, 'label'> & { room_id: number; version: number; body: Buffer | null }>(
+      `select p.id, p.sort, p.code, p.room_id, p.version, p.body from app.link l join app.piece p on p.id in (l.from_id, l.to_id)
        where l.id = $1`,
       [linkId],
     ),
@@ -40,11 +36,11 @@ export async function readLink(
   };
   const [from, to] = [endOf(row?.fromId), endOf(row?.toId)];
   if (!row || !from || !to) return undefined;
-  trail.saw(row.organisationId, 'account', `link:${row.id}:${row.version}`);
-  for (const end of ends) trail.saw(row.organisationId, 'account', `piece:${end.id}:${end.version}`);
+  trail.saw(row.organisation_id, 'account', `link:${row.id}:${row.version}`);
+  for (const end of ends) trail.saw(row.organisation_id, 'account', `piece:${end.id}:${end.version}`);
   return {
     link: toLink(vault, row),
-    roomId: row.roomId,
+    roomId: row.room_id,
     from,
     to,
     versions: versions.map((one) => ({
@@ -54,7 +50,7 @@ export async function readLink(
       certainty: one.was.certainty,
       whenEdtf: one.was.when_edtf,
       mistaken: one.was.mistaken,
-      text: openWords(vault, 'link', { ...one, id: linkId }).text ?? null,
+      text: openWords(vault, 'link', { ...one, id: linkId, room_id: one.roomId }).text ?? null,
       reason: openReason(vault, 'link', { ...one, id: linkId }),
       author: one.author,
       writtenAt: one.writtenAt.toISOString(),

@@ -37,7 +37,7 @@ async function readAs(person: Person) {
   }
 }
 
-test('the whole is what one may read of every organisation, told to the trail of each owner, in two statements', async () => {
+test('the whole is what one may read of every organisation, told to the trail of each owner, in two statements and the two for rooms and names', async () => {
   const made = (
     await it.of(it.anna, 'POST', '/events', {
       ...told,
@@ -56,7 +56,7 @@ test('the whole is what one may read of every organisation, told to the trail of
       ['herself', true],
     ]),
   );
-  expect([own.pieces.length, own.links.length, own.statements]).toEqual([3, 2, 2]);
+  expect([own.pieces.length, own.links.length, own.statements]).toEqual([3, 2, 4]);
   expect((await readAs(it.minna)).pieces.map(({ code }) => code)).toEqual(['worked', 'herself']);
   await it.share();
   const both = await readAs(it.minna);
@@ -64,7 +64,7 @@ test('the whole is what one may read of every organisation, told to the trail of
   expect(both.pieces.filter(({ own: mine }) => !mine).map(({ organisation }) => organisation)).toEqual(
     Array.from({ length: 3 }, () => 'Saarni ry'),
   );
-  expect(both.statements).toBe(2);
+  expect(both.statements).toBe(4);
   expect(both.seen.get(it.saarni)?.rows).toContain(`piece:${made.id}:1`);
   expect(await readAs(it.jari)).toMatchObject({ pieces: [], links: [] });
 });

@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView, openBody } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, openBody, type Placed, queryLines } from '../room/index.ts';
 import type { GoalOpinion, GoalText, GoalView } from './goal.ts';
 
 interface GoalRow extends KeptRow {
@@ -30,13 +30,10 @@ function goalView(vault: Vault, row: GoalRow, opinions: readonly GoalOpinion[]):
 
 const columns = `${keptColumns}, t.domain, t.state, t.set_on, t.review_on, t.ended_on`;
 
-interface OpinionRow {
+interface OpinionRow extends Placed {
   id: string;
   room_id: number;
   goal_id: string;
-  organisation_id: string;
-  organisation: string;
-  author: string | null;
   whose: GoalOpinion['whose'];
   outcome: GoalOpinion['outcome'];
   body: Buffer | null;
@@ -45,11 +42,11 @@ interface OpinionRow {
 
 /** Others' views on outcomes, as far as the viewer may see them. */
 async function readOpinions(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<GoalOpinion[]> {
-  const rows = await tx.query<OpinionRow>(
-    `select t.id, t.room_id, t.goal_id, r.organisation_id, o.name as organisation, t.whose, t.outcome, t.body, t.written_at,
-       (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author
-     from app.goal_view t ${keptInCase} order by t.written_at, t.id limit 500`,
-    [caseId],
+  const rows = await queryLines<OpinionRow>(
+    tx,
+    caseId,
+    `select t.id, t.room_id, t.author_id, t.goal_id, t.whose, t.outcome, t.body, t.written_at
+     from app.goal_view t order by t.written_at, t.id limit 500`,
   );
   for (const row of rows) trail.saw(row.organisation_id, 'coordination', `goal-view:${row.id}:1`);
   return rows.map((row) => ({
@@ -68,10 +65,11 @@ async function readOpinions(tx: ReadTx, vault: Vault, trail: Trail, caseId: stri
 /** Her goals as far as the viewer may know of them, the open ones first, each with others' views on its outcome. */
 export async function readGoals(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<GoalView[]> {
   const [rows, opinions] = await Promise.all([
-    tx.query<GoalRow>(
-      `select ${columns} from app.goal t ${keptInCase} and not t.mistaken
+    queryLines<GoalRow>(
+      tx,
+      caseId,
+      `select ${columns} from app.goal t where not t.mistaken
        order by t.state = 'open' desc, t.review_on nulls last, t.set_on desc, t.id limit 300`,
-      [caseId],
     ),
     readOpinions(tx, vault, trail, caseId),
   ]);
@@ -91,7 +89,7 @@ export async function findGoal(
   caseId: string,
   id: string,
 ): Promise<(GoalView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<GoalRow>(`select ${columns} from app.goal t ${keptInCase} and t.id = $2`, [caseId, id]);
+  const [row] = await queryLines<GoalRow>(tx, caseId, `select ${columns} from app.goal t where t.id = $1`, [id]);
   return row && { ...goalView(vault, row, []), roomId: row.room_id };
 }
 

@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView, openBody } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, openBody, queryLines } from '../room/index.ts';
 import type {
   CompanionView,
   OffenceView,
@@ -17,9 +17,6 @@ interface LineRow extends KeptRow {
   class: ProcessClass;
 }
 
-/** What every line is read with; the order of each list follows. */
-const lineColumns = `${keptColumns}, r.class`;
-
 const lineView = (row: LineRow): ProcessLine => ({ ...keptView(row), roomId: row.room_id, class: row.class });
 
 interface ProcessRow extends LineRow {
@@ -27,7 +24,7 @@ interface ProcessRow extends LineRow {
   state: ProcessView['state'];
 }
 
-const processColumns = `${lineColumns}, t.kind, t.state`;
+const processColumns = `${keptColumns}, t.kind, t.state`;
 
 function processView(vault: Vault, row: ProcessRow): ProcessView {
   const text = openBody<ClosedProcess>(vault, 'process', row);
@@ -59,7 +56,7 @@ interface StepRow extends LineRow {
   source: StepView['source'];
 }
 
-const stepColumns = `${lineColumns}, t.process_id, t.stage, t.code, t.when_edtf, t.from_on, t.until_on, t.state, t.outcome,
+const stepColumns = `${keptColumns}, t.process_id, t.stage, t.code, t.when_edtf, t.from_on, t.until_on, t.state, t.outcome,
   t.mover, t.source`;
 
 function stepView(vault: Vault, row: StepRow): StepView {
@@ -89,7 +86,7 @@ interface OffenceRow extends LineRow {
   said_by: OffenceView['saidBy'];
 }
 
-const offenceColumns = `${lineColumns}, t.process_id, t.code, t.named_on, t.said_by`;
+const offenceColumns = `${keptColumns}, t.process_id, t.code, t.named_on, t.said_by`;
 
 function offenceView(vault: Vault, row: OffenceRow): OffenceView {
   const text = openBody<Pick<OffenceView, 'name' | 'note'>>(vault, 'process_offence', row);
@@ -115,7 +112,7 @@ interface CompanionRow extends LineRow {
   notify: CompanionView['notify'];
 }
 
-const companionColumns = `${lineColumns}, t.process_id, t.role, t.basis, t.state, t.since_on, t.until_on, t.worker_id, t.notify`;
+const companionColumns = `${keptColumns}, t.process_id, t.role, t.basis, t.state, t.since_on, t.until_on, t.worker_id, t.notify`;
 
 function companionView(vault: Vault, row: CompanionRow): CompanionView {
   const text = openBody<Pick<CompanionView, 'name' | 'detail'>>(vault, 'process_companion', row);
@@ -182,8 +179,8 @@ const companionLines: Lines<CompanionRow, CompanionView> = {
   view: companionView,
 };
 
-/** The own organisation's lines in every case that the worker sees. */
-const ofOwn = keptInCase.replace('r.case_id = $1', 'o.id = (select priv.my_organisation())');
+const ofOwn =
+  'and t.room_id = any (array(select r.id from app.room r where r.organisation_id = (select priv.my_organisation())))';
 
 /** The lines of a table in a case, all own ones where there is no case, or those of one course. */
 async function readLines<Row extends LineRow, View extends ProcessLine>(
@@ -193,10 +190,12 @@ async function readLines<Row extends LineRow, View extends ProcessLine>(
   { table, columns, order, view }: Lines<Row, View>,
   only?: { readonly column: 'id' | 'process_id'; readonly id: string },
 ): Promise<View[]> {
-  const rows = await tx.query<Row>(
-    `select ${columns} from app.${table} t ${caseId === null ? ofOwn : keptInCase} and not t.mistaken ${only ? `and t.${only.column} = $2` : ''}
+  const rows = await queryLines<Row>(
+    tx,
+    caseId,
+    `select ${columns} from app.${table} t where not t.mistaken ${caseId === null ? ofOwn : ''} ${only ? `and t.${only.column} = $1` : ''}
      order by ${order}, t.id limit ${caseId === null ? 20_000 : 500}`,
-    caseId === null ? [] : only ? [caseId, only.id] : [caseId],
+    only ? [only.id] : [],
   );
   return rows.map((row) => view(vault, row));
 }
@@ -252,14 +251,14 @@ export async function findProcess(
 /** The courses that the own organisation has written, of every case that the worker sees. Four statements. */
 export const readOwnCourses = (tx: ReadTx, vault: Vault): Promise<ProcessView[]> => readCourses(tx, vault, null);
 
-const findLine = async <Row extends object, View>(
+const findLine = async <Row extends LineRow, View>(
   tx: ReadTx,
   vault: Vault,
   caseId: string,
   id: string,
   { table, columns, view }: Lines<Row, View>,
 ): Promise<View | undefined> => {
-  const [row] = await tx.query<Row>(`select ${columns} from app.${table} t ${keptInCase} and t.id = $2`, [caseId, id]);
+  const [row] = await queryLines<Row>(tx, caseId, `select ${columns} from app.${table} t where t.id = $1`, [id]);
   return row && view(vault, row);
 };
 

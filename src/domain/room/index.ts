@@ -3,7 +3,6 @@ export {
   type Kept,
   type KeptRow,
   keptColumns,
-  keptInCase,
   keptView,
   openBody,
   openReason,
@@ -13,6 +12,7 @@ export {
   sealLine,
   type VersionRow,
 } from './kept.queries.ts';
+export { ownFirst, type Placed, queryLines } from './placed.queries.ts';
 export { roomTexts } from './room.texts.ts';
 export {
   classIcons,

@@ -1,5 +1,6 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import type { Placed } from './placed.queries.ts';
 
 /** The own organisation's room of a class on a case, if the acting worker reads it. */
 export async function ownRoom(tx: ReadTx, caseId: string, informationClass: string): Promise<number | undefined> {
@@ -11,13 +12,9 @@ export async function ownRoom(tx: ReadTx, caseId: string, informationClass: stri
 }
 
 /** A line that keeps its former versions: who wrote it, where it lies, and its closed text. */
-export interface KeptRow {
+export interface KeptRow extends Placed {
   id: string;
   room_id: number;
-  organisation_id: string;
-  organisation: string;
-  own: boolean;
-  author: string | null;
   version: number;
   written_at: Date;
   body: Buffer | null;
@@ -33,11 +30,8 @@ export interface Kept {
   readonly writtenAt: string;
 }
 
-/** Columns of a `KeptRow` of a table called `t`, and the joins with the case as `$1`. */
-export const keptColumns = `t.id, t.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
-  (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author, t.version, t.written_at, t.body`;
-export const keptInCase =
-  'join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id where r.case_id = $1';
+/** Columns of a `KeptRow` of a table called `t` that are its own; the rest follows from its room, see `queryLines`. */
+export const keptColumns = 't.id, t.room_id, t.author_id, t.version, t.written_at, t.body';
 
 export const keptView = (row: KeptRow): Kept => ({
   id: row.id,

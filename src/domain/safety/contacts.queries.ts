@@ -1,23 +1,23 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { ownFirst, type Placed, queryLines } from '../room/index.ts';
 import type { Channel, Outcome } from './safety.ts';
 
-export interface PointRow {
+export interface PointRow extends Placed {
   readonly id: string;
   readonly room_id: number;
-  readonly organisation_id: string;
-  readonly organisation: string;
-  readonly own: boolean;
   readonly channel: Channel;
   readonly written_at: Date;
 }
 
-/** Numbers and addresses that stand, by channel; what they are is opened one at a time. */
-export const readPoints = (tx: ReadTx, caseId: string): Promise<PointRow[]> =>
-  tx.query<PointRow>(
-    `select p.id, p.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own, p.channel, p.written_at
-     from app.contact_point p join app.room r on r.id = p.room_id join app.organisation o on o.id = r.organisation_id
-     where r.case_id = $1 and p.ended_at is null order by p.channel, own desc, p.written_at desc limit 100`,
-    [caseId],
+/** Numbers and addresses that stand, the own ones first, by channel; what they are is opened one at a time. */
+export const readPoints = async (tx: ReadTx, caseId: string): Promise<PointRow[]> =>
+  ownFirst(
+    await queryLines<PointRow>(
+      tx,
+      caseId,
+      `select p.id, p.room_id, p.channel, p.written_at from app.contact_point p
+       where p.ended_at is null order by p.channel, p.written_at desc limit 100`,
+    ),
   );
 
 /** One contact point as the viewer may open it, with its closed value; nothing when it is hidden, ended or of another case. */
@@ -26,11 +26,11 @@ export async function findPoint(
   caseId: string,
   pointId: string,
 ): Promise<(PointRow & { value: Buffer }) | undefined> {
-  const [row] = await tx.query<PointRow & { value: Buffer }>(
-    `select p.id, p.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own, p.channel, p.written_at, p.value
-     from app.contact_point p join app.room r on r.id = p.room_id join app.organisation o on o.id = r.organisation_id
-     where p.id = $2 and r.case_id = $1 and p.ended_at is null`,
-    [caseId, pointId],
+  const [row] = await queryLines<PointRow & { value: Buffer }>(
+    tx,
+    caseId,
+    `select p.id, p.room_id, p.channel, p.written_at, p.value from app.contact_point p where p.id = $1 and p.ended_at is null`,
+    [pointId],
   );
   return row;
 }

@@ -30,6 +30,6 @@ export const ruleView = (row: RuleRow, secret: RuleSecret): RuleView => ({
   who: row.who,
   language: row.language,
   checkedOn: row.checked_on,
-  checkedBy: row.checked_by,
+  checkedBy: row.author ?? row.colleague,
   version: row.version,
 });

@@ -1,4 +1,5 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { ownFirst, type Placed, queryLines } from '../room/index.ts';
 import type { Channel, ChannelUser, Verdict } from './safety.ts';
 
 export interface VerdictRow extends Verdict {
@@ -9,12 +10,9 @@ export interface VerdictRow extends Verdict {
 export const readVerdicts = (tx: ReadTx, caseId: string): Promise<VerdictRow[]> =>
   tx.query<VerdictRow>('select channel, forbidden, seen, usable_now from look.contact_verdict($1)', [caseId]);
 
-export interface RuleRow {
+export interface RuleRow extends Placed {
   readonly id: string;
   readonly room_id: number;
-  readonly organisation_id: string;
-  readonly organisation: string;
-  readonly own: boolean;
   readonly channel: Channel;
   readonly allowed: boolean;
   readonly days: number[];
@@ -25,22 +23,24 @@ export interface RuleRow {
   readonly message_allowed: boolean;
   readonly note: Buffer | null;
   readonly checked_on: string;
-  readonly checked_by: string | null;
+  /** Who checked it, where she is of the own organisation but not on the team. */
+  readonly colleague: string | null;
   readonly valid_until: string | null;
   readonly version: number;
 }
 
 /** The rules that stand now, of every organisation whose room of class contact the viewer reads; the own ones first. */
-export const readRules = (tx: ReadTx, caseId: string): Promise<RuleRow[]> =>
-  tx.query<RuleRow>(
-    `select u.id, u.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own, u.channel, u.allowed, u.days,
-       to_char(u.hour_from, 'HH24:MI') as hour_from, to_char(u.hour_until, 'HH24:MI') as hour_until, u.who, u.language, u.message_allowed, u.note,
-       u.checked_on, coalesce((select m.worker_name from app.member m where m.worker_id = u.checked_by limit 1),
-         (select w.name from app.worker w where w.id = u.checked_by)) as checked_by, u.valid_until, u.version
-     from app.contact_rule u join app.room r on r.id = u.room_id join app.organisation o on o.id = r.organisation_id
-     where r.case_id = $1 and u.superseded_at is null order by own desc, o.name, u.channel`,
-    [caseId],
+export async function readRules(tx: ReadTx, caseId: string): Promise<RuleRow[]> {
+  const rows = await queryLines<RuleRow>(
+    tx,
+    caseId,
+    `select u.id, u.room_id, u.checked_by as author_id, u.channel, u.allowed, u.days, to_char(u.hour_from, 'HH24:MI') as hour_from,
+       to_char(u.hour_until, 'HH24:MI') as hour_until, u.who, u.language, u.message_allowed, u.note, u.checked_on, u.valid_until, u.version,
+       (select w.name from app.worker w where w.id = u.checked_by) as colleague
+     from app.contact_rule u where u.superseded_at is null order by u.channel`,
   );
+  return ownFirst(rows);
+}
 
 /** Ends the rule that the writer had before her, if it still stands. Returns whether it did. */
 export async function supersedeRule(

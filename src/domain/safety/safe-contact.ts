@@ -104,7 +104,12 @@ function lastCheck(rules: readonly RuleRow[], today: Day): SafeContactView['chec
   const [oldest] = [...rules].sort((a, b) => (a.checked_on < b.checked_on ? -1 : 1));
   if (!oldest) return null;
   const days = daysBetween(oldest.checked_on, today);
-  return { on: oldest.checked_on, by: oldest.checked_by ?? oldest.organisation, days, stale: days > staleAfterDays };
+  return {
+    on: oldest.checked_on,
+    by: oldest.author ?? oldest.colleague ?? oldest.organisation,
+    days,
+    stale: days > staleAfterDays,
+  };
 }
 
 /** Puts the rows together. `secrets` are the opened closed parts of the rules, in their order. */

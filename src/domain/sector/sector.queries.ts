@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView, openBody } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, openBody, queryLines } from '../room/index.ts';
 import type { PlaceText, SectorPlace } from './sector.ts';
 
 interface PlaceRow extends KeptRow {
@@ -33,9 +33,10 @@ const columns = `${keptColumns}, t.sector, t.state, t.organisation_id as helper_
 
 /** Who helps and who is missing, as far as the viewer may know. */
 export async function readSectorPlaces(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<SectorPlace[]> {
-  const rows = await tx.query<PlaceRow>(
-    `select ${columns} from app.sector_place t ${keptInCase} and not t.mistaken order by t.sector, t.id limit 200`,
-    [caseId],
+  const rows = await queryLines<PlaceRow>(
+    tx,
+    caseId,
+    `select ${columns} from app.sector_place t where not t.mistaken order by t.sector, t.id limit 200`,
   );
   for (const row of rows) trail.saw(row.organisation_id, 'coordination', `sector-place:${row.id}:${row.version}`);
   return rows.map((row) => placeView(vault, row));
@@ -47,8 +48,7 @@ export async function findSectorPlace(
   caseId: string,
   id: string,
 ): Promise<(SectorPlace & { roomId: number }) | undefined> {
-  const [row] = await tx.query<PlaceRow>(`select ${columns} from app.sector_place t ${keptInCase} and t.id = $2`, [
-    caseId,
+  const [row] = await queryLines<PlaceRow>(tx, caseId, `select ${columns} from app.sector_place t where t.id = $1`, [
     id,
   ]);
   return row && { ...placeView(vault, row), roomId: row.room_id };

@@ -51,7 +51,7 @@ export const viewSummary = look({
         investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
         places,
         investigation ? [] : listJoins(tx, vault, input.caseId),
-        readsCourses ? readReminders(context, dayOf(now)) : null,
+        readsCourses ? readReminders(context, dayOf(now), courses) : null,
         courses && viewCouplingAction.allows(acting) ? nextSupport(context, courses, places) : null,
         // Police and prosecutor have one screen of their own words instead.
         investigation ? readScreen(context) : null,

@@ -2,7 +2,7 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { bounds, type When } from '../../platform/time/uncertain/index.ts';
-import { type KeptRow, keptColumns, keptInCase, keptView, openReason, readVersions } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, openReason, queryLines, readVersions } from '../room/index.ts';
 import type { EarlierRow, Register, TellingView, WishView } from './telling.ts';
 
 interface RegisterRow extends KeptRow {
@@ -23,7 +23,6 @@ interface WishRow extends RegisterRow {
   state: 'stands' | 'ended';
 }
 
-const kept = `${keptColumns}, r.class`;
 const view = (row: RegisterRow) => ({ ...keptView(row), register: row.class });
 
 const open = (vault: Vault, table: string, { id, room_id, version, body }: KeptRow): string | null =>
@@ -53,6 +52,9 @@ const wishView = (vault: Vault, row: WishRow): WishView => ({
 
 const tellingColumns = 't.topic, t.form, t.heard_by, t.held_at, t.partial, t.when_edtf, t.from_on, t.until_on';
 
+/** Where `only` narrows to one register, rows of the other are not asked for. */
+const inRegister = `($1::text is null or t.room_id = any (array(select r.id from app.room r where r.class = $1)))`;
+
 /** What has been told, as far as the viewer may know, by topic and then the latest first; `only` narrows to one register. */
 export async function readTellings(
   tx: ReadTx,
@@ -61,10 +63,12 @@ export async function readTellings(
   caseId: string,
   only: Register | null = null,
 ): Promise<TellingView[]> {
-  const rows = await tx.query<TellingRow>(
-    `select ${kept}, ${tellingColumns} from app.telling t ${keptInCase} and not t.mistaken and r.class = coalesce($2, r.class)
+  const rows = await queryLines<TellingRow>(
+    tx,
+    caseId,
+    `select ${keptColumns}, ${tellingColumns} from app.telling t where not t.mistaken and ${inRegister}
      order by t.topic, coalesce(t.until_on, t.from_on) desc nulls last, t.id limit 500`,
-    [caseId, only],
+    [only],
   );
   for (const row of rows) trail.saw(row.organisation_id, row.class, `telling:${row.id}:${row.version}`);
   return rows.map((row) => tellingView(vault, row));
@@ -79,11 +83,13 @@ export async function readWishes(
   only: Register | null = null,
   kinds: readonly WishView['kind'][] | null = null,
 ): Promise<WishView[]> {
-  const rows = await tx.query<WishRow>(
-    `select ${kept}, t.kind, t.state from app.wish t ${keptInCase} and t.state = 'stands' and not t.mistaken
-       and r.class = coalesce($2, r.class) and ($3::text[] is null or t.kind = any ($3))
+  const rows = await queryLines<WishRow>(
+    tx,
+    caseId,
+    `select ${keptColumns}, t.kind, t.state from app.wish t where t.state = 'stands' and not t.mistaken and ${inRegister}
+       and ($2::text[] is null or t.kind = any ($2))
      order by t.kind, t.written_at desc, t.id limit 200`,
-    [caseId, only, kinds],
+    [only, kinds],
   );
   for (const row of rows) trail.saw(row.organisation_id, row.class, `wish:${row.id}:${row.version}`);
   return rows.map((row) => wishView(vault, row));
@@ -95,9 +101,11 @@ export async function findTelling(
   caseId: string,
   id: string,
 ): Promise<(TellingView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<TellingRow>(
-    `select ${kept}, ${tellingColumns} from app.telling t ${keptInCase} and t.id = $2`,
-    [caseId, id],
+  const [row] = await queryLines<TellingRow>(
+    tx,
+    caseId,
+    `select ${keptColumns}, ${tellingColumns} from app.telling t where t.id = $1`,
+    [id],
   );
   return row && { ...tellingView(vault, row), roomId: row.room_id };
 }
@@ -108,10 +116,12 @@ export async function findWish(
   caseId: string,
   id: string,
 ): Promise<(WishView & { roomId: number }) | undefined> {
-  const [row] = await tx.query<WishRow>(`select ${kept}, t.kind, t.state from app.wish t ${keptInCase} and t.id = $2`, [
+  const [row] = await queryLines<WishRow>(
+    tx,
     caseId,
-    id,
-  ]);
+    `select ${keptColumns}, t.kind, t.state from app.wish t where t.id = $1`,
+    [id],
+  );
   return row && { ...wishView(vault, row), roomId: row.room_id };
 }
 

@@ -2,13 +2,12 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { Day } from '../../platform/time/format.ts';
+import { type Placed, queryLines } from '../room/index.ts';
 import { entryKinds, kindOf } from './kinds.ts';
 import { laneOfClass, type TimelineEntry, type TimelineRow, timelineClasses } from './timeline.ts';
 
-interface Row extends Omit<TimelineRow, 'lane'> {
-  readonly roomId: number;
-  readonly sealed: Buffer | null;
-}
+type Row = Omit<TimelineRow, 'lane' | 'organisationId'> &
+  Placed & { readonly room_id: number; readonly author_id: string; readonly sealed: Buffer | null };
 
 /** Which part of the timeline is read. */
 export interface Wanted {
@@ -27,47 +26,47 @@ interface ListWanted extends Wanted {
   readonly afterUndated?: string | undefined;
 }
 
-/** Names of columns as the rows have them; `t` is the entry, `r` its room, `o` the organisation. */
-const columns = `t.id, t.kind, t.room_id as "roomId", r.class, r.organisation_id as "organisationId", o.name as organisation,
-  o.id = (select priv.my_organisation()) as own, t.happened_on as on, t.when_edtf as "whenEdtf", t.code, t.status, t.source, t.anchor, t.version, t.channel, t.outcome`;
+/** Names of columns as the rows have them; `t` is the entry. */
+const columns = `t.id, t.kind, t.room_id, t.happened_on as on, t.when_edtf as "whenEdtf", t.code, t.status, t.source, t.anchor, t.version, t.channel, t.outcome`;
+
+const inClass = '(t.classes is null or r.class = any (t.classes))';
+
+const alsoUndated = `
+  union all
+  (select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and ${inClass} and t.happened_on is null
+      and ($9::uuid is null or t.id > $9) order by t.id limit $8) t order by t.id limit $8)`;
 
 /**
  * Room by room the newest, then the newest of these: a long case costs what a short one costs. What has no day is read beside.
  * Sight and the narrowing to the case come from the policies.
  */
-const list = `with authors as materialized (select distinct on (m.worker_id) m.worker_id, m.worker_name
-    from app.party p join app.member m on m.party_id = p.id where p.case_id = $1 order by m.worker_id),
-  rooms as materialized (select r.id, r.class, r.organisation_id from app.room r where r.case_id = $1 and r.class = any ($5)),
-  chosen as ((select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and t.happened_on is not null
+const list = (
+  undated: boolean,
+) => `with rooms as materialized (select r.id, r.class from app.room r where r.case_id = $1 and r.class = any ($5)),
+  chosen as ((select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and ${inClass} and t.happened_on is not null
       and ($2::date is null or (t.happened_on, t.id) < ($2::date, $3::uuid))
       and ($6::date is null or t.ends_on >= $6) and ($7::date is null or t.happened_on <= $7)
       order by t.happened_on desc, t.id desc limit $4) t
-    order by t.happened_on desc, t.id desc limit $4)
-  union all
-  (select t.* from rooms r cross join lateral (select * from app.timeline t where t.room_id = r.id and t.happened_on is null
-      and ($9::uuid is null or t.id > $9) order by t.id limit $8) t order by t.id limit $8))
-  select ${columns}, a.worker_name as author, t.sealed
-  from chosen t join rooms r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id left join authors a on a.worker_id = t.author_id
-  order by t.happened_on desc nulls last, case when t.happened_on is null then t.id end, t.id desc`;
+    order by t.happened_on desc, t.id desc limit $4)${undated ? alsoUndated : ''})
+  select ${columns}, t.author_id, t.sealed from chosen t order by t.happened_on desc nulls last, case when t.happened_on is null then t.id end, t.id desc`;
 
-const spread = `select ${columns}, null as author, case when t.kind = any ($6) then t.sealed end as sealed
-  from app.timeline t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
-  where r.case_id = $1 and r.class = any ($2) and ($3::date is null or t.ends_on >= $3) and ($4::date is null or t.happened_on <= $4)
+const spread = `select ${columns}, null as author_id, case when t.kind = any ($6) then t.sealed end as sealed
+  from app.timeline t where t.room_id = any (array(select r.id from app.room r where r.case_id = $1 and r.class = any ($2))) and ($3::date is null or t.ends_on >= $3) and ($4::date is null or t.happened_on <= $4)
     and (t.happened_on is not null or $3::date is null and $4::date is null)
   order by t.happened_on desc nulls last, t.id desc limit $5`;
 
-function told(trail: Trail, { roomId: _, sealed: __, ...row }: Row): TimelineRow {
-  trail.saw(row.organisationId, row.class, `${kindOf(row).logged}:${row.id}:${row.version}`);
-  return { ...row, lane: kindOf(row).lane ?? laneOfClass[row.class] ?? 'services' };
+function told(trail: Trail, { room_id: _, author_id: __, sealed: ___, organisation_id, ...row }: Row): TimelineRow {
+  trail.saw(organisation_id, row.class, `${kindOf(row).logged}:${row.id}:${row.version}`);
+  return { ...row, organisationId: organisation_id, lane: kindOf(row).lane ?? laneOfClass[row.class] ?? 'services' };
 }
 
 function open(vault: Vault, row: Row) {
   if (!row.sealed) return { label: null, text: null };
   const { table, opens } = kindOf(row);
-  return opens(vault.open({ table, row: row.id, room: row.roomId, version: row.version }, row.sealed));
+  return opens(vault.open({ table, row: row.id, room: row.room_id, version: row.version }, row.sealed));
 }
 
-/** The newest entries that the viewer may read, from a cursor on, then those without a day. One statement. */
+/** The newest entries that the viewer may read, from a cursor on, then those without a day. */
 export async function readTimeline(
   tx: ReadTx,
   vault: Vault,
@@ -75,7 +74,7 @@ export async function readTimeline(
   caseId: string,
   { classes, from, until, limit, after, undated = 0, afterUndated }: ListWanted,
 ): Promise<TimelineEntry[]> {
-  const rows = await tx.query<Row>(list, [
+  const dated = [
     caseId,
     after?.on ?? null,
     after?.id ?? null,
@@ -83,9 +82,13 @@ export async function readTimeline(
     classes ?? timelineClasses,
     from ?? null,
     until ?? null,
-    undated,
-    afterUndated ?? null,
-  ]);
+  ];
+  const rows = await queryLines<Row>(
+    tx,
+    caseId,
+    list(undated > 0),
+    undated > 0 ? [...dated, undated, afterUndated ?? null] : dated,
+  );
   return rows.map((row) => ({ ...told(trail, row), ...open(vault, row) }));
 }
 
@@ -99,7 +102,7 @@ export async function readSpread(
   caseId: string,
   { classes, from, until, limit }: Wanted & { limit: number },
 ): Promise<{ rows: TimelineRow[]; labelOf(id: string): string | null }> {
-  const rows = await tx.query<Row>(spread, [
+  const rows = await queryLines<Row>(tx, caseId, spread, [
     caseId,
     classes ?? timelineClasses,
     from ?? null,

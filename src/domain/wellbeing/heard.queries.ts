@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptView, openBody } from '../room/index.ts';
+import { type KeptRow, keptColumns, keptView, openBody, queryLines } from '../room/index.ts';
 import type { HeardText, HeardView, StepBehind } from './wellbeing.ts';
 
 interface HeardRow extends KeptRow {
@@ -33,15 +33,15 @@ const heardView = (vault: Vault, row: HeardRow): HeardView => ({
 const columns = `${keptColumns}, t.heard_by, t.happened_on, t.was_heard, t.understood, t.helped, t.told_in, t.for_study,
   t.step_id is not null as has_step,
   case when s.id is not null then jsonb_build_object('id', s.id, 'code', s.code, 'whenEdtf', s.when_edtf, 'day', coalesce(s.from_on, s.until_on)) end as step`;
-const inCase = `left join app.process_step s on s.id = t.step_id and s.room_id = t.step_room_id
-  join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id where r.case_id = $1`;
+const withStep = 'from app.heard t left join app.process_step s on s.id = t.step_id and s.room_id = t.step_room_id';
 const most = 200;
 
 /** Her answers as far as the viewer may know of them, the newest first. */
 export async function readHeard(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<HeardView[]> {
-  const rows = await tx.query<HeardRow>(
-    `select ${columns} from app.heard t ${inCase} and not t.mistaken order by t.happened_on desc, t.id desc limit ${most}`,
-    [caseId],
+  const rows = await queryLines<HeardRow>(
+    tx,
+    caseId,
+    `select ${columns} ${withStep} where not t.mistaken order by t.happened_on desc, t.id desc limit ${most}`,
   );
   for (const row of rows) trail.saw(row.organisation_id, 'wellbeing', `heard:${row.id}:${row.version}`);
   return rows.map((row) => heardView(vault, row));
@@ -53,7 +53,7 @@ export async function findHeard(
   caseId: string,
   id: string,
 ): Promise<(HeardView & { roomId: number; hasStep: boolean }) | undefined> {
-  const [row] = await tx.query<HeardRow>(`select ${columns} from app.heard t ${inCase} and t.id = $2`, [caseId, id]);
+  const [row] = await queryLines<HeardRow>(tx, caseId, `select ${columns} ${withStep} where t.id = $1`, [id]);
   return row && { ...heardView(vault, row), roomId: row.room_id, hasStep: row.has_step };
 }
 
@@ -124,16 +124,19 @@ export async function readInStudy(
   vault: Vault,
   caseId: string,
 ): Promise<{ id: string; roomId: number; version: number; text: Partial<HeardText> }[]> {
-  const rows = await tx.query<KeptRow>(
-    `select ${keptColumns} from app.heard t ${inCase} and t.for_study = 'yes' and r.organisation_id = (select priv.my_organisation())`,
-    [caseId],
+  const rows = await queryLines<KeptRow>(
+    tx,
+    caseId,
+    `select ${keptColumns} from app.heard t where t.for_study = 'yes'`,
   );
-  return rows.map((row) => ({
-    id: row.id,
-    roomId: row.room_id,
-    version: row.version,
-    text: openBody<HeardText>(vault, 'heard', row),
-  }));
+  return rows
+    .filter(({ own }) => own)
+    .map((row) => ({
+      id: row.id,
+      roomId: row.room_id,
+      version: row.version,
+      text: openBody<HeardText>(vault, 'heard', row),
+    }));
 }
 
 /** Takes all of them out of the study, each as its next version, in one statement. */

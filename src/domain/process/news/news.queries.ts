@@ -122,8 +122,8 @@ export async function readCaseCourses(tx: ReadTx, caseId: string): Promise<Watch
        coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'code', q.code, 'stage', q.stage, 'state', q.state, 'from', q.from_on,
            'until', q.until_on, 'mover', q.mover, 'source', q.source, 'writtenAt', q.written_at))
          from app.process_step q where q.process_id = p.id and q.room_id = p.room_id and not q.mistaken), '[]') as steps
-     from app.process p join app.room r on r.id = p.room_id
-     where r.case_id = $1 and r.organisation_id = (select priv.my_organisation()) and not p.mistaken
+     from app.process p where not p.mistaken
+       and p.room_id = any (array(select r.id from app.room r where r.case_id = $1 and r.organisation_id = (select priv.my_organisation())))
      order by p.written_at, p.id limit 20`,
     [caseId],
   );

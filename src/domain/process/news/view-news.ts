@@ -10,6 +10,7 @@ import { type Day, dayOf } from '../../../platform/time/format.ts';
 import { readCaseHead } from '../../case/index.ts';
 import { readRules } from '../../deadline/index.ts';
 import { readProcesses } from '../process.queries.ts';
+import type { ProcessView } from '../process.ts';
 import { asksInvestigation, viewNewsAction } from './news.access.ts';
 import { hasUnseen, readCaseCourses, readNotices, readTold } from './news.queries.ts';
 import { type News, type NewsPrompt, newsPrompts, watchedOf } from './news.ts';
@@ -38,14 +39,20 @@ export async function readNews(
   };
 }
 
-/** The same in short, for the first page of a case: reminders of the own courses, and whether the worker was told something. */
+/**
+ * The same in short, for the first page of a case: reminders of the own courses, and whether the worker was told something.
+ * `read` are the courses of the case where the caller reads them anyway.
+ */
 export async function readReminders(
   { tx, acting }: { tx: ReadTx; acting: ActingOn<'case'> },
   today: Day,
+  read?: Promise<readonly ProcessView[]>,
 ): Promise<{ prompts: readonly NewsPrompt[]; unseen: boolean }> {
   const caseId = acting.case.id;
   const [courses, unseen, rules] = await Promise.all([
-    readCaseCourses(tx, caseId),
+    read
+      ? Promise.all([read, readTold(tx, caseId)]).then(([all, told]) => watchedOf(all, told))
+      : readCaseCourses(tx, caseId),
     hasUnseen(tx, caseId),
     readRules(tx),
   ]);
