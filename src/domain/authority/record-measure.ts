@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
-import { type ChangeEndpoint, change } from '../../platform/http/endpoint.ts';
+import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { beginProcess, readProcesses, recordStep, stepCodes } from '../process/index.ts';
+import { courseInput, keepStep, openCourse, readProcesses, stepCodes, stepInput } from '../process/index.ts';
 import { readReaders } from '../reader/index.ts';
 import { recordMeasureAction } from './authority.access.ts';
 import { longestText } from './authority.ts';
 import { measuresFor } from './measure.ts';
 import { MeasurePage } from './pages/MeasurePage.tsx';
-
-const [begin, record] = [beginProcess, recordStep] as unknown as readonly ChangeEndpoint[];
 
 /**
  * Records a measure of the own authority in a few actions: a step of the own criminal course, which begins with it where there is
@@ -40,15 +38,11 @@ export const recordMeasure = change({
       throw new Problem('invalid', { fields: [{ field: 'code', reason: 'choose' }] });
     const courses = await readProcesses(tx, vault, trail, input.caseId);
     const course = courses.find((one) => one.own && one.kind === 'criminal' && one.state === 'open');
-    const through = async (endpoint: ChangeEndpoint | undefined, fields: object): Promise<string> => {
-      if (!endpoint) throw new Error('no such endpoint');
-      const made = await endpoint.run({ ...context, input: endpoint.input.parse(fields) } as never);
-      return (made as { id: string }).id;
-    };
-    const processId = course?.id ?? (await through(begin, { caseId: input.caseId, kind: 'criminal' }));
-    const { code, state, note, outOfOrder, when } = input;
+    const { caseId, code, state, note, outOfOrder, when } = input;
+    const begin = () => openCourse({ ...context, input: courseInput.parse({ caseId, kind: 'criminal' }) });
+    const { id: processId } = course ?? (await begin());
     const step = { code, state, note, outOfOrder, when: { edtf: when }, source: 'own-authority' };
-    const id = await through(record, { caseId: input.caseId, processId, ...step });
+    const { id } = await keepStep({ ...context, input: stepInput.parse({ caseId, processId, ...step }) });
     return { id, processId };
   },
   form: {

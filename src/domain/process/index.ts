@@ -1,5 +1,5 @@
 import { addCompanion } from './add-companion.ts';
-import { beginProcess } from './begin-process.ts';
+import { beginProcess, courseInput, openCourse } from './begin-process.ts';
 import { correctCompanion } from './correct-companion.ts';
 import { correctOffence } from './correct-offence.ts';
 import { correctProcess } from './correct-process.ts';
@@ -11,7 +11,7 @@ import { askInvestigation } from './news/ask-investigation.ts';
 import { seeNews } from './news/see-news.ts';
 import { tellNews } from './news/tell-news.ts';
 import { viewNews } from './news/view-news.ts';
-import { recordStep } from './record-step.ts';
+import { keepStep, recordStep, stepInput } from './record-step.ts';
 import { startClocks } from './start-clocks.ts';
 import { viewProcesses } from './view-processes.ts';
 
@@ -51,4 +51,4 @@ export const processEndpoints = [
   exportCourses,
 ];
 /** For a measure that an authority records in a few actions. */
-export { beginProcess, recordStep };
+export { courseInput, keepStep, openCourse, stepInput };

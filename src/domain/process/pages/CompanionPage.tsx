@@ -3,9 +3,8 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type FormErrors, typed } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { DateField, RadioGroup, Select, TextArea, TextField, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead, type PartView } from '../../case/index.ts';
-import { Former } from '../../need/index.ts';
-import { type ReaderRow, Readers } from '../../reader/index.ts';
+import type { CaseHead, PartView } from '../../case/index.ts';
+import type { ReaderRow } from '../../reader/index.ts';
 import type { FormerVersion } from '../../room/index.ts';
 import {
   type CompanionBasis,
@@ -18,7 +17,7 @@ import {
 import { courseTexts } from '../course.texts.ts';
 import { processTexts } from '../process.texts.ts';
 import type { CompanionView, ProcessView } from '../process.ts';
-import { Correction } from './Correction.tsx';
+import { LineForm } from './LineForm.tsx';
 import { courseErrors, processName } from './words.ts';
 
 interface CompanionForm {
@@ -141,19 +140,18 @@ export function AddCompanionPage(form: CompanionForm, ui: Ui, state: FormState):
   const errors = courseErrors(ui.language, state);
   const { head, process } = form;
   return (
-    <CaseForm
+    <LineForm
       ui={ui}
-      head={head}
-      current="process"
+      state={state}
+      errors={errors}
+      form={form}
+      informationClass={process.class}
       title={t('companion.title')}
       lede={`${processName(ui.language, process)}. ${t('companion.lede')}`}
-      errors={errors}
       submit={t('companion.do')}
-      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('back') }}
     >
-      <Readers ui={ui} readers={form.readers} informationClass={process.class} only />
       <CompanionFields ui={ui} state={state} errors={errors} parts={head.parts} />
-    </CaseForm>
+    </LineForm>
   );
 }
 
@@ -165,31 +163,25 @@ export function CorrectCompanionPage(
   const t = courseTexts(ui.language);
   const w = processTexts(ui.language);
   const errors = courseErrors(ui.language, state);
-  const { head, process, line } = form;
+  const { head, process, line, former } = form;
   return (
-    <CaseForm
+    <LineForm
       ui={ui}
-      head={head}
-      current="process"
+      state={state}
+      errors={errors}
+      form={form}
+      informationClass={process.class}
       title={t('companion.edit')}
       lede={processName(ui.language, process)}
-      errors={errors}
-      before={
-        <Former
-          ui={ui}
-          rows={form.former}
-          clear={(was) =>
-            `${w(`companion-state.${was.state as CompanionState}`)}, ${w(`basis.${was.basis as CompanionBasis}`)}`
-          }
-        />
-      }
       submit={t('companion.do')}
-      hidden={{ version: line.version }}
-      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('back') }}
+      corrects={{
+        version: line.version,
+        former,
+        clear: (was) =>
+          `${w(`companion-state.${was.state as CompanionState}`)}, ${w(`basis.${was.basis as CompanionBasis}`)}`,
+      }}
     >
-      <Readers ui={ui} readers={form.readers} informationClass={process.class} only />
       <CompanionFields ui={ui} state={state} errors={errors} parts={head.parts} companion={line} />
-      <Correction ui={ui} state={state} errors={errors} />
-    </CaseForm>
+    </LineForm>
   );
 }

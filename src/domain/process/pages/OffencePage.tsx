@@ -3,16 +3,15 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type FormErrors, typed } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { DateField, RadioGroup, Select, TextArea, TextField, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
-import { Former } from '../../need/index.ts';
-import { type ReaderRow, Readers } from '../../reader/index.ts';
+import type { CaseHead } from '../../case/index.ts';
+import type { ReaderRow } from '../../reader/index.ts';
 import type { FormerVersion } from '../../room/index.ts';
 import { offenceVoices } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';
 import { offenceCodes } from '../offences.ts';
 import { processTexts } from '../process.texts.ts';
 import { longestNote, type OffenceView, type ProcessView } from '../process.ts';
-import { Correction } from './Correction.tsx';
+import { LineForm } from './LineForm.tsx';
 import { courseErrors, offenceName, processName } from './words.ts';
 
 interface OffenceForm {
@@ -85,21 +84,20 @@ function OffenceFields({
 export function NameOffencePage(form: OffenceForm, ui: Ui, state: FormState): JSX.Element {
   const t = courseTexts(ui.language);
   const errors = courseErrors(ui.language, state);
-  const { head, process } = form;
+  const { process } = form;
   return (
-    <CaseForm
+    <LineForm
       ui={ui}
-      head={head}
-      current="process"
+      state={state}
+      errors={errors}
+      form={form}
+      informationClass={process.class}
       title={t('offence.title')}
       lede={`${processName(ui.language, process)}. ${t('offence.lede')}`}
-      errors={errors}
       submit={t('offence.do')}
-      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('back') }}
     >
-      <Readers ui={ui} readers={form.readers} informationClass={process.class} only />
       <OffenceFields ui={ui} state={state} errors={errors} />
-    </CaseForm>
+    </LineForm>
   );
 }
 
@@ -110,31 +108,25 @@ export function CorrectOffencePage(
 ): JSX.Element {
   const t = courseTexts(ui.language);
   const errors = courseErrors(ui.language, state);
-  const { head, process, line } = form;
+  const { process, line, former } = form;
   return (
-    <CaseForm
+    <LineForm
       ui={ui}
-      head={head}
-      current="process"
+      state={state}
+      errors={errors}
+      form={form}
+      informationClass={process.class}
       title={t('offence.edit')}
       lede={processName(ui.language, process)}
-      errors={errors}
-      before={
-        <Former
-          ui={ui}
-          rows={form.former}
-          clear={({ code, named_on: since }) =>
-            `${offenceName(ui.language, { code: String(code), name: null })}, ${formatDate(ui.language, String(since))}`
-          }
-        />
-      }
       submit={t('offence.do')}
-      hidden={{ version: line.version }}
-      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('back') }}
+      corrects={{
+        version: line.version,
+        former,
+        clear: ({ code, named_on: since }) =>
+          `${offenceName(ui.language, { code: String(code), name: null })}, ${formatDate(ui.language, String(since))}`,
+      }}
     >
-      <Readers ui={ui} readers={form.readers} informationClass={process.class} only />
       <OffenceFields ui={ui} state={state} errors={errors} offence={line} />
-      <Correction ui={ui} state={state} errors={errors} />
-    </CaseForm>
+    </LineForm>
   );
 }

@@ -2,12 +2,13 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { typed } from '../../../platform/http/form-errors.ts';
 import { Card, CardBody, ErrorSummary, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, CaseFrame, type CaseHead } from '../../case/index.ts';
-import { type ReaderRow, Readers } from '../../reader/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import type { ReaderRow } from '../../reader/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process.ts';
 import { stageOf, stagesOf, stepsOf } from '../steps.ts';
+import { LineForm } from './LineForm.tsx';
 import { StepFields } from './StepFields.tsx';
 import { courseErrors, processName } from './words.ts';
 
@@ -60,24 +61,23 @@ function ChooseStep({ form, ui, state }: { form: StepForm; ui: Ui; state: FormSt
 /** Then its fields: those that belong to this step alone. */
 export function RecordStepPage(form: StepForm, ui: Ui, state: FormState): JSX.Element {
   const t = courseTexts(ui.language);
-  const { head, process } = form;
+  const { process } = form;
   const code = stepsOf(process.kind).find((one) => one === typed(state, 'code'));
   if (!code) return <ChooseStep form={form} ui={ui} state={state} />;
   const errors = courseErrors(ui.language, state);
   return (
-    <CaseForm
+    <LineForm
       ui={ui}
-      head={head}
-      current="process"
+      state={state}
+      errors={errors}
+      form={form}
+      informationClass={process.class}
       title={processTexts(ui.language)(`step.${code}`)}
       lede={`${processName(ui.language, process)}. ${t('step.lede')}`}
-      errors={errors}
       submit={t('step.do')}
       hidden={{ code }}
-      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('back') }}
     >
-      <Readers ui={ui} readers={form.readers} informationClass={process.class} only />
       <StepFields ui={ui} state={state} errors={errors} code={code} authority={form.authority} />
-    </CaseForm>
+    </LineForm>
   );
 }
