@@ -46,8 +46,8 @@ export async function readBackings(
   const rows = await queryLines<BackingRow>(
     tx,
     caseId,
-    `select ${columns} ${from} where not t.mistaken and ($2::uuid is null or t.step_id = $2) order by t.step_id, t.kind, t.id limit 500`,
-    [caseId, stepId],
+    `select ${columns} ${from} where not t.mistaken ${stepId === null ? '' : 'and t.step_id = $2'} order by t.step_id, t.kind, t.id limit 500`,
+    stepId === null ? [caseId] : [caseId, stepId],
   );
   for (const row of rows) trail.saw(row.organisation_id, row.class, `backing:${row.id}:${row.version}`);
   return rows.map((row) => backingView(vault, row));

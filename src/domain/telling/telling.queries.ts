@@ -52,8 +52,9 @@ const wishView = (vault: Vault, row: WishRow): WishView => ({
 
 const tellingColumns = 't.topic, t.form, t.heard_by, t.held_at, t.partial, t.when_edtf, t.from_on, t.until_on';
 
-/** Where `only` narrows to one register, rows of the other are not asked for. */
-const inRegister = `($1::text is null or t.room_id = any (array(select r.id from app.room r where r.class = $1)))`;
+/** Where `only` narrows to one register, rows of the other are not asked for. A condition that is not needed is left out: it would be planned each time. */
+const inRegister = (only: Register | null) =>
+  only === null ? '' : `and t.room_id = any (array(select r.id from app.room r where r.class = $1))`;
 
 /** What has been told, as far as the viewer may know, by topic and then the latest first; `only` narrows to one register. */
 export async function readTellings(
@@ -66,9 +67,9 @@ export async function readTellings(
   const rows = await queryLines<TellingRow>(
     tx,
     caseId,
-    `select ${keptColumns}, ${tellingColumns} from app.telling t where not t.mistaken and ${inRegister}
+    `select ${keptColumns}, ${tellingColumns} from app.telling t where not t.mistaken ${inRegister(only)}
      order by t.topic, coalesce(t.until_on, t.from_on) desc nulls last, t.id limit 500`,
-    [only],
+    only === null ? [] : [only],
   );
   for (const row of rows) trail.saw(row.organisation_id, row.class, `telling:${row.id}:${row.version}`);
   return rows.map((row) => tellingView(vault, row));
@@ -86,10 +87,10 @@ export async function readWishes(
   const rows = await queryLines<WishRow>(
     tx,
     caseId,
-    `select ${keptColumns}, t.kind, t.state from app.wish t where t.state = 'stands' and not t.mistaken and ${inRegister}
-       and ($2::text[] is null or t.kind = any ($2))
+    `select ${keptColumns}, t.kind, t.state from app.wish t where t.state = 'stands' and not t.mistaken ${inRegister(only)}
+       ${kinds === null ? '' : `and t.kind = any ($${only === null ? 1 : 2})`}
      order by t.kind, t.written_at desc, t.id limit 200`,
-    [only, kinds],
+    [only, kinds].filter((value) => value !== null),
   );
   for (const row of rows) trail.saw(row.organisation_id, row.class, `wish:${row.id}:${row.version}`);
   return rows.map((row) => wishView(vault, row));
