@@ -15,8 +15,10 @@ const ownRegion = 'own';
 /** Of a form that is sent by GET, what is not chosen comes as an empty text. */
 const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.union([z.literal('').transform(() => undefined), z.enum(values, { error: 'choose' })]).optional();
-const oneOrMore = z
-  .union([z.enum(groups).transform((value) => [value]), z.array(z.enum(groups)).max(groups.length)])
+/** Several at once: what suits all of them. */
+const several = z
+  .array(z.enum(groups, { error: 'choose' }))
+  .max(groups.length, 'choose')
   .default([]);
 
 /** The service directory: by words, need, region, language and whom it serves; best first, 25 at a time. */
@@ -32,7 +34,7 @@ export const listServices = look({
     sector: optionalChoice(sectorKeys),
     region: optionalText(60),
     language: optionalText(20),
-    serves: oneOrMore,
+    serves: several,
     afterId: id().optional(),
     afterRank: z.coerce.number().int().min(0).max(10_000).optional(),
   }),

@@ -12,6 +12,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'filter.region.hint': 'Services given in the whole country are always included.',
   'filter.language': 'Language of the service',
   'filter.serves': 'Also suits',
+  'filter.serves.hint': 'You can choose several. You see the services that suit all of them.',
   'filter.words': 'the words “{words}”',
   result: '{n, plural, =0 {No services} one {One service} other {# services}}',
   found: 'Services found',

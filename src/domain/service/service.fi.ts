@@ -9,6 +9,7 @@ export const fi = {
   'filter.region.hint': 'Koko maassa annettavat palvelut ovat aina mukana.',
   'filter.language': 'Palvelun kieli',
   'filter.serves': 'Sopii myös',
+  'filter.serves.hint': 'Voit valita useita. Näet palvelut, jotka sopivat kaikkiin valittuihin.',
   'filter.words': 'sanat ”{words}”',
   result: '{n, plural, =0 {Ei palveluja} one {Yksi palvelu} other {# palvelua}}',
   found: 'Löytyneet palvelut',

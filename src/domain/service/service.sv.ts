@@ -12,6 +12,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'filter.region.hint': 'Tjänster som ges i hela landet är alltid med.',
   'filter.language': 'Tjänstens språk',
   'filter.serves': 'Passar också',
+  'filter.serves.hint': 'Du kan välja flera. Du ser tjänsterna som passar alla valda.',
   'filter.words': 'orden ”{words}”',
   result: '{n, plural, =0 {Inga tjänster} one {En tjänst} other {# tjänster}}',
   found: 'Tjänster som hittades',

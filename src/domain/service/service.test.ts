@@ -85,6 +85,42 @@ describe('the directory', () => {
     expect((await world.json(anna, 'GET', '/services?need=nonsense')).status).toBe(422);
   });
 
+  it('is filtered by several whom it serves at once: what suits all of them', async () => {
+    const all = ['without-residence', 'children', 'anonymous'] as const;
+    const suiting = (some: readonly string[]) =>
+      services
+        .filter(({ serves }) => some.every((one) => ((serves ?? []) as readonly string[]).includes(one)))
+        .map(({ name }) => name.fi ?? name.sv)
+        .sort();
+    for (const some of [all, all.slice(0, 2), all.slice(1), [all[0], all[2]], [all[0]]]) {
+      const answer = await find(some.map((one) => `serves=${one}`).join('&'));
+      expect(answer.total).toBe(suiting(some).length);
+      expect(names(answer).sort()).toEqual(suiting(some).slice(0, 25));
+    }
+    expect(suiting(all).length).toBeGreaterThan(0);
+    expect(suiting(all).length).toBeLessThan(suiting(all.slice(0, 2)).length);
+    expect((await world.json(anna, 'GET', '/services?serves=children&serves=pets')).status).toBe(422);
+  });
+
+  it('keeps several filters on in a page without a script: ticked, each with its way out, through the pages and words', async () => {
+    const [residence, children] = ['serves=without-residence', 'serves=children'];
+    const { text } = await world.page(anna, `/fi/palvelut?need=&region=&language=&${residence}&${children}`);
+    const boxes = [...text.matchAll(/<input[^>]*>/g)].filter(
+      ([one]) => one.includes('type="checkbox"') && one.includes('name="serves"'),
+    );
+    expect(boxes).toHaveLength(3);
+    const ticked = boxes.filter(([one]) => / checked/.test(one)).map(([one]) => /value="([^"]+)"/.exec(one)?.[1]);
+    expect(ticked.sort()).toEqual(['children', 'without-residence']);
+    expect(text).toContain(`href="/fi/palvelut?${residence}"`);
+    expect(text).toContain(`href="/fi/palvelut?${children}"`);
+    const words = text.split('<form').find((form) => form.includes('palvelut-q')) ?? '';
+    for (const one of ['without-residence', 'children'])
+      expect(words).toMatch(new RegExp(`type="hidden" name="serves" value="${one}"`));
+    const found = (await find(`${residence}&${children}`)) as { services: { id: string }[] };
+    const shown = [...text.matchAll(/href="\/fi\/palvelut\/([0-9a-f-]{36})"/g)].map(([, one]) => one);
+    expect(shown).toEqual(found.services.map((one) => one.id));
+  });
+
   it('leaves no trace of the words that were typed', async () => {
     const { rows } = await owner.query(`select leaf from audit.entry where kind = 'ServicesSearched'`);
     expect(rows.length).toBeGreaterThan(0);

@@ -131,6 +131,7 @@ function Filters({ ui, view }: { ui: Ui; view: ServicesView }): JSX.Element {
         ui={ui}
         name="serves"
         label={t('filter.serves')}
+        hint={t('filter.serves.hint')}
         values={filter.serves}
         options={groups.map((value) => ({ value, label: t(`serves.${value}`) }))}
       />

@@ -1,5 +1,6 @@
 import { areFormsOfOne, dictionaryForm } from './inflection.ts';
 import { forgiven, slips, trigramsOf } from './nearness.ts';
+import { type Family, familyOf } from './swedish-families.ts';
 import { folded, stemsOf } from './words.ts';
 
 /** How a word of the directory answers a word that was typed: the same, another form, a part of a compound, or nearly. */
@@ -73,8 +74,9 @@ export class Vocabulary {
     if (kept) return kept;
     if (this.#answers.size >= keptAnswers) this.#answers.clear();
     const found = new Map<number, Likeness>();
+    const family = familyOf(typed);
     const say = (word: number, likeness: Likeness) => {
-      if (!found.has(word)) found.set(word, likeness);
+      if (!found.has(word) && !family?.isStranger(this.#at(word).folded)) found.set(word, likeness);
     };
     const plain = folded(typed);
     const stems = stemsOf(typed);
@@ -83,12 +85,27 @@ export class Vocabulary {
     for (const [language, stem] of stems.entries())
       if (stem.length >= 3) for (const word of this.#byStem.get(`${language}${stem}`) ?? []) say(word, 'form');
     for (const word of this.#byStem.get(`d${dictionaryForm(plain)}`) ?? []) say(word, 'form');
-    for (const word of beginning) if (areFormsOfOne(this.#at(word).folded, plain)) say(word, 'form');
+    // Finnish endings after the two letters of the Swedish `bo` would make it `bok`.
+    if (!family || plain.length >= shortestPart)
+      for (const word of beginning) if (areFormsOfOne(this.#at(word).folded, plain)) say(word, 'form');
+    if (family) this.#family(family, say);
     this.#parts(plain, stems, say);
     this.#near(plain, say);
     const answers = [...found].map(([word, likeness]) => ({ word, likeness }));
     this.#answers.set(typed, answers);
     return answers;
+  }
+
+  /** Swedish derivations: `tolkning` finds `tolk`, `tolkar` and `tolktjänst`. */
+  #family({ roots, kin }: Family, say: (word: number, likeness: Likeness) => void): void {
+    const numbers = new Set(
+      roots.flatMap((root) => [...(this.#byBeginning.get(root.slice(0, 2)) ?? []), ...this.#rarest(root)]),
+    );
+    for (const number of numbers) {
+      const { folded: word, stems } = this.#at(number);
+      const likeness = kin(word, stems[1]);
+      if (likeness) say(number, likeness);
+    }
   }
 
   #at(number: number): Word {
