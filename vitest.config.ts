@@ -29,8 +29,9 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,
-    // Several times what the slowest takes by itself: a busy machine is no fault of the program.
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    // Several times what the slowest takes by itself: a busy machine is no fault of the program. So a file sets no shorter ones.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000, interval: 50 } },
   },
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
   it = await visit();
   look = faultFinder(it);
   for (const page of await everyPage(it.it)) pages.set(page.of, page);
-}, 180_000);
+});
 afterAll(() => it.stop());
 
 /** Pages that need no session: looked at without one. */

@@ -12,13 +12,13 @@ beforeAll(async () => {
   const token = await it.it.signIn(names.anna);
   for (const word of ['Koivu', 'Kanerva'])
     cases.set(word, (await it.it.json(token, 'GET', `/search?q=${word}`)).body.cases[0].id);
-}, 90_000);
+});
 afterAll(() => it.stop());
 
 const at = (word: string, rest = '') => `/t/${cases.get(word)}${rest}`;
 
 test('an investigator records a measure with at most six actions and without a script', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const { page } = await it.enter(names.risto, { javaScriptEnabled: false });
   let actions = 0;
@@ -42,7 +42,7 @@ test('an investigator records a measure with at most six actions and without a s
   expect(JSON.stringify(body)).toContain('recorded-interview');
 });
 
-test('the same by keyboard alone', { timeout: 60_000 }, async () => {
+test('the same by keyboard alone', { timeout: 180_000 }, async () => {
   const { page } = await it.enter(names.risto);
   await page.goto(`/fi${at('Koivu')}`);
   const keys = keyboardOf(page);
@@ -54,7 +54,7 @@ test('the same by keyboard alone', { timeout: 60_000 }, async () => {
 });
 
 test('the first screen says via whom, what next, who sits beside, what protects and what blocks', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const { page } = await it.enter(names.risto);
   await page.goto(`/fi${at('Koivu')}`);

@@ -8,11 +8,11 @@ import { findFaults } from './find-faults.ts';
 let it: Visit;
 beforeAll(async () => {
   it = await visit();
-}, 60_000);
+});
 afterAll(() => it.stop());
 
 test('a worker consults with at most eight actions and without a script; an intake worker takes and answers', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const oona = await it.enter(names.oona, { javaScriptEnabled: false });
   const hand = counted(oona.page);
@@ -42,7 +42,7 @@ test('a worker consults with at most eight actions and without a script; an inta
 });
 
 test('anybody asks and reads the answer without a script and without a cookie, in three languages', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const exits: string[] = [];
   for (const language of ['fi', 'sv', 'en']) {
@@ -73,7 +73,7 @@ test('anybody asks and reads the answer without a script and without a cookie, i
 });
 
 test('with the script: a warning while typing, receivers of the chosen region alone, and Shift three times leaves for good', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const context = await it.browser.newContext({ baseURL: it.origin });
   // What comes after a redirect cannot be put in by the test: the way out answers itself here.

@@ -11,7 +11,7 @@ beforeAll(async () => {
     const { cases } = (await it.it.json(anna, 'GET', `/search?q=${word}`)).body;
     bases.set(word, `/t/${cases[0].id}`);
   }
-}, 180_000);
+});
 afterAll(() => it.stop());
 
 test('without a script a support worker sees what is missing, asks for it and marks it as asked', async () => {
@@ -42,7 +42,7 @@ test('without a script a support worker sees what is missing, asks for it and ma
   await page.getByRole('button', { name: 'Tallenna' }).click();
   await page.getByText(/^pyydetty · Saarni ry$/).waitFor();
   expect(await page.getByText('Merkitse pyydetyksi').count()).toBe(0);
-}, 90_000);
+}, 180_000);
 
 test('of the day told by health care there is nothing to write but the day', async () => {
   const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
@@ -52,7 +52,7 @@ test('of the day told by health care there is nothing to write but the day', asy
   expect(await page.getByRole('textbox').count()).toBe(1);
   expect(await page.getByRole('combobox').count()).toBe(0);
   await page.getByLabel('Ei ennen').waitFor();
-}, 60_000);
+}, 180_000);
 
 test('for one who never reports, support stands on its own and nothing leads to a report', async () => {
   const { page } = await it.enter(names.anna);
@@ -63,10 +63,10 @@ test('for one who never reports, support stands on its own and nothing leads to 
     .getByRole('region', { name: /^Päätti olla tekemättä/ })
     .getByText('Turvasuunnitelma')
     .waitFor();
-}, 60_000);
+}, 180_000);
 
 test('the investigator has no such page', async () => {
   const { page } = await it.enter(names.risto);
   const answer = await page.goto(`/fi${bases.get('koivu')}/tuki-ja-vaiheet`);
   expect(answer?.status()).toBe(403);
-}, 60_000);
+}, 180_000);

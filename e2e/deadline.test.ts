@@ -13,7 +13,7 @@ beforeAll(async () => {
   base = `/t/${cases[0].id}/maaraajat`;
   const { deadlines } = (await it.it.json(anna, 'GET', `/cases/${cases[0].id}/deadlines`)).body;
   clock = deadlines.find((one: { own: boolean; state: string }) => one.own && one.state === 'running').id;
-}, 180_000);
+});
 afterAll(() => it.stop());
 
 test('without a script a deadline is started and marked as done', async () => {
@@ -31,7 +31,7 @@ test('without a script a deadline is started and marked as done', async () => {
   await page.getByRole('button', { name: 'Tallenna' }).click();
   await page.waitForURL(/maaraajat$/);
   await page.getByText('tehty ajoissa').first().waitFor();
-}, 60_000);
+}, 180_000);
 
 test('every page of the deadlines is accessible and fits at 320 px, in three languages', async () => {
   const faults = await findFaults(it, [

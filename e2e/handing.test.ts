@@ -17,11 +17,11 @@ beforeAll(async () => {
   const { compilations } = (await it.it.json(token, 'GET', `/cases/${caseId}/compilations`)).body;
   sent = compilations.find(({ state }: { state: string }) => state === 'sent').id;
   compilationId = compilations.find(({ state }: { state: string }) => state === 'open').id;
-}, 90_000);
+});
 afterAll(() => it.stop());
 
 test('lines are chosen, read through and released by keyboard and without a script; nothing is ticked beforehand', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const { page, strangers, complaints } = await it.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi/t/${caseId}/kooste/${compilationId}/valitse`);
@@ -48,7 +48,7 @@ test('lines are chosen, read through and released by keyboard and without a scri
 });
 
 test('the investigation reads it and takes it as a document, in the language that it chooses', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const { page } = await it.enter(names.risto);
   await page.goto(`/fi/t/${caseId}/kooste`);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   base = `/t/${cases[0].id}/vointi`;
   const { heard } = (await it.it.json(anna, 'GET', `/cases/${cases[0].id}/heard`)).body;
   answer = heard.find((one: { own: boolean }) => one.own).id;
-}, 180_000);
+});
 afterAll(() => it.stop());
 
 test('without a script her answer is recorded after she was told who may ask for it', async () => {
@@ -31,7 +31,7 @@ test('without a script her answer is recorded after she was told who may ask for
   await page.getByRole('button', { name: 'Tallenna' }).click();
   await page.waitForURL(/vointi#v-/);
   await page.getByText(/\d: tuomioistuin/).waitFor();
-}, 60_000);
+}, 180_000);
 
 test('her yes to the study is taken back in two presses', async () => {
   const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
@@ -41,7 +41,7 @@ test('her yes to the study is taken back in two presses', async () => {
   await page.waitForURL(/vointi$/);
   expect(await page.getByText('saa olla mukana tutkimuksessa').count()).toBe(0);
   await page.getByText('lupa tutkimukseen peruttu').first().waitFor();
-}, 60_000);
+}, 180_000);
 
 test('every page of her answers is accessible and fits at 320 px, in three languages', async () => {
   const slugs = [base, `${base}/vastaus`, `${base}/vastaus/${answer}`, `${base}/tutkimus`];

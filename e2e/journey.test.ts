@@ -10,7 +10,7 @@ import { type Keyboard, keyboardOf } from './keyboard.ts';
 let it: Visit;
 beforeAll(async () => {
   it = await visit();
-}, 60_000);
+});
 afterAll(() => it.stop());
 
 interface Hand {

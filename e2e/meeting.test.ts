@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { body } = await it.it.json(token, 'GET', `/cases/${id}/meetings`);
   meetings = body.meetings;
   coming = body.appointments.find((one: { own: boolean; state: string }) => one.own && one.state === 'coming');
-}, 180_000);
+});
 afterAll(() => it.stop());
 
 test('without a script a meeting is called and an appointment recorded, and both stand in the calendar', async () => {
@@ -51,7 +51,7 @@ test('without a script a meeting is called and an appointment recorded, and both
   const address = (await page.locator('code').textContent()) ?? '';
   const feed = await page.request.get(new URL(address).pathname);
   expect([feed.status(), (await feed.text()).includes('SUMMARY:Tapaaminen')]).toEqual([200, true]);
-}, 60_000);
+}, 180_000);
 
 test('pages of meetings and the calendar are accessible, fit at 320 px and are there in three languages', async () => {
   const [planned, held] = ['planned', 'held'].map((state) => meetings.find((one) => one.state === state)?.id);

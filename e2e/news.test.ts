@@ -13,7 +13,7 @@ beforeAll(async () => {
   base = `/t/${cases[0].id}/prosessi/uutta`;
   const { processes } = (await it.it.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
   process = processes.find((one: { own: boolean; kind: string }) => one.own && one.kind === 'criminal').id;
-}, 180_000);
+});
 afterAll(() => it.stop());
 
 test('without a script the letter to the head of investigation is edited and becomes a file', async () => {
@@ -29,7 +29,7 @@ test('without a script the letter to the head of investigation is edited and bec
     page.getByRole('button', { name: 'Tee tiedosto' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('fraga.pdf');
-}, 60_000);
+}, 180_000);
 
 test('without a script the one whom she wishes to be told marks it as read', async () => {
   const { page } = await it.enter(names.veikko, { javaScriptEnabled: false });
@@ -38,7 +38,7 @@ test('without a script the one whom she wishes to be told marks it as read', asy
   await page.getByRole('button', { name: 'Merkitse luetuiksi' }).click();
   await page.waitForURL(/uutta$/);
   expect(await page.getByText('lukematta').count()).toBe(0);
-}, 60_000);
+}, 180_000);
 
 test('without a script one press records that she was told today', async () => {
   const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
@@ -49,7 +49,7 @@ test('without a script one press records that she was told today', async () => {
   await page.waitForURL(/uutta$/);
   await page.getByText('kerrottu viimeksi').first().waitFor();
   expect(await buttons.count()).toBe(before - 1);
-}, 60_000);
+}, 180_000);
 
 test('every page of what is new is accessible and fits at 320 px, in three languages', async () => {
   const faults = await findFaults(it, [

@@ -7,10 +7,10 @@ import { counted } from './counted.ts';
 let it: Visit;
 beforeAll(async () => {
   it = await visit();
-}, 60_000);
+});
 afterAll(() => it.stop());
 
-test('a worker writes a note on an open case with at most four actions', { timeout: 60_000 }, async () => {
+test('a worker writes a note on an open case with at most four actions', { timeout: 180_000 }, async () => {
   const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
   await page.locator('main a[href^="/fi/t/"]', { hasText: /^T-/ }).first().click();
   const hand = counted(page);

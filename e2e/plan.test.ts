@@ -9,7 +9,7 @@ beforeAll(async () => {
   it = await visit();
   const found = await it.it.json(await it.it.signIn(names.anna), 'GET', '/search?q=koivu');
   koivu = `/t/${found.body.cases[0].id}`;
-}, 180_000);
+});
 afterAll(() => it.stop());
 
 test('without a script a need is recorded, a task asked, ticked off and taken back', async () => {
@@ -25,7 +25,7 @@ test('without a script a need is recorded, a task asked, ticked off and taken ba
   await page.getByRole('button', { name: 'Tehty Soitetaan kurssille' }).click();
   await page.getByRole('button', { name: 'Kumoa Soitetaan kurssille' }).click();
   await page.getByRole('button', { name: 'Tehty Soitetaan kurssille' }).waitFor();
-}, 60_000);
+}, 180_000);
 
 test('the printouts, the plan and the first page are accessible and fit at 320 px; the page for her prints without a menu', async () => {
   const slugs = [

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { processes } = (await it.it.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
   course = processes.find((one: { own: boolean; kind: string }) => one.own && one.kind === 'criminal');
   stay = processes.find((one: { kind: string }) => one.kind === 'residence');
-}, 180_000);
+});
 afterAll(() => it.stop());
 
 test('without a script a step out of order is asked why and kept; a judgment offers its clocks', async () => {
@@ -41,7 +41,7 @@ test('without a script a step out of order is asked why and kept; a judgment off
   await page.waitForURL(/\/maaraajat$/);
   await page.goto(`/fi${base}`);
   await page.getByText('Miksi tässä kohdassa: Toisen asian tuomio').waitFor();
-}, 60_000);
+}, 180_000);
 
 test('by keyboard the list of stages opens, and the picture can be scrolled at 320 px', async () => {
   const { page } = await it.enter(names.anna);
@@ -51,7 +51,7 @@ test('by keyboard the list of stages opens, and the picture can be scrolled at 3
   await page.keyboard.press('Enter');
   await page.getByRole('listitem').filter({ hasText: 'Syyteharkinta: ei vielä' }).first().waitFor();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-}, 60_000);
+}, 180_000);
 
 test('every page of the course is accessible and fits at 320 px, in three languages', async () => {
   const [step, offence, companion] = [course.steps[0], course.offences[0], course.companions[0]];

@@ -9,7 +9,7 @@ import { findFaults } from './find-faults.ts';
 let it: Visit;
 beforeAll(async () => {
   it = await visit();
-}, 60_000);
+});
 afterAll(() => it.stop());
 
 const koivuOf = async (page: Page): Promise<string> => {
@@ -26,7 +26,7 @@ const koivuOf = async (page: Page): Promise<string> => {
 };
 
 test('a worker refers from the empty place with at most ten actions and without a script; intake opens and accepts', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const anna = await it.enter(names.anna, { javaScriptEnabled: false });
   const caseId = await koivuOf(anna.page);

@@ -27,7 +27,7 @@ interface Scanner {
 
 for (const language of ['fi', 'sv', 'en'] as const) {
   for (const [name, content] of Object.entries({ small: aSmallFile(), people, overlap })) {
-    test(`the page of ${name} in ${language} is accessible at 1280 and 320 px`, { timeout: 60_000 }, async () => {
+    test(`the page of ${name} in ${language} is accessible at 1280 and 320 px`, { timeout: 180_000 }, async () => {
       const out = await aFolder();
       expect((await run([await aFile(content), '--out', out, '--lang', language])).err).toBe('');
       const address = pathToFileURL(path.join(out, 'index.html')).href;

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await setClock(live, now);
   await putWorld(live, world);
   sight = await everything(live, world);
-}, 120_000);
+});
 
 afterAll(async () => {
   await disconnect(live);

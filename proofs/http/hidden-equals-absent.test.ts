@@ -11,7 +11,7 @@ beforeAll(async () => {
   const anna = await it.signIn(names.anna);
   const found = await it.json(anna, 'GET', '/search?q=koivu');
   hidden = found.body.cases[0].id;
-}, 60_000);
+});
 afterAll(() => it.stop());
 
 const onCases = endpoints.filter((one) => one.action.on === 'case');

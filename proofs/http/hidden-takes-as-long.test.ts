@@ -11,7 +11,7 @@ beforeAll(async () => {
   it = await runApp();
   const anna = await it.signIn(names.anna);
   hidden = (await it.json(anna, 'GET', '/search?q=koivu')).body.cases[0].id;
-}, 60_000);
+});
 afterAll(() => it.stop());
 
 const onCases = endpoints.filter((one) => one.action.on === 'case');

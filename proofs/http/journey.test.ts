@@ -7,7 +7,7 @@ let it: RunningApp;
 const tokens = new Map<string, string>();
 beforeAll(async () => {
   it = await runApp();
-}, 60_000);
+});
 afterAll(() => it.stop());
 
 async function as(worker: string): Promise<string> {

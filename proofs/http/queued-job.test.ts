@@ -12,7 +12,7 @@ beforeAll(async () => {
   it = await runApp();
   jobs = new pg.Client(it.database.connection.jobs);
   await jobs.connect();
-}, 60_000);
+});
 afterAll(async () => {
   await jobs.end();
   await it.stop();

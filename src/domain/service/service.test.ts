@@ -91,11 +91,11 @@ describe('the directory', () => {
       services
         .filter(({ serves }) => some.every((one) => ((serves ?? []) as readonly string[]).includes(one)))
         .map(({ name }) => name.fi ?? name.sv)
-        .sort();
+        .toSorted();
     for (const some of [all, all.slice(0, 2), all.slice(1), [all[0], all[2]], [all[0]]]) {
       const answer = await find(some.map((one) => `serves=${one}`).join('&'));
       expect(answer.total).toBe(suiting(some).length);
-      expect(names(answer).sort()).toEqual(suiting(some).slice(0, 25));
+      expect(names(answer).toSorted()).toEqual(suiting(some).slice(0, 25));
     }
     expect(suiting(all).length).toBeGreaterThan(0);
     expect(suiting(all).length).toBeLessThan(suiting(all.slice(0, 2)).length);
@@ -110,7 +110,7 @@ describe('the directory', () => {
     );
     expect(boxes).toHaveLength(3);
     const ticked = boxes.filter(([one]) => / checked/.test(one)).map(([one]) => /value="([^"]+)"/.exec(one)?.[1]);
-    expect(ticked.sort()).toEqual(['children', 'without-residence']);
+    expect(ticked.toSorted()).toEqual(['children', 'without-residence']);
     expect(text).toContain(`href="/fi/palvelut?${residence}"`);
     expect(text).toContain(`href="/fi/palvelut?${children}"`);
     const words = text.split('<form').find((form) => form.includes('palvelut-q')) ?? '';

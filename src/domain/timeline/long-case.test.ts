@@ -6,16 +6,17 @@ beforeAll(async () => {
   world = await timelineWorld();
   await fillLong(world, 1000);
   await world.owner.query('analyze');
-}, 120_000);
+});
 afterAll(() => world.stop());
 
-/** Least of some runs in milliseconds: what others do on the machine at the same time is not ours. */
+/** Least processor time of some runs in milliseconds: what others do on the machine at the same time is not ours. */
 async function least(to: string): Promise<{ ms: number; text: string }> {
   let [ms, text] = [Infinity, ''];
   for (let run = 0; run < 12; run += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const answer = await world.see(world.anna, to);
-    ms = Math.min(ms, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    ms = Math.min(ms, (user + system) / 1000);
     expect(answer.status, String(world.reported.at(-1))).toBe(200);
     text = answer.text;
   }

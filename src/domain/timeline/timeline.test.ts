@@ -38,7 +38,7 @@ beforeAll(async () => {
     colleague.id,
   ]);
   await world.owner.query('select priv.recompute($1)', [world.caseId]);
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const entriesOf = async (query = '', person = world.anna) => (await world.of(person, 'GET', `/timeline${query}`)).body;

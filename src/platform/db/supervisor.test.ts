@@ -88,7 +88,7 @@ function startAndKill(folder: string, guarded: boolean): Promise<number> {
   });
 }
 
-async function until(holds: () => boolean, milliseconds = 5000): Promise<boolean> {
+async function until(holds: () => boolean, milliseconds = 30_000): Promise<boolean> {
   const end = Date.now() + milliseconds;
   while (!holds() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
   return holds();

@@ -118,17 +118,20 @@ describe('the script of the pages', () => {
   });
 
   const text = () => page.evaluate<string>('document.body.innerText');
-  const isGone = () => expect.poll(() => page.title(), { timeout: 3000, interval: 50 }).toBe('Ei löydy');
+  const isGone = () => expect.poll(() => page.title()).toBe('Ei löydy');
 
   it('empties the page at once when the stream says that it is gone', async () => {
+    const opened = performance.now();
     await page.goto(`${origin}/fi/permissions#sisalto`);
+    const load = performance.now() - opened;
     await expect.poll(() => streams.size).toBeGreaterThan(0);
     expect(await text()).toContain('Koivu');
     seen = 'gone';
     const begin = performance.now();
     for (const stream of streams) stream.end('event: gone\ndata: \n\n');
     await isGone();
-    expect(performance.now() - begin).toBeLessThan(2000);
+    // The page is loaded again meanwhile: on a busy machine that takes its time.
+    expect(performance.now() - begin).toBeLessThan(1500 + 3 * load);
     expect(complaints).toEqual([]);
   });
 

@@ -306,7 +306,13 @@ describe('10,000 services', () => {
       { words: 'tolkning' },
       { serves: ['children', 'anonymous'] },
     ];
-    const times = wanted.map((one) => timed(() => index.find(one)));
+    // The least of three, each asked anew: a new word empties what is remembered of former searches.
+    const tries = [0, 1, 2].map((n) => {
+      index.put(service(`fresh${n}`, `uudissana${n}`));
+      index.find({});
+      return wanted.map((one) => timed(() => index.find(one)));
+    });
+    const times = wanted.map((_, at) => Math.min(...tries.map((all) => all[at] as number)));
     process.stderr.write(
       `built in ${Math.round(built)} ms; searches ${times.map((ms) => ms.toFixed(1)).join(', ')} ms\n`,
     );
