@@ -90,7 +90,7 @@ describe('the directory', () => {
     const suiting = (some: readonly string[]) =>
       services
         .filter(({ serves }) => some.every((one) => ((serves ?? []) as readonly string[]).includes(one)))
-        .map(({ name }) => name.fi ?? name.sv)
+        .map(({ name }): string => name.fi ?? name.sv ?? '')
         .toSorted();
     for (const some of [all, all.slice(0, 2), all.slice(1), [all[0], all[2]], [all[0]]]) {
       const answer = await find(some.map((one) => `serves=${one}`).join('&'));
@@ -109,7 +109,7 @@ describe('the directory', () => {
       ([one]) => one.includes('type="checkbox"') && one.includes('name="serves"'),
     );
     expect(boxes).toHaveLength(3);
-    const ticked = boxes.filter(([one]) => / checked/.test(one)).map(([one]) => /value="([^"]+)"/.exec(one)?.[1]);
+    const ticked = boxes.filter(([one]) => / checked/.test(one)).map(([one]) => /value="([^"]+)"/.exec(one)?.[1] ?? '');
     expect(ticked.toSorted()).toEqual(['children', 'without-residence']);
     expect(text).toContain(`href="/fi/palvelut?${residence}"`);
     expect(text).toContain(`href="/fi/palvelut?${children}"`);
