@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** What takes minutes: run by `npm run prove`, beside the tests in .ci/run. */
@@ -15,7 +16,9 @@ const both = ['proofs/http/entered.test.ts'];
 const proving = process.env.RINNALLA_PROVE === '1';
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },
+  // Tests run from the sources, not from what was built last.
+  resolve: { alias: { '#jsx/jsx-runtime': path.resolve(import.meta.dirname, 'src/platform/jsx/jsx-runtime.ts') } },
   test: {
     include: proving
       ? [...proofs, ...both]

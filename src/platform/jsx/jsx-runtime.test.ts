@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { raw } from 'hono/html';
+import { jsx as honoJsx } from 'hono/jsx/jsx-runtime';
+import { expect, test } from 'vitest';
+import { Fragment, jsx, jsxs } from './jsx-runtime.ts';
+
+type Drawing =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Drawing[]
+  | { tag: string; attributes: Record<string, unknown>; children: readonly Drawing[] };
+
+const { drawing } = fc.letrec<{ drawing: Drawing }>((tie) => ({
+  drawing: fc.oneof(
+    { maxDepth: 4 },
+    fc.string({ unit: fc.constantFrom('a', 'ä', '<', '>', '&', '"', "'", ' ', '\n', '{', '&lt;') }),
+    fc.integer(),
+    fc.constantFrom(true, false, null, undefined),
+    fc.array(tie('drawing'), { maxLength: 3 }),
+    fc.record({
+      tag: fc.constantFrom('p', 'ul', 'li', 'a', 'g', 'path', 'text', 'table', 'details'),
+      attributes: fc.dictionary(
+        fc.constantFrom('class', 'href', 'hidden', 'open', 'aria-hidden', 'stroke-width', 'viewBox', 'tabindex'),
+        fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(undefined), fc.constant(null)),
+      ),
+      children: fc.array(tie('drawing'), { maxLength: 3 }),
+    }),
+  ),
+}));
+
+type Make = (tag: string, props: Record<string, unknown>) => unknown;
+
+function drawWith(make: Make, it: Drawing): unknown {
+  if (Array.isArray(it)) return it.map((one) => drawWith(make, one));
+  if (typeof it !== 'object' || it === null || !('tag' in it)) return it;
+  return make(it.tag, { ...it.attributes, children: it.children.map((one) => drawWith(make, one)) });
+}
+
+test('every drawing is written as another library writes it, letter for letter', () => {
+  fc.assert(
+    fc.property(drawing, (it) => {
+      const drawn = String(jsx('div', { children: drawWith(jsx, it) }));
+      const there = String(honoJsx('div', { children: drawWith(honoJsx as Make, it) } as never, undefined as never));
+      expect(drawn).toBe(there);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('text is escaped in content and attributes, and what is HTML already is not escaped again', () => {
+  expect(String(jsx('p', { title: `"'`, children: ['<b>', raw('<i>x</i>'), jsx('b', { children: '&' })] }))).toBe(
+    '<p title="&quot;&#39;">&lt;b&gt;<i>x</i><b>&amp;</b></p>',
+  );
+});
+
+test('elements without content have no end, and a part may be nothing, several or a text', () => {
+  const Nothing = () => null;
+  const Text = ({ children }: { children?: unknown }) => children;
+  expect(String(jsx('br', {}))).toBe('<br/>');
+  expect(String(jsx(Nothing as never, {}))).toBe('');
+  expect(String(jsx(Text as never, { children: 'a < b' }))).toBe('a &lt; b');
+  expect(String(jsxs(Fragment as never, { children: ['a', jsx('i', { children: 1 })] }))).toBe('a<i>1</i>');
+});
+
+test.each([
+  ['a promise', { children: Promise.resolve('later') }],
+  ['an object', { children: { a: 1 } }],
+  ['a function', { children: () => 'x' }],
+  ['an attribute that is an object', { style: { color: 'red' } }],
+  ['an attribute that is a function', { onclick: () => 'x' }],
+  ['a name that would end the tag', { 'a><script': 'x' }],
+])('%s is refused rather than drawn', (_, props) => {
+  expect(() => jsx('p', props)).toThrow(TypeError);
+});
+
+test('an element with a name that would end the tag is refused', () => {
+  expect(() => jsx('p><script', {})).toThrow(TypeError);
+});
