@@ -1,3 +1,4 @@
+import { languageByCode } from '../../platform/i18n/language-by-code.ts';
 import { type Language, localeOf } from '../../platform/i18n/texts.ts';
 
 /** Languages in which a consent is asked, by ISO 639 code; the first are Finland's own and the ones most often needed. */
@@ -68,7 +69,7 @@ const own: Record<string, Record<Language, string>> = {
 
 /** The name of a spoken language in the language of the page. */
 export function languageName(language: Language, code: string): string {
-  return own[code]?.[language] ?? new Intl.DisplayNames(localeOf[language], { type: 'language' }).of(code) ?? code;
+  return own[code]?.[language] ?? languageByCode(language, code);
 }
 
 /** All of them by name: Finland's languages and English first, then in the order of the alphabet. */

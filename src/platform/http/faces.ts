@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Acting } from '../acting/acting.ts';
+import type { Action } from '../acting/action.ts';
 import type { Language } from '../i18n/texts.ts';
 import type { Ui } from '../ui/ui.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -25,10 +26,19 @@ export interface Faces {
   report(error: unknown, request: Request): void;
 }
 
+const actions = new WeakMap<Faces['endpoints'], readonly Action[]>();
+
+/** Each action once, however many endpoints do it. */
+function actionsOf(endpoints: Faces['endpoints']): readonly Action[] {
+  const found = actions.get(endpoints) ?? [...new Set(endpoints.map(({ action }) => action))];
+  actions.set(endpoints, found);
+  return found;
+}
+
 /** Names of the actions that this worker may do on this subject now. */
 export function allowedActions(faces: Faces, acting: Acting): Set<string> {
   const allowed = new Set<string>();
-  for (const { action } of faces.endpoints) {
+  for (const action of actionsOf(faces.endpoints)) {
     if (action.on === 'case' && !acting.case) continue;
     if ((action.allows as (acting: Acting) => boolean)(acting)) allowed.add(action.name);
   }

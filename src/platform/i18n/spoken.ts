@@ -1,3 +1,4 @@
+import { languageByCode } from './language-by-code.ts';
 import { type Language, localeOf } from './texts.ts';
 
 /** Languages that people in Finland's services speak most, by ISO 639 code; what interpreters are booked in. */
@@ -77,16 +78,9 @@ const better: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { ckb: 'Kurdish (Sorani)', kmr: 'Kurdish (Kurmanji)', fil: 'Filipino (Tagalog)', bn: 'Bengali' },
 };
 
-const names = new Map<Language, Intl.DisplayNames>();
-
 /** `vi` → `vietnam`, `vietnamesiska`, `Vietnamese`. A code that has no name is shown as it is. */
 export function spokenName(language: Language, code: string): string {
-  let found = names.get(language);
-  if (!found) {
-    found = new Intl.DisplayNames([localeOf[language]], { type: 'language' });
-    names.set(language, found);
-  }
-  return better[language][code] ?? found.of(code) ?? code;
+  return better[language][code] ?? languageByCode(language, code);
 }
 
 /** All of them with their names, in the alphabetical order of the page's language, its own country's languages first. */

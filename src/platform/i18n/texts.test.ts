@@ -1,6 +1,7 @@
+import { createIntl } from '@formatjs/intl';
 import { expect, it } from 'vitest';
 import { formatWeekday } from '../time/format.ts';
-import { texts } from './texts.ts';
+import { languages, localeOf, texts } from './texts.ts';
 
 const t = texts({
   fi: { told: 'Kerrottava {day}.', span: '{day}–{until}.', twice: '{day}. Taas {day}.', more: '{word}...' },
@@ -21,4 +22,31 @@ it('nothing else of a value is touched: three dots stay three', () => {
   expect(t('fi')('told', { day: 'joskus...' })).toBe('Kerrottava joskus....');
   expect(t('fi')('more', { word: 'odota' })).toBe('odota...');
   expect(t('fi')('twice', { day: '27.11.' })).toBe('27.11. Taas 27.11.');
+});
+
+it('every message of the library comes out as the library itself writes it', () => {
+  const words = {
+    a: '{name}: {n} / {more}',
+    b: '{n, plural, =0 {ei yhtään} one {# päivä} other {# päivää}} ja {name}',
+    c: '{n, number} kpl, {name, select, x {iks} other {muu}}',
+    d: "it''s {name}",
+    e: '{n, selectordinal, one {#st} other {#th}}',
+  };
+  const own = texts({ fi: words, sv: words, en: words });
+  for (const language of languages)
+    for (const key of ['a', 'b', 'c', 'd', 'e'] as const)
+      for (const n of [0, 1, 2, 12345])
+        for (const name of ['x', '', 'pe 27.11.']) {
+          const values = { n, name, more: 'y' };
+          const library = createIntl({ locale: localeOf[language], messages: words }).formatMessage(
+            { id: key },
+            values,
+          );
+          expect(own(language)(key, values)).toBe(String(library));
+        }
+});
+
+it('a message that is not given what it names is refused', () => {
+  expect(() => t('fi')('span', { day: 'tänään' })).toThrow();
+  expect(() => t('fi')('span')).toThrow();
 });

@@ -23,18 +23,20 @@ export interface Texts<Key extends string> {
 const cache = createIntlCache();
 
 function translator<Key extends string>(language: Language, catalogue: Catalogue<Key>): Translate<Key> {
-  const compiled = new Map<string, Compiled>();
+  const compiled = new Map<string, Compiled | null>();
   return (key, values) => {
     const message = catalogue[key];
-    if (values === undefined && !/[{'<]/.test(message)) return message;
-    const found = compiled.get(key) ?? compile(language, message);
-    compiled.set(key, found);
-    return String(found.format(withOneStop(values, found.stops) as Record<string, string>));
+    let found = compiled.get(key);
+    if (found === undefined) {
+      found = /[{'<]/.test(message) ? compile(language, message) : null;
+      compiled.set(key, found);
+    }
+    return found === null ? message : found.format(withOneStop(values, found.stops));
   };
 }
 
 interface Compiled {
-  format(values?: Record<string, string>): unknown;
+  format(values: Values | undefined): string;
   /** Names of the values that a full stop follows wherever they stand in the message. */
   readonly stops: readonly string[];
 }
@@ -55,13 +57,60 @@ const stopsOf = (message: string): string[] =>
     .filter((name) => message.split(`{${name}}`).length === message.split(`{${name}}.`).length);
 
 const intls = new Map<Language, IntlShape<string>>();
+const quick = new Map<Language, IntlShape['formatters']>();
 
 /** A message is read once; what `formatMessage` does besides at each call costs as much as the message itself. */
 function compile(language: Language, message: string): Compiled {
   const intl = intls.get(language) ?? createIntl({ locale: localeOf[language], messages: {}, onError: raise }, cache);
   intls.set(language, intl);
-  const read = intl.formatters.getMessageFormat(message, intl.locale, intl.formats, { formatters: intl.formatters });
-  return { format: (values) => read.format(values), stops: stopsOf(message) };
+  const formatters = quick.get(language) ?? { ...intl.formatters, ...quickFormatters(intl) };
+  quick.set(language, formatters);
+  const read = intl.formatters.getMessageFormat(message, intl.locale, intl.formats, { formatters });
+  const format = filledIn(read.getAst()) ?? ((values) => String(read.format(values as Record<string, string>)));
+  return { format, stops: stopsOf(message) };
+}
+
+/** Numbers and plurals without settings of their own: the library finds the formatter anew by writing its arguments as JSON. */
+function quickFormatters({
+  locale,
+  formatters,
+}: IntlShape<string>): Pick<IntlShape['formatters'], 'getNumberFormat' | 'getPluralRules'> {
+  const number = new Intl.NumberFormat(locale);
+  const plurals = {
+    cardinal: new Intl.PluralRules(locale),
+    ordinal: new Intl.PluralRules(locale, { type: 'ordinal' }),
+  };
+  return {
+    getNumberFormat: (locales, options) => (options ? formatters.getNumberFormat(locales, options) : number),
+    getPluralRules: (_, options) => plurals[options?.type ?? 'cardinal'],
+  };
+}
+
+type Ast = ReturnType<ReturnType<IntlShape['formatters']['getMessageFormat']>['getAst']>;
+
+/** How the library marks words, a value that is put in as it is, and the number of a plural. */
+const [words, argument, pound] = [0, 1, 7] as const;
+
+/** Most messages are words with values between them: put together here, as the library would. Undefined for every other message. */
+function filledIn(ast: Ast): Compiled['format'] | undefined {
+  const parts = ast.flatMap((part) =>
+    part.type !== pound && (part.type === words || part.type === argument)
+      ? [{ isWords: part.type === words, value: part.value }]
+      : [],
+  );
+  if (parts.length < ast.length) return undefined;
+  return (values) => {
+    let text = '';
+    for (const { isWords, value } of parts) text += isWords ? value : given(values, value);
+    return text;
+  };
+}
+
+/** Throws where a message is not given what it names. */
+function given(values: Values | undefined, name: string): string {
+  if (values === undefined || !(name in values)) throw new Error(`A text was not given what it names: ${name}`);
+  const value = values[name];
+  return typeof value === 'number' || value ? String(value) : '';
 }
 
 function raise(error: unknown): never {

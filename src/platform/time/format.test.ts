@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '../i18n/texts.ts';
 import {
@@ -6,6 +7,7 @@ import {
   formatMoment,
   formatMonth,
   formatNumber,
+  formatTime,
   formatWeekday,
   minuteOfDay,
   weekdayOf,
@@ -47,4 +49,31 @@ test('a moment is shown in Finnish time, whatever the clock of the machine', () 
 
 test('thousands are set apart by a space, in English by a comma', () => {
   expect(inAll((language) => formatNumber(language, 12_345))).toEqual(['12 345', '12 345', '12,345']);
+});
+
+test('day, clock and weekday in Finland are those of the time zone data, summer and winter, also around a change of clocks', () => {
+  const parts = (at: Date, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Helsinki', ...options }).format(at);
+  const changes = ['2026-03-29T01:00:00Z', '2026-10-25T01:00:00Z', '1999-10-31T01:00:00Z'].map(Date.parse);
+  const moments = fc.oneof(
+    fc.date({ min: new Date('1950-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }),
+    fc
+      .tuple(fc.constantFrom(...changes), fc.integer({ min: -4_000_000, max: 4_000_000 }))
+      .map(([a, b]) => new Date(a + b)),
+  );
+  fc.assert(
+    fc.property(moments, (at) => {
+      const [day, month, year] = parts(at, { day: '2-digit', month: '2-digit', year: 'numeric' }).split('/');
+      expect(dayOf(at)).toBe(`${year}-${month}-${day}`);
+      const [hour, minute] = parts(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).split(':').map(Number);
+      expect(minuteOfDay(at)).toBe((hour as number) * 60 + (minute as number));
+      const weekday = parts(at, { weekday: 'short' });
+      expect(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][weekdayOf(at) - 1]).toBe(weekday);
+      expect(formatTime('fi', at)).toBe(`klo\u00a0${hour}.${String(minute).padStart(2, '0')}`);
+      expect(formatTime('en', at).toLowerCase()).toBe(
+        parts(at, { hour: 'numeric', minute: '2-digit', hour12: true }).toLowerCase(),
+      );
+    }),
+    { numRuns: 1000 },
+  );
 });

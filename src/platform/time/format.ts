@@ -1,4 +1,6 @@
+import { capital } from '../i18n/capital.ts';
 import { type Language, localeOf } from '../i18n/texts.ts';
+import { remember } from '../remember.ts';
 
 /** Everything is shown in Finnish time; the database keeps moments in UTC. */
 export const timeZone = 'Europe/Helsinki';
@@ -23,28 +25,24 @@ const shapes = {
   weekday: { weekday: 'short' },
   dayOfMonth: { day: 'numeric', month: 'numeric' },
   englishWeekday: { weekday: 'short', day: 'numeric', month: 'short' },
-  englishTime: { hour: 'numeric', minute: '2-digit', hour12: true },
+  longWeekday: { weekday: 'long' },
+  englishTime: { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'UTC' },
   month: { month: 'long', year: 'numeric' },
-  isoDay: { year: 'numeric', month: '2-digit', day: '2-digit' },
-  clock: { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' },
+  offset: { timeZoneName: 'longOffset' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A day without time is `YYYY-MM-DD`; it is shown as that day whatever the zone. */
 export type Day = string;
-const atNoon = (value: Date | Day): Date => (typeof value === 'string' ? new Date(`${value}T12:00:00Z`) : value);
+const atNoon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
 /** A page shows the same few days again and again: what a day looks like is worked out once. */
 function onceADay(show: (language: Language, date: Date) => string): (language: Language, value: Date | Day) => string {
-  const known = new Map<string, string>();
-  return (language, value) => {
-    if (typeof value !== 'string') return show(language, value);
-    const found = known.get(language + value);
-    if (found !== undefined) return found;
-    const made = show(language, atNoon(value));
-    if (known.size >= 20_000) known.clear();
-    known.set(language + value, made);
-    return made;
+  const known = {
+    fi: remember(20_000, (day) => show('fi', atNoon(day))),
+    sv: remember(20_000, (day) => show('sv', atNoon(day))),
+    en: remember(20_000, (day) => show('en', atNoon(day))),
   };
+  return (language, value) => known[language](typeof value === 'string' ? value : dayOf(value));
 }
 
 /** `24.11.2026` in Finnish and Swedish, `24 Nov 2026` in English. */
@@ -60,11 +58,20 @@ export const formatWeekday = onceADay((language, date) => {
   return `${weekday}${nbsp}${language === 'fi' && !day.endsWith('.') ? `${day}.` : day}`;
 });
 
+/** `Tiistai`, `Tisdag`, `Tuesday`: the name of the weekday as a sentence begins with it. */
+export const formatLongWeekday = onceADay((language, date) =>
+  capital(formatter(language, shapes.longWeekday).format(date)),
+);
+
+const englishTime = remember(1440, (time) =>
+  formatter('en', shapes.englishTime).format(new Date(`2026-01-01T${time}Z`)),
+);
+
 /** `klo 13.30`, `kl. 13.30`, `1:30 pm`. */
 export function formatTime(language: Language, value: Date): string {
-  if (language === 'en') return formatter('en', shapes.englishTime).format(value);
-  const [hour, minute] = clock(value);
-  return `${language === 'fi' ? 'klo' : 'kl.'}${nbsp}${hour}.${minute}`;
+  const time = inFinland(value).slice(11, 16);
+  if (language === 'en') return englishTime(time);
+  return `${language === 'fi' ? 'klo' : 'kl.'}${nbsp}${Number(time.slice(0, 2))}.${time.slice(3)}`;
 }
 
 /** `klo 13.30–14.30`, `kl. 13.30–14.30`, `1:30 pm–2:30 pm`: from one clock time to another. */
@@ -96,30 +103,30 @@ export function formatNumber(language: Language, value: number): string {
   return found.format(value);
 }
 
-/** The calendar day of a moment in Finland, `YYYY-MM-DD`. */
-export function dayOf(value: Date): Day {
-  const parts = formatter('en', shapes.isoDay).formatToParts(value);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
-}
+const quarter = 900_000;
 
-function clock(value: Date): [string, string] {
-  const parts = formatter('en', shapes.clock).formatToParts(value);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  return [String(Number(part('hour'))), part('minute')];
-}
+/** How far ahead of UTC the clocks in Finland are, in milliseconds: asked once for each quarter of an hour. */
+const aheadIn = remember(20_000, (quarters) => {
+  const name = formatter('en', shapes.offset).format(new Date(Number(quarters) * quarter));
+  const [, hours = '0', minutes = '0', seconds = '0'] = /GMT\+(\d\d):(\d\d)(?::(\d\d))?$/.exec(name) ?? [];
+  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
+});
+
+/** A moment as the clocks in Finland show it, written as if it were UTC: `2026-11-24T09:30:00.000Z`. */
+const inFinland = (value: Date): string =>
+  new Date(value.getTime() + aheadIn(String(Math.floor(value.getTime() / quarter)))).toISOString();
+
+/** The calendar day of a moment in Finland, `YYYY-MM-DD`. */
+export const dayOf = (value: Date): Day => inFinland(value).slice(0, 10);
 
 /** Minutes since midnight in Finland, 0–1439: what an hours rule is compared with. */
 export function minuteOfDay(value: Date): number {
-  const [hour, minute] = clock(value);
-  return Number(hour) * 60 + Number(minute);
+  const time = inFinland(value);
+  return Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
 }
 
 /** 1 = Monday … 7 = Sunday, in Finland. */
-export function weekdayOf(value: Date): number {
-  const name = formatter('en', shapes.weekday).format(value);
-  return ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(name) + 1;
-}
+export const weekdayOf = (value: Date): number => new Date(inFinland(value)).getUTCDay() || 7;
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, until: Day): number =>

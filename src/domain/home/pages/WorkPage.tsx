@@ -1,7 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { capital } from '../../../platform/i18n/capital.ts';
-import { type Language, localeOf } from '../../../platform/i18n/texts.ts';
-import { formatDate, formatWeekday, minuteOfDay, timeZone } from '../../../platform/time/format.ts';
+import { formatDate, formatLongWeekday, formatWeekday, minuteOfDay } from '../../../platform/time/format.ts';
 import {
   Actions,
   AttentionCard,
@@ -41,18 +39,12 @@ interface WorkView {
   readonly injured: InjuredPage | null;
 }
 
-/** `Tiistai`, with a capital as it begins the sentence. */
-function longWeekday(language: Language, at: Date): string {
-  const name = new Intl.DateTimeFormat(localeOf[language], { weekday: 'long', timeZone }).format(at);
-  return capital(name);
-}
-
 function Lede({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
   const t = homeTexts(ui.language);
   const next = view.cases.find(({ nextOn }) => nextOn !== null && nextOn >= view.today);
   return (
     <>
-      {t('lede', { weekday: longWeekday(ui.language, ui.now), day: formatDate(ui.language, ui.now) })}
+      {t('lede', { weekday: formatLongWeekday(ui.language, ui.now), day: formatDate(ui.language, ui.now) })}
       {next?.nextOn ? (
         <>
           {' '}

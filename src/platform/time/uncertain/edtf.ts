@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import { daysIn, neighbour, stated } from './calendar.ts';
 import {
   branded,
@@ -144,15 +145,15 @@ export function parseWhen(text: string): Result<When> {
 }
 
 /** An EDTF text that we have kept ourselves, such as from the database; throws when it is none. */
-export function keptWhen(text: string): When {
+export const keptWhen: (text: string) => When = remember(20_000, (text) => {
   const when = parseWhen(text);
   if (!when.ok) throw new Error(`Not a time that we keep: ${when.reason}`);
   return when.value;
-}
+});
 
 /** What a time says, taken apart. */
-export function shapeOf(when: When): Shape {
+export const shapeOf: (when: When) => Shape = remember(20_000, (when) => {
   const shape = parseShape(when);
   if (!shape.ok) throw new Error(`Not a time that we keep: ${shape.reason}`);
   return shape.value;
-}
+});

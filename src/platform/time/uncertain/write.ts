@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/texts.ts';
+import { remember } from '../../remember.ts';
 import { type Day, formatDate, formatMonth } from '../format.ts';
 import { neighbour } from './calendar.ts';
 import { shapeOf } from './edtf.ts';
@@ -63,10 +64,18 @@ function withinWords(from: Unit | undefined, until: Unit | undefined, language: 
 }
 
 /** A time as a person of that language writes it; `readWhen` takes it back to the same time. */
-export function writeWhen(when: When, language: Language): string {
+export const writeWhen = (when: When, language: Language): string => writtenIn[language](when);
+
+function writeAnew(when: When, language: Language): string {
   const { write } = words[language];
   const shape = shapeOf(when);
   if (shape.kind === 'moment') return momentWords(shape.at, language, write);
   if (shape.kind === 'span') return spanWords(shape.from, shape.until, language, write);
   return withinWords(shape.from, shape.until, language, write);
 }
+
+const writtenIn: Readonly<Record<Language, (when: string) => string>> = {
+  fi: remember(20_000, (when) => writeAnew(when as When, 'fi')),
+  sv: remember(20_000, (when) => writeAnew(when as When, 'sv')),
+  en: remember(20_000, (when) => writeAnew(when as When, 'en')),
+};
