@@ -40,6 +40,17 @@ test('without a script the one whom she wishes to be told marks it as read', asy
   expect(await page.getByText('lukematta').count()).toBe(0);
 }, 180_000);
 
+test('her counsel is told on his first page and on the case of a hearing that was moved, by her wish and consent', async () => {
+  const { page } = await it.enter(names.leo, { javaScriptEnabled: false });
+  await page.goto('/fi/tyo');
+  await page.locator(`main a[href="/fi${base}"]`).first().click();
+  await page.waitForURL(/uutta$/);
+  await page.getByText('Aika muuttui: Kuulustelu').first().waitFor();
+  await page.getByText('Uusi: Kuulustelu').first().waitFor();
+  const risto = await it.it.signIn(names.risto);
+  expect((await it.it.page(risto, `/fi${base}`)).body).not.toContain('Aika muuttui');
+});
+
 test('without a script one press records that she was told today', async () => {
   const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${base}`);
@@ -55,6 +66,7 @@ test('every page of what is new is accessible and fits at 320 px, in three langu
   const faults = await findFaults(it, [
     [names.anna, [base, `${base}/${process}/kysymys`]],
     [names.veikko, [base]],
+    [names.leo, [base, '/tyo']],
   ]);
   expect(faults).toEqual([]);
 }, 240_000);

@@ -36,6 +36,17 @@ export const steps = (course: string, code: string, { ago = 0, edtf, name, ...sa
     name && `step:${name}`,
   );
 
+/** Moves a planned step to another day; it was left under `step:name` in its first version. */
+export const movesStep = (name: string, ago: number, said: { readonly reason: string; readonly note?: string }): Act =>
+  does('ProcessStepCorrected', (scene) => ({
+    stepId: leftBy(scene, `step:${name}`),
+    state: 'planned',
+    source: 'told-by-authority',
+    when: { edtf: addDays(scene.today, -ago) },
+    version: 1,
+    ...said,
+  }));
+
 /** The name of the offence from a day on. */
 export const names = (course: string, code: string, ago: number, saidBy = 'police', note?: string): Act =>
   does('OffenceNamed', (scene) => ({

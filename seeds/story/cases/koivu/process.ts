@@ -1,6 +1,8 @@
-import { begins, names, standsBeside, steps } from '../../acts/process.ts';
+import { consents } from '../../acts/agreements.ts';
+import { begins, movesStep, names, standsBeside, steps } from '../../acts/process.ts';
 import { at } from '../../at.ts';
 import type { Step } from '../../script.ts';
+import { asked } from './terms.ts';
 
 /** Two courses beside the services: the investigation, under two names so far, and her residence; and the police's own. */
 export const process: readonly Step[] = [
@@ -38,11 +40,35 @@ export const process: readonly Step[] = [
     steps('crime', 'hearing', { outcome: 'interrupted', note: 'Tulkki ei ymmärtänyt murretta.', name: 'first' }),
   ),
   at(31, '10.00', 'anna', names('crime', 'trafficking', 2, 'police', 'Tutkinnanjohtaja kertoi puhelimessa.')),
+  // Her counsel reads the course that the support person keeps: so he too is told of what she wishes.
   at(
-    6,
-    '15.30',
+    14,
+    '9.40',
     'anna',
-    steps('crime', 'hearing', { ago: -15, state: 'planned', note: 'Sovittu tutkijan kanssa.', name: 'next' }),
+    consents('course', {
+      from: ['saarni'],
+      to: ['halla'],
+      classes: ['process'],
+      purpose: 'Avustaminen kuulusteluissa',
+      endsIn: 200,
+      reviewIn: 60,
+      ...asked,
+    }),
+  ),
+  at(
+    13,
+    '10.00',
+    'anna',
+    steps('crime', 'hearing', { ago: -17, state: 'planned', note: 'Sovittu tutkijan kanssa.', name: 'next' }),
+  ),
+  at(
+    7,
+    '10.40',
+    'anna',
+    movesStep('next', -16, {
+      reason: 'Tutkija siirsi kuulustelun, jotta tulkki ehtii paikalle.',
+      note: 'Sovittu tutkijan kanssa.',
+    }),
   ),
   at(96, '10.40', 'anna', begins('residence', 'stay', { residenceRight: 'none' })),
   at(96, '10.44', 'anna', steps('stay', 'police-notice-told', { source: 'told-by-her', note: 'Tulkin kanssa.' })),
