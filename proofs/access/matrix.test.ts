@@ -11,6 +11,7 @@ import type { Live } from './live.ts';
 import { connect, disconnect, setClock, signIn, signOut } from './live.ts';
 import { sees } from './model.ts';
 import { narrowed } from './narrow.ts';
+import { wrongNews } from './news.ts';
 import { putWorld } from './put-world.ts';
 import type { Row } from './rows.ts';
 import { tables, uncovered } from './stored.ts';
@@ -76,7 +77,14 @@ test('the days of steps and clocks stand in the calendars of exactly those who s
   expect(await wrongDays(live, world, sight, now)).toEqual([]);
   await turnClockTo(now + 25 * day);
   expect(await wrongDays(live, world, sight, now + 25 * day)).toEqual([]);
-}, 60_000);
+});
+
+test('the first page tells of the process what its reader may see, of open cases alone', async () => {
+  await turnClockTo(now);
+  expect(await wrongNews(live, world, sight, now)).toEqual([]);
+  await turnClockTo(now + 25 * day);
+  expect(await wrongNews(live, world, sight, now + 25 * day)).toEqual([]);
+});
 
 test('the same holds 25 days later with nothing done meanwhile: ends need no recomputation', {
   timeout: 120_000,

@@ -10,6 +10,7 @@ import { arbitraryStory, generate } from './generate.ts';
 import type { Live } from './live.ts';
 import { connect, disconnect, setClock, signIn, signOut } from './live.ts';
 import { narrowed } from './narrow.ts';
+import { wrongNews } from './news.ts';
 import { play } from './play.ts';
 import { putWorld, recompute, recomputeCalendars, recomputeSight } from './put-world.ts';
 import type { Sabotage } from './sabotage.ts';
@@ -58,6 +59,7 @@ const looks: Record<Exclude<Sabotage['seenBy'], 'machine'>, () => Promise<number
     await recomputeCalendars(live);
     return (await wrongDays(live, world, sight, now)).length;
   },
+  news: async () => (await wrongNews(live, world, sight, now)).length,
   writes: async () => (await wrongWrites(live, world, now, 1)).length,
 };
 
@@ -72,7 +74,9 @@ describe('each sabotage turns the comparison of a whole world red', () => {
 
   test('and put right again, it is green', { timeout: 180_000 }, async () => {
     await recompute(live);
-    expect([await looks.sight(), await looks.narrowing(), await looks.days()]).toEqual([0, 0, 0]);
+    expect([await looks.sight(), await looks.narrowing(), await looks.days(), await looks.news()]).toEqual([
+      0, 0, 0, 0,
+    ]);
   });
 });
 

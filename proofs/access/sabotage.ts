@@ -13,7 +13,7 @@ export type Sabotage = {
   /** Its undoing. */
   readonly undo?: string;
   /** Which comparison must see it. */
-  readonly seenBy: 'sight' | 'later' | 'narrowing' | 'writes' | 'days' | 'machine';
+  readonly seenBy: 'sight' | 'later' | 'narrowing' | 'writes' | 'days' | 'news' | 'machine';
 };
 
 const rooms = 'priv.recompute_rooms(text, boolean)';
@@ -25,8 +25,74 @@ const openToRoomReaders = `using (room_id = any ((select priv.rooms('read'))::in
 
 const noticesOfReaders = `alter policy see on app.process_notice using (worker_id = (select priv.me()) and room_id = any ((select priv.rooms('read'))::integer[]))`;
 
+const news = 'look.process_news()';
+const courses = 'look.open_courses()';
+
+/** Every clause that the tables of the process rest on: the session, the worker, the room, what is told across cases. */
+const ofTheProcess: readonly Sabotage[] = [
+  ...['process', 'process_offence', 'process_companion', 'process_step']
+    .flatMap((name) => [name, `${name}_version`])
+    .concat('news_told')
+    .map(
+      (table): Sabotage => ({
+        name: `whoever has a session reads every row of ${table}`,
+        statement: `alter policy see on app.${table} using ((select priv.me()) is not null)`,
+        undo: `alter policy see on app.${table} ${openToRoomReaders}`,
+        seenBy: 'sight',
+      }),
+    ),
+  {
+    name: 'a notice of the process outlives the grant that it stood on',
+    statement: 'alter policy see on app.process_notice using (worker_id = (select priv.me()))',
+    undo: noticesOfReaders,
+    seenBy: 'sight',
+  },
+  {
+    name: 'whoever reads the process reads what others were told of it',
+    statement: `alter policy see on app.process_notice ${openToRoomReaders}`,
+    undo: noticesOfReaders,
+    seenBy: 'sight',
+  },
+  {
+    name: 'the first page tells what others were told',
+    functions: [{ where: news, from: 'n.worker_id = priv.me() and', to: '' }],
+    seenBy: 'news',
+  },
+  {
+    name: 'the first page tells news of a room that its reader does not read',
+    functions: [{ where: news, from: 'and e.room_id = n.room_id', to: '' }],
+    seenBy: 'news',
+  },
+  {
+    name: 'the first page tells news of a closed case',
+    functions: [{ where: news, from: `and c.state = 'open'`, to: '' }],
+    seenBy: 'news',
+  },
+  {
+    name: 'news stay on the first page when what opened them has ended',
+    functions: [{ where: news, from: 'and priv.now() < e.valid_until', to: '' }],
+    seenBy: 'news',
+  },
+  {
+    name: 'news stand on the first page before what opens them begins',
+    functions: [{ where: news, from: 'and e.valid_from <= priv.now()', to: '' }],
+    seenBy: 'news',
+  },
+  {
+    name: 'the first page counts the courses of other organisations',
+    functions: [{ where: courses, from: 'e.can_read and e.own and', to: 'e.can_read and' }],
+    seenBy: 'news',
+  },
+  {
+    name: 'the first page counts courses after the naming has ended',
+    functions: [{ where: courses, from: 'and e.valid_from <= t and t < e.valid_until', to: '' }],
+    seenBy: 'news',
+  },
+];
+
 /** Everything here is seen by comparing a whole world. */
 export const sabotages: readonly Sabotage[] = [
+  ...ofTheProcess,
   {
     name: 'the day of a step or a clock stands in calendars of those who read another room',
     functions: [{ where: 'priv.recompute_calendar(text)', from: 'd.room_id = x.room_id', to: 'true' }],
@@ -268,18 +334,6 @@ export const sabotages: readonly Sabotage[] = [
     name: 'whoever reads of a meeting reads who attends it',
     statement: `alter policy see on app.meeting_attendee ${openToRoomReaders}`,
     undo: `alter policy see on app.meeting_attendee using (room_id = any ((select priv.rooms('read'))::integer[]) and party_id = any ((select priv.parties())::integer[]))`,
-    seenBy: 'sight',
-  },
-  {
-    name: 'a notice of the process outlives the grant that it stood on',
-    statement: 'alter policy see on app.process_notice using (worker_id = (select priv.me()))',
-    undo: noticesOfReaders,
-    seenBy: 'sight',
-  },
-  {
-    name: 'whoever reads the process reads what others were told of it',
-    statement: `alter policy see on app.process_notice ${openToRoomReaders}`,
-    undo: noticesOfReaders,
     seenBy: 'sight',
   },
   {

@@ -1,0 +1,72 @@
+import type { Sight } from './compare.ts';
+import type { Id, Time, World } from './facts.ts';
+import type { Live } from './live.ts';
+import { tokenOf } from './live.ts';
+import { sees } from './model.ts';
+import { isClosed } from './standing.ts';
+
+/** What the first page asks of the process, across cases: `most` is how many cases it tells of. */
+const asked = [
+  {
+    table: 'app.process_notice',
+    sql: 'select case_id, id from look.process_news()',
+    most: 20,
+    own: false,
+    each: false,
+  },
+  { table: 'app.process', sql: 'select case_id, id from look.open_courses()', most: 40, own: true, each: true },
+] as const;
+
+type Told = { readonly case_id: string; readonly id: string };
+
+async function tell({ looks: [client] }: Live, worker: Id, sql: string): Promise<Told[]> {
+  await client!.query('begin');
+  await client!.query(`select set_config('rinnalla.token', $1, true)`, [tokenOf(worker)]);
+  const { rows } = await client!.query<Told>(sql);
+  await client!.query('rollback');
+  return rows;
+}
+
+/**
+ * News and courses on a worker's first page against the model: of open cases alone, rows that she sees; of courses those of her own
+ * organisation, every one of the cases that exist for her (class `case`); of news at least one a case. More cases than are told of
+ * leave some out, and never add one.
+ */
+export async function wrongNews(live: Live, world: World, sight: Sight, now: Time): Promise<string[]> {
+  const wrong: string[] = [];
+  let some = 0;
+  const open = [...world.cases.values()].filter((one) => !isClosed(one, now)).map(({ id }) => id);
+  for (const { table, sql, most, own, each } of asked) {
+    const rows = sight.stored.flatMap(({ table: of, key, rows: [row] }) =>
+      of === table && row && 'case' in row && !isClosed(world.cases.get(row.case)!, now)
+        ? [{ id: key.split(' ')[1]!, row }]
+        : [],
+    );
+    for (const worker of world.workers.values()) {
+      const hers = rows.filter(
+        ({ row }) =>
+          sees(world, worker.id, row, now) &&
+          (!own ||
+            ('organisation' in row &&
+              row.organisation === worker.organisation &&
+              sees(world, worker.id, { is: 'case', case: row.case }, now))),
+      );
+      const mayBe = new Map(hers.map(({ id, row }) => [id, live.ids.of(row.case)]));
+      const told = await tell(live, worker.id, sql);
+      for (const { id, case_id } of told)
+        if (mayBe.get(id) !== case_id) wrong.push(`leak: ${worker.id} is told of ${table} ${id}`);
+      some += mayBe.size;
+      const cases = own
+        ? open.filter((id) => sees(world, worker.id, { is: 'case', case: id }, now))
+        : [...new Set(mayBe.values())];
+      if (cases.length > most) continue;
+      const toldIds = new Set(told.map(({ id }) => id));
+      const toldCases = new Set(told.map(({ case_id }) => case_id));
+      for (const [id, one] of mayBe)
+        if (each ? !toldIds.has(id) : !toldCases.has(one))
+          wrong.push(`missing: ${worker.id} is not told of ${table} ${id}`);
+    }
+  }
+  if (some === 0) wrong.push('nothing is for anybody to be told');
+  return wrong;
+}
