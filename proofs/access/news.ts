@@ -45,11 +45,11 @@ export async function wrongNews(live: Live, world: World, sight: Sight, now: Tim
     for (const worker of world.workers.values()) {
       const hers = rows.filter(
         ({ row }) =>
-          sees(world, worker.id, row, now) &&
           (!own ||
             ('organisation' in row &&
               row.organisation === worker.organisation &&
-              sees(world, worker.id, { is: 'case', case: row.case }, now))),
+              sees(world, worker.id, { is: 'case', case: row.case }, now))) &&
+          sees(world, worker.id, row, now),
       );
       const mayBe = new Map(hers.map(({ id, row }) => [id, live.ids.of(row.case)]));
       const told = await tell(live, worker.id, sql);

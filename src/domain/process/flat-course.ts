@@ -40,9 +40,16 @@ export function band(days: number | null): string {
     : ({ 90: '0-89', 180: '90-179', 365: '180-364', 730: '365-729', 1460: '730-1459' }[edge] ?? '');
 }
 
+/** Steps that tell how a course came out, the last word first. */
+export const outcomeSteps: readonly StepCode[] = [
+  'appeal-judgment',
+  'judgment-given',
+  'non-prosecution',
+  'investigation-ended',
+];
+
 const latestOutcome = (process: ProcessView): string => {
-  const telling: readonly StepCode[] = ['appeal-judgment', 'judgment-given', 'non-prosecution', 'investigation-ended'];
-  for (const code of telling) {
+  for (const code of outcomeSteps) {
     const step = process.steps.findLast((one) => one.code === code && one.state === 'done');
     if (step) return step.outcome === null ? code : `${code}:${step.outcome}`;
   }

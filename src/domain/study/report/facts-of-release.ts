@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import type { Category, Release, ReleasedAttribute, ReleasedTable } from '../release.ts';
-import { type ConceptKey, conceptOf, saysUnknown, type Theme, themeOf } from '../scheme/columns.ts';
+import { type ConceptKey, conceptOf, isConcept, saysUnknown, type Theme, themeOf } from '../scheme/columns.ts';
 import type { Column, Records } from '../study.ts';
 import { plain } from '../study-problem.ts';
 import type { Words } from './words.ts';
@@ -54,7 +54,7 @@ export function factsOf(records: Records, release: Release, words: Words): reado
 
 /** What a column is about: by the scheme's own name of it, otherwise by the name in the file. */
 const conceptIn = ({ name, meaning }: Column): ConceptKey | undefined =>
-  (meaning && conceptOf(meaning.concept)) ?? conceptOf(name);
+  (meaning && (isConcept(meaning.concept) ? meaning.concept : conceptOf(meaning.concept))) ?? conceptOf(name);
 
 function labelOf({ name, meaning }: Column, concept: ConceptKey | undefined, { t, quoted, language }: Words): string {
   if (meaning) return lower(meaning.label[language], language);

@@ -89,6 +89,7 @@ export const reportEn = {
   'single.commonest': '{label}: the commonest answer is {value}, {count} of {people} who answered ({share}).',
   'single.tied': '{label}: there are {groups} largest groups that can be shown, with {count} people in each.',
   'single.hidden': '{label}: the figure of no group can be shown.',
+  'single.merged': '{label}: its values cannot be shown apart, because one of them is that of too few.',
   'single.unknown': '{label}: the file does not tell this of anybody.',
   'single.column': 'Column {column}.',
   'single.multi':

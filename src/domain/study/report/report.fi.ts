@@ -89,6 +89,7 @@ export const reportFi = {
   'single.commonest': '{label}: yleisin vastaus on {value}, {count} henkilöllä {people} vastanneesta ({share}).',
   'single.tied': '{label}: suurimpia näytettäviä ryhmiä on {groups}, kussakin {count} henkilöä.',
   'single.hidden': '{label}: yhdenkään ryhmän lukua ei voi näyttää.',
+  'single.merged': '{label}: arvoja ei voi näyttää erikseen, koska jokin niistä on liian harvalla.',
   'single.unknown': '{label}: tiedosto ei kerro tätä kenestäkään.',
   'single.column': 'Sarake {column}.',
   'single.multi':

@@ -89,6 +89,7 @@ export const reportSv = {
   'single.commonest': '{label}: det vanligaste svaret är {value}, {count} av {people} som har svarat ({share}).',
   'single.tied': '{label}: de största grupper som kan visas är {groups}, med {count} personer i varje.',
   'single.hidden': '{label}: inte en enda grupps tal kan visas.',
+  'single.merged': '{label}: värdena kan inte visas var för sig, eftersom något av dem gäller för få.',
   'single.unknown': '{label}: filen berättar inte detta om någon.',
   'single.column': 'Kolumn {column}.',
   'single.multi':

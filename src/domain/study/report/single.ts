@@ -48,7 +48,10 @@ export function singleHeading({ categories, counts = [], label, attribute, answe
   const most = shown.reduce((largest, { count }) => Math.max(largest, count), 0);
   const tied = shown.filter(({ count }) => count === most);
   const only = tied[0];
-  if (!only || most === 0) return t(known.length === 0 ? 'single.unknown' : 'single.hidden', values);
+  if (!only || most === 0) {
+    if (known.length > 0) return t('single.hidden', values);
+    return t(categories.some(({ kind }) => kind === 'rest') ? 'single.merged' : 'single.unknown', values);
+  }
   const told = { ...values, count: number(most), value: quoted(only.category.label) };
   if (tied.length > 1) return t('single.tied', { ...told, groups: tied.length });
   const largest = { ...told, people: number(answered), share: answered === null ? '' : share(most, answered) };

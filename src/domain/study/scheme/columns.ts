@@ -142,6 +142,8 @@ const bare = (name: string): string =>
     .replace(/^(prs|vic|per|cas|hte|org|con|cco|spl)_/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+export const isConcept = (word: string): word is ConceptKey => (conceptKeys as readonly string[]).includes(word);
+
 /** What a column is about, by its name alone; its values are never interpreted. */
 export function conceptOf(columnName: string): ConceptKey | undefined {
   const name = bare(columnName);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../../platform/i18n/texts.ts';
 import type { InThreeLanguages } from '../study.ts';
-import { type ConceptKey, conceptKeys, themeOf, themes } from './columns.ts';
+import { isConcept, themeOf, themes } from './columns.ts';
 import type { Field, Option, Scheme } from './scheme.ts';
 
 const words = z.strictObject({
@@ -43,8 +43,6 @@ export interface Mapping extends Scheme {
   readonly columns: readonly string[];
   readonly ignored: ReadonlySet<string>;
 }
-
-const isConcept = (word: string): word is ConceptKey => (conceptKeys as readonly string[]).includes(word);
 
 const inThree = (given: z.infer<typeof words> | undefined, otherwise: string): InThreeLanguages => {
   const known = languages.map((language) => given?.[language]).find((text) => text !== undefined) ?? otherwise;

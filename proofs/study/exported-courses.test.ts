@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { processEndpoints } from '../../src/domain/process/index.ts';
+import { aFile, aFolder, removeFolders, run } from '../../src/domain/study/study.fixtures.ts';
+import { formToken } from '../../src/platform/http/session.ts';
+import { languages } from '../../src/platform/i18n/texts.ts';
+import { addDays, dayOf } from '../../src/platform/time/format.ts';
+import { type OneCase, oneCase } from '../http/one-case.ts';
+
+const mapping = 'docs/examples/courses.mapping.json';
+const today = dayOf(new Date());
+
+interface Kind {
+  readonly times: number;
+  readonly kind: 'criminal' | 'residence';
+  /** Steps with days ago and what came of them, and names of the offence. */
+  readonly steps: readonly (readonly [code: string, ago: number, outcome?: string])[];
+  readonly names?: readonly (readonly [code: string, ago: number])[];
+}
+
+/** Thirty-nine courses, some kinds of them fewer than may be shown. */
+const kinds: readonly Kind[] = [
+  {
+    times: 14,
+    kind: 'criminal',
+    steps: [
+      ['report-made', 700],
+      ['investigation-opened', 690],
+      ['investigation-ended', 400, 'to-prosecutor'],
+    ],
+    names: [
+      ['pandering', 690],
+      ['trafficking', 500],
+    ],
+  },
+  {
+    times: 11,
+    kind: 'criminal',
+    steps: [
+      ['report-made', 300],
+      ['investigation-opened', 295],
+    ],
+    names: [['trafficking', 295]],
+  },
+  { times: 8, kind: 'criminal', steps: [['decision-not-to-report', 60]] },
+  { times: 4, kind: 'residence', steps: [] },
+  { times: 2, kind: 'criminal', steps: [['report-made', 20]], names: [['work-discrimination', 20]] },
+];
+const courses = kinds.reduce((sum, { times }) => sum + times, 0);
+
+let it: OneCase;
+let exported: string;
+
+async function record({ kind, steps, names = [] }: Kind): Promise<void> {
+  const done = async (to: string, body: object) => {
+    const answer = await it.of(it.anna, 'POST', to, body);
+    expect(answer.status, answer.text).toBe(200);
+    return answer.body.id as string;
+  };
+  const id = await done('/processes', { kind, label: 'Salainen nimitys', note: 'Salainen huomio' });
+  for (const [code, ago, outcome] of steps)
+    await done(`/processes/${id}/steps`, {
+      code,
+      when: { edtf: addDays(today, -ago) },
+      state: 'done',
+      source: 'told-by-authority',
+      ...(outcome ? { outcome } : {}),
+    });
+  for (const [code, ago] of names)
+    await done(`/processes/${id}/offences`, { code, namedOn: addDays(today, -ago), saidBy: 'police' });
+}
+
+beforeAll(async () => {
+  it = await oneCase({ endpoints: processEndpoints });
+  for (const one of kinds) for (let at = 0; at < one.times; at += 1) await record(one);
+  const { status, text } = await it.send(it.anna, '/fi/prosessit/vienti', {
+    csrf: formToken(it.faces.formSecret, it.anna.token),
+    purpose: 'Viiveiden tutkimus',
+  });
+  expect(status, text).toBe(200);
+  exported = text;
+});
+afterAll(async () => {
+  await removeFolders();
+  await it.stop();
+});
+
+interface Study {
+  readonly forPublication: boolean;
+  readonly columns: readonly { readonly column: string; readonly leftOut?: string }[];
+  readonly release: {
+    readonly people: number;
+    readonly tables: readonly { readonly shown: readonly (number | null)[] }[];
+  };
+}
+
+async function studied(language: string) {
+  const out = await aFolder();
+  const words = ['--mapping', mapping, '--out', out, '--lang', language];
+  const { code, out: said, err } = await run([await aFile(exported), ...words]);
+  const read = async (name: string) => String(await readFile(path.join(out, name)));
+  const html = (await read('index.html')).replace(/<style[\s\S]*?<\/style>/g, '');
+  return { code, said, err, html, study: JSON.parse(await read('study.json')) as Study, read };
+}
+
+test('exported courses become a report that may be published, by the mapping that is shipped', async () => {
+  const { code, said, err, study, read } = await studied('fi');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(said).toContain('39 henkilöä, 17 saraketta');
+  expect(said).toContain('Suojaus on todistettu (k = 5).');
+  expect(study).toMatchObject({ forPublication: true, release: { people: courses } });
+  const leftOut = study.columns.flatMap(({ column, leftOut: why }) => (why ? [`${column} ${why}`] : []));
+  expect(leftOut).toEqual(
+    ['charges', 'trial', 'judgment', 'appeal', 'compensation']
+      .map((stage) => `days_${stage} empty`)
+      .concat('offence_at_charge empty'),
+  );
+  expect(await read('tables/04-stage-reached.csv')).toContain('Esitutkinta;25;');
+  expect(await read('tables/09-offence-latest.csv')).toContain('ihmiskauppa;25;');
+});
+
+test('no number of fewer than five courses stands in it, and nothing that was typed', async () => {
+  const { study, html } = await studied('fi');
+  const shown = study.release.tables.flatMap((table) => table.shown);
+  expect(shown.length).toBeGreaterThan(100);
+  expect(shown).toContain(null);
+  expect(shown.filter((count) => count !== null && count > 0 && count < 5)).toEqual([]);
+  for (const secret of ['Salainen', it.caseId, 'Anna Kallio', 'Saarni']) expect(html).not.toContain(secret);
+});
+
+test('its sentences are true of the courses, in words of three languages', async () => {
+  const told = {
+    fi: [
+      'Rikosilmoitus tehty: suurin ryhmä on ”kyllä”, 27 henkilöä 39 henkilöstä (69 %).',
+      'Pisimmälle edetty vaihe: suurin ryhmä on ”Esitutkinta”, 25 henkilöä 39 henkilöstä (64 %).',
+      'Nimike alussa: suurin ryhmä on ”paritus”, 14 henkilöä 39 henkilöstä (36 %).',
+      'Viimeisin nimike: suurin ryhmä on ”ihmiskauppa”, 25 henkilöä 39 henkilöstä (64 %).',
+      'Päiviä muilla nimikkeillä: suurin ryhmä on ”180-364”, 14 henkilöä 14 henkilöstä (100 %).',
+      'Mikä prosessi: arvoja ei voi näyttää erikseen',
+    ],
+    sv: ['”Förundersökning”', '”koppleri”', '”människohandel”'],
+    en: ['“Pre-trial investigation”', '“pandering”', '“human trafficking”'],
+  };
+  for (const language of languages) {
+    const { html } = await studied(language);
+    const text = html.replace(/<[^>]+>/g, ' ').replace(/[\s\u00a0]+/g, ' ');
+    for (const one of told[language]) expect(text).toContain(one);
+  }
+  const { html } = await studied('fi');
+  // What the columns tell is not said to be missing.
+  for (const lacking of ['Tehtiinkö rikosilmoitus', 'Miten asia eteni', 'tiedosto ei kerro tätä kenestäkään'])
+    expect(html).not.toContain(lacking);
+});
