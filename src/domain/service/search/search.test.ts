@@ -270,6 +270,24 @@ describe('filters', () => {
   });
 });
 
+describe('changes', () => {
+  it('an index whose services have changed often answers as one that is made anew', () => {
+    const named = (i: number, version: number) =>
+      service(`s${i}`, `Tukiasunto ${i} vuoro${version}`, {
+        version,
+        text: 'Tulkki paikalla',
+        languages: ['fi', 'vi'],
+      });
+    const often = new ServiceIndex();
+    for (let version = 1; version <= 4; version++) for (let i = 0; i < 400; i++) often.put(named(i, version));
+    const anew = indexOf(...Array.from({ length: 400 }, (_, i) => named(i, 4)));
+    for (const words of ['vuoro4', 'tukiasunnot', 'tulkin', 'asunto', 'tulki', undefined])
+      expect(often.find({ words, language: 'vi' })).toEqual(anew.find({ words, language: 'vi' }));
+    expect(often.find({ words: 'vuoro3' }).hits.map(({ likeness }) => likeness)).not.toContain('exact');
+    expect(often.size).toBe(400);
+  });
+});
+
 describe('10,000 services', () => {
   const nouns10k = Object.values(nouns).flatMap((all) => all.split(' '));
   /** Milliseconds of processor time of this thread: other programs and the collection of garbage beside it do not count. */

@@ -1,3 +1,4 @@
+import { remember } from '../../../platform/remember.ts';
 import { type Likeness, likenesses, Vocabulary } from './vocabulary.ts';
 import { telling, wordsOf } from './words.ts';
 
@@ -60,18 +61,40 @@ const placeWeight = [3, 2, 1] as const;
 const longestText = 3_000;
 const mostWords = 8;
 
+/** What stays of a service: its texts are read once and let go. */
+type Kept = Omit<Indexed, 'names' | 'keywords' | 'text'>;
+
 interface Slot {
-  readonly service: Indexed;
+  readonly service: Kept;
+  /** Each of its words in the vocabulary with the weight of the best place, both in one number. */
+  readonly words: Uint32Array;
   alive: boolean;
 }
+
+/** A word or a slot and a weight of at most three in one number: half the memory of two lists. */
+const joint = (number: number, weight: number) => number * 4 + weight;
+const numberIn = (both: number) => both >>> 2;
+const weightIn = (both: number) => both & 3;
+
+/** Codes and languages come anew with each row: each different one is kept once. */
+const codes = remember(10_000, (code) => code);
+const kept = ({ id, version, name, needs, regions, languages, serves, open }: Indexed): Kept => ({
+  ...{ id, version, name, open },
+  ...{
+    needs: needs.map(codes),
+    regions: regions.map(codes),
+    languages: languages.map(codes),
+    serves: serves.map(codes),
+  },
+});
 
 /** Every service in memory. A changed service takes a new slot and leaves its old one dead until there are too many. */
 export class ServiceIndex {
   #vocabulary = new Vocabulary();
   #slots: Slot[] = [];
   #bySlot = new Map<string, number>();
-  /** Word → slots and, in the same order, the weight of the best place. */
-  #postings: { slots: number[]; weights: number[] }[] = [];
+  /** Word → slots, each with the weight of the best place. */
+  #postings: number[][] = [];
   #placed: Uint32Array | undefined;
   /** Gathered once after a change. */
   #offered = new Map<'regions' | 'languages', readonly string[]>();
@@ -110,11 +133,6 @@ export class ServiceIndex {
   }
 
   #add(service: Indexed): void {
-    const number = this.#slots.length;
-    this.#slots.push({ service, alive: true });
-    this.#bySlot.set(service.id, number);
-    this.#placed = undefined;
-    this.#offered.clear();
     const best = new Map<number, number>();
     const places = [service.names, service.keywords, service.text.slice(0, longestText)];
     for (const [place, text] of places.entries())
@@ -122,20 +140,30 @@ export class ServiceIndex {
         const known = this.#vocabulary.take(word);
         if (!best.has(known)) best.set(known, placeWeight[place] as number);
       }
-    for (const [word, weight] of best) {
-      this.#postings[word] ??= { slots: [], weights: [] };
-      this.#postings[word].slots.push(number);
-      this.#postings[word].weights.push(weight);
+    const words = Uint32Array.from(best, ([word, weight]) => joint(word, weight));
+    this.#place({ service: kept(service), words, alive: true });
+  }
+
+  #place(slot: Slot): void {
+    const number = this.#slots.length;
+    this.#slots.push(slot);
+    this.#bySlot.set(slot.service.id, number);
+    this.#placed = undefined;
+    this.#offered.clear();
+    for (const both of slot.words) {
+      this.#postings[numberIn(both)] ??= [];
+      this.#postings[numberIn(both)]?.push(joint(number, weightIn(both)));
     }
   }
 
   #again(): void {
-    const alive = this.#slots.filter((slot) => slot.alive).map(({ service }) => service);
+    const [alive, former] = [this.#slots.filter((slot) => slot.alive), this.#vocabulary];
     this.#vocabulary = new Vocabulary();
     this.#slots = [];
     this.#bySlot = new Map();
     this.#postings = [];
-    for (const service of alive) this.#add(service);
+    const anew = (both: number) => joint(this.#vocabulary.take(former.word(numberIn(both))), weightIn(both));
+    for (const slot of alive) this.#place({ ...slot, words: slot.words.map(anew) });
   }
 
   /** A page of what fits, best first; without words by name. */
@@ -208,9 +236,9 @@ export class ServiceIndex {
         const kind = likenesses.indexOf(answer.likeness);
         const base = likenessWeight[answer.likeness];
         // Plain loops: this is where a search spends its time.
-        for (let at = 0; at < posting.slots.length; at++) {
-          const slot = posting.slots[at] as number;
-          const weight = base + (posting.weights[at] as number);
+        for (let at = 0; at < posting.length; at++) {
+          const slot = numberIn(posting[at] as number);
+          const weight = base + weightIn(posting[at] as number);
           if (weight <= (weights[slot] as number)) continue;
           weights[slot] = weight;
           answeredBy[slot] = answer.word;
@@ -242,10 +270,7 @@ const nearKind = likenesses.indexOf('near');
 
 const order = new Intl.Collator('fi');
 
-function fitsFilters(
-  service: Indexed,
-  { need, needs, region, language, serves = [], closed = false }: Wanted,
-): boolean {
+function fitsFilters(service: Kept, { need, needs, region, language, serves = [], closed = false }: Wanted): boolean {
   if (!closed && !service.open) return false;
   if (need && !service.needs.includes(need)) return false;
   if (needs && !needs.some((one) => service.needs.includes(one))) return false;

@@ -14,6 +14,7 @@ export interface Answer {
 }
 
 interface Word {
+  readonly own: string;
   readonly folded: string;
   readonly stems: readonly [string, string, string];
 }
@@ -44,11 +45,13 @@ export class Vocabulary {
   readonly #answers = new Map<string, readonly Answer[]>();
 
   /** The number of a word, marks kept; a new word is taken in. */
-  take(word: string): number {
-    const known = this.#numbers.get(word);
+  take(taken: string): number {
+    const known = this.#numbers.get(taken);
     if (known !== undefined) return known;
+    // A copy: a long word that was cut out of a text keeps the whole text in memory.
+    const word = Buffer.from(taken).toString();
     const number = this.#words.length;
-    const entry: Word = { folded: folded(word), stems: stemsOf(word) };
+    const entry: Word = { own: word, folded: folded(word), stems: stemsOf(word) };
     this.#words.push(entry);
     this.#numbers.set(word, number);
     add(this.#byBeginning, entry.folded.slice(0, 2), number);
@@ -61,6 +64,11 @@ export class Vocabulary {
 
   get size(): number {
     return this.#words.length;
+  }
+
+  /** The word of a number, marks kept. */
+  word(number: number): string {
+    return this.#at(number).own;
   }
 
   /** The word of a number, as it is shown. */
