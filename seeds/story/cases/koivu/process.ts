@@ -59,7 +59,7 @@ export const process: readonly Step[] = [
     13,
     '10.00',
     'anna',
-    steps('crime', 'hearing', { ago: -17, state: 'planned', note: 'Sovittu tutkijan kanssa.', name: 'next' }),
+    steps('crime', 'hearing', { ago: -14, state: 'planned', note: 'Sovittu tutkijan kanssa.', name: 'next' }),
   ),
   at(
     7,
