@@ -10,6 +10,7 @@ const proofs = [
   'proofs/http/hidden-takes-as-long.test.ts',
   'proofs/study/many-releases.test.ts',
   'e2e/accessible.test.ts',
+  'seeds/any-day.test.ts',
 ];
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];

@@ -12,6 +12,12 @@ export interface Ago {
   readonly until?: number | 'open' | 'unknown';
 }
 
+/** Of a scene: the day on which the story is told, and that of the act. */
+interface Days {
+  readonly toldOn: Day;
+  readonly today: Day;
+}
+
 const shapes: Readonly<Record<Precision, (day: Day) => string>> = {
   day: (day) => day,
   month: (day) => day.slice(0, 7),
@@ -20,9 +26,15 @@ const shapes: Readonly<Record<Precision, (day: Day) => string>> = {
   'about-year': (day) => `${day.slice(0, 4)}~`,
 };
 
-/** The time as the JSON face takes it: EDTF (ISO 8601-2). */
-export function ago(toldOn: Day, { days, as = 'month', until }: Ago): { edtf: string } {
-  const at = (back: number) => shapes[as](addDays(toldOn, -back));
+/**
+ * The time as the JSON face takes it: EDTF (ISO 8601-2). Never after the day of the act: what happened that day is meant when the act
+ * has been moved from a weekend to the Friday before.
+ */
+export function ago({ toldOn, today }: Days, { days, as = 'month', until }: Ago): { edtf: string } {
+  const at = (back: number) => {
+    const day = addDays(toldOn, -back);
+    return shapes[as](day < today ? day : today);
+  };
   if (until === undefined) return { edtf: at(days) };
   const end = { open: '..', unknown: '' };
   return { edtf: `${at(days)}/${typeof until === 'number' ? at(until) : end[until]}` };

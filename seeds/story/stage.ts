@@ -88,14 +88,14 @@ async function openOwner(admin: ClientConfig): Promise<pg.Client> {
   return owner;
 }
 
-async function openSessions(owner: pg.Client): Promise<Record<WorkerKey, string>> {
+async function openSessions(owner: pg.Client, toldAt: Date): Promise<Record<WorkerKey, string>> {
   const keys = Object.keys(workers) as WorkerKey[];
   const tokens = keys.map((key) => [key, randomBytes(24).toString('base64url')] as const);
   await owner.query(
     `insert into priv.session (token_hash, worker_id, expires_at)
-     select sha256(convert_to(t.token, 'UTF8')), t.worker, now() + interval '1 hour'
+     select sha256(convert_to(t.token, 'UTF8')), t.worker, greatest(now(), $3) + interval '1 hour'
      from unnest($1::text[], $2::uuid[]) as t (token, worker)`,
-    [tokens.map(([, token]) => token), keys.map((key) => workers[key].id)],
+    [tokens.map(([, token]) => token), keys.map((key) => workers[key].id), toldAt],
   );
   return Object.fromEntries(tokens) as Record<WorkerKey, string>;
 }
@@ -149,7 +149,7 @@ export async function openStage({ admin, pools, vault, now }: StageDeps): Promis
   const owner = await openOwner(admin);
   await owner.query('set synchronous_commit = off');
   await hurry(pools);
-  const tokens = await openSessions(owner);
+  const tokens = await openSessions(owner, now);
   const left = new Map<CaseStory, Map<string, string>>();
   const spoken = new Map<string, string>();
 

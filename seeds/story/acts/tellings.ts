@@ -11,11 +11,11 @@ interface Told {
   readonly detail?: string;
 }
 
-const asTold = ({ when, ...told }: Told, { toldOn }: Scene) => ({
+const asTold = ({ when, ...told }: Told, scene: Scene) => ({
   form: 'conversation',
   partial: 'partial',
   ...told,
-  ...(when ? { when: ago(toldOn, when) } : {}),
+  ...(when ? { when: ago(scene, when) } : {}),
 });
 
 /** Records that she has told about something, for the network. */

@@ -11,11 +11,11 @@ interface Piece {
   readonly certainty?: string;
 }
 
-const ground = ({ when, ...piece }: Piece, { toldOn }: Scene) => ({
+const ground = ({ when, ...piece }: Piece, scene: Scene) => ({
   source: 'told-by-her',
   certainty: 'likely',
   ...piece,
-  ...(when ? { whenEdtf: ago(toldOn, when).edtf } : {}),
+  ...(when ? { whenEdtf: ago(scene, when).edtf } : {}),
 });
 const of = (scene: Scene, names: readonly string[] | undefined) => names?.map((name) => leftBy(scene, `piece:${name}`));
 

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openFileKeyRing } from '../src/platform/crypto/key-ring.ts';
+import { openVault } from '../src/platform/crypto/vault.ts';
+import { testDatabase } from '../src/platform/db/template.ts';
+import { addDays, type Day } from '../src/platform/time/format.ts';
+import { momentOf } from './story/when.ts';
+import { tellStory } from './story.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-any-day-'));
+const vault = openVault(openFileKeyRing(folder, randomBytes(32)));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const week = (day: Day) => Array.from({ length: 7 }, (_, n) => addDays(day, n));
+/** Each day of a week, the ends of a year, the changes of the clocks, the day that most years lack. */
+const days = (process.env.RINNALLA_STORY_DAYS?.split(',') as Day[] | undefined) ?? [
+  ...week('2026-11-23'),
+  '2026-12-31',
+  '2027-01-01',
+  '2027-03-28',
+  '2027-10-31',
+  '2028-02-29',
+];
+
+test.each(days.map((day, n) => [day, n % 2 ? '23.50' : '0.05'] as const))(
+  'the story can be told on %s at %s',
+  async (day, clock) => {
+    const database = await testDatabase();
+    try {
+      const { connection, pools } = database;
+      await tellStory({ admin: connection.superuser, pools, vault, now: momentOf(day as Day, clock) });
+      const { rows } = await pools.look.query('select count(*) as seen from app.note');
+      expect(rows).toEqual([{ seen: '0' }]);
+    } finally {
+      await database.drop();
+    }
+  },
+);
