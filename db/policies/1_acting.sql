@@ -29,10 +29,12 @@ language plpgsql stable as $$
 declare
   told text := current_setting('rinnalla.entered', true);
   body text;
+  ending text;
 begin
   if coalesce(told, '') = '' then return null; end if;
   body := substr(told, 65);
-  if left(told, 64) <> priv.seal_of(body) or right(body, length(priv.held_for())) <> priv.held_for()
+  ending := priv.held_for();
+  if left(told, 64) <> priv.seal_of(body) or right(body, length(ending)) <> ending
     or clock_timestamp() > now() + interval '10 seconds' then return null; end if;
   return string_to_array(body, '|', '');
 end $$;

@@ -2,6 +2,7 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { Day } from '../../platform/time/format.ts';
 import { type Placed, queryLines } from '../room/index.ts';
+import { readContactRules } from '../safety/index.ts';
 import type { Known } from './derive.ts';
 
 /** Clear columns of rows of other slices that say something of support. Sight is the database's, as everywhere. */
@@ -21,17 +22,17 @@ const factOf = ({ id, told, organisation, author, own }: Row) => ({
   note: null,
 });
 
-/** Languages of the contact rules that stand. */
+/** Languages of the contact rules that stand: of each language the rule that was written last. */
 export async function readLanguages(tx: ReadTx, trail: Trail, caseId: string): Promise<Known['languages']> {
-  const rows = await queryLines<Row & { language: string }>(
-    tx,
-    caseId,
-    `select t.id, t.room_id, t.checked_by as author_id, t.written_at as told, t.version, t.language from app.contact_rule t
-     where t.superseded_at is null order by t.language, t.written_at desc, t.id limit 100`,
-  );
-  const first = rows.filter((row, at) => rows[at - 1]?.language !== row.language);
-  for (const row of first) trail.saw(row.organisation_id, 'contact', `contact-rule:${row.id}:${row.version}`);
-  return first.map((row) => ({ ...factOf(row), language: row.language }));
+  const rules = await readContactRules(tx, caseId);
+  const oldestFirst = rules.toSorted((a, b) => a.written_at.getTime() - b.written_at.getTime());
+  const newest = new Map(oldestFirst.map((rule) => [rule.language, rule]));
+  return [...newest.values()]
+    .sort((a, b) => (a.language < b.language ? -1 : 1))
+    .map((rule) => {
+      trail.saw(rule.organisation_id, 'contact', `contact-rule:${rule.id}:${rule.version}`);
+      return { ...factOf({ ...rule, told: rule.written_at }), language: rule.language };
+    });
 }
 
 /** Appointments on the days of the steps that are coming or have been kept. */

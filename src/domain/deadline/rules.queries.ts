@@ -1,3 +1,4 @@
+import { onceInLook } from '../../platform/db/once-in-look.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import type { Length } from '../../platform/time/finnish-days/index.ts';
 import { type Correction, type Rule, rulesNow } from './deadline.ts';
@@ -37,12 +38,12 @@ export const readCorrections = (tx: ReadTx): Promise<CorrectionRow[]> =>
   tx.query<CorrectionRow>(`select ${columns} from app.deadline_rule order by written_at desc, key limit 500`);
 
 /** The rules as they stand here. */
-export async function readRules(tx: ReadTx): Promise<readonly Rule[]> {
+export const readRules = onceInLook(async (tx): Promise<readonly Rule[]> => {
   const rows = await tx.query<CorrectionRow>(
     `select distinct on (key) ${columns} from app.deadline_rule order by key, version desc`,
   );
   return rulesNow(rows.map(asCorrection));
-}
+});
 
 /** @throws Problem `changed` when another correction came first, `forbidden` for all but administrators */
 export const insertCorrection = (tx: Tx, it: Correction & { length: Length; reason: string }) =>

@@ -9,6 +9,7 @@ import { setContactRule } from './set-contact-rule.ts';
 import { viewSafety } from './view-safety.ts';
 
 export { SafeContact, safeContactFlags } from './pages/SafeContact.tsx';
+export { readRules as readContactRules } from './rules.queries.ts';
 export { type SafeContactView, safeContactOf } from './safe-contact.ts';
 /** Fixed words stand before parameters in the same place: `…/uusi` before `…/:pointId`. */
 export const safetyEndpoints: readonly Endpoint[] = [

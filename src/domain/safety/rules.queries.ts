@@ -1,3 +1,4 @@
+import { onceInLook } from '../../platform/db/once-in-look.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { ownFirst, type Placed, queryLines } from '../room/index.ts';
 import type { Channel, ChannelUser, Verdict } from './safety.ts';
@@ -27,20 +28,22 @@ export interface RuleRow extends Placed {
   readonly colleague: string | null;
   readonly valid_until: string | null;
   readonly version: number;
+  readonly written_at: Date;
 }
 
 /** The rules that stand now, of every organisation whose room of class contact the viewer reads; the own ones first. */
-export async function readRules(tx: ReadTx, caseId: string): Promise<RuleRow[]> {
+export const readRules = onceInLook(async (tx, caseId: string): Promise<RuleRow[]> => {
   const rows = await queryLines<RuleRow>(
     tx,
     caseId,
     `select u.id, u.room_id, u.checked_by as author_id, u.channel, u.allowed, u.days, to_char(u.hour_from, 'HH24:MI') as hour_from,
        to_char(u.hour_until, 'HH24:MI') as hour_until, u.who, u.language, u.message_allowed, u.note, u.checked_on, u.valid_until, u.version,
+       u.written_at,
        (select w.name from app.worker w where w.id = u.checked_by) as colleague
      from app.contact_rule u where u.superseded_at is null order by u.channel`,
   );
   return ownFirst(rows);
-}
+});
 
 /** Ends the rule that the writer had before her, if it still stands. Returns whether it did. */
 export async function supersedeRule(
