@@ -261,6 +261,16 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'police and prosecutor grant more than their own process',
+    functions: [{ where: rooms, from: `and (k.kind not in ('police', 'prosecutor') or g.class = 'process')`, to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'immigration grants something',
+    functions: [{ where: rooms, from: `and k.kind not in ('immigration', 'regional-network', 'research')`, to: '' }],
+    seenBy: 'sight',
+  },
+  {
     name: 'a grant runs between a hidden organisation and any',
     functions: [{ where: rooms, from: 'priv.is_hidden(p_case, g.owner_id) or t.lead', to: 'true or t.lead' }],
     seenBy: 'sight',

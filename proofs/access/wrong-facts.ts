@@ -67,6 +67,27 @@ function wrongGrants(hand: Hand): Grant[] {
   return some.filter((grant) => grant !== null).filter((grant) => grant.owner !== grant.receiver);
 }
 
+const narrowKinds = new Set(['police', 'prosecutor', 'immigration']);
+
+/** Vital grants of those who may grant their process alone, or nothing: each to a party whose kind could be granted the class by another. */
+function grantsOfTheNarrow(world: World, { one, chance, now }: Hand): Grant[] {
+  const there = one.parties.filter(({ left }) => left === null).map(({ organisation }) => organisation);
+  const receivers = there.filter((each) => !narrowKinds.has(kindOf(world, each)));
+  if (receivers.length === 0) return [];
+  return there
+    .filter((each) => narrowKinds.has(kindOf(world, each)))
+    .map((owner, n) => ({
+      id: `${one.id}-narrow${n}`,
+      owner,
+      receiver: oneOf(chance, receivers),
+      of: oneOf(chance, ['contact', 'account', 'residence', 'coordination']),
+      consent: null,
+      from: now - day,
+      until: now + 5 * day,
+      ended: null,
+    }));
+}
+
 /** An account without a case worker's role, named all the same. */
 function wrongNaming(world: World, one: Case, chance: Chance): Member | null {
   const here = one.parties.map((party) => party.organisation);
@@ -154,5 +175,6 @@ export function withWrongFacts(world: World, one: Case, chance: Chance, now: Tim
       perhaps(chance, 1, 2) ? { ...place, circle: [...new Set([...place.circle, oneOf(chance, everybody)])] } : place,
     ),
   };
-  return perhaps(chance, 1, 5) ? withImmigration(world, spoiled, now) : spoiled;
+  const whole = perhaps(chance, 1, 5) ? withImmigration(world, spoiled, now) : spoiled;
+  return { ...whole, grants: [...whole.grants, ...grantsOfTheNarrow(world, { one: whole, chance, now })] };
 }
