@@ -11,12 +11,14 @@ interface EntryRow {
   key_room_id: number;
 }
 
-/** The latest looks at content, newest first; the whole use log is a page of its own. */
+/** The latest looks at content, newest first; the whole use log is a page of its own. Reads as many of each drawer, however long the log. */
 export async function listLastLooks(tx: ReadTx, vault: Vault, caseId: string, most: number): Promise<LastLook[]> {
   const rows = await tx.query<EntryRow>(
-    `select e.at, e.classes, e.leaf, e.detail, e.key_room_id from audit.entry e
-     where e.room_id = any (array(select id from app.room where case_id = $1 and class in ('log', 'log-hidden'))) and cardinality(e.classes) > 0 and e.classes <> array['agreement']
-     order by e.id desc limit $2`,
+    `select e.at, e.classes, e.leaf, e.detail, e.key_room_id
+     from app.room r cross join lateral (
+       select e.id, e.at, e.classes, e.leaf, e.detail, e.key_room_id from audit.entry e
+       where e.room_id = r.id and cardinality(e.classes) > 0 and e.classes <> array['agreement'] order by e.id desc limit $2) e
+     where r.case_id = $1 and r.class in ('log', 'log-hidden') order by e.id desc limit $2`,
     [caseId, most],
   );
   return rows.map((row) => {
