@@ -1,4 +1,4 @@
-import { onceInLook } from '../../platform/db/once-in-look.ts';
+import { onceInLook } from '../../platform/db/once.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import type { Length } from '../../platform/time/finnish-days/index.ts';
 import { type Correction, type Rule, rulesNow } from './deadline.ts';

@@ -1,3 +1,4 @@
+import { onceATransaction } from '../../platform/db/once.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 
 /** Whose room a row lies in, and who wrote it as far as the viewer may know. */
@@ -39,16 +40,8 @@ async function readKnown(tx: ReadTx, caseId: string | null): Promise<Known> {
   };
 }
 
-/** What has been read in a transaction stays with it: every list of a page needs the same rooms and names. */
-const known = new WeakMap<ReadTx, Map<string | null, Promise<Known>>>();
-
-function knownOf(tx: ReadTx, caseId: string | null, again = false): Promise<Known> {
-  const ofTx = known.get(tx) ?? new Map<string | null, Promise<Known>>();
-  known.set(tx, ofTx);
-  const read = (!again && ofTx.get(caseId)) || readKnown(tx, caseId);
-  ofTx.set(caseId, read);
-  return read;
-}
+/** Every list of a page needs the same rooms and names. */
+const known = onceATransaction(readKnown);
 
 const finnish = new Intl.Collator('fi');
 
@@ -69,9 +62,9 @@ export async function queryLines<Row extends Placed>(
   sql: string,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
-  let [{ rooms, names }, rows] = await Promise.all([knownOf(tx, caseId), tx.query<Stored>(sql, values)]);
+  let [{ rooms, names }, rows] = await Promise.all([known.once(tx, caseId), tx.query<Stored>(sql, values)]);
   // A room that was made after the rooms were read: by this transaction, or by another that has ended meanwhile.
-  if (rows.some((row) => !rooms.has(row.room_id))) ({ rooms, names } = await knownOf(tx, caseId, true));
+  if (rows.some((row) => !rooms.has(row.room_id))) ({ rooms, names } = await known.anew(tx, caseId));
   return rows.flatMap((row) => {
     const room = rooms.get(row.room_id);
     return room ? [Object.assign(row, room, { author: names.get(row.author_id ?? '') ?? null }) as unknown as Row] : [];

@@ -1,4 +1,4 @@
-import { onceInLook } from '../../platform/db/once-in-look.ts';
+import { onceInLook } from '../../platform/db/once.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { ownFirst, type Placed, queryLines } from '../room/index.ts';
 import type { Channel, ChannelUser, Verdict } from './safety.ts';

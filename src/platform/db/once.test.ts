@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onceInLook } from './once-in-look.ts';
+import { onceATransaction, onceInLook } from './once.ts';
 import type { ReadTx } from './tx.ts';
 
 const transaction = (kind: 'look' | 'change') => ({ kind }) as ReadTx;
@@ -23,4 +23,13 @@ test('a change reads anew what it may have written', async () => {
   expect(await read(change)).toBe(1);
   value = 2;
   expect(await read(change)).toBe(2);
+});
+
+test('what is asked anew stays from then on, in a change too', async () => {
+  let value = 1;
+  const { once, anew } = onceATransaction(async () => value);
+  const change = transaction('change');
+  expect(await once(change)).toBe(1);
+  value = 2;
+  expect([await once(change), await anew(change), await once(change)]).toEqual([1, 2, 2]);
 });
