@@ -1,5 +1,4 @@
-import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { recordPerson } from './record-person.ts';
 import { viewPerson } from './view-person.ts';
 
-export const personEndpoints: readonly Endpoint[] = [viewPerson, recordPerson];
+export const personEndpoints = [viewPerson, recordPerson];

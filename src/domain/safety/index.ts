@@ -1,4 +1,3 @@
-import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { addContactPoint } from './add-contact-point.ts';
 import { addPlace } from './add-place.ts';
 import { endContactPoint } from './end-contact-point.ts';
@@ -12,7 +11,7 @@ export { SafeContact, safeContactFlags } from './pages/SafeContact.tsx';
 export { readRules as readContactRules } from './rules.queries.ts';
 export { type SafeContactView, safeContactOf } from './safe-contact.ts';
 /** Fixed words stand before parameters in the same place: `…/uusi` before `…/:pointId`. */
-export const safetyEndpoints: readonly Endpoint[] = [
+export const safetyEndpoints = [
   viewSafety,
   setContactRule,
   addContactPoint,

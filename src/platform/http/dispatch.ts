@@ -1,6 +1,5 @@
 import type { Hono } from 'hono';
 import { isLanguage, languages } from '../i18n/texts.ts';
-import type { ChangeEndpoint } from './endpoint.ts';
 import type { Faces } from './faces.ts';
 import { problemHtml, showForm, showPage, takeForm } from './html-face.ts';
 import { acceptedLanguage, answerJson, problemJson } from './json-face.ts';
@@ -17,9 +16,8 @@ export function mount(app: Hono, faces: Faces): void {
         if (endpoint.page) app.get(path, (context) => showPage(faces, endpoint, language, context));
         continue;
       }
-      const form = endpoint as unknown as ChangeEndpoint;
-      if (form.form) app.get(path, (context) => showForm(faces, form, language, context));
-      app.post(path, (context) => takeForm(faces, form, language, context));
+      if (endpoint.form) app.get(path, (context) => showForm(faces, endpoint, language, context));
+      app.post(path, (context) => takeForm(faces, endpoint, language, context));
     }
   }
   app.all('/api/*', (context) => problemJson(faces, acceptedLanguage(context.req.raw), new Problem('not-found')));

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { action, onCase, onOwn } from '../acting/action.ts';
-import { change, look } from './endpoint.ts';
+import type { Tx } from '../db/tx.ts';
+import { change, type Endpoint, look } from './endpoint.ts';
 import { CaseId } from './fields.ts';
 
 const close = action('case.close', 'case', () => true);
 const list = action('case.list', 'own', () => true);
 const run = async () => ({});
+const viewOf = <View>({ run }: { readonly run: (context: never) => Promise<View> }) => run({} as never);
 
 test('an endpoint without a name in the use log, or with a subject of another kind than its action, does not compile', () => {
   const input = z.object({ caseId: CaseId });
@@ -34,6 +36,44 @@ test('an endpoint without a name in the use log, or with a subject of another ki
     audit: 'CasesListed',
     run,
   });
+});
+
+test('an endpoint knows its input and its view, and stands in one list with the others', async () => {
+  const input = z.object({ caseId: CaseId });
+  const common = { path: '/a', summary: 's', input, action: close, audit: 'CaseLookedAt' };
+  const seen = look({ ...common, subject: (it) => onCase(it.caseId), run: async () => ({ id: 'a' }) });
+  const done = change({
+    ...common,
+    subject: (it) => onCase(it.caseId),
+    run: async () => ({ version: 1 }),
+    afterwards: (view, { caseId }) => `/t/${caseId}/${view.version}`,
+  });
+  const all: readonly Endpoint[] = [seen, done];
+  expect(all.map(({ method }) => method)).toEqual(['GET', 'POST']);
+  const { id }: { id: string } = await viewOf(seen);
+  const { version }: { version: number } = await viewOf(done);
+  expect({ id, version }).toEqual({ id: 'a', version: 1 });
+  // @ts-expect-error the view has no such field
+  (await viewOf(seen)).version;
+  // @ts-expect-error the input has no such field
+  seen.input.shape.version;
+});
+
+test('a page, and what comes after a change, are given the view that the work makes', () => {
+  const common = { path: '/a', summary: 's', input: z.object({}), action: list, subject: () => onOwn, audit: 'Listed' };
+  const run = async () => ({ id: 'a' });
+  // @ts-expect-error the view has no such field
+  change({ ...common, run, afterwards: (view) => view.version });
+  const page = ({ month }: { month: string }) => {
+    throw new Error(month);
+  };
+  const form = { prepare: async () => ({ day: '2026-01-01' }), page };
+  // @ts-expect-error the page of a form is given what was prepared for it
+  change({ ...common, run, form });
+  const writes = async ({ tx }: { readonly tx: Tx }) => ({ kind: tx.kind });
+  // @ts-expect-error a look may not do the work of a change
+  look({ ...common, run: writes });
+  expect(change({ ...common, run: writes }).method).toBe('POST');
 });
 
 test('a look is given a transaction without the mark of a change', () => {

@@ -26,65 +26,83 @@ export interface FormState {
 }
 
 type Shape = z.ZodObject;
+type Drawn = JSX.Element | Promise<JSX.Element>;
 
-interface Base<Input extends Shape, Kind extends SubjectKind> {
+/** `Read` is the input as it comes out of the schema. */
+interface Base<Input extends Shape, Kind extends SubjectKind, Read> {
   /** Path of the JSON face below /api/v1, and of the HTML face below /{language}; the same parameters in both. */
   readonly path: string;
   readonly slug?: string;
   readonly input: Input;
   readonly action: Action<Kind>;
-  readonly subject: (input: z.output<Input>) => Subject<Kind>;
+  readonly subject: (input: Read) => Subject<Kind>;
   /** Name of the row in the use log, in the past tense. */
   readonly audit: string;
   /** One English sentence for the API description. */
   readonly summary: string;
 }
 
+/** `Given` is the view as `page` takes it: the one that `run` makes. */
 export interface LookEndpoint<
-  Input extends Shape = Shape,
-  Kind extends SubjectKind = SubjectKind,
-  View extends object = object,
-> extends Base<Input, Kind> {
+  Input extends Shape,
+  Kind extends SubjectKind,
+  View extends object,
+  Read = z.output<Input>,
+  Given = View,
+> extends Base<Input, Kind, Read> {
   readonly method: 'GET';
-  readonly run: (context: Context<z.output<Input>, Kind>) => Promise<View>;
-  readonly page?: (view: View, ui: Ui) => JSX.Element | Promise<JSX.Element>;
+  readonly run: (context: Context<Read, Kind>) => Promise<View>;
+  readonly page?: (view: Given, ui: Ui) => Drawn;
+}
+
+/** The form of a change on the HTML face, at the same slug. */
+interface Form<Kind extends SubjectKind, Read, Prepared, Given = Prepared> {
+  readonly prepare: (context: Context<Read, Kind>) => Promise<Prepared>;
+  readonly page: (form: Given, ui: Ui, state: FormState) => Drawn;
 }
 
 export interface ChangeEndpoint<
-  Input extends Shape = Shape,
-  Kind extends SubjectKind = SubjectKind,
-  View extends object = object,
-  Form = unknown,
-> extends Base<Input, Kind> {
+  Input extends Shape,
+  Kind extends SubjectKind,
+  View extends object,
+  Read = z.output<Input>,
+  Given = View,
+> extends Base<Input, Kind, Read> {
   readonly method: 'POST';
-  readonly run: (context: Context<z.output<Input>, Kind, Tx>) => Promise<View>;
-  /** The form on the HTML face, at the same slug. */
-  readonly form?: {
-    readonly prepare: (context: Context<Partial<z.output<Input>>, Kind>) => Promise<Form>;
-    readonly page: (form: Form, ui: Ui, state: FormState) => JSX.Element | Promise<JSX.Element>;
-  };
+  readonly run: (context: Context<Read, Kind, Tx>) => Promise<View>;
+  readonly form?: Form<Kind, never, unknown, never>;
   /** Where the HTML face goes after success: a slug, or a path with its language where that changes. */
-  readonly afterwards?: (view: View, input: z.output<Input>) => string;
+  readonly afterwards?: (view: Given, input: Read) => string;
   /**
    * Draws the answer itself instead of going on: for what is shown once and must have no address, such as an opened number.
    * Such an answer is not kept for a repeat with the same idempotency key either.
    */
-  readonly done?: (view: View, ui: Ui, input: z.output<Input>) => JSX.Element | Promise<JSX.Element>;
+  readonly done?: (view: Given, ui: Ui, input: Read) => Drawn;
   /** Answers with a file on both faces. Like what is shown once, it is not kept for a repeat. */
-  readonly file?: (view: View, language: Language, input: z.output<Input>) => FileAnswer | Promise<FileAnswer>;
+  readonly file?: (view: Given, language: Language, input: Read) => FileAnswer | Promise<FileAnswer>;
 }
 
-export type Endpoint = LookEndpoint | ChangeEndpoint;
+type LookOn<Kind extends SubjectKind> = LookEndpoint<Shape, Kind, object, never, never>;
+type ChangeOn<Kind extends SubjectKind> = ChangeEndpoint<Shape, Kind, object, never, never>;
+/** Any look and any change. Their functions take `never`: only the endpoint itself knows which input and view they are for. */
+export type AnyLook = LookOn<'case'> | LookOn<'own'>;
+export type AnyChange = ChangeOn<'case'> | ChangeOn<'own'>;
+export type Endpoint = AnyLook | AnyChange;
 
 /** An endpoint is a value. Leaving out `audit`, or a subject of another kind than the action's, does not compile. */
 export function look<Input extends Shape, Kind extends SubjectKind, View extends object>(
   spec: Omit<LookEndpoint<Input, Kind, View>, 'method'>,
-): Endpoint {
-  return { method: 'GET', ...spec } as unknown as Endpoint;
+): LookEndpoint<Input, Kind, View> {
+  return { method: 'GET', ...spec };
 }
 
-export function change<Input extends Shape, Kind extends SubjectKind, View extends object, Form>(
-  spec: Omit<ChangeEndpoint<Input, Kind, View, Form>, 'method'>,
-): Endpoint {
-  return { method: 'POST', ...spec } as unknown as Endpoint;
+type ChangeSpec<Input extends Shape, Kind extends SubjectKind, View extends object, Prepared> = Omit<
+  ChangeEndpoint<Input, Kind, View>,
+  'method' | 'form'
+> & { readonly form?: Form<Kind, Partial<z.output<Input>>, Prepared> };
+
+export function change<Input extends Shape, Kind extends SubjectKind, View extends object, Prepared>(
+  spec: ChangeSpec<Input, Kind, View, Prepared>,
+): ChangeEndpoint<Input, Kind, View> {
+  return { method: 'POST', ...spec };
 }

@@ -3,7 +3,7 @@ import type { Acting } from '../acting/acting.ts';
 import type { Language } from '../i18n/texts.ts';
 import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
-import type { ChangeEndpoint, Endpoint, FormState, LookEndpoint } from './endpoint.ts';
+import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
 import { type Faces, known, makeUi } from './faces.ts';
 import { anySight } from './live.ts';
 import { parse, parsePath } from './parse-request.ts';
@@ -53,7 +53,7 @@ function watchedUi(
 /** A page that looks. */
 export async function showPage(
   faces: Faces,
-  endpoint: LookEndpoint,
+  endpoint: AnyLook,
   language: Language,
   context: HonoContext,
 ): Promise<Response> {
@@ -61,14 +61,10 @@ export async function showPage(
   const token = cookieToken(request, faces.secure);
   try {
     if (!token) throw new Problem('unauthenticated');
-    const input = parse(
-      endpoint as Endpoint,
-      context.req.param(),
-      gather(endpoint.input, new URL(request.url).searchParams),
-    );
-    const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
-    const page = endpoint.page as NonNullable<LookEndpoint['page']>;
-    return await html(page(view, watchedUi(faces, request, language, acting, token)));
+    if (!endpoint.page) throw new Problem('not-found');
+    const input = parse(endpoint, context.req.param(), gather(endpoint.input, new URL(request.url).searchParams));
+    const { view, acting } = await runEndpoint(faces.engine, endpoint, token, input);
+    return await html(endpoint.page(view as never, watchedUi(faces, request, language, acting, token)));
   } catch (error) {
     return problemHtml(faces, language, request, error);
   }
@@ -76,22 +72,22 @@ export async function showPage(
 
 function drawForm(
   faces: Faces,
-  endpoint: ChangeEndpoint,
+  endpoint: AnyChange,
   language: Language,
   request: Request,
   token: string,
   { view, acting }: Outcome<unknown>,
   state: FormState,
 ): Promise<Response> {
-  const form = endpoint.form as NonNullable<ChangeEndpoint['form']>;
+  if (!endpoint.form) throw new Problem('not-found');
   const ui = watchedUi(faces, request, language, acting, token, anySight);
-  return html(form.page(view, ui, state), state.problem?.status ?? 200);
+  return html(endpoint.form.page(view as never, ui, state), state.problem?.status ?? 200);
 }
 
 /** A form as it is opened. */
 export async function showForm(
   faces: Faces,
-  endpoint: ChangeEndpoint,
+  endpoint: AnyChange,
   language: Language,
   context: HonoContext,
 ): Promise<Response> {
@@ -113,7 +109,7 @@ const shownInForm = new Set(['invalid', 'conflict', 'changed', 'busy', 'too-many
 /** A form as it comes back: done, or drawn again with what was typed and what is wrong. */
 export async function takeForm(
   faces: Faces,
-  endpoint: ChangeEndpoint,
+  endpoint: AnyChange,
   language: Language,
   context: HonoContext,
 ): Promise<Response> {
@@ -127,12 +123,13 @@ export async function takeForm(
     if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
     fields.delete('csrf');
     try {
-      const input = parse(endpoint as Endpoint, params, gather(endpoint.input, fields));
-      const { view, acting } = await runEndpoint(faces.engine, endpoint as Endpoint, token, input);
-      if (endpoint.file) return download(await endpoint.file(view, language, input));
+      const input = parse(endpoint, params, gather(endpoint.input, fields));
+      const { view, acting } = await runEndpoint(faces.engine, endpoint, token, input);
+      const made = view as never;
+      if (endpoint.file) return download(await endpoint.file(made, language, input));
       if (endpoint.done)
-        return await html(endpoint.done(view, watchedUi(faces, request, language, acting, token), input));
-      const next = endpoint.afterwards?.(view, input) ?? '/tyo';
+        return await html(endpoint.done(made, watchedUi(faces, request, language, acting, token), input));
+      const next = endpoint.afterwards?.(made, input) ?? '/tyo';
       return redirect(/^\/(fi|sv|en)\//.test(next) ? next : `/${language}${next}`);
     } catch (error) {
       const problem = problemOf(error);

@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from 'hono';
 import { isLanguage, type Language } from '../i18n/texts.ts';
 import { download, json } from './answer.ts';
-import type { ChangeEndpoint, Endpoint } from './endpoint.ts';
+import type { Endpoint } from './endpoint.ts';
 import { allowedActions, type Faces, known } from './faces.ts';
 import { parse } from './parse-request.ts';
 import { Problem } from './problem.ts';
@@ -37,12 +37,13 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
     const input = parse(endpoint, context.req.param(), rest);
     const key = request.headers.get('idempotency-key');
     if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
-    const { done, file } = endpoint as ChangeEndpoint;
+    const isKept = endpoint.method === 'POST' && !endpoint.done && !endpoint.file;
     const outcome =
-      endpoint.method === 'POST' && key && !done && !file
-        ? await runOnce(faces.engine, endpoint as ChangeEndpoint, token, input, key)
+      isKept && key
+        ? await runOnce(faces.engine, endpoint, token, input, key)
         : await runEndpoint(faces.engine, endpoint, token, input);
-    if (file) return download(await file(outcome.view, acceptedLanguage(request), input));
+    if (endpoint.method === 'POST' && endpoint.file)
+      return download(await endpoint.file(outcome.view as never, acceptedLanguage(request), input));
     return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });
   } catch (error) {
     return problemJson(faces, acceptedLanguage(request), known(faces, error, request));

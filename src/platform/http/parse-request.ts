@@ -1,4 +1,4 @@
-import type { ChangeEndpoint, Endpoint } from './endpoint.ts';
+import type { AnyChange, Endpoint } from './endpoint.ts';
 import { Problem } from './problem.ts';
 import { gather, parseInput, type RawInput } from './read-input.ts';
 
@@ -20,7 +20,7 @@ export function parse(endpoint: Endpoint, params: RawInput, rest: RawInput): nev
 }
 
 /** Only the parameters of the path (and, for prefilling, of the query): what a form is opened with. */
-export function parsePath(endpoint: ChangeEndpoint, params: RawInput, query: URLSearchParams): never {
+export function parsePath(endpoint: AnyChange, params: RawInput, query: URLSearchParams): never {
   const shape = endpoint.input.shape;
   const known = Object.keys(shape).filter((name) => name in params || query.has(name));
   const mask = Object.fromEntries(known.map((name) => [name, true as const]));

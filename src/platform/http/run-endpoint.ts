@@ -13,7 +13,7 @@ import {
 import type { Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
-import type { ChangeEndpoint, Context, Endpoint } from './endpoint.ts';
+import type { AnyChange, Context, Endpoint } from './endpoint.ts';
 import { Problem, problemOf } from './problem.ts';
 
 export interface Engine {
@@ -86,13 +86,13 @@ async function logMiss(engine: Engine, token: string, subject: Subject, kind: st
 }
 
 /** The work of an endpoint as this file hands it on: which of its own types go in and out, the endpoint has settled. */
-type Work = (context: Context<never, never, never>) => Promise<object>;
+type Work<View> = (context: Context<never, never, never>) => Promise<View>;
 
-interface Performance {
+interface Performance<View> {
   readonly kind: 'look' | 'change';
   /** Name of the row in the use log. */
   readonly audit: string;
-  readonly work: Work;
+  readonly work: Work<View>;
 }
 
 const missKinds: Partial<Record<string, string>> = {
@@ -102,14 +102,14 @@ const missKinds: Partial<Record<string, string>> = {
 };
 
 /** One transaction: session, permit, work, audit row, commit. A refusal or a miss is logged before it is told. */
-async function perform(
+async function perform<View>(
   engine: Engine,
   endpoint: Pick<Endpoint, 'action' | 'subject'>,
   token: string,
   input: never,
-  { kind, audit, work }: Performance,
-): Promise<Outcome<object>> {
-  const subject = endpoint.subject(input) as Subject;
+  { kind, audit, work }: Performance<View>,
+): Promise<Outcome<View>> {
+  const subject = endpoint.subject(input);
   const trail = newTrail();
   try {
     return await inTransaction(
@@ -134,21 +134,29 @@ async function perform(
 }
 
 /** Runs an endpoint in its one transaction; then the answer may leave. */
-export function runEndpoint(engine: Engine, endpoint: Endpoint, token: string, input: never): Promise<Outcome<object>> {
+export function runEndpoint<View extends object>(
+  engine: Engine,
+  endpoint: Endpoint & { readonly run: Work<View> },
+  token: string,
+  input: never,
+): Promise<Outcome<View>> {
   const kind = endpoint.method === 'GET' ? 'look' : 'change';
-  return perform(engine, endpoint, token, input, { kind, audit: endpoint.audit, work: endpoint.run as Work });
+  return perform(engine, endpoint, token, input, { kind, audit: endpoint.audit, work: endpoint.run });
 }
 
 /** Opens the form of a change: a look, by the same action on the same subject, logged as such. */
 export function prepareForm(
   engine: Engine,
-  endpoint: ChangeEndpoint,
+  endpoint: AnyChange,
   token: string,
   input: never,
 ): Promise<Outcome<unknown>> {
   if (!endpoint.form) throw new Problem('not-found');
-  const work = endpoint.form.prepare as Work;
-  return perform(engine, endpoint, token, input, { kind: 'look', audit: 'FormOpened', work });
+  return perform(engine, endpoint, token, input, {
+    kind: 'look',
+    audit: 'FormOpened',
+    work: endpoint.form.prepare,
+  });
 }
 
 interface KeptAnswer {
@@ -161,7 +169,7 @@ interface KeptAnswer {
 /** A change with an idempotency key: the first call runs, a repeat gets the kept answer, the same key for something else is refused. */
 export function runOnce(
   engine: Engine,
-  endpoint: ChangeEndpoint,
+  endpoint: AnyChange,
   token: string,
   input: never,
   key: string,
