@@ -38,7 +38,6 @@ const order = [
   'why',
   'home',
   'notice',
-  'study',
   'exchange',
   'network',
   'recommendation',
@@ -113,10 +112,17 @@ module.exports = {
     },
     {
       name: 'study-stands-alone',
-      comment: 'The study counts a file; it needs no other slice and no database.',
+      comment: 'The study counts a file; it needs no slice and no database.',
       severity: 'error',
-      from: { path: '^src/domain/study/' },
-      to: { path: ['^src/domain/(?!study/)', '^src/platform/db/', '^node_modules/(pg|kysely)/'] },
+      from: { path: '^src/study/' },
+      to: { path: ['^src/(?!study/|platform/)', '^seeds/', '^src/platform/db/', '^node_modules/(pg|kysely)/'] },
+    },
+    {
+      name: 'study-by-its-face',
+      comment: 'From outside, the study is imported by its index.ts, its cli.ts, or the fixtures of its tests.',
+      severity: 'error',
+      from: { pathNot: '^src/study/' },
+      to: { path: '^src/study/', pathNot: '^src/study/(index|cli|study\\.fixtures)\\.ts$' },
     },
     {
       name: 'proof-of-access-is-independent',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aFile, aFolder, aSmallFile, removeFolders, run } from '../src/domain/study/study.fixtures.ts';
+import { aFile, aFolder, aSmallFile, removeFolders, run } from '../src/study/study.fixtures.ts';
 import { openBrowser } from './browser.ts';
 
 /** The page of a study as a file: axe (WCAG 2.2 AA and best practice), no sideways scroll, nothing asked from elsewhere. */

@@ -55,7 +55,7 @@ const commands: Record<string, { does: string; run: (words: string[]) => Promise
   },
   study: {
     does: 'a protected report of a file of people: study FILE --out FOLDER',
-    run: async (words) => (await import('./domain/study/cli.ts')).studyCommand(words, process),
+    run: async (words) => (await import('./study/cli.ts')).studyCommand(words, process),
   },
 };
 

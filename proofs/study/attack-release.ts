@@ -1,4 +1,4 @@
-import { releaseStudy } from '../../src/domain/study/protect/release-study.ts';
+import { releaseStudy } from '../../src/study/index.ts';
 import { attack } from './attack.ts';
 import { attackJointly } from './joint.ts';
 import { readRelease } from './known.ts';

@@ -1,4 +1,4 @@
-import type { Release } from '../../src/domain/study/release.ts';
+import type { Release } from '../../src/study/index.ts';
 import { readRelease } from './known.ts';
 import { type Narrowed, narrowedBelow } from './narrow.ts';
 import { subtract } from './subtract.ts';

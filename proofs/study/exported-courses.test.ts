@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { processEndpoints } from '../../src/domain/process/index.ts';
-import { aFile, aFolder, removeFolders, run } from '../../src/domain/study/study.fixtures.ts';
 import { formToken } from '../../src/platform/http/session.ts';
 import { languages } from '../../src/platform/i18n/texts.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';
+import { aFile, aFolder, removeFolders, run } from '../../src/study/study.fixtures.ts';
 import { type OneCase, oneCase } from '../http/one-case.ts';
 
 const mapping = 'docs/examples/courses.mapping.json';

@@ -1,4 +1,4 @@
-import type { Release } from '../../src/domain/study/release.ts';
+import type { Release } from '../../src/study/index.ts';
 import { cellName, type Form, type Places, placesOf } from './places.ts';
 
 /** `sum of times · cell` lies between low and high. */

@@ -1,4 +1,4 @@
-import type { Column, Records } from '../../src/domain/study/study.ts';
+import type { Column, Records } from '../../src/study/index.ts';
 import { type Chance, oneOf, perhaps, seeded, severalOf } from '../access/chance.ts';
 
 /** One study to attack: people, k, and the tables that are asked for. */

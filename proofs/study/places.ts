@@ -1,4 +1,4 @@
-import type { Category } from '../../src/domain/study/release.ts';
+import type { Category } from '../../src/study/index.ts';
 
 /** A sum of published places of one attribute: place → times. The place after the categories is the total. */
 export type Form = ReadonlyMap<number, number>;

@@ -1,5 +1,4 @@
-import type { Category, Release, ReleasedAttribute } from '../../src/domain/study/release.ts';
-import type { Column } from '../../src/domain/study/study.ts';
+import type { Category, Column, Release, ReleasedAttribute } from '../../src/study/index.ts';
 import { type Attacked, attack } from './attack.ts';
 import { eachCell } from './known.ts';
 import type { Study } from './people.ts';

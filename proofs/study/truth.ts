@@ -1,5 +1,4 @@
-import type { Release, ReleasedAttribute } from '../../src/domain/study/release.ts';
-import type { Column, Records } from '../../src/domain/study/study.ts';
+import type { Column, Records, Release, ReleasedAttribute } from '../../src/study/index.ts';
 import { eachCell } from './known.ts';
 import { cellName, type Places, placesOf } from './places.ts';
 

@@ -1,0 +1,150 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+import { PdfProblem } from '../../platform/pdf/compile.ts';
+import { analyseOverlap } from '../overlap/analyse-overlap.ts';
+import { releaseStudy } from '../protect/release-study.ts';
+import { ProofFailed } from '../protect/witness.ts';
+import { readStudyInput } from '../read/read-study-input.ts';
+import { describeOverlap } from '../report/describe-overlap.ts';
+import { describeRecords } from '../report/describe-records.ts';
+import { factsOf } from '../report/facts-of-release.ts';
+import type { RecordsStudy } from '../report/input.ts';
+import { leftOutText } from '../report/missing.ts';
+import { reportPage } from '../report/page/ReportPage.tsx';
+import { reportDocument } from '../report/pdf/report-document.ts';
+import { mayBePublished } from '../report/protection.ts';
+import type { Report } from '../report/report.ts';
+import { encodingText, separatorText } from '../report/source-text.ts';
+import { aggregateSheet, spreadsheets } from '../report/spreadsheets.ts';
+import { overlapJson, recordsJson } from '../report/study-json.ts';
+import { reportWords } from '../report/words.ts';
+import { studyTexts } from '../study.texts.ts';
+import type { Overlap, Records, Source } from '../study.ts';
+import { plain, StudyProblem } from '../study-problem.ts';
+import type { Choices } from './choices.ts';
+import { type EarlierReport, readEarlier } from './earlier.ts';
+import type { Progress } from './progress.ts';
+import type { ArgumentsInput } from './read-arguments.ts';
+import { reproductionOf } from './reproduction.ts';
+import { checkOutput, writeReport } from './write-report.ts';
+
+/**
+ * Reads, protects, writes.
+ *
+ * @returns what was done, as lines to be shown
+ * @throws StudyProblem when there will be no report; nothing is left behind then
+ */
+export async function makeReport(given: ArgumentsInput, progress: Progress): Promise<string[]> {
+  const { file, out, language, k, longest } = given;
+  const t = studyTexts(language);
+  await checkOutput(out);
+  const earlier = await Promise.all(given.earlier.map(readEarlier));
+  const reading = progress.stage((percent) => t('cli.reading', { percent }));
+  const input = await readStudyInput(file, { progress: reading, mapping: given.mapping });
+  const choices: Choices = { language, k, longest, earlier: earlier.map(({ file }) => file) };
+  const protecting = progress.stage((percent) => t('cli.protecting', { percent }));
+  if (input.kind === 'overlap') {
+    const study = analyseOverlap(input.overlap, { k });
+    const reproduction = await reproductionOf(input.overlap.source, choices);
+    progress.stage(() => t('cli.writing'));
+    await writeForms(out, describeOverlap(input.overlap, study, reproduction), {
+      'study.json': overlapJson(input.overlap, study, reproduction),
+    });
+    return [readLine(input.overlap, language)];
+  }
+  const study = await protect(input.records, choices, earlier, protecting);
+  progress.stage(() => t('cli.writing'));
+  const words = reportWords(language);
+  const { aggregates } = study.release;
+  const facts = factsOf(study.records, study.release, words);
+  const more = aggregates ? [aggregateSheet(aggregates, facts, words)] : [];
+  await writeForms(out, describeRecords(study), { 'study.json': recordsJson(study) }, more);
+  return [readLine(input.records, language), ...releaseLines(study, language)];
+}
+
+async function protect(
+  records: Records,
+  choices: Choices,
+  earlier: readonly EarlierReport[],
+  progress: (share: number) => void,
+): Promise<RecordsStudy> {
+  const { k, longest } = choices;
+  for (const { file, input, combinations } of earlier) {
+    if (input !== records.source.sha256) throw new StudyProblem('input.earlierOther', { file: plain(file.name) });
+    if (longest > 0 || combinations) throw new StudyProblem('input.earlierCombinations', { file: plain(file.name) });
+  }
+  try {
+    const release = await releaseStudy(
+      records,
+      { k, longest, earlier: earlier.map(({ release }) => release) },
+      progress,
+    );
+    return { records, release, reproduction: await reproductionOf(records.source, choices) };
+  } catch (error) {
+    if (error instanceof ProofFailed) throw new StudyProblem('proof.failed', { reason: error.message });
+    throw error;
+  }
+}
+
+async function writeForms(
+  out: string,
+  report: Report,
+  files: Readonly<Record<string, string>>,
+  more: Parameters<typeof spreadsheets>[1] = [],
+): Promise<void> {
+  await writeReport(out, {
+    'index.html': await reportPage(report),
+    'report.pdf': await documentOf(report),
+    ...(await spreadsheets(report, more)),
+    ...files,
+  });
+}
+
+async function documentOf(report: Report): Promise<Buffer> {
+  try {
+    return await reportDocument(report);
+  } catch (error) {
+    if (error instanceof PdfProblem) throw new StudyProblem('output.noDocument', { reason: plain(error.message, 200) });
+    throw error;
+  }
+}
+
+function readLine(input: Records | Overlap, language: Language): string {
+  const t = studyTexts(language);
+  const { source } = input;
+  if ('lists' in input) return t('cli.readLists', { file: plain(source.name), lists: input.lists.length });
+  return t('cli.read', {
+    file: plain(source.name),
+    people: input.rows,
+    columns: input.columns.length,
+    how: howRead(source, language),
+  });
+}
+
+function howRead(source: Source, language: Language): string {
+  const t = studyTexts(language);
+  if (source.format === 'xlsx') return t('cli.workbook', { sheet: plain(source.sheet ?? '') });
+  return t('cli.text', {
+    encoding: encodingText(source, reportWords(language).t),
+    separator: separatorText(source, reportWords(language).t),
+  });
+}
+
+function releaseLines({ release }: RecordsStudy, language: Language): string[] {
+  const t = studyTexts(language);
+  const words = reportWords(language);
+  const { aggregates } = release;
+  return [
+    aggregates
+      ? t('cli.combinations', { combinations: aggregates.rows.length, k: release.k })
+      : t('cli.published', {
+          tables: release.tables.length,
+          cells: release.proof.cells,
+          hidden: release.proof.hidden,
+          refused: release.refused.length,
+        }).trimEnd(),
+    ...release.leftOut.map(({ column, reason }) =>
+      t('cli.leftOut', { column: plain(column), reason: leftOutText(reason, words) }),
+    ),
+    t(mayBePublished(release) ? 'cli.may' : 'cli.mayNot', { k: release.k }),
+  ];
+}

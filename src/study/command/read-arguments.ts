@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { isLanguage, type Language } from '../../platform/i18n/texts.ts';
+import { plain, StudyProblem } from '../study-problem.ts';
+
+export interface ArgumentsInput {
+  readonly file: string;
+  readonly out: string;
+  readonly language: Language;
+  readonly help: boolean;
+  /** Smallest number of people that is shown. */
+  readonly k: number;
+  /** Most values in one combination; more than 0: combinations instead of tables. */
+  readonly longest: number;
+  readonly mapping: string | undefined;
+  /** Where to write a first mapping file instead of a report. */
+  readonly mappingDraft: string | undefined;
+  readonly earlier: readonly string[];
+  /** What is wrong with the command, told in the language that it asks for. */
+  readonly problem: StudyProblem | undefined;
+}
+
+const options = {
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  k: { type: 'string' },
+  longest: { type: 'string' },
+  mapping: { type: 'string' },
+  'mapping-draft': { type: 'string' },
+  earlier: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Bounds of the numbers, and what they are when not given. Under 3 a person knows herself and the one other. */
+const bounds = { k: { least: 3, most: 1000, usual: 5 }, longest: { least: 0, most: 5, usual: 0 } } as const;
+
+/** Reads the command's arguments; a wrong command is a problem in the result, so that it can be told in its language. */
+export function readArguments(argv: readonly string[]): ArgumentsInput {
+  const { tokens, values, positionals } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const named = tokens.filter((token) => token.kind === 'option');
+  const language = isLanguage(values.lang) ? values.lang : 'fi';
+  const [file = '', ...extra] = positionals;
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return {
+    file,
+    out: text(values.out) ?? '',
+    language,
+    help: values.help === true,
+    k: numberOf('k') ?? bounds.k.usual,
+    longest: numberOf('longest') ?? bounds.longest.usual,
+    mapping: text(values.mapping),
+    mappingDraft: text(values['mapping-draft']),
+    earlier: Array.isArray(values.earlier) ? values.earlier.map(String) : [],
+    problem: problemOf(),
+  };
+
+  function numberOf(name: keyof typeof bounds): number | undefined {
+    const given = text(values[name]);
+    if (given === undefined || !/^\d{1,4}$/.test(given)) return undefined;
+    const { least, most } = bounds[name];
+    return Number(given) >= least && Number(given) <= most ? Number(given) : undefined;
+  }
+
+  function problemOf(): StudyProblem | undefined {
+    const unknown = named.find(({ name }) => !(name in options));
+    if (unknown) return new StudyProblem('usage.unknown', { option: plain(unknown.rawName) });
+    const bare = named.find(({ name, value, inlineValue }) => name !== 'help' && !isValue(value, inlineValue));
+    if (bare) return new StudyProblem('usage.noValue', { option: bare.rawName });
+    const repeated = named.find(
+      ({ name }, at) => name !== 'earlier' && named.findIndex((other) => other.name === name) !== at,
+    );
+    if (repeated) return new StudyProblem('usage.repeated', { option: repeated.rawName });
+    if (values.lang !== undefined && !isLanguage(values.lang)) {
+      return new StudyProblem('usage.language', { given: plain(String(values.lang)) });
+    }
+    for (const name of ['k', 'longest'] as const) {
+      const { least, most } = bounds[name];
+      if (values[name] === undefined || numberOf(name) !== undefined) continue;
+      return new StudyProblem('usage.number', { option: `--${name}`, least, most, given: plain(String(values[name])) });
+    }
+    if (file === '') return new StudyProblem('usage.noFile');
+    if (extra[0] !== undefined) return new StudyProblem('usage.manyFiles', { extra: plain(extra[0]) });
+    return values.out === undefined && values['mapping-draft'] === undefined
+      ? new StudyProblem('usage.noOut')
+      : undefined;
+  }
+}
+
+/** A word that begins with a dash is the next option, not a value, unless it is joined with `=`. */
+const isValue = (value: string | undefined, joined: boolean | undefined): boolean =>
+  value !== undefined && value !== '' && (joined === true || !value.startsWith('-'));

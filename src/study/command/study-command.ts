@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { Language } from '../../platform/i18n/texts.ts';
+import { studyTexts } from '../study.texts.ts';
+import { StudyProblem } from '../study-problem.ts';
+import { draftFor } from './draft.ts';
+import { makeReport } from './make-report.ts';
+import { type Output, progressOn } from './progress.ts';
+import { type ArgumentsInput, readArguments } from './read-arguments.ts';
+
+export interface StudyIo {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** A reader that has had enough (`| head`) is no failure: the report is written by then. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/**
+ * `rinnalla study FILE --out FOLDER …`: reads a file of people or of overlapping lists, protects what may be published
+ * and writes the report. All options: `--help`.
+ *
+ * @param argv what follows the word `study`
+ * @returns the exit code: 0 written, 2 wrong command, 3 wrong input, 4 wrong output, 5 protection not proved
+ */
+export async function studyCommand(argv: string[], io: StudyIo): Promise<number> {
+  io.stdout.on?.('error', ignoreClosedPipe);
+  const given = readArguments(argv);
+  const t = studyTexts(given.language);
+  const progress = progressOn(io.stderr);
+  try {
+    if (given.help) {
+      io.stdout.write(`${t('cli.help')}\n`);
+      return 0;
+    }
+    if (given.problem) throw given.problem;
+    const lines =
+      given.mappingDraft === undefined
+        ? [...(await makeReport(given, progress)), ...written(given, given.language)]
+        : await draftFor(given, given.mappingDraft, progress);
+    progress.end();
+    io.stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof StudyProblem)) throw error;
+    io.stderr.write(`${t('cli.problem', { sentence: t(error.key, error.values) })}\n`);
+    return error.exitCode;
+  }
+}
+
+const written = ({ out }: ArgumentsInput, language: Language): string[] => [
+  studyTexts(language)('cli.written', {
+    page: path.join(out, 'index.html'),
+    document: path.join(out, 'report.pdf'),
+    tables: path.join(out, 'tables.xlsx'),
+    numbers: path.join(out, 'study.json'),
+  }),
+];

@@ -1,0 +1,102 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+import type { Category, Release, ReleasedAttribute, ReleasedTable } from '../release.ts';
+import { type ConceptKey, conceptOf, isConcept, saysUnknown, type Theme, themeOf } from '../scheme/columns.ts';
+import type { Column, Records } from '../study.ts';
+import { plain } from '../study-problem.ts';
+import type { Words } from './words.ts';
+
+/** One attribute of a release with the words for it and its published counts. */
+export interface Fact {
+  /** Its place in the release. */
+  readonly at: number;
+  readonly attribute: ReleasedAttribute;
+  readonly column: Column;
+  readonly concept: ConceptKey | undefined;
+  readonly theme: Theme | undefined;
+  /** What it is about, in small letters: "ikä". */
+  readonly label: string;
+  readonly categories: readonly CategoryWords[];
+  /** Counts of the categories, and of all people; `undefined` when the table of this attribute was refused. */
+  readonly counts: readonly (number | null)[] | undefined;
+  /** People of whom there is an answer; `null` when it cannot be told. */
+  readonly answered: number | null;
+}
+
+export interface CategoryWords {
+  readonly kind: Category['kind'];
+  readonly label: string;
+  /** The file says itself that the thing is not known, or there is no value. */
+  readonly unknown: boolean;
+}
+
+export function factsOf(records: Records, release: Release, words: Words): readonly Fact[] {
+  const known = release.attributes.map((attribute, at) => {
+    const column = records.columns[attribute.at] as Column;
+    return { attribute, at, column, concept: conceptIn(column) };
+  });
+  const shared = Map.groupBy(known, ({ concept }) => concept);
+  return known.map(({ attribute, at, column, concept }) => {
+    const counts = release.tables.find(({ attributes }) => attributes.length === 1 && attributes[0] === at)?.shown;
+    const alone = concept !== undefined && shared.get(concept)?.length === 1;
+    return {
+      at,
+      attribute,
+      column,
+      concept,
+      theme: column.meaning ? column.meaning.theme : concept && themeOf(concept),
+      label: labelOf(column, alone ? concept : undefined, words),
+      categories: attribute.categories.map((category) => categoryWords(category, attribute, column, words)),
+      counts,
+      answered: answeredOf(attribute, counts),
+    };
+  });
+}
+
+/** What a column is about: by the scheme's own name of it, otherwise by the name in the file. */
+const conceptIn = ({ name, meaning }: Column): ConceptKey | undefined =>
+  (meaning && (isConcept(meaning.concept) ? meaning.concept : conceptOf(meaning.concept))) ?? conceptOf(name);
+
+function labelOf({ name, meaning }: Column, concept: ConceptKey | undefined, { t, quoted, language }: Words): string {
+  if (meaning) return lower(meaning.label[language], language);
+  return concept ? t(`concept.${concept}`) : quoted(name);
+}
+
+/** A label inside a sentence begins small, unless it is an abbreviation such as HTCDS. */
+const lower = (label: string, language: Language): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase(language) + label.slice(1) : label;
+
+function categoryWords(
+  category: Category,
+  { merged }: ReleasedAttribute,
+  { meaning }: Column,
+  { t, language }: Words,
+): CategoryWords {
+  const nameOf = (value: string) => meaning?.valueLabels?.[value]?.[language] ?? plain(value, 200);
+  if (category.kind === 'missing') return { kind: 'missing', label: t('category.missing'), unknown: true };
+  if (category.kind === 'rest') {
+    const key = category.andMissing ? 'category.restAndMissing' : 'category.rest';
+    const others = t(key, { values: category.values });
+    // One value that is large enough to be named, and a few people with others: the name says more than "other".
+    const only = merged.length === 1 && category.values > 1 && !category.andMissing ? merged[0] : undefined;
+    const label = only ? t('category.namedRest', { name: nameOf(only), values: category.values - 1 }) : others;
+    return { kind: 'rest', label, unknown: false };
+  }
+  return { kind: 'value', label: nameOf(category.value), unknown: saysUnknown(category.value) };
+}
+
+function answeredOf({ categories }: ReleasedAttribute, counts: Fact['counts']): number | null {
+  const people = counts?.at(-1) ?? null;
+  const missing = categories.findIndex(({ kind }) => kind === 'missing');
+  if (people === null || missing < 0) return people;
+  const without = counts?.[missing] ?? null;
+  return without === null || without === people ? null : people - without;
+}
+
+/** A cell of a table by the category of each attribute; the number of categories stands for "all". */
+export function cellAt({ attributes, shown }: ReleasedTable, facts: readonly Fact[], places: readonly number[]) {
+  const at = attributes.reduce(
+    (sum, attribute, side) => sum * ((facts[attribute] as Fact).categories.length + 1) + (places[side] as number),
+    0,
+  );
+  return shown[at] ?? null;
+}

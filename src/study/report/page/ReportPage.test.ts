@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { languages } from '../../../platform/i18n/texts.ts';
+import { inspectPdf } from '../../../platform/pdf/inspect.fixtures.ts';
+import { aFile, aFolder, aSmallFile, removeFolders, run } from '../../study.fixtures.ts';
+
+afterAll(removeFolders);
+
+const reportOf = async (content: string, language = 'fi'): Promise<{ page: string; document: Buffer }> => {
+  const out = await aFolder();
+  expect((await run([await aFile(content), '--out', out, '--lang', language])).err).toBe('');
+  return {
+    page: await readFile(path.join(out, 'index.html'), 'utf8'),
+    document: await readFile(path.join(out, 'report.pdf')),
+  };
+};
+const pageOf = async (content: string, language?: string) => (await reportOf(content, language)).page;
+
+const withMissing = aSmallFile();
+const hostile = `x;y\n${'"<script>alert(1)</script>";"\'""&lt;\u0007\u202e日本abc"\n'.repeat(6)}${'=1+1;#let x\n'.repeat(9)}`;
+const nothing = 'name;id\na;1\nb;2\n';
+const wide = `a;b\n${Array.from({ length: 4000 }, (_, at) => `group with a long name number ${at % 16};part ${at % 13}`).join('\n')}\n`;
+const overlap = 'LA,NG,PF,count\n1,0,0,54\n0,1,0,463\n0,0,1,907\n1,1,0,15\n1,0,1,19\n0,1,1,62\n1,1,1,1\n';
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: { 'void-style': ['error', { style: 'selfclose' }] },
+});
+
+describe('the report', () => {
+  it.each(
+    languages.flatMap((language) =>
+      Object.entries({ withMissing, hostile, nothing, wide, overlap }).map(
+        ([name, content]) => [language, name, content] as const,
+      ),
+    ),
+  )('is a valid page that needs nothing from outside, and a tagged document (%s, %s)', async (language, _, content) => {
+    const { page, document } = await reportOf(content, language);
+    const report = await validator.validateString(page);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page.replaceAll('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
+      /<script|<link|<img|<iframe|\sstyle=|\son\w+=|https?:/,
+    );
+    const pdf = inspectPdf(document);
+    const title = /<h1>([^<]*)<\/h1>/.exec(page)?.[1];
+    expect(pdf).toMatchObject({ language, title, marked: true, universal: '1' });
+    expect(pdf.alternatives).toHaveLength(pdf.figures);
+    expect(pdf.figures).toBe(page.match(/role="img"/g)?.length ?? 0);
+    expect(pdf.fonts.filter((font) => !font.startsWith('SourceSans3-'))).toEqual([]);
+  });
+
+  it('names its only style by hash in its own policy', async () => {
+    const page = await pageOf(withMissing);
+    const style = /<style>([\s\S]*)<\/style>/.exec(page)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(page).toContain(`default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;`);
+    expect(page.match(/<style/g)).toHaveLength(1);
+  });
+
+  it('writes numbers, words and shares in the language', async () => {
+    const many = `Gender;Age\n${'f;child\n'.repeat(1234)}${'m;adult\n'.repeat(36)}`;
+    expect(await pageOf(many, 'fi')).toContain(
+      'Sukupuoli: suurin ryhmä on ”f”, 1\u00a0234 henkilöä 1\u00a0270 henkilöstä (97,2\u00a0%).',
+    );
+    expect(await pageOf(many, 'sv')).toContain(
+      'Kön: den största gruppen är ”f”, 1\u00a0234 av 1\u00a0270 personer (97,2\u00a0%).',
+    );
+    expect(await pageOf(many, 'en')).toContain('Gender: the largest group is “f”, 1,234 of 1,270 people (97.2%).');
+  });
+
+  it('says what the file has on each theme and plainly what it does not tell', async () => {
+    const page = await pageOf(`Gender;MethodsOfControl\n${'f;debt\n'.repeat(9)}`);
+    expect(page).toContain('Sukupuoli (sarake ”Gender”): tieto 9 henkilöstä');
+    expect(page).toContain('Kontrollin keinot (sarake ”MethodsOfControl”): tieto 9 henkilöstä');
+    expect(page).toContain('Mikä oli henkilön suhde tekijään.');
+    expect(page).toContain('Tässä tiedostossa ei ole mitään rikosprosessista.');
+    expect(page).toContain('Tässä tiedostossa ei ole mitään verkostoyhteistyöstä.');
+  });
+
+  it('takes shares of several answers from those who answered', async () => {
+    const answers = [
+      'DebtBondage',
+      'DebtBondage;FalsePromises',
+      'FalsePromises;PhysicalThreats',
+      'ThreatsLawEnforcement',
+      '',
+    ];
+    const rows = answers.flatMap((answer) =>
+      Array.from({ length: 10 }, (_, at) => `"${answer}",${at % 2 ? 'Man' : 'Woman'},Closed`),
+    );
+    const page = await pageOf(`vic_MethodsOfControl,prs_Gender,cas_Status\n${rows.join('\n')}\n`, 'en');
+    const card = /<section[^>]*aria-labelledby="fact-1">.*?<\/section>/s.exec(page)?.[0] ?? '';
+    expect(card).toContain('those of whom it is known. There are 50 people in all.');
+    expect([...card.matchAll(/font-weight="600"[^>]*>([^<]+)</g)].map(([, text]) => text)).toEqual([
+      '20 (50%)',
+      '20 (50%)',
+      '10 (25%)',
+      '10 (25%)',
+      '10',
+    ]);
+  });
+
+  it('says fewer than five people rather than how many, and shows nothing of them', async () => {
+    const page = await pageOf('a;b\nx;p\nx;p\nx;q\n');
+    expect(page).toContain('Mitä alle 5 henkilön aineisto kertoo');
+    expect(page).toContain('Ei julkaistavaksi');
+    expect(page).not.toMatch(/>[1-4]<\/td>/);
+  });
+});

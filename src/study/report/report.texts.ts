@@ -1,0 +1,17 @@
+import { texts } from '../../platform/i18n/texts.ts';
+import { readTexts } from '../read/read.texts.ts';
+import { networkEn } from './network.en.ts';
+import { networkFi } from './network.fi.ts';
+import { networkSv } from './network.sv.ts';
+import { reportEn } from './report.en.ts';
+import { reportFi } from './report.fi.ts';
+import { reportSv } from './report.sv.ts';
+
+/** What the report says, in all its forms; remarks of reading (`note.*`) are told in it too. */
+export const reportTexts = texts({
+  fi: { ...readTexts.catalogues.fi, ...reportFi, ...networkFi },
+  sv: { ...readTexts.catalogues.sv, ...reportSv, ...networkSv },
+  en: { ...readTexts.catalogues.en, ...reportEn, ...networkEn },
+});
+
+export type ReportKey = keyof typeof reportTexts.catalogues.fi;

@@ -1,0 +1,155 @@
+import type { Language } from '../../platform/i18n/texts.ts';
+
+/**
+ * A report in one language, before it has a form: the page, the document, the tables and the workbook are all drawn from
+ * it, so that they say the same. It holds published numbers only.
+ */
+export interface Report {
+  readonly language: Language;
+  /** Of the window and the document; names no person and no crime. */
+  readonly title: string;
+  readonly heading: string;
+  readonly lede: string;
+  readonly notice: { readonly heading: string; readonly text: string; readonly grave: boolean };
+  readonly summary: { readonly heading: string; readonly sentences: readonly Pointer[] };
+  readonly contents: string;
+  readonly sections: readonly Section[];
+  readonly made: string;
+}
+
+/** A sentence that leads to a place in the report. */
+export interface Pointer {
+  readonly text: string;
+  readonly to: string;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: string; readonly muted?: boolean }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly facts: readonly (readonly [string, string])[] }
+  /** What the file can say, and plainly what it cannot. */
+  | { readonly kind: 'answers'; readonly says: readonly string[]; readonly lacks: readonly string[] }
+  | FigureBlock
+  | TableBlock;
+
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly heading: string;
+  readonly texts: readonly string[];
+  readonly picture: Picture;
+  readonly table: Table;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly heading: string;
+  readonly texts: readonly string[];
+  /** A picture of the same numbers, where one says more than the table alone. */
+  readonly picture?: Picture | undefined;
+  readonly table: Table;
+  /** True when it is too much for a page: then it is a file only, and the section names it. */
+  readonly fileOnly: boolean;
+}
+
+/** Columns from which a table takes the whole width of a page. */
+const wideFrom = 7;
+
+export const isWide = ({ table, fileOnly }: TableBlock): boolean =>
+  !fileOnly && table.heads.length + table.labels.length >= wideFrom;
+
+/** Columns of numbers from which a table stands on a lying sheet when printed. */
+const lyingFrom = 10;
+
+export const isLying = ({ table, fileOnly }: TableBlock): boolean => !fileOnly && table.heads.length >= lyingFrom;
+
+export type Picture = Bars | Spans | Stacks;
+
+/** Groups as bars of one length, each split by share. */
+export interface Stacks {
+  readonly kind: 'stacks';
+  readonly alternative: string;
+  readonly legend: readonly { readonly label: string; readonly tone: StackPart['tone'] }[];
+  readonly stacks: readonly Stack[];
+}
+
+export interface Stack {
+  readonly label: string;
+  readonly parts: readonly StackPart[];
+}
+
+export interface StackPart {
+  readonly share: number;
+  readonly text: string;
+  readonly tone: 'first' | 'second' | 'third' | 'rest' | 'unknown' | 'hidden';
+}
+
+export interface Bars {
+  readonly kind: 'bars';
+  /** Alternative text: what is seen, and where the same numbers are. */
+  readonly alternative: string;
+  readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+  readonly label: string;
+  /** `null` is hidden: its length says nothing. */
+  readonly value: number | null;
+  /** What stands at its end. */
+  readonly text: string;
+  readonly tone: 'value' | 'rest' | 'unknown';
+}
+
+/** Estimates with their intervals on one scale. */
+export interface Spans {
+  readonly kind: 'spans';
+  readonly alternative: string;
+  readonly spans: readonly Span[];
+}
+
+export interface Span {
+  readonly label: string;
+  readonly low: number;
+  readonly point: number;
+  readonly high: number;
+  readonly text: string;
+}
+
+export interface Table {
+  /** Name of its file without ending. */
+  readonly file: string;
+  readonly title: string;
+  /** Headings of the columns that name a row. */
+  readonly labels: readonly string[];
+  /** Headings of the columns of numbers. */
+  readonly heads: readonly string[];
+  readonly rows: readonly Row[];
+  /** Cells are shaded by size, to help the eye. */
+  readonly shaded: boolean;
+}
+
+export interface Row {
+  readonly labels: readonly string[];
+  readonly cells: readonly Cell[];
+  readonly total?: boolean;
+}
+
+export type Cell =
+  | { readonly kind: 'count'; readonly count: number | null; readonly total?: boolean }
+  /** A share, 0–1; `null` when it cannot be told. */
+  | { readonly kind: 'share'; readonly share: number | null }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Every table of a report in its order: pictures have one too. */
+export const tablesOf = ({ sections }: Pick<Report, 'sections'>): readonly Table[] =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figure' || block.kind === 'table' ? [block.table] : [])),
+  );

@@ -1,0 +1,57 @@
+import { type Language, localeOf, type Translate } from '../../platform/i18n/texts.ts';
+import { formatNumber } from '../../platform/time/format.ts';
+import { plain } from '../study-problem.ts';
+import { type ReportKey, reportTexts } from './report.texts.ts';
+import type { Cell } from './report.ts';
+
+/** How a report speaks: texts, numbers, shares and lists in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly t: Translate<ReportKey>;
+  /** `1 234`, or the mark of a hidden number. */
+  readonly number: (value: number | null) => string;
+  /** `48,9 %`; whole per cents where the group is small. */
+  readonly share: (part: number, whole: number) => string;
+  /** A word of the file in the language's quotation marks. */
+  readonly quoted: (words: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** A cell as it is read. */
+  readonly cell: (cell: Cell) => string;
+}
+
+/** One and the same mark for every hidden number, whatever the reason: the sign of official statistics in Finland. */
+export const hiddenMark = '..';
+
+/** In groups smaller than this a decimal would claim more than the group can tell. */
+const decimalsFrom = 1000;
+
+export function reportWords(language: Language): Words {
+  const t = reportTexts(language);
+  const number = (value: number | null) => (value === null ? hiddenMark : formatNumber(language, value));
+  const lists = new Intl.ListFormat(localeOf[language], { type: 'conjunction' });
+  const percents = [0, 1].map(
+    (digits) =>
+      new Intl.NumberFormat(localeOf[language], {
+        style: 'percent',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
+  const percent = (share: number, whole: number) => percents[whole < decimalsFrom ? 0 : 1]?.format(share) ?? '';
+  return {
+    language,
+    t,
+    number,
+    share: (part, whole) => percent(part / whole, whole),
+    quoted: (words) => t('quoted', { words: plain(words, 200) }),
+    list: (items) => lists.format(items),
+    cell: (cell) => {
+      if (cell.kind === 'text') return cell.text;
+      if (cell.kind === 'count') return number(cell.count);
+      return cell.share === null ? hiddenMark : percent(cell.share, decimalsFrom);
+    },
+  };
+}
+
+/** The first letter large, as at the beginning of a sentence. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
