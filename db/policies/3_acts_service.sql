@@ -1,21 +1,7 @@
 -- The service directory. An organisation's admin keeps its own services; a network coordinator those of organisations of the own
 -- region, and those that nobody of ours keeps; a system admin imports. The version that one has seen must still stand.
 
--- Every change keeps the former row whole and moves the mark. The importing command writes as the owner: the same holds for it.
-create or replace function app.keep_service() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  if tg_op = 'UPDATE' then
-    if new.version <> old.version + 1 or new.id <> old.id then
-      raise exception 'a change is the next version of the same service' using errcode = 'RN409';
-    end if;
-    insert into app.service_version (service_id, version, was, author_id, written_at)
-    values (old.id, old.version, to_jsonb(old) - array['id', 'version', 'author_id', 'written_at'], old.author_id, old.written_at);
-  end if;
-  return new;
-end $$;
-create or replace trigger service_kept before insert or update on app.service for each row execute function app.keep_service();
-
+-- Every change moves the mark. The importing command writes as the owner: the same holds for it.
 create or replace function app.mark_services() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin

@@ -20,31 +20,6 @@ end $$;
 create or replace trigger entry_unchanged before update or delete on audit.entry for each row execute function audit.refuse_change();
 create or replace trigger entry_kept before truncate on audit.entry for each statement execute function audit.refuse_change();
 
--- History by construction: an update of a note or a person keeps the text that it replaces.
-create or replace function app.keep_note_version() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  if new.version <> old.version + 1 or new.room_id <> old.room_id or new.id <> old.id then
-    raise exception 'a correction is the next version of the same note' using errcode = 'RN409';
-  end if;
-  insert into app.note_version (note_id, room_id, version, body, author_id, reason, written_at)
-  values (old.id, old.room_id, old.version, old.body, old.author_id, null, old.written_at);
-  return new;
-end $$;
-create or replace trigger note_kept before update on app.note for each row execute function app.keep_note_version();
-
-create or replace function app.keep_person_version() returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-  if new.version <> old.version + 1 or new.room_id <> old.room_id then
-    raise exception 'a correction is the next version of the same person' using errcode = 'RN409';
-  end if;
-  insert into app.person_version (person_id, room_id, version, sealed, author_id, written_at)
-  values (old.id, old.room_id, old.version, old.sealed, old.author_id, old.written_at);
-  return new;
-end $$;
-create or replace trigger person_kept before update on app.person for each row execute function app.keep_person_version();
-
 -- A name change of a worker reaches the team lists of the cases.
 create or replace function app.carry_worker_name() returns trigger
 language plpgsql security definer set search_path = '' as $$

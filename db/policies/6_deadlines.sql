@@ -1,9 +1,5 @@
 create schema if not exists job;
 
-create or replace trigger deadline_kept before update on app.deadline for each row execute function app.keep_version();
-create or replace trigger deadline_in_class before insert or update on app.deadline for each row
-  execute function app.keep_to_class('residence', 'process', 'social', 'health', 'contact', 'support', 'coordination');
-
 -- An administrator corrects a rule: its next version. The one she has seen must still stand.
 create or replace function act.correct_deadline_rule(p_key text, p_seen integer, p_amount integer, p_unit text, p_moves boolean, p_place text,
   p_mark text, p_checked date, p_from date, p_until date, p_reason text) returns integer

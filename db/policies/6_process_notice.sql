@@ -63,7 +63,6 @@ begin
 end $$;
 create or replace trigger heard_refers before insert on app.heard for each row execute function app.refer_on_case('step_room_id');
 create or replace trigger news_told_refers before insert on app.news_told for each row execute function app.refer_on_case('process_room_id');
-create or replace trigger news_told_in_class before insert on app.news_told for each row execute function app.keep_to_class('process');
 
 -- Mail that is due, at most one a worker an hour, and only where she still reads something that she has not seen and of which the
 -- injured party still wishes her to be told. What is taken is tried again later unless it is told to have gone: a lost answer sends

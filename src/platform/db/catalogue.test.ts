@@ -108,6 +108,49 @@ test('definer functions have an empty search path and are closed to everyone els
   ).toEqual([]);
 });
 
+const withHistory = `select k.relname::text as kind from pg_class k join pg_class v on v.relname = k.relname || '_version' and v.relnamespace = k.relnamespace
+  where k.relnamespace = 'app'::regnamespace and k.relkind = 'r'`;
+const undeclared = `select h.kind from (${withHistory}) h where h.kind not in (select kind from priv.kept) order by 1`;
+const forgotten = `select k.kind || '.' || a.attname from priv.kept k join pg_attribute a on a.attrelid = format('app.%I', k.kind)::regclass
+  where a.attnum > 0 and not a.attisdropped and a.attname <> all (k.changes || k.fixed) order by 1`;
+
+test('every table with former versions is kept by a declaration, and every column of it is corrected or fixed', async () => {
+  expect((await names(withHistory)).length).toBeGreaterThan(20);
+  expect(await names(undeclared), 'declare it with priv.keep in db/policies/7_tables.sql').toEqual([]);
+  expect(await names(forgotten), 'name it in the priv.keep of its table, in changes or fixed').toEqual([]);
+});
+
+test('a new kind is kept by two calls, forgetting is found, and what is no longer declared is closed', async () => {
+  const ofOdd = `select (select count(*)::int from pg_policy where polrelid in ('app.odd'::regclass, 'app.odd_version'::regclass)) as policies,
+    (select array_agg(tgname::text order by tgname) from pg_trigger where tgrelid = 'app.odd'::regclass and not tgisinternal) as triggers,
+    array(select column_name::text from information_schema.column_privileges where grantee = 'rinnalla_change' and table_name = 'odd'
+      and privilege_type = 'UPDATE' order by 1) as changes,
+    has_table_privilege('rinnalla_look', 'app.odd_version', 'select') as looks`;
+  await client.query(`begin; set local role rinnalla_owner;
+    create table app.odd (id uuid primary key, room_id integer not null references app.room, shape text not null, made_on date not null,
+      body bytea, author_id uuid not null, version integer not null default 1, reason bytea, mistaken boolean not null default false,
+      written_at timestamptz not null, unique (id, room_id));
+    select priv.make_history('odd')`);
+  try {
+    expect(await names(undeclared)).toEqual(['odd']);
+    await client.query(`select priv.keep('odd', '{coordination}', '{shape}')`);
+    expect(await names(undeclared)).toEqual([]);
+    expect(await names(forgotten)).toEqual(['odd.made_on']);
+    expect(await rows(ofOdd)).toEqual([
+      {
+        policies: 6,
+        triggers: ['odd_in_class', 'odd_kept'],
+        changes: ['author_id', 'body', 'mistaken', 'reason', 'shape', 'version', 'written_at'],
+        looks: true,
+      },
+    ]);
+    await client.query('select priv.close_tables()');
+    expect(await rows(ofOdd)).toEqual([{ policies: 0, triggers: null, changes: [], looks: false }]);
+  } finally {
+    await client.query('rollback');
+  }
+});
+
 test('views look with the eyes of their reader', async () => {
   expect(
     await names(`select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
