@@ -4,3 +4,4 @@ export { readReaders, secretNames } from './reader.queries.ts';
 export { readerTexts } from './reader.texts.ts';
 export type { ReaderRow } from './reader.ts';
 export { refuseTelltaleText, refuseTelltaleTexts } from './telltale.ts';
+export { writingTexts } from './writing.texts.ts';

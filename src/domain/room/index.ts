@@ -1,3 +1,4 @@
+export { authorTexts } from './author.texts.ts';
 export {
   type FormerVersion,
   type Kept,

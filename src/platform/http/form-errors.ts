@@ -28,8 +28,7 @@ export function formErrors<Key extends string>(
   { problem }: FormState,
   { labels = {}, own = {}, reasons = {} }: ErrorWords = {},
 ): FormErrors {
-  const say = (key: string, values?: Values): string | undefined =>
-    key in texts.catalogues.fi ? texts(language)(key as Key, values) : undefined;
+  const say = (key: string, values?: Values) => texts.find(language, key, values);
   if (!problem) return { of: () => undefined, all: [] };
   const { reason = '', code } = problem;
   const slug = (why: string) => why.replaceAll(' ', '-');

@@ -1,4 +1,7 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+import { en as formEn } from './form.en.ts';
+import { fi as formFi } from './form.fi.ts';
+import { sv as formSv } from './form.sv.ts';
 
 /** The languages of the working pages. Finnish is the model: the other two must have exactly its keys. */
 export const languages = ['fi', 'sv', 'en'] as const;
@@ -15,17 +18,23 @@ export type Catalogue<Key extends string = string> = Readonly<Record<Key, string
 export type Values = Readonly<Record<string, string | number | boolean | Date>>;
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;
 
-export interface Texts<Key extends string> {
+export interface Texts<Key extends string, Own extends Key = Key> {
   (language: Language): Translate<Key>;
-  readonly catalogues: Readonly<Record<Language, Catalogue<Key>>>;
+  /** The text of a key that is worked out at run time, if there is one. */
+  find(language: Language, key: string, values?: Values): string | undefined;
+  /** Its own texts, without those it shares. */
+  readonly catalogues: Readonly<Record<Language, Catalogue<Own>>>;
+  /** Its own texts and those it shares. */
+  readonly all: Readonly<Record<Language, Catalogue>>;
 }
 
 const cache = createIntlCache();
 
-function translator<Key extends string>(language: Language, catalogue: Catalogue<Key>): Translate<Key> {
+function translator(language: Language, catalogue: Catalogue): Translate<string> {
   const compiled = new Map<string, Compiled | null>();
   return (key, values) => {
     const message = catalogue[key];
+    if (message === undefined) throw new Error(`There is no such text: ${key}`);
     let found = compiled.get(key);
     if (found === undefined) {
       found = /[{'<]/.test(message) ? compile(language, message) : null;
@@ -117,20 +126,38 @@ function raise(error: unknown): never {
   throw error;
 }
 
+/** What every form says; in all texts, unless a slice has words of its own under the same key. */
+const formWords: Record<Language, Catalogue<keyof typeof formFi>> = { fi: formFi, sv: formSv, en: formEn };
+type FormWord = keyof typeof formFi;
+
+export type KeyOf<Shared> = Shared extends (language: Language) => Translate<infer Key> ? Key : never;
+
 /**
  * The texts of one slice in three languages, as one function: `noteTexts('sv')('note.add')`.
- * Keys are typed by the Finnish catalogue, so a missing or unknown key does not compile.
+ * Keys are typed by the Finnish catalogue, so a missing or unknown key does not compile. The words of every form and the
+ * `shared` texts are there as well: the slice's own words win, then those of the last one named.
  */
-export function texts<const Fi extends Catalogue>(catalogues: {
-  fi: Fi;
-  sv: Catalogue<Extract<keyof Fi, string>>;
-  en: Catalogue<Extract<keyof Fi, string>>;
-}): Texts<Extract<keyof Fi, string>> {
-  type Key = Extract<keyof Fi, string>;
+export function texts<const Fi extends Catalogue, Shared extends readonly Texts<never>[] = []>(
+  own: {
+    fi: Fi;
+    sv: Catalogue<Extract<keyof Fi, string>>;
+    en: Catalogue<Extract<keyof Fi, string>>;
+  },
+  ...shared: Shared
+): Texts<Extract<keyof Fi, string> | KeyOf<Shared[number]> | FormWord, Extract<keyof Fi, string>> {
+  type Key = Extract<keyof Fi, string> | KeyOf<Shared[number]> | FormWord;
+  const merged = (language: Language): Catalogue =>
+    Object.assign({}, formWords[language], ...shared.map((other) => other.all[language]), own[language]);
+  const all = { fi: merged('fi'), sv: merged('sv'), en: merged('en') };
   const byLanguage = {
-    fi: translator<Key>('fi', catalogues.fi),
-    sv: translator<Key>('sv', catalogues.sv),
-    en: translator<Key>('en', catalogues.en),
+    fi: translator('fi', all.fi),
+    sv: translator('sv', all.sv),
+    en: translator('en', all.en),
   };
-  return Object.assign((language: Language) => byLanguage[language], { catalogues });
+  return Object.assign((language: Language): Translate<Key> => byLanguage[language], {
+    find: (language: Language, key: string, values?: Values) =>
+      key in all.fi ? byLanguage[language](key, values) : undefined,
+    catalogues: own,
+    all,
+  });
 }

@@ -1,9 +1,10 @@
 /** The page kit: everything a page is drawn with. It knows no case, no person and no organisation. */
 export * from './AttentionCard.tsx';
 export * from './Button.tsx';
+export { boundFields, type Fields } from './bound-fields.tsx';
 export * from './Card.tsx';
 export * from './Chips.tsx';
-export { CheckboxGroup, Fieldset, RadioGroup } from './Choices.tsx';
+export { CheckboxGroup, Fieldset, type Option, RadioGroup } from './Choices.tsx';
 export * from './ConflictView.tsx';
 export * from './ConsentCard.tsx';
 export * from './Due.tsx';

@@ -1,0 +1,5 @@
+/** Whose record it is, wherever one is shown. */
+export const fi = {
+  by: '{author}, {organisation}',
+  'author.unknown': 'kirjaaja',
+} as const;

@@ -1,0 +1,13 @@
+import type { fi } from './form.fi.ts';
+
+export const en: Record<keyof typeof fi, string> = {
+  save: 'Save',
+  cancel: 'Back without saving',
+  back: 'Back',
+  'error.required': 'Fill this in.',
+  'error.choose': 'Choose one.',
+  'error.day': 'Write the day as 24.11.2026.',
+  'error.too-long': 'The text is too long. Shorten it.',
+  'error.characters': 'The text has characters that cannot be saved. Write that part again.',
+  'error.other': 'Check this.',
+};

@@ -1,0 +1,12 @@
+/** What every form says. A slice has words of its own only where they tell more. */
+export const fi = {
+  save: 'Tallenna',
+  cancel: 'Palaa tallentamatta',
+  back: 'Takaisin',
+  'error.required': 'Täytä tämä kohta.',
+  'error.choose': 'Valitse vaihtoehto.',
+  'error.day': 'Kirjoita päivä muodossa 24.11.2026.',
+  'error.too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
+  'error.characters': 'Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.',
+  'error.other': 'Tarkista tämä kohta.',
+} as const;

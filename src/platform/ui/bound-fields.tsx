@@ -1,0 +1,170 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../http/endpoint.ts';
+import { type ErrorWords, formErrors, typed, typedList } from '../http/form-errors.ts';
+import { capital } from '../i18n/capital.ts';
+import type { KeyOf, Texts, Values } from '../i18n/texts.ts';
+import type { Day } from '../time/format.ts';
+import { CheckboxGroup, type Option, RadioGroup } from './Choices.tsx';
+import type { FieldProps } from './Field.tsx';
+import { dayOfField, listOf, textOf, timeOfField, whenOfField } from './former-values.ts';
+import { Select } from './Select.tsx';
+import { DateField, TextArea, TextField, type TextFieldProps } from './TextField.tsx';
+import { Tick } from './Tick.tsx';
+import type { Ui } from './ui.ts';
+import { WhenField } from './WhenField.tsx';
+
+type Below<Key, Prefix extends string> = Key extends `${Prefix}.${infer Rest}` ? Rest : never;
+/** The fields of a catalogue: `domain` where it has `field.domain`; `domain.hint` is not one. */
+type Name<Key, Prefix extends string> = Exclude<Below<Key, Prefix>, `${string}.${string}`>;
+
+export interface Binding<Key extends string, Prefix extends string> extends Omit<ErrorWords, 'labels'> {
+  ui: Ui;
+  texts: Texts<Key>;
+  /** What was typed; nothing where a page only asks. */
+  state?: FormState | undefined;
+  /** What is kept now: a field begins with the value under its name. */
+  from?: object | null | undefined;
+  /** Where the labels stand, if not under `field`. */
+  under?: Prefix | undefined;
+  /** Fields whose label is said before a message that does not name them. */
+  labels?: readonly Name<Key, Prefix>[] | undefined;
+}
+
+/** What a field has otherwise than by its name. */
+interface Own extends Partial<Omit<FieldProps, 'ui' | 'name'>> {
+  /** For the label and the hint. */
+  values?: Values | undefined;
+}
+
+interface Choosing<Words extends string> extends Own {
+  /** Where the words of the codes stand, if not under the name of the field. */
+  words?: Words | undefined;
+  /** The words are written for the midst of a sentence: begin each with a capital letter. */
+  capitals?: boolean | undefined;
+}
+
+interface Begins<Value> {
+  /** What it begins with, if nothing is kept. */
+  first?: Value | null | undefined;
+}
+
+type Codes<Key extends string, Words extends string> = readonly (Below<Key, Words> | Option)[];
+
+/**
+ * The fields of a form, bound by their names: label `field.name`, hint `field.name.hint` if there is one, what is wrong with it, and
+ * its value: what was typed, else what is kept, else `first`. A name without a label, or a code without words, does not compile.
+ */
+export function boundFields<Key extends string, Prefix extends string = 'field'>(binding: Binding<Key, Prefix>) {
+  type Named = Name<Key, Prefix>;
+  const { ui, texts, state = { values: {} }, under = 'field', labels = [], own, reasons } = binding;
+  const kept: Readonly<Record<string, unknown>> = { ...binding.from };
+  const say = (key: string, values?: Values) => texts.find(ui.language, key, values);
+  const labelOf = (name: string, values?: Values) => say(`${under}.${name}`, values) ?? '';
+  const errors = formErrors(texts, ui.language, state, {
+    labels: Object.fromEntries(labels.map((name) => [name, labelOf(name)])),
+    ...(own && { own }),
+    ...(reasons && { reasons }),
+  });
+
+  const field = (name: Named, { values, ...said }: Own) => ({
+    ...said,
+    ui,
+    name,
+    label: said.label ?? labelOf(name, values),
+    hint: 'hint' in said ? said.hint : say(`${under}.${name}.hint`, values),
+    error: 'error' in said ? said.error : errors.of(name),
+  });
+  const value = (name: string, first: unknown, write: (kept: unknown) => string | undefined = textOf) =>
+    typed(state, name, write(kept[name] ?? first));
+  const optionsOf = (codes: readonly (string | Option)[], words: string, capitals = false): Option[] =>
+    codes.map((code) => {
+      if (typeof code !== 'string') return code;
+      const label = say(`${words}.${code}`) ?? '';
+      return { value: code, label: capitals ? capital(label) : label, hint: say(`${words}.${code}.hint`) };
+    });
+
+  return {
+    /** What is wrong, for the summary. */
+    errors,
+    /** What the field holds when the page is drawn. */
+    value: (name: string, first?: string) => value(name, first),
+
+    text(
+      name: Named,
+      { first, ...said }: Own & Begins<string | number> & Partial<Omit<TextFieldProps, keyof FieldProps>> = {},
+    ): JSX.Element {
+      return <TextField value={value(name, first)} {...field(name, said)} />;
+    },
+
+    /** `most` is told in the field's own hint, `limit` behind it. */
+    area(
+      name: Named,
+      { first, most, ...said }: Own & Begins<string> & { most?: number; limit?: number; rows?: number } = {},
+    ): JSX.Element {
+      const values = most === undefined ? said.values : { ...said.values, most };
+      return <TextArea value={value(name, first)} {...field(name, { ...said, values })} />;
+    },
+
+    day(name: Named, { first, ...said }: Own & Begins<Day | Date> & { example?: string } = {}): JSX.Element {
+      return <DateField value={value(name, first, dayOfField)} {...field(name, said)} />;
+    },
+
+    time(name: Named, { first, ...said }: Own & Begins<string | Date> = {}): JSX.Element {
+      return <TextField width="short" value={value(name, first, timeOfField)} {...field(name, said)} />;
+    },
+
+    /** `first` as EDTF. */
+    when(
+      name: Named,
+      { first, ...said }: Own & Begins<string> & { examples?: readonly [string, string, string] } = {},
+    ): JSX.Element {
+      return <WhenField value={value(name, first, (edtf) => whenOfField(ui.language, edtf))} {...field(name, said)} />;
+    },
+
+    select<N extends Named, Words extends string = N>(
+      name: N,
+      codes: Codes<Key, Words> | readonly { value: string; label: string; group?: string | undefined }[],
+      { first, words, capitals, ...said }: Choosing<Words> & Begins<string> & { chosen?: boolean } = {},
+    ): JSX.Element {
+      return (
+        <Select value={value(name, first)} options={optionsOf(codes, words ?? name, capitals)} {...field(name, said)} />
+      );
+    },
+
+    radio<N extends Named, Words extends string = N>(
+      name: N,
+      codes: Codes<Key, Words>,
+      { first, words, capitals, ...said }: Choosing<Words> & Begins<string> & { large?: boolean } = {},
+    ): JSX.Element {
+      return (
+        <RadioGroup
+          value={value(name, first)}
+          options={optionsOf(codes, words ?? name, capitals)}
+          {...field(name, said)}
+        />
+      );
+    },
+
+    checks<N extends Named, Words extends string = N>(
+      name: N,
+      codes: Codes<Key, Words>,
+      { first, words, capitals, ...said }: Choosing<Words> & Begins<readonly string[]> & { large?: boolean } = {},
+    ): JSX.Element {
+      return (
+        <CheckboxGroup
+          values={typedList(state, name, listOf(kept[name] ?? first))}
+          options={optionsOf(codes, words ?? name, capitals)}
+          {...field(name, said)}
+        />
+      );
+    },
+
+    tick(name: Named, { first, ...said }: Own & Begins<boolean> & { value?: string } = {}): JSX.Element {
+      const ticked = (kept[name] ?? first) === true ? 'on' : undefined;
+      return <Tick checked={typed(state, name, ticked) !== undefined} {...field(name, said)} />;
+    },
+  };
+}
+
+/** The bound fields of a slice's texts, for a part of a form: `Fields<typeof needTexts>`. */
+export type Fields<T, Prefix extends string = 'field'> = ReturnType<typeof boundFields<KeyOf<T>, Prefix>>;
