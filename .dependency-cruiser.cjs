@@ -9,6 +9,7 @@ const order = [
   'case',
   'person',
   'consent',
+  'line',
   'joining',
   'access',
   'deadline',

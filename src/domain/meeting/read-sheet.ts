@@ -4,7 +4,7 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { caseCode } from '../case/index.ts';
-import { readNeeds } from '../need/index.ts';
+import { needTable } from '../need/index.ts';
 import { readGoals, readTasks } from '../plan/index.ts';
 import { findMeeting } from './meeting.queries.ts';
 import type { SheetView } from './sheet.ts';
@@ -24,7 +24,7 @@ export async function readSheet(
   const caseId = acting.case.id;
   const [found, needs, goals, tasks] = await Promise.all([
     findMeeting(tx, vault, trail, caseId, meetingId),
-    readNeeds(tx, vault, trail, caseId),
+    needTable.read(tx, vault, trail, caseId),
     readGoals(tx, vault, trail, caseId),
     readTasks(tx, vault, trail, caseId),
   ]);

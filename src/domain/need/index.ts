@@ -1,12 +1,11 @@
-import { correctNeed } from './correct-need.ts';
-import { recordNeed } from './record-need.ts';
+import { correctNeed, needTable, recordNeed } from './need-line.ts';
 import { viewNeeds } from './view-needs.ts';
 
-export { readNeeds } from './need.queries.ts';
 export { needTexts } from './need.texts.ts';
-export { type Domain, domains, type NeedView, urgentNow } from './need.ts';
-export { Former } from './pages/Former.tsx';
+export { urgentNow } from './need.ts';
+export { type Domain, domains, type NeedView } from './need-fields.ts';
 export { NeedRows } from './pages/NeedRows.tsx';
 export { PlanWays } from './pages/PlanWays.tsx';
+export { needTable };
 
 export const needEndpoints = [viewNeeds, recordNeed, correctNeed];

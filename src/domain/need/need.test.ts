@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { needEndpoints } from './index.ts';
-import { changeOf, courses, domains, type NeedView, urgencies, urgentNow } from './need.ts';
+import { changeOf, courses, urgentNow } from './need.ts';
+import { domains, type NeedView, urgencies } from './need-fields.ts';
 
 const today = dayOf(new Date());
 

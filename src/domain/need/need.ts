@@ -1,48 +1,4 @@
-import type { Day } from '../../platform/time/format.ts';
-import type { Kept } from '../room/index.ts';
-
-/** What a person may need help with, in the order in which it is asked: safety and a roof first. */
-export const domains = [
-  'safety',
-  'housing',
-  'money',
-  'health',
-  'mental-health',
-  'substance-use',
-  'children-family',
-  'interpreting',
-  'legal-aid',
-  'residence',
-  'work-study',
-  'everyday-life',
-  'social-network',
-  'digital-safety',
-] as const;
-export type Domain = (typeof domains)[number];
-
-/** Whether she was asked. Not asked and not answered are values, shown as calmly as any other. */
-export const answers = ['answered', 'not-asked', 'did-not-answer'] as const;
-export type Answer = (typeof answers)[number];
-
-export const urgencies = ['now', 'weeks', 'later', 'none', 'not-known'] as const;
-export type Urgency = (typeof urgencies)[number];
-
-export const longestView = 400;
-
-/** What is closed together: her view, the professional view, what she can and has. */
-export interface NeedText {
-  readonly hers: string | null;
-  readonly ours: string | null;
-  readonly strengths: string | null;
-}
-
-/** One need as it was seen on one day. */
-export interface NeedView extends Kept, NeedText {
-  readonly domain: Domain;
-  readonly answer: Answer;
-  readonly urgency: Urgency;
-  readonly seenOn: Day;
-}
+import { type Domain, domains, type NeedView, type Urgency } from './need-fields.ts';
 
 /** How urgency has moved since the same organisation looked before. In words, never a number. */
 export const changes = ['first', 'eased', 'more-urgent', 'same', 'not-comparable'] as const;

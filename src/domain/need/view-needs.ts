@@ -4,7 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
 import { viewNeedsAction } from './need.access.ts';
-import { readNeeds } from './need.queries.ts';
+import { needTable } from './need-line.ts';
 import { NeedsPage } from './pages/NeedsPage.tsx';
 
 /** Her needs by domain: her view and the professional one side by side, what was and what is. */
@@ -18,7 +18,7 @@ export const viewNeeds = look({
   subject: (input) => onCase(input.caseId),
   audit: 'NeedsViewed',
   async run({ tx, input, acting, vault, trail }) {
-    const [head, needs] = await Promise.all([readCaseHead(tx, acting), readNeeds(tx, vault, trail, input.caseId)]);
+    const [head, needs] = await Promise.all([readCaseHead(tx, acting), needTable.read(tx, vault, trail, input.caseId)]);
     return { head, needs };
   },
   page: NeedsPage,

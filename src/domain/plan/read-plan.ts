@@ -4,7 +4,7 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readNeeds } from '../need/index.ts';
+import { needTable } from '../need/index.ts';
 import { readOffers, readSectorPlaces } from '../sector/index.ts';
 import { readGoals } from './goal.queries.ts';
 import type { PlanView } from './plan-view.ts';
@@ -25,7 +25,7 @@ export async function readPlan({ tx, acting, now, vault, trail }: Reading): Prom
     readCaseHead(tx, acting),
     readGoals(tx, vault, trail, caseId),
     readTasks(tx, vault, trail, caseId),
-    readNeeds(tx, vault, trail, caseId),
+    needTable.read(tx, vault, trail, caseId),
     readSectorPlaces(tx, vault, trail, caseId),
   ]);
   const offers = await readOffers(tx, places, acting.organisationId);

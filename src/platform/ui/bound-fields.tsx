@@ -19,7 +19,7 @@ type Name<Key, Prefix extends string> = Exclude<Below<Key, Prefix>, `${string}.$
 
 export interface Binding<Key extends string, Prefix extends string> extends Omit<ErrorWords, 'labels'> {
   ui: Ui;
-  texts: Texts<Key>;
+  texts: Texts<Key, never>;
   /** What was typed; nothing where a page only asks. */
   state?: FormState | undefined;
   /** What is kept now: a field begins with the value under its name. */

@@ -4,7 +4,7 @@ import { typed } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { ConflictView, TextField, Tick, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import { Former } from '../../need/index.ts';
+import { Former } from '../../line/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import type { FormerVersion } from '../../room/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
@@ -40,7 +40,7 @@ export function ChangeLinePage(
               theirs={{ text: line.text ?? day(line.fromOn) }}
             />
           ) : null}
-          <Former ui={ui} rows={form.former} clear={(was) => (line.kind === 'not-before' ? day(was.from_on) : '')} />
+          <Former ui={ui} rows={form.former} was={(was) => (line.kind === 'not-before' ? day(was.from_on) : '')} />
         </>
       }
       submit={t('change.do')}

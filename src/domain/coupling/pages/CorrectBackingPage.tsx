@@ -3,7 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { typed } from '../../../platform/http/form-errors.ts';
 import { TextField, Tick, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import { Former } from '../../need/index.ts';
+import { Former } from '../../line/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import type { FormerVersion } from '../../room/index.ts';
 import { type BackingView, isSilent } from '../backing.ts';
@@ -33,7 +33,7 @@ export function CorrectBackingPage(
       title={t('correct.title')}
       lede={t('correct.lede', { kind: t(`kind.${line.kind}`) })}
       errors={errors}
-      before={<Former ui={ui} rows={form.former} clear={(was) => t(`state.${String(was.state)}` as 'state.asked')} />}
+      before={<Former ui={ui} rows={form.former} was={(was) => t(`state.${String(was.state)}` as 'state.asked')} />}
       submit={t('correct.do')}
       hidden={{ version: line.version }}
       wayBack={{ slug: `/t/${head.id}/tuki-ja-vaiheet/${line.stepId}/${line.kind}`, label: t('record.cancel') }}

@@ -2,7 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, Details, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { needTexts } from '../need.texts.ts';
-import type { Course, NeedNow, NeedView } from '../need.ts';
+import type { Course, NeedNow } from '../need.ts';
+import type { NeedView } from '../need-fields.ts';
 
 const by = (ui: Ui, need: NeedView): string => {
   const t = needTexts(ui.language);

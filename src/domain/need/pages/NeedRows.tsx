@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Rows, type Ui } from '../../../platform/ui/index.ts';
 import { needTexts } from '../need.texts.ts';
-import type { NeedView } from '../need.ts';
+import type { NeedView } from '../need-fields.ts';
 
 /** A few needs as rows: area, how soon, whose look, and her words. */
 export function NeedRows({ ui, needs }: { ui: Ui; needs: readonly NeedView[] }): JSX.Element {

@@ -2,7 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { ButtonLink, EmptyState, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { needTexts } from '../need.texts.ts';
-import { courses, type NeedView } from '../need.ts';
+import { courses } from '../need.ts';
+import type { NeedView } from '../need-fields.ts';
 import { DomainCard } from './DomainCard.tsx';
 import { PlanWays } from './PlanWays.tsx';
 

@@ -3,7 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { TextField, Tick, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import { Former } from '../../need/index.ts';
+import { Former } from '../../line/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import type { FormerVersion } from '../../room/index.ts';
 import type { GoalView } from '../goal.ts';
@@ -27,7 +27,7 @@ export function CorrectGoalPage(
       lede={t('correct.lede')}
       errors={errors}
       before={
-        <Former ui={ui} rows={form.former} clear={(was) => t(`outcome.${String(was.state)}` as 'outcome.open')} />
+        <Former ui={ui} rows={form.former} was={(was) => t(`outcome.${String(was.state)}` as 'outcome.open')} />
       }
       submit={t('correct.do')}
       hidden={{ version: goal.version }}

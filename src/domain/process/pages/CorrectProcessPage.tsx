@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import { Former } from '../../need/index.ts';
+import { Former } from '../../line/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import type { FormerVersion } from '../../room/index.ts';
 import type { ProcessState } from '../codes.ts';
@@ -35,7 +35,7 @@ export function CorrectProcessPage(form: CorrectProcessForm, ui: Ui, state: Form
       title={t('edit.title')}
       lede={processName(ui.language, process)}
       errors={errors}
-      before={<Former ui={ui} rows={rows} clear={({ state: was }) => w(`process-state.${was as ProcessState}`)} />}
+      before={<Former ui={ui} rows={rows} was={({ state: was }) => w(`process-state.${was as ProcessState}`)} />}
       submit={t('companion.do')}
       hidden={{ version: process.version }}
       wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('back') }}

@@ -4,7 +4,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import type { FormErrors } from '../../../platform/http/form-errors.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import { Former } from '../../need/index.ts';
+import { Former } from '../../line/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import type { FormerVersion } from '../../room/index.ts';
 import { courseTexts } from '../course.texts.ts';
@@ -43,7 +43,7 @@ export function LineForm({ ui, state, errors, form, corrects, hidden, children, 
       title={words.title}
       lede={words.lede}
       errors={errors}
-      before={corrects && <Former ui={ui} rows={corrects.former} clear={corrects.clear} />}
+      before={corrects && <Former ui={ui} rows={corrects.former} was={corrects.clear} />}
       submit={words.submit}
       hidden={corrects ? { version: corrects.version } : hidden}
       wayBack={{ slug: `/t/${head.id}/prosessi`, label: courseTexts(ui.language)('back') }}

@@ -3,7 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { TextField, Tick, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import { Former } from '../../need/index.ts';
+import { Former } from '../../line/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import type { FormerVersion } from '../../room/index.ts';
 import { sectorTexts } from '../sector.texts.ts';
@@ -33,7 +33,7 @@ export function ChangePlacePage(
       title={t('change.title')}
       lede={t(`sector.${place.sector}`)}
       errors={errors}
-      before={<Former ui={ui} rows={form.former} clear={(was) => t(`state.${String(was.state)}` as 'state.active')} />}
+      before={<Former ui={ui} rows={form.former} was={(was) => t(`state.${String(was.state)}` as 'state.active')} />}
       submit={t('change.do')}
       hidden={{ version: place.version }}
       wayBack={{ slug: `/t/${head.id}/suunnitelma`, label: t('record.cancel') }}

@@ -4,7 +4,7 @@ import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { TextField, Tick, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
-import { Former } from '../../need/index.ts';
+import { Former } from '../../line/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import type { FormerVersion } from '../../room/index.ts';
 import { wellbeingTexts } from '../wellbeing.texts.ts';
@@ -38,7 +38,7 @@ export function CorrectHeardPage(
         <Former
           ui={ui}
           rows={form.former}
-          clear={(was) =>
+          was={(was) =>
             [
               formatDate(ui.language, String(was.happened_on)),
               ...questions.map(

@@ -1,20 +1,20 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatMoment } from '../../../platform/time/format.ts';
-import { Details, type Ui } from '../../../platform/ui/index.ts';
-import type { FormerVersion } from '../../room/index.ts';
-import { needTexts } from '../need.texts.ts';
+import { formatMoment } from '../../platform/time/format.ts';
+import { Details, type Ui } from '../../platform/ui/index.ts';
+import { lineTexts } from './line.texts.ts';
+import type { FormerVersion } from './line-table.ts';
 
-/** The former versions of a line, the newest first; `clear` tells in words what stood in its clear columns. */
+/** The former versions of a line, the newest first; `was` tells in words what stood in its clear columns. */
 export function Former({
   ui,
   rows,
-  clear,
+  was,
 }: {
   ui: Ui;
   rows: readonly FormerVersion[];
-  clear: (was: FormerVersion['was']) => string;
+  was: (columns: FormerVersion['was']) => string;
 }): JSX.Element | null {
-  const t = needTexts(ui.language);
+  const t = lineTexts(ui.language);
   if (rows.length === 0) return null;
   return (
     <Details summary={t('former')}>
@@ -27,7 +27,7 @@ export function Former({
               author: row.author ?? t('author.unknown'),
             })}
           </p>
-          <p>{clear(row.was)}</p>
+          <p>{was(row.was)}</p>
           {Object.values(row.text).map((text) => (text === null ? null : <p class="rn-pre">{text}</p>))}
           {row.reason === null ? null : <p class="rn-small">{t('former.reason', { reason: row.reason })}</p>}
         </>

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import type { Tx } from '../../platform/db/tx.ts';
+import type { Context } from '../../platform/http/endpoint.ts';
+import { CaseId, id, version } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { dayOf } from '../../platform/time/format.ts';
+import { readCaseHead } from '../case/index.ts';
+import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
+import { type AlwaysTyped, type CorrectInput, type Fields, type RecordInput, shapeOf } from './field.ts';
+import type { Around, Asking, LineKind, ParentFound } from './line-kind.ts';
+import type { FormerVersion } from './line-table.ts';
+import { chosenRoom, ownLine, textIn } from './place.ts';
+
+const noFormer: readonly FormerVersion[] = [];
+
+type OnCase = { readonly caseId: CaseId };
+type Named<Id extends string> = Readonly<Record<Id, string>>;
+
+// TypeScript widens a computed name to any text; this is the one that was given.
+const idShape = <Id extends string>(name: Id) => ({ [name]: id() }) as Record<Id, ReturnType<typeof id>>;
+
+/**
+ * The two endpoints of a kind of line without their addresses, to be spread into `change`: record one in a room of the own
+ * organisation, and correct one of the own organisation's as its next version. Both refuse what the kind refuses, and words
+ * that name what not every reader may know of; a lost update is refused.
+ */
+export function line<
+  F extends Fields,
+  JoinRow extends object,
+  Joined extends object,
+  Id extends string,
+  Reason extends z.ZodRawShape,
+  Told extends object,
+  Parent extends ParentFound,
+  More extends object,
+>(kind: LineKind<F, JoinRow, Joined, Id, Reason, Told, Parent, More>) {
+  const { lies, action } = kind;
+  const subject = (input: OnCase) => onCase(input.caseId);
+  const afterwards = (view: Told & { readonly id: string }, input: OnCase) => `/t/${input.caseId}${kind.shownAt(view)}`;
+
+  function refuse(said: AlwaysTyped<F>, around: Around<F, Joined, Parent>): void {
+    const fields = kind.refuses?.(said, around) ?? [];
+    if (fields.length > 0) throw new Problem('invalid', { fields });
+  }
+
+  async function parentOf(asking: Asking, said: object): Promise<Parent | undefined> {
+    const parentId = kind.parent && textIn(said, kind.parent.field);
+    return parentId === undefined ? undefined : kind.parent?.find(asking, parentId);
+  }
+
+  async function prepare(asking: Asking & Pick<Context<object, 'case'>, 'trail'>, parentId?: string) {
+    const [head, readers, more] = await Promise.all([
+      readCaseHead(asking.tx, asking.acting),
+      readReaders(asking.tx, asking.acting.case.id),
+      kind.formNeeds(asking, parentId),
+    ]);
+    return { ...more, head, readers, today: dayOf(asking.acting.now) };
+  }
+
+  async function record({ input, ...context }: Context<OnCase & RecordInput<F>, 'case', Tx>) {
+    const { tx, vault, acting, now, trail } = context;
+    const parent = await parentOf(context, input);
+    const around = { today: dayOf(now), acting, recorded: input, line: undefined, parent };
+    refuse(input, around);
+    const [place] = await Promise.all([
+      chosenRoom(context, kind, input, parent),
+      refuseTelltaleTexts(tx, input.caseId, lies.wordsOf(input)),
+    ]);
+    const lineId = randomUUID();
+    const writing = { id: lineId, roomId: place.roomId, authorId: acting.workerId, at: now };
+    await lies.insert(tx, vault, writing, input, kind.sets?.(input, around), parent);
+    await kind.afterWriting?.(tx, input.caseId);
+    const told = kind.tells(input, around);
+    lies.saw(trail, acting.organisationId, place.class, lineId, 1);
+    trail.about({ [kind.id]: lineId, ...told });
+    return { id: lineId, ...told, version: 1 };
+  }
+
+  async function correct({
+    input,
+    ...context
+  }: Context<OnCase & CorrectInput<F> & Named<Id> & { version: number }, 'case', Tx>) {
+    const { tx, vault, acting, now, trail } = context;
+    const standing = await ownLine(context, lies, input[kind.id]);
+    const parent = await parentOf(context, standing);
+    const around = { today: dayOf(now), acting, recorded: standing, line: standing, parent };
+    refuse(input, around);
+    const reason = textIn(input, 'reason');
+    await refuseTelltaleTexts(tx, input.caseId, { ...lies.wordsOf(input), reason });
+    const writing = { id: standing.id, roomId: standing.roomId, authorId: acting.workerId, at: now };
+    const correction = { version: input.version, reason, mistaken: 'mistaken' in input && input.mistaken === true };
+    if (!(await lies.replace(tx, vault, writing, input, kind.sets?.(input, around), correction)))
+      throw new Problem('changed', { standing: { version: standing.version, ...kind.standing?.(standing) } });
+    await kind.afterWriting?.(tx, input.caseId);
+    const [told, next] = [kind.tells(input, around), input.version + 1];
+    lies.saw(trail, acting.organisationId, standing.class, standing.id, next);
+    trail.about({ [kind.id]: standing.id, ...told, version: next });
+    return { id: standing.id, ...told, version: next };
+  }
+
+  return {
+    recording: {
+      action,
+      subject,
+      afterwards,
+      input: z.object({ caseId: CaseId, ...shapeOf(lies.fields, 'first'), ...shapeOf(lies.fields, 'always') }),
+      run: record,
+      form: {
+        async prepare({ input, ...context }: Context<object, 'case'>) {
+          const form = await prepare(context, kind.parent && textIn(input, kind.parent.field));
+          return { ...form, line: undefined, former: noFormer };
+        },
+        page: kind.page,
+      },
+    },
+    correcting: {
+      action,
+      subject,
+      afterwards,
+      input: z.object({
+        caseId: CaseId,
+        ...idShape(kind.id),
+        ...shapeOf(lies.fields, 'always'),
+        ...shapeOf(lies.fields, 'later'),
+        ...kind.correction,
+        version: version(),
+      }),
+      run: correct,
+      form: {
+        async prepare({ input, ...context }: Context<Partial<Named<Id>>, 'case'>) {
+          const standing = await ownLine(context, lies, input[kind.id]);
+          const [form, former] = await Promise.all([
+            prepare(context, kind.parent && textIn(standing, kind.parent.field)),
+            lies.former(context.tx, context.vault, standing.id),
+          ]);
+          lies.saw(context.trail, context.acting.organisationId, standing.class, standing.id, standing.version);
+          return { ...form, line: standing, former };
+        },
+        page: kind.page,
+      },
+    },
+  };
+}

@@ -1,0 +1,220 @@
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { type InformationClass, type Kept, type KeptRow, keptColumns, keptView, queryLines } from '../room/index.ts';
+import { closing } from './closed.ts';
+import type { CorrectInput, Fields, ParentLine, RecordInput, SetByProgram, Shown, Typed } from './field.ts';
+
+/** What else of the database a line shows: columns and joins beside the table `t`, where `$1` is the case. */
+export interface Join<Row extends object, View extends object> {
+  readonly columns: string;
+  readonly from?: string;
+  readonly shown: (row: Row) => View;
+}
+
+/** Where a kind of line lies, said once. */
+export interface TableOf<F extends Fields, Row extends object, Joined extends object> {
+  readonly table: string;
+  /** How the use log calls its rows; the table with hyphens unless said. */
+  readonly logged?: string;
+  readonly fields: F;
+  readonly join?: Join<Row, Joined>;
+  /** SQL after `order by`, before the id; `t` is the table. */
+  readonly order: string;
+  /** SQL of the lines that a list shows, beside those recorded by mistake. */
+  readonly stands?: string;
+  /** Columns that its corrections do not have: no reason is given, or nothing leaves its lists as a mistake. */
+  readonly without?: readonly ('reason' | 'mistaken')[];
+  /** The most lines of a list; 500 unless said. */
+  readonly most?: number;
+}
+
+export type LineView<F extends Fields, Joined extends object = object> = Kept & Shown<F> & Joined;
+/** A line that was found by its id, with where it lies. */
+export type Found<F extends Fields, Joined extends object = object> = LineView<F, Joined> & {
+  readonly roomId: number;
+  readonly class: InformationClass;
+};
+
+/** A former version: its clear columns as they were, its words by field, and the reason of the correction that made it. */
+export interface FormerVersion {
+  readonly version: number;
+  readonly was: Readonly<Record<string, unknown>>;
+  readonly text: Readonly<Record<string, string | null>>;
+  readonly reason: string | null;
+  readonly author: string | null;
+  readonly writtenAt: string;
+}
+
+/** Who writes which row, where and when. */
+export interface Writing {
+  readonly id: string;
+  readonly roomId: number;
+  readonly authorId: string;
+  readonly at: Date;
+}
+
+/** Narrows a list to the lines whose column holds this value, or one of these. */
+export interface Only {
+  readonly column: string;
+  readonly is: string | number | readonly string[];
+}
+
+interface VersionRow extends Pick<FormerVersion, 'version' | 'was' | 'author'> {
+  readonly roomId: number;
+  readonly body: Buffer | null;
+  readonly reason: Buffer | null;
+  readonly writtenAt: Date;
+}
+
+type Row = KeptRow & Readonly<Record<string, unknown>>;
+type Values = ReadonlyMap<string, unknown>;
+
+const valuesOf = (...said: readonly object[]): Values => new Map(said.flatMap((one) => Object.entries(one)));
+
+/** What every kind of line can do with its table. */
+export function lineTable<F extends Fields, JoinRow extends object = object, Joined extends object = object>(
+  kind: TableOf<F, JoinRow, Joined>,
+) {
+  const { table, fields, join } = kind;
+  const all = Object.entries(fields);
+  const without = (name: 'reason' | 'mistaken') => kind.without?.includes(name) ?? false;
+  const closed = closing(table, fields);
+  const written = (...times: readonly Typed[]) =>
+    all.filter(([, { typed, columns }]) => columns.length > 0 && times.some((one) => one === typed));
+  const alias = (name: string, place: number) => `${name}__${place}`;
+  const shownColumns = all.flatMap(([name, { columns, unseen }]) =>
+    unseen ? [] : columns.map((one, place) => `t.${one} as "${alias(name, place)}"`),
+  );
+  const columns = [keptColumns, ...shownColumns, ...(join ? [join.columns] : [])].join(', ');
+  const from = `from app.${table} t ${join?.from ?? ''}`;
+  const first = `${columns} ${from}`.includes('$1');
+  const logged = kind.logged ?? table.replaceAll('_', '-');
+
+  function view(vault: Vault, row: Row): LineView<F, Joined> {
+    const said = closed.open(vault, row);
+    const own = all.flatMap(([name, field]) => {
+      if (field.unseen) return [];
+      if (field.lies === 'class') return [[name, row.class]];
+      if (field.lies !== 'column') return [[name, said[name] ?? null]];
+      return [[name, field.shown(field.columns.map((_, place) => row[alias(name, place)]))]];
+    });
+    return { ...keptView(row), ...Object.fromEntries(own), ...join?.shown(row as unknown as JoinRow) };
+  }
+
+  const saw = (trail: Trail, owner: string, informationClass: string, id: string, version: number) =>
+    trail.saw(owner, informationClass, `${logged}:${id}:${version}`);
+
+  const conditions = (only: Only | undefined, next: number) =>
+    [
+      ...(without('mistaken') ? [] : ['not t.mistaken']),
+      ...(kind.stands === undefined ? [] : [kind.stands]),
+      ...(only === undefined ? [] : [`t.${only.column} = ${Array.isArray(only.is) ? `any ($${next})` : `$${next}`}`]),
+    ].join(' and ') || 'true';
+
+  return {
+    ...kind,
+    saw,
+    /** The lines of a case that the viewer may know of; the trail is told of each. */
+    async read(tx: ReadTx, vault: Vault, trail: Trail, caseId: string, only?: Only): Promise<LineView<F, Joined>[]> {
+      const given = first ? [caseId] : [];
+      const rows = await queryLines<Row>(
+        tx,
+        caseId,
+        `select ${columns} ${from} where ${conditions(only, given.length + 1)} order by ${kind.order}, t.id limit ${kind.most ?? 500}`,
+        only === undefined ? given : [...given, only.is],
+      );
+      for (const row of rows) saw(trail, row.organisation_id, row.class, row.id, row.version);
+      return rows.map((row) => view(vault, row));
+    },
+    /** One line as the viewer may see it, or nothing; the trail is told by whoever shows it. */
+    async find(tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<Found<F, Joined> | undefined> {
+      const given = first ? [caseId, id] : [id];
+      const [row] = await queryLines<Row>(tx, caseId, `select ${columns} ${from} where t.id = $${given.length}`, given);
+      return row && { ...view(vault, row), roomId: row.room_id, class: row.class as InformationClass };
+    },
+    /** Former versions of a line, the newest first, fifty at most. */
+    async former(tx: ReadTx, vault: Vault, id: string): Promise<FormerVersion[]> {
+      const rows = await tx.query<VersionRow>(
+        `select v.version, v.room_id as "roomId", v.was, v.body, v.reason, v.written_at as "writtenAt",
+           (select m.worker_name from app.member m where m.worker_id = v.author_id limit 1) as author
+         from app.${table}_version v where v.${table}_id = $1 order by v.version desc limit 50`,
+        [id],
+      );
+      return rows.map((row) => ({
+        version: row.version,
+        was: row.was,
+        text: closed.open(vault, { ...row, id, room_id: row.roomId }),
+        reason: closed.openReason(vault, { ...row, id }),
+        author: row.author,
+        writtenAt: row.writtenAt.toISOString(),
+      }));
+    },
+    /** Writes a new line. */
+    async insert(
+      tx: Tx,
+      vault: Vault,
+      { id, roomId, authorId, at }: Writing,
+      said: RecordInput<F>,
+      set?: SetByProgram<F>,
+      parent?: ParentLine,
+    ): Promise<void> {
+      const values = valuesOf(said, set ?? {});
+      const own = written('always', 'first', 'by-program');
+      const names = ['id', 'room_id', 'author_id', 'written_at', 'body', ...own.flatMap(([, field]) => field.columns)];
+      const cells = own.flatMap(([name, field]) => field.cells(values.get(name), parent));
+      const { body } = closed.seal(vault, { row: id, room: roomId, version: 1 }, values);
+      await tx.query(
+        `insert into app.${table} (${names.join(', ')}) values (${names.map((_, place) => `$${place + 1}`).join(', ')})`,
+        [id, roomId, authorId, at, body, ...cells],
+      );
+    },
+    /** Puts the next version in place if the given one still stands; the database keeps the former. Returns whether it did. */
+    async replace(
+      tx: Tx,
+      vault: Vault,
+      { id, roomId, authorId, at }: Writing,
+      said: CorrectInput<F>,
+      set: SetByProgram<F> | undefined,
+      correction: { readonly version: number; readonly reason?: string | undefined; readonly mistaken?: boolean },
+    ): Promise<boolean> {
+      const values = valuesOf(said, set ?? {});
+      const own = written('always', 'later', 'by-program');
+      const place = { row: id, room: roomId, version: correction.version + 1 };
+      const { body, reason } = closed.seal(vault, place, values, correction.reason);
+      const both: ['reason' | 'mistaken', unknown][] = [
+        ['reason', reason],
+        ['mistaken', correction.mistaken ?? false],
+      ];
+      const cells: [string, unknown][] = [
+        ['author_id', authorId],
+        ['written_at', at],
+        ['body', body],
+        ...both.filter(([name]) => !without(name)),
+        ...own.flatMap(([name, field]) => {
+          const own = field.cells(values.get(name), undefined);
+          return field.columns.map((one, at): [string, unknown] => [one, own[at]]);
+        }),
+      ];
+      const rows = await tx.query(
+        `update app.${table} set version = version + 1, ${cells.map(([name], at) => `${name} = $${at + 3}`).join(', ')}
+         where id = $1 and version = $2 returning id`,
+        [id, correction.version, ...cells.map(([, value]) => value)],
+      );
+      return rows.length === 1;
+    },
+    /** Closes the words of one version, for a writing that an act of the database does. */
+    seal: (
+      vault: Vault,
+      place: { readonly row: string; readonly room: number; readonly version: number },
+      said: object,
+      reason?: string,
+    ) => closed.seal(vault, place, valuesOf(said), reason),
+    /** The words that are closed, by field: what must not name anybody who is not to be named. */
+    wordsOf: (said: object): Record<string, string | undefined> => closed.words(valuesOf(said)),
+  };
+}
+
+export type LineTable<F extends Fields, JoinRow extends object = object, Joined extends object = object> = ReturnType<
+  typeof lineTable<F, JoinRow, Joined>
+>;

@@ -1,0 +1,64 @@
+import { Problem } from '../../platform/http/problem.ts';
+import { type InformationClass, ownRoom } from '../room/index.ts';
+import type { Fields, FirstTyped } from './field.ts';
+import type { Asking, ParentFound } from './line-kind.ts';
+import type { Found, LineTable } from './line-table.ts';
+
+/** The text that a form or a line has under a name. */
+export function textIn(said: object, name: string): string | undefined {
+  const value: unknown = new Map<string, unknown>(Object.entries(said)).get(name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/**
+ * A line of the own organisation, in a class that the worker writes.
+ *
+ * @throws Problem `not-found` when there is none for this viewer, `forbidden` when it is another's
+ */
+export async function ownLine<F extends Fields, Row extends object, Joined extends object>(
+  { tx, vault, acting }: Asking,
+  table: LineTable<F, Row, Joined>,
+  id: string | undefined,
+): Promise<Found<F, Joined>> {
+  const found = id === undefined ? undefined : await table.find(tx, vault, acting.case.id, id);
+  if (!found) throw new Problem('not-found');
+  if (!found.own || !acting.case.writes.includes(found.class)) throw new Problem('forbidden');
+  return found;
+}
+
+interface Chooses<F extends Fields> {
+  readonly lies: { readonly fields: F };
+  readonly class?: InformationClass | { readonly by: string; readonly of: (said: FirstTyped<F>) => InformationClass };
+  readonly parent?: { readonly room: 'its' | 'own' };
+}
+
+/**
+ * Where a new line lies: the room of its parent, or the own organisation's room of its class.
+ *
+ * @throws Problem `invalid` on the field that chose a class in which the worker does not write; `forbidden` for the class of a parent
+ */
+export async function chosenRoom<F extends Fields>(
+  { tx, acting }: Asking,
+  kind: Chooses<F>,
+  said: FirstTyped<F>,
+  parent: ParentFound | undefined,
+): Promise<{ readonly roomId: number; readonly class: string }> {
+  if (parent && kind.parent?.room === 'its') return parent;
+  const [choosing] = Object.entries(kind.lies.fields).find(([, { lies }]) => lies === 'class') ?? [];
+  const by = choosing ?? (typeof kind.class === 'object' ? kind.class.by : undefined);
+  const informationClass =
+    (choosing !== undefined
+      ? textIn(said, choosing)
+      : typeof kind.class === 'object'
+        ? kind.class.of(said)
+        : kind.class) ??
+    parent?.class ??
+    '';
+  if (!acting.case.writes.includes(informationClass))
+    throw by === undefined
+      ? new Problem('forbidden')
+      : new Problem('invalid', { fields: [{ field: by, reason: 'not-yours' }] });
+  const roomId = await ownRoom(tx, acting.case.id, informationClass);
+  if (roomId === undefined) throw new Problem('not-found');
+  return { roomId, class: informationClass };
+}

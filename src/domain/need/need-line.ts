@@ -1,0 +1,42 @@
+import { change } from '../../platform/http/endpoint.ts';
+import { line, lineTable, nothingMore, reasonRequired } from '../line/index.ts';
+import { recordNeedAction } from './need.access.ts';
+import { needFields } from './need-fields.ts';
+import { NeedPage } from './pages/NeedPage.tsx';
+
+export const needTable = lineTable({ table: 'need', fields: needFields, order: 't.domain, t.seen_on desc' });
+
+const need = line({
+  lies: needTable,
+  id: 'needId',
+  class: 'coordination',
+  action: recordNeedAction,
+  correction: reasonRequired,
+  // A look of the future is a plan; and what she was not asked she has not said.
+  refuses: ({ answer, hers, seenOn }, { today }) => [
+    ...(seenOn > today ? [{ field: 'seenOn', reason: 'future' }] : []),
+    ...(answer !== 'answered' && hers !== undefined ? [{ field: 'hers', reason: 'not-asked' }] : []),
+  ],
+  tells: ({ domain }) => ({ domain }),
+  formNeeds: nothingMore,
+  page: NeedPage,
+  shownAt: ({ domain }) => `/suunnitelma/tarpeet#alue-${domain}`,
+});
+
+/** Records how one domain is seen today. The same domain later is a new look, and the two are compared. */
+export const recordNeed = change({
+  ...need.recording,
+  path: '/cases/:caseId/needs',
+  slug: '/t/:caseId/suunnitelma/tarve',
+  summary: 'Record a look at one domain of needs; the same domain looked at again is a row of its own.',
+  audit: 'NeedRecorded',
+});
+
+/** Corrects a look of the own organisation: the next version, with its reason. A new look is recorded, not corrected. */
+export const correctNeed = change({
+  ...need.correcting,
+  path: '/cases/:caseId/needs/:needId/correct',
+  slug: '/t/:caseId/suunnitelma/tarve/:needId',
+  summary: 'Correct a look at a need, or mark it as recorded by mistake: the next version; a lost update is refused.',
+  audit: 'NeedCorrected',
+});

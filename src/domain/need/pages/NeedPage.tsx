@@ -1,0 +1,34 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
+import { type LineForm, LinePage } from '../../line/index.ts';
+import { needTexts } from '../need.texts.ts';
+import { answers, domains, longestView, type needFields, urgencies } from '../need-fields.ts';
+
+const views = ['hers', 'ours', 'strengths'] as const;
+
+/** Area, whether she was asked, urgency, the two views, strengths and the day. */
+export function NeedPage(form: LineForm<typeof needFields>, ui: Ui, state: FormState): JSX.Element {
+  const f = boundFields({ ui, texts: needTexts, state, from: form.line });
+  return (
+    <LinePage
+      {...{ ui, form }}
+      texts={needTexts}
+      fields={f}
+      current="plan"
+      back="/suunnitelma/tarpeet"
+      informationClass="coordination"
+      reason="required"
+      was={({ domain, urgency }) =>
+        `${needTexts.find(ui.language, `domain.${domain}`)}: ${needTexts.find(ui.language, `urgency.${urgency}`)}`
+      }
+    >
+      {f.select('domain', domains)}
+      {f.radio('answer', answers, { first: 'answered' })}
+      {f.radio('urgency', urgencies)}
+      {views.map((name) => f.area(name, { most: longestView, rows: 3, optional: true }))}
+      <IdentityWarning fields={views}>{needTexts(ui.language)('error.looks-like-identity')}</IdentityWarning>
+      {f.day('seenOn', { first: form.today })}
+    </LinePage>
+  );
+}
