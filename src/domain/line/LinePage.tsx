@@ -12,8 +12,8 @@ type Way = 'record' | 'correct';
 
 interface LinePageProps extends Pick<CaseFormProps, 'current' | 'before'> {
   ui: Ui;
-  /** Title, lede and button of both forms. */
-  texts: Texts<`${Way}.${'title' | 'lede' | 'do'}` | 'cancel', never>;
+  /** Title and button of both forms; `record.lede` and `correct.lede` where something is to be said. */
+  texts: Texts<`${Way}.${'title' | 'do'}` | 'cancel', never>;
   fields: Pick<Fields<typeof lineTexts>, 'errors' | 'text' | 'tick'>;
   form: {
     readonly head: CaseHead;
@@ -25,7 +25,7 @@ interface LinePageProps extends Pick<CaseFormProps, 'current' | 'before'> {
   back: string;
   /** Whose readers are told above the fields; left out where the form tells of several. */
   informationClass?: string;
-  lede?: string;
+  lede?: string | undefined;
   /** A former version's clear columns in words. */
   was: (columns: FormerVersion['was']) => string;
   /** Whether a correction must be given a reason; `none` where it has none and is no mistake. */
@@ -44,7 +44,7 @@ export function LinePage({ ui, texts, fields: f, form, was, reason, children, ..
       head={head}
       current={rest.current}
       title={t(`${way}.title`)}
-      lede={rest.lede ?? t(`${way}.lede`)}
+      lede={rest.lede ?? texts.find(ui.language, `${way}.lede`)}
       errors={f.errors}
       before={
         <>

@@ -36,7 +36,7 @@ export function line<
   Parent extends ParentFound,
   More extends object,
 >(kind: LineKind<F, JoinRow, Joined, Id, Reason, Told, Parent, More>) {
-  const { lies, action } = kind;
+  const { lies, action, idLogged = kind.id } = kind;
   const subject = (input: OnCase) => onCase(input.caseId);
   const afterwards = (view: Told & { readonly id: string }, input: OnCase) => `/t/${input.caseId}${kind.shownAt(view)}`;
 
@@ -62,7 +62,7 @@ export function line<
   async function record({ input, ...context }: Context<OnCase & RecordInput<F>, 'case', Tx>) {
     const { tx, vault, acting, now, trail } = context;
     const parent = await parentOf(context, input);
-    const around = { today: dayOf(now), acting, recorded: input, line: undefined, parent };
+    const around = { today: dayOf(now), acting, recorded: input, line: undefined, parent, reason: undefined };
     refuse(input, around);
     const [place] = await Promise.all([
       chosenRoom(context, kind, input, parent),
@@ -74,7 +74,7 @@ export function line<
     await kind.afterWriting?.(tx, input.caseId);
     const told = kind.tells(input, around);
     lies.saw(trail, acting.organisationId, place.class, lineId, 1);
-    trail.about({ [kind.id]: lineId, ...told });
+    trail.about({ [idLogged]: lineId, ...told });
     return { id: lineId, ...told, version: 1 };
   }
 
@@ -85,9 +85,9 @@ export function line<
     const { tx, vault, acting, now, trail } = context;
     const standing = await ownLine(context, lies, input[kind.id]);
     const parent = await parentOf(context, standing);
-    const around = { today: dayOf(now), acting, recorded: standing, line: standing, parent };
-    refuse(input, around);
     const reason = textIn(input, 'reason');
+    const around = { today: dayOf(now), acting, recorded: standing, line: standing, parent, reason };
+    refuse(input, around);
     await refuseTelltaleTexts(tx, input.caseId, { ...lies.wordsOf(input), reason });
     const writing = { id: standing.id, roomId: standing.roomId, authorId: acting.workerId, at: now };
     const correction = { version: input.version, reason, mistaken: 'mistaken' in input && input.mistaken === true };
@@ -96,7 +96,7 @@ export function line<
     await kind.afterWriting?.(tx, input.caseId);
     const [told, next] = [kind.tells(input, around), input.version + 1];
     lies.saw(trail, acting.organisationId, standing.class, standing.id, next);
-    trail.about({ [kind.id]: standing.id, ...told, version: next });
+    trail.about({ [idLogged]: standing.id, ...told, version: next });
     return { id: standing.id, ...told, version: next };
   }
 

@@ -36,6 +36,8 @@ export interface Around<F extends Fields, Joined extends object, Parent> {
   /** The line that is corrected; absent of a new one. */
   readonly line: Found<F, Joined> | undefined;
   readonly parent: Parent | undefined;
+  /** Why it is corrected, if that was said. */
+  readonly reason: string | undefined;
 }
 
 /** What the form of a line is drawn from; that of a correction has the line and its former versions. */
@@ -77,6 +79,8 @@ export interface LineKind<
   readonly lies: LineTable<F, JoinRow, Joined>;
   /** The name of its id in a path. */
   readonly id: Id;
+  /** What the use log calls its id, if not the same. */
+  readonly idLogged?: string;
   /** The class that it lies in, or the field that tells it; left out where a field chooses it or the parent tells it. */
   readonly class?: InformationClass | { readonly by: string; readonly of: (said: FirstTyped<F>) => InformationClass };
   readonly parent?: ParentKind<Extract<keyof F, string>, Parent>;
