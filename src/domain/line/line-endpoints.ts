@@ -10,7 +10,7 @@ import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
 import { type AlwaysTyped, type CorrectInput, type Fields, type RecordInput, shapeOf } from './field.ts';
 import type { Around, Asking, LineKind, ParentFound } from './line-kind.ts';
-import type { FormerVersion } from './line-table.ts';
+import type { FormerVersion, Found } from './line-table.ts';
 import { chosenRoom, ownLine, textIn } from './place.ts';
 
 const noFormer: readonly FormerVersion[] = [];
@@ -50,18 +50,28 @@ export function line<
     return parentId === undefined ? undefined : kind.parent?.find(asking, parentId);
   }
 
-  async function prepare(asking: Asking & Pick<Context<object, 'case'>, 'trail'>, parentId?: string) {
+  async function parentOfNew(asking: Asking, said: object): Promise<Parent | undefined> {
+    const parent = await parentOf(asking, said);
+    if (!parent && kind.parent && textIn(said, kind.parent.field) !== undefined) throw new Problem('not-found');
+    return parent;
+  }
+
+  async function prepare(
+    asking: Asking & Pick<Context<object, 'case'>, 'trail'>,
+    parent: Parent | undefined,
+    line?: Found<F, Joined>,
+  ) {
     const [head, readers, more] = await Promise.all([
       readCaseHead(asking.tx, asking.acting),
       readReaders(asking.tx, asking.acting.case.id),
-      kind.formNeeds(asking, parentId),
+      kind.formNeeds(asking, { line, parent }),
     ]);
-    return { ...more, head, readers, today: dayOf(asking.acting.now) };
+    return { ...more, head, readers, line, parent, today: dayOf(asking.acting.now) };
   }
 
   async function record({ input, ...context }: Context<OnCase & RecordInput<F>, 'case', Tx>) {
     const { tx, vault, acting, now, trail } = context;
-    const parent = await parentOf(context, input);
+    const parent = await parentOfNew(context, input);
     const around = { today: dayOf(now), acting, recorded: input, line: undefined, parent, reason: undefined };
     refuse(input, around);
     const [place] = await Promise.all([
@@ -109,8 +119,7 @@ export function line<
       run: record,
       form: {
         async prepare({ input, ...context }: Context<object, 'case'>) {
-          const form = await prepare(context, kind.parent && textIn(input, kind.parent.field));
-          return { ...form, line: undefined, former: noFormer };
+          return { ...(await prepare(context, await parentOfNew(context, input))), former: noFormer };
         },
         page: kind.page,
       },
@@ -132,11 +141,11 @@ export function line<
         async prepare({ input, ...context }: Context<Partial<Named<Id>>, 'case'>) {
           const standing = await ownLine(context, lies, input[kind.id]);
           const [form, former] = await Promise.all([
-            prepare(context, kind.parent && textIn(standing, kind.parent.field)),
+            prepare(context, await parentOf(context, standing), standing),
             lies.former(context.tx, context.vault, standing.id),
           ]);
           lies.saw(context.trail, context.acting.organisationId, standing.class, standing.id, standing.version);
-          return { ...form, line: standing, former };
+          return { ...form, former };
         },
         page: kind.page,
       },

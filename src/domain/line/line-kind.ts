@@ -41,11 +41,17 @@ export interface Around<F extends Fields, Joined extends object, Parent> {
 }
 
 /** What the form of a line is drawn from; that of a correction has the line and its former versions. */
-export type LineForm<F extends Fields, Joined extends object = object, More extends object = object> = More & {
+export type LineForm<
+  F extends Fields,
+  Joined extends object = object,
+  More extends object = object,
+  Parent = ParentFound,
+> = More & {
   readonly head: CaseHead;
   readonly readers: readonly ReaderRow[];
   readonly today: Day;
   readonly line: Found<F, Joined> | undefined;
+  readonly parent: Parent | undefined;
   readonly former: readonly FormerVersion[];
 };
 
@@ -60,7 +66,7 @@ export const nothingMore = async (): Promise<object> => ({});
 export interface ParentKind<Field extends string, Parent extends ParentFound> {
   /** The field that names it. */
   readonly field: Field;
-  /** Finds it for a writing, or refuses. */
+  /** Finds it, or refuses. Of one that is not found nothing new is recorded; what was recorded may still be corrected. */
   readonly find: (asking: Asking, id: string) => Promise<Parent | undefined>;
   readonly room: 'its' | 'own';
 }
@@ -100,8 +106,11 @@ export interface LineKind<
   /** In the same transaction, after each writing. */
   readonly afterWriting?: (tx: Tx, caseId: string) => Promise<unknown>;
   /** What else the form needs; `nothingMore` for most. */
-  readonly formNeeds: (asking: Asking & { readonly trail: Trail }, parentId: string | undefined) => Promise<More>;
-  readonly page: (form: LineForm<F, Joined, More>, ui: Ui, state: FormState) => JSX.Element;
+  readonly formNeeds: (
+    asking: Asking & { readonly trail: Trail },
+    about: Pick<LineForm<F, Joined, object, Parent>, 'line' | 'parent'>,
+  ) => Promise<More>;
+  readonly page: (form: LineForm<F, Joined, More, Parent>, ui: Ui, state: FormState) => JSX.Element;
   /** Where the pages go after a writing, below the case. */
   readonly shownAt: (told: Told & { readonly id: string }) => string;
 }

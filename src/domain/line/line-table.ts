@@ -5,9 +5,9 @@ import { type InformationClass, type Kept, type KeptRow, keptColumns, keptView, 
 import { closing } from './closed.ts';
 import type { CorrectInput, Fields, ParentLine, RecordInput, SetByProgram, Shown, Typed } from './field.ts';
 
-/** What else of the database a line shows: columns and joins beside the table `t`, where `$1` is the case. */
+/** What else a line shows, of its room or of the database: columns and joins beside the table `t`, where `$1` is the case. */
 export interface Join<Row extends object, View extends object> {
-  readonly columns: string;
+  readonly columns?: string;
   readonly from?: string;
   readonly shown: (row: Row) => View;
 }
@@ -25,7 +25,7 @@ export interface TableOf<F extends Fields, Row extends object, Joined extends ob
   readonly stands?: string;
   /** Columns that its corrections do not have: no reason is given, or nothing leaves its lists as a mistake. */
   readonly without?: readonly ('reason' | 'mistaken')[];
-  /** The most lines of a list; 500 unless said. */
+  /** The most lines of a list of one case; 500 unless said. */
   readonly most?: number;
 }
 
@@ -60,6 +60,11 @@ export interface Only {
   readonly is: string | number | readonly string[];
 }
 
+/** The most lines of a list, where its kind says nothing else; and of those of every case of the own organisation. */
+const [mostOfCase, mostOfOwn] = [500, 20_000];
+const ofOwn =
+  't.room_id = any (array(select r.id from app.room r where r.organisation_id = (select priv.my_organisation())))';
+
 interface VersionRow extends Pick<FormerVersion, 'version' | 'was' | 'author'> {
   readonly roomId: number;
   readonly body: Buffer | null;
@@ -86,7 +91,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
   const shownColumns = all.flatMap(([name, { columns, unseen }]) =>
     unseen ? [] : columns.map((one, place) => `t.${one} as "${alias(name, place)}"`),
   );
-  const columns = [keptColumns, ...shownColumns, ...(join ? [join.columns] : [])].join(', ');
+  const columns = [keptColumns, ...shownColumns, ...(join?.columns === undefined ? [] : [join.columns])].join(', ');
   const from = `from app.${table} t ${join?.from ?? ''}`;
   const first = `${columns} ${from}`.includes('$1');
   const logged = kind.logged ?? table.replaceAll('_', '-');
@@ -105,25 +110,35 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
   const saw = (trail: Trail, owner: string, informationClass: string, id: string, version: number) =>
     trail.saw(owner, informationClass, `${logged}:${id}:${version}`);
 
-  const conditions = (only: Only | undefined, next: number) =>
+  const conditions = (ofCase: boolean, only: Only | undefined, next: number) =>
     [
+      ...(ofCase ? [] : [ofOwn]),
       ...(without('mistaken') ? [] : ['not t.mistaken']),
       ...(kind.stands === undefined ? [] : [kind.stands]),
       ...(only === undefined ? [] : [`t.${only.column} = ${Array.isArray(only.is) ? `any ($${next})` : `$${next}`}`]),
     ].join(' and ') || 'true';
 
+  function rowsOf(tx: ReadTx, caseId: string | null, only?: Only): Promise<Row[]> {
+    const given = first ? [caseId] : [];
+    const where = conditions(caseId !== null, only, given.length + 1);
+    const most = caseId === null ? mostOfOwn : (kind.most ?? mostOfCase);
+    return queryLines<Row>(
+      tx,
+      caseId,
+      `select ${columns} ${from} where ${where} order by ${kind.order}, t.id limit ${most}`,
+      only === undefined ? given : [...given, only.is],
+    );
+  }
+
   return {
     ...kind,
     saw,
-    /** The lines of a case that the viewer may know of; the trail is told of each. */
+    /** The lines of a case that the viewer may know of, or without a case all of the own organisation; the trail is told by whoever shows them. */
+    list: async (tx: ReadTx, vault: Vault, caseId: string | null, only?: Only): Promise<LineView<F, Joined>[]> =>
+      (await rowsOf(tx, caseId, only)).map((row) => view(vault, row)),
+    /** The same of a case; the trail is told of each. */
     async read(tx: ReadTx, vault: Vault, trail: Trail, caseId: string, only?: Only): Promise<LineView<F, Joined>[]> {
-      const given = first ? [caseId] : [];
-      const rows = await queryLines<Row>(
-        tx,
-        caseId,
-        `select ${columns} ${from} where ${conditions(only, given.length + 1)} order by ${kind.order}, t.id limit ${kind.most ?? 500}`,
-        only === undefined ? given : [...given, only.is],
-      );
+      const rows = await rowsOf(tx, caseId, only);
       for (const row of rows) saw(trail, row.organisation_id, row.class, row.id, row.version);
       return rows.map((row) => view(vault, row));
     },
