@@ -58,9 +58,36 @@ const lowerOnly = order.slice(0, -1).map((slice, place) => ({
   to: { path: anyOf(order.slice(place + 1)) },
 }));
 
+/** The study goes one way, from a file to a report: a stage imports only stages before it, and what stands at the root. */
+const stages = ['read', 'scheme', 'count', 'overlap', 'protect', 'report', 'command'];
+const ownTests = '\\.(test|fixtures)\\.tsx?$';
+
+const earlierStagesOnly = stages.map((stage, place) => ({
+  name: `earlier-stages-only-${stage}`,
+  comment: `The stage ${stage} of the study may import only earlier ones: ${stages.slice(0, place).join(', ') || 'none'}.`,
+  severity: 'error',
+  from: { path: `^src/study/${stage}/`, pathNot: ownTests },
+  to: { path: ['^src/study/(index|cli)\\.ts$', ...stages.slice(place + 1).map((later) => `^src/study/${later}/`)] },
+}));
+
 module.exports = {
   forbidden: [
     ...lowerOnly,
+    ...earlierStagesOnly,
+    {
+      name: 'stage-has-a-place',
+      comment: 'A new stage of the study needs its place among the stages at the top of .dependency-cruiser.cjs.',
+      severity: 'error',
+      from: { path: '^src/study/[^/]+/', pathNot: `^src/study/(${stages.join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'study-root-knows-no-stage',
+      comment: 'What every stage of the study uses (problems, bounds) imports none of them.',
+      severity: 'error',
+      from: { path: '^src/study/[^/]+\\.ts$', pathNot: [ownTests, '^src/study/(index|cli)\\.ts$'] },
+      to: { path: '^src/study/[^/]+/' },
+    },
     {
       name: 'slice-has-a-place',
       comment: 'A new slice needs its place in the order at the top of .dependency-cruiser.cjs.',

@@ -1,5 +1,5 @@
 import type { Values } from '../platform/i18n/texts.ts';
-import type { ProblemKey } from './study.texts.ts';
+import type { ProblemKey } from './problem.texts.ts';
 
 /** Exit codes of the command; 0 is a written report. Documented in `--help`. */
 export const exitCodes = { usage: 2, input: 3, output: 4, proof: 5 } as const;

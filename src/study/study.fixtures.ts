@@ -1,7 +1,7 @@
 import { studyCommand } from './command/study-command.ts';
 import { limits } from './limits.ts';
 import { columnCoder } from './read/code-column.ts';
-import type { Records } from './study.ts';
+import type { Records } from './scheme/records.ts';
 
 export { aFile, aFolder, removeFolders } from './files.fixtures.ts';
 

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { asFileProblem } from '../read/file-problem.ts';
-import type { Release } from '../release.ts';
+import type { Release } from '../protect/release.ts';
+import type { OtherFile } from '../report/choices.ts';
 import { mark } from '../report/study-json.ts';
+import type { Records } from '../scheme/records.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
-import type { OtherFile } from './choices.ts';
+import { asFileProblem } from '../system-problem.ts';
 
 /** An earlier report of the same file: what it shows counts as known. */
 export interface EarlierReport {
@@ -65,6 +66,12 @@ export async function readEarlier(file: string): Promise<EarlierReport> {
     release: data.release as EarlierReport['release'],
     combinations: data.release.aggregates !== undefined && data.release.aggregates !== null,
   };
+}
+
+/** @throws StudyProblem when its numbers cannot be taken into account in a release of these people */
+export function checkEarlier({ file, input, combinations }: EarlierReport, { source }: Records, longest: number): void {
+  if (input !== source.sha256) throw new StudyProblem('input.earlierOther', { file: plain(file.name) });
+  if (longest > 0 || combinations) throw new StudyProblem('input.earlierCombinations', { file: plain(file.name) });
 }
 
 function parsed(text: string): unknown {

@@ -1,9 +1,8 @@
 import type { Language } from '../../platform/i18n/texts.ts';
-import { PdfProblem } from '../../platform/pdf/compile.ts';
 import { analyseOverlap } from '../overlap/analyse-overlap.ts';
 import { releaseStudy } from '../protect/release-study.ts';
-import { ProofFailed } from '../protect/witness.ts';
-import { readStudyInput } from '../read/read-study-input.ts';
+import type { Source } from '../read/source.ts';
+import type { Choices } from '../report/choices.ts';
 import { describeOverlap } from '../report/describe-overlap.ts';
 import { describeRecords } from '../report/describe-records.ts';
 import { factsOf } from '../report/facts-of-release.ts';
@@ -13,18 +12,18 @@ import { reportPage } from '../report/page/ReportPage.tsx';
 import { reportDocument } from '../report/pdf/report-document.ts';
 import { mayBePublished } from '../report/protection.ts';
 import type { Report } from '../report/report.ts';
+import { reproductionOf } from '../report/reproduction.ts';
 import { encodingText, separatorText } from '../report/source-text.ts';
 import { aggregateSheet, spreadsheets } from '../report/spreadsheets.ts';
 import { overlapJson, recordsJson } from '../report/study-json.ts';
 import { reportWords } from '../report/words.ts';
-import { studyTexts } from '../study.texts.ts';
-import type { Overlap, Records, Source } from '../study.ts';
-import { plain, StudyProblem } from '../study-problem.ts';
-import type { Choices } from './choices.ts';
-import { type EarlierReport, readEarlier } from './earlier.ts';
+import { readStudyInput } from '../scheme/read-study-input.ts';
+import type { Overlap, Records } from '../scheme/records.ts';
+import { plain } from '../study-problem.ts';
+import { commandTexts } from './command.texts.ts';
+import { checkEarlier, type EarlierReport, readEarlier } from './earlier.ts';
 import type { Progress } from './progress.ts';
 import type { ArgumentsInput } from './read-arguments.ts';
-import { reproductionOf } from './reproduction.ts';
 import { checkOutput, writeReport } from './write-report.ts';
 
 /**
@@ -35,7 +34,7 @@ import { checkOutput, writeReport } from './write-report.ts';
  */
 export async function makeReport(given: ArgumentsInput, progress: Progress): Promise<string[]> {
   const { file, out, language, k, longest } = given;
-  const t = studyTexts(language);
+  const t = commandTexts(language);
   await checkOutput(out);
   const earlier = await Promise.all(given.earlier.map(readEarlier));
   const reading = progress.stage((percent) => t('cli.reading', { percent }));
@@ -68,21 +67,9 @@ async function protect(
   progress: (share: number) => void,
 ): Promise<RecordsStudy> {
   const { k, longest } = choices;
-  for (const { file, input, combinations } of earlier) {
-    if (input !== records.source.sha256) throw new StudyProblem('input.earlierOther', { file: plain(file.name) });
-    if (longest > 0 || combinations) throw new StudyProblem('input.earlierCombinations', { file: plain(file.name) });
-  }
-  try {
-    const release = await releaseStudy(
-      records,
-      { k, longest, earlier: earlier.map(({ release }) => release) },
-      progress,
-    );
-    return { records, release, reproduction: await reproductionOf(records.source, choices) };
-  } catch (error) {
-    if (error instanceof ProofFailed) throw new StudyProblem('proof.failed', { reason: error.message });
-    throw error;
-  }
+  for (const each of earlier) checkEarlier(each, records, longest);
+  const release = await releaseStudy(records, { k, longest, earlier: earlier.map(({ release }) => release) }, progress);
+  return { records, release, reproduction: await reproductionOf(records.source, choices) };
 }
 
 async function writeForms(
@@ -93,23 +80,14 @@ async function writeForms(
 ): Promise<void> {
   await writeReport(out, {
     'index.html': await reportPage(report),
-    'report.pdf': await documentOf(report),
+    'report.pdf': await reportDocument(report),
     ...(await spreadsheets(report, more)),
     ...files,
   });
 }
 
-async function documentOf(report: Report): Promise<Buffer> {
-  try {
-    return await reportDocument(report);
-  } catch (error) {
-    if (error instanceof PdfProblem) throw new StudyProblem('output.noDocument', { reason: plain(error.message, 200) });
-    throw error;
-  }
-}
-
 function readLine(input: Records | Overlap, language: Language): string {
-  const t = studyTexts(language);
+  const t = commandTexts(language);
   const { source } = input;
   if ('lists' in input) return t('cli.readLists', { file: plain(source.name), lists: input.lists.length });
   return t('cli.read', {
@@ -121,7 +99,7 @@ function readLine(input: Records | Overlap, language: Language): string {
 }
 
 function howRead(source: Source, language: Language): string {
-  const t = studyTexts(language);
+  const t = commandTexts(language);
   if (source.format === 'xlsx') return t('cli.workbook', { sheet: plain(source.sheet ?? '') });
   return t('cli.text', {
     encoding: encodingText(source, reportWords(language).t),
@@ -130,7 +108,7 @@ function howRead(source: Source, language: Language): string {
 }
 
 function releaseLines({ release }: RecordsStudy, language: Language): string[] {
-  const t = studyTexts(language);
+  const t = commandTexts(language);
   const words = reportWords(language);
   const { aggregates } = release;
   return [

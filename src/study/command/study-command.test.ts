@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { languages } from '../../platform/i18n/texts.ts';
 import { aFile, aFolder, aSmallFile, removeFolders, run } from '../study.fixtures.ts';
 import { StudyProblem } from '../study-problem.ts';
-import { asOutputProblem } from './write-report.ts';
+import { asOutputProblem } from '../system-problem.ts';
 
 afterAll(removeFolders);
 
@@ -218,9 +218,9 @@ describe('a wrong output ends with 4 and one sentence', () => {
     ['EACCES', 'output.noPermission'],
     ['EROFS', 'output.noPermission'],
     ['EIO', 'output.failed'],
-  ])('%s of the operating system', async (code, key) => {
-    const refused = asOutputProblem('x', () => Promise.reject(Object.assign(new Error(code), { code })));
-    await expect(refused).rejects.toMatchObject({ key });
-    await expect(refused).rejects.toBeInstanceOf(StudyProblem);
+  ])('%s of the operating system', (code, key) => {
+    const refused = asOutputProblem(Object.assign(new Error(code), { code }), 'x');
+    expect(refused).toMatchObject({ key });
+    expect(refused).toBeInstanceOf(StudyProblem);
   });
 });

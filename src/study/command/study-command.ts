@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Language } from '../../platform/i18n/texts.ts';
-import { studyTexts } from '../study.texts.ts';
+import { problemTexts } from '../problem.texts.ts';
 import { StudyProblem } from '../study-problem.ts';
+import { commandTexts } from './command.texts.ts';
 import { draftFor } from './draft.ts';
 import { makeReport } from './make-report.ts';
 import { type Output, progressOn } from './progress.ts';
@@ -27,7 +28,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 export async function studyCommand(argv: string[], io: StudyIo): Promise<number> {
   io.stdout.on?.('error', ignoreClosedPipe);
   const given = readArguments(argv);
-  const t = studyTexts(given.language);
+  const t = commandTexts(given.language);
   const progress = progressOn(io.stderr);
   try {
     if (given.help) {
@@ -45,13 +46,13 @@ export async function studyCommand(argv: string[], io: StudyIo): Promise<number>
   } catch (error) {
     progress.end();
     if (!(error instanceof StudyProblem)) throw error;
-    io.stderr.write(`${t('cli.problem', { sentence: t(error.key, error.values) })}\n`);
+    io.stderr.write(`${t('cli.problem', { sentence: problemTexts(given.language)(error.key, error.values) })}\n`);
     return error.exitCode;
   }
 }
 
 const written = ({ out }: ArgumentsInput, language: Language): string[] => [
-  studyTexts(language)('cli.written', {
+  commandTexts(language)('cli.written', {
     page: path.join(out, 'index.html'),
     document: path.join(out, 'report.pdf'),
     tables: path.join(out, 'tables.xlsx'),

@@ -2,14 +2,13 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 
 import path from 'node:path';
 import { mark } from '../report/study-json.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
+import { asOutputProblem } from '../system-problem.ts';
 
 const ourFiles = new Set(['index.html', 'report.pdf', 'study.json', 'tables', 'tables.xlsx']);
 
 /** Refuses early what `writeReport` would refuse, so that nobody waits for a large file in vain. */
 export async function checkOutput(folder: string): Promise<void> {
-  await asOutputProblem(folder, async () => {
-    await mayReplace(path.resolve(folder));
-  });
+  await mayReplace(path.resolve(folder)).catch(refusedBy(folder));
 }
 
 /**
@@ -17,22 +16,27 @@ export async function checkOutput(folder: string): Promise<void> {
  * An earlier report of ours is replaced; any other folder that is not empty is left alone.
  */
 export async function writeReport(folder: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
-  const wanted = path.resolve(folder);
-  await asOutputProblem(folder, async () => {
-    await mkdir(path.dirname(wanted), { recursive: true });
-    const beside = await mkdtemp(path.join(path.dirname(wanted), `.${path.basename(wanted)}-`));
-    try {
-      const fresh = path.join(beside, 'new');
-      await mkdir(fresh);
-      for (const [name, content] of Object.entries(files)) {
-        await mkdir(path.dirname(path.join(fresh, name)), { recursive: true });
-        await writeFile(path.join(fresh, name), content, { flush: true });
-      }
-      await swap(fresh, wanted, path.join(beside, 'old'));
-    } finally {
-      await rm(beside, { recursive: true, force: true });
+  await writeBeside(path.resolve(folder), files).catch(refusedBy(folder));
+}
+
+const refusedBy = (folder: string) => (error: unknown) => {
+  throw asOutputProblem(error, folder);
+};
+
+async function writeBeside(wanted: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
+  await mkdir(path.dirname(wanted), { recursive: true });
+  const beside = await mkdtemp(path.join(path.dirname(wanted), `.${path.basename(wanted)}-`));
+  try {
+    const fresh = path.join(beside, 'new');
+    await mkdir(fresh);
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(fresh, name)), { recursive: true });
+      await writeFile(path.join(fresh, name), content, { flush: true });
     }
-  });
+    await swap(fresh, wanted, path.join(beside, 'old'));
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
 }
 
 async function swap(fresh: string, wanted: string, old: string): Promise<void> {
@@ -77,20 +81,5 @@ async function isOurs(folder: string): Promise<boolean> {
     return typeof study === 'object' && study !== null && 'madeBy' in study && study.madeBy === mark;
   } catch {
     return false;
-  }
-}
-
-/** Runs an act of writing; a refusal of the operating system becomes one sentence. */
-export async function asOutputProblem(folder: string, act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const values = { folder: plain(path.resolve(folder)) };
-    if (error instanceof StudyProblem || code === '') throw error;
-    if (['EACCES', 'EPERM', 'EROFS'].includes(code)) throw new StudyProblem('output.noPermission', values);
-    if (['ENOSPC', 'EDQUOT'].includes(code)) throw new StudyProblem('output.full', values);
-    if (['ENOTDIR', 'EEXIST'].includes(code)) throw new StudyProblem('output.notFolder', values);
-    throw new StudyProblem('output.failed', { ...values, reason: code });
   }
 }

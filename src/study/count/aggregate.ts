@@ -1,5 +1,18 @@
-import type { Aggregates, Selection } from '../release.ts';
 import type { ItemColumn } from './item-columns.ts';
+
+export interface Selection {
+  readonly column: string;
+  readonly value: string;
+}
+
+/** All combinations of values that at least k people have in common, counts rounded down to a multiple of k. */
+export interface Aggregates {
+  readonly longest: number;
+  readonly k: number;
+  /** People in all, rounded down in the same way. */
+  readonly people: number;
+  readonly rows: readonly { readonly selections: readonly Selection[]; readonly count: number }[];
+}
 
 /** Most combinations of one release; more are no reading for anybody, and memory has a bound. */
 export const mostCombinations = 200_000;

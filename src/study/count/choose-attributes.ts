@@ -1,5 +1,15 @@
+import type { GivenUp } from '../read/coded-column.ts';
 import { isIdentifying } from '../scheme/columns.ts';
-import type { Attribute, LeftOutReason } from '../study.ts';
+import type { Column } from '../scheme/records.ts';
+
+/** Why a column is not an attribute of the study. */
+export type LeftOutReason = GivenUp | 'empty' | 'identifying' | 'rare';
+
+/** A column and its true counts by code (index 0 = no value). Never leaves the program. */
+export interface Attribute {
+  readonly column: Column;
+  readonly counts: Uint32Array;
+}
 
 const fewValues = 12;
 

@@ -1,5 +1,5 @@
 import { rowsInBlock } from '../read/code-column.ts';
-import type { Column } from '../study.ts';
+import type { Column } from '../scheme/records.ts';
 
 /** People by code; index 0 is "no value". */
 export function countColumn(column: Column, rows: number): Uint32Array {

@@ -1,5 +1,5 @@
 import { rowsInBlock } from '../read/code-column.ts';
-import type { Codes } from '../study.ts';
+import type { Codes } from '../read/coded-column.ts';
 import type { Frame } from './frame.ts';
 
 /** Most types of a table that are counted in one dense array; beyond it only those that occur are kept. */

@@ -1,5 +1,5 @@
-import type { Category } from '../release.ts';
-import type { Column } from '../study.ts';
+import type { Column } from '../scheme/records.ts';
+import type { Category } from './frame.ts';
 import { difference, type Frame, type Sparse, sparse } from './frame.ts';
 import { type Merging, mergeAsBefore, mergeValues } from './merge-values.ts';
 

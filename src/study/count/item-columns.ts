@@ -1,5 +1,5 @@
 import { rowsInBlock } from '../read/code-column.ts';
-import type { Records } from '../study.ts';
+import type { Records } from '../scheme/records.ts';
 import type { Frame } from './frame.ts';
 
 /** A column as the aggregates read it: one code a row, 0 = no value. */

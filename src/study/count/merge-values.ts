@@ -1,4 +1,4 @@
-import type { Category } from '../release.ts';
+import type { Category } from './frame.ts';
 
 /** Most values of an attribute that keep a category of their own. */
 const mostCategories = 12;

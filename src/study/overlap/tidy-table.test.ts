@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { problemTexts } from '../problem.texts.ts';
 import { StudyProblem } from '../study-problem.ts';
-import { overlapTexts } from './overlap.texts.ts';
 import type { OverlapTable } from './overlap.ts';
 import { mergeLists, tidyTable } from './tidy-table.ts';
 
@@ -13,7 +13,7 @@ function problemOf(table: OverlapTable): string {
   try {
     tidyTable(table);
   } catch (error) {
-    if (error instanceof StudyProblem) return overlapTexts('en')(error.key as 'input.overlapNoLists', error.values);
+    if (error instanceof StudyProblem) return problemTexts('en')(error.key, error.values);
   }
   return 'none';
 }

@@ -1,4 +1,4 @@
-import type { Release } from '../release.ts';
+import type { Release } from './release.ts';
 
 /** A cell by the categories of its attributes; attributes that are not named are added up: `0:1,2:0`. */
 export type CellName = string;

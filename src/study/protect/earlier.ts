@@ -1,8 +1,8 @@
-import type { Frame } from '../count/frame.ts';
-import type { Category, Release, ReleaseOptions } from '../release.ts';
-import type { Column } from '../study.ts';
+import type { Category, Frame } from '../count/frame.ts';
+import type { Column } from '../scheme/records.ts';
 import { type Cells, state } from './cells.ts';
 import { blockKey, cellAt, type Lattice } from './lattice.ts';
+import type { Release, ReleaseOptions } from './release.ts';
 
 type Earlier = NonNullable<ReleaseOptions['earlier']>;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Release } from '../release.ts';
 import { someRecords } from '../study.fixtures.ts';
 import { type CellName, narrowerThan, type Ranges, rangesByWorlds, saidOf, widen } from './attack.fixtures.ts';
+import type { Release } from './release.ts';
 import { releaseStudy } from './release-study.ts';
 
 const k = 3;

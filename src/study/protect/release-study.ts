@@ -1,3 +1,4 @@
+import type { Aggregates } from '../count/aggregate.ts';
 import { aggregate } from '../count/aggregate.ts';
 import { leftOutReason } from '../count/choose-attributes.ts';
 import { cellsOfTable, defaultTables, mostCells, placesOfTable } from '../count/choose-tables.ts';
@@ -5,12 +6,12 @@ import { countColumn } from '../count/count-column.ts';
 import type { Frame } from '../count/frame.ts';
 import { frameColumn } from '../count/frame-column.ts';
 import { itemColumns } from '../count/item-columns.ts';
-import type { Aggregates, Refused, RefusedReason, Release, ReleasedTable, ReleaseOptions } from '../release.ts';
-import type { Records } from '../study.ts';
+import type { Records } from '../scheme/records.ts';
 import { type Cells, state } from './cells.ts';
 import { categoriesBefore, pinsOf } from './earlier.ts';
 import { blockKey, cellAt, closureOf } from './lattice.ts';
 import { protectTables } from './protect-tables.ts';
+import type { Refused, RefusedReason, Release, ReleasedTable, ReleaseOptions } from './release.ts';
 
 /**
  * Counts the records, hides what must not be seen and proves it: for somebody who knows every number of the release and of

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { countColumn } from '../count/count-column.ts';
 import type { Frame } from '../count/frame.ts';
 import { frameColumn } from '../count/frame-column.ts';
-import type { ReleasedTable } from '../release.ts';
 import { someRecords } from '../study.fixtures.ts';
 import { narrowerThan, rangesByWorlds, saidOf } from './attack.fixtures.ts';
 import { type Cells, cellsOf, state } from './cells.ts';
 import { latticeOf } from './lattice.ts';
+import type { ReleasedTable } from './release.ts';
 import { releaseStudy } from './release-study.ts';
 import { checkChange, checkSums, ProofFailed, provedWidths } from './witness.ts';
 

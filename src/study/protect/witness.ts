@@ -1,3 +1,4 @@
+import { StudyProblem } from '../study-problem.ts';
 import { blockOfCell, type Cells, state } from './cells.ts';
 import { type Block, blockKey, cellAt, frameIn, type Lattice, placesOf, without } from './lattice.ts';
 
@@ -17,10 +18,9 @@ export interface Witness {
 }
 
 /** Thrown when a claim does not hold: nothing is published then. */
-export class ProofFailed extends Error {
+export class ProofFailed extends StudyProblem {
   constructor(what: string) {
-    super(`The protection of the study is not proved: ${what}`);
-    this.name = 'ProofFailed';
+    super('proof.failed', { reason: `The protection of the study is not proved: ${what}` });
   }
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { aFile, removeFolders } from '../files.fixtures.ts';
+import { problemTexts } from '../problem.texts.ts';
+import { readStudyInput } from '../scheme/read-study-input.ts';
 import { StudyProblem } from '../study-problem.ts';
-import { readTexts } from './read.texts.ts';
-import { readStudyInput } from './read-study-input.ts';
 import { workbookOf } from './workbook/workbook.fixtures.ts';
 
 afterAll(removeFolders);
@@ -14,7 +14,7 @@ async function sentenceOf(bytes: Uint8Array): Promise<string> {
     return (await readStudyInput(await aFile(bytes))).kind;
   } catch (error) {
     if (!(error instanceof StudyProblem)) throw error;
-    return readTexts('fi')(error.key as Parameters<ReturnType<typeof readTexts>>[0], error.values);
+    return problemTexts('fi')(error.key, error.values);
   }
 }
 

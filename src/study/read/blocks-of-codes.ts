@@ -1,4 +1,4 @@
-import type { Codes } from '../study.ts';
+import type { Codes } from './coded-column.ts';
 
 /** Persons in a block; small, so that a file of many columns and few rows stays small. */
 export const blockLength = 8192;

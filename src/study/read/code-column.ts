@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts';
-import type { Codes, Column, GivenUp } from '../study.ts';
 import { blockLength, blocksOfCodes } from './blocks-of-codes.ts';
+import type { CodedColumn, Codes, GivenUp } from './coded-column.ts';
 import { risingNumbers } from './rising-numbers.ts';
 
 /** Room for different spellings, shared by all columns, so that memory has a bound whatever the file holds. */
@@ -16,7 +16,7 @@ export interface ColumnCoder {
 }
 
 /** A column as it stands in the file, before a scheme has said what it means. */
-export interface RawColumn extends Column {
+export interface RawColumn extends CodedColumn {
   readonly blocks: Codes[];
   /** Two values or more, from 0 or 1 and each larger than the one before: the column numbers the rows. */
   readonly numbersRows: boolean;
@@ -106,7 +106,7 @@ export function isBlank(bytes: Buffer, start: number, end: number): boolean {
 }
 
 /** The first person who has a code, from 0; -1 when nobody has. */
-export function firstWith(column: Column, code: (code: number) => boolean, rows: number): number {
+export function firstWith(column: Pick<CodedColumn, 'blocks'>, code: (code: number) => boolean, rows: number): number {
   for (const [index, block] of column.blocks.entries()) {
     const at = block.findIndex((each, row) => code(each) && row < rowsInBlock(rows, index));
     if (at >= 0) return index * blockLength + at;

@@ -1,10 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import type { ReadNote, Source } from '../study.ts';
 import { plain } from '../study-problem.ts';
 import { detectEncoding, markLength, readAt, type TextForm } from './detect-encoding.ts';
 import { detectSeparator } from './detect-separator.ts';
+import type { ReadNote } from './notes.texts.ts';
 import { csvScanner } from './scan-csv.ts';
+import type { Source } from './source.ts';
 import { type IsLabelRow, type RawTable, rowTaker } from './take-rows.ts';
 
 const sampleBytes = 1 << 16;

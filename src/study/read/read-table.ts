@@ -1,8 +1,8 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { plain, StudyProblem } from '../study-problem.ts';
+import { asFileProblem } from '../system-problem.ts';
 import { readAt } from './detect-encoding.ts';
-import { asFileProblem } from './file-problem.ts';
 import { type ReadTable, readCsv } from './read-csv.ts';
 import type { IsLabelRow } from './take-rows.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';

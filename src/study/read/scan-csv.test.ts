@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { removeFolders } from '../files.fixtures.ts';
-import { cellsOf, csvOf, recordsOf } from './read.fixtures.ts';
+import { cellsOf, csvOf, recordsOf } from '../scheme/scheme.fixtures.ts';
 import { csvScanner } from './scan-csv.ts';
 
 afterAll(removeFolders);

@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import type { ProblemKey } from '../study.texts.ts';
+import type { ProblemKey } from '../problem.texts.ts';
 import { StudyProblem } from '../study-problem.ts';
 
 /** Where the values of one record stand in the bytes; the arrays are used again for the next record. */

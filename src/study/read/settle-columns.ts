@@ -1,6 +1,6 @@
-import type { ReadNote } from '../study.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
 import { firstWith, type RawColumn } from './code-column.ts';
+import type { ReadNote } from './notes.texts.ts';
 import type { RawTable } from './take-rows.ts';
 
 /** A column that has a name, and its place in the file from 0. */

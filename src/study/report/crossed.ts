@@ -1,4 +1,4 @@
-import type { ReleasedTable } from '../release.ts';
+import type { ReleasedTable } from '../protect/release.ts';
 import { type CategoryWords, cellAt, type Fact } from './facts-of-release.ts';
 import type { Row, TableBlock } from './report.ts';
 import { fileName } from './single.ts';

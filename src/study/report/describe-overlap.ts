@@ -1,10 +1,10 @@
-import type { Reproduction } from '../command/reproduction.ts';
 import type { OverlapAnalysis, OverlapStudy } from '../overlap/overlap.ts';
 import { themes } from '../scheme/columns.ts';
-import type { Overlap } from '../study.ts';
+import type { Overlap } from '../scheme/records.ts';
 import { plain } from '../study-problem.ts';
 import { againSection, methodSection } from './method.ts';
 import type { Bar, Block, Cell, Pointer, Report, Section } from './report.ts';
+import type { Reproduction } from './reproduction.ts';
 import { unseenSection, unseenSentence } from './unseen.ts';
 import { hiddenMark, reportWords, type Words } from './words.ts';
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../platform/i18n/texts.ts';
-import type { Category, Release, ReleasedAttribute, ReleasedTable } from '../release.ts';
+import type { Category } from '../count/frame.ts';
+import type { Release, ReleasedAttribute, ReleasedTable } from '../protect/release.ts';
 import { type ConceptKey, conceptOf, isConcept, saysUnknown, type Theme, themeOf } from '../scheme/columns.ts';
-import type { Column, Records } from '../study.ts';
+import type { Column, Records } from '../scheme/records.ts';
 import { plain } from '../study-problem.ts';
 import type { Words } from './words.ts';
 

@@ -1,6 +1,6 @@
-import type { Reproduction } from '../command/reproduction.ts';
-import type { Release } from '../release.ts';
-import type { Records } from '../study.ts';
+import type { Release } from '../protect/release.ts';
+import type { Records } from '../scheme/records.ts';
+import type { Reproduction } from './reproduction.ts';
 
 /** What a report of records is made of. */
 export interface RecordsStudy {

@@ -1,7 +1,7 @@
-import type { Reproduction } from '../command/reproduction.ts';
-import type { Source } from '../study.ts';
+import type { Source } from '../read/source.ts';
 import type { ReportKey } from './report.texts.ts';
 import type { Section } from './report.ts';
+import type { Reproduction } from './reproduction.ts';
 import { encodingText, separatorText } from './source-text.ts';
 import type { Words } from './words.ts';
 

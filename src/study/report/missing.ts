@@ -1,6 +1,7 @@
+import type { LeftOutReason } from '../count/choose-attributes.ts';
 import { limits } from '../limits.ts';
-import type { Release } from '../release.ts';
-import type { LeftOutReason, Records } from '../study.ts';
+import type { Release } from '../protect/release.ts';
+import type { Records } from '../scheme/records.ts';
 import { plain } from '../study-problem.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { Block, Section, Table } from './report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Release } from '../release.ts';
+import type { Release } from '../protect/release.ts';
 import { someRecords } from '../study.fixtures.ts';
 import { describeRecords } from './describe-records.ts';
 import { mayBePublished } from './protection.ts';

@@ -1,5 +1,5 @@
-import type { Release } from '../release.ts';
-import type { Records } from '../study.ts';
+import type { Release } from '../protect/release.ts';
+import type { Records } from '../scheme/records.ts';
 import type { Fact } from './facts-of-release.ts';
 import type { Block, Section } from './report.ts';
 import { hiddenMark, sentence, type Words } from './words.ts';

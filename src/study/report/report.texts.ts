@@ -1,5 +1,5 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { readTexts } from '../read/read.texts.ts';
+import { noteTexts } from '../read/notes.texts.ts';
 import { networkEn } from './network.en.ts';
 import { networkFi } from './network.fi.ts';
 import { networkSv } from './network.sv.ts';
@@ -9,9 +9,9 @@ import { reportSv } from './report.sv.ts';
 
 /** What the report says, in all its forms; remarks of reading (`note.*`) are told in it too. */
 export const reportTexts = texts({
-  fi: { ...readTexts.catalogues.fi, ...reportFi, ...networkFi },
-  sv: { ...readTexts.catalogues.sv, ...reportSv, ...networkSv },
-  en: { ...readTexts.catalogues.en, ...reportEn, ...networkEn },
+  fi: { ...noteTexts.catalogues.fi, ...reportFi, ...networkFi },
+  sv: { ...noteTexts.catalogues.sv, ...reportSv, ...networkSv },
+  en: { ...noteTexts.catalogues.en, ...reportEn, ...networkEn },
 });
 
 export type ReportKey = keyof typeof reportTexts.catalogues.fi;

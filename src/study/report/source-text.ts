@@ -1,6 +1,6 @@
 import type { Translate } from '../../platform/i18n/texts.ts';
 import type { Separator } from '../read/detect-separator.ts';
-import type { Source } from '../study.ts';
+import type { Source } from '../read/source.ts';
 
 /** The texts that tell how a file was read. */
 type SourceKey = `separator.${'comma' | 'semicolon' | 'tab'}` | `encoding.${'mark' | 'western'}`;

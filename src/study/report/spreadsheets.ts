@@ -1,7 +1,7 @@
 import type { CellValue } from '../../platform/export/csv.ts';
 import { csvFile } from '../../platform/export/csv.ts';
 import { workbookFile } from '../../platform/export/workbook.ts';
-import type { Aggregates } from '../release.ts';
+import type { Aggregates } from '../count/aggregate.ts';
 import { plain } from '../study-problem.ts';
 import type { Fact } from './facts-of-release.ts';
 import { type Cell, type Report, type Table, tablesOf } from './report.ts';

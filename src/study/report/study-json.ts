@@ -1,8 +1,9 @@
-import type { Reproduction } from '../command/reproduction.ts';
 import type { OverlapStudy } from '../overlap/overlap.ts';
-import type { Overlap, ReadNote } from '../study.ts';
+import type { ReadNote } from '../read/notes.texts.ts';
+import type { Overlap } from '../scheme/records.ts';
 import type { RecordsStudy } from './input.ts';
 import { mayBePublished } from './protection.ts';
+import type { Reproduction } from './reproduction.ts';
 
 /** Written into `study.json`; a folder that carries it is ours to replace. */
 export const mark = 'rinnalla study';

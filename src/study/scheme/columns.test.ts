@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../platform/i18n/texts.ts';
-import { studyTexts } from '../study.texts.ts';
 import { conceptOf, saysUnknown, themeOf } from './columns.ts';
 
 describe('columns are recognised by name', () => {
@@ -31,19 +29,5 @@ describe('columns are recognised by name', () => {
     for (const value of ['Unknown', 'Not specified or unknown', 'Ei tietoa', 'Uppgift saknas', '-99'])
       expect(saysUnknown(value)).toBe(true);
     for (const value of ['None', '99', 'Other', '0', '']) expect(saysUnknown(value)).toBe(false);
-  });
-});
-
-describe('texts', () => {
-  const placeNames = /\{(\w+)(?=[,}])/g;
-  const places = (message: string) => new Set([...message.matchAll(placeNames)].map(([, name]) => name));
-
-  it('take the same values in each language', () => {
-    const { fi } = studyTexts.catalogues;
-    for (const language of languages) {
-      for (const [key, message] of Object.entries(studyTexts.catalogues[language])) {
-        expect([key, places(message)]).toEqual([key, places(fi[key as keyof typeof fi])]);
-      }
-    }
   });
 });

@@ -1,6 +1,6 @@
-import type { InThreeLanguages } from '../study.ts';
 import type { Theme } from './columns.ts';
 import { ageBands } from './plain-values.ts';
+import type { InThreeLanguages } from './records.ts';
 import type { Field, Option } from './scheme.ts';
 
 // Variables of the Counter-Trafficking Data Collaborative (CTDC): the 27 of its Global Synthetic Dataset under both of their

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { removeFolders } from '../files.fixtures.ts';
-import { cellsOf, columnOf, csvOf, problemOf, recordsOf } from '../read/read.fixtures.ts';
+import { cellsOf, columnOf, csvOf, problemOf, recordsOf } from './scheme.fixtures.ts';
 import { answersOf, countAnswers } from './shares.ts';
 
 afterAll(removeFolders);

@@ -1,6 +1,6 @@
-import type { Column, InThreeLanguages, Records } from '../study.ts';
 import { conceptOf, isIdentifying } from './columns.ts';
 import type { MappingFile } from './mapping.ts';
+import type { Column, InThreeLanguages, Records } from './records.ts';
 
 const mostValues = 60;
 const likelySeparators = [';', '|'] as const;

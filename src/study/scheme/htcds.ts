@@ -1,6 +1,6 @@
-import type { InThreeLanguages } from '../study.ts';
 import { definedControlMethods, htcdsCodes, otherCodes } from './htcds-codes.ts';
 import { htcdsFields } from './htcds-fields.ts';
+import type { InThreeLanguages } from './records.ts';
 import { bareSpelling, byBareSpelling, type Field, type FlagGroup, type Option, type Scheme } from './scheme.ts';
 
 const inThree = (en: string, fi: string, sv: string): InThreeLanguages => ({ fi, sv, en });

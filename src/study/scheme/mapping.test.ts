@@ -4,9 +4,9 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../platform/project-root.ts';
 import { aFile, aFolder, removeFolders } from '../files.fixtures.ts';
-import { cellsOf, columnOf, csvOf, keysOf, problemOf, recordsOf } from '../read/read.fixtures.ts';
 import { conceptKeys } from './columns.ts';
 import { draftMapping } from './draft-mapping.ts';
+import { cellsOf, columnOf, csvOf, keysOf, problemOf, recordsOf } from './scheme.fixtures.ts';
 
 afterAll(removeFolders);
 

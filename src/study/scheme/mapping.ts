@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../platform/i18n/texts.ts';
-import type { InThreeLanguages } from '../study.ts';
 import { isConcept, themeOf, themes } from './columns.ts';
+import type { InThreeLanguages } from './records.ts';
 import type { Field, Option, Scheme } from './scheme.ts';
 
 const words = z.strictObject({

@@ -1,10 +1,11 @@
 import type { RawColumn } from '../read/code-column.ts';
-import type { Column, InThreeLanguages, Meaning, ReadNote } from '../study.ts';
+import type { ReadNote } from '../read/notes.texts.ts';
 import { plain } from '../study-problem.ts';
 import { countryOf } from './country-names.ts';
 import { ageBands, bandOf, yearOf, yesNo } from './plain-values.ts';
 import { optionReader } from './read-options.ts';
 import { recode } from './recode.ts';
+import type { Column, InThreeLanguages, Meaning } from './records.ts';
 import type { Field, Option } from './scheme.ts';
 
 export interface FieldReading {

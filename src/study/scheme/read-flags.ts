@@ -1,10 +1,11 @@
 import { limits } from '../limits.ts';
 import { firstWith, type RawColumn, rowsInBlock } from '../read/code-column.ts';
+import type { Codes } from '../read/coded-column.ts';
 import type { SettledColumn } from '../read/settle-columns.ts';
 import type { RawTable } from '../read/take-rows.ts';
-import type { Codes, Column } from '../study.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
 import { type FieldReading, meaningOf } from './read-field.ts';
+import type { Column } from './records.ts';
 import { bareSpelling, type FlagGroup, type Option } from './scheme.ts';
 
 const [blank, no, yes] = [0, 1, 2];

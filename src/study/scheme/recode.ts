@@ -1,5 +1,6 @@
 import { type RawColumn, rowsInBlock } from '../read/code-column.ts';
-import type { Codes, Column } from '../study.ts';
+import type { Codes } from '../read/coded-column.ts';
+import type { Column } from './records.ts';
 
 type Coded = Pick<Column, 'values' | 'blocks' | 'missing'>;
 

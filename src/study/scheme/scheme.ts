@@ -1,5 +1,5 @@
-import type { InThreeLanguages, SchemeName } from '../study.ts';
 import type { Theme } from './columns.ts';
+import type { InThreeLanguages, SchemeName } from './records.ts';
 
 /** How a field is filled: one option, several, a day, an age in years, yes or no, or anything. */
 export type FieldKind = 'one' | 'many' | 'date' | 'age' | 'yes-no' | 'number' | 'text';

@@ -1,5 +1,5 @@
 import { rowsInBlock } from '../read/code-column.ts';
-import type { Column } from '../study.ts';
+import type { Column } from './records.ts';
 
 export interface Answers {
   /** Persons who answered: with one option, several or "none of these". The shares are shares of them. */

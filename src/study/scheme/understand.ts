@@ -1,9 +1,10 @@
+import type { ReadNote } from '../read/notes.texts.ts';
 import { columnLetters, type SettledColumn } from '../read/settle-columns.ts';
 import type { RawTable } from '../read/take-rows.ts';
-import type { Column, ReadNote } from '../study.ts';
 import { plain } from '../study-problem.ts';
 import { bare, readField } from './read-field.ts';
 import { readFlags } from './read-flags.ts';
+import type { Column } from './records.ts';
 import { bareSpelling, type Field, type FlagGroup, type Scheme } from './scheme.ts';
 
 export interface Understood {

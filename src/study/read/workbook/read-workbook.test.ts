@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { aFile, removeFolders } from '../../files.fixtures.ts';
 import { limits } from '../../limits.ts';
-import type { Records } from '../../study.ts';
+import { readStudyInput } from '../../scheme/read-study-input.ts';
+import type { Records } from '../../scheme/records.ts';
 import type { StudyProblem } from '../../study-problem.ts';
-import { readStudyInput } from '../read-study-input.ts';
 import { type WorkbookContent, workbookOf, workbookParts, zipOf } from './workbook.fixtures.ts';
 
 afterAll(removeFolders);

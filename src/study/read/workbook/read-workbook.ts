@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { plain, StudyProblem } from '../../study-problem.ts';
+import { isOfSystem } from '../../system-problem.ts';
 import type { ReadingFile, ReadTable } from '../read-csv.ts';
 import { rowTaker } from '../take-rows.ts';
 import { openWorkbook, type Sheet, type Workbook } from './open-workbook.ts';
@@ -23,7 +24,7 @@ export async function readWorkbook(
     const sheet = await chooseSheet(zip, workbook, file.name, isKnownHeading);
     return await readChosen(file, sha256, zip, workbook, sheet);
   } catch (error) {
-    if (error instanceof StudyProblem || (error instanceof Error && 'syscall' in error)) throw error;
+    if (error instanceof StudyProblem || isOfSystem(error)) throw error;
     throw new StudyProblem('input.workbookBroken', { file: file.name });
   }
 }

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../platform/project-root.ts';
 import { removeFolders } from '../../files.fixtures.ts';
-import { cellsOf, keysOf, problemOf, recordsOf } from '../read.fixtures.ts';
+import { cellsOf, keysOf, problemOf, recordsOf } from '../../scheme/scheme.fixtures.ts';
 import { zipOf } from './workbook.fixtures.ts';
 import { openZip } from './zip-parts.ts';
 

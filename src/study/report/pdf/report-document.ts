@@ -1,5 +1,6 @@
-import { compilePdf } from '../../../platform/pdf/compile.ts';
+import { compilePdf, PdfProblem } from '../../../platform/pdf/compile.ts';
 import { fitText } from '../../../platform/pdf/fonts.ts';
+import { plain, StudyProblem } from '../../study-problem.ts';
 import { Picture } from '../pictures/Picture.tsx';
 import {
   type Block,
@@ -21,7 +22,11 @@ const highest = 1000;
 /** Rows up to which a table is kept on one sheet. */
 const keptTogether = 30;
 
-/** The report as a tagged PDF (PDF/UA-1): the same words and numbers as the page, with the pictures' tables at the end. */
+/**
+ * The report as a tagged PDF (PDF/UA-1): the same words and numbers as the page, with the pictures' tables at the end.
+ *
+ * @throws StudyProblem when Typst cannot make it
+ */
 export async function reportDocument(report: Report): Promise<Buffer> {
   const fitted = await fitText();
   const words = reportWords(report.language);
@@ -34,7 +39,10 @@ export async function reportDocument(report: Report): Promise<Buffer> {
   return compilePdf(
     { template: reportTemplate, data: deepMap(contentOf(report, files, words), fitted), files },
     { title, language: report.language, author: 'Rinnalla' },
-  );
+  ).catch((error: unknown) => {
+    if (!(error instanceof PdfProblem)) throw error;
+    throw new StudyProblem('output.noDocument', { reason: plain(error.message, 200) });
+  });
 }
 
 const figuresOf = ({ sections }: Report): FigureBlock[] =>

@@ -1,17 +1,18 @@
-import { ctdc, isCtdc } from '../scheme/ctdc.ts';
-import { htcds, isHtcds, isHtcdsLabelRow } from '../scheme/htcds.ts';
-import type { Mapping } from '../scheme/mapping.ts';
-import { bare } from '../scheme/read-field.ts';
-import type { Scheme } from '../scheme/scheme.ts';
-import { namesIn, type Understood, understand } from '../scheme/understand.ts';
-import type { ReadNote, Records, StudyInput } from '../study.ts';
+import type { ReadNote } from '../read/notes.texts.ts';
+import type { ReadTable } from '../read/read-csv.ts';
+import { readTable } from '../read/read-table.ts';
+import { type SettledColumn, settleColumns } from '../read/settle-columns.ts';
+import type { RawTable } from '../read/take-rows.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
-import type { ReadTable } from './read-csv.ts';
+import { ctdc, isCtdc } from './ctdc.ts';
+import { htcds, isHtcds, isHtcdsLabelRow } from './htcds.ts';
+import type { Mapping } from './mapping.ts';
+import { bare } from './read-field.ts';
 import { type ReadMapping, readMapping } from './read-mapping.ts';
 import { namesCount, readOverlap } from './read-overlap.ts';
-import { readTable } from './read-table.ts';
-import { type SettledColumn, settleColumns } from './settle-columns.ts';
-import type { RawTable } from './take-rows.ts';
+import type { Records, StudyInput } from './records.ts';
+import type { Scheme } from './scheme.ts';
+import { namesIn, type Understood, understand } from './understand.ts';
 
 export interface ReadingOptions {
   /** A mapping file that says what the columns mean; then no scheme is looked for. */

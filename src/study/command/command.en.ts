@@ -1,31 +1,4 @@
-/** What the command says. */
-export const studyEn = {
-  'usage.noFile': 'Give the file to read: rinnalla study FILE --out FOLDER.',
-  'usage.manyFiles': 'Give one file only; “{extra}” is too much.',
-  'usage.noOut': 'Say with --out into which folder the report is written.',
-  'usage.noValue': 'The option {option} needs a value.',
-  'usage.repeated': 'The option {option} may be given only once.',
-  'usage.unknown': 'There is no option {option}; see --help.',
-  'usage.language': 'The language is fi, sv or en, not “{given}”.',
-  'usage.number': 'The value of {option} is a whole number {least}–{most}, not “{given}”.',
-
-  'input.earlierWrong': '{file} is not the study.json of an earlier report.',
-  'input.earlierOther': 'The earlier report {file} was made of another file, so it cannot be taken into account.',
-
-  'input.draftOfLists': '{file} is a table of overlaps; it needs no mapping file.',
-
-  'output.exists': 'The file {file} exists already; choose another name.',
-  'input.earlierCombinations':
-    'Combinations and tables of the same file cannot be protected together ({file}). Publish only one of them.',
-  'output.notFolder': '{folder} is not a folder; choose another place for the report.',
-  'output.foreign': 'The folder {folder} holds something else than an earlier report; choose an empty or a new folder.',
-  'output.noPermission': 'There is no permission to write into the folder {folder}.',
-  'output.full': 'The disk is full; the report was not written into the folder {folder}.',
-  'output.failed': 'The report could not be written into the folder {folder} ({reason}).',
-  'output.noDocument': 'The PDF file could not be made ({reason}); the report was not written.',
-
-  'proof.failed': 'The protection of the figures could not be proved ({reason}); the report was not written.',
-
+export const commandEn = {
   'cli.problem': 'Error: {sentence}',
   'cli.reading': 'Reading {percent} %',
   'cli.protecting': 'Protecting and proving {percent} %',

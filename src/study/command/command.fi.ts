@@ -1,31 +1,5 @@
-/** What the command says. */
-export const studyFi = {
-  'usage.noFile': 'Anna luettava tiedosto: rinnalla study TIEDOSTO --out KANSIO.',
-  'usage.manyFiles': 'Anna vain yksi tiedosto; ylimääräinen on ”{extra}”.',
-  'usage.noOut': 'Kerro valinnalla --out kansio, johon raportti kirjoitetaan.',
-  'usage.noValue': 'Valinta {option} tarvitsee arvon.',
-  'usage.repeated': 'Valinnan {option} saa antaa vain kerran.',
-  'usage.unknown': 'Valintaa {option} ei ole; ohjeen näet valinnalla --help.',
-  'usage.language': 'Kieli on fi, sv tai en, ei ”{given}”.',
-  'usage.number': 'Valinnan {option} arvo on kokonaisluku {least}–{most}, ei ”{given}”.',
-
-  'input.earlierWrong': '{file} ei ole aiemman raportin study.json.',
-  'input.earlierOther': 'Aiempi raportti {file} on tehty eri tiedostosta, joten sitä ei voi ottaa huomioon.',
-
-  'input.draftOfLists': '{file} on päällekkäisyystaulukko; se ei tarvitse liitetiedostoa.',
-
-  'output.exists': 'Tiedosto {file} on jo olemassa; valitse toinen nimi.',
-  'input.earlierCombinations':
-    'Yhdistelmiä ja taulukoita samasta tiedostosta ei voi suojata yhdessä ({file}). Julkaise vain toiset.',
-  'output.notFolder': '{folder} ei ole kansio; valitse toinen paikka raportille.',
-  'output.foreign': 'Kansiossa {folder} on muuta kuin aiempi raportti; valitse tyhjä tai uusi kansio.',
-  'output.noPermission': 'Kansioon {folder} ei ole kirjoitusoikeutta.',
-  'output.full': 'Levy on täynnä; raporttia ei kirjoitettu kansioon {folder}.',
-  'output.failed': 'Raporttia ei voitu kirjoittaa kansioon {folder} ({reason}).',
-  'output.noDocument': 'PDF-tiedostoa ei voitu tehdä ({reason}); raporttia ei kirjoitettu.',
-
-  'proof.failed': 'Lukujen suojausta ei voitu todistaa ({reason}); raporttia ei kirjoitettu.',
-
+/** What the command says when all is well. */
+export const commandFi = {
   'cli.problem': 'Virhe: {sentence}',
   'cli.reading': 'Luetaan {percent} %',
   'cli.protecting': 'Suojataan ja todistetaan {percent} %',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Mapping, mappingFile, mappingOf } from '../scheme/mapping.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
-import { asFileProblem } from './file-problem.ts';
+import { asFileProblem } from '../system-problem.ts';
+import { type Mapping, mappingFile, mappingOf } from './mapping.ts';
 
 export interface ReadMapping {
   readonly mapping: Mapping;

@@ -1,5 +1,18 @@
-/** Problems (`input.*`) and remarks (`note.*`) of reading. */
-export const readEn = {
+export const problemEn = {
+  'usage.noFile': 'Give the file to read: rinnalla study FILE --out FOLDER.',
+  'usage.manyFiles': 'Give one file only; “{extra}” is too much.',
+  'usage.noOut': 'Say with --out into which folder the report is written.',
+  'usage.noValue': 'The option {option} needs a value.',
+  'usage.repeated': 'The option {option} may be given only once.',
+  'usage.unknown': 'There is no option {option}; see --help.',
+  'usage.language': 'The language is fi, sv or en, not “{given}”.',
+  'usage.number': 'The value of {option} is a whole number {least}–{most}, not “{given}”.',
+
+  'input.earlierWrong': '{file} is not the study.json of an earlier report.',
+  'input.earlierOther': 'The earlier report {file} was made of another file, so it cannot be taken into account.',
+  'input.draftOfLists': '{file} is a table of overlaps; it needs no mapping file.',
+  'input.earlierCombinations':
+    'Combinations and tables of the same file cannot be protected together ({file}). Publish only one of them.',
   'input.notFound': 'The file {file} is not there.',
   'input.directory': '{file} is a folder; give a CSV file or an Excel workbook.',
   'input.notFile': '{file} is not an ordinary file; save the records on disk first.',
@@ -44,33 +57,24 @@ export const readEn = {
   'input.onNoList':
     'Row {row, number}: these people are on no list; their number is what is estimated, so leave the row out.',
   'input.flagWrong': 'Row {row, number}, column {column} ({name}): the value must be 0, 1 or empty, not “{value}”.',
+  'input.overlapNoLists': 'The table has no lists. Each agency needs a column of 0 and 1.',
+  'input.overlapManyLists':
+    'There are {lists, number} lists; at most {most, number} can be studied. Merge some and try again.',
+  'input.overlapManyPeople': 'The table holds more than a thousand million people. Check the column of counts.',
+  'input.overlapUnseenRow':
+    'Row {row, number}: these people are on no list. Nobody can know how many they are, so remove the row.',
+  'input.overlapStrangePattern': 'Row {row, number}: the row does not tell on which lists the people are.',
+  'input.overlapFraction': 'Row {row, number}: the count must be a whole number.',
+  'input.overlapNegative': 'Row {row, number}: the count cannot be less than 0.',
+  'input.overlapUnknownList': 'The table has no list “{list}”, so it cannot be merged.',
 
-  'note.sheet': 'The sheet {sheet} of the workbook was read.',
-  'note.errorCells': 'Some cells held an error (such as #N/A); they were read as empty.',
-  'note.columnsIgnored':
-    '{count, plural, one {# column was left out} other {# columns were left out}} as the mapping file says: {names}.',
-  'note.countColumn': 'Column {name} looks like a number of people, but each row was counted as one person.',
-  'note.emptyLines': '{lines, plural, one {# empty row was} other {# empty rows were}} skipped.',
-  'note.labelRow': 'The second row repeats the headings in words; it was not read as a person.',
-  'note.spaces': 'Column {name} had spaces at the beginning or end of values; they were removed.',
-  'note.namedByLabel': 'Column {letters} has no name; by its heading in words it was read as the field {name}.',
-  'note.namelessEmpty': 'Column {letters} has no name and no values; it was left out.',
-  'note.namelessNumbers': 'Column {letters}, which has no name, only numbers the rows; it was left out.',
-  'note.namelessLeftOut': 'Column {letters} has no name; nobody can tell what its values are, so it was left out.',
-  'note.sameLists': 'Row {row, number}: the same combination of lists stands in an earlier row; the counts were added.',
-  'note.datesAsYears': 'Only the year was read from column {name}.',
-  'note.agesAsBands': 'The ages in column {name} were read as age groups.',
-  'note.valuesUnknown':
-    'Column {name} has {count, plural, one {# value that is not in the list of the field; it stays as it is} other {# values that are not in the list of the field; they stay as they are}}.',
-  'note.valuesRepaired':
-    'In column {name}, {count, plural, one {# value was spelt otherwise than in the list; it was read as the option that it means} other {# values were spelt otherwise than in the list; they were read as the options that they mean}}.',
-  'note.valuesSpaced':
-    'In column {name}, {count, plural, one {# value had} other {# values had}} only spaces between options; they were read as separate options.',
-  'note.severalInOne':
-    'The field {name} takes one option, but {count, plural, one {# value holds} other {# values hold}} several; all were read.',
-  'note.nameRepaired': 'Column {name} was read as the field {field}.',
-  'note.labelDiffers':
-    'Column {letters} is named {name}, but its heading in words is “{label}”; the column was read by its name.',
-  'note.columnsUnknown':
-    '{count, plural, one {# column that is not known was read as it is} other {# columns that are not known were read as they are}}: {names}.',
+  'output.exists': 'The file {file} exists already; choose another name.',
+  'output.notFolder': '{folder} is not a folder; choose another place for the report.',
+  'output.foreign': 'The folder {folder} holds something else than an earlier report; choose an empty or a new folder.',
+  'output.noPermission': 'There is no permission to write into the folder {folder}.',
+  'output.full': 'The disk is full; the report was not written into the folder {folder}.',
+  'output.failed': 'The report could not be written into the folder {folder} ({reason}).',
+  'output.noDocument': 'The PDF file could not be made ({reason}); the report was not written.',
+
+  'proof.failed': 'The protection of the figures could not be proved ({reason}); the report was not written.',
 } as const;

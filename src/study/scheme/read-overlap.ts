@@ -1,8 +1,9 @@
-import type { Overlap, ReadNote } from '../study.ts';
+import type { RawColumn } from '../read/code-column.ts';
+import { rowsInBlock } from '../read/code-column.ts';
+import type { ReadNote } from '../read/notes.texts.ts';
+import type { ReadTable } from '../read/read-csv.ts';
 import { plain, StudyProblem } from '../study-problem.ts';
-import type { RawColumn } from './code-column.ts';
-import { rowsInBlock } from './code-column.ts';
-import type { ReadTable } from './read-csv.ts';
+import type { Overlap } from './records.ts';
 
 const countNames = new Set(
   'count counts n freq frequency people persons cases lkm lukumäärä määrä henkilöitä antal personer'.split(' '),

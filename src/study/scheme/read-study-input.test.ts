@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { aFile, aFolder, removeFolders } from '../files.fixtures.ts';
 import { limits } from '../limits.ts';
-import { asFileProblem } from './file-problem.ts';
-import { keysOf, problemOf, recordsOf } from './read.fixtures.ts';
+import { workbookOf } from '../read/workbook/workbook.fixtures.ts';
+import { asFileProblem } from '../system-problem.ts';
 import { readStudyInput } from './read-study-input.ts';
-import { workbookOf } from './workbook/workbook.fixtures.ts';
+import { keysOf, problemOf, recordsOf } from './scheme.fixtures.ts';
 
 afterAll(removeFolders);
 

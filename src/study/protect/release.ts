@@ -1,11 +1,6 @@
-import type { LeftOutReason } from './study.ts';
-
-/** One published category of an attribute, in the order of the tables. */
-export type Category =
-  | { readonly kind: 'value'; readonly value: string }
-  /** Rare values together; `andMissing`: people without a value are in it too, because they were fewer than k. */
-  | { readonly kind: 'rest'; readonly values: number; readonly andMissing?: true }
-  | { readonly kind: 'missing' };
+import type { Aggregates } from '../count/aggregate.ts';
+import type { LeftOutReason } from '../count/choose-attributes.ts';
+import type { Category } from '../count/frame.ts';
 
 export interface ReleasedAttribute {
   readonly column: string;
@@ -44,20 +39,6 @@ export type RefusedReason =
 export interface Refused {
   readonly attributes: readonly string[];
   readonly reason: RefusedReason;
-}
-
-export interface Selection {
-  readonly column: string;
-  readonly value: string;
-}
-
-/** All combinations of values that at least k people have in common, counts rounded down to a multiple of k. */
-export interface Aggregates {
-  readonly longest: number;
-  readonly k: number;
-  /** People in all, rounded down in the same way. */
-  readonly people: number;
-  readonly rows: readonly { readonly selections: readonly Selection[]; readonly count: number }[];
 }
 
 export interface Proof {

@@ -1,5 +1,18 @@
-/** Problems (`input.*`) and remarks (`note.*`) of reading. */
-export const readSv = {
+export const problemSv = {
+  'usage.noFile': 'Ge filen som ska läsas: rinnalla study FIL --out MAPP.',
+  'usage.manyFiles': 'Ge bara en fil; överflödig är ”{extra}”.',
+  'usage.noOut': 'Ange med --out mappen dit rapporten ska skrivas.',
+  'usage.noValue': 'Valet {option} behöver ett värde.',
+  'usage.repeated': 'Valet {option} får ges bara en gång.',
+  'usage.unknown': 'Valet {option} finns inte; anvisningen får du med --help.',
+  'usage.language': 'Språket är fi, sv eller en, inte ”{given}”.',
+  'usage.number': 'Värdet för {option} är ett heltal {least}–{most}, inte ”{given}”.',
+
+  'input.earlierWrong': '{file} är inte study.json från en tidigare rapport.',
+  'input.earlierOther': 'Den tidigare rapporten {file} är gjord av en annan fil och kan därför inte beaktas.',
+  'input.draftOfLists': '{file} är en överlappningstabell; den behöver ingen bifogad fil.',
+  'input.earlierCombinations':
+    'Kombinationer och tabeller ur samma fil kan inte skyddas tillsammans ({file}). Publicera bara det ena.',
   'input.notFound': 'Filen {file} hittas inte.',
   'input.directory': '{file} är en mapp; ange en CSV-fil eller en Excel-arbetsbok.',
   'input.notFile': '{file} är inte en vanlig fil; spara uppgifterna på disken först.',
@@ -44,34 +57,25 @@ export const readSv = {
   'input.onNoList':
     'Rad {row, number}: personerna finns inte på någon lista; deras antal uppskattas, så raden ska inte anges.',
   'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',
+  'input.overlapNoLists':
+    'Tabellen har inte en enda lista. För varje myndighet eller organisation behövs en kolumn med 0 eller 1.',
+  'input.overlapManyLists':
+    'Det finns {lists, number} listor och största tillåtna antalet är {most, number}. Slå ihop listor och försök på nytt.',
+  'input.overlapManyPeople': 'Det finns över en miljard människor i tabellen. Kontrollera kolumnen med antal.',
+  'input.overlapUnseenRow':
+    'Rad {row, number}: personerna finns inte på någon lista. Hur många de är går inte att veta, så ta bort raden.',
+  'input.overlapStrangePattern': 'Rad {row, number}: det framgår inte vilka listor personerna finns på.',
+  'input.overlapFraction': 'Rad {row, number}: antalet måste vara ett heltal.',
+  'input.overlapNegative': 'Rad {row, number}: antalet kan inte vara mindre än 0.',
+  'input.overlapUnknownList': 'Listan ”{list}” finns inte i tabellen och kan därför inte slås ihop.',
 
-  'note.sheet': 'Ur arbetsboken lästes bladet {sheet}.',
-  'note.errorCells': 'Några celler hade ett felmeddelande (som #N/A); de lästes som tomma.',
-  'note.columnsIgnored':
-    '{count, plural, one {# kolumn utelämnades} other {# kolumner utelämnades}} enligt tolkningsfilen: {names}.',
-  'note.countColumn': 'Kolumnen {name} ser ut att vara ett antal, men varje rad räknades som en person.',
-  'note.emptyLines': '{lines, plural, one {# tom rad} other {# tomma rader}} hoppades över.',
-  'note.labelRow': 'Den andra raden upprepar rubrikerna i ord; den lästes inte som en person.',
-  'note.spaces': 'I kolumnen {name} fanns mellanslag i början eller slutet av värden; de togs bort.',
-  'note.namedByLabel': 'Kolumn {letters} har inget namn; den lästes enligt sin rubrik i ord som fältet {name}.',
-  'note.namelessEmpty': 'Kolumn {letters} har varken namn eller värden; den utelämnades.',
-  'note.namelessNumbers': 'Kolumn {letters} utan namn numrerar bara raderna; den utelämnades.',
-  'note.namelessLeftOut': 'Kolumn {letters} har inget namn; dess värden kan inte tolkas, så den utelämnades.',
-  'note.sameLists':
-    'Rad {row, number}: samma kombination av listor finns redan på en tidigare rad; antalen räknades ihop.',
-  'note.datesAsYears': 'Ur kolumnen {name} lästes bara året.',
-  'note.agesAsBands': 'Åldrarna i kolumnen {name} lästes som åldersgrupper.',
-  'note.valuesUnknown':
-    'Kolumnen {name} har {count, plural, one {# värde som inte finns i fältets lista; det lämnades som det är} other {# värden som inte finns i fältets lista; de lämnades som de är}}.',
-  'note.valuesRepaired':
-    'I kolumnen {name} var {count, plural, one {# värde skrivet på annat sätt än i listan; det lästes som det alternativ som avses} other {# värden skrivna på annat sätt än i listan; de lästes som de alternativ som avses}}.',
-  'note.valuesSpaced':
-    'I kolumnen {name} hade {count, plural, one {# värde} other {# värden}} bara mellanslag mellan alternativen; de lästes som skilda alternativ.',
-  'note.severalInOne':
-    'Fältet {name} ska ha ett alternativ, men {count, plural, one {# värde} other {# värden}} har flera; alla lästes.',
-  'note.nameRepaired': 'Kolumnen {name} lästes som fältet {field}.',
-  'note.labelDiffers':
-    'Kolumn {letters} heter {name}, men dess rubrik i ord är ”{label}”; kolumnen lästes enligt sitt namn.',
-  'note.columnsUnknown':
-    '{count, plural, one {# okänd kolumn lästes som den är} other {# okända kolumner lästes som de är}}: {names}.',
+  'output.exists': 'Filen {file} finns redan; välj ett annat namn.',
+  'output.notFolder': '{folder} är inte en mapp; välj en annan plats för rapporten.',
+  'output.foreign': 'I mappen {folder} finns annat än en tidigare rapport; välj en tom eller ny mapp.',
+  'output.noPermission': 'Det finns ingen rätt att skriva i mappen {folder}.',
+  'output.full': 'Disken är full; rapporten skrevs inte i mappen {folder}.',
+  'output.failed': 'Rapporten kunde inte skrivas i mappen {folder} ({reason}).',
+  'output.noDocument': 'PDF-filen kunde inte göras ({reason}); rapporten skrevs inte.',
+
+  'proof.failed': 'Skyddet av talen kunde inte bevisas ({reason}); rapporten skrevs inte.',
 } as const;

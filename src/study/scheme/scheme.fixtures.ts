@@ -1,7 +1,8 @@
 import { aFile } from '../files.fixtures.ts';
-import type { Column, Overlap, ReadNote, Records } from '../study.ts';
+import type { ReadNote } from '../read/notes.texts.ts';
 import { StudyProblem } from '../study-problem.ts';
 import { type ReadingOptions, readStudyInput } from './read-study-input.ts';
+import type { Column, Overlap, Records } from './records.ts';
 
 /** The records of a file with this content. */
 export async function recordsOf(content: string | Uint8Array, options: ReadingOptions = {}): Promise<Records> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../../platform/project-root.ts';
 import { limits } from '../limits.ts';
-import type { Source } from '../study.ts';
+import type { Source } from '../read/source.ts';
 import type { Choices } from './choices.ts';
 
 /** What is needed to make the same report again, byte by byte. No clock, no machine, no folder. */

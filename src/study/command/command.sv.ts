@@ -1,31 +1,4 @@
-/** What the command says. */
-export const studySv = {
-  'usage.noFile': 'Ge filen som ska läsas: rinnalla study FIL --out MAPP.',
-  'usage.manyFiles': 'Ge bara en fil; överflödig är ”{extra}”.',
-  'usage.noOut': 'Ange med --out mappen dit rapporten ska skrivas.',
-  'usage.noValue': 'Valet {option} behöver ett värde.',
-  'usage.repeated': 'Valet {option} får ges bara en gång.',
-  'usage.unknown': 'Valet {option} finns inte; anvisningen får du med --help.',
-  'usage.language': 'Språket är fi, sv eller en, inte ”{given}”.',
-  'usage.number': 'Värdet för {option} är ett heltal {least}–{most}, inte ”{given}”.',
-
-  'input.earlierWrong': '{file} är inte study.json från en tidigare rapport.',
-  'input.earlierOther': 'Den tidigare rapporten {file} är gjord av en annan fil och kan därför inte beaktas.',
-
-  'input.draftOfLists': '{file} är en överlappningstabell; den behöver ingen bifogad fil.',
-
-  'output.exists': 'Filen {file} finns redan; välj ett annat namn.',
-  'input.earlierCombinations':
-    'Kombinationer och tabeller ur samma fil kan inte skyddas tillsammans ({file}). Publicera bara det ena.',
-  'output.notFolder': '{folder} är inte en mapp; välj en annan plats för rapporten.',
-  'output.foreign': 'I mappen {folder} finns annat än en tidigare rapport; välj en tom eller ny mapp.',
-  'output.noPermission': 'Det finns ingen rätt att skriva i mappen {folder}.',
-  'output.full': 'Disken är full; rapporten skrevs inte i mappen {folder}.',
-  'output.failed': 'Rapporten kunde inte skrivas i mappen {folder} ({reason}).',
-  'output.noDocument': 'PDF-filen kunde inte göras ({reason}); rapporten skrevs inte.',
-
-  'proof.failed': 'Skyddet av talen kunde inte bevisas ({reason}); rapporten skrevs inte.',
-
+export const commandSv = {
   'cli.problem': 'Fel: {sentence}',
   'cli.reading': 'Läser {percent} %',
   'cli.protecting': 'Skyddar och bevisar {percent} %',

@@ -1,5 +1,19 @@
-/** Problems (`input.*`) and remarks (`note.*`) of reading. */
-export const readFi = {
+/** Why the command ended: whose turn it is to act stands first in the key. */
+export const problemFi = {
+  'usage.noFile': 'Anna luettava tiedosto: rinnalla study TIEDOSTO --out KANSIO.',
+  'usage.manyFiles': 'Anna vain yksi tiedosto; ylimääräinen on ”{extra}”.',
+  'usage.noOut': 'Kerro valinnalla --out kansio, johon raportti kirjoitetaan.',
+  'usage.noValue': 'Valinta {option} tarvitsee arvon.',
+  'usage.repeated': 'Valinnan {option} saa antaa vain kerran.',
+  'usage.unknown': 'Valintaa {option} ei ole; ohjeen näet valinnalla --help.',
+  'usage.language': 'Kieli on fi, sv tai en, ei ”{given}”.',
+  'usage.number': 'Valinnan {option} arvo on kokonaisluku {least}–{most}, ei ”{given}”.',
+
+  'input.earlierWrong': '{file} ei ole aiemman raportin study.json.',
+  'input.earlierOther': 'Aiempi raportti {file} on tehty eri tiedostosta, joten sitä ei voi ottaa huomioon.',
+  'input.draftOfLists': '{file} on päällekkäisyystaulukko; se ei tarvitse liitetiedostoa.',
+  'input.earlierCombinations':
+    'Yhdistelmiä ja taulukoita samasta tiedostosta ei voi suojata yhdessä ({file}). Julkaise vain toiset.',
   'input.notFound': 'Tiedostoa {file} ei löydy.',
   'input.directory': '{file} on kansio; anna CSV-tiedosto tai Excel-työkirja.',
   'input.notFile': '{file} ei ole tavallinen tiedosto; tallenna tiedot ensin levylle.',
@@ -45,34 +59,25 @@ export const readFi = {
   'input.onNoList':
     'Rivi {row, number}: henkilöt eivät ole yhdelläkään luettelolla; heidän määränsä arvioidaan, joten riviä ei anneta.',
   'input.flagWrong': 'Rivi {row, number}, sarake {column} ({name}): arvon on oltava 0, 1 tai tyhjä, ei ”{value}”.',
+  'input.overlapNoLists':
+    'Taulukossa ei ole yhtään luetteloa. Jokaista viranomaista tai järjestöä varten tarvitaan sarake, jossa on 0 tai 1.',
+  'input.overlapManyLists':
+    'Luetteloita on {lists, number}, ja enimmäismäärä on {most, number}. Yhdistä luetteloita ja yritä uudelleen.',
+  'input.overlapManyPeople': 'Taulukossa on yli miljardi ihmistä. Tarkista lukumäärien sarake.',
+  'input.overlapUnseenRow':
+    'Rivi {row, number}: ihmiset eivät ole missään luettelossa. Heidän määräänsä ei voi tietää, joten poista rivi.',
+  'input.overlapStrangePattern': 'Rivi {row, number}: rivistä ei selviä, missä luetteloissa ihmiset ovat.',
+  'input.overlapFraction': 'Rivi {row, number}: lukumäärän on oltava kokonaisluku.',
+  'input.overlapNegative': 'Rivi {row, number}: lukumäärä ei voi olla pienempi kuin 0.',
+  'input.overlapUnknownList': 'Luetteloa ”{list}” ei ole taulukossa, joten sitä ei voi yhdistää.',
 
-  'note.sheet': 'Työkirjasta luettiin taulukko {sheet}.',
-  'note.errorCells': 'Joissakin soluissa oli virheilmoitus (kuten #N/A); ne luettiin tyhjinä.',
-  'note.columnsIgnored':
-    '{count, plural, one {# sarake jätettiin pois} other {# saraketta jätettiin pois}}, koska tulkintatiedosto käskee: {names}.',
-  'note.countColumn': 'Sarake {name} näyttää luvulta, mutta jokainen rivi laskettiin yhdeksi henkilöksi.',
-  'note.emptyLines': '{lines, plural, one {# tyhjä rivi} other {# tyhjää riviä}} ohitettiin.',
-  'note.labelRow': 'Toisella rivillä ovat samat otsikot sanoina; riviä ei luettu henkilöksi.',
-  'note.spaces': 'Sarakkeessa {name} oli välilyöntejä arvojen alussa tai lopussa; ne jätettiin pois.',
-  'note.namedByLabel': 'Sarakkeella {letters} ei ole nimeä; se luettiin sanallisen otsikkonsa mukaan kentäksi {name}.',
-  'note.namelessEmpty': 'Sarakkeella {letters} ei ole nimeä eikä arvoja; se jätettiin pois.',
-  'note.namelessNumbers': 'Sarake {letters}, jolla ei ole nimeä, vain numeroi rivit; se jätettiin pois.',
-  'note.namelessLeftOut': 'Sarakkeella {letters} ei ole nimeä; sen arvoja ei voi tulkita, joten se jätettiin pois.',
-  'note.sameLists':
-    'Rivi {row, number}: sama luetteloiden yhdistelmä on jo aiemmalla rivillä; määrät laskettiin yhteen.',
-  'note.datesAsYears': 'Sarakkeesta {name} luettiin vain vuosi.',
-  'note.agesAsBands': 'Sarakkeen {name} iät luettiin ikäryhminä.',
-  'note.valuesUnknown':
-    'Sarakkeessa {name} on {count, plural, one {# arvo, jota kentän luettelossa ei ole; se jätettiin sellaiseksi kuin se on} other {# arvoa, joita kentän luettelossa ei ole; ne jätettiin sellaisiksi kuin ne ovat}}.',
-  'note.valuesRepaired':
-    'Sarakkeessa {name} {count, plural, one {# arvo oli kirjoitettu toisin kuin luettelossa; se luettiin siksi vaihtoehdoksi, jota se tarkoittaa} other {# arvoa oli kirjoitettu toisin kuin luettelossa; ne luettiin niiksi vaihtoehdoiksi, joita ne tarkoittavat}}.',
-  'note.valuesSpaced':
-    'Sarakkeessa {name} {count, plural, one {# arvossa} other {# arvossa}} vaihtoehtojen välissä oli vain välilyönti; ne luettiin erillisinä.',
-  'note.severalInOne':
-    'Kenttään {name} kuuluu yksi vaihtoehto, mutta {count, plural, one {# arvossa} other {# arvossa}} on useita; kaikki luettiin.',
-  'note.nameRepaired': 'Sarake {name} luettiin kenttänä {field}.',
-  'note.labelDiffers':
-    'Sarakkeen {letters} nimi on {name}, mutta sen sanallinen otsikko on ”{label}”; sarake luettiin nimensä mukaan.',
-  'note.columnsUnknown':
-    '{count, plural, one {# sarake, jota ei tunneta, luettiin sellaisenaan} other {# saraketta, joita ei tunneta, luettiin sellaisinaan}}: {names}.',
+  'output.exists': 'Tiedosto {file} on jo olemassa; valitse toinen nimi.',
+  'output.notFolder': '{folder} ei ole kansio; valitse toinen paikka raportille.',
+  'output.foreign': 'Kansiossa {folder} on muuta kuin aiempi raportti; valitse tyhjä tai uusi kansio.',
+  'output.noPermission': 'Kansioon {folder} ei ole kirjoitusoikeutta.',
+  'output.full': 'Levy on täynnä; raporttia ei kirjoitettu kansioon {folder}.',
+  'output.failed': 'Raporttia ei voitu kirjoittaa kansioon {folder} ({reason}).',
+  'output.noDocument': 'PDF-tiedostoa ei voitu tehdä ({reason}); raporttia ei kirjoitettu.',
+
+  'proof.failed': 'Lukujen suojausta ei voitu todistaa ({reason}); raporttia ei kirjoitettu.',
 } as const;

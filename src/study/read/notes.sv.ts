@@ -1,0 +1,31 @@
+export const notesSv = {
+  'note.sheet': 'Ur arbetsboken lästes bladet {sheet}.',
+  'note.errorCells': 'Några celler hade ett felmeddelande (som #N/A); de lästes som tomma.',
+  'note.columnsIgnored':
+    '{count, plural, one {# kolumn utelämnades} other {# kolumner utelämnades}} enligt tolkningsfilen: {names}.',
+  'note.countColumn': 'Kolumnen {name} ser ut att vara ett antal, men varje rad räknades som en person.',
+  'note.emptyLines': '{lines, plural, one {# tom rad} other {# tomma rader}} hoppades över.',
+  'note.labelRow': 'Den andra raden upprepar rubrikerna i ord; den lästes inte som en person.',
+  'note.spaces': 'I kolumnen {name} fanns mellanslag i början eller slutet av värden; de togs bort.',
+  'note.namedByLabel': 'Kolumn {letters} har inget namn; den lästes enligt sin rubrik i ord som fältet {name}.',
+  'note.namelessEmpty': 'Kolumn {letters} har varken namn eller värden; den utelämnades.',
+  'note.namelessNumbers': 'Kolumn {letters} utan namn numrerar bara raderna; den utelämnades.',
+  'note.namelessLeftOut': 'Kolumn {letters} har inget namn; dess värden kan inte tolkas, så den utelämnades.',
+  'note.sameLists':
+    'Rad {row, number}: samma kombination av listor finns redan på en tidigare rad; antalen räknades ihop.',
+  'note.datesAsYears': 'Ur kolumnen {name} lästes bara året.',
+  'note.agesAsBands': 'Åldrarna i kolumnen {name} lästes som åldersgrupper.',
+  'note.valuesUnknown':
+    'Kolumnen {name} har {count, plural, one {# värde som inte finns i fältets lista; det lämnades som det är} other {# värden som inte finns i fältets lista; de lämnades som de är}}.',
+  'note.valuesRepaired':
+    'I kolumnen {name} var {count, plural, one {# värde skrivet på annat sätt än i listan; det lästes som det alternativ som avses} other {# värden skrivna på annat sätt än i listan; de lästes som de alternativ som avses}}.',
+  'note.valuesSpaced':
+    'I kolumnen {name} hade {count, plural, one {# värde} other {# värden}} bara mellanslag mellan alternativen; de lästes som skilda alternativ.',
+  'note.severalInOne':
+    'Fältet {name} ska ha ett alternativ, men {count, plural, one {# värde} other {# värden}} har flera; alla lästes.',
+  'note.nameRepaired': 'Kolumnen {name} lästes som fältet {field}.',
+  'note.labelDiffers':
+    'Kolumn {letters} heter {name}, men dess rubrik i ord är ”{label}”; kolumnen lästes enligt sitt namn.',
+  'note.columnsUnknown':
+    '{count, plural, one {# okänd kolumn lästes som den är} other {# okända kolumner lästes som de är}}: {names}.',
+} as const;
