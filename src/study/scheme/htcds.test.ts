@@ -5,9 +5,8 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../platform/project-root.ts';
 import { removeFolders } from '../files.fixtures.ts';
+import { htcdsCodes, htcdsFields } from './code-lists.ts';
 import { htcds } from './htcds.ts';
-import { htcdsCodes } from './htcds-codes.ts';
-import { htcdsFields } from './htcds-fields.ts';
 import { cellsOf, columnOf, csvOf, keysOf, recordsOf } from './scheme.fixtures.ts';
 
 afterAll(removeFolders);

@@ -1,9 +1,26 @@
-import { definedControlMethods, htcdsCodes, otherCodes } from './htcds-codes.ts';
-import { htcdsFields } from './htcds-fields.ts';
+import { type CodeRow, htcdsCodes, htcdsFields } from './code-lists.ts';
 import type { InThreeLanguages } from './records.ts';
 import { bareSpelling, byBareSpelling, type Field, type FlagGroup, type Option, type Scheme } from './scheme.ts';
 
 const inThree = (en: string, fi: string, sv: string): InThreeLanguages => ({ fi, sv, en });
+
+/** Methods of control that the standard defines in words but leaves out of its list. */
+const definedControlMethods: readonly CodeRow[] = [
+  ['Threats', 'Threats', 'Uhkaaminen', 'Hot'],
+  ['RestrictsMovement', 'Restricts movement', 'Liikkumisen rajoittaminen', 'Begränsar rörelsefriheten'],
+  [
+    'UsesChildren',
+    'Uses children',
+    'Lapsista erottaminen tai lapsilla painostaminen',
+    'Skiljer från barnen eller pressar med barnen',
+  ],
+];
+
+/** Names of the definitions, and spellings of the standard's own templates, for what the list calls otherwise. */
+const otherCodes: Readonly<Record<string, string>> = {
+  PsychoactiveSubstances: 'PsychoactiveSubstance',
+  ThreatOfLawEnforcement: 'ThreatsLawEnforcement',
+};
 
 const controlPrefix = 'MethodsOfControl';
 

@@ -2,7 +2,8 @@ import type { Theme } from './columns.ts';
 import type { InThreeLanguages, SchemeName } from './records.ts';
 
 /** How a field is filled: one option, several, a day, an age in years, yes or no, or anything. */
-export type FieldKind = 'one' | 'many' | 'date' | 'age' | 'yes-no' | 'number' | 'text';
+export const fieldKinds = ['one', 'many', 'date', 'age', 'yes-no', 'number', 'text'] as const;
+export type FieldKind = (typeof fieldKinds)[number];
 
 /** One of the values that a scheme's list allows. */
 export interface Option {
