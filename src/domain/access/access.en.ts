@@ -2,7 +2,6 @@ import type { Catalogue } from '../../platform/i18n/texts.ts';
 import type { fi } from './access.fi.ts';
 
 export const en: Catalogue<keyof typeof fi> = {
-  'network.title': 'People and permissions',
   'network.lede': 'She decides. A withdrawal takes effect at once. Help does not depend on consent.',
   'network.consent': 'New consent with her',
   'network.network-consent': 'Network consent',
@@ -110,7 +109,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'manage.hand-over': 'Hand over the lead of the case',
   'manage.leave': 'Leave the case',
   'manage.bars': 'Bars',
-  back: 'People and permissions',
   'member.title': 'Name a worker',
   'member.lede': 'Name only for the classes that the work needs. Naming opens nothing to yourself.',
   'member.worker': 'Worker',
@@ -216,8 +214,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'lead.note': 'A word to the next lead',
   'lead.note.hint':
     'What has been agreed and what is under way. No names or places: the receiver reads this before taking the lead.',
-  'lead.note.identity': 'The text seems to hold personal data. Take it out.',
-  'error.note.looks-like-identity': 'The text seems to hold personal data. Take it out.',
   'error.note.names-hidden': 'The text has a name that the receiver may not know of yet. Take it out.',
   'lead.do': 'Offer the lead',
   'lead.nobody': 'There is no organisation on the case to which the lead could pass.',
@@ -275,12 +271,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'lift.ask': 'Ask for the lifting',
   'lift.confirm': 'Confirm the lifting',
   'lift.asked': 'The lifting has been asked for. The other one confirms it.',
-  'error.required': 'Fill in this point.',
-  'error.choose': 'Choose one.',
-  'error.too-long': 'The text is too long. Shorten it.',
-  'error.characters': 'The text has characters that cannot be saved. Type it again.',
-  'error.day': 'Type the day as dd.mm.yyyy.',
-  'error.other': 'Check this point.',
   'error.workerId.choose': 'Choose a worker.',
   'error.workerId.one': 'Choose either a worker or an organisation, not both.',
   'error.workerId.self': 'You cannot bar yourself.',

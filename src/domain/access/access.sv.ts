@@ -2,7 +2,6 @@ import type { Catalogue } from '../../platform/i18n/texts.ts';
 import type { fi } from './access.fi.ts';
 
 export const sv: Catalogue<keyof typeof fi> = {
-  'network.title': 'Nätverk och samtycken',
   'network.lede': 'Hon bestämmer. Ett återkallande gäller genast. Hjälpen beror inte på samtycke.',
   'network.consent': 'Nytt samtycke med henne',
   'network.network-consent': 'Samtycke för nätverket',
@@ -110,7 +109,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'manage.hand-over': 'Överför ansvaret för ärendet',
   'manage.leave': 'Lämna ärendet',
   'manage.bars': 'Spärrar',
-  back: 'Nätverk och samtycken',
   'member.title': 'Utse en anställd',
   'member.lede': 'Utse bara för de klasser som arbetet kräver. Det öppnar inget för dig själv.',
   'member.worker': 'Anställd',
@@ -216,8 +214,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lead.note': 'Meddelande till nästa ansvariga',
   'lead.note.hint':
     'Vad som har avtalats och vad som är på hälft. Inga namn eller platser: mottagaren läser detta innan den tar ansvaret.',
-  'lead.note.identity': 'Texten ser ut att innehålla en personuppgift. Ta bort den.',
-  'error.note.looks-like-identity': 'Texten ser ut att innehålla en personuppgift. Ta bort den.',
   'error.note.names-hidden': 'Meddelandet har ett namn som mottagaren ännu inte får veta. Ta bort det.',
   'lead.do': 'Erbjud ansvaret',
   'lead.nobody': 'Det finns ingen organisation i ärendet som ansvaret kan överföras till.',
@@ -276,12 +272,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lift.ask': 'Be om hävande',
   'lift.confirm': 'Bekräfta hävandet',
   'lift.asked': 'Hävande har begärts. Den andra bekräftar det.',
-  'error.required': 'Fyll i den här punkten.',
-  'error.choose': 'Välj ett alternativ.',
-  'error.too-long': 'Texten är för lång. Förkorta den.',
-  'error.characters': 'Texten innehåller tecken som inte kan sparas. Skriv texten på nytt.',
-  'error.day': 'Skriv dagen i formen dd.mm.åååå.',
-  'error.other': 'Kontrollera den här punkten.',
   'error.workerId.choose': 'Välj en anställd.',
   'error.workerId.one': 'Välj antingen en anställd eller en organisation, inte båda.',
   'error.workerId.self': 'Du kan inte spärra dig själv.',

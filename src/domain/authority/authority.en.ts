@@ -25,8 +25,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'notes.title': 'Notes for the police and the prosecutor',
   'asks.title': 'Questions of the police and the prosecutor',
   'asks.answer': 'Answer with a line',
-  by: '{author}, {organisation}',
-  'author.unknown': 'recorder',
   'line.until': 'until {day}',
   'line.from': 'from {day}',
   'line.not-before': 'No questioning before {day}',
@@ -77,7 +75,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.kind.choose': 'Choose what the line is about.',
   'error.text.required': 'Write the line.',
   'error.fromOn.required': 'Write the day as 24.11.2026.',
-  'error.day': 'Write the day as 24.11.2026.',
   'error.before-start': 'The last day is before the first. Check the days.',
   'error.text.day-alone':
     'The line “Not before a day” holds a day alone. Remove the text: a reason would tell the suspect of her health or of where she is.',
@@ -85,17 +82,10 @@ export const en: Catalogue<keyof typeof fi> = {
     'No reason is recorded for a changed day: it would tell the suspect of her health or of where she is.',
   'error.untilOn.day-alone': 'The line “Not before a day” holds one day. Remove the last day.',
   'error.reason.required': 'Write why you change it.',
-  'error.too-long': 'Shorten the text.',
-  'error.characters': 'The text has characters that cannot be stored. Write that place again.',
-  'error.names-hidden': 'The text names a place that not all readers may know of. Remove the name.',
-  'error.looks-like-identity':
-    'The text seems to hold a personal identity code, a telephone number or an e-mail address. Remove it.',
   'error.looks-like-address':
     'The text seems to hold an address. Remove it: the suspect will normally be able to read this.',
   'error.looks-like-health':
     'The text seems to tell of her health. Remove it; if the questioning cannot be held, write only “Not before a day”.',
-  'error.other': 'Check this.',
-  'reason.changed': 'Somebody else changed this first. See what is stored now, then save again.',
   'list.order': 'Next day first',
   'list.empty.title': 'You have not been named on a case yet.',
   'list.empty':

@@ -25,8 +25,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'notes.title': 'Anteckningar för polisen och åklagaren',
   'asks.title': 'Polisens och åklagarens frågor',
   'asks.answer': 'Svara med en rad',
-  by: '{author}, {organisation}',
-  'author.unknown': 'antecknare',
   'line.until': 'gäller till {day}',
   'line.from': 'från {day}',
   'line.not-before': 'Inget förhör före {day}',
@@ -77,7 +75,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.kind.choose': 'Välj vad raden handlar om.',
   'error.text.required': 'Skriv raden.',
   'error.fromOn.required': 'Skriv dagen i formen 24.11.2026.',
-  'error.day': 'Skriv dagen i formen 24.11.2026.',
   'error.before-start': 'Sista dagen är före den första. Kontrollera dagarna.',
   'error.text.day-alone':
     'På raden ”Inte före en viss dag” antecknas bara dagen. Ta bort texten: orsaken skulle berätta för den misstänkta om hälsa eller vistelseort.',
@@ -85,16 +82,9 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Ingen orsak antecknas för en ändrad dag: den skulle berätta för den misstänkta om hälsa eller vistelseort.',
   'error.untilOn.day-alone': 'På raden ”Inte före en viss dag” antecknas bara en dag. Ta bort den sista dagen.',
   'error.reason.required': 'Skriv varför du ändrar.',
-  'error.too-long': 'Förkorta texten.',
-  'error.characters': 'Texten innehåller tecken som inte kan sparas. Skriv stället på nytt.',
-  'error.names-hidden': 'Texten nämner en plats som alla läsare inte får veta om. Ta bort namnet.',
-  'error.looks-like-identity':
-    'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort den.',
   'error.looks-like-address': 'Texten verkar innehålla en adress. Ta bort den: den misstänkta kan i regel läsa detta.',
   'error.looks-like-health':
     'Texten verkar berätta om hälsan. Ta bort det; om förhöret inte kan ordnas, anteckna bara ”Inte före en viss dag”.',
-  'error.other': 'Kontrollera stället.',
-  'reason.changed': 'Någon annan hann ändra detta. Kontrollera vad som nu är sparat och spara sedan på nytt.',
   'list.order': 'Nästa dag först',
   'list.empty.title': 'Du har ännu inte utsetts till något ärende.',
   'list.empty': 'Målsägandena visas här när din organisation har godkänt en inbjudan och du har utsetts.',

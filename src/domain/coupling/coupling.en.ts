@@ -184,7 +184,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.note.hint.other': 'For example the hour. At most {most} characters.',
   'field.reason': 'Why do you correct it?',
   'field.mistaken': 'Recorded by mistake: the line leaves the list but stays in its history',
-  'author.unknown': 'the recorder',
   'error.kind.choose': 'Choose which support you record.',
   'error.state.choose': 'Choose how it stands. “Not known” will do.',
   'error.organisationId.not-on-the-case': 'Choose an organisation whose part of the case you see.',
@@ -195,13 +194,4 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.reason.no-text': 'Nothing is written of accommodation or of the day told by health care. Empty the text.',
   'error.untilOn.order': 'Check the days: the end is before the beginning.',
   'error.untilOn.which-day': 'Write the day before which she should not be heard, or choose how it stands otherwise.',
-  'error.day': 'Write the day as 3.12.2026.',
-  'error.required': 'Fill this in.',
-  'error.too-long': 'Shorten the text.',
-  'error.characters': 'The text has characters that cannot be saved. Write it again.',
-  'error.names-hidden': 'The text names a place that not every reader may know of. Take the name out.',
-  'error.looks-like-identity':
-    'The text seems to hold an identity code, a phone number or an e-mail address. Take it out.',
-  'error.other': 'Check this.',
-  'reason.changed': 'Somebody else has changed this. Check what is stored now, then save again.',
 };

@@ -180,7 +180,6 @@ export const fi = {
   'field.note.hint.other': 'Esimerkiksi kellonaika. Enintään {most} merkkiä.',
   'field.reason': 'Miksi korjaat?',
   'field.mistaken': 'Kirjattu vahingossa: rivi poistuu luettelosta, mutta säilyy historiassa',
-  'author.unknown': 'kirjaaja',
   'error.kind.choose': 'Valitse, mitä tukea kirjaat.',
   'error.state.choose': 'Valitse, miten asia on. Vaihtoehto ”ei tiedossa” kelpaa.',
   'error.organisationId.not-on-the-case': 'Valitse organisaatio, jonka osan tapauksessa näet.',
@@ -190,13 +189,4 @@ export const fi = {
   'error.reason.no-text': 'Majoituksesta ja terveyden päivästä ei kirjoiteta mitään. Tyhjennä teksti.',
   'error.untilOn.order': 'Tarkista päivät: loppu on ennen alkua.',
   'error.untilOn.which-day': 'Kirjoita päivä, jota ennen häntä ei pitäisi kuulla, tai valitse toinen tilanne.',
-  'error.day': 'Kirjoita päivä muodossa 3.12.2026.',
-  'error.required': 'Täytä kohta.',
-  'error.too-long': 'Lyhennä tekstiä.',
-  'error.characters': 'Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.',
-  'error.names-hidden': 'Teksti mainitsee paikan, josta kaikki lukijat eivät saa tietää. Poista nimi.',
-  'error.looks-like-identity':
-    'Teksti näyttää sisältävän henkilötunnuksen, puhelinnumeron tai sähköpostiosoitteen. Poista se.',
-  'error.other': 'Tarkista kohta.',
-  'reason.changed': 'Toinen ehti muuttaa tätä. Tarkista, mitä nyt on tallennettuna, ja tallenna sitten uudelleen.',
 } as const;

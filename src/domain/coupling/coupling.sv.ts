@@ -183,7 +183,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.note.hint.other': 'Till exempel klockslag. Högst {most} tecken.',
   'field.reason': 'Varför rättar du?',
   'field.mistaken': 'Antecknat av misstag: raden försvinner ur listan men finns kvar i historiken',
-  'author.unknown': 'den som antecknade',
   'error.kind.choose': 'Välj vilket stöd du antecknar.',
   'error.state.choose': 'Välj hur läget är. Alternativet ”inte känt” duger.',
   'error.organisationId.not-on-the-case': 'Välj en organisation vars del i ärendet du ser.',
@@ -194,13 +193,4 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.reason.no-text': 'Om inkvartering och dagen för hälsan skrivs ingenting. Töm texten.',
   'error.untilOn.order': 'Kontrollera dagarna: slutet är före början.',
   'error.untilOn.which-day': 'Skriv den dag före vilken hon inte borde höras, eller välj ett annat läge.',
-  'error.day': 'Skriv dagen i formen 3.12.2026.',
-  'error.required': 'Fyll i fältet.',
-  'error.too-long': 'Förkorta texten.',
-  'error.characters': 'Texten har tecken som inte kan sparas. Skriv stället på nytt.',
-  'error.names-hidden': 'Texten nämner en plats som alla läsare inte får veta om. Ta bort namnet.',
-  'error.looks-like-identity':
-    'Texten ser ut att innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort det.',
-  'error.other': 'Kontrollera fältet.',
-  'reason.changed': 'Någon annan hann ändra detta. Kontrollera vad som nu är sparat och spara sedan på nytt.',
 };

@@ -1,6 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
+import { keptTexts } from '../room/index.ts';
 import { en } from './deadline.en.ts';
 import { fi } from './deadline.fi.ts';
 import { sv } from './deadline.sv.ts';
 
-export const deadlineTexts = texts({ fi, sv, en });
+export const deadlineTexts = texts({ fi, sv, en }, keptTexts);

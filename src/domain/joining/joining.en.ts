@@ -21,7 +21,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'offers.withdraw': 'Withdraw the code',
   'offers.do': 'Make a code for the other lead',
   'offers.enter': 'Type a code that you were given',
-  back: 'People and permissions',
   'offer.title': 'Make a code to join two cases',
   'offer.lede':
     'Give the code to the lead of the other case by telephone or face to face. When it is typed on the other case, the two cases know of each other.',
@@ -54,12 +53,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'The case {word} is no longer shown here, nor this case there. The organisations stay until they leave. What is known already cannot be taken back.',
   'end.reason': 'Reason',
   'end.reason.hint': 'Those named on both cases read the reason. No names and no places.',
-  'end.identity': 'The text seems to hold personal data. Take it out.',
   'end.do': 'End the link',
-  'error.required': 'Fill this in.',
-  'error.too-long': 'The text is too long. Shorten it.',
-  'error.characters': 'The text has characters that cannot be saved. Write it again.',
-  'error.other': 'Check this.',
   'error.choose': 'Choose an organisation.',
   'error.consent': 'The consent is not in force for this organisation. Record a new consent first.',
   'error.kind': 'A case of this organisation cannot be joined.',
@@ -70,7 +64,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.code.required': 'Type the code.',
   'error.herWish.must-tick': 'Confirm that she wants this. If you have not asked, ask first.',
   'error.reason.required': 'Write the reason.',
-  'error.reason.looks-like-identity': 'The text seems to hold personal data. Take it out.',
   'error.reason.names-hidden': 'The reason has a name that the other may not know of. Take it out.',
   'reason.backup':
     'Name a lead and a backup on your own team first, both for the class Case. They come onto the other case.',

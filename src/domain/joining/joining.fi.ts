@@ -18,7 +18,6 @@ export const fi = {
   'offers.withdraw': 'Peru koodi',
   'offers.do': 'Tee koodi toiselle vastuuhenkilölle',
   'offers.enter': 'Kirjoita saatu koodi',
-  back: 'Verkosto ja luvat',
   'offer.title': 'Tee koodi tapausten yhdistämiseksi',
   'offer.lede':
     'Anna koodi toisen tapauksen vastuuhenkilölle puhelimessa tai kasvokkain. Kun hän kirjoittaa sen omaan tapaukseensa, tapaukset tietävät toisistaan.',
@@ -51,12 +50,7 @@ export const fi = {
     'Tapaus {word} ei enää näy täällä, eikä tämä tapaus siellä. Organisaatiot jäävät mukaan, kunnes ne lähtevät. Mitä on jo saatu tietää, sitä ei saa pois.',
   'end.reason': 'Syy',
   'end.reason.hint': 'Syyn lukevat ne, jotka on nimetty molempiin tapauksiin. Ei nimiä eikä paikkoja.',
-  'end.identity': 'Tekstissä näyttää olevan henkilötieto. Ota se pois.',
   'end.do': 'Päätä yhteys',
-  'error.required': 'Täytä tämä kohta.',
-  'error.too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
-  'error.characters': 'Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita teksti uudelleen.',
-  'error.other': 'Tarkista tämä kohta.',
   'error.choose': 'Valitse organisaatio.',
   'error.consent': 'Suostumus ei ole voimassa tälle organisaatiolle. Kirjaa ensin uusi suostumus.',
   'error.kind': 'Tämän organisaation tapaukseen ei voi yhdistää.',
@@ -67,7 +61,6 @@ export const fi = {
   'error.code.required': 'Kirjoita koodi.',
   'error.herWish.must-tick': 'Vahvista, että hän haluaa tätä. Jos et ole kysynyt, kysy ensin.',
   'error.reason.required': 'Kirjoita syy.',
-  'error.reason.looks-like-identity': 'Tekstissä näyttää olevan henkilötieto. Ota se pois.',
   'error.reason.names-hidden': 'Syyssä on nimi, josta toinen ei ehkä saa tietää. Ota se pois.',
   'reason.backup':
     'Nimeä ensin omaan tiimiin vastuuhenkilö ja varahenkilö, molemmat luokkaan Tapaus. He tulevat mukaan toiseen tapaukseen.',

@@ -21,7 +21,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'offers.withdraw': 'Dra tillbaka koden',
   'offers.do': 'Gör en kod åt den andra ansvariga',
   'offers.enter': 'Skriv in en kod du fått',
-  back: 'Nätverk och samtycken',
   'offer.title': 'Gör en kod för att koppla ihop ärenden',
   'offer.lede':
     'Ge koden till den som ansvarar för det andra ärendet, per telefon eller ansikte mot ansikte. När hon eller han skriver in den i sitt eget ärende vet ärendena om varandra.',
@@ -54,12 +53,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Ärendet {word} syns inte längre här, och det här ärendet inte där. Organisationerna är kvar tills de lämnar ärendet. Det som redan är känt går inte att ta tillbaka.',
   'end.reason': 'Orsak',
   'end.reason.hint': 'Orsaken läses av dem som är utsedda i båda ärendena. Inga namn och inga platser.',
-  'end.identity': 'Texten verkar innehålla en personuppgift. Ta bort den.',
   'end.do': 'Avsluta kopplingen',
-  'error.required': 'Fyll i den här punkten.',
-  'error.too-long': 'Texten är för lång. Förkorta den.',
-  'error.characters': 'Texten innehåller tecken som inte kan sparas. Skriv texten på nytt.',
-  'error.other': 'Kontrollera den här punkten.',
   'error.choose': 'Välj en organisation.',
   'error.consent': 'Samtycket gäller inte för den här organisationen. Anteckna först ett nytt samtycke.',
   'error.kind': 'Det går inte att koppla ihop med ett ärende i den här organisationen.',
@@ -70,7 +64,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.code.required': 'Skriv in koden.',
   'error.herWish.must-tick': 'Bekräfta att hon vill detta. Om du inte har frågat, fråga först.',
   'error.reason.required': 'Skriv en orsak.',
-  'error.reason.looks-like-identity': 'Texten verkar innehålla en personuppgift. Ta bort den.',
   'error.reason.names-hidden': 'Orsaken innehåller ett namn som den andra kanske inte får veta. Ta bort det.',
   'reason.backup':
     'Utse först en ansvarig och en ersättare i ditt eget team, båda för klassen Ärende. De kommer med i det andra ärendet.',

@@ -1,6 +1,5 @@
 export const fi = {
   former: 'Aiemmat versiot',
-  'former.version': 'Versio {version}, {moment}, {author}',
   'former.reason': 'Syy: {reason}',
   'field.reason': 'Miksi korjaat?',
   'field.mistaken': 'Kirjattu vahingossa: rivi poistuu listasta, mutta säilyy historiassa',

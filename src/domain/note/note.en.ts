@@ -23,5 +23,4 @@ export const en: Catalogue<keyof typeof fi> = {
   'problem.happenedOn': 'Type the day as 24.11.2026. The day cannot be in the future.',
   'problem.text': 'Type the note, at most {most} characters.',
   'problem.changed': 'Somebody else corrected the note meanwhile. Compare the texts, then save the one that you want.',
-  'author.unknown': 'author',
 };

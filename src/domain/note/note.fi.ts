@@ -20,5 +20,4 @@ export const fi = {
   'problem.happenedOn': 'Kirjoita päivä muodossa 24.11.2026. Päivä ei voi olla tulevaisuudessa.',
   'problem.text': 'Kirjoita merkintä, enintään {most} merkkiä.',
   'problem.changed': 'Toinen ehti korjata merkintää. Vertaa tekstejä ja tallenna sitten se, jonka haluat.',
-  'author.unknown': 'kirjaaja',
 } as const;

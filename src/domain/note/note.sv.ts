@@ -23,5 +23,4 @@ export const sv: Catalogue<keyof typeof fi> = {
   'problem.happenedOn': 'Skriv dagen i formen 24.11.2026. Dagen kan inte ligga i framtiden.',
   'problem.text': 'Skriv anteckningen, högst {most} tecken.',
   'problem.changed': 'Någon annan hann rätta anteckningen. Jämför texterna och spara sedan den du vill ha.',
-  'author.unknown': 'antecknare',
 };

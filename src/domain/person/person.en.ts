@@ -12,7 +12,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'page.written': 'Recorded {moment}, {author}',
   'page.earlier': 'Earlier versions',
   'page.version': 'Version {version}, {moment}, {author}',
-  'author.unknown': 'author',
   'field.firstNames': 'First names',
   'field.lastName': 'Last name',
   'field.otherNames': 'Other names',

@@ -9,7 +9,6 @@ export const fi = {
   'page.written': 'Kirjattu {moment}, {author}',
   'page.earlier': 'Aiemmat versiot',
   'page.version': 'Versio {version}, {moment}, {author}',
-  'author.unknown': 'kirjaaja',
   'field.firstNames': 'Etunimet',
   'field.lastName': 'Sukunimi',
   'field.otherNames': 'Muut nimet',

@@ -12,7 +12,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'page.written': 'Antecknat {moment}, {author}',
   'page.earlier': 'Tidigare versioner',
   'page.version': 'Version {version}, {moment}, {author}',
-  'author.unknown': 'antecknare',
   'field.firstNames': 'Förnamn',
   'field.lastName': 'Efternamn',
   'field.otherNames': 'Andra namn',

@@ -170,8 +170,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'said-by.counsel': 'counsel',
   'said-by.other': 'somebody else',
   'answer.answered': 'answered',
-  'answer.not-asked': 'not asked',
-  'answer.did-not-answer': 'did not want to answer',
   'source.told-by-her': 'told by her',
   'source.seen': 'seen by a worker',
   'source.document': 'document',
@@ -211,5 +209,4 @@ export const en: Catalogue<keyof typeof fi> = {
   'link.another-account-of': 'is another account of',
   'link.kept-at': 'is kept at',
   'link.belongs-to': 'belongs to',
-  'author.unknown': 'author',
 };

@@ -167,8 +167,6 @@ export const fi = {
   'said-by.counsel': 'avustaja',
   'said-by.other': 'joku muu',
   'answer.answered': 'vastasi',
-  'answer.not-asked': 'ei kysytty',
-  'answer.did-not-answer': 'ei halunnut vastata',
   'source.told-by-her': 'hän kertoi',
   'source.seen': 'työntekijä näki',
   'source.document': 'asiakirja',
@@ -208,5 +206,4 @@ export const fi = {
   'link.another-account-of': 'on toinen kertomus samasta',
   'link.kept-at': 'on paikassa',
   'link.belongs-to': 'kuuluu',
-  'author.unknown': 'kirjaaja',
 } as const;

@@ -170,8 +170,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'said-by.counsel': 'biträdet',
   'said-by.other': 'någon annan',
   'answer.answered': 'svarade',
-  'answer.not-asked': 'inte frågat',
-  'answer.did-not-answer': 'ville inte svara',
   'source.told-by-her': 'hon berättade',
   'source.seen': 'arbetstagaren såg',
   'source.document': 'handling',
@@ -211,5 +209,4 @@ export const sv: Catalogue<keyof typeof fi> = {
   'link.another-account-of': 'är en annan berättelse om',
   'link.kept-at': 'förvaras i',
   'link.belongs-to': 'hör till',
-  'author.unknown': 'antecknaren',
 };

@@ -161,11 +161,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'This seems to hold an identity code, a telephone number or an e-mail address. Take it out and write a label, such as “the man with the flat”.',
   'error.toId.itself': 'Choose two different records.',
   'error.herself-stays': 'She herself stays: she can be neither marked as a mistake nor changed into another.',
-  'error.reason.required': 'Write why you correct it.',
-  'error.too-long': 'The text is too long. Shorten it.',
-  'error.choose': 'Choose one of the options.',
   'error.twice': 'Write the time in one field only.',
-  'error.other': 'Check this.',
   'reason.changed': 'Somebody else corrected this meanwhile. Compare the texts, then save the one that you want.',
   warn: 'The record seems to hold an identity code, a telephone number or an e-mail address. It cannot be saved here.',
 };

@@ -159,11 +159,7 @@ export const fi = {
     'Tässä näyttää olevan henkilötunnus, puhelinnumero tai sähköpostiosoite. Poista se ja kirjoita nimilappu, esimerkiksi ”mies, jolla on asunto”.',
   'error.toId.itself': 'Valitse kaksi eri kirjausta.',
   'error.herself-stays': 'Hän itse pysyy: häntä ei voi merkitä vahingoksi eikä vaihtaa toiseksi.',
-  'error.reason.required': 'Kirjoita, miksi korjaat.',
-  'error.too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
-  'error.choose': 'Valitse vaihtoehdoista.',
   'error.twice': 'Kirjoita aika vain yhteen kenttään.',
-  'error.other': 'Tarkista tämä kohta.',
   'reason.changed': 'Toinen ehti korjata tätä. Vertaa tekstejä ja tallenna sitten se, jonka haluat.',
   warn: 'Kirjauksessa näyttää olevan henkilötunnus, puhelinnumero tai sähköpostiosoite. Sitä ei voi tallentaa tähän.',
 } as const;

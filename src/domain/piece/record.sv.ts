@@ -161,11 +161,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Här verkar finnas en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort den och skriv en etikett, till exempel ”mannen med lägenheten”.',
   'error.toId.itself': 'Välj två olika anteckningar.',
   'error.herself-stays': 'Hon själv stannar: hon kan inte märkas som misstag eller bytas mot en annan.',
-  'error.reason.required': 'Skriv varför du rättar.',
-  'error.too-long': 'Texten är för lång. Förkorta den.',
-  'error.choose': 'Välj bland alternativen.',
   'error.twice': 'Skriv tiden i bara ett fält.',
-  'error.other': 'Kontrollera den här punkten.',
   'reason.changed': 'Någon annan hann rätta det här. Jämför texterna och spara sedan den du vill ha.',
   warn: 'Anteckningen verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Den kan inte sparas här.',
 };

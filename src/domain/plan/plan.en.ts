@@ -4,8 +4,6 @@ import type { fi } from './plan.fi.ts';
 export const en: Catalogue<keyof typeof fi> = {
   title: 'Plan',
   lede: 'Her goals in her own words, who does what and when.',
-  by: '{author}, {organisation}',
-  'author.unknown': 'recorder',
   cancel: 'Back without saving',
   'print.title': 'Printouts',
   'print.her': 'One page for her',
@@ -24,10 +22,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'export.for': 'For whom',
   'export.her.hint': 'Plain words, no code, no organisations, no word that tells what it is about.',
   'export.meeting.hint': 'Tables: goals, tasks, urgent needs, who helps.',
-  'export.purpose': 'What do you need the file for?',
   'export.purpose.hint': 'For example “for her to take along 24.11.”',
   'export.do': 'Save as PDF',
-  'error.purpose.required': 'Write what you need the file for.',
   'error.tuloste.choose': 'Choose for whom the page is.',
   'print.back': 'Back to the plan',
   'print.seen':
@@ -171,7 +167,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.words.required': 'Write the goal in her words.',
   'error.domain.choose': 'Choose an area.',
   'error.reviewOn.required': 'Type the day on which the goal is looked at again.',
-  'error.day': 'Type the day as 24.11.2026.',
   'error.past': 'The day has passed. Type a day to come.',
   'error.why.required': 'Type why.',
   'error.state.choose': 'Choose how the goal went.',
@@ -186,14 +181,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.not-on-the-case':
     'The task cannot be given to this organisation or worker. Choose one of those with whom her network consent stands.',
   'error.no-such-goal': 'Choose an open goal of your own organisation.',
-  'error.choose': 'Choose one.',
-  'error.too-long': 'Shorten the text.',
-  'error.characters': 'The text has characters that cannot be saved. Type that part again.',
-  'error.names-hidden': 'The text names a place that not every reader may know of. Take the name out.',
-  'error.looks-like-identity':
-    'The text seems to contain an identity code, a telephone number or an e-mail address. Take it out.',
-  'error.other': 'Check this field.',
-  'reason.changed': 'Somebody else changed this meanwhile. See what is saved now, then save again.',
   'reason.the-task-stands-otherwise': 'The task has already been answered. Below is how it stands now.',
   'reason.the-task-is-withdrawn': 'The asker has withdrawn the task.',
   'reason.the-task-is-done': 'The task is done already, so it cannot be withdrawn.',

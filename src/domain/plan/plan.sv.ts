@@ -4,8 +4,6 @@ import type { fi } from './plan.fi.ts';
 export const sv: Catalogue<keyof typeof fi> = {
   title: 'Planen',
   lede: 'Hennes mål med egna ord, vem gör vad och när.',
-  by: '{author}, {organisation}',
-  'author.unknown': 'den som antecknade',
   cancel: 'Tillbaka utan att spara',
   'print.title': 'Utskrifter',
   'print.her': 'En sida för henne',
@@ -24,10 +22,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'export.for': 'För vem',
   'export.her.hint': 'Klart språk, ingen kod, inga organisationer och inga ord som avslöjar saken.',
   'export.meeting.hint': 'Tabeller: mål, uppgifter, brådskande behov, vem som hjälper.',
-  'export.purpose': 'Vad behöver du filen till?',
   'export.purpose.hint': 'Till exempel ”åt henne 24.11.”',
   'export.do': 'Spara PDF',
-  'error.purpose.required': 'Skriv vad du behöver filen till.',
   'error.tuloste.choose': 'Välj vem sidan är för.',
   'print.back': 'Tillbaka till planen',
   'print.seen':
@@ -171,7 +167,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.words.required': 'Skriv målet med hennes ord.',
   'error.domain.choose': 'Välj område.',
   'error.reviewOn.required': 'Skriv dagen då målet gås igenom igen.',
-  'error.day': 'Skriv dagen i formen 24.11.2026.',
   'error.past': 'Dagen har redan varit. Skriv en kommande dag.',
   'error.why.required': 'Skriv varför.',
   'error.state.choose': 'Välj hur det gick med målet.',
@@ -186,14 +181,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.not-on-the-case':
     'Uppgiften kan inte ges till denna organisation eller medarbetare. Välj någon som omfattas av hennes gällande nätverkssamtycke.',
   'error.no-such-goal': 'Välj ett öppet mål i den egna organisationen.',
-  'error.choose': 'Välj ett.',
-  'error.too-long': 'Förkorta texten.',
-  'error.characters': 'Texten har tecken som inte kan sparas. Skriv stället på nytt.',
-  'error.names-hidden': 'Texten nämner en plats som alla läsare inte får känna till. Ta bort namnet.',
-  'error.looks-like-identity':
-    'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort det.',
-  'error.other': 'Kontrollera detta fält.',
-  'reason.changed': 'Någon annan ändrade detta under tiden. Se vad som nu är sparat och spara sedan på nytt.',
   'reason.the-task-stands-otherwise': 'Uppgiften har redan besvarats. Nedan ser du hur läget är nu.',
   'reason.the-task-is-withdrawn': 'Den som bad har återtagit uppgiften.',
   'reason.the-task-is-done': 'Uppgiften är redan gjord och kan inte återtas.',

@@ -16,7 +16,6 @@ export const en: Catalogue<keyof typeof fi> = {
   end: 'Mark as ended',
   reopen: 'Open again',
   back: 'Back to the process',
-  by: '{author}, {organisation}',
   'author.unknown': 'a worker',
   respected: 'She has decided not to report. The decision is respected, and nobody is reminded of it.',
   'card.title': '{kind}: {label}',
@@ -176,11 +175,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'A reflection period is only for one without a right to reside in Finland. It lasts at least 30 days and at most six months (Aliens Act 52 b §, read). The decision cannot be appealed (191 §).',
   'warn.permit':
     'A particularly vulnerable victim may get a continuous permit without co-operating with the authorities (Aliens Act 52 a §, read).',
-  'error.required': 'Fill this in.',
-  'error.choose': 'Choose one.',
-  'error.too-long': 'The text is too long. Shorten it.',
   'error.too-many': 'Too many labels. Leave at most ten.',
-  'error.day': 'Write the day as 24.11.2026.',
   'error.future': 'The day is in the future. Choose “planned” or correct the day.',
   'error.namedOn.future': 'The day is in the future. Correct it.',
   'error.not-exact': 'A planned step needs an exact day, or leave the day empty.',
@@ -204,10 +199,5 @@ export const en: Catalogue<keyof typeof fi> = {
     'A judgment has been recorded already. If this is a second one, say why there are two.',
   'error.outOfOrder.after-time': 'The day is after the time limit. If so it was, say why; else correct the day.',
   'error.outOfOrder.after-end': 'The process has been recorded as ended. Say why this happened afterwards.',
-  'error.names-hidden': 'The text has the name of a place that not every reader may know of. Take it out.',
-  'error.looks-like-identity':
-    'The text seems to hold an identity code, a phone number or an e-mail address. Take it out.',
   'error.not-on-the-case': 'This worker is not on the case. Choose another.',
-  'error.other': 'Check this field.',
-  'reason.changed': 'Somebody changed this meanwhile. See what is stored now, and save again.',
 };

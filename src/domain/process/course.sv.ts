@@ -16,7 +16,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   end: 'Anteckna som avslutad',
   reopen: 'Öppna på nytt',
   back: 'Tillbaka till processen',
-  by: '{author}, {organisation}',
   'author.unknown': 'en anställd',
   respected: 'Hon eller han har beslutat att inte anmäla. Beslutet respekteras och ingen påminner om det.',
   'card.title': '{kind}: {label}',
@@ -177,11 +176,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Betänketid är bara för den som inte har rätt att vistas i Finland. Den är minst 30 dagar och högst sex månader (utlänningslagen 52 b §, läst). Beslutet kan inte överklagas (191 §).',
   'warn.permit':
     'Den som är i en särskilt sårbar ställning kan få ett kontinuerligt tillstånd utan samarbete med myndigheterna (utlänningslagen 52 a §, läst).',
-  'error.required': 'Fyll i det här fältet.',
-  'error.choose': 'Välj ett alternativ.',
-  'error.too-long': 'Texten är för lång. Förkorta den.',
   'error.too-many': 'För många etiketter. Lämna högst tio.',
-  'error.day': 'Skriv dagen i formen 24.11.2026.',
   'error.future': 'Dagen ligger i framtiden. Välj ”planerat” eller rätta dagen.',
   'error.namedOn.future': 'Dagen ligger i framtiden. Rätta dagen.',
   'error.not-exact': 'Ett planerat steg behöver en exakt dag, eller lämna dagen tom.',
@@ -206,10 +201,5 @@ export const sv: Catalogue<keyof typeof fi> = {
     'En dom har redan antecknats. Om det här är en andra dom, berätta varför det finns två.',
   'error.outOfOrder.after-time': 'Dagen är efter tidsfristen. Om det var så, berätta varför; rätta annars dagen.',
   'error.outOfOrder.after-end': 'Processen har redan antecknats som avslutad. Berätta varför det här skedde efter det.',
-  'error.names-hidden': 'Texten innehåller namnet på en plats som inte alla läsare får känna till. Ta bort namnet.',
-  'error.looks-like-identity':
-    'Texten ser ut att innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort det.',
   'error.not-on-the-case': 'Den här anställda är inte med i ärendet. Välj en annan.',
-  'error.other': 'Kontrollera det här fältet.',
-  'reason.changed': 'Någon annan ändrade det här under tiden. Se vad som nu är sparat och spara på nytt.',
 };

@@ -81,7 +81,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'send.lede': 'Only ticked lines are shared. Untick what she does not want to share. Notes are for you to choose.',
   'send.back': 'Change the choices',
   'send.do': 'Send: {to}',
-  'send.who': 'Who will read it',
   'send.who.on-case':
     '{to}: its intake workers. Once accepted, the workers whom it has named on the case see the lines, each for their own classes.',
   'send.who.joins':
@@ -228,17 +227,11 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.reason.required': 'Write the reason. The sender reads it.',
   'error.question.required': 'Write the question.',
   'error.sure.must-tick': 'Confirm that you withdraw the referral.',
-  'error.outcome.choose': 'Choose how it went.',
   'error.leadId.choose': 'Choose the lead.',
   'error.backupId.choose': 'Choose the backup.',
   'error.backupId.same': 'Choose another worker as the backup.',
   'error.decidedOn.dates':
     'Check the days: the decision first, then service, and the exit with its ground. No day lies in the future.',
   'error.decision.decision': 'Record first that she has been admitted to the Assistance System.',
-  'error.day': 'Write the day as 24.11.2026.',
-  'error.looks-like-identity': 'The text seems to hold personal data. Take it out.',
   'error.names-hidden': 'The text has a name that not every reader may know of. Take it out.',
-  'error.too-long': 'The text is too long.',
-  'error.characters': 'The text has characters that cannot be kept.',
-  'error.other': 'Check this part.',
 };

@@ -79,7 +79,6 @@ export const fi = {
   'send.lede': 'Vain rastitut rivit jaetaan. Ota pois se, mitä hän ei halua jakaa. Merkinnät valitset itse.',
   'send.back': 'Muuta valintoja',
   'send.do': 'Lähetä: {to}',
-  'send.who': 'Kuka tämän lukee',
   'send.who.on-case':
     '{to}: saapuneiden käsittelijät. Kun ohjaus otetaan vastaan, rivit näkevät sen tapaukseen nimetyt työntekijät, kukin omat luokkansa.',
   'send.who.joins':
@@ -227,17 +226,11 @@ export const fi = {
   'error.reason.required': 'Kirjoita syy. Lähettäjä lukee sen.',
   'error.question.required': 'Kirjoita kysymys.',
   'error.sure.must-tick': 'Vahvista, että perut ohjauksen.',
-  'error.outcome.choose': 'Valitse, miten kävi.',
   'error.leadId.choose': 'Valitse vastuutyöntekijä.',
   'error.backupId.choose': 'Valitse varahenkilö.',
   'error.backupId.same': 'Valitse varahenkilöksi toinen työntekijä.',
   'error.decidedOn.dates':
     'Tarkista päivät: päätös ensin, sitten tiedoksisaanti ja poistaminen perusteineen. Päivät eivät voi olla tulevia.',
   'error.decision.decision': 'Kirjaa ensin, että hänet on otettu auttamisjärjestelmään.',
-  'error.day': 'Kirjoita päivä muodossa 24.11.2026.',
-  'error.looks-like-identity': 'Tekstissä näyttää olevan henkilötieto. Ota se pois.',
   'error.names-hidden': 'Tekstissä on nimi, josta kaikki lukijat eivät saa tietää. Ota se pois.',
-  'error.too-long': 'Teksti on liian pitkä.',
-  'error.characters': 'Tekstissä on merkkejä, joita ei voi tallentaa.',
-  'error.other': 'Tarkista tämä kohta.',
 } as const;

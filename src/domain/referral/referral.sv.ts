@@ -82,7 +82,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'send.lede': 'Endast markerade rader delas. Ta bort det som hon inte vill dela. Anteckningarna väljer du själv.',
   'send.back': 'Ändra valen',
   'send.do': 'Skicka: {to}',
-  'send.who': 'Vem läser detta',
   'send.who.on-case':
     '{to}: handläggarna av inkomna. När hänvisningen har antagits ser de anställda som utsetts i ärendet raderna, var och en sina klasser.',
   'send.who.joins':
@@ -231,17 +230,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.reason.required': 'Skriv orsaken. Avsändaren läser den.',
   'error.question.required': 'Skriv frågan.',
   'error.sure.must-tick': 'Bekräfta att du återtar hänvisningen.',
-  'error.outcome.choose': 'Välj hur det gick.',
   'error.leadId.choose': 'Välj den ansvariga.',
   'error.backupId.choose': 'Välj ersättare.',
   'error.backupId.same': 'Välj en annan anställd som ersättare.',
   'error.decidedOn.dates':
     'Kontrollera dagarna: först beslutet, sedan delfåendet och avlägsnandet med sin grund. Dagarna kan inte ligga i framtiden.',
   'error.decision.decision': 'Anteckna först att hon har tagits in i hjälpsystemet.',
-  'error.day': 'Skriv dagen i formen 24.11.2026.',
-  'error.looks-like-identity': 'Texten ser ut att innehålla en personuppgift. Ta bort den.',
   'error.names-hidden': 'Texten har ett namn som alla läsare inte får veta. Ta bort det.',
-  'error.too-long': 'Texten är för lång.',
-  'error.characters': 'Texten har tecken som inte kan sparas.',
-  'error.other': 'Kontrollera den här punkten.',
 };

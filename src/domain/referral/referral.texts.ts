@@ -1,6 +1,8 @@
 import { texts } from '../../platform/i18n/texts.ts';
+import { writingTexts } from '../reader/index.ts';
+import { keptTexts } from '../room/index.ts';
 import { en } from './referral.en.ts';
 import { fi } from './referral.fi.ts';
 import { sv } from './referral.sv.ts';
 
-export const referralTexts = texts({ fi, sv, en });
+export const referralTexts = texts({ fi, sv, en }, keptTexts, writingTexts);

@@ -1,4 +1,3 @@
-export { authorTexts } from './author.texts.ts';
 export {
   type FormerVersion,
   type Kept,
@@ -13,6 +12,7 @@ export {
   sealLine,
   type VersionRow,
 } from './kept.queries.ts';
+export { keptTexts } from './kept.texts.ts';
 export { ownFirst, type Placed, queryLines } from './placed.queries.ts';
 export { roomTexts } from './room.texts.ts';
 export {

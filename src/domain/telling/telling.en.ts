@@ -37,7 +37,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'col.by': 'Recorded by',
   'col.act': 'Action',
   'when.none': 'not known',
-  by: '{author}, {organisation}',
   'topic.beginning': 'How the situation began',
   'topic.journey': 'Journeys and moves',
   'topic.work': 'Work and working conditions',
@@ -124,7 +123,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.kind': 'What is the wish about?',
   'field.text': 'Wish',
   'field.text.hint': 'At most {most} characters. For example “a break whenever I ask”.',
-  'author.unknown': 'author',
   'slot.title': 'This has already been told',
   'slot.more': 'The page Tell once',
   'slot.none': 'Nothing has been recorded. Still, ask first whether she wants to talk about it.',
@@ -136,15 +134,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.partial.choose': 'Choose how much she told. “Not known” will do.',
   'error.kind.choose': 'Choose what the wish is about.',
   'error.text.required': 'Type the wish.',
-  'error.reason.required': 'Type why you correct it.',
-  'error.too-long': 'Shorten the text.',
-  'error.characters': 'The text has characters that cannot be saved. Type that part again.',
   'error.not-yours': 'You are not named for this class of information. Choose another.',
   'error.only-recorded':
     'For the police and the prosecutor only a recorded interview is entered, held by an authority that heard her. Other tellings belong to the network.',
-  'error.names-hidden': 'The text names a place that not every reader may know of. Take the name out.',
-  'error.looks-like-identity':
-    'The text seems to contain an identity code, a telephone number or an e-mail address. Take it out.',
-  'error.other': 'Check this field.',
-  'reason.changed': 'Somebody else changed this meanwhile. See what is saved now, then save again.',
 };

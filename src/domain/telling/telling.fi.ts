@@ -33,7 +33,6 @@ export const fi = {
   'col.by': 'Kirjannut',
   'col.act': 'Toiminto',
   'when.none': 'ei tiedossa',
-  by: '{author}, {organisation}',
   'topic.beginning': 'Miten tilanne alkoi',
   'topic.journey': 'Matkat ja muutot',
   'topic.work': 'Työ ja työolot',
@@ -120,7 +119,6 @@ export const fi = {
   'field.kind': 'Mitä toive koskee?',
   'field.text': 'Toive',
   'field.text.hint': 'Enintään {most} merkkiä. Esimerkiksi ”tauko aina kun pyydän”.',
-  'author.unknown': 'kirjaaja',
   'slot.title': 'Tästä on jo kerrottu',
   'slot.more': 'Kerro kerran -sivu',
   'slot.none': 'Kertomisista ei ole kirjattu mitään. Kysy silti ensin, haluaako hän puhua asiasta.',
@@ -132,15 +130,7 @@ export const fi = {
   'error.partial.choose': 'Valitse, kuinka laajasti hän kertoi. Vaihtoehto ”ei tiedossa” kelpaa.',
   'error.kind.choose': 'Valitse, mitä toive koskee.',
   'error.text.required': 'Kirjoita toive.',
-  'error.reason.required': 'Kirjoita, miksi korjaat.',
-  'error.too-long': 'Lyhennä tekstiä.',
-  'error.characters': 'Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.',
   'error.not-yours': 'Sinua ei ole nimetty tähän tietoluokkaan. Valitse toinen.',
   'error.only-recorded':
     'Poliisille ja syyttäjälle kirjataan vain tallennettu kuuleminen, jonka viranomainen on kuullut ja joka on viranomaisella. Muut kertomiset kuuluvat yhteistyöverkostolle.',
-  'error.names-hidden': 'Teksti mainitsee paikan, josta kaikki lukijat eivät saa tietää. Poista nimi.',
-  'error.looks-like-identity':
-    'Teksti näyttää sisältävän henkilötunnuksen, puhelinnumeron tai sähköpostiosoitteen. Poista se.',
-  'error.other': 'Tarkista kohta.',
-  'reason.changed': 'Toinen ehti muuttaa tätä. Tarkista, mitä nyt on tallennettuna, ja tallenna sitten uudelleen.',
 } as const;

@@ -37,7 +37,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'col.by': 'Antecknat av',
   'col.act': 'Åtgärd',
   'when.none': 'inte känt',
-  by: '{author}, {organisation}',
   'topic.beginning': 'Hur situationen började',
   'topic.journey': 'Resor och flyttar',
   'topic.work': 'Arbete och arbetsförhållanden',
@@ -124,7 +123,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.kind': 'Vad gäller önskemålet?',
   'field.text': 'Önskemål',
   'field.text.hint': 'Högst {most} tecken. Till exempel ”paus alltid när jag ber om det”.',
-  'author.unknown': 'antecknare',
   'slot.title': 'Detta har redan berättats',
   'slot.more': 'Sidan Berätta en gång',
   'slot.none': 'Ingenting har antecknats. Fråga ändå först om hon vill tala om saken.',
@@ -136,15 +134,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.partial.choose': 'Välj hur mycket hon berättade. ”Inte känt” duger.',
   'error.kind.choose': 'Välj vad önskemålet gäller.',
   'error.text.required': 'Skriv önskemålet.',
-  'error.reason.required': 'Skriv varför du rättar.',
-  'error.too-long': 'Korta av texten.',
-  'error.characters': 'Texten har tecken som inte kan sparas. Skriv om stället.',
   'error.not-yours': 'Du är inte utsedd för den här informationsklassen. Välj en annan.',
   'error.only-recorded':
     'För polisen och åklagaren antecknas bara ett inspelat förhör som en myndighet har hållit och har hos sig. Annat hör till samarbetsnätverket.',
-  'error.names-hidden': 'Texten nämner en plats som alla läsare inte får veta om. Ta bort namnet.',
-  'error.looks-like-identity':
-    'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort det.',
-  'error.other': 'Kontrollera fältet.',
-  'reason.changed': 'Någon annan hann ändra detta. Se efter vad som nu är sparat och spara sedan på nytt.',
 };

@@ -97,8 +97,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'control.value.observed': 'observed',
   'control.value.suspected': 'suspected',
   'control.value.not-observed': 'not observed',
-  'control.value.did-not-answer': 'did not want to answer',
-  'control.value.not-asked': 'not asked',
   'control.differs': 'also: not observed',
   'control.no-phase': 'phase not known: {value}',
   'control.note': 'No points and no sum. “Not asked” is a value as good as any: ask only if it helps her.',

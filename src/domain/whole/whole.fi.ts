@@ -94,8 +94,6 @@ export const fi = {
   'control.value.observed': 'havaittu',
   'control.value.suspected': 'epäilty',
   'control.value.not-observed': 'ei havaittu',
-  'control.value.did-not-answer': 'ei halunnut vastata',
-  'control.value.not-asked': 'ei kysytty',
   'control.differs': 'myös: ei havaittu',
   'control.no-phase': 'vaihe ei tiedossa: {value}',
   'control.note': 'Ei pisteitä eikä summaa. ”Ei kysytty” on oikea arvo: kysy vain, jos siitä on hänelle hyötyä.',

@@ -97,8 +97,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'control.value.observed': 'observerat',
   'control.value.suspected': 'misstänkt',
   'control.value.not-observed': 'inte observerat',
-  'control.value.did-not-answer': 'ville inte svara',
-  'control.value.not-asked': 'inte frågat',
   'control.differs': 'också: inte observerat',
   'control.no-phase': 'skedet är inte känt: {value}',
   'control.note':

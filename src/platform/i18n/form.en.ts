@@ -3,7 +3,6 @@ import type { fi } from './form.fi.ts';
 export const en: Record<keyof typeof fi, string> = {
   save: 'Save',
   cancel: 'Back without saving',
-  back: 'Back',
   'error.required': 'Fill this in.',
   'error.choose': 'Choose one.',
   'error.day': 'Write the day as 24.11.2026.',

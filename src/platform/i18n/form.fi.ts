@@ -2,7 +2,6 @@
 export const fi = {
   save: 'Tallenna',
   cancel: 'Palaa tallentamatta',
-  back: 'Takaisin',
   'error.required': 'Täytä tämä kohta.',
   'error.choose': 'Valitse vaihtoehto.',
   'error.day': 'Kirjoita päivä muodossa 24.11.2026.',

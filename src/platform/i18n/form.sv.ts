@@ -3,7 +3,6 @@ import type { fi } from './form.fi.ts';
 export const sv: Record<keyof typeof fi, string> = {
   save: 'Spara',
   cancel: 'Tillbaka utan att spara',
-  back: 'Tillbaka',
   'error.required': 'Fyll i den här punkten.',
   'error.choose': 'Välj ett alternativ.',
   'error.day': 'Skriv dagen i formen 24.11.2026.',

@@ -33,8 +33,8 @@ const cache = createIntlCache();
 function translator(language: Language, catalogue: Catalogue): Translate<string> {
   const compiled = new Map<string, Compiled | null>();
   return (key, values) => {
-    const message = catalogue[key];
-    if (message === undefined) throw new Error(`There is no such text: ${key}`);
+    // A key put together from what was sent may not exist: then nothing is said.
+    const message = catalogue[key] ?? '';
     let found = compiled.get(key);
     if (found === undefined) {
       found = /[{'<]/.test(message) ? compile(language, message) : null;

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { CaseForm, type CaseFormProps } from '../../case/index.ts';
+import { CaseForm, type CaseFormProps, caseTexts } from '../../case/index.ts';
 import { accessTexts } from '../access.texts.ts';
 
 interface NetworkFormProps extends Omit<CaseFormProps, 'current' | 'wayBack'> {
@@ -9,6 +9,7 @@ interface NetworkFormProps extends Omit<CaseFormProps, 'current' | 'wayBack'> {
 
 /** A form that belongs to people and permissions. */
 export function NetworkForm({ back, ...form }: NetworkFormProps): JSX.Element {
-  const label = accessTexts(form.ui.language)(back ? 'bars.title' : 'back');
+  const { language } = form.ui;
+  const label = back ? accessTexts(language)('bars.title') : caseTexts(language)('nav.network');
   return <CaseForm {...form} current="network" wayBack={{ slug: back ?? `/t/${form.head.id}/verkosto`, label }} />;
 }

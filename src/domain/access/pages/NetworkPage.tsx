@@ -10,7 +10,7 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { CaseFrame } from '../../case/index.ts';
+import { CaseFrame, caseTexts } from '../../case/index.ts';
 import { JoinsCard } from '../../joining/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
@@ -67,8 +67,8 @@ export function NetworkPage(view: NetworkView, ui: Ui): JSX.Element {
     </>
   ) : undefined;
   return (
-    <CaseFrame ui={ui} head={view.head} current="network" title={t('network.title')}>
-      <PageHead title={t('network.title')} lede={t('network.lede')} actions={actions} />
+    <CaseFrame ui={ui} head={view.head} current="network" title={caseTexts(ui.language)('nav.network')}>
+      <PageHead title={caseTexts(ui.language)('nav.network')} lede={t('network.lede')} actions={actions} />
       <Stack>
         <AskedCards ui={ui} view={view} />
         <ConsentSection ui={ui} view={view} />

@@ -57,7 +57,7 @@ export function OfferHandOverPage(
         limit={longestHandOverNote}
         optional
       />
-      <IdentityWarning fields={['note']}>{t('lead.note.identity')}</IdentityWarning>
+      <IdentityWarning fields={['note']}>{t('error.looks-like-identity')}</IdentityWarning>
     </NetworkForm>
   );
 }

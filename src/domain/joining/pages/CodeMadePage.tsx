@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { type Day, formatDate } from '../../../platform/time/format.ts';
 import { href, Link, Notice, Page, PageHead, Paragraph, Stack, type Ui } from '../../../platform/ui/index.ts';
+import { caseTexts } from '../../case/index.ts';
 import { joiningTexts } from '../joining.texts.ts';
 
 interface CodeMade {
@@ -25,7 +26,7 @@ export function CodeMadePage({ to, code, lastDay }: CodeMade, ui: Ui, { caseId }
         <Paragraph>{t('made.once', { day: formatDate(ui.language, lastDay) })}</Paragraph>
         <Notice tone="warning">{t('made.safe')}</Notice>
         <p class="govuk-body">
-          <Link href={href(ui, `/t/${caseId}/verkosto#yhteydet`)}>{t('back')}</Link>
+          <Link href={href(ui, `/t/${caseId}/verkosto#yhteydet`)}>{caseTexts(ui.language)('nav.network')}</Link>
         </p>
       </Stack>
     </Page>

@@ -34,7 +34,7 @@ export function EndJoinPage(
         rows={3}
         limit={longestJoinReason}
       />
-      <IdentityWarning fields={['reason']}>{t('end.identity')}</IdentityWarning>
+      <IdentityWarning fields={['reason']}>{t('error.looks-like-identity')}</IdentityWarning>
     </JoiningForm>
   );
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { CaseForm, type CaseFormProps } from '../../case/index.ts';
-import { joiningTexts } from '../joining.texts.ts';
+import { CaseForm, type CaseFormProps, caseTexts } from '../../case/index.ts';
 
 /** A form about another case of the same person: it belongs to people and permissions. */
 export function JoiningForm(form: Omit<CaseFormProps, 'current' | 'wayBack'>): JSX.Element {
-  const label = joiningTexts(form.ui.language)('back');
+  const label = caseTexts(form.ui.language)('nav.network');
   return <CaseForm {...form} current="network" wayBack={{ slug: `/t/${form.head.id}/verkosto#yhteydet`, label }} />;
 }

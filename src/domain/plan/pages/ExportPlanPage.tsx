@@ -36,7 +36,7 @@ export function ExportPlanPage({ head }: { head: CaseHead }, ui: Ui, state: Form
       <TextField
         ui={ui}
         name="purpose"
-        label={t('export.purpose')}
+        label={t('field.purpose')}
         hint={t('export.purpose.hint')}
         error={errors.of('purpose')}
         value={typed(state, 'purpose')}

@@ -47,7 +47,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.form': 'In which form?',
   'form.pdf': 'PDF to print',
   'form.text': 'Text alone',
-  'field.purpose': 'What do you need the file for?',
   'field.purpose.hint': 'It is kept in the use log.',
   'letter.title': 'Question on the state of the investigation',
   'letter.file': 'question',
@@ -56,13 +55,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'letter.text':
     'To the head of investigation\n\nMatter: {reference}\n\nI ask how the investigation stands. The last step known to me: {last}.\n\n[date]\n\n[name, task and contact of the sender]',
   'error.text.required': 'Write the text of the letter.',
-  'error.purpose.required': 'Write what you need the file for.',
   'error.language.choose': 'Choose the language of the letter.',
   'error.form.choose': 'Choose the form of the file.',
-  'error.too-long': 'Shorten the text.',
-  'error.characters': 'The text has characters that cannot be stored. Write the place again.',
   'error.names-hidden': 'The text names a place that the police may not know of. Remove the name.',
   'error.looks-like-identity':
     'The text seems to hold an identity code, a phone number or an e-mail address. Add them in the file itself.',
-  'error.other': 'Check this field.',
 };

@@ -44,7 +44,6 @@ export const fi = {
   'field.form': 'Millaisena?',
   'form.pdf': 'PDF tulostettavaksi',
   'form.text': 'Pelkkä teksti',
-  'field.purpose': 'Mihin tarvitset tiedoston?',
   'field.purpose.hint': 'Kirjataan käyttölokiin.',
   'letter.title': 'Kysymys esitutkinnan tilanteesta',
   'letter.file': 'kysymys',
@@ -53,13 +52,9 @@ export const fi = {
   'letter.text':
     'Tutkinnanjohtajalle\n\nAsia: {reference}\n\nPyydän tietoa esitutkinnan tilanteesta. Viimeisin tiedossani oleva vaihe: {last}.\n\n1. Missä vaiheessa esitutkinta on?\n2. Mitä tutkintatoimia on tekemättä, ja kuullaanko asianomistajaa vielä?\n3. Onko asianomistajan suojelutarve arvioitu?\n4. Milloin esitutkinnan arvioidaan päättyvän?\n5. Kuka vastaa kysymyksiin jatkossa?\n\nEsitutkintalain (805/2011) 3 luvun 11 §:n mukaan esitutkinta on toimitettava ilman aiheetonta viivytystä.\n\n[päiväys]\n\n[lähettäjän nimi, tehtävä ja yhteystieto]',
   'error.text.required': 'Kirjoita kirjeen teksti.',
-  'error.purpose.required': 'Kirjoita, mihin tarvitset tiedoston.',
   'error.language.choose': 'Valitse kirjeen kieli.',
   'error.form.choose': 'Valitse, millaisena tiedosto tehdään.',
-  'error.too-long': 'Lyhennä tekstiä.',
-  'error.characters': 'Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.',
   'error.names-hidden': 'Tekstissä on paikan nimi, josta poliisi ei saa tietää. Poista nimi.',
   'error.looks-like-identity':
     'Teksti näyttää sisältävän henkilötunnuksen, puhelinnumeron tai sähköpostin. Lisää ne vasta tiedostoon.',
-  'error.other': 'Tarkista tämä kenttä.',
 } as const;

@@ -47,7 +47,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.form': 'I vilken form?',
   'form.pdf': 'PDF för utskrift',
   'form.text': 'Bara text',
-  'field.purpose': 'Vad behöver du filen till?',
   'field.purpose.hint': 'Antecknas i användningsloggen.',
   'letter.title': 'Fråga om förundersökningens läge',
   'letter.file': 'fraga',
@@ -56,13 +55,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'letter.text':
     'Till undersökningsledaren\n\nÄrende: {reference}\n\nJag ber att få veta hur förundersökningen står till. Det senaste skede som jag känner till: {last}.\n\n1. I vilket skede är förundersökningen?\n2. Vilka undersökningsåtgärder återstår, och ska målsäganden höras ännu?\n3. Har målsägandens skyddsbehov bedömts?\n4. När beräknas förundersökningen bli klar?\n5. Vem svarar på frågor framöver?\n\nEnligt 3 kap. 11 § i förundersökningslagen (805/2011) ska förundersökningen göras utan ogrundat dröjsmål.\n\n[datum]\n\n[avsändarens namn, uppgift och kontaktuppgift]',
   'error.text.required': 'Skriv brevets text.',
-  'error.purpose.required': 'Skriv vad du behöver filen till.',
   'error.language.choose': 'Välj brevets språk.',
   'error.form.choose': 'Välj i vilken form filen görs.',
-  'error.too-long': 'Förkorta texten.',
-  'error.characters': 'Texten har tecken som inte kan sparas. Skriv stället på nytt.',
   'error.names-hidden': 'Texten nämner en plats som polisen inte får känna till. Ta bort namnet.',
   'error.looks-like-identity':
     'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Lägg till dem först i filen.',
-  'error.other': 'Kontrollera detta fält.',
 };

@@ -4,6 +4,7 @@ import { formErrors, typedList } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { CheckboxGroup, Notice, SummaryList, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
+import { readerTexts } from '../../reader/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import type { OfferedLine } from '../referral.ts';
@@ -52,7 +53,10 @@ export function SendReferralPage(
               { term: t('term.sector'), detail: t(`sector.${draft.sector}`) },
               { term: t('term.urgency'), detail: t(`urgency.${draft.urgency}`) },
               { term: t('term.asked'), detail: draft.asked },
-              { term: t('send.who'), detail: t(basis.onCase ? 'send.who.on-case' : 'send.who.joins', { to }) },
+              {
+                term: readerTexts(ui.language)('title'),
+                detail: t(basis.onCase ? 'send.who.on-case' : 'send.who.joins', { to }),
+              },
             ]}
           />
         </div>

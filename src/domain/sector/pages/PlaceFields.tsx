@@ -56,7 +56,7 @@ export function PlaceFields({
         ui={ui}
         name="wish"
         label={t('field.wish')}
-        hint={t('field.wish.hint', { most: longestWish })}
+        hint={t('field.hers.hint', { most: longestWish })}
         error={errors.of('wish')}
         optional
         rows={2}

@@ -5,7 +5,7 @@ import { type PieceView, phases, pieceTexts, pieceTitle } from '../../piece/inde
 import type { ControlPattern, PatternRow } from '../control/control-pattern.ts';
 import { timeWords } from '../time-words.ts';
 import { wholeTexts } from '../whole.texts.ts';
-import { Status } from './Status.tsx';
+import { Status, valueWord } from './Status.tsx';
 
 /** So many are named in the table; the rest stand folded behind their number. */
 const named = 3;
@@ -101,7 +101,7 @@ export function PatternTable({
                 <Carriers ui={ui} caseId={caseId} row={row} />
                 {row.withoutPhase ? (
                   <span class="rn-whole__p rn-small rn-muted">
-                    {t('control.no-phase', { value: t(`control.value.${row.withoutPhase.value}`) })}
+                    {t('control.no-phase', { value: valueWord(ui, row.withoutPhase.value) })}
                   </span>
                 ) : null}
               </td>

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Ui } from '../../../platform/ui/index.ts';
+import { keptTexts } from '../../room/index.ts';
 import type { Cell, CellValue } from '../control/control-status.ts';
 import { wholeTexts } from '../whole.texts.ts';
 
@@ -20,6 +21,12 @@ const shapes: Record<CellValue, ReturnType<typeof raw>> = {
   ),
 };
 
+/** What the value is called: whether it was seen, or why nothing is known. */
+export const valueWord = (ui: Ui, value: CellValue): string =>
+  value === 'not-asked' || value === 'did-not-answer'
+    ? keptTexts(ui.language)(`answer.${value}`)
+    : wholeTexts(ui.language)(`control.value.${value}`);
+
 /** A value of the pattern: shape and word. Where somebody says otherwise, both stand. */
 export function Status({ ui, cell }: { ui: Ui; cell: Cell }): JSX.Element {
   const t = wholeTexts(ui.language);
@@ -27,7 +34,7 @@ export function Status({ ui, cell }: { ui: Ui; cell: Cell }): JSX.Element {
     <>
       <span class="rn-mark">
         {shapes[cell.value]}
-        {t(`control.value.${cell.value}`)}
+        {valueWord(ui, cell.value)}
       </span>
       {cell.differs ? <span class="rn-whole__p rn-small rn-muted">{t('control.differs')}</span> : null}
     </>

@@ -1,7 +1,0 @@
-import type { Catalogue } from '../../platform/i18n/texts.ts';
-import type { fi } from './author.fi.ts';
-
-export const en: Catalogue<keyof typeof fi> = {
-  by: '{author}, {organisation}',
-  'author.unknown': 'recorder',
-};

@@ -1,0 +1,12 @@
+/** What is said wherever a record is kept, shown and corrected. */
+export const fi = {
+  by: '{author}, {organisation}',
+  'author.unknown': 'kirjaaja',
+  'answer.not-asked': 'ei kysytty',
+  'answer.did-not-answer': 'ei halunnut vastata',
+  'field.hers.hint': 'Hänen sanoillaan, enintään {most} merkkiä.',
+  'former.version': 'Versio {version}, {moment}, {author}',
+  'error.reason.required': 'Kirjoita, miksi korjaat.',
+  'error.outcome.choose': 'Valitse, miten kävi.',
+  'reason.changed': 'Joku muu muutti tätä välillä. Katso, mitä nyt on tallennettu, ja tallenna uudelleen.',
+} as const;
