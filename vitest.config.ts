@@ -36,6 +36,8 @@ export default defineConfig({
     // Several times what the slowest takes by itself: a busy machine is no fault of the program. So a file sets no shorter ones.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // The browser of a worker ends with it.
+    teardownTimeout: 60_000,
     expect: { poll: { timeout: 30_000, interval: 50 } },
   },
 });

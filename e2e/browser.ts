@@ -38,7 +38,15 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags });
 }
 
-/** The program on a port of the loopback, and a browser. */
+let opened: Promise<Browser> | undefined;
+
+/** One browser for all test files of a worker; it ends with the process. */
+async function sharedBrowser(): Promise<Browser> {
+  if (!(await opened)?.isConnected()) opened = openBrowser();
+  return opened as Promise<Browser>;
+}
+
+/** The program on a port of the loopback, and a browser in which nothing is open. */
 export async function visit(): Promise<Visit> {
   const it = await runApp();
   const server: ServerType = await new Promise((resolve) => {
@@ -46,7 +54,7 @@ export async function visit(): Promise<Visit> {
   });
   const address = server.address();
   const origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
-  const browser = await openBrowser();
+  const browser = await sharedBrowser();
   return {
     it,
     origin,
@@ -70,7 +78,7 @@ export async function visit(): Promise<Visit> {
       return { page, context, strangers, complaints };
     },
     async stop() {
-      await browser.close();
+      await Promise.all(browser.contexts().map((context) => context.close()));
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
       await it.stop();

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { seedStory } from '../../seeds/story.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Deps } from '../../src/deps.ts';
-import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
+import { filledDatabase, type TestDatabase } from '../../src/platform/db/template.ts';
+import { dayOf } from '../../src/platform/time/format.ts';
 
 /** The whole program in this process on a database of its own with the story in it; requests go straight to `fetch`. */
 export interface RunningApp {
@@ -27,31 +28,43 @@ export interface RunningApp {
 
 const origin = 'http://localhost:3000';
 
-export async function runApp(): Promise<RunningApp> {
-  const database = await testDatabase();
+const masterKey = Buffer.alloc(32, 1);
+
+const depsOf = (database: TestDatabase, dataDir: string, begun: Date): Deps => ({
+  config: {
+    mode: 'evaluation',
+    port: 3000,
+    hosts: [],
+    origin,
+    dataDir,
+    pgBin: undefined,
+    databaseUrl: undefined,
+    masterKey,
+  },
+  pools: database.pools,
+  // A page of an error prints the minute: two that are compared must not fall on both sides of its end.
+  clock: () => begun,
+  assets: { folder: path.join(import.meta.dirname, '..', '..', 'dist', 'public') },
+});
+
+/** A database with the story of this day, told once a run, and its key ring in a data directory of its own. */
+async function toldStory(begun: Date): Promise<{ database: TestDatabase; dataDir: string }> {
+  const { database, folder } = await filledDatabase(`story_${dayOf(begun).replaceAll('-', '')}`, async (empty, at) => {
+    const owner = new pg.Client(empty.connection.superuser);
+    await owner.connect();
+    await owner.query(`update priv.deployment set mode = 'evaluation'`);
+    await owner.end();
+    await seedStory({ ...depsOf(empty, at, new Date()), admin: empty.connection.superuser });
+  });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rinnalla-app-'));
-  const owner = new pg.Client(database.connection.superuser);
-  await owner.connect();
-  await owner.query(`update priv.deployment set mode = 'evaluation'`);
-  await owner.end();
+  cpSync(folder, dataDir, { recursive: true });
+  return { database, dataDir };
+}
+
+export async function runApp(): Promise<RunningApp> {
   const begun = new Date();
-  const deps: Deps = {
-    config: {
-      mode: 'evaluation',
-      port: 3000,
-      hosts: [],
-      origin,
-      dataDir,
-      pgBin: undefined,
-      databaseUrl: undefined,
-      masterKey: Buffer.alloc(32, 1),
-    },
-    pools: database.pools,
-    // A page of an error prints the minute: two that are compared must not fall on both sides of its end.
-    clock: () => begun,
-    assets: { folder: path.join(import.meta.dirname, '..', '..', 'dist', 'public') },
-  };
-  await seedStory({ ...deps, admin: database.connection.superuser });
+  const { database, dataDir } = await toldStory(begun);
+  const deps = depsOf(database, dataDir, begun);
   const app = await createApp(deps);
   const json: RunningApp['json'] = async (token, method, to, body, headers = {}) => {
     const response = await app.fetch(

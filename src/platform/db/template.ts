@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg, { type ClientConfig } from 'pg';
@@ -12,6 +12,8 @@ import { type RunningPostgres, startPostgres } from './supervisor.ts';
 /** The test server as its workers need it; travels to them in the environment. */
 interface Server {
   host: string;
+  /** The run's own folder: what is removed with the server. */
+  folder: string;
   port: number;
   superuser: { user: string; password: string };
   passwords: Record<LoginRole, string>;
@@ -62,20 +64,20 @@ async function asSuperuser(server: Server, work: (client: pg.Client) => Promise<
   }
 }
 
-async function copyTemplate(server: Server, name: string): Promise<void> {
+async function copyDatabase(server: Server, name: string, source = template): Promise<void> {
   await asSuperuser(server, async (client) => {
-    await client.query(`create database ${name} template ${template} owner ${ownerRole}`);
+    await client.query(`create database ${name} template ${source} owner ${ownerRole}`);
     await grantDatabase(client, name);
   });
 }
 
-async function makeTemplate({ socketDir: host, port, superuser }: RunningPostgres): Promise<Server> {
+async function makeTemplate({ socketDir: host, port, superuser }: RunningPostgres, folder: string): Promise<Server> {
   const password = () => randomBytes(18).toString('base64url');
   const passwords = Object.fromEntries(loginRoles.map((role) => [role, password()])) as Record<LoginRole, string>;
-  const server: Server = { host, port, superuser, passwords };
+  const server: Server = { host, folder, port, superuser, passwords };
   await asSuperuser(server, (client) => client.query(`create database ${template}`));
   await migrate({ connection: administer(server, template), passwords });
-  await copyTemplate(server, shared);
+  await copyDatabase(server, shared);
   return server;
 }
 
@@ -92,7 +94,7 @@ export async function setup(): Promise<void> {
   try {
     const postgres = await startPostgres({ dataDir: folder, binDir: process.env.RINNALLA_PG_BIN, durable: false });
     running = { postgres, folder };
-    process.env[inEnvironment] = JSON.stringify(await makeTemplate(postgres));
+    process.env[inEnvironment] = JSON.stringify(await makeTemplate(postgres, folder));
   } catch (error) {
     await teardown();
     throw error;
@@ -131,14 +133,47 @@ function describe(server: Server, name: string, remove: () => Promise<void>): Te
   };
 }
 
-/** A fresh copy of the migrated template, in some 50 ms; call `drop` in `afterAll`. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const server = testServer();
+async function copyOf(server: Server, source: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await copyTemplate(server, name);
+  await copyDatabase(server, name, source);
   return describe(server, name, () =>
     asSuperuser(server, (client) => client.query(`drop database if exists ${name} with (force)`)),
   );
+}
+
+/** A fresh copy of the migrated template, in some 50 ms; call `drop` in `afterAll`. */
+export const testDatabase = (): Promise<TestDatabase> => copyOf(testServer(), template);
+
+/** Fills a database that others begin from; files that belong to it go into the folder. */
+export type Fill = (database: TestDatabase, folder: string) => Promise<void>;
+
+/**
+ * A fresh copy of a database that is filled once a run, by whichever worker asks first, and the folder with its files, to be copied too.
+ * The name says what is in it: letters, digits, underscores.
+ */
+export async function filledDatabase(name: string, fill: Fill): Promise<{ database: TestDatabase; folder: string }> {
+  const server = testServer();
+  const source = `rinnalla_filled_${name}`;
+  const folder = path.join(server.folder, source);
+  await asSuperuser(server, async (client) => {
+    // Held until the connection ends: who comes second waits for the first.
+    await client.query('select pg_advisory_lock(hashtext($1))', [source]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [source]);
+    if (rowCount === 1) return;
+    const half = `${source}_half`;
+    await client.query(`drop database if exists ${half} with (force)`);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    await copyDatabase(server, half);
+    const database = describe(server, half, async () => undefined);
+    try {
+      await fill(database, folder);
+    } finally {
+      await database.drop();
+    }
+    await client.query(`alter database ${half} rename to ${source}`);
+  });
+  return { database: await copyOf(server, source), folder };
 }
 
 /** One database for every test that leaves nothing behind: begin, act, look, rollback. Always the same, never dropped. */
