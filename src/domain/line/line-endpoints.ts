@@ -45,6 +45,9 @@ export function line<
     if (fields.length > 0) throw new Problem('invalid', { fields });
   }
 
+  const refuseNames = async ({ tx, acting }: Asking, words: Readonly<Record<string, string | undefined>>) =>
+    kind.namesAnybody ? undefined : refuseTelltaleTexts(tx, acting.case.id, words);
+
   async function parentOf(asking: Asking, said: object): Promise<Parent | undefined> {
     const parentId = kind.parent && textIn(said, kind.parent.field);
     return parentId === undefined ? undefined : kind.parent?.find(asking, parentId);
@@ -76,7 +79,7 @@ export function line<
     refuse(input, around);
     const [place] = await Promise.all([
       chosenRoom(context, kind, input, parent),
-      refuseTelltaleTexts(tx, input.caseId, lies.wordsOf(input)),
+      refuseNames(context, lies.wordsOf(input)),
     ]);
     const lineId = randomUUID();
     const writing = { id: lineId, roomId: place.roomId, authorId: acting.workerId, at: now };
@@ -98,7 +101,7 @@ export function line<
     const reason = textIn(input, 'reason');
     const around = { today: dayOf(now), acting, recorded: standing, line: standing, parent, reason };
     refuse(input, around);
-    await refuseTelltaleTexts(tx, input.caseId, { ...lies.wordsOf(input), reason });
+    await refuseNames(context, { ...lies.wordsOf(input), reason });
     const writing = { id: standing.id, roomId: standing.roomId, authorId: acting.workerId, at: now };
     const correction = { version: input.version, reason, mistaken: 'mistaken' in input && input.mistaken === true };
     if (!(await lies.replace(tx, vault, writing, input, kind.sets?.(input, around), correction)))

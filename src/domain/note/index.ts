@@ -1,4 +1,5 @@
-import { correctNote } from './correct-note.ts';
-import { writeNote } from './write-note.ts';
+import { correctNote, writeNote } from './note-line.ts';
+
+export { noteTable } from './note-line.ts';
 
 export const noteEndpoints = [writeNote, correctNote];

@@ -1,7 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { keptTexts } from '../room/index.ts';
+import { lineTexts } from '../line/index.ts';
 import { en } from './note.en.ts';
 import { fi } from './note.fi.ts';
 import { sv } from './note.sv.ts';
 
-export const noteTexts = texts({ fi, sv, en }, keptTexts);
+export const noteTexts = texts({ fi, sv, en }, lineTexts);
