@@ -3,173 +3,92 @@ import type { Pen, StoredRow, Tables } from './pen.ts';
 import { someBytes } from './pen.ts';
 import { clear, linesOf } from './put-lines.ts';
 
-const common = (code: string, author: string): StoredRow => ({
-  code,
-  source: 'told-by-her',
-  certainty: 'certain',
-  body: someBytes,
-  author_id: author,
-  version: 2,
-});
-const aPiece = (author: string): StoredRow => ({ ...common('threat', author), sort: 'event', answer: 'answered' });
+/** What a line holds, by its table, beside what every kept line has: room, writer, closed words, a second version. */
+const keptLines: Readonly<Record<string, StoredRow>> = {
+  telling: {
+    topic: 'work',
+    form: 'recorded-interview',
+    heard_by: 'police',
+    held_at: 'investigation',
+    partial: 'partial',
+  },
+  wish: { kind: 'breaks', state: 'stands' },
+  justice_line: { kind: 'reach-via' },
+  need: { domain: 'housing', urgency: 'now', seen_on: '2026-01-01' },
+  goal: { domain: 'housing', set_on: '2026-01-01', state: 'open' },
+  sector_place: { sector: 'health', state: 'missing', since_on: '2026-01-01' },
+  heard: {
+    heard_by: 'police',
+    happened_on: '2026-01-01',
+    was_heard: 'partly',
+    understood: 'yes',
+    helped: 'answered',
+    told_in: 'fi',
+  },
+  deadline: { rule_key: 'appeal', rule_version: 1, started_on: '2026-01-01', due_on: '2026-12-02' },
+  meeting: {
+    state: 'planned',
+    starts_at: '2026-12-01T08:00:00Z',
+    ends_at: '2026-12-01T09:00:00Z',
+    her_presence: 'present',
+  },
+  appointment: {
+    kind: 'visit',
+    state: 'coming',
+    starts_at: '2026-12-01T08:00:00Z',
+    ends_at: '2026-12-01T09:00:00Z',
+    interpreter: 'booked',
+  },
+  note: { happened_on: '2026-01-01' },
+};
 
-/** What the workers of one case have written, as the product's tables keep it. */
-export function contentRows(pen: Pen): Tables {
-  const { ids, one, roomOf, anyone } = pen;
-  const who = anyone(one.lead);
+const logged = (table: string) => table.replaceAll('_', '-');
+
+/** The whole: two pieces in each room, and a link between them. */
+function wholeRows(pen: Pen, kept: StoredRow): Tables {
+  const { inTable, versionsOf, linked } = linesOf(pen);
+  const said = { ...kept, source: 'told-by-her', certainty: 'certain' };
+  const piece = { ...said, code: 'threat', sort: 'event', answer: 'answered' };
+  return {
+    'app.piece': [...inTable('piece', piece), ...inTable('other-piece', piece)],
+    'app.piece_version': versionsOf('piece', 'piece_id', clear),
+    'app.link': linked('link', { from_id: 'piece', to_id: 'other-piece' }, { ...said, code: 'was-done-to' }),
+    'app.link_version': versionsOf('link', 'link_id', clear),
+  };
+}
+
+/** Rows that answer a line of the same room. */
+function answerRows(pen: Pen, kept: StoredRow): Tables {
+  const { ids, one } = pen;
+  const { author_id, body } = kept;
   const { inTable, versionsOf, onOwn } = linesOf(pen);
   return {
-    'app.piece': [...inTable('piece', aPiece(who)), ...inTable('other-piece', aPiece(who))],
-    'app.piece_version': versionsOf('piece', 'piece_id', clear),
-    // Every link lies between the two pieces of its room.
-    'app.link': one.entries
-      .filter((entry) => entry.table === 'link')
-      .map((entry) => ({
-        ...common('was-done-to', who),
-        id: ids.of(entry.id),
-        room_id: roomOf(one, entry.of, entry.organisation),
-        from_id: ids.of(entry.id.replace(/link$/, 'piece')),
-        to_id: ids.of(entry.id.replace(/link$/, 'other-piece')),
-        written_at: at(0),
-      })),
-    'app.link_version': versionsOf('link', 'link_id', clear),
-    'app.telling': inTable('telling', {
-      topic: 'work',
-      form: 'recorded-interview',
-      heard_by: 'police',
-      held_at: 'investigation',
-      partial: 'partial',
-      body: someBytes,
-      author_id: who,
-      version: 2,
-    }),
-    'app.telling_version': versionsOf('telling', 'telling_id', clear),
-    'app.wish': inTable('wish', { kind: 'breaks', state: 'stands', body: someBytes, author_id: who, version: 2 }),
-    'app.wish_version': versionsOf('wish', 'wish_id', clear),
-    'app.justice_line': [
-      ...inTable('justice-line', { kind: 'reach-via', body: someBytes, author_id: who, version: 2 }),
-      ...inTable('ask-line', { kind: 'ask', body: someBytes, author_id: who, version: 1 }),
-    ],
-    'app.justice_line_version': versionsOf('justice-line', 'justice_line_id', clear),
-    'app.need': inTable('need', {
-      domain: 'housing',
-      urgency: 'now',
-      seen_on: '2026-01-01',
-      author_id: who,
-      version: 2,
-    }),
-    'app.need_version': versionsOf('need', 'need_id', clear),
-    'app.goal': inTable('goal', {
-      domain: 'housing',
-      set_on: '2026-01-01',
-      body: someBytes,
-      author_id: who,
-      version: 2,
-      state: 'open',
-    }),
-    'app.goal_version': versionsOf('goal', 'goal_id', clear),
     'app.goal_view': onOwn('goal-view', 'goal', (id, room) => ({
       goal_id: id,
       goal_room_id: room,
       whose: 'hers',
       outcome: 'partly',
-      author_id: who,
+      author_id,
     })),
-    'app.task': inTable('task', {
-      for_id: ids.of(one.lead),
-      receiver: 'network',
-      body: someBytes,
-      author_id: who,
-      state: 'open',
-    }),
+    'app.task': inTable('task', { for_id: ids.of(one.lead), receiver: 'network', body, author_id, state: 'open' }),
     'app.task_answer': onOwn('task-answer', 'task', (id, room) => ({
       task_id: id,
       task_room_id: room,
       answer: 'accepted',
       nth: 1,
-      author_id: who,
+      author_id,
     })),
-    'app.sector_place': inTable('sector-place', {
-      sector: 'health',
-      state: 'missing',
-      since_on: '2026-01-01',
-      author_id: who,
-      version: 2,
-    }),
-    'app.sector_place_version': versionsOf('sector-place', 'sector_place_id', clear),
-    'app.heard': inTable('heard', {
-      heard_by: 'police',
-      happened_on: '2026-01-01',
-      was_heard: 'partly',
-      understood: 'yes',
-      helped: 'answered',
-      told_in: 'fi',
-      body: someBytes,
-      author_id: who,
-      version: 2,
-    }),
-    'app.heard_version': versionsOf('heard', 'heard_id', clear),
-    'app.deadline': inTable('deadline', {
-      rule_key: 'appeal',
-      rule_version: 1,
-      started_on: '2026-01-01',
-      due_on: '2026-12-02',
-      body: someBytes,
-      author_id: who,
-      version: 2,
-    }),
-    'app.deadline_version': versionsOf('deadline', 'deadline_id', clear),
-    'app.meeting': inTable('meeting', {
-      state: 'planned',
-      starts_at: '2026-12-01T08:00:00Z',
-      ends_at: '2026-12-01T09:00:00Z',
-      her_presence: 'present',
-      body: someBytes,
-      author_id: who,
-      version: 2,
-    }),
-    'app.meeting_version': versionsOf('meeting', 'meeting_id', clear),
-    'app.minute': onOwn('minute', 'meeting', (id, room) => ({
-      meeting_id: id,
-      meeting_room_id: room,
-      body: someBytes,
-      author_id: who,
-      version: 2,
-    })),
+    'app.minute': onOwn('minute', 'meeting', (id, room) => ({ meeting_id: id, meeting_room_id: room, ...kept })),
     'app.minute_version': versionsOf('minute', 'minute_id', clear),
-    'app.appointment': inTable('appointment', {
-      kind: 'visit',
-      state: 'coming',
-      starts_at: '2026-12-01T08:00:00Z',
-      ends_at: '2026-12-01T09:00:00Z',
-      interpreter: 'booked',
-      body: someBytes,
-      author_id: who,
-      version: 2,
-    }),
-    'app.appointment_version': versionsOf('appointment', 'appointment_id', clear),
-    'app.note': inTable('note', { author_id: who, happened_on: '2026-01-01', body: someBytes, version: 2 }),
-    'app.note_version': one.entries
-      .filter((entry) => entry.table === 'note')
-      .map((entry) => ({
-        note_id: ids.of(entry.id),
-        room_id: roomOf(one, entry.of, entry.organisation),
-        version: 1,
-        body: someBytes,
-        author_id: who,
-        written_at: at(0),
-      })),
-    'app.person': inTable('person', { sealed: someBytes, author_id: who, version: 2 }),
-    'app.person_version': one.entries
-      .filter((entry) => entry.table === 'person')
-      .map((entry) => ({
-        person_id: ids.of(entry.id),
-        room_id: roomOf(one, entry.of, entry.organisation),
-        version: 1,
-        sealed: someBytes,
-        author_id: who,
-        written_at: at(0),
-      })),
+  };
+}
+
+/** Who she is and how she may be reached. */
+function contactRows(pen: Pen, { author_id, body: value }: StoredRow): Tables {
+  const { inTable, versionsOf } = linesOf(pen);
+  return {
+    'app.person': inTable('person', { sealed: value, author_id, version: 2 }),
+    'app.person_version': versionsOf('person', 'person_id', { sealed: value }),
     'app.contact_rule': inTable('contact-rule', {
       channel: 'call',
       allowed: true,
@@ -178,31 +97,54 @@ export function contentRows(pen: Pen): Tables {
       language: 'fi',
       message_allowed: false,
       checked_on: '2026-01-01',
-      checked_by: who,
+      checked_by: author_id,
       version: 1,
     }),
-    'app.contact_point': inTable('contact-point', { channel: 'call', value: someBytes, author_id: who }),
+    'app.contact_point': inTable('contact-point', { channel: 'call', value, author_id }),
     'app.contact_made': inTable('contact-made', {
       channel: 'call',
       happened_on: '2026-01-01',
       outcome: 'reached',
-      author_id: who,
+      author_id,
     }),
-    'app.place': one.places.map((place) => ({
+  };
+}
+
+/** Where she is, and who may look at it. */
+function placeRows({ ids, one, roomOf }: Pen, { author_id, body }: StoredRow): Tables {
+  const placed = one.places.map((place) => ({ place, room_id: roomOf(one, 'location', place.organisation) }));
+  return {
+    'app.place': placed.map(({ place, room_id }) => ({
       id: ids.of(place.id),
-      room_id: roomOf(one, 'location', place.organisation),
+      room_id,
       organisation_id: place.names === null ? null : ids.of(place.names),
       kind: 'other',
-      body: someBytes,
-      author_id: who,
+      body,
+      author_id,
       written_at: at(0),
     })),
-    'app.place_circle': one.places.flatMap((place) =>
-      place.circle.map((worker) => ({
-        place_id: ids.of(place.id),
-        room_id: roomOf(one, 'location', place.organisation),
-        worker_id: ids.of(worker),
-      })),
+    'app.place_circle': placed.flatMap(({ place, room_id }) =>
+      place.circle.map((worker) => ({ place_id: ids.of(place.id), room_id, worker_id: ids.of(worker) })),
     ),
+  };
+}
+
+/** What the workers of one case have written, as the product's tables keep it. */
+export function contentRows(pen: Pen): Tables {
+  const { inTable, versionsOf } = linesOf(pen);
+  const kept = { body: someBytes, author_id: pen.anyone(pen.one.lead), version: 2 };
+  const lines = Object.entries(keptLines).flatMap(([table, holds]) => [
+    [`app.${table}`, inTable(logged(table), { ...kept, ...holds })],
+    [`app.${table}_version`, versionsOf(logged(table), `${table}_id`, clear)],
+  ]);
+  const rows: Tables = Object.fromEntries(lines);
+  const asked = inTable('ask-line', { ...kept, kind: 'ask', version: 1 });
+  return {
+    ...wholeRows(pen, kept),
+    ...rows,
+    'app.justice_line': [...(rows['app.justice_line'] ?? []), ...asked],
+    ...answerRows(pen, kept),
+    ...contactRows(pen, kept),
+    ...placeRows(pen, kept),
   };
 }

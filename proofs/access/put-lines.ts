@@ -32,6 +32,15 @@ export function linesOf({ ids, one, roomOf, anyone }: Pen) {
         const answered = ids.of(entry.id.slice(0, -table.length) + answers);
         return { id: ids.of(entry.id), room_id: room(entry), written_at: at(0), ...more(answered, room(entry)) };
       }),
+    /** A row that names others of the same room: by column, what their ids end with. */
+    linked: (table: string, ends: Readonly<Record<string, string>>, more: StoredRow): StoredRow[] =>
+      here(table).map((entry) => {
+        const named = Object.entries(ends).map(([column, end]) => [
+          column,
+          ids.of(entry.id.slice(0, -table.length) + end),
+        ]);
+        return { id: ids.of(entry.id), room_id: room(entry), written_at: at(0), ...Object.fromEntries(named), ...more };
+      }),
   };
 }
 
