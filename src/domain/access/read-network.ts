@@ -1,0 +1,54 @@
+import type { ActingOn } from '../../platform/acting/action.ts';
+import type { Trail } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import { together } from '../../platform/together.ts';
+import { readCaseHead } from '../case/index.ts';
+import { listConsents, listGrants, listHiddenParts, listRequests } from '../consent/index.ts';
+import { listJoinOffers, listJoins } from '../joining/index.ts';
+import { listOrganisations } from '../organisation/index.ts';
+import { findHandOver, listPastHandOvers } from './hand-over.queries.ts';
+import { listInvitations } from './invitations.queries.ts';
+import { listLastLooks } from './last-looks.queries.ts';
+import { listReaders, listTeam } from './team.queries.ts';
+
+interface Asking {
+  readonly tx: ReadTx;
+  readonly vault: Vault;
+  readonly trail: Trail;
+  readonly acting: ActingOn<'case'>;
+  readonly now: Date;
+}
+
+/** What the network page is drawn from, as far as it is open to the viewer; the trail is told of what is hers. */
+export async function readNetwork({ tx, vault, trail, acting, now }: Asking) {
+  const caseId = acting.case.id;
+  const read = await together({
+    head: readCaseHead(tx, acting),
+    organisations: listOrganisations(tx),
+    team: listTeam(tx, caseId),
+    filed: listConsents(tx, vault, caseId, now),
+    grants: listGrants(tx, caseId),
+    requests: listRequests(tx, caseId),
+    invitations: listInvitations(tx, vault, caseId),
+    handOvers: findHandOver(tx, caseId),
+    readers: listReaders(tx, caseId),
+    hidden: listHiddenParts(tx, caseId),
+    looks: listLastLooks(tx, vault, caseId, 3),
+    joins: listJoins(tx, vault, caseId),
+    offers: listJoinOffers(tx, caseId),
+    past: listPastHandOvers(tx, caseId),
+  });
+  const saw = (informationClass: string, name: string, rows: readonly { readonly id: string }[]) => {
+    for (const { id } of rows) trail.saw(acting.organisationId, informationClass, `${name}:${id}:1`);
+  };
+  saw('agreement', 'grant', read.grants);
+  saw('agreement', 'request', read.requests);
+  saw('agreement', 'invitation', read.invitations);
+  saw('agreement', 'hand-over', read.past);
+  saw('case', 'join', read.joins);
+  saw('agreement', 'join-offer', read.offers);
+  return { ...read, saw };
+}
+
+export type Network = Awaited<ReturnType<typeof readNetwork>>;
