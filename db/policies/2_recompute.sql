@@ -67,8 +67,7 @@ begin
     left join priv.consent_term ct on ct.consent_id = g.consent_id and ct.owner_id = g.owner_id and ct.to_id = g.to_id and ct.class = g.class
   where g.case_id = p_case
     and (g.basis = 'vital' or (ct.consent_id is not null and ct.ended_at is null))
-    and exists (select 1 from app.organisation k where k.id = g.owner_id and k.kind not in ('immigration', 'regional-network', 'research')
-      and (k.kind not in ('police', 'prosecutor') or g.class = 'process'))
+    and exists (select 1 from app.organisation k where k.id = g.owner_id and g.class = any (priv.classes_from(k.kind)))
     -- A hidden organisation is in no network consent, also one that was hidden afterwards (sentence 10).
     and (c.kind is distinct from 'network' or not (priv.is_hidden(p_case, g.owner_id) or priv.is_hidden(p_case, g.to_id)))
     and (not priv.is_hidden(p_case, g.owner_id) or t.lead)
@@ -109,7 +108,7 @@ begin
       join app.room r on r.id = l.room_id and r.case_id = p_case
       join app.party p on p.case_id = p_case and p.organisation_id = l.organisation_id
     where p_open and not v.barred and v.left_at is null and 'location' = any (v.classes)
-      and v.kind in ('victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'assistance-system')
+      and v.kind = any (priv.service_kinds())
       and priv.is_hidden(p_case, p.organisation_id)
   )
   select worker_id, p_case, party_id, lower(w), upper(w)
@@ -127,7 +126,7 @@ begin
     join app.place_circle k on k.place_id = l.id
     join priv.team(p_case) t on t.worker_id = k.worker_id
   where 'location' = any (t.classes)
-    and t.kind in ('victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'assistance-system')
+    and t.kind = any (priv.service_kinds())
     and (t.organisation_id = r.organisation_id or (p_open and t.left_at is null
       and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = t.organisation_id and b.lifted_at is null)));
 

@@ -41,12 +41,6 @@ language sql stable security definer set search_path = '' as $$
     where t.worker_id = p_worker and t.f <= priv.now() and priv.now() < t.u limit 1), '{}')
 $$;
 
-create or replace function priv.all_classes() returns text[]
-language sql immutable set search_path = '' as $$
-  select array['case', 'identity', 'contact', 'location', 'account', 'health', 'social', 'residence', 'support', 'process',
-    'justice', 'coordination', 'wellbeing', 'hers']
-$$;
-
 create or replace function priv.make_rooms(p_case text, p_organisation uuid) returns void
 language sql volatile security definer set search_path = '' as $$
   insert into app.room (case_id, class, organisation_id)

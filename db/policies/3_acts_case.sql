@@ -20,7 +20,7 @@ begin
   lead_org := priv.need_lead(p_case);
   if p_to = lead_org or not exists (select 1 from app.party p join app.organisation o on o.id = p.organisation_id
       where p.case_id = p_case and p.organisation_id = p_to and p.left_at is null
-        and o.kind not in ('police', 'prosecutor', 'immigration', 'regional-network', 'research')) then
+        and o.kind = any (priv.network_kinds())) then
     perform priv.refuse('RN422', 'organisations'); end if;
   if exists (select 1 from app.hand_over where case_id = p_case and state = 'open') then perform priv.refuse('RN409', 'already offered'); end if;
   insert into app.hand_over (id, case_id, from_id, to_id, offered_by, offered_at, note, key_room_id)

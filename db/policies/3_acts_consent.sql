@@ -1,10 +1,5 @@
 -- Her consents and what follows from them: requests, grants, withdrawals.
 
-create or replace function priv.organisation_open_for_network(p_kind text) returns boolean
-language sql immutable set search_path = '' as $$
-  select p_kind not in ('police', 'prosecutor', 'immigration', 'regional-network', 'research')
-$$;
-
 -- One slip per organisation concerned, and what each may name (architecture, section 4). The application closes the text of
 -- each slip with the key of key_room_id and hands all to act.record_consent.
 create or replace function act.plan_consent(p_case text, p_kind text, p_owners uuid[], p_to uuid[])
@@ -53,8 +48,7 @@ create or replace function priv.may_be_granted(p_owner uuid, p_to uuid, p_class 
 language sql stable security definer set search_path = '' as $$
   select p_owner <> p_to
     and exists (select 1 from priv.grantable g join app.organisation t on t.kind = g.to_kind where t.id = p_to and g.class = p_class)
-    and exists (select 1 from app.organisation o where o.id = p_owner and o.kind not in ('immigration', 'regional-network', 'research')
-      and (o.kind not in ('police', 'prosecutor') or p_class = 'process'))
+    and exists (select 1 from app.organisation o where o.id = p_owner and p_class = any (priv.classes_from(o.kind)))
 $$;
 
 -- Records her consent. Grants nothing by itself: makes at once the grants that the recorder may make, and asks each other owner
@@ -78,14 +72,14 @@ begin
     perform priv.refuse('RN422', 'organisations'); end if;
   if p_ends <= greatest(p_starts, t) or p_ends > p_starts + interval '365 days' then perform priv.refuse('RN422', 'time'); end if;
   if p_kind = 'network' then
-    if exists (select 1 from app.organisation o where o.id = any (everyone) and not priv.organisation_open_for_network(o.kind)) then
+    if exists (select 1 from app.organisation o where o.id = any (everyone) and o.kind <> all (priv.network_kinds())) then
       perform priv.refuse('RN422', 'kind'); end if;
     if p_classes <> array['coordination'] or not p_owners <@ p_to or not p_to <@ p_owners then perform priv.refuse('RN422', 'classes'); end if;
   elsif p_kind = 'disclosure' then
     -- To one receiver, who could not be granted this: it opens nothing, each owner hands over what it chooses (sentence 7).
     if p_classes <> array['account'] or cardinality(p_to) <> 1 or exists (select 1 from app.organisation o where
-        case when o.id = any (p_to) then o.kind not in ('police', 'prosecutor')
-          else o.id = any (p_owners) and o.kind in ('police', 'prosecutor', 'immigration', 'regional-network', 'research') end) then
+        case when o.id = any (p_to) then o.kind <> all (priv.investigation_kinds())
+          else o.id = any (p_owners) and o.kind <> all (priv.network_kinds()) end) then
       perform priv.refuse('RN422', 'classes'); end if;
   elsif p_kind <> 'plain' or cardinality(p_classes) = 0 or exists (
       select 1 from unnest(p_owners) o, unnest(p_to) r, unnest(p_classes) c where not priv.may_be_granted(o, r, c)) then

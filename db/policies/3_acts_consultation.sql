@@ -7,7 +7,7 @@ create or replace function priv.consultation_receivers()
 returns table (id uuid, name text, kind text, region text)
 language sql stable security definer set search_path = '' as $$
   select o.id, o.name, o.kind, o.region from app.organisation o
-  where o.kind in ('assistance-system', 'regional-network', 'victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection')
+  where o.kind = any (priv.service_kinds() || array['regional-network'])
     and exists (select 1 from app.worker w where w.organisation_id = o.id and w.roles @> array['intake-worker']
       and (w.ended_at is null or w.ended_at > priv.now()))
 $$;

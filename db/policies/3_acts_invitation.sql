@@ -26,7 +26,7 @@ begin
   if p_to = lead_org or exists (select 1 from app.party where case_id = p_case and organisation_id = p_to and left_at is null)
     or exists (select 1 from app.invitation where case_id = p_case and to_id = p_to and state = 'open') then
     perform priv.refuse('RN409', 'already on the case or invited'); end if;
-  if exists (select 1 from app.organisation where id = p_to and kind in ('regional-network', 'research')) then
+  if exists (select 1 from app.organisation where id = p_to and kind = any (priv.caseless_kinds())) then
     perform priv.refuse('RN422', 'kind'); end if;
   if not exists (select 1 from priv.consent x join priv.consent_term ct on ct.consent_id = x.id
       where x.id = p_consent and x.case_id = p_case and x.kind <> 'disclosure' and x.withdrawn_at is null and x.ends_at > t and ct.to_id = p_to and ct.ended_at is null) then

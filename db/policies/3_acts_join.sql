@@ -26,7 +26,7 @@ $$;
 create or replace function priv.check_join_side(p_case text, p_mine uuid, p_other uuid, p_consent uuid) returns void
 language plpgsql stable security definer set search_path = '' as $$
 begin
-  if p_mine = p_other or exists (select 1 from app.organisation where id in (p_mine, p_other) and not priv.organisation_open_for_network(kind)) then
+  if p_mine = p_other or exists (select 1 from app.organisation where id in (p_mine, p_other) and kind <> all (priv.network_kinds())) then
     perform priv.refuse('RN422', 'kind'); end if;
   if not priv.consent_names(p_case, p_consent, p_other) then perform priv.refuse('RN422', 'consent'); end if;
   if priv.is_hidden(p_case, p_mine) or priv.is_hidden(p_case, p_other) then perform priv.refuse('RN422', 'hidden'); end if;

@@ -24,7 +24,7 @@ begin
   if not room = any (priv.rooms('write')) then perform priv.refuse('RN403', 'only one who is named for the class'); end if;
   if cardinality(p_circle) = 0 or exists (select 1 from unnest(p_circle) k left join app.worker w on w.id = k
       left join app.organisation o on o.id = w.organisation_id
-      where o.kind is null or o.kind not in ('victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'assistance-system')) then
+      where o.kind is null or o.kind <> all (priv.service_kinds())) then
     perform priv.refuse('RN422', 'circle'); end if;
   insert into app.place (id, room_id, organisation_id, kind, body, author_id, written_at) values (p_id, room, p_organisation, p_kind, p_body, me, priv.now());
   insert into app.place_circle (place_id, room_id, worker_id) select p_id, room, k from (select distinct unnest(p_circle) as k) x;

@@ -66,7 +66,7 @@ begin
   if (select left_at is not null from app.party where case_id = p_case and organisation_id = mine) then
     perform priv.refuse('RN403', 'your organisation has left the case'); end if;
   if to_kind is null or p_to = mine then perform priv.refuse('RN422', 'organisations'); end if;
-  if to_kind not in ('victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'assistance-system', 'counsel')
+  if to_kind <> all (priv.network_kinds())
     or (p_kind = 'assistance-system') <> (to_kind = 'assistance-system') then perform priv.refuse('RN422', 'kind'); end if;
   -- Who is not yet on the case joins it by accepting: that is the lead's to offer, as an invitation is.
   if not priv.is_on_case(p_case, p_to) then perform priv.need_lead(p_case); end if;
@@ -339,7 +339,7 @@ begin
     join app.organisation o on o.id = ct.to_id
   where c.case_id = p_case and s.organisation_id = mine and s.room_id = any (priv.rooms('read'))
     and c.withdrawn_at is null and c.starts_at <= priv.now() and c.ends_at > priv.now() and ct.ended_at is null and ct.to_id <> mine
-    and o.kind in ('victim-support', 'ngo', 'shelter', 'social-services', 'health-services', 'child-protection', 'assistance-system', 'counsel')
+    and o.kind = any (priv.network_kinds())
     and (priv.is_on_case(p_case, ct.to_id) or priv.acting_lead(p_case, mine) = priv.me() and leads)
     and not (priv.is_hidden(p_case, mine) and ct.to_id <> priv.lead_organisation(p_case))
     and not (priv.is_hidden(p_case, ct.to_id) and not leads)

@@ -11,7 +11,7 @@ declare
 begin
   if me is null then perform priv.refuse('RN401', 'sign in'); end if;
   if not exists (select 1 from app.worker w join app.organisation o on o.id = w.organisation_id
-      where w.id = me and w.roles && array['worker', 'team-lead'] and o.kind not in ('regional-network', 'research')) then
+      where w.id = me and w.roles && array['worker', 'team-lead'] and o.kind <> all (priv.caseless_kinds())) then
     perform priv.refuse('RN403', 'this account opens no cases');
   end if;
   if p_backup = me then perform priv.refuse('RN422', 'the backup is another worker'); end if;

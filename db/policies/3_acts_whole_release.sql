@@ -61,7 +61,7 @@ begin
   perform priv.begin_act(p_case);
   mine := priv.need_lead(p_case);
   perform priv.need_account(p_case);
-  if not exists (select 1 from app.organisation where id = p_to and kind in ('police', 'prosecutor')) then perform priv.refuse('RN422', 'kind'); end if;
+  if not exists (select 1 from app.organisation where id = p_to and kind = any (priv.investigation_kinds())) then perform priv.refuse('RN422', 'kind'); end if;
   -- A bar on the receiver is told in the words for a consent that is not valid: it hides itself.
   if not exists (select 1 from app.consent_slip s join priv.consent c on c.id = s.consent_id
       where s.consent_id = p_consent and c.case_id = p_case and c.kind = 'disclosure' and s.room_id = any (priv.rooms('read')))

@@ -92,7 +92,7 @@ begin
       select 1 from app.room mine join app.room theirs on theirs.case_id = mine.case_id and theirs.class = mine.class
       join app.organisation o on o.id = mine.organisation_id
       where mine.id = new.room_id and theirs.id = new.step_room_id and theirs.id = any (priv.rooms('read'))
-        and o.kind not in ('police', 'prosecutor', 'immigration')) then
+        and o.kind <> all (priv.authority_kinds())) then
     raise exception 'no such step' using errcode = 'RN422';
   end if;
   return new;

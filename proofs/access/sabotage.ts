@@ -21,6 +21,7 @@ const parts = 'priv.recompute_parts(text, boolean)';
 const rows = 'priv.recompute_rows(text, boolean)';
 const compilations = 'priv.recompute_compilations(text)';
 const team = 'priv.team(text)';
+const classesFrom = 'priv.classes_from(text)';
 const openToRoomReaders = `using (room_id = any ((select priv.rooms('read'))::integer[]))`;
 
 const noticesOfReaders = `alter policy see on app.process_notice using (worker_id = (select priv.me()) and room_id = any ((select priv.rooms('read'))::integer[]))`;
@@ -262,12 +263,29 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: 'police and prosecutor grant more than their own process',
-    functions: [{ where: rooms, from: `and (k.kind not in ('police', 'prosecutor') or g.class = 'process')`, to: '' }],
+    functions: [
+      {
+        where: classesFrom,
+        from: `in ('police', 'prosecutor') then array[`,
+        to: `in ('police', 'prosecutor') then array['contact', 'account', 'health', 'social', 'coordination', `,
+      },
+    ],
+    seenBy: 'sight',
+  },
+  {
+    name: 'what an owner may open at all is forgotten',
+    functions: [{ where: rooms, from: 'and g.class = any (priv.classes_from(k.kind))', to: '' }],
     seenBy: 'sight',
   },
   {
     name: 'immigration grants something',
-    functions: [{ where: rooms, from: `and k.kind not in ('immigration', 'regional-network', 'research')`, to: '' }],
+    functions: [
+      {
+        where: classesFrom,
+        from: 'else array[]::text[]',
+        to: `else array['account', 'social', 'process', 'coordination']`,
+      },
+    ],
     seenBy: 'sight',
   },
   {

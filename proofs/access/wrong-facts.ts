@@ -88,6 +88,25 @@ function grantsOfTheNarrow(world: World, { one, chance, now }: Hand): Grant[] {
     }));
 }
 
+/** Vital grants to them of what they may never be granted, of an owner who may grant it to others. */
+function grantsToTheNarrow(world: World, { one, now }: Pick<Hand, 'one' | 'now'>): Grant[] {
+  const there = one.parties.filter(({ left }) => left === null).map(({ organisation }) => organisation);
+  const owner = there.find((each) => !narrowKinds.has(kindOf(world, each)));
+  if (owner === undefined) return [];
+  return there
+    .filter((each) => narrowKinds.has(kindOf(world, each)))
+    .map((receiver, n) => ({
+      id: `${one.id}-to-narrow${n}`,
+      owner,
+      receiver,
+      of: 'account',
+      consent: null,
+      from: now - day,
+      until: now + 5 * day,
+      ended: null,
+    }));
+}
+
 /** An account without a case worker's role, named all the same. */
 function wrongNaming(world: World, one: Case, chance: Chance): Member | null {
   const here = one.parties.map((party) => party.organisation);
@@ -176,5 +195,9 @@ export function withWrongFacts(world: World, one: Case, chance: Chance, now: Tim
     ),
   };
   const whole = perhaps(chance, 1, 5) ? withImmigration(world, spoiled, now) : spoiled;
-  return { ...whole, grants: [...whole.grants, ...grantsOfTheNarrow(world, { one: whole, chance, now })] };
+  const narrow = [
+    ...grantsOfTheNarrow(world, { one: whole, chance, now }),
+    ...grantsToTheNarrow(world, { one: whole, now }),
+  ];
+  return { ...whole, grants: [...whole.grants, ...narrow] };
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { isOfNetwork, networkKinds, organisationKinds } from '../domain/organisation/index.ts';
 import { grantableClasses, informationClasses } from '../domain/room/index.ts';
 import type { Acting, CaseStanding } from '../platform/acting/acting.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
@@ -82,16 +83,11 @@ interface Grantable {
 /** Which class can be granted to which kind of organisation, as the database holds it, and which act each standing may do. */
 export async function accessMatrixPage(client: pg.Client, endpoints: readonly Endpoint[]): Promise<string> {
   const { rows } = await client.query<Grantable>('select to_kind, class from priv.grantable');
-  const kinds = (
-    await client.query<{
-      kind: string;
-    }>(`select unnest(array['victim-support', 'ngo', 'shelter', 'social-services', 'health-services',
-    'child-protection', 'assistance-system', 'counsel', 'police', 'prosecutor', 'immigration', 'regional-network', 'research']) as kind`)
-  ).rows;
+  const kinds = [...networkKinds, ...organisationKinds.filter((kind) => !isOfNetwork(kind))];
   const never = everything.filter((one) => !(grantableClasses as readonly string[]).includes(one));
   const grants = table(
     ['receiver', ...grantableClasses],
-    kinds.map(({ kind }) => [
+    kinds.map((kind) => [
       kind,
       ...grantableClasses.map((one) => (rows.some((it) => it.to_kind === kind && it.class === one) ? 'G' : '–')),
     ]),

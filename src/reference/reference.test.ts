@@ -11,6 +11,7 @@ import { describeApi } from '../platform/http/openapi.ts';
 import { accessMatrixPage } from './access-matrix.ts';
 import { auditEventsPage, routesPage } from './routes.ts';
 import { schemaPage } from './schema.ts';
+import { wordsSql } from './words.ts';
 
 /** `npm run docs` sets this and writes; without it the pages must be what stands. */
 const write = process.env.RINNALLA_WRITE_REFERENCE === '1';
@@ -38,6 +39,10 @@ function expectPage(name: string, text: string): void {
 }
 
 test('the reference of routes is up to date', () => expectPage('routes.md', routesPage(endpoints)));
+test('the words of the database are those of the program', () =>
+  expect(readFileSync(path.join(folder, '..', '..', 'db', 'policies', '0_words.sql'), 'utf8'), 'run npm run docs').toBe(
+    wordsSql(),
+  ));
 test('the reference of audit events is up to date', () =>
   expectPage(
     'audit-events.md',

@@ -31,18 +31,6 @@ export const shownClasses = [
   'wellbeing',
 ] as const satisfies readonly InformationClass[];
 
-/** Kinds that can hold the lead of a case: it passes to nobody else. */
-export const leadKinds: readonly string[] = [
-  'victim-support',
-  'ngo',
-  'shelter',
-  'social-services',
-  'health-services',
-  'child-protection',
-  'counsel',
-  'assistance-system',
-];
-
 const onRequest: Readonly<Record<string, readonly InformationClass[]>> = {
   police: ['contact', 'account', 'health', 'social', 'support', 'residence'],
   prosecutor: ['contact', 'account', 'health', 'social', 'support', 'residence'],

@@ -6,9 +6,10 @@ import { CaseId, id, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { listHiddenParts } from '../consent/index.ts';
+import { isOfNetwork } from '../organisation/index.ts';
 import { refuseTelltaleText } from '../reader/index.ts';
 import { offerHandOverAction } from './access.access.ts';
-import { leadKinds, longestHandOverNote } from './access.ts';
+import { longestHandOverNote } from './access.ts';
 import { handOverPlace } from './hand-over.queries.ts';
 import { OfferHandOverPage } from './pages/OfferHandOverPage.tsx';
 
@@ -24,7 +25,7 @@ export const offerHandOver = change({
   async run({ tx, input, acting, trail, vault }) {
     const [head, hidden] = await Promise.all([readCaseHead(tx, acting), listHiddenParts(tx, input.caseId)]);
     const to = head.parts.find(
-      (one) => one.organisationId === input.toId && !one.lead && one.leftAt === null && leadKinds.includes(one.kind),
+      (one) => one.organisationId === input.toId && !one.lead && one.leftAt === null && isOfNetwork(one.kind),
     );
     if (!to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
     // Until it is accepted the note is read by an organisation that may not know of every part.
@@ -46,7 +47,7 @@ export const offerHandOver = change({
       const head = await readCaseHead(tx, acting);
       return {
         head,
-        parts: head.parts.filter((one) => !one.lead && one.leftAt === null && leadKinds.includes(one.kind)),
+        parts: head.parts.filter((one) => !one.lead && one.leftAt === null && isOfNetwork(one.kind)),
       };
     },
     page: OfferHandOverPage,

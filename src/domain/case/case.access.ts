@@ -1,13 +1,11 @@
 import { action } from '../../platform/acting/action.ts';
+import { isCaseless } from '../organisation/index.ts';
 
 /** Who may do what with a case itself. The database checks each again. */
 export const openCaseAction = action(
   'case.open',
   'own',
-  ({ roles, kind }) =>
-    roles.some((role) => role === 'worker' || role === 'team-lead') &&
-    kind !== 'regional-network' &&
-    kind !== 'research',
+  ({ roles, kind }) => roles.some((role) => role === 'worker' || role === 'team-lead') && !isCaseless(kind),
 );
 
 export const listCasesAction = action('case.list', 'own', () => true);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../platform/time/format.ts';
-import { type OrganisationKind, organisationKinds } from '../organisation/index.ts';
+import { classesFor, type OrganisationKind, organisationKinds } from '../organisation/index.ts';
 import { grantableClasses } from '../room/index.ts';
-import { classesFor, endsSoon, fitsNetwork, refusedLines, stateOf, wrongDays } from './consent.ts';
+import { endsSoon, fitsNetwork, refusedLines, stateOf, wrongDays } from './consent.ts';
 import { languageName, languageOptions, spokenLanguages } from './language-names.ts';
 
 const today = '2026-11-24';

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../platform/time/format.ts';
-import { networkKinds, type OrganisationKind } from '../organisation/index.ts';
-import { type GrantableClass, grantableClasses } from '../room/index.ts';
+import { classesFor, classesFrom, isOfNetwork, type OrganisationKind } from '../organisation/index.ts';
+import type { GrantableClass } from '../room/index.ts';
 
 /** What a consent says of how it was given (domain knowledge, 703/2023 sections 10 and 58, and practice). */
 export const givers = ['herself', 'guardian', 'representative'] as const;
@@ -15,35 +15,11 @@ export const longestPurpose = 300;
 /** A consent lasts at most 365 days (sentence 6): first and last day included. */
 export const longestDays = 365;
 
-const serviceKinds: readonly OrganisationKind[] = [
-  'victim-support',
-  'ngo',
-  'shelter',
-  'social-services',
-  'health-services',
-  'child-protection',
-  'assistance-system',
-];
-const forCounsel: readonly GrantableClass[] = ['contact', 'account', 'process', 'justice', 'residence', 'coordination'];
-
-/** Classes that a consent can open to a kind of organisation (access text, section 4, column G). */
-export function classesFor(kind: OrganisationKind): readonly GrantableClass[] {
-  if (serviceKinds.includes(kind)) return grantableClasses;
-  if (kind === 'counsel') return forCounsel;
-  return kind === 'police' || kind === 'prosecutor' ? ['justice'] : [];
-}
-
-/** Classes that an organisation of this kind can open to others at all: police and prosecutor their own process rooms (sentence 11). */
-export function classesFrom(kind: OrganisationKind): readonly GrantableClass[] {
-  if (kind === 'police' || kind === 'prosecutor') return ['process'];
-  return kind === 'immigration' || kind === 'regional-network' || kind === 'research' ? [] : grantableClasses;
-}
-
 export const mayReceive = (kind: OrganisationKind): boolean => classesFor(kind).length > 0;
 export const mayOwn = (kind: OrganisationKind): boolean => classesFrom(kind).length > 0;
 
 /** A network consent names these alone; a hidden organisation is never in one (sentences 9 and 10). */
-export const fitsNetwork = (kind: OrganisationKind): boolean => networkKinds.includes(kind) && kind !== 'shelter';
+export const fitsNetwork = (kind: OrganisationKind): boolean => isOfNetwork(kind) && kind !== 'shelter';
 
 /** Whose recordings a consent to hand over may name; a place where she lives is never one (sentence 10). */
 export const mayDisclose = (kind: OrganisationKind): boolean =>

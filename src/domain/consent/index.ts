@@ -19,8 +19,6 @@ export {
 export { consentTexts } from './consent.texts.ts';
 export {
   type ConsentView,
-  classesFor,
-  classesFrom,
   endsSoon,
   type FiledConsent,
 } from './consent.ts';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { facts, type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
-import { organisationKinds } from '../organisation/index.ts';
-import { classesFor } from './consent.ts';
+import { classesFor, classesFrom, organisationKinds } from '../organisation/index.ts';
 
 let it: NetworkWorld;
 const today = dayOf(new Date());
@@ -26,6 +25,10 @@ test('the rules of the program are those of the database, kind by kind', async (
   );
   const stored = rows.map((row) => `${row.to_kind} ${row.class}`).sort();
   expect(organisationKinds.flatMap((kind) => classesFor(kind).map((one) => `${kind} ${one}`)).sort()).toEqual(stored);
+  for (const kind of organisationKinds)
+    expect(await it.owner.query('select priv.classes_from($1) as classes', [kind])).toMatchObject({
+      rows: [{ classes: classesFrom(kind) }],
+    });
 });
 
 test('a plain consent opens at once what the recorder may open, and nothing else', async () => {

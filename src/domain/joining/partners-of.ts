@@ -1,5 +1,5 @@
 import type { ConsentView } from '../consent/index.ts';
-import { networkKinds, type OrganisationKind } from '../organisation/index.ts';
+import { isOfNetwork } from '../organisation/index.ts';
 import type { Partner } from './joining.ts';
 
 /** With whom: each organisation once that a consent in force names as a receiver, on the consent that holds longest. */
@@ -9,7 +9,7 @@ export function partnersOf(consents: readonly ConsentView[], own: string): Partn
     .filter(({ state }) => state === 'valid')
     .sort((a, b) => b.endsOn.localeCompare(a.endsOn)))
     for (const { id, name, kind } of consent.receivers)
-      if (id !== own && networkKinds.includes(kind as OrganisationKind) && !found.has(id))
+      if (id !== own && isOfNetwork(kind) && !found.has(id))
         found.set(id, { organisationId: id, organisation: name, consentId: consent.id, endsOn: consent.endsOn });
   return [...found.values()].sort((a, b) => a.organisation.localeCompare(b.organisation, 'fi'));
 }

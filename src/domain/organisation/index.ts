@@ -1,10 +1,19 @@
+export { classesFor, classesFrom } from './grantable.ts';
 export { listOrganisations } from './organisation.queries.ts';
 export { organisationTexts } from './organisation.texts.ts';
 export {
+  authorityKinds,
+  caselessKinds,
+  investigationKinds,
+  isAuthority,
+  isCaseless,
   isInvestigation,
+  isOfNetwork,
+  isService,
   networkKinds,
   type Organisation,
   type OrganisationKind,
   organisationKinds,
+  serviceKinds,
 } from './organisation.ts';
 export { personHeading } from './person-word.ts';

@@ -1,27 +1,17 @@
 import type { Language } from '../../platform/i18n/texts.ts';
+import { networkKinds } from '../organisation/index.ts';
 import type { GoalView } from './goal.ts';
 import { tellsOutsiders } from './outsiders.ts';
 import { planTexts } from './plan.texts.ts';
 import type { PlanView } from './plan-view.ts';
 import { isOpen, sortTasks, type TaskView } from './task.ts';
 
-const plainKinds = [
-  'victim-support',
-  'ngo',
-  'shelter',
-  'social-services',
-  'health-services',
-  'child-protection',
-  'counsel',
-  'assistance-system',
-] as const;
-
 /** Who does it, in plain words: a person by name, else what the person does. No names of offices on a paper that lies about. */
 export function whoDoes(language: Language, view: PlanView, task: TaskView): string {
   const t = planTexts(language);
   if (task.forWorker) return task.forWorker;
   const kind = view.head.parts.find(({ organisationId }) => organisationId === task.forId)?.kind;
-  const known = plainKinds.find((one) => one === kind);
+  const known = networkKinds.find((one) => one === kind);
   return known ? t(`her.kind.${known}`) : t('her.kind.other');
 }
 

@@ -5,13 +5,11 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, ids, optionalId, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { listOrganisations } from '../organisation/index.ts';
+import { isService, listOrganisations } from '../organisation/index.ts';
 import { AddPlacePage } from './pages/AddPlacePage.tsx';
 import { addPlaceRow, planPlace, readCandidates } from './places.queries.ts';
 import { addPlaceAction } from './safety.access.ts';
-import { circleKinds, placeKinds } from './safety.ts';
-
-const inService = (kind: string) => (circleKinds as readonly string[]).includes(kind);
+import { placeKinds } from './safety.ts';
 
 /** Writes down where she is, with the circle of those who may look (access text, sentence 11). */
 export const addPlace = change({
@@ -35,7 +33,7 @@ export const addPlace = change({
     ]);
     if (!input.circle.every((one) => candidates.some(({ id }) => id === one)))
       throw new Problem('invalid', { fields: [{ field: 'circle', reason: 'choose' }] });
-    if (input.organisationId && !organisations.some(({ id, kind }) => id === input.organisationId && inService(kind)))
+    if (input.organisationId && !organisations.some(({ id, kind }) => id === input.organisationId && isService(kind)))
       throw new Problem('invalid', { fields: [{ field: 'organisationId', reason: 'choose' }] });
     const room = await planPlace(tx, input.caseId);
     const id = randomUUID();
@@ -62,7 +60,7 @@ export const addPlace = change({
       return {
         head,
         candidates,
-        organisations: organisations.filter(({ kind }) => inService(kind)),
+        organisations: organisations.filter(({ kind }) => isService(kind)),
         workerId: acting.workerId,
       };
     },

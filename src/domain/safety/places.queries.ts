@@ -1,5 +1,6 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { circleKinds, type PlaceKind } from './safety.ts';
+import { serviceKinds } from '../organisation/index.ts';
+import type { PlaceKind } from './safety.ts';
 
 export interface PlaceRow {
   readonly id: string;
@@ -51,7 +52,7 @@ export const readCandidates = (tx: ReadTx, caseId: string): Promise<CandidateRow
      where p.case_id = $1 and p.left_at is null and o.kind = any ($2)
        and m.ended_at is null and coalesce(m.valid_until, 'infinity') > (select priv.now())
      order by own desc, o.name, m.worker_name limit 200`,
-    [caseId, circleKinds],
+    [caseId, serviceKinds],
   );
 
 /** The room whose key closes the text; refused to one who may not write there. */

@@ -14,17 +14,6 @@ export type Outcome = (typeof outcomes)[number];
 export const placeKinds = ['home', 'shelter', 'school', 'work', 'other'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-/** Kinds of organisation whose workers can stand in the circle of a location row (access text, sentence 11). */
-export const circleKinds = [
-  'victim-support',
-  'ngo',
-  'shelter',
-  'social-services',
-  'health-services',
-  'child-protection',
-  'assistance-system',
-] as const;
-
 /** A rule not looked at for this many days is to be checked with her before it is used (NNEDV: check back each time). */
 export const staleAfterDays = 14;
 

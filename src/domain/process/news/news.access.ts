@@ -1,12 +1,12 @@
 import type { ActingOn } from '../../../platform/acting/action.ts';
 import { action } from '../../../platform/acting/action.ts';
-import { isInvestigation } from '../../organisation/index.ts';
+import { isAuthority } from '../../organisation/index.ts';
 import { processClasses } from '../process.ts';
 
 const reads = ({ case: it }: ActingOn<'case'>): boolean => processClasses.some((one) => it.reads.includes(one));
 
 /** Those who ask the investigation are not the investigation. */
-export const asksInvestigation = (kind: string): boolean => !isInvestigation(kind) && kind !== 'immigration';
+export const asksInvestigation = (kind: string): boolean => !isAuthority(kind);
 
 export const viewNewsAction = action('news.view', 'case', reads);
 export const seeNewsAction = action('news.see', 'case', reads);

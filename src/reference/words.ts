@@ -1,0 +1,57 @@
+import {
+  authorityKinds,
+  caselessKinds,
+  classesFor,
+  classesFrom,
+  investigationKinds,
+  networkKinds,
+  organisationKinds,
+  serviceKinds,
+} from '../domain/organisation/index.ts';
+import { informationClasses } from '../domain/room/index.ts';
+
+const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
+
+const lists = {
+  all_classes: informationClasses,
+  organisation_kinds: organisationKinds,
+  service_kinds: serviceKinds,
+  network_kinds: networkKinds,
+  investigation_kinds: investigationKinds,
+  authority_kinds: authorityKinds,
+  caseless_kinds: caselessKinds,
+};
+
+/** Without a search path, so that the planner puts the list in the place of the call. */
+const asFunction = ([name, words]: [string, readonly string[]]) =>
+  `create or replace function priv.${name}() returns text[] language sql immutable as $$
+  select array[${list(words)}]
+$$;`;
+
+/** Kinds with the same classes stand in one line; those without any in none. */
+const byClasses = (classesOf: typeof classesFrom, line: (kinds: string, classes: string) => string): string[] =>
+  [...Map.groupBy(organisationKinds, (kind) => list(classesOf(kind)))]
+    .filter(([classes]) => classes !== '')
+    .map(([classes, kinds]) => line(list(kinds), classes));
+
+/** The words that the database shares with the program, as a file of its policies: `db/policies/0_words.sql`. */
+export const wordsSql =
+  (): string => `-- Kinds of organisation, classes of information and what may be granted, as the program has them (src/domain/organisation,
+-- src/domain/room). Written by \`npm run docs\`: change it there, never here.
+${Object.entries(lists).map(asFunction).join('\n')}
+
+-- Classes that an organisation of a kind can open to others at all (access text, sentence 11).
+create or replace function priv.classes_from(p_kind text) returns text[] language sql immutable as $$
+  select case
+${byClasses(classesFrom, (kinds, classes) => `    when p_kind in (${kinds}) then array[${classes}]`).join('\n')}
+    else array[]::text[] end
+$$;
+
+-- Which class may be granted to which kind of organisation (access text, section 4, column G).
+delete from priv.grantable;
+insert into priv.grantable (to_kind, class)
+${byClasses(
+  classesFor,
+  (kinds, classes) => `select kind, class from unnest(array[${kinds}]) kind, unnest(array[${classes}]) class`,
+).join(' union all\n')};
+`;
