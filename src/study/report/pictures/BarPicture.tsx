@@ -1,20 +1,16 @@
 import type { Bar, Bars } from '../report.ts';
-import { font, ink, wrapLabel } from './svg.ts';
+import { Frame, font, hiddenPaint, ink, Lines, lineHeight, type Measures, wrapLabel } from './svg.tsx';
 
-const lineHeight = 20;
 const barHeight = 16;
 const gap = 14;
 /** Share of the width that the longest bar takes; the rest is for its number, which needs more of a narrow page. */
 const widest = { page: 56, document: 78 } as const;
 
 /**
- * Bars as SVG without a view box: lengths are shares, so that the picture follows its column while text keeps its size.
- * A hidden number is a short hatched bar of one length, which must not tell what it hides.
- *
- * @param width of the picture: `100%` on a page, points in a document
- * @param lineLength characters of a label line
+ * Bars, the longest as long as there is room. A hidden number is a short hatched bar of one length, which must not tell what
+ * it hides.
  */
-export function BarPicture(props: { picture: Bars; id: string; width: string; lineLength: number }) {
+export function BarPicture(props: Measures & { picture: Bars }) {
   const { picture, id, width, lineLength } = props;
   const longest = Math.max(1, ...picture.bars.map((bar) => bar.value ?? 0));
   let top = 0;
@@ -28,45 +24,25 @@ export function BarPicture(props: { picture: Bars; id: string; width: string; li
         lines={lines}
         y={y}
         share={((bar.value ?? 0) / longest) * (width === '100%' ? widest.page : widest.document)}
-        hatch={`${id}-hatch`}
+        id={id}
       />
     );
   });
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="rn-svg"
-      width={width}
-      height={top - gap + 2}
-      role="img"
-      aria-labelledby={`${id}-title`}
-    >
-      <title id={`${id}-title`}>{picture.alternative}</title>
-      <defs>
-        <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="#ffffff" />
-          <path d="M0 0v6" stroke="#8b8577" stroke-width="2" />
-        </pattern>
-      </defs>
+    <Frame id={id} width={width} alternative={picture.alternative} height={top - gap + 2} hatched>
       {rows}
-    </svg>
+    </Frame>
   );
 }
 
-function BarRow(props: { bar: Bar; lines: readonly string[]; y: number; share: number; hatch: string }) {
-  const { bar, lines, y, share, hatch } = props;
+function BarRow(props: { bar: Bar; lines: readonly string[]; y: number; share: number; id: string }) {
+  const { bar, lines, y, share, id } = props;
   const barTop = y + lines.length * lineHeight + 1;
   const length = bar.value === null ? '14' : `${Math.max(share, bar.value > 0 ? 0.5 : 0).toFixed(2)}%`;
   return (
     <g>
-      {lines.map((line, at) => (
-        <text x="0" y={y + at * lineHeight + 15} {...font} fill={ink}>
-          {line}
-        </text>
-      ))}
-      {bar.value === 0 ? null : (
-        <rect x="1" y={barTop} width={length} height={barHeight} rx="2" {...paint(bar, hatch)} />
-      )}
+      <Lines lines={lines} y={y} />
+      {bar.value === 0 ? null : <rect x="1" y={barTop} width={length} height={barHeight} rx="2" {...paint(bar, id)} />}
       <text x={length} dx="10" y={barTop + 13} {...font} font-weight="600" fill={ink}>
         {bar.text}
       </text>
@@ -74,8 +50,8 @@ function BarRow(props: { bar: Bar; lines: readonly string[]; y: number; share: n
   );
 }
 
-function paint(bar: Bar, hatch: string): Record<string, string> {
-  if (bar.value === null) return { fill: `url(#${hatch})`, stroke: '#8b8577', 'stroke-dasharray': '4 3' };
+function paint(bar: Bar, id: string): Record<string, string> {
+  if (bar.value === null) return hiddenPaint(id);
   if (bar.tone === 'value') return { fill: '#2f7389', stroke: '#2f7389' };
   if (bar.tone === 'rest') return { fill: '#a9cad5', stroke: '#2f7389' };
   return { fill: '#ffffff', stroke: '#4a5a63', 'stroke-dasharray': '5 3' };

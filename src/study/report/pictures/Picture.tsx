@@ -2,9 +2,10 @@ import type { Picture as Drawn } from '../report.ts';
 import { BarPicture } from './BarPicture.tsx';
 import { SpanPicture } from './SpanPicture.tsx';
 import { StackPicture } from './StackPicture.tsx';
+import type { Measures } from './svg.tsx';
 
 /** A picture of the report as SVG; see the pictures for what the measures mean. */
-export function Picture(props: { picture: Drawn; id: string; width: string; lineLength: number }) {
+export function Picture(props: Measures & { picture: Drawn }) {
   const { picture, ...measures } = props;
   if (picture.kind === 'bars') return <BarPicture picture={picture} {...measures} />;
   if (picture.kind === 'stacks') return <StackPicture picture={picture} {...measures} />;

@@ -1,14 +1,13 @@
 import type { Span, Spans } from '../report.ts';
-import { font, ink, wrapLabel } from './svg.ts';
+import { Frame, font, ink, Lines, lineHeight, type Measures, wrapLabel } from './svg.tsx';
 
-const lineHeight = 20;
 const spanHeight = 22;
 const gap = 12;
 /** Share of the width that the scale takes; a little is left for the last point. */
 const scale = 96;
 
 /** Estimates as points on their intervals, all on one scale that begins at nothing. */
-export function SpanPicture(props: { picture: Spans; id: string; width: string; lineLength: number }) {
+export function SpanPicture(props: Measures & { picture: Spans }) {
   const { picture, id, width, lineLength } = props;
   const largest = Math.max(1, ...picture.spans.map(({ high }) => high));
   const place = (value: number) => `${((value / largest) * scale + 1).toFixed(2)}%`;
@@ -20,17 +19,9 @@ export function SpanPicture(props: { picture: Spans; id: string; width: string; 
     return <SpanRow span={span} lines={lines} y={y} place={place} />;
   });
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="rn-svg"
-      width={width}
-      height={top - gap + 2}
-      role="img"
-      aria-labelledby={`${id}-title`}
-    >
-      <title id={`${id}-title`}>{picture.alternative}</title>
+    <Frame id={id} width={width} alternative={picture.alternative} height={top - gap + 2}>
       {rows}
-    </svg>
+    </Frame>
   );
 }
 
@@ -42,11 +33,7 @@ function SpanRow(props: { span: Span; lines: readonly string[]; y: number; place
   );
   return (
     <g>
-      {lines.map((line, at) => (
-        <text x="0" y={y + at * lineHeight + 15} {...font} fill={ink}>
-          {line}
-        </text>
-      ))}
+      <Lines lines={lines} y={y} />
       <text x="0" y={y + lines.length * lineHeight + 15} {...font} font-weight="600" fill={ink}>
         {span.text}
       </text>

@@ -1,7 +1,6 @@
 import type { Stack, StackPart, Stacks } from '../report.ts';
-import { font, ink, wrapLabel } from './svg.ts';
+import { Frame, font, hiddenPaint, ink, Lines, lineHeight, type Measures, wrapLabel } from './svg.tsx';
 
-const lineHeight = 20;
 const barHeight = 24;
 const gap = 10;
 /** A share smaller than this has no room for its number. */
@@ -16,7 +15,7 @@ const tones = {
 } as const satisfies Record<Exclude<StackPart['tone'], 'hidden'>, object>;
 
 /** Groups as bars of equal length, split by share; what is hidden of a group is one hatched part. */
-export function StackPicture(props: { picture: Stacks; id: string; width: string; lineLength: number }) {
+export function StackPicture(props: Measures & { picture: Stacks }) {
   const { picture, id, width, lineLength } = props;
   const legendLines = picture.legend.map(({ label }) => wrapLabel(label, lineLength - 4));
   let top = 0;
@@ -24,67 +23,43 @@ export function StackPicture(props: { picture: Stacks; id: string; width: string
     const lines = legendLines[at] as string[];
     const y = top;
     top += lines.length * lineHeight;
-    return <LegendRow tone={tone} lines={lines} y={y} hatch={`${id}-hatch`} />;
+    return <LegendRow tone={tone} lines={lines} y={y} id={id} />;
   });
   top += gap;
   const rows = picture.stacks.map((stack) => {
     const lines = wrapLabel(stack.label, lineLength);
     const y = top;
     top += lines.length * lineHeight + barHeight + gap;
-    return <StackRow stack={stack} lines={lines} y={y} hatch={`${id}-hatch`} />;
+    return <StackRow stack={stack} lines={lines} y={y} id={id} />;
   });
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="rn-svg"
-      width={width}
-      height={top - gap + 2}
-      role="img"
-      aria-labelledby={`${id}-title`}
-    >
-      <title id={`${id}-title`}>{picture.alternative}</title>
-      <defs>
-        <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="#ffffff" />
-          <path d="M0 0v6" stroke="#8b8577" stroke-width="2" />
-        </pattern>
-      </defs>
+    <Frame id={id} width={width} alternative={picture.alternative} height={top - gap + 2} hatched>
       {legend}
       {rows}
-    </svg>
+    </Frame>
   );
 }
 
-const paint = (tone: StackPart['tone'], hatch: string): Record<string, string> => {
-  if (tone === 'hidden') return { fill: `url(#${hatch})`, stroke: '#8b8577', 'stroke-dasharray': '4 3' };
+const paint = (tone: StackPart['tone'], id: string): Record<string, string> => {
+  if (tone === 'hidden') return hiddenPaint(id);
   const { fill, stroke } = tones[tone];
   return { fill, stroke, ...(tone === 'unknown' ? { 'stroke-dasharray': '5 3' } : {}) };
 };
 
-const LegendRow = (props: { tone: StackPart['tone']; lines: readonly string[]; y: number; hatch: string }) => (
+const LegendRow = (props: { tone: StackPart['tone']; lines: readonly string[]; y: number; id: string }) => (
   <g>
-    <rect x="1" y={props.y + 3} width="22" height="13" {...paint(props.tone, props.hatch)} />
+    <rect x="1" y={props.y + 3} width="22" height="13" {...paint(props.tone, props.id)} />
     <Lines lines={props.lines} x="32" y={props.y} />
   </g>
 );
 
-const Lines = ({ lines, x, y }: { lines: readonly string[]; x: string; y: number }) => (
-  <>
-    {lines.map((line, at) => (
-      <text x={x} y={y + at * lineHeight + 15} {...font} fill={ink}>
-        {line}
-      </text>
-    ))}
-  </>
-);
-
-function StackRow(props: { stack: Stack; lines: readonly string[]; y: number; hatch: string }) {
-  const { stack, lines, y, hatch } = props;
+function StackRow(props: { stack: Stack; lines: readonly string[]; y: number; id: string }) {
+  const { stack, lines, y, id } = props;
   const top = y + lines.length * lineHeight + 2;
   let left = 0;
   return (
     <g>
-      <Lines lines={lines} x="0" y={y} />
+      <Lines lines={lines} y={y} />
       {stack.parts.map(({ share, text, tone }) => {
         const from = left;
         left += share;
@@ -96,7 +71,7 @@ function StackRow(props: { stack: Stack; lines: readonly string[]; y: number; ha
               y={top}
               width={`${(share * 99.4).toFixed(2)}%`}
               height={barHeight}
-              {...paint(tone, hatch)}
+              {...paint(tone, id)}
             />
             {share >= labelledFrom && tone !== 'hidden' ? (
               <text x={middle} y={top + 17} text-anchor="middle" {...font} font-weight="600" fill={tones[tone].text}>
