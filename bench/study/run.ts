@@ -50,12 +50,12 @@ try {
       ['tables', []],
       ['combinations of five', ['--longest', '5']],
     ] as const) {
-      const one = path.join(import.meta.dirname, 'one.ts');
+      const once = path.join(import.meta.dirname, 'study-once.ts');
       const told = JSON.parse(
         // With the flags of the program itself, which this process was started with.
         execFileSync(
           process.execPath,
-          [...process.execArgv, one, file, path.join(folder, `out-${rows}-${more.length}`), ...more],
+          [...process.execArgv, once, file, path.join(folder, `out-${rows}-${more.length}`), ...more],
           {
             encoding: 'utf8',
           },

@@ -73,7 +73,7 @@ async function record({ kind, steps, names = [] }: Kind): Promise<void> {
 
 beforeAll(async () => {
   it = await oneCase({ endpoints: processEndpoints });
-  for (const one of kinds) for (let at = 0; at < one.times; at += 1) await record(one);
+  for (const kind of kinds) for (let at = 0; at < kind.times; at += 1) await record(kind);
   const { status, text } = await it.send(it.anna, '/fi/prosessit/vienti', {
     csrf: formToken(it.faces.formSecret, it.anna.token),
     purpose: 'Viiveiden tutkimus',
@@ -145,7 +145,7 @@ test('its sentences are true of the courses, in words of three languages', async
   for (const language of languages) {
     const { html } = await studied(language);
     const text = html.replace(/<[^>]+>/g, ' ').replace(/[\s\u00a0]+/g, ' ');
-    for (const one of told[language]) expect(text).toContain(one);
+    for (const words of told[language]) expect(text).toContain(words);
   }
   const { html } = await studied('fi');
   // What the columns tell is not said to be missing.

@@ -68,9 +68,9 @@ function aggregatesOf({ aggregates }: Attacked, { places }: Known, cells: readon
   return (aggregates?.rows ?? []).flatMap(({ selections, count }) => {
     let exact = true;
     const parts = selections.map(({ column, value }) => {
-      const attribute = places.findIndex((one) => one.column === column);
+      const attribute = places.findIndex((each) => each.column === column);
       const categories = places[attribute]?.categories ?? [];
-      const own = categories.findIndex((one) => one.kind === 'value' && one.value === value);
+      const own = categories.findIndex((category) => category.kind === 'value' && category.value === value);
       if (own < 0) exact = false;
       return `${attribute}:${own < 0 ? categories.findIndex(({ kind }) => kind === 'rest') : own}`;
     });

@@ -25,7 +25,9 @@ const people = '';
 
 /** Reads a release as an attacker does: nothing but what is printed, and what the words "total" and "people" mean. */
 export function readRelease(release: Pick<Release, 'k' | 'people' | 'attributes' | 'tables' | 'aggregates'>): Known {
-  const places = release.attributes.map((one) => placesOf(one.column, one.categories, one.multi));
+  const places = release.attributes.map((attribute) =>
+    placesOf(attribute.column, attribute.categories, attribute.multi),
+  );
   const shown = new Map<string, number>();
   const masked = new Set<string>();
   const contradictions: string[] = [];
@@ -116,7 +118,7 @@ function crossed(
         picked.map(([place]) => place),
         places,
       );
-      const times = picked.reduce((product, [, one]) => product * one, 1);
+      const times = picked.reduce((product, [, time]) => product * time, 1);
       sum.set(name, (sum.get(name) ?? 0) + times);
     },
   );
@@ -151,7 +153,7 @@ function aggregateRows(
   const told = new Set<string>();
   for (const { selections, count } of aggregates.rows) {
     const chosen = selections.map(({ column, value }) => selected(column, value, places));
-    if (chosen.some((one) => one === undefined)) continue;
+    if (chosen.some((place) => place === undefined)) continue;
     const parts = chosen as { attribute: number; place: number; exact: boolean }[];
     eachCell(
       parts.map(() => 2),
@@ -189,10 +191,10 @@ const nameOf = (parts: readonly { attribute: number; place: number }[], places: 
   );
 
 function selected(column: string, value: string, places: readonly Places[]) {
-  const attribute = places.findIndex((one) => one.column === column);
+  const attribute = places.findIndex((each) => each.column === column);
   if (attribute < 0) return undefined;
   const { categories } = places[attribute] as Places;
-  const own = categories.findIndex((one) => one.kind === 'value' && one.value === value);
+  const own = categories.findIndex((category) => category.kind === 'value' && category.value === value);
   const place = own >= 0 ? own : categories.findIndex(({ kind }) => kind === 'rest');
   return place < 0 ? undefined : { attribute, place, exact: own >= 0 };
 }

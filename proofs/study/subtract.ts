@@ -23,8 +23,8 @@ export function subtract(known: Known): Map<string, number> {
     if (pivot === undefined) continue;
     for (const other of holding.get(pivot) ?? []) eliminate(other, row, pivot);
     reduced.push({ pivot, row });
-    for (const { row: one } of reduced) {
-      for (const name of one.times.keys()) holding.set(name, (holding.get(name) ?? new Set()).add(one));
+    for (const { row: known } of reduced) {
+      for (const name of known.times.keys()) holding.set(name, (holding.get(name) ?? new Set()).add(known));
     }
   }
   return new Map(

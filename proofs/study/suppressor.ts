@@ -29,7 +29,7 @@ export const sabotages: Readonly<Record<string, Manner>> = {
  */
 export function suppress({ records, k, tables }: Study, manner: Manner): Attacked {
   const attributes = records.columns.map(asAttribute);
-  const places = attributes.map((one) => placesOf(one.column, one.categories, one.multi));
+  const places = attributes.map((attribute) => placesOf(attribute.column, attribute.categories, attribute.multi));
   const truth = truthOf(records, attributes);
   const wanted = tables.map((names) => names.map((name) => attributes.findIndex(({ column }) => column === name)));
   const hiddenIn = wanted.map(() => new Set<string>());

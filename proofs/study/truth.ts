@@ -18,7 +18,9 @@ export function truthOf(records: Records, attributes: readonly ReleasedAttribute
 
 /** Published numbers that are not the true ones. */
 export function wrongNumbers(records: Records, release: Release): string[] {
-  const places = release.attributes.map((one) => placesOf(one.column, one.categories, one.multi));
+  const places = release.attributes.map((attribute) =>
+    placesOf(attribute.column, attribute.categories, attribute.multi),
+  );
   const truth = truthOf(records, release.attributes);
   return release.tables.flatMap((table) => {
     const wrong: string[] = [];
@@ -51,7 +53,7 @@ function placing(column: Column, { categories }: ReleasedAttribute): (row: numbe
   const apart = categories.findIndex(({ kind }) => kind === 'missing');
   const missing = apart >= 0 ? apart : rest;
   const placeOf = (value: string) => {
-    const own = categories.findIndex((one) => one.kind === 'value' && one.value === value);
+    const own = categories.findIndex((category) => category.kind === 'value' && category.value === value);
     return own >= 0 ? own : rest;
   };
   const codes = column.blocks.flatMap((block) => [...block]);

@@ -39,8 +39,8 @@ function triplesOf(frames: readonly Frame[], places: readonly number[]): number[
     ...places.slice(0, mostCrossed).map((at) => set(at, age, gender)),
     set(exploitation, citizenship, age),
     set(exploitation, citizenship, gender),
-  ].map((one) => [...new Set(one)].sort((x, y) => x - y));
-  return [...new Map(found.filter((one) => one.length === 3).map((one) => [one.join(), one])).values()];
+  ].map((triple) => [...new Set(triple)].sort((x, y) => x - y));
+  return [...new Map(found.filter((triple) => triple.length === 3).map((triple) => [triple.join(), triple])).values()];
 }
 
 /** Published cells of a table with its totals. */

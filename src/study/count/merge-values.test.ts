@@ -5,12 +5,12 @@ const k = 5;
 /** Merges values with these counts; the first is "no value". */
 function merge(counts: readonly number[], exclusive = true) {
   const values = counts.slice(1).map((_, at) => 'abcdefghijklmnopqrst'[at] as string);
-  const people = counts.reduce((sum, one) => sum + one, 0);
+  const people = counts.reduce((sum, count) => sum + count, 0);
   const { categories, categoryOf, merged } = mergeValues(values, counts, people, k, exclusive);
-  const texts = categories.map((one) =>
-    one.kind === 'value'
-      ? one.value
-      : `${one.kind}${one.kind === 'rest' ? one.values : ''}${'andMissing' in one ? '+' : ''}`,
+  const texts = categories.map((category) =>
+    category.kind === 'value'
+      ? category.value
+      : `${category.kind}${category.kind === 'rest' ? category.values : ''}${'andMissing' in category ? '+' : ''}`,
   );
   return { texts: texts.join(' '), categoryOf, merged: merged.join(' ') };
 }

@@ -89,10 +89,13 @@ export function mergeAsBefore(
   before: readonly Category[],
   k: number,
 ): Merging | undefined {
-  const placeOf = (value: string) => before.findIndex((one) => one.kind === 'value' && one.value === value);
-  const rest = before.findIndex((one) => one.kind === 'rest');
+  const placeOf = (value: string) =>
+    before.findIndex((category) => category.kind === 'value' && category.value === value);
+  const rest = before.findIndex((category) => category.kind === 'rest');
   const categoryOf = ['', ...values].map((value, at) => (at > 0 && placeOf(value) >= 0 ? placeOf(value) : rest));
-  const missing = before.findIndex((one) => one.kind === 'missing' || (one.kind === 'rest' && one.andMissing === true));
+  const missing = before.findIndex(
+    (category) => category.kind === 'missing' || (category.kind === 'rest' && category.andMissing === true),
+  );
   categoryOf[0] = missing >= 0 || (counts[0] as number) > 0 ? missing : 0;
   if (categoryOf.includes(-1)) return undefined;
   const merged = values.filter((_, at) => categoryOf[at + 1] === rest && (counts[at + 1] as number) >= k);

@@ -70,9 +70,10 @@ function accelerationOf(counts: Counts, threshold: number): number {
     const total = totalOf(countsOf(counts.lists, cells), threshold);
     if (total !== undefined) left.push({ total, people });
   });
-  const people = left.reduce((sum, one) => sum + one.people, 0);
-  const mean = left.reduce((sum, one) => sum + one.total * one.people, 0) / people;
-  const power = (exponent: number) => left.reduce((sum, one) => sum + one.people * (mean - one.total) ** exponent, 0);
+  const people = left.reduce((sum, without) => sum + without.people, 0);
+  const mean = left.reduce((sum, without) => sum + without.total * without.people, 0) / people;
+  const power = (exponent: number) =>
+    left.reduce((sum, without) => sum + without.people * (mean - without.total) ** exponent, 0);
   const squares = power(2);
   return squares > 0 ? power(3) / (6 * squares ** 1.5) : 0;
 }

@@ -18,7 +18,9 @@ describe('what is published of an overlap table', () => {
           const all = [shown.people, ...shown.lists, ...shown.pairs, ...shown.byNumber.map((group) => group.people)];
           for (const count of all) expect(count === null || count === 0 || count >= k).toBe(true);
           for (const { from, to, people: sum } of shown.byNumber) {
-            expect(sum).toBe(cells.reduce((total, one, cell) => (inGroup(cell, from, to) ? total + one : total), 0));
+            expect(sum).toBe(
+              cells.reduce((total, people, cell) => (inGroup(cell, from, to) ? total + people : total), 0),
+            );
           }
         },
       ),
@@ -86,10 +88,10 @@ function widthsOfHidden(people: number, published: Published): number[] {
       return;
     }
     cells[7] = left;
-    const sums = sets.map((set) => total(cells, (one) => (one & set) === set));
+    const sums = sets.map((set) => total(cells, (cell) => (cell & set) === set));
     if (sums.some((sum, at) => shown[at] !== null && shown[at] !== sum)) return;
     const fits = published.byNumber.every(
-      (group) => total(cells, (one) => one > 0 && inGroup(one, group.from, group.to)) === group.people,
+      (group) => total(cells, (cell) => cell > 0 && inGroup(cell, group.from, group.to)) === group.people,
     );
     if (!fits) return;
     sums.forEach((sum, at) => {

@@ -122,5 +122,5 @@ function extreme(
   const witness = new Map(answer.variables.map(([cell, people]) => [cell, Math.round(people)]));
   const add = ({ holds }: Sum) =>
     cells.reduce((total, cell) => total + (holds(cell) ? (witness.get(cell) ?? 0) : 0), 0);
-  return known.every((one) => add(one) === one.shown) ? add(sum) : undefined;
+  return known.every((each) => add(each) === each.shown) ? add(sum) : undefined;
 }

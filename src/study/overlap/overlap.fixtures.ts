@@ -14,7 +14,7 @@ export const someCounts = (people: Readonly<Record<string, number>>): Counts => 
 };
 
 const setOf = (pattern: string): number =>
-  [...pattern].reduce((set, one, at) => (one === '1' ? set | (1 << at) : set), 0);
+  [...pattern].reduce((set, mark, at) => (mark === '1' ? set | (1 << at) : set), 0);
 
 /** Three lists of 123 people (Silverman, Chan, Vincent 2024: "Korea"). */
 export const threeLists = { '001': 41, '010': 5, '100': 5, '110': 54, '101': 6, '111': 12 };

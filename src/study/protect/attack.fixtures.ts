@@ -50,7 +50,7 @@ export function rangesByWorlds(
 ): Ranges {
   const ranges: Ranges = new Map();
   const cells = sizes.reduce<number[][]>(
-    (all, size) => all.flatMap((one) => Array.from({ length: size }, (_, category) => [...one, category])),
+    (all, size) => all.flatMap((places) => Array.from({ length: size }, (_, category) => [...places, category])),
     [[]],
   );
   const subsets = Array.from({ length: 2 ** sizes.length }, (_, mask) => mask);

@@ -43,7 +43,7 @@ describe('an earlier release of the same input', () => {
   it('that showed what must be hidden now makes the table impossible', async () => {
     const earlier = structuredClone(await releaseStudy(records, table('A', 'B')));
     const shown = earlier.tables[0]?.shown as (number | null)[];
-    const small = shown.findIndex((one, at) => one === null && [2].includes(truthOf(at, earlier.attributes)));
+    const small = shown.findIndex((count, at) => count === null && [2].includes(truthOf(at, earlier.attributes)));
     shown[small] = 2;
     const release = await releaseStudy(records, { ...table('A', 'B'), earlier: [earlier] });
     expect(release.tables).toEqual([]);
@@ -69,7 +69,9 @@ describe('an earlier release of the same input', () => {
 
 /** True count of a cell of A × B: x/p 2, x/q 6, y/p 5, y/q 4. */
 function truthOf(at: number, attributes: readonly { categories: readonly { kind: string }[] }[]): number {
-  const names = attributes.map(({ categories }) => categories.map((one) => ('value' in one ? String(one.value) : '')));
+  const names = attributes.map(({ categories }) =>
+    categories.map((category) => ('value' in category ? String(category.value) : '')),
+  );
   const [a, b] = [names[0]?.[Math.floor(at / 3)], names[1]?.[at % 3]];
   return { xp: 2, xq: 6, yp: 5, yq: 4 }[`${a}${b}`] ?? 0;
 }

@@ -16,7 +16,7 @@ export interface Pins {
 
 /** Categories in which earlier releases have published a column; `'differ'` when they do not agree. */
 export function categoriesBefore(earlier: Earlier, column: Column): readonly Category[] | 'differ' | undefined {
-  const found = earlier.flatMap(({ attributes }) => attributes.filter((one) => one.column === column.name));
+  const found = earlier.flatMap(({ attributes }) => attributes.filter((known) => known.column === column.name));
   const texts = new Set(found.map(({ categories }) => JSON.stringify(categories)));
   return texts.size > 1 ? 'differ' : found[0]?.categories;
 }
@@ -33,7 +33,7 @@ export function pinsOf(earlier: Earlier, frames: readonly Frame[]): Pins {
   const tables: number[][] = [];
   const known: Known[] = [];
   for (const release of earlier) {
-    const frameOf = release.attributes.map(({ column }) => frames.findIndex((one) => one.column.name === column));
+    const frameOf = release.attributes.map(({ column }) => frames.findIndex((frame) => frame.column.name === column));
     for (const table of release.tables) {
       const attributes = table.attributes.map((at) => frameOf[at] as number);
       known.push(...knownIn(release, table, attributes));
@@ -73,7 +73,7 @@ function apply(
   const { lattice } = cells;
   for (const { attributes, places } of known) {
     const cell = cellAt(blockIn(lattice, attributes), places);
-    const published = tables.some((table) => attributes.every((one) => table.includes(one)));
+    const published = tables.some((table) => attributes.every((attribute) => table.includes(attribute)));
     if (cells.sensitive[cell] === 1 && published) return attributes;
     cells.sensitive[cell] = 0;
     cells.state[cell] = state.shown;
@@ -87,7 +87,7 @@ function apply(
 function keepHidden(cells: Cells, tables: readonly (readonly number[])[]): void {
   const { lattice } = cells;
   for (const { attributes, offset, size } of lattice.blocks) {
-    if (tables.some((table) => attributes.every((one) => table.includes(one)))) continue;
+    if (tables.some((table) => attributes.every((attribute) => table.includes(attribute)))) continue;
     for (let cell = offset; cell < offset + size; cell += 1) {
       if (cells.pinned[cell] === 1) continue;
       cells.state[cell] = state.unpublished;

@@ -33,7 +33,7 @@ export function moveFinder(cells: Cells): (cell: number, limit?: number) => Supp
   const blocksAbove = (set: readonly number[]): readonly Block[] => {
     const known = above.get(blockKey(set));
     if (known) return known;
-    const found = lattice.blocks.filter(({ attributes }) => set.every((one) => attributes.includes(one)));
+    const found = lattice.blocks.filter(({ attributes }) => set.every((attribute) => attributes.includes(attribute)));
     above.set(blockKey(set), found);
     return found;
   };
@@ -44,7 +44,7 @@ export function moveFinder(cells: Cells): (cell: number, limit?: number) => Supp
     for (const block of within) {
       weigh(
         block,
-        block.attributes.map((one) => vectors.get(one) as Sparse),
+        block.attributes.map((attribute) => vectors.get(attribute) as Sparse),
         limit - sum.cost,
       );
       sum.cost += weight.cost;
@@ -59,11 +59,11 @@ export function moveFinder(cells: Cells): (cell: number, limit?: number) => Supp
     const found: Candidate[] = [];
     for (const exchanged of subsetsOf(block.attributes)) {
       const within = blocksAbove(exchanged).filter(({ attributes }) =>
-        attributes.every((one) => block.attributes.includes(one)),
+        attributes.every((attribute) => block.attributes.includes(attribute)),
       );
-      const choices = block.attributes.map((one, at) => {
-        const { raising, having } = steps[one] as Steps;
-        return (exchanged.includes(one) ? raising : having)[places[at] as number] as readonly Sparse[];
+      const choices = block.attributes.map((attribute, at) => {
+        const { raising, having } = steps[attribute] as Steps;
+        return (exchanged.includes(attribute) ? raising : having)[places[at] as number] as readonly Sparse[];
       });
       const vectors = new Map<number, Sparse>();
       const choose = (at: number): void => {
@@ -91,7 +91,7 @@ export function moveFinder(cells: Cells): (cell: number, limit?: number) => Supp
       if (vectors.has(attribute)) continue;
       const now = above.filter(
         ({ attributes }) =>
-          attributes.includes(attribute) && attributes.every((one) => one === attribute || vectors.has(one)),
+          attributes.includes(attribute) && attributes.every((each) => each === attribute || vectors.has(each)),
       );
       let best: Sparse | undefined;
       let bestCost = limit - cost;
@@ -135,12 +135,12 @@ function exchangeOf(
   const products = blocks.map((block) =>
     productOf(
       block,
-      block.attributes.map((one) => vectors.get(one) as Sparse),
+      block.attributes.map((attribute) => vectors.get(attribute) as Sparse),
     ),
   );
   const touched = products.flatMap((product) => product.cells);
   const times = products.flatMap((product) => product.times);
   const change = (by: number) =>
-    by === 0 ? { cells: [], by: [] } : { cells: touched, by: times.map((one) => one * by) };
+    by === 0 ? { cells: [], by: [] } : { cells: touched, by: times.map((time) => time * by) };
   return supportOf(cells, change(fall), change(-rise));
 }

@@ -33,7 +33,7 @@ export function closureOf(tables: readonly (readonly number[])[]): readonly (rea
   const add = (set: readonly number[]) => {
     if (sets.has(blockKey(set))) return;
     sets.set(blockKey(set), set);
-    for (const left of set) add(set.filter((one) => one !== left));
+    for (const left of set) add(set.filter((attribute) => attribute !== left));
   };
   for (const table of tables) add(table.toSorted((x, y) => x - y));
   return [...sets.values()].sort((x, y) => x.length - y.length || (blockKey(x) < blockKey(y) ? -1 : 1));
@@ -52,7 +52,7 @@ export function latticeOf(
     for (let at = attributes.length - 2; at >= 0; at -= 1) {
       strides[at] = (strides[at + 1] as number) * (frames[attributes[at + 1] as number] as Frame).size;
     }
-    const size = attributes.reduce((product, one) => product * (frames[one] as Frame).size, 1);
+    const size = attributes.reduce((product, attribute) => product * (frames[attribute] as Frame).size, 1);
     cells += size;
     return { attributes, offset: cells - size, strides, size };
   });
@@ -64,7 +64,7 @@ export function latticeOf(
       (attributes.length === 0
         ? [rows]
         : countTable(
-            attributes.map((one) => frames[one] as Frame),
+            attributes.map((attribute) => frames[attribute] as Frame),
             rows,
           ));
     if (attributes.length > 0) counted.set(key, counts as Float64Array);

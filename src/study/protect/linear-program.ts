@@ -46,7 +46,7 @@ export function linearProgram(highs: Highs, cells: Cells, some: readonly number[
     change(cell, by) {
       const column = columnOf.get(cell);
       if (column === undefined) return undefined;
-      for (const [at, one] of open.entries()) update(model, 2 * at, cells, one);
+      for (const [at, variable] of open.entries()) update(model, 2 * at, cells, variable);
       model.changeColBounds(column, Math.max(0, by), Math.max(0, by));
       model.changeColBounds(column + 1, Math.max(0, -by), Math.max(0, -by));
       const found = solve(highs, model, some);
@@ -69,17 +69,17 @@ function setBounds(model: Model, column: number, cells: Cells, { cell, pinned }:
 }
 
 /** Tells the program what has been decided about a cell since. */
-function update(model: Model, column: number, cells: Cells, one: Open): void {
-  const cost = costOf(cells, one.cell);
-  if (cost !== one.cost) {
-    one.cost = cost;
+function update(model: Model, column: number, cells: Cells, variable: Open): void {
+  const cost = costOf(cells, variable.cell);
+  if (cost !== variable.cost) {
+    variable.cost = cost;
     model.changeColCost(column, cost);
     model.changeColCost(column + 1, cost);
   }
-  const pinned = cells.pinned[one.cell] === 1;
-  if (pinned === one.pinned) return;
-  one.pinned = pinned;
-  setBounds(model, column, cells, one);
+  const pinned = cells.pinned[variable.cell] === 1;
+  if (pinned === variable.pinned) return;
+  variable.pinned = pinned;
+  setBounds(model, column, cells, variable);
 }
 
 /** Solves the program. A solution with fractions is none. */

@@ -39,7 +39,7 @@ export function programsOf(highs: Highs, cells: Cells): Programs {
       return open.length > 2 * mostCells ? undefined : program('hidden', () => open);
     },
     dispose() {
-      for (const one of made.values()) one.dispose();
+      for (const each of made.values()) each.dispose();
     },
   };
 }
@@ -47,9 +47,10 @@ export function programsOf(highs: Highs, cells: Cells): Programs {
 /** Cells of the tables around a block whose every larger block is among them too, so that margins farther off stay. */
 function cellsNear({ lattice }: Cells, block: Block): number[] {
   const { blocks } = lattice;
-  const inside = (small: Block, large: Block) => small.attributes.every((one) => large.attributes.includes(one));
-  const tables = blocks.filter((one) => inside(block, one));
-  const near = new Set(blocks.filter((one) => tables.some((table) => inside(one, table))));
-  const closed = [...near].filter((one) => blocks.every((other) => near.has(other) || !inside(one, other)));
+  const inside = (small: Block, large: Block) =>
+    small.attributes.every((attribute) => large.attributes.includes(attribute));
+  const tables = blocks.filter((candidate) => inside(block, candidate));
+  const near = new Set(blocks.filter((candidate) => tables.some((table) => inside(candidate, table))));
+  const closed = [...near].filter((candidate) => blocks.every((other) => near.has(other) || !inside(candidate, other)));
   return closed.flatMap(({ offset, size }) => Array.from({ length: size }, (_, at) => offset + at));
 }

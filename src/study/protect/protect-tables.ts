@@ -48,7 +48,7 @@ export async function protectTables(work: Work): Promise<ProtectedTables> {
     checkSums(lattice);
     const result = await cover(lattice, tables, work);
     if (!('attributes' in result)) return { ...prove(result, work.k), tables, refused };
-    const gone = tables.filter((table) => result.attributes.every((one) => table.includes(one)));
+    const gone = tables.filter((table) => result.attributes.every((attribute) => table.includes(attribute)));
     if (gone.length === 0) throw new ProofFailed('a cell outside of all tables cannot be protected');
     refused.push(...gone.map((table) => ({ table, known: result.known })));
     tables = tables.filter((table) => !gone.includes(table));
@@ -89,7 +89,7 @@ function coverAll(cover: Cover, programs: Programs, progress: (share: number) =>
     const support = cheaper ?? findLinear(cells, programs.all(), cell);
     if (!support) return cell;
     add(cover, support);
-    queue.push(...support.touched.filter((one) => cells.state[one] === state.hidden && !isWide(cover, one)));
+    queue.push(...support.touched.filter((next) => cells.state[next] === state.hidden && !isWide(cover, next)));
   }
   showAgain(cover, freeFinder(cells, findMove, programs), (share) => progress(0.5 + share / 2));
   return undefined;

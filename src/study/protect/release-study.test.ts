@@ -10,7 +10,7 @@ const value = (letters: string) => fc.constantFrom(...letters);
 /** A letter alone is no attribute when everybody has an own one; a short list of letters makes groups. */
 const people = (letters: string, columns: number, most: number) =>
   fc.array(fc.array(value(letters), { minLength: columns, maxLength: columns }), { minLength: k, maxLength: most });
-const categories = (release: Release) => release.attributes.map((one) => one.categories.length);
+const categories = (release: Release) => release.attributes.map((attribute) => attribute.categories.length);
 
 /** Every line of every table whose parts and total are all shown adds up. */
 function brokenSums(release: Release): CellName[] {
@@ -22,7 +22,7 @@ function brokenSums(release: Release): CellName[] {
       const names = attribute.categories.map((_, category) =>
         [...parts, `${at}:${category}`].sort((x, y) => Number.parseInt(x, 10) - Number.parseInt(y, 10)).join(),
       );
-      const counts = names.map((one) => said.get(one));
+      const counts = names.map((name) => said.get(name));
       if (total === null || counts.some((count) => typeof count !== 'number')) return [];
       return counts.reduce<number>((sum, count) => sum + (count as number), 0) === total ? [] : [name];
     }),
@@ -35,7 +35,7 @@ describe('a release', () => {
       fc.asyncProperty(people('aab-', 3, 60), async (rows) => {
         const records = someRecords(
           ['A', 'B', 'C'],
-          rows.map((row) => row.map((one) => one.replace('-', ''))),
+          rows.map((row) => row.map((value) => value.replace('-', ''))),
         );
         const release = await releaseStudy(records, { k });
         expect(brokenSums(release)).toEqual([]);

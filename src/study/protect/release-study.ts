@@ -35,6 +35,7 @@ export async function releaseStudy(
   const wanted = options.longest ? [] : wantedTables(frames, options, refused);
   const work = { frames, tables: wanted, rows: records.rows, k, pins: pinsOf(earlier, frames), progress };
   const result = await protectTables(work);
+  const { narrowest, witnesses } = result;
   const names = (table: readonly number[]) => table.map((at) => (frames[at] as Frame).column.name);
   for (const { table, known } of result.refused) {
     refused.push({ attributes: names(table), reason: known ? 'known-earlier' : 'not-protectable' });
@@ -57,7 +58,7 @@ export async function releaseStudy(
     aggregates: aggregatesOf(frames, options, records.rows, refused),
     refused,
     leftOut,
-    proof: { ...countPublished(result.cells, result.tables), method: 'witness-tables', ...proofOf(result) },
+    proof: { ...countPublished(result.cells, result.tables), method: 'witness-tables', narrowest, witnesses },
   };
 }
 
@@ -76,11 +77,6 @@ function aggregatesOf(
   refused.push({ attributes: [], reason: 'too-many-combinations' });
   return undefined;
 }
-
-const proofOf = ({ narrowest, witnesses }: { narrowest: number | null; witnesses: number }) => ({
-  narrowest,
-  witnesses,
-});
 
 const nothing = (k: number): Release => ({
   k,
@@ -155,7 +151,7 @@ function shownOf(cells: Cells, table: readonly number[]): ReleasedTable['shown']
     const attribute = table[at];
     if (attribute === undefined) {
       const sorted = known.toSorted(([x], [y]) => x - y);
-      const block = cells.lattice.blockOf.get(blockKey(sorted.map(([one]) => one)));
+      const block = cells.lattice.blockOf.get(blockKey(sorted.map(([attribute]) => attribute)));
       const cell =
         block &&
         cellAt(

@@ -38,8 +38,8 @@ describe('the proof of a release is not fooled:', () => {
     checkSums(cells.lattice);
     const worth = (cell: number) => cells.lattice.values[cell] as number;
     const sign = worth(inner[0] as number) + worth(inner[3] as number) === 10 ? 1 : -1;
-    const by = crosswise.map((one) => one * sign);
-    const witness = { up: { cells: inner, by }, down: { cells: inner, by: by.map((one) => -2 * one) } };
+    const by = crosswise.map((change) => change * sign);
+    const witness = { up: { cells: inner, by }, down: { cells: inner, by: by.map((change) => -2 * change) } };
     expect(inner.map((cell) => provedWidths(cells, [witness])[cell])).toEqual([3, 3, 3, 3]);
   });
 
@@ -52,8 +52,11 @@ describe('the proof of a release is not fooled:', () => {
   it.each([
     ['a shown cell that is touched', () => ({ cells: [1, 2], by: [1, -1] })],
     ['an equation that is broken', (_: Cells, inner: number[]) => ({ cells: inner, by: [1, -1, -1, 2] })],
-    ['a count below zero', (_: Cells, inner: number[]) => ({ cells: inner, by: crosswise.map((one) => one * 9) })],
-    ['half a person', (_: Cells, inner: number[]) => ({ cells: inner, by: crosswise.map((one) => one / 2) })],
+    [
+      'a count below zero',
+      (_: Cells, inner: number[]) => ({ cells: inner, by: crosswise.map((change) => change * 9) }),
+    ],
+    ['half a person', (_: Cells, inner: number[]) => ({ cells: inner, by: crosswise.map((change) => change / 2) })],
     [
       'a cell named twice',
       (_: Cells, inner: number[]) => ({ cells: [...inner, inner[0] as number], by: [...crosswise, 0] }),
@@ -66,11 +69,11 @@ describe('the proof of a release is not fooled:', () => {
 
 describe('the attacker in the tests is not blind:', () => {
   const release = () => releaseStudy(records, { k, tables: [['A', 'B']], longest: 0 });
-  const found = async (spoil: (shown: (number | null)[]) => void) => {
+  const found = async (falsify: (shown: (number | null)[]) => void) => {
     const { tables, attributes, people } = await release();
     const [table] = tables as [ReleasedTable];
     const shown = [...table.shown];
-    spoil(shown);
+    falsify(shown);
     const said = saidOf({ attributes, people, tables: [{ ...table, shown }] });
     return narrowerThan(k, said, rangesByWorlds([2, 2], rows.length, said));
   };
@@ -86,7 +89,7 @@ describe('the attacker in the tests is not blind:', () => {
     const truth = (place: number) => cells[place] as number;
     expect(
       await found((shown) => {
-        for (const [place, one] of at.entries()) if (truth(place) >= k) shown[one] = truth(place);
+        for (const [place, cell] of at.entries()) if (truth(place) >= k) shown[cell] = truth(place);
       }),
     ).not.toEqual([]);
   });

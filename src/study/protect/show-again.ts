@@ -29,24 +29,24 @@ function tryToShow(cover: Cover, find: FindFree, cell: number): void {
   cells.state[cell] = state.shown;
   cells.pinned[cell] = 1;
   const concerned = [...new Set(dropped.flatMap(({ touched }) => touched))].sort((x, y) => x - y);
-  for (const one of concerned) {
-    if (cells.state[one] !== state.hidden || cells.sensitive[one] === 1 || isTouched(cover, one)) continue;
-    cells.state[one] = state.shown;
-    cells.pinned[one] = 1;
-    shown.push(one);
+  for (const other of concerned) {
+    if (cells.state[other] !== state.hidden || cells.sensitive[other] === 1 || isTouched(cover, other)) continue;
+    cells.state[other] = state.shown;
+    cells.pinned[other] = 1;
+    shown.push(other);
   }
-  const holds = concerned.every((one) => {
-    if (!mustBeWide(cover, one) || isWide(cover, one)) return true;
-    const support = find(one);
+  const holds = concerned.every((other) => {
+    if (!mustBeWide(cover, other) || isWide(cover, other)) return true;
+    const support = find(other);
     if (!support) return false;
     add(cover, support);
     added.push(support);
     return true;
   });
   if (holds) return;
-  for (const one of shown) {
-    cells.state[one] = state.hidden;
-    cells.pinned[one] = 0;
+  for (const other of shown) {
+    cells.state[other] = state.hidden;
+    cells.pinned[other] = 0;
   }
   for (const support of added) drop(cover, support);
   for (const support of dropped) add(cover, support);

@@ -29,7 +29,7 @@ export function stepsOf(frame: Frame): Steps {
   };
 }
 
-const negative = ({ places, times }: Sparse): Sparse => ({ places, times: times.map((one) => -one) });
+const negative = ({ places, times }: Sparse): Sparse => ({ places, times: times.map((time) => -time) });
 
 function raisingOf(exchanges: readonly Sparse[], place: number): Sparse[] {
   return exchanges.flatMap((exchange) => {
@@ -40,8 +40,8 @@ function raisingOf(exchanges: readonly Sparse[], place: number): Sparse[] {
 
 function categoryExchanges({ size }: Frame): Sparse[] {
   const exchanges: Sparse[] = [];
-  for (let one = 0; one < size; one += 1) {
-    for (let other = one + 1; other < size; other += 1) exchanges.push(sparse([[one, 1], [other, -1]])); // biome-ignore format: one pair
+  for (let place = 0; place < size; place += 1) {
+    for (let other = place + 1; other < size; other += 1) exchanges.push(sparse([[place, 1], [other, -1]])); // biome-ignore format: one pair
   }
   return exchanges;
 }
@@ -49,9 +49,9 @@ function categoryExchanges({ size }: Frame): Sparse[] {
 /** Exchanges between types that occur: somebody has one option more, another one, or gave an answer. */
 function optionExchanges({ types }: Frame, common: readonly Sparse[]): Sparse[] {
   const found = new Map<string, Sparse>();
-  for (const one of types) {
+  for (const type of types) {
     for (const other of common) {
-      const exchange = difference(one, other);
+      const exchange = difference(type, other);
       if (exchange.places.length === 0) continue;
       const key = exchange.places
         .map((place, at) => `${place}:${exchange.times[at]}`)

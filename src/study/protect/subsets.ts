@@ -2,7 +2,7 @@
 export function subsetsOf<Item>(items: readonly Item[], longest = items.length): Item[][] {
   const found: Item[][] = [[]];
   for (const item of items) {
-    for (const one of found.slice()) if (one.length < longest) found.push([...one, item]);
+    for (const subset of found.slice()) if (subset.length < longest) found.push([...subset, item]);
   }
   return found.slice(1);
 }

@@ -84,62 +84,59 @@ function listsFigure({ lists, people }: OverlapStudy, words: Words): Block {
           share: share(most.people, people),
         })
       : t('network.listsTable');
+  const groups = order.map((list) => ({ label: plain(list.name), count: list.people }));
+  const table = { file: '01-lists', title: t('network.listsTable'), label: t('network.list') };
+  return barsFigure('lists', heading, t('network.listsText'), table, groups, people, words);
+}
+
+/** Groups of people as bars, and the same numbers as a table. */
+function barsFigure(
+  id: string,
+  heading: string,
+  text: string,
+  { file, title, label }: { readonly file: string; readonly title: string; readonly label: string },
+  groups: readonly { readonly label: string; readonly count: number | null }[],
+  people: number | null,
+  { t, number, share }: Words,
+): Block {
+  const bars = groups.map(({ label, count }): Bar => {
+    const ofAll = count !== null && people ? ` (${share(count, people)})` : '';
+    return { label, value: count, text: `${number(count)}${ofAll}`, tone: 'value' };
+  });
   return {
     kind: 'figure',
-    id: 'lists',
+    id,
     heading,
-    texts: [t('network.listsText')],
-    picture: {
-      kind: 'bars',
-      alternative: t('single.picture', { heading }),
-      bars: order.map((list) => barOf(plain(list.name), list.people, people, words)),
-    },
+    texts: [text],
+    picture: { kind: 'bars', alternative: t('single.picture', { heading }), bars },
     table: {
-      file: '01-lists',
-      title: t('network.listsTable'),
-      labels: [t('network.list')],
+      file,
+      title,
+      labels: [label],
       heads: [t('network.people')],
-      rows: order.map((list) => ({ labels: [plain(list.name)], cells: [{ kind: 'count', count: list.people }] })),
+      rows: groups.map(({ label, count }) => ({ labels: [label], cells: [{ kind: 'count', count }] })),
       shaded: false,
     },
   };
-}
-
-function barOf(label: string, count: number | null, people: number | null, words: Words): Bar {
-  const share = count !== null && people ? ` (${words.share(count, people)})` : '';
-  return { label, value: count, text: `${words.number(count)}${share}`, tone: 'value' };
 }
 
 function numbersFigure({ byNumber, people }: OverlapStudy, words: Words): Block {
   const { t, number, share } = words;
-  const one = byNumber[0];
+  const single = byNumber[0];
   const heading =
-    one?.from === 1 && one.to === 1 && one.people !== null && people
-      ? t('network.numbers', { count: number(one.people), people: number(people), share: share(one.people, people) })
+    single?.from === 1 && single.to === 1 && single.people !== null && people
+      ? t('network.numbers', {
+          count: number(single.people),
+          people: number(people),
+          share: share(single.people, people),
+        })
       : t('network.numbersHidden');
-  const labels = byNumber.map(({ from, to }) => (from === to ? number(from) : `${number(from)}–${number(to)}`));
-  return {
-    kind: 'figure',
-    id: 'numbers',
-    heading,
-    texts: [t('network.numbersText')],
-    picture: {
-      kind: 'bars',
-      alternative: t('single.picture', { heading }),
-      bars: byNumber.map((group, at) => barOf(labels[at] as string, group.people, people, words)),
-    },
-    table: {
-      file: '02-number-of-lists',
-      title: t('network.numbersTable'),
-      labels: [t('network.number')],
-      heads: [t('network.people')],
-      rows: byNumber.map((group, at) => ({
-        labels: [labels[at] as string],
-        cells: [{ kind: 'count', count: group.people }],
-      })),
-      shaded: false,
-    },
-  };
+  const groups = byNumber.map(({ from, to, people: count }) => ({
+    label: from === to ? number(from) : `${number(from)}–${number(to)}`,
+    count,
+  }));
+  const table = { file: '02-number-of-lists', title: t('network.numbersTable'), label: t('network.number') };
+  return barsFigure('numbers', heading, t('network.numbersText'), table, groups, people, words);
 }
 
 /** Lists by lists; a list with itself is all its people. */

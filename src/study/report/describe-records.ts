@@ -70,7 +70,7 @@ function summaryOf(facts: readonly Fact[], crossed: readonly Crossed[], words: W
   const sure = crossed
     .flatMap(({ block, finding }) => (finding && !block.fileOnly ? [{ block, finding }] : []))
     .sort((a, b) => b.finding.score - a.finding.score);
-  const findings = [...new Map(sure.toReversed().map((one) => [one.finding.numbers, one])).values()].reverse();
+  const findings = [...new Map(sure.toReversed().map((each) => [each.finding.numbers, each])).values()].reverse();
   return [
     ...told.map((fact) => ({ text: singleHeading(fact, words), to: `fact-${fact.at + 1}` })),
     ...findings

@@ -66,7 +66,7 @@ function missingTable(facts: readonly Fact[], { t }: Words): Table {
       const unknown = categories.flatMap((category, at) =>
         category.kind === 'value' && category.unknown ? [counts[at] ?? null] : [],
       );
-      const sum = unknown.includes(null) ? null : unknown.reduce<number>((all, one) => all + (one ?? 0), 0);
+      const sum = unknown.includes(null) ? null : unknown.reduce<number>((all, count) => all + (count ?? 0), 0);
       return [
         {
           labels: [sentence(label)],

@@ -110,7 +110,6 @@ export const reportEn = {
   'table.share': 'Share (n\u00a0=\u00a0{answered})',
   'table.total': 'Total',
   'table.scroll': 'Table: {title}',
-  'picture.scroll': 'Picture: {title}',
   'category.rest': 'Other ({values, plural, one {# value} other {# values}})',
   'category.restAndMissing': 'Other or no answer ({values, plural, one {# value} other {# values}})',
   'category.namedRest': '{name} or other ({values, plural, one {# other value} other {# other values}})',

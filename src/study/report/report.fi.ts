@@ -110,7 +110,6 @@ export const reportFi = {
   'table.share': 'Osuus (n\u00a0=\u00a0{answered})',
   'table.total': 'Yhteensä',
   'table.scroll': 'Taulukko: {title}',
-  'picture.scroll': 'Kuva: {title}',
   'category.rest': 'Muut ({values, plural, one {# arvo} other {# arvoa}})',
   'category.restAndMissing': 'Muut tai ei tietoa ({values, plural, one {# arvo} other {# arvoa}})',
   'category.namedRest': '{name} tai muu ({values, plural, one {# muu arvo} other {# muuta arvoa}})',

@@ -111,7 +111,6 @@ export const reportSv = {
   'table.share': 'Andel (n\u00a0=\u00a0{answered})',
   'table.total': 'Totalt',
   'table.scroll': 'Tabell: {title}',
-  'picture.scroll': 'Bild: {title}',
   'category.rest': 'Övriga ({values, plural, one {# värde} other {# värden}})',
   'category.restAndMissing': 'Övriga eller ingen uppgift ({values, plural, one {# värde} other {# värden}})',
   'category.namedRest': '{name} eller annat ({values, plural, one {# annat värde} other {# andra värden}})',

@@ -148,6 +148,16 @@ export type Cell =
   | { readonly kind: 'share'; readonly share: number | null }
   | { readonly kind: 'text'; readonly text: string };
 
+/** The first of several labels, when the row above has it too: it is said again, more quietly. */
+export const repeatsLabel = ({ labels }: Row, before: Row | undefined): boolean =>
+  labels.length > 1 && before?.labels[0] === labels[0];
+
+/** Lower bounds of the shades of a cell. */
+export const shades = [1, 10, 100, 1000] as const;
+
+/** The shade of a number, from 0 = white to the number of shades. */
+export const shadeOf = (count: number): number => shades.filter((from) => count >= from).length;
+
 /** Every table of a report in its order: pictures have one too. */
 export const tablesOf = ({ sections }: Pick<Report, 'sections'>): readonly Table[] =>
   sections.flatMap(({ blocks }) =>

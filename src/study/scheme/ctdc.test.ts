@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { removeFolders } from '../files.fixtures.ts';
+import { releaseStudy } from '../protect/release-study.ts';
+import { factsOf } from '../report/facts-of-release.ts';
+import { reportWords } from '../report/words.ts';
 import { cellsOf, columnOf, csvOf, problemOf, recordsOf } from './scheme.fixtures.ts';
-import { answersOf, countAnswers } from './shares.ts';
 
 afterAll(removeFolders);
 
@@ -47,7 +49,9 @@ describe('CTDC', () => {
     );
     expect(cellsOf(records, 'meansOfControl')).toEqual([['Threats', 'FalsePromises'], [], undefined, ['Threats']]);
     expect(columnOf(records, 'meansOfControl').missing).toBe(1);
-    expect(answersOf(columnOf(records, 'meansOfControl'), records.rows)).toEqual({ answered: 3, persons: [2, 1] });
+    const answered = cellsOf(records, 'meansOfControl').flatMap((options) => (options ? [options] : []));
+    const persons = ['Threats', 'FalsePromises'].map((option) => answered.filter((own) => own.includes(option)).length);
+    expect({ answered: answered.length, persons }).toEqual({ answered: 3, persons: [2, 1] });
   });
 
   it('leaves a second column about the same option as it is, and says so', async () => {
@@ -69,7 +73,12 @@ describe('CTDC', () => {
   });
 });
 
-it("the codebook's denominator: of five persons four answered, so 50, 50 and 25 per cent", () => {
-  const { answered, persons } = countAnswers(3, [[0], [0, 1], undefined, [1], [2]]);
-  expect(persons.map((count) => (100 * count) / answered)).toEqual([50, 50, 25]);
+it("the codebook's denominator: of five persons four answered, so 50, 50 and 25 per cent", async () => {
+  const names = ['meansThreats', 'meansFalsePromises', 'meansDrugsAlcohol', 'isForcedLabour'];
+  const five = [[1, 0, 0], [1, 1, 0], ['', '', ''], [0, 1, 0], [0, 0, 1]].map((row) => [...row.map(String), '1']); // biome-ignore format: a row a person
+  const records = await recordsOf(csvOf([names, ...Array.from({ length: 20 }, () => five).flat()]));
+  const facts = factsOf(records, await releaseStudy(records, { k: 5 }), reportWords('en'));
+  const { counts = [], answered } = facts.find(({ column }) => column.name === 'meansOfControl') ?? { answered: null };
+  expect(answered).toBe(80);
+  expect(counts.slice(0, 3).map((count) => (100 * (count ?? 0)) / 80)).toEqual([50, 50, 25]);
 });

@@ -76,34 +76,25 @@ const Answers = ({
   words: Words;
 }) => (
   <div class="rn-answers">
-    {says.length > 0 ? (
-      <div>
-        <h3>{t('says.heading')}</h3>
-        <ul class="rn-ringed">
-          {says.map((text) => (
-            <li>
-              <Ring full />
-              {text}
-            </li>
-          ))}
-        </ul>
-      </div>
-    ) : null}
-    {lacks.length > 0 ? (
-      <div>
-        <h3>{t('lacks.heading')}</h3>
-        <ul class="rn-ringed">
-          {lacks.map((text) => (
-            <li>
-              <Ring full={false} />
-              {text}
-            </li>
-          ))}
-        </ul>
-      </div>
-    ) : null}
+    <Ringed heading={t('says.heading')} texts={says} full />
+    <Ringed heading={t('lacks.heading')} texts={lacks} full={false} />
   </div>
 );
+
+const Ringed = ({ heading, texts, full }: { heading: string; texts: readonly string[]; full: boolean }) =>
+  texts.length > 0 ? (
+    <div>
+      <h3>{heading}</h3>
+      <ul class="rn-ringed">
+        {texts.map((text) => (
+          <li>
+            <Ring full={full} />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  ) : null;
 
 const Ring = ({ full }: { full: boolean }) => (
   <svg class="rn-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

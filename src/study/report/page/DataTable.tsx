@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../report.ts';
+import { type Cell, type Row, repeatsLabel, shadeOf, shades, type Table } from '../report.ts';
 import { hiddenMark, type Words } from '../words.ts';
 
 /** A table of the report; its caption is the heading of its card. */
@@ -31,7 +31,10 @@ export function DataTable({ table, words, captionId }: { table: Table; words: Wo
 const TableRow = ({ row, before, table, words }: { row: Row; before: Row | undefined; table: Table; words: Words }) => (
   <tr class={row.total ? 'govuk-table__row rn-row--total' : 'govuk-table__row'}>
     {row.labels.map((label, at) => (
-      <th scope="row" class={repeats(row, before, at) ? 'govuk-table__header rn-again' : 'govuk-table__header'}>
+      <th
+        scope="row"
+        class={at === 0 && repeatsLabel(row, before) ? 'govuk-table__header rn-again' : 'govuk-table__header'}
+      >
         {label}
       </th>
     ))}
@@ -41,20 +44,13 @@ const TableRow = ({ row, before, table, words }: { row: Row; before: Row | undef
   </tr>
 );
 
-/** The first of several labels, when the row above has it too: it is said again, more quietly. */
-const repeats = ({ labels }: Row, before: Row | undefined, at: number): boolean =>
-  labels.length > 1 && at === 0 && before?.labels[0] === labels[0];
-
-/** Lower bounds of the shades of a cell. */
-const shades = [1, 10, 100, 1000] as const;
-
 /** Class of a cell by its size; the number is always there, the shade only helps the eye. */
 function shadeClass(cell: Cell): string {
   if (cell.kind !== 'count') return 'rn-cell';
   if (cell.count === null) return 'rn-cell rn-cell--hidden';
   if (cell.total) return 'rn-cell rn-cell--total';
   if (cell.count === 0) return 'rn-cell rn-cell--zero';
-  return `rn-cell rn-cell--${shades.filter((from) => (cell.count ?? 0) >= from).length}`;
+  return `rn-cell rn-cell--${shadeOf(cell.count)}`;
 }
 
 /** What the shades mean. */

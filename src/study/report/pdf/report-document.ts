@@ -9,6 +9,8 @@ import {
   type FigureBlock,
   isLying,
   type Report,
+  repeatsLabel,
+  shadeOf,
   type Table,
 } from '../report.ts';
 import { reportWords, type Words } from '../words.ts';
@@ -109,13 +111,13 @@ function tableOf({ title, labels, heads, rows, shaded }: Table, words: Words) {
     labels,
     heads,
     shaded,
-    rows: rows.map(({ labels, cells, total }, at) => ({
-      labels,
-      again: labels.length > 1 && rows[at - 1]?.labels[0] === labels[0],
-      total: total === true,
-      cells: cells.map((cell) => ({
+    rows: rows.map((row, at) => ({
+      labels: row.labels,
+      again: repeatsLabel(row, rows[at - 1]),
+      total: row.total === true,
+      cells: row.cells.map((cell) => ({
         text: words.cell(cell),
-        shade: shadeOf(cell),
+        shade: shadeOfCell(cell),
         total: cell.kind === 'count' && cell.total === true,
       })),
     })),
@@ -123,10 +125,9 @@ function tableOf({ title, labels, heads, rows, shaded }: Table, words: Words) {
 }
 
 /** 0 is white, then darker by tens; −1 is hidden. White also for totals. */
-function shadeOf(cell: Cell): number {
+function shadeOfCell(cell: Cell): number {
   if (cell.kind !== 'count' || cell.total) return 0;
-  if (cell.count === null) return -1;
-  return [1, 10, 100, 1000].filter((from) => (cell.count ?? 0) >= from).length;
+  return cell.count === null ? -1 : shadeOf(cell.count);
 }
 
 function deepMap(value: unknown, change: (text: string) => string): unknown {
