@@ -67,7 +67,7 @@ function networkSection(study: OverlapStudy, words: Words): Section {
   return {
     id: 'theme-network',
     heading: words.t('theme.network'),
-    blocks: [listsFigure(study, words), numbersFigure(study, words), pairsTable(study, words)],
+    blocks: [listsFigure(study, words), ...numbersFigure(study, words), pairsTable(study, words)],
   };
 }
 
@@ -120,11 +120,13 @@ function barsFigure(
   };
 }
 
-function numbersFigure({ byNumber, people }: OverlapStudy, words: Words): Block {
+/** Nothing when no number of lists may be told: a picture without bars is none. */
+function numbersFigure({ byNumber, people }: OverlapStudy, words: Words): Block[] {
   const { t, number, share } = words;
   const single = byNumber[0];
+  if (!single) return [];
   const heading =
-    single?.from === 1 && single.to === 1 && single.people !== null && people
+    single.from === 1 && single.to === 1 && single.people !== null && people
       ? t('network.numbers', {
           count: number(single.people),
           people: number(people),
@@ -136,7 +138,7 @@ function numbersFigure({ byNumber, people }: OverlapStudy, words: Words): Block 
     count,
   }));
   const table = { file: '02-number-of-lists', title: t('network.numbersTable'), label: t('network.number') };
-  return barsFigure('numbers', heading, t('network.numbersText'), table, groups, people, words);
+  return [barsFigure('numbers', heading, t('network.numbersText'), table, groups, people, words)];
 }
 
 /** Lists by lists; a list with itself is all its people. */

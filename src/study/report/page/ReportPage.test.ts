@@ -24,6 +24,9 @@ const hostile = `x;y\n${'"<script>alert(1)</script>";"\'""&lt;\u0007\u202e日本
 const nothing = 'name;id\na;1\nb;2\n';
 const wide = `a;b\n${Array.from({ length: 4000 }, (_, at) => `group with a long name number ${at % 16};part ${at % 13}`).join('\n')}\n`;
 const overlap = 'LA,NG,PF,count\n1,0,0,54\n0,1,0,463\n0,0,1,907\n1,1,0,15\n1,0,1,19\n0,1,1,62\n1,1,1,1\n';
+/** So few that on how many lists they are is not told. */
+const sparse = 'LA,NG,PF,count\n0,1,0,1\n1,1,0,3\n1,0,1,8\n0,1,1,1\n1,1,1,2\n';
+const few = 'LA,NG,count\n1,0,1\n1,1,2\n';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: { 'void-style': ['error', { style: 'selfclose' }] },
@@ -32,7 +35,7 @@ const validator = new HtmlValidate({
 describe('the report', () => {
   it.each(
     languages.flatMap((language) =>
-      Object.entries({ withMissing, hostile, nothing, wide, overlap }).map(
+      Object.entries({ withMissing, hostile, nothing, wide, overlap, sparse, few }).map(
         ([name, content]) => [language, name, content] as const,
       ),
     ),
