@@ -10,7 +10,8 @@ const actOf = (said: Act | Note): Act =>
   typeof said === 'function'
     ? said
     : async (scene) => {
-        for (const [informationClass, text] of Object.entries(said)) await writes(informationClass, text)(scene);
+        for (const [informationClass, text] of Object.entries(said))
+          await writes(informationClass as NoteClass, text)(scene);
       };
 
 /**

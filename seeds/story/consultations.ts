@@ -1,24 +1,28 @@
+import { answerConsultation, askConsultation, takeConsultation } from '../../src/domain/consultation/index.ts';
+import type { Sent } from '../../src/platform/http/call.ts';
 import { at } from './at.ts';
 import { type OrganisationKey, organisations } from './organisations.ts';
 import { type Act, type CaseStory, does, leftBy } from './script.ts';
 
+type Asked = Sent<typeof askConsultation>;
+
 interface Question {
-  readonly kinds: readonly string[];
-  readonly urgency: 'today' | 'week' | 'normal';
+  readonly kinds: Asked['kinds'];
+  readonly urgency: Asked['urgency'];
   readonly text: string;
   readonly to: readonly OrganisationKey[];
 }
 
 const asks = (name: string, { to, ...question }: Question): Act =>
   does(
-    'ConsultationAsked',
+    askConsultation,
     () => ({ ...question, region: 'Länsirannikko', receivers: to.map((key) => organisations[key].id) }),
     `consultation:${name}`,
   );
 const takes = (name: string): Act =>
-  does('ConsultationTaken', (scene) => ({ consultationId: leftBy(scene, `consultation:${name}`) }));
+  does(takeConsultation, (scene) => ({ consultationId: leftBy(scene, `consultation:${name}`) }));
 const answers = (name: string, answer: string): Act =>
-  does('ConsultationAnswered', (scene) => ({ consultationId: leftBy(scene, `consultation:${name}`), answer }));
+  does(answerConsultation, (scene) => ({ consultationId: leftBy(scene, `consultation:${name}`), answer }));
 
 /** Three questions without a name, of no case: one answered, one taken, one that waits. */
 export const consultations: CaseStory = {

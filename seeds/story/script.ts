@@ -1,5 +1,9 @@
+import type { z } from 'zod';
+import type { Called, Exactly, SentOnCase } from '../../src/platform/http/call.ts';
 import type { Day } from '../../src/platform/time/format.ts';
 import type { StoryWorker, WorkerKey } from './workers.ts';
+
+type Shape = z.ZodObject;
 
 /** What an act finds when its moment has come. */
 export interface Scene {
@@ -11,12 +15,18 @@ export interface Scene {
   readonly left: Map<string, string>;
   /** What workers have told each other outside the system, on whatever case. */
   readonly spoken: Map<string, string>;
-  /** Uses the product's endpoint whose row in the use log has this name, as the worker; the case is put in where it asks for one. */
-  through<View = { id: string }>(audit: string, input: Readonly<Record<string, unknown>>): Promise<View>;
+  /** Uses an endpoint of the product as the worker; the case is put in where it asks for one. */
+  through<Input extends Shape, View extends object, const Given extends SentOnCase<Input>>(
+    endpoint: Called<Input, View>,
+    input: Exactly<Given, SentOnCase<Input>>,
+  ): Promise<View>;
   /** The id of what a consent asks of the worker's organisation in one class; she would find it on the network page. */
   requestOf(consentId: string, informationClass: string): Promise<string>;
   /** Tries an endpoint and is refused; the product logs it. The story is wrong when it is not refused. */
-  refused(audit: string, input: Readonly<Record<string, unknown>>): Promise<void>;
+  refused<Input extends Shape, const Given extends SentOnCase<Input>>(
+    endpoint: Called<Input, object>,
+    input: Exactly<Given, SentOnCase<Input>>,
+  ): Promise<void>;
 }
 
 export type Act = (scene: Scene) => Promise<void>;
@@ -41,12 +51,19 @@ export function leftBy({ left }: Scene, name: string): string {
   return found;
 }
 
-/** An act that is one use of one endpoint. */
+/**
+ * An act that is one use of one endpoint: `does(closeCase, { version: 1 })`. A field that is missing, or that the endpoint does not
+ * know, does not compile. The id that it answers with is left under the name `leaves`.
+ */
 export const does =
-  (audit: string, input: (scene: Scene) => Readonly<Record<string, unknown>> = () => ({}), leaves?: string): Act =>
+  <Input extends Shape, View extends object, const Given extends SentOnCase<Input>>(
+    endpoint: Called<Input, View>,
+    input: Exactly<Given, SentOnCase<Input>> | ((scene: Scene) => Exactly<Given, SentOnCase<Input>>),
+    leaves?: View extends { readonly id: string } ? string | undefined : never,
+  ): Act =>
   async (scene) => {
-    const { id } = await scene.through(audit, input(scene));
-    if (leaves) scene.left.set(leaves, id);
+    const view = await scene.through(endpoint, typeof input === 'function' ? input(scene) : input);
+    if (leaves !== undefined && 'id' in view) scene.left.set(leaves, String(view.id));
   };
 
 const minutes = (clock: string): number => {

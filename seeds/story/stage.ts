@@ -1,33 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import pg, { type ClientConfig } from 'pg';
-import { accessEndpoints } from '../../src/domain/access/index.ts';
-import { authorityEndpoints } from '../../src/domain/authority/index.ts';
-import { caseEndpoints } from '../../src/domain/case/index.ts';
-import { consentEndpoints } from '../../src/domain/consent/index.ts';
-import { consultationEndpoints } from '../../src/domain/consultation/index.ts';
-import { couplingEndpoints } from '../../src/domain/coupling/index.ts';
-import { deadlineEndpoints } from '../../src/domain/deadline/index.ts';
-import { disclosureEndpoints } from '../../src/domain/disclosure/index.ts';
-import { joiningEndpoints } from '../../src/domain/joining/index.ts';
-import { meetingEndpoints } from '../../src/domain/meeting/index.ts';
-import { needEndpoints } from '../../src/domain/need/index.ts';
-import { noteEndpoints } from '../../src/domain/note/index.ts';
-import { personEndpoints } from '../../src/domain/person/index.ts';
-import { pieceEndpoints } from '../../src/domain/piece/index.ts';
-import { planEndpoints } from '../../src/domain/plan/index.ts';
-import { processEndpoints } from '../../src/domain/process/index.ts';
-import { referralEndpoints } from '../../src/domain/referral/index.ts';
-import { safetyEndpoints } from '../../src/domain/safety/index.ts';
-import { sectorEndpoints } from '../../src/domain/sector/index.ts';
-import { serviceEndpoints } from '../../src/domain/service/index.ts';
-import { tellingEndpoints } from '../../src/domain/telling/index.ts';
-import { timelineEndpoints } from '../../src/domain/timeline/index.ts';
-import { wellbeingEndpoints } from '../../src/domain/wellbeing/index.ts';
-import { workerEndpoints } from '../../src/domain/worker/index.ts';
+import type { z } from 'zod';
 import type { Pools } from '../../src/platform/db/pools.ts';
 import { ownerRole } from '../../src/platform/db/roles.ts';
-import type { Endpoint } from '../../src/platform/http/endpoint.ts';
+import type { Called } from '../../src/platform/http/call.ts';
 import { Problem } from '../../src/platform/http/problem.ts';
+import { parseInput } from '../../src/platform/http/read-input.ts';
 import { type Engine, runEndpoint } from '../../src/platform/http/run-endpoint.ts';
 import { dayOf } from '../../src/platform/time/format.ts';
 import type { CaseStory, Scene, Step } from './script.ts';
@@ -44,41 +22,6 @@ export interface StageDeps extends Engine {
   /** May act as the owner of every object: it alone moves the clock. */
   readonly admin: ClientConfig;
   readonly now: Date;
-}
-
-/** What workers do in the story, of all that the product can. */
-const endpoints: readonly Endpoint[] = [
-  ...workerEndpoints,
-  ...caseEndpoints,
-  ...personEndpoints,
-  ...noteEndpoints,
-  ...serviceEndpoints,
-  ...tellingEndpoints,
-  ...authorityEndpoints,
-  ...pieceEndpoints,
-  ...deadlineEndpoints,
-  ...needEndpoints,
-  ...sectorEndpoints,
-  ...couplingEndpoints,
-  ...planEndpoints,
-  ...meetingEndpoints,
-  ...processEndpoints,
-  ...wellbeingEndpoints,
-  ...timelineEndpoints,
-  ...safetyEndpoints,
-  ...consentEndpoints,
-  ...joiningEndpoints,
-  ...accessEndpoints,
-  ...consultationEndpoints,
-  ...referralEndpoints,
-  ...disclosureEndpoints,
-];
-const byAudit = new Map(endpoints.map((endpoint) => [endpoint.audit, endpoint]));
-
-function endpointOf(audit: string): Endpoint {
-  const found = byAudit.get(audit);
-  if (!found) throw new Error(`no endpoint writes ${audit} into the use log`);
-  return found;
 }
 
 async function openOwner(admin: ClientConfig): Promise<pg.Client> {
@@ -118,15 +61,14 @@ function sceneOf(
   token: string,
   base: Pick<Scene, 'worker' | 'today' | 'toldOn' | 'left' | 'spoken'>,
 ): Scene {
-  const run = async (audit: string, input: Readonly<Record<string, unknown>>) => {
-    const endpoint = endpointOf(audit);
+  const run = async <View extends object>(endpoint: Called<z.ZodObject, View>, input: object): Promise<View> => {
     const caseId = endpoint.action.on === 'case' ? { caseId: base.left.get('case') } : {};
-    const read = endpoint.input.parse({ ...caseId, ...input });
-    return (await runEndpoint(engine, endpoint, token, read as never)).view;
+    const read = parseInput(endpoint.input, { ...caseId, ...input }) as never;
+    return (await runEndpoint(engine, endpoint, token, read)).view;
   };
   return {
     ...base,
-    through: (audit, input) => run(audit, input) as Promise<never>,
+    through: run,
     async requestOf(consentId, informationClass) {
       const { rows } = await owner.query<{ id: string }>(
         'select id from app.grant_request where consent_id = $1 and class = $2 and organisation_id = $3',
@@ -135,8 +77,8 @@ function sceneOf(
       if (!rows[0]) throw new Error(`nothing is asked of ${base.worker.name}`);
       return rows[0].id;
     },
-    async refused(audit, input) {
-      const problem = await run(audit, input).then(
+    async refused(endpoint, input) {
+      const problem = await run(endpoint, input).then(
         () => undefined,
         (error: unknown) => error,
       );

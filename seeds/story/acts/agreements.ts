@@ -1,6 +1,18 @@
-import { addDays } from '../../../src/platform/time/format.ts';
+import { answerGrantRequest, grantVital } from '../../../src/domain/access/index.ts';
+import {
+  narrowConsent,
+  recordConsent,
+  recordNetworkConsent,
+  withdrawAll,
+  withdrawConsent,
+} from '../../../src/domain/consent/index.ts';
+import type { Sent } from '../../../src/platform/http/call.ts';
+import { addDays, daysBetween } from '../../../src/platform/time/format.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
 import { type Act, does, leftBy, type Scene } from '../script.ts';
+
+type Facts = Sent<typeof recordNetworkConsent>;
+type Class = Sent<typeof recordConsent>['classes'][number];
 
 /** How she was asked, and until when; what is left out is the most usual. */
 export interface ConsentFacts {
@@ -8,20 +20,20 @@ export interface ConsentFacts {
   /** Days from the day on which the story is told. */
   readonly endsIn: number;
   readonly reviewIn: number;
-  readonly language: string;
-  readonly interpreter?: 'present' | 'remote' | 'not-needed';
+  readonly language: Facts['language'];
+  readonly interpreter?: Facts['interpreter'];
   readonly explainedBy?: string;
   readonly exclusions?: string;
-  readonly giver?: 'herself' | 'guardian' | 'representative';
-  readonly capacity?: 'able' | 'supported' | 'represented';
-  readonly form?: 'written' | 'oral';
-  readonly copyGiven?: 'given' | 'not-safe' | 'not-wanted';
+  readonly giver?: Facts['giver'];
+  readonly capacity?: Facts['capacity'];
+  readonly form?: Facts['form'];
+  readonly copyGiven?: Facts['copyGiven'];
 }
 
 export interface ConsentTerms extends ConsentFacts {
   readonly from: readonly OrganisationKey[];
   readonly to: readonly OrganisationKey[];
-  readonly classes: readonly string[];
+  readonly classes: readonly Class[];
 }
 
 const idsOf = (keys: readonly OrganisationKey[]) => keys.map((key) => organisations[key].id);
@@ -30,9 +42,11 @@ const idsOf = (keys: readonly OrganisationKey[]) => keys.map((key) => organisati
 const longest = 360;
 
 /** What is written down of how a consent was given, on the day of the act. */
-export function factsOf(facts: ConsentFacts, { today, toldOn, worker }: Scene) {
+export function factsOf(
+  facts: ConsentFacts,
+  { today, toldOn, worker }: Scene,
+): Omit<Facts, 'caseId' | 'organisationIds'> {
   const { endsIn, reviewIn, ...said } = facts;
-  const [wanted, latest] = [addDays(toldOn, endsIn), addDays(today, longest)];
   return {
     giver: 'herself',
     capacity: 'able',
@@ -44,7 +58,7 @@ export function factsOf(facts: ConsentFacts, { today, toldOn, worker }: Scene) {
     refusalTold: 'on',
     ...said,
     startsOn: today,
-    endsOn: [wanted, latest].sort()[0],
+    endsOn: addDays(today, Math.min(longest, daysBetween(today, toldOn) + endsIn)),
     reviewOn: addDays(toldOn, reviewIn),
   };
 }
@@ -52,7 +66,7 @@ export function factsOf(facts: ConsentFacts, { today, toldOn, worker }: Scene) {
 /** Records her consent to what some organisations may show to others; it is left under `name`. */
 export const consents = (name: string, { from, to, classes, ...facts }: ConsentTerms): Act =>
   does(
-    'ConsentRecorded',
+    recordConsent,
     (scene) => ({ ownerIds: idsOf(from), toIds: idsOf(to), classes, ...factsOf(facts, scene) }),
     `consent:${name}`,
   );
@@ -60,34 +74,34 @@ export const consents = (name: string, { from, to, classes, ...facts }: ConsentT
 /** Records her network consent: each named organisation opens its shared plan to the others. */
 export const consentsToNetwork = (among: readonly OrganisationKey[], facts: ConsentFacts): Act =>
   does(
-    'NetworkConsentRecorded',
+    recordNetworkConsent,
     (scene) => ({ organisationIds: idsOf(among), ...factsOf(facts, scene) }),
     'consent:network',
   );
 
 /** Answers what a consent asks of the own organisation. */
 export const answersRequest =
-  (consent: string, informationClass: string, answer: 'open' | 'refuse' = 'open'): Act =>
+  (consent: string, informationClass: Class, answer: Sent<typeof answerGrantRequest>['answer'] = 'open'): Act =>
   async (scene) => {
     const requestId = await scene.requestOf(leftBy(scene, `consent:${consent}`), informationClass);
-    await scene.through('GrantRequestAnswered', { requestId, answer });
+    await scene.through(answerGrantRequest, { requestId, answer });
   };
 
 export const withdraws = (consent: string): Act =>
-  does('ConsentWithdrawn', (scene) => ({ consentId: leftBy(scene, `consent:${consent}`) }));
+  does(withdrawConsent, (scene) => ({ consentId: leftBy(scene, `consent:${consent}`) }));
 
-export const withdrawsEverything = (): Act => does('EverythingWithdrawn', () => ({ extent: 'everything' }));
+export const withdrawsEverything = (): Act => does(withdrawAll, () => ({ extent: 'everything' }));
 
 export const withdrawsFrom = (organisation: OrganisationKey): Act =>
-  does('EverythingWithdrawn', () => ({ extent: 'organisation', organisationId: organisations[organisation].id }));
+  does(withdrawAll, () => ({ extent: 'organisation', organisationId: organisations[organisation].id }));
 
 /** Takes one class out of a consent. */
-export const narrows = (consent: string, informationClass: string): Act =>
-  does('ConsentNarrowed', (scene) => ({ consentId: leftBy(scene, `consent:${consent}`), class: informationClass }));
+export const narrows = (consent: string, informationClass: Class): Act =>
+  does(narrowConsent, (scene) => ({ consentId: leftBy(scene, `consent:${consent}`), class: informationClass }));
 
 /** A grant on vital interest, for some days from the moment on. */
-export const grantsVital = (to: OrganisationKey, informationClass: string, days: number): Act =>
-  does('GrantedOnVitalInterest', () => ({
+export const grantsVital = (to: OrganisationKey, informationClass: Class, days: number): Act =>
+  does(grantVital, () => ({
     toId: organisations[to].id,
     class: informationClass,
     days,

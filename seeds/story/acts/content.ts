@@ -1,3 +1,7 @@
+import { correctNote, writeNote } from '../../../src/domain/note/index.ts';
+import { recordPerson } from '../../../src/domain/person/index.ts';
+import { addPlace } from '../../../src/domain/safety/index.ts';
+import type { Sent } from '../../../src/platform/http/call.ts';
 import { addDays, formatWeekday } from '../../../src/platform/time/format.ts';
 import { birthDateOf, inventedCode } from '../invented-code.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
@@ -12,16 +16,16 @@ const withDays = (text: string, { today, worker }: Scene): string =>
   );
 
 /** Writes a note; left under `name` where one is given. */
-export const writes = (informationClass: string, text: string, name?: string): Act =>
+export const writes = (informationClass: Sent<typeof writeNote>['class'], text: string, name?: string): Act =>
   does(
-    'NoteWritten',
+    writeNote,
     (scene) => ({ class: informationClass, happenedOn: scene.today, text: withDays(text, scene) }),
     name && `note:${name}`,
   );
 
 /** The second version of a note; the first stays beside it. */
 export const corrects = (name: string, text: string): Act =>
-  does('NoteCorrected', (scene) => ({
+  does(correctNote, (scene) => ({
     noteId: leftBy(scene, `note:${name}`),
     happenedOn: scene.today,
     text: withDays(text, scene),
@@ -41,7 +45,7 @@ interface Person {
 
 /** Records who she is. */
 export const recordsPerson = ({ age, number, ...person }: Person): Act =>
-  does('PersonRecorded', ({ toldOn }) => {
+  does(recordPerson, ({ toldOn }) => {
     const birthDate = birthDateOf(age, toldOn);
     const identityCode = number === undefined ? {} : { identityCode: inventedCode(birthDate, number) };
     return { ...person, birthDate, ...identityCode };
@@ -49,13 +53,13 @@ export const recordsPerson = ({ age, number, ...person }: Person): Act =>
 
 /** Writes down where she is, for those in the circle. */
 export const placesHer = (
-  kind: string,
+  kind: Sent<typeof addPlace>['kind'],
   text: string,
   circle: readonly WorkerKey[],
   organisation?: OrganisationKey,
 ): Act =>
   does(
-    'PlaceAdded',
+    addPlace,
     () => ({
       kind,
       text,

@@ -1,3 +1,12 @@
+import { recordDisclosureConsent } from '../../../src/domain/consent/index.ts';
+import {
+  chooseLines,
+  openCompilation,
+  recordNoCopy,
+  releasePart,
+  sendCompilation,
+  viewChoice,
+} from '../../../src/domain/disclosure/index.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
 import { type Act, does, leftBy, type Scene } from '../script.ts';
 import { type ConsentFacts, factsOf } from './agreements.ts';
@@ -8,7 +17,7 @@ export const consentsToDisclose = (
   { from, to, ...facts }: ConsentFacts & { readonly from: readonly OrganisationKey[]; readonly to: OrganisationKey },
 ): Act =>
   does(
-    'DisclosureConsentRecorded',
+    recordDisclosureConsent,
     (scene) => ({
       ownerIds: from.map((key) => organisations[key].id),
       toId: organisations[to].id,
@@ -19,14 +28,10 @@ export const consentsToDisclose = (
 
 export const opensCompilation = (name: string, consent: string, purpose: string): Act =>
   does(
-    'CompilationOpened',
+    openCompilation,
     (scene) => ({ consentId: leftBy(scene, `consent:${consent}`), purpose }),
     `compilation:${name}`,
   );
-
-interface Choice {
-  readonly lines: readonly { readonly key: string; readonly sort: string }[];
-}
 
 const onCompilation = (scene: Scene, name: string) => ({ compilationId: leftBy(scene, `compilation:${name}`) });
 
@@ -35,18 +40,18 @@ export const releases =
   (name: string, sorts: readonly string[]): Act =>
   async (scene) => {
     const about = onCompilation(scene, name);
-    const { lines } = await scene.through<Choice>('CompilationLinesViewed', about);
+    const { lines } = await scene.through(viewChoice, about);
     const keys = lines.filter(({ sort }) => sorts.includes(sort)).map(({ key }) => key);
-    const { partId } = await scene.through<{ partId: string }>('CompilationLinesChosen', { ...about, lines: keys });
-    await scene.through('CompilationPartReleased', { ...about, partId, checked: 'on' });
+    const { partId } = await scene.through(chooseLines, { ...about, lines: keys });
+    await scene.through(releasePart, { ...about, partId, checked: 'on' });
   };
 
 export const sendsCompilation = (name: string, owners: readonly OrganisationKey[], word: string): Act =>
-  does('CompilationSent', (scene) => ({
+  does(sendCompilation, (scene) => ({
     ...onCompilation(scene, name),
     owners: owners.map((key) => organisations[key].id),
     word,
   }));
 
 export const keepsNoCopy = (name: string): Act =>
-  does('CompilationCopyNotGiven', (scene) => ({ ...onCompilation(scene, name), given: 'not-safe' }));
+  does(recordNoCopy, (scene) => ({ ...onCompilation(scene, name), given: 'not-safe' }));

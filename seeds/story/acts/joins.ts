@@ -1,3 +1,4 @@
+import { joinCases, offerJoin } from '../../../src/domain/joining/index.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
 import type { Act } from '../script.ts';
 
@@ -5,7 +6,7 @@ import type { Act } from '../script.ts';
 export const asksToJoin =
   (organisation: OrganisationKey): Act =>
   async ({ through, worker, spoken }) => {
-    const { code } = await through<{ code: string }>('JoinOffered', {
+    const { code } = await through(offerJoin, {
       toId: organisations[organisation].id,
       herWish: 'on',
     });
@@ -18,5 +19,5 @@ export const joins =
   async ({ through, worker, spoken }) => {
     const code = spoken.get(`code from ${organisations[from].id} to ${worker.organisationId}`);
     if (code === undefined) throw new Error(`${from} has given no code`);
-    await through('CasesJoined', { fromId: organisations[from].id, code, herWish: 'on' });
+    await through(joinCases, { fromId: organisations[from].id, code, herWish: 'on' });
   };

@@ -1,19 +1,24 @@
+import { askSupport, recordMeasure, writeLine, writeNotBefore } from '../../../src/domain/authority/index.ts';
+import type { Sent } from '../../../src/platform/http/call.ts';
 import { addDays } from '../../../src/platform/time/format.ts';
 import { type Act, does } from '../script.ts';
 
+type Measure = Sent<typeof recordMeasure>;
+
 /** Writes a line for police and prosecutor. */
-export const tells = (kind: string, text: string): Act => does('JusticeLineWritten', () => ({ kind, text }));
+export const tells = (kind: Sent<typeof writeLine>['kind'], text: string): Act =>
+  does(writeLine, () => ({ kind, text }));
 
 /** Writes the day before which no hearing should be held, so many days after the act. */
 export const notBefore = (inDays: number): Act =>
-  does('NotBeforeWritten', ({ today }) => ({ fromOn: addDays(today, inDays) }));
+  does(writeNotBefore, ({ today }) => ({ fromOn: addDays(today, inDays) }));
 
 /** Police or prosecutor ask the support side. */
-export const asksSupport = (text: string): Act => does('SupportAsked', () => ({ text }));
+export const asksSupport = (text: string): Act => does(askSupport, () => ({ text }));
 
 /** Police or prosecutor record a measure of theirs: done on the day of the act, or planned so many days ahead. */
-export const records = (code: string, { inDays = 0, note }: { inDays?: number; note?: string } = {}): Act =>
-  does('MeasureRecorded', ({ today }) => ({
+export const records = (code: Measure['code'], { inDays = 0, note }: { inDays?: number; note?: string } = {}): Act =>
+  does(recordMeasure, ({ today }) => ({
     code,
     when: addDays(today, inDays),
     state: inDays > 0 ? 'planned' : 'done',

@@ -1,8 +1,20 @@
+import {
+  changeAppointment,
+  conveneMeeting,
+  decide,
+  endMeeting,
+  recordAppointment,
+  writeMinute,
+} from '../../../src/domain/meeting/index.ts';
+import type { Sent } from '../../../src/platform/http/call.ts';
 import { addDays, type Day } from '../../../src/platform/time/format.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
 import { type Act, does, leftBy } from '../script.ts';
 import { workingDayAfter, workingDayBefore } from '../when.ts';
 import { type WorkerKey, workers } from '../workers.ts';
+
+type Meeting = Sent<typeof conveneMeeting>;
+type Appointment = Sent<typeof changeAppointment>;
 
 interface Met {
   /** Days after the day on which the story is told; negative is before it. Offices meet from Monday to Friday. */
@@ -20,7 +32,7 @@ interface Called extends Met {
   /** Of those the counsel. */
   readonly counsel?: OrganisationKey;
   readonly place?: string;
-  readonly presence?: string;
+  readonly presence?: Meeting['presence'];
   readonly wish?: string;
   readonly words?: string;
 }
@@ -28,7 +40,7 @@ interface Called extends Met {
 /** Calls a meeting with organisations of the network consent. */
 export const callsMeeting = (name: string, it: Called): Act =>
   does(
-    'MeetingConvened',
+    conveneMeeting,
     ({ toldOn }) => ({
       ...{ day: dayOfMeeting(toldOn, it.in), from: it.from, until: it.until, agenda: it.agenda },
       presence: it.presence ?? 'present',
@@ -44,10 +56,10 @@ export const callsMeeting = (name: string, it: Called): Act =>
 export const holdsMeeting = (
   name: string,
   came: readonly OrganisationKey[],
-  presence = 'present',
+  presence: Meeting['presence'] = 'present',
   words?: string,
 ): Act =>
-  does('MeetingEnded', (scene) => ({
+  does(endMeeting, (scene) => ({
     ...{ meetingId: leftBy(scene, `meeting:${name}`), version: 1, state: 'held', presence },
     came: came.map((one) => organisations[one].id),
     ...(words ? { herWords: words } : {}),
@@ -55,24 +67,24 @@ export const holdsMeeting = (
 
 /** Writes the own organisation's minute. */
 export const writesMinute = (name: string, text: string): Act =>
-  does('MinuteWritten', (scene) => ({ meetingId: leftBy(scene, `meeting:${name}`), version: 0, text }));
+  does(writeMinute, (scene) => ({ meetingId: leftBy(scene, `meeting:${name}`), version: 0, text }));
 
 /** Writes a decision down as a task, due so many days after the day on which the story is told. */
 export const decides = (name: string, of: OrganisationKey, text: string, due: number, worker?: WorkerKey): Act =>
-  does('DecisionRecorded', (scene) => ({
+  does(decide, (scene) => ({
     ...{ meetingId: leftBy(scene, `meeting:${name}`), text, forId: organisations[of].id, receiver: 'herself' },
     dueOn: addDays(scene.toldOn, due),
     ...(worker ? { workerId: workers[worker].id } : {}),
   }));
 
 interface Booked extends Met {
-  readonly kind: string;
+  readonly kind: Appointment['kind'];
   readonly with: string;
   /** The language of the interpreter who is booked. */
-  readonly interpreter?: string;
+  readonly interpreter?: Appointment['language'];
 }
 
-const asBooked = (toldOn: Day, it: Booked) => ({
+const asBooked = (toldOn: Day, it: Booked): Omit<Sent<typeof recordAppointment>, 'caseId'> => ({
   ...{ day: dayOfMeeting(toldOn, it.in), from: it.from, until: it.until, kind: it.kind, withWhom: it.with },
   interpreter: it.interpreter ? 'booked' : 'not-needed',
   ...(it.interpreter ? { language: it.interpreter } : {}),
@@ -80,11 +92,11 @@ const asBooked = (toldOn: Day, it: Booked) => ({
 
 /** Writes an appointment down. */
 export const books = (name: string, it: Booked): Act =>
-  does('AppointmentRecorded', ({ toldOn }) => asBooked(toldOn, it), `appointment:${name}`);
+  does(recordAppointment, ({ toldOn }) => asBooked(toldOn, it), `appointment:${name}`);
 
 /** Records how it went. */
-export const tellsHow = (name: string, it: Booked, state: string, outcome?: string): Act =>
-  does('AppointmentChanged', (scene) => ({
+export const tellsHow = (name: string, it: Booked, state: Appointment['state'], outcome?: string): Act =>
+  does(changeAppointment, (scene) => ({
     ...asBooked(scene.toldOn, it),
     ...{ appointmentId: leftBy(scene, `appointment:${name}`), version: 1, state },
     ...(outcome ? { outcome } : {}),

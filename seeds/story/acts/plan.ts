@@ -1,34 +1,42 @@
+import { recordNeed } from '../../../src/domain/need/index.ts';
+import { addGoalView, answerTask, askTask, reviewGoal, setGoal } from '../../../src/domain/plan/index.ts';
+import { recordSectorPlace } from '../../../src/domain/sector/index.ts';
+import type { Sent } from '../../../src/platform/http/call.ts';
 import { addDays } from '../../../src/platform/time/format.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
 import { type Act, does, leftBy } from '../script.ts';
 import { type WorkerKey, workers } from '../workers.ts';
 
+type Need = Sent<typeof recordNeed>;
+
 interface Seen {
-  readonly answer?: string;
+  readonly answer?: Need['answer'];
   readonly hers?: string;
   readonly ours?: string;
   readonly strengths?: string;
 }
 
 /** Looks at one domain of needs on the day of the act. */
-export const needs = (domain: string, urgency: string, seen: Seen = {}): Act =>
-  does('NeedRecorded', ({ today }) => ({ domain, urgency, answer: 'answered', seenOn: today, ...seen }));
+export const needs = (domain: Need['domain'], urgency: Need['urgency'], seen: Seen = {}): Act =>
+  does(recordNeed, ({ today }) => ({ domain, urgency, answer: 'answered', seenOn: today, ...seen }));
 
 /** Writes a goal in her words, to be reviewed so many days after the day on which the story is told (negative: before it). */
-export const aims = (domain: string, words: string, reviewIn: number, name?: string, steps?: string): Act =>
+export const aims = (domain: Need['domain'], words: string, reviewIn: number, name?: string, steps?: string): Act =>
   does(
-    'GoalSet',
+    setGoal,
     ({ toldOn }) => ({ domain, words, reviewOn: addDays(toldOn, reviewIn), ...(steps ? { steps } : {}) }),
     name && `goal:${name}`,
   );
 
 /** Looks at a goal again: it ends so. */
-export const endsGoal = (name: string, state: string, why: string): Act =>
-  does('GoalReviewed', (scene) => ({ goalId: leftBy(scene, `goal:${name}`), state, why, version: 1 }));
+export const endsGoal = (name: string, state: Sent<typeof reviewGoal>['state'], why: string): Act =>
+  does(reviewGoal, (scene) => ({ goalId: leftBy(scene, `goal:${name}`), state, why, version: 1 }));
+
+type View = Sent<typeof addGoalView>;
 
 /** Says beside it how a goal went. */
-export const viewsGoal = (name: string, whose: string, outcome: string, text?: string): Act =>
-  does('GoalViewAdded', (scene) => ({
+export const viewsGoal = (name: string, whose: View['whose'], outcome: View['outcome'], text?: string): Act =>
+  does(addGoalView, (scene) => ({
     goalId: leftBy(scene, `goal:${name}`),
     whose,
     outcome,
@@ -39,14 +47,14 @@ interface Asked {
   readonly worker?: WorkerKey;
   /** Days after the day on which the story is told; negative is late. */
   readonly due: number;
-  readonly receiver?: string;
+  readonly receiver?: Sent<typeof askTask>['receiver'];
   readonly goal?: string;
 }
 
 /** Asks an organisation for something by a day. */
 export const asks = (of: OrganisationKey, text: string, { worker, due, receiver, goal }: Asked, name?: string): Act =>
   does(
-    'TaskAsked',
+    askTask,
     (scene) => ({
       text,
       forId: organisations[of].id,
@@ -59,8 +67,10 @@ export const asks = (of: OrganisationKey, text: string, { worker, due, receiver,
   );
 
 /** Answers what has been asked. */
-export const answers = (name: string, answer: string, reason?: string): Act =>
-  does('TaskAnswered', (scene) => ({ taskId: leftBy(scene, `task:${name}`), answer, ...(reason ? { reason } : {}) }));
+export const answers = (name: string, answer: Sent<typeof answerTask>['answer'], reason?: string): Act =>
+  does(answerTask, (scene) => ({ taskId: leftBy(scene, `task:${name}`), answer, ...(reason ? { reason } : {}) }));
+
+type Place = Sent<typeof recordSectorPlace>;
 
 interface Helps {
   readonly by?: OrganisationKey;
@@ -69,8 +79,8 @@ interface Helps {
 }
 
 /** Who helps in a sector, or what is missing there. */
-export const places = (sector: string, state: string, { by, ...more }: Helps): Act =>
-  does('SectorPlaceRecorded', ({ today }) => ({
+export const places = (sector: Place['sector'], state: Place['state'], { by, ...more }: Helps): Act =>
+  does(recordSectorPlace, ({ today }) => ({
     sector,
     state,
     sinceOn: today,

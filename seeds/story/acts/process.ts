@@ -1,20 +1,34 @@
+import {
+  addCompanion,
+  beginProcess,
+  correctStep,
+  endProcess,
+  nameOffence,
+  recordStep,
+} from '../../../src/domain/process/index.ts';
+import type { Sent } from '../../../src/platform/http/call.ts';
 import { addDays } from '../../../src/platform/time/format.ts';
 import { type Act, does, leftBy, type Scene } from '../script.ts';
 import { type WorkerKey, workers } from '../workers.ts';
 
+type Course = Sent<typeof beginProcess>;
+type ProcessStep = Sent<typeof recordStep>;
+type Offence = Sent<typeof nameOffence>;
+type Companion = Sent<typeof addCompanion>;
+
 /** Begins a course of proceedings; left under `course:name`. */
-export const begins = (kind: string, name: string, more: Readonly<Record<string, unknown>> = {}): Act =>
-  does('ProcessBegun', () => ({ kind, ...more }), `course:${name}`);
+export const begins = (kind: Course['kind'], name: string, more: Omit<Partial<Course>, 'caseId' | 'kind'> = {}): Act =>
+  does(beginProcess, () => ({ kind, ...more }), `course:${name}`);
 
 interface Said {
   /** Days before the act; negative for what is to come. */
   readonly ago?: number;
   /** A time that is known only roughly, as EDTF, in place of days. */
   readonly edtf?: (scene: Scene) => string;
-  readonly state?: string;
-  readonly source?: string;
-  readonly outcome?: string;
-  readonly mover?: string;
+  readonly state?: ProcessStep['state'];
+  readonly source?: ProcessStep['source'];
+  readonly outcome?: ProcessStep['outcome'];
+  readonly mover?: ProcessStep['mover'];
   readonly note?: string;
   readonly herView?: string;
   readonly outOfOrder?: string;
@@ -22,9 +36,9 @@ interface Said {
 }
 
 /** Records a step of a course, on the day of the act unless said otherwise; left under `step:name` where it has a name. */
-export const steps = (course: string, code: string, { ago = 0, edtf, name, ...said }: Said = {}): Act =>
+export const steps = (course: string, code: ProcessStep['code'], { ago = 0, edtf, name, ...said }: Said = {}): Act =>
   does(
-    'ProcessStepRecorded',
+    recordStep,
     (scene) => ({
       processId: leftBy(scene, `course:${course}`),
       code,
@@ -38,7 +52,7 @@ export const steps = (course: string, code: string, { ago = 0, edtf, name, ...sa
 
 /** Moves a planned step to another day; it was left under `step:name` in its first version. */
 export const movesStep = (name: string, ago: number, said: { readonly reason: string; readonly note?: string }): Act =>
-  does('ProcessStepCorrected', (scene) => ({
+  does(correctStep, (scene) => ({
     stepId: leftBy(scene, `step:${name}`),
     state: 'planned',
     source: 'told-by-authority',
@@ -48,8 +62,14 @@ export const movesStep = (name: string, ago: number, said: { readonly reason: st
   }));
 
 /** The name of the offence from a day on. */
-export const names = (course: string, code: string, ago: number, saidBy = 'police', note?: string): Act =>
-  does('OffenceNamed', (scene) => ({
+export const names = (
+  course: string,
+  code: Offence['code'],
+  ago: number,
+  saidBy: Offence['saidBy'] = 'police',
+  note?: string,
+): Act =>
+  does(nameOffence, (scene) => ({
     processId: leftBy(scene, `course:${course}`),
     code,
     namedOn: addDays(scene.today, -ago),
@@ -61,14 +81,14 @@ interface Beside {
   readonly worker?: WorkerKey;
   readonly name?: string;
   readonly detail?: string;
-  readonly basis?: string;
-  readonly notify?: string;
+  readonly basis?: Companion['basis'];
+  readonly notify?: Companion['notify'];
   readonly since?: number;
 }
 
 /** Who stands beside her in a course. */
-export const standsBeside = (course: string, role: string, { worker, since, ...said }: Beside): Act =>
-  does('CompanionAdded', (scene) => ({
+export const standsBeside = (course: string, role: Companion['role'], { worker, since, ...said }: Beside): Act =>
+  does(addCompanion, (scene) => ({
     processId: leftBy(scene, `course:${course}`),
     role,
     basis: 'not-known',
@@ -81,7 +101,7 @@ export const standsBeside = (course: string, role: string, { worker, since, ...s
 
 /** Ends a course as it was first written. */
 export const ends = (course: string, reason: string): Act =>
-  does('ProcessStateChanged', (scene) => ({
+  does(endProcess, (scene) => ({
     processId: leftBy(scene, `course:${course}`),
     state: 'ended',
     reason,

@@ -1,11 +1,25 @@
+import {
+  acceptOffer,
+  askAboutOffer,
+  chooseReferral,
+  declineOffer,
+  openOffer,
+  recordDecision,
+  sendReferral,
+  tellFirstContact,
+  viewReferralPreview,
+} from '../../../src/domain/referral/index.ts';
+import type { Sent } from '../../../src/platform/http/call.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
-import { type Act, does, leftBy } from '../script.ts';
+import { type Act, does, leftBy, type Scene } from '../script.ts';
 import { type WorkerKey, workers } from '../workers.ts';
+
+type Choice = Sent<typeof chooseReferral>;
 
 interface Asked {
   readonly consent: string;
-  readonly sector: string;
-  readonly urgency?: 'today' | 'week' | 'normal';
+  readonly sector: Choice['sector'];
+  readonly urgency?: Choice['urgency'];
   readonly asked: string;
   /** Kinds of lines that go along; the rest is unticked. */
   readonly shares?: readonly string[];
@@ -15,41 +29,39 @@ interface Asked {
 export const refers =
   (name: string, to: OrganisationKey, { consent, sector, urgency = 'normal', asked, shares = [] }: Asked): Act =>
   async (scene) => {
-    const { id: draftId } = await scene.through('ReferralDrafted', {
+    const { id: draftId } = await scene.through(chooseReferral, {
       basis: `${leftBy(scene, `consent:${consent}`)}/${organisations[to].id}`,
       sector,
       urgency,
       asked,
     });
-    const { lines } = await scene.through<{ lines: readonly { key: string; kind: string }[] }>(
-      'ReferralPreviewViewed',
-      {
-        draftId,
-      },
-    );
-    const { id } = await scene.through('ReferralSent', {
+    const { lines } = await scene.through(viewReferralPreview, {
+      draftId,
+    });
+    const { id } = await scene.through(sendReferral, {
       draftId,
       lines: lines.filter(({ kind }) => shares.includes(kind)).map(({ key }) => key),
     });
     scene.left.set(`referral:${name}`, id);
   };
 
-const onOffer = (audit: string, name: string, more: Readonly<Record<string, string>> = {}): Act =>
-  does(audit, (scene) => ({ offerId: leftBy(scene, `referral:${name}`), ...more }));
+const offer = (scene: Scene, name: string) => ({ offerId: leftBy(scene, `referral:${name}`) });
 
-const onReferral = (audit: string, name: string, more: Readonly<Record<string, string>> = {}): Act =>
-  does(audit, (scene) => ({ referralId: leftBy(scene, `referral:${name}`), ...more }));
-
-export const opensReferral = (name: string): Act => onOffer('ReferralOpened', name);
+export const opensReferral = (name: string): Act => does(openOffer, (scene) => offer(scene, name));
 export const takesReferral = (name: string, lead?: WorkerKey, backup?: WorkerKey): Act =>
-  onOffer('ReferralAccepted', name, lead && backup ? { leadId: workers[lead].id, backupId: workers[backup].id } : {});
-export const refusesReferral = (name: string, reason: string): Act => onOffer('ReferralDeclined', name, { reason });
+  does(acceptOffer, (scene) => ({
+    ...offer(scene, name),
+    ...(lead && backup ? { leadId: workers[lead].id, backupId: workers[backup].id } : {}),
+  }));
+export const refusesReferral = (name: string, reason: string): Act =>
+  does(declineOffer, (scene) => ({ ...offer(scene, name), reason }));
 export const questionsReferral = (name: string, question: string): Act =>
-  onOffer('ReferralQuestioned', name, { question });
-export const meetsFirst = (name: string): Act => onReferral('FirstContactTold', name);
+  does(askAboutOffer, (scene) => ({ ...offer(scene, name), question }));
+export const meetsFirst = (name: string): Act =>
+  does(tellFirstContact, (scene) => ({ referralId: leftBy(scene, `referral:${name}`) }));
 /** Admitted to the Assistance System, and told to her on the same day. */
 export const isAdmitted = (name: string): Act =>
-  does('ProposalDecisionRecorded', (scene) => ({
+  does(recordDecision, (scene) => ({
     referralId: leftBy(scene, `referral:${name}`),
     decision: 'admitted',
     decidedOn: scene.today,

@@ -1,34 +1,35 @@
-import { serviceId } from '../../../src/domain/service/index.ts';
+import {
+  changeService,
+  closeService,
+  listServices,
+  serviceId,
+  viewService,
+} from '../../../src/domain/service/index.ts';
+import type { Sent } from '../../../src/platform/http/call.ts';
 import { at } from '../at.ts';
 import type { Act, CaseStory } from '../script.ts';
 
 /** Finds services by words, as a worker does before she refers. */
 const searches =
-  (q: string, more: Readonly<Record<string, unknown>> = {}): Act =>
+  (q: string, more: Omit<Sent<typeof listServices>, 'q'> = {}): Act =>
   async (scene) => {
-    await scene.through('ServicesSearched', { q, ...more });
+    await scene.through(listServices, { q, ...more });
   };
-
-interface ServiceNow {
-  readonly id: string;
-  readonly version: number;
-  readonly languages: readonly string[];
-  readonly document: { readonly eligibility_description?: string };
-}
 
 /** Tells the waiting time of a service of the own organisation, as it is that day. */
 const tells =
   (key: string, waitingDays: number, opening?: string): Act =>
   async (scene) => {
     const serviceId_ = serviceId('own', key);
-    const { version, languages, document } = await scene.through<ServiceNow>('ServiceViewed', {
+    const { version, languages, document } = await scene.through(viewService, {
       serviceId: serviceId_,
     });
-    await scene.through('ServiceChanged', {
+    const eligibility = document.eligibility_description;
+    await scene.through(changeService, {
       serviceId: serviceId_,
       waitingDays,
       opening,
-      eligibility: document.eligibility_description,
+      eligibility: typeof eligibility === 'string' ? eligibility : undefined,
       languages: languages.join(', '),
       version,
     });
@@ -38,7 +39,7 @@ const tells =
 const closes =
   (key: string): Act =>
   async (scene) => {
-    await scene.through('ServiceClosed', { serviceId: serviceId('own', key), version: 1 });
+    await scene.through(closeService, { serviceId: serviceId('own', key), version: 1 });
   };
 
 /** What happened in the service directory: it concerns no case. */

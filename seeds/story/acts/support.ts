@@ -1,6 +1,10 @@
+import { recordBacking } from '../../../src/domain/coupling/index.ts';
+import type { Sent } from '../../../src/platform/http/call.ts';
 import { addDays } from '../../../src/platform/time/format.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
 import { type Act, does, leftBy } from '../script.ts';
+
+type Backing = Sent<typeof recordBacking>;
 
 interface Backed {
   readonly by?: OrganisationKey;
@@ -10,8 +14,13 @@ interface Backed {
 }
 
 /** Records how one kind of support stands for a step. */
-export const backs = (step: string, kind: string, state: string, { by, note, until }: Backed = {}): Act =>
-  does('BackingRecorded', (scene) => ({
+export const backs = (
+  step: string,
+  kind: Backing['kind'],
+  state: Backing['state'],
+  { by, note, until }: Backed = {},
+): Act =>
+  does(recordBacking, (scene) => ({
     stepId: leftBy(scene, `step:${step}`),
     kind,
     state,

@@ -1,17 +1,22 @@
+import { recordTelling, recordWish } from '../../../src/domain/telling/index.ts';
+import type { Sent } from '../../../src/platform/http/call.ts';
 import { type Ago, ago } from '../ago.ts';
 import { type Act, does, type Scene } from '../script.ts';
 
+type Telling = Sent<typeof recordTelling>;
+type Wish = Sent<typeof recordWish>;
+
 interface Told {
-  readonly topic: string;
-  readonly heardBy: string;
-  readonly heldAt: string;
-  readonly form?: string;
-  readonly partial?: string;
+  readonly topic: Telling['topic'];
+  readonly heardBy: Telling['heardBy'];
+  readonly heldAt: Telling['heldAt'];
+  readonly form?: Telling['form'];
+  readonly partial?: Telling['partial'];
   readonly when?: Ago;
   readonly detail?: string;
 }
 
-const asTold = ({ when, ...told }: Told, scene: Scene) => ({
+const asTold = ({ when, ...told }: Told, scene: Scene): Omit<Telling, 'caseId' | 'register'> => ({
   form: 'conversation',
   partial: 'partial',
   ...told,
@@ -20,15 +25,15 @@ const asTold = ({ when, ...told }: Told, scene: Scene) => ({
 
 /** Records that she has told about something, for the network. */
 export const recordsTelling = (told: Told): Act =>
-  does('TellingRecorded', (scene) => ({ ...asTold(told, scene), register: 'coordination' }));
+  does(recordTelling, (scene) => ({ ...asTold(told, scene), register: 'coordination' }));
 
 /** A recorded interview that an authority holds, as a line for police and prosecutor. */
 export const recordsInterview = (told: Told): Act =>
-  does('TellingRecorded', (scene) => ({
+  does(recordTelling, (scene) => ({
     ...asTold({ form: 'recorded-interview', ...told }, scene),
     register: 'justice',
   }));
 
 /** Writes down a wish of hers, in her words. */
-export const wishes = (kind: string, text: string, register = 'coordination'): Act =>
-  does('WishRecorded', () => ({ register, kind, text }));
+export const wishes = (kind: Wish['kind'], text: string, register: Wish['register'] = 'coordination'): Act =>
+  does(recordWish, () => ({ register, kind, text }));

@@ -39,3 +39,19 @@ export const accessEndpoints = [
   setBar,
   liftBar,
 ];
+export {
+  acceptInvitation,
+  answerGrantRequest,
+  answerHandOver,
+  declineInvitation,
+  endMember,
+  grantVital,
+  inviteOrganisation,
+  leaveCase,
+  liftBar,
+  nameMember,
+  offerHandOver,
+  setBar,
+  setSecrecy,
+  viewNetwork,
+};

@@ -14,3 +14,4 @@ export { type CounselView, readCounsel } from './read-counsel.ts';
 export { readScreen, type ScreenView } from './read-screen.ts';
 
 export const authorityEndpoints = [viewLines, writeNotBefore, askSupport, recordMeasure, writeLine, changeLine];
+export { askSupport, recordMeasure, writeLine, writeNotBefore };

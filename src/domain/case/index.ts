@@ -13,3 +13,4 @@ export { CaseForm, type CaseFormProps } from './pages/CaseForm.tsx';
 export { CaseFrame } from './pages/CaseFrame.tsx';
 /** The fixed path /t/uusi stands before every /t/:caseId. */
 export const caseEndpoints = [listOwnCases, openCase, searchOwnCases, closeCase, reopenCase];
+export { closeCase, openCase };

@@ -33,3 +33,4 @@ export const consentEndpoints = [
   withdrawConsent,
   narrowConsent,
 ];
+export { narrowConsent, recordConsent, recordDisclosureConsent, recordNetworkConsent, withdrawAll, withdrawConsent };

@@ -28,3 +28,4 @@ export const consultationEndpoints = [
   routeConsultation,
   closeConsultation,
 ];
+export { answerConsultation, askConsultation, takeConsultation };

@@ -11,3 +11,4 @@ export { readCoupling } from './read-coupling.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
 export const couplingEndpoints = [viewCouplings, correctBacking, recordBacking, viewCoupling, viewSupport];
+export { recordBacking };

@@ -17,3 +17,4 @@ export { readRules } from './rules.queries.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
 export const deadlineEndpoints = [viewDeadlines, startDeadline, endDeadline, listRules, correctRule];
+export { endDeadline, startDeadline };

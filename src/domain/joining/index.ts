@@ -8,3 +8,4 @@ export type { Joining, JoinView } from './joining.ts';
 export { JoinsCard, OtherCases } from './pages/JoinsCard.tsx';
 /** Paths with a fixed word come before those with a parameter in the same place. */
 export const joiningEndpoints = [offerJoin, withdrawJoinOffer, joinCases, endJoin];
+export { joinCases, offerJoin };

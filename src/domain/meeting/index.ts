@@ -34,3 +34,4 @@ export const meetingEndpoints = [
   viewSheet,
   exportSheet,
 ];
+export { changeAppointment, conveneMeeting, decide, endMeeting, recordAppointment, writeMinute };

@@ -9,3 +9,4 @@ export { PlanWays } from './pages/PlanWays.tsx';
 export { needTable };
 
 export const needEndpoints = [viewNeeds, recordNeed, correctNeed];
+export { recordNeed };

@@ -30,3 +30,4 @@ export const pieceEndpoints = [
   correctPiece,
   correctLink,
 ];
+export { linkPieces, recordActor, recordControl, recordEvent, recordExploitation, recordFactor, recordThing };

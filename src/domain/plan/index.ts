@@ -25,3 +25,4 @@ export const planEndpoints = [
   answerTask,
   withdrawTask,
 ];
+export { addGoalView, answerTask, askTask, reviewGoal, setGoal };

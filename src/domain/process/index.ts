@@ -51,4 +51,15 @@ export const processEndpoints = [
   exportCourses,
 ];
 /** For a measure that an authority records in a few actions. */
-export { courseInput, keepStep, openCourse, stepInput };
+export {
+  addCompanion,
+  beginProcess,
+  correctStep,
+  courseInput,
+  endProcess,
+  keepStep,
+  nameOffence,
+  openCourse,
+  recordStep,
+  stepInput,
+};

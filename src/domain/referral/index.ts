@@ -24,3 +24,14 @@ export const referralEndpoints = [
   askAboutOffer,
   viewOffer,
 ];
+export {
+  acceptOffer,
+  askAboutOffer,
+  chooseReferral,
+  declineOffer,
+  openOffer,
+  recordDecision,
+  sendReferral,
+  tellFirstContact,
+  viewReferralPreview,
+};

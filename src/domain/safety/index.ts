@@ -21,3 +21,4 @@ export const safetyEndpoints = [
   addPlace,
   openPlace,
 ];
+export { addContactPoint, addPlace, openContactPoint, openPlace, recordContact, setContactRule, viewSafety };

@@ -10,3 +10,4 @@ export type { SectorPlace } from './sector.ts';
 export { namable } from './sector-input.ts';
 
 export const sectorEndpoints = [recordSectorPlace, changeSectorPlace];
+export { recordSectorPlace };

@@ -15,3 +15,4 @@ export type { ServiceRow } from './service.view.ts';
 
 /** `/services/hsds` before `/services/:serviceId`. */
 export const serviceEndpoints = [listServices, exportServices, viewService, changeService, closeService, reopenService];
+export { changeService, closeService, listServices, viewService };

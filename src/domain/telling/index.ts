@@ -10,3 +10,4 @@ export { tellingTexts } from './telling.texts.ts';
 export { type TellingView, topics, type WishView } from './telling.ts';
 
 export const tellingEndpoints = [viewTellings, recordTelling, correctTelling, recordWish, changeWish];
+export { recordTelling, recordWish };

@@ -4,3 +4,4 @@ export { TimelineList } from './pages/TimelineList.tsx';
 export { readTimeline } from './timeline.queries.ts';
 export type { TimelineEntry } from './timeline.ts';
 export const timelineEndpoints = [viewTimeline];
+export { viewTimeline };

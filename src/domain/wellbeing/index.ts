@@ -8,3 +8,4 @@ export type { Answer } from './wellbeing.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
 export const wellbeingEndpoints = [viewHeard, recordHeard, withdrawStudyYes, correctHeard];
+export { recordHeard, withdrawStudyYes };

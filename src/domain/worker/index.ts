@@ -8,3 +8,4 @@ export { mountSignIn } from './sign-in-routes.ts';
 export { listColleagues } from './worker.queries.ts';
 
 export const workerEndpoints = [viewAccount, setLanguage, listOwnWorkers, endAccount];
+export { endAccount };

@@ -81,7 +81,7 @@ export const timeOfDay = () =>
 
 /** The version that the writer had before her; a later one in the database is a conflict. */
 export const version = () =>
-  z.coerce.number({ error: 'version' }).int('version').min(1, 'version').max(1_000_000, 'version');
+  z.coerce.number<number | string>({ error: 'version' }).int('version').min(1, 'version').max(1_000_000, 'version');
 
 /** Six characters of Crockford's base32; capitals and the leading T- of the shown form are accepted. */
 export const CaseId = z

@@ -3,8 +3,8 @@ import { at } from '../../at.ts';
 import type { Step } from '../../script.ts';
 
 const interpreter = 'vietnam';
-const advice = { in: -20, from: '10.00', until: '11.00', kind: 'office', with: 'neuvonta', interpreter };
-const missed = { in: -9, from: '9.00', until: '9.30', kind: 'call', with: 'sosiaalityö' };
+const advice = { in: -20, from: '10.00', until: '11.00', kind: 'office', with: 'neuvonta', interpreter } as const;
+const missed = { in: -9, from: '9.00', until: '9.30', kind: 'call', with: 'sosiaalityö' } as const;
 
 /** Network meetings past and coming, and the appointments around them. */
 export const meetings: readonly Step[] = [

@@ -1,5 +1,5 @@
 /** When and in which language she may be reached. */
-export const officeHours = { days: [1, 2, 3, 4, 5], hourFrom: '09:00', hourUntil: '15:00', language: 'vi' };
+export const officeHours = { days: [1, 2, 3, 4, 5], hourFrom: '09:00', hourUntil: '15:00', language: 'vi' } as const;
 
 export const interpreter = 'Nainen, ei samalta paikkakunnalta. Tulkkikeskukselle ei kerrota asiakkaan nimeä.';
 
