@@ -5,7 +5,7 @@ import { listServices } from './list-services.ts';
 import { reopenService } from './reopen-service.ts';
 import { viewService } from './view-service.ts';
 
-export { type Description, ownDocument } from './document/own-document.ts';
+export { Description, ownDocument } from './document/own-document.ts';
 export { putServices, serviceId } from './exchange/put-services.ts';
 /** For slices that offer services: for empty places of who helps, and for support that is missing behind a step. */
 export { servicesForSectors, servicesNear } from './find-services.ts';

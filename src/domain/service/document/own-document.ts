@@ -1,31 +1,34 @@
-import type { Domain } from '../../need/index.ts';
-import type { Group, Payer } from '../service.ts';
+import { z } from 'zod';
+import { domains } from '../../need/index.ts';
+import { groups, payers } from '../service.ts';
 import { attributeOf, type OwnAttribute } from './attribute.ts';
 import { compact, type Json } from './json.ts';
 import { nameId } from './name-id.ts';
 
-type ByLanguage = Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>>;
+const byLanguage = z.partialRecord(z.enum(['fi', 'sv', 'en']), z.string().min(1));
+type ByLanguage = z.output<typeof byLanguage>;
 
 /** A service as its keeper describes it in our own terms. */
-export interface Description {
+export const Description = z.strictObject({
   /** What tells it from every other service of the deployment. */
-  readonly key: string;
-  readonly provider: string;
+  key: z.string().min(1),
+  provider: z.string().min(1),
   /** The first language is the main one. */
-  readonly name: ByLanguage;
-  readonly text: ByLanguage;
-  readonly keywords?: ByLanguage | undefined;
-  readonly needs: readonly Domain[];
+  name: byLanguage,
+  text: byLanguage,
+  keywords: byLanguage.optional(),
+  needs: z.array(z.enum(domains)),
   /** Names or codes of regions, or `everywhere`. */
-  readonly regions: readonly string[];
-  readonly languages: readonly string[];
-  readonly serves?: readonly Group[] | undefined;
-  readonly whoPays: Payer;
-  readonly waiting?: { readonly days: number; readonly toldOn: string } | undefined;
-  readonly phone?: string | undefined;
-  readonly opening?: ByLanguage | undefined;
-  readonly eligibility?: ByLanguage | undefined;
-}
+  regions: z.array(z.string().min(1)),
+  languages: z.array(z.string().min(2)),
+  serves: z.array(z.enum(groups)).optional(),
+  whoPays: z.enum(payers),
+  waiting: z.strictObject({ days: z.int().min(0), toldOn: z.iso.date() }).optional(),
+  phone: z.string().min(1).optional(),
+  opening: byLanguage.optional(),
+  eligibility: byLanguage.optional(),
+});
+export type Description = z.output<typeof Description>;
 
 /** The HSDS 3.0 document of a description. */
 export function ownDocument(it: Description): Json {
