@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes minutes: run by `npm run prove`, beside the tests in .ci/run. */
+/** What takes minutes, the longest first: run by `npm run prove`, beside the tests in .ci/run. */
 const proofs = [
   'proofs/access/matrix.test.ts',
   'proofs/access/machine.test.ts',
@@ -10,11 +11,24 @@ const proofs = [
   'proofs/http/hidden-takes-as-long.test.ts',
   'proofs/study/many-releases.test.ts',
   'e2e/accessible.test.ts',
+  'e2e/pages-in-use.test.ts',
   'seeds/any-day.test.ts',
 ];
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];
 const proving = process.env.RINNALLA_PROVE === '1';
+
+/** Longest first, so that at the end no worker waits long for the other: proofs as they stand above, and those with a browser. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const proof = proofs.findIndex((file) => moduleId.endsWith(file));
+      if (proof >= 0) return proof;
+      return proofs.length + (moduleId.includes('/e2e/') ? 0 : 1);
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },
@@ -33,6 +47,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Several times what the slowest takes by itself: a busy machine is no fault of the program. So a file sets no shorter ones.
     testTimeout: 120_000,
     hookTimeout: 300_000,

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
-import { findFaults } from './find-faults.ts';
 import { keyboardOf } from './keyboard.ts';
 
-/** The screen of police and prosecutor in the browser: few actions, nothing of the services side, every page of it. */
+/** The screen of police and prosecutor in the browser: few actions, nothing of the services side. */
 let it: Visit;
 const cases = new Map<string, string>();
 beforeAll(async () => {
@@ -132,22 +131,4 @@ test('police and prosecutor find nothing of the services side on any page, in an
     expect((await it.it.page(token, `/fi/t/${id}/viranomaiselle`)).status).toBe(403);
     expect((await it.it.json(token, 'GET', `/cases/${id}/justice-lines`)).status).toBe(403);
   }
-});
-
-test('every page of it in three languages at 1280 and 320 px', { timeout: 240_000 }, async () => {
-  const found = await findFaults(it, [
-    [names.risto, ['/tyo', at('Koivu'), at('Koivu', '/toimenpide'), at('Koivu', '/viranomaiselle/kysymys')]],
-    [names.elina, ['/tyo', at('Kanerva')]],
-    [
-      names.anna,
-      [
-        at('Koivu', '/viranomaiselle'),
-        at('Koivu', '/viranomaiselle/rivi'),
-        at('Koivu', '/viranomaiselle/ei-ennen'),
-        at('Koivu', '/kerrottu'),
-      ],
-    ],
-    [names.leo, [at('Koivu')]],
-  ]);
-  expect(found).toEqual([]);
 });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
 import { counted } from './counted.ts';
-import { findFaults } from './find-faults.ts';
 
 /** Consulting without a name in the browser: presses counted, without a script, on a narrow screen, and the way out. */
 let it: Visit;
@@ -92,29 +91,4 @@ test('with the script: a warning while typing, receivers of the chosen region al
   await page.goBack();
   expect(page.url()).toContain('/fi/saavutettavuus');
   await context.close();
-});
-
-test('the pages of consulting pass axe and fit 320 px, in three languages', { timeout: 120_000 }, async () => {
-  /** Up to three questions that a list leads to. */
-  const linked = async (worker: string, slug: string, below: string): Promise<string[]> => {
-    const { page, context } = await it.enter(worker);
-    await page.goto(`/fi${slug}`);
-    const all = await page
-      .locator(`a[href^="/fi${below}"]`)
-      .evaluateAll((some) => some.map((a) => a.getAttribute('href') ?? ''));
-    await context.close();
-    return all
-      .filter((href) => /[0-9a-f-]{36}$/.test(href))
-      .map((href) => href.slice(3))
-      .slice(0, 3);
-  };
-  const found = await findFaults(it, [
-    [names.anna, ['/tyo', '/k/uusi', '/k', ...(await linked(names.anna, '/k', '/k/'))]],
-    [
-      names.ritva,
-      ['/tyo', '/saapuneet/k', '/saapuneet', ...(await linked(names.ritva, '/saapuneet/k', '/saapuneet/k/'))],
-    ],
-    ['', ['/kysy', '/kysy/vastaus']],
-  ]);
-  expect(found).toEqual([]);
 });

@@ -101,14 +101,3 @@ export function faultFinder(it: Visit): (worker: string, slug: string) => Promis
     return (await Promise.all(each)).flat();
   };
 }
-
-/** Everything that is wrong with these pages of some workers. */
-export async function findFaults(
-  it: Visit,
-  pages: readonly (readonly [worker: string, slugs: readonly string[]])[],
-): Promise<string[]> {
-  const look = faultFinder(it);
-  const found: string[] = [];
-  for (const [worker, slugs] of pages) for (const slug of slugs) found.push(...(await look(worker, slug)));
-  return found;
-}

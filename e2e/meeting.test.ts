@@ -2,23 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { addDays, dayOf, formatDate } from '../src/platform/time/format.ts';
 import { type Visit, visit } from './browser.ts';
-import { findFaults } from './find-faults.ts';
 
 const soon = formatDate('fi', addDays(dayOf(new Date()), 10));
 
 let it: Visit;
 let koivu: string;
-let meetings: { id: string; state: string }[];
-let coming: { id: string };
 beforeAll(async () => {
   it = await visit();
   const token = await it.it.signIn(names.anna);
   const found = await it.it.json(token, 'GET', '/search?q=koivu');
-  const { id } = found.body.cases[0];
-  koivu = `/t/${id}/suunnitelma`;
-  const { body } = await it.it.json(token, 'GET', `/cases/${id}/meetings`);
-  meetings = body.meetings;
-  coming = body.appointments.find((one: { own: boolean; state: string }) => one.own && one.state === 'coming');
+  koivu = `/t/${found.body.cases[0].id}/suunnitelma`;
 });
 afterAll(() => it.stop());
 
@@ -52,22 +45,3 @@ test('without a script a meeting is called and an appointment recorded, and both
   const feed = await page.request.get(new URL(address).pathname);
   expect([feed.status(), (await feed.text()).includes('SUMMARY:Tapaaminen')]).toEqual([200, true]);
 }, 180_000);
-
-test('pages of meetings and the calendar are accessible, fit at 320 px and are there in three languages', async () => {
-  const [planned, held] = ['planned', 'held'].map((state) => meetings.find((one) => one.state === state)?.id);
-  const slugs = [
-    `${koivu}/ajat`,
-    `${koivu}/ajat/palaveri`,
-    `${koivu}/ajat/palaveri/${planned}`,
-    `${koivu}/ajat/palaveri/${planned}/paata`,
-    `${koivu}/ajat/palaveri/${held}`,
-    `${koivu}/ajat/palaveri/${held}/muistio`,
-    `${koivu}/ajat/palaveri/${held}/paatos`,
-    `${koivu}/ajat/palaveri/${held}/sivu`,
-    `${koivu}/ajat/palaveri/${held}/tiedosto`,
-    `${koivu}/ajat/aika/${coming.id}`,
-    '/kalenteri?view=month',
-    '/minun/kalenteri',
-  ];
-  expect(await findFaults(it, [[names.anna, slugs]])).toEqual([]);
-}, 240_000);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
-import { findFaults } from './find-faults.ts';
 
 let it: Visit;
 let base: string;
@@ -61,12 +60,3 @@ test('without a script one press records that she was told today', async () => {
   await page.getByText('kerrottu viimeksi').first().waitFor();
   expect(await buttons.count()).toBe(before - 1);
 }, 180_000);
-
-test('every page of what is new is accessible and fits at 320 px, in three languages', async () => {
-  const faults = await findFaults(it, [
-    [names.anna, [base, `${base}/${process}/kysymys`]],
-    [names.veikko, [base]],
-    [names.leo, [base, '/tyo']],
-  ]);
-  expect(faults).toEqual([]);
-}, 240_000);

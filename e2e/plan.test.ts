@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
-import { findFaults } from './find-faults.ts';
 
 let it: Visit;
 let koivu: string;
@@ -27,16 +26,7 @@ test('without a script a need is recorded, a task asked, ticked off and taken ba
   await page.getByRole('button', { name: 'Tehty Soitetaan kurssille' }).waitFor();
 }, 180_000);
 
-test('the printouts, the plan and the first page are accessible and fit at 320 px; the page for her prints without a menu', async () => {
-  const slugs = [
-    `${koivu}/suunnitelma`,
-    `${koivu}/suunnitelma/tarpeet`,
-    `${koivu}/suunnitelma?tuloste=hanelle`,
-    `${koivu}/suunnitelma?tuloste=kokous`,
-    koivu,
-    '/tyo',
-  ];
-  expect(await findFaults(it, [[names.anna, slugs]])).toEqual([]);
+test('the page for her prints without a menu', async () => {
   const { page } = await it.enter(names.anna);
   await page.goto(`/fi${koivu}/suunnitelma?tuloste=hanelle`);
   await page.emulateMedia({ media: 'print' });

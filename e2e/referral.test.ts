@@ -3,9 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names, organisations } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
 import { counted } from './counted.ts';
-import { findFaults } from './find-faults.ts';
 
-/** Referring to a service in the browser: actions counted, without a script; every page of it on two widths and in three languages. */
+/** Referring to a service in the browser: actions counted, without a script. */
 let it: Visit;
 beforeAll(async () => {
   it = await visit();
@@ -59,59 +58,4 @@ test('a worker refers from the empty place with at most ten actions and without 
   expect(ritva.page.url()).toMatch(/\/ohjaukset$/);
   await anna.page.reload();
   expect(await anna.page.locator('main').textContent()).toContain('otettu vastaan');
-});
-
-test('every page of a referral in three languages at 1280 and 320 px', { timeout: 180_000 }, async () => {
-  const slugsOf = async (worker: string, slugs: (page: Page) => Promise<string[]>) => {
-    const { page, context } = await it.enter(worker);
-    const all = await slugs(page);
-    await context.close();
-    return [worker, all] as const;
-  };
-  const asked = [
-    await slugsOf(names.anna, async (page) => {
-      const caseId = await koivuOf(page);
-      await page.goto(`/fi/t/${caseId}/ohjaus/uusi?sector=health`);
-      await page.locator('label', { hasText: 'Länsirannikon' }).first().click();
-      await page.locator('input[name="urgency"][value="week"] + label').first().click();
-      await page.locator('[name="asked"]').fill('Aika vastaanotolle.');
-      await page.locator('main form .govuk-button').first().click();
-      const preview = new URL(page.url()).pathname.replace(/^\/fi/, '');
-      await page.goto(`/fi/t/${caseId}/ohjaukset`);
-      const links = await page
-        .locator('main a.govuk-button')
-        .evaluateAll((many) => many.map((one) => one.getAttribute('href') ?? ''));
-      const forms = ['vastaa', 'peru'].flatMap((word) => links.find((one) => one.endsWith(word)) ?? []);
-      return [
-        `/t/${caseId}/ohjaus/uusi`,
-        preview,
-        `/t/${caseId}/ohjaukset`,
-        ...forms.map((one) => one.replace(/^\/fi/, '')),
-        '/tyo',
-      ];
-    }),
-    await slugsOf(names.intake.kaisla, async (page) => {
-      await page.goto('/fi/ohjaukset');
-      const links = await page
-        .locator('main a.govuk-button')
-        .evaluateAll((many) => many.map((one) => one.getAttribute('href') ?? ''));
-      const offer = (links[0] ?? '').replace(/^\/fi/, '');
-      return ['/ohjaukset', offer, `${offer}/ota-vastaan`, `${offer}/kieltaydy`, '/saapuneet', '/tyo'];
-    }),
-    await slugsOf(names.minna, async (page) => {
-      const caseId = await koivuOf(page);
-      await page.goto(`/fi/t/${caseId}/ohjaukset`);
-      const links = await page
-        .locator('main a.govuk-button')
-        .evaluateAll((many) => many.map((one) => one.getAttribute('href') ?? ''));
-      return [
-        `/t/${caseId}/ohjaukset`,
-        ...links
-          .filter((one) => one.endsWith('paata'))
-          .slice(0, 1)
-          .map((one) => one.replace(/^\/fi/, '')),
-      ];
-    }),
-  ];
-  expect(await findFaults(it, asked)).toEqual([]);
 });

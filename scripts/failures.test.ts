@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { judge } = await import(new URL('./failures.mjs', import.meta.url).href);
+const { slowest } = await import(new URL('./slowest.mjs', import.meta.url).href);
 
 const fails = `
 import { describe, expect, test } from 'vitest';
@@ -42,6 +43,15 @@ function runOf(files: Record<string, string>) {
 }
 
 describe('what npm test says at its end', () => {
+  test('the ten slowest files, the slowest first', () => {
+    const files = Array.from({ length: 12 }, (_, n) => ({ file: path.join(root, `${n}.test.ts`), seconds: n }));
+    const [heading, first, ...rest] = slowest(files, root);
+    expect(heading).toBe('The slowest files:');
+    expect(first).toBe('    11.0 s  11.test.ts');
+    expect(rest).toHaveLength(9);
+    expect(slowest([], root)).toEqual([]);
+  });
+
   test('a failed test and a file that broke are named, each with how its message begins', () => {
     const { passed, failed, failures } = runOf({ 'a.test.ts': fails, 'b.test.ts': breaks });
     expect({ passed, failed }).toEqual({ passed: 1, failed: 2 });

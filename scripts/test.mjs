@@ -7,6 +7,7 @@ import { runChecks } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { failure, judge } from './failures.mjs';
 import { build, install, root, run } from './prepare.mjs';
+import { slowest } from './slowest.mjs';
 
 // npm run prove: what takes minutes (see vitest.config.ts), with the same closing line.
 const prove = process.argv.includes('--prove');
@@ -22,14 +23,23 @@ function read(file) {
 
 async function runTests(chromium) {
   const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-report-'));
-  const file = path.join(folder, 'vitest.json');
-  const outside = path.join(folder, 'unhandled.json');
+  const [file, outside, durations] = ['vitest', 'unhandled', 'durations'].map((name) =>
+    path.join(folder, `${name}.json`),
+  );
   try {
-    const reporters = ['--reporter=default', '--reporter=json', '--reporter=./scripts/unhandled.mjs'];
+    const reporters = ['default', 'json', './scripts/unhandled.mjs', './scripts/slowest.mjs'].map(
+      (one) => `--reporter=${one}`,
+    );
     const { code } = await run('vitest', ['run', ...filters, ...reporters, `--outputFile.json=${file}`], {
-      env: { CHROMIUM_PATH: chromium, RINNALLA_UNHANDLED: outside, ...(prove ? { RINNALLA_PROVE: '1' } : {}) },
+      env: {
+        CHROMIUM_PATH: chromium,
+        RINNALLA_UNHANDLED: outside,
+        RINNALLA_DURATIONS: durations,
+        ...(prove ? { RINNALLA_PROVE: '1' } : {}),
+      },
     });
-    return judge({ report: read(file), unhandled: read(outside) ?? [], code, root });
+    const judged = judge({ report: read(file), unhandled: read(outside) ?? [], code, root });
+    return { ...judged, told: slowest(read(durations) ?? [], root) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -37,16 +47,19 @@ async function runTests(chromium) {
 
 function finish(parts) {
   const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
-  for (const told of parts.flatMap(({ failures }) => failures)) console.log(told);
+  for (const line of parts.flatMap(({ told = [] }) => told)) console.log(line);
+  for (const failed of parts.flatMap(({ failures }) => failures)) console.log(failed);
   // The last line is read by programs: nothing may follow it.
   process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 }
 
+const noBrowser = { passed: 0, failed: 1, failures: [failure('the browser', 'No Chromium: see the lines above.')] };
+
 install({ withDev: true });
 await build();
 const chromium = ensureChromium();
-const checked = prove || filters.length > 0 ? { passed: 0, failed: 0, failures: [] } : await runChecks();
-const noBrowser = { passed: 0, failed: 1, failures: [failure('the browser', 'No Chromium: see the lines above.')] };
-const tested = chromium ? await runTests(chromium) : noBrowser;
-finish([checked, tested]);
+const parts = [chromium ? runTests(chromium) : noBrowser];
+// Beside the tests: they fill the moments in which a test waits.
+if (!prove && filters.length === 0) parts.unshift(runChecks());
+finish(await Promise.all(parts));

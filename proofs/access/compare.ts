@@ -3,6 +3,7 @@ import type { Id, Time, World } from './facts.ts';
 import type { Live } from './live.ts';
 import { tokenOf } from './live.ts';
 import { sees } from './model.ts';
+import type { Row } from './rows.ts';
 import type { Stored } from './stored.ts';
 import { listLines, readAll, seenKeys } from './stored.ts';
 
@@ -46,12 +47,36 @@ async function lookMany(client: pg.Client, workers: readonly Id[]): Promise<Map<
 }
 
 /** All that is to be compared: every stored row, and for each worker a line for every case in her list. */
-export type Sight = { readonly stored: readonly Stored[]; readonly lists: ReadonlyMap<Id, readonly Stored[]> };
+export type Sight = {
+  readonly stored: readonly Stored[];
+  readonly lists: ReadonlyMap<Id, readonly Stored[]>;
+  /** The different rows of the model among the stored ones: the model is asked once a worker for each. */
+  readonly asked: readonly Row[];
+  /** For each stored row its places in `asked`. */
+  readonly asks: readonly (readonly number[])[];
+  readonly byKey: ReadonlyMap<string, Stored>;
+};
+
+function questions(stored: readonly Stored[]): Pick<Sight, 'asked' | 'asks' | 'byKey'> {
+  const places = new Map<string, number>();
+  const asked: Row[] = [];
+  const placeOf = (row: Row): number => {
+    const text = JSON.stringify(row);
+    const known = places.get(text);
+    if (known !== undefined) return known;
+    places.set(text, asked.length);
+    return asked.push(row) - 1;
+  };
+  const asks = stored.map(({ rows }) => rows.map(placeOf));
+  return { asked, asks, byKey: new Map(stored.map((row) => [row.key, row])) };
+}
 
 export async function everything(live: Live, world: World): Promise<Sight> {
   const cases = [...world.cases.keys()];
+  const stored = await readAll(live);
   return {
-    stored: await readAll(live),
+    stored,
+    ...questions(stored),
     lists: new Map([...world.workers.keys()].map((worker) => [worker, listLines(worker, cases, live.ids)])),
   };
 }
@@ -62,12 +87,19 @@ const isBareRoom = (key: string): boolean => key.startsWith('app.room ');
 function differences(world: World, worker: Id, sight: Sight, seen: ReadonlySet<string>, now: Time): Difference[] {
   const found: Difference[] = [];
   const rest = new Set(seen);
-  for (const row of [...sight.stored, ...(sight.lists.get(worker) ?? [])]) {
+  const may = sight.asked.map((row) => sees(world, worker, row, now));
+  for (const [n, row] of sight.stored.entries())
+    if (sight.asks[n]!.some((place) => may[place]) && !rest.delete(row.key))
+      found.push({ what: 'missing', worker, row });
+  for (const row of sight.lists.get(worker) ?? []) {
     const inModel = row.rows.some((each) => sees(world, worker, each, now));
     if (inModel !== rest.delete(row.key)) found.push({ what: inModel ? 'missing' : 'leak', worker, row });
   }
-  for (const key of rest)
-    if (!isBareRoom(key)) found.push({ what: 'leak', worker, row: { key, table: key, rows: [] } });
+  for (const key of rest) {
+    const row = sight.byKey.get(key);
+    if (row !== undefined || !isBareRoom(key))
+      found.push({ what: 'leak', worker, row: row ?? { key, table: key, rows: [] } });
+  }
   return found;
 }
 

@@ -96,11 +96,8 @@ const sorted = (rows: readonly Row[]): string[] =>
 export function unlike(world: World, stored: readonly Stored[]): string[] {
   const there = sorted(stored.filter((each) => oneToOne.includes(each.table)).flatMap((each) => each.rows));
   const facts = sorted([...world.cases.values()].flatMap(rowsOfCase));
-  const rest = [...facts];
-  const extra = there.filter((row) => {
-    const index = rest.indexOf(row);
-    if (index >= 0) rest.splice(index, 1);
-    return index < 0;
-  });
-  return [...extra.map((row) => `+ ${row}`), ...rest.map((row) => `- ${row}`)];
+  const more = new Map<string, number>();
+  for (const row of there) more.set(row, (more.get(row) ?? 0) + 1);
+  for (const row of facts) more.set(row, (more.get(row) ?? 0) - 1);
+  return [...more].flatMap(([row, count]) => Array<string>(Math.abs(count)).fill(`${count > 0 ? '+' : '-'} ${row}`));
 }

@@ -63,10 +63,14 @@ const looks: Record<Exclude<Sabotage['seenBy'], 'machine'>, () => Promise<number
   writes: async () => (await wrongWrites(live, world, now, 1)).length,
 };
 
+/** Derived rows are made by functions of `priv`, not by policies and reads; those that spoil none of them come first. */
+const derives = ({ functions = [] }: Sabotage): boolean => functions.some(({ where }) => where.startsWith('priv.'));
+const ordered = sabotages.toSorted((a, b) => Number(derives(a)) - Number(derives(b)));
+
 describe('each sabotage turns the comparison of a whole world red', () => {
-  test.each(sabotages)('$name', { timeout: 180_000 }, async (sabotage) => {
+  test.each(ordered)('$name', { timeout: 180_000 }, async (sabotage) => {
     const back = await spoil(live, sabotage);
-    await recomputeSight(live);
+    if (derives(sabotage)) await recomputeSight(live);
     const differences = await looks[sabotage.seenBy as keyof typeof looks]();
     await restore(live, back);
     expect(differences).toBeGreaterThan(0);

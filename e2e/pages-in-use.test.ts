@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+import { faultFinder } from './find-faults.ts';
+
+/**
+ * Pages that accessible.test.ts, which takes each once with the first worker who can open it, does not reach: as another worker has
+ * them, in a state of their own, with a query. The same look: three languages, two widths.
+ */
+let it: Visit;
+let look: ReturnType<typeof faultFinder>;
+/** What stands in place of a word with a colon. */
+const ids = new Map<string, string>();
+
+type Row = Readonly<Record<string, any>>;
+const ask = async (token: string, path: string, body?: object) =>
+  (await it.it.json(token, body ? 'POST' : 'GET', path, body)).body as Row;
+const find = (rows: readonly Row[], holds: (row: Row) => boolean): string => rows.find(holds)?.id ?? 'none';
+
+/** Choosing lines to hand over: taken back and chosen anew, a draft that waits to be released. */
+async function draftCompilation(anna: string, koivu: string): Promise<void> {
+  const { compilations } = await ask(anna, `/cases/${koivu}/compilations`);
+  const id = find(compilations, ({ state }) => state === 'open');
+  ids.set('draft', id).set(
+    'sent',
+    find(compilations, ({ state }) => state === 'sent'),
+  );
+  const at = `/cases/${koivu}/compilations/${id}`;
+  const lines: Row[] = (await ask(anna, `${at}/lines`)).lines;
+  await ask(anna, `${at}/take-back`, {});
+  await ask(anna, `${at}/lines`, { lines: lines.slice(0, 6).map(({ key }) => key) });
+}
+
+async function readIds(anna: string, koivu: string): Promise<void> {
+  const { meetings } = await ask(anna, `/cases/${koivu}/meetings`);
+  for (const state of ['planned', 'held'])
+    ids.set(
+      state,
+      find(meetings, (one) => one.state === state),
+    );
+  const { processes } = await ask(anna, `/cases/${koivu}/processes`);
+  ids.set(
+    'criminal',
+    find(processes, (one) => one.own && one.kind === 'criminal'),
+  );
+  ids.set(
+    'residence',
+    find(processes, (one) => one.kind === 'residence'),
+  );
+  const consultations: Row[] = (await ask(anna, '/consultations')).consultations;
+  for (const [n, { id }] of consultations.slice(0, 3).entries()) ids.set(`asked${n + 1}`, id);
+  const desk: Row[] = (await ask(await it.it.signIn(names.ritva), '/intake/consultations')).consultations;
+  for (const [n, { id }] of desk.slice(0, 3).entries()) ids.set(`taken${n + 1}`, id);
+  const { offers } = await ask(await it.it.signIn(names.intake.kaisla), '/referral-offers');
+  ids.set('offer', offers[0].id);
+  const { received } = await ask(await it.it.signIn(names.minna), `/cases/${koivu}/referrals`);
+  ids.set('received', received[0].id);
+}
+
+beforeAll(async () => {
+  it = await visit();
+  look = faultFinder(it);
+  const anna = await it.it.signIn(names.anna);
+  for (const word of ['Koivu', 'Kanerva'])
+    ids.set(word.toLowerCase(), (await ask(anna, `/search?q=${word}`)).cases[0].id);
+  const koivu = ids.get('koivu') as string;
+  await draftCompilation(anna, koivu);
+  await readIds(anna, koivu);
+});
+afterAll(() => it.stop());
+
+const pages: Readonly<Record<string, readonly string[]>> = {
+  [names.anna]: [
+    ...['asked1', 'asked2', 'asked3'].map((one) => `/k/:${one}`),
+    ...['valitse', 'tarkista', 'laheta'].map((one) => `/t/:koivu/kooste/:draft/${one}`),
+    ...['planned', 'held'].map((one) => `/t/:koivu/suunnitelma/ajat/palaveri/:${one}`),
+    '/kalenteri?view=month',
+    '/t/:koivu/suunnitelma?tuloste=hanelle',
+    '/t/:koivu/suunnitelma?tuloste=kokous',
+    '/t/:koivu/prosessi/:criminal/vaihe?code=protection-assessment',
+    '/t/:koivu/prosessi/:residence/vaihe?code=reflection-applied',
+  ],
+  [names.ritva]: [
+    ...['/tyo', '/saapuneet/k', '/saapuneet'],
+    ...['taken1', 'taken2', 'taken3'].map((one) => `/saapuneet/k/:${one}`),
+  ],
+  [names.minna]: [
+    ...['/t/:koivu/kooste', '/t/:koivu/kooste/:draft/peru'],
+    ...['/t/:koivu/ohjaukset', '/t/:koivu/ohjaukset/:received/paata'],
+  ],
+  [names.risto]: [
+    ...['/tyo', '/t/:koivu', '/t/:koivu/toimenpide', '/t/:koivu/viranomaiselle/kysymys'],
+    ...['/t/:koivu/kooste', '/t/:koivu/kooste/:sent/lue', '/t/:koivu/kooste/:sent/tiedosto'],
+  ],
+  [names.elina]: ['/tyo', '/t/:kanerva'],
+  [names.leo]: ['/tyo', '/t/:koivu', '/t/:koivu/prosessi/uutta'],
+  [names.veikko]: ['/t/:koivu/prosessi/uutta'],
+  [names.teppo]: ['/maaraajat', '/maaraajat/appeal'],
+  [names.intake.kaisla]: [
+    ...['/tyo', '/saapuneet', '/ohjaukset'],
+    ...['', '/ota-vastaan', '/kieltaydy'].map((one) => `/ohjaukset/:offer${one}`),
+  ],
+};
+
+test.each(Object.entries(pages).flatMap(([worker, slugs]) => slugs.map((slug) => ({ worker, slug }))))(
+  '$slug, by $worker',
+  async ({ worker, slug }) => {
+    const filled = slug.replaceAll(/:(\w+)/g, (_, word: string) => ids.get(word) ?? 'none');
+    expect(await look(worker, filled)).toEqual([]);
+  },
+);
