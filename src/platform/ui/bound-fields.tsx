@@ -7,6 +7,7 @@ import type { Day } from '../time/format.ts';
 import { CheckboxGroup, type Option, RadioGroup } from './Choices.tsx';
 import type { FieldProps } from './Field.tsx';
 import { dayOfField, listOf, textOf, timeOfField, whenOfField } from './former-values.ts';
+import type { IconName } from './icons.ts';
 import { Select } from './Select.tsx';
 import { DateField, TextArea, TextField, type TextFieldProps } from './TextField.tsx';
 import { Tick } from './Tick.tsx';
@@ -41,6 +42,7 @@ interface Choosing<Words extends string> extends Own {
   words?: Words | undefined;
   /** The words are written for the midst of a sentence: begin each with a capital letter. */
   capitals?: boolean | undefined;
+  icons?: Readonly<Partial<Record<string, IconName>>> | undefined;
 }
 
 interface Begins<Value> {
@@ -76,11 +78,18 @@ export function boundFields<Key extends string, Prefix extends string = 'field'>
   });
   const value = (name: string, first: unknown, write: (kept: unknown) => string | undefined = textOf) =>
     typed(state, name, write(kept[name] ?? first));
-  const optionsOf = (codes: readonly (string | Option)[], words: string, capitals = false): Option[] =>
+  const values = (name: string, first?: readonly string[] | null) =>
+    typedList(state, name, listOf(kept[name] ?? first));
+  const optionsOf = (
+    codes: readonly (string | Option)[],
+    words: string,
+    { capitals, icons = {} }: Pick<Choosing<string>, 'capitals' | 'icons'>,
+  ): Option[] =>
     codes.map((code) => {
       if (typeof code !== 'string') return code;
       const label = say(`${words}.${code}`) ?? '';
-      return { value: code, label: capitals ? capital(label) : label, hint: say(`${words}.${code}.hint`) };
+      const hint = say(`${words}.${code}.hint`);
+      return { value: code, label: capitals ? capital(label) : label, hint, icon: icons[code] };
     });
 
   return {
@@ -88,6 +97,9 @@ export function boundFields<Key extends string, Prefix extends string = 'field'>
     errors,
     /** What the field holds when the page is drawn. */
     value: (name: string, first?: string) => value(name, first),
+    values,
+    /** For a further group of the same field: an id of its own, and the hint and the error are said once. */
+    more: (name: Named) => ({ id: `${name}-muut`, hint: undefined, error: undefined }),
 
     text(
       name: Named,
@@ -124,22 +136,26 @@ export function boundFields<Key extends string, Prefix extends string = 'field'>
     select<N extends Named, Words extends string = N>(
       name: N,
       codes: Codes<Key, Words> | readonly { value: string; label: string; group?: string | undefined }[],
-      { first, words, capitals, ...said }: Choosing<Words> & Begins<string> & { chosen?: boolean } = {},
+      { first, words, capitals, icons, ...said }: Choosing<Words> & Begins<string> & { chosen?: boolean } = {},
     ): JSX.Element {
       return (
-        <Select value={value(name, first)} options={optionsOf(codes, words ?? name, capitals)} {...field(name, said)} />
+        <Select
+          value={value(name, first)}
+          options={optionsOf(codes, words ?? name, { capitals, icons })}
+          {...field(name, said)}
+        />
       );
     },
 
     radio<N extends Named, Words extends string = N>(
       name: N,
       codes: Codes<Key, Words>,
-      { first, words, capitals, ...said }: Choosing<Words> & Begins<string> & { large?: boolean } = {},
+      { first, words, capitals, icons, ...said }: Choosing<Words> & Begins<string> & { large?: boolean } = {},
     ): JSX.Element {
       return (
         <RadioGroup
           value={value(name, first)}
-          options={optionsOf(codes, words ?? name, capitals)}
+          options={optionsOf(codes, words ?? name, { capitals, icons })}
           {...field(name, said)}
         />
       );
@@ -148,12 +164,18 @@ export function boundFields<Key extends string, Prefix extends string = 'field'>
     checks<N extends Named, Words extends string = N>(
       name: N,
       codes: Codes<Key, Words>,
-      { first, words, capitals, ...said }: Choosing<Words> & Begins<readonly string[]> & { large?: boolean } = {},
+      {
+        first,
+        words,
+        capitals,
+        icons,
+        ...said
+      }: Choosing<Words> & Begins<readonly string[]> & { large?: boolean } = {},
     ): JSX.Element {
       return (
         <CheckboxGroup
-          values={typedList(state, name, listOf(kept[name] ?? first))}
-          options={optionsOf(codes, words ?? name, capitals)}
+          values={values(name, first)}
+          options={optionsOf(codes, words ?? name, { capitals, icons })}
           {...field(name, said)}
         />
       );

@@ -1,97 +1,63 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import {
-  Button,
-  ButtonGroup,
-  DateField,
-  ErrorSummary,
-  Form,
-  href,
-  Link,
-  PageHead,
-  RadioGroup,
-  ShownWhen,
-  Stack,
-  TextArea,
-  type Ui,
-} from '../../../platform/ui/index.ts';
-import { CaseFrame } from '../../case/index.ts';
+import { boundFields, ShownWhen, type Ui } from '../../../platform/ui/index.ts';
 import { Readers } from '../../reader/index.ts';
+import type { RuleView } from '../rule-view.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import type { ContactRuleForm } from '../safety.view.ts';
-import { formWords } from './form-state.ts';
 import { RuleConflict } from './RuleConflict.tsx';
 import { Instructions, WhenAndWho } from './RuleFields.tsx';
+import { SafetyForm } from './SafetyForm.tsx';
+
+/** `09:00` as it is typed: `9.00`. */
+const typedHour = (time: string | null): string | undefined => time?.replace(/^0(\d)/, '$1').replace(':', '.');
+
+/** The rule as its form takes it. No day chosen means every day; it is checked with her anew. */
+const asTyped = ({ conditions, ...rule }: RuleView) => ({
+  ...rule,
+  checkedOn: undefined,
+  rule: conditions.allowed ? 'allowed' : 'forbidden',
+  days: conditions.days.length < 7 ? conditions.days.map(String) : [],
+  hourFrom: typedHour(conditions.hourFrom),
+  hourUntil: typedHour(conditions.hourUntil),
+  messageAllowed: conditions.messageAllowed,
+  validUntil: conditions.validUntil,
+});
 
 export function ContactRulePage(form: ContactRuleForm, ui: Ui, state: FormState): JSX.Element {
   const t = safetyTexts(ui.language);
-  const words = formWords(ui.language, state, (field) => t(`problem.${field}` as 'problem.rule'));
-  const { error, value } = words;
-  const { standing, head, channel } = form;
-  const back = href(ui, `/t/${head.id}/turva`);
-  const choose = (rule: 'allowed' | 'forbidden') => ({ value: rule, label: t(`rule.rule.${rule}`) });
+  const { standing, head, channel, today } = form;
+  const f = boundFields({ ui, texts: safetyTexts, state, from: standing && asTyped(standing), under: 'rule' });
+  const conflict = state.problem?.code === 'changed' || state.problem?.code === 'conflict';
+  const sent = state.problem !== undefined && !conflict;
   return (
-    <CaseFrame ui={ui} head={head} current="safety" title={t('rule.tab')} hasErrors={state.problem !== undefined}>
-      <ErrorSummary ui={ui} errors={words.errors} />
-      <PageHead title={t('rule.title', { channel: t(`channel.${channel}`).toLowerCase() })} lede={t('rule.lede')} />
-      <Stack narrow>
-        {words.conflict && standing ? <RuleConflict ui={ui} standing={standing} words={words} /> : null}
-        <Readers ui={ui} readers={form.readers} informationClass="contact" only />
-        <Form
-          ui={ui}
-          action={href(ui, `/t/${head.id}/turva/yhteys/${channel}`)}
-          hidden={{ version: words.sent && !words.conflict ? value('version') || undefined : standing?.version }}
-        >
-          <RadioGroup
-            ui={ui}
-            name="rule"
-            label={t('rule.rule')}
-            error={error('rule')}
-            large
-            options={[choose('allowed'), choose('forbidden')]}
-            value={value('rule', standing ? (standing.conditions.allowed ? 'allowed' : 'forbidden') : '') || undefined}
-          />
-          <ShownWhen when="rule=allowed">
-            <WhenAndWho ui={ui} form={form} words={words} />
-            <Instructions ui={ui} form={form} words={words} />
-          </ShownWhen>
-          <TextArea
-            ui={ui}
-            name="note"
-            rows={3}
-            label={t('rule.note')}
-            error={error('note')}
-            optional
-            value={value('note', standing?.note)}
-            limit={1000}
-          />
-          <DateField
-            ui={ui}
-            name="checkedOn"
-            label={t('rule.checkedOn')}
-            error={error('checkedOn')}
-            example={formatDate('fi', form.today)}
-            value={value('checkedOn', formatDate('fi', form.today))}
-          />
-          <DateField
-            ui={ui}
-            name="validUntil"
-            label={t('rule.validUntil')}
-            hint={t('rule.validUntil.hint')}
-            error={error('validUntil')}
-            optional
-            value={value(
-              'validUntil',
-              standing?.conditions.validUntil ? formatDate('fi', standing.conditions.validUntil) : '',
-            )}
-          />
-          <ButtonGroup>
-            <Button>{t('rule.do')}</Button>
-            <Link href={back}>{t('opening.back')}</Link>
-          </ButtonGroup>
-        </Form>
-      </Stack>
-    </CaseFrame>
+    <SafetyForm
+      ui={ui}
+      head={head}
+      tab={t('rule.tab')}
+      title={t('rule.title', { channel: t(`channel.${channel}`).toLowerCase() })}
+      lede={t('rule.lede')}
+      errors={conflict ? [] : f.errors.all}
+      hasErrors={state.problem !== undefined}
+      before={
+        <>
+          {conflict && standing ? <RuleConflict ui={ui} standing={standing} state={state} /> : null}
+          <Readers ui={ui} readers={form.readers} informationClass="contact" only />
+        </>
+      }
+      action={`/yhteys/${channel}`}
+      hidden={{ version: sent ? f.value('version') || undefined : standing?.version }}
+      submit={t('rule.do')}
+    >
+      {f.radio('rule', ['allowed', 'forbidden'], { words: 'rule.rule', large: true })}
+      <ShownWhen when="rule=allowed">
+        <WhenAndWho f={f} channel={channel} />
+        <Instructions ui={ui} f={f} />
+      </ShownWhen>
+      {f.area('note', { rows: 3, optional: true, limit: 1000 })}
+      {f.day('checkedOn', { first: today, example: formatDate('fi', today) })}
+      {f.day('validUntil', { optional: true })}
+    </SafetyForm>
   );
 }

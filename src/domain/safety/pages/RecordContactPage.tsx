@@ -1,93 +1,38 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import {
-  Button,
-  ButtonGroup,
-  DateField,
-  ErrorSummary,
-  Form,
-  href,
-  Link,
-  PageHead,
-  RadioGroup,
-  Stack,
-  TextArea,
-  type Ui,
-} from '../../../platform/ui/index.ts';
-import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { boundFields, type Ui } from '../../../platform/ui/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import { channels, outcomes } from '../safety.ts';
-import { formWords } from './form-state.ts';
+import { SafetyForm } from './SafetyForm.tsx';
 import { channelIcons } from './words.ts';
 
 export function RecordContactPage(
-  form: { head: CaseHead; readers: readonly ReaderRow[]; today: string },
+  { head, readers, today }: { head: CaseHead; readers: readonly ReaderRow[]; today: string },
   ui: Ui,
   state: FormState,
 ): JSX.Element {
   const t = safetyTexts(ui.language);
-  const { errors, error, value } = formWords(ui.language, state, (field) => t(`problem.${field}` as 'problem.channel'));
-  const today = formatDate('fi', form.today);
+  const f = boundFields({ ui, texts: safetyTexts, state, under: 'contact' });
   return (
-    <CaseFrame
+    <SafetyForm
       ui={ui}
-      head={form.head}
-      current="safety"
-      title={t('contact.tab')}
+      head={head}
+      tab={t('contact.tab')}
+      title={t('contact.title')}
+      lede={t('contact.lede')}
+      errors={f.errors.all}
       hasErrors={state.problem !== undefined}
+      before={<Readers ui={ui} readers={readers} informationClass="contact" only />}
+      action="/kirjaa"
+      submit={t('contact.do')}
     >
-      <ErrorSummary ui={ui} errors={errors} />
-      <PageHead title={t('contact.title')} lede={t('contact.lede')} />
-      <Stack narrow>
-        <Readers ui={ui} readers={form.readers} informationClass="contact" only />
-        <Form ui={ui} action={href(ui, `/t/${form.head.id}/turva/kirjaa`)}>
-          <RadioGroup
-            ui={ui}
-            name="channel"
-            label={t('contact.channel')}
-            error={error('channel')}
-            value={value('channel') || undefined}
-            options={channels.map((channel) => ({
-              value: channel,
-              label: t(`channel.${channel}`),
-              icon: channelIcons[channel],
-            }))}
-          />
-          <DateField
-            ui={ui}
-            name="happenedOn"
-            label={t('contact.happenedOn')}
-            error={error('happenedOn')}
-            example={today}
-            value={value('happenedOn', today)}
-          />
-          <RadioGroup
-            ui={ui}
-            name="outcome"
-            label={t('contact.outcome')}
-            error={error('outcome')}
-            value={value('outcome') || undefined}
-            options={outcomes.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) }))}
-          />
-          <TextArea
-            ui={ui}
-            name="note"
-            rows={4}
-            label={t('contact.note')}
-            hint={t('contact.note.hint')}
-            error={error('note')}
-            optional
-            value={value('note')}
-            limit={1000}
-          />
-          <ButtonGroup>
-            <Button>{t('contact.do')}</Button>
-            <Link href={href(ui, `/t/${form.head.id}/turva`)}>{t('opening.back')}</Link>
-          </ButtonGroup>
-        </Form>
-      </Stack>
-    </CaseFrame>
+      {f.radio('channel', channels, { icons: channelIcons })}
+      {f.day('happenedOn', { first: today, example: formatDate('fi', today) })}
+      {f.radio('outcome', outcomes)}
+      {f.area('note', { rows: 4, optional: true, limit: 1000 })}
+    </SafetyForm>
   );
 }

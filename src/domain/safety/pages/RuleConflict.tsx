@@ -1,11 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
 import { day, timeOfDay } from '../../../platform/http/fields.ts';
+import { typed, typedList } from '../../../platform/http/form-errors.ts';
 import { spokenName } from '../../../platform/i18n/spoken.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { ConflictView, type Ui } from '../../../platform/ui/index.ts';
 import type { RuleView } from '../rule-view.ts';
 import { safetyTexts } from '../safety.texts.ts';
-import type { FormWords } from './form-state.ts';
 import { messageText, ruleFacts } from './rule-facts.ts';
 import { conditionsText } from './words.ts';
 
@@ -33,10 +34,11 @@ function ruleText(ui: Ui, rule: RuleView): string {
 }
 
 /** What the writer sent, read as a rule: it has passed every check but that of the version. */
-function typedRule({ value, values }: FormWords, standing: RuleView): RuleView {
+function typedRule(state: FormState, standing: RuleView): RuleView {
+  const value = (field: string) => typed(state, field) ?? '';
   const text = (field: string) => value(field).trim() || undefined;
   const hour = (field: string) => timeOfDay().safeParse(value(field)).data ?? null;
-  const days = values('days').map(Number);
+  const days = typedList(state, 'days').map(Number);
   return {
     ...standing,
     language: value('language'),
@@ -59,13 +61,13 @@ function typedRule({ value, values }: FormWords, standing: RuleView): RuleView {
 }
 
 /** Somebody set the rule in between: both stand side by side above the form. */
-export function RuleConflict({ ui, standing, words }: { ui: Ui; standing: RuleView; words: FormWords }): JSX.Element {
+export function RuleConflict({ ui, standing, state }: { ui: Ui; standing: RuleView; state: FormState }): JSX.Element {
   const t = safetyTexts(ui.language);
   return (
     <ConflictView
       ui={ui}
       id="ristiriita"
-      yours={{ text: ruleText(ui, typedRule(words, standing)) }}
+      yours={{ text: ruleText(ui, typedRule(state, standing)) }}
       theirs={{
         text: ruleText(ui, standing),
         note: t('rules.checked', {
