@@ -16,4 +16,5 @@ export {
   organisationKinds,
   serviceKinds,
 } from './organisation.ts';
+export { organisationOptions } from './organisation-options.ts';
 export { personHeading } from './person-word.ts';

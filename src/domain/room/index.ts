@@ -1,3 +1,4 @@
+export { classOptions } from './class-options.ts';
 export {
   type FormerVersion,
   type Kept,

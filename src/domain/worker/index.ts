@@ -3,6 +3,7 @@ import { listOwnWorkers } from './list-own-workers.ts';
 import { setLanguage } from './set-language.ts';
 import { viewAccount } from './view-account.ts';
 
+export { colleagueOptions } from './colleague-options.ts';
 export { actingOf } from './own-session.ts';
 export { mountSignIn } from './sign-in-routes.ts';
 export { listColleagues } from './worker.queries.ts';

@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { Inset, Paragraph, RadioGroup, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, Inset, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { NetworkForm } from './NetworkForm.tsx';
@@ -21,14 +20,12 @@ export function AnswerHandOverPage(
   state: FormState,
 ): JSX.Element {
   const t = accessTexts(ui.language);
-  const errors = formErrors(accessTexts, ui.language, state);
+  const f = boundFields({ ui, texts: accessTexts, state, under: 'lead-answer' });
+  const form = { ui, head, title: t('lead-answer.title'), errors: f.errors };
   if (ours) {
     return (
       <NetworkForm
-        ui={ui}
-        head={head}
-        title={t('lead-answer.title')}
-        errors={errors}
+        {...form}
         submit={t('lead-answer.withdraw')}
         before={<Paragraph>{t('lead-answer.ours', { to })}</Paragraph>}
         hidden={{ answer: 'withdraw' }}
@@ -37,10 +34,7 @@ export function AnswerHandOverPage(
   }
   return (
     <NetworkForm
-      ui={ui}
-      head={head}
-      title={t('lead-answer.title')}
-      errors={errors}
+      {...form}
       submit={t('lead-answer.do')}
       before={
         <div>
@@ -50,14 +44,7 @@ export function AnswerHandOverPage(
         </div>
       }
     >
-      <RadioGroup
-        ui={ui}
-        name="answer"
-        label={t('lead-answer.label')}
-        error={errors.of('answer')}
-        value={typed(state, 'answer')}
-        options={(['accept', 'decline'] as const).map((one) => ({ value: one, label: t(`lead-answer.${one}`) }))}
-      />
+      {f.radio('answer', ['accept', 'decline'], { words: 'lead-answer' })}
     </NetworkForm>
   );
 }

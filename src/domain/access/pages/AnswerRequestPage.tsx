@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { Notice, Paragraph, RadioGroup, type Ui, WhoReadsThis } from '../../../platform/ui/index.ts';
+import { boundFields, Notice, Paragraph, type Ui, WhoReadsThis } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { type FiledConsent, periodText } from '../../consent/index.ts';
 import { isInvestigation, type Organisation, organisationTexts } from '../../organisation/index.ts';
@@ -26,7 +25,7 @@ export function AnswerRequestPage(
 ): JSX.Element {
   const [t, kinds] = [accessTexts(ui.language), organisationTexts(ui.language)];
   const word = roomTexts(ui.language)(asked);
-  const errors = formErrors(accessTexts, ui.language, state);
+  const f = boundFields({ ui, texts: accessTexts, state, under: 'request' });
   const before = (
     <>
       <div>
@@ -52,22 +51,11 @@ export function AnswerRequestPage(
       ui={ui}
       head={head}
       title={t('request.title')}
-      errors={errors}
+      errors={f.errors}
       before={before}
       submit={mine ? t('request.do') : undefined}
     >
-      <RadioGroup
-        ui={ui}
-        name="answer"
-        label={t('request.answer')}
-        error={errors.of('answer')}
-        value={typed(state, 'answer')}
-        options={requestAnswers.map((one) => ({
-          value: one,
-          label: t(`request.${one}`),
-          hint: t(`request.${one}.hint`),
-        }))}
-      />
+      {f.radio('answer', requestAnswers, { words: 'request' })}
     </NetworkForm>
   );
 }

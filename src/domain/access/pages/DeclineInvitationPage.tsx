@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { TextArea, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { longestReason } from '../access.ts';
 import type { IntakeInvitation } from '../network.ts';
@@ -14,26 +13,17 @@ export function DeclineInvitationPage(
   state: FormState,
 ): JSX.Element {
   const t = accessTexts(ui.language);
-  const errors = formErrors(accessTexts, ui.language, state, { labels: { reason: t('decline.reason') } });
+  const f = boundFields({ ui, texts: accessTexts, state, under: 'decline', labels: ['reason'] });
   return (
     <IntakeForm
       ui={ui}
       invitation={invitation}
       title={t('decline.title')}
       lede={t('decline.lede')}
-      errors={errors}
+      errors={f.errors}
       submit={t('decline.do')}
     >
-      <TextArea
-        ui={ui}
-        name="reason"
-        label={t('decline.reason')}
-        hint={t('decline.reason.hint')}
-        error={errors.of('reason')}
-        value={typed(state, 'reason')}
-        rows={4}
-        limit={longestReason}
-      />
+      {f.area('reason', { rows: 4, limit: longestReason })}
     </IntakeForm>
   );
 }
