@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { CheckboxGroup, Details, type Ui } from '../../../platform/ui/index.ts';
+import { Details, type Fields, type Ui } from '../../../platform/ui/index.ts';
 import { isInvestigation, type Organisation, organisationTexts } from '../../organisation/index.ts';
 import { consentTexts } from '../consent.texts.ts';
 import type { ConsentForm } from '../consent-sheet.ts';
@@ -7,12 +7,13 @@ import type { ConsentForm } from '../consent-sheet.ts';
 interface OrganisationChoiceProps {
   ui: Ui;
   form: ConsentForm;
-  name: string;
-  label: string;
-  hint?: string | undefined;
-  error?: string | undefined;
+  f: Fields<typeof consentTexts>;
+  name: 'toIds' | 'ownerIds' | 'organisationIds';
+  /** Otherwise than by the name of the field. */
+  said?: { readonly label: string; readonly hint: string };
   organisations: readonly Organisation[];
-  values: readonly string[];
+  /** Chosen to begin with. */
+  first?: readonly string[];
 }
 
 /** What must be known of an organisation before it is named. */
@@ -32,32 +33,24 @@ function hintOf(ui: Ui, { kind }: Organisation, onCase: boolean): string {
 }
 
 /** Organisations by name: those on the case in sight, the rest of the directory folded until it is needed. */
-export function OrganisationChoice({
-  ui,
-  form,
-  name,
-  label,
-  hint,
-  error,
-  organisations,
-  values,
-}: OrganisationChoiceProps): JSX.Element {
+export function OrganisationChoice(props: OrganisationChoiceProps): JSX.Element {
+  const { ui, form, f, name, said, organisations, first = [] } = props;
   const t = consentTexts(ui.language);
   const here = new Set(
     form.head.parts.filter(({ leftAt }) => leftAt === null).map(({ organisationId }) => organisationId),
   );
-  const option = (one: Organisation) => ({ value: one.id, label: one.name, hint: hintOf(ui, one, here.has(one.id)) });
+  const options = (shown: readonly Organisation[]) =>
+    shown.map((one) => ({ value: one.id, label: one.name, hint: hintOf(ui, one, here.has(one.id)) }));
   const onCase = organisations.filter(({ id }) => here.has(id));
   const others = organisations.filter(({ id }) => !here.has(id));
-  const shared = { ui, name, values };
-  if (onCase.length === 0)
-    return <CheckboxGroup {...shared} label={label} hint={hint} error={error} options={others.map(option)} />;
+  if (onCase.length === 0) return f.checks(name, options(others), { ...said, first });
+  const chosen = f.values(name, first);
   return (
     <>
-      <CheckboxGroup {...shared} label={label} hint={hint} error={error} options={onCase.map(option)} />
+      {f.checks(name, options(onCase), { ...said, first })}
       {others.length === 0 ? null : (
-        <Details summary={t('others')} open={others.some(({ id }) => values.includes(id))}>
-          <CheckboxGroup {...shared} id={`${name}-muut`} label={t('others')} options={others.map(option)} />
+        <Details summary={t('others')} open={others.some(({ id }) => chosen.includes(id))}>
+          {f.checks(name, options(others), { ...f.more(name), label: t('others'), first })}
         </Details>
       )}
     </>

@@ -1,9 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import {
   Button,
   ButtonGroup,
+  boundFields,
   CardBody,
   ErrorSummary,
   Form,
@@ -11,8 +11,6 @@ import {
   Inset,
   Link,
   PageHead,
-  RadioGroup,
-  Select,
   ShownWhen,
   Stack,
   type Ui,
@@ -28,38 +26,24 @@ export function WithdrawAllPage(
   state: FormState,
 ): JSX.Element {
   const [t, kinds] = [consentTexts(ui.language), organisationTexts(ui.language)];
-  const errors = formErrors(consentTexts, ui.language, state);
+  const f = boundFields({ ui, texts: consentTexts, state, under: 'all' });
   return (
-    <CaseFrame ui={ui} head={head} current="network" title={t('all.title')} hasErrors={errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={errors.all} />
+    <CaseFrame ui={ui} head={head} current="network" title={t('all.title')} hasErrors={f.errors.all.length > 0}>
+      <ErrorSummary ui={ui} errors={f.errors.all} />
       <PageHead title={t('all.title')} lede={t('all.lede')} />
       <Stack narrow>
         <div class="rn-card">
           <CardBody>
             <Form ui={ui}>
-              <RadioGroup
-                ui={ui}
-                name="extent"
-                label={t('all.extent')}
-                value={typed(state, 'extent')}
-                error={errors.of('extent')}
-                options={[
-                  { value: 'everything', label: t('all.everything'), hint: t('all.everything.hint') },
-                  { value: 'organisation', label: t('all.organisation'), hint: t('all.organisation.hint') },
-                ]}
-              />
+              {f.radio('extent', ['everything', 'organisation'], { words: 'all' })}
               <ShownWhen when="extent=organisation">
-                <Select
-                  ui={ui}
-                  name="organisationId"
-                  label={t('all.which')}
-                  value={typed(state, 'organisationId')}
-                  error={errors.of('organisationId')}
-                  options={organisations.map(({ id, name, kind }) => ({
+                {f.select(
+                  'organisationId',
+                  organisations.map(({ id, name, kind }) => ({
                     value: id,
                     label: `${name}, ${kinds(`kind.${kind}`)}`,
-                  }))}
-                />
+                  })),
+                )}
               </ShownWhen>
               <Inset>
                 {t('withdraw.stays.read')} {t('all.same')}

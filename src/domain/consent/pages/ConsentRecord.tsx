@@ -1,0 +1,59 @@
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import {
+  Button,
+  ButtonGroup,
+  Card,
+  CardBody,
+  ErrorSummary,
+  type Fields,
+  Form,
+  href,
+  Link,
+  PageHead,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { CaseFrame } from '../../case/index.ts';
+import { consentTexts } from '../consent.texts.ts';
+import type { ConsentForm } from '../consent-sheet.ts';
+import { FactFields } from './FactFields.tsx';
+
+interface ConsentRecordProps {
+  ui: Ui;
+  form: ConsentForm;
+  f: Fields<typeof consentTexts>;
+  title: string;
+  lede: string;
+  before: Child;
+  /** Below the permissions of the case. */
+  action: string;
+  submit: string;
+  /** To whom and what. */
+  children: Child;
+}
+
+/** The record of a consent of any kind: to whom and what, then the facts that all have. */
+export function ConsentRecord(props: ConsentRecordProps): JSX.Element {
+  const { ui, form, f, title } = props;
+  const t = consentTexts(ui.language);
+  return (
+    <CaseFrame ui={ui} head={form.head} current="network" title={title} hasErrors={f.errors.all.length > 0}>
+      <ErrorSummary ui={ui} errors={f.errors.all} />
+      <PageHead title={title} lede={props.lede} />
+      {props.before}
+      <Form ui={ui} action={href(ui, `/t/${form.head.id}/lupa${props.action}`)}>
+        <Stack>
+          <Card id="kenelle" title={t('part.who')}>
+            <CardBody>{props.children}</CardBody>
+          </Card>
+          <FactFields ui={ui} form={form} f={f} />
+        </Stack>
+        <ButtonGroup>
+          <Button>{props.submit}</Button>
+          <Link href={href(ui, `/t/${form.head.id}/verkosto`)}>{t('back')}</Link>
+        </ButtonGroup>
+      </Form>
+    </CaseFrame>
+  );
+}
