@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { IdentityWarning, Paragraph, TextArea, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, IdentityWarning, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { joiningTexts } from '../joining.texts.ts';
 import { longestJoinReason } from '../joining.ts';
@@ -13,27 +12,18 @@ export function EndJoinPage(
   state: FormState,
 ): JSX.Element {
   const t = joiningTexts(ui.language);
-  const errors = formErrors(joiningTexts, ui.language, state);
+  const f = boundFields({ ui, texts: joiningTexts, state });
   return (
     <JoiningForm
       ui={ui}
       head={head}
       title={t('end.title')}
-      errors={errors}
+      errors={f.errors}
       ends
       submit={t('end.do')}
       before={<Paragraph>{t('end.what', { word: otherWord })}</Paragraph>}
     >
-      <TextArea
-        ui={ui}
-        name="reason"
-        label={t('end.reason')}
-        hint={t('end.reason.hint')}
-        error={errors.of('reason')}
-        value={typed(state, 'reason')}
-        rows={3}
-        limit={longestJoinReason}
-      />
+      {f.area('reason', { rows: 3, limit: longestJoinReason })}
       <IdentityWarning fields={['reason']}>{t('error.looks-like-identity')}</IdentityWarning>
     </JoiningForm>
   );

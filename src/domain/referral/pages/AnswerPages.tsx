@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { type FormErrors, formErrors, typed } from '../../../platform/http/form-errors.ts';
+import type { FormErrors } from '../../../platform/http/form-errors.ts';
 import {
   Button,
   ButtonGroup,
+  boundFields,
   CardBody,
   ErrorSummary,
   Form,
@@ -13,11 +14,10 @@ import {
   Notice,
   Page,
   PageHead,
-  Select,
   Stack,
-  TextArea,
   type Ui,
 } from '../../../platform/ui/index.ts';
+import { colleagueOptions } from '../../worker/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { longestAnswer, may, type ReferralStep } from '../referral.ts';
 import type { OpenedOffer } from '../referral-view.ts';
@@ -77,7 +77,7 @@ export function OpenOfferPage({ offer }: { offer: OpenedOffer }, ui: Ui, state: 
       title={t('offer.title')}
       lede={t('offer.open.lede')}
       submit={t('offer.open')}
-      errors={formErrors(referralTexts, ui.language, state)}
+      errors={boundFields({ ui, texts: referralTexts, state }).errors}
     />
   );
 }
@@ -90,13 +90,9 @@ interface AcceptForm {
 /** Who is not on the case names its lead and backup: the case opens to them. */
 export function AcceptOfferPage({ offer, colleagues }: AcceptForm, ui: Ui, state: FormState): JSX.Element {
   const t = referralTexts(ui.language);
-  const errors = formErrors(referralTexts, ui.language, state, {
-    reasons: { 'the backup is another worker': 'backupId', 'the worker is not of this organisation': 'leadId' },
-  });
-  const options = colleagues.map((one) => ({
-    value: one.id,
-    label: one.title ? `${one.name}, ${one.title}` : one.name,
-  }));
+  const reasons = { 'the backup is another worker': 'backupId', 'the worker is not of this organisation': 'leadId' };
+  const f = boundFields({ ui, texts: referralTexts, state, under: 'accept', reasons });
+  const options = colleagueOptions(colleagues);
   return (
     <Answer
       ui={ui}
@@ -105,57 +101,36 @@ export function AcceptOfferPage({ offer, colleagues }: AcceptForm, ui: Ui, state
       title={t('accept.title')}
       lede={t(offer.joins ? 'accept.lede.joins' : 'accept.lede')}
       submit={t('accept.do')}
-      errors={errors}
+      errors={f.errors}
     >
-      {offer.joins
-        ? (['leadId', 'backupId'] as const).map((name) => (
-            <Select
-              ui={ui}
-              name={name}
-              label={t(`accept.${name}`)}
-              hint={t(`accept.${name}.hint`)}
-              error={errors.of(name)}
-              value={typed(state, name)}
-              options={options}
-            />
-          ))
-        : null}
+      {offer.joins ? (
+        <>
+          {f.select('leadId', options)}
+          {f.select('backupId', options)}
+        </>
+      ) : null}
     </Answer>
   );
 }
 
-function Words({ ui, offer, state, step }: { ui: Ui; offer: OpenedOffer; state: FormState; step: 'decline' | 'ask' }) {
+export function DeclineOfferPage({ offer }: { offer: OpenedOffer }, ui: Ui, state: FormState): JSX.Element {
   const t = referralTexts(ui.language);
-  const name = step === 'decline' ? 'reason' : 'question';
-  const errors = formErrors(referralTexts, ui.language, state, { labels: { [name]: t(`${step}.words`) } });
+  const f = boundFields({ ui, texts: referralTexts, state, under: 'decline', labels: ['reason'] });
+  const words = { title: t('decline.title'), lede: t('decline.lede'), submit: t('decline.do') };
   return (
-    <Answer
-      ui={ui}
-      offer={offer}
-      step={step}
-      title={t(`${step}.title`)}
-      lede={t(`${step}.lede`)}
-      submit={t(`${step}.do`)}
-      errors={errors}
-    >
-      <TextArea
-        ui={ui}
-        name={name}
-        label={t(`${step}.words`)}
-        hint={t(`${step}.words.hint`)}
-        error={errors.of(name)}
-        value={typed(state, name)}
-        rows={4}
-        limit={longestAnswer}
-      />
+    <Answer ui={ui} offer={offer} step="decline" {...words} errors={f.errors}>
+      {f.area('reason', { rows: 4, limit: longestAnswer })}
     </Answer>
   );
 }
 
-export const DeclineOfferPage = ({ offer }: { offer: OpenedOffer }, ui: Ui, state: FormState): JSX.Element => (
-  <Words ui={ui} offer={offer} state={state} step="decline" />
-);
-
-export const AskPage = ({ offer }: { offer: OpenedOffer }, ui: Ui, state: FormState): JSX.Element => (
-  <Words ui={ui} offer={offer} state={state} step="ask" />
-);
+export function AskPage({ offer }: { offer: OpenedOffer }, ui: Ui, state: FormState): JSX.Element {
+  const t = referralTexts(ui.language);
+  const f = boundFields({ ui, texts: referralTexts, state, under: 'ask', labels: ['question'] });
+  const words = { title: t('ask.title'), lede: t('ask.lede'), submit: t('ask.do') };
+  return (
+    <Answer ui={ui} offer={offer} step="ask" {...words} errors={f.errors}>
+      {f.area('question', { rows: 4, limit: longestAnswer })}
+    </Answer>
+  );
+}

@@ -1,18 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { capital } from '../../../platform/i18n/capital.ts';
+import { typed } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import {
-  href,
-  IdentityWarning,
-  Link,
-  Notice,
-  Paragraph,
-  RadioGroup,
-  TextArea,
-  type Ui,
-} from '../../../platform/ui/index.ts';
+import { boundFields, href, IdentityWarning, Link, Notice, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
@@ -34,8 +24,12 @@ export function ChooseReferralPage(
   state: FormState,
 ): JSX.Element {
   const [t, rooms] = [referralTexts(ui.language), roomTexts(ui.language)];
-  const errors = formErrors(referralTexts, ui.language, state, {
-    labels: { asked: t('choose.asked') },
+  const f = boundFields({
+    ui,
+    texts: referralTexts,
+    state,
+    under: 'choose',
+    labels: ['asked'],
     reasons: { consent: 'basis', kind: 'basis', organisations: 'basis' },
   });
   const name = (id: string) => organisations.find((one) => one.id === id);
@@ -52,7 +46,7 @@ export function ChooseReferralPage(
     head,
     current: 'network' as const,
     title: t('choose.title'),
-    errors,
+    errors: f.errors,
     wayBack: { slug: `/t/${head.id}/ohjaukset`, label: t('back') },
   };
   if (bases.length === 0)
@@ -69,14 +63,9 @@ export function ChooseReferralPage(
     );
   return (
     <CaseForm {...frame} lede={t('choose.lede')} submit={t('choose.do')} before={consentLink}>
-      <RadioGroup
-        ui={ui}
-        name="basis"
-        label={t('choose.to')}
-        hint={t('choose.to.hint')}
-        error={errors.of('basis')}
-        value={typed(state, 'basis', first && `${first.consentId}/${first.toId}`)}
-        options={bases.map((one) => ({
+      {f.radio(
+        'basis',
+        bases.map((one) => ({
           value: `${one.consentId}/${one.toId}`,
           label: name(one.toId)?.name ?? '',
           hint: [
@@ -90,35 +79,12 @@ export function ChooseReferralPage(
           ]
             .filter(Boolean)
             .join(' '),
-        }))}
-      />
-      <RadioGroup
-        ui={ui}
-        name="sector"
-        label={t('choose.sector')}
-        error={errors.of('sector')}
-        value={typed(state, 'sector')}
-        options={referralSectors.map((one) => ({ value: one, label: capital(t(`sector.${one}`)) }))}
-      />
-      <RadioGroup
-        ui={ui}
-        name="urgency"
-        label={t('choose.urgency')}
-        hint={t('choose.urgency.hint')}
-        error={errors.of('urgency')}
-        value={typed(state, 'urgency')}
-        options={urgencies.map((one) => ({ value: one, label: capital(t(`urgency.${one}`)) }))}
-      />
-      <TextArea
-        ui={ui}
-        name="asked"
-        label={t('choose.asked')}
-        hint={t('choose.asked.hint')}
-        error={errors.of('asked')}
-        value={typed(state, 'asked')}
-        rows={5}
-        limit={longestAsked}
-      />
+        })),
+        { first: first && `${first.consentId}/${first.toId}` },
+      )}
+      {f.radio('sector', referralSectors, { capitals: true })}
+      {f.radio('urgency', urgencies, { capitals: true })}
+      {f.area('asked', { rows: 5, limit: longestAsked })}
       <IdentityWarning fields={['asked']}>{t('identity')}</IdentityWarning>
     </CaseForm>
   );

@@ -1,8 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { capital } from '../../../platform/i18n/capital.ts';
-import { IdentityWarning, Inset, Paragraph, RadioGroup, TextArea, Tick, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, IdentityWarning, Inset, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { longestAnswer, outcomes } from '../referral.ts';
@@ -13,40 +11,26 @@ interface Followed<Referral> {
   referral: Referral;
 }
 
+/** What the forms of a referral on its way have in common. */
 function frame(ui: Ui, head: CaseHead, state: FormState) {
   const t = referralTexts(ui.language);
-  return {
-    ui,
-    head,
-    current: 'network' as const,
-    errors: formErrors(referralTexts, ui.language, state, {
-      labels: { reply: t('reply') },
-      reasons: { outcome: 'outcome' },
-    }),
-    wayBack: { slug: `/t/${head.id}/ohjaukset`, label: t('back') },
-  };
+  const f = boundFields({ ui, texts: referralTexts, state, labels: ['reply'], reasons: { outcome: 'outcome' } });
+  const wayBack = { slug: `/t/${head.id}/ohjaukset`, label: t('back') };
+  return { f, form: { ui, head, current: 'network' as const, errors: f.errors, wayBack } };
 }
 
 /** The receiver's question and the box for the answer. */
 export function ReplyPage({ head, referral }: Followed<SentReferral>, ui: Ui, state: FormState): JSX.Element {
-  const [t, it] = [referralTexts(ui.language), frame(ui, head, state)];
+  const t = referralTexts(ui.language);
+  const { f, form } = frame(ui, head, state);
   return (
     <CaseForm
-      {...it}
+      {...form}
       title={t('reply.title', { to: referral.to })}
       submit={referral.state === 'needs-more' ? t('reply.do') : undefined}
       before={<Inset>{referral.answer ?? t('reply.nothing')}</Inset>}
     >
-      <TextArea
-        ui={ui}
-        name="reply"
-        label={t('reply')}
-        hint={t('reply.hint')}
-        error={it.errors.of('reply')}
-        value={typed(state, 'reply')}
-        rows={4}
-        limit={longestAnswer}
-      />
+      {f.area('reply', { rows: 4, limit: longestAnswer })}
       <IdentityWarning fields={['reply']}>{t('identity')}</IdentityWarning>
     </CaseForm>
   );
@@ -57,16 +41,17 @@ export function WithdrawReferralPage(
   ui: Ui,
   state: FormState,
 ): JSX.Element {
-  const [t, it] = [referralTexts(ui.language), frame(ui, head, state)];
+  const t = referralTexts(ui.language);
+  const { f, form } = frame(ui, head, state);
   return (
     <CaseForm
-      {...it}
+      {...form}
       title={t('withdraw.title', { to: referral.to })}
       lede={t('withdraw.lede')}
       submit={t('withdraw.do')}
       ends
     >
-      <Tick ui={ui} name="sure" label={t('withdraw.sure')} error={it.errors.of('sure')} />
+      {f.tick('sure')}
     </CaseForm>
   );
 }
@@ -76,10 +61,11 @@ export function FirstContactPage(
   ui: Ui,
   state: FormState,
 ): JSX.Element {
-  const [t, it] = [referralTexts(ui.language), frame(ui, head, state)];
+  const t = referralTexts(ui.language);
+  const { form } = frame(ui, head, state);
   return (
     <CaseForm
-      {...it}
+      {...form}
       title={t('first-contact.title')}
       submit={t('first-contact.do')}
       before={<Paragraph>{t('first-contact.lede', { from: referral.from })}</Paragraph>}
@@ -88,17 +74,11 @@ export function FirstContactPage(
 }
 
 export function EndReferralPage({ head, referral }: Followed<ReceivedReferral>, ui: Ui, state: FormState): JSX.Element {
-  const [t, it] = [referralTexts(ui.language), frame(ui, head, state)];
+  const t = referralTexts(ui.language);
+  const { f, form } = frame(ui, head, state);
   return (
-    <CaseForm {...it} title={t('end.title')} lede={t('end.lede', { from: referral.from })} submit={t('end.do')}>
-      <RadioGroup
-        ui={ui}
-        name="outcome"
-        label={t('end.outcome')}
-        error={it.errors.of('outcome')}
-        value={typed(state, 'outcome')}
-        options={outcomes.map((one) => ({ value: one, label: capital(t(`outcome.${one}`)) }))}
-      />
+    <CaseForm {...form} title={t('end.title')} lede={t('end.lede', { from: referral.from })} submit={t('end.do')}>
+      {f.radio('outcome', outcomes, { capitals: true })}
     </CaseForm>
   );
 }

@@ -54,7 +54,7 @@ function course(ui: Ui, { history, outcome, ...it }: Progress, now: Date): Detai
     },
     ...(outcome ? [{ term: t('outcome'), detail: t(`outcome.${outcome}`) }] : []),
     ...(it.decision && it.decidedOn
-      ? [{ term: t('decision'), detail: t(`decision.${it.decision}.on`, { day: day(it.decidedOn) }) }]
+      ? [{ term: t('field.decision'), detail: t(`decision.${it.decision}.on`, { day: day(it.decidedOn) }) }]
       : []),
     ...(appeal
       ? [
@@ -112,7 +112,7 @@ function Sent({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: SentReferral;
             ...(it.answer
               ? [{ term: t(it.state === 'declined' ? 'answer.declined' : 'answer.asked'), detail: it.answer }]
               : []),
-            ...(it.reply ? [{ term: t('reply'), detail: it.reply }] : []),
+            ...(it.reply ? [{ term: t('field.reply'), detail: it.reply }] : []),
             ...course(ui, it, now),
             ...(['accepted', 'first-contact', 'ended'].includes(it.state)
               ? [{ term: t('handed-over'), detail: t('handed-over.text') }]

@@ -1,8 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typedList } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { CheckboxGroup, Notice, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, Notice, SummaryList, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
@@ -27,13 +26,13 @@ export function SendReferralPage(
   state: FormState,
 ): JSX.Element {
   const [t, rooms] = [referralTexts(ui.language), roomTexts(ui.language)];
-  const errors = formErrors(referralTexts, ui.language, state);
+  const f = boundFields({ ui, texts: referralTexts, state });
   const frame = {
     ui,
     head,
     current: 'network' as const,
     title: t('send.title', { to }),
-    errors,
+    errors: f.errors,
     wayBack: { slug: `/t/${head.id}/ohjaus/uusi?sector=${draft.sector}`, label: t('send.back') },
   };
   if (!basis) return <CaseForm {...frame} before={<Notice tone="warning">{t('reason.consent')}</Notice>} />;
@@ -65,20 +64,16 @@ export function SendReferralPage(
       {lines.length === 0 ? (
         <Notice>{t('send.nothing')}</Notice>
       ) : (
-        <CheckboxGroup
-          ui={ui}
-          name="lines"
-          label={t('send.lines')}
-          hint={t('send.lines.hint')}
-          error={errors.of('lines')}
-          values={typedList(state, 'lines', first)}
-          options={lines.map((line) => ({
+        f.checks(
+          'lines',
+          lines.map((line) => ({
             value: line.key,
             label: lineTitle(ui, line),
             hint: [lineText(ui, line), rooms(line.class), formatDate(ui.language, line.on)].filter(Boolean).join(' · '),
             icon: classIcons[line.class],
-          }))}
-        />
+          })),
+          { first },
+        )
       )}
     </CaseForm>
   );
