@@ -48,7 +48,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'open.no-consent': 'There is no valid consent to hand over.',
   'open.no-consent.more': 'The consent names the receiver, and those whose recordings are handed over.',
   'open.record': 'Record the consent with her',
-  'open.to': 'To whom it is handed over',
+  'open.consentId': 'To whom it is handed over',
   'open.until': 'consent valid until {day}',
   'open.not-on-case': 'not yet on the case',
   'open.purpose': 'What it is gathered for',

@@ -46,7 +46,7 @@ export const fi = {
   'open.no-consent': 'Luovutukseen ei ole voimassa olevaa suostumusta.',
   'open.no-consent.more': 'Suostumus nimeää vastaanottajan ja ne, joiden kirjauksista luovutetaan.',
   'open.record': 'Kirjaa suostumus hänen kanssaan',
-  'open.to': 'Kenelle luovutetaan',
+  'open.consentId': 'Kenelle luovutetaan',
   'open.until': 'suostumus voimassa {day} asti',
   'open.not-on-case': 'ei vielä mukana tapauksessa',
   'open.purpose': 'Mitä varten kootaan',

@@ -49,7 +49,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'open.no-consent': 'Det finns inget gällande samtycke till utlämnande.',
   'open.no-consent.more': 'Samtycket namnger mottagaren och dem vars anteckningar lämnas ut.',
   'open.record': 'Anteckna samtycket med henne',
-  'open.to': 'Till vem lämnas ut',
+  'open.consentId': 'Till vem lämnas ut',
   'open.until': 'samtycket gäller till {day}',
   'open.not-on-case': 'inte med i ärendet ännu',
   'open.purpose': 'För vad sammanställs det',

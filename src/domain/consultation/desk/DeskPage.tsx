@@ -14,7 +14,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { Receiver } from '../consultation.ts';
-import { questionErrors } from '../pages/AskPage.tsx';
+import { questionFields } from '../pages/AskPage.tsx';
 import { QuestionFields } from '../pages/QuestionFields.tsx';
 import { deskTexts } from './desk.texts.ts';
 
@@ -32,10 +32,10 @@ export function DeskPage({
   state: FormState;
 }): JSX.Element {
   const t = deskTexts(ui.language);
-  const errors = questionErrors(ui, state);
+  const f = questionFields(ui, state);
   return (
-    <PublicPage ui={ui} title={t('title')} exit={href(ui, exitSlug)} hasErrors={errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={errors.all} />
+    <PublicPage ui={ui} title={t('title')} exit={href(ui, exitSlug)} hasErrors={f.errors.all.length > 0}>
+      <ErrorSummary ui={ui} errors={f.errors.all} />
       <h1 class="rn-h1">{t('title')}</h1>
       <p class="rn-lede">{t('lede')}</p>
       <Stack>
@@ -61,7 +61,7 @@ export function DeskPage({
         <div class="rn-card">
           <CardBody>
             <Form ui={ui} action={href(ui, '/kysy')}>
-              <QuestionFields ui={ui} form={{ receivers }} state={state} errors={errors} />
+              <QuestionFields ui={ui} form={{ receivers }} f={f} />
               <Button>{t('send')}</Button>
             </Form>
           </CardBody>

@@ -1,11 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import {
   Button,
+  boundFields,
   Card,
   CardBody,
   ErrorSummary,
+  type Fields,
   Form,
   href,
   IdentityWarning,
@@ -14,7 +15,6 @@ import {
   PageHead,
   Stack,
   SummaryList,
-  TextArea,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { consultationTexts } from '../consultation.texts.ts';
@@ -79,23 +79,14 @@ function Question({ ui, view }: Part): JSX.Element {
   );
 }
 
-function Extend({ ui, view, state }: Part & { state: FormState }): JSX.Element {
+function Extend({ ui, view, f }: Part & { f: Fields<typeof consultationTexts, 'own'> }): JSX.Element {
   const t = consultationTexts(ui.language);
-  const errors = formErrors(consultationTexts, ui.language, state);
+  const hint = `${t('own.extend.hint')} ${t('question.text.hint')}`;
   return (
     <Card id="lisaa" title={t('own.extend')}>
       <CardBody>
         <Form ui={ui} action={href(ui, `/k/${view.id}/lisaa`)}>
-          <TextArea
-            ui={ui}
-            name="more"
-            label={t('own.more')}
-            hint={`${t('own.extend.hint')} ${t('question.text.hint')}`}
-            error={errors.of('more')}
-            value={typed(state, 'more')}
-            rows={3}
-            limit={longestLine}
-          />
+          {f.area('more', { hint, rows: 3, limit: longestLine })}
           <IdentityWarning fields={['more']}>{t('warning')}</IdentityWarning>
           <Button kind="secondary">{t('own.extend.do')}</Button>
         </Form>
@@ -121,16 +112,16 @@ function Withdraw({ ui, view }: Part): JSX.Element {
 /** One of the own consultations: the answer first, then what was asked and what can still be done. */
 export function OwnPage(view: OwnView, ui: Ui, state: FormState = { values: {} }): JSX.Element {
   const t = consultationTexts(ui.language);
-  const errors = formErrors(consultationTexts, ui.language, state);
+  const f = boundFields({ ui, texts: consultationTexts, state, under: 'own' });
   const waits = view.state === 'waiting' ? ` · ${waitedWords(ui, view.askedAt, new Date(view.now))}` : '';
   return (
-    <Page ui={ui} current="work" title={t('ask.tab')} hasErrors={errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={errors.all} />
+    <Page ui={ui} current="work" title={t('ask.tab')} hasErrors={f.errors.all.length > 0}>
+      <ErrorSummary ui={ui} errors={f.errors.all} />
       <PageHead title={askedState(ui, view)} lede={`${askedWords(ui, view.askedAt)}${waits}`} />
       <Stack narrow>
         <Answer ui={ui} view={view} />
         <Question ui={ui} view={view} />
-        {mayAdd(view.state, view.more) ? <Extend ui={ui} view={view} state={state} /> : null}
+        {mayAdd(view.state, view.more) ? <Extend ui={ui} view={view} f={f} /> : null}
         {ui.allowed.has('case.open') ? (
           <Card id="tapaus" title={t('own.case')}>
             <CardBody>

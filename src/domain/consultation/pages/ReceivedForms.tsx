@@ -1,16 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import {
   Button,
+  boundFields,
   Card,
   CardBody,
   Details,
   Form,
   href,
   IdentityWarning,
-  Select,
-  TextArea,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { consultationTexts } from '../consultation.texts.ts';
@@ -23,27 +21,17 @@ interface FormProps {
   state: FormState;
 }
 const empty: FormState = { values: {} };
-const errorsOf = (ui: Ui, state: FormState) =>
-  formErrors(consultationTexts, ui.language, state, { reasons: { to: 'to' } });
 const target = ({ ui, view }: FormProps, slug: string) => href(ui, `/saapuneet/k/${view.consultation.id}/${slug}`);
 
 function AnswerForm(props: FormProps): JSX.Element {
   const { ui, state } = props;
   const t = consultationTexts(ui.language);
+  const f = boundFields({ ui, texts: consultationTexts, state, under: 'received' });
   return (
     <Card id="vastaa" title={t('received.answer')}>
       <CardBody>
         <Form ui={ui} action={target(props, 'vastaa')}>
-          <TextArea
-            ui={ui}
-            name="answer"
-            label={t('received.answer')}
-            hint={t('received.answer.hint')}
-            error={errorsOf(ui, state).of('answer')}
-            value={typed(state, 'answer')}
-            rows={7}
-            limit={longestAnswer}
-          />
+          {f.area('answer', { rows: 7, limit: longestAnswer })}
           <Button>{t('received.answer.do')}</Button>
         </Form>
       </CardBody>
@@ -55,27 +43,14 @@ function RouteForm(props: FormProps): JSX.Element {
   const { ui, view, state } = props;
   const t = consultationTexts(ui.language);
   if (view.routes.length === 0) return <p class="govuk-body">{t('received.route.none')}</p>;
-  const errors = errorsOf(ui, state);
+  const f = boundFields({ ui, texts: consultationTexts, state, under: 'received.route', reasons: { to: 'to' } });
   return (
     <Form ui={ui} action={target(props, 'ohjaa')}>
-      <Select
-        ui={ui}
-        name="to"
-        label={t('received.route.to')}
-        error={errors.of('to')}
-        value={typed(state, 'to')}
-        options={view.routes.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <TextArea
-        ui={ui}
-        name="word"
-        label={t('received.route.word')}
-        hint={t('received.route.word.hint')}
-        error={errors.of('word')}
-        value={typed(state, 'word')}
-        rows={3}
-        limit={longestLine}
-      />
+      {f.select(
+        'to',
+        view.routes.map(({ id, name }) => ({ value: id, label: name })),
+      )}
+      {f.area('word', { rows: 3, limit: longestLine })}
       <IdentityWarning fields={['word']}>{t('warning')}</IdentityWarning>
       <Button kind="secondary">{t('received.route.do')}</Button>
     </Form>
@@ -85,18 +60,10 @@ function RouteForm(props: FormProps): JSX.Element {
 function CloseForm(props: FormProps): JSX.Element {
   const { ui, state } = props;
   const t = consultationTexts(ui.language);
+  const f = boundFields({ ui, texts: consultationTexts, state, under: 'received.close' });
   return (
     <Form ui={ui} action={target(props, 'sulje')}>
-      <TextArea
-        ui={ui}
-        name="reason"
-        label={t('received.close.reason')}
-        hint={t('received.close.reason.hint')}
-        error={errorsOf(ui, state).of('reason')}
-        value={typed(state, 'reason')}
-        rows={3}
-        limit={longestLine}
-      />
+      {f.area('reason', { rows: 3, limit: longestLine })}
       <IdentityWarning fields={['reason']}>{t('warning')}</IdentityWarning>
       <Button kind="secondary">{t('received.close.do')}</Button>
     </Form>

@@ -1,8 +1,16 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typedList } from '../../../platform/http/form-errors.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
-import { CheckboxGroup, Details, EmptyState, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
+import {
+  boundFields,
+  CheckboxGroup,
+  Details,
+  EmptyState,
+  href,
+  Link,
+  Notice,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { type LinkView, type PieceView, pieceTexts, pieceTitle, pieceWord } from '../../piece/index.ts';
 import { readerTexts } from '../../reader/index.ts';
@@ -85,9 +93,9 @@ function groupsOf(ui: Ui, { pieces, links }: Offered): Group[] {
 /** Line by line what goes along. Nothing is ticked beforehand; what cannot go along is told to its owner, and why. */
 export function ChooseLinesPage({ head, compilation, part, offered }: Choice, ui: Ui, state: FormState): JSX.Element {
   const t = disclosureTexts(ui.language);
-  const errors = formErrors(disclosureTexts, ui.language, state);
+  const f = boundFields({ ui, texts: disclosureTexts, state });
   const groups = groupsOf(ui, offered);
-  const chosen = typedList(state, 'lines', part?.state === 'draft' ? Object.keys(part.told) : []);
+  const chosen = f.values('lines', part?.state === 'draft' ? Object.keys(part.told) : []);
   const folded = offered.pieces.length + offered.links.length > unfolded;
   const frame = {
     ui,
@@ -95,7 +103,7 @@ export function ChooseLinesPage({ head, compilation, part, offered }: Choice, ui
     current: 'network' as const,
     title: t('choose.title', { to: compilation.to }),
     lede: t('choose.lede'),
-    errors,
+    errors: f.errors,
     wayBack: { slug: `/t/${head.id}/kooste`, label: t('back') },
   };
   if (!compilation.contributes || compilation.state !== 'open')
@@ -133,7 +141,7 @@ export function ChooseLinesPage({ head, compilation, part, offered }: Choice, ui
             name="lines"
             id={place === 0 ? 'lines' : `lines-${group.id}`}
             label={group.title}
-            error={place === 0 ? errors.of('lines') : undefined}
+            error={place === 0 ? f.errors.of('lines') : undefined}
             values={chosen}
             options={group.options}
           />

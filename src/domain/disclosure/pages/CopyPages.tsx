@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { href, Link, Notice, RadioGroup, Tick, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView } from '../disclosure-view.ts';
@@ -13,23 +12,28 @@ interface Copying {
 
 const frameOf = ({ head, compilation }: Copying, ui: Ui, state: FormState) => {
   const t = disclosureTexts(ui.language);
+  const f = boundFields({ ui, texts: disclosureTexts, state, under: 'copy' });
+  const wayBack = { slug: `/t/${head.id}/kooste`, label: t('back') };
   return {
-    ui,
-    head,
-    current: 'network' as const,
-    title: t('copy.title', { to: compilation.to }),
-    errors: formErrors(disclosureTexts, ui.language, state),
-    wayBack: { slug: `/t/${head.id}/kooste`, label: t('back') },
+    f,
+    form: {
+      ui,
+      head,
+      current: 'network' as const,
+      title: t('copy.title', { to: compilation.to }),
+      errors: f.errors,
+      wayBack,
+    },
   };
 };
 
 /** First whether it is safe to keep, then the copy. */
 export function GiveCopyPage(copying: Copying, ui: Ui, state: FormState): JSX.Element {
   const t = disclosureTexts(ui.language);
-  const frame = frameOf(copying, ui, state);
+  const { f, form } = frameOf(copying, ui, state);
   return (
     <CaseForm
-      {...frame}
+      {...form}
       lede={t('copy.lede')}
       submit={t('copy.do')}
       before={
@@ -45,13 +49,7 @@ export function GiveCopyPage(copying: Copying, ui: Ui, state: FormState): JSX.El
         </div>
       }
     >
-      <Tick
-        ui={ui}
-        name="safe"
-        label={t('copy.safe')}
-        error={frame.errors.of('safe')}
-        checked={typed(state, 'safe') === 'on'}
-      />
+      {f.tick('safe')}
     </CaseForm>
   );
 }
@@ -59,17 +57,10 @@ export function GiveCopyPage(copying: Copying, ui: Ui, state: FormState): JSX.El
 /** Why she got none. */
 export function NoCopyPage(copying: Copying, ui: Ui, state: FormState): JSX.Element {
   const t = disclosureTexts(ui.language);
-  const frame = frameOf(copying, ui, state);
+  const { f, form } = frameOf(copying, ui, state);
   return (
-    <CaseForm {...frame} submit={t('copy.none.do')}>
-      <RadioGroup
-        ui={ui}
-        name="given"
-        label={t('copy.why')}
-        error={frame.errors.of('given')}
-        value={typed(state, 'given')}
-        options={(['not-safe', 'not-wanted'] as const).map((one) => ({ value: one, label: t(`copy.${one}`) }))}
-      />
+    <CaseForm {...form} submit={t('copy.none.do')}>
+      {f.radio('given', ['not-safe', 'not-wanted'], { words: 'copy', label: t('copy.why') })}
     </CaseForm>
   );
 }

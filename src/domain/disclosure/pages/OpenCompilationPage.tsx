@@ -1,8 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { EmptyState, href, Link, Notice, RadioGroup, TextArea, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, EmptyState, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
@@ -16,16 +15,15 @@ export function OpenCompilationPage(
   state: FormState,
 ): JSX.Element {
   const t = disclosureTexts(ui.language);
-  const errors = formErrors(disclosureTexts, ui.language, state, {
-    reasons: { consent: 'consentId', kind: 'consentId' },
-  });
+  const reasons = { consent: 'consentId', kind: 'consentId' };
+  const f = boundFields({ ui, texts: disclosureTexts, state, under: 'open', reasons });
   const frame = {
     ui,
     head,
     current: 'network' as const,
     title: t('open.title'),
     lede: t('open.lede'),
-    errors,
+    errors: f.errors,
     wayBack: { slug: `/t/${head.id}/kooste`, label: t('back') },
   };
   if (bases.length === 0)
@@ -48,30 +46,18 @@ export function OpenCompilationPage(
       submit={t('open.do')}
       before={<Notice tone="warning">{readerTexts(ui.language)('suspect')}</Notice>}
     >
-      <RadioGroup
-        ui={ui}
-        name="consentId"
-        label={t('open.to')}
-        error={errors.of('consentId')}
-        value={typed(state, 'consentId', bases.length === 1 ? bases[0]?.consentId : undefined)}
-        options={bases.map((one) => ({
+      {f.radio(
+        'consentId',
+        bases.map((one) => ({
           value: one.consentId,
           label: one.to,
           hint: [t('open.until', { day: formatDate(ui.language, one.endsOn) }), one.onCase ? '' : t('open.not-on-case')]
             .filter(Boolean)
             .join(' · '),
-        }))}
-      />
-      <TextArea
-        ui={ui}
-        name="purpose"
-        label={t('open.purpose')}
-        hint={t('open.purpose.hint')}
-        error={errors.of('purpose')}
-        limit={longestPurpose}
-        rows={3}
-        value={typed(state, 'purpose')}
-      />
+        })),
+        { first: bases.length === 1 ? bases[0]?.consentId : undefined },
+      )}
+      {f.area('purpose', { rows: 3, limit: longestPurpose })}
     </CaseForm>
   );
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { href, Link, Notice, Tick, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView, PartView } from '../disclosure-view.ts';
@@ -23,7 +22,7 @@ export function ReleasePartPage(
   state: FormState,
 ): JSX.Element {
   const t = disclosureTexts(ui.language);
-  const errors = formErrors(disclosureTexts, ui.language, state);
+  const f = boundFields({ ui, texts: disclosureTexts, state, under: 'release' });
   const choose = `/t/${head.id}/kooste/${compilation.id}/valitse`;
   const shown = <Part ui={ui} organisation={own} lines={part.lines} id="oma-osa" />;
   const frame = {
@@ -32,7 +31,7 @@ export function ReleasePartPage(
     current: 'network' as const,
     title: t('release.title', { to: compilation.to }),
     lede: t('release.lede'),
-    errors,
+    errors: f.errors,
   };
   if (part.state !== 'draft')
     return (
@@ -64,13 +63,7 @@ export function ReleasePartPage(
         </div>
       }
     >
-      <Tick
-        ui={ui}
-        name="checked"
-        label={t('release.checked')}
-        error={errors.of('checked')}
-        checked={typed(state, 'checked') === 'on'}
-      />
+      {f.tick('checked')}
     </CaseForm>
   );
 }

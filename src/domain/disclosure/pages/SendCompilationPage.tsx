@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { Card, CardBody, Notice, TextArea, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, Card, CardBody, Notice, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { longestWord } from '../disclosure.ts';
@@ -32,7 +31,7 @@ function hindrance({ compilation, progress }: Sending): 'over' | 'shut' | 'recei
 export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState): JSX.Element {
   const { head, compilation, progress, part, readers, own } = sending;
   const t = disclosureTexts(ui.language);
-  const errors = formErrors(disclosureTexts, ui.language, state);
+  const f = boundFields({ ui, texts: disclosureTexts, state, under: 'send' });
   const released = progress.filter((one) => one.state === 'released');
   const waiting = progress.filter((one) => one.state === 'open' && one.organisationId !== own);
   const stop = hindrance(sending);
@@ -44,7 +43,7 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
       current="network"
       title={t('send.title', { to: compilation.to })}
       lede={t('send.lede')}
-      errors={errors}
+      errors={f.errors}
       submit={stop ? undefined : t('send.do', { to: compilation.to })}
       ends
       wayBack={{ slug: `/t/${head.id}/kooste`, label: t('back') }}
@@ -81,16 +80,7 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
           {released.map((one) => (
             <input type="hidden" name="owners" value={one.organisationId} />
           ))}
-          <TextArea
-            ui={ui}
-            name="word"
-            label={t('send.word')}
-            hint={t('send.word.hint', { to: compilation.to })}
-            error={errors.of('word')}
-            limit={longestWord}
-            rows={4}
-            value={typed(state, 'word')}
-          />
+          {f.area('word', { values: { to: compilation.to }, rows: 4, limit: longestWord })}
         </>
       )}
     </CaseForm>
