@@ -1,23 +1,19 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { day } from '../../../platform/http/fields.ts';
-import { httpTexts } from '../../../platform/http/http.texts.ts';
 import { spokenChoices } from '../../../platform/i18n/spoken.ts';
-import { formatDate, formatMoment } from '../../../platform/time/format.ts';
+import { formatMoment } from '../../../platform/time/format.ts';
 import {
   Button,
   ButtonGroup,
+  boundFields,
   ConflictView,
-  DateField,
   ErrorSummary,
   Form,
   href,
   Link,
   PageHead,
-  Select,
   Stack,
-  TextArea,
-  TextField,
   type Ui,
   WhoReadsThis,
 } from '../../../platform/ui/index.ts';
@@ -66,47 +62,32 @@ export function RecordPersonPage({ head, standing }: RecordPersonForm, ui: Ui, s
   const t = personTexts(ui.language);
   const { problem } = state;
   const conflict = problem?.code === 'changed' || problem?.code === 'conflict';
-  const wrong =
-    problem?.fields.map(({ field }) => ({ field, message: t(`problem.${field}` as 'problem.birthDate') })) ?? [];
-  const errors = wrong.length > 0 || conflict || !problem ? wrong : [{ message: httpTexts(ui.language)(problem.code) }];
-  const error = (field: PersonField) => wrong.find((one) => one.field === field)?.message;
-  const first = (field: PersonField) =>
-    field === 'birthDate' && standing?.fields.birthDate
-      ? formatDate('fi', standing.fields.birthDate)
-      : (standing?.fields[field] ?? '');
-  const value = (field: PersonField | 'version') =>
-    String(state.values[field] ?? (problem || field === 'version' ? '' : first(field)));
-  const of = (field: PersonField) => ({
-    ui,
-    name: field,
-    label: t(`field.${field}`),
-    error: error(field),
-    value: value(field),
-  });
+  const f = boundFields({ ui, texts: personTexts, state, from: standing?.fields });
+  const sent = problem !== undefined && !conflict;
+  const typedName = (field: PersonField) => f.value(field) ?? '';
   return (
     <CaseFrame ui={ui} head={head} current="person" title={t('record.tab')} hasErrors={problem !== undefined}>
-      <ErrorSummary ui={ui} errors={errors} />
+      <ErrorSummary ui={ui} errors={conflict ? [] : f.errors.all} />
       <PageHead title={t('record.title')} lede={t('record.lede')} />
       <Stack narrow>
-        {conflict && standing ? <Conflict ui={ui} standing={standing} typed={value} /> : null}
+        {conflict && standing ? <Conflict ui={ui} standing={standing} typed={typedName} /> : null}
         <WhoReadsThis ui={ui} id="lukijat" readers={[]} none={t('record.readers')} />
         <Form
           ui={ui}
           action={href(ui, `/t/${head.id}/henkilo/kirjaa`)}
-          hidden={{ version: problem && !conflict ? value('version') || undefined : standing?.version }}
+          hidden={{ version: sent ? f.value('version') || undefined : standing?.version }}
         >
-          <TextField {...of('firstNames')} width="half" spellcheck={false} />
-          <TextField {...of('lastName')} width="half" spellcheck={false} />
-          <TextField {...of('otherNames')} hint={t('hint.otherNames')} spellcheck={false} />
-          <DateField {...of('birthDate')} example="24.11.1990" />
-          <TextField {...of('identityCode')} hint={t('hint.identityCode')} width="short" spellcheck={false} />
-          <TextField {...of('citizenship')} hint={t('hint.citizenship')} width="half" />
-          <Select
-            {...of('language')}
-            chosen
-            options={[{ value: '', label: t('language.none') }, ...spokenChoices(ui.language)]}
-          />
-          <TextArea {...of('documents')} hint={t('hint.documents')} rows={3} limit={1000} />
+          {f.text('firstNames', { width: 'half', spellcheck: false })}
+          {f.text('lastName', { width: 'half', spellcheck: false })}
+          {f.text('otherNames', { spellcheck: false })}
+          {f.day('birthDate', { example: '24.11.1990' })}
+          {f.text('identityCode', { width: 'short', spellcheck: false })}
+          {f.text('citizenship', { width: 'half' })}
+          {f.select('language', [{ value: '', label: t('language.none') }, ...spokenChoices(ui.language)], {
+            first: '',
+            chosen: true,
+          })}
+          {f.area('documents', { rows: 3, limit: 1000 })}
           <ButtonGroup>
             <Button>{t('record.do')}</Button>
             <Link href={href(ui, `/t/${head.id}/henkilo`)}>{t('page.title')}</Link>
