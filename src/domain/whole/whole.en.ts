@@ -155,7 +155,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'export.purpose.hint': 'For example: preparing the meeting with counsel on 2 Dec. The purpose stays in the use log.',
   'export.do': 'Download the file (CSV)',
   'export.cancel': 'Back without exporting',
-  'export.problem.purpose':
+  'error.purpose.any':
     'Type the purpose so that one understands why the file is needed: 10–200 characters. “Other” alone is not enough.',
   'export.filtered': 'The same filter as on the map is on.',
   'csv.row': 'Row',

@@ -153,7 +153,7 @@ export const fi = {
   'export.purpose.hint': 'Esimerkiksi: asianajajan tapaamisen valmistelu 2.12. Tarkoitus jää käyttölokiin.',
   'export.do': 'Lataa tiedosto (CSV)',
   'export.cancel': 'Palaa viemättä',
-  'export.problem.purpose':
+  'error.purpose.any':
     'Kirjoita tarkoitus niin, että siitä ymmärtää, miksi tiedosto tarvitaan: 10–200 merkkiä. Pelkkä ”muu” ei riitä.',
   'export.filtered': 'Sama rajaus kuin kartalla on päällä.',
   'csv.row': 'Rivi',

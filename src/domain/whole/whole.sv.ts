@@ -157,7 +157,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Till exempel: förberedelse av möte med advokaten 2.12. Ändamålet blir kvar i användningsloggen.',
   'export.do': 'Ladda ner filen (CSV)',
   'export.cancel': 'Tillbaka utan att exportera',
-  'export.problem.purpose':
+  'error.purpose.any':
     'Skriv ändamålet så att man förstår varför filen behövs: 10–200 tecken. Bara ”annat” räcker inte.',
   'export.filtered': 'Samma avgränsning som på kartan gäller.',
   'csv.row': 'Rad',

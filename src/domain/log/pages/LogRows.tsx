@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatMoment } from '../../../platform/time/format.ts';
 import {
+  boundFields,
   Card,
   CaseCode,
   EmptyState,
@@ -9,7 +10,6 @@ import {
   Pagination,
   type Row,
   Rows,
-  Select,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
@@ -17,7 +17,7 @@ import { caseCode } from '../../case/index.ts';
 import { type InformationClass, informationClasses, roomTexts } from '../../room/index.ts';
 import { auditSentence } from '../event.texts.ts';
 import { logTexts } from '../log.texts.ts';
-import { type LogEntry, type Use, uses } from '../log.ts';
+import { type LogEntry, uses } from '../log.ts';
 import type { LogPageView } from '../log-page.ts';
 
 const icons = {
@@ -84,31 +84,19 @@ function Filter({ ui, slug, view }: LogRowsProps): JSX.Element {
     ...(use ? [{ label: t(`use.${use}`), removeHref: addressOf(ui, slug, { person }) }] : []),
     ...(person ? [{ label: named, removeHref: addressOf(ui, slug, { use }) }] : []),
   ];
+  const f = boundFields({ ui, texts: logTexts, from: view.filter, under: 'filter' });
   return (
     <FilterBar ui={ui} action={href(ui, slug)} active={active} clearHref={href(ui, slug)}>
-      <Select
-        ui={ui}
-        name="use"
-        label={t('use')}
-        value={use}
-        chosen
-        options={[
-          { value: '', label: t('use.any') },
-          ...uses.map((one: Use) => ({ value: one, label: t(`use.${one}`) })),
-        ]}
-      />
-      <Select
-        ui={ui}
-        name="person"
-        label={t('person')}
-        value={person}
-        chosen
-        options={[
+      {f.select('use', [{ value: '', label: t('use.any') }, ...uses], { words: 'use', chosen: true })}
+      {f.select(
+        'person',
+        [
           { value: '', label: t('person.any') },
           ...(person && !chosen ? [{ value: person, label: named }] : []),
           ...view.people.map(({ id, name, organisation }) => ({ value: id, label: t('who', { name, organisation }) })),
-        ]}
-      />
+        ],
+        { chosen: true },
+      )}
     </FilterBar>
   );
 }

@@ -69,7 +69,7 @@ function reachFacts(ui: Ui, it: Readable): Fact[] {
     it.email !== null && { term: t('email'), detail: it.email },
     it.url !== null && { term: t('web'), detail: it.url },
     it.opening.length > 0 && {
-      term: t('opening'),
+      term: t('field.opening'),
       detail: <Lines lines={it.opening.map((line) => openingWords(ui, line))} />,
     },
     ...it.places.slice(0, 20).map((place) => ({ term: t('place'), detail: <Lines lines={placeLines(ui, place)} /> })),
@@ -92,14 +92,14 @@ function conditionFacts(ui: Ui, service: ServiceDetail, it: Readable): Fact[] {
       detail: joined(service.regions.map((one) => regionWord(ui, one))) || joined(it.areas) || t('not-told'),
     },
     {
-      term: t('languages'),
+      term: t('field.languages'),
       detail: joined(service.languages.map((one) => languageName(ui.language, one))) || t('not-told'),
     },
     service.serves.length > 0 && {
       term: t('serves'),
       detail: joined(service.serves.map((one) => t(`serves.${one}` as 'serves.children'))),
     },
-    { term: t('eligibility'), detail: it.eligibility ? <Lines lines={[it.eligibility]} /> : t('not-told') },
+    { term: t('field.eligibility'), detail: it.eligibility ? <Lines lines={[it.eligibility]} /> : t('not-told') },
     {
       term: t('pays'),
       detail: <Lines lines={[t(`pays.${service.whoPays}`), it.fees]} />,

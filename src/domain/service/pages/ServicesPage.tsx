@@ -2,8 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import {
   Button,
   ButtonLink,
+  boundFields,
   Card,
-  CheckboxGroup,
   EmptyState,
   FilterBar,
   href,
@@ -12,7 +12,6 @@ import {
   PageHead,
   Pagination,
   Rows,
-  Select,
   Stack,
   TextField,
   type Ui,
@@ -94,6 +93,7 @@ function Filters({ ui, view }: { ui: Ui; view: ServicesView }): JSX.Element {
   const t = serviceTexts(ui.language);
   const word = needTexts(ui.language);
   const { filter, offered, total } = view;
+  const f = boundFields({ ui, texts: serviceTexts, from: filter, under: 'filter' });
   return (
     <FilterBar
       ui={ui}
@@ -103,38 +103,21 @@ function Filters({ ui, view }: { ui: Ui; view: ServicesView }): JSX.Element {
       result={t('result', { n: total })}
     >
       <Hidden filter={{ q: filter.q, sector: filter.sector }} />
-      <Select
-        ui={ui}
-        name="need"
-        label={t('filter.need')}
-        value={filter.need}
-        options={domains.map((value) => ({ value, label: word(`domain.${value}`) }))}
-      />
-      <Select
-        ui={ui}
-        name="region"
-        label={t('filter.region')}
-        hint={t('filter.region.hint')}
-        value={filter.region}
-        options={byRegionName(ui.language, offered.regions).map((value) => ({ value, label: regionWord(ui, value) }))}
-      />
-      <Select
-        ui={ui}
-        name="language"
-        label={t('filter.language')}
-        value={filter.language}
-        options={offered.languages
+      {f.select(
+        'need',
+        domains.map((value) => ({ value, label: word(`domain.${value}`) })),
+      )}
+      {f.select(
+        'region',
+        byRegionName(ui.language, offered.regions).map((value) => ({ value, label: regionWord(ui, value) })),
+      )}
+      {f.select(
+        'language',
+        offered.languages
           .map((value) => ({ value, label: languageName(ui.language, value) }))
-          .toSorted((a, b) => a.label.localeCompare(b.label, ui.language))}
-      />
-      <CheckboxGroup
-        ui={ui}
-        name="serves"
-        label={t('filter.serves')}
-        hint={t('filter.serves.hint')}
-        values={filter.serves}
-        options={groups.map((value) => ({ value, label: t(`serves.${value}`) }))}
-      />
+          .toSorted((a, b) => a.label.localeCompare(b.label, ui.language)),
+      )}
+      {f.checks('serves', groups)}
     </FilterBar>
   );
 }

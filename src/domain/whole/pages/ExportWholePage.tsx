@@ -3,6 +3,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import {
   Button,
   ButtonGroup,
+  boundFields,
   CardBody,
   ErrorSummary,
   Form,
@@ -12,7 +13,6 @@ import {
   Notice,
   Paragraph,
   Stack,
-  TextField,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
@@ -24,14 +24,13 @@ const narrowing = ['form', 'means', 'from', 'until', 'kind'];
 /** What the file will hold and what stays, and the purpose, before anything leaves. */
 export function ExportWholePage({ head }: { head: CaseHead }, ui: Ui, state: FormState): JSX.Element {
   const t = wholeTexts(ui.language);
-  const wrong = state.problem !== undefined;
-  const message = t('export.problem.purpose');
+  const f = boundFields({ ui, texts: wholeTexts, state, under: 'export' });
   const kept = narrowing.flatMap((name) => [state.values[name] ?? []].flat().map((value) => [name, value] as const));
   const query = new URLSearchParams(kept.map(([name, value]): [string, string] => [name, value])).toString();
   const base = `/t/${head.id}/kokonaisuus`;
   return (
-    <WholeFrame ui={ui} head={head} title={t('export.title')} hasErrors={wrong}>
-      <ErrorSummary ui={ui} errors={wrong ? [{ field: 'purpose', message }] : []} />
+    <WholeFrame ui={ui} head={head} title={t('export.title')} hasErrors={f.errors.all.length > 0}>
+      <ErrorSummary ui={ui} errors={f.errors.all} />
       <Stack narrow>
         <div class="rn-card">
           <CardBody>
@@ -43,14 +42,7 @@ export function ExportWholePage({ head }: { head: CaseHead }, ui: Ui, state: For
                 <input type="hidden" name={name} value={value} />
               ))}
               {kept.length > 0 ? <Inset>{t('export.filtered')}</Inset> : null}
-              <TextField
-                ui={ui}
-                name="purpose"
-                label={t('export.purpose')}
-                hint={t('export.purpose.hint')}
-                error={wrong ? message : undefined}
-                value={String(state.values.purpose ?? '')}
-              />
+              {f.text('purpose')}
               <ButtonGroup>
                 <Button>{t('export.do')}</Button>
                 <Link href={href(ui, query ? `${base}?${query}` : base)}>{t('export.cancel')}</Link>

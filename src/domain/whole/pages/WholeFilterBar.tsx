@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { whenProblem } from '../../../platform/time/uncertain/index.ts';
-import { CheckboxGroup, FilterBar, type Ui, WhenField } from '../../../platform/ui/index.ts';
+import { boundFields, FilterBar, type Ui, WhenField } from '../../../platform/ui/index.ts';
 import { exploitationCodes, meansCodes, pieceTexts } from '../../piece/index.ts';
 import { wholeTexts } from '../whole.texts.ts';
 import type { ReadFilter } from '../whole-filter.ts';
@@ -43,6 +43,7 @@ export function WholeFilterBar({ ui, base, view, filter, offered, count }: Whole
   ];
   const problem = (field: 'from' | 'until') =>
     filter.unread.includes(field) ? whenProblem(ui.language, 'not-understood') : undefined;
+  const f = boundFields({ ui, texts: wholeTexts, from: filter, under: 'filter' });
   return (
     <FilterBar
       ui={ui}
@@ -52,29 +53,22 @@ export function WholeFilterBar({ ui, base, view, filter, offered, count }: Whole
       result={active.length > 0 ? t('filter.result', { n: count }) : undefined}
     >
       {view ? <input type="hidden" name="view" value={view} /> : null}
-      {offered.forms.length > 0 ? (
-        <CheckboxGroup
-          ui={ui}
-          name="form"
-          label={t('filter.form')}
-          hint={t('filter.form.hint')}
-          values={filter.form}
-          options={exploitationCodes
-            .filter((one) => offered.forms.includes(one))
-            .map((one) => ({ value: one, label: word(`form.${one}`) }))}
-        />
-      ) : null}
-      {offered.means.length > 0 ? (
-        <CheckboxGroup
-          ui={ui}
-          name="means"
-          label={t('filter.means')}
-          values={filter.means}
-          options={meansCodes
-            .filter((one) => offered.means.includes(one))
-            .map((one) => ({ value: one, label: word(`means.${one}`) }))}
-        />
-      ) : null}
+      {offered.forms.length > 0
+        ? f.checks(
+            'form',
+            exploitationCodes
+              .filter((one) => offered.forms.includes(one))
+              .map((one) => ({ value: one, label: word(`form.${one}`) })),
+          )
+        : null}
+      {offered.means.length > 0
+        ? f.checks(
+            'means',
+            meansCodes
+              .filter((one) => offered.means.includes(one))
+              .map((one) => ({ value: one, label: word(`means.${one}`) })),
+          )
+        : null}
       <WhenField ui={ui} name="from" label={t('filter.from')} value={from} error={problem('from')} />
       <WhenField ui={ui} name="until" label={t('filter.until')} value={until} error={problem('until')} />
     </FilterBar>
