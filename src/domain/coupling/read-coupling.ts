@@ -5,7 +5,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
 import { type ProcessView, readProcesses, type StepView } from '../process/index.ts';
 import type { Kept } from '../room/index.ts';
-import { readSectorPlaces, type SectorPlace } from '../sector/index.ts';
+import { placeTable, type SectorPlace } from '../sector/index.ts';
 import { readWishes } from '../telling/index.ts';
 import { readBackings } from './backing.queries.ts';
 import type { BackingView } from './backing.ts';
@@ -71,7 +71,7 @@ async function readKnown(
     classes.some((one) => reads.includes(one)) ? read() : Promise.resolve([]);
   const [wishes, sectors, languages, appointments, told, referrals] = await Promise.all([
     ifReads(['coordination', 'justice'], () => readWishes(tx, vault, trail, caseId, null, ['interpreter', 'beside'])),
-    ifReads(['coordination'], async () => (await places) ?? readSectorPlaces(tx, vault, trail, caseId)),
+    ifReads(['coordination'], async () => (await places) ?? placeTable.read(tx, vault, trail, caseId)),
     ifReads(['contact'], () => readLanguages(tx, trail, caseId)),
     ifReads(['coordination'], () => readAppointmentsOn(tx, trail, caseId, days)),
     ifReads(['justice'], () => readTold(tx, trail, caseId)),

@@ -5,7 +5,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { needTable } from '../need/index.ts';
-import { readOffers, readSectorPlaces } from '../sector/index.ts';
+import { placeTable, readOffers } from '../sector/index.ts';
 import { readGoals } from './goal.queries.ts';
 import type { PlanView } from './plan-view.ts';
 import { readTasks } from './task.queries.ts';
@@ -26,7 +26,7 @@ export async function readPlan({ tx, acting, now, vault, trail }: Reading): Prom
     readGoals(tx, vault, trail, caseId),
     readTasks(tx, vault, trail, caseId),
     needTable.read(tx, vault, trail, caseId),
-    readSectorPlaces(tx, vault, trail, caseId),
+    placeTable.read(tx, vault, trail, caseId),
   ]);
   const offers = await readOffers(tx, places, acting.organisationId);
   return { head, goals, tasks, needs, places, offers, today: dayOf(now) };

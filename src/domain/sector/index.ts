@@ -1,13 +1,12 @@
-import { changeSectorPlace } from './change-sector-place.ts';
-import { recordSectorPlace } from './record-sector-place.ts';
+import { changeSectorPlace, placeTable, recordSectorPlace } from './place-line.ts';
 
+export { namable } from './namable.ts';
 export { Ring, RingShape } from './pages/Ring.tsx';
 export { WhoHelps } from './pages/WhoHelps.tsx';
+export type { SectorPlace } from './place-fields.ts';
 export { placeRows } from './place-rows.ts';
 export { type Offers, readOffers } from './read-offers.ts';
-export { readSectorPlaces } from './sector.queries.ts';
-export type { SectorPlace } from './sector.ts';
-export { namable } from './sector-input.ts';
+export { placeTable };
 
 export const sectorEndpoints = [recordSectorPlace, changeSectorPlace];
 export { recordSectorPlace };

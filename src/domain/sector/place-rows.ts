@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/i18n/texts.ts';
+import type { SectorPlace } from './place-fields.ts';
 import { sectorTexts } from './sector.texts.ts';
-import { type SectorPlace, slots } from './sector.ts';
+import { slots } from './sector.ts';
 
 /** Who helps and who is missing as rows for a printed page. */
 export function placeRows(places: readonly SectorPlace[], language: Language) {

@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { type ServiceRow, servicesForSectors } from '../service/index.ts';
-import { type Sector, type SectorPlace, slots } from './sector.ts';
+import type { Sector, SectorPlace } from './place-fields.ts';
+import { slots } from './sector.ts';
 
 /** Services of the directory that could fill what is missing. */
 export type Offers = Readonly<Partial<Record<Sector, readonly ServiceRow[]>>>;

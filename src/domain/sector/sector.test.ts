@@ -5,7 +5,8 @@ import { services } from '../../../seeds/story/services.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { ownDocument, putServices } from '../service/index.ts';
 import { sectorEndpoints } from './index.ts';
-import { placeStates, type SectorPlace, sectors, slots, tally } from './sector.ts';
+import { placeStates, type SectorPlace, sectors } from './place-fields.ts';
+import { slots, tally } from './sector.ts';
 
 const today = dayOf(new Date());
 const place = (id: string, sector: string, state: string) => ({ id, sector, state }) as SectorPlace;

@@ -1,9 +1,8 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { writingTexts } from '../reader/index.ts';
-import { keptTexts } from '../room/index.ts';
+import { lineTexts } from '../line/index.ts';
 import { sectorWords } from '../service/index.ts';
 import { en } from './sector.en.ts';
 import { fi } from './sector.fi.ts';
 import { sv } from './sector.sv.ts';
 
-export const sectorTexts = texts({ fi, sv, en }, sectorWords, keptTexts, writingTexts);
+export const sectorTexts = texts({ fi, sv, en }, sectorWords, lineTexts);

@@ -1,41 +1,4 @@
-import type { Day } from '../../platform/time/format.ts';
-import type { Kept } from '../room/index.ts';
-
-/** Eight sectors in an order that never changes: the same place means the same in every case. */
-export const sectors = [
-  'safety',
-  'health',
-  'social',
-  'law',
-  'police-prosecutor',
-  'residence',
-  'everyday',
-  'near-ones',
-] as const;
-export type Sector = (typeof sectors)[number];
-
-export const placeStates = ['active', 'invited', 'missing', 'not-wanted'] as const;
-export type PlaceState = (typeof placeStates)[number];
-
-export const longestLabel = 80;
-export const longestWish = 300;
-
-/** What is closed together: who it is or what is missing, and her own wish. */
-export interface PlaceText {
-  readonly label: string | null;
-  readonly wish: string | null;
-}
-
-/** Who helps in one sector, or what is missing there. She decides who is on it. */
-export interface SectorPlace extends Kept, PlaceText {
-  readonly sector: Sector;
-  readonly state: PlaceState;
-  /** The organisation that helps, where its part is open to the reader. */
-  readonly helperId: string | null;
-  readonly helper: string | null;
-  readonly sinceOn: Day;
-  readonly lastContactOn: Day | null;
-}
+import { type PlaceState, type Sector, type SectorPlace, sectors } from './place-fields.ts';
 
 export interface Slot {
   readonly sector: Sector;

@@ -10,7 +10,7 @@ import { listJoins } from '../joining/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
 import { type ProcessView, plannedSteps, readProcesses, readReminders } from '../process/index.ts';
 import { safeContactOf } from '../safety/index.ts';
-import { readOffers, readSectorPlaces, type SectorPlace } from '../sector/index.ts';
+import { placeTable, readOffers, type SectorPlace } from '../sector/index.ts';
 import { readTimeline } from '../timeline/index.ts';
 import { SummaryPage } from './pages/SummaryPage.tsx';
 
@@ -42,7 +42,7 @@ export const viewSummary = look({
     const investigation = isInvestigation(acting.kind);
     const readsCourses = reads.includes('process') || reads.includes('residence');
     // Who reads no shared plan has no such card, and no statement for it.
-    const places = reads.includes('coordination') ? readSectorPlaces(tx, vault, trail, input.caseId) : null;
+    const places = reads.includes('coordination') ? placeTable.read(tx, vault, trail, input.caseId) : null;
     const courses = readsCourses && !investigation ? readProcesses(tx, vault, trail, input.caseId) : undefined;
     const [head, safeContact, entries, helpers, joins, reminders, coupling, screen, counsel, processes] =
       await Promise.all([

@@ -3,9 +3,10 @@ import { formatDate } from '../../../platform/time/format.ts';
 import { ButtonLink, Card, CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure } from '../../../platform/ui/picture/index.ts';
 import { serviceRow } from '../../service/index.ts';
+import { placeStates, type SectorPlace } from '../place-fields.ts';
 import type { Offers } from '../read-offers.ts';
 import { sectorTexts } from '../sector.texts.ts';
-import { placeStates, type SectorPlace, type Slot, slots, tally } from '../sector.ts';
+import { type Slot, slots, tally } from '../sector.ts';
 import { Ring } from './Ring.tsx';
 
 const nameOf = (ui: Ui, place: SectorPlace): string => {

@@ -1,0 +1,41 @@
+import { optionalId } from '../../platform/http/fields.ts';
+import { code, column, dayIn, first, type LineView, optionalDayIn, optionalWords, unseen } from '../line/index.ts';
+
+/** Eight sectors in an order that never changes: the same place means the same in every case. */
+export const sectors = [
+  'safety',
+  'health',
+  'social',
+  'law',
+  'police-prosecutor',
+  'residence',
+  'everyday',
+  'near-ones',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+export const placeStates = ['active', 'invited', 'missing', 'not-wanted'] as const;
+export type PlaceState = (typeof placeStates)[number];
+
+export const longestLabel = 80;
+export const longestWish = 300;
+
+/** Who helps in one sector, or what is missing there. She decides who is on it. */
+export const placeFields = {
+  sector: first(code('sector', sectors)),
+  state: code('state', placeStates),
+  // Shown as `helper`: an organisation without a prefix is the one that wrote the line.
+  organisationId: unseen(column('organisation_id', optionalId())),
+  label: optionalWords(longestLabel),
+  sinceOn: dayIn('since_on'),
+  lastContactOn: optionalDayIn('last_contact_on'),
+  wish: optionalWords(longestWish),
+};
+
+/** The organisation that helps, where its part is open to the reader. */
+export interface Helper {
+  readonly helperId: string | null;
+  readonly helper: string | null;
+}
+
+export type SectorPlace = LineView<typeof placeFields, Helper>;
