@@ -7,11 +7,11 @@ import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseTelltaleText } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
-import { findGoal } from './goal.queries.ts';
-import { viewedOutcomes, viewers } from './goal.ts';
+import { viewGoalAct } from './goal.queries.ts';
+import { viewedOutcomes, viewers } from './goal-fields.ts';
+import { goalTable } from './goal-line.ts';
 import { AddGoalViewPage } from './pages/AddGoalViewPage.tsx';
 import { addGoalViewAction } from './plan.access.ts';
-import { viewGoalAct } from './task.queries.ts';
 
 /** Adds another view on how a goal went: hers, or the own organisation's. It stands beside what the writer says. */
 export const addGoalView = change({
@@ -49,11 +49,11 @@ export const addGoalView = change({
       if (!input.goalId) throw new Problem('not-found');
       const [head, goal, readers] = await Promise.all([
         readCaseHead(tx, acting),
-        findGoal(tx, vault, acting.case.id, input.goalId),
+        goalTable.find(tx, vault, acting.case.id, input.goalId),
         readReaders(tx, acting.case.id),
       ]);
       if (!goal) throw new Problem('not-found');
-      trail.saw(goal.organisationId, 'coordination', `goal:${goal.id}:${goal.version}`);
+      goalTable.saw(trail, goal.organisationId, goal.class, goal.id, goal.version);
       return { head, goal, readers };
     },
     page: AddGoalViewPage,

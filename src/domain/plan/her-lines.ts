@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { networkKinds } from '../organisation/index.ts';
-import type { GoalView } from './goal.ts';
+import type { GoalView } from './goal-fields.ts';
 import { tellsOutsiders } from './outsiders.ts';
 import { planTexts } from './plan.texts.ts';
 import type { PlanView } from './plan-view.ts';

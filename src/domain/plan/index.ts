@@ -1,15 +1,14 @@
 import { addGoalView } from './add-goal-view.ts';
 import { answerTask } from './answer-task.ts';
 import { askTask } from './ask-task.ts';
-import { correctGoal } from './correct-goal.ts';
 import { exportPlan } from './export-plan.ts';
+import { correctGoal, setGoal } from './goal-line.ts';
 import { reviewGoal } from './review-goal.ts';
-import { setGoal } from './set-goal.ts';
 import { viewPlan } from './view-plan.ts';
 import { withdrawTask } from './withdraw-task.ts';
 
 export { readGoals } from './goal.queries.ts';
-export type { GoalView } from './goal.ts';
+export type { GoalView } from './goal-fields.ts';
 export { planTexts } from './plan.texts.ts';
 export { readAskable, readTasks } from './task.queries.ts';
 export { isOpen, longestTask, receivers, type TaskView } from './task.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../platform/time/format.ts';
 import type { CaseHead } from '../case/index.ts';
 import type { NeedView } from '../need/index.ts';
 import type { Offers, SectorPlace } from '../sector/index.ts';
-import type { GoalView } from './goal.ts';
+import type { GoalView } from './goal-fields.ts';
 import type { TaskView } from './task.ts';
 
 /** The plan as one viewer sees it: a view over the rooms that she may read. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PlannedCase, plannedCase } from '../../../proofs/http/planned-case.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
-import type { GoalView } from './goal.ts';
+import type { GoalView } from './goal-fields.ts';
 
 const today = dayOf(new Date());
 let it: PlannedCase;

@@ -3,17 +3,15 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, id, optionalText, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { addDays, dayOf } from '../../platform/time/format.ts';
+import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { ownLine } from '../line/index.ts';
 import { readReaders, refuseTelltaleText } from '../reader/index.ts';
-import { sealLine } from '../room/index.ts';
-import { findGoal, refreshList, replaceGoal } from './goal.queries.ts';
-import { type GoalState, goalStates, mayBecome } from './goal.ts';
-import { goalText, refuseEarlyReview } from './goal-input.ts';
+import { mayBecome, pastReview } from './goal.ts';
+import { type GoalState, goalStates, longestWhy } from './goal-fields.ts';
+import { goalTable, refreshList } from './goal-line.ts';
 import { ReviewGoalPage } from './pages/ReviewGoalPage.tsx';
 import { setGoalAction } from './plan.access.ts';
-
-const reviewAfter = 30;
 
 interface Review {
   readonly state: GoalState;
@@ -28,8 +26,8 @@ function refuseHalfReview({ state, reviewOn, why }: Review, from: GoalState, tod
     ...(state === 'open' && reviewOn === undefined ? [{ field: 'reviewOn', reason: 'required' }] : []),
     ...((state !== 'open' || from !== 'open') && why === undefined ? [{ field: 'why', reason: 'required' }] : []),
   ];
-  if (fields.length > 0) throw new Problem('invalid', { fields });
-  if (state === 'open') refuseEarlyReview(reviewOn, today);
+  const all = fields.length > 0 || state !== 'open' ? fields : pastReview(reviewOn, today);
+  if (all.length > 0) throw new Problem('invalid', { fields: all });
 }
 
 /** Looks at a goal again together with her: it goes on until the next day, or its writer says how it went and why. */
@@ -43,60 +41,41 @@ export const reviewGoal = change({
     goalId: id(),
     state: choice(goalStates),
     reviewOn: day().optional(),
-    why: optionalText(300),
+    why: optionalText(longestWhy),
     version: version(),
   }),
   action: setGoalAction,
   subject: (input) => onCase(input.caseId),
   audit: 'GoalReviewed',
-  async run({ tx, input, acting, now, trail, vault }) {
-    const goal = await findGoal(tx, vault, input.caseId, input.goalId);
-    if (!goal) throw new Problem('not-found');
-    if (!goal.own) throw new Problem('forbidden');
-    if (goal.version !== input.version)
-      throw new Problem('changed', { standing: { version: goal.version, state: goal.state } });
+  async run({ input, ...context }) {
+    const { tx, acting, now, trail, vault } = context;
+    const goal = await ownLine(context, goalTable, input.goalId);
+    const changed = () => new Problem('changed', { standing: { version: goal.version, state: goal.state } });
+    if (goal.version !== input.version) throw changed();
     refuseHalfReview(input, goal.state, dayOf(now));
     await refuseTelltaleText(tx, input.caseId, 'why', input.why);
-    const next = input.version + 1;
-    const at = { row: goal.id, room: goal.roomId, version: next };
-    const { body } = sealLine(
-      vault,
-      'goal',
-      at,
-      goalText({ ...goal, steps: goal.steps ?? undefined }, input.why ?? null),
-    );
-    const ends = input.state !== 'open';
-    const done = await replaceGoal(tx, {
-      id: goal.id,
-      domain: goal.domain,
-      state: input.state,
-      reviewOn: ends ? goal.reviewOn : (input.reviewOn ?? null),
-      endedOn: ends ? dayOf(now) : null,
-      body,
-      reason: null,
-      mistaken: false,
-      version: input.version,
-      authorId: acting.workerId,
-      at: now,
-    });
-    if (!done) throw new Problem('changed', { standing: { version: goal.version, state: goal.state } });
+    const { domain, words, setOn, version } = goal;
+    const kept = { domain, words, steps: goal.steps ?? undefined };
+    const next =
+      input.state === 'open'
+        ? { reviewOn: input.reviewOn, endedOn: undefined }
+        : { reviewOn: goal.reviewOn ?? undefined, endedOn: dayOf(now) };
+    const writing = { id: goal.id, roomId: goal.roomId, authorId: acting.workerId, at: now };
+    const set = { state: input.state, setOn, endedOn: next.endedOn, why: input.why };
+    if (!(await goalTable.replace(tx, vault, writing, { ...kept, reviewOn: next.reviewOn }, set, { version })))
+      throw changed();
     await refreshList(tx, input.caseId);
-    trail.saw(acting.organisationId, 'coordination', `goal:${goal.id}:${next}`);
-    trail.about({ goalId: goal.id, state: input.state, version: next });
-    return { id: goal.id, state: input.state, version: next };
+    goalTable.saw(trail, acting.organisationId, goal.class, goal.id, version + 1);
+    trail.about({ goalId: goal.id, state: input.state, version: version + 1 });
+    return { id: goal.id, state: input.state, version: version + 1 };
   },
   form: {
-    async prepare({ tx, acting, input, vault, trail }) {
-      if (!input.goalId) throw new Problem('not-found');
-      const [head, goal, readers] = await Promise.all([
-        readCaseHead(tx, acting),
-        findGoal(tx, vault, acting.case.id, input.goalId),
-        readReaders(tx, acting.case.id),
-      ]);
-      if (!goal) throw new Problem('not-found');
-      if (!goal.own) throw new Problem('forbidden');
-      trail.saw(acting.organisationId, 'coordination', `goal:${goal.id}:${goal.version}`);
-      return { head, goal, readers, reviewOn: addDays(dayOf(acting.now), reviewAfter) };
+    async prepare({ input, ...context }) {
+      const { tx, acting, trail } = context;
+      const goal = await ownLine(context, goalTable, input.goalId);
+      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
+      goalTable.saw(trail, acting.organisationId, goal.class, goal.id, goal.version);
+      return { head, goal, readers, today: dayOf(acting.now) };
     },
     page: ReviewGoalPage,
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dueForReview, type GoalView, goalMoves, goalStates, mayBecome } from './goal.ts';
+import { dueForReview, goalMoves, mayBecome } from './goal.ts';
+import { type GoalView, goalStates } from './goal-fields.ts';
 import {
   isLate,
   isOpen,

@@ -143,10 +143,3 @@ export const answerTaskAct = (
 
 export const withdrawTaskAct = (tx: Tx, caseId: string, taskId: string) =>
   tx.query('select act.withdraw_task($1, $2)', [caseId, taskId]);
-
-export const viewGoalAct = (
-  tx: Tx,
-  caseId: string,
-  goalId: string,
-  it: { id: string; whose: string; outcome: string; body: Buffer | null },
-) => tx.query('select act.view_goal($1, $2, $3, $4, $5, $6)', [caseId, goalId, it.id, it.whose, it.outcome, it.body]);

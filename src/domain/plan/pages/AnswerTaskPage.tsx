@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../platform/http/form-errors.ts';
-import { Card, RadioGroup, Rows, TextArea, type Ui } from '../../../platform/ui/index.ts';
+import { boundFields, Card, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import { planTexts } from '../plan.texts.ts';
@@ -17,16 +16,16 @@ export function AnswerTaskPage(
   state: FormState,
 ): JSX.Element {
   const t = planTexts(ui.language);
-  const errors = formErrors(planTexts, ui.language, state);
+  const f = boundFields({ ui, texts: planTexts, state });
   const { head, task } = form;
-  const possible = task.forMine ? answersOnPage.filter((one) => moved(task.state, one) !== undefined) : [];
+  const possible = task.forMine ? answersOnPage.filter((answer) => moved(task.state, answer) !== undefined) : [];
   return (
     <CaseForm
       ui={ui}
       head={head}
       current="plan"
       title={t('answer.title')}
-      errors={errors}
+      errors={f.errors}
       before={
         <Card id="pyynto" title={task.text ?? t('task.closed')} aside={t(`task.state.${task.state}`)}>
           <Rows
@@ -47,24 +46,13 @@ export function AnswerTaskPage(
       wayBack={{ slug: `/t/${head.id}/suunnitelma`, label: possible.length > 0 ? t('cancel') : t('print.back') }}
     >
       <Readers ui={ui} readers={form.readers} informationClass="coordination" only />
-      <RadioGroup
-        ui={ui}
-        name="answer"
-        label={t('field.answer')}
-        error={errors.of('answer')}
-        value={typed(state, 'answer')}
-        options={possible.map((one) => ({ value: one, label: t(`answer.${one}`) }))}
-      />
-      <TextArea
-        ui={ui}
-        name="reason"
-        label={t('field.answer-reason')}
-        hint={t('field.answer-reason.hint', { most: longestAnswer })}
-        error={errors.of('reason')}
-        optional
-        rows={2}
-        value={typed(state, 'reason', '')}
-      />
+      {f.radio('answer', possible)}
+      {f.area('reason', {
+        label: t('field.answer-reason'),
+        hint: t('field.answer-reason.hint', { most: longestAnswer }),
+        optional: true,
+        rows: 2,
+      })}
     </CaseForm>
   );
 }

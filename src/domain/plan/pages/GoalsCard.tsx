@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, Details, EmptyState, href, Link, StatusTag, type Ui } from '../../../platform/ui/index.ts';
 import { needTexts } from '../../need/index.ts';
-import type { GoalOpinion, GoalView } from '../goal.ts';
+import type { GoalOpinion, GoalView } from '../goal-fields.ts';
 import { planTexts } from '../plan.texts.ts';
 import type { PlanView } from '../plan-view.ts';
 import { isOpen } from '../task.ts';

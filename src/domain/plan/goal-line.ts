@@ -1,0 +1,61 @@
+import type { Tx } from '../../platform/db/tx.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { day } from '../../platform/http/fields.ts';
+import { line, lineTable, nothingMore, reasonRequired } from '../line/index.ts';
+import { pastReview } from './goal.ts';
+import { goalFields } from './goal-fields.ts';
+import { GoalPage } from './pages/GoalPage.tsx';
+import { setGoalAction } from './plan.access.ts';
+
+/** The open ones first, by the day of their review. */
+export const goalTable = lineTable({
+  table: 'goal',
+  fields: goalFields,
+  order: `t.state = 'open' desc, t.review_on nulls last, t.set_on desc`,
+  most: 300,
+});
+
+/** The day of a review is one of the next days on the case list. */
+export const refreshList = (tx: Tx, caseId: string) => tx.query('select act.refresh_list($1)', [caseId]);
+
+const goal = line({
+  lies: goalTable,
+  id: 'goalId',
+  class: 'coordination',
+  action: setGoalAction,
+  correction: reasonRequired,
+  refuses: ({ reviewOn }, { line, today }) => (line ? [] : pastReview(reviewOn, today)),
+  // How it stands is told at a review alone; a correction without a day leaves the day.
+  sets: ({ reviewOn }, { line, today }) => ({
+    state: line?.state ?? 'open',
+    setOn: line?.setOn ?? today,
+    endedOn: line?.endedOn ?? undefined,
+    why: line?.why ?? undefined,
+    reviewOn: reviewOn ?? line?.reviewOn ?? undefined,
+  }),
+  tells: ({ domain }) => ({ domain }),
+  standing: ({ words }) => ({ words }),
+  afterWriting: refreshList,
+  formNeeds: nothingMore,
+  page: GoalPage,
+  shownAt: ({ id }) => `/suunnitelma#tavoite-${id}`,
+});
+
+/** Writes a goal in her words, with the day on which it is looked at again. */
+export const setGoal = change({
+  ...goal.recording,
+  input: goal.recording.input.extend({ reviewOn: day() }),
+  path: '/cases/:caseId/goals',
+  slug: '/t/:caseId/suunnitelma/tavoite',
+  summary: 'Write a goal in her words: domain, what is done for it, the day of its review.',
+  audit: 'GoalSet',
+});
+
+/** Corrects a goal of the own organisation: the next version, with its reason. Its outcome is told at a review. */
+export const correctGoal = change({
+  ...goal.correcting,
+  path: '/cases/:caseId/goals/:goalId/correct',
+  slug: '/t/:caseId/suunnitelma/tavoite/:goalId',
+  summary: 'Correct a goal, or mark it as written by mistake: the next version; a lost update is refused.',
+  audit: 'GoalCorrected',
+});
