@@ -4,7 +4,9 @@ import { Details, type Ui } from '../../platform/ui/index.ts';
 import { lineTexts } from './line.texts.ts';
 import type { FormerVersion } from './line-table.ts';
 
-/** The former versions of a line, the newest first; `was` tells in words what stood in its clear columns. */
+const said = (words: string | undefined) => (words === undefined ? null : <p>{words}</p>);
+
+/** The former versions of a line, the newest first; `was` tells in words what stood in its clear columns, if anything did. */
 export function Former({
   ui,
   rows,
@@ -12,7 +14,7 @@ export function Former({
 }: {
   ui: Ui;
   rows: readonly FormerVersion[];
-  was: (columns: FormerVersion['was']) => string;
+  was: (columns: FormerVersion['was']) => string | undefined;
 }): JSX.Element | null {
   const t = lineTexts(ui.language);
   if (rows.length === 0) return null;
@@ -27,7 +29,7 @@ export function Former({
               author: row.author ?? t('author.unknown'),
             })}
           </p>
-          <p>{was(row.was)}</p>
+          {said(was(row.was))}
           {Object.values(row.text).map((text) => (text === null ? null : <p class="rn-pre">{text}</p>))}
           {row.reason === null ? null : <p class="rn-small">{t('former.reason', { reason: row.reason })}</p>}
         </>

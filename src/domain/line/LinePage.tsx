@@ -10,10 +10,12 @@ import type { FormerVersion } from './line-table.ts';
 
 type Way = 'record' | 'correct';
 
-interface LinePageProps extends Pick<CaseFormProps, 'current' | 'before'> {
+interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'current' | 'before'> {
   ui: Ui;
-  /** Title and button of both forms; `record.lede` and `correct.lede` where something is to be said. */
-  texts: Texts<`${Way}.${'title' | 'do'}` | 'cancel', never>;
+  /** Title and button of both forms, and the lede of those that have one. */
+  texts: Texts<`${NoInfer<Under>}${Way}.${'title' | 'do'}` | 'cancel', never>;
+  /** Before the names of these texts, where a slice has several kinds: `wish.`. */
+  under?: Under;
   fields: Pick<Fields<typeof lineTexts>, 'errors' | 'text' | 'tick'>;
   form: {
     readonly head: CaseHead;
@@ -27,24 +29,34 @@ interface LinePageProps extends Pick<CaseFormProps, 'current' | 'before'> {
   informationClass?: string;
   lede?: string | undefined;
   /** A former version's clear columns in words. */
-  was: (columns: FormerVersion['was']) => string;
+  was: (columns: FormerVersion['was']) => string | undefined;
   /** Whether a correction must be given a reason; `none` where it has none and is no mistake. */
   reason: 'required' | 'optional' | 'none';
   children: Child;
 }
 
 /** The one page of a kind of line, new or corrected: who will read it, its fields; of a correction the history and the reason too. */
-export function LinePage({ ui, texts, fields: f, form, was, reason, children, ...rest }: LinePageProps): JSX.Element {
-  const t = texts(ui.language);
+export function LinePage<const Under extends string = ''>({
+  ui,
+  texts,
+  under,
+  fields: f,
+  form,
+  was,
+  reason,
+  children,
+  ...rest
+}: LinePageProps<Under>): JSX.Element {
   const { head, line, readers, former } = form;
   const way: Way = line ? 'correct' : 'record';
+  const say = (name: string) => texts.find(ui.language, `${under ?? ''}${way}.${name}`);
   return (
     <CaseForm
       ui={ui}
       head={head}
       current={rest.current}
-      title={t(`${way}.title`)}
-      lede={rest.lede ?? texts.find(ui.language, `${way}.lede`)}
+      title={say('title') ?? ''}
+      lede={rest.lede ?? say('lede')}
       errors={f.errors}
       before={
         <>
@@ -52,9 +64,9 @@ export function LinePage({ ui, texts, fields: f, form, was, reason, children, ..
           <Former ui={ui} rows={former} was={was} />
         </>
       }
-      submit={t(`${way}.do`)}
+      submit={say('do')}
       hidden={line && { version: line.version }}
-      wayBack={{ slug: `/t/${head.id}${rest.back}`, label: t('cancel') }}
+      wayBack={{ slug: `/t/${head.id}${rest.back}`, label: texts(ui.language)('cancel') }}
     >
       {rest.informationClass && <Readers ui={ui} readers={readers} informationClass={rest.informationClass} only />}
       {children}

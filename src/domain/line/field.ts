@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { choice, day, id, optionalId, optionalText, text, tick } from '../../platform/http/fields.ts';
 import { optionalWhenField } from '../../platform/http/when-field.ts';
+import type { Day } from '../../platform/time/format.ts';
 import { bounds, type When } from '../../platform/time/uncertain/index.ts';
 
 /**
@@ -84,6 +85,17 @@ export const optionalWhen = () =>
       return [when ?? null, extent?.from ?? null, extent?.until ?? null];
     },
   });
+
+interface WhenRow {
+  readonly when_edtf: string | null;
+  readonly from_on: Day | null;
+  readonly until_on: Day | null;
+}
+/** The time of `optionalWhen` as a view has it, for the join of a kind: as EDTF, and the first and the last day that it may be. */
+export const shownWhen = {
+  columns: 't.when_edtf, t.from_on, t.until_on',
+  shown: (row: WhenRow) => ({ whenEdtf: row.when_edtf, from: row.from_on, until: row.until_on }),
+};
 
 /** Which class of information the line lies in, one of those that the writer may choose. */
 export const chosenClass = <const Classes extends readonly [string, ...string[]]>(classes: Classes) =>

@@ -54,11 +54,15 @@ export interface Writing {
   readonly at: Date;
 }
 
-/** Narrows a list to the lines whose column holds this value, or one of these. */
-export interface Only {
-  readonly column: string;
-  readonly is: string | number | readonly string[];
-}
+/** Narrows a list to the lines whose column holds this value, or one of these; or to those of one class. */
+export type Only =
+  | { readonly column: string; readonly is: string | number | readonly string[] }
+  | { readonly class: InformationClass };
+
+const narrowed = (only: Only, place: string): string => {
+  if ('class' in only) return `t.room_id = any (array(select r.id from app.room r where r.class = ${place}))`;
+  return `t.${only.column} = ${Array.isArray(only.is) ? `any (${place})` : place}`;
+};
 
 /** The most lines of a list, where its kind says nothing else; and of those of every case of the own organisation. */
 const [mostOfCase, mostOfOwn] = [500, 20_000];
@@ -115,7 +119,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
       ...(ofCase ? [] : [ofOwn]),
       ...(without('mistaken') ? [] : ['not t.mistaken']),
       ...(kind.stands === undefined ? [] : [kind.stands]),
-      ...(only === undefined ? [] : [`t.${only.column} = ${Array.isArray(only.is) ? `any ($${next})` : `$${next}`}`]),
+      ...(only === undefined ? [] : [narrowed(only, `$${next}`)]),
     ].join(' and ') || 'true';
 
   function rowsOf(tx: ReadTx, caseId: string | null, only?: Only): Promise<Row[]> {
@@ -126,7 +130,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
       tx,
       caseId,
       `select ${columns} ${from} where ${where} order by ${kind.order}, t.id limit ${most}`,
-      only === undefined ? given : [...given, only.is],
+      only === undefined ? given : [...given, 'class' in only ? only.class : only.is],
     );
   }
 

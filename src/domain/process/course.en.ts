@@ -176,7 +176,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'warn.permit':
     'A particularly vulnerable victim may get a continuous permit without co-operating with the authorities (Aliens Act 52 a §, read).',
   'error.too-many': 'Too many labels. Leave at most ten.',
-  'error.future': 'The day is in the future. Choose “planned” or correct the day.',
+  'error.when.future': 'The day is in the future. Choose “planned” or correct the day.',
   'error.namedOn.future': 'The day is in the future. Correct it.',
   'error.not-exact': 'A planned step needs an exact day, or leave the day empty.',
   'error.before-start': 'The end is before the beginning. Correct the days.',

@@ -174,7 +174,7 @@ export const fi = {
   'warn.permit':
     'Erityisen haavoittuvassa asemassa oleva voi saada jatkuvan luvan ilman yhteistyötä viranomaisten kanssa (ulkomaalaislaki 52 a §, luettu).',
   'error.too-many': 'Liian monta nimilappua. Jätä enintään kymmenen.',
-  'error.future': 'Päivä on tulevaisuudessa. Valitse ”tulossa” tai korjaa päivä.',
+  'error.when.future': 'Päivä on tulevaisuudessa. Valitse ”tulossa” tai korjaa päivä.',
   'error.namedOn.future': 'Päivä on tulevaisuudessa. Korjaa päivä.',
   'error.not-exact': 'Suunnitellulle vaiheelle tarvitaan tarkka päivä, tai jätä päivä tyhjäksi.',
   'error.before-start': 'Loppu on ennen alkua. Korjaa päivät.',

@@ -177,7 +177,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'warn.permit':
     'Den som är i en särskilt sårbar ställning kan få ett kontinuerligt tillstånd utan samarbete med myndigheterna (utlänningslagen 52 a §, läst).',
   'error.too-many': 'För många etiketter. Lämna högst tio.',
-  'error.future': 'Dagen ligger i framtiden. Välj ”planerat” eller rätta dagen.',
+  'error.when.future': 'Dagen ligger i framtiden. Välj ”planerat” eller rätta dagen.',
   'error.namedOn.future': 'Dagen ligger i framtiden. Rätta dagen.',
   'error.not-exact': 'Ett planerat steg behöver en exakt dag, eller lämna dagen tom.',
   'error.before-start': 'Slutet är före början. Rätta dagarna.',

@@ -1,4 +1,5 @@
 import type { Language, Texts, Values } from '../i18n/texts.ts';
+import { whenProblem } from '../time/uncertain/index.ts';
 import type { FormState } from './endpoint.ts';
 import { httpTexts } from './http.texts.ts';
 
@@ -20,7 +21,8 @@ export interface ErrorWords {
 
 /**
  * Turns what is wrong with a form into words of a slice's catalogue: `error.field.reason` where there is one, else
- * `error.field.any`, else `error.reason`; and for what is wrong with the whole `reason.…` of the database or the code, else the words of the vocabulary.
+ * `error.field.any`, else `error.reason`; what is wrong with a time called `when` has words of its own; and for what is wrong with
+ * the whole `reason.…` of the database or the code, else the words of the vocabulary.
  */
 export function formErrors<Key extends string>(
   texts: Texts<Key>,
@@ -35,7 +37,8 @@ export function formErrors<Key extends string>(
   const placed = reasons[reason];
   const fields = placed ? [{ field: placed, reason }] : problem.fields;
   const told = fields.map(({ field, reason: why }) => {
-    const exact = own[field] ?? say(`error.${field}.${slug(why)}`) ?? say(`error.${field}.any`);
+    const ownWords = own[field] ?? say(`error.${field}.${slug(why)}`) ?? say(`error.${field}.any`);
+    const exact = ownWords ?? (field === 'when' ? whenProblem(language, why) : undefined);
     const message = exact ?? say(`error.${slug(why)}`) ?? say('error.other') ?? why;
     return { field, message, summary: exact || !labels[field] ? message : `${labels[field]}: ${message}` };
   });

@@ -2,7 +2,6 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type FormErrors, formErrors, typed, typedList } from '../../../platform/http/form-errors.ts';
 import { capital } from '../../../platform/i18n/capital.ts';
 import type { Translate } from '../../../platform/i18n/texts.ts';
-import { whenProblem } from '../../../platform/time/uncertain/index.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
 import { pieceTexts } from '../piece.texts.ts';
 import { recordTexts } from '../record.texts.ts';
@@ -42,10 +41,7 @@ export interface FormFields {
 export function formFields(ui: Ui, state: FormState, first: First): FormFields {
   const t = recordTexts(ui.language);
   const words = pieceTexts(ui.language) as (key: string) => string;
-  const badTime = state.problem?.fields.find(({ field }) => field === 'when')?.reason;
-  const errors = formErrors(recordTexts, ui.language, state, {
-    own: { when: badTime && whenProblem(ui.language, badTime) },
-  });
+  const errors = formErrors(recordTexts, ui.language, state);
   const begin = (name: string) => first[name];
   return {
     ui,

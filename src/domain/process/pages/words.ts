@@ -2,7 +2,7 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type FormErrors, formErrors } from '../../../platform/http/form-errors.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { keptWhen, whenProblem, writeWhen } from '../../../platform/time/uncertain/index.ts';
+import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { statutes } from '../../deadline/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import type { Provision } from '../law/provision.ts';
@@ -45,11 +45,5 @@ export const outcomeWords = (language: Language, outcome: string): string =>
   processTexts(language)(`outcome.${outcome}` as 'outcome.held');
 
 /** What is wrong with a form of this slice, in words that say what to do. */
-export function courseErrors(language: Language, state: FormState): FormErrors {
-  const when = state.problem?.fields.find(({ field }) => field === 'when')?.reason;
-  const own = when === undefined || when === 'future' ? undefined : whenProblem(language, when);
-  return formErrors(courseTexts, language, state, {
-    own: { when: own },
-    reasons: { 'not on the case': 'workerId' },
-  });
-}
+export const courseErrors = (language: Language, state: FormState): FormErrors =>
+  formErrors(courseTexts, language, state, { reasons: { 'not on the case': 'workerId' } });
