@@ -4,7 +4,7 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { type ProcessView, readProcesses } from '../process/index.ts';
-import { readTellings, readWishes, type TellingView, type WishView } from '../telling/index.ts';
+import { type TellingView, tellingTable, type WishView, wishTable } from '../telling/index.ts';
 import { readJusticeNotes, readLines } from './authority.queries.ts';
 import type { JusticeNote, LineView } from './authority.ts';
 
@@ -32,8 +32,8 @@ export async function readScreen({ tx, vault, trail, acting, now }: ReadContext)
   const id = acting.case.id;
   const [lines, wishes, tellings, notes, processes] = await Promise.all([
     readLines(tx, vault, trail, id),
-    readWishes(tx, vault, trail, id, 'justice'),
-    readTellings(tx, vault, trail, id, 'justice'),
+    wishTable.read(tx, vault, trail, id, { class: 'justice' }),
+    tellingTable.read(tx, vault, trail, id, { class: 'justice' }),
     readJusticeNotes(tx, vault, trail, id),
     readProcesses(tx, vault, trail, id),
   ]);

@@ -5,7 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders } from '../reader/index.ts';
-import { readTellings, readWishes } from '../telling/index.ts';
+import { tellingTable, wishTable } from '../telling/index.ts';
 import { viewLinesAction } from './authority.access.ts';
 import { readJusticeNotes, readLines } from './authority.queries.ts';
 import { LinesPage } from './pages/LinesPage.tsx';
@@ -25,8 +25,8 @@ export const viewLines = look({
       readCaseHead(tx, acting),
       readReaders(tx, input.caseId),
       readLines(tx, vault, trail, input.caseId),
-      readWishes(tx, vault, trail, input.caseId, 'justice'),
-      readTellings(tx, vault, trail, input.caseId, 'justice'),
+      wishTable.read(tx, vault, trail, input.caseId, { class: 'justice' }),
+      tellingTable.read(tx, vault, trail, input.caseId, { class: 'justice' }),
       readJusticeNotes(tx, vault, trail, input.caseId),
     ]);
     return { head, readers, lines, wishes, tellings, notes, today: dayOf(now) };

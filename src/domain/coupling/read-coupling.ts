@@ -6,7 +6,7 @@ import { type Day, dayOf } from '../../platform/time/format.ts';
 import { type ProcessView, readProcesses, type StepView } from '../process/index.ts';
 import type { Kept } from '../room/index.ts';
 import { placeTable, type SectorPlace } from '../sector/index.ts';
-import { readWishes } from '../telling/index.ts';
+import { wishTable } from '../telling/index.ts';
 import { readBackings } from './backing.queries.ts';
 import type { BackingView } from './backing.ts';
 import { couple } from './couple.ts';
@@ -70,7 +70,9 @@ async function readKnown(
   const ifReads = <Row>(classes: readonly string[], read: () => Promise<readonly Row[]>) =>
     classes.some((one) => reads.includes(one)) ? read() : Promise.resolve([]);
   const [wishes, sectors, languages, appointments, told, referrals] = await Promise.all([
-    ifReads(['coordination', 'justice'], () => readWishes(tx, vault, trail, caseId, null, ['interpreter', 'beside'])),
+    ifReads(['coordination', 'justice'], () =>
+      wishTable.read(tx, vault, trail, caseId, { column: 'kind', is: ['interpreter', 'beside'] }),
+    ),
     ifReads(['coordination'], async () => (await places) ?? placeTable.read(tx, vault, trail, caseId)),
     ifReads(['contact'], () => readLanguages(tx, trail, caseId)),
     ifReads(['coordination'], () => readAppointmentsOn(tx, trail, caseId, days)),

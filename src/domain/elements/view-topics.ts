@@ -4,7 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readWhole } from '../piece/index.ts';
-import { readTellings, readWishes } from '../telling/index.ts';
+import { tellingTable, wishTable } from '../telling/index.ts';
 import { viewElementsAction } from './elements.access.ts';
 import { TopicsPage } from './pages/TopicsPage.tsx';
 import { thinkOfTopics } from './think-of-topics.ts';
@@ -24,8 +24,8 @@ export const viewTopics = look({
     const [head, whole, tellings, wishes] = await Promise.all([
       readCaseHead(tx, acting),
       readWhole(tx, vault, trail, input.caseId),
-      readTellings(tx, vault, trail, input.caseId),
-      readWishes(tx, vault, trail, input.caseId),
+      tellingTable.read(tx, vault, trail, input.caseId),
+      wishTable.read(tx, vault, trail, input.caseId),
     ]);
     return {
       head,

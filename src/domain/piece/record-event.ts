@@ -4,7 +4,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readTellings, readWishes } from '../telling/index.ts';
+import { tellingTable, wishTable } from '../telling/index.ts';
 import { readChoices } from './choices.queries.ts';
 import type { Draft } from './draft.ts';
 import { newProblems, type PeopleInput, partOfHers, peopleFields, type Said, saidPieces } from './event-people.ts';
@@ -72,8 +72,8 @@ const edge = (event: string, draft: Draft, { id, sort, code }: End): LinkDraft =
 async function readTold({ tx, vault, trail, acting }: Omit<Recording, 'tx' | 'now'> & { tx: ReadTx }) {
   if (!acting.case.reads.includes('coordination')) return undefined;
   const [tellings, wishes] = await Promise.all([
-    readTellings(tx, vault, trail, acting.case.id),
-    readWishes(tx, vault, trail, acting.case.id),
+    tellingTable.read(tx, vault, trail, acting.case.id),
+    wishTable.read(tx, vault, trail, acting.case.id),
   ]);
   return { tellings, wishes };
 }

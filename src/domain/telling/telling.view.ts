@@ -1,5 +1,5 @@
 import type { CaseHead } from '../case/index.ts';
-import type { Register, TellingView, WishView } from './telling.ts';
+import type { Register, TellingView, WishView } from './telling-fields.ts';
 
 /** What the page Tell once shows, and where the viewer reads and writes. */
 export interface TellingsView {

@@ -5,7 +5,8 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
 import { TellingsPage } from './pages/TellingsPage.tsx';
 import { viewTellingsAction } from './telling.access.ts';
-import { readTellings, readWishes } from './telling.queries.ts';
+import { tellingTable } from './telling-line.ts';
+import { wishTable } from './wish-line.ts';
 
 /** Tell once: her wishes first, then what has been told to whom. Police and prosecutor get their lines alone. */
 export const viewTellings = look({
@@ -20,8 +21,8 @@ export const viewTellings = look({
   async run({ tx, input, acting, vault, trail }) {
     const [head, wishes, tellings] = await Promise.all([
       readCaseHead(tx, acting),
-      readWishes(tx, vault, trail, input.caseId),
-      readTellings(tx, vault, trail, input.caseId),
+      wishTable.read(tx, vault, trail, input.caseId),
+      tellingTable.read(tx, vault, trail, input.caseId),
     ]);
     const { reads, writes } = acting.case;
     return {

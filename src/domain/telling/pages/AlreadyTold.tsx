@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Details, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { tellingTexts } from '../telling.texts.ts';
-import type { TellingView, WishView } from '../telling.ts';
+import type { TellingView, WishView } from '../telling-fields.ts';
 import { whenTold } from './told-words.ts';
 
 /** A reminder above a form that asks about what happened: what has been told already, and what she does not want to be asked. */
@@ -28,10 +28,10 @@ export function AlreadyTold({
       ))}
       {told.length > 0 ? (
         <ul class="govuk-list govuk-list--bullet">
-          {told.slice(0, 12).map((it) => (
+          {told.slice(0, 12).map((telling) => (
             <li>
-              {t(`topic.${it.topic}`)}: {t(`heard.${it.heardBy}`)}, {whenTold(ui.language, it)},{' '}
-              {t(`held.${it.heldAt}`)}
+              {t(`topic.${telling.topic}`)}: {t(`heard.${telling.heardBy}`)}, {whenTold(ui.language, telling)},{' '}
+              {t(`held.${telling.heldAt}`)}
             </li>
           ))}
         </ul>

@@ -1,26 +1,28 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { RadioGroup, ShownWhen, type Ui } from '../../../platform/ui/index.ts';
+import { type Fields, ShownWhen, type Ui } from '../../../platform/ui/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
-import { tellingTexts } from '../telling.texts.ts';
-import type { Register } from '../telling.ts';
+import type { tellingTexts } from '../telling.texts.ts';
+import type { Register } from '../telling-fields.ts';
 
-/** For whom the line is, and by name who will read it. With one register to choose from, that one is sent unseen. */
+interface RegisterForm {
+  readonly registers: readonly Register[];
+  readonly readers: readonly ReaderRow[];
+  readonly line: { readonly register: Register } | undefined;
+}
+
+/** For whom the line is, and by name who will read it. Of a line that stands this is settled; a register without another is sent unseen. */
 export function RegisterField({
   ui,
-  registers,
-  readers,
-  value,
-  error,
+  f,
+  form: { registers, readers, line },
 }: {
   ui: Ui;
-  registers: readonly Register[];
-  readers: readonly ReaderRow[];
-  value: string | undefined;
-  error: string | undefined;
+  f: Fields<typeof tellingTexts>;
+  form: RegisterForm;
 }): JSX.Element {
-  const t = tellingTexts(ui.language);
-  const [only] = registers;
-  if (registers.length === 1 && only)
+  if (line) return <Readers ui={ui} readers={readers} informationClass={line.register} only />;
+  const [only, ...others] = registers;
+  if (only && others.length === 0)
     return (
       <>
         <input type="hidden" name="register" value={only} />
@@ -29,21 +31,10 @@ export function RegisterField({
     );
   return (
     <>
-      <RadioGroup
-        ui={ui}
-        name="register"
-        label={t('field.register')}
-        error={error}
-        value={value}
-        options={registers.map((one) => ({
-          value: one,
-          label: t(`register.${one}`),
-          hint: t(`register.${one}.hint`),
-        }))}
-      />
-      {registers.map((one) => (
-        <ShownWhen when={`register=${one}`}>
-          <Readers ui={ui} readers={readers} informationClass={one} />
+      {f.radio('register', registers, { first: 'coordination' })}
+      {registers.map((register) => (
+        <ShownWhen when={`register=${register}`}>
+          <Readers ui={ui} readers={readers} informationClass={register} />
         </ShownWhen>
       ))}
     </>

@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { tellingTexts } from '../telling.texts.ts';
-import type { TellingView } from '../telling.ts';
 import type { TellingsView } from '../telling.view.ts';
+import type { TellingView } from '../telling-fields.ts';
 import { whenTold } from './told-words.ts';
 
 /** What has been told, one line a telling; accounts stand side by side and are never compared. */
@@ -18,9 +18,9 @@ export function ToldTable({
   caption: string;
 }): JSX.Element {
   const t = tellingTexts(ui.language);
-  const correct = (it: TellingView) =>
-    it.own && view.registers[it.register].write ? (
-      <Link href={href(ui, `/t/${view.head.id}/kerrottu/rivi/${it.id}`)} hidden={t(`topic.${it.topic}`)}>
+  const correct = (row: TellingView) =>
+    row.own && view.registers[row.register].write ? (
+      <Link href={href(ui, `/t/${view.head.id}/kerrottu/rivi/${row.id}`)} hidden={t(`topic.${row.topic}`)}>
         {t('told.correct')}
       </Link>
     ) : null;
@@ -39,23 +39,23 @@ export function ToldTable({
         { label: t('col.by') },
         { label: t('col.act'), hidden: true },
       ]}
-      rows={tellings.map((it) => [
-        <span id={`r-${it.id}`}>{t(`topic.${it.topic}`)}</span>,
-        t(`heard.${it.heardBy}`),
-        whenTold(ui.language, it),
-        t(`form.${it.form}`),
-        it.detail === null ? (
-          t(`held.${it.heldAt}`)
+      rows={tellings.map((row) => [
+        <span id={`r-${row.id}`}>{t(`topic.${row.topic}`)}</span>,
+        t(`heard.${row.heardBy}`),
+        whenTold(ui.language, row),
+        t(`form.${row.form}`),
+        row.detail === null ? (
+          t(`held.${row.heldAt}`)
         ) : (
           <>
-            {t(`held.${it.heldAt}`)}
+            {t(`held.${row.heldAt}`)}
             <br />
-            <span class="rn-small rn-muted">{it.detail}</span>
+            <span class="rn-small rn-muted">{row.detail}</span>
           </>
         ),
-        t(`extent.${it.partial}`),
-        t('by', { author: it.author ?? t('author.unknown'), organisation: it.organisation }),
-        correct(it),
+        t(`extent.${row.partial}`),
+        t('by', { author: row.author ?? t('author.unknown'), organisation: row.organisation }),
+        correct(row),
       ])}
     />
   );
@@ -63,7 +63,7 @@ export function ToldTable({
 
 export function ToldCard({ ui, view }: { ui: Ui; view: TellingsView }): JSX.Element {
   const t = tellingTexts(ui.language);
-  const tellings = view.tellings.filter((it) => it.register === 'coordination');
+  const tellings = view.tellings.filter((row) => row.register === 'coordination');
   if (tellings.length === 0) {
     const add = ui.allowed.has('telling.record') ? (
       <Link href={href(ui, `/t/${view.head.id}/kerrottu/lisaa`)}>{t('told.add')}</Link>

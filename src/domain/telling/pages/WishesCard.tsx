@@ -2,8 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, href, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { tellingTexts } from '../telling.texts.ts';
-import type { Register, WishView } from '../telling.ts';
 import type { TellingsView } from '../telling.view.ts';
+import type { Register, WishView } from '../telling-fields.ts';
 
 /** Wishes of one register as rows: what about, in her words, who wrote it down. */
 export function WishRows({
