@@ -3,6 +3,7 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { ofClass } from '../line/index.ts';
 import { type ProcessView, readProcesses } from '../process/index.ts';
 import { type TellingView, tellingTable, type WishView, wishTable } from '../telling/index.ts';
 import { readJusticeNotes, readLines } from './authority.queries.ts';
@@ -32,8 +33,8 @@ export async function readScreen({ tx, vault, trail, acting, now }: ReadContext)
   const id = acting.case.id;
   const [lines, wishes, tellings, notes, processes] = await Promise.all([
     readLines(tx, vault, trail, id),
-    wishTable.read(tx, vault, trail, id, { class: 'justice' }),
-    tellingTable.read(tx, vault, trail, id, { class: 'justice' }),
+    wishTable.read(tx, vault, trail, id, ofClass('justice')),
+    tellingTable.read(tx, vault, trail, id, ofClass('justice')),
     readJusticeNotes(tx, vault, trail, id),
     readProcesses(tx, vault, trail, id),
   ]);

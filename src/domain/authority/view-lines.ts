@@ -4,6 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { ofClass } from '../line/index.ts';
 import { readReaders } from '../reader/index.ts';
 import { tellingTable, wishTable } from '../telling/index.ts';
 import { viewLinesAction } from './authority.access.ts';
@@ -25,8 +26,8 @@ export const viewLines = look({
       readCaseHead(tx, acting),
       readReaders(tx, input.caseId),
       readLines(tx, vault, trail, input.caseId),
-      wishTable.read(tx, vault, trail, input.caseId, { class: 'justice' }),
-      tellingTable.read(tx, vault, trail, input.caseId, { class: 'justice' }),
+      wishTable.read(tx, vault, trail, input.caseId, ofClass('justice')),
+      tellingTable.read(tx, vault, trail, input.caseId, ofClass('justice')),
       readJusticeNotes(tx, vault, trail, input.caseId),
     ]);
     return { head, readers, lines, wishes, tellings, notes, today: dayOf(now) };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { choice, day, id, optionalId, optionalText, text, tick } from '../../platform/http/fields.ts';
 import { optionalWhenField } from '../../platform/http/when-field.ts';
 import type { Day } from '../../platform/time/format.ts';
@@ -54,6 +54,12 @@ export const optionalCode = <const Codes extends readonly [string, ...string[]]>
   column(name, choice(codes).optional());
 export const dayIn = (name: string) => column(name, day());
 export const optionalDayIn = (name: string) => column(name, day().optional());
+/** A moment that the program works out from what was typed, shown as `2026-11-24T07:30:00.000Z`. */
+export const momentIn = (name: string) =>
+  byProgram({
+    ...column(name, z.date()),
+    shown: ([cell]: readonly unknown[]) => (cell instanceof Date ? cell.toISOString() : ''),
+  });
 
 const closedAs = <Schema extends z.ZodType>(lies: 'closed' | 'closed-alone', schema: Schema): Always<Schema> => ({
   ...column('', schema),

@@ -2,14 +2,14 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { type InformationClass, type Kept, type KeptRow, keptColumns, keptView, queryLines } from '../room/index.ts';
-import { closing } from './closed.ts';
+import { closing, openReason } from './closed.ts';
 import type { CorrectInput, Fields, ParentLine, RecordInput, SetByProgram, Shown, Typed } from './field.ts';
 
 /** What else a line shows, of its room or of the database: columns and joins beside the table `t`, where `$1` is the case. */
 export interface Join<Row extends object, View extends object> {
   readonly columns?: string;
   readonly from?: string;
-  readonly shown: (row: Row) => View;
+  readonly shown: (row: Row, vault: Vault) => View;
 }
 
 /** Where a kind of line lies, said once. */
@@ -54,14 +54,21 @@ export interface Writing {
   readonly at: Date;
 }
 
-/** Narrows a list to the lines whose column holds this value, or one of these; or to those of one class. */
-export type Only =
-  | { readonly column: string; readonly is: string | number | readonly string[] }
-  | { readonly class: InformationClass };
+/** Narrows a list to the lines whose column holds this value or one of these, or to those of a condition on it; `t` is the table. */
+export type Only = { readonly is: string | number | readonly string[] } & (
+  | { readonly column: string }
+  | { readonly where: (given: string) => string }
+);
 
-const narrowed = (only: Only, place: string): string => {
-  if ('class' in only) return `t.room_id = any (array(select r.id from app.room r where r.class = ${place}))`;
-  return `t.${only.column} = ${Array.isArray(only.is) ? `any (${place})` : place}`;
+/** Lines of one class: those of the others are not asked for. */
+export const ofClass = (informationClass: InformationClass): Only => ({
+  where: (given) => `t.room_id = any (array(select r.id from app.room r where r.class = ${given}))`,
+  is: informationClass,
+});
+
+const narrowed = (only: Only, given: string): string => {
+  if ('where' in only) return only.where(given);
+  return `t.${only.column} = ${Array.isArray(only.is) ? `any (${given})` : given}`;
 };
 
 /** The most lines of a list, where its kind says nothing else; and of those of every case of the own organisation. */
@@ -91,24 +98,27 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
   const closed = closing(table, fields);
   const written = (...times: readonly Typed[]) =>
     all.filter(([, { typed, columns }]) => columns.length > 0 && times.some((one) => one === typed));
-  const alias = (name: string, place: number) => `${name}__${place}`;
-  const shownColumns = all.flatMap(([name, { columns, unseen }]) =>
-    unseen ? [] : columns.map((one, place) => `t.${one} as "${alias(name, place)}"`),
+  const seen = all.flatMap(([name, field]) =>
+    field.unseen ? [] : [{ name, field, aliases: field.columns.map((_, place) => `${name}__${place}`) }],
+  );
+  const shownColumns = seen.flatMap(({ field, aliases }) =>
+    field.columns.map((column, place) => `t.${column} as "${aliases[place]}"`),
   );
   const columns = [keptColumns, ...shownColumns, ...(join?.columns === undefined ? [] : [join.columns])].join(', ');
   const from = `from app.${table} t ${join?.from ?? ''}`;
   const first = `${columns} ${from}`.includes('$1');
   const logged = kind.logged ?? table.replaceAll('_', '-');
 
+  // A plain loop: a page may show thousands of lines.
   function view(vault: Vault, row: Row): LineView<F, Joined> {
     const said = closed.open(vault, row);
-    const own = all.flatMap(([name, field]) => {
-      if (field.unseen) return [];
-      if (field.lies === 'class') return [[name, row.class]];
-      if (field.lies !== 'column') return [[name, said[name] ?? null]];
-      return [[name, field.shown(field.columns.map((_, place) => row[alias(name, place)]))]];
-    });
-    return { ...keptView(row), ...Object.fromEntries(own), ...join?.shown(row as unknown as JoinRow) };
+    const own: Record<string, unknown> = {};
+    for (const { name, field, aliases } of seen) {
+      if (field.lies === 'class') own[name] = row.class;
+      else if (field.lies === 'column') own[name] = field.shown(aliases.map((alias) => row[alias]));
+      else own[name] = said[name] ?? null;
+    }
+    return { ...keptView(row), ...own, ...join?.shown(row as unknown as JoinRow, vault) } as LineView<F, Joined>;
   }
 
   const saw = (trail: Trail, owner: string, informationClass: string, id: string, version: number) =>
@@ -130,7 +140,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
       tx,
       caseId,
       `select ${columns} ${from} where ${where} order by ${kind.order}, t.id limit ${most}`,
-      only === undefined ? given : [...given, 'class' in only ? only.class : only.is],
+      only === undefined ? given : [...given, only.is],
     );
   }
 
@@ -164,7 +174,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
         version: row.version,
         was: row.was,
         text: closed.open(vault, { ...row, id, room_id: row.roomId }),
-        reason: closed.openReason(vault, { ...row, id }),
+        reason: openReason(vault, table, { ...row, id, room_id: row.roomId }),
         author: row.author,
         writtenAt: row.writtenAt.toISOString(),
       }));
@@ -208,7 +218,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
       const cells: [string, unknown][] = [
         ['author_id', authorId],
         ['written_at', at],
-        ['body', body],
+        ...(closed.isFixed ? [] : [['body', body] satisfies [string, unknown]]),
         ...both.filter(([name]) => !without(name)),
         ...own.flatMap(([name, field]) => {
           const own = field.cells(values.get(name), undefined);
