@@ -1,11 +1,11 @@
 import { dayOf } from '../../platform/time/format.ts';
-import { readDeadlines } from '../deadline/index.ts';
+import { deadlineTable } from '../deadline/index.ts';
 import { type ProcessView, readProcesses } from '../process/index.ts';
 import { readLines } from './authority.queries.ts';
 import type { LineView } from './authority.ts';
 import type { ReadContext } from './read-screen.ts';
 
-export type CounselDeadline = Awaited<ReturnType<typeof readDeadlines>>[number];
+export type CounselDeadline = Awaited<ReturnType<typeof deadlineTable.read>>[number];
 
 /** What counsel sees first on a case: deadlines, courses and lines, as far as they are open. */
 export interface CounselView {
@@ -18,7 +18,7 @@ export interface CounselView {
 export async function readCounsel({ tx, vault, trail, acting, now }: ReadContext): Promise<CounselView> {
   const id = acting.case.id;
   const [deadlines, processes, lines] = await Promise.all([
-    readDeadlines(tx, vault, trail, id),
+    deadlineTable.read(tx, vault, trail, id),
     readProcesses(tx, vault, trail, id),
     readLines(tx, vault, trail, id),
   ]);

@@ -6,7 +6,8 @@ import { Problem } from '../../platform/http/problem.ts';
 import { units } from '../../platform/time/finnish-days/index.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { correctRuleAction } from './deadline.access.ts';
-import { longestReason, marks, type Rule } from './deadline.ts';
+import { marks, type Rule } from './deadline.ts';
+import { longestReason } from './deadline-fields.ts';
 import { CorrectRulePage } from './pages/CorrectRulePage.tsx';
 import { insertCorrection, readRules } from './rules.queries.ts';
 
@@ -17,7 +18,7 @@ const correctable = (
   rules: readonly Rule[],
   key: string | undefined,
 ): Rule & { length: NonNullable<Rule['length']> } => {
-  const rule = rules.find((one) => one.key === key);
+  const rule = rules.find((rule) => rule.key === key);
   if (!rule?.length) throw new Problem('not-found');
   return { ...rule, length: rule.length };
 };

@@ -1,13 +1,13 @@
 import { action } from '../../platform/acting/action.ts';
-import { deadlineClasses } from './deadline.ts';
+import { deadlineClasses } from './deadline-fields.ts';
 
 /** Which clocks are shown follows from the rooms; without any class in which one can lie there is no page. */
-export const viewDeadlinesAction = action('deadline.view', 'case', ({ case: it }) =>
-  deadlineClasses.some((one) => it.reads.includes(one)),
+export const viewDeadlinesAction = action('deadline.view', 'case', ({ case: standing }) =>
+  deadlineClasses.some((kept) => standing.reads.includes(kept)),
 );
 
-export const keepDeadlineAction = action('deadline.keep', 'case', ({ case: it }) =>
-  deadlineClasses.some((one) => it.writes.includes(one)),
+export const keepDeadlineAction = action('deadline.keep', 'case', ({ case: standing }) =>
+  deadlineClasses.some((kept) => standing.writes.includes(kept)),
 );
 
 /** What the law says is for everybody who is signed in. */

@@ -165,11 +165,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.endedOn.future': 'The day is in the future.',
   'error.endedOn.before-start': 'The day is before the deadline began.',
   'error.reason.required': 'Write the reason.',
-  'error.looks-like-identity': 'The text seems to hold an identity code, a phone number or an address. Take it out.',
-  'error.names-hidden': 'The text has a name that not every reader may know of. Take it out.',
   'error.amount.number': 'Write a number from 1 to 100.',
   'error.moves.period': 'Only what is done at an authority moves. Periods and orders end on their day.',
   'error.validUntil.before-start': 'The last day is before the first.',
-  'reason.changed': 'Somebody else has changed this meanwhile. Open the page again.',
   'reason.ended': 'The deadline has already ended.',
 };

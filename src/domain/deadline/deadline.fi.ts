@@ -162,11 +162,8 @@ export const fi = {
   'error.endedOn.future': 'Päivä on tulevaisuudessa.',
   'error.endedOn.before-start': 'Päivä on ennen määräajan alkua.',
   'error.reason.required': 'Kirjoita syy.',
-  'error.looks-like-identity': 'Tekstissä näyttää olevan henkilötunnus, puhelinnumero tai osoite. Poista se.',
-  'error.names-hidden': 'Tekstissä on nimi, josta kaikki lukijat eivät saa tietää. Poista se.',
   'error.amount.number': 'Kirjoita luku 1–100.',
   'error.moves.period': 'Vain viranomaisessa tehtävä siirtyy. Voimassaolo ja kielto päättyvät päivänään.',
   'error.validUntil.before-start': 'Loppupäivä on ennen alkupäivää.',
-  'reason.changed': 'Joku muu on muuttanut tätä sillä välin. Avaa sivu uudelleen.',
   'reason.ended': 'Määräaika on jo päättynyt.',
 } as const;

@@ -164,12 +164,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.endedOn.future': 'Dagen är i framtiden.',
   'error.endedOn.before-start': 'Dagen är före tidsfristens början.',
   'error.reason.required': 'Skriv orsaken.',
-  'error.looks-like-identity':
-    'Texten ser ut att ha en personbeteckning, ett telefonnummer eller en adress. Ta bort det.',
-  'error.names-hidden': 'Texten har ett namn som inte alla läsare får veta om. Ta bort det.',
   'error.amount.number': 'Skriv ett tal 1–100.',
   'error.moves.period': 'Bara det som görs hos en myndighet flyttas. Giltighetstider och förbud upphör på sin dag.',
   'error.validUntil.before-start': 'Sista dagen är före den första.',
-  'reason.changed': 'Någon annan har ändrat detta under tiden. Öppna sidan på nytt.',
   'reason.ended': 'Tidsfristen är redan avslutad.',
 };

@@ -1,7 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { keptTexts } from '../room/index.ts';
+import { lineTexts } from '../line/index.ts';
 import { en } from './deadline.en.ts';
 import { fi } from './deadline.fi.ts';
 import { sv } from './deadline.sv.ts';
 
-export const deadlineTexts = texts({ fi, sv, en }, keptTexts);
+export const deadlineTexts = texts({ fi, sv, en }, lineTexts);

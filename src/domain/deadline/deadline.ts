@@ -6,48 +6,6 @@ import { shippedRules } from './law/rules.ts';
 export { marks, type Rule } from './law/rule.ts';
 export { shippedRules } from './law/rules.ts';
 
-export const states = ['running', 'met', 'missed', 'stopped'] as const;
-export type DeadlineState = (typeof states)[number];
-/** How a clock ends, chosen by a worker. */
-export const endings = ['met', 'missed', 'stopped'] as const;
-
-/** Classes in which a clock can lie: never `location`, which is seen by its circle alone and in no list. */
-export const deadlineClasses = [
-  'process',
-  'residence',
-  'social',
-  'health',
-  'contact',
-  'support',
-  'coordination',
-] as const;
-export type DeadlineClass = (typeof deadlineClasses)[number];
-
-/** A clock on a case as its reader sees it. */
-export interface DeadlineView {
-  readonly id: string;
-  readonly class: DeadlineClass;
-  readonly organisationId: string;
-  readonly organisation: string;
-  readonly own: boolean;
-  readonly author: string | null;
-  readonly ruleKey: string;
-  readonly ruleVersion: number;
-  readonly startedOn: Day;
-  readonly dueOn: Day;
-  readonly state: DeadlineState;
-  readonly endedOn: Day | null;
-  readonly version: number;
-  readonly writtenAt: string;
-  readonly about: string | null;
-  readonly reason: string | null;
-  /** When it was counted anew because its rule was corrected, and the last day that stood before. */
-  readonly recounts: readonly { readonly on: Day; readonly was: Day }[];
-}
-
-export const longestAbout = 300;
-export const longestReason = 500;
-
 /** How near a day must be to ask for attention, in days. */
 export const soonDays = 14;
 

@@ -5,10 +5,11 @@ import { CaseId, choice, day, id, optionalText, version } from '../../platform/h
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { ownLine } from '../line/index.ts';
 import { readReaders, refuseTelltaleText } from '../reader/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
-import { endClock, findDeadline } from './deadline.queries.ts';
-import { endings, longestReason } from './deadline.ts';
+import { endings, longestReason } from './deadline-fields.ts';
+import { deadlineTable, endClock } from './deadline-table.ts';
 import { EndDeadlinePage } from './pages/EndDeadlinePage.tsx';
 import { readRules } from './rules.queries.ts';
 
@@ -29,9 +30,7 @@ export const endDeadline = change({
   subject: (input) => onCase(input.caseId),
   audit: 'DeadlineEnded',
   async run({ tx, input, acting, now, trail, vault }) {
-    const clock = await findDeadline(tx, vault, input.caseId, input.deadlineId);
-    if (!clock) throw new Problem('not-found');
-    if (!clock.own || !acting.case.writes.includes(clock.class)) throw new Problem('forbidden');
+    const clock = await ownLine({ tx, vault, acting }, deadlineTable, input.deadlineId);
     const fields = [
       ...(input.endedOn > dayOf(now) ? [{ field: 'endedOn', reason: 'future' }] : []),
       ...(input.endedOn < clock.startedOn ? [{ field: 'endedOn', reason: 'before-start' }] : []),
@@ -40,19 +39,13 @@ export const endDeadline = change({
     if (fields.length > 0) throw new Problem('invalid', { fields });
     await refuseTelltaleText(tx, input.caseId, 'reason', input.reason);
     const next = input.version + 1;
-    const done = await endClock(tx, input.caseId, {
-      id: clock.id,
-      version: input.version,
-      state: input.ending,
-      endedOn: input.endedOn,
-      reason: input.reason
-        ? vault.seal({ table: 'deadline_reason', row: clock.id, room: clock.roomId, version: next }, input.reason)
-        : null,
-      authorId: acting.workerId,
-      at: now,
-    });
-    if (!done) throw new Problem('changed', { standing: { version: clock.version, state: clock.state } });
-    trail.saw(acting.organisationId, clock.class, `deadline:${clock.id}:${next}`);
+    const writing = { id: clock.id, roomId: clock.roomId, authorId: acting.workerId, at: now };
+    const said = { state: input.ending, endedOn: input.endedOn };
+    // It ends once: what has ended may have the version that was sent, yet it does not run.
+    const runs = clock.state === 'running' && clock.version === input.version;
+    if (!runs || !(await endClock(tx, vault, input.caseId, writing, said, input)))
+      throw new Problem('changed', { standing: { version: clock.version, state: clock.state } });
+    deadlineTable.saw(trail, acting.organisationId, clock.class, clock.id, next);
     trail.about({ deadlineId: clock.id, rule: clock.ruleKey, ending: input.ending });
     return { id: clock.id, state: input.ending, endedOn: input.endedOn, version: next };
   },
@@ -62,12 +55,11 @@ export const endDeadline = change({
         readCaseHead(tx, acting),
         readReaders(tx, acting.case.id),
         readRules(tx),
-        findDeadline(tx, vault, acting.case.id, input.deadlineId ?? ''),
+        ownLine({ tx, vault, acting }, deadlineTable, input.deadlineId),
       ]);
-      const rule = rules.find(({ key }) => key === clock?.ruleKey);
-      if (!clock || !rule) throw new Problem('not-found');
-      if (!clock.own || !acting.case.writes.includes(clock.class)) throw new Problem('forbidden');
-      trail.saw(clock.organisationId, clock.class, `deadline:${clock.id}:${clock.version}`);
+      const rule = rules.find(({ key }) => key === clock.ruleKey);
+      if (!rule) throw new Problem('not-found');
+      deadlineTable.saw(trail, clock.organisationId, clock.class, clock.id, clock.version);
       return { head, readers, rule, clock, today: dayOf(now) };
     },
     page: EndDeadlinePage,

@@ -5,8 +5,8 @@ import { startDeadline } from './start-deadline.ts';
 import { viewDeadlines } from './view-deadlines.ts';
 
 /** @public For the calendar and the process. */
-export { insertDeadline, readDeadlines } from './deadline.queries.ts';
 export { dueBy, dueOn, isInForce, isOffered, lawOf, type Rule, type RuleLawView, shippedRules } from './deadline.ts';
+export { deadlineTable, startClock } from './deadline-table.ts';
 export { followRules } from './follow-rules.ts';
 export { marks } from './law/rule.ts';
 export { statuteKeys, statutes, textOf } from './law/statutes.ts';

@@ -10,8 +10,9 @@ import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseTelltaleText } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
-import { insertDeadline } from './deadline.queries.ts';
-import { deadlineClasses, dueBy, isOffered, longestAbout, type Rule, shippedRules } from './deadline.ts';
+import { dueBy, isOffered, type Rule, shippedRules } from './deadline.ts';
+import { deadlineClasses, longestAbout } from './deadline-fields.ts';
+import { deadlineTable, startClock } from './deadline-table.ts';
 import { StartDeadlinePage } from './pages/StartDeadlinePage.tsx';
 import { readRules } from './rules.queries.ts';
 
@@ -25,7 +26,7 @@ function wrongWith(
   today: Day,
 ): { field: string; reason: string }[] {
   const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
-  const belongs = rule?.classes.some((one) => one === input.class) ?? false;
+  const belongs = rule?.classes.some((kept) => kept === input.class) ?? false;
   return [
     ...wrong('rule', 'repealed', rule === undefined || !isOffered(rule, today)),
     ...wrong('class', 'other-class', !belongs),
@@ -62,18 +63,11 @@ export const startDeadline = change({
     if (!rule || roomId === undefined) throw new Problem('not-found');
     const id = randomUUID();
     const dueOn = dueBy(rule, input.startedOn);
-    await insertDeadline(tx, input.caseId, {
-      id,
-      roomId,
-      ruleKey: rule.key,
-      ruleVersion: rule.version,
-      startedOn: input.startedOn,
-      dueOn,
-      body: input.about ? vault.seal({ table: 'deadline', row: id, room: roomId, version: 1 }, input.about) : null,
-      authorId: acting.workerId,
-      at: now,
-    });
-    trail.saw(acting.organisationId, input.class, `deadline:${id}:1`);
+    const writing = { id, roomId, authorId: acting.workerId, at: now };
+    const { startedOn, about } = input;
+    const counted = { ruleKey: rule.key, ruleVersion: rule.version, startedOn, dueOn };
+    await startClock(tx, vault, input.caseId, writing, { ...counted, about });
+    deadlineTable.saw(trail, acting.organisationId, input.class, id, 1);
     trail.about({ deadlineId: id, rule: rule.key });
     return { id, rule: rule.key, class: input.class, startedOn: input.startedOn, dueOn, version: 1 };
   },
@@ -84,10 +78,10 @@ export const startDeadline = change({
         readReaders(tx, acting.case.id),
         readRules(tx),
       ]);
-      const classes = deadlineClasses.filter((one) => acting.case.writes.includes(one));
+      const classes = deadlineClasses.filter((kept) => acting.case.writes.includes(kept));
       const today = dayOf(now);
       const offered = rules.filter(
-        (rule) => isOffered(rule, today) && rule.classes.some((one) => acting.case.writes.includes(one)),
+        (rule) => isOffered(rule, today) && rule.classes.some((kept) => acting.case.writes.includes(kept)),
       );
       return { head, readers, classes, rules: offered };
     },

@@ -5,7 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { viewDeadlinesAction } from './deadline.access.ts';
-import { readDeadlines } from './deadline.queries.ts';
+import { deadlineTable } from './deadline-table.ts';
 import { DeadlinesPage } from './pages/DeadlinesPage.tsx';
 import { readRules } from './rules.queries.ts';
 
@@ -23,7 +23,7 @@ export const viewDeadlines = look({
     const [head, rules, deadlines] = await Promise.all([
       readCaseHead(tx, acting),
       readRules(tx),
-      readDeadlines(tx, vault, trail, input.caseId),
+      deadlineTable.read(tx, vault, trail, input.caseId),
     ]);
     const used = new Set(deadlines.map(({ ruleKey }) => ruleKey));
     return {

@@ -13,5 +13,6 @@ export {
   lineTable,
   type Only,
   ofClass,
+  type Writing,
 } from './line-table.ts';
 export { ownLine } from './place.ts';

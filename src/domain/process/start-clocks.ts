@@ -5,7 +5,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { insertDeadline, readRules } from '../deadline/index.ts';
+import { deadlineTable, readRules, startClock } from '../deadline/index.ts';
 import { clocksFrom } from './clocks.ts';
 import { ownLine, prepareForm } from './own-process.ts';
 import { StartClocksPage } from './pages/StartClocksPage.tsx';
@@ -35,18 +35,10 @@ export const startClocks = change({
     const started = [];
     for (const { rule, due } of chosen) {
       const made = randomUUID();
-      await insertDeadline(tx, input.caseId, {
-        id: made,
-        roomId: line.roomId,
-        ruleKey: rule.key,
-        ruleVersion: rule.version,
-        startedOn: line.from as string,
-        dueOn: due,
-        body: null,
-        authorId: acting.workerId,
-        at: now,
-      });
-      trail.saw(acting.organisationId, line.class, `deadline:${made}:1`);
+      const writing = { id: made, roomId: line.roomId, authorId: acting.workerId, at: now };
+      const counted = { ruleKey: rule.key, ruleVersion: rule.version, startedOn: line.from as string, dueOn: due };
+      await startClock(tx, vault, input.caseId, writing, counted);
+      deadlineTable.saw(trail, acting.organisationId, line.class, made, 1);
       started.push({ id: made, rule: rule.key, dueOn: due });
     }
     sawLine(trail, 'process_step', line);

@@ -14,7 +14,8 @@ import {
 } from '../../../platform/ui/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
-import type { DeadlineView, Rule } from '../deadline.ts';
+import type { Rule } from '../deadline.ts';
+import type { DeadlineView } from '../deadline-fields.ts';
 import { RuleLaw } from './RuleLaw.tsx';
 import { dueState, dueWords, leftWords, lengthWords, movedFrom, nameOf, stateWords } from './rule-words.ts';
 

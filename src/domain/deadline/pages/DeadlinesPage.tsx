@@ -12,7 +12,8 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
-import type { DeadlineView, Rule } from '../deadline.ts';
+import type { Rule } from '../deadline.ts';
+import type { DeadlineView } from '../deadline-fields.ts';
 import { DeadlineCard } from './DeadlineCard.tsx';
 
 interface DeadlinesView {

@@ -3,7 +3,8 @@ import type { Language } from '../../../platform/i18n/texts.ts';
 import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
 import { deadlineTexts } from '../deadline.texts.ts';
-import { type DeadlineView, isInForce, type Rule, shippedRules, soonDays } from '../deadline.ts';
+import { isInForce, type Rule, shippedRules, soonDays } from '../deadline.ts';
+import type { DeadlineView } from '../deadline-fields.ts';
 import { statutes } from '../law/statutes.ts';
 
 /** The name of a rule as the beginning of a line: `Harkinta-aika, enintään`. */
@@ -14,7 +15,7 @@ export function nameOf(language: Language, rule: Rule): string {
 
 /** The same by the key of a rule; empty for a key that no rule has. */
 export function shippedNameOf(language: Language, key: string | null): string {
-  const rule = shippedRules.find((one) => one.key === key);
+  const rule = shippedRules.find((rule) => rule.key === key);
   return rule ? nameOf(language, rule) : '';
 }
 
