@@ -7,12 +7,11 @@ import { CaseId, choice, tick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { refuseTelltaleTexts } from '../reader/index.ts';
 import { ownRoom, sealLine } from '../room/index.ts';
-import { processKinds } from './codes.ts';
+import { classOf, processKinds } from './codes.ts';
 import { insertProcess } from './keep-line.queries.ts';
 import { prepareForm } from './own-process.ts';
 import { BeginProcessPage } from './pages/BeginProcessPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { classOf } from './process.ts';
 import { processFields, processText, textsOf } from './process-input.ts';
 
 export const courseInput = z.object({ caseId: CaseId, kind: choice(processKinds), notBegun: tick(), ...processFields });

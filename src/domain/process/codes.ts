@@ -1,6 +1,13 @@
+import type { InformationClass } from '../room/index.ts';
+
 /** What a course of proceedings is about. A residence track lies in class `residence`, all others in `process`. */
 export const processKinds = ['criminal', 'civil', 'labour', 'compensation', 'restraining-order', 'residence'] as const;
 export type ProcessKind = (typeof processKinds)[number];
+
+/** Where a line lies; a residence track lies apart. */
+export type ProcessClass = Extract<InformationClass, 'process' | 'residence'>;
+export const processClasses = ['process', 'residence'] as const satisfies readonly ProcessClass[];
+export const classOf = (kind: ProcessKind): ProcessClass => (kind === 'residence' ? 'residence' : 'process');
 
 /** `not-begun` is for the person who has not reported, and for the one who never will. */
 export const processStates = ['open', 'ended', 'not-begun'] as const;
@@ -31,25 +38,26 @@ export type StepSource = (typeof stepSources)[number];
 
 /** Who uses a name of the offence. */
 export const offenceVoices = ['police', 'prosecutor', 'court', 'herself', 'support', 'other'] as const;
-export type OffenceVoice = (typeof offenceVoices)[number];
 
 export const companionRoles = ['counsel', 'support-person', 'interpreter', 'guardian-substitute', 'other'] as const;
-export type CompanionRole = (typeof companionRoles)[number];
 
 /**
  * On what somebody stands beside her. Only those whom a court has appointed have a right to be present at hearings; everybody
  * else comes by the investigator's permission (805/2011, 7:12).
  */
 export const companionBases = ['court-appointed', 'by-permission', 'own-choice', 'not-known'] as const;
-export type CompanionBasis = (typeof companionBases)[number];
 
 export const companionStates = ['asked', 'active', 'ended', 'not-wanted'] as const;
-export type CompanionState = (typeof companionStates)[number];
 
 /** Her wish that this person is told of hearings and changes. */
 export const notifyWishes = ['yes', 'no', 'not-asked'] as const;
-export type NotifyWish = (typeof notifyWishes)[number];
 
 /** Whether she has a right of residence: the reflection period is only for one who has none (301/2004, 52 b §). */
 export const residenceRights = ['none', 'has', 'not-known'] as const;
 export type ResidenceRight = (typeof residenceRights)[number];
+
+/** In characters. */
+export const longestLabel = 80;
+export const longestNote = 1000;
+/** Labels of suspects. */
+export const mostSuspects = 10;

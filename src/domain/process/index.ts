@@ -1,22 +1,21 @@
-import { addCompanion } from './add-companion.ts';
 import { beginProcess, courseInput, openCourse } from './begin-process.ts';
-import { correctCompanion } from './correct-companion.ts';
-import { correctOffence } from './correct-offence.ts';
+import { addCompanion, correctCompanion } from './companion-line.ts';
 import { correctProcess } from './correct-process.ts';
 import { correctStep } from './correct-step.ts';
 import { endProcess } from './end-process.ts';
 import { exportCourses } from './export-courses.ts';
-import { nameOffence } from './name-offence.ts';
 import { askInvestigation } from './news/ask-investigation.ts';
 import { seeNews } from './news/see-news.ts';
 import { tellNews } from './news/tell-news.ts';
 import { viewNews } from './news/view-news.ts';
+import { correctOffence, nameOffence } from './offence-line.ts';
 import { keepStep, recordStep, stepInput } from './record-step.ts';
 import { startClocks } from './start-clocks.ts';
 import { viewProcesses } from './view-processes.ts';
 
 /** For those who build on the course: coupling, the authority's page, being heard, handing over. */
 export type { Mover, StepState } from './codes.ts';
+export type { CompanionView } from './companion-fields.ts';
 export { doneInOrder, nextMover, plannedSteps, spells } from './durations.ts';
 export { asksInvestigation } from './news/news.access.ts';
 export { readOpenCourses, readUnseen } from './news/news.queries.ts';
@@ -27,7 +26,7 @@ export { StepLaw } from './pages/StepLaw.tsx';
 export { WhereItStands } from './pages/WhereItStands.tsx';
 export { findStep, readProcesses } from './process.queries.ts';
 export { processTexts } from './process.texts.ts';
-export type { CompanionView, ProcessView, StepView } from './process.ts';
+export type { ProcessView, StepView } from './process.ts';
 export { promptsOf } from './prompts.ts';
 export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
 

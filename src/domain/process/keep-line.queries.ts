@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/tx.ts';
-import type { CompanionView, OffenceView, ProcessView, StepView } from './process.ts';
+import type { ProcessView, StepView } from './process.ts';
 
 /** Who writes a line, and when. */
 export interface LineWriter {
@@ -67,37 +67,6 @@ export const insertStep = (tx: Tx, it: StepWrite & LineWriter & { id: string; pr
   insert(tx, 'process_step', it.id, { process_id: it.processId, ...stepClear(it) }, it);
 export const replaceStep = (tx: Tx, it: StepWrite & LineWriter & NextVersion) =>
   replace(tx, 'process_step', stepClear(it), it);
-
-export type OffenceWrite = Pick<OffenceView, 'code' | 'namedOn' | 'saidBy'>;
-const offenceClear = (it: OffenceWrite): Clear => ({ code: it.code, named_on: it.namedOn, said_by: it.saidBy });
-
-export const insertOffence = (
-  tx: Tx,
-  it: OffenceWrite & LineWriter & { id: string; processId: string; roomId: number },
-) => insert(tx, 'process_offence', it.id, { process_id: it.processId, ...offenceClear(it) }, it);
-export const replaceOffence = (tx: Tx, it: OffenceWrite & LineWriter & NextVersion) =>
-  replace(tx, 'process_offence', offenceClear(it), it);
-
-export type CompanionWrite = Pick<
-  CompanionView,
-  'role' | 'basis' | 'state' | 'since' | 'until' | 'workerId' | 'notify'
->;
-const companionClear = (it: CompanionWrite): Clear => ({
-  role: it.role,
-  basis: it.basis,
-  state: it.state,
-  since_on: it.since,
-  until_on: it.until,
-  worker_id: it.workerId,
-  notify: it.notify,
-});
-
-export const insertCompanion = (
-  tx: Tx,
-  it: CompanionWrite & LineWriter & { id: string; processId: string; roomId: number },
-) => insert(tx, 'process_companion', it.id, { process_id: it.processId, ...companionClear(it) }, it);
-export const replaceCompanion = (tx: Tx, it: CompanionWrite & LineWriter & NextVersion) =>
-  replace(tx, 'process_companion', companionClear(it), it);
 
 type ProcessWrite = Pick<ProcessView, 'state'>;
 

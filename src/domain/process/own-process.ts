@@ -15,6 +15,8 @@ interface Asking {
   readonly acting: ActingOn<'case'>;
 }
 
+type FormAsking = Asking & { readonly trail: Trail };
+
 /** Everyone writes only in the rooms of the own organisation, and only in the classes she writes in. */
 function refuseOthers(line: ProcessLine, acting: ActingOn<'case'>): void {
   if (!line.own || !acting.case.writes.includes(line.class)) throw new Problem('forbidden');
@@ -32,6 +34,15 @@ export async function ownProcess({ tx, vault, acting }: Asking, id: string | und
   return process;
 }
 
+/** The course that a line belongs to: in its room, and of the own organisation. */
+export const ofCourse = { field: 'processId', find: ownProcess, room: 'its' } as const;
+
+/** A form of a line shows whose course it is. */
+export async function tellOfCourse({ trail }: FormAsking, { parent }: { readonly parent: ProcessView | undefined }) {
+  if (parent) sawLine(trail, 'process', parent);
+  return {};
+}
+
 /** A line of the own organisation together with its course. The same refusals. */
 export async function ownLine<Line extends ProcessLine & { readonly processId: string }>(
   asking: Asking,
@@ -47,8 +58,6 @@ export async function prepareForm({ tx, acting }: Pick<Asking, 'tx' | 'acting'>)
   const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
   return { head, readers };
 }
-
-type FormAsking = Asking & { readonly trail: Trail };
 
 /** The same for a form that adds something to a course. */
 export async function prepareOnProcess({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, optionalText } from '../../platform/http/fields.ts';
-import { residenceRights } from './codes.ts';
-import { longestLabel, longestNote, mostSuspects, type ProcessText } from './process.ts';
+import { longestLabel, longestNote, mostSuspects, residenceRights } from './codes.ts';
+import type { ProcessText } from './process.ts';
 
 /** A text each, so that a former version can be shown as it was. */
 export type ClosedProcess = Omit<ProcessText, 'suspects'> & { readonly suspects: string | null };

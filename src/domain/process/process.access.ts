@@ -1,5 +1,5 @@
 import { action } from '../../platform/acting/action.ts';
-import { processClasses } from './process.ts';
+import { processClasses } from './codes.ts';
 
 /** Courses lie in `process`, a residence track in `residence`: whoever reads one of them sees what is open to her. */
 export const viewProcessAction = action('process.view', 'case', ({ case: it }) =>

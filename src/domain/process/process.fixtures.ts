@@ -1,5 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
-import type { OffenceView, ProcessView, StepView } from './process.ts';
+import type { OffenceView } from './offence-fields.ts';
+import type { ProcessView, StepView } from './process.ts';
 import { type StepCode, stageOf, stepOf } from './steps.ts';
 
 const kept = {

@@ -2,16 +2,10 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { type KeptRow, keptColumns, keptView, openBody, queryLines } from '../room/index.ts';
-import type {
-  CompanionView,
-  OffenceView,
-  ProcessClass,
-  ProcessLine,
-  ProcessView,
-  StepText,
-  StepView,
-} from './process.ts';
+import type { ProcessClass } from './codes.ts';
+import type { ProcessLine, ProcessView, StepText, StepView } from './process.ts';
 import type { ClosedProcess } from './process-input.ts';
+import { companionTable, offenceTable } from './process-tables.ts';
 
 interface LineRow extends KeptRow {
   class: ProcessClass;
@@ -79,58 +73,6 @@ function stepView(vault: Vault, row: StepRow): StepView {
   };
 }
 
-interface OffenceRow extends LineRow {
-  process_id: string;
-  code: string;
-  named_on: string;
-  said_by: OffenceView['saidBy'];
-}
-
-const offenceColumns = `${keptColumns}, t.process_id, t.code, t.named_on, t.said_by`;
-
-function offenceView(vault: Vault, row: OffenceRow): OffenceView {
-  const text = openBody<Pick<OffenceView, 'name' | 'note'>>(vault, 'process_offence', row);
-  return {
-    ...lineView(row),
-    processId: row.process_id,
-    code: row.code,
-    namedOn: row.named_on,
-    saidBy: row.said_by,
-    name: text.name ?? null,
-    note: text.note ?? null,
-  };
-}
-
-interface CompanionRow extends LineRow {
-  process_id: string;
-  role: CompanionView['role'];
-  basis: CompanionView['basis'];
-  state: CompanionView['state'];
-  since_on: string | null;
-  until_on: string | null;
-  worker_id: string | null;
-  notify: CompanionView['notify'];
-}
-
-const companionColumns = `${keptColumns}, t.process_id, t.role, t.basis, t.state, t.since_on, t.until_on, t.worker_id, t.notify`;
-
-function companionView(vault: Vault, row: CompanionRow): CompanionView {
-  const text = openBody<Pick<CompanionView, 'name' | 'detail'>>(vault, 'process_companion', row);
-  return {
-    ...lineView(row),
-    processId: row.process_id,
-    role: row.role,
-    basis: row.basis,
-    state: row.state,
-    since: row.since_on,
-    until: row.until_on,
-    workerId: row.worker_id,
-    notify: row.notify,
-    name: text.name ?? null,
-    detail: text.detail ?? null,
-  };
-}
-
 /** How the use log calls the rows of each table. */
 const logged = {
   process: 'process',
@@ -166,19 +108,6 @@ const stepLines: Lines<StepRow, StepView> = {
   order: 'coalesce(t.from_on, t.until_on), t.written_at',
   view: stepView,
 };
-const offenceLines: Lines<OffenceRow, OffenceView> = {
-  table: 'process_offence',
-  columns: offenceColumns,
-  order: 't.named_on, t.written_at',
-  view: offenceView,
-};
-const companionLines: Lines<CompanionRow, CompanionView> = {
-  table: 'process_companion',
-  columns: companionColumns,
-  order: `t.state = 'active' desc, t.role, t.written_at`,
-  view: companionView,
-};
-
 const ofOwn =
   'and t.room_id = any (array(select r.id from app.room r where r.organisation_id = (select priv.my_organisation())))';
 
@@ -188,14 +117,14 @@ async function readLines<Row extends LineRow, View extends ProcessLine>(
   vault: Vault,
   caseId: string | null,
   { table, columns, order, view }: Lines<Row, View>,
-  only?: { readonly column: 'id' | 'process_id'; readonly id: string },
+  only?: { readonly column: string; readonly is: string },
 ): Promise<View[]> {
   const rows = await queryLines<Row>(
     tx,
     caseId,
     `select ${columns} from app.${table} t where not t.mistaken ${caseId === null ? ofOwn : ''} ${only ? `and t.${only.column} = $1` : ''}
      order by ${order}, t.id limit ${caseId === null ? 20_000 : 500}`,
-    only ? [only.id] : [],
+    only ? [only.is] : [],
   );
   return rows.map((row) => view(vault, row));
 }
@@ -204,12 +133,12 @@ const of = <Line extends { processId: string }>(lines: readonly Line[], id: stri
   lines.filter(({ processId }) => processId === id);
 
 async function readCourses(tx: ReadTx, vault: Vault, caseId: string | null, id?: string): Promise<ProcessView[]> {
-  const whose = id === undefined ? undefined : ({ column: 'process_id', id } as const);
+  const whose = id === undefined ? undefined : ({ column: 'process_id', is: id } as const);
   const [processes, steps, offences, companions] = await Promise.all([
     readLines(tx, vault, caseId, processLines, whose && { ...whose, column: 'id' }),
     readLines(tx, vault, caseId, stepLines, whose),
-    readLines(tx, vault, caseId, offenceLines, whose),
-    readLines(tx, vault, caseId, companionLines, whose),
+    offenceTable.list(tx, vault, caseId, whose),
+    companionTable.list(tx, vault, caseId, whose),
   ]);
   return processes.map((one) => ({
     ...one,
@@ -264,13 +193,3 @@ const findLine = async <Row extends LineRow, View>(
 
 export const findStep = (tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<StepView | undefined> =>
   findLine(tx, vault, caseId, id, stepLines);
-
-export const findOffence = (tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<OffenceView | undefined> =>
-  findLine(tx, vault, caseId, id, offenceLines);
-
-export const findCompanion = (
-  tx: ReadTx,
-  vault: Vault,
-  caseId: string,
-  id: string,
-): Promise<CompanionView | undefined> => findLine(tx, vault, caseId, id, companionLines);

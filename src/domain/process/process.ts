@@ -1,34 +1,13 @@
 import type { Day } from '../../platform/time/format.ts';
-import type { InformationClass, Kept } from '../room/index.ts';
-import type {
-  CompanionBasis,
-  CompanionRole,
-  CompanionState,
-  Mover,
-  NotifyWish,
-  OffenceVoice,
-  ProcessKind,
-  ProcessState,
-  ResidenceRight,
-  StepSource,
-  StepState,
-} from './codes.ts';
+import type { Kept } from '../room/index.ts';
+import type { Mover, ProcessKind, ProcessState, ResidenceRight, StepSource, StepState } from './codes.ts';
+import type { CompanionView } from './companion-fields.ts';
+import type { Place } from './course-place.ts';
+import type { OffenceView } from './offence-fields.ts';
 import type { StageCode, StepCode } from './steps.ts';
 
-export const longestLabel = 80;
-export const longestNote = 1000;
-export const mostSuspects = 10;
-
-/** Where a line lies; a residence track lies apart. */
-export type ProcessClass = Extract<InformationClass, 'process' | 'residence'>;
-export const processClasses = ['process', 'residence'] as const satisfies readonly ProcessClass[];
-export const classOf = (kind: ProcessKind): ProcessClass => (kind === 'residence' ? 'residence' : 'process');
-
 /** What every line of a process has in common. */
-export interface ProcessLine extends Kept {
-  readonly roomId: number;
-  readonly class: ProcessClass;
-}
+export type ProcessLine = Kept & Place;
 
 export interface StepText {
   readonly note: string | null;
@@ -50,32 +29,6 @@ export interface StepView extends ProcessLine, StepText {
   readonly outcome: string | null;
   readonly mover: Mover;
   readonly source: StepSource;
-}
-
-/** A name under which the offence has been investigated or charged since a day. */
-export interface OffenceView extends ProcessLine {
-  readonly processId: string;
-  readonly code: string;
-  readonly namedOn: Day;
-  readonly saidBy: OffenceVoice;
-  /** In words, where no code fits. */
-  readonly name: string | null;
-  readonly note: string | null;
-}
-
-/** Somebody who stands beside her in the proceedings. */
-export interface CompanionView extends ProcessLine {
-  readonly processId: string;
-  readonly role: CompanionRole;
-  readonly basis: CompanionBasis;
-  readonly state: CompanionState;
-  readonly since: Day | null;
-  readonly until: Day | null;
-  readonly workerId: string | null;
-  readonly notify: NotifyWish;
-  readonly name: string | null;
-  /** Of an interpreter: language, dialect, her wish about gender. */
-  readonly detail: string | null;
 }
 
 export interface ProcessText {

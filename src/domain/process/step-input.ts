@@ -5,10 +5,10 @@ import { optionalWhenField } from '../../platform/http/when-field.ts';
 import type { Day } from '../../platform/time/format.ts';
 import { bounds, type When } from '../../platform/time/uncertain/index.ts';
 import type { shippedRules } from '../deadline/index.ts';
-import { type Mover, movers, type StepSource, type StepState, stepSources, stepStates } from './codes.ts';
+import { longestNote, type Mover, movers, type StepSource, type StepState, stepSources, stepStates } from './codes.ts';
 import type { StepWrite } from './keep-line.queries.ts';
 import { impossible, odditiesOf } from './order.ts';
-import { longestNote, type ProcessView, type StepText } from './process.ts';
+import type { ProcessView, StepText } from './process.ts';
 import { outcomeCodes, type StepCode, stageOf, stepCodes, stepOf } from './steps.ts';
 
 const maybe = <const T extends readonly [string, ...string[]]>(values: T) =>

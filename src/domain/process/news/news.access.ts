@@ -1,7 +1,7 @@
 import type { ActingOn } from '../../../platform/acting/action.ts';
 import { action } from '../../../platform/acting/action.ts';
 import { isAuthority } from '../../organisation/index.ts';
-import { processClasses } from '../process.ts';
+import { processClasses } from '../codes.ts';
 
 const reads = ({ case: it }: ActingOn<'case'>): boolean => processClasses.some((one) => it.reads.includes(one));
 

@@ -4,10 +4,9 @@ import { typed } from '../../../platform/http/form-errors.ts';
 import { RadioGroup, Tick, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
-import { processKinds } from '../codes.ts';
+import { classOf, processClasses, processKinds } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';
 import { processTexts } from '../process.texts.ts';
-import { classOf, processClasses } from '../process.ts';
 import { ProcessFields } from './ProcessFields.tsx';
 import { courseErrors } from './words.ts';
 
@@ -30,7 +29,7 @@ export function BeginProcessPage(
       lede={t('begin.lede')}
       errors={errors}
       submit={t('begin.do')}
-      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('back') }}
+      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('cancel') }}
     >
       {processClasses
         .filter((one) => head.writes.includes(one))

@@ -2,9 +2,10 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { Card, CardBody, href, Link, Rows, type Ui } from '../../../platform/ui/index.ts';
 import type { PartView } from '../../case/index.ts';
+import type { CompanionView } from '../companion-fields.ts';
 import { courseTexts } from '../course.texts.ts';
 import { processTexts } from '../process.texts.ts';
-import type { CompanionView, ProcessView } from '../process.ts';
+import type { ProcessView } from '../process.ts';
 
 /** The name of a companion: of the worker where the viewer sees that worker, else the words that were written. */
 export function companionName(one: CompanionView, parts: readonly PartView[]): string | undefined {

@@ -36,9 +36,9 @@ export function CorrectProcessPage(form: CorrectProcessForm, ui: Ui, state: Form
       lede={processName(ui.language, process)}
       errors={errors}
       before={<Former ui={ui} rows={rows} was={({ state: was }) => w(`process-state.${was as ProcessState}`)} />}
-      submit={t('companion.do')}
+      submit={t('save')}
       hidden={{ version: process.version }}
-      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('back') }}
+      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('cancel') }}
     >
       <Readers ui={ui} readers={form.readers} informationClass={process.class} only />
       <ProcessFields ui={ui} state={state} errors={errors} kinds={[process.kind]} process={process} />

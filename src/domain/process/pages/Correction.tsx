@@ -23,7 +23,7 @@ export function Correction({
         ui={ui}
         name="reason"
         label={t('field.reason')}
-        hint={optional ? t('field.reason.hint') : undefined}
+        hint={optional ? t('step.reason.hint') : undefined}
         optional={optional}
         error={errors.of('reason')}
         value={typed(state, 'reason', '')}

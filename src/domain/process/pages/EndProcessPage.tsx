@@ -23,7 +23,7 @@ export function EndProcessPage(form: { head: CaseHead; process: ProcessView }, u
       errors={errors}
       submit={t(ended ? 'reopen.do' : 'end.do')}
       hidden={{ version: process.version, state: ended ? 'open' : 'ended' }}
-      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('back') }}
+      wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('cancel') }}
     >
       <TextField
         ui={ui}

@@ -7,8 +7,8 @@ import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { Former } from '../../line/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import type { FormerVersion } from '../../room/index.ts';
+import type { ProcessClass } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';
-import type { ProcessClass } from '../process.ts';
 import { Correction } from './Correction.tsx';
 
 interface Props {
@@ -46,7 +46,7 @@ export function LineForm({ ui, state, errors, form, corrects, hidden, children, 
       before={corrects && <Former ui={ui} rows={corrects.former} was={corrects.clear} />}
       submit={words.submit}
       hidden={corrects ? { version: corrects.version } : hidden}
-      wayBack={{ slug: `/t/${head.id}/prosessi`, label: courseTexts(ui.language)('back') }}
+      wayBack={{ slug: `/t/${head.id}/prosessi`, label: courseTexts(ui.language)('cancel') }}
     >
       <Readers ui={ui} readers={readers} informationClass={words.informationClass} only />
       {children}

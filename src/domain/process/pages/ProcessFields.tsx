@@ -2,10 +2,10 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type FormErrors, typed } from '../../../platform/http/form-errors.ts';
 import { IdentityWarning, RadioGroup, TextArea, TextField, type Ui } from '../../../platform/ui/index.ts';
-import { type ProcessKind, residenceRights } from '../codes.ts';
+import { longestNote, type ProcessKind, residenceRights } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';
 import { processTexts } from '../process.texts.ts';
-import { longestNote, type ProcessView } from '../process.ts';
+import type { ProcessView } from '../process.ts';
 
 /** Short name, reference, suspects as labels, right of residence, remark; the same for beginning and correcting. */
 export function ProcessFields({

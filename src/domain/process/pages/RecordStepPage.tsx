@@ -51,7 +51,7 @@ function ChooseStep({ form, ui, state }: { form: StepForm; ui: Ui; state: FormSt
           </Card>
         ))}
         <p>
-          <Link href={href(ui, `/t/${head.id}/prosessi`)}>{t('back')}</Link>
+          <Link href={href(ui, `/t/${head.id}/prosessi`)}>{t('cancel')}</Link>
         </p>
       </Stack>
     </CaseFrame>

@@ -12,10 +12,10 @@ import {
   type Ui,
   WhenField,
 } from '../../../platform/ui/index.ts';
-import { movers, stepSources, stepStates } from '../codes.ts';
+import { longestNote, movers, stepSources, stepStates } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';
 import { processTexts } from '../process.texts.ts';
-import { longestNote, type StepView } from '../process.ts';
+import type { StepView } from '../process.ts';
 import { type StepCode, stepOf } from '../steps.ts';
 import { lawWords, outcomeWords } from './words.ts';
 

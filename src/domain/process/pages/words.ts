@@ -6,9 +6,10 @@ import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { statutes } from '../../deadline/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import type { Provision } from '../law/provision.ts';
+import type { OffenceView } from '../offence-fields.ts';
 import { offences } from '../offences.ts';
 import { processTexts } from '../process.texts.ts';
-import type { OffenceView, ProcessView, StepView } from '../process.ts';
+import type { ProcessView, StepView } from '../process.ts';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

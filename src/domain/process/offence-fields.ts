@@ -1,0 +1,17 @@
+import { code, dayIn, type LineView, optionalWords, parentIn } from '../line/index.ts';
+import { longestLabel, longestNote, offenceVoices } from './codes.ts';
+import type { Place } from './course-place.ts';
+import { offenceCodes } from './offences.ts';
+
+/** A name of the offence: since when, and who uses it; in words where no code fits. */
+export const offenceFields = {
+  processId: parentIn('process_id'),
+  code: code('code', offenceCodes),
+  namedOn: dayIn('named_on'),
+  saidBy: code('said_by', offenceVoices),
+  name: optionalWords(longestLabel),
+  note: optionalWords(longestNote),
+};
+
+/** A name under which the offence has been investigated or charged since a day. */
+export type OffenceView = LineView<typeof offenceFields, Place>;
