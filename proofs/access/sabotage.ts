@@ -384,11 +384,28 @@ export const sabotages: readonly Sabotage[] = [
     functions: [
       {
         where: 'priv.rooms(text)',
-        from: 'where e.worker_id = me and e.case_id = narrow and',
-        to: 'where e.case_id = narrow and',
+        from: `if near <> '' then return array(select e.room_id from priv.rooms_in_sight(me, t) e`,
+        to: `if near <> '' then return array(select e.room_id from priv.effective e`,
       },
     ],
     seenBy: 'narrowing',
+  },
+  {
+    name: 'a case that is set narrows nothing',
+    functions: [{ where: 'priv.rooms(text)', from: ' and e.case_id = near', to: '' }],
+    seenBy: 'narrowing',
+  },
+  ...(['rooms', 'parts', 'rows'] as const).map(
+    (each): Sabotage => ({
+      name: `everybody has all ${each} in sight`,
+      functions: [{ where: `priv.${each}_in_sight(uuid, timestamptz)`, from: 'e.worker_id = p_me and', to: '' }],
+      seenBy: 'sight',
+    }),
+  ),
+  {
+    name: 'rooms stay in sight after their end',
+    functions: [{ where: 'priv.rooms_in_sight(uuid, timestamptz)', from: 'and p_at < e.valid_until', to: '' }],
+    seenBy: 'sight',
   },
   {
     name: 'a closed case is written in',
