@@ -1,14 +1,7 @@
-/** People by which of the lists know them: `on` has bit i set when list i knows the person. */
-export interface Pattern {
-  readonly on: number;
-  readonly count: number;
-}
+import type { Overlap } from '../scheme/records.ts';
 
 /** An overlap table as it was read: which lists know the same people. */
-export interface OverlapTable {
-  readonly lists: readonly string[];
-  readonly rows: readonly Pattern[];
-}
+export type OverlapTable = Pick<Overlap, 'lists' | 'rows'>;
 
 export interface OverlapOptions {
   /** People fewer than this are hidden in what is published; the estimate uses the true numbers. Default 5. */

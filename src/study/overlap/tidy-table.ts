@@ -1,5 +1,5 @@
 import { StudyProblem } from '../study-problem.ts';
-import type { OverlapTable, Pattern } from './overlap.ts';
+import type { OverlapTable } from './overlap.ts';
 
 /** The cells of a table of t lists are 2^t; beyond this, neither estimate nor proof of protection is quick. */
 export const mostLists = 10;
@@ -7,30 +7,21 @@ export const mostLists = 10;
 const mostPeople = 1e9;
 
 /**
- * Cells of the table by set of lists, equal patterns added up.
+ * Cells of the table by set of lists, equal patterns added up. That its rows are people by lists is settled when it is read.
  *
- * @throws StudyProblem with the row (the heading is row 1) when the table is not one of people by lists
+ * @throws StudyProblem when it is larger than can be studied
  */
 export function tidyTable({ lists, rows }: OverlapTable): { cells: Float64Array; addedUp: number } {
-  if (lists.length === 0) throw new StudyProblem('input.overlapNoLists');
   if (lists.length > mostLists)
     throw new StudyProblem('input.overlapManyLists', { lists: lists.length, most: mostLists });
   const cells = new Float64Array(1 << lists.length);
   const met = new Set<number>();
-  rows.forEach((row, at) => {
-    checkRow(row, at + 2, cells.length);
+  for (const row of rows) {
     met.add(row.on);
     cells[row.on] = (cells[row.on] as number) + row.count;
-  });
+  }
   if (cells.reduce((sum, count) => sum + count, 0) > mostPeople) throw new StudyProblem('input.overlapManyPeople');
   return { cells, addedUp: rows.length - met.size };
-}
-
-function checkRow({ on, count }: Pattern, row: number, cells: number): void {
-  if (on === 0) throw new StudyProblem('input.overlapUnseenRow', { row });
-  if (!Number.isInteger(on) || on < 0 || on >= cells) throw new StudyProblem('input.overlapStrangePattern', { row });
-  if (!Number.isFinite(count) || !Number.isInteger(count)) throw new StudyProblem('input.overlapFraction', { row });
-  if (count < 0) throw new StudyProblem('input.overlapNegative', { row });
 }
 
 /** The table with these lists as one: a person is on it when any of them knows the person. */

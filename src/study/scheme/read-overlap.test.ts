@@ -46,6 +46,19 @@ describe('a table of overlapping lists', () => {
     expect(await problemOf(content)).toEqual(problem);
   });
 
+  it.each(['NaN', 'Infinity', 'many'])('%s is no number of people', async (value) => {
+    expect(await problemOf(`A,B,count\n1,0,7\n1,1,${value}\n`)).toEqual({
+      key: 'input.countWrong',
+      values: { row: 3, column: 3, name: 'count', value },
+    });
+  });
+
+  it('is not seen in a table without lists, or where a list says anything but 0 and 1', async () => {
+    for (const content of ['count\n7\n8\n', 'A,B,count\n1,0,7\n4,0,1\n']) {
+      expect((await recordsOf(content)).scheme).toBe('plain');
+    }
+  });
+
   it('is not seen in a table with other columns; a column that counts is then pointed out', async () => {
     const { notes, scheme } = await recordsOf('A,Town,count\n1,Åbo,7\n0,Åbo,3\n');
     expect({ scheme, keys: keysOf(notes) }).toEqual({ scheme: 'plain', keys: ['note.countColumn'] });
