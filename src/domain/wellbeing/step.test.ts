@@ -83,4 +83,6 @@ test('a step that the writer does not see is none, and without a step somebody l
   expect(await wrong(it.minna, { stepId: step })).toEqual(['stepId choose']);
   expect(await wrong(it.anna, { stepId: it.nobody })).toEqual(['stepId choose']);
   expect(await wrong(it.anna, {})).toEqual(['heardBy choose']);
+  const form = await it.fill(it.anna, '/vointi/vastaus', { ...said, stepId: it.nobody, heardBy: 'other' });
+  expect([form.status, form.text.includes('Valitse vaihe listasta')]).toEqual([422, true]);
 });

@@ -4,7 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readHeard } from './heard.queries.ts';
+import { heardTable } from './heard-line.ts';
 import { HeardPage } from './pages/HeardPage.tsx';
 import { viewHeardAction } from './wellbeing.access.ts';
 
@@ -18,7 +18,10 @@ export const viewHeard = look({
   subject: (input) => onCase(input.caseId),
   audit: 'HeardViewed',
   async run({ tx, input, acting, now, vault, trail }) {
-    const [head, heard] = await Promise.all([readCaseHead(tx, acting), readHeard(tx, vault, trail, input.caseId)]);
+    const [head, heard] = await Promise.all([
+      readCaseHead(tx, acting),
+      heardTable.read(tx, vault, trail, input.caseId),
+    ]);
     return { head, heard, today: dayOf(now) };
   },
   page: HeardPage,

@@ -56,7 +56,6 @@ export const fi = {
   'record.title': 'Kirjaa hänen vastauksensa',
   'record.lede': 'Kirjaa yhdessä hänen kanssaan, hänen sanoillaan.',
   'record.do': 'Tallenna',
-  'record.cancel': 'Takaisin tallentamatta',
   'field.toldIn': 'Millä kielellä kerroit tämän hänelle?',
   'field.stepId': 'Minkä prosessin vaiheen jälkeen?',
   'field.stepId.hint':
@@ -74,7 +73,6 @@ export const fi = {
   'option.study.yes': 'kyllä',
   'option.study.no': 'ei',
   'option.study.withdrawn': 'hän perui luvan',
-  'field.reason': 'Miksi korjaat?',
   'field.mistaken': 'Kirjattu vahingossa: vastaus poistuu listasta, mutta säilyy historiassa',
   'correct.title': 'Korjaa vastauksen kirjausta',
   'correct.lede': 'Korjaus on uusi versio sinun nimelläsi. Jos hän vastaa uudelleen, kirjaa uusi vastaus.',

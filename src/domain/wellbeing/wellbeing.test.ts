@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
+import { answers, helpAnswers } from './heard-fields.ts';
 import { wellbeingEndpoints } from './index.ts';
 import { wellbeingTexts } from './wellbeing.texts.ts';
-import { answers, contradictions, hasSaid, helpAnswers } from './wellbeing.ts';
+import { contradictions, hasSaid } from './wellbeing.ts';
 
 const today = dayOf(new Date());
 

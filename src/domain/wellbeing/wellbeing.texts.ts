@@ -1,8 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { writingTexts } from '../reader/index.ts';
-import { keptTexts } from '../room/index.ts';
+import { lineTexts } from '../line/index.ts';
 import { en } from './wellbeing.en.ts';
 import { fi } from './wellbeing.fi.ts';
 import { sv } from './wellbeing.sv.ts';
 
-export const wellbeingTexts = texts({ fi, sv, en }, keptTexts, writingTexts);
+export const wellbeingTexts = texts({ fi, sv, en }, lineTexts);

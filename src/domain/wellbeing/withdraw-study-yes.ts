@@ -4,8 +4,8 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { sealLine } from '../room/index.ts';
 import { readInStudy, withdrawFromStudy } from './heard.queries.ts';
+import { heardTable } from './heard-line.ts';
 import { WithdrawStudyPage } from './pages/WithdrawStudyPage.tsx';
 import { recordHeardAction } from './wellbeing.access.ts';
 
@@ -19,14 +19,14 @@ export const withdrawStudyYes = change({
   subject: (input) => onCase(input.caseId),
   audit: 'HeardStudyWithdrawn',
   async run({ tx, input, acting, now, trail, vault }) {
-    const rows = (await readInStudy(tx, vault, input.caseId)).map(({ id, roomId, version, text }) => ({
+    const rows = (await readInStudy(tx, vault, input.caseId)).map(({ id, roomId, version, help }) => ({
       id,
       version,
-      ...sealLine(vault, 'heard', { row: id, room: roomId, version: version + 1 }, { help: text.help ?? null }),
+      ...heardTable.seal(vault, { row: id, room: roomId, version: version + 1 }, { help }),
     }));
     const done = await withdrawFromStudy(tx, rows, acting.workerId, now);
     if (done.length !== rows.length) throw new Problem('changed');
-    for (const { id, version } of rows) trail.saw(acting.organisationId, 'wellbeing', `heard:${id}:${version + 1}`);
+    for (const { id, version } of rows) heardTable.saw(trail, acting.organisationId, 'wellbeing', id, version + 1);
     return { withdrawn: rows.map(({ id }) => id) };
   },
   form: {

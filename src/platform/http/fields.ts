@@ -50,6 +50,10 @@ export const mustTick = () => tick().refine((value) => value, 'must-tick');
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: 'choose' });
 
+/** The same, but may be left out; empty counts as left out. */
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.union([z.literal('').transform(() => undefined), choice(values)]).optional();
+
 /** A list of which at least one is chosen. */
 export const someOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Answer } from '../wellbeing.ts';
+import type { Answer } from '../heard-fields.ts';
 
 /** Full, half, short line, ring, dotted ring: different in shape, so that grey tells them apart. Centred on x and y. */
 export function AnswerMark({ answer, x, y }: { answer: Answer; x: number; y: number }): JSX.Element {

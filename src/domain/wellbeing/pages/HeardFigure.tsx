@@ -2,8 +2,9 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { CardBody, DataTable, type Ui } from '../../../platform/ui/index.ts';
 import { Figure, LegendMark, Svg, Words } from '../../../platform/ui/picture/index.ts';
+import { type Answer, answers, type HeardView, questions } from '../heard-fields.ts';
 import { wellbeingTexts } from '../wellbeing.texts.ts';
-import { type Answer, answers, type HeardView, inOrder, questions } from '../wellbeing.ts';
+import { inOrder } from '../wellbeing.ts';
 import { AnswerMark } from './AnswerMark.tsx';
 import { afterWhat } from './step-words.ts';
 

@@ -16,8 +16,8 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
+import type { HeardView } from '../heard-fields.ts';
 import { wellbeingTexts } from '../wellbeing.texts.ts';
-import type { HeardView } from '../wellbeing.ts';
 import { HeardFigure } from './HeardFigure.tsx';
 import { afterWhat } from './step-words.ts';
 

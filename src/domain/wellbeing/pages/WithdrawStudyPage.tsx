@@ -16,7 +16,7 @@ export function WithdrawStudyPage(form: { head: CaseHead }, ui: Ui, state: FormS
       lede={t('withdraw.lede')}
       errors={formErrors(wellbeingTexts, ui.language, state)}
       submit={t('withdraw.do')}
-      wayBack={{ slug: `/t/${form.head.id}/vointi`, label: t('record.cancel') }}
+      wayBack={{ slug: `/t/${form.head.id}/vointi`, label: t('cancel') }}
     />
   );
 }
