@@ -3,7 +3,7 @@ import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { caseCode } from '../case/index.ts';
 import type { StepCode } from '../process/index.ts';
 import { type InformationClass, openBody } from '../room/index.ts';
-import type { AppointmentKind, AppointmentText } from './appointment.ts';
+import type { AppointmentKind, AppointmentView } from './appointment-fields.ts';
 import type { CalendarEntry, OwnFeed } from './calendar.ts';
 
 interface CalendarRow {
@@ -66,7 +66,8 @@ export async function readCalendar(
     ofClass: row.class,
     sort: row.kind === 'appointment' ? (row.code as AppointmentKind) : null,
     interpreter: row.interpreter,
-    withWhom: openBody<AppointmentText>(vault, 'appointment', { ...row, body: row.sealed }).withWhom ?? null,
+    withWhom:
+      openBody<Pick<AppointmentView, 'withWhom'>>(vault, 'appointment', { ...row, body: row.sealed }).withWhom ?? null,
     step: row.kind === 'process_step' ? (row.code as StepCode) : null,
     rule: row.kind === 'deadline' ? row.code : null,
   }));

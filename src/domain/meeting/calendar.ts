@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf, weekdayOf } from '../../platform/time/format.
 import { momentOf } from '../../platform/time/moment.ts';
 import type { RuleLawView } from '../deadline/index.ts';
 import type { StepCode } from '../process/index.ts';
-import type { AppointmentKind, Interpreting } from './appointment.ts';
+import type { AppointmentKind, Interpreting } from './appointment-fields.ts';
 
 export const stretches = ['week', 'month'] as const;
 export type StretchName = (typeof stretches)[number];

@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, choice, id, optionalText, version } from '../../platform/http/fields.ts';
+import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
+import { ownLine, shapeOf } from '../line/index.ts';
 import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
-import { sealLine } from '../room/index.ts';
-import { changeAppointmentAct, findAppointment, recordAppointmentAct } from './appointment.queries.ts';
-import { appointmentStates, longestOutcome } from './appointment.ts';
-import { appointmentFields, appointmentText } from './appointment-input.ts';
+import { appointmentFields } from './appointment-fields.ts';
+import { appointmentTable, changeAppointmentAct, recordAppointmentAct } from './appointment-table.ts';
 import { recordAppointmentAction } from './meeting.access.ts';
-import { momentsOf } from './meeting-input.ts';
+import { momentsOf, timeFields } from './meeting-input.ts';
 import { AppointmentFormPage } from './pages/AppointmentFormPage.tsx';
 
 /** Changes what is coming, or says how it went. A moved one stays as it was, and the new time is an appointment of its own. */
@@ -23,18 +22,19 @@ export const changeAppointment = change({
     caseId: CaseId,
     appointmentId: id(),
     version: version(),
-    ...appointmentFields,
-    state: choice(appointmentStates),
-    outcome: optionalText(longestOutcome),
+    ...timeFields,
+    ...shapeOf(appointmentFields, 'always'),
+    ...shapeOf(appointmentFields, 'later'),
   }),
   action: recordAppointmentAction,
   subject: (input) => onCase(input.caseId),
   audit: 'AppointmentChanged',
   async run({ tx, input, acting, now, trail, vault }) {
-    const { caseId, state, kind, interpreter, withWhom, language, outcome } = input;
-    const standing = await findAppointment(tx, vault, trail, caseId, input.appointmentId);
-    if (!standing) throw new Problem('not-found');
-    if (!standing.own) throw new Problem('forbidden');
+    const { caseId, state, kind, interpreter, withWhom, language } = input;
+    const standing = await ownLine({ tx, vault, acting }, appointmentTable, input.appointmentId);
+    const saw = (id: string, version: number) =>
+      appointmentTable.saw(trail, acting.organisationId, standing.class, id, version);
+    saw(standing.id, standing.version);
     if (standing.version !== input.version) throw new Problem('changed', { standing: { version: standing.version } });
     const [from, until] = [new Date(standing.startsAt), new Date(standing.endsAt)];
     if ((state === 'came' || state === 'did-not-come') && from > now)
@@ -43,36 +43,37 @@ export const changeAppointment = change({
     const isMoved = state === 'moved';
     if (isMoved && starts.getTime() === from.getTime())
       throw new Problem('invalid', { fields: [{ field: 'day', reason: 'same-time' }] });
-    await refuseTelltaleTexts(tx, caseId, { withWhom, language, outcome });
+    await refuseTelltaleTexts(tx, caseId, appointmentTable.wordsOf(input));
     const next = input.version + 1;
     const place = { row: standing.id, room: standing.roomId, version: next };
     const times = isMoved ? { starts: from, ends: until } : { starts, ends };
-    const { body } = sealLine(vault, 'appointment', place, appointmentText(input));
+    const { body } = appointmentTable.seal(vault, place, input);
     await changeAppointmentAct(tx, caseId, {
       ...{ id: standing.id, version: input.version, kind, state, interpreter, body },
       ...times,
     });
     if (isMoved) {
       const made = randomUUID();
-      const words = appointmentText({ withWhom, language });
-      const sealed = sealLine(vault, 'appointment', { row: made, room: standing.roomId, version: 1 }, words);
-      await recordAppointmentAct(tx, caseId, { id: made, kind, starts, ends, interpreter, body: sealed.body });
-      trail.saw(acting.organisationId, 'coordination', `appointment:${made}:1`);
+      const { body } = appointmentTable.seal(
+        vault,
+        { row: made, room: standing.roomId, version: 1 },
+        { withWhom, language },
+      );
+      await recordAppointmentAct(tx, caseId, { id: made, kind, starts, ends, interpreter, body });
+      saw(made, 1);
     }
-    trail.saw(acting.organisationId, 'coordination', `appointment:${standing.id}:${next}`);
+    saw(standing.id, next);
     trail.about({ appointmentId: standing.id, state });
     return { id: standing.id, version: next, state };
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
-      if (!input.appointmentId) throw new Problem('not-found');
       const [head, readers, appointment] = await Promise.all([
         readCaseHead(tx, acting),
         readReaders(tx, acting.case.id),
-        findAppointment(tx, vault, trail, acting.case.id, input.appointmentId),
+        ownLine({ tx, vault, acting }, appointmentTable, input.appointmentId),
       ]);
-      if (!appointment) throw new Problem('not-found');
-      if (!appointment.own) throw new Problem('forbidden');
+      appointmentTable.saw(trail, appointment.organisationId, appointment.class, appointment.id, appointment.version);
       if (appointment.state !== 'coming') throw new Problem('conflict', { reason: 'the appointment is over' });
       return { head, readers, appointment };
     },

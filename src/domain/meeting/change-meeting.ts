@@ -5,11 +5,10 @@ import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
-import { sealLine } from '../room/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { changeMeetingAct, readMeetable } from './meeting.queries.ts';
-import { attendeesOf, meetingFields, momentsOf, textOf } from './meeting-input.ts';
-import { findOwnMeeting } from './own-meeting.ts';
+import { attendeesOf, meetingInput, momentsOf } from './meeting-input.ts';
+import { getOwnMeeting, meetingTable } from './meeting-table.ts';
 import { MeetingFormPage } from './pages/MeetingFormPage.tsx';
 
 /** Changes a planned meeting; the former version is kept. */
@@ -17,23 +16,18 @@ export const changeMeeting = change({
   path: '/cases/:caseId/meetings/:meetingId/change',
   slug: '/t/:caseId/suunnitelma/ajat/palaveri/:meetingId/muuta',
   summary: 'Change a planned meeting of the own organisation: the next version; a lost update is refused.',
-  input: z.object({ caseId: CaseId, meetingId: id(), version: version(), ...meetingFields }),
+  input: z.object({ caseId: CaseId, meetingId: id(), version: version(), ...meetingInput }),
   action: conveneMeetingAction,
   subject: (input) => onCase(input.caseId),
   audit: 'MeetingChanged',
   async run({ tx, input, acting, now, trail, vault }) {
-    const meeting = await findOwnMeeting(tx, vault, trail, input.caseId, input.meetingId);
+    const meeting = await getOwnMeeting(tx, vault, trail, input.caseId, input.meetingId);
     const { starts, ends } = momentsOf(input, now, new Date(meeting.startsAt));
     if (meeting.version !== input.version) throw new Problem('changed', { standing: { version: meeting.version } });
-    await refuseTelltaleTexts(tx, input.caseId, {
-      place: input.place,
-      agenda: input.agenda,
-      herWish: input.herWish,
-      herWords: input.herWords,
-    });
+    await refuseTelltaleTexts(tx, input.caseId, meetingTable.wordsOf(input));
     const next = input.version + 1;
     const at = { row: meeting.id, room: meeting.roomId, version: next };
-    const { body } = sealLine(vault, 'meeting', at, textOf(input));
+    const { body } = meetingTable.seal(vault, at, input);
     const asked = attendeesOf(input);
     await changeMeetingAct(tx, input.caseId, input.version, {
       id: meeting.id,
@@ -43,18 +37,17 @@ export const changeMeeting = change({
       body,
       asked,
     });
-    trail.saw(acting.organisationId, 'coordination', `meeting:${meeting.id}:${next}`);
-    trail.about({ meetingId: meeting.id, asked: asked.map((one) => one.id) });
+    meetingTable.saw(trail, acting.organisationId, meeting.class, meeting.id, next);
+    trail.about({ meetingId: meeting.id, asked: asked.map(({ id }) => id) });
     return { id: meeting.id, version: next };
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
-      if (!input.meetingId) throw new Problem('not-found');
       const [head, readers, meetable, meeting] = await Promise.all([
         readCaseHead(tx, acting),
         readReaders(tx, acting.case.id),
         readMeetable(tx, acting.case.id),
-        findOwnMeeting(tx, vault, trail, acting.case.id, input.meetingId),
+        getOwnMeeting(tx, vault, trail, acting.case.id, input.meetingId),
       ]);
       return { head, readers, parts: head.parts.filter((part) => meetable.has(part.organisationId)), meeting };
     },

@@ -6,10 +6,11 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
-import { ownRoom, sealLine } from '../room/index.ts';
+import { ownRoom } from '../room/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { conveneMeetingAct, readMeetable } from './meeting.queries.ts';
-import { attendeesOf, meetingFields, momentsOf, textOf } from './meeting-input.ts';
+import { attendeesOf, meetingInput, momentsOf } from './meeting-input.ts';
+import { meetingTable } from './meeting-table.ts';
 import { MeetingFormPage } from './pages/MeetingFormPage.tsx';
 
 /** Calls a meeting. Only organisations that stand with one's own in one network consent now can be asked. */
@@ -17,28 +18,22 @@ export const conveneMeeting = change({
   path: '/cases/:caseId/meetings',
   slug: '/t/:caseId/suunnitelma/ajat/palaveri',
   summary: 'Call a meeting: when, agenda, who is asked on which basis, her wish and presence.',
-  input: z.object({ caseId: CaseId, ...meetingFields }),
+  input: z.object({ caseId: CaseId, ...meetingInput }),
   action: conveneMeetingAction,
   subject: (input) => onCase(input.caseId),
   audit: 'MeetingConvened',
   async run({ tx, input, acting, now, trail, vault }) {
     const { starts, ends } = momentsOf(input, now);
     const asked = attendeesOf(input);
-    const text = textOf(input);
     const [room] = await Promise.all([
       ownRoom(tx, input.caseId, 'coordination'),
-      refuseTelltaleTexts(tx, input.caseId, {
-        place: input.place,
-        agenda: input.agenda,
-        herWish: input.herWish,
-        herWords: input.herWords,
-      }),
+      refuseTelltaleTexts(tx, input.caseId, meetingTable.wordsOf(input)),
     ]);
     if (room === undefined) throw new Problem('not-found');
     const id = randomUUID();
-    const { body } = sealLine(vault, 'meeting', { row: id, room, version: 1 }, text);
+    const { body } = meetingTable.seal(vault, { row: id, room, version: 1 }, input);
     await conveneMeetingAct(tx, input.caseId, { id, starts, ends, presence: input.presence, body, asked });
-    trail.saw(acting.organisationId, 'coordination', `meeting:${id}:1`);
+    meetingTable.saw(trail, acting.organisationId, 'coordination', id, 1);
     trail.about({ meetingId: id, asked: asked.map((one) => one.id) });
     return { id, version: 1 };
   },

@@ -10,7 +10,8 @@ import { longestTask, readAskable, receivers } from '../plan/index.ts';
 import { readReaders, refuseTelltaleText } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { writeMinuteAction } from './meeting.access.ts';
-import { decideAct, findMeeting } from './meeting.queries.ts';
+import { decideAct } from './meeting.queries.ts';
+import { getMeeting } from './meeting-table.ts';
 import { DecisionPage } from './pages/DecisionPage.tsx';
 
 /** Writes a decision of a meeting down: a task with an owner and a day, on the same conditions as every other task. */
@@ -46,14 +47,12 @@ export const decide = change({
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
-      if (!input.meetingId) throw new Problem('not-found');
       const [head, readers, askable, meeting] = await Promise.all([
         readCaseHead(tx, acting),
         readReaders(tx, acting.case.id),
         readAskable(tx, acting.case.id),
-        findMeeting(tx, vault, trail, acting.case.id, input.meetingId),
+        getMeeting(tx, vault, trail, acting.case.id, input.meetingId),
       ]);
-      if (!meeting) throw new Problem('not-found');
       const parts = head.parts.filter((part) => part.own || askable.has(part.organisationId));
       return { head, readers, meeting, parts };
     },

@@ -5,11 +5,10 @@ import { CaseId, choice, id, optionalText, version } from '../../platform/http/f
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { refuseTelltaleTexts } from '../reader/index.ts';
-import { sealLine } from '../room/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { endMeetingAct } from './meeting.queries.ts';
-import { longestReason, longestWish, presences } from './meeting.ts';
-import { findOwnMeeting } from './own-meeting.ts';
+import { longestReason, longestWish, presences } from './meeting-fields.ts';
+import { getOwnMeeting, meetingTable } from './meeting-table.ts';
 import { EndMeetingPage } from './pages/EndMeetingPage.tsx';
 
 const came = z.array(id(), { error: 'choose' }).max(30, 'choose').optional();
@@ -34,7 +33,7 @@ export const endMeeting = change({
   audit: 'MeetingEnded',
   async run({ tx, input, acting, now, trail, vault }) {
     const { caseId, state, reason } = input;
-    const meeting = await findOwnMeeting(tx, vault, trail, caseId, input.meetingId);
+    const meeting = await getOwnMeeting(tx, vault, trail, caseId, input.meetingId);
     if (meeting.version !== input.version) throw new Problem('changed', { standing: { version: meeting.version } });
     if (state === 'held' && new Date(meeting.startsAt) > now)
       throw new Problem('invalid', { fields: [{ field: 'state', reason: 'not-yet' }] });
@@ -42,9 +41,8 @@ export const endMeeting = change({
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
     await refuseTelltaleTexts(tx, caseId, { herWords: input.herWords, reason });
     const next = input.version + 1;
-    const { place, agenda, herWish } = meeting;
-    const text = { place, agenda, herWish, herWords: input.herWords ?? null };
-    const sealed = sealLine(vault, 'meeting', { row: meeting.id, room: meeting.roomId, version: next }, text, reason);
+    const place = { row: meeting.id, room: meeting.roomId, version: next };
+    const sealed = meetingTable.seal(vault, place, { ...meeting, herWords: input.herWords }, reason);
     await endMeetingAct(tx, caseId, {
       id: meeting.id,
       version: input.version,
@@ -53,16 +51,15 @@ export const endMeeting = change({
       ...sealed,
       came: state === 'held' ? (input.came ?? []) : [],
     });
-    trail.saw(acting.organisationId, 'coordination', `meeting:${meeting.id}:${next}`);
+    meetingTable.saw(trail, acting.organisationId, meeting.class, meeting.id, next);
     trail.about({ meetingId: meeting.id, state });
     return { id: meeting.id, version: next, state };
   },
   form: {
     async prepare({ tx, acting, input, vault, trail, now }) {
-      if (!input.meetingId) throw new Problem('not-found');
       const [head, meeting] = await Promise.all([
         readCaseHead(tx, acting),
-        findOwnMeeting(tx, vault, trail, acting.case.id, input.meetingId),
+        getOwnMeeting(tx, vault, trail, acting.case.id, input.meetingId),
       ]);
       return { head, meeting, begun: new Date(meeting.startsAt) <= now };
     },

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, text } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { exportSheetAction } from './meeting.access.ts';
-import { findMeeting } from './meeting.queries.ts';
-import { longestPurpose } from './meeting.ts';
+import { longestPurpose } from './meeting-fields.ts';
+import { getMeeting } from './meeting-table.ts';
 import { ExportSheetPage } from './pages/ExportSheetPage.tsx';
 import { readSheet } from './read-sheet.ts';
 import { sheetOf } from './sheet.ts';
@@ -28,12 +27,10 @@ export const exportSheet = change({
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
-      if (!input.meetingId) throw new Problem('not-found');
       const [head, meeting] = await Promise.all([
         readCaseHead(tx, acting),
-        findMeeting(tx, vault, trail, acting.case.id, input.meetingId),
+        getMeeting(tx, vault, trail, acting.case.id, input.meetingId),
       ]);
-      if (!meeting) throw new Problem('not-found');
       return { head, meeting };
     },
     page: ExportSheetPage,

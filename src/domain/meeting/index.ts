@@ -13,10 +13,10 @@ import { viewMeetings } from './view-meetings.ts';
 import { viewSheet } from './view-sheet.ts';
 import { writeMinute } from './write-minute.ts';
 
-export type { AppointmentKind, AppointmentState } from './appointment.ts';
+export type { AppointmentKind, AppointmentState } from './appointment-fields.ts';
 export { mountFeed } from './feed-routes.ts';
 export { meetingTexts } from './meeting.texts.ts';
-export type { MeetingState } from './meeting.ts';
+export type { MeetingState } from './meeting-fields.ts';
 
 export const meetingEndpoints = [
   viewCalendar,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { choice, day, optionalText, text, timeOfDay } from '../../platform/http/fields.ts';
+import { choice, day, timeOfDay } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { momentOf } from '../../platform/time/moment.ts';
-import { type Basis, bases, longestAgenda, longestPlace, longestWish, type MeetingText, presences } from './meeting.ts';
+import { shapeOf } from '../line/index.ts';
+import { type Basis, bases, meetingFields, presences } from './meeting-fields.ts';
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const askedOnBasis = new RegExp(`^${uuid}\\.(${bases.join('|')})$`);
@@ -10,12 +11,12 @@ const askedOnBasis = new RegExp(`^${uuid}\\.(${bases.join('|')})$`);
 /** Who is asked and on which basis: `id.basis`, one an organisation; empty for one who is not asked. */
 const asked = z
   .array(
-    z.string().refine((one) => one === '' || askedOnBasis.test(one), 'choose'),
+    z.string().refine((value) => value === '' || askedOnBasis.test(value), 'choose'),
     { error: 'choose' },
   )
   .max(30, 'choose')
   .refine((all) => {
-    const chosen = all.filter((one) => one !== '').map((one) => one.slice(0, 36));
+    const chosen = all.filter((value) => value !== '').map((value) => value.slice(0, 36));
     return new Set(chosen).size === chosen.length;
   }, 'choose')
   .optional();
@@ -24,13 +25,10 @@ const asked = z
 export const timeFields = { day: day(), from: timeOfDay(), until: timeOfDay() };
 
 /** What a meeting is made of; the same for convening and changing. */
-export const meetingFields = {
+export const meetingInput = {
   ...timeFields,
-  place: optionalText(longestPlace),
-  agenda: text(longestAgenda),
+  ...shapeOf(meetingFields, 'always'),
   presence: choice(presences),
-  herWish: optionalText(longestWish),
-  herWords: optionalText(longestWish),
   asked,
 };
 
@@ -58,25 +56,11 @@ export function momentsOf({ day: on, from, until }: Typed, now: Date, standing?:
   return { starts, ends };
 }
 
-interface TextInput {
-  readonly place?: string | undefined;
-  readonly agenda: string;
-  readonly herWish?: string | undefined;
-  readonly herWords?: string | undefined;
-}
-
-export const textOf = ({ place, agenda, herWish, herWords }: TextInput): MeetingText => ({
-  place: place ?? null,
-  agenda,
-  herWish: herWish ?? null,
-  herWords: herWords ?? null,
-});
-
 /** Organisations asked, each with its basis. */
 export const attendeesOf = ({ asked = [] }: { readonly asked?: readonly string[] | undefined }) =>
   asked
-    .filter((one) => one !== '')
-    .map((one) => {
-      const [id = '', basis = ''] = one.split('.');
+    .filter((value) => value !== '')
+    .map((value) => {
+      const [id = '', basis = ''] = value.split('.');
       return { id, basis: basis as Basis };
     });

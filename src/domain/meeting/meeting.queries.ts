@@ -1,82 +1,4 @@
-import type { Trail } from '../../platform/audit/trail.ts';
-import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, keptView, openBody, ownFirst, queryLines } from '../room/index.ts';
-import type { Attendee, MeetingText, MeetingView, MinuteView } from './meeting.ts';
-
-interface MeetingRow extends KeptRow {
-  state: MeetingView['state'];
-  starts_at: Date;
-  ends_at: Date;
-  her_presence: MeetingView['herPresence'];
-  attendees: Attendee[] | null;
-}
-
-// The policy of app.meeting_attendee leaves out every part that is not open to the viewer.
-const columns = `${keptColumns}, t.state, t.starts_at, t.ends_at, t.her_presence,
-  (select jsonb_agg(jsonb_build_object('organisationId', ao.id, 'organisation', ao.name, 'basis', a.basis, 'state', a.state) order by ao.name, ao.id)
-   from app.meeting_attendee a join app.party p on p.id = a.party_id join app.organisation ao on ao.id = p.organisation_id
-   where a.meeting_id = t.id and a.room_id = t.room_id and a.state <> 'taken-off') as attendees`;
-
-function meetingView(vault: Vault, row: MeetingRow): MeetingView {
-  const text = openBody<MeetingText>(vault, 'meeting', row);
-  return {
-    ...keptView(row),
-    state: row.state,
-    startsAt: row.starts_at.toISOString(),
-    endsAt: row.ends_at.toISOString(),
-    herPresence: row.her_presence,
-    attendees: row.attendees ?? [],
-    place: text.place ?? null,
-    agenda: text.agenda ?? '',
-    herWish: text.herWish ?? null,
-    herWords: text.herWords ?? null,
-  };
-}
-
-/** The meetings of a case that the viewer may know of, the newest first, a hundred at most. */
-export async function readMeetings(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<MeetingView[]> {
-  const rows = await queryLines<MeetingRow>(
-    tx,
-    caseId,
-    `select ${columns} from app.meeting t order by t.starts_at desc, t.id limit 100`,
-  );
-  for (const row of rows) trail.saw(row.organisation_id, 'coordination', `meeting:${row.id}:${row.version}`);
-  return rows.map((row) => meetingView(vault, row));
-}
-
-/** One meeting, and the room that its text is closed for. */
-export async function findMeeting(
-  tx: ReadTx,
-  vault: Vault,
-  trail: Trail,
-  caseId: string,
-  id: string,
-): Promise<(MeetingView & { roomId: number }) | undefined> {
-  const [row] = await queryLines<MeetingRow>(tx, caseId, `select ${columns} from app.meeting t where t.id = $1`, [id]);
-  if (!row) return undefined;
-  trail.saw(row.organisation_id, 'coordination', `meeting:${row.id}:${row.version}`);
-  return { ...meetingView(vault, row), roomId: row.room_id };
-}
-
-/** The minutes of a meeting that the viewer reads, her own organisation's first. */
-export async function readMinutes(
-  tx: ReadTx,
-  vault: Vault,
-  trail: Trail,
-  caseId: string,
-  meetingId: string,
-): Promise<MinuteView[]> {
-  const lines = await queryLines<KeptRow>(
-    tx,
-    caseId,
-    `select ${keptColumns} from app.minute t where t.meeting_id = $1 order by t.id`,
-    [meetingId],
-  );
-  const rows = ownFirst(lines);
-  for (const row of rows) trail.saw(row.organisation_id, 'coordination', `minute:${row.id}:${row.version}`);
-  return rows.map((row) => ({ ...keptView(row), text: openBody<{ text: string }>(vault, 'minute', row).text ?? '' }));
-}
 
 /** Which tasks were decided at a meeting, as far as the viewer reads them. */
 export async function decidedAt(tx: ReadTx, meetingId: string): Promise<ReadonlySet<string>> {
@@ -95,7 +17,7 @@ export interface MeetingWrite {
   readonly starts: Date;
   readonly ends: Date;
   readonly presence: string;
-  readonly body: Buffer;
+  readonly body: Buffer | null;
   readonly asked: readonly { readonly id: string; readonly basis: string }[];
 }
 
@@ -120,7 +42,7 @@ export const endMeetingAct = (
     version: number;
     state: string;
     presence: string;
-    body: Buffer;
+    body: Buffer | null;
     reason: Buffer | null;
     came: readonly string[];
   },
@@ -139,7 +61,7 @@ export const endMeetingAct = (
 export const writeMinuteAct = (
   tx: Tx,
   caseId: string,
-  it: { meetingId: string; id: string; version: number; body: Buffer; reason: Buffer | null },
+  it: { meetingId: string; id: string; version: number; body: Buffer | null; reason: Buffer | null },
 ) =>
   tx.query('select act.write_minute($1, $2, $3, $4, $5, $6)', [
     caseId,
@@ -160,7 +82,7 @@ export const decideAct = (
     workerId?: string | undefined;
     receiver: string;
     dueOn: string;
-    body: Buffer;
+    body: Buffer | null;
   },
 ) =>
   tx.query('select act.decide_at_meeting($1, $2, $3, $4, $5, $6, $7, $8)', [

@@ -2,11 +2,10 @@ import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { Problem } from '../../platform/http/problem.ts';
 import { caseCode } from '../case/index.ts';
 import { needTable } from '../need/index.ts';
 import { readGoals, readTasks } from '../plan/index.ts';
-import { findMeeting } from './meeting.queries.ts';
+import { getMeeting } from './meeting-table.ts';
 import type { SheetView } from './sheet.ts';
 
 /**
@@ -22,13 +21,11 @@ export async function readSheet(
   meetingId: string,
 ): Promise<SheetView> {
   const caseId = acting.case.id;
-  const [found, needs, goals, tasks] = await Promise.all([
-    findMeeting(tx, vault, trail, caseId, meetingId),
+  const [meeting, needs, goals, tasks] = await Promise.all([
+    getMeeting(tx, vault, trail, caseId, meetingId),
     needTable.read(tx, vault, trail, caseId),
     readGoals(tx, vault, trail, caseId),
     readTasks(tx, vault, trail, caseId),
   ]);
-  if (!found) throw new Problem('not-found');
-  const { roomId: _, ...meeting } = found;
   return { code: caseCode(caseId), meeting, needs, goals, tasks };
 }

@@ -5,12 +5,13 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
+import { shapeOf } from '../line/index.ts';
 import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
-import { ownRoom, sealLine } from '../room/index.ts';
-import { recordAppointmentAct } from './appointment.queries.ts';
-import { appointmentFields, appointmentText } from './appointment-input.ts';
+import { ownRoom } from '../room/index.ts';
+import { appointmentFields } from './appointment-fields.ts';
+import { appointmentTable, recordAppointmentAct } from './appointment-table.ts';
 import { recordAppointmentAction } from './meeting.access.ts';
-import { momentsOf } from './meeting-input.ts';
+import { momentsOf, timeFields } from './meeting-input.ts';
 import { AppointmentFormPage } from './pages/AppointmentFormPage.tsx';
 
 /** Writes an appointment down: when, with whom in neutral words, whether an interpreter is booked. */
@@ -18,23 +19,22 @@ export const recordAppointment = change({
   path: '/cases/:caseId/appointments',
   slug: '/t/:caseId/suunnitelma/ajat/uusi',
   summary: 'Record an appointment: when, with whom in neutral words, interpreter.',
-  input: z.object({ caseId: CaseId, ...appointmentFields }),
+  input: z.object({ caseId: CaseId, ...timeFields, ...shapeOf(appointmentFields, 'always') }),
   action: recordAppointmentAction,
   subject: (input) => onCase(input.caseId),
   audit: 'AppointmentRecorded',
   async run({ tx, input, acting, now, trail, vault }) {
     const { starts, ends } = momentsOf(input, now);
-    const { withWhom, language } = input;
     const [room] = await Promise.all([
       ownRoom(tx, input.caseId, 'coordination'),
-      refuseTelltaleTexts(tx, input.caseId, { withWhom, language }),
+      refuseTelltaleTexts(tx, input.caseId, appointmentTable.wordsOf(input)),
     ]);
     if (room === undefined) throw new Problem('not-found');
     const id = randomUUID();
-    const { body } = sealLine(vault, 'appointment', { row: id, room, version: 1 }, appointmentText(input));
+    const { body } = appointmentTable.seal(vault, { row: id, room, version: 1 }, input);
     const { kind, interpreter } = input;
     await recordAppointmentAct(tx, input.caseId, { id, kind, starts, ends, interpreter, body });
-    trail.saw(acting.organisationId, 'coordination', `appointment:${id}:1`);
+    appointmentTable.saw(trail, acting.organisationId, 'coordination', id, 1);
     trail.about({ appointmentId: id, kind });
     return { id, version: 1 };
   },

@@ -3,7 +3,7 @@ import { formatDate, formatSpan } from '../../platform/time/format.ts';
 import { type NeedView, needTexts, urgentNow } from '../need/index.ts';
 import { type GoalView, isOpen, planTexts, type TaskView } from '../plan/index.ts';
 import { meetingTexts } from './meeting.texts.ts';
-import type { MeetingView } from './meeting.ts';
+import type { MeetingView } from './meeting-fields.ts';
 
 /** What the sheet of a meeting is made of: only what its reader may see, and of that only class coordination. */
 export interface SheetView {
@@ -48,11 +48,11 @@ export function sheetOf(view: SheetView, language: Language): Sheet {
     when: `${formatDate(language, starts)} ${formatSpan(language, starts, ends)}`,
     facts: [
       ...fact(t('field.place'), meeting.place),
-      ...fact(t('agenda'), meeting.agenda),
+      ...fact(t('field.agenda'), meeting.agenda),
       ...fact(t('attending'), [`${meeting.organisation} (${t('basis.convener')})`, ...attending].join(', ')),
       ...fact(t('her.presence'), t(`presence.${meeting.herPresence}`)),
-      ...fact(t('her.wish'), meeting.herWish),
-      ...fact(t('her.words'), meeting.herWords),
+      ...fact(t('field.herWish'), meeting.herWish),
+      ...fact(t('field.herWords'), meeting.herWords),
     ],
     tables: [needsTable(view, language), goalsTable(view, language), tasksTable(view, language)].filter(
       ({ rows }) => rows.length > 0,

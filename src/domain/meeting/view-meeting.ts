@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readTasks } from '../plan/index.ts';
 import { viewMeetingsAction } from './meeting.access.ts';
-import { decidedAt, findMeeting, readMinutes } from './meeting.queries.ts';
+import { decidedAt } from './meeting.queries.ts';
+import { getMeeting, readMinutes } from './meeting-table.ts';
 import { MeetingPage } from './pages/MeetingPage.tsx';
 
 /** One meeting: agenda, who attends and on which basis, decisions, and each organisation's minute. */
@@ -22,19 +22,18 @@ export const viewMeeting = look({
   async run({ tx, input, acting, now, vault, trail }) {
     const [head, meeting, minutes, tasks, decided] = await Promise.all([
       readCaseHead(tx, acting),
-      findMeeting(tx, vault, trail, input.caseId, input.meetingId),
+      getMeeting(tx, vault, trail, input.caseId, input.meetingId),
       readMinutes(tx, vault, trail, input.caseId, input.meetingId),
       readTasks(tx, vault, trail, input.caseId),
       decidedAt(tx, input.meetingId),
     ]);
-    if (!meeting) throw new Problem('not-found');
     trail.about({ meetingId: meeting.id });
     const { roomId: _, ...shown } = meeting;
     return {
       head,
       meeting: shown,
       minutes,
-      decisions: tasks.filter((one) => decided.has(one.id)),
+      decisions: tasks.filter((task) => decided.has(task.id)),
       begun: new Date(meeting.startsAt) <= now,
       today: dayOf(now),
     };

@@ -3,9 +3,9 @@ import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readAppointments } from './appointment.queries.ts';
+import { appointmentTable } from './appointment-table.ts';
 import { viewMeetingsAction } from './meeting.access.ts';
-import { readMeetings } from './meeting.queries.ts';
+import { meetingTable } from './meeting-table.ts';
 import { MeetingsPage } from './pages/MeetingsPage.tsx';
 
 /** Meetings and appointments around one person, coming and past. */
@@ -20,8 +20,8 @@ export const viewMeetings = look({
   async run({ tx, input, acting, vault, trail }) {
     const [head, meetings, appointments] = await Promise.all([
       readCaseHead(tx, acting),
-      readMeetings(tx, vault, trail, input.caseId),
-      readAppointments(tx, vault, trail, input.caseId),
+      meetingTable.read(tx, vault, trail, input.caseId),
+      appointmentTable.read(tx, vault, trail, input.caseId),
     ]);
     return { head, meetings, appointments };
   },

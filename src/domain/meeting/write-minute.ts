@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, id, optionalText, text } from '../../platform/http/fields.ts';
+import { CaseId, id, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
+import { shapeOf } from '../line/index.ts';
 import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
-import { ownRoom, sealLine } from '../room/index.ts';
+import { ownRoom } from '../room/index.ts';
 import { writeMinuteAction } from './meeting.access.ts';
-import { findMeeting, readMinutes, writeMinuteAct } from './meeting.queries.ts';
-import { longestMinute, longestReason } from './meeting.ts';
+import { writeMinuteAct } from './meeting.queries.ts';
+import { longestReason, minuteFields } from './meeting-fields.ts';
+import { getMeeting, minuteTable, readMinutes } from './meeting-table.ts';
 import { MinutePage } from './pages/MinutePage.tsx';
 
 /** Zero for the first text. */
@@ -24,7 +26,7 @@ export const writeMinute = change({
     caseId: CaseId,
     meetingId: id(),
     version,
-    text: text(longestMinute),
+    ...shapeOf(minuteFields, 'always'),
     reason: optionalText(longestReason),
   }),
   action: writeMinuteAction,
@@ -44,14 +46,14 @@ export const writeMinute = change({
       throw new Problem('changed', { standing: { version: standing?.version, text: standing?.text } });
     const row = standing?.id ?? randomUUID();
     const next = input.version + 1;
-    const sealed = sealLine(vault, 'minute', { row, room, version: next }, { text: input.text }, input.reason);
+    const sealed = minuteTable.seal(vault, { row, room, version: next }, input, input.reason);
     await writeMinuteAct(tx, input.caseId, {
       meetingId: input.meetingId,
       id: row,
       version: input.version,
       ...sealed,
     });
-    trail.saw(acting.organisationId, 'coordination', `minute:${row}:${next}`);
+    minuteTable.saw(trail, acting.organisationId, 'coordination', row, next);
     trail.about({ meetingId: input.meetingId });
     return { id: row, version: next };
   },
@@ -61,10 +63,9 @@ export const writeMinute = change({
       const [head, readers, meeting, minutes] = await Promise.all([
         readCaseHead(tx, acting),
         readReaders(tx, acting.case.id),
-        findMeeting(tx, vault, trail, acting.case.id, input.meetingId),
+        getMeeting(tx, vault, trail, acting.case.id, input.meetingId),
         readMinutes(tx, vault, trail, acting.case.id, input.meetingId),
       ]);
-      if (!meeting) throw new Problem('not-found');
       return { head, readers, meeting, minute: minutes.find(({ own }) => own) };
     },
     page: MinutePage,

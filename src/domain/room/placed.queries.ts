@@ -46,7 +46,7 @@ const known = onceATransaction(readKnown);
 const finnish = new Intl.Collator('fi');
 
 /** The own organisation's rows first, then the others' by the name of the organisation; the order within each stays. */
-export const ownFirst = <Row extends Placed>(rows: readonly Row[]): Row[] =>
+export const ownFirst = <Row extends Pick<Placed, 'own' | 'organisation'>>(rows: readonly Row[]): Row[] =>
   rows.toSorted((a, b) => Number(b.own) - Number(a.own) || finnish.compare(a.organisation, b.organisation));
 
 type Stored = { room_id: number; author_id?: string | null };

@@ -1,11 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { typed, typedList } from '../../../platform/http/form-errors.ts';
-import { CheckboxGroup, RadioGroup, ShownWhen, TextArea, type Ui } from '../../../platform/ui/index.ts';
+import { ShownWhen, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
-import { longestWish, type MeetingView, presences } from '../meeting.ts';
-import { meetingErrors } from './meeting-errors.ts';
+import { longestWish, type MeetingView, presences } from '../meeting-fields.ts';
+import { meetingForm } from './meeting-form.ts';
 import { whenText } from './words.ts';
 
 export function EndMeetingPage(
@@ -14,8 +13,8 @@ export function EndMeetingPage(
   state: FormState,
 ): JSX.Element {
   const t = meetingTexts(ui.language);
-  const errors = meetingErrors(ui.language, state);
-  const asked = meeting.attendees.filter((one) => one.state === 'asked');
+  const f = meetingForm(ui, state);
+  const asked = meeting.attendees.filter((attendee) => attendee.state === 'asked');
   return (
     <CaseForm
       ui={ui}
@@ -23,62 +22,32 @@ export function EndMeetingPage(
       current="plan"
       title={t('end.title')}
       lede={whenText(ui.language, meeting.startsAt, meeting.endsAt)}
-      errors={errors}
+      errors={f.errors}
       submit={t('form.do')}
       hidden={{ version: meeting.version }}
       wayBack={{ slug: `/t/${head.id}/suunnitelma/ajat/palaveri/${meeting.id}`, label: t('back.meeting') }}
     >
-      <RadioGroup
-        ui={ui}
-        name="state"
-        label={t('field.state')}
-        error={errors.of('state')}
-        value={typed(state, 'state', begun ? 'held' : 'cancelled')}
-        options={(begun ? (['held', 'cancelled'] as const) : (['cancelled'] as const)).map((one) => ({
-          value: one,
-          label: t(`field.state.${one}`),
-        }))}
-      />
+      {f.radio('state', begun ? ['held', 'cancelled'] : ['cancelled'], {
+        words: 'field.state',
+        first: begun ? 'held' : 'cancelled',
+      })}
       {begun && asked.length > 0 ? (
         <ShownWhen when="state=held">
-          <CheckboxGroup
-            ui={ui}
-            name="came"
-            label={t('field.came')}
-            error={errors.of('came')}
-            values={typedList(state, 'came')}
-            options={asked.map((one) => ({ value: one.organisationId, label: one.organisation }))}
-          />
+          {f.checks(
+            'came',
+            asked.map(({ organisationId, organisation }) => ({ value: organisationId, label: organisation })),
+          )}
         </ShownWhen>
       ) : null}
-      <RadioGroup
-        ui={ui}
-        name="presence"
-        label={t('her.presence')}
-        error={errors.of('presence')}
-        value={typed(state, 'presence', meeting.herPresence)}
-        options={presences.map((one) => ({ value: one, label: t(`presence.${one}`) }))}
-      />
-      <TextArea
-        ui={ui}
-        name="herWords"
-        label={t('her.words')}
-        hint={t('field.her.hint', { most: longestWish })}
-        error={errors.of('herWords')}
-        optional
-        rows={3}
-        value={typed(state, 'herWords', meeting.herWords ?? '')}
-      />
+      {f.radio('presence', presences, { label: t('her.presence'), first: meeting.herPresence })}
+      {f.area('herWords', {
+        hint: t('field.hers.hint', { most: longestWish }),
+        rows: 3,
+        optional: true,
+        first: meeting.herWords,
+      })}
       <ShownWhen when="state=cancelled">
-        <TextArea
-          ui={ui}
-          name="reason"
-          label={t('field.reason.cancelled')}
-          error={errors.of('reason')}
-          optional
-          rows={2}
-          value={typed(state, 'reason', '')}
-        />
+        {f.area('reason', { label: t('field.reason.cancelled'), rows: 2, optional: true })}
       </ShownWhen>
     </CaseForm>
   );

@@ -1,10 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { typed } from '../../../platform/http/form-errors.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import {
   Button,
+  boundFields,
   Card,
   CardBody,
   ErrorSummary,
@@ -15,13 +15,11 @@ import {
   Page,
   PageHead,
   Paragraph,
-  RadioGroup,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import type { OwnFeed } from '../calendar.ts';
 import { meetingTexts } from '../meeting.texts.ts';
-import { meetingErrors } from './meeting-errors.ts';
 
 interface FeedForm {
   readonly feed: OwnFeed | null;
@@ -55,10 +53,10 @@ function StateCard({ ui, feed }: { ui: Ui; feed: OwnFeed | null }): JSX.Element 
 /** The own feed: whether there is one, and making it, anew or for the first time. */
 export function FeedPage({ feed, language }: FeedForm, ui: Ui, state: FormState): JSX.Element {
   const t = meetingTexts(ui.language);
-  const errors = meetingErrors(ui.language, state);
+  const f = boundFields({ ui, texts: meetingTexts, state, under: 'feed' });
   return (
-    <Page ui={ui} title={t('feed.title')} current="calendar" hasErrors={errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={errors.all} />
+    <Page ui={ui} title={t('feed.title')} current="calendar" hasErrors={f.errors.all.length > 0}>
+      <ErrorSummary ui={ui} errors={f.errors.all} />
       <PageHead title={t('feed.title')} lede={t('feed.lede')} />
       <Stack narrow>
         <Notice tone="warning">{t('feed.warning')}</Notice>
@@ -66,15 +64,10 @@ export function FeedPage({ feed, language }: FeedForm, ui: Ui, state: FormState)
         <Card id="uusi" title={t(feed ? 'feed.renew' : 'feed.make')}>
           <CardBody>
             <Form ui={ui} action={href(ui, '/minun/kalenteri')}>
-              <RadioGroup
-                ui={ui}
-                name="language"
-                label={t('feed.language')}
-                hint={feed ? t('feed.renew.hint') : undefined}
-                error={errors.of('language')}
-                value={typed(state, 'language', feed?.language ?? language)}
-                options={languages.map((one) => ({ value: one, label: t(`language.${one}`) }))}
-              />
+              {f.radio('language', languages, {
+                hint: feed ? t('feed.renew.hint') : undefined,
+                first: feed?.language ?? language,
+              })}
               <Button>{t(feed ? 'feed.renew' : 'feed.make')}</Button>
             </Form>
           </CardBody>

@@ -17,7 +17,7 @@ import {
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import type { TaskView } from '../../plan/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
-import type { MeetingView, MinuteView } from '../meeting.ts';
+import type { MeetingView, MinuteView } from '../meeting-fields.ts';
 import { whenText, writtenBy } from './words.ts';
 
 interface View {
@@ -37,7 +37,7 @@ function AgendaCard({ ui, view }: Props): JSX.Element {
   const t = meetingTexts(ui.language);
   const { meeting } = view;
   return (
-    <Card id="asialista" title={t('agenda')} foot={writtenBy(ui.language, meeting)}>
+    <Card id="asialista" title={t('field.agenda')} foot={writtenBy(ui.language, meeting)}>
       <CardBody>
         <p class="govuk-body rn-lines">{meeting.agenda}</p>
         {meeting.place ? <SummaryList rows={[{ term: t('field.place'), detail: meeting.place }]} /> : null}
@@ -56,8 +56,8 @@ function HerCard({ ui, view: { meeting } }: Props): JSX.Element {
         <SummaryList
           rows={[
             { term: t('her.presence'), detail: t(`presence.${meeting.herPresence}`) },
-            ...said(t('her.wish'), meeting.herWish),
-            ...said(t('her.words'), meeting.herWords),
+            ...said(t('field.herWish'), meeting.herWish),
+            ...said(t('field.herWords'), meeting.herWords),
           ]}
         />
       </CardBody>

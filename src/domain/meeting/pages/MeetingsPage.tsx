@@ -16,9 +16,10 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { PlanWays } from '../../need/index.ts';
-import type { AppointmentView } from '../appointment.ts';
+import type { AppointmentView } from '../appointment-fields.ts';
 import { meetingTexts } from '../meeting.texts.ts';
-import { type MeetingView, sortMeetings } from '../meeting.ts';
+import { sortMeetings } from '../meeting.ts';
+import type { MeetingView } from '../meeting-fields.ts';
 import { whenText, writtenBy } from './words.ts';
 
 interface MeetingsView {

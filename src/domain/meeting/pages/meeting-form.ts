@@ -1,0 +1,18 @@
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { boundFields, type Ui } from '../../../platform/ui/index.ts';
+import { meetingTexts } from '../meeting.texts.ts';
+
+/** The fields of a form of this slice, the database's reasons at the field that they belong to. */
+export const meetingForm = (ui: Ui, state: FormState, from?: object) =>
+  boundFields({
+    ui,
+    texts: meetingTexts,
+    state,
+    from,
+    reasons: {
+      'not in one network': 'asked',
+      'no network': 'forId',
+      'not on the case': 'workerId',
+    },
+  });
+export type MeetingForm = ReturnType<typeof meetingForm>;
