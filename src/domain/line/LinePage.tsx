@@ -10,7 +10,7 @@ import type { FormerVersion } from './line-table.ts';
 
 type Way = 'record' | 'correct';
 
-interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'current' | 'before'> {
+interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'current' | 'before' | 'hidden'> {
   ui: Ui;
   /** Title and button of both forms, and the lede of those that have one. */
   texts: Texts<`${NoInfer<Under>}${Way}.${'title' | 'do'}` | 'cancel', never>;
@@ -27,6 +27,8 @@ interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'curre
   back: string;
   /** Whose readers are told above the fields; left out where the form tells of several. */
   informationClass?: string;
+  /** In place of those of the texts. */
+  title?: string | undefined;
   lede?: string | undefined;
   /** A former version's clear columns in words. */
   was: (columns: FormerVersion['was']) => string | undefined;
@@ -55,7 +57,7 @@ export function LinePage<const Under extends string = ''>({
       ui={ui}
       head={head}
       current={rest.current}
-      title={say('title') ?? ''}
+      title={rest.title ?? say('title') ?? ''}
       lede={rest.lede ?? say('lede')}
       errors={f.errors}
       before={
@@ -65,7 +67,7 @@ export function LinePage<const Under extends string = ''>({
         </>
       }
       submit={say('do')}
-      hidden={line && { version: line.version }}
+      hidden={line ? { ...rest.hidden, version: line.version } : rest.hidden}
       wayBack={{ slug: `/t/${head.id}${rest.back}`, label: texts(ui.language)('cancel') }}
     >
       {rest.informationClass && <Readers ui={ui} readers={readers} informationClass={rest.informationClass} only />}

@@ -45,8 +45,11 @@ export function line<
     if (fields.length > 0) throw new Problem('invalid', { fields });
   }
 
-  const refuseNames = async ({ tx, acting }: Asking, words: Readonly<Record<string, string | undefined>>) =>
-    kind.namesAnybody ? undefined : refuseTelltaleTexts(tx, acting.case.id, words);
+  function refuseNames({ tx, acting }: Asking, words: Readonly<Record<string, string | undefined>>): Promise<void> {
+    const mayName: readonly string[] = kind.mayName ?? [];
+    const others = Object.entries(words).filter(([name]) => !mayName.includes(name));
+    return refuseTelltaleTexts(tx, acting.case.id, Object.fromEntries(others));
+  }
 
   async function parentOf(asking: Asking, said: object): Promise<Parent | undefined> {
     const parentId = kind.parent && textIn(said, kind.parent.field);

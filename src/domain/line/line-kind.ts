@@ -92,8 +92,8 @@ export interface LineKind<
   readonly parent?: ParentKind<Extract<keyof F, string>, Parent>;
   readonly action: Action<'case'>;
   readonly correction: Reason;
-  /** Its words may name anybody: they are not looked through for identity codes and names of hidden places. */
-  readonly namesAnybody?: true;
+  /** Words that may name anybody: they are not looked through for identity codes and names of hidden places. */
+  readonly mayName?: readonly (Extract<keyof F, string> | 'reason')[];
   /** What does not go together. */
   readonly refuses?: (said: AlwaysTyped<F>, around: Around<F, Joined, Parent>) => readonly FieldProblem[];
   /** What the program sets; also in place of what was typed. */

@@ -16,7 +16,7 @@ const note = line({
   id: 'noteId',
   action: writeNoteAction,
   correction: noReason,
-  namesAnybody: true,
+  mayName: ['text', 'reason'],
   // A note of the future is a plan, not a note.
   refuses: ({ happenedOn }, { today }) => (happenedOn > today ? [{ field: 'happenedOn', reason: 'future' }] : []),
   tells: (_, { recorded }) => ({ class: recorded.class }),
