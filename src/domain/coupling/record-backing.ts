@@ -4,7 +4,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { findStep } from '../process/index.ts';
+import { stepTable } from '../process/index.ts';
 import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
 import { ownRoom, sealLine } from '../room/index.ts';
 import { namable } from '../sector/index.ts';
@@ -28,7 +28,7 @@ export const recordBacking = change({
     refuseUnfit(input);
     const { note } = input;
     const [step] = await Promise.all([
-      findStep(tx, vault, input.caseId, input.stepId),
+      stepTable.find(tx, vault, input.caseId, input.stepId),
       refuseTelltaleTexts(tx, input.caseId, { note }),
     ]);
     if (!step) throw new Problem('not-found');
@@ -56,7 +56,7 @@ export const recordBacking = change({
       if (!input.stepId) throw new Problem('not-found');
       const [{ head, organisations }, step, readers] = await Promise.all([
         namable(tx, acting),
-        findStep(tx, vault, acting.case.id, input.stepId),
+        stepTable.find(tx, vault, acting.case.id, input.stepId),
         readReaders(tx, acting.case.id),
       ]);
       if (!step) throw new Problem('not-found');

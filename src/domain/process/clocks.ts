@@ -1,7 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import { dueBy, isOffered, type Rule } from '../deadline/index.ts';
 import { isExact } from './durations.ts';
-import type { StepView } from './process.ts';
+import type { StepView } from './step-fields.ts';
 import { stepOf } from './steps.ts';
 
 /** A rule of law whose time began with a step, and the last day that it gives. */

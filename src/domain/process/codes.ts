@@ -11,7 +11,6 @@ export const classOf = (kind: ProcessKind): ProcessClass => (kind === 'residence
 
 /** `not-begun` is for the person who has not reported, and for the one who never will. */
 export const processStates = ['open', 'ended', 'not-begun'] as const;
-export type ProcessState = (typeof processStates)[number];
 
 export const stepStates = ['done', 'planned', 'moved', 'cancelled'] as const;
 export type StepState = (typeof stepStates)[number];
@@ -34,7 +33,6 @@ export type Mover = (typeof movers)[number];
 
 /** Where a step was heard of. An authority writes what it does itself; everybody else writes as it was told. */
 export const stepSources = ['own-authority', 'told-by-authority', 'told-by-her', 'document', 'told-by-other'] as const;
-export type StepSource = (typeof stepSources)[number];
 
 /** Who uses a name of the offence. */
 export const offenceVoices = ['police', 'prosecutor', 'court', 'herself', 'support', 'other'] as const;

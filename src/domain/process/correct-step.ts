@@ -1,20 +1,27 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, id, optionalText, tick, version } from '../../platform/http/fields.ts';
+import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { keptWhen } from '../../platform/time/uncertain/index.ts';
 import { readRules } from '../deadline/index.ts';
+import { ownLine, reasonOptional, shapeOf } from '../line/index.ts';
 import { refuseTelltaleTexts } from '../reader/index.ts';
-import { sealLine } from '../room/index.ts';
-import { refreshList, replaceStep } from './keep-line.queries.ts';
-import { ownLine, prepareCorrection } from './own-process.ts';
-import { CorrectStepPage } from './pages/CorrectStepPage.tsx';
+import { asTyped } from './as-typed.ts';
+import { ownCourse, ownProcess, prepareForm } from './own-process.ts';
+import { StepPage } from './pages/StepPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { findStep, sawLine } from './process.queries.ts';
-import { isAuthority, soundStep, stepFields, stepText, stepTexts } from './step-input.ts';
+import { refreshList, sawLine } from './process.queries.ts';
+import { stepTable } from './process-tables.ts';
+import { type StepView, stepFields } from './step-fields.ts';
+import { isAuthority, refuseUnsound } from './step-input.ts';
+import { stepOf } from './steps.ts';
 
-const { code: _code, ...fields } = stepFields;
+const asItStands = (step: StepView) => ({
+  ...asTyped(step),
+  when: step.whenEdtf === null ? undefined : keptWhen(step.whenEdtf),
+});
 
 /** Corrects a step, or tells how a planned one went: the next version. Only a planned step needs no reason. */
 export const correctStep = change({
@@ -24,52 +31,50 @@ export const correctStep = change({
   input: z.object({
     caseId: CaseId,
     stepId: id(),
-    ...fields,
-    reason: optionalText(300),
-    mistaken: tick(),
+    ...shapeOf(stepFields, 'always'),
+    ...reasonOptional,
     version: version(),
   }),
   action: keepProcessAction,
   subject: (input) => onCase(input.caseId),
   audit: 'ProcessStepCorrected',
-  async run({ input, acting, now, trail, ...context }) {
-    const { tx, vault } = context;
-    const found = await findStep(tx, vault, input.caseId, input.stepId);
-    const [{ line, process }, rules] = await Promise.all([
-      ownLine({ ...context, acting }, found),
+  async run({ input, now, trail, ...context }) {
+    const { tx, vault, acting } = context;
+    const { reason, mistaken } = input;
+    const line = await ownLine(context, stepTable, input.stepId);
+    const [process, rules] = await Promise.all([
+      ownProcess(context, line.processId),
       readRules(tx),
-      refuseTelltaleTexts(tx, input.caseId, { ...stepTexts(input), reason: input.reason }),
+      refuseTelltaleTexts(tx, input.caseId, { ...stepTable.wordsOf(input), reason }),
     ]);
-    if (input.reason === undefined && (line.state !== 'planned' || input.mistaken))
+    if (reason === undefined && (line.state !== 'planned' || mistaken))
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
-    const said = { ...input, code: line.code };
-    const today = dayOf(now);
     // What was recorded by mistake need not be right.
-    const step = input.mistaken ? line : soundStep(said, { process, rules, today, kind: acting.kind, id: line.id });
+    const said = mistaken ? asItStands(line) : { ...input, mover: input.mover ?? stepOf(line.code).mover };
+    if (!mistaken)
+      refuseUnsound(line.code, input, { process, rules, today: dayOf(now), kind: acting.kind, id: line.id });
+    const writing = { id: line.id, roomId: line.roomId, authorId: acting.workerId, at: now };
+    const correction = { version: input.version, reason, mistaken };
+    if (!(await stepTable.replace(tx, vault, writing, said, { stage: line.stage }, correction)))
+      throw new Problem('changed', { standing: { version: line.version } });
+    if (line.state === 'planned' || said.state === 'planned') await refreshList(tx, input.caseId);
     const next = input.version + 1;
-    const at = { row: line.id, room: line.roomId, version: next };
-    const sealed = sealLine(vault, 'process_step', at, stepText(input.mistaken ? line : said), input.reason);
-    const done = await replaceStep(tx, {
-      ...step,
-      ...sealed,
-      id: line.id,
-      version: input.version,
-      mistaken: input.mistaken,
-      authorId: acting.workerId,
-      at: now,
-    });
-    if (!done) throw new Problem('changed', { standing: { version: line.version } });
-    if (line.state === 'planned' || step.state === 'planned') await refreshList(tx, input.caseId);
-    sawLine(trail, 'process_step', { ...line, version: next });
+    sawLine(trail, stepTable, { ...line, version: next });
     trail.about({ processId: process.id, stepId: line.id, code: line.code, version: next });
     return { id: line.id, processId: process.id, code: line.code, version: next };
   },
   form: {
     async prepare({ input, ...asking }) {
-      const prepared = await prepareCorrection(asking, 'process_step', input.stepId, findStep);
-      return { ...prepared, step: prepared.line, authority: isAuthority(asking.acting.kind) };
+      const line = await ownLine(asking, stepTable, input.stepId);
+      const [base, process, former] = await Promise.all([
+        prepareForm(asking),
+        ownCourse(asking, line.processId),
+        stepTable.former(asking.tx, asking.vault, line.id),
+      ]);
+      sawLine(asking.trail, stepTable, line);
+      return { ...base, process, authority: isAuthority(asking.acting.kind), line, former };
     },
-    page: CorrectStepPage,
+    page: StepPage,
   },
   afterwards: (view, input) => `/t/${input.caseId}/prosessi#vaihe-${view.id}`,
 });

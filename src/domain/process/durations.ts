@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../platform/time/format.ts';
 import type { Mover } from './codes.ts';
-import type { ProcessView, StepView } from './process.ts';
+import type { ProcessView } from './process-fields.ts';
+import type { StepView } from './step-fields.ts';
 import { type StageCode, type StepCode, stages, stepOf } from './steps.ts';
 
 /** What the order of steps follows from. */

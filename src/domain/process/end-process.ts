@@ -4,14 +4,13 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, text, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { refuseTelltaleText } from '../reader/index.ts';
-import { sealLine } from '../room/index.ts';
+import { asTyped } from './as-typed.ts';
 import { processStates } from './codes.ts';
-import { replaceProcess } from './keep-line.queries.ts';
-import { ownProcess, prepareOnProcess } from './own-process.ts';
+import { ownCourse, prepareForm } from './own-process.ts';
 import { EndProcessPage } from './pages/EndProcessPage.tsx';
 import { keepProcessAction } from './process.access.ts';
 import { sawLine } from './process.queries.ts';
-import { processText } from './process-input.ts';
+import { courseTable } from './process-tables.ts';
 
 /** Ends a course, opens it again, or begins one that had not begun; with the reason why. */
 export const endProcess = change({
@@ -28,28 +27,30 @@ export const endProcess = change({
   action: keepProcessAction,
   subject: (input) => onCase(input.caseId),
   audit: 'ProcessStateChanged',
-  async run({ input, acting, now, trail, ...context }) {
-    const { tx, vault } = context;
-    const [process] = await Promise.all([
-      ownProcess({ ...context, acting }, input.processId),
+  async run({ input, now, trail, ...context }) {
+    const { tx, vault, acting } = context;
+    const [course] = await Promise.all([
+      ownCourse(context, input.processId),
       refuseTelltaleText(tx, input.caseId, 'reason', input.reason),
     ]);
+    const writing = { id: course.id, roomId: course.roomId, authorId: acting.workerId, at: now };
+    const { state, reason } = input;
+    if (
+      !(await courseTable.replace(tx, vault, writing, asTyped(course), { state }, { version: input.version, reason }))
+    )
+      throw new Problem('changed', { standing: { version: course.version, state: course.state } });
     const next = input.version + 1;
-    const at = { row: process.id, room: process.roomId, version: next };
-    const done = await replaceProcess(tx, {
-      ...sealLine(vault, 'process', at, processText(process, process.kind), input.reason),
-      id: process.id,
-      state: input.state,
-      version: input.version,
-      mistaken: false,
-      authorId: acting.workerId,
-      at: now,
-    });
-    if (!done) throw new Problem('changed', { standing: { version: process.version, state: process.state } });
-    sawLine(trail, 'process', { ...process, version: next });
-    trail.about({ processId: process.id, state: input.state, version: next });
-    return { id: process.id, state: input.state, version: next };
+    sawLine(trail, courseTable, { ...course, version: next });
+    trail.about({ processId: course.id, state, version: next });
+    return { id: course.id, state, version: next };
   },
-  form: { prepare: prepareOnProcess, page: EndProcessPage },
+  form: {
+    async prepare({ input, ...asking }) {
+      const [base, course] = await Promise.all([prepareForm(asking), ownCourse(asking, input.processId)]);
+      sawLine(asking.trail, courseTable, course);
+      return { ...base, course };
+    },
+    page: EndProcessPage,
+  },
   afterwards: (view, input) => `/t/${input.caseId}/prosessi#prosessi-${view.id}`,
 });

@@ -1,7 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import { dayOfStep, gaps, offenceCourse, spells, stageTimes } from './durations.ts';
 import { isTrafficking } from './offences.ts';
-import type { ProcessView } from './process.ts';
+import type { ProcessView } from './process-fields.ts';
 import { isRespected } from './prompts.ts';
 import { type StageCode, type StepCode, stages } from './steps.ts';
 

@@ -1,6 +1,4 @@
-import { beginProcess, courseInput, openCourse } from './begin-process.ts';
 import { addCompanion, correctCompanion } from './companion-line.ts';
-import { correctProcess } from './correct-process.ts';
 import { correctStep } from './correct-step.ts';
 import { endProcess } from './end-process.ts';
 import { exportCourses } from './export-courses.ts';
@@ -9,6 +7,7 @@ import { seeNews } from './news/see-news.ts';
 import { tellNews } from './news/tell-news.ts';
 import { viewNews } from './news/view-news.ts';
 import { correctOffence, nameOffence } from './offence-line.ts';
+import { beginProcess, correctProcess, courseInput, openCourse } from './process-line.ts';
 import { keepStep, recordStep, stepInput } from './record-step.ts';
 import { startClocks } from './start-clocks.ts';
 import { viewProcesses } from './view-processes.ts';
@@ -24,10 +23,12 @@ export { newsPromptRows, unseenRow } from './news/pages/NewsPrompts.tsx';
 export { readReminders } from './news/view-news.ts';
 export { StepLaw } from './pages/StepLaw.tsx';
 export { WhereItStands } from './pages/WhereItStands.tsx';
-export { findStep, readProcesses } from './process.queries.ts';
+export { readProcesses } from './process.queries.ts';
 export { processTexts } from './process.texts.ts';
-export type { ProcessView, StepView } from './process.ts';
+export type { ProcessView } from './process-fields.ts';
+export { stepTable } from './process-tables.ts';
 export { promptsOf } from './prompts.ts';
+export type { StepView } from './step-fields.ts';
 export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */

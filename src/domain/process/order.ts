@@ -1,7 +1,8 @@
 import type { Day } from '../../platform/time/format.ts';
 import { dueOn, type shippedRules } from '../deadline/index.ts';
 import type { ResidenceRight, StepState } from './codes.ts';
-import type { ProcessView, StepView } from './process.ts';
+import type { ProcessView } from './process-fields.ts';
+import type { StepView } from './step-fields.ts';
 import { type StepCode, stageOf, stages, stepsOf } from './steps.ts';
 
 /** A step as it is about to be recorded. */

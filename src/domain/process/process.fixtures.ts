@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { OffenceView } from './offence-fields.ts';
-import type { ProcessView, StepView } from './process.ts';
+import type { ProcessView } from './process-fields.ts';
+import type { StepView } from './step-fields.ts';
 import { type StepCode, stageOf, stepOf } from './steps.ts';
 
 const kept = {

@@ -1,5 +1,6 @@
 import { doneInOrder, isExact, type Timed } from './durations.ts';
-import type { ProcessView, StepView } from './process.ts';
+import type { ProcessView } from './process-fields.ts';
+import type { StepView } from './step-fields.ts';
 import type { StepCode } from './steps.ts';
 
 /** What a course asks somebody to think of; never a condition of anything. */

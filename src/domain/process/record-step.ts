@@ -3,52 +3,46 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import { type Context, change } from '../../platform/http/endpoint.ts';
-import { CaseId, id } from '../../platform/http/fields.ts';
+import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readRules } from '../deadline/index.ts';
+import { shapeOf } from '../line/index.ts';
 import { refuseTelltaleTexts } from '../reader/index.ts';
-import { sealLine } from '../room/index.ts';
 import { clocksFrom } from './clocks.ts';
-import { insertStep, refreshList } from './keep-line.queries.ts';
 import { ownProcess, prepareForm } from './own-process.ts';
-import { RecordStepPage } from './pages/RecordStepPage.tsx';
+import { StepPage } from './pages/StepPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { sawLine, sawProcess } from './process.queries.ts';
-import { isAuthority, soundStep, stepFields, stepText, stepTexts } from './step-input.ts';
+import { refreshList, sawLine, sawProcess } from './process.queries.ts';
+import { stepTable } from './process-tables.ts';
+import { stepFields } from './step-fields.ts';
+import { isAuthority, refuseUnsound, timeOf } from './step-input.ts';
+import { stageOf, stepOf } from './steps.ts';
 
-export const stepInput = z.object({ caseId: CaseId, processId: id(), ...stepFields });
+export const stepInput = z.object({
+  caseId: CaseId,
+  ...shapeOf(stepFields, 'first'),
+  ...shapeOf(stepFields, 'always'),
+});
 
-/** Keeps a step on a course of the own organisation and tells which clocks may begin with it; the refusals of `soundStep` and `ownProcess`. */
-export async function keepStep({
-  input,
-  acting,
-  now,
-  trail,
-  ...context
-}: Context<z.output<typeof stepInput>, 'case', Tx>) {
-  const { tx, vault } = context;
+/** Keeps a step on a course of the own organisation and tells which clocks may begin with it; the refusals of `refuseUnsound` and `ownProcess`. */
+export async function keepStep({ input, now, trail, ...context }: Context<z.output<typeof stepInput>, 'case', Tx>) {
+  const { tx, vault, acting } = context;
   const [process, rules] = await Promise.all([
-    ownProcess({ ...context, acting }, input.processId),
+    ownProcess(context, input.processId),
     readRules(tx),
-    refuseTelltaleTexts(tx, input.caseId, stepTexts(input)),
+    refuseTelltaleTexts(tx, input.caseId, stepTable.wordsOf(input)),
   ]);
-  const step = soundStep(input, { process, rules, today: dayOf(now), kind: acting.kind });
-  const made = randomUUID();
-  const { body } = sealLine(vault, 'process_step', { row: made, room: process.roomId, version: 1 }, stepText(input));
-  await insertStep(tx, {
-    ...step,
-    id: made,
-    processId: process.id,
-    roomId: process.roomId,
-    body,
-    authorId: acting.workerId,
-    at: now,
-  });
-  if (step.state === 'planned') await refreshList(tx, input.caseId);
-  sawLine(trail, 'process_step', { ...process, id: made, version: 1 });
-  trail.about({ processId: process.id, stepId: made, code: step.code });
+  const { code, state, source } = input;
+  refuseUnsound(code, input, { process, rules, today: dayOf(now), kind: acting.kind });
+  const [id, stage, mover] = [randomUUID(), stageOf(code), input.mover ?? stepOf(code).mover];
+  const writing = { id, roomId: process.roomId, authorId: acting.workerId, at: now };
+  await stepTable.insert(tx, vault, writing, { ...input, mover }, { stage }, process);
+  if (state === 'planned') await refreshList(tx, input.caseId);
+  sawLine(trail, stepTable, { ...process, id, version: 1 });
+  trail.about({ processId: process.id, stepId: id, code });
+  const step = { stage, code, ...timeOf(input.when), state, outcome: input.outcome ?? null, mover, source };
   const clocks = clocksFrom({ ...step, class: process.class }, rules, dayOf(now)).map(({ rule }) => rule.key);
-  return { id: made, processId: process.id, ...step, version: 1, clocks };
+  return { id, processId: process.id, ...step, version: 1, clocks };
 }
 
 /** Records a step of a course, done or planned. What the law would not expect is kept with the reason why. */
@@ -65,9 +59,9 @@ export const recordStep = change({
     async prepare({ input, ...asking }) {
       const [base, process] = await Promise.all([prepareForm(asking), ownProcess(asking, input.processId)]);
       sawProcess(asking.trail, process);
-      return { ...base, process, authority: isAuthority(asking.acting.kind) };
+      return { ...base, process, authority: isAuthority(asking.acting.kind), line: undefined, former: [] };
     },
-    page: RecordStepPage,
+    page: StepPage,
   },
   afterwards: (view, input) =>
     view.clocks.length > 0

@@ -1,7 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { ProcessKind } from './codes.ts';
 import { spells, stageTimes } from './durations.ts';
-import type { ProcessView } from './process.ts';
+import type { ProcessView } from './process-fields.ts';
 import { type StageCode, stagesOf } from './steps.ts';
 
 /** The seven stages of the line, in the order in which it is drawn. */

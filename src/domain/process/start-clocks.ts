@@ -6,11 +6,13 @@ import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { deadlineTable, readRules, startClock } from '../deadline/index.ts';
+import { ownLine } from '../line/index.ts';
 import { clocksFrom } from './clocks.ts';
-import { ownLine, prepareForm } from './own-process.ts';
+import { ownCourse, prepareForm } from './own-process.ts';
 import { StartClocksPage } from './pages/StartClocksPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { findStep, sawLine } from './process.queries.ts';
+import { sawLine } from './process.queries.ts';
+import { stepTable } from './process-tables.ts';
 
 /** Starts the chosen clocks of the law from the day of a step. Offered after a step is recorded; never started by itself. */
 export const startClocks = change({
@@ -26,8 +28,8 @@ export const startClocks = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ProcessClocksStarted',
   async run({ tx, input, acting, now, trail, vault }) {
-    const found = await findStep(tx, vault, input.caseId, input.stepId);
-    const [{ line }, rules] = await Promise.all([ownLine({ tx, vault, acting }, found), readRules(tx)]);
+    const line = await ownLine({ tx, vault, acting }, stepTable, input.stepId);
+    const [, rules] = await Promise.all([ownCourse({ tx, vault, acting }, line.processId), readRules(tx)]);
     const offered = clocksFrom(line, rules, dayOf(now));
     const chosen = offered.filter(({ rule }) => input.rules.includes(rule.key));
     if (chosen.length !== new Set(input.rules).size)
@@ -41,17 +43,19 @@ export const startClocks = change({
       deadlineTable.saw(trail, acting.organisationId, line.class, made, 1);
       started.push({ id: made, rule: rule.key, dueOn: due });
     }
-    sawLine(trail, 'process_step', line);
+    sawLine(trail, stepTable, line);
     trail.about({ stepId: line.id, rules: chosen.map(({ rule }) => rule.key).join(' ') });
     return { id: line.id, started };
   },
   form: {
     async prepare({ input, now, ...asking }) {
-      if (!input.stepId) throw new Problem('not-found');
-      const { tx, vault, acting, trail } = asking;
-      const found = await findStep(tx, vault, acting.case.id, input.stepId);
-      const [base, { line }, rules] = await Promise.all([prepareForm(asking), ownLine(asking, found), readRules(tx)]);
-      sawLine(trail, 'process_step', line);
+      const line = await ownLine(asking, stepTable, input.stepId);
+      const [base, rules] = await Promise.all([
+        prepareForm(asking),
+        readRules(asking.tx),
+        ownCourse(asking, line.processId),
+      ]);
+      sawLine(asking.trail, stepTable, line);
       return { ...base, step: line, clocks: clocksFrom(line, rules, dayOf(now)) };
     },
     page: StartClocksPage,

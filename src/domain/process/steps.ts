@@ -368,7 +368,10 @@ export const stepOf = (code: StepCode): Step => steps[code];
 export const stageOf = (code: StepCode): StageCode => steps[code].stage;
 
 /** Every outcome of any step, for texts and input. */
-export const outcomeCodes = [...new Set(stepCodes.flatMap((code) => steps[code].outcomes as readonly string[]))];
+export const outcomeCodes = [...new Set(stepCodes.flatMap((code): readonly string[] => steps[code].outcomes))] as [
+  string,
+  ...string[],
+];
 
 const ofCourt: readonly StageCode[] = ['trial', 'judgment', 'appeal', 'compensation', 'after'];
 

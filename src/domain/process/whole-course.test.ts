@@ -3,7 +3,7 @@ import { type OneCase, oneCase } from '../../../proofs/http/one-case.ts';
 import { gaps, offenceCourse, spells } from './durations.ts';
 import { processEndpoints } from './index.ts';
 import { isTrafficking } from './offences.ts';
-import type { ProcessView } from './process.ts';
+import type { ProcessView } from './process-fields.ts';
 
 let it: OneCase;
 beforeAll(async () => {

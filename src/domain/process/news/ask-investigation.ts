@@ -5,6 +5,8 @@ import { CaseId, choice, id, text } from '../../../platform/http/fields.ts';
 import { readCaseHead } from '../../case/index.ts';
 import { refuseTelltaleTexts } from '../../reader/index.ts';
 import { ownProcess } from '../own-process.ts';
+import { sawLine } from '../process.queries.ts';
+import { courseTable } from '../process-tables.ts';
 import { type LetterLanguage, letterLanguages, letterOf, longestLetter, longestPurpose } from './letter.ts';
 import { letterDocument } from './letter-document.ts';
 import { askNewsAction } from './news.access.ts';
@@ -31,7 +33,7 @@ export const askInvestigation = change({
   async run({ input, acting, trail, ...context }) {
     const process = await ownProcess({ ...context, acting }, input.processId);
     await refuseTelltaleTexts(context.tx, input.caseId, { text: input.text });
-    trail.saw(process.organisationId, process.class, `process:${process.id}:${process.version}`);
+    sawLine(trail, courseTable, process);
     trail.about({ processId: process.id, purpose: input.purpose, form: input.form });
     return { language: input.language, text: input.text, form: input.form };
   },
@@ -41,7 +43,7 @@ export const askInvestigation = change({
         readCaseHead(context.tx, acting),
         ownProcess({ ...context, acting }, input.processId),
       ]);
-      trail.saw(process.organisationId, process.class, `process:${process.id}:${process.version}`);
+      sawLine(trail, courseTable, process);
       const letters = Object.fromEntries(letterLanguages.map((language) => [language, letterOf(process, language)]));
       return { head, processId: process.id, letters: letters as Record<LetterLanguage, string> };
     },

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../platform/time/format.ts';
 import { dayOfStep, doneInOrder } from '../durations.ts';
 import { processTexts } from '../process.texts.ts';
-import type { ProcessView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
 import { newsTexts } from './news.texts.ts';
 
 /** The languages of the authorities; the letter is written in one of them. */

@@ -2,8 +2,9 @@ import { type Day, dayOf } from '../../../platform/time/format.ts';
 import type { Rule } from '../../deadline/index.ts';
 import { dueBy, isInForce } from '../../deadline/index.ts';
 import { dayOfStep, spells, type Timed } from '../durations.ts';
-import type { ProcessView, StepView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
 import { isRespected } from '../prompts.ts';
+import type { StepView } from '../step-fields.ts';
 import type { StepCode } from '../steps.ts';
 
 /** What a course needs to be known of to say whether she waits for news: clear columns alone. */

@@ -6,7 +6,8 @@ import { CaseId, id } from '../../../platform/http/fields.ts';
 import { Problem } from '../../../platform/http/problem.ts';
 import { dayOf } from '../../../platform/time/format.ts';
 import { ownRoom } from '../../room/index.ts';
-import { findProcess } from '../process.queries.ts';
+import { sawLine } from '../process.queries.ts';
+import { courseTable } from '../process-tables.ts';
 import { tellNewsAction } from './news.access.ts';
 import { insertTold } from './news.queries.ts';
 
@@ -21,7 +22,7 @@ export const tellNews = change({
   audit: 'NewsTold',
   async run({ tx, input, acting, now, trail, vault }) {
     const [process, roomId] = await Promise.all([
-      findProcess(tx, vault, input.caseId, input.processId),
+      courseTable.find(tx, vault, input.caseId, input.processId),
       ownRoom(tx, input.caseId, 'process'),
     ]);
     if (!process || roomId === undefined) throw new Problem('not-found');
@@ -35,7 +36,7 @@ export const tellNews = change({
       authorId: acting.workerId,
       at: now,
     });
-    trail.saw(process.organisationId, process.class, `process:${process.id}:${process.version}`);
+    sawLine(trail, courseTable, process);
     trail.about({ processId: process.id, on });
     return { processId: process.id, on };
   },

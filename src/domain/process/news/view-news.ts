@@ -10,7 +10,7 @@ import { type Day, dayOf } from '../../../platform/time/format.ts';
 import { readCaseHead } from '../../case/index.ts';
 import { readRules } from '../../deadline/index.ts';
 import { readProcesses } from '../process.queries.ts';
-import type { ProcessView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
 import { asksInvestigation, viewNewsAction } from './news.access.ts';
 import { hasUnseen, readCaseCourses, readNotices, readTold } from './news.queries.ts';
 import { type News, type NewsPrompt, newsPrompts, watchedOf } from './news.ts';

@@ -5,7 +5,7 @@ import type { PartView } from '../../case/index.ts';
 import type { CompanionView } from '../companion-fields.ts';
 import { courseTexts } from '../course.texts.ts';
 import { processTexts } from '../process.texts.ts';
-import type { ProcessView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
 
 /** The name of a companion: of the worker where the viewer sees that worker, else the words that were written. */
 export function companionName(one: CompanionView, parts: readonly PartView[]): string | undefined {

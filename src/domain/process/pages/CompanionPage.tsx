@@ -6,12 +6,12 @@ import { companionBases, companionRoles, companionStates, notifyWishes } from '.
 import type { companionFields } from '../companion-fields.ts';
 import { courseTexts } from '../course.texts.ts';
 import type { Place } from '../course-place.ts';
-import type { ProcessView } from '../process.ts';
+import type { Course } from '../process-fields.ts';
 import { courseFields, onCourse } from './course-page.ts';
 
 /** Role and basis, who it is (a worker of this case, or a name in words), since when, and her wish about being told. */
 export function CompanionPage(
-  form: LineForm<typeof companionFields, Place, object, ProcessView>,
+  form: LineForm<typeof companionFields, Place, object, Course>,
   ui: Ui,
   state: FormState,
 ): JSX.Element {

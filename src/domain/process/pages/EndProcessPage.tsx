@@ -1,37 +1,34 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { typed } from '../../../platform/http/form-errors.ts';
-import { TextField, type Ui } from '../../../platform/ui/index.ts';
+import type { Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { courseTexts } from '../course.texts.ts';
-import type { ProcessView } from '../process.ts';
-import { courseErrors, processName } from './words.ts';
+import type { Course } from '../process-fields.ts';
+import { courseFields } from './course-page.ts';
+import { processName } from './words.ts';
 
 /** Ends a course, or opens it again; with the reason why. */
-export function EndProcessPage(form: { head: CaseHead; process: ProcessView }, ui: Ui, state: FormState): JSX.Element {
+export function EndProcessPage(
+  { head, course }: { readonly head: CaseHead; readonly course: Course },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const t = courseTexts(ui.language);
-  const errors = courseErrors(ui.language, state);
-  const { head, process } = form;
-  const ended = process.state === 'ended';
+  const f = courseFields(ui, state);
+  const ended = course.state === 'ended';
   return (
     <CaseForm
       ui={ui}
       head={head}
       current="process"
       title={t(ended ? 'reopen.title' : 'end.title')}
-      lede={`${processName(ui.language, process)}. ${t('end.lede')}`}
-      errors={errors}
+      lede={`${processName(ui.language, course)}. ${t('end.lede')}`}
+      errors={f.errors}
       submit={t(ended ? 'reopen.do' : 'end.do')}
-      hidden={{ version: process.version, state: ended ? 'open' : 'ended' }}
+      hidden={{ version: course.version, state: ended ? 'open' : 'ended' }}
       wayBack={{ slug: `/t/${head.id}/prosessi`, label: t('cancel') }}
     >
-      <TextField
-        ui={ui}
-        name="reason"
-        label={t('end.reason')}
-        error={errors.of('reason')}
-        value={typed(state, 'reason', '')}
-      />
+      {f.text('reason', { label: t('end.reason') })}
     </CaseForm>
   );
 }

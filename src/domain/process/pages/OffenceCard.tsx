@@ -5,7 +5,7 @@ import { courseTexts } from '../course.texts.ts';
 import { offenceCourse } from '../durations.ts';
 import { isTrafficking, offences } from '../offences.ts';
 import { processTexts } from '../process.texts.ts';
-import type { ProcessView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
 import { lawWords, offenceName } from './words.ts';
 
 /** Under which names the offence has gone, and for how long under others than its own. */

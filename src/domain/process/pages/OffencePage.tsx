@@ -8,13 +8,13 @@ import { courseTexts } from '../course.texts.ts';
 import type { Place } from '../course-place.ts';
 import type { offenceFields } from '../offence-fields.ts';
 import { offenceCodes } from '../offences.ts';
-import type { ProcessView } from '../process.ts';
+import type { Course } from '../process-fields.ts';
 import { courseFields, onCourse } from './course-page.ts';
 import { offenceName } from './words.ts';
 
 /** Name, in words where no code fits, since when, who uses it. */
 export function OffencePage(
-  form: LineForm<typeof offenceFields, Place, object, ProcessView>,
+  form: LineForm<typeof offenceFields, Place, object, Course>,
   ui: Ui,
   state: FormState,
 ): JSX.Element {

@@ -15,7 +15,7 @@ import { classIcons, roomTexts } from '../../room/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { nextMover, plannedSteps } from '../durations.ts';
 import { processTexts } from '../process.texts.ts';
-import type { ProcessView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
 import { isRespected } from '../prompts.ts';
 import { CompanionCard } from './CompanionCard.tsx';
 import { OffenceCard } from './OffenceCard.tsx';

@@ -5,8 +5,8 @@ import { Figure, fitText, LegendMark, Svg, Words } from '../../../platform/ui/pi
 import { courseTexts } from '../course.texts.ts';
 import { nextMover, spells } from '../durations.ts';
 import { processTexts } from '../process.texts.ts';
-import type { ProcessView } from '../process.ts';
-import { type LineStage, lineStages } from '../process-line.ts';
+import type { ProcessView } from '../process-fields.ts';
+import { type LineStage, lineStages } from '../stage-line.ts';
 
 const colour = '#23598f';
 /** Room of one stage: on its own page, and in the narrower column of the first page. */

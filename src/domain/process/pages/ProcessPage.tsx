@@ -3,7 +3,7 @@ import { Actions, ButtonLink, EmptyState, href, Link, PageHead, Stack, type Ui }
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import type { NewsPrompt } from '../news/news.ts';
-import type { ProcessView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
 import { ProcessCard } from './ProcessCard.tsx';
 import { ProcessWays } from './ProcessWays.tsx';
 import { Prompts } from './Prompts.tsx';

@@ -4,7 +4,7 @@ import { courseTexts } from '../course.texts.ts';
 import type { NewsPrompt } from '../news/news.ts';
 import { newsPromptRows } from '../news/pages/NewsPrompts.tsx';
 import { processTexts } from '../process.texts.ts';
-import type { ProcessView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
 import { type PromptCode, promptsOf } from '../prompts.ts';
 import type { StepCode } from '../steps.ts';
 import { stepOf } from '../steps.ts';

@@ -4,7 +4,7 @@ import { Details, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { gaps, spells, stageTimes } from '../durations.ts';
 import { processTexts } from '../process.texts.ts';
-import type { ProcessView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
 
 /** How long the course stood in each stage, and the times in which nothing was recorded. */
 export function Times({ ui, process, today }: { ui: Ui; process: ProcessView; today: string }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Card, CardBody, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
-import type { ProcessView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
 import { ProcessLine } from './ProcessLine.tsx';
 
 const mostDrawn = 2;

@@ -1,5 +1,3 @@
-import type { FormState } from '../../../platform/http/endpoint.ts';
-import { type FormErrors, formErrors } from '../../../platform/http/form-errors.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
@@ -9,7 +7,8 @@ import type { Provision } from '../law/provision.ts';
 import type { OffenceView } from '../offence-fields.ts';
 import { offences } from '../offences.ts';
 import { processTexts } from '../process.texts.ts';
-import type { ProcessView, StepView } from '../process.ts';
+import type { ProcessView } from '../process-fields.ts';
+import type { StepView } from '../step-fields.ts';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -44,7 +43,3 @@ export const offenceName = (language: Language, { code, name }: Pick<OffenceView
 
 export const outcomeWords = (language: Language, outcome: string): string =>
   processTexts(language)(`outcome.${outcome}` as 'outcome.held');
-
-/** What is wrong with a form of this slice, in words that say what to do. */
-export const courseErrors = (language: Language, state: FormState): FormErrors =>
-  formErrors(courseTexts, language, state, { reasons: { 'not on the case': 'workerId' } });

@@ -14,7 +14,7 @@ import {
 } from '../../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../../case/index.ts';
 import { processTexts } from '../../process.texts.ts';
-import type { ProcessView } from '../../process.ts';
+import type { ProcessView } from '../../process-fields.ts';
 import { newsTexts } from '../news.texts.ts';
 import type { News } from '../news.ts';
 import { NewsPrompts } from './NewsPrompts.tsx';

@@ -1,0 +1,62 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { IdentityWarning, Inset, Notice, type Ui } from '../../../platform/ui/index.ts';
+import { longestNote, movers, stepSources, stepStates } from '../codes.ts';
+import { courseTexts } from '../course.texts.ts';
+import type { StepView } from '../step-fields.ts';
+import { type StepCode, stepOf } from '../steps.ts';
+import type { CourseFields } from './course-page.ts';
+import { lawWords, outcomeWords } from './words.ts';
+
+/** What must be known before this step is recorded; nothing where the step needs no explaining. */
+function Warning({ ui, code }: { ui: Ui; code: StepCode }): JSX.Element | null {
+  const t = courseTexts(ui.language);
+  const police = code === 'police-notice-told' || code === 'reflection-applied';
+  return (
+    <>
+      {police ? (
+        <Notice tone="warning" title={t('warn.police-title')}>
+          {t('warn.police')}
+        </Notice>
+      ) : null}
+      {code.startsWith('reflection-') ? <Inset>{t('warn.reflection')}</Inset> : null}
+      {code.includes('permit') ? <Inset>{t('warn.permit')}</Inset> : null}
+    </>
+  );
+}
+
+/** State, day, outcome, whose move, where it was heard of, texts. */
+export function StepFields({
+  ui,
+  f,
+  code,
+  line,
+  authority,
+}: {
+  ui: Ui;
+  f: CourseFields;
+  code: StepCode;
+  line: StepView | undefined;
+  authority: boolean;
+}): JSX.Element {
+  const facts = stepOf(code);
+  const isOdd = f.errors.of('outOfOrder') !== undefined || f.value('outOfOrder');
+  const sources = stepSources.filter((source) => authority || source !== 'own-authority');
+  const outcomes = facts.outcomes.map((value) => ({ value, label: outcomeWords(ui.language, value) }));
+  return (
+    <>
+      <p class="rn-small">{lawWords(ui.language, facts.law)}</p>
+      <Warning ui={ui} code={code} />
+      {f.radio('state', stepStates, { words: 'step-state', first: line ? undefined : 'done' })}
+      {f.when('when', { optional: true, first: line?.whenEdtf })}
+      {isOdd ? f.area('outOfOrder', { rows: 2 }) : null}
+      {outcomes.length > 0 ? f.select('outcome', outcomes, { optional: true }) : null}
+      {f.select('mover', movers, { chosen: true, first: facts.mover })}
+      {f.radio('source', sources, { first: authority ? 'own-authority' : 'told-by-authority' })}
+      {code === 'protection-assessment' ? f.area('herView', { optional: true, rows: 3 }) : null}
+      {f.area('note', { most: longestNote, optional: true, rows: 3 })}
+      <IdentityWarning fields={['note', 'herView', 'outOfOrder']}>
+        {courseTexts(ui.language)('error.looks-like-identity')}
+      </IdentityWarning>
+    </>
+  );
+}

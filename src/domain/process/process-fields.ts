@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { choice, tick } from '../../platform/http/fields.ts';
+import { byProgram, code, column, type Found, first, type LineView, optionalWords, unseen } from '../line/index.ts';
+import { longestLabel, longestNote, mostSuspects, processKinds, processStates, residenceRights } from './codes.ts';
+import type { CompanionView } from './companion-fields.ts';
+import type { Place } from './course-place.ts';
+import type { OffenceView } from './offence-fields.ts';
+import type { StepView } from './step-fields.ts';
+
+/** Closed together with the words, though it is not typed as words. */
+const closed = <Schema extends z.ZodType>(schema: Schema) => ({
+  ...column('', schema),
+  lies: 'closed' as const,
+  columns: [],
+});
+
+/** Labels of suspects: one a line in the form, a list on the JSON face; kept one a line. */
+const suspects = () =>
+  z
+    .union([z.array(z.string()), z.string()])
+    .optional()
+    .transform((value) =>
+      (typeof value === 'string' ? value.split(/\r?\n/) : (value ?? [])).map((label) => label.trim()),
+    )
+    .transform((labels) => labels.filter((label) => label !== ''))
+    .refine((labels) => labels.length <= mostSuspects, 'too-many')
+    .refine((labels) => labels.every((label) => label.length <= longestLabel), 'too-long')
+    .transform((labels) => (labels.length > 0 ? labels.join('\n') : undefined));
+
+/** A course of proceedings as a whole. Its kind stays: it decides where the course lies. */
+export const processFields = {
+  kind: first(code('kind', processKinds)),
+  /** Said when it is recorded, and kept as its state. */
+  notBegun: { ...unseen(first(column('', tick()))), columns: [] },
+  state: byProgram(code('state', processStates)),
+  label: optionalWords(longestLabel),
+  reference: optionalWords(longestLabel),
+  /** Labels only, such as "A" or "employer": never a name or an identity. */
+  suspects: closed(suspects()),
+  note: optionalWords(longestNote),
+  residenceRight: closed(z.union([z.literal('').transform(() => undefined), choice(residenceRights)]).optional()),
+};
+
+/** A course without what belongs to it. */
+export type Course = Found<typeof processFields, Place>;
+
+/** One course of proceedings with all that has been written of it in its writer's room. */
+export interface ProcessView extends Omit<LineView<typeof processFields, Place>, 'suspects'> {
+  readonly suspects: readonly string[];
+  /** In the order of their days; those without a day at the end. */
+  readonly steps: readonly StepView[];
+  /** From the first name to the latest. */
+  readonly offences: readonly OffenceView[];
+  readonly companions: readonly CompanionView[];
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { choice } from '../../platform/http/fields.ts';
+import { byProgram, code, column, first, type LineView, optionalWhen, optionalWords, parentIn } from '../line/index.ts';
+import { longestNote, type Mover, movers, stepSources, stepStates } from './codes.ts';
+import type { Place } from './course-place.ts';
+import { outcomeCodes, stages, stepCodes } from './steps.ts';
+
+const choiceOrEmpty = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.union([z.literal('').transform(() => undefined), choice(values)]).optional();
+
+/** One step: when as precisely as it is known, what came of it, whose move is next, and where it was heard of. */
+export const stepFields = {
+  processId: parentIn('process_id'),
+  code: first(code('code', stepCodes)),
+  stage: byProgram(code('stage', stages)),
+  when: optionalWhen(),
+  state: code('state', stepStates),
+  outcome: column('outcome', choiceOrEmpty(outcomeCodes)),
+  /** That of the step, unless the writer says otherwise. */
+  mover: { ...column('mover', choiceOrEmpty(movers)), shown: ([mover]: readonly unknown[]) => mover as Mover },
+  source: code('source', stepSources),
+  note: optionalWords(longestNote),
+  /** Her own view, beside what the authority assessed. */
+  herView: optionalWords(longestNote),
+  /** Why it stands where the law would not expect it; asked only when it does. */
+  outOfOrder: optionalWords(longestNote),
+};
+
+/** When a step was or will be: as EDTF, and the first and the last day that it may be. */
+export interface StepTime {
+  readonly whenEdtf: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** One step, done or to come. */
+export type StepView = LineView<typeof stepFields, Place & StepTime>;
