@@ -4,9 +4,8 @@ import type { Texts } from '../../platform/i18n/texts.ts';
 import type { Fields, Ui } from '../../platform/ui/index.ts';
 import { CaseForm, type CaseFormProps, type CaseHead } from '../case/index.ts';
 import { type ReaderRow, Readers } from '../reader/index.ts';
-import { Former } from './Former.tsx';
+import { Former, type FormerVersion } from '../room/index.ts';
 import type { lineTexts } from './line.texts.ts';
-import type { FormerVersion } from './line-table.ts';
 
 type Way = 'record' | 'correct';
 

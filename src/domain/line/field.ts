@@ -107,37 +107,26 @@ export const shownWhen = {
 export const chosenClass = <const Classes extends readonly [string, ...string[]]>(classes: Classes) =>
   first({ ...column('', choice(classes)), lies: 'class' as const, columns: [] });
 
-const belongs = <Schema extends z.ZodType>(
-  schema: Schema,
-  name: string,
-  room?: string,
-): Field<Schema, string, 'first'> => ({
-  typed: 'first',
-  schema,
-  columns: room === undefined ? [name] : [name, room],
-  lies: 'column',
-  cells: (_, parent) => (room === undefined ? [parent?.id ?? null] : [parent?.id ?? null, parent?.roomId ?? null]),
+const belongs = <Schema extends z.ZodType>(schema: Schema, ...columns: string[]): Field<Schema, string, 'first'> => ({
+  ...first(column('', schema)),
+  columns,
+  cells: (_, parent) => [parent?.id ?? null, parent?.roomId ?? null].slice(0, columns.length),
   shown: ([cell]) => String(cell),
 });
 
 /** The line that this one belongs to; `room` is the column of the room of that one, where it may be another. */
-export const parentIn = (name: string, room?: string) => belongs(id(), name, room);
-export const optionalParentIn = (name: string, room?: string) => belongs(optionalId(), name, room);
+export const parentIn = (name: string, ...room: string[]) => belongs(id(), name, ...room);
+export const optionalParentIn = (name: string, ...room: string[]) => belongs(optionalId(), name, ...room);
 
+const typedAs =
+  <When extends Typed>(typed: When) =>
+  <Schema extends z.ZodType, Shown>(field: Field<Schema, Shown>): Field<Schema, Shown, When> => ({ ...field, typed });
 /** Said when the line is recorded, and never corrected. */
-export const first = <Schema extends z.ZodType, Shown>(field: Field<Schema, Shown>): Field<Schema, Shown, 'first'> => ({
-  ...field,
-  typed: 'first',
-});
+export const first = typedAs('first');
 /** Said only at a correction; a new line has what the column begins with. */
-export const later = <Schema extends z.ZodType, Shown>(field: Field<Schema, Shown>): Field<Schema, Shown, 'later'> => ({
-  ...field,
-  typed: 'later',
-});
+export const later = typedAs('later');
 /** Set by the program at every writing. */
-export const byProgram = <Schema extends z.ZodType, Shown>(
-  field: Field<Schema, Shown>,
-): Field<Schema, Shown, 'by-program'> => ({ ...field, typed: 'by-program' });
+export const byProgram = typedAs('by-program');
 /** Written, but shown only as the join of the kind tells it. */
 export const unseen = <One extends Field>(field: One): One & { readonly unseen: true } => ({ ...field, unseen: true });
 
@@ -151,9 +140,6 @@ type Values<F extends Fields, When extends Typed> = {
   readonly [Name in keyof Shape<F, When> & keyof F as undefined extends Out<F, Name> ? Name : never]?: Out<F, Name>;
 };
 
-/** The schemas of what is typed when a line is recorded, and when it is corrected. */
-export type RecordShape<F extends Fields> = Shape<F, 'always'> & Shape<F, 'first'>;
-export type CorrectShape<F extends Fields> = Shape<F, 'always'> & Shape<F, 'later'>;
 /** What is typed in both forms, and only when the line is recorded. */
 export type AlwaysTyped<F extends Fields> = Values<F, 'always'>;
 export type FirstTyped<F extends Fields> = Values<F, 'first'>;

@@ -8,10 +8,11 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
+import type { FormerVersion } from '../room/index.ts';
 import { type AlwaysTyped, type CorrectInput, type Fields, type RecordInput, shapeOf } from './field.ts';
 import type { Around, Asking, LineKind, ParentFound } from './line-kind.ts';
-import type { FormerVersion, Found } from './line-table.ts';
-import { chosenRoom, ownLine, textIn } from './place.ts';
+import type { Found } from './line-table.ts';
+import { ownLine, roomOfNew, textIn } from './place.ts';
 
 const noFormer: readonly FormerVersion[] = [];
 
@@ -81,7 +82,7 @@ export function line<
     const around = { today: dayOf(now), acting, recorded: input, line: undefined, parent, reason: undefined };
     refuse(input, around);
     const [place] = await Promise.all([
-      chosenRoom(context, kind, input, parent),
+      roomOfNew(context, kind, input, parent),
       refuseNames(context, lies.wordsOf(input)),
     ]);
     const lineId = randomUUID();

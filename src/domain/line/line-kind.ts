@@ -11,9 +11,9 @@ import type { Day } from '../../platform/time/format.ts';
 import type { Ui } from '../../platform/ui/index.ts';
 import type { CaseHead } from '../case/index.ts';
 import type { ReaderRow } from '../reader/index.ts';
-import type { InformationClass } from '../room/index.ts';
+import type { FormerVersion, InformationClass } from '../room/index.ts';
 import type { AlwaysTyped, Fields, FirstTyped, ParentLine, SetByProgram } from './field.ts';
-import type { FormerVersion, Found, LineTable } from './line-table.ts';
+import type { Found, LineTable } from './line-table.ts';
 
 /** Who asks, and what is needed to answer. */
 export interface Asking {
@@ -21,6 +21,11 @@ export interface Asking {
   readonly vault: Vault;
   readonly acting: ActingOn<'case'>;
 }
+
+/** A class, or the field that tells it. */
+export type ClassOf<F extends Fields> =
+  | InformationClass
+  | { readonly by: string; readonly of: (said: FirstTyped<F>) => InformationClass };
 
 /** A line that others belong to, and the class that it lies in. */
 export interface ParentFound extends ParentLine {
@@ -88,7 +93,7 @@ export interface LineKind<
   /** What the use log calls its id, if not the same. */
   readonly idLogged?: string;
   /** The class that it lies in, or the field that tells it; left out where a field chooses it or the parent tells it. */
-  readonly class?: InformationClass | { readonly by: string; readonly of: (said: FirstTyped<F>) => InformationClass };
+  readonly class?: ClassOf<F>;
   readonly parent?: ParentKind<Extract<keyof F, string>, Parent>;
   readonly action: Action<'case'>;
   readonly correction: Reason;

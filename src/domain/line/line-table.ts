@@ -1,8 +1,18 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type InformationClass, type Kept, type KeptRow, keptColumns, keptView, queryLines } from '../room/index.ts';
-import { closing, openReason } from './closed.ts';
+import {
+  closedWords,
+  formerVersions,
+  type InformationClass,
+  type Kept,
+  type KeptRow,
+  keptColumns,
+  keptView,
+  type Place,
+  queryLines,
+  reasonOf,
+} from '../room/index.ts';
 import type { CorrectInput, Fields, ParentLine, RecordInput, SetByProgram, Shown, Typed } from './field.ts';
 
 /** What else a line shows, of its room or of the database: columns and joins beside the table `t`, where `$1` is the case. */
@@ -36,16 +46,6 @@ export type Found<F extends Fields, Joined extends object = object> = LineView<F
   readonly class: InformationClass;
 };
 
-/** A former version: its clear columns as they were, its words by field, and the reason of the correction that made it. */
-export interface FormerVersion {
-  readonly version: number;
-  readonly was: Readonly<Record<string, unknown>>;
-  readonly text: Readonly<Record<string, string | null>>;
-  readonly reason: string | null;
-  readonly author: string | null;
-  readonly writtenAt: string;
-}
-
 /** Who writes which row, where and when. */
 export interface Writing {
   readonly id: string;
@@ -76,12 +76,13 @@ const [mostOfCase, mostOfOwn] = [500, 20_000];
 const ofOwn =
   't.room_id = any (array(select r.id from app.room r where r.organisation_id = (select priv.my_organisation())))';
 
-interface VersionRow extends Pick<FormerVersion, 'version' | 'was' | 'author'> {
-  readonly roomId: number;
-  readonly body: Buffer | null;
-  readonly reason: Buffer | null;
-  readonly writtenAt: Date;
-}
+/** The reason of the version that stands, for the join of a kind that shows it in its lists. */
+export const shownReason = (table: string) => ({
+  columns: 't.reason',
+  shown: ({ id: row, room_id: room, version, reason }: KeptRow & { readonly reason: Buffer | null }, vault: Vault) => ({
+    reason: reasonOf(vault, table, { row, room, version }, reason),
+  }),
+});
 
 type Row = KeptRow & Readonly<Record<string, unknown>>;
 type Values = ReadonlyMap<string, unknown>;
@@ -94,8 +95,13 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
 ) {
   const { table, fields, join } = kind;
   const all = Object.entries(fields);
-  const without = (name: 'reason' | 'mistaken') => kind.without?.includes(name) ?? false;
-  const closed = closing(table, fields);
+  const without = (name: string) => kind.without?.some((other) => other === name) ?? false;
+  const ofWords = all.filter(([, { lies }]) => lies === 'closed' || lies === 'closed-alone');
+  const closed = closedWords(table, {
+    names: ofWords.map(([name]) => name),
+    alone: ofWords.some(([, { lies }]) => lies === 'closed-alone'),
+    fixed: ofWords.length > 0 && ofWords.every(([, { typed }]) => typed === 'first'),
+  });
   const written = (...times: readonly Typed[]) =>
     all.filter(([, { typed, columns }]) => columns.length > 0 && times.some((one) => one === typed));
   const seen = all.flatMap(([name, field]) =>
@@ -111,7 +117,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
 
   // A plain loop: a page may show thousands of lines.
   function view(vault: Vault, row: Row): LineView<F, Joined> {
-    const said = closed.open(vault, row);
+    const said = closed.open(vault, { row: row.id, room: row.room_id, version: row.version }, row.body);
     const own: Record<string, unknown> = {};
     for (const { name, field, aliases } of seen) {
       if (field.lies === 'class') own[name] = row.class;
@@ -121,8 +127,8 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
     return { ...keptView(row), ...own, ...join?.shown(row as unknown as JoinRow, vault) } as LineView<F, Joined>;
   }
 
-  const saw = (trail: Trail, owner: string, informationClass: string, id: string, version: number) =>
-    trail.saw(owner, informationClass, `${logged}:${id}:${version}`);
+  const saw = (trail: Trail | undefined, owner: string, informationClass: string, id: string, version: number) =>
+    trail?.saw(owner, informationClass, `${logged}:${id}:${version}`);
 
   const conditions = (ofCase: boolean, only: Only | undefined, next: number) =>
     [
@@ -132,30 +138,26 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
       ...(only === undefined ? [] : [narrowed(only, `$${next}`)]),
     ].join(' and ') || 'true';
 
-  function rowsOf(tx: ReadTx, caseId: string | null, only?: Only): Promise<Row[]> {
+  async function list(tx: ReadTx, vault: Vault, caseId: string | null, only?: Only, trail?: Trail) {
     const given = first ? [caseId] : [];
-    const where = conditions(caseId !== null, only, given.length + 1);
-    const most = caseId === null ? mostOfOwn : (kind.most ?? mostOfCase);
-    return queryLines<Row>(
+    const rows = await queryLines<Row>(
       tx,
       caseId,
-      `select ${columns} ${from} where ${where} order by ${kind.order}, t.id limit ${most}`,
+      `select ${columns} ${from} where ${conditions(caseId !== null, only, given.length + 1)}
+       order by ${kind.order}, t.id limit ${caseId === null ? mostOfOwn : (kind.most ?? mostOfCase)}`,
       only === undefined ? given : [...given, only.is],
     );
+    for (const row of trail ? rows : []) saw(trail, row.organisation_id, row.class, row.id, row.version);
+    return rows.map((row) => view(vault, row));
   }
 
   return {
     ...kind,
     saw,
     /** The lines of a case that the viewer may know of, or without a case all of the own organisation; the trail is told by whoever shows them. */
-    list: async (tx: ReadTx, vault: Vault, caseId: string | null, only?: Only): Promise<LineView<F, Joined>[]> =>
-      (await rowsOf(tx, caseId, only)).map((row) => view(vault, row)),
+    list: (tx: ReadTx, vault: Vault, caseId: string | null, only?: Only) => list(tx, vault, caseId, only),
     /** The same of a case; the trail is told of each. */
-    async read(tx: ReadTx, vault: Vault, trail: Trail, caseId: string, only?: Only): Promise<LineView<F, Joined>[]> {
-      const rows = await rowsOf(tx, caseId, only);
-      for (const row of rows) saw(trail, row.organisation_id, row.class, row.id, row.version);
-      return rows.map((row) => view(vault, row));
-    },
+    read: (tx: ReadTx, vault: Vault, trail: Trail, caseId: string, only?: Only) => list(tx, vault, caseId, only, trail),
     /** One line as the viewer may see it, or nothing; the trail is told by whoever shows it. */
     async find(tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<Found<F, Joined> | undefined> {
       const given = first ? [caseId, id] : [id];
@@ -163,22 +165,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
       return row && { ...view(vault, row), roomId: row.room_id, class: row.class as InformationClass };
     },
     /** Former versions of a line, the newest first, fifty at most. */
-    async former(tx: ReadTx, vault: Vault, id: string): Promise<FormerVersion[]> {
-      const rows = await tx.query<VersionRow>(
-        `select v.version, v.room_id as "roomId", v.was, v.body, v.reason, v.written_at as "writtenAt",
-           (select m.worker_name from app.member m where m.worker_id = v.author_id limit 1) as author
-         from app.${table}_version v where v.${table}_id = $1 order by v.version desc limit 50`,
-        [id],
-      );
-      return rows.map((row) => ({
-        version: row.version,
-        was: row.was,
-        text: closed.open(vault, { ...row, id, room_id: row.roomId }),
-        reason: openReason(vault, table, { ...row, id, room_id: row.roomId }),
-        author: row.author,
-        writtenAt: row.writtenAt.toISOString(),
-      }));
-    },
+    former: (tx: ReadTx, vault: Vault, id: string) => formerVersions(tx, vault, table, closed, id),
     /** Writes a new line. */
     async insert(
       tx: Tx,
@@ -211,18 +198,14 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
       const own = written('always', 'later', 'by-program');
       const place = { row: id, room: roomId, version: correction.version + 1 };
       const { body, reason } = closed.seal(vault, place, values, correction.reason);
-      const both: ['reason' | 'mistaken', unknown][] = [
-        ['reason', reason],
-        ['mistaken', correction.mistaken ?? false],
-      ];
-      const cells: [string, unknown][] = [
+      const kept = { body, reason, mistaken: correction.mistaken ?? false };
+      const cells: (readonly [string, unknown])[] = [
         ['author_id', authorId],
         ['written_at', at],
-        ...(closed.isFixed ? [] : [['body', body] satisfies [string, unknown]]),
-        ...both.filter(([name]) => !without(name)),
+        ...Object.entries(kept).filter(([name]) => !without(name) && !(name === 'body' && closed.fixed)),
         ...own.flatMap(([name, field]) => {
-          const own = field.cells(values.get(name), undefined);
-          return field.columns.map((one, at): [string, unknown] => [one, own[at]]);
+          const cellsOf = field.cells(values.get(name), undefined);
+          return field.columns.map((column, place) => [column, cellsOf[place]] as const);
         }),
       ];
       const rows = await tx.query(
@@ -233,12 +216,8 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
       return rows.length === 1;
     },
     /** Closes the words of one version, for a writing that an act of the database does. */
-    seal: (
-      vault: Vault,
-      place: { readonly row: string; readonly room: number; readonly version: number },
-      said: object,
-      reason?: string,
-    ) => closed.seal(vault, place, valuesOf(said), reason),
+    seal: (vault: Vault, place: Place, said: object, reason?: string) =>
+      closed.seal(vault, place, valuesOf(said), reason),
     /** The words that are closed, by field: what must not name anybody who is not to be named. */
     wordsOf: (said: object): Record<string, string | undefined> => closed.words(valuesOf(said)),
   };

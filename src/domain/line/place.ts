@@ -1,7 +1,7 @@
 import { Problem } from '../../platform/http/problem.ts';
-import { type InformationClass, ownRoom } from '../room/index.ts';
+import { ownRoom } from '../room/index.ts';
 import type { Fields, FirstTyped } from './field.ts';
-import type { Asking, ParentFound } from './line-kind.ts';
+import type { Asking, ClassOf, ParentFound } from './line-kind.ts';
 import type { Found, LineTable } from './line-table.ts';
 
 /** The text that a form or a line has under a name. */
@@ -26,10 +26,17 @@ export async function ownLine<F extends Fields, Row extends object, Joined exten
   return found;
 }
 
-interface Chooses<F extends Fields> {
+interface Lies<F extends Fields> {
   readonly lies: { readonly fields: F };
-  readonly class?: InformationClass | { readonly by: string; readonly of: (said: FirstTyped<F>) => InformationClass };
+  readonly class?: ClassOf<F>;
   readonly parent?: { readonly room: 'its' | 'own' };
+}
+
+/** The class of a new line, and the field that chose it, if one did. */
+function chosenClassOf<F extends Fields>(kind: Lies<F>, said: FirstTyped<F>, parent: ParentFound | undefined) {
+  if (typeof kind.class === 'object') return { by: kind.class.by, chosen: kind.class.of(said) };
+  const [by] = Object.entries(kind.lies.fields).find(([, { lies }]) => lies === 'class') ?? [];
+  return by === undefined ? { by, chosen: kind.class ?? parent?.class ?? '' } : { by, chosen: textIn(said, by) ?? '' };
 }
 
 /**
@@ -37,28 +44,17 @@ interface Chooses<F extends Fields> {
  *
  * @throws Problem `invalid` on the field that chose a class in which the worker does not write; `forbidden` for the class of a parent
  */
-export async function chosenRoom<F extends Fields>(
+export async function roomOfNew<F extends Fields>(
   { tx, acting }: Asking,
-  kind: Chooses<F>,
+  kind: Lies<F>,
   said: FirstTyped<F>,
   parent: ParentFound | undefined,
 ): Promise<{ readonly roomId: number; readonly class: string }> {
   if (parent && kind.parent?.room === 'its') return parent;
-  const [choosing] = Object.entries(kind.lies.fields).find(([, { lies }]) => lies === 'class') ?? [];
-  const by = choosing ?? (typeof kind.class === 'object' ? kind.class.by : undefined);
-  const informationClass =
-    (choosing !== undefined
-      ? textIn(said, choosing)
-      : typeof kind.class === 'object'
-        ? kind.class.of(said)
-        : kind.class) ??
-    parent?.class ??
-    '';
-  if (!acting.case.writes.includes(informationClass))
-    throw by === undefined
-      ? new Problem('forbidden')
-      : new Problem('invalid', { fields: [{ field: by, reason: 'not-yours' }] });
-  const roomId = await ownRoom(tx, acting.case.id, informationClass);
+  const { by, chosen } = chosenClassOf(kind, said, parent);
+  if (!acting.case.writes.includes(chosen))
+    throw by ? new Problem('invalid', { fields: [{ field: by, reason: 'not-yours' }] }) : new Problem('forbidden');
+  const roomId = await ownRoom(tx, acting.case.id, chosen);
   if (roomId === undefined) throw new Problem('not-found');
-  return { roomId, class: informationClass };
+  return { roomId, class: chosen };
 }

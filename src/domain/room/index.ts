@@ -1,6 +1,7 @@
 export { classOptions } from './class-options.ts';
+export { closedWords, type Place, reasonOf } from './closed-words.ts';
+export { type FormerVersion, formerVersions } from './former.queries.ts';
 export {
-  type FormerVersion,
   type Kept,
   type KeptRow,
   keptColumns,
@@ -14,6 +15,7 @@ export {
   type VersionRow,
 } from './kept.queries.ts';
 export { keptTexts } from './kept.texts.ts';
+export { Former } from './pages/Former.tsx';
 export { ownFirst, type Placed, queryLines } from './placed.queries.ts';
 export { roomTexts } from './room.texts.ts';
 export {

@@ -1,5 +1,6 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import type { FormerVersion } from './former.queries.ts';
 import type { Placed } from './placed.queries.ts';
 
 /** The own organisation's room of a class on a case, if the acting worker reads it. */
@@ -50,16 +51,6 @@ export const openBody = <Body extends object>(
   { id, room_id, version, body }: Pick<KeptRow, 'id' | 'room_id' | 'version' | 'body'>,
 ): Partial<Body> =>
   body === null ? {} : (JSON.parse(vault.open({ table, row: id, room: room_id, version }, body)) as Partial<Body>);
-
-/** A former version: its clear columns as they were, its text and the reason of the correction that made it. */
-export interface FormerVersion {
-  readonly version: number;
-  readonly was: Readonly<Record<string, unknown>>;
-  readonly text: Readonly<Record<string, string | null>>;
-  readonly reason: string | null;
-  readonly author: string | null;
-  readonly writtenAt: string;
-}
 
 /** Tables whose corrections keep their former versions (db/policies/5_history.sql). */
 type WithHistory = 'piece' | 'link' | 'telling' | 'wish' | LineWithHistory;

@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatMoment } from '../../platform/time/format.ts';
-import { Details, type Ui } from '../../platform/ui/index.ts';
-import { lineTexts } from './line.texts.ts';
-import type { FormerVersion } from './line-table.ts';
+import { formatMoment } from '../../../platform/time/format.ts';
+import { Details, type Ui } from '../../../platform/ui/index.ts';
+import type { FormerVersion } from '../former.queries.ts';
+import { keptTexts } from '../kept.texts.ts';
 
 const said = (words: string | undefined) => (words === undefined ? null : <p>{words}</p>);
 
@@ -16,7 +16,7 @@ export function Former({
   rows: readonly FormerVersion[];
   was: (columns: FormerVersion['was']) => string | undefined;
 }): JSX.Element | null {
-  const t = lineTexts(ui.language);
+  const t = keptTexts(ui.language);
   if (rows.length === 0) return null;
   return (
     <Details summary={t('former')}>
