@@ -80,22 +80,29 @@ function frameOptions(column: Column, counts: Uint32Array, options: FrameOptions
   const placeOfOption = names.map((name) => merging.categoryOf[used.indexOf(name) + 1] as number);
   const no = (choice: number) => categories.length + choice;
   const surplus = categories.length + choices;
+  const someHaveNone = column.optionsOf?.some((own, at) => own.length === 0 && (counts[at + 1] as number) > 0);
+  const none = someHaveNone ? surplus + 1 : undefined;
   const typeVector = (chosen: ReadonlySet<number>): Sparse =>
     sparse([
       ...Array.from({ length: choices }, (_, choice) => [chosen.has(choice) ? choice : no(choice), 1] as const),
       ...(chosen.size > 1 ? [[surplus, chosen.size - 1] as const] : []),
+      ...(chosen.size === 0 && none !== undefined ? [[none, 1] as const] : []),
     ]);
   const { types, typeOfCode, peopleOfType } = typesOf(column, counts, placeOfOption, typeVector, missing);
   const answered: (readonly [number, number])[] = missing === undefined ? [] : [[missing, 1]];
   const oneLine = (choice: number) => sparse([[choice, 1], [no(choice), 1], ...answered]);
-  const sum = sparse([...Array.from({ length: choices }, (_, choice) => [choice, 1] as const), ...answered]);
+  const sum = sparse([
+    ...Array.from({ length: choices }, (_, choice) => [choice, 1] as const),
+    ...answered,
+    ...(none === undefined ? [] : [[none, 1] as const]),
+  ]);
   return {
     column,
     at: options.at,
     multi: true,
     categories,
     merged,
-    size: surplus + 1,
+    size: (none ?? surplus) + 1,
     typeOfCode,
     types,
     peopleOfType,

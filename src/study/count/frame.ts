@@ -16,8 +16,8 @@ export interface Sparse {
 /**
  * How one attribute is counted. A person adds the vector of the own type to the places of the frame. The first
  * `categories.length` places are published. An attribute with several options a person has unpublished places after
- * them: the "no" of each option, and how many options there are beyond the first ones, so that every link between the
- * numbers is an equation.
+ * them: the "no" of each option, how many options there are beyond the first ones, and, when somebody answered "none of
+ * these", who did, so that every link between the numbers is an equation.
  */
 export interface Frame {
   readonly column: Column;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Column } from '../scheme/records.ts';
 import { someRecords } from '../study.fixtures.ts';
 import { type CellName, narrowerThan, type Ranges, rangesByWorlds, saidOf, widen } from './attack.fixtures.ts';
 import type { Release } from './release.ts';
@@ -84,6 +85,29 @@ describe('a release', () => {
     );
   });
 
+  it('leaves hidden counts of several options open by k, also where somebody answered none of them', async () => {
+    let looked = 0;
+    const answers = fc.constantFrom('A', 'B', 'AB', 'none');
+    const rows = fc.array(fc.tuple(answers, fc.constantFrom('x', 'x', 'y')), { minLength: 8, maxLength: 9 });
+    await fc.assert(
+      fc.asyncProperty(rows, async (rows) => {
+        const read = someRecords(['own', 'other'], rows);
+        const columns = read.columns.map((column, at) => (at === 0 ? severalOf(column) : column));
+        const release = await releaseStudy({ ...read, columns }, { k, tables: [['own', 'other']] });
+        const named = release.attributes.map(({ categories }) =>
+          categories.map((each) => 'value' in each && each.value),
+        );
+        if (release.tables.length === 0 || named.some((values) => values.length !== 2 || values.includes(false)))
+          return;
+        looked += 1;
+        const said = saidOf(release);
+        expect(narrowerThan(k, said, rangesOfOptions(named, rows.length, said))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+    expect(looked).toBeGreaterThan(3);
+  });
+
   it('of fewer than k people is refused, and k is at least 3', async () => {
     const records = someRecords(['A'], [['x'], ['x']]);
     expect(await releaseStudy(records, { k })).toMatchObject({
@@ -115,6 +139,43 @@ describe('a release', () => {
     expect(await releaseStudy(records, { k })).toEqual(await releaseStudy(records, { k }));
   });
 });
+
+/** The column as one of the options A and B. */
+const severalOf = (column: Column): Column => ({
+  ...column,
+  options: ['A', 'B'],
+  optionsOf: column.values.map((value) => [0, 1].filter((at) => value.includes('AB'.charAt(at)))),
+});
+
+/** All ways in which people can have A, B, both or none, and x or y, that agree with what is said. */
+function rangesOfOptions(
+  [options = [], others = []]: readonly (readonly (string | false)[])[],
+  people: number,
+  said: ReadonlyMap<CellName, number | null>,
+): Ranges {
+  const ranges: Ranges = new Map();
+  const types = ['', 'A', 'B', 'AB'].flatMap((own) =>
+    ['x', 'y'].map((other) => {
+      const second = ['', `1:${others.indexOf(other)}`];
+      const first = ['', ...[...own].map((option) => `0:${options.indexOf(option)}`)];
+      return first.flatMap((a) => second.map((b) => [a, b].filter(Boolean).join()));
+    }),
+  );
+  const visit = (at: number, left: number, counts: ReadonlyMap<CellName, number>) => {
+    if (at < types.length) {
+      for (let count = at === types.length - 1 ? left : 0; count <= left; count += 1) {
+        const next = new Map(counts);
+        for (const name of types[at] as string[]) next.set(name, (next.get(name) ?? 0) + count);
+        if ([...next].every(([name, sum]) => sum <= (said.get(name) ?? people))) visit(at + 1, left - count, next);
+      }
+      return;
+    }
+    if ([...said].some(([name, count]) => count !== null && (counts.get(name) ?? 0) !== count)) return;
+    for (const [name, count] of counts) widen(ranges, name, count);
+  };
+  visit(0, people, new Map());
+  return ranges;
+}
 
 /** All tables A × B, A × C, B × C of two categories each that agree; given the margins they do not depend on each other. */
 function rangesOfPairs(people: number, said: ReadonlyMap<CellName, number | null>): Ranges {

@@ -54,6 +54,22 @@ describe('CTDC', () => {
     expect({ answered: answered.length, persons }).toEqual({ answered: 3, persons: [2, 1] });
   });
 
+  it('is released when somebody answered "none of these": all who answered are counted', async () => {
+    const names = ['meansThreats', 'meansFalsePromises', 'isForcedLabour', 'isSexualExploit'];
+    const ten = [
+      ['0', '0', '1', '0'],
+      ...Array.from({ length: 9 }, (_, at) => [`${at % 2}`, `${1 - (at % 2)}`, '1', '0']),
+    ];
+    const records = await recordsOf(csvOf([names, ...Array.from({ length: 10 }, () => ten).flat()]));
+    const { attributes, tables, proof } = await releaseStudy(records, { k: 5, tables: [['meansOfControl']] });
+    expect(attributes[0]?.categories.map((category) => 'value' in category && category.value)).toEqual([
+      'FalsePromises',
+      'Threats',
+    ]);
+    expect(tables.map(({ shown }) => shown)).toEqual([[50, 40, 100]]);
+    expect(proof.hidden).toBe(0);
+  });
+
   it('leaves a second column about the same option as it is, and says so', async () => {
     const names = ['typeOfLabourAgriculture', 'sectorOfLabourAgriculture', 'isForcedLabour', 'isSexualExploit'];
     const records = await recordsOf(csvOf([names, ['1', '0', '1', '0']]));
