@@ -1,53 +1,43 @@
 // npm test: everything from an empty checkout to the line "N passed, N failed".
 // npm test -- src/domain/case   runs only the test files whose path contains the words, without the checks.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// npm run prove: what takes minutes (see vitest.config.ts), with the same closing line; npm run prove -- --full: see series.mjs.
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { runChecks } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { failure, judge } from './failures.mjs';
-import { build, install, root, run } from './prepare.mjs';
-import { slowest } from './slowest.mjs';
+import { failure } from './failures.mjs';
+import { build, install, root } from './prepare.mjs';
+import { runTests } from './run-tests.mjs';
+import { proveSeries, seedsOf } from './series.mjs';
 
-// npm run prove: what takes minutes (see vitest.config.ts), with the same closing line.
 const prove = process.argv.includes('--prove');
-const filters = process.argv.slice(2).filter((word) => word !== '--prove');
+const full = process.argv.includes('--full');
+const words = process.argv.slice(2).filter((word) => !['--prove', '--full'].includes(word));
 
-function read(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
+/** The commit that what is proved rests on, without the table of what was proved. Only what is committed can be found again. */
+function provedCommit() {
+  const paths = ['src', 'db', 'seeds', 'proofs', 'package-lock.json', ':(exclude)proofs/proved.tsv'];
+  const git = (...parameters) =>
+    spawnSync('git', [...parameters, '--', ...paths], { cwd: root, encoding: 'utf8' }).stdout.trim();
+  if (git('status', '--porcelain') !== '')
+    throw new Error('Commit what has changed first: a proof is recorded by its commit.');
+  return git('log', '-1', '--format=%h');
 }
 
-async function runTests(chromium) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-report-'));
-  const [file, outside, durations] = ['vitest', 'unhandled', 'durations'].map((name) =>
-    path.join(folder, `${name}.json`),
-  );
-  try {
-    const reporters = ['default', 'json', './scripts/unhandled.mjs', './scripts/slowest.mjs'].map(
-      (one) => `--reporter=${one}`,
-    );
-    const { code } = await run('vitest', ['run', ...filters, ...reporters, `--outputFile.json=${file}`], {
-      env: {
-        CHROMIUM_PATH: chromium,
-        RINNALLA_UNHANDLED: outside,
-        RINNALLA_DURATIONS: durations,
-        ...(prove ? { RINNALLA_PROVE: '1' } : {}),
-      },
-    });
-    const judged = judge({ report: read(file), unhandled: read(outside) ?? [], code, root });
-    return { ...judged, told: slowest(read(durations) ?? [], root) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+/** The proofs that a seed changes; the machine gets five minutes. */
+const seeded = ['proofs/access/matrix', 'proofs/access/machine', 'proofs/study/many-releases'];
+
+const series = (env) =>
+  proveSeries({
+    seeds: seedsOf(words),
+    commit: provedCommit(),
+    file: path.join(root, 'proofs', 'proved.tsv'),
+    prove: (seed) => runTests(seeded, { ...env, RINNALLA_PROOF_SEED: String(seed), RINNALLA_PROOF_SECONDS: '300' }),
+  });
 
 function finish(parts) {
   const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
-  for (const line of parts.flatMap(({ told = [] }) => told)) console.log(line);
+  for (const line of parts.at(-1)?.told ?? []) console.log(line);
   for (const failed of parts.flatMap(({ failures }) => failures)) console.log(failed);
   // The last line is read by programs: nothing may follow it.
   process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
@@ -56,10 +46,16 @@ function finish(parts) {
 
 const noBrowser = { passed: 0, failed: 1, failures: [failure('the browser', 'No Chromium: see the lines above.')] };
 
+async function everything() {
+  const chromium = ensureChromium();
+  const env = { CHROMIUM_PATH: chromium, ...(prove ? { RINNALLA_PROVE: '1' } : {}) };
+  if (full) return await series(env);
+  const tests = chromium ? runTests(words, env) : noBrowser;
+  // Beside the tests: they fill the moments in which a test waits.
+  const checks = prove || words.length > 0 ? [] : [runChecks()];
+  return await Promise.all([...checks, tests]);
+}
+
 install({ withDev: true });
 await build();
-const chromium = ensureChromium();
-const parts = [chromium ? runTests(chromium) : noBrowser];
-// Beside the tests: they fill the moments in which a test waits.
-if (!prove && filters.length === 0) parts.unshift(runChecks());
-finish(await Promise.all(parts));
+finish(await everything());

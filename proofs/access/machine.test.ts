@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { counted } from '../counted.ts';
 import { arbitraryStory } from './generate.ts';
 import type { Told } from './play.ts';
 import { play } from './play.ts';
@@ -28,6 +29,7 @@ test('after every act and every move of the clock, each worker sees exactly what
   });
   console.log(`${steps} acts tried (seed ${seed}), done: ${[...done].map((each) => each.join(' ')).join(', ')}`);
   if (failed) expect.fail([...last.wrong.slice(0, 12), 'after', ...last.acts].join('\n'));
+  counted('acts', steps);
   // A busy machine does fewer; some hundreds are usual.
   expect(steps).toBeGreaterThan(30);
 });

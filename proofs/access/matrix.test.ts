@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDatabase } from '../../src/platform/db/template.ts';
 import { testDatabase } from '../../src/platform/db/template.ts';
+import { counted } from '../counted.ts';
 import type { Sight } from './compare.ts';
 import { compare, everything, inWords } from './compare.ts';
 import { wrongDays } from './days.ts';
@@ -69,6 +70,7 @@ test('every worker sees exactly the rows that the model gives her, of all rows o
   expect(workers.length).toBeGreaterThanOrEqual(200);
   expect(sight.stored.length).toBeGreaterThanOrEqual(20_000);
   expect((await compare(live, world, sight, workers, now)).map(inWords)).toEqual([]);
+  counted('combinations', workers.length * sight.stored.length);
   console.log(`${workers.length} workers × ${sight.stored.length} rows, seed ${seed}`);
 });
 

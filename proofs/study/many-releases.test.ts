@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { counted } from '../counted.ts';
 import { attackReleases } from './attack-release.ts';
 
 const parts = 20;
@@ -12,6 +13,7 @@ describe('ten thousand releases', () => {
     const from = 1_000_000 + seed + part * size;
     it(`keep every hidden number open by k, from seed ${from}`, { timeout: 600_000 }, async () => {
       const { hidden, faults } = await attackReleases(from, size);
+      counted('releases', size);
       expect(faults).toEqual([]);
       expect(hidden).toBeGreaterThan(size);
     });
