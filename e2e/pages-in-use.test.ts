@@ -47,14 +47,27 @@ async function readIds(anna: string, koivu: string): Promise<void> {
     'residence',
     find(processes, (one) => one.kind === 'residence'),
   );
-  const consultations: Row[] = (await ask(anna, '/consultations')).consultations;
-  for (const [n, { id }] of consultations.slice(0, 3).entries()) ids.set(`asked${n + 1}`, id);
-  const desk: Row[] = (await ask(await it.it.signIn(names.ritva), '/intake/consultations')).consultations;
-  for (const [n, { id }] of desk.slice(0, 3).entries()) ids.set(`taken${n + 1}`, id);
+  ids.set('asked', (await ask(anna, '/consultations')).consultations[0].id);
   const { offers } = await ask(await it.it.signIn(names.intake.kaisla), '/referral-offers');
   ids.set('offer', offers[0].id);
   const { received } = await ask(await it.it.signIn(names.minna), `/cases/${koivu}/referrals`);
   ids.set('received', received[0].id);
+}
+
+/** A question that the county has answered, beside those of the story. */
+async function answerQuestion(): Promise<void> {
+  const [oona, ritva] = [await it.it.signIn(names.oona), await it.it.signIn(names.ritva)];
+  const waiting: Row[] = (await ask(ritva, '/intake/consultations')).consultations;
+  for (const [n, { id }] of waiting.slice(0, 2).entries()) ids.set(`received${n + 1}`, id);
+  const { body: form } = await it.it.page(oona, '/fi/k/uusi');
+  const receivers = [...form.matchAll(/<input[^>]*name="receivers"[^>]*>/g)].flatMap(
+    ([input]) => /value="([^"]+)"/.exec(input)?.[1] ?? [],
+  );
+  const question = { kinds: ['housing'], region: 'Länsirannikko', urgency: 'today', text: 'Mistä yösija?', receivers };
+  const { id } = await ask(oona, '/consultations', question);
+  await ask(ritva, `/intake/consultations/${id}/take`, {});
+  await ask(ritva, `/intake/consultations/${id}/answer`, { answer: 'Soittakaa päivystykseen, paikka on.' });
+  ids.set('answered', id);
 }
 
 beforeAll(async () => {
@@ -66,12 +79,13 @@ beforeAll(async () => {
   const koivu = ids.get('koivu') as string;
   await draftCompilation(anna, koivu);
   await readIds(anna, koivu);
+  await answerQuestion();
 });
 afterAll(() => it.stop());
 
 const pages: Readonly<Record<string, readonly string[]>> = {
   [names.anna]: [
-    ...['asked1', 'asked2', 'asked3'].map((one) => `/k/:${one}`),
+    '/k/:asked',
     ...['valitse', 'tarkista', 'laheta'].map((one) => `/t/:koivu/kooste/:draft/${one}`),
     ...['planned', 'held'].map((one) => `/t/:koivu/suunnitelma/ajat/palaveri/:${one}`),
     '/kalenteri?view=month',
@@ -82,7 +96,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   ],
   [names.ritva]: [
     ...['/tyo', '/saapuneet/k', '/saapuneet'],
-    ...['taken1', 'taken2', 'taken3'].map((one) => `/saapuneet/k/:${one}`),
+    ...['received1', 'received2', 'answered'].map((one) => `/saapuneet/k/:${one}`),
   ],
   [names.minna]: [
     ...['/t/:koivu/kooste', '/t/:koivu/kooste/:draft/peru'],
@@ -92,6 +106,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ...['/tyo', '/t/:koivu', '/t/:koivu/toimenpide', '/t/:koivu/viranomaiselle/kysymys'],
     ...['/t/:koivu/kooste', '/t/:koivu/kooste/:sent/lue', '/t/:koivu/kooste/:sent/tiedosto'],
   ],
+  [names.oona]: ['/k/:answered'],
   [names.elina]: ['/tyo', '/t/:kanerva'],
   [names.leo]: ['/tyo', '/t/:koivu', '/t/:koivu/prosessi/uutta'],
   [names.veikko]: ['/t/:koivu/prosessi/uutta'],

@@ -18,6 +18,8 @@ import { restore, sabotages, spoil, spoiledActs } from './sabotage.ts';
 import { wrongWrites } from './write.ts';
 
 const now = Date.UTC(2026, 10, 24, 12);
+/** Some hundred times what the slowest takes by itself. */
+const timeout = 1_800_000;
 const { world } = generate({ seed: 4, cases: 130, steps: 65, now });
 const workers = [...world.workers.keys()];
 let db: TestDatabase;
@@ -68,7 +70,7 @@ const derives = ({ functions = [] }: Sabotage): boolean => functions.some(({ whe
 const ordered = sabotages.toSorted((a, b) => Number(derives(a)) - Number(derives(b)));
 
 describe('each sabotage turns the comparison of a whole world red', () => {
-  test.each(ordered)('$name', { timeout: 180_000 }, async (sabotage) => {
+  test.each(ordered)('$name', { timeout }, async (sabotage) => {
     const back = await spoil(live, sabotage);
     if (derives(sabotage)) await recomputeSight(live);
     const differences = await looks[sabotage.seenBy as keyof typeof looks]();
@@ -76,7 +78,7 @@ describe('each sabotage turns the comparison of a whole world red', () => {
     expect(differences).toBeGreaterThan(0);
   });
 
-  test('and put right again, it is green', { timeout: 180_000 }, async () => {
+  test('and put right again, it is green', { timeout }, async () => {
     await recompute(live);
     expect([await looks.sight(), await looks.narrowing(), await looks.days(), await looks.news()]).toEqual([
       0, 0, 0, 0,
@@ -88,7 +90,7 @@ describe('each sabotage of an act turns the machine red', () => {
   const stories = ({ lawful, kinds }: (typeof spoiledActs)[number]) =>
     fc.sample(arbitraryStory(20, lawful, kinds), { numRuns: 8, seed: 7 });
 
-  test.each(spoiledActs)('$name', { timeout: 180_000 }, async (sabotage) => {
+  test.each(spoiledActs)('$name', { timeout }, async (sabotage) => {
     let red = false;
     for (const story of stories(sabotage)) {
       red ||= (await play(story, async (spoiled) => spoil(spoiled, sabotage))).wrong.length > 0;
