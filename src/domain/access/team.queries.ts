@@ -1,14 +1,9 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
+import type { WorkerName } from '../worker/index.ts';
 
-/** A colleague who can be named on a team: accounts without case work cannot. */
-export interface ColleagueRow {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-}
-
-export const listNamable = (tx: ReadTx): Promise<ColleagueRow[]> =>
-  tx.query<ColleagueRow>(
+/** Colleagues who can be named on a team: accounts without case work cannot. */
+export const listNamable = (tx: ReadTx): Promise<WorkerName[]> =>
+  tx.query<WorkerName>(
     `select id, name, title from app.worker
      where organisation_id = (select priv.my_organisation()) and (ended_at is null or ended_at > (select priv.now())) and roles && array['worker', 'team-lead']
      order by name, id limit 500`,

@@ -8,6 +8,7 @@ export { viewCaseAction } from './case.access.ts';
 export { listCases, readOpenedAt } from './case.queries.ts';
 export { caseTexts } from './case.texts.ts';
 export { type CaseRow, caseCode } from './case.ts';
+export { afterCase, cursorOf, nextAfter } from './case-cursor.ts';
 export { type CaseHead, type PartView, readCaseHead } from './case-head.ts';
 export { CaseForm, type CaseFormProps } from './pages/CaseForm.tsx';
 export { CaseFrame } from './pages/CaseFrame.tsx';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
-import { CaseId } from '../../platform/http/fields.ts';
 import { listCasesAction } from './case.access.ts';
 import { listCases } from './case.queries.ts';
+import { afterCase, cursorOf, nextAfter } from './case-cursor.ts';
 import { CasesPage } from './pages/CasesPage.tsx';
 
 const pageSize = 25;
@@ -15,22 +15,17 @@ export const listOwnCases = look({
   summary: 'The cases for which one is named, by next day; keyset paging with afterDay and afterId.',
   input: z.object({
     state: z.enum(['open', 'closed'], { error: 'choose' }).default('open'),
-    afterDay: z
-      .string()
-      .regex(/^(\d{4}-\d\d-\d\d|infinity)$/, 'day')
-      .optional(),
-    afterId: CaseId.optional(),
+    ...afterCase,
   }),
   action: listCasesAction,
   subject: () => onOwn,
   audit: 'CasesListed',
   async run({ tx, input, acting, trail }) {
-    const after = input.afterDay && input.afterId ? { day: input.afterDay, id: input.afterId } : undefined;
+    const after = cursorOf(input);
     const rows = await listCases(tx, input.state, after, pageSize + 1);
     const cases = rows.slice(0, pageSize);
     for (const row of cases) trail.saw(acting.organisationId, 'case', `case:${row.id}`);
-    const last = cases.at(-1);
-    const next = rows.length > pageSize && last ? { afterDay: last.nextOn ?? 'infinity', afterId: last.id } : null;
+    const next = nextAfter(rows, pageSize);
     return { kind: acting.kind, state: input.state, cases, next, first: after === undefined };
   },
   page: CasesPage,

@@ -1,8 +1,7 @@
-import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
-import { action } from '../../platform/acting/action.ts';
+import { type ActingOn, action } from '../../platform/acting/action.ts';
 import { isInvestigation } from '../organisation/index.ts';
 
-type OnCase = Acting & { readonly case: CaseStanding };
+type OnCase = ActingOn<'case'>;
 
 /** Named for the account that is handed over, and for the agreements that say to whom. */
 const holds = ({ case: it }: OnCase) =>

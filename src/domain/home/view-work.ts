@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
-import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { type InjuredView, readInjuredParties } from '../authority/index.ts';
-import { listCases } from '../case/index.ts';
+import { afterCase, cursorOf, listCases } from '../case/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
 import { readNearDeadlines } from './deadlines.queries.ts';
 import { viewWorkAction } from './home.access.ts';
@@ -35,19 +34,13 @@ export const viewWork = look({
   slug: '/tyo',
   summary:
     'What needs one’s attention, five at most, promises and planned steps near in time, and the first ten of one’s cases by next day.',
-  input: z.object({
-    afterDay: z
-      .string()
-      .regex(/^(\d{4}-\d\d-\d\d|infinity)$/, 'day')
-      .optional(),
-    afterId: CaseId.optional(),
-  }),
+  input: z.object(afterCase),
   action: viewWorkAction,
   subject: () => onOwn,
   audit: 'WorkViewed',
   async run({ tx, acting, now, trail, vault, input }) {
     const today = dayOf(now);
-    const after = input.afterDay && input.afterId ? { day: input.afterDay, id: input.afterId } : undefined;
+    const after = cursorOf(input);
     const [facts, deadlines, news, found, promises, steps, injured] = await Promise.all([
       readAttention(tx),
       readNearDeadlines(tx),

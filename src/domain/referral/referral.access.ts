@@ -1,7 +1,6 @@
-import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
-import { action } from '../../platform/acting/action.ts';
+import { type ActingOn, action } from '../../platform/acting/action.ts';
 
-type OnCase = Acting & { readonly case: CaseStanding };
+type OnCase = ActingOn<'case'>;
 
 const works = ({ case: it }: OnCase) => it.state === 'open' && it.writes.includes('coordination');
 

@@ -164,7 +164,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'end.do': 'End',
   'decision.title': 'The Assistance System’s decision',
   'decision.lede': 'Record what you know. What was recorded before stays in the history.',
-  'decision.do': 'Save',
   'field.decidedOn': 'Day of the decision',
   'field.decidedOn.hint': 'The day of identification.',
   'field.servedOn': 'Day of service',

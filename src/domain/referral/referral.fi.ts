@@ -162,7 +162,6 @@ export const fi = {
   'end.do': 'Päätä',
   'decision.title': 'Auttamisjärjestelmän päätös',
   'decision.lede': 'Kirjaa se, minkä tiedät. Aiemmin kirjattu jää historiaan.',
-  'decision.do': 'Tallenna',
   'field.decidedOn': 'Päätöksen päivä',
   'field.decidedOn.hint': 'Tunnistamisen päivä.',
   'field.servedOn': 'Tiedoksisaannin päivä',

@@ -166,7 +166,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'end.do': 'Avsluta',
   'decision.title': 'Hjälpsystemets beslut',
   'decision.lede': 'Anteckna det du vet. Det som antecknats tidigare finns kvar i historiken.',
-  'decision.do': 'Spara',
   'field.decidedOn': 'Beslutsdag',
   'field.decidedOn.hint': 'Dagen för identifieringen.',
   'field.servedOn': 'Dag för delfåendet',

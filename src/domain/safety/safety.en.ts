@@ -163,7 +163,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'point.channel': 'For which way?',
   'point.value': 'Number, address or account',
   'point.value.hint': 'Do not type an address that tells where she lives. That belongs to location.',
-  'point.do': 'Save',
   'opening.title': 'Open the number or address?',
   'opening.tab': 'Opening',
   'opening.what': '{channel}, recorded by {organisation}. The opening is written in the access log.',
@@ -191,7 +190,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'contact.outcome': 'How did it go?',
   'contact.note': 'What others should know',
   'contact.note.hint': 'Short and factual. Write people by labels, not by names.',
-  'contact.do': 'Save',
   'adding.title': 'Add a place',
   'adding.tab': 'Place',
   'adding.lede':

@@ -161,7 +161,6 @@ export const fi = {
   'point.channel': 'Mihin tapaan?',
   'point.value': 'Numero, osoite tai tunnus',
   'point.value.hint': 'Älä kirjoita tähän osoitetta, joka kertoo missä hän asuu. Sitä varten on sijainti.',
-  'point.do': 'Tallenna',
   'opening.title': 'Avaatko numeron tai osoitteen?',
   'opening.tab': 'Avaaminen',
   'opening.what': '{channel}, kirjannut {organisation}. Avaamisesta jää merkintä käyttölokiin.',
@@ -188,7 +187,6 @@ export const fi = {
   'contact.outcome': 'Miten kävi?',
   'contact.note': 'Mitä muiden on hyvä tietää',
   'contact.note.hint': 'Lyhyesti ja asiallisesti. Kirjoita ihmiset nimilapuin, ei nimin.',
-  'contact.do': 'Tallenna',
   'adding.title': 'Lisää paikka',
   'adding.tab': 'Paikka',
   'adding.lede':

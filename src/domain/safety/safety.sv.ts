@@ -164,7 +164,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'point.channel': 'För vilket sätt?',
   'point.value': 'Nummer, adress eller konto',
   'point.value.hint': 'Skriv inte en adress som avslöjar var hon bor. För det finns plats.',
-  'point.do': 'Spara',
   'opening.title': 'Öppnar du numret eller adressen?',
   'opening.tab': 'Öppning',
   'opening.what': '{channel}, antecknat av {organisation}. Öppningen antecknas i användningsloggen.',
@@ -191,7 +190,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'contact.outcome': 'Hur gick det?',
   'contact.note': 'Vad andra bör veta',
   'contact.note.hint': 'Kort och sakligt. Skriv människor med etiketter, inte med namn.',
-  'contact.do': 'Spara',
   'adding.title': 'Lägg till en plats',
   'adding.tab': 'Plats',
   'adding.lede':

@@ -8,7 +8,7 @@ import { amended } from './document/amend.ts';
 import { columnsOf } from './document/columns.ts';
 import { ChangeServicePage } from './pages/ChangeServicePage.tsx';
 import { changeServiceAction } from './service.access.ts';
-import { findService, putService } from './service.queries.ts';
+import { getKeptService, putService } from './service.queries.ts';
 
 /** Language codes, separated by commas or spaces. */
 const languageList = z
@@ -46,9 +46,7 @@ export const changeService = change({
   subject: () => onOwn,
   audit: 'ServiceChanged',
   async run({ tx, input, now, trail }) {
-    const service = await findService(tx, input.serviceId);
-    if (!service) throw new Problem('not-found');
-    if (!service.keeps) throw new Problem('forbidden');
+    const service = await getKeptService(tx, input.serviceId);
     if (service.version !== input.version) throw new Problem('changed', { standing: { version: service.version } });
     const today = dayOf(now);
     // Whoever changes only the opening hours has said nothing new about the waiting time.
@@ -69,12 +67,7 @@ export const changeService = change({
     return { id: service.id, version: next };
   },
   form: {
-    async prepare({ tx, input }) {
-      const service = input.serviceId ? await findService(tx, input.serviceId) : undefined;
-      if (!service) throw new Problem('not-found');
-      if (!service.keeps) throw new Problem('forbidden');
-      return service;
-    },
+    prepare: ({ tx, input }) => getKeptService(tx, input.serviceId),
     page: ChangeServicePage,
   },
   afterwards: (view) => `/palvelut/${view.id}`,

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { id, version } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
 import { CloseServicePage } from './pages/EndServicePage.tsx';
 import { changeServiceAction } from './service.access.ts';
-import { findService, setState } from './service.queries.ts';
+import { getKeptService, setState } from './service.queries.ts';
 
 /** Mark a service as closed: it is no longer found. */
 export const closeService = change({
@@ -22,12 +21,7 @@ export const closeService = change({
     return { id: input.serviceId, state: 'closed' };
   },
   form: {
-    async prepare({ tx, input }) {
-      const service = input.serviceId ? await findService(tx, input.serviceId) : undefined;
-      if (!service) throw new Problem('not-found');
-      if (!service.keeps) throw new Problem('forbidden');
-      return service;
-    },
+    prepare: ({ tx, input }) => getKeptService(tx, input.serviceId),
     page: CloseServicePage,
   },
   afterwards: (view) => `/palvelut/${view.id}`,

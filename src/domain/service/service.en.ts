@@ -77,7 +77,6 @@ export const en: Catalogue<keyof typeof fi> = {
   change: 'Change the details',
   'change.title': 'Change the details: {name}',
   'change.lede': 'Others see who changed the details and when. The former version is kept.',
-  'change.do': 'Save',
   'field.waitingDays': 'Waiting time in days',
   'field.waitingDays.hint': '0 means none. Leave it empty if it cannot be told.',
   'field.waitingToldOn': 'When the waiting time was this',

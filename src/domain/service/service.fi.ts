@@ -74,7 +74,6 @@ export const fi = {
   change: 'Muuta tietoja',
   'change.title': 'Muuta tietoja: {name}',
   'change.lede': 'Muut näkevät, kuka tiedot on muuttanut ja milloin. Aiempi versio säilyy.',
-  'change.do': 'Tallenna',
   'field.waitingDays': 'Jonotusaika päivinä',
   'field.waitingDays.hint': '0 tarkoittaa heti. Jätä tyhjäksi, jos sitä ei voi kertoa.',
   'field.waitingToldOn': 'Milloin jonotusaika oli tämä',

@@ -1,4 +1,5 @@
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { Problem } from '../../platform/http/problem.ts';
 import type { Json } from './document/json.ts';
 import { type Indexed, ServiceIndex } from './search/service-index.ts';
 import { type Columns, nameIn, type Words } from './service.ts';
@@ -24,6 +25,14 @@ const one = `select ${rowColumns}, s.source, s.external_id as "externalId", s.do
 
 export const findService = async (tx: ReadTx, id: string): Promise<ServiceDetail | undefined> =>
   (await tx.query<ServiceDetail>(one, [id]))[0];
+
+/** The service, for whoever keeps it up; refused to everybody else. */
+export async function getKeptService(tx: ReadTx, id: string | undefined): Promise<ServiceDetail> {
+  const service = id ? await findService(tx, id) : undefined;
+  if (!service) throw new Problem('not-found');
+  if (!service.keeps) throw new Problem('forbidden');
+  return service;
+}
 
 const after = 'select state, document, id from app.service where id > $1 order by id limit $2';
 

@@ -78,7 +78,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   change: 'Ändra uppgifter',
   'change.title': 'Ändra uppgifter: {name}',
   'change.lede': 'Andra ser vem som har ändrat uppgifterna och när. Den tidigare versionen bevaras.',
-  'change.do': 'Spara',
   'field.waitingDays': 'Väntetid i dagar',
   'field.waitingDays.hint': '0 betyder genast. Lämna tomt om den inte kan berättas.',
   'field.waitingToldOn': 'När väntetiden var denna',

@@ -7,6 +7,7 @@ export { colleagueOptions } from './colleague-options.ts';
 export { actingOf } from './own-session.ts';
 export { mountSignIn } from './sign-in-routes.ts';
 export { listColleagues } from './worker.queries.ts';
+export type { WorkerName } from './worker.ts';
 
 export const workerEndpoints = [viewAccount, setLanguage, listOwnWorkers, endAccount];
 export { endAccount };

@@ -14,10 +14,13 @@ export type WorkerRole = (typeof workerRoles)[number];
 export const isWorkerRole = (value: string): value is WorkerRole => workerRoles.includes(value as WorkerRole);
 
 /** A worker as the own organisation sees her. */
-export interface Colleague {
+export interface WorkerName {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+}
+
+export interface Colleague extends WorkerName {
   readonly roles: readonly string[];
 }
 

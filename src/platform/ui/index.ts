@@ -11,6 +11,7 @@ export * from './Due.tsx';
 export * from './ErrorSummary.tsx';
 export * from './FilterBar.tsx';
 export * from './Form.tsx';
+export { FormCard, FormPage } from './FormPage.tsx';
 export * from './Icon.tsx';
 export * from './IdentityBar.tsx';
 export * from './IdentityWarning.tsx';

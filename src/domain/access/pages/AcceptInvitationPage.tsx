@@ -1,14 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
-import { colleagueOptions } from '../../worker/index.ts';
+import { colleagueOptions, type WorkerName } from '../../worker/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { IntakeInvitation } from '../network.ts';
 import { IntakeForm } from './IntakeForm.tsx';
 
 interface AcceptForm {
   invitation: IntakeInvitation;
-  colleagues: readonly { readonly id: string; readonly name: string; readonly title: string }[];
+  colleagues: readonly WorkerName[];
 }
 
 /** Names the own lead and backup; the case opens to them, not to the one who names. */

@@ -5,14 +5,14 @@ import { dayOf } from '../../../platform/time/format.ts';
 import { boundFields, Notice, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import { classOptions, informationClasses } from '../../room/index.ts';
-import { colleagueOptions } from '../../worker/index.ts';
+import { colleagueOptions, type WorkerName } from '../../worker/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { standings } from '../access.ts';
 import { NetworkForm } from './NetworkForm.tsx';
 
 interface NameMemberForm {
   head: CaseHead;
-  colleagues: readonly { readonly id: string; readonly name: string; readonly title: string }[];
+  colleagues: readonly WorkerName[];
   team: readonly {
     readonly worker_id: string;
     readonly standing: string;

@@ -1,17 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormErrors } from '../../../platform/http/form-errors.ts';
-import {
-  Button,
-  ButtonGroup,
-  ErrorSummary,
-  Form,
-  href,
-  Link,
-  PageHead,
-  Stack,
-  type Ui,
-} from '../../../platform/ui/index.ts';
+import { ErrorSummary, FormCard, href, Link, PageHead, Stack, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../case-head.ts';
 import { CaseFrame, type CasePageKey } from './CaseFrame.tsx';
 
@@ -21,8 +11,12 @@ export interface CaseFormProps {
   /** The tab that this form belongs to. */
   current: CasePageKey;
   title: string;
+  /** What the tab of the browser says, if not the title. */
+  tab?: string | undefined;
   lede?: string | undefined;
   errors: FormErrors;
+  /** Something is wrong that `before` tells in its own way. */
+  hasErrors?: boolean | undefined;
   /** Before the form: what it will do. */
   before?: Child;
   /** The button; without it there is nothing to send. */
@@ -32,46 +26,37 @@ export interface CaseFormProps {
   /** Where to go without sending: a slug and its words. */
   wayBack: { slug: string; label: string };
   /** Sent along unseen. */
-  hidden?: Readonly<Record<string, string | number>> | undefined;
+  hidden?: Readonly<Record<string, string | number | undefined>> | undefined;
+  /** Without a card around the fields. */
+  bare?: boolean | undefined;
   children?: Child;
 }
 
 /** One form on one matter of the case: mistakes first, what it does, the fields, the button and the way back. */
-export function CaseForm({
-  ui,
-  head,
-  current,
-  title,
-  lede,
-  errors,
-  before,
-  submit,
-  ends,
-  wayBack,
-  hidden,
-  children,
-}: CaseFormProps): JSX.Element {
+export function CaseForm(props: CaseFormProps): JSX.Element {
+  const { ui, title, errors, submit, wayBack, children } = props;
   const back = <Link href={href(ui, wayBack.slug)}>{wayBack.label}</Link>;
+  const hasErrors = props.hasErrors ?? errors.all.length > 0;
   return (
-    <CaseFrame ui={ui} head={head} current={current} title={title} hasErrors={errors.all.length > 0}>
+    <CaseFrame ui={ui} head={props.head} current={props.current} title={props.tab ?? title} hasErrors={hasErrors}>
       <ErrorSummary ui={ui} errors={errors.all} />
-      <PageHead title={title} lede={lede} />
+      <PageHead title={title} lede={props.lede} />
       <Stack narrow>
-        {before}
+        {props.before}
         {submit === undefined ? (
           <p>{back}</p>
         ) : (
-          <div class={children ? 'rn-card' : undefined}>
-            <div class={children ? 'rn-card__body' : undefined}>
-              <Form ui={ui} action={href(ui, ui.path.split('?')[0] ?? '')} hidden={hidden}>
-                {children}
-                <ButtonGroup>
-                  <Button kind={ends ? 'warning' : 'primary'}>{submit}</Button>
-                  {back}
-                </ButtonGroup>
-              </Form>
-            </div>
-          </div>
+          <FormCard
+            ui={ui}
+            action={href(ui, ui.path.split('?')[0] ?? '')}
+            hidden={props.hidden}
+            submit={submit}
+            ends={props.ends}
+            back={back}
+            bare={props.bare || !children}
+          >
+            {children}
+          </FormCard>
         )}
       </Stack>
     </CaseFrame>

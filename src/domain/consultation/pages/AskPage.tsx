@@ -1,19 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import {
-  Button,
-  ButtonGroup,
-  boundFields,
-  CardBody,
-  ErrorSummary,
-  Form,
-  href,
-  Link,
-  Page,
-  PageHead,
-  Stack,
-  type Ui,
-} from '../../../platform/ui/index.ts';
+import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { consultationTexts } from '../consultation.texts.ts';
 import { QuestionFields, type QuestionForm } from './QuestionFields.tsx';
 
@@ -33,22 +20,17 @@ export function AskPage(form: QuestionForm, ui: Ui, state: FormState): JSX.Eleme
   const t = consultationTexts(ui.language);
   const f = questionFields(ui, state);
   return (
-    <Page ui={ui} current="work" title={t('ask.tab')} hasErrors={f.errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={f.errors.all} />
-      <PageHead title={t('ask.title')} lede={t('ask.lede')} />
-      <Stack narrow>
-        <div class="rn-card">
-          <CardBody>
-            <Form ui={ui}>
-              <QuestionFields ui={ui} form={form} f={f} />
-              <ButtonGroup>
-                <Button>{t('ask.send')}</Button>
-                <Link href={href(ui, '/k')}>{t('own.title')}</Link>
-              </ButtonGroup>
-            </Form>
-          </CardBody>
-        </div>
-      </Stack>
-    </Page>
+    <FormPage
+      ui={ui}
+      current="work"
+      tab={t('ask.tab')}
+      title={t('ask.title')}
+      lede={t('ask.lede')}
+      errors={f.errors.all}
+    >
+      <FormCard ui={ui} submit={t('ask.send')} back={<Link href={href(ui, '/k')}>{t('own.title')}</Link>}>
+        <QuestionFields ui={ui} form={form} f={f} />
+      </FormCard>
+    </FormPage>
   );
 }

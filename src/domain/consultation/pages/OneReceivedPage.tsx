@@ -5,13 +5,10 @@ import {
   Button,
   Card,
   CardBody,
-  ErrorSummary,
   Form,
+  FormPage,
   href,
   Link,
-  Page,
-  PageHead,
-  Stack,
   SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
@@ -67,20 +64,20 @@ export function OneReceivedPage(view: OneReceived, ui: Ui, returned?: Returned):
     reasons: { to: 'to' },
   });
   return (
-    <Page ui={ui} current="intake" title={t('received.one')} hasErrors={errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={errors.all} />
-      <PageHead
-        title={kindWords(ui, consultation.kinds)}
-        lede={receivedFacts(ui, consultation, new Date(view.now)).join(' · ')}
-      />
-      <Stack narrow>
-        {consultation.taken ? <Text ui={ui} taken={consultation.taken} /> : null}
-        {consultation.state === 'waiting' ? <Take ui={ui} id={consultation.id} /> : null}
-        {consultation.state === 'taken' ? <ReceivedForms ui={ui} view={view} returned={returned} /> : null}
-        <p>
-          <Link href={href(ui, '/saapuneet/k')}>{t('received.back')}</Link>
-        </p>
-      </Stack>
-    </Page>
+    <FormPage
+      ui={ui}
+      current="intake"
+      tab={t('received.one')}
+      title={kindWords(ui, consultation.kinds)}
+      lede={receivedFacts(ui, consultation, new Date(view.now)).join(' · ')}
+      errors={errors.all}
+    >
+      {consultation.taken ? <Text ui={ui} taken={consultation.taken} /> : null}
+      {consultation.state === 'waiting' ? <Take ui={ui} id={consultation.id} /> : null}
+      {consultation.state === 'taken' ? <ReceivedForms ui={ui} view={view} returned={returned} /> : null}
+      <p>
+        <Link href={href(ui, '/saapuneet/k')}>{t('received.back')}</Link>
+      </p>
+    </FormPage>
   );
 }

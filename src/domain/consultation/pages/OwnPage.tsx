@@ -5,15 +5,12 @@ import {
   boundFields,
   Card,
   CardBody,
-  ErrorSummary,
   type Fields,
   Form,
+  FormPage,
   href,
   IdentityWarning,
   Link,
-  Page,
-  PageHead,
-  Stack,
   SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
@@ -115,26 +112,29 @@ export function OwnPage(view: OwnView, ui: Ui, state: FormState = { values: {} }
   const f = boundFields({ ui, texts: consultationTexts, state, under: 'own' });
   const waits = view.state === 'waiting' ? ` · ${waitedWords(ui, view.askedAt, new Date(view.now))}` : '';
   return (
-    <Page ui={ui} current="work" title={t('ask.tab')} hasErrors={f.errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={f.errors.all} />
-      <PageHead title={askedState(ui, view)} lede={`${askedWords(ui, view.askedAt)}${waits}`} />
-      <Stack narrow>
-        <Answer ui={ui} view={view} />
-        <Question ui={ui} view={view} />
-        {mayAdd(view.state, view.more) ? <Extend ui={ui} view={view} f={f} /> : null}
-        {ui.allowed.has('case.open') ? (
-          <Card id="tapaus" title={t('own.case')}>
-            <CardBody>
-              <p class="govuk-body">{t('own.case.more')}</p>
-              <Link href={href(ui, '/t/uusi')}>{t('own.case')}</Link>
-            </CardBody>
-          </Card>
-        ) : null}
-        {mayWithdraw(view.state, view.answer) ? <Withdraw ui={ui} view={view} /> : null}
-        <p>
-          <Link href={href(ui, '/k')}>{t('own.title')}</Link>
-        </p>
-      </Stack>
-    </Page>
+    <FormPage
+      ui={ui}
+      current="work"
+      tab={t('ask.tab')}
+      title={askedState(ui, view)}
+      lede={`${askedWords(ui, view.askedAt)}${waits}`}
+      errors={f.errors.all}
+    >
+      <Answer ui={ui} view={view} />
+      <Question ui={ui} view={view} />
+      {mayAdd(view.state, view.more) ? <Extend ui={ui} view={view} f={f} /> : null}
+      {ui.allowed.has('case.open') ? (
+        <Card id="tapaus" title={t('own.case')}>
+          <CardBody>
+            <p class="govuk-body">{t('own.case.more')}</p>
+            <Link href={href(ui, '/t/uusi')}>{t('own.case')}</Link>
+          </CardBody>
+        </Card>
+      ) : null}
+      {mayWithdraw(view.state, view.answer) ? <Withdraw ui={ui} view={view} /> : null}
+      <p>
+        <Link href={href(ui, '/k')}>{t('own.title')}</Link>
+      </p>
+    </FormPage>
   );
 }

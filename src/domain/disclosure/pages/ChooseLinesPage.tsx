@@ -11,12 +11,13 @@ import {
   Notice,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import { type LinkView, type PieceView, pieceTexts, pieceTitle, pieceWord } from '../../piece/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView, PartView } from '../disclosure-view.ts';
 import { linkKey, type Offered, pieceKey } from '../line.ts';
+import { CompilationForm } from './CompilationForm.tsx';
 
 interface Choice {
   readonly head: CaseHead;
@@ -100,17 +101,15 @@ export function ChooseLinesPage({ head, compilation, part, offered }: Choice, ui
   const frame = {
     ui,
     head,
-    current: 'network' as const,
     title: t('choose.title', { to: compilation.to }),
     lede: t('choose.lede'),
     errors: f.errors,
-    wayBack: { slug: `/t/${head.id}/kooste`, label: t('back') },
   };
   if (!compilation.contributes || compilation.state !== 'open')
-    return <CaseForm {...frame} before={<Notice tone="warning">{t('choose.not-now')}</Notice>} />;
+    return <CompilationForm {...frame} before={<Notice tone="warning">{t('choose.not-now')}</Notice>} />;
   if (groups.length === 0)
     return (
-      <CaseForm
+      <CompilationForm
         {...frame}
         before={
           <EmptyState
@@ -123,7 +122,7 @@ export function ChooseLinesPage({ head, compilation, part, offered }: Choice, ui
       />
     );
   return (
-    <CaseForm
+    <CompilationForm
       {...frame}
       submit={t('choose.do')}
       before={
@@ -166,6 +165,6 @@ export function ChooseLinesPage({ head, compilation, part, offered }: Choice, ui
           </ul>
         </Details>
       )}
-    </CaseForm>
+    </CompilationForm>
   );
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView } from '../disclosure-view.ts';
+import { CompilationForm } from './CompilationForm.tsx';
 
 interface Copying {
   readonly head: CaseHead;
@@ -13,16 +14,13 @@ interface Copying {
 const frameOf = ({ head, compilation }: Copying, ui: Ui, state: FormState) => {
   const t = disclosureTexts(ui.language);
   const f = boundFields({ ui, texts: disclosureTexts, state, under: 'copy' });
-  const wayBack = { slug: `/t/${head.id}/kooste`, label: t('back') };
   return {
     f,
     form: {
       ui,
       head,
-      current: 'network' as const,
       title: t('copy.title', { to: compilation.to }),
       errors: f.errors,
-      wayBack,
     },
   };
 };
@@ -32,7 +30,7 @@ export function GiveCopyPage(copying: Copying, ui: Ui, state: FormState): JSX.El
   const t = disclosureTexts(ui.language);
   const { f, form } = frameOf(copying, ui, state);
   return (
-    <CaseForm
+    <CompilationForm
       {...form}
       lede={t('copy.lede')}
       submit={t('copy.do')}
@@ -50,7 +48,7 @@ export function GiveCopyPage(copying: Copying, ui: Ui, state: FormState): JSX.El
       }
     >
       {f.tick('safe')}
-    </CaseForm>
+    </CompilationForm>
   );
 }
 
@@ -59,8 +57,8 @@ export function NoCopyPage(copying: Copying, ui: Ui, state: FormState): JSX.Elem
   const t = disclosureTexts(ui.language);
   const { f, form } = frameOf(copying, ui, state);
   return (
-    <CaseForm {...form} submit={t('copy.none.do')}>
+    <CompilationForm {...form} submit={t('copy.none.do')}>
       {f.radio('given', ['not-safe', 'not-wanted'], { words: 'copy', label: t('copy.why') })}
-    </CaseForm>
+    </CompilationForm>
   );
 }

@@ -2,11 +2,12 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { boundFields, EmptyState, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { longestPurpose } from '../disclosure.ts';
 import type { Basis } from '../disclosure-view.ts';
+import { CompilationForm } from './CompilationForm.tsx';
 
 /** To whom and on which consent; without such a consent, how to come by one. */
 export function OpenCompilationPage(
@@ -20,15 +21,13 @@ export function OpenCompilationPage(
   const frame = {
     ui,
     head,
-    current: 'network' as const,
     title: t('open.title'),
     lede: t('open.lede'),
     errors: f.errors,
-    wayBack: { slug: `/t/${head.id}/kooste`, label: t('back') },
   };
   if (bases.length === 0)
     return (
-      <CaseForm
+      <CompilationForm
         {...frame}
         before={
           <EmptyState
@@ -41,7 +40,7 @@ export function OpenCompilationPage(
       />
     );
   return (
-    <CaseForm
+    <CompilationForm
       {...frame}
       submit={t('open.do')}
       before={<Notice tone="warning">{readerTexts(ui.language)('suspect')}</Notice>}
@@ -58,6 +57,6 @@ export function OpenCompilationPage(
         { first: bases.length === 1 ? bases[0]?.consentId : undefined },
       )}
       {f.area('purpose', { rows: 3, limit: longestPurpose })}
-    </CaseForm>
+    </CompilationForm>
   );
 }

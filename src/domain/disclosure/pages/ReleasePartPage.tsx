@@ -1,9 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import type { CompilationView, PartView } from '../disclosure-view.ts';
+import { CompilationForm } from './CompilationForm.tsx';
 import { Part } from './Part.tsx';
 import { ReadersOf } from './ReadersOf.tsx';
 
@@ -28,16 +29,14 @@ export function ReleasePartPage(
   const frame = {
     ui,
     head,
-    current: 'network' as const,
     title: t('release.title', { to: compilation.to }),
     lede: t('release.lede'),
     errors: f.errors,
   };
   if (part.state !== 'draft')
     return (
-      <CaseForm
+      <CompilationForm
         {...frame}
-        wayBack={{ slug: `/t/${head.id}/kooste`, label: t('back') }}
         before={
           <div>
             <Notice>{t(`release.${part.state}`)}</Notice>
@@ -47,7 +46,7 @@ export function ReleasePartPage(
       />
     );
   return (
-    <CaseForm
+    <CompilationForm
       {...frame}
       submit={t('release.do')}
       wayBack={{ slug: choose, label: t('release.back') }}
@@ -64,6 +63,6 @@ export function ReleasePartPage(
       }
     >
       {f.tick('checked')}
-    </CaseForm>
+    </CompilationForm>
   );
 }

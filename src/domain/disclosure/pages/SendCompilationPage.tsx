@@ -1,10 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, Card, CardBody, Notice, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { longestWord } from '../disclosure.ts';
 import type { CompilationView, PartView, ProgressRow } from '../disclosure-view.ts';
+import { CompilationForm } from './CompilationForm.tsx';
 import { Part } from './Part.tsx';
 import { ReadersOf } from './ReadersOf.tsx';
 
@@ -37,16 +38,14 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
   const stop = hindrance(sending);
   const ownName = progress.find(({ organisationId }) => organisationId === own)?.organisation ?? '';
   return (
-    <CaseForm
+    <CompilationForm
       ui={ui}
       head={head}
-      current="network"
       title={t('send.title', { to: compilation.to })}
       lede={t('send.lede')}
       errors={f.errors}
       submit={stop ? undefined : t('send.do', { to: compilation.to })}
       ends
-      wayBack={{ slug: `/t/${head.id}/kooste`, label: t('back') }}
       before={
         <div class="rn-stack">
           {stop ? <Notice tone="warning">{t(`send.stop.${stop}`, { to: compilation.to })}</Notice> : null}
@@ -83,6 +82,6 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
           {f.area('word', { values: { to: compilation.to }, rows: 4, limit: longestWord })}
         </>
       )}
-    </CaseForm>
+    </CompilationForm>
   );
 }

@@ -2,10 +2,11 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { languages } from '../../../platform/i18n/texts.ts';
 import { boundFields, Notice, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import { disclosureTexts } from '../disclosure.texts.ts';
 import { fileFormats } from '../disclosure.ts';
 import type { ReceivedView } from '../disclosure-view.ts';
+import { CompilationForm } from './CompilationForm.tsx';
 
 /** In which form, and for what: a file leaves the program. */
 export function TakeFilePage(
@@ -16,10 +17,9 @@ export function TakeFilePage(
   const t = disclosureTexts(ui.language);
   const f = boundFields({ ui, texts: disclosureTexts, state, under: 'file' });
   return (
-    <CaseForm
+    <CompilationForm
       ui={ui}
       head={head}
-      current="network"
       title={t('file.title')}
       lede={t('file.lede')}
       errors={f.errors}
@@ -30,6 +30,6 @@ export function TakeFilePage(
       {f.radio('format', fileFormats, { words: 'file', first: 'pdf' })}
       {f.radio('language', languages, { words: 'file.language', first: ui.language })}
       {f.text('purpose')}
-    </CaseForm>
+    </CompilationForm>
   );
 }

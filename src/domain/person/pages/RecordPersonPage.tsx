@@ -3,21 +3,8 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { day } from '../../../platform/http/fields.ts';
 import { spokenChoices } from '../../../platform/i18n/spoken.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
-import {
-  Button,
-  ButtonGroup,
-  boundFields,
-  ConflictView,
-  ErrorSummary,
-  Form,
-  href,
-  Link,
-  PageHead,
-  Stack,
-  type Ui,
-  WhoReadsThis,
-} from '../../../platform/ui/index.ts';
-import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { boundFields, ConflictView, type Ui, WhoReadsThis } from '../../../platform/ui/index.ts';
+import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { personTexts } from '../person.texts.ts';
 import { type PersonField, type PersonView, personFields } from '../person.ts';
 import { fieldText } from './PersonPage.tsx';
@@ -66,34 +53,37 @@ export function RecordPersonPage({ head, standing }: RecordPersonForm, ui: Ui, s
   const sent = problem !== undefined && !conflict;
   const typedName = (field: PersonField) => f.value(field) ?? '';
   return (
-    <CaseFrame ui={ui} head={head} current="person" title={t('record.tab')} hasErrors={problem !== undefined}>
-      <ErrorSummary ui={ui} errors={conflict ? [] : f.errors.all} />
-      <PageHead title={t('record.title')} lede={t('record.lede')} />
-      <Stack narrow>
-        {conflict && standing ? <Conflict ui={ui} standing={standing} typed={typedName} /> : null}
-        <WhoReadsThis ui={ui} id="lukijat" readers={[]} none={t('record.readers')} />
-        <Form
-          ui={ui}
-          action={href(ui, `/t/${head.id}/henkilo/kirjaa`)}
-          hidden={{ version: sent ? f.value('version') || undefined : standing?.version }}
-        >
-          {f.text('firstNames', { width: 'half', spellcheck: false })}
-          {f.text('lastName', { width: 'half', spellcheck: false })}
-          {f.text('otherNames', { spellcheck: false })}
-          {f.day('birthDate', { example: '24.11.1990' })}
-          {f.text('identityCode', { width: 'short', spellcheck: false })}
-          {f.text('citizenship', { width: 'half' })}
-          {f.select('language', [{ value: '', label: t('language.none') }, ...spokenChoices(ui.language)], {
-            first: '',
-            chosen: true,
-          })}
-          {f.area('documents', { rows: 3, limit: 1000 })}
-          <ButtonGroup>
-            <Button>{t('record.do')}</Button>
-            <Link href={href(ui, `/t/${head.id}/henkilo`)}>{t('page.title')}</Link>
-          </ButtonGroup>
-        </Form>
-      </Stack>
-    </CaseFrame>
+    <CaseForm
+      ui={ui}
+      head={head}
+      current="person"
+      tab={t('record.tab')}
+      title={t('record.title')}
+      lede={t('record.lede')}
+      errors={conflict ? { ...f.errors, all: [] } : f.errors}
+      hasErrors={problem !== undefined}
+      before={
+        <>
+          {conflict && standing ? <Conflict ui={ui} standing={standing} typed={typedName} /> : null}
+          <WhoReadsThis ui={ui} id="lukijat" readers={[]} none={t('record.readers')} />
+        </>
+      }
+      hidden={{ version: sent ? f.value('version') || undefined : standing?.version }}
+      submit={t('record.do')}
+      wayBack={{ slug: `/t/${head.id}/henkilo`, label: t('page.title') }}
+      bare
+    >
+      {f.text('firstNames', { width: 'half', spellcheck: false })}
+      {f.text('lastName', { width: 'half', spellcheck: false })}
+      {f.text('otherNames', { spellcheck: false })}
+      {f.day('birthDate', { example: '24.11.1990' })}
+      {f.text('identityCode', { width: 'short', spellcheck: false })}
+      {f.text('citizenship', { width: 'half' })}
+      {f.select('language', [{ value: '', label: t('language.none') }, ...spokenChoices(ui.language)], {
+        first: '',
+        chosen: true,
+      })}
+      {f.area('documents', { rows: 3, limit: 1000 })}
+    </CaseForm>
   );
 }

@@ -2,22 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import type { FormErrors } from '../../../platform/http/form-errors.ts';
-import {
-  Button,
-  ButtonGroup,
-  boundFields,
-  CardBody,
-  ErrorSummary,
-  Form,
-  href,
-  Link,
-  Notice,
-  Page,
-  PageHead,
-  Stack,
-  type Ui,
-} from '../../../platform/ui/index.ts';
-import { colleagueOptions } from '../../worker/index.ts';
+import { boundFields, FormCard, FormPage, href, Link, Notice, type Ui } from '../../../platform/ui/index.ts';
+import { colleagueOptions, type WorkerName } from '../../worker/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { longestAnswer, may, type ReferralStep } from '../referral.ts';
 import type { OpenedOffer } from '../referral-view.ts';
@@ -39,31 +25,19 @@ function Answer({ ui, offer, step, title, lede, submit, errors, children }: Answ
   const t = referralTexts(ui.language);
   const back = <Link href={href(ui, `/ohjaukset/${offer.id}`)}>{t('back')}</Link>;
   return (
-    <Page ui={ui} current="intake" title={title} hasErrors={errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={errors.all} />
-      <PageHead title={title} lede={lede} />
-      <Stack narrow>
-        <OfferSummary ui={ui} offer={offer} now={ui.now} />
-        {may(step, offer.state) ? (
-          <div class="rn-card">
-            <CardBody>
-              <Form ui={ui}>
-                {children}
-                <ButtonGroup>
-                  <Button>{submit}</Button>
-                  {back}
-                </ButtonGroup>
-              </Form>
-            </CardBody>
-          </div>
-        ) : (
-          <>
-            <Notice>{t('offer.stands', { state: t(`state.${offer.state}`) })}</Notice>
-            <p>{back}</p>
-          </>
-        )}
-      </Stack>
-    </Page>
+    <FormPage ui={ui} current="intake" title={title} lede={lede} errors={errors.all}>
+      <OfferSummary ui={ui} offer={offer} now={ui.now} />
+      {may(step, offer.state) ? (
+        <FormCard ui={ui} submit={submit} back={back}>
+          {children}
+        </FormCard>
+      ) : (
+        <>
+          <Notice>{t('offer.stands', { state: t(`state.${offer.state}`) })}</Notice>
+          <p>{back}</p>
+        </>
+      )}
+    </FormPage>
   );
 }
 
@@ -84,7 +58,7 @@ export function OpenOfferPage({ offer }: { offer: OpenedOffer }, ui: Ui, state: 
 
 interface AcceptForm {
   offer: OpenedOffer;
-  colleagues: readonly { readonly id: string; readonly name: string; readonly title: string }[];
+  colleagues: readonly WorkerName[];
 }
 
 /** Who is not on the case names its lead and backup: the case opens to them. */

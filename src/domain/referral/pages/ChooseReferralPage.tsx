@@ -3,12 +3,13 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { typed } from '../../../platform/http/form-errors.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { boundFields, href, IdentityWarning, Link, Notice, Paragraph, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { firstChoice, longestAsked, referralSectors, urgencies } from '../referral.ts';
 import type { Basis } from '../referral-view.ts';
+import { ReferralForm } from './ReferralForm.tsx';
 
 interface ChooseForm {
   head: CaseHead;
@@ -44,14 +45,12 @@ export function ChooseReferralPage(
   const frame = {
     ui,
     head,
-    current: 'network' as const,
     title: t('choose.title'),
     errors: f.errors,
-    wayBack: { slug: `/t/${head.id}/ohjaukset`, label: t('back') },
   };
   if (bases.length === 0)
     return (
-      <CaseForm
+      <ReferralForm
         {...frame}
         before={
           <div>
@@ -62,7 +61,7 @@ export function ChooseReferralPage(
       />
     );
   return (
-    <CaseForm {...frame} lede={t('choose.lede')} submit={t('choose.do')} before={consentLink}>
+    <ReferralForm {...frame} lede={t('choose.lede')} submit={t('choose.do')} before={consentLink}>
       {f.radio(
         'basis',
         bases.map((one) => ({
@@ -86,6 +85,6 @@ export function ChooseReferralPage(
       {f.radio('urgency', urgencies, { capitals: true })}
       {f.area('asked', { rows: 5, limit: longestAsked })}
       <IdentityWarning fields={['asked']}>{t('identity')}</IdentityWarning>
-    </CaseForm>
+    </ReferralForm>
   );
 }

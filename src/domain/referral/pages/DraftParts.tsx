@@ -3,9 +3,10 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors } from '../../../platform/http/form-errors.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { ButtonGroup, ButtonLink, Card, CardBody, href, SummaryList, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import type { ListedDraft } from '../referral-view.ts';
+import { ReferralForm } from './ReferralForm.tsx';
 
 const rowsOf = (ui: Ui, it: ListedDraft) => {
   const t = referralTexts(ui.language);
@@ -47,14 +48,12 @@ export function DiscardDraftPage(
 ): JSX.Element {
   const t = referralTexts(ui.language);
   return (
-    <CaseForm
+    <ReferralForm
       ui={ui}
       head={head}
-      current="network"
       title={t('discard.title', { to: draft.to })}
       lede={t('discard.lede')}
       errors={formErrors(referralTexts, ui.language, state)}
-      wayBack={{ slug: `/t/${head.id}/ohjaukset`, label: t('back') }}
       before={<SummaryList rows={rowsOf(ui, draft)} />}
       submit={t('discard.do')}
       ends

@@ -1,10 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, IdentityWarning, Inset, Paragraph, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { longestAnswer, outcomes } from '../referral.ts';
 import type { ReceivedReferral, SentReferral } from '../referral-view.ts';
+import { ReferralForm } from './ReferralForm.tsx';
 
 interface Followed<Referral> {
   head: CaseHead;
@@ -13,10 +14,8 @@ interface Followed<Referral> {
 
 /** What the forms of a referral on its way have in common. */
 function frame(ui: Ui, head: CaseHead, state: FormState) {
-  const t = referralTexts(ui.language);
   const f = boundFields({ ui, texts: referralTexts, state, labels: ['reply'], reasons: { outcome: 'outcome' } });
-  const wayBack = { slug: `/t/${head.id}/ohjaukset`, label: t('back') };
-  return { f, form: { ui, head, current: 'network' as const, errors: f.errors, wayBack } };
+  return { f, form: { ui, head, errors: f.errors } };
 }
 
 /** The receiver's question and the box for the answer. */
@@ -24,7 +23,7 @@ export function ReplyPage({ head, referral }: Followed<SentReferral>, ui: Ui, st
   const t = referralTexts(ui.language);
   const { f, form } = frame(ui, head, state);
   return (
-    <CaseForm
+    <ReferralForm
       {...form}
       title={t('reply.title', { to: referral.to })}
       submit={referral.state === 'needs-more' ? t('reply.do') : undefined}
@@ -32,7 +31,7 @@ export function ReplyPage({ head, referral }: Followed<SentReferral>, ui: Ui, st
     >
       {f.area('reply', { rows: 4, limit: longestAnswer })}
       <IdentityWarning fields={['reply']}>{t('identity')}</IdentityWarning>
-    </CaseForm>
+    </ReferralForm>
   );
 }
 
@@ -44,7 +43,7 @@ export function WithdrawReferralPage(
   const t = referralTexts(ui.language);
   const { f, form } = frame(ui, head, state);
   return (
-    <CaseForm
+    <ReferralForm
       {...form}
       title={t('withdraw.title', { to: referral.to })}
       lede={t('withdraw.lede')}
@@ -52,7 +51,7 @@ export function WithdrawReferralPage(
       ends
     >
       {f.tick('sure')}
-    </CaseForm>
+    </ReferralForm>
   );
 }
 
@@ -64,7 +63,7 @@ export function FirstContactPage(
   const t = referralTexts(ui.language);
   const { form } = frame(ui, head, state);
   return (
-    <CaseForm
+    <ReferralForm
       {...form}
       title={t('first-contact.title')}
       submit={t('first-contact.do')}
@@ -77,8 +76,8 @@ export function EndReferralPage({ head, referral }: Followed<ReceivedReferral>, 
   const t = referralTexts(ui.language);
   const { f, form } = frame(ui, head, state);
   return (
-    <CaseForm {...form} title={t('end.title')} lede={t('end.lede', { from: referral.from })} submit={t('end.do')}>
+    <ReferralForm {...form} title={t('end.title')} lede={t('end.lede', { from: referral.from })} submit={t('end.do')}>
       {f.radio('outcome', outcomes, { capitals: true })}
-    </CaseForm>
+    </ReferralForm>
   );
 }

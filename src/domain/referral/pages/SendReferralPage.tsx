@@ -2,12 +2,13 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { boundFields, Notice, SummaryList, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
+import type { CaseHead } from '../../case/index.ts';
 import { readerTexts } from '../../reader/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import type { OfferedLine } from '../referral.ts';
 import type { Basis, Draft } from '../referral-view.ts';
+import { ReferralForm } from './ReferralForm.tsx';
 import { lineText, lineTitle } from './words.tsx';
 
 interface Preview {
@@ -30,15 +31,14 @@ export function SendReferralPage(
   const frame = {
     ui,
     head,
-    current: 'network' as const,
     title: t('send.title', { to }),
     errors: f.errors,
     wayBack: { slug: `/t/${head.id}/ohjaus/uusi?sector=${draft.sector}`, label: t('send.back') },
   };
-  if (!basis) return <CaseForm {...frame} before={<Notice tone="warning">{t('reason.consent')}</Notice>} />;
+  if (!basis) return <ReferralForm {...frame} before={<Notice tone="warning">{t('reason.consent')}</Notice>} />;
   const first = lines.filter(({ kind }) => kind !== 'note').map(({ key }) => key);
   return (
-    <CaseForm
+    <ReferralForm
       {...frame}
       lede={t('send.lede')}
       submit={t('send.do', { to })}
@@ -75,6 +75,6 @@ export function SendReferralPage(
           { first },
         )
       )}
-    </CaseForm>
+    </ReferralForm>
   );
 }

@@ -22,11 +22,9 @@ export function AddContactPointPage(
       tab={t('point.tab')}
       title={t('point.title')}
       lede={t('point.lede')}
-      errors={f.errors.all}
-      hasErrors={state.problem !== undefined}
+      errors={f.errors}
       before={<Readers ui={ui} readers={readers} informationClass="contact" only />}
-      action="/numero/uusi"
-      submit={t('point.do')}
+      submit={t('save')}
     >
       {f.radio('channel', channels, { icons: channelIcons })}
       {f.text('value', { width: 'half', spellcheck: false })}

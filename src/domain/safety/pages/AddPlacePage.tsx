@@ -18,10 +18,8 @@ export function AddPlacePage(form: AddPlaceForm, ui: Ui, state: FormState): JSX.
       tab={t('adding.tab')}
       title={t('adding.title')}
       lede={t('adding.lede')}
-      errors={f.errors.all}
-      hasErrors={state.problem !== undefined}
+      errors={f.errors}
       before={nobody ? <Notice tone="warning">{t('adding.none')}</Notice> : undefined}
-      action="/paikka/uusi"
       submit={nobody ? undefined : t('adding.do')}
     >
       {f.checks(

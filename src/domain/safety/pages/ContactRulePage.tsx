@@ -38,7 +38,7 @@ export function ContactRulePage(form: ContactRuleForm, ui: Ui, state: FormState)
       tab={t('rule.tab')}
       title={t('rule.title', { channel: t(`channel.${channel}`).toLowerCase() })}
       lede={t('rule.lede')}
-      errors={conflict ? [] : f.errors.all}
+      errors={conflict ? { ...f.errors, all: [] } : f.errors}
       hasErrors={state.problem !== undefined}
       before={
         <>
@@ -46,7 +46,6 @@ export function ContactRulePage(form: ContactRuleForm, ui: Ui, state: FormState)
           <Readers ui={ui} readers={form.readers} informationClass="contact" only />
         </>
       }
-      action={`/yhteys/${channel}`}
       hidden={{ version: sent ? f.value('version') || undefined : standing?.version }}
       submit={t('rule.do')}
     >

@@ -23,11 +23,9 @@ export function RecordContactPage(
       tab={t('contact.tab')}
       title={t('contact.title')}
       lede={t('contact.lede')}
-      errors={f.errors.all}
-      hasErrors={state.problem !== undefined}
+      errors={f.errors}
       before={<Readers ui={ui} readers={readers} informationClass="contact" only />}
-      action="/kirjaa"
-      submit={t('contact.do')}
+      submit={t('save')}
     >
       {f.radio('channel', channels, { icons: channelIcons })}
       {f.day('happenedOn', { first: today, example: formatDate('fi', today) })}

@@ -1,19 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import {
-  Button,
-  ButtonGroup,
-  boundFields,
-  ErrorSummary,
-  Form,
-  href,
-  Link,
-  Page,
-  PageHead,
-  Stack,
-  type Ui,
-} from '../../../platform/ui/index.ts';
+import { boundFields, FormCard, FormPage, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { readable } from '../document/readable.ts';
 import { serviceTexts } from '../service.texts.ts';
 import type { ServiceDetail } from '../service.view.ts';
@@ -36,22 +24,28 @@ export function ChangeServicePage(service: ServiceDetail, ui: Ui, state: FormSta
   });
   const back = `/palvelut/${service.id}`;
   return (
-    <Page ui={ui} current="network" title={t('change')} hasErrors={f.errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={f.errors.all} />
-      <PageHead title={t('change.title', { name })} lede={t('change.lede')} />
-      <Stack narrow>
-        <Form ui={ui} action={href(ui, `${back}/muuta`)} hidden={{ version: f.value('version') ?? service.version }}>
-          {f.text('waitingDays', { optional: true, inputMode: 'numeric', width: 'short' })}
-          {f.day('waitingToldOn', { optional: true, example: today })}
-          {f.area('opening', { optional: true, rows: 3, limit: 500 })}
-          {f.area('eligibility', { optional: true, rows: 4, limit: 1000 })}
-          {f.text('languages', { optional: true })}
-          <ButtonGroup>
-            <Button>{t('change.do')}</Button>
-            <Link href={href(ui, back)}>{t('cancel')}</Link>
-          </ButtonGroup>
-        </Form>
-      </Stack>
-    </Page>
+    <FormPage
+      ui={ui}
+      current="network"
+      tab={t('change')}
+      title={t('change.title', { name })}
+      lede={t('change.lede')}
+      errors={f.errors.all}
+    >
+      <FormCard
+        ui={ui}
+        action={href(ui, `${back}/muuta`)}
+        hidden={{ version: f.value('version') ?? service.version }}
+        submit={t('save')}
+        back={<Link href={href(ui, back)}>{t('cancel')}</Link>}
+        bare
+      >
+        {f.text('waitingDays', { optional: true, inputMode: 'numeric', width: 'short' })}
+        {f.day('waitingToldOn', { optional: true, example: today })}
+        {f.area('opening', { optional: true, rows: 3, limit: 500 })}
+        {f.area('eligibility', { optional: true, rows: 4, limit: 1000 })}
+        {f.text('languages', { optional: true })}
+      </FormCard>
+    </FormPage>
   );
 }

@@ -1,19 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { wholeErrors } from '../../../platform/http/form-errors.ts';
-import {
-  Button,
-  ButtonGroup,
-  ErrorSummary,
-  Form,
-  href,
-  Link,
-  Page,
-  PageHead,
-  Paragraph,
-  Stack,
-  type Ui,
-} from '../../../platform/ui/index.ts';
+import { FormCard, FormPage, href, Link, Paragraph, type Ui } from '../../../platform/ui/index.ts';
 import { serviceTexts } from '../service.texts.ts';
 import { nameIn } from '../service.ts';
 import type { ServiceDetail } from '../service.view.ts';
@@ -28,19 +16,18 @@ function EndService(service: ServiceDetail, ui: Ui, state: FormState, way: Way):
   const name = nameIn(service.words, ui.language);
   const back = `/palvelut/${service.id}`;
   return (
-    <Page ui={ui} current="network" title={t(way)} hasErrors={errors.all.length > 0}>
-      <ErrorSummary ui={ui} errors={errors.all} />
-      <PageHead title={t(`${way}.title`, { name })} />
-      <Stack narrow>
-        <Paragraph>{t(`${way}.what`)}</Paragraph>
-        <Form ui={ui} action={href(ui, `${back}/${slugs[way]}`)} hidden={{ version: service.version }}>
-          <ButtonGroup>
-            <Button kind={way === 'close' ? 'warning' : 'primary'}>{t(`${way}.do`)}</Button>
-            <Link href={href(ui, back)}>{t('cancel')}</Link>
-          </ButtonGroup>
-        </Form>
-      </Stack>
-    </Page>
+    <FormPage ui={ui} current="network" tab={t(way)} title={t(`${way}.title`, { name })} errors={errors.all}>
+      <Paragraph>{t(`${way}.what`)}</Paragraph>
+      <FormCard
+        ui={ui}
+        action={href(ui, `${back}/${slugs[way]}`)}
+        hidden={{ version: service.version }}
+        submit={t(`${way}.do`)}
+        ends={way === 'close'}
+        back={<Link href={href(ui, back)}>{t('cancel')}</Link>}
+        bare
+      />
+    </FormPage>
   );
 }
 
