@@ -22,8 +22,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'requests.asked': 'asked {day}',
   'requests.not-mine': 'waits for a colleague who is named for the class',
   'requests.answer': 'Answer',
-  'requests.none': 'No open requests.',
-  'requests.none.more': 'When her consent asks your organisation to open something, the request appears here.',
   'hand-over': 'Hand-over of the lead',
   'hand-over.to-us': '{from} offers your organisation the lead of the case',
   'hand-over.from-us': 'The lead has been offered: {to}',

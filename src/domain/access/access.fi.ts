@@ -19,8 +19,6 @@ export const fi = {
   'requests.asked': 'pyydetty {day}',
   'requests.not-mine': 'odottaa työtoveria, joka on nimetty luokkaan',
   'requests.answer': 'Vastaa',
-  'requests.none': 'Ei avoimia pyyntöjä.',
-  'requests.none.more': 'Kun hänen suostumuksensa pyytää organisaatiotasi avaamaan jotain, pyyntö näkyy tässä.',
   'hand-over': 'Vastuun siirto',
   'hand-over.to-us': '{from} tarjoaa tapauksen vastuuta organisaatiollesi',
   'hand-over.from-us': 'Vastuuta on tarjottu: {to}',

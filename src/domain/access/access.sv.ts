@@ -22,8 +22,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'requests.asked': 'begärt {day}',
   'requests.not-mine': 'väntar på en kollega som är utsedd för klassen',
   'requests.answer': 'Svara',
-  'requests.none': 'Inga öppna begäranden.',
-  'requests.none.more': 'När hennes samtycke ber din organisation öppna något visas begäran här.',
   'hand-over': 'Överföring av ansvaret',
   'hand-over.to-us': '{from} erbjuder din organisation ansvaret för ärendet',
   'hand-over.from-us': 'Ansvaret har erbjudits: {to}',

@@ -73,7 +73,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'summary.backup-missing.why': 'If you are away, nobody can act for you.',
   'summary.backup-missing.do': 'Name one',
   'summary.nothing': 'Nothing urgent right now.',
-  'summary.attention': 'Needs your attention',
   'summary.actions': 'Manage the case',
   'summary.close': 'Close the case',
   'summary.reopen': 'Reopen the case',

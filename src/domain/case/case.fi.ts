@@ -71,7 +71,6 @@ export const fi = {
   'summary.backup-missing.why': 'Jos olet poissa, kukaan ei voi toimia puolestasi.',
   'summary.backup-missing.do': 'Nimeä',
   'summary.nothing': 'Ei mitään kiireellistä juuri nyt.',
-  'summary.attention': 'Huomiota vaativat',
   'summary.actions': 'Tapauksen hallinta',
   'summary.close': 'Sulje tapaus',
   'summary.reopen': 'Avaa tapaus uudelleen',

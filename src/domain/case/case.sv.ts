@@ -73,7 +73,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'summary.backup-missing.why': 'Om du är borta kan ingen handla i ditt ställe.',
   'summary.backup-missing.do': 'Utse',
   'summary.nothing': 'Inget brådskande just nu.',
-  'summary.attention': 'Kräver uppmärksamhet',
   'summary.actions': 'Hantera ärendet',
   'summary.close': 'Avsluta ärendet',
   'summary.reopen': 'Öppna ärendet på nytt',

@@ -26,7 +26,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'term.recount': 'Counted anew',
   'term.ended': 'Ended',
   'term.reason': 'Why',
-  'term.event': 'What it starts from',
   'term.moves': 'If the day is a holiday',
   'term.force': 'In force',
   'term.corrected': 'Corrected here',

@@ -23,7 +23,6 @@ export const fi = {
   'term.recount': 'Laskettu uudelleen',
   'term.ended': 'Päättyi',
   'term.reason': 'Miksi',
-  'term.event': 'Mistä aika alkaa',
   'term.moves': 'Jos päivä on pyhä',
   'term.force': 'Voimassa',
   'term.corrected': 'Korjattu täällä',

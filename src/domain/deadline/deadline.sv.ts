@@ -26,7 +26,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'term.recount': 'Beräknad på nytt',
   'term.ended': 'Avslutades',
   'term.reason': 'Varför',
-  'term.event': 'När tiden börjar',
   'term.moves': 'Om dagen är en helgdag',
   'term.force': 'I kraft',
   'term.corrected': 'Rättat här',

@@ -26,7 +26,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'state.cancelled': 'cancelled',
   'field.agenda': 'Agenda',
   attending: 'Who attends',
-  'attending.own': 'Only the own organisation.',
   'attending.apart': 'The police, the prosecutor and hidden parts are not listed here. They are asked apart.',
   'attending.none':
     'No organisation can be asked now: only those that stand in the same network consent as yours are asked to a meeting.',

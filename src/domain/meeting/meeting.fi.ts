@@ -23,7 +23,6 @@ export const fi = {
   'state.cancelled': 'peruttu',
   'field.agenda': 'Asialista',
   attending: 'Ketkä osallistuvat',
-  'attending.own': 'Vain oma organisaatio.',
   'attending.apart': 'Poliisia, syyttäjää ja piilotettuja osuuksia ei luetella tässä. Heiltä kysytään erikseen.',
   'attending.none':
     'Yhtään organisaatiota ei voi nyt kutsua: palaveriin kutsutaan vain ne, jotka ovat kanssasi samassa verkostosuostumuksessa.',

@@ -26,7 +26,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'state.cancelled': 'inställt',
   'field.agenda': 'Föredragningslista',
   attending: 'Vilka deltar',
-  'attending.own': 'Endast den egna organisationen.',
   'attending.apart': 'Polis, åklagare och dolda delar räknas inte upp här. De tillfrågas separat.',
   'attending.none':
     'Ingen organisation kan kallas nu: till ett möte kallas bara de som står i samma nätverkssamtycke som ni.',

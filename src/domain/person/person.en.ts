@@ -30,8 +30,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'record.lede': 'Nothing here is required. Record only what is needed.',
   'record.readers': 'Those in your own organisation who are named for identity on this case. Nobody else.',
   'record.do': 'Save',
-  'record.theirs': 'Saved now',
-  'record.mine': 'Your version',
   'error.firstNames.any': 'Shorten it: at most 200 characters.',
   'error.lastName.any': 'Shorten it: at most 200 characters.',
   'error.otherNames.any': 'Shorten it: at most 300 characters.',

@@ -28,8 +28,6 @@ export const fi = {
   'record.readers':
     'Oman organisaatiosi työntekijät, jotka on nimetty tämän tapauksen henkilötietoihin. Ei kukaan muu.',
   'record.do': 'Tallenna',
-  'record.theirs': 'Tallennettuna nyt',
-  'record.mine': 'Sinun tietosi',
   'error.firstNames.any': 'Lyhennä: enintään 200 merkkiä.',
   'error.lastName.any': 'Lyhennä: enintään 200 merkkiä.',
   'error.otherNames.any': 'Lyhennä: enintään 300 merkkiä.',

@@ -30,8 +30,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'record.lede': 'Ingen punkt är obligatorisk. Anteckna bara det som behövs.',
   'record.readers': 'De i din organisation som är utsedda för personuppgifter i det här ärendet. Ingen annan.',
   'record.do': 'Spara',
-  'record.theirs': 'Sparat nu',
-  'record.mine': 'Dina uppgifter',
   'error.firstNames.any': 'Förkorta: högst 200 tecken.',
   'error.lastName.any': 'Förkorta: högst 200 tecken.',
   'error.otherNames.any': 'Förkorta: högst 300 tecken.',

@@ -173,7 +173,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'opened.tab': 'Opened',
   'opened.value': 'Number, address or account',
   'opened.hint': 'This is shown only now. It closes when you leave the page.',
-  'opened.call': 'Call',
   'opened.before': 'Before you make contact',
   'opened.nothing': 'The rule holds no instructions.',
   'opened.record': 'Record the contact',

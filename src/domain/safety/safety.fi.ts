@@ -171,7 +171,6 @@ export const fi = {
   'opened.tab': 'Avattu',
   'opened.value': 'Numero, osoite tai tunnus',
   'opened.hint': 'Tämä näkyy vain nyt. Kun lähdet sivulta, se suljetaan.',
-  'opened.call': 'Soita',
   'opened.before': 'Ennen kuin otat yhteyttä',
   'opened.nothing': 'Sääntöön ei ole kirjattu ohjeita.',
   'opened.record': 'Kirjaa yhteydenotto',

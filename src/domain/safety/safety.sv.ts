@@ -174,7 +174,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'opened.tab': 'Öppnat',
   'opened.value': 'Nummer, adress eller konto',
   'opened.hint': 'Detta visas bara nu. När du lämnar sidan stängs det.',
-  'opened.call': 'Ring',
   'opened.before': 'Innan du tar kontakt',
   'opened.nothing': 'Regeln innehåller inga anvisningar.',
   'opened.record': 'Anteckna kontakten',

@@ -10,7 +10,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'lane.process': 'Criminal process',
   'lane.wellbeing': 'Wellbeing',
   filter: 'Filter by class of information',
-  'filter.all': 'All',
   'entry.by': '{author}, {organisation}',
   'entry.version': 'corrected, version {version}',
   'entry.correct': 'Correct',

@@ -7,7 +7,6 @@ export const fi = {
   'lane.process': 'Rikosprosessi',
   'lane.wellbeing': 'Vointi',
   filter: 'Rajaa tietoluokan mukaan',
-  'filter.all': 'Kaikki',
   'entry.by': '{author}, {organisation}',
   'entry.version': 'korjattu, versio {version}',
   'entry.correct': 'Korjaa',

@@ -10,7 +10,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lane.process': 'Straffprocess',
   'lane.wellbeing': 'Välbefinnande',
   filter: 'Avgränsa enligt informationsklass',
-  'filter.all': 'Alla',
   'entry.by': '{author}, {organisation}',
   'entry.version': 'rättad, version {version}',
   'entry.correct': 'Rätta',

@@ -119,7 +119,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'stair.new': 'New means',
   'stair.new.none': 'none new',
   'stair.carriers': 'Events and spans with their means',
-  'stair.carrier': '{title}: {means}',
   'stair.quarter': 'quarter {quarter} of {year}',
   'stair.source.joined':
     'There are many records: those of the same time and means stand in one mark. A mark is not an amount. As of {day}.',
@@ -145,7 +144,6 @@ export const en: Catalogue<keyof typeof fi> = {
 
   'hand-over.link': 'Hand over to the investigation',
   'export.title': 'Export the whole to a file',
-  'export.tab': 'Export',
   'export.what':
     'The file has the people (as labels), events, places, money and papers that your own organisation has recorded, and what links them: kind, short name, time, source and certainty.',
   'export.not':

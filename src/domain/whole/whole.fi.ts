@@ -116,7 +116,6 @@ export const fi = {
   'stair.new': 'Uusia keinoja',
   'stair.new.none': 'ei uusia',
   'stair.carriers': 'Tapahtumat ja jaksot keinoineen',
-  'stair.carrier': '{title}: {means}',
   'stair.quarter': '{quarter}. neljännes {year}',
   'stair.source.joined':
     'Kirjauksia on paljon: saman ajan ja samojen keinojen kirjaukset ovat yhdessä merkissä. Merkki ei kerro määrää. Tilanne {day}.',
@@ -142,7 +141,6 @@ export const fi = {
 
   'hand-over.link': 'Luovuta esitutkintaan',
   'export.title': 'Vie kokonaisuus tiedostoon',
-  'export.tab': 'Vienti',
   'export.what':
     'Tiedostossa on oman organisaatiosi kirjaamat ihmiset nimilappuina, tapahtumat, paikat, raha ja asiakirjat sekä niiden yhteydet: laji, lyhyt nimi, aika, lähde ja varmuus.',
   'export.not':

@@ -120,7 +120,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'stair.new': 'Nya medel',
   'stair.new.none': 'inga nya',
   'stair.carriers': 'Händelser och perioder med sina medel',
-  'stair.carrier': '{title}: {means}',
   'stair.quarter': 'kvartal {quarter} {year}',
   'stair.source.joined':
     'Anteckningarna är många: de som har samma tid och samma medel finns i ett märke. Märket berättar inte om mängd. Läget {day}.',
@@ -146,7 +145,6 @@ export const sv: Catalogue<keyof typeof fi> = {
 
   'hand-over.link': 'Lämna ut till förundersökningen',
   'export.title': 'Exportera helheten till en fil',
-  'export.tab': 'Export',
   'export.what':
     'Filen har de människor (som etiketter), händelser, platser, pengar och handlingar som din egen organisation har antecknat och kopplingarna mellan dem: slag, kort namn, tid, källa och säkerhet.',
   'export.not':

@@ -71,7 +71,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'workers.ended': 'account ended',
   'workers.you': 'you',
   'workers.end': 'End the account',
-  'workers.next': 'Next',
   'workers.first': 'Back to the start',
   'end.title': 'End the account: {name}',
   'end.tab': 'End the account',

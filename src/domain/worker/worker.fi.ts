@@ -67,7 +67,6 @@ export const fi = {
   'workers.ended': 'tunnus päättynyt',
   'workers.you': 'sinä',
   'workers.end': 'Päätä tunnus',
-  'workers.next': 'Seuraavat',
   'workers.first': 'Alkuun',
   'end.title': 'Päätä tunnus: {name}',
   'end.tab': 'Päätä tunnus',

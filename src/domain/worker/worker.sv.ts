@@ -71,7 +71,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'workers.ended': 'kontot är avslutat',
   'workers.you': 'du',
   'workers.end': 'Avsluta kontot',
-  'workers.next': 'Följande',
   'workers.first': 'Till början',
   'end.title': 'Avsluta kontot: {name}',
   'end.tab': 'Avsluta kontot',

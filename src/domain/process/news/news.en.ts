@@ -23,7 +23,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'told.on': 'last told {day}',
   'told.do': 'Told her today',
   'told.none': 'No proceedings have been recorded.',
-  'process.unnamed': 'Proceedings',
   'prompt.no-news': 'She has had no news since {since}',
   'prompt.no-news.why': 'An own target, not from law: she is told by {due}, even if nothing has happened.',
   'prompt.no-news.do': 'Record that she was told',

@@ -20,7 +20,6 @@ export const fi = {
   'told.on': 'kerrottu viimeksi {day}',
   'told.do': 'Kerrottu hänelle tänään',
   'told.none': 'Prosesseja ei ole kirjattu.',
-  'process.unnamed': 'Prosessi',
   'prompt.no-news': 'Hän ei ole saanut tietoa {since} jälkeen',
   'prompt.no-news.why': 'Oma tavoite, ei laista: kerrotaan viimeistään {due}, vaikka mitään ei olisi tapahtunut.',
   'prompt.no-news.do': 'Kirjaa, että kerrottu',

@@ -23,7 +23,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'told.on': 'fick senast veta {day}',
   'told.do': 'Hon fick veta i dag',
   'told.none': 'Inga processer har antecknats.',
-  'process.unnamed': 'Process',
   'prompt.no-news': 'Hon har inte fått veta något efter {since}',
   'prompt.no-news.why': 'Eget mål, inte ur lag: hon får veta senast {due}, även om inget har hänt.',
   'prompt.no-news.do': 'Anteckna att hon fick veta',
