@@ -1,6 +1,6 @@
 import { action } from '../../platform/acting/action.ts';
 import { isInvestigation } from '../organisation/index.ts';
-import { lineClasses } from './authority.ts';
+import { lineClasses } from './justice-fields.ts';
 
 /** What police and prosecutor see of the case, as the others on it see that; they themselves have it on the case's first page. */
 export const viewLinesAction = action(

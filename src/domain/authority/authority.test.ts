@@ -7,8 +7,9 @@ import { consentEndpoints } from '../consent/index.ts';
 import { noteEndpoints } from '../note/index.ts';
 import { processEndpoints } from '../process/index.ts';
 import { tellingEndpoints } from '../telling/index.ts';
-import { counts, type LineView, notBefore, tellsTooMuch, wrongWithLine } from './authority.ts';
+import { counts, notBefore, tellsTooMuch, wrongWithLine } from './authority.ts';
 import { authorityEndpoints } from './index.ts';
+import type { JusticeLine } from './justice-fields.ts';
 
 const today = dayOf(new Date());
 const soon = addDays(today, 12);
@@ -46,7 +47,7 @@ test('of several ”not before” days the latest that stands blocks, and none t
   const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays(today, days));
   fc.assert(
     fc.property(fc.array(fc.record({ fromOn: day, ended: fc.boolean() }), { maxLength: 8 }), (days) => {
-      const lines = days.map((it) => ({ kind: 'not-before', untilOn: null, text: null, ...it }) as LineView);
+      const lines = days.map((it) => ({ kind: 'not-before', untilOn: null, text: null, ...it }) as JusticeLine);
       const ahead = days.filter(({ fromOn, ended }) => !ended && fromOn > today).map(({ fromOn }) => fromOn);
       expect(notBefore(lines, today)).toBe(ahead.length === 0 ? null : ahead.toSorted().at(-1));
     }),
@@ -125,7 +126,7 @@ test('the page of ”not before” has a day and no other field, and the day is 
   expect((await post({ fromOn: soon, text: 'leikkaus' })).status).toBe(422);
   expect((await post({ fromOn: soon })).status).toBe(200);
   const { lines } = await seenBy(it.anna);
-  const [day] = lines.filter(({ kind }: LineView) => kind === 'not-before');
+  const [day] = lines.filter(({ kind }: JusticeLine) => kind === 'not-before');
   expect(day).toMatchObject({ fromOn: soon, text: null, untilOn: null });
   const change = (body: object) => it.of(it.anna, 'POST', `/justice-lines/${day.id}/change`, { version: 1, ...body });
   expect(fields(await change({ fromOn: soon, text: 'liian aikaista', reason: 'siirtyi' }))).toEqual([
@@ -164,7 +165,7 @@ test('a line changes with a reason and ends; the former one is kept, a lost upda
   expect((await change(risto, { text: 'Kukaan ei tule', reason: 'x', version: 2 })).status).toBe(403);
   expect((await it.see(it.anna, `/viranomaiselle/rivi/${made.id}`)).text).toContain('Anna tulee');
   expect((await change(it.anna, { text: 'Veikko tulee', reason: 'ohi', ended: true, version: 2 })).status).toBe(200);
-  expect((await seenBy(it.anna)).lines.some(({ id }: LineView) => id === made.id)).toBe(false);
+  expect((await seenBy(it.anna)).lines.some(({ id }: JusticeLine) => id === made.id)).toBe(false);
   expect(await it.logged('JusticeLineChanged')).toBe(3);
 });
 
@@ -184,7 +185,7 @@ test('police ask in their own room; the support side sees the question once it h
   const form = await it.see(risto, '/viranomaiselle/kysymys');
   expect(form.text).toContain('Kysymystäsi ei vielä näe kukaan muu');
   expect((await it.fill(risto, '/viranomaiselle/kysymys', { text: 'Kuka tulee tueksi?' })).status).toBe(303);
-  expect((await seenBy(it.anna)).lines.map(({ kind }: LineView) => kind)).not.toContain('ask');
+  expect((await seenBy(it.anna)).lines.map(({ kind }: JusticeLine) => kind)).not.toContain('ask');
   await it.act(
     risto,
     `select act.grant_vital($1, $2, 'process', now() + interval '3 days')`,

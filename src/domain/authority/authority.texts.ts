@@ -1,8 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { writingTexts } from '../reader/index.ts';
-import { keptTexts } from '../room/index.ts';
+import { lineTexts } from '../line/index.ts';
 import { en } from './authority.en.ts';
 import { fi } from './authority.fi.ts';
 import { sv } from './authority.sv.ts';
 
-export const authorityTexts = texts({ fi, sv, en }, keptTexts, writingTexts);
+export const authorityTexts = texts({ fi, sv, en }, lineTexts);

@@ -1,44 +1,4 @@
-/**
- * What the support side tells police and prosecutor in words. Her wishes for being asked are wishes of the register of telling;
- * "not before" is a day alone and has a form of its own.
- */
-export const toldKinds = [
-  'reach-via',
-  'counsel',
-  'beside',
-  'interpreter',
-  'protection-wish',
-  'other-practical',
-] as const;
-export type LineKind = (typeof toldKinds)[number] | 'not-before' | 'ask';
-
-/** In which class a line lies: what is told in `justice`, what is asked in the asker's `process`. */
-export const lineClasses = ['justice', 'process'] as const;
-export type LineClass = (typeof lineClasses)[number];
-export const classOf = (kind: LineKind): LineClass => (kind === 'ask' ? 'process' : 'justice');
-
-export const longestText = 300;
-
-export interface LineText {
-  readonly text: string;
-}
-
-/** One line as the viewer may see it. */
-export interface LineView {
-  readonly id: string;
-  readonly organisationId: string;
-  readonly organisation: string;
-  readonly author: string | null;
-  readonly own: boolean;
-  readonly version: number;
-  readonly writtenAt: string;
-  readonly kind: LineKind;
-  readonly fromOn: string | null;
-  readonly untilOn: string | null;
-  readonly ended: boolean;
-  /** Absent where the line is a day alone. */
-  readonly text: string | null;
-}
+import type { JusticeLine, LineKind } from './justice-fields.ts';
 
 /** A note of class justice, as it stands among the lines. */
 export interface JusticeNote {
@@ -47,6 +7,11 @@ export interface JusticeNote {
   readonly author: string | null;
   readonly happenedOn: string;
   readonly text: string;
+}
+
+interface Wrong {
+  readonly field: string;
+  readonly reason: string;
 }
 
 type Typed = {
@@ -61,7 +26,7 @@ type Typed = {
  * What is wrong with a line: "not before" is a day and nothing else, so that no reason can come along, not even one for its
  * correction; every other line says something.
  */
-export function wrongWithLine({ kind, text, fromOn, untilOn, reason }: Typed): { field: string; reason: string }[] {
+export function wrongWithLine({ kind, text, fromOn, untilOn, reason }: Typed): Wrong[] {
   if (kind === 'not-before')
     return [
       ...(fromOn === undefined ? [{ field: 'fromOn', reason: 'required' }] : []),
@@ -88,12 +53,21 @@ const health =
 export const tellsTooMuch = (text: string): 'looks-like-address' | 'looks-like-health' | undefined =>
   address.test(text) ? 'looks-like-address' : health.test(text) ? 'looks-like-health' : undefined;
 
+/** All that is refused in a line: what is wrong with it, and words that tell where she is or how her health is. */
+export const unfit = (typed: Typed): Wrong[] => [
+  ...wrongWithLine(typed),
+  ...Object.entries({ text: typed.text, reason: typed.reason }).flatMap(([field, value]) => {
+    const reason = value === undefined ? undefined : tellsTooMuch(value);
+    return reason === undefined ? [] : [{ field, reason }];
+  }),
+];
+
 /** Whether a line counts on a day: it has not been ended and its last day has not passed. */
-export const counts = ({ ended, untilOn }: Pick<LineView, 'ended' | 'untilOn'>, today: string): boolean =>
+export const counts = ({ ended, untilOn }: Pick<JusticeLine, 'ended' | 'untilOn'>, today: string): boolean =>
   !ended && (untilOn === null || untilOn >= today);
 
 /** The day before which no hearing is held: the latest one that anybody has written and that has not passed. */
-export function notBefore(lines: readonly LineView[], today: string): string | null {
+export function notBefore(lines: readonly JusticeLine[], today: string): string | null {
   const days = lines
     .filter((line) => line.kind === 'not-before' && counts(line, today))
     .map(({ fromOn }) => fromOn ?? '')

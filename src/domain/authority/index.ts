@@ -1,9 +1,6 @@
-import { askSupport } from './ask-support.ts';
-import { changeLine } from './change-line.ts';
+import { askSupport, changeLine, writeLine, writeNotBefore } from './justice-line.ts';
 import { recordMeasure } from './record-measure.ts';
 import { viewLines } from './view-lines.ts';
-import { writeLine } from './write-line.ts';
-import { writeNotBefore } from './write-not-before.ts';
 
 export { readInjuredParties } from './injured.queries.ts';
 export type { InjuredView } from './injured.ts';

@@ -1,8 +1,8 @@
 import { dayOf } from '../../platform/time/format.ts';
 import { deadlineTable } from '../deadline/index.ts';
 import { type ProcessView, readProcesses } from '../process/index.ts';
-import { readLines } from './authority.queries.ts';
-import type { LineView } from './authority.ts';
+import type { JusticeLine } from './justice-fields.ts';
+import { justiceTable } from './justice-line.ts';
 import type { ReadContext } from './read-screen.ts';
 
 export type CounselDeadline = Awaited<ReturnType<typeof deadlineTable.read>>[number];
@@ -12,7 +12,7 @@ export interface CounselView {
   readonly today: string;
   readonly deadlines: readonly CounselDeadline[];
   readonly processes: readonly ProcessView[];
-  readonly lines: readonly LineView[];
+  readonly lines: readonly JusticeLine[];
 }
 
 export async function readCounsel({ tx, vault, trail, acting, now }: ReadContext): Promise<CounselView> {
@@ -20,7 +20,7 @@ export async function readCounsel({ tx, vault, trail, acting, now }: ReadContext
   const [deadlines, processes, lines] = await Promise.all([
     deadlineTable.read(tx, vault, trail, id),
     readProcesses(tx, vault, trail, id),
-    readLines(tx, vault, trail, id),
+    justiceTable.read(tx, vault, trail, id),
   ]);
   return { today: dayOf(now), deadlines, processes, lines };
 }

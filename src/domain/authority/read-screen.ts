@@ -6,8 +6,10 @@ import { dayOf } from '../../platform/time/format.ts';
 import { ofClass } from '../line/index.ts';
 import { type ProcessView, readProcesses } from '../process/index.ts';
 import { type TellingView, tellingTable, type WishView, wishTable } from '../telling/index.ts';
-import { readJusticeNotes, readLines } from './authority.queries.ts';
-import type { JusticeNote, LineView } from './authority.ts';
+import { readJusticeNotes } from './authority.queries.ts';
+import type { JusticeNote } from './authority.ts';
+import type { JusticeLine } from './justice-fields.ts';
+import { justiceTable } from './justice-line.ts';
 
 export interface ReadContext {
   readonly tx: ReadTx;
@@ -21,7 +23,7 @@ export interface ReadContext {
 export interface ScreenView {
   readonly kind: string;
   readonly today: string;
-  readonly lines: readonly LineView[];
+  readonly lines: readonly JusticeLine[];
   readonly wishes: readonly WishView[];
   readonly tellings: readonly TellingView[];
   readonly notes: readonly JusticeNote[];
@@ -32,7 +34,7 @@ export interface ScreenView {
 export async function readScreen({ tx, vault, trail, acting, now }: ReadContext): Promise<ScreenView> {
   const id = acting.case.id;
   const [lines, wishes, tellings, notes, processes] = await Promise.all([
-    readLines(tx, vault, trail, id),
+    justiceTable.read(tx, vault, trail, id),
     wishTable.read(tx, vault, trail, id, ofClass('justice')),
     tellingTable.read(tx, vault, trail, id, ofClass('justice')),
     readJusticeNotes(tx, vault, trail, id),

@@ -8,7 +8,7 @@ import { readCaseHead } from '../case/index.ts';
 import { courseInput, keepStep, openCourse, readProcesses, stepCodes, stepInput } from '../process/index.ts';
 import { readReaders } from '../reader/index.ts';
 import { recordMeasureAction } from './authority.access.ts';
-import { longestText } from './authority.ts';
+import { longestText } from './justice-fields.ts';
 import { measuresFor } from './measure.ts';
 import { MeasurePage } from './pages/MeasurePage.tsx';
 

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../platform/time/format.ts';
 import { stepCodes } from '../process/index.ts';
-import type { LineView } from './authority.ts';
 import { aCourse, aStep } from './course.fixtures.ts';
 import { byStage, type InjuredView, type ListedStep, nextMeasure, stageOfCourses } from './injured.ts';
+import type { JusticeLine } from './justice-fields.ts';
 import { measuresFor } from './measure.ts';
 import { coursesNow, readiness, readinessKeys } from './screen.ts';
 
 const today = '2026-11-24';
-const line = (kind: LineView['kind'], more: Partial<LineView> = {}): LineView => ({
+const line = (kind: JusticeLine['kind'], more: Partial<JusticeLine> = {}): JusticeLine => ({
   id: kind,
   organisationId: 'o',
   organisation: 'Saarni ry',
@@ -27,7 +27,14 @@ const line = (kind: LineView['kind'], more: Partial<LineView> = {}): LineView =>
 const of = (items: ReturnType<typeof readiness>, key: string) => items.find((one) => one.key === key);
 
 test('readiness is a list in one order with an owner for each, whatever has been written', () => {
-  const kinds = fc.constantFrom<LineView['kind']>('reach-via', 'beside', 'counsel', 'interpreter', 'ask', 'not-before');
+  const kinds = fc.constantFrom<JusticeLine['kind']>(
+    'reach-via',
+    'beside',
+    'counsel',
+    'interpreter',
+    'ask',
+    'not-before',
+  );
   fc.assert(
     fc.property(fc.array(kinds, { maxLength: 8 }), fc.boolean(), (written, assessed) => {
       const lines = written.map((kind) =>

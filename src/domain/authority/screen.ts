@@ -9,7 +9,8 @@ import {
   type StepView,
   spells,
 } from '../process/index.ts';
-import { counts, type LineKind, type LineView, notBefore } from './authority.ts';
+import { counts, notBefore } from './authority.ts';
+import type { JusticeLine, LineKind } from './justice-fields.ts';
 
 /** What a hearing needs, in the order in which it is arranged. A list with owners: never a score, never a condition. */
 export const readinessKeys = ['reach-via', 'beside', 'counsel', 'interpreter', 'protection', 'day'] as const;
@@ -41,7 +42,7 @@ const owners: Record<ReadinessKey, Readiness['owner']> = {
   day: 'authority',
 };
 
-const fromLines = (lines: readonly LineView[], kind: LineKind) =>
+const fromLines = (lines: readonly JusticeLine[], kind: LineKind) =>
   lines.flatMap((line) =>
     line.kind === kind && line.text ? [{ text: line.text, organisation: line.organisation }] : [],
   );
@@ -61,7 +62,7 @@ export const latestAssessment = (processes: readonly ProcessView[]): StepView | 
   doneInOrder(processes.flatMap(({ steps }) => steps)).findLast(({ code }) => code === 'protection-assessment');
 
 /** Readiness for a hearing, item by item. What nobody has written is open, never wrong. */
-export function readiness(lines: readonly LineView[], processes: readonly ProcessView[], today: Day): Readiness[] {
+export function readiness(lines: readonly JusticeLine[], processes: readonly ProcessView[], today: Day): Readiness[] {
   const standing = lines.filter((line) => counts(line, today));
   const open = processes.filter(({ state }) => state !== 'ended');
   const blocked = notBefore(standing, today);

@@ -8,7 +8,8 @@ import { ofClass } from '../line/index.ts';
 import { readReaders } from '../reader/index.ts';
 import { tellingTable, wishTable } from '../telling/index.ts';
 import { viewLinesAction } from './authority.access.ts';
-import { readJusticeNotes, readLines } from './authority.queries.ts';
+import { readJusticeNotes } from './authority.queries.ts';
+import { justiceTable } from './justice-line.ts';
 import { LinesPage } from './pages/LinesPage.tsx';
 
 /** What police and prosecutor see of this case, so that nothing is handed over unseen. */
@@ -25,7 +26,7 @@ export const viewLines = look({
     const [head, readers, lines, wishes, tellings, notes] = await Promise.all([
       readCaseHead(tx, acting),
       readReaders(tx, input.caseId),
-      readLines(tx, vault, trail, input.caseId),
+      justiceTable.read(tx, vault, trail, input.caseId),
       wishTable.read(tx, vault, trail, input.caseId, ofClass('justice')),
       tellingTable.read(tx, vault, trail, input.caseId, ofClass('justice')),
       readJusticeNotes(tx, vault, trail, input.caseId),

@@ -1,18 +1,15 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { Notice, type Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
-import type { ReaderRow } from '../../reader/index.ts';
+import { boundFields, Notice, type Ui } from '../../../platform/ui/index.ts';
+import { CaseForm } from '../../case/index.ts';
+import { Readers } from '../../reader/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
-import { BeforeSending, BeforeTyping, lineErrors, Words } from './LineFields.tsx';
+import type { JusticeForm } from './JusticeLinePage.tsx';
+import { BeforeSending, BeforeTyping, Words } from './LineFields.tsx';
 
-export function AskSupportPage(
-  { head, readers, own }: { head: CaseHead; readers: readonly ReaderRow[]; own: string },
-  ui: Ui,
-  state: FormState,
-): JSX.Element {
+export function AskSupportPage({ head, readers, own }: JusticeForm, ui: Ui, state: FormState): JSX.Element {
   const t = authorityTexts(ui.language);
-  const errors = lineErrors(ui.language, state);
+  const f = boundFields({ ui, texts: authorityTexts, state });
   const heard = readers.some((row) => row.class === 'process' && row.organisation !== own);
   return (
     <CaseForm
@@ -21,13 +18,14 @@ export function AskSupportPage(
       current="summary"
       title={t('write.title.ask')}
       lede={t('write.lede.ask')}
-      errors={errors}
+      errors={f.errors}
       submit={t('write.do.ask')}
-      wayBack={{ slug: `/t/${head.id}`, label: t('write.cancel') }}
+      wayBack={{ slug: `/t/${head.id}`, label: t('cancel') }}
     >
       {heard ? null : <Notice>{t('write.lede.ask.nobody')}</Notice>}
-      <BeforeTyping ui={ui} readers={readers} of="process" />
-      <Words ui={ui} state={state} errors={errors} asks />
+      <Readers ui={ui} readers={readers} informationClass="process" only />
+      <BeforeTyping ui={ui} />
+      <Words ui={ui} fields={f} asks />
       <BeforeSending ui={ui} />
     </CaseForm>
   );

@@ -3,7 +3,8 @@ import { formatDate } from '../../../platform/time/format.ts';
 import { href, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { type TellingView, tellingTexts, type WishView } from '../../telling/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
-import type { JusticeNote, LineView } from '../authority.ts';
+import type { JusticeNote } from '../authority.ts';
+import type { JusticeLine } from '../justice-fields.ts';
 
 const icons = {
   'reach-via': 'phone',
@@ -17,7 +18,7 @@ const icons = {
 } as const;
 
 /** One line in words: what it is about, what it says, who wrote it, how long it counts. */
-export function lineRow(ui: Ui, caseId: string, line: LineView, mayChange: boolean): Row {
+export function lineRow(ui: Ui, caseId: string, line: JusticeLine, mayChange: boolean): Row {
   const t = authorityTexts(ui.language);
   const day = (value: string) => formatDate(ui.language, value);
   return {

@@ -20,13 +20,14 @@ import { isInvestigation } from '../../organisation/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import type { TellingView, WishView } from '../../telling/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
-import { counts, type JusticeNote, type LineView } from '../authority.ts';
+import { counts, type JusticeNote } from '../authority.ts';
+import type { JusticeLine } from '../justice-fields.ts';
 import { InterviewLines, lineRow, NoteLines, WishLines } from './LineRows.tsx';
 
 interface LinesView {
   readonly head: CaseHead;
   readonly readers: readonly ReaderRow[];
-  readonly lines: readonly LineView[];
+  readonly lines: readonly JusticeLine[];
   readonly wishes: readonly WishView[];
   readonly tellings: readonly TellingView[];
   readonly notes: readonly JusticeNote[];
@@ -87,7 +88,7 @@ export function LinesPage(view: LinesView, ui: Ui): JSX.Element {
   const tells = ui.allowed.has('justice.tell');
   const lines = view.lines.filter((line) => counts(line, view.today));
   const [asks, told] = [lines.filter(({ kind }) => kind === 'ask'), lines.filter(({ kind }) => kind !== 'ask')];
-  const rows = (some: readonly LineView[]) =>
+  const rows = (some: readonly JusticeLine[]) =>
     some.map((line) => lineRow(ui, head.id, line, ui.allowed.has('justice.change')));
   const wish = ui.allowed.has('wish.record') ? <Link href={at('/kerrottu/toive')}>{t('wishes.add')}</Link> : undefined;
   const actions = tells ? (

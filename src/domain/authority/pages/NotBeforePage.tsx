@@ -1,18 +1,15 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import type { Ui } from '../../../platform/ui/index.ts';
-import { CaseForm, type CaseHead } from '../../case/index.ts';
-import type { ReaderRow } from '../../reader/index.ts';
+import { boundFields, type Ui } from '../../../platform/ui/index.ts';
+import { CaseForm } from '../../case/index.ts';
+import { Readers } from '../../reader/index.ts';
 import { authorityTexts } from '../authority.texts.ts';
-import { BeforeSending, BeforeTyping, DayAlone, lineErrors } from './LineFields.tsx';
+import type { JusticeForm } from './JusticeLinePage.tsx';
+import { BeforeSending, BeforeTyping, DayAlone } from './LineFields.tsx';
 
-export function NotBeforePage(
-  { head, readers }: { head: CaseHead; readers: readonly ReaderRow[] },
-  ui: Ui,
-  state: FormState,
-): JSX.Element {
+export function NotBeforePage({ head, readers }: JusticeForm, ui: Ui, state: FormState): JSX.Element {
   const t = authorityTexts(ui.language);
-  const errors = lineErrors(ui.language, state);
+  const f = boundFields({ ui, texts: authorityTexts, state });
   return (
     <CaseForm
       ui={ui}
@@ -20,12 +17,13 @@ export function NotBeforePage(
       current="telling"
       title={t('kind.not-before')}
       lede={t('not-before.lede')}
-      errors={errors}
+      errors={f.errors}
       submit={t('not-before.do')}
-      wayBack={{ slug: `/t/${head.id}/viranomaiselle`, label: t('write.cancel') }}
+      wayBack={{ slug: `/t/${head.id}/viranomaiselle`, label: t('cancel') }}
     >
-      <BeforeTyping ui={ui} readers={readers} />
-      <DayAlone ui={ui} state={state} errors={errors} />
+      <Readers ui={ui} readers={readers} informationClass="justice" only />
+      <BeforeTyping ui={ui} />
+      <DayAlone ui={ui} fields={f} />
       <BeforeSending ui={ui} />
     </CaseForm>
   );
