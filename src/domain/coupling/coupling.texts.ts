@@ -1,8 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { writingTexts } from '../reader/index.ts';
-import { keptTexts } from '../room/index.ts';
+import { lineTexts } from '../line/index.ts';
 import { en } from './coupling.en.ts';
 import { fi } from './coupling.fi.ts';
 import { sv } from './coupling.sv.ts';
 
-export const couplingTexts = texts({ fi, sv, en }, keptTexts, writingTexts);
+export const couplingTexts = texts({ fi, sv, en }, lineTexts);

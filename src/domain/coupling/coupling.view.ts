@@ -1,7 +1,7 @@
 import type { Day } from '../../platform/time/format.ts';
 import type { CaseHead } from '../case/index.ts';
 import type { StepCode } from '../process/index.ts';
-import type { BackingView } from './backing.ts';
+import type { BackingView } from './backing-fields.ts';
 import type { Coupled, Situation } from './couple.ts';
 import type { KnownLine } from './derive.ts';
 

@@ -1,5 +1,4 @@
-import { correctBacking } from './correct-backing.ts';
-import { recordBacking } from './record-backing.ts';
+import { correctBacking, recordBacking } from './backing-line.ts';
 import { viewCoupling } from './view-coupling.ts';
 import { viewCouplings } from './view-couplings.ts';
 import { viewSupport } from './view-support.ts';

@@ -7,8 +7,8 @@ import { type ProcessView, readProcesses, type StepView } from '../process/index
 import type { Kept } from '../room/index.ts';
 import { placeTable, type SectorPlace } from '../sector/index.ts';
 import { wishTable } from '../telling/index.ts';
-import { readBackings } from './backing.queries.ts';
-import type { BackingView } from './backing.ts';
+import type { BackingView } from './backing-fields.ts';
+import { backingTable } from './backing-line.ts';
 import { couple } from './couple.ts';
 import type { CouplingView, StepSupport } from './coupling.view.ts';
 import { derive, type Fact, type Known, type KnownLine } from './derive.ts';
@@ -130,7 +130,7 @@ export async function readCoupling(
   const caseId = acting.case.id;
   const [processes, backings] = await Promise.all([
     courses ?? readProcesses(tx, vault, trail, caseId),
-    readBackings(tx, vault, trail, caseId, stepId),
+    backingTable.read(tx, vault, trail, caseId, stepId === undefined ? undefined : { column: 'step_id', is: stepId }),
   ]);
   const chosen = processes.flatMap((process) =>
     process.steps.filter(({ id }) => stepId === undefined || id === stepId).map((step) => ({ process, step })),

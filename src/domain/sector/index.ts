@@ -1,6 +1,6 @@
 import { changeSectorPlace, placeTable, recordSectorPlace } from './place-line.ts';
 
-export { namable } from './namable.ts';
+export { openParts } from './open-parts.ts';
 export { Ring, RingShape } from './pages/Ring.tsx';
 export { WhoHelps } from './pages/WhoHelps.tsx';
 export type { SectorPlace } from './place-fields.ts';

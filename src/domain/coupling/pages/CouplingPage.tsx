@@ -13,7 +13,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame } from '../../case/index.ts';
-import type { BackingView } from '../backing.ts';
+import type { BackingView } from '../backing-fields.ts';
 import { couplingTexts } from '../coupling.texts.ts';
 import type { CouplingView, StepSupport } from '../coupling.view.ts';
 import { CouplingPicture } from './CouplingPicture.tsx';

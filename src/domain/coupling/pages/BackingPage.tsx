@@ -1,0 +1,92 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
+import { type Found, type LineForm, LinePage } from '../../line/index.ts';
+import { processTexts, type StepView } from '../../process/index.ts';
+import { openParts } from '../../sector/index.ts';
+import { isSilent } from '../backing.ts';
+import type { BackingMore, backingFields } from '../backing-fields.ts';
+import { couplingTexts } from '../coupling.texts.ts';
+import { backingStates, longestNote, type SupportKind, supportKinds } from '../coupling.ts';
+
+type Step = Pick<StepView, 'id' | 'code' | 'class'> & { readonly roomId: number };
+type BackingForm = LineForm<typeof backingFields, BackingMore, { readonly secret: readonly string[] }, Step>;
+
+function fieldsOf(ui: Ui, state: FormState, line: Found<typeof backingFields, BackingMore> | undefined) {
+  return boundFields({
+    ui,
+    texts: couplingTexts,
+    state,
+    from: line && { ...line, organisationId: line.helperId },
+    reasons: { 'not on the case': 'organisationId' },
+  });
+}
+
+/** How it stands, who gives it, a few words, and from when until when; only what the kind may tell, where it is settled. */
+function BackingFields({
+  ui,
+  f,
+  form,
+  kind,
+}: {
+  ui: Ui;
+  f: ReturnType<typeof fieldsOf>;
+  form: BackingForm;
+  kind: SupportKind | undefined;
+}): JSX.Element {
+  const t = couplingTexts(ui.language);
+  const ofNote = kind === 'interpreter' ? 'field.note.hint.interpreter' : 'field.note.hint.other';
+  const organisations = openParts(form.head, form.secret).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      {f.radio('state', backingStates, { words: 'choice' })}
+      {kind && isSilent(kind) ? null : (
+        <>
+          {f.select('organisationId', organisations, {
+            hint: t(kind ? 'field.organisationId.hint' : 'field.organisationId.hint.any'),
+            optional: true,
+          })}
+          {f.area('note', {
+            hint: t(kind ? ofNote : 'field.note.hint', { most: longestNote }),
+            optional: true,
+            rows: 3,
+          })}
+          <IdentityWarning fields={['note']}>{t('error.looks-like-identity')}</IdentityWarning>
+        </>
+      )}
+      {kind === 'not-before' ? null : f.day('sinceOn', { optional: true })}
+      {kind === 'not-before'
+        ? f.day('untilOn', { label: t('field.untilOn.not-before'), hint: undefined })
+        : f.day('untilOn', { ...(kind && { hint: undefined }), optional: true })}
+    </>
+  );
+}
+
+/** What stands behind a step. Opened from a kind of support, the form asks only what that kind may tell. */
+export function BackingPage(form: BackingForm, ui: Ui, state: FormState): JSX.Element {
+  const { line, parent: step } = form;
+  const t = couplingTexts(ui.language);
+  const f = fieldsOf(ui, state, line);
+  const chosen = supportKinds.find((kind) => kind === f.value('kind'));
+  const kind = line?.kind ?? chosen;
+  const ofStep = step ? processTexts(ui.language)(`step.${step.code}`) : '';
+  return (
+    <LinePage
+      {...{ ui, form }}
+      texts={couplingTexts}
+      fields={f}
+      current="process"
+      back={`/tuki-ja-vaiheet/${line ? `${line.stepId}/${line.kind}` : step?.id}`}
+      informationClass={(line ?? step)?.class ?? ''}
+      title={!line && kind ? `${t('record.title')}: ${t(`kind.${kind}`)}` : undefined}
+      lede={line ? t('correct.lede', { kind: t(`kind.${line.kind}`) }) : t('record.lede', { step: ofStep })}
+      hidden={!line && kind ? { kind } : undefined}
+      reason={kind && isSilent(kind) ? 'none' : 'optional'}
+      was={({ state: was }) => couplingTexts.find(ui.language, `state.${was}`)}
+    >
+      {kind ? null : f.select('kind', supportKinds)}
+      <BackingFields {...{ ui, f, form, kind }} />
+      {line && isSilent(line.kind) ? f.tick('mistaken') : null}
+    </LinePage>
+  );
+}
