@@ -1,5 +1,6 @@
 import type { Case, Id, World } from './facts.ts';
 import { get } from './facts.ts';
+import { kinds } from './kinds.ts';
 import type { Live } from './live.ts';
 import type { Row } from './rows.ts';
 import { rowsOfCase } from './rows.ts';
@@ -71,21 +72,15 @@ const oneToOne = [
   'app.contact_made',
   'app.piece',
   'app.link',
-  'app.telling',
-  'app.wish',
-  'app.justice_line',
-  'app.need',
-  'app.goal',
   'app.goal_view',
   'app.task',
   'app.task_answer',
-  'app.sector_place',
-  'app.deadline',
   'app.process',
   'app.process_offence',
   'app.process_companion',
   'app.process_step',
   'app.backing',
+  ...Object.keys(kinds).map((table) => `app.${table}`),
 ];
 
 const byName = (a: readonly [string, unknown], b: readonly [string, unknown]) => (a[0] < b[0] ? -1 : 1);

@@ -6,6 +6,7 @@ import { oneOf, perhaps, seeded, severalOf, someOf } from './chance.ts';
 import type { Case, Entry, Id, LogEntry, Time, World } from './facts.ts';
 import { aWorld, day, get } from './facts.ts';
 import { joinSome } from './generate-joins.ts';
+import { kinds, logged } from './kinds.ts';
 import { may } from './may.ts';
 import { organisations, workersOf } from './population.ts';
 import { propose } from './propose.ts';
@@ -130,27 +131,15 @@ const ownTables: Partial<Record<Entry['of'], readonly string[]>> = {
   identity: ['person'],
   contact: ['contact-rule', 'contact-point', 'contact-made'],
   account: ['note', 'piece', 'other-piece', 'link'],
-  coordination: [
-    'note',
-    'telling',
-    'wish',
-    'need',
-    'goal',
-    'goal-view',
-    'task',
-    'task-answer',
-    'sector-place',
-    'deadline',
-    'meeting',
-    'minute',
-    'appointment',
-  ],
-  justice: ['note', 'telling', 'wish', 'justice-line'],
-  process: ['note', 'deadline', 'ask-line', ...course, 'process-notice', 'news-told'],
-  residence: ['note', 'deadline', ...course, 'process-notice'],
-  wellbeing: ['note', 'heard'],
+  coordination: ['note', 'goal-view', 'task', 'task-answer', 'minute'],
+  process: ['note', 'ask-line', ...course, 'process-notice', 'news-told'],
+  residence: ['note', ...course, 'process-notice'],
 };
-const tablesOf = (of: Entry['of']): readonly string[] => ownTables[of] ?? ['note'];
+const kindsOf = (of: Entry['of']) => Object.entries(kinds).filter(([, kind]) => kind.of.includes(of));
+const tablesOf = (of: Entry['of']): readonly string[] => [
+  ...(ownTables[of] ?? ['note']),
+  ...kindsOf(of).map(([table]) => logged(table)),
+];
 
 /**
  * A row in every room of every organisation that is or has been on the case, and lines in its use log. A note of class

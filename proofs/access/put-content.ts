@@ -1,48 +1,8 @@
+import { kinds, logged } from './kinds.ts';
 import { at } from './live.ts';
 import type { Pen, StoredRow, Tables } from './pen.ts';
 import { someBytes } from './pen.ts';
 import { clear, linesOf } from './put-lines.ts';
-
-/** What a line holds, by its table, beside what every kept line has: room, writer, closed words, a second version. */
-const keptLines: Readonly<Record<string, StoredRow>> = {
-  telling: {
-    topic: 'work',
-    form: 'recorded-interview',
-    heard_by: 'police',
-    held_at: 'investigation',
-    partial: 'partial',
-  },
-  wish: { kind: 'breaks', state: 'stands' },
-  justice_line: { kind: 'reach-via' },
-  need: { domain: 'housing', urgency: 'now', seen_on: '2026-01-01' },
-  goal: { domain: 'housing', set_on: '2026-01-01', state: 'open' },
-  sector_place: { sector: 'health', state: 'missing', since_on: '2026-01-01' },
-  heard: {
-    heard_by: 'police',
-    happened_on: '2026-01-01',
-    was_heard: 'partly',
-    understood: 'yes',
-    helped: 'answered',
-    told_in: 'fi',
-  },
-  deadline: { rule_key: 'appeal', rule_version: 1, started_on: '2026-01-01', due_on: '2026-12-02' },
-  meeting: {
-    state: 'planned',
-    starts_at: '2026-12-01T08:00:00Z',
-    ends_at: '2026-12-01T09:00:00Z',
-    her_presence: 'present',
-  },
-  appointment: {
-    kind: 'visit',
-    state: 'coming',
-    starts_at: '2026-12-01T08:00:00Z',
-    ends_at: '2026-12-01T09:00:00Z',
-    interpreter: 'booked',
-  },
-  note: { happened_on: '2026-01-01' },
-};
-
-const logged = (table: string) => table.replaceAll('_', '-');
 
 /** The whole: two pieces in each room, and a link between them. */
 function wholeRows(pen: Pen, kept: StoredRow): Tables {
@@ -133,10 +93,12 @@ function placeRows({ ids, one, roomOf }: Pen, { author_id, body }: StoredRow): T
 export function contentRows(pen: Pen): Tables {
   const { inTable, versionsOf } = linesOf(pen);
   const kept = { body: someBytes, author_id: pen.anyone(pen.one.lead), version: 2 };
-  const lines = Object.entries(keptLines).flatMap(([table, holds]) => [
-    [`app.${table}`, inTable(logged(table), { ...kept, ...holds })],
-    [`app.${table}_version`, versionsOf(logged(table), `${table}_id`, clear)],
-  ]);
+  const lines = Object.entries({ ...kinds, note: { holds: { happened_on: '2026-01-01' } } }).flatMap(
+    ([table, { holds }]) => [
+      [`app.${table}`, inTable(logged(table), { ...kept, ...holds })],
+      [`app.${table}_version`, versionsOf(logged(table), `${table}_id`, clear)],
+    ],
+  );
   const rows: Tables = Object.fromEntries(lines);
   const asked = inTable('ask-line', { ...kept, kind: 'ask', version: 1 });
   return {

@@ -1,4 +1,5 @@
 import type { Id } from './facts.ts';
+import { kinds } from './kinds.ts';
 import type { Ids, Live } from './live.ts';
 import type { Row } from './rows.ts';
 import type { InformationClass } from './words.ts';
@@ -94,7 +95,13 @@ const openService = (key: string, service: 't' | 's'): Table => ({
 });
 
 /** Every table and view under row level security that the application reaches. `app.case_list` is judged by itself. */
+const ofKinds = Object.keys(kinds).flatMap((table): [string, Table][] => [
+  [`app.${table}`, entry()],
+  [`app.${table}_version`, entry(`t.${table}_id::text || ' ' || t.version`)],
+]);
+
 export const tables: Readonly<Record<string, Table>> = {
+  ...Object.fromEntries(ofKinds),
   'app.organisation': {
     key: 't.id::text',
     fields: 't.id',
@@ -214,12 +221,6 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.piece_version': entry(`t.piece_id::text || ' ' || t.version`),
   'app.link': entry(),
   'app.link_version': entry(`t.link_id::text || ' ' || t.version`),
-  'app.telling': entry(),
-  'app.telling_version': entry(`t.telling_id::text || ' ' || t.version`),
-  'app.wish': entry(),
-  'app.wish_version': entry(`t.wish_id::text || ' ' || t.version`),
-  'app.justice_line': entry(),
-  'app.justice_line_version': entry(`t.justice_line_id::text || ' ' || t.version`),
   'app.referral': slip('array[t.to_id]'),
   'app.referral_draft': {
     key: 't.id::text',
@@ -270,18 +271,10 @@ export const tables: Readonly<Record<string, Table>> = {
       names: [one(fields.from_id, ids), one(fields.lead_id, ids)],
     }),
   },
-  'app.need': entry(),
-  'app.need_version': entry(`t.need_id::text || ' ' || t.version`),
-  'app.goal': entry(),
-  'app.goal_version': entry(`t.goal_id::text || ' ' || t.version`),
   'app.goal_view': entry(),
   'app.task': entry(),
   'app.task_answer': entry(),
   'app.task_now': entry(),
-  'app.sector_place': entry(),
-  'app.sector_place_version': entry(`t.sector_place_id::text || ' ' || t.version`),
-  'app.heard': entry(),
-  'app.heard_version': entry(`t.heard_id::text || ' ' || t.version`),
   'app.news_told': entry(),
   'app.process_notice': {
     key: 't.id::text',
@@ -289,8 +282,6 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: `${roomFields}, t.worker_id`,
     row: (fields, ids) => ({ is: 'process-notice', ...worker(fields, ids), of: fields.class as InformationClass }),
   },
-  'app.meeting': entry(),
-  'app.meeting_version': entry(`t.meeting_id::text || ' ' || t.version`),
   'app.meeting_attendee': {
     key: 't.id::text',
     with: `${inRoom} join app.party p on p.id = t.party_id`,
@@ -304,8 +295,6 @@ export const tables: Readonly<Record<string, Table>> = {
   },
   'app.minute': entry(),
   'app.minute_version': entry(`t.minute_id::text || ' ' || t.version`),
-  'app.appointment': entry(),
-  'app.appointment_version': entry(`t.appointment_id::text || ' ' || t.version`),
   // What is corrected of the law is open to everybody: read as the organisation of who corrected it.
   'app.deadline_rule': {
     key: `t.key || ' ' || t.version`,
@@ -313,8 +302,6 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 'w.organisation_id',
     row: (fields, ids) => ({ is: 'organisation', organisation: one(fields.organisation_id, ids) }),
   },
-  'app.deadline': entry(),
-  'app.deadline_version': entry(`t.deadline_id::text || ' ' || t.version`),
   'app.process': entry(),
   'app.process_version': entry(`t.process_id::text || ' ' || t.version`),
   'app.process_offence': entry(),
