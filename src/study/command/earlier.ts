@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Release } from '../protect/release.ts';
-import type { OtherFile } from '../report/choices.ts';
+import type { OtherFile } from '../report/reproduction.ts';
 import { mark } from '../report/study-json.ts';
 import type { Records } from '../scheme/records.ts';
 import { plain, StudyProblem } from '../study-problem.ts';

@@ -1,10 +1,10 @@
 import { type Crossed, crossedTable } from './crossed.ts';
 import { type Fact, factsOf } from './facts-of-release.ts';
-import type { RecordsStudy } from './input.ts';
 import { againSection, methodSection } from './method.ts';
 import { missingSection } from './missing.ts';
 import { mayBePublished, protectionSection } from './protection.ts';
 import { type Block, isWide, type Pointer, type Report, type Section, type TableBlock } from './report.ts';
+import type { RecordsStudy } from './reproduction.ts';
 import { singleHeading } from './single.ts';
 import { otherSection, themeSections } from './themes.ts';
 import { hiddenMark, reportWords, type Words } from './words.ts';

@@ -1,9 +1,8 @@
 import type { OverlapStudy } from '../overlap/overlap.ts';
 import type { ReadNote } from '../read/notes.texts.ts';
 import type { Overlap } from '../scheme/records.ts';
-import type { RecordsStudy } from './input.ts';
 import { mayBePublished } from './protection.ts';
-import type { Reproduction } from './reproduction.ts';
+import type { RecordsStudy, Reproduction } from './reproduction.ts';
 
 /** Written into `study.json`; a folder that carries it is ours to replace. */
 export const mark = 'rinnalla study';
