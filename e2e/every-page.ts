@@ -1,6 +1,8 @@
 import type { RunningApp } from '../proofs/http/running-app.ts';
 import { names } from '../seeds/names.ts';
+import { chooseReferral } from '../src/domain/referral/index.ts';
 import { endpoints } from '../src/endpoints.ts';
+import { requestOf, type Sent } from '../src/platform/http/call.ts';
 
 /** A page that somebody of the story can open. */
 export interface OpenPage {
@@ -121,8 +123,11 @@ async function draftOf(it: RunningApp, token: string, caseIds: ReadonlySet<strin
     const { body: form } = await it.page(token, `/fi/t/${caseId}/ohjaus/uusi`);
     const basis = /name="basis"[^>]* value="([^"]+)"/.exec(form)?.[1];
     if (!basis) continue;
-    const draft = { basis, sector: 'residence', urgency: 'normal', asked: 'Tukiasunto kesään asti.' };
-    const { status, body } = await it.json(token, 'POST', `/cases/${caseId}/referral-drafts`, draft);
+    const draft: Sent<typeof chooseReferral> = {
+      ...{ caseId, basis, sector: 'residence', urgency: 'normal', asked: 'Tukiasunto kesään asti.' },
+    };
+    const { method, path, body: sent } = requestOf(chooseReferral, draft);
+    const { status, body } = await it.json(token, method, path, sent);
     if (status < 300) return body.id;
   }
   return undefined;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
+import { setBar, viewNetwork } from '../src/domain/access/index.ts';
+import { withdrawConsent } from '../src/domain/consent/index.ts';
 import { type Visit, visit } from './browser.ts';
 
 let it: Visit;
@@ -15,12 +17,6 @@ async function patience(load: () => Promise<unknown>): Promise<number> {
   return 2_000 + 3 * (performance.now() - begun);
 }
 
-interface Consent {
-  id: string;
-  classes: string[];
-  state?: string;
-}
-
 test('an open page of the social worker holds only her own rows within two seconds of the withdrawal, and asks anew', async () => {
   const { page } = await it.enter(names.minna);
   const anna = await it.it.signIn(names.anna);
@@ -29,10 +25,11 @@ test('an open page of the social worker holds only her own rows within two secon
   const time = await patience(() => page.goto(`/fi/t/${caseId}/aikajana?class=account`));
   const shown = await page.locator('.moj-timeline__item').count();
   expect(shown).toBeGreaterThan(0);
-  const network = await it.it.json(anna, 'GET', `/cases/${caseId}/network`);
-  const giving = (network.body.consents as Consent[]).filter((one) => one.classes.includes('account'));
+  const use = it.it.as(anna);
+  const { consents } = await use(viewNetwork, { caseId });
+  const giving = consents.filter(({ classes }) => classes.includes('account'));
   const before = performance.now();
-  for (const { id } of giving) await it.it.json(anna, 'POST', `/cases/${caseId}/consents/${id}/withdraw`, {});
+  for (const { id } of giving) await use(withdrawConsent, { caseId, consentId: id });
   await expect.poll(() => page.locator('.moj-timeline__item').count()).toBeLessThan(shown);
   expect(performance.now() - before).toBeLessThan(time);
   await page.waitForLoadState();
@@ -52,8 +49,7 @@ test('a bar empties the open page of the barred worker, who then finds nothing',
   const time = await patience(() => page.goto(`/fi/t/${caseId}`));
   const { body: people } = await it.it.json(undefined, 'GET', '/evaluation/workers');
   const jari = people.workers.find((one: { name: string }) => one.name === names.jari).id;
-  const set = await it.it.json(anna, 'POST', `/cases/${caseId}/bars`, { workerId: jari, reason: 'other' });
-  expect(set.status).toBe(200);
+  await it.it.as(anna)(setBar, { caseId, workerId: jari, reason: 'other' });
   await expect.poll(() => page.title(), { timeout: time }).toMatch(/^$|ei löydy/);
   await page.waitForLoadState();
   await expect.poll(() => page.title()).toContain('ei löydy');

@@ -1,9 +1,7 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ClientBase } from 'pg';
 import type { Description } from '../../src/domain/service/index.ts';
-import { projectRoot } from '../../src/platform/project-root.ts';
 import { dayOf } from '../../src/platform/time/format.ts';
+import { slice } from '../slices.ts';
 
 /** As many as a country's directory has for these needs. */
 export const serviceCount = 3000;
@@ -52,19 +50,15 @@ function describe(i: number): Description {
   };
 }
 
-/** The slice as it is built: its pages are no files that Node reads as they stand. */
-const built = (): Promise<typeof import('../../src/domain/service/index.ts')> =>
-  import(pathToFileURL(path.join(projectRoot(), 'dist', 'src', 'domain', 'service', 'index.js')).href);
-
 /** Ids of so many of them. */
 export async function someServices(count: number): Promise<string[]> {
-  const { serviceId } = await built();
+  const { serviceId } = await slice('service');
   return Array.from({ length: count }, (_, i) => serviceId('own', `bench-${i * 7}`));
 }
 
 /** Puts the invented services into the directory, as the import of the command line does. */
 export async function fillDirectory(owner: ClientBase): Promise<void> {
-  const { ownDocument, putServices } = await built();
+  const { ownDocument, putServices } = await slice('service');
   const read = Array.from({ length: serviceCount }, (_, i) => {
     const one = describe(i);
     return { externalId: one.key, place: one.key, document: ownDocument(one) };

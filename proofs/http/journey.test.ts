@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names, organisations } from '../../seeds/names.ts';
+import {
+  acceptInvitation,
+  answerHandOver,
+  inviteOrganisation,
+  leaveCase,
+  offerHandOver,
+  viewNetwork,
+} from '../../src/domain/access/index.ts';
+import { openCase } from '../../src/domain/case/index.ts';
+import { recordConsent, recordNetworkConsent, withdrawAll, withdrawConsent } from '../../src/domain/consent/index.ts';
+import { correctNote, writeNote } from '../../src/domain/note/index.ts';
+import { useOver } from '../../src/platform/http/call.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 
 /** The journey of the release by the JSON face: one case, several organisations, one enforced consent. */
@@ -19,6 +31,8 @@ async function as(worker: string): Promise<string> {
 }
 const get = async (worker: string, path: string) => it.json(await as(worker), 'GET', path);
 const post = async (worker: string, path: string, body: unknown) => it.json(await as(worker), 'POST', path, body);
+/** Uses endpoints as a worker of the story; what is refused fails the test. */
+const by = (worker: string) => useOver(async ({ method, path, body }) => it.json(await as(worker), method, path, body));
 const must = async (answer: Promise<{ status: number; body: any }>) => {
   const { status, body } = await answer;
   expect(status, JSON.stringify(body)).toBe(200);
@@ -39,7 +53,7 @@ const facts = {
   startsOn: day(0),
   endsOn: day(180),
   reviewOn: day(90),
-};
+} as const;
 
 const workerId = async (asked: string, name: string): Promise<string> => {
   const { workers } = await must(it.json(undefined, 'GET', '/evaluation/workers'));
@@ -52,58 +66,50 @@ const shelterName = organisations.lyhty.name;
 
 test('Anna searches, opens a case by code word alone and names her backup', async () => {
   expect((await must(get(names.anna, '/search?q=Tuomikki'))).cases).toEqual([]);
-  const opened = await must(
-    post(names.anna, '/cases', { codeWord: 'Tuomikki', backupId: await workerId(names.anna, names.veikko) }),
-  );
+  const opened = await by(names.anna)(openCase, {
+    codeWord: 'Tuomikki',
+    backupId: await workerId(names.anna, names.veikko),
+  });
   caseId = opened.id;
   expect((await must(get(names.veikko, `/cases/${caseId}`))).head.codeWord).toBe('Tuomikki');
   expect((await get(names.minna, `/cases/${caseId}`)).status).toBe(404);
 });
 
 async function invite(organisation: { id: string }, consentId: string): Promise<string> {
-  const { id } = await must(
-    post(names.anna, `/cases/${caseId}/consents/${consentId}/invitations`, {
-      toId: organisation.id,
-      purpose: 'Tule mukaan',
-      urgency: 'week',
-    }),
-  );
+  const { id } = await by(names.anna)(inviteOrganisation, {
+    caseId,
+    consentId,
+    toId: organisation.id,
+    purpose: 'Tule mukaan',
+    urgency: 'week',
+  });
   return id;
 }
 
 async function accept(intake: string, invitation: string, lead: string, backup: string): Promise<void> {
   const { invitations } = await must(get(intake, '/intake'));
   expect(invitations.map((one: { id: string }) => one.id)).toContain(invitation);
-  await must(
-    post(intake, `/intake/${invitation}/accept`, {
-      leadId: await workerId(intake, lead),
-      backupId: await workerId(intake, backup),
-    }),
-  );
+  await by(intake)(acceptInvitation, {
+    invitationId: invitation,
+    leadId: await workerId(intake, lead),
+    backupId: await workerId(intake, backup),
+  });
   // Accepting reveals nothing more to the intake worker.
   if (intake !== lead && intake !== backup) expect((await get(intake, `/cases/${caseId}`)).status).toBe(404);
 }
 
 let countyConsent = '';
 test('she records the consents, invites, and each accepts in its intake room naming its own lead and backup', async () => {
-  const network = await must(
-    post(names.anna, `/cases/${caseId}/network-consents`, {
-      ...facts,
-      organisationIds: [organisations.saarni.id, organisations.county.id, organisations.halla.id],
-    }),
-  );
-  countyConsent = (
-    await must(
-      post(names.anna, `/cases/${caseId}/consents`, {
-        ...facts,
-        toIds: [organisations.county.id],
-        classes: ['contact', 'account'],
-      }),
-    )
-  ).id;
-  const shelter = await must(
-    post(names.anna, `/cases/${caseId}/consents`, { ...facts, toIds: [organisations.lyhty.id], classes: ['contact'] }),
-  );
+  const anna = by(names.anna);
+  const network = await anna(recordNetworkConsent, {
+    caseId,
+    ...facts,
+    organisationIds: [organisations.saarni.id, organisations.county.id, organisations.halla.id],
+  });
+  const consent = { caseId, ...facts };
+  const county = { ...consent, toIds: [organisations.county.id], classes: ['contact', 'account'] } as const;
+  countyConsent = (await anna(recordConsent, county)).id;
+  const shelter = await anna(recordConsent, { ...consent, toIds: [organisations.lyhty.id], classes: ['contact'] });
   await accept(names.intake.county, await invite(organisations.county, countyConsent), names.minna, names.jari);
   await accept(names.intake.halla, await invite(organisations.halla, network.id), names.leo, names.sofia);
   await accept(names.intake.lyhty, await invite(organisations.lyhty, shelter.id), names.tiina, names.katri);
@@ -120,12 +126,9 @@ test('a hidden organisation is refused in a network consent, and police too', as
 });
 
 test('Anna writes a note; the social worker reads exactly what was granted, and writes only at home', async () => {
-  const written = await must(
-    post(names.anna, `/cases/${caseId}/notes`, { class: 'account', happenedOn: day(0), text: 'Hän kertoi velasta.' }),
-  );
-  await must(
-    post(names.anna, `/cases/${caseId}/notes`, { class: 'support', happenedOn: day(0), text: 'Oma muistiinpano.' }),
-  );
+  const note = { caseId, happenedOn: day(0) };
+  const written = await by(names.anna)(writeNote, { ...note, class: 'account', text: 'Hän kertoi velasta.' });
+  await by(names.anna)(writeNote, { ...note, class: 'support', text: 'Oma muistiinpano.' });
   const seen = await must(get(names.minna, `/cases/${caseId}/timeline`));
   expect(seen.entries.map((one: { text: string }) => one.text)).toEqual(['Hän kertoi velasta.']);
   expect(
@@ -137,13 +140,7 @@ test('Anna writes a note; the social worker reads exactly what was granted, and 
       })
     ).status,
   ).toBe(403);
-  await must(
-    post(names.minna, `/cases/${caseId}/notes`, {
-      class: 'social',
-      happenedOn: day(0),
-      text: 'Palvelutarve arvioitu.',
-    }),
-  );
+  await by(names.minna)(writeNote, { ...note, class: 'social', text: 'Palvelutarve arvioitu.' });
   expect(JSON.stringify(await must(get(names.anna, `/cases/${caseId}/timeline`)))).not.toContain(
     'Palvelutarve arvioitu',
   );
@@ -152,13 +149,13 @@ test('Anna writes a note; the social worker reads exactly what was granted, and 
 test('a lost update is refused and shows what stands', async () => {
   const { entries } = await must(get(names.anna, `/cases/${caseId}/timeline`));
   const note = entries.find((one: { class: string }) => one.class === 'account');
-  await must(
-    post(names.anna, `/cases/${caseId}/notes/${note.id}/correct`, {
-      happenedOn: day(0),
-      text: 'Hän kertoi kahdesta velasta.',
-      version: 1,
-    }),
-  );
+  await by(names.anna)(correctNote, {
+    caseId,
+    noteId: note.id,
+    happenedOn: day(0),
+    text: 'Hän kertoi kahdesta velasta.',
+    version: 1,
+  });
   const late = await post(names.veikko, `/cases/${caseId}/notes/${note.id}/correct`, {
     happenedOn: day(0),
     text: 'Hän kertoi vuokrasta.',
@@ -180,9 +177,12 @@ test('the shelter is named to Anna’s team alone, nowhere in what the county an
 });
 
 test('police, invited later, read justice lines and nothing that tells of the shelter', async () => {
-  const consent = await must(
-    post(names.anna, `/cases/${caseId}/consents`, { ...facts, toIds: [organisations.police.id], classes: ['justice'] }),
-  );
+  const consent = await by(names.anna)(recordConsent, {
+    caseId,
+    ...facts,
+    toIds: [organisations.police.id],
+    classes: ['justice'],
+  });
   expect(
     (
       await post(names.anna, `/cases/${caseId}/consents`, {
@@ -193,13 +193,12 @@ test('police, invited later, read justice lines and nothing that tells of the sh
     ).status,
   ).toBe(422);
   await accept(names.intake.police, await invite(organisations.police, consent.id), names.risto, names.helena);
-  await must(
-    post(names.anna, `/cases/${caseId}/notes`, {
-      class: 'justice',
-      happenedOn: day(0),
-      text: 'Tavoitettavissa Saarnin kautta.',
-    }),
-  );
+  await by(names.anna)(writeNote, {
+    caseId,
+    class: 'justice',
+    happenedOn: day(0),
+    text: 'Tavoitettavissa Saarnin kautta.',
+  });
   const seen = await must(get(names.risto, `/cases/${caseId}/timeline`));
   expect(seen.entries.map((one: { class: string }) => one.class)).toEqual(['justice']);
   for (const path of ['', '/timeline', '/network', '/log']) {
@@ -211,13 +210,11 @@ test('police, invited later, read justice lines and nothing that tells of the sh
 
 test('her withdrawal is at once: the next request of the social worker finds nothing of it', async () => {
   expect((await must(get(names.minna, `/cases/${caseId}/timeline?class=account`))).entries).toHaveLength(1);
-  await must(post(names.anna, `/cases/${caseId}/consents/${countyConsent}/withdraw`, {}));
+  await by(names.anna)(withdrawConsent, { caseId, consentId: countyConsent });
   const after = await must(get(names.minna, `/cases/${caseId}/timeline`));
   expect(after.entries.map((one: { class: string }) => one.class)).toEqual(['social']);
-  await must(post(names.anna, `/cases/${caseId}/withdraw-all`, { extent: 'everything' }));
-  expect(
-    (await must(get(names.minna, `/cases/${caseId}/network`))).grants.filter((one: { given: boolean }) => !one.given),
-  ).toEqual([]);
+  await by(names.anna)(withdrawAll, { caseId, extent: 'everything' });
+  expect((await by(names.minna)(viewNetwork, { caseId })).grants.filter(({ given }) => !given)).toEqual([]);
 });
 
 test('the log tells Anna’s organisation who looked, in words', async () => {
@@ -228,13 +225,13 @@ test('the log tells Anna’s organisation who looked, in words', async () => {
 });
 
 test('the lead passes by offer and acceptance; then the former lead may leave', async () => {
-  const offer = await must(post(names.anna, `/cases/${caseId}/hand-overs`, { toId: organisations.county.id }));
+  const offer = await by(names.anna)(offerHandOver, { caseId, toId: organisations.county.id });
   expect((await post(names.anna, `/cases/${caseId}/leave`, { sure: true })).status).toBe(403);
-  await must(post(names.minna, `/cases/${caseId}/hand-overs/${offer.id}/answer`, { answer: 'accept' }));
+  await by(names.minna)(answerHandOver, { caseId, handOverId: offer.id, answer: 'accept' });
   // The former lead no longer knows of the shelter; the new one does.
   expect(JSON.stringify(await must(get(names.anna, `/cases/${caseId}/network`)))).not.toContain(shelterName);
   expect(JSON.stringify(await must(get(names.minna, `/cases/${caseId}/network`)))).toContain(shelterName);
-  await must(post(names.anna, `/cases/${caseId}/leave`, { sure: true }));
+  await by(names.anna)(leaveCase, { caseId, sure: true });
   expect((await must(get(names.anna, `/cases/${caseId}/timeline`))).entries.length).toBeGreaterThan(0);
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { accessEndpoints } from '../../src/domain/access/index.ts';
-import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { acceptInvitation, accessEndpoints, inviteOrganisation } from '../../src/domain/access/index.ts';
+import { consentEndpoints, recordConsent, recordNetworkConsent } from '../../src/domain/consent/index.ts';
+import { type Sent, useOnCase } from '../../src/platform/http/call.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import { formToken } from '../../src/platform/http/session.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';
@@ -8,8 +9,8 @@ import { type Person, type SmallWorld, smallWorld } from './small-world.ts';
 
 const today = dayOf(new Date());
 
-/** How a consent was given, complete; a test changes what it is about. */
-export const facts = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+/** How a consent was given, complete. */
+const usual: Omit<Sent<typeof recordNetworkConsent>, 'caseId' | 'organisationIds'> = {
   purpose: 'Tukiasunnon hakeminen',
   giver: 'herself',
   capacity: 'able',
@@ -18,13 +19,17 @@ export const facts = (more: Record<string, unknown> = {}): Record<string, unknow
   explainedBy: 'Anna Kallio',
   limitsTold: true,
   refusalTold: true,
-  form: 'written',
+  form: 'oral',
   copyGiven: 'not-safe',
   startsOn: today,
   endsOn: addDays(today, 180),
   reviewOn: addDays(today, 60),
-  ...more,
-});
+};
+
+/** The same as a test changes it, well or badly. */
+export const facts = (more: Record<string, unknown> = {}): Record<string, unknown> => ({ ...usual, ...more });
+
+type Consent = Omit<Sent<typeof recordConsent>, 'caseId'>;
 
 /** Saarni leads with Anna and Veikko; a county, a counsel, a shelter and the police stand by, each with intake and two workers. */
 export async function networkWorld(endpoints: readonly Endpoint[] = [...consentEndpoints, ...accessEndpoints]) {
@@ -54,6 +59,7 @@ export async function networkWorld(endpoints: readonly Endpoint[] = [...consentE
   const caseId = opened?.id ?? '';
   const of = (person: Person, method: 'GET' | 'POST', to: string, body?: unknown) =>
     world.json(person, method, `/cases/${caseId}${to}`, body);
+  const as = (person: Person) => useOnCase(({ method, path, body }) => world.json(person, method, path, body), caseId);
   const done = async (answer: ReturnType<typeof of>) => {
     const { status, body, text } = await answer;
     if (status !== 200) throw new Error(`${status} ${text}`);
@@ -62,24 +68,21 @@ export async function networkWorld(endpoints: readonly Endpoint[] = [...consentE
   const consent = (
     person: Person,
     toIds: readonly string[],
-    classes: readonly string[],
-    more: Record<string, unknown> = {},
-  ) => done(of(person, 'POST', '/consents', { toIds, classes, ...facts(more) }));
+    classes: Consent['classes'],
+    more: Partial<Consent> = {},
+  ) => as(person)(recordConsent, { toIds, classes, ...usual, ...more });
   const network = (person: Person, organisationIds: readonly string[]) =>
-    done(of(person, 'POST', '/network-consents', { organisationIds, ...facts() }));
+    as(person)(recordNetworkConsent, { organisationIds, ...usual });
   /** Invites on a consent and lets the other accept; ends when it is on the case. */
   const joins = async (there: typeof county, consentId: string) => {
-    const { id } = await done(
-      of(anna, 'POST', `/consents/${consentId}/invitations`, {
-        toId: there.id,
-        purpose: 'Apua asumiseen',
-        urgency: 'week',
-      }),
-    );
-    await done(
-      world.json(there.intake, 'POST', `/intake/${id}/accept`, { leadId: there.lead.id, backupId: there.backup.id }),
-    );
-    return id as string;
+    const { id } = await as(anna)(inviteOrganisation, {
+      consentId,
+      toId: there.id,
+      purpose: 'Apua asumiseen',
+      urgency: 'week',
+    });
+    await as(there.intake)(acceptInvitation, { invitationId: id, leadId: there.lead.id, backupId: there.backup.id });
+    return id;
   };
   return {
     ...world,
@@ -93,6 +96,7 @@ export async function networkWorld(endpoints: readonly Endpoint[] = [...consentE
     helmi,
     member,
     caseId,
+    as,
     of,
     done,
     consent,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { useOnCase } from '../../src/platform/http/call.ts';
 import { formToken } from '../../src/platform/http/session.ts';
 import { type Person, type SmallWorld, smallWorld, type WorldOptions } from './small-world.ts';
 
@@ -41,6 +42,8 @@ export async function oneCase(options: WorldOptions) {
     stranger,
     caseId,
     joins,
+    /** Uses endpoints on the case as a worker; what is refused throws. */
+    as: (person: Person) => useOnCase(({ method, path, body }) => world.json(person, method, path, body), caseId),
     /** The JSON face of the case. */
     of: (person: Person, method: 'GET' | 'POST', to: string, body?: unknown) =>
       world.json(person, method, `/cases/${caseId}${to}`, body),

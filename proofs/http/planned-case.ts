@@ -1,5 +1,5 @@
-import { accessEndpoints } from '../../src/domain/access/index.ts';
-import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { accessEndpoints, answerGrantRequest } from '../../src/domain/access/index.ts';
+import { consentEndpoints, recordNetworkConsent } from '../../src/domain/consent/index.ts';
 import { planEndpoints } from '../../src/domain/plan/index.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';
 import { type OneCase, oneCase } from './one-case.ts';
@@ -15,7 +15,7 @@ export async function plannedCase(options: WorldOptions = {}) {
   });
   /** Records her consent that these organisations share the plan; returns its id. */
   const consent = async (recorder: Person, organisationIds: readonly string[]): Promise<string> => {
-    const { status, body, text } = await it.of(recorder, 'POST', '/network-consents', {
+    const { id } = await it.as(recorder)(recordNetworkConsent, {
       organisationIds,
       purpose: 'Yhteinen suunnitelma',
       giver: 'herself',
@@ -30,8 +30,7 @@ export async function plannedCase(options: WorldOptions = {}) {
       endsOn: addDays(today, 60),
       reviewOn: addDays(today, 30),
     });
-    if (status !== 200) throw new Error(text);
-    return body.id as string;
+    return id;
   };
   /** Opens what her consent asks of the worker's organisation. */
   const opens = async (worker: Person): Promise<void> => {
@@ -39,7 +38,7 @@ export async function plannedCase(options: WorldOptions = {}) {
       `select id from app.grant_request where organisation_id = $1 and state = 'open'`,
       [worker.organisation],
     );
-    for (const { id } of rows) await it.of(worker, 'POST', `/grant-requests/${id}/answer`, { answer: 'open' });
+    for (const { id } of rows) await it.as(worker)(answerGrantRequest, { requestId: id, answer: 'open' });
   };
   return { ...it, consent, opens };
 }

@@ -6,6 +6,7 @@ import { seedStory } from '../../seeds/story.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Deps } from '../../src/deps.ts';
 import { filledDatabase, type TestDatabase } from '../../src/platform/db/template.ts';
+import { type Use, useOver } from '../../src/platform/http/call.ts';
 import { dayOf } from '../../src/platform/time/format.ts';
 
 /** The whole program in this process on a database of its own with the story in it; requests go straight to `fetch`. */
@@ -22,6 +23,8 @@ export interface RunningApp {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<{ status: number; body: any; response: Response }>;
+  /** Uses endpoints by the JSON face as who bears the token; what is refused throws. */
+  as(token: string): Use;
   page(token: string, path: string): Promise<{ status: number; body: string; response: Response }>;
   stop(): Promise<void>;
 }
@@ -86,6 +89,7 @@ export async function runApp(): Promise<RunningApp> {
     database,
     deps,
     json,
+    as: (token) => useOver(({ method, path: to, body }) => json(token, method, to, body)),
     async signIn(worker) {
       const { body, status } = await json(undefined, 'POST', '/evaluation/sign-in', { worker });
       if (status !== 200) throw new Error(`cannot sign in ${worker}: ${status} ${JSON.stringify(body)}`);

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
 import { openVault } from '../../src/platform/crypto/vault.ts';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
+import { useOver } from '../../src/platform/http/call.ts';
 import { mount } from '../../src/platform/http/dispatch.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import type { Faces } from '../../src/platform/http/faces.ts';
@@ -70,6 +71,19 @@ export async function smallWorld({
       new Request(`${origin}${to}`, { method, headers, ...(body === undefined ? {} : { body }) }),
     );
     return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+
+  const json = async (person: Person | undefined, method: 'GET' | 'POST', to: string, body?: unknown) => {
+    const answer = await request(
+      method,
+      `/api/v1${to}`,
+      {
+        ...(person ? { authorization: `Bearer ${person.token}` } : {}),
+        ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
+      },
+      method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+    );
+    return { ...answer, body: JSON.parse(answer.text) as any };
   };
 
   return {
@@ -137,18 +151,9 @@ export async function smallWorld({
     },
     /** Moves the database's clock ahead of the real one. */
     ahead: (interval: string) => owner.query('update priv.clock set ahead = $1::interval', [interval]),
-    async json(person: Person | undefined, method: 'GET' | 'POST', to: string, body?: unknown) {
-      const answer = await request(
-        method,
-        `/api/v1${to}`,
-        {
-          ...(person ? { authorization: `Bearer ${person.token}` } : {}),
-          ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
-        },
-        method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-      );
-      return { ...answer, body: JSON.parse(answer.text) as any };
-    },
+    json,
+    /** Uses endpoints as a worker; what is refused throws. What a test refuses on purpose goes through `json`. */
+    as: (person: Person) => useOver(({ method, path: to, body }) => json(person, method, to, body)),
     page: (person: Person | undefined, to: string) =>
       request('GET', to, person ? { cookie: `rinnalla=${person.token}` } : {}),
     /** Sends a form as a browser on our own page does; the token of the form is taken from the page at `from`. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { processEndpoints } from '../../src/domain/process/index.ts';
+import { beginProcess, nameOffence, processEndpoints, recordStep } from '../../src/domain/process/index.ts';
+import type { Sent } from '../../src/platform/http/call.ts';
 import { formToken } from '../../src/platform/http/session.ts';
 import { languages } from '../../src/platform/i18n/texts.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';
@@ -11,12 +12,14 @@ import { type OneCase, oneCase } from '../http/one-case.ts';
 const mapping = 'docs/examples/courses.mapping.json';
 const today = dayOf(new Date());
 
+type Step = Sent<typeof recordStep>;
+
 interface Kind {
   readonly times: number;
-  readonly kind: 'criminal' | 'residence';
+  readonly kind: Sent<typeof beginProcess>['kind'];
   /** Steps with days ago and what came of them, and names of the offence. */
-  readonly steps: readonly (readonly [code: string, ago: number, outcome?: string])[];
-  readonly names?: readonly (readonly [code: string, ago: number])[];
+  readonly steps: readonly (readonly [code: Step['code'], ago: number, outcome?: Step['outcome']])[];
+  readonly names?: readonly (readonly [code: Sent<typeof nameOffence>['code'], ago: number])[];
 }
 
 /** Thirty-nine courses, some kinds of them fewer than may be shown. */
@@ -53,14 +56,11 @@ let it: OneCase;
 let exported: string;
 
 async function record({ kind, steps, names = [] }: Kind): Promise<void> {
-  const done = async (to: string, body: object) => {
-    const answer = await it.of(it.anna, 'POST', to, body);
-    expect(answer.status, answer.text).toBe(200);
-    return answer.body.id as string;
-  };
-  const id = await done('/processes', { kind, label: 'Salainen nimitys', note: 'Salainen huomio' });
+  const use = it.as(it.anna);
+  const { id: processId } = await use(beginProcess, { kind, label: 'Salainen nimitys', note: 'Salainen huomio' });
   for (const [code, ago, outcome] of steps)
-    await done(`/processes/${id}/steps`, {
+    await use(recordStep, {
+      processId,
       code,
       when: { edtf: addDays(today, -ago) },
       state: 'done',
@@ -68,7 +68,7 @@ async function record({ kind, steps, names = [] }: Kind): Promise<void> {
       ...(outcome ? { outcome } : {}),
     });
   for (const [code, ago] of names)
-    await done(`/processes/${id}/offences`, { code, namedOn: addDays(today, -ago), saidBy: 'police' });
+    await use(nameOffence, { processId, code, namedOn: addDays(today, -ago), saidBy: 'police' });
 }
 
 beforeAll(async () => {

@@ -158,7 +158,7 @@ export const debtBondage: Description = {
       says: 'First she told of a single rape, later of the rest, in parts.',
       goes: [
         told('sexual-violence', 'health', 'listeners-records'),
-        told('sexual-violence', 'own-organisation', 'own-records', { whenEdtf: undefined }),
+        told('sexual-violence', 'own-organisation', 'own-records'),
       ],
     },
     {

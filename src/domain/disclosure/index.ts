@@ -22,4 +22,4 @@ export const disclosureEndpoints = [
   giveCopy,
   recordNoCopy,
 ];
-export { chooseLines, openCompilation, recordNoCopy, releasePart, sendCompilation, viewChoice };
+export { chooseLines, openCompilation, recordNoCopy, releasePart, sendCompilation, takeBackPart, viewChoice };

@@ -301,8 +301,8 @@ test('of two consents for one receiver the form ticks the one that covers more o
   expect(firstChoice([], {})).toBeUndefined();
 
   const there = await it.organisation('Terveysasema Poiju', 'health-services');
-  const consent = async (classes: string[], endsOn: string) =>
-    (await it.consent(it.anna, [there], classes, { endsOn, reviewOn: endsOn })).id as string;
+  const consent = async (classes: Parameters<typeof it.consent>[2], endsOn: string) =>
+    (await it.consent(it.anna, [there], classes, { endsOn, reviewOn: endsOn })).id;
   await consent(['health'], addDays(today, 300));
   const wide = await consent(['coordination', 'health'], addDays(today, 200));
   await consent(['coordination'], addDays(today, 100));

@@ -22,6 +22,7 @@ export const whenField = () =>
 /** The same, but may be left out; empty text counts as left out. */
 export const optionalWhenField = () =>
   z.preprocess(
-    (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+    (value: string | { readonly edtf: string } | undefined) =>
+      typeof value === 'string' && value.trim() === '' ? undefined : value,
     whenField().optional(),
   );
