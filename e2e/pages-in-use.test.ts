@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
+import { chooseLines, takeBackPart, viewChoice } from '../src/domain/disclosure/index.ts';
 import { type Visit, visit } from './browser.ts';
 import { faultFinder } from './find-faults.ts';
 
@@ -13,8 +14,7 @@ let look: ReturnType<typeof faultFinder>;
 const ids = new Map<string, string>();
 
 type Row = Readonly<Record<string, any>>;
-const ask = async (token: string, path: string, body?: object) =>
-  (await it.it.json(token, body ? 'POST' : 'GET', path, body)).body as Row;
+const ask = async (token: string, path: string) => (await it.it.json(token, 'GET', path)).body as Row;
 const find = (rows: readonly Row[], holds: (row: Row) => boolean): string => rows.find(holds)?.id ?? 'none';
 
 /** Choosing lines to hand over: taken back and chosen anew, a draft that waits to be released. */
@@ -25,10 +25,11 @@ async function draftCompilation(anna: string, koivu: string): Promise<void> {
     'sent',
     find(compilations, ({ state }) => state === 'sent'),
   );
-  const at = `/cases/${koivu}/compilations/${id}`;
-  const lines: Row[] = (await ask(anna, `${at}/lines`)).lines;
-  await ask(anna, `${at}/take-back`, {});
-  await ask(anna, `${at}/lines`, { lines: lines.slice(0, 6).map(({ key }) => key) });
+  const use = it.it.as(anna);
+  const at = { caseId: koivu, compilationId: id };
+  const { lines } = await use(viewChoice, at);
+  await use(takeBackPart, at);
+  await use(chooseLines, { ...at, lines: lines.slice(0, 6).map(({ key }) => key) });
 }
 
 async function readIds(anna: string, koivu: string): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeWords, names } from '../../seeds/names.ts';
+import { withdrawAll } from '../../src/domain/consent/index.ts';
 import { hashToken } from '../../src/platform/http/session.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 
@@ -53,7 +54,6 @@ test('a queued job reads nothing once she has withdrawn, nor on another case, no
   expect(await reads(ticket, caseId)).toBeGreaterThan(0);
   expect(await reads(ticket, 'zzzzz0')).toBe(0);
   expect(await reads(randomUUID(), caseId)).toBe(0);
-  const withdrawn = await it.json(anna, 'POST', `/cases/${caseId}/withdraw-all`, { extent: 'everything' });
-  expect(withdrawn.status).toBe(200);
+  await it.as(anna)(withdrawAll, { caseId, extent: 'everything' });
   expect(await reads(ticket, caseId)).toBe(0);
 });
