@@ -4,15 +4,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes minutes, the longest first: run by `npm run prove`, beside the tests in .ci/run. */
 const proofs = [
-  'proofs/access/matrix.test.ts',
-  'proofs/access/machine.test.ts',
-  'proofs/access/joins.test.ts',
-  'proofs/access/sabotage.test.ts',
-  'proofs/http/hidden-takes-as-long.test.ts',
   'proofs/study/many-releases.test.ts',
   'e2e/accessible.test.ts',
+  'proofs/access/sabotage.test.ts',
+  'proofs/access/joins.test.ts',
+  'proofs/access/matrix.test.ts',
   'e2e/pages-in-use.test.ts',
   'seeds/any-day.test.ts',
+  'proofs/access/machine.test.ts',
+  'proofs/http/hidden-takes-as-long.test.ts',
 ];
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];

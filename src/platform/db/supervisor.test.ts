@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isAlive, readPostmaster } from './postmaster.ts';
 import { type RunningPostgres, startPostgres } from './supervisor.ts';
 
@@ -20,6 +20,19 @@ afterAll(() => {
 });
 
 const start = (dataDir: string, durable = false) => startPostgres({ dataDir, durable });
+
+let made: string;
+beforeAll(async () => {
+  made = emptyFolder();
+  await (await start(made)).stop();
+});
+
+/** A data directory as a first start and a stop leave it: a copy with its owners, because making one is what costs here. */
+function madeFolder(): string {
+  const folder = emptyFolder();
+  expect(spawnSync('cp', ['-a', `${made}/.`, folder]).status).toBe(0);
+  return folder;
+}
 
 async function ask(server: RunningPostgres, sql: string, login = server.superuser) {
   const client = new pg.Client({ host: server.socketDir, port: server.port, database: 'postgres', ...login });
@@ -47,7 +60,7 @@ test('a first start makes a database in Finnish order with checksums, and a stop
 });
 
 test('nobody gets in without the password, and its file is ours alone', async () => {
-  const folder = emptyFolder();
+  const folder = madeFolder();
   const server = await start(folder);
   await expect(ask(server, 'select 1', { user: 'postgres', password: 'wrong' })).rejects.toThrow(
     'authentication failed',
@@ -57,7 +70,7 @@ test('nobody gets in without the password, and its file is ours alone', async ()
 });
 
 test('a start after the server was killed brings back every row that was promised', async () => {
-  const folder = emptyFolder();
+  const folder = madeFolder();
   const first = await start(folder, true);
   await ask(first, 'create table kept (a int); insert into kept values (7)');
   process.kill(first.pid, 'SIGKILL');
@@ -95,12 +108,12 @@ async function until(holds: () => boolean, milliseconds = 30_000): Promise<boole
 }
 
 test('when the program is killed with SIGKILL, its database server stops by itself', async () => {
-  const pid = await startAndKill(emptyFolder(), true);
+  const pid = await startAndKill(madeFolder(), true);
   expect(await until(() => !isAlive(pid))).toBe(true);
 });
 
 test('a server that was left running is stopped by the next start', async () => {
-  const folder = emptyFolder();
+  const folder = madeFolder();
   const pid = await startAndKill(folder, false);
   expect(isAlive(pid)).toBe(true);
   const server = await start(folder);
@@ -119,22 +132,19 @@ test('a data directory with a very long name gets its socket in a short folder',
 });
 
 test('a database of another major version is refused in a sentence', async () => {
-  const folder = emptyFolder();
-  await (await start(folder)).stop();
+  const folder = madeFolder();
   writeFileSync(path.join(folder, 'postgres', 'cluster', 'PG_VERSION'), '16\n');
   await expect(start(folder)).rejects.toThrow(/made by PostgreSQL 16; the programs found are 1[78]/);
 });
 
 test('a database whose password file is gone is refused, not made anew', async () => {
-  const folder = emptyFolder();
-  await (await start(folder)).stop();
+  const folder = madeFolder();
   rmSync(path.join(folder, 'postgres.password'));
   await expect(start(folder)).rejects.toThrow('its password file');
 });
 
 test('a first start that was cut off in the middle begins again', async () => {
-  const folder = emptyFolder();
-  await (await start(folder)).stop();
+  const folder = madeFolder();
   const cluster = path.join(folder, 'postgres', 'cluster');
   rmSync(cluster, { recursive: true });
   writeFileSync(`${cluster}.half`, '');
