@@ -20,7 +20,7 @@ export const acceptInvitation = change({
   async run({ tx, input, trail }) {
     const colleagues = await listNamable(tx);
     const fields: FieldProblem[] = (['leadId', 'backupId'] as const)
-      .filter((field) => !colleagues.some((one) => one.id === input[field]))
+      .filter((field) => !colleagues.some((colleague) => colleague.id === input[field]))
       .map((field) => ({ field, reason: 'choose' }));
     if (fields.length === 0 && input.leadId === input.backupId) fields.push({ field: 'backupId', reason: 'same' });
     if (fields.length > 0) throw new Problem('invalid', { fields });

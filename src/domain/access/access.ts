@@ -45,9 +45,9 @@ const seldom: readonly InformationClass[] = ['residence', 'wellbeing'];
 
 export const columnsOf = (rows: readonly MatrixRow[]): readonly (typeof shownClasses)[number][] =>
   shownClasses.filter(
-    (one) =>
-      !seldom.includes(one) ||
-      rows.some(({ own, marks }) => marks[one]?.some((mark) => mark === 'sees' || (!own && mark === 'adds'))),
+    (shownClass) =>
+      !seldom.includes(shownClass) ||
+      rows.some(({ own, marks }) => marks[shownClass]?.some((mark) => mark === 'sees' || (!own && mark === 'adds'))),
   );
 
 export type Mark = 'adds' | 'sees' | 'on-request';
@@ -106,7 +106,7 @@ export function seesWhat({ parts, ownClasses, grants, readers, now }: MatrixFact
       organisation,
       own: isOwn,
       lead,
-      marks: Object.fromEntries(shownClasses.map((one) => [one, marksOf(one)])),
+      marks: Object.fromEntries(shownClasses.map((shownClass) => [shownClass, marksOf(shownClass)])),
     };
   });
 }

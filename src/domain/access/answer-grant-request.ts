@@ -43,7 +43,7 @@ export const answerGrantRequest = change({
         listOrganisations(tx),
         listRequests(tx, caseId),
       ]);
-      const request = requests.find((one) => one.id === input.requestId);
+      const request = requests.find((request) => request.id === input.requestId);
       if (!request) throw new Problem('not-found');
       const directory = directoryOf(organisations);
       const [consent] = (await findConsent(tx, vault, caseId, request.consent_id, now))(directory);
@@ -53,7 +53,7 @@ export const answerGrantRequest = change({
         head,
         consent,
         class: request.class,
-        receivers: request.to_ids.flatMap((one) => directory.get(one) ?? []),
+        receivers: request.to_ids.flatMap((toId) => directory.get(toId) ?? []),
         mine: acting.case.own.includes(request.class),
       };
     },

@@ -36,7 +36,7 @@ export const endGrant = change({
         listOrganisations(tx),
         listGrants(tx, acting.case.id),
       ]);
-      const grant = grants.find((one) => one.id === input.grantId && one.owner_id === acting.organisationId);
+      const grant = grants.find((grant) => grant.id === input.grantId && grant.owner_id === acting.organisationId);
       if (!grant) throw new Problem('not-found');
       trail.saw(acting.organisationId, 'agreement', `grant:${grant.id}:1`);
       return {

@@ -30,7 +30,7 @@ export const endMember = change({
         listNamable(tx),
       ]);
       const member = team.find((one) => one.worker_id === input.workerId);
-      const name = member?.name ?? colleagues.find((one) => one.id === input.workerId)?.name;
+      const name = member?.name ?? colleagues.find((colleague) => colleague.id === input.workerId)?.name;
       if (name === undefined) throw new Problem('not-found');
       return { head, name, lead: member?.standing === 'lead' };
     },

@@ -54,7 +54,7 @@ export const grantVital = change({
       const head = await readCaseHead(tx, acting);
       return {
         head,
-        parts: head.parts.filter((one) => !one.own && one.leftAt === null),
+        parts: head.parts.filter((part) => !part.own && part.leftAt === null),
         classes: classesFrom(acting.kind as Organisation['kind']).filter((one) => acting.case.own.includes(one)),
       };
     },

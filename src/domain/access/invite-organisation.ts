@@ -43,7 +43,7 @@ export const inviteOrganisation = change({
       ),
     ]);
     const rooms = plan[0];
-    const to = organisations.find((one) => one.id === input.toId);
+    const to = organisations.find((organisation) => organisation.id === input.toId);
     if (!rooms || !to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
     const invitationId = randomUUID();
     const code = spokenCode(randomBytes, 2);
@@ -79,7 +79,9 @@ export const inviteOrganisation = change({
       return {
         head,
         consent,
-        organisations: organisations.filter((one) => open.some(({ organisationId }) => organisationId === one.id)),
+        organisations: organisations.filter((organisation) =>
+          open.some(({ organisationId }) => organisationId === organisation.id),
+        ),
       };
     },
     page: InvitePage,

@@ -34,7 +34,7 @@ export const liftBar = change({
         readCaseHead(tx, acting),
         listBars(tx, acting.case.id, hatOf(acting), acting.workerId),
       ]);
-      const bar = bars.find((one) => one.id === input.barId);
+      const bar = bars.find((bar) => bar.id === input.barId);
       if (!bar) throw new Problem('not-found');
       return { head, bar };
     },

@@ -49,7 +49,11 @@ export const nameMember = change({
         listLedWorkers(tx),
         listTeam(tx, acting.case.id),
       ]);
-      return { head, colleagues: acting.case.acting ? colleagues : colleagues.filter((one) => led.has(one.id)), team };
+      return {
+        head,
+        colleagues: acting.case.acting ? colleagues : colleagues.filter((colleague) => led.has(colleague.id)),
+        team,
+      };
     },
     page: NameMemberPage,
   },

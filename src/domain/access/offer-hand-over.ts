@@ -25,7 +25,7 @@ export const offerHandOver = change({
   async run({ tx, input, acting, trail, vault }) {
     const [head, hidden] = await Promise.all([readCaseHead(tx, acting), listHiddenParts(tx, input.caseId)]);
     const to = head.parts.find(
-      (one) => one.organisationId === input.toId && !one.lead && one.leftAt === null && isOfNetwork(one.kind),
+      (part) => part.organisationId === input.toId && !part.lead && part.leftAt === null && isOfNetwork(part.kind),
     );
     if (!to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
     // Until it is accepted the note is read by an organisation that may not know of every part.
@@ -47,7 +47,7 @@ export const offerHandOver = change({
       const head = await readCaseHead(tx, acting);
       return {
         head,
-        parts: head.parts.filter((one) => !one.lead && one.leftAt === null && isOfNetwork(one.kind)),
+        parts: head.parts.filter((part) => !part.lead && part.leftAt === null && isOfNetwork(part.kind)),
       };
     },
     page: OfferHandOverPage,

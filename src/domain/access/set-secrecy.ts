@@ -28,7 +28,7 @@ export const setSecrecy = change({
   form: {
     async prepare({ tx, acting, input }) {
       const [head, hidden] = await Promise.all([readCaseHead(tx, acting), listHiddenParts(tx, acting.case.id)]);
-      const part = head.parts.find((one) => one.organisationId === input.organisationId);
+      const part = head.parts.find((part) => part.organisationId === input.organisationId);
       if (!part) throw new Problem('not-found');
       return { head, organisation: part.organisation, hidden: hidden.has(part.organisationId) };
     },

@@ -29,7 +29,9 @@ export const withdrawInvitation = change({
         readCaseHead(tx, acting),
         listInvitations(tx, vault, acting.case.id),
       ]);
-      const invitation = invitations.find((one) => one.id === input.invitationId && one.state === 'open');
+      const invitation = invitations.find(
+        (invitation) => invitation.id === input.invitationId && invitation.state === 'open',
+      );
       if (!invitation) throw new Problem('not-found');
       return { head, to: invitation.to, purpose: invitation.purpose };
     },

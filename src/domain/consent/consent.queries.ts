@@ -44,7 +44,7 @@ export type Directory = ReadonlyMap<string, OrganisationName>;
 
 export const directoryOf = <Organisation extends OrganisationName>(
   organisations: readonly Organisation[],
-): ReadonlyMap<string, Organisation> => new Map(organisations.map((one) => [one.id, one]));
+): ReadonlyMap<string, Organisation> => new Map(organisations.map((organisation) => [organisation.id, organisation]));
 
 const named = (directory: Directory, ids: readonly string[]): OrganisationName[] =>
   ids

@@ -57,7 +57,7 @@ export function refusedLines<Organisation extends Named>(
     })),
   ];
   return lines
-    .map((line) => ({ ...line, classes: classes.filter((one) => !line.possible.includes(one)) }))
+    .map((line) => ({ ...line, classes: classes.filter((ofClass) => !line.possible.includes(ofClass)) }))
     .filter((line) => line.classes.length > 0);
 }
 

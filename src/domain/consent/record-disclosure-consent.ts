@@ -29,7 +29,7 @@ export const recordDisclosureConsent = change({
     const ownerIds = input.ownerIds ?? [acting.organisationId];
     const organisations = await listOrganisations(tx);
     const fields: FieldProblem[] = wrongDays(input, dayOf(now));
-    if (!ownerIds.every((one) => organisations.some(({ id: it, kind }) => it === one && mayDisclose(kind))))
+    if (!ownerIds.every((ownerId) => organisations.some(({ id: it, kind }) => it === ownerId && mayDisclose(kind))))
       fields.unshift({ field: 'ownerIds', reason: 'choose' });
     if (!organisations.some(({ id: it, kind }) => it === input.toId && isInvestigation(kind)))
       fields.unshift({ field: 'toId', reason: 'choose' });

@@ -28,7 +28,9 @@ export const recordNetworkConsent = change({
   async run({ tx, input, acting, now, trail, vault }) {
     const everyone = [...new Set([acting.organisationId, ...input.organisationIds])];
     const organisations = await listOrganisations(tx);
-    const fits = everyone.every((id) => organisations.some((one) => one.id === id && fitsNetwork(one.kind)));
+    const fits = everyone.every((id) =>
+      organisations.some((organisation) => organisation.id === id && fitsNetwork(organisation.kind)),
+    );
     const fields = wrongDays(input, dayOf(now)) as { field: string; reason: string }[];
     if (everyone.length < 2) fields.unshift({ field: 'organisationIds', reason: 'choose' });
     else if (!fits) fields.unshift({ field: 'organisationIds', reason: 'kind' });

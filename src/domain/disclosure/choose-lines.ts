@@ -55,14 +55,20 @@ export const viewChoice = look({
     return {
       compilation,
       lines: [
-        ...offered.pieces.map((it) => ({
-          key: pieceKey(it),
-          sort: it.sort,
-          code: it.code,
-          label: it.label,
-          text: it.text,
+        ...offered.pieces.map((piece) => ({
+          key: pieceKey(piece),
+          sort: piece.sort,
+          code: piece.code,
+          label: piece.label,
+          text: piece.text,
         })),
-        ...offered.links.map((it) => ({ key: linkKey(it), sort: 'link', code: it.code, label: null, text: it.text })),
+        ...offered.links.map((link) => ({
+          key: linkKey(link),
+          sort: 'link',
+          code: link.code,
+          label: null,
+          text: link.text,
+        })),
       ].map((line) => ({ ...line, chosen: line.key in told })),
       part: part ? { state: part.state, lines: part.lines } : null,
     };
@@ -89,18 +95,18 @@ export const chooseLines = change({
     const { tx, input, acting, trail, vault } = context;
     const { offered } = await readChoice(context, input.compilationId);
     const wanted = new Set(input.lines);
-    const pieces = offered.pieces.filter((it) => wanted.has(pieceKey(it)));
-    const links = offered.links.filter((it) => wanted.has(linkKey(it)));
+    const pieces = offered.pieces.filter((piece) => wanted.has(pieceKey(piece)));
+    const links = offered.links.filter((link) => wanted.has(linkKey(link)));
     // A line that has gone since the page was drawn would otherwise be missing without a word.
     if (pieces.length + links.length !== wanted.size) throw new Problem('changed', { reason: 'lines' });
-    const known = new Set(pieces.map((it) => it.id));
-    if (pieces.length === 0 || links.some((it) => !known.has(it.fromId) || !known.has(it.toId)))
+    const known = new Set(pieces.map((piece) => piece.id));
+    if (pieces.length === 0 || links.some((link) => !known.has(link.fromId) || !known.has(link.toId)))
       throw new Problem('invalid', { fields: [{ field: 'lines', reason: pieces.length === 0 ? 'choose' : 'ends' }] });
     const room = await planPart(tx, input.caseId, input.compilationId);
     const partId = randomUUID();
     const told = Object.fromEntries([
-      ...pieces.map((it) => [pieceKey(it), it.version] as const),
-      ...links.map((it) => [linkKey(it), it.version] as const),
+      ...pieces.map((piece) => [pieceKey(piece), piece.version] as const),
+      ...links.map((link) => [linkKey(link), link.version] as const),
     ]);
     await tx.query('select act.keep_compilation_draft($1, $2, $3, $4, $5)', [
       input.caseId,

@@ -48,7 +48,7 @@ export const giveCopy = change({
     await tx.query('select act.record_compilation_copy($1, $2, $3)', [input.caseId, input.compilationId, 'given']);
     trail.saw(acting.organisationId, 'account', `compilation-part:${part.id}:1`);
     trail.about({ compilationId: input.compilationId });
-    const workers = head.parts.flatMap((one) => one.workers.map(({ name }) => name));
+    const workers = head.parts.flatMap((part) => part.workers.map(({ name }) => name));
     return {
       code: caseCode(acting.case.id),
       organisation: acting.organisation,

@@ -66,8 +66,8 @@ const tellsWhereNow = (piece: PieceView, today: Day): boolean =>
 function keptWhy(piece: PieceView, hidden: readonly string[], today: Day): Kept | undefined {
   const texts = [piece.label, piece.text, piece.where].filter((one) => one !== null);
   if (tellsWhereNow(piece, today)) return 'now';
-  if (texts.some((one) => namedIn(one, hidden))) return 'place';
-  return texts.some((one) => findIdentity(one)) ? 'identity' : undefined;
+  if (texts.some((text) => namedIn(text, hidden))) return 'place';
+  return texts.some((text) => findIdentity(text)) ? 'identity' : undefined;
 }
 
 /**

@@ -28,7 +28,7 @@ export const openCompilation = change({
       planCompilation(tx, input.caseId),
       refuseTelltaleText(tx, input.caseId, 'purpose', input.purpose),
     ]);
-    const basis = bases.find((one) => one.consentId === input.consentId);
+    const basis = bases.find((basis) => basis.consentId === input.consentId);
     if (!basis) throw new Problem('invalid', { reason: 'consent' });
     const made = randomUUID();
     await tx.query('select act.open_compilation($1, $2, $3, $4, $5)', [
@@ -50,7 +50,7 @@ export const openCompilation = change({
       ]);
       const named = bases.map((basis) => ({
         ...basis,
-        to: organisations.find((one) => one.id === basis.toId)?.name ?? '',
+        to: organisations.find((organisation) => organisation.id === basis.toId)?.name ?? '',
       }));
       return { head, bases: named };
     },

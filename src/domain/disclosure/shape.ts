@@ -55,8 +55,8 @@ export function shapeOf(part: DocumentPart, language: Language): Shape {
     text: it.text ?? '',
     facts: facts(it),
   });
-  const of = (sort: DocumentLine['sort']) => part.lines.filter((it) => it.sort === sort);
-  const byNumber = new Map(part.lines.map((it) => [it.number, it]));
+  const of = (sort: DocumentLine['sort']) => part.lines.filter((line) => line.sort === sort);
+  const byNumber = new Map(part.lines.map((line) => [line.number, line]));
   const end = (number: number) => {
     const it = byNumber.get(number);
     return it ? t('link.end', { number, what: called(it) }) : String(number);
@@ -67,12 +67,12 @@ export function shapeOf(part: DocumentPart, language: Language): Shape {
     means: meansOf(part, language, whenOf),
     people: of('actor').map(shaped),
     things: of('thing').map(shaped),
-    links: part.links.map((it) =>
+    links: part.links.map((link) =>
       [
-        t('link.line', { from: end(it.from), what: it.what.text, to: end(it.to) }),
-        it.when?.text ?? '',
-        it.text ?? '',
-        t('line.source', { source: it.source.text, certainty: it.certainty.text }),
+        t('link.line', { from: end(link.from), what: link.what.text, to: end(link.to) }),
+        link.when?.text ?? '',
+        link.text ?? '',
+        t('line.source', { source: link.source.text, certainty: link.certainty.text }),
       ]
         .filter(Boolean)
         .join(' · '),
@@ -93,17 +93,17 @@ function meansOf(
     rows.set(code, found);
     return found;
   };
-  for (const it of part.lines) {
-    if (it.sort === 'control') {
+  for (const line of part.lines) {
+    if (line.sort === 'control') {
       const said = [
-        [it.status?.text ?? '', listed(it.phases)].filter(Boolean).join(', '),
-        it.when ? whenOf(it) : '',
-        it.text ?? '',
-        t('line.source', { source: it.source.text, certainty: it.certainty.text }),
+        [line.status?.text ?? '', listed(line.phases)].filter(Boolean).join(', '),
+        line.when ? whenOf(line) : '',
+        line.text ?? '',
+        t('line.source', { source: line.source.text, certainty: line.certainty.text }),
       ];
-      row(it.what).said.push(t('means.said', { number: it.number, said: said.filter(Boolean).join(' · ') }));
+      row(line.what).said.push(t('means.said', { number: line.number, said: said.filter(Boolean).join(' · ') }));
     }
-    for (const one of it.means) row(one).events.push(it.number);
+    for (const one of line.means) row(one).events.push(line.number);
   }
   return [...rows.values()].map(({ what, said, events }) => ({
     what,

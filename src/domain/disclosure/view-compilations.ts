@@ -31,7 +31,7 @@ export const viewCompilations = look({
     // The lines are read on the page of their own.
     const received = all.map(({ parts, word: _, ...row }) => ({
       ...row,
-      owners: parts.map((one) => one.organisation),
+      owners: parts.map((part) => part.organisation),
     }));
     return { head, compilations, gathering: gathered?.id ?? null, progress, received };
   },

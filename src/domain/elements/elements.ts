@@ -89,8 +89,8 @@ export function stanceOf(piece: Recorded): Stance {
 /** Is what happened recorded as having happened to a child? Forms that are not exploitation do not count. */
 export function childhoodOf(pieces: readonly Recorded[]): Childhood {
   const ages = pieces
-    .filter((one) => one.sort === 'exploitation' && stanceOf(one) === 'touches')
-    .map((one) => one.asChild);
+    .filter((piece) => piece.sort === 'exploitation' && stanceOf(piece) === 'touches')
+    .map((piece) => piece.asChild);
   if (ages.includes('yes')) return ages.some((age) => age === 'no') ? 'some' : 'all';
   return ages.includes('not-known') ? 'not-known' : 'none';
 }

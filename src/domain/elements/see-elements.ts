@@ -42,7 +42,7 @@ function pieceSpeaks(piece: Recorded): (speaks: Speaks) => boolean {
 const ids = (entries: Iterable<string>) => [...new Set(entries)].sort();
 
 function recordings(entries: readonly Entry[]): Recordings {
-  const that = (stance: Stance) => ids(entries.filter((one) => one.stance === stance).map((one) => one.id));
+  const that = (stance: Stance) => ids(entries.filter((entry) => entry.stance === stance).map((entry) => entry.id));
   return {
     touchedBy: that('touches'),
     against: that('against'),
@@ -53,11 +53,11 @@ function recordings(entries: readonly Entry[]): Recordings {
 
 const seePart = (part: Part, entries: readonly Entry[]): PartSeen => ({
   key: part.key,
-  ...recordings(entries.filter((one) => one.speaksTo(part.speaks))),
+  ...recordings(entries.filter((entry) => entry.speaksTo(part.speaks))),
 });
 
 function seeParts(parts: readonly Part[], entries: readonly Entry[]) {
-  const speaking = entries.filter((one) => parts.some((part) => one.speaksTo(part.speaks)));
+  const speaking = entries.filter((entry) => parts.some((part) => entry.speaksTo(part.speaks)));
   return { ...recordings(speaking), parts: parts.map((part) => seePart(part, entries)) };
 }
 
@@ -78,14 +78,14 @@ const isHerself = (piece: Recorded) => piece.sort === 'actor' && piece.code === 
 
 /** Every entry that touches an element which is required, or which is touched beside; nothing while a required one is untouched. */
 function seeTogether(elements: readonly ElementSeen[], partly: boolean): string[] | null {
-  const required = elements.filter((one) => one.required);
+  const required = elements.filter((element) => element.required);
   if (required.some((one) => one.touchedBy.length === 0)) return null;
   return ids((partly ? elements : required).flatMap((one) => one.touchedBy));
 }
 
 /** Accounts of one means or one form of which some say that it was so and others that it was not, at a time that both may mean. */
 function opposed(pieces: readonly Recorded[]): string[][] {
-  const weighed = pieces.filter((one) => one.sort === 'control' || one.sort === 'exploitation');
+  const weighed = pieces.filter((piece) => piece.sort === 'control' || piece.sort === 'exploitation');
   const byMatter = Map.groupBy(weighed, (one) => `${one.sort} ${one.code}`);
   return [...byMatter.values()].flatMap((group) => {
     const so = group.filter((one) => stanceOf(one) === 'touches');
@@ -99,7 +99,9 @@ function opposed(pieces: readonly Recorded[]): string[][] {
 }
 
 function seeDiffering(pieces: readonly Recorded[], links: readonly RecordedLink[]): string[][] {
-  const linked = links.filter((one) => one.code === 'another-account-of').map((one) => ids([one.fromId, one.toId]));
+  const linked = links
+    .filter((link) => link.code === 'another-account-of')
+    .map((link) => ids([link.fromId, link.toId]));
   const groups = new Map([...linked, ...opposed(pieces)].map((group) => [group.join(' '), group]));
   return [...groups.keys()].sort().map((key) => groups.get(key) as string[]);
 }
@@ -114,11 +116,11 @@ export function seeElements(
   allLinks: readonly RecordedLink[],
   law: Pick<Law, 'elements' | 'graver' | 'near'>,
 ): ElementsSeen {
-  const pieces = allPieces.filter((one) => !one.mistaken);
-  const known = new Set(pieces.map((one) => one.id));
-  const links = allLinks.filter((one) => !one.mistaken && known.has(one.fromId) && known.has(one.toId));
+  const pieces = allPieces.filter((allPiece) => !allPiece.mistaken);
+  const known = new Set(pieces.map((piece) => piece.id));
+  const links = allLinks.filter((allLink) => !allLink.mistaken && known.has(allLink.fromId) && known.has(allLink.toId));
   const entries: Entry[] = [
-    ...pieces.map((one) => ({ id: one.id, stance: stanceOf(one), speaksTo: pieceSpeaks(one) })),
+    ...pieces.map((piece) => ({ id: piece.id, stance: stanceOf(piece), speaksTo: pieceSpeaks(piece) })),
     ...links.map((one) => ({
       id: one.id,
       stance: 'touches' as const,
@@ -127,9 +129,9 @@ export function seeElements(
   ];
   const child = childhoodOf(pieces);
   const ofChild = child === 'all' || child === 'some';
-  const elements = law.elements.map((one) => seeElement(one, entries, one.key !== 'means' || !ofChild));
-  const touching = new Set(elements.flatMap((one) => [...one.touchedBy, ...one.against]));
-  const factors = pieces.filter((one) => one.sort === 'factor');
+  const elements = law.elements.map((element) => seeElement(element, entries, element.key !== 'means' || !ofChild));
+  const touching = new Set(elements.flatMap((element) => [...element.touchedBy, ...element.against]));
+  const factors = pieces.filter((piece) => piece.sort === 'factor');
   return {
     child,
     elements,
@@ -138,14 +140,17 @@ export function seeElements(
     together: seeTogether(elements, child === 'some'),
     differing: seeDiffering(pieces, links),
     background: ids(
-      factors.filter((one) => one.direction === 'risk' && stanceOf(one) === 'touches').map((one) => one.id),
+      factors
+        .filter((factor) => factor.direction === 'risk' && stanceOf(factor) === 'touches')
+        .map((factor) => factor.id),
     ),
     beside: ids(
       pieces
         .filter(
-          (one) => one.sort !== 'factor' && !isHerself(one) && stanceOf(one) === 'touches' && !touching.has(one.id),
+          (piece) =>
+            piece.sort !== 'factor' && !isHerself(piece) && stanceOf(piece) === 'touches' && !touching.has(piece.id),
         )
-        .map((one) => one.id),
+        .map((piece) => piece.id),
     ),
   };
 }

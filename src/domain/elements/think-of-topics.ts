@@ -31,12 +31,12 @@ export function thinkOfTopics(
   told: readonly string[],
   topics: readonly Topic[],
 ): TopicsToThink {
-  const standing = pieces.filter((one) => !one.mistaken);
+  const standing = pieces.filter((piece) => !piece.mistaken);
   const isAsked = (topic: Topic) =>
     topic.asked.told.some((one) => told.includes(one)) ||
     standing.some((piece) => piece.answer !== 'not-asked' && speaks(topic, piece));
   const noted = (topic: Topic) => standing.some((piece) => piece.answer === 'not-asked' && speaks(topic, piece));
-  const open = topics.filter((one) => !isAsked(one));
+  const open = topics.filter((topic) => !isAsked(topic));
   return {
     groups: knowers
       .map((knows) => ({
@@ -44,6 +44,6 @@ export function thinkOfTopics(
         open: open.filter((one) => one.knows === knows).map((one) => ({ key: one.key, noted: noted(one) })),
       }))
       .filter((group) => group.open.length > 0),
-    asked: topics.filter(isAsked).map((one) => one.key),
+    asked: topics.filter(isAsked).map((topic) => topic.key),
   };
 }

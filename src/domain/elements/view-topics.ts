@@ -31,11 +31,13 @@ export const viewTopics = look({
       head,
       ...thinkOfTopics(
         whole.pieces,
-        tellings.map((one) => one.topic),
+        tellings.map((telling) => telling.topic),
         topics,
       ),
       topics: topics.map(({ key, question, why }) => ({ key, question, why })),
-      notToAsk: wishes.filter((one) => one.kind === 'do-not-ask' && !one.ended).map(({ id, text }) => ({ id, text })),
+      notToAsk: wishes
+        .filter((wishe) => wishe.kind === 'do-not-ask' && !wishe.ended)
+        .map(({ id, text }) => ({ id, text })),
     };
   },
   page: TopicsPage,

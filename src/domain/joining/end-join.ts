@@ -41,7 +41,7 @@ export const endJoin = change({
   form: {
     async prepare({ tx, acting, input, trail, vault }) {
       const [head, joins] = await Promise.all([readCaseHead(tx, acting), listJoins(tx, vault, acting.case.id)]);
-      const join = joins.find((one) => one.id === input.joinId && one.ended === null);
+      const join = joins.find((join) => join.id === input.joinId && join.ended === null);
       if (!join) throw new Problem('not-found');
       trail.saw(acting.organisationId, 'case', `join:${join.id}:1`);
       return { head, otherWord: join.otherWord };

@@ -27,7 +27,7 @@ export const withdrawJoinOffer = change({
   form: {
     async prepare({ tx, acting, input }) {
       const [head, offers] = await Promise.all([readCaseHead(tx, acting), listJoinOffers(tx, acting.case.id)]);
-      const offer = offers.find((one) => one.id === input.joinOfferId && one.state === 'open');
+      const offer = offers.find((offer) => offer.id === input.joinOfferId && offer.state === 'open');
       if (!offer) throw new Problem('not-found');
       return { head, to: offer.to };
     },

@@ -81,7 +81,7 @@ function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
 
 /** Puts names to the workers of the own organisation whom entries concern. */
 async function withNames(tx: ReadTx, entries: readonly Opened[]): Promise<LogEntry[]> {
-  const ids = [...new Set(entries.map((it) => it.concernedId).filter((id) => id !== null))];
+  const ids = [...new Set(entries.map((entry) => entry.concernedId).filter((id) => id !== null))];
   const rows = await tx.query<{ id: string; name: string }>(
     'select id, name from app.worker where id = any ($1::uuid[])',
     [ids],

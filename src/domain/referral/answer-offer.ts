@@ -87,7 +87,7 @@ export const acceptOffer = change({
     const fields: FieldProblem[] = [];
     if (offer.joins || leadId || backupId) {
       for (const field of ['leadId', 'backupId'] as const)
-        if (!colleagues.some((one) => one.id === input[field])) fields.push({ field, reason: 'choose' });
+        if (!colleagues.some((colleague) => colleague.id === input[field])) fields.push({ field, reason: 'choose' });
       if (fields.length === 0 && leadId === backupId) fields.push({ field: 'backupId', reason: 'same' });
     }
     if (fields.length > 0) throw new Problem('invalid', { fields });

@@ -49,7 +49,7 @@ export const chooseReferral = change({
       planReferral(tx, input.caseId),
       refuseTelltaleText(tx, input.caseId, 'asked', input.asked),
     ]);
-    const to = organisations.find((one) => one.id === input.basis.toId);
+    const to = organisations.find((organisation) => organisation.id === input.basis.toId);
     if (!to || (input.toId && input.toId !== to.id))
       throw new Problem('invalid', { fields: [{ field: 'basis', reason: 'choose' }] });
     const draftId = randomUUID();

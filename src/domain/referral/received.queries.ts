@@ -36,13 +36,13 @@ export async function listReceived(
     ),
   ]);
   return rows.map(({ key, classes, body, received_at, ...row }) => {
-    const own = lines.filter((one) => one.received_id === row.id);
+    const own = lines.filter((line) => line.received_id === row.id);
     return {
       ...row,
       receivedAt: received_at.toISOString(),
       asked: (JSON.parse(vault.open(referralPlace(row.id, 'body', key), body)) as Body).asked,
       lines: own.flatMap((one) => JSON.parse(vault.open(linesPlace(row.id, one.class, key), one.lines)) as Line[]),
-      closedClasses: classes.filter((one) => !own.some((line) => line.class === one)),
+      closedClasses: classes.filter((ofClass) => !own.some((line) => line.class === ofClass)),
     };
   });
 }

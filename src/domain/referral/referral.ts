@@ -51,11 +51,11 @@ export function firstChoice<One extends Choice>(
 ): One | undefined {
   const receivers = new Set(choices.map(({ toId }) => toId));
   const toId = wanted.toId || (receivers.size === 1 ? choices[0]?.toId : undefined);
-  const needed = referralSectors.find((one) => one === wanted.sector);
+  const needed = referralSectors.find((referralSector) => referralSector === wanted.sector);
   const rank = ({ classes }: One) =>
     (classes.includes('coordination') ? 2 : 0) + (needed && classes.includes(classOf[needed]) ? 1 : 0);
   return choices
-    .filter((one) => one.toId === toId)
+    .filter((choice) => choice.toId === toId)
     .toSorted((a, b) => rank(b) - rank(a) || b.endsOn.localeCompare(a.endsOn))[0];
 }
 

@@ -29,9 +29,9 @@ async function readPreview(tx: ReadTx, vault: Vault, acting: Acting, caseId: str
     listOrganisations(tx),
   ]);
   if (!draft) throw new Problem('not-found');
-  const basis = bases.find((one) => one.consentId === draft.consentId && one.toId === draft.toId);
+  const basis = bases.find((basis) => basis.consentId === draft.consentId && basis.toId === draft.toId);
   const lines = basis ? await readLines(tx, vault, caseId, basis.classes) : [];
-  const regionOf = (id: string) => organisations.find((one) => one.id === id)?.region ?? null;
+  const regionOf = (id: string) => organisations.find((organisation) => organisation.id === id)?.region ?? null;
   const region = regionOf(draft.toId);
   const elsewhere = region === regionOf(acting.organisationId) ? null : region;
   return { draft, basis, elsewhere, lines: lines.filter((line) => !namedIn(line.text, hidden)) };

@@ -31,7 +31,7 @@ export const openContactPoint = change({
       lookAtSafeContact(context),
     ]);
     if (!point) throw new Problem('not-found');
-    const channel = safe.view.channels.find((one) => one.channel === point.channel);
+    const channel = safe.view.channels.find((channel) => channel.channel === point.channel);
     if (channel?.decision !== 'allowed')
       throw new Problem('forbidden', {
         reason: channel?.decision === 'not-now' ? 'contact-not-now' : 'contact-forbidden',
@@ -60,7 +60,7 @@ export const openContactPoint = change({
         lookAtSafeContact(context),
       ]);
       if (!point) throw new Problem('not-found');
-      const channel = safe.view.channels.find((one) => one.channel === point.channel);
+      const channel = safe.view.channels.find((channel) => channel.channel === point.channel);
       return {
         head,
         id: point.id,

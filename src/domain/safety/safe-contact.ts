@@ -85,7 +85,7 @@ export function useOf(acting: { organisationId: string; case: { leads: boolean; 
 }
 
 function channelView(channel: Channel, { verdicts, rules, points }: SafeContactRows, use: Use): ChannelView {
-  const decision = contactDecision(verdicts.find((one) => one.channel === channel));
+  const decision = contactDecision(verdicts.find((verdict) => verdict.channel === channel));
   const seen = rules.filter((rule) => rule.channel === channel).map(conditionsOf);
   const conditions = decision === 'forbidden' || seen.length === 0 ? null : strictest(seen);
   return {

@@ -24,8 +24,8 @@ export const viewWhole = look({
     const [head, whole] = await Promise.all([readCaseHead(tx, acting), readWhole(tx, vault, trail, input.caseId)]);
     const filter = readFilter(input, dayOf(now));
     const offered = {
-      forms: [...new Set(whole.pieces.flatMap((it) => (it.sort === 'exploitation' ? [it.code] : [])))],
-      means: [...new Set(whole.pieces.flatMap((it) => it.means))],
+      forms: [...new Set(whole.pieces.flatMap((piece) => (piece.sort === 'exploitation' ? [piece.code] : [])))],
+      means: [...new Set(whole.pieces.flatMap((piece) => piece.means))],
     };
     return { head, view: input.view ?? null, filter, offered, ...narrow(whole, filter) };
   },

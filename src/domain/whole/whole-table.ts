@@ -8,7 +8,7 @@ import { wholeTexts } from './whole.texts.ts';
 export function wholeTable({ pieces, links }: WholeView, language: Language): CellValue[][] {
   const t = wholeTexts(language);
   const word = pieceTexts(language);
-  const numbers = new Map(pieces.map((it, place) => [it.id, place + 1]));
+  const numbers = new Map(pieces.map((piece, place) => [piece.id, place + 1]));
   const heading = [
     t('csv.row'),
     t('csv.number'),
@@ -34,15 +34,15 @@ export function wholeTable({ pieces, links }: WholeView, language: Language): Ce
   ];
   return [
     heading,
-    ...pieces.map((it) => [
+    ...pieces.map((piece) => [
       t('csv.piece'),
-      numbers.get(it.id) ?? null,
+      numbers.get(piece.id) ?? null,
       null,
       null,
-      word(`sort.${it.sort}`),
-      pieceWord(it, language),
-      it.label,
-      ...told(it),
+      word(`sort.${piece.sort}`),
+      pieceWord(piece, language),
+      piece.label,
+      ...told(piece),
     ]),
     ...links.map((it) => [
       t('csv.link'),

@@ -45,20 +45,20 @@ export function AskedCards({ ui, view }: ViewProps): JSX.Element {
       {view.requests.length === 0 ? null : (
         <Card id="pyynnot" title={t('requests')} count={view.requests.length} tone="attention">
           <Rows
-            rows={view.requests.map((one) => ({
-              title: t('requests.row', { class: rooms(one.class), receivers: one.receivers.join(', ') }),
+            rows={view.requests.map((request) => ({
+              title: t('requests.row', { class: rooms(request.class), receivers: request.receivers.join(', ') }),
               facts: [
-                one.purpose,
-                t('requests.asked', { day: formatDate(ui.language, dayOf(new Date(one.askedAt))) }),
-                one.mine ? '' : t('requests.not-mine'),
+                request.purpose,
+                t('requests.asked', { day: formatDate(ui.language, dayOf(new Date(request.askedAt))) }),
+                request.mine ? '' : t('requests.not-mine'),
               ],
-              icon: { name: classIcons[one.class] },
-              ...(one.mine && ui.allowed.has('grant.answer')
+              icon: { name: classIcons[request.class] },
+              ...(request.mine && ui.allowed.has('grant.answer')
                 ? {
                     action: {
-                      href: href(ui, `/t/${view.head.id}/pyynto/${one.id}`),
+                      href: href(ui, `/t/${view.head.id}/pyynto/${request.id}`),
                       label: t('requests.answer'),
-                      hidden: rooms(one.class),
+                      hidden: rooms(request.class),
                     },
                   }
                 : {}),

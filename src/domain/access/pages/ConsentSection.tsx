@@ -76,7 +76,7 @@ function One({ ui, view, consent }: OneProps): JSX.Element {
 export function ConsentSection({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element {
   const t = accessTexts(ui.language);
   const ended = view.consents.filter(({ state }) => state === 'ended' || state === 'withdrawn');
-  const running = view.consents.filter((one) => !ended.includes(one));
+  const running = view.consents.filter((consent) => !ended.includes(consent));
   const valid = running.filter(({ state }) => state === 'valid').length;
   const all = ui.allowed.has('consent.withdraw-all') ? (
     <Link href={href(ui, `/t/${view.head.id}/lupa/peru-kaikki`)}>{t('network.withdraw-all')}</Link>

@@ -15,9 +15,15 @@ type Grant = NetworkView['grants'][number];
 /** Grants that differ by class alone, together: one organisation, one ground, one time. */
 function together(grants: readonly Grant[], now: Date): Grant[][] {
   const groups = new Map<string, Grant[]>();
-  for (const one of grants) {
-    const key = [one.owner, one.receiver, one.consentId, one.until, new Date(one.from) > now ? one.from : ''].join();
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+  for (const grant of grants) {
+    const key = [
+      grant.owner,
+      grant.receiver,
+      grant.consentId,
+      grant.until,
+      new Date(grant.from) > now ? grant.from : '',
+    ].join();
+    groups.set(key, [...(groups.get(key) ?? []), grant]);
   }
   return [...groups.values()];
 }
@@ -32,7 +38,7 @@ function untilText(ui: Ui, one: Grant): string {
 function GrantTable({ ui, view, given }: ViewProps & { given: boolean }): JSX.Element | null {
   const [t, rooms] = [accessTexts(ui.language), roomTexts(ui.language)];
   const groups = together(
-    view.grants.filter((one) => one.given === given),
+    view.grants.filter((grant) => grant.given === given),
     ui.now,
   ).sort(([a], [b]) => whose(a).localeCompare(whose(b), 'fi'));
   if (groups.length === 0) return null;

@@ -29,13 +29,13 @@ export function LooksCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Elem
         </CardBody>
       ) : (
         <Rows
-          rows={view.looks.map((one) => ({
+          rows={view.looks.map((look) => ({
             title: t('looks.row', {
-              worker: one.worker,
-              organisation: one.organisation,
-              classes: [...new Set(one.classes.map(word))].join(', '),
+              worker: look.worker,
+              organisation: look.organisation,
+              classes: [...new Set(look.classes.map(word))].join(', '),
             }),
-            facts: [formatMoment(ui.language, new Date(one.at))],
+            facts: [formatMoment(ui.language, new Date(look.at))],
             icon: { name: 'eye' as const },
           }))}
         />

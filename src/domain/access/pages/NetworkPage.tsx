@@ -42,9 +42,9 @@ function Manage({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element | null
       <Card id="hallinta" title={t('manage')} tone="quiet">
         <CardBody>
           <ul class="govuk-list">
-            {links.map((one) => (
+            {links.map((link) => (
               <li>
-                <Link href={one.to}>{one.label}</Link>
+                <Link href={link.to}>{link.label}</Link>
               </li>
             ))}
           </ul>

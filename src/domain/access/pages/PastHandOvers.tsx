@@ -12,14 +12,14 @@ export function PastHandOvers({ ui, view }: { ui: Ui; view: NetworkView }): JSX.
   return (
     <Card id="vastuun-siirrot" title={t('hand-overs')}>
       <Rows
-        rows={view.pastHandOvers.map((one) => ({
-          title: t('hand-overs.row', { from: one.from, to: one.to }),
+        rows={view.pastHandOvers.map((pastHandOver) => ({
+          title: t('hand-overs.row', { from: pastHandOver.from, to: pastHandOver.to }),
           facts: [
-            t('hand-over.offered', { day: day(one.offeredAt) }),
-            t(`hand-overs.${one.state}`, { day: day(one.answeredAt) }),
+            t('hand-over.offered', { day: day(pastHandOver.offeredAt) }),
+            t(`hand-overs.${pastHandOver.state}`, { day: day(pastHandOver.answeredAt) }),
           ],
           icon: { name: 'swap', tone: 'muted' },
-          ...(one.note === null ? {} : { text: t('hand-overs.note', { note: one.note }) }),
+          ...(pastHandOver.note === null ? {} : { text: t('hand-overs.note', { note: pastHandOver.note }) }),
         }))}
       />
     </Card>

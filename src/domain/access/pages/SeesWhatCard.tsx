@@ -39,10 +39,10 @@ export function SeesWhatCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.E
           ui={ui}
           caption={t('matrix.caption', { day: formatDate(ui.language, view.today) })}
           corner={t('matrix.organisation')}
-          columns={columns.map((one) => ({ icon: classIcons[one], label: rooms(one) }))}
+          columns={columns.map((column) => ({ icon: classIcons[column], label: rooms(column) }))}
           rows={view.matrix.map((row) => ({
             label: rowLabel(ui, row),
-            cells: columns.map((one) => cell(ui, row.marks[one] ?? [])),
+            cells: columns.map((column) => cell(ui, row.marks[column] ?? [])),
           }))}
           note={t('matrix.note')}
         />

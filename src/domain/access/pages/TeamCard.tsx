@@ -7,9 +7,10 @@ import type { NetworkView, TeamMember } from '../network.ts';
 
 /** What a worker is named for: the words of the classes, or that it is all of them. */
 function classesText(ui: Ui, classes: TeamMember['classes']): string {
-  if (informationClasses.every((one) => classes.includes(one))) return accessTexts(ui.language)('team.classes.all');
+  if (informationClasses.every((informationClass) => classes.includes(informationClass)))
+    return accessTexts(ui.language)('team.classes.all');
   return informationClasses
-    .filter((one) => classes.includes(one))
+    .filter((informationClass) => classes.includes(informationClass))
     .map((one: InformationClass) => roomTexts(ui.language)(one))
     .join(', ');
 }

@@ -79,13 +79,13 @@ function Standing({ ui, sheet }: { ui: Ui; sheet: ConsentSheet }): JSX.Element {
       {sheet.requests.length === 0 ? null : (
         <Card id="pyynnot" title={t('requests')} tone="attention">
           <Rows
-            rows={sheet.requests.map((one) => ({
-              title: rooms(one.class),
-              icon: { name: classIcons[one.class] },
+            rows={sheet.requests.map((request) => ({
+              title: rooms(request.class),
+              icon: { name: classIcons[request.class] },
               action: {
-                href: href(ui, `/t/${sheet.head.id}/pyynto/${one.id}`),
+                href: href(ui, `/t/${sheet.head.id}/pyynto/${request.id}`),
                 label: t('requests.answer'),
-                hidden: rooms(one.class),
+                hidden: rooms(request.class),
               },
             }))}
           />
@@ -98,12 +98,12 @@ function Standing({ ui, sheet }: { ui: Ui; sheet: ConsentSheet }): JSX.Element {
           </CardBody>
         ) : (
           <Rows
-            rows={sheet.grants.map((one) => ({
-              title: rooms(one.class),
-              icon: { name: classIcons[one.class] },
+            rows={sheet.grants.map((grant) => ({
+              title: rooms(grant.class),
+              icon: { name: classIcons[grant.class] },
               facts: [
-                t('grants.row', { owner: one.owner, receiver: one.receiver }),
-                t('grants.since', { day: formatDate(ui.language, dayOf(new Date(one.since))) }),
+                t('grants.row', { owner: grant.owner, receiver: grant.receiver }),
+                t('grants.since', { day: formatDate(ui.language, dayOf(new Date(grant.since))) }),
               ],
             }))}
           />

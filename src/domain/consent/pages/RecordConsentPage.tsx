@@ -31,7 +31,7 @@ function refusedClasses(ui: Ui, form: ConsentForm, state: FormState): string | u
       .map(({ organisation, side, classes }) =>
         t(`error.classes.${side}`, {
           organisation: organisation.name,
-          classes: classes.map((one) => rooms(one)).join(', '),
+          classes: classes.map((ofClass) => rooms(ofClass)).join(', '),
         }),
       )
       .join(' ') || undefined

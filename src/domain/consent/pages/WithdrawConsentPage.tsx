@@ -43,13 +43,13 @@ export function WithdrawConsentPage(sheet: ConsentSheet, ui: Ui, state: FormStat
           <Card id="paattyy" title={t('withdraw.ends')}>
             <Rows
               rows={[
-                ...grants.map((one) => ({
+                ...grants.map((grant) => ({
                   title: t('withdraw.ends.grant', {
-                    receiver: one.receiver,
-                    class: rooms(one.class),
-                    owner: one.owner,
+                    receiver: grant.receiver,
+                    class: rooms(grant.class),
+                    owner: grant.owner,
                   }),
-                  icon: { name: classIcons[one.class] },
+                  icon: { name: classIcons[grant.class] },
                 })),
                 ...(consent.kind === 'network' || consent.owners.length > 1 || grants.length === 0
                   ? [

@@ -32,4 +32,4 @@ export function stateText(language: Language, consent: ConsentView): string {
 }
 
 export const classChips = (language: Language, classes: ConsentView['classes']) =>
-  classes.map((one) => ({ icon: classIcons[one], label: roomTexts(language)(one) }));
+  classes.map((ofClass) => ({ icon: classIcons[ofClass], label: roomTexts(language)(ofClass) }));

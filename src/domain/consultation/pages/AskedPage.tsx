@@ -38,15 +38,19 @@ export function AskedPage({ now, consultations }: AskedView, ui: Ui): JSX.Elemen
         ) : (
           <Card id="konsultaatiot" title={t('own.title')}>
             <Rows
-              rows={consultations.map((one) => ({
-                icon: { name: one.unread ? 'inbox' : 'bubble', tone: one.unread ? 'amber' : 'lake' },
-                title: kindWords(ui, one.kinds),
+              rows={consultations.map((consultation) => ({
+                icon: { name: consultation.unread ? 'inbox' : 'bubble', tone: consultation.unread ? 'amber' : 'lake' },
+                title: kindWords(ui, consultation.kinds),
                 facts: [
-                  askedState(ui, one),
-                  askedWords(ui, one.askedAt),
-                  one.state === 'waiting' ? waitedWords(ui, one.askedAt, new Date(now)) : '',
+                  askedState(ui, consultation),
+                  askedWords(ui, consultation.askedAt),
+                  consultation.state === 'waiting' ? waitedWords(ui, consultation.askedAt, new Date(now)) : '',
                 ].filter(Boolean),
-                action: { href: href(ui, `/k/${one.id}`), label: t('own.open'), hidden: kindWords(ui, one.kinds) },
+                action: {
+                  href: href(ui, `/k/${consultation.id}`),
+                  label: t('own.open'),
+                  hidden: kindWords(ui, consultation.kinds),
+                },
               }))}
             />
           </Card>

@@ -77,8 +77,9 @@ function groupsOf(ui: Ui, { pieces, links }: Offered): Group[] {
   const t = disclosureTexts(ui.language);
   const told = pieces.filter(({ sort }) => sort === 'event' || sort === 'control');
   const months = [...Map.groupBy(told, saidIn)].toSorted(([a], [b]) => (a || '9999').localeCompare(b || '9999'));
-  const of = (sort: PieceView['sort']) => pieces.filter((it) => it.sort === sort).map((it) => pieceOption(ui, it));
-  const byId = new Map(pieces.map((it) => [it.id, it]));
+  const of = (sort: PieceView['sort']) =>
+    pieces.filter((piece) => piece.sort === sort).map((piece) => pieceOption(ui, piece));
+  const byId = new Map(pieces.map((piece) => [piece.id, piece]));
   return [
     ...months.map(([month, some]) => ({
       id: month ? `kk-${month}` : 'ei-aikaa',

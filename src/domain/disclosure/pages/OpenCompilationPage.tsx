@@ -47,10 +47,13 @@ export function OpenCompilationPage(
     >
       {f.radio(
         'consentId',
-        bases.map((one) => ({
-          value: one.consentId,
-          label: one.to,
-          hint: [t('open.until', { day: formatDate(ui.language, one.endsOn) }), one.onCase ? '' : t('open.not-on-case')]
+        bases.map((basis) => ({
+          value: basis.consentId,
+          label: basis.to,
+          hint: [
+            t('open.until', { day: formatDate(ui.language, basis.endsOn) }),
+            basis.onCase ? '' : t('open.not-on-case'),
+          ]
             .filter(Boolean)
             .join(' · '),
         })),

@@ -9,10 +9,12 @@ export const law: Law = Law.parse({ provisions, elements, graver, near });
 /** The rules without the provisions that are not in force on the given day, and without what names only such provisions. */
 export function lawOn(day: string, all: Law = law): Law {
   const provisions = all.provisions.filter(
-    (one) => (one.validFrom === null || one.validFrom <= day) && (one.validUntil === null || day <= one.validUntil),
+    (provision) =>
+      (provision.validFrom === null || provision.validFrom <= day) &&
+      (provision.validUntil === null || day <= provision.validUntil),
   );
-  const standing = new Set(provisions.map((one) => one.key));
-  const stands = (laws: readonly string[]) => laws.length === 0 || laws.some((one) => standing.has(one));
+  const standing = new Set(provisions.map((provision) => provision.key));
+  const stands = (laws: readonly string[]) => laws.length === 0 || laws.some((law) => standing.has(law));
   const thin = <Row extends { parts: Law['near'][number]['parts'] }>(row: Row): Row => ({
     ...row,
     parts: row.parts.filter((part) => stands(part.laws)),

@@ -94,10 +94,10 @@ export const Law = z
     near: z.array(Offence),
   })
   .superRefine((law, context) => {
-    const known = new Set(law.provisions.map((one) => one.key));
+    const known = new Set(law.provisions.map((provision) => provision.key));
     const offences = [...law.graver, ...law.near];
     const named = [...law.elements, ...offences].flatMap((one) => one.parts).flatMap((one) => one.laws);
-    for (const one of [...named, ...offences.flatMap((it) => it.laws)])
+    for (const one of [...named, ...offences.flatMap((offence) => offence.laws)])
       if (!known.has(one)) context.addIssue({ code: 'custom', message: `No provision has the key ${one}.` });
     for (const { base, parts } of offences)
       if (base !== undefined && !parts.some((part) => part.key === base))

@@ -40,7 +40,7 @@ function Cell({
   seen: ElementSeen;
 }): JSX.Element {
   const t = elementsTexts(sight.ui.language);
-  const list = lists.find((one) => seen[one].includes(id));
+  const list = lists.find((list) => seen[list].includes(id));
   if (!list) return <span class="rn-muted">{t('cell.none')}</span>;
   const of = (part: PartSeen) => part[list].includes(id);
   const parts = element.parts
@@ -58,7 +58,7 @@ function Cell({
 /** Rows are entries, columns are elements: what each entry touches, in words. Entries that concern no element stand elsewhere. */
 export function EntryMatrix({ seen, law, sight }: { seen: ElementsSeen; law: Law; sight: Sight }): JSX.Element | null {
   const t = elementsTexts(sight.ui.language);
-  const concerned = new Set(seen.elements.flatMap((one) => lists.flatMap((list) => one[list])));
+  const concerned = new Set(seen.elements.flatMap((element) => lists.flatMap((list) => element[list])));
   const rows: Child[][] = [...sight.named]
     .filter(([id]) => concerned.has(id))
     .map(([id, { title, slug, facts }]) => [

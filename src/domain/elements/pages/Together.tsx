@@ -17,7 +17,7 @@ function heading(seen: ElementsSeen, law: Law, sight: Sight): string {
         const element = seen.elements[index];
         return element !== undefined && element.touchedBy.length > 0 === touched && (touched || element.required);
       })
-      .map((one) => sight.say(one.name).toLowerCase())
+      .map((element) => sight.say(element.name).toLowerCase())
       .join(', ');
   return names(true) === '' ? t('together.none') : t('together.part', { touched: names(true), open: names(false) });
 }

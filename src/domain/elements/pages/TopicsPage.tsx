@@ -28,7 +28,7 @@ interface TopicsView extends TopicsToThink {
 
 function Groups({ view, ui }: { view: TopicsView; ui: Ui }): JSX.Element {
   const t = elementsTexts(ui.language);
-  const byKey = new Map(view.topics.map((one) => [one.key, one]));
+  const byKey = new Map(view.topics.map((topic) => [topic.key, topic]));
   return (
     <>
       {view.groups.map(({ knows, open }) => (
@@ -52,7 +52,7 @@ function Groups({ view, ui }: { view: TopicsView; ui: Ui }): JSX.Element {
 export function TopicsPage(view: TopicsView, ui: Ui): JSX.Element {
   const t = elementsTexts(ui.language);
   const { head, notToAsk } = view;
-  const done = view.topics.filter((one) => view.asked.includes(one.key));
+  const done = view.topics.filter((topic) => view.asked.includes(topic.key));
   return (
     <WholeFrame ui={ui} head={head} tab="topics" title={t('think.title')}>
       <p class="rn-print-only rn-never-printed">{t('print')}</p>

@@ -27,7 +27,7 @@ export interface Sight {
 export const sightOf = ({ head, entries, law, all }: ElementsView, ui: Ui): Sight => ({
   ui,
   named: nameEntries(entries, ui.language),
-  provisions: new Map(law.provisions.map((one) => [one.key, one])),
+  provisions: new Map(law.provisions.map((provision) => [provision.key, provision])),
   say: (words) => words[ui.language],
   at: (slug) => href(ui, `/t/${head.id}/kokonaisuus/${slug}`),
   all,

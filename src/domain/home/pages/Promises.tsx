@@ -62,7 +62,7 @@ export function Promises({
   mine: boolean;
 }): JSX.Element | null {
   const t = homeTexts(ui.language);
-  const shown = promises.filter((one) => one.mine === mine);
+  const shown = promises.filter((promise) => promise.mine === mine);
   if (shown.length === 0) return null;
   return (
     <Card

@@ -85,14 +85,17 @@ export function JoinsCard({ ui, caseId, joining: { joins, offers } }: JoinsProps
         <Rows rows={rows} />
       )}
       <CardBody>
-        {joins.map((one) =>
-          one.ended === null ? null : (
+        {joins.map((join) =>
+          join.ended === null ? null : (
             <Details
-              summary={t('joins.ended', { word: one.otherWord, day: formatDate(ui.language, new Date(one.ended.at)) })}
+              summary={t('joins.ended', {
+                word: join.otherWord,
+                day: formatDate(ui.language, new Date(join.ended.at)),
+              })}
             >
               <p>
-                {t(one.ended.here ? 'joins.ended.here' : 'joins.ended.there')}{' '}
-                {t('joins.reason', { reason: one.ended.reason })}
+                {t(join.ended.here ? 'joins.ended.here' : 'joins.ended.there')}{' '}
+                {t('joins.reason', { reason: join.ended.reason })}
               </p>
             </Details>
           ),

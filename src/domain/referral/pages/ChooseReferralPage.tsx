@@ -33,7 +33,7 @@ export function ChooseReferralPage(
     labels: ['asked'],
     reasons: { consent: 'basis', kind: 'basis', organisations: 'basis' },
   });
-  const name = (id: string) => organisations.find((one) => one.id === id);
+  const name = (id: string) => organisations.find((organisation) => organisation.id === id);
   const region = name(own)?.region;
   // From the empty place of who helps: the organisation whose service was chosen there, if a consent names it.
   const first = firstChoice(bases, { toId: typed(state, 'toId'), sector: typed(state, 'sector') });
@@ -64,17 +64,17 @@ export function ChooseReferralPage(
     <ReferralForm {...frame} lede={t('choose.lede')} submit={t('choose.do')} before={consentLink}>
       {f.radio(
         'basis',
-        bases.map((one) => ({
-          value: `${one.consentId}/${one.toId}`,
-          label: name(one.toId)?.name ?? '',
+        bases.map((basis) => ({
+          value: `${basis.consentId}/${basis.toId}`,
+          label: name(basis.toId)?.name ?? '',
           hint: [
-            t(one.onCase ? 'choose.on-case' : 'choose.joins'),
+            t(basis.onCase ? 'choose.on-case' : 'choose.joins'),
             t('choose.consent', {
-              classes: one.classes.map((each) => rooms(each)).join(', '),
-              day: formatDate(ui.language, one.endsOn),
+              classes: basis.classes.map((each) => rooms(each)).join(', '),
+              day: formatDate(ui.language, basis.endsOn),
             }),
-            name(one.toId)?.region === region ? '' : t('elsewhere', { region: name(one.toId)?.region ?? '' }),
-            name(one.toId)?.kind === 'assistance-system' ? t('choose.proposal') : '',
+            name(basis.toId)?.region === region ? '' : t('elsewhere', { region: name(basis.toId)?.region ?? '' }),
+            name(basis.toId)?.kind === 'assistance-system' ? t('choose.proposal') : '',
           ]
             .filter(Boolean)
             .join(' '),

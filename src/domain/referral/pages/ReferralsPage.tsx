@@ -105,7 +105,7 @@ function Sent({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: SentReferral;
                   ? t('shared.none')
                   : t('shared.lines', {
                       n: it.body.shared.length,
-                      classes: it.classes.map((one) => rooms(one)).join(', '),
+                      classes: it.classes.map((ofClass) => rooms(ofClass)).join(', '),
                     }),
             },
             ...(isWaiting(it.state) ? [{ term: t('waiting'), detail: waitedText(ui, it.madeAt, now) }] : []),
@@ -160,7 +160,12 @@ function Received({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: ReceivedR
             { term: t('term.asked'), detail: it.asked },
             ...course(ui, it, now),
             ...(it.closedClasses.length > 0
-              ? [{ term: t('closed-lines'), detail: it.closedClasses.map((one) => rooms(one)).join(', ') }]
+              ? [
+                  {
+                    term: t('closed-lines'),
+                    detail: it.closedClasses.map((closedClass) => rooms(closedClass)).join(', '),
+                  },
+                ]
               : []),
           ]}
         />

@@ -45,15 +45,19 @@ function wordsOfDocument(document: Json, attributes: readonly OwnAttribute[]): R
   const name = textAt(document, 'name') ?? textAt(document, 'alternate_name') ?? '';
   const main = attributes.find(({ code }) => code === 'main-language')?.value ?? languageOf(`${name} ${text}`);
   const own = (language: string, code: string) =>
-    attributes.filter((one) => one.code === code && one.language === language).flatMap(({ value }) => value ?? []);
+    attributes
+      .filter((attribute) => attribute.code === code && attribute.language === language)
+      .flatMap(({ value }) => value ?? []);
   const words: Record<string, Words> = {};
   const said = attributes.flatMap(({ language }) => language ?? []);
   for (const language of new Set([main, ...said])) {
     const isMain = language === main;
-    const texts = attributes.filter((one) => one.code.startsWith('text:') && one.code !== 'text:name');
+    const texts = attributes.filter(
+      (attribute) => attribute.code.startsWith('text:') && attribute.code !== 'text:name',
+    );
     words[language] = {
       name: own(language, 'text:name')[0] ?? (isMain ? name : undefined),
-      text: [isMain ? text : '', ...texts.filter((one) => one.language === language).map(({ value }) => value ?? '')]
+      text: [isMain ? text : '', ...texts.filter((text) => text.language === language).map(({ value }) => value ?? '')]
         .join('\n')
         .trim(),
       keywords: [
@@ -83,7 +87,7 @@ function regionsOf(document: Json, attributes: readonly OwnAttribute[]): string[
     objectsAt(objectAt(one, 'location'), 'addresses').map((address) => countyOfName(textAt(address, 'city') ?? '')),
   );
   const regions = told.length > 0 ? told : areas.some(Boolean) ? areas : cities;
-  return [...new Set(regions.filter((one) => one !== undefined))].sort();
+  return [...new Set(regions.filter((region) => region !== undefined))].sort();
 }
 
 const numbered = (value: string | undefined): number | null =>
@@ -106,7 +110,7 @@ export function columnsOf(document: Json): Columns {
   const names = each.map(({ name = '', keywords = '' }) => `${name} ${keywords}`).join(' ');
   const all = `${names} ${each.map(({ text = '' }) => text).join(' ')}`;
   const languages = objectsAt(document, 'languages').flatMap((one) => textAt(one, 'code') ?? textAt(one, 'name') ?? []);
-  const waiting = (code: string) => attributes.find((one) => one.code === code)?.value;
+  const waiting = (code: string) => attributes.find((attribute) => attribute.code === code)?.value;
   const days = numbered(waiting('waiting-days'));
   const toldOn = waiting('waiting-told-on') ?? '';
   const known = days !== null && /^\d{4}-\d\d-\d\d$/.test(toldOn);
@@ -115,7 +119,7 @@ export function columnsOf(document: Json): Columns {
     words,
     needs: told ? valuesAfter(attributes, 'need:', domains) : guessNeeds(names),
     regions: regionsOf(document, attributes),
-    languages: [...new Set(languages.map((one) => one.toLowerCase().slice(0, 20)))].sort(),
+    languages: [...new Set(languages.map((language) => language.toLowerCase().slice(0, 20)))].sort(),
     serves: told ? valuesAfter(attributes, 'serves:', groups) : guessGroups(all),
     whoPays: payerOf(document, attributes),
     classified: told ? 'told' : 'guessed',

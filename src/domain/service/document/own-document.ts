@@ -66,6 +66,6 @@ export function ownDocument(it: Description): Json {
     phones: it.phone ? [{ id: nameId(`phone ${id} ${it.phone}`), number: it.phone, type: 'voice' }] : [],
     languages: it.languages.map((code) => ({ id: nameId(`language ${id} ${code}`), name: code, code })),
     organization: { id: nameId(`own organisation ${it.provider}`), name: it.provider, description: it.provider },
-    attributes: attributes.map((one) => attributeOf(id, one)),
+    attributes: attributes.map((attribute) => attributeOf(id, attribute)),
   });
 }

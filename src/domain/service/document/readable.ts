@@ -73,7 +73,7 @@ const webAddress = (value: string | undefined): string | null =>
   value !== undefined && /^https?:\/\//i.test(value) && URL.canParse(value) ? value : null;
 
 const said = (attributes: readonly OwnAttribute[], language: string, code: string): string | undefined =>
-  attributes.find((one) => one.code === `text:${code}` && one.language === language)?.value;
+  attributes.find((attribute) => attribute.code === `text:${code}` && attribute.language === language)?.value;
 
 export function readable(document: Json, language: string): Readable {
   const attributes = ownAttributes(document);

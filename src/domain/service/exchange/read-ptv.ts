@@ -182,12 +182,12 @@ function readService({ item, place }: Item, reading: Reading): ReadService | und
   };
   const charge = knownValue(item, 'serviceChargeType', place, problems);
   const channels = channelsFor(externalId ?? '', item, reading);
-  const web = [item, ...channels.map((one) => one.item)]
+  const web = [item, ...channels.map((channel) => channel.item)]
     .map((one) => webOf(firstOf(one, 'webPages', 'webPage')))
     .find(Boolean);
-  const email = channels.map((one) => emailOf(firstOf(one.item, 'emails', 'email'))).find(Boolean);
-  const places = channels.flatMap((one) => placeOf(id, one) ?? []);
-  const elsewhere = channels.filter((one) => placeOf(id, one) === undefined);
+  const email = channels.map((channel) => emailOf(firstOf(channel.item, 'emails', 'email'))).find(Boolean);
+  const places = channels.flatMap((channel) => placeOf(id, channel) ?? []);
+  const elsewhere = channels.filter((channel) => placeOf(id, channel) === undefined);
   const languages = (
     Array.isArray(firstOf(item, 'languages', 'language')) ? (firstOf(item, 'languages', 'language') as unknown[]) : []
   )

@@ -60,7 +60,7 @@ const placeLines = (ui: Ui, place: Place): string[] =>
 
 /** Only what there is. */
 const present = (facts: readonly (Fact | undefined | false)[]): Fact[] =>
-  facts.filter((one) => one !== undefined && one !== false);
+  facts.filter((fact) => fact !== undefined && fact !== false);
 
 function reachFacts(ui: Ui, it: Readable): Fact[] {
   const t = serviceTexts(ui.language);
@@ -89,11 +89,11 @@ function conditionFacts(ui: Ui, service: ServiceDetail, it: Readable): Fact[] {
     },
     {
       term: t('area'),
-      detail: joined(service.regions.map((one) => regionWord(ui, one))) || joined(it.areas) || t('not-told'),
+      detail: joined(service.regions.map((region) => regionWord(ui, region))) || joined(it.areas) || t('not-told'),
     },
     {
       term: t('field.languages'),
-      detail: joined(service.languages.map((one) => languageName(ui.language, one))) || t('not-told'),
+      detail: joined(service.languages.map((language) => languageName(ui.language, language))) || t('not-told'),
     },
     service.serves.length > 0 && {
       term: t('serves'),

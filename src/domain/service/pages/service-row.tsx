@@ -27,11 +27,11 @@ export function serviceRow(ui: Ui, service: ServiceRow, why?: string): Row {
     service.provider,
     firstFew(
       ui,
-      service.regions.map((one) => regionWord(ui, one)),
+      service.regions.map((region) => regionWord(ui, region)),
     ),
     firstFew(
       ui,
-      service.languages.map((one) => languageName(ui.language, one)),
+      service.languages.map((language) => languageName(ui.language, language)),
     ),
     ...service.serves.map((one) => t(`serves.${one}` as 'serves.children')),
     service.whoPays === 'not-known' ? '' : t(`pays.${service.whoPays}`),

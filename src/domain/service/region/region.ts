@@ -85,5 +85,5 @@ export const regionName = (language: Language, region: string): string => counti
 /** Regions by name, `everywhere` last. */
 export const byRegionName = (language: Language, regions: readonly string[]): string[] =>
   regions
-    .filter((one) => one !== everywhere)
+    .filter((region) => region !== everywhere)
     .toSorted((a, b) => regionName(language, a).localeCompare(regionName(language, b), language));

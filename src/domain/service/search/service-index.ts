@@ -273,8 +273,8 @@ const order = new Intl.Collator('fi');
 function fitsFilters(service: Kept, { need, needs, region, language, serves = [], closed = false }: Wanted): boolean {
   if (!closed && !service.open) return false;
   if (need && !service.needs.includes(need)) return false;
-  if (needs && !needs.some((one) => service.needs.includes(one))) return false;
+  if (needs && !needs.some((need) => service.needs.includes(need))) return false;
   if (region && !service.regions.includes(region) && !service.regions.includes(everywhere)) return false;
   if (language && !service.languages.includes(language)) return false;
-  return serves.every((one) => service.serves.includes(one));
+  return serves.every((serve) => service.serves.includes(serve));
 }

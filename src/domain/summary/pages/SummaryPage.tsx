@@ -52,7 +52,8 @@ interface SummaryView {
 function attention(ui: Ui, { head, reminders }: SummaryView): Row[] {
   const t = caseTexts(ui.language);
   const own = head.parts.find((part) => part.own);
-  const alone = own && head.state === 'open' && !own.leftAt && !own.workers.some((it) => it.standing === 'backup');
+  const alone =
+    own && head.state === 'open' && !own.leftAt && !own.workers.some((worker) => worker.standing === 'backup');
   const backup: Row[] =
     alone && ui.allowed.has('team.name')
       ? [
@@ -73,7 +74,7 @@ function attention(ui: Ui, { head, reminders }: SummaryView): Row[] {
 
 function partRow(ui: Ui, part: PartView): Row {
   const t = caseTexts(ui.language);
-  const shown = part.workers.filter((it) => it.standing !== 'member' || part.own);
+  const shown = part.workers.filter((worker) => worker.standing !== 'member' || part.own);
   return {
     title: part.organisation,
     facts: [

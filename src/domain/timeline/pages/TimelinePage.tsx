@@ -100,13 +100,13 @@ function Filter({
   const t = timelineTexts(ui.language);
   const names = roomTexts(ui.language);
   const { classes, from, until } = view;
-  const offered = timelineClasses.filter((one) => view.readable.includes(one));
+  const offered = timelineClasses.filter((timelineClass) => view.readable.includes(timelineClass));
   const day = (one: string | null) => (one ? formatDate(ui.language, one) : '');
   const daysKey = from && until ? 'filter.days' : from ? 'filter.from' : 'filter.until';
   const active = [
-    ...classes.map((one) => ({
-      label: names(one),
-      removeHref: to({ classes: classes.filter((other) => other !== one) }),
+    ...classes.map((ofClass) => ({
+      label: names(ofClass),
+      removeHref: to({ classes: classes.filter((other) => other !== ofClass) }),
     })),
     ...(from || until
       ? [{ label: t(daysKey, { from: day(from), until: day(until) }), removeHref: to({ from: null, until: null }) }]

@@ -37,7 +37,7 @@ const newestFirst = (a: PieceView, b: PieceView) =>
 /** Forms of exploitation in the order of the codes; several at once are usual. */
 export const formsOf = (pieces: readonly PieceView[]): FormRow[] =>
   exploitationCodes.flatMap((code) => {
-    const statements = pieces.filter((it) => it.sort === 'exploitation' && it.code === code).sort(newestFirst);
+    const statements = pieces.filter((piece) => piece.sort === 'exploitation' && piece.code === code).sort(newestFirst);
     return statements.length > 0 ? [{ code, statements }] : [];
   });
 
@@ -57,7 +57,7 @@ function rowsOf(pieces: readonly PieceView[]): FactorRow[] {
 export function factorsOf(pieces: readonly PieceView[]): FactorLevelRows[] {
   const factors = pieces.filter(({ sort }) => sort === 'factor');
   return factorLevels.flatMap((level) => {
-    const rows = rowsOf(factors.filter((it) => levelOf(it) === level));
+    const rows = rowsOf(factors.filter((factor) => levelOf(factor) === level));
     const towards = (direction: 'risk' | 'protective') =>
       rows.filter(({ latest }) => latest.answer === 'answered' && latest.direction === direction);
     const [risk, protective] = [towards('risk'), towards('protective')];

@@ -68,7 +68,9 @@ export function accumulate(pieces: readonly PieceView[], today: string): Accumul
   const days = dated.flatMap(({ piece }) => extent(piece)).sort();
   const [first, last] = [days[0], days.at(-1)];
   const withTime = new Set(dated.map(({ means }) => means));
-  const undated = meansCodes.filter((one) => !withTime.has(one) && said.some(({ means }) => means === one));
+  const undated = meansCodes.filter(
+    (meansCode) => !withTime.has(meansCode) && said.some(({ means }) => means === meansCode),
+  );
   if (first === undefined || last === undefined) return { periods: [], rows: [], undated };
   const quarters = index(last, true) - index(first, true) < mostQuarters;
   const end = index(last, quarters);

@@ -20,7 +20,7 @@ export interface ControlPattern {
 }
 
 function rowOf(means: MeansCode, statements: readonly Statement[]): PatternRow {
-  const cell = (phase: Phase | 'none') => cellOf(statements.filter((one) => one.phase === phase));
+  const cell = (phase: Phase | 'none') => cellOf(statements.filter((statement) => statement.phase === phase));
   const none = cell('none');
   return {
     means,

@@ -55,5 +55,5 @@ export function cellOf(statements: readonly Statement[]): Cell {
     'not-asked',
   );
   const there = value === 'observed' || value === 'suspected';
-  return { value, differs: there && statements.some((one) => one.value === 'not-observed'), statements };
+  return { value, differs: there && statements.some((statement) => statement.value === 'not-observed'), statements };
 }

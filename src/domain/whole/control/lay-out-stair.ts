@@ -74,7 +74,7 @@ export function layOutStair({ periods, rows }: Accumulation): StairLayout {
   const carriers = each.length > mostMarks ? joined(each) : each;
   const middle = ({ first, last }: Carrier) => (first + last) / 2;
   const beside = Map.groupBy(
-    carriers.filter((one) => kindOf(one) === 'event'),
+    carriers.filter((carrier) => kindOf(carrier) === 'event'),
     middle,
   );
   const shift = new Map<Carrier, number>();
@@ -86,17 +86,17 @@ export function layOutStair({ periods, rows }: Accumulation): StairLayout {
     step,
     xOf,
     yOf,
-    marks: carriers.map((one) => {
-      const isEvent = kindOf(one) === 'event';
-      const x = isEvent ? xOf(middle(one)) + (shift.get(one) ?? step / 2) : xOf(one.first) + 3;
+    marks: carriers.map((carrier) => {
+      const isEvent = kindOf(carrier) === 'event';
+      const x = isEvent ? xOf(middle(carrier)) + (shift.get(carrier) ?? step / 2) : xOf(carrier.first) + 3;
       return {
-        pieces: one.pieces,
-        kind: kindOf(one),
-        places: one.rows.map(({ row, value }) => ({
+        pieces: carrier.pieces,
+        kind: kindOf(carrier),
+        places: carrier.rows.map(({ row, value }) => ({
           x: Math.round(x * 10) / 10,
           // A span lies low in its row, so that events on it stay in sight.
           y: yOf(row) + (isEvent ? -2 : 10),
-          width: isEvent ? 0 : (one.last - one.first + 1) * step - 6,
+          width: isEvent ? 0 : (carrier.last - carrier.first + 1) * step - 6,
           value,
         })),
       };

@@ -37,12 +37,12 @@ function belongsTo(event: PieceView, form: ExploitationCode, pieces: readonly Pi
   if (ownEvents[form]?.includes(event.code as EventCode)) return true;
   if (ownToSome.has(event.code as EventCode)) return false;
   return pieces.some(
-    (it) =>
-      it.sort === 'exploitation' &&
-      it.code === form &&
-      it.status !== 'not' &&
-      (it.from !== null || it.until !== null) &&
-      sharesDays(event, it),
+    (piece) =>
+      piece.sort === 'exploitation' &&
+      piece.code === form &&
+      piece.status !== 'not' &&
+      (piece.from !== null || piece.until !== null) &&
+      sharesDays(event, piece),
   );
 }
 
@@ -61,7 +61,7 @@ export interface Narrowed extends WholeView {
 /** Events, people and things that the filter leaves, with the links between them; others are not on the map at all. */
 export function narrow({ pieces, links }: WholeView, filter: WholeFilter): Narrowed {
   const drawn = pieces.filter(({ sort }) => sort === 'event' || sort === 'actor' || sort === 'thing');
-  const among = (ids: ReadonlySet<string>) => links.filter((it) => ids.has(it.fromId) && ids.has(it.toId));
+  const among = (ids: ReadonlySet<string>) => links.filter((link) => ids.has(link.fromId) && ids.has(link.toId));
   if (!isFiltered(filter)) {
     return { pieces: drawn, links: among(new Set(drawn.map(({ id }) => id))), withoutTime: 0 };
   }
@@ -76,7 +76,7 @@ export function narrow({ pieces, links }: WholeView, filter: WholeFilter): Narro
   );
   let events = timed ? untimed.filter((it) => sharesDays(it, filter)) : untimed;
   const beside = (ids: ReadonlySet<string>) =>
-    links.flatMap((it) => (ids.has(it.fromId) ? [it.toId] : ids.has(it.toId) ? [it.fromId] : []));
+    links.flatMap((link) => (ids.has(link.fromId) ? [link.toId] : ids.has(link.toId) ? [link.fromId] : []));
   let seeds = new Set(events.map(({ id }) => id));
   if (filter.kind && !filter.kind.startsWith('event.')) {
     const chosen = new Set(drawn.filter(kind).map(({ id }) => id));

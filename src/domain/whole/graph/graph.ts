@@ -70,17 +70,17 @@ function accounts(links: readonly LinkView[]): ReadonlyMap<string, string> {
 /** A node for each piece. She is one node, whoever has recorded her; nobody else is ever taken for the same person. */
 export function nodesOf({ pieces, links }: WholeView): Node[] {
   const clusters = accounts(links);
-  const hers = pieces.filter((it) => it.sort === 'actor' && it.code === 'herself');
-  const others = pieces.filter((it) => !hers.includes(it));
+  const hers = pieces.filter((piece) => piece.sort === 'actor' && piece.code === 'herself');
+  const others = pieces.filter((piece) => !hers.includes(piece));
   const she: Node[] = hers.length > 0 ? [{ id: herselfId, column: 'people', pieces: hers, herself: true }] : [];
   return [
     ...she,
-    ...others.map((it) => ({
-      id: it.id,
-      column: columnOf(it),
-      pieces: [it],
+    ...others.map((other) => ({
+      id: other.id,
+      column: columnOf(other),
+      pieces: [other],
       herself: false,
-      cluster: clusters.get(it.id),
+      cluster: clusters.get(other.id),
     })),
   ];
 }

@@ -50,7 +50,7 @@ function joined(nodes: readonly Node[], grain: Grain, id: string): Node {
 export function makeGraph(whole: WholeView): Graph {
   const nodes = nodesOf(whole);
   if (nodes.length <= mostNodes) return { nodes, edges: edgesOf(nodes, whole.links) };
-  const enough = (most: number) => grains.find((one) => groupsAt(nodes, one).length <= most);
+  const enough = (most: number) => grains.find((grain) => groupsAt(nodes, grain).length <= most);
   const grain = enough(calmNodes) ?? enough(mostNodes) ?? 'sort';
   const into = new Map<string, Node>();
   let count = nodes.length;

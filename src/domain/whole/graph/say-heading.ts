@@ -22,19 +22,19 @@ export interface Years {
 const few = 3;
 
 const yearsOf = (events: readonly PieceView[]): Years => {
-  const years = events.flatMap((it) => [it.from, it.until]).flatMap((at) => (at ? [at.slice(0, 4)] : []));
+  const years = events.flatMap((event) => [event.from, event.until]).flatMap((at) => (at ? [at.slice(0, 4)] : []));
   years.sort();
   return { first: years[0], last: years.at(-1) };
 };
 
 /** How many different events each person and thing is directly linked to. */
 function eventsOf({ pieces, links }: WholeView): Map<PieceView, PieceView[]> {
-  const byId = new Map(pieces.map((it) => [it.id, it]));
+  const byId = new Map(pieces.map((piece) => [piece.id, piece]));
   const found = new Map<PieceView, Set<PieceView>>();
   for (const { fromId, toId } of links) {
     const ends = [byId.get(fromId), byId.get(toId)];
-    const event = ends.find((it) => it?.sort === 'event');
-    const other = ends.find((it) => it?.sort === 'actor' || it?.sort === 'thing');
+    const event = ends.find((end) => end?.sort === 'event');
+    const other = ends.find((end) => end?.sort === 'actor' || end?.sort === 'thing');
     if (!event || !other || (other.sort === 'actor' && other.code === 'herself')) continue;
     found.set(other, (found.get(other) ?? new Set()).add(event));
   }

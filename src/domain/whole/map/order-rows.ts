@@ -27,7 +27,7 @@ function crossingsIn(gap: readonly Segment[], left: Places, right: Places): numb
 export function countCrossings({ columns, segments }: Rows): number {
   const places = columns.map(placesOf);
   return columns.slice(1).reduce((sum, _, gap) => {
-    const own = segments.filter((it) => it.gap === gap);
+    const own = segments.filter((segment) => segment.gap === gap);
     return sum + crossingsIn(own, places[gap] as Places, places[gap + 1] as Places);
   }, 0);
 }
@@ -55,9 +55,9 @@ function reorder(column: readonly Row[], neighbours: ReadonlyMap<string, readonl
 
 function neighboursOf(segments: readonly Segment[], gap: number, towards: 'left' | 'right', known: Places) {
   const around = new Map<string, number[]>();
-  for (const it of segments) {
-    if (it.gap !== gap) continue;
-    const [own, other] = towards === 'left' ? [it.right, it.left] : [it.left, it.right];
+  for (const segment of segments) {
+    if (segment.gap !== gap) continue;
+    const [own, other] = towards === 'left' ? [segment.right, segment.left] : [segment.left, segment.right];
     around.set(own, [...(around.get(own) ?? []), known.get(other) ?? 0]);
   }
   return around;
@@ -110,7 +110,7 @@ function crossingsBeside({ columns, segments }: Rows, column: number): number {
   return [column - 1, column]
     .filter((gap) => gap >= 0 && gap + 1 < columns.length)
     .reduce((sum, gap) => {
-      const own = segments.filter((it) => it.gap === gap);
+      const own = segments.filter((segment) => segment.gap === gap);
       return sum + crossingsIn(own, placesOf(columns[gap] ?? []), placesOf(columns[gap + 1] ?? []));
     }, 0);
 }

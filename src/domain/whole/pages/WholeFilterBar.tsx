@@ -57,7 +57,7 @@ export function WholeFilterBar({ ui, base, view, filter, offered, count }: Whole
         ? f.checks(
             'form',
             exploitationCodes
-              .filter((one) => offered.forms.includes(one))
+              .filter((exploitationCode) => offered.forms.includes(exploitationCode))
               .map((one) => ({ value: one, label: word(`form.${one}`) })),
           )
         : null}
@@ -65,7 +65,7 @@ export function WholeFilterBar({ ui, base, view, filter, offered, count }: Whole
         ? f.checks(
             'means',
             meansCodes
-              .filter((one) => offered.means.includes(one))
+              .filter((meansCode) => offered.means.includes(meansCode))
               .map((one) => ({ value: one, label: word(`means.${one}`) })),
           )
         : null}

@@ -48,7 +48,7 @@ function nodeFacts(node: Node, language: Language, codeWord: string): string {
 
 /** Names of other organisations that recorded the node; the own one goes without saying. */
 export const othersOf = (node: Node): string[] =>
-  [...new Set(node.pieces.filter((it) => !it.own).map((it) => it.organisation))].sort();
+  [...new Set(node.pieces.filter((piece) => !piece.own).map((piece) => piece.organisation))].sort();
 
 export interface NodeWords {
   readonly title: string;
