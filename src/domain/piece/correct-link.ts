@@ -5,11 +5,11 @@ import { CaseId, id, tick, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { reasonField } from './correct-piece.ts';
 import { pieceSlug, prepareRecording } from './keep-piece.ts';
-import { linkFields, refuseStrangeEnds, soundTime } from './link-pieces.ts';
+import { linkInput, refuseStrangeEnds, soundTime } from './link-pieces.ts';
 import { CorrectLinkPage } from './pages/CorrectLinkPage.tsx';
 import { writePieceAction } from './piece.access.ts';
-import { readLink } from './read-link.queries.ts';
-import { replaceLink } from './store-link.queries.ts';
+import { linkTable } from './piece-table.ts';
+import { readLink } from './read-piece.ts';
 
 /** Corrects a link of the own organisation. Its two ends stay: a wrong end is a mistake and a new link. */
 export const correctLink = change({
@@ -22,9 +22,9 @@ export const correctLink = change({
     version: version(),
     reason: reasonField,
     mistaken: tick(),
-    ...linkFields,
-    code: linkFields.code.optional(),
-    source: linkFields.source.optional(),
+    ...linkInput,
+    code: linkInput.code.optional(),
+    source: linkInput.source.optional(),
   }),
   action: writePieceAction,
   subject: (input) => onCase(input.caseId),
@@ -46,10 +46,10 @@ export const correctLink = change({
     };
     const next = input.mistaken ? link : said;
     refuseStrangeEnds([from, to], from.id, to.id, next.code);
-    const writer = { roomId, authorId: acting.workerId, at: now };
-    if (!(await replaceLink(tx, vault, writer, { ...input, id: link.id }, next)))
+    const writing = { id: link.id, roomId, authorId: acting.workerId, at: now };
+    if (!(await linkTable.replace(tx, vault, writing, next, undefined, input)))
       throw new Problem('changed', { standing: link });
-    trail.saw(acting.organisationId, 'account', `link:${link.id}:${input.version + 1}`);
+    linkTable.saw(trail, acting.organisationId, 'account', link.id, input.version + 1);
     trail.about({ linkId: link.id, version: input.version + 1, mistaken: input.mistaken });
     return { id: link.id, fromId: link.fromId, version: input.version + 1, mistaken: input.mistaken };
   },

@@ -5,15 +5,15 @@ import { CaseId, id, text, tick, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
 import { type Edge, findCycle } from '../../platform/time/uncertain/index.ts';
-import { readChoices } from './choices.queries.ts';
-import type { Draft } from './draft.ts';
 import { pieceSlug, prepareRecording, type Recording, soundDraft } from './keep-piece.ts';
 import { CorrectPiecePage } from './pages/CorrectPiecePage.tsx';
 import { writePieceAction } from './piece.access.ts';
-import { longestReason, type PieceView } from './piece.ts';
-import { anyFields } from './piece-fields.ts';
-import { readPiece } from './read-piece.queries.ts';
-import { findPieces, readAnchors, replacePiece } from './store-piece.queries.ts';
+import { longestReason } from './piece.ts';
+import type { Draft, PieceView } from './piece-fields.ts';
+import { anyFields } from './piece-input.ts';
+import { pieceTable, readChoices } from './piece-table.ts';
+import { readPiece } from './read-piece.ts';
+import { findPieces, readAnchors } from './store-piece.queries.ts';
 
 /** Why something is corrected: in words, without identity. */
 export const reasonField = text(longestReason).refine((value) => !findIdentity(value), 'looks-like-identity');
@@ -38,9 +38,9 @@ async function refuseRing(
   if (anchorId === pieceId) throw invalid('anchorId', 'itself');
   const [event] = await findPieces(tx, roomId, [anchorId]);
   if (event?.sort !== 'event') throw invalid('anchorId', 'not-here');
-  const others = (await readAnchors(tx, roomId)).filter((one) => one.id !== pieceId);
+  const others = (await readAnchors(tx, roomId)).filter(({ id }) => id !== pieceId);
   const edges = [...others, { id: pieceId, anchor, anchorId }].map(
-    (one): Edge => (one.anchor === 'before' ? [one.id, one.anchorId] : [one.anchorId, one.id]),
+    (event): Edge => (event.anchor === 'before' ? [event.id, event.anchorId] : [event.anchorId, event.id]),
   );
   if (findCycle(edges)) throw invalid('anchorId', 'cycle');
 }
@@ -71,16 +71,11 @@ export const correctPiece = change({
     const draft: Draft = input.mistaken ? piece : soundDraft(piece.sort, input, now);
     keepHerself(piece, draft.code, input.mistaken);
     if (!input.mistaken) await refuseRing(recording, roomId, piece.id, draft);
-    const done = await replacePiece(
-      tx,
-      vault,
-      { roomId, authorId: acting.workerId, at: now },
-      { ...input, id: piece.id },
-      draft,
-    );
-    if (!done) throw new Problem('changed', { standing: piece });
+    const writing = { id: piece.id, roomId, authorId: acting.workerId, at: now };
+    if (!(await pieceTable.replace(tx, vault, writing, draft, undefined, input)))
+      throw new Problem('changed', { standing: piece });
     const next = input.version + 1;
-    trail.saw(acting.organisationId, 'account', `piece:${piece.id}:${next}`);
+    pieceTable.saw(trail, acting.organisationId, 'account', piece.id, next);
     trail.about({ pieceId: piece.id, sort: piece.sort, version: next, mistaken: input.mistaken });
     return { id: piece.id, sort: piece.sort, code: draft.code, version: next, mistaken: input.mistaken };
   },

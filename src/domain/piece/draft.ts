@@ -1,40 +1,10 @@
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
-import type { FactorLevel, MeansCode, Phase, PieceSort } from './codes.ts';
-import {
-  type Anchor,
-  type Answer,
-  type Certainty,
-  codesOf,
-  type Direction,
-  type PieceStatus,
-  type SaidBy,
-  type Source,
-  usualLevel,
-} from './piece.ts';
-import type { PieceInput } from './piece-fields.ts';
-import { type KeptTime, noTime, readTime } from './piece-time.ts';
-
-/** A piece as it will be kept, without who wrote it and when. */
-export interface Draft extends KeptTime {
-  readonly sort: PieceSort;
-  readonly code: string;
-  readonly answer: Answer;
-  readonly anchor: Anchor | null;
-  readonly anchorId: string | null;
-  readonly source: Source;
-  readonly certainty: Certainty;
-  readonly status: PieceStatus | null;
-  readonly phases: readonly Phase[];
-  readonly means: readonly MeansCode[];
-  readonly level: FactorLevel | null;
-  readonly direction: Direction | null;
-  readonly asChild: 'yes' | 'no' | 'not-known' | null;
-  readonly saidBy: SaidBy | null;
-  readonly label: string | null;
-  readonly text: string | null;
-  readonly where: string | null;
-}
+import type { PieceSort } from './codes.ts';
+import { type Answer, codesOf, type Source, usualLevel } from './piece.ts';
+import type { Draft } from './piece-fields.ts';
+import type { PieceInput } from './piece-input.ts';
+import { noTime, readTime } from './piece-time.ts';
 
 export type Drafted = { readonly draft: Draft } | { readonly wrong: readonly FieldProblem[] };
 

@@ -3,7 +3,7 @@ import { choice, optionalId } from '../../platform/http/fields.ts';
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import { actorCodes, type LinkCode, type PieceSort, thingCodes } from './codes.ts';
 import { longestLabel } from './piece.ts';
-import { unnamed } from './piece-fields.ts';
+import { unnamed } from './piece-input.ts';
 
 /** What somebody's part in an event may be. */
 export const eventParts = ['did', 'ordered', 'took-part', 'was-present', 'saw', 'helped', 'was-done-to'] as const;

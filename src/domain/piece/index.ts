@@ -11,9 +11,11 @@ import { viewPiece } from './view-piece.ts';
 import { viewRecording } from './view-recording.ts';
 
 export * from './codes.ts';
-export { readWhole } from './piece.queries.ts';
+
 export { pieceTexts } from './piece.texts.ts';
-export { codeKey, type LinkView, type PieceView, type WholeView } from './piece.ts';
+export { codeKey } from './piece.ts';
+export type { LinkView, PieceView, WholeView } from './piece-fields.ts';
+export { readWhole } from './piece-table.ts';
 export { pieceTitle, pieceWord } from './piece-title.ts';
 export { readOwnWhole } from './read-own-whole.ts';
 

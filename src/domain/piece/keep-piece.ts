@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ActingOn } from '../../platform/acting/action.ts';
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
@@ -6,10 +7,13 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders } from '../reader/index.ts';
+import { ownRoom } from '../room/index.ts';
 import type { PieceSort } from './codes.ts';
-import { type Draft, draftOf } from './draft.ts';
-import type { PieceInput } from './piece-fields.ts';
-import { accountRoom, insertPiece, type Writer } from './store-piece.queries.ts';
+import { draftOf } from './draft.ts';
+import type { Draft } from './piece-fields.ts';
+import type { PieceInput } from './piece-input.ts';
+import { pieceTable } from './piece-table.ts';
+import type { Writer } from './store-piece.queries.ts';
 
 /** What the work of recording is given. */
 export interface Recording {
@@ -29,7 +33,7 @@ export interface PieceWritten {
 
 /** The writer in the own organisation's room of the account. */
 export async function writerOf({ tx, acting, now }: Omit<Recording, 'trail' | 'vault'>): Promise<Writer> {
-  const roomId = await accountRoom(tx, acting.case.id);
+  const roomId = await ownRoom(tx, acting.case.id, 'account');
   if (roomId === undefined) throw new Problem('not-found');
   return { roomId, authorId: acting.workerId, at: now };
 }
@@ -44,8 +48,9 @@ export function soundDraft(sort: PieceSort, input: PieceInput, now: Date): Draft
 /** Writes a new piece and tells the trail of it. */
 export async function keepPiece(recording: Recording, writer: Writer, draft: Draft): Promise<PieceWritten> {
   const { tx, acting, trail, vault } = recording;
-  const id = await insertPiece(tx, vault, writer, draft);
-  trail.saw(acting.organisationId, 'account', `piece:${id}:1`);
+  const id = randomUUID();
+  await pieceTable.insert(tx, vault, { id, ...writer }, draft);
+  pieceTable.saw(trail, acting.organisationId, 'account', id, 1);
   trail.about({ pieceId: id, sort: draft.sort });
   return { id, sort: draft.sort, code: draft.code, version: 1 };
 }

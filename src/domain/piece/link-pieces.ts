@@ -4,21 +4,20 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id } from '../../platform/http/fields.ts';
 import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readChoices } from './choices.queries.ts';
 import { certainties, type LinkCode, linkCodes, sources } from './codes.ts';
 import { pieceSlug, prepareRecording, writerOf } from './keep-piece.ts';
 import { LinkPiecesPage } from './pages/LinkPiecesPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { linkCodesBetween, longestReason } from './piece.ts';
-import { timeFields, unnamed } from './piece-fields.ts';
+import { timeFields, unnamed } from './piece-input.ts';
+import { linkTable, readChoices } from './piece-table.ts';
 import { type KeptTime, readTime } from './piece-time.ts';
-import { insertLinks } from './store-link.queries.ts';
-import { findPieces, type Known } from './store-piece.queries.ts';
+import { findPieces, insertLinks, type Known } from './store-piece.queries.ts';
 
 const everyLinkCode = Object.values(linkCodes).flat() as unknown as readonly [LinkCode, ...LinkCode[]];
 
 /** What a link says beside its two ends. */
-export const linkFields = {
+export const linkInput = {
   code: choice(everyLinkCode),
   text: unnamed(longestReason),
   ...timeFields,
@@ -35,7 +34,7 @@ export function soundTime(input: { when?: string | undefined; whenEdtf?: string 
 
 /** An end that is not in the own room, be it unseen, another organisation's or none at all, is refused in the same words. */
 export function refuseStrangeEnds(known: readonly Known[], fromId: string, toId: string, code: LinkCode): void {
-  const [from, to] = [fromId, toId].map((end) => known.find((one) => one.id === end));
+  const [from, to] = [fromId, toId].map((end) => known.find(({ id }) => id === end));
   const fields: FieldProblem[] = [];
   if (!from) fields.push({ field: 'fromId', reason: 'not-here' });
   if (!to) fields.push({ field: 'toId', reason: 'not-here' });
@@ -50,7 +49,7 @@ export const linkPieces = change({
   slug: '/t/:caseId/kokonaisuus/yhdista',
   summary:
     'Connect two recorded pieces of the own organisation by a typed edge with its own source, certainty and time.',
-  input: z.object({ caseId: CaseId, fromId: id(), toId: id(), ...linkFields }),
+  input: z.object({ caseId: CaseId, fromId: id(), toId: id(), ...linkInput }),
   action: writePieceAction,
   subject: (input) => onCase(input.caseId),
   audit: 'PiecesLinked',
@@ -64,7 +63,7 @@ export const linkPieces = change({
     const certainty = input.certainty ?? 'not-known';
     const draft = { fromId, toId, code, source: input.source, certainty, text: input.text ?? null, ...time };
     const [made = ''] = await insertLinks(tx, vault, writer, [draft]);
-    trail.saw(acting.organisationId, 'account', `link:${made}:1`);
+    linkTable.saw(trail, acting.organisationId, 'account', made, 1);
     trail.about({ linkId: made });
     return { id: made, fromId, toId, code, version: 1 };
   },

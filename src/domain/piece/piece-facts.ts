@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { keptWhen, writeWhen } from '../../platform/time/uncertain/index.ts';
-import type { Draft } from './draft.ts';
 import { pieceTexts } from './piece.texts.ts';
+import type { Draft } from './piece-fields.ts';
 import { pieceWord } from './piece-title.ts';
 import { recordTexts } from './record.texts.ts';
 

@@ -1,123 +1,76 @@
 import { z } from 'zod';
-import { choice, optionalId, optionalText } from '../../platform/http/fields.ts';
-import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
-import { parseWhen, readWhenInAny } from '../../platform/time/uncertain/index.ts';
+import type { Day } from '../../platform/time/format.ts';
+import { column, first, type LineView, optionalWords, type Shown } from '../line/index.ts';
+import type { FactorLevel, LinkCode, MeansCode, Phase, PieceSort } from './codes.ts';
 import {
-  actorCodes,
-  anchors,
-  answers,
-  certainties,
-  controlStatuses,
-  directions,
-  eventCodes,
-  exploitationCodes,
-  exploitationStatuses,
-  factorLevels,
-  meansCodes,
-  type PieceSort,
-  phases,
-  saidByCodes,
-  sources,
-  thingCodes,
-} from './codes.ts';
-import { codesOf, longestLabel, longestText, longestWhere } from './piece.ts';
+  type Anchor,
+  type Answer,
+  type Certainty,
+  type Direction,
+  longestText,
+  type PieceStatus,
+  type SaidBy,
+  type Source,
+} from './piece.ts';
 
-/** Words of a worker about people without identity: what looks like an identity code, a number or an address is refused. */
-export const unnamed = (most: number) =>
-  optionalText(most).refine((value) => !value || !findIdentity(value), 'looks-like-identity');
+/** What is kept here has been read and checked before (draft.ts, link-pieces.ts): nothing stands as null. */
+const kept = <Value>(name: string) => column(name, z.custom<Value>());
+const said = { ...optionalWords(longestText), schema: z.custom<string | null>() };
 
-const several = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z
-    .array(z.enum(values, { error: 'choose' }), { error: 'choose' })
-    .max(values.length, 'choose')
-    .refine((chosen) => new Set(chosen).size === chosen.length, 'choose')
-    .optional();
-
-/** A time in words of Finnish, Swedish or English, or as EDTF; the second field takes EDTF alone. */
-export const timeFields = {
-  // Which day is today decides what "last year" means, not whether it can be understood.
-  when: optionalText(100).superRefine((value, context) => {
-    const read = value === undefined ? undefined : readWhenInAny(value, '2000-01-01');
-    if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason });
-  }),
-  whenEdtf: optionalText(60).superRefine((value, context) => {
-    const read = value === undefined ? undefined : parseWhen(value);
-    if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason });
-  }),
+/** Time as precisely as known, in EDTF (ISO 8601-2), and the outermost days of its extent. */
+const time = {
+  whenEdtf: kept<string | null>('when_edtf'),
+  from: kept<Day | null>('from_on'),
+  until: kept<Day | null>('until_on'),
 };
-const ground = { source: choice(sources), certainty: choice(certainties).optional() };
-const text = unnamed(longestText);
-const label = unnamed(longestLabel);
-const unasked = choice(['not-asked', 'did-not-answer']);
 
-const actorCode = choice(actorCodes);
-const factorCode = choice(codesOf.factor as readonly [string, ...string[]]);
+/** A piece of the whole, whatever its sort; what a sort does not have is empty. */
+export const pieceFields = {
+  sort: first(kept<PieceSort>('sort')),
+  code: kept<string>('code'),
+  answer: kept<Answer>('answer'),
+  ...time,
+  anchor: kept<Anchor | null>('anchor'),
+  /** The event that this one is before or after. */
+  anchorId: kept<string | null>('anchor_id'),
+  source: kept<Source>('source'),
+  certainty: kept<Certainty>('certainty'),
+  status: kept<PieceStatus | null>('status'),
+  phases: kept<readonly Phase[]>('phases'),
+  means: kept<readonly MeansCode[]>('means'),
+  level: kept<FactorLevel | null>('level'),
+  direction: kept<Direction | null>('direction'),
+  asChild: kept<'yes' | 'no' | 'not-known' | null>('as_child'),
+  saidBy: kept<SaidBy | null>('said_by'),
+  label: said,
+  text: said,
+  where: said,
+};
 
-/** What a worker may say of a piece of each sort. "Not asked" and "did not want to answer" stand among the states of a control. */
-export const fieldsOf = {
-  event: {
-    code: choice(eventCodes),
-    label,
-    text,
-    where: unnamed(longestWhere),
-    ...timeFields,
-    anchor: choice(anchors).optional(),
-    anchorId: optionalId(),
-    answer: choice(answers).optional(),
-    phases: several(phases),
-    means: several(meansCodes),
-    ...ground,
-  },
-  actor: { code: actorCode, label, text, ...ground },
-  thing: { code: choice(thingCodes), label, text, where: unnamed(longestWhere), ...timeFields, ...ground },
-  control: {
-    code: choice(meansCodes),
-    status: z.union([choice(controlStatuses), unasked], { error: 'choose' }),
-    phases: several(phases),
-    text,
-    ...timeFields,
-    ...ground,
-  },
-  factor: {
-    code: factorCode,
-    level: choice(factorLevels).optional(),
-    direction: z.union([choice(directions), unasked], { error: 'choose' }),
-    text,
-    ...timeFields,
-    ...ground,
-  },
-  exploitation: {
-    code: choice(exploitationCodes),
-    status: z.union([choice(exploitationStatuses), unasked], { error: 'choose' }),
-    saidBy: choice(saidByCodes).optional(),
-    asChild: choice(['yes', 'no', 'not-known']).optional(),
-    text,
-    ...timeFields,
-    ...ground,
-  },
-} as const satisfies Record<PieceSort, z.ZodRawShape>;
+/** A typed edge between two pieces of one room. */
+export const linkFields = {
+  fromId: first(kept<string>('from_id')),
+  toId: first(kept<string>('to_id')),
+  code: kept<LinkCode>('code'),
+  ...time,
+  source: kept<Source>('source'),
+  certainty: kept<Certainty>('certainty'),
+  text: said,
+};
 
-/** Every field of every sort, all of them optional: a correction says which sort it is by the piece that it corrects. */
-export const anyFields = {
-  code: optionalText(40),
-  label,
-  text,
-  where: unnamed(longestWhere),
-  ...timeFields,
-  anchor: choice(anchors).optional(),
-  anchorId: optionalId(),
-  answer: choice(answers).optional(),
-  phases: several(phases),
-  means: several(meansCodes),
-  status: z.union([choice(controlStatuses), choice(exploitationStatuses), unasked], { error: 'choose' }).optional(),
-  level: choice(factorLevels).optional(),
-  direction: z.union([choice(directions), unasked], { error: 'choose' }).optional(),
-  saidBy: choice(saidByCodes).optional(),
-  asChild: choice(['yes', 'no', 'not-known']).optional(),
-  source: choice(sources).optional(),
-  certainty: choice(certainties).optional(),
-} as const;
+interface Mistaken {
+  /** Recorded by mistake; shown in the history only. */
+  readonly mistaken: boolean;
+}
 
-/** What was said of a piece, whichever sort it is. */
-type Said = z.output<z.ZodObject<typeof anyFields>>;
-export type PieceInput = { readonly [Name in keyof Said]?: Said[Name] | undefined };
+/** A piece as it will be kept, without who wrote it and when. */
+export type Draft = Shown<typeof pieceFields>;
+export type LinkDraft = Shown<typeof linkFields>;
+export type PieceView = LineView<typeof pieceFields, Mistaken>;
+export type LinkView = Omit<LineView<typeof linkFields, Mistaken>, 'author' | 'writtenAt'>;
+
+/** Everything of the whole that one viewer sees on one case. */
+export interface WholeView {
+  readonly pieces: readonly PieceView[];
+  readonly links: readonly LinkView[];
+}

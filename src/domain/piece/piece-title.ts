@@ -1,7 +1,8 @@
 import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { pieceTexts } from './piece.texts.ts';
-import { codeKey, type PieceView } from './piece.ts';
+import { codeKey } from './piece.ts';
+import type { PieceView } from './piece-fields.ts';
 
 type Titled = Pick<PieceView, 'sort' | 'code' | 'label'>;
 type WordKey = Parameters<ReturnType<typeof pieceTexts>>[0];
@@ -16,3 +17,11 @@ export function pieceTitle(piece: Titled, language: Language): string {
   const word = pieceWord(piece, language);
   return capital(word);
 }
+
+/** Names the pieces given, by id. */
+export const namerOf =
+  (pieces: readonly (Titled & Pick<PieceView, 'id'>)[], language: Language) =>
+  (id: string): string | undefined => {
+    const found = pieces.find((piece) => piece.id === id);
+    return found && pieceTitle(found, language);
+  };

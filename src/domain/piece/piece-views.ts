@@ -1,6 +1,6 @@
+import type { FormerVersion } from '../line/index.ts';
 import type { PieceSort } from './codes.ts';
-import type { Draft } from './draft.ts';
-import type { LinkView, PieceView } from './piece.ts';
+import type { Draft, LinkDraft, LinkView, PieceView } from './piece-fields.ts';
 
 /** A piece of the own organisation that another one may be tied to. */
 export interface ChoiceView {
@@ -11,14 +11,15 @@ export interface ChoiceView {
   readonly whenEdtf: string | null;
 }
 
-/** An earlier form of a piece, with why it came to be. */
-export interface PieceVersion {
-  readonly version: number;
-  readonly piece: Draft;
+/** An earlier form of a piece or a link, with why it came to be. */
+export interface Version extends Pick<FormerVersion, 'version' | 'reason' | 'author' | 'writtenAt'> {
   readonly mistaken: boolean;
-  readonly reason: string | null;
-  readonly author: string | null;
-  readonly writtenAt: string;
+}
+export interface PieceVersion extends Version {
+  readonly piece: Draft;
+}
+export interface LinkVersion extends Version {
+  readonly link: LinkDraft;
 }
 
 /** One piece with everything that hangs on it. */
@@ -34,33 +35,11 @@ export interface WholePiece {
   readonly near: readonly ChoiceView[];
 }
 
-/** A piece at the end of a link. */
-export interface EndView {
-  readonly id: string;
-  readonly sort: PieceSort;
-  readonly code: string;
-  readonly label: string | null;
-}
-
-/** An earlier form of a link. */
-export interface LinkVersion {
-  readonly version: number;
-  readonly code: string;
-  readonly source: string;
-  readonly certainty: string;
-  readonly whenEdtf: string | null;
-  readonly text: string | null;
-  readonly mistaken: boolean;
-  readonly reason: string | null;
-  readonly author: string | null;
-  readonly writtenAt: string;
-}
-
 /** One link with its two ends and earlier forms. */
 export interface WholeLink {
   readonly link: LinkView;
   readonly roomId: number;
-  readonly from: EndView;
-  readonly to: EndView;
+  readonly from: ChoiceView;
+  readonly to: ChoiceView;
   readonly versions: readonly LinkVersion[];
 }

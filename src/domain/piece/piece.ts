@@ -12,9 +12,7 @@ import {
   factorCodes,
   type LinkCode,
   linkCodes,
-  type MeansCode,
   meansCodes,
-  type Phase,
   type PieceSort,
   type saidByCodes,
   type sources,
@@ -37,68 +35,6 @@ export const longestReason = 300;
 
 /** More pieces of one case than this are not drawn at once. */
 export const mostPieces = 2000;
-
-/** A piece of the whole as one viewer sees it. Days are `YYYY-MM-DD`. */
-export interface PieceView {
-  readonly id: string;
-  readonly sort: PieceSort;
-  readonly code: string;
-  readonly answer: Answer;
-  /** Time as precisely as known, in EDTF (ISO 8601-2), and the outermost days of its extent. */
-  readonly whenEdtf: string | null;
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly anchor: Anchor | null;
-  /** The event that this one is before or after. */
-  readonly anchorId: string | null;
-  readonly source: Source;
-  readonly certainty: Certainty;
-  readonly status: PieceStatus | null;
-  readonly phases: readonly Phase[];
-  readonly means: readonly MeansCode[];
-  readonly level: FactorLevel | null;
-  readonly direction: Direction | null;
-  readonly asChild: 'yes' | 'no' | 'not-known' | null;
-  readonly saidBy: SaidBy | null;
-  readonly label: string | null;
-  readonly text: string | null;
-  readonly where: string | null;
-  readonly organisationId: string;
-  readonly organisation: string;
-  /** Name of the worker, where the viewer may know it. */
-  readonly author: string | null;
-  /** Recorded by the viewer's own organisation, which alone may correct it. */
-  readonly own: boolean;
-  readonly version: number;
-  readonly writtenAt: string;
-  /** Recorded by mistake; shown in the history only. */
-  readonly mistaken: boolean;
-}
-
-/** A typed edge between two pieces of one room. */
-export interface LinkView {
-  readonly id: string;
-  readonly fromId: string;
-  readonly toId: string;
-  readonly code: LinkCode;
-  readonly source: Source;
-  readonly certainty: Certainty;
-  readonly whenEdtf: string | null;
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly text: string | null;
-  readonly organisationId: string;
-  readonly organisation: string;
-  readonly own: boolean;
-  readonly version: number;
-  readonly mistaken: boolean;
-}
-
-/** Everything of the whole that one viewer sees on one case. */
-export interface WholeView {
-  readonly pieces: readonly PieceView[];
-  readonly links: readonly LinkView[];
-}
 
 /** The codes that a piece of each sort may have. */
 export const codesOf: Readonly<Record<PieceSort, readonly string[]>> = {

@@ -2,8 +2,8 @@ import type { ActingOn } from '../../platform/acting/action.ts';
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { readWhole } from './piece.queries.ts';
-import type { WholeView } from './piece.ts';
+import type { WholeView } from './piece-fields.ts';
+import { readWhole } from './piece-table.ts';
 
 /**
  * What the own organisation has recorded of the whole, for what leaves it: what others have opened is read in place and never kept
@@ -24,7 +24,7 @@ export async function readOwnWhole(
   };
   const whole = await readWhole(tx, vault, ownTrail, acting.case.id);
   return {
-    pieces: whole.pieces.filter((it) => it.organisationId === own),
-    links: whole.links.filter((it) => it.organisationId === own && it.code !== 'another-account-of'),
+    pieces: whole.pieces.filter(({ organisationId }) => organisationId === own),
+    links: whole.links.filter(({ organisationId, code }) => organisationId === own && code !== 'another-account-of'),
   };
 }

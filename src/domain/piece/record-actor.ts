@@ -6,7 +6,7 @@ import { Problem, problemOf } from '../../platform/http/problem.ts';
 import { pieceSlug, prepareRecording, recordAlone } from './keep-piece.ts';
 import { recordPage } from './pages/RecordPage.tsx';
 import { writePieceAction } from './piece.access.ts';
-import { fieldsOf } from './piece-fields.ts';
+import { fieldsOf } from './piece-input.ts';
 
 /** She is one: a second node of her own is refused, also when two record it at once. */
 const onceHerself = (error: unknown): never => {

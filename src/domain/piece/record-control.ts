@@ -5,7 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { pieceSlug, prepareRecording, recordAlone } from './keep-piece.ts';
 import { recordPage } from './pages/RecordPage.tsx';
 import { writePieceAction } from './piece.access.ts';
-import { fieldsOf } from './piece-fields.ts';
+import { fieldsOf } from './piece-input.ts';
 
 /** Records a means of control that lasts, with its phases: before, during, now. */
 export const recordControl = change({

@@ -5,16 +5,15 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { tellingTable, wishTable } from '../telling/index.ts';
-import { readChoices } from './choices.queries.ts';
-import type { Draft } from './draft.ts';
 import { newProblems, type PeopleInput, partOfHers, peopleFields, type Said, saidPieces } from './event-people.ts';
 import { keepPiece, pieceSlug, prepareRecording, type Recording, soundDraft, writerOf } from './keep-piece.ts';
 import { RecordEventPage } from './pages/RecordEventPage.tsx';
 import { writePieceAction } from './piece.access.ts';
-import { fieldsOf } from './piece-fields.ts';
+import type { Draft, LinkDraft } from './piece-fields.ts';
+import { fieldsOf } from './piece-input.ts';
+import { linkTable, readChoices } from './piece-table.ts';
 import { noTime } from './piece-time.ts';
-import { insertLinks, type LinkDraft } from './store-link.queries.ts';
-import { findPieces, herselfIn, type Writer } from './store-piece.queries.ts';
+import { findPieces, herselfIn, insertLinks, type Writer } from './store-piece.queries.ts';
 
 type End = Pick<Said, 'id' | 'sort' | 'code'>;
 
@@ -27,7 +26,7 @@ async function refuseStrange({ tx }: Recording, writer: Writer, draft: Draft, sa
   if (wanted.length === 0) return;
   const known = await findPieces(tx, writer.roomId, [...new Set(wanted.map(({ id }) => id))]);
   const fields = wanted
-    .filter(({ id, sort }) => !known.some((one) => one.id === id && one.sort === sort))
+    .filter(({ id, sort }) => !known.some((piece) => piece.id === id && piece.sort === sort))
     .map(({ field }) => ({ field, reason: 'not-here' }));
   if (fields.length > 0) throw new Problem('invalid', { fields });
 }
@@ -100,11 +99,11 @@ export const recordEvent = change({
     const hers: End[] = part ? [{ id: await herselfIn(recording.tx, writer), sort: 'actor', code: part }] : [];
     const links = [...hers, ...said, ...made].map((end) => edge(event.id, draft, end));
     const unique = links.filter(
-      (one, place) =>
-        links.findIndex((it) => it.fromId === one.fromId && it.toId === one.toId && it.code === one.code) === place,
+      ({ fromId, toId, code }, place) =>
+        links.findIndex((link) => link.fromId === fromId && link.toId === toId && link.code === code) === place,
     );
     const linkIds = await insertLinks(recording.tx, recording.vault, writer, unique);
-    for (const id of linkIds) recording.trail.saw(recording.acting.organisationId, 'account', `link:${id}:1`);
+    for (const id of linkIds) linkTable.saw(recording.trail, recording.acting.organisationId, 'account', id, 1);
     return {
       ...event,
       links: unique.map(({ fromId, toId, code }, place) => ({ id: linkIds[place], fromId, toId, code })),

@@ -5,7 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { pieceSlug, prepareRecording, recordAlone } from './keep-piece.ts';
 import { recordPage } from './pages/RecordPage.tsx';
 import { writePieceAction } from './piece.access.ts';
-import { fieldsOf } from './piece-fields.ts';
+import { fieldsOf } from './piece-input.ts';
 
 /** Records a risk or protective factor as it is at one time. */
 export const recordFactor = change({

@@ -6,7 +6,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { PiecePage } from './pages/PiecePage.tsx';
 import { readPieceAction } from './piece.access.ts';
-import { readPiece } from './read-piece.queries.ts';
+import { readPiece } from './read-piece.ts';
 
 /** One piece with its links and its history; what another organisation has recorded is only looked at. */
 export const viewPiece = look({

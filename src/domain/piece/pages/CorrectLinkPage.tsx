@@ -1,30 +1,39 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formatMoment } from '../../../platform/time/format.ts';
-import { ConflictView, Details, Select, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { ConflictView, Select, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import { pieceTexts } from '../piece.texts.ts';
-import { whenText } from '../piece-facts.ts';
+import { type Fact, whenText } from '../piece-facts.ts';
 import { pieceTitle } from '../piece-title.ts';
-import type { LinkVersion, WholeLink } from '../piece-views.ts';
+import type { WholeLink } from '../piece-views.ts';
 import { recordTexts } from '../record.texts.ts';
 import { ReasonFields } from './CorrectPiecePage.tsx';
 import { formFields } from './form-fields.ts';
 import { LinkDetails, linkOptions } from './LinkPiecesPage.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
+import { Versions } from './Versions.tsx';
 
 interface CorrectLinkForm extends WholeLink {
   head: CaseHead;
   readers: readonly ReaderRow[];
 }
 
-type Said = Pick<LinkVersion, 'code' | 'source' | 'certainty' | 'text'> & { readonly time: string | undefined };
+interface Said {
+  readonly code: string;
+  readonly source: string;
+  readonly certainty: string;
+  readonly text: string | null;
+  readonly whenEdtf: string | null;
+  /** As it was typed. */
+  readonly when?: string | undefined;
+}
 
 /** What a link says, line by line. */
-function linkFacts({ code, source, certainty, text, time }: Said, ui: Ui): { term: string; detail: string }[] {
+function linkFacts({ code, source, certainty, text, whenEdtf, when }: Said, ui: Ui): Fact[] {
   const t = recordTexts(ui.language);
   const words = pieceTexts(ui.language) as (key: string) => string;
+  const time = when ?? (whenEdtf ? whenText(whenEdtf, ui.language) : undefined);
   return [
     { term: t('link.code'), detail: words(`link.${code}`) },
     ...(time ? [{ term: t('view.when'), detail: time }] : []),
@@ -38,8 +47,6 @@ const lines = (said: Said, ui: Ui): string =>
   linkFacts(said, ui)
     .map(({ term, detail }) => `${term}: ${detail}`)
     .join('\n');
-
-const timeOf = (whenEdtf: string | null, ui: Ui) => (whenEdtf ? whenText(whenEdtf, ui.language) : undefined);
 
 function Conflict({
   form: { link },
@@ -57,43 +64,10 @@ function Conflict({
     source: sent('source', link.source),
     certainty: sent('certainty', 'not-known'),
     text: sent('text', '') || null,
-    time: sent('when', '') || undefined,
+    whenEdtf: null,
+    when: sent('when', '') || undefined,
   };
-  return (
-    <ConflictView
-      ui={ui}
-      id="ristiriita"
-      yours={{ text: lines(yours, ui) }}
-      theirs={{ text: lines({ ...link, time: timeOf(link.whenEdtf, ui) }, ui) }}
-    />
-  );
-}
-
-function LinkVersions({ versions, ui }: { versions: readonly LinkVersion[]; ui: Ui }): JSX.Element | null {
-  const t = recordTexts(ui.language);
-  if (versions.length === 0) return null;
-  return (
-    <Details summary={t('view.history')}>
-      {versions.map((one) => (
-        <>
-          <p class="rn-small rn-muted">
-            {t('view.version', {
-              version: one.version,
-              moment: formatMoment(ui.language, new Date(one.writtenAt)),
-              author: one.author ?? pieceTexts(ui.language)('author.unknown'),
-            })}
-          </p>
-          <SummaryList
-            rows={[
-              ...(one.mistaken ? [{ term: t('view.status'), detail: t('view.mistaken') }] : []),
-              ...linkFacts({ ...one, time: timeOf(one.whenEdtf, ui) }, ui),
-              ...(one.reason ? [{ term: t('view.reason'), detail: one.reason }] : []),
-            ]}
-          />
-        </>
-      ))}
-    </Details>
-  );
+  return <ConflictView ui={ui} id="ristiriita" yours={{ text: lines(yours, ui) }} theirs={{ text: lines(link, ui) }} />;
 }
 
 export function CorrectLinkPage(form: CorrectLinkForm, ui: Ui, state: FormState): JSX.Element {
@@ -103,7 +77,7 @@ export function CorrectLinkPage(form: CorrectLinkForm, ui: Ui, state: FormState)
     source: link.source,
     certainty: link.certainty,
     text: link.text ?? '',
-    when: timeOf(link.whenEdtf, ui) ?? '',
+    when: link.whenEdtf ? whenText(link.whenEdtf, ui.language) : '',
   });
   return (
     <RecordFrame
@@ -118,7 +92,7 @@ export function CorrectLinkPage(form: CorrectLinkForm, ui: Ui, state: FormState)
       hasErrors={state.problem !== undefined}
       hidden={{ version: link.version }}
       above={<Conflict form={form} state={state} ui={ui} />}
-      below={<LinkVersions versions={versions} ui={ui} />}
+      below={<Versions ui={ui} versions={versions} facts={(version) => linkFacts(version.link, ui)} />}
     >
       <Select {...f.field('code', 'link.code')} options={linkOptions(f, `${from.sort} ${to.sort}`)} />
       <LinkDetails f={f} />

@@ -5,10 +5,11 @@ import { ConflictView, TextField, Tick, type Ui } from '../../../platform/ui/ind
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import { draftOf } from '../draft.ts';
-import { longestReason, type PieceView } from '../piece.ts';
+import { longestReason } from '../piece.ts';
 import { pieceLines, whenText } from '../piece-facts.ts';
-import type { PieceInput } from '../piece-fields.ts';
-import { pieceTitle } from '../piece-title.ts';
+import type { PieceView } from '../piece-fields.ts';
+import type { PieceInput } from '../piece-input.ts';
+import { namerOf } from '../piece-title.ts';
 import type { ChoiceView, WholePiece } from '../piece-views.ts';
 import { type First, type FormFields, formFields } from './form-fields.ts';
 import {
@@ -27,7 +28,7 @@ import {
 } from './PieceFields.tsx';
 import { choicesOf } from './RecordEventPage.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
-import { Versions } from './Versions.tsx';
+import { PieceVersions } from './Versions.tsx';
 
 interface CorrectForm extends WholePiece {
   head: CaseHead;
@@ -100,10 +101,7 @@ function typedLines(
 function Conflict({ form, state, ui }: { form: CorrectForm; state: FormState; ui: Ui }): JSX.Element | null {
   if (state.problem?.code !== 'changed') return null;
   const { piece, choices } = form;
-  const titleOf = (id: string) => {
-    const one = choices.find((it) => it.id === id);
-    return one && pieceTitle(one, ui.language);
-  };
+  const titleOf = namerOf(choices, ui.language);
   return (
     <ConflictView
       ui={ui}
@@ -191,7 +189,7 @@ export function CorrectPiecePage(form: CorrectForm, ui: Ui, state: FormState): J
       hasErrors={state.problem !== undefined}
       hidden={{ version: piece.version }}
       above={<Conflict form={form} state={state} ui={ui} />}
-      below={<Versions ui={ui} versions={versions} near={near} />}
+      below={<PieceVersions ui={ui} versions={versions} near={near} />}
     >
       <SortFields f={f} form={form} />
       <ReasonFields f={f} isHerself={isHerself} />

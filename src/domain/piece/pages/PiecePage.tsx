@@ -17,22 +17,14 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { pieceTexts } from '../piece.texts.ts';
-import type { LinkView, PieceView } from '../piece.ts';
 import { pieceFacts, whenText } from '../piece-facts.ts';
-import { pieceTitle } from '../piece-title.ts';
-import type { ChoiceView, WholePiece } from '../piece-views.ts';
+import type { LinkView, PieceView } from '../piece-fields.ts';
+import { namerOf, pieceTitle } from '../piece-title.ts';
+import type { WholePiece } from '../piece-views.ts';
 import { recordTexts } from '../record.texts.ts';
-import { Versions } from './Versions.tsx';
+import { PieceVersions } from './Versions.tsx';
 
 type Shown = Omit<WholePiece, 'roomId'> & { head: CaseHead };
-
-/** Names pieces that the viewer sees, by id. */
-export const namerOf =
-  (near: readonly ChoiceView[], ui: Ui) =>
-  (id: string): string | undefined => {
-    const one = near.find((it) => it.id === id);
-    return one && pieceTitle(one, ui.language);
-  };
 
 function FactsCard({ shown, ui }: { shown: Shown; ui: Ui }): JSX.Element {
   const { piece, reason, near } = shown;
@@ -42,7 +34,7 @@ function FactsCard({ shown, ui }: { shown: Shown; ui: Ui }): JSX.Element {
     organisation: piece.organisation,
     moment: formatMoment(ui.language, new Date(piece.writtenAt)),
   });
-  const facts = pieceFacts(piece, ui.language, namerOf(near, ui));
+  const facts = pieceFacts(piece, ui.language, namerOf(near, ui.language));
   return (
     <Card id="tiedot" title={t('view.facts')}>
       <CardBody>
@@ -67,7 +59,7 @@ function LinksCard({ shown, ui }: { shown: Shown; ui: Ui }): JSX.Element {
   const { head, piece, links, near } = shown;
   const t = recordTexts(ui.language);
   const words = pieceTexts(ui.language);
-  const nameOf = namerOf(near, ui);
+  const nameOf = namerOf(near, ui.language);
   const mayWrite = piece.own && ui.allowed.has('piece.write');
   const end = (id: string) =>
     id === piece.id ? (
@@ -160,7 +152,7 @@ export function PiecePage(shown: Shown, ui: Ui): JSX.Element {
         {piece.own ? null : <Notice>{t('view.theirs')}</Notice>}
         <FactsCard shown={shown} ui={ui} />
         {['event', 'actor', 'thing'].includes(piece.sort) ? <LinksCard shown={shown} ui={ui} /> : null}
-        <Versions ui={ui} versions={versions} near={shown.near} />
+        <PieceVersions ui={ui} versions={versions} near={shown.near} />
         <p class="govuk-body">
           <Link href={href(ui, `/t/${head.id}/kokonaisuus`)}>{t('view.to-whole')}</Link>
         </p>

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { choice, optionalId, optionalText } from '../../platform/http/fields.ts';
+import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
+import { parseWhen, readWhenInAny } from '../../platform/time/uncertain/index.ts';
+import {
+  actorCodes,
+  anchors,
+  answers,
+  certainties,
+  controlStatuses,
+  directions,
+  eventCodes,
+  exploitationCodes,
+  exploitationStatuses,
+  factorLevels,
+  meansCodes,
+  type PieceSort,
+  phases,
+  saidByCodes,
+  sources,
+  thingCodes,
+} from './codes.ts';
+import { codesOf, longestLabel, longestText, longestWhere } from './piece.ts';
+
+/** Words of a worker about people without identity: what looks like an identity code, a number or an address is refused. */
+export const unnamed = (most: number) =>
+  optionalText(most).refine((value) => !value || !findIdentity(value), 'looks-like-identity');
+
+const several = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z
+    .array(z.enum(values, { error: 'choose' }), { error: 'choose' })
+    .max(values.length, 'choose')
+    .refine((chosen) => new Set(chosen).size === chosen.length, 'choose')
+    .optional();
+
+/** A time in words of Finnish, Swedish or English, or as EDTF; the second field takes EDTF alone. */
+export const timeFields = {
+  // Which day is today decides what "last year" means, not whether it can be understood.
+  when: optionalText(100).superRefine((value, context) => {
+    const read = value === undefined ? undefined : readWhenInAny(value, '2000-01-01');
+    if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason });
+  }),
+  whenEdtf: optionalText(60).superRefine((value, context) => {
+    const read = value === undefined ? undefined : parseWhen(value);
+    if (read && !read.ok) context.addIssue({ code: 'custom', message: read.reason });
+  }),
+};
+const ground = { source: choice(sources), certainty: choice(certainties).optional() };
+const text = unnamed(longestText);
+const label = unnamed(longestLabel);
+const unasked = choice(['not-asked', 'did-not-answer']);
+
+const actorCode = choice(actorCodes);
+const factorCode = choice(codesOf.factor as readonly [string, ...string[]]);
+
+/** What a worker may say of a piece of each sort. "Not asked" and "did not want to answer" stand among the states of a control. */
+export const fieldsOf = {
+  event: {
+    code: choice(eventCodes),
+    label,
+    text,
+    where: unnamed(longestWhere),
+    ...timeFields,
+    anchor: choice(anchors).optional(),
+    anchorId: optionalId(),
+    answer: choice(answers).optional(),
+    phases: several(phases),
+    means: several(meansCodes),
+    ...ground,
+  },
+  actor: { code: actorCode, label, text, ...ground },
+  thing: { code: choice(thingCodes), label, text, where: unnamed(longestWhere), ...timeFields, ...ground },
+  control: {
+    code: choice(meansCodes),
+    status: z.union([choice(controlStatuses), unasked], { error: 'choose' }),
+    phases: several(phases),
+    text,
+    ...timeFields,
+    ...ground,
+  },
+  factor: {
+    code: factorCode,
+    level: choice(factorLevels).optional(),
+    direction: z.union([choice(directions), unasked], { error: 'choose' }),
+    text,
+    ...timeFields,
+    ...ground,
+  },
+  exploitation: {
+    code: choice(exploitationCodes),
+    status: z.union([choice(exploitationStatuses), unasked], { error: 'choose' }),
+    saidBy: choice(saidByCodes).optional(),
+    asChild: choice(['yes', 'no', 'not-known']).optional(),
+    text,
+    ...timeFields,
+    ...ground,
+  },
+} as const satisfies Record<PieceSort, z.ZodRawShape>;
+
+/** Every field of every sort, all of them optional: a correction says which sort it is by the piece that it corrects. */
+export const anyFields = {
+  code: optionalText(40),
+  label,
+  text,
+  where: unnamed(longestWhere),
+  ...timeFields,
+  anchor: choice(anchors).optional(),
+  anchorId: optionalId(),
+  answer: choice(answers).optional(),
+  phases: several(phases),
+  means: several(meansCodes),
+  status: z.union([choice(controlStatuses), choice(exploitationStatuses), unasked], { error: 'choose' }).optional(),
+  level: choice(factorLevels).optional(),
+  direction: z.union([choice(directions), unasked], { error: 'choose' }).optional(),
+  saidBy: choice(saidByCodes).optional(),
+  asChild: choice(['yes', 'no', 'not-known']).optional(),
+  source: choice(sources).optional(),
+  certainty: choice(certainties).optional(),
+} as const;
+
+/** What was said of a piece, whichever sort it is. */
+type Said = z.output<z.ZodObject<typeof anyFields>>;
+export type PieceInput = { readonly [Name in keyof Said]?: Said[Name] | undefined };
