@@ -32,14 +32,14 @@ const factOf = (row: Kept, name: string | null, note: string | null): Fact => ({
   note,
 });
 
-const lineOf = (it: BackingView): KnownLine => ({
-  ...factOf(it, it.helper, it.note),
-  kind: it.kind,
-  state: it.state,
+const lineOf = (backing: BackingView): KnownLine => ({
+  ...factOf(backing, backing.helper, backing.note),
+  kind: backing.kind,
+  state: backing.state,
   origin: 'backing',
-  since: it.sinceOn,
-  until: it.untilOn,
-  detailed: it.note !== null,
+  since: backing.sinceOn,
+  until: backing.untilOn,
+  detailed: backing.note !== null,
   byPermission: false,
 });
 
@@ -48,24 +48,24 @@ const dayOfStep = (step: StepView): Day | null =>
   step.state === 'done' ? (step.until ?? step.from) : step.from === step.until ? step.from : null;
 
 const companionsOf = (process: ProcessView): Known['companions'] =>
-  process.companions.map((it) => ({
-    ...factOf(it, it.name, it.detail),
-    role: it.role,
-    basis: it.basis,
-    state: it.state,
-    since: it.since,
-    until: it.until,
-    notify: it.notify,
-    detailed: it.detail !== null,
+  process.companions.map((companion) => ({
+    ...factOf(companion, companion.name, companion.detail),
+    role: companion.role,
+    basis: companion.basis,
+    state: companion.state,
+    since: companion.since,
+    until: companion.until,
+    notify: companion.notify,
+    detailed: companion.detail !== null,
   }));
 
 /** Rows of other slices, each only where the viewer reads its class at all. */
 async function readKnown(
-  it: Looking,
+  looking: Looking,
   days: readonly Day[],
   places?: Promise<readonly SectorPlace[] | null>,
 ): Promise<Omit<Known, 'companions' | 'steps'>> {
-  const { tx, vault, trail, acting } = it;
+  const { tx, vault, trail, acting } = looking;
   const { id: caseId, reads } = acting.case;
   const ifReads = <Row>(classes: readonly string[], read: () => Promise<readonly Row[]>) =>
     classes.some((one) => reads.includes(one)) ? read() : Promise.resolve([]);
@@ -123,10 +123,10 @@ interface Given {
  * grow with the steps. Rows of class location are never asked for.
  */
 export async function readCoupling(
-  it: Looking,
+  looking: Looking,
   { stepId, courses, places }: Given = {},
 ): Promise<Omit<CouplingView, 'head'>> {
-  const { tx, vault, trail, acting, now } = it;
+  const { tx, vault, trail, acting, now } = looking;
   const caseId = acting.case.id;
   const [processes, backings] = await Promise.all([
     courses ?? readProcesses(tx, vault, trail, caseId),
@@ -136,7 +136,7 @@ export async function readCoupling(
     process.steps.filter(({ id }) => stepId === undefined || id === stepId).map((step) => ({ process, step })),
   );
   const days = new Set(chosen.flatMap(({ step }) => dayOfStep(step) ?? []));
-  const known = await readKnown(it, [...days], places);
+  const known = await readKnown(looking, [...days], places);
   const { begun, ...facts } = about(processes);
   const today = dayOf(now);
   const steps = chosen.map(({ process, step }): StepSupport => {

@@ -3,18 +3,10 @@ import { dayOfStep, gaps, offenceCourse, spells, stageTimes } from './durations.
 import { isTrafficking } from './offences.ts';
 import type { ProcessView } from './process-fields.ts';
 import { isRespected } from './prompts.ts';
-import { type StageCode, type StepCode, stages } from './steps.ts';
+import { type StepCode, stages } from './steps.ts';
 
-/** Stages whose length is exported. */
-const measured: readonly StageCode[] = [
-  'report',
-  'investigation',
-  'charges',
-  'trial',
-  'judgment',
-  'appeal',
-  'compensation',
-];
+/** Stages whose length is exported: those of the court and what leads to it. */
+const measured = stages.filter((stage) => stage !== 'residence' && stage !== 'after');
 
 /** The columns of the export, in order; docs/examples/courses.mapping.json gives them words for the study command. */
 export const flatColumns = [

@@ -9,11 +9,11 @@ import { readRules } from '../deadline/index.ts';
 import { shapeOf } from '../line/index.ts';
 import { refuseTelltaleTexts } from '../reader/index.ts';
 import { clocksFrom } from './clocks.ts';
-import { ownProcess, prepareForm } from './own-process.ts';
+import { ownCourse, ownProcess, prepareForm } from './own-process.ts';
 import { StepPage } from './pages/StepPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { refreshList, sawLine, sawProcess } from './process.queries.ts';
-import { stepTable } from './process-tables.ts';
+import { refreshList, sawLine } from './process.queries.ts';
+import { courseTable, stepTable } from './process-tables.ts';
 import { stepFields } from './step-fields.ts';
 import { isAuthority, refuseUnsound, timeOf } from './step-input.ts';
 import { stageOf, stepOf } from './steps.ts';
@@ -57,8 +57,8 @@ export const recordStep = change({
   run: keepStep,
   form: {
     async prepare({ input, ...asking }) {
-      const [base, process] = await Promise.all([prepareForm(asking), ownProcess(asking, input.processId)]);
-      sawProcess(asking.trail, process);
+      const [base, process] = await Promise.all([prepareForm(asking), ownCourse(asking, input.processId)]);
+      sawLine(asking.trail, courseTable, process);
       return { ...base, process, authority: isAuthority(asking.acting.kind), line: undefined, former: [] };
     },
     page: StepPage,

@@ -1,16 +1,17 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatDate } from '../../../platform/time/format.ts';
-import { Card, CardBody, href, Link, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { Card, CardBody, href, Rows, type Ui } from '../../../platform/ui/index.ts';
 import type { PartView } from '../../case/index.ts';
 import type { CompanionView } from '../companion-fields.ts';
 import { courseTexts } from '../course.texts.ts';
-import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
+import { AddLink } from './AddLink.tsx';
 
 /** The name of a companion: of the worker where the viewer sees that worker, else the words that were written. */
-export function companionName(one: CompanionView, parts: readonly PartView[]): string | undefined {
-  const worker = parts.flatMap(({ workers }) => workers).find(({ id }) => id === one.workerId);
-  return worker?.name ?? one.name ?? undefined;
+export function companionName(companion: CompanionView, parts: readonly PartView[]): string | undefined {
+  const worker = parts.flatMap(({ workers }) => workers).find(({ id }) => id === companion.workerId);
+  return worker?.name ?? companion.name ?? undefined;
 }
 
 /** Who stands beside her in a course, on what basis, and whether she wishes that this one is told of changes. */
@@ -28,7 +29,6 @@ export function CompanionCard({
   title: string;
 }): JSX.Element | null {
   const t = courseTexts(ui.language);
-  const w = processTexts(ui.language);
   if (process.companions.length === 0) return null;
   const may = process.own && ui.allowed.has('process.keep');
   const day = (value: string) => formatDate(ui.language, value);
@@ -37,31 +37,25 @@ export function CompanionCard({
       id={`rinnalla-${process.id}`}
       level={3}
       title={t('companions')}
-      aside={
-        may ? (
-          <Link href={href(ui, `/t/${caseId}/prosessi/${process.id}/rinnalla`)} hidden={title}>
-            {t('companion')}
-          </Link>
-        ) : undefined
-      }
+      aside={may ? <AddLink {...{ ui, caseId, process, title }} to="rinnalla" label="companion" /> : undefined}
     >
       <Rows
-        rows={process.companions.map((one) => {
-          const name = companionName(one, parts);
-          const role = w(`role.${one.role}`);
+        rows={process.companions.map((companion) => {
+          const name = companionName(companion, parts);
+          const role = t(`role.${companion.role}`);
           return {
-            title: name ? `${name}, ${role}` : role.slice(0, 1).toUpperCase() + role.slice(1),
+            title: name ? `${name}, ${role}` : capital(role),
             facts: [
-              w(`companion-state.${one.state}`),
-              w(`basis.${one.basis}`),
-              one.since ? t('companion.since', { day: day(one.since) }) : undefined,
-              one.until ? t('companion.until', { day: day(one.until) }) : undefined,
-              w(`notify.${one.notify}`),
+              t(`companion-state.${companion.state}`),
+              t(`basis.${companion.basis}`),
+              companion.since ? t('companion.since', { day: day(companion.since) }) : undefined,
+              companion.until ? t('companion.until', { day: day(companion.until) }) : undefined,
+              t(`notify.${companion.notify}`),
             ],
-            text: one.detail ?? undefined,
+            text: companion.detail ?? undefined,
             action: may
               ? {
-                  href: href(ui, `/t/${caseId}/prosessi/rinnalla/${one.id}`),
+                  href: href(ui, `/t/${caseId}/prosessi/rinnalla/${companion.id}`),
                   label: t('correct'),
                   hidden: name ?? role,
                 }

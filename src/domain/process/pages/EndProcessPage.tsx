@@ -14,7 +14,9 @@ export function EndProcessPage(
   state: FormState,
 ): JSX.Element {
   const t = courseTexts(ui.language);
-  const f = courseFields(ui, state);
+  // Nothing is corrected here: of a missing reason, the words of every form.
+  const isMissing = state.problem?.fields.some(({ field, reason }) => field === 'reason' && reason === 'required');
+  const f = courseFields(ui, state, undefined, isMissing ? { reason: t('error.required') } : {});
   const ended = course.state === 'ended';
   return (
     <CaseForm

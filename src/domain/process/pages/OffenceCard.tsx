@@ -1,11 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
-import { Card, CardBody, href, Link, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { Card, CardBody, href, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { offenceCourse } from '../durations.ts';
 import { isTrafficking, offences } from '../offences.ts';
-import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
+import { AddLink } from './AddLink.tsx';
 import { lawWords, offenceName } from './words.ts';
 
 /** Under which names the offence has gone, and for how long under others than its own. */
@@ -21,7 +21,6 @@ export function OffenceCard({
   title: string;
 }): JSX.Element | null {
   const t = courseTexts(ui.language);
-  const w = processTexts(ui.language);
   if (process.offences.length === 0) return null;
   const { daysUnderOtherNames } = offenceCourse(process.offences, isTrafficking);
   const may = process.own && ui.allowed.has('process.keep');
@@ -30,13 +29,7 @@ export function OffenceCard({
       id={`nimikkeet-${process.id}`}
       level={3}
       title={t('offences')}
-      aside={
-        may ? (
-          <Link href={href(ui, `/t/${caseId}/prosessi/${process.id}/nimike`)} hidden={title}>
-            {t('rename')}
-          </Link>
-        ) : undefined
-      }
+      aside={may ? <AddLink {...{ ui, caseId, process, title }} to="nimike" label="rename" /> : undefined}
     >
       {daysUnderOtherNames === null ? null : (
         <CardBody>
@@ -47,22 +40,22 @@ export function OffenceCard({
       )}
       <Rows
         ordered
-        rows={process.offences.map((one) => {
-          const law = offences[one.code]?.law;
+        rows={process.offences.map((offence) => {
+          const law = offences[offence.code]?.law;
           return {
-            title: offenceName(ui.language, one),
+            title: offenceName(ui.language, offence),
             facts: [
-              t('offence.since', { day: formatDate(ui.language, one.namedOn) }),
-              t('offence.said-by', { voice: w(`voice.${one.saidBy}`) }),
+              t('offence.since', { day: formatDate(ui.language, offence.namedOn) }),
+              t('offence.said-by', { voice: t(`voice.${offence.saidBy}`) }),
               law ? lawWords(ui.language, law) : undefined,
             ],
-            text: one.note ?? undefined,
+            text: offence.note ?? undefined,
             action:
-              one.own && may
+              offence.own && may
                 ? {
-                    href: href(ui, `/t/${caseId}/prosessi/nimike/${one.id}`),
+                    href: href(ui, `/t/${caseId}/prosessi/nimike/${offence.id}`),
                     label: t('correct'),
-                    hidden: offenceName(ui.language, one),
+                    hidden: offenceName(ui.language, offence),
                   }
                 : undefined,
           };

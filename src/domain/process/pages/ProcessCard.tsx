@@ -14,7 +14,6 @@ import type { CaseHead } from '../../case/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { nextMover, plannedSteps } from '../durations.ts';
-import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { isRespected } from '../prompts.ts';
 import { CompanionCard } from './CompanionCard.tsx';
@@ -26,18 +25,17 @@ import { processName, whenWords } from './words.ts';
 
 function Facts({ ui, process }: { ui: Ui; process: ProcessView }): JSX.Element {
   const t = courseTexts(ui.language);
-  const w = processTexts(ui.language);
   const next = plannedSteps(process.steps);
   const rows = [
-    { term: t('term.state'), detail: w(`process-state.${process.state}`) },
-    ...(process.state === 'open' ? [{ term: t('term.mover'), detail: w(`mover.${nextMover(process)}`) }] : []),
+    { term: t('term.state'), detail: t(`process-state.${process.state}`) },
+    ...(process.state === 'open' ? [{ term: t('term.mover'), detail: t(`mover.${nextMover(process)}`) }] : []),
     ...next.map((step) => ({
       term: t('term.next'),
-      detail: `${w(`step.${step.code}`)}, ${whenWords(ui.language, step)}`,
+      detail: `${t(`step.${step.code}`)}, ${whenWords(ui.language, step)}`,
     })),
     ...(process.reference ? [{ term: t('term.reference'), detail: process.reference }] : []),
     ...(process.suspects.length > 0 ? [{ term: t('term.suspects'), detail: process.suspects.join(' · ') }] : []),
-    ...(process.residenceRight ? [{ term: t('term.right'), detail: w(`right.${process.residenceRight}`) }] : []),
+    ...(process.residenceRight ? [{ term: t('term.right'), detail: t(`right.${process.residenceRight}`) }] : []),
     ...(process.note ? [{ term: t('term.note'), detail: <span class="rn-pre">{process.note}</span> }] : []),
     {
       term: t('term.by'),

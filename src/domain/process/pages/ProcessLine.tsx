@@ -4,7 +4,6 @@ import type { Ui } from '../../../platform/ui/index.ts';
 import { Figure, fitText, LegendMark, Svg, Words } from '../../../platform/ui/picture/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { nextMover, spells } from '../durations.ts';
-import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { type LineStage, lineStages } from '../stage-line.ts';
 
@@ -65,7 +64,6 @@ export function ProcessLine({
   small?: boolean;
 }): JSX.Element | null {
   const t = courseTexts(ui.language);
-  const w = processTexts(ui.language);
   const step = small ? narrow : wide;
   const stages = lineStages(process, today);
   if (stages.length === 0) return null;
@@ -76,7 +74,7 @@ export function ProcessLine({
     process.state === 'ended' && all[0] && last
       ? t('line.ended', { days: daysBetween(all[0].from, last.until ?? today) })
       : now
-        ? t('line.title', { stage: w(`stage.${now.stage}`), days: now.days, mover: w(`mover.${nextMover(process)}`) })
+        ? t('line.title', { stage: t(`stage.${now.stage}`), days: now.days, mover: t(`mover.${nextMover(process)}`) })
         : t('line.none');
   const id = `linja-${process.id}`;
   return (
@@ -102,7 +100,7 @@ export function ProcessLine({
           {stages.map((one, place) => (
             <g transform={`translate(${place * step} 0)`}>
               <Square state={one.state} />
-              {fitText(w(`stage.${one.stage}`), step - 10, 14, 2).map((row, index) => (
+              {fitText(t(`stage.${one.stage}`), step - 10, 14, 2).map((row, index) => (
                 <Words x={1} y={top + size + 20 + index * 17}>
                   {row}
                 </Words>
@@ -155,7 +153,7 @@ export function ProcessLine({
         children: (
           <ol class="govuk-list govuk-list--number">
             {stages.map((one) => (
-              <li>{t('line.item', { stage: w(`stage.${one.stage}`), state: stateWords(ui, one) })}</li>
+              <li>{t('line.item', { stage: t(`stage.${one.stage}`), state: stateWords(ui, one) })}</li>
             ))}
           </ol>
         ),

@@ -3,7 +3,6 @@ import { AttentionCard, href, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import type { NewsPrompt } from '../news/news.ts';
 import { newsPromptRows } from '../news/pages/NewsPrompts.tsx';
-import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
 import { type PromptCode, promptsOf } from '../prompts.ts';
 import type { StepCode } from '../steps.ts';
@@ -34,7 +33,6 @@ export function Prompts({
   today: string;
 }): JSX.Element | null {
   const t = courseTexts(ui.language);
-  const w = processTexts(ui.language);
   if (!ui.allowed.has('process.keep')) return null;
   const base = `/t/${caseId}/prosessi`;
   // Asked from the report on, and once.
@@ -55,7 +53,7 @@ export function Prompts({
             title: t(`prompt.${code}`),
             facts: [
               processName(ui.language, process),
-              step ? `${w(`step.${step.code}`)} ${whenWords(ui.language, step)}` : undefined,
+              step ? `${t(`step.${step.code}`)} ${whenWords(ui.language, step)}` : undefined,
               law,
             ],
             icon: { name: 'info' as const, tone: 'amber' as const },

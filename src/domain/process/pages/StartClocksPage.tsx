@@ -7,7 +7,6 @@ import { lawWords, lengthWords, ruleName } from '../../deadline/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
 import type { OfferedClock } from '../clocks.ts';
 import { courseTexts } from '../course.texts.ts';
-import { processTexts } from '../process.texts.ts';
 import type { StepView } from '../step-fields.ts';
 import { courseFields } from './course-page.ts';
 import { whenWords } from './words.ts';
@@ -21,7 +20,7 @@ export function StartClocksPage(
   const t = courseTexts(ui.language);
   const f = courseFields(ui, state);
   const { head, step, clocks } = form;
-  const name = `${processTexts(ui.language)(`step.${step.code}`)}, ${whenWords(ui.language, step)}`;
+  const name = `${t(`step.${step.code}`)}, ${whenWords(ui.language, step)}`;
   return (
     <CaseForm
       ui={ui}

@@ -3,16 +3,15 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Day } from '../../../platform/time/format.ts';
 import { Card, CardBody, DataTable, EmptyState, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
-import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
 import type { StepView } from '../step-fields.ts';
 import { isBeforeCase, stepOf } from '../steps.ts';
+import { AddLink } from './AddLink.tsx';
 import { StepLaw } from './StepLaw.tsx';
 import { outcomeWords, whenWords } from './words.ts';
 
 function StepCell({ ui, step, openedOn }: { ui: Ui; step: StepView; openedOn: Day | null }): JSX.Element {
   const t = courseTexts(ui.language);
-  const w = processTexts(ui.language);
   const said: Child[] = [
     step.note,
     step.herView ? t('her-view', { text: step.herView }) : null,
@@ -21,8 +20,8 @@ function StepCell({ ui, step, openedOn }: { ui: Ui; step: StepView; openedOn: Da
   ].filter((one) => one !== null);
   return (
     <>
-      <span id={`vaihe-${step.id}`}>{w(`step.${step.code}`)}</span>
-      <p class="rn-rows__s">{w(`stage.${step.stage}`)}</p>
+      <span id={`vaihe-${step.id}`}>{t(`step.${step.code}`)}</span>
+      <p class="rn-rows__s">{t(`stage.${step.stage}`)}</p>
       {said.map((one) => (
         <p class="rn-rows__s">{one}</p>
       ))}
@@ -33,8 +32,7 @@ function StepCell({ ui, step, openedOn }: { ui: Ui; step: StepView; openedOn: Da
 /** What came of it; of what has not been done yet, that it is to come. */
 function OutcomeCell({ ui, caseId, step }: { ui: Ui; caseId: string; step: StepView }): JSX.Element {
   const t = courseTexts(ui.language);
-  const w = processTexts(ui.language);
-  const state = w(`step-state.${step.state}`);
+  const state = t(`step-state.${step.state}`);
   const may = step.own && ui.allowed.has('process.keep');
   return (
     <>
@@ -42,13 +40,13 @@ function OutcomeCell({ ui, caseId, step }: { ui: Ui; caseId: string; step: StepV
       {may ? (
         <>
           <br />
-          <Link href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}`)} hidden={w(`step.${step.code}`)}>
+          <Link href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}`)} hidden={t(`step.${step.code}`)}>
             {t(step.state === 'planned' ? 'how-did-it-go' : 'correct')}
           </Link>
           {step.state === 'done' && stepOf(step.code).starts ? (
             <>
               {' · '}
-              <Link href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}/maaraajat`)} hidden={w(`step.${step.code}`)}>
+              <Link href={href(ui, `/t/${caseId}/prosessi/vaihe/${step.id}/maaraajat`)} hidden={t(`step.${step.code}`)}>
                 {t('clocks')}
               </Link>
             </>
@@ -74,23 +72,14 @@ export function StepTable({
   openedOn: Day | null;
 }): JSX.Element {
   const t = courseTexts(ui.language);
-  const w = processTexts(ui.language);
-  const base = `/t/${caseId}/prosessi`;
   const may = process.own && ui.allowed.has('process.keep') && process.state !== 'ended';
-  const add = href(ui, `${base}/${process.id}/vaihe`);
   return (
     <Card
       id={`vaiheet-${process.id}`}
       level={3}
       title={t('steps')}
       count={process.steps.length || undefined}
-      aside={
-        may ? (
-          <Link href={add} hidden={title}>
-            {t('record')}
-          </Link>
-        ) : undefined
-      }
+      aside={may ? <AddLink {...{ ui, caseId, process, title }} to="vaihe" label="record" /> : undefined}
     >
       <CardBody>
         {process.steps.length === 0 ? (
@@ -112,8 +101,8 @@ export function StepTable({
               <StepCell ui={ui} step={step} openedOn={openedOn} />,
               whenWords(ui.language, step),
               <OutcomeCell ui={ui} caseId={caseId} step={step} />,
-              w(`mover.${step.mover}`),
-              w(`source.${step.source}`),
+              t(`mover.${step.mover}`),
+              t(`source.${step.source}`),
               <StepLaw ui={ui} code={step.code} />,
             ])}
           />

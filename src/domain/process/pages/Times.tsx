@@ -3,13 +3,11 @@ import { formatDate } from '../../../platform/time/format.ts';
 import { Details, type Ui } from '../../../platform/ui/index.ts';
 import { courseTexts } from '../course.texts.ts';
 import { gaps, spells, stageTimes } from '../durations.ts';
-import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
 
 /** How long the course stood in each stage, and the times in which nothing was recorded. */
 export function Times({ ui, process, today }: { ui: Ui; process: ProcessView; today: string }): JSX.Element {
   const t = courseTexts(ui.language);
-  const w = processTexts(ui.language);
   const ended = process.state === 'ended';
   const times = stageTimes(spells(process.steps, today, ended), ended);
   const silent = gaps(process.steps, today, ended);
@@ -22,7 +20,7 @@ export function Times({ ui, process, today }: { ui: Ui; process: ProcessView; to
         {times.map((one) => (
           <li>
             {t('times.stage', {
-              stage: w(`stage.${one.stage}`),
+              stage: t(`stage.${one.stage}`),
               days: one.exact ? days(one.days) : t('line.about', { n: one.days }),
             })}
           </li>

@@ -5,8 +5,8 @@ import type { Course } from '../process-fields.ts';
 import { processName } from './words.ts';
 
 /** The bound fields of a form of this slice. */
-export const courseFields = (ui: Ui, state: FormState, from?: object) =>
-  boundFields({ ui, texts: courseTexts, state, from, reasons: { 'not on the case': 'workerId' } });
+export const courseFields = (ui: Ui, state: FormState, from?: object, own: Readonly<Record<string, string>> = {}) =>
+  boundFields({ ui, texts: courseTexts, state, from, own, reasons: { 'not on the case': 'workerId' } });
 
 export type CourseFields = ReturnType<typeof courseFields>;
 

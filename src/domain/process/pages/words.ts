@@ -1,3 +1,4 @@
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
@@ -9,8 +10,6 @@ import { offences } from '../offences.ts';
 import { processTexts } from '../process.texts.ts';
 import type { ProcessView } from '../process-fields.ts';
 import type { StepView } from '../step-fields.ts';
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** A provision with its mark and day of checking; never a number that nobody has verified. */
 export function lawWords(language: Language, { statute, place, mark, checkedOn }: Provision): string {
@@ -42,4 +41,4 @@ export const offenceName = (language: Language, { code, name }: Pick<OffenceView
   capital(code === 'other' && name ? name : (offences[code]?.name[language] ?? code));
 
 export const outcomeWords = (language: Language, outcome: string): string =>
-  processTexts(language)(`outcome.${outcome}` as 'outcome.held');
+  processTexts.find(language, `outcome.${outcome}`) ?? '';

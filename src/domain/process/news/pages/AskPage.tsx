@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../../platform/http/endpoint.ts';
-import { formErrors, typed } from '../../../../platform/http/form-errors.ts';
-import { href, RadioGroup, SegmentedLinks, TextArea, TextField, type Ui } from '../../../../platform/ui/index.ts';
+import { typed } from '../../../../platform/http/form-errors.ts';
+import { boundFields, href, SegmentedLinks, type Ui } from '../../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../../case/index.ts';
 import { type LetterLanguage, letterLanguages } from '../letter.ts';
 import { newsTexts } from '../news.texts.ts';
@@ -13,7 +13,7 @@ export function AskPage(
   state: FormState,
 ): JSX.Element {
   const t = newsTexts(ui.language);
-  const errors = formErrors(newsTexts, ui.language, state);
+  const f = boundFields({ ui, texts: newsTexts, state });
   const asked = typed(state, 'language');
   const language = letterLanguages.find((one) => one === asked) ?? (ui.language === 'sv' ? 'sv' : 'fi');
   const slug = `/t/${form.head.id}/prosessi/uutta/${form.processId}/kysymys`;
@@ -24,7 +24,7 @@ export function AskPage(
       current="process"
       title={t('ask.title')}
       lede={t('ask.lede')}
-      errors={errors}
+      errors={f.errors}
       before={
         <SegmentedLinks
           label={t('ask.language')}
@@ -39,31 +39,9 @@ export function AskPage(
       hidden={{ language }}
       wayBack={{ slug: `/t/${form.head.id}/prosessi/uutta`, label: t('ask.back') }}
     >
-      <TextArea
-        ui={ui}
-        name="text"
-        label={t('field.text')}
-        hint={t('field.text.hint')}
-        error={errors.of('text')}
-        rows={22}
-        value={typed(state, 'text', form.letters[language]) ?? form.letters[language]}
-      />
-      <RadioGroup
-        ui={ui}
-        name="form"
-        label={t('field.form')}
-        error={errors.of('form')}
-        value={typed(state, 'form', 'pdf')}
-        options={(['pdf', 'text'] as const).map((one) => ({ value: one, label: t(`form.${one}`) }))}
-      />
-      <TextField
-        ui={ui}
-        name="purpose"
-        label={t('field.purpose')}
-        hint={t('field.purpose.hint')}
-        error={errors.of('purpose')}
-        value={typed(state, 'purpose', '')}
-      />
+      {f.area('text', { rows: 22, first: form.letters[language] })}
+      {f.radio('form', ['pdf', 'text'], { first: 'pdf' })}
+      {f.text('purpose')}
     </CaseForm>
   );
 }
