@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
+import { answerConsultation, askConsultation, takeConsultation } from '../src/domain/consultation/index.ts';
 import { chooseLines, takeBackPart, viewChoice } from '../src/domain/disclosure/index.ts';
 import { type Visit, visit } from './browser.ts';
 import { faultFinder } from './find-faults.ts';
@@ -64,10 +65,12 @@ async function answerQuestion(): Promise<void> {
   const receivers = [...form.matchAll(/<input[^>]*name="receivers"[^>]*>/g)].flatMap(
     ([input]) => /value="([^"]+)"/.exec(input)?.[1] ?? [],
   );
-  const question = { kinds: ['housing'], region: 'Länsirannikko', urgency: 'today', text: 'Mistä yösija?', receivers };
-  const { id } = await ask(oona, '/consultations', question);
-  await ask(ritva, `/intake/consultations/${id}/take`, {});
-  await ask(ritva, `/intake/consultations/${id}/answer`, { answer: 'Soittakaa päivystykseen, paikka on.' });
+  const { id } = await it.it.as(oona)(askConsultation, {
+    ...{ kinds: ['housing'], region: 'Länsirannikko', urgency: 'today', text: 'Mistä yösija?', receivers },
+  });
+  const answers = it.it.as(ritva);
+  await answers(takeConsultation, { consultationId: id });
+  await answers(answerConsultation, { consultationId: id, answer: 'Soittakaa päivystykseen, paikka on.' });
   ids.set('answered', id);
 }
 
