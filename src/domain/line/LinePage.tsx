@@ -4,7 +4,7 @@ import type { Texts } from '../../platform/i18n/texts.ts';
 import type { Fields, Ui } from '../../platform/ui/index.ts';
 import { CaseForm, type CaseFormProps, type CaseHead } from '../case/index.ts';
 import { type ReaderRow, Readers } from '../reader/index.ts';
-import { Former, type FormerVersion } from '../room/index.ts';
+import { Former, type FormerColumns, type FormerVersion } from '../room/index.ts';
 import type { lineTexts } from './line.texts.ts';
 
 type Way = 'record' | 'correct';
@@ -30,7 +30,7 @@ interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'curre
   title?: string | undefined;
   lede?: string | undefined;
   /** A former version's clear columns in words. */
-  was: (columns: FormerVersion['was']) => string | undefined;
+  was: (columns: FormerColumns) => string | undefined;
   /** Whether a correction must be given a reason; `none` where it has none and is no mistake. */
   reason: 'required' | 'optional' | 'none';
   children: Child;

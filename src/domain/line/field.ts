@@ -50,8 +50,6 @@ export const column = <Schema extends z.ZodType>(name: string, schema: Schema): 
 /** One of a list of codes. */
 export const code = <const Codes extends readonly [string, ...string[]]>(name: string, codes: Codes) =>
   column(name, choice(codes));
-export const optionalCode = <const Codes extends readonly [string, ...string[]]>(name: string, codes: Codes) =>
-  column(name, choice(codes).optional());
 export const dayIn = (name: string) => column(name, day());
 export const optionalDayIn = (name: string) => column(name, day().optional());
 /** A moment that the program works out from what was typed, shown as `2026-11-24T07:30:00.000Z`. */

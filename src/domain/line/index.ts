@@ -1,4 +1,4 @@
-export { Former, type FormerVersion } from '../room/index.ts';
+export type { FormerColumns, FormerVersion } from '../room/index.ts';
 export * from './field.ts';
 export { LinePage } from './LinePage.tsx';
 export { lineTexts } from './line.texts.ts';

@@ -21,7 +21,6 @@ export type Domain = (typeof domains)[number];
 
 /** Whether she was asked. Not asked and not answered are values, shown as calmly as any other. */
 export const answers = ['answered', 'not-asked', 'did-not-answer'] as const;
-export type Answer = (typeof answers)[number];
 
 export const urgencies = ['now', 'weeks', 'later', 'none', 'not-known'] as const;
 export type Urgency = (typeof urgencies)[number];

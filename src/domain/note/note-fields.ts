@@ -1,4 +1,4 @@
-import { chosenClass, dayIn, type LineView, onlyWords } from '../line/index.ts';
+import { chosenClass, dayIn, onlyWords } from '../line/index.ts';
 import { noteClasses } from '../room/index.ts';
 
 /** A note has at most this many characters: it is written in half a minute and read in less. */
@@ -9,5 +9,3 @@ export const noteFields = {
   happenedOn: dayIn('happened_on'),
   text: onlyWords(longestNote),
 };
-
-export type NoteView = LineView<typeof noteFields>;

@@ -30,7 +30,7 @@ export function pieceFacts(
   const how = said('anchor', piece.anchor);
   const facts: [Parameters<typeof t>[0], string | null][] = [
     ['view.code', pieceWord(piece, language)],
-    ['label', piece.label],
+    ['field.label', piece.label],
     ['view.answer', piece.answer === 'answered' ? '' : said('answer', piece.answer)],
     ['view.status', said('status', piece.status)],
     ['view.saidBy', said('said-by', piece.saidBy)],

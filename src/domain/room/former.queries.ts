@@ -1,16 +1,7 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { type closedWords, reasonOf } from './closed-words.ts';
-
-/** A former version: its clear columns as they were, its words by name, and the reason of the correction that made it. */
-export interface FormerVersion {
-  readonly version: number;
-  readonly was: Readonly<Record<string, unknown>>;
-  readonly text: Readonly<Record<string, string | null>>;
-  readonly reason: string | null;
-  readonly author: string | null;
-  readonly writtenAt: string;
-}
+import type { FormerVersion } from './former-version.ts';
 
 interface VersionRow extends Pick<FormerVersion, 'version' | 'was' | 'author'> {
   readonly room: number;

@@ -1,18 +1,14 @@
 export { classOptions } from './class-options.ts';
 export { closedWords, type Place, reasonOf } from './closed-words.ts';
-export { type FormerVersion, formerVersions } from './former.queries.ts';
+export { formerVersions } from './former.queries.ts';
+export type { FormerColumns, FormerVersion } from './former-version.ts';
 export {
   type Kept,
   type KeptRow,
   keptColumns,
   keptView,
   openBody,
-  openReason,
   ownRoom,
-  readFormer,
-  readVersions,
-  sealLine,
-  type VersionRow,
 } from './kept.queries.ts';
 export { keptTexts } from './kept.texts.ts';
 export { Former } from './pages/Former.tsx';

@@ -30,7 +30,6 @@ export const topics = [
   'whole-account',
   'other',
 ] as const;
-export type Topic = (typeof topics)[number];
 
 export const tellingForms = ['conversation', 'recorded-interview', 'document', 'other'] as const;
 export const listeners = [
@@ -58,7 +57,6 @@ export const keepers = [
 export const extents = ['partial', 'whole', 'not-known'] as const;
 
 export const wishKinds = ['do-not-ask', 'breaks', 'interpreter', 'beside', 'place', 'manner', 'other'] as const;
-export type WishKind = (typeof wishKinds)[number];
 
 /** Where a row of this slice may lie: in the register of the network, or as a line for police and prosecutor. */
 export const registers = ['coordination', 'justice'] as const;

@@ -60,7 +60,7 @@ test('a field that is missing, new or of another kind does not compile', async (
   const here = useOnCase(async ({ path }) => ({ status: 200, body: { path } }), 'aaaaaa');
   expect(await here(correct, given)).toEqual({ path: '/cases/aaaaaa/needs/n%2F1' });
   const domain: Sent<typeof correct>['domain'] = 'money';
-  const calls = [
+  const calls: Promise<unknown>[] = [
     here(correct, { ...given, domain }),
     // @ts-expect-error the case is missing
     expect(() => use(correct, given)).toThrow('caseId'),

@@ -53,15 +53,16 @@ export function requestOf({ method, path }: Endpoint, input: Readonly<Record<str
   const rest: Record<string, unknown> = { ...input };
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
     const value = rest[name];
-    if (value === undefined) throw new Error(`${path} needs ${name}`);
+    if (typeof value !== 'string') throw new Error(`${path} needs ${name}`);
     delete rest[name];
-    return encodeURIComponent(String(value));
+    return encodeURIComponent(value);
   });
   if (method === 'POST') return { method, path: filled, body: rest };
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(rest))
-    for (const one of [value].flat()) if (one !== undefined) query.append(name, String(one));
-  return { method, path: query.size > 0 ? `${filled}?${query}` : filled };
+    for (const part of [value].flat())
+      if (part !== undefined) query.append(name, `${part as string | number | boolean}`);
+  return { method, path: query.size > 0 ? `${filled}?${query.toString()}` : filled };
 }
 
 /** Uses an endpoint by its value: `use(recordNeed, { caseId, … })`. Throws when it is refused. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { ConflictView, Select, type Ui } from '../../../platform/ui/index.ts';
+import { ConflictView, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import { pieceTexts } from '../piece.texts.ts';
@@ -9,8 +9,8 @@ import { pieceTitle } from '../piece-title.ts';
 import type { WholeLink } from '../piece-views.ts';
 import { recordTexts } from '../record.texts.ts';
 import { ReasonFields } from './CorrectPiecePage.tsx';
-import { formFields } from './form-fields.ts';
 import { LinkDetails, linkOptions } from './LinkPiecesPage.tsx';
+import { pieceForm } from './piece-form.ts';
 import { RecordFrame } from './RecordFrame.tsx';
 import { Versions } from './Versions.tsx';
 
@@ -35,7 +35,7 @@ function linkFacts({ code, source, certainty, text, whenEdtf, when }: Said, ui: 
   const words = pieceTexts(ui.language) as (key: string) => string;
   const time = when ?? (whenEdtf ? whenText(whenEdtf, ui.language) : undefined);
   return [
-    { term: t('link.code'), detail: words(`link.${code}`) },
+    { term: t('field.code'), detail: words(`link.${code}`) },
     ...(time ? [{ term: t('view.when'), detail: time }] : []),
     { term: t('view.source'), detail: words(`source.${source}`) },
     { term: t('view.certainty'), detail: words(`certainty.${certainty}`) },
@@ -72,13 +72,7 @@ function Conflict({
 
 export function CorrectLinkPage(form: CorrectLinkForm, ui: Ui, state: FormState): JSX.Element {
   const { head, readers, link, from, to, versions } = form;
-  const f = formFields(ui, state, {
-    code: link.code,
-    source: link.source,
-    certainty: link.certainty,
-    text: link.text ?? '',
-    when: link.whenEdtf ? whenText(link.whenEdtf, ui.language) : '',
-  });
+  const f = pieceForm(ui, state, { ...link, when: link.whenEdtf, mistaken: false });
   return (
     <RecordFrame
       f={f}
@@ -94,7 +88,7 @@ export function CorrectLinkPage(form: CorrectLinkForm, ui: Ui, state: FormState)
       above={<Conflict form={form} state={state} ui={ui} />}
       below={<Versions ui={ui} versions={versions} facts={(version) => linkFacts(version.link, ui)} />}
     >
-      <Select {...f.field('code', 'link.code')} options={linkOptions(f, `${from.sort} ${to.sort}`)} />
+      {f.select('code', linkOptions(f, `${from.sort} ${to.sort}`))}
       <LinkDetails f={f} />
       <ReasonFields f={f} />
     </RecordFrame>

@@ -1,17 +1,16 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
-import { ConflictView, TextField, Tick, type Ui } from '../../../platform/ui/index.ts';
+import { ConflictView, type Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import { draftOf } from '../draft.ts';
 import { longestReason } from '../piece.ts';
-import { pieceLines, whenText } from '../piece-facts.ts';
+import { pieceLines } from '../piece-facts.ts';
 import type { PieceView } from '../piece-fields.ts';
-import type { PieceInput } from '../piece-input.ts';
+import { anyFields, type PieceInput } from '../piece-input.ts';
 import { namerOf } from '../piece-title.ts';
 import type { ChoiceView, WholePiece } from '../piece-views.ts';
-import { type First, type FormFields, formFields } from './form-fields.ts';
 import {
   AnchorFields,
   AnswerField,
@@ -26,6 +25,7 @@ import {
   TextAndWhere,
   TimeField,
 } from './PieceFields.tsx';
+import { type PieceForm, pieceForm } from './piece-form.ts';
 import { choicesOf } from './RecordEventPage.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 import { PieceVersions } from './Versions.tsx';
@@ -37,26 +37,15 @@ interface CorrectForm extends WholePiece {
 }
 
 /** The form begins with what stands. */
-function standing(piece: PieceView, ui: Ui): First {
+function standing(piece: PieceView): Readonly<Record<string, unknown>> {
   const unasked = piece.answer === 'answered' ? undefined : piece.answer;
   return {
-    code: piece.code,
-    label: piece.label ?? '',
-    text: piece.text ?? '',
-    where: piece.where ?? '',
-    when: piece.whenEdtf ? whenText(piece.whenEdtf, ui.language) : '',
-    anchor: piece.anchor ?? '',
-    anchorId: piece.anchorId ?? '',
-    answer: piece.answer,
-    phases: piece.phases,
-    means: piece.means,
+    ...piece,
+    when: piece.whenEdtf,
     status: piece.status ?? unasked,
-    level: piece.level ?? '',
     direction: piece.direction ?? unasked,
-    saidBy: piece.saidBy ?? '',
-    asChild: piece.asChild ?? undefined,
-    source: piece.source,
-    certainty: piece.certainty,
+    // What was recorded by mistake comes back with a correction.
+    mistaken: false,
   };
 }
 
@@ -72,24 +61,7 @@ function typedLines(
     return (typeof value === 'string' ? value : value?.[0])?.trim() || undefined;
   };
   const list = (name: string) => [values[name] ?? []].flat().filter((value) => value !== '');
-  const names = [
-    'code',
-    'label',
-    'text',
-    'where',
-    'when',
-    'anchor',
-    'anchorId',
-    'answer',
-    'status',
-    'level',
-    'direction',
-    'saidBy',
-    'asChild',
-    'source',
-    'certainty',
-  ];
-  const input = Object.fromEntries(names.map((name) => [name, text(name)]));
+  const input = Object.fromEntries(Object.keys(anyFields).map((name) => [name, text(name)]));
   const drafted = draftOf(
     piece.sort,
     { ...input, phases: list('phases'), means: list('means') } as PieceInput,
@@ -115,7 +87,7 @@ function Conflict({ form, state, ui }: { form: CorrectForm; state: FormState; ui
   );
 }
 
-function SortFields({ f, form }: { f: FormFields; form: CorrectForm }): JSX.Element {
+function SortFields({ f, form }: { f: PieceForm; form: CorrectForm }): JSX.Element {
   const { piece, choices } = form;
   const { sort } = piece;
   const isEvent = sort === 'event';
@@ -152,28 +124,16 @@ function SortFields({ f, form }: { f: FormFields; form: CorrectForm }): JSX.Elem
 }
 
 /** Why it is corrected, and whether it was recorded by mistake at all. */
-export function ReasonFields({ f, isHerself }: { f: FormFields; isHerself?: boolean }): JSX.Element {
-  const { t } = f;
-  return (
-    <>
-      <TextField {...f.field('reason', 'correct.reason')} hint={t('correct.reason.hint', { most: longestReason })} />
-      {isHerself ? null : (
-        <Tick
-          ui={f.ui}
-          name="mistaken"
-          label={t('correct.mistaken')}
-          hint={t('correct.mistaken.hint')}
-          error={f.errors.of('mistaken')}
-          checked={f.values('mistaken').length > 0}
-        />
-      )}
-    </>
-  );
-}
+export const ReasonFields = ({ f, isHerself }: { f: PieceForm; isHerself?: boolean }): JSX.Element => (
+  <>
+    {f.text('reason', { values: { most: longestReason } })}
+    {isHerself ? null : f.tick('mistaken')}
+  </>
+);
 
 export function CorrectPiecePage(form: CorrectForm, ui: Ui, state: FormState): JSX.Element {
   const { head, readers, piece, versions, near } = form;
-  const f = formFields(ui, state, standing(piece, ui));
+  const f = pieceForm(ui, state, standing(piece));
   const isHerself = piece.sort === 'actor' && piece.code === 'herself';
   const back = `/t/${head.id}/kokonaisuus/osa/${piece.id}`;
   return (

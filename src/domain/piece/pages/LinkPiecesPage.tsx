@@ -1,14 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { capital } from '../../../platform/i18n/capital.ts';
-import { EmptyState, href, Link, PageHead, Select, TextField, type Ui, WhenField } from '../../../platform/ui/index.ts';
+import { EmptyState, href, Link, PageHead, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import { linkCodes, type PieceSort } from '../codes.ts';
 import { pieceTexts } from '../piece.texts.ts';
 import type { ChoiceView } from '../piece-views.ts';
-import { type FormFields, formFields } from './form-fields.ts';
 import { CertaintyField, MoreFields, SourceField } from './PieceFields.tsx';
+import { type PieceForm, pieceForm } from './piece-form.ts';
 import { choicesOf } from './RecordEventPage.tsx';
 import { RecordFrame } from './RecordFrame.tsx';
 
@@ -21,7 +21,7 @@ interface LinkForm {
 const ends = ['actor', 'event', 'thing'] as const;
 
 /** Codes of edges under the two sorts that they lead between; of one pair only where the ends are settled. */
-export function linkOptions({ options, t, ui }: FormFields, pair?: string) {
+export function linkOptions({ options, t, ui }: PieceForm, pair?: string) {
   const words = pieceTexts(ui.language) as (key: string) => string;
   const named = (sort: string) => words(`sort.${sort as PieceSort}`);
   return Object.entries(linkCodes)
@@ -32,21 +32,21 @@ export function linkOptions({ options, t, ui }: FormFields, pair?: string) {
     });
 }
 
-function pieceOptions(ui: Ui, choices: readonly ChoiceView[], { options }: FormFields) {
+function pieceOptions(ui: Ui, choices: readonly ChoiceView[], { options }: PieceForm) {
   return ends.flatMap((sort) => {
     const group = options('sort', [sort])[0]?.label;
-    return choicesOf(ui, choices, sort).map((one) => ({ ...one, group }));
+    return choicesOf(ui, choices, sort).map((option) => ({ ...option, group }));
   });
 }
 
 /** What a link says beside its ends. */
-export function LinkDetails({ f }: { f: FormFields }): JSX.Element {
+export function LinkDetails({ f }: { f: PieceForm }): JSX.Element {
   return (
     <>
       <SourceField f={f} />
       <MoreFields f={f} names={['when', 'text', 'certainty']}>
-        <WhenField {...f.field('when')} optional />
-        <TextField {...f.field('text', 'link.text')} optional />
+        {f.when('when', { optional: true })}
+        {f.text('text', { label: f.t('link.text'), hint: undefined, optional: true })}
         <CertaintyField f={f} />
       </MoreFields>
     </>
@@ -55,7 +55,7 @@ export function LinkDetails({ f }: { f: FormFields }): JSX.Element {
 
 /** Two pieces and what ties them, read as a sentence. */
 export function LinkPiecesPage({ head, readers, choices }: LinkForm, ui: Ui, state: FormState): JSX.Element {
-  const f = formFields(ui, state, { source: 'told-by-her', certainty: 'not-known' });
+  const f = pieceForm(ui, state, { source: 'told-by-her', certainty: 'not-known' });
   const { t } = f;
   const back = `/t/${head.id}/kokonaisuus/lisaa`;
   if (choices.length < 2)
@@ -78,9 +78,9 @@ export function LinkPiecesPage({ head, readers, choices }: LinkForm, ui: Ui, sta
       save={t('link.save')}
       hasErrors={state.problem !== undefined}
     >
-      <Select {...f.field('fromId', 'link.from')} options={pieces} />
-      <Select {...f.field('code', 'link.code')} options={linkOptions(f)} />
-      <Select {...f.field('toId', 'link.to')} options={pieces} />
+      {f.select('fromId', pieces)}
+      {f.select('code', linkOptions(f))}
+      {f.select('toId', pieces)}
       <LinkDetails f={f} />
     </RecordFrame>
   );

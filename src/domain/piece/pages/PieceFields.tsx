@@ -1,15 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import {
-  CheckboxGroup,
-  Details,
-  Fieldset,
-  RadioGroup,
-  Select,
-  TextArea,
-  TextField,
-  WhenField,
-} from '../../../platform/ui/index.ts';
+import { Details, Fieldset } from '../../../platform/ui/index.ts';
 import {
   actorCodes,
   anchors,
@@ -29,29 +20,30 @@ import {
 } from '../codes.ts';
 import { eventGroups, meansGroups } from '../groups.ts';
 import { longestLabel, longestText } from '../piece.ts';
-import type { FormFields } from './form-fields.ts';
+import type { PieceForm } from './piece-form.ts';
 
 interface FieldsProps {
-  f: FormFields;
+  f: PieceForm;
 }
 interface SortProps extends FieldsProps {
   sort: PieceSort;
 }
 
 const unasked = ['not-asked', 'did-not-answer'];
+const capitals = true;
 
 type GroupKey = `group.${keyof typeof eventGroups | keyof typeof meansGroups}`;
 
-function codeOptions({ options, t }: FormFields, sort: PieceSort) {
+const grouped = ({ options, t }: PieceForm, prefix: string, groups: typeof eventGroups | typeof meansGroups) =>
+  Object.entries(groups).flatMap(([group, codes]) => options(prefix, codes, t(`group.${group}` as GroupKey)));
+
+function codeOptions(f: PieceForm, sort: PieceSort) {
+  const { options } = f;
   switch (sort) {
     case 'event':
-      return Object.entries(eventGroups).flatMap(([group, codes]) =>
-        options('event', codes, t(`group.${group}` as GroupKey)),
-      );
+      return grouped(f, 'event', eventGroups);
     case 'control':
-      return Object.entries(meansGroups).flatMap(([group, codes]) =>
-        options('means', codes, t(`group.${group}` as GroupKey)),
-      );
+      return grouped(f, 'means', meansGroups);
     case 'factor':
       return factorLevels.flatMap((level) =>
         options('factor', factorCodes[level], options('level', [level])[0]?.label),
@@ -66,78 +58,53 @@ function codeOptions({ options, t }: FormFields, sort: PieceSort) {
 }
 
 /** The one field without which nothing is recorded: what it is. */
-export function CodeField({ f, sort }: SortProps): JSX.Element {
-  return <Select {...f.field('code', `${sort}.code`)} options={codeOptions(f, sort)} />;
-}
+export const CodeField = ({ f, sort }: SortProps): JSX.Element =>
+  f.select('code', codeOptions(f, sort), { label: f.t(`${sort}.code`) });
 
 /** Status, direction, phases: what a piece of its sort says beside its kind. "Not asked" stands among the answers. */
 export function StateFields({ f, sort }: SortProps): JSX.Element | null {
-  const { options } = f;
+  const notSaid = f.options('answer', unasked);
   if (sort === 'control')
     return (
       <>
-        <RadioGroup
-          {...f.field('status', 'control.status')}
-          options={[...options('status', controlStatuses), ...options('answer', unasked)]}
-        />
-        <CheckboxGroup {...f.field('phases')} values={f.values('phases')} options={options('phase', phases)} />
+        {f.radio('status', [...controlStatuses, ...notSaid], { capitals })}
+        <PhasesField f={f} />
       </>
     );
-  if (sort === 'factor')
-    return (
-      <RadioGroup
-        {...f.field('direction')}
-        options={[...options('direction', directions), ...options('answer', unasked)]}
-      />
-    );
+  if (sort === 'factor') return f.radio('direction', [...directions, ...notSaid], { capitals });
   if (sort === 'exploitation')
     return (
       <>
-        <RadioGroup
-          {...f.field('status', 'exploitation.status')}
-          options={[...options('status', exploitationStatuses), ...options('answer', unasked)]}
-        />
-        <Select {...f.field('saidBy')} options={options('said-by', saidByCodes)} />
-        <RadioGroup {...f.field('asChild')} optional options={options('child', ['yes', 'no', 'not-known'])} />
+        {f.radio('status', [...exploitationStatuses, ...notSaid], { capitals })}
+        {f.select('saidBy', saidByCodes, { words: 'said-by', capitals })}
+        {f.radio('asChild', ['yes', 'no', 'not-known'], { words: 'child', capitals, optional: true })}
       </>
     );
   return null;
 }
 
 export function LabelField({ f, sort }: SortProps): JSX.Element {
-  const isActor = sort === 'actor';
-  return (
-    <TextField
-      {...f.field('label', isActor ? 'label.actor' : 'label')}
-      optional
-      hint={f.t(isActor ? 'label.actor.hint' : 'label.hint', { most: longestLabel })}
-    />
-  );
+  const values = { most: longestLabel };
+  if (sort !== 'actor') return f.text('label', { optional: true, values });
+  return f.text('label', { optional: true, label: f.t('label.actor'), hint: f.t('label.actor.hint', values) });
 }
 
-export function TextAndWhere({ f, sort }: SortProps): JSX.Element {
-  return (
-    <>
-      {sort === 'event' || sort === 'thing' ? (
-        <TextField {...f.field('where')} optional hint={f.t('where.hint')} />
-      ) : null}
-      <TextArea {...f.field('text')} optional rows={4} hint={f.t('text.hint')} limit={longestText} />
-    </>
-  );
-}
+export const TextAndWhere = ({ f, sort }: SortProps): JSX.Element => (
+  <>
+    {sort === 'event' || sort === 'thing' ? f.text('where', { optional: true }) : null}
+    {f.area('text', { optional: true, rows: 4, limit: longestText })}
+  </>
+);
 
 export function TimeField({ f, sort }: SortProps): JSX.Element | null {
   if (sort === 'actor') return null;
-  return <WhenField {...f.field('when')} optional hint={sort === 'factor' ? f.t('factor.when.hint') : undefined} />;
+  return f.when('when', { optional: true, hint: sort === 'factor' ? f.t('factor.when.hint') : undefined });
 }
 
-export function SourceField({ f }: FieldsProps): JSX.Element {
-  return <Select {...f.field('source')} chosen options={f.options('source', sources)} />;
-}
+export const SourceField = ({ f }: FieldsProps): JSX.Element => f.select('source', sources, { chosen: true, capitals });
 
-export const CertaintyField = ({ f }: FieldsProps): JSX.Element => (
-  <Select {...f.field('certainty')} chosen options={f.options('certainty', certainties)} />
-);
+export const CertaintyField = ({ f }: FieldsProps): JSX.Element =>
+  f.select('certainty', certainties, { chosen: true, capitals });
 
 /** Before or after something, for a time that nobody knows. */
 export function AnchorFields({
@@ -145,65 +112,46 @@ export function AnchorFields({
   events,
 }: FieldsProps & { events: readonly { value: string; label: string }[] }): JSX.Element {
   const { t } = f;
-  const usable = events.length > 0 ? anchors : anchors.filter((one) => one.endsWith('arrival'));
+  const usable = events.length > 0 ? anchors : anchors.filter((anchor) => anchor.endsWith('arrival'));
+  const own = { optional: true, chosen: true };
   return (
     <>
-      <Select
-        {...f.field('anchor')}
-        optional
-        chosen
-        options={[{ value: '', label: t('anchor.none') }, ...f.options('anchor', usable)]}
-      />
-      {events.length > 0 ? (
-        <Select
-          {...f.field('anchorId')}
-          optional
-          chosen
-          options={[{ value: '', label: t('anchorId.none') }, ...events]}
-        />
-      ) : null}
+      {f.select('anchor', [{ value: '', label: t('anchor.none') }, ...f.options('anchor', usable)], own)}
+      {events.length > 0 ? f.select('anchorId', [{ value: '', label: t('anchorId.none') }, ...events], own) : null}
     </>
   );
 }
 
 /** The means that an event shows, in groups; many at once are usual. */
-export function MeansFields({ f }: FieldsProps): JSX.Element {
-  const chosen = f.values('means');
-  return (
-    <Fieldset {...f.field('means')} id="means-kaikki" hint={f.t('means.hint')}>
-      <div class="rn-two">
-        {Object.entries(meansGroups).map(([group, codes], place) => (
-          <CheckboxGroup
-            ui={f.ui}
-            name="means"
-            id={place === 0 ? 'means' : `means-${group}`}
-            label={f.t(`group.${group}` as GroupKey)}
-            values={chosen}
-            options={f.options('means', codes)}
-          />
-        ))}
-      </div>
-    </Fieldset>
-  );
-}
-
-export const AnswerField = ({ f }: FieldsProps): JSX.Element => (
-  <RadioGroup {...f.field('answer')} options={f.options('answer', answers)} />
+export const MeansFields = ({ f }: FieldsProps): JSX.Element => (
+  <Fieldset
+    ui={f.ui}
+    id="means-kaikki"
+    label={f.t('field.means')}
+    hint={f.t('field.means.hint')}
+    error={f.errors.of('means')}
+  >
+    <div class="rn-two">
+      {Object.entries(meansGroups).map(([group, codes], place) =>
+        f.checks('means', codes, {
+          id: place === 0 ? 'means' : `means-${group}`,
+          label: f.t(`group.${group}` as GroupKey),
+          hint: undefined,
+          error: undefined,
+          capitals,
+        }),
+      )}
+    </div>
+  </Fieldset>
 );
 
-export const PhasesField = ({ f }: FieldsProps): JSX.Element => (
-  <CheckboxGroup {...f.field('phases')} values={f.values('phases')} options={f.options('phase', phases)} />
-);
+export const AnswerField = ({ f }: FieldsProps): JSX.Element => f.radio('answer', answers, { capitals });
 
-export function LevelField({ f }: FieldsProps): JSX.Element {
-  return (
-    <Select
-      {...f.field('level')}
-      chosen
-      options={[{ value: '', label: f.t('level.usual') }, ...f.options('level', factorLevels)]}
-    />
-  );
-}
+export const PhasesField = ({ f }: FieldsProps): JSX.Element =>
+  f.checks('phases', phases, { words: 'phase', capitals });
+
+export const LevelField = ({ f }: FieldsProps): JSX.Element =>
+  f.select('level', [{ value: '', label: f.t('level.usual') }, ...f.options('level', factorLevels)], { chosen: true });
 
 export interface MoreFieldsProps extends FieldsProps {
   summary?: string | undefined;
@@ -213,10 +161,8 @@ export interface MoreFieldsProps extends FieldsProps {
 }
 
 /** Fields that are folded away: a record is made without opening them. */
-export function MoreFields({ f, summary, names, children }: MoreFieldsProps): JSX.Element {
-  return (
-    <Details summary={summary ?? f.t('more')} open={f.touched(...names)}>
-      {children}
-    </Details>
-  );
-}
+export const MoreFields = ({ f, summary, names, children }: MoreFieldsProps): JSX.Element => (
+  <Details summary={summary ?? f.t('more')} open={f.touched(...names)}>
+    {children}
+  </Details>
+);

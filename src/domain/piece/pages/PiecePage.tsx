@@ -145,7 +145,7 @@ export function PiecePage(shown: Shown, ui: Ui): JSX.Element {
       />
       <Stack narrow>
         {piece.mistaken ? (
-          <Notice tone="warning" title={t('view.mistaken')}>
+          <Notice tone="warning" title={t('field.mistaken')}>
             {t('view.mistaken.more')}
           </Notice>
         ) : null}

@@ -1,16 +1,15 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
-import { CheckboxGroup, Select, TextField, type Ui } from '../../../platform/ui/index.ts';
+import type { Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import { AlreadyTold, type TellingView, type WishView } from '../../telling/index.ts';
 import { actorCodes, type PieceSort, thingCodes } from '../codes.ts';
 import { eventParts } from '../event-people.ts';
 import { longestLabel } from '../piece.ts';
+import { whenText } from '../piece-facts.ts';
 import { pieceTitle, pieceWord } from '../piece-title.ts';
 import type { ChoiceView } from '../piece-views.ts';
-import { type FormFields, formFields } from './form-fields.ts';
 import {
   AnchorFields,
   AnswerField,
@@ -24,6 +23,7 @@ import {
   TextAndWhere,
   TimeField,
 } from './PieceFields.tsx';
+import { type PieceForm, pieceForm } from './piece-form.ts';
 import { RecordFrame } from './RecordFrame.tsx';
 import { recordSlugs } from './slugs.ts';
 
@@ -50,7 +50,7 @@ export function choicesOf(ui: Ui, choices: readonly ChoiceView[], ...sorts: read
     .map((choice) => {
       const facts = [
         choice.label ? pieceWord(choice, ui.language) : undefined,
-        choice.whenEdtf ? writeWhen(keptWhen(choice.whenEdtf), ui.language) : undefined,
+        choice.whenEdtf ? whenText(choice.whenEdtf, ui.language) : undefined,
       ].filter(Boolean);
       const title = pieceTitle(choice, ui.language);
       return { value: choice.id, label: facts.length > 0 ? `${title} (${facts.join(', ')})` : title };
@@ -58,7 +58,7 @@ export function choicesOf(ui: Ui, choices: readonly ChoiceView[], ...sorts: read
 }
 
 interface PeopleProps {
-  f: FormFields;
+  f: PieceForm;
   people: readonly { value: string; label: string }[];
 }
 
@@ -70,53 +70,41 @@ function People({ f, people }: PeopleProps): JSX.Element {
   const { t, options } = f;
   const parts = options('link', eventParts);
   const known = (name: 'did' | 'present' | 'doneTo') =>
-    people.length > 0 ? <CheckboxGroup {...f.field(name)} optional values={f.values(name)} options={people} /> : null;
+    people.length > 0 ? f.checks(name, people, { optional: true }) : null;
+  const others = actorCodes.filter((code) => code !== 'herself');
   return (
     <>
       {known('did')}
-      <Select
-        {...f.field('newActorCode')}
-        optional
-        chosen
-        options={[
-          { value: '', label: t('none') },
-          ...options(
-            'actor',
-            actorCodes.filter((code) => code !== 'herself'),
-          ),
-        ]}
-      />
-      <TextField {...f.field('newActorLabel')} hint={t('label.actor.hint', { most: longestLabel })} />
-      <Select {...f.field('newActorPart')} chosen options={parts} />
-      <Select
-        {...f.field('herPart')}
-        hint={t('herPart.hint')}
-        chosen
-        options={[{ value: 'usual', label: t('herPart.usual') }, ...parts, { value: 'none', label: t('herPart.none') }]}
-      />
+      {f.select('newActorCode', [{ value: '', label: t('none') }, ...options('actor', others)], {
+        optional: true,
+        chosen: true,
+      })}
+      {f.text('newActorLabel', { hint: t('label.actor.hint', { most: longestLabel }) })}
+      {f.select('newActorPart', parts, { chosen: true })}
+      {f.select(
+        'herPart',
+        [{ value: 'usual', label: t('herPart.usual') }, ...parts, { value: 'none', label: t('herPart.none') }],
+        { chosen: true },
+      )}
       {known('present')}
       {known('doneTo')}
     </>
   );
 }
 
-function Things({ f, things }: { f: FormFields; things: PeopleProps['people'] }): JSX.Element {
-  const { t, options } = f;
+function Things({ f, things }: { f: PieceForm; things: PeopleProps['people'] }): JSX.Element {
+  const none = { value: '', label: f.t('none') };
+  const own = { optional: true, chosen: true };
   return (
     <>
       {things.length > 0 ? (
         <>
-          <Select {...f.field('happenedAt')} optional chosen options={[{ value: '', label: t('none') }, ...things]} />
-          <CheckboxGroup {...f.field('concerned')} optional values={f.values('concerned')} options={things} />
+          {f.select('happenedAt', [none, ...things], own)}
+          {f.checks('concerned', things, { optional: true })}
         </>
       ) : null}
-      <Select
-        {...f.field('newThingCode')}
-        optional
-        chosen
-        options={[{ value: '', label: t('none') }, ...options('thing', thingCodes)]}
-      />
-      <TextField {...f.field('newThingLabel')} />
+      {f.select('newThingCode', [none, ...f.options('thing', thingCodes)], own)}
+      {f.text('newThingLabel')}
     </>
   );
 }
@@ -127,7 +115,7 @@ export function RecordEventPage(
   ui: Ui,
   state: FormState,
 ): JSX.Element {
-  const f = formFields(ui, state, first);
+  const f = pieceForm(ui, state, first);
   const people = choicesOf(
     ui,
     choices.filter(({ code }) => code !== 'herself'),
@@ -156,7 +144,7 @@ export function RecordEventPage(
         <TextAndWhere f={f} sort="event" />
         <Things f={f} things={choicesOf(ui, choices, 'thing')} />
       </MoreFields>
-      <MoreFields f={f} summary={f.t('means')} names={['means', 'phases']}>
+      <MoreFields f={f} summary={f.t('field.means')} names={['means', 'phases']}>
         <MeansFields f={f} />
         <PhasesField f={f} />
       </MoreFields>

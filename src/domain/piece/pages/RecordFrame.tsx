@@ -14,13 +14,13 @@ import {
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
-import type { FormFields } from './form-fields.ts';
+import type { PieceForm } from './piece-form.ts';
 
 /** Fields whose words may not tell who somebody is. */
 const wordFields = ['label', 'text', 'where', 'newActorLabel', 'newThingLabel', 'reason'];
 
 export interface RecordFrameProps {
-  f: FormFields;
+  f: PieceForm;
   head: CaseHead;
   readers: readonly ReaderRow[];
   title: string;

@@ -4,7 +4,6 @@ import type { Ui } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
 import type { ReaderRow } from '../../reader/index.ts';
 import type { PieceSort } from '../codes.ts';
-import { formFields } from './form-fields.ts';
 import {
   CertaintyField,
   CodeField,
@@ -16,6 +15,7 @@ import {
   TextAndWhere,
   TimeField,
 } from './PieceFields.tsx';
+import { pieceForm } from './piece-form.ts';
 import { RecordFrame } from './RecordFrame.tsx';
 import { recordSlugs } from './slugs.ts';
 
@@ -33,7 +33,7 @@ const first = { source: 'told-by-her', certainty: 'not-known', saidBy: 'herself'
 export const recordPage =
   (sort: Alone) =>
   ({ head, readers }: RecordForm, ui: Ui, state: FormState): JSX.Element => {
-    const f = formFields(ui, state, first);
+    const f = pieceForm(ui, state, first);
     const named = sort === 'actor' || sort === 'thing';
     return (
       <RecordFrame

@@ -19,11 +19,11 @@ export function Versions<V extends Version>({ ui, versions, facts }: VersionsPro
   const t = recordTexts(ui.language);
   if (versions.length === 0) return null;
   return (
-    <Details summary={t('view.history')}>
+    <Details summary={t('former')}>
       {versions.map((form) => (
         <>
           <p class="rn-small rn-muted">
-            {t('view.version', {
+            {t('former.version', {
               version: form.version,
               moment: formatMoment(ui.language, new Date(form.writtenAt)),
               author: form.author ?? t('author.unknown'),
@@ -31,7 +31,7 @@ export function Versions<V extends Version>({ ui, versions, facts }: VersionsPro
           </p>
           <SummaryList
             rows={[
-              ...(form.mistaken ? [{ term: t('view.status'), detail: t('view.mistaken') }] : []),
+              ...(form.mistaken ? [{ term: t('view.status'), detail: t('field.mistaken') }] : []),
               ...facts(form),
               ...(form.reason ? [{ term: t('view.reason'), detail: form.reason }] : []),
             ]}

@@ -1,8 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { Details, type Ui } from '../../../platform/ui/index.ts';
-import type { FormerVersion } from '../former.queries.ts';
+import type { FormerColumns, FormerVersion } from '../former-version.ts';
 import { keptTexts } from '../kept.texts.ts';
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+const columnsOf = ({ was }: FormerVersion): FormerColumns =>
+  Object.fromEntries(Object.entries(was).flatMap(([name, value]) => (isScalar(value) ? [[name, String(value)]] : [])));
 
 const said = (words: string | undefined) => (words === undefined ? null : <p>{words}</p>);
 
@@ -14,7 +20,7 @@ export function Former({
 }: {
   ui: Ui;
   rows: readonly FormerVersion[];
-  was: (columns: FormerVersion['was']) => string | undefined;
+  was: (columns: FormerColumns) => string | undefined;
 }): JSX.Element | null {
   const t = keptTexts(ui.language);
   if (rows.length === 0) return null;
@@ -29,7 +35,7 @@ export function Former({
               author: row.author ?? t('author.unknown'),
             })}
           </p>
-          {said(was(row.was))}
+          {said(was(columnsOf(row)))}
           {Object.values(row.text).map((text) => (text === null ? null : <p class="rn-pre">{text}</p>))}
           {row.reason === null ? null : <p class="rn-small">{t('former.reason', { reason: row.reason })}</p>}
         </>

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
-import { type FormerVersion, type LineForm, LinePage } from '../../line/index.ts';
+import { type FormerColumns, type LineForm, LinePage } from '../../line/index.ts';
 import {
   answers,
   type Behind,
@@ -22,7 +22,7 @@ import { stepWords } from './step-words.ts';
 const columnOf = { wasHeard: 'was_heard', understood: 'understood' } as const;
 
 /** Day, answers and the study as they stood. */
-function wasWords(ui: Ui, was: FormerVersion['was']): string {
+function wasWords(ui: Ui, was: FormerColumns): string {
   const t = wellbeingTexts(ui.language);
   const word = (key: string) => wellbeingTexts.find(ui.language, key);
   return [
