@@ -11,6 +11,7 @@ const proofs = [
   'proofs/access/matrix.test.ts',
   'e2e/pages-in-use.test.ts',
   'seeds/any-day.test.ts',
+  'e2e/study.test.ts',
   'proofs/access/machine.test.ts',
   'proofs/http/hidden-takes-as-long.test.ts',
 ];
