@@ -58,4 +58,10 @@ async function everything() {
 
 install({ withDev: true });
 await build();
-finish(await everything());
+try {
+  finish(await everything());
+} catch (error) {
+  // Words that were not understood, or a tree that is not committed.
+  console.error(error.message);
+  process.exitCode = 1;
+}
