@@ -39,7 +39,7 @@ export function sumOf(rows, commit) {
   const own = rows.filter((row) => row.commit === commit);
   const sum = (name) => own.reduce((total, row) => total + row[name], 0);
   const told = columns.slice(2).map((name) => `${sum(name).toLocaleString('en')} ${name}`);
-  return `${own.length} seeds at ${commit}: ${told.join(', ')}, no fault`;
+  return `${own.length} seeds at ${commit}: ${told.join(', ')}; no fault in any`;
 }
 
 /**

@@ -36,7 +36,7 @@ describe('a series of seeds', () => {
     expect(first.proved).toEqual([1, 2, 3]);
     expect(first.said).toEqual([
       'The hour is full: the same words again go on from seed 4.',
-      '3 seeds at abc: 6,000 combinations, 15 acts, 0 releases, 3,600 seconds, no fault',
+      '3 seeds at abc: 6,000 combinations, 15 acts, 0 releases, 3,600 seconds; no fault in any',
     ]);
     expect((await series([1, 2, 3, 4, 5])).proved).toEqual([4, 5]);
     expect((await series([1, 2, 3, 4, 5])).proved).toEqual([]);
