@@ -2,12 +2,14 @@ import { type ActingOn, action } from '../../platform/acting/action.ts';
 
 type OnCase = ActingOn<'case'>;
 
-const isOpen = ({ case: it }: OnCase) => it.state === 'open';
+const isOpen = ({ case: standing }: OnCase) => standing.state === 'open';
 const leadsPart = (acting: OnCase) => isOpen(acting) && acting.case.acting;
 const leadsCase = (acting: OnCase) => leadsPart(acting) && acting.case.leads;
 const givesAway = (acting: OnCase) => isOpen(acting) && acting.case.named && !acting.case.left;
 
-export const viewNetworkAction = action('network.view', 'case', ({ case: it }) => it.own.some((one) => one !== 'log'));
+export const viewNetworkAction = action('network.view', 'case', ({ case: standing }) =>
+  standing.own.some((one) => one !== 'log'),
+);
 
 /** The lead names the team, or the team lead appointed over that worker (sentence 4). */
 export const nameMemberAction = action(
@@ -47,7 +49,8 @@ export const leaveCaseAction = action(
 export const setSecrecyAction = action('part.secrecy', 'case', leadsPart);
 
 /** The acting lead of the case, or a data-protection officer of the organisation that leads it; on a closed case too (sentence 12). */
-const holdsBars = ({ case: it, roles }: OnCase) => it.leads && (it.acting || roles.includes('data-protection-officer'));
+const holdsBars = ({ case: standing, roles }: OnCase) =>
+  standing.leads && (standing.acting || roles.includes('data-protection-officer'));
 export const viewBarsAction = action('bar.view', 'case', holdsBars);
 export const setBarAction = action('bar.set', 'case', holdsBars);
 export const liftBarAction = action('bar.lift', 'case', holdsBars);

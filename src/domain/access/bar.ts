@@ -3,8 +3,8 @@ import type { Acting, CaseStanding } from '../../platform/acting/acting.ts';
 export type Hat = 'lead' | 'data-protection-officer';
 
 /** In which of the two capacities the acting worker sets and lifts bars. */
-export const hatOf = ({ case: it }: Acting & { readonly case: CaseStanding }): Hat =>
-  it.leads && it.acting ? 'lead' : 'data-protection-officer';
+export const hatOf = ({ case: standing }: Acting & { readonly case: CaseStanding }): Hat =>
+  standing.leads && standing.acting ? 'lead' : 'data-protection-officer';
 
 /** A bar, and how far its lifting is: both the lead and the data-protection officer are needed. */
 export interface BarView {

@@ -6,31 +6,31 @@ import { lineClasses } from './justice-fields.ts';
 export const viewLinesAction = action(
   'justice.view',
   'case',
-  ({ kind, case: it }) => !isInvestigation(kind) && it.reads.includes('justice'),
+  ({ kind, case: standing }) => !isInvestigation(kind) && standing.reads.includes('justice'),
 );
 
 /** The support side tells, in the room of its own organisation. */
 export const tellLineAction = action(
   'justice.tell',
   'case',
-  ({ kind, case: it }) => !isInvestigation(kind) && it.writes.includes('justice'),
+  ({ kind, case: standing }) => !isInvestigation(kind) && standing.writes.includes('justice'),
 );
 
 /** Police and prosecutor ask, in their own room of class process: no other of theirs can be opened to anybody (sentence 11). */
 export const askSupportAction = action(
   'justice.ask',
   'case',
-  ({ kind, case: it }) => isInvestigation(kind) && it.writes.includes('process'),
+  ({ kind, case: standing }) => isInvestigation(kind) && standing.writes.includes('process'),
 );
 
 /** Police and prosecutor record what they do in their own room of class process. */
 export const recordMeasureAction = action(
   'justice.measure',
   'case',
-  ({ kind, case: it }) => isInvestigation(kind) && it.writes.includes('process'),
+  ({ kind, case: standing }) => isInvestigation(kind) && standing.writes.includes('process'),
 );
 
 /** Whoever wrote a line corrects it. */
-export const changeLineAction = action('justice.change', 'case', ({ case: it }) =>
-  lineClasses.some((one) => it.writes.includes(one)),
+export const changeLineAction = action('justice.change', 'case', ({ case: standing }) =>
+  lineClasses.some((one) => standing.writes.includes(one)),
 );

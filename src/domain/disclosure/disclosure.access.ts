@@ -4,10 +4,14 @@ import { isInvestigation } from '../organisation/index.ts';
 type OnCase = ActingOn<'case'>;
 
 /** Named for the account that is handed over, and for the agreements that say to whom. */
-const holds = ({ case: it }: OnCase) =>
-  it.named && it.state === 'open' && !it.left && it.own.includes('account') && it.own.includes('agreement');
+const holds = ({ case: standing }: OnCase) =>
+  standing.named &&
+  standing.state === 'open' &&
+  !standing.left &&
+  standing.own.includes('account') &&
+  standing.own.includes('agreement');
 
-const receives = ({ kind, case: it }: OnCase) => isInvestigation(kind) && it.own.includes('justice');
+const receives = ({ kind, case: standing }: OnCase) => isInvestigation(kind) && standing.own.includes('justice');
 
 /** Owners by their drawer of agreements, the receiver by its room of class justice. */
 export const viewCompilationsAction = action(

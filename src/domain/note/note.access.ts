@@ -2,6 +2,6 @@ import { action } from '../../platform/acting/action.ts';
 import { noteClasses } from '../room/index.ts';
 
 /** A note is written in a room of the own organisation, in a class for which one is named. */
-export const writeNoteAction = action('note.write', 'case', ({ case: it }) =>
-  noteClasses.some((one) => it.writes.includes(one)),
+export const writeNoteAction = action('note.write', 'case', ({ case: standing }) =>
+  noteClasses.some((one) => standing.writes.includes(one)),
 );

@@ -1,11 +1,11 @@
 import { action } from '../../platform/acting/action.ts';
 
 /** The whole lies in class account; who does not read it finds no page, no count and no trace. */
-export const readPieceAction = action('piece.read', 'case', ({ case: it }) => it.reads.includes('account'));
+export const readPieceAction = action('piece.read', 'case', ({ case: standing }) => standing.reads.includes('account'));
 
 /** Recorded in the own organisation's room; a closed case is only read. */
 export const writePieceAction = action(
   'piece.write',
   'case',
-  ({ case: it }) => it.state === 'open' && it.writes.includes('account'),
+  ({ case: standing }) => standing.state === 'open' && standing.writes.includes('account'),
 );

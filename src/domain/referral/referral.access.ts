@@ -2,13 +2,13 @@ import { type ActingOn, action } from '../../platform/acting/action.ts';
 
 type OnCase = ActingOn<'case'>;
 
-const works = ({ case: it }: OnCase) => it.state === 'open' && it.writes.includes('coordination');
+const works = ({ case: standing }: OnCase) => standing.state === 'open' && standing.writes.includes('coordination');
 
 /** The agreement drawer: members named for class case; what was received, those named for coordination. */
 export const viewReferralsAction = action(
   'referral.view',
   'case',
-  ({ case: it }) => it.own.includes('agreement') || it.own.includes('coordination'),
+  ({ case: standing }) => standing.own.includes('agreement') || standing.own.includes('coordination'),
 );
 export const sendReferralAction = action(
   'referral.send',

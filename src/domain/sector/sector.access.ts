@@ -1,3 +1,5 @@
 import { action } from '../../platform/acting/action.ts';
 
-export const recordSectorAction = action('sector.record', 'case', ({ case: it }) => it.writes.includes('coordination'));
+export const recordSectorAction = action('sector.record', 'case', ({ case: standing }) =>
+  standing.writes.includes('coordination'),
+);

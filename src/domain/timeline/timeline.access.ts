@@ -1,5 +1,5 @@
 import { action } from '../../platform/acting/action.ts';
 
-export const viewTimelineAction = action('timeline.view', 'case', ({ case: it }) =>
-  it.reads.some((read) => read !== 'log'),
+export const viewTimelineAction = action('timeline.view', 'case', ({ case: standing }) =>
+  standing.reads.some((read) => read !== 'log'),
 );

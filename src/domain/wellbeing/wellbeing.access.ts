@@ -5,10 +5,10 @@ import { isAuthority } from '../organisation/index.ts';
 export const viewHeardAction = action(
   'heard.view',
   'case',
-  ({ kind, case: it }) => !isAuthority(kind) && it.reads.includes('wellbeing'),
+  ({ kind, case: standing }) => !isAuthority(kind) && standing.reads.includes('wellbeing'),
 );
 export const recordHeardAction = action(
   'heard.record',
   'case',
-  ({ kind, case: it }) => !isAuthority(kind) && it.writes.includes('wellbeing'),
+  ({ kind, case: standing }) => !isAuthority(kind) && standing.writes.includes('wellbeing'),
 );

@@ -15,7 +15,7 @@ export function AskPage(
   const t = newsTexts(ui.language);
   const f = boundFields({ ui, texts: newsTexts, state });
   const asked = typed(state, 'language');
-  const language = letterLanguages.find((one) => one === asked) ?? (ui.language === 'sv' ? 'sv' : 'fi');
+  const language = letterLanguages.find((offered) => offered === asked) ?? (ui.language === 'sv' ? 'sv' : 'fi');
   const slug = `/t/${form.head.id}/prosessi/uutta/${form.processId}/kysymys`;
   return (
     <CaseForm
@@ -28,10 +28,10 @@ export function AskPage(
       before={
         <SegmentedLinks
           label={t('ask.language')}
-          items={letterLanguages.map((one) => ({
-            href: `${href(ui, slug)}?language=${one}`,
-            label: t(`ask.${one}`),
-            current: one === language,
+          items={letterLanguages.map((offered) => ({
+            href: `${href(ui, slug)}?language=${offered}`,
+            label: t(`ask.${offered}`),
+            current: offered === language,
           }))}
         />
       }
