@@ -1,56 +1,16 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { FormState } from '../http/endpoint.ts';
-import { type ErrorWords, formErrors, typed, typedList } from '../http/form-errors.ts';
+import { formErrors, typed, typedList } from '../http/form-errors.ts';
 import { capital } from '../i18n/capital.ts';
-import type { KeyOf, Texts, Values } from '../i18n/texts.ts';
+import type { KeyOf, Values } from '../i18n/texts.ts';
 import type { Day } from '../time/format.ts';
+import type { Begins, Binding, Choosing, Codes, Name, Own } from './bound-types.ts';
 import { CheckboxGroup, type Option, RadioGroup } from './Choices.tsx';
 import type { FieldProps } from './Field.tsx';
 import { dayOfField, listOf, textOf, timeOfField, whenOfField } from './former-values.ts';
-import type { IconName } from './icons.ts';
 import { Select } from './Select.tsx';
 import { DateField, TextArea, TextField, type TextFieldProps } from './TextField.tsx';
 import { Tick } from './Tick.tsx';
-import type { Ui } from './ui.ts';
 import { WhenField } from './WhenField.tsx';
-
-type Below<Key, Prefix extends string> = Key extends `${Prefix}.${infer Rest}` ? Rest : never;
-/** The fields of a catalogue: `domain` where it has `field.domain`; `domain.hint` is not one. */
-type Name<Key, Prefix extends string> = Exclude<Below<Key, Prefix>, `${string}.${string}`>;
-
-export interface Binding<Key extends string, Prefix extends string> extends Omit<ErrorWords, 'labels'> {
-  ui: Ui;
-  texts: Texts<Key, never>;
-  /** What was typed; nothing where a page only asks. */
-  state?: FormState | undefined;
-  /** What is kept now: a field begins with the value under its name. */
-  from?: object | null | undefined;
-  /** Where the labels stand, if not under `field`. */
-  under?: Prefix | undefined;
-  /** Fields whose label is said before a message that does not name them. */
-  labels?: readonly Name<Key, Prefix>[] | undefined;
-}
-
-/** What a field has otherwise than by its name. */
-interface Own extends Partial<Omit<FieldProps, 'ui' | 'name'>> {
-  /** For the label and the hint. */
-  values?: Values | undefined;
-}
-
-interface Choosing<Words extends string> extends Own {
-  /** Where the words of the codes stand, if not under the name of the field. */
-  words?: Words | undefined;
-  /** The words are written for the midst of a sentence: begin each with a capital letter. */
-  capitals?: boolean | undefined;
-  icons?: Readonly<Partial<Record<string, IconName>>> | undefined;
-}
-
-interface Begins<Value> {
-  /** What it begins with, if nothing is kept. */
-  first?: Value | null | undefined;
-}
-
-type Codes<Key extends string, Words extends string> = readonly (Below<Key, Words> | Option)[];
 
 /**
  * The fields of a form, bound by their names: label `field.name`, hint `field.name.hint` if there is one, what is wrong with it, and
