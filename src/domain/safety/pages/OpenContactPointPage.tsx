@@ -1,12 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { wholeErrors } from '../../../platform/http/form-errors.ts';
 import { spokenName } from '../../../platform/i18n/spoken.ts';
 import {
-  Button,
   ButtonGroup,
   ButtonLink,
   Card,
   CardBody,
-  Form,
   href,
   Link,
   Notice,
@@ -20,39 +20,36 @@ import { safetyTexts } from '../safety.texts.ts';
 import type { Channel } from '../safety.ts';
 import type { OpenedPointView, OpeningForm } from '../safety.view.ts';
 import { messageText, ruleFacts } from './rule-facts.ts';
+import { SafetyForm } from './SafetyForm.tsx';
 import { channelText } from './words.ts';
 
 /** Before opening: what it means, and the button only where the rules allow it now. */
-export function OpenContactPointPage(form: OpeningForm, ui: Ui): JSX.Element {
+export function OpenContactPointPage(
+  { head, channel, organisation, decision, conditions }: OpeningForm,
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const t = safetyTexts(ui.language);
-  const back = <Link href={href(ui, `/t/${form.head.id}/turva`)}>{t('opening.back')}</Link>;
+  const allowed = decision === 'allowed';
   return (
-    <CaseFrame ui={ui} head={form.head} current="safety" title={t('opening.tab')}>
-      <PageHead
-        title={t('opening.title')}
-        lede={t('opening.what', { channel: t(`channel.${form.channel}`), organisation: form.organisation })}
-      />
-      <Stack narrow>
-        {form.decision === 'allowed' ? (
-          <>
-            <p class="govuk-body">{channelText(ui.language, form.channel, form.conditions)}</p>
-            <Form ui={ui} action={href(ui, `/t/${form.head.id}/turva/numero/${form.id}`)}>
-              <ButtonGroup>
-                <Button>{t(`open.${form.channel}`)}</Button>
-                {back}
-              </ButtonGroup>
-            </Form>
-          </>
+    <SafetyForm
+      ui={ui}
+      head={head}
+      tab={t('opening.tab')}
+      title={t('opening.title')}
+      lede={t('opening.what', { channel: t(`channel.${channel}`), organisation })}
+      errors={wholeErrors(ui.language, state)}
+      before={
+        allowed ? (
+          <p class="govuk-body">{channelText(ui.language, channel, conditions)}</p>
         ) : (
-          <>
-            <Notice tone="warning" title={t('opening.closed')}>
-              {t('opening.ask')}
-            </Notice>
-            <p class="govuk-body">{back}</p>
-          </>
-        )}
-      </Stack>
-    </CaseFrame>
+          <Notice tone="warning" title={t('opening.closed')}>
+            {t('opening.ask')}
+          </Notice>
+        )
+      }
+      submit={allowed ? t(`open.${channel}`) : undefined}
+    />
   );
 }
 

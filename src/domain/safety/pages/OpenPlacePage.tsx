@@ -1,11 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { FormState } from '../../../platform/http/endpoint.ts';
+import { wholeErrors } from '../../../platform/http/form-errors.ts';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
 import {
-  Button,
-  ButtonGroup,
   Card,
   CardBody,
-  Form,
   href,
   Link,
   Notice,
@@ -18,22 +17,25 @@ import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { safetyTexts } from '../safety.texts.ts';
 import type { PlaceKind } from '../safety.ts';
 import type { OpenedPlaceView } from '../safety.view.ts';
+import { SafetyForm } from './SafetyForm.tsx';
 
 /** Before looking: a pause, because somebody may stand behind the screen. */
-export function OpenPlacePage(form: { head: CaseHead; id: string; kind: PlaceKind }, ui: Ui): JSX.Element {
+export function OpenPlacePage(
+  { head, kind }: { head: CaseHead; kind: PlaceKind },
+  ui: Ui,
+  state: FormState,
+): JSX.Element {
   const t = safetyTexts(ui.language);
   return (
-    <CaseFrame ui={ui} head={form.head} current="safety" title={t('placing.tab')}>
-      <PageHead title={t('placing.title')} lede={t('placing.what', { kind: t(`place.${form.kind}`) })} />
-      <Stack narrow>
-        <Form ui={ui} action={href(ui, `/t/${form.head.id}/turva/paikka/${form.id}`)}>
-          <ButtonGroup>
-            <Button>{t('placing.do')}</Button>
-            <Link href={href(ui, `/t/${form.head.id}/turva`)}>{t('opening.back')}</Link>
-          </ButtonGroup>
-        </Form>
-      </Stack>
-    </CaseFrame>
+    <SafetyForm
+      ui={ui}
+      head={head}
+      tab={t('placing.tab')}
+      title={t('placing.title')}
+      lede={t('placing.what', { kind: t(`place.${kind}`) })}
+      errors={wholeErrors(ui.language, state)}
+      submit={t('placing.do')}
+    />
   );
 }
 
