@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { choice, day, text, tick, version } from '../../platform/http/fields.ts';
+import { choice, day, optionalDay, text, tick, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { units } from '../../platform/time/finnish-days/index.ts';
 import { dayOf } from '../../platform/time/format.ts';
@@ -10,8 +10,6 @@ import { marks, type Rule } from './deadline.ts';
 import { longestReason } from './deadline-fields.ts';
 import { CorrectRulePage } from './pages/CorrectRulePage.tsx';
 import { insertCorrection, readRules } from './rules.queries.ts';
-
-const optionalDay = () => z.union([z.literal('').transform(() => undefined), day()]).optional();
 
 /** A rule of which there is something to correct here. */
 const correctable = (

@@ -1,10 +1,7 @@
-import { z } from 'zod';
-import { day, optionalId } from '../../platform/http/fields.ts';
+import { optionalDay, optionalId } from '../../platform/http/fields.ts';
 import { code, column, type LineView, optionalWords, parentIn } from '../line/index.ts';
 import { companionBases, companionRoles, companionStates, longestLabel, longestNote, notifyWishes } from './codes.ts';
 import type { Place } from './course-place.ts';
-
-const dayOrEmpty = () => z.union([z.literal('').transform(() => undefined), day()]).optional();
 
 /** Who stands beside her: on what basis, since when, and her wish about being told. */
 export const companionFields = {
@@ -12,8 +9,8 @@ export const companionFields = {
   role: code('role', companionRoles),
   basis: code('basis', companionBases),
   state: code('state', companionStates),
-  since: column('since_on', dayOrEmpty()),
-  until: column('until_on', dayOrEmpty()),
+  since: column('since_on', optionalDay()),
+  until: column('until_on', optionalDay()),
   workerId: column('worker_id', optionalId()),
   notify: code('notify', notifyWishes),
   name: optionalWords(longestLabel),

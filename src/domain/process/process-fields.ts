@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, tick } from '../../platform/http/fields.ts';
+import { optionalChoice, tick } from '../../platform/http/fields.ts';
 import { byProgram, code, column, type Found, first, type LineView, optionalWords, unseen } from '../line/index.ts';
 import { longestLabel, longestNote, mostSuspects, processKinds, processStates, residenceRights } from './codes.ts';
 import type { CompanionView } from './companion-fields.ts';
@@ -38,7 +38,7 @@ export const processFields = {
   /** Labels only, such as "A" or "employer": never a name or an identity. */
   suspects: closed(suspects()),
   note: optionalWords(longestNote),
-  residenceRight: closed(z.union([z.literal('').transform(() => undefined), choice(residenceRights)]).optional()),
+  residenceRight: closed(optionalChoice(residenceRights)),
 };
 
 /** A course without what belongs to it. */

@@ -1,12 +1,8 @@
-import { z } from 'zod';
-import { choice } from '../../platform/http/fields.ts';
+import { optionalChoice } from '../../platform/http/fields.ts';
 import { byProgram, code, column, first, type LineView, optionalWhen, optionalWords, parentIn } from '../line/index.ts';
 import { longestNote, type Mover, movers, stepSources, stepStates } from './codes.ts';
 import type { Place } from './course-place.ts';
 import { outcomeCodes, stages, stepCodes } from './steps.ts';
-
-const choiceOrEmpty = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.union([z.literal('').transform(() => undefined), choice(values)]).optional();
 
 /** One step: when as precisely as it is known, what came of it, whose move is next, and where it was heard of. */
 export const stepFields = {
@@ -15,9 +11,9 @@ export const stepFields = {
   stage: byProgram(code('stage', stages)),
   when: optionalWhen(),
   state: code('state', stepStates),
-  outcome: column('outcome', choiceOrEmpty(outcomeCodes)),
+  outcome: column('outcome', optionalChoice(outcomeCodes)),
   /** That of the step, unless the writer says otherwise. */
-  mover: { ...column('mover', choiceOrEmpty(movers)), shown: ([mover]: readonly unknown[]) => mover as Mover },
+  mover: { ...column('mover', optionalChoice(movers)), shown: ([mover]: readonly unknown[]) => mover as Mover },
   source: code('source', stepSources),
   note: optionalWords(longestNote),
   /** Her own view, beside what the authority assessed. */

@@ -4,7 +4,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, choice, day, id, mustTick, text } from '../../platform/http/fields.ts';
+import { CaseId, choice, id, mustTick, optionalChoice, optionalDay, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { refuseTelltaleText } from '../reader/index.ts';
@@ -127,10 +127,6 @@ export const endReferral = change({
   afterwards: back,
 });
 
-const dayOrNone = () => z.union([z.literal('').transform(() => undefined), day()]).optional();
-const oneOrNone = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.union([z.literal('').transform(() => undefined), choice(values)]).optional();
-
 /** The decision of the Assistance System (the identification), its service, and the end of its help. */
 export const recordDecision = change({
   path: '/cases/:caseId/referrals/:referralId/decision',
@@ -138,11 +134,11 @@ export const recordDecision = change({
   summary: 'Record the decision on a proposal to the Assistance System, the day it was served, and the end of help.',
   input: z.object({
     ...onReferral,
-    decision: oneOrNone(decisions),
-    decidedOn: dayOrNone(),
-    servedOn: dayOrNone(),
-    exitOn: dayOrNone(),
-    exitGround: oneOrNone(exitGrounds),
+    decision: optionalChoice(decisions),
+    decidedOn: optionalDay(),
+    servedOn: optionalDay(),
+    exitOn: optionalDay(),
+    exitGround: optionalChoice(exitGrounds),
   }),
   action: followReferralAction,
   subject: (input) => onCase(input.caseId),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { day, id, optionalText, version } from '../../platform/http/fields.ts';
+import { id, optionalDay, optionalText, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { amended } from './document/amend.ts';
@@ -36,7 +36,7 @@ export const changeService = change({
   input: z.object({
     serviceId: id(),
     waitingDays,
-    waitingToldOn: z.union([z.literal('').transform(() => undefined), day()]).optional(),
+    waitingToldOn: optionalDay(),
     opening: optionalText(500),
     eligibility: optionalText(1000),
     languages: languageList.default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
-import { id, optionalText } from '../../platform/http/fields.ts';
+import { id, optionalChoice, optionalText } from '../../platform/http/fields.ts';
 import { domains } from '../need/index.ts';
 import { ServicesPage } from './pages/ServicesPage.tsx';
 import { needsOfSector, sectorKeys } from './sector-needs.ts';
@@ -12,9 +12,6 @@ import { groups } from './service.ts';
 const pageSize = 25;
 /** Instead of a region: that of the own organisation. */
 const ownRegion = 'own';
-/** Of a form that is sent by GET, what is not chosen comes as an empty text. */
-const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.union([z.literal('').transform(() => undefined), z.enum(values, { error: 'choose' })]).optional();
 /** Several at once: what suits all of them. */
 const several = z
   .array(z.enum(groups, { error: 'choose' }))

@@ -37,6 +37,12 @@ export const day = () =>
     return iso;
   });
 
+/** What may be left out; empty counts as left out. */
+const emptyOr = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([z.literal('').transform(() => undefined), schema]).optional();
+
+export const optionalDay = () => emptyOr(day());
+
 /** A tick box: absent means no. */
 export const tick = () =>
   z
@@ -50,9 +56,7 @@ export const mustTick = () => tick().refine((value) => value, 'must-tick');
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: 'choose' });
 
-/** The same, but may be left out; empty counts as left out. */
-export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.union([z.literal('').transform(() => undefined), choice(values)]).optional();
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) => emptyOr(choice(values));
 
 /** A list of which at least one is chosen. */
 export const someOf = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -69,7 +73,7 @@ export const ids = () =>
     .min(1, 'choose')
     .max(50, 'choose')
     .refine((all) => new Set(all).size === all.length, 'choose');
-export const optionalId = () => z.union([z.literal('').transform(() => undefined), id()]).optional();
+export const optionalId = () => emptyOr(id());
 
 /** Time of day, `9.00`, `9:00` or `09:00`; becomes `09:00`. */
 export const timeOfDay = () =>
