@@ -37,7 +37,7 @@ export const recordMeasure = change({
     if (!measuresFor(acting.kind).includes(input.code))
       throw new Problem('invalid', { fields: [{ field: 'code', reason: 'choose' }] });
     const courses = await readProcesses(tx, vault, trail, input.caseId);
-    const course = courses.find((one) => one.own && one.kind === 'criminal' && one.state === 'open');
+    const course = courses.find(({ own, kind, state }) => own && kind === 'criminal' && state === 'open');
     const { caseId, code, state, note, outOfOrder, when } = input;
     const begin = () => openCourse({ ...context, input: courseInput.parse({ caseId, kind: 'criminal' }) });
     const { id: processId } = course ?? (await begin());

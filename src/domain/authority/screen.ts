@@ -50,7 +50,9 @@ const fromLines = (lines: readonly JusticeLine[], kind: LineKind) =>
 function fromCompanions(processes: readonly ProcessView[], role: CompanionView['role'] | undefined) {
   return processes
     .flatMap(({ companions }) => companions)
-    .filter((one) => role !== undefined && one.role === role && ['asked', 'active'].includes(one.state))
+    .filter(
+      (companion) => role !== undefined && companion.role === role && ['asked', 'active'].includes(companion.state),
+    )
     .flatMap(({ name, detail, organisation }) => {
       const text = [name, detail].filter(Boolean).join(', ');
       return text === '' ? [] : [{ text, organisation }];

@@ -11,7 +11,7 @@ export function whoDoes(language: Language, view: PlanView, task: TaskView): str
   const t = planTexts(language);
   if (task.forWorker) return task.forWorker;
   const kind = view.head.parts.find(({ organisationId }) => organisationId === task.forId)?.kind;
-  const known = networkKinds.find((one) => one === kind);
+  const known = networkKinds.find((plain) => plain === kind);
   return known ? t(`her.kind.${known}`) : t('her.kind.other');
 }
 

@@ -85,7 +85,7 @@ function forHer(view: PlanView, language: Language): Paper {
 
 function forMeeting(view: PlanView, language: Language): Paper {
   const [t, n] = [planTexts(language), needTexts(language)];
-  const day = (one: string | null) => (one === null ? '' : formatDate(language, one));
+  const day = (on: string | null) => (on === null ? '' : formatDate(language, on));
   const most = mostRows.kokous;
   const section = (
     heading: string,

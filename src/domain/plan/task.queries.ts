@@ -122,24 +122,24 @@ export interface TaskWrite {
   readonly body: Buffer;
 }
 
-export const askTaskAct = (tx: Tx, caseId: string, it: TaskWrite) =>
+export const askTaskAct = (tx: Tx, caseId: string, task: TaskWrite) =>
   tx.query('select act.ask_task($1, $2, $3, $4, $5, $6, $7, $8)', [
     caseId,
-    it.id,
-    it.forId,
-    it.workerId ?? null,
-    it.receiver,
-    it.dueOn ?? null,
-    it.goalId ?? null,
-    it.body,
+    task.id,
+    task.forId,
+    task.workerId ?? null,
+    task.receiver,
+    task.dueOn ?? null,
+    task.goalId ?? null,
+    task.body,
   ]);
 
 export const answerTaskAct = (
   tx: Tx,
   caseId: string,
   taskId: string,
-  it: { id: string; answer: string; body: Buffer | null },
-) => tx.query('select act.answer_task($1, $2, $3, $4, $5)', [caseId, taskId, it.id, it.answer, it.body]);
+  answer: { id: string; answer: string; body: Buffer | null },
+) => tx.query('select act.answer_task($1, $2, $3, $4, $5)', [caseId, taskId, answer.id, answer.answer, answer.body]);
 
 export const withdrawTaskAct = (tx: Tx, caseId: string, taskId: string) =>
   tx.query('select act.withdraw_task($1, $2)', [caseId, taskId]);

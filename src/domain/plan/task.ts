@@ -75,6 +75,6 @@ export function sortTasks(tasks: readonly TaskView[]): { open: TaskView[]; ended
   const moment = ({ answer, writtenAt }: TaskView) => answer?.at ?? writtenAt;
   return {
     open: tasks.filter(isOpen).toSorted((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id)),
-    ended: tasks.filter((one) => !isOpen(one)).toSorted((a, b) => moment(b).localeCompare(moment(a))),
+    ended: tasks.filter((task) => !isOpen(task)).toSorted((a, b) => moment(b).localeCompare(moment(a))),
   };
 }

@@ -34,7 +34,7 @@ const heard = line({
     field: 'stepId',
     room: 'own',
     async find({ tx, acting }, id): Promise<ParentFound> {
-      const step = (await readStepsBehind(tx, acting.case.id)).find((one) => one.id === id);
+      const step = (await readStepsBehind(tx, acting.case.id)).find((done) => done.id === id);
       if (!step) throw new Problem('invalid', { fields: [{ field: 'stepId', reason: 'choose' }] });
       return step;
     },

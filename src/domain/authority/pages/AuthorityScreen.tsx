@@ -69,7 +69,7 @@ function courseNames(ui: Ui, courses: readonly CourseNow[]): string[] {
     ({ process }) => process.label ?? [words(`kind.${process.kind}`), process.reference].filter(Boolean).join(' '),
   );
   return plain.map((name, nth) => {
-    const before = plain.slice(0, nth).filter((one) => one === name).length;
+    const before = plain.slice(0, nth).filter((earlier) => earlier === name).length;
     return before === 0 ? name : `${name} (${before + 1})`;
   });
 }

@@ -35,7 +35,7 @@ export function CounselCards({ ui, caseId, view }: { ui: Ui; caseId: string; vie
         aside={<Link href={href(ui, `/t/${caseId}/maaraajat`)}>{t('counsel.deadlines.all')}</Link>}
       >
         {running.length > 0 ? (
-          <Rows rows={running.map((one) => deadlineRow(ui, one, view.today))} />
+          <Rows rows={running.map((clock) => deadlineRow(ui, clock, view.today))} />
         ) : (
           <CardBody>
             <Paragraph>{t('counsel.deadlines.none')}</Paragraph>

@@ -36,25 +36,25 @@ function nextFact(ui: Ui, { next }: InjuredView) {
   return next.passed ? <Due state="late" text={text} /> : text;
 }
 
-function row(ui: Ui, kind: string, one: InjuredView): Row {
+function row(ui: Ui, kind: string, party: InjuredView): Row {
   const t = authorityTexts(ui.language);
-  const stage = one.stage
-    ? t('list.stage', { stage: processTexts(ui.language)(`stage.${one.stage.code}`), days: one.stage.days })
+  const stage = party.stage
+    ? t('list.stage', { stage: processTexts(ui.language)(`stage.${party.stage.code}`), days: party.stage.days })
     : t('list.stage.none');
   return {
     title: (
       <>
-        <CaseCode code={one.code} href={href(ui, `/t/${one.caseId}`)} /> ”{one.codeWord}”
+        <CaseCode code={party.code} href={href(ui, `/t/${party.caseId}`)} /> ”{party.codeWord}”
       </>
     ),
     facts: [
       stage,
-      nextFact(ui, one),
-      one.notBefore ? (
-        <Due state="soon" text={t('list.blocked', { day: formatDate(ui.language, one.notBefore) })} />
+      nextFact(ui, party),
+      party.notBefore ? (
+        <Due state="soon" text={t('list.blocked', { day: formatDate(ui.language, party.notBefore) })} />
       ) : undefined,
-      one.asksProtection ? t('list.protection') : undefined,
-      kind === 'prosecutor' ? t(one.counsel ? 'list.counsel' : 'list.counsel.none') : undefined,
+      party.asksProtection ? t('list.protection') : undefined,
+      kind === 'prosecutor' ? t(party.counsel ? 'list.counsel' : 'list.counsel.none') : undefined,
     ],
   };
 }
@@ -75,7 +75,7 @@ export function InjuredParties({ ui, page }: { ui: Ui; page: InjuredPage }): JSX
             title={stage ? processTexts(ui.language)(`stage.${stage}`) : t('list.stage.none')}
             count={rows.length}
           >
-            <Rows rows={rows.map((one) => row(ui, page.kind, one))} />
+            <Rows rows={rows.map((party) => row(ui, page.kind, party))} />
           </Card>
         ))
       : null;
@@ -90,7 +90,7 @@ export function InjuredParties({ ui, page }: { ui: Ui; page: InjuredPage }): JSX
         </section>
       ) : (
         <Card id="asianomistajat" title={title} aside={t('list.order')}>
-          <Rows rows={page.rows.map((one) => row(ui, page.kind, one))} />
+          <Rows rows={page.rows.map((party) => row(ui, page.kind, party))} />
         </Card>
       )}
       <Pagination ui={ui} previous={previous} next={next} of={title.toLowerCase()} />

@@ -13,22 +13,22 @@ const icons = {
   day: 'clock',
 } as const;
 
-function item(ui: Ui, it: Readiness): Row {
+function itemRow(ui: Ui, item: Readiness): Row {
   const t = authorityTexts(ui.language);
-  const day = it.day ? formatDate(ui.language, it.day) : null;
+  const day = item.day ? formatDate(ui.language, item.day) : null;
   const words =
-    it.state === 'blocked'
+    item.state === 'blocked'
       ? t('ready.blocked', { day: day ?? '' })
-      : it.state === 'open'
-        ? t(`ready.open.${it.key}`)
-        : t(`ready.known.${it.key}`, { day: day ?? t('screen.undated') });
+      : item.state === 'open'
+        ? t(`ready.open.${item.key}`)
+        : t(`ready.known.${item.key}`, { day: day ?? t('screen.undated') });
   return {
-    icon: { name: icons[it.key], tone: it.state === 'known' ? 'moss' : 'amber' },
-    title: t(`ready.${it.key}`),
-    text: it.known.map(({ text, organisation }) => `${text} (${organisation})`).join('\n') || undefined,
+    icon: { name: icons[item.key], tone: item.state === 'known' ? 'moss' : 'amber' },
+    title: t(`ready.${item.key}`),
+    text: item.known.map(({ text, organisation }) => `${text} (${organisation})`).join('\n') || undefined,
     facts: [
-      <Due state={it.state === 'known' ? 'done' : 'soon'} text={words} />,
-      it.state === 'known' ? undefined : t(`ready.owner.${it.owner}`),
+      <Due state={item.state === 'known' ? 'done' : 'soon'} text={words} />,
+      item.state === 'known' ? undefined : t(`ready.owner.${item.owner}`),
     ],
   };
 }
@@ -57,7 +57,7 @@ export function ReadinessCard({
       <CardBody>
         <p class="rn-small rn-muted">{t('ready.note')}</p>
       </CardBody>
-      <Rows rows={items.map((one) => item(ui, one))} />
+      <Rows rows={items.map((item) => itemRow(ui, item))} />
     </Card>
   );
 }

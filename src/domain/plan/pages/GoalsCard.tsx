@@ -7,14 +7,15 @@ import { planTexts } from '../plan.texts.ts';
 import type { PlanView } from '../plan-view.ts';
 import { isOpen } from '../task.ts';
 
-function Opinion({ ui, one }: { ui: Ui; one: GoalOpinion }): JSX.Element {
+function Opinion({ ui, opinion }: { ui: Ui; opinion: GoalOpinion }): JSX.Element {
   const t = planTexts(ui.language);
   return (
     <p>
-      {t(`opinion.${one.whose}`, { organisation: one.organisation })}: <strong>{t(`outcome.${one.outcome}`)}</strong>
-      {one.text ? `. ${one.text}` : ''}{' '}
+      {t(`opinion.${opinion.whose}`, { organisation: opinion.organisation })}:{' '}
+      <strong>{t(`outcome.${opinion.outcome}`)}</strong>
+      {opinion.text ? `. ${opinion.text}` : ''}{' '}
       <span class="rn-small rn-muted">
-        {one.author ?? t('author.unknown')}, {formatDate(ui.language, new Date(one.writtenAt))}
+        {opinion.author ?? t('author.unknown')}, {formatDate(ui.language, new Date(opinion.writtenAt))}
       </span>
     </p>
   );
@@ -29,7 +30,7 @@ function GoalLinks({ ui, view, goal }: { ui: Ui; view: PlanView; goal: GoalView 
       : null,
     goal.own && ui.allowed.has('goal.set') ? { to: '', label: t('goal.correct') } : null,
     ui.allowed.has('goal.add-view') ? { to: '/nakemys', label: t('opinion.add') } : null,
-  ].filter((one) => one !== null);
+  ].filter((link) => link !== null);
   if (links.length === 0) return null;
   return (
     <p class="rn-small rn-noprint">
@@ -68,8 +69,8 @@ function Goal({ ui, view, goal }: { ui: Ui; view: PlanView; goal: GoalView }): J
       )}
       {goal.steps ? <p class="rn-pre">{goal.steps}</p> : null}
       {goal.why ? <p>{t(goal.state === 'open' ? 'goal.said' : 'goal.why', { why: goal.why })}</p> : null}
-      {goal.opinions.map((one) => (
-        <Opinion ui={ui} one={one} />
+      {goal.opinions.map((opinion) => (
+        <Opinion ui={ui} opinion={opinion} />
       ))}
       <GoalLinks ui={ui} view={view} goal={goal} />
     </div>

@@ -11,7 +11,7 @@ import { isLate, sortTasks } from '../task.ts';
 /** One page for a meeting: goals and promises as tables with their owners, urgent needs, who is missing. */
 export function MeetingSheet({ ui, view }: { ui: Ui; view: PlanView }): JSX.Element {
   const t = planTexts(ui.language);
-  const day = (one: string | null) => (one === null ? '' : formatDate(ui.language, one));
+  const day = (on: string | null) => (on === null ? '' : formatDate(ui.language, on));
   const { open } = sortTasks(view.tasks);
   const urgent = urgentNow(view.needs);
   return (

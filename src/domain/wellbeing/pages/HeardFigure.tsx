@@ -21,9 +21,9 @@ function Strips({ ui, shown }: { ui: Ui; shown: readonly HeardView[] }): JSX.Ele
   const word = (answer: Answer) => t(answer === 'did-not-answer' ? 'short.did-not-answer' : `answer.${answer}`);
   return (
     <Svg id="kuultu-kuva" title={t('picture.label')} width={width} height={height}>
-      {shown.map((one, index) => (
+      {shown.map((answer, index) => (
         <Words x={middle(index)} y={20} anchor="middle" tone="muted">
-          {formatDate(ui.language, one.answeredOn)}
+          {formatDate(ui.language, answer.answeredOn)}
         </Words>
       ))}
       {questions.map((question, row) => {
@@ -35,12 +35,12 @@ function Strips({ ui, shown }: { ui: Ui; shown: readonly HeardView[] }): JSX.Ele
               {t(`question.${question}`)}
             </Words>
             <path d={`M0 ${y + 50}H${width}`} stroke="#ddd7cc" stroke-width="2" />
-            {shown.map((one, index) => (
+            {shown.map((answer, index) => (
               <g>
                 <circle cx={middle(index)} cy={y + 50} r={12} fill="#ffffff" />
-                <AnswerMark answer={one[question]} x={middle(index)} y={y + 50} />
+                <AnswerMark answer={answer[question]} x={middle(index)} y={y + 50} />
                 <Words x={middle(index)} y={y + 82} anchor="middle">
-                  {word(one[question])}
+                  {word(answer[question])}
                 </Words>
               </g>
             ))}
@@ -66,12 +66,12 @@ function Twin({ ui, heard }: { ui: Ui; heard: readonly HeardView[] }): JSX.Eleme
         { label: t('question.understood') },
         { label: t('question.helped') },
       ]}
-      rows={heard.map((one) => [
-        formatDate(ui.language, one.answeredOn),
-        afterWhat(ui.language, one),
-        t(`answer.${one.wasHeard}`),
-        t(`answer.${one.understood}`),
-        t(`helped.${one.helped}`),
+      rows={heard.map((answer) => [
+        formatDate(ui.language, answer.answeredOn),
+        afterWhat(ui.language, answer),
+        t(`answer.${answer.wasHeard}`),
+        t(`answer.${answer.understood}`),
+        t(`helped.${answer.helped}`),
       ])}
     />
   );
@@ -92,7 +92,7 @@ export function HeardFigure({
   const last = all.at(-1);
   if (!last) return null;
   const shown = all.slice(-mostColumns);
-  const used = answers.filter((answer) => shown.some((one) => questions.some((question) => one[question] === answer)));
+  const used = answers.filter((answer) => shown.some((row) => questions.some((question) => row[question] === answer)));
   return (
     <section class="rn-card" aria-labelledby="kuultu">
       <CardBody>

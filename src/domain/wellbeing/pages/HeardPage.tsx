@@ -27,33 +27,33 @@ interface HeardPageView {
   today: string;
 }
 
-function heardRow(ui: Ui, caseId: string, one: HeardView): Row {
+function heardRow(ui: Ui, caseId: string, heard: HeardView): Row {
   const t = wellbeingTexts(ui.language);
-  const day = formatDate(ui.language, one.answeredOn);
+  const day = formatDate(ui.language, heard.answeredOn);
   return {
     title: (
-      <span id={`v-${one.id}`}>
-        {one.heardBy === 'not-recorded' && !one.step ? day : `${day}: ${afterWhat(ui.language, one)}`}
+      <span id={`v-${heard.id}`}>
+        {heard.heardBy === 'not-recorded' && !heard.step ? day : `${day}: ${afterWhat(ui.language, heard)}`}
       </span>
     ),
     facts: [
-      `${t('question.wasHeard')}: ${t(`answer.${one.wasHeard}`)}`,
-      `${t('question.understood')}: ${t(`answer.${one.understood}`)}`,
-      one.help === null ? `${t('question.helped')}: ${t(`helped.${one.helped}`)}` : undefined,
-      t(`study.${one.forStudy}`),
-      t('by', { author: one.author ?? t('author.unknown'), organisation: one.organisation }),
+      `${t('question.wasHeard')}: ${t(`answer.${heard.wasHeard}`)}`,
+      `${t('question.understood')}: ${t(`answer.${heard.understood}`)}`,
+      heard.help === null ? `${t('question.helped')}: ${t(`helped.${heard.helped}`)}` : undefined,
+      t(`study.${heard.forStudy}`),
+      t('by', { author: heard.author ?? t('author.unknown'), organisation: heard.organisation }),
     ],
-    text: one.help === null ? undefined : `${t('question.helped')}: ${one.help}`,
+    text: heard.help === null ? undefined : `${t('question.helped')}: ${heard.help}`,
     action:
-      one.own && ui.allowed.has('heard.record')
-        ? { href: href(ui, `/t/${caseId}/vointi/vastaus/${one.id}`), label: t('correct'), hidden: day }
+      heard.own && ui.allowed.has('heard.record')
+        ? { href: href(ui, `/t/${caseId}/vointi/vastaus/${heard.id}`), label: t('correct'), hidden: day }
         : undefined,
   };
 }
 
 function StudyCard({ ui, view }: { ui: Ui; view: HeardPageView }): JSX.Element {
   const t = wellbeingTexts(ui.language);
-  const isIn = view.heard.some((one) => one.own && one.forStudy === 'yes');
+  const isIn = view.heard.some(({ own, forStudy }) => own && forStudy === 'yes');
   return (
     <Card id="tutkimus" title={t('study.title')} tone="quiet">
       <CardBody>
@@ -105,7 +105,7 @@ export function HeardPage(view: HeardPageView, ui: Ui): JSX.Element {
           <>
             <HeardFigure ui={ui} heard={heard} today={view.today} />
             <Card id="vastaukset" title={t('list.title')}>
-              <Rows rows={heard.map((one) => heardRow(ui, head.id, one))} />
+              <Rows rows={heard.map((row) => heardRow(ui, head.id, row))} />
             </Card>
           </>
         )}
