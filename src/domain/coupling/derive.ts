@@ -83,28 +83,28 @@ const appointing: Readonly<Record<string, SupportKind>> = {
 };
 const stateOfAssessment: Readonly<Record<string, BackingState>> = { done: 'not-known', planned: 'asked' };
 
-function ofCompanion(it: CompanionFact): KnownLine[] {
-  const kind = kindOfRole[it.role];
-  const state = stateOfCompanion[it.state];
+function ofCompanion(companion: CompanionFact): KnownLine[] {
+  const kind = kindOfRole[companion.role];
+  const state = stateOfCompanion[companion.state];
   if (!kind || !state) return [];
-  const told = kind === 'support-person' && state === 'in-place' ? (informed[it.notify] ?? 'not-asked') : state;
+  const told = kind === 'support-person' && state === 'in-place' ? (informed[companion.notify] ?? 'not-asked') : state;
   return [
-    line(it, 'companion', kind, told, {
-      since: it.since,
-      until: it.until,
-      detailed: it.detailed,
-      byPermission: it.basis !== 'court-appointed',
+    line(companion, 'companion', kind, told, {
+      since: companion.since,
+      until: companion.until,
+      detailed: companion.detailed,
+      byPermission: companion.basis !== 'court-appointed',
     }),
   ];
 }
 
 /** What a step that took place says: somebody was appointed or refused; protection was thought of, not that it stands. */
-function ofStep(it: Known['steps'][number]): KnownLine[] {
-  const appointed = appointing[it.code];
-  if (appointed && it.state === 'done')
-    return [line(it, 'step', appointed, it.outcome === 'refused' ? 'missing' : 'in-place')];
-  const assessed = it.code === 'protection-assessment' ? stateOfAssessment[it.state] : undefined;
-  return assessed ? [line(it, 'step', 'protection', assessed)] : [];
+function ofStep(step: Known['steps'][number]): KnownLine[] {
+  const appointed = appointing[step.code];
+  if (appointed && step.state === 'done')
+    return [line(step, 'step', appointed, step.outcome === 'refused' ? 'missing' : 'in-place')];
+  const assessed = step.code === 'protection-assessment' ? stateOfAssessment[step.state] : undefined;
+  return assessed ? [line(step, 'step', 'protection', assessed)] : [];
 }
 
 const kindOfWish: Readonly<Record<string, SupportKind>> = { interpreter: 'interpreter', beside: 'support-person' };
@@ -139,15 +139,15 @@ const stateOfReferral: Readonly<Record<string, BackingState>> = {
 };
 
 /** What an authority arranges and has been told of is asked for; of *not before* the day is told. */
-function ofTold(it: Known['told'][number]): KnownLine[] {
-  if (it.kind === 'not-before') return [line(it, 'justice-line', 'not-before', 'in-place', { until: it.from })];
-  const kind = kindOfTold[it.kind];
-  return kind ? [line(it, 'justice-line', kind, 'asked')] : [];
+function ofTold(told: Known['told'][number]): KnownLine[] {
+  if (told.kind === 'not-before') return [line(told, 'justice-line', 'not-before', 'in-place', { until: told.from })];
+  const kind = kindOfTold[told.kind];
+  return kind ? [line(told, 'justice-line', kind, 'asked')] : [];
 }
 
-function ofSector(it: Known['sectors'][number]): KnownLine[] {
-  const [kind, state] = [kindOfSector[it.sector], stateOfPlace[it.state]];
-  return kind && state ? [line(it, 'sector', kind, state, { since: it.since })] : [];
+function ofSector(place: Known['sectors'][number]): KnownLine[] {
+  const [kind, state] = [kindOfSector[place.sector], stateOfPlace[place.state]];
+  return kind && state ? [line(place, 'sector', kind, state, { since: place.since })] : [];
 }
 
 function ofReferral(it: Known['referrals'][number]): KnownLine[] {

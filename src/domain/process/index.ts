@@ -23,6 +23,7 @@ export { newsPromptRows, unseenRow } from './news/pages/NewsPrompts.tsx';
 export { readReminders } from './news/view-news.ts';
 export { StepLaw } from './pages/StepLaw.tsx';
 export { WhereItStands } from './pages/WhereItStands.tsx';
+export { readsCourses, writesCourses } from './process.access.ts';
 export { readProcesses } from './process.queries.ts';
 export { processTexts } from './process.texts.ts';
 export type { ProcessView } from './process-fields.ts';

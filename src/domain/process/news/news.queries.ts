@@ -69,12 +69,12 @@ export const readTold = (tx: ReadTx, caseId: string): Promise<{ processId: strin
 /** She was told today. A second press on the same day adds nothing. */
 export const insertTold = (
   tx: Tx,
-  it: { id: string; roomId: number; processId: string; processRoomId: number; on: Day; authorId: string; at: Date },
+  told: { id: string; roomId: number; processId: string; processRoomId: number; on: Day; authorId: string; at: Date },
 ) =>
   tx.query(
     `insert into app.news_told (id, room_id, process_id, process_room_id, told_on, author_id, written_at)
      values ($1, $2, $3, $4, $5, $6, $7) on conflict (room_id, process_id, told_on) do nothing`,
-    [it.id, it.roomId, it.processId, it.processRoomId, it.on, it.authorId, it.at],
+    [told.id, told.roomId, told.processId, told.processRoomId, told.on, told.authorId, told.at],
   );
 
 export const seeNoticesAct = (tx: Tx, ids: readonly string[]) =>
