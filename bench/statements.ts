@@ -55,7 +55,10 @@ export async function countStatements(
     }
   }
   const counts = (face: string) =>
-    Object.fromEntries(operations.map((one) => [one, found[`${face} ${one}`]?.length])) as Record<Operation, number>;
+    Object.fromEntries(operations.map((operation) => [operation, found[`${face} ${operation}`]?.length])) as Record<
+      Operation,
+      number
+    >;
   return {
     visible: subject.visible,
     json: counts('json'),

@@ -106,7 +106,7 @@ test('police and prosecutor find nothing of the services side on any page, in an
     const pages = ['', '/aikajana', '/aikajana?nakyma=kaistat', '/kerrottu', '/maaraajat', '/turva', '/verkosto'];
     pages.push('/kokonaisuus', '/suunnitelma', '/palaverit', '/vointi', '/henkilo', '/loki', '/ohjaukset');
     const read: [string, string][] = [];
-    for (const slug of ['/tyo', '/t', '/kalenteri', '/minun', '/miksi', ...pages.map((one) => `/t/${id}${one}`)])
+    for (const slug of ['/tyo', '/t', '/kalenteri', '/minun', '/miksi', ...pages.map((page) => `/t/${id}${page}`)])
       for (const language of ['fi', 'sv', 'en']) {
         const { status, body } = await it.it.page(token, `/${language}${slug}`);
         if (status === 200) read.push([slug, body]);

@@ -111,7 +111,7 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     for (const one of safety.places ?? []) add('placeId', one.id);
   }
   for (const one of (await it.json(token, 'GET', '/services')).body?.services ?? []) add('serviceId', one.id);
-  ids.set('caseId', new Set(cases.map((one: { id: string }) => one.id)));
+  ids.set('caseId', new Set(cases.map((found: { id: string }) => found.id)));
   ids.set('channel', new Set(['call']));
   ids.set('ruleKey', new Set(['appeal']));
   return ids;
@@ -147,8 +147,12 @@ function fillings(slug: string, ids: ReadonlyMap<string, Set<string>>): string[]
 export const pageSlugs: readonly string[] = [
   ...new Set(
     endpoints
-      .filter((one) => one.slug && (one.method === 'GET' ? 'page' in one && one.page : 'form' in one && one.form))
-      .map((one) => one.slug as string),
+      .filter(
+        (endpoint) =>
+          endpoint.slug &&
+          (endpoint.method === 'GET' ? 'page' in endpoint && endpoint.page : 'form' in endpoint && endpoint.form),
+      )
+      .map((endpoint) => endpoint.slug as string),
   ),
 ];
 

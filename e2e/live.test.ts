@@ -48,7 +48,7 @@ test('a bar empties the open page of the barred worker, who then finds nothing',
   const caseId = body.cases[0].id as string;
   const time = await patience(() => page.goto(`/fi/t/${caseId}`));
   const { body: people } = await it.it.json(undefined, 'GET', '/evaluation/workers');
-  const jari = people.workers.find((one: { name: string }) => one.name === names.jari).id;
+  const jari = people.workers.find((worker: { name: string }) => worker.name === names.jari).id;
   await it.it.as(anna)(setBar, { caseId, workerId: jari, reason: 'other' });
   await expect.poll(() => page.title(), { timeout: time }).toMatch(/^$|ei löydy/);
   await page.waitForLoadState();

@@ -29,7 +29,7 @@ export async function runTests(words, env) {
   const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-report-'));
   const inFolder = (name) => path.join(folder, name);
   const reporters = ['default', 'json', './scripts/unhandled.mjs', './scripts/slowest.mjs'];
-  const flags = reporters.map((one) => `--reporter=${one}`);
+  const flags = reporters.map((reporter) => `--reporter=${reporter}`);
   try {
     const { code } = await run('vitest', ['run', ...words, ...flags, `--outputFile.json=${inFolder('vitest.json')}`], {
       env: {

@@ -57,9 +57,9 @@ test('organisations of every kind over four regions, workers of every role, case
   const notes = await rows<{ code_word: string; notes: number; classes: number; organisations: number }>(`
     select c.code_word, count(n.id)::integer as notes, count(distinct r.class)::integer as classes, count(distinct r.organisation_id)::integer as organisations
     from app."case" c join app.room r on r.case_id = c.id join app.note n on n.room_id = r.id group by 1`);
-  expect(notes.map((one) => one.code_word).sort()).toEqual(Object.values(codeWords).sort());
+  expect(notes.map((note) => note.code_word).sort()).toEqual(Object.values(codeWords).sort());
   expect(notes.reduce((sum, one) => sum + one.notes, 0)).toBeGreaterThanOrEqual(110);
-  const koivu = notes.find((one) => one.code_word === codeWords.koivu);
+  const koivu = notes.find((note) => note.code_word === codeWords.koivu);
   expect(koivu).toMatchObject({ notes: 28, classes: 9, organisations: 6 });
 });
 

@@ -47,7 +47,7 @@ export async function insertPeople(client: Client, { organisations, workers }: P
       list(workers, (it) => it.roles.join(' ')),
     ],
   );
-  const led = workers.filter((it) => it.lead !== null);
+  const led = workers.filter((worker) => worker.lead !== null);
   await client.query('insert into priv.team_lead (worker_id, lead_id) select * from unnest($1::uuid[], $2::uuid[])', [
     list(led, (it) => it.id),
     list(led, (it) => it.lead),

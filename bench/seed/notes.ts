@@ -44,18 +44,18 @@ async function insert(client: Client, rows: readonly Row[]): Promise<void> {
     `insert into app.note (id, room_id, author_id, happened_on, body, written_at)
      select id, room, author, current_date - day, body, now() from unnest($1::uuid[], $2::integer[], $3::uuid[], $4::integer[], $5::bytea[]) as n (id, room, author, day, body)`,
     [
-      rows.map((it) => it.id),
-      rows.map((it) => it.room),
-      rows.map((it) => it.author),
-      rows.map((it) => it.day),
-      rows.map((it) => it.body),
+      rows.map((row) => row.id),
+      rows.map((row) => row.room),
+      rows.map((row) => row.author),
+      rows.map((row) => row.day),
+      rows.map((row) => row.body),
     ],
   );
 }
 
 /** Which cases of a measured worker can be read: the last has few notes, those before it 50. */
 export function sealedOf(plan: Plan, { workerId }: Measured): PlannedCase[] {
-  return plan.cases.filter((it) => it.lead === workerId).slice(0, sealedCases);
+  return plan.cases.filter((found) => found.lead === workerId).slice(0, sealedCases);
 }
 
 /** Notes that can be opened on the measured cases, five of random bytes on every other. */
@@ -79,7 +79,7 @@ export async function insertNotes(client: Client, vault: Vault, plan: Plan, firs
     [
       firstRoom,
       roomClasses.length,
-      classes.map((one) => roomClasses.indexOf(one)),
+      classes.map((informationClass) => roomClasses.indexOf(informationClass)),
       blobs,
       readable.flat().map((it) => it.n),
     ],

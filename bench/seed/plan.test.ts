@@ -11,9 +11,9 @@ test('a measured worker carries exactly her share, and nobody is backup to herse
   for (const size of [1000, 100_000]) {
     const plan = makePlan(size);
     for (const { workerId, visible } of plan.measured) {
-      expect(plan.cases.filter((it) => it.lead === workerId || it.backup === workerId)).toHaveLength(visible);
+      expect(plan.cases.filter((found) => found.lead === workerId || found.backup === workerId)).toHaveLength(visible);
     }
-    expect(plan.cases.filter((it) => it.lead === it.backup)).toEqual([]);
+    expect(plan.cases.filter((found) => found.lead === found.backup)).toEqual([]);
   }
 });
 

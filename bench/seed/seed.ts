@@ -97,7 +97,9 @@ async function check(client: Client, plan: Plan): Promise<void> {
     { length: checked },
     () => plan.cases[Math.floor(Math.random() * plan.cases.length)]?.id as string,
   );
-  const measured = plan.measured.map(({ workerId }) => plan.cases.find((it) => it.lead === workerId)?.id as string);
+  const measured = plan.measured.map(
+    ({ workerId }) => plan.cases.find((found) => found.lead === workerId)?.id as string,
+  );
   await client.query('reset session_replication_role');
   const differences = await checkSight(client, [...random, ...measured]);
   if (differences > 0)

@@ -182,9 +182,9 @@ export const aWorld = (
   workers: readonly Worker[],
   cases: readonly Case[] = [],
 ): World => ({
-  organisations: new Map(organisations.map((one) => [one.id, one])),
-  workers: new Map(workers.map((one) => [one.id, one])),
-  cases: new Map(cases.map((one) => [one.id, one])),
+  organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
+  workers: new Map(workers.map((worker) => [worker.id, worker])),
+  cases: new Map(cases.map((found) => [found.id, found])),
 });
 
 /** The fact of that id. Throws when the world does not hold it: a proof that asks about nothing proves nothing. */

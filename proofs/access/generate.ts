@@ -182,7 +182,9 @@ export function generate({
   for (let n = 0; n < cases; n += 1) live(life, chance, `case-${n + 1}`, now, steps);
   joinSome({ world: () => life.world, attempt: (act, at) => attempt(life, act, at) }, chance, now);
   endAccounts(life, chance, now);
-  const lived = [...life.world.cases.values()].map((one) => furnished(withWrongFacts(life.world, one, chance, now)));
+  const lived = [...life.world.cases.values()].map((found) =>
+    furnished(withWrongFacts(life.world, found, chance, now)),
+  );
   return { world: { ...life.world, cases: new Map(lived.map((one) => [one.id, one])) }, acts: life.acts, now };
 }
 

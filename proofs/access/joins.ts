@@ -82,8 +82,8 @@ function mayComeAlong(world: World, to: Case, from: Case, organisation: Id, now:
 
 /** Both halves of a join stand: her consent on either case names the other organisation still. */
 function stands(world: World, id: Id, now: Time): boolean {
-  const halves = [...world.cases.values()].flatMap((one) =>
-    one.joins.filter((join) => join.id === id).map((join) => ({ one, join })),
+  const halves = [...world.cases.values()].flatMap((found) =>
+    found.joins.filter((join) => join.id === id).map((join) => ({ one: found, join })),
   );
   return halves.length === 2 && halves.every(({ one, join }) => names(one, join.consent, join.organisation, now));
 }

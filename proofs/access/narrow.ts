@@ -49,7 +49,7 @@ export async function narrowed(live: Live, world: World, sight: Sight, enough = 
     if (wrong.length >= enough) break;
     const seen = await look(client!, worker);
     const whole = new Set([...seen].filter((key) => known.has(key) || key.startsWith('app.case_list ')));
-    const near = cases.filter((one) => one.members.some((member) => member.worker === worker)).slice(0, 10);
+    const near = cases.filter((found) => found.members.some((member) => member.worker === worker)).slice(0, 10);
     for (const one of [...near, cases[n % cases.length]!]) {
       const part = new Set(
         [...(await look(client!, worker, live.ids.of(one.id)))].filter((key) => known.has(key) || whole.has(key)),

@@ -35,7 +35,7 @@ async function tell({ looks: [client] }: Live, worker: Id, sql: string): Promise
 export async function wrongNews(live: Live, world: World, sight: Sight, now: Time): Promise<string[]> {
   const wrong: string[] = [];
   let some = 0;
-  const open = [...world.cases.values()].filter((one) => !isClosed(one, now)).map(({ id }) => id);
+  const open = [...world.cases.values()].filter((found) => !isClosed(found, now)).map(({ id }) => id);
   for (const { table, sql, most, own, each } of asked) {
     const rows = sight.stored.flatMap(({ table: of, key, rows: [row] }) =>
       of === table && row && 'case' in row && !isClosed(world.cases.get(row.case)!, now)

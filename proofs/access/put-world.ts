@@ -24,15 +24,15 @@ const keepers = (one: Case): Id[] => [
   ]),
 ];
 async function putRooms({ superuser, ids }: Live, world: World): Promise<RoomOf> {
-  const wanted = [...world.cases.values()].flatMap((one) => [
-    ...one.parties.flatMap(({ organisation }) =>
+  const wanted = [...world.cases.values()].flatMap((found) => [
+    ...found.parties.flatMap(({ organisation }) =>
       [...classes, ...drawers].map(
-        (of): StoredRow => ({ case_id: ids.of(one.id), class: of, organisation_id: ids.of(organisation) }),
+        (of): StoredRow => ({ case_id: ids.of(found.id), class: of, organisation_id: ids.of(organisation) }),
       ),
     ),
-    ...keepers(one).map(
+    ...keepers(found).map(
       (organisation): StoredRow => ({
-        case_id: ids.of(one.id),
+        case_id: ids.of(found.id),
         class: 'agreement',
         organisation_id: ids.of(organisation),
       }),
@@ -58,11 +58,11 @@ async function putTeams({ superuser, ids }: Live, world: World, roomOf: RoomOf):
     `insert into app.party (case_id, organisation_id, lead, joined_at, left_at) select case_id, organisation_id, lead, joined_at, left_at from jsonb_populate_recordset(null::app.party, $1::jsonb)`,
     [
       JSON.stringify(
-        cases.flatMap((one) =>
-          one.parties.map((party) => ({
-            case_id: ids.of(one.id),
+        cases.flatMap((found) =>
+          found.parties.map((party) => ({
+            case_id: ids.of(found.id),
             organisation_id: ids.of(party.organisation),
-            lead: party.organisation === one.lead,
+            lead: party.organisation === found.lead,
             joined_at: at(party.joined),
             left_at: at(party.left),
           })),
@@ -74,7 +74,7 @@ async function putTeams({ superuser, ids }: Live, world: World, roomOf: RoomOf):
     `select id, case_id || ' ' || organisation_id as key from app.party`,
   );
   const parties = new Map(rows.map((row) => [row.key, row.id]));
-  const members = cases.flatMap((one) => one.members.map((member) => ({ one, member })));
+  const members = cases.flatMap((found) => found.members.map((member) => ({ one: found, member })));
   await insert(
     superuser,
     'app.member',
@@ -108,8 +108,8 @@ const putIntake = async ({ superuser, ids }: Live, world: World): Promise<unknow
    join app.room r on r.class = 'intake' and r.organisation_id = x.organisation`,
     [
       JSON.stringify(
-        [...world.cases.values()].flatMap((one) =>
-          one.invitations.map((each) => ({
+        [...world.cases.values()].flatMap((found) =>
+          found.invitations.map((each) => ({
             id: ids.of(each.id),
             organisation: ids.of(each.organisation),
             state: stateOf[each.answer],
@@ -121,9 +121,9 @@ const putIntake = async ({ superuser, ids }: Live, world: World): Promise<unknow
 
 /** Lines of the use log, on cases and of the organisations' own. */
 async function putLogs({ superuser, ids }: Live, world: World, roomOf: RoomOf): Promise<void> {
-  const lines = [...world.cases.values()].flatMap((one) =>
-    one.log.map((entry) => ({
-      room: roomOf(one, entry.hidden ? 'log-hidden' : 'log', entry.organisation),
+  const lines = [...world.cases.values()].flatMap((found) =>
+    found.log.map((entry) => ({
+      room: roomOf(found, entry.hidden ? 'log-hidden' : 'log', entry.organisation),
       owner: ids.of(entry.organisation),
     })),
   );
@@ -205,12 +205,12 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   await insert(
     superuser,
     'app."case"',
-    cases.map((one) => ({
-      id: ids.of(one.id),
-      code_word: one.id,
-      state: one.closed === null ? 'open' : 'closed',
+    cases.map((found) => ({
+      id: ids.of(found.id),
+      code_word: found.id,
+      state: found.closed === null ? 'open' : 'closed',
       opened_at: at(0),
-      closed_at: at(one.closed),
+      closed_at: at(found.closed),
       version: 1,
     })),
   );

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => it.stop());
 
-const onCases = endpoints.filter((one) => one.action.on === 'case');
+const onCases = endpoints.filter((endpoint) => endpoint.action.on === 'case');
 const anyId = '00000000-0000-4000-8000-000000000000';
 const at = (path: string, caseId: string) =>
   path

@@ -14,13 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => it.stop());
 
-const onCases = endpoints.filter((one) => one.action.on === 'case');
+const onCases = endpoints.filter((endpoint) => endpoint.action.on === 'case');
 const at = (path: string, caseId: string) =>
   path.replace(':caseId', caseId).replace(/:\w+/g, '00000000-0000-4000-8000-000000000000');
 
 test('the time of a miss does not tell whether the case exists: within ten per cent on ten routes', async () => {
   const token = await it.signIn(names.stranger);
-  const routes = onCases.filter((one) => one.method === 'GET').slice(0, 10);
+  const routes = onCases.filter((onCase_) => onCase_.method === 'GET').slice(0, 10);
   const ask = (path: string, caseId: string) => () => it.json(token, 'GET', at(path, caseId));
   await ratioOfTimes(ask(routes[0]?.path ?? '', hidden), ask(routes[0]?.path ?? '', absent), 1, 10);
   for (const { path } of routes) {

@@ -58,7 +58,7 @@ const facts = {
 const workerId = async (asked: string, name: string): Promise<string> => {
   const { workers } = await must(it.json(undefined, 'GET', '/evaluation/workers'));
   void asked;
-  return workers.find((one: { name: string }) => one.name === name).id;
+  return workers.find((worker: { name: string }) => worker.name === name).id;
 };
 
 let caseId = '';
@@ -88,7 +88,7 @@ async function invite(organisation: { id: string }, consentId: string): Promise<
 
 async function accept(intake: string, invitation: string, lead: string, backup: string): Promise<void> {
   const { invitations } = await must(get(intake, '/intake'));
-  expect(invitations.map((one: { id: string }) => one.id)).toContain(invitation);
+  expect(invitations.map((invitation: { id: string }) => invitation.id)).toContain(invitation);
   await by(intake)(acceptInvitation, {
     invitationId: invitation,
     leadId: await workerId(intake, lead),
@@ -130,7 +130,7 @@ test('Anna writes a note; the social worker reads exactly what was granted, and 
   const written = await by(names.anna)(writeNote, { ...note, class: 'account', text: 'Hän kertoi velasta.' });
   await by(names.anna)(writeNote, { ...note, class: 'support', text: 'Oma muistiinpano.' });
   const seen = await must(get(names.minna, `/cases/${caseId}/timeline`));
-  expect(seen.entries.map((one: { text: string }) => one.text)).toEqual(['Hän kertoi velasta.']);
+  expect(seen.entries.map((entry: { text: string }) => entry.text)).toEqual(['Hän kertoi velasta.']);
   expect(
     (
       await post(names.minna, `/cases/${caseId}/notes/${written.id}/correct`, {
@@ -148,7 +148,7 @@ test('Anna writes a note; the social worker reads exactly what was granted, and 
 
 test('a lost update is refused and shows what stands', async () => {
   const { entries } = await must(get(names.anna, `/cases/${caseId}/timeline`));
-  const note = entries.find((one: { class: string }) => one.class === 'account');
+  const note = entries.find((entry: { class: string }) => entry.class === 'account');
   await by(names.anna)(correctNote, {
     caseId,
     noteId: note.id,
@@ -200,7 +200,7 @@ test('police, invited later, read justice lines and nothing that tells of the sh
     text: 'Tavoitettavissa Saarnin kautta.',
   });
   const seen = await must(get(names.risto, `/cases/${caseId}/timeline`));
-  expect(seen.entries.map((one: { class: string }) => one.class)).toEqual(['justice']);
+  expect(seen.entries.map((entry: { class: string }) => entry.class)).toEqual(['justice']);
   for (const path of ['', '/timeline', '/network', '/log']) {
     const text = JSON.stringify((await get(names.risto, `/cases/${caseId}${path}`)).body);
     for (const secret of [shelterName, organisations.county.name, organisations.halla.name])
@@ -212,7 +212,7 @@ test('her withdrawal is at once: the next request of the social worker finds not
   expect((await must(get(names.minna, `/cases/${caseId}/timeline?class=account`))).entries).toHaveLength(1);
   await by(names.anna)(withdrawConsent, { caseId, consentId: countyConsent });
   const after = await must(get(names.minna, `/cases/${caseId}/timeline`));
-  expect(after.entries.map((one: { class: string }) => one.class)).toEqual(['social']);
+  expect(after.entries.map((entry: { class: string }) => entry.class)).toEqual(['social']);
   await by(names.anna)(withdrawAll, { caseId, extent: 'everything' });
   expect((await by(names.minna)(viewNetwork, { caseId })).grants.filter(({ given }) => !given)).toEqual([]);
 });

@@ -44,8 +44,8 @@ describe.each([labour, debtBondage, forcedMarriage])('$name', (description: Desc
 
   test('the whole holds all that was entered, each with source and certainty', async () => {
     const { body } = await it.of(it.anna, 'GET', '/whole');
-    const goes = description.sentences.flatMap((one) => one.goes);
-    const count = (to: string) => goes.filter((one) => one.to === to).length;
+    const goes = description.sentences.flatMap((sentence) => sentence.goes);
+    const count = (to: string) => goes.filter((goe) => goe.to === to).length;
     const sorts = ['event', 'actor', 'thing', 'control', 'factor', 'exploitation'];
     const paths = ['/events', '/actors', '/things', '/controls', '/factors', '/exploitation'];
     const { rows } = await it.owner.query<{ sort: string; n: string }>(
@@ -59,7 +59,7 @@ describe.each([labour, debtBondage, forcedMarriage])('$name', (description: Desc
   test('several small entries together touch act, means and purpose', async () => {
     const { body } = await it.of(it.anna, 'GET', '/whole/elements');
     const elements = body.seen.elements as { key: string; required: boolean; touchedBy: string[] }[];
-    expect(elements.filter((one) => one.required && one.touchedBy.length === 0)).toEqual([]);
+    expect(elements.filter((element) => element.required && element.touchedBy.length === 0)).toEqual([]);
     expect(body.seen.together.length).toBeGreaterThanOrEqual(3);
     expect(body.marked.decides).toBe(false);
   });

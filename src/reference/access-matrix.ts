@@ -58,7 +58,11 @@ const worker: Omit<Acting, 'case'> = {
 
 function actionsTable(endpoints: readonly Endpoint[]): string {
   const actions = [
-    ...new Map(endpoints.filter((it) => it.action.on === 'case').map((it) => [it.action.name, it.action])).values(),
+    ...new Map(
+      endpoints
+        .filter((endpoint) => endpoint.action.on === 'case')
+        .map((endpoint) => [endpoint.action.name, endpoint.action]),
+    ).values(),
   ].sort((a, b) => a.name.localeCompare(b.name));
   const rolesOf = (standing: string) =>
     standing === 'data-protection officer'
@@ -89,7 +93,9 @@ export async function accessMatrixPage(client: pg.Client, endpoints: readonly En
     ['receiver', ...grantableClasses],
     kinds.map((kind) => [
       kind,
-      ...grantableClasses.map((one) => (rows.some((it) => it.to_kind === kind && it.class === one) ? 'G' : '–')),
+      ...grantableClasses.map((grantableInformationClass) =>
+        rows.some((row) => row.to_kind === kind && row.class === grantableInformationClass) ? 'G' : '–',
+      ),
     ]),
   );
   return `# Access matrix

@@ -31,9 +31,9 @@ test('every term has a word in three languages and a status, and no code stands 
 
 test('every class of information, kind of organisation and role of a worker has a term', () => {
   const wanted = [
-    ...informationClasses.map((one) => `class:${one}`),
-    ...organisationKinds.map((one) => `kind:${one}`),
-    ...workerRoles.map((one) => `role:${one}`),
+    ...informationClasses.map((informationInformationClass) => `class:${informationInformationClass}`),
+    ...organisationKinds.map((organisationKind) => `kind:${organisationKind}`),
+    ...workerRoles.map((workerRole) => `role:${workerRole}`),
   ];
   expect(wanted.filter((code) => !codes.includes(code))).toEqual([]);
 });

@@ -64,7 +64,7 @@ test('every schema in the API description compiles, and operation names are uniq
     >;
   };
   const operations = Object.values(description.paths).flatMap((path) => Object.values(path));
-  expect(new Set(operations.map((it) => it.operationId)).size).toBe(operations.length);
+  expect(new Set(operations.map((operation) => operation.operationId)).size).toBe(operations.length);
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   for (const { requestBody } of operations)
     if (requestBody) ajv.compile(requestBody.content['application/json']?.schema ?? {});

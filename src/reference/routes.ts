@@ -6,13 +6,13 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 
 /** Every endpoint with its two faces, its action and its name in the use log. */
 export function routesPage(endpoints: readonly Endpoint[]): string {
-  const rows = endpoints.map((it) => [
-    it.method,
-    `\`/api/v1${it.path}\``,
-    it.slug ? `\`/{fi,sv,en}${it.slug}\`` : '–',
-    it.action.name,
-    it.audit,
-    it.summary,
+  const rows = endpoints.map((endpoint) => [
+    endpoint.method,
+    `\`/api/v1${endpoint.path}\``,
+    endpoint.slug ? `\`/{fi,sv,en}${endpoint.slug}\`` : '–',
+    endpoint.action.name,
+    endpoint.audit,
+    endpoint.summary,
   ]);
   return `# Routes\n\nGenerated from the endpoint values; \`npm run docs\` writes it anew.\n\n${table(['method', 'JSON face', 'HTML face', 'action', 'use log', 'what'], rows)}\n`;
 }
@@ -20,14 +20,21 @@ export function routesPage(endpoints: readonly Endpoint[]): string {
 /** The names that the use log knows. */
 export function auditEventsPage(endpoints: readonly Endpoint[], sentence: (name: string) => string): string {
   const names = [
-    ...new Set([...endpoints.map((it) => it.audit), 'FormOpened', 'NotFound', 'Refused', 'SignedIn', 'SignedOut']),
+    ...new Set([
+      ...endpoints.map((endpoint) => endpoint.audit),
+      'FormOpened',
+      'NotFound',
+      'Refused',
+      'SignedIn',
+      'SignedOut',
+    ]),
   ].sort();
   const rows = names.map((name) => [
     name,
     sentence(name),
     endpoints
-      .filter((it) => it.audit === name)
-      .map((it) => it.action.name)
+      .filter((endpoint) => endpoint.audit === name)
+      .map((endpoint) => endpoint.action.name)
       .join(', ') || '–',
   ]);
   return `# Audit events\n\nEvery row of the use log has one of these names. Generated; \`npm run docs\` writes it anew.\n\n${table(['name', 'in the log (fi)', 'action'], rows)}\n`;

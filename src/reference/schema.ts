@@ -33,13 +33,13 @@ export async function schemaPage(client: pg.Client): Promise<string> {
   const columns = (await client.query<Column>(columnsSql)).rows;
   const policies = (await client.query<Policy>(policiesSql)).rows;
   const functions = (await client.query<{ signature: string; result: string }>(functionsSql)).rows;
-  const sections = [...new Set(columns.map((it) => it.relation))].map((relation) => {
+  const sections = [...new Set(columns.map((column) => column.relation))].map((relation) => {
     const own = columns
-      .filter((it) => it.relation === relation)
-      .map((it) => [`\`${it.column}\``, it.type, it.nullable ? 'may be empty' : '']);
+      .filter((column) => column.relation === relation)
+      .map((column) => [`\`${column.column}\``, column.type, column.nullable ? 'may be empty' : '']);
     const shapes = policies
-      .filter((it) => it.relation === relation)
-      .map((it) => `- ${commands[it.command]}: \`${it.shape.replace(/\s+/g, ' ')}\``);
+      .filter((policy) => policy.relation === relation)
+      .map((policy) => `- ${commands[policy.command]}: \`${policy.shape.replace(/\s+/g, ' ')}\``);
     return `### ${relation}\n\n${table(['column', 'type', ''], own)}\n${shapes.length > 0 ? `\n${shapes.join('\n')}\n` : ''}`;
   });
   return `# Schema\n\nGenerated from the live catalogue; \`npm run docs\` writes it anew.\n\n## Functions\n\n${functions.map((it) => `- \`${it.signature.replace(/\s+/g, ' ')}\` → ${it.result.replace(/\s+/g, ' ')}`).join('\n')}\n\n## Tables\n\n${sections.join('\n')}`;

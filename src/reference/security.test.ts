@@ -55,6 +55,6 @@ test('SECURITY.md names every column of every table, as closed or as clear', asy
   for (const { table, columns, bytes } of rows) {
     const { closed, clear, hashes } = told.get(table) as Columns;
     expect([...closed, ...clear].sort(), table).toEqual([...columns].sort());
-    expect(closed, `${table}: what is closed is kept as bytes`).toEqual(bytes.filter((one) => !hashes.includes(one)));
+    expect(closed, `${table}: what is closed is kept as bytes`).toEqual(bytes.filter((byte) => !hashes.includes(byte)));
   }
 });

@@ -88,18 +88,24 @@ export function seesWhat({ parts, ownClasses, grants, readers, now }: MatrixFact
   const running = grants.filter(({ valid_from }) => valid_from <= now);
   const own = parts.find((part) => part.own)?.organisationId;
   return parts.map(({ organisationId, organisation, kind, own: isOwn, lead }) => {
-    const adds = (one: InformationClass) =>
+    const adds = (informationClass: InformationClass) =>
       isOwn
-        ? ownClasses.includes(one)
-        : running.some((grant) => grant.owner_id === organisationId && grant.to_id === own && grant.class === one);
-    const sees = (one: InformationClass) =>
+        ? ownClasses.includes(informationClass)
+        : running.some(
+            (grant) => grant.owner_id === organisationId && grant.to_id === own && grant.class === informationClass,
+          );
+    const sees = (informationClass: InformationClass) =>
       isOwn
-        ? running.some((grant) => grant.to_id === own && grant.class === one)
-        : running.some((grant) => grant.owner_id === own && grant.to_id === organisationId && grant.class === one) ||
-          readers.some((reader) => reader.organisation_id === organisationId && reader.class === one);
-    const marksOf = (one: InformationClass): Mark[] => {
-      const marks: Mark[] = [...(adds(one) ? ['adds' as const] : []), ...(sees(one) ? ['sees' as const] : [])];
-      return marks.length === 0 && !isOwn && askedOnly(kind).includes(one) ? ['on-request'] : marks;
+        ? running.some((grant) => grant.to_id === own && grant.class === informationClass)
+        : running.some(
+            (grant) => grant.owner_id === own && grant.to_id === organisationId && grant.class === informationClass,
+          ) || readers.some((reader) => reader.organisation_id === organisationId && reader.class === informationClass);
+    const marksOf = (informationClass: InformationClass): Mark[] => {
+      const marks: Mark[] = [
+        ...(adds(informationClass) ? ['adds' as const] : []),
+        ...(sees(informationClass) ? ['sees' as const] : []),
+      ];
+      return marks.length === 0 && !isOwn && askedOnly(kind).includes(informationClass) ? ['on-request'] : marks;
     };
     return {
       organisationId,

@@ -20,7 +20,7 @@ export const answerGrantRequest = change({
   subject: (input) => onCase(input.caseId),
   audit: 'GrantRequestAnswered',
   async run({ tx, input, acting, trail }) {
-    const request = (await listRequests(tx, input.caseId)).find((one) => one.id === input.requestId);
+    const request = (await listRequests(tx, input.caseId)).find((listRequest) => listRequest.id === input.requestId);
     await tx.query('select act.answer_grant_request($1, $2, $3)', [
       input.caseId,
       input.requestId,

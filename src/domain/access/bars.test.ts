@@ -81,7 +81,7 @@ test('an organisation under a bar sees its own part alone and keeps its records'
     200,
   );
   expect(await it.reads(it.county.lead, it.saarni.id)).toEqual([]);
-  expect((await it.view(it.county.lead)).parts.map((one: { organisation: string }) => one.organisation)).toEqual([
+  expect((await it.view(it.county.lead)).parts.map((part: { organisation: string }) => part.organisation)).toEqual([
     'Länsirannikon hyvinvointialue',
   ]);
 });

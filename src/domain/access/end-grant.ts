@@ -20,7 +20,7 @@ export const endGrant = change({
   audit: 'GrantEnded',
   async run({ tx, input, acting, trail }) {
     const grant = (await listGrants(tx, input.caseId)).find(
-      (one) => one.id === input.grantId && one.owner_id === acting.organisationId,
+      (listGrant) => listGrant.id === input.grantId && listGrant.owner_id === acting.organisationId,
     );
     if (!grant) throw new Problem('not-found');
     await tx.query('select act.end_grant($1, $2)', [input.caseId, input.grantId]);

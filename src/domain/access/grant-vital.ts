@@ -27,7 +27,9 @@ export const grantVital = change({
   subject: (input) => onCase(input.caseId),
   audit: 'GrantedOnVitalInterest',
   async run({ tx, input, acting, now, trail }) {
-    const to = (await listOrganisations(tx)).find((one) => one.id === input.toId && one.id !== acting.organisationId);
+    const to = (await listOrganisations(tx)).find(
+      (listOrganisation) => listOrganisation.id === input.toId && listOrganisation.id !== acting.organisationId,
+    );
     if (!to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
     if (!acting.case.own.includes(input.class))
       throw new Problem('invalid', { fields: [{ field: 'class', reason: 'not-yours' }] });

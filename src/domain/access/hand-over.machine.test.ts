@@ -41,8 +41,8 @@ type Step =
   | { act: 'leave'; by: Who }
   | { act: 'she-withdraws'; by: Who };
 
-const ended = (one: Model, state: Model['past'][number]['state']): Model =>
-  one.offer ? { ...one, offer: null, past: [...one.past, { ...one.offer, state }] } : one;
+const ended = (model: Model, state: Model['past'][number]['state']): Model =>
+  model.offer ? { ...model, offer: null, past: [...model.past, { ...model.offer, state }] } : model;
 
 /** What each act makes of the state; a number: refused with that status. */
 function next(one: Model, step: Step): Model | number {

@@ -30,10 +30,10 @@ test('the shelter’s name stands on no page of the case and in no answer for an
 
 test('the team of the leading organisation sees it, marked as hidden, and the shelter sees the lead alone', async () => {
   const part = (await it.view(it.veikko)).parts.find(
-    (one: { organisation: string }) => one.organisation === 'Turvakoti Lyhty',
+    (part: { organisation: string }) => part.organisation === 'Turvakoti Lyhty',
   );
   expect(part).toMatchObject({ hidden: true });
-  expect((await it.view(it.shelter.lead)).parts.map((one: { organisation: string }) => one.organisation)).toEqual([
+  expect((await it.view(it.shelter.lead)).parts.map((part: { organisation: string }) => part.organisation)).toEqual([
     'Saarni ry',
     'Turvakoti Lyhty',
   ]);
@@ -70,7 +70,7 @@ test('when she says so, the part shows like any other, and hides again', async (
     expect.objectContaining({ hidden: false }),
   );
   expect(
-    (await it.view(it.anna)).parts.find((one: { organisation: string }) => one.organisation === 'Turvakoti Lyhty'),
+    (await it.view(it.anna)).parts.find((part: { organisation: string }) => part.organisation === 'Turvakoti Lyhty'),
   ).toMatchObject({ hidden: false });
   const both = await it.consent(it.anna, [it.shelter.id, it.county.id], ['wellbeing']);
   expect(await it.reads(it.shelter.lead, it.saarni.id)).toContain('wellbeing');
@@ -79,7 +79,7 @@ test('when she says so, the part shows like any other, and hides again', async (
   );
   expect(
     (await it.of(it.county.lead, 'GET', `/consents/${both.id}`)).body?.consent?.receivers?.map(
-      (one: { name: string }) => one.name,
+      (receiver: { name: string }) => receiver.name,
     ) ?? [],
   ).not.toContain('Turvakoti Lyhty');
   expect(await it.drawers('PartSecrecySet')).toEqual(['Saarni ry log-hidden', 'Turvakoti Lyhty log-hidden']);
@@ -100,12 +100,12 @@ test('a place where she lives, marked at the invitation, is hidden as a shelter 
       backupId: it.counsel.backup.id,
     }),
   );
-  expect((await it.view(it.county.lead)).parts.map((one: { organisation: string }) => one.organisation)).not.toContain(
-    'Asianajotoimisto Halla',
-  );
+  expect(
+    (await it.view(it.county.lead)).parts.map((part: { organisation: string }) => part.organisation),
+  ).not.toContain('Asianajotoimisto Halla');
   expect(
     (await it.view(it.anna)).parts.find(
-      (one: { organisation: string }) => one.organisation === 'Asianajotoimisto Halla',
+      (part: { organisation: string }) => part.organisation === 'Asianajotoimisto Halla',
     ),
   ).toMatchObject({ hidden: true });
 });
@@ -123,7 +123,7 @@ test('a shelter that opened the case invites one organisation, which sees no inv
   const other = await at('/consents', { toIds: [it.counsel.id], classes: ['contact'], ...facts() });
   expect((await invite(it.counsel.id, other.body.id)).body.error.reason).toBe('a hidden organisation invites one');
   const { body: intake } = await it.json(it.county.intake, 'GET', '/intake');
-  expect(intake.invitations.find((one: { id: string }) => one.id === invited.body.id)).toMatchObject({
+  expect(intake.invitations.find((invitation: { id: string }) => invitation.id === invited.body.id)).toMatchObject({
     from: null,
     codeWord: 'Kanerva',
   });
@@ -134,7 +134,7 @@ test('a shelter that opened the case invites one organisation, which sees no inv
     }),
   );
   const { body } = await it.json(it.county.lead, 'GET', `/cases/${opened?.id}/network`);
-  expect(body.parts.find((one: { lead: boolean }) => one.lead)).toMatchObject({
+  expect(body.parts.find((part: { lead: boolean }) => part.lead)).toMatchObject({
     organisation: 'Länsirannikon hyvinvointialue',
   });
 });

@@ -86,7 +86,7 @@ test('accepting names two workers of the own organisation; the case opens to the
     ),
   ).toEqual(['leadId', 'backupId']);
   expect((await accept(it.county.lead.id, it.county.backup.id)).body).toMatchObject({ id, state: 'accepted' });
-  expect((await it.view(it.county.lead)).parts.map((one: { organisation: string }) => one.organisation)).toEqual([
+  expect((await it.view(it.county.lead)).parts.map((part: { organisation: string }) => part.organisation)).toEqual([
     'Saarni ry',
     'Länsirannikon hyvinvointialue',
   ]);
@@ -104,7 +104,7 @@ test('declining takes a reason, which the inviting lead reads', async () => {
   const empty = await decline({});
   expect([empty.status, empty.text.includes('Kirjoita syy. Kutsuja lukee sen.')]).toEqual([422, true]);
   expect((await decline({ reason: 'Toimistolla on eturistiriita' })).status).toBe(303);
-  const declined = (await it.view(it.anna)).invitations.find((one: { id: string }) => one.id === id);
+  const declined = (await it.view(it.anna)).invitations.find((invitation: { id: string }) => invitation.id === id);
   expect(declined).toMatchObject({ state: 'declined', reason: 'Toimistolla on eturistiriita' });
   expect((await it.view(it.anna)).notInvited.map((one: { organisation: string }) => one.organisation)).toEqual([
     'Asianajotoimisto Halla',
@@ -130,7 +130,8 @@ test('her withdrawal takes an open invitation with it', async () => {
   const { id } = (await invite(it.counsel.id)).body;
   await it.done(it.of(it.anna, 'POST', `/consents/${consentId}/withdraw`));
   expect(
-    (await it.json(it.counsel.intake, 'GET', '/intake')).body.invitations.find((one: { id: string }) => one.id === id)
-      .state,
+    (await it.json(it.counsel.intake, 'GET', '/intake')).body.invitations.find(
+      (invitation: { id: string }) => invitation.id === id,
+    ).state,
   ).toBe('withdrawn');
 });

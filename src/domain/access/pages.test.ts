@@ -33,7 +33,7 @@ beforeAll(async () => {
     workerId: it.veikko.id,
     organisationId: it.county.id,
     requestId: view.requests[0].id,
-    grantId: view.grants.find((one: { given: boolean }) => one.given).id,
+    grantId: view.grants.find((grant: { given: boolean }) => grant.given).id,
   }))
     filled.set(name, value as string);
 });
@@ -54,7 +54,7 @@ for (const { slug = '', method } of [...consentEndpoints, ...accessEndpoints]) {
       expect(text.match(/<h1/g)).toHaveLength(1);
       expect(text).not.toMatch(/style=|<script>|undefined|\[object/);
       const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one);
-      expect(ids.filter((one, index) => ids.indexOf(one) !== index)).toEqual([]);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     }
   });
 }

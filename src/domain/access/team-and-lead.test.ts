@@ -112,19 +112,27 @@ test('the lead passes when the other accepts: rooms stay, inviting and handing o
     false,
     true,
   ]);
-  expect(after.parts.find((one: { lead: boolean }) => one.lead)).toMatchObject({
+  expect(after.parts.find((part: { lead: boolean }) => part.lead)).toMatchObject({
     organisation: 'Länsirannikon hyvinvointialue',
     own: true,
   });
   expect(after.head.codeWord).toBe('Koivu');
   // What was said with it stays with the leads of both sides, and with them alone.
   for (const { body } of [{ body: before }, { body: after }])
-    expect(body.pastHandOvers.map((one: { state: string; note: string | null }) => [one.state, one.note])).toEqual([
+    expect(
+      body.pastHandOvers.map((pastHandOver: { state: string; note: string | null }) => [
+        pastHandOver.state,
+        pastHandOver.note,
+      ]),
+    ).toEqual([
       ['accepted', note],
       ['withdrawn', null],
     ]);
   const { body: colleague } = await it.of(it.county.backup, 'GET', '/network');
-  expect(colleague.pastHandOvers.map((one: { note: string | null }) => one.note)).toEqual([null, null]);
+  expect(colleague.pastHandOvers.map((pastHandOver: { note: string | null }) => pastHandOver.note)).toEqual([
+    null,
+    null,
+  ]);
   expect((await it.see(it.county.lead, '/verkosto')).text).toContain(`Viesti: ${note}`);
 });
 
@@ -138,6 +146,6 @@ test('an organisation that leaves loses what others have opened and keeps its ow
   expect((await it.of(it.anna, 'POST', '/leave', { sure: true })).body).toMatchObject({ state: 'left' });
   expect([await it.reads(it.anna, it.county.id), await it.reads(it.county.lead, it.saarni.id)]).toEqual([[], []]);
   const { body } = await it.of(it.anna, 'GET', '/network');
-  expect(body.parts.find((one: { own: boolean }) => one.own)).toMatchObject({ leftAt: expect.any(String) });
+  expect(body.parts.find((part: { own: boolean }) => part.own)).toMatchObject({ leftAt: expect.any(String) });
   expect(body.allowed).not.toContain('part.leave');
 });

@@ -47,7 +47,7 @@ test('of several ”not before” days the latest that stands blocks, and none t
   const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays(today, days));
   fc.assert(
     fc.property(fc.array(fc.record({ fromOn: day, ended: fc.boolean() }), { maxLength: 8 }), (days) => {
-      const lines = days.map((it) => ({ kind: 'not-before', untilOn: null, text: null, ...it }) as JusticeLine);
+      const lines = days.map((day) => ({ kind: 'not-before', untilOn: null, text: null, ...day }) as JusticeLine);
       const ahead = days.filter(({ fromOn, ended }) => !ended && fromOn > today).map(({ fromOn }) => fromOn);
       expect(notBefore(lines, today)).toBe(ahead.length === 0 ? null : ahead.toSorted().at(-1));
     }),

@@ -24,7 +24,7 @@ const line = (kind: JusticeLine['kind'], more: Partial<JusticeLine> = {}): Justi
   text: 'Anna Kallio',
   ...more,
 });
-const of = (items: ReturnType<typeof readiness>, key: string) => items.find((one) => one.key === key);
+const of = (items: ReturnType<typeof readiness>, key: string) => items.find((item) => item.key === key);
 
 test('readiness is a list in one order with an owner for each, whatever has been written', () => {
   const kinds = fc.constantFrom<JusticeLine['kind']>(

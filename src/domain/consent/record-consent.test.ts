@@ -38,7 +38,7 @@ test('a plain consent opens at once what the recorder may open, and nothing else
   expect(await it.reads(it.anna, it.county.id)).toEqual([]);
   expect(
     (await it.view(it.anna)).grants
-      .map((one: { receiver: string; class: string }) => `${one.receiver} ${one.class}`)
+      .map((grant: { receiver: string; class: string }) => `${grant.receiver} ${grant.class}`)
       .sort(),
   ).toEqual(['Länsirannikon hyvinvointialue account', 'Länsirannikon hyvinvointialue contact']);
 });
@@ -59,7 +59,7 @@ test('a network consent opens the own shared plan at once and asks each other ow
   expect((await it.of(it.counsel.lead, 'POST', `/grant-requests/${asked.id}/answer`, { answer: 'open' })).status).toBe(
     409,
   );
-  expect((await it.view(it.county.lead)).parts.map((one: { organisation: string }) => one.organisation)).toContain(
+  expect((await it.view(it.county.lead)).parts.map((part: { organisation: string }) => part.organisation)).toContain(
     'Asianajotoimisto Halla',
   );
 });

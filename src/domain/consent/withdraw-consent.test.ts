@@ -51,7 +51,7 @@ test('narrowed by a class, the rest stays', async () => {
 });
 
 test('out of a network an organisation goes both ways, the others stay together', async () => {
-  const [network] = (await it.view(it.anna)).consents.filter((one: { kind: string }) => one.kind === 'network');
+  const [network] = (await it.view(it.anna)).consents.filter((consent: { kind: string }) => consent.kind === 'network');
   expect(
     (await it.of(it.anna, 'POST', `/consents/${network.id}/narrow`, { organisationId: it.counsel.id })).status,
   ).toBe(200);
@@ -62,7 +62,7 @@ test('out of a network an organisation goes both ways, the others stay together'
   ]).toEqual([[], [], ['coordination']]);
   expect(
     (await it.of(it.anna, 'GET', `/consents/${network.id}`)).body.consent.receivers.map(
-      (one: { name: string }) => one.name,
+      (receiver: { name: string }) => receiver.name,
     ),
   ).toEqual(['Länsirannikon hyvinvointialue', 'Saarni ry']);
 });

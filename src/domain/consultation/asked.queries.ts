@@ -19,7 +19,7 @@ type Sealed = Record<(typeof texts)[number], Buffer | null> & { key_room_id: num
 
 export async function findAsked(tx: ReadTx, vault: Vault, id: string): Promise<AskedView | undefined> {
   const rows = await tx.query<AskedRow & Sealed & { receivers: string[] }>(
-    `select ${askedColumns}, c.key_room_id, ${texts.map((one) => `c.${one}`).join(', ')},
+    `select ${askedColumns}, c.key_room_id, ${texts.map((text) => `c.${text}`).join(', ')},
        array(select o.name from app.organisation o where o.id = any (c.to_ids) order by o.name) as receivers
      ${fromAsked} where c.id = $1`,
     [id],

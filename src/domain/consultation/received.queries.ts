@@ -20,7 +20,7 @@ type Sealed = Record<(typeof texts)[number], Buffer | null>;
 
 export async function findReceived(tx: ReadTx, vault: Vault, id: string): Promise<ReceivedView | undefined> {
   const rows = await tx.query<ReceivedRow & Sealed & { room_id: number; public: boolean | null }>(
-    `select ${columns}, c.room_id, k.public, ${texts.map((one) => `k.${one}`).join(', ')} ${from} where c.id = $1`,
+    `select ${columns}, c.room_id, k.public, ${texts.map((text) => `k.${text}`).join(', ')} ${from} where c.id = $1`,
     [id],
   );
   const row = rows[0];

@@ -97,7 +97,7 @@ function answer(told: Told) {
 describe('the situations written by hand', () => {
   test('are at least sixty, each of its own', () => {
     expect(situations.length).toBeGreaterThanOrEqual(60);
-    expect(new Set(situations.map((it) => it.about)).size).toBe(situations.length);
+    expect(new Set(situations.map((situation) => situation.about)).size).toBe(situations.length);
   });
 
   test.each(situations)('$step: $about', (told) => {
@@ -105,7 +105,7 @@ describe('the situations written by hand', () => {
     expect(said(behind.filter(({ side }) => side === 'services'))).toEqual(marks(told.services).toSorted());
     expect(said(behind.filter(({ side }) => side === 'process'))).toEqual(marks(told.process).toSorted());
     expect(said(starts)).toEqual(marks(told.starts).toSorted());
-    const remarked = behind.flatMap(({ kind, remarks }) => remarks.map((one) => `${kind}:${one}`));
+    const remarked = behind.flatMap(({ kind, remarks }) => remarks.map((remark) => `${kind}:${remark}`));
     expect(remarked.toSorted()).toEqual(marks(told.remarks).toSorted());
   });
 });

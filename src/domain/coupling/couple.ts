@@ -138,10 +138,10 @@ function itemOf<Line extends SupportLine>(
   };
 }
 
-const fits = (it: Situation, kind: SupportKind): boolean =>
-  !(it.reported === false && needsReport.includes(kind)) &&
-  !(kind === 'guardian-substitute' && !it.child) &&
-  !(kind === 'child-care' && it.child);
+const fits = (situation: Situation, kind: SupportKind): boolean =>
+  !(situation.reported === false && needsReport.includes(kind)) &&
+  !(kind === 'guardian-substitute' && !situation.child) &&
+  !(kind === 'child-care' && situation.child);
 
 const kindsOf = (expected: Expected): SupportKind[] => supportKinds.filter((kind) => expected[kind] !== undefined);
 

@@ -170,15 +170,15 @@ export function derive(known: Known, day: Day | null): KnownLine[] {
   return [
     ...known.companions.flatMap(ofCompanion),
     ...known.steps.flatMap(ofStep),
-    ...known.wishes.flatMap((it) => {
-      const kind = kindOfWish[it.kind];
-      return kind ? [line(it, 'wish', kind, 'not-known')] : [];
+    ...known.wishes.flatMap((wish) => {
+      const kind = kindOfWish[wish.kind];
+      return kind ? [line(wish, 'wish', kind, 'not-known')] : [];
     }),
     ...known.sectors.flatMap(ofSector),
-    ...known.appointments.flatMap((it) => ofAppointment(it, day)),
+    ...known.appointments.flatMap((appointment) => ofAppointment(appointment, day)),
     ...known.languages
       .filter(({ language }) => !spokenByOfficials.includes(language))
-      .map((it) => line(it, 'contact-rule', 'interpreter', 'not-known')),
+      .map((language) => line(language, 'contact-rule', 'interpreter', 'not-known')),
     ...known.referrals.flatMap(ofReferral),
     ...known.told.flatMap(ofTold),
   ];

@@ -68,7 +68,7 @@ async function readKnown(
   const { tx, vault, trail, acting } = looking;
   const { id: caseId, reads } = acting.case;
   const ifReads = <Row>(classes: readonly string[], read: () => Promise<readonly Row[]>) =>
-    classes.some((one) => reads.includes(one)) ? read() : Promise.resolve([]);
+    classes.some((informationClass) => reads.includes(informationClass)) ? read() : Promise.resolve([]);
   const [wishes, sectors, languages, appointments, told, referrals] = await Promise.all([
     ifReads(['coordination', 'justice'], () =>
       wishTable.read(tx, vault, trail, caseId, { column: 'kind', is: ['interpreter', 'beside'] }),
@@ -143,16 +143,16 @@ export async function readCoupling(
     const day = dayOfStep(step);
     const others = process.steps.filter(({ id }) => id !== step.id);
     const lines = [
-      ...backings.filter((one) => one.stepId === step.id).map(lineOf),
+      ...backings.filter((backing) => backing.stepId === step.id).map(lineOf),
       ...derive(
         {
           ...known,
           companions: companionsOf(process),
-          steps: others.map((one) => ({
-            ...factOf(one, null, null),
-            code: one.code,
-            state: one.state,
-            outcome: one.outcome,
+          steps: others.map((other) => ({
+            ...factOf(other, null, null),
+            code: other.code,
+            state: other.state,
+            outcome: other.outcome,
           })),
         },
         day,
@@ -168,11 +168,11 @@ export async function readCoupling(
       processLabel: processes.length > 1 ? process.label : null,
     };
   });
-  const seen = new Set(steps.map((one) => one.stepId));
+  const seen = new Set(steps.map((step) => step.stepId));
   return {
     today,
     steps: steps.toSorted(byTime),
-    lost: stepId === undefined ? backings.filter((one) => one.own && !seen.has(one.stepId)) : [],
+    lost: stepId === undefined ? backings.filter((backing) => backing.own && !seen.has(backing.stepId)) : [],
     unreported: !begun,
   };
 }

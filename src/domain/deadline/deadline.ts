@@ -65,6 +65,6 @@ export type RuleLawView = Pick<Rule, 'statute' | 'place' | 'mark' | 'checkedOn'>
 
 /** The provision of a clock's rule as it stands here; nothing for what is no clock. */
 export function lawOf(key: string | null, rules: readonly Rule[]): RuleLawView | null {
-  const rule = rules.find((one) => one.key === key);
+  const rule = rules.find((rule) => rule.key === key);
   return rule ? { statute: rule.statute, place: rule.place, mark: rule.mark, checkedOn: rule.checkedOn } : null;
 }

@@ -243,7 +243,7 @@ test('as a file it is JSON that fits its schema, and a tagged PDF in the languag
   expect(ajv.validate(z.toJSONSchema(compilationSchema), document), ajv.errorsText()).toBe(true);
   expect(document).toMatchObject({ language: 'sv', kind: 'handed-over' });
   expect(
-    document.parts.flatMap((one: { lines: { number: number }[] }) => one.lines.map(({ number }) => number)),
+    document.parts.flatMap((part: { lines: { number: number }[] }) => part.lines.map(({ number }) => number)),
   ).toEqual([1, 1]);
   const ids = JSON.stringify(document).match(/[0-9a-f]{8}-[0-9a-f]{4}/g);
   expect(ids).toBeNull();

@@ -23,7 +23,7 @@ export function partOf({ lines, links }: PartLines, organisation: string, langua
       relative: line.anchor ? { how: word('anchor', line.anchor), number: line.anchorRef } : null,
       where: line.where,
       text: line.text,
-      means: line.means.map((one) => word('means', one)),
+      means: line.means.map((mean) => word('means', mean)),
       phases: line.phases.map((phase) => word('phase', phase)),
       status: line.status ? word('status', line.status) : null,
       source: word('source', line.source),

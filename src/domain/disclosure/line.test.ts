@@ -89,7 +89,7 @@ test('where something goes on still, the place is left out; of what is over it s
     piece('c', { where: 'Asunto' }),
     piece('d', { where: 'Asunto', ...undated }),
   ]);
-  expect(pieces.map((one) => one.where)).toEqual([null, null, 'Asunto', 'Asunto']);
+  expect(pieces.map((piece) => piece.where)).toEqual([null, null, 'Asunto', 'Asunto']);
 });
 
 test('she goes without a label, and a link that tells of a hidden place does not go', () => {
@@ -112,8 +112,8 @@ test('numbers run in the order of reading, whatever was left out; a link or an a
   const { lines, links } = linesOf(all, [link('l', 'who', 'first'), link('m', 'who', 'not-chosen')]);
   expect(lines.map(({ ref }) => ref)).toEqual([1, 2, 3, 4, 5]);
   expect(lines.map(({ sort }) => sort)).toEqual(['event', 'event', 'event', 'event', 'actor']);
-  expect(lines.find((one) => one.anchor === 'after')?.anchorRef).toBe(1);
-  expect(lines.filter((one) => one.anchor === 'before')).toEqual([]);
+  expect(lines.find((line) => line.anchor === 'after')?.anchorRef).toBe(1);
+  expect(lines.filter((line) => line.anchor === 'before')).toEqual([]);
   expect(links.map(({ from, to }) => [from, to])).toEqual([[5, 1]]);
 });
 

@@ -334,7 +334,7 @@ function expected(m: Model) {
   };
   return {
     lead: [m.slip.lead, parts('lead')],
-    colleague: parts('lead').filter((one) => one !== 'draft'),
+    colleague: parts('lead').filter((part) => part !== 'draft'),
     county: [m.slip.county, parts('county')],
     received: [...m.received].sort(),
     policeParts: 0,

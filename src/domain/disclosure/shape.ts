@@ -39,21 +39,21 @@ export function shapeOf(part: DocumentPart, language: Language): Shape {
     ]
       .filter(Boolean)
       .join('; ') || t('line.no-time');
-  const facts = (it: DocumentLine) =>
+  const facts = (documentLine: DocumentLine) =>
     [
-      it.means.length > 0 ? t('line.means', { means: listed(it.means) }) : '',
-      it.phases.length > 0 ? t('line.phases', { phases: listed(it.phases) }) : '',
-      it.where ? t('line.where', { where: it.where }) : '',
-      t('line.source', { source: it.source.text, certainty: it.certainty.text }),
+      documentLine.means.length > 0 ? t('line.means', { means: listed(documentLine.means) }) : '',
+      documentLine.phases.length > 0 ? t('line.phases', { phases: listed(documentLine.phases) }) : '',
+      documentLine.where ? t('line.where', { where: documentLine.where }) : '',
+      t('line.source', { source: documentLine.source.text, certainty: documentLine.certainty.text }),
     ]
       .filter(Boolean)
       .join(' · ');
-  const shaped = (it: DocumentLine): ShapedLine => ({
-    number: it.number,
-    when: it.sort === 'actor' ? '' : whenOf(it),
-    what: called(it),
-    text: it.text ?? '',
-    facts: facts(it),
+  const shaped = (documentLine: DocumentLine): ShapedLine => ({
+    number: documentLine.number,
+    when: documentLine.sort === 'actor' ? '' : whenOf(documentLine),
+    what: called(documentLine),
+    text: documentLine.text ?? '',
+    facts: facts(documentLine),
   });
   const of = (sort: DocumentLine['sort']) => part.lines.filter((line) => line.sort === sort);
   const byNumber = new Map(part.lines.map((line) => [line.number, line]));

@@ -141,7 +141,9 @@ test('odd input is refused', async () => {
 test('topics nobody has asked about are questions, with their reason, under whoever usually knows', async () => {
   const view = await topics();
   expect(view.asked).toContain('debts');
-  expect(view.groups.flatMap((one: { open: { key: string }[] }) => one.open.map((it) => it.key))).toContain('injuries');
+  expect(view.groups.flatMap((group: { open: { key: string }[] }) => group.open.map((it) => it.key))).toContain(
+    'injuries',
+  );
   const { text } = await htmlOf('fi', 'mietittavaksi');
   expect(text).toContain('Älä kysy kysymisen vuoksi');
   expect(text).toContain('Terveydenhuolto tai Seri-tukikeskus');

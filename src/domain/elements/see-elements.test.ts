@@ -52,7 +52,7 @@ function inWords({ touchedBy, against, notAsked, unwilling }: Recordings): strin
   return [...(touchedBy.length > 0 ? [touchedBy.join(' ')] : []), ...said].join(' ') || '–';
 }
 
-const element = (seen: ElementsSeen, key: string) => seen.elements.find((one) => one.key === key) as Recordings;
+const element = (seen: ElementsSeen, key: string) => seen.elements.find((element) => element.key === key) as Recordings;
 
 describe('what is recorded touches what the table says', () => {
   test.each(factPatterns.map((pattern) => [pattern.name, pattern] as const))('%s', (_, pattern) => {
@@ -81,7 +81,7 @@ describe('what is recorded touches what the table says', () => {
 });
 
 test('the table has at least sixty patterns, each of its own', () => {
-  expect(new Set(factPatterns.map((one) => one.name)).size).toBe(factPatterns.length);
+  expect(new Set(factPatterns.map((factPattern) => factPattern.name)).size).toBe(factPatterns.length);
   expect(factPatterns.length).toBeGreaterThanOrEqual(60);
 });
 
@@ -145,7 +145,7 @@ test('where exploitation of a child is recorded, the means are not required', ()
   fc.assert(
     fc.property(many, fc.uuid(), (pieces, id) => {
       const child = readPiece(`${id} exploitation labour status:possible child:yes`);
-      const means = seeElements([...pieces, child], [], law).elements.find((one) => one.key === 'means');
+      const means = seeElements([...pieces, child], [], law).elements.find((element) => element.key === 'means');
       expect(means?.required).toBe(false);
     }),
   );
@@ -155,7 +155,7 @@ test('everything together is named only when each required element is touched', 
   fc.assert(
     fc.property(many, (pieces) => {
       const { elements, together } = seeElements(pieces, [], law);
-      const open = elements.some((one) => one.required && one.touchedBy.length === 0);
+      const open = elements.some((element) => element.required && element.touchedBy.length === 0);
       expect(together === null).toBe(open);
     }),
   );

@@ -25,7 +25,7 @@ const has = (codes: readonly string[], code: string) => codes.includes(code);
 function pieceSpeaks(piece: Recorded): (speaks: Speaks) => boolean {
   switch (piece.sort) {
     case 'event':
-      return ({ event, control }) => has(event, piece.code) || piece.means.some((one) => has(control, one));
+      return ({ event, control }) => has(event, piece.code) || piece.means.some((mean) => has(control, mean));
     case 'control':
       return ({ control }) => has(control, piece.code);
     case 'exploitation':

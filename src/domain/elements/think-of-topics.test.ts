@@ -26,8 +26,8 @@ const open = (pieces: readonly Recorded[], told: readonly string[] = []) =>
   thinkOfTopics(pieces, told, topics).groups.flatMap((group) => group.open.map((one) => one.key));
 
 test('at first every topic is open, each under whoever usually knows', () => {
-  expect(open([]).toSorted()).toEqual(topics.map((one) => one.key).toSorted());
-  expect(new Set(topics.map((one) => one.key)).size).toBe(topics.length);
+  expect(open([]).toSorted()).toEqual(topics.map((topic) => topic.key).toSorted());
+  expect(new Set(topics.map((topic) => topic.key)).size).toBe(topics.length);
 });
 
 test('a recorded piece closes its topic, and so does a means carried by an event', () => {
@@ -68,7 +68,9 @@ test('more recorded or told never opens a topic, and every topic stands in one l
       const less = open([...pieces, ...more], [...topicsTold, ...moreTold]);
       expect(open(pieces, topicsTold)).toEqual(expect.arrayContaining(less));
       const seen = thinkOfTopics(pieces, topicsTold, topics);
-      expect([...seen.asked, ...open(pieces, topicsTold)].toSorted()).toEqual(topics.map((one) => one.key).toSorted());
+      expect([...seen.asked, ...open(pieces, topicsTold)].toSorted()).toEqual(
+        topics.map((topic) => topic.key).toSorted(),
+      );
     }),
   );
 });

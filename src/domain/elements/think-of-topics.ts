@@ -18,7 +18,7 @@ function speaks({ asked }: Topic, piece: Recorded): boolean {
   const codes: Record<string, readonly string[]> = asked;
   return (
     (codes[piece.sort]?.includes(piece.code) ?? false) ||
-    (piece.sort === 'event' && piece.means.some((one) => (asked.control as readonly string[]).includes(one)))
+    (piece.sort === 'event' && piece.means.some((mean) => (asked.control as readonly string[]).includes(mean)))
   );
 }
 

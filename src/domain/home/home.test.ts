@@ -194,12 +194,12 @@ test('a barred worker sees nothing of the case on her first page', async () => {
   await world.act(anna, `select act.bar($1, $2, null, 'her-wish')`, [caseId, minna.id], caseId);
   const { body } = await world.json(minna, 'GET', '/work');
   expect(body.attention).toEqual([]);
-  expect(body.cases.map((it: { codeWord: string }) => it.codeWord)).toEqual(['Kanerva']);
+  expect(body.cases.map((found: { codeWord: string }) => found.codeWord)).toEqual(['Kanerva']);
 });
 
 test('the choice of a case for a note offers those in which one may write', async () => {
   const { body } = await world.json(anna, 'GET', '/work/note-cases');
-  expect(body.cases.map((it: { id: string }) => it.id)).toEqual([caseId]);
+  expect(body.cases.map((found: { id: string }) => found.id)).toEqual([caseId]);
   expect((await world.page(anna, '/fi/merkinta')).text).toContain(`href="/fi/t/${caseId}/merkinta"`);
   expect((await world.json(admin, 'GET', '/work/note-cases')).status).toBe(403);
 });

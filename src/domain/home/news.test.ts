@@ -21,19 +21,19 @@ test('a moved hearing stands on the page with the old day and the new one, on th
   const kinds = async () =>
     (await it.json(it.veikko, 'GET', '/work')).body.attention.map((one: { kind: string }) => one.kind);
   expect(await kinds()).toContain('process-news');
-  const ids = (await news()).notices.map((one: { id: string }) => one.id);
+  const ids = (await news()).notices.map((notice: { id: string }) => notice.id);
   expect(ids).toHaveLength(2);
   expect((await it.of(it.anna, 'POST', '/news/seen', { noticeIds: ids })).body.seen).toEqual([]);
   expect((await it.of(it.veikko, 'POST', '/news/seen', { noticeIds: ids })).body.seen.toSorted()).toEqual(
     ids.toSorted(),
   );
-  expect((await news()).notices.map((one: { seen: boolean }) => one.seen)).toEqual([true, true]);
+  expect((await news()).notices.map((notice: { seen: boolean }) => notice.seen)).toEqual([true, true]);
   expect(await kinds()).not.toContain('process-news');
   // One alone, by the form of the page.
   await it.step('protection-assessment');
   const [newest] = (await news()).notices;
   expect((await it.fill(it.veikko, '/prosessi/uutta/nahty', { noticeIds: newest.id })).status).toBe(303);
-  expect((await news()).notices.every((one: { seen: boolean }) => one.seen)).toBe(true);
+  expect((await news()).notices.every((notice: { seen: boolean }) => notice.seen)).toBe(true);
   expect(await it.logged('NewsSeen')).toBe(3);
 });
 

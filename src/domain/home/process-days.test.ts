@@ -15,9 +15,9 @@ afterAll(() => it.stop());
 const day = later(5);
 const days = async (person: MeetingCase['anna']) =>
   (await it.json(person, 'GET', `/calendar?view=month&day=${day}`)).body.entries;
-const kinds = async (person: MeetingCase['anna']) => (await days(person)).map((one: { kind: string }) => one.kind);
+const kinds = async (person: MeetingCase['anna']) => (await days(person)).map((day: { kind: string }) => day.kind);
 const near = async (person: MeetingCase['anna']) =>
-  (await it.json(person, 'GET', '/work')).body.steps.rows.map((one: { code: string }) => one.code);
+  (await it.json(person, 'GET', '/work')).body.steps.rows.map((row: { code: string }) => row.code);
 const hearing = { code: 'hearing', when: day, state: 'planned', source: 'told-by-authority' };
 const plan = async (more: object = {}) => {
   const made = await it.of(it.anna, 'POST', `/processes/${course}/steps`, { ...hearing, ...more });

@@ -21,7 +21,7 @@ export const endJoin = change({
   subject: (input) => onCase(input.caseId),
   audit: 'JoinEnded',
   async run({ tx, input, acting, trail, vault }) {
-    const join = (await listJoins(tx, vault, input.caseId)).find((one) => one.id === input.joinId);
+    const join = (await listJoins(tx, vault, input.caseId)).find((listJoin) => listJoin.id === input.joinId);
     if (!join) throw new Problem('not-found');
     await refuseTelltaleText(tx, input.caseId, 'reason', input.reason);
     const { room } = await tx.one<{ room: number }>('select act.plan_end_join($1, $2) as room', [

@@ -48,7 +48,10 @@ export const joinCases = change({
     right();
     trail.about({ joinId, fromId: input.fromId, consentId: from.consentId });
     trail.saw(acting.organisationId, 'case', `join:${joinId}:1`);
-    return { id: joinId, join: (await listJoins(tx, vault, input.caseId)).find((one) => one.id === joinId) ?? null };
+    return {
+      id: joinId,
+      join: (await listJoins(tx, vault, input.caseId)).find((listJoin) => listJoin.id === joinId) ?? null,
+    };
   },
   form: {
     async prepare({ tx, acting, now, vault }) {

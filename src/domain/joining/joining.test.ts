@@ -52,10 +52,10 @@ test('two leads join their cases by a code; both code words live on, each case t
   expect((await joinsOf(anna!, kanerva)).joins).toMatchObject([{ otherId: koivu }]);
   const parts = (await on(minna!, koivu, 'GET', '/network')).body.parts;
   expect(
-    parts.map((one: { organisation: string; lead: boolean; workers: { name: string; standing: string }[] }) => [
-      one.organisation,
-      one.lead,
-      one.workers.map(({ name, standing }) => `${name} ${standing}`).sort(),
+    parts.map((part: { organisation: string; lead: boolean; workers: { name: string; standing: string }[] }) => [
+      part.organisation,
+      part.lead,
+      part.workers.map(({ name, standing }) => `${name} ${standing}`).sort(),
     ]),
   ).toEqual([
     ['Saarni ry', true, ['Anna Kallio lead', 'Veikko Salo backup']],

@@ -103,7 +103,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
     fixed: ofWords.length > 0 && ofWords.every(([, { typed }]) => typed === 'first'),
   });
   const written = (...times: readonly Typed[]) =>
-    all.filter(([, { typed, columns }]) => columns.length > 0 && times.some((one) => one === typed));
+    all.filter(([, { typed, columns }]) => columns.length > 0 && times.some((time) => time === typed));
   const seen = all.flatMap(([name, field]) =>
     field.unseen ? [] : [{ name, field, aliases: field.columns.map((_, place) => `${name}__${place}`) }],
   );

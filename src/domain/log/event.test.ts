@@ -14,7 +14,7 @@ const others = [
   'AccountCreated',
   'CalendarFeedRead',
 ];
-const names = [...new Set([...endpoints.map((it) => it.audit), ...others])].sort();
+const names = [...new Set([...endpoints.map((endpoint) => endpoint.audit), ...others])].sort();
 
 test('every name in the use log has its words, and every word its name', () => {
   expect(names.filter((name) => !knownKinds.includes(name))).toEqual([]);

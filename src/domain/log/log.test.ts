@@ -90,7 +90,7 @@ test('the log is filtered by use and by person, and the page shows what it is fi
   expect(sentences(changes)).toEqual(['Anna Kallio NoteWritten']);
   const veikko = await world.json(anna, 'GET', `/cases/${caseId}/log?person=${backup.id}`);
   expect(sentences(veikko)).toEqual(['Veikko Salo TimelineViewed']);
-  expect(veikko.body.people.map((it: { name: string }) => it.name)).toEqual([
+  expect(veikko.body.people.map((person: { name: string }) => person.name)).toEqual([
     'Anna Kallio',
     'Sanna Uotila',
     'Veikko Salo',
@@ -113,7 +113,7 @@ test('older entries are walked by key, none twice and none left out', async () =
   );
   expect(second.body.entries.length).toBe(6);
   expect(second.body.next).toBeNull();
-  const ids = [...first.body.entries, ...second.body.entries].map((it: LogEntry) => it.id);
+  const ids = [...first.body.entries, ...second.body.entries].map((logEntry: LogEntry) => logEntry.id);
   expect(new Set(ids).size).toBe(56);
 });
 
@@ -138,7 +138,7 @@ test('the organisation’s own log holds what concerns no case, for its officer 
   const { body } = await world.json(officer, 'GET', '/log');
   expect(sentences({ body })).toContain('Anna Kallio AccountViewed');
   expect(sentences({ body })).toContain('Anna Kallio CaseOpened');
-  expect(body.entries.every((it: LogEntry) => !it.other)).toBe(true);
+  expect(body.entries.every((entry: LogEntry) => !entry.other)).toBe(true);
   const { text } = await world.page(officer, '/fi/loki');
   expect(text).toContain('Anna Kallio (Saarni ry) katsoi omia tietojaan');
   expect(text).toContain(`T-${caseId.toUpperCase()}`);

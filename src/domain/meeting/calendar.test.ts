@@ -15,7 +15,7 @@ const appointment = { ...visit, interpreter: 'booked', language: 'vietnam' };
 const calendar = async (person: MeetingCase['anna'], day = later(3)) =>
   (await it.json(person, 'GET', `/calendar?view=month&day=${day}`)).body;
 const kinds = async (person: MeetingCase['anna'], day?: string) =>
-  (await calendar(person, day)).entries.map((one: { kind: string; sort: string }) => one.sort ?? one.kind);
+  (await calendar(person, day)).entries.map((entry: { kind: string; sort: string }) => entry.sort ?? entry.kind);
 
 test('a week begins on Monday, a month on its first day, also when the clocks change', () => {
   expect(stretchOf('week', '2027-03-28')).toEqual({

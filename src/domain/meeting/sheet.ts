@@ -42,7 +42,7 @@ export function sheetOf(view: SheetView, language: Language): Sheet {
   const { meeting } = view;
   const [starts, ends] = [new Date(meeting.startsAt), new Date(meeting.endsAt)];
   const fact = (term: string, detail: string | null) => (detail === null || detail === '' ? [] : [{ term, detail }]);
-  const attending = meeting.attendees.map((one) => `${one.organisation} (${t(`basis.${one.basis}`)})`);
+  const attending = meeting.attendees.map((attendee) => `${attendee.organisation} (${t(`basis.${attendee.basis}`)})`);
   return {
     title: t('sheet.title', { code: view.code }),
     when: `${formatDate(language, starts)} ${formatSpan(language, starts, ends)}`,

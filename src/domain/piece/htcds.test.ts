@@ -43,7 +43,7 @@ test('every form has a type; work of a child is told as such only where it is kn
 test('a factor that protects has no word in the standard, and every vulnerability is one of our factors', () => {
   expect(htcdsOfFactor('debts', 'protective')).toBeUndefined();
   const told = new Set(codesOf.factor.map((code) => htcdsOfFactor(code, 'risk')));
-  expect(htcdsVulnerabilities.filter((one) => !told.has(one))).toEqual([]);
+  expect(htcdsVulnerabilities.filter((htcdsVulnerability) => !told.has(htcdsVulnerability))).toEqual([]);
 });
 
 test.skipIf(!existsSync(standard))('the lists are those of the standard', () => {

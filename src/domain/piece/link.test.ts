@@ -112,7 +112,7 @@ test('a link is corrected with a reason, by the own organisation alone; a lost u
   });
   expect(mistaken.body).toMatchObject({ version: 3, mistaken: true });
   const { links } = (await it.of(it.anna, 'GET', `/pieces/${event}`)).body;
-  expect(links.map((one: { id: string }) => one.id)).not.toContain(id);
+  expect(links.map((link: { id: string }) => link.id)).not.toContain(id);
   expect(await it.logged('LinkCorrected')).toBeGreaterThanOrEqual(2);
   await it.share();
   expect((await correct({ version: 3, code: 'saw' }, it.minna)).status).toBe(403);

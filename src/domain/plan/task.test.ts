@@ -37,7 +37,7 @@ const ask = (person: Person, more: object = {}) => it.of(person, 'POST', '/tasks
 const answer = (person: Person, id: string, said: string, reason?: string) =>
   it.of(person, 'POST', `/tasks/${id}/answer`, { answer: said, ...(reason ? { reason } : {}) });
 const stands = async (person: Person, id: string): Promise<TaskView | undefined> =>
-  ((await it.of(person, 'GET', '/plan')).body.tasks as TaskView[]).find((one) => one.id === id);
+  ((await it.of(person, 'GET', '/plan')).body.tasks as TaskView[]).find((task) => task.id === id);
 
 test('without a network consent nothing can be asked of another organisation, of one’s own it can', async () => {
   expect(await ask(it.anna)).toMatchObject({ status: 422, body: { error: { reason: 'no network' } } });

@@ -20,8 +20,9 @@ export function clocksFrom(step: Begun, rules: readonly Rule[], today: Day): rea
   if (step.state !== 'done' || !isExact(step)) return [];
   const from = step.from as Day;
   return (stepOf(step.code).starts ?? []).flatMap((key) => {
-    const rule = rules.find((one) => one.key === key);
-    if (!rule || !isOffered(rule, today) || !rule.classes.some((one) => one === step.class)) return [];
+    const rule = rules.find((rule) => rule.key === key);
+    if (!rule || !isOffered(rule, today) || !rule.classes.some((informationClass) => informationClass === step.class))
+      return [];
     return [{ rule, due: dueBy(rule, from) }];
   });
 }

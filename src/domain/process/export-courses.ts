@@ -26,7 +26,7 @@ export const exportCourses = change({
     for (const one of courses) sawProcess(trail, one);
     trail.about({ purpose: input.purpose, courses: courses.length });
     return {
-      rows: courses.map((one) => flatRow(one, dayOf(now))).toSorted((a, b) => a.join().localeCompare(b.join())),
+      rows: courses.map((course) => flatRow(course, dayOf(now))).toSorted((a, b) => a.join().localeCompare(b.join())),
     };
   },
   form: { prepare: async () => ({}), page: ExportCoursesPage },

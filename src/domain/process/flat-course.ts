@@ -42,7 +42,7 @@ export const outcomeSteps: readonly StepCode[] = [
 
 const latestOutcome = (process: ProcessView): string => {
   for (const code of outcomeSteps) {
-    const step = process.steps.findLast((one) => one.code === code && one.state === 'done');
+    const step = process.steps.findLast((step) => step.code === code && step.state === 'done');
     if (step) return step.outcome === null ? code : `${code}:${step.outcome}`;
   }
   return '';
@@ -68,7 +68,7 @@ export function flatRow(process: ProcessView, today: Day): readonly string[] {
     process.state,
     isRespected(process) ? 'no' : process.steps.some(({ code }) => code === 'report-made') ? 'yes' : '',
     reached.length > 0 ? (stages[Math.max(...reached)] ?? '') : '',
-    ...measured.map((stage) => band(times.find((one) => one.stage === stage)?.days ?? null)),
+    ...measured.map((stage) => band(times.find((time) => time.stage === stage)?.days ?? null)),
     band(silent.length > 0 ? Math.max(...silent) : null),
     names.first ?? '',
     nameAtCharge(process),

@@ -12,8 +12,10 @@ const draft = (code: StepCode, day: string | null, more: Partial<StepDraft> = {}
   until: day,
   ...more,
 });
-const odd = (one: StepDraft, steps = [aStep('report-made', '2024-01-10'), aStep('judgment-given', '2026-02-10')]) =>
-  odditiesOf(one, aProcess({ steps }), shippedRules);
+const odd = (
+  stepDraft: StepDraft,
+  steps = [aStep('report-made', '2024-01-10'), aStep('judgment-given', '2026-02-10')],
+) => odditiesOf(stepDraft, aProcess({ steps }), shippedRules);
 
 test('a step before an earlier stage or after a later one is odd; beside the course nothing is', () => {
   expect(odd(draft('hearing', '2023-05-01'))).toEqual(['before-earlier-stage']);
@@ -53,8 +55,8 @@ test('a step after the end is asked about; what is planned or cancelled never is
   expect(odd(draft('hearing', '2020-05-01', { state: 'planned' }))).toEqual([]);
 });
 
-const reasons = (one: StepDraft, more: object = {}) =>
-  impossible(one, aProcess(more), today).map(({ field, reason }) => `${field} ${reason}`);
+const reasons = (stepDraft: StepDraft, more: object = {}) =>
+  impossible(stepDraft, aProcess(more), today).map(({ field, reason }) => `${field} ${reason}`);
 
 test('a step that this course does not have, a future deed and a vague plan are refused', () => {
   expect(reasons(draft('permit-applied', '2026-01-01'))).toEqual(['code not-in-this-process']);

@@ -89,7 +89,7 @@ function afterTime(draft: StepDraft, others: readonly StepView[], rules: Rules):
 export function odditiesOf(draft: StepDraft, course: Course, rules: Rules): readonly Oddity[] {
   if (draft.state !== 'done') return [];
   const others = course.steps.filter(({ id, state }) => id !== draft.id && state === 'done');
-  const ended = others.some((one) => one.code === 'case-ended' && certainlyBefore(one, draft));
+  const ended = others.some((other) => other.code === 'case-ended' && certainlyBefore(other, draft));
   const second = draft.code === 'judgment-given' && others.some(({ code }) => code === 'judgment-given');
   return [
     ...againstStages(draft, ended ? others.filter(({ code }) => code !== 'case-ended') : others),
@@ -108,7 +108,7 @@ export function impossible(
   const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
   const reflection = draft.code.startsWith('reflection-');
   const told = course.steps.some(
-    (one) => one.code === 'police-notice-told' && one.state === 'done' && one.id !== draft.id,
+    (step) => step.code === 'police-notice-told' && step.state === 'done' && step.id !== draft.id,
   );
   return [
     ...wrong('code', 'not-in-this-process', !stepsOf(course.kind).includes(draft.code)),

@@ -37,7 +37,7 @@ const step = (person: Person, process: string, body: object) =>
   it.of(person, 'POST', `/processes/${process}/steps`, { ...told, ...body });
 const courses = async (person: Person) => (await it.of(person, 'GET', '/processes')).body.processes;
 const course = async (person: Person, id: string) =>
-  (await courses(person)).find((one: { id: string }) => one.id === id);
+  (await courses(person)).find((course: { id: string }) => course.id === id);
 
 test('a course is begun, its steps recorded as precisely as they are known, and all of it read back', async () => {
   const id = await begin(it.anna, {
@@ -80,7 +80,7 @@ test('police write their own course in their own room, and nothing of it is in t
   const id = await begin(teppo, { kind: 'criminal', reference: '5500/R/7/26' });
   const made = await step(teppo, id, { code: 'investigation-opened', when: day(-30), source: 'own-authority' });
   expect(made.status, made.text).toBe(200);
-  expect((await courses(teppo)).map((one: { id: string }) => one.id)).toEqual([id]);
+  expect((await courses(teppo)).map((course: { id: string }) => course.id)).toEqual([id]);
   expect(await course(it.anna, id)).toBeUndefined();
   // The support side tells as it was told.
   const hers = await begin(it.anna);
@@ -115,7 +115,7 @@ test('what stands out of order is asked why, and kept with the answer', async ()
   ]);
   expect((await step(it.anna, id, { code: 'appeal-filed', when: '12.3.2026' })).status).toBe(200);
   const read = await course(it.anna, id);
-  expect(read.steps.map((one: { outOfOrder: string | null }) => one.outOfOrder)).toEqual([
+  expect(read.steps.map((step: { outOfOrder: string | null }) => step.outOfOrder)).toEqual([
     null,
     null,
     'Lisätutkinta toisesta rikoksesta',
@@ -160,7 +160,7 @@ test('names of the offence follow each other, and all are kept', async () => {
     'namedOn future',
     'name required',
   ]);
-  expect((await course(it.anna, id)).offences.map((one: { code: string }) => one.code)).toEqual([
+  expect((await course(it.anna, id)).offences.map((offence: { code: string }) => offence.code)).toEqual([
     'pandering',
     'trafficking',
   ]);
@@ -360,7 +360,7 @@ test('the export holds own rows as codes and nothing that names anybody; its map
     .split('\r\n')
     .map((line) => line.split(','));
   expect(rows[0]).toEqual([...flatColumns]);
-  const own = (await courses(it.anna)).filter((one: { own: boolean }) => one.own);
+  const own = (await courses(it.anna)).filter((course: { own: boolean }) => course.own);
   expect(rows.length - 1).toBe(own.length);
   for (const told of ['Ravintolan', 'Sivulla', '5500', it.caseId, own[0].id, 'Kesti'])
     expect(sent.text).not.toContain(told);

@@ -45,7 +45,7 @@ export function isRespected({
 
 function ofCrime(process: ProcessView): ProcessPrompt[] {
   const done = doneInOrder(process.steps);
-  const has = (code: StepCode) => process.steps.some((one) => one.code === code && one.state === 'done');
+  const has = (code: StepCode) => process.steps.some((step) => step.code === code && step.state === 'done');
   const assessed = done.findLast(({ code }) => code === 'protection-assessment');
   const after = (step: StepView) => done.slice(done.indexOf(step) + 1);
   const renamed =
@@ -70,7 +70,7 @@ function ofCrime(process: ProcessView): ProcessPrompt[] {
 export function promptsOf(process: ProcessView, today: string): readonly ProcessPrompt[] {
   if (process.state === 'ended' || isRespected(process)) return [];
   const passed = process.steps
-    .filter((one) => one.state === 'planned' && isExact(one) && (one.until ?? today) < today)
+    .filter((step) => step.state === 'planned' && isExact(step) && (step.until ?? today) < today)
     .map((step) => ({ code: 'planned-passed' as const, step }));
   const tell =
     process.kind === 'residence' &&

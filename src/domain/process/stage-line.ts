@@ -32,7 +32,7 @@ export function lineStages(process: Pick<ProcessView, 'kind' | 'state' | 'steps'
   const ended = process.state === 'ended';
   const times = stageTimes(spells(process.steps, today, ended), ended);
   return lineOf(process.kind).map((stage) => {
-    const time = times.find((one) => one.stage === stage);
+    const time = times.find((time) => time.stage === stage);
     if (!time) return { stage, state: 'not-yet', days: 0, exact: true };
     return { stage, state: time.current ? 'now' : 'passed', days: time.days, exact: time.exact };
   });

@@ -33,7 +33,7 @@ test('every outcome and stage has words, and no catalogue has words for a step t
 test('clocks that a step starts are rules of the catalogue, and belong to the class of its course', () => {
   for (const code of stepCodes)
     for (const key of stepOf(code).starts ?? []) {
-      const rule = shippedRules.find((one) => one.key === key);
+      const rule = shippedRules.find((shippedRule) => shippedRule.key === key);
       expect(rule?.length, `${code} ${key}`).not.toBeNull();
       expect(rule?.classes, `${code} ${key}`).toContain(stepOf(code).stage === 'residence' ? 'residence' : 'process');
     }

@@ -248,7 +248,7 @@ async function seen(its: Scene) {
     other: other.length,
     content: other.some((one) => one.body != null),
     team: team.length,
-    lines: lines.map((one) => String(one.class)).sort(),
+    lines: lines.map((line) => String(line.class)).sort(),
     police: police.length,
   };
 }

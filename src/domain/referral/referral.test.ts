@@ -69,8 +69,8 @@ test('the preview shows line by line what the consent covers, notes unticked, an
   expect(text).not.toContain('Ei kuulu suostumukseen');
   const keys = keysOf(text);
   expect(keys).toHaveLength(2);
-  expect(text).toMatch(new RegExp(`value="${keys.find((one) => one.startsWith('wish'))}"[^>]*checked`));
-  expect(text).not.toMatch(new RegExp(`value="${keys.find((one) => one.startsWith('note'))}"[^>]*checked`));
+  expect(text).toMatch(new RegExp(`value="${keys.find((key) => key.startsWith('wish'))}"[^>]*checked`));
+  expect(text).not.toMatch(new RegExp(`value="${keys.find((key) => key.startsWith('note'))}"[^>]*checked`));
 });
 
 test('a goal goes along in her words and steps, never as it is stored', async () => {
@@ -114,7 +114,7 @@ test('before it is opened the intake room sees nothing of the content; opening i
   const keys = keysOf(await preview(body.id));
   const sent = await send(
     body.id,
-    keys.filter((one) => one.startsWith('note')),
+    keys.filter((key) => key.startsWith('note')),
   );
   expect(sent.body).toMatchObject({ id: expect.any(String), state: 'sent', lines: 1 });
   const list = await it.json(it.county.intake, 'GET', '/referral-offers');
@@ -125,7 +125,7 @@ test('before it is opened the intake room sees nothing of the content; opening i
   await it.done(it.json(it.county.intake, 'POST', `/referral-offers/${sent.body.id}/open`));
   const opened = (await it.json(it.county.intake, 'GET', `/referral-offers/${sent.body.id}`)).body.offer;
   expect(opened.body.asked).toBe('Aika vastaanotolle');
-  expect(opened.lines.map((one: { text: string }) => one.text)).toEqual(['Tarvitsee ajan lääkärille']);
+  expect(opened.lines.map((line: { text: string }) => line.text)).toEqual(['Tarvitsee ajan lääkärille']);
   expect((await it.of(it.anna, 'GET', '/referrals')).body.sent).toMatchObject([{ state: 'received', shut: false }]);
   expect((await it.json(it.county.lead, 'GET', '/referral-offers')).status).toBe(403);
   expect((await it.json(it.counsel.intake, 'GET', `/referral-offers/${sent.body.id}`)).status).toBe(404);
@@ -261,14 +261,14 @@ test('a draft stands in its writer’s list until she sends or discards it, and 
   expect((await it.see(it.anna, `/ohjaus/${id}/poista`)).text).toContain('Oikeusapua');
   const { status, headers } = await it.fill(it.anna, `/ohjaus/${id}/poista`, {});
   expect([status, headers.get('location')]).toEqual([303, `/fi/t/${it.caseId}/ohjaukset`]);
-  expect((await drafts()).map((one) => one.id)).not.toContain(id);
+  expect((await drafts()).map((draft) => draft.id)).not.toContain(id);
   expect((await discard(it.anna, id)).status).toBe(404);
   expect(await it.drawers('ReferralDraftDiscarded')).toEqual(['Saarni ry log']);
 
   const sent = (await draft({ basis: `${consent}/${it.county.id}`, sector: 'everyday' })).body.id;
-  expect((await drafts()).map((one) => one.id)).toContain(sent);
+  expect((await drafts()).map((draft) => draft.id)).toContain(sent);
   await it.done(send(sent, []));
-  expect((await drafts()).map((one) => one.id)).not.toContain(sent);
+  expect((await drafts()).map((draft) => draft.id)).not.toContain(sent);
 });
 
 test('who may not send may not discard either', async () => {

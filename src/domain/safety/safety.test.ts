@@ -100,7 +100,7 @@ describe('the strictest rule wins', () => {
     fc.assert(
       fc.property(fc.array(rule, { minLength: 1, maxLength: 4 }), use, (rules, at) => {
         expect(obstacle(strictest(rules), at) === undefined).toBe(
-          rules.every((one) => obstacle(one, at) === undefined),
+          rules.every((rule) => obstacle(rule, at) === undefined),
         );
       }),
       { numRuns: 2000 },

@@ -118,7 +118,7 @@ describe('the directory', () => {
       expect(words).toMatch(new RegExp(`type="hidden" name="serves" value="${one}"`));
     const found = (await find(`${residence}&${children}`)) as { services: { id: string }[] };
     const shown = [...text.matchAll(/href="\/fi\/palvelut\/([0-9a-f-]{36})"/g)].map(([, one]) => one);
-    expect(shown).toEqual(found.services.map((one) => one.id));
+    expect(shown).toEqual(found.services.map((service) => service.id));
   });
 
   it('leaves no trace of the words that were typed', async () => {
@@ -268,7 +268,9 @@ describe('who keeps a service', () => {
     expect(names(await find('q=brottsoffer'))).not.toContain('Tukihenkilö rikoksen uhrille');
     expect((await world.page(anna, slug)).text).toContain('merkitty lopetetuksi');
     const { body } = await world.json(anna, 'GET', '/services/hsds');
-    expect(body.contents.find((one: any) => one.name === 'Tukihenkilö rikoksen uhrille').status).toBe('defunct');
+    expect(body.contents.find((content: any) => content.name === 'Tukihenkilö rikoksen uhrille').status).toBe(
+      'defunct',
+    );
     expect((await world.json(admin, 'POST', `/services/${id}/reopen`, { version: 5 })).status).toBe(200);
     expect(names(await find('q=brottsoffer'))).toContain('Tukihenkilö rikoksen uhrille');
     expect((await world.json(admin, 'POST', `/services/${id}/reopen`, { version: 6 })).status).toBe(409);

@@ -26,8 +26,8 @@ test('her answer is a point in the lane of wellbeing; what was not asked and wha
   const { body: made } = await it.of(it.anna, 'POST', '/heard', said);
   expect((await it.of(it.anna, 'POST', '/heard', nothing)).status).toBe(200);
   const points = async (who = it.anna) =>
-    (await it.of(who, 'GET', '/timeline')).body.entries.filter((one: { kind: string }) => one.kind === 'heard');
-  expect((await points()).map((one: { id: string; lane: string }) => [one.id, one.lane])).toEqual([
+    (await it.of(who, 'GET', '/timeline')).body.entries.filter((entry: { kind: string }) => entry.kind === 'heard');
+  expect((await points()).map((point: { id: string; lane: string }) => [point.id, point.lane])).toEqual([
     [made.id, 'wellbeing'],
   ]);
   const { text } = await it.see(it.anna, '/aikajana');

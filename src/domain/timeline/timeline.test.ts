@@ -47,7 +47,7 @@ const entriesOf = async (query = '', person = world.anna) => (await world.of(per
 describe('the list', () => {
   it('has events, means and forms beside notes, and nothing that was a mistake, not asked or not so', async () => {
     const { entries, undated } = await entriesOf();
-    expect(entries.map((one: { id: string }) => one.id)).toEqual(
+    expect(entries.map((entry: { id: string }) => entry.id)).toEqual(
       expect.arrayContaining([id.debt, id.threat, id.isolation, id.form, id.first, id.second]),
     );
     expect(entries).toHaveLength(7);
@@ -76,7 +76,7 @@ describe('the list', () => {
       let page = (await more.of(more.anna, 'GET', '/timeline')).body;
       expect([page.entries.length, page.undated.length]).toEqual([50, 20]);
       for (;;) {
-        seen.push(...page.entries.map((one: { id: string }) => one.id));
+        seen.push(...page.entries.map((entry: { id: string }) => entry.id));
         if (!page.next) break;
         page = (await more.of(more.anna, 'GET', `/timeline?${new URLSearchParams(page.next).toString()}`)).body;
         expect(page.undated).toEqual([]);
@@ -95,7 +95,7 @@ describe('the list', () => {
 
   it('narrows to days and to a class', async () => {
     const narrow = await entriesOf('?from=2026-09-01&until=2026-09-30&class=support&class=account');
-    expect(narrow.entries.map((one: { id: string }) => one.id)).toEqual([id.threat, id.second, id.isolation]);
+    expect(narrow.entries.map((entry: { id: string }) => entry.id)).toEqual([id.threat, id.second, id.isolation]);
     expect(narrow.undated).toEqual([]);
     expect((await world.of(world.anna, 'GET', '/timeline?from=eilen')).status).toBe(422);
     expect((await world.of(world.anna, 'GET', '/timeline?jakso=2kk')).status).toBe(422);
@@ -168,7 +168,7 @@ describe('one who does not read what has happened to her', () => {
   );
 
   it('sees what is hers with its lanes and nothing counted of the rest', async () => {
-    expect((await entriesOf('', colleague)).entries.map((one: { id: string }) => one.id)).toEqual([
+    expect((await entriesOf('', colleague)).entries.map((entry: { id: string }) => entry.id)).toEqual([
       id.second,
       id.first,
     ]);

@@ -123,8 +123,8 @@ test('her yes to the study is taken back for all answers at once, each as its ne
   const done = await it.of(it.veikko, 'POST', '/heard/withdraw-study', {});
   expect(done.body.withdrawn).toEqual(expect.arrayContaining([a?.body.id, b?.body.id]));
   const rows = await heardOf();
-  expect(rows.filter((one: { forStudy: string }) => one.forStudy === 'yes')).toEqual([]);
-  const after = rows.find((one: { id: string }) => one.id === a?.body.id);
+  expect(rows.filter((row: { forStudy: string }) => row.forStudy === 'yes')).toEqual([]);
+  const after = rows.find((row: { id: string }) => row.id === a?.body.id);
   expect([after.forStudy, after.version, after.help]).toEqual(['withdrawn', 2, 'Oma tulkki']);
   expect((await it.see(it.anna, '/vointi')).text).not.toContain('Peru lupa tutkimukseen');
   expect(await it.logged('HeardStudyWithdrawn')).toBe(2);

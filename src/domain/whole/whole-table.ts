@@ -44,15 +44,15 @@ export function wholeTable({ pieces, links }: WholeView, language: Language): Ce
       piece.label,
       ...told(piece),
     ]),
-    ...links.map((it) => [
+    ...links.map((link) => [
       t('csv.link'),
       null,
-      numbers.get(it.fromId) ?? null,
-      numbers.get(it.toId) ?? null,
+      numbers.get(link.fromId) ?? null,
+      numbers.get(link.toId) ?? null,
       null,
-      word(`link.${it.code}`),
+      word(`link.${link.code}`),
       null,
-      ...told(it),
+      ...told(link),
     ]),
   ];
 }

@@ -100,7 +100,7 @@ describe('the whole', () => {
   it('has every piece and link that one may read, and nothing recorded by mistake', async () => {
     const { status, body } = await world.of(world.anna, 'GET', '/whole');
     expect(status).toBe(200);
-    expect(new Set(body.pieces.map((it: { id: string }) => it.id))).toEqual(
+    expect(new Set(body.pieces.map((piece: { id: string }) => piece.id))).toEqual(
       new Set([id.she, id.owner, id.debt, id.work, id.threat, id.other]),
     );
     expect(body.links).toHaveLength(5);

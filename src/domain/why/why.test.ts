@@ -57,7 +57,7 @@ test('one’s own open rooms are shown with what they rest on', async () => {
   const mine = await ask(anna, `T-${caseId.toUpperCase()}`);
   expect(mine.code).toBe(`T-${caseId.toUpperCase()}`);
   expect(mine.rooms).toContainEqual({ class: 'account', owner: 'Saarni ry', own: true, canWrite: true, until: null });
-  const granted = (await ask(minna, caseId)).rooms.filter((it: OpenRoom) => !it.own);
+  const granted = (await ask(minna, caseId)).rooms.filter((room: OpenRoom) => !room.own);
   expect(granted).toMatchObject([{ class: 'account', owner: 'Saarni ry', canWrite: false }]);
   expect(granted[0].until).toMatch(/^\d{4}-/);
   const { text } = await world.page(minna, `/fi/miksi?case=${caseId}`);
@@ -66,7 +66,7 @@ test('one’s own open rooms are shown with what they rest on', async () => {
 
 test('another organisation is not named to one who may see neither its part nor its slip', async () => {
   await world.act(minna, `select act.name_member($1, $2, 'member', array['account'])`, [caseId, elli.id], caseId);
-  const granted = (await ask(elli, caseId)).rooms.filter((it: OpenRoom) => !it.own);
+  const granted = (await ask(elli, caseId)).rooms.filter((room: OpenRoom) => !room.own);
   expect(granted).toMatchObject([{ class: 'account', owner: null }]);
   expect((await world.page(elli, `/fi/miksi?case=${caseId}`)).text).toContain('toinen organisaatio');
 });

@@ -37,7 +37,7 @@ test('the chosen language is kept, and one that we do not have is refused', asyn
 
 test('the own organisation’s workers are listed, and nobody else’s', async () => {
   const { body } = await world.json(anna, 'GET', '/workers');
-  expect(body.workers.map((it: Person) => it.name)).toEqual(['Anna Kallio', 'Veera Koski']);
+  expect(body.workers.map((worker: Person) => worker.name)).toEqual(['Anna Kallio', 'Veera Koski']);
   expect(body.allowed).not.toContain('worker.end-account');
   expect((await world.page(anna, '/fi/minun/tyontekijat')).text).not.toContain('/paata');
   expect((await world.page(admin, '/fi/minun/tyontekijat')).text).toContain(`/fi/minun/tyontekijat/${anna.id}/paata`);
@@ -45,7 +45,7 @@ test('the own organisation’s workers are listed, and nobody else’s', async (
 
 test('the list goes on from the last name', async () => {
   const { body } = await world.json(anna, 'GET', `/workers?afterId=${anna.id}`);
-  expect(body.workers.map((it: Person) => it.name)).toEqual(['Veera Koski']);
+  expect(body.workers.map((worker: Person) => worker.name)).toEqual(['Veera Koski']);
 });
 
 test('only an organisation admin ends an account, only of the own organisation, and never her own', async () => {

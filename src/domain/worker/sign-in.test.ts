@@ -66,7 +66,7 @@ test('the evaluation lists the workers of the story by organisation, in every la
     expect(text).not.toContain('type="password"');
   }
   const { body } = await evaluation.json(undefined, 'GET', '/evaluation/workers');
-  expect(body.workers.map((it: { name: string }) => it.name)).toEqual(['Anna Kallio', 'Tiina Korpi']);
+  expect(body.workers.map((worker: { name: string }) => worker.name)).toEqual(['Anna Kallio', 'Tiina Korpi']);
   expect(body.workers[0].organisation).toMatchObject({ name: 'Saarni ry', kind: 'victim-support' });
 });
 

@@ -171,24 +171,24 @@ export function entriesOf(
     ];
   }
   if (trail.officers) {
-    const own = logRooms.filter((it) => it.organisationId === acting.organisationId);
+    const own = logRooms.filter((logRoom) => logRoom.organisationId === acting.organisationId);
     return own.map(({ keyRoom }) =>
       buildEntry(vault, acting, { room: keyRoom, keyRoom }, kind, caseId, nothingSeen, trail.detail),
     );
   }
   const owners = logRooms.filter(
-    (it) => trail.seen.has(it.organisationId) || it.organisationId === acting.organisationId,
+    (logRoom) => trail.seen.has(logRoom.organisationId) || logRoom.organisationId === acting.organisationId,
   );
-  return owners.map((it) => {
-    const room = trail.hidden && it.hiddenRoom !== null ? it.hiddenRoom : it.room;
+  return owners.map((owner) => {
+    const room = trail.hidden && owner.hiddenRoom !== null ? owner.hiddenRoom : owner.room;
     return buildEntry(
       vault,
       acting,
-      { room, keyRoom: it.keyRoom },
+      { room, keyRoom: owner.keyRoom },
       kind,
       caseId,
-      trail.seen.get(it.organisationId) ?? nothingSeen,
-      it.organisationId === acting.organisationId ? trail.detail : {},
+      trail.seen.get(owner.organisationId) ?? nothingSeen,
+      owner.organisationId === acting.organisationId ? trail.detail : {},
     );
   });
 }

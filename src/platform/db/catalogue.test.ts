@@ -206,7 +206,7 @@ test('a uniqueness that a worker could probe lies within one room, case or organ
   const anchors = ['room_id', 'case_id', 'party_id', 'organisation_id', 'consent_id', 'grant_id', 'id'];
   for (const { index, columns } of unique)
     expect(
-      (columns as string[]).some((one) => anchors.includes(one)),
+      (columns as string[]).some((column) => anchors.includes(column)),
       String(index),
     ).toBe(true);
 });

@@ -7,6 +7,6 @@ const reasons = ['contact-forbidden', 'contact-not-now'] as const;
 /** The sentence of a problem: of its reason where that has one of its own, else of its code. Says what to do. */
 export function problemWords(language: Language, problem: Problem): string {
   const t = httpTexts(language);
-  const own = reasons.find((one) => one === problem.reason);
+  const own = reasons.find((reason) => reason === problem.reason);
   return own ? t(`reason.${own}`) : t(problem.code);
 }

@@ -8,7 +8,7 @@ test('a code has groups of four letters and digits that are not mistaken for eac
       fc.integer({ min: 2, max: 3 }),
       fc
         .uint8Array({ minLength: 96, maxLength: 96 })
-        .filter((bytes) => bytes.slice(0, 64).filter((one) => one < 232).length >= 12),
+        .filter((bytes) => bytes.slice(0, 64).filter((byte) => byte < 232).length >= 12),
       (groups, bytes) => {
         const code = spokenCode((length) => bytes.slice(0, length), groups);
         expect(code.split('-')).toHaveLength(groups);

@@ -36,7 +36,7 @@ type Make = (tag: string, props: Record<string, unknown>) => unknown;
 function drawWith(make: Make, it: Drawing): unknown {
   if (Array.isArray(it)) return it.map((one) => drawWith(make, one));
   if (typeof it !== 'object' || it === null || !('tag' in it)) return it;
-  return make(it.tag, { ...it.attributes, children: it.children.map((one) => drawWith(make, one)) });
+  return make(it.tag, { ...it.attributes, children: it.children.map((child) => drawWith(make, child)) });
 }
 
 test('every drawing is written as another library writes it, letter for letter', () => {

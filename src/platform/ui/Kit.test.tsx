@@ -5,7 +5,7 @@ import { kitStates, sampleUi } from './Kit.states.tsx';
 
 const assets = { css: 'page.0.css', js: 'page.0.js', icon: 'pair.0.svg', fonts: ['latin.0.woff2'] };
 const draw = async (name: string, language: (typeof languages)[number], path?: string): Promise<string> => {
-  const state = kitStates.find((one) => one.name === name);
+  const state = kitStates.find((kitState) => kitState.name === name);
   return String(await state?.render(sampleUi(language, assets, path)));
 };
 const every = kitStates.flatMap((state) => languages.map((language) => ({ name: state.name, language })));

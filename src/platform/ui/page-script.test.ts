@@ -64,7 +64,7 @@ describe('the script of the pages', () => {
       setTimeout(() => response.writeHead(204).end(), 400);
       return;
     }
-    const state = seen === 'gone' ? undefined : kitStates.find((one) => one.name === name);
+    const state = seen === 'gone' ? undefined : kitStates.find((kitState) => kitState.name === name);
     const assets = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Assets;
     const ui = { ...sampleUi('fi', assets), keys: address.searchParams.has('keys') };
     response.writeHead(state ? 200 : 404, {

@@ -43,10 +43,10 @@ function GrantTable({ ui, view, given }: ViewProps & { given: boolean }): JSX.El
   ).sort(([a], [b]) => whose(a).localeCompare(whose(b), 'fi'));
   if (groups.length === 0) return null;
   const mayEnd = given && ui.allowed.has('grant.end');
-  const end = (one: Grant) => (
+  const end = (grant: Grant) => (
     <li>
-      <Link href={href(ui, `/t/${view.head.id}/avaus/${one.id}/paata`)} hidden={one.receiver}>
-        {t('grants.end-class', { class: rooms(one.class) })}
+      <Link href={href(ui, `/t/${view.head.id}/avaus/${grant.id}/paata`)} hidden={grant.receiver}>
+        {t('grants.end-class', { class: rooms(grant.class) })}
       </Link>
     </li>
   );

@@ -11,7 +11,7 @@ function classesText(ui: Ui, classes: TeamMember['classes']): string {
     return accessTexts(ui.language)('team.classes.all');
   return informationClasses
     .filter((informationClass) => classes.includes(informationClass))
-    .map((one: InformationClass) => roomTexts(ui.language)(one))
+    .map((informationInformationClass: InformationClass) => roomTexts(ui.language)(informationInformationClass))
     .join(', ');
 }
 

@@ -50,7 +50,7 @@ function rowOf(ui: Ui, one: ReceivedRow, now: Date): Row {
 export function ReceivedPage({ now, consultations }: ReceivedListView, ui: Ui): JSX.Element {
   const t = consultationTexts(ui.language);
   const rows = (keep: (one: ReceivedRow) => boolean) =>
-    consultations.filter(keep).map((one) => rowOf(ui, one, new Date(now)));
+    consultations.filter(keep).map((consultation) => rowOf(ui, consultation, new Date(now)));
   const [waiting, taken, over] = [
     rows(({ state }) => state === 'waiting'),
     rows(({ state }) => state === 'taken'),

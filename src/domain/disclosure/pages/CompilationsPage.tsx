@@ -139,7 +139,7 @@ export function CompilationsPage(view: View, ui: Ui): JSX.Element {
         {receives ? null : compilations.length === 0 ? (
           <EmptyState title={t('list.empty')}>{t('list.empty.more')}</EmptyState>
         ) : (
-          compilations.map((it) => <One ui={ui} view={view} it={it} />)
+          compilations.map((compilation) => <One ui={ui} view={view} it={compilation} />)
         )}
         {receives ? <SectionHead id="saadut" title={t('received.title')} count={received.length} /> : null}
         {receives && received.length === 0 ? (

@@ -77,8 +77,8 @@ export function Part({
         <Group title={t('part.links')}>
           <CardBody>
             <ul class="govuk-list govuk-list--bullet">
-              {shape.links.map((one) => (
-                <li>{one}</li>
+              {shape.links.map((link) => (
+                <li>{link}</li>
               ))}
             </ul>
           </CardBody>

@@ -3,12 +3,12 @@ import { eventCodes, exploitationCodes, meansCodes } from '../../piece/index.ts'
 import { Law, type Part } from './law.ts';
 import { law, lawOn } from './law-in-force.ts';
 
-const parts = (elements: readonly { parts: readonly Part[] }[]) => elements.flatMap((one) => one.parts);
+const parts = (elements: readonly { parts: readonly Part[] }[]) => elements.flatMap((element) => element.parts);
 const today = '2026-11-24';
 
 test('every key stands once', () => {
   for (const rows of [law.provisions, law.elements, [...law.graver, ...law.near]])
-    expect(new Set(rows.map((one) => one.key)).size).toBe(rows.length);
+    expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
   for (const one of [...law.elements, ...law.graver, ...law.near])
     expect(new Set(one.parts.map((part) => part.key)).size).toBe(one.parts.length);
 });
@@ -25,7 +25,7 @@ test('every provision is named by some part or offence, or tells who decides on 
       (one) => one.laws,
     ),
   );
-  const unnamed = law.provisions.map((one) => one.key).filter((key) => !named.has(key));
+  const unnamed = law.provisions.map((provision) => provision.key).filter((key) => !named.has(key));
   expect(unnamed).toEqual(['rl-25-3-2', 'reception-35']);
 });
 
@@ -42,7 +42,7 @@ test('a name that has not been checked never stands as a statute’s own', () =>
 });
 
 test('forced marriage is a purpose of its own since the first of January 2025 and not before', () => {
-  const purposes = (day: string) => lawOn(day).elements[2].parts.map((one) => one.key);
+  const purposes = (day: string) => lawOn(day).elements[2].parts.map((part) => part.key);
   expect(purposes('2024-12-31')).not.toContain('marriage');
   expect(purposes('2025-01-01')).toContain('marriage');
 });
@@ -50,14 +50,16 @@ test('forced marriage is a purpose of its own since the first of January 2025 an
 test('a provision that has ended is gone with what rests on it alone', () => {
   const ended = {
     ...law,
-    provisions: law.provisions.map((one) => (one.key === 'rl-25-7' ? { ...one, validUntil: '2026-11-23' } : one)),
+    provisions: law.provisions.map((provision) =>
+      provision.key === 'rl-25-7' ? { ...provision, validUntil: '2026-11-23' } : provision,
+    ),
   };
   expect(lawOn(today, ended).near.map((one) => one.key)).not.toContain('unlawful-threat');
   expect(lawOn('2026-11-23', ended).near.map((one) => one.key)).toContain('unlawful-threat');
 });
 
 test('each code speaks to an element, or is known to speak to none', () => {
-  const speaking = parts(law.elements).map((one) => one.speaks);
+  const speaking = parts(law.elements).map((part) => part.speaks);
   const silent = (codes: readonly string[], of: (one: Part['speaks']) => readonly string[]) =>
     codes.filter((code) => !speaking.some((one) => of(one).includes(code)));
   expect(silent(eventCodes, (one) => one.event)).toEqual([

@@ -51,7 +51,7 @@ export function Provisions({ sight }: { sight: Sight }): JSX.Element {
               <Mark {...looks[row.mark]} word={t(`mark.${row.mark}`)} />,
               formatDate(sight.ui.language, row.checkedOn),
               validity(row, sight),
-              row.decides.map((one) => t(`decider.${one}`)).join(', '),
+              row.decides.map((decide) => t(`decider.${decide}`)).join(', '),
               sight.say(row.source),
             ])}
           />

@@ -36,8 +36,8 @@ function sentence(ui: Ui, { worker, organisation, kind, tried }: LogEntry): stri
 }
 
 function classNames(ui: Ui, classes: readonly string[]): string {
-  const known = classes.filter((one): one is InformationClass =>
-    (informationClasses as readonly string[]).includes(one),
+  const known = classes.filter((informationClass): informationClass is InformationClass =>
+    (informationClasses as readonly string[]).includes(informationClass),
   );
   const names = known.map((one) => roomTexts(ui.language)(one));
   return [...names, ...(classes.includes('log') ? [logTexts(ui.language)('class.log')] : [])].join(', ');

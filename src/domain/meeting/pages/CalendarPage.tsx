@@ -100,10 +100,10 @@ export function CalendarPage(view: CalendarView, ui: Ui): JSX.Element {
       <Bar>
         <SegmentedLinks
           label={t('calendar.view')}
-          items={stretches.map((one) => ({
-            href: at(ui, one, view.from <= view.today && view.today < view.until ? view.today : view.from),
-            label: t(`calendar.${one}`),
-            current: one === view.view,
+          items={stretches.map((stretch) => ({
+            href: at(ui, stretch, view.from <= view.today && view.today < view.until ? view.today : view.from),
+            label: t(`calendar.${stretch}`),
+            current: stretch === view.view,
           }))}
         />
         <Link href={at(ui, view.view, view.today)}>{t('calendar.today')}</Link>

@@ -72,9 +72,9 @@ function AttendingCard({ ui, view: { meeting } }: Props): JSX.Element {
       <Rows
         rows={[
           { title: meeting.organisation, facts: [t('basis.convener')] },
-          ...meeting.attendees.map((one) => ({
-            title: one.organisation,
-            facts: [t(`basis.${one.basis}`), t(`attendee.${one.state}`)],
+          ...meeting.attendees.map((attendee) => ({
+            title: attendee.organisation,
+            facts: [t(`basis.${attendee.basis}`), t(`attendee.${attendee.state}`)],
           })),
         ]}
       />
@@ -116,7 +116,7 @@ function DecisionsCard({ ui, view }: Props): JSX.Element {
 
 function MinutesCard({ ui, view }: Props): JSX.Element {
   const t = meetingTexts(ui.language);
-  const own = view.minutes.some((one) => one.own);
+  const own = view.minutes.some((minute) => minute.own);
   const write =
     ui.allowed.has('meeting.minute') && isOn(view) ? (
       <Link href={href(ui, `${base(view)}/muistio`)}>{t(own ? 'minutes.correct' : 'minutes.write')}</Link>

@@ -98,9 +98,9 @@ function TwoParts({ ui, id, title, none, coming, past }: Parts): JSX.Element {
     );
   return (
     <>
-      {parts.map((one) => (
-        <Card id={one.id} title={`${title}: ${one.name.toLowerCase()}`}>
-          <Rows rows={one.rows} />
+      {parts.map((part) => (
+        <Card id={part.id} title={`${title}: ${part.name.toLowerCase()}`}>
+          <Rows rows={part.rows} />
         </Card>
       ))}
     </>

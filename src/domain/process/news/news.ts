@@ -111,7 +111,7 @@ function promptsOf({ course, told }: Watched, rules: readonly Rule[], today: Day
 export const newsPrompts = (courses: readonly Watched[], rules: readonly Rule[], today: Day): readonly NewsPrompt[] =>
   courses.some(({ course }) => course.kind === 'criminal' && isRespected(course))
     ? []
-    : courses.flatMap((one) => promptsOf(one, rules, today));
+    : courses.flatMap((course) => promptsOf(course, rules, today));
 
 /** Why a worker is told of a step. */
 export type NoticeCause = 'new' | 'changed' | 'moved' | 'cancelled';

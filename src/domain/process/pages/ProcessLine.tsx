@@ -97,16 +97,16 @@ export function ProcessLine({
             stroke={colour}
             stroke-width="2"
           />
-          {stages.map((one, place) => (
+          {stages.map((stage, place) => (
             <g transform={`translate(${place * step} 0)`}>
-              <Square state={one.state} />
-              {fitText(t(`stage.${one.stage}`), step - 10, 14, 2).map((row, index) => (
+              <Square state={stage.state} />
+              {fitText(t(`stage.${stage.stage}`), step - 10, 14, 2).map((row, index) => (
                 <Words x={1} y={top + size + 20 + index * 17}>
                   {row}
                 </Words>
               ))}
               <Words x={size + 8} y={top + size / 2 - 6} tone="muted">
-                {one.state === 'not-yet' ? '' : t(one.exact ? 'line.short' : 'line.short-about', { n: one.days })}
+                {stage.state === 'not-yet' ? '' : t(stage.exact ? 'line.short' : 'line.short-about', { n: stage.days })}
               </Words>
             </g>
           ))}
@@ -152,8 +152,8 @@ export function ProcessLine({
         summary: t('line.twin'),
         children: (
           <ol class="govuk-list govuk-list--number">
-            {stages.map((one) => (
-              <li>{t('line.item', { stage: t(`stage.${one.stage}`), state: stateWords(ui, one) })}</li>
+            {stages.map((stage) => (
+              <li>{t('line.item', { stage: t(`stage.${stage.stage}`), state: stateWords(ui, stage) })}</li>
             ))}
           </ol>
         ),

@@ -17,11 +17,11 @@ export function Times({ ui, process, today }: { ui: Ui; process: ProcessView; to
     <Details summary={t('times')}>
       {times.length === 0 ? <p>{t('times.none')}</p> : null}
       <ul class="govuk-list govuk-list--bullet">
-        {times.map((one) => (
+        {times.map((time) => (
           <li>
             {t('times.stage', {
-              stage: t(`stage.${one.stage}`),
-              days: one.exact ? days(one.days) : t('line.about', { n: one.days }),
+              stage: t(`stage.${time.stage}`),
+              days: time.exact ? days(time.days) : t('line.about', { n: time.days }),
             })}
           </li>
         ))}

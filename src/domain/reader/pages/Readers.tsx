@@ -62,9 +62,9 @@ export function ReadersByClass({
 }): JSX.Element {
   return (
     <>
-      {classes.map((one) => (
-        <ShownWhen when={`class=${one}`}>
-          <Readers ui={ui} readers={readers} informationClass={one} />
+      {classes.map((informationClass) => (
+        <ShownWhen when={`class=${informationClass}`}>
+          <Readers ui={ui} readers={readers} informationClass={informationClass} />
         </ShownWhen>
       ))}
     </>

@@ -213,8 +213,8 @@ export function ReferralsPage({ head, now, drafts, sent, received }: ReferralsVi
             <Paragraph>{t('list.drafts.hint')}</Paragraph>
           </>
         )}
-        {drafts.map((it) => (
-          <DraftCard ui={ui} head={head} it={it} />
+        {drafts.map((draft) => (
+          <DraftCard ui={ui} head={head} it={draft} />
         ))}
         <SectionHead id="lahetetyt" title={t('list.sent')} count={sent.length} />
         {sent.length === 0 ? (

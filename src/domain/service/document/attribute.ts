@@ -40,8 +40,8 @@ export const ownAttributes = (document: Json): OwnAttribute[] =>
 
 /** The document with these instead of the own attributes whose codes begin alike; attributes of others stay as they are. */
 export function withAttributes(document: Json, beginnings: readonly string[], added: readonly OwnAttribute[]): Json {
-  const replaced = (one: Json) => {
-    const term = objectAt(one, 'taxonomy_term');
+  const replaced = (json: Json) => {
+    const term = objectAt(json, 'taxonomy_term');
     const code = textAt(term, 'code') ?? '';
     return term.taxonomy === taxonomy && beginnings.some((begin) => code.startsWith(begin));
   };

@@ -34,11 +34,11 @@ export interface Readable {
 }
 
 /** Times of a schedule as they are shown; days stay codes (MO … SU), which the page says in words. */
-const openingOf = (one: Json): string => {
-  const days = textAt(one, 'byday') ?? '';
-  const [from, until] = [textAt(one, 'opens_at')?.slice(0, 5), textAt(one, 'closes_at')?.slice(0, 5)];
+const openingOf = (json: Json): string => {
+  const days = textAt(json, 'byday') ?? '';
+  const [from, until] = [textAt(json, 'opens_at')?.slice(0, 5), textAt(json, 'closes_at')?.slice(0, 5)];
   const time = from ? `${from}–${until ?? ''}` : '';
-  return [days, time, textAt(one, 'description') ?? ''].filter(Boolean).join(' ');
+  return [days, time, textAt(json, 'description') ?? ''].filter(Boolean).join(' ');
 };
 
 const openings = (of: Json): string[] => objectsAt(of, 'schedules').map(openingOf).filter(Boolean);
@@ -88,7 +88,7 @@ export function readable(document: Json, language: string): Readable {
   const email = textAt(document, 'email');
   return {
     name,
-    otherNames: Object.values(words).flatMap((one) => (one.name && one.name !== name ? [one.name] : [])),
+    otherNames: Object.values(words).flatMap((word) => (word.name && word.name !== name ? [word.name] : [])),
     summary: say('summary'),
     description: say('description', 'description'),
     eligibility: say('eligibility', 'eligibility_description'),

@@ -303,7 +303,7 @@ describe.skipIf(!present)(`the published samples${present ? '' : ' (skipped: sha
         ...one,
         id: `0000000${n}-0000-4000-8000-000000000000`,
       })),
-      ...list.contents.map((one: object) => ({ ...one, id: '90000000-0000-4000-8000-000000000000' })),
+      ...list.contents.map((content: object) => ({ ...content, id: '90000000-0000-4000-8000-000000000000' })),
     ];
     const file = inFolder('hsds.json', { contents: expected });
     expect((await importing(file, '--source', 'hsds')).out).toContain(`${expected.length} added`);

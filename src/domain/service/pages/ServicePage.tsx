@@ -85,7 +85,7 @@ function conditionFacts(ui: Ui, service: ServiceDetail, it: Readable): Fact[] {
   return present([
     service.needs.length > 0 && {
       term: t('needs'),
-      detail: joined(service.needs.map((one) => word(`domain.${one}` as 'domain.safety'))),
+      detail: joined(service.needs.map((need) => word(`domain.${need}` as 'domain.safety'))),
     },
     {
       term: t('area'),
@@ -97,7 +97,7 @@ function conditionFacts(ui: Ui, service: ServiceDetail, it: Readable): Fact[] {
     },
     service.serves.length > 0 && {
       term: t('serves'),
-      detail: joined(service.serves.map((one) => t(`serves.${one}` as 'serves.children'))),
+      detail: joined(service.serves.map((serve) => t(`serves.${serve}` as 'serves.children'))),
     },
     { term: t('field.eligibility'), detail: it.eligibility ? <Lines lines={[it.eligibility]} /> : t('not-told') },
     {

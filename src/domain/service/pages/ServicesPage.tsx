@@ -64,8 +64,8 @@ function Hidden({ filter }: { filter: Partial<Filter> }): JSX.Element {
       {Object.entries(rest).map(([name, value]) =>
         value === undefined ? null : <input type="hidden" name={name} value={value} />,
       )}
-      {serves.map((one) => (
-        <input type="hidden" name="serves" value={one} />
+      {serves.map((serve) => (
+        <input type="hidden" name="serves" value={serve} />
       ))}
     </>
   );
@@ -82,9 +82,9 @@ function activeOf(ui: Ui, filter: Filter): { label: string; removeHref: string }
     ...(sector ? [{ label: t(`sector.${sector}`), removeHref: without({ sector: undefined }) }] : []),
     ...(region ? [{ label: regionWord(ui, region), removeHref: without({ region: undefined }) }] : []),
     ...(language ? [{ label: languageName(ui.language, language), removeHref: without({ language: undefined }) }] : []),
-    ...serves.map((one) => ({
-      label: t(`serves.${one}`),
-      removeHref: without({ serves: serves.filter((other) => other !== one) }),
+    ...serves.map((serve) => ({
+      label: t(`serves.${serve}`),
+      removeHref: without({ serves: serves.filter((other) => other !== serve) }),
     })),
   ];
 }
@@ -180,7 +180,7 @@ export function ServicesPage(view: ServicesView, ui: Ui): JSX.Element {
           <NothingFound ui={ui} filter={filter} />
         ) : (
           <Card id="palvelut" title={q ? t('found') : t('all')}>
-            <Rows rows={services.map((one) => serviceRow(ui, one, why(one)))} />
+            <Rows rows={services.map((service) => serviceRow(ui, service, why(service)))} />
           </Card>
         )}
         <Pagination

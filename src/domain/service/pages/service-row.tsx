@@ -33,7 +33,7 @@ export function serviceRow(ui: Ui, service: ServiceRow, why?: string): Row {
       ui,
       service.languages.map((language) => languageName(ui.language, language)),
     ),
-    ...service.serves.map((one) => t(`serves.${one}` as 'serves.children')),
+    ...service.serves.map((serve) => t(`serves.${serve}` as 'serves.children')),
     service.whoPays === 'not-known' ? '' : t(`pays.${service.whoPays}`),
     why ?? '',
   ];

@@ -77,7 +77,9 @@ export const isCounty = (code: string): boolean => Object.hasOwn(counties, code)
 
 /** The code of a county by one of its names. */
 export const countyByName = (name: string): string | undefined =>
-  Object.keys(counties).find((code) => counties[code]?.some((one) => one.toLowerCase() === name.trim().toLowerCase()));
+  Object.keys(counties).find((code) =>
+    counties[code]?.some((county) => county.toLowerCase() === name.trim().toLowerCase()),
+  );
 
 /** The name of a region: of a county in the language, of a region of this deployment as it is called there. */
 export const regionName = (language: Language, region: string): string => counties[region]?.[place[language]] ?? region;

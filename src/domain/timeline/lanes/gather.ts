@@ -47,8 +47,8 @@ const order = <Entry>(a: Placed<Entry>, b: Placed<Entry>) =>
  * counts them. Every entry is one of these or counted in one.
  */
 export function gather<Entry>(entries: readonly Placed<Entry>[], scale: Scale): Gathered<Entry>[] {
-  const width = (it: Placed<Entry>) => {
-    const { x0, x1 } = edgesOf(it.extent, scale);
+  const width = (placed: Placed<Entry>) => {
+    const { x0, x1 } = edgesOf(placed.extent, scale);
     return x1 - x0;
   };
   const sorted = [...entries].sort(order);
@@ -59,15 +59,15 @@ export function gather<Entry>(entries: readonly Placed<Entry>[], scale: Scale): 
   const tooMany = new Set(longest.slice(mostBars));
   const count = Math.max(1, Math.floor((scale.right - scale.left) / leastBucket));
   const bucketWidth = (scale.right - scale.left) / count;
-  const bucketOf = (it: Placed<Entry>) => {
-    const { x0, x1 } = edgesOf(it.extent, scale);
+  const bucketOf = (placed: Placed<Entry>) => {
+    const { x0, x1 } = edgesOf(placed.extent, scale);
     return Math.min(count - 1, Math.floor(((x0 + x1) / 2 - scale.left) / bucketWidth));
   };
   const buckets = Map.groupBy(
     sorted.filter((it) => !bars.has(it)),
     bucketOf,
   );
-  const marks: Gathered<Entry>[] = [...bars].sort(order).map((it) => ({ kind: 'one' as const, ...it }));
+  const marks: Gathered<Entry>[] = [...bars].sort(order).map((bar) => ({ kind: 'one' as const, ...bar }));
   for (const bucket of [...buckets.keys()].sort((a, b) => a - b)) {
     const own = buckets.get(bucket) ?? [];
     if (own.length <= mostInBucket && !own.some((it) => tooMany.has(it))) {

@@ -15,9 +15,9 @@ const box = fc
   );
 const boxes = fc.array(box, { maxLength: 60 });
 
-const reach = (one: Box, { label }: PlacedBox) => ({
-  from: Math.min(one.x0, label.x),
-  until: Math.max(one.x1, label.x + label.width),
+const reach = (box: Box, { label }: PlacedBox) => ({
+  from: Math.min(box.x0, label.x),
+  until: Math.max(box.x1, label.x + label.width),
 });
 
 test('no two marks or labels of a row overlap, and none leaves the picture', () => {

@@ -53,7 +53,7 @@ function addressOf(
   { classes, period, from, until, view }: Chosen,
   more: Record<string, string> = {},
 ): string {
-  const fields = new URLSearchParams(classes.map((one): [string, string] => ['class', one]));
+  const fields = new URLSearchParams(classes.map((informationClass): [string, string] => ['class', informationClass]));
   if (view === 'lanes') fields.set('nakyma', 'kaistat');
   if (period !== 'kaikki') fields.set('jakso', period);
   if (from) fields.set('from', from);
@@ -76,10 +76,10 @@ function Choices({ view, ui, to }: { view: View; ui: Ui; to: (changed: Partial<C
       />
       <SegmentedLinks
         label={t('period')}
-        items={periods.map((one) => ({
-          href: to({ period: one, from: null, until: null }),
-          label: t(`period.${one}`),
-          current: view.period === one && !view.from && !view.until,
+        items={periods.map((period) => ({
+          href: to({ period: period, from: null, until: null }),
+          label: t(`period.${period}`),
+          current: view.period === period && !view.from && !view.until,
         }))}
       />
     </Bar>

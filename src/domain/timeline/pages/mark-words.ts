@@ -35,7 +35,7 @@ export function goalsOf(caseId: string): Goals {
   const list = (from: string | null, until: string | null, classes: readonly string[]) => {
     const fields = new URLSearchParams([
       ['nakyma', 'luettelo'],
-      ...classes.map((one): [string, string] => ['class', one]),
+      ...classes.map((informationClass): [string, string] => ['class', informationClass]),
     ]);
     if (from) fields.set('from', from);
     if (until) fields.set('until', until);

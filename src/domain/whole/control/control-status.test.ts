@@ -127,7 +127,7 @@ describe('the pattern', () => {
     const here = control('observed', ['now'], { id: 'a' });
     const there = control('not-observed', ['now'], { id: 'b' });
     const [row] = controlPattern([here, there]).rows;
-    expect(row?.cells.now.statements.map((it) => [it.piece.id, it.value])).toEqual([
+    expect(row?.cells.now.statements.map((statement) => [statement.piece.id, statement.value])).toEqual([
       ['a', 'observed'],
       ['b', 'not-observed'],
     ]);

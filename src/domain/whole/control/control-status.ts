@@ -43,7 +43,7 @@ export const statementsOf = (pieces: readonly PieceView[]): Statement[] =>
     .flatMap((piece) => {
       const means = piece.sort === 'control' ? [piece.code as MeansCode] : piece.means;
       const own = phasesOf(piece);
-      return means.flatMap((one) => own.map((phase) => ({ means: one, phase, value: saidBy(piece), piece })));
+      return means.flatMap((mean) => own.map((phase) => ({ means: mean, phase, value: saidBy(piece), piece })));
     });
 
 const strength = (value: CellValue) => cellValues.indexOf(value);

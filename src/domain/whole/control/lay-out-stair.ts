@@ -58,7 +58,7 @@ const kindOf = ({ pieces }: Carrier) => (pieces[0]?.sort === 'event' ? 'event' :
 
 /** Records of one kind, time and set of means in one. */
 function joined(carriers: readonly Carrier[]): Carrier[] {
-  const alike = (one: Carrier) => JSON.stringify([kindOf(one), one.first, one.last, one.rows]);
+  const alike = (carrier: Carrier) => JSON.stringify([kindOf(carrier), carrier.first, carrier.last, carrier.rows]);
   return [...Map.groupBy(carriers, alike).values()].map((own) => ({
     ...(own[0] as Carrier),
     pieces: own.flatMap(({ pieces }) => pieces),

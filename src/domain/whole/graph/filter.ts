@@ -66,12 +66,12 @@ export function narrow({ pieces, links }: WholeView, filter: WholeFilter): Narro
     return { pieces: drawn, links: among(new Set(drawn.map(({ id }) => id))), withoutTime: 0 };
   }
   const timed = filter.from !== undefined || filter.until !== undefined;
-  const kind = (it: PieceView) => `${it.sort}.${it.code}` === filter.kind;
+  const kind = (piece: PieceView) => `${piece.sort}.${piece.code}` === filter.kind;
   const untimed = drawn.filter(
     (it) =>
       it.sort === 'event' &&
       (filter.form.length === 0 || filter.form.some((form) => belongsTo(it, form, pieces))) &&
-      (filter.means.length === 0 || it.means.some((one) => filter.means.includes(one))) &&
+      (filter.means.length === 0 || it.means.some((mean) => filter.means.includes(mean))) &&
       (!filter.kind?.startsWith('event.') || kind(it)),
   );
   let events = timed ? untimed.filter((it) => sharesDays(it, filter)) : untimed;

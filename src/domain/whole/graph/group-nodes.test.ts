@@ -47,8 +47,8 @@ describe('the graph of the map', () => {
         expect(nodes.flatMap((node) => node.pieces.map(({ id }) => id)).sort()).toEqual(
           it.pieces.map(({ id }) => id).sort(),
         );
-        const nodeOf = new Map(nodes.flatMap((node) => node.pieces.map((one) => [one.id, node.id] as const)));
-        const between = it.links.filter((one) => nodeOf.get(one.fromId) !== nodeOf.get(one.toId));
+        const nodeOf = new Map(nodes.flatMap((node) => node.pieces.map((piece) => [piece.id, node.id] as const)));
+        const between = it.links.filter((link) => nodeOf.get(link.fromId) !== nodeOf.get(link.toId));
         expect(edges.flatMap((edge) => edge.links.map(({ id }) => id)).sort()).toEqual(
           between.map(({ id }) => id).sort(),
         );

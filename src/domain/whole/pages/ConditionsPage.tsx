@@ -29,17 +29,17 @@ interface ConditionsView {
 function Forms({ ui, caseId, forms }: { ui: Ui; caseId: string; forms: readonly FormRow[] }): JSX.Element {
   const t = wholeTexts(ui.language);
   const word = pieceTexts(ui.language);
-  const rowOf = (it: PieceView) => [
-    <PieceLink ui={ui} caseId={caseId} piece={{ ...it, whenEdtf: null, anchor: null }} />,
-    it.answer !== 'answered'
-      ? word(`answer.${it.answer}`)
-      : it.status
-        ? word(`status.${it.status}` as 'status.actual')
+  const rowOf = (piece: PieceView) => [
+    <PieceLink ui={ui} caseId={caseId} piece={{ ...piece, whenEdtf: null, anchor: null }} />,
+    piece.answer !== 'answered'
+      ? word(`answer.${piece.answer}`)
+      : piece.status
+        ? word(`status.${piece.status}` as 'status.actual')
         : '–',
-    it.saidBy ? word(`said-by.${it.saidBy}`) : '–',
-    timeWords(it, ui.language) || t('list.no-time'),
-    it.asChild ? word(`child.${it.asChild}`) : '–',
-    `${word(`source.${it.source}`)}, ${word(`certainty.${it.certainty}`)}`,
+    piece.saidBy ? word(`said-by.${piece.saidBy}`) : '–',
+    timeWords(piece, ui.language) || t('list.no-time'),
+    piece.asChild ? word(`child.${piece.asChild}`) : '–',
+    `${word(`source.${piece.source}`)}, ${word(`certainty.${piece.certainty}`)}`,
   ];
   const differ = forms.some(
     ({ statements }) =>

@@ -76,7 +76,10 @@ function goalOf(caseId: string, { pieces }: StairMark): string {
   if (pieces.length === 1 || !first) return `${base}/osa/${first?.id}`;
   const days = pieces.flatMap(({ from, until }) => [from, until]).filter((day) => day !== null);
   days.sort();
-  const fields = new URLSearchParams([['view', 'list'], ...first.means.map((one): [string, string] => ['means', one])]);
+  const fields = new URLSearchParams([
+    ['view', 'list'],
+    ...first.means.map((mean): [string, string] => ['means', mean]),
+  ]);
   if (days[0]) fields.set('from', days[0]);
   if (days[0]) fields.set('until', days.at(-1) ?? days[0]);
   return `${base}?${fields.toString()}`;
@@ -100,7 +103,7 @@ export function Stair({
   const meansOf = (piece: PieceView) =>
     piece.sort === 'control'
       ? pieceWord(piece, ui.language)
-      : piece.means.map((one) => word(`means.${one}`)).join(', ');
+      : piece.means.map((mean) => word(`means.${mean}`)).join(', ');
   const label = ({ pieces }: StairMark) => {
     const piece = pieces[0] as PieceView;
     const title = pieces.length > 1 ? t('group.event', { n: pieces.length }) : pieceTitle(piece, ui.language);

@@ -25,7 +25,7 @@ function periodWords(ui: Ui, { year, quarter }: Period): string {
 
 function meansNames(ui: Ui, means: readonly string[]): string {
   const word = pieceTexts(ui.language);
-  return means.map((one) => word(`means.${one}` as 'means.isolation')).join(', ');
+  return means.map((mean) => word(`means.${mean}` as 'means.isolation')).join(', ');
 }
 
 function StepCarriers({ ui, caseId, step }: { ui: Ui; caseId: string; step: Step }): JSX.Element {

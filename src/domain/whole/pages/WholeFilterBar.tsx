@@ -33,9 +33,9 @@ export function WholeFilterBar({ ui, base, view, filter, offered, count }: Whole
       label: word(`form.${one}`),
       removeHref: to({ form: filter.form.filter((other) => other !== one) }),
     })),
-    ...filter.means.map((one) => ({
-      label: word(`means.${one}`),
-      removeHref: to({ means: filter.means.filter((other) => other !== one) }),
+    ...filter.means.map((mean) => ({
+      label: word(`means.${mean}`),
+      removeHref: to({ means: filter.means.filter((other) => other !== mean) }),
     })),
     ...(filter.kind ? [{ label: word(`${sort}.${code}` as 'event.threat'), removeHref: to({ kind: undefined }) }] : []),
     ...(from ? [{ label: t('filter.from.active', { day: from }), removeHref: to({ typed: { until } }) }] : []),
@@ -58,7 +58,7 @@ export function WholeFilterBar({ ui, base, view, filter, offered, count }: Whole
             'form',
             exploitationCodes
               .filter((exploitationCode) => offered.forms.includes(exploitationCode))
-              .map((one) => ({ value: one, label: word(`form.${one}`) })),
+              .map((exploitationCode) => ({ value: exploitationCode, label: word(`form.${exploitationCode}`) })),
           )
         : null}
       {offered.means.length > 0
@@ -66,7 +66,7 @@ export function WholeFilterBar({ ui, base, view, filter, offered, count }: Whole
             'means',
             meansCodes
               .filter((meansCode) => offered.means.includes(meansCode))
-              .map((one) => ({ value: one, label: word(`means.${one}`) })),
+              .map((meansCode) => ({ value: meansCode, label: word(`means.${meansCode}`) })),
           )
         : null}
       <WhenField ui={ui} name="from" label={t('filter.from')} value={from} error={problem('from')} />

@@ -47,10 +47,10 @@ export function WholeFrame({
   const t = wholeTexts(ui.language);
   const base = href(ui, `/t/${head.id}/kokonaisuus`);
   const shown = (Object.keys(slugs) as WholeTab[]).filter(
-    (one) => (one !== 'elements' && one !== 'topics') || ui.allowed.has('elements.view'),
+    (slug) => (slug !== 'elements' && slug !== 'topics') || ui.allowed.has('elements.view'),
   );
-  const address = (one: WholeTab) =>
-    `${base}${slugs[one]}${query && (one === 'map' || one === 'list') ? `&${query}` : ''}`;
+  const address = (wholeTab: WholeTab) =>
+    `${base}${slugs[wholeTab]}${query && (wholeTab === 'map' || wholeTab === 'list') ? `&${query}` : ''}`;
   const views = (open: WholeTab) => (
     <Bar>
       <SegmentedLinks

@@ -77,7 +77,7 @@ function shapeOfTokens(all: Tokens, today: Day): Result<Shape> {
   if (winter) return fine(winter);
   const tokens = without(withDecades(all), 'nothing');
   const edges = [kindAt(tokens, 0), kindAt(tokens, -1)];
-  const beside = besides.find((one) => edges.includes(one));
+  const beside = besides.find((beside) => edges.includes(beside));
   if (beside) return besideOf(tokens, today, beside);
   if (edges.includes('between')) return betweenOf(tokens, today);
   return lastingOf(tokens, today);

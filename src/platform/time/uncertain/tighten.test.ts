@@ -76,7 +76,7 @@ const events: fc.Arbitrary<Told[]> = fc
     times.map((when, place) => {
       const id = names[place] as string;
       const of = (from: 0 | 1, parity: number) =>
-        edges.flatMap((one, at) => (one[from] === id && at % 2 === parity ? [one[from === 0 ? 1 : 0]] : []));
+        edges.flatMap((edge, at) => (edge[from] === id && at % 2 === parity ? [edge[from === 0 ? 1 : 0]] : []));
       return { id, when, before: of(0, 0), after: of(1, 1) };
     }),
   );

@@ -21,12 +21,12 @@ export function newsPromptRows(ui: Ui, caseId: string, prompts: readonly NewsPro
     'release-right': (processId) => `${base}/${processId}/vaihe?code=release-notice-wish`,
   };
   const day = (value: string | null) => (value === null ? '' : formatDate(ui.language, value));
-  return prompts.map((one) => ({
-    icon: { name: one.code === 'no-news' ? 'bubble' : one.code === 'stalled' ? 'clock' : 'info', tone: 'amber' },
-    title: t(`prompt.${one.code}`, { since: day(one.since) }),
-    facts: [processTexts(ui.language)(`kind.${one.kind}`), t(`prompt.${one.code}.why`, { due: day(one.due) })],
-    action: ui.allowed.has(actions[one.code])
-      ? { href: href(ui, slugs[one.code](one.processId)), label: t(`prompt.${one.code}.do`) }
+  return prompts.map((prompt) => ({
+    icon: { name: prompt.code === 'no-news' ? 'bubble' : prompt.code === 'stalled' ? 'clock' : 'info', tone: 'amber' },
+    title: t(`prompt.${prompt.code}`, { since: day(prompt.since) }),
+    facts: [processTexts(ui.language)(`kind.${prompt.kind}`), t(`prompt.${prompt.code}.why`, { due: day(prompt.due) })],
+    action: ui.allowed.has(actions[prompt.code])
+      ? { href: href(ui, slugs[prompt.code](prompt.processId)), label: t(`prompt.${prompt.code}.do`) }
       : undefined,
   }));
 }
