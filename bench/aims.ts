@@ -29,10 +29,10 @@ const atMost = (what: string, value: number, aim: number, unit: string, digits =
 
 /** The lowest of all cells is what counts: an aim is met everywhere or not at all. */
 function ratios(measured: readonly Measurement[]): Verdict[] {
-  const lowest = (one: 'json' | 'html', floor: 'secured' | 'plain', what: string, aim: number) =>
+  const lowest = (item: 'json' | 'html', floor: 'secured' | 'plain', what: string, aim: number) =>
     measured
       .map(({ runs, size, visible, operation }) =>
-        atLeast(`${what}: ${operation}, ${size} cases, ${visible} visible`, ratioOf(runs[one], runs[floor]), aim),
+        atLeast(`${what}: ${operation}, ${size} cases, ${visible} visible`, ratioOf(runs[item], runs[floor]), aim),
       )
       .toSorted((a, b) => b.missedBy - a.missedBy || Number(a.reached) - Number(b.reached));
   return [
@@ -60,7 +60,7 @@ function flatness(measured: readonly Measurement[]): Verdict[] {
   return own
     .filter(({ size }) => size === small)
     .flatMap(({ operation, runs }) => {
-      const other = own.find((it) => it.size === large && it.operation === operation) as Measurement;
+      const other = own.find((item) => item.size === large && item.operation === operation) as Measurement;
       return (['json', 'html'] as const).map((face) =>
         atMost(
           `cost from ${small} to ${large} cases: ${operation}, ${face.toUpperCase()}`,

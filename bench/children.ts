@@ -66,7 +66,7 @@ function spentBy(pid: number): { own: number; parent: number } {
 function spentOf(program: number, dataDir: string): Spent {
   const postmaster = readPostmaster(path.join(dataDir, 'postgres', 'cluster'))?.pid ?? 0;
   const database = new Map<number, number>([[postmaster, spentBy(postmaster).own]]);
-  for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
+  for (const name of readdirSync('/proc').filter((item) => /^\d+$/.test(item))) {
     const { own, parent } = spentBy(Number(name));
     if (parent === postmaster) database.set(Number(name), own);
   }

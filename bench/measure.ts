@@ -64,10 +64,10 @@ async function verify(targets: Targets, operation: Operation): Promise<void> {
  */
 async function compare(targets: Targets, connections: number, { rounds, seconds }: Effort): Promise<Runs> {
   const runs: Record<Contender, Run[]> = { json: [], html: [], secured: [], plain: [] };
-  for (const one of contenders) await put({ ...targets[one], connections, seconds: seconds / 2 });
+  for (const contender of contenders) await put({ ...targets[contender], connections, seconds: seconds / 2 });
   for (let round = 0; round < rounds; round += 1) {
-    for (const one of [...contenders, ...contenders.toReversed()])
-      runs[one].push(await put({ ...targets[one], connections, seconds }));
+    for (const item of [...contenders, ...contenders.toReversed()])
+      runs[item].push(await put({ ...targets[item], connections, seconds }));
   }
   return runs;
 }

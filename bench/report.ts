@@ -16,8 +16,8 @@ function table(rows: readonly (readonly string[])[]): string[] {
 }
 
 function line({ size, visible, connections, operation, runs }: Measurement): string[] {
-  const rate = (one: keyof typeof runs) => `${Math.round(rateOf(runs[one]))} (${p99Of(runs[one]).toFixed(1)})`;
-  const ratio = (one: 'json' | 'html', floor: 'secured' | 'plain') => ratioOf(runs[one], runs[floor]).toFixed(2);
+  const rate = (item: keyof typeof runs) => `${Math.round(rateOf(runs[item]))} (${p99Of(runs[item]).toFixed(1)})`;
+  const ratio = (item: 'json' | 'html', floor: 'secured' | 'plain') => ratioOf(runs[item], runs[floor]).toFixed(2);
   return [
     operation,
     `${size} / ${visible}`,

@@ -117,11 +117,11 @@ async function main(): Promise<void> {
     }
   }
   const figures: Figures = {
-    measured: all.flatMap((it) => it.measured),
-    counts: all.flatMap((it) => it.counts),
-    pages: all.flatMap((it) => it.pages),
-    memory: all.map((it) => it.memory),
-    starts: all.map((it) => it.started),
+    measured: all.flatMap((item) => item.measured),
+    counts: all.flatMap((item) => item.counts),
+    pages: all.flatMap((item) => item.pages),
+    memory: all.map((item) => item.memory),
+    starts: all.map((item) => item.started),
   };
   say(['', ...report(figures), ''].join('\n'));
   tell('done');

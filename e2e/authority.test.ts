@@ -124,7 +124,7 @@ test('police and prosecutor find nothing of the services side on any page, in an
       text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
     for (const [slug, text] of read) {
       const plain = unescaped(text);
-      expect([slug, hidden.filter((one) => plain.includes(one))]).toEqual([slug, []]);
+      expect([slug, hidden.filter((item) => plain.includes(item))]).toEqual([slug, []]);
       for (const name of ['Lyhty', 'Lyhdy', 'Tiina Korpi', 'Tukikeskus Kaisla']) expect(plain).not.toContain(name);
     }
     // The preview is for the others: they have it as their first page.

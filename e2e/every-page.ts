@@ -45,72 +45,75 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     .slice(0, 8);
   for (const { id } of (await it.json(token, 'GET', '/intake')).body?.invitations ?? []) add('invitationId', id);
   for (const path of ['/intake/consultations', '/consultations'])
-    for (const one of (await it.json(token, 'GET', path)).body?.consultations ?? []) add('consultationId', one.id);
+    for (const consultation of (await it.json(token, 'GET', path)).body?.consultations ?? [])
+      add('consultationId', consultation.id);
   for (const { id } of (await it.json(token, 'GET', '/referral-offers')).body?.offers ?? []) add('offerId', id);
-  for (const one of (await it.json(token, 'GET', '/workers')).body?.workers ?? []) add('workerId', one.id);
+  for (const worker of (await it.json(token, 'GET', '/workers')).body?.workers ?? []) add('workerId', worker.id);
   for (const { id: caseId } of cases) {
     const network = (await it.json(token, 'GET', `/cases/${caseId}/network`)).body ?? {};
-    for (const one of network.consents ?? []) add('consentId', one.id);
-    for (const one of network.requests ?? []) add('requestId', one.id);
-    for (const one of network.invitations ?? []) add('invitationId', one.id);
-    for (const one of network.grants ?? []) add('grantId', one.id);
-    for (const one of network.team ?? []) add('workerId', one.workerId);
-    for (const one of network.parts ?? []) add('organisationId', one.organisationId);
+    for (const consent of network.consents ?? []) add('consentId', consent.id);
+    for (const request of network.requests ?? []) add('requestId', request.id);
+    for (const invitation of network.invitations ?? []) add('invitationId', invitation.id);
+    for (const grant of network.grants ?? []) add('grantId', grant.id);
+    for (const item of network.team ?? []) add('workerId', item.workerId);
+    for (const part of network.parts ?? []) add('organisationId', part.organisationId);
     add('handOverId', network.handOver?.id);
-    for (const one of network.joining?.joins ?? []) if (one.ended === null) add('joinId', one.id);
-    for (const one of network.joining?.offers ?? []) if (one.state === 'open') add('joinOfferId', one.id);
-    for (const one of (await it.json(token, 'GET', `/cases/${caseId}/timeline`)).body?.entries ?? [])
-      if (one.kind === 'note' && one.own) add('noteId', one.id);
-    for (const one of (await it.json(token, 'GET', `/cases/${caseId}/bars`)).body?.bars ?? []) add('barId', one.id);
+    for (const join of network.joining?.joins ?? []) if (join.ended === null) add('joinId', join.id);
+    for (const offer of network.joining?.offers ?? []) if (offer.state === 'open') add('joinOfferId', offer.id);
+    for (const entry of (await it.json(token, 'GET', `/cases/${caseId}/timeline`)).body?.entries ?? [])
+      if (entry.kind === 'note' && entry.own) add('noteId', entry.id);
+    for (const bar of (await it.json(token, 'GET', `/cases/${caseId}/bars`)).body?.bars ?? []) add('barId', bar.id);
     const told = (await it.json(token, 'GET', `/cases/${caseId}/tellings`)).body ?? {};
-    for (const one of told.tellings ?? []) if (one.own) add('tellingId', one.id);
-    for (const one of told.wishes ?? []) if (one.own) add('wishId', one.id);
-    for (const one of (await it.json(token, 'GET', `/cases/${caseId}/justice-lines`)).body?.lines ?? [])
-      if (one.own) add('lineId', one.id);
+    for (const telling of told.tellings ?? []) if (telling.own) add('tellingId', telling.id);
+    for (const wish of told.wishes ?? []) if (wish.own) add('wishId', wish.id);
+    for (const line of (await it.json(token, 'GET', `/cases/${caseId}/justice-lines`)).body?.lines ?? [])
+      if (line.own) add('lineId', line.id);
     const whole = (await it.json(token, 'GET', `/cases/${caseId}/whole`)).body ?? {};
-    for (const one of whole.pieces ?? []) if (one.own) add('pieceId', one.id);
-    for (const one of whole.links ?? []) if (one.own) add('linkId', one.id);
+    for (const piece of whole.pieces ?? []) if (piece.own) add('pieceId', piece.id);
+    for (const link of whole.links ?? []) if (link.own) add('linkId', link.id);
     const needs = (await it.json(token, 'GET', `/cases/${caseId}/needs`)).body ?? {};
-    for (const one of needs.needs ?? []) if (one.own) add('needId', one.id);
+    for (const need of needs.needs ?? []) if (need.own) add('needId', need.id);
     const heard = (await it.json(token, 'GET', `/cases/${caseId}/heard`)).body ?? {};
-    for (const one of heard.heard ?? []) if (one.own) add('heardId', one.id);
+    for (const item of heard.heard ?? []) if (item.own) add('heardId', item.id);
     const courses = (await it.json(token, 'GET', `/cases/${caseId}/processes`)).body ?? {};
-    for (const one of courses.processes ?? []) {
-      if (!one.own) continue;
-      add('processId', one.id);
-      for (const step of one.steps) add('stepId', step.id);
-      for (const offence of one.offences) add('offenceId', offence.id);
-      for (const companion of one.companions) add('companionId', companion.id);
+    for (const item of courses.processes ?? []) {
+      if (!item.own) continue;
+      add('processId', item.id);
+      for (const step of item.steps) add('stepId', step.id);
+      for (const offence of item.offences) add('offenceId', offence.id);
+      for (const companion of item.companions) add('companionId', companion.id);
     }
     const plan = (await it.json(token, 'GET', `/cases/${caseId}/plan`)).body ?? {};
-    for (const one of plan.goals ?? []) if (one.own) add('goalId', one.id);
-    for (const one of plan.tasks ?? []) if (one.own) add('taskId', one.id);
-    for (const one of plan.places ?? []) if (one.own) add('sectorPlaceId', one.id);
+    for (const goal of plan.goals ?? []) if (goal.own) add('goalId', goal.id);
+    for (const task of plan.tasks ?? []) if (task.own) add('taskId', task.id);
+    for (const place of plan.places ?? []) if (place.own) add('sectorPlaceId', place.id);
     const meetings = (await it.json(token, 'GET', `/cases/${caseId}/meetings`)).body ?? {};
     // What is planned first: its forms open.
-    for (const one of meetings.meetings ?? []) if (one.own) add('meetingId', one.id);
-    for (const one of meetings.appointments ?? []) if (one.own && one.state === 'coming') add('appointmentId', one.id);
+    for (const meeting of meetings.meetings ?? []) if (meeting.own) add('meetingId', meeting.id);
+    for (const appointment of meetings.appointments ?? [])
+      if (appointment.own && appointment.state === 'coming') add('appointmentId', appointment.id);
     const referrals = (await it.json(token, 'GET', `/cases/${caseId}/referrals`)).body ?? {};
-    for (const one of [...(referrals.sent ?? []), ...(referrals.received ?? [])]) add('referralId', one.id);
+    for (const item of [...(referrals.sent ?? []), ...(referrals.received ?? [])]) add('referralId', item.id);
     const handing = (await it.json(token, 'GET', `/cases/${caseId}/compilations`)).body ?? {};
-    for (const one of [...(handing.compilations ?? []), ...(handing.received ?? [])]) add('compilationId', one.id);
+    for (const item of [...(handing.compilations ?? []), ...(handing.received ?? [])]) add('compilationId', item.id);
     const clocks = (await it.json(token, 'GET', `/cases/${caseId}/deadlines`)).body ?? {};
-    for (const one of clocks.deadlines ?? []) if (one.own && one.state === 'running') add('deadlineId', one.id);
+    for (const deadline of clocks.deadlines ?? [])
+      if (deadline.own && deadline.state === 'running') add('deadlineId', deadline.id);
     // Steps with lines of support first: each of their kinds has a page.
     const { steps = [] } = (await it.json(token, 'GET', `/cases/${caseId}/couplings`)).body ?? {};
     for (const step of steps)
-      for (const one of step.behind)
-        for (const line of one.lines)
+      for (const item of step.behind)
+        for (const line of item.lines)
           if (line.own && line.origin === 'backing') {
             add('stepId', step.stepId);
             add('backingId', line.id);
-            ids.set('kind', (ids.get('kind') ?? new Set()).add(one.kind));
+            ids.set('kind', (ids.get('kind') ?? new Set()).add(item.kind));
           }
     const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
-    for (const one of safety.points ?? []) add('pointId', one.id);
-    for (const one of safety.places ?? []) add('placeId', one.id);
+    for (const point of safety.points ?? []) add('pointId', point.id);
+    for (const place of safety.places ?? []) add('placeId', place.id);
   }
-  for (const one of (await it.json(token, 'GET', '/services')).body?.services ?? []) add('serviceId', one.id);
+  for (const service of (await it.json(token, 'GET', '/services')).body?.services ?? []) add('serviceId', service.id);
   ids.set('caseId', new Set(cases.map((found: { id: string }) => found.id)));
   ids.set('channel', new Set(['call']));
   ids.set('ruleKey', new Set(['appeal']));
@@ -137,7 +140,7 @@ function fillings(slug: string, ids: ReadonlyMap<string, Set<string>>): string[]
   let filled = [slug];
   for (const [, name] of slug.matchAll(/:(\w+)/g)) {
     filled = filled
-      .flatMap((one) => [...(ids.get(name as string) ?? [])].map((value) => one.replace(`:${name}`, value)))
+      .flatMap((item) => [...(ids.get(name as string) ?? [])].map((value) => item.replace(`:${name}`, value)))
       .slice(0, 150);
   }
   return filled;

@@ -69,9 +69,9 @@ async function faultsIn({ page, heard }: Tab, slug: string, language: Language):
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     if (over > 0) found.push(`${over} px too wide at ${width} px`);
-    found.push(...(await scan(page)).map((one) => `at ${width} px: ${one}`));
+    found.push(...(await scan(page)).map((item) => `at ${width} px: ${item}`));
   }
-  return [...found, ...heard].map((one) => `${language} ${slug}: ${one}`);
+  return [...found, ...heard].map((item) => `${language} ${slug}: ${item}`);
 }
 
 /**

@@ -103,7 +103,7 @@ describe.each([
     ] as const) {
       await anna.page.goto(`${home}/lupa/uusi`);
       await anna.keys.tick(`[name="toIds"][value="${organisation.id}"]`);
-      for (const one of classes) await anna.keys.tick(`[name="classes"][value="${one}"]`);
+      for (const informationClass of classes) await anna.keys.tick(`[name="classes"][value="${informationClass}"]`);
       await recordFacts(anna);
     }
     for (const organisation of [organisations.county, organisations.halla, organisations.lyhty])

@@ -38,16 +38,16 @@ async function readIds(anna: string, koivu: string): Promise<void> {
   for (const state of ['planned', 'held'])
     ids.set(
       state,
-      find(meetings, (one) => one.state === state),
+      find(meetings, (item) => item.state === state),
     );
   const { processes } = await ask(anna, `/cases/${koivu}/processes`);
   ids.set(
     'criminal',
-    find(processes, (one) => one.own && one.kind === 'criminal'),
+    find(processes, (item) => item.own && item.kind === 'criminal'),
   );
   ids.set(
     'residence',
-    find(processes, (one) => one.kind === 'residence'),
+    find(processes, (item) => item.kind === 'residence'),
   );
   ids.set('asked', (await ask(anna, '/consultations')).consultations[0].id);
   const { offers } = await ask(await it.it.signIn(names.intake.kaisla), '/referral-offers');
@@ -90,8 +90,8 @@ afterAll(() => it.stop());
 const pages: Readonly<Record<string, readonly string[]>> = {
   [names.anna]: [
     '/k/:asked',
-    ...['valitse', 'tarkista', 'laheta'].map((one) => `/t/:koivu/kooste/:draft/${one}`),
-    ...['planned', 'held'].map((one) => `/t/:koivu/suunnitelma/ajat/palaveri/:${one}`),
+    ...['valitse', 'tarkista', 'laheta'].map((item) => `/t/:koivu/kooste/:draft/${item}`),
+    ...['planned', 'held'].map((item) => `/t/:koivu/suunnitelma/ajat/palaveri/:${item}`),
     '/kalenteri?view=month',
     '/t/:koivu/suunnitelma?tuloste=hanelle',
     '/t/:koivu/suunnitelma?tuloste=kokous',
@@ -100,7 +100,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   ],
   [names.ritva]: [
     ...['/tyo', '/saapuneet/k', '/saapuneet'],
-    ...['received1', 'received2', 'answered'].map((one) => `/saapuneet/k/:${one}`),
+    ...['received1', 'received2', 'answered'].map((item) => `/saapuneet/k/:${item}`),
   ],
   [names.minna]: [
     ...['/t/:koivu/kooste', '/t/:koivu/kooste/:draft/peru'],
@@ -117,7 +117,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   [names.teppo]: ['/maaraajat', '/maaraajat/appeal'],
   [names.intake.kaisla]: [
     ...['/tyo', '/saapuneet', '/ohjaukset'],
-    ...['', '/ota-vastaan', '/kieltaydy'].map((one) => `/ohjaukset/:offer${one}`),
+    ...['', '/ota-vastaan', '/kieltaydy'].map((item) => `/ohjaukset/:offer${item}`),
   ],
 };
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const { cases } = (await it.it.json(anna, 'GET', '/search?q=koivu')).body;
   base = `/t/${cases[0].id}/prosessi`;
   const { processes } = (await it.it.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
-  course = processes.find((one: { own: boolean; kind: string }) => one.own && one.kind === 'criminal');
+  course = processes.find((item: { own: boolean; kind: string }) => item.own && item.kind === 'criminal');
 });
 afterAll(() => it.stop());
 

@@ -15,9 +15,9 @@ const koivuOf = async (page: Page): Promise<string> => {
   await page.goto('/fi/t');
   const link = await page.locator('main a', { hasText: /T-/ }).evaluateAll((all) =>
     all
-      .map((one) => ({
-        href: one.getAttribute('href') ?? '',
-        text: one.closest('tr, li, .rn-row')?.textContent ?? '',
+      .map((item) => ({
+        href: item.getAttribute('href') ?? '',
+        text: item.closest('tr, li, .rn-row')?.textContent ?? '',
       }))
       .find(({ text }) => text.includes('Koivu')),
   );

@@ -48,13 +48,13 @@ for (const [worker, { own, others }] of Object.entries(expected)) {
     const { page, context } = await it.enter(worker);
     const found: Seen = {};
     let written = 0;
-    for (const one of classes) {
-      await page.goto(`/fi/t/${caseId}/aikajana?nakyma=luettelo&class=${one}`);
+    for (const informationClass of classes) {
+      await page.goto(`/fi/t/${caseId}/aikajana?nakyma=luettelo&class=${informationClass}`);
       const said = await page.locator('.moj-timeline__byline').allTextContents();
       const owners = everybody.filter((name) => said.some((line) => line.includes(name)));
       if (owners.includes(own)) written += 1;
       const strangers = owners.filter((name) => name !== own);
-      if (strangers.length > 0) found[one] = strangers;
+      if (strangers.length > 0) found[informationClass] = strangers;
     }
     expect(found).toEqual(others);
     expect(written).toBeGreaterThan(0);

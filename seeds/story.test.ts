@@ -143,7 +143,7 @@ test('nothing that police, county, counsel, the stranger or the barred worker ca
 
 test('what waits for somebody waits: a request, an invitation, a hand-over', async () => {
   const { kaisla, kuunari } = organisations;
-  const requests = (await readAs('minna')).get('app.grant_request')?.map((one) => JSON.parse(one));
+  const requests = (await readAs('minna')).get('app.grant_request')?.map((item) => JSON.parse(item));
   expect(requests?.filter(({ state }) => state === 'open')).toMatchObject([{ class: 'social' }]);
   const slips = (await readAs('seija')).get('app.intake_slip')?.join();
   expect(slips).toContain('Keskusteluapua noin viisi kertaa');
@@ -175,7 +175,7 @@ test('every act is in the use log, refused looks too', async () => {
 
 test('the barred worker has no case left there, and the stranger has none of the west coast', async () => {
   const seen = async (worker: WorkerKey) =>
-    (await readAs(worker)).get('app."case"')?.map((one) => JSON.parse(one).code_word);
+    (await readAs(worker)).get('app."case"')?.map((item) => JSON.parse(item).code_word);
   expect(names.barred).toBe(workers.noora.name);
   expect(await seen('noora')).toEqual([]);
   expect(names.stranger).toBe(workers.matti.name);

@@ -52,7 +52,7 @@ function mountHealth(app: Hono, deps: Deps): void {
 function wantedLanguage(request: Request): string {
   const wanted = (request.headers.get('accept-language') ?? '')
     .split(',')
-    .map((one) => one.trim().slice(0, 2).toLowerCase());
+    .map((item) => item.trim().slice(0, 2).toLowerCase());
   return wanted.find(isLanguage) ?? 'fi';
 }
 

@@ -50,8 +50,8 @@ async function agree({ own, partners, partnerId }: Writers): Promise<string> {
     ...{ limitsTold: true, refusalTold: true, form: 'oral', copyGiven: 'given' },
     ...{ startsOn: today, endsOn: later(60), reviewOn: later(30) },
   });
-  for (const one of (await partners(viewNetwork, {})).requests)
-    await partners(answerGrantRequest, { requestId: one.id, answer: 'open' });
+  for (const request of (await partners(viewNetwork, {})).requests)
+    await partners(answerGrantRequest, { requestId: request.id, answer: 'open' });
   return id;
 }
 

@@ -34,23 +34,27 @@ export async function insertPeople(client: Client, { organisations, workers }: P
   await client.query(
     `insert into app.organisation (id, name, kind, region)
      select id, name, kind, 'Region' from unnest($1::uuid[], $2::text[], $3::text[]) as o (id, name, kind)`,
-    [list(organisations, (it) => it.id), list(organisations, (it) => it.name), list(organisations, (it) => it.kind)],
+    [
+      list(organisations, (item) => item.id),
+      list(organisations, (item) => item.name),
+      list(organisations, (item) => item.kind),
+    ],
   );
   await client.query(
     `insert into app.worker (id, organisation_id, name, roles)
      select id, organisation_id, name, string_to_array(roles, ' ')
      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) as w (id, organisation_id, name, roles)`,
     [
-      list(workers, (it) => it.id),
-      list(workers, (it) => organisations[it.organisation]?.id),
-      list(workers, (it) => it.name),
-      list(workers, (it) => it.roles.join(' ')),
+      list(workers, (item) => item.id),
+      list(workers, (item) => organisations[item.organisation]?.id),
+      list(workers, (item) => item.name),
+      list(workers, (item) => item.roles.join(' ')),
     ],
   );
   const led = workers.filter((worker) => worker.lead !== null);
   await client.query('insert into priv.team_lead (worker_id, lead_id) select * from unnest($1::uuid[], $2::uuid[])', [
-    list(led, (it) => it.id),
-    list(led, (it) => it.lead),
+    list(led, (item) => item.id),
+    list(led, (item) => item.lead),
   ]);
   await client.query('select priv.recompute_organisation(id) from app.organisation');
 }
@@ -62,11 +66,11 @@ export async function insertCases(client: Client, { organisations, cases }: Plan
      select n, id, organisation_id, lead, backup, date_trunc('minute', now()) - interval '1 day' * (1 + n % 700) as at
      from unnest($1::integer[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[]) as c (n, id, organisation_id, lead, backup)`,
     [
-      list(cases, (it) => it.n),
-      list(cases, (it) => it.id),
-      list(cases, (it) => organisations[it.organisation]?.id),
-      list(cases, (it) => it.lead),
-      list(cases, (it) => it.backup),
+      list(cases, (item) => item.n),
+      list(cases, (item) => item.id),
+      list(cases, (item) => organisations[item.organisation]?.id),
+      list(cases, (item) => item.lead),
+      list(cases, (item) => item.backup),
     ],
   );
   await client.query('analyze planned');

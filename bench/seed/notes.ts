@@ -60,13 +60,13 @@ export function sealedOf(plan: Plan, { workerId }: Measured): PlannedCase[] {
 
 /** Notes that can be opened on the measured cases, five of random bytes on every other. */
 export async function insertNotes(client: Client, vault: Vault, plan: Plan, firstRoom: number): Promise<void> {
-  const readable = plan.measured.map((it) => sealedOf(plan, it));
+  const readable = plan.measured.map((item) => sealedOf(plan, item));
   for (const cases of readable) {
     for (let at = 0; at < cases.length; at += 50) {
       const part = cases.slice(at, at + 50);
       await insert(
         client,
-        part.flatMap((it) => seal(vault, firstRoom, it, it === cases.at(-1) ? notesOfLast : notesEach)),
+        part.flatMap((item) => seal(vault, firstRoom, item, item === cases.at(-1) ? notesOfLast : notesEach)),
       );
     }
   }
@@ -81,7 +81,7 @@ export async function insertNotes(client: Client, vault: Vault, plan: Plan, firs
       roomClasses.length,
       classes.map((informationClass) => roomClasses.indexOf(informationClass)),
       blobs,
-      readable.flat().map((it) => it.n),
+      readable.flat().map((item) => item.n),
     ],
   );
 }

@@ -19,7 +19,7 @@ test('a measured worker carries exactly her share, and nobody is backup to herse
 
 test('at 100,000 cases there are 500 organisations and 3,000 accounts', () => {
   const plan = makePlan(100_000);
-  expect([plan.organisations.length, plan.workers.length, plan.measured.map((it) => it.visible)]).toEqual([
+  expect([plan.organisations.length, plan.workers.length, plan.measured.map((item) => item.visible)]).toEqual([
     500,
     3000,
     [200, 20, 2000],

@@ -43,7 +43,7 @@ async function openSessions(client: Client, measured: readonly Measured[]): Prom
   const tokens = measured.map(() => randomBytes(32).toString('base64url'));
   await client.query(
     `insert into priv.session (token_hash, worker_id, expires_at) select hash, worker, now() + interval '10 hours' from unnest($1::bytea[], $2::uuid[]) as s (hash, worker)`,
-    [tokens.map((token) => createHash('sha256').update(token).digest()), measured.map((it) => it.workerId)],
+    [tokens.map((token) => createHash('sha256').update(token).digest()), measured.map((item) => item.workerId)],
   );
   return tokens;
 }
@@ -51,7 +51,7 @@ async function openSessions(client: Client, measured: readonly Measured[]): Prom
 async function subjectsOf(client: Client, plan: Plan): Promise<Subject[]> {
   const tokens = await openSessions(client, plan.measured);
   return plan.measured.map((measured, i) => {
-    const cases = sealedOf(plan, measured).map((it) => it.id);
+    const cases = sealedOf(plan, measured).map((item) => item.id);
     const half = Math.floor(cases.length / 2);
     return {
       ...measured,
@@ -81,7 +81,7 @@ async function fill(client: Client, config: SettledConfig, plan: Plan): Promise<
     // The key that closes the use log of the measured organisations: a first request would make it and wait for the disk.
     const { rows } = await client.query<{ id: number }>(
       `select id from app.room where class = 'organisation-log' and organisation_id = any ($1)`,
-      [plan.measured.map((it) => it.organisationId)],
+      [plan.measured.map((item) => item.organisationId)],
     );
     for (const { id } of rows) ring.key(id);
     return await subjectsOf(client, plan);

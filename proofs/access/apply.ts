@@ -63,12 +63,12 @@ function open(world: World, act: ActOf<'open-case'>, now: Time): Case {
 }
 
 /** Decision 3, answer 21: what a lead has left open ends with it. */
-const withNewLead = (one: Case, lead: Id): Case => ({
-  ...one,
+const withNewLead = (item: Case, lead: Id): Case => ({
+  ...item,
   lead,
-  invitations: where(one.invitations, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
-  handOvers: where(one.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
-  joinOffers: where(one.joinOffers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  invitations: where(item.invitations, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  handOvers: where(item.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  joinOffers: where(item.joinOffers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
 });
 
 type FirstTeam = { readonly id: Id; readonly lead: Id; readonly backup: Id; readonly classes: Member['classes'] };
@@ -123,25 +123,25 @@ function leave(one: Case, organisation: Id, now: Time): Case {
 }
 
 /** Section 5: grants end; what waits for an answer falls. */
-const close = (one: Case, now: Time): Case => ({
-  ...one,
+const close = (item: Case, now: Time): Case => ({
+  ...item,
   closed: now,
-  grants: where(one.grants, (grant) => grant.ended === null, { ended: now }),
-  invitations: where(one.invitations, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
-  handOvers: where(one.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
-  joinOffers: where(one.joinOffers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  grants: where(item.grants, (grant) => grant.ended === null, { ended: now }),
+  invitations: where(item.invitations, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  handOvers: where(item.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  joinOffers: where(item.joinOffers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
 });
 
 /** Both ways: first what runs to it, then what runs from it. */
-const takenOut = (one: Case, { consent, organisation }: ActOf<'take-out-of-network'>, now: Time): Case => {
+const takenOut = (item: Case, { consent, organisation }: ActOf<'take-out-of-network'>, now: Time): Case => {
   const of =
     (end: 'owner' | 'receiver') =>
     (each: Consent, term: Term): boolean =>
       each.id === consent && term[end] === organisation;
-  return endLines(endLines(one, of('receiver'), now), of('owner'), now);
+  return endLines(endLines(item, of('receiver'), now), of('owner'), now);
 };
 
-const said = (one: Case, saying: Saying): Case => ({ ...one, said: [...one.said, saying] });
+const said = (item: Case, saying: Saying): Case => ({ ...item, said: [...item.said, saying] });
 
 const invite = (world: World, one: Case, act: ActOf<'invite'>): Case => ({
   ...(act.hidden ? said(one, { organisation: act.organisation, hidden: true }) : one),
@@ -158,9 +158,9 @@ const invite = (world: World, one: Case, act: ActOf<'invite'>): Case => ({
   ],
 });
 
-const offer = (one: Case, act: ActOf<'offer-hand-over'>): HandOver => ({
+const offer = (item: Case, act: ActOf<'offer-hand-over'>): HandOver => ({
   id: act.id,
-  from: one.lead,
+  from: item.lead,
   to: act.to,
   answer: 'waits',
 });
@@ -179,14 +179,14 @@ function lift(world: World, one: Case, act: ActOf<'lift-bar'>, now: Time): Case 
   return { ...one, bars: where(one.bars, (bar) => bar.id === act.bar, change) };
 }
 
-const bar = (one: Case, id: Id, on: { worker: Id | null; organisation: Id | null }, now: Time): Case => ({
-  ...one,
-  bars: [...one.bars, { id, ...on, from: now, asked: null, lifted: null }],
+const bar = (item: Case, id: Id, on: { worker: Id | null; organisation: Id | null }, now: Time): Case => ({
+  ...item,
+  bars: [...item.bars, { id, ...on, from: now, asked: null, lifted: null }],
 });
 
-const answered = (one: Case, invitation: Id, answer: 'declined' | 'withdrawn'): Case => ({
-  ...one,
-  invitations: where(one.invitations, (each) => each.id === invitation, { answer }),
+const answered = (item: Case, invitation: Id, answer: 'declined' | 'withdrawn'): Case => ({
+  ...item,
+  invitations: where(item.invitations, (each) => each.id === invitation, { answer }),
 });
 
 /** An organisation keeps one person a case: who is there already is corrected. */

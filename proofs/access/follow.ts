@@ -28,9 +28,9 @@ type Known = {
   readonly consent: Id | null;
 };
 
-const known = (one: Case): Known[] => [
-  ...one.grants,
-  ...one.requests.map((request) => ({ ...request, receiver: null })),
+const known = (item: Case): Known[] => [
+  ...item.grants,
+  ...item.requests.map((request) => ({ ...request, receiver: null })),
 ];
 
 /** Grants and requests come into being by the way; each new one is known by owner, receiver, class and consent. */

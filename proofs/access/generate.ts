@@ -185,7 +185,7 @@ export function generate({
   const lived = [...life.world.cases.values()].map((found) =>
     furnished(withWrongFacts(life.world, found, chance, now)),
   );
-  return { world: { ...life.world, cases: new Map(lived.map((one) => [one.id, one])) }, acts: life.acts, now };
+  return { world: { ...life.world, cases: new Map(lived.map((item) => [item.id, item])) }, acts: life.acts, now };
 }
 
 /** One step of the state machine: an act of some kind on some case, tried after some time; `seed` makes the other choices. */

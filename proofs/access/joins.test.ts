@@ -39,7 +39,7 @@ const consentTo = (n: 0 | 1, to: Id | readonly Id[], days = 300): Turn =>
     until: now + days * day,
   }));
 
-const lastConsent = (one: Case): Id => one.consents.at(-1)?.id ?? '';
+const lastConsent = (item: Case): Id => item.consents.at(-1)?.id ?? '';
 
 const offered = (n: 0 | 1, to = of(other(n)), by = led(n), days = 10): Turn =>
   turn((world, id, now) => {
@@ -121,21 +121,21 @@ const anything: readonly Turn[] = ([0, 1] as const).flatMap((n): Turn[] => [
   consentTo(n, of(other(n)), 3),
   consentTo(n, ngo),
   consentTo(n, police),
-  onCase(n, (one) => ({ act: 'withdraw-join-offer', ...by(n, one), offer: one.joinOffers.at(-1)?.id ?? 'none' })),
-  onCase(n, (one) => ({ act: 'withdraw-consent', ...by(n, one), consent: one.consents[0]?.id ?? 'none' })),
-  onCase(n, (one) => ({ act: 'withdraw-everything-to', ...by(n, one), organisation: of(other(n)) })),
-  onCase(n, (one, id) => ({ act: 'bar-worker', ...by(n, one), id, worker: led(other(n)) })),
-  onCase(n, (one, id) => ({ act: 'bar-organisation', ...by(n, one), id, organisation: of(other(n)) })),
-  onCase(n, (one) => ({ act: 'leave-case', by: led(other(n)), case: one.id })),
-  onCase(n, (one) => ({ act: 'hide-part', ...by(n, one), organisation: of(n) })),
-  onCase(n, (one) => ({ act: 'hide-part', ...by(n, one), organisation: of(other(n)) })),
-  onCase(n, (one) => ({ act: 'reveal-part', ...by(n, one), organisation: of(n) })),
-  onCase(n, (one) => ({ act: 'close-case', ...by(n, one) })),
-  onCase(n, (one) => ({ act: 'reopen-case', ...by(n, one) })),
-  onCase(n, (one) => ({ act: 'end-member', ...by(n, one), worker: worker(of(n), 6) })),
-  onCase(n, (one, id) => ({
+  onCase(n, (item) => ({ act: 'withdraw-join-offer', ...by(n, item), offer: item.joinOffers.at(-1)?.id ?? 'none' })),
+  onCase(n, (item) => ({ act: 'withdraw-consent', ...by(n, item), consent: item.consents[0]?.id ?? 'none' })),
+  onCase(n, (item) => ({ act: 'withdraw-everything-to', ...by(n, item), organisation: of(other(n)) })),
+  onCase(n, (item, id) => ({ act: 'bar-worker', ...by(n, item), id, worker: led(other(n)) })),
+  onCase(n, (item, id) => ({ act: 'bar-organisation', ...by(n, item), id, organisation: of(other(n)) })),
+  onCase(n, (item) => ({ act: 'leave-case', by: led(other(n)), case: item.id })),
+  onCase(n, (item) => ({ act: 'hide-part', ...by(n, item), organisation: of(n) })),
+  onCase(n, (item) => ({ act: 'hide-part', ...by(n, item), organisation: of(other(n)) })),
+  onCase(n, (item) => ({ act: 'reveal-part', ...by(n, item), organisation: of(n) })),
+  onCase(n, (item) => ({ act: 'close-case', ...by(n, item) })),
+  onCase(n, (item) => ({ act: 'reopen-case', ...by(n, item) })),
+  onCase(n, (item) => ({ act: 'end-member', ...by(n, item), worker: worker(of(n), 6) })),
+  onCase(n, (item, id) => ({
     act: 'name-member',
-    ...by(n, one),
+    ...by(n, item),
     id,
     worker: worker(of(n), 7),
     standing: id.endsWith('1') ? 'backup' : 'member',
@@ -180,19 +180,19 @@ test('whatever the two leads do, the cases know of each other exactly when the m
 /** A third organisation comes onto both cases by invitation. */
 const third: readonly Turn[] = ([0, 1] as const).flatMap((n) => [
   consentTo(n, ngo),
-  onCase(n, (one, id) => ({
+  onCase(n, (item, id) => ({
     act: 'invite',
-    ...by(n, one),
+    ...by(n, item),
     id,
     organisation: ngo,
-    consent: one.consents.at(-1)!.id,
+    consent: item.consents.at(-1)!.id,
     hidden: false,
   })),
-  onCase(n, (one) => ({
+  onCase(n, (item) => ({
     act: 'accept-invitation',
     by: worker(ngo, 3),
-    case: one.id,
-    invitation: one.invitations.at(-1)!.id,
+    case: item.id,
+    invitation: item.invitations.at(-1)!.id,
     lead: worker(ngo, 5),
     backup: worker(ngo, 6),
     classes,
@@ -208,7 +208,7 @@ test.each(spoiledJoins)('it would be seen if $name', { timeout: 120_000 }, async
     barred: [
       ...begins,
       offered(0),
-      onCase(0, (one, id) => ({ act: 'bar-worker', ...by(0, one), id, worker: minna })),
+      onCase(0, (item, id) => ({ act: 'bar-worker', ...by(0, item), id, worker: minna })),
       typed(1),
     ],
     'a third leaves': [
@@ -216,13 +216,13 @@ test.each(spoiledJoins)('it would be seen if $name', { timeout: 120_000 }, async
       ...third,
       offered(0),
       typed(1),
-      onCase(0, (one) => ({ act: 'leave-case', by: worker(ngo, 5), case: one.id })),
+      onCase(0, (item) => ({ act: 'leave-case', by: worker(ngo, 5), case: item.id })),
     ],
     'barred afterwards': [
       ...begins,
       offered(0),
       typed(1),
-      onCase(0, (one, id) => ({ act: 'bar-organisation', ...by(0, one), id, organisation: county })),
+      onCase(0, (item, id) => ({ act: 'bar-organisation', ...by(0, item), id, organisation: county })),
     ],
     'by anybody': [...begins, offered(0), typed(1), ended(1, worker(county, 6))],
   };

@@ -18,8 +18,8 @@ import { classes, fitsNetwork, type InformationClass } from './words.ts';
 /** Two cases of one person, joined by their two leads on her consent at both (section 1, last paragraph; decision 27). */
 
 /** Decision 27, answer 2: her consent on that case, in force, which names the other organisation. */
-const names = (one: Case, consentId: Id, organisation: Id, now: Time): boolean =>
-  one.consents.some(
+const names = (item: Case, consentId: Id, organisation: Id, now: Time): boolean =>
+  item.consents.some(
     (each) => each.id === consentId && isLive(each, now) && each.terms.some((term) => term.receiver === organisation),
   );
 
@@ -52,8 +52,8 @@ const sideStands = (world: World, one: Case, mine: Id, other: Id, consent: Id, n
   names(one, consent, other, now) &&
   pairOf(world, one, mine, now) !== null;
 
-const waits = (one: Case, organisation: Id, now: Time): boolean =>
-  one.joinOffers.some((each) => each.organisation === organisation && each.answer === 'waits' && now < each.until);
+const waits = (item: Case, organisation: Id, now: Time): boolean =>
+  item.joinOffers.some((each) => each.organisation === organisation && each.answer === 'waits' && now < each.until);
 
 export const mayOfferJoin = (scene: Scene, act: ActOf<'offer-join'>): boolean =>
   isOpen(scene) &&
@@ -137,21 +137,21 @@ export function mayEndJoin(scene: Scene, act: ActOf<'end-join'>): boolean {
   );
 }
 
-export const withOffer = (one: Case, act: ActOf<'offer-join'>, now: Time): Case => {
+export const withOffer = (item: Case, act: ActOf<'offer-join'>, now: Time): Case => {
   const offer: JoinOffer = {
     id: act.id,
-    inviter: one.lead,
+    inviter: item.lead,
     organisation: act.organisation,
     consent: act.consent,
     until: act.until,
     answer: 'waits',
   };
-  const before = one.joinOffers.map((each) =>
+  const before = item.joinOffers.map((each) =>
     each.organisation === act.organisation && each.answer === 'waits' && each.until <= now
       ? { ...each, answer: 'withdrawn' as const }
       : each,
   );
-  return { ...one, joinOffers: [...before, offer] };
+  return { ...item, joinOffers: [...before, offer] };
 };
 
 /** An organisation that is there already stays as it is; another comes with lead and backup of its own case. */
@@ -185,9 +185,9 @@ export function joinedWorld(world: World, act: ActOf<'join-cases'>, now: Time, c
 }
 
 export function endedJoin(world: World, id: Id, now: Time): World {
-  const end = (one: Case): Case =>
-    one.joins.some((each) => each.id === id)
-      ? { ...one, joins: one.joins.map((each) => (each.id === id ? { ...each, ended: now } : each)) }
-      : one;
+  const end = (item: Case): Case =>
+    item.joins.some((each) => each.id === id)
+      ? { ...item, joins: item.joins.map((each) => (each.id === id ? { ...each, ended: now } : each)) }
+      : item;
   return { ...world, cases: new Map([...world.cases].map(([key, one]) => [key, end(one)])) };
 }

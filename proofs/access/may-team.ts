@@ -41,8 +41,8 @@ function mayName(scene: Scene, workerId: Id): boolean {
 }
 
 /** A part keeps a lead: who is lead becomes another thing only when another lead is named. */
-const isLeadOnPaper = (one: Case, worker: Id): boolean =>
-  one.members.some((member) => member.worker === worker && member.standing === 'lead' && member.ended === null);
+const isLeadOnPaper = (item: Case, worker: Id): boolean =>
+  item.members.some((member) => member.worker === worker && member.standing === 'lead' && member.ended === null);
 
 export const mayNameMember = (scene: Scene, act: ActOf<'name-member'>): boolean =>
   mayName(scene, act.worker) &&
@@ -57,12 +57,12 @@ export const mayEndMember = (scene: Scene, act: ActOf<'end-member'>): boolean =>
   !isLeadOnPaper(scene.one, act.worker) &&
   scene.one.members.some((member) => member.worker === act.worker && member.ended === null);
 
-const waits = (one: Case, invitation: Id) =>
-  one.invitations.find((each) => each.id === invitation && each.answer === 'waits');
+const waits = (item: Case, invitation: Id) =>
+  item.invitations.find((each) => each.id === invitation && each.answer === 'waits');
 
 /** Sentence 10: a hidden lead may invite one organisation, as new lead. */
-const hiddenLeadHasInvited = (one: Case): boolean =>
-  one.invitations.some((each) => each.carriesLead && (each.answer === 'waits' || each.answer === 'accepted'));
+const hiddenLeadHasInvited = (item: Case): boolean =>
+  item.invitations.some((each) => each.carriesLead && (each.answer === 'waits' || each.answer === 'accepted'));
 
 /** Sentence 5: made by the lead on her consent that names the organisation. */
 export function mayInvite(scene: Scene, act: ActOf<'invite'>): boolean {

@@ -50,13 +50,13 @@ export async function narrowed(live: Live, world: World, sight: Sight, enough = 
     const seen = await look(client!, worker);
     const whole = new Set([...seen].filter((key) => known.has(key) || key.startsWith('app.case_list ')));
     const near = cases.filter((found) => found.members.some((member) => member.worker === worker)).slice(0, 10);
-    for (const one of [...near, cases[n % cases.length]!]) {
+    for (const item of [...near, cases[n % cases.length]!]) {
       const part = new Set(
-        [...(await look(client!, worker, live.ids.of(one.id)))].filter((key) => known.has(key) || whole.has(key)),
+        [...(await look(client!, worker, live.ids.of(item.id)))].filter((key) => known.has(key) || whole.has(key)),
       );
-      const right = expected(whole, known, one);
-      for (const key of part) if (!right.has(key)) wrong.push(`${worker} narrowed to ${one.id} sees ${key}`);
-      for (const key of right) if (!part.has(key)) wrong.push(`${worker} narrowed to ${one.id} does not see ${key}`);
+      const right = expected(whole, known, item);
+      for (const key of part) if (!right.has(key)) wrong.push(`${worker} narrowed to ${item.id} sees ${key}`);
+      for (const key of right) if (!part.has(key)) wrong.push(`${worker} narrowed to ${item.id} does not see ${key}`);
     }
   }
   return wrong.slice(0, enough);

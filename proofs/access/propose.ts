@@ -26,7 +26,7 @@ const maybe = <Value>(chance: Chance, values: readonly Value[]): Value | null =>
 const organisationsOf = (world: World): Id[] => [...world.organisations.keys()];
 const workersIn = (world: World, organisation: Id): Worker[] =>
   [...world.workers.values()].filter((each) => each.organisation === organisation);
-const onCase = (one: Case): Id[] => one.parties.map((party) => party.organisation);
+const onCase = (item: Case): Id[] => item.parties.map((party) => party.organisation);
 
 /** Mostly organisations on the case, now and then one that is invited, rarely any. */
 function anOrganisation({ world, one, chance }: Scene): Id {

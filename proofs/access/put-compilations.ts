@@ -16,7 +16,7 @@ type Rows = Record<
 >;
 
 const receiversOf = (consent: Consent): Id[] => [...new Set(consent.terms.map(({ receiver }) => receiver))].sort();
-const onCase = (one: Case, organisation: Id) => one.parties.some((party) => party.organisation === organisation);
+const onCase = (item: Case, organisation: Id) => item.parties.some((party) => party.organisation === organisation);
 
 function compilationRows({ ids }: Live, world: World, one: Case, roomOf: RoomOf): Rows {
   const rows: Rows = {
@@ -99,8 +99,8 @@ function compilationRows({ ids }: Live, world: World, one: Case, roomOf: RoomOf)
 /** Puts them beside the consents of a whole world. What no longer stands, the first recomputation takes out. */
 export async function putCompilations(live: Live, world: World, roomOf: RoomOf): Promise<void> {
   const all: Partial<Rows> = {};
-  for (const one of world.cases.values())
-    for (const [table, some] of Object.entries(compilationRows(live, world, one, roomOf)) as [
+  for (const case_ of world.cases.values())
+    for (const [table, some] of Object.entries(compilationRows(live, world, case_, roomOf)) as [
       keyof Rows,
       StoredRow[],
     ][])

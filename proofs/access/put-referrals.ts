@@ -113,8 +113,8 @@ export async function putReferrals(live: Live, world: World, roomOf: RoomOf): Pr
     return found;
   };
   const staff = new Map([...world.workers.values()].map((worker) => [worker.organisation, ids.of(worker.id)]));
-  for (const one of world.cases.values()) {
-    const pen: Pen = { ids, world, one, roomOf, anyone: (organisation) => staff.get(organisation)! };
+  for (const case_ of world.cases.values()) {
+    const pen: Pen = { ids, world, one: case_, roomOf, anyone: (organisation) => staff.get(organisation)! };
     for (const [table, some] of Object.entries(referralRows(pen, intakeOf))) await insert(superuser, table, some);
   }
 }

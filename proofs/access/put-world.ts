@@ -17,10 +17,10 @@ import { classes } from './words.ts';
 const drawers = ['agreement', 'agreement-hidden', 'log', 'log-hidden'];
 
 /** Every organisation that holds a paper of the case, on it or not. */
-const keepers = (one: Case): Id[] => [
+const keepers = (item: Case): Id[] => [
   ...new Set([
-    ...one.consents.flatMap((consent) => consent.slips.map((slip) => slip.organisation)),
-    ...one.grants.flatMap((grant) => [grant.owner, grant.receiver]),
+    ...item.consents.flatMap((consent) => consent.slips.map((slip) => slip.organisation)),
+    ...item.grants.flatMap((grant) => [grant.owner, grant.receiver]),
   ]),
 ];
 async function putRooms({ superuser, ids }: Live, world: World): Promise<RoomOf> {
@@ -46,9 +46,9 @@ async function putRooms({ superuser, ids }: Live, world: World): Promise<RoomOf>
     `select id, concat_ws(' ', case_id, class, organisation_id) as key from app.room`,
   );
   const rooms = new Map(rows.map((row) => [row.key, row.id]));
-  return (one, of, organisation) => {
-    const found = rooms.get(`${ids.of(one.id)} ${of} ${ids.of(organisation)}`);
-    if (found === undefined) throw new Error(`no room ${of} of ${organisation} on ${one.id}`);
+  return (item, of, organisation) => {
+    const found = rooms.get(`${ids.of(item.id)} ${of} ${ids.of(organisation)}`);
+    if (found === undefined) throw new Error(`no room ${of} of ${organisation} on ${item.id}`);
     return found;
   };
 }
@@ -225,9 +225,9 @@ export async function putWorld(live: Live, world: World): Promise<void> {
       all.push(...some);
     }
   };
-  for (const one of cases) {
-    const pen: Pen = { ids, world, one, roomOf, anyone: (organisation) => staff.get(organisation)! };
-    for (const consent of one.consents) add(consentRows(pen, consent));
+  for (const case_ of cases) {
+    const pen: Pen = { ids, world, one: case_, roomOf, anyone: (organisation) => staff.get(organisation)! };
+    for (const consent of case_.consents) add(consentRows(pen, consent));
     add(agreementRows(pen));
     add(contentRows(pen));
     add(courseRows(pen));

@@ -10,7 +10,7 @@ export const isOpen = ({ one, now }: Scene): boolean => !isClosed(one, now);
 export const isOnOpenCase = (scene: Scene): boolean =>
   isOpen(scene) && onTeam(scene.world, scene.one, scene.by, scene.now).length > 0;
 
-export const hasLeft = (one: Case, organisation: Id): boolean => (partyOf(one, organisation)?.left ?? null) !== null;
+export const hasLeft = (item: Case, organisation: Id): boolean => (partyOf(item, organisation)?.left ?? null) !== null;
 
 /** Decision 3, answer 17: the acting lead of the organisation that holds the lead. */
 export const isLeadOfCase = ({ world, one, by, now }: Scene): boolean => leadOf(world, one, now) === by.id;

@@ -118,11 +118,11 @@ function seesBar(world: World, one: Case, worker: Worker, bar: Extract<CaseRow, 
 }
 
 /** Sentences 5 and 12, decision 3, answers 16 and 20. */
-const seesIntake = (one: Case, worker: Worker, organisation: Id, now: Time): boolean =>
+const seesIntake = (item: Case, worker: Worker, organisation: Id, now: Time): boolean =>
   worker.organisation === organisation &&
   worker.roles.includes('intake-worker') &&
   isActive(worker, now) &&
-  !isBarredWorker(one, worker.id, now);
+  !isBarredWorker(item, worker.id, now);
 
 /** Decision 17, answers 2 and 3: everything that must be so when it is sent must still be so until it is answered. */
 function offerStands(world: World, one: Case, row: Extract<Row, { is: 'offer' }>, now: Time): boolean {
@@ -146,8 +146,8 @@ function offerStands(world: World, one: Case, row: Extract<Row, { is: 'offer' }>
 }
 
 /** Section 2: her consent names this owner, that receiver and the account, and is valid at this moment. */
-const consentHolds = (one: Case, row: Extract<CaseRow, { is: 'chosen' }>, now: Time): boolean =>
-  one.consents.some(
+const consentHolds = (item: Case, row: Extract<CaseRow, { is: 'chosen' }>, now: Time): boolean =>
+  item.consents.some(
     (consent) =>
       consent.id === row.consent && isLive(consent, now) && holds(consent, row.organisation, row.to, 'account'),
   );

@@ -23,23 +23,23 @@ export const canBeNamed = (world: World, worker: Worker, now: Time): boolean =>
 export const isNow = (member: Member, now: Time): boolean =>
   begun(member.from, now) && lasts(member.until, now) && lasts(member.ended, now);
 
-export const partyOf = (one: Case, organisation: Id): Party | undefined =>
-  one.parties.find((party) => party.organisation === organisation);
+export const partyOf = (item: Case, organisation: Id): Party | undefined =>
+  item.parties.find((party) => party.organisation === organisation);
 
 /** On the case and not left. */
-export const isPresent = (one: Case, organisation: Id, now: Time): boolean => {
-  const party = partyOf(one, organisation);
+export const isPresent = (item: Case, organisation: Id, now: Time): boolean => {
+  const party = partyOf(item, organisation);
   return party !== undefined && begun(party.joined, now) && lasts(party.left, now);
 };
 
-export const isClosed = (one: Case, now: Time): boolean => one.closed !== null && begun(one.closed, now);
+export const isClosed = (item: Case, now: Time): boolean => item.closed !== null && begun(item.closed, now);
 
 /** Sentence 12; decision 3, answer 8. */
-export const isBarredWorker = (one: Case, worker: Id, now: Time): boolean =>
-  one.bars.some((bar) => bar.worker === worker && begun(bar.from, now) && lasts(bar.lifted, now));
+export const isBarredWorker = (item: Case, worker: Id, now: Time): boolean =>
+  item.bars.some((bar) => bar.worker === worker && begun(bar.from, now) && lasts(bar.lifted, now));
 
-export const isBarredOrganisation = (one: Case, organisation: Id, now: Time): boolean =>
-  one.bars.some((bar) => bar.organisation === organisation && begun(bar.from, now) && lasts(bar.lifted, now));
+export const isBarredOrganisation = (item: Case, organisation: Id, now: Time): boolean =>
+  item.bars.some((bar) => bar.organisation === organisation && begun(bar.from, now) && lasts(bar.lifted, now));
 
 /** Sentence 10 and decision 3, answer 15: what has been said last on this case; unsaid, a shelter's part is hidden. */
 export const isHidden = (world: World, one: Case, organisation: Id): boolean =>

@@ -42,7 +42,7 @@ const tinyWorkers: readonly Worker[] = tinyOrganisations.flatMap((each) =>
       id: `${each.id}.${name}`,
       organisation: each.id,
       roles: [role],
-      leads: over.map((one) => `${each.id}.${one}`),
+      leads: over.map((item) => `${each.id}.${item}`),
       ended: null,
     }),
   ),

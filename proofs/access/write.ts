@@ -73,7 +73,7 @@ function refusedByPolicy(error: pg.DatabaseError): false {
 const without = (some: Iterable<number>, others: ReadonlySet<number>): number[] =>
   [...some].filter((each) => !others.has(each));
 
-const isNear = (one: Case, worker: Id): boolean => one.members.some((member) => member.worker === worker);
+const isNear = (item: Case, worker: Id): boolean => item.members.some((member) => member.worker === worker);
 
 /**
  * Adding: a note into every room where the model allows it, in one statement; one by one into every other room of the cases

@@ -55,7 +55,7 @@ function walk(): Walked[] {
 
 export const days: readonly Walked[] = walk();
 export const names: readonly string[] = days.map(name);
-const places = new Map(names.map((one, place) => [one, place]));
+const places = new Map(names.map((item, place) => [item, place]));
 export const placeOf = (day: string): number => places.get(day) ?? Number.NaN;
 
 /** Places of the Easter Sundays: the first Sunday after the paschal full moon. */

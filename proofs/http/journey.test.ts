@@ -116,10 +116,10 @@ test('she records the consents, invites, and each accepts in its intake room nam
 });
 
 test('a hidden organisation is refused in a network consent, and police too', async () => {
-  for (const one of [organisations.lyhty.id, organisations.police.id]) {
+  for (const item of [organisations.lyhty.id, organisations.police.id]) {
     const { status } = await post(names.anna, `/cases/${caseId}/network-consents`, {
       ...facts,
-      organisationIds: [organisations.saarni.id, one],
+      organisationIds: [organisations.saarni.id, item],
     });
     expect(status).toBe(422);
   }

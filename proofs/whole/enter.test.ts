@@ -17,7 +17,7 @@ const withIds = (value: unknown, ids: ReadonlyMap<string, string>): unknown => {
     if (id === undefined) throw new Error(`the description has no ${value} yet`);
     return id;
   }
-  if (Array.isArray(value)) return value.map((one) => withIds(one, ids));
+  if (Array.isArray(value)) return value.map((item) => withIds(item, ids));
   return value;
 };
 

@@ -20,7 +20,7 @@ export async function putCast(admin: ClientConfig): Promise<void> {
        from jsonb_to_recordset($1) as w (id uuid, "organisationId" uuid, name text, title text, roles text[], language text)`,
       [JSON.stringify(Object.values(workers))],
     );
-    const led = teams.flatMap(([lead, over]) => over.map((one) => [workers[lead].id, workers[one].id] as const));
+    const led = teams.flatMap(([lead, over]) => over.map((item) => [workers[lead].id, workers[item].id] as const));
     await owner.query('insert into priv.team_lead (lead_id, worker_id) select * from unnest($1::uuid[], $2::uuid[])', [
       led.map(([lead]) => lead),
       led.map(([, worker]) => worker),

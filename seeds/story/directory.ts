@@ -16,7 +16,7 @@ export async function putDirectory(admin: ClientConfig, now: Date): Promise<void
       ...one,
       waiting: waits && { days: waits[0], toldOn: dayOf(new Date(now.getTime() - waits[1] * day)) },
     }));
-    const read = described.map((one) => ({ externalId: one.key, place: one.key, document: ownDocument(one) }));
+    const read = described.map((item) => ({ externalId: item.key, place: item.key, document: ownDocument(item) }));
     await putServices(owner, 'own', read, new Date(now.getTime() - 91 * day));
   } finally {
     await owner.end();

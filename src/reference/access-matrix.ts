@@ -88,7 +88,7 @@ interface Grantable {
 export async function accessMatrixPage(client: pg.Client, endpoints: readonly Endpoint[]): Promise<string> {
   const { rows } = await client.query<Grantable>('select to_kind, class from priv.grantable');
   const kinds = [...networkKinds, ...organisationKinds.filter((kind) => !isOfNetwork(kind))];
-  const never = everything.filter((one) => !(grantableClasses as readonly string[]).includes(one));
+  const never = everything.filter((item) => !(grantableClasses as readonly string[]).includes(item));
   const grants = table(
     ['receiver', ...grantableClasses],
     kinds.map((kind) => [

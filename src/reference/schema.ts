@@ -42,5 +42,5 @@ export async function schemaPage(client: pg.Client): Promise<string> {
       .map((policy) => `- ${commands[policy.command]}: \`${policy.shape.replace(/\s+/g, ' ')}\``);
     return `### ${relation}\n\n${table(['column', 'type', ''], own)}\n${shapes.length > 0 ? `\n${shapes.join('\n')}\n` : ''}`;
   });
-  return `# Schema\n\nGenerated from the live catalogue; \`npm run docs\` writes it anew.\n\n## Functions\n\n${functions.map((it) => `- \`${it.signature.replace(/\s+/g, ' ')}\` → ${it.result.replace(/\s+/g, ' ')}`).join('\n')}\n\n## Tables\n\n${sections.join('\n')}`;
+  return `# Schema\n\nGenerated from the live catalogue; \`npm run docs\` writes it anew.\n\n## Functions\n\n${functions.map((item) => `- \`${item.signature.replace(/\s+/g, ' ')}\` → ${item.result.replace(/\s+/g, ' ')}`).join('\n')}\n\n## Tables\n\n${sections.join('\n')}`;
 }

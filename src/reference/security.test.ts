@@ -14,7 +14,7 @@ interface Columns {
 const split = (cell: string) =>
   cell
     .split(/,\s*(?![^(]*\))/)
-    .map((one) => one.trim())
+    .map((item) => item.trim())
     .filter(Boolean);
 const nameOf = (text: string) => text.replace(/ \(.*\)$/, '');
 
@@ -28,7 +28,7 @@ function documented(): Map<string, Columns> {
         closed: split(closed),
         clear: split(clear).map(nameOf),
         hashes: split(clear)
-          .filter((one) => / \((SHA-256|Argon2id)\)$/.test(one))
+          .filter((item) => / \((SHA-256|Argon2id)\)$/.test(item))
           .map(nameOf),
       },
     ]),

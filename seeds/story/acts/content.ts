@@ -63,7 +63,7 @@ export const placesHer = (
     () => ({
       kind,
       text,
-      circle: circle.map((one) => workers[one].id),
+      circle: circle.map((item) => workers[item].id),
       ...(organisation ? { organisationId: organisations[organisation].id } : {}),
     }),
     'place',

@@ -44,7 +44,7 @@ export const callsMeeting = (name: string, it: Called): Act =>
     ({ toldOn }) => ({
       ...{ day: dayOfMeeting(toldOn, it.in), from: it.from, until: it.until, agenda: it.agenda },
       presence: it.presence ?? 'present',
-      asked: it.with.map((one) => `${organisations[one].id}.${one === it.counsel ? 'counsel' : 'network-consent'}`),
+      asked: it.with.map((item) => `${organisations[item].id}.${item === it.counsel ? 'counsel' : 'network-consent'}`),
       ...(it.place ? { place: it.place } : {}),
       ...(it.wish ? { herWish: it.wish } : {}),
       ...(it.words ? { herWords: it.words } : {}),
@@ -61,7 +61,7 @@ export const holdsMeeting = (
 ): Act =>
   does(endMeeting, (scene) => ({
     ...{ meetingId: leftBy(scene, `meeting:${name}`), version: 1, state: 'held', presence },
-    came: came.map((one) => organisations[one].id),
+    came: came.map((item) => organisations[item].id),
     ...(words ? { herWords: words } : {}),
   }));
 

@@ -8,7 +8,7 @@ const leadsCase = (acting: OnCase) => leadsPart(acting) && acting.case.leads;
 const givesAway = (acting: OnCase) => isOpen(acting) && acting.case.named && !acting.case.left;
 
 export const viewNetworkAction = action('network.view', 'case', ({ case: standing }) =>
-  standing.own.some((one) => one !== 'log'),
+  standing.own.some((item) => item !== 'log'),
 );
 
 /** The lead names the team, or the team lead appointed over that worker (sentence 4). */

@@ -45,7 +45,7 @@ test('no bar shows in the use log that the teams read: it lies in the officersâ€
 test('nor does it tell that the form of a bar was opened', async () => {
   const before = await it.drawers('FormOpened');
   expect((await it.see(it.helmi, '/estot/uusi')).status).toBe(200);
-  expect((await it.drawers('FormOpened')).filter((one) => !before.includes(one))).toEqual([
+  expect((await it.drawers('FormOpened')).filter((item) => !before.includes(item))).toEqual([
     'Saarni ry organisation-log',
   ]);
 });

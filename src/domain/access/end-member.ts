@@ -29,7 +29,7 @@ export const endMember = change({
         listTeam(tx, acting.case.id),
         listNamable(tx),
       ]);
-      const member = team.find((one) => one.worker_id === input.workerId);
+      const member = team.find((item) => item.worker_id === input.workerId);
       const name = member?.name ?? colleagues.find((colleague) => colleague.id === input.workerId)?.name;
       if (name === undefined) throw new Problem('not-found');
       return { head, name, lead: member?.standing === 'lead' };

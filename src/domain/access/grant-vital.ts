@@ -57,7 +57,7 @@ export const grantVital = change({
       return {
         head,
         parts: head.parts.filter((part) => !part.own && part.leftAt === null),
-        classes: classesFrom(acting.kind as Organisation['kind']).filter((one) => acting.case.own.includes(one)),
+        classes: classesFrom(acting.kind as Organisation['kind']).filter((item) => acting.case.own.includes(item)),
       };
     },
     page: GrantVitalPage,

@@ -132,7 +132,7 @@ async function expectModel(caseId: string, model: Model, told: unknown): Promise
   const named = ({ from, to }: { from: Who; to: Who }) => ({ from: places[from].name, to: places[to].name });
   expect(found.map(({ id: _, ...one }) => one).toSorted(byState), JSON.stringify(told)).toEqual(
     [
-      ...model.past.map((one) => ({ ...named(one), state: one.state as string })),
+      ...model.past.map((item) => ({ ...named(item), state: item.state as string })),
       ...(model.offer ? [{ ...named(model.offer), state: 'open' }] : []),
     ].toSorted(byState),
   );
@@ -160,10 +160,10 @@ test('every series of acts goes as the table says: one lead at any time, and the
     fc.asyncProperty(fc.array(step, { minLength: 16, maxLength: 24, size: 'max' }), async (steps) => {
       const caseId = await newCase();
       let model = begun;
-      for (const one of steps) {
-        const after = next(model, one);
-        expect([one, await perform(caseId, one)]).toEqual([one, typeof after === 'number' ? after : 200]);
-        reached.add(`${one.act} ${typeof after === 'number' ? after : 200}`);
+      for (const step of steps) {
+        const after = next(model, step);
+        expect([step, await perform(caseId, step)]).toEqual([step, typeof after === 'number' ? after : 200]);
+        reached.add(`${step.act} ${typeof after === 'number' ? after : 200}`);
         if (typeof after !== 'number') model = after;
         await expectModel(caseId, model, steps);
       }
@@ -197,11 +197,11 @@ test('of any two answers at once the second finds what the first has left', { ti
     by: fc.constantFrom('saarni', 'county'),
   });
   await fc.assert(
-    fc.asyncProperty(answer, answer, async (one, other) => {
+    fc.asyncProperty(answer, answer, async (item, other) => {
       const caseId = await newCase();
       await perform(caseId, { act: 'offer', by: 'saarni', to: 'county' });
       const before: Model = { ...begun, offer: { from: 'saarni', to: 'county' } };
-      const statuses = await Promise.all([perform(caseId, one), perform(caseId, other)]);
+      const statuses = await Promise.all([perform(caseId, item), perform(caseId, other)]);
       const lead = (
         await it.owner.query(
           'select o.name from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 and p.lead',
@@ -210,14 +210,14 @@ test('of any two answers at once the second finds what the first has left', { ti
       ).rows.map(({ name }) => name);
       const state = (await offers(caseId)).at(-1)?.state;
       const explained = [
-        [one, other],
-        [other, one],
+        [item, other],
+        [other, item],
       ].some(([first, second], turned) => {
         const middle = next(before, first as Step);
         const between = typeof middle === 'number' ? before : middle;
         const last = next(between, second as Step);
         const end = typeof last === 'number' ? between : last;
-        const told = [middle, last].map((it) => (typeof it === 'number' ? it : 200));
+        const told = [middle, last].map((item) => (typeof item === 'number' ? item : 200));
         const [mine, others] = turned === 1 ? told.toReversed() : told;
         // Who comes second may have been let in before the first was done: then it is a conflict instead of a miss.
         const same = (was: number, is: number | undefined) => was === is || (was === 409 && (is === 404 || is === 403));
@@ -228,7 +228,7 @@ test('of any two answers at once the second finds what the first has left', { ti
           state === (end.past.at(-1)?.state ?? 'open')
         );
       });
-      expect({ one, other, statuses, lead, state, explained }).toMatchObject({ explained: true });
+      expect({ one: item, other, statuses, lead, state, explained }).toMatchObject({ explained: true });
     }),
     { numRuns: 25, seed: 22 },
   );

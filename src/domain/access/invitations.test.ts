@@ -106,7 +106,7 @@ test('declining takes a reason, which the inviting lead reads', async () => {
   expect((await decline({ reason: 'Toimistolla on eturistiriita' })).status).toBe(303);
   const declined = (await it.view(it.anna)).invitations.find((invitation: { id: string }) => invitation.id === id);
   expect(declined).toMatchObject({ state: 'declined', reason: 'Toimistolla on eturistiriita' });
-  expect((await it.view(it.anna)).notInvited.map((one: { organisation: string }) => one.organisation)).toEqual([
+  expect((await it.view(it.anna)).notInvited.map((item: { organisation: string }) => item.organisation)).toEqual([
     'Asianajotoimisto Halla',
   ]);
 });

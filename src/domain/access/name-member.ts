@@ -29,7 +29,7 @@ export const nameMember = change({
   audit: 'MemberNamed',
   async run({ tx, input, now, trail }) {
     const fields: FieldProblem[] = [];
-    if (!(await listNamable(tx)).some((one) => one.id === input.workerId))
+    if (!(await listNamable(tx)).some((item) => item.id === input.workerId))
       fields.push({ field: 'workerId', reason: 'choose' });
     if (input.untilOn && input.untilOn < (input.fromOn ?? dayOf(now)))
       fields.push({ field: 'untilOn', reason: 'before-start' });

@@ -17,7 +17,7 @@ test('the lead names a worker for the classes needed; she sees those and no more
   expect((await it.of(it.member, 'GET', '/network')).status).toBe(404);
   expect((await name({ workerId: it.member.id })).status).toBe(200);
   const team = (await it.view(it.member)).team;
-  expect(team.find((one: { workerId: string }) => one.workerId === it.member.id)).toMatchObject({
+  expect(team.find((item: { workerId: string }) => item.workerId === it.member.id)).toMatchObject({
     standing: 'member',
     classes: ['case', 'contact'],
     from: null,
@@ -29,7 +29,7 @@ test('the lead names a worker for the classes needed; she sees those and no more
 test('a naming may begin later and end by itself', async () => {
   await it.done(name({ workerId: it.member.id, fromOn: '1.1.2100', untilOn: '31.1.2100' }));
   expect((await it.of(it.member, 'GET', '/network')).status).toBe(404);
-  const found = (await it.view(it.anna)).team.find((one: { workerId: string }) => one.workerId === it.member.id);
+  const found = (await it.view(it.anna)).team.find((item: { workerId: string }) => item.workerId === it.member.id);
   expect([found.from.slice(0, 10), found.until.slice(0, 10)]).toEqual(['2099-12-31', '2100-01-31']);
   expect((await name({ workerId: it.member.id, fromOn: '2.1.2100', untilOn: '1.1.2100' })).body.error.fields).toEqual([
     { field: 'untilOn', reason: 'before-start' },

@@ -99,8 +99,8 @@ const seenBy = async (person: Person) => (await it.of(person, 'GET', '/justice-l
 test('the support side writes, the form warns before typing and before sending, and names who will read it', async () => {
   const form = await it.see(it.anna, '/viranomaiselle/rivi');
   expect(form.status).toBe(200);
-  const [warning, box, again] = ['yleensä epäillyn luettavissa', '<textarea', 'Ennen kuin tallennat'].map((one) =>
-    form.text.indexOf(one),
+  const [warning, box, again] = ['yleensä epäillyn luettavissa', '<textarea', 'Ennen kuin tallennat'].map((item) =>
+    form.text.indexOf(item),
   );
   expect(warning).toBeGreaterThan(0);
   expect(warning).toBeLessThan(box as number);

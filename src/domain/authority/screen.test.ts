@@ -105,7 +105,7 @@ test('by stage nobody is lost and nobody doubled', () => {
   fc.assert(
     fc.property(fc.array(stage, { maxLength: 12 }), (stages) => {
       const rows = stages.map((code, n) => ({ caseId: String(n), stage: code && { code, days: 1 } }) as InjuredView);
-      const grouped = byStage(rows).flatMap((one) => one.rows);
+      const grouped = byStage(rows).flatMap((item) => item.rows);
       expect(grouped.map(({ caseId }) => caseId).toSorted()).toEqual(rows.map(({ caseId }) => caseId).toSorted());
     }),
   );

@@ -14,7 +14,7 @@ export const listCasesAction = action('case.list', 'own', () => true);
 export const viewCaseAction = action(
   'case.view',
   'case',
-  (acting) => acting.case.own.includes('case') || acting.case.own.some((it) => it !== 'log'),
+  (acting) => acting.case.own.includes('case') || acting.case.own.some((item) => item !== 'log'),
 );
 
 export const closeCaseAction = action(

@@ -24,7 +24,7 @@ test('the rules of the program are those of the database, kind by kind', async (
     'select to_kind, class from priv.grantable',
   );
   const stored = rows.map((row) => `${row.to_kind} ${row.class}`).sort();
-  expect(organisationKinds.flatMap((kind) => classesFor(kind).map((one) => `${kind} ${one}`)).sort()).toEqual(stored);
+  expect(organisationKinds.flatMap((kind) => classesFor(kind).map((item) => `${kind} ${item}`)).sort()).toEqual(stored);
   for (const kind of organisationKinds)
     expect(await it.owner.query('select priv.classes_from($1) as classes', [kind])).toMatchObject({
       rows: [{ classes: classesFrom(kind) }],

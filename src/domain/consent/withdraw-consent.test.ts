@@ -94,10 +94,10 @@ test('everything is withdrawn by one who sees nothing of it, and the answer is t
 test('hidden, absent and foreign consents are the same 404', async () => {
   const { id } = await it.consent(it.anna, [it.counsel.id], ['contact']);
   const texts = await Promise.all(
-    [id, it.nobody].flatMap((one) => [
-      it.of(it.county.lead, 'GET', `/consents/${one}`),
-      it.of(it.county.lead, 'POST', `/consents/${one}/withdraw`),
-      it.of(it.county.lead, 'POST', `/consents/${one}/narrow`, { class: 'contact' }),
+    [id, it.nobody].flatMap((item) => [
+      it.of(it.county.lead, 'GET', `/consents/${item}`),
+      it.of(it.county.lead, 'POST', `/consents/${item}/withdraw`),
+      it.of(it.county.lead, 'POST', `/consents/${item}/narrow`, { class: 'contact' }),
     ]),
   );
   expect(new Set(texts.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);

@@ -45,7 +45,7 @@ export const askConsultation = change({
       const own = (
         await tx.query<{ region: string }>('select region from app.organisation where id = $1', [acting.organisationId])
       )[0]?.region;
-      return { receivers, region: regionsOf(receivers).find((one) => one === own) };
+      return { receivers, region: regionsOf(receivers).find((item) => item === own) };
     },
     page: AskPage,
   },

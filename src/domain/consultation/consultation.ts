@@ -91,7 +91,7 @@ export function grouped(receivers: readonly Receiver[]): { region: string | null
   const near = receivers.filter(({ kind }) => kind !== 'assistance-system');
   return [
     { region: null, receivers: receivers.filter(({ kind }) => kind === 'assistance-system') },
-    ...regionsOf(near).map((region) => ({ region, receivers: near.filter((one) => one.region === region) })),
+    ...regionsOf(near).map((region) => ({ region, receivers: near.filter((item) => item.region === region) })),
   ].filter((group) => group.receivers.length > 0);
 }
 

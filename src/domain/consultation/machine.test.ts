@@ -97,9 +97,9 @@ test('every series of acts goes as the table says, and the text is read by nobod
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 14, size: 'max' }), async (steps) => {
       const id = await it.ask();
       let model: Model = { state: 'waiting', by: null, at: takers, answers: 0, added: false, routed: 0 };
-      for (const one of steps) {
-        const after = next(model, one);
-        expect([one, await perform(id, one)]).toEqual([one, after ? 200 : 409]);
+      for (const step of steps) {
+        const after = next(model, step);
+        expect([step, await perform(id, step)]).toEqual([step, after ? 200 : 409]);
         model = after ?? model;
         expect((await it.own(id)).body.state).toBe(model.state);
         expect(await readers(id)).toEqual(model.by ? [model.by] : []);

@@ -28,8 +28,8 @@ const fact = (id: string): Fact => ({
 
 function companion(text: string, at: number): Known['companions'][number] {
   const [head = '', ...rest] = text.split(' ');
-  const value = (key: string) => rest.find((one) => one.startsWith(`${key}=`))?.slice(key.length + 1);
-  const span = read(`x${rest.find((one) => one.startsWith('@')) ?? ''}`);
+  const value = (key: string) => rest.find((item) => item.startsWith(`${key}=`))?.slice(key.length + 1);
+  const span = read(`x${rest.find((item) => item.startsWith('@')) ?? ''}`);
   return {
     ...fact(`companion-${at}`),
     role: read(head).name,
@@ -46,18 +46,18 @@ function knownOf(told: Told): Known {
   const list = (text: string | undefined) => marks(text).map((mark, at) => ({ ...fact(`${at}`), ...read(mark) }));
   return {
     companions: (told.companions ?? []).map(companion),
-    steps: list(told.steps).map((it) => ({ ...it, code: it.name, outcome: null })),
-    wishes: list(told.wishes).map((it) => ({ ...it, kind: it.name })),
-    sectors: list(told.sectors).map((it) => ({ ...it, sector: it.name, since: '2026-01-01' })),
-    appointments: list(told.appointments).map((it) => ({
-      ...it,
-      kind: it.name,
-      interpreter: it.state,
-      day: it.from ?? '',
+    steps: list(told.steps).map((item) => ({ ...item, code: item.name, outcome: null })),
+    wishes: list(told.wishes).map((item) => ({ ...item, kind: item.name })),
+    sectors: list(told.sectors).map((item) => ({ ...item, sector: item.name, since: '2026-01-01' })),
+    appointments: list(told.appointments).map((item) => ({
+      ...item,
+      kind: item.name,
+      interpreter: item.state,
+      day: item.from ?? '',
     })),
-    languages: list(told.languages).map((it) => ({ ...it, language: it.name })),
-    referrals: list(told.referrals).map((it) => ({ ...it, sector: it.name })),
-    told: list(told.lines).map((it) => ({ ...it, kind: it.name })),
+    languages: list(told.languages).map((item) => ({ ...item, language: item.name })),
+    referrals: list(told.referrals).map((item) => ({ ...item, sector: item.name })),
+    told: list(told.lines).map((item) => ({ ...item, kind: item.name })),
   };
 }
 

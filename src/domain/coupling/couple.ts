@@ -65,7 +65,7 @@ const latest = (lines: readonly SupportLine[]): readonly SupportLine[] => {
   return lines.filter(({ told }) => told === last);
 };
 const firstOf = (order: readonly BackingState[], states: readonly BackingState[]): BackingState | undefined =>
-  order.find((one) => states.includes(one));
+  order.find((item) => states.includes(item));
 
 /** The line of the step counts, the later one first; then what follows from other rows; then that it was not asked or not known. */
 function statusOf(lines: readonly SupportLine[], day: Day): SupportStatus {

@@ -118,7 +118,7 @@ test('what is recorded stands behind the step, with who says so; nothing else is
     afterwards: 'not-recorded',
   });
   expect([starts, ahead]).toEqual([[], ['afterwards', 'safety-review']]);
-  const transport = behind.find((one: { kind: string }) => one.kind === 'transport');
+  const transport = behind.find((item: { kind: string }) => item.kind === 'transport');
   expect(transport.lines).toMatchObject([{ name: 'Saarni ry', note: 'Lähtö klo 8', author: 'Anna Kallio' }]);
 
   const page = (await it.see(it.anna, '/tuki-ja-vaiheet')).text;
@@ -179,7 +179,7 @@ test('where she lives and why health care names a day are told by no line', asyn
   ).toEqual(['note no-text']);
   const day = addDays(today, 20);
   expect((await back(it.anna, hearing, { kind: 'not-before', state: 'in-place', untilOn: day })).status).toBe(200);
-  const item = (await seen(it.anna, hearing)).behind.find((one: { kind: string }) => one.kind === 'not-before');
+  const item = (await seen(it.anna, hearing)).behind.find((item: { kind: string }) => item.kind === 'not-before');
   expect([item.notBefore, item.remarks]).toEqual([day, ['step-is-earlier']]);
   const direct = it.owner.query(
     `insert into app.backing (room_id, step_id, step_room_id, kind, state, body, author_id, written_at)
@@ -193,8 +193,8 @@ test('an organisation is named only where its part is open to the writer, and a 
   const hearing = await step(it.anna, await course(it.anna));
   const named = (organisationId: string) => back(it.anna, hearing, { kind: 'counsel', state: 'asked', organisationId });
   expect((await named(it.county)).status).toBe(200);
-  for (const one of [shelter, randomUUID()])
-    expect((await named(one)).body.error).toMatchObject({ code: 'invalid', reason: 'not on the case' });
+  for (const item of [shelter, randomUUID()])
+    expect((await named(item)).body.error).toMatchObject({ code: 'invalid', reason: 'not on the case' });
   const telltale = await back(it.anna, hearing, { kind: 'transport', state: 'asked', note: 'Lähtö Lyhdystä' });
   expect(fields(telltale)).toEqual(['note names-hidden']);
   const number = await back(it.anna, hearing, { kind: 'transport', state: 'asked', note: 'Soita 040 123 4567' });
@@ -217,7 +217,7 @@ test('a line is corrected by its own organisation alone; the former one is kept,
   expect(shown.text).toContain('Isoäiti</p>');
   expect((await it.see(it.minna, `/tuki-ja-vaiheet/kirjaus/${id}`)).status).toBe(404);
   expect((await correct(it.anna, { state: 'in-place', mistaken: true, version: 2 })).status).toBe(200);
-  const item = (await seen(it.anna, hearing)).behind.find((one: { kind: string }) => one.kind === 'child-care');
+  const item = (await seen(it.anna, hearing)).behind.find((item: { kind: string }) => item.kind === 'child-care');
   expect(item).toMatchObject({ status: 'not-recorded', lines: [] });
   expect(await it.logged('BackingCorrected')).toBe(2);
 });

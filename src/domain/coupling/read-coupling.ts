@@ -103,8 +103,8 @@ const byTime = (a: StepSupport, b: StepSupport): number =>
 
 /** What is known of the whole case that every step of it is looked at with. */
 const about = (processes: readonly ProcessView[]) => ({
-  child: processes.some((one) =>
-    one.companions.some(({ role, state }) => role === 'guardian-substitute' && state !== 'not-wanted'),
+  child: processes.some((item) =>
+    item.companions.some(({ role, state }) => role === 'guardian-substitute' && state !== 'not-wanted'),
   ),
   residence: processes.some(({ kind, state }) => kind === 'residence' && state === 'open'),
   // A claim for wages or damages, or a permit, is no report.

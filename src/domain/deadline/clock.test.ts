@@ -47,7 +47,7 @@ test('a clock is counted, shown where it belongs, and moves the next day of thos
   expect(await clocks(it.anna)).toMatchObject([{ ruleKey: 'admin.appeal', dueOn: due, about: 'Päätös luvasta' }]);
   // The county reads its own residence room, not Saarni's.
   expect(await clocks(tuija)).toEqual([]);
-  expect([await nextDay(it.anna), await nextDay(it.minna)]).toEqual([due, undefined].map((one) => one ?? null));
+  expect([await nextDay(it.anna), await nextDay(it.minna)]).toEqual([due, undefined].map((item) => item ?? null));
   expect((await it.of(it.jari, 'GET', '/deadlines')).status).toBe(403);
   expect((await it.of(it.stranger, 'GET', '/deadlines')).status).toBe(404);
 });

@@ -68,7 +68,7 @@ test('every row of the catalogue has its rules, with provision, mark and day; be
   for (const key of named) {
     const { place, mark, checkedOn } = byKey(key);
     expect(
-      [place, mark, checkedOn].every((it) => it.length > 0),
+      [place, mark, checkedOn].every((item) => item.length > 0),
       key,
     ).toBe(true);
   }
@@ -88,7 +88,7 @@ test.skipIf(!existsSync(domainText))(
     for (const [, key = '', limit = '', , provision = ''] of rows) {
       // What the text marks as unread or part read is never marked as read here.
       const unread = /\[(L\/)?U/.test(provision);
-      const marks = (catalogue[key] ?? []).map((one) => byKey(one).mark);
+      const marks = (catalogue[key] ?? []).map((item) => byKey(item).mark);
       if (key !== 'retention')
         expect(
           marks.every((mark) => (mark === 'read') !== unread),
@@ -97,7 +97,7 @@ test.skipIf(!existsSync(domainText))(
       // Where the law has no days, the length is a local target.
       if (/without undue delay/.test(limit) && !/\d/.test(limit.replace('18', '')))
         expect(
-          (catalogue[key] ?? []).map((one) => byKey(one).kind),
+          (catalogue[key] ?? []).map((item) => byKey(item).kind),
           key,
         ).toEqual((catalogue[key] ?? []).map(() => 'target'));
     }

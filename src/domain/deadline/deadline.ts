@@ -56,7 +56,8 @@ export type Correction = Pick<
 /** The rules as they stand here: the latest correction of each, laid over what is shipped. */
 export function rulesNow(corrections: readonly Correction[], all: readonly Rule[] = shippedRules): readonly Rule[] {
   const latest = new Map<string, Correction>();
-  for (const one of corrections) if ((latest.get(one.key)?.version ?? 0) < one.version) latest.set(one.key, one);
+  for (const correction of corrections)
+    if ((latest.get(correction.key)?.version ?? 0) < correction.version) latest.set(correction.key, correction);
   return all.map((rule) => ({ ...rule, ...latest.get(rule.key) }));
 }
 

@@ -57,7 +57,7 @@ export async function compilationPdf(document: CompilationDocument): Promise<Buf
   const { language, title, facts, notes, parts } = document;
   const [t, fitted] = [disclosureTexts(language), await fitText()];
   const words = Object.fromEntries(
-    (['course', 'means', 'people', 'things', 'links'] as const).map((one) => [one, t(`part.${one}`)]),
+    (['course', 'means', 'people', 'things', 'links'] as const).map((item) => [item, t(`part.${item}`)]),
   );
   const shown = { title, facts, notes, words, parts: parts.map((part) => shapeOf(part, language)) };
   const data = JSON.parse(JSON.stringify(shown), (_, value) => (typeof value === 'string' ? fitted(value) : value));

@@ -70,7 +70,7 @@ const offered = async (person: Person) =>
     chosen: boolean;
   }[];
 const keyOf = async (person: Person, text: string) =>
-  (await offered(person)).find((one) => one.text === text)?.key as string;
+  (await offered(person)).find((item) => item.text === text)?.key as string;
 const choose = (person: Person, keys: readonly string[]) => at(person, '/lines', { lines: keys });
 const release = async (person: Person, partId: string) => at(person, '/release', { partId, checked: true });
 const mine = async (person: Person) =>
@@ -209,7 +209,7 @@ test('sent once, it is the receiver’s own record; what was not chosen leaves n
   expect((await at(it.county.lead, '/send', { owners: both, word })).status).toBe(403);
   expect((await at(it.anna, '/send', { owners: both, word })).body).toMatchObject({ state: 'sent' });
   expect((await at(it.anna, '/send', { owners: both, word })).status).toBe(409);
-  expect((await it.drawers('CompilationSent')).filter((one) => one.endsWith(' log'))).toEqual([
+  expect((await it.drawers('CompilationSent')).filter((item) => item.endsWith(' log'))).toEqual([
     'Länsirannikon hyvinvointialue log',
     'Saarni ry log',
   ]);

@@ -79,7 +79,7 @@ test.each([
   ['a label with a telephone number', { label: '040 123 4567' }, 'identity'],
 ] as const)('%s cannot be handed over, and its owner is told why', (_, more, why) => {
   const { pieces, kept } = offered([piece('a', more)], [], ['Turvakoti Lyhty']);
-  expect([pieces, kept.map((one) => one.why)]).toEqual([[], [why]]);
+  expect([pieces, kept.map((item) => item.why)]).toEqual([[], [why]]);
 });
 
 test('where something goes on still, the place is left out; of what is over it stays', () => {

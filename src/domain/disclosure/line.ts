@@ -64,7 +64,7 @@ const tellsWhereNow = (piece: PieceView, today: Day): boolean =>
   piece.sort === 'thing' && piece.code === 'place' && goesOn(piece, today);
 
 function keptWhy(piece: PieceView, hidden: readonly string[], today: Day): Kept | undefined {
-  const texts = [piece.label, piece.text, piece.where].filter((one) => one !== null);
+  const texts = [piece.label, piece.text, piece.where].filter((item) => item !== null);
   if (tellsWhereNow(piece, today)) return 'now';
   if (texts.some((text) => namedIn(text, hidden))) return 'place';
   return texts.some((text) => findIdentity(text)) ? 'identity' : undefined;

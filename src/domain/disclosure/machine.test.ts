@@ -113,23 +113,23 @@ function apply(m: Model, move: Move): string | undefined {
     case 'send': {
       if (m.closed || !open(m)) return 'RN409';
       if (!m.consent || m.barred || m.receiverLeft) return 'RN422';
-      const released = (['lead', 'county'] as const).filter((one) => m.part[one].released);
+      const released = (['lead', 'county'] as const).filter((item) => m.part[item].released);
       if (released.length === 0) return 'RN422';
-      if (released.some((one) => m.part[one].stale)) return 'RN409';
+      if (released.some((item) => m.part[item].stale)) return 'RN409';
       m.received = released;
-      for (const one of ['lead', 'county'] as const) {
-        const gone = released.includes(one);
-        m.part[one] = { ...m.part[one], draft: false, released: false, sent: gone };
-        if (one === 'lead' || gone) m.slip[one] = 'sent';
-        else m.slip[one] = 'closed';
+      for (const item of ['lead', 'county'] as const) {
+        const gone = released.includes(item);
+        m.part[item] = { ...m.part[item], draft: false, released: false, sent: gone };
+        if (item === 'lead' || gone) m.slip[item] = 'sent';
+        else m.slip[item] = 'closed';
       }
       return undefined;
     }
     case 'close':
       if (m.closed || !open(m)) return 'RN409';
-      for (const one of ['lead', 'county'] as const) {
-        empty(m, one);
-        m.slip[one] = 'closed';
+      for (const item of ['lead', 'county'] as const) {
+        empty(m, item);
+        m.slip[item] = 'closed';
       }
       return undefined;
     case 'withdraw-consent':
@@ -406,7 +406,7 @@ test('two who send at once, or a sending and a withdrawal: one counts, the other
     const rival = round % 2 === 0 ? perform(its, 'send') : perform(its, 'take-back-county');
     const both = await Promise.all([perform(its, 'send'), rival]);
     const { received, stored } = await seen(its);
-    expect(both.filter((one) => one === 'RN409').length).toBeGreaterThanOrEqual(1);
+    expect(both.filter((item) => item === 'RN409').length).toBeGreaterThanOrEqual(1);
     if (both[0] === undefined || round % 2 === 0) expect(received).toEqual(['county', 'lead']);
     else expect([received, stored]).toEqual([[], 2]);
   }

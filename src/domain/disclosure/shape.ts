@@ -103,7 +103,7 @@ function meansOf(
       ];
       row(line.what).said.push(t('means.said', { number: line.number, said: said.filter(Boolean).join(' · ') }));
     }
-    for (const one of line.means) row(one).events.push(line.number);
+    for (const mean of line.means) row(mean).events.push(line.number);
   }
   return [...rows.values()].map(({ what, said, events }) => ({
     what,

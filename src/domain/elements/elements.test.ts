@@ -141,7 +141,7 @@ test('odd input is refused', async () => {
 test('topics nobody has asked about are questions, with their reason, under whoever usually knows', async () => {
   const view = await topics();
   expect(view.asked).toContain('debts');
-  expect(view.groups.flatMap((group: { open: { key: string }[] }) => group.open.map((it) => it.key))).toContain(
+  expect(view.groups.flatMap((group: { open: { key: string }[] }) => group.open.map((item) => item.key))).toContain(
     'injuries',
   );
   const { text } = await htmlOf('fi', 'mietittavaksi');

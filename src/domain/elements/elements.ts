@@ -67,7 +67,7 @@ export interface ElementsSeen {
 }
 
 const share = (a: readonly string[], b: readonly string[]) =>
-  a.length === 0 || b.length === 0 || a.some((one) => b.includes(one));
+  a.length === 0 || b.length === 0 || a.some((item) => b.includes(item));
 
 const meet = (a: Recorded, b: Recorded) =>
   (a.from === null || b.until === null || a.from <= b.until) &&

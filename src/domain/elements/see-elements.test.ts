@@ -10,8 +10,8 @@ import { seeElements } from './see-elements.ts';
 function readPiece(row: string): Recorded {
   const [id = '', sort = '', code = '', ...rest] = row.split(' ');
   const told = new Map<string | undefined, string | undefined>(
-    rest.map((one) => {
-      const [word, value] = one.split(':');
+    rest.map((item) => {
+      const [word, value] = item.split(':');
       return [word, value];
     }),
   );
@@ -74,8 +74,8 @@ describe('what is recorded touches what the table says', () => {
     });
     if (pattern.differing) expect(seen.differing.map((pair) => pair.join(' '))).toEqual(pattern.differing);
     if (pattern.near) {
-      const touched = [...seen.graver, ...seen.near].filter((one) => one.touchedBy.length > 0);
-      expect(Object.fromEntries(touched.map((one) => [one.key, one.touchedBy.join(' ')]))).toEqual(pattern.near);
+      const touched = [...seen.graver, ...seen.near].filter((item) => item.touchedBy.length > 0);
+      expect(Object.fromEntries(touched.map((item) => [item.key, item.touchedBy.join(' ')]))).toEqual(pattern.near);
     }
   });
 });
@@ -116,15 +116,15 @@ const recorded = fc
       until: null,
     };
   });
-const many = fc.uniqueArray(recorded, { maxLength: 14, selector: (one) => one.id });
+const many = fc.uniqueArray(recorded, { maxLength: 14, selector: (item) => item.id });
 
 test('one more piece never takes away what is touched, for elements and offences alike', () => {
   fc.assert(
     fc.property(many, recorded, (pieces, more) => {
       const all = (seen: ElementsSeen) => [...seen.elements, ...seen.graver, ...seen.near];
       const [before, after] = [all(seeElements(pieces, [], law)), all(seeElements([...pieces, more], [], law))];
-      before.forEach((one, index) => {
-        expect(after[index]?.touchedBy).toEqual(expect.arrayContaining([...one.touchedBy]));
+      before.forEach((item, index) => {
+        expect(after[index]?.touchedBy).toEqual(expect.arrayContaining([...item.touchedBy]));
       });
     }),
   );
@@ -165,5 +165,5 @@ test('nothing in the view is a number, a share or a verdict', () => {
   const walk = (value: unknown): unknown[] =>
     value !== null && typeof value === 'object' ? Object.values(value).flatMap(walk) : [value];
   for (const pattern of factPatterns)
-    for (const one of walk(see(pattern))) expect(['string', 'boolean', 'object']).toContain(typeof one);
+    for (const item of walk(see(pattern))) expect(['string', 'boolean', 'object']).toContain(typeof item);
 });

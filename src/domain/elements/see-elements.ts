@@ -79,22 +79,22 @@ const isHerself = (piece: Recorded) => piece.sort === 'actor' && piece.code === 
 /** Every entry that touches an element which is required, or which is touched beside; nothing while a required one is untouched. */
 function seeTogether(elements: readonly ElementSeen[], partly: boolean): string[] | null {
   const required = elements.filter((element) => element.required);
-  if (required.some((one) => one.touchedBy.length === 0)) return null;
-  return ids((partly ? elements : required).flatMap((one) => one.touchedBy));
+  if (required.some((item) => item.touchedBy.length === 0)) return null;
+  return ids((partly ? elements : required).flatMap((item) => item.touchedBy));
 }
 
 /** Accounts of one means or one form of which some say that it was so and others that it was not, at a time that both may mean. */
 function opposed(pieces: readonly Recorded[]): string[][] {
   const weighed = pieces.filter((piece) => piece.sort === 'control' || piece.sort === 'exploitation');
-  const byMatter = Map.groupBy(weighed, (one) => `${one.sort} ${one.code}`);
+  const byMatter = Map.groupBy(weighed, (item) => `${item.sort} ${item.code}`);
   return [...byMatter.values()].flatMap((group) => {
-    const so = group.filter((one) => stanceOf(one) === 'touches');
-    const notSo = group.filter((one) => stanceOf(one) === 'against');
+    const so = group.filter((item) => stanceOf(item) === 'touches');
+    const notSo = group.filter((item) => stanceOf(item) === 'against');
     const meeting = [
-      ...so.filter((one) => notSo.some((other) => sameMatter(one, other))),
-      ...notSo.filter((one) => so.some((other) => sameMatter(one, other))),
+      ...so.filter((item) => notSo.some((other) => sameMatter(item, other))),
+      ...notSo.filter((item) => so.some((other) => sameMatter(item, other))),
     ];
-    return meeting.length > 0 ? [ids(meeting.map((one) => one.id))] : [];
+    return meeting.length > 0 ? [ids(meeting.map((item) => item.id))] : [];
   });
 }
 
@@ -135,8 +135,8 @@ export function seeElements(
   return {
     child,
     elements,
-    graver: law.graver.map((one) => seeOffence(one, entries)),
-    near: law.near.map((one) => seeOffence(one, entries)),
+    graver: law.graver.map((item) => seeOffence(item, entries)),
+    near: law.near.map((item) => seeOffence(item, entries)),
     together: seeTogether(elements, child === 'some'),
     differing: seeDiffering(pieces, links),
     background: ids(

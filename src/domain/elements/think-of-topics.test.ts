@@ -23,7 +23,7 @@ const piece = (sort: string, code: string, more: Partial<Recorded> = {}): Record
 });
 
 const open = (pieces: readonly Recorded[], told: readonly string[] = []) =>
-  thinkOfTopics(pieces, told, topics).groups.flatMap((group) => group.open.map((one) => one.key));
+  thinkOfTopics(pieces, told, topics).groups.flatMap((group) => group.open.map((item) => item.key));
 
 test('at first every topic is open, each under whoever usually knows', () => {
   expect(open([]).toSorted()).toEqual(topics.map((topic) => topic.key).toSorted());
@@ -45,7 +45,7 @@ test('what she did not want to answer is not asked again', () => {
 
 test('a recorded “not asked” leaves the topic open and says so', () => {
   const { groups } = thinkOfTopics([piece('control', 'debt-bondage', { answer: 'not-asked' })], [], topics);
-  expect(groups.flatMap((group) => group.open).find((one) => one.key === 'debts')).toEqual({
+  expect(groups.flatMap((group) => group.open).find((item) => item.key === 'debts')).toEqual({
     key: 'debts',
     noted: true,
   });

@@ -33,7 +33,7 @@ export function thinkOfTopics(
 ): TopicsToThink {
   const standing = pieces.filter((piece) => !piece.mistaken);
   const isAsked = (topic: Topic) =>
-    topic.asked.told.some((one) => told.includes(one)) ||
+    topic.asked.told.some((item) => told.includes(item)) ||
     standing.some((piece) => piece.answer !== 'not-asked' && speaks(topic, piece));
   const noted = (topic: Topic) => standing.some((piece) => piece.answer === 'not-asked' && speaks(topic, piece));
   const open = topics.filter((topic) => !isAsked(topic));
@@ -41,7 +41,7 @@ export function thinkOfTopics(
     groups: knowers
       .map((knows) => ({
         knows,
-        open: open.filter((one) => one.knows === knows).map((one) => ({ key: one.key, noted: noted(one) })),
+        open: open.filter((item) => item.knows === knows).map((item) => ({ key: item.key, noted: noted(item) })),
       }))
       .filter((group) => group.open.length > 0),
     asked: topics.filter(isAsked).map((topic) => topic.key),

@@ -19,7 +19,7 @@ test('a moved hearing stands on the page with the old day and the new one, on th
   for (const words of ['Aika muuttui: Kuulustelu', 'oli 1.12.2026, nyt 8.12.2026', 'Merkitse luetuiksi'])
     expect(text).toContain(words);
   const kinds = async () =>
-    (await it.json(it.veikko, 'GET', '/work')).body.attention.map((one: { kind: string }) => one.kind);
+    (await it.json(it.veikko, 'GET', '/work')).body.attention.map((item: { kind: string }) => item.kind);
   expect(await kinds()).toContain('process-news');
   const ids = (await news()).notices.map((notice: { id: string }) => notice.id);
   expect(ids).toHaveLength(2);
@@ -53,7 +53,7 @@ test('she was told today: one press, once a day, and the reminder is gone', asyn
   await it.ahead('40 days');
   const reminders = async () => (await news(it.anna)).prompts.map(({ code }: { code: string }) => code);
   expect(await reminders()).toContain('no-news');
-  expect((await it.json(it.anna, 'GET', '/work')).body.attention.map((one: { kind: string }) => one.kind)).toContain(
+  expect((await it.json(it.anna, 'GET', '/work')).body.attention.map((item: { kind: string }) => item.kind)).toContain(
     'no-news',
   );
   const press = () => it.of(it.anna, 'POST', `/processes/${it.processId}/told`, {});

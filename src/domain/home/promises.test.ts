@@ -101,7 +101,7 @@ test('a rule of contact of another organisation behind what asks for attention i
   expect(consent.status, consent.text).toBe(200);
   await it.act(it.anna, 'select act.refresh_list($1)', [it.caseId], it.caseId);
   const { attention } = (await it.json(it.minna, 'GET', '/work')).body;
-  expect(attention.map((one: { kind: string }) => one.kind)).toContain('contact-old');
+  expect(attention.map((item: { kind: string }) => item.kind)).toContain('contact-old');
   const { rows } = await it.owner.query<{ classes: string[] }>(
     `select e.classes from audit.entry e join app.room r on r.id = e.room_id
      where e.kind = 'WorkViewed' and r.class = 'log' and r.case_id = $1 and r.organisation_id = $2`,

@@ -177,7 +177,7 @@ test('after five wrong codes the next is refused for a while, right or wrong, an
   });
   expect([page.status, page.text.includes('Odota hetki')]).toEqual([429, true]);
   const log = (await on(minna!, kanerva, 'GET', '/log')).body.entries;
-  expect(log.map((one: { kind: string }) => one.kind)).toContain('Refused');
+  expect(log.map((item: { kind: string }) => item.kind)).toContain('Refused');
 });
 
 test('either lead ends it with a reason; the parts stay, both read the reason, and the other lead is told', async () => {

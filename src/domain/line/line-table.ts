@@ -87,7 +87,7 @@ export const shownReason = (table: string) => ({
 type Row = KeptRow & Readonly<Record<string, unknown>>;
 type Values = ReadonlyMap<string, unknown>;
 
-const valuesOf = (...said: readonly object[]): Values => new Map(said.flatMap((one) => Object.entries(one)));
+const valuesOf = (...said: readonly object[]): Values => new Map(said.flatMap((item) => Object.entries(item)));
 
 /** What every kind of line can do with its table. */
 export function lineTable<F extends Fields, JoinRow extends object = object, Joined extends object = object>(

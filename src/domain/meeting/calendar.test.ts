@@ -217,7 +217,7 @@ test('hours at both changes of clocks are the moments that were meant, in the fe
     'fi',
     new Date(`${today}T10:00:00Z`),
   );
-  expect(text.match(/DT(START|END).*/g)?.map((one) => one.trim())).toEqual([
+  expect(text.match(/DT(START|END).*/g)?.map((item) => item.trim())).toEqual([
     'DTSTART:20261025T003000Z',
     'DTEND:20261025T023000Z',
     'DTSTART:20270328T003000Z',

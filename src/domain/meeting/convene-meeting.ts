@@ -34,7 +34,7 @@ export const conveneMeeting = change({
     const { body } = meetingTable.seal(vault, { row: id, room, version: 1 }, input);
     await conveneMeetingAct(tx, input.caseId, { id, starts, ends, presence: input.presence, body, asked });
     meetingTable.saw(trail, acting.organisationId, 'coordination', id, 1);
-    trail.about({ meetingId: id, asked: asked.map((one) => one.id) });
+    trail.about({ meetingId: id, asked: asked.map((item) => item.id) });
     return { id, version: 1 };
   },
   form: {

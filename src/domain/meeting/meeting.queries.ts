@@ -22,7 +22,7 @@ export interface MeetingWrite {
 }
 
 const values = ({ id, starts, ends, presence, body, asked }: MeetingWrite) =>
-  [id, starts, ends, presence, body, asked.map((one) => one.id), asked.map((one) => one.basis)] as const;
+  [id, starts, ends, presence, body, asked.map((item) => item.id), asked.map((item) => item.basis)] as const;
 
 export const conveneMeetingAct = (tx: Tx, caseId: string, it: MeetingWrite) =>
   tx.query('select act.convene_meeting($1, $2, $3, $4, $5, $6, $7::uuid[], $8::text[])', [caseId, ...values(it)]);

@@ -21,8 +21,8 @@ const code = fc
 
 test('a code whose last character fits is taken, in every century and of the 900 series', () => {
   fc.assert(
-    fc.property(code, (one) => {
-      expect(identityCodeFault(one)).toBeUndefined();
+    fc.property(code, (item) => {
+      expect(identityCodeFault(item)).toBeUndefined();
     }),
   );
 });
@@ -33,9 +33,9 @@ test('any other digit in any place is found out', () => {
       code,
       fc.constantFrom(0, 1, 2, 3, 4, 5, 7, 8, 9),
       fc.integer({ min: 0, max: 9 }),
-      (one, place, digit) => {
-        fc.pre(one[place] !== String(digit));
-        expect(identityCodeFault(one.slice(0, place) + digit + one.slice(place + 1))).toBeDefined();
+      (item, place, digit) => {
+        fc.pre(item[place] !== String(digit));
+        expect(identityCodeFault(item.slice(0, place) + digit + item.slice(place + 1))).toBeDefined();
       },
     ),
   );

@@ -79,7 +79,7 @@ export interface StageTime {
 export function stageTimes(all: readonly Spell[], ended = false): readonly StageTime[] {
   const current = ended ? undefined : all.at(-1)?.stage;
   return stages.flatMap((stage) => {
-    const own = all.filter((one) => one.stage === stage);
+    const own = all.filter((item) => item.stage === stage);
     if (own.length === 0) return [];
     return [
       {

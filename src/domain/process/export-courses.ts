@@ -23,7 +23,7 @@ export const exportCourses = change({
   audit: 'CoursesExported',
   async run({ tx, input, now, vault, trail }) {
     const courses = await readOwnCourses(tx, vault);
-    for (const one of courses) sawProcess(trail, one);
+    for (const course of courses) sawProcess(trail, course);
     trail.about({ purpose: input.purpose, courses: courses.length });
     return {
       rows: courses.map((course) => flatRow(course, dayOf(now))).toSorted((a, b) => a.join().localeCompare(b.join())),

@@ -26,7 +26,7 @@ export const flatColumns = [
 /** Lengths as bands: a number of days could point at one course. */
 export function band(days: number | null): string {
   if (days === null) return '';
-  const [edge] = [90, 180, 365, 730, 1460].filter((one) => days < one);
+  const [edge] = [90, 180, 365, 730, 1460].filter((item) => days < item);
   return edge === undefined
     ? '1460-'
     : ({ 90: '0-89', 180: '90-179', 365: '180-364', 730: '365-729', 1460: '730-1459' }[edge] ?? '');

@@ -59,12 +59,12 @@ function againstStages(draft: StepDraft, others: readonly StepView[]): Oddity[] 
   const compared = others.filter(({ code, outOfOrder }) => !isBeside(code) && outOfOrder === null);
   // A stage that began before it may well come again after it.
   const early = stages.slice(0, place).some((stage) => {
-    const own = compared.filter((one) => one.stage === stage);
-    return own.length > 0 && own.every((one) => certainlyBefore(draft, one));
+    const own = compared.filter((item) => item.stage === stage);
+    return own.length > 0 && own.every((item) => certainlyBefore(draft, item));
   });
   const late =
     !opensAgain.includes(draft.code) &&
-    compared.some((one) => stages.indexOf(one.stage) > place && certainlyBefore(one, draft));
+    compared.some((item) => stages.indexOf(item.stage) > place && certainlyBefore(item, draft));
   return [...(early ? (['before-earlier-stage'] as const) : []), ...(late ? (['after-later-stage'] as const) : [])];
 }
 

@@ -83,7 +83,7 @@ test('a whole course is entered through the JSON face and read back without losi
   const back = read?.steps.map(({ code, whenEdtf, state, source, note, herView, outOfOrder, outcome }) => ({
     ...{ code, whenEdtf, state, source, note, herView, outOfOrder, outcome },
   }));
-  const inOrder = (one: object) => JSON.stringify(Object.entries(one).toSorted(([a], [b]) => a.localeCompare(b)));
+  const inOrder = (item: object) => JSON.stringify(Object.entries(item).toSorted(([a], [b]) => a.localeCompare(b)));
   const byCode = (a: object, b: object) => inOrder(a).localeCompare(inOrder(b));
   expect(back?.toSorted(byCode)).toEqual(
     sent.map((step) => Object.fromEntries(Object.entries(step).filter(([name]) => name !== 'mover'))).toSorted(byCode),

@@ -24,7 +24,7 @@ export async function refuseTelltaleTexts(
   caseId: string,
   texts: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  const typed = Object.entries(texts).filter((one): one is [string, string] => one[1] !== undefined);
+  const typed = Object.entries(texts).filter((item): item is [string, string] => item[1] !== undefined);
   if (typed.length === 0) return;
   const names = await secretNames(tx, caseId);
   const fields = typed.flatMap(([field, text]) =>

@@ -246,7 +246,7 @@ async function seen(its: Scene) {
     sender: sender[0]?.state,
     first: first.length,
     other: other.length,
-    content: other.some((one) => one.body != null),
+    content: other.some((item) => item.body != null),
     team: team.length,
     lines: lines.map((line) => String(line.class)).sort(),
     police: police.length,
@@ -300,8 +300,8 @@ test('two intake workers who answer at once: one counts, the other hears what st
   for (let round = 0; round < 5; round++) {
     const its = await scene(true);
     const both = await Promise.all([perform(its, 'accept-by-second'), perform(its, 'decline')]);
-    expect(both.filter((one) => one === undefined)).toHaveLength(1);
-    expect(both.filter((one) => one === 'RN409')).toHaveLength(1);
+    expect(both.filter((item) => item === undefined)).toHaveLength(1);
+    expect(both.filter((item) => item === 'RN409')).toHaveLength(1);
     const { sender, team } = await seen(its);
     expect(team).toBe(sender === 'accepted' ? 1 : 0);
   }

@@ -41,7 +41,7 @@ export async function listReceived(
       ...row,
       receivedAt: received_at.toISOString(),
       asked: (JSON.parse(vault.open(referralPlace(row.id, 'body', key), body)) as Body).asked,
-      lines: own.flatMap((one) => JSON.parse(vault.open(linesPlace(row.id, one.class, key), one.lines)) as Line[]),
+      lines: own.flatMap((item) => JSON.parse(vault.open(linesPlace(row.id, item.class, key), item.lines)) as Line[]),
       closedClasses: classes.filter((ofClass) => !own.some((line) => line.class === ofClass)),
     };
   });

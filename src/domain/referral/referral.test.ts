@@ -43,7 +43,7 @@ const draft = (more: Record<string, unknown> = {}) =>
   });
 const preview = async (draftId: string) => (await it.see(it.anna, `/ohjaus/${draftId}/laheta`)).text;
 const keysOf = (text: string) =>
-  [...text.matchAll(/value="((?:rule|wish|need|goal|note):[0-9a-f-]{36})"/g)].map((one) => one[1] as string);
+  [...text.matchAll(/value="((?:rule|wish|need|goal|note):[0-9a-f-]{36})"/g)].map((item) => item[1] as string);
 const send = (draftId: string, lines: readonly string[]) =>
   it.of(it.anna, 'POST', `/referral-drafts/${draftId}/send`, { lines });
 const offers = async (person = it.county.intake) => (await it.json(person, 'GET', '/referral-offers')).body.offers;

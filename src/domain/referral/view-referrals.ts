@@ -33,9 +33,9 @@ export const viewReferrals = look({
       trail.saw(own, 'coordination', `referral:${id}:1`);
       if (veiled) trail.namesHidden();
     }
-    for (const one of received) {
-      trail.saw(own, 'coordination', `received:${one.id}:1`);
-      for (const line of one.lines) trail.saw(own, line.class, `received:${one.id}:1`);
+    for (const item of received) {
+      trail.saw(own, 'coordination', `received:${item.id}:1`);
+      for (const line of item.lines) trail.saw(own, line.class, `received:${item.id}:1`);
     }
     return { head, now: now.toISOString(), drafts, sent, received };
   },

@@ -31,7 +31,7 @@ export const addPlace = change({
       readCandidates(tx, input.caseId),
       input.organisationId ? listOrganisations(tx) : [],
     ]);
-    if (!input.circle.every((one) => candidates.some(({ id }) => id === one)))
+    if (!input.circle.every((item) => candidates.some(({ id }) => id === item)))
       throw new Problem('invalid', { fields: [{ field: 'circle', reason: 'choose' }] });
     if (input.organisationId && !organisations.some(({ id, kind }) => id === input.organisationId && isService(kind)))
       throw new Problem('invalid', { fields: [{ field: 'organisationId', reason: 'choose' }] });

@@ -124,7 +124,7 @@ export function safeContactView(
     ({ channel, decision, conditions }) =>
       isAnswered(channel) && conditions && (decision === 'allowed' || decision === 'not-now'),
   );
-  const wishes = [...new Set(secrets.map(({ interpreter }) => interpreter).filter((one) => one !== undefined))];
+  const wishes = [...new Set(secrets.map(({ interpreter }) => interpreter).filter((item) => item !== undefined))];
   return {
     caseId,
     channels: views,

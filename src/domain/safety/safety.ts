@@ -57,7 +57,7 @@ const earliest = (times: readonly (string | null)[]): string | null =>
 
 /** The strictest of several rules on one channel: what all of them allow together (access text, section 5). */
 export function strictest(rules: readonly Conditions[]): Conditions {
-  const named = new Map(rules.flatMap((rule) => rule.onlyOrganisations).map((one) => [one.id, one]));
+  const named = new Map(rules.flatMap((rule) => rule.onlyOrganisations).map((item) => [item.id, item]));
   return {
     allowed: rules.every((rule) => rule.allowed),
     days: [1, 2, 3, 4, 5, 6, 7].filter((day) => rules.every((rule) => rule.days.includes(day))),

@@ -66,8 +66,8 @@ test('for any rules of two organisations: the lead, her colleague and the other 
       } = await it.owner.query<{ now: Date }>('select now() as now');
       const today = dayOf(moment!.now);
       await it.owner.query('delete from app.contact_rule');
-      for (const one of all) await put(one, today);
-      const conditions = all.map((one) => conditionsOf(one, today));
+      for (const item of all) await put(item, today);
+      const conditions = all.map((item) => conditionsOf(item, today));
       for (const { who, by, isLead } of viewers) {
         const [verdict] = await it.act<Verdict>(
           who,
@@ -79,7 +79,7 @@ test('for any rules of two organisations: the lead, her colleague and the other 
           strictest(conditions),
           useOf({ organisationId: it[by], case: { leads: isLead, acting: isLead } }, moment!.now),
         );
-        const own = all.some((one) => one.by === by);
+        const own = all.some((item) => item.by === by);
         const expected = conditions.some(({ allowed }) => !allowed)
           ? 'forbidden'
           : !own

@@ -134,7 +134,7 @@ test('an empty place offers services of the own region that answer it, each with
   });
   expect(recorded.status, recorded.text).toBe(200);
   const { body } = await it.of(it.anna, 'GET', '/plan');
-  expect(body.offers.law.map((one: { provider: string }) => one.provider)).toContain('Asianajotoimisto Halla');
+  expect(body.offers.law.map((item: { provider: string }) => item.provider)).toContain('Asianajotoimisto Halla');
   expect(Object.keys(body.offers)).not.toContain('social');
   const { text } = await it.see(it.anna, '/suunnitelma');
   expect(text).toContain('Sopivia palveluja: Oikeus');

@@ -81,7 +81,7 @@ describe('the directory', () => {
     expect(first.services).toHaveLength(25);
     const second = await find(`afterId=${first.next.afterId}&afterRank=${first.next.afterRank}`);
     expect(second.next).toBe(null);
-    expect(new Set([...first.services, ...second.services].map((one: any) => one.id)).size).toBe(services.length);
+    expect(new Set([...first.services, ...second.services].map((item: any) => item.id)).size).toBe(services.length);
     expect((await world.json(anna, 'GET', '/services?need=nonsense')).status).toBe(422);
   });
 
@@ -89,11 +89,11 @@ describe('the directory', () => {
     const all = ['without-residence', 'children', 'anonymous'] as const;
     const suiting = (some: readonly string[]) =>
       services
-        .filter(({ serves }) => some.every((one) => ((serves ?? []) as readonly string[]).includes(one)))
+        .filter(({ serves }) => some.every((item) => ((serves ?? []) as readonly string[]).includes(item)))
         .map(({ name }): string => name.fi ?? name.sv ?? '')
         .toSorted();
     for (const some of [all, all.slice(0, 2), all.slice(1), [all[0], all[2]], [all[0]]]) {
-      const answer = await find(some.map((one) => `serves=${one}`).join('&'));
+      const answer = await find(some.map((item) => `serves=${item}`).join('&'));
       expect(answer.total).toBe(suiting(some).length);
       expect(names(answer).toSorted()).toEqual(suiting(some).slice(0, 25));
     }
@@ -114,8 +114,8 @@ describe('the directory', () => {
     expect(text).toContain(`href="/fi/palvelut?${residence}"`);
     expect(text).toContain(`href="/fi/palvelut?${children}"`);
     const words = text.split('<form').find((form) => form.includes('palvelut-q')) ?? '';
-    for (const one of ['without-residence', 'children'])
-      expect(words).toMatch(new RegExp(`type="hidden" name="serves" value="${one}"`));
+    for (const item of ['without-residence', 'children'])
+      expect(words).toMatch(new RegExp(`type="hidden" name="serves" value="${item}"`));
     const found = (await find(`${residence}&${children}`)) as { services: { id: string }[] };
     const shown = [...text.matchAll(/href="\/fi\/palvelut\/([0-9a-f-]{36})"/g)].map(([, one]) => one);
     expect(shown).toEqual(found.services.map((service) => service.id));
@@ -184,8 +184,8 @@ describe('services for the empty places of who helps', () => {
       const found = await servicesForSectors(tx, ['law', 'social', 'police-prosecutor'], anna.organisation, 2);
       expect(found.law?.map(({ provider }) => provider)).toContain('Asianajotoimisto Halla');
       expect(found.social).toHaveLength(2);
-      for (const one of found.social ?? [])
-        expect(one.needs.some((need) => ['housing', 'children-family'].includes(need))).toBe(true);
+      for (const item of found.social ?? [])
+        expect(item.needs.some((need) => ['housing', 'children-family'].includes(need))).toBe(true);
       expect(found['police-prosecutor']).toEqual([]);
       expect(await servicesForSectors(tx, [], anna.organisation, 2)).toEqual({});
     } finally {

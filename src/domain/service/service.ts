@@ -44,6 +44,6 @@ const fallback = ['fi', 'sv', 'en'];
 
 /** Name of a service in a language, or in the nearest that it has. */
 export function nameIn(words: Columns['words'], language: string): string {
-  for (const one of [language, ...fallback, ...Object.keys(words)]) if (words[one]?.name) return words[one].name;
+  for (const item of [language, ...fallback, ...Object.keys(words)]) if (words[item]?.name) return words[item].name;
   return '–';
 }

@@ -51,7 +51,7 @@ describe('the list', () => {
       expect.arrayContaining([id.debt, id.threat, id.isolation, id.form, id.first, id.second]),
     );
     expect(entries).toHaveLength(7);
-    expect((undated as { id: string }[]).map((one) => one.id).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
+    expect((undated as { id: string }[]).map((item) => item.id).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
       [id.undated, id.anchored].toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1)),
     );
     expect(await world.logged('TimelineViewed')).toBe(1);
@@ -83,7 +83,7 @@ describe('the list', () => {
       }
       page = (await more.of(more.anna, 'GET', '/timeline?undated=yes')).body;
       for (;;) {
-        seen.push(...page.undated.map((one: { id: string }) => one.id));
+        seen.push(...page.undated.map((item: { id: string }) => item.id));
         if (!page.nextUndated) break;
         page = (await more.of(more.anna, 'GET', `/timeline?${new URLSearchParams(page.nextUndated).toString()}`)).body;
       }
@@ -110,9 +110,9 @@ describe('the lanes', () => {
       /<svg class="rn-svg"[\s\S]*?<\/svg>/.exec(text)?.[0],
       /<table[\s\S]*<\/table>/.exec(text)?.[0],
     ];
-    for (const one of [id.debt, id.threat, id.isolation, id.form]) {
-      expect(picture).toContain(`/osa/${one}"`);
-      expect(twin).toContain(`/osa/${one}"`);
+    for (const item of [id.debt, id.threat, id.isolation, id.form]) {
+      expect(picture).toContain(`/osa/${item}"`);
+      expect(twin).toContain(`/osa/${item}"`);
     }
     expect(picture).toContain('url(#viiru-events)');
     expect(text).not.toMatch(/ style="|vahingossa|kysymättä/);

@@ -24,7 +24,7 @@ test('whoever has said anything was told first who may ask for it; whoever has s
           answeredOn: today,
         };
         const words =
-          [wasHeard, understood].some((one) => ['yes', 'partly', 'no'].includes(one)) || helped === 'answered';
+          [wasHeard, understood].some((item) => ['yes', 'partly', 'no'].includes(item)) || helped === 'answered';
         expect(hasSaid(given)).toBe(words);
         expect(contradictions(given, today)).toEqual(words ? [{ field: 'toldIn', reason: 'required' }] : []);
         expect(contradictions({ ...given, toldIn: 'fi' }, today)).toEqual([]);

@@ -24,13 +24,13 @@ export function wholeTable({ pieces, links }: WholeView, language: Language): Ce
     t('csv.certainty'),
     t('csv.organisation'),
   ];
-  const told = (it: WholeView['pieces'][number] | WholeView['links'][number]) => [
-    timeWords(it, language),
-    it.from,
-    it.until,
-    word(`source.${it.source}`),
-    word(`certainty.${it.certainty}`),
-    it.organisation,
+  const told = (item: WholeView['pieces'][number] | WholeView['links'][number]) => [
+    timeWords(item, language),
+    item.from,
+    item.until,
+    word(`source.${item.source}`),
+    word(`certainty.${item.certainty}`),
+    item.organisation,
   ];
   return [
     heading,

@@ -114,9 +114,9 @@ describe('the whole', () => {
       /<svg class="rn-svg"[\s\S]*?<\/svg>/.exec(text)?.[0],
       text.split('class="rn-whole"')[1],
     ];
-    for (const one of [id.she, id.owner, id.debt, id.work, id.threat, id.other]) {
-      expect(map).toContain(`/osa/${one}"`);
-      expect(twin).toContain(`/osa/${one}"`);
+    for (const item of [id.she, id.owner, id.debt, id.work, id.threat, id.other]) {
+      expect(map).toContain(`/osa/${item}"`);
+      expect(twin).toContain(`/osa/${item}"`);
     }
     expect(map.match(/stroke="#4a5a63" stroke-width="2"/g)).toHaveLength(5);
     expect(twin.match(/ → /g)).toHaveLength(5);
@@ -156,7 +156,7 @@ describe('the control pattern', () => {
     const { text } = await world.see(world.anna, '/kokonaisuus/hallinta');
     expect(text).toContain('3 kontrollin keinoa on havaittu. Yksi jatkuu yhä.');
     expect(text).toContain('myös: ei havaittu');
-    for (const one of [id.control, id.denied, id.threat]) expect(text).toContain(`/osa/${one}"`);
+    for (const item of [id.control, id.denied, id.threat]) expect(text).toContain(`/osa/${item}"`);
     const { body } = await world.of(world.anna, 'GET', '/whole/control');
     expect(body.pattern.rows.map((row: { means: string }) => row.means)).toEqual([
       'debt-bondage',

@@ -83,11 +83,11 @@ test('a bar, a case of others, a made-up reference and nonsense answer with the 
   for (const person of [veikko, stranger]) {
     const asked = [caseId, `T-${caseId.toUpperCase()}`, '000000', 'zzzzzz', 'ei mitään', 'T-'];
     const texts = await Promise.all(
-      asked.map(async (it) => (await world.page(person, `/fi/miksi?case=${encodeURIComponent(it)}`)).text),
+      asked.map(async (item) => (await world.page(person, `/fi/miksi?case=${encodeURIComponent(item)}`)).text),
     );
     expect(new Set(texts).size).toBe(1);
     expect(texts[0]).toContain('Sinulle ei ole auki mitään tällä koodilla.');
-    expect(new Set(await Promise.all(asked.map(async (it) => JSON.stringify(await ask(person, it))))).size).toBe(1);
+    expect(new Set(await Promise.all(asked.map(async (item) => JSON.stringify(await ask(person, item))))).size).toBe(1);
   }
 });
 

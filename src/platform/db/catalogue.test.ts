@@ -234,7 +234,7 @@ test('without a session every login reads nothing from any protected table, and 
       expect([0, '42501'], `${login} ${table}`).toContain(found[0].n);
     }
     for (const role of ['rinnalla_owner', 'rinnalla_change', 'rinnalla_look'].filter(
-      (it) => it !== `rinnalla_${login}`,
+      (item) => item !== `rinnalla_${login}`,
     )) {
       await expect(one.query(`set role ${role}`)).rejects.toMatchObject({ code: '42501' });
     }

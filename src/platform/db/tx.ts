@@ -99,9 +99,9 @@ async function together<T extends readonly unknown[]>(
   promises: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   const settled = await Promise.allSettled(promises);
-  const failed = settled.find((one) => one.status === 'rejected');
+  const failed = settled.find((item) => item.status === 'rejected');
   if (failed) throw failed.reason;
-  return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value) as {
+  return settled.map((item) => (item as PromiseFulfilledResult<unknown>).value) as {
     -readonly [K in keyof T]: Awaited<T[K]>;
   };
 }

@@ -17,14 +17,14 @@ const correct = change({
   ...common,
   path: '/cases/:caseId/needs/:needId',
   input,
-  subject: (it) => onCase(it.caseId),
+  subject: (input) => onCase(input.caseId),
   run: async () => ({ id: 'n', at: new Date(0) }),
 });
 const find = look({
   ...common,
   path: '/cases/:caseId/needs',
   input: z.object({ caseId: CaseId, q: z.string().optional(), days: z.array(day()).optional() }),
-  subject: (it) => onCase(it.caseId),
+  subject: (input) => onCase(input.caseId),
   run: async () => ({ needs: [] }),
 });
 const given = { needId: 'n/1', domain: 'housing', version: 1 } as const;

@@ -17,13 +17,13 @@ test('an endpoint without a name in the use log, or with a subject of another ki
     summary: 's',
     input,
     action: close,
-    subject: (it) => onCase(it.caseId),
+    subject: (input) => onCase(input.caseId),
     audit: 'CaseLookedAt',
     run,
   });
   expect(good.method).toBe('GET');
   // @ts-expect-error audit is missing
-  change({ path: '/a', summary: 's', input, action: close, subject: (it) => onCase(it.caseId), run });
+  change({ path: '/a', summary: 's', input, action: close, subject: (input) => onCase(input.caseId), run });
   // @ts-expect-error a case action needs a case
   change({ path: '/a', summary: 's', input, action: close, subject: () => onOwn, audit: 'CaseClosed', run });
   look({
@@ -32,7 +32,7 @@ test('an endpoint without a name in the use log, or with a subject of another ki
     input,
     action: list,
     // @ts-expect-error an own action takes no case
-    subject: (it) => onCase(it.caseId),
+    subject: (input) => onCase(input.caseId),
     audit: 'CasesListed',
     run,
   });
@@ -41,10 +41,10 @@ test('an endpoint without a name in the use log, or with a subject of another ki
 test('an endpoint knows its input and its view, and stands in one list with the others', async () => {
   const input = z.object({ caseId: CaseId });
   const common = { path: '/a', summary: 's', input, action: close, audit: 'CaseLookedAt' };
-  const seen = look({ ...common, subject: (it) => onCase(it.caseId), run: async () => ({ id: 'a' }) });
+  const seen = look({ ...common, subject: (input) => onCase(input.caseId), run: async () => ({ id: 'a' }) });
   const done = change({
     ...common,
-    subject: (it) => onCase(it.caseId),
+    subject: (input) => onCase(input.caseId),
     run: async () => ({ version: 1 }),
     afterwards: (view, { caseId }) => `/t/${caseId}/${view.version}`,
   });

@@ -44,7 +44,7 @@ export function formErrors<Key extends string>(
   });
   const whole = say(`reason.${slug(reason)}`) ?? say(`reason.${code}`) ?? httpTexts(language)(code);
   return {
-    of: (field) => told.find((one) => one.field === field)?.message,
+    of: (field) => told.find((item) => item.field === field)?.message,
     all: told.length > 0 ? told.map(({ field, summary }) => ({ field, message: summary })) : [{ message: whole }],
   };
 }

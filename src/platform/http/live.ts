@@ -47,7 +47,7 @@ export class Live {
     client.on('error', lost);
     client.on('end', lost);
     client.on('notification', ({ payload }) => {
-      for (const one of this.#watched) if (one.caseId === payload) void one.check();
+      for (const item of this.#watched) if (item.caseId === payload) void item.check();
     });
     await client.connect();
     await client.query('listen rinnalla_sight');

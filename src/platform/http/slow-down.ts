@@ -41,8 +41,8 @@ export class SlowDown {
     if (here >= mostWaiting.address || this.#allWaiting >= mostWaiting.all) return undefined;
     const at = this.#now();
     const since = at - memory;
-    const mine = (this.#wrong.get(address) ?? []).filter((one) => one > since).slice(-60);
-    this.#all = this.#all.filter((one) => one > since).slice(-200);
+    const mine = (this.#wrong.get(address) ?? []).filter((item) => item > since).slice(-60);
+    this.#all = this.#all.filter((item) => item > since).slice(-200);
     const wait = Math.max(waitAfter(mine.length, free.address), waitAfter(this.#all.length, free.all));
     mine.push(at);
     this.#all.push(at);
@@ -90,8 +90,8 @@ export class SendingLimit {
   admits(address: string): boolean {
     const at = this.#now();
     const since = at - memory;
-    const mine = (this.#sent.get(address) ?? []).filter((one) => one > since);
-    this.#all = this.#all.filter((one) => one > since);
+    const mine = (this.#sent.get(address) ?? []).filter((item) => item > since);
+    this.#all = this.#all.filter((item) => item > since);
     if (mine.length >= mostSent.address || this.#all.length >= mostSent.all) return false;
     mine.push(at);
     this.#all.push(at);

@@ -17,7 +17,7 @@ export class Tries {
   /** Begins a try; undefined when it is too early. What it gives is called when the try was right. */
   begin(who: string, now: Date): (() => void) | undefined {
     const at = now.getTime();
-    const mine = (this.#wrong.get(who) ?? []).filter((one) => one > at - memory).slice(-60);
+    const mine = (this.#wrong.get(who) ?? []).filter((item) => item > at - memory).slice(-60);
     const last = mine.at(-1) ?? 0;
     if (at < last + waitAfter(mine.length, free) * 1000) return undefined;
     mine.push(at);

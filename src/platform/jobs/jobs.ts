@@ -14,7 +14,7 @@ export function startJobs(pools: Pools, steps: readonly JobStep[] = []): { stop(
   const run = async () => {
     await pools.jobs.query('select job.refresh_lists($1)', [most]);
     await pools.jobs.query('select job.sweep()');
-    for (const one of steps) await one(pools.jobs);
+    for (const step of steps) await step(pools.jobs);
   };
   const timer = setInterval(() => {
     step = step.then(run).catch(() => undefined);

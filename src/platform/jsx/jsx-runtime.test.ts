@@ -34,16 +34,16 @@ const { drawing } = fc.letrec<{ drawing: Drawing }>((tie) => ({
 type Make = (tag: string, props: Record<string, unknown>) => unknown;
 
 function drawWith(make: Make, it: Drawing): unknown {
-  if (Array.isArray(it)) return it.map((one) => drawWith(make, one));
+  if (Array.isArray(it)) return it.map((item) => drawWith(make, item));
   if (typeof it !== 'object' || it === null || !('tag' in it)) return it;
   return make(it.tag, { ...it.attributes, children: it.children.map((child) => drawWith(make, child)) });
 }
 
 test('every drawing is written as another library writes it, letter for letter', () => {
   fc.assert(
-    fc.property(drawing, (it) => {
-      const drawn = String(jsx('div', { children: drawWith(jsx, it) }));
-      const there = String(honoJsx('div', { children: drawWith(honoJsx as Make, it) } as never, undefined as never));
+    fc.property(drawing, (item) => {
+      const drawn = String(jsx('div', { children: drawWith(jsx, item) }));
+      const there = String(honoJsx('div', { children: drawWith(honoJsx as Make, item) } as never, undefined as never));
       expect(drawn).toBe(there);
     }),
     { numRuns: 1000 },

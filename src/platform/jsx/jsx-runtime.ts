@@ -40,7 +40,7 @@ function inner(child: unknown): string {
   if (child instanceof Markup) return child.toString();
   if (Array.isArray(child)) {
     let html = '';
-    for (const one of child) html += inner(one);
+    for (const item of child) html += inner(item);
     return html;
   }
   if (typeof child === 'object' && isRaw(child)) return child.toString();

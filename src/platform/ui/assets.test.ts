@@ -24,7 +24,7 @@ describe('the built files', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('are all named after their content, so they may be kept for ever', () => {
-    for (const name of readdirSync(folder).filter((one) => one !== 'manifest.json')) {
+    for (const name of readdirSync(folder).filter((item) => item !== 'manifest.json')) {
       const [, hash] = /\.([0-9a-f]{10})\.[a-z0-9]+$/.exec(name) ?? [];
       expect(createHash('sha256').update(read(name)).digest('hex').slice(0, 10)).toBe(hash);
     }

@@ -20,7 +20,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 const chromiumPath = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium'].find(
-  (one) => one !== '' && existsSync(one),
+  (item) => item !== '' && existsSync(item),
 );
 
 describe('the script of the pages', () => {

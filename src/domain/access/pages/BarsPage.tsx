@@ -15,7 +15,7 @@ export const barredName = (ui: Ui, bar: BarView): string =>
 export function BarsPage({ head, bars }: { head: CaseHead; bars: readonly BarView[] }, ui: Ui): JSX.Element {
   const t = accessTexts(ui.language);
   const to = (slug: string) => href(ui, `/t/${head.id}/estot/${slug}`);
-  const reason = (one: string) => t(`bar.reason.${barReasons.find((known) => known === one) ?? 'other'}`);
+  const reason = (item: string) => t(`bar.reason.${barReasons.find((known) => known === item) ?? 'other'}`);
   return (
     <CaseFrame ui={ui} head={head} current="network" title={t('bars.title')}>
       <PageHead

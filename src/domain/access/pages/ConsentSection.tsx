@@ -93,16 +93,16 @@ export function ConsentSection({ ui, view }: { ui: Ui; view: NetworkView }): JSX
         <EmptyState title={t('consents.empty')}>{t('consents.empty.more')}</EmptyState>
       ) : (
         <ConsentList>
-          {running.map((one) => (
-            <One ui={ui} view={view} consent={one} />
+          {running.map((item) => (
+            <One ui={ui} view={view} consent={item} />
           ))}
         </ConsentList>
       )}
       {ended.length === 0 ? null : (
         <Details summary={t('consents.ended', { n: ended.length })}>
           <ConsentList>
-            {ended.map((one) => (
-              <One ui={ui} view={view} consent={one} />
+            {ended.map((item) => (
+              <One ui={ui} view={view} consent={item} />
             ))}
           </ConsentList>
         </Details>

@@ -65,7 +65,10 @@ function GrantTable({ ui, view, given }: ViewProps & { given: boolean }): JSX.El
         const [one] = group as [Grant];
         return [
           whose(one),
-          <ClassChips ui={ui} chips={group.map((it) => ({ icon: classIcons[it.class], label: rooms(it.class) }))} />,
+          <ClassChips
+            ui={ui}
+            chips={group.map((item) => ({ icon: classIcons[item.class], label: rooms(item.class) }))}
+          />,
           one.consentId ? (
             <Link href={href(ui, `/t/${view.head.id}/lupa/${one.consentId}`)} hidden={whose(one)}>
               {t('grants.basis.consent')}
@@ -82,7 +85,7 @@ function GrantTable({ ui, view, given }: ViewProps & { given: boolean }): JSX.El
 }
 
 /** The other side of a grant. */
-const whose = (one: Grant | undefined): string => (one ? (one.given ? one.receiver : one.owner) : '');
+const whose = (item: Grant | undefined): string => (item ? (item.given ? item.receiver : item.owner) : '');
 
 /** What is open now, from and to the own organisation, on what ground and until when. */
 export function GrantsCard({ ui, view }: ViewProps): JSX.Element {

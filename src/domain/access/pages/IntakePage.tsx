@@ -98,18 +98,18 @@ export function IntakePage({ invitations, now }: IntakeView, ui: Ui): JSX.Elemen
         {open.length === 0 ? (
           <EmptyState title={t('intake.empty')}>{t('intake.empty.more')}</EmptyState>
         ) : (
-          open.map((one) => <Open ui={ui} invitation={one} now={new Date(now)} />)
+          open.map((item) => <Open ui={ui} invitation={item} now={new Date(now)} />)
         )}
         {answered.length === 0 ? null : (
           <Details summary={`${t('intake.answered')} (${answered.length})`}>
             <Rows
-              rows={answered.map((one) => ({
-                title: `”${one.codeWord}”`,
-                text: one.reason ? t('invitations.reason', { reason: one.reason }) : one.purpose,
+              rows={answered.map((item) => ({
+                title: `”${item.codeWord}”`,
+                text: item.reason ? t('invitations.reason', { reason: item.reason }) : item.purpose,
                 facts: [
-                  one.from ? t('intake.from', { from: one.from }) : '',
-                  t(`intake.state.${one.state}`, {
-                    day: formatDate(ui.language, dayOf(new Date(one.answeredAt ?? one.sentAt))),
+                  item.from ? t('intake.from', { from: item.from }) : '',
+                  t(`intake.state.${item.state}`, {
+                    day: formatDate(ui.language, dayOf(new Date(item.answeredAt ?? item.sentAt))),
                   }),
                 ],
               }))}

@@ -13,36 +13,36 @@ export function InvitationsCard({ ui, view }: { ui: Ui; view: NetworkView }): JS
   if (!leads && view.invitations.length === 0) return null;
   const on = (at: string) => dayOf(new Date(at));
   const rows = [
-    ...open.map((one) => ({
-      title: one.to,
+    ...open.map((item) => ({
+      title: item.to,
       icon: { name: 'envelope' as const },
-      text: one.purpose,
+      text: item.purpose,
       facts: [
-        t('invitations.sent', { day: formatDate(ui.language, on(one.madeAt)) }),
-        t('invitations.waits', { days: daysBetween(on(one.madeAt), view.today) }),
-        t(`urgency.${one.urgency}`),
-        t('invitations.code', { code: one.code }),
+        t('invitations.sent', { day: formatDate(ui.language, on(item.madeAt)) }),
+        t('invitations.waits', { days: daysBetween(on(item.madeAt), view.today) }),
+        t(`urgency.${item.urgency}`),
+        t('invitations.code', { code: item.code }),
       ],
       ...(ui.allowed.has('invitation.withdraw')
         ? {
             action: {
-              href: href(ui, `/t/${view.head.id}/kutsu/${one.id}/peru`),
+              href: href(ui, `/t/${view.head.id}/kutsu/${item.id}/peru`),
               label: t('invitations.withdraw'),
-              hidden: one.to,
+              hidden: item.to,
             },
           }
         : {}),
     })),
-    ...view.notInvited.map((one) => ({
-      title: one.organisation,
+    ...view.notInvited.map((item) => ({
+      title: item.organisation,
       icon: { name: 'person-plus' as const, tone: 'muted' as const },
       facts: [t('invitations.named')],
       ...(ui.allowed.has('organisation.invite')
         ? {
             action: {
-              href: href(ui, `/t/${view.head.id}/lupa/${one.consentId}/kutsu?toId=${one.organisationId}`),
+              href: href(ui, `/t/${view.head.id}/lupa/${item.consentId}/kutsu?toId=${item.organisationId}`),
               label: t('invitations.invite'),
-              hidden: one.organisation,
+              hidden: item.organisation,
             },
           }
         : {}),
@@ -61,11 +61,11 @@ export function InvitationsCard({ ui, view }: { ui: Ui; view: NetworkView }): JS
       )}
       {declined.length === 0 ? null : (
         <CardBody>
-          {declined.map((one) => (
+          {declined.map((item) => (
             <Details
-              summary={`${one.to}: ${t('invitations.declined', { day: formatDate(ui.language, on(one.answeredAt ?? one.madeAt)) })}`}
+              summary={`${item.to}: ${t('invitations.declined', { day: formatDate(ui.language, on(item.answeredAt ?? item.madeAt)) })}`}
             >
-              <p>{t('invitations.reason', { reason: one.reason ?? '' })}</p>
+              <p>{t('invitations.reason', { reason: item.reason ?? '' })}</p>
             </Details>
           ))}
         </CardBody>

@@ -9,9 +9,9 @@ import type { NetworkView } from '../network.ts';
 /** The latest looks at the own organisation's rooms; the whole log is a page of its own. */
 export function LooksCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element {
   const t = accessTexts(ui.language);
-  const word = (one: string) =>
-    informationClasses.includes(one as InformationClass)
-      ? roomTexts(ui.language)(one as InformationClass)
+  const word = (item: string) =>
+    informationClasses.includes(item as InformationClass)
+      ? roomTexts(ui.language)(item as InformationClass)
       : consentTexts(ui.language)('agreement');
   return (
     <Card

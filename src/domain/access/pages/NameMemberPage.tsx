@@ -27,7 +27,7 @@ const firstClasses = ['case', 'contact', 'coordination'];
 /** Who, in what task, for which classes, from when until when. A worker already on the team comes with what she has. */
 export function NameMemberPage({ head, colleagues, team }: NameMemberForm, ui: Ui, state: FormState): JSX.Element {
   const t = accessTexts(ui.language);
-  const member = team.find((one) => one.worker_id === typed(state, 'workerId'));
+  const member = team.find((item) => item.worker_id === typed(state, 'workerId'));
   const until = member?.valid_until;
   const f = boundFields({
     ui,

@@ -29,26 +29,26 @@ export function TeamCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Eleme
         </CardBody>
       ) : (
         <Rows
-          rows={view.team.map((one) => ({
-            title: one.name,
+          rows={view.team.map((item) => ({
+            title: item.name,
             icon: { name: 'person' as const },
             facts: [
-              t(`standing.${one.standing}`),
-              one.from ? t('team.from', { day: day(one.from) }) : '',
-              one.until ? t('team.until', { day: day(one.until, 1) }) : '',
+              t(`standing.${item.standing}`),
+              item.from ? t('team.from', { day: day(item.from) }) : '',
+              item.until ? t('team.until', { day: day(item.until, 1) }) : '',
             ],
-            text: classesText(ui, one.classes),
+            text: classesText(ui, item.classes),
             ...(mayName
               ? {
                   control: (
                     <>
-                      <Link href={to(`nimea?workerId=${one.workerId}`)} hidden={one.name}>
+                      <Link href={to(`nimea?workerId=${item.workerId}`)} hidden={item.name}>
                         {t('team.change')}
                       </Link>
-                      {one.standing === 'lead' ? null : (
+                      {item.standing === 'lead' ? null : (
                         <>
                           <br />
-                          <Link href={to(`${one.workerId}/paata`)} hidden={one.name}>
+                          <Link href={to(`${item.workerId}/paata`)} hidden={item.name}>
                             {t('team.end')}
                           </Link>
                         </>

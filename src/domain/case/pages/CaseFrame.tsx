@@ -68,7 +68,10 @@ function facts(ui: Ui, head: CaseHead): IdentityBarProps['facts'] {
   const lead = head.parts.find((part) => part.lead);
   const own = head.parts.find((part) => part.own);
   const named = own?.workers ?? [];
-  const [first, backup] = [named.find((it) => it.standing === 'lead'), named.find((it) => it.standing === 'backup')];
+  const [first, backup] = [
+    named.find((item) => item.standing === 'lead'),
+    named.find((item) => item.standing === 'backup'),
+  ];
   return [
     ...(lead ? [{ icon: 'house' as const, text: t('bar.lead', { organisation: lead.organisation }) }] : []),
     ...(first

@@ -12,14 +12,14 @@ export function HandedOver({ ui, sheet }: { ui: Ui; sheet: ConsentSheet }): JSX.
   return (
     <Card id="luovutettu" title={t('handed-over')}>
       <Rows
-        rows={sheet.handedOver.map((one) => ({
-          title: one.to,
-          icon: { name: one.waits ? ('clock' as const) : ('swap' as const) },
+        rows={sheet.handedOver.map((item) => ({
+          title: item.to,
+          icon: { name: item.waits ? ('clock' as const) : ('swap' as const) },
           facts: [
-            ...classChips(ui.language, one.classes).map(({ label }) => label),
-            formatDate(ui.language, dayOf(new Date(one.since))),
+            ...classChips(ui.language, item.classes).map(({ label }) => label),
+            formatDate(ui.language, dayOf(new Date(item.since))),
           ],
-          text: t(one.waits ? `handed-over.waits.${one.is}` : 'handed-over.gone'),
+          text: t(item.waits ? `handed-over.waits.${item.is}` : 'handed-over.gone'),
         }))}
       />
     </Card>

@@ -40,7 +40,7 @@ export function OrganisationChoice(props: OrganisationChoiceProps): JSX.Element 
     form.head.parts.filter(({ leftAt }) => leftAt === null).map(({ organisationId }) => organisationId),
   );
   const options = (shown: readonly Organisation[]) =>
-    shown.map((one) => ({ value: one.id, label: one.name, hint: hintOf(ui, one, here.has(one.id)) }));
+    shown.map((item) => ({ value: item.id, label: item.name, hint: hintOf(ui, item, here.has(item.id)) }));
   const onCase = organisations.filter(({ id }) => here.has(id));
   const others = organisations.filter(({ id }) => !here.has(id));
   if (onCase.length === 0) return f.checks(name, options(others), { ...said, first });

@@ -18,7 +18,7 @@ export function BothSides({ ui, caseId, step }: Props): JSX.Element {
   return (
     <div class="rn-alongside">
       {sides.map((side) => {
-        const items = step.behind.filter((one) => one.side === side);
+        const items = step.behind.filter((item) => item.side === side);
         return (
           <section class={`rn-alongside__${side}`} aria-labelledby={`${side}-${step.stepId}`}>
             <h3 id={`${side}-${step.stepId}`}>{t(`side.${side}`)}</h3>

@@ -84,7 +84,7 @@ function groupsOf(ui: Ui, { pieces, links }: Offered): Group[] {
     ...months.map(([month, some]) => ({
       id: month ? `kk-${month}` : 'ei-aikaa',
       title: month ? writeWhen(keptWhen(month), ui.language) : t('choose.no-time'),
-      options: some.map((it) => pieceOption(ui, it)),
+      options: some.map((item) => pieceOption(ui, item)),
     })),
     { id: 'ihmiset', title: t('part.people'), options: of('actor') },
     { id: 'asiat', title: t('part.things'), options: of('thing') },

@@ -148,14 +148,14 @@ export function CompilationsPage(view: View, ui: Ui): JSX.Element {
         {received.length === 0 ? null : (
           <Card id="saatu" level={3} title={t('received.card')}>
             <Rows
-              rows={received.map((one) => ({
-                title: t('received.from', { from: one.from }),
+              rows={received.map((item) => ({
+                title: t('received.from', { from: item.from }),
                 icon: { name: 'paper' as const },
-                facts: [formatMoment(ui.language, new Date(one.receivedAt)), one.owners.join(', ')],
+                facts: [formatMoment(ui.language, new Date(item.receivedAt)), item.owners.join(', ')],
                 action: {
-                  href: href(ui, `/t/${head.id}/kooste/${one.id}/lue`),
+                  href: href(ui, `/t/${head.id}/kooste/${item.id}/lue`),
                   label: t('received.read'),
-                  hidden: one.from,
+                  hidden: item.from,
                 },
               }))}
             />

@@ -61,8 +61,8 @@ export function Part({
                 term: what,
                 detail: (
                   <ul class="govuk-list">
-                    {said.map((one) => (
-                      <li>{one}</li>
+                    {said.map((item) => (
+                      <li>{item}</li>
                     ))}
                   </ul>
                 ),

@@ -28,8 +28,8 @@ export function ReceivedPage({ head, received }: { head: CaseHead; received: Rec
                 { term: t('document.word'), detail: received.word },
               ]}
             />
-            {([1, 2, 3, 4] as const).map((one) => (
-              <p class="govuk-body">{t(`document.not.${one}`)}</p>
+            {([1, 2, 3, 4] as const).map((item) => (
+              <p class="govuk-body">{t(`document.not.${item}`)}</p>
             ))}
           </CardBody>
         </Card>

@@ -33,8 +33,8 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
   const { head, compilation, progress, part, readers, own } = sending;
   const t = disclosureTexts(ui.language);
   const f = boundFields({ ui, texts: disclosureTexts, state, under: 'send' });
-  const released = progress.filter((one) => one.state === 'released');
-  const waiting = progress.filter((one) => one.state === 'open' && one.organisationId !== own);
+  const released = progress.filter((item) => item.state === 'released');
+  const waiting = progress.filter((item) => item.state === 'open' && item.organisationId !== own);
   const stop = hindrance(sending);
   const ownName = progress.find(({ organisationId }) => organisationId === own)?.organisation ?? '';
   return (
@@ -54,17 +54,17 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
             <Card id="osat" title={t('send.parts')}>
               <CardBody>
                 <ul class="govuk-list govuk-list--bullet">
-                  {released.map((one) => (
+                  {released.map((item) => (
                     <li>
-                      {one.organisation}
-                      {one.stale ? `: ${t('progress.stale')}` : ''}
+                      {item.organisation}
+                      {item.stale ? `: ${t('progress.stale')}` : ''}
                     </li>
                   ))}
                 </ul>
                 <p class="govuk-body">{t('send.sealed')}</p>
                 {waiting.length === 0 ? null : (
                   <p class="govuk-body">
-                    {t('send.waiting', { names: waiting.map((one) => one.organisation).join(', ') })}
+                    {t('send.waiting', { names: waiting.map((item) => item.organisation).join(', ') })}
                   </p>
                 )}
               </CardBody>
@@ -76,8 +76,8 @@ export function SendCompilationPage(sending: Sending, ui: Ui, state: FormState):
     >
       {stop ? null : (
         <>
-          {released.map((one) => (
-            <input type="hidden" name="owners" value={one.organisationId} />
+          {released.map((item) => (
+            <input type="hidden" name="owners" value={item.organisationId} />
           ))}
           {f.area('word', { values: { to: compilation.to }, rows: 4, limit: longestWord })}
         </>

@@ -9,8 +9,8 @@ const today = '2026-11-24';
 test('every key stands once', () => {
   for (const rows of [law.provisions, law.elements, [...law.graver, ...law.near]])
     expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
-  for (const one of [...law.elements, ...law.graver, ...law.near])
-    expect(new Set(one.parts.map((part) => part.key)).size).toBe(one.parts.length);
+  for (const item of [...law.elements, ...law.graver, ...law.near])
+    expect(new Set(item.parts.map((part) => part.key)).size).toBe(item.parts.length);
 });
 
 test('a part that names a provision which does not stand is refused', () => {
@@ -22,7 +22,7 @@ test('a part that names a provision which does not stand is refused', () => {
 test('every provision is named by some part or offence, or tells who decides on help', () => {
   const named = new Set(
     [...parts(law.elements), ...parts(law.graver), ...parts(law.near), ...law.graver, ...law.near].flatMap(
-      (one) => one.laws,
+      (item) => item.laws,
     ),
   );
   const unnamed = law.provisions.map((provision) => provision.key).filter((key) => !named.has(key));
@@ -30,15 +30,16 @@ test('every provision is named by some part or offence, or tells who decides on 
 });
 
 test('nothing is marked as read unless its source says what was read', () => {
-  for (const one of law.provisions.filter(({ mark }) => mark === 'read')) {
-    expect(one.source.fi.toLowerCase()).toMatch(/luettu/);
-    expect(one.source.sv.toLowerCase()).toMatch(/läst|lästa/);
-    expect(one.source.en.toLowerCase()).toContain('read');
+  for (const provision of law.provisions.filter(({ mark }) => mark === 'read')) {
+    expect(provision.source.fi.toLowerCase()).toMatch(/luettu/);
+    expect(provision.source.sv.toLowerCase()).toMatch(/läst|lästa/);
+    expect(provision.source.en.toLowerCase()).toContain('read');
   }
 });
 
 test('a name that has not been checked never stands as a statute’s own', () => {
-  for (const one of law.provisions.filter(({ mark }) => mark !== 'read')) expect(one.term).not.toBe('statute');
+  for (const provision of law.provisions.filter(({ mark }) => mark !== 'read'))
+    expect(provision.term).not.toBe('statute');
 });
 
 test('forced marriage is a purpose of its own since the first of January 2025 and not before', () => {
@@ -54,15 +55,15 @@ test('a provision that has ended is gone with what rests on it alone', () => {
       provision.key === 'rl-25-7' ? { ...provision, validUntil: '2026-11-23' } : provision,
     ),
   };
-  expect(lawOn(today, ended).near.map((one) => one.key)).not.toContain('unlawful-threat');
-  expect(lawOn('2026-11-23', ended).near.map((one) => one.key)).toContain('unlawful-threat');
+  expect(lawOn(today, ended).near.map((item) => item.key)).not.toContain('unlawful-threat');
+  expect(lawOn('2026-11-23', ended).near.map((item) => item.key)).toContain('unlawful-threat');
 });
 
 test('each code speaks to an element, or is known to speak to none', () => {
   const speaking = parts(law.elements).map((part) => part.speaks);
   const silent = (codes: readonly string[], of: (one: Part['speaks']) => readonly string[]) =>
-    codes.filter((code) => !speaking.some((one) => of(one).includes(code)));
-  expect(silent(eventCodes, (one) => one.event)).toEqual([
+    codes.filter((code) => !speaking.some((item) => of(item).includes(code)));
+  expect(silent(eventCodes, (item) => item.event)).toEqual([
     'contacted',
     'travelled',
     'arrived',
@@ -74,6 +75,6 @@ test('each code speaks to an element, or is known to speak to none', () => {
     'met-authority',
     'other',
   ]);
-  expect(silent(meansCodes, (one) => one.control)).toEqual(['occasional-kindness']);
-  expect(silent(exploitationCodes, (one) => one.exploitation)).toEqual([]);
+  expect(silent(meansCodes, (item) => item.control)).toEqual(['occasional-kindness']);
+  expect(silent(exploitationCodes, (item) => item.exploitation)).toEqual([]);
 });

@@ -96,9 +96,9 @@ export const Law = z
   .superRefine((law, context) => {
     const known = new Set(law.provisions.map((provision) => provision.key));
     const offences = [...law.graver, ...law.near];
-    const named = [...law.elements, ...offences].flatMap((one) => one.parts).flatMap((one) => one.laws);
-    for (const one of [...named, ...offences.flatMap((offence) => offence.laws)])
-      if (!known.has(one)) context.addIssue({ code: 'custom', message: `No provision has the key ${one}.` });
+    const named = [...law.elements, ...offences].flatMap((item) => item.parts).flatMap((item) => item.laws);
+    for (const item of [...named, ...offences.flatMap((offence) => offence.laws)])
+      if (!known.has(item)) context.addIssue({ code: 'custom', message: `No provision has the key ${item}.` });
     for (const { base, parts } of offences)
       if (base !== undefined && !parts.some((part) => part.key === base))
         context.addIssue({ code: 'custom', message: `No part has the key ${base}.` });

@@ -64,8 +64,8 @@ export function TopicsPage(view: TopicsView, ui: Ui): JSX.Element {
           {notToAsk.length > 0 ? (
             <Card id="toiveet" title={t('think.wishes')} tone="contact">
               <CardBody>
-                {notToAsk.map((one) => (
-                  <Paragraph>{one.text}</Paragraph>
+                {notToAsk.map((item) => (
+                  <Paragraph>{item.text}</Paragraph>
                 ))}
               </CardBody>
             </Card>
@@ -82,8 +82,8 @@ export function TopicsPage(view: TopicsView, ui: Ui): JSX.Element {
                 ) : null}
                 <Details summary={t('think.done')}>
                   <ul class="govuk-list govuk-list--bullet">
-                    {done.map((one) => (
-                      <li>{one.question[ui.language]}</li>
+                    {done.map((item) => (
+                      <li>{item.question[ui.language]}</li>
                     ))}
                   </ul>
                 </Details>

@@ -388,4 +388,4 @@ const source: readonly TopicSource[] = [
 ];
 
 /** The topics as they are shipped, checked once when the program starts. */
-export const topics: readonly Topic[] = source.map((one) => Topic.parse(one));
+export const topics: readonly Topic[] = source.map((item) => Topic.parse(item));

@@ -70,7 +70,7 @@ export function Promises({
       title={t(mine ? 'promises.mine' : 'promises.others')}
       foot={shown.length > mostRows ? <p class="rn-small">{t('promises.more')}</p> : undefined}
     >
-      <Rows rows={shown.slice(0, mostRows).map((one) => row(ui, today, one))} />
+      <Rows rows={shown.slice(0, mostRows).map((item) => row(ui, today, item))} />
     </Card>
   );
 }

@@ -59,7 +59,7 @@ function AttentionPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element | 
   const t = homeTexts(ui.language);
   if (view.attention.length === 0)
     return <EmptyState title={t('calm')}>{t(ui.allowed.has('case.open') ? 'calm.more' : 'calm.other')}</EmptyState>;
-  const rows = view.attention.map((one) => attentionRow(ui, view.today, one));
+  const rows = view.attention.map((item) => attentionRow(ui, view.today, item));
   return (
     <div>
       <AttentionCard ui={ui} id="huomiota" rows={rows} />
@@ -91,8 +91,8 @@ function CasesPart({ ui, view }: { ui: Ui; view: WorkView }): JSX.Element {
 /** Buttons for what begins work; nothing for a role that has none. */
 function Begin({ ui }: { ui: Ui }): JSX.Element | null {
   const t = homeTexts(ui.language);
-  const [note, open, consult] = ['work.choose-note-case', 'case.open', 'consultation.ask'].map((one) =>
-    ui.allowed.has(one),
+  const [note, open, consult] = ['work.choose-note-case', 'case.open', 'consultation.ask'].map((item) =>
+    ui.allowed.has(item),
   );
   if (!note && !open && !consult) return null;
   return (

@@ -72,7 +72,10 @@ export function JoinsCard({ ui, caseId, joining: { joins, offers } }: JoinsProps
   const open = offers.filter(({ state }) => state === 'open');
   const mayJoin = ui.allowed.has('join.offer');
   if (joins.length === 0 && open.length === 0 && !mayJoin) return null;
-  const rows = [...standing.map((one) => joinRow(ui, caseId, one)), ...open.map((one) => offerRow(ui, caseId, one))];
+  const rows = [
+    ...standing.map((item) => joinRow(ui, caseId, item)),
+    ...open.map((item) => offerRow(ui, caseId, item)),
+  ];
   return (
     <Card id="yhteydet" title={t('joins')} count={standing.length || undefined}>
       {rows.length === 0 ? (
@@ -122,9 +125,9 @@ export function OtherCases({ ui, joins }: { ui: Ui; joins: readonly JoinView[] }
   if (standing.length === 0) return null;
   return (
     <Notice>
-      {standing.map((one) => (
+      {standing.map((item) => (
         <p>
-          {t('joins.also')} <Link href={href(ui, `/t/${one.otherId}`)}>{one.otherWord}</Link>
+          {t('joins.also')} <Link href={href(ui, `/t/${item.otherId}`)}>{item.otherWord}</Link>
         </p>
       ))}
     </Notice>

@@ -39,7 +39,7 @@ function classNames(ui: Ui, classes: readonly string[]): string {
   const known = classes.filter((informationClass): informationClass is InformationClass =>
     (informationClasses as readonly string[]).includes(informationClass),
   );
-  const names = known.map((one) => roomTexts(ui.language)(one));
+  const names = known.map((item) => roomTexts(ui.language)(item));
   return [...names, ...(classes.includes('log') ? [logTexts(ui.language)('class.log')] : [])].join(', ');
 }
 

@@ -28,7 +28,7 @@ interface FeedForm {
 
 function StateCard({ ui, feed }: { ui: Ui; feed: OwnFeed | null }): JSX.Element {
   const t = meetingTexts(ui.language);
-  const moment = (one: string) => formatMoment(ui.language, new Date(one));
+  const moment = (item: string) => formatMoment(ui.language, new Date(item));
   return (
     <Card id="tila" title={t('feed.state')}>
       <CardBody>

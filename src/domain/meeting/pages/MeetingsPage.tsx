@@ -141,8 +141,8 @@ export function MeetingsPage({ head, meetings, appointments }: MeetingsView, ui:
             id="ajat"
             title={t('appointments')}
             none={t('appointments.none')}
-            coming={ofTimes.coming.map((one) => appointmentRow(ui, head.id, one))}
-            past={ofTimes.past.map((one) => appointmentRow(ui, head.id, one))}
+            coming={ofTimes.coming.map((item) => appointmentRow(ui, head.id, item))}
+            past={ofTimes.past.map((item) => appointmentRow(ui, head.id, item))}
           />
         }
       >
@@ -151,8 +151,8 @@ export function MeetingsPage({ head, meetings, appointments }: MeetingsView, ui:
           id="palaverit"
           title={t('meetings')}
           none={t('meetings.none')}
-          coming={ofMeetings.coming.map((one) => meetingRow(ui, head.id, one))}
-          past={ofMeetings.past.map((one) => meetingRow(ui, head.id, one))}
+          coming={ofMeetings.coming.map((item) => meetingRow(ui, head.id, item))}
+          past={ofMeetings.past.map((item) => meetingRow(ui, head.id, item))}
         />
       </Columns>
       {ui.allowed.has('calendar.view') ? (

@@ -57,21 +57,21 @@ export function DomainCard({ ui, caseId, course }: { ui: Ui; caseId: string; cou
               { label: t('strengths') },
               ...(may ? [{ label: t('correct'), hidden: true }] : []),
             ]}
-            rows={now.map((one) => [
+            rows={now.map((item) => [
               <>
-                {t(`urgency.${one.need.urgency}`)}
+                {t(`urgency.${item.need.urgency}`)}
                 <br />
                 <span class="rn-small rn-muted">
-                  {t('seen.on', { day: formatDate(ui.language, one.need.seenOn) })}, {by(ui, one.need)}
+                  {t('seen.on', { day: formatDate(ui.language, item.need.seenOn) })}, {by(ui, item.need)}
                 </span>
               </>,
-              said(ui, one.need),
-              one.need.ours ?? t('said.nothing'),
-              one.need.strengths ?? t('said.nothing'),
+              said(ui, item.need),
+              item.need.ours ?? t('said.nothing'),
+              item.need.strengths ?? t('said.nothing'),
               ...(may
                 ? [
-                    one.need.own ? (
-                      <Link href={href(ui, `${base}/${one.need.id}`)} hidden={title}>
+                    item.need.own ? (
+                      <Link href={href(ui, `${base}/${item.need.id}`)} hidden={title}>
                         {t('correct')}
                       </Link>
                     ) : (
@@ -84,9 +84,9 @@ export function DomainCard({ ui, caseId, course }: { ui: Ui; caseId: string; cou
         </div>
         {now
           .filter(({ before }) => before !== undefined)
-          .map((one) => (
+          .map((item) => (
             <p>
-              {changeText(ui, one)} <span class="rn-muted">{one.need.organisation}</span>
+              {changeText(ui, item)} <span class="rn-muted">{item.need.organisation}</span>
             </p>
           ))}
         {earlier.length > 0 ? (

@@ -17,13 +17,13 @@ function StepCell({ ui, step, openedOn }: { ui: Ui; step: StepView; openedOn: Da
     step.herView ? t('her-view', { text: step.herView }) : null,
     step.outOfOrder ? t('out-of-order', { why: step.outOfOrder }) : null,
     isBeforeCase(step, openedOn) ? t('before-case') : null,
-  ].filter((one) => one !== null);
+  ].filter((item) => item !== null);
   return (
     <>
       <span id={`vaihe-${step.id}`}>{t(`step.${step.code}`)}</span>
       <p class="rn-rows__s">{t(`stage.${step.stage}`)}</p>
-      {said.map((one) => (
-        <p class="rn-rows__s">{one}</p>
+      {said.map((item) => (
+        <p class="rn-rows__s">{item}</p>
       ))}
     </>
   );

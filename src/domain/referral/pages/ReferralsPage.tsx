@@ -49,7 +49,7 @@ function course(ui: Ui, { history, outcome, ...it }: Progress, now: Date): Detai
       term: t('course'),
       detail: history
         .filter(({ state }) => state !== 'recorded')
-        .map((one) => `${t(`state.${one.state}` as 'state.sent')} ${day(dayOf(new Date(one.at)))}`)
+        .map((item) => `${t(`state.${item.state}` as 'state.sent')} ${day(dayOf(new Date(item.at)))}`)
         .join(' · '),
     },
     ...(outcome ? [{ term: t('outcome'), detail: t(`outcome.${outcome}`) }] : []),
@@ -220,11 +220,11 @@ export function ReferralsPage({ head, now, drafts, sent, received }: ReferralsVi
         {sent.length === 0 ? (
           <EmptyState title={t('list.sent.empty')}>{t('list.sent.empty.more')}</EmptyState>
         ) : (
-          sent.map((it) => <Sent ui={ui} head={head} it={it} now={today} />)
+          sent.map((item) => <Sent ui={ui} head={head} it={item} now={today} />)
         )}
         {received.length === 0 ? null : <SectionHead id="saadut" title={t('list.received')} count={received.length} />}
-        {received.map((it) => (
-          <Received ui={ui} head={head} it={it} now={today} />
+        {received.map((item) => (
+          <Received ui={ui} head={head} it={item} now={today} />
         ))}
       </Stack>
     </CaseFrame>

@@ -51,7 +51,7 @@ const weekdays = (ui: Ui, days: string): string =>
     ? ''
     : days
         .split(',')
-        .map((one) => referralTexts(ui.language)(`day.${one}` as 'day.1'))
+        .map((item) => referralTexts(ui.language)(`day.${item}` as 'day.1'))
         .join(', ');
 
 export function lineText(ui: Ui, { kind, codes, text }: Line): string {

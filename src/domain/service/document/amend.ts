@@ -17,7 +17,11 @@ export function amended(document: Json, { opening, eligibility, languages, waiti
   const former = objectsAt(document, 'languages');
   const spoken = languages.map(
     (code) =>
-      former.find((one) => textAt(one, 'code') === code) ?? { id: nameId(`language ${id} ${code}`), name: code, code },
+      former.find((item) => textAt(item, 'code') === code) ?? {
+        id: nameId(`language ${id} ${code}`),
+        name: code,
+        code,
+      },
   );
   const told = [
     ...(opening === undefined ? [] : [{ code: 'text:opening', value: opening, language: main }]),

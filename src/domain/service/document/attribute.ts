@@ -31,11 +31,11 @@ export const attributeOf = (serviceId: string, { code, value, language }: OwnAtt
 
 /** The attributes of our own taxonomy in a document. */
 export const ownAttributes = (document: Json): OwnAttribute[] =>
-  objectsAt(document, 'attributes').flatMap((one) => {
-    const term = objectAt(one, 'taxonomy_term');
+  objectsAt(document, 'attributes').flatMap((item) => {
+    const term = objectAt(item, 'taxonomy_term');
     const code = textAt(term, 'code');
     if (term.taxonomy !== taxonomy || code === undefined) return [];
-    return [{ code, value: textAt(one, 'value'), language: textAt(term, 'language') }];
+    return [{ code, value: textAt(item, 'value'), language: textAt(term, 'language') }];
   });
 
 /** The document with these instead of the own attributes whose codes begin alike; attributes of others stay as they are. */
@@ -46,6 +46,6 @@ export function withAttributes(document: Json, beginnings: readonly string[], ad
     return term.taxonomy === taxonomy && beginnings.some((begin) => code.startsWith(begin));
   };
   const id = String(document.id);
-  const kept = objectsAt(document, 'attributes').filter((one) => !replaced(one));
-  return { ...document, attributes: [...kept, ...added.map((one) => attributeOf(id, one))] };
+  const kept = objectsAt(document, 'attributes').filter((item) => !replaced(item));
+  return { ...document, attributes: [...kept, ...added.map((item) => attributeOf(id, item))] };
 }

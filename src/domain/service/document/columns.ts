@@ -12,7 +12,7 @@ const valuesAfter = (attributes: readonly OwnAttribute[], beginning: string, all
     attributes
       .filter(({ code }) => code.startsWith(beginning))
       .map(({ code }) => code.slice(beginning.length))
-      .filter((one) => allowed.includes(one)),
+      .filter((item) => allowed.includes(item)),
   ),
 ];
 
@@ -25,17 +25,17 @@ const few = {
 /** The language of a text without a mark, by the small words in it. */
 export function languageOf(text: string): 'fi' | 'sv' | 'en' {
   const all = text.toLowerCase().split(/[^\p{L}]+/u);
-  const counts = (['fi', 'sv', 'en'] as const).map((one) => ({
-    one,
-    count: all.filter((word) => (few[one] as readonly string[]).includes(word)).length,
+  const counts = (['fi', 'sv', 'en'] as const).map((item) => ({
+    one: item,
+    count: all.filter((word) => (few[item] as readonly string[]).includes(word)).length,
   }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).one;
 }
 
 /** Terms of the taxonomies of others: their names are words for the service. */
 const termNames = (document: Json): string[] =>
-  objectsAt(document, 'attributes').flatMap((one) => {
-    const term = objectAt(one, 'taxonomy_term');
+  objectsAt(document, 'attributes').flatMap((item) => {
+    const term = objectAt(item, 'taxonomy_term');
     return term.taxonomy === 'rinnalla' ? [] : [textAt(term, 'name') ?? ''];
   });
 
@@ -83,8 +83,8 @@ function regionOfArea(area: Json): string | undefined {
 function regionsOf(document: Json, attributes: readonly OwnAttribute[]): string[] {
   const told = attributes.filter(({ code }) => code.startsWith('region:')).map(({ code }) => code.slice(7));
   const areas = objectsAt(document, 'service_areas').map(regionOfArea);
-  const cities = objectsAt(document, 'service_at_locations').flatMap((one) =>
-    objectsAt(objectAt(one, 'location'), 'addresses').map((address) => countyOfName(textAt(address, 'city') ?? '')),
+  const cities = objectsAt(document, 'service_at_locations').flatMap((item) =>
+    objectsAt(objectAt(item, 'location'), 'addresses').map((address) => countyOfName(textAt(address, 'city') ?? '')),
   );
   const regions = told.length > 0 ? told : areas.some(Boolean) ? areas : cities;
   return [...new Set(regions.filter((region) => region !== undefined))].sort();
@@ -109,7 +109,9 @@ export function columnsOf(document: Json): Columns {
   const each = Object.values(words);
   const names = each.map(({ name = '', keywords = '' }) => `${name} ${keywords}`).join(' ');
   const all = `${names} ${each.map(({ text = '' }) => text).join(' ')}`;
-  const languages = objectsAt(document, 'languages').flatMap((one) => textAt(one, 'code') ?? textAt(one, 'name') ?? []);
+  const languages = objectsAt(document, 'languages').flatMap(
+    (item) => textAt(item, 'code') ?? textAt(item, 'name') ?? [],
+  );
   const waiting = (code: string) => attributes.find((attribute) => attribute.code === code)?.value;
   const days = numbered(waiting('waiting-days'));
   const toldOn = waiting('waiting-told-on') ?? '';

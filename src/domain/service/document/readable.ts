@@ -44,9 +44,9 @@ const openingOf = (json: Json): string => {
 const openings = (of: Json): string[] => objectsAt(of, 'schedules').map(openingOf).filter(Boolean);
 
 const phonesOf = (of: Json): Phone[] =>
-  objectsAt(of, 'phones').flatMap((one) => {
-    const number = textAt(one, 'number');
-    return number === undefined ? [] : [{ number, note: textAt(one, 'description') ?? null }];
+  objectsAt(of, 'phones').flatMap((item) => {
+    const number = textAt(item, 'number');
+    return number === undefined ? [] : [{ number, note: textAt(item, 'description') ?? null }];
   });
 
 function placeOf(one: Json): Place {
@@ -99,7 +99,7 @@ export function readable(document: Json, language: string): Readable {
     phones: phonesOf(document),
     email: email !== undefined && /^[^\s@<>]+@[^\s@<>]+$/.test(email) ? email : null,
     url: webAddress(textAt(document, 'url')),
-    areas: objectsAt(document, 'service_areas').flatMap((one) => textAt(one, 'name') ?? []),
+    areas: objectsAt(document, 'service_areas').flatMap((item) => textAt(item, 'name') ?? []),
     places: objectsAt(document, 'service_at_locations').map(placeOf),
   };
 }

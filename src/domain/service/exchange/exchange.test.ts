@@ -269,9 +269,9 @@ describe.skipIf(!present)(`the published samples${present ? '' : ' (skipped: sha
   const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false });
   const validate = ajv.compile(present ? read('hsds', 'schema', 'service.json') : true);
   const valid = (all: readonly unknown[]) => {
-    for (const one of all) {
-      validate(one);
-      expect(validate.errors ?? [], JSON.stringify(one).slice(0, 200)).toEqual([]);
+    for (const item of all) {
+      validate(item);
+      expect(validate.errors ?? [], JSON.stringify(item).slice(0, 200)).toEqual([]);
     }
   };
 
@@ -298,9 +298,9 @@ describe.skipIf(!present)(`the published samples${present ? '' : ' (skipped: sha
     const list = read('hsds', 'examples', 'service_list.json');
     const expected = [
       read('hsds', 'examples', 'service_full.json'),
-      ...own.map((one: object, n: number) => ({
+      ...own.map((item: object, n: number) => ({
         organization: rest,
-        ...one,
+        ...item,
         id: `0000000${n}-0000-4000-8000-000000000000`,
       })),
       ...list.contents.map((content: object) => ({ ...content, id: '90000000-0000-4000-8000-000000000000' })),

@@ -52,7 +52,7 @@ const most = 20;
 
 function* sentences(problems: readonly ImportProblem[], t: T): Generator<string> {
   for (const [, all] of Map.groupBy(problems, ({ code }) => code)) {
-    for (const one of all.slice(0, most)) yield sentence(one, t);
+    for (const item of all.slice(0, most)) yield sentence(item, t);
     if (all.length > most)
       yield t('problem.more', { n: all.length - most, first: sentence(all[0] as ImportProblem, t) });
   }

@@ -16,33 +16,35 @@ export interface Channel {
 export function channelOf(item: Json): Channel | undefined {
   const id = idText(item.id);
   if (id === undefined) return undefined;
-  const services = (Array.isArray(item.services) ? item.services : []).flatMap((one) => {
-    if (!isObject(one)) return idText(one) ?? [];
-    return idText(one.id) ?? idText(isObject(one.service) ? one.service.id : undefined) ?? [];
+  const services = (Array.isArray(item.services) ? item.services : []).flatMap((item) => {
+    if (!isObject(item)) return idText(item) ?? [];
+    return idText(item.id) ?? idText(isObject(item.service) ? item.service.id : undefined) ?? [];
   });
   return { id, item, services };
 }
 
 export const phonesOf = (owner: string, value: unknown): Json[] =>
-  objects(value).flatMap((one) => {
-    const number = [textAt(one, 'prefixNumber'), textAt(one, 'number') ?? textAt(one, 'phone')]
+  objects(value).flatMap((item) => {
+    const number = [textAt(item, 'prefixNumber'), textAt(item, 'number') ?? textAt(item, 'phone')]
       .filter(Boolean)
       .join(' ');
     if (number === '') return [];
     const description =
-      textAt(one, 'additionalInformation') ?? textAt(one, 'phoneNumberDescription') ?? textAt(one, 'chargeDescription');
+      textAt(item, 'additionalInformation') ??
+      textAt(item, 'phoneNumberDescription') ??
+      textAt(item, 'chargeDescription');
     return [compact({ id: nameId(`phone ${owner} ${number}`), number, type: 'voice', description })];
   });
 
 export const emailOf = (value: unknown): string | undefined =>
   objects(value)
-    .map((one) => textAt(one, 'value') ?? textAt(one, 'address'))
+    .map((item) => textAt(item, 'value') ?? textAt(item, 'address'))
     .find((address) => address !== undefined && /^[^\s@]+@[^\s@]+$/.test(address));
 
 /** Only addresses of the web: anything else in a link could run. */
 export const webOf = (value: unknown): string | undefined =>
   objects(value)
-    .map((one) => textAt(one, 'url'))
+    .map((item) => textAt(item, 'url'))
     .find((url) => url !== undefined && /^https?:\/\/[^\s]+$/i.test(url) && URL.canParse(url));
 
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -53,12 +55,12 @@ const clock = (value: string | undefined): string | undefined => value?.match(/^
 
 /** Opening hours of v11 (`serviceHours`) and of the older form (`openingTimes`); unknown days are left to the description. */
 export function schedulesOf(owner: string, item: Json): Json[] {
-  const older = objects(item.openingTimes).map((one, at) => ({ one, id: nameId(`hours ${owner} o${at}`) }));
+  const older = objects(item.openingTimes).map((item, at) => ({ one: item, id: nameId(`hours ${owner} o${at}`) }));
   const newer = objects(item.serviceHours).flatMap((hours, nth) => {
     const times = objects(hours.openingHour ?? hours.openingTimes);
     const description = mainOf(localised(hours.additionalInformation))?.text;
     const shown = times.length > 0 ? times : description ? [{}] : [];
-    return shown.map((one, at) => ({ one: { ...one, description }, id: nameId(`hours ${owner} ${nth} ${at}`) }));
+    return shown.map((item, at) => ({ one: { ...item, description }, id: nameId(`hours ${owner} ${nth} ${at}`) }));
   });
   return [...older, ...newer].map(({ one, id }: { one: Json; id: string }) => {
     const listed = Array.isArray(one.dayOfWeek) ? one.dayOfWeek : one.dayFrom === undefined ? [] : [one.dayFrom];
@@ -103,7 +105,7 @@ function addressOf(owner: string, value: Json, at: number): Json | undefined {
 /** A service location as a place where the service is given, or undefined when the channel is no place. */
 export function placeOf(serviceId: string, { id, item }: Channel): Json | undefined {
   const addresses = [...objects(item.addresses), ...objects(item.visitAddress)].flatMap(
-    (one, at) => addressOf(id, one, at) ?? [],
+    (item, at) => addressOf(id, item, at) ?? [],
   );
   const name = mainOf(localised(firstOf(item, 'serviceChannelNames', 'name'), 'Name'))?.text;
   if (addresses.length === 0) return undefined;

@@ -45,7 +45,7 @@ export function organisationsOf(items: readonly Item[], problems: ImportProblem[
       }
       way.add(at);
     }
-    for (const one of way) said.add(one);
+    for (const item of way) said.add(item);
   }
   return made;
 }
@@ -53,9 +53,9 @@ export function organisationsOf(items: readonly Item[], problems: ImportProblem[
 /** Who is responsible for a service: id and, in v11, the name at hand. */
 export function responsibleOf(item: Json): { id: string; name: string | undefined }[] {
   const list = Array.isArray(item.organizations) ? item.organizations.filter(isObject) : [];
-  const responsible = list.filter((one) => one.roleType === undefined || one.roleType === 'Responsible');
-  const found = (responsible.length > 0 ? responsible : list).flatMap((one) => {
-    const organisation = isObject(one.organization) ? one.organization : one;
+  const responsible = list.filter((item) => item.roleType === undefined || item.roleType === 'Responsible');
+  const found = (responsible.length > 0 ? responsible : list).flatMap((item) => {
+    const organisation = isObject(item.organization) ? item.organization : item;
     const id = idText(organisation.id);
     return id === undefined ? [] : [{ id, name: textAt(organisation, 'name') }];
   });
@@ -65,7 +65,7 @@ export function responsibleOf(item: Json): { id: string; name: string | undefine
     ...found,
     ...ids
       .flat()
-      .flatMap((one) => idText(one) ?? [])
+      .flatMap((item) => idText(item) ?? [])
       .map((id) => ({ id, name: undefined })),
   ];
 }

@@ -14,11 +14,11 @@ export function localised(value: unknown, type?: string): ByLanguage {
   }
   if (!Array.isArray(value)) return none;
   const found = new Map<string, string>();
-  for (const one of value) {
-    if (!isObject(one) || typeof one.value !== 'string') continue;
-    if (type !== undefined && one.type !== undefined && one.type !== type) continue;
-    const language = typeof one.language === 'string' && one.language !== '' ? one.language.toLowerCase() : 'fi';
-    const text = plainText(one.value);
+  for (const item of value) {
+    if (!isObject(item) || typeof item.value !== 'string') continue;
+    if (type !== undefined && item.type !== undefined && item.type !== type) continue;
+    const language = typeof item.language === 'string' && item.language !== '' ? item.language.toLowerCase() : 'fi';
+    const text = plainText(item.value);
     if (text !== '' && !found.has(language)) found.set(language, text);
   }
   return found;
@@ -41,20 +41,20 @@ export interface Term {
 }
 
 export const termsOf = (value: unknown): Term[] =>
-  (Array.isArray(value) ? value : []).flatMap((one) => {
-    if (typeof one === 'string' && one.trim() !== '') return [{ code: one.trim(), names: localised(one) }];
-    if (!isObject(one)) return [];
-    const names = localised(one.name);
-    const code = typeof one.code === 'string' && one.code !== '' ? one.code : (mainOf(names)?.text ?? '');
-    return code === '' ? [] : [{ code, names, uri: typeof one.uri === 'string' ? one.uri : undefined }];
+  (Array.isArray(value) ? value : []).flatMap((item) => {
+    if (typeof item === 'string' && item.trim() !== '') return [{ code: item.trim(), names: localised(item) }];
+    if (!isObject(item)) return [];
+    const names = localised(item.name);
+    const code = typeof item.code === 'string' && item.code !== '' ? item.code : (mainOf(names)?.text ?? '');
+    return code === '' ? [] : [{ code, names, uri: typeof item.uri === 'string' ? item.uri : undefined }];
   });
 
 /** Words of a list `[{ language, value }]` or of a plain list, with their language. */
 export const keywordsOf = (value: unknown): { language: string; text: string }[] =>
-  (Array.isArray(value) ? value : []).flatMap((one) => {
-    if (typeof one === 'string') return one.trim() === '' ? [] : [{ language: 'fi', text: one.trim() }];
-    const text = isObject(one) && typeof one.value === 'string' ? plainText(one.value) : '';
-    const language = isObject(one) && typeof one.language === 'string' ? one.language : 'fi';
+  (Array.isArray(value) ? value : []).flatMap((item) => {
+    if (typeof item === 'string') return item.trim() === '' ? [] : [{ language: 'fi', text: item.trim() }];
+    const text = isObject(item) && typeof item.value === 'string' ? plainText(item.value) : '';
+    const language = isObject(item) && typeof item.language === 'string' ? item.language : 'fi';
     return text === '' ? [] : [{ language, text }];
   });
 

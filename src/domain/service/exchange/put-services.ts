@@ -64,7 +64,7 @@ export async function putServices(
   let [added, changed, unchanged] = [0, 0, 0];
   for (let from = 0; from < services.length; from += together) {
     const some = services.slice(from, from + together);
-    const rows = some.map((one) => row(source, one));
+    const rows = some.map((item) => row(source, item));
     const { rows: done } = await owner.query<{ id: string; version: number | null; kept: boolean | null }>(put, [
       // PostgreSQL keeps no zero character.
       JSON.stringify(rows).replaceAll('\\u0000', ''),

@@ -84,11 +84,11 @@ function areasOf(id: string, item: Json, place: string, problems: ImportProblem[
   if (/^nationwide/i.test(type)) return [area('Suomi', 'nationwide')];
   const listed = (Array.isArray(item.areas) ? item.areas : []).filter(isObject);
   const whole = listed
-    .filter((one) => one.type !== 'Municipality' && !Array.isArray(one.municipalities))
-    .map((one) => area(mainOf(localised(one.name))?.text ?? String(one.code), `area:${String(one.code)}`));
+    .filter((item) => item.type !== 'Municipality' && !Array.isArray(item.municipalities))
+    .map((item) => area(mainOf(localised(item.name))?.text ?? String(item.code), `area:${String(item.code)}`));
   const municipalities = [
-    ...listed.flatMap((one) =>
-      Array.isArray(one.municipalities) ? one.municipalities : one.type === 'Municipality' ? [one] : [],
+    ...listed.flatMap((item) =>
+      Array.isArray(item.municipalities) ? item.municipalities : item.type === 'Municipality' ? [item] : [],
     ),
     ...[firstOf(item, 'municipality', 'serviceArea') ?? []].flat(),
   ].map(municipalityOf);
@@ -143,7 +143,7 @@ function attributesOf(id: string, item: Json, main: string, charge: string | und
       }),
     ),
   );
-  return [...own.map((one) => attributeOf(id, one)), ...terms];
+  return [...own.map((item) => attributeOf(id, item)), ...terms];
 }
 
 function organisationOf(item: Json, place: string, { organisations, problems }: Reading): Json {
@@ -156,8 +156,8 @@ function organisationOf(item: Json, place: string, { organisations, problems }: 
 }
 
 function channelsFor(id: string, item: Json, { channels, channelsOfService }: Reading): Channel[] {
-  const linked = (Array.isArray(item.serviceChannels) ? item.serviceChannels : []).filter(isObject).flatMap((one) => {
-    const inner = isObject(one.serviceChannel) ? one.serviceChannel : one;
+  const linked = (Array.isArray(item.serviceChannels) ? item.serviceChannels : []).filter(isObject).flatMap((item) => {
+    const inner = isObject(item.serviceChannel) ? item.serviceChannel : item;
     const channelId = idText(inner.id);
     return (channelId === undefined ? undefined : channels.get(channelId)) ?? [];
   });
@@ -183,7 +183,7 @@ function readService({ item, place }: Item, reading: Reading): ReadService | und
   const charge = knownValue(item, 'serviceChargeType', place, problems);
   const channels = channelsFor(externalId ?? '', item, reading);
   const web = [item, ...channels.map((channel) => channel.item)]
-    .map((one) => webOf(firstOf(one, 'webPages', 'webPage')))
+    .map((item) => webOf(firstOf(item, 'webPages', 'webPage')))
     .find(Boolean);
   const email = channels.map((channel) => emailOf(firstOf(channel.item, 'emails', 'email'))).find(Boolean);
   const places = channels.flatMap((channel) => placeOf(id, channel) ?? []);
@@ -194,7 +194,7 @@ function readService({ item, place }: Item, reading: Reading): ReadService | und
     .map(String)
     .map((code) => ({ id: nameId(`language ${id} ${code}`), name: languageNames[code] ?? code, code }));
   const modified = textAt(item, 'modified')?.replace(/(\.\d{3})\d*$/, '$1');
-  const fees = [firstOf(item, 'serviceChargeDescription') ?? []].flat().filter((one) => typeof one === 'string');
+  const fees = [firstOf(item, 'serviceChargeDescription') ?? []].flat().filter((item) => typeof item === 'string');
   const document = compact({
     id,
     name: main.text,
@@ -212,8 +212,8 @@ function readService({ item, place }: Item, reading: Reading): ReadService | und
     wait_time: Array.isArray(item.serviceDescriptions) ? say(['serviceDescriptions', ''], 'ProcessingTime') : undefined,
     eligibility_description: mainOf(localised(item.requirements))?.text,
     last_modified: modified === undefined ? undefined : /Z|[+-]\d\d:\d\d$/.test(modified) ? modified : `${modified}Z`,
-    phones: elsewhere.flatMap((one) => phonesOf(one.id, firstOf(one.item, 'phoneNumbers', 'phone'))),
-    schedules: elsewhere.flatMap((one) => schedulesOf(`${id} ${one.id}`, one.item)),
+    phones: elsewhere.flatMap((item) => phonesOf(item.id, firstOf(item.item, 'phoneNumbers', 'phone'))),
+    schedules: elsewhere.flatMap((item) => schedulesOf(`${id} ${item.id}`, item.item)),
     service_areas: areasOf(id, item, place, problems),
     service_at_locations: places,
     languages,
@@ -234,7 +234,7 @@ export function readPtv(files: readonly ReadFile[]): ReadResult {
   const channels = new Map(
     of('channel')
       .flatMap(({ item }) => channelOf(item) ?? [])
-      .map((one) => [one.id, one]),
+      .map((item) => [item.id, item]),
   );
   const channelsOfService = new Map<string, Channel[]>();
   for (const channel of channels.values())

@@ -52,7 +52,7 @@ function addressOf(
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries({ ...filter, ...more }))
     if (value !== undefined) query.set(key, String(value));
-  for (const one of serves) query.append('serves', one);
+  for (const serve of serves) query.append('serves', serve);
   return href(ui, query.size > 0 ? `/palvelut?${query.toString()}` : '/palvelut');
 }
 

@@ -19,7 +19,7 @@ const service = (id: string, name: string, more: Partial<Indexed> = {}): Indexed
 });
 const indexOf = (...services: Indexed[]) => {
   const index = new ServiceIndex();
-  for (const one of services) index.put(one);
+  for (const service of services) index.put(service);
   return index;
 };
 const found = (index: ServiceIndex, words: string) => index.find({ words }).hits.map(({ id }) => id);
@@ -85,7 +85,7 @@ describe('search in Finnish', () => {
 
   it('compares both ways alike', () => {
     const word = fc.constantFrom(...forms.flat());
-    fc.assert(fc.property(word, word, (one, other) => areFormsOfOne(one, other) === areFormsOfOne(other, one)));
+    fc.assert(fc.property(word, word, (item, other) => areFormsOfOne(item, other) === areFormsOfOne(other, item)));
   });
 
   it('finds the parts of a compound, after whole words', () => {
@@ -328,7 +328,7 @@ describe('10,000 services', () => {
     const tries = [0, 1, 2].map((n) => {
       index.put(service(`fresh${n}`, `uudissana${n}`));
       index.find({});
-      return wanted.map((one) => timed(() => index.find(one)));
+      return wanted.map((item) => timed(() => index.find(item)));
     });
     const times = wanted.map((_, at) => Math.min(...tries.map((all) => all[at] as number)));
     process.stderr.write(

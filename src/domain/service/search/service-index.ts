@@ -114,7 +114,7 @@ export class ServiceIndex {
     const all = new Set<string>();
     for (const slot of this.#bySlot.values()) {
       const { service } = this.#slots[slot] as Slot;
-      if (service.open) for (const one of service[of]) all.add(one);
+      if (service.open) for (const item of service[of]) all.add(item);
     }
     const offered = [...all].sort();
     this.#offered.set(of, offered);
@@ -180,7 +180,7 @@ export class ServiceIndex {
     const ranks = new Uint16Array(this.#slots.length);
     if (scores) for (const slot of fitting) ranks[slot] = Math.round((scores.total[slot] as number) / typed.length);
     const rank = (slot: number) => ranks[slot] as number;
-    fitting.sort((one, other) => rank(other) - rank(one) || (places[one] as number) - (places[other] as number));
+    fitting.sort((item, other) => rank(other) - rank(item) || (places[item] as number) - (places[other] as number));
     const begin = after ? this.#after(fitting, after, rank, places) : 0;
     const hits = fitting.slice(begin, begin + most).map((slot) => ({
       id: (this.#slots[slot] as Slot).service.id,
@@ -210,7 +210,7 @@ export class ServiceIndex {
   #places(): Uint32Array {
     if (this.#placed) return this.#placed;
     const named = this.#slots.map(({ service: { name, id } }, slot) => ({ name, id, slot }));
-    named.sort((one, other) => order.compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
+    named.sort((item, other) => order.compare(item.name, other.name) || (item.id < other.id ? -1 : 1));
     const places = new Uint32Array(named.length);
     for (const [place, { slot }] of named.entries()) places[slot] = place;
     this.#placed = places;

@@ -83,7 +83,7 @@ function partRow(ui: Ui, part: PartView): Row {
       part.own ? t('summary.parts.own') : undefined,
       part.leftAt ? t('summary.parts.left', { day: formatDate(ui.language, new Date(part.leftAt)) }) : undefined,
     ],
-    text: shown.map((it) => it.name).join(', '),
+    text: shown.map((item) => item.name).join(', '),
     icon: { name: part.lead ? 'house' : 'people', tone: part.leftAt ? 'muted' : 'lake' },
   };
 }

@@ -64,14 +64,14 @@ export function gather<Entry>(entries: readonly Placed<Entry>[], scale: Scale): 
     return Math.min(count - 1, Math.floor(((x0 + x1) / 2 - scale.left) / bucketWidth));
   };
   const buckets = Map.groupBy(
-    sorted.filter((it) => !bars.has(it)),
+    sorted.filter((item) => !bars.has(item)),
     bucketOf,
   );
   const marks: Gathered<Entry>[] = [...bars].sort(order).map((bar) => ({ kind: 'one' as const, ...bar }));
   for (const bucket of [...buckets.keys()].sort((a, b) => a - b)) {
     const own = buckets.get(bucket) ?? [];
-    if (own.length <= mostInBucket && !own.some((it) => tooMany.has(it))) {
-      marks.push(...own.map((it) => ({ kind: 'one' as const, ...it })));
+    if (own.length <= mostInBucket && !own.some((item) => tooMany.has(item))) {
+      marks.push(...own.map((item) => ({ kind: 'one' as const, ...item })));
       continue;
     }
     const x0 = scale.left + bucket * bucketWidth;

@@ -97,8 +97,10 @@ describe('the extent of a time', () => {
   const said = (when: string) =>
     extentOf(keptWhen(when), now).stretches.map(({ fill, from, until }) =>
       [fill, from, until]
-        .map((it) =>
-          typeof it === 'number' && Number.isFinite(it) ? new Date(it * 86_400_000).toISOString().slice(0, 10) : it,
+        .map((item) =>
+          typeof item === 'number' && Number.isFinite(item)
+            ? new Date(item * 86_400_000).toISOString().slice(0, 10)
+            : item,
         )
         .join(' '),
     );

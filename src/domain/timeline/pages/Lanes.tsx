@@ -158,12 +158,12 @@ export function Lanes({ ui, view, goals }: LanesProps): JSX.Element {
       <Ground ui={ui} lanes={lanes} height={height} scale={scale} view={view} />
       <Now ui={ui} view={view} scale={scale} height={height} />
       {lanes.map(({ lane, y, placed }) =>
-        placed.map((it) => (
+        placed.map((item) => (
           <One
             ui={ui}
             lane={lane}
-            it={it}
-            y={y + padding + it.place.row * rowHeight + rowHeight / 2}
+            it={item}
+            y={y + padding + item.place.row * rowHeight + rowHeight / 2}
             scale={scale}
             goals={goals}
           />

@@ -68,10 +68,10 @@ function Choices({ view, ui, to }: { view: View; ui: Ui; to: (changed: Partial<C
     <Bar>
       <SegmentedLinks
         label={t('view')}
-        items={(['lanes', 'list'] as const).map((one) => ({
-          href: to({ view: one }),
-          label: t(`view.${one}`),
-          current: view.view === one,
+        items={(['lanes', 'list'] as const).map((item) => ({
+          href: to({ view: item }),
+          label: t(`view.${item}`),
+          current: view.view === item,
         }))}
       />
       <SegmentedLinks
@@ -101,7 +101,7 @@ function Filter({
   const names = roomTexts(ui.language);
   const { classes, from, until } = view;
   const offered = timelineClasses.filter((timelineClass) => view.readable.includes(timelineClass));
-  const day = (one: string | null) => (one ? formatDate(ui.language, one) : '');
+  const day = (item: string | null) => (item ? formatDate(ui.language, item) : '');
   const daysKey = from && until ? 'filter.days' : from ? 'filter.from' : 'filter.until';
   const active = [
     ...classes.map((ofClass) => ({
@@ -126,7 +126,7 @@ function Filter({
         name="class"
         label={t('filter')}
         values={classes}
-        options={offered.map((one) => ({ value: one, label: names(one), icon: classIcons[one] as IconName }))}
+        options={offered.map((item) => ({ value: item, label: names(item), icon: classIcons[item] as IconName }))}
       />
     </FilterBar>
   );

@@ -94,7 +94,7 @@ export function layOut(ui: Ui, view: LanesView, scale: Scale): { lanes: LaidLane
       lane: own.lane,
       y,
       height,
-      placed: each.map((it, at) => ({ ...it, place: placed[at] as PlacedBox })),
+      placed: each.map((item, at) => ({ ...item, place: placed[at] as PlacedBox })),
     };
     y += height;
     return laid;

@@ -58,7 +58,7 @@ function periodAt(place: number, quarters: boolean): Period {
  * own period. An end that is not known reaches today for an ongoing span, and the other end for anything else.
  */
 export function accumulate(pieces: readonly PieceView[], today: string): Accumulation {
-  const said = statementsOf(pieces).filter((it) => it.value === 'observed' || it.value === 'suspected');
+  const said = statementsOf(pieces).filter((item) => item.value === 'observed' || item.value === 'suspected');
   const dated = said.filter(({ piece }) => piece.from !== null || piece.until !== null);
   const extent = (piece: PieceView): [string, string] => {
     const from = piece.from ?? (piece.until as string);

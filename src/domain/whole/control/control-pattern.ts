@@ -32,7 +32,7 @@ function rowOf(means: MeansCode, statements: readonly Statement[]): PatternRow {
 
 /** Means × before, during, now. No total, no row sum: how much of it there was is nothing to count. */
 export function controlPattern(pieces: readonly PieceView[]): ControlPattern {
-  const statements = Map.groupBy(statementsOf(pieces), (one) => one.means);
+  const statements = Map.groupBy(statementsOf(pieces), (item) => item.means);
   const rows = meansCodes.flatMap((means) => {
     const own = statements.get(means);
     return own ? [rowOf(means, own)] : [];

@@ -84,7 +84,7 @@ const table: [name: string, pieces: ReturnType<typeof piece>[], value: CellValue
 
 describe('the status of a means of control in one phase', () => {
   it.each(table)('%s', (_, pieces, value, differs) => {
-    const cell = cellOf(statementsOf(pieces).filter((it) => it.means === 'isolation' && it.phase === 'during'));
+    const cell = cellOf(statementsOf(pieces).filter((item) => item.means === 'isolation' && item.phase === 'during'));
     expect([cell.value, cell.differs]).toEqual([value, differs]);
   });
 

@@ -60,7 +60,7 @@ describe('narrowing the whole', () => {
   it('keeps no link to what it leaves out', () => {
     const { pieces, links: left } = narrow(whole, { ...none, kind: 'event.threat' });
     const ids = new Set(pieces.map(({ id }) => id));
-    expect(left.every((it) => ids.has(it.fromId) && ids.has(it.toId))).toBe(true);
+    expect(left.every((item) => ids.has(item.fromId) && ids.has(item.toId))).toBe(true);
     expect(left).toHaveLength(2);
   });
 
@@ -86,12 +86,12 @@ describe('the sentence above the map', () => {
   });
 
   it('names the thing when both join as many', () => {
-    const more = [offer, work].map((it) => link(it.id, debt.id, { code: 'concerned' }));
+    const more = [offer, work].map((item) => link(item.id, debt.id, { code: 'concerned' }));
     expect(sayHeading({ ...whole, links: [...links, ...more] })).toMatchObject({ says: 'thing-joins', events: 3 });
   });
 
   it('never says it of her', () => {
-    const hers = [offer, work, threat].map((it) => link(she.id, it.id, { code: 'was-done-to' }));
+    const hers = [offer, work, threat].map((item) => link(she.id, item.id, { code: 'was-done-to' }));
     expect(sayHeading({ pieces: whole.pieces, links: hers }).says).toBe('links');
   });
 

@@ -68,13 +68,13 @@ export function narrow({ pieces, links }: WholeView, filter: WholeFilter): Narro
   const timed = filter.from !== undefined || filter.until !== undefined;
   const kind = (piece: PieceView) => `${piece.sort}.${piece.code}` === filter.kind;
   const untimed = drawn.filter(
-    (it) =>
-      it.sort === 'event' &&
-      (filter.form.length === 0 || filter.form.some((form) => belongsTo(it, form, pieces))) &&
-      (filter.means.length === 0 || it.means.some((mean) => filter.means.includes(mean))) &&
-      (!filter.kind?.startsWith('event.') || kind(it)),
+    (item) =>
+      item.sort === 'event' &&
+      (filter.form.length === 0 || filter.form.some((form) => belongsTo(item, form, pieces))) &&
+      (filter.means.length === 0 || item.means.some((mean) => filter.means.includes(mean))) &&
+      (!filter.kind?.startsWith('event.') || kind(item)),
   );
-  let events = timed ? untimed.filter((it) => sharesDays(it, filter)) : untimed;
+  let events = timed ? untimed.filter((item) => sharesDays(item, filter)) : untimed;
   const beside = (ids: ReadonlySet<string>) =>
     links.flatMap((link) => (ids.has(link.fromId) ? [link.toId] : ids.has(link.toId) ? [link.fromId] : []));
   let seeds = new Set(events.map(({ id }) => id));
@@ -86,14 +86,14 @@ export function narrow({ pieces, links }: WholeView, filter: WholeFilter): Narro
   }
   const eventIds = new Set(events.map(({ id }) => id));
   const near = new Set(beside(seeds));
-  const kept = drawn.filter((it) =>
-    it.sort === 'event'
-      ? eventIds.has(it.id)
-      : seeds.has(it.id) || near.has(it.id) || (it.sort === 'actor' && it.code === 'herself'),
+  const kept = drawn.filter((item) =>
+    item.sort === 'event'
+      ? eventIds.has(item.id)
+      : seeds.has(item.id) || near.has(item.id) || (item.sort === 'actor' && item.code === 'herself'),
   );
   return {
     pieces: kept,
     links: among(new Set(kept.map(({ id }) => id))),
-    withoutTime: timed ? untimed.filter((it) => it.from === null && it.until === null).length : 0,
+    withoutTime: timed ? untimed.filter((item) => item.from === null && item.until === null).length : 0,
   };
 }

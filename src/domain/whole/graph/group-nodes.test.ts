@@ -41,14 +41,14 @@ const whole = fc
 describe('the graph of the map', () => {
   it('has at most forty nodes, loses no piece and no link between different nodes', () => {
     fc.assert(
-      fc.property(whole, (it) => {
-        const { nodes, edges } = makeGraph(it);
+      fc.property(whole, (item) => {
+        const { nodes, edges } = makeGraph(item);
         expect(nodes.length).toBeLessThanOrEqual(mostNodes);
         expect(nodes.flatMap((node) => node.pieces.map(({ id }) => id)).sort()).toEqual(
-          it.pieces.map(({ id }) => id).sort(),
+          item.pieces.map(({ id }) => id).sort(),
         );
         const nodeOf = new Map(nodes.flatMap((node) => node.pieces.map((piece) => [piece.id, node.id] as const)));
-        const between = it.links.filter((link) => nodeOf.get(link.fromId) !== nodeOf.get(link.toId));
+        const between = item.links.filter((link) => nodeOf.get(link.fromId) !== nodeOf.get(link.toId));
         expect(edges.flatMap((edge) => edge.links.map(({ id }) => id)).sort()).toEqual(
           between.map(({ id }) => id).sort(),
         );
@@ -59,8 +59,8 @@ describe('the graph of the map', () => {
 
   it('is the same every time', () => {
     fc.assert(
-      fc.property(whole, (it) => {
-        expect(makeGraph(it)).toEqual(makeGraph(it));
+      fc.property(whole, (item) => {
+        expect(makeGraph(item)).toEqual(makeGraph(item));
       }),
       { numRuns: 20 },
     );

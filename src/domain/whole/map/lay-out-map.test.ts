@@ -124,7 +124,7 @@ describe('the layout of the map', () => {
           .boxes.map(({ id }) => boxes.find((box) => box.id === id))
           .filter((box) => box?.column === 'events')
           .map((box) => box?.cluster ?? box?.id);
-        expect(order.filter((one, at) => one !== order[at - 1])).toHaveLength(new Set(order).size);
+        expect(order.filter((item, at) => item !== order[at - 1])).toHaveLength(new Set(order).size);
       }),
       runs,
     );

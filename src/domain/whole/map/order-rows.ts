@@ -10,7 +10,7 @@ const placesOf = (column: readonly Row[]): Places => new Map(column.map((row, pl
 /** How many pairs of segments in one gap between columns cross: inversions, counted in a tree of partial sums. */
 function crossingsIn(gap: readonly Segment[], left: Places, right: Places): number {
   const ends = gap
-    .map((it): [number, number] => [left.get(it.left) ?? 0, right.get(it.right) ?? 0])
+    .map((item): [number, number] => [left.get(item.left) ?? 0, right.get(item.right) ?? 0])
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const tree = Array.from({ length: right.size + 1 }, () => 0);
   let crossings = 0;

@@ -39,7 +39,7 @@ const wayOf = ({ from }: Stretch) => `${from.x} ${from.y}`;
 /** Free ways of several edges: a word on such a way would not tell of which. */
 function sharedWays(drawn: readonly DrawnEdge[]): ReadonlySet<string> {
   const all = drawn.flatMap(({ stretches }) => stretches.filter((stretch) => !stretch.by).map(wayOf));
-  return new Set(all.filter((one, place) => all.indexOf(one) !== place));
+  return new Set(all.filter((item, place) => all.indexOf(item) !== place));
 }
 
 /**

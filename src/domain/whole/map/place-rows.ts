@@ -31,7 +31,7 @@ export function nearest(
   }
   return pools
     .flatMap(({ sum, weight, count }) => Array<number>(count).fill(sum / weight))
-    .map((it, place) => it + (before[place] ?? 0));
+    .map((item, place) => item + (before[place] ?? 0));
 }
 
 /** A row that nothing is joined to follows the others. */

@@ -44,7 +44,7 @@ export function ControlPage({ head, pattern, accumulation }: ControlView, ui: Ui
               </p>
               {pattern.rest.length > 0 ? (
                 <Details summary={t('control.rest', { n: pattern.rest.length })}>
-                  {pattern.rest.map((one) => word(`means.${one}`)).join(', ')}.
+                  {pattern.rest.map((item) => word(`means.${item}`)).join(', ')}.
                 </Details>
               ) : null}
             </CardBody>

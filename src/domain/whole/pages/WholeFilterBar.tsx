@@ -29,9 +29,9 @@ export function WholeFilterBar({ ui, base, view, filter, offered, count }: Whole
   const { from, until } = filter.typed;
   const [sort = '', code = ''] = filter.kind?.split('.') ?? [];
   const active = [
-    ...filter.form.map((one) => ({
-      label: word(`form.${one}`),
-      removeHref: to({ form: filter.form.filter((other) => other !== one) }),
+    ...filter.form.map((item) => ({
+      label: word(`form.${item}`),
+      removeHref: to({ form: filter.form.filter((other) => other !== item) }),
     })),
     ...filter.means.map((mean) => ({
       label: word(`means.${mean}`),

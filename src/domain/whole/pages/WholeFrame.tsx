@@ -55,7 +55,7 @@ export function WholeFrame({
     <Bar>
       <SegmentedLinks
         label={t('tabs.label')}
-        items={shown.map((one) => ({ href: address(one), label: t(`tab.${one}`), current: one === open }))}
+        items={shown.map((item) => ({ href: address(item), label: t(`tab.${item}`), current: item === open }))}
       />
     </Bar>
   );

@@ -86,7 +86,7 @@ describe('what several organisations have recorded', () => {
   };
 
   it('stands together with the name of the other one', () => {
-    const node = (it: typeof own) => ({ id: it.id, column: 'events', pieces: [it], herself: false }) as const;
+    const node = (item: typeof own) => ({ id: item.id, column: 'events', pieces: [item], herself: false }) as const;
     expect([othersOf(node(own)), othersOf(node(others))]).toEqual([[], ['Pohjolan turva ry']]);
     expect(nodeWords(node(others), 'fi', '', 180).label).toContain('kirjannut Pohjolan turva ry');
   });

@@ -118,8 +118,8 @@ export function filterQuery(
   filter: WholeFilter & { typed?: { from?: string | undefined; until?: string | undefined } },
 ): URLSearchParams {
   const fields = new URLSearchParams();
-  for (const one of filter.form) fields.append('form', one);
-  for (const one of filter.means) fields.append('means', one);
+  for (const item of filter.form) fields.append('form', item);
+  for (const mean of filter.means) fields.append('means', mean);
   const [from, until] = filter.typed ? [filter.typed.from, filter.typed.until] : [filter.from, filter.until];
   if (from) fields.set('from', from);
   if (until) fields.set('until', until);

@@ -64,8 +64,8 @@ const small = fc.oneof(
 /** Two of them; now and then the same twice, or two days, for equal days are rare. */
 const pairs = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(small, small) },
-  { weight: 1, arbitrary: small.map((one): [string, string] => [one, one]) },
-  { weight: 1, arbitrary: day.map((one): [string, string] => [`${one}/..`, `${one}/..`]) },
+  { weight: 1, arbitrary: small.map((item): [string, string] => [item, item]) },
+  { weight: 1, arbitrary: day.map((item): [string, string] => [`${item}/..`, `${item}/..`]) },
 );
 
 /**

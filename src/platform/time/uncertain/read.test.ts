@@ -151,8 +151,8 @@ const said: readonly (readonly [edtf: string, language: Language, ...texts: stri
   ['[2022-03..2022-05]', 'en', 'between March and May 2022'],
 ];
 
-test.each(said.map(([edtf, language, ...texts]) => ({ edtf, language, texts })))('$language: $edtf', (one) => {
-  const { edtf, language, texts } = one;
+test.each(said.map(([edtf, language, ...texts]) => ({ edtf, language, texts })))('$language: $edtf', (item) => {
+  const { edtf, language, texts } = item;
   for (const text of texts) {
     expect(read(text, language), text).toBe(edtf);
     // Every language writes it so that it reads the same again.
@@ -219,8 +219,8 @@ const refusals: readonly (readonly [reason: string, language: Language, ...texts
 
 test.each(refusals.map(([reason, language, ...texts]) => ({ reason, language, texts })))(
   '$language: $reason',
-  (one) => {
-    const { reason, language, texts } = one;
+  (item) => {
+    const { reason, language, texts } = item;
     for (const text of texts) expect(read(text, language), text).toBe(reason);
   },
 );
@@ -236,7 +236,7 @@ test('whichever language is written, the field understands', () => {
   for (const [edtf, , ...texts] of said)
     for (const text of texts) {
       expect(readWhenInAny(text, today), text).toEqual({ ok: true, value: edtf });
-      const all = languages.map((language) => read(text, language)).filter((one) => !/^[a-z]/.test(one));
+      const all = languages.map((language) => read(text, language)).filter((item) => !/^[a-z]/.test(item));
       expect(new Set(all).size, text).toBe(1);
     }
 });

@@ -110,8 +110,8 @@ export function readWhen(text: string, language: Language, today: Day): Result<W
  */
 export function readWhenInAny(text: string, today: Day): Result<When> {
   const read = languages.map((language) => readWhen(text, language, today));
-  const reasons = read.flatMap((one) => (one.ok || one.reason === 'not-understood' ? [] : [one.reason]));
-  const found = read.filter((one) => one.ok);
+  const reasons = read.flatMap((item) => (item.ok || item.reason === 'not-understood' ? [] : [item.reason]));
+  const found = read.filter((item) => item.ok);
   const [first] = found;
   if (reasons[0] !== undefined || !first) return refused(reasons[0] ?? 'not-understood');
   return found.every(({ value }) => value === first.value) ? first : refused('ambiguous');

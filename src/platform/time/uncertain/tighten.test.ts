@@ -16,8 +16,8 @@ function reach(edges: readonly Edge[]): Set<string> {
   const known = new Set(edges.map(([one, other]) => one + other));
   for (let size = -1; size !== known.size; ) {
     size = known.size;
-    for (const one of [...known])
-      for (const other of [...known]) if (one[1] === other[0]) known.add(`${one[0]}${other[1]}`);
+    for (const item of [...known])
+      for (const other of [...known]) if (item[1] === other[0]) known.add(`${item[0]}${other[1]}`);
   }
   return known;
 }
@@ -55,14 +55,14 @@ const count = fc.nat(horizon - 1);
 const two = fc.tuple(count, count).map(([a, b]) => [dayAt(Math.min(a, b)), dayAt(Math.max(a, b))] as const);
 const anyTime = fc.oneof(
   { weight: 3, arbitrary: fc.constant(undefined) },
-  count.map((one) => sampleWhen(dayAt(one))),
+  count.map((item) => sampleWhen(dayAt(item))),
   two.map(([a, b]) => sampleWhen(`[${a}..${b}]`)),
   two.map(([a, b]) => sampleWhen(`${a}/${b}`)),
-  count.map((one) => sampleWhen(`${dayAt(one)}/..`)),
-  count.map((one) => sampleWhen(`${dayAt(one)}/`)),
-  count.map((one) => sampleWhen(`[..${dayAt(one)}]`)),
-  count.map((one) => sampleWhen(`../${dayAt(one)}`)),
-  count.map((one) => sampleWhen(`/${dayAt(one)}`)),
+  count.map((item) => sampleWhen(`${dayAt(item)}/..`)),
+  count.map((item) => sampleWhen(`${dayAt(item)}/`)),
+  count.map((item) => sampleWhen(`[..${dayAt(item)}]`)),
+  count.map((item) => sampleWhen(`../${dayAt(item)}`)),
+  count.map((item) => sampleWhen(`/${dayAt(item)}`)),
 );
 /** Most of them point forward, so that long rows without a cycle are many. */
 const forward = edge(4).map(([one, other]): Edge => (one < other ? [one, other] : [other, one]));
@@ -147,10 +147,12 @@ test('narrowed days are those that every way of lying together leaves, and a con
       const cycles = contradictions.filter(({ kind }) => kind === 'cycle');
       expect(cycles.length > 0).toBe(findCycle(edges) !== undefined);
       const reached = reach(edges);
-      for (const one of contradictions)
-        if (one.kind === 'dates') {
-          const [first, last] = [one.first, one.last].map((id) => all.find((event) => event.id === id)?.when);
-          expect(reached.has(one.first + one.last)).toBe(true);
+      for (const contradiction of contradictions)
+        if (contradiction.kind === 'dates') {
+          const [first, last] = [contradiction.first, contradiction.last].map(
+            (id) => all.find((event) => event.id === id)?.when,
+          );
+          expect(reached.has(contradiction.first + contradiction.last)).toBe(true);
           const over = first ? worldsOf(first).end.first : -Infinity;
           const begun = last ? worldsOf(last).start.last : Infinity;
           expect(over > begun || over === Infinity || begun === -Infinity).toBe(true);

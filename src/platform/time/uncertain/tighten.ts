@@ -77,7 +77,7 @@ function withoutCycles(edges: readonly Edge[], told: Contradiction[]): readonly 
   told.push({ kind: 'cycle', ids });
   const ring = ids.map((id, place): Edge => [id, ids[(place + 1) % ids.length] as string]);
   return withoutCycles(
-    edges.filter((edge) => !ring.some((one) => sameEdge(one, edge))),
+    edges.filter((edge) => !ring.some((item) => sameEdge(item, edge))),
     told,
   );
 }

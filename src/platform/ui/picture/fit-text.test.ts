@@ -30,7 +30,7 @@ describe('text in lines', () => {
           const laid = fitText(text, width, 15, lines);
           expect(laid.length).toBeLessThanOrEqual(lines);
           if (laid.at(-1)?.endsWith('…')) return;
-          const plain = (it: string) => it.replace(/[\s-]/g, '');
+          const plain = (item: string) => item.replace(/[\s-]/g, '');
           expect(plain(laid.join(''))).toBe(plain(text));
         },
       ),
