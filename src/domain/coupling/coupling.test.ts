@@ -195,8 +195,8 @@ test('an organisation is named only where its part is open to the writer, and a 
   expect((await named(it.county)).status).toBe(200);
   for (const item of [shelter, randomUUID()])
     expect((await named(item)).body.error).toMatchObject({ code: 'invalid', reason: 'not on the case' });
-  const telltale = await back(it.anna, hearing, { kind: 'transport', state: 'asked', note: 'Lähtö Lyhdystä' });
-  expect(fields(telltale)).toEqual(['note names-hidden']);
+  const refused = await back(it.anna, hearing, { kind: 'transport', state: 'asked', note: 'Lähtö Lyhdystä' });
+  expect(fields(refused)).toEqual(['note names-hidden']);
   const number = await back(it.anna, hearing, { kind: 'transport', state: 'asked', note: 'Soita 040 123 4567' });
   expect(fields(number)).toEqual(['note looks-like-identity']);
   const form = await it.see(it.anna, `/tuki-ja-vaiheet/${hearing}/kirjaa`);

@@ -6,7 +6,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { ownLine } from '../line/index.ts';
-import { readReaders, refuseTelltaleText } from '../reader/index.ts';
+import { readReaders, refuseForbiddenName } from '../reader/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
 import { endings, longestReason } from './deadline-fields.ts';
 import { deadlineTable, endClock } from './deadline-table.ts';
@@ -37,7 +37,7 @@ export const endDeadline = change({
       ...(input.ending !== 'met' && !input.reason ? [{ field: 'reason', reason: 'required' }] : []),
     ];
     if (fields.length > 0) throw new Problem('invalid', { fields });
-    await refuseTelltaleText(tx, input.caseId, 'reason', input.reason);
+    await refuseForbiddenName(tx, input.caseId, 'reason', input.reason);
     const next = input.version + 1;
     const writing = { id: clock.id, roomId: clock.roomId, authorId: acting.workerId, at: now };
     const said = { state: input.ending, endedOn: input.endedOn };

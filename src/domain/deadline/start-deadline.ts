@@ -7,7 +7,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { firstYear } from '../../platform/time/finnish-days/index.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseTelltaleText } from '../reader/index.ts';
+import { readReaders, refuseForbiddenName } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
 import { dueBy, isOffered, type Rule, shippedRules } from './deadline.ts';
@@ -55,7 +55,7 @@ export const startDeadline = change({
     const [rules, roomId] = await Promise.all([
       readRules(tx),
       ownRoom(tx, input.caseId, input.class),
-      refuseTelltaleText(tx, input.caseId, 'about', input.about),
+      refuseForbiddenName(tx, input.caseId, 'about', input.about),
     ]);
     const rule = rules.find(({ key }) => key === input.rule);
     const fields = wrongWith(rule, input, acting.case.writes, dayOf(now));

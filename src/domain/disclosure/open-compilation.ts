@@ -6,7 +6,7 @@ import { CaseId, id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
-import { refuseTelltaleText } from '../reader/index.ts';
+import { refuseForbiddenName } from '../reader/index.ts';
 import { gatherCompilationAction } from './disclosure.access.ts';
 import { listBases, planCompilation } from './disclosure.queries.ts';
 import { longestPurpose } from './disclosure.ts';
@@ -26,7 +26,7 @@ export const openCompilation = change({
     const [bases, room] = await Promise.all([
       listBases(tx, input.caseId),
       planCompilation(tx, input.caseId),
-      refuseTelltaleText(tx, input.caseId, 'purpose', input.purpose),
+      refuseForbiddenName(tx, input.caseId, 'purpose', input.purpose),
     ]);
     const basis = bases.find((basis) => basis.consentId === input.consentId);
     if (!basis) throw new Problem('invalid', { reason: 'consent' });

@@ -7,7 +7,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, ids, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { refuseTelltaleText } from '../reader/index.ts';
+import { refuseForbiddenName } from '../reader/index.ts';
 import { gatherCompilationAction } from './disclosure.access.ts';
 import { findPart, listCompilations, listProgress, listReaders, planCompilation } from './disclosure.queries.ts';
 import { longestWord } from './disclosure.ts';
@@ -41,7 +41,7 @@ export const sendCompilation = change({
   async run({ tx, input, trail, vault }) {
     const [room] = await Promise.all([
       planCompilation(tx, input.caseId),
-      refuseTelltaleText(tx, input.caseId, 'word', input.word),
+      refuseForbiddenName(tx, input.caseId, 'word', input.word),
     ]);
     await tx.query('select act.send_compilation($1, $2, $3, $4)', [
       input.caseId,

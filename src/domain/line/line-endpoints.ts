@@ -7,7 +7,7 @@ import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
+import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
 import type { FormerVersion } from '../room/index.ts';
 import { type AlwaysTyped, type CorrectInput, type Fields, type RecordInput, shapeOf } from './field.ts';
 import type { Around, Asking, LineKind, ParentFound } from './line-kind.ts';
@@ -49,7 +49,7 @@ export function line<
   function refuseNames({ tx, acting }: Asking, words: Readonly<Record<string, string | undefined>>): Promise<void> {
     const mayName: readonly string[] = kind.mayName ?? [];
     const others = Object.entries(words).filter(([name]) => !mayName.includes(name));
-    return refuseTelltaleTexts(tx, acting.case.id, Object.fromEntries(others));
+    return refuseForbiddenNames(tx, acting.case.id, Object.fromEntries(others));
   }
 
   async function parentOf(asking: Asking, said: object): Promise<Parent | undefined> {

@@ -5,7 +5,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
+import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { conveneMeetingAct, readMeetable } from './meeting.queries.ts';
@@ -27,7 +27,7 @@ export const conveneMeeting = change({
     const asked = attendeesOf(input);
     const [room] = await Promise.all([
       ownRoom(tx, input.caseId, 'coordination'),
-      refuseTelltaleTexts(tx, input.caseId, meetingTable.wordsOf(input)),
+      refuseForbiddenNames(tx, input.caseId, meetingTable.wordsOf(input)),
     ]);
     if (room === undefined) throw new Problem('not-found');
     const id = randomUUID();

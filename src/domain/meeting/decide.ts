@@ -7,7 +7,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { longestTask, readAskable, receivers } from '../plan/index.ts';
-import { readReaders, refuseTelltaleText } from '../reader/index.ts';
+import { readReaders, refuseForbiddenName } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { writeMinuteAction } from './meeting.access.ts';
 import { decideAct } from './meeting.queries.ts';
@@ -35,7 +35,7 @@ export const decide = change({
     if (input.dueOn < dayOf(now)) throw new Problem('invalid', { fields: [{ field: 'dueOn', reason: 'past' }] });
     const [room] = await Promise.all([
       ownRoom(tx, input.caseId, 'coordination'),
-      refuseTelltaleText(tx, input.caseId, 'text', input.text),
+      refuseForbiddenName(tx, input.caseId, 'text', input.text),
     ]);
     if (room === undefined) throw new Problem('not-found');
     const made = randomUUID();

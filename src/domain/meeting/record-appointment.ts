@@ -6,7 +6,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { shapeOf } from '../line/index.ts';
-import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
+import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { appointmentFields } from './appointment-fields.ts';
 import { appointmentTable, recordAppointmentAct } from './appointment-table.ts';
@@ -27,7 +27,7 @@ export const recordAppointment = change({
     const { starts, ends } = momentsOf(input, now);
     const [room] = await Promise.all([
       ownRoom(tx, input.caseId, 'coordination'),
-      refuseTelltaleTexts(tx, input.caseId, appointmentTable.wordsOf(input)),
+      refuseForbiddenNames(tx, input.caseId, appointmentTable.wordsOf(input)),
     ]);
     if (room === undefined) throw new Problem('not-found');
     const id = randomUUID();

@@ -6,7 +6,7 @@ import { CaseId, id, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { shapeOf } from '../line/index.ts';
-import { readReaders, refuseTelltaleTexts } from '../reader/index.ts';
+import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { writeMinuteAction } from './meeting.access.ts';
 import { writeMinuteAct } from './meeting.queries.ts';
@@ -38,7 +38,7 @@ export const writeMinute = change({
     const [room, minutes] = await Promise.all([
       ownRoom(tx, input.caseId, 'coordination'),
       readMinutes(tx, vault, trail, input.caseId, input.meetingId),
-      refuseTelltaleTexts(tx, input.caseId, { text: input.text, reason: input.reason }),
+      refuseForbiddenNames(tx, input.caseId, { text: input.text, reason: input.reason }),
     ]);
     if (room === undefined) throw new Problem('not-found');
     const standing = minutes.find(({ own }) => own);

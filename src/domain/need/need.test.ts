@@ -103,7 +103,7 @@ test('not asked and not answered are values, and bring no words of hers with the
   expect((await it.see(it.anna, '/suunnitelma/tarpeet')).text).toContain('ei halunnut vastata');
 });
 
-test('a look of the future and a telltale text are refused, and what was typed stays in the form', async () => {
+test('a look of the future and a text with a forbidden name are refused, and what was typed stays in the form', async () => {
   expect(fields(await it.of(it.anna, 'POST', '/needs', { ...look, seenOn: addDays(today, 1) }))).toEqual([
     'seenOn future',
   ]);

@@ -6,7 +6,7 @@ import { CaseId, choice, id, optionalText } from '../../platform/http/fields.ts'
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseTelltaleText } from '../reader/index.ts';
+import { readReaders, refuseForbiddenName } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { AnswerTaskPage } from './pages/AnswerTaskPage.tsx';
 import { answerTaskAction } from './plan.access.ts';
@@ -27,7 +27,7 @@ export const answerTask = change({
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
     const [roomId] = await Promise.all([
       ownRoom(tx, input.caseId, 'coordination'),
-      refuseTelltaleText(tx, input.caseId, 'reason', input.reason),
+      refuseForbiddenName(tx, input.caseId, 'reason', input.reason),
     ]);
     if (roomId === undefined) throw new Problem('not-found');
     const made = randomUUID();

@@ -6,7 +6,7 @@ import { CaseId, choice, day, id, optionalId, text } from '../../platform/http/f
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseTelltaleText } from '../reader/index.ts';
+import { readReaders, refuseForbiddenName } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { readGoals } from './goal.queries.ts';
 import { AskTaskPage } from './pages/AskTaskPage.tsx';
@@ -36,7 +36,7 @@ export const askTask = change({
       throw new Problem('invalid', { fields: [{ field: 'dueOn', reason: 'past' }] });
     const [roomId] = await Promise.all([
       ownRoom(tx, input.caseId, 'coordination'),
-      refuseTelltaleText(tx, input.caseId, 'text', input.text),
+      refuseForbiddenName(tx, input.caseId, 'text', input.text),
     ]);
     if (roomId === undefined) throw new Problem('not-found');
     const made = randomUUID();

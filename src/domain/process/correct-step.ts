@@ -7,7 +7,7 @@ import { dayOf } from '../../platform/time/format.ts';
 import { keptWhen } from '../../platform/time/uncertain/index.ts';
 import { readRules } from '../deadline/index.ts';
 import { ownLine, reasonOptional, shapeOf } from '../line/index.ts';
-import { refuseTelltaleTexts } from '../reader/index.ts';
+import { refuseForbiddenNames } from '../reader/index.ts';
 import { asTyped } from './as-typed.ts';
 import { ownCourse, ownProcess, prepareForm } from './own-process.ts';
 import { StepPage } from './pages/StepPage.tsx';
@@ -45,7 +45,7 @@ export const correctStep = change({
     const [process, rules] = await Promise.all([
       ownProcess(context, line.processId),
       readRules(tx),
-      refuseTelltaleTexts(tx, input.caseId, { ...stepTable.wordsOf(input), reason }),
+      refuseForbiddenNames(tx, input.caseId, { ...stepTable.wordsOf(input), reason }),
     ]);
     if (reason === undefined && (line.state !== 'planned' || mistaken))
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });

@@ -3,7 +3,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, text, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { refuseTelltaleText } from '../reader/index.ts';
+import { refuseForbiddenName } from '../reader/index.ts';
 import { asTyped } from './as-typed.ts';
 import { processStates } from './codes.ts';
 import { ownCourse, prepareForm } from './own-process.ts';
@@ -31,7 +31,7 @@ export const endProcess = change({
     const { tx, vault, acting } = context;
     const [course] = await Promise.all([
       ownCourse(context, input.processId),
-      refuseTelltaleText(tx, input.caseId, 'reason', input.reason),
+      refuseForbiddenName(tx, input.caseId, 'reason', input.reason),
     ]);
     const writing = { id: course.id, roomId: course.roomId, authorId: acting.workerId, at: now };
     const { state, reason } = input;

@@ -122,7 +122,7 @@ test('what stands out of order is asked why, and kept with the answer', async ()
   ]);
 });
 
-test('bad input is told field by field: other outcomes, days that do not exist, telltale texts', async () => {
+test('bad input is told field by field: other outcomes, days that do not exist, texts with a forbidden name', async () => {
   const id = await begin(it.anna);
   for (const [body, wrong] of [
     [{ code: 'permit-applied' }, ['code not-in-this-process']],

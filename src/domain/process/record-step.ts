@@ -7,7 +7,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readRules } from '../deadline/index.ts';
 import { shapeOf } from '../line/index.ts';
-import { refuseTelltaleTexts } from '../reader/index.ts';
+import { refuseForbiddenNames } from '../reader/index.ts';
 import { clocksFrom } from './clocks.ts';
 import { ownCourse, ownProcess, prepareForm } from './own-process.ts';
 import { StepPage } from './pages/StepPage.tsx';
@@ -30,7 +30,7 @@ export async function keepStep({ input, now, trail, ...context }: Context<z.outp
   const [process, rules] = await Promise.all([
     ownProcess(context, input.processId),
     readRules(tx),
-    refuseTelltaleTexts(tx, input.caseId, stepTable.wordsOf(input)),
+    refuseForbiddenNames(tx, input.caseId, stepTable.wordsOf(input)),
   ]);
   const { code, state, source } = input;
   refuseUnsound(code, input, { process, rules, today: dayOf(now), kind: acting.kind });

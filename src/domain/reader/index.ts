@@ -1,7 +1,7 @@
+export { refuseForbiddenName, refuseForbiddenNames } from './forbidden-names.ts';
 export { namedIn } from './named-in.ts';
 export { Readers, ReadersByClass } from './pages/Readers.tsx';
 export { readReaders, secretNames } from './reader.queries.ts';
 export { readerTexts } from './reader.texts.ts';
 export type { ReaderRow } from './reader.ts';
-export { refuseTelltaleText, refuseTelltaleTexts } from './telltale.ts';
 export { writingTexts } from './writing.texts.ts';

@@ -6,7 +6,7 @@ import { CaseId, choice, id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
-import { refuseTelltaleText } from '../reader/index.ts';
+import { refuseForbiddenName } from '../reader/index.ts';
 import { ChooseReferralPage } from './pages/ChooseReferralPage.tsx';
 import { sendReferralAction } from './referral.access.ts';
 import { listBases, planReferral } from './referral.queries.ts';
@@ -47,7 +47,7 @@ export const chooseReferral = change({
     const [organisations, room] = await Promise.all([
       listOrganisations(tx),
       planReferral(tx, input.caseId),
-      refuseTelltaleText(tx, input.caseId, 'asked', input.asked),
+      refuseForbiddenName(tx, input.caseId, 'asked', input.asked),
     ]);
     const to = organisations.find((organisation) => organisation.id === input.basis.toId);
     if (!to || (input.toId && input.toId !== to.id))

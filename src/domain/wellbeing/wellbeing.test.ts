@@ -79,7 +79,7 @@ test('nothing of hers is recorded before she was told; what was not asked may be
   expect((await it.see(it.anna, '/vointi')).text).toContain('ei halunnut vastata');
 });
 
-test('contradictions, the future and a telltale text are refused, and what was typed stays in the form', async () => {
+test('contradictions, the future and a text with a forbidden name are refused, and what was typed stays in the form', async () => {
   const wrong = (more: object) => it.of(it.anna, 'POST', '/heard', { ...said, ...more });
   expect(fields(await wrong({ answeredOn: addDays(today, 1) }))).toEqual(['answeredOn future']);
   expect(fields(await wrong({ helped: 'not-asked' }))).toEqual(['help not-asked']);

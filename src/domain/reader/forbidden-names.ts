@@ -9,17 +9,17 @@ import { secretNames } from './reader.queries.ts';
  *
  * @throws Problem `invalid` on the field
  */
-export async function refuseTelltaleText(
+export async function refuseForbiddenName(
   tx: ReadTx,
   caseId: string,
   field: string,
   text: string | undefined,
 ): Promise<void> {
-  await refuseTelltaleTexts(tx, caseId, { [field]: text });
+  await refuseForbiddenNames(tx, caseId, { [field]: text });
 }
 
 /** The same for several fields of one form, with one statement. */
-export async function refuseTelltaleTexts(
+export async function refuseForbiddenNames(
   tx: ReadTx,
   caseId: string,
   texts: Readonly<Record<string, string | undefined>>,
