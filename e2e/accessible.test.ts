@@ -4,15 +4,15 @@ import { everyPage, lanes, type OpenPage, pageSlugs } from './every-page.ts';
 import { faultFinder } from './find-faults.ts';
 
 /** Every page × three languages × two widths. One test a page, so that its time does not depend on how many pages there are. */
-let it: Visit;
+let world: Visit;
 let look: ReturnType<typeof faultFinder>;
 const pages = new Map<string, OpenPage>();
 beforeAll(async () => {
-  it = await visit();
-  look = faultFinder(it);
-  for (const page of await everyPage(it.it)) pages.set(page.of, page);
+  world = await visit();
+  look = faultFinder(world);
+  for (const page of await everyPage(world.it)) pages.set(page.of, page);
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 /** Pages that need no session: looked at without one. */
 const open = ['/kirjaudu', '/kysy', '/kysy/vastaus', '/saavutettavuus', '/tietosuoja'];

@@ -4,22 +4,22 @@ import { type Visit, visit } from './browser.ts';
 import { keyboardOf } from './keyboard.ts';
 
 /** The screen of police and prosecutor in the browser: few actions, nothing of the services side. */
-let it: Visit;
+let world: Visit;
 const cases = new Map<string, string>();
 beforeAll(async () => {
-  it = await visit();
-  const token = await it.it.signIn(names.anna);
+  world = await visit();
+  const token = await world.it.signIn(names.anna);
   for (const word of ['Koivu', 'Kanerva'])
-    cases.set(word, (await it.it.json(token, 'GET', `/search?q=${word}`)).body.cases[0].id);
+    cases.set(word, (await world.it.json(token, 'GET', `/search?q=${word}`)).body.cases[0].id);
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const at = (word: string, rest = '') => `/t/${cases.get(word)}${rest}`;
 
 test('an investigator records a measure with at most six actions and without a script', {
   timeout: 180_000,
 }, async () => {
-  const { page } = await it.enter(names.risto, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.risto, { javaScriptEnabled: false });
   let actions = 0;
   const acts = async (does: () => Promise<unknown>) => {
     actions += 1;
@@ -37,12 +37,16 @@ test('an investigator records a measure with at most six actions and without a s
   await acts(() => page.locator('main form .govuk-button').first().click());
   expect(page.url()).toMatch(new RegExp(`/fi${at('Koivu')}$`));
   expect(actions).toBeLessThanOrEqual(6);
-  const { body } = await it.it.json(await it.it.signIn(names.risto), 'GET', `/cases/${cases.get('Koivu')}/processes`);
+  const { body } = await world.it.json(
+    await world.it.signIn(names.risto),
+    'GET',
+    `/cases/${cases.get('Koivu')}/processes`,
+  );
   expect(JSON.stringify(body)).toContain('recorded-interview');
 });
 
 test('the same by keyboard alone', { timeout: 180_000 }, async () => {
-  const { page } = await it.enter(names.risto);
+  const { page } = await world.enter(names.risto);
   await page.goto(`/fi${at('Koivu')}`);
   const keys = keyboardOf(page);
   await keys.go(`main a[href$="/toimenpide"]`);
@@ -55,7 +59,7 @@ test('the same by keyboard alone', { timeout: 180_000 }, async () => {
 test('the first screen says via whom, what next, who sits beside, what protects and what blocks', {
   timeout: 180_000,
 }, async () => {
-  const { page } = await it.enter(names.risto);
+  const { page } = await world.enter(names.risto);
   await page.goto(`/fi${at('Koivu')}`);
   const text = ((await page.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ');
   for (const said of [
@@ -74,7 +78,7 @@ test('the first screen says via whom, what next, who sits beside, what protects 
 
 /** Every text of at least four words that a service worker reads on the case in any class but `justice`. */
 async function servicesSide(word: string): Promise<string[]> {
-  const token = await it.it.signIn(names.anna);
+  const token = await world.it.signIn(names.anna);
   const id = cases.get(word);
   const told = new Set<string>();
   const gather = (value: unknown): void => {
@@ -87,7 +91,7 @@ async function servicesSide(word: string): Promise<string[]> {
     }
   };
   for (const path of ['timeline', 'needs', 'plan', 'meetings', 'tellings', 'whole', 'safety', 'referrals', 'heard'])
-    gather((await it.it.json(token, 'GET', `/cases/${id}/${path}`)).body);
+    gather((await world.it.json(token, 'GET', `/cases/${id}/${path}`)).body);
   return [...told];
 }
 
@@ -100,7 +104,7 @@ test('police and prosecutor find nothing of the services side on any page, in an
   ] as const) {
     const hidden = await servicesSide(word);
     expect(hidden.length).toBeGreaterThan(10);
-    const token = await it.it.signIn(worker);
+    const token = await world.it.signIn(worker);
     const id = cases.get(word);
     // Rooms of the own organisation have their pages too: empty of anything that another wrote.
     const pages = ['', '/aikajana', '/aikajana?nakyma=kaistat', '/kerrottu', '/maaraajat', '/turva', '/verkosto'];
@@ -108,17 +112,17 @@ test('police and prosecutor find nothing of the services side on any page, in an
     const read: [string, string][] = [];
     for (const slug of ['/tyo', '/t', '/kalenteri', '/minun', '/miksi', ...pages.map((page) => `/t/${id}${page}`)])
       for (const language of ['fi', 'sv', 'en']) {
-        const { status, body } = await it.it.page(token, `/${language}${slug}`);
+        const { status, body } = await world.it.page(token, `/${language}${slug}`);
         if (status === 200) read.push([slug, body]);
       }
     for (const path of [
       ...['', '/timeline', '/tellings', '/network', '/deadlines', '/processes', '/log', '/safety'],
       ...['/needs', '/plan', '/meetings', '/whole', '/heard', '/referrals'],
     ]) {
-      const { status, body } = await it.it.json(token, 'GET', `/cases/${id}${path}`);
+      const { status, body } = await world.it.json(token, 'GET', `/cases/${id}${path}`);
       if (status === 200) read.push([path, JSON.stringify(body)]);
     }
-    read.push(['/work', JSON.stringify((await it.it.json(token, 'GET', '/work')).body)]);
+    read.push(['/work', JSON.stringify((await world.it.json(token, 'GET', '/work')).body)]);
     expect(read.length).toBeGreaterThan(20);
     const unescaped = (text: string) =>
       text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
@@ -128,7 +132,7 @@ test('police and prosecutor find nothing of the services side on any page, in an
       for (const name of ['Lyhty', 'Lyhdy', 'Tiina Korpi', 'Tukikeskus Kaisla']) expect(plain).not.toContain(name);
     }
     // The preview is for the others: they have it as their first page.
-    expect((await it.it.page(token, `/fi/t/${id}/viranomaiselle`)).status).toBe(403);
-    expect((await it.it.json(token, 'GET', `/cases/${id}/justice-lines`)).status).toBe(403);
+    expect((await world.it.page(token, `/fi/t/${id}/viranomaiselle`)).status).toBe(403);
+    expect((await world.it.json(token, 'GET', `/cases/${id}/justice-lines`)).status).toBe(403);
   }
 });

@@ -4,16 +4,16 @@ import { type Visit, visit } from './browser.ts';
 import { counted } from './counted.ts';
 
 /** Consulting without a name in the browser: presses counted, without a script, on a narrow screen, and the way out. */
-let it: Visit;
+let world: Visit;
 beforeAll(async () => {
-  it = await visit();
+  world = await visit();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('a worker consults with at most eight actions and without a script; an intake worker takes and answers', {
   timeout: 180_000,
 }, async () => {
-  const oona = await it.enter(names.oona, { javaScriptEnabled: false });
+  const oona = await world.enter(names.oona, { javaScriptEnabled: false });
   const hand = counted(oona.page);
   await hand.press('a[href="/fi/k/uusi"]');
   expect(await oona.page.locator('[name="region"]').inputValue()).toBe('Länsirannikko');
@@ -25,7 +25,7 @@ test('a worker consults with at most eight actions and without a script; an inta
   expect(hand.actions()).toBeLessThanOrEqual(8);
   const id = oona.page.url().split('/').at(-1);
 
-  const ritva = await it.enter(names.ritva, { javaScriptEnabled: false });
+  const ritva = await world.enter(names.ritva, { javaScriptEnabled: false });
   await ritva.page.goto(`/fi/saapuneet/k/${id}`);
   expect(await ritva.page.content()).not.toContain('yösija kahdelle');
   const answering = counted(ritva.page);
@@ -45,7 +45,7 @@ test('anybody asks and reads the answer without a script and without a cookie, i
 }, async () => {
   const exits: string[] = [];
   for (const language of ['fi', 'sv', 'en']) {
-    const context = await it.browser.newContext({ baseURL: it.origin, javaScriptEnabled: false });
+    const context = await world.browser.newContext({ baseURL: world.origin, javaScriptEnabled: false });
     const page = await context.newPage();
     const hand = counted(page);
     await page.goto(`/${language}/kysy`);
@@ -74,7 +74,7 @@ test('anybody asks and reads the answer without a script and without a cookie, i
 test('with the script: a warning while typing, receivers of the chosen region alone, and Shift three times leaves for good', {
   timeout: 180_000,
 }, async () => {
-  const context = await it.browser.newContext({ baseURL: it.origin });
+  const context = await world.browser.newContext({ baseURL: world.origin });
   // What comes after a redirect cannot be put in by the test: the way out answers itself here.
   await context.route('**/kysy/poistu', (route) => route.fulfill({ contentType: 'text/html', body: 'weather' }));
   const page = await context.newPage();

@@ -2,20 +2,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
 
-let it: Visit;
+let world: Visit;
 const bases = new Map<string, string>();
 beforeAll(async () => {
-  it = await visit();
-  const anna = await it.it.signIn(names.anna);
+  world = await visit();
+  const anna = await world.it.signIn(names.anna);
   for (const word of ['koivu', 'suvi']) {
-    const { cases } = (await it.it.json(anna, 'GET', `/search?q=${word}`)).body;
+    const { cases } = (await world.it.json(anna, 'GET', `/search?q=${word}`)).body;
     bases.set(word, `/t/${cases[0].id}`);
   }
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('without a script a support worker sees what is missing, asks for it and marks it as asked', async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${bases.get('koivu')}/prosessi`);
   await page.getByRole('link', { name: 'Tuki ja vaiheet' }).click();
   await page.getByRole('heading', { name: /Seuraava vaihe: Kuulustelu, tulossa .*Puuttuu: tulkki\./ }).waitFor();
@@ -45,7 +45,7 @@ test('without a script a support worker sees what is missing, asks for it and ma
 }, 180_000);
 
 test('of the day told by health care there is nothing to write but the day', async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${bases.get('koivu')}/tuki-ja-vaiheet`);
   await page.getByRole('link', { name: 'Terveys: ei ennen' }).last().click();
   await page.getByRole('link', { name: 'Kirjaa', exact: true }).click();
@@ -55,7 +55,7 @@ test('of the day told by health care there is nothing to write but the day', asy
 }, 180_000);
 
 test('for one who never reports, support stands on its own and nothing leads to a report', async () => {
-  const { page } = await it.enter(names.anna);
+  const { page } = await world.enter(names.anna);
   await page.goto(`/fi${bases.get('suvi')}/tuki-ja-vaiheet`);
   await page.getByRole('heading', { name: 'Tuki, joka ei riipu ilmoituksesta' }).waitFor();
   await page.getByText('Hän päättää itse, tekeekö ilmoituksen ja milloin.').waitFor();
@@ -66,7 +66,7 @@ test('for one who never reports, support stands on its own and nothing leads to 
 }, 180_000);
 
 test('the investigator has no such page', async () => {
-  const { page } = await it.enter(names.risto);
+  const { page } = await world.enter(names.risto);
   const answer = await page.goto(`/fi${bases.get('koivu')}/tuki-ja-vaiheet`);
   expect(answer?.status()).toBe(403);
 }, 180_000);

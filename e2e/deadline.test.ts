@@ -2,18 +2,18 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
 
-let it: Visit;
+let world: Visit;
 let base: string;
 beforeAll(async () => {
-  it = await visit();
-  const anna = await it.it.signIn(names.anna);
-  const { cases } = (await it.it.json(anna, 'GET', '/search?q=koivu')).body;
+  world = await visit();
+  const anna = await world.it.signIn(names.anna);
+  const { cases } = (await world.it.json(anna, 'GET', '/search?q=koivu')).body;
   base = `/t/${cases[0].id}/maaraajat`;
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('without a script a deadline is started and marked as done', async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${base}/uusi`);
   await page.getByLabel('Määräaika', { exact: true }).selectOption('appeal');
   await page.getByLabel('Päivä, josta aika alkaa').fill('2.11.2026');

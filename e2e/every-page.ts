@@ -30,27 +30,29 @@ const candidates = [
 ];
 
 /** Every id that a worker's own JSON tells, by the name of the parameter that it may fill. */
-async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<string>>> {
+async function idsOf(runningApp: RunningApp, token: string): Promise<Map<string, Set<string>>> {
   const ids = new Map<string, Set<string>>();
   const add = (name: string, value: unknown) => {
     if (typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value))
       ids.set(name, (ids.get(name) ?? new Set()).add(value));
   };
   const cases = [
-    ...((await it.json(token, 'GET', '/cases')).body?.cases ?? []),
-    ...((await it.json(token, 'GET', '/cases?state=closed')).body?.cases ?? []),
+    ...((await runningApp.json(token, 'GET', '/cases')).body?.cases ?? []),
+    ...((await runningApp.json(token, 'GET', '/cases?state=closed')).body?.cases ?? []),
   ]
     // The fullest case first: an empty page shows little.
     .toSorted((a, b) => Number(b.codeWord === 'Koivu') - Number(a.codeWord === 'Koivu'))
     .slice(0, 8);
-  for (const { id } of (await it.json(token, 'GET', '/intake')).body?.invitations ?? []) add('invitationId', id);
+  for (const { id } of (await runningApp.json(token, 'GET', '/intake')).body?.invitations ?? [])
+    add('invitationId', id);
   for (const path of ['/intake/consultations', '/consultations'])
-    for (const consultation of (await it.json(token, 'GET', path)).body?.consultations ?? [])
+    for (const consultation of (await runningApp.json(token, 'GET', path)).body?.consultations ?? [])
       add('consultationId', consultation.id);
-  for (const { id } of (await it.json(token, 'GET', '/referral-offers')).body?.offers ?? []) add('offerId', id);
-  for (const worker of (await it.json(token, 'GET', '/workers')).body?.workers ?? []) add('workerId', worker.id);
+  for (const { id } of (await runningApp.json(token, 'GET', '/referral-offers')).body?.offers ?? []) add('offerId', id);
+  for (const worker of (await runningApp.json(token, 'GET', '/workers')).body?.workers ?? [])
+    add('workerId', worker.id);
   for (const { id: caseId } of cases) {
-    const network = (await it.json(token, 'GET', `/cases/${caseId}/network`)).body ?? {};
+    const network = (await runningApp.json(token, 'GET', `/cases/${caseId}/network`)).body ?? {};
     for (const consent of network.consents ?? []) add('consentId', consent.id);
     for (const request of network.requests ?? []) add('requestId', request.id);
     for (const invitation of network.invitations ?? []) add('invitationId', invitation.id);
@@ -60,22 +62,23 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
     add('handOverId', network.handOver?.id);
     for (const join of network.joining?.joins ?? []) if (join.ended === null) add('joinId', join.id);
     for (const offer of network.joining?.offers ?? []) if (offer.state === 'open') add('joinOfferId', offer.id);
-    for (const entry of (await it.json(token, 'GET', `/cases/${caseId}/timeline`)).body?.entries ?? [])
+    for (const entry of (await runningApp.json(token, 'GET', `/cases/${caseId}/timeline`)).body?.entries ?? [])
       if (entry.kind === 'note' && entry.own) add('noteId', entry.id);
-    for (const bar of (await it.json(token, 'GET', `/cases/${caseId}/bars`)).body?.bars ?? []) add('barId', bar.id);
-    const told = (await it.json(token, 'GET', `/cases/${caseId}/tellings`)).body ?? {};
+    for (const bar of (await runningApp.json(token, 'GET', `/cases/${caseId}/bars`)).body?.bars ?? [])
+      add('barId', bar.id);
+    const told = (await runningApp.json(token, 'GET', `/cases/${caseId}/tellings`)).body ?? {};
     for (const telling of told.tellings ?? []) if (telling.own) add('tellingId', telling.id);
     for (const wish of told.wishes ?? []) if (wish.own) add('wishId', wish.id);
-    for (const line of (await it.json(token, 'GET', `/cases/${caseId}/justice-lines`)).body?.lines ?? [])
+    for (const line of (await runningApp.json(token, 'GET', `/cases/${caseId}/justice-lines`)).body?.lines ?? [])
       if (line.own) add('lineId', line.id);
-    const whole = (await it.json(token, 'GET', `/cases/${caseId}/whole`)).body ?? {};
+    const whole = (await runningApp.json(token, 'GET', `/cases/${caseId}/whole`)).body ?? {};
     for (const piece of whole.pieces ?? []) if (piece.own) add('pieceId', piece.id);
     for (const link of whole.links ?? []) if (link.own) add('linkId', link.id);
-    const needs = (await it.json(token, 'GET', `/cases/${caseId}/needs`)).body ?? {};
+    const needs = (await runningApp.json(token, 'GET', `/cases/${caseId}/needs`)).body ?? {};
     for (const need of needs.needs ?? []) if (need.own) add('needId', need.id);
-    const heard = (await it.json(token, 'GET', `/cases/${caseId}/heard`)).body ?? {};
+    const heard = (await runningApp.json(token, 'GET', `/cases/${caseId}/heard`)).body ?? {};
     for (const item of heard.heard ?? []) if (item.own) add('heardId', item.id);
-    const courses = (await it.json(token, 'GET', `/cases/${caseId}/processes`)).body ?? {};
+    const courses = (await runningApp.json(token, 'GET', `/cases/${caseId}/processes`)).body ?? {};
     for (const item of courses.processes ?? []) {
       if (!item.own) continue;
       add('processId', item.id);
@@ -83,24 +86,24 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
       for (const offence of item.offences) add('offenceId', offence.id);
       for (const companion of item.companions) add('companionId', companion.id);
     }
-    const plan = (await it.json(token, 'GET', `/cases/${caseId}/plan`)).body ?? {};
+    const plan = (await runningApp.json(token, 'GET', `/cases/${caseId}/plan`)).body ?? {};
     for (const goal of plan.goals ?? []) if (goal.own) add('goalId', goal.id);
     for (const task of plan.tasks ?? []) if (task.own) add('taskId', task.id);
     for (const place of plan.places ?? []) if (place.own) add('sectorPlaceId', place.id);
-    const meetings = (await it.json(token, 'GET', `/cases/${caseId}/meetings`)).body ?? {};
+    const meetings = (await runningApp.json(token, 'GET', `/cases/${caseId}/meetings`)).body ?? {};
     // What is planned first: its forms open.
     for (const meeting of meetings.meetings ?? []) if (meeting.own) add('meetingId', meeting.id);
     for (const appointment of meetings.appointments ?? [])
       if (appointment.own && appointment.state === 'coming') add('appointmentId', appointment.id);
-    const referrals = (await it.json(token, 'GET', `/cases/${caseId}/referrals`)).body ?? {};
+    const referrals = (await runningApp.json(token, 'GET', `/cases/${caseId}/referrals`)).body ?? {};
     for (const item of [...(referrals.sent ?? []), ...(referrals.received ?? [])]) add('referralId', item.id);
-    const handing = (await it.json(token, 'GET', `/cases/${caseId}/compilations`)).body ?? {};
+    const handing = (await runningApp.json(token, 'GET', `/cases/${caseId}/compilations`)).body ?? {};
     for (const item of [...(handing.compilations ?? []), ...(handing.received ?? [])]) add('compilationId', item.id);
-    const clocks = (await it.json(token, 'GET', `/cases/${caseId}/deadlines`)).body ?? {};
+    const clocks = (await runningApp.json(token, 'GET', `/cases/${caseId}/deadlines`)).body ?? {};
     for (const deadline of clocks.deadlines ?? [])
       if (deadline.own && deadline.state === 'running') add('deadlineId', deadline.id);
     // Steps with lines of support first: each of their kinds has a page.
-    const { steps = [] } = (await it.json(token, 'GET', `/cases/${caseId}/couplings`)).body ?? {};
+    const { steps = [] } = (await runningApp.json(token, 'GET', `/cases/${caseId}/couplings`)).body ?? {};
     for (const step of steps)
       for (const item of step.behind)
         for (const line of item.lines)
@@ -109,11 +112,12 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
             add('backingId', line.id);
             ids.set('kind', (ids.get('kind') ?? new Set()).add(item.kind));
           }
-    const safety = (await it.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
+    const safety = (await runningApp.json(token, 'GET', `/cases/${caseId}/safety`)).body ?? {};
     for (const point of safety.points ?? []) add('pointId', point.id);
     for (const place of safety.places ?? []) add('placeId', place.id);
   }
-  for (const service of (await it.json(token, 'GET', '/services')).body?.services ?? []) add('serviceId', service.id);
+  for (const service of (await runningApp.json(token, 'GET', '/services')).body?.services ?? [])
+    add('serviceId', service.id);
   ids.set('caseId', new Set(cases.map((found: { id: string }) => found.id)));
   ids.set('channel', new Set(['call']));
   ids.set('ruleKey', new Set(['appeal']));
@@ -121,16 +125,20 @@ async function idsOf(it: RunningApp, token: string): Promise<Map<string, Set<str
 }
 
 /** A referral that waits for its preview: nobody of the story has left one, so the walk makes one. */
-async function draftOf(it: RunningApp, token: string, caseIds: ReadonlySet<string>): Promise<string | undefined> {
+async function draftOf(
+  runningApp: RunningApp,
+  token: string,
+  caseIds: ReadonlySet<string>,
+): Promise<string | undefined> {
   for (const caseId of caseIds) {
-    const { body: form } = await it.page(token, `/fi/t/${caseId}/ohjaus/uusi`);
+    const { body: form } = await runningApp.page(token, `/fi/t/${caseId}/ohjaus/uusi`);
     const basis = /name="basis"[^>]* value="([^"]+)"/.exec(form)?.[1];
     if (!basis) continue;
     const draft: Sent<typeof chooseReferral> = {
       ...{ caseId, basis, sector: 'residence', urgency: 'normal', asked: 'Tukiasunto kesään asti.' },
     };
     const { method, path, body: sent } = requestOf(chooseReferral, draft);
-    const { status, body } = await it.json(token, method, path, sent);
+    const { status, body } = await runningApp.json(token, method, path, sent);
     if (status < 300) return body.id;
   }
   return undefined;
@@ -163,20 +171,20 @@ export const pageSlugs: readonly string[] = [
 export const lanes = '/t/:caseId/aikajana?nakyma=kaistat';
 
 /** One open page for each page of the product that somebody of the story can open. */
-export async function everyPage(it: RunningApp): Promise<OpenPage[]> {
+export async function everyPage(runningApp: RunningApp): Promise<OpenPage[]> {
   const wanted = new Set(pageSlugs);
   const pages: OpenPage[] = [];
   for (const worker of candidates) {
     if (wanted.size === 0) break;
-    const token = await it.signIn(worker);
-    const ids = await idsOf(it, token);
+    const token = await runningApp.signIn(worker);
+    const ids = await idsOf(runningApp, token);
     if ([...wanted].some((slug) => slug.includes(':draftId'))) {
-      const draftId = await draftOf(it, token, ids.get('caseId') ?? new Set());
+      const draftId = await draftOf(runningApp, token, ids.get('caseId') ?? new Set());
       if (draftId) ids.set('draftId', new Set([draftId]));
     }
     for (const slug of [...wanted]) {
       for (const path of fillings(slug, ids)) {
-        if ((await it.page(token, `/fi${path}`)).status !== 200) continue;
+        if ((await runningApp.page(token, `/fi${path}`)).status !== 200) continue;
         pages.push({ of: slug, worker, slug: path });
         wanted.delete(slug);
         break;

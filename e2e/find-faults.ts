@@ -79,12 +79,12 @@ async function faultsIn({ page, heard }: Tab, slug: string, language: Language):
  * no sideways scroll, nothing asked from elsewhere, no complaint of the browser. A page is loaded once a language and then narrowed:
  * nothing but the style sheet knows the width. An empty name is somebody without a session.
  */
-export function faultFinder(it: Visit): (worker: string, slug: string) => Promise<string[]> {
+export function faultFinder(visit: Visit): (worker: string, slug: string) => Promise<string[]> {
   const contexts = new Map<string, Promise<BrowserContext>>();
   const tabs = new Map<string, Promise<Tab>>();
   const openContext = async (worker: string): Promise<BrowserContext> => {
-    if (worker === '') return it.browser.newContext({ baseURL: it.origin });
-    const { context, page } = await it.enter(worker);
+    if (worker === '') return visit.browser.newContext({ baseURL: visit.origin });
+    const { context, page } = await visit.enter(worker);
     await page.close();
     return context;
   };
@@ -92,7 +92,7 @@ export function faultFinder(it: Visit): (worker: string, slug: string) => Promis
     const key = `${language} ${worker}`;
     const context = contexts.get(worker) ?? openContext(worker);
     contexts.set(worker, context);
-    const tab = tabs.get(key) ?? context.then((opened) => openTab(opened, it.origin));
+    const tab = tabs.get(key) ?? context.then((opened) => openTab(opened, visit.origin));
     tabs.set(key, tab);
     return tab;
   };

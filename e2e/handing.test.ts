@@ -4,23 +4,23 @@ import { type Visit, visit } from './browser.ts';
 import { keyboardOf } from './keyboard.ts';
 
 /** Handing over the whole in the browser: by keyboard and without a script. */
-let it: Visit;
+let world: Visit;
 let caseId: string;
 let compilationId: string;
 beforeAll(async () => {
-  it = await visit();
-  const token = await it.it.signIn(names.anna);
-  const { cases } = (await it.it.json(token, 'GET', '/cases')).body;
+  world = await visit();
+  const token = await world.it.signIn(names.anna);
+  const { cases } = (await world.it.json(token, 'GET', '/cases')).body;
   caseId = cases.find(({ codeWord }: { codeWord: string }) => codeWord === 'Koivu').id;
-  const { compilations } = (await it.it.json(token, 'GET', `/cases/${caseId}/compilations`)).body;
+  const { compilations } = (await world.it.json(token, 'GET', `/cases/${caseId}/compilations`)).body;
   compilationId = compilations.find(({ state }: { state: string }) => state === 'open').id;
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('lines are chosen, read through and released by keyboard and without a script; nothing is ticked beforehand', {
   timeout: 180_000,
 }, async () => {
-  const { page, strangers, complaints } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page, strangers, complaints } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi/t/${caseId}/kooste/${compilationId}/valitse`);
   expect(await page.locator('input[name=lines]:checked').count()).toBe(0);
   const first = page.locator('input[name=lines]').first();
@@ -47,7 +47,7 @@ test('lines are chosen, read through and released by keyboard and without a scri
 test('the investigation reads it and takes it as a document, in the language that it chooses', {
   timeout: 180_000,
 }, async () => {
-  const { page } = await it.enter(names.risto);
+  const { page } = await world.enter(names.risto);
   await page.goto(`/fi/t/${caseId}/kooste`);
   const hands = keyboardOf(page);
   await hands.go('a[href$="/lue"]');

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
 
-let it: Visit;
+let world: Visit;
 let base: string;
 beforeAll(async () => {
-  it = await visit();
-  const anna = await it.it.signIn(names.anna);
-  const { cases } = (await it.it.json(anna, 'GET', '/search?q=koivu')).body;
+  world = await visit();
+  const anna = await world.it.signIn(names.anna);
+  const { cases } = (await world.it.json(anna, 'GET', '/search?q=koivu')).body;
   base = `/t/${cases[0].id}/vointi`;
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('without a script her answer is recorded after she was told who may ask for it', async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${base}`);
   await page.getByRole('link', { name: 'Kirjaa vastaus' }).click();
   await page.getByText('se voi pyytää vastauksesi').waitFor();
@@ -30,7 +30,7 @@ test('without a script her answer is recorded after she was told who may ask for
 }, 180_000);
 
 test('her yes to the study is taken back in two presses', async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${base}`);
   await page.getByRole('link', { name: 'Peru lupa tutkimukseen' }).click();
   await page.getByRole('button', { name: 'Peru lupa' }).click();

@@ -7,11 +7,11 @@ import { goTo } from './find-faults.ts';
 import { type Keyboard, keyboardOf } from './keyboard.ts';
 
 /** The journey in the browser, by keyboard alone, with the script on and off. */
-let it: Visit;
+let world: Visit;
 beforeAll(async () => {
-  it = await visit();
+  world = await visit();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 interface Hand {
   readonly page: Page;
@@ -19,16 +19,16 @@ interface Hand {
 }
 
 async function enter(worker: string, javaScriptEnabled: boolean): Promise<Hand> {
-  const context = await it.browser.newContext({
-    baseURL: it.origin,
+  const context = await world.browser.newContext({
+    baseURL: world.origin,
     javaScriptEnabled,
     viewport: { width: 1280, height: 900 },
   });
   const page = await context.newPage();
   const keys = keyboardOf(page);
   await page.goto('/fi/kirjaudu');
-  const { workers } = (await it.it.json(undefined, 'GET', '/evaluation/workers')).body;
-  await keys.go(`button[value="${workers.find((one: { name: string; id: string }) => one.name === worker).id}"]`);
+  const { workers } = (await world.it.json(undefined, 'GET', '/evaluation/workers')).body;
+  await keys.go(`button[value="${workers.find((item: { name: string; id: string }) => item.name === worker).id}"]`);
   expect(page.url()).toContain('/fi/tyo');
   return { page, keys };
 }

@@ -4,11 +4,11 @@ import { setBar, viewNetwork } from '../src/domain/access/index.ts';
 import { withdrawConsent } from '../src/domain/consent/index.ts';
 import { type Visit, visit } from './browser.ts';
 
-let it: Visit;
+let world: Visit;
 beforeAll(async () => {
-  it = await visit();
+  world = await visit();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 /** Milliseconds in which she may still see what has been closed; a page that takes longer here is given that much more time. */
 async function patience(load: () => Promise<unknown>): Promise<number> {
@@ -18,14 +18,14 @@ async function patience(load: () => Promise<unknown>): Promise<number> {
 }
 
 test('an open page of the social worker holds only her own rows within two seconds of the withdrawal, and asks anew', async () => {
-  const { page } = await it.enter(names.minna);
-  const anna = await it.it.signIn(names.anna);
-  const { body } = await it.it.json(anna, 'GET', '/search?q=koivu');
+  const { page } = await world.enter(names.minna);
+  const anna = await world.it.signIn(names.anna);
+  const { body } = await world.it.json(anna, 'GET', '/search?q=koivu');
   const caseId = body.cases[0].id as string;
   const time = await patience(() => page.goto(`/fi/t/${caseId}/aikajana?class=account`));
   const shown = await page.locator('.moj-timeline__item').count();
   expect(shown).toBeGreaterThan(0);
-  const use = it.it.as(anna);
+  const use = world.it.as(anna);
   const { consents } = await use(viewNetwork, { caseId });
   const giving = consents.filter(({ classes }) => classes.includes('account'));
   const before = performance.now();
@@ -33,8 +33,8 @@ test('an open page of the social worker holds only her own rows within two secon
   await expect.poll(() => page.locator('.moj-timeline__item').count()).toBeLessThan(shown);
   expect(performance.now() - before).toBeLessThan(time);
   await page.waitForLoadState();
-  const minna = await it.it.signIn(names.minna);
-  const left = await it.it.json(minna, 'GET', `/cases/${caseId}/timeline?class=account`);
+  const minna = await world.it.signIn(names.minna);
+  const left = await world.it.json(minna, 'GET', `/cases/${caseId}/timeline?class=account`);
   const entries = left.body.entries as { own: boolean }[];
   expect(entries.filter(({ own }) => !own)).toEqual([]);
   expect(await page.locator('.moj-timeline__item').count()).toBe(entries.length);
@@ -42,14 +42,14 @@ test('an open page of the social worker holds only her own rows within two secon
 });
 
 test('a bar empties the open page of the barred worker, who then finds nothing', async () => {
-  const { page } = await it.enter(names.jari);
-  const anna = await it.it.signIn(names.anna);
-  const { body } = await it.it.json(anna, 'GET', '/search?q=koivu');
+  const { page } = await world.enter(names.jari);
+  const anna = await world.it.signIn(names.anna);
+  const { body } = await world.it.json(anna, 'GET', '/search?q=koivu');
   const caseId = body.cases[0].id as string;
   const time = await patience(() => page.goto(`/fi/t/${caseId}`));
-  const { body: people } = await it.it.json(undefined, 'GET', '/evaluation/workers');
+  const { body: people } = await world.it.json(undefined, 'GET', '/evaluation/workers');
   const jari = people.workers.find((worker: { name: string }) => worker.name === names.jari).id;
-  await it.it.as(anna)(setBar, { caseId, workerId: jari, reason: 'other' });
+  await world.it.as(anna)(setBar, { caseId, workerId: jari, reason: 'other' });
   await expect.poll(() => page.title(), { timeout: time }).toMatch(/^$|ei löydy/);
   await page.waitForLoadState();
   await expect.poll(() => page.title()).toContain('ei löydy');

@@ -5,18 +5,18 @@ import { type Visit, visit } from './browser.ts';
 
 const soon = formatDate('fi', addDays(dayOf(new Date()), 10));
 
-let it: Visit;
+let world: Visit;
 let koivu: string;
 beforeAll(async () => {
-  it = await visit();
-  const token = await it.it.signIn(names.anna);
-  const found = await it.it.json(token, 'GET', '/search?q=koivu');
+  world = await visit();
+  const token = await world.it.signIn(names.anna);
+  const found = await world.it.json(token, 'GET', '/search?q=koivu');
   koivu = `/t/${found.body.cases[0].id}/suunnitelma`;
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('without a script a meeting is called and an appointment recorded, and both stand in the calendar', async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${koivu}/ajat/palaveri`);
   await page.getByLabel('Päivä').fill(soon);
   await page.getByLabel('Alkaa').fill('9.30');

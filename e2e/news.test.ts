@@ -2,21 +2,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
 
-let it: Visit;
+let world: Visit;
 let base: string;
 let process: string;
 beforeAll(async () => {
-  it = await visit();
-  const anna = await it.it.signIn(names.anna);
-  const { cases } = (await it.it.json(anna, 'GET', '/search?q=koivu')).body;
+  world = await visit();
+  const anna = await world.it.signIn(names.anna);
+  const { cases } = (await world.it.json(anna, 'GET', '/search?q=koivu')).body;
   base = `/t/${cases[0].id}/prosessi/uutta`;
-  const { processes } = (await it.it.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
+  const { processes } = (await world.it.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
   process = processes.find((item: { own: boolean; kind: string }) => item.own && item.kind === 'criminal').id;
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('without a script the letter to the head of investigation is edited and becomes a file', async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${base}/${process}/kysymys`);
   await page.getByRole('link', { name: 'Ruotsiksi' }).click();
   const text = page.getByLabel('Kirjeen teksti');
@@ -31,7 +31,7 @@ test('without a script the letter to the head of investigation is edited and bec
 }, 180_000);
 
 test('without a script the one whom she wishes to be told marks it as read', async () => {
-  const { page } = await it.enter(names.veikko, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.veikko, { javaScriptEnabled: false });
   await page.goto(`/fi${base}`);
   await page.getByText('Uusi: Kuulustelu').first().waitFor();
   await page.getByRole('button', { name: 'Merkitse luetuiksi' }).click();
@@ -40,18 +40,18 @@ test('without a script the one whom she wishes to be told marks it as read', asy
 }, 180_000);
 
 test('her counsel is told on his first page and on the case of a hearing that was moved, by her wish and consent', async () => {
-  const { page } = await it.enter(names.leo, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.leo, { javaScriptEnabled: false });
   await page.goto('/fi/tyo');
   await page.locator(`main a[href="/fi${base}"]`).first().click();
   await page.waitForURL(/uutta$/);
   await page.getByText('Aika muuttui: Kuulustelu').first().waitFor();
   await page.getByText('Uusi: Kuulustelu').first().waitFor();
-  const risto = await it.it.signIn(names.risto);
-  expect((await it.it.page(risto, `/fi${base}`)).body).not.toContain('Aika muuttui');
+  const risto = await world.it.signIn(names.risto);
+  expect((await world.it.page(risto, `/fi${base}`)).body).not.toContain('Aika muuttui');
 });
 
 test('without a script one press records that she was told today', async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${base}`);
   const buttons = page.getByRole('button', { name: /Kerrottu hänelle tänään/ });
   const before = await buttons.count();

@@ -4,14 +4,14 @@ import { type Visit, visit } from './browser.ts';
 import { counted } from './counted.ts';
 
 /** The note of half a minute: actions counted from the case, without a script. */
-let it: Visit;
+let world: Visit;
 beforeAll(async () => {
-  it = await visit();
+  world = await visit();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('a worker writes a note on an open case with at most four actions', { timeout: 180_000 }, async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.locator('main a[href^="/fi/t/"]', { hasText: /^T-/ }).first().click();
   const hand = counted(page);
   await hand.press('main a[href$="/merkinta"]');

@@ -9,13 +9,13 @@ import { faultFinder } from './find-faults.ts';
  * Pages that accessible.test.ts, which takes each once with the first worker who can open it, does not reach: as another worker has
  * them, in a state of their own, with a query. The same look: three languages, two widths.
  */
-let it: Visit;
+let world: Visit;
 let look: ReturnType<typeof faultFinder>;
 /** What stands in place of a word with a colon. */
 const ids = new Map<string, string>();
 
 type Row = Readonly<Record<string, any>>;
-const ask = async (token: string, path: string) => (await it.it.json(token, 'GET', path)).body as Row;
+const ask = async (token: string, path: string) => (await world.it.json(token, 'GET', path)).body as Row;
 const find = (rows: readonly Row[], holds: (row: Row) => boolean): string => rows.find(holds)?.id ?? 'none';
 
 /** Choosing lines to hand over: taken back and chosen anew, a draft that waits to be released. */
@@ -26,7 +26,7 @@ async function draftCompilation(anna: string, koivu: string): Promise<void> {
     'sent',
     find(compilations, ({ state }) => state === 'sent'),
   );
-  const use = it.it.as(anna);
+  const use = world.it.as(anna);
   const at = { caseId: koivu, compilationId: id };
   const { lines } = await use(viewChoice, at);
   await use(takeBackPart, at);
@@ -50,34 +50,34 @@ async function readIds(anna: string, koivu: string): Promise<void> {
     find(processes, (item) => item.kind === 'residence'),
   );
   ids.set('asked', (await ask(anna, '/consultations')).consultations[0].id);
-  const { offers } = await ask(await it.it.signIn(names.intake.kaisla), '/referral-offers');
+  const { offers } = await ask(await world.it.signIn(names.intake.kaisla), '/referral-offers');
   ids.set('offer', offers[0].id);
-  const { received } = await ask(await it.it.signIn(names.minna), `/cases/${koivu}/referrals`);
+  const { received } = await ask(await world.it.signIn(names.minna), `/cases/${koivu}/referrals`);
   ids.set('received', received[0].id);
 }
 
 /** A question that the county has answered, beside those of the story. */
 async function answerQuestion(): Promise<void> {
-  const [oona, ritva] = [await it.it.signIn(names.oona), await it.it.signIn(names.ritva)];
+  const [oona, ritva] = [await world.it.signIn(names.oona), await world.it.signIn(names.ritva)];
   const waiting: Row[] = (await ask(ritva, '/intake/consultations')).consultations;
   for (const [n, { id }] of waiting.slice(0, 2).entries()) ids.set(`received${n + 1}`, id);
-  const { body: form } = await it.it.page(oona, '/fi/k/uusi');
+  const { body: form } = await world.it.page(oona, '/fi/k/uusi');
   const receivers = [...form.matchAll(/<input[^>]*name="receivers"[^>]*>/g)].flatMap(
     ([input]) => /value="([^"]+)"/.exec(input)?.[1] ?? [],
   );
-  const { id } = await it.it.as(oona)(askConsultation, {
+  const { id } = await world.it.as(oona)(askConsultation, {
     ...{ kinds: ['housing'], region: 'Länsirannikko', urgency: 'today', text: 'Mistä yösija?', receivers },
   });
-  const answers = it.it.as(ritva);
+  const answers = world.it.as(ritva);
   await answers(takeConsultation, { consultationId: id });
   await answers(answerConsultation, { consultationId: id, answer: 'Soittakaa päivystykseen, paikka on.' });
   ids.set('answered', id);
 }
 
 beforeAll(async () => {
-  it = await visit();
-  look = faultFinder(it);
-  const anna = await it.it.signIn(names.anna);
+  world = await visit();
+  look = faultFinder(world);
+  const anna = await world.it.signIn(names.anna);
   for (const word of ['Koivu', 'Kanerva'])
     ids.set(word.toLowerCase(), (await ask(anna, `/search?q=${word}`)).cases[0].id);
   const koivu = ids.get('koivu') as string;
@@ -85,7 +85,7 @@ beforeAll(async () => {
   await readIds(anna, koivu);
   await answerQuestion();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const pages: Readonly<Record<string, readonly string[]>> = {
   [names.anna]: [

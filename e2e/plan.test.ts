@@ -2,17 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
 
-let it: Visit;
+let world: Visit;
 let koivu: string;
 beforeAll(async () => {
-  it = await visit();
-  const found = await it.it.json(await it.it.signIn(names.anna), 'GET', '/search?q=koivu');
+  world = await visit();
+  const found = await world.it.json(await world.it.signIn(names.anna), 'GET', '/search?q=koivu');
   koivu = `/t/${found.body.cases[0].id}`;
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('without a script a need is recorded, a task asked, ticked off and taken back', async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${koivu}/suunnitelma/tarve?domain=interpreting`);
   await page.getByLabel('viikkojen kuluessa').check();
   await page.getByRole('button', { name: 'Tallenna' }).click();
@@ -27,7 +27,7 @@ test('without a script a need is recorded, a task asked, ticked off and taken ba
 }, 180_000);
 
 test('the page for her prints without a menu', async () => {
-  const { page } = await it.enter(names.anna);
+  const { page } = await world.enter(names.anna);
   await page.goto(`/fi${koivu}/suunnitelma?tuloste=hanelle`);
   await page.emulateMedia({ media: 'print' });
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden on paper is not printed.

@@ -2,21 +2,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { type Visit, visit } from './browser.ts';
 
-let it: Visit;
+let world: Visit;
 let base: string;
 let course: { id: string };
 beforeAll(async () => {
-  it = await visit();
-  const anna = await it.it.signIn(names.anna);
-  const { cases } = (await it.it.json(anna, 'GET', '/search?q=koivu')).body;
+  world = await visit();
+  const anna = await world.it.signIn(names.anna);
+  const { cases } = (await world.it.json(anna, 'GET', '/search?q=koivu')).body;
   base = `/t/${cases[0].id}/prosessi`;
-  const { processes } = (await it.it.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
+  const { processes } = (await world.it.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
   course = processes.find((item: { own: boolean; kind: string }) => item.own && item.kind === 'criminal');
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('without a script a step out of order is asked why and kept; a judgment offers its clocks', async () => {
-  const { page } = await it.enter(names.anna, { javaScriptEnabled: false });
+  const { page } = await world.enter(names.anna, { javaScriptEnabled: false });
   await page.goto(`/fi${base}/${course.id}/vaihe`);
   await page.getByRole('link', { name: 'Anonyymi puhuttaminen' }).waitFor();
   await page.getByRole('link', { name: 'Tuomio annettu' }).click();
@@ -36,7 +36,7 @@ test('without a script a step out of order is asked why and kept; a judgment off
 }, 180_000);
 
 test('by keyboard the list of stages opens, and the picture can be scrolled at 320 px', async () => {
-  const { page } = await it.enter(names.anna);
+  const { page } = await world.enter(names.anna);
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(`/fi${base}`);
   await page.locator('summary').filter({ hasText: 'Näytä luettelona' }).first().focus();

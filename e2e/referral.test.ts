@@ -5,11 +5,11 @@ import { type Visit, visit } from './browser.ts';
 import { counted } from './counted.ts';
 
 /** Referring to a service in the browser: actions counted, without a script. */
-let it: Visit;
+let world: Visit;
 beforeAll(async () => {
-  it = await visit();
+  world = await visit();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const koivuOf = async (page: Page): Promise<string> => {
   await page.goto('/fi/t');
@@ -27,7 +27,7 @@ const koivuOf = async (page: Page): Promise<string> => {
 test('a worker refers from the empty place with at most ten actions and without a script; intake opens and accepts', {
   timeout: 180_000,
 }, async () => {
-  const anna = await it.enter(names.anna, { javaScriptEnabled: false });
+  const anna = await world.enter(names.anna, { javaScriptEnabled: false });
   const caseId = await koivuOf(anna.page);
   await anna.page.goto('/fi/tyo');
   const hand = counted(anna.page);
@@ -48,7 +48,7 @@ test('a worker refers from the empty place with at most ten actions and without 
   expect(hand.actions()).toBeLessThanOrEqual(10);
   expect(await anna.page.locator('main').textContent()).toContain('Perhetyön alku.');
 
-  const ritva = await it.enter(names.ritva, { javaScriptEnabled: false });
+  const ritva = await world.enter(names.ritva, { javaScriptEnabled: false });
   await ritva.page.goto('/fi/ohjaukset');
   expect(await ritva.page.locator('main').textContent()).not.toContain('Perhetyön alku.');
   await ritva.page.locator('main form .govuk-button').first().click();

@@ -34,18 +34,18 @@ const expected: Readonly<Record<string, { readonly own: string; readonly others:
   [names.risto]: { own: police, others: { justice: [saarni] } },
 };
 
-let it: Visit;
+let world: Visit;
 let caseId = '';
 beforeAll(async () => {
-  it = await visit();
-  const { body } = await it.it.json(await it.it.signIn(names.anna), 'GET', '/search?q=koivu');
+  world = await visit();
+  const { body } = await world.it.json(await world.it.signIn(names.anna), 'GET', '/search?q=koivu');
   caseId = body.cases[0].id;
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 for (const [worker, { own, others }] of Object.entries(expected)) {
   test(`${worker} sees on the timeline whose entries she may, class by class, and nobody else's`, async () => {
-    const { page, context } = await it.enter(worker);
+    const { page, context } = await world.enter(worker);
     const found: Seen = {};
     let written = 0;
     for (const informationClass of classes) {
@@ -64,7 +64,7 @@ for (const [worker, { own, others }] of Object.entries(expected)) {
 
 test('the shelter stands nowhere on the pages of who may not know of it', { timeout: 120_000 }, async () => {
   for (const worker of [names.minna, names.oona, names.risto]) {
-    const { page, context } = await it.enter(worker);
+    const { page, context } = await world.enter(worker);
     for (const rest of [
       '',
       '/aikajana',

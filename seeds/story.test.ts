@@ -58,7 +58,7 @@ test('organisations of every kind over four regions, workers of every role, case
     select c.code_word, count(n.id)::integer as notes, count(distinct r.class)::integer as classes, count(distinct r.organisation_id)::integer as organisations
     from app."case" c join app.room r on r.case_id = c.id join app.note n on n.room_id = r.id group by 1`);
   expect(notes.map((note) => note.code_word).sort()).toEqual(Object.values(codeWords).sort());
-  expect(notes.reduce((sum, one) => sum + one.notes, 0)).toBeGreaterThanOrEqual(110);
+  expect(notes.reduce((sum, item) => sum + item.notes, 0)).toBeGreaterThanOrEqual(110);
   const koivu = notes.find((note) => note.code_word === codeWords.koivu);
   expect(koivu).toMatchObject({ notes: 28, classes: 9, organisations: 6 });
 });

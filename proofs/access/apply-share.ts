@@ -44,7 +44,7 @@ const grantOn = (id: Id, term: Term, consent: Consent, from: Time): Grant => ({
 });
 
 /** Sentence 8, decision 3, answer 14: what the recorder may grant is granted at once, the rest is asked of each owner, class by class. */
-export function recordConsent(world: World, one: Case, act: ActOf<'record-consent'>, now: Time): Case {
+export function recordConsent(world: World, thisCase: Case, act: ActOf<'record-consent'>, now: Time): Case {
   const by = get(world.workers, act.by);
   const terms = linesOf(act);
   const consent: Consent = {
@@ -59,7 +59,7 @@ export function recordConsent(world: World, one: Case, act: ActOf<'record-consen
     withdrawn: null,
   };
   const mine = (of: Term['of'], owner: Id): boolean =>
-    owner === by.organisation && !hasLeft(one, owner) && isNamedFor(world, one, by, of, now);
+    owner === by.organisation && !hasLeft(thisCase, owner) && isNamedFor(world, thisCase, by, of, now);
   const grants: Grant[] = [];
   const requests: GrantRequest[] = [];
   for (const owner of unique(terms.map((term) => term.owner))) {
@@ -79,21 +79,23 @@ export function recordConsent(world: World, one: Case, act: ActOf<'record-consen
     }
   }
   return {
-    ...one,
-    consents: [...one.consents, consent],
-    grants: [...one.grants, ...grants],
-    requests: [...one.requests, ...requests],
+    ...thisCase,
+    consents: [...thisCase.consents, consent],
+    grants: [...thisCase.grants, ...grants],
+    requests: [...thisCase.requests, ...requests],
   };
 }
 
-export function confirm(one: Case, act: ActOf<'confirm-grant-request'>, now: Time): Case {
-  const request = one.requests.find((each) => each.id === act.request)!;
-  const consent = one.consents.find((each) => each.id === request.consent)!;
+export function confirm(thisCase: Case, act: ActOf<'confirm-grant-request'>, now: Time): Case {
+  const request = thisCase.requests.find((each) => each.id === act.request)!;
+  const consent = thisCase.consents.find((each) => each.id === request.consent)!;
   const lines = consent.terms.filter((term) => term.owner === request.owner && term.of === request.of);
   return {
-    ...one,
-    requests: one.requests.map((each) => (each.id === act.request ? { ...each, answer: 'confirmed' as const } : each)),
-    grants: [...one.grants, ...lines.map((line) => grantOn(act.id, line, consent, Math.max(now, consent.from)))],
+    ...thisCase,
+    requests: thisCase.requests.map((each) =>
+      each.id === act.request ? { ...each, answer: 'confirmed' as const } : each,
+    ),
+    grants: [...thisCase.grants, ...lines.map((line) => grantOn(act.id, line, consent, Math.max(now, consent.from)))],
   };
 }
 
@@ -110,13 +112,13 @@ function lessened(slip: ConsentSlip, consent: Consent): ConsentSlip {
  * Sentence 8: lines end, and with them in the same moment the grants, requests and open invitations that stand on them. A
  * consent without lines is withdrawn.
  */
-export function endLines(one: Case, ends: (consent: Consent, term: Term) => boolean, now: Time): Case {
+export function endLines(thisCase: Case, ends: (consent: Consent, term: Term) => boolean, now: Time): Case {
   const touched = new Set(
-    one.consents
+    thisCase.consents
       .filter((each) => each.withdrawn === null && each.terms.some((term) => ends(each, term)))
       .map((each) => each.id),
   );
-  const consents = one.consents.map((before): Consent => {
+  const consents = thisCase.consents.map((before): Consent => {
     if (!touched.has(before.id)) return before;
     const gone = before.terms.filter((term) => ends(before, term));
     const after = {
@@ -137,28 +139,28 @@ export function endLines(one: Case, ends: (consent: Consent, term: Term) => bool
     (b: Term): boolean =>
       a.owner === b.owner && a.receiver === b.receiver && a.of === b.of;
   return {
-    ...one,
+    ...thisCase,
     consents,
-    grants: one.grants.map((grant) =>
+    grants: thisCase.grants.map((grant) =>
       grant.ended === null && grant.consent !== null && touched.has(grant.consent) && !runs(grant.consent, same(grant))
         ? { ...grant, ended: now }
         : grant,
     ),
-    requests: one.requests.map((each) =>
+    requests: thisCase.requests.map((each) =>
       each.answer === 'waits' &&
       touched.has(each.consent) &&
       !runs(each.consent, (term) => term.owner === each.owner && term.of === each.of)
         ? { ...each, answer: 'lapsed' as const }
         : each,
     ),
-    invitations: one.invitations.map((each) =>
+    invitations: thisCase.invitations.map((each) =>
       each.answer === 'waits' &&
       touched.has(each.consent) &&
       !runs(each.consent, (term) => term.receiver === each.organisation)
         ? { ...each, answer: 'withdrawn' as const }
         : each,
     ),
-    joinOffers: one.joinOffers.map((each) =>
+    joinOffers: thisCase.joinOffers.map((each) =>
       each.answer === 'waits' &&
       touched.has(each.consent) &&
       !runs(each.consent, (term) => term.receiver === each.organisation)

@@ -74,7 +74,7 @@ const withNewLead = (item: Case, lead: Id): Case => ({
 type FirstTeam = { readonly id: Id; readonly lead: Id; readonly backup: Id; readonly classes: Member['classes'] };
 
 /** An organisation comes onto the case, or back to it, with its own lead and backup; a team of before is over. */
-function comeOnto(one: Case, organisation: Id, { id, lead, backup, classes }: FirstTeam, now: Time): Case {
+function comeOnto(thisCase: Case, organisation: Id, { id, lead, backup, classes }: FirstTeam, now: Time): Case {
   const first = (worker: Id, standing: 'lead' | 'backup'): Naming => ({
     id: `${id}-${standing}`,
     worker,
@@ -84,38 +84,38 @@ function comeOnto(one: Case, organisation: Id, { id, lead, backup, classes }: Fi
     from: now,
     until: null,
   });
-  const before = where(one.members, (member) => member.organisation === organisation && member.ended === null, {
+  const before = where(thisCase.members, (member) => member.organisation === organisation && member.ended === null, {
     ended: now,
   });
   const party: Party = { organisation, joined: now, left: null };
   return {
-    ...one,
+    ...thisCase,
     members: named(named(before, first(lead, 'lead'), now), first(backup, 'backup'), now),
-    parties: [...one.parties.filter((each) => each.organisation !== organisation), party],
+    parties: [...thisCase.parties.filter((each) => each.organisation !== organisation), party],
   };
 }
 
 /** Accepting joins (or joins again, with a new team), and takes the lead where the invitation carries it. */
-function accept(one: Case, act: ActOf<'accept-invitation'>, now: Time): Case {
-  const invitation = one.invitations.find((each) => each.id === act.invitation)!;
+function accept(thisCase: Case, act: ActOf<'accept-invitation'>, now: Time): Case {
+  const invitation = thisCase.invitations.find((each) => each.id === act.invitation)!;
   const organisation = invitation.organisation;
   const { lead, backup, classes } = act;
   const joined: Case = {
-    ...comeOnto(one, organisation, { id: act.invitation, lead, backup, classes }, now),
-    invitations: where(one.invitations, (each) => each.id === act.invitation, { answer: 'accepted' }),
+    ...comeOnto(thisCase, organisation, { id: act.invitation, lead, backup, classes }, now),
+    invitations: where(thisCase.invitations, (each) => each.id === act.invitation, { answer: 'accepted' }),
   };
   return invitation.carriesLead ? withNewLead(joined, organisation) : joined;
 }
 
 /** Decision 3, answer 6: grants to it and from it end, network consents no longer count for it. */
-function leave(one: Case, organisation: Id, now: Time): Case {
+function leave(thisCase: Case, organisation: Id, now: Time): Case {
   const concerns = (each: { owner: Id; receiver: Id }): boolean =>
     each.owner === organisation || each.receiver === organisation;
   const left: Case = {
-    ...one,
-    parties: where(one.parties, (party) => party.organisation === organisation, { left: now }),
-    grants: where(one.grants, (grant) => grant.ended === null && concerns(grant), { ended: now }),
-    handOvers: where(one.handOvers, (each) => each.answer === 'waits' && each.to === organisation, {
+    ...thisCase,
+    parties: where(thisCase.parties, (party) => party.organisation === organisation, { left: now }),
+    grants: where(thisCase.grants, (grant) => grant.ended === null && concerns(grant), { ended: now }),
+    handOvers: where(thisCase.handOvers, (each) => each.answer === 'waits' && each.to === organisation, {
       answer: 'withdrawn',
     }),
   };
@@ -143,16 +143,16 @@ const takenOut = (item: Case, { consent, organisation }: ActOf<'take-out-of-netw
 
 const said = (item: Case, saying: Saying): Case => ({ ...item, said: [...item.said, saying] });
 
-const invite = (world: World, one: Case, act: ActOf<'invite'>): Case => ({
-  ...(act.hidden ? said(one, { organisation: act.organisation, hidden: true }) : one),
+const invite = (world: World, thisCase: Case, act: ActOf<'invite'>): Case => ({
+  ...(act.hidden ? said(thisCase, { organisation: act.organisation, hidden: true }) : thisCase),
   invitations: [
-    ...one.invitations,
+    ...thisCase.invitations,
     {
       id: act.id,
-      inviter: one.lead,
+      inviter: thisCase.lead,
       organisation: act.organisation,
       consent: act.consent,
-      carriesLead: isHidden(world, one, one.lead),
+      carriesLead: isHidden(world, thisCase, thisCase.lead),
       answer: 'waits',
     },
   ],
@@ -165,18 +165,18 @@ const offer = (item: Case, act: ActOf<'offer-hand-over'>): HandOver => ({
   answer: 'waits',
 });
 
-function takeOver(one: Case, act: ActOf<'accept-hand-over'>): Case {
+function takeOver(thisCase: Case, act: ActOf<'accept-hand-over'>): Case {
   const accepted = {
-    ...one,
-    handOvers: where(one.handOvers, (each) => each.id === act.handOver, { answer: 'accepted' }),
+    ...thisCase,
+    handOvers: where(thisCase.handOvers, (each) => each.id === act.handOver, { answer: 'accepted' }),
   };
-  return withNewLead(accepted, one.handOvers.find((each) => each.id === act.handOver)!.to);
+  return withNewLead(accepted, thisCase.handOvers.find((each) => each.id === act.handOver)!.to);
 }
 
-function lift(world: World, one: Case, act: ActOf<'lift-bar'>, now: Time): Case {
-  const step = liftStep({ world, one, by: get(world.workers, act.by), now }, act.bar)!;
+function lift(world: World, thisCase: Case, act: ActOf<'lift-bar'>, now: Time): Case {
+  const step = liftStep({ world, one: thisCase, by: get(world.workers, act.by), now }, act.bar)!;
   const change = step.lifts ? { lifted: now } : { asked: { worker: act.by, as: step.as } };
-  return { ...one, bars: where(one.bars, (bar) => bar.id === act.bar, change) };
+  return { ...thisCase, bars: where(thisCase.bars, (bar) => bar.id === act.bar, change) };
 }
 
 const bar = (item: Case, id: Id, on: { worker: Id | null; organisation: Id | null }, now: Time): Case => ({
@@ -190,15 +190,16 @@ const answered = (item: Case, invitation: Id, answer: 'declined' | 'withdrawn'):
 });
 
 /** An organisation keeps one person a case: who is there already is corrected. */
-function addEntry(one: Case, { id, table, of }: ActOf<'add-entry'>, organisation: Id): Case {
+function addEntry(thisCase: Case, { id, table, of }: ActOf<'add-entry'>, organisation: Id): Case {
   const isThere =
-    table === 'person' && one.entries.some((entry) => entry.table === table && entry.organisation === organisation);
-  return isThere ? one : { ...one, entries: [...one.entries, { id, table, of, organisation }] };
+    table === 'person' &&
+    thisCase.entries.some((entry) => entry.table === table && entry.organisation === organisation);
+  return isThere ? thisCase : { ...thisCase, entries: [...thisCase.entries, { id, table, of, organisation }] };
 }
 
 function onCase(
   world: World,
-  one: Case,
+  thisCase: Case,
   act: Exclude<Act, { act: 'open-case' | 'end-account' | 'join-cases' | 'end-join' }>,
   now: Time,
 ): Case {
@@ -207,9 +208,9 @@ function onCase(
     case 'name-member': {
       const { id, worker, standing, classes, until } = act;
       return {
-        ...one,
+        ...thisCase,
         members: named(
-          one.members,
+          thisCase.members,
           { id, worker, organisation, standing, classes, from: Math.max(act.from, now), until },
           now,
         ),
@@ -217,44 +218,49 @@ function onCase(
     }
     case 'end-member':
       return {
-        ...one,
-        members: where(one.members, (member) => member.worker === act.worker && member.ended === null, { ended: now }),
+        ...thisCase,
+        members: where(thisCase.members, (member) => member.worker === act.worker && member.ended === null, {
+          ended: now,
+        }),
       };
     case 'invite':
-      return invite(world, one, act);
+      return invite(world, thisCase, act);
     case 'withdraw-invitation':
-      return answered(one, act.invitation, 'withdrawn');
+      return answered(thisCase, act.invitation, 'withdrawn');
     case 'accept-invitation':
-      return accept(one, act, now);
+      return accept(thisCase, act, now);
     case 'decline-invitation':
-      return answered(one, act.invitation, 'declined');
+      return answered(thisCase, act.invitation, 'declined');
     case 'record-consent':
-      return recordConsent(world, one, act, now);
+      return recordConsent(world, thisCase, act, now);
     case 'confirm-grant-request':
-      return confirm(one, act, now);
+      return confirm(thisCase, act, now);
     case 'refuse-grant-request':
-      return { ...one, requests: where(one.requests, (each) => each.id === act.request, { answer: 'refused' }) };
+      return {
+        ...thisCase,
+        requests: where(thisCase.requests, (each) => each.id === act.request, { answer: 'refused' }),
+      };
     case 'end-grant':
       return {
-        ...one,
-        grants: where(one.grants, (grant) => grant.id === act.grant && grant.ended === null, { ended: now }),
+        ...thisCase,
+        grants: where(thisCase.grants, (grant) => grant.id === act.grant && grant.ended === null, { ended: now }),
       };
     case 'grant-vital': {
       const { id, owner, receiver, of, until } = act;
       return {
-        ...one,
-        grants: [...one.grants, { id, owner, receiver, of, consent: null, from: now, until, ended: null }],
+        ...thisCase,
+        grants: [...thisCase.grants, { id, owner, receiver, of, consent: null, from: now, until, ended: null }],
       };
     }
     case 'withdraw-consent':
-      return endLines(one, (consent) => consent.id === act.consent, now);
+      return endLines(thisCase, (consent) => consent.id === act.consent, now);
     case 'withdraw-everything':
-      return endLines(one, () => true, now);
+      return endLines(thisCase, () => true, now);
     case 'withdraw-everything-to':
-      return endLines(one, (_, term) => term.receiver === act.organisation, now);
+      return endLines(thisCase, (_, term) => term.receiver === act.organisation, now);
     case 'narrow-consent':
       return endLines(
-        one,
+        thisCase,
         (consent, term) =>
           consent.id === act.consent &&
           (act.of === null || term.of === act.of) &&
@@ -262,40 +268,43 @@ function onCase(
         now,
       );
     case 'take-out-of-network':
-      return takenOut(one, act, now);
+      return takenOut(thisCase, act, now);
     case 'bar-worker':
-      return bar(one, act.id, { worker: act.worker, organisation: null }, now);
+      return bar(thisCase, act.id, { worker: act.worker, organisation: null }, now);
     case 'bar-organisation':
-      return bar(one, act.id, { worker: null, organisation: act.organisation }, now);
+      return bar(thisCase, act.id, { worker: null, organisation: act.organisation }, now);
     case 'lift-bar':
-      return lift(world, one, act, now);
+      return lift(world, thisCase, act, now);
     case 'offer-hand-over':
-      return { ...one, handOvers: [...one.handOvers, offer(one, act)] };
+      return { ...thisCase, handOvers: [...thisCase.handOvers, offer(thisCase, act)] };
     case 'accept-hand-over':
-      return takeOver(one, act);
+      return takeOver(thisCase, act);
     case 'offer-join':
-      return withOffer(one, act, now);
+      return withOffer(thisCase, act, now);
     case 'withdraw-join-offer':
-      return { ...one, joinOffers: where(one.joinOffers, (each) => each.id === act.offer, { answer: 'withdrawn' }) };
+      return {
+        ...thisCase,
+        joinOffers: where(thisCase.joinOffers, (each) => each.id === act.offer, { answer: 'withdrawn' }),
+      };
     case 'leave-case':
-      return leave(one, organisation, now);
+      return leave(thisCase, organisation, now);
     case 'close-case':
-      return close(one, now);
+      return close(thisCase, now);
     case 'reopen-case':
-      return { ...one, closed: null };
+      return { ...thisCase, closed: null };
     case 'reveal-part':
-      return said(one, { organisation: act.organisation, hidden: false });
+      return said(thisCase, { organisation: act.organisation, hidden: false });
     case 'hide-part':
-      return said(one, { organisation: act.organisation, hidden: true });
+      return said(thisCase, { organisation: act.organisation, hidden: true });
     case 'add-place':
       return {
-        ...one,
-        places: [...one.places, { id: act.id, organisation, names: act.names, circle: [...new Set(act.circle)] }],
+        ...thisCase,
+        places: [...thisCase.places, { id: act.id, organisation, names: act.names, circle: [...new Set(act.circle)] }],
       };
     case 'add-entry':
-      return addEntry(one, act, organisation);
+      return addEntry(thisCase, act, organisation);
     case 'correct-entry':
-      return one;
+      return thisCase;
   }
 }
 

@@ -145,17 +145,21 @@ const tablesOf = (of: Entry['of']): readonly string[] => [
  * A row in every room of every organisation that is or has been on the case, and lines in its use log. A note of class
  * `location` has no circle: nobody is to see it.
  */
-function furnished(one: Case): Case {
-  const here = one.parties.map((party) => party.organisation);
+function furnished(thisCase: Case): Case {
+  const here = thisCase.parties.map((party) => party.organisation);
   const entries = here.flatMap((organisation) =>
     classes.flatMap((of) =>
-      tablesOf(of).map((table): Entry => ({ id: `${one.id}-${organisation}-${of}-${table}`, table, of, organisation })),
+      tablesOf(of).map(
+        (table): Entry => ({ id: `${thisCase.id}-${organisation}-${of}-${table}`, table, of, organisation }),
+      ),
     ),
   );
   const log = here.flatMap((organisation) =>
-    [false, true].map((hidden): LogEntry => ({ id: `${one.id}-${organisation}-log-${hidden}`, organisation, hidden })),
+    [false, true].map(
+      (hidden): LogEntry => ({ id: `${thisCase.id}-${organisation}-log-${hidden}`, organisation, hidden }),
+    ),
   );
-  return { ...one, entries, log };
+  return { ...thisCase, entries, log };
 }
 
 /** The same seed gives the same world. */

@@ -101,7 +101,7 @@ const ended = (n: 0 | 1, by = led(n)): Turn =>
   });
 
 const onCase = (n: 0 | 1, make: (one: Case, id: Id) => Act): Turn => turn((world, id) => make(caseAt(world, n), id));
-const by = (n: 0 | 1, one: Case) => ({ by: led(n), case: one.id });
+const by = (n: 0 | 1, thisCase: Case) => ({ by: led(n), case: thisCase.id });
 
 const begins: readonly Turn[] = [opened(0), opened(1), consentTo(0, county), consentTo(1, saarni)];
 

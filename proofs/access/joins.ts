@@ -26,14 +26,14 @@ const names = (item: Case, consentId: Id, organisation: Id, now: Time): boolean 
 type Pair = { readonly lead: Id; readonly backup: Id; readonly of: readonly InformationClass[] };
 
 /** Decision 27, answer 5: the lead and the backup of the own case go along, with the classes that both hold. */
-function pairOf(world: World, one: Case, organisation: Id, now: Time): Pair | null {
+function pairOf(world: World, thisCase: Case, organisation: Id, now: Time): Pair | null {
   const standing = (as: Member['standing']): Member | undefined =>
-    one.members.find(
+    thisCase.members.find(
       (member) =>
         member.organisation === organisation &&
         member.standing === as &&
         member.classes.includes('case') &&
-        onTeam(world, one, get(world.workers, member.worker), now).includes(member),
+        onTeam(world, thisCase, get(world.workers, member.worker), now).includes(member),
     );
   const [lead, backup] = [standing('lead'), standing('backup')];
   return lead && backup
@@ -46,11 +46,11 @@ function pairOf(world: World, one: Case, organisation: Id, now: Time): Pair | nu
 }
 
 /** Decision 27, answers 1 to 5: what must be so on one's own side. */
-const sideStands = (world: World, one: Case, mine: Id, other: Id, consent: Id, now: Time): boolean =>
+const sideStands = (world: World, thisCase: Case, mine: Id, other: Id, consent: Id, now: Time): boolean =>
   mine !== other &&
-  [mine, other].every((each) => fitsNetwork(kindOf(world, each)) && !isHidden(world, one, each)) &&
-  names(one, consent, other, now) &&
-  pairOf(world, one, mine, now) !== null;
+  [mine, other].every((each) => fitsNetwork(kindOf(world, each)) && !isHidden(world, thisCase, each)) &&
+  names(thisCase, consent, other, now) &&
+  pairOf(world, thisCase, mine, now) !== null;
 
 const waits = (item: Case, organisation: Id, now: Time): boolean =>
   item.joinOffers.some((each) => each.organisation === organisation && each.answer === 'waits' && now < each.until);
@@ -111,18 +111,18 @@ export function mayJoinCases(scene: Scene, act: ActOf<'join-cases'>): boolean {
   );
 }
 
-const namedOn = (world: World, one: Case, workerId: Id, now: Time): boolean => {
+const namedOn = (world: World, thisCase: Case, workerId: Id, now: Time): boolean => {
   const worker = get(world.workers, workerId);
   return (
-    isNamedFor(world, one, worker, 'case', now) &&
-    isPresent(one, worker.organisation, now) &&
-    !isBarredOrganisation(one, worker.organisation, now)
+    isNamedFor(world, thisCase, worker, 'case', now) &&
+    isPresent(thisCase, worker.organisation, now) &&
+    !isBarredOrganisation(thisCase, worker.organisation, now)
   );
 };
 
 /** Decision 27, answer 6: named for class `case` on both, while her consent stands on both. */
-export const seesJoin = (world: World, one: Case, worker: Id, row: { other: Id; join: Id }, now: Time): boolean =>
-  namedOn(world, one, worker, now) &&
+export const seesJoin = (world: World, thisCase: Case, worker: Id, row: { other: Id; join: Id }, now: Time): boolean =>
+  namedOn(world, thisCase, worker, now) &&
   namedOn(world, get(world.cases, row.other), worker, now) &&
   stands(world, row.join, now);
 

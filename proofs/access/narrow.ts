@@ -33,9 +33,11 @@ const caseOf = (row: Stored): Id | null => {
   return first === undefined || withoutCase.includes(first.is) || !('case' in first) ? null : first.case;
 };
 
-function expected(whole: ReadonlySet<string>, cases: ReadonlyMap<string, Id | null>, one: Case): Set<string> {
+function expected(whole: ReadonlySet<string>, cases: ReadonlyMap<string, Id | null>, thisCase: Case): Set<string> {
   return new Set(
-    [...whole].filter((key) => beyondCases.some((table) => key.startsWith(`${table} `)) || cases.get(key) === one.id),
+    [...whole].filter(
+      (key) => beyondCases.some((table) => key.startsWith(`${table} `)) || cases.get(key) === thisCase.id,
+    ),
   );
 }
 

@@ -18,7 +18,7 @@ type Rows = Record<
 const receiversOf = (consent: Consent): Id[] => [...new Set(consent.terms.map(({ receiver }) => receiver))].sort();
 const onCase = (item: Case, organisation: Id) => item.parties.some((party) => party.organisation === organisation);
 
-function compilationRows({ ids }: Live, world: World, one: Case, roomOf: RoomOf): Rows {
+function compilationRows({ ids }: Live, world: World, thisCase: Case, roomOf: RoomOf): Rows {
   const rows: Rows = {
     'priv.compilation': [],
     'app.compilation_slip': [],
@@ -26,10 +26,10 @@ function compilationRows({ ids }: Live, world: World, one: Case, roomOf: RoomOf)
     'app.compilation_received': [],
   };
   const open = new Set<Id>();
-  for (const [turn, consent] of one.consents.entries())
+  for (const [turn, consent] of thisCase.consents.entries())
     for (const [nth, to] of receiversOf(consent).entries()) {
       const owners = [...new Set(consent.terms.filter(({ receiver }) => receiver === to).map(({ owner }) => owner))]
-        .filter((owner) => onCase(one, owner))
+        .filter((owner) => onCase(thisCase, owner))
         .sort();
       // One open to each receiver.
       const state = open.has(to) ? 'sent' : stands[(turn + nth) % stands.length]!;
@@ -39,24 +39,24 @@ function compilationRows({ ids }: Live, world: World, one: Case, roomOf: RoomOf)
         [...world.workers.values()].filter((each) => each.organisation === organisation);
       rows['priv.compilation'].push({
         id,
-        case_id: ids.of(one.id),
-        organisation_id: ids.of(one.lead),
+        case_id: ids.of(thisCase.id),
+        organisation_id: ids.of(thisCase.lead),
         to_id: ids.of(to),
         consent_id: ids.of(consent.id),
         state: state === 'sent' ? 'sent' : 'open',
-        made_by: ids.of(staff(one.lead)[0]!.id),
+        made_by: ids.of(staff(thisCase.lead)[0]!.id),
         made_at: at(0),
         ended_at: state === 'sent' ? at(0) : null,
       });
-      const drawer = roomOf(one, 'agreement', one.lead);
-      for (const owner of new Set([one.lead, ...owners]))
+      const drawer = roomOf(thisCase, 'agreement', thisCase.lead);
+      for (const owner of new Set([thisCase.lead, ...owners]))
         rows['app.compilation_slip'].push({
           id: ids.of(`${consent.id} whole ${to} slip ${owner}`),
           compilation_id: id,
-          room_id: roomOf(one, 'agreement', owner),
+          room_id: roomOf(thisCase, 'agreement', owner),
           key_room_id: drawer,
           organisation_id: ids.of(owner),
-          from_id: ids.of(one.lead),
+          from_id: ids.of(thisCase.lead),
           to_id: ids.of(to),
           consent_id: ids.of(consent.id),
           state: state === 'draft' ? 'open' : state,
@@ -64,29 +64,29 @@ function compilationRows({ ids }: Live, world: World, one: Case, roomOf: RoomOf)
           changed_at: at(0),
         });
       for (const owner of owners) {
-        const members = one.members.filter(({ organisation }) => organisation === owner);
+        const members = thisCase.members.filter(({ organisation }) => organisation === owner);
         const author = ids.of((members[turn % Math.max(members.length, 1)]?.worker ?? staff(owner)[0]!.id) as Id);
         const part = ids.of(`${consent.id} whole ${to} part ${owner}`);
         rows['app.compilation_part'].push({
           id: part,
           compilation_id: id,
-          room_id: roomOf(one, 'account', owner),
+          room_id: roomOf(thisCase, 'account', owner),
           author_id: author,
           state,
           told: {},
           lines: someBytes,
           written_at: at(0),
         });
-        if (state !== 'sent' || !onCase(one, to)) continue;
+        if (state !== 'sent' || !onCase(thisCase, to)) continue;
         rows['app.compilation_received'].push({
           id: ids.of(`${consent.id} whole ${to} received ${owner}`),
           part_id: part,
           compilation_id: id,
-          room_id: roomOf(one, 'justice', to),
-          key_room_id: roomOf(one, 'account', owner),
+          room_id: roomOf(thisCase, 'justice', to),
+          key_room_id: roomOf(thisCase, 'account', owner),
           word_key_room_id: drawer,
           from_id: ids.of(owner),
-          lead_id: ids.of(one.lead),
+          lead_id: ids.of(thisCase.lead),
           lines: someBytes,
           word: someBytes,
           received_at: at(0),

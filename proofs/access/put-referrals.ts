@@ -11,8 +11,8 @@ const states = { waits: 'sent', accepted: 'accepted', declined: 'declined', with
 const sectors = ['safety', 'health', 'social', 'law', 'residence', 'everyday'];
 
 /** Classes that the consent lets the inviter share; of one that lets it share nothing, a class that is not covered. */
-function classesOf(one: Case, invitation: Invitation): InformationClass[] {
-  const consent = one.consents.find((each) => each.id === invitation.consent);
+function classesOf(thisCase: Case, invitation: Invitation): InformationClass[] {
+  const consent = thisCase.consents.find((each) => each.id === invitation.consent);
   const classes = (consent?.terms ?? [])
     .filter((term) => term.owner === invitation.inviter && term.receiver === invitation.organisation)
     .map((term) => term.of);

@@ -76,43 +76,45 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
 export const namesOn = (slip: ConsentSlip): Id[] =>
   [...new Set([...slip.owners, ...slip.receivers])].filter((each) => each !== slip.organisation).sort();
 
-function slipsOf(one: Case): CaseRow[] {
+function slipsOf(thisCase: Case): CaseRow[] {
   const slip = (organisation: Id, names: readonly Id[]): CaseRow => ({
     is: 'slip',
-    case: one.id,
+    case: thisCase.id,
     organisation,
     names: names.filter((each) => each !== organisation).sort(),
   });
   return [
-    ...one.consents.flatMap((consent) => consent.slips.map((each) => slip(each.organisation, namesOn(each)))),
-    ...one.grants.flatMap((grant) => [slip(grant.owner, [grant.receiver]), slip(grant.receiver, [grant.owner])]),
-    ...one.requests.map((request) => slip(request.owner, request.receivers)),
-    ...one.invitations.map((invitation) => slip(invitation.inviter, [invitation.organisation])),
-    ...one.joinOffers.map((each) => slip(each.inviter, [each.organisation])),
-    ...one.handOvers.flatMap((each) => [slip(each.from, [each.to]), slip(each.to, [each.from])]),
+    ...thisCase.consents.flatMap((consent) => consent.slips.map((each) => slip(each.organisation, namesOn(each)))),
+    ...thisCase.grants.flatMap((grant) => [slip(grant.owner, [grant.receiver]), slip(grant.receiver, [grant.owner])]),
+    ...thisCase.requests.map((request) => slip(request.owner, request.receivers)),
+    ...thisCase.invitations.map((invitation) => slip(invitation.inviter, [invitation.organisation])),
+    ...thisCase.joinOffers.map((each) => slip(each.inviter, [each.organisation])),
+    ...thisCase.handOvers.flatMap((each) => [slip(each.from, [each.to]), slip(each.to, [each.from])]),
   ];
 }
 
 /** Every row of one case but the list lines, which follow from sight itself. */
-export function rowsOfCase(one: Case): Row[] {
-  const on = { case: one.id };
+export function rowsOfCase(thisCase: Case): Row[] {
+  const on = { case: thisCase.id };
   return [
     { is: 'case', ...on },
-    ...one.parties.map((party): Row => ({ is: 'part', ...on, organisation: party.organisation })),
-    ...one.members.flatMap((member): Row[] => {
+    ...thisCase.parties.map((party): Row => ({ is: 'part', ...on, organisation: party.organisation })),
+    ...thisCase.members.flatMap((member): Row[] => {
       const who = { ...on, organisation: member.organisation, worker: member.worker };
       return [
         { is: 'part-worker', ...who },
         { is: 'member', ...who },
       ];
     }),
-    ...one.entries.map((entry): Row => ({ is: 'entry', ...on, organisation: entry.organisation, of: entry.of })),
-    ...one.places.map(
+    ...thisCase.entries.map((entry): Row => ({ is: 'entry', ...on, organisation: entry.organisation, of: entry.of })),
+    ...thisCase.places.map(
       (place): Row => ({ is: 'place', ...on, organisation: place.organisation, circle: [...place.circle].sort() }),
     ),
-    ...slipsOf(one),
-    ...one.invitations.map((invitation): Row => ({ is: 'intake-slip', ...on, organisation: invitation.organisation })),
-    ...one.bars.map(
+    ...slipsOf(thisCase),
+    ...thisCase.invitations.map(
+      (invitation): Row => ({ is: 'intake-slip', ...on, organisation: invitation.organisation }),
+    ),
+    ...thisCase.bars.map(
       (bar): Row => ({
         is: 'bar',
         ...on,
@@ -121,8 +123,8 @@ export function rowsOfCase(one: Case): Row[] {
         lifted: bar.lifted !== null,
       }),
     ),
-    ...one.joins.map((join): Row => ({ is: 'join', ...on, other: join.other, join: join.id })),
-    ...one.log.map((entry): Row => ({ is: 'log', ...on, organisation: entry.organisation, hidden: entry.hidden })),
+    ...thisCase.joins.map((join): Row => ({ is: 'join', ...on, other: join.other, join: join.id })),
+    ...thisCase.log.map((entry): Row => ({ is: 'log', ...on, organisation: entry.organisation, hidden: entry.hidden })),
   ];
 }
 

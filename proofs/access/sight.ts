@@ -24,22 +24,22 @@ import { isService } from './words.ts';
 /** Who sees what, and who may write where. */
 
 /** Sentences 3 and 6: at home when named; another's room when granted to one's organisation and named there. */
-function readsClass(world: World, one: Case, worker: Worker, owner: Id, of: InformationClass, now: Time): boolean {
-  if (of === 'location' || !isNamedFor(world, one, worker, of, now)) return false;
+function readsClass(world: World, thisCase: Case, worker: Worker, owner: Id, of: InformationClass, now: Time): boolean {
+  if (of === 'location' || !isNamedFor(world, thisCase, worker, of, now)) return false;
   if (worker.organisation === owner) return true;
-  return one.grants.some(
+  return thisCase.grants.some(
     (grant) =>
       grant.owner === owner &&
       grant.receiver === worker.organisation &&
       grant.of === of &&
-      grantCounts(world, one, grant, now),
+      grantCounts(world, thisCase, grant, now),
   );
 }
 
 /** The table's row "owner's team lead" (decision 3, answer 10). */
 const readsAsTeamLead = (
   world: World,
-  one: Case,
+  thisCase: Case,
   worker: Worker,
   owner: Id,
   of: InformationClass,
@@ -47,74 +47,83 @@ const readsAsTeamLead = (
 ): boolean =>
   (of === 'case' || of === 'coordination') &&
   worker.organisation === owner &&
-  watchesAsTeamLead(world, one, worker, now);
+  watchesAsTeamLead(world, thisCase, worker, now);
 
 /** Sentence 11 and decision 3, answers 6, 7, 8 and 12: where she is. */
-function seesPlace(world: World, one: Case, worker: Worker, owner: Id, circle: readonly Id[], now: Time): boolean {
-  if (!circle.includes(worker.id) || !isNamedFor(world, one, worker, 'location', now)) return false;
+function seesPlace(world: World, thisCase: Case, worker: Worker, owner: Id, circle: readonly Id[], now: Time): boolean {
+  if (!circle.includes(worker.id) || !isNamedFor(world, thisCase, worker, 'location', now)) return false;
   if (!isService(kindOf(world, worker.organisation))) return false;
   if (worker.organisation === owner) return true;
   return (
-    !isClosed(one, now) &&
-    isPresent(one, worker.organisation, now) &&
-    !isBarredOrganisation(one, worker.organisation, now)
+    !isClosed(thisCase, now) &&
+    isPresent(thisCase, worker.organisation, now) &&
+    !isBarredOrganisation(thisCase, worker.organisation, now)
   );
 }
 
 /** Decision 3, answer 3: the safety circle sees the name that its location row holds. */
-const inCircleThatNames = (world: World, one: Case, worker: Worker, organisation: Id, now: Time): boolean =>
-  isPresent(one, worker.organisation, now) &&
-  one.places.some(
-    (place) => place.names === organisation && seesPlace(world, one, worker, place.organisation, place.circle, now),
+const inCircleThatNames = (world: World, thisCase: Case, worker: Worker, organisation: Id, now: Time): boolean =>
+  isPresent(thisCase, worker.organisation, now) &&
+  thisCase.places.some(
+    (place) =>
+      place.names === organisation && seesPlace(world, thisCase, worker, place.organisation, place.circle, now),
   );
 
 /** Sentence 10 and decision 3, answer 3: a network consent valid now names theirs to mine. */
-const inOneNetwork = (world: World, one: Case, mine: Id, theirs: Id, now: Time): boolean =>
-  isPresent(one, mine, now) &&
-  isPresent(one, theirs, now) &&
-  mayStandInNetwork(world, one, mine) &&
-  mayStandInNetwork(world, one, theirs) &&
-  one.consents.some(
+const inOneNetwork = (world: World, thisCase: Case, mine: Id, theirs: Id, now: Time): boolean =>
+  isPresent(thisCase, mine, now) &&
+  isPresent(thisCase, theirs, now) &&
+  mayStandInNetwork(world, thisCase, mine) &&
+  mayStandInNetwork(world, thisCase, theirs) &&
+  thisCase.consents.some(
     (consent) =>
       consent.network &&
       isLive(consent, now) &&
       consent.terms.some((term) => term.owner === theirs && term.receiver === mine),
   );
 
-function partIsOpen(world: World, one: Case, worker: Worker, organisation: Id, now: Time): boolean {
+function partIsOpen(world: World, thisCase: Case, worker: Worker, organisation: Id, now: Time): boolean {
   const mine = worker.organisation;
-  if (partyOf(one, organisation) === undefined || !isNamedFor(world, one, worker, 'case', now)) return false;
+  if (partyOf(thisCase, organisation) === undefined || !isNamedFor(world, thisCase, worker, 'case', now)) return false;
   if (organisation === mine) return true;
-  if (kindOf(world, mine) === 'immigration' || isBarredOrganisation(one, mine, now)) return false;
-  if (mine === one.lead) return true;
-  if (isClosed(one, now)) return false;
-  if (isHidden(world, one, organisation)) return inCircleThatNames(world, one, worker, organisation, now);
-  return organisation === one.lead || inOneNetwork(world, one, mine, organisation, now);
+  if (kindOf(world, mine) === 'immigration' || isBarredOrganisation(thisCase, mine, now)) return false;
+  if (mine === thisCase.lead) return true;
+  if (isClosed(thisCase, now)) return false;
+  if (isHidden(world, thisCase, organisation)) return inCircleThatNames(world, thisCase, worker, organisation, now);
+  return organisation === thisCase.lead || inOneNetwork(world, thisCase, mine, organisation, now);
 }
 
 /** Decision 3, answers 1 and 5: a slip that names a hidden organisation is open at the lead's alone. */
-export const keepsNames = (world: World, one: Case, keeper: Id, names: readonly Id[]): boolean =>
-  keeper === one.lead || names.every((name) => name === keeper || !isHidden(world, one, name));
+export const keepsNames = (world: World, thisCase: Case, keeper: Id, names: readonly Id[]): boolean =>
+  keeper === thisCase.lead || names.every((name) => name === keeper || !isHidden(world, thisCase, name));
 
-const seesSlip = (world: World, one: Case, worker: Worker, keeper: Id, names: readonly Id[], now: Time): boolean =>
+const seesSlip = (world: World, thisCase: Case, worker: Worker, keeper: Id, names: readonly Id[], now: Time): boolean =>
   worker.organisation === keeper &&
-  isNamedFor(world, one, worker, 'case', now) &&
-  keepsNames(world, one, keeper, names);
+  isNamedFor(world, thisCase, worker, 'case', now) &&
+  keepsNames(world, thisCase, keeper, names);
 
 /** Sentence 15, section 5 (käyttöloki) and decision 3, answers 5 and 11; a hidden organisation keeps seeing its own. */
-function seesLog(world: World, one: Case, worker: Worker, keeper: Id, hidden: boolean, now: Time): boolean {
-  if (worker.organisation !== keeper || !isActive(worker, now) || isBarredWorker(one, worker.id, now)) return false;
+function seesLog(world: World, thisCase: Case, worker: Worker, keeper: Id, hidden: boolean, now: Time): boolean {
+  if (worker.organisation !== keeper || !isActive(worker, now) || isBarredWorker(thisCase, worker.id, now))
+    return false;
   const asMember =
-    isNamedFor(world, one, worker, 'case', now) && (!hidden || keeper === one.lead || isHidden(world, one, keeper));
+    isNamedFor(world, thisCase, worker, 'case', now) &&
+    (!hidden || keeper === thisCase.lead || isHidden(world, thisCase, keeper));
   return asMember || (worker.roles.includes('data-protection-officer') && !hidden);
 }
 
 /** Sentence 12 and decision 3, answer 8; a bar that has been lifted is none. */
-function seesBar(world: World, one: Case, worker: Worker, bar: Extract<CaseRow, { is: 'bar' }>, now: Time): boolean {
+function seesBar(
+  world: World,
+  thisCase: Case,
+  worker: Worker,
+  bar: Extract<CaseRow, { is: 'bar' }>,
+  now: Time,
+): boolean {
   if (bar.lifted || bar.worker === worker.id || bar.organisation === worker.organisation) return false;
-  if (!isActive(worker, now) || isBarredWorker(one, worker.id, now)) return false;
-  const officer = worker.roles.includes('data-protection-officer') && worker.organisation === one.lead;
-  return officer || leadOf(world, one, now) === worker.id;
+  if (!isActive(worker, now) || isBarredWorker(thisCase, worker.id, now)) return false;
+  const officer = worker.roles.includes('data-protection-officer') && worker.organisation === thisCase.lead;
+  return officer || leadOf(world, thisCase, now) === worker.id;
 }
 
 /** Sentences 5 and 12, decision 3, answers 16 and 20. */
@@ -125,8 +134,8 @@ const seesIntake = (item: Case, worker: Worker, organisation: Id, now: Time): bo
   !isBarredWorker(item, worker.id, now);
 
 /** Decision 17, answers 2 and 3: everything that must be so when it is sent must still be so until it is answered. */
-function offerStands(world: World, one: Case, row: Extract<Row, { is: 'offer' }>, now: Time): boolean {
-  const consent = one.consents.find((each) => each.id === row.consent);
+function offerStands(world: World, thisCase: Case, row: Extract<Row, { is: 'offer' }>, now: Time): boolean {
+  const consent = thisCase.consents.find((each) => each.id === row.consent);
   const names = (of?: InformationClass) =>
     consent?.terms.some(
       (term) => term.receiver === row.organisation && (of === undefined || (term.owner === row.from && term.of === of)),
@@ -136,12 +145,12 @@ function offerStands(world: World, one: Case, row: Extract<Row, { is: 'offer' }>
     isLive(consent, now) &&
     names() &&
     row.of.every(names) &&
-    !isClosed(one, now) &&
-    isPresent(one, row.from, now) &&
-    (row.joins || isPresent(one, row.organisation, now)) &&
-    !isBarredOrganisation(one, row.organisation, now) &&
-    (!isHidden(world, one, row.from) || row.organisation === one.lead) &&
-    (!isHidden(world, one, row.organisation) || row.from === one.lead)
+    !isClosed(thisCase, now) &&
+    isPresent(thisCase, row.from, now) &&
+    (row.joins || isPresent(thisCase, row.organisation, now)) &&
+    !isBarredOrganisation(thisCase, row.organisation, now) &&
+    (!isHidden(world, thisCase, row.from) || row.organisation === thisCase.lead) &&
+    (!isHidden(world, thisCase, row.organisation) || row.from === thisCase.lead)
   );
 }
 

@@ -42,48 +42,50 @@ export const isBarredOrganisation = (item: Case, organisation: Id, now: Time): b
   item.bars.some((bar) => bar.organisation === organisation && begun(bar.from, now) && lasts(bar.lifted, now));
 
 /** Sentence 10 and decision 3, answer 15: what has been said last on this case; unsaid, a shelter's part is hidden. */
-export const isHidden = (world: World, one: Case, organisation: Id): boolean =>
-  one.said.findLast((each) => each.organisation === organisation)?.hidden ?? kindOf(world, organisation) === 'shelter';
+export const isHidden = (world: World, thisCase: Case, organisation: Id): boolean =>
+  thisCase.said.findLast((each) => each.organisation === organisation)?.hidden ??
+  kindOf(world, organisation) === 'shelter';
 
 /** Sentences 3 and 12, section 5: the namings by which a worker stands on a case at all; a closed case keeps lead and backup. */
-export function onTeam(world: World, one: Case, worker: Worker, now: Time): readonly Member[] {
-  const namings = one.members.filter(
+export function onTeam(world: World, thisCase: Case, worker: Worker, now: Time): readonly Member[] {
+  const namings = thisCase.members.filter(
     (member) => member.worker === worker.id && member.organisation === worker.organisation && isNow(member, now),
   );
-  if (namings.length === 0 || !canBeNamed(world, worker, now) || isBarredWorker(one, worker.id, now)) return [];
-  return isClosed(one, now) ? namings.filter((member) => member.standing !== 'member') : namings;
+  if (namings.length === 0 || !canBeNamed(world, worker, now) || isBarredWorker(thisCase, worker.id, now)) return [];
+  return isClosed(thisCase, now) ? namings.filter((member) => member.standing !== 'member') : namings;
 }
 
 /** Sentence 3. */
-export const isNamedFor = (world: World, one: Case, worker: Worker, of: InformationClass, now: Time): boolean =>
-  onTeam(world, one, worker, now).some((member) => member.classes.includes(of));
+export const isNamedFor = (world: World, thisCase: Case, worker: Worker, of: InformationClass, now: Time): boolean =>
+  onTeam(world, thisCase, worker, now).some((member) => member.classes.includes(of));
 
 /** Sentence 4 and decision 3, answer 9: the lead, else the backup, on the same terms; else nobody. */
-export function actingLead(world: World, one: Case, organisation: Id, now: Time): Id | null {
+export function actingLead(world: World, thisCase: Case, organisation: Id, now: Time): Id | null {
   const actingAs = (standing: Member['standing']): Id | undefined =>
-    one.members.find(
+    thisCase.members.find(
       (member) =>
         member.organisation === organisation &&
         member.standing === standing &&
-        onTeam(world, one, get(world.workers, member.worker), now).includes(member),
+        onTeam(world, thisCase, get(world.workers, member.worker), now).includes(member),
     )?.worker;
   return actingAs('lead') ?? actingAs('backup') ?? null;
 }
 
 /** The lead of the case: the acting lead of the organisation that holds the lead. */
-export const leadOf = (world: World, one: Case, now: Time): Id | null => actingLead(world, one, one.lead, now);
+export const leadOf = (world: World, thisCase: Case, now: Time): Id | null =>
+  actingLead(world, thisCase, thisCase.lead, now);
 
 /** Sentence 4: appointed over that worker, in the same organisation. */
 export const isTeamLeadOver = (lead: Worker, worker: Worker): boolean =>
   lead.roles.includes('team-lead') && lead.organisation === worker.organisation && lead.leads.includes(worker.id);
 
 /** Decision 3, answer 10: while a worker whom she leads is named, be that worker barred or not. */
-export const watchesAsTeamLead = (world: World, one: Case, lead: Worker, now: Time): boolean =>
+export const watchesAsTeamLead = (world: World, thisCase: Case, lead: Worker, now: Time): boolean =>
   lead.roles.includes('team-lead') &&
   isActive(lead, now) &&
-  !isClosed(one, now) &&
-  !isBarredWorker(one, lead.id, now) &&
-  one.members.some((member) => {
+  !isClosed(thisCase, now) &&
+  !isBarredWorker(thisCase, lead.id, now) &&
+  thisCase.members.some((member) => {
     const worker = get(world.workers, member.worker);
     return (
       member.organisation === lead.organisation &&
@@ -106,33 +108,35 @@ export const holds = (consent: Consent, owner: Id, receiver: Id, of: Information
   consent.terms.some((term) => term.owner === owner && term.receiver === receiver && term.of === of);
 
 /** Sentence 9: never to these kinds, never to a hidden organisation, whatever was recorded. */
-export const mayStandInNetwork = (world: World, one: Case, organisation: Id): boolean =>
-  fitsNetwork(kindOf(world, organisation)) && !isHidden(world, one, organisation);
+export const mayStandInNetwork = (world: World, thisCase: Case, organisation: Id): boolean =>
+  fitsNetwork(kindOf(world, organisation)) && !isHidden(world, thisCase, organisation);
 
 /** Sentence 10: nothing runs between a hidden organisation and any but the lead's. */
-const hiddenAllows = (world: World, one: Case, owner: Id, receiver: Id): boolean =>
-  (!isHidden(world, one, owner) || receiver === one.lead) && (!isHidden(world, one, receiver) || owner === one.lead);
+const hiddenAllows = (world: World, thisCase: Case, owner: Id, receiver: Id): boolean =>
+  (!isHidden(world, thisCase, owner) || receiver === thisCase.lead) &&
+  (!isHidden(world, thisCase, receiver) || owner === thisCase.lead);
 
 /** Sentences 7 to 9: the basis of a grant stands now. */
-function basisStands(world: World, one: Case, grant: Grant, now: Time): boolean {
+function basisStands(world: World, thisCase: Case, grant: Grant, now: Time): boolean {
   if (grant.consent === null) return true;
-  const consent = one.consents.find((each) => each.id === grant.consent);
+  const consent = thisCase.consents.find((each) => each.id === grant.consent);
   if (consent === undefined || !isLive(consent, now) || !holds(consent, grant.owner, grant.receiver, grant.of))
     return false;
   return (
-    !consent.network || (mayStandInNetwork(world, one, grant.owner) && mayStandInNetwork(world, one, grant.receiver))
+    !consent.network ||
+    (mayStandInNetwork(world, thisCase, grant.owner) && mayStandInNetwork(world, thisCase, grant.receiver))
   );
 }
 
 /** Decision 3, answer 13: does this grant open anything now? Closed cases, bars and leaving cut it (5, 6, 7, 8). */
-export const grantCounts = (world: World, one: Case, grant: Grant, now: Time): boolean =>
-  !isClosed(one, now) &&
+export const grantCounts = (world: World, thisCase: Case, grant: Grant, now: Time): boolean =>
+  !isClosed(thisCase, now) &&
   begun(grant.from, now) &&
   now < grant.until &&
   lasts(grant.ended, now) &&
-  isPresent(one, grant.owner, now) &&
-  isPresent(one, grant.receiver, now) &&
-  !isBarredOrganisation(one, grant.receiver, now) &&
+  isPresent(thisCase, grant.owner, now) &&
+  isPresent(thisCase, grant.receiver, now) &&
+  !isBarredOrganisation(thisCase, grant.receiver, now) &&
   mayBeGranted(grant.of, kindOf(world, grant.owner), kindOf(world, grant.receiver)) &&
-  hiddenAllows(world, one, grant.owner, grant.receiver) &&
-  basisStands(world, one, grant, now);
+  hiddenAllows(world, thisCase, grant.owner, grant.receiver) &&
+  basisStands(world, thisCase, grant, now);

@@ -22,12 +22,12 @@ type Table = {
 
 const inRoom = 'join app.room r on r.id = t.room_id';
 const roomFields = 'r.case_id, r.class, r.organisation_id';
-const one = (value: Fields[string] | undefined, ids: Ids): Id => ids.back(String(value));
+const world = (value: Fields[string] | undefined, ids: Ids): Id => ids.back(String(value));
 const many = (value: Fields[string] | undefined, ids: Ids): Id[] => (value as string[]).map(ids.back);
 
 /** Which row of the model lies in this room. A drawer of hidden papers names nobody by itself. */
 function ofRoom(fields: Fields, ids: Ids): Row | null {
-  const owner = { case: one(fields.case_id, ids), organisation: one(fields.organisation_id, ids) };
+  const owner = { case: world(fields.case_id, ids), organisation: world(fields.organisation_id, ids) };
   if (fields.class === 'log' || fields.class === 'log-hidden')
     return { is: 'log', ...owner, hidden: fields.class === 'log-hidden' };
   if (fields.class === 'agreement') return { is: 'slip', ...owner, names: [] };
@@ -43,9 +43,9 @@ const slip = (names: string, key = 't.id::text'): Table => ({
   with: inRoom,
   fields: `r.case_id, t.organisation_id, ${names} as names`,
   row: (fields, ids) => {
-    const organisation = one(fields.organisation_id, ids);
+    const organisation = world(fields.organisation_id, ids);
     const others = [...new Set(many(fields.names, ids))].filter((each) => each !== organisation).sort();
-    return { is: 'slip', case: one(fields.case_id, ids), organisation, names: others };
+    return { is: 'slip', case: world(fields.case_id, ids), organisation, names: others };
   },
 });
 
@@ -55,8 +55,8 @@ const place = (key: string, join = ''): Table => ({
   fields: `${roomFields}, array(select k.worker_id from app.place_circle k where k.place_id = ${join === '' ? 't.id' : 't.place_id'}) as circle`,
   row: (fields, ids) => ({
     is: 'place',
-    case: one(fields.case_id, ids),
-    organisation: one(fields.organisation_id, ids),
+    case: world(fields.case_id, ids),
+    organisation: world(fields.organisation_id, ids),
     circle: many(fields.circle, ids).sort(),
   }),
 });
@@ -68,9 +68,9 @@ const received = (join: string, of: string): Table => ({
   fields: `r.case_id, r.organisation_id, ${join === '' ? 't' : 'k'}.from_id, ${of} as of`,
   row: (fields, ids) => ({
     is: 'received',
-    case: one(fields.case_id, ids),
-    organisation: one(fields.organisation_id, ids),
-    from: one(fields.from_id, ids),
+    case: world(fields.case_id, ids),
+    organisation: world(fields.organisation_id, ids),
+    from: world(fields.from_id, ids),
     of: fields.of as InformationClass,
   }),
 });
@@ -80,9 +80,9 @@ const standOf = (state: string): 'waits' | 'answered' | 'withdrawn' =>
 
 const memberFields = 'p.case_id, p.organisation_id, m.worker_id';
 const worker = (fields: Fields, ids: Ids) => ({
-  case: one(fields.case_id, ids),
-  organisation: one(fields.organisation_id, ids),
-  worker: one(fields.worker_id, ids),
+  case: world(fields.case_id, ids),
+  organisation: world(fields.organisation_id, ids),
+  worker: world(fields.worker_id, ids),
 });
 
 /** The service directory is as open within the deployment as the names of organisations. */
@@ -91,7 +91,7 @@ const openService = (key: string, service: 't' | 's'): Table => ({
   with: service === 't' ? '' : 'join app.service s on s.id = t.service_id',
   fields: `${service}.organisation_id`,
   row: (fields, ids) =>
-    fields.organisation_id === null ? null : { is: 'organisation', organisation: one(fields.organisation_id, ids) },
+    fields.organisation_id === null ? null : { is: 'organisation', organisation: world(fields.organisation_id, ids) },
 });
 
 /** Every table and view under row level security that the application reaches. `app.case_list` is judged by itself. */
@@ -105,7 +105,7 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.organisation': {
     key: 't.id::text',
     fields: 't.id',
-    row: (fields, ids) => ({ is: 'organisation', organisation: one(fields.id, ids) }),
+    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.id, ids) }),
   },
   'app.service': openService('t.id::text', 't'),
   'app.service_version': openService(`t.service_id::text || ' ' || t.version`, 's'),
@@ -114,11 +114,11 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 't.id, t.organisation_id',
     row: (fields, ids) => ({
       is: 'account',
-      organisation: one(fields.organisation_id, ids),
-      worker: one(fields.id, ids),
+      organisation: world(fields.organisation_id, ids),
+      worker: world(fields.id, ids),
     }),
   },
-  'app."case"': { key: 't.id', fields: 't.id', row: (fields, ids) => ({ is: 'case', case: one(fields.id, ids) }) },
+  'app."case"': { key: 't.id', fields: 't.id', row: (fields, ids) => ({ is: 'case', case: world(fields.id, ids) }) },
   'app.room': {
     key: 't.id::text',
     fields: 't.case_id, t.class, t.organisation_id',
@@ -129,8 +129,8 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 't.case_id, t.organisation_id',
     row: (fields, ids) => ({
       is: 'part',
-      case: one(fields.case_id, ids),
-      organisation: one(fields.organisation_id, ids),
+      case: world(fields.case_id, ids),
+      organisation: world(fields.organisation_id, ids),
     }),
   },
   'app.member': {
@@ -155,9 +155,9 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 't.case_id, t.other_id, t.join_id',
     row: (fields, ids) => ({
       is: 'join',
-      case: one(fields.case_id, ids),
-      other: one(fields.other_id, ids),
-      join: one(fields.join_id, ids),
+      case: world(fields.case_id, ids),
+      other: world(fields.other_id, ids),
+      join: world(fields.join_id, ids),
     }),
   },
   'app.hand_over_slip': {
@@ -168,8 +168,8 @@ export const tables: Readonly<Record<string, Table>> = {
     key: 't.id::text',
     fields: 't.case_id, t.from_id, t.to_id',
     row: (fields, ids) => {
-      const [from, to] = [one(fields.from_id, ids), one(fields.to_id, ids)];
-      const onCase = { is: 'slip' as const, case: one(fields.case_id, ids) };
+      const [from, to] = [world(fields.from_id, ids), world(fields.to_id, ids)];
+      const onCase = { is: 'slip' as const, case: world(fields.case_id, ids) };
       return [
         { ...onCase, organisation: from, names: [to] },
         { ...onCase, organisation: to, names: [from] },
@@ -180,34 +180,38 @@ export const tables: Readonly<Record<string, Table>> = {
     key: 't.id::text',
     with: 'join app.invitation i on i.id = t.id',
     fields: 'i.case_id, i.to_id',
-    row: (fields, ids) => ({ is: 'intake-slip', case: one(fields.case_id, ids), organisation: one(fields.to_id, ids) }),
+    row: (fields, ids) => ({
+      is: 'intake-slip',
+      case: world(fields.case_id, ids),
+      organisation: world(fields.to_id, ids),
+    }),
   },
   'app.consultation': {
     key: `t.id::text || ' ' || t.room_id`,
     with: inRoom,
     fields: 'r.organisation_id',
-    row: (fields, ids) => ({ is: 'consultation', organisation: one(fields.organisation_id, ids) }),
+    row: (fields, ids) => ({ is: 'consultation', organisation: world(fields.organisation_id, ids) }),
   },
   'app.consultation_taken': {
     key: `t.id::text || ' ' || t.room_id`,
     with: inRoom,
     fields: 'r.organisation_id',
-    row: (fields, ids) => ({ is: 'consultation-taken', organisation: one(fields.organisation_id, ids) }),
+    row: (fields, ids) => ({ is: 'consultation-taken', organisation: world(fields.organisation_id, ids) }),
   },
   'app.consultation_own': {
     key: 't.id::text',
     fields: 't.worker_id',
-    row: (fields, ids) => ({ is: 'consultation-own', worker: one(fields.worker_id, ids) }),
+    row: (fields, ids) => ({ is: 'consultation-own', worker: world(fields.worker_id, ids) }),
   },
   'app.bar': {
     key: 't.id::text',
     fields: 't.case_id, t.worker_id, t.organisation_id, t.lifted_at is not null as lifted',
     row: (fields, ids) => ({
       is: 'bar',
-      case: one(fields.case_id, ids),
+      case: world(fields.case_id, ids),
       lifted: fields.lifted === true,
-      worker: fields.worker_id === null ? null : one(fields.worker_id, ids),
-      organisation: fields.organisation_id === null ? null : one(fields.organisation_id, ids),
+      worker: fields.worker_id === null ? null : world(fields.worker_id, ids),
+      organisation: fields.organisation_id === null ? null : world(fields.organisation_id, ids),
     }),
   },
   'app.note': entry(),
@@ -234,10 +238,10 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 'f.case_id, f.to_id, f.organisation_id, f.consent_id, f.classes, f.state, f.joins',
     row: (fields, ids) => ({
       is: 'offer',
-      case: one(fields.case_id, ids),
-      organisation: one(fields.to_id, ids),
-      from: one(fields.organisation_id, ids),
-      consent: one(fields.consent_id, ids),
+      case: world(fields.case_id, ids),
+      organisation: world(fields.to_id, ids),
+      from: world(fields.organisation_id, ids),
+      consent: world(fields.consent_id, ids),
       of: fields.classes as InformationClass[],
       stands: standOf(String(fields.state)),
       joins: fields.joins === true,
@@ -252,12 +256,12 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 'r.case_id, r.organisation_id, t.author_id, t.state, k.consent_id, k.to_id',
     row: (fields, ids) => ({
       is: 'chosen',
-      case: one(fields.case_id, ids),
-      organisation: one(fields.organisation_id, ids),
-      to: one(fields.to_id, ids),
-      consent: one(fields.consent_id, ids),
+      case: world(fields.case_id, ids),
+      organisation: world(fields.organisation_id, ids),
+      to: world(fields.to_id, ids),
+      consent: world(fields.consent_id, ids),
       stands: fields.state as 'draft' | 'released' | 'sent',
-      author: one(fields.author_id, ids),
+      author: world(fields.author_id, ids),
     }),
   },
   'app.compilation_received': {
@@ -266,9 +270,9 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 'r.case_id, r.organisation_id, t.from_id, t.lead_id',
     row: (fields, ids) => ({
       is: 'handed',
-      case: one(fields.case_id, ids),
-      organisation: one(fields.organisation_id, ids),
-      names: [one(fields.from_id, ids), one(fields.lead_id, ids)],
+      case: world(fields.case_id, ids),
+      organisation: world(fields.organisation_id, ids),
+      names: [world(fields.from_id, ids), world(fields.lead_id, ids)],
     }),
   },
   'app.goal_view': entry(),
@@ -288,9 +292,9 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: 'r.case_id, r.organisation_id, p.organisation_id as names',
     row: (fields, ids) => ({
       is: 'attendee',
-      case: one(fields.case_id, ids),
-      organisation: one(fields.organisation_id, ids),
-      names: one(fields.names, ids),
+      case: world(fields.case_id, ids),
+      organisation: world(fields.organisation_id, ids),
+      names: world(fields.names, ids),
     }),
   },
   'app.minute': entry(),
@@ -300,7 +304,7 @@ export const tables: Readonly<Record<string, Table>> = {
     key: `t.key || ' ' || t.version`,
     with: 'join app.worker w on w.id = t.author_id',
     fields: 'w.organisation_id',
-    row: (fields, ids) => ({ is: 'organisation', organisation: one(fields.organisation_id, ids) }),
+    row: (fields, ids) => ({ is: 'organisation', organisation: world(fields.organisation_id, ids) }),
   },
   'app.process': entry(),
   'app.process_version': entry(`t.process_id::text || ' ' || t.version`),
@@ -319,7 +323,7 @@ export const tables: Readonly<Record<string, Table>> = {
     ...entry(),
     row: (fields, ids) =>
       fields.case_id === null
-        ? { is: 'office-log', organisation: one(fields.organisation_id, ids) }
+        ? { is: 'office-log', organisation: world(fields.organisation_id, ids) }
         : ofRoom(fields, ids),
   },
 };

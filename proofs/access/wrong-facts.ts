@@ -108,15 +108,15 @@ function grantsToTheNarrow(world: World, { one, now }: Pick<Hand, 'one' | 'now'>
 }
 
 /** An account without a case worker's role, named all the same. */
-function wrongNaming(world: World, one: Case, chance: Chance): Member | null {
-  const here = one.parties.map((party) => party.organisation);
+function wrongNaming(world: World, thisCase: Case, chance: Chance): Member | null {
+  const here = thisCase.parties.map((party) => party.organisation);
   const unfit = [...world.workers.values()].filter(
     (worker) => here.includes(worker.organisation) && !worksOnCases(world, worker),
   );
   if (unfit.length === 0 || !perhaps(chance, 1, 4)) return null;
   const { id: worker, organisation } = oneOf(chance, unfit);
   return {
-    id: `${one.id}-wrong-naming`,
+    id: `${thisCase.id}-wrong-naming`,
     worker,
     organisation,
     standing: 'member',
@@ -128,7 +128,7 @@ function wrongNaming(world: World, one: Case, chance: Chance): Member | null {
 }
 
 /** Nothing can be consented to immigration in this release, so it never joins by itself; of the parts it sees its own alone. */
-function withImmigration(world: World, one: Case, now: Time): Case {
+function withImmigration(world: World, thisCase: Case, now: Time): Case {
   const staff = [...world.workers.values()].filter(
     (worker) => kindOf(world, worker.organisation) === 'immigration' && worksOnCases(world, worker),
   );
@@ -136,11 +136,11 @@ function withImmigration(world: World, one: Case, now: Time): Case {
   if (
     lead === undefined ||
     backup === undefined ||
-    one.parties.some((party) => party.organisation === lead.organisation)
+    thisCase.parties.some((party) => party.organisation === lead.organisation)
   )
-    return one;
+    return thisCase;
   const naming = (worker: Worker, standing: 'lead' | 'backup'): Member => ({
-    id: `${one.id}-immigration-${standing}`,
+    id: `${thisCase.id}-immigration-${standing}`,
     worker: worker.id,
     organisation: worker.organisation,
     standing,
@@ -150,22 +150,22 @@ function withImmigration(world: World, one: Case, now: Time): Case {
     ended: null,
   });
   return {
-    ...one,
-    parties: [...one.parties, { organisation: lead.organisation, joined: now - day, left: null }],
-    members: [...one.members, naming(lead, 'lead'), naming(backup, 'backup')],
+    ...thisCase,
+    parties: [...thisCase.parties, { organisation: lead.organisation, joined: now - day, left: null }],
+    members: [...thisCase.members, naming(lead, 'lead'), naming(backup, 'backup')],
   };
 }
 
 /** An intake worker of an invited organisation who may know nothing of this case. */
-function barredIntake(world: World, one: Case, now: Time): Bar[] {
-  const invited = one.invitations.map((invitation) => invitation.organisation);
+function barredIntake(world: World, thisCase: Case, now: Time): Bar[] {
+  const invited = thisCase.invitations.map((invitation) => invitation.organisation);
   const worker = [...world.workers.values()].find(
     (each) => invited.includes(each.organisation) && each.roles.includes('intake-worker'),
   );
-  if (worker === undefined || one.bars.some((bar) => bar.worker === worker.id)) return [];
+  if (worker === undefined || thisCase.bars.some((bar) => bar.worker === worker.id)) return [];
   return [
     {
-      id: `${one.id}-barred-intake`,
+      id: `${thisCase.id}-barred-intake`,
       worker: worker.id,
       organisation: null,
       from: now - day,
@@ -176,21 +176,21 @@ function barredIntake(world: World, one: Case, now: Time): Bar[] {
 }
 
 /** The ends that a withdrawal should have set are taken back, and somebody outside the case stands in a circle. */
-export function withWrongFacts(world: World, one: Case, chance: Chance, now: Time): Case {
-  if (!perhaps(chance, 1, 2)) return one;
+export function withWrongFacts(world: World, thisCase: Case, chance: Chance, now: Time): Case {
+  if (!perhaps(chance, 1, 2)) return thisCase;
   const everybody = [...world.workers.keys()];
-  const naming = wrongNaming(world, one, chance);
+  const naming = wrongNaming(world, thisCase, chance);
   const spoiled: Case = {
-    ...one,
+    ...thisCase,
     grants: [
-      ...one.grants.map((grant) =>
+      ...thisCase.grants.map((grant) =>
         grant.consent !== null && perhaps(chance, 1, 2) ? { ...grant, ended: null } : grant,
       ),
-      ...wrongGrants({ one, chance, now }),
+      ...wrongGrants({ one: thisCase, chance, now }),
     ],
-    bars: [...one.bars, ...(perhaps(chance, 1, 3) ? barredIntake(world, one, now) : [])],
-    members: naming === null ? one.members : [...one.members, naming],
-    places: one.places.map((place) =>
+    bars: [...thisCase.bars, ...(perhaps(chance, 1, 3) ? barredIntake(world, thisCase, now) : [])],
+    members: naming === null ? thisCase.members : [...thisCase.members, naming],
+    places: thisCase.places.map((place) =>
       perhaps(chance, 1, 2) ? { ...place, circle: [...new Set([...place.circle, oneOf(chance, everybody)])] } : place,
     ),
   };

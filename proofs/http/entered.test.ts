@@ -8,29 +8,30 @@ import { type RunningApp, runApp } from './running-app.ts';
  * What look.enter settles once for a look: the same as is answered anew without it, for every worker on every case, and nothing that a
  * login sets by itself counts as settled.
  */
-let it: RunningApp;
+let world: RunningApp;
 let looker: pg.Client;
 let changer: pg.Client;
 let owner: pg.Client;
 beforeAll(async () => {
-  it = await runApp();
+  world = await runApp();
   [looker, changer, owner] = [
-    new pg.Client({ ...it.database.connection.look, pipeline: false }),
-    new pg.Client({ ...it.database.connection.change, pipeline: false }),
-    new pg.Client(it.database.connection.superuser),
+    new pg.Client({ ...world.database.connection.look, pipeline: false }),
+    new pg.Client({ ...world.database.connection.change, pipeline: false }),
+    new pg.Client(world.database.connection.superuser),
   ];
   await Promise.all([looker.connect(), changer.connect(), owner.connect()]);
 }, 120_000);
 afterAll(async () => {
   await Promise.all([looker.end(), changer.end(), owner.end()]);
-  await it.stop();
+  await world.stop();
 });
 
 const answers = `select priv.me() as me, priv.my_organisation() as mine, priv.cases() as cases,
   array(select unnest(priv.rooms('read')) order by 1) as reads, array(select unnest(priv.rooms('write')) order by 1) as writes,
   array(select unnest(priv.parties()) order by 1) as parties, array(select unnest(priv.row_ids()) order by 1) as rows`;
 
-const one = async (client: pg.Client, sql: string, values: unknown[] = []) => (await client.query(sql, values)).rows[0];
+const scene = async (client: pg.Client, sql: string, values: unknown[] = []) =>
+  (await client.query(sql, values)).rows[0];
 
 /** Runs in a transaction that leaves nothing. */
 async function within<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
@@ -43,16 +44,16 @@ async function within<T>(client: pg.Client, work: () => Promise<T>): Promise<T> 
 }
 
 const enter = (client: pg.Client, token: string, caseId: string) =>
-  one(client, 'select look.enter($1, $2) as acting', [token, caseId]);
+  scene(client, 'select look.enter($1, $2) as acting', [token, caseId]);
 const set = (client: pg.Client, name: string, value: string) =>
   client.query('select set_config($1, $2, true)', [`rinnalla.${name}`, value]);
 const held = async (client: pg.Client): Promise<string> =>
-  (await one(client, `select current_setting('rinnalla.entered', true) as held`)).held ?? '';
+  (await scene(client, `select current_setting('rinnalla.entered', true) as held`)).held ?? '';
 
 /** The answers as they are without anything settled. */
 async function anew(client: pg.Client): Promise<unknown> {
   await set(client, 'entered', '');
-  return await one(client, answers);
+  return await scene(client, answers);
 }
 
 /** What is read with what another transaction had settled, after the session has ended. */
@@ -66,14 +67,14 @@ async function again(token: string, caseId: string): Promise<any> {
     await set(looker, 'token', token);
     await set(looker, 'case', caseId);
     await set(looker, 'entered', kept);
-    return await one(looker, answers);
+    return await scene(looker, answers);
   });
 }
 
 /** Puts another function in place of one of ours while `work` runs. */
 async function sabotaged(sql: string, work: () => Promise<void>): Promise<void> {
   const name = /priv\.\w+/.exec(sql)?.[0];
-  const before = (await one(owner, 'select pg_get_functiondef($1::regproc) as text', [name])).text as string;
+  const before = (await scene(owner, 'select pg_get_functiondef($1::regproc) as text', [name])).text as string;
   await owner.query(sql);
   try {
     await work();
@@ -83,7 +84,7 @@ async function sabotaged(sql: string, work: () => Promise<void>): Promise<void> 
 }
 
 async function idOf(token: string, word: string): Promise<string> {
-  return (await it.json(token, 'GET', `/search?q=${word}`)).body.cases[0].id;
+  return (await world.json(token, 'GET', `/search?q=${word}`)).body.cases[0].id;
 }
 
 test('every worker of the story reads on every case, and on none, what she reads without it', async () => {
@@ -93,12 +94,12 @@ test('every worker of the story reads on every case, and on none, what she reads
   ).rows;
   let settled = 0;
   for (const { name } of workers) {
-    const token = await it.signIn(name);
+    const token = await world.signIn(name);
     for (const caseId of ['', 'zzzzz0', ...cases.map(({ id }) => id)])
       await within(looker, async () => {
         await enter(looker, token, caseId);
         if ((await held(looker)) !== '') settled += 1;
-        const fast = await one(looker, answers);
+        const fast = await scene(looker, answers);
         expect(await anew(looker), `${name} on ${caseId}`).toEqual(fast);
       });
   }
@@ -107,9 +108,9 @@ test('every worker of the story reads on every case, and on none, what she reads
 
 describe('a login cannot settle anything by itself', () => {
   test('with another worker, organisation or room written into the text', async () => {
-    const [minna, elina] = [await it.signIn(names.minna), await it.signIn(names.elina)];
+    const [minna, elina] = [await world.signIn(names.minna), await world.signIn(names.elina)];
     const koivu = await idOf(minna, codeWords.koivu);
-    const anna = await one(owner, 'select id, organisation_id from app.worker where name = $1', [names.anna]);
+    const anna = await scene(owner, 'select id, organisation_id from app.worker where name = $1', [names.anna]);
     const every = (await owner.query('select array_agg(id) as ids from app.room')).rows[0].ids as number[];
     for (const [token, caseId] of [
       [minna, koivu],
@@ -130,31 +131,31 @@ describe('a login cannot settle anything by itself', () => {
           `${real}|${forged.join('|')}`,
         ]) {
           await set(looker, 'entered', text);
-          expect(await one(looker, answers), text.slice(0, 80)).toEqual(truth);
+          expect(await scene(looker, answers), text.slice(0, 80)).toEqual(truth);
         }
         await set(looker, 'entered', real);
-        expect(await one(looker, answers)).toEqual(truth);
+        expect(await scene(looker, answers)).toEqual(truth);
       });
   });
 
   test('with what was settled for another token, another case or another transaction', async () => {
-    const [anna, elina] = [await it.signIn(names.anna), await it.signIn(names.elina)];
+    const [anna, elina] = [await world.signIn(names.anna), await world.signIn(names.elina)];
     const [koivu, kanerva] = [await idOf(anna, codeWords.koivu), await idOf(anna, codeWords.kanerva)];
-    expect(await again(await it.signIn(names.anna), koivu)).toMatchObject({ me: null, reads: [], cases: [] });
+    expect(await again(await world.signIn(names.anna), koivu)).toMatchObject({ me: null, reads: [], cases: [] });
     await within(looker, async () => {
       await enter(looker, anna, koivu);
       await set(looker, 'token', elina);
-      const other = await one(looker, answers);
+      const other = await scene(looker, answers);
       expect(await anew(looker)).toEqual(other);
       await enter(looker, anna, koivu);
       await set(looker, 'case', kanerva);
-      const elsewhere = await one(looker, answers);
+      const elsewhere = await scene(looker, answers);
       expect(await anew(looker)).toEqual(elsewhere);
     });
   });
 
   test('these tests would notice: without the seal, and without what it is bound to', async () => {
-    const [anna, minna] = [await it.signIn(names.anna), await it.signIn(names.minna)];
+    const [anna, minna] = [await world.signIn(names.anna), await world.signIn(names.minna)];
     const koivu = await idOf(anna, codeWords.koivu);
     await sabotaged(
       `create or replace function priv.seal_of(p_text text) returns text language sql as $$ select repeat('0', 64) $$`,
@@ -162,16 +163,16 @@ describe('a login cannot settle anything by itself', () => {
         await within(looker, async () => {
           await enter(looker, minna, koivu);
           const [, ...rest] = (await held(looker)).slice(64).split('|');
-          const someone = (await one(owner, 'select id from app.worker where name = $1', [names.anna])).id;
+          const someone = (await scene(owner, 'select id from app.worker where name = $1', [names.anna])).id;
           await set(looker, 'entered', '0'.repeat(64) + [someone, ...rest].join('|'));
-          expect((await one(looker, answers)).me).toBe(someone);
+          expect((await scene(looker, answers)).me).toBe(someone);
         });
       },
     );
     await sabotaged(
       `create or replace function priv.held_for() returns text language sql as $$ select '|' $$`,
       async () => {
-        expect((await again(await it.signIn(names.anna), koivu)).me).not.toBeNull();
+        expect((await again(await world.signIn(names.anna), koivu)).me).not.toBeNull();
       },
     );
   });
@@ -184,20 +185,20 @@ describe('a login cannot settle anything by itself', () => {
 });
 
 test('a change settles nothing: what an act takes away is gone in its next statement', async () => {
-  const anna = await it.signIn(names.anna);
+  const anna = await world.signIn(names.anna);
   const koivu = await idOf(anna, codeWords.koivu);
   await within(changer, async () => {
     await enter(changer, anna, koivu);
     expect(await held(changer)).toBe('');
-    expect((await one(changer, answers)).reads.length).toBeGreaterThan(0);
+    expect((await scene(changer, answers)).reads.length).toBeGreaterThan(0);
     await changer.query('select act.sign_out()');
-    expect(await one(changer, answers)).toMatchObject({ me: null, reads: [], writes: [], cases: [] });
+    expect(await scene(changer, answers)).toMatchObject({ me: null, reads: [], writes: [], cases: [] });
   });
 });
 
 test('a case that does not exist for her leaves nothing settled, as one that does not exist', async () => {
-  const elina = await it.signIn(names.elina);
-  const anna = await it.signIn(names.anna);
+  const elina = await world.signIn(names.elina);
+  const anna = await world.signIn(names.anna);
   const koivu = await idOf(anna, codeWords.koivu);
   for (const caseId of [koivu, 'zzzzz0'])
     await within(looker, async () => {
@@ -207,7 +208,7 @@ test('a case that does not exist for her leaves nothing settled, as one that doe
 });
 
 test.runIf(process.env.RINNALLA_PROVE === '1')('it lasts for ten seconds', { timeout: 30_000 }, async () => {
-  const anna = await it.signIn(names.anna);
+  const anna = await world.signIn(names.anna);
   const koivu = await idOf(anna, codeWords.koivu);
   await within(looker, async () => {
     await enter(looker, anna, koivu);
@@ -215,9 +216,9 @@ test.runIf(process.env.RINNALLA_PROVE === '1')('it lasts for ten seconds', { tim
       'update priv.session set ended_at = now() where worker_id = (select id from app.worker where name = $1)',
       [names.anna],
     );
-    expect((await one(looker, answers)).me).not.toBeNull();
+    expect((await scene(looker, answers)).me).not.toBeNull();
     await looker.query('select pg_sleep(5)');
     await looker.query('select pg_sleep(5.2)');
-    expect(await one(looker, answers)).toMatchObject({ me: null, reads: [], cases: [] });
+    expect(await scene(looker, answers)).toMatchObject({ me: null, reads: [], cases: [] });
   });
 });

@@ -15,24 +15,25 @@ import { useOver } from '../../src/platform/http/call.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 
 /** The journey of the release by the JSON face: one case, several organisations, one enforced consent. */
-let it: RunningApp;
+let world: RunningApp;
 const tokens = new Map<string, string>();
 beforeAll(async () => {
-  it = await runApp();
+  world = await runApp();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 async function as(worker: string): Promise<string> {
   const known = tokens.get(worker);
   if (known) return known;
-  const token = await it.signIn(worker);
+  const token = await world.signIn(worker);
   tokens.set(worker, token);
   return token;
 }
-const get = async (worker: string, path: string) => it.json(await as(worker), 'GET', path);
-const post = async (worker: string, path: string, body: unknown) => it.json(await as(worker), 'POST', path, body);
+const get = async (worker: string, path: string) => world.json(await as(worker), 'GET', path);
+const post = async (worker: string, path: string, body: unknown) => world.json(await as(worker), 'POST', path, body);
 /** Uses endpoints as a worker of the story; what is refused fails the test. */
-const by = (worker: string) => useOver(async ({ method, path, body }) => it.json(await as(worker), method, path, body));
+const by = (worker: string) =>
+  useOver(async ({ method, path, body }) => world.json(await as(worker), method, path, body));
 const must = async (answer: Promise<{ status: number; body: any }>) => {
   const { status, body } = await answer;
   expect(status, JSON.stringify(body)).toBe(200);
@@ -56,7 +57,7 @@ const facts = {
 } as const;
 
 const workerId = async (asked: string, name: string): Promise<string> => {
-  const { workers } = await must(it.json(undefined, 'GET', '/evaluation/workers'));
+  const { workers } = await must(world.json(undefined, 'GET', '/evaluation/workers'));
   void asked;
   return workers.find((worker: { name: string }) => worker.name === name).id;
 };
@@ -238,10 +239,10 @@ test('the lead passes by offer and acceptance; then the former lead may leave', 
 test('a repeated write with the same key runs once, and the key is refused for something else', async () => {
   const token = await as(names.minna);
   const body = { class: 'social', happenedOn: day(0), text: 'Kerran kirjattu.' };
-  const first = await it.json(token, 'POST', `/cases/${caseId}/notes`, body, { 'idempotency-key': 'key-00000001' });
-  const again = await it.json(token, 'POST', `/cases/${caseId}/notes`, body, { 'idempotency-key': 'key-00000001' });
+  const first = await world.json(token, 'POST', `/cases/${caseId}/notes`, body, { 'idempotency-key': 'key-00000001' });
+  const again = await world.json(token, 'POST', `/cases/${caseId}/notes`, body, { 'idempotency-key': 'key-00000001' });
   expect(again.body.id).toBe(first.body.id);
-  const other = await it.json(
+  const other = await world.json(
     token,
     'POST',
     `/cases/${caseId}/notes`,

@@ -2,42 +2,44 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ToldCase, toldCase } from './told-case.ts';
 
-let it: ToldCase;
+let world: ToldCase;
 beforeAll(async () => {
-  it = await toldCase({});
-  await it.signsIn(it.minna, 'minna@county.example');
+  world = await toldCase({});
+  await world.signsIn(world.minna, 'minna@county.example');
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const causes = async (step: string) =>
-  (await it.notices(it.veikko)).filter(({ step_id }) => step_id === step).map(({ cause }) => cause);
+  (await world.notices(world.veikko)).filter(({ step_id }) => step_id === step).map(({ cause }) => cause);
 
 test('a notice says why: a new step, a moved day, a cancelled one, anything else that changed', async () => {
-  await it.wishes(it.veikko);
-  const id = await it.step();
-  await it.moves(id, `from_on = '2026-12-08', until_on = '2026-12-08'`);
-  await it.moves(id, `outcome = 'interrupted'`);
-  await it.moves(id, `state = 'cancelled'`);
+  await world.wishes(world.veikko);
+  const id = await world.step();
+  await world.moves(id, `from_on = '2026-12-08', until_on = '2026-12-08'`);
+  await world.moves(id, `outcome = 'interrupted'`);
+  await world.moves(id, `state = 'cancelled'`);
   expect(await causes(id)).toEqual(['new', 'moved', 'changed', 'cancelled']);
-  const mistaken = await it.step();
-  await it.moves(mistaken, 'mistaken = true');
+  const mistaken = await world.step();
+  await world.moves(mistaken, 'mistaken = true');
   expect(await causes(mistaken)).toEqual(['new', 'cancelled']);
 });
 
 test('it is written in the transaction of the step: taken back with it', async () => {
-  const before = (await it.notices(it.veikko)).length;
-  await it.owner.query('begin');
-  await it.step();
-  await it.owner.query('rollback');
-  expect(await it.notices(it.veikko)).toHaveLength(before);
+  const before = (await world.notices(world.veikko)).length;
+  await world.owner.query('begin');
+  await world.step();
+  await world.owner.query('rollback');
+  expect(await world.notices(world.veikko)).toHaveLength(before);
 });
 
 test('nobody marks another worker’s notices as seen', async () => {
-  await it.step();
-  const unseen = (await it.notices(it.veikko)).filter(({ seen_at }) => seen_at === null).map(({ id }) => id);
+  await world.step();
+  const unseen = (await world.notices(world.veikko)).filter(({ seen_at }) => seen_at === null).map(({ id }) => id);
   expect(unseen.length).toBeGreaterThan(0);
-  expect(await it.act(it.anna, 'select act.see_notices($1) as id', [unseen], it.caseId)).toEqual([]);
-  expect(await it.act(it.veikko, 'select act.see_notices($1) as id', [unseen], it.caseId)).toHaveLength(unseen.length);
+  expect(await world.act(world.anna, 'select act.see_notices($1) as id', [unseen], world.caseId)).toEqual([]);
+  expect(await world.act(world.veikko, 'select act.see_notices($1) as id', [unseen], world.caseId)).toHaveLength(
+    unseen.length,
+  );
 });
 
 test('whatever happens in whatever order: none is made for or read by one who does not read the room then', async () => {
@@ -47,41 +49,42 @@ test('whatever happens in whatever order: none is made for or read by one who do
   });
   await fc.assert(
     fc.asyncProperty(ops, async (series) => {
-      await it.owner.query('delete from app.process_notice where worker_id = $1', [it.minna.id]);
-      await it.owner.query('delete from priv.outbox');
-      await it.owner.query(
+      await world.owner.query('delete from app.process_notice where worker_id = $1', [world.minna.id]);
+      await world.owner.query('delete from priv.outbox');
+      await world.owner.query(
         `update app.process_companion set notify = 'no', version = version + 1 where worker_id = $1`,
-        [it.minna.id],
+        [world.minna.id],
       );
       let grant: Awaited<ReturnType<ToldCase['grants']>> | undefined;
       let wish = false;
       let last: string | undefined;
       let made = 0;
       for (const op of series) {
-        if (op === 'grant') grant ??= await it.grants();
+        if (op === 'grant') grant ??= await world.grants();
         if (op === 'end') {
           await grant?.end();
           grant = undefined;
         }
         if (op === 'wish') {
-          await it.wishes(it.minna);
+          await world.wishes(world.minna);
           wish = true;
         }
         if (op === 'no wish') {
-          await it.owner.query(
+          await world.owner.query(
             `update app.process_companion set notify = 'no', version = version + 1 where worker_id = $1`,
-            [it.minna.id],
+            [world.minna.id],
           );
           wish = false;
         }
-        if (op === 'step') last = await it.step();
-        if (op === 'move' && last) await it.moves(last, `until_on = until_on + 1`);
+        if (op === 'step') last = await world.step();
+        if (op === 'move' && last) await world.moves(last, `until_on = until_on + 1`);
         if ((op === 'step' || (op === 'move' && last)) && wish && grant) made += 1;
-        const read = await it.notices(it.minna);
+        const read = await world.notices(world.minna);
         expect(read).toHaveLength(grant ? made : 0);
-        if (op === 'see') await it.act(it.minna, 'select act.see_notices($1)', [read.map(({ id }) => id)], it.caseId);
+        if (op === 'see')
+          await world.act(world.minna, 'select act.see_notices($1)', [read.map(({ id }) => id)], world.caseId);
         // What the mail login takes is for those alone who still read something that they have not seen.
-        const { rows } = await it.database.pools.mail.query('select id from mail.take(50)');
+        const { rows } = await world.database.pools.mail.query('select id from mail.take(50)');
         if (!grant || !wish || op === 'see') expect(rows).toEqual([]);
       }
       await grant?.end();
@@ -91,27 +94,30 @@ test('whatever happens in whatever order: none is made for or read by one who do
 }, 120_000);
 
 test('a step of another case is no step to stand behind, nor a course to tell of', async () => {
-  const [other] = await it.act<{ id: string }>(it.anna, 'select act.open_case($1, $2) as id', ['Leppä', it.veikko.id]);
-  const { rows } = await it.owner.query<{ id: number; class: string }>(
+  const [other] = await world.act<{ id: string }>(world.anna, 'select act.open_case($1, $2) as id', [
+    'Leppä',
+    world.veikko.id,
+  ]);
+  const { rows } = await world.owner.query<{ id: number; class: string }>(
     `select id, class from app.room where case_id = $1 and organisation_id = $2 and class in ('process', 'wellbeing')`,
-    [other?.id, it.saarni],
+    [other?.id, world.saarni],
   );
   const roomOf = (of: string) => rows.find((row) => row.class === of)?.id;
-  const step = await it.step();
+  const step = await world.step();
   await expect(
-    it.act(
-      it.anna,
+    world.act(
+      world.anna,
       `insert into app.heard (room_id, step_id, step_room_id, heard_by, happened_on, was_heard, understood, helped, author_id, written_at)
        values ($1, $2, $3, 'not-recorded', '2026-11-01', 'not-asked', 'not-asked', 'not-asked', $4, now())`,
-      [roomOf('wellbeing'), step, it.room, it.anna.id],
+      [roomOf('wellbeing'), step, world.room, world.anna.id],
     ),
   ).rejects.toThrow(/not on the case/);
   await expect(
-    it.act(
-      it.anna,
+    world.act(
+      world.anna,
       `insert into app.news_told (room_id, process_id, process_room_id, told_on, author_id, written_at)
        values ($1, $2, $3, '2026-11-01', $4, now())`,
-      [roomOf('process'), it.processId, it.room, it.anna.id],
+      [roomOf('process'), world.processId, world.room, world.anna.id],
     ),
   ).rejects.toThrow(/not on the case/);
 });

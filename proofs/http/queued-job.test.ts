@@ -7,21 +7,21 @@ import { hashToken } from '../../src/platform/http/session.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 
 /** A job waits with a ticket of the worker who asked for it; what it reads is decided when it runs. */
-let it: RunningApp;
+let world: RunningApp;
 let jobs: pg.Client;
 beforeAll(async () => {
-  it = await runApp();
-  jobs = new pg.Client(it.database.connection.jobs);
+  world = await runApp();
+  jobs = new pg.Client(world.database.connection.jobs);
   await jobs.connect();
 });
 afterAll(async () => {
   await jobs.end();
-  await it.stop();
+  await world.stop();
 });
 
 async function issue(token: string, caseId: string): Promise<string> {
   const ticket = randomUUID();
-  const client = new pg.Client(it.database.connection.change);
+  const client = new pg.Client(world.database.connection.change);
   await client.connect();
   await client.query('begin');
   await client.query('select look.enter($1, $2)', [token, caseId]);
@@ -47,13 +47,13 @@ async function reads(ticket: string, caseId: string): Promise<number> {
 }
 
 test('a queued job reads nothing once she has withdrawn, nor on another case, nor without a ticket', async () => {
-  const [anna, minna] = [await it.signIn(names.anna), await it.signIn(names.minna)];
-  const { body } = await it.json(anna, 'GET', `/search?q=${codeWords.koivu}`);
+  const [anna, minna] = [await world.signIn(names.anna), await world.signIn(names.minna)];
+  const { body } = await world.json(anna, 'GET', `/search?q=${codeWords.koivu}`);
   const caseId = body.cases[0].id as string;
   const ticket = await issue(minna, caseId);
   expect(await reads(ticket, caseId)).toBeGreaterThan(0);
   expect(await reads(ticket, 'zzzzz0')).toBe(0);
   expect(await reads(randomUUID(), caseId)).toBe(0);
-  await it.as(anna)(withdrawAll, { caseId, extent: 'everything' });
+  await world.as(anna)(withdrawAll, { caseId, extent: 'everything' });
   expect(await reads(ticket, caseId)).toBe(0);
 });

@@ -52,11 +52,11 @@ const kinds: readonly Kind[] = [
 ];
 const courses = kinds.reduce((sum, { times }) => sum + times, 0);
 
-let it: OneCase;
+let world: OneCase;
 let exported: string;
 
 async function record({ kind, steps, names = [] }: Kind): Promise<void> {
-  const use = it.as(it.anna);
+  const use = world.as(world.anna);
   const { id: processId } = await use(beginProcess, { kind, label: 'Salainen nimitys', note: 'Salainen huomio' });
   for (const [code, ago, outcome] of steps)
     await use(recordStep, {
@@ -72,10 +72,10 @@ async function record({ kind, steps, names = [] }: Kind): Promise<void> {
 }
 
 beforeAll(async () => {
-  it = await oneCase({ endpoints: processEndpoints });
+  world = await oneCase({ endpoints: processEndpoints });
   for (const kind of kinds) for (let at = 0; at < kind.times; at += 1) await record(kind);
-  const { status, text } = await it.send(it.anna, '/fi/prosessit/vienti', {
-    csrf: formToken(it.faces.formSecret, it.anna.token),
+  const { status, text } = await world.send(world.anna, '/fi/prosessit/vienti', {
+    csrf: formToken(world.faces.formSecret, world.anna.token),
     purpose: 'Viiveiden tutkimus',
   });
   expect(status, text).toBe(200);
@@ -83,7 +83,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await removeFolders();
-  await it.stop();
+  await world.stop();
 });
 
 interface Study {
@@ -126,7 +126,7 @@ test('no number of fewer than five courses stands in it, and nothing that was ty
   expect(shown.length).toBeGreaterThan(100);
   expect(shown).toContain(null);
   expect(shown.filter((count) => count !== null && count > 0 && count < 5)).toEqual([]);
-  for (const secret of ['Salainen', it.caseId, 'Anna Kallio', 'Saarni']) expect(html).not.toContain(secret);
+  for (const secret of ['Salainen', world.caseId, 'Anna Kallio', 'Saarni']) expect(html).not.toContain(secret);
 });
 
 test('its sentences are true of the courses, in words of three languages', async () => {

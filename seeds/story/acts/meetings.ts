@@ -38,16 +38,18 @@ interface Called extends Met {
 }
 
 /** Calls a meeting with organisations of the network consent. */
-export const callsMeeting = (name: string, it: Called): Act =>
+export const callsMeeting = (name: string, called: Called): Act =>
   does(
     conveneMeeting,
     ({ toldOn }) => ({
-      ...{ day: dayOfMeeting(toldOn, it.in), from: it.from, until: it.until, agenda: it.agenda },
-      presence: it.presence ?? 'present',
-      asked: it.with.map((item) => `${organisations[item].id}.${item === it.counsel ? 'counsel' : 'network-consent'}`),
-      ...(it.place ? { place: it.place } : {}),
-      ...(it.wish ? { herWish: it.wish } : {}),
-      ...(it.words ? { herWords: it.words } : {}),
+      ...{ day: dayOfMeeting(toldOn, called.in), from: called.from, until: called.until, agenda: called.agenda },
+      presence: called.presence ?? 'present',
+      asked: called.with.map(
+        (item) => `${organisations[item].id}.${item === called.counsel ? 'counsel' : 'network-consent'}`,
+      ),
+      ...(called.place ? { place: called.place } : {}),
+      ...(called.wish ? { herWish: called.wish } : {}),
+      ...(called.words ? { herWords: called.words } : {}),
     }),
     `meeting:${name}`,
   );
@@ -84,20 +86,26 @@ interface Booked extends Met {
   readonly interpreter?: Appointment['language'];
 }
 
-const asBooked = (toldOn: Day, it: Booked): Omit<Sent<typeof recordAppointment>, 'caseId'> => ({
-  ...{ day: dayOfMeeting(toldOn, it.in), from: it.from, until: it.until, kind: it.kind, withWhom: it.with },
-  interpreter: it.interpreter ? 'booked' : 'not-needed',
-  ...(it.interpreter ? { language: it.interpreter } : {}),
+const asBooked = (toldOn: Day, booked: Booked): Omit<Sent<typeof recordAppointment>, 'caseId'> => ({
+  ...{
+    day: dayOfMeeting(toldOn, booked.in),
+    from: booked.from,
+    until: booked.until,
+    kind: booked.kind,
+    withWhom: booked.with,
+  },
+  interpreter: booked.interpreter ? 'booked' : 'not-needed',
+  ...(booked.interpreter ? { language: booked.interpreter } : {}),
 });
 
 /** Writes an appointment down. */
-export const books = (name: string, it: Booked): Act =>
-  does(recordAppointment, ({ toldOn }) => asBooked(toldOn, it), `appointment:${name}`);
+export const books = (name: string, booked: Booked): Act =>
+  does(recordAppointment, ({ toldOn }) => asBooked(toldOn, booked), `appointment:${name}`);
 
 /** Records how it went. */
-export const tellsHow = (name: string, it: Booked, state: Appointment['state'], outcome?: string): Act =>
+export const tellsHow = (name: string, booked: Booked, state: Appointment['state'], outcome?: string): Act =>
   does(changeAppointment, (scene) => ({
-    ...asBooked(scene.toldOn, it),
+    ...asBooked(scene.toldOn, booked),
     ...{ appointmentId: leftBy(scene, `appointment:${name}`), version: 1, state },
     ...(outcome ? { outcome } : {}),
   }));

@@ -10,10 +10,10 @@ const part = (organisationId: string, kind: string, more: { own?: boolean; lead?
   own: more.own ?? false,
   lead: more.lead ?? false,
 });
-const grant = (owner_id: string, to_id: string, one: 'contact' | 'coordination' | 'process', valid_from = now) => ({
+const grant = (owner_id: string, to_id: string, item: 'contact' | 'coordination' | 'process', valid_from = now) => ({
   owner_id,
   to_id,
-  class: one,
+  class: item,
   valid_from,
 });
 

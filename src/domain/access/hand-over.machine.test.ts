@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { facts, type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
 
 /** The table of states of a transfer of the lead, played through the real acts and compared after each. */
-let it: NetworkWorld;
+let world: NetworkWorld;
 type Place = NetworkWorld['county'];
 let places: Record<Who, Place>;
 
@@ -11,21 +11,21 @@ const whos = ['saarni', 'county', 'kaisla'] as const;
 type Who = (typeof whos)[number];
 
 beforeAll(async () => {
-  it = await networkWorld();
-  const kaisla = await it.organisation('Tukikeskus Kaisla', 'ngo');
+  world = await networkWorld();
+  const kaisla = await world.organisation('Tukikeskus Kaisla', 'ngo');
   places = {
-    saarni: it.saarni,
-    county: it.county,
+    saarni: world.saarni,
+    county: world.county,
     kaisla: {
       id: kaisla,
       name: 'Tukikeskus Kaisla',
-      lead: await it.worker(kaisla, 'Kerttu Kaisla'),
-      backup: await it.worker(kaisla, 'Kalle Kaisla'),
-      intake: await it.worker(kaisla, 'Kirsti Kaisla', ['intake-worker']),
+      lead: await world.worker(kaisla, 'Kerttu Kaisla'),
+      backup: await world.worker(kaisla, 'Kalle Kaisla'),
+      intake: await world.worker(kaisla, 'Kirsti Kaisla', ['intake-worker']),
     },
   };
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 interface Model {
   lead: Who;
@@ -45,63 +45,66 @@ const ended = (model: Model, state: Model['past'][number]['state']): Model =>
   model.offer ? { ...model, offer: null, past: [...model.past, { ...model.offer, state }] } : model;
 
 /** What each act makes of the state; a number: refused with that status. */
-function next(one: Model, step: Step): Model | number {
+function next(model: Model, step: Step): Model | number {
   const { by } = step;
-  const party = one.offer && (one.offer.from === by || one.offer.to === by);
+  const party = model.offer && (model.offer.from === by || model.offer.to === by);
   switch (step.act) {
     case 'offer':
-      if (one.lead !== by) return 403;
-      if (step.to === by || !one.on.includes(step.to)) return 422;
-      return one.offer ? 409 : { ...one, offer: { from: by, to: step.to } };
+      if (model.lead !== by) return 403;
+      if (step.to === by || !model.on.includes(step.to)) return 422;
+      return model.offer ? 409 : { ...model, offer: { from: by, to: step.to } };
     case 'accept':
     case 'decline':
     case 'withdraw':
       // One that has left still reads its own part; there is no offer to answer in it.
-      if (!one.offer || !party) return 404;
-      if ((one.offer.from === by) !== (step.act === 'withdraw')) return 422;
-      if (step.act === 'accept') return { ...ended(one, 'accepted'), lead: by };
-      return ended(one, step.act === 'decline' ? 'declined' : 'withdrawn');
+      if (!model.offer || !party) return 404;
+      if ((model.offer.from === by) !== (step.act === 'withdraw')) return 422;
+      if (step.act === 'accept') return { ...ended(model, 'accepted'), lead: by };
+      return ended(model, step.act === 'decline' ? 'declined' : 'withdrawn');
     case 'leave':
-      if (one.lead === by || !one.on.includes(by)) return 403;
+      if (model.lead === by || !model.on.includes(by)) return 403;
       return {
-        ...(one.offer?.to === by ? ended(one, 'withdrawn') : one),
-        on: one.on.filter((who) => who !== by),
+        ...(model.offer?.to === by ? ended(model, 'withdrawn') : model),
+        on: model.on.filter((who) => who !== by),
       };
     case 'she-withdraws':
       // It ends what has been opened to others, told by whoever is named; the case is not left without a lead by it.
-      return one;
+      return model;
   }
 }
 
 /** A case of its own, with all three on it by her consent. */
 async function newCase(): Promise<string> {
-  const [opened] = await it.act<{ id: string }>(it.anna, 'select act.open_case($1, $2) as id', ['Haapa', it.veikko.id]);
+  const [opened] = await world.act<{ id: string }>(world.anna, 'select act.open_case($1, $2) as id', [
+    'Haapa',
+    world.veikko.id,
+  ]);
   const caseId = opened?.id ?? '';
   const others = [places.county, places.kaisla];
-  const consent = await it.json(it.anna, 'POST', `/cases/${caseId}/consents`, {
+  const consent = await world.json(world.anna, 'POST', `/cases/${caseId}/consents`, {
     toIds: others.map(({ id }) => id),
     classes: ['contact'],
     ...facts(),
   });
   for (const there of others) {
-    const { body } = await it.json(it.anna, 'POST', `/cases/${caseId}/consents/${consent.body.id}/invitations`, {
+    const { body } = await world.json(world.anna, 'POST', `/cases/${caseId}/consents/${consent.body.id}/invitations`, {
       toId: there.id,
       purpose: 'Apua asumiseen',
       urgency: 'week',
     });
     const answer = { leadId: there.lead.id, backupId: there.backup.id };
-    expect((await it.json(there.intake, 'POST', `/intake/${body.id}/accept`, answer)).status).toBe(200);
+    expect((await world.json(there.intake, 'POST', `/intake/${body.id}/accept`, answer)).status).toBe(200);
   }
   return caseId;
 }
 
 /** The open offer as the acting lead of an organisation sees it. */
 const seen = async (caseId: string, who: Who) =>
-  (await it.json(places[who].lead, 'GET', `/cases/${caseId}/network`)).body.handOver as { id: string } | null;
+  (await world.json(places[who].lead, 'GET', `/cases/${caseId}/network`)).body.handOver as { id: string } | null;
 
 const offers = async (caseId: string) =>
   (
-    await it.owner.query<{ id: string; from: string; to: string; state: string }>(
+    await world.owner.query<{ id: string; from: string; to: string; state: string }>(
       `select h.id, f.name as from, t.name as to, h.state from app.hand_over h join app.organisation f on f.id = h.from_id
          join app.organisation t on t.id = h.to_id where h.case_id = $1 order by h.offered_at, h.id`,
       [caseId],
@@ -111,16 +114,16 @@ const offers = async (caseId: string) =>
 async function perform(caseId: string, step: Step): Promise<number> {
   const person = places[step.by].lead;
   const post = async (to: string, body?: object) =>
-    (await it.json(person, 'POST', `/cases/${caseId}${to}`, body)).status;
+    (await world.json(person, 'POST', `/cases/${caseId}${to}`, body)).status;
   if (step.act === 'offer') return post('/hand-overs', { toId: places[step.to].id, note: 'Tulkki on varattu.' });
   if (step.act === 'leave') return post('/leave', { sure: true });
   if (step.act === 'she-withdraws') return post('/withdraw-all', { extent: 'everything' });
-  const newest = (await offers(caseId)).at(-1)?.id ?? it.nobody;
+  const newest = (await offers(caseId)).at(-1)?.id ?? world.nobody;
   return post(`/hand-overs/${newest}/answer`, { answer: step.act });
 }
 
 async function expectModel(caseId: string, model: Model, told: unknown): Promise<void> {
-  const leads = await it.owner.query<{ name: string }>(
+  const leads = await world.owner.query<{ name: string }>(
     'select o.name from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 and p.lead',
     [caseId],
   );
@@ -203,7 +206,7 @@ test('of any two answers at once the second finds what the first has left', { ti
       const before: Model = { ...begun, offer: { from: 'saarni', to: 'county' } };
       const statuses = await Promise.all([perform(caseId, item), perform(caseId, other)]);
       const lead = (
-        await it.owner.query(
+        await world.owner.query(
           'select o.name from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1 and p.lead',
           [caseId],
         )

@@ -4,11 +4,11 @@ import type { Person } from '../../../proofs/http/small-world.ts';
 import { type AskingWorld, askingWorld } from './consultation.fixtures.ts';
 
 /** The table of states, played through the real acts and compared after each. */
-let it: AskingWorld;
+let world: AskingWorld;
 beforeAll(async () => {
-  it = await askingWorld();
+  world = await askingWorld();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const takers = ['ritva', 'helmi', 'olli'] as const;
 type Taker = (typeof takers)[number];
@@ -33,26 +33,28 @@ type Step =
   | { act: 'withdraw' };
 
 /** What each act makes of the state; null: refused with 409. */
-function next(one: Model, step: Step): Model | null {
+function next(model: Model, step: Step): Model | null {
   switch (step.act) {
     case 'take':
-      return one.state === 'waiting' && one.at.includes(step.who) ? { ...one, state: 'taken', by: step.who } : null;
+      return model.state === 'waiting' && model.at.includes(step.who)
+        ? { ...model, state: 'taken', by: step.who }
+        : null;
     case 'answer':
-      return one.state === 'taken' && one.by === step.who
-        ? { ...one, state: 'answered', answers: one.answers + 1 }
+      return model.state === 'taken' && model.by === step.who
+        ? { ...model, state: 'answered', answers: model.answers + 1 }
         : null;
     case 'close':
-      return one.state === 'taken' && one.by === step.who ? { ...one, state: 'closed' } : null;
+      return model.state === 'taken' && model.by === step.who ? { ...model, state: 'closed' } : null;
     case 'route':
-      return one.state === 'taken' && one.by === step.who && one.answers === 0 && one.routed < 3
-        ? { ...one, state: 'waiting', by: null, at: [step.to], routed: one.routed + 1 }
+      return model.state === 'taken' && model.by === step.who && model.answers === 0 && model.routed < 3
+        ? { ...model, state: 'waiting', by: null, at: [step.to], routed: model.routed + 1 }
         : null;
     case 'more':
-      if (one.added || one.state === 'closed' || one.state === 'withdrawn') return null;
-      return { ...one, added: true, state: one.state === 'answered' ? 'taken' : one.state };
+      if (model.added || model.state === 'closed' || model.state === 'withdrawn') return null;
+      return { ...model, added: true, state: model.state === 'answered' ? 'taken' : model.state };
     case 'withdraw':
-      return (one.state === 'waiting' || one.state === 'taken') && one.answers === 0
-        ? { ...one, state: 'withdrawn', by: null, at: [] }
+      return (model.state === 'waiting' || model.state === 'taken') && model.answers === 0
+        ? { ...model, state: 'withdrawn', by: null, at: [] }
         : null;
   }
 }
@@ -61,17 +63,17 @@ const bodies = { take: {}, answer: { answer: 'Näin' }, close: { reason: 'Emme o
 
 async function perform(id: string, step: Step): Promise<number> {
   if (step.act === 'more') {
-    return (await it.json(it.anna, 'POST', `/consultations/${id}/more`, { more: 'Vielä yksi asia' })).status;
+    return (await world.json(world.anna, 'POST', `/consultations/${id}/more`, { more: 'Vielä yksi asia' })).status;
   }
-  if (step.act === 'withdraw') return (await it.json(it.anna, 'POST', `/consultations/${id}/withdraw`)).status;
+  if (step.act === 'withdraw') return (await world.json(world.anna, 'POST', `/consultations/${id}/withdraw`)).status;
   const body =
-    step.act === 'route' ? { to: it.organisations[place[step.to]], word: 'Teille tämä kuuluu' } : bodies[step.act];
-  return (await it.does(it[step.who], id, step.act, body)).status;
+    step.act === 'route' ? { to: world.organisations[place[step.to]], word: 'Teille tämä kuuluu' } : bodies[step.act];
+  return (await world.does(world[step.who], id, step.act, body)).status;
 }
 
 /** Who reads the text now: its asker, and the intake workers of whoever has it. */
 async function readers(id: string): Promise<Taker[]> {
-  const seen = await Promise.all(takers.map((who) => it.opens(it[who] as Person, id)));
+  const seen = await Promise.all(takers.map((who) => world.opens(world[who] as Person, id)));
   return takers.filter((_, n) => seen[n]?.text.includes('Nuori nainen'));
 }
 
@@ -95,13 +97,13 @@ test('every series of acts goes as the table says, and the text is read by nobod
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 14, size: 'max' }), async (steps) => {
-      const id = await it.ask();
+      const id = await world.ask();
       let model: Model = { state: 'waiting', by: null, at: takers, answers: 0, added: false, routed: 0 };
       for (const step of steps) {
         const after = next(model, step);
         expect([step, await perform(id, step)]).toEqual([step, after ? 200 : 409]);
         model = after ?? model;
-        expect((await it.own(id)).body.state).toBe(model.state);
+        expect((await world.own(id)).body.state).toBe(model.state);
         expect(await readers(id)).toEqual(model.by ? [model.by] : []);
       }
     }),
@@ -113,20 +115,20 @@ test('of any two acts at once the second finds what the first has left: none is 
   timeout: 120_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 4 }), step, step, async (before, one, other) => {
-      const id = await it.ask();
+    fc.asyncProperty(fc.array(step, { maxLength: 4 }), step, step, async (before, item, other) => {
+      const id = await world.ask();
       let model: Model = { state: 'waiting', by: null, at: takers, answers: 0, added: false, routed: 0 };
       for (const each of before) {
         await perform(id, each);
         model = next(model, each) ?? model;
       }
-      const statuses = await Promise.all([perform(id, one), perform(id, other)]);
+      const statuses = await Promise.all([perform(id, item), perform(id, other)]);
       // Either order must explain both answers and the state that stands.
       const orders = [
-        [one, other],
-        [other, one],
+        [item, other],
+        [other, item],
       ] as const;
-      const stands = (await it.own(id)).body.state;
+      const stands = (await world.own(id)).body.state;
       const explained = orders.some(([first, second], turned) => {
         const middle = next(model, first);
         const last = next(middle ?? model, second);
@@ -134,7 +136,7 @@ test('of any two acts at once the second finds what the first has left: none is 
         const asTold = turned === 1 ? told.reverse() : told;
         return asTold.join() === statuses.join() && stands === (last ?? middle ?? model).state;
       });
-      expect({ before, one, other, statuses, stands, explained }).toMatchObject({ explained: true });
+      expect({ before, one: item, other, statuses, stands, explained }).toMatchObject({ explained: true });
     }),
     { numRuns: 60, seed: 12 },
   );

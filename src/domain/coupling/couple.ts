@@ -97,8 +97,13 @@ const notBeforeOf = (lines: readonly SupportLine[]): Day | null =>
     null,
   );
 
-function remarksOf(it: Situation, kind: SupportKind, status: SupportStatus, lines: readonly SupportLine[]): Remark[] {
-  if (it.state !== 'planned') return [];
+function remarksOf(
+  situation: Situation,
+  kind: SupportKind,
+  status: SupportStatus,
+  lines: readonly SupportLine[],
+): Remark[] {
+  if (situation.state !== 'planned') return [];
   const standing = lines.filter(({ state }) => state === 'in-place');
   const day = notBeforeOf(lines);
   const own = lines.filter((line) => line.origin === 'backing' && says(line));
@@ -106,7 +111,7 @@ function remarksOf(it: Situation, kind: SupportKind, status: SupportStatus, line
     ...(kind === 'interpreter' && status === 'in-place' && !standing.some(({ detailed }) => detailed)
       ? (['no-detail'] as const)
       : []),
-    ...(heardByInvestigator.includes(it.code) &&
+    ...(heardByInvestigator.includes(situation.code) &&
     kind === 'support-person' &&
     status === 'in-place' &&
     standing.length > 0 &&
@@ -114,18 +119,20 @@ function remarksOf(it: Situation, kind: SupportKind, status: SupportStatus, line
       ? (['by-permission'] as const)
       : []),
     ...(new Set(own.map(({ state }) => state)).size > 1 ? (['differs'] as const) : []),
-    ...(kind === 'not-before' && day !== null && it.day !== null && it.day < day ? (['step-is-earlier'] as const) : []),
+    ...(kind === 'not-before' && day !== null && situation.day !== null && situation.day < day
+      ? (['step-is-earlier'] as const)
+      : []),
   ];
 }
 
 function itemOf<Line extends SupportLine>(
-  it: Situation<Line>,
+  situation: Situation<Line>,
   rule: StepRule,
   kind: SupportKind,
   because: readonly string[],
   day: Day,
 ): SupportItem<Line> {
-  const lines = it.lines.filter((line) => line.kind === kind);
+  const lines = situation.lines.filter((line) => line.kind === kind);
   const status = statusOf(lines, day);
   return {
     kind,
@@ -133,7 +140,7 @@ function itemOf<Line extends SupportLine>(
     status,
     lines,
     because,
-    remarks: remarksOf(it, kind, status, lines),
+    remarks: remarksOf(situation, kind, status, lines),
     notBefore: notBeforeOf(lines),
   };
 }
@@ -149,28 +156,30 @@ const kindsOf = (expected: Expected): SupportKind[] => supportKinds.filter((kind
  * Puts what is known beside what may stand behind a step. Of a step that has taken place only what stood is told, and what it
  * should start; one that was moved or cancelled asks for nothing.
  */
-export function couple<Line extends SupportLine>(it: Situation<Line>): Coupled<Line> {
-  if (it.state === 'cancelled' || it.state === 'moved') return { behind: [], starts: [], ahead: [] };
-  const rule = stepRules[it.code] ?? nothing;
-  const started: Expected = { ...rule.starts, ...(it.residence ? rule.startsOnResidence : {}) };
-  const starts = kindsOf(started).filter((kind) => fits(it, kind));
-  const done = it.state === 'done';
-  const expected = kindsOf(rule.behind).filter((kind) => fits(it, kind) && !(done && starts.includes(kind)));
+export function couple<Line extends SupportLine>(situation: Situation<Line>): Coupled<Line> {
+  if (situation.state === 'cancelled' || situation.state === 'moved') return { behind: [], starts: [], ahead: [] };
+  const rule = stepRules[situation.code] ?? nothing;
+  const started: Expected = { ...rule.starts, ...(situation.residence ? rule.startsOnResidence : {}) };
+  const starts = kindsOf(started).filter((kind) => fits(situation, kind));
+  const done = situation.state === 'done';
+  const expected = kindsOf(rule.behind).filter((kind) => fits(situation, kind) && !(done && starts.includes(kind)));
   // What somebody has recorded for the step is shown even where no rule looks for it.
   const besides = supportKinds.filter(
     (kind) =>
       !expected.includes(kind) &&
       !(done && starts.includes(kind)) &&
-      it.lines.some((line) => line.origin === 'backing' && line.kind === kind),
+      situation.lines.some((line) => line.origin === 'backing' && line.kind === kind),
   );
-  const then = done ? { ...it, lines: it.lines.filter(({ origin }) => toldOfThen.includes(origin)) } : it;
+  const then = done
+    ? { ...situation, lines: situation.lines.filter(({ origin }) => toldOfThen.includes(origin)) }
+    : situation;
   const behind = supportKinds
     .filter((kind) => expected.includes(kind) || besides.includes(kind))
-    .map((kind) => itemOf(then, rule, kind, rule.behind[kind] ?? [], it.day ?? it.today))
+    .map((kind) => itemOf(then, rule, kind, rule.behind[kind] ?? [], situation.day ?? situation.today))
     .filter(({ status }) => !done || status !== 'not-recorded');
   return {
     behind,
-    starts: done ? starts.map((kind) => itemOf(it, rule, kind, started[kind] ?? [], it.today)) : [],
+    starts: done ? starts.map((kind) => itemOf(situation, rule, kind, started[kind] ?? [], situation.today)) : [],
     ahead: done ? [] : starts,
   };
 }

@@ -150,18 +150,18 @@ function ofSector(place: Known['sectors'][number]): KnownLine[] {
   return kind && state ? [line(place, 'sector', kind, state, { since: place.since })] : [];
 }
 
-function ofReferral(it: Known['referrals'][number]): KnownLine[] {
-  const [kind, state] = [kindOfSector[it.sector], stateOfReferral[it.state]];
-  return kind && state ? [line(it, 'referral', kind, state)] : [];
+function ofReferral(item: Known['referrals'][number]): KnownLine[] {
+  const [kind, state] = [kindOfSector[item.sector], stateOfReferral[item.state]];
+  return kind && state ? [line(item, 'referral', kind, state)] : [];
 }
 
 /** Only of the same day: another day says nothing of this step. */
-function ofAppointment(it: Known['appointments'][number], day: Day | null): KnownLine[] {
-  if (it.day !== day) return [];
-  const interpreter = stateOfInterpreter[it.interpreter];
+function ofAppointment(item: Known['appointments'][number], day: Day | null): KnownLine[] {
+  if (item.day !== day) return [];
+  const interpreter = stateOfInterpreter[item.interpreter];
   return [
-    ...(interpreter ? [line(it, 'appointment', 'interpreter', interpreter)] : []),
-    ...(it.kind === 'accompany' ? [line(it, 'appointment', 'transport', 'in-place')] : []),
+    ...(interpreter ? [line(item, 'appointment', 'interpreter', interpreter)] : []),
+    ...(item.kind === 'accompany' ? [line(item, 'appointment', 'transport', 'in-place')] : []),
   ];
 }
 

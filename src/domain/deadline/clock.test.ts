@@ -6,50 +6,50 @@ import { addDays, dayOf } from '../../platform/time/format.ts';
 import { dueOn } from './deadline.ts';
 import { deadlineEndpoints, followRules } from './index.ts';
 
-let it: OneCase;
+let world: OneCase;
 let keeper: Person;
 /** Of the county, named for residence alone. */
 let tuija: Person;
 const today = dayOf(new Date());
 
 beforeAll(async () => {
-  it = await oneCase({ endpoints: deadlineEndpoints });
-  const upkeep = await it.organisation('Ylläpito', 'research');
-  keeper = await it.worker(upkeep, 'Yrjö Ylläpitäjä', ['system-admin']);
-  tuija = await it.worker(it.county, 'Tuija Lehto');
-  await it.owner.query(`select priv.put_member($1, $2, $3, 'member', array['residence'], now(), null)`, [
-    it.caseId,
-    it.county,
+  world = await oneCase({ endpoints: deadlineEndpoints });
+  const upkeep = await world.organisation('Ylläpito', 'research');
+  keeper = await world.worker(upkeep, 'Yrjö Ylläpitäjä', ['system-admin']);
+  tuija = await world.worker(world.county, 'Tuija Lehto');
+  await world.owner.query(`select priv.put_member($1, $2, $3, 'member', array['residence'], now(), null)`, [
+    world.caseId,
+    world.county,
     tuija.id,
   ]);
-  await it.owner.query('select priv.recompute($1)', [it.caseId]);
+  await world.owner.query('select priv.recompute($1)', [world.caseId]);
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const fields = (answer: { body: { error?: { fields?: { field: string; reason: string }[] } } }) =>
   answer.body.error?.fields?.map(({ field, reason }) => `${field} ${reason}`);
-const start = (person: Person, body: object) => it.of(person, 'POST', '/deadlines', body);
+const start = (person: Person, body: object) => world.of(person, 'POST', '/deadlines', body);
 const appeal = { rule: 'admin.appeal', class: 'residence', startedOn: addDays(today, -2), about: 'Päätös luvasta' };
-const clocks = async (person: Person) => (await it.of(person, 'GET', '/deadlines')).body.deadlines;
+const clocks = async (person: Person) => (await world.of(person, 'GET', '/deadlines')).body.deadlines;
 const nextDay = async (person: Person): Promise<string | undefined> =>
   (
-    await it.owner.query<{ day: string }>(
+    await world.owner.query<{ day: string }>(
       'select next_on::text as day from app.case_list where worker_id = $1 and case_id = $2',
-      [person.id, it.caseId],
+      [person.id, world.caseId],
     )
   ).rows[0]?.day;
 
 test('a clock is counted, shown where it belongs, and moves the next day of those who may see its room alone', async () => {
-  const made = await start(it.anna, appeal);
+  const made = await start(world.anna, appeal);
   expect(made.status, made.text).toBe(200);
   const due = dueOn('admin.appeal', appeal.startedOn).due;
   expect(made.body).toMatchObject({ dueOn: due, class: 'residence' });
-  expect(await clocks(it.anna)).toMatchObject([{ ruleKey: 'admin.appeal', dueOn: due, about: 'Päätös luvasta' }]);
+  expect(await clocks(world.anna)).toMatchObject([{ ruleKey: 'admin.appeal', dueOn: due, about: 'Päätös luvasta' }]);
   // The county reads its own residence room, not Saarni's.
   expect(await clocks(tuija)).toEqual([]);
-  expect([await nextDay(it.anna), await nextDay(it.minna)]).toEqual([due, undefined].map((item) => item ?? null));
-  expect((await it.of(it.jari, 'GET', '/deadlines')).status).toBe(403);
-  expect((await it.of(it.stranger, 'GET', '/deadlines')).status).toBe(404);
+  expect([await nextDay(world.anna), await nextDay(world.minna)]).toEqual([due, undefined].map((item) => item ?? null));
+  expect((await world.of(world.jari, 'GET', '/deadlines')).status).toBe(403);
+  expect((await world.of(world.stranger, 'GET', '/deadlines')).status).toBe(404);
 });
 
 test('bad input is told field by field and kept in the form', async () => {
@@ -62,9 +62,9 @@ test('bad input is told field by field and kept in the form', async () => {
     [{ ...appeal, startedOn: '29.2.2027' }, ['startedOn day']],
     [{ ...appeal, about: 'soita 040 123 4567' }, ['about looks-like-identity']],
   ] as const)
-    expect(fields(await start(it.anna, body)), JSON.stringify(body)).toEqual(wrong);
+    expect(fields(await start(world.anna, body)), JSON.stringify(body)).toEqual(wrong);
   expect(fields(await start(tuija, { ...appeal, class: 'process' }))).toEqual(['class not-yours']);
-  const form = await it.fill(it.anna, '/maaraajat/uusi', { ...appeal, startedOn: '24.12.2099' });
+  const form = await world.fill(world.anna, '/maaraajat/uusi', { ...appeal, startedOn: '24.12.2099' });
   expect([form.status, form.text.includes('24.12.2099'), form.text.includes('tulevaisuudessa')]).toEqual([
     422,
     true,
@@ -73,27 +73,29 @@ test('bad input is told field by field and kept in the form', async () => {
 });
 
 test('a leap day starts and ends as the law says', async () => {
-  const made = await start(it.anna, { rule: 'restraining', class: 'process', startedOn: '29.2.2024' });
+  const made = await start(world.anna, { rule: 'restraining', class: 'process', startedOn: '29.2.2024' });
   expect(made.body).toMatchObject({ startedOn: '2024-02-29', dueOn: '2025-02-28' });
-  expect((await it.see(it.anna, '/maaraajat')).text).toContain('Määräpäivä oli 28.2.2025');
+  expect((await world.see(world.anna, '/maaraajat')).text).toContain('Määräpäivä oli 28.2.2025');
 });
 
 test('a clock ends once, with a reason where it was not met; who writes elsewhere may not', async () => {
-  const { body: made } = await start(it.anna, {
+  const { body: made } = await start(world.anna, {
     rule: 'dissatisfaction',
     class: 'process',
     startedOn: addDays(today, -20),
   });
   const end = (person: Person, body: object) =>
-    it.of(person, 'POST', `/deadlines/${made.id}/end`, { endedOn: today, version: 1, ...body });
-  expect(fields(await end(it.anna, { ending: 'missed' }))).toEqual(['reason required']);
-  expect(fields(await end(it.anna, { ending: 'met', endedOn: addDays(today, -30) }))).toEqual(['endedOn before-start']);
-  expect((await end(it.minna, { ending: 'met' })).status).toBe(404);
-  expect((await end(it.veikko, { ending: 'met' })).status).toBe(200);
-  expect((await end(it.anna, { ending: 'stopped', reason: 'Ei tarvita' })).status).toBe(409);
-  const page = (await it.see(it.anna, '/maaraajat')).text;
+    world.of(person, 'POST', `/deadlines/${made.id}/end`, { endedOn: today, version: 1, ...body });
+  expect(fields(await end(world.anna, { ending: 'missed' }))).toEqual(['reason required']);
+  expect(fields(await end(world.anna, { ending: 'met', endedOn: addDays(today, -30) }))).toEqual([
+    'endedOn before-start',
+  ]);
+  expect((await end(world.minna, { ending: 'met' })).status).toBe(404);
+  expect((await end(world.veikko, { ending: 'met' })).status).toBe(200);
+  expect((await end(world.anna, { ending: 'stopped', reason: 'Ei tarvita' })).status).toBe(409);
+  const page = (await world.see(world.anna, '/maaraajat')).text;
   expect(page).toContain('tehty määräpäivän jälkeen');
-  const { rows } = await it.owner.query(
+  const { rows } = await world.owner.query(
     `select was ->> 'state' as state from app.deadline_version where deadline_id = $1`,
     [made.id],
   );
@@ -101,7 +103,7 @@ test('a clock ends once, with a reason where it was not met; who writes elsewher
 });
 
 test('the list of rules is open to everybody and corrected by an administrator alone', async () => {
-  const list = await it.json(it.jari, 'GET', '/deadline-rules');
+  const list = await world.json(world.jari, 'GET', '/deadline-rules');
   expect(list.status).toBe(200);
   expect(list.body.rules.length).toBeGreaterThan(30);
   const body = {
@@ -115,8 +117,8 @@ test('the list of rules is open to everybody and corrected by an administrator a
     version: 1,
   };
   const correct = (person: Person, key: string, more: object = {}) =>
-    it.json(person, 'POST', `/deadline-rules/${key}/correct`, { ...body, ...more });
-  expect((await correct(it.anna, 'admin.appeal')).status).toBe(403);
+    world.json(person, 'POST', `/deadline-rules/${key}/correct`, { ...body, ...more });
+  expect((await correct(world.anna, 'admin.appeal')).status).toBe(403);
   // A period never moves, whatever an administrator wishes.
   expect(fields(await correct(keeper, 'restraining'))).toEqual(['moves period']);
   expect((await correct(keeper, 'no.such')).status).toBe(404);
@@ -126,23 +128,23 @@ test('the list of rules is open to everybody and corrected by an administrator a
 });
 
 test('running clocks follow a corrected rule with a trace; what has ended and other rules stand', async () => {
-  const [before] = (await clocks(it.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
-  expect(await followRules(it.jobs)).toBe(1);
-  expect(await followRules(it.jobs)).toBe(0);
-  const [after] = (await clocks(it.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
+  const [before] = (await clocks(world.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
+  expect(await followRules(world.jobs)).toBe(1);
+  expect(await followRules(world.jobs)).toBe(0);
+  const [after] = (await clocks(world.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
   expect(after.dueOn < before.dueOn).toBe(true);
   expect(after).toMatchObject({
     ruleVersion: 2,
     about: 'Päätös luvasta',
     recounts: [{ on: today, was: before.dueOn }],
   });
-  expect(await nextDay(it.anna)).toBe('2025-02-28');
-  const page = (await it.see(it.anna, '/maaraajat')).text;
+  expect(await nextDay(world.anna)).toBe('2025-02-28');
+  const page = (await world.see(world.anna, '/maaraajat')).text;
   expect(page).toMatch(/laskettu uudelleen [\d.]+, sääntö muuttui/);
 });
 
 test('a rule that is ended here is offered no more', async () => {
-  const answer = await it.json(keeper, 'POST', '/deadline-rules/turvakielto/correct', {
+  const answer = await world.json(keeper, 'POST', '/deadline-rules/turvakielto/correct', {
     amount: 5,
     unit: 'years',
     place: '36 §',
@@ -153,21 +155,21 @@ test('a rule that is ended here is offered no more', async () => {
     version: 1,
   });
   expect(answer.status, answer.text).toBe(200);
-  expect(fields(await start(it.anna, { rule: 'turvakielto', class: 'contact', startedOn: today }))).toEqual([
+  expect(fields(await start(world.anna, { rule: 'turvakielto', class: 'contact', startedOn: today }))).toEqual([
     'rule repealed',
   ]);
-  expect((await it.see(it.anna, '/maaraajat/uusi')).text).not.toContain('value="turvakielto"');
+  expect((await world.see(world.anna, '/maaraajat/uusi')).text).not.toContain('value="turvakielto"');
 });
 
 test('pages and forms are drawn in three languages, and a correction form only for administrators', async () => {
   for (const language of ['fi', 'sv', 'en'])
     for (const to of ['/maaraajat', '/maaraajat/uusi'])
-      expect((await it.see(it.anna, to, language)).status, `${language} ${to}`).toBe(200);
-  expect((await it.page(keeper, '/fi/maaraajat/appeal')).status).toBe(200);
-  expect((await it.page(it.anna, '/fi/maaraajat/appeal')).status).toBe(403);
-  expect((await it.page(it.anna, '/fi/maaraajat')).text).not.toContain('/fi/maaraajat/appeal"');
-  const sent = await it.send(keeper, '/fi/maaraajat/appeal', {
-    csrf: formToken(it.faces.formSecret, keeper.token),
+      expect((await world.see(world.anna, to, language)).status, `${language} ${to}`).toBe(200);
+  expect((await world.page(keeper, '/fi/maaraajat/appeal')).status).toBe(200);
+  expect((await world.page(world.anna, '/fi/maaraajat/appeal')).status).toBe(403);
+  expect((await world.page(world.anna, '/fi/maaraajat')).text).not.toContain('/fi/maaraajat/appeal"');
+  const sent = await world.send(keeper, '/fi/maaraajat/appeal', {
+    csrf: formToken(world.faces.formSecret, keeper.token),
     amount: '0',
     unit: 'days',
     place: '25:12',
@@ -187,5 +189,5 @@ test('every act is logged', async () => {
     'DeadlineRuleCorrected',
     'DeadlineRulesListed',
   ])
-    expect(await it.logged(kind), kind).toBeGreaterThan(0);
+    expect(await world.logged(kind), kind).toBeGreaterThan(0);
 });

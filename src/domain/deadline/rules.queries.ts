@@ -46,17 +46,17 @@ export const readRules = onceInLook(async (tx): Promise<readonly Rule[]> => {
 });
 
 /** @throws Problem `changed` when another correction came first, `forbidden` for all but administrators */
-export const insertCorrection = (tx: Tx, it: Correction & { length: Length; reason: string }) =>
+export const insertCorrection = (tx: Tx, item: Correction & { length: Length; reason: string }) =>
   tx.query('select act.correct_deadline_rule($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
-    it.key,
-    it.version,
-    it.length.amount,
-    it.length.unit,
-    it.moves,
-    it.place,
-    it.mark,
-    it.checkedOn,
-    it.validFrom,
-    it.validUntil,
-    it.reason,
+    item.key,
+    item.version,
+    item.length.amount,
+    item.length.unit,
+    item.moves,
+    item.place,
+    item.mark,
+    item.checkedOn,
+    item.validFrom,
+    item.validUntil,
+    item.reason,
   ]);

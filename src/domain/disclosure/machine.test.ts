@@ -9,11 +9,11 @@ import { may, type SlipState, steps } from './disclosure.ts';
  * out or is narrowed, a bar falls, the case closes, an owner or the receiver leaves, a piece is corrected. After each step what each
  * side reads is what the small model below says. The model knows nothing of the product: it is written from decision 26.
  */
-let it: NetworkWorld;
+let world: NetworkWorld;
 beforeAll(async () => {
-  it = await networkWorld();
+  world = await networkWorld();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const moves = [
   'choose-lead',
@@ -168,44 +168,47 @@ function apply(m: Model, move: Move): string | undefined {
 const bytes = Buffer.from('closed');
 
 async function scene() {
-  const [made] = await it.act<{ id: string }>(it.anna, 'select act.open_case($1, $2) as id', ['Koivu', it.veikko.id]);
+  const [made] = await world.act<{ id: string }>(world.anna, 'select act.open_case($1, $2) as id', [
+    'Koivu',
+    world.veikko.id,
+  ]);
   const caseId = made?.id as string;
   const at = (person: Person, to: string, body: unknown) =>
-    it.done(it.json(person, 'POST', `/cases/${caseId}${to}`, body));
+    world.done(world.json(person, 'POST', `/cases/${caseId}${to}`, body));
   for (const [there, classes] of [
-    [it.county, ['coordination']],
-    [it.police, ['justice']],
+    [world.county, ['coordination']],
+    [world.police, ['justice']],
   ] as const) {
-    const help = await at(it.anna, '/consents', { toIds: [there.id], classes, ...facts() });
-    const invited = await at(it.anna, `/consents/${help.id}/invitations`, {
+    const help = await at(world.anna, '/consents', { toIds: [there.id], classes, ...facts() });
+    const invited = await at(world.anna, `/consents/${help.id}/invitations`, {
       toId: there.id,
       purpose: 'Apua',
       urgency: 'week',
     });
     const people = { leadId: there.lead.id, backupId: there.backup.id };
-    await it.done(it.json(there.intake, 'POST', `/intake/${invited.id}/accept`, people));
+    await world.done(world.json(there.intake, 'POST', `/intake/${invited.id}/accept`, people));
   }
-  const consent = await at(it.anna, '/disclosure-consents', {
-    ownerIds: [it.saarni.id, it.county.id],
-    toId: it.police.id,
+  const consent = await at(world.anna, '/disclosure-consents', {
+    ownerIds: [world.saarni.id, world.county.id],
+    toId: world.police.id,
     ...facts(),
   });
   const pieces: Record<Owner, string> = { lead: crypto.randomUUID(), county: crypto.randomUUID() };
   for (const [owner, organisation] of [
-    ['lead', it.saarni.id],
-    ['county', it.county.id],
+    ['lead', world.saarni.id],
+    ['county', world.county.id],
   ] as const)
-    await it.owner.query(
+    await world.owner.query(
       `insert into app.piece (id, room_id, sort, code, source, certainty, author_id, written_at)
        select $1, r.id, 'event', 'threat', 'told-by-her', 'certain', $4, now() from app.room r
        where r.case_id = $2 and r.class = 'account' and r.organisation_id = $3`,
-      [pieces[owner], caseId, organisation, it.anna.id],
+      [pieces[owner], caseId, organisation, world.anna.id],
     );
   const id = crypto.randomUUID();
-  await it.act(it.anna, 'select act.open_compilation($1, $2, $3, $4, $5)', [
+  await world.act(world.anna, 'select act.open_compilation($1, $2, $3, $4, $5)', [
     caseId,
     id,
-    it.police.id,
+    world.police.id,
     consent.id,
     bytes,
   ]);
@@ -215,16 +218,16 @@ type Scene = Awaited<ReturnType<typeof scene>>;
 
 async function perform(its: Scene, move: Move): Promise<string | undefined> {
   const owner: Owner = move.endsWith('county') ? 'county' : 'lead';
-  const person = owner === 'lead' ? it.anna : it.county.lead;
+  const person = owner === 'lead' ? world.anna : world.county.lead;
   const { caseId, id } = its;
   const fact = async (sql: string, values: unknown[]) => {
-    await it.owner.query(sql, values);
-    await it.owner.query('select priv.recompute($1)', [caseId]);
+    await world.owner.query(sql, values);
+    await world.owner.query('select priv.recompute($1)', [caseId]);
     return undefined;
   };
   const act = async (sql: string, values: unknown[]) => {
     try {
-      await it.act(person, sql, values);
+      await world.act(person, sql, values);
       return undefined;
     } catch (error) {
       return (error as { code?: string }).code;
@@ -232,15 +235,15 @@ async function perform(its: Scene, move: Move): Promise<string | undefined> {
   };
   const draftOf = async () =>
     (
-      await it.owner.query<{ id: string }>(
+      await world.owner.query<{ id: string }>(
         `select id from app.compilation_part where compilation_id = $1 and author_id = $2 and state = 'draft'`,
         [id, person.id],
       )
-    ).rows[0]?.id ?? it.nobody;
+    ).rows[0]?.id ?? world.nobody;
   switch (move) {
     case 'choose-lead':
     case 'choose-county': {
-      const { rows } = await it.owner.query('select version from app.piece where id = $1', [its.pieces[owner]]);
+      const { rows } = await world.owner.query('select version from app.piece where id = $1', [its.pieces[owner]]);
       const told = { [`piece:${its.pieces[owner]}`]: rows[0]?.version };
       const part = crypto.randomUUID();
       return act('select act.keep_compilation_draft($1, $2, $3, $4, $5)', [
@@ -257,7 +260,7 @@ async function perform(its: Scene, move: Move): Promise<string | undefined> {
     case 'take-back-county':
       return act('select act.take_back_compilation_part($1, $2)', [caseId, id]);
     case 'send': {
-      const { rows } = await it.owner.query<{ id: string }>(
+      const { rows } = await world.owner.query<{ id: string }>(
         `select r.organisation_id as id from app.compilation_part p join app.room r on r.id = p.room_id where p.compilation_id = $1 and p.state = 'released'`,
         [id],
       );
@@ -267,7 +270,7 @@ async function perform(its: Scene, move: Move): Promise<string | undefined> {
       return act('select act.close_compilation($1, $2)', [caseId, id]);
     case 'withdraw-consent': {
       // Who withdraws hears only whether there was something to withdraw.
-      await it.owner.query('select priv.end_terms($1, $2, null, null, null)', [caseId, its.consentId]);
+      await world.owner.query('select priv.end_terms($1, $2, null, null, null)', [caseId, its.consentId]);
       return fact('select 1', []);
     }
     case 'run-out':
@@ -276,12 +279,16 @@ async function perform(its: Scene, move: Move): Promise<string | undefined> {
         [its.consentId],
       );
     case 'narrow-county':
-      await it.owner.query('select priv.end_terms($1, $2, $3, null, null)', [caseId, its.consentId, it.county.id]);
+      await world.owner.query('select priv.end_terms($1, $2, $3, null, null)', [
+        caseId,
+        its.consentId,
+        world.county.id,
+      ]);
       return fact('select 1', []);
     case 'bar-receiver':
       return fact(
         `insert into app.bar (case_id, organisation_id, reason, set_by, set_at) values ($1, $2, 'other', $3, priv.now()) on conflict do nothing`,
-        [caseId, it.police.id, it.anna.id],
+        [caseId, world.police.id, world.anna.id],
       );
     case 'lift-bar':
       return fact('update app.bar set lifted_at = priv.now() where case_id = $1 and lifted_at is null', [caseId]);
@@ -293,10 +300,10 @@ async function perform(its: Scene, move: Move): Promise<string | undefined> {
     case 'receiver-leaves':
       return fact(
         'update app.party set left_at = priv.now() where case_id = $1 and organisation_id = $2 and left_at is null',
-        [caseId, move === 'county-leaves' ? it.county.id : it.police.id],
+        [caseId, move === 'county-leaves' ? world.county.id : world.police.id],
       );
     case 'correct-county':
-      await it.owner.query('update app.piece set version = version + 1 where id = $1', [its.pieces.county]);
+      await world.owner.query('update app.piece set version = version + 1 where id = $1', [its.pieces.county]);
       return undefined;
   }
 }
@@ -304,25 +311,31 @@ async function perform(its: Scene, move: Move): Promise<string | undefined> {
 /** What each side reads now, and what is stored at all. */
 async function seen({ id }: Scene) {
   const parts = async (person: Person) =>
-    (await it.act<{ state: string }>(person, 'select state from app.compilation_part where compilation_id = $1', [id]))
+    (
+      await world.act<{ state: string }>(person, 'select state from app.compilation_part where compilation_id = $1', [
+        id,
+      ])
+    )
       .map(({ state }) => state)
       .sort();
   const slip = async (person: Person) =>
     (
-      await it.act<{ state: string }>(person, 'select state from app.compilation_slip where compilation_id = $1', [id])
+      await world.act<{ state: string }>(person, 'select state from app.compilation_slip where compilation_id = $1', [
+        id,
+      ])
     )[0]?.state;
-  const received = await it.act<{ owner: string }>(
-    it.police.lead,
+  const received = await world.act<{ owner: string }>(
+    world.police.lead,
     'select from_id as owner from app.compilation_received where compilation_id = $1',
     [id],
   );
-  const stored = await it.owner.query('select state from app.compilation_part where compilation_id = $1', [id]);
+  const stored = await world.owner.query('select state from app.compilation_part where compilation_id = $1', [id]);
   return {
-    lead: [await slip(it.anna), await parts(it.anna)],
-    colleague: await parts(it.veikko),
-    county: [await slip(it.county.lead), await parts(it.county.lead)],
-    received: received.map(({ owner }) => (owner === it.saarni.id ? 'lead' : 'county')).sort(),
-    policeParts: (await parts(it.police.lead)).length,
+    lead: [await slip(world.anna), await parts(world.anna)],
+    colleague: await parts(world.veikko),
+    county: [await slip(world.county.lead), await parts(world.county.lead)],
+    received: received.map(({ owner }) => (owner === world.saarni.id ? 'lead' : 'county')).sort(),
+    policeParts: (await parts(world.police.lead)).length,
     stored: stored.rows.length,
   };
 }

@@ -121,10 +121,10 @@ export function seeElements(
   const links = allLinks.filter((allLink) => !allLink.mistaken && known.has(allLink.fromId) && known.has(allLink.toId));
   const entries: Entry[] = [
     ...pieces.map((piece) => ({ id: piece.id, stance: stanceOf(piece), speaksTo: pieceSpeaks(piece) })),
-    ...links.map((one) => ({
-      id: one.id,
+    ...links.map((item) => ({
+      id: item.id,
       stance: 'touches' as const,
-      speaksTo: ({ link }: Speaks) => has(link, one.code),
+      speaksTo: ({ link }: Speaks) => has(link, item.code),
     })),
   ];
   const child = childhoodOf(pieces);

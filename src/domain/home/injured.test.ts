@@ -12,11 +12,11 @@ import { homeEndpoints } from './index.ts';
 /** The first page of an investigator and of her case. */
 const today = dayOf(new Date());
 const soon = addDays(today, 12);
-let it: OneCase;
+let world: OneCase;
 let risto: Person;
 
 beforeAll(async () => {
-  it = await oneCase({
+  world = await oneCase({
     endpoints: [
       ...authorityEndpoints,
       ...tellingEndpoints,
@@ -26,40 +26,40 @@ beforeAll(async () => {
       ...summaryEndpoints,
     ],
   });
-  const unit = await it.organisation('Länsirannikon rikostutkinta', 'police');
-  risto = await it.worker(unit, 'Risto Aho');
-  await it.joins(unit, risto, null);
-  await it.act(
-    it.anna,
+  const unit = await world.organisation('Länsirannikon rikostutkinta', 'police');
+  risto = await world.worker(unit, 'Risto Aho');
+  await world.joins(unit, risto, null);
+  await world.act(
+    world.anna,
     `select act.grant_vital($1, $2, 'justice', now() + interval '3 days')`,
-    [it.caseId, unit],
-    it.caseId,
+    [world.caseId, unit],
+    world.caseId,
   );
   const posted: [Person, string, object][] = [
-    [it.anna, '/justice-lines', { kind: 'reach-via', text: 'Anna Kallio, Saarni ry' }],
-    [it.anna, '/justice-lines', { kind: 'protection-wish', text: 'Oma odotustila' }],
-    [it.anna, '/justice-lines/not-before', { fromOn: soon }],
-    [it.anna, '/wishes', { register: 'coordination', kind: 'breaks', text: 'Verkoston toive' }],
-    [it.anna, '/notes', { class: 'support', happenedOn: today, text: 'Tuen merkintä' }],
+    [world.anna, '/justice-lines', { kind: 'reach-via', text: 'Anna Kallio, Saarni ry' }],
+    [world.anna, '/justice-lines', { kind: 'protection-wish', text: 'Oma odotustila' }],
+    [world.anna, '/justice-lines/not-before', { fromOn: soon }],
+    [world.anna, '/wishes', { register: 'coordination', kind: 'breaks', text: 'Verkoston toive' }],
+    [world.anna, '/notes', { class: 'support', happenedOn: today, text: 'Tuen merkintä' }],
     [risto, '/measures', { code: 'investigation-opened', when: addDays(today, -30), state: 'done' }],
     [risto, '/measures', { code: 'hearing', when: addDays(today, 9), state: 'planned' }],
   ];
   for (const [person, to, body] of posted) {
-    const { status, text } = await it.of(person, 'POST', to, body);
+    const { status, text } = await world.of(person, 'POST', to, body);
     if (status !== 200) throw new Error(`${to}: ${text}`);
   }
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('the first page lists the injured parties with stage, next measure and what blocks, page by page', async () => {
-  const work = async (path = '') => (await it.json(risto, 'GET', `/work${path}`)).body;
+  const work = async (path = '') => (await world.json(risto, 'GET', `/work${path}`)).body;
   const { injured, cases } = await work();
   expect(cases).toEqual([]);
   expect(injured).toMatchObject({
     kind: 'police',
     rows: [
       {
-        caseId: it.caseId,
+        caseId: world.caseId,
         stage: { code: 'investigation', days: 30 },
         next: { code: 'hearing', on: addDays(today, 9), passed: false },
         notBefore: soon,
@@ -70,24 +70,24 @@ test('the first page lists the injured parties with stage, next measure and what
     next: null,
   });
   for (let n = 0; n < 26; n += 1)
-    await it.act(risto, 'select act.open_case($1, null)', [`Koivu${'abcdefghijklmnopqrstuvwxyz'[n]}`]);
+    await world.act(risto, 'select act.open_case($1, null)', [`Koivu${'abcdefghijklmnopqrstuvwxyz'[n]}`]);
   const { injured: first } = await work();
   expect(first.rows).toHaveLength(25);
   const { injured: second } = await work(`?afterDay=${first.next.afterDay}&afterId=${first.next.afterId}`);
   expect([second.rows.length, second.next]).toEqual([2, null]);
   const ids = [...first.rows, ...second.rows].map(({ caseId }: { caseId: string }) => caseId);
   expect(new Set(ids).size).toBe(27);
-  expect((await it.page(risto, '/fi/tyo')).text).toContain('Asianomistajat');
-  expect((await it.json(it.anna, 'GET', '/work')).body.injured).toBe(null);
+  expect((await world.page(risto, '/fi/tyo')).text).toContain('Asianomistajat');
+  expect((await world.json(world.anna, 'GET', '/work')).body.injured).toBe(null);
 });
 
 test('the first page of the case is one screen for them, and for nobody else', async () => {
-  const { body, text } = await it.of(risto, 'GET', '');
+  const { body, text } = await world.of(risto, 'GET', '');
   expect(body.screen).toMatchObject({ kind: 'police', lines: expect.any(Array), processes: [{ kind: 'criminal' }] });
   expect(text).not.toContain('Tuen merkintä');
-  const page = (await it.see(risto, '')).text;
+  const page = (await world.see(risto, '')).text;
   for (const said of ['Kuulemisen valmistelu', 'Anna Kallio, Saarni ry', 'Kuulemista ei ennen', 'Kirjaa toimenpide'])
     expect(page).toContain(said);
   for (const hidden of ['Tuen merkintä', 'Verkoston toive']) expect(page).not.toContain(hidden);
-  expect((await it.of(it.anna, 'GET', '')).body.screen).toBe(null);
+  expect((await world.of(world.anna, 'GET', '')).body.screen).toBe(null);
 });

@@ -4,41 +4,41 @@ import { deadlineEndpoints } from '../deadline/index.ts';
 import { processEndpoints } from '../process/index.ts';
 import { homeEndpoints } from './index.ts';
 
-let it: MeetingCase;
+let world: MeetingCase;
 let course: string;
 beforeAll(async () => {
-  it = await meetingCase({ endpoints: [...deadlineEndpoints, ...processEndpoints, ...homeEndpoints] });
-  course = (await it.of(it.anna, 'POST', '/processes', { kind: 'criminal' })).body.id;
+  world = await meetingCase({ endpoints: [...deadlineEndpoints, ...processEndpoints, ...homeEndpoints] });
+  course = (await world.of(world.anna, 'POST', '/processes', { kind: 'criminal' })).body.id;
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const day = later(5);
 const days = async (person: MeetingCase['anna']) =>
-  (await it.json(person, 'GET', `/calendar?view=month&day=${day}`)).body.entries;
+  (await world.json(person, 'GET', `/calendar?view=month&day=${day}`)).body.entries;
 const kinds = async (person: MeetingCase['anna']) => (await days(person)).map((day: { kind: string }) => day.kind);
 const near = async (person: MeetingCase['anna']) =>
-  (await it.json(person, 'GET', '/work')).body.steps.rows.map((row: { code: string }) => row.code);
+  (await world.json(person, 'GET', '/work')).body.steps.rows.map((row: { code: string }) => row.code);
 const hearing = { code: 'hearing', when: day, state: 'planned', source: 'told-by-authority' };
 const plan = async (more: object = {}) => {
-  const made = await it.of(it.anna, 'POST', `/processes/${course}/steps`, { ...hearing, ...more });
+  const made = await world.of(world.anna, 'POST', `/processes/${course}/steps`, { ...hearing, ...more });
   expect(made.status, made.text).toBe(200);
   return made.body;
 };
 const correct = (id: string, more: object) => {
   const { code: _, ...rest } = hearing;
-  return it.of(it.anna, 'POST', `/process-steps/${id}/correct`, { ...rest, version: 1, ...more });
+  return world.of(world.anna, 'POST', `/process-steps/${id}/correct`, { ...rest, version: 1, ...more });
 };
 const openTo = (person: MeetingCase['anna'], organisation: string, ofClass: string) =>
-  it.act(
+  world.act(
     person,
     `select act.grant_vital($1, $2, $3, now() + interval '3 days')`,
-    [it.caseId, organisation, ofClass],
-    it.caseId,
+    [world.caseId, organisation, ofClass],
+    world.caseId,
   );
 
 test('a planned step is in the calendar and on the first page of those who read its room, with its provision', async () => {
   const step = await plan();
-  expect(await days(it.anna)).toMatchObject([
+  expect(await days(world.anna)).toMatchObject([
     {
       kind: 'process_step',
       id: step.id,
@@ -49,84 +49,92 @@ test('a planned step is in the calendar and on the first page of those who read 
       sort: null,
     },
   ]);
-  expect(await near(it.anna)).toEqual(['hearing']);
-  for (const person of [it.minna, it.jari, it.tuula, it.ossi, it.stranger]) {
+  expect(await near(world.anna)).toEqual(['hearing']);
+  for (const person of [world.minna, world.jari, world.tuula, world.ossi, world.stranger]) {
     expect(await kinds(person)).toEqual([]);
     expect(await near(person)).toEqual([]);
   }
-  const page = await it.page(it.anna, `/fi/kalenteri?view=month&day=${day}`);
-  expect(page.text).toContain(`/t/${it.caseId}/prosessi#vaihe-${step.id}`);
+  const page = await world.page(world.anna, `/fi/kalenteri?view=month&day=${day}`);
+  expect(page.text).toContain(`/t/${world.caseId}/prosessi#vaihe-${step.id}`);
   expect(page.text).toMatch(/esitutkintalaki/i);
-  expect((await it.page(it.anna, '/fi/tyo')).text).toContain(`/t/${it.caseId}/prosessi#vaihe-${step.id}`);
+  expect((await world.page(world.anna, '/fi/tyo')).text).toContain(`/t/${world.caseId}/prosessi#vaihe-${step.id}`);
   expect((await correct(step.id, { state: 'cancelled' })).status).toBe(200);
-  expect([await kinds(it.anna), await near(it.anna)]).toEqual([[], []]);
+  expect([await kinds(world.anna), await near(world.anna)]).toEqual([[], []]);
 });
 
 test('a step that is moved, done or was recorded by mistake leaves the calendar, and so does one of a mistaken course', async () => {
   for (const more of [{ state: 'moved' }, { state: 'planned', mistaken: true, reason: 'Väärä päivä' }]) {
     const { id } = await plan();
-    expect(await kinds(it.anna)).toEqual(['process_step']);
+    expect(await kinds(world.anna)).toEqual(['process_step']);
     const answer = await correct(id, more);
     expect(answer.status, answer.text).toBe(200);
-    expect(await kinds(it.anna)).toEqual([]);
+    expect(await kinds(world.anna)).toEqual([]);
   }
   const { id } = await plan({ when: later(0) });
   expect((await correct(id, { state: 'done', when: later(0), outcome: 'held' })).status).toBe(200);
-  expect(await near(it.anna)).toEqual([]);
-  const other = (await it.of(it.anna, 'POST', '/processes', { kind: 'civil' })).body.id;
-  await it.of(it.anna, 'POST', `/processes/${other}/steps`, { ...hearing, code: 'main-hearing' });
-  expect(await near(it.anna)).toEqual(['main-hearing']);
-  const gone = await it.of(it.anna, 'POST', `/processes/${other}/correct`, {
+  expect(await near(world.anna)).toEqual([]);
+  const other = (await world.of(world.anna, 'POST', '/processes', { kind: 'civil' })).body.id;
+  await world.of(world.anna, 'POST', `/processes/${other}/steps`, { ...hearing, code: 'main-hearing' });
+  expect(await near(world.anna)).toEqual(['main-hearing']);
+  const gone = await world.of(world.anna, 'POST', `/processes/${other}/correct`, {
     version: 1,
     mistaken: true,
     reason: 'Väärä',
   });
   expect(gone.status, gone.text).toBe(200);
-  expect([await kinds(it.anna), await near(it.anna)]).toEqual([[], []]);
+  expect([await kinds(world.anna), await near(world.anna)]).toEqual([[], []]);
 });
 
 test('a running clock is in the calendar with its provision until it is ended', async () => {
-  const made = await it.of(it.anna, 'POST', '/deadlines', { rule: 'appeal', class: 'process', startedOn: later(-25) });
+  const made = await world.of(world.anna, 'POST', '/deadlines', {
+    rule: 'appeal',
+    class: 'process',
+    startedOn: later(-25),
+  });
   expect(made.status, made.text).toBe(200);
   const { id } = made.body;
-  expect(await days(it.anna)).toMatchObject([
+  expect(await days(world.anna)).toMatchObject([
     { kind: 'deadline', id, rule: 'appeal', law: { mark: expect.any(String) } },
   ]);
-  expect(await kinds(it.minna)).toEqual([]);
-  const page = await it.page(it.anna, `/fi/kalenteri?view=month&day=${day}`);
+  expect(await kinds(world.minna)).toEqual([]);
+  const page = await world.page(world.anna, `/fi/kalenteri?view=month&day=${day}`);
   expect(page.text).toContain('/fi/maaraajat#s-appeal');
-  expect((await it.page(it.anna, '/fi/tyo')).text).toContain('/fi/maaraajat#s-appeal');
-  const ended = await it.of(it.anna, 'POST', `/deadlines/${id}/end`, { version: 1, ending: 'met', endedOn: later(0) });
+  expect((await world.page(world.anna, '/fi/tyo')).text).toContain('/fi/maaraajat#s-appeal');
+  const ended = await world.of(world.anna, 'POST', `/deadlines/${id}/end`, {
+    version: 1,
+    ending: 'met',
+    endedOn: later(0),
+  });
   expect(ended.status, ended.text).toBe(200);
-  expect(await kinds(it.anna)).toEqual([]);
+  expect(await kinds(world.anna)).toEqual([]);
 });
 
 test('an opened room opens its days, its owner reads so in its log, no feed tells them, and an end closes them', async () => {
   await plan();
-  await openTo(it.anna, it.firm, 'process');
-  expect(await kinds(it.liisa)).toEqual(['process_step']);
-  expect(await near(it.liisa)).toEqual(['hearing']);
-  const { rows } = await it.owner.query(
+  await openTo(world.anna, world.firm, 'process');
+  expect(await kinds(world.liisa)).toEqual(['process_step']);
+  expect(await near(world.liisa)).toEqual(['hearing']);
+  const { rows } = await world.owner.query(
     `select e.kind, e.classes from audit.entry e join app.room r on r.id = e.room_id
      where e.kind in ('CalendarViewed', 'WorkViewed') and r.class = 'log' and r.case_id = $1 and r.organisation_id = $2
      order by e.at desc limit 2`,
-    [it.caseId, it.anna.organisation],
+    [world.caseId, world.anna.organisation],
   );
   expect(rows).toEqual([
     { kind: 'WorkViewed', classes: ['process'] },
     { kind: 'CalendarViewed', classes: ['process'] },
   ]);
-  for (const person of [it.anna, it.liisa]) {
-    const { body } = await it.json(person, 'POST', '/me/calendar-feed', { language: 'fi' });
-    const feed = await (await it.app.fetch(new Request(`http://localhost:3000${body.path}`))).text();
+  for (const person of [world.anna, world.liisa]) {
+    const { body } = await world.json(person, 'POST', '/me/calendar-feed', { language: 'fi' });
+    const feed = await (await world.app.fetch(new Request(`http://localhost:3000${body.path}`))).text();
     expect(feed).toContain('BEGIN:VCALENDAR');
     expect(feed).not.toContain('BEGIN:VEVENT');
   }
-  const { rows: grants } = await it.owner.query(
+  const { rows: grants } = await world.owner.query(
     `select id from priv."grant" where case_id = $1 and to_id = $2 and class = 'process'`,
-    [it.caseId, it.firm],
+    [world.caseId, world.firm],
   );
-  await it.act(it.anna, 'select act.end_grant($1, $2)', [it.caseId, grants[0].id], it.caseId);
-  expect([await kinds(it.liisa), await near(it.liisa)]).toEqual([[], []]);
-  expect(await kinds(it.anna)).toEqual(['process_step']);
+  await world.act(world.anna, 'select act.end_grant($1, $2)', [world.caseId, grants[0].id], world.caseId);
+  expect([await kinds(world.liisa), await near(world.liisa)]).toEqual([[], []]);
+  expect(await kinds(world.anna)).toEqual(['process_step']);
 });

@@ -4,16 +4,16 @@ import { ratioOfTimes } from '../../../proofs/http/same-time.ts';
 import { stretchOf } from './calendar.ts';
 import { type FeedLine, feedFile } from './feed.ts';
 
-let it: MeetingCase;
+let world: MeetingCase;
 beforeAll(async () => {
-  it = await meetingCase();
+  world = await meetingCase();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const visit = { day: later(3), from: '9.30', until: '10.00', kind: 'visit', withWhom: 'sosiaalityö' };
 const appointment = { ...visit, interpreter: 'booked', language: 'vietnam' };
 const calendar = async (person: MeetingCase['anna'], day = later(3)) =>
-  (await it.json(person, 'GET', `/calendar?view=month&day=${day}`)).body;
+  (await world.json(person, 'GET', `/calendar?view=month&day=${day}`)).body;
 const kinds = async (person: MeetingCase['anna'], day?: string) =>
   (await calendar(person, day)).entries.map((entry: { kind: string; sort: string }) => entry.sort ?? entry.kind);
 
@@ -26,82 +26,95 @@ test('a week begins on Monday, a month on its first day, also when the clocks ch
 });
 
 test('an appointment is in the calendars of those who may see it, and of nobody else', async () => {
-  const made = await it.of(it.anna, 'POST', '/appointments', appointment);
+  const made = await world.of(world.anna, 'POST', '/appointments', appointment);
   expect(made.status, made.text).toBe(200);
-  for (const person of [it.anna, it.veikko, it.minna])
+  for (const person of [world.anna, world.veikko, world.minna])
     expect((await calendar(person)).entries).toMatchObject([
       { kind: 'appointment', sort: 'visit', codeWord: 'Koivu', withWhom: 'sosiaalityö', interpreter: 'booked' },
     ]);
-  for (const person of [it.jari, it.tuula, it.ossi, it.stranger]) expect(await kinds(person)).toEqual([]);
-  const { rows } = await it.owner.query('select next_on::text from app.case_list where worker_id = $1', [it.minna.id]);
+  for (const person of [world.jari, world.tuula, world.ossi, world.stranger]) expect(await kinds(person)).toEqual([]);
+  const { rows } = await world.owner.query('select next_on::text from app.case_list where worker_id = $1', [
+    world.minna.id,
+  ]);
   expect(rows).toEqual([{ next_on: later(3) }]);
-  const page = await it.page(it.anna, `/fi/kalenteri?view=month&day=${later(3)}`);
+  const page = await world.page(world.anna, `/fi/kalenteri?view=month&day=${later(3)}`);
   expect([page.status, page.text.includes('sosiaalityö')]).toEqual([200, true]);
 });
 
 test('whose appointment a calendar shows reads in its log of the case that it was shown', async () => {
   const told = async () =>
     (
-      await it.owner.query<{ classes: string[] }>(
+      await world.owner.query<{ classes: string[] }>(
         `select e.classes from audit.entry e join app.room r on r.id = e.room_id
          where e.kind = 'CalendarViewed' and r.class = 'log' and r.case_id = $1 and r.organisation_id = $2`,
-        [it.caseId, it.anna.organisation],
+        [world.caseId, world.anna.organisation],
       )
     ).rows;
   const before = (await told()).length;
-  await calendar(it.anna);
+  await calendar(world.anna);
   expect(await told()).toHaveLength(before);
-  await calendar(it.minna);
+  await calendar(world.minna);
   expect((await told()).slice(before)).toEqual([{ classes: ['coordination'] }]);
 });
 
 test('it is moved, missed or kept; what is over is over', async () => {
-  const { body: made } = await it.of(it.anna, 'POST', '/appointments', { ...appointment, day: later(5) });
+  const { body: made } = await world.of(world.anna, 'POST', '/appointments', { ...appointment, day: later(5) });
   const change = (more: object, version = 1) =>
-    it.of(it.anna, 'POST', `/appointments/${made.id}/change`, { ...appointment, day: later(5), version, ...more });
+    world.of(world.anna, 'POST', `/appointments/${made.id}/change`, {
+      ...appointment,
+      day: later(5),
+      version,
+      ...more,
+    });
   expect(problemsOf(await change({ state: 'came' }))).toEqual(['state not-yet']);
   expect(problemsOf(await change({ state: 'moved' }))).toEqual(['day same-time']);
   expect(problemsOf(await change({ state: 'coming', until: '9.30' }))).toEqual(['until before-start']);
   expect(
-    (await it.of(it.minna, 'POST', `/appointments/${made.id}/change`, { ...appointment, version: 1, state: 'coming' }))
-      .status,
+    (
+      await world.of(world.minna, 'POST', `/appointments/${made.id}/change`, {
+        ...appointment,
+        version: 1,
+        state: 'coming',
+      })
+    ).status,
   ).toBe(403);
   const both = await Promise.all([change({ state: 'moved', day: later(6) }), change({ state: 'cancelled' })]);
   expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   expect((await change({ state: 'cancelled' }, 2)).status).toBe(409);
-  await it.ahead('20 days');
-  const late = await it.of(it.anna, 'POST', '/appointments', appointment);
+  await world.ahead('20 days');
+  const late = await world.of(world.anna, 'POST', '/appointments', appointment);
   expect(problemsOf(late)).toEqual(['day past']);
-  const { rows } = await it.owner.query(`select id, version from app.appointment where state = 'coming' limit 1`);
-  const missed = await it.of(it.anna, 'POST', `/appointments/${rows[0].id}/change`, {
+  const { rows } = await world.owner.query(`select id, version from app.appointment where state = 'coming' limit 1`);
+  const missed = await world.of(world.anna, 'POST', `/appointments/${rows[0].id}/change`, {
     ...{ ...appointment, day: later(3), version: rows[0].version, state: 'did-not-come', outcome: 'Siirrettävä' },
   });
   expect([missed.status, problemsOf(missed)]).toEqual([200, undefined]);
-  await it.ahead('0 days');
+  await world.ahead('0 days');
 });
 
 test('pages of the calendar follow one another without a gap, in the order of time', async () => {
   const day = later(35);
   for (let minute = 0; minute < 60; minute += 1)
-    await it.of(it.anna, 'POST', '/appointments', {
+    await world.of(world.anna, 'POST', '/appointments', {
       ...{ ...appointment, day, from: `9.${String(minute).padStart(2, '0')}`, until: '10.30' },
     });
-  const first = (await it.json(it.anna, 'GET', `/calendar?view=week&day=${day}`)).body;
+  const first = (await world.json(world.anna, 'GET', `/calendar?view=week&day=${day}`)).body;
   const { afterAt, afterId } = first.next;
-  const second = (await it.json(it.anna, 'GET', `/calendar?view=week&day=${day}&afterAt=${afterAt}&afterId=${afterId}`))
-    .body;
+  const second = (
+    await world.json(world.anna, 'GET', `/calendar?view=week&day=${day}&afterAt=${afterAt}&afterId=${afterId}`)
+  ).body;
   const all = [...first.entries, ...second.entries].map(({ id }: { id: string }) => id);
   expect([first.entries.length, new Set(all).size, second.next]).toEqual([50, 60, null]);
 });
 
 const feed = async (file: string) => {
-  const answer = await it.app.fetch(new Request(`http://localhost:3000/ical/${file}`));
+  const answer = await world.app.fetch(new Request(`http://localhost:3000/ical/${file}`));
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 };
 const withoutChance = (headers: Headers) => [...headers].filter(([name]) => name !== 'date' && name !== 'x-request-id');
 
 test('the feed says times and one neutral word, is logged, and ends at once', async () => {
-  const { body } = await it.json(it.minna, 'POST', '/me/calendar-feed', { language: 'sv' });
+  const { body } = await world.json(world.minna, 'POST', '/me/calendar-feed', { language: 'sv' });
   const file = body.path.replace('/ical/', '');
   const read = await feed(file);
   expect([read.status, read.headers.get('content-type'), read.headers.get('cache-control')]).toEqual([
@@ -112,52 +125,52 @@ test('the feed says times and one neutral word, is logged, and ends at once', as
   expect(read.text).toMatch(/BEGIN:VEVENT/);
   expect(new Set(read.text.match(/SUMMARY:.*/g)?.map((line) => line.trim()))).toEqual(new Set(['SUMMARY:Möte']));
   expect(read.text).toContain('CLASS:PRIVATE');
-  for (const word of ['LOCATION', 'DESCRIPTION', 'Koivu', 'sosiaali', 'Saarni', it.caseId, 'ORGANIZER', 'ATTENDEE'])
+  for (const word of ['LOCATION', 'DESCRIPTION', 'Koivu', 'sosiaali', 'Saarni', world.caseId, 'ORGANIZER', 'ATTENDEE'])
     expect(read.text).not.toContain(word);
   // Her own organisation’s log, and that of the organisation whose time was told.
-  expect(await it.logged('CalendarFeedRead')).toBe(2);
-  const { rows } = await it.owner.query('select octet_length(token_hash) as n from priv.calendar_feed');
+  expect(await world.logged('CalendarFeedRead')).toBe(2);
+  const { rows } = await world.owner.query('select octet_length(token_hash) as n from priv.calendar_feed');
   expect(rows).toEqual([{ n: 32 }]);
 
-  const renewed = (await it.json(it.minna, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path;
+  const renewed = (await world.json(world.minna, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path;
   const old = await feed(file);
-  const absent = await it.app.fetch(new Request('http://localhost:3000/nothing-here'));
+  const absent = await world.app.fetch(new Request('http://localhost:3000/nothing-here'));
   expect([old.status, old.text]).toEqual([404, await absent.text()]);
   expect(withoutChance(old.headers)).toEqual(withoutChance(absent.headers));
   expect((await feed(renewed.replace('/ical/', ''))).text).toContain('SUMMARY:Tapaaminen');
-  expect((await it.json(it.minna, 'POST', '/me/calendar-feed/end')).status).toBe(200);
+  expect((await world.json(world.minna, 'POST', '/me/calendar-feed/end')).status).toBe(200);
   expect((await feed(renewed.replace('/ical/', ''))).status).toBe(404);
-  expect((await it.json(it.minna, 'POST', '/me/calendar-feed/end')).status).toBe(409);
+  expect((await world.json(world.minna, 'POST', '/me/calendar-feed/end')).status).toBe(409);
 });
 
 const told = async (owner: string, room: 'log' | 'log-hidden') =>
   (
-    await it.owner.query<{ classes: string[] }>(
+    await world.owner.query<{ classes: string[] }>(
       `select e.classes from audit.entry e join app.room r on r.id = e.room_id
        where e.kind = 'CalendarFeedRead' and r.class = $3 and r.case_id = $1 and r.organisation_id = $2`,
-      [it.caseId, owner, room],
+      [world.caseId, owner, room],
     )
   ).rows;
 
 test('whose time a feed tells reads in its log of the case, each time, who has read it', async () => {
   const file = async (person: MeetingCase['anna']) =>
-    (await it.json(person, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path.replace('/ical/', '');
-  const [minnas, before] = [await file(it.minna), (await told(it.saarni, 'log')).length];
+    (await world.json(person, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path.replace('/ical/', '');
+  const [minnas, before] = [await file(world.minna), (await told(world.saarni, 'log')).length];
   await feed(minnas);
   await feed(minnas);
-  expect((await told(it.saarni, 'log')).slice(before)).toEqual([
+  expect((await told(world.saarni, 'log')).slice(before)).toEqual([
     { classes: ['coordination'] },
     { classes: ['coordination'] },
   ]);
   // One’s own times are told of in the own log alone; the reader’s side gets none for its log of the case.
-  await feed(await file(it.anna));
-  expect(await told(it.saarni, 'log')).toHaveLength(before + 2);
-  for (const person of [it.minna, it.anna]) await it.json(person, 'POST', '/me/calendar-feed/end');
+  await feed(await file(world.anna));
+  expect(await told(world.saarni, 'log')).toHaveLength(before + 2);
+  for (const person of [world.minna, world.anna]) await world.json(person, 'POST', '/me/calendar-feed/end');
 });
 
 test('a wrong secret takes as long as one that has been ended', async () => {
-  const { body } = await it.json(it.minna, 'POST', '/me/calendar-feed', { language: 'fi' });
-  await it.json(it.minna, 'POST', '/me/calendar-feed/end');
+  const { body } = await world.json(world.minna, 'POST', '/me/calendar-feed', { language: 'fi' });
+  await world.json(world.minna, 'POST', '/me/calendar-feed/end');
   const ended = body.path.replace('/ical/', '');
   const ratio = await ratioOfTimes(
     () => feed(ended),
@@ -169,20 +182,20 @@ test('a wrong secret takes as long as one that has been ended', async () => {
 }, 120_000);
 
 test('what an organisation with a hidden part wrote is in no feed but its own', async () => {
-  await it.of(it.tuula, 'POST', '/appointments', { ...appointment, day: later(9), withWhom: 'lääkäri' });
-  await it.act(
-    it.tuula,
+  await world.of(world.tuula, 'POST', '/appointments', { ...appointment, day: later(9), withWhom: 'lääkäri' });
+  await world.act(
+    world.tuula,
     `select act.grant_vital($1, $2, 'coordination', now() + interval '3 days')`,
-    [it.caseId, it.saarni],
-    it.caseId,
+    [world.caseId, world.saarni],
+    world.caseId,
   );
-  const own = (await it.json(it.tuula, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path;
-  const theirs = (await it.json(it.veikko, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path;
+  const own = (await world.json(world.tuula, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path;
+  const theirs = (await world.json(world.veikko, 'POST', '/me/calendar-feed', { language: 'fi' })).body.path;
   const starts = async (path: string) => (await feed(path.replace('/ical/', ''))).text.match(/DTSTART:\S+/g) ?? [];
-  const { rows } = await it.owner.query(
+  const { rows } = await world.owner.query(
     `select l.worker_id = $1 as own, l.hidden from priv.calendar_line l join app.appointment a on a.id = l.row_id
      join app.room r on r.id = a.room_id where r.organisation_id = $2 order by 1`,
-    [it.tuula.id, it.home],
+    [world.tuula.id, world.home],
   );
   expect(rows.filter(({ own: mine }) => mine)).toEqual([{ own: true, hidden: false }]);
   expect(rows.filter(({ own: mine }) => !mine).every(({ hidden }) => hidden)).toBe(true);
@@ -191,15 +204,15 @@ test('what an organisation with a hidden part wrote is in no feed but its own', 
   expect(mine).toHaveLength(1);
   expect(others).not.toContain(mine[0]);
   // What the hidden part itself has read is told in the drawer of those who may know of it.
-  await it.act(
-    it.anna,
+  await world.act(
+    world.anna,
     `select act.grant_vital($1, $2, 'coordination', now() + interval '3 days')`,
-    [it.caseId, it.home],
-    it.caseId,
+    [world.caseId, world.home],
+    world.caseId,
   );
-  const was = [(await told(it.saarni, 'log')).length, (await told(it.saarni, 'log-hidden')).length];
+  const was = [(await told(world.saarni, 'log')).length, (await told(world.saarni, 'log-hidden')).length];
   expect((await starts(own)).length).toBeGreaterThan(1);
-  const is = [(await told(it.saarni, 'log')).length, (await told(it.saarni, 'log-hidden')).length];
+  const is = [(await told(world.saarni, 'log')).length, (await told(world.saarni, 'log-hidden')).length];
   expect(is).toEqual([was[0], Number(was[1]) + 1]);
 });
 

@@ -24,20 +24,20 @@ export interface MeetingWrite {
 const values = ({ id, starts, ends, presence, body, asked }: MeetingWrite) =>
   [id, starts, ends, presence, body, asked.map((item) => item.id), asked.map((item) => item.basis)] as const;
 
-export const conveneMeetingAct = (tx: Tx, caseId: string, it: MeetingWrite) =>
-  tx.query('select act.convene_meeting($1, $2, $3, $4, $5, $6, $7::uuid[], $8::text[])', [caseId, ...values(it)]);
+export const conveneMeetingAct = (tx: Tx, caseId: string, meeting: MeetingWrite) =>
+  tx.query('select act.convene_meeting($1, $2, $3, $4, $5, $6, $7::uuid[], $8::text[])', [caseId, ...values(meeting)]);
 
-export const changeMeetingAct = (tx: Tx, caseId: string, version: number, it: MeetingWrite) =>
+export const changeMeetingAct = (tx: Tx, caseId: string, version: number, meeting: MeetingWrite) =>
   tx.query('select act.change_meeting($1, $2, $9, $3, $4, $5, $6, $7::uuid[], $8::text[])', [
     caseId,
-    ...values(it),
+    ...values(meeting),
     version,
   ]);
 
 export const endMeetingAct = (
   tx: Tx,
   caseId: string,
-  it: {
+  item: {
     id: string;
     version: number;
     state: string;
@@ -49,33 +49,33 @@ export const endMeetingAct = (
 ) =>
   tx.query('select act.end_meeting($1, $2, $3, $4, $5, $6, $7, $8::uuid[])', [
     caseId,
-    it.id,
-    it.version,
-    it.state,
-    it.presence,
-    it.body,
-    it.reason,
-    it.came,
+    item.id,
+    item.version,
+    item.state,
+    item.presence,
+    item.body,
+    item.reason,
+    item.came,
   ]);
 
 export const writeMinuteAct = (
   tx: Tx,
   caseId: string,
-  it: { meetingId: string; id: string; version: number; body: Buffer | null; reason: Buffer | null },
+  item: { meetingId: string; id: string; version: number; body: Buffer | null; reason: Buffer | null },
 ) =>
   tx.query('select act.write_minute($1, $2, $3, $4, $5, $6)', [
     caseId,
-    it.meetingId,
-    it.id,
-    it.version,
-    it.body,
-    it.reason,
+    item.meetingId,
+    item.id,
+    item.version,
+    item.body,
+    item.reason,
   ]);
 
 export const decideAct = (
   tx: Tx,
   caseId: string,
-  it: {
+  item: {
     meetingId: string;
     id: string;
     forId: string;
@@ -87,11 +87,11 @@ export const decideAct = (
 ) =>
   tx.query('select act.decide_at_meeting($1, $2, $3, $4, $5, $6, $7, $8)', [
     caseId,
-    it.meetingId,
-    it.id,
-    it.forId,
-    it.workerId ?? null,
-    it.receiver,
-    it.dueOn,
-    it.body,
+    item.meetingId,
+    item.id,
+    item.forId,
+    item.workerId ?? null,
+    item.receiver,
+    item.dueOn,
+    item.body,
   ]);

@@ -65,27 +65,27 @@ test('urgent is what is needed at once or within weeks as it is seen now', () =>
   expect(urgentNow(needs).map(({ id }) => id)).toEqual(['d', 'c']);
 });
 
-let it: OneCase;
+let world: OneCase;
 beforeAll(async () => {
-  it = await oneCase({ endpoints: needEndpoints });
+  world = await oneCase({ endpoints: needEndpoints });
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const look = { domain: 'housing', answer: 'answered', urgency: 'now', seenOn: today };
 const fields = (answer: { body: { error?: { fields?: { field: string; reason: string }[] } } }) =>
   answer.body.error?.fields?.map(({ field, reason }) => `${field} ${reason}`);
 
 test('a look needs only area, urgency and whether she was asked; both views stand side by side', async () => {
-  const made = await it.of(it.anna, 'POST', '/needs', {
+  const made = await world.of(world.anna, 'POST', '/needs', {
     ...look,
     seenOn: addDays(today, -30),
     hers: 'Pelkään jäädä kadulle',
   });
   expect(made.status, made.text).toBe(200);
-  expect((await it.of(it.anna, 'POST', '/needs', { ...look, urgency: 'later', ours: 'Asunto on 3 kk' })).status).toBe(
-    200,
-  );
-  const { text } = await it.see(it.anna, '/suunnitelma/tarpeet');
+  expect(
+    (await world.of(world.anna, 'POST', '/needs', { ...look, urgency: 'later', ours: 'Asunto on 3 kk' })).status,
+  ).toBe(200);
+  const { text } = await world.see(world.anna, '/suunnitelma/tarpeet');
   expect(text).toContain('Kiire on hellittänyt: oli ”tarvitaan heti”');
   expect(text).toContain('Pelkään jäädä kadulle');
   expect(text).toContain('Asunto on 3 kk');
@@ -94,20 +94,20 @@ test('a look needs only area, urgency and whether she was asked; both views stan
 test('not asked and not answered are values, and bring no words of hers with them', async () => {
   for (const answer of ['not-asked', 'did-not-answer']) {
     expect(
-      (await it.of(it.anna, 'POST', '/needs', { ...look, domain: 'money', answer, urgency: 'not-known' })).status,
+      (await world.of(world.anna, 'POST', '/needs', { ...look, domain: 'money', answer, urgency: 'not-known' })).status,
     ).toBe(200);
-    expect(fields(await it.of(it.anna, 'POST', '/needs', { ...look, answer, hers: 'jotain' }))).toEqual([
+    expect(fields(await world.of(world.anna, 'POST', '/needs', { ...look, answer, hers: 'jotain' }))).toEqual([
       'hers not-asked',
     ]);
   }
-  expect((await it.see(it.anna, '/suunnitelma/tarpeet')).text).toContain('ei halunnut vastata');
+  expect((await world.see(world.anna, '/suunnitelma/tarpeet')).text).toContain('ei halunnut vastata');
 });
 
 test('a look of the future and a text with a forbidden name are refused, and what was typed stays in the form', async () => {
-  expect(fields(await it.of(it.anna, 'POST', '/needs', { ...look, seenOn: addDays(today, 1) }))).toEqual([
+  expect(fields(await world.of(world.anna, 'POST', '/needs', { ...look, seenOn: addDays(today, 1) }))).toEqual([
     'seenOn future',
   ]);
-  const form = await it.fill(it.anna, '/suunnitelma/tarve', { ...look, ours: 'soita 040 123 4567' });
+  const form = await world.fill(world.anna, '/suunnitelma/tarve', { ...look, ours: 'soita 040 123 4567' });
   expect([form.status, form.text.includes('soita 040 123 4567'), form.text.includes('Poista se.')]).toEqual([
     422,
     true,
@@ -116,19 +116,19 @@ test('a look of the future and a text with a forbidden name are refused, and wha
 });
 
 test('another organisation sees nothing without her consent, and a stranger no case', async () => {
-  expect((await it.of(it.minna, 'GET', '/needs')).body.needs).toEqual([]);
-  expect((await it.of(it.jari, 'GET', '/needs')).status).toBe(403);
-  expect((await it.of(it.stranger, 'GET', '/needs')).status).toBe(404);
+  expect((await world.of(world.minna, 'GET', '/needs')).body.needs).toEqual([]);
+  expect((await world.of(world.jari, 'GET', '/needs')).status).toBe(403);
+  expect((await world.of(world.stranger, 'GET', '/needs')).status).toBe(404);
 });
 
 test('a correction is the next version with its reason; the former one is kept; a lost update is refused', async () => {
-  const { body: made } = await it.of(it.anna, 'POST', '/needs', {
+  const { body: made } = await world.of(world.anna, 'POST', '/needs', {
     ...look,
     domain: 'health',
     ours: 'Ensimmäinen arvio',
   });
   const correct = (version: number, more: object = {}) =>
-    it.of(it.veikko, 'POST', `/needs/${made.id}/correct`, {
+    world.of(world.veikko, 'POST', `/needs/${made.id}/correct`, {
       ...look,
       domain: 'health',
       ours: 'Toinen',
@@ -138,10 +138,10 @@ test('a correction is the next version with its reason; the former one is kept; 
   expect(fields(await correct(1))).toEqual(['reason required']);
   expect((await correct(1, { reason: 'Väärä kiire', urgency: 'weeks' })).status).toBe(200);
   expect((await correct(1, { reason: 'Myöhässä' })).status).toBe(409);
-  const page = await it.see(it.anna, `/suunnitelma/tarve/${made.id}`);
+  const page = await world.see(world.anna, `/suunnitelma/tarve/${made.id}`);
   expect(page.text).toContain('Ensimmäinen arvio');
   expect((await correct(2, { reason: 'Väärä tapaus', mistaken: true })).status).toBe(200);
-  const ids = (await it.of(it.anna, 'GET', '/needs')).body.needs.map(({ id }: { id: string }) => id);
+  const ids = (await world.of(world.anna, 'GET', '/needs')).body.needs.map(({ id }: { id: string }) => id);
   expect(ids).not.toContain(made.id);
-  expect(await it.logged('NeedCorrected')).toBe(2);
+  expect(await world.logged('NeedCorrected')).toBe(2);
 });

@@ -3,7 +3,7 @@ import { type Person, type SmallWorld, smallWorld } from '../../../proofs/http/s
 import { formToken } from '../../platform/http/session.ts';
 import { personEndpoints } from './index.ts';
 
-let it: SmallWorld;
+let world: SmallWorld;
 let anna: Person;
 let veikko: Person;
 let noora: Person;
@@ -11,32 +11,40 @@ let stranger: Person;
 let caseId: string;
 
 beforeAll(async () => {
-  it = await smallWorld({ endpoints: personEndpoints });
+  world = await smallWorld({ endpoints: personEndpoints });
   const [saarni, other] = [
-    await it.organisation('Saarni ry', 'victim-support'),
-    await it.organisation('Asianajotoimisto Halla', 'counsel'),
+    await world.organisation('Saarni ry', 'victim-support'),
+    await world.organisation('Asianajotoimisto Halla', 'counsel'),
   ];
   [anna, veikko, noora, stranger] = [
-    await it.worker(saarni, 'Anna Kallio'),
-    await it.worker(saarni, 'Veikko Salo'),
-    await it.worker(saarni, 'Noora Niemi'),
-    await it.worker(other, 'Helena Muu'),
+    await world.worker(saarni, 'Anna Kallio'),
+    await world.worker(saarni, 'Veikko Salo'),
+    await world.worker(saarni, 'Noora Niemi'),
+    await world.worker(other, 'Helena Muu'),
   ];
-  const [opened] = await it.act<{ id: string }>(anna, 'select act.open_case($1, $2) as id', ['Koivu', veikko.id]);
+  const [opened] = await world.act<{ id: string }>(anna, 'select act.open_case($1, $2) as id', ['Koivu', veikko.id]);
   caseId = opened?.id ?? '';
-  await it.act(anna, `select act.name_member($1, $2, 'member', array['case', 'contact'])`, [caseId, noora.id], caseId);
+  await world.act(
+    anna,
+    `select act.name_member($1, $2, 'member', array['case', 'contact'])`,
+    [caseId, noora.id],
+    caseId,
+  );
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
-const get = (person: Person) => it.json(person, 'GET', `/cases/${caseId}/person`);
+const get = (person: Person) => world.json(person, 'GET', `/cases/${caseId}/person`);
 const record = (person: Person, fields: Record<string, unknown>) =>
-  it.json(person, 'POST', `/cases/${caseId}/person`, fields);
+  world.json(person, 'POST', `/cases/${caseId}/person`, fields);
 const fill = (person: Person, fields: Record<string, string>) =>
-  it.send(person, `/fi/t/${caseId}/henkilo/kirjaa`, { csrf: formToken(it.faces.formSecret, person.token), ...fields });
+  world.send(person, `/fi/t/${caseId}/henkilo/kirjaa`, {
+    csrf: formToken(world.faces.formSecret, person.token),
+    ...fields,
+  });
 
 test('a case lives without a name: nothing is recorded, and nothing of it is required', async () => {
   expect((await get(anna)).body.person).toBeNull();
-  expect((await it.page(anna, `/fi/t/${caseId}/henkilo`)).text).toContain('Henkilötietoja ei ole kirjattu');
+  expect((await world.page(anna, `/fi/t/${caseId}/henkilo`)).text).toContain('Henkilötietoja ei ole kirjattu');
   expect((await record(anna, {})).body.version).toBe(1);
 });
 
@@ -56,7 +64,7 @@ test('what is recorded comes back to those named for identity, and to nobody els
   });
   expect((await get(noora)).status).toBe(403);
   expect((await record(noora, { firstNames: 'X' })).status).toBe(403);
-  expect((await get(stranger)).text).toBe((await it.json(stranger, 'GET', '/cases/000000/person')).text);
+  expect((await get(stranger)).text).toBe((await world.json(stranger, 'GET', '/cases/000000/person')).text);
 });
 
 test('a wrong identity code or a birth date to come is told at its field, with the rest kept', async () => {
@@ -91,14 +99,14 @@ test('every earlier version is kept, closed, and only told of', async () => {
   const { body } = await get(anna);
   expect(body.earlier.map(({ version }: { version: number }) => version)).toEqual([3, 2, 1]);
   expect(JSON.stringify(body.earlier)).not.toContain('Veikon kirjaama');
-  const { rows } = await it.owner.query<{ clear: string }>(
+  const { rows } = await world.owner.query<{ clear: string }>(
     `select string_agg(encode(sealed, 'escape'), '') as clear from (select sealed from app.person union all select sealed from app.person_version) s`,
   );
   for (const text of ['firstNames', 'Veikon kirjaama', '010190-900']) expect(rows[0]?.clear).not.toContain(text);
 });
 
 test('looking and recording are logged with the class of identity', async () => {
-  const { rows } = await it.owner.query<{ kind: string; classes: string[] }>(
+  const { rows } = await world.owner.query<{ kind: string; classes: string[] }>(
     `select distinct kind, classes from audit.entry where 'identity' = any (classes) order by kind`,
   );
   expect(rows.map(({ kind }) => kind)).toEqual(['FormOpened', 'PersonRecorded', 'PersonViewed']);
@@ -110,5 +118,5 @@ test('the page speaks three languages', async () => {
     ['sv', 'Personbeteckning'],
     ['en', 'Personal identity code'],
   ])
-    expect((await it.page(anna, `/${language}/t/${caseId}/henkilo`)).text).toContain(word);
+    expect((await world.page(anna, `/${language}/t/${caseId}/henkilo`)).text).toContain(word);
 });

@@ -5,21 +5,21 @@ import { send } from '../../platform/db/tx.ts';
 import { readWhole } from './index.ts';
 import { type PieceWorld, pieceWorld } from './piece.fixtures.ts';
 
-let it: PieceWorld;
+let world: PieceWorld;
 const told = { source: 'told-by-her' };
 
 beforeAll(async () => {
-  it = await pieceWorld();
+  world = await pieceWorld();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 /** Reads the whole as a worker; tells how many statements it took and what the trail was told. */
 async function readAs(person: Person) {
-  const client = await it.database.pools.look.connect();
+  const client = await world.database.pools.look.connect();
   let statements = 0;
   try {
     await client.query('begin');
-    await client.query('select look.enter($1, $2)', [person.token, it.caseId]);
+    await client.query('select look.enter($1, $2)', [person.token, world.caseId]);
     const trail = newTrail();
     const tx = {
       kind: 'look' as const,
@@ -29,7 +29,7 @@ async function readAs(person: Person) {
       },
       one: () => Promise.reject(new Error('not asked for')),
     };
-    const whole = await readWhole(tx, it.engine.vault, trail, it.caseId);
+    const whole = await readWhole(tx, world.engine.vault, trail, world.caseId);
     return { ...whole, statements, seen: trail.seen };
   } finally {
     await client.query('rollback');
@@ -39,7 +39,7 @@ async function readAs(person: Person) {
 
 test('the whole is what one may read of every organisation, told to the trail of each owner, in two statements and the two for rooms and names', async () => {
   const made = (
-    await it.of(it.anna, 'POST', '/events', {
+    await world.of(world.anna, 'POST', '/events', {
       ...told,
       code: 'threat',
       when: '2022',
@@ -47,8 +47,8 @@ test('the whole is what one may read of every organisation, told to the trail of
       newActorLabel: 'esimies',
     })
   ).body;
-  await it.of(it.minna, 'POST', '/events', { ...told, code: 'worked', when: '2021' });
-  const own = await readAs(it.anna);
+  await world.of(world.minna, 'POST', '/events', { ...told, code: 'worked', when: '2021' });
+  const own = await readAs(world.anna);
   expect(own.pieces.map(({ code, own: mine }) => [code, mine])).toEqual(
     expect.arrayContaining([
       ['threat', true],
@@ -57,24 +57,24 @@ test('the whole is what one may read of every organisation, told to the trail of
     ]),
   );
   expect([own.pieces.length, own.links.length, own.statements]).toEqual([3, 2, 4]);
-  expect((await readAs(it.minna)).pieces.map(({ code }) => code)).toEqual(['worked', 'herself']);
-  await it.share();
-  const both = await readAs(it.minna);
+  expect((await readAs(world.minna)).pieces.map(({ code }) => code)).toEqual(['worked', 'herself']);
+  await world.share();
+  const both = await readAs(world.minna);
   expect(both.pieces.map(({ code }) => code).slice(0, 2)).toEqual(['worked', 'threat']);
   expect(both.pieces.filter(({ own: mine }) => !mine).map(({ organisation }) => organisation)).toEqual(
     Array.from({ length: 3 }, () => 'Saarni ry'),
   );
   expect(both.statements).toBe(4);
-  expect(both.seen.get(it.saarni)?.rows).toContain(`piece:${made.id}:1`);
-  expect(await readAs(it.jari)).toMatchObject({ pieces: [], links: [] });
+  expect(both.seen.get(world.saarni)?.rows).toContain(`piece:${made.id}:1`);
+  expect(await readAs(world.jari)).toMatchObject({ pieces: [], links: [] });
 });
 
 test('what was recorded by mistake is not in it, nor what is tied to it', async () => {
-  const before = await readAs(it.anna);
-  const { id } = (await it.of(it.anna, 'POST', '/events', { ...told, code: 'paid' })).body;
-  expect((await readAs(it.anna)).links.length).toBe(before.links.length + 1);
-  await it.of(it.anna, 'POST', `/pieces/${id}/correct`, { version: 1, reason: 'väärä tapaus', mistaken: true });
-  const after = await readAs(it.anna);
+  const before = await readAs(world.anna);
+  const { id } = (await world.of(world.anna, 'POST', '/events', { ...told, code: 'paid' })).body;
+  expect((await readAs(world.anna)).links.length).toBe(before.links.length + 1);
+  await world.of(world.anna, 'POST', `/pieces/${id}/correct`, { version: 1, reason: 'väärä tapaus', mistaken: true });
+  const after = await readAs(world.anna);
   expect([after.pieces.length, after.links.length]).toEqual([before.pieces.length, before.links.length]);
 });
 
@@ -87,16 +87,16 @@ test('above the form of an event stands what has been told already, for one who 
     heldAt: 'investigation',
     partial: 'partial',
   };
-  const recorded = await it.of(it.anna, 'POST', '/tellings', line);
+  const recorded = await world.of(world.anna, 'POST', '/tellings', line);
   expect(recorded.status, recorded.text).toBe(200);
   const words = 'Tästä on jo kerrottu';
-  expect((await it.see(it.anna, '/kokonaisuus/lisaa/tapahtuma')).text).toContain(words);
-  const kaisa = await it.worker(it.saarni, 'Kaisa Uusi');
-  await it.owner.query(
+  expect((await world.see(world.anna, '/kokonaisuus/lisaa/tapahtuma')).text).toContain(words);
+  const kaisa = await world.worker(world.saarni, 'Kaisa Uusi');
+  await world.owner.query(
     `select priv.put_member($1, $2, $3, 'member', array['case', 'account'], now(), null), priv.recompute($1)`,
-    [it.caseId, it.saarni, kaisa.id],
+    [world.caseId, world.saarni, kaisa.id],
   );
-  await it.owner.query('select priv.recompute($1)', [it.caseId]);
-  const page = await it.see(kaisa, '/kokonaisuus/lisaa/tapahtuma');
+  await world.owner.query('select priv.recompute($1)', [world.caseId]);
+  const page = await world.see(kaisa, '/kokonaisuus/lisaa/tapahtuma');
   expect([page.status, page.text.includes(words)]).toEqual([200, false]);
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PieceWorld, pieceWorld } from './piece.fixtures.ts';
 
-let it: PieceWorld;
+let scene: PieceWorld;
 beforeAll(async () => {
-  it = await pieceWorld();
+  scene = await pieceWorld();
 });
-afterAll(() => it.stop());
+afterAll(() => scene.stop());
 
 const told = { source: 'told-by-her' };
 const fields = (answer: { body: { error?: { fields?: unknown } } }) => answer.body.error?.fields;
@@ -31,25 +31,26 @@ const paths = Object.keys(bodies) as (keyof typeof bodies)[];
 test.each(paths)(
   '%s: recorded by one named for the account, forbidden and absent for others, each in the use log',
   async (path) => {
-    const before = await it.logged(names[path]);
-    const made = await it.of(it.anna, 'POST', path, bodies[path]);
+    const before = await scene.logged(names[path]);
+    const made = await scene.of(scene.anna, 'POST', path, bodies[path]);
     expect(made.status, made.text).toBe(200);
     expect(made.body.data ?? made.body).toMatchObject({ code: bodies[path].code, version: 1 });
-    expect(await it.logged(names[path])).toBe(before + 1);
-    const pieces = await it.count('piece');
-    expect((await it.of(it.jari, 'POST', path, bodies[path])).status).toBe(403);
-    const strange = await it.of(it.stranger, 'POST', path, bodies[path]);
-    const absent = await it.json(it.stranger, 'POST', `/cases/000000${path}`, bodies[path]);
+    expect(await scene.logged(names[path])).toBe(before + 1);
+    const pieces = await scene.count('piece');
+    expect((await scene.of(scene.jari, 'POST', path, bodies[path])).status).toBe(403);
+    const strange = await scene.of(scene.stranger, 'POST', path, bodies[path]);
+    const absent = await scene.json(scene.stranger, 'POST', `/cases/000000${path}`, bodies[path]);
     expect([strange.status, strange.text]).toEqual([404, absent.text]);
-    expect(await it.count('piece')).toBe(pieces);
+    expect(await scene.count('piece')).toBe(pieces);
   },
 );
 
 test('an event is kept in EDTF with its outermost days, with its people and things in the same transaction', async () => {
-  const person = (await it.of(it.anna, 'POST', '/actors', { ...told, code: 'employer', label: 'ravintolan omistaja' }))
-    .body;
-  const place = (await it.of(it.anna, 'POST', '/things', { ...told, code: 'place', label: 'ravintola' })).body;
-  const made = await it.of(it.anna, 'POST', '/events', {
+  const person = (
+    await scene.of(scene.anna, 'POST', '/actors', { ...told, code: 'employer', label: 'ravintolan omistaja' })
+  ).body;
+  const place = (await scene.of(scene.anna, 'POST', '/things', { ...told, code: 'place', label: 'ravintola' })).body;
+  const made = await scene.of(scene.anna, 'POST', '/events', {
     ...told,
     code: 'documents-taken',
     label: 'passi otettiin',
@@ -75,7 +76,7 @@ test('an event is kept in EDTF with its outermost days, with its people and thin
     'saw',
     'concerned',
   ]);
-  const seen = (await it.of(it.anna, 'GET', `/pieces/${made.body.id}`)).body;
+  const seen = (await scene.of(scene.anna, 'GET', `/pieces/${made.body.id}`)).body;
   expect(seen.piece).toMatchObject({
     whenEdtf: '2023-21',
     from: '2023-03-01',
@@ -87,16 +88,19 @@ test('an event is kept in EDTF with its outermost days, with its people and thin
     author: 'Anna Kallio',
   });
   expect(seen.near.map(({ label }: { label: string | null }) => label)).toContain('toinen työntekijä');
-  const { rows } = await it.owner.query<{ body: Buffer }>('select body from app.piece where id = $1', [made.body.id]);
+  const { rows } = await scene.owner.query<{ body: Buffer }>('select body from app.piece where id = $1', [
+    made.body.id,
+  ]);
   expect(rows[0]?.body.toString('latin1')).not.toContain('Omistaja');
 });
 
 test('what she does herself she did; of what was not asked nothing is said about her', async () => {
-  const worked = (await it.of(it.anna, 'POST', '/events', { ...told, code: 'worked' })).body;
+  const worked = (await scene.of(scene.anna, 'POST', '/events', { ...told, code: 'worked' })).body;
   expect(worked.links).toEqual([expect.objectContaining({ code: 'did' })]);
-  const unasked = (await it.of(it.anna, 'POST', '/events', { ...told, code: 'violence', answer: 'not-asked' })).body;
+  const unasked = (await scene.of(scene.anna, 'POST', '/events', { ...told, code: 'violence', answer: 'not-asked' }))
+    .body;
   expect(unasked.links).toEqual([]);
-  const apart = (await it.of(it.anna, 'POST', '/events', { ...told, code: 'threat', herPart: 'none' })).body;
+  const apart = (await scene.of(scene.anna, 'POST', '/events', { ...told, code: 'threat', herPart: 'none' })).body;
   expect(apart.links).toEqual([]);
 });
 
@@ -116,8 +120,8 @@ test('she is made once, also when several speak of her at once', async () => {
 
 test('"not asked" and "did not want to answer" are values of their own', async () => {
   for (const status of ['not-asked', 'did-not-answer']) {
-    const made = (await it.of(it.anna, 'POST', '/controls', { ...told, code: 'substances', status })).body;
-    const { piece } = (await it.of(it.anna, 'GET', `/pieces/${made.id}`)).body;
+    const made = (await scene.of(scene.anna, 'POST', '/controls', { ...told, code: 'substances', status })).body;
+    const { piece } = (await scene.of(scene.anna, 'GET', `/pieces/${made.id}`)).body;
     expect([piece.answer, piece.status]).toEqual([status, null]);
   }
 });
@@ -127,8 +131,10 @@ test('several rows of one factor at different times stand side by side, each on 
     ['2021', 'risk'],
     ['2023', 'protective'],
   ])
-    expect((await it.of(it.anna, 'POST', '/factors', { ...told, code: 'friends', direction, when })).status).toBe(200);
-  const { rows } = await it.owner.query(
+    expect((await scene.of(scene.anna, 'POST', '/factors', { ...told, code: 'friends', direction, when })).status).toBe(
+      200,
+    );
+  const { rows } = await scene.owner.query(
     `select level, direction from app.piece where code = 'friends' order by from_on`,
   );
   expect(rows).toEqual([
@@ -166,33 +172,33 @@ test.each([
   ['/things', { ...told, code: 'place', where: 'a@example.fi' }, { field: 'where', reason: 'looks-like-identity' }],
   ['/actors', { ...told, code: 'buyer', label: 'x'.repeat(61) }, { field: 'label', reason: 'too-long' }],
 ] as const)('%s %j is refused with a reason on its field', async (path, body, wrong) => {
-  const before = await it.count('piece');
-  const answer = await it.of(it.anna, 'POST', path, body);
+  const before = await scene.count('piece');
+  const answer = await scene.of(scene.anna, 'POST', path, body);
   expect([answer.status, fields(answer)]).toEqual([422, [wrong]]);
-  expect(await it.count('piece')).toBe(before);
+  expect(await scene.count('piece')).toBe(before);
 });
 
 test('a piece of another organisation, of another sort and of nobody are refused in the same words', async () => {
-  const theirs = (await it.of(it.minna, 'POST', '/actors', { ...told, code: 'landlord' })).body;
-  const event = (await it.of(it.anna, 'POST', '/events', { ...told, code: 'paid' })).body;
-  for (const id of [theirs.id, it.nobody, event.id]) {
-    const answer = await it.of(it.anna, 'POST', '/events', { ...told, code: 'paid', did: [id] });
+  const theirs = (await scene.of(scene.minna, 'POST', '/actors', { ...told, code: 'landlord' })).body;
+  const event = (await scene.of(scene.anna, 'POST', '/events', { ...told, code: 'paid' })).body;
+  for (const id of [theirs.id, scene.nobody, event.id]) {
+    const answer = await scene.of(scene.anna, 'POST', '/events', { ...told, code: 'paid', did: [id] });
     expect([answer.status, fields(answer)]).toEqual([422, [{ field: 'did', reason: 'not-here' }]]);
   }
-  for (const anchorId of [theirs.id, it.nobody]) {
-    const answer = await it.of(it.anna, 'POST', '/events', { ...told, code: 'paid', anchor: 'before', anchorId });
+  for (const anchorId of [theirs.id, scene.nobody]) {
+    const answer = await scene.of(scene.anna, 'POST', '/events', { ...told, code: 'paid', anchor: 'before', anchorId });
     expect(fields(answer)).toEqual([{ field: 'anchorId', reason: 'not-here' }]);
   }
 });
 
 test('the form keeps what was typed and says what to do; without a script it records the same', async () => {
-  const opened = await it.see(it.anna, '/kokonaisuus/lisaa/tapahtuma');
+  const opened = await scene.see(scene.anna, '/kokonaisuus/lisaa/tapahtuma');
   expect([opened.status, opened.text.includes('<optgroup'), opened.text.includes('Veikko Salo')]).toEqual([
     200,
     true,
     true,
   ]);
-  const refused = await it.fill(it.anna, '/kokonaisuus/lisaa/tapahtuma', [
+  const refused = await scene.fill(scene.anna, '/kokonaisuus/lisaa/tapahtuma', [
     ['code', 'threat'],
     ['source', 'seen'],
     ['when', '30.2.2023'],
@@ -204,7 +210,7 @@ test('the form keeps what was typed and says what to do; without a script it rec
   expect(refused.text).toContain('Tällaista päivää ei ole');
   expect(refused.text).toContain('value="uhkaus ovella"');
   expect(refused.text.match(/value="(isolation|humiliation)"[^>]* checked/g)?.length).toBe(2);
-  const saved = await it.fill(it.anna, '/kokonaisuus/lisaa/tapahtuma', [
+  const saved = await scene.fill(scene.anna, '/kokonaisuus/lisaa/tapahtuma', [
     ['code', 'threat'],
     ['source', 'seen'],
     ['herPart', 'usual'],
@@ -212,7 +218,7 @@ test('the form keeps what was typed and says what to do; without a script it rec
     ['newActorPart', 'did'],
   ]);
   expect(saved.status).toBe(303);
-  const page = await it.see(it.anna, (saved.headers.get('location') ?? '').replace(/^.*\/t\/[^/]+/, ''));
+  const page = await scene.see(scene.anna, (saved.headers.get('location') ?? '').replace(/^.*\/t\/[^/]+/, ''));
   expect(page.text).toContain('Uhkaus');
 });
 
@@ -220,18 +226,18 @@ test.each(['asia', 'ihminen', 'keino', 'riski-tai-suoja', 'muoto'])(
   'the page of %s opens for one who may write only',
   async (slug) => {
     for (const language of ['fi', 'sv', 'en'])
-      expect((await it.see(it.anna, `/kokonaisuus/lisaa/${slug}`, language)).status).toBe(200);
-    expect((await it.see(it.jari, `/kokonaisuus/lisaa/${slug}`)).status).toBe(403);
-    expect((await it.see(it.stranger, `/kokonaisuus/lisaa/${slug}`)).status).toBe(404);
+      expect((await scene.see(scene.anna, `/kokonaisuus/lisaa/${slug}`, language)).status).toBe(200);
+    expect((await scene.see(scene.jari, `/kokonaisuus/lisaa/${slug}`)).status).toBe(403);
+    expect((await scene.see(scene.stranger, `/kokonaisuus/lisaa/${slug}`)).status).toBe(404);
   },
 );
 
 test('the choice of what to record is there for one who may write', async () => {
-  expect((await it.see(it.anna, '/kokonaisuus/lisaa')).text).toContain('Mitä tapahtui');
-  expect((await it.of(it.anna, 'GET', '/recording')).body.codes.actor).toContain('recruiter');
-  expect((await it.of(it.jari, 'GET', '/recording')).status).toBe(403);
-  expect((await it.of(it.stranger, 'GET', '/recording')).status).toBe(404);
-  expect(await it.logged('RecordingViewed')).toBeGreaterThan(0);
+  expect((await scene.see(scene.anna, '/kokonaisuus/lisaa')).text).toContain('Mitä tapahtui');
+  expect((await scene.of(scene.anna, 'GET', '/recording')).body.codes.actor).toContain('recruiter');
+  expect((await scene.of(scene.jari, 'GET', '/recording')).status).toBe(403);
+  expect((await scene.of(scene.stranger, 'GET', '/recording')).status).toBe(404);
+  expect(await scene.logged('RecordingViewed')).toBeGreaterThan(0);
 });
 
 test('a closed case is only read', async () => {

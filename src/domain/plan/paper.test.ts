@@ -6,68 +6,72 @@ import { planDocument } from './plan-document.ts';
 import { paperOf } from './plan-paper.ts';
 
 const today = dayOf(new Date());
-let it: PlannedCase;
+let world: PlannedCase;
 
 beforeAll(async () => {
-  it = await plannedCase();
-  await it.consent(it.anna, [it.county]);
-  await it.opens(it.minna);
+  world = await plannedCase();
+  await world.consent(world.anna, [world.county]);
+  await world.opens(world.minna);
   const ask = (person: PlannedCase['anna'], text: string, more: object) =>
-    it.of(person, 'POST', '/tasks', { text, receiver: 'herself', dueOn: addDays(today, 3), ...more });
+    world.of(person, 'POST', '/tasks', { text, receiver: 'herself', dueOn: addDays(today, 3), ...more });
   for (const answer of [
-    await ask(it.anna, 'Soitetaan vuokranantajalle', { forId: it.saarni, workerId: it.anna.id }),
-    await ask(it.anna, 'Poliisin kuulusteluun mukaan', { forId: it.saarni, workerId: it.anna.id }),
-    await ask(it.minna, 'Päätös tukiasunnosta', { forId: it.county }),
+    await ask(world.anna, 'Soitetaan vuokranantajalle', { forId: world.saarni, workerId: world.anna.id }),
+    await ask(world.anna, 'Poliisin kuulusteluun mukaan', { forId: world.saarni, workerId: world.anna.id }),
+    await ask(world.minna, 'Päätös tukiasunnosta', { forId: world.county }),
   ])
     expect(answer.status, answer.text).toBe(200);
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const file = async (person: PlannedCase['anna'], body: object) =>
-  it.app.fetch(
-    new Request(`http://localhost:3000/api/v1/cases/${it.caseId}/plan-file`, {
+  world.app.fetch(
+    new Request(`http://localhost:3000/api/v1/cases/${world.caseId}/plan-file`, {
       method: 'POST',
       headers: { authorization: `Bearer ${person.token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ purpose: 'Hänelle mukaan', ...body }),
     }),
   );
-const planOf = async (person: PlannedCase['anna']) => (await it.of(person, 'GET', '/plan')).body;
+const planOf = async (person: PlannedCase['anna']) => (await world.of(person, 'GET', '/plan')).body;
 const words = (paper: ReturnType<typeof paperOf>) => JSON.stringify(paper);
 
 test('one page, tagged and in the language of the page, for her and for a meeting, under a name that tells nothing', async () => {
   for (const tuloste of ['hanelle', 'kokous']) {
-    const answer = await file(it.anna, { tuloste });
+    const answer = await file(world.anna, { tuloste });
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    expect(answer.headers.get('content-disposition')).not.toContain(it.caseId);
+    expect(answer.headers.get('content-disposition')).not.toContain(world.caseId);
     const facts = inspectPdf(Buffer.from(await answer.arrayBuffer()));
     expect(facts).toMatchObject({ marked: true, universal: '1', pages: 1 });
     expect(facts.tags).toEqual(expect.arrayContaining(['H1', 'H2']));
   }
-  expect(await it.logged('PlanExported')).toBeGreaterThanOrEqual(2);
+  expect(await world.logged('PlanExported')).toBeGreaterThanOrEqual(2);
 });
 
 test('hers says what is done and by whom in plain words; no code, no office, and nothing that tells what it is about', async () => {
-  const paper = words(paperOf({ ...(await planOf(it.anna)), print: 'hanelle' }, 'hanelle', 'fi'));
+  const paper = words(paperOf({ ...(await planOf(world.anna)), print: 'hanelle' }, 'hanelle', 'fi'));
   expect(paper).toContain('Soitetaan vuokranantajalle');
   expect(paper).toContain('sosiaalityöntekijä');
-  for (const told of ['kuulustelu', 'Poliisi', 'Saarni', 'hyvinvointialue', 'T-', it.caseId])
+  for (const told of ['kuulustelu', 'Poliisi', 'Saarni', 'hyvinvointialue', 'T-', world.caseId])
     expect(paper, told).not.toContain(told);
 });
 
 test('that of a meeting holds the lines that its reader may see, and no others', async () => {
   const lines = async (person: PlannedCase['anna']) =>
     words(paperOf({ ...(await planOf(person)), print: 'kokous' }, 'kokous', 'fi'));
-  expect(await lines(it.minna)).toContain('Poliisin kuulusteluun mukaan');
-  await it.of(it.anna, 'POST', `/consents/${(await it.of(it.anna, 'GET', '/network')).body.consents[0].id}/withdraw`);
-  const [hers, theirs] = [await lines(it.anna), await lines(it.minna)];
+  expect(await lines(world.minna)).toContain('Poliisin kuulusteluun mukaan');
+  await world.of(
+    world.anna,
+    'POST',
+    `/consents/${(await world.of(world.anna, 'GET', '/network')).body.consents[0].id}/withdraw`,
+  );
+  const [hers, theirs] = [await lines(world.anna), await lines(world.minna)];
   expect([hers.includes('Poliisin'), hers.includes('Päätös tukiasunnosta')]).toEqual([true, false]);
   expect([theirs.includes('Poliisin'), theirs.includes('Päätös tukiasunnosta')]).toEqual([false, true]);
-  expect((await file(it.jari, { tuloste: 'kokous' })).status).toBe(403);
-  expect((await file(it.stranger, { tuloste: 'kokous' })).status).toBe(404);
+  expect((await file(world.jari, { tuloste: 'kokous' })).status).toBe(403);
+  expect((await file(world.stranger, { tuloste: 'kokous' })).status).toBe(404);
 });
 
 test('a long plan stays one page and says what is left out', async () => {
-  const plan = await planOf(it.anna);
+  const plan = await planOf(world.anna);
   const task = plan.tasks.find(({ text }: { text: string }) => text.startsWith('Soitetaan'));
   const long = {
     ...plan,
@@ -82,7 +86,7 @@ test('a long plan stays one page and says what is left out', async () => {
 });
 
 test('a purpose and for whom are asked for', async () => {
-  expect((await file(it.anna, { tuloste: 'kokous', purpose: '' })).status).toBe(422);
-  const page = await it.fill(it.anna, '/suunnitelma/tiedosto', { purpose: 'Kokous' });
+  expect((await file(world.anna, { tuloste: 'kokous', purpose: '' })).status).toBe(422);
+  const page = await world.fill(world.anna, '/suunnitelma/tiedosto', { purpose: 'Kokous' });
   expect([page.status, page.text.includes('Valitse, kenelle sivu on.')]).toEqual([422, true]);
 });

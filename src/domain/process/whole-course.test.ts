@@ -5,11 +5,11 @@ import { processEndpoints } from './index.ts';
 import { isTrafficking } from './offences.ts';
 import type { ProcessView } from './process-fields.ts';
 
-let it: OneCase;
+let world: OneCase;
 beforeAll(async () => {
-  it = await oneCase({ endpoints: processEndpoints });
+  world = await oneCase({ endpoints: processEndpoints });
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 /**
  * A course as published ones tell it (OKV/1233/70/2021): reported, investigated under another offence name with long silences,
@@ -64,7 +64,7 @@ test('a whole course is entered through the JSON face and read back without losi
     reference: '5500/R/1/19',
     suspects: ['A', 'B', 'C, välittäjä'],
   };
-  const { body: made } = await it.of(it.anna, 'POST', '/processes', { ...begun, note: 'Julkaistun kaltainen.' });
+  const { body: made } = await world.of(world.anna, 'POST', '/processes', { ...begun, note: 'Julkaistun kaltainen.' });
   const sent = steps.map(({ when, ...step }) => ({
     ...{ state: 'done', source: 'told-by-authority', note: null, herView: null, outOfOrder: null, outcome: null },
     ...step,
@@ -73,12 +73,12 @@ test('a whole course is entered through the JSON face and read back without losi
   for (const { whenEdtf, ...step } of sent) {
     const body = Object.fromEntries(Object.entries(step).filter(([, value]) => value !== null));
     const when = whenEdtf === null ? {} : { when: { edtf: whenEdtf } };
-    const answer = await it.of(it.anna, 'POST', `/processes/${made.id}/steps`, { ...body, ...when });
+    const answer = await world.of(world.anna, 'POST', `/processes/${made.id}/steps`, { ...body, ...when });
     expect(answer.status, `${step.code} ${answer.text}`).toBe(200);
   }
   for (const name of names)
-    expect((await it.of(it.anna, 'POST', `/processes/${made.id}/offences`, name)).status).toBe(200);
-  const [read] = (await it.of(it.anna, 'GET', '/processes')).body.processes as ProcessView[];
+    expect((await world.of(world.anna, 'POST', `/processes/${made.id}/offences`, name)).status).toBe(200);
+  const [read] = (await world.of(world.anna, 'GET', '/processes')).body.processes as ProcessView[];
   expect(read).toMatchObject({ ...begun, note: 'Julkaistun kaltainen.', state: 'open' });
   const back = read?.steps.map(({ code, whenEdtf, state, source, note, herView, outOfOrder, outcome }) => ({
     ...{ code, whenEdtf, state, source, note, herView, outOfOrder, outcome },
@@ -106,5 +106,5 @@ test('a whole course is entered through the JSON face and read back without losi
   expect(offenceCourse(process.offences, isTrafficking).daysUnderOtherNames).toBe(811);
   // The long silences are seen: twice in the investigation, and the one that goes on.
   expect(gaps(process.steps, '2026-11-24').filter(({ days }) => days > 365)).toHaveLength(3);
-  expect((await it.see(it.anna, '/prosessi')).text).toContain('työturvallisuusrikos'.replace('t', 'T'));
+  expect((await world.see(world.anna, '/prosessi')).text).toContain('työturvallisuusrikos'.replace('t', 'T'));
 });

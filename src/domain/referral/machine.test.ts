@@ -8,13 +8,13 @@ import type { Person } from '../../../proofs/http/small-world.ts';
  * case closes or an organisation leaves. After each step what each side reads is what the small model below says. The model knows
  * nothing of the product: it is written from decision 17.
  */
-let it: NetworkWorld;
+let world: NetworkWorld;
 let second: Person;
 beforeAll(async () => {
-  it = await networkWorld();
-  second = await it.worker(it.county.id, 'Kirsti Kuusi', ['intake-worker']);
+  world = await networkWorld();
+  second = await world.worker(world.county.id, 'Kirsti Kuusi', ['intake-worker']);
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const moves = [
   'open',
@@ -131,34 +131,37 @@ const bytes = Buffer.from('closed');
 
 /** A case of its own with a consent that names the county, and a referral sent on it. */
 async function scene(joins: boolean) {
-  const [made] = await it.act<{ id: string }>(it.anna, 'select act.open_case($1, $2) as id', ['Koivu', it.veikko.id]);
+  const [made] = await world.act<{ id: string }>(world.anna, 'select act.open_case($1, $2) as id', [
+    'Koivu',
+    world.veikko.id,
+  ]);
   const caseId = made?.id as string;
   const at = (person: Person, to: string, body: unknown) =>
-    it.done(it.json(person, 'POST', `/cases/${caseId}${to}`, body));
+    world.done(world.json(person, 'POST', `/cases/${caseId}${to}`, body));
   const { facts } = await import('../../../proofs/http/network-world.ts');
-  const consent = await at(it.anna, '/consents', {
-    toIds: [it.county.id],
+  const consent = await at(world.anna, '/consents', {
+    toIds: [world.county.id],
     classes: ['health', 'coordination'],
     ...facts(),
   });
   if (!joins) {
-    const invited = await at(it.anna, `/consents/${consent.id}/invitations`, {
-      toId: it.county.id,
+    const invited = await at(world.anna, `/consents/${consent.id}/invitations`, {
+      toId: world.county.id,
       purpose: 'Apua',
       urgency: 'week',
     });
-    await it.done(
-      it.json(it.county.intake, 'POST', `/intake/${invited.id}/accept`, {
-        leadId: it.county.lead.id,
-        backupId: it.county.backup.id,
+    await world.done(
+      world.json(world.county.intake, 'POST', `/intake/${invited.id}/accept`, {
+        leadId: world.county.lead.id,
+        backupId: world.county.backup.id,
       }),
     );
   }
   const id = crypto.randomUUID();
-  await it.act(it.anna, "select act.send_referral($1, $2, $3, $4, 'service', 'health', 'week', $5, $6, $7)", [
+  await world.act(world.anna, "select act.send_referral($1, $2, $3, $4, 'service', 'health', 'week', $5, $6, $7)", [
     caseId,
     id,
-    it.county.id,
+    world.county.id,
     consent.id,
     ['coordination', 'health'],
     bytes,
@@ -170,34 +173,46 @@ async function scene(joins: boolean) {
 type Scene = Awaited<ReturnType<typeof scene>>;
 
 const sql = ({ caseId, consentId, id }: Scene): Record<Move, readonly [Person, string, unknown[]]> => ({
-  open: [it.county.intake, 'select act.open_referral($1)', [id]],
-  accept: [it.county.intake, 'select act.accept_referral($1, $2, $3)', [id, it.county.lead.id, it.county.backup.id]],
-  'accept-by-second': [second, 'select act.accept_referral($1, $2, $3)', [id, it.county.lead.id, it.county.backup.id]],
-  decline: [it.county.intake, "select act.answer_referral($1, 'declined', $2)", [id, bytes]],
-  ask: [it.county.intake, "select act.answer_referral($1, 'needs-more', $2)", [id, bytes]],
-  reply: [it.anna, 'select act.reply_to_referral($1, $2, $3)', [caseId, id, bytes]],
-  withdraw: [it.anna, 'select act.withdraw_referral($1, $2)', [caseId, id]],
-  'first-contact': [it.county.lead, "select act.carry_referral($1, $2, 'first-contact')", [caseId, id]],
-  end: [it.county.lead, "select act.carry_referral($1, $2, 'ended', 'helped')", [caseId, id]],
-  'withdraw-consent': [it.anna, 'fact', ['update priv.consent set withdrawn_at = priv.now() where id = $1', consentId]],
+  open: [world.county.intake, 'select act.open_referral($1)', [id]],
+  accept: [
+    world.county.intake,
+    'select act.accept_referral($1, $2, $3)',
+    [id, world.county.lead.id, world.county.backup.id],
+  ],
+  'accept-by-second': [
+    second,
+    'select act.accept_referral($1, $2, $3)',
+    [id, world.county.lead.id, world.county.backup.id],
+  ],
+  decline: [world.county.intake, "select act.answer_referral($1, 'declined', $2)", [id, bytes]],
+  ask: [world.county.intake, "select act.answer_referral($1, 'needs-more', $2)", [id, bytes]],
+  reply: [world.anna, 'select act.reply_to_referral($1, $2, $3)', [caseId, id, bytes]],
+  withdraw: [world.anna, 'select act.withdraw_referral($1, $2)', [caseId, id]],
+  'first-contact': [world.county.lead, "select act.carry_referral($1, $2, 'first-contact')", [caseId, id]],
+  end: [world.county.lead, "select act.carry_referral($1, $2, 'ended', 'helped')", [caseId, id]],
+  'withdraw-consent': [
+    world.anna,
+    'fact',
+    ['update priv.consent set withdrawn_at = priv.now() where id = $1', consentId],
+  ],
   'narrow-consent': [
-    it.anna,
+    world.anna,
     'fact',
     ["update priv.consent_term set ended_at = priv.now() where consent_id = $1 and class = 'health'", consentId],
   ],
-  'bar-worker': [it.anna, 'bar', [it.county.intake.id, null]],
-  'bar-organisation': [it.anna, 'bar', [null, it.county.id]],
+  'bar-worker': [world.anna, 'bar', [world.county.intake.id, null]],
+  'bar-organisation': [world.anna, 'bar', [null, world.county.id]],
   'close-case': [
-    it.anna,
+    world.anna,
     'fact',
     [`update app."case" set state = 'closed', closed_at = priv.now() where id = $1`, caseId],
   ],
-  'reopen-case': [it.anna, 'fact', [`update app."case" set state = 'open', closed_at = null where id = $1`, caseId]],
+  'reopen-case': [world.anna, 'fact', [`update app."case" set state = 'open', closed_at = null where id = $1`, caseId]],
   'receiver-leaves': [
-    it.anna,
+    world.anna,
     'fact',
     [
-      `update app.party set left_at = priv.now() where case_id = $1 and organisation_id = '${it.county.id}' and left_at is null`,
+      `update app.party set left_at = priv.now() where case_id = $1 and organisation_id = '${world.county.id}' and left_at is null`,
       caseId,
     ],
   ],
@@ -206,20 +221,20 @@ const sql = ({ caseId, consentId, id }: Scene): Record<Move, readonly [Person, s
 async function perform(its: Scene, move: Move): Promise<string | undefined> {
   const [person, statement, values] = sql(its)[move];
   if (statement === 'fact') {
-    await it.owner.query(String(values[0]), values.slice(1));
-    await it.owner.query('select priv.recompute($1)', [its.caseId]);
+    await world.owner.query(String(values[0]), values.slice(1));
+    await world.owner.query('select priv.recompute($1)', [its.caseId]);
     return undefined;
   }
   if (statement === 'bar') {
-    await it.owner.query(
+    await world.owner.query(
       `insert into app.bar (case_id, worker_id, organisation_id, reason, set_by, set_at) values ($1, $2, $3, 'other', $4, priv.now()) on conflict do nothing`,
-      [its.caseId, ...values, it.anna.id],
+      [its.caseId, ...values, world.anna.id],
     );
-    await it.owner.query('select priv.recompute($1)', [its.caseId]);
+    await world.owner.query('select priv.recompute($1)', [its.caseId]);
     return undefined;
   }
   try {
-    await it.act(person, statement, values);
+    await world.act(person, statement, values);
     return undefined;
   } catch (error) {
     return (error as { code?: string }).code;
@@ -229,18 +244,18 @@ async function perform(its: Scene, move: Move): Promise<string | undefined> {
 /** What each side reads now. */
 async function seen(its: Scene) {
   const rows = async (person: Person, table: string, key = 'id') =>
-    (await it.act<{ state?: string }>(person, `select * from ${table} where ${key} = $1`, [its.id])) as {
+    (await world.act<{ state?: string }>(person, `select * from ${table} where ${key} = $1`, [its.id])) as {
       state?: string;
       body?: unknown;
       class?: string;
     }[];
   const [sender, first, other, team, lines, police] = [
-    await rows(it.anna, 'app.referral'),
-    await rows(it.county.intake, 'app.referral_offer'),
+    await rows(world.anna, 'app.referral'),
+    await rows(world.county.intake, 'app.referral_offer'),
     await rows(second, 'app.referral_offer'),
-    await rows(it.county.lead, 'app.received'),
-    await rows(it.county.lead, 'app.received_line', 'received_id'),
-    await rows(it.police.intake, 'app.referral_offer'),
+    await rows(world.county.lead, 'app.received'),
+    await rows(world.county.lead, 'app.received_line', 'received_id'),
+    await rows(world.police.intake, 'app.referral_offer'),
   ];
   return {
     sender: sender[0]?.state,

@@ -142,7 +142,7 @@ test('a question and its reply, then joining by accepting: each line to those na
     state: 'received',
     reply: 'Vietnam',
   });
-  expect((await at('accept', {})).body.error.fields.map((one: { field: string }) => one.field)).toEqual([
+  expect((await at('accept', {})).body.error.fields.map((item: { field: string }) => item.field)).toEqual([
     'leadId',
     'backupId',
   ]);

@@ -48,7 +48,7 @@ const forbid = async (person: typeof it.anna, channel: string) => {
 const open = (person: typeof it.anna, id = pointId) => it.of(person, 'POST', `/contact-points/${id}/open`);
 const decision = async (person: typeof it.anna, channel = 'call') =>
   (await it.of(person, 'GET', '/safety')).body.safe.channels.find(
-    (one: { channel: string }) => one.channel === channel,
+    (item: { channel: string }) => item.channel === channel,
   );
 
 test('without a rule nothing is allowed: no button is drawn and the number does not open', async () => {
@@ -151,7 +151,7 @@ test('one who reads no rules is told what is forbidden and to ask for the rest',
   const { body } = await it.of(it.jari, 'GET', '/safety');
   expect(
     Object.fromEntries(
-      body.safe.channels.map((one: { channel: string; decision: string }) => [one.channel, one.decision]),
+      body.safe.channels.map((item: { channel: string; decision: string }) => [item.channel, item.decision]),
     ),
   ).toEqual({
     call: 'unknown',

@@ -7,11 +7,11 @@ import { useOf } from './safe-contact.ts';
 import { type Conditions, contactDecision, obstacle, strictest, type Verdict } from './safety.ts';
 
 /** The pure rule of this slice and the verdict of the database are two writings of one rule: they must never differ. */
-let it: OneCase;
+let world: OneCase;
 beforeAll(async () => {
-  it = await oneCase({ endpoints: safetyEndpoints });
+  world = await oneCase({ endpoints: safetyEndpoints });
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 interface Rule {
   readonly by: 'saarni' | 'county';
@@ -40,44 +40,44 @@ const conditionsOf = ({ allowed, days, hours, who, validDays, by }: Rule, today:
   hourUntil: hours?.[1] ?? null,
   onlyLead: who === 'lead',
   messageAllowed: false,
-  onlyOrganisations: who === 'own-organisation' ? [{ id: it[by], name: '' }] : [],
+  onlyOrganisations: who === 'own-organisation' ? [{ id: world[by], name: '' }] : [],
   validUntil: validDays === null ? null : addDays(today, validDays),
 });
 
 async function put(rule: Rule, today: string): Promise<void> {
   const { allowed, days, hourFrom, hourUntil, validUntil } = conditionsOf(rule, today);
-  await it.owner.query(
+  await world.owner.query(
     `insert into app.contact_rule (room_id, channel, allowed, days, hour_from, hour_until, who, checked_on, checked_by, valid_until, written_at)
      select id, 'call', $3, $4, $5, $6, $7, $9, $8, $10, now() from app.room where case_id = $1 and organisation_id = $2 and class = 'contact'`,
-    [it.caseId, it[rule.by], allowed, days, hourFrom, hourUntil, rule.who, it.anna.id, today, validUntil],
+    [world.caseId, world[rule.by], allowed, days, hourFrom, hourUntil, rule.who, world.anna.id, today, validUntil],
   );
 }
 
 test('for any rules of two organisations: the lead, her colleague and the other organisation', async () => {
   const viewers = [
-    { who: it.anna, by: 'saarni', isLead: true },
-    { who: it.veikko, by: 'saarni', isLead: false },
-    { who: it.minna, by: 'county', isLead: false },
+    { who: world.anna, by: 'saarni', isLead: true },
+    { who: world.veikko, by: 'saarni', isLead: false },
+    { who: world.minna, by: 'county', isLead: false },
   ] as const;
   await fc.assert(
     fc.asyncProperty(rules, async (all) => {
       const {
         rows: [moment],
-      } = await it.owner.query<{ now: Date }>('select now() as now');
+      } = await world.owner.query<{ now: Date }>('select now() as now');
       const today = dayOf(moment!.now);
-      await it.owner.query('delete from app.contact_rule');
+      await world.owner.query('delete from app.contact_rule');
       for (const item of all) await put(item, today);
       const conditions = all.map((item) => conditionsOf(item, today));
       for (const { who, by, isLead } of viewers) {
-        const [verdict] = await it.act<Verdict>(
+        const [verdict] = await world.act<Verdict>(
           who,
           'select forbidden, seen, usable_now from look.contact_verdict($1)',
-          [it.caseId],
-          it.caseId,
+          [world.caseId],
+          world.caseId,
         );
         const stopped = obstacle(
           strictest(conditions),
-          useOf({ organisationId: it[by], case: { leads: isLead, acting: isLead } }, moment!.now),
+          useOf({ organisationId: world[by], case: { leads: isLead, acting: isLead } }, moment!.now),
         );
         const own = all.some((item) => item.by === by);
         const expected = conditions.some(({ allowed }) => !allowed)

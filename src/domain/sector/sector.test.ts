@@ -30,28 +30,28 @@ test('whatever is recorded, there are eight places in the same order, and a gap 
   );
 });
 
-let it: PlannedCase;
+let world: PlannedCase;
 beforeAll(async () => {
-  it = await plannedCase({ endpoints: sectorEndpoints });
-  await it.consent(it.anna, [it.county]);
-  await it.opens(it.minna);
+  world = await plannedCase({ endpoints: sectorEndpoints });
+  await world.consent(world.anna, [world.county]);
+  await world.opens(world.minna);
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const line = { sector: 'social', state: 'active', sinceOn: today };
 const fields = (answer: { body: { error?: { fields?: { field: string; reason: string }[] } } }) =>
   answer.body.error?.fields?.map(({ field, reason }) => `${field} ${reason}`);
 
 test('who helps, what is missing and her wish are seen by the network, as picture and as table', async () => {
-  const helps = await it.of(it.anna, 'POST', '/sector-places', {
+  const helps = await world.of(world.anna, 'POST', '/sector-places', {
     ...line,
-    organisationId: it.county,
+    organisationId: world.county,
     wish: 'Minna jatkaa',
   });
   expect(helps.status, helps.text).toBe(200);
   expect(
     (
-      await it.of(it.anna, 'POST', '/sector-places', {
+      await world.of(world.anna, 'POST', '/sector-places', {
         ...line,
         sector: 'residence',
         state: 'missing',
@@ -60,10 +60,15 @@ test('who helps, what is missing and her wish are seen by the network, as pictur
     ).status,
   ).toBe(200);
   expect(
-    (await it.of(it.anna, 'POST', '/sector-places', { ...line, sector: 'police-prosecutor', state: 'not-wanted' }))
-      .status,
+    (
+      await world.of(world.anna, 'POST', '/sector-places', {
+        ...line,
+        sector: 'police-prosecutor',
+        state: 'not-wanted',
+      })
+    ).status,
   ).toBe(200);
-  const { text } = await it.see(it.minna, '/suunnitelma');
+  const { text } = await world.see(world.minna, '/suunnitelma');
   expect(text).toContain('1 alueella on auttaja, 1 alueelta puuttuu apua.');
   expect(text).toContain('Hänen toiveensa: Minna jatkaa');
   expect(text).toContain('Puuttuu: oleskeluneuvonta');
@@ -74,29 +79,31 @@ test('who helps, what is missing and her wish are seen by the network, as pictur
 });
 
 test('somebody must be told of, by an organisation or in words', async () => {
-  expect(fields(await it.of(it.anna, 'POST', '/sector-places', line))).toEqual(['label who']);
-  expect(fields(await it.of(it.anna, 'POST', '/sector-places', { ...line, state: 'missing' }))).toEqual(['label what']);
+  expect(fields(await world.of(world.anna, 'POST', '/sector-places', line))).toEqual(['label who']);
+  expect(fields(await world.of(world.anna, 'POST', '/sector-places', { ...line, state: 'missing' }))).toEqual([
+    'label what',
+  ]);
 });
 
 test('a hidden organisation, one outside the case and one that does not exist are refused alike, and are not offered', async () => {
-  const shelter = await it.organisation('Turvakoti Lyhty', 'shelter');
-  const tiina = await it.worker(shelter, 'Tiina Korpi');
-  await it.joins(shelter, tiina, null);
-  const outside = await it.organisation('Toinen järjestö', 'ngo');
+  const shelter = await world.organisation('Turvakoti Lyhty', 'shelter');
+  const tiina = await world.worker(shelter, 'Tiina Korpi');
+  await world.joins(shelter, tiina, null);
+  const outside = await world.organisation('Toinen järjestö', 'ngo');
   const answers = await Promise.all(
-    [shelter, outside, it.nobody].map((organisationId) =>
-      it.of(it.anna, 'POST', '/sector-places', { ...line, organisationId }),
+    [shelter, outside, world.nobody].map((organisationId) =>
+      world.of(world.anna, 'POST', '/sector-places', { ...line, organisationId }),
     ),
   );
   for (const { status, body } of answers) expect([status, body.error.reason]).toEqual([422, 'not on the case']);
-  expect(fields(await it.of(it.anna, 'POST', '/sector-places', { ...line, label: 'Lyhdyn ohjaaja' }))).toEqual([
+  expect(fields(await world.of(world.anna, 'POST', '/sector-places', { ...line, label: 'Lyhdyn ohjaaja' }))).toEqual([
     'label names-hidden',
   ]);
-  expect((await it.see(it.anna, '/suunnitelma/auttaja')).text).not.toContain('Lyhty');
+  expect((await world.see(world.anna, '/suunnitelma/auttaja')).text).not.toContain('Lyhty');
 });
 
 test('she decides otherwise: the next version, the former one kept, a lost update refused', async () => {
-  const { body: made } = await it.of(it.anna, 'POST', '/sector-places', {
+  const { body: made } = await world.of(world.anna, 'POST', '/sector-places', {
     ...line,
     sector: 'near-ones',
     state: 'invited',
@@ -104,20 +111,20 @@ test('she decides otherwise: the next version, the former one kept, a lost updat
   });
   const changed = { state: 'not-wanted', label: 'sisar', sinceOn: today, wish: 'Ei vielä', version: 1 };
   const change = (person: PlannedCase['anna'], body: object) =>
-    it.of(person, 'POST', `/sector-places/${made.id}/change`, body);
-  expect((await change(it.minna, changed)).status).toBe(403);
-  expect((await change(it.veikko, changed)).status).toBe(200);
-  expect((await change(it.anna, changed)).status).toBe(409);
-  expect((await it.see(it.anna, `/suunnitelma/auttaja/${made.id}`)).text).toContain('kutsuttu');
-  expect(await it.logged('SectorPlaceChanged')).toBe(1);
+    world.of(person, 'POST', `/sector-places/${made.id}/change`, body);
+  expect((await change(world.minna, changed)).status).toBe(403);
+  expect((await change(world.veikko, changed)).status).toBe(200);
+  expect((await change(world.anna, changed)).status).toBe(409);
+  expect((await world.see(world.anna, `/suunnitelma/auttaja/${made.id}`)).text).toContain('kutsuttu');
+  expect(await world.logged('SectorPlaceChanged')).toBe(1);
 });
 
 test('an empty place offers services of the own region that answer it, each with a way to ask', async () => {
   const today = new Date();
   const told = (document: object) => ({ ...document }) as never;
-  await it.owner.query(`update app.organisation set region = 'Länsirannikko' where id = $1`, [it.saarni]);
+  await world.owner.query(`update app.organisation set region = 'Länsirannikko' where id = $1`, [world.saarni]);
   await putServices(
-    it.owner as never,
+    world.owner as never,
     'own',
     services.map(({ waits: _, ...one }) => ({
       externalId: one.key,
@@ -126,17 +133,17 @@ test('an empty place offers services of the own region that answer it, each with
     })),
     today,
   );
-  const recorded = await it.of(it.anna, 'POST', '/sector-places', {
+  const recorded = await world.of(world.anna, 'POST', '/sector-places', {
     sector: 'law',
     state: 'missing',
     sinceOn: dayOf(today),
     label: 'avustaja',
   });
   expect(recorded.status, recorded.text).toBe(200);
-  const { body } = await it.of(it.anna, 'GET', '/plan');
+  const { body } = await world.of(world.anna, 'GET', '/plan');
   expect(body.offers.law.map((item: { provider: string }) => item.provider)).toContain('Asianajotoimisto Halla');
   expect(Object.keys(body.offers)).not.toContain('social');
-  const { text } = await it.see(it.anna, '/suunnitelma');
+  const { text } = await world.see(world.anna, '/suunnitelma');
   expect(text).toContain('Sopivia palveluja: Oikeus');
   expect(text).toContain(`/fi/palvelut/${body.offers.law[0].id}`);
 });

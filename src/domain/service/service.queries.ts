@@ -19,12 +19,12 @@ export const regionOf = async (tx: ReadTx, organisationId: string): Promise<stri
   (await tx.query<{ region: string }>('select region from app.organisation where id = $1', [organisationId]))[0]
     ?.region;
 
-const one = `select ${rowColumns}, s.source, s.external_id as "externalId", s.document, s.version, s.author_id is null as imported,
+const world = `select ${rowColumns}, s.source, s.external_id as "externalId", s.document, s.version, s.author_id is null as imported,
   (select w.name from app.worker w where w.id = s.author_id) as "changedBy", s.written_at as "writtenAt",
   look.keeps_service(s.id) as keeps from app.service s where s.id = $1`;
 
 export const findService = async (tx: ReadTx, id: string): Promise<ServiceDetail | undefined> =>
-  (await tx.query<ServiceDetail>(one, [id]))[0];
+  (await tx.query<ServiceDetail>(world, [id]))[0];
 
 /** The service, for whoever keeps it up; refused to everybody else. */
 export async function getKeptService(tx: ReadTx, id: string | undefined): Promise<ServiceDetail> {

@@ -2,24 +2,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { later, type MeetingCase, meetingCase } from '../../../proofs/http/meeting-case.ts';
 import { timelineEndpoints } from './index.ts';
 
-let it: MeetingCase;
+let world: MeetingCase;
 beforeAll(async () => {
-  it = await meetingCase({ endpoints: timelineEndpoints });
+  world = await meetingCase({ endpoints: timelineEndpoints });
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 test('meetings and appointments stand on the timeline, each on its lane, for those who may see them', async () => {
-  await it.convene(it.anna, { day: later(12), agenda: 'Aikajanalle' });
-  await it.of(it.anna, 'POST', '/appointments', {
+  await world.convene(world.anna, { day: later(12), agenda: 'Aikajanalle' });
+  await world.of(world.anna, 'POST', '/appointments', {
     ...{ day: later(12), from: '9.30', until: '10.00', kind: 'visit', withWhom: 'aikajanan käynti' },
     interpreter: 'not-needed',
   });
   const of = async (person: MeetingCase['anna']) =>
-    (await it.of(person, 'GET', `/timeline?from=${later(12)}&until=${later(12)}`)).body.entries?.map(
+    (await world.of(person, 'GET', `/timeline?from=${later(12)}&until=${later(12)}`)).body.entries?.map(
       ({ kind, lane, text }: Record<string, string>) => `${kind} ${lane} ${text}`,
     );
   const expected = ['appointment services aikajanan käynti', 'meeting network Aikajanalle'];
-  expect((await of(it.anna))?.sort()).toEqual(expected);
-  expect((await of(it.minna))?.sort()).toEqual(expected);
-  expect(await of(it.tuula)).toEqual([]);
+  expect((await of(world.anna))?.sort()).toEqual(expected);
+  expect((await of(world.minna))?.sort()).toEqual(expected);
+  expect(await of(world.tuula)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { LinkView, PieceView } from '../piece/index.ts';
 let made = 0;
 
 /** A piece as a test says it; what it does not say is plain. */
-export const piece = (it: object = {}): PieceView => {
+export const piece = (item: object = {}): PieceView => {
   made += 1;
   return {
     id: `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`,
@@ -34,11 +34,11 @@ export const piece = (it: object = {}): PieceView => {
     version: 1,
     writtenAt: '2026-11-24T06:40:00.000Z',
     mistaken: false,
-    ...it,
+    ...item,
   };
 };
 
-export const link = (fromId: string, toId: string, it: object = {}): LinkView => {
+export const link = (fromId: string, toId: string, item: object = {}): LinkView => {
   made += 1;
   return {
     id: `00000000-0000-4000-9000-${String(made).padStart(12, '0')}`,
@@ -56,6 +56,6 @@ export const link = (fromId: string, toId: string, it: object = {}): LinkView =>
     own: true,
     version: 1,
     mistaken: false,
-    ...it,
+    ...item,
   };
 };

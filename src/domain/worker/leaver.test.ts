@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
 
-let it: NetworkWorld;
+let world: NetworkWorld;
 beforeAll(async () => {
-  it = await networkWorld();
+  world = await networkWorld();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const duties = (person: { token: string }, of: string) =>
-  it.act(person as never, 'select kind, worker, cases::integer as cases from look.leaver_duties($1)', [of]);
+  world.act(person as never, 'select kind, worker, cases::integer as cases from look.leaver_duties($1)', [of]);
 
 test('before an account ends the admin reads who would act on how many cases, and no case', async () => {
-  const admin = await it.worker(it.saarni.id, 'Aada Admin', ['organisation-admin']);
-  expect(await duties(admin, it.anna.id)).toEqual([{ kind: 'backup-acts', worker: 'Veikko Salo', cases: 1 }]);
-  expect(await duties(admin, it.veikko.id)).toEqual([{ kind: 'loses-backup', worker: 'Anna Kallio', cases: 1 }]);
-  expect(await duties(admin, it.member.id)).toEqual([]);
-  await it.owner.query(
+  const admin = await world.worker(world.saarni.id, 'Aada Admin', ['organisation-admin']);
+  expect(await duties(admin, world.anna.id)).toEqual([{ kind: 'backup-acts', worker: 'Veikko Salo', cases: 1 }]);
+  expect(await duties(admin, world.veikko.id)).toEqual([{ kind: 'loses-backup', worker: 'Anna Kallio', cases: 1 }]);
+  expect(await duties(admin, world.member.id)).toEqual([]);
+  await world.owner.query(
     `insert into app.bar (case_id, worker_id, reason, set_by, set_at) values ($1, $2, 'other', $3, priv.now())`,
-    [it.caseId, it.veikko.id, it.anna.id],
+    [world.caseId, world.veikko.id, world.anna.id],
   );
-  expect(await duties(admin, it.anna.id)).toEqual([{ kind: 'nobody', worker: null, cases: 1 }]);
-  expect(await duties(admin, it.county.lead.id)).toEqual([]);
-  expect(await duties(it.anna, it.anna.id)).toEqual([]);
+  expect(await duties(admin, world.anna.id)).toEqual([{ kind: 'nobody', worker: null, cases: 1 }]);
+  expect(await duties(admin, world.county.lead.id)).toEqual([]);
+  expect(await duties(world.anna, world.anna.id)).toEqual([]);
 });

@@ -27,6 +27,6 @@ function namesInValue(value: unknown, depth: number): number {
   if (depth > 20) throw new Problem('malformed');
   if (typeof value === 'string' && !value.isWellFormed()) throw new Problem('malformed');
   if (typeof value !== 'object' || value === null) return 0;
-  const inner = Object.values(value).reduce<number>((sum, one) => sum + namesInValue(one, depth + 1), 0);
+  const inner = Object.values(value).reduce<number>((sum, item) => sum + namesInValue(item, depth + 1), 0);
   return Array.isArray(value) ? inner : inner + Object.keys(value).length;
 }

@@ -33,10 +33,10 @@ const { drawing } = fc.letrec<{ drawing: Drawing }>((tie) => ({
 
 type Make = (tag: string, props: Record<string, unknown>) => unknown;
 
-function drawWith(make: Make, it: Drawing): unknown {
-  if (Array.isArray(it)) return it.map((item) => drawWith(make, item));
-  if (typeof it !== 'object' || it === null || !('tag' in it)) return it;
-  return make(it.tag, { ...it.attributes, children: it.children.map((child) => drawWith(make, child)) });
+function drawWith(make: Make, drawing: Drawing): unknown {
+  if (Array.isArray(drawing)) return drawing.map((item) => drawWith(make, item));
+  if (typeof drawing !== 'object' || drawing === null || !('tag' in drawing)) return drawing;
+  return make(drawing.tag, { ...drawing.attributes, children: drawing.children.map((child) => drawWith(make, child)) });
 }
 
 test('every drawing is written as another library writes it, letter for letter', () => {

@@ -28,11 +28,11 @@ function together(grants: readonly Grant[], now: Date): Grant[][] {
   return [...groups.values()];
 }
 
-function untilText(ui: Ui, one: Grant): string {
+function untilText(ui: Ui, grant: Grant): string {
   const t = accessTexts(ui.language);
   const day = (at: string, before = 0) => formatDate(ui.language, dayOf(new Date(new Date(at).getTime() - before)));
-  const last = t('grants.until', { day: day(one.until, 1) });
-  return new Date(one.from) > ui.now ? `${t('grants.coming', { day: day(one.from) })}, ${last}` : last;
+  const last = t('grants.until', { day: day(grant.until, 1) });
+  return new Date(grant.from) > ui.now ? `${t('grants.coming', { day: day(grant.from) })}, ${last}` : last;
 }
 
 function GrantTable({ ui, view, given }: ViewProps & { given: boolean }): JSX.Element | null {

@@ -23,15 +23,15 @@ export interface PublicQuestion {
   readonly body: Buffer;
 }
 
-export const insertPublicQuestion = (auth: Pool, one: PublicQuestion): Promise<unknown> =>
+export const insertPublicQuestion = (auth: Pool, publicQuestion: PublicQuestion): Promise<unknown> =>
   auth.query('select sign_in.ask($1, $2, $3, $4, $5, $6, $7)', [
-    one.id,
-    one.hash,
-    one.kinds,
-    one.region ?? null,
-    one.urgency,
-    one.to,
-    one.body,
+    publicQuestion.id,
+    publicQuestion.hash,
+    publicQuestion.kinds,
+    publicQuestion.region ?? null,
+    publicQuestion.urgency,
+    publicQuestion.to,
+    publicQuestion.body,
   ]);
 
 export interface ReceiptRow {

@@ -3,13 +3,13 @@ import { type AskingWorld, askingWorld } from '../consultation.fixtures.ts';
 import { mountDesk } from './desk-routes.ts';
 import { hashReceipt, inGroups, newReceipt, readReceipt } from './receipt.ts';
 
-let it: AskingWorld;
+let world: AskingWorld;
 let moment = new Date('2026-11-24T10:00:00Z');
 let pauses: number[] = [];
 const exit = 'https://example.org/';
 
 beforeAll(async () => {
-  it = await askingWorld({
+  world = await askingWorld({
     now: () => moment,
     before: (app, faces) =>
       mountDesk(app, faces, {
@@ -20,7 +20,7 @@ beforeAll(async () => {
       }),
   });
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const later = () => {
   moment = new Date(moment.getTime() + 2 * 3_600_000);
@@ -29,39 +29,39 @@ const question = (more: Record<string, string> = {}): [string, string][] => [
   ...Object.entries({
     csrf: '',
     kinds: 'safety',
-    region: it.region,
+    region: world.region,
     urgency: 'today',
     text: 'En uskalla mennä kotiin',
     ...more,
   }),
-  ['receivers', it.organisations.assistance],
-  ['receivers', it.organisations.network],
+  ['receivers', world.organisations.assistance],
+  ['receivers', world.organisations.network],
 ];
 const receiptOf = (page: string) => /data-receipt[^>]*>([\d ]+)</.exec(page)?.[1] ?? '';
 const read = (receipt: string, language = 'fi') =>
-  it.send(undefined, `/${language}/kysy/vastaus`, { csrf: '', receipt });
+  world.send(undefined, `/${language}/kysy/vastaus`, { csrf: '', receipt });
 /** The only consultation that waits for the Assistance System. */
 const waiting = async (): Promise<string> =>
-  (await it.json(it.ritva, 'GET', '/intake/consultations')).body.consultations.find(
+  (await world.json(world.ritva, 'GET', '/intake/consultations')).body.consultations.find(
     ({ state }: { state: string }) => state === 'waiting',
   ).id;
 
 test('anybody asks in three languages without an account, gets a receipt once and reads the answer with it', async () => {
   for (const language of ['fi', 'sv', 'en']) {
     later();
-    const sent = await it.send(undefined, `/${language}/kysy`, question());
+    const sent = await world.send(undefined, `/${language}/kysy`, question());
     expect(sent.status, sent.text).toBe(200);
     const receipt = receiptOf(sent.text);
     expect(receipt).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/);
     expect([sent.headers.get('cache-control'), sent.headers.get('set-cookie')]).toEqual(['no-store', null]);
     const id = await waiting();
     expect((await read(receipt, language)).status).toBe(200);
-    await it.does(it.ritva, id, 'take');
-    expect((await it.opens(it.ritva, id)).body.consultation.taken).toMatchObject({
+    await world.does(world.ritva, id, 'take');
+    expect((await world.opens(world.ritva, id)).body.consultation.taken).toMatchObject({
       text: 'En uskalla mennä kotiin',
       fromPublicPage: true,
     });
-    await it.does(it.ritva, id, 'answer', { answer: 'Tulkaa tänään meille, ovi on auki' });
+    await world.does(world.ritva, id, 'answer', { answer: 'Tulkaa tänään meille, ovi on auki' });
     const answered = await read(receipt.replaceAll(' ', '-'), language);
     expect(answered.text).toContain('Tulkaa tänään meille, ovi on auki');
     expect(answered.text).toContain('Auttamisyksikkö Ranta');
@@ -71,7 +71,7 @@ test('anybody asks in three languages without an account, gets a receipt once an
 });
 
 test('the page names the Assistance System, networks and victim support, never a shelter or an authority', async () => {
-  const page = await it.page(undefined, '/fi/kysy');
+  const page = await world.page(undefined, '/fi/kysy');
   expect(page.status).toBe(200);
   for (const name of ['Auttamisyksikkö Ranta', 'Länsirannikon alueverkosto', 'Saarni ry'])
     expect(page.text).toContain(name);
@@ -83,17 +83,17 @@ test('the page names the Assistance System, networks and victim support, never a
 
 test('a form with a mistake comes back with what was typed; personal data are refused; other sites cannot send', async () => {
   later();
-  const wrong = await it.send(undefined, '/fi/kysy', question({ text: 'soita 040 123 4567' }));
+  const wrong = await world.send(undefined, '/fi/kysy', question({ text: 'soita 040 123 4567' }));
   expect([
     wrong.status,
     wrong.text.includes('soita 040 123 4567'),
     wrong.text.includes('näyttää henkilötiedolta'),
   ]).toEqual([422, true, true]);
-  const elsewhere = await it.send(undefined, '/fi/kysy', question(), { 'sec-fetch-site': 'cross-site' });
+  const elsewhere = await world.send(undefined, '/fi/kysy', question(), { 'sec-fetch-site': 'cross-site' });
   expect(elsewhere.status).toBe(403);
-  const shelter = await it.send(undefined, '/fi/kysy', [
+  const shelter = await world.send(undefined, '/fi/kysy', [
     ...question().filter(([name]) => name !== 'receivers'),
-    ['receivers', it.organisations.lyhty],
+    ['receivers', world.organisations.lyhty],
   ]);
   expect(shelter.status).toBe(422);
 });
@@ -136,12 +136,12 @@ test('many tries at once gain nothing: three of one address may wait', async () 
 test('one address sends five questions an hour', async () => {
   later();
   const statuses = [];
-  for (let n = 0; n < 6; n += 1) statuses.push((await it.send(undefined, '/fi/kysy', question())).status);
+  for (let n = 0; n < 6; n += 1) statuses.push((await world.send(undefined, '/fi/kysy', question())).status);
   expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
 });
 
 test('leaving empties the browser and goes to a neutral page', async () => {
-  const left = await it.page(undefined, '/sv/kysy/poistu');
+  const left = await world.page(undefined, '/sv/kysy/poistu');
   expect([left.status, left.headers.get('location'), left.headers.get('clear-site-data')]).toEqual([
     303,
     exit,
@@ -151,10 +151,10 @@ test('leaving empties the browser and goes to a neutral page', async () => {
 
 test('neither receipt nor text stands in the database, in clear or as a plain hash', async () => {
   later();
-  const receipt = receiptOf((await it.send(undefined, '/fi/kysy', question())).text).replaceAll(' ', '');
+  const receipt = receiptOf((await world.send(undefined, '/fi/kysy', question())).text).replaceAll(' ', '');
   const tables = ['priv.consultation', 'priv.consultation_text', 'priv.receipt', 'app.consultation', 'audit.entry'];
   for (const table of tables) {
-    const { rows } = await it.owner.query<{ row: string }>(`select t::text as row from ${table} t`);
+    const { rows } = await world.owner.query<{ row: string }>(`select t::text as row from ${table} t`);
     const all = JSON.stringify(rows);
     for (const secret of [
       receipt,
@@ -164,12 +164,12 @@ test('neither receipt nor text stands in the database, in clear or as a plain ha
     ])
       expect(all, table).not.toContain(secret);
   }
-  const { rows } = await it.owner.query('select asker_id from priv.consultation where asker_id is null limit 1');
+  const { rows } = await world.owner.query('select asker_id from priv.consultation where asker_id is null limit 1');
   expect(rows).toHaveLength(1);
   const one = await hashReceipt(Buffer.alloc(32, 2), receipt);
   const other = await hashReceipt(Buffer.alloc(32, 3), receipt);
   expect(one.equals(other)).toBe(false);
-  expect(it.reported).toEqual([]);
+  expect(world.reported).toEqual([]);
 });
 
 test('the login of the public page reaches no table', async () => {
@@ -180,7 +180,7 @@ test('the login of the public page reaches no table', async () => {
     'priv.receipt',
     'priv.consultation',
   ])
-    await expect(it.engine.pools.auth.query(`select 1 from ${table}`)).rejects.toMatchObject({ code: '42501' });
+    await expect(world.engine.pools.auth.query(`select 1 from ${table}`)).rejects.toMatchObject({ code: '42501' });
 });
 
 test('a receipt is read with any mark between its groups', () => {

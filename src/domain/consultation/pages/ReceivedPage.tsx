@@ -21,25 +21,25 @@ interface ReceivedListView {
 }
 
 /** What is known of a consultation before it is taken. */
-export function receivedFacts(ui: Ui, one: ReceivedRow, now: Date): string[] {
+export function receivedFacts(ui: Ui, received: ReceivedRow, now: Date): string[] {
   const t = consultationTexts(ui.language);
   return [
-    ...(one.state === 'waiting' ? [] : [t(`received.state.${one.state}`)]),
-    ...(one.takenBy ? [t('received.taken-by', { name: one.takenBy })] : []),
-    urgencyWords(ui, one.urgency),
-    regionWords(ui, one.region),
-    ...(one.state === 'waiting' || one.state === 'taken' ? [waitedWords(ui, one.askedAt, now)] : []),
+    ...(received.state === 'waiting' ? [] : [t(`received.state.${received.state}`)]),
+    ...(received.takenBy ? [t('received.taken-by', { name: received.takenBy })] : []),
+    urgencyWords(ui, received.urgency),
+    regionWords(ui, received.region),
+    ...(received.state === 'waiting' || received.state === 'taken' ? [waitedWords(ui, received.askedAt, now)] : []),
   ];
 }
 
-function rowOf(ui: Ui, one: ReceivedRow, now: Date): Row {
-  const title = kindWords(ui, one.kinds);
+function rowOf(ui: Ui, received: ReceivedRow, now: Date): Row {
+  const title = kindWords(ui, received.kinds);
   return {
-    icon: { name: one.urgency === 'today' && one.state === 'waiting' ? 'clock' : 'inbox' },
+    icon: { name: received.urgency === 'today' && received.state === 'waiting' ? 'clock' : 'inbox' },
     title,
-    facts: receivedFacts(ui, one, now),
+    facts: receivedFacts(ui, received, now),
     action: {
-      href: href(ui, `/saapuneet/k/${one.id}`),
+      href: href(ui, `/saapuneet/k/${received.id}`),
       label: consultationTexts(ui.language)('received.open'),
       hidden: title,
     },

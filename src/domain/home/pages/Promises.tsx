@@ -27,19 +27,19 @@ function due(ui: Ui, today: string, { dueOn }: PromiseView): { due?: DueProps; d
   return left <= soon ? { due: { state: 'soon', text: day } } : { date: day };
 }
 
-function row(ui: Ui, today: string, one: PromiseView): Row {
+function row(ui: Ui, today: string, promise: PromiseView): Row {
   const t = homeTexts(ui.language);
-  const at = href(ui, `/t/${one.caseId}/suunnitelma/tehtava/${one.id}`);
-  const title = one.text ?? t('promise.asked-by', { organisation: one.asker });
+  const at = href(ui, `/t/${promise.caseId}/suunnitelma/tehtava/${promise.id}`);
+  const title = promise.text ?? t('promise.asked-by', { organisation: promise.asker });
   return {
     title: <Link href={at}>{title}</Link>,
     facts: [
-      <CaseCode code={caseCode(one.caseId)} />,
-      one.mine ? t('promise.asker', { organisation: one.asker }) : one.organisation,
+      <CaseCode code={caseCode(promise.caseId)} />,
+      promise.mine ? t('promise.asker', { organisation: promise.asker }) : promise.organisation,
     ],
-    ...due(ui, today, one),
+    ...due(ui, today, promise),
     control:
-      one.mine && one.named ? (
+      promise.mine && promise.named ? (
         <Form ui={ui} inline action={at} hidden={{ answer: 'done' }}>
           <Button small kind="secondary" icon="check" hidden={title}>
             {t('promise.tick')}

@@ -98,11 +98,11 @@ function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): strin
 }
 
 /** One row of what needs attention: which case, what, why, one link. */
-export function attentionRow(ui: Ui, today: string, one: Attention): Row {
-  const late = one.due < today;
-  const code = one.caseId ? caseCode(one.caseId) : undefined;
+export function attentionRow(ui: Ui, today: string, attention: Attention): Row {
+  const late = attention.due < today;
+  const code = attention.caseId ? caseCode(attention.caseId) : undefined;
   return {
-    icon: { name: icons[one.kind], tone: late ? 'berry' : 'amber' },
+    icon: { name: icons[attention.kind], tone: late ? 'berry' : 'amber' },
     title: (
       <>
         {code ? (
@@ -110,14 +110,17 @@ export function attentionRow(ui: Ui, today: string, one: Attention): Row {
             <CaseCode code={code} />{' '}
           </>
         ) : null}
-        {titleOf(ui, one, late)}
+        {titleOf(ui, attention, late)}
       </>
     ),
-    facts: [factOf(ui, today, one), one.rule && one.law ? <RuleLaw ui={ui} ruleKey={one.rule} law={one.law} /> : null],
+    facts: [
+      factOf(ui, today, attention),
+      attention.rule && attention.law ? <RuleLaw ui={ui} ruleKey={attention.rule} law={attention.law} /> : null,
+    ],
     action: {
-      href: href(ui, slugOf(one)),
-      label: homeTexts(ui.language)(`${one.kind}.do`),
-      hidden: code ?? (one.codeWord ? `”${one.codeWord}”` : titleOf(ui, one, late)),
+      href: href(ui, slugOf(attention)),
+      label: homeTexts(ui.language)(`${attention.kind}.do`),
+      hidden: code ?? (attention.codeWord ? `”${attention.codeWord}”` : titleOf(ui, attention, late)),
     },
   };
 }

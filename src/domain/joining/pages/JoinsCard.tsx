@@ -21,44 +21,44 @@ interface JoinsProps {
   joining: Joining;
 }
 
-function joinRow(ui: Ui, caseId: string, one: JoinView): Row {
+function joinRow(ui: Ui, caseId: string, join: JoinView): Row {
   const t = joiningTexts(ui.language);
   return {
     title: (
       <>
-        {t('joins.also')} <Link href={href(ui, `/t/${one.otherId}`)}>{one.otherWord}</Link>
+        {t('joins.also')} <Link href={href(ui, `/t/${join.otherId}`)}>{join.otherWord}</Link>
       </>
     ),
     icon: { name: 'people' },
-    facts: [t('joins.since', { day: formatDate(ui.language, new Date(one.joinedAt)) }), t('joins.who')],
+    facts: [t('joins.since', { day: formatDate(ui.language, new Date(join.joinedAt)) }), t('joins.who')],
     ...(ui.allowed.has('join.end')
       ? {
           action: {
-            href: href(ui, `/t/${caseId}/yhteys/${one.id}/paata`),
+            href: href(ui, `/t/${caseId}/yhteys/${join.id}/paata`),
             label: t('joins.end'),
-            hidden: one.otherWord,
+            hidden: join.otherWord,
           },
         }
       : {}),
   };
 }
 
-function offerRow(ui: Ui, caseId: string, one: JoinOfferView): Row {
+function offerRow(ui: Ui, caseId: string, joinOffer: JoinOfferView): Row {
   const t = joiningTexts(ui.language);
-  const day = formatDate(ui.language, new Date(one.expiresAt));
+  const day = formatDate(ui.language, new Date(joinOffer.expiresAt));
   return {
-    title: t('offers.open', { to: one.to }),
+    title: t('offers.open', { to: joinOffer.to }),
     icon: { name: 'key', tone: 'muted' },
     facts: [
-      t('offers.made', { day: formatDate(ui.language, new Date(one.madeAt)) }),
-      t(one.late ? 'offers.late' : 'offers.until', { day }),
+      t('offers.made', { day: formatDate(ui.language, new Date(joinOffer.madeAt)) }),
+      t(joinOffer.late ? 'offers.late' : 'offers.until', { day }),
     ],
     ...(ui.allowed.has('join.withdraw')
       ? {
           action: {
-            href: href(ui, `/t/${caseId}/yhteys/koodi/${one.id}/peru`),
+            href: href(ui, `/t/${caseId}/yhteys/koodi/${joinOffer.id}/peru`),
             label: t('offers.withdraw'),
-            hidden: one.to,
+            hidden: joinOffer.to,
           },
         }
       : {}),

@@ -28,46 +28,46 @@ interface MeetingsView {
   readonly appointments: readonly AppointmentView[];
 }
 
-function meetingRow(ui: Ui, caseId: string, one: MeetingView): Row {
+function meetingRow(ui: Ui, caseId: string, meeting: MeetingView): Row {
   const t = meetingTexts(ui.language);
-  const when = whenText(ui.language, one.startsAt, one.endsAt);
-  const unrecorded = one.state === 'planned' && new Date(one.startsAt) < ui.now;
+  const when = whenText(ui.language, meeting.startsAt, meeting.endsAt);
+  const unrecorded = meeting.state === 'planned' && new Date(meeting.startsAt) < ui.now;
   return {
     title: when,
     facts: [
-      t(unrecorded ? 'state.unrecorded' : `state.${one.state}`),
-      t('convener', { organisation: one.organisation }),
-      ...one.attendees.map((attendee) => attendee.organisation),
+      t(unrecorded ? 'state.unrecorded' : `state.${meeting.state}`),
+      t('convener', { organisation: meeting.organisation }),
+      ...meeting.attendees.map((attendee) => attendee.organisation),
     ],
-    icon: { name: 'people', tone: one.state === 'planned' ? 'lake' : 'muted' },
+    icon: { name: 'people', tone: meeting.state === 'planned' ? 'lake' : 'muted' },
     action: {
-      href: href(ui, `/t/${caseId}/suunnitelma/ajat/palaveri/${one.id}`),
+      href: href(ui, `/t/${caseId}/suunnitelma/ajat/palaveri/${meeting.id}`),
       label: t('open'),
       hidden: when,
     },
   };
 }
 
-function appointmentRow(ui: Ui, caseId: string, one: AppointmentView): Row {
+function appointmentRow(ui: Ui, caseId: string, appointment: AppointmentView): Row {
   const t = meetingTexts(ui.language);
-  const when = whenText(ui.language, one.startsAt, one.endsAt);
-  const unrecorded = one.state === 'coming' && new Date(one.startsAt) < ui.now;
-  const canChange = one.own && one.state === 'coming' && ui.allowed.has('appointment.record');
+  const when = whenText(ui.language, appointment.startsAt, appointment.endsAt);
+  const unrecorded = appointment.state === 'coming' && new Date(appointment.startsAt) < ui.now;
+  const canChange = appointment.own && appointment.state === 'coming' && ui.allowed.has('appointment.record');
   return {
     title: when,
     facts: [
-      capital(t(`kind.${one.kind}`)),
-      one.withWhom,
-      t(unrecorded ? 'outcome.unrecorded' : `appointment.state.${one.state}`),
-      one.interpreter === 'booked' && one.language
-        ? `${t('interpreter.booked')} (${one.language})`
-        : t(`interpreter.${one.interpreter}`),
-      writtenBy(ui.language, one),
+      capital(t(`kind.${appointment.kind}`)),
+      appointment.withWhom,
+      t(unrecorded ? 'outcome.unrecorded' : `appointment.state.${appointment.state}`),
+      appointment.interpreter === 'booked' && appointment.language
+        ? `${t('interpreter.booked')} (${appointment.language})`
+        : t(`interpreter.${appointment.interpreter}`),
+      writtenBy(ui.language, appointment),
     ],
-    text: one.outcome ?? undefined,
-    icon: { name: 'clock', tone: one.state === 'coming' ? 'lake' : 'muted' },
+    text: appointment.outcome ?? undefined,
+    icon: { name: 'clock', tone: appointment.state === 'coming' ? 'lake' : 'muted' },
     action: canChange
-      ? { href: href(ui, `/t/${caseId}/suunnitelma/ajat/aika/${one.id}`), label: t('change'), hidden: when }
+      ? { href: href(ui, `/t/${caseId}/suunnitelma/ajat/aika/${appointment.id}`), label: t('change'), hidden: when }
       : undefined,
   };
 }

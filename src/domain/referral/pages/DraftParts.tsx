@@ -8,13 +8,13 @@ import { referralTexts } from '../referral.texts.ts';
 import type { ListedDraft } from '../referral-view.ts';
 import { ReferralForm } from './ReferralForm.tsx';
 
-const rowsOf = (ui: Ui, it: ListedDraft) => {
+const rowsOf = (ui: Ui, listedDraft: ListedDraft) => {
   const t = referralTexts(ui.language);
   return [
-    { term: t('term.sector'), detail: `${t(`sector.${it.sector}`)}, ${t(`kind.${it.kind}`)}` },
-    { term: t('term.urgency'), detail: t(`urgency.${it.urgency}`) },
-    { term: t('term.asked'), detail: it.asked },
-    { term: t('draft.written'), detail: formatMoment(ui.language, new Date(it.writtenAt)) },
+    { term: t('term.sector'), detail: `${t(`sector.${listedDraft.sector}`)}, ${t(`kind.${listedDraft.kind}`)}` },
+    { term: t('term.urgency'), detail: t(`urgency.${listedDraft.urgency}`) },
+    { term: t('term.asked'), detail: listedDraft.asked },
+    { term: t('draft.written'), detail: formatMoment(ui.language, new Date(listedDraft.writtenAt)) },
   ];
 };
 

@@ -31,41 +31,41 @@ export const Description = z.strictObject({
 export type Description = z.output<typeof Description>;
 
 /** The HSDS 3.0 document of a description. */
-export function ownDocument(it: Description): Json {
-  const id = nameId(`own service ${it.key}`);
-  const main = (Object.keys(it.name)[0] ?? 'fi') as 'fi' | 'sv' | 'en';
+export function ownDocument(item: Description): Json {
+  const id = nameId(`own service ${item.key}`);
+  const main = (Object.keys(item.name)[0] ?? 'fi') as 'fi' | 'sv' | 'en';
   const translated = (code: string, texts: ByLanguage = {}, also = false): OwnAttribute[] =>
     Object.entries(texts)
       .filter(([language]) => also || language !== main)
       .map(([language, value]) => ({ code, value, language }));
   const attributes: OwnAttribute[] = [
     { code: 'main-language', value: main },
-    ...it.needs.map((need) => ({ code: `need:${need}` })),
-    ...it.regions.map((region) => ({ code: `region:${region}` })),
-    ...(it.serves ?? []).map((group) => ({ code: `serves:${group}` })),
-    { code: `who-pays:${it.whoPays}` },
-    ...translated('text:name', it.name),
-    ...translated('text:description', it.text),
-    ...translated('text:eligibility', it.eligibility),
-    ...translated('text:opening', it.opening, true),
-    ...translated('keyword', it.keywords, true),
-    ...(it.waiting
+    ...item.needs.map((need) => ({ code: `need:${need}` })),
+    ...item.regions.map((region) => ({ code: `region:${region}` })),
+    ...(item.serves ?? []).map((group) => ({ code: `serves:${group}` })),
+    { code: `who-pays:${item.whoPays}` },
+    ...translated('text:name', item.name),
+    ...translated('text:description', item.text),
+    ...translated('text:eligibility', item.eligibility),
+    ...translated('text:opening', item.opening, true),
+    ...translated('keyword', item.keywords, true),
+    ...(item.waiting
       ? [
-          { code: 'waiting-days', value: String(it.waiting.days) },
-          { code: 'waiting-told-on', value: it.waiting.toldOn },
+          { code: 'waiting-days', value: String(item.waiting.days) },
+          { code: 'waiting-told-on', value: item.waiting.toldOn },
         ]
       : []),
   ];
   return compact({
     id,
-    name: it.name[main],
-    description: it.text[main],
+    name: item.name[main],
+    description: item.text[main],
     status: 'active',
-    eligibility_description: it.eligibility?.[main],
-    wait_time: it.waiting && `${it.waiting.days} days, told on ${it.waiting.toldOn}`,
-    phones: it.phone ? [{ id: nameId(`phone ${id} ${it.phone}`), number: it.phone, type: 'voice' }] : [],
-    languages: it.languages.map((code) => ({ id: nameId(`language ${id} ${code}`), name: code, code })),
-    organization: { id: nameId(`own organisation ${it.provider}`), name: it.provider, description: it.provider },
+    eligibility_description: item.eligibility?.[main],
+    wait_time: item.waiting && `${item.waiting.days} days, told on ${item.waiting.toldOn}`,
+    phones: item.phone ? [{ id: nameId(`phone ${id} ${item.phone}`), number: item.phone, type: 'voice' }] : [],
+    languages: item.languages.map((code) => ({ id: nameId(`language ${id} ${code}`), name: code, code })),
+    organization: { id: nameId(`own organisation ${item.provider}`), name: item.provider, description: item.provider },
     attributes: attributes.map((attribute) => attributeOf(id, attribute)),
   });
 }

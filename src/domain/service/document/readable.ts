@@ -49,8 +49,8 @@ const phonesOf = (of: Json): Phone[] =>
     return number === undefined ? [] : [{ number, note: textAt(item, 'description') ?? null }];
   });
 
-function placeOf(one: Json): Place {
-  const location = objectAt(one, 'location');
+function placeOf(json: Json): Place {
+  const location = objectAt(json, 'location');
   const [address] = objectsAt(location, 'addresses');
   const line = address
     ? [
@@ -63,8 +63,8 @@ function placeOf(one: Json): Place {
   return {
     name: textAt(location, 'name') ?? null,
     address: line === '' ? null : line,
-    phones: [...phonesOf(one), ...phonesOf(location)],
-    opening: [...openings(one), ...openings(location)],
+    phones: [...phonesOf(json), ...phonesOf(location)],
+    opening: [...openings(json), ...openings(location)],
   };
 }
 

@@ -62,22 +62,24 @@ const placeLines = (ui: Ui, place: Place): string[] =>
 const present = (facts: readonly (Fact | undefined | false)[]): Fact[] =>
   facts.filter((fact) => fact !== undefined && fact !== false);
 
-function reachFacts(ui: Ui, it: Readable): Fact[] {
+function reachFacts(ui: Ui, readable: Readable): Fact[] {
   const t = serviceTexts(ui.language);
   return present([
-    it.phones.length > 0 && { term: t('phone'), detail: <Lines lines={it.phones.map(phoneWords)} /> },
-    it.email !== null && { term: t('email'), detail: it.email },
-    it.url !== null && { term: t('web'), detail: it.url },
-    it.opening.length > 0 && {
+    readable.phones.length > 0 && { term: t('phone'), detail: <Lines lines={readable.phones.map(phoneWords)} /> },
+    readable.email !== null && { term: t('email'), detail: readable.email },
+    readable.url !== null && { term: t('web'), detail: readable.url },
+    readable.opening.length > 0 && {
       term: t('field.opening'),
-      detail: <Lines lines={it.opening.map((line) => openingWords(ui, line))} />,
+      detail: <Lines lines={readable.opening.map((line) => openingWords(ui, line))} />,
     },
-    ...it.places.slice(0, 20).map((place) => ({ term: t('place'), detail: <Lines lines={placeLines(ui, place)} /> })),
-    it.access !== null && { term: t('access'), detail: <Lines lines={[it.access]} /> },
+    ...readable.places
+      .slice(0, 20)
+      .map((place) => ({ term: t('place'), detail: <Lines lines={placeLines(ui, place)} /> })),
+    readable.access !== null && { term: t('access'), detail: <Lines lines={[readable.access]} /> },
   ]);
 }
 
-function conditionFacts(ui: Ui, service: ServiceDetail, it: Readable): Fact[] {
+function conditionFacts(ui: Ui, service: ServiceDetail, readable: Readable): Fact[] {
   const t = serviceTexts(ui.language);
   const word = needTexts(ui.language);
   const waiting = waitingWords(ui.language, dayOf(ui.now), service);
@@ -89,7 +91,8 @@ function conditionFacts(ui: Ui, service: ServiceDetail, it: Readable): Fact[] {
     },
     {
       term: t('area'),
-      detail: joined(service.regions.map((region) => regionWord(ui, region))) || joined(it.areas) || t('not-told'),
+      detail:
+        joined(service.regions.map((region) => regionWord(ui, region))) || joined(readable.areas) || t('not-told'),
     },
     {
       term: t('field.languages'),
@@ -99,12 +102,15 @@ function conditionFacts(ui: Ui, service: ServiceDetail, it: Readable): Fact[] {
       term: t('serves'),
       detail: joined(service.serves.map((serve) => t(`serves.${serve}` as 'serves.children'))),
     },
-    { term: t('field.eligibility'), detail: it.eligibility ? <Lines lines={[it.eligibility]} /> : t('not-told') },
+    {
+      term: t('field.eligibility'),
+      detail: readable.eligibility ? <Lines lines={[readable.eligibility]} /> : t('not-told'),
+    },
     {
       term: t('pays'),
-      detail: <Lines lines={[t(`pays.${service.whoPays}`), it.fees]} />,
+      detail: <Lines lines={[t(`pays.${service.whoPays}`), readable.fees]} />,
     },
-    { term: t('waiting.term'), detail: waiting ?? it.waitText ?? t('not-told') },
+    { term: t('waiting.term'), detail: waiting ?? readable.waitText ?? t('not-told') },
   ]);
 }
 

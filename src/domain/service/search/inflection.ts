@@ -60,16 +60,16 @@ function follow(a: string, consonantsOfA: string, b: string, consonantsOfB: stri
 const shortest = 2;
 
 /** `areFormsOfOne('turvakoti', 'turvakodissa')`; both folded. Symmetric. */
-export function areFormsOfOne(one: string, other: string): boolean {
-  if (one === other) return true;
+export function areFormsOfOne(item: string, other: string): boolean {
+  if (item === other) return true;
   let same = 0;
-  while (same < one.length && one[same] === other[same]) same++;
+  while (same < item.length && item[same] === other[same]) same++;
   // The letters in common may reach into the consonants that change: kk–k begins one letter earlier.
   for (let at = same; at >= Math.max(shortest, same - 2); at--) {
-    const [a, b] = [one.slice(at), other.slice(at)];
+    const [a, b] = [item.slice(at), other.slice(at)];
     if (a.length > 9 || b.length > 9) continue;
     for (const [strong, weak, after] of changes) {
-      if (after && one[at - 1] !== after) continue;
+      if (after && item[at - 1] !== after) continue;
       // Two letters in common are enough only where the consonants tell the rest: tuki–tuen, lupa–luvan.
       if (at < 3 && strong === '') continue;
       if (follow(a, strong, b, weak) || follow(a, weak, b, strong)) return true;

@@ -18,22 +18,29 @@ const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as con
  * @param one at most sixty letters, like the other
  * @returns the number, or `most + 1` when there are more
  */
-export function slips(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most || one.length > 60 || other.length > 60) return most + 1;
+export function slips(item: string, other: string, most: number): number {
+  if (Math.abs(item.length - other.length) > most || item.length > 60 || other.length > 60) return most + 1;
   let [before, row, next]: Uint8Array[] = [...rows] as [Uint8Array, Uint8Array, Uint8Array];
   for (let j = 0; j <= other.length; j++) (row as Uint8Array)[j] = j;
-  for (let i = 1; i <= one.length; i++) {
-    const least = fillRow(one, other, i, before as Uint8Array, row as Uint8Array, next as Uint8Array);
+  for (let i = 1; i <= item.length; i++) {
+    const least = fillRow(item, other, i, before as Uint8Array, row as Uint8Array, next as Uint8Array);
     if (least > most) return most + 1;
     [before, row, next] = [row, next, before];
   }
   return (row as Uint8Array)[other.length] as number;
 }
 
-function fillRow(one: string, other: string, i: number, before: Uint8Array, row: Uint8Array, next: Uint8Array): number {
+function fillRow(
+  item: string,
+  other: string,
+  i: number,
+  before: Uint8Array,
+  row: Uint8Array,
+  next: Uint8Array,
+): number {
   next[0] = i;
   let least = i;
-  const letter = one.charCodeAt(i - 1);
+  const letter = item.charCodeAt(i - 1);
   for (let j = 1; j <= other.length; j++) {
     const theirs = other.charCodeAt(j - 1);
     let cost = (row[j - 1] as number) + (letter === theirs ? 0 : 1);
@@ -41,7 +48,7 @@ function fillRow(one: string, other: string, i: number, before: Uint8Array, row:
     const put = (next[j - 1] as number) + 1;
     if (out < cost) cost = out;
     if (put < cost) cost = put;
-    if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === theirs) {
+    if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && item.charCodeAt(i - 2) === theirs) {
       const swapped = (before[j - 2] as number) + 1;
       if (swapped < cost) cost = swapped;
     }

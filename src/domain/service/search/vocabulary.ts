@@ -29,10 +29,10 @@ const shortestPart = 4;
 const keptAnswers = 2_000;
 
 /** Long words of which most of the beginning is the same: a slip of the keys in the ending of a form. */
-function beginAlike(one: string, other: string): boolean {
+function beginAlike(item: string, other: string): boolean {
   let same = 0;
-  while (same < one.length && one[same] === other[same]) same++;
-  return same >= 6 && same >= 0.7 * Math.max(one.length, other.length);
+  while (same < item.length && item[same] === other[same]) same++;
+  return same >= 6 && same >= 0.7 * Math.max(item.length, other.length);
 }
 
 /** The different words of all services, each once, found by form, part and nearness. Words are only added. */

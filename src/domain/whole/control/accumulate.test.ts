@@ -58,6 +58,6 @@ describe('how means of control come in over time', () => {
     expect(steps.map(({ comesIn }) => comesIn)).toEqual([['debt-bondage'], ['isolation'], [], ['threats-shame']]);
     expect(steps.at(-1)?.carriers[0]?.means).toEqual(['debt-bondage', 'threats-shame']);
     const marks = made.rows.reduce((sum, row) => sum + row.marks.length, 0);
-    expect(steps.flatMap(({ carriers }) => carriers).reduce((sum, one) => sum + one.means.length, 0)).toBe(marks);
+    expect(steps.flatMap(({ carriers }) => carriers).reduce((sum, item) => sum + item.means.length, 0)).toBe(marks);
   });
 });

@@ -51,7 +51,7 @@ const strength = (value: CellValue) => cellValues.indexOf(value);
 /** What several statements about one means in one phase say together: the strongest; differing ones stay in sight. */
 export function cellOf(statements: readonly Statement[]): Cell {
   const value = statements.reduce<CellValue>(
-    (best, one) => (strength(one.value) < strength(best) ? one.value : best),
+    (best, item) => (strength(item.value) < strength(best) ? item.value : best),
     'not-asked',
   );
   const there = value === 'observed' || value === 'suspected';

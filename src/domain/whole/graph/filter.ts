@@ -25,11 +25,11 @@ const ownToSome = new Set(Object.values(ownEvents).flat());
 
 /** Whether two extents may share a day; a missing day is an open end, and what has no day at all shares none. */
 export function sharesDays(
-  one: { readonly from: string | null; readonly until: string | null },
+  item: { readonly from: string | null; readonly until: string | null },
   other: { readonly from?: string | null | undefined; readonly until?: string | null | undefined },
 ): boolean {
-  if (one.from === null && one.until === null) return false;
-  return (one.from ?? '') <= (other.until ?? '9') && (other.from ?? '') <= (one.until ?? '9');
+  if (item.from === null && item.until === null) return false;
+  return (item.from ?? '') <= (other.until ?? '9') && (other.from ?? '') <= (item.until ?? '9');
 }
 
 /** An event belongs to a form by what it is, or, when it is nothing of another form, by lying in the time of the form. */

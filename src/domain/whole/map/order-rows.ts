@@ -32,7 +32,7 @@ export function countCrossings({ columns, segments }: Rows): number {
   }, 0);
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+const mean = (values: readonly number[]) => values.reduce((sum, item) => sum + item, 0) / values.length;
 
 /** Rows that stay together, such as accounts of one matter, are moved as one. */
 function clustersOf(column: readonly Row[]): Row[][] {
@@ -102,7 +102,7 @@ function exchanged(columns: Columns, column: number, place: number): Columns {
   const clusters = clustersOf(columns[column] ?? []);
   const [one, other] = [clusters[place] as Row[], clusters[place + 1] as Row[]];
   clusters.splice(place, 2, other, one);
-  return columns.map((it, at) => (at === column ? clusters.flat() : it));
+  return columns.map((item, at) => (at === column ? clusters.flat() : item));
 }
 
 /** Crossings in the gaps on both sides of a column. */

@@ -64,7 +64,7 @@ export function placeRows({ columns, segments }: Rows): ReadonlyMap<string, numb
       let above = 0;
       settle(column, (row) => {
         const others = (around.get(row.key) ?? []).map((key) => middles.get(key) ?? 0);
-        if (others.length > 0) above = others.reduce((sum, one) => sum + one, 0) / others.length;
+        if (others.length > 0) above = others.reduce((sum, item) => sum + item, 0) / others.length;
         return above;
       });
     }
