@@ -1,13 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import {
-  Button,
-  ButtonGroup,
   Card,
   CardBody,
   ErrorSummary,
   type Fields,
-  Form,
+  FormCard,
   href,
   Link,
   PageHead,
@@ -42,18 +40,20 @@ export function ConsentRecord(props: ConsentRecordProps): JSX.Element {
       <ErrorSummary ui={ui} errors={f.errors.all} />
       <PageHead title={title} lede={props.lede} />
       {props.before}
-      <Form ui={ui} action={href(ui, `/t/${form.head.id}/lupa${props.action}`)}>
+      <FormCard
+        ui={ui}
+        action={href(ui, `/t/${form.head.id}/lupa${props.action}`)}
+        submit={props.submit}
+        back={<Link href={href(ui, `/t/${form.head.id}/verkosto`)}>{t('back')}</Link>}
+        bare
+      >
         <Stack>
           <Card id="kenelle" title={t('part.who')}>
             <CardBody>{props.children}</CardBody>
           </Card>
           <FactFields ui={ui} form={form} f={f} />
         </Stack>
-        <ButtonGroup>
-          <Button>{props.submit}</Button>
-          <Link href={href(ui, `/t/${form.head.id}/verkosto`)}>{t('back')}</Link>
-        </ButtonGroup>
-      </Form>
+      </FormCard>
     </CaseFrame>
   );
 }

@@ -2,12 +2,10 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formErrors } from '../../../platform/http/form-errors.ts';
 import {
-  Button,
-  ButtonGroup,
   Card,
   CardBody,
   ErrorSummary,
-  Form,
+  FormCard,
   href,
   Link,
   Notice,
@@ -73,12 +71,7 @@ export function WithdrawConsentPage(sheet: ConsentSheet, ui: Ui, state: FormStat
             </CardBody>
           </Card>
           <HandedOver ui={ui} sheet={sheet} />
-          <Form ui={ui}>
-            <ButtonGroup>
-              <Button kind="warning">{t('withdraw.do')}</Button>
-              <Link href={back}>{t('withdraw.back')}</Link>
-            </ButtonGroup>
-          </Form>
+          <FormCard ui={ui} submit={t('withdraw.do')} ends back={<Link href={back}>{t('withdraw.back')}</Link>} bare />
         </Stack>
       )}
     </CaseFrame>

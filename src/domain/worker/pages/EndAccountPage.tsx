@@ -4,15 +4,12 @@ import {
   Button,
   ButtonGroup,
   Card,
-  ErrorSummary,
   Form,
+  FormPage,
   href,
   Link,
   Notice,
-  Page,
-  PageHead,
   Rows,
-  Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { workerTexts } from '../worker.texts.ts';
@@ -32,41 +29,41 @@ export function EndAccountPage(
 ): JSX.Element {
   const t = workerTexts(ui.language);
   return (
-    <Page ui={ui} title={t('end.tab')} current="workers" hasErrors={problem !== undefined}>
-      <ErrorSummary ui={ui} errors={problem ? [{ message: t('end.problem') }] : []} />
-      <PageHead
-        title={t('end.title', { name: worker.name })}
-        lede={[worker.title, organisation].filter(Boolean).join(', ')}
-      />
-      <Stack narrow>
-        <div>
-          <p class="govuk-body">{t('end.what')}</p>
-          <ul class="govuk-list govuk-list--bullet">
-            <li>{t('end.sessions')}</li>
-            <li>{t('end.backup')}</li>
-            <li>{t('end.stays')}</li>
-          </ul>
-          <p class="govuk-body">{t('end.no-undo')}</p>
-        </div>
-        {duties.length === 0 ? (
-          <Notice>{t('end.duties.none')}</Notice>
-        ) : (
-          <Card id="tapaukset" title={t('end.duties')}>
-            <Rows
-              rows={duties.map(({ kind, worker: name, cases }) => ({
-                title: t(`end.duties.${kind}`, { n: cases, name: name ?? '' }),
-                icon: { name: kind === 'nobody' ? ('warning' as const) : ('swap' as const) },
-              }))}
-            />
-          </Card>
-        )}
-        <Form ui={ui} inline>
-          <ButtonGroup>
-            <Button kind="warning">{t('end.do')}</Button>
-            <Link href={href(ui, '/minun/tyontekijat')}>{t('end.back')}</Link>
-          </ButtonGroup>
-        </Form>
-      </Stack>
-    </Page>
+    <FormPage
+      ui={ui}
+      current="workers"
+      tab={t('end.tab')}
+      title={t('end.title', { name: worker.name })}
+      lede={[worker.title, organisation].filter(Boolean).join(', ')}
+      errors={problem ? [{ message: t('end.problem') }] : []}
+    >
+      <div>
+        <p class="govuk-body">{t('end.what')}</p>
+        <ul class="govuk-list govuk-list--bullet">
+          <li>{t('end.sessions')}</li>
+          <li>{t('end.backup')}</li>
+          <li>{t('end.stays')}</li>
+        </ul>
+        <p class="govuk-body">{t('end.no-undo')}</p>
+      </div>
+      {duties.length === 0 ? (
+        <Notice>{t('end.duties.none')}</Notice>
+      ) : (
+        <Card id="tapaukset" title={t('end.duties')}>
+          <Rows
+            rows={duties.map(({ kind, worker: name, cases }) => ({
+              title: t(`end.duties.${kind}`, { n: cases, name: name ?? '' }),
+              icon: { name: kind === 'nobody' ? ('warning' as const) : ('swap' as const) },
+            }))}
+          />
+        </Card>
+      )}
+      <Form ui={ui} inline>
+        <ButtonGroup>
+          <Button kind="warning">{t('end.do')}</Button>
+          <Link href={href(ui, '/minun/tyontekijat')}>{t('end.back')}</Link>
+        </ButtonGroup>
+      </Form>
+    </FormPage>
   );
 }
