@@ -33,6 +33,7 @@ export const writeNote = change({
   slug: '/t/:caseId/merkinta',
   summary: 'Write a note in one class of the own organisation’s rooms.',
   audit: 'NoteWritten',
+  run: async (context) => ({ ...(await note.recording.run(context)), happenedOn: context.input.happenedOn }),
 });
 
 /** Corrects a note of the own organisation: a new version with its author; the former text stays. */
