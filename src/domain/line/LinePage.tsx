@@ -3,8 +3,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Texts } from '../../platform/i18n/texts.ts';
 import type { Fields, Ui } from '../../platform/ui/index.ts';
 import { CaseForm, type CaseFormProps, type CaseHead } from '../case/index.ts';
+import { Former, type FormerColumns, type FormerVersion } from '../kept/index.ts';
 import { type ReaderRow, Readers } from '../reader/index.ts';
-import { Former, type FormerColumns, type FormerVersion } from '../room/index.ts';
 import type { lineTexts } from './line.texts.ts';
 
 type Way = 'record' | 'correct';

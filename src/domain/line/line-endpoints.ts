@@ -7,11 +7,10 @@ import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import type { FormerVersion, Found } from '../kept/index.ts';
+import { type AlwaysTyped, type CorrectInput, type Fields, type RecordInput, shapeOf } from '../kept/index.ts';
 import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
-import type { FormerVersion } from '../room/index.ts';
-import { type AlwaysTyped, type CorrectInput, type Fields, type RecordInput, shapeOf } from './field.ts';
 import type { Around, Asking, LineKind, ParentFound } from './line-kind.ts';
-import type { Found } from './line-table.ts';
 import { ownLine, roomOfNew, textIn } from './place.ts';
 
 const noFormer: readonly FormerVersion[] = [];

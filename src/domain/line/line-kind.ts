@@ -10,10 +10,18 @@ import type { FieldProblem } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
 import type { Ui } from '../../platform/ui/index.ts';
 import type { CaseHead } from '../case/index.ts';
+import type {
+  AlwaysTyped,
+  Fields,
+  FirstTyped,
+  FormerVersion,
+  Found,
+  LineTable,
+  ParentLine,
+  SetByProgram,
+} from '../kept/index.ts';
 import type { ReaderRow } from '../reader/index.ts';
-import type { FormerVersion, InformationClass } from '../room/index.ts';
-import type { AlwaysTyped, Fields, FirstTyped, ParentLine, SetByProgram } from './field.ts';
-import type { Found, LineTable } from './line-table.ts';
+import type { InformationClass } from '../room/index.ts';
 
 /** Who asks, and what is needed to answer. */
 export interface Asking {

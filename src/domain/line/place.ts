@@ -1,8 +1,7 @@
 import { Problem } from '../../platform/http/problem.ts';
+import type { Fields, FirstTyped, Found, LineTable } from '../kept/index.ts';
 import { ownRoom } from '../room/index.ts';
-import type { Fields, FirstTyped } from './field.ts';
 import type { Asking, ClassOf, ParentFound } from './line-kind.ts';
-import type { Found, LineTable } from './line-table.ts';
 
 /** The text that a form or a line has under a name. */
 export function textIn(said: object, name: string): string | undefined {

@@ -1,8 +1,9 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { caseCode } from '../case/index.ts';
+import { openBody } from '../kept/index.ts';
 import type { StepCode } from '../process/index.ts';
-import { type InformationClass, openBody } from '../room/index.ts';
+import type { InformationClass } from '../room/index.ts';
 import type { AppointmentKind, AppointmentView } from './appointment-fields.ts';
 import type { CalendarEntry, OwnFeed } from './calendar.ts';
 

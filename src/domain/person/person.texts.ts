@@ -1,5 +1,5 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { keptTexts } from '../room/index.ts';
+import { keptTexts } from '../kept/index.ts';
 import { en } from './person.en.ts';
 import { fi } from './person.fi.ts';
 import { sv } from './person.sv.ts';

@@ -1,5 +1,5 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { keptTexts } from '../room/index.ts';
+import { keptTexts } from '../kept/index.ts';
 import { en } from './piece.en.ts';
 import { fi } from './piece.fi.ts';
 import { sv } from './piece.sv.ts';

@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { Kept } from '../room/index.ts';
+import type { Kept } from '../kept/index.ts';
 import type { Place } from './course-place.ts';
 import type { ProcessView } from './process-fields.ts';
 import { companionTable, courseTable, offenceTable, stepTable } from './process-tables.ts';

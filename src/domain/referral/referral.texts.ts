@@ -1,6 +1,6 @@
 import { texts } from '../../platform/i18n/texts.ts';
+import { keptTexts } from '../kept/index.ts';
 import { writingTexts } from '../reader/index.ts';
-import { keptTexts } from '../room/index.ts';
 import { en } from './referral.en.ts';
 import { fi } from './referral.fi.ts';
 import { sv } from './referral.sv.ts';

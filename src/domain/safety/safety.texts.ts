@@ -1,5 +1,5 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { keptTexts } from '../room/index.ts';
+import { keptTexts } from '../kept/index.ts';
 import { en } from './safety.en.ts';
 import { fi } from './safety.fi.ts';
 import { sv } from './safety.sv.ts';

@@ -1,7 +1,8 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { type KeptRow, keptColumns, openBody } from '../kept/index.ts';
 import type { ParentFound } from '../line/index.ts';
-import { type KeptRow, keptColumns, openBody, queryLines } from '../room/index.ts';
+import { queryLines } from '../room/index.ts';
 import type { StepBehind } from './heard-fields.ts';
 
 /** Steps that were done, as far as the writer sees them: one of them may stand behind her answer. The latest first. */

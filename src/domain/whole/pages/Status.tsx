@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Ui } from '../../../platform/ui/index.ts';
-import { keptTexts } from '../../room/index.ts';
+import { keptTexts } from '../../kept/index.ts';
 import type { Cell, CellValue } from '../control/control-status.ts';
 import { wholeTexts } from '../whole.texts.ts';
 

@@ -1,19 +1,11 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import {
-  closedWords,
-  formerVersions,
-  type InformationClass,
-  type Kept,
-  type KeptRow,
-  keptColumns,
-  keptView,
-  type Place,
-  queryLines,
-  reasonOf,
-} from '../room/index.ts';
+import { type InformationClass, queryLines } from '../room/index.ts';
+import { closedWords, type Place, reasonOf } from './closed-words.ts';
 import type { CorrectInput, Fields, ParentLine, RecordInput, SetByProgram, Shown, Typed } from './field.ts';
+import { formerVersions } from './former.queries.ts';
+import { type Kept, type KeptRow, keptColumns, keptView } from './kept.queries.ts';
 
 /** What else a line shows, of its room or of the database: columns and joins beside the table `t`, where `$1` is the case. */
 export interface Join<Row extends object, View extends object> {
