@@ -4,7 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, version } from '../../platform/http/fields.ts';
 import { closeCaseAction } from './case.access.ts';
 import { readCaseHead } from './case-head.ts';
-import { CloseCasePage } from './pages/CloseCasePage.tsx';
+import { CloseCasePage } from './pages/CaseStatePages.tsx';
 
 /** Closes the case: grants end, the last lead and backup of each organisation read on (access text, section 5). */
 export const closeCase = change({

@@ -4,7 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { reopenCaseAction } from './case.access.ts';
 import { readCaseHead } from './case-head.ts';
-import { ReopenCasePage } from './pages/ReopenCasePage.tsx';
+import { ReopenCasePage } from './pages/CaseStatePages.tsx';
 
 /** Reopens a closed case; grants that have ended do not come back. */
 export const reopenCase = change({

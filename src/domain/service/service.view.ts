@@ -1,21 +1,10 @@
-import type { Day } from '../../platform/time/format.ts';
 import type { Json } from './document/json.ts';
-import type { Payer, Source, Words } from './service.ts';
+import type { Columns, Source } from './service.ts';
 
 /** A line of a list of services. */
-export interface ServiceRow {
+export interface ServiceRow extends Columns {
   readonly id: string;
   readonly organisationId: string | null;
-  readonly provider: string;
-  readonly words: Readonly<Record<string, Words>>;
-  readonly needs: readonly string[];
-  readonly regions: readonly string[];
-  readonly languages: readonly string[];
-  readonly serves: readonly string[];
-  readonly whoPays: Payer;
-  readonly classified: 'told' | 'guessed';
-  readonly waitingDays: number | null;
-  readonly waitingToldOn: Day | null;
   readonly state: 'open' | 'closed';
 }
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Languages } from './Languages.tsx';
+import { PublicFoot } from './PublicFoot.tsx';
 import { Shell, type ShellProps } from './Shell.tsx';
 import { uiTexts } from './ui.texts.ts';
-import { href } from './ui.ts';
 
 export interface PublicPageProps extends ShellProps {
   /** Where the way out leads: an address of ours that empties the browser and goes on to a neutral page. */
@@ -23,18 +23,7 @@ export function PublicPage({ exit, children, ...shell }: PublicPageProps): JSX.E
       <main id="sisalto" class="govuk-width-container rn-public" tabindex={-1}>
         <Languages ui={ui} />
         {children}
-        <ul class="rn-signin__foot">
-          <li>
-            <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/saavutettavuus')}>
-              {t('accessibility')}
-            </a>
-          </li>
-          <li>
-            <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/tietosuoja')}>
-              {t('privacy')}
-            </a>
-          </li>
-        </ul>
+        <PublicFoot ui={ui} links={['accessibility', 'privacy']} />
       </main>
     </Shell>
   );

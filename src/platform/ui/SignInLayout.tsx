@@ -3,6 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Icon, Pair } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { Languages } from './Languages.tsx';
+import { PublicFoot } from './PublicFoot.tsx';
 import { Shell, type ShellProps } from './Shell.tsx';
 import { Heading, type Level } from './Text.tsx';
 import { uiTexts } from './ui.texts.ts';
@@ -39,23 +40,7 @@ export function SignInLayout({ heading, children, ...shell }: SignInLayoutProps)
           <Languages ui={ui} />
           <h1 class="rn-h1">{heading}</h1>
           {children}
-          <ul class="rn-signin__foot">
-            <li>
-              <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/kysy')}>
-                {t('ask-publicly')}
-              </a>
-            </li>
-            <li>
-              <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/saavutettavuus')}>
-                {t('accessibility')}
-              </a>
-            </li>
-            <li>
-              <a class="govuk-link govuk-link--no-visited-state" href={href(ui, '/tietosuoja')}>
-                {t('privacy')}
-              </a>
-            </li>
-          </ul>
+          <PublicFoot ui={ui} links={['ask-publicly', 'accessibility', 'privacy']} />
         </main>
       </div>
     </Shell>
