@@ -6,7 +6,7 @@ import { day } from './facts.ts';
 import type { Live } from './live.ts';
 import type { Turn } from './play.ts';
 import { playTurns } from './play.ts';
-import { spoil, spoiledJoins } from './sabotage.ts';
+import { brokenJoins, carryOut } from './sabotage.ts';
 import { classes } from './words.ts';
 
 /** Every path of joining two cases of one person: offered, typed, taken back, ended, and all that may come between. */
@@ -199,7 +199,7 @@ const third: readonly Turn[] = ([0, 1] as const).flatMap((n) => [
   })),
 ]);
 
-test.each(spoiledJoins)('it would be seen if $name', { timeout: 120_000 }, async (sabotage) => {
+test.each(brokenJoins)('it would be seen if $name', { timeout: 120_000 }, async (sabotage) => {
   const ways: Record<string, readonly Turn[]> = {
     'code for another': [...begins, consentTo(0, [ngo, county]), offered(0, ngo), typed(1)],
     'used twice': [...begins, offered(0), typed(1), ended(0), typed(1)],
@@ -226,7 +226,7 @@ test.each(spoiledJoins)('it would be seen if $name', { timeout: 120_000 }, async
     ],
     'by anybody': [...begins, offered(0), typed(1), ended(1, worker(county, 6))],
   };
-  const told = await playTurns(ways[sabotage.way]!, async (live: Live) => spoil(live, sabotage));
+  const told = await playTurns(ways[sabotage.way]!, async (live: Live) => carryOut(live, sabotage));
   expect(told.wrong.length).toBeGreaterThan(0);
   const sound = await playTurns(ways[sabotage.way]!);
   expect(sound.wrong).toEqual([]);

@@ -93,7 +93,7 @@ async function step(live: Live, before: World, { wait, ...what }: Turn, id: stri
 /** What happened in one story, for whoever has to read a counterexample. */
 export type Told = { readonly acts: string[]; readonly done: ActKind[]; wrong: readonly string[] };
 
-/** A story of steps from an empty world, up to the first thing that differs; `before` may spoil the database first. */
+/** A story of steps from an empty world, up to the first thing that differs; `before` may break the database first. */
 export const play = (steps: readonly Step[], before?: (live: Live) => Promise<unknown>): Promise<Told> =>
   playTurns(
     steps.map((each) => ({ wait: each.wait, act: (world, id, now) => resolve(world, each, id, now) })),

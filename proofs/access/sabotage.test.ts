@@ -14,7 +14,7 @@ import { wrongNews } from './news.ts';
 import { play } from './play.ts';
 import { putWorld, recompute, recomputeCalendars, recomputeSight } from './put-world.ts';
 import type { Sabotage } from './sabotage.ts';
-import { restore, sabotages, spoil, spoiledActs } from './sabotage.ts';
+import { brokenActs, carryOut, restore, sabotages } from './sabotage.ts';
 import { wrongWrites } from './write.ts';
 
 const now = Date.UTC(2026, 10, 24, 12);
@@ -65,13 +65,13 @@ const looks: Record<Exclude<Sabotage['seenBy'], 'machine'>, () => Promise<number
   writes: async () => (await wrongWrites(live, world, now, 1)).length,
 };
 
-/** Derived rows are made by functions of `priv`, not by policies and reads; those that spoil none of them come first. */
+/** Derived rows are made by functions of `priv`, not by policies and reads; those that break none of them come first. */
 const derives = ({ functions = [] }: Sabotage): boolean => functions.some(({ where }) => where.startsWith('priv.'));
 const ordered = sabotages.toSorted((a, b) => Number(derives(a)) - Number(derives(b)));
 
 describe('each sabotage turns the comparison of a whole world red', () => {
   test.each(ordered)('$name', { timeout }, async (sabotage) => {
-    const back = await spoil(live, sabotage);
+    const back = await carryOut(live, sabotage);
     if (derives(sabotage)) await recomputeSight(live);
     const differences = await looks[sabotage.seenBy as keyof typeof looks]();
     await restore(live, back);
@@ -87,13 +87,13 @@ describe('each sabotage turns the comparison of a whole world red', () => {
 });
 
 describe('each sabotage of an act turns the machine red', () => {
-  const stories = ({ lawful, kinds }: (typeof spoiledActs)[number]) =>
+  const stories = ({ lawful, kinds }: (typeof brokenActs)[number]) =>
     fc.sample(arbitraryStory(20, lawful, kinds), { numRuns: 8, seed: 7 });
 
-  test.each(spoiledActs)('$name', { timeout }, async (sabotage) => {
+  test.each(brokenActs)('$name', { timeout }, async (sabotage) => {
     let red = false;
     for (const story of stories(sabotage)) {
-      red ||= (await play(story, async (spoiled) => spoil(spoiled, sabotage))).wrong.length > 0;
+      red ||= (await play(story, async (broken) => carryOut(broken, sabotage))).wrong.length > 0;
       if (red) break;
     }
     expect(red).toBe(true);

@@ -2,7 +2,7 @@ import type { ActKind } from './acts.ts';
 import { kinds } from './kinds.ts';
 import type { Live } from './live.ts';
 
-/** Ways to spoil the product in a throw-away database. Each must turn the comparison red, or the proof proves nothing. */
+/** Ways to break the product in a throw-away database. Each must turn the comparison red, or the proof proves nothing. */
 
 /** A piece of a function's source that is taken out or changed. */
 export type Spoiled = { readonly where: string; readonly from: string; readonly to: string };
@@ -410,7 +410,7 @@ export const sabotages: readonly Sabotage[] = [
 ];
 
 /** These are done by acts, and seen by the machine; `lawful` and `kinds` as in arbitraryStep. */
-export const spoiledActs: readonly (Sabotage & { readonly lawful: number; readonly kinds: readonly ActKind[] })[] = [
+export const brokenActs: readonly (Sabotage & { readonly lawful: number; readonly kinds: readonly ActKind[] })[] = [
   {
     name: 'anybody named acts as lead of the case',
     functions: [{ where: 'priv.need_lead(text)', from: 'is distinct from priv.me()', to: 'is null' }],
@@ -445,7 +445,7 @@ export const spoiledActs: readonly (Sabotage & { readonly lawful: number; readon
 const offerOpens = 'priv.offer_opens(app.join_offer, text, uuid)';
 
 /** What the code of a join asks for; `way` is the story in joins.test.ts that meets it. */
-export const spoiledJoins: readonly (Sabotage & { readonly way: string })[] = [
+export const brokenJoins: readonly (Sabotage & { readonly way: string })[] = [
   {
     name: 'a code opened for another organisation than it was made for',
     functions: [{ where: offerOpens, from: 'o.to_id = p_mine', to: 'true' }],
@@ -500,7 +500,7 @@ export const spoiledJoins: readonly (Sabotage & { readonly way: string })[] = [
 ].map((each) => ({ ...each, seenBy: 'machine' as const }));
 
 /** Changes the functions; gives back what undoes it. Throws when a piece is not found: a sabotage that does nothing tells nothing. */
-export async function spoil({ superuser }: Live, { functions = [], statement, undo }: Sabotage): Promise<string[]> {
+export async function carryOut({ superuser }: Live, { functions = [], statement, undo }: Sabotage): Promise<string[]> {
   const back: string[] = undo === undefined ? [] : [undo];
   for (const { where, from, to } of functions) {
     const { rows } = await superuser.query<{ text: string }>('select pg_get_functiondef($1::regprocedure) as text', [

@@ -180,7 +180,7 @@ export function withWrongFacts(world: World, thisCase: Case, chance: Chance, now
   if (!perhaps(chance, 1, 2)) return thisCase;
   const everybody = [...world.workers.keys()];
   const naming = wrongNaming(world, thisCase, chance);
-  const spoiled: Case = {
+  const broken: Case = {
     ...thisCase,
     grants: [
       ...thisCase.grants.map((grant) =>
@@ -194,7 +194,7 @@ export function withWrongFacts(world: World, thisCase: Case, chance: Chance, now
       perhaps(chance, 1, 2) ? { ...place, circle: [...new Set([...place.circle, oneOf(chance, everybody)])] } : place,
     ),
   };
-  const whole = perhaps(chance, 1, 5) ? withImmigration(world, spoiled, now) : spoiled;
+  const whole = perhaps(chance, 1, 5) ? withImmigration(world, broken, now) : broken;
   const narrow = [
     ...grantsOfTheNarrow(world, { one: whole, chance, now }),
     ...grantsToTheNarrow(world, { one: whole, now }),

@@ -20,7 +20,7 @@ export function onceATransaction<Words extends readonly (string | null)[], Answe
 }
 
 /**
- * A read that several cards of a page need, asked once a look for the same words. A transaction that may change something asks
+ * A read that several cards of a page need, asked once a request for the same words. A transaction that may change something asks
  * anew each time, because what it wrote must be in the next answer.
  */
 export function onceInLook<Words extends readonly (string | null)[], Answer>(
