@@ -81,11 +81,15 @@ type Values = ReadonlyMap<string, unknown>;
 
 const valuesOf = (...said: readonly object[]): Values => new Map(said.flatMap((item) => Object.entries(item)));
 
+/** Every table that was declared, for tests that look at all of them. */
+export const declaredTables: { readonly table: string; readonly fields: Fields }[] = [];
+
 /** What every kind of line can do with its table. */
 export function lineTable<F extends Fields, JoinRow extends object = object, Joined extends object = object>(
   kind: TableOf<F, JoinRow, Joined>,
 ) {
   const { table, fields, join } = kind;
+  declaredTables.push({ table, fields });
   const all = Object.entries(fields);
   const without = (name: string) => kind.without?.some((other) => other === name) ?? false;
   const ofWords = all.filter(([, { lies }]) => lies === 'closed' || lies === 'closed-alone');
@@ -146,9 +150,12 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
   return {
     ...kind,
     saw,
-    /** The lines of a case that the viewer may know of, or without a case all of the own organisation; the trail is told by whoever shows them. */
-    list: (tx: ReadTx, vault: Vault, caseId: string | null, only?: Only) => list(tx, vault, caseId, only),
-    /** The same of a case; the trail is told of each. */
+    /**
+     * The lines of a case that the viewer may know of, or without a case all of the own organisation. **The trail is not told**: whoever
+     * shows them tells it with `saw`.
+     */
+    readUntold: (tx: ReadTx, vault: Vault, caseId: string | null, only?: Only) => list(tx, vault, caseId, only),
+    /** The lines of a case that the viewer may know of; the trail is told of each. */
     read: (tx: ReadTx, vault: Vault, trail: Trail, caseId: string, only?: Only) => list(tx, vault, caseId, only, trail),
     /** One line as the viewer may see it, or nothing; the trail is told by whoever shows it. */
     async find(tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<Found<F, Joined> | undefined> {

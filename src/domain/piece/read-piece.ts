@@ -38,11 +38,11 @@ export async function readPiece(
   const [found, versions, links, near] = await Promise.all([
     explainedTable.find(tx, vault, caseId, pieceId),
     pieceTable.former(tx, vault, pieceId),
-    linkTable.list(tx, vault, caseId, {
+    linkTable.readUntold(tx, vault, caseId, {
       where: (piece) => `(t.from_id = ${piece} or t.to_id = ${piece})`,
       is: pieceId,
     }),
-    pieceTable.list(tx, vault, caseId, { where: nearTo, is: pieceId }),
+    pieceTable.readUntold(tx, vault, caseId, { where: nearTo, is: pieceId }),
   ]);
   if (!found) return undefined;
   const { roomId, class: informationClass, reason, ...piece } = found;

@@ -18,7 +18,7 @@ export const courseTable = {
   ...courses,
   /** One course; what was recorded by mistake is none. */
   async find(tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<Course | undefined> {
-    const [course] = await courses.list(tx, vault, caseId, { column: 'id', is: id });
+    const [course] = await courses.readUntold(tx, vault, caseId, { column: 'id', is: id });
     return course;
   },
 };

@@ -13,10 +13,10 @@ const of = <Line extends { processId: string }>(lines: readonly Line[], id: stri
 async function readCourses(tx: ReadTx, vault: Vault, caseId: string | null, id?: string): Promise<ProcessView[]> {
   const only = (column: string) => (id === undefined ? undefined : { column, is: id });
   const [courses, steps, offences, companions] = await Promise.all([
-    courseTable.list(tx, vault, caseId, only('id')),
-    stepTable.list(tx, vault, caseId, only('process_id')),
-    offenceTable.list(tx, vault, caseId, only('process_id')),
-    companionTable.list(tx, vault, caseId, only('process_id')),
+    courseTable.readUntold(tx, vault, caseId, only('id')),
+    stepTable.readUntold(tx, vault, caseId, only('process_id')),
+    offenceTable.readUntold(tx, vault, caseId, only('process_id')),
+    companionTable.readUntold(tx, vault, caseId, only('process_id')),
   ]);
   return courses.map((course) => ({
     ...course,
