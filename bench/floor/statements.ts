@@ -29,7 +29,7 @@ export const secured = {
     from chosen t order by t.happened_on desc nulls last, case when t.happened_on is null then t.id end, t.id desc`,
   ownRoom:
     'select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())',
-  note: 'insert into app.note (id, room_id, author_id, happened_on, body, written_at) values ($1, $2, $3, $4, $5, $6)',
+  note: 'insert into app.note (id, room_id, author_id, written_at, body, happened_on) values ($1, $2, $3, $4, $5, $6)',
   log: 'select audit.write($1)',
 } as const;
 

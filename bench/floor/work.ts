@@ -89,7 +89,7 @@ export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
           const [room] = await tx.query<{ id: number }>(secured.ownRoom, [caseId, note.class]);
           const [id, roomId] = [randomUUID(), room?.id as number];
           const body = vault.seal({ table: 'note', row: id, room: roomId, version: 1 }, note.text);
-          await tx.query(secured.note, [id, roomId, acting.workerId, note.happenedOn, body, new Date()]);
+          await tx.query(secured.note, [id, roomId, acting.workerId, new Date(), body, note.happenedOn]);
           return { drawer, id };
         },
         log,
@@ -144,7 +144,7 @@ export function plainFloor(pool: Pool, vault: Vault): Floor {
           const [room] = await tx.query<{ id: number }>(plain.ownRoom, [caseId, note.class]);
           const [id, roomId] = [randomUUID(), room?.id as number];
           const body = vault.seal({ table: 'note', row: id, room: roomId, version: 1 }, note.text);
-          await tx.query(plain.note, [id, roomId, acting.workerId, note.happenedOn, body, new Date()]);
+          await tx.query(plain.note, [id, roomId, acting.workerId, new Date(), body, note.happenedOn]);
           return { drawer, id };
         },
         log,
