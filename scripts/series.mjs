@@ -60,6 +60,10 @@ export async function proveSeries({ seeds, commit, file, prove, say = console.lo
     const { counts, ...part } = await prove(seed);
     parts.push(part);
     if (part.failed > 0) break;
+    // A proof that counted nothing has proved nothing.
+    const silent = columns.slice(2, -1).filter((name) => !(counts[name] > 0));
+    if (silent.length > 0)
+      throw new Error(`Seed ${seed} is not recorded: nothing was counted of ${silent.join(', ')}.`);
     const seconds = Math.round(clock() - start);
     longest = Math.max(longest, seconds);
     record(file, { commit, seed, ...counts, seconds });

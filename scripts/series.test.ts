@@ -16,14 +16,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Each seed takes twenty minutes; the one named fails. */
-async function series(seeds: number[], commit = 'abc', fails = 0) {
+async function series(seeds: number[], commit = 'abc', fails = 0, releases = 2) {
   const proved: number[] = [];
   const said: string[] = [];
   const prove = async (seed: number) => {
     proved.push(seed);
     seconds += 1200;
     const failed = seed === fails ? 1 : 0;
-    return { counts: { combinations: 1000 * seed, acts: 5 }, passed: 3, failed, failures: [] };
+    return { counts: { combinations: 1000 * seed, acts: 5, releases }, passed: 3, failed, failures: [] };
   };
   const clock = () => seconds;
   const parts = await proveSeries({ seeds, commit, file, prove, clock, say: (line: string) => said.push(line) });
@@ -36,7 +36,7 @@ describe('a series of seeds', () => {
     expect(first.proved).toEqual([1, 2, 3]);
     expect(first.said).toEqual([
       'The hour is full: the same words again go on from seed 4.',
-      '3 seeds at abc: 6,000 combinations, 15 acts, 0 releases, 3,600 seconds; no fault in any',
+      '3 seeds at abc: 6,000 combinations, 15 acts, 6 releases, 3,600 seconds; no fault in any',
     ]);
     expect((await series([1, 2, 3, 4, 5])).proved).toEqual([4, 5]);
     expect((await series([1, 2, 3, 4, 5])).proved).toEqual([]);
@@ -55,6 +55,11 @@ describe('a series of seeds', () => {
     expect(proved).toEqual([1, 2]);
     expect(parts.at(-1)).toMatchObject({ failed: 1 });
     expect(readTable(file).map(({ seed }: { seed: number }) => seed)).toEqual([1]);
+  });
+
+  test('records no seed of which something was not counted', async () => {
+    await expect(series([1], 'abc', 0, 0)).rejects.toThrow('Seed 1 is not recorded: nothing was counted of releases.');
+    expect(readTable(file)).toEqual([]);
   });
 
   test('takes its seeds from the words, and refuses others', () => {

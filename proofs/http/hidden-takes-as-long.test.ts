@@ -20,7 +20,7 @@ const at = (path: string, caseId: string) =>
 
 test('the time of a miss does not tell whether the case exists: within ten per cent on ten routes', async () => {
   const token = await world.signIn(names.stranger);
-  const routes = onCases.filter((onCase_) => onCase_.method === 'GET').slice(0, 10);
+  const routes = onCases.filter((route) => route.method === 'GET').slice(0, 10);
   const ask = (path: string, caseId: string) => () => world.json(token, 'GET', at(path, caseId));
   await ratioOfTimes(ask(routes[0]?.path ?? '', hidden), ask(routes[0]?.path ?? '', absent), 1, 10);
   for (const { path } of routes) {

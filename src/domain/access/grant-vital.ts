@@ -28,7 +28,7 @@ export const grantVital = change({
   audit: 'GrantedOnVitalInterest',
   async run({ tx, input, acting, now, trail }) {
     const to = (await listOrganisations(tx)).find(
-      (listOrganisation) => listOrganisation.id === input.toId && listOrganisation.id !== acting.organisationId,
+      (organisation) => organisation.id === input.toId && organisation.id !== acting.organisationId,
     );
     if (!to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
     if (!acting.case.own.includes(input.class))

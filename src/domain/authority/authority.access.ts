@@ -32,5 +32,5 @@ export const recordMeasureAction = action(
 
 /** Whoever wrote a line corrects it. */
 export const changeLineAction = action('justice.change', 'case', ({ case: standing }) =>
-  lineClasses.some((lineInformationClass) => standing.writes.includes(lineInformationClass)),
+  lineClasses.some((informationClass) => standing.writes.includes(informationClass)),
 );

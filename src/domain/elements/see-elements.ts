@@ -116,9 +116,9 @@ export function seeElements(
   allLinks: readonly RecordedLink[],
   law: Pick<Law, 'elements' | 'graver' | 'near'>,
 ): ElementsSeen {
-  const pieces = allPieces.filter((allPiece) => !allPiece.mistaken);
+  const pieces = allPieces.filter((piece) => !piece.mistaken);
   const known = new Set(pieces.map((piece) => piece.id));
-  const links = allLinks.filter((allLink) => !allLink.mistaken && known.has(allLink.fromId) && known.has(allLink.toId));
+  const links = allLinks.filter((link) => !link.mistaken && known.has(link.fromId) && known.has(link.toId));
   const entries: Entry[] = [
     ...pieces.map((piece) => ({ id: piece.id, stance: stanceOf(piece), speaksTo: pieceSpeaks(piece) })),
     ...links.map((item) => ({

@@ -36,7 +36,7 @@ export const viewTopics = look({
       ),
       topics: topics.map(({ key, question, why }) => ({ key, question, why })),
       notToAsk: wishes
-        .filter((wishe) => wishe.kind === 'do-not-ask' && !wishe.ended)
+        .filter((wish) => wish.kind === 'do-not-ask' && !wish.ended)
         .map(({ id, text }) => ({ id, text })),
     };
   },

@@ -47,7 +47,7 @@ export interface Writing {
 }
 
 /** Narrows a list to the lines whose column holds this value or one of these, or to those of a condition on it; `t` is the table. */
-export type Only = { readonly is: string | number | readonly string[] } & (
+export type Only = { readonly is: string | number | readonly string[]; readonly most?: number } & (
   | { readonly column: string }
   | { readonly where: (given: string) => string }
 );
@@ -140,7 +140,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
       tx,
       caseId,
       `select ${columns} ${from} where ${conditions(caseId !== null, only, given.length + 1)}
-       order by ${kind.order}, t.id limit ${caseId === null ? mostOfOwn : (kind.most ?? mostOfCase)}`,
+       order by ${kind.order}, t.id limit ${only?.most ?? (caseId === null ? mostOfOwn : (kind.most ?? mostOfCase))}`,
       only === undefined ? given : [...given, only.is],
     );
     for (const row of trail ? rows : []) saw(trail, row.organisation_id, row.class, row.id, row.version);

@@ -87,7 +87,7 @@ export function line<
     const lineId = randomUUID();
     const writing = { id: lineId, roomId: place.roomId, authorId: acting.workerId, at: now };
     await lies.insert(tx, vault, writing, input, kind.sets?.(input, around), parent);
-    await kind.afterWriting?.(tx, input.caseId);
+    await kind.afterWriting?.(tx, input.caseId, { mistaken: false });
     const told = kind.tells(input, around);
     lies.saw(trail, acting.organisationId, place.class, lineId, 1);
     trail.about({ [idLogged]: lineId, ...told });
@@ -109,7 +109,7 @@ export function line<
     const correction = { version: input.version, reason, mistaken: 'mistaken' in input && input.mistaken === true };
     if (!(await lies.replace(tx, vault, writing, input, kind.sets?.(input, around), correction)))
       throw new Problem('changed', { standing: { version: standing.version, ...kind.standing?.(standing) } });
-    await kind.afterWriting?.(tx, input.caseId);
+    await kind.afterWriting?.(tx, input.caseId, correction);
     const [told, next] = [kind.tells(input, around), input.version + 1];
     lies.saw(trail, acting.organisationId, standing.class, standing.id, next);
     trail.about({ [idLogged]: standing.id, ...told, version: next });

@@ -119,7 +119,7 @@ export interface LineKind<
   /** What a lost update is shown of the line, beside its version. */
   readonly standing?: (line: Found<F, Joined>) => object;
   /** In the same transaction, after each writing. */
-  readonly afterWriting?: (tx: Tx, caseId: string) => Promise<unknown>;
+  readonly afterWriting?: (tx: Tx, caseId: string, written: { readonly mistaken: boolean }) => Promise<unknown>;
   /** What else the form needs; `nothingMore` for most. */
   readonly formNeeds: (
     asking: Asking & { readonly trail: Trail },

@@ -127,6 +127,8 @@ test('after it has begun: who came, a minute of each organisation, and decisions
     404,
   );
   const { body: sheet } = await world.of(world.minna, 'GET', `/meetings/${made.id}/sheet`);
+  // Where a row lies is for the program alone.
+  expect(JSON.stringify(sheet)).not.toContain('roomId');
   expect(sheet.sheet.tasks).toHaveLength(1);
   await world.ahead('0 days');
 });

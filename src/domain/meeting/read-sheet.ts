@@ -21,11 +21,13 @@ export async function readSheet(
   meetingId: string,
 ): Promise<SheetView> {
   const caseId = acting.case.id;
-  const [meeting, needs, goals, tasks] = await Promise.all([
+  const [found, needs, goals, tasks] = await Promise.all([
     getMeeting(tx, vault, trail, caseId, meetingId),
     needTable.read(tx, vault, trail, caseId),
     readGoals(tx, vault, trail, caseId),
     readTasks(tx, vault, trail, caseId),
   ]);
+  // Where a row lies is for the program alone: numbers of rooms move with rooms that the reader may not know of.
+  const { roomId: _, class: __, ...meeting } = found;
   return { code: caseCode(caseId), meeting, needs, goals, tasks };
 }

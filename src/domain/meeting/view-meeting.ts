@@ -28,7 +28,7 @@ export const viewMeeting = look({
       decidedAt(tx, input.meetingId),
     ]);
     trail.about({ meetingId: meeting.id });
-    const { roomId: _, ...shown } = meeting;
+    const { roomId: _, class: __, ...shown } = meeting;
     return {
       head,
       meeting: shown,

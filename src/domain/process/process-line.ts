@@ -23,7 +23,7 @@ const course = line({
   }),
   tells: (_, { recorded }) => ({ kind: recorded.kind }),
   // Planned steps leave lists and calendars with a course that was recorded by mistake.
-  afterWriting: refreshList,
+  afterWriting: async (tx, caseId, { mistaken }) => mistaken && refreshList(tx, caseId),
   formNeeds: nothingMore,
   page: ProcessFormPage,
   shownAt: ({ id }) => `/prosessi#prosessi-${id}`,

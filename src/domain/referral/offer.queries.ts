@@ -51,8 +51,8 @@ export async function findOffer(tx: ReadTx, vault: Vault, offerId: string): Prom
     body: opened && sealed ? (JSON.parse(vault.open(place('body'), sealed)) as Body) : null,
     lines: opened
       ? (sealed_lines ?? []).flatMap(
-          (sealed_line, at) =>
-            JSON.parse(vault.open(linesPlace(row.id, classes[at] as string, key), sealed_line)) as Line[],
+          (sealedLine, at) =>
+            JSON.parse(vault.open(linesPlace(row.id, classes[at] as string, key), sealedLine)) as Line[],
         )
       : [],
     answer: sealed_answer && vault.open(place('answer'), sealed_answer),

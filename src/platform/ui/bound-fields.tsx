@@ -142,8 +142,9 @@ export function boundFields<Key extends string, Prefix extends string = 'field'>
     },
 
     tick(name: Named, { first, ...said }: Own & Begins<boolean> & { value?: string } = {}): JSX.Element {
-      const ticked = (kept[name] ?? first) === true ? 'on' : undefined;
-      return <Tick checked={typed(state, name, ticked) !== undefined} {...field(name, said)} />;
+      const { value: sent = 'on' } = said;
+      const ticked = (kept[name] ?? first) === true ? sent : undefined;
+      return <Tick checked={typed(state, name, ticked) === sent} {...field(name, said)} />;
     },
   };
 }
