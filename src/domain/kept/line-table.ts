@@ -120,11 +120,12 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
       else if (field.lies === 'column') own[name] = field.shown(aliases.map((alias) => row[alias]));
       else own[name] = said[name] ?? null;
     }
+    // That the columns hold what fields and join say is claimed here, beside the statement that asks for them.
     return { ...keptView(row), ...own, ...join?.shown(row as unknown as JoinRow, vault) } as LineView<F, Joined>;
   }
 
-  const saw = (trail: Trail | undefined, owner: string, informationClass: string, id: string, version: number) =>
-    trail?.saw(owner, informationClass, `${logged}:${id}:${version}`);
+  const saw = (trail: Trail, owner: string, informationClass: string, id: string, version: number) =>
+    trail.saw(owner, informationClass, `${logged}:${id}:${version}`);
 
   const conditions = (ofCase: boolean, only: Only | undefined, next: number) =>
     [
@@ -143,7 +144,7 @@ export function lineTable<F extends Fields, JoinRow extends object = object, Joi
        order by ${kind.order}, t.id limit ${only?.most ?? (caseId === null ? mostOfOwn : (kind.most ?? mostOfCase))}`,
       only === undefined ? given : [...given, only.is],
     );
-    for (const row of trail ? rows : []) saw(trail, row.organisation_id, row.class, row.id, row.version);
+    if (trail) for (const row of rows) saw(trail, row.organisation_id, row.class, row.id, row.version);
     return rows.map((row) => view(vault, row));
   }
 
