@@ -48,40 +48,40 @@ export const timeFields = {
 const ground = { source: choice(sources), certainty: choice(certainties).optional() };
 const text = unnamed(longestText);
 const label = unnamed(longestLabel);
+const said = { label, text, where: unnamed(longestWhere), ...timeFields };
+const ofEvent = {
+  anchor: choice(anchors).optional(),
+  anchorId: optionalId(),
+  answer: choice(answers).optional(),
+  phases: several(phases),
+  means: several(meansCodes),
+};
+const level = choice(factorLevels).optional();
+const ofExploitation = {
+  saidBy: choice(saidByCodes).optional(),
+  asChild: choice(['yes', 'no', 'not-known']).optional(),
+};
+// "Not asked" and "did not want to answer" stand among the states.
 const unasked = choice(['not-asked', 'did-not-answer']);
+const direction = z.union([choice(directions), unasked], { error: 'choose' });
 
-const actorCode = choice(actorCodes);
-const factorCode = choice(codesOf.factor as readonly [string, ...string[]]);
-
-/** What a worker may say of a piece of each sort. "Not asked" and "did not want to answer" stand among the states of a control. */
+/** What a worker may say of a piece of each sort. */
 export const fieldsOf = {
-  event: {
-    code: choice(eventCodes),
-    label,
-    text,
-    where: unnamed(longestWhere),
-    ...timeFields,
-    anchor: choice(anchors).optional(),
-    anchorId: optionalId(),
-    answer: choice(answers).optional(),
-    phases: several(phases),
-    means: several(meansCodes),
-    ...ground,
-  },
-  actor: { code: actorCode, label, text, ...ground },
-  thing: { code: choice(thingCodes), label, text, where: unnamed(longestWhere), ...timeFields, ...ground },
+  event: { code: choice(eventCodes), ...said, ...ofEvent, ...ground },
+  actor: { code: choice(actorCodes), label, text, ...ground },
+  thing: { code: choice(thingCodes), ...said, ...ground },
   control: {
     code: choice(meansCodes),
     status: z.union([choice(controlStatuses), unasked], { error: 'choose' }),
-    phases: several(phases),
+    phases: ofEvent.phases,
     text,
     ...timeFields,
     ...ground,
   },
   factor: {
-    code: factorCode,
-    level: choice(factorLevels).optional(),
-    direction: z.union([choice(directions), unasked], { error: 'choose' }),
+    code: choice(codesOf.factor as readonly [string, ...string[]]),
+    level,
+    direction,
     text,
     ...timeFields,
     ...ground,
@@ -89,8 +89,7 @@ export const fieldsOf = {
   exploitation: {
     code: choice(exploitationCodes),
     status: z.union([choice(exploitationStatuses), unasked], { error: 'choose' }),
-    saidBy: choice(saidByCodes).optional(),
-    asChild: choice(['yes', 'no', 'not-known']).optional(),
+    ...ofExploitation,
     text,
     ...timeFields,
     ...ground,
@@ -100,22 +99,14 @@ export const fieldsOf = {
 /** Every field of every sort, all of them optional: a correction says which sort it is by the piece that it corrects. */
 export const anyFields = {
   code: optionalText(40),
-  label,
-  text,
-  where: unnamed(longestWhere),
-  ...timeFields,
-  anchor: choice(anchors).optional(),
-  anchorId: optionalId(),
-  answer: choice(answers).optional(),
-  phases: several(phases),
-  means: several(meansCodes),
+  ...said,
+  ...ofEvent,
   status: z.union([choice(controlStatuses), choice(exploitationStatuses), unasked], { error: 'choose' }).optional(),
-  level: choice(factorLevels).optional(),
-  direction: z.union([choice(directions), unasked], { error: 'choose' }).optional(),
-  saidBy: choice(saidByCodes).optional(),
-  asChild: choice(['yes', 'no', 'not-known']).optional(),
-  source: choice(sources).optional(),
-  certainty: choice(certainties).optional(),
+  level,
+  direction: direction.optional(),
+  ...ofExploitation,
+  source: ground.source.optional(),
+  certainty: ground.certainty,
 } as const;
 
 /** What was said of a piece, whichever sort it is. */
