@@ -1,16 +1,7 @@
 import type { OrganisationKind } from '../organisation/index.ts';
 import type { GrantableClass, NoteClass } from '../room/index.ts';
-import type {
-  Body,
-  Decision,
-  ExitGround,
-  Line,
-  Outcome,
-  ReferralKind,
-  ReferralState,
-  Sector,
-  Urgency,
-} from './referral.ts';
+import type { Sector } from '../service/index.ts';
+import type { Body, Decision, ExitGround, Line, Outcome, ReferralKind, ReferralState, Urgency } from './referral.ts';
 
 export interface Basis {
   readonly consentId: string;

@@ -2,27 +2,8 @@ import type { Day } from '../../platform/time/format.ts';
 import { daysBetween } from '../../platform/time/format.ts';
 import type { GrantableClass, NoteClass } from '../room/index.ts';
 
-export const sectors = [
-  'safety',
-  'health',
-  'social',
-  'law',
-  'police-prosecutor',
-  'residence',
-  'everyday',
-  'near-ones',
-] as const;
-export type Sector = (typeof sectors)[number];
-
 /** Sectors to which a referral can go: services data never goes to police or prosecutor, and near ones take no referrals. */
-export const referralSectors = [
-  'safety',
-  'health',
-  'social',
-  'law',
-  'residence',
-  'everyday',
-] as const satisfies readonly Sector[];
+export const referralSectors = ['safety', 'health', 'social', 'law', 'residence', 'everyday'] as const;
 
 /** The class in which a service of the sector finds what it needs to begin with. */
 const classOf: Readonly<Record<(typeof referralSectors)[number], GrantableClass>> = {

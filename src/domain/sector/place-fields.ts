@@ -1,18 +1,8 @@
 import { optionalId } from '../../platform/http/fields.ts';
 import { code, column, dayIn, first, type LineView, optionalDayIn, optionalWords, unseen } from '../line/index.ts';
+import { type Sector, sectors } from '../service/index.ts';
 
-/** Eight sectors in an order that never changes: the same place means the same in every case. */
-export const sectors = [
-  'safety',
-  'health',
-  'social',
-  'law',
-  'police-prosecutor',
-  'residence',
-  'everyday',
-  'near-ones',
-] as const;
-export type Sector = (typeof sectors)[number];
+export { type Sector, sectors };
 
 export const placeStates = ['active', 'invited', 'missing', 'not-wanted'] as const;
 export type PlaceState = (typeof placeStates)[number];

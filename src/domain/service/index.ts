@@ -11,6 +11,7 @@ export { putServices, serviceId } from './exchange/put-services.ts';
 export { servicesForSectors, servicesNear } from './find-services.ts';
 export { serviceRow } from './pages/service-row.tsx';
 export { sectorWords } from './sector.texts.ts';
+export { type Sector, sectors } from './sector-needs.ts';
 export type { ServiceRow } from './service.view.ts';
 
 /** `/services/hsds` before `/services/:serviceId`. */

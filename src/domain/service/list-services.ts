@@ -4,7 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { id, optionalChoice, optionalText } from '../../platform/http/fields.ts';
 import { domains } from '../need/index.ts';
 import { ServicesPage } from './pages/ServicesPage.tsx';
-import { needsOfSector, sectorKeys } from './sector-needs.ts';
+import { needsOfSector, sectors } from './sector-needs.ts';
 import { findServiceAction } from './service.access.ts';
 import { currentIndex, readServices, regionOf } from './service.queries.ts';
 import { groups } from './service.ts';
@@ -28,7 +28,7 @@ export const listServices = look({
     q: optionalText(120),
     need: optionalChoice(domains),
     /** A place of who helps and who is missing: any of its needs. */
-    sector: optionalChoice(sectorKeys),
+    sector: optionalChoice(sectors),
     region: optionalText(60),
     language: optionalText(20),
     serves: several,

@@ -1,6 +1,9 @@
 import type { Domain } from '../need/index.ts';
 
-/** The sectors of who helps and who is missing, and the needs that each answers. */
+/**
+ * The eight sectors of who helps and who is missing, and the needs that each answers. Their order never changes: the same place means
+ * the same in every case.
+ */
 export const needsOfSector = {
   safety: ['safety', 'digital-safety'],
   health: ['health', 'mental-health', 'substance-use'],
@@ -12,6 +15,6 @@ export const needsOfSector = {
   'near-ones': ['social-network'],
 } as const satisfies Record<string, readonly Domain[]>;
 
-export const sectorKeys = Object.keys(needsOfSector) as [Sector, ...Sector[]];
+export const sectors = Object.keys(needsOfSector) as [Sector, ...Sector[]];
 
 export type Sector = keyof typeof needsOfSector;
