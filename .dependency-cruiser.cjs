@@ -5,7 +5,6 @@ const { join } = require('node:path');
 /** From low to high: a slice imports only slices that stand before it. */
 const order = [
   'room',
-  'kept',
   'organisation',
   'reader',
   'worker',

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { declaredTables } from '../domain/kept/index.ts';
+import { declaredTables } from '../domain/line/index.ts';
 import { endpoints } from '../endpoints.ts';
 import { testDatabase } from '../platform/db/template.ts';
 
@@ -27,10 +27,8 @@ test('the check of a table knows every code of its line', async () => {
   await client.end();
   await db.drop();
   const unknown = declaredTables.flatMap(({ table, fields }) =>
-    Object.entries(fields).flatMap(([name, { schema, columns }]) => {
-      const checks = rows.filter(
-        (row) => row.table === table && row.column === columns[0] && row.check.includes('ARRAY['),
-      );
+    Object.entries(fields).flatMap(([name, { schema, column }]) => {
+      const checks = rows.filter((row) => row.table === table && row.column === column && row.check.includes('ARRAY['));
       return codesOf(schema)
         .filter((code) => code !== '' && checks.some(({ check }) => !check.includes(`'${code}'::text`)))
         .map((code) => `${table}.${name}: ${code}`);

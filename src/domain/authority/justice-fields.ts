@@ -24,7 +24,7 @@ export const longestText = 300;
 
 /** A line for police and prosecutor, or a question of theirs. Of one that is a day alone there is no text. */
 export const justiceFields = {
-  kind: first(code('kind', lineKinds)),
+  kind: first({ ...code('kind', lineKinds), classOf }),
   text: optionalWords(longestText),
   fromOn: optionalDayIn('from_on'),
   untilOn: optionalDayIn('until_on'),

@@ -5,7 +5,7 @@ import { line, lineTable, reasonOptional } from '../line/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
 import { askSupportAction, changeLineAction, tellLineAction } from './authority.access.ts';
 import { unfit } from './authority.ts';
-import { classOf, justiceFields, longestText, toldKinds } from './justice-fields.ts';
+import { justiceFields, longestText, toldKinds } from './justice-fields.ts';
 import { AskSupportPage } from './pages/AskSupportPage.tsx';
 import { JusticeLinePage } from './pages/JusticeLinePage.tsx';
 import { NotBeforePage } from './pages/NotBeforePage.tsx';
@@ -23,7 +23,7 @@ export const justiceTable = lineTable({
 const justice = line({
   lies: justiceTable,
   id: 'lineId',
-  class: { by: 'kind', of: ({ kind }) => classOf(kind) },
+  needs: async ({ acting }) => ({ own: acting.organisation }),
   action: tellLineAction,
   correction: reasonOptional,
   refuses: (said, { recorded: { kind }, line, reason }) =>
@@ -32,7 +32,6 @@ const justice = line({
       : unfit({ ...said, kind, reason }),
   tells: (_, { recorded }) => ({ kind: recorded.kind }),
   standing: (line) => (line.text === null ? {} : { text: line.text }),
-  formNeeds: async ({ acting }) => ({ own: acting.organisation }),
   page: JusticeLinePage,
   shownAt: ({ id }) => `/viranomaiselle#rivi-${id}`,
 });

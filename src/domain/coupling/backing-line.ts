@@ -1,53 +1,38 @@
 import { change } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { type Asking, line, lineTable, reasonOptional } from '../line/index.ts';
+import { line, lineTable, reasonOptional } from '../line/index.ts';
 import { stepTable } from '../process/index.ts';
 import { secretNames } from '../reader/index.ts';
 import { unfitFields } from './backing.ts';
-import { type BackingMore, backingFields } from './backing-fields.ts';
+import { backingFields } from './backing-fields.ts';
 import { recordBackingAction } from './coupling.access.ts';
 import { BackingPage } from './pages/BackingPage.tsx';
 
-interface HelperRow {
-  readonly class: BackingMore['class'];
-  readonly helper_id: string | null;
-  readonly helper: string | null;
-}
-
-export const backingTable = lineTable({
-  table: 'backing',
-  fields: backingFields,
-  // Whose part is not open to the reader is not named to her, whoever wrote the line.
-  join: {
-    columns: 'h.organisation_id as helper_id, ho.name as helper',
-    from: `left join app.party h on h.case_id = $1 and h.organisation_id = t.organisation_id
-      left join app.organisation ho on ho.id = h.organisation_id`,
-    shown: (row: HelperRow): BackingMore => ({ class: row.class, helperId: row.helper_id, helper: row.helper }),
-  },
-  order: 't.step_id, t.kind',
-});
-
-/** A step that the worker sees, in a class that she writes: it may be another organisation's. */
-async function findStep({ tx, vault, acting }: Asking, id: string) {
-  const step = await stepTable.find(tx, vault, acting.case.id, id);
-  if (step && !acting.case.writes.includes(step.class)) throw new Problem('forbidden');
-  return step;
-}
+export const backingTable = lineTable({ table: 'backing', fields: backingFields, order: 't.step_id, t.kind' });
 
 const backing = line({
   lies: backingTable,
   id: 'backingId',
-  parent: { field: 'stepId', find: findStep, room: 'own' },
+  // A step that the worker sees, in a class that she writes: it may be another organisation's. What was recorded of one that she no
+  // longer sees may still be corrected.
+  async needs({ tx, vault, acting, trail }, { stepId = '' }, line) {
+    const [step, secret] = await Promise.all([
+      stepTable.find(tx, vault, acting.case.id, stepId),
+      secretNames(tx, acting.case.id),
+    ]);
+    if (!step && !line) throw new Problem('not-found');
+    if (step && !acting.case.writes.includes(step.class)) throw new Problem('forbidden');
+    // The step is shown to whoever records something new.
+    if (step && trail && !line) stepTable.saw(trail, step.organisationId, step.class, step.id, step.version);
+    return { step, secret };
+  },
+  class: ({ step }) => step?.class,
   action: recordBackingAction,
   correction: reasonOptional,
   refuses: (said, { recorded, reason }) => unfitFields(recorded.kind, said, reason),
+  sets: (_, { step }) => ({ stepRoomId: step?.roomId }),
   tells: ({ state }, { recorded }) => ({ stepId: recorded.stepId, kind: recorded.kind, state }),
   standing: ({ state }) => ({ state }),
-  async formNeeds({ tx, acting, trail }, { line: standing, parent: step }) {
-    // The step is shown to whoever records something new.
-    if (step && !standing) stepTable.saw(trail, step.organisationId, step.class, step.id, step.version);
-    return { secret: await secretNames(tx, acting.case.id) };
-  },
   page: BackingPage,
   shownAt: ({ stepId, kind }) => `/tuki-ja-vaiheet/${stepId}/${kind}`,
 });

@@ -1,7 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { lineTexts } from '../line/index.ts';
+import { writingTexts } from '../reader/index.ts';
 import { en } from './coupling.en.ts';
 import { fi } from './coupling.fi.ts';
 import { sv } from './coupling.sv.ts';
 
-export const couplingTexts = texts({ fi, sv, en }, lineTexts);
+export const couplingTexts = texts({ fi, sv, en }, writingTexts);

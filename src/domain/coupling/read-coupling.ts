@@ -3,7 +3,7 @@ import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
-import type { Kept } from '../kept/index.ts';
+import type { Kept } from '../line/index.ts';
 import { type ProcessView, readProcesses, type StepView } from '../process/index.ts';
 import { placeTable, type SectorPlace } from '../sector/index.ts';
 import { wishTable } from '../telling/index.ts';
@@ -71,7 +71,7 @@ async function readKnown(
     classes.some((informationClass) => reads.includes(informationClass)) ? read() : Promise.resolve([]);
   const [wishes, sectors, languages, appointments, told, referrals] = await Promise.all([
     ifReads(['coordination', 'justice'], () =>
-      wishTable.read(tx, vault, trail, caseId, { column: 'kind', is: ['interpreter', 'beside'] }),
+      wishTable.read(tx, vault, trail, caseId, { where: 't.kind = any ($1)', is: ['interpreter', 'beside'] }),
     ),
     ifReads(['coordination'], async () => (await places) ?? placeTable.read(tx, vault, trail, caseId)),
     ifReads(['contact'], () => readLanguages(tx, trail, caseId)),
@@ -130,7 +130,13 @@ export async function readCoupling(
   const caseId = acting.case.id;
   const [processes, backings] = await Promise.all([
     courses ?? readProcesses(tx, vault, trail, caseId),
-    backingTable.read(tx, vault, trail, caseId, stepId === undefined ? undefined : { column: 'step_id', is: stepId }),
+    backingTable.read(
+      tx,
+      vault,
+      trail,
+      caseId,
+      stepId === undefined ? undefined : { where: 't.step_id = $1', is: stepId },
+    ),
   ]);
   const chosen = processes.flatMap((process) =>
     process.steps.filter(({ id }) => stepId === undefined || id === stepId).map((step) => ({ process, step })),

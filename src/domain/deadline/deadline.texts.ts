@@ -1,7 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { lineTexts } from '../line/index.ts';
+import { writingTexts } from '../reader/index.ts';
 import { en } from './deadline.en.ts';
 import { fi } from './deadline.fi.ts';
 import { sv } from './deadline.sv.ts';
 
-export const deadlineTexts = texts({ fi, sv, en }, lineTexts);
+export const deadwritingTexts = texts({ fi, sv, en }, writingTexts);

@@ -39,11 +39,10 @@ export const endDeadline = change({
     if (fields.length > 0) throw new Problem('invalid', { fields });
     await refuseForbiddenName(tx, input.caseId, 'reason', input.reason);
     const next = input.version + 1;
-    const writing = { id: clock.id, roomId: clock.roomId, authorId: acting.workerId, at: now };
     const said = { state: input.ending, endedOn: input.endedOn };
     // It ends once: what has ended may have the version that was sent, yet it does not run.
     const runs = clock.state === 'running' && clock.version === input.version;
-    if (!runs || !(await endClock(tx, vault, input.caseId, writing, said, input)))
+    if (!runs || !(await endClock({ tx, vault, acting, now }, clock, said, input)))
       throw new Problem('changed', { standing: { version: clock.version, state: clock.state } });
     deadlineTable.saw(trail, acting.organisationId, clock.class, clock.id, next);
     trail.about({ deadlineId: clock.id, rule: clock.ruleKey, ending: input.ending });

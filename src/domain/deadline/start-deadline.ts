@@ -63,10 +63,9 @@ export const startDeadline = change({
     if (!rule || roomId === undefined) throw new Problem('not-found');
     const id = randomUUID();
     const dueOn = dueBy(rule, input.startedOn);
-    const writing = { id, roomId, authorId: acting.workerId, at: now };
     const { startedOn, about } = input;
     const counted = { ruleKey: rule.key, ruleVersion: rule.version, startedOn, dueOn };
-    await startClock(tx, vault, input.caseId, writing, { ...counted, about });
+    await startClock({ tx, vault, acting, now }, { id, roomId }, { ...counted, about });
     deadlineTable.saw(trail, acting.organisationId, input.class, id, 1);
     trail.about({ deadlineId: id, rule: rule.key });
     return { id, rule: rule.key, class: input.class, startedOn: input.startedOn, dueOn, version: 1 };

@@ -1,11 +1,47 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Texts } from '../../platform/i18n/texts.ts';
-import type { Fields, Ui } from '../../platform/ui/index.ts';
-import { CaseForm, type CaseFormProps, type CaseHead } from '../case/index.ts';
-import { Former, type FormerColumns, type FormerVersion } from '../kept/index.ts';
-import { type ReaderRow, Readers } from '../reader/index.ts';
-import type { lineTexts } from './line.texts.ts';
+import { formatMoment } from '../../platform/time/format.ts';
+import { Details, type Fields, type Ui } from '../../platform/ui/index.ts';
+import { CaseForm, type CaseFormProps } from '../case/index.ts';
+import { Readers, writingTexts } from '../reader/index.ts';
+import type { FormerVersion } from './kept.ts';
+import type { LineForm } from './line-kind.ts';
+
+/** The clear columns of a former version that hold one value, as text; what was empty is left out. */
+export type FormerColumns = Readonly<Record<string, string>>;
+type Was = (columns: FormerColumns) => string | undefined;
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+const columnsOf = ({ was }: FormerVersion): FormerColumns =>
+  Object.fromEntries(Object.entries(was).flatMap(([name, value]) => (isScalar(value) ? [[name, String(value)]] : [])));
+
+/** The former versions of a line, the newest first. */
+function Former({ ui, rows, was }: { ui: Ui; rows: readonly FormerVersion[]; was: Was }): JSX.Element {
+  const t = writingTexts(ui.language);
+  return (
+    <Details summary={t('former')}>
+      {rows.map((row) => {
+        const said = was(columnsOf(row));
+        return (
+          <>
+            <p class="rn-small rn-muted">
+              {t('former.version', {
+                version: row.version,
+                moment: formatMoment(ui.language, new Date(row.writtenAt)),
+                author: row.author ?? t('author.unknown'),
+              })}
+            </p>
+            {said !== undefined && <p>{said}</p>}
+            {Object.values(row.text).map((text) => text !== null && <p class="rn-pre">{text}</p>)}
+            {row.reason !== null && <p class="rn-small">{t('former.reason', { reason: row.reason })}</p>}
+          </>
+        );
+      })}
+    </Details>
+  );
+}
 
 type Way = 'record' | 'correct';
 
@@ -15,12 +51,9 @@ interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'curre
   texts: Texts<`${NoInfer<Under>}${Way}.${'title' | 'do'}` | 'cancel', never>;
   /** Before the names of these texts, where a slice has several kinds: `wish.`. */
   under?: Under;
-  fields: Pick<Fields<typeof lineTexts>, 'errors' | 'text' | 'tick'>;
-  form: {
-    readonly head: CaseHead;
-    readonly readers: readonly ReaderRow[];
+  fields: Pick<Fields<typeof writingTexts>, 'errors' | 'text' | 'tick'>;
+  form: Pick<LineForm<never>, 'head' | 'readers' | 'former'> & {
     readonly line: { readonly version: number } | undefined;
-    readonly former: readonly FormerVersion[];
   };
   /** Where the way back leads, below the case. */
   back: string;
@@ -30,47 +63,35 @@ interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'curre
   title?: string | undefined;
   lede?: string | undefined;
   /** A former version's clear columns in words. */
-  was: (columns: FormerColumns) => string | undefined;
+  was: Was;
   /** Whether a correction must be given a reason; `none` where it has none and is no mistake. */
   reason: 'required' | 'optional' | 'none';
   children: Child;
 }
 
 /** The one page of a kind of line, new or corrected: who will read it, its fields; of a correction the history and the reason too. */
-export function LinePage<const Under extends string = ''>({
-  ui,
-  texts,
-  under,
-  fields: f,
-  form,
-  was,
-  reason,
-  children,
-  ...rest
-}: LinePageProps<Under>): JSX.Element {
+export function LinePage<const Under extends string = ''>(props: LinePageProps<Under>): JSX.Element {
+  const { ui, texts, under = '', fields: f, form, was, reason, informationClass } = props;
   const { head, line, readers, former } = form;
-  const way: Way = line ? 'correct' : 'record';
-  const say = (name: string) => texts.find(ui.language, `${under ?? ''}${way}.${name}`);
+  const say = (name: string) => texts.find(ui.language, `${under}${line ? 'correct' : 'record'}.${name}`);
   return (
     <CaseForm
-      ui={ui}
-      head={head}
-      current={rest.current}
-      title={rest.title ?? say('title') ?? ''}
-      lede={rest.lede ?? say('lede')}
+      {...{ ui, head, current: props.current }}
+      title={props.title ?? say('title') ?? ''}
+      lede={props.lede ?? say('lede')}
       errors={f.errors}
       before={
         <>
-          {rest.before}
-          <Former ui={ui} rows={former} was={was} />
+          {props.before}
+          {former.length > 0 && <Former ui={ui} rows={former} was={was} />}
         </>
       }
       submit={say('do')}
-      hidden={line ? { ...rest.hidden, version: line.version } : rest.hidden}
-      wayBack={{ slug: `/t/${head.id}${rest.back}`, label: texts(ui.language)('cancel') }}
+      hidden={line ? { ...props.hidden, version: line.version } : props.hidden}
+      wayBack={{ slug: `/t/${head.id}${props.back}`, label: texts(ui.language)('cancel') }}
     >
-      {rest.informationClass && <Readers ui={ui} readers={readers} informationClass={rest.informationClass} only />}
-      {children}
+      {informationClass && <Readers ui={ui} readers={readers} informationClass={informationClass} only />}
+      {props.children}
       {line && reason !== 'none' && (
         <>
           {f.text('reason', { optional: reason === 'optional' })}

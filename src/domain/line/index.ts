@@ -1,6 +1,6 @@
-export * from '../kept/index.ts';
-export { LinePage } from './LinePage.tsx';
-export { lineTexts } from './line.texts.ts';
-export { line } from './line-endpoints.ts';
+export * from './field.ts';
+export type { FormerVersion, Kept, KeptRow } from './kept.ts';
+export { type FormerColumns, LinePage } from './LinePage.tsx';
+export { line, ownLine } from './line-endpoints.ts';
 export * from './line-kind.ts';
-export { ownLine } from './place.ts';
+export * from './line-table.ts';

@@ -7,19 +7,40 @@ import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import type { FormerVersion, Found } from '../kept/index.ts';
-import { type AlwaysTyped, type CorrectInput, type Fields, type RecordInput, shapeOf } from '../kept/index.ts';
 import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
-import type { Around, Asking, LineKind, ParentFound } from './line-kind.ts';
-import { ownLine, roomOfNew, textIn } from './place.ts';
-
-const noFormer: readonly FormerVersion[] = [];
+import { ownRoom } from '../room/index.ts';
+import {
+  type AlwaysTyped,
+  type CorrectInput,
+  type Fields,
+  type FirstTyped,
+  type RecordInput,
+  shapeOf,
+  type Typed,
+} from './field.ts';
+import type { Around, LineKind } from './line-kind.ts';
+import { type Asking, type Correction, type Found, type LineTable, valuesOf } from './line-table.ts';
 
 type OnCase = { readonly caseId: CaseId };
-type Named<Id extends string> = Readonly<Record<Id, string>>;
 
 // TypeScript widens a computed name to any text; this is the one that was given.
 const idShape = <Id extends string>(name: Id) => ({ [name]: id() }) as Record<Id, ReturnType<typeof id>>;
+
+/**
+ * A line of the own organisation, in a class that the worker writes.
+ *
+ * @throws Problem `not-found` when there is none for this viewer, `forbidden` when it is another's
+ */
+export async function ownLine<F extends Fields>(
+  { tx, vault, acting }: Asking,
+  table: LineTable<F>,
+  id: string | undefined,
+): Promise<Found<F>> {
+  const found = id === undefined ? undefined : await table.find(tx, vault, acting.case.id, id);
+  if (!found) throw new Problem('not-found');
+  if (!found.own || !acting.case.writes.includes(found.class)) throw new Problem('forbidden');
+  return found;
+}
 
 /**
  * The two endpoints of a kind of line without their addresses, to be spread into `change`: record one in a room of the own
@@ -28,133 +49,120 @@ const idShape = <Id extends string>(name: Id) => ({ [name]: id() }) as Record<Id
  */
 export function line<
   F extends Fields,
-  JoinRow extends object,
-  Joined extends object,
   Id extends string,
   Reason extends z.ZodRawShape,
   Told extends object,
-  Parent extends ParentFound,
-  More extends object,
->(kind: LineKind<F, JoinRow, Joined, Id, Reason, Told, Parent, More>) {
-  const { lies, action, idLogged = kind.id } = kind;
-  const subject = (input: OnCase) => onCase(input.caseId);
-  const afterwards = (view: Told & { readonly id: string }, input: OnCase) => `/t/${input.caseId}${kind.shownAt(view)}`;
+  Needs extends object,
+>(kind: LineKind<F, Id, Reason, Told, Needs>) {
+  const { lies, action, page } = kind;
+  const [classField] = Object.entries(lies.fields).filter(([, field]) => field.classOf);
 
-  function refuse(said: AlwaysTyped<F>, around: Around<F, Joined, Parent>): void {
+  function refuse(said: AlwaysTyped<F>, around: Around<F> & Needs): void {
     const fields = kind.refuses?.(said, around) ?? [];
     if (fields.length > 0) throw new Problem('invalid', { fields });
   }
 
-  function refuseNames({ tx, acting }: Asking, words: Readonly<Record<string, string | undefined>>): Promise<void> {
-    const mayName: readonly string[] = kind.mayName ?? [];
-    const others = Object.entries(words).filter(([name]) => !mayName.includes(name));
-    return refuseForbiddenNames(tx, acting.case.id, Object.fromEntries(others));
+  /** The own organisation's room of its class; refused on the field that decided it, where the worker does not write in that class. */
+  async function roomOfNew({ tx, acting }: Asking, said: object, needs: Needs) {
+    const [by, field] = classField ?? [];
+    const fixed = typeof kind.class === 'function' ? kind.class(needs) : kind.class;
+    const chosen = (by === undefined ? fixed : field?.classOf?.(valuesOf(said).get(by))) ?? '';
+    if (!acting.case.writes.includes(chosen))
+      throw by ? new Problem('invalid', { fields: [{ field: by, reason: 'not-yours' }] }) : new Problem('forbidden');
+    const roomId = await ownRoom(tx, acting.case.id, chosen);
+    if (roomId === undefined) throw new Problem('not-found');
+    return { roomId, class: chosen };
   }
 
-  async function parentOf(asking: Asking, said: object): Promise<Parent | undefined> {
-    const parentId = kind.parent && textIn(said, kind.parent.field);
-    return parentId === undefined ? undefined : kind.parent?.find(asking, parentId);
+  /** What every writing ends with: the use log and the answer. */
+  async function written(
+    { tx, acting, trail }: Context<unknown, 'case', Tx>,
+    line: { readonly id: string; readonly class: string; readonly version: number },
+    told: Told,
+  ) {
+    const { id, version } = line;
+    await kind.afterWriting?.(tx, acting.case.id);
+    lies.saw(trail, acting.organisationId, line.class, id, version);
+    trail.about({ [kind.id]: id, ...told, ...(version > 1 && { version }) });
+    return { id, ...told, version };
   }
 
-  async function parentOfNew(asking: Asking, said: object): Promise<Parent | undefined> {
-    const parent = await parentOf(asking, said);
-    if (!parent && kind.parent && textIn(said, kind.parent.field) !== undefined) throw new Problem('not-found');
-    return parent;
+  async function record(context: Context<OnCase & RecordInput<F>, 'case', Tx>) {
+    const { input, tx, now } = context;
+    const needs = await kind.needs({ ...context, trail: undefined }, input, undefined);
+    const around = { ...needs, today: dayOf(now), recorded: input, line: undefined, reason: undefined };
+    refuse(input, around);
+    const [room] = await Promise.all([
+      roomOfNew(context, input, needs),
+      refuseForbiddenNames(tx, input.caseId, lies.wordsOf(input)),
+    ]);
+    const made = { id: randomUUID(), ...room, version: 1 };
+    await lies.insert(context, made, input, kind.sets?.(input, around));
+    return written(context, made, kind.tells(input, around));
+  }
+
+  async function correct(context: Context<OnCase & CorrectInput<F> & Record<Id, string> & Correction, 'case', Tx>) {
+    const { input, tx, now } = context;
+    const standing = await ownLine(context, lies, input[kind.id]);
+    const needs = await kind.needs({ ...context, trail: undefined }, standing, standing);
+    const around = { ...needs, today: dayOf(now), recorded: standing, line: standing, reason: input.reason };
+    refuse(input, around);
+    await refuseForbiddenNames(tx, input.caseId, { ...lies.wordsOf(input), reason: input.reason });
+    if (!(await lies.replace(context, standing, input, kind.sets?.(input, around), input)))
+      throw new Problem('changed', { standing: { version: standing.version, ...kind.standing?.(standing) } });
+    return written(context, { ...standing, version: input.version + 1 }, kind.tells(input, around));
   }
 
   async function prepare(
-    asking: Asking & Pick<Context<object, 'case'>, 'trail'>,
-    parent: Parent | undefined,
-    line?: Found<F, Joined>,
+    context: Context<unknown, 'case'>,
+    recorded: Partial<FirstTyped<F>> | Found<F>,
+    line: Found<F> | undefined,
   ) {
-    const [head, readers, more] = await Promise.all([
-      readCaseHead(asking.tx, asking.acting),
-      readReaders(asking.tx, asking.acting.case.id),
-      kind.formNeeds(asking, { line, parent }),
+    const { tx, vault, acting } = context;
+    const [needs, head, readers, former] = await Promise.all([
+      kind.needs(context, recorded, line),
+      readCaseHead(tx, acting),
+      readReaders(tx, acting.case.id),
+      line ? lies.former(tx, vault, line.id) : [],
     ]);
-    return { ...more, head, readers, line, parent, today: dayOf(asking.acting.now) };
+    return { ...needs, head, readers, former, line, today: dayOf(acting.now) };
   }
 
-  async function record({ input, ...context }: Context<OnCase & RecordInput<F>, 'case', Tx>) {
-    const { tx, vault, acting, now, trail } = context;
-    const parent = await parentOfNew(context, input);
-    const around = { today: dayOf(now), acting, recorded: input, line: undefined, parent, reason: undefined };
-    refuse(input, around);
-    const [place] = await Promise.all([
-      roomOfNew(context, kind, input, parent),
-      refuseNames(context, lies.wordsOf(input)),
-    ]);
-    const lineId = randomUUID();
-    const writing = { id: lineId, roomId: place.roomId, authorId: acting.workerId, at: now };
-    await lies.insert(tx, vault, writing, input, kind.sets?.(input, around), parent);
-    await kind.afterWriting?.(tx, input.caseId, { mistaken: false });
-    const told = kind.tells(input, around);
-    lies.saw(trail, acting.organisationId, place.class, lineId, 1);
-    trail.about({ [idLogged]: lineId, ...told });
-    return { id: lineId, ...told, version: 1 };
+  async function prepareCorrecting(context: Context<Partial<OnCase & Record<Id, string>>, 'case'>) {
+    const standing = await ownLine(context, lies, context.input[kind.id]);
+    lies.saw(context.trail, standing.organisationId, standing.class, standing.id, standing.version);
+    return prepare(context, standing, standing);
   }
 
-  async function correct({
-    input,
-    ...context
-  }: Context<OnCase & CorrectInput<F> & Named<Id> & { version: number }, 'case', Tx>) {
-    const { tx, vault, acting, now, trail } = context;
-    const standing = await ownLine(context, lies, input[kind.id]);
-    const parent = await parentOf(context, standing);
-    const reason = textIn(input, 'reason');
-    const around = { today: dayOf(now), acting, recorded: standing, line: standing, parent, reason };
-    refuse(input, around);
-    await refuseNames(context, { ...lies.wordsOf(input), reason });
-    const writing = { id: standing.id, roomId: standing.roomId, authorId: acting.workerId, at: now };
-    const correction = { version: input.version, reason, mistaken: 'mistaken' in input && input.mistaken === true };
-    if (!(await lies.replace(tx, vault, writing, input, kind.sets?.(input, around), correction)))
-      throw new Problem('changed', { standing: { version: standing.version, ...kind.standing?.(standing) } });
-    await kind.afterWriting?.(tx, input.caseId, correction);
-    const [told, next] = [kind.tells(input, around), input.version + 1];
-    lies.saw(trail, acting.organisationId, standing.class, standing.id, next);
-    trail.about({ [idLogged]: standing.id, ...told, version: next });
-    return { id: standing.id, ...told, version: next };
-  }
-
+  const both = {
+    action,
+    subject: (input: OnCase) => onCase(input.caseId),
+    afterwards: (view: Told & { readonly id: string }, input: OnCase) => `/t/${input.caseId}${kind.shownAt(view)}`,
+  };
+  const shape = <When extends Typed>(when: When) => shapeOf(lies.fields, when);
   return {
     recording: {
-      action,
-      subject,
-      afterwards,
-      input: z.object({ caseId: CaseId, ...shapeOf(lies.fields, 'first'), ...shapeOf(lies.fields, 'always') }),
+      ...both,
+      input: z.object({ caseId: CaseId, ...shape('first'), ...shape('always') }),
       run: record,
       form: {
-        async prepare({ input, ...context }: Context<object, 'case'>) {
-          return { ...(await prepare(context, await parentOfNew(context, input))), former: noFormer };
-        },
-        page: kind.page,
+        prepare: (context: Context<Partial<OnCase & FirstTyped<F>>, 'case'>) =>
+          prepare(context, context.input, undefined),
+        page,
       },
     },
     correcting: {
-      action,
-      subject,
-      afterwards,
+      ...both,
       input: z.object({
         caseId: CaseId,
         ...idShape(kind.id),
-        ...shapeOf(lies.fields, 'always'),
-        ...shapeOf(lies.fields, 'later'),
+        ...shape('always'),
+        ...shape('later'),
         ...kind.correction,
         version: version(),
       }),
       run: correct,
-      form: {
-        async prepare({ input, ...context }: Context<Partial<Named<Id>>, 'case'>) {
-          const standing = await ownLine(context, lies, input[kind.id]);
-          const [form, former] = await Promise.all([
-            prepare(context, await parentOf(context, standing), standing),
-            lies.former(context.tx, context.vault, standing.id),
-          ]);
-          lies.saw(context.trail, context.acting.organisationId, standing.class, standing.id, standing.version);
-          return { ...form, former };
-        },
-        page: kind.page,
-      },
+      form: { prepare: prepareCorrecting, page },
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { caseCode } from '../case/index.ts';
-import { openBody } from '../kept/index.ts';
 import type { StepCode } from '../process/index.ts';
 import type { InformationClass } from '../room/index.ts';
-import type { AppointmentKind, AppointmentView } from './appointment-fields.ts';
+import type { AppointmentKind } from './appointment-fields.ts';
+import { appointmentTable } from './appointment-table.ts';
 import type { CalendarEntry, OwnFeed } from './calendar.ts';
 
 interface CalendarRow {
@@ -67,8 +67,7 @@ export async function readCalendar(
     ofClass: row.class,
     sort: row.kind === 'appointment' ? (row.code as AppointmentKind) : null,
     interpreter: row.interpreter,
-    withWhom:
-      openBody<Pick<AppointmentView, 'withWhom'>>(vault, 'appointment', { ...row, body: row.sealed }).withWhom ?? null,
+    withWhom: appointmentTable.open(vault, { ...row, row: row.id, room: row.room_id }, row.sealed).withWhom ?? null,
     step: row.kind === 'process_step' ? (row.code as StepCode) : null,
     rule: row.kind === 'deadline' ? row.code : null,
   }));

@@ -1,4 +1,4 @@
-import { byProgram, code, type LineView, momentIn, optionalWords, words } from '../line/index.ts';
+import { byProgram, code, type LineView, momentIn, optionalWords, shownAs, words } from '../line/index.ts';
 
 export const presences = ['not-asked', 'present', 'part', 'not'] as const;
 export const bases = ['network-consent', 'her-wish', 'counsel', 'duty'] as const;
@@ -13,6 +13,13 @@ export const longestMinute = 2000;
 export const longestReason = 300;
 export const longestPurpose = 200;
 
+export interface Attendee {
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly basis: Basis;
+  readonly state: 'asked' | 'came' | 'did-not-come';
+}
+
 /** When, where in neutral words, what about, and what she wishes of the meeting and wants to be said there. */
 export const meetingFields = {
   place: optionalWords(longestPlace),
@@ -23,19 +30,13 @@ export const meetingFields = {
   state: byProgram(code('state', meetingStates)),
   startsAt: momentIn('starts_at'),
   endsAt: momentIn('ends_at'),
+  /** Beside the convener; the policy of app.meeting_attendee leaves out every part that is not open to the viewer. */
+  attendees: shownAs<readonly Attendee[]>(`coalesce((select jsonb_agg(jsonb_build_object('organisationId', ao.id,
+      'organisation', ao.name, 'basis', a.basis, 'state', a.state) order by ao.name, ao.id)
+    from app.meeting_attendee a join app.party p on p.id = a.party_id join app.organisation ao on ao.id = p.organisation_id
+    where a.meeting_id = t.id and a.room_id = t.room_id and a.state <> 'taken-off'), '[]')`),
 };
-
-export interface Attendee {
-  readonly organisationId: string;
-  readonly organisation: string;
-  readonly basis: Basis;
-  readonly state: 'asked' | 'came' | 'did-not-come';
-}
-/** Beside the convener, as far as their parts are open to the viewer. */
-interface Attended {
-  readonly attendees: readonly Attendee[];
-}
-export type MeetingView = LineView<typeof meetingFields, Attended>;
+export type MeetingView = LineView<typeof meetingFields>;
 
 /** What one organisation wrote down of a meeting, in its own room. */
 export const minuteFields = { text: words(longestMinute) };

@@ -4,19 +4,12 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { type Found, lineTable } from '../line/index.ts';
 import { ownFirst } from '../room/index.ts';
-import { type Attendee, type MinuteView, meetingFields, minuteFields } from './meeting-fields.ts';
+import { type MinuteView, meetingFields, minuteFields } from './meeting-fields.ts';
 
 /** The meetings of a case, the newest first. They are written by acts of the database. */
 export const meetingTable = lineTable({
   table: 'meeting',
   fields: meetingFields,
-  join: {
-    // The policy of app.meeting_attendee leaves out every part that is not open to the viewer.
-    columns: `(select jsonb_agg(jsonb_build_object('organisationId', ao.id, 'organisation', ao.name, 'basis', a.basis, 'state', a.state) order by ao.name, ao.id)
-      from app.meeting_attendee a join app.party p on p.id = a.party_id join app.organisation ao on ao.id = p.organisation_id
-      where a.meeting_id = t.id and a.room_id = t.room_id and a.state <> 'taken-off') as attendees`,
-    shown: ({ attendees }: { readonly attendees: readonly Attendee[] | null }) => ({ attendees: attendees ?? [] }),
-  },
   order: 't.starts_at desc',
   without: ['mistaken'],
   most: 100,
@@ -25,7 +18,7 @@ export const meetingTable = lineTable({
 /** The minutes of meetings: written by an act of the database, one for each organisation. */
 export const minuteTable = lineTable({ table: 'minute', fields: minuteFields, order: 't.id', without: ['mistaken'] });
 
-export type FoundMeeting = Found<typeof meetingFields, { readonly attendees: readonly Attendee[] }>;
+export type FoundMeeting = Found<typeof meetingFields>;
 
 /**
  * One meeting, and the room that its text is closed for; the trail is told.
@@ -65,4 +58,4 @@ export const readMinutes = async (
   caseId: string,
   meetingId: string,
 ): Promise<MinuteView[]> =>
-  ownFirst(await minuteTable.read(tx, vault, trail, caseId, { column: 'meeting_id', is: meetingId }));
+  ownFirst(await minuteTable.read(tx, vault, trail, caseId, { where: 't.meeting_id = $1', is: meetingId }));

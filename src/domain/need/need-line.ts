@@ -9,6 +9,7 @@ export const needTable = lineTable({ table: 'need', fields: needFields, order: '
 const need = line({
   lies: needTable,
   id: 'needId',
+  needs: nothingMore,
   class: 'coordination',
   action: recordNeedAction,
   correction: reasonRequired,
@@ -18,7 +19,6 @@ const need = line({
     ...(answer !== 'answered' && hers !== undefined ? [{ field: 'hers', reason: 'not-asked' }] : []),
   ],
   tells: ({ domain }) => ({ domain }),
-  formNeeds: nothingMore,
   page: NeedPage,
   shownAt: ({ domain }) => `/suunnitelma/tarpeet#alue-${domain}`,
 });

@@ -14,14 +14,13 @@ export const noteTable = lineTable({
 const note = line({
   lies: noteTable,
   id: 'noteId',
+  needs: nothingMore,
   action: writeNoteAction,
   correction: noReason,
-  mayName: ['text', 'reason'],
   // A note of the future is a plan, not a note.
   refuses: ({ happenedOn }, { today }) => (happenedOn > today ? [{ field: 'happenedOn', reason: 'future' }] : []),
   tells: (_, { recorded }) => ({ class: recorded.class }),
   standing: ({ text, author, writtenAt }) => ({ text, author, writtenAt }),
-  formNeeds: nothingMore,
   page: NotePage,
   shownAt: ({ id }) => `/aikajana#r-${id}`,
 });

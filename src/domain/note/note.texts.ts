@@ -1,7 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { lineTexts } from '../line/index.ts';
+import { writingTexts } from '../reader/index.ts';
 import { en } from './note.en.ts';
 import { fi } from './note.fi.ts';
 import { sv } from './note.sv.ts';
 
-export const noteTexts = texts({ fi, sv, en }, lineTexts);
+export const noteTexts = texts({ fi, sv, en }, writingTexts);

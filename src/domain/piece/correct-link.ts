@@ -46,8 +46,7 @@ export const correctLink = change({
     };
     const next = input.mistaken ? link : said;
     refuseStrangeEnds([from, to], from.id, to.id, next.code);
-    const writing = { id: link.id, roomId, authorId: acting.workerId, at: now };
-    if (!(await linkTable.replace(tx, vault, writing, next, undefined, input)))
+    if (!(await linkTable.replace({ tx, vault, acting, now }, { id: link.id, roomId }, next, undefined, input)))
       throw new Problem('changed', { standing: link });
     linkTable.saw(trail, acting.organisationId, 'account', link.id, input.version + 1);
     trail.about({ linkId: link.id, version: input.version + 1, mistaken: input.mistaken });

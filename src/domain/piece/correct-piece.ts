@@ -71,8 +71,7 @@ export const correctPiece = change({
     const draft: Draft = input.mistaken ? piece : soundDraft(piece.sort, input, now);
     keepHerself(piece, draft.code, input.mistaken);
     if (!input.mistaken) await refuseRing(recording, roomId, piece.id, draft);
-    const writing = { id: piece.id, roomId, authorId: acting.workerId, at: now };
-    if (!(await pieceTable.replace(tx, vault, writing, draft, undefined, input)))
+    if (!(await pieceTable.replace(recording, { id: piece.id, roomId }, draft, undefined, input)))
       throw new Problem('changed', { standing: piece });
     const next = input.version + 1;
     pieceTable.saw(trail, acting.organisationId, 'account', piece.id, next);

@@ -1,10 +1,11 @@
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
+import { noTime } from '../../platform/time/uncertain/index.ts';
 import type { PieceSort } from './codes.ts';
 import { type Answer, codesOf, type Source, usualLevel } from './piece.ts';
 import type { Draft } from './piece-fields.ts';
 import type { PieceInput } from './piece-input.ts';
-import { noTime, readTime } from './piece-time.ts';
+import { readTime } from './piece-time.ts';
 
 export type Drafted = { readonly draft: Draft } | { readonly wrong: readonly FieldProblem[] };
 

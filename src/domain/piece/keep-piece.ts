@@ -47,9 +47,9 @@ export function soundDraft(sort: PieceSort, input: PieceInput, now: Date): Draft
 
 /** Writes a new piece and tells the trail of it. */
 export async function keepPiece(recording: Recording, writer: Writer, draft: Draft): Promise<PieceWritten> {
-  const { tx, acting, trail, vault } = recording;
+  const { acting, trail } = recording;
   const id = randomUUID();
-  await pieceTable.insert(tx, vault, { id, ...writer }, draft);
+  await pieceTable.insert(recording, { id, ...writer }, draft);
   pieceTable.saw(trail, acting.organisationId, 'account', id, 1);
   trail.about({ pieceId: id, sort: draft.sort });
   return { id, sort: draft.sort, code: draft.code, version: 1 };

@@ -4,6 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id } from '../../platform/http/fields.ts';
 import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import type { KeptTime } from '../../platform/time/uncertain/index.ts';
 import { certainties, type LinkCode, linkCodes, sources } from './codes.ts';
 import { pieceSlug, prepareRecording, writerOf } from './keep-piece.ts';
 import { LinkPiecesPage } from './pages/LinkPiecesPage.tsx';
@@ -11,7 +12,7 @@ import { writePieceAction } from './piece.access.ts';
 import { linkCodesBetween, longestReason } from './piece.ts';
 import { timeFields, unnamed } from './piece-input.ts';
 import { linkTable, readChoices } from './piece-table.ts';
-import { type KeptTime, readTime } from './piece-time.ts';
+import { readTime } from './piece-time.ts';
 import { findPieces, insertLinks, type Known } from './store-piece.queries.ts';
 
 const everyLinkCode = Object.values(linkCodes).flat() as unknown as readonly [LinkCode, ...LinkCode[]];
@@ -54,7 +55,7 @@ export const linkPieces = change({
   subject: (input) => onCase(input.caseId),
   audit: 'PiecesLinked',
   async run({ input, ...recording }) {
-    const { tx, vault, trail, acting, now } = recording;
+    const { tx, trail, acting, now } = recording;
     const { fromId, toId, code } = input;
     if (fromId === toId) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'itself' }] });
     const time = soundTime(input, now);
@@ -62,7 +63,7 @@ export const linkPieces = change({
     refuseStrangeEnds(await findPieces(tx, writer.roomId, [fromId, toId]), fromId, toId, code);
     const certainty = input.certainty ?? 'not-known';
     const draft = { fromId, toId, code, source: input.source, certainty, text: input.text ?? null, ...time };
-    const [made = ''] = await insertLinks(tx, vault, writer, [draft]);
+    const [made = ''] = await insertLinks(recording, writer, [draft]);
     linkTable.saw(trail, acting.organisationId, 'account', made, 1);
     trail.about({ linkId: made });
     return { id: made, fromId, toId, code, version: 1 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../platform/time/format.ts';
-import { column, first, type LineView, optionalWords, type Shown } from '../line/index.ts';
+import { column, first, type LineView, optionalWords, type Shown, shownAs } from '../line/index.ts';
 import type { FactorLevel, LinkCode, MeansCode, Phase, PieceSort } from './codes.ts';
 import {
   type Anchor,
@@ -58,16 +58,16 @@ export const linkFields = {
   text: said,
 };
 
-interface Mistaken {
-  /** Recorded by mistake; shown in the history only. */
-  readonly mistaken: boolean;
-}
+/** Recorded by mistake; shown in the history only. */
+const mistaken = { mistaken: shownAs<boolean>('t.mistaken') };
+export const shownPiece = { ...pieceFields, ...mistaken };
+export const shownLink = { ...linkFields, ...mistaken };
 
 /** A piece as it will be kept, without who wrote it and when. */
 export type Draft = Shown<typeof pieceFields>;
 export type LinkDraft = Shown<typeof linkFields>;
-export type PieceView = LineView<typeof pieceFields, Mistaken>;
-export type LinkView = Omit<LineView<typeof linkFields, Mistaken>, 'author' | 'writtenAt'>;
+export type PieceView = LineView<typeof shownPiece>;
+export type LinkView = Omit<LineView<typeof shownLink>, 'author' | 'writtenAt'>;
 
 /** Everything of the whole that one viewer sees on one case. */
 export interface WholeView {

@@ -1,48 +1,30 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { type LineView, lineTable, shownReason } from '../line/index.ts';
+import { type LineView, lastReason, lineTable } from '../line/index.ts';
 import { mostPieces } from './piece.ts';
-import { type LinkView, linkFields, type PieceView, pieceFields, type WholeView } from './piece-fields.ts';
+import { type LinkView, type PieceView, shownLink, shownPiece, type WholeView } from './piece-fields.ts';
 import type { ChoiceView } from './piece-views.ts';
-
-interface MistakenRow {
-  readonly mistaken: boolean;
-}
-const mistaken = { columns: 't.mistaken', shown: (row: MistakenRow) => ({ mistaken: row.mistaken }) };
 
 const pieceKind = {
   table: 'piece',
-  fields: pieceFields,
-  join: mistaken,
+  fields: shownPiece,
   order: 'coalesce(t.from_on, t.until_on), t.written_at',
   most: mostPieces,
 };
 export const pieceTable = lineTable(pieceKind);
-
-const reason = shownReason('piece');
 /** The same with why it was last corrected. */
-export const explainedTable = lineTable({
-  ...pieceKind,
-  join: {
-    columns: `${mistaken.columns}, ${reason.columns}`,
-    shown: (row: MistakenRow & Parameters<typeof reason.shown>[0], vault: Vault) => ({
-      ...mistaken.shown(row),
-      ...reason.shown(row, vault),
-    }),
-  },
-});
+export const explainedTable = lineTable({ ...pieceKind, fields: { ...shownPiece, reason: lastReason('piece') } });
 
 export const linkTable = lineTable({
   table: 'link',
-  fields: linkFields,
-  join: mistaken,
+  fields: shownLink,
   order: 't.written_at',
   most: mostPieces * 2,
 });
 
 /** A link does not tell who drew it. */
-export function linkView({ author: _, writtenAt: __, ...link }: LineView<typeof linkFields, MistakenRow>): LinkView {
+export function linkView({ author: _, writtenAt: __, ...link }: LineView<typeof shownLink>): LinkView {
   return link;
 }
 
@@ -71,7 +53,7 @@ const choiceTable = lineTable({ ...pieceKind, order: 't.written_at desc', most: 
 /** People, things and events that the own organisation has recorded, the latest first. */
 export async function readChoices(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<ChoiceView[]> {
   const own = await choiceTable.read(tx, vault, trail, caseId, {
-    where: (given) => `t.sort = any (${given}) and t.room_id = any (array(
+    where: `t.sort = any ($1) and t.room_id = any (array(
       select r.id from app.room r where r.class = 'account' and r.organisation_id = (select priv.my_organisation())))`,
     is: ['event', 'actor', 'thing'],
   });

@@ -1,14 +1,5 @@
 import type { Day } from '../../platform/time/format.ts';
-import { bounds, parseWhen, readWhenInAny } from '../../platform/time/uncertain/index.ts';
-
-/** A time as the database keeps it: the expression, and the outermost days of its extent. */
-export interface KeptTime {
-  readonly whenEdtf: string | null;
-  readonly from: Day | null;
-  readonly until: Day | null;
-}
-
-export const noTime: KeptTime = { whenEdtf: null, from: null, until: null };
+import { type KeptTime, keptTime, noTime, parseWhen, readWhenInAny } from '../../platform/time/uncertain/index.ts';
 
 interface Said {
   readonly when?: string | undefined;
@@ -25,7 +16,6 @@ export function readTime(
   const field = when === undefined ? 'whenEdtf' : 'when';
   const read = when === undefined ? parseWhen(whenEdtf as string) : readWhenInAny(when, today);
   if (!read.ok) return { field, reason: read.reason };
-  const { from, until } = bounds(read.value);
-  if (from !== null && from > today) return { field, reason: 'future' };
-  return { whenEdtf: read.value, from, until };
+  const time = keptTime(read.value);
+  return time.from !== null && time.from > today ? { field, reason: 'future' } : time;
 }

@@ -8,10 +8,10 @@ import type { Version, WholeLink, WholePiece } from './piece-views.ts';
 
 /** A line as it stood before a correction: its columns as the database kept them, under the names of the program. */
 function asItStood<F extends Fields>(fields: F, { was, text }: FormerVersion): Shown<F> {
-  const stood = Object.entries(fields).map(([name, { columns }]) => {
-    const [column] = columns;
-    return [name, column === undefined ? (text[name] ?? null) : was[column]];
-  });
+  const stood = Object.entries(fields).map(([name, { column }]) => [
+    name,
+    column === undefined ? (text[name] ?? null) : was[column],
+  ]);
   // All the fields by construction, each as it was kept.
   return Object.fromEntries(stood) as Shown<F>;
 }
@@ -22,10 +22,10 @@ const versionOf = ({ was, text: _, ...former }: FormerVersion): Version => ({
 });
 
 /** The pieces at the other ends of its links, the event that it is before or after, and those that are before or after it. */
-const nearTo = (piece: string) => `(t.anchor_id = ${piece} or t.id in (
-  select a.anchor_id from app.piece a where a.id = ${piece}
-  union all select l.to_id from app.link l where l.from_id = ${piece} and not l.mistaken
-  union all select l.from_id from app.link l where l.to_id = ${piece} and not l.mistaken))`;
+const nearTo = `(t.anchor_id = $1 or t.id in (
+  select a.anchor_id from app.piece a where a.id = $1
+  union all select l.to_id from app.link l where l.from_id = $1 and not l.mistaken
+  union all select l.from_id from app.link l where l.to_id = $1 and not l.mistaken))`;
 
 /** One piece as the viewer may see it, or nothing; the trail is told of all that is shown. */
 export async function readPiece(
@@ -39,7 +39,7 @@ export async function readPiece(
     explainedTable.find(tx, vault, caseId, pieceId),
     pieceTable.former(tx, vault, pieceId),
     linkTable.readUntold(tx, vault, caseId, {
-      where: (piece) => `(t.from_id = ${piece} or t.to_id = ${piece})`,
+      where: '(t.from_id = $1 or t.to_id = $1)',
       is: pieceId,
     }),
     pieceTable.readUntold(tx, vault, caseId, { where: nearTo, is: pieceId }),

@@ -4,6 +4,7 @@ import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { noTime } from '../../platform/time/uncertain/index.ts';
 import { tellingTable, wishTable } from '../telling/index.ts';
 import { newProblems, type PeopleInput, partOfHers, peopleFields, type Said, saidPieces } from './event-people.ts';
 import { keepPiece, pieceSlug, prepareRecording, type Recording, soundDraft, writerOf } from './keep-piece.ts';
@@ -12,7 +13,6 @@ import { writePieceAction } from './piece.access.ts';
 import type { Draft, LinkDraft } from './piece-fields.ts';
 import { fieldsOf } from './piece-input.ts';
 import { linkTable, readChoices } from './piece-table.ts';
-import { noTime } from './piece-time.ts';
 import { findPieces, herselfIn, insertLinks, type Writer } from './store-piece.queries.ts';
 
 type End = Pick<Said, 'id' | 'sort' | 'code'>;
@@ -102,7 +102,7 @@ export const recordEvent = change({
       ({ fromId, toId, code }, place) =>
         links.findIndex((link) => link.fromId === fromId && link.toId === toId && link.code === code) === place,
     );
-    const linkIds = await insertLinks(recording.tx, recording.vault, writer, unique);
+    const linkIds = await insertLinks(recording, writer, unique);
     for (const id of linkIds) linkTable.saw(recording.trail, recording.acting.organisationId, 'account', id, 1);
     return {
       ...event,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { Writing } from '../line/index.ts';
 import type { PieceSort } from './codes.ts';
 import type { Anchor } from './piece.ts';
 import type { LinkDraft } from './piece-fields.ts';
@@ -43,11 +43,11 @@ export async function herselfIn(tx: Tx, { roomId, authorId, at }: Writer): Promi
 }
 
 /** Writes several links at once; returns their ids in the order given. */
-export function insertLinks(tx: Tx, vault: Vault, writer: Writer, links: readonly LinkDraft[]): Promise<string[]> {
+export function insertLinks(writing: Writing, writer: Writer, links: readonly LinkDraft[]): Promise<string[]> {
   return Promise.all(
     links.map(async (link) => {
       const id = randomUUID();
-      await linkTable.insert(tx, vault, { id, ...writer }, link);
+      await linkTable.insert(writing, { id, ...writer }, link);
       return id;
     }),
   );

@@ -39,4 +39,4 @@ export interface GoalOpinion {
 }
 
 /** A goal with others' views on how it went. */
-export type GoalView = LineView<typeof goalFields, { readonly opinions: readonly GoalOpinion[] }>;
+export type GoalView = LineView<typeof goalFields> & { readonly opinions: readonly GoalOpinion[] };

@@ -21,6 +21,7 @@ export const refreshList = (tx: Tx, caseId: string) => tx.query('select act.refr
 const goal = line({
   lies: goalTable,
   id: 'goalId',
+  needs: nothingMore,
   class: 'coordination',
   action: setGoalAction,
   correction: reasonRequired,
@@ -36,7 +37,6 @@ const goal = line({
   tells: ({ domain }) => ({ domain }),
   standing: ({ words }) => ({ words }),
   afterWriting: refreshList,
-  formNeeds: nothingMore,
   page: GoalPage,
   shownAt: ({ id }) => `/suunnitelma#tavoite-${id}`,
 });

@@ -48,7 +48,7 @@ export const reviewGoal = change({
   subject: (input) => onCase(input.caseId),
   audit: 'GoalReviewed',
   async run({ input, ...context }) {
-    const { tx, acting, now, trail, vault } = context;
+    const { tx, acting, now, trail } = context;
     const goal = await ownLine(context, goalTable, input.goalId);
     const changed = () => new Problem('changed', { standing: { version: goal.version, state: goal.state } });
     if (goal.version !== input.version) throw changed();
@@ -60,9 +60,8 @@ export const reviewGoal = change({
       input.state === 'open'
         ? { reviewOn: input.reviewOn, endedOn: undefined }
         : { reviewOn: goal.reviewOn ?? undefined, endedOn: dayOf(now) };
-    const writing = { id: goal.id, roomId: goal.roomId, authorId: acting.workerId, at: now };
     const set = { state: input.state, setOn, endedOn: next.endedOn, why: input.why };
-    if (!(await goalTable.replace(tx, vault, writing, { ...kept, reviewOn: next.reviewOn }, set, { version })))
+    if (!(await goalTable.replace(context, goal, { ...kept, reviewOn: next.reviewOn }, set, { version })))
       throw changed();
     await refreshList(tx, input.caseId);
     goalTable.saw(trail, acting.organisationId, goal.class, goal.id, version + 1);

@@ -1,7 +1,7 @@
 import { optionalDay, optionalId } from '../../platform/http/fields.ts';
 import { code, column, type LineView, optionalWords, parentIn } from '../line/index.ts';
 import { companionBases, companionRoles, companionStates, longestLabel, longestNote, notifyWishes } from './codes.ts';
-import type { Place } from './course-place.ts';
+import { placeFields } from './course-place.ts';
 
 /** Who stands beside her: on what basis, since when, and her wish about being told. */
 export const companionFields = {
@@ -16,7 +16,8 @@ export const companionFields = {
   name: optionalWords(longestLabel),
   /** Of an interpreter: language, dialect, her wish about gender. */
   detail: optionalWords(longestNote),
+  ...placeFields,
 };
 
 /** Somebody who stands beside her in the proceedings. */
-export type CompanionView = LineView<typeof companionFields, Place>;
+export type CompanionView = LineView<typeof companionFields>;

@@ -1,6 +1,6 @@
 import { change } from '../../platform/http/endpoint.ts';
 import { line, reasonRequired } from '../line/index.ts';
-import { ofCourse, tellOfCourse } from './own-process.ts';
+import { ofCourse } from './own-process.ts';
 import { CompanionPage } from './pages/CompanionPage.tsx';
 import { keepProcessAction } from './process.access.ts';
 import { companionTable } from './process-tables.ts';
@@ -8,12 +8,12 @@ import { companionTable } from './process-tables.ts';
 const companion = line({
   lies: companionTable,
   id: 'companionId',
-  parent: ofCourse,
+  needs: ofCourse,
+  class: ({ course }) => course.class,
   action: keepProcessAction,
   correction: reasonRequired,
   refuses: ({ since, until }) => (since && until && until < since ? [{ field: 'until', reason: 'before-start' }] : []),
   tells: ({ role }, { recorded }) => ({ processId: recorded.processId, role }),
-  formNeeds: tellOfCourse,
   page: CompanionPage,
   shownAt: ({ processId }) => `/prosessi#rinnalla-${processId}`,
 });

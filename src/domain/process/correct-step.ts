@@ -4,7 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { keptWhen } from '../../platform/time/uncertain/index.ts';
+import { keptTime, keptWhen } from '../../platform/time/uncertain/index.ts';
 import { readRules } from '../deadline/index.ts';
 import { ownLine, reasonOptional, shapeOf } from '../line/index.ts';
 import { refuseForbiddenNames } from '../reader/index.ts';
@@ -39,7 +39,7 @@ export const correctStep = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ProcessStepCorrected',
   async run({ input, now, trail, ...context }) {
-    const { tx, vault, acting } = context;
+    const { tx, acting } = context;
     const { reason, mistaken } = input;
     const line = await ownLine(context, stepTable, input.stepId);
     const [process, rules] = await Promise.all([
@@ -53,9 +53,8 @@ export const correctStep = change({
     const said = mistaken ? asItStands(line) : { ...input, mover: input.mover ?? stepOf(line.code).mover };
     if (!mistaken)
       refuseUnsound(line.code, input, { process, rules, today: dayOf(now), kind: acting.kind, id: line.id });
-    const writing = { id: line.id, roomId: line.roomId, authorId: acting.workerId, at: now };
-    const correction = { version: input.version, reason, mistaken };
-    if (!(await stepTable.replace(tx, vault, writing, said, { stage: line.stage }, correction)))
+    const set = { stage: line.stage, ...keptTime(said.when) };
+    if (!(await stepTable.replace({ ...context, now }, line, said, set, input)))
       throw new Problem('changed', { standing: { version: line.version } });
     if (line.state === 'planned' || said.state === 'planned') await refreshList(tx, input.caseId);
     const next = input.version + 1;

@@ -28,16 +28,14 @@ export const endProcess = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ProcessStateChanged',
   async run({ input, now, trail, ...context }) {
-    const { tx, vault, acting } = context;
+    const { tx } = context;
+    const writing = { ...context, now };
     const [course] = await Promise.all([
       ownCourse(context, input.processId),
       refuseForbiddenName(tx, input.caseId, 'reason', input.reason),
     ]);
-    const writing = { id: course.id, roomId: course.roomId, authorId: acting.workerId, at: now };
-    const { state, reason } = input;
-    if (
-      !(await courseTable.replace(tx, vault, writing, asTyped(course), { state }, { version: input.version, reason }))
-    )
+    const { state } = input;
+    if (!(await courseTable.replace(writing, course, asTyped(course), { state }, input)))
       throw new Problem('changed', { standing: { version: course.version, state: course.state } });
     const next = input.version + 1;
     sawLine(trail, courseTable, { ...course, version: next });

@@ -1,6 +1,6 @@
 import { code, dayIn, type LineView, optionalWords, parentIn } from '../line/index.ts';
 import { longestLabel, longestNote, offenceVoices } from './codes.ts';
-import type { Place } from './course-place.ts';
+import { placeFields } from './course-place.ts';
 import { offenceCodes } from './offences.ts';
 
 /** A name of the offence: since when, and who uses it; in words where no code fits. */
@@ -11,7 +11,8 @@ export const offenceFields = {
   saidBy: code('said_by', offenceVoices),
   name: optionalWords(longestLabel),
   note: optionalWords(longestNote),
+  ...placeFields,
 };
 
 /** A name under which the offence has been investigated or charged since a day. */
-export type OffenceView = LineView<typeof offenceFields, Place>;
+export type OffenceView = LineView<typeof offenceFields>;

@@ -1,6 +1,6 @@
 import { change } from '../../platform/http/endpoint.ts';
 import { line, reasonRequired } from '../line/index.ts';
-import { ofCourse, tellOfCourse } from './own-process.ts';
+import { ofCourse } from './own-process.ts';
 import { OffencePage } from './pages/OffencePage.tsx';
 import { keepProcessAction } from './process.access.ts';
 import { offenceTable } from './process-tables.ts';
@@ -8,17 +8,17 @@ import { offenceTable } from './process-tables.ts';
 const offence = line({
   lies: offenceTable,
   id: 'offenceId',
-  parent: ofCourse,
+  needs: ofCourse,
+  class: ({ course }) => course.class,
   action: keepProcessAction,
   correction: reasonRequired,
   // A residence track is about no offence; and another name has to be said in words.
-  refuses: ({ code, namedOn, name }, { today, parent }) => [
-    ...(parent?.kind === 'residence' ? [{ field: 'code', reason: 'not-in-this-process' }] : []),
+  refuses: ({ code, namedOn, name }, { today, course }) => [
+    ...(course.kind === 'residence' ? [{ field: 'code', reason: 'not-in-this-process' }] : []),
     ...(namedOn > today ? [{ field: 'namedOn', reason: 'future' }] : []),
     ...(code === 'other' && name === undefined ? [{ field: 'name', reason: 'required' }] : []),
   ],
   tells: ({ code }, { recorded }) => ({ processId: recorded.processId, code }),
-  formNeeds: tellOfCourse,
   page: OffencePage,
   shownAt: ({ processId }) => `/prosessi#nimikkeet-${processId}`,
 });

@@ -7,7 +7,7 @@ import { findProcess, sawLine } from './process.queries.ts';
 import type { Course, ProcessView } from './process-fields.ts';
 import { courseTable } from './process-tables.ts';
 
-type FormAsking = Asking & { readonly trail: Trail };
+type FormAsking = Asking & { readonly trail: Trail | undefined };
 
 /**
  * A course of the own organisation without what belongs to it, to write on.
@@ -24,13 +24,11 @@ export async function ownProcess({ tx, vault, acting }: Asking, id: string | und
   return process;
 }
 
-/** The course that a line belongs to: in its room, and of the own organisation. */
-export const ofCourse = { field: 'processId', find: ownCourse, room: 'its' } as const;
-
-/** A form of a line shows whose course it is. */
-export async function tellOfCourse({ trail }: FormAsking, { parent }: { readonly parent: Course | undefined }) {
-  if (parent) sawLine(trail, courseTable, parent);
-  return {};
+/** The course that a line belongs to, of the own organisation; a form of the line shows it. */
+export async function ofCourse(asking: FormAsking, { processId }: { readonly processId?: string | undefined }) {
+  const course = await ownCourse(asking, processId);
+  if (asking.trail) sawLine(asking.trail, courseTable, course);
+  return { course };
 }
 
 /** What every form needs: whose case it is and who will read what is written. */

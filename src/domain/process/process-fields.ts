@@ -1,18 +1,29 @@
 import { z } from 'zod';
 import { optionalChoice, tick } from '../../platform/http/fields.ts';
-import { byProgram, code, column, type Found, first, type LineView, optionalWords, unseen } from '../line/index.ts';
-import { longestLabel, longestNote, mostSuspects, processKinds, processStates, residenceRights } from './codes.ts';
+import {
+  byProgram,
+  closed,
+  code,
+  type Found,
+  first,
+  type LineView,
+  mayName,
+  onlyTyped,
+  optionalWords,
+} from '../line/index.ts';
+import {
+  classOf,
+  longestLabel,
+  longestNote,
+  mostSuspects,
+  processKinds,
+  processStates,
+  residenceRights,
+} from './codes.ts';
 import type { CompanionView } from './companion-fields.ts';
-import type { Place } from './course-place.ts';
+import { placeFields } from './course-place.ts';
 import type { OffenceView } from './offence-fields.ts';
 import type { StepView } from './step-fields.ts';
-
-/** Closed together with the words, though it is not typed as words. */
-const closed = <Schema extends z.ZodType>(schema: Schema) => ({
-  ...column('', schema),
-  lies: 'closed' as const,
-  columns: [],
-});
 
 /** Labels of suspects: one a line in the form, a list on the JSON face; kept one a line. */
 const suspects = () =>
@@ -29,23 +40,25 @@ const suspects = () =>
 
 /** A course of proceedings as a whole. Its kind stays: it decides where the course lies. */
 export const processFields = {
-  kind: first(code('kind', processKinds)),
+  kind: first({ ...code('kind', processKinds), classOf }),
   /** Said when it is recorded, and kept as its state. */
-  notBegun: { ...unseen(first(column('', tick()))), columns: [] },
+  notBegun: first(onlyTyped(tick())),
   state: byProgram(code('state', processStates)),
   label: optionalWords(longestLabel),
-  reference: optionalWords(longestLabel),
+  /** The number that an authority gave may look like any number. */
+  reference: mayName(optionalWords(longestLabel)),
   /** Labels only, such as "A" or "employer": never a name or an identity. */
   suspects: closed(suspects()),
   note: optionalWords(longestNote),
-  residenceRight: closed(optionalChoice(residenceRights)),
+  residenceRight: mayName(closed(optionalChoice(residenceRights))),
+  ...placeFields,
 };
 
 /** A course without what belongs to it. */
-export type Course = Found<typeof processFields, Place>;
+export type Course = Found<typeof processFields>;
 
 /** One course of proceedings with all that has been written of it in its writer's room. */
-export interface ProcessView extends Omit<LineView<typeof processFields, Place>, 'suspects'> {
+export interface ProcessView extends Omit<LineView<typeof processFields>, 'suspects'> {
   readonly suspects: readonly string[];
   /** In the order of their days; those without a day at the end. */
   readonly steps: readonly StepView[];

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Tx } from '../../platform/db/tx.ts';
 import { type Context, change } from '../../platform/http/endpoint.ts';
 import { line, nothingMore, reasonRequired } from '../line/index.ts';
-import { classOf } from './codes.ts';
 import { ProcessFormPage } from './pages/ProcessFormPage.tsx';
 import { keepProcessAction } from './process.access.ts';
 import { refreshList } from './process.queries.ts';
@@ -11,11 +10,9 @@ import { courseTable } from './process-tables.ts';
 const course = line({
   lies: courseTable,
   id: 'processId',
-  class: { by: 'kind', of: ({ kind }) => classOf(kind) },
+  needs: nothingMore,
   action: keepProcessAction,
   correction: reasonRequired,
-  // The number that an authority gave may look like any number.
-  mayName: ['reference', 'residenceRight'],
   // Whether she has a right of residence is asked on a residence track alone.
   sets: ({ residenceRight }, { recorded, line: standing }) => ({
     state: standing?.state ?? ('notBegun' in recorded && recorded.notBegun ? 'not-begun' : 'open'),
@@ -23,8 +20,7 @@ const course = line({
   }),
   tells: (_, { recorded }) => ({ kind: recorded.kind }),
   // Planned steps leave lists and calendars with a course that was recorded by mistake.
-  afterWriting: async (tx, caseId, { mistaken }) => mistaken && refreshList(tx, caseId),
-  formNeeds: nothingMore,
+  afterWriting: refreshList,
   page: ProcessFormPage,
   shownAt: ({ id }) => `/prosessi#prosessi-${id}`,
 });

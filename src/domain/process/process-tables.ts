@@ -1,16 +1,14 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { lineTable, shownWhen } from '../line/index.ts';
+import { lineTable } from '../line/index.ts';
 import { companionFields } from './companion-fields.ts';
-import { type Place, place } from './course-place.ts';
 import { offenceFields } from './offence-fields.ts';
 import { type Course, processFields } from './process-fields.ts';
-import { type StepTime, stepFields } from './step-fields.ts';
+import { stepFields } from './step-fields.ts';
 
 const courses = lineTable({
   table: 'process',
   fields: processFields,
-  join: place,
   order: `t.kind = 'residence', t.state = 'ended', t.kind <> 'criminal', t.written_at`,
 });
 
@@ -18,33 +16,25 @@ export const courseTable = {
   ...courses,
   /** One course; what was recorded by mistake is none. */
   async find(tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<Course | undefined> {
-    const [course] = await courses.readUntold(tx, vault, caseId, { column: 'id', is: id });
+    const [course] = await courses.readUntold(tx, vault, caseId, { where: 't.id = $1', is: id });
     return course;
   },
 };
 
-type StepRow = Parameters<typeof place.shown>[0] & Parameters<typeof shownWhen.shown>[0];
-
 export const stepTable = lineTable({
   table: 'process_step',
   fields: stepFields,
-  join: {
-    columns: shownWhen.columns,
-    shown: (row: StepRow): Place & StepTime => ({ ...place.shown(row), ...shownWhen.shown(row) }),
-  },
   order: 'coalesce(t.from_on, t.until_on), t.written_at',
 });
 
 export const offenceTable = lineTable({
   table: 'process_offence',
   fields: offenceFields,
-  join: place,
   order: 't.named_on, t.written_at',
 });
 
 export const companionTable = lineTable({
   table: 'process_companion',
   fields: companionFields,
-  join: place,
   order: `t.state = 'active' desc, t.role, t.written_at`,
 });

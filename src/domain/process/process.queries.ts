@@ -1,8 +1,8 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { Kept } from '../kept/index.ts';
-import type { Place } from './course-place.ts';
+import type { Kept } from '../line/index.ts';
+import type { ProcessClass } from './codes.ts';
 import type { ProcessView } from './process-fields.ts';
 import { companionTable, courseTable, offenceTable, stepTable } from './process-tables.ts';
 
@@ -11,7 +11,7 @@ const of = <Line extends { processId: string }>(lines: readonly Line[], id: stri
 
 /** The courses of a case with all that belongs to them, of every case of the own organisation where there is none, or one alone. */
 async function readCourses(tx: ReadTx, vault: Vault, caseId: string | null, id?: string): Promise<ProcessView[]> {
-  const only = (column: string) => (id === undefined ? undefined : { column, is: id });
+  const only = (column: string) => (id === undefined ? undefined : { where: `t.${column} = $1`, is: id });
   const [courses, steps, offences, companions] = await Promise.all([
     courseTable.readUntold(tx, vault, caseId, only('id')),
     stepTable.readUntold(tx, vault, caseId, only('process_id')),
@@ -36,7 +36,7 @@ export const sawLine = (
     class: informationClass,
     id,
     version,
-  }: Pick<Kept & Place, 'organisationId' | 'class' | 'id' | 'version'>,
+  }: Pick<Kept, 'organisationId' | 'id' | 'version'> & { readonly class: ProcessClass },
 ) => saw(trail, organisationId, informationClass, id, version);
 
 /** Tells the trail of all that a course shows. */

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/tx.ts';
 import { type Context, change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { keptTime } from '../../platform/time/uncertain/index.ts';
 import { readRules } from '../deadline/index.ts';
 import { shapeOf } from '../line/index.ts';
 import { refuseForbiddenNames } from '../reader/index.ts';
@@ -15,7 +16,7 @@ import { keepProcessAction } from './process.access.ts';
 import { refreshList, sawLine } from './process.queries.ts';
 import { courseTable, stepTable } from './process-tables.ts';
 import { stepFields } from './step-fields.ts';
-import { isAuthority, refuseUnsound, timeOf } from './step-input.ts';
+import { isAuthority, refuseUnsound } from './step-input.ts';
 import { stageOf, stepOf } from './steps.ts';
 
 export const stepInput = z.object({
@@ -26,7 +27,7 @@ export const stepInput = z.object({
 
 /** Keeps a step on a course of the own organisation and tells which clocks may begin with it; the refusals of `refuseUnsound` and `ownProcess`. */
 export async function keepStep({ input, now, trail, ...context }: Context<z.output<typeof stepInput>, 'case', Tx>) {
-  const { tx, vault, acting } = context;
+  const { tx, acting } = context;
   const [process, rules] = await Promise.all([
     ownProcess(context, input.processId),
     readRules(tx),
@@ -35,12 +36,16 @@ export async function keepStep({ input, now, trail, ...context }: Context<z.outp
   const { code, state, source } = input;
   refuseUnsound(code, input, { process, rules, today: dayOf(now), kind: acting.kind });
   const [id, stage, mover] = [randomUUID(), stageOf(code), input.mover ?? stepOf(code).mover];
-  const writing = { id, roomId: process.roomId, authorId: acting.workerId, at: now };
-  await stepTable.insert(tx, vault, writing, { ...input, mover }, { stage }, process);
+  await stepTable.insert(
+    { ...context, now },
+    { id, roomId: process.roomId },
+    { ...input, mover },
+    { stage, ...keptTime(input.when) },
+  );
   if (state === 'planned') await refreshList(tx, input.caseId);
   sawLine(trail, stepTable, { ...process, id, version: 1 });
   trail.about({ processId: process.id, stepId: id, code });
-  const step = { stage, code, ...timeOf(input.when), state, outcome: input.outcome ?? null, mover, source };
+  const step = { stage, code, ...keptTime(input.when), state, outcome: input.outcome ?? null, mover, source };
   const clocks = clocksFrom({ ...step, class: process.class }, rules, dayOf(now)).map(({ rule }) => rule.key);
   return { id, processId: process.id, ...step, version: 1, clocks };
 }

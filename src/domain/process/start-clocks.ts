@@ -37,9 +37,8 @@ export const startClocks = change({
     const started = [];
     for (const { rule, due } of chosen) {
       const made = randomUUID();
-      const writing = { id: made, roomId: line.roomId, authorId: acting.workerId, at: now };
       const counted = { ruleKey: rule.key, ruleVersion: rule.version, startedOn: line.from as string, dueOn: due };
-      await startClock(tx, vault, input.caseId, writing, counted);
+      await startClock({ tx, vault, acting, now }, { id: made, roomId: line.roomId }, counted);
       deadlineTable.saw(trail, acting.organisationId, line.class, made, 1);
       started.push({ id: made, rule: rule.key, dueOn: due });
     }

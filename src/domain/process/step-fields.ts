@@ -1,7 +1,7 @@
 import { optionalChoice } from '../../platform/http/fields.ts';
-import { byProgram, code, column, first, type LineView, optionalWhen, optionalWords, parentIn } from '../line/index.ts';
+import { byProgram, code, column, first, type LineView, optionalWords, parentIn, timeFields } from '../line/index.ts';
 import { longestNote, type Mover, movers, stepSources, stepStates } from './codes.ts';
-import type { Place } from './course-place.ts';
+import { placeFields } from './course-place.ts';
 import { outcomeCodes, stages, stepCodes } from './steps.ts';
 
 /** One step: when as precisely as it is known, what came of it, whose move is next, and where it was heard of. */
@@ -9,25 +9,19 @@ export const stepFields = {
   processId: parentIn('process_id'),
   code: first(code('code', stepCodes)),
   stage: byProgram(code('stage', stages)),
-  when: optionalWhen(),
+  ...timeFields,
   state: code('state', stepStates),
   outcome: column('outcome', optionalChoice(outcomeCodes)),
   /** That of the step, unless the writer says otherwise. */
-  mover: { ...column('mover', optionalChoice(movers)), shown: ([mover]: readonly unknown[]) => mover as Mover },
+  mover: { ...column('mover', optionalChoice(movers)), shown: (mover: unknown) => mover as Mover },
   source: code('source', stepSources),
   note: optionalWords(longestNote),
   /** Her own view, beside what the authority assessed. */
   herView: optionalWords(longestNote),
   /** Why it stands where the law would not expect it; asked only when it does. */
   outOfOrder: optionalWords(longestNote),
+  ...placeFields,
 };
 
-/** When a step was or will be: as EDTF, and the first and the last day that it may be. */
-export interface StepTime {
-  readonly whenEdtf: string | null;
-  readonly from: string | null;
-  readonly until: string | null;
-}
-
 /** One step, done or to come. */
-export type StepView = LineView<typeof stepFields, Place & StepTime>;
+export type StepView = LineView<typeof stepFields>;

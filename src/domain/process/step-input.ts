@@ -1,21 +1,16 @@
 import { Problem } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
-import { bounds, type When } from '../../platform/time/uncertain/index.ts';
+import { keptTime } from '../../platform/time/uncertain/index.ts';
 import type { shippedRules } from '../deadline/index.ts';
 import type { CorrectInput } from '../line/index.ts';
 import { impossible, odditiesOf } from './order.ts';
 import type { ProcessView } from './process-fields.ts';
-import type { StepTime, stepFields } from './step-fields.ts';
+import type { stepFields } from './step-fields.ts';
 import { type StepCode, stepOf } from './steps.ts';
 
 /** Kinds of organisations that act in the proceedings themselves. */
 const authorities: readonly string[] = ['police', 'prosecutor', 'immigration', 'assistance-system'];
 export const isAuthority = (kind: string): boolean => authorities.includes(kind);
-
-export function timeOf(when: When | undefined): StepTime {
-  const { from, until } = when ? bounds(when) : { from: null, until: null };
-  return { whenEdtf: when ?? null, from, until };
-}
 
 interface Writing {
   readonly process: ProcessView;
@@ -34,7 +29,7 @@ export function refuseUnsound(
   { process, rules, today, kind, id }: Writing,
 ): void {
   const { state, outcome, source, herView, outOfOrder } = input;
-  const draft = { id, code, state, ...timeOf(input.when) };
+  const draft = { id, code, state, ...keptTime(input.when) };
   const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
   const fields = [
     ...impossible(draft, process, today),

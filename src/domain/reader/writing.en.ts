@@ -2,7 +2,20 @@ import type { Catalogue } from '../../platform/i18n/texts.ts';
 import type { fi } from './writing.fi.ts';
 
 export const en: Catalogue<keyof typeof fi> = {
+  by: '{author}, {organisation}',
+  'author.unknown': 'recorder',
+  'answer.not-asked': 'not asked',
+  'answer.did-not-answer': 'did not want to answer',
+  'field.hers.hint': 'In her words, at most {most} characters.',
+  'error.outcome.choose': 'Choose how it went.',
   'error.names-hidden': 'The text names a place that not every reader may know of. Take the name out.',
   'error.looks-like-identity':
     'The text seems to contain an identity code, a telephone number or an e-mail address. Take it out.',
+  former: 'Earlier versions',
+  'former.reason': 'Reason: {reason}',
+  'field.reason': 'Why do you correct it?',
+  'field.mistaken': 'Recorded by mistake: the line leaves the list but stays in the history',
+  'former.version': 'Version {version}, {moment}, {author}',
+  'error.reason.required': 'Write why you correct it.',
+  'reason.changed': 'Somebody else changed this meanwhile. See what is saved now, then save again.',
 };

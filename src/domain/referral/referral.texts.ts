@@ -1,8 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { keptTexts } from '../kept/index.ts';
 import { writingTexts } from '../reader/index.ts';
 import { en } from './referral.en.ts';
 import { fi } from './referral.fi.ts';
 import { sv } from './referral.sv.ts';
 
-export const referralTexts = texts({ fi, sv, en }, keptTexts, writingTexts);
+export const referralTexts = texts({ fi, sv, en }, writingTexts);

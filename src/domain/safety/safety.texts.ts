@@ -1,7 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { keptTexts } from '../kept/index.ts';
+import { writingTexts } from '../reader/index.ts';
 import { en } from './safety.en.ts';
 import { fi } from './safety.fi.ts';
 import { sv } from './safety.sv.ts';
 
-export const safetyTexts = texts({ fi, sv, en }, keptTexts);
+export const safetyTexts = texts({ fi, sv, en }, writingTexts);

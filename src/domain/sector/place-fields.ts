@@ -1,5 +1,15 @@
 import { optionalId } from '../../platform/http/fields.ts';
-import { code, column, dayIn, first, type LineView, optionalDayIn, optionalWords, unseen } from '../line/index.ts';
+import {
+  code,
+  column,
+  dayIn,
+  first,
+  type LineView,
+  optionalDayIn,
+  optionalWords,
+  shownAs,
+  unseen,
+} from '../line/index.ts';
 import { type Sector, sectors } from '../service/index.ts';
 
 export { type Sector, sectors };
@@ -20,12 +30,9 @@ export const placeFields = {
   sinceOn: dayIn('since_on'),
   lastContactOn: optionalDayIn('last_contact_on'),
   wish: optionalWords(longestWish),
+  /** The organisation that helps, where its part is open to the reader. */
+  helperId: shownAs<string | null>('t.organisation_id'),
+  helper: shownAs<string | null>('(select h.name from app.organisation h where h.id = t.organisation_id)'),
 };
 
-/** The organisation that helps, where its part is open to the reader. */
-export interface Helper {
-  readonly helperId: string | null;
-  readonly helper: string | null;
-}
-
-export type SectorPlace = LineView<typeof placeFields, Helper>;
+export type SectorPlace = LineView<typeof placeFields>;

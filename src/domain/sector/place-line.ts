@@ -2,30 +2,15 @@ import { change } from '../../platform/http/endpoint.ts';
 import { line, lineTable, reasonOptional } from '../line/index.ts';
 import { secretNames } from '../reader/index.ts';
 import { PlacePage } from './pages/PlacePage.tsx';
-import { type Helper, placeFields } from './place-fields.ts';
+import { placeFields } from './place-fields.ts';
 import { recordSectorAction } from './sector.access.ts';
 
-interface HelperRow {
-  readonly helper_id: string | null;
-  readonly helper: string | null;
-}
-
-export const placeTable = lineTable({
-  table: 'sector_place',
-  fields: placeFields,
-  join: {
-    columns:
-      't.organisation_id as helper_id, (select h.name from app.organisation h where h.id = t.organisation_id) as helper',
-    shown: ({ helper_id: helperId, helper }: HelperRow): Helper => ({ helperId, helper }),
-  },
-  order: 't.sector',
-  most: 200,
-});
+export const placeTable = lineTable({ table: 'sector_place', fields: placeFields, order: 't.sector', most: 200 });
 
 const place = line({
   lies: placeTable,
   id: 'sectorPlaceId',
-  idLogged: 'placeId',
+  needs: async ({ tx, acting }) => ({ secret: await secretNames(tx, acting.case.id) }),
   class: 'coordination',
   action: recordSectorAction,
   correction: reasonOptional,
@@ -38,7 +23,6 @@ const place = line({
   ],
   tells: ({ state }, { recorded }) => ({ sector: recorded.sector, state }),
   standing: ({ state }) => ({ state }),
-  formNeeds: async ({ tx, acting }) => ({ secret: await secretNames(tx, acting.case.id) }),
   page: PlacePage,
   shownAt: ({ sector }) => `/suunnitelma#sektori-${sector}`,
 });

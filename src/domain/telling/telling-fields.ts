@@ -1,15 +1,15 @@
+import { optionalText } from '../../platform/http/fields.ts';
 import {
   chosenClass,
+  closed,
   code,
   first,
   type LineForm,
   type LineView,
   later,
   onlyWords,
-  optionalOnlyWords,
-  optionalWhen,
-  type shownWhen,
   tickIn,
+  timeFields,
 } from '../line/index.ts';
 
 /** What may have been told about. A topic, never its content. */
@@ -73,10 +73,10 @@ export const tellingFields = {
   form: code('form', tellingForms),
   heldAt: code('held_at', keepers),
   partial: code('partial', extents),
-  detail: optionalOnlyWords(longestDetail),
-  when: optionalWhen(),
+  detail: closed(optionalText(longestDetail), 'alone'),
+  ...timeFields,
 };
-export type TellingView = LineView<typeof tellingFields, ReturnType<typeof shownWhen.shown>>;
+export type TellingView = LineView<typeof tellingFields>;
 
 /** One wish of hers for being asked, in her own words. Wishes change and end. */
 export const wishFields = {
@@ -91,5 +91,5 @@ export type WishView = LineView<typeof wishFields>;
 interface OwnRegisters {
   readonly registers: readonly Register[];
 }
-export type TellingForm = LineForm<typeof tellingFields, ReturnType<typeof shownWhen.shown>, OwnRegisters>;
-export type WishForm = LineForm<typeof wishFields, object, OwnRegisters>;
+export type TellingForm = LineForm<typeof tellingFields, OwnRegisters>;
+export type WishForm = LineForm<typeof wishFields, OwnRegisters>;

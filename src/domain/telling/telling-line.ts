@@ -1,5 +1,6 @@
 import { change } from '../../platform/http/endpoint.ts';
-import { type Asking, line, lineTable, reasonRequired, shownWhen } from '../line/index.ts';
+import { keptTime } from '../../platform/time/uncertain/index.ts';
+import { type Asking, line, lineTable, reasonRequired } from '../line/index.ts';
 import { TellingPage } from './pages/TellingPage.tsx';
 import { recordTellingAction } from './telling.access.ts';
 import { notForInvestigation } from './telling.ts';
@@ -9,7 +10,6 @@ import { registers, tellingFields } from './telling-fields.ts';
 export const tellingTable = lineTable({
   table: 'telling',
   fields: tellingFields,
-  join: shownWhen,
   order: 't.topic, coalesce(t.until_on, t.from_on) desc nulls last',
 });
 
@@ -21,12 +21,13 @@ export const ownRegisters = async ({ acting }: Asking) => ({
 const telling = line({
   lies: tellingTable,
   id: 'tellingId',
+  needs: ownRegisters,
   action: recordTellingAction,
   correction: reasonRequired,
   refuses: (said, { recorded: { register } }) =>
     notForInvestigation({ register, ...said }).map((field) => ({ field, reason: 'only-recorded' })),
+  sets: ({ when }) => keptTime(when),
   tells: ({ topic }, { line, recorded: { register } }) => (line ? { topic } : { topic, register }),
-  formNeeds: ownRegisters,
   page: TellingPage,
   shownAt: ({ id }) => `/kerrottu#r-${id}`,
 });

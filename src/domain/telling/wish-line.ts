@@ -18,11 +18,11 @@ export const wishTable = lineTable({
 const wish = line({
   lies: wishTable,
   id: 'wishId',
+  needs: ownRegisters,
   action: recordWishAction,
   correction: noReason,
   tells: (_, { line, recorded: { kind, register } }) => (line ? { kind } : { kind, register }),
   standing: ({ text }) => ({ text }),
-  formNeeds: ownRegisters,
   page: WishPage,
   shownAt: () => '/kerrottu',
 });

@@ -1,6 +1,17 @@
-import { optionalChoice } from '../../platform/http/fields.ts';
+import { z } from 'zod';
+import { optionalChoice, optionalId } from '../../platform/http/fields.ts';
 import type { Day } from '../../platform/time/format.ts';
-import { code, column, dayIn, type LineView, optionalParentIn, optionalWords, unseen } from '../line/index.ts';
+import {
+  code,
+  column,
+  dayIn,
+  first,
+  firstByProgram,
+  type LineView,
+  optionalWords,
+  shownAs,
+  unseen,
+} from '../line/index.ts';
 
 /** Her answer to one question. Not asked and not answered are values, shown as calmly as any other. */
 export const answers = ['yes', 'partly', 'no', 'did-not-answer', 'not-asked'] as const;
@@ -33,19 +44,6 @@ export const studyAnswers = ['not-asked', 'yes', 'no', 'withdrawn'] as const;
 
 export const longestHelp = 600;
 
-/** One time that she was asked: after a step or by whom, her answers on that day, and apart from them the study. */
-export const heardFields = {
-  stepId: unseen(optionalParentIn('step_id', 'step_room_id')),
-  heardBy: column('heard_by', optionalChoice(listeners)),
-  answeredOn: dayIn('happened_on'),
-  wasHeard: code('was_heard', answers),
-  understood: code('understood', answers),
-  helped: code('helped', helpAnswers),
-  help: optionalWords(longestHelp),
-  toldIn: column('told_in', optionalChoice(toldLanguages)),
-  forStudy: code('for_study', studyAnswers),
-};
-
 /** The step of the process after which she was asked. */
 export interface StepBehind {
   readonly id: string;
@@ -54,14 +52,22 @@ export interface StepBehind {
   readonly day: Day | null;
 }
 
-/** Whether any step stands behind it. A symbol is in no answer: who does not see the step must not learn that there is one. */
-export const hasStep = Symbol('a step stands behind it');
-
-export interface Behind {
-  /** Null where there is none, and where the reader may not know of it: nothing tells the one from the other. */
-  readonly step: StepBehind | null;
-  readonly [hasStep]: boolean;
-}
+/** One time that she was asked: after a step or by whom, her answers on that day, and apart from them the study. */
+export const heardFields = {
+  stepId: unseen(first(column('step_id', optionalId()))),
+  stepRoomId: unseen(firstByProgram(column('step_room_id', z.number().optional()))),
+  heardBy: column('heard_by', optionalChoice(listeners)),
+  answeredOn: dayIn('happened_on'),
+  wasHeard: code('was_heard', answers),
+  understood: code('understood', answers),
+  helped: code('helped', helpAnswers),
+  help: optionalWords(longestHelp),
+  toldIn: column('told_in', optionalChoice(toldLanguages)),
+  forStudy: code('for_study', studyAnswers),
+  /** By the reader's own sight: null where there is none, and where she may not know of it; nothing tells the one from the other. */
+  step: shownAs<StepBehind | null>(`(select jsonb_build_object('id', s.id, 'code', s.code, 'whenEdtf', s.when_edtf,
+    'day', coalesce(s.from_on, s.until_on)) from app.process_step s where s.id = t.step_id and s.room_id = t.step_room_id)`),
+};
 
 /** One time that she was asked, as its reader sees it. */
-export type HeardView = LineView<typeof heardFields, Behind>;
+export type HeardView = LineView<typeof heardFields>;

@@ -1,42 +1,33 @@
-import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import { type KeptRow, keptColumns, openBody } from '../kept/index.ts';
-import type { ParentFound } from '../line/index.ts';
-import { queryLines } from '../room/index.ts';
 import type { StepBehind } from './heard-fields.ts';
 
 /** Steps that were done, as far as the writer sees them: one of them may stand behind her answer. The latest first. */
-export const readStepsBehind = (tx: ReadTx, caseId: string): Promise<(StepBehind & ParentFound)[]> =>
+export const readStepsBehind = (tx: ReadTx, caseId: string): Promise<(StepBehind & { readonly roomId: number })[]> =>
   tx.query(
-    `select s.id, s.room_id as "roomId", r.class, s.code, s.when_edtf as "whenEdtf", coalesce(s.from_on, s.until_on) as day
+    `select s.id, s.room_id as "roomId", s.code, s.when_edtf as "whenEdtf", coalesce(s.from_on, s.until_on) as day
      from app.process_step s join app.room r on r.id = s.room_id
      where r.case_id = $1 and s.state = 'done' and not s.mistaken order by coalesce(s.from_on, s.until_on) desc nulls last, s.id limit 50`,
     [caseId],
   );
 
+/** Whether any step stands behind her answers, whoever sees it: not to be shown to who does not. */
+export const hasStepBehind = async (tx: ReadTx, heardId: string): Promise<boolean> =>
+  (await tx.query('select from app.heard where id = $1 and step_id is not null', [heardId])).length > 0;
+
 interface InStudy {
   readonly id: string;
   readonly roomId: number;
   readonly version: number;
-  readonly help: string | null;
+  readonly body: Buffer | null;
 }
 
 /** Rows of the own organisation that stand in the study by her yes, of all that were ever written of the case, also by mistake. */
-export async function readInStudy(tx: ReadTx, vault: Vault, caseId: string): Promise<InStudy[]> {
-  const rows = await queryLines<KeptRow>(
-    tx,
-    caseId,
-    `select ${keptColumns} from app.heard t where t.for_study = 'yes'`,
+export const readInStudy = (tx: ReadTx, caseId: string): Promise<InStudy[]> =>
+  tx.query(
+    `select h.id, h.room_id as "roomId", h.version, h.body from app.heard h join app.room r on r.id = h.room_id
+     where r.case_id = $1 and r.organisation_id = (select priv.my_organisation()) and h.for_study = 'yes'`,
+    [caseId],
   );
-  return rows
-    .filter(({ own }) => own)
-    .map((row) => ({
-      id: row.id,
-      roomId: row.room_id,
-      version: row.version,
-      help: openBody<{ help: string | null }>(vault, 'heard', row).help ?? null,
-    }));
-}
 
 /** Takes all of them out of the study, each as its next version, in one statement. */
 export const withdrawFromStudy = (

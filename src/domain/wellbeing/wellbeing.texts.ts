@@ -1,7 +1,7 @@
 import { texts } from '../../platform/i18n/texts.ts';
-import { lineTexts } from '../line/index.ts';
+import { writingTexts } from '../reader/index.ts';
 import { en } from './wellbeing.en.ts';
 import { fi } from './wellbeing.fi.ts';
 import { sv } from './wellbeing.sv.ts';
 
-export const wellbeingTexts = texts({ fi, sv, en }, lineTexts);
+export const wellbeingTexts = texts({ fi, sv, en }, writingTexts);

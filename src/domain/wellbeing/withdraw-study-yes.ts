@@ -19,11 +19,10 @@ export const withdrawStudyYes = change({
   subject: (input) => onCase(input.caseId),
   audit: 'HeardStudyWithdrawn',
   async run({ tx, input, acting, now, trail, vault }) {
-    const rows = (await readInStudy(tx, vault, input.caseId)).map(({ id, roomId, version, help }) => ({
-      id,
-      version,
-      ...heardTable.seal(vault, { row: id, room: roomId, version: version + 1 }, { help }),
-    }));
+    const rows = (await readInStudy(tx, input.caseId)).map(({ id, roomId: room, version, body }) => {
+      const said = heardTable.open(vault, { row: id, room, version }, body);
+      return { id, version, ...heardTable.seal(vault, { row: id, room, version: version + 1 }, said) };
+    });
     const done = await withdrawFromStudy(tx, rows, acting.workerId, now);
     if (done.length !== rows.length) throw new Problem('changed');
     for (const { id, version } of rows) heardTable.saw(trail, acting.organisationId, 'wellbeing', id, version + 1);

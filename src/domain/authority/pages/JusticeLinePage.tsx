@@ -7,7 +7,7 @@ import { authorityTexts } from '../authority.texts.ts';
 import { classOf, type justiceFields, toldKinds } from '../justice-fields.ts';
 import { BeforeSending, BeforeTyping, DayAlone, Words } from './LineFields.tsx';
 
-export type JusticeForm = LineForm<typeof justiceFields, object, { readonly own: string }>;
+export type JusticeForm = LineForm<typeof justiceFields, { readonly own: string }>;
 
 /** A line for police and prosecutor, new or changed; of one that is a day alone no reason is asked either. */
 export function JusticeLinePage(form: JusticeForm, ui: Ui, state: FormState): JSX.Element {

@@ -5,14 +5,16 @@ import { type Found, type LineForm, LinePage } from '../../line/index.ts';
 import { processTexts, type StepView } from '../../process/index.ts';
 import { openParts } from '../../sector/index.ts';
 import { isSilent } from '../backing.ts';
-import type { BackingMore, backingFields } from '../backing-fields.ts';
+import type { backingFields } from '../backing-fields.ts';
 import { couplingTexts } from '../coupling.texts.ts';
 import { backingStates, longestNote, type SupportKind, supportKinds } from '../coupling.ts';
 
-type Step = Pick<StepView, 'id' | 'code' | 'class'> & { readonly roomId: number };
-type BackingForm = LineForm<typeof backingFields, BackingMore, { readonly secret: readonly string[] }, Step>;
+type BackingForm = LineForm<
+  typeof backingFields,
+  { readonly step: StepView | undefined; readonly secret: readonly string[] }
+>;
 
-function fieldsOf(ui: Ui, state: FormState, line: Found<typeof backingFields, BackingMore> | undefined) {
+function fieldsOf(ui: Ui, state: FormState, line: Found<typeof backingFields> | undefined) {
   return boundFields({
     ui,
     texts: couplingTexts,
@@ -64,7 +66,7 @@ function BackingFields({
 
 /** What stands behind a step. Opened from a kind of support, the form asks only what that kind may tell. */
 export function BackingPage(form: BackingForm, ui: Ui, state: FormState): JSX.Element {
-  const { line, parent: step } = form;
+  const { line, step } = form;
   const t = couplingTexts(ui.language);
   const f = fieldsOf(ui, state, line);
   const chosen = supportKinds.find((kind) => kind === f.value('kind'));

@@ -5,13 +5,12 @@ import { type LineForm, LinePage } from '../../line/index.ts';
 import { companionBases, companionRoles, companionStates, notifyWishes } from '../codes.ts';
 import type { companionFields } from '../companion-fields.ts';
 import { courseTexts } from '../course.texts.ts';
-import type { Place } from '../course-place.ts';
 import type { Course } from '../process-fields.ts';
 import { courseFields, onCourse } from './course-page.ts';
 
 /** Role and basis, who it is (a worker of this case, or a name in words), since when, and her wish about being told. */
 export function CompanionPage(
-  form: LineForm<typeof companionFields, Place, object, Course>,
+  form: LineForm<typeof companionFields, { readonly course: Course }>,
   ui: Ui,
   state: FormState,
 ): JSX.Element {

@@ -5,7 +5,6 @@ import type { Ui } from '../../../platform/ui/index.ts';
 import { type LineForm, LinePage } from '../../line/index.ts';
 import { longestNote, offenceVoices } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';
-import type { Place } from '../course-place.ts';
 import type { offenceFields } from '../offence-fields.ts';
 import { offenceCodes } from '../offences.ts';
 import type { Course } from '../process-fields.ts';
@@ -14,7 +13,7 @@ import { offenceName } from './words.ts';
 
 /** Name, in words where no code fits, since when, who uses it. */
 export function OffencePage(
-  form: LineForm<typeof offenceFields, Place, object, Course>,
+  form: LineForm<typeof offenceFields, { readonly course: Course }>,
   ui: Ui,
   state: FormState,
 ): JSX.Element {

@@ -5,13 +5,12 @@ import { type LineForm, LinePage } from '../../line/index.ts';
 import { Readers } from '../../reader/index.ts';
 import { classOf, longestNote, processClasses, processKinds, residenceRights } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';
-import type { Place } from '../course-place.ts';
 import type { processFields } from '../process-fields.ts';
 import { courseFields } from './course-page.ts';
 import { processName } from './words.ts';
 
 /** Kind, whether it has begun, short name, reference, suspects as labels, right of residence, remark. */
-export function ProcessFormPage(form: LineForm<typeof processFields, Place>, ui: Ui, state: FormState): JSX.Element {
+export function ProcessFormPage(form: LineForm<typeof processFields>, ui: Ui, state: FormState): JSX.Element {
   const t = courseTexts(ui.language);
   const { head, readers, line } = form;
   const f = courseFields(ui, state, form.line);

@@ -13,15 +13,15 @@ export type CourseFields = ReturnType<typeof courseFields>;
 /** What the page of every line of a course has: whose readers, and whose course it is, before what is to be said of a new line. */
 export function onCourse(
   ui: Ui,
-  { line, parent }: { readonly line: object | undefined; readonly parent: Course | undefined },
+  { line, course }: { readonly line: object | undefined; readonly course: Course },
   ofNew: string,
 ) {
-  const name = parent ? processName(ui.language, parent) : '';
+  const name = processName(ui.language, course);
   return {
     texts: courseTexts,
     current: 'process',
     back: '/prosessi',
-    informationClass: parent?.class ?? '',
+    informationClass: course.class,
     lede: line ? name : `${name}. ${ofNew}`,
   } as const;
 }

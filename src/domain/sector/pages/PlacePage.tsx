@@ -3,12 +3,12 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { type LineForm, LinePage } from '../../line/index.ts';
 import { openParts } from '../open-parts.ts';
-import { type Helper, longestWish, type placeFields, placeStates, sectors } from '../place-fields.ts';
+import { longestWish, type placeFields, placeStates, sectors } from '../place-fields.ts';
 import { sectorTexts } from '../sector.texts.ts';
 
 /** Sector of a new line; state, who or what, her wish, since when and last contact. */
 export function PlacePage(
-  form: LineForm<typeof placeFields, Helper, { readonly secret: readonly string[] }>,
+  form: LineForm<typeof placeFields, { readonly secret: readonly string[] }>,
   ui: Ui,
   state: FormState,
 ): JSX.Element {

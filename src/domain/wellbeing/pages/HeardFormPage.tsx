@@ -5,7 +5,6 @@ import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/inde
 import { type FormerColumns, type LineForm, LinePage } from '../../line/index.ts';
 import {
   answers,
-  type Behind,
   type heardFields,
   helpAnswers,
   listeners,
@@ -34,7 +33,7 @@ function wasWords(ui: Ui, was: FormerColumns): string {
 
 /** What is read to her, who listened, her three answers, and apart from them the study. */
 export function HeardFormPage(
-  form: LineForm<typeof heardFields, Behind, { readonly steps: readonly StepBehind[] }>,
+  form: LineForm<typeof heardFields, { readonly steps: readonly StepBehind[] }>,
   ui: Ui,
   state: FormState,
 ): JSX.Element {

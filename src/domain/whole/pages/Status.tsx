@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Ui } from '../../../platform/ui/index.ts';
-import { keptTexts } from '../../kept/index.ts';
+import { writingTexts } from '../../reader/index.ts';
 import type { Cell, CellValue } from '../control/control-status.ts';
 import { wholeTexts } from '../whole.texts.ts';
 
@@ -24,7 +24,7 @@ const shapes: Record<CellValue, ReturnType<typeof raw>> = {
 /** What the value is called: whether it was seen, or why nothing is known. */
 export const valueWord = (ui: Ui, value: CellValue): string =>
   value === 'not-asked' || value === 'did-not-answer'
-    ? keptTexts(ui.language)(`answer.${value}`)
+    ? writingTexts(ui.language)(`answer.${value}`)
     : wholeTexts(ui.language)(`control.value.${value}`);
 
 /** A value of the pattern: shape and word. Where somebody says otherwise, both stand. */

@@ -2,6 +2,7 @@
 export { bounds, ends } from './bounds.ts';
 export { keptWhen, parseWhen } from './edtf.ts';
 export { type Edge, findCycle } from './find-cycle.ts';
+export { type KeptTime, keptTime, noTime } from './kept-time.ts';
 export { gapBetween } from './order.ts';
 export { readWhenInAny } from './read.ts';
 export type { When } from './when.ts';

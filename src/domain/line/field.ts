@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import { choice, day, id, optionalText, text, tick } from '../../platform/http/fields.ts';
+import { optionalWhenField } from '../../platform/http/when-field.ts';
+import type { Day } from '../../platform/time/format.ts';
+import type { InformationClass } from '../room/index.ts';
+import { type KeptRow, reasonOf } from './kept.ts';
+
+/**
+ * When a field is typed: in both forms, only when the line is recorded, only when it is corrected; by the program at every writing or
+ * at the first; or never, and it is only shown. What is typed or set once stays as it was recorded.
+ */
+export type Typed = 'always' | 'first' | 'later' | 'by-program' | 'first-by-program' | 'never';
+
+/** One field of a kind of line: how it is typed, where it lies, and how it is shown. */
+export interface Field<Schema extends z.ZodType = z.ZodType, Shown = unknown, When extends Typed = Typed> {
+  readonly typed: When;
+  readonly schema: Schema;
+  /** The clear column that it is written to. */
+  readonly column?: string;
+  /** Instead: words, closed with the key of the room, together with the other words of the line or alone and not as a document. */
+  readonly closed?: 'together' | 'alone';
+  /** Words that may name anybody: they are not looked through for identity codes and names of hidden places. */
+  readonly mayName?: boolean;
+  /** The SQL that it is read by; `t` is the table. */
+  readonly sql?: string;
+  /** Which class the line lies in, where this field decides it. */
+  classOf?(value: z.output<Schema>): InformationClass;
+  /** What the column holds of a value. */
+  cell(value: z.output<Schema>): unknown;
+  /** Without it the field is not shown. */
+  readonly shown: ((cell: unknown, row: KeptRow, vault: Vault) => Shown) | undefined;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** What is not said is null in a view. */
+type Said<Value> = undefined extends Value ? Exclude<Value, undefined> | null : Value;
+type Always<Schema extends z.ZodType> = Field<Schema, Said<z.output<Schema>>, 'always'>;
+
+const typed = <Schema extends z.ZodType>(schema: Schema): Always<Schema> => ({
+  typed: 'always',
+  schema,
+  cell: (value) => value ?? null,
+  // That a column holds what was typed, and null for what was left out, is claimed here.
+  shown: (cell) => (cell ?? null) as Said<z.output<Schema>>,
+});
+
+/** Any value in one clear column. */
+export const column = <Schema extends z.ZodType>(name: string, schema: Schema): Always<Schema> => ({
+  ...typed(schema),
+  column: name,
+  sql: `t.${name}`,
+});
+/** One of a list of codes. */
+export const code = <const Codes extends readonly [string, ...string[]]>(name: string, codes: Codes) =>
+  column(name, choice(codes));
+export const dayIn = (name: string) => column(name, day());
+export const optionalDayIn = (name: string) => column(name, day().optional());
+/** A moment that the program works out from what was typed, shown as `2026-11-24T07:30:00.000Z`. */
+export const momentIn = (name: string) =>
+  byProgram({ ...column(name, z.date()), shown: (cell) => (cell instanceof Date ? cell.toISOString() : '') });
+/** A tick that lies in a column as one of two codes. */
+export const tickIn = (name: string, codes: { readonly ticked: string; readonly not: string }) => ({
+  ...column(name, tick()),
+  cell: (value: boolean) => (value ? codes.ticked : codes.not),
+  shown: (cell: unknown) => cell === codes.ticked,
+});
+/** The line that this one belongs to. */
+export const parentIn = (name: string) => first(column(name, id()));
+
+/** Closed together with the words of the line, `alone` by itself. */
+export const closed = <Schema extends z.ZodType>(
+  schema: Schema,
+  how: Field['closed'] = 'together',
+): Always<Schema> => ({
+  ...typed(schema),
+  closed: how,
+});
+/** Words of `most` characters. */
+export const words = (most: number) => closed(text(most));
+export const optionalWords = (most: number) => closed(optionalText(most));
+/** The only words of a line. */
+export const onlyWords = (most: number) => closed(text(most), 'alone');
+
+/** Only shown: SQL of the row or of what belongs to it; `t` is the table. */
+export const shownAs = <Shown>(sql: string): Field<z.ZodType, Shown, 'never'> => ({
+  ...typed(z.custom<Shown>()),
+  typed: 'never',
+  sql,
+  shown: (cell) => cell as Shown,
+});
+/** Only shown: the class that the line lies in. */
+export const shownClass = <Class extends InformationClass>(): Field<z.ZodType, Class, 'never'> => ({
+  ...shownAs<Class>('t.room_id'),
+  shown: (_, row) => row.class as Class,
+});
+/** Which class of information the line lies in, one of those that the writer may choose. */
+export const chosenClass = <const Classes extends readonly [InformationClass, ...InformationClass[]]>(
+  classes: Classes,
+) => ({
+  ...first(typed(choice(classes))),
+  classOf: (chosen: Classes[number]) => chosen,
+  shown: shownClass<Classes[number]>().shown,
+});
+/** Only shown: why the version that stands was made. */
+export const lastReason = (table: string): Field<z.ZodType, string | null, 'never'> => ({
+  ...shownAs<string | null>('t.reason'),
+  shown: (cell, { id: row, room_id: room, version }, vault) =>
+    cell instanceof Buffer ? reasonOf(vault, table, { row, room, version }, cell) : null,
+});
+
+const typedAs =
+  <When extends Typed>(when: When) =>
+  <Schema extends z.ZodType, Shown>(field: Field<Schema, Shown>): Field<Schema, Shown, When> => ({
+    ...field,
+    typed: when,
+  });
+/** Said when the line is recorded, and never corrected. */
+export const first = typedAs('first');
+/** Said only at a correction; a new line has what the column begins with. */
+export const later = typedAs('later');
+/** Set by the program at every writing. */
+export const byProgram = typedAs('by-program');
+/** Set by the program when the line is recorded. */
+export const firstByProgram = typedAs('first-by-program');
+/** Words that may name anybody. */
+export const mayName = <One extends Field>(field: One): One => ({ ...field, mayName: true });
+/** Written, and shown by other fields. */
+export const unseen = <Schema extends z.ZodType, When extends Typed>(
+  field: Field<Schema, unknown, When>,
+): Field<Schema, never, When> => ({ ...field, shown: undefined });
+/** Typed, and kept only in what the kind sets by it. */
+export const onlyTyped = <Schema extends z.ZodType>(schema: Schema) => unseen(typed(schema));
+
+/** A time as precisely as it is known; the kind sets its three columns by `keptTime`. */
+export const timeFields = {
+  when: onlyTyped(optionalWhenField()),
+  whenEdtf: byProgram(column('when_edtf', z.custom<string | null>())),
+  from: byProgram(column('from_on', z.custom<Day | null>())),
+  until: byProgram(column('until_on', z.custom<Day | null>())),
+};
+type Shape<F extends Fields, When extends Typed> = {
+  [Name in keyof F as F[Name]['typed'] extends When ? Name : never]: F[Name]['schema'];
+};
+type Out<F extends Fields, Name extends keyof F> = z.output<F[Name]['schema']>;
+type Values<F extends Fields, When extends Typed> = {
+  readonly [Name in keyof Shape<F, When> & keyof F as undefined extends Out<F, Name> ? never : Name]: Out<F, Name>;
+} & {
+  readonly [Name in keyof Shape<F, When> & keyof F as undefined extends Out<F, Name> ? Name : never]?: Out<F, Name>;
+};
+
+/** What is typed in both forms, and only when the line is recorded. */
+export type AlwaysTyped<F extends Fields> = Values<F, 'always'>;
+export type FirstTyped<F extends Fields> = Values<F, 'first'>;
+export type RecordInput<F extends Fields> = AlwaysTyped<F> & FirstTyped<F>;
+export type CorrectInput<F extends Fields> = AlwaysTyped<F> & Values<F, 'later'>;
+/** What the program sets. */
+export type SetByProgram<F extends Fields> = Values<F, 'by-program' | 'first-by-program'>;
+
+type ShownOf<One extends Field> = ReturnType<NonNullable<One['shown']>>;
+/** The fields of a line as they are shown. */
+export type Shown<F extends Fields> = {
+  readonly [Name in keyof F as [ShownOf<F[Name]>] extends [never] ? never : Name]: ShownOf<F[Name]>;
+};
+
+/** The schemas of the fields that are typed at this time, for `z.object`. */
+export function shapeOf<F extends Fields, When extends Typed>(fields: F, time: When): Shape<F, When> {
+  const chosen = Object.entries(fields).filter(([, field]) => field.typed === time);
+  // The names are those of the type by construction: both are picked by `typed`.
+  return Object.fromEntries(chosen.map(([name, { schema }]) => [name, schema])) as Shape<F, When>;
+}
