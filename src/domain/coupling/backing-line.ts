@@ -22,8 +22,7 @@ const backing = line({
     ]);
     if (!step && !line) throw new Problem('not-found');
     if (step && !acting.case.writes.includes(step.class)) throw new Problem('forbidden');
-    // The step is shown to whoever records something new.
-    if (step && trail && !line) stepTable.saw(trail, step.organisationId, step.class, step.id, step.version);
+    if (step && trail) stepTable.saw(trail, step.organisationId, step.class, step.id, step.version);
     return { step, secret };
   },
   class: ({ step }) => step?.class,

@@ -13,7 +13,7 @@ import { ownCourse, ownProcess, prepareForm } from './own-process.ts';
 import { StepPage } from './pages/StepPage.tsx';
 import { keepProcessAction } from './process.access.ts';
 import { refreshList, sawLine } from './process.queries.ts';
-import { stepTable } from './process-tables.ts';
+import { courseTable, stepTable } from './process-tables.ts';
 import { type StepView, stepFields } from './step-fields.ts';
 import { isAuthority, refuseUnsound } from './step-input.ts';
 import { stepOf } from './steps.ts';
@@ -70,6 +70,7 @@ export const correctStep = change({
         ownCourse(asking, line.processId),
         stepTable.former(asking.tx, asking.vault, line.id),
       ]);
+      sawLine(asking.trail, courseTable, process);
       sawLine(asking.trail, stepTable, line);
       return { ...base, process, authority: isAuthority(asking.acting.kind), line, former };
     },

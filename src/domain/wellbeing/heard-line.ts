@@ -1,7 +1,7 @@
 import { change } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { line, lineTable, reasonRequired } from '../line/index.ts';
-import { hasStepBehind, readStepsBehind } from './heard.queries.ts';
+import { hasStepBehind, readStepsBehind, tellSteps } from './heard.queries.ts';
 import { heardFields } from './heard-fields.ts';
 import { HeardFormPage } from './pages/HeardFormPage.tsx';
 import { recordHeardAction } from './wellbeing.access.ts';
@@ -19,8 +19,10 @@ const heard = line({
   lies: heardTable,
   id: 'heardId',
   // A step may stand behind new answers; of those that stand the database alone knows, for not every writer sees it.
-  async needs({ tx, acting }, recorded, line) {
+  async needs({ tx, acting, trail }, recorded, line) {
     const steps = line ? [] : await readStepsBehind(tx, acting.case.id);
+    const shown = line?.step ? [line.step] : steps;
+    if (trail) await tellSteps(tx, trail, shown);
     const stepId = 'stepId' in recorded ? recorded.stepId : undefined;
     const step = steps.find(({ id }) => id === stepId);
     if (stepId !== undefined && !step)

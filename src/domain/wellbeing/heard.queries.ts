@@ -1,5 +1,26 @@
+import type { Trail } from '../../platform/audit/trail.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { stepTable } from '../process/index.ts';
+import type { InformationClass } from '../room/index.ts';
 import type { StepBehind } from './heard-fields.ts';
+
+interface ShownStep {
+  readonly id: string;
+  readonly class: InformationClass;
+  readonly organisationId: string;
+  readonly version: number;
+}
+
+/** Tells the trail of steps that stand behind her answers: they may be another organisation's. */
+export async function tellSteps(tx: ReadTx, trail: Trail, shown: readonly StepBehind[]): Promise<void> {
+  if (shown.length === 0) return;
+  const steps = await tx.query<ShownStep>(
+    `select s.id, s.version, r.class, r.organisation_id as "organisationId"
+     from app.process_step s join app.room r on r.id = s.room_id where s.id = any ($1::uuid[])`,
+    [shown.map(({ id }) => id)],
+  );
+  for (const step of steps) stepTable.saw(trail, step.organisationId, step.class, step.id, step.version);
+}
 
 /** Steps that were done, as far as the writer sees them: one of them may stand behind her answer. The latest first. */
 export const readStepsBehind = (tx: ReadTx, caseId: string): Promise<(StepBehind & { readonly roomId: number })[]> =>

@@ -4,6 +4,7 @@ import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
+import { tellSteps } from './heard.queries.ts';
 import { heardTable } from './heard-line.ts';
 import { HeardPage } from './pages/HeardPage.tsx';
 import { viewHeardAction } from './wellbeing.access.ts';
@@ -22,6 +23,7 @@ export const viewHeard = look({
       readCaseHead(tx, acting),
       heardTable.read(tx, vault, trail, input.caseId),
     ]);
+    await tellSteps(tx, trail, heard.flatMap(({ step }) => step ?? []));
     return { head, heard, today: dayOf(now) };
   },
   page: HeardPage,
