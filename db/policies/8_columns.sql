@@ -1,0 +1,25 @@
+-- What a clear column holds, where its name does not tell: SECURITY.md says it behind the name. Bytes that are a hash are not closed with a
+-- key, so they say here which one they are; all other bytes are, and a test looks at those of the story.
+do $$
+declare versioned regclass;
+begin
+  for versioned in
+    select a.attrelid::regclass from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and c.relname like '%\_version' and a.attname = 'was'
+  loop
+    execute format('comment on column %s.was is %L', versioned, 'the clear columns of that version');
+  end loop;
+end $$;
+comment on column app.service_version.was is 'that version whole';
+comment on column app.compilation_part.told is 'which pieces and links, each with its version';
+comment on column app.deadline_rule.reason is 'of a rule of law: no case, no person';
+comment on column audit.entry.leaf is 'actor, organisation and case as pseudonyms';
+comment on column priv.calendar_feed.token_hash is 'SHA-256';
+comment on column priv.consultation.asker_id is 'absent from the public page';
+comment on column priv.credential.password_hash is 'Argon2id';
+comment on column priv.entering.key is 'random, seals what a look has settled; no login reads it';
+comment on column priv.idempotency.request_hash is 'SHA-256';
+comment on column priv.job_ticket.ticket_hash is 'SHA-256';
+comment on column priv.join_code.hash is 'SHA-256';
+comment on column priv.receipt.hash is 'Argon2id';
+comment on column priv.session.token_hash is 'SHA-256';
