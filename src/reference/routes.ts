@@ -1,3 +1,4 @@
+import { knownEvents } from '../platform/audit/event-words.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -19,17 +20,7 @@ export function routesPage(endpoints: readonly Endpoint[]): string {
 
 /** The names that the use log knows. */
 export function auditEventsPage(endpoints: readonly Endpoint[], sentence: (name: string) => string): string {
-  const names = [
-    ...new Set([
-      ...endpoints.map((endpoint) => endpoint.audit),
-      'FormOpened',
-      'NotFound',
-      'Refused',
-      'SignedIn',
-      'SignedOut',
-    ]),
-  ].sort();
-  const rows = names.map((name) => [
+  const rows = [...knownEvents()].sort().map((name) => [
     name,
     sentence(name),
     endpoints

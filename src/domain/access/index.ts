@@ -1,4 +1,6 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { acceptInvitation } from './accept-invitation.ts';
+import { accessTexts } from './access.texts.ts';
 import { answerGrantRequest } from './answer-grant-request.ts';
 import { answerHandOver } from './answer-hand-over.ts';
 import { declineInvitation } from './decline-invitation.ts';
@@ -19,7 +21,7 @@ import { withdrawInvitation } from './withdraw-invitation.ts';
 
 export { listNamable } from './team.queries.ts';
 /** Paths with a fixed word come before those with a parameter in the same place. */
-export const accessEndpoints = [
+export const accessEndpoints = endpointsOf(accessTexts, [
   viewNetwork,
   nameMember,
   endMember,
@@ -38,7 +40,7 @@ export const accessEndpoints = [
   viewBars,
   setBar,
   liftBar,
-];
+]);
 export {
   acceptInvitation,
   answerGrantRequest,

@@ -161,4 +161,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'counsel.deadlines.none': 'No deadlines are running.',
   'counsel.steps': 'Next steps',
   'counsel.steps.none': 'No coming steps are recorded, or they have not been opened to you.',
+  'did.JusticeLineChanged': 'changed a line for the police and the prosecutor',
+  'did.JusticeLineWritten': 'wrote a line for the police and the prosecutor',
+  'did.JusticeLinesViewed': 'looked at what the police and the prosecutor see',
+  'did.MeasureRecorded': 'recorded a measure of the authority',
+  'did.NotBeforeWritten': 'wrote a day before which there is no questioning',
+  'did.SupportAsked': 'asked the support side',
 };

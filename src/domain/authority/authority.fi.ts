@@ -155,4 +155,10 @@ export const fi = {
   'counsel.deadlines.none': 'Määräaikoja ei ole käynnissä.',
   'counsel.steps': 'Seuraavat vaiheet',
   'counsel.steps.none': 'Tulevia vaiheita ei ole kirjattu, tai niitä ei ole avattu sinulle.',
+  'did.JusticeLineChanged': 'muutti riviä poliisille ja syyttäjälle',
+  'did.JusticeLineWritten': 'kirjasi rivin poliisille ja syyttäjälle',
+  'did.JusticeLinesViewed': 'katsoi, mitä poliisi ja syyttäjä näkevät',
+  'did.MeasureRecorded': 'kirjasi viranomaisen toimenpiteen',
+  'did.NotBeforeWritten': 'kirjasi päivän, jota ennen ei kuulla',
+  'did.SupportAsked': 'kysyi tukevalta taholta',
 } as const;

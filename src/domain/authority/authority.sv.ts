@@ -158,4 +158,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'counsel.deadlines.none': 'Inga tidsfrister löper.',
   'counsel.steps': 'Nästa skeden',
   'counsel.steps.none': 'Inga kommande skeden är antecknade, eller så har de inte öppnats för dig.',
+  'did.JusticeLineChanged': 'ändrade en rad för polisen och åklagaren',
+  'did.JusticeLineWritten': 'antecknade en rad för polisen och åklagaren',
+  'did.JusticeLinesViewed': 'tittade på vad polisen och åklagaren ser',
+  'did.MeasureRecorded': 'antecknade en åtgärd av myndigheten',
+  'did.NotBeforeWritten': 'antecknade en dag före vilken inget förhör hålls',
+  'did.SupportAsked': 'frågade den som stöder',
 };

@@ -1,3 +1,5 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { authorityTexts } from './authority.texts.ts';
 import { askSupport, changeLine, writeLine, writeNotBefore } from './justice-line.ts';
 import { recordMeasure } from './record-measure.ts';
 import { viewLines } from './view-lines.ts';
@@ -10,5 +12,12 @@ export { type InjuredPage, InjuredParties } from './pages/InjuredParties.tsx';
 export { type CounselView, readCounsel } from './read-counsel.ts';
 export { readScreen, type ScreenView } from './read-screen.ts';
 
-export const authorityEndpoints = [viewLines, writeNotBefore, askSupport, recordMeasure, writeLine, changeLine];
+export const authorityEndpoints = endpointsOf(authorityTexts, [
+  viewLines,
+  writeNotBefore,
+  askSupport,
+  recordMeasure,
+  writeLine,
+  changeLine,
+]);
 export { askSupport, recordMeasure, writeLine, writeNotBefore };

@@ -86,4 +86,10 @@ export const en: Catalogue<keyof typeof fi> = {
     'Your team and the other organisations can record again. Permissions that have ended do not come back: her consents are asked again.',
   'reopen.do': 'Reopen',
   'reopen.back': 'Do not reopen',
+  'did.CaseClosed': 'closed the case',
+  'did.CaseOpened': 'opened a case',
+  'did.CaseReopened': 'reopened a closed case',
+  'did.CaseViewed': 'looked at the summary of the case',
+  'did.CasesListed': 'looked at the own list of cases',
+  'did.CasesSearched': 'searched for cases',
 };

@@ -84,4 +84,10 @@ export const fi = {
     'Oma tiimi ja muut mukana olevat organisaatiot pääsevät taas kirjaamaan. Aiemmin päättyneet näkyvyydet eivät palaudu: suostumukset kysytään häneltä uudelleen.',
   'reopen.do': 'Avaa uudelleen',
   'reopen.back': 'Älä avaa',
+  'did.CaseClosed': 'sulki tapauksen',
+  'did.CaseOpened': 'avasi tapauksen',
+  'did.CaseReopened': 'avasi suljetun tapauksen uudelleen',
+  'did.CaseViewed': 'katsoi tapauksen yhteenvetoa',
+  'did.CasesListed': 'katsoi tapausluetteloaan',
+  'did.CasesSearched': 'haki tapauksia',
 } as const;

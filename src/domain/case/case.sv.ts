@@ -86,4 +86,10 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Det egna teamet och de andra organisationerna kan anteckna igen. Insyn som tidigare har upphört återställs inte: samtycken begärs av henne på nytt.',
   'reopen.do': 'Öppna på nytt',
   'reopen.back': 'Öppna inte',
+  'did.CaseClosed': 'avslutade ärendet',
+  'did.CaseOpened': 'öppnade ett ärende',
+  'did.CaseReopened': 'öppnade ett avslutat ärende på nytt',
+  'did.CaseViewed': 'såg på ärendets sammanfattning',
+  'did.CasesListed': 'såg på sin ärendelista',
+  'did.CasesSearched': 'sökte ärenden',
 };

@@ -1,3 +1,5 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { caseTexts } from './case.texts.ts';
 import { closeCase } from './close-case.ts';
 import { listOwnCases } from './list-cases.ts';
 import { openCase } from './open-case.ts';
@@ -13,5 +15,5 @@ export { type CaseHead, type PartView, readCaseHead } from './case-head.ts';
 export { CaseForm, type CaseFormProps } from './pages/CaseForm.tsx';
 export { CaseFrame } from './pages/CaseFrame.tsx';
 /** The fixed path /t/uusi stands before every /t/:caseId. */
-export const caseEndpoints = [listOwnCases, openCase, searchOwnCases, closeCase, reopenCase];
+export const caseEndpoints = endpointsOf(caseTexts, [listOwnCases, openCase, searchOwnCases, closeCase, reopenCase]);
 export { closeCase, openCase };

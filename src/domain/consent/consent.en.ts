@@ -187,4 +187,11 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.organisationId.choose': 'Choose an organisation.',
   'reason.conflict': 'The situation has changed: the consent is no longer valid. Reload the page.',
   agreement: 'Consents',
+  'did.ConsentNarrowed': 'recorded that a consent was narrowed',
+  'did.ConsentRecorded': 'recorded a consent',
+  'did.ConsentViewed': 'looked at a consent',
+  'did.ConsentWithdrawn': 'recorded the withdrawal of a consent',
+  'did.DisclosureConsentRecorded': 'recorded a consent to hand over the whole',
+  'did.EverythingWithdrawn': 'recorded that the consents were withdrawn',
+  'did.NetworkConsentRecorded': 'recorded a network consent',
 };

@@ -186,4 +186,11 @@ export const fi = {
   'error.organisationId.choose': 'Valitse organisaatio.',
   'reason.conflict': 'Tilanne on muuttunut: suostumus ei ole enää voimassa. Lataa sivu uudelleen.',
   agreement: 'Luvat',
+  'did.ConsentNarrowed': 'kirjasi suostumuksen supistamisen',
+  'did.ConsentRecorded': 'kirjasi suostumuksen',
+  'did.ConsentViewed': 'katsoi suostumusta',
+  'did.ConsentWithdrawn': 'kirjasi suostumuksen peruuttamisen',
+  'did.DisclosureConsentRecorded': 'kirjasi suostumuksen luovuttaa kokonaisuus',
+  'did.EverythingWithdrawn': 'kirjasi, että hän peruutti suostumuksensa',
+  'did.NetworkConsentRecorded': 'kirjasi verkostosuostumuksen',
 } as const;

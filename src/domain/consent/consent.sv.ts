@@ -191,4 +191,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.organisationId.choose': 'Välj en organisation.',
   'reason.conflict': 'Läget har ändrats: samtycket gäller inte längre. Ladda sidan på nytt.',
   agreement: 'Samtycken',
+  'did.ConsentNarrowed': 'antecknade att ett samtycke begränsades',
+  'did.ConsentRecorded': 'antecknade ett samtycke',
+  'did.ConsentViewed': 'såg på ett samtycke',
+  'did.ConsentWithdrawn': 'antecknade att ett samtycke återkallades',
+  'did.DisclosureConsentRecorded': 'antecknade ett samtycke till att lämna ut helheten',
+  'did.EverythingWithdrawn': 'antecknade att samtyckena återkallades',
+  'did.NetworkConsentRecorded': 'antecknade ett nätverkssamtycke',
 };

@@ -1,3 +1,5 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { consentTexts } from './consent.texts.ts';
 import { narrowConsent } from './narrow-consent.ts';
 import { recordConsent } from './record-consent.ts';
 import { recordDisclosureConsent } from './record-disclosure-consent.ts';
@@ -24,7 +26,7 @@ export {
 } from './consent.ts';
 export { classChips, givenText, periodText, stateText } from './pages/consent-words.ts';
 /** Paths with a fixed word come before /lupa/:consentId. */
-export const consentEndpoints = [
+export const consentEndpoints = endpointsOf(consentTexts, [
   recordConsent,
   recordNetworkConsent,
   recordDisclosureConsent,
@@ -32,5 +34,5 @@ export const consentEndpoints = [
   viewConsent,
   withdrawConsent,
   narrowConsent,
-];
+]);
 export { narrowConsent, recordConsent, recordDisclosureConsent, recordNetworkConsent, withdrawAll, withdrawConsent };

@@ -1,6 +1,8 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { answerConsultation } from './answer-consultation.ts';
 import { askConsultation } from './ask-consultation.ts';
 import { closeConsultation } from './close-consultation.ts';
+import { consultationTexts } from './consultation.texts.ts';
 import { extendConsultation } from './extend-consultation.ts';
 import { noteAnswerRead } from './note-answer-read.ts';
 import { openReceived } from './open-received.ts';
@@ -14,7 +16,7 @@ import { withdrawConsultation } from './withdraw-consultation.ts';
 export { mountDesk } from './desk/desk-routes.ts';
 
 /** Paths with a fixed word come before those with a parameter in the same place. */
-export const consultationEndpoints = [
+export const consultationEndpoints = endpointsOf(consultationTexts, [
   askConsultation,
   viewConsultations,
   viewConsultation,
@@ -27,5 +29,5 @@ export const consultationEndpoints = [
   answerConsultation,
   routeConsultation,
   closeConsultation,
-];
+]);
 export { answerConsultation, askConsultation, takeConsultation };

@@ -191,4 +191,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.reason.no-text': 'Nothing is written of accommodation or of the day told by health care. Empty the text.',
   'error.untilOn.order': 'Check the days: the end is before the beginning.',
   'error.untilOn.which-day': 'Write the day before which she should not be heard, or choose how it stands otherwise.',
+  'did.BackingCorrected': 'corrected support for a step',
+  'did.BackingRecorded': 'recorded support for a step',
+  'did.CouplingViewed': 'looked at the support of a step',
+  'did.CouplingsViewed': 'looked at the support step by step',
+  'did.SupportViewed': 'looked at one support of a step',
 };

@@ -186,4 +186,9 @@ export const fi = {
   'error.reason.no-text': 'Majoituksesta ja terveyden päivästä ei kirjoiteta mitään. Tyhjennä teksti.',
   'error.untilOn.order': 'Tarkista päivät: loppu on ennen alkua.',
   'error.untilOn.which-day': 'Kirjoita päivä, jota ennen häntä ei pitäisi kuulla, tai valitse toinen tilanne.',
+  'did.BackingCorrected': 'korjasi vaiheen tukea',
+  'did.BackingRecorded': 'kirjasi vaiheen tuen',
+  'did.CouplingViewed': 'katsoi vaiheen tukea',
+  'did.CouplingsViewed': 'katsoi tukea vaiheittain',
+  'did.SupportViewed': 'katsoi vaiheen yhtä tukea',
 } as const;

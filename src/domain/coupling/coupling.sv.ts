@@ -190,4 +190,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.reason.no-text': 'Om inkvartering och dagen för hälsan skrivs ingenting. Töm texten.',
   'error.untilOn.order': 'Kontrollera dagarna: slutet är före början.',
   'error.untilOn.which-day': 'Skriv den dag före vilken hon inte borde höras, eller välj ett annat läge.',
+  'did.BackingCorrected': 'rättade stöd för ett skede',
+  'did.BackingRecorded': 'antecknade stöd för ett skede',
+  'did.CouplingViewed': 'såg på stödet för ett skede',
+  'did.CouplingsViewed': 'såg på stödet skede för skede',
+  'did.SupportViewed': 'såg på ett stöd för ett skede',
 };

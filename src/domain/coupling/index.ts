@@ -1,4 +1,6 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { correctBacking, recordBacking } from './backing-line.ts';
+import { couplingTexts } from './coupling.texts.ts';
 import { viewCoupling } from './view-coupling.ts';
 import { viewCouplings } from './view-couplings.ts';
 import { viewSupport } from './view-support.ts';
@@ -9,5 +11,11 @@ export { CouplingCard } from './pages/CouplingCard.tsx';
 export { readCoupling } from './read-coupling.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
-export const couplingEndpoints = [viewCouplings, correctBacking, recordBacking, viewCoupling, viewSupport];
+export const couplingEndpoints = endpointsOf(couplingTexts, [
+  viewCouplings,
+  correctBacking,
+  recordBacking,
+  viewCoupling,
+  viewSupport,
+]);
 export { recordBacking };

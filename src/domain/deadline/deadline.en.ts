@@ -168,4 +168,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.moves.period': 'Only what is done at an authority moves. Periods and orders end on their day.',
   'error.validUntil.before-start': 'The last day is before the first.',
   'reason.ended': 'The deadline has already ended.',
+  'did.DeadlineEnded': 'ended a deadline',
+  'did.DeadlineRuleCorrected': 'corrected a deadline in law',
+  'did.DeadlineRulesListed': 'looked at the list of deadlines in law',
+  'did.DeadlineStarted': 'started a deadline',
+  'did.DeadlinesViewed': 'looked at the deadlines',
 };

@@ -165,4 +165,9 @@ export const fi = {
   'error.moves.period': 'Vain viranomaisessa tehtävä siirtyy. Voimassaolo ja kielto päättyvät päivänään.',
   'error.validUntil.before-start': 'Loppupäivä on ennen alkupäivää.',
   'reason.ended': 'Määräaika on jo päättynyt.',
+  'did.DeadlineEnded': 'päätti määräajan',
+  'did.DeadlineRuleCorrected': 'korjasi lain määräaikaa',
+  'did.DeadlineRulesListed': 'katsoi lain määräaikojen luetteloa',
+  'did.DeadlineStarted': 'käynnisti määräajan',
+  'did.DeadlinesViewed': 'katsoi määräajat',
 } as const;

@@ -167,4 +167,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.moves.period': 'Bara det som görs hos en myndighet flyttas. Giltighetstider och förbud upphör på sin dag.',
   'error.validUntil.before-start': 'Sista dagen är före den första.',
   'reason.ended': 'Tidsfristen är redan avslutad.',
+  'did.DeadlineEnded': 'avslutade en tidsfrist',
+  'did.DeadlineRuleCorrected': 'rättade en av lagens tidsfrister',
+  'did.DeadlineRulesListed': 'såg på listan över lagens tidsfrister',
+  'did.DeadlineStarted': 'startade en tidsfrist',
+  'did.DeadlinesViewed': 'såg på tidsfristerna',
 };

@@ -1,4 +1,6 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { correctRule } from './correct-rule.ts';
+import { deadlineTexts } from './deadline.texts.ts';
 import { endDeadline } from './end-deadline.ts';
 import { listRules } from './list-rules.ts';
 import { startDeadline } from './start-deadline.ts';
@@ -16,5 +18,11 @@ export { lawWords, lengthWords, nameOf as ruleName, shippedNameOf } from './page
 export { readRules } from './rules.queries.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
-export const deadlineEndpoints = [viewDeadlines, startDeadline, endDeadline, listRules, correctRule];
+export const deadlineEndpoints = endpointsOf(deadlineTexts, [
+  viewDeadlines,
+  startDeadline,
+  endDeadline,
+  listRules,
+  correctRule,
+]);
 export { endDeadline, startDeadline };

@@ -1,4 +1,6 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { chooseLines, viewChoice } from './choose-lines.ts';
+import { disclosureTexts } from './disclosure.texts.ts';
 import { giveCopy, recordNoCopy } from './give-copy.ts';
 import { openCompilation } from './open-compilation.ts';
 import { readReceived, takeFile } from './read-received.ts';
@@ -8,7 +10,7 @@ import { viewCompilations } from './view-compilations.ts';
 
 export { compilationJsonSchema } from './document-schema.ts';
 /** /kooste/uusi stands before /kooste/:compilationId. */
-export const disclosureEndpoints = [
+export const disclosureEndpoints = endpointsOf(disclosureTexts, [
   viewCompilations,
   openCompilation,
   viewChoice,
@@ -21,5 +23,5 @@ export const disclosureEndpoints = [
   takeFile,
   giveCopy,
   recordNoCopy,
-];
+]);
 export { chooseLines, openCompilation, recordNoCopy, releasePart, sendCompilation, takeBackPart, viewChoice };

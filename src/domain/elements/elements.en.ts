@@ -114,4 +114,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'knows.police': 'Police',
   'knows.work': 'Occupational safety authority or trade union',
   'knows.school': 'Child protection or school',
+  'did.ElementsViewed': 'looked at entries by elements',
+  'did.TopicsViewed': 'looked at what has not been asked yet',
 };

@@ -110,4 +110,6 @@ export const fi = {
   'knows.police': 'Poliisi',
   'knows.work': 'Työsuojelu tai ammattiliitto',
   'knows.school': 'Lastensuojelu tai koulu',
+  'did.ElementsViewed': 'katsoi kirjauksia osatekijöittäin',
+  'did.TopicsViewed': 'katsoi, mitä ei ole vielä kysytty',
 } as const;

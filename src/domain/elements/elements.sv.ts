@@ -113,4 +113,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'knows.police': 'Polisen',
   'knows.work': 'Arbetarskyddet eller fackförbundet',
   'knows.school': 'Barnskyddet eller skolan',
+  'did.ElementsViewed': 'tittade på anteckningar enligt rekvisit',
+  'did.TopicsViewed': 'tittade på vad ingen har frågat ännu',
 };

@@ -1,4 +1,6 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { elementsTexts } from './elements.texts.ts';
 import { viewElements } from './view-elements.ts';
 import { viewTopics } from './view-topics.ts';
 
-export const elementsEndpoints = [viewElements, viewTopics];
+export const elementsEndpoints = endpointsOf(elementsTexts, [viewElements, viewTopics]);

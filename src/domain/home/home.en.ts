@@ -131,4 +131,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'note.search': 'Search by code or code word',
   'note.empty': 'You have no open case in which you could write.',
   'note.of': 'cases',
+  'did.NoteCasesListed': 'looked at which cases can be written in',
+  'did.WorkViewed': 'opened the own work',
 };

@@ -128,4 +128,6 @@ export const fi = {
   'note.search': 'Hae koodilla tai koodisanalla',
   'note.empty': 'Sinulla ei ole avointa tapausta, johon voisit kirjoittaa.',
   'note.of': 'tapaukset',
+  'did.NoteCasesListed': 'katsoi, mihin tapauksiin voi kirjoittaa',
+  'did.WorkViewed': 'avasi oman työnsä',
 } as const;

@@ -130,4 +130,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'note.search': 'Sök med kod eller kodord',
   'note.empty': 'Du har inget öppet ärende som du kan skriva i.',
   'note.of': 'ärenden',
+  'did.NoteCasesListed': 'såg vilka ärenden det går att skriva i',
+  'did.WorkViewed': 'öppnade sitt eget arbete',
 };

@@ -1,4 +1,6 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { chooseNoteCase } from './choose-note-case.ts';
+import { homeTexts } from './home.texts.ts';
 import { viewWork } from './view-work.ts';
 
-export const homeEndpoints = [viewWork, chooseNoteCase];
+export const homeEndpoints = endpointsOf(homeTexts, [viewWork, chooseNoteCase]);

@@ -71,4 +71,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.no-longer-open': 'The link has ended already.',
   'reason.the-case-is-closed': 'The case is closed. Reopen it first.',
   'reason.too-many-tries': 'The code has been wrong many times. Wait a moment, then try again.',
+  'did.CasesJoined': 'joined the case with another case of the same person',
+  'did.JoinEnded': 'ended the link between the cases',
+  'did.JoinOfferWithdrawn': 'withdrew the code to join cases',
+  'did.JoinOffered': 'made a code to join cases',
 };

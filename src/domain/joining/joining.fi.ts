@@ -68,4 +68,8 @@ export const fi = {
   'reason.no-longer-open': 'Yhteys on jo päätetty.',
   'reason.the-case-is-closed': 'Tapaus on suljettu. Avaa se ensin uudelleen.',
   'reason.too-many-tries': 'Koodi on ollut väärin monta kertaa. Odota hetki ja yritä sitten uudelleen.',
+  'did.CasesJoined': 'yhdisti tapauksen toiseen saman ihmisen tapaukseen',
+  'did.JoinEnded': 'päätti tapausten yhteyden',
+  'did.JoinOfferWithdrawn': 'perui tapausten yhdistämisen koodin',
+  'did.JoinOffered': 'teki koodin tapausten yhdistämiseksi',
 };

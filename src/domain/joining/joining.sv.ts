@@ -71,4 +71,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.no-longer-open': 'Kopplingen är redan avslutad.',
   'reason.the-case-is-closed': 'Ärendet är stängt. Öppna det först på nytt.',
   'reason.too-many-tries': 'Koden har varit fel flera gånger. Vänta en stund och försök sedan igen.',
+  'did.CasesJoined': 'kopplade ihop ärendet med ett annat ärende om samma människa',
+  'did.JoinEnded': 'avslutade kopplingen mellan ärendena',
+  'did.JoinOfferWithdrawn': 'drog tillbaka koden för att koppla ihop ärenden',
+  'did.JoinOffered': 'gjorde en kod för att koppla ihop ärenden',
 };

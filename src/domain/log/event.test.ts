@@ -1,24 +1,16 @@
 import { expect, test } from 'vitest';
 import { endpoints } from '../../endpoints.ts';
-import { auditSentence, knownKinds } from './event.texts.ts';
+import { knownEvents, wordsWithoutEvent } from '../../platform/audit/event-words.ts';
+import { auditSentence, eventsWithoutEndpoint } from './event.texts.ts';
 import { useOf } from './log.ts';
 
-/** Names that no endpoint bears: written by sign-in, by forms and by refusals. */
-const others = [
-  'FormOpened',
-  'Refused',
-  'NotFound',
-  'SignedIn',
-  'SignedOut',
-  'SignInFailed',
-  'AccountCreated',
-  'CalendarFeedRead',
-];
-const names = [...new Set([...endpoints.map((endpoint) => endpoint.audit), ...others])].sort();
-
-test('every name in the use log has its words, and every word its name', () => {
-  expect(names.filter((name) => !knownKinds.includes(name))).toEqual([]);
-  expect(knownKinds.filter((name) => !names.includes(name))).toEqual([]);
+test('every endpoint has its words in the use log, and every word its endpoint', () => {
+  const names = new Set([...endpoints.map(({ audit }) => audit), ...eventsWithoutEndpoint]);
+  expect(
+    [...names].filter((name) => !knownEvents().includes(name)),
+    "give the slice's list to endpointsOf",
+  ).toEqual([]);
+  expect(wordsWithoutEvent(), 'words that nothing says: take them out of the texts').toEqual([]);
 });
 
 test('every name is a look where its endpoint only looks, and a change where it changes', () => {

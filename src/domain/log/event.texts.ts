@@ -1,18 +1,20 @@
-import { type Language, texts } from '../../platform/i18n/texts.ts';
-import { en } from './event.en.ts';
-import { fi } from './event.fi.ts';
-import { sv } from './event.sv.ts';
+import { eventWords, tellEvents } from '../../platform/audit/event-words.ts';
+import type { Language } from '../../platform/i18n/texts.ts';
+import { logTexts } from './log.texts.ts';
 
-const eventTexts = texts({ fi, sv, en });
-type Known = Exclude<keyof typeof fi, 'unknown'>;
-
-/** Every name that the log has words for. */
-export const knownKinds: readonly string[] = Object.keys(fi).filter((kind) => kind !== 'unknown');
-
-const isKnown = (kind: string): kind is Known => knownKinds.includes(kind);
+/** Names that no endpoint bears: written by sign-in, by forms, by refusals and by what is fetched without a session. */
+export const eventsWithoutEndpoint = [
+  'AccountCreated',
+  'CalendarFeedRead',
+  'FormOpened',
+  'NotFound',
+  'Refused',
+  'SignedIn',
+  'SignedOut',
+  'SignInFailed',
+] as const;
+tellEvents(logTexts, eventsWithoutEndpoint);
 
 /** What was done, in words, without who; a name that is not known is said as it is. */
-export const auditSentence = (language: Language, kind: string): string => {
-  const t = eventTexts(language);
-  return isKnown(kind) ? t(kind) : t('unknown', { kind });
-};
+export const auditSentence = (language: Language, kind: string): string =>
+  eventWords(language, kind) ?? logTexts(language)('unknown', { kind });

@@ -1,8 +1,8 @@
 import type { Acting } from '../../platform/acting/acting.ts';
+import { knownEvents } from '../../platform/audit/event-words.ts';
 import { type EntryDetail, openDetail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { knownKinds } from './event.texts.ts';
 import { type LogEntry, type LogFilter, type LogPerson, type Use, useOf } from './log.ts';
 
 interface EntryRow {
@@ -35,8 +35,8 @@ const ownDrawer = '(select $1::integer as id)';
 /** Which kinds a use takes in and leaves out; a kind that is not known counts as a change, so that none is lost. */
 function kindsOf(use: Use | undefined): [string[] | null, string[] | null] {
   if (!use) return [null, null];
-  if (use === 'changes') return [null, knownKinds.filter((kind) => useOf(kind) !== 'changes')];
-  return [knownKinds.filter((kind) => useOf(kind) === use), null];
+  if (use === 'changes') return [null, knownEvents().filter((kind) => useOf(kind) !== 'changes')];
+  return [knownEvents().filter((kind) => useOf(kind) === use), null];
 }
 
 /** A leaf begins with the pseudonym of who acted (RFC 8785 orders the names), so that one person is found without opening anything. */

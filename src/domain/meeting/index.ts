@@ -1,3 +1,4 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { changeAppointment } from './change-appointment.ts';
 import { changeMeeting } from './change-meeting.ts';
 import { conveneMeeting } from './convene-meeting.ts';
@@ -5,6 +6,7 @@ import { decide } from './decide.ts';
 import { endFeed } from './end-feed.ts';
 import { endMeeting } from './end-meeting.ts';
 import { exportSheet } from './export-sheet.ts';
+import { meetingTexts } from './meeting.texts.ts';
 import { recordAppointment } from './record-appointment.ts';
 import { renewFeed } from './renew-feed.ts';
 import { viewCalendar } from './view-calendar.ts';
@@ -18,7 +20,7 @@ export { mountFeed } from './feed-routes.ts';
 export { meetingTexts } from './meeting.texts.ts';
 export type { MeetingState } from './meeting-fields.ts';
 
-export const meetingEndpoints = [
+export const meetingEndpoints = endpointsOf(meetingTexts, [
   viewCalendar,
   renewFeed,
   endFeed,
@@ -33,5 +35,5 @@ export const meetingEndpoints = [
   decide,
   viewSheet,
   exportSheet,
-];
+]);
 export { changeAppointment, conveneMeeting, decide, endMeeting, recordAppointment, writeMinute };

@@ -1,12 +1,13 @@
-import { correctNeed, needTable, recordNeed } from './need-line.ts';
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { needTexts } from './need.texts.ts';
+import { needLines } from './need-line.ts';
 import { viewNeeds } from './view-needs.ts';
 
-export { needTexts } from './need.texts.ts';
 export { urgentNow } from './need.ts';
 export { type Domain, domains, type NeedView } from './need-fields.ts';
+export * from './need-line.ts';
 export { NeedRows } from './pages/NeedRows.tsx';
 export { PlanWays } from './pages/PlanWays.tsx';
-export { needTable };
+export { needTexts };
 
-export const needEndpoints = [viewNeeds, recordNeed, correctNeed];
-export { recordNeed };
+export const needEndpoints = endpointsOf(needTexts, [viewNeeds, ...needLines]);

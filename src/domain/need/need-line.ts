@@ -33,10 +33,12 @@ export const recordNeed = change({
 });
 
 /** Corrects a look of the own organisation: the next version, with its reason. A new look is recorded, not corrected. */
-export const correctNeed = change({
+const correctNeed = change({
   ...need.correcting,
   path: '/cases/:caseId/needs/:needId/correct',
   slug: '/t/:caseId/suunnitelma/tarve/:needId',
   summary: 'Correct a look at a need, or mark it as recorded by mistake: the next version; a lost update is refused.',
   audit: 'NeedCorrected',
 });
+
+export const needLines = [recordNeed, correctNeed];

@@ -70,4 +70,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.seenOn.required': 'Type the day.',
   'error.seenOn.future': 'The day is in the future. Type the day on which the need was looked at.',
   'error.hers.not-asked': 'If she was not asked or did not answer, leave this empty.',
+  'did.NeedCorrected': 'corrected the record of a need',
+  'did.NeedRecorded': 'recorded a need',
+  'did.NeedsViewed': 'looked at needs',
 };

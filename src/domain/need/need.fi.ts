@@ -67,4 +67,7 @@ export const fi = {
   'error.seenOn.required': 'Kirjoita päivä.',
   'error.seenOn.future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona tarvetta katsottiin.',
   'error.hers.not-asked': 'Jos häneltä ei kysytty tai hän ei vastannut, jätä tämä tyhjäksi.',
+  'did.NeedCorrected': 'korjasi tarpeen kirjausta',
+  'did.NeedRecorded': 'kirjasi tarpeen',
+  'did.NeedsViewed': 'katsoi tarpeita',
 } as const;

@@ -70,4 +70,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.seenOn.required': 'Skriv dagen.',
   'error.seenOn.future': 'Dagen är i framtiden. Skriv dagen då behovet bedömdes.',
   'error.hers.not-asked': 'Om hon inte frågades eller inte svarade, lämna detta tomt.',
+  'did.NeedCorrected': 'rättade en anteckning om ett behov',
+  'did.NeedRecorded': 'antecknade ett behov',
+  'did.NeedsViewed': 'såg behov',
 };

@@ -16,4 +16,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'problem.happenedOn': 'Type the day as 24.11.2026. The day cannot be in the future.',
   'problem.text': 'Type the note, at most {most} characters.',
   'reason.changed': 'Somebody else corrected the note meanwhile. Compare the texts, then save the one that you want.',
+  'did.NoteCorrected': 'corrected a note',
+  'did.NoteWritten': 'wrote a note',
 };

@@ -13,4 +13,6 @@ export const fi = {
   'problem.happenedOn': 'Kirjoita päivä muodossa 24.11.2026. Päivä ei voi olla tulevaisuudessa.',
   'problem.text': 'Kirjoita merkintä, enintään {most} merkkiä.',
   'reason.changed': 'Toinen ehti korjata merkintää. Vertaa tekstejä ja tallenna sitten se, jonka haluat.',
+  'did.NoteCorrected': 'korjasi merkintää',
+  'did.NoteWritten': 'kirjoitti merkinnän',
 } as const;

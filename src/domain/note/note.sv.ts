@@ -16,4 +16,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'problem.happenedOn': 'Skriv dagen i formen 24.11.2026. Dagen kan inte ligga i framtiden.',
   'problem.text': 'Skriv anteckningen, högst {most} tecken.',
   'reason.changed': 'Någon annan hann rätta anteckningen. Jämför texterna och spara sedan den du vill ha.',
+  'did.NoteCorrected': 'rättade en anteckning',
+  'did.NoteWritten': 'skrev en anteckning',
 };

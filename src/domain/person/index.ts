@@ -1,5 +1,7 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { personTexts } from './person.texts.ts';
 import { recordPerson } from './record-person.ts';
 import { viewPerson } from './view-person.ts';
 
-export const personEndpoints = [viewPerson, recordPerson];
+export const personEndpoints = endpointsOf(personTexts, [viewPerson, recordPerson]);
 export { recordPerson };

@@ -40,4 +40,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.documents.any': 'Shorten it: at most 1,000 characters.',
   'error.version.any': 'Reload the page.',
   empty: '–',
+  'did.PersonRecorded': 'recorded personal details',
+  'did.PersonViewed': 'looked at personal details',
 };

@@ -38,4 +38,6 @@ export const fi = {
   'error.documents.any': 'Lyhennä: enintään 1 000 merkkiä.',
   'error.version.any': 'Lataa sivu uudelleen.',
   empty: '–',
+  'did.PersonRecorded': 'kirjasi henkilötietoja',
+  'did.PersonViewed': 'katsoi henkilötietoja',
 } as const;

@@ -40,4 +40,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.documents.any': 'Förkorta: högst 1 000 tecken.',
   'error.version.any': 'Ladda om sidan.',
   empty: '–',
+  'did.PersonRecorded': 'antecknade personuppgifter',
+  'did.PersonViewed': 'såg på personuppgifter',
 };

@@ -1,6 +1,8 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { correctLink } from './correct-link.ts';
 import { correctPiece } from './correct-piece.ts';
 import { linkPieces } from './link-pieces.ts';
+import { recordTexts } from './record.texts.ts';
 import { recordActor } from './record-actor.ts';
 import { recordControl } from './record-control.ts';
 import { recordEvent } from './record-event.ts';
@@ -19,7 +21,7 @@ export { readWhole } from './piece-table.ts';
 export { pieceTitle, pieceWord } from './piece-title.ts';
 export { readOwnWhole } from './read-own-whole.ts';
 
-export const pieceEndpoints = [
+export const pieceEndpoints = endpointsOf(recordTexts, [
   viewRecording,
   recordEvent,
   recordActor,
@@ -31,5 +33,5 @@ export const pieceEndpoints = [
   viewPiece,
   correctPiece,
   correctLink,
-];
+]);
 export { linkPieces, recordActor, recordControl, recordEvent, recordExploitation, recordFactor, recordThing };

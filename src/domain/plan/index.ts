@@ -1,8 +1,10 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { addGoalView } from './add-goal-view.ts';
 import { answerTask } from './answer-task.ts';
 import { askTask } from './ask-task.ts';
 import { exportPlan } from './export-plan.ts';
 import { correctGoal, setGoal } from './goal-line.ts';
+import { planTexts } from './plan.texts.ts';
 import { reviewGoal } from './review-goal.ts';
 import { viewPlan } from './view-plan.ts';
 import { withdrawTask } from './withdraw-task.ts';
@@ -13,7 +15,7 @@ export { planTexts } from './plan.texts.ts';
 export { readAskable, readTasks } from './task.queries.ts';
 export { isOpen, longestTask, receivers, type TaskView } from './task.ts';
 
-export const planEndpoints = [
+export const planEndpoints = endpointsOf(planTexts, [
   viewPlan,
   exportPlan,
   setGoal,
@@ -23,5 +25,5 @@ export const planEndpoints = [
   askTask,
   answerTask,
   withdrawTask,
-];
+]);
 export { addGoalView, answerTask, askTask, reviewGoal, setGoal };

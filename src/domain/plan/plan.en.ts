@@ -184,4 +184,13 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.the-task-is-done': 'The task is done already, so it cannot be withdrawn.',
   'reason.too-late-to-take-it-back': 'The time to undo has passed. Add a new task if needed.',
   'reason.goal-ended': 'The goal has ended. Open it again first.',
+  'did.GoalCorrected': 'corrected a goal',
+  'did.GoalReviewed': 'reviewed a goal',
+  'did.GoalSet': 'wrote a goal',
+  'did.GoalViewAdded': 'added a view on a goal',
+  'did.PlanExported': 'saved the plan as a file',
+  'did.PlanViewed': 'looked at the plan',
+  'did.TaskAnswered': 'answered a task',
+  'did.TaskAsked': 'asked for a task',
+  'did.TaskWithdrawn': 'withdrew a task',
 };

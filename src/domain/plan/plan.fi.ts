@@ -182,4 +182,13 @@ export const fi = {
   'reason.the-task-is-done': 'Tehtävä on jo tehty, joten sitä ei voi perua.',
   'reason.too-late-to-take-it-back': 'Kumoamisen aika meni jo. Lisää tarvittaessa uusi tehtävä.',
   'reason.goal-ended': 'Tavoite on päättynyt. Avaa se ensin uudelleen.',
+  'did.GoalCorrected': 'korjasi tavoitetta',
+  'did.GoalReviewed': 'tarkisti tavoitteen',
+  'did.GoalSet': 'kirjasi tavoitteen',
+  'did.GoalViewAdded': 'lisäsi näkemyksen tavoitteesta',
+  'did.PlanExported': 'tallensi suunnitelman tiedostoksi',
+  'did.PlanViewed': 'katsoi suunnitelmaa',
+  'did.TaskAnswered': 'vastasi tehtävään',
+  'did.TaskAsked': 'pyysi tehtävää',
+  'did.TaskWithdrawn': 'perui tehtävän',
 } as const;

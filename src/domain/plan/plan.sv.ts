@@ -184,4 +184,13 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.the-task-is-done': 'Uppgiften är redan gjord och kan inte återtas.',
   'reason.too-late-to-take-it-back': 'Tiden för att ångra har gått ut. Lägg vid behov till en ny uppgift.',
   'reason.goal-ended': 'Målet är avslutat. Öppna det först på nytt.',
+  'did.GoalCorrected': 'rättade ett mål',
+  'did.GoalReviewed': 'gick igenom ett mål',
+  'did.GoalSet': 'antecknade ett mål',
+  'did.GoalViewAdded': 'lade till en syn på ett mål',
+  'did.PlanExported': 'sparade planen som fil',
+  'did.PlanViewed': 'såg planen',
+  'did.TaskAnswered': 'svarade på en uppgift',
+  'did.TaskAsked': 'bad om en uppgift',
+  'did.TaskWithdrawn': 'återtog en uppgift',
 };

@@ -1,5 +1,7 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { addCompanion, correctCompanion } from './companion-line.ts';
 import { correctStep } from './correct-step.ts';
+import { courseTexts } from './course.texts.ts';
 import { endProcess } from './end-process.ts';
 import { exportCourses } from './export-courses.ts';
 import { askInvestigation } from './news/ask-investigation.ts';
@@ -33,7 +35,7 @@ export type { StepView } from './step-fields.ts';
 export { type StageCode, type StepCode, stageOf, stages, stepCodes, stepsOf } from './steps.ts';
 
 /** Paths with fixed words stand before paths with parameters in the same place. */
-export const processEndpoints = [
+export const processEndpoints = endpointsOf(courseTexts, [
   viewProcesses,
   beginProcess,
   startClocks,
@@ -50,7 +52,7 @@ export const processEndpoints = [
   correctProcess,
   endProcess,
   exportCourses,
-];
+]);
 /** For a measure that an authority records in a few actions. */
 export {
   addCompanion,

@@ -1,12 +1,14 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { acceptOffer, askAboutOffer, declineOffer, openOffer, viewOffer, viewOffers } from './answer-offer.ts';
 import { chooseReferral } from './choose-referral.ts';
 import { discardReferralDraft } from './discard-draft.ts';
 import { endReferral, recordDecision, replyToReferral, tellFirstContact, withdrawReferral } from './follow-referral.ts';
+import { referralTexts } from './referral.texts.ts';
 import { sendReferral, viewReferralPreview } from './send-referral.ts';
 import { viewReferrals } from './view-referrals.ts';
 
 /** Paths with a fixed word come before those with a parameter in the same place. */
-export const referralEndpoints = [
+export const referralEndpoints = endpointsOf(referralTexts, [
   viewReferrals,
   chooseReferral,
   viewReferralPreview,
@@ -23,7 +25,7 @@ export const referralEndpoints = [
   declineOffer,
   askAboutOffer,
   viewOffer,
-];
+]);
 export {
   acceptOffer,
   askAboutOffer,

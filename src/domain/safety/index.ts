@@ -1,9 +1,11 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { addContactPoint } from './add-contact-point.ts';
 import { addPlace } from './add-place.ts';
 import { endContactPoint } from './end-contact-point.ts';
 import { openContactPoint } from './open-contact-point.ts';
 import { openPlace } from './open-place.ts';
 import { recordContact } from './record-contact.ts';
+import { safetyTexts } from './safety.texts.ts';
 import { setContactRule } from './set-contact-rule.ts';
 import { viewSafety } from './view-safety.ts';
 
@@ -11,7 +13,7 @@ export { SafeContact, safeContactFlags } from './pages/SafeContact.tsx';
 export { readRules as readContactRules } from './rules.queries.ts';
 export { type SafeContactView, safeContactOf } from './safe-contact.ts';
 /** Fixed words stand before parameters in the same place: `…/uusi` before `…/:pointId`. */
-export const safetyEndpoints = [
+export const safetyEndpoints = endpointsOf(safetyTexts, [
   viewSafety,
   setContactRule,
   addContactPoint,
@@ -20,5 +22,5 @@ export const safetyEndpoints = [
   recordContact,
   addPlace,
   openPlace,
-];
+]);
 export { addContactPoint, addPlace, openContactPoint, openPlace, recordContact, setContactRule, viewSafety };

@@ -217,4 +217,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'placed.circle': 'In the circle',
   'placed.unnamed': '{n, plural, one {and # other} other {and # others}}',
   'placed.written': 'Recorded',
+  'did.ContactPointAdded': 'added a contact detail',
+  'did.ContactPointEnded': 'took a contact detail out of use',
+  'did.ContactPointOpened': 'opened a contact detail',
+  'did.ContactRecorded': 'recorded a contact',
+  'did.ContactRuleSet': 'changed a contact rule',
+  'did.PlaceAdded': 'recorded a place',
+  'did.PlaceLookedAt': 'looked at a place',
+  'did.SafetyViewed': 'looked at the safety information',
 };

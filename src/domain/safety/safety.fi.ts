@@ -214,4 +214,12 @@ export const fi = {
   'placed.circle': 'Piirissä',
   'placed.unnamed': '{n, plural, one {ja # muu} other {ja # muuta}}',
   'placed.written': 'Kirjattu',
+  'did.ContactPointAdded': 'lisäsi yhteystiedon',
+  'did.ContactPointEnded': 'poisti yhteystiedon käytöstä',
+  'did.ContactPointOpened': 'avasi yhteystiedon',
+  'did.ContactRecorded': 'kirjasi yhteydenoton',
+  'did.ContactRuleSet': 'muutti yhteydenottotapaa',
+  'did.PlaceAdded': 'kirjasi sijainnin',
+  'did.PlaceLookedAt': 'katsoi sijaintia',
+  'did.SafetyViewed': 'katsoi turvallisuustietoja',
 } as const;

@@ -217,4 +217,12 @@ export const sv: Catalogue<keyof typeof fi> = {
   'placed.circle': 'I kretsen',
   'placed.unnamed': '{n, plural, one {och # annan} other {och # andra}}',
   'placed.written': 'Antecknad',
+  'did.ContactPointAdded': 'lade till en kontaktuppgift',
+  'did.ContactPointEnded': 'tog en kontaktuppgift ur bruk',
+  'did.ContactPointOpened': 'öppnade en kontaktuppgift',
+  'did.ContactRecorded': 'antecknade en kontakt',
+  'did.ContactRuleSet': 'ändrade ett kontaktsätt',
+  'did.PlaceAdded': 'antecknade en plats',
+  'did.PlaceLookedAt': 'såg på en plats',
+  'did.SafetyViewed': 'såg på säkerhetsuppgifter',
 };

@@ -1,4 +1,6 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { changeSectorPlace, placeTable, recordSectorPlace } from './place-line.ts';
+import { sectorTexts } from './sector.texts.ts';
 
 export { openParts } from './open-parts.ts';
 export { Ring, RingShape } from './pages/Ring.tsx';
@@ -8,5 +10,5 @@ export { placeRows } from './place-rows.ts';
 export { type Offers, readOffers } from './read-offers.ts';
 export { placeTable };
 
-export const sectorEndpoints = [recordSectorPlace, changeSectorPlace];
+export const sectorEndpoints = endpointsOf(sectorTexts, [recordSectorPlace, changeSectorPlace]);
 export { recordSectorPlace };

@@ -51,4 +51,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.not-on-the-case': 'Choose an organisation that is on the case and that every reader may know of.',
   'error.required': 'Type the day.',
   'error.future': 'The day is in the future.',
+  'did.SectorPlaceChanged': 'changed a line on who helps',
+  'did.SectorPlaceRecorded': 'recorded who helps or what is missing',
 };

@@ -48,4 +48,6 @@ export const fi = {
   'error.not-on-the-case': 'Valitse organisaatio, joka on mukana tapauksessa ja jonka kaikki lukijat saavat tietää.',
   'error.required': 'Kirjoita päivä.',
   'error.future': 'Päivä on tulevaisuudessa.',
+  'did.SectorPlaceChanged': 'muutti riviä siitä, kuka auttaa',
+  'did.SectorPlaceRecorded': 'kirjasi, kuka auttaa tai mikä puuttuu',
 } as const;

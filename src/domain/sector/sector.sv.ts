@@ -51,4 +51,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.not-on-the-case': 'Välj en organisation som är med i ärendet och som alla läsare får känna till.',
   'error.required': 'Skriv dagen.',
   'error.future': 'Dagen är i framtiden.',
+  'did.SectorPlaceChanged': 'ändrade en rad om vem som hjälper',
+  'did.SectorPlaceRecorded': 'antecknade vem som hjälper eller vad som saknas',
 };

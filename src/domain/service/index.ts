@@ -1,8 +1,10 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { changeService } from './change-service.ts';
 import { closeService } from './close-service.ts';
 import { exportServices } from './export-services.ts';
 import { listServices } from './list-services.ts';
 import { reopenService } from './reopen-service.ts';
+import { serviceTexts } from './service.texts.ts';
 import { viewService } from './view-service.ts';
 
 export { Description, ownDocument } from './document/own-document.ts';
@@ -15,5 +17,12 @@ export { type Sector, sectors } from './sector-needs.ts';
 export type { ServiceRow } from './service.view.ts';
 
 /** `/services/hsds` before `/services/:serviceId`. */
-export const serviceEndpoints = [listServices, exportServices, viewService, changeService, closeService, reopenService];
+export const serviceEndpoints = endpointsOf(serviceTexts, [
+  listServices,
+  exportServices,
+  viewService,
+  changeService,
+  closeService,
+  reopenService,
+]);
 export { changeService, closeService, listServices, viewService };

@@ -94,4 +94,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.number': 'Write the number of days in figures, 0–3650.',
   'error.future': 'The day cannot be in the future.',
   'error.language': 'Write the language code with two or three letters, for example en.',
+  'did.ServiceChanged': 'changed the details of a service',
+  'did.ServiceClosed': 'marked a service as closed',
+  'did.ServiceDocumentsListed': 'read the service directory as a file',
+  'did.ServiceReopened': 'brought a service back',
+  'did.ServiceViewed': 'looked at a service',
+  'did.ServicesSearched': 'searched services',
 };

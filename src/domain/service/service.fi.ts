@@ -91,4 +91,10 @@ export const fi = {
   'error.number': 'Kirjoita päivien määrä numeroina, 0–3650.',
   'error.future': 'Päivä ei voi olla tulevaisuudessa.',
   'error.language': 'Kirjoita kielikoodi kahdella tai kolmella kirjaimella, esimerkiksi fi.',
+  'did.ServiceChanged': 'muutti palvelun tietoja',
+  'did.ServiceClosed': 'merkitsi palvelun lopetetuksi',
+  'did.ServiceDocumentsListed': 'luki palveluhakemiston tiedostona',
+  'did.ServiceReopened': 'palautti palvelun käyttöön',
+  'did.ServiceViewed': 'katsoi palvelun tietoja',
+  'did.ServicesSearched': 'haki palveluja',
 } as const;

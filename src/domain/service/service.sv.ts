@@ -95,4 +95,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.number': 'Skriv antalet dagar med siffror, 0–3650.',
   'error.future': 'Dagen kan inte ligga i framtiden.',
   'error.language': 'Skriv språkkoden med två eller tre bokstäver, till exempel sv.',
+  'did.ServiceChanged': 'ändrade en tjänsts uppgifter',
+  'did.ServiceClosed': 'märkte en tjänst som avslutad',
+  'did.ServiceDocumentsListed': 'läste tjänstekatalogen som fil',
+  'did.ServiceReopened': 'tog en tjänst i bruk igen',
+  'did.ServiceViewed': 'läste uppgifter om en tjänst',
+  'did.ServicesSearched': 'sökte tjänster',
 };

@@ -1,3 +1,5 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { caseTexts } from '../case/index.ts';
 import { viewSummary } from './view-summary.ts';
 
-export const summaryEndpoints = [viewSummary];
+export const summaryEndpoints = endpointsOf(caseTexts, [viewSummary]);

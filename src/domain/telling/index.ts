@@ -1,11 +1,11 @@
-import { correctTelling, recordTelling, tellingTable } from './telling-line.ts';
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { tellingTexts } from './telling.texts.ts';
+import { tellingLines } from './telling-line.ts';
 import { viewTellings } from './view-tellings.ts';
-import { changeWish, recordWish, wishTable } from './wish-line.ts';
 
 export { AlreadyTold } from './pages/AlreadyTold.tsx';
-export { tellingTexts } from './telling.texts.ts';
 export { type TellingView, topics, type WishView } from './telling-fields.ts';
-export { tellingTable, wishTable };
+export * from './telling-line.ts';
+export { tellingTexts };
 
-export const tellingEndpoints = [viewTellings, recordTelling, correctTelling, recordWish, changeWish];
-export { recordTelling, recordWish };
+export const tellingEndpoints = endpointsOf(tellingTexts, [viewTellings, ...tellingLines]);

@@ -1,10 +1,11 @@
 import { change } from '../../platform/http/endpoint.ts';
 import { keptTime } from '../../platform/time/uncertain/index.ts';
-import { type Asking, line, lineTable, reasonRequired } from '../line/index.ts';
+import { type Asking, line, lineTable, noReason, reasonRequired } from '../line/index.ts';
 import { TellingPage } from './pages/TellingPage.tsx';
-import { recordTellingAction } from './telling.access.ts';
+import { WishPage } from './pages/WishPage.tsx';
+import { recordTellingAction, recordWishAction } from './telling.access.ts';
 import { notForInvestigation } from './telling.ts';
-import { registers, tellingFields } from './telling-fields.ts';
+import { registers, tellingFields, wishFields } from './telling-fields.ts';
 
 /** What has been told, by topic and then the latest first. */
 export const tellingTable = lineTable({
@@ -14,7 +15,7 @@ export const tellingTable = lineTable({
 });
 
 /** The registers in which the worker may write a row of this slice. */
-export const ownRegisters = async ({ acting }: Asking) => ({
+const ownRegisters = async ({ acting }: Asking) => ({
   registers: registers.filter((register) => acting.case.writes.includes(register)),
 });
 
@@ -43,7 +44,7 @@ export const recordTelling = change({
 });
 
 /** Corrects a record of telling of the own organisation: the next version, with its reason. */
-export const correctTelling = change({
+const correctTelling = change({
   ...telling.correcting,
   path: '/cases/:caseId/tellings/:tellingId/correct',
   slug: '/t/:caseId/kerrottu/rivi/:tellingId',
@@ -51,3 +52,47 @@ export const correctTelling = change({
     'Correct a record of telling, or mark it as recorded by mistake: the next version; a lost update is refused.',
   audit: 'TellingCorrected',
 });
+
+/** Her wishes that stand. */
+export const wishTable = lineTable({
+  table: 'wish',
+  fields: wishFields,
+  order: 't.kind, t.written_at desc',
+  stands: `t.state = 'stands' and not t.mistaken`,
+  without: ['reason', 'mistaken'],
+  most: 200,
+});
+
+const wish = line({
+  lies: wishTable,
+  id: 'wishId',
+  needs: ownRegisters,
+  action: recordWishAction,
+  correction: noReason,
+  tells: (_, { line, recorded: { kind, register } }) => (line ? { kind } : { kind, register }),
+  standing: ({ text }) => ({ text }),
+  page: WishPage,
+  shownAt: () => '/kerrottu',
+});
+
+/** Records one wish of hers for being asked, in her own words. */
+export const recordWish = change({
+  ...wish.recording,
+  path: '/cases/:caseId/wishes',
+  slug: '/t/:caseId/kerrottu/toive',
+  summary: 'Record a wish of hers: what not to ask, breaks, interpreter, who sits beside.',
+  audit: 'WishRecorded',
+});
+
+/** Changes a wish, or ends it: wishes change, and the former one is kept. */
+const changeWish = change({
+  ...wish.correcting,
+  path: '/cases/:caseId/wishes/:wishId/change',
+  slug: '/t/:caseId/kerrottu/toive/:wishId',
+  summary: 'Change a wish or end it: the next version; a lost update is refused.',
+  audit: 'WishChanged',
+  run: async (context) => ({ ...(await wish.correcting.run(context)), ended: context.input.ended }),
+});
+
+/** Paths with a fixed word come before those with a parameter in the same place. */
+export const tellingLines = [recordTelling, correctTelling, recordWish, changeWish];

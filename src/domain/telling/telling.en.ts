@@ -128,4 +128,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.not-yours': 'You are not named for this class of information. Choose another.',
   'error.only-recorded':
     'For the police and the prosecutor only a recorded interview is entered, held by an authority that heard her. Other tellings belong to the network.',
+  'did.TellingCorrected': 'corrected a record of telling',
+  'did.TellingRecorded': 'recorded what she has told about',
+  'did.TellingsViewed': 'looked at what has been told',
+  'did.WishChanged': 'changed a wish of hers',
+  'did.WishRecorded': 'recorded a wish of hers',
 };

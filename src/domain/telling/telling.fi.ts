@@ -124,4 +124,9 @@ export const fi = {
   'error.not-yours': 'Sinua ei ole nimetty tähän tietoluokkaan. Valitse toinen.',
   'error.only-recorded':
     'Poliisille ja syyttäjälle kirjataan vain tallennettu kuuleminen, jonka viranomainen on kuullut ja joka on viranomaisella. Muut kertomiset kuuluvat yhteistyöverkostolle.',
+  'did.TellingCorrected': 'korjasi kirjausta kertomisesta',
+  'did.TellingRecorded': 'kirjasi, mistä hän on kertonut',
+  'did.TellingsViewed': 'katsoi, mistä on kerrottu',
+  'did.WishChanged': 'muutti hänen toivettaan',
+  'did.WishRecorded': 'kirjasi hänen toiveensa',
 } as const;

@@ -128,4 +128,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.not-yours': 'Du är inte utsedd för den här informationsklassen. Välj en annan.',
   'error.only-recorded':
     'För polisen och åklagaren antecknas bara ett inspelat förhör som en myndighet har hållit och har hos sig. Annat hör till samarbetsnätverket.',
+  'did.TellingCorrected': 'rättade en anteckning om vad hon har berättat',
+  'did.TellingRecorded': 'antecknade vad hon har berättat om',
+  'did.TellingsViewed': 'såg vad som har berättats',
+  'did.WishChanged': 'ändrade hennes önskemål',
+  'did.WishRecorded': 'antecknade hennes önskemål',
 };

@@ -5,8 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
 import { TellingsPage } from './pages/TellingsPage.tsx';
 import { viewTellingsAction } from './telling.access.ts';
-import { tellingTable } from './telling-line.ts';
-import { wishTable } from './wish-line.ts';
+import { tellingTable, wishTable } from './telling-line.ts';
 
 /** Tell once: her wishes first, then what has been told to whom. Police and prosecutor get their lines alone. */
 export const viewTellings = look({

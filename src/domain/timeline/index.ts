@@ -1,7 +1,9 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { timelineTexts } from './timeline.texts.ts';
 import { viewTimeline } from './view-timeline.ts';
 
 export { TimelineList } from './pages/TimelineList.tsx';
 export { readTimeline } from './timeline.queries.ts';
 export type { TimelineEntry } from './timeline.ts';
-export const timelineEndpoints = [viewTimeline];
+export const timelineEndpoints = endpointsOf(timelineTexts, [viewTimeline]);
 export { viewTimeline };

@@ -80,4 +80,5 @@ export const en: Catalogue<keyof typeof fi> = {
   'heading.year': 'from the year {year}',
   'heading.until': 'from {year} at the latest',
   'empty.period': 'There are no entries that you see in this period.',
+  'did.TimelineViewed': 'looked at the timeline',
 };

@@ -77,4 +77,5 @@ export const fi = {
   'heading.year': 'vuodelta {year}',
   'heading.until': 'viimeistään vuodelta {year}',
   'empty.period': 'Jaksolla ei ole merkintöjä, jotka näet.',
+  'did.TimelineViewed': 'katsoi aikajanaa',
 } as const;

@@ -80,4 +80,5 @@ export const sv: Catalogue<keyof typeof fi> = {
   'heading.year': 'från år {year}',
   'heading.until': 'från senast år {year}',
   'empty.period': 'Under perioden finns inga anteckningar som du ser.',
+  'did.TimelineViewed': 'såg på tidslinjen',
 };

@@ -89,4 +89,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.help.required': 'Write what would have helped, or choose “not asked”.',
   'error.help.not-asked': 'If she did not tell, leave this empty.',
   'error.forStudy.choose': 'Choose. “Not asked” is enough.',
+  'did.HeardCorrected': 'corrected the record of her answer',
+  'did.HeardRecorded': 'recorded her answer about being heard',
+  'did.HeardStudyWithdrawn': 'recorded that she withdrew her yes to the study',
+  'did.HeardViewed': 'looked at her answers about being heard',
 };

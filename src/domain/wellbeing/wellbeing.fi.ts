@@ -88,4 +88,8 @@ export const fi = {
   'error.help.required': 'Kirjoita, mikä olisi auttanut, tai valitse ”ei kysytty”.',
   'error.help.not-asked': 'Jos hän ei kertonut, jätä tämä tyhjäksi.',
   'error.forStudy.choose': 'Valitse. ”Ei kysytty” riittää.',
+  'did.HeardCorrected': 'korjasi hänen vastauksensa kirjausta',
+  'did.HeardRecorded': 'kirjasi hänen vastauksensa kuulluksi tulemisesta',
+  'did.HeardStudyWithdrawn': 'kirjasi, että hän perui luvan tutkimukseen',
+  'did.HeardViewed': 'katsoi hänen vastauksiaan kuulluksi tulemisesta',
 } as const;

@@ -90,4 +90,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.help.required': 'Skriv vad som hade hjälpt, eller välj ”inte frågat”.',
   'error.help.not-asked': 'Om hon inte berättade, lämna detta tomt.',
   'error.forStudy.choose': 'Välj. ”Inte frågat” räcker.',
+  'did.HeardCorrected': 'rättade anteckningen om hennes svar',
+  'did.HeardRecorded': 'antecknade hennes svar om att bli hörd',
+  'did.HeardStudyWithdrawn': 'antecknade att hon tog tillbaka sitt ja till studien',
+  'did.HeardViewed': 'såg hennes svar om att bli hörd',
 };

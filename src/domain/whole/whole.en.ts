@@ -171,4 +171,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'csv.source': 'Source',
   'csv.certainty': 'Certainty',
   'csv.organisation': 'Recorded by',
+  'did.ConditionsViewed': 'looked at forms of exploitation and circumstances',
+  'did.ControlPatternViewed': 'looked at the means of control',
+  'did.WholeExported': 'exported the whole to a file',
+  'did.WholeViewed': 'looked at the whole',
 };

@@ -169,4 +169,8 @@ export const fi = {
   'csv.source': 'Lähde',
   'csv.certainty': 'Varmuus',
   'csv.organisation': 'Kirjannut',
+  'did.ConditionsViewed': 'katsoi hyväksikäytön muotoja ja olosuhteita',
+  'did.ControlPatternViewed': 'katsoi kontrollin keinoja',
+  'did.WholeExported': 'vei kokonaisuuden tiedostoon',
+  'did.WholeViewed': 'katsoi kokonaisuutta',
 } as const;

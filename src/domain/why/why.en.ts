@@ -45,4 +45,5 @@ export const en: Catalogue<keyof typeof fi> = {
   'do.urgent': 'If life or health is in danger, call 112.',
   'do.officer':
     'If you think that something is wrong with what you see, tell the data protection officer of your organisation.',
+  'did.WhyAsked': 'asked why a case is seen or not seen',
 };

@@ -41,4 +41,5 @@ export const fi = {
   'do.lead': 'Pyydä tapauksen vastuuhenkilöä nimeämään sinut, tai pyydä häntä kysymään suostumusta.',
   'do.urgent': 'Jos henki tai terveys on vaarassa, soita 112.',
   'do.officer': 'Jos luulet, että näkyvyydessä on virhe, kerro siitä organisaatiosi tietosuojavastaavalle.',
+  'did.WhyAsked': 'kysyi, miksi näkee tai ei näe tapausta',
 } as const;

@@ -46,4 +46,5 @@ export const sv: Catalogue<keyof typeof fi> = {
   'do.lead': 'Be den som ansvarar för ärendet att utse dig, eller att fråga om samtycke.',
   'do.urgent': 'Om liv eller hälsa är i fara, ring 112.',
   'do.officer': 'Om du tror att det är fel i insynen, berätta det för din organisations dataskyddsombud.',
+  'did.WhyAsked': 'frågade varför ett ärende syns eller inte syns',
 };

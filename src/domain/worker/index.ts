@@ -1,7 +1,9 @@
+import { endpointsOf } from '../../platform/http/endpoints-of.ts';
 import { endAccount } from './end-account.ts';
 import { listOwnWorkers } from './list-own-workers.ts';
 import { setLanguage } from './set-language.ts';
 import { viewAccount } from './view-account.ts';
+import { workerTexts } from './worker.texts.ts';
 
 export { colleagueOptions } from './colleague-options.ts';
 export { actingOf } from './own-session.ts';
@@ -9,5 +11,5 @@ export { mountSignIn } from './sign-in-routes.ts';
 export { listColleagues } from './worker.queries.ts';
 export type { WorkerName } from './worker.ts';
 
-export const workerEndpoints = [viewAccount, setLanguage, listOwnWorkers, endAccount];
+export const workerEndpoints = endpointsOf(workerTexts, [viewAccount, setLanguage, listOwnWorkers, endAccount]);
 export { endAccount };

@@ -89,4 +89,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'end.do': 'End the account',
   'end.back': 'Do not end it',
   'end.problem': 'The account could not be ended. Reload the list of workers and see whether it is still open.',
+  'did.AccountEnded': 'ended an account',
+  'did.AccountViewed': 'looked at the own account',
+  'did.LanguageChosen': 'chose the language of the pages',
+  'did.WorkersListed': 'looked at the workers of the own organisation',
 };

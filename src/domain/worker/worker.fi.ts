@@ -86,4 +86,8 @@ export const fi = {
   'end.back': 'Älä päätä',
   'end.problem':
     'Tunnusta ei voitu päättää. Lataa työntekijöiden luettelo uudelleen ja katso, onko tunnus vielä voimassa.',
+  'did.AccountEnded': 'päätti tunnuksen',
+  'did.AccountViewed': 'katsoi omia tietojaan',
+  'did.LanguageChosen': 'valitsi sivujen kielen',
+  'did.WorkersListed': 'katsoi oman organisaation työntekijöitä',
 } as const;

@@ -89,4 +89,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'end.do': 'Avsluta kontot',
   'end.back': 'Avsluta inte',
   'end.problem': 'Kontot kunde inte avslutas. Ladda om listan över arbetstagare och se om kontot ännu är i kraft.',
+  'did.AccountEnded': 'avslutade ett konto',
+  'did.AccountViewed': 'såg på sina egna uppgifter',
+  'did.LanguageChosen': 'valde sidornas språk',
+  'did.WorkersListed': 'såg på den egna organisationens arbetstagare',
 };

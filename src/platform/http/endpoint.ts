@@ -89,10 +89,15 @@ export type AnyLook = LookOn<'case'> | LookOn<'own'>;
 export type AnyChange = ChangeOn<'case'> | ChangeOn<'own'>;
 export type Endpoint = AnyLook | AnyChange;
 
+/** The name in the use log as a type, by which its words are asked for: see `endpointsOf`. */
+interface Named<Audit extends string> {
+  readonly audit: Audit;
+}
+
 /** An endpoint is a value. Leaving out `audit`, or a subject of another kind than the action's, does not compile. */
-export function look<Input extends Shape, Kind extends SubjectKind, View extends object>(
-  spec: Omit<LookEndpoint<Input, Kind, View>, 'method'>,
-): LookEndpoint<Input, Kind, View> {
+export function look<Input extends Shape, Kind extends SubjectKind, View extends object, const Audit extends string>(
+  spec: Omit<LookEndpoint<Input, Kind, View>, 'method'> & Named<Audit>,
+): LookEndpoint<Input, Kind, View> & Named<Audit> {
   return { method: 'GET', ...spec };
 }
 
@@ -101,8 +106,12 @@ type ChangeSpec<Input extends Shape, Kind extends SubjectKind, View extends obje
   'method' | 'form'
 > & { readonly form?: Form<Kind, Partial<z.output<Input>>, Prepared> };
 
-export function change<Input extends Shape, Kind extends SubjectKind, View extends object, Prepared>(
-  spec: ChangeSpec<Input, Kind, View, Prepared>,
-): ChangeEndpoint<Input, Kind, View> {
+export function change<
+  Input extends Shape,
+  Kind extends SubjectKind,
+  View extends object,
+  Prepared,
+  const Audit extends string,
+>(spec: ChangeSpec<Input, Kind, View, Prepared> & Named<Audit>): ChangeEndpoint<Input, Kind, View> & Named<Audit> {
   return { method: 'POST', ...spec };
 }
