@@ -4,4 +4,4 @@ import { en } from './deadline.en.ts';
 import { fi } from './deadline.fi.ts';
 import { sv } from './deadline.sv.ts';
 
-export const deadwritingTexts = texts({ fi, sv, en }, writingTexts);
+export const deadlineTexts = texts({ fi, sv, en }, writingTexts);

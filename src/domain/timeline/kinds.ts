@@ -5,7 +5,7 @@ import { codeKey, type PieceSort, pieceTexts, pieceTitle } from '../piece/index.
 import { processTexts, type StepCode } from '../process/index.ts';
 import { roomTexts } from '../room/index.ts';
 import { type Answer, wellbeingTexts } from '../wellbeing/index.ts';
-import { timewritingTexts } from './timeline.texts.ts';
+import { timelineTexts } from './timeline.texts.ts';
 import type { Lane, TimelineEntry, TimelineRow } from './timeline.ts';
 
 interface Opened {
@@ -45,7 +45,7 @@ const plain = (text: string): Opened => ({ label: null, text });
 const className = (entry: TimelineRow, language: Language) => roomTexts(language)(entry.class as 'account');
 
 const contactTitle = (entry: TimelineRow, language: Language): string => {
-  const t = timewritingTexts(language);
+  const t = timelineTexts(language);
   const how = t(`channel.${entry.channel}` as 'channel.call');
   return `${className(entry, language)}: ${how}, ${t(`contact.${entry.outcome}` as 'contact.reached').toLowerCase()}`;
 };

@@ -3,4 +3,4 @@ import { en } from './timeline.en.ts';
 import { fi } from './timeline.fi.ts';
 import { sv } from './timeline.sv.ts';
 
-export const timewritingTexts = texts({ fi, sv, en });
+export const timelineTexts = texts({ fi, sv, en });

@@ -14,7 +14,7 @@ import {
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { deadwritingTexts } from '../deadline.texts.ts';
+import { deadlineTexts } from '../deadline.texts.ts';
 import { marks, type Rule } from '../deadline.ts';
 import { nameOf } from './rule-words.ts';
 
@@ -24,10 +24,10 @@ interface CorrectForm {
 }
 
 export function CorrectRulePage({ rule, today }: CorrectForm, ui: Ui, state: FormState): JSX.Element {
-  const t = deadwritingTexts(ui.language);
+  const t = deadlineTexts(ui.language);
   // Checked today, whenever it was before.
   const from = { ...rule, ...rule.length, checkedOn: today };
-  const f = boundFields({ ui, texts: deadwritingTexts, state, from });
+  const f = boundFields({ ui, texts: deadlineTexts, state, from });
   return (
     <Page ui={ui} title={t('correct.title')} current="work" hasErrors={f.errors.all.length > 0}>
       <ErrorSummary ui={ui} errors={f.errors.all} />

@@ -13,7 +13,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
-import { deadwritingTexts } from '../deadline.texts.ts';
+import { deadlineTexts } from '../deadline.texts.ts';
 import type { Rule } from '../deadline.ts';
 import type { DeadlineView } from '../deadline-fields.ts';
 import { RuleLaw } from './RuleLaw.tsx';
@@ -53,7 +53,7 @@ export function DeadlineCard({
   /** Where it is ended; absent for those who may not. */
   endHref: string | undefined;
 }): JSX.Element {
-  const t = deadwritingTexts(ui.language);
+  const t = deadlineTexts(ui.language);
   const say = (day: string) => formatDate(ui.language, day);
   const start = t('start.event', { event: t(`event.${rule.event}`), day: say(clock.startedOn) });
   const moved = movedFrom(rule, clock);

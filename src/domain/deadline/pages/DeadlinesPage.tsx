@@ -11,7 +11,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import { deadwritingTexts } from '../deadline.texts.ts';
+import { deadlineTexts } from '../deadline.texts.ts';
 import type { Rule } from '../deadline.ts';
 import type { DeadlineView } from '../deadline-fields.ts';
 import { DeadlineCard } from './DeadlineCard.tsx';
@@ -26,7 +26,7 @@ interface DeadlinesView {
 
 /** The deadlines of a case: what runs, by its last day, and what has ended. */
 export function DeadlinesPage(view: DeadlinesView, ui: Ui): JSX.Element {
-  const t = deadwritingTexts(ui.language);
+  const t = deadlineTexts(ui.language);
   const base = `/t/${view.head.id}/maaraajat`;
   const mayKeep = ui.allowed.has('deadline.keep');
   const start = (

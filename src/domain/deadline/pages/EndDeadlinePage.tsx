@@ -4,7 +4,7 @@ import { formatDate } from '../../../platform/time/format.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
-import { deadwritingTexts } from '../deadline.texts.ts';
+import { deadlineTexts } from '../deadline.texts.ts';
 import type { Rule } from '../deadline.ts';
 import { type DeadlineView, endings, longestReason } from '../deadline-fields.ts';
 import { nameOf } from './rule-words.ts';
@@ -18,8 +18,8 @@ interface EndForm {
 }
 
 export function EndDeadlinePage(form: EndForm, ui: Ui, state: FormState): JSX.Element {
-  const t = deadwritingTexts(ui.language);
-  const f = boundFields({ ui, texts: deadwritingTexts, state });
+  const t = deadlineTexts(ui.language);
+  const f = boundFields({ ui, texts: deadlineTexts, state });
   const { head, rule, clock } = form;
   const running = clock.state === 'running';
   return (

@@ -15,7 +15,7 @@ import {
   SummaryList,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { deadwritingTexts } from '../deadline.texts.ts';
+import { deadlineTexts } from '../deadline.texts.ts';
 import type { Rule } from '../deadline.ts';
 import { textOf } from '../law/statutes.ts';
 import { type Group, groupOf, groups } from './groups.ts';
@@ -28,7 +28,7 @@ interface RulesView {
 }
 
 function RuleText({ ui, rule, view }: { ui: Ui; rule: Rule; view: RulesView }): JSX.Element {
-  const t = deadwritingTexts(ui.language);
+  const t = deadlineTexts(ui.language);
   const address = textOf(rule.statute, ui.language);
   const corrected = view.corrections.filter(({ key }) => key === rule.key);
   const mayCorrect = ui.allowed.has('deadline-rule.correct') && rule.length !== null;
@@ -79,7 +79,7 @@ function RuleText({ ui, rule, view }: { ui: Ui; rule: Rule; view: RulesView }): 
 
 /** What the law says of time, for everybody: each limit with its provision, mark and day of checking. */
 export function RulesPage(view: RulesView, ui: Ui): JSX.Element {
-  const t = deadwritingTexts(ui.language);
+  const t = deadlineTexts(ui.language);
   return (
     <Page ui={ui} title={t('list.title')} current="work">
       <PageHead title={t('list.title')} lede={t('list.lede')} />

@@ -5,7 +5,7 @@ import { boundFields, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead } from '../../case/index.ts';
 import { type ReaderRow, ReadersByClass } from '../../reader/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
-import { deadwritingTexts } from '../deadline.texts.ts';
+import { deadlineTexts } from '../deadline.texts.ts';
 import type { Rule } from '../deadline.ts';
 import { type DeadlineClass, longestAbout } from '../deadline-fields.ts';
 import { groupOf } from './groups.ts';
@@ -19,14 +19,14 @@ interface StartForm {
 }
 
 export function StartDeadlinePage(form: StartForm, ui: Ui, state: FormState): JSX.Element {
-  const t = deadwritingTexts(ui.language);
+  const t = deadlineTexts(ui.language);
   const room = roomTexts(ui.language);
   const chosen = form.rules.find(({ key }) => key === typed(state, 'rule'));
   const elsewhere = state.problem?.fields.some(({ reason }) => reason === 'other-class') && chosen;
   const belongs = elsewhere
     ? t('error.class.belongs', { classes: elsewhere.classes.map((kept) => room(kept)).join(', ') })
     : undefined;
-  const f = boundFields({ ui, texts: deadwritingTexts, state, own: { class: belongs } });
+  const f = boundFields({ ui, texts: deadlineTexts, state, own: { class: belongs } });
   return (
     <CaseForm
       ui={ui}

@@ -2,7 +2,7 @@ import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { lastDay } from '../../../platform/time/finnish-days/index.ts';
 import { daysBetween, formatDate, formatWeekday } from '../../../platform/time/format.ts';
-import { deadwritingTexts } from '../deadline.texts.ts';
+import { deadlineTexts } from '../deadline.texts.ts';
 import { isInForce, type Rule, shippedRules, soonDays } from '../deadline.ts';
 import type { DeadlineView } from '../deadline-fields.ts';
 import { statutes } from '../law/statutes.ts';
@@ -28,7 +28,7 @@ export function movedFrom(rule: Rule, { startedOn, dueOn, ruleVersion }: Deadlin
 
 /** `30 päivää`, `6 kuukautta – 12 kuukautta`, `7 päivää, paikallinen tavoite`, `heti`. */
 export function lengthWords(language: Language, rule: Rule): string {
-  const t = deadwritingTexts(language);
+  const t = deadlineTexts(language);
   if (rule.length === null) return t(rule.kind === 'elsewhere' ? 'length.elsewhere' : 'length.none');
   const say = ({ amount, unit }: NonNullable<Rule['length']>) => t(`length.${unit}`, { n: amount });
   if (rule.atLeast) return t('length.range', { least: say(rule.atLeast), most: say(rule.length) });
@@ -37,16 +37,16 @@ export function lengthWords(language: Language, rule: Rule): string {
 
 /** `ulkomaalaislaki 52 b § (luettu, tarkistettu 24.11.2026)`. */
 export const lawWords = (language: Language, rule: Pick<Rule, 'statute' | 'place' | 'mark' | 'checkedOn'>): string =>
-  deadwritingTexts(language)('law.line', {
+  deadlineTexts(language)('law.line', {
     statute: statutes[rule.statute].short[language],
     place: rule.place,
-    mark: deadwritingTexts(language)(`mark.${rule.mark}`),
+    mark: deadlineTexts(language)(`mark.${rule.mark}`),
     day: formatDate(language, rule.checkedOn),
   });
 
 /** In force since, until, or that nobody has found out. */
 export function forceWords(language: Language, { validFrom, validUntil }: Rule): string {
-  const t = deadwritingTexts(language);
+  const t = deadlineTexts(language);
   const say = (day: string) => formatDate(language, day);
   if (validFrom && validUntil) return t('force.between', { from: say(validFrom), until: say(validUntil) });
   if (validFrom) return t('force.from', { day: say(validFrom) });
@@ -58,12 +58,12 @@ export const isRepealed = (rule: Rule, today: string): boolean => rule.validUnti
 /** How many days are left, in words, where that is within two months; never a countdown. */
 export function leftWords(language: Language, today: string, dueOn: string): string | undefined {
   const left = daysBetween(today, dueOn);
-  return left > 0 && left <= 60 ? deadwritingTexts(language)('due.left', { n: left }) : undefined;
+  return left > 0 && left <= 60 ? deadlineTexts(language)('due.left', { n: left }) : undefined;
 }
 
 /** The last day in words. */
 export function dueWords(language: Language, today: string, dueOn: string): string {
-  const t = deadwritingTexts(language);
+  const t = deadlineTexts(language);
   const left = daysBetween(today, dueOn);
   if (left < 0) return t('due.passed', { day: formatDate(language, dueOn) });
   if (left === 0) return t('due.today', { day: formatWeekday(language, dueOn) });
@@ -78,5 +78,5 @@ export const dueState = (today: string, dueOn: string): 'late' | 'soon' | undefi
 /** How a clock stands or ended. */
 export function stateWords(language: Language, { state, endedOn, dueOn }: DeadlineView): string {
   const late = state === 'met' && endedOn !== null && endedOn > dueOn;
-  return deadwritingTexts(language)(late ? 'state.met.late' : `state.${state}`);
+  return deadlineTexts(language)(late ? 'state.met.late' : `state.${state}`);
 }

@@ -4,7 +4,7 @@ import { fitText, textWidth, Words } from '../../../platform/ui/picture/index.ts
 import { dayAt } from '../lanes/extent.ts';
 import type { LanesView } from '../lanes/make-lanes.ts';
 import type { Scale, Tick } from '../lanes/scale.ts';
-import { timewritingTexts } from '../timeline.texts.ts';
+import { timelineTexts } from '../timeline.texts.ts';
 import { type LaidLane, size, width } from './place-lanes.ts';
 import { colours } from './shapes.tsx';
 
@@ -34,7 +34,7 @@ export function Ground({
   scale: Scale;
   view: LanesView;
 }): JSX.Element {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   const { from, breakAt } = view.spread;
   return (
     <>
@@ -90,7 +90,7 @@ export function Now({
   if (view.today < view.spread.from || view.today > view.spread.until) return null;
   const x = scale.xOf(view.today + 0.5);
   const [, month, day] = dayAt(view.today).split('-').map(Number);
-  const label = timewritingTexts(ui.language)('lanes.now', {
+  const label = timelineTexts(ui.language)('lanes.now', {
     day: ui.language === 'en' ? `${day}/${month}` : `${day}.${month}.`,
   });
   const room = Math.ceil(textWidth(label, size)) + 16;

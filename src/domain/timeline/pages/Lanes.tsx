@@ -6,7 +6,7 @@ import { isPlanned } from '../kinds.ts';
 import { dayAt } from '../lanes/extent.ts';
 import type { LanesView, OneMark } from '../lanes/make-lanes.ts';
 import { type Scale, scaleOf } from '../lanes/scale.ts';
-import { timewritingTexts } from '../timeline.texts.ts';
+import { timelineTexts } from '../timeline.texts.ts';
 import type { Lane } from '../timeline.ts';
 import { Ground, Now } from './Ground.tsx';
 import { type Goals, markWords } from './mark-words.ts';
@@ -91,7 +91,7 @@ function One({
     );
   const { said } = markWords(ui, thing.mark);
   const to = href(ui, goals(thing.mark));
-  const name = `${said}, ${timewritingTexts(ui.language)(`lane.${lane}`)}`;
+  const name = `${said}, ${timelineTexts(ui.language)(`lane.${lane}`)}`;
   if (thing.is === 'bar')
     return (
       <SvgLink href={to} label={name}>
@@ -147,7 +147,7 @@ export function Lanes({ ui, view, goals }: LanesProps): JSX.Element {
         mark.kind === 'one' && (!mark.extent.isExact || mark.extent.stretches.some(({ fill }) => fill === 'hatch')),
     ),
   );
-  const title = timewritingTexts(ui.language)('lanes.name', {
+  const title = timelineTexts(ui.language)('lanes.name', {
     n: lanes.length,
     from: formatDate(ui.language, dayAt(view.spread.from)),
     until: formatDate(ui.language, dayAt(view.spread.until)),

@@ -5,7 +5,7 @@ import { Figure, LegendMark } from '../../../platform/ui/picture/index.ts';
 import { dayAt } from '../lanes/extent.ts';
 import { leastGap } from '../lanes/gaps.ts';
 import type { ClusterMark, LanesView, OneMark } from '../lanes/make-lanes.ts';
-import { timewritingTexts } from '../timeline.texts.ts';
+import { timelineTexts } from '../timeline.texts.ts';
 import { whenWords } from './entry-words.ts';
 import { gapWords } from './gap-words.ts';
 import { headingWords } from './heading-words.ts';
@@ -30,7 +30,7 @@ function days(ui: Ui, from: string | null, until: string | null): string {
 
 /** The same as rows: lane by lane, every mark and every gap. */
 function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals: Goals }): JSX.Element {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   const row = (lane: string, mark: AnyMark) => [
     lane,
     mark.kind === 'one' ? whenWords(mark.entry, ui.language, true) : days(ui, mark.from, mark.until),
@@ -66,7 +66,7 @@ function LanesTable({ ui, view, goals }: { ui: Ui; view: LanesView; goals: Goals
 
 /** Only what is in the picture is explained. */
 function legendOf(ui: Ui, view: LanesView) {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   const all = view.lanes.flatMap(({ lane, marks }) => marks.map((mark) => ({ lane, mark })));
   const withFill = (wanted: 'hatch' | 'ahead') =>
     all.find(({ mark }) => mark.kind === 'one' && mark.extent.stretches.some(({ fill }) => fill === wanted))?.lane;
@@ -139,7 +139,7 @@ function legendOf(ui: Ui, view: LanesView) {
 
 /** The lanes in their frame: sentence, picture, legend, table, source. */
 export function LanesFigure({ ui, caseId, view, more }: LanesFigureProps): JSX.Element {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   const goals = goalsOf(caseId);
   const notes = [
     view.undated > 0 ? t('lanes.undated', { n: view.undated }) : '',

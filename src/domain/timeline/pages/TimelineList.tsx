@@ -4,7 +4,7 @@ import { Timeline, type TimelineProps, type Ui } from '../../../platform/ui/inde
 import { isPlanned, kindOf, titleOf } from '../kinds.ts';
 import { dayAt } from '../lanes/extent.ts';
 import type { Gap } from '../lanes/gaps.ts';
-import { timewritingTexts } from '../timeline.texts.ts';
+import { timelineTexts } from '../timeline.texts.ts';
 import type { Lane, TimelineEntry } from '../timeline.ts';
 import { byline, whenWords } from './entry-words.ts';
 import { gapWords } from './gap-words.ts';
@@ -18,7 +18,7 @@ export interface LaneGap extends Gap {
 }
 
 function draw(ui: Ui, caseId: string, entry: TimelineEntry): Drawn {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   const { slug, folded, correct } = kindOf(entry);
   const title = titleOf(entry, ui.language);
   const when = whenWords(entry, ui.language);
@@ -47,7 +47,7 @@ interface Item {
 }
 
 function drawGap(ui: Ui, gap: LaneGap): Item {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   const [from, until] = [dayAt(gap.from), addDays(dayAt(gap.until), -1)];
   return {
     on: until,
@@ -98,7 +98,7 @@ export function TimelineList({
   const groups = grouped(items);
   if (undated.length > 0)
     groups.push({
-      heading: timewritingTexts(ui.language)('list.undated'),
+      heading: timelineTexts(ui.language)('list.undated'),
       entries: undated.map((entry) => draw(ui, caseId, entry)),
     });
   return <Timeline ui={ui} groups={groups} level={level} />;

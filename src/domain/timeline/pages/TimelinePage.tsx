@@ -21,7 +21,7 @@ import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { classIcons, type InformationClass, roomTexts } from '../../room/index.ts';
 import { gapsOfList } from '../lanes/gaps-of-list.ts';
 import type { LanesView } from '../lanes/make-lanes.ts';
-import { timewritingTexts } from '../timeline.texts.ts';
+import { timelineTexts } from '../timeline.texts.ts';
 import { type Period, periods, type TimelineEntry, timelineClasses } from '../timeline.ts';
 import { LanesFigure } from './LanesFigure.tsx';
 import { TimelineList } from './TimelineList.tsx';
@@ -63,7 +63,7 @@ function addressOf(
 }
 
 function Choices({ view, ui, to }: { view: View; ui: Ui; to: (changed: Partial<Chosen>) => string }): JSX.Element {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   return (
     <Bar>
       <SegmentedLinks
@@ -97,7 +97,7 @@ function Filter({
   base: string;
   to: (changed: Partial<Chosen>) => string;
 }): JSX.Element {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   const names = roomTexts(ui.language);
   const { classes, from, until } = view;
   const offered = timelineClasses.filter((timelineClass) => view.readable.includes(timelineClass));
@@ -141,7 +141,7 @@ function List({
   ui: Ui;
   to: (changed: Partial<Chosen>, more?: Record<string, string>) => string;
 }): JSX.Element {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   // A gap can be told only where everything that might fill it stands on the page.
   const isWhole = view.first && !view.next && view.classes.length === 0 && !view.from && !view.until;
   return (
@@ -167,7 +167,7 @@ function List({
 
 /** The timeline of a case: the list by month, or the lanes when they are chosen. */
 export function TimelinePage(view: View, ui: Ui): JSX.Element {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   const { head, classes } = view;
   const base = href(ui, `/t/${head.id}/aikajana`);
   const to = (changed: Partial<Chosen>, more?: Record<string, string>) =>

@@ -4,7 +4,7 @@ import { formatWeekday } from '../../../platform/time/format.ts';
 import { keptWhen, writeWhen } from '../../../platform/time/uncertain/index.ts';
 import { pieceTexts } from '../../piece/index.ts';
 import { kindOf } from '../kinds.ts';
-import { timewritingTexts } from '../timeline.texts.ts';
+import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
@@ -19,7 +19,7 @@ export function whenWords({ on, whenEdtf, anchor }: TimelineEntry, language: Lan
 /** Facts of the entry and who wrote it, with commas between. */
 export function byline(entry: TimelineEntry, language: Language): string {
   const who = entry.author
-    ? timewritingTexts(language)('entry.by', { author: entry.author, organisation: entry.organisation })
+    ? timelineTexts(language)('entry.by', { author: entry.author, organisation: entry.organisation })
     : entry.organisation;
   const facts = (kindOf(entry).facts?.(entry, language) ?? []).filter((fact) => fact !== null);
   if (facts.length === 0) return who;

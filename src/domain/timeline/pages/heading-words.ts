@@ -1,10 +1,10 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import type { HeadingFacts } from '../lanes/say-heading.ts';
-import { timewritingTexts } from '../timeline.texts.ts';
+import { timelineTexts } from '../timeline.texts.ts';
 
 /** The facts as at most three short sentences. */
 export function headingWords({ events, n, gap }: HeadingFacts, language: Language): string {
-  const t = timewritingTexts(language);
+  const t = timelineTexts(language);
   const said: string[] = [];
   if (events) {
     const { first, last } = events;

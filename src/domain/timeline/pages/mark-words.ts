@@ -1,7 +1,7 @@
 import type { Ui } from '../../../platform/ui/index.ts';
 import { kindOf, titleOf } from '../kinds.ts';
 import type { ClusterMark, OneMark } from '../lanes/make-lanes.ts';
-import { timewritingTexts } from '../timeline.texts.ts';
+import { timelineTexts } from '../timeline.texts.ts';
 import { whenWords } from './entry-words.ts';
 
 export type Goals = (mark: OneMark | ClusterMark) => string;
@@ -16,7 +16,7 @@ const shortDay = (day: string, ui: Ui) => {
  * listen, which begins with what is drawn (WCAG 2.5.3).
  */
 export function markWords(ui: Ui, mark: OneMark | ClusterMark): { label: string; drawn: string; said: string } {
-  const t = timewritingTexts(ui.language);
+  const t = timelineTexts(ui.language);
   if (mark.kind === 'cluster') {
     const label = t('lanes.cluster', { n: mark.n });
     return { label, drawn: label, said: t('lanes.cluster.goal', { n: mark.n }) };

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/i18n/texts.ts';
 import { formatMonth } from '../../../platform/time/format.ts';
 import { ends, keptWhen } from '../../../platform/time/uncertain/index.ts';
-import { timewritingTexts } from '../timeline.texts.ts';
+import { timelineTexts } from '../timeline.texts.ts';
 import type { TimelineEntry } from '../timeline.ts';
 
 /**
@@ -12,7 +12,7 @@ export function headingOf({ on, whenEdtf }: Pick<TimelineEntry, 'on' | 'whenEdtf
   const day = on ?? '';
   if (!whenEdtf || whenEdtf === on) return formatMonth(language, day);
   const { earliestStart, latestStart } = ends(keptWhen(whenEdtf));
-  const t = timewritingTexts(language);
+  const t = timelineTexts(language);
   const year = day.slice(0, 4);
   if (earliestStart === null) return t('list.or-earlier', { year });
   if (latestStart?.slice(0, 7) === earliestStart.slice(0, 7)) return formatMonth(language, day);
