@@ -18,11 +18,10 @@ declare
 begin
   perform priv.begin_act(p_case);
   lead_org := priv.need_lead(p_case);
-  if p_to = lead_org or not exists (select 1 from app.party p join app.organisation o on o.id = p.organisation_id
-      where p.case_id = p_case and p.organisation_id = p_to and p.left_at is null
-        and o.kind = any (priv.network_kinds())) then
+  if p_to = lead_org or not exists (select 1 from app.organisation o where o.id = p_to and o.kind = any (priv.network_kinds())) then
     perform priv.refuse('RN422', 'organisations'); end if;
   if exists (select 1 from app.hand_over where case_id = p_case and state = 'open') then perform priv.refuse('RN409', 'already offered'); end if;
+  perform priv.need_in_sight(p_case, p_to);
   insert into app.hand_over (id, case_id, from_id, to_id, offered_by, offered_at, note, key_room_id)
   values (made, p_case, lead_org, p_to, priv.me(), priv.now(), p_note, case when p_note is not null then priv.room(p_case, 'agreement', lead_org) end);
   insert into app.hand_over_slip (hand_over_id, room_id, organisation_id)
@@ -66,7 +65,7 @@ declare
 begin
   perform priv.begin_act(p_case);
   if priv.acting_lead(p_case, mine) is distinct from priv.me() then perform priv.refuse('RN403', 'only the lead of the own part'); end if;
-  if mine = priv.lead_organisation(p_case) then perform priv.refuse('RN409', 'hand over the lead first'); end if;
+  if (priv.own_part(p_case)).leads then perform priv.refuse('RN409', 'hand over the lead first'); end if;
   update app.party set left_at = priv.now() where case_id = p_case and organisation_id = mine and left_at is null;
   if not found then perform priv.refuse('RN409', 'already left'); end if;
   perform priv.end_grants(array(select id from priv."grant" where case_id = p_case and ended_at is null and mine in (owner_id, to_id)));
@@ -108,9 +107,9 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare mine uuid := priv.my_organisation();
 begin
   perform priv.begin_act(p_case);
-  if not exists (select 1 from app.party p where p.case_id = p_case and p.organisation_id = p_organisation and p.id = any (priv.parties())) then
+  if not exists (select 1 from priv.parts_open(p_case) o where o.organisation_id = p_organisation) then
     perform priv.refuse('RN404', 'no such part'); end if;
-  if priv.acting_lead(p_case, mine) is distinct from priv.me() or mine not in (p_organisation, priv.lead_organisation(p_case)) then
+  if priv.acting_lead(p_case, mine) is distinct from priv.me() or not (mine = p_organisation or (priv.own_part(p_case)).leads) then
     perform priv.refuse('RN403', 'only the lead'); end if;
   insert into priv.secrecy values (p_case, p_organisation, p_hidden)
   on conflict (case_id, organisation_id) do update set hidden = excluded.hidden;

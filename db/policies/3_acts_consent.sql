@@ -22,7 +22,7 @@ begin
   from (select distinct unnest(case when p_kind = 'disclosure' then p_owners else everyone end || mine) as o) x;
 end $$;
 
--- Makes a grant and its two slips. The caller has checked who may.
+-- Makes a grant and its two slips, the owner's being its own copy. The caller has checked who may.
 create or replace function priv.make_grant(p_case text, p_owner uuid, p_to uuid, p_class text, p_basis text, p_consent uuid,
   p_from timestamptz, p_until timestamptz) returns uuid
 language plpgsql volatile security definer set search_path = '' as $$
@@ -30,8 +30,9 @@ declare made uuid := gen_random_uuid();
 begin
   insert into priv."grant" (id, case_id, room_id, owner_id, to_id, class, basis, consent_id, made_by, valid_from, valid_until)
   values (made, p_case, priv.room(p_case, p_class, p_owner), p_owner, p_to, p_class, p_basis, p_consent, priv.me(), p_from, p_until);
-  insert into app.grant_slip (grant_id, room_id, organisation_id, owner_id, to_id, class, basis, consent_id, valid_from, valid_until)
-  select made, priv.room(p_case, 'agreement', o), o, p_owner, p_to, p_class, p_basis, p_consent, p_from, p_until
+  insert into app.grant_slip (grant_id, room_id, organisation_id, owner_id, to_id, class, basis, consent_id, valid_from, valid_until, own_copy)
+  select made, priv.room(p_case, 'agreement', o), o, p_owner, p_to, p_class, p_basis, p_consent, p_from, p_until,
+    o = p_owner and p_owner is distinct from priv.lead_organisation(p_case)
   from unnest(array[p_owner, p_to]) o;
   return made;
 end $$;
@@ -52,14 +53,14 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- Records her consent. Grants nothing by itself: makes at once the grants that the recorder may make, and asks each other owner
--- (sentences 7 to 10).
+-- (sentences 7 to 10). The answer is the same whoever of those named is on the case.
 create or replace function act.record_consent(p_case text, p_kind text, p_owners uuid[], p_to uuid[], p_classes text[],
   p_starts timestamptz, p_ends timestamptz, p_review date, p_facts jsonb, p_slips jsonb) returns uuid
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
-  lead_org uuid := priv.lead_organisation(p_case);
+  own record;
   t timestamptz := priv.now();
   made uuid := gen_random_uuid();
   held text[];
@@ -85,13 +86,12 @@ begin
       select 1 from unnest(p_owners) o, unnest(p_to) r, unnest(p_classes) c where not priv.may_be_granted(o, r, c)) then
     perform priv.refuse('RN422', 'classes');
   end if;
-  -- A hidden organisation shares with the lead's alone (sentence 10); while it leads itself, with the one that it will invite.
-  -- One who may not know that it is hidden is told only what its kind says.
-  if exists (select 1 from unnest(everyone) o where priv.is_hidden(p_case, o)
-      and (mine in (lead_org, o) or exists (select 1 from app.organisation k where k.id = o and k.kind = 'shelter'))
-      and (p_kind <> 'plain' or mine not in (lead_org, o) or (o <> lead_org and not everyone <@ array[o, lead_org])
-        or (o = lead_org and cardinality(everyone) <> 2))) then
-    perform priv.refuse('RN422', 'hidden');
+  select * into own from priv.own_part(p_case);
+  -- Any organisation of the deployment may be named and is kept; what it opens is decided by recompute. A network consent names no
+  -- shelter whose part the recorder does not see, and no hidden part that she knows (sentence 9).
+  if p_kind = 'network' then
+    if own.hidden or exists (select 1 from unnest(everyone) o where priv.hidden_in_sight(p_case, o)) then perform priv.refuse('RN422', 'hidden'); end if;
+    perform priv.need_in_sight(p_case, o.id) from app.organisation o where o.id = any (everyone) and o.id <> mine and o.kind = 'shelter';
   end if;
 
   insert into priv.consent (id, case_id, kind, recorded_by, recorder_organisation_id, starts_at, ends_at)
@@ -99,13 +99,14 @@ begin
   insert into priv.consent_term (consent_id, owner_id, to_id, class)
   select made, o, r, c from unnest(p_owners) o, unnest(p_to) r, unnest(p_classes) c where o <> r on conflict do nothing;
   insert into app.consent_slip (id, consent_id, room_id, key_room_id, organisation_id, kind, owner_ids, to_ids, classes, purpose, explained_by,
-    exclusions, giver, capacity, language, interpreter, form, limits_told, refusal_told, copy_given, starts_at, ends_at, review_on, recorded_at, recorded_by)
+    exclusions, giver, capacity, language, interpreter, form, limits_told, refusal_told, copy_given, starts_at, ends_at, review_on, recorded_at, recorded_by, own_copy)
   select (s ->> 'id')::uuid, made, p.key_room_id, p.key_room_id, p.organisation_id, p_kind, p.owner_ids, p.to_ids, p_classes,
     decode(s ->> 'purpose', 'base64'), decode(s ->> 'explainedBy', 'base64'), decode(s ->> 'exclusions', 'base64'),
     p_facts ->> 'giver', p_facts ->> 'capacity', p_facts ->> 'language', p_facts ->> 'interpreter', p_facts ->> 'form',
     (p_facts ->> 'limitsTold')::boolean, (p_facts ->> 'refusalTold')::boolean, p_facts ->> 'copyGiven', p_starts, p_ends, p_review, t,
     -- A hidden organisation's worker leaves no mark in the slips of others.
-    case when p.organisation_id in (mine, lead_org) or not priv.is_hidden(p_case, mine) then me end
+    case when not own.hidden or p.organisation_id = mine or p.organisation_id = priv.lead_organisation(p_case) then me end,
+    p.organisation_id = mine and not own.leads
   from act.plan_consent(p_case, p_kind, p_owners, p_to) p
   join jsonb_array_elements(p_slips) s on (s ->> 'organisationId')::uuid = p.organisation_id;
 
@@ -115,8 +116,7 @@ begin
   end if;
   held := priv.named_classes(p_case, me);
   perform priv.make_grant(p_case, ct.owner_id, ct.to_id, ct.class, 'consent', made, p_starts, p_ends)
-  from priv.consent_term ct where ct.consent_id = made and ct.owner_id = mine and ct.class = any (held)
-    and exists (select 1 from app.party where case_id = p_case and organisation_id = mine and left_at is null);
+  from priv.consent_term ct where ct.consent_id = made and ct.owner_id = mine and ct.class = any (held) and not own.has_left;
   insert into app.grant_request (consent_id, room_id, organisation_id, class, to_ids, asked_at)
   select made, priv.room(p_case, 'agreement', ct.owner_id), ct.owner_id, ct.class, array_agg(ct.to_id), t
   from priv.consent_term ct
@@ -138,8 +138,7 @@ begin
   where x.id = p_request and y.case_id = p_case and x.organisation_id = priv.my_organisation();
   if q.id is null then perform priv.refuse('RN404', 'no such request'); end if;
   if not q.class = any (priv.named_classes(p_case, priv.me())) then perform priv.refuse('RN403', 'only one who holds the class'); end if;
-  if exists (select 1 from app.party where case_id = p_case and organisation_id = q.organisation_id and left_at is not null) then
-    perform priv.refuse('RN403', 'your organisation has left the case'); end if;
+  perform priv.need_present(p_case);
   select * into c from priv.consent where id = q.consent_id;
   if q.state <> 'open' or c.withdrawn_at is not null or c.ends_at <= priv.now() then perform priv.refuse('RN409', 'no longer open'); end if;
   update app.grant_request set state = case when p_grant then 'granted' else 'refused' end, answered_at = priv.now() where id = q.id;
@@ -156,17 +155,16 @@ create or replace function act.grant_vital(p_case text, p_to uuid, p_class text,
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   mine uuid := priv.my_organisation();
-  lead_org uuid := priv.lead_organisation(p_case);
   made uuid;
 begin
   perform priv.begin_act(p_case);
   if not p_class = any (priv.named_classes(p_case, priv.me())) then perform priv.refuse('RN403', 'only one who holds the class'); end if;
-  if exists (select 1 from app.party where case_id = p_case and organisation_id = mine and left_at is not null) then
-    perform priv.refuse('RN403', 'your organisation has left the case'); end if;
+  perform priv.need_present(p_case);
   if not priv.may_be_granted(mine, p_to, p_class) then perform priv.refuse('RN422', 'classes'); end if;
-  if mine <> lead_org and priv.is_hidden(p_case, p_to) and (select kind from app.organisation where id = p_to) = 'shelter' then
-    perform priv.refuse('RN422', 'hidden'); end if;
   if p_until <= priv.now() or p_until > priv.now() + interval '7 days' then perform priv.refuse('RN422', 'time'); end if;
+  -- A grant that opens nothing would be believed in: it goes to whom she sees, and to a hidden one from the lead's organisation alone.
+  perform priv.need_in_sight(p_case, p_to);
+  if priv.hidden_in_sight(p_case, p_to) and not (priv.own_part(p_case)).leads then perform priv.refuse('RN422', 'not-in-sight'); end if;
   made := priv.make_grant(p_case, mine, p_to, p_class, 'vital', null, priv.now(), p_until);
   perform priv.recompute(p_case);
   return made;

@@ -23,15 +23,15 @@ declare
 begin
   c := priv.begin_act(p_case);
   lead_org := priv.need_lead(p_case);
-  if p_to = lead_org or exists (select 1 from app.party where case_id = p_case and organisation_id = p_to and left_at is null)
-    or exists (select 1 from app.invitation where case_id = p_case and to_id = p_to and state = 'open') then
+  if p_to = lead_org or priv.in_sight(p_case, p_to) or exists (select 1 from app.invitation where case_id = p_case and to_id = p_to and state = 'open') then
     perform priv.refuse('RN409', 'already on the case or invited'); end if;
   if exists (select 1 from app.organisation where id = p_to and kind = any (priv.caseless_kinds())) then
     perform priv.refuse('RN422', 'kind'); end if;
   if not exists (select 1 from priv.consent x join priv.consent_term ct on ct.consent_id = x.id
-      where x.id = p_consent and x.case_id = p_case and x.kind <> 'disclosure' and x.withdrawn_at is null and x.ends_at > t and ct.to_id = p_to and ct.ended_at is null) then
+      where x.id = p_consent and x.case_id = p_case and x.kind <> 'disclosure' and x.withdrawn_at is null and x.ends_at > t and ct.to_id = p_to and ct.ended_at is null)
+    or not priv.slip_names(p_case, p_consent, p_to) then
     perform priv.refuse('RN422', 'consent'); end if;
-  hides := priv.is_hidden(p_case, lead_org);
+  hides := (priv.own_part(p_case)).hidden;
   if hides and exists (select 1 from app.invitation where case_id = p_case and state in ('open', 'accepted') and carries_lead) then
     perform priv.refuse('RN409', 'a hidden organisation invites one'); end if;
   if p_lives_here then

@@ -28,7 +28,7 @@ language plpgsql stable security definer set search_path = '' as $$
 begin
   if p_mine = p_other or exists (select 1 from app.organisation where id in (p_mine, p_other) and kind <> all (priv.network_kinds())) then
     perform priv.refuse('RN422', 'kind'); end if;
-  if not priv.consent_names(p_case, p_consent, p_other) then perform priv.refuse('RN422', 'consent'); end if;
+  if not priv.slip_names(p_case, p_consent, p_other) or not priv.consent_names(p_case, p_consent, p_other) then perform priv.refuse('RN422', 'consent'); end if;
   if priv.is_hidden(p_case, p_mine) or priv.is_hidden(p_case, p_other) then perform priv.refuse('RN422', 'hidden'); end if;
   if not exists (select 1 from priv.pair(p_case, p_mine)) then perform priv.refuse('RN422', 'backup'); end if;
 end $$;

@@ -8,25 +8,18 @@ language plpgsql stable security definer set search_path = '' as $$
 declare mine uuid := priv.my_organisation();
 begin
   return query
-  select c.id, p.organisation_id
-  from priv.consent c join app.party p on p.case_id = c.case_id
-  where c.case_id = p_case and c.kind = 'network' and c.withdrawn_at is null and c.starts_at <= priv.now() and c.ends_at > priv.now()
-    and p.organisation_id <> mine and p.id = any (priv.parties()) and priv.in_one_network(p_case, mine, p.organisation_id)
-    and exists (select 1 from priv.consent_term x where x.consent_id = c.id and x.owner_id = mine and x.to_id = p.organisation_id and x.ended_at is null)
-    and exists (select 1 from priv.consent_term y where y.consent_id = c.id and y.owner_id = p.organisation_id and y.to_id = mine and y.ended_at is null);
+  select n.id, o.organisation_id from priv.parts_open(p_case) o, priv.networks_with(p_case, o.organisation_id) n (id)
+  where o.organisation_id <> mine and not o.has_left;
 end $$;
 
--- Refuses unless one network consent names all of them, each to each.
+-- Refuses unless all of them are in sight and one network consent names them together with the own organisation.
 create or replace function priv.need_one_network(p_case text, p_with uuid[]) returns void
 language plpgsql stable security definer set search_path = '' as $$
 begin
   if cardinality(p_with) = 0 then return; end if;
-  if not exists (
-      select 1 from (select distinct m.consent_id from look.meetable(p_case) m) c
-      where not exists (select 1 from unnest(p_with) w where not exists (
-          select 1 from look.meetable(p_case) m where m.consent_id = c.consent_id and m.organisation_id = w))
-        and not exists (select 1 from unnest(p_with) a, unnest(p_with) b where a <> b and not exists (
-          select 1 from priv.consent_term x where x.consent_id = c.consent_id and x.owner_id = a and x.to_id = b and x.ended_at is null))) then
+  perform priv.need_in_sight(p_case, w) from unnest(p_with) w;
+  if not exists (select 1 from look.meetable(p_case) m where m.organisation_id = any (p_with)
+      group by m.consent_id having count(distinct m.organisation_id) = (select count(distinct w) from unnest(p_with) w)) then
     perform priv.refuse('RN422', 'not in one network');
   end if;
 end $$;
@@ -37,10 +30,10 @@ begin
   perform priv.need_one_network(p_case, p_with);
   update app.meeting_attendee a set state = 'taken-off', author_id = priv.me(), written_at = priv.now()
   where a.meeting_id = p_meeting and a.room_id = p_room and a.state = 'asked'
-    and not exists (select 1 from app.party p where p.id = a.party_id and p.organisation_id = any (p_with));
+    and not exists (select 1 from priv.parts_open(p_case) o where o.party_id = a.party_id and o.organisation_id = any (p_with));
   insert into app.meeting_attendee (room_id, meeting_id, party_id, basis, author_id, written_at)
-  select p_room, p_meeting, p.id, w.basis, priv.me(), priv.now()
-  from unnest(p_with, p_bases) w (organisation_id, basis) join app.party p on p.case_id = p_case and p.organisation_id = w.organisation_id
+  select p_room, p_meeting, o.party_id, w.basis, priv.me(), priv.now()
+  from unnest(p_with, p_bases) w (organisation_id, basis) join priv.parts_open(p_case) o on o.organisation_id = w.organisation_id
   on conflict (room_id, meeting_id, party_id)
     do update set basis = excluded.basis, state = 'asked', author_id = excluded.author_id, written_at = excluded.written_at;
 end $$;
@@ -104,7 +97,7 @@ begin
     author_id = priv.me(), version = version + 1, written_at = priv.now() where id = p_id;
   if p_state = 'held' then
     update app.meeting_attendee a set author_id = priv.me(), written_at = priv.now(), state = case when exists (
-        select 1 from app.party p where p.id = a.party_id and p.organisation_id = any (p_came)) then 'came' else 'did-not-come' end
+        select 1 from priv.parts_open(p_case) o where o.party_id = a.party_id and o.organisation_id = any (p_came)) then 'came' else 'did-not-come' end
     where a.meeting_id = p_id and a.room_id = m.room_id and a.state = 'asked';
   end if;
   perform priv.recompute_list(p_case);

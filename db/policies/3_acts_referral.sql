@@ -54,27 +54,27 @@ begin
   return priv.room(p_case, 'agreement', priv.my_organisation());
 end $$;
 
--- Who may send it, to whom and on what.
+-- Who may send it, to whom and on what: form, own standing, own slip, sight.
 create or replace function priv.check_referral(p_case text, p_to uuid, p_consent uuid, p_kind text, p_classes text[]) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   mine uuid := priv.my_organisation();
-  lead_org uuid := priv.lead_organisation(p_case);
+  own record;
   to_kind text := (select kind from app.organisation where id = p_to);
 begin
   if not 'coordination' = any (priv.named_classes(p_case, priv.me())) then perform priv.refuse('RN403', 'only one who is named for this class'); end if;
-  if (select left_at is not null from app.party where case_id = p_case and organisation_id = mine) then
-    perform priv.refuse('RN403', 'your organisation has left the case'); end if;
+  perform priv.need_present(p_case);
   if to_kind is null or p_to = mine then perform priv.refuse('RN422', 'organisations'); end if;
   if to_kind <> all (priv.network_kinds())
     or (p_kind = 'assistance-system') <> (to_kind = 'assistance-system') then perform priv.refuse('RN422', 'kind'); end if;
-  -- Who is not yet on the case joins it by accepting: that is the lead's to offer, as an invitation is.
-  if not priv.is_on_case(p_case, p_to) then perform priv.need_lead(p_case); end if;
-  -- A hidden organisation refers to nobody but the lead's, and only the lead's refers to a hidden one (sentence 10).
-  if (priv.is_hidden(p_case, mine) and p_to <> lead_org) or (priv.is_hidden(p_case, p_to) and mine <> lead_org) then
+  if priv.bar_in_sight(p_case, p_to) or not priv.slip_names(p_case, p_consent, p_to) or not priv.consent_covers(p_case, p_consent, mine, p_to, p_classes) then
     perform priv.refuse('RN422', 'consent'); end if;
-  if exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = p_to and b.lifted_at is null)
-    or not priv.consent_covers(p_case, p_consent, mine, p_to, p_classes) then perform priv.refuse('RN422', 'consent'); end if;
+  select * into own from priv.own_part(p_case);
+  -- Who is not on the case joins it by accepting: that is the lead's to offer, as an invitation is. The lead sees who is on it.
+  if not (own.leads and priv.acting_lead(p_case, mine) = priv.me()) then perform priv.need_in_sight(p_case, p_to); end if;
+  -- A hidden organisation refers to nobody but the lead's, and only the lead's refers to a hidden one (sentence 10).
+  if (own.hidden and p_to is distinct from priv.lead_organisation(p_case)) or (priv.hidden_in_sight(p_case, p_to) and not own.leads) then
+    perform priv.refuse('RN422', 'not-in-sight'); end if;
 end $$;
 
 -- Both rows tell the same state until the receiver has accepted; from then on the intake room is told nothing of the case.
@@ -131,15 +131,15 @@ begin
   if exists (select 1 from app.referral where case_id = p_case and organisation_id = mine and to_id = p_to and sector = p_sector
       and state in ('sent', 'received', 'needs-more')) then perform priv.refuse('RN409', 'already referred'); end if;
   key_room := priv.room(p_case, 'agreement', mine);
-  joined := priv.is_on_case(p_case, p_to);
+  joined := priv.in_sight(p_case, p_to);
   delete from app.referral_draft where room_id = key_room and worker_id = priv.me() and to_id = p_to and sector = p_sector;
   insert into app.referral (id, room_id, key_room_id, organisation_id, case_id, to_id, consent_id, kind, sector, urgency, classes, joins,
-    state, body, history, made_by, made_at, changed_at)
+    state, body, history, made_by, made_at, changed_at, own_copy)
   values (p_id, key_room, key_room, mine, p_case, p_to, p_consent, p_kind, p_sector, p_urgency, p_classes, not joined, 'sent', p_body,
-    sent, priv.me(), t, t);
+    sent, priv.me(), t, t, not (priv.own_part(p_case)).leads);
   insert into app.referral_offer (id, room_id, key_room_id, from_id, code_word, kind, sector, urgency, classes, joins, state, body, lines,
     history, sent_at, changed_at)
-  values (p_id, priv.room(null, 'intake', p_to), key_room, case when priv.is_hidden(p_case, mine) then null else mine end, c.code_word,
+  values (p_id, priv.room(null, 'intake', p_to), key_room, case when (priv.own_part(p_case)).hidden then null else mine end, c.code_word,
     p_kind, p_sector, p_urgency, p_classes, not joined, 'sent', p_body, p_lines, sent, t, t);
   perform priv.recompute_organisation(p_to);
   perform priv.recompute(p_case);
@@ -331,17 +331,19 @@ language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
   mine uuid := priv.my_organisation();
-  leads boolean := priv.lead_organisation(p_case) = mine;
+  own record;
 begin
+  select * into own from priv.own_part(p_case);
   return query
-  select ct.consent_id, ct.to_id, array_agg(ct.class order by ct.class), max(c.ends_at - interval '1 millisecond')::date, bool_or(priv.is_on_case(p_case, ct.to_id))
+  select ct.consent_id, ct.to_id, array_agg(ct.class order by ct.class), max(c.ends_at - interval '1 millisecond')::date, bool_or(priv.in_sight(p_case, ct.to_id))
   from app.consent_slip s join priv.consent c on c.id = s.consent_id join priv.consent_term ct on ct.consent_id = c.id and ct.owner_id = mine
     join app.organisation o on o.id = ct.to_id
   where c.case_id = p_case and s.organisation_id = mine and s.room_id = any (priv.rooms('read'))
     and c.withdrawn_at is null and c.starts_at <= priv.now() and c.ends_at > priv.now() and ct.ended_at is null and ct.to_id <> mine
     and o.kind = any (priv.network_kinds())
-    and (priv.is_on_case(p_case, ct.to_id) or priv.acting_lead(p_case, mine) = priv.me() and leads)
-    and not (priv.is_hidden(p_case, mine) and ct.to_id <> priv.lead_organisation(p_case))
-    and not (priv.is_hidden(p_case, ct.to_id) and not leads)
+    and ct.to_id = any (s.to_ids)
+    and (priv.in_sight(p_case, ct.to_id) or priv.acting_lead(p_case, mine) = priv.me() and own.leads)
+    and not (own.hidden and ct.to_id <> priv.lead_organisation(p_case))
+    and not (priv.hidden_in_sight(p_case, ct.to_id) and not own.leads)
   group by 1, 2 order by 5 desc, 1, 2 limit 200;
 end $$;

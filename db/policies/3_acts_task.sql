@@ -1,19 +1,16 @@
 -- Tasks between organisations. The asker's row and the answerer's rows lie in their own rooms; both stand on one network consent.
 
--- Do both organisations stand in one network consent that is valid now, neither of them hidden, and does somebody of the other
--- one read what the first writes? What nobody can read is no promise.
-create or replace function priv.in_one_network(p_case text, p_one uuid, p_other uuid) returns boolean
+-- The network consents, valid now, in which the own organisation's slip names that organisation, and under which it reads what the own one
+-- writes. Nothing of the other side is asked: whether somebody there is named for it is that organisation's own.
+create or replace function priv.networks_with(p_case text, p_other uuid) returns setof uuid
 language sql stable security definer set search_path = '' as $$
-  select not priv.is_hidden(p_case, p_one) and not priv.is_hidden(p_case, p_other) and exists (
-    select 1 from priv.consent c
-      join priv.consent_term x on x.consent_id = c.id and x.owner_id = p_one and x.to_id = p_other and x.ended_at is null
-      join priv.consent_term y on y.consent_id = c.id and y.owner_id = p_other and y.to_id = p_one and y.ended_at is null
-    where c.case_id = p_case and c.kind = 'network' and c.withdrawn_at is null and c.starts_at <= priv.now() and c.ends_at > priv.now())
-    and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id in (p_one, p_other) and b.lifted_at is null)
-    and (select count(*) from app.party p where p.case_id = p_case and p.organisation_id in (p_one, p_other) and p.left_at is null) = 2
-    and exists (select 1 from priv.effective e join app.room r on r.id = e.room_id join app.worker w on w.id = e.worker_id
-      where e.case_id = p_case and r.class = 'coordination' and r.organisation_id = p_one and w.organisation_id = p_other
-        and e.can_read and e.valid_from <= priv.now() and priv.now() < e.valid_until)
+  select s.consent_id from app.consent_slip s join priv.consent c on c.id = s.consent_id and c.case_id = p_case
+    join priv."grant" g on g.consent_id = c.id and g.owner_id = s.organisation_id and g.to_id = p_other and g.class = 'coordination'
+  where s.kind = 'network' and s.organisation_id = priv.my_organisation() and s.room_id = any ((select priv.rooms('read'))::integer[])
+    and p_other = any (s.to_ids) and s.organisation_id = any (s.to_ids)
+    and s.withdrawn_at is null and s.starts_at <= priv.now() and s.ends_at > priv.now()
+    and g.ended_at is null and g.valid_from <= priv.now() and g.valid_until > priv.now()
+    and not (priv.own_part(p_case)).hidden and not priv.hidden_in_sight(p_case, p_other)
 $$;
 
 -- The own room of class coordination, for one who is named for it on the open case.
@@ -37,17 +34,13 @@ declare
 begin
   perform priv.begin_act(p_case);
   room := priv.own_coordination(p_case);
-  if p_for <> mine and not priv.in_one_network(p_case, mine, p_for) then perform priv.refuse('RN422', 'no network'); end if;
-  -- A worker is named only where the asker knows her: on the own team, or on a part that is open to the asker; and where she
-  -- will see the task. Whoever is barred is refused like one who is not on the case.
-  if p_worker is not null and not exists (
-      select 1 from app.member m join app.party p on p.id = m.party_id join priv.effective e on e.worker_id = m.worker_id and e.room_id = room
-      where p.case_id = p_case and p.organisation_id = p_for and m.worker_id = p_worker and m.ended_at is null
-        and p.id = any (priv.parties()) and e.can_read and e.valid_from <= priv.now() and priv.now() < e.valid_until) then
-    perform priv.refuse('RN422', 'not on the case');
-  end if;
   if p_goal is not null and not exists (select 1 from app.goal where id = p_goal and room_id = room and not mistaken) then
     perform priv.refuse('RN422', 'no such goal'); end if;
+  if p_for <> mine or p_worker is not null then perform priv.need_in_sight(p_case, p_for, p_worker); end if;
+  if p_for <> mine and not exists (select 1 from priv.networks_with(p_case, p_for)) then perform priv.refuse('RN422', 'no network'); end if;
+  -- Of the own team it is known who reads the plan.
+  if p_for = mine and p_worker is not null and not 'coordination' = any (priv.named_classes(p_case, p_worker)) then
+    perform priv.refuse('RN422', 'not named for this class'); end if;
   insert into app.task (id, room_id, for_id, for_worker_id, receiver, due_on, goal_id, body, author_id, written_at)
   values (p_id, room, p_for, p_worker, p_receiver, p_due, p_goal, p_body, priv.me(), priv.now());
   perform priv.recompute_list(p_case);
@@ -123,13 +116,13 @@ begin
   values (p_id, room, p_goal, goal_room, p_whose, p_outcome, p_body, priv.me(), priv.now());
 end $$;
 
--- Of which other organisations the acting worker may ask something now: those that she knows of and that read her line.
+-- Of which other organisations the acting worker may ask something now: those in sight that read what the own one writes.
 create or replace function look.askable(p_case text) returns table (organisation_id uuid)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare mine uuid := priv.my_organisation();
 begin
   return query
-  select p.organisation_id from app.party p
-  where p.case_id = p_case and p.organisation_id <> mine and p.id = any (priv.parties()) and priv.in_one_network(p_case, mine, p.organisation_id);
+  select o.organisation_id from priv.parts_open(p_case) o
+  where o.organisation_id <> mine and not o.has_left and exists (select 1 from priv.networks_with(p_case, o.organisation_id));
 end $$;

@@ -62,11 +62,10 @@ begin
   mine := priv.need_lead(p_case);
   perform priv.need_account(p_case);
   if not exists (select 1 from app.organisation where id = p_to and kind = any (priv.investigation_kinds())) then perform priv.refuse('RN422', 'kind'); end if;
-  -- A bar on the receiver is told in the words for a consent that is not valid: it hides itself.
   if not exists (select 1 from app.consent_slip s join priv.consent c on c.id = s.consent_id
       where s.consent_id = p_consent and c.case_id = p_case and c.kind = 'disclosure' and s.room_id = any (priv.rooms('read')))
-    or not priv.consent_covers(p_case, p_consent, mine, p_to, '{}') or priv.is_hidden(p_case, mine)
-    or exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = p_to and b.lifted_at is null) then
+    or not priv.slip_names(p_case, p_consent, p_to) or not priv.consent_covers(p_case, p_consent, mine, p_to, '{}') or (priv.own_part(p_case)).hidden
+    or priv.bar_in_sight(p_case, p_to) then
     perform priv.refuse('RN422', 'consent'); end if;
   if exists (select 1 from priv.compilation where case_id = p_case and to_id = p_to and state = 'open') then
     perform priv.refuse('RN409', 'already open'); end if;
@@ -97,9 +96,7 @@ create or replace function priv.check_compilation(k priv.compilation, p_owner uu
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   if k.state <> 'open' then perform priv.refuse('RN409', 'no longer open'); end if;
-  if not priv.may_contribute(k, p_owner)
-    or exists (select 1 from app.bar b where b.case_id = k.case_id and b.organisation_id = k.to_id and b.lifted_at is null) then
-    perform priv.refuse('RN422', 'consent'); end if;
+  if not priv.may_contribute(k, p_owner) or priv.bar_in_sight(k.case_id, k.to_id) then perform priv.refuse('RN422', 'consent'); end if;
 end $$;
 
 -- Has any of these pieces or links been corrected, or was it never in that room?
@@ -200,10 +197,9 @@ begin
   k := priv.begin_compilation(p_case, p_id);
   perform priv.need_lead(p_case);
   if k.state <> 'open' then perform priv.refuse('RN409', k.state); end if;
-  if not priv.consent_covers(p_case, k.consent_id, k.organisation_id, k.to_id, '{}')
-    or exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = k.to_id and b.lifted_at is null) then
+  if not priv.consent_covers(p_case, k.consent_id, k.organisation_id, k.to_id, '{}') or priv.bar_in_sight(p_case, k.to_id) then
     perform priv.refuse('RN422', 'consent'); end if;
-  if not priv.is_on_case(p_case, k.to_id) then perform priv.refuse('RN422', 'receiver'); end if;
+  if not priv.in_sight(p_case, k.to_id) then perform priv.refuse('RN422', 'receiver'); end if;
   select coalesce(array_agg(r.organisation_id), '{}') into released
   from app.compilation_part p join app.room r on r.id = p.room_id
   where p.compilation_id = p_id and p.state = 'released' and priv.may_contribute(k, r.organisation_id);
@@ -242,9 +238,9 @@ language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare mine uuid := priv.my_organisation();
 begin
-  if priv.lead_organisation(p_case) is distinct from mine or priv.is_hidden(p_case, mine) then return; end if;
+  if not coalesce((select o.leads and not o.hidden from priv.own_part(p_case) o), false) then return; end if;
   return query
-  select c.id, ct.to_id, max(c.ends_at - interval '1 millisecond')::date, bool_or(priv.is_on_case(p_case, ct.to_id))
+  select c.id, ct.to_id, max(c.ends_at - interval '1 millisecond')::date, bool_or(priv.in_sight(p_case, ct.to_id))
   from app.consent_slip s join priv.consent c on c.id = s.consent_id and c.kind = 'disclosure' join priv.consent_term ct on ct.consent_id = c.id
   where c.case_id = p_case and s.organisation_id = mine and s.room_id = any (priv.rooms('read'))
     and c.withdrawn_at is null and c.starts_at <= priv.now() and c.ends_at > priv.now() and ct.ended_at is null
@@ -259,7 +255,7 @@ language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
   return query
-  select k.id, priv.may_contribute(k, priv.my_organisation()), priv.is_on_case(p_case, k.to_id)
+  select k.id, priv.may_contribute(k, priv.my_organisation()), priv.in_sight(p_case, k.to_id)
   from priv.compilation k join app.compilation_slip s on s.compilation_id = k.id and s.organisation_id = priv.my_organisation()
   where k.case_id = p_case and k.state = 'open' and s.room_id = any (priv.rooms('read'))
     and priv.consent_covers(p_case, k.consent_id, k.organisation_id, k.to_id, '{}');
@@ -276,7 +272,7 @@ begin
   return query
   select s.organisation_id, s.state, coalesce((select priv.is_told_stale(p.told, p.room_id) from app.compilation_part p join app.room r on r.id = p.room_id
     where p.compilation_id = p_id and p.state = 'released' and r.organisation_id = s.organisation_id), false)
-  from app.compilation_slip s join app.party y on y.case_id = p_case and y.organisation_id = s.organisation_id and y.id = any (priv.parties())
+  from app.compilation_slip s join priv.parts_open(p_case) y on y.organisation_id = s.organisation_id
   where s.compilation_id = p_id order by s.organisation_id limit 100;
 end $$;
 

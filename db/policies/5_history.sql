@@ -56,10 +56,9 @@ create or replace function app.name_open_worker() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if new.worker_id is not null and not exists (
-      select 1 from app.member m join app.party p on p.id = m.party_id join app.room r on r.case_id = p.case_id
-      where r.id = new.room_id and m.worker_id = new.worker_id and p.id = any (priv.parties())
-        and not priv.is_hidden(p.case_id, p.organisation_id)) then
-    raise exception 'not on the case' using errcode = 'RN422';
+      select 1 from app.room r, priv.parts_open(r.case_id) o join app.member m on m.party_id = o.party_id
+      where r.id = new.room_id and m.worker_id = new.worker_id and not o.hidden) then
+    raise exception 'not-in-sight' using errcode = 'RN422';
   end if;
   return new;
 end $$;
@@ -72,10 +71,9 @@ create or replace function app.name_open_part() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if new.organisation_id is not null and not exists (
-      select 1 from app.party p join app.room r on r.case_id = p.case_id
-      where r.id = new.room_id and p.organisation_id = new.organisation_id and p.id = any (priv.parties())
-        and not priv.is_hidden(p.case_id, p.organisation_id)) then
-    raise exception 'not on the case' using errcode = 'RN422';
+      select 1 from app.room r, priv.parts_open(r.case_id) o
+      where r.id = new.room_id and o.organisation_id = new.organisation_id and not o.hidden) then
+    raise exception 'not-in-sight' using errcode = 'RN422';
   end if;
   return new;
 end $$;

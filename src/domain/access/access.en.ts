@@ -280,7 +280,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.toId.choose': 'Choose an organisation.',
   'error.toId.kind': 'This organisation cannot be invited.',
   'error.toId.consent': 'The consent is no longer valid for this organisation. Record a new consent first.',
-  'error.toId.hidden': 'Only the organisation that leads the case can open information to a hidden part.',
   'error.urgency.choose': 'Choose how urgent the invitation is.',
   'error.leadId.choose': 'Choose a lead.',
   'error.backupId.choose': 'Choose a backup.',

@@ -278,7 +278,6 @@ export const fi = {
   'error.toId.choose': 'Valitse organisaatio.',
   'error.toId.kind': 'Tätä organisaatiota ei voi kutsua.',
   'error.toId.consent': 'Suostumus ei ole enää voimassa tälle organisaatiolle. Kirjaa ensin uusi suostumus.',
-  'error.toId.hidden': 'Salatulle osuudelle voi avata tietoa vain tapauksesta vastaava organisaatio.',
   'error.urgency.choose': 'Valitse, kuinka kiireellinen kutsu on.',
   'error.leadId.choose': 'Valitse vastuuhenkilö.',
   'error.backupId.choose': 'Valitse varahenkilö.',

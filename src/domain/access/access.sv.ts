@@ -283,7 +283,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.toId.choose': 'Välj en organisation.',
   'error.toId.kind': 'Den här organisationen kan inte bjudas in.',
   'error.toId.consent': 'Samtycket gäller inte längre för den här organisationen. Anteckna först ett nytt samtycke.',
-  'error.toId.hidden': 'Bara den organisation som ansvarar för ärendet kan öppna uppgifter för en dold del.',
   'error.urgency.choose': 'Välj hur brådskande inbjudan är.',
   'error.leadId.choose': 'Välj en ansvarig.',
   'error.backupId.choose': 'Välj en ersättare.',

@@ -4,7 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, mustTick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { namesHidden } from '../consent/index.ts';
+import { listHiddenParts, namesHidden } from '../consent/index.ts';
 import { classesFor, classesFrom, listOrganisations, type Organisation } from '../organisation/index.ts';
 import { grantableClasses } from '../room/index.ts';
 import { grantVitalAction } from './access.access.ts';
@@ -53,10 +53,14 @@ export const grantVital = change({
   },
   form: {
     async prepare({ tx, acting }) {
-      const head = await readCaseHead(tx, acting);
+      const [head, hidden] = await Promise.all([readCaseHead(tx, acting), listHiddenParts(tx, acting.case.id)]);
       return {
         head,
-        parts: head.parts.filter((part) => !part.own && part.leftAt === null),
+        // To a hidden part from the lead's organisation alone (sentence 10).
+        parts: head.parts.filter(
+          ({ own, leftAt, organisationId }) =>
+            !own && leftAt === null && (acting.case.leads || !hidden.has(organisationId)),
+        ),
         classes: classesFrom(acting.kind as Organisation['kind']).filter((item) => acting.case.own.includes(item)),
       };
     },

@@ -56,7 +56,7 @@ test('no other organisation may name it, nor open anything to it', async () => {
     days: 3,
     inDanger: true,
   });
-  expect(vital.status).toBe(422);
+  expect([vital.status, vital.body.error.reason]).toEqual([422, 'not-in-sight']);
   const page = await world.see(world.county.lead, '/lupa/uusi');
   expect([page.status, page.text.includes('Lyhty')]).toEqual([200, false]);
 });

@@ -32,9 +32,10 @@ export interface ConsentSheet {
 export interface ConsentForm {
   readonly head: CaseHead;
   readonly own: Organisation;
+  /** Those on the case first. Shelters only where the viewer sees their part, leads the case or works in one. */
   readonly others: readonly Organisation[];
-  /** The own organisation may name a hidden one: it leads the case, or is a shelter itself. */
-  readonly mayNameShelter: boolean;
+  /** Of these, whom a network consent may name. */
+  readonly ofNetwork: readonly Organisation[];
   readonly explainedBy: string;
   readonly defaults: { readonly startsOn: Day; readonly endsOn: Day; readonly reviewOn: Day };
 }

@@ -6,6 +6,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'record.lede': 'Fill this in together with her. She decides herself, and help goes on even if she does not consent.',
   'record.network-instead': 'If she wants several organisations to see each other’s plan, record a network consent.',
   'record.do': 'Record the consent',
+  'record.opens': 'The consent is recorded, whoever is named. It opens information only for those who are on the case.',
   'record.disclosure-instead':
     'If she wants the whole to be handed over to the police or the prosecutor, record a consent to hand over.',
   'disclosure.title': 'Consent to hand over the whole',
@@ -16,18 +17,17 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.toId': 'To whom it is handed over',
   'disclosure.owners': 'Whose recordings',
   'disclosure.owners.hint':
-    'Each hands over only its own, and only the lines that it chooses. A place where she lives cannot be named.',
+    'Each hands over only its own, and only the lines that it chooses. Lines of a hidden place cannot be handed over.',
   'error.toId.choose': 'Choose to whom it is handed over.',
   'error.toId.organisations': 'Choose to whom it is handed over.',
   'error.toId.classes': 'It can be handed over to police or prosecutor only.',
-  'error.ownerIds.hidden': 'A place where she lives cannot be named. Remove it.',
   'network.title': 'Network consent',
   'network.lede':
     'The organisations named see the shared plan that the others write: needs, tasks and meetings. Nothing else is opened.',
   'network.plain-instead': 'Contact details, events and other information are opened by a consent of their own.',
   'field.organisationIds': 'Who is in the network',
   'field.organisationIds.hint':
-    'Your own organisation is in it. Police, prosecutor, the immigration authority or a place where she lives cannot be named in a network.',
+    'Your own organisation is in it. Police, prosecutor, the immigration authority or a hidden place cannot be named in a network.',
   'network.do': 'Record the network consent',
   back: 'Back without recording',
   'part.who': 'To whom and what',
@@ -36,7 +36,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'part.given': 'How the consent was given',
   'field.toIds': 'Who may see',
   'field.toIds.hint': 'Each organisation is named by itself. Those on the case come first.',
-  'to.shelter': 'always named alone, by a consent of its own',
+  'to.shelter': 'information runs only between it and the organisation that leads the case; make a consent of its own',
   'to.justice': 'can see only the class Written for the authority; the suspect can usually read it',
   'to.counsel': 'no health, social services or wellbeing',
   others: 'Organisations not on the case yet',
@@ -91,13 +91,11 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.too-long': 'The text is too long. Shorten it to 300 characters.',
   'error.toIds.choose': 'Choose at least one organisation that may see.',
   'error.toIds.same': 'The same organisation cannot both give and receive the information.',
-  'error.toIds.hidden':
-    'A place where she lives is named alone: information runs only between it and the organisation that leads the case.',
   'error.organisationIds.choose': 'Choose at least one organisation besides your own.',
   'error.organisationIds.kind':
-    'Not all of those chosen can be in a network. Take out police, prosecutor, immigration authority and shelter.',
+    'Not all of those chosen can be in a network. Take out police, prosecutor and immigration authority.',
   'error.organisationIds.hidden':
-    'A place where she lives cannot be named in a network. Record a consent of its own for it.',
+    'A hidden place cannot be named in a network. Ask her first whether the place may be shown, or make a consent of its own for it.',
   'error.ownerIds.choose': 'Choose whose records the consent is about.',
   'error.classes.choose': 'Choose at least one class of information.',
   'error.classes.receiver': '{organisation} cannot receive these: {classes}. Take them or the organisation out.',
@@ -112,6 +110,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.language.choose': 'Choose the language in which it was explained.',
   'sheet.plain': 'Consent',
   'sheet.disclosure': 'Consent to hand over the whole',
+  'sheet.opens': 'The consent is recorded. It opens information only for those who are on the case.',
   'sheet.disclosure.opens-nothing': 'This consent opens nothing. Lines are chosen and handed over on the page',
   'sheet.handed-to': 'Handed over to',
   'do.compile': 'Handing over the whole',

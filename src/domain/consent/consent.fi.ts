@@ -4,6 +4,8 @@ export const fi = {
   'record.network-instead':
     'Jos hän haluaa, että usea organisaatio näkee toistensa suunnitelman, kirjaa verkoston suostumus.',
   'record.do': 'Kirjaa suostumus',
+  'record.opens':
+    'Suostumus kirjataan, nimettiin keitä tahansa. Se avaa tietoa vain niille, jotka ovat mukana tapauksessa.',
   'record.disclosure-instead':
     'Jos hän haluaa, että poliisille tai syyttäjälle luovutetaan kokonaisuus, kirjaa luovutuksen suostumus.',
   'disclosure.title': 'Suostumus luovuttaa kokonaisuus',
@@ -14,18 +16,17 @@ export const fi = {
   'field.toId': 'Kenelle luovutetaan',
   'disclosure.owners': 'Kenen kirjauksista',
   'disclosure.owners.hint':
-    'Kukin luovuttaa vain omiaan ja vain ne rivit, jotka se valitsee. Paikkaa, jossa hän asuu, ei voi nimetä.',
+    'Kukin luovuttaa vain omiaan ja vain ne rivit, jotka se valitsee. Salatun paikan rivejä ei voi luovuttaa.',
   'error.toId.choose': 'Valitse, kenelle luovutetaan.',
   'error.toId.organisations': 'Valitse, kenelle luovutetaan.',
   'error.toId.classes': 'Luovuttaa voi vain poliisille tai syyttäjälle.',
-  'error.ownerIds.hidden': 'Paikkaa, jossa hän asuu, ei voi nimetä. Poista se.',
   'network.title': 'Verkoston suostumus',
   'network.lede':
     'Nimetyt organisaatiot näkevät toistensa kirjaaman yhteisen suunnitelman: tarpeet, tehtävät ja tapaamiset. Muu tieto ei avaudu.',
   'network.plain-instead': 'Yhteystiedot, tapahtumat ja muu tieto avataan omalla suostumuksellaan.',
   'field.organisationIds': 'Ketkä ovat verkostossa',
   'field.organisationIds.hint':
-    'Oma organisaatiosi on mukana. Poliisia, syyttäjää, maahanmuuttoviranomaista tai paikkaa, jossa hän asuu, ei voi nimetä verkostoon.',
+    'Oma organisaatiosi on mukana. Poliisia, syyttäjää, maahanmuuttoviranomaista tai salattua paikkaa ei voi nimetä verkostoon.',
   'network.do': 'Kirjaa verkoston suostumus',
   back: 'Takaisin kirjaamatta',
   'part.who': 'Kenelle ja mitä',
@@ -34,7 +35,7 @@ export const fi = {
   'part.given': 'Miten suostumus annettiin',
   'field.toIds': 'Kuka saa nähdä',
   'field.toIds.hint': 'Jokainen organisaatio nimetään erikseen. Tapauksessa mukana olevat ovat ensin.',
-  'to.shelter': 'nimetään aina yksin, omalla suostumuksellaan',
+  'to.shelter': 'tieto kulkee vain sen ja tapauksesta vastaavan organisaation välillä; tee oma suostumus',
   'to.justice': 'voi nähdä vain luokan Viranomaiselle kirjoitettu; epäilty voi yleensä lukea sen',
   'to.counsel': 'ei terveyttä, sosiaalihuoltoa eikä vointia',
   others: 'Organisaatiot, jotka eivät vielä ole mukana',
@@ -91,12 +92,11 @@ export const fi = {
   'error.too-long': 'Teksti on liian pitkä. Lyhennä se 300 merkkiin.',
   'error.toIds.choose': 'Valitse ainakin yksi organisaatio, joka saa nähdä.',
   'error.toIds.same': 'Sama organisaatio ei voi olla sekä tiedon kirjaaja että saaja.',
-  'error.toIds.hidden':
-    'Paikka, jossa hän asuu, nimetään yksin: tieto kulkee vain sen ja tapauksesta vastaavan organisaation välillä.',
   'error.organisationIds.choose': 'Valitse ainakin yksi organisaatio oman lisäksi.',
   'error.organisationIds.kind':
-    'Verkostoon ei voi nimetä kaikkia valittuja. Poista poliisi, syyttäjä, maahanmuuttoviranomainen ja turvakoti.',
-  'error.organisationIds.hidden': 'Paikkaa, jossa hän asuu, ei voi nimetä verkostoon. Kirjaa sille oma suostumus.',
+    'Kaikki valitut eivät voi olla verkostossa. Poista poliisi, syyttäjä ja maahanmuuttoviranomainen.',
+  'error.organisationIds.hidden':
+    'Salattua paikkaa ei voi nimetä verkostoon. Kysy häneltä ensin, saako paikan näyttää, tai tee sille oma suostumus.',
   'error.ownerIds.choose': 'Valitse, kenen kirjaamaa tietoa suostumus koskee.',
   'error.classes.choose': 'Valitse ainakin yksi tietoluokka.',
   'error.classes.receiver': '{organisation} ei voi saada näitä: {classes}. Poista ne tai poista organisaatio.',
@@ -111,6 +111,7 @@ export const fi = {
   'error.language.choose': 'Valitse kieli, jolla asia selitettiin.',
   'sheet.plain': 'Suostumus',
   'sheet.disclosure': 'Suostumus luovuttaa kokonaisuus',
+  'sheet.opens': 'Suostumus on kirjattu. Se avaa tietoa vain niille, jotka ovat mukana tapauksessa.',
   'sheet.disclosure.opens-nothing': 'Tämä suostumus ei avaa mitään nähtäväksi. Rivit valitaan ja luovutetaan sivulla',
   'sheet.handed-to': 'Kenelle luovutetaan',
   'do.compile': 'Kokonaisuuden luovutus',

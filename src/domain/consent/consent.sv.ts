@@ -8,6 +8,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'record.network-instead':
     'Om hon vill att flera organisationer ser varandras plan, anteckna ett samtycke för nätverket.',
   'record.do': 'Anteckna samtycket',
+  'record.opens':
+    'Samtycket antecknas, oavsett vilka som nämns. Det öppnar uppgifter bara för dem som är med i ärendet.',
   'record.disclosure-instead':
     'Om hon vill att helheten lämnas ut till polisen eller åklagaren, anteckna ett samtycke till utlämnande.',
   'disclosure.title': 'Samtycke till att lämna ut helheten',
@@ -18,18 +20,17 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.toId': 'Till vem lämnas ut',
   'disclosure.owners': 'Ur vems anteckningar',
   'disclosure.owners.hint':
-    'Var och en lämnar bara ut sina egna och bara de rader som den väljer. Platsen där hon bor kan inte namnges.',
+    'Var och en lämnar bara ut sina egna och bara de rader som den väljer. Rader från en dold plats kan inte lämnas ut.',
   'error.toId.choose': 'Välj till vem uppgifterna lämnas ut.',
   'error.toId.organisations': 'Välj till vem uppgifterna lämnas ut.',
   'error.toId.classes': 'Utlämnande kan bara ske till polisen eller åklagaren.',
-  'error.ownerIds.hidden': 'Platsen där hon bor kan inte namnges. Ta bort den.',
   'network.title': 'Samtycke för nätverket',
   'network.lede':
     'De nämnda organisationerna ser den gemensamma plan som de andra antecknar: behov, uppgifter och möten. Andra uppgifter öppnas inte.',
   'network.plain-instead': 'Kontaktuppgifter, händelser och andra uppgifter öppnas med ett eget samtycke.',
   'field.organisationIds': 'Vilka hör till nätverket',
   'field.organisationIds.hint':
-    'Din egen organisation är med. Polisen, åklagaren, migrationsmyndigheten eller en plats där hon bor kan inte nämnas i nätverket.',
+    'Din egen organisation är med. Polisen, åklagaren, migrationsmyndigheten eller en dold plats kan inte nämnas i nätverket.',
   'network.do': 'Anteckna nätverkets samtycke',
   back: 'Tillbaka utan att anteckna',
   'part.who': 'För vem och vad',
@@ -38,7 +39,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'part.given': 'Hur samtycket gavs',
   'field.toIds': 'Vem får se',
   'field.toIds.hint': 'Varje organisation nämns för sig. De som är med i ärendet står först.',
-  'to.shelter': 'nämns alltid ensam, med ett eget samtycke',
+  'to.shelter': 'uppgifter går bara mellan den och den organisation som ansvarar för ärendet; gör ett eget samtycke',
   'to.justice': 'kan bara se klassen Skrivet för myndigheten; den misstänkte kan i allmänhet läsa den',
   'to.counsel': 'inte hälsa, socialvård eller välbefinnande',
   others: 'Organisationer som ännu inte är med',
@@ -94,13 +95,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.too-long': 'Texten är för lång. Förkorta den till 300 tecken.',
   'error.toIds.choose': 'Välj minst en organisation som får se.',
   'error.toIds.same': 'Samma organisation kan inte både lämna och få uppgifterna.',
-  'error.toIds.hidden':
-    'En plats där hon bor nämns ensam: uppgifter går bara mellan den och den organisation som ansvarar för ärendet.',
   'error.organisationIds.choose': 'Välj minst en organisation utöver din egen.',
   'error.organisationIds.kind':
-    'Alla valda kan inte nämnas i nätverket. Ta bort polis, åklagare, migrationsmyndighet och skyddshem.',
+    'Alla valda kan inte nämnas i nätverket. Ta bort polis, åklagare och migrationsmyndighet.',
   'error.organisationIds.hidden':
-    'En plats där hon bor kan inte nämnas i nätverket. Anteckna ett eget samtycke för den.',
+    'En dold plats kan inte nämnas i ett nätverk. Fråga henne först om platsen får visas, eller gör ett eget samtycke för den.',
   'error.ownerIds.choose': 'Välj vems anteckningar samtycket gäller.',
   'error.classes.choose': 'Välj minst en informationsklass.',
   'error.classes.receiver': '{organisation} kan inte få dessa: {classes}. Ta bort dem eller organisationen.',
@@ -115,6 +114,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.language.choose': 'Välj språket som saken förklarades på.',
   'sheet.plain': 'Samtycke',
   'sheet.disclosure': 'Samtycke till att lämna ut helheten',
+  'sheet.opens': 'Samtycket är antecknat. Det öppnar uppgifter bara för dem som är med i ärendet.',
   'sheet.disclosure.opens-nothing': 'Detta samtycke öppnar ingenting. Raderna väljs och lämnas ut på sidan',
   'sheet.handed-to': 'Till vem lämnas ut',
   'do.compile': 'Utlämnande av helheten',

@@ -46,9 +46,8 @@ test('what is refused names the organisation, the classes, and which side cannot
   expect(refusedLines([ngo], [of('s', 'shelter')], [...grantableClasses])).toEqual([]);
 });
 
-test('a network names no police, prosecutor, immigration, region, research or shelter', () => {
+test('a network names no police, prosecutor, immigration, region or research', () => {
   expect(organisationKinds.filter((kind) => !fitsNetwork(kind))).toEqual([
-    'shelter',
     'police',
     'prosecutor',
     'immigration',

@@ -18,12 +18,11 @@ export const longestDays = 365;
 export const mayReceive = (kind: OrganisationKind): boolean => classesFor(kind).length > 0;
 export const mayOwn = (kind: OrganisationKind): boolean => classesFrom(kind).length > 0;
 
-/** A network consent names these alone; a hidden organisation is never in one (sentences 9 and 10). */
-export const fitsNetwork = (kind: OrganisationKind): boolean => isOfNetwork(kind) && kind !== 'shelter';
+/** A network consent names these alone; of shelters only one whose part the recorder sees, which the database asks (sentence 9). */
+export const fitsNetwork = isOfNetwork;
 
-/** Whose recordings a consent to hand over may name; a place where she lives is never one (sentence 10). */
-export const mayDisclose = (kind: OrganisationKind): boolean =>
-  classesFrom(kind).includes('account') && kind !== 'shelter';
+/** Whose recordings a consent to hand over may name: what a hidden organisation released would not count (access model 5 b (a)). */
+export const mayDisclose = (kind: OrganisationKind): boolean => classesFrom(kind).includes('account');
 
 interface Named {
   readonly id: string;

@@ -69,9 +69,6 @@ test('what may not be named, or not together, is refused in words about the fiel
     422,
     'classes not-grantable',
   ]);
-  expect(
-    await refused('/consents', { toIds: [world.shelter.id, world.county.id], classes: ['contact'], ...facts() }),
-  ).toEqual([422, 'hidden']);
   expect(await refused('/consents', { toIds: [world.saarni.id], classes: ['contact'], ...facts() })).toEqual([
     422,
     'toIds same',
@@ -85,6 +82,10 @@ test('what may not be named, or not together, is refused in words about the fiel
     'classes choose',
   ]);
   expect(await refused('/network-consents', { organisationIds: [world.shelter.id], ...facts() })).toEqual([
+    422,
+    'not-in-sight',
+  ]);
+  expect(await refused('/network-consents', { organisationIds: [world.police.id], ...facts() })).toEqual([
     422,
     'organisationIds kind',
   ]);

@@ -183,7 +183,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.note.hint.other': 'For example the hour. At most {most} characters.',
   'error.kind.choose': 'Choose which support you record.',
   'error.state.choose': 'Choose how it stands. “Not known” will do.',
-  'error.organisationId.not-on-the-case': 'Choose an organisation whose part of the case you see.',
   'error.organisationId.choose': 'Choose an organisation from the list.',
   'error.organisationId.no-name':
     'Who gives it is not recorded of accommodation or of the day told by health care. Leave it empty.',

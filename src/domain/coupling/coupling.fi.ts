@@ -179,7 +179,6 @@ export const fi = {
   'field.note.hint.other': 'Esimerkiksi kellonaika. Enintään {most} merkkiä.',
   'error.kind.choose': 'Valitse, mitä tukea kirjaat.',
   'error.state.choose': 'Valitse, miten asia on. Vaihtoehto ”ei tiedossa” kelpaa.',
-  'error.organisationId.not-on-the-case': 'Valitse organisaatio, jonka osan tapauksessa näet.',
   'error.organisationId.choose': 'Valitse organisaatio luettelosta.',
   'error.organisationId.no-name': 'Majoituksesta ja terveyden päivästä ei kirjata, kuka antaa. Jätä kohta tyhjäksi.',
   'error.note.no-text': 'Majoituksesta ja terveyden päivästä ei kirjoiteta mitään. Tyhjennä teksti.',

@@ -182,7 +182,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.note.hint.other': 'Till exempel klockslag. Högst {most} tecken.',
   'error.kind.choose': 'Välj vilket stöd du antecknar.',
   'error.state.choose': 'Välj hur läget är. Alternativet ”inte känt” duger.',
-  'error.organisationId.not-on-the-case': 'Välj en organisation vars del i ärendet du ser.',
   'error.organisationId.choose': 'Välj en organisation i listan.',
   'error.organisationId.no-name':
     'Om inkvartering och dagen för hälsan antecknas inte vem som ger det. Lämna fältet tomt.',

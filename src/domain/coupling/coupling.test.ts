@@ -195,7 +195,7 @@ test('an organisation is named only where its part is open to the writer, and a 
     back(world.anna, hearing, { kind: 'counsel', state: 'asked', organisationId });
   expect((await named(world.county)).status).toBe(200);
   for (const item of [shelter, randomUUID()])
-    expect((await named(item)).body.error).toMatchObject({ code: 'invalid', reason: 'not on the case' });
+    expect((await named(item)).body.error).toMatchObject({ code: 'invalid', reason: 'not-in-sight' });
   const refused = await back(world.anna, hearing, { kind: 'transport', state: 'asked', note: 'Lähtö Lyhdystä' });
   expect(fields(refused)).toEqual(['note names-hidden']);
   const number = await back(world.anna, hearing, { kind: 'transport', state: 'asked', note: 'Soita 040 123 4567' });

@@ -86,7 +86,8 @@ function apply(m: Model, move: Move): string | undefined {
   const refused = (): string | undefined => {
     if (m.closed) return 'RN409';
     if (!open(m)) return 'RN409';
-    return !contributes(m, owner) || m.barred ? 'RN422' : undefined;
+    // A bar shows itself to the lead alone; whoever else releases is refused nothing for it, and the lead sends nothing.
+    return !contributes(m, owner) || (m.barred && owner === 'lead') ? 'RN422' : undefined;
   };
   switch (move) {
     case 'choose-lead':

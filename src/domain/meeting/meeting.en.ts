@@ -184,8 +184,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.reason.required': 'Enter the reason.',
   'error.text.required': 'Enter a text.',
   'error.forId.choose': 'Choose whose task it is.',
+  'error.workerId.not-named-for-this-class':
+    'This worker is not named for the shared plan. Choose another or leave it empty.',
   'error.forId.no-network': 'You can ask an organisation only within the same network consent.',
-  'error.workerId.not-on-the-case': 'The person is not named on this case. Choose another or leave it empty.',
   'error.dueOn.required': 'Enter the day by which it is done.',
   'error.dueOn.past': 'The day is past. Choose a coming one.',
   'error.receiver.choose': 'Choose for whom.',

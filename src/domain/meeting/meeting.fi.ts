@@ -181,8 +181,9 @@ export const fi = {
   'error.reason.required': 'Kirjoita syy.',
   'error.text.required': 'Kirjoita tähän.',
   'error.forId.choose': 'Valitse, kenen tehtävä on.',
+  'error.workerId.not-named-for-this-class':
+    'Työntekijää ei ole nimetty yhteiseen suunnitelmaan. Valitse toinen tai jätä tyhjäksi.',
   'error.forId.no-network': 'Organisaatiolta voi pyytää vain, jos se on kanssasi samassa verkostosuostumuksessa.',
-  'error.workerId.not-on-the-case': 'Henkilöä ei ole nimetty tähän tapaukseen. Valitse toinen tai jätä tyhjäksi.',
   'error.dueOn.required': 'Kirjoita päivä, johon mennessä asia tehdään.',
   'error.dueOn.past': 'Päivä on mennyt. Valitse tuleva päivä.',
   'error.receiver.choose': 'Valitse, kenelle.',

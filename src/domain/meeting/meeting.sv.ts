@@ -184,8 +184,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.reason.required': 'Skriv orsaken.',
   'error.text.required': 'Skriv här.',
   'error.forId.choose': 'Välj vems uppgift det är.',
+  'error.workerId.not-named-for-this-class':
+    'Den anställda är inte utsedd för den gemensamma planen. Välj en annan eller lämna tomt.',
   'error.forId.no-network': 'Du kan be en organisation bara om den står i samma nätverkssamtycke.',
-  'error.workerId.not-on-the-case': 'Personen är inte utsedd i ärendet. Välj en annan eller lämna tomt.',
   'error.dueOn.required': 'Skriv dagen då det senast ska vara gjort.',
   'error.dueOn.past': 'Dagen har passerat. Välj en kommande dag.',
   'error.receiver.choose': 'Välj för vem.',

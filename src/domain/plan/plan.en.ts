@@ -176,8 +176,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.reason.required': 'Type the reason.',
   'error.no-network':
     'The task cannot be given to this organisation or worker. Choose one of those with whom her network consent stands.',
-  'error.not-on-the-case':
-    'The task cannot be given to this organisation or worker. Choose one of those with whom her network consent stands.',
+  'error.not-named-for-this-class': 'This worker is not named for the shared plan. Choose another or leave it empty.',
   'error.no-such-goal': 'Choose an open goal of your own organisation.',
   'reason.the-task-stands-otherwise': 'The task has already been answered. Below is how it stands now.',
   'reason.the-task-is-withdrawn': 'The asker has withdrawn the task.',

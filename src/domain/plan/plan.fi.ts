@@ -174,8 +174,8 @@ export const fi = {
   'error.reason.required': 'Kirjoita syy.',
   'error.no-network':
     'Tehtävää ei voi antaa tälle organisaatiolle tai työntekijälle. Valitse joku niistä, joiden kanssa hänen verkostosuostumuksensa on voimassa.',
-  'error.not-on-the-case':
-    'Tehtävää ei voi antaa tälle organisaatiolle tai työntekijälle. Valitse joku niistä, joiden kanssa hänen verkostosuostumuksensa on voimassa.',
+  'error.not-named-for-this-class':
+    'Työntekijää ei ole nimetty yhteiseen suunnitelmaan. Valitse toinen tai jätä tyhjäksi.',
   'error.no-such-goal': 'Valitse oman organisaatiosi avoin tavoite.',
   'reason.the-task-stands-otherwise': 'Tehtävään on jo vastattu. Alla näkyy, miten se nyt on.',
   'reason.the-task-is-withdrawn': 'Pyytäjä on perunut tehtävän.',

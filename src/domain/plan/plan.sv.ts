@@ -176,8 +176,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.reason.required': 'Skriv orsaken.',
   'error.no-network':
     'Uppgiften kan inte ges till denna organisation eller medarbetare. Välj någon som omfattas av hennes gällande nätverkssamtycke.',
-  'error.not-on-the-case':
-    'Uppgiften kan inte ges till denna organisation eller medarbetare. Välj någon som omfattas av hennes gällande nätverkssamtycke.',
+  'error.not-named-for-this-class':
+    'Den anställda är inte utsedd för den gemensamma planen. Välj en annan eller lämna tomt.',
   'error.no-such-goal': 'Välj ett öppet mål i den egna organisationen.',
   'reason.the-task-stands-otherwise': 'Uppgiften har redan besvarats. Nedan ser du hur läget är nu.',
   'reason.the-task-is-withdrawn': 'Den som bad har återtagit uppgiften.',

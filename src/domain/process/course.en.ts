@@ -202,7 +202,6 @@ export const en: Catalogue<keyof typeof fi> = {
     'A judgment has been recorded already. If this is a second one, say why there are two.',
   'error.outOfOrder.after-time': 'The day is after the time limit. If so it was, say why; else correct the day.',
   'error.outOfOrder.after-end': 'The process has been recorded as ended. Say why this happened afterwards.',
-  'error.not-on-the-case': 'This worker is not on the case. Choose another.',
   'did.CompanionAdded': 'recorded who stands beside in the process',
   'did.CompanionCorrected': 'corrected who stands beside in the process',
   'did.CoursesExported': 'exported processes as a table for a study',

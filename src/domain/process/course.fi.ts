@@ -201,7 +201,6 @@ export const fi = {
   'error.outOfOrder.second-judgment': 'Tuomio on jo kirjattu. Jos tämä on toinen tuomio, kerro miksi niitä on kaksi.',
   'error.outOfOrder.after-time': 'Päivä on määräajan jälkeen. Jos näin oli, kerro miksi; muuten korjaa päivä.',
   'error.outOfOrder.after-end': 'Prosessi on jo kirjattu päättyneeksi. Kerro, miksi tämä tapahtui sen jälkeen.',
-  'error.not-on-the-case': 'Tämä työntekijä ei ole tapauksessa. Valitse toinen.',
   'did.CompanionAdded': 'kirjasi, kuka on prosessissa rinnalla',
   'did.CompanionCorrected': 'korjasi, kuka on prosessissa rinnalla',
   'did.CoursesExported': 'vei prosessit taulukkona tutkimukseen',

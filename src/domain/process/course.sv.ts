@@ -205,7 +205,6 @@ export const sv: Catalogue<keyof typeof fi> = {
     'En dom har redan antecknats. Om det här är en andra dom, berätta varför det finns två.',
   'error.outOfOrder.after-time': 'Dagen är efter tidsfristen. Om det var så, berätta varför; rätta annars dagen.',
   'error.outOfOrder.after-end': 'Processen har redan antecknats som avslutad. Berätta varför det här skedde efter det.',
-  'error.not-on-the-case': 'Den här anställda är inte med i ärendet. Välj en annan.',
   'did.CompanionAdded': 'antecknade vem som är vid sidan i processen',
   'did.CompanionCorrected': 'rättade vem som är vid sidan i processen',
   'did.CoursesExported': 'exporterade processer som en tabell till en studie',

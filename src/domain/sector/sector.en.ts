@@ -48,7 +48,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.state.choose': 'Choose the state.',
   'error.label.who': 'Choose an organisation or type who helps.',
   'error.label.what': 'Type what is missing.',
-  'error.not-on-the-case': 'Choose an organisation that is on the case and that every reader may know of.',
   'error.required': 'Type the day.',
   'error.future': 'The day is in the future.',
   'did.SectorPlaceChanged': 'changed a line on who helps',

@@ -45,7 +45,6 @@ export const fi = {
   'error.state.choose': 'Valitse tilanne.',
   'error.label.who': 'Valitse organisaatio tai kirjoita, kuka auttaa.',
   'error.label.what': 'Kirjoita, mikä puuttuu.',
-  'error.not-on-the-case': 'Valitse organisaatio, joka on mukana tapauksessa ja jonka kaikki lukijat saavat tietää.',
   'error.required': 'Kirjoita päivä.',
   'error.future': 'Päivä on tulevaisuudessa.',
   'did.SectorPlaceChanged': 'muutti riviä siitä, kuka auttaa',

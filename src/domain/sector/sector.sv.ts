@@ -48,7 +48,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.state.choose': 'Välj läge.',
   'error.label.who': 'Välj organisation eller skriv vem som hjälper.',
   'error.label.what': 'Skriv vad som saknas.',
-  'error.not-on-the-case': 'Välj en organisation som är med i ärendet och som alla läsare får känna till.',
   'error.required': 'Skriv dagen.',
   'error.future': 'Dagen är i framtiden.',
   'did.SectorPlaceChanged': 'ändrade en rad om vem som hjälper',

@@ -95,7 +95,7 @@ test('a hidden organisation, one outside the case and one that does not exist ar
       world.of(world.anna, 'POST', '/sector-places', { ...line, organisationId }),
     ),
   );
-  for (const { status, body } of answers) expect([status, body.error.reason]).toEqual([422, 'not on the case']);
+  for (const { status, body } of answers) expect([status, body.error.reason]).toEqual([422, 'not-in-sight']);
   expect(fields(await world.of(world.anna, 'POST', '/sector-places', { ...line, label: 'Lyhdyn ohjaaja' }))).toEqual([
     'label names-hidden',
   ]);

@@ -2,6 +2,7 @@ import type { Language, Texts, Values } from '../i18n/texts.ts';
 import { whenProblem } from '../time/uncertain/index.ts';
 import type { FormState } from './endpoint.ts';
 import { httpTexts } from './http.texts.ts';
+import { problemWords, reasonWords } from './problem-words.ts';
 
 export interface FormErrors {
   /** What to do about a field, if something is wrong with it. */
@@ -21,8 +22,8 @@ export interface ErrorWords {
 
 /**
  * Turns what is wrong with a form into words of a slice's catalogue: `error.field.reason` where there is one, else
- * `error.field.any`, else `error.reason`; what is wrong with a time called `when` has words of its own; and for what is wrong with
- * the whole `reason.…` of the database or the code, else the words of the vocabulary.
+ * `error.field.any`, else `error.reason`, else what every form says; what is wrong with a time called `when` has words of its own; and
+ * for what is wrong with the whole `reason.…` of the database or the code, else the words of the vocabulary.
  */
 export function formErrors<Key extends string>(
   texts: Texts<Key>,
@@ -39,10 +40,10 @@ export function formErrors<Key extends string>(
   const told = fields.map(({ field, reason: why }) => {
     const ownWords = own[field] ?? say(`error.${field}.${slug(why)}`) ?? say(`error.${field}.any`);
     const exact = ownWords ?? (field === 'when' ? whenProblem(language, why) : undefined);
-    const message = exact ?? say(`error.${slug(why)}`) ?? say('error.other') ?? why;
+    const message = exact ?? say(`error.${slug(why)}`) ?? reasonWords(language, why) ?? say('error.other') ?? why;
     return { field, message, summary: exact || !labels[field] ? message : `${labels[field]}: ${message}` };
   });
-  const whole = say(`reason.${slug(reason)}`) ?? say(`reason.${code}`) ?? httpTexts(language)(code);
+  const whole = say(`reason.${slug(reason)}`) ?? say(`reason.${code}`) ?? problemWords(language, problem);
   return {
     of: (field) => told.find((item) => item.field === field)?.message,
     all: told.length > 0 ? told.map(({ field, summary }) => ({ field, message: summary })) : [{ message: whole }],

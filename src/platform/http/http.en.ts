@@ -26,4 +26,6 @@ export const en: Catalogue<keyof typeof fi> = {
     'This way of contact is forbidden. The number is not opened. Ask the lead of the case how she can be reached.',
   'reason.contact-not-now':
     'Contact may not be made at this time, or not by you. See on the Safety page when and by whom.',
+  'reason.not-in-sight':
+    'The organisation or person is not on this case as far as you can see. Ask the lead of the case. In immediate danger call 112.',
 };

@@ -24,4 +24,6 @@ export const fi = {
     'Tämä yhteydenottotapa on kielletty. Numeroa ei avata. Kysy tapauksen vastuuhenkilöltä, miten häneen saa yhteyden.',
   'reason.contact-not-now':
     'Yhteyttä ei saa ottaa tähän aikaan tai se ei kuulu sinulle. Katso Turvallisuus-sivulta, milloin ja kuka saa.',
+  'reason.not-in-sight':
+    'Organisaatio tai henkilö ei ole tapauksessa, sikäli kuin sinä näet. Pyydä asiaa tapauksen vastuuhenkilöltä. Välittömässä vaarassa soita 112.',
 } as const;

@@ -27,4 +27,6 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Det här kontaktsättet är förbjudet. Numret öppnas inte. Fråga den som ansvarar för ärendet hur hon nås.',
   'reason.contact-not-now':
     'Kontakt får inte tas vid den här tiden eller inte av dig. Se på sidan Säkerhet när och av vem.',
+  'reason.not-in-sight':
+    'Organisationen eller personen är inte med i ärendet, såvitt du kan se. Be den ansvariga för ärendet om detta. Ring 112 vid omedelbar fara.',
 };

@@ -2,11 +2,14 @@ import type { Language } from '../i18n/texts.ts';
 import { httpTexts } from './http.texts.ts';
 import type { Problem } from './problem.ts';
 
-const reasons = ['contact-forbidden', 'contact-not-now'] as const;
+const reasons = ['contact-forbidden', 'contact-not-now', 'not-in-sight'] as const;
+
+/** The sentence of a reason that says the same in every form, if it is one. */
+export function reasonWords(language: Language, why: string | undefined): string | undefined {
+  const own = reasons.find((reason) => reason === why);
+  return own && httpTexts(language)(`reason.${own}`);
+}
 
 /** The sentence of a problem: of its reason where that has one of its own, else of its code. Says what to do. */
-export function problemWords(language: Language, problem: Problem): string {
-  const t = httpTexts(language);
-  const own = reasons.find((reason) => reason === problem.reason);
-  return own ? t(`reason.${own}`) : t(problem.code);
-}
+export const problemWords = (language: Language, { reason, code }: Problem): string =>
+  reasonWords(language, reason) ?? httpTexts(language)(code);

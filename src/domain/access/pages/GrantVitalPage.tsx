@@ -17,7 +17,7 @@ interface GrantVitalForm {
 /** Without consent, for days: only when somebody confirms the danger. */
 export function GrantVitalPage({ head, parts, classes }: GrantVitalForm, ui: Ui, state: FormState): JSX.Element {
   const t = accessTexts(ui.language);
-  const reasons = { hidden: 'toId', classes: 'class', time: 'days' };
+  const reasons = { 'not-in-sight': 'toId', classes: 'class', time: 'days' };
   const f = boundFields({ ui, texts: accessTexts, state, under: 'vital', reasons });
   const form = { ui, head, title: t('vital.title'), lede: t('vital.lede'), errors: f.errors };
   if (parts.length === 0 || classes.length === 0)

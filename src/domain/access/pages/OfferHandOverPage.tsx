@@ -13,7 +13,13 @@ export function OfferHandOverPage(
   state: FormState,
 ): JSX.Element {
   const t = accessTexts(ui.language);
-  const f = boundFields({ ui, texts: accessTexts, state, under: 'lead', reasons: { organisations: 'toId' } });
+  const f = boundFields({
+    ui,
+    texts: accessTexts,
+    state,
+    under: 'lead',
+    reasons: { organisations: 'toId', 'not-in-sight': 'toId' },
+  });
   const form = { ui, head, title: t('lead.title'), errors: f.errors };
   if (parts.length === 0) return <NetworkForm {...form} before={<Notice>{t('lead.nobody')}</Notice>} />;
   return (

@@ -147,7 +147,10 @@ export function ConsentPage(sheet: ConsentSheet, ui: Ui): JSX.Element {
             {t('sheet.disclosure.opens-nothing')} <Link href={href(ui, `/t/${head.id}/kooste`)}>{t('do.compile')}</Link>
           </Notice>
         ) : (
-          <Standing ui={ui} sheet={sheet} />
+          <>
+            <Notice>{t('sheet.opens')}</Notice>
+            <Standing ui={ui} sheet={sheet} />
+          </>
         )}
         <HandedOver ui={ui} sheet={sheet} />
       </Stack>

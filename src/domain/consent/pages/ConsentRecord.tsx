@@ -8,6 +8,7 @@ import {
   FormCard,
   href,
   Link,
+  Notice,
   PageHead,
   Stack,
   type Ui,
@@ -40,6 +41,7 @@ export function ConsentRecord(props: ConsentRecordProps): JSX.Element {
       <ErrorSummary ui={ui} errors={f.errors.all} />
       <PageHead title={title} lede={props.lede} />
       {props.before}
+      <Notice>{t('record.opens')}</Notice>
       <FormCard
         ui={ui}
         action={href(ui, `/t/${form.head.id}/lupa${props.action}`)}

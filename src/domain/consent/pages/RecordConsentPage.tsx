@@ -47,10 +47,10 @@ export function RecordConsentPage(form: ConsentForm, ui: Ui, state: FormState): 
     state,
     labels: factNames,
     own: { classes: refusedClasses(ui, form, state) },
-    reasons: { hidden: 'toIds', organisations: 'toIds', classes: 'classes', time: 'endsOn' },
+    reasons: { organisations: 'toIds', classes: 'classes', time: 'endsOn' },
   });
-  const receivers = form.others.filter(({ kind }) => mayReceive(kind) && (kind !== 'shelter' || form.mayNameShelter));
-  const owners = form.others.filter(({ kind }) => mayOwn(kind) && (kind !== 'shelter' || form.mayNameShelter));
+  const receivers = form.others.filter(({ kind }) => mayReceive(kind));
+  const owners = form.others.filter(({ kind }) => mayOwn(kind));
   const first = [form.own.id];
   const ownerIds = f.values('ownerIds', first);
   return (

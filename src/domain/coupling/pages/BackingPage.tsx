@@ -20,7 +20,7 @@ function fieldsOf(ui: Ui, state: FormState, line: Found<typeof backingFields> | 
     texts: couplingTexts,
     state,
     from: line && { ...line, organisationId: line.helperId },
-    reasons: { 'not on the case': 'organisationId' },
+    reasons: { 'not-in-sight': 'organisationId' },
   });
 }
 

@@ -12,7 +12,7 @@ export const meetingForm = (ui: Ui, state: FormState, from?: object) =>
     reasons: {
       'not in one network': 'asked',
       'no network': 'forId',
-      'not on the case': 'workerId',
+      'not named for this class': 'workerId',
     },
   });
 export type MeetingForm = ReturnType<typeof meetingForm>;

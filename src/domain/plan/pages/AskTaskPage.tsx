@@ -18,7 +18,12 @@ export function AskTaskPage(
   state: FormState,
 ): JSX.Element {
   const t = planTexts(ui.language);
-  const reasons = { 'no network': 'forId', 'not on the case': 'workerId', 'no such goal': 'goalId' };
+  const reasons = {
+    'no network': 'forId',
+    'not-in-sight': 'forId',
+    'not named for this class': 'workerId',
+    'no such goal': 'goalId',
+  };
   const f = boundFields({ ui, texts: planTexts, state, reasons });
   return (
     <CaseForm

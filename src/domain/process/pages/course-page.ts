@@ -6,7 +6,7 @@ import { processName } from './words.ts';
 
 /** The bound fields of a form of this slice. */
 export const courseFields = (ui: Ui, state: FormState, from?: object, own: Readonly<Record<string, string>> = {}) =>
-  boundFields({ ui, texts: courseTexts, state, from, own, reasons: { 'not on the case': 'workerId' } });
+  boundFields({ ui, texts: courseTexts, state, from, own, reasons: { 'not-in-sight': 'workerId' } });
 
 export type CourseFields = ReturnType<typeof courseFields>;
 

@@ -31,7 +31,7 @@ export function ChooseReferralPage(
     state,
     under: 'choose',
     labels: ['asked'],
-    reasons: { consent: 'basis', kind: 'basis', organisations: 'basis' },
+    reasons: { consent: 'basis', 'not-in-sight': 'basis', kind: 'basis', organisations: 'basis' },
   });
   const name = (id: string) => organisations.find((organisation) => organisation.id === id);
   const region = name(own)?.region;

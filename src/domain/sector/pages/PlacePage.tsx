@@ -19,7 +19,7 @@ export function PlacePage(
     texts: sectorTexts,
     state,
     from: line && { ...line, organisationId: line.helperId },
-    reasons: { 'not on the case': 'organisationId' },
+    reasons: { 'not-in-sight': 'organisationId' },
   });
   return (
     <LinePage
