@@ -8,7 +8,7 @@ language sql stable security definer set search_path = '' as $$
     join priv."grant" g on g.consent_id = c.id and g.owner_id = s.organisation_id and g.to_id = p_other and g.class = 'coordination'
   where s.kind = 'network' and s.organisation_id = priv.my_organisation() and s.room_id = any ((select priv.rooms('read'))::integer[])
     and p_other = any (s.to_ids) and s.organisation_id = any (s.to_ids)
-    and s.withdrawn_at is null and s.starts_at <= priv.now() and s.ends_at > priv.now()
+    and s.withdrawn_at is null and c.withdrawn_at is null and s.starts_at <= priv.now() and s.ends_at > priv.now()
     and g.ended_at is null and g.valid_from <= priv.now() and g.valid_until > priv.now()
     and not (priv.own_part(p_case)).hidden and not priv.hidden_in_sight(p_case, p_other)
 $$;

@@ -93,7 +93,7 @@ async function correct(text: string): Promise<void> {
 
 test('a consent to hand over names police or prosecutor, opens nothing and asks nobody for anything', async () => {
   expect((await recordConsent(it.anna, { toId: it.county.id })).body.error.fields).toMatchObject([{ field: 'toId' }]);
-  expect((await recordConsent(it.anna, { ownerIds: [it.shelter.id] })).body.error.fields).toMatchObject([
+  expect((await recordConsent(it.anna, { ownerIds: [it.police.id] })).body.error.fields).toMatchObject([
     { field: 'ownerIds' },
   ]);
   const made = await recordConsent();
