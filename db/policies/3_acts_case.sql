@@ -30,6 +30,20 @@ begin
   return made;
 end $$;
 
+-- The lead is another organisation's from now on. Open invitations end with the former one, and what it has recorded that names a hidden
+-- organisation closes with it: that was in the lead's keeping.
+create or replace function priv.pass_lead(p_case text, p_to uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare drawer integer := priv.room(p_case, 'agreement-hidden', priv.lead_organisation(p_case));
+begin
+  perform priv.withdraw_invitations(p_case);
+  update app.consent_slip set own_copy = false where room_id = drawer;
+  update app.grant_slip set own_copy = false where room_id = drawer;
+  update app.referral set own_copy = false where room_id = drawer;
+  update app.party set lead = false where case_id = p_case and lead;
+  update app.party set lead = true where case_id = p_case and organisation_id = p_to;
+end $$;
+
 create or replace function act.answer_hand_over(p_case text, p_id uuid, p_accept boolean) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -49,11 +63,7 @@ begin
   if mine <> h.to_id or priv.acting_lead(p_case, mine) is distinct from priv.me() then perform priv.refuse('RN403', 'only the receiving lead'); end if;
   if p_accept and h.from_id is distinct from priv.lead_organisation(p_case) then perform priv.refuse('RN409', 'no longer open'); end if;
   update app.hand_over set state = case when p_accept then 'accepted' else 'declined' end, answered_at = priv.now() where id = p_id;
-  if p_accept then
-    perform priv.withdraw_invitations(p_case);
-    update app.party set lead = false where case_id = p_case and organisation_id = h.from_id;
-    update app.party set lead = true where case_id = p_case and organisation_id = h.to_id;
-  end if;
+  if p_accept then perform priv.pass_lead(p_case, h.to_id); end if;
   perform priv.recompute(p_case);
 end $$;
 

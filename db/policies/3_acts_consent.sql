@@ -32,7 +32,7 @@ begin
   values (made, p_case, priv.room(p_case, p_class, p_owner), p_owner, p_to, p_class, p_basis, p_consent, priv.me(), p_from, p_until);
   insert into app.grant_slip (grant_id, room_id, organisation_id, owner_id, to_id, class, basis, consent_id, valid_from, valid_until, own_copy)
   select made, priv.room(p_case, 'agreement', o), o, p_owner, p_to, p_class, p_basis, p_consent, p_from, p_until,
-    o = p_owner and p_owner is distinct from priv.lead_organisation(p_case)
+    o = p_owner
   from unnest(array[p_owner, p_to]) o;
   return made;
 end $$;
@@ -60,6 +60,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
+  lead_org uuid := priv.lead_organisation(p_case);
   own record;
   t timestamptz := priv.now();
   made uuid := gen_random_uuid();
@@ -88,10 +89,15 @@ begin
   end if;
   select * into own from priv.own_part(p_case);
   -- Any organisation of the deployment may be named and is kept; what it opens is decided by recompute. A network consent names no
-  -- shelter whose part the recorder does not see, and no hidden part that she knows (sentence 9).
-  if p_kind = 'network' then
-    if own.hidden or exists (select 1 from unnest(everyone) o where priv.hidden_in_sight(p_case, o)) then perform priv.refuse('RN422', 'hidden'); end if;
-    perform priv.need_in_sight(p_case, o.id) from app.organisation o where o.id = any (everyone) and o.id <> mine and o.kind = 'shelter';
+  -- shelter whose part the recorder does not see (sentence 9).
+  if p_kind = 'network' and exists (select 1 from app.organisation k where k.id = any (everyone) and k.kind = 'shelter'
+      and k.id not in (select o.organisation_id from priv.parts_open(p_case) o)) then perform priv.refuse('RN422', 'not-in-sight'); end if;
+  -- Who sees that a part is hidden is told that it shares with the lead's alone, by a consent of their own (sentence 10); while it leads
+  -- itself, with the one that it will invite.
+  if exists (select 1 from priv.parts_open(p_case) o where o.hidden and o.organisation_id = any (everyone)
+      and (p_kind <> 'plain' or not (own.leads or o.organisation_id = mine)
+        or not case when o.organisation_id = lead_org then cardinality(everyone) = 2 else everyone <@ array[o.organisation_id, lead_org] end)) then
+    perform priv.refuse('RN422', 'hidden');
   end if;
 
   insert into priv.consent (id, case_id, kind, recorded_by, recorder_organisation_id, starts_at, ends_at)
@@ -105,8 +111,8 @@ begin
     p_facts ->> 'giver', p_facts ->> 'capacity', p_facts ->> 'language', p_facts ->> 'interpreter', p_facts ->> 'form',
     (p_facts ->> 'limitsTold')::boolean, (p_facts ->> 'refusalTold')::boolean, p_facts ->> 'copyGiven', p_starts, p_ends, p_review, t,
     -- A hidden organisation's worker leaves no mark in the slips of others.
-    case when not own.hidden or p.organisation_id = mine or p.organisation_id = priv.lead_organisation(p_case) then me end,
-    p.organisation_id = mine and not own.leads
+    case when not own.hidden or p.organisation_id in (mine, lead_org) then me end,
+    p.organisation_id = mine
   from act.plan_consent(p_case, p_kind, p_owners, p_to) p
   join jsonb_array_elements(p_slips) s on (s ->> 'organisationId')::uuid = p.organisation_id;
 

@@ -101,10 +101,8 @@ begin
   update app.invitation set state = 'accepted', answered_at = t where id = p_id;
   update app.intake_slip set state = 'accepted', answered_at = t where id = p_id;
   if i.carries_lead then
-    perform priv.withdraw_invitations(i.case_id);
     update app.hand_over set state = 'withdrawn', answered_at = t where case_id = i.case_id and state = 'open';
-    update app.party set lead = false where case_id = i.case_id and lead;
-    update app.party set lead = true where case_id = i.case_id and organisation_id = org;
+    perform priv.pass_lead(i.case_id, org);
   end if;
   perform priv.recompute(i.case_id);
 end $$;

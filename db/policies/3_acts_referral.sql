@@ -134,9 +134,9 @@ begin
   joined := priv.in_sight(p_case, p_to);
   delete from app.referral_draft where room_id = key_room and worker_id = priv.me() and to_id = p_to and sector = p_sector;
   insert into app.referral (id, room_id, key_room_id, organisation_id, case_id, to_id, consent_id, kind, sector, urgency, classes, joins,
-    state, body, history, made_by, made_at, changed_at, own_copy)
+    state, body, history, made_by, made_at, changed_at)
   values (p_id, key_room, key_room, mine, p_case, p_to, p_consent, p_kind, p_sector, p_urgency, p_classes, not joined, 'sent', p_body,
-    sent, priv.me(), t, t, not (priv.own_part(p_case)).leads);
+    sent, priv.me(), t, t);
   insert into app.referral_offer (id, room_id, key_room_id, from_id, code_word, kind, sector, urgency, classes, joins, state, body, lines,
     history, sent_at, changed_at)
   values (p_id, priv.room(null, 'intake', p_to), key_room, case when (priv.own_part(p_case)).hidden then null else mine end, c.code_word,

@@ -180,7 +180,14 @@ describe('a consent', () => {
         },
       ),
     ).toEqual([expect.stringMatching(/: 200 200/)]);
-    // Her organisation leads: she knows that it is hidden, and is told to ask first.
+    // Her organisation leads: she knows that it is hidden, and is told so.
+    for (const toIds of [
+      [it.shelter.id, it.county.id],
+      [home.id, it.counsel.id],
+    ])
+      expect(
+        (await it.of(it.anna, 'POST', given.plain, { toIds, classes: ['contact'], ...facts() })).body.error.reason,
+      ).toBe('hidden');
     expect(
       (await it.of(it.anna, 'POST', given.network, { organisationIds: [it.shelter.id], ...facts() })).body.error.reason,
     ).toBe('hidden');

@@ -21,6 +21,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.toId.choose': 'Choose to whom it is handed over.',
   'error.toId.organisations': 'Choose to whom it is handed over.',
   'error.toId.classes': 'It can be handed over to police or prosecutor only.',
+  'error.ownerIds.hidden': 'A place where she lives cannot be named. Remove it.',
   'network.title': 'Network consent',
   'network.lede':
     'The organisations named see the shared plan that the others write: needs, tasks and meetings. Nothing else is opened.',
@@ -36,7 +37,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'part.given': 'How the consent was given',
   'field.toIds': 'Who may see',
   'field.toIds.hint': 'Each organisation is named by itself. Those on the case come first.',
-  'to.shelter': 'information runs only between it and the organisation that leads the case; make a consent of its own',
+  'to.shelter': 'always named alone, by a consent of its own',
   'to.justice': 'can see only the class Written for the authority; the suspect can usually read it',
   'to.counsel': 'no health, social services or wellbeing',
   others: 'Organisations not on the case yet',
@@ -91,6 +92,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.too-long': 'The text is too long. Shorten it to 300 characters.',
   'error.toIds.choose': 'Choose at least one organisation that may see.',
   'error.toIds.same': 'The same organisation cannot both give and receive the information.',
+  'error.toIds.hidden':
+    'A place where she lives is named alone: information runs only between it and the organisation that leads the case.',
   'error.organisationIds.choose': 'Choose at least one organisation besides your own.',
   'error.organisationIds.kind':
     'Not all of those chosen can be in a network. Take out police, prosecutor and immigration authority.',

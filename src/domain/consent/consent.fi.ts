@@ -20,6 +20,7 @@ export const fi = {
   'error.toId.choose': 'Valitse, kenelle luovutetaan.',
   'error.toId.organisations': 'Valitse, kenelle luovutetaan.',
   'error.toId.classes': 'Luovuttaa voi vain poliisille tai syyttäjälle.',
+  'error.ownerIds.hidden': 'Paikkaa, jossa hän asuu, ei voi nimetä. Poista se.',
   'network.title': 'Verkoston suostumus',
   'network.lede':
     'Nimetyt organisaatiot näkevät toistensa kirjaaman yhteisen suunnitelman: tarpeet, tehtävät ja tapaamiset. Muu tieto ei avaudu.',
@@ -35,7 +36,7 @@ export const fi = {
   'part.given': 'Miten suostumus annettiin',
   'field.toIds': 'Kuka saa nähdä',
   'field.toIds.hint': 'Jokainen organisaatio nimetään erikseen. Tapauksessa mukana olevat ovat ensin.',
-  'to.shelter': 'tieto kulkee vain sen ja tapauksesta vastaavan organisaation välillä; tee oma suostumus',
+  'to.shelter': 'nimetään aina yksin, omalla suostumuksellaan',
   'to.justice': 'voi nähdä vain luokan Viranomaiselle kirjoitettu; epäilty voi yleensä lukea sen',
   'to.counsel': 'ei terveyttä, sosiaalihuoltoa eikä vointia',
   others: 'Organisaatiot, jotka eivät vielä ole mukana',
@@ -92,6 +93,8 @@ export const fi = {
   'error.too-long': 'Teksti on liian pitkä. Lyhennä se 300 merkkiin.',
   'error.toIds.choose': 'Valitse ainakin yksi organisaatio, joka saa nähdä.',
   'error.toIds.same': 'Sama organisaatio ei voi olla sekä tiedon kirjaaja että saaja.',
+  'error.toIds.hidden':
+    'Paikka, jossa hän asuu, nimetään yksin: tieto kulkee vain sen ja tapauksesta vastaavan organisaation välillä.',
   'error.organisationIds.choose': 'Valitse ainakin yksi organisaatio oman lisäksi.',
   'error.organisationIds.kind':
     'Kaikki valitut eivät voi olla verkostossa. Poista poliisi, syyttäjä ja maahanmuuttoviranomainen.',

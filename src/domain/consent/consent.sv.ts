@@ -24,6 +24,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.toId.choose': 'Välj till vem uppgifterna lämnas ut.',
   'error.toId.organisations': 'Välj till vem uppgifterna lämnas ut.',
   'error.toId.classes': 'Utlämnande kan bara ske till polisen eller åklagaren.',
+  'error.ownerIds.hidden': 'Platsen där hon bor kan inte namnges. Ta bort den.',
   'network.title': 'Samtycke för nätverket',
   'network.lede':
     'De nämnda organisationerna ser den gemensamma plan som de andra antecknar: behov, uppgifter och möten. Andra uppgifter öppnas inte.',
@@ -39,7 +40,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'part.given': 'Hur samtycket gavs',
   'field.toIds': 'Vem får se',
   'field.toIds.hint': 'Varje organisation nämns för sig. De som är med i ärendet står först.',
-  'to.shelter': 'uppgifter går bara mellan den och den organisation som ansvarar för ärendet; gör ett eget samtycke',
+  'to.shelter': 'nämns alltid ensam, med ett eget samtycke',
   'to.justice': 'kan bara se klassen Skrivet för myndigheten; den misstänkte kan i allmänhet läsa den',
   'to.counsel': 'inte hälsa, socialvård eller välbefinnande',
   others: 'Organisationer som ännu inte är med',
@@ -95,6 +96,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.too-long': 'Texten är för lång. Förkorta den till 300 tecken.',
   'error.toIds.choose': 'Välj minst en organisation som får se.',
   'error.toIds.same': 'Samma organisation kan inte både lämna och få uppgifterna.',
+  'error.toIds.hidden':
+    'En plats där hon bor nämns ensam: uppgifter går bara mellan den och den organisation som ansvarar för ärendet.',
   'error.organisationIds.choose': 'Välj minst en organisation utöver din egen.',
   'error.organisationIds.kind':
     'Alla valda kan inte nämnas i nätverket. Ta bort polis, åklagare och migrationsmyndighet.',

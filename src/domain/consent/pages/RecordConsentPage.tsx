@@ -47,7 +47,7 @@ export function RecordConsentPage(form: ConsentForm, ui: Ui, state: FormState): 
     state,
     labels: factNames,
     own: { classes: refusedClasses(ui, form, state) },
-    reasons: { organisations: 'toIds', classes: 'classes', time: 'endsOn' },
+    reasons: { hidden: 'toIds', organisations: 'toIds', classes: 'classes', time: 'endsOn' },
   });
   const receivers = form.others.filter(({ kind }) => mayReceive(kind));
   const owners = form.others.filter(({ kind }) => mayOwn(kind));

@@ -12,7 +12,7 @@ import { OrganisationChoice } from './OrganisationChoice.tsx';
 /** To which investigation, and whose recordings; what is handed over line by line is chosen later. */
 export function RecordDisclosurePage(form: ConsentForm, ui: Ui, state: FormState): JSX.Element {
   const t = consentTexts(ui.language);
-  const reasons = { organisations: 'toId', classes: 'toId', time: 'endsOn' };
+  const reasons = { hidden: 'ownerIds', organisations: 'toId', classes: 'toId', time: 'endsOn' };
   const f = boundFields({ ui, texts: consentTexts, state, labels: factNames, reasons });
   const receivers = form.others.filter(({ kind }) => isInvestigation(kind));
   return (
