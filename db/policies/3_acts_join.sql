@@ -16,11 +16,6 @@ language sql stable security definer set search_path = '' as $$
   from fit l join fit b on b.standing = 'backup' where l.standing = 'lead'
 $$;
 
-create or replace function priv.is_barred_organisation(p_case text, p_organisation uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from app.bar where case_id = p_case and organisation_id = p_organisation and lifted_at is null)
-$$;
-
 -- What the acting lead may know of the own side before any code is looked at. The two organisations are such as may stand in one network,
 -- neither is hidden here, her consent names the other, and there is a lead and a backup to go along.
 create or replace function priv.check_join_side(p_case text, p_mine uuid, p_other uuid, p_consent uuid) returns void
@@ -88,14 +83,6 @@ begin
   perform priv.join_case(p_case, p_organisation, pair.lead, pair.backup, pair.classes);
 end $$;
 
--- One who comes along to the other case is not barred there.
-create or replace function priv.pair_is_free(p_case text, p_from text, p_organisation uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from priv.pair(p_from, p_organisation) x
-    where not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id in (x.lead, x.backup) and b.lifted_at is null))
-    and not priv.is_barred_organisation(p_case, p_organisation)
-$$;
-
 -- The two consents on which a join stands, both of them standing.
 create or replace function priv.join_stands(j priv.case_join) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -103,7 +90,8 @@ language sql stable security definer set search_path = '' as $$
     and priv.consent_names(j.other_id, j.other_consent_id, j.organisation_id)
 $$;
 
--- What must be so at the case whose lead has made the offer. Whatever of it is not so, the code is no good, and nothing tells which.
+-- What must be so at the case whose lead has made the offer. Whatever of it is not so, the code is no good, and nothing tells which. Whoever is
+-- barred on the other case comes along and is opened nothing: a code must not tell of a bar.
 create or replace function priv.offer_opens(o app.join_offer, p_case text, p_mine uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select coalesce(o.state = 'open' and o.expires_at > priv.now() and o.to_id = p_mine and o.case_id <> p_case
@@ -111,7 +99,7 @@ language sql stable security definer set search_path = '' as $$
     and priv.lead_organisation(o.case_id) = o.organisation_id
     and priv.consent_names(o.case_id, o.consent_id, p_mine)
     and not priv.is_hidden(o.case_id, o.organisation_id) and not priv.is_hidden(o.case_id, p_mine)
-    and priv.pair_is_free(o.case_id, p_case, p_mine) and priv.pair_is_free(p_case, o.case_id, o.organisation_id)
+    and exists (select 1 from priv.pair(o.case_id, o.organisation_id))
     and not exists (select 1 from priv.case_join j where j.ended_at is null
       and j.case_id in (p_case, o.case_id) and j.other_id in (p_case, o.case_id) and priv.join_stands(j)), false)
 $$;

@@ -18,7 +18,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const kept = /\b(?:app\.(?:party|bar)|priv\.(?:secrecy|is_hidden|is_on_case|is_barred_organisation))\b/;
+const kept = /\b(?:app\.(?:party|bar)|priv\.(?:secrecy|is_hidden|is_on_case))\b/;
 
 /** Facts become sight here, and nothing here refuses. */
 const recomputing = ['priv.recompute', 'priv.recompute_list', 'priv.recompute_organisation'];
@@ -59,9 +59,7 @@ const excepted: Record<string, string> = {
   'priv.bar_hat': lead,
   'priv.check_join_side': join,
   'priv.come_along': join,
-  'priv.is_barred_organisation': join,
   'priv.offer_opens': join,
-  'priv.pair_is_free': join,
   'priv.barred_slips': opensNothing,
   'priv.closed_offers': opensNothing,
   'priv.is_on_case': opensNothing,
