@@ -8,10 +8,11 @@ type ActOn<Kind extends string, More = unknown> = {
   readonly case: Id;
 } & Readonly<More>;
 
-/** Whom an organisation names when it comes onto a case, both for the same classes. */
-type FirstTeam = { readonly lead: Id; readonly backup: Id; readonly classes: readonly InformationClass[] };
+/** Whom an organisation names when it comes onto a case, both for the same classes; without a second worker there is no backup. */
+type FirstTeam = { readonly lead: Id; readonly backup: Id | null; readonly classes: readonly InformationClass[] };
 
 export type Act =
+  /** The opener leads and is named for all classes; `classes` are the backup's. */
   | ActOn<'open-case', { backup: Id | null; classes: readonly InformationClass[] }>
   | ActOn<
       'name-member',
@@ -50,7 +51,8 @@ export type Act =
   | ActOn<'bar-organisation', { id: Id; organisation: Id }>
   /** The first of the two asks, the other confirms. */
   | ActOn<'lift-bar', { bar: Id }>
-  | ActOn<'offer-hand-over', { id: Id; to: Id }>
+  /** `agreed`: while a part is hidden, she, or where she cannot be asked that organisation, has said yes. */
+  | ActOn<'offer-hand-over', { id: Id; to: Id; agreed: boolean }>
   | ActOn<'accept-hand-over', { handOver: Id }>
   /** A code for the lead of a case of hers at another organisation. */
   | ActOn<'offer-join', { id: Id; organisation: Id; consent: Id; until: Time }>
@@ -59,6 +61,11 @@ export type Act =
   | ActOn<'join-cases', { id: Id; offer: Id; there: Id; from: Id; consent: Id }>
   | ActOn<'end-join', { join: Id }>
   | ActOn<'leave-case'>
+  /** The lead ends the part of another organisation. */
+  | ActOn<'end-part', { organisation: Id }>
+  /** Into the safety circle of that organisation's hidden part, and out of it. */
+  | ActOn<'admit', { id: Id; organisation: Id; worker: Id }>
+  | ActOn<'end-admission', { organisation: Id; worker: Id }>
   | ActOn<'close-case'>
   | ActOn<'reopen-case'>
   /** Concerns no case; `case` is any. */

@@ -43,7 +43,7 @@ const grantOn = (id: Id, term: Term, consent: Consent, from: Time): Grant => ({
   ended: null,
 });
 
-/** Sentence 8, decision 3, answer 14: what the recorder may grant is granted at once, the rest is asked of each owner, class by class. */
+/** Sentence 8: what the recorder may grant is granted at once, the rest is asked of each owner, class by class. */
 export function recordConsent(world: World, thisCase: Case, act: ActOf<'record-consent'>, now: Time): Case {
   const by = get(world.workers, act.by);
   const terms = linesOf(act);

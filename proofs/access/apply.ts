@@ -4,7 +4,9 @@ import type { Case, Consent, HandOver, Id, Member, Party, Saying, Term, Time, Wo
 import { get } from './facts.ts';
 import { endedJoin, joinedWorld, withOffer } from './joins.ts';
 import { liftStep } from './may-bar.ts';
-import { isHidden } from './standing.ts';
+import { namesOn, recorderOf } from './rows.ts';
+import { isHidden, isPresent } from './standing.ts';
+import { classes as allClasses } from './words.ts';
 
 /** What the facts become when a permitted act is done. Pure; says nothing about who sees what. */
 
@@ -36,7 +38,7 @@ function open(world: World, act: ActOf<'open-case'>, now: Time): Case {
     worker,
     organisation,
     standing,
-    classes: act.classes,
+    classes: standing === 'lead' ? allClasses : act.classes,
     from: now,
     until: null,
   });
@@ -56,22 +58,42 @@ function open(world: World, act: ActOf<'open-case'>, now: Time): Case {
     handOvers: [],
     joinOffers: [],
     joins: [],
+    admissions: [],
+    closedWithLead: [],
     places: [],
     entries: [],
     log: [],
   };
 }
 
-/** Decision 3, answer 21: what a lead has left open ends with it. */
-const withNewLead = (item: Case, lead: Id): Case => ({
+/** Section 5: what the lead has kept that names a hidden organisation closes with the lead at a hand-over. */
+function papersThatClose(world: World, item: Case): Id[] {
+  const hides = (each: Id): boolean => each !== item.lead && isHidden(world, item, each);
+  const consents = item.consents.filter(
+    (consent) =>
+      recorderOf(world, consent) === item.lead &&
+      consent.slips.some((slip) => slip.organisation === item.lead && namesOn(slip).some(hides)),
+  );
+  const grants = item.grants.filter((grant) => grant.owner === item.lead && hides(grant.receiver));
+  return [...consents, ...grants].map((paper) => paper.id);
+}
+
+/** Sentence 5: what a lead has left open ends with it. */
+const withNewLead = (world: World, item: Case, lead: Id): Case => ({
   ...item,
   lead,
+  closedWithLead: [...new Set([...item.closedWithLead, ...papersThatClose(world, item)])],
   invitations: where(item.invitations, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
   handOvers: where(item.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
   joinOffers: where(item.joinOffers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
 });
 
-type FirstTeam = { readonly id: Id; readonly lead: Id; readonly backup: Id; readonly classes: Member['classes'] };
+type FirstTeam = {
+  readonly id: Id;
+  readonly lead: Id;
+  readonly backup: Id | null;
+  readonly classes: Member['classes'];
+};
 
 /** An organisation comes onto the case, or back to it, with its own lead and backup; a team of before is over. */
 function comeOnto(thisCase: Case, organisation: Id, { id, lead, backup, classes }: FirstTeam, now: Time): Case {
@@ -87,16 +109,17 @@ function comeOnto(thisCase: Case, organisation: Id, { id, lead, backup, classes 
   const before = where(thisCase.members, (member) => member.organisation === organisation && member.ended === null, {
     ended: now,
   });
+  const withLead = named(before, first(lead, 'lead'), now);
   const party: Party = { organisation, joined: now, left: null };
   return {
     ...thisCase,
-    members: named(named(before, first(lead, 'lead'), now), first(backup, 'backup'), now),
+    members: backup === null ? withLead : named(withLead, first(backup, 'backup'), now),
     parties: [...thisCase.parties.filter((each) => each.organisation !== organisation), party],
   };
 }
 
 /** Accepting joins (or joins again, with a new team), and takes the lead where the invitation carries it. */
-function accept(thisCase: Case, act: ActOf<'accept-invitation'>, now: Time): Case {
+function accept(world: World, thisCase: Case, act: ActOf<'accept-invitation'>, now: Time): Case {
   const invitation = thisCase.invitations.find((each) => each.id === act.invitation)!;
   const organisation = invitation.organisation;
   const { lead, backup, classes } = act;
@@ -104,10 +127,10 @@ function accept(thisCase: Case, act: ActOf<'accept-invitation'>, now: Time): Cas
     ...comeOnto(thisCase, organisation, { id: act.invitation, lead, backup, classes }, now),
     invitations: where(thisCase.invitations, (each) => each.id === act.invitation, { answer: 'accepted' }),
   };
-  return invitation.carriesLead ? withNewLead(joined, organisation) : joined;
+  return invitation.carriesLead ? withNewLead(world, joined, organisation) : joined;
 }
 
-/** Decision 3, answer 6: grants to it and from it end, network consents no longer count for it. */
+/** Section 5: grants to it and from it end, network consents no longer count for it. */
 function leave(thisCase: Case, organisation: Id, now: Time): Case {
   const concerns = (each: { owner: Id; receiver: Id }): boolean =>
     each.owner === organisation || each.receiver === organisation;
@@ -165,12 +188,12 @@ const offer = (item: Case, act: ActOf<'offer-hand-over'>): HandOver => ({
   answer: 'waits',
 });
 
-function takeOver(thisCase: Case, act: ActOf<'accept-hand-over'>): Case {
+function takeOver(world: World, thisCase: Case, act: ActOf<'accept-hand-over'>): Case {
   const accepted = {
     ...thisCase,
     handOvers: where(thisCase.handOvers, (each) => each.id === act.handOver, { answer: 'accepted' }),
   };
-  return withNewLead(accepted, thisCase.handOvers.find((each) => each.id === act.handOver)!.to);
+  return withNewLead(world, accepted, thisCase.handOvers.find((each) => each.id === act.handOver)!.to);
 }
 
 function lift(world: World, thisCase: Case, act: ActOf<'lift-bar'>, now: Time): Case {
@@ -179,10 +202,32 @@ function lift(world: World, thisCase: Case, act: ActOf<'lift-bar'>, now: Time): 
   return { ...thisCase, bars: where(thisCase.bars, (bar) => bar.id === act.bar, change) };
 }
 
-const bar = (item: Case, id: Id, on: { worker: Id | null; organisation: Id | null }, now: Time): Case => ({
-  ...item,
-  bars: [...item.bars, { id, ...on, from: now, asked: null, lifted: null }],
-});
+/** Sentence 12: namings of before look as if their last day had passed, and an organisation as if it had left. */
+function bar(item: Case, id: Id, on: { worker: Id | null; organisation: Id | null }, now: Time): Case {
+  const members = item.members.map((member) =>
+    member.worker === on.worker && member.ended === null && (member.until ?? now) >= now
+      ? { ...member, until: now }
+      : member,
+  );
+  const barred: Case = {
+    ...item,
+    members,
+    bars: [...item.bars, { id, ...on, from: now, asked: null, lifted: null }],
+  };
+  return on.organisation !== null && isPresent(item, on.organisation, now)
+    ? leave(barred, on.organisation, now)
+    : barred;
+}
+
+/** Somebody who stands there already stands there once. */
+function admit(item: Case, { id, organisation, worker, by }: ActOf<'admit'>): Case {
+  const isThere = item.admissions.some(
+    (each) => each.organisation === organisation && each.worker === worker && each.removed === null,
+  );
+  return isThere
+    ? item
+    : { ...item, admissions: [...item.admissions, { id, organisation, worker, by, removed: null }] };
+}
 
 const answered = (item: Case, invitation: Id, answer: 'declined' | 'withdrawn'): Case => ({
   ...item,
@@ -228,7 +273,7 @@ function onCase(
     case 'withdraw-invitation':
       return answered(thisCase, act.invitation, 'withdrawn');
     case 'accept-invitation':
-      return accept(thisCase, act, now);
+      return accept(world, thisCase, act, now);
     case 'decline-invitation':
       return answered(thisCase, act.invitation, 'declined');
     case 'record-consent':
@@ -278,7 +323,7 @@ function onCase(
     case 'offer-hand-over':
       return { ...thisCase, handOvers: [...thisCase.handOvers, offer(thisCase, act)] };
     case 'accept-hand-over':
-      return takeOver(thisCase, act);
+      return takeOver(world, thisCase, act);
     case 'offer-join':
       return withOffer(thisCase, act, now);
     case 'withdraw-join-offer':
@@ -288,6 +333,19 @@ function onCase(
       };
     case 'leave-case':
       return leave(thisCase, organisation, now);
+    case 'end-part':
+      return leave(thisCase, act.organisation, now);
+    case 'admit':
+      return admit(thisCase, act);
+    case 'end-admission':
+      return {
+        ...thisCase,
+        admissions: where(
+          thisCase.admissions,
+          (each) => each.organisation === act.organisation && each.worker === act.worker && each.removed === null,
+          { removed: now },
+        ),
+      };
     case 'close-case':
       return close(thisCase, now);
     case 'reopen-case':

@@ -130,6 +130,15 @@ export type Join = {
 /** What has been said about an organisation's part: by her, or at the invitation to a place where she lives. */
 export type Saying = { readonly organisation: Id; readonly hidden: boolean };
 
+/** One person admitted by name to the safety circle of an organisation's part; `worker` is of any organisation. */
+export type Admission = {
+  readonly id: Id;
+  readonly organisation: Id;
+  readonly worker: Id;
+  readonly by: Id;
+  readonly removed: Time | null;
+};
+
 /** Where she is: a row of class `location` with its own circle. */
 export type Place = {
   readonly id: Id;
@@ -166,6 +175,9 @@ export type Case = {
   readonly handOvers: readonly HandOver[];
   readonly joinOffers: readonly JoinOffer[];
   readonly joins: readonly Join[];
+  readonly admissions: readonly Admission[];
+  /** Consents and grants whose keeper led the case when they were made or afterwards, and has handed the lead over since. */
+  readonly closedWithLead: readonly Id[];
   readonly places: readonly Place[];
   readonly entries: readonly Entry[];
   readonly log: readonly LogEntry[];

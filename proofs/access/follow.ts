@@ -4,6 +4,7 @@ import { kinds } from './kinds.ts';
 import type { Live } from './live.ts';
 import type { Row } from './rows.ts';
 import { rowsOfCase } from './rows.ts';
+import { circleTable } from './safety-circle.ts';
 import type { Stored } from './stored.ts';
 
 /** After an act: which stored grant and request is which fact, and whether the stored rows are those that the facts ask for. */
@@ -64,6 +65,7 @@ const oneToOne = [
   'app.join_offer',
   'app.case_join',
   'app.bar',
+  circleTable,
   'app.place',
   'app.note',
   'app.person',
@@ -90,7 +92,7 @@ const sorted = (rows: readonly Row[]): string[] =>
 /** Rows that only one side holds: `+` stored without a fact, `-` a fact without a row. */
 export function unlike(world: World, stored: readonly Stored[]): string[] {
   const there = sorted(stored.filter((each) => oneToOne.includes(each.table)).flatMap((each) => each.rows));
-  const facts = sorted([...world.cases.values()].flatMap(rowsOfCase));
+  const facts = sorted([...world.cases.values()].flatMap((found) => rowsOfCase(world, found)));
   const more = new Map<string, number>();
   for (const row of there) more.set(row, (more.get(row) ?? 0) + 1);
   for (const row of facts) more.set(row, (more.get(row) ?? 0) - 1);

@@ -18,21 +18,26 @@ function sideOf(world: World, id: Id, now: Time): Side | null {
   return one.closed === null && lead !== null && fits ? { one, lead, organisation: one.lead } : null;
 }
 
-/** A lead and a backup who hold every class, and her consent that names the other organisation. */
+/** A backup who holds every class, and her consent that names the other organisation. */
 function prepare({ world, attempt }: Doing, { one, lead, organisation }: Side, other: Id, at: Time): void {
   const backup = [...world().workers.values()].find(
     (each) => each.organisation === organisation && each.id !== lead && canBeNamed(world(), each, at),
   );
   const by = { by: lead, case: one.id };
-  for (const [worker, standing] of [
-    [lead, 'lead'],
-    [backup?.id, 'backup'],
-  ] as const)
-    if (worker !== undefined)
-      attempt(
-        { act: 'name-member', ...by, id: `${one.id}+${standing}`, worker, standing, classes, from: at, until: null },
-        at,
-      );
+  if (backup !== undefined)
+    attempt(
+      {
+        act: 'name-member',
+        ...by,
+        id: `${one.id}+backup`,
+        worker: backup.id,
+        standing: 'backup',
+        classes,
+        from: at,
+        until: null,
+      },
+      at,
+    );
   attempt(
     {
       act: 'record-consent',

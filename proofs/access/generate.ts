@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Act, ActKind, Timed } from './acts.ts';
 import { apply } from './apply.ts';
+import { isAwaited } from './awaited.ts';
 import type { Chance } from './chance.ts';
 import { oneOf, perhaps, seeded, severalOf, someOf } from './chance.ts';
 import type { Case, Entry, Id, LogEntry, Time, World } from './facts.ts';
@@ -50,15 +51,18 @@ const weights: Partial<Record<ActKind, number>> = {
   'join-cases': 8,
   'end-join': 0.7,
   'leave-case': 1,
+  'end-part': 0.7,
+  admit: 4,
+  'end-admission': 1,
   'close-case': 0.5,
   'reopen-case': 0.4,
   'reveal-part': 1,
   'hide-part': 0.7,
   'add-place': 5,
 };
-const lottery: readonly ActKind[] = Object.entries(weights).flatMap(([kind, weight]) =>
-  Array<ActKind>(Math.round(weight * 10)).fill(kind as ActKind),
-);
+const lottery: readonly ActKind[] = (Object.entries(weights) as [ActKind, number][])
+  .filter(([kind]) => !isAwaited(kind))
+  .flatMap(([kind, weight]) => Array<ActKind>(Math.round(weight * 10)).fill(kind));
 
 type Life = { world: World; readonly acts: Timed[] };
 
@@ -102,7 +106,7 @@ function live(life: Life, chance: Chance, id: Id, now: Time, steps: number): voi
       by: oneOf(chance, openers).id,
       case: id,
       backup: null,
-      classes: perhaps(chance, 5, 6) ? [...classes] : someOf(chance, classes, 3, 4),
+      classes,
     },
     at,
   );
@@ -195,13 +199,9 @@ export function generate({
 /** One step of the state machine: an act of some kind on some case, tried after some time; `seed` makes the other choices. */
 export type Step = { readonly kind: ActKind; readonly wait: Time; readonly lawful: boolean; readonly seed: number };
 
-const everyKind: readonly ActKind[] = [
-  ...Object.keys(weights),
-  'open-case',
-  'end-account',
-  'add-entry',
-  'correct-entry',
-] as ActKind[];
+const everyKind: readonly ActKind[] = (
+  [...Object.keys(weights), 'open-case', 'end-account', 'add-entry', 'correct-entry'] as ActKind[]
+).filter((kind) => !isAwaited(kind));
 const building: readonly ActKind[] = [
   'name-member',
   'record-consent',
@@ -291,6 +291,6 @@ function opening(world: World, chance: Chance, id: Id, lawful: boolean, now: Tim
     by: by.id,
     case: id,
     backup,
-    classes: perhaps(chance, 5, 6) ? [...classes] : someOf(chance, classes, 5, 6),
+    classes: perhaps(chance, 5, 6) ? [...classes] : ['case', ...someOf(chance, classes.slice(1), 5, 6)],
   };
 }

@@ -3,16 +3,7 @@ import type { Case, Id, Join, JoinOffer, Member, Time, World } from './facts.ts'
 import { day, get, kindOf } from './facts.ts';
 import type { Scene } from './scene.ts';
 import { isLeadOfCase, isOpen } from './scene.ts';
-import {
-  isBarredOrganisation,
-  isBarredWorker,
-  isClosed,
-  isHidden,
-  isLive,
-  isNamedFor,
-  isPresent,
-  onTeam,
-} from './standing.ts';
+import { isBarredOrganisation, isClosed, isHidden, isLive, isNamedFor, isPresent, onTeam } from './standing.ts';
 import { classes, fitsNetwork, type InformationClass } from './words.ts';
 
 /** Two cases of one person, joined by their two leads on her consent at both (section 1, last paragraph; decision 27). */
@@ -70,16 +61,6 @@ export const mayWithdrawJoinOffer = (scene: Scene, act: ActOf<'withdraw-join-off
     (each) => each.id === act.offer && each.answer === 'waits' && each.inviter === scene.by.organisation,
   );
 
-/** Sentence 12: a bar closes the other case to those who would come along. */
-function mayComeAlong(world: World, to: Case, from: Case, organisation: Id, now: Time): boolean {
-  const pair = pairOf(world, from, organisation, now);
-  return (
-    pair !== null &&
-    ![pair.lead, pair.backup].some((each) => isBarredWorker(to, each, now)) &&
-    !isBarredOrganisation(to, organisation, now)
-  );
-}
-
 /** Both halves of a join stand: her consent on either case names the other organisation still. */
 function stands(world: World, id: Id, now: Time): boolean {
   const halves = [...world.cases.values()].flatMap((found) =>
@@ -88,6 +69,7 @@ function stands(world: World, id: Id, now: Time): boolean {
   return halves.length === 2 && halves.every(({ one, join }) => names(one, join.consent, join.organisation, now));
 }
 
+/** Sentence 12: whoever types a code sees no bar on the other case; those barred there come along and are opened nothing. */
 export function mayJoinCases(scene: Scene, act: ActOf<'join-cases'>): boolean {
   const { world, one, by, now } = scene;
   const there = world.cases.get(act.there);
@@ -105,8 +87,7 @@ export function mayJoinCases(scene: Scene, act: ActOf<'join-cases'>): boolean {
     names(there, offer.consent, by.organisation, now) &&
     !isHidden(world, there, offer.inviter) &&
     !isHidden(world, there, by.organisation) &&
-    mayComeAlong(world, there, one, by.organisation, now) &&
-    mayComeAlong(world, one, there, offer.inviter, now) &&
+    pairOf(world, there, offer.inviter, now) !== null &&
     !one.joins.some((join) => join.other === there.id && join.ended === null && stands(world, join.id, now))
   );
 }

@@ -15,6 +15,7 @@ import { narrowed } from './narrow.ts';
 import { wrongNews } from './news.ts';
 import { putWorld } from './put-world.ts';
 import type { Row } from './rows.ts';
+import { wrongPlaceNames, wrongReaders, wrongTeams } from './shown.ts';
 import { tables } from './stored.ts';
 import { wrongWrites } from './write.ts';
 
@@ -82,6 +83,16 @@ test('the first page tells of the process what its reader may see, of open cases
   expect(await wrongNews(live, world, sight, now)).toEqual([]);
   await turnClockTo(now + 25 * day);
   expect(await wrongNews(live, world, sight, now + 25 * day)).toEqual([]);
+});
+
+test('teams, the names on location rows and who reads a room are told as the model tells them', {
+  timeout: 120_000,
+}, async () => {
+  await turnClockTo(now);
+  expect(await wrongTeams(live, world, now)).toEqual([]);
+  expect(await wrongPlaceNames(live, world, now)).toEqual([]);
+  const some = [...world.cases.keys()].filter((_, n) => n % 8 === 0);
+  expect(await wrongReaders(live, world, some, now)).toEqual([]);
 });
 
 test('the same holds 25 days later with nothing done meanwhile: ends need no recomputation', {

@@ -12,20 +12,23 @@ const isOfficer = ({ one, by, now }: Scene): boolean =>
   isActive(by, now) &&
   !isBarredWorker(one, by.id, now);
 
-/** Sentence 12 and decision 3, answer 8: the lead or the data-protection officer of the lead's organisation. */
+/** Sentence 12: the lead or the data-protection officer of the lead's organisation. */
 const hat = (scene: Scene): 'lead' | 'officer' | null =>
   isLeadOfCase(scene) ? 'lead' : isOfficer(scene) ? 'officer' : null;
 
 export const mayBarWorker = (scene: Scene, act: ActOf<'bar-worker'>): boolean =>
   hat(scene) !== null && act.worker !== scene.by.id && !isBarredWorker(scene.one, act.worker, scene.now);
 
+/** The organisation that leads cannot be as one that has left: its bar would be seen and lifted by nobody. */
 export const mayBarOrganisation = (scene: Scene, act: ActOf<'bar-organisation'>): boolean =>
-  hat(scene) !== null && !isBarredOrganisation(scene.one, act.organisation, scene.now);
+  hat(scene) !== null &&
+  act.organisation !== scene.one.lead &&
+  !isBarredOrganisation(scene.one, act.organisation, scene.now);
 
 const isOn = (bar: Bar, worker: Worker): boolean =>
   bar.worker === worker.id || bar.organisation === worker.organisation;
 
-/** Sentence 12: lifted by both together; decision 3, answer 8: one asks, the other confirms. Null: she may not speak. */
+/** Sentence 12: lifted by both together: the first asks, the other confirms. Null: she may not speak. */
 export function liftStep(scene: Scene, barId: Id): { as: 'lead' | 'officer'; lifts: boolean } | null {
   const bar = scene.one.bars.find((each) => each.id === barId);
   const as = hat(scene);

@@ -1,25 +1,25 @@
 import type { ActOf } from './acts.ts';
 import type { Consent, Id } from './facts.ts';
 import { day, kindOf } from './facts.ts';
-import { namesOn } from './rows.ts';
+import { namesOn, recorderOf } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { hasLeft, isOnOpenCase } from './scene.ts';
-import { keepsNames } from './sight.ts';
-import { isClosed, isHidden, isNamedFor, isStanding } from './standing.ts';
+import { seesPart, seesSlip } from './sight.ts';
+import { isClosed, isHidden, isNamedFor, isPresent, isStanding } from './standing.ts';
 import { fitsNetwork, mayBeGranted } from './words.ts';
 
 /** Who may record, withdraw, narrow a consent, and who may open a room on it. */
 
 /**
- * Those of whom the recorder may know that they are hidden: her own, all for the lead's, and shelters by their kind. A
- * refusal tells; so nothing else is refused, and what is recorded does not count (decision 3, answer 15).
+ * The hidden parts that the recorder knows. A refusal tells; so of others nothing is refused: the consent is kept and opens
+ * nothing (section 5 b (a)).
  */
-const knownHidden = ({ world, one, by }: Scene, involved: readonly Id[]): Id[] =>
-  involved.filter(
-    (each) =>
-      isHidden(world, one, each) &&
-      (by.organisation === one.lead || by.organisation === each || kindOf(world, each) === 'shelter'),
-  );
+const knownHidden = ({ world, one, by, now }: Scene, involved: readonly Id[]): Id[] =>
+  involved.filter((each) => isHidden(world, one, each) && seesPart(world, by.id, one.id, each, now));
+
+/** Sentence 9: any shelter whose part the recorder does not see, on the case or not, so that the refusal answers no question. */
+const unseenShelters = ({ world, one, by, now }: Scene, involved: readonly Id[]): Id[] =>
+  involved.filter((each) => kindOf(world, each) === 'shelter' && !seesPart(world, by.id, one.id, each, now));
 
 /**
  * Sentence 10: a hidden organisation shares with the lead's alone, by a consent of their own. One that leads the case itself
@@ -31,13 +31,17 @@ function fitsHidden(scene: Scene, involved: readonly Id[], hidden: Id): boolean 
   return hidden === one.lead ? involved.length === 2 : involved.every((each) => each === hidden || each === one.lead);
 }
 
-/** Sentence 9: a network consent refuses to name some kinds and the hidden. Sentences 10 and 11 for a plain one. */
+/** Sentence 9 for a network consent, sentences 10 and 11 for a plain one. */
 function fitsParties(scene: Scene, act: ActOf<'record-consent'>): boolean {
   const { world } = scene;
   const involved = [...new Set([...act.owners, ...act.receivers])];
   if (involved.length < 2) return false;
   if (act.network)
-    return involved.every((each) => fitsNetwork(kindOf(world, each))) && knownHidden(scene, involved).length === 0;
+    return (
+      involved.every((each) => fitsNetwork(kindOf(world, each))) &&
+      unseenShelters(scene, involved).length === 0 &&
+      knownHidden(scene, involved).length === 0
+    );
   const lines = act.owners.flatMap((owner) =>
     act.receivers.flatMap((receiver) =>
       act.of.map((of) => owner !== receiver && mayBeGranted(of, kindOf(world, owner), kindOf(world, receiver))),
@@ -57,7 +61,7 @@ export const mayRecordConsent = (scene: Scene, act: ActOf<'record-consent'>): bo
   act.until <= act.from + 365 * day &&
   fitsParties(scene, act);
 
-/** Sentences 6 and 8, decision 3, answer 14: a member of the owner who holds the class, while the consent stands. */
+/** Sentences 6 and 8: a member of the owner who holds the class, while the consent stands. */
 export function mayConfirm(scene: Scene, requestId: Id): boolean {
   const { world, one, by, now } = scene;
   const request = one.requests.find((each) => each.id === requestId);
@@ -72,11 +76,15 @@ export function mayConfirm(scene: Scene, requestId: Id): boolean {
   return consent !== undefined && isStanding(consent, now) && isNamedFor(world, one, by, request.of, now);
 }
 
+/** Section 5 b (a): to an organisation on the case whose part she sees; to a hidden one from the lead's organisation only. */
+const mayReach = ({ world, one, by, now }: Scene, receiver: Id): boolean =>
+  isPresent(one, receiver, now) &&
+  seesPart(world, by.id, one.id, receiver, now) &&
+  (!isHidden(world, one, receiver) || by.organisation === one.lead);
+
 /** Sentence 7: vital interest for at most 7 days; a longer one is refused. */
 export function mayGrantVital(scene: Scene, act: ActOf<'grant-vital'>): boolean {
   const { world, one, by, now } = scene;
-  const toShelter =
-    kindOf(world, act.receiver) === 'shelter' && isHidden(world, one, act.receiver) && by.organisation !== one.lead;
   return (
     !isClosed(one, now) &&
     act.owner === by.organisation &&
@@ -86,17 +94,16 @@ export function mayGrantVital(scene: Scene, act: ActOf<'grant-vital'>): boolean 
     !hasLeft(one, act.owner) &&
     act.owner !== act.receiver &&
     mayBeGranted(act.of, kindOf(world, act.owner), kindOf(world, act.receiver)) &&
-    !toShelter
+    mayReach(scene, act.receiver)
   );
 }
 
-/** A consent that she sees: her organisation keeps a slip of it that is open to her (decision 3, answers 1 and 5). */
+/** A consent that she sees: her organisation keeps a slip of it that is open to her. */
 function seesConsent({ world, one, by, now }: Scene, consent: Consent): boolean {
   const slip = consent.slips.find((each) => each.organisation === by.organisation);
+  const made = recorderOf(world, consent) === by.organisation ? consent.id : null;
   return (
-    slip !== undefined &&
-    isNamedFor(world, one, by, 'case', now) &&
-    keepsNames(world, one, by.organisation, namesOn(slip))
+    slip !== undefined && seesSlip(world, one, by, { organisation: by.organisation, names: namesOn(slip), made }, now)
   );
 }
 

@@ -1,9 +1,10 @@
 import type { ActOf } from './acts.ts';
-import type { Case, Id, Time, Worker, World } from './facts.ts';
+import type { Case, Id, Member, Time, Worker, World } from './facts.ts';
 import { get, kindOf } from './facts.ts';
 import type { Scene } from './scene.ts';
 import { isLeadOfCase, isLeadOfOwnPart, isOpen } from './scene.ts';
 import {
+  actingLead,
   canBeNamed,
   isActive,
   isBarredWorker,
@@ -13,9 +14,11 @@ import {
   isTeamLeadOver,
   onTeam,
   partyOf,
+  shownOnTeam,
   watchesAsTeamLead,
 } from './standing.ts';
-import { isOutside } from './words.ts';
+import type { InformationClass } from './words.ts';
+import { isNaming, isOutside } from './words.ts';
 
 /** Who may open a case, name a team, invite an organisation and answer an invitation. */
 
@@ -25,10 +28,10 @@ export function mayOpen(world: World, by: Worker, act: ActOf<'open-case'>, now: 
   const fits =
     backup === null ||
     (backup.id !== by.id && backup.organisation === by.organisation && canBeNamed(world, backup, now));
-  return fits && act.classes.length > 0 && canBeNamed(world, by, now);
+  return fits && isNaming(act.classes) && canBeNamed(world, by, now);
 }
 
-/** Sentence 4 and decision 3, answer 17: the lead of the own part, or the team lead over that worker, on a case that exists for her. */
+/** Sentence 4: the acting lead of the own part, or the team lead over that worker, on a case that exists for her. */
 function mayName(scene: Scene, workerId: Id): boolean {
   const { world, one, by, now } = scene;
   const worker = get(world.workers, workerId);
@@ -44,17 +47,55 @@ function mayName(scene: Scene, workerId: Id): boolean {
 const isLeadOnPaper = (item: Case, worker: Id): boolean =>
   item.members.some((member) => member.worker === worker && member.standing === 'lead' && member.ended === null);
 
+const without = (of: readonly InformationClass[], held: readonly InformationClass[]): InformationClass[] =>
+  of.filter((each) => !held.includes(each));
+
+/**
+ * Sentence 4: what the acting lead lacks, another member of the organisation on that case who holds the class names for her. Nothing
+ * else of that naming changes by it.
+ */
+function mayWiden({ world, one, by, now }: Scene, act: ActOf<'name-member'>): boolean {
+  const worker = get(world.workers, act.worker);
+  if (worker.organisation !== by.organisation || actingLead(world, one, by.organisation, now) !== worker.id)
+    return false;
+  const held = (of: Worker): InformationClass[] => onTeam(world, one, of, now).flatMap((member) => member.classes);
+  const before = onTeam(world, one, worker, now).find((member: Member) => member.standing === act.standing);
+  return (
+    before !== undefined &&
+    act.until === before.until &&
+    act.from <= now &&
+    without(before.classes, act.classes).length === 0 &&
+    without(without(act.classes, before.classes), held(by)).length === 0
+  );
+}
+
+/** Sentence 4: nobody names herself, and so nobody widens her own classes. */
 export const mayNameMember = (scene: Scene, act: ActOf<'name-member'>): boolean =>
-  mayName(scene, act.worker) &&
+  isOpen(scene) &&
+  act.worker !== scene.by.id &&
+  (mayName(scene, act.worker) || mayWiden(scene, act)) &&
   canBeNamed(scene.world, get(scene.world.workers, act.worker), scene.now) &&
-  act.classes.length > 0 &&
+  isNaming(act.classes) &&
   (act.until === null || act.until > Math.max(act.from, scene.now)) &&
   (act.standing === 'lead' || !isLeadOnPaper(scene.one, act.worker));
+
+/** Somebody else stands as backup, as the team is shown. */
+const backupIsThere = ({ world, one, by, now }: Scene, otherThan: Id): boolean =>
+  one.members.some(
+    (member) =>
+      member.organisation === by.organisation &&
+      member.standing === 'backup' &&
+      member.worker !== otherThan &&
+      shownOnTeam(world, one, get(world.workers, member.worker), now).includes(member),
+  );
+
+/** Sentence 4: the acting lead ends the lead's naming too, where the backup then acts. */
+const mayEndLead = (scene: Scene, worker: Id): boolean => isLeadOfOwnPart(scene) && backupIsThere(scene, worker);
 
 /** Sentence 4: only who is named can be unnamed. */
 export const mayEndMember = (scene: Scene, act: ActOf<'end-member'>): boolean =>
   mayName(scene, act.worker) &&
-  !isLeadOnPaper(scene.one, act.worker) &&
+  (!isLeadOnPaper(scene.one, act.worker) || mayEndLead(scene, act.worker)) &&
   scene.one.members.some((member) => member.worker === act.worker && member.ended === null);
 
 const waits = (item: Case, invitation: Id) =>
@@ -79,7 +120,7 @@ export function mayInvite(scene: Scene, act: ActOf<'invite'>): boolean {
 export const mayWithdrawInvitation = (scene: Scene, act: ActOf<'withdraw-invitation'>): boolean =>
   isOpen(scene) && isLeadOfCase(scene) && waits(scene.one, act.invitation)?.inviter === scene.by.organisation;
 
-/** Sentence 5 and decision 3, answers 16 and 20: an intake worker of the invited organisation answers. */
+/** Sentences 5 and 12: an intake worker of the invited organisation answers. */
 export function mayAnswer(scene: Scene, invitation: Id): boolean {
   const { one, by, now } = scene;
   return (
@@ -91,17 +132,17 @@ export function mayAnswer(scene: Scene, invitation: Id): boolean {
   );
 }
 
-/** Sentence 5: accepting names the organisation's own lead and backup. */
+/** Whom one who accepts may name: nobody names herself, save the only worker that there is (sentences 4 and 5). */
+function nameable({ world, by, now }: Scene): Id[] {
+  const able = [...world.workers.values()]
+    .filter((worker) => worker.organisation === by.organisation && canBeNamed(world, worker, now))
+    .map((worker) => worker.id);
+  return able.length === 1 ? able : able.filter((id) => id !== by.id);
+}
+
+/** Sentence 5: accepting names the organisation's own lead and, where a second worker exists, backup. */
 export function mayAccept(scene: Scene, act: ActOf<'accept-invitation'>): boolean {
-  const own = (id: Id): boolean => {
-    const worker = get(scene.world.workers, id);
-    return worker.organisation === scene.by.organisation && canBeNamed(scene.world, worker, scene.now);
-  };
-  return (
-    mayAnswer(scene, act.invitation) &&
-    act.lead !== act.backup &&
-    own(act.lead) &&
-    own(act.backup) &&
-    act.classes.length > 0
-  );
+  const able = nameable(scene);
+  const backupFits = act.backup === null ? able.length === 1 : act.backup !== act.lead && able.includes(act.backup);
+  return mayAnswer(scene, act.invitation) && able.includes(act.lead) && backupFits && isNaming(act.classes);
 }

@@ -2,6 +2,7 @@ import type { Act, ActOf } from './acts.ts';
 import type { Id, Time, Worker, World } from './facts.ts';
 import { get, kindOf } from './facts.ts';
 import { mayEndJoin, mayJoinCases, mayOfferJoin, mayWithdrawJoinOffer } from './joins.ts';
+import { mayAdmit, mayEndAdmission } from './may-admit.ts';
 import { liftStep, mayBarOrganisation, mayBarWorker } from './may-bar.ts';
 import { mayConfirm, mayGrantVital, mayLessen, mayRecordConsent, mayWithdraw } from './may-share.ts';
 import {
@@ -16,22 +17,25 @@ import {
 import type { Scene } from './scene.ts';
 import { isLeadOfCase, isLeadOfOwnPart, isOnOpenCase, isOpen } from './scene.ts';
 import { keepsNames, seesPart } from './sight.ts';
-import { actingLead, isActive, isNamedFor, isPresent } from './standing.ts';
-import { isJustice, isService } from './words.ts';
+import { actingLead, isActive, isHidden, isNamedFor, isPresent } from './standing.ts';
+import { isService, mayLead } from './words.ts';
 
 /** Who may do what: one small rule for each act. */
 
-/** Section 5: lead passes by hand-over with acceptance, to an organisation on the case that may see its parts. */
+/** Section 5: while a part is hidden, the offer leaves only after her yes, or that organisation's. */
+const hidesNobody = ({ world, one, now }: Scene): boolean =>
+  one.parties.every(({ organisation }) => !isPresent(one, organisation, now) || !isHidden(world, one, organisation));
+
+/** Section 5: lead passes by hand-over with acceptance, to a service organisation or counsel on the case. */
 function mayOffer(scene: Scene, act: ActOf<'offer-hand-over'>): boolean {
   const { world, one, now } = scene;
-  const kind = kindOf(world, act.to);
   return (
     isOpen(scene) &&
     isLeadOfCase(scene) &&
     act.to !== one.lead &&
     isPresent(one, act.to, now) &&
-    !isJustice(kind) &&
-    kind !== 'immigration' &&
+    mayLead(kindOf(world, act.to)) &&
+    (act.agreed || hidesNobody(scene)) &&
     !one.handOvers.some((each) => each.answer === 'waits')
   );
 }
@@ -50,12 +54,19 @@ function mayTakeOver(scene: Scene, act: ActOf<'accept-hand-over'>): boolean {
   );
 }
 
-/** Decision 3, answer 17: not before the lead has been handed over. */
+/** Not before the lead has been handed over. */
 const mayLeave = (scene: Scene): boolean =>
   isOpen(scene) &&
   isLeadOfOwnPart(scene) &&
   scene.by.organisation !== scene.one.lead &&
   isPresent(scene.one, scene.by.organisation, scene.now);
+
+/** Sentence 4: the acting lead in the lead's organisation ends another organisation's part. */
+const mayEndPart = (scene: Scene, act: ActOf<'end-part'>): boolean =>
+  isOpen(scene) &&
+  isLeadOfCase(scene) &&
+  act.organisation !== scene.one.lead &&
+  isPresent(scene.one, act.organisation, scene.now);
 
 /** Organisation admin: people and settings (section 2); nobody ends the own account. */
 const mayEndAccount = (world: World, by: Worker, act: ActOf<'end-account'>, now: Time): boolean => {
@@ -69,7 +80,7 @@ const mayEndAccount = (world: World, by: Worker, act: ActOf<'end-account'>, now:
   );
 };
 
-/** Sentence 10 and decision 3, answer 17: she says otherwise through the lead of the hidden part or of the case, who sees that part. */
+/** Sentence 10: she says otherwise through the lead of the hidden part or of the case, who sees that part. */
 function maySay(scene: Scene, organisation: Id): boolean {
   const { world, one, by, now } = scene;
   const leads = isLeadOfCase(scene) || actingLead(world, one, organisation, now) === by.id;
@@ -96,7 +107,7 @@ function mayCorrect(scene: Scene, act: ActOf<'correct-entry'>): boolean {
   );
 }
 
-/** Decision 3, answer 6: a grant must be endable by a member of its owner who is on the case. */
+/** Section 5 b (b): a grant stays endable by a member of its owner who is on the case. */
 const mayEndGrant = (scene: Scene, act: ActOf<'end-grant'>): boolean =>
   isOnOpenCase(scene) && scene.one.grants.some((each) => each.id === act.grant && each.owner === scene.by.organisation);
 
@@ -157,6 +168,12 @@ export function may(world: World, act: Act, now: Time): boolean {
       return mayEndJoin(scene, act);
     case 'leave-case':
       return mayLeave(scene);
+    case 'end-part':
+      return mayEndPart(scene, act);
+    case 'admit':
+      return mayAdmit(scene, act);
+    case 'end-admission':
+      return mayEndAdmission(scene, act);
     case 'close-case':
       return isOpen(scene) && isLeadOfCase(scene);
     case 'reopen-case':

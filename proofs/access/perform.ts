@@ -151,7 +151,7 @@ const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
     call(hand, 'accept_invitation', [
       hand.live.ids.of(act.invitation),
       hand.live.ids.of(act.lead),
-      hand.live.ids.of(act.backup),
+      act.backup === null ? null : hand.live.ids.of(act.backup),
       act.classes,
     ]),
   'decline-invitation': async (hand, act) =>
@@ -213,6 +213,11 @@ const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
   },
   'end-join': async (hand, act) => call(hand, 'end_join', [hand.on, hand.live.ids.of(act.join), '\\x00']),
   'leave-case': async (hand) => call(hand, 'leave_case', [hand.on]),
+  'end-part': async (hand, act) => call(hand, 'end_part', [hand.on, hand.live.ids.of(act.organisation)]),
+  admit: async (hand, act) =>
+    call(hand, 'admit', [hand.on, hand.live.ids.of(act.organisation), hand.live.ids.of(act.worker)]),
+  'end-admission': async (hand, act) =>
+    call(hand, 'end_admission', [hand.on, hand.live.ids.of(act.organisation), hand.live.ids.of(act.worker)]),
   'close-case': async (hand) => {
     const { rows } = await hand.live.superuser.query<{ version: number }>(
       'select version from app."case" where id = $1',

@@ -14,6 +14,7 @@ import { apply, may } from './model.ts';
 import type { Outcome } from './perform.ts';
 import { perform } from './perform.ts';
 import { organisations, workersOf } from './population.ts';
+import { wrongTeams } from './shown.ts';
 
 /** Stories of acts and clock moves, lived on both sides and compared after each step. */
 
@@ -86,7 +87,8 @@ async function step(live: Live, before: World, { wait, ...what }: Turn, id: stri
   if (world.cases.has(act.case)) await follow(live, world, act.case);
   const sight = await everything(live, world);
   const differences = await compareMany(live, world, sight, watchers(world, act, id), await readClock(live));
-  const wrong = [...unlike(world, sight.stored), ...differences.map(inWords)];
+  const teams = await wrongTeams(live, world, await readClock(live));
+  const wrong = [...unlike(world, sight.stored), ...differences.map(inWords), ...teams];
   return { world, act, outcome, wrong: wrong.length === 0 ? [] : [...wrong, told] };
 }
 

@@ -4,7 +4,7 @@ import { oneOf, perhaps, severalOf, someOf } from './chance.ts';
 import type { Case, Id, Standing, Time, Worker, World } from './facts.ts';
 import { day, get, kindOf } from './facts.ts';
 import { may } from './may.ts';
-import { isHidden } from './standing.ts';
+import { actingLead, isHidden } from './standing.ts';
 import type { InformationClass } from './words.ts';
 import { classes, isService, mayBeGranted } from './words.ts';
 
@@ -35,11 +35,23 @@ function anOrganisation({ world, one, chance }: Scene): Id {
   return invited.length > 0 && perhaps(chance, 1, 2) ? oneOf(chance, invited) : oneOf(chance, organisationsOf(world));
 }
 
+const hiddenOn = ({ world, one }: Scene): Id[] =>
+  onCase(one).filter((organisation) => isHidden(world, one, organisation));
+
+/** Mostly one that is hidden, where there is one. */
+function aHiddenPart(scene: Scene): Id {
+  const { chance } = scene;
+  const hidden = hiddenOn(scene);
+  return hidden.length > 0 && perhaps(chance, 5, 6) ? oneOf(chance, hidden) : anOrganisation(scene);
+}
+
 const aWorker = (scene: Scene): Id => oneOf(scene.chance, workersIn(scene.world, anOrganisation(scene))).id;
 
+/** Rarely without class `case`, as no naming may be. */
 function someClasses(chance: Chance): InformationClass[] {
-  const some = perhaps(chance, 1, 2) ? [] : someOf(chance, classes, 2, 3);
-  return some.length > 0 ? some : [...classes];
+  if (perhaps(chance, 1, 2)) return [...classes];
+  const some = someOf(chance, classes.slice(1), 2, 3);
+  return some.length > 0 && perhaps(chance, 1, 20) ? some : ['case', ...some];
 }
 
 const anEnd = ({ chance, now }: Scene): Time =>
@@ -102,8 +114,29 @@ function aConsent(scene: Scene): Idea {
   return { act: 'record-consent', id, network: false, owners, receivers, of, from, until };
 }
 
+/** The acting lead of some part, named by another for more than before. */
+function aWidening(scene: Scene): Idea | null {
+  const { world, one, chance, now, id } = scene;
+  const worker = actingLead(world, one, anOrganisation(scene), now);
+  const before = one.members.findLast((member) => member.worker === worker && member.ended === null);
+  if (before === undefined) return null;
+  const { standing, until } = before;
+  const more = someOf(chance, classes, 1, 2);
+  return {
+    act: 'name-member',
+    id,
+    worker: before.worker,
+    standing,
+    classes: [...new Set([...before.classes, ...more])],
+    from: now,
+    until,
+  };
+}
+
 function aNaming(scene: Scene): Idea {
   const { chance, now, id } = scene;
+  const widening = perhaps(chance, 1, 6) ? aWidening(scene) : null;
+  if (widening !== null) return widening;
   const standing: Standing = oneOf(chance, ['member', 'member', 'member', 'backup', 'lead']);
   const from = perhaps(chance, 1, 6) ? now + (1 + chance.below(60)) * day : now;
   return {
@@ -124,12 +157,12 @@ function anAcceptance({ world, one, chance }: Scene): Idea | null {
   const able = workersIn(world, invitation.organisation).filter(
     (each) => each.roles.includes('worker') || each.roles.includes('team-lead'),
   );
-  const [lead, backup] = severalOf(chance, able.length > 1 ? able : workersIn(world, invitation.organisation), 2);
+  const [lead, second] = severalOf(chance, able.length > 1 ? able : workersIn(world, invitation.organisation), 2);
   return {
     act: 'accept-invitation',
     invitation: invitation.id,
     lead: lead!.id,
-    backup: backup!.id,
+    backup: perhaps(chance, 1, 20) ? null : second!.id,
     classes: someClasses(chance),
   };
 }
@@ -201,7 +234,7 @@ const serviceOnly = ({ world, chance }: Scene, circle: readonly Id[]): Id[] =>
 function aPlace(scene: Scene): Idea {
   const { world, one, chance, id } = scene;
   const standing = one.members.filter(() => perhaps(chance, 1, 2)).map((member) => member.worker);
-  const hidden = onCase(one).filter((organisation) => isHidden(world, one, organisation));
+  const hidden = hiddenOn(scene);
   const names =
     hidden.length > 0 && perhaps(chance, 2, 3)
       ? oneOf(chance, hidden)
@@ -299,7 +332,8 @@ const makers: { readonly [Kind in ActKind]: (scene: Scene) => Idea | null } = {
   'bar-worker': (scene) => ({ act: 'bar-worker', id: scene.id, worker: aWorker(scene) }),
   'bar-organisation': (scene) => ({ act: 'bar-organisation', id: scene.id, organisation: anOrganisation(scene) }),
   'lift-bar': ({ one, chance }) => on(chance, one.bars, (bar) => ({ act: 'lift-bar', bar })),
-  'offer-hand-over': (scene) => ({ act: 'offer-hand-over', id: scene.id, to: anOrganisation(scene) }),
+  // The product does not ask for her yes yet.
+  'offer-hand-over': (scene) => ({ act: 'offer-hand-over', id: scene.id, to: anOrganisation(scene), agreed: true }),
   'accept-hand-over': ({ one, chance }) =>
     on(chance, waiting(one.handOvers), (handOver) => ({ act: 'accept-hand-over', handOver })),
   'offer-join': aJoinOffer,
@@ -308,6 +342,16 @@ const makers: { readonly [Kind in ActKind]: (scene: Scene) => Idea | null } = {
   'join-cases': aJoin,
   'end-join': ({ one, chance }) => on(chance, one.joins, (join) => ({ act: 'end-join', join })),
   'leave-case': () => ({ act: 'leave-case' }),
+  'end-part': (scene) => ({ act: 'end-part', organisation: anOrganisation(scene) }),
+  admit: (scene) => ({ act: 'admit', id: scene.id, organisation: aHiddenPart(scene), worker: aWorker(scene) }),
+  'end-admission': (scene) => {
+    const stands = maybe(scene.chance, scene.one.admissions);
+    return {
+      act: 'end-admission',
+      organisation: stands?.organisation ?? anOrganisation(scene),
+      worker: stands?.worker ?? aWorker(scene),
+    };
+  },
   'close-case': () => ({ act: 'close-case' }),
   'reopen-case': () => ({ act: 'reopen-case' }),
   'end-account': (scene) => ({ act: 'end-account', worker: aWorker(scene) }),
@@ -338,6 +382,8 @@ export function propose(scene: Scene, kind: ActKind, lawful: boolean): Act | nul
   if (idea === null) return null;
   const near = candidates(scene);
   const asAct = (by: Id): Act => ({ ...idea, by, case: scene.one.id }) as Act;
+  // Somebody who names herself, for instance.
+  if (!lawful && 'worker' in idea && idea.worker !== null && perhaps(scene.chance, 1, 4)) return asAct(idea.worker);
   const able = lawful ? near.filter((by) => may(scene.world, asAct(by), scene.now)) : [];
   return asAct(oneOf(scene.chance, able.length > 0 ? able : near));
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isAwaited } from './awaited.ts';
 import type { Case, Id, World } from './facts.ts';
 import type { Live } from './live.ts';
 import { at, caseId, insert, putPeople } from './live.ts';
@@ -10,6 +11,7 @@ import { contentRows } from './put-content.ts';
 import { courseRows } from './put-lines.ts';
 import { agreementRows, consentRows } from './put-papers.ts';
 import { putReferrals } from './put-referrals.ts';
+import { circleRows } from './safety-circle.ts';
 import { classes } from './words.ts';
 
 /** Puts the facts of a whole world into the product's tables; what they mean for sight the product then computes itself. */
@@ -231,6 +233,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
     add(agreementRows(pen));
     add(contentRows(pen));
     add(courseRows(pen));
+    if (!isAwaited('admit')) add(circleRows(ids, case_));
   }
   for (const table of ['priv.consent', ...[...tables.keys()].filter((name) => name !== 'priv.consent')])
     await insert(superuser, table, tables.get(table) ?? []);

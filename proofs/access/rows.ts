@@ -1,4 +1,5 @@
-import type { Case, ConsentSlip, Id, World } from './facts.ts';
+import type { Case, Consent, ConsentSlip, Id, World } from './facts.ts';
+import { get } from './facts.ts';
 import type { InformationClass } from './words.ts';
 
 /** A row that somebody may or may not see. The tables of the product are read into these. */
@@ -46,8 +47,8 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   | { readonly is: 'process-notice'; readonly organisation: Id; readonly of: InformationClass; readonly worker: Id }
   /** Where she is. */
   | { readonly is: 'place'; readonly organisation: Id; readonly circle: readonly Id[] }
-  /** One organisation's slip of a consent, grant, request, hand-over or invitation made. */
-  | { readonly is: 'slip'; readonly organisation: Id; readonly names: readonly Id[] }
+  /** One organisation's slip of a consent, grant, request, hand-over or invitation made; `made`: the paper, if that organisation made it itself. */
+  | { readonly is: 'slip'; readonly organisation: Id; readonly names: readonly Id[]; readonly made: Id | null }
   /** What was handed over with a referral, line by line. */
   | { readonly is: 'received'; readonly organisation: Id; readonly from: Id; readonly of: InformationClass }
   /** A referral not sent yet. */
@@ -66,6 +67,8 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   /** What was handed over to an investigation, at its receiver: it names whose it was and who gathered it. */
   | { readonly is: 'handed'; readonly organisation: Id; readonly names: readonly Id[] }
   | { readonly is: 'bar'; readonly worker: Id | null; readonly organisation: Id | null; readonly lifted: boolean }
+  /** One person in the safety circle of a hidden part. */
+  | { readonly is: 'admission'; readonly organisation: Id; readonly worker: Id }
   /** One line of an organisation's use log. */
   | { readonly is: 'log'; readonly organisation: Id; readonly hidden: boolean }
   /** One's own line in the list of cases. */
@@ -76,16 +79,27 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
 export const namesOn = (slip: ConsentSlip): Id[] =>
   [...new Set([...slip.owners, ...slip.receivers])].filter((each) => each !== slip.organisation).sort();
 
-function slipsOf(thisCase: Case): CaseRow[] {
-  const slip = (organisation: Id, names: readonly Id[]): CaseRow => ({
+/** The organisation whose worker recorded a consent. */
+export const recorderOf = (world: World, consent: Consent): Id => get(world.workers, consent.recorder).organisation;
+
+function slipsOf(world: World, thisCase: Case): CaseRow[] {
+  const slip = (organisation: Id, names: readonly Id[], made: Id | null = null): CaseRow => ({
     is: 'slip',
     case: thisCase.id,
     organisation,
     names: names.filter((each) => each !== organisation).sort(),
+    made,
   });
   return [
-    ...thisCase.consents.flatMap((consent) => consent.slips.map((each) => slip(each.organisation, namesOn(each)))),
-    ...thisCase.grants.flatMap((grant) => [slip(grant.owner, [grant.receiver]), slip(grant.receiver, [grant.owner])]),
+    ...thisCase.consents.flatMap((consent) =>
+      consent.slips.map((each) =>
+        slip(each.organisation, namesOn(each), recorderOf(world, consent) === each.organisation ? consent.id : null),
+      ),
+    ),
+    ...thisCase.grants.flatMap((grant) => [
+      slip(grant.owner, [grant.receiver], grant.id),
+      slip(grant.receiver, [grant.owner]),
+    ]),
     ...thisCase.requests.map((request) => slip(request.owner, request.receivers)),
     ...thisCase.invitations.map((invitation) => slip(invitation.inviter, [invitation.organisation])),
     ...thisCase.joinOffers.map((each) => slip(each.inviter, [each.organisation])),
@@ -94,7 +108,7 @@ function slipsOf(thisCase: Case): CaseRow[] {
 }
 
 /** Every row of one case but the list lines, which follow from sight itself. */
-export function rowsOfCase(thisCase: Case): Row[] {
+export function rowsOfCase(world: World, thisCase: Case): Row[] {
   const on = { case: thisCase.id };
   return [
     { is: 'case', ...on },
@@ -110,7 +124,7 @@ export function rowsOfCase(thisCase: Case): Row[] {
     ...thisCase.places.map(
       (place): Row => ({ is: 'place', ...on, organisation: place.organisation, circle: [...place.circle].sort() }),
     ),
-    ...slipsOf(thisCase),
+    ...slipsOf(world, thisCase),
     ...thisCase.invitations.map(
       (invitation): Row => ({ is: 'intake-slip', ...on, organisation: invitation.organisation }),
     ),
@@ -123,6 +137,9 @@ export function rowsOfCase(thisCase: Case): Row[] {
         lifted: bar.lifted !== null,
       }),
     ),
+    ...thisCase.admissions.map(
+      (each): Row => ({ is: 'admission', ...on, organisation: each.organisation, worker: each.worker }),
+    ),
     ...thisCase.joins.map((join): Row => ({ is: 'join', ...on, other: join.other, join: join.id })),
     ...thisCase.log.map((entry): Row => ({ is: 'log', ...on, organisation: entry.organisation, hidden: entry.hidden })),
   ];
@@ -134,5 +151,5 @@ export const rowsOf = (world: World): Row[] => [
   ...[...world.workers.values()].map(
     (worker): Row => ({ is: 'account', organisation: worker.organisation, worker: worker.id }),
   ),
-  ...[...world.cases.values()].flatMap(rowsOfCase),
+  ...[...world.cases.values()].flatMap((found) => rowsOfCase(world, found)),
 ];

@@ -12,9 +12,9 @@ export const isOnOpenCase = (scene: Scene): boolean =>
 
 export const hasLeft = (item: Case, organisation: Id): boolean => (partyOf(item, organisation)?.left ?? null) !== null;
 
-/** Decision 3, answer 17: the acting lead of the organisation that holds the lead. */
+/** Section 5: the acting lead of the organisation that holds the lead. */
 export const isLeadOfCase = ({ world, one, by, now }: Scene): boolean => leadOf(world, one, now) === by.id;
 
-/** Decision 3, answer 9, for the actor's own organisation. */
+/** The same for the actor's own organisation. */
 export const isLeadOfOwnPart = ({ world, one, by, now }: Scene): boolean =>
   actingLead(world, one, by.organisation, now) === by.id;

@@ -3,6 +3,7 @@ import { get, kindOf } from './facts.ts';
 import { seesJoin } from './joins.ts';
 import type { CaseRow, Row } from './rows.ts';
 import {
+  actingLead,
   grantCounts,
   holds,
   isActive,
@@ -36,7 +37,7 @@ function readsClass(world: World, thisCase: Case, worker: Worker, owner: Id, of:
   );
 }
 
-/** The table's row "owner's team lead" (decision 3, answer 10). */
+/** The table's row "owner's team lead", section 5. */
 const readsAsTeamLead = (
   world: World,
   thisCase: Case,
@@ -49,8 +50,15 @@ const readsAsTeamLead = (
   worker.organisation === owner &&
   watchesAsTeamLead(world, thisCase, worker, now);
 
-/** Sentence 11 and decision 3, answers 6, 7, 8 and 12: where she is. */
-function seesPlace(world: World, thisCase: Case, worker: Worker, owner: Id, circle: readonly Id[], now: Time): boolean {
+/** Sentence 11 and section 5 (left, closed, barred): where she is. */
+export function seesPlace(
+  world: World,
+  thisCase: Case,
+  worker: Worker,
+  owner: Id,
+  circle: readonly Id[],
+  now: Time,
+): boolean {
   if (!circle.includes(worker.id) || !isNamedFor(world, thisCase, worker, 'location', now)) return false;
   if (!isService(kindOf(world, worker.organisation))) return false;
   if (worker.organisation === owner) return true;
@@ -61,17 +69,28 @@ function seesPlace(world: World, thisCase: Case, worker: Worker, owner: Id, circ
   );
 }
 
-/** Decision 3, answer 3: the safety circle sees the name that its location row holds. */
-const inCircleThatNames = (world: World, thisCase: Case, worker: Worker, organisation: Id, now: Time): boolean =>
-  isPresent(thisCase, worker.organisation, now) &&
-  thisCase.places.some(
-    (place) =>
-      place.names === organisation && seesPlace(world, thisCase, worker, place.organisation, place.circle, now),
+/** On the case, not left and not barred: what others open reaches it. */
+const isReached = (item: Case, organisation: Id, now: Time): boolean =>
+  isPresent(item, organisation, now) && !isBarredOrganisation(item, organisation, now);
+
+/** Sentence 10: admitted by name, a worker of a service organisation; no location row opens a part. */
+const inSafetyCircle = (world: World, thisCase: Case, worker: Worker, organisation: Id, now: Time): boolean =>
+  isService(kindOf(world, worker.organisation)) &&
+  isReached(thisCase, worker.organisation, now) &&
+  isPresent(thisCase, organisation, now) &&
+  thisCase.admissions.some(
+    (each) => each.organisation === organisation && each.worker === worker.id && each.removed === null,
   );
 
-/** Sentence 10 and decision 3, answer 3: a network consent valid now names theirs to mine. */
+/** Sentence 10: the owner of a room that is granted to the viewer's organisation. */
+const grantsTo = (world: World, thisCase: Case, mine: Id, theirs: Id, now: Time): boolean =>
+  thisCase.grants.some(
+    (grant) => grant.owner === theirs && grant.receiver === mine && grantCounts(world, thisCase, grant, now),
+  );
+
+/** Sentences 9 and 10: a network consent valid now names theirs to mine. */
 const inOneNetwork = (world: World, thisCase: Case, mine: Id, theirs: Id, now: Time): boolean =>
-  isPresent(thisCase, mine, now) &&
+  isReached(thisCase, mine, now) &&
   isPresent(thisCase, theirs, now) &&
   mayStandInNetwork(world, thisCase, mine) &&
   mayStandInNetwork(world, thisCase, theirs) &&
@@ -86,23 +105,36 @@ function partIsOpen(world: World, thisCase: Case, worker: Worker, organisation: 
   const mine = worker.organisation;
   if (partyOf(thisCase, organisation) === undefined || !isNamedFor(world, thisCase, worker, 'case', now)) return false;
   if (organisation === mine) return true;
-  if (kindOf(world, mine) === 'immigration' || isBarredOrganisation(thisCase, mine, now)) return false;
-  if (mine === thisCase.lead) return true;
+  if (kindOf(world, mine) === 'immigration') return false;
+  if (mine === thisCase.lead && !isBarredOrganisation(thisCase, mine, now)) return true;
   if (isClosed(thisCase, now)) return false;
-  if (isHidden(world, thisCase, organisation)) return inCircleThatNames(world, thisCase, worker, organisation, now);
-  return organisation === thisCase.lead || inOneNetwork(world, thisCase, mine, organisation, now);
+  if (isHidden(world, thisCase, organisation)) return inSafetyCircle(world, thisCase, worker, organisation, now);
+  return (
+    organisation === thisCase.lead ||
+    inOneNetwork(world, thisCase, mine, organisation, now) ||
+    grantsTo(world, thisCase, mine, organisation, now)
+  );
 }
 
-/** Decision 3, answers 1 and 5: a slip that names a hidden organisation is open at the lead's alone. */
+/** Sentence 10: what names a hidden organisation is open at the lead's alone. */
 export const keepsNames = (world: World, thisCase: Case, keeper: Id, names: readonly Id[]): boolean =>
   keeper === thisCase.lead || names.every((name) => name === keeper || !isHidden(world, thisCase, name));
 
-const seesSlip = (world: World, thisCase: Case, worker: Worker, keeper: Id, names: readonly Id[], now: Time): boolean =>
-  worker.organisation === keeper &&
-  isNamedFor(world, thisCase, worker, 'case', now) &&
-  keepsNames(world, thisCase, keeper, names);
+/**
+ * Section 5 b (b): what an organisation has recorded it goes on reading, whatever is hidden later; section 5: what named a hidden
+ * one when the lead was handed over has closed with the lead.
+ */
+const staysOwn = (thisCase: Case, made: Id | null): boolean => made !== null && !thisCase.closedWithLead.includes(made);
 
-/** Sentence 15, section 5 (käyttöloki) and decision 3, answers 5 and 11; a hidden organisation keeps seeing its own. */
+type Slip = { readonly organisation: Id; readonly names: readonly Id[]; readonly made: Id | null };
+
+/** Section 5: by members of the slip's organisation on the case. */
+export const seesSlip = (world: World, thisCase: Case, worker: Worker, slip: Slip, now: Time): boolean =>
+  worker.organisation === slip.organisation &&
+  isNamedFor(world, thisCase, worker, 'case', now) &&
+  (keepsNames(world, thisCase, slip.organisation, slip.names) || staysOwn(thisCase, slip.made));
+
+/** Sentence 15, section 5 (käyttöloki) and 5 b (g); a hidden organisation keeps seeing its own. */
 function seesLog(world: World, thisCase: Case, worker: Worker, keeper: Id, hidden: boolean, now: Time): boolean {
   if (worker.organisation !== keeper || !isActive(worker, now) || isBarredWorker(thisCase, worker.id, now))
     return false;
@@ -112,7 +144,7 @@ function seesLog(world: World, thisCase: Case, worker: Worker, keeper: Id, hidde
   return asMember || (worker.roles.includes('data-protection-officer') && !hidden);
 }
 
-/** Sentence 12 and decision 3, answer 8; a bar that has been lifted is none. */
+/** Sentence 12: the acting lead of the case and the officer of the lead's organisation, never the barred; a lifted bar is none. */
 function seesBar(
   world: World,
   thisCase: Case,
@@ -126,8 +158,8 @@ function seesBar(
   return officer || leadOf(world, thisCase, now) === worker.id;
 }
 
-/** Sentences 5 and 12, decision 3, answers 16 and 20. */
-const seesIntake = (item: Case, worker: Worker, organisation: Id, now: Time): boolean =>
+/** Sentences 5 and 12: a bar on an intake worker closes that case's invitation for her. */
+export const seesIntake = (item: Case, worker: Worker, organisation: Id, now: Time): boolean =>
   worker.organisation === organisation &&
   worker.roles.includes('intake-worker') &&
   isActive(worker, now) &&
@@ -196,7 +228,7 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
     case 'place':
       return seesPlace(world, one, worker, row.organisation, row.circle, now);
     case 'slip':
-      return seesSlip(world, one, worker, row.organisation, row.names, now);
+      return seesSlip(world, one, worker, row, now);
     // Decision 17, answer 8: by the own team, each class by those named for it and for coordination.
     case 'received':
       return (
@@ -206,7 +238,10 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
         keepsNames(world, one, row.organisation, [row.from])
       );
     case 'draft':
-      return worker.id === row.worker && seesSlip(world, one, worker, row.organisation, [], now);
+      return (
+        worker.id === row.worker &&
+        seesSlip(world, one, worker, { organisation: row.organisation, names: [], made: null }, now)
+      );
     // Sentence 3 and section 3 (disclosure, draft); decision 26, answers 4 and 6.
     case 'chosen':
       return (
@@ -227,6 +262,8 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
       return seesLog(world, one, worker, row.organisation, row.hidden, now);
     case 'join':
       return seesJoin(world, one, worker.id, row, now);
+    case 'admission':
+      return leadOf(world, one, now) === worker.id || actingLead(world, one, row.organisation, now) === worker.id;
     case 'bar':
       return seesBar(world, one, worker, row, now);
   }

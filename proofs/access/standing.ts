@@ -11,7 +11,7 @@ const lasts = (until: Time | null, now: Time): boolean => until === null || now 
 /** The account lives. */
 export const isActive = (worker: Worker, now: Time): boolean => lasts(worker.ended, now);
 
-/** Section 2, sentence 15 and decision 3, answer 19: admins, officers, intake workers, co-ordinators and researchers as such work on no case. */
+/** Section 2, sentences 4 and 15: admins, officers, intake workers, co-ordinators and researchers as such work on no case. */
 export const worksOnCases = (world: World, worker: Worker): boolean =>
   (worker.roles.includes('worker') || worker.roles.includes('team-lead')) &&
   !isOutside(kindOf(world, worker.organisation));
@@ -34,32 +34,39 @@ export const isPresent = (item: Case, organisation: Id, now: Time): boolean => {
 
 export const isClosed = (item: Case, now: Time): boolean => item.closed !== null && begun(item.closed, now);
 
-/** Sentence 12; decision 3, answer 8. */
+/** Sentence 12: a bar that has not been lifted. What it has ended at once, lifting does not bring back. */
 export const isBarredWorker = (item: Case, worker: Id, now: Time): boolean =>
   item.bars.some((bar) => bar.worker === worker && begun(bar.from, now) && lasts(bar.lifted, now));
 
 export const isBarredOrganisation = (item: Case, organisation: Id, now: Time): boolean =>
   item.bars.some((bar) => bar.organisation === organisation && begun(bar.from, now) && lasts(bar.lifted, now));
 
-/** Sentence 10 and decision 3, answer 15: what has been said last on this case; unsaid, a shelter's part is hidden. */
+/** Sentence 10: what has been said last on this case; unsaid, a shelter's part is hidden. */
 export const isHidden = (world: World, thisCase: Case, organisation: Id): boolean =>
   thisCase.said.findLast((each) => each.organisation === organisation)?.hidden ??
   kindOf(world, organisation) === 'shelter';
 
-/** Sentences 3 and 12, section 5: the namings by which a worker stands on a case at all; a closed case keeps lead and backup. */
-export function onTeam(world: World, thisCase: Case, worker: Worker, now: Time): readonly Member[] {
+/**
+ * Sentences 3 and 12, section 5: the namings by which a worker stands on a case as everybody who may see them is shown them; a
+ * closed case keeps lead and backup. A bar has ended those of before it, and one of after it is shown as valid.
+ */
+export function shownOnTeam(world: World, thisCase: Case, worker: Worker, now: Time): readonly Member[] {
   const namings = thisCase.members.filter(
     (member) => member.worker === worker.id && member.organisation === worker.organisation && isNow(member, now),
   );
-  if (namings.length === 0 || !canBeNamed(world, worker, now) || isBarredWorker(thisCase, worker.id, now)) return [];
+  if (namings.length === 0 || !canBeNamed(world, worker, now)) return [];
   return isClosed(thisCase, now) ? namings.filter((member) => member.standing !== 'member') : namings;
 }
+
+/** The namings in force: while a worker is barred, none opens anything (sentence 12). */
+export const onTeam = (world: World, thisCase: Case, worker: Worker, now: Time): readonly Member[] =>
+  isBarredWorker(thisCase, worker.id, now) ? [] : shownOnTeam(world, thisCase, worker, now);
 
 /** Sentence 3. */
 export const isNamedFor = (world: World, thisCase: Case, worker: Worker, of: InformationClass, now: Time): boolean =>
   onTeam(world, thisCase, worker, now).some((member) => member.classes.includes(of));
 
-/** Sentence 4 and decision 3, answer 9: the lead, else the backup, on the same terms; else nobody. */
+/** Sentence 4 and section 5: the lead, else the backup, on the same terms; else nobody. */
 export function actingLead(world: World, thisCase: Case, organisation: Id, now: Time): Id | null {
   const actingAs = (standing: Member['standing']): Id | undefined =>
     thisCase.members.find(
@@ -79,7 +86,7 @@ export const leadOf = (world: World, thisCase: Case, now: Time): Id | null =>
 export const isTeamLeadOver = (lead: Worker, worker: Worker): boolean =>
   lead.roles.includes('team-lead') && lead.organisation === worker.organisation && lead.leads.includes(worker.id);
 
-/** Decision 3, answer 10: while a worker whom she leads is named, be that worker barred or not. */
+/** Section 5: while a worker whom she leads is named, as it is shown to her (sentence 12). */
 export const watchesAsTeamLead = (world: World, thisCase: Case, lead: Worker, now: Time): boolean =>
   lead.roles.includes('team-lead') &&
   isActive(lead, now) &&
@@ -128,15 +135,20 @@ function basisStands(world: World, thisCase: Case, grant: Grant, now: Time): boo
   );
 }
 
-/** Decision 3, answer 13: does this grant open anything now? Closed cases, bars and leaving cut it (5, 6, 7, 8). */
-export const grantCounts = (world: World, thisCase: Case, grant: Grant, now: Time): boolean =>
+/** Does this grant open anything, as those are told who may see it? Closed cases and leaving cut it (section 5). */
+export const grantRuns = (world: World, thisCase: Case, grant: Grant, now: Time): boolean =>
   !isClosed(thisCase, now) &&
   begun(grant.from, now) &&
   now < grant.until &&
   lasts(grant.ended, now) &&
   isPresent(thisCase, grant.owner, now) &&
   isPresent(thisCase, grant.receiver, now) &&
-  !isBarredOrganisation(thisCase, grant.receiver, now) &&
   mayBeGranted(grant.of, kindOf(world, grant.owner), kindOf(world, grant.receiver)) &&
   hiddenAllows(world, thisCase, grant.owner, grant.receiver) &&
   basisStands(world, thisCase, grant, now);
+
+/** Sentence 12 and section 5: a bar cuts what runs to the organisation and what it has given, later grants too. */
+export const grantCounts = (world: World, thisCase: Case, grant: Grant, now: Time): boolean =>
+  grantRuns(world, thisCase, grant, now) &&
+  !isBarredOrganisation(thisCase, grant.owner, now) &&
+  !isBarredOrganisation(thisCase, grant.receiver, now);

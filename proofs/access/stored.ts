@@ -1,7 +1,9 @@
+import { isAwaited } from './awaited.ts';
 import type { Id } from './facts.ts';
 import { kinds } from './kinds.ts';
 import type { Ids, Live } from './live.ts';
 import type { Row } from './rows.ts';
+import { circleFields, circleKey, circleTable } from './safety-circle.ts';
 import type { InformationClass } from './words.ts';
 import { classes } from './words.ts';
 
@@ -30,7 +32,7 @@ function ofRoom(fields: Fields, ids: Ids): Row | null {
   const owner = { case: world(fields.case_id, ids), organisation: world(fields.organisation_id, ids) };
   if (fields.class === 'log' || fields.class === 'log-hidden')
     return { is: 'log', ...owner, hidden: fields.class === 'log-hidden' };
-  if (fields.class === 'agreement') return { is: 'slip', ...owner, names: [] };
+  if (fields.class === 'agreement') return { is: 'slip', ...owner, names: [], made: null };
   return classes.includes(fields.class as InformationClass)
     ? { is: 'entry', ...owner, of: fields.class as InformationClass }
     : null;
@@ -38,14 +40,16 @@ function ofRoom(fields: Fields, ids: Ids): Row | null {
 
 const entry = (key = 't.id::text'): Table => ({ key, with: inRoom, fields: roomFields, row: ofRoom });
 
-const slip = (names: string, key = 't.id::text'): Table => ({
+/** `made`: the paper that the slip's organisation made itself, as SQL; it knows a paper of which the model knows nothing as none. */
+const slip = (names: string, key = 't.id::text', made = 'null::uuid'): Table => ({
   key,
   with: inRoom,
-  fields: `r.case_id, t.organisation_id, ${names} as names`,
+  fields: `r.case_id, t.organisation_id, ${names} as names, ${made} as made`,
   row: (fields, ids) => {
     const organisation = world(fields.organisation_id, ids);
     const others = [...new Set(many(fields.names, ids))].filter((each) => each !== organisation).sort();
-    return { is: 'slip', case: world(fields.case_id, ids), organisation, names: others };
+    const made = fields.made == null || !ids.knowsStored(String(fields.made)) ? null : world(fields.made, ids);
+    return { is: 'slip', case: world(fields.case_id, ids), organisation, names: others, made };
   },
 });
 
@@ -102,6 +106,15 @@ const ofKinds = Object.keys(kinds).flatMap((table): [string, Table][] => [
 
 export const tables: Readonly<Record<string, Table>> = {
   ...Object.fromEntries(ofKinds),
+  ...(isAwaited('admit')
+    ? {}
+    : {
+        [circleTable]: {
+          key: circleKey,
+          fields: circleFields,
+          row: (fields: Fields, ids: Ids): Row => ({ is: 'admission', ...worker(fields, ids) }),
+        },
+      }),
   'app.organisation': {
     key: 't.id::text',
     fields: 't.id',
@@ -145,8 +158,16 @@ export const tables: Readonly<Record<string, Table>> = {
     fields: memberFields,
     row: (fields, ids) => ({ is: 'member', ...worker(fields, ids) }),
   },
-  'app.consent_slip': slip('t.owner_ids || t.to_ids'),
-  'app.grant_slip': slip('array[t.owner_id, t.to_id]'),
+  'app.consent_slip': slip(
+    't.owner_ids || t.to_ids',
+    't.id::text',
+    `case when t.organisation_id = (select w.organisation_id from app.worker w where w.id = t.recorded_by) then t.consent_id end`,
+  ),
+  'app.grant_slip': slip(
+    'array[t.owner_id, t.to_id]',
+    't.id::text',
+    'case when t.organisation_id = t.owner_id then t.grant_id end',
+  ),
   'app.grant_request': slip('t.to_ids'),
   'app.invitation': slip('array[t.to_id]'),
   'app.join_offer': slip('array[t.to_id]'),
@@ -171,8 +192,8 @@ export const tables: Readonly<Record<string, Table>> = {
       const [from, to] = [world(fields.from_id, ids), world(fields.to_id, ids)];
       const onCase = { is: 'slip' as const, case: world(fields.case_id, ids) };
       return [
-        { ...onCase, organisation: from, names: [to] },
-        { ...onCase, organisation: to, names: [from] },
+        { ...onCase, organisation: from, names: [to], made: null },
+        { ...onCase, organisation: to, names: [from], made: null },
       ];
     },
   },

@@ -59,8 +59,14 @@ const service: readonly Kind[] = [
 const never: readonly Kind[] = ['immigration', 'regional-network', 'research'];
 const outsideNetwork: readonly Kind[] = ['police', 'prosecutor', ...never];
 
-/** Only members of these stand in a circle (sentence 11; decision 3, answer 12). */
+/** Only members of these stand in a circle (sentences 10 and 11). */
 export const isService = (kind: Kind): boolean => service.includes(kind);
+
+/** Sentence 4: every naming includes class `case`; one without it is none. */
+export const isNaming = (of: readonly InformationClass[]): boolean => of.includes('case');
+
+/** Section 5: the lead passes only to a service organisation or to counsel. */
+export const mayLead = (kind: Kind): boolean => isService(kind) || kind === 'counsel';
 
 /** Police and prosecutor (sentence 11). */
 export const isJustice = (kind: Kind): boolean => kind === 'police' || kind === 'prosecutor';
@@ -100,7 +106,7 @@ function lettersG(receiver: Kind): readonly InformationClass[] {
 }
 
 /**
- * May a room of this class be open to such an organisation at all? (the table; decision 3, answer 13) Police and prosecutor
+ * May a room of this class be open to such an organisation at all? (the table) Police and prosecutor
  * grant their own `process` alone (sentence 11), immigration nothing.
  */
 export function mayBeGranted(of: InformationClass, owner: Kind, receiver: Kind): boolean {

@@ -2,11 +2,11 @@ import type { Chance } from './chance.ts';
 import { oneOf, perhaps } from './chance.ts';
 import type { Bar, Case, Grant, Id, Member, Time, Worker, World } from './facts.ts';
 import { day, kindOf } from './facts.ts';
-import { worksOnCases } from './standing.ts';
+import { isBarredOrganisation, isBarredWorker, isNow, worksOnCases } from './standing.ts';
 import type { InformationClass } from './words.ts';
 import { classes } from './words.ts';
 
-/** Facts that no permitted act makes. "Whatever was recorded", they must open nothing (decision 3, answers 13 and 15). */
+/** Facts that no permitted act makes. Whatever was recorded, they must open nothing. */
 
 type Hand = { readonly one: Case; readonly chance: Chance; readonly now: Time };
 
@@ -175,6 +175,30 @@ function barredIntake(world: World, thisCase: Case, now: Time): Bar[] {
   ];
 }
 
+/** Barred, and named or come back since by who saw no bar: shown as valid, and nothing is opened by it (sentence 12). */
+function barredAgain(thisCase: Case, chance: Chance, now: Time): Bar[] {
+  const bar = (on: Pick<Bar, 'worker' | 'organisation'>, n: number): Bar => ({
+    id: `${thisCase.id}-barred-again${n}`,
+    ...on,
+    from: 0,
+    asked: null,
+    lifted: null,
+  });
+  const free = thisCase.members.filter((member) => isNow(member, now) && !isBarredWorker(thisCase, member.worker, now));
+  const others = thisCase.parties.filter(
+    ({ organisation, left }) =>
+      left === null && organisation !== thisCase.lead && !isBarredOrganisation(thisCase, organisation, now),
+  );
+  return [
+    ...(free.length > 0 && perhaps(chance, 1, 4)
+      ? [bar({ worker: oneOf(chance, free).worker, organisation: null }, 1)]
+      : []),
+    ...(others.length > 0 && perhaps(chance, 1, 4)
+      ? [bar({ worker: null, organisation: oneOf(chance, others).organisation }, 2)]
+      : []),
+  ];
+}
+
 /** The ends that a withdrawal should have set are taken back, and somebody outside the case stands in a circle. */
 export function withWrongFacts(world: World, thisCase: Case, chance: Chance, now: Time): Case {
   if (!perhaps(chance, 1, 2)) return thisCase;
@@ -188,7 +212,11 @@ export function withWrongFacts(world: World, thisCase: Case, chance: Chance, now
       ),
       ...wrongGrants({ one: thisCase, chance, now }),
     ],
-    bars: [...thisCase.bars, ...(perhaps(chance, 1, 3) ? barredIntake(world, thisCase, now) : [])],
+    bars: [
+      ...thisCase.bars,
+      ...(perhaps(chance, 1, 3) ? barredIntake(world, thisCase, now) : []),
+      ...barredAgain(thisCase, chance, now),
+    ],
     members: naming === null ? thisCase.members : [...thisCase.members, naming],
     places: thisCase.places.map((place) =>
       perhaps(chance, 1, 2) ? { ...place, circle: [...new Set([...place.circle, oneOf(chance, everybody)])] } : place,

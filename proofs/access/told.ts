@@ -1,0 +1,65 @@
+import type { Id, Time, World } from './facts.ts';
+import { get } from './facts.ts';
+import { seesIntake, seesPart, seesPlace } from './sight.ts';
+import { grantRuns, isClosed, isHidden, isNamedFor, shownOnTeam } from './standing.ts';
+import type { InformationClass } from './words.ts';
+
+/** What a row that is seen tells: names that lie on it, and teams and readers as they are shown. */
+
+/**
+ * Sentence 10: a location row names the organisation only to those of its circle who see that part; one that is not on the case is
+ * as one that is hidden (section 5 b).
+ */
+export function seesNameOfPlace(world: World, worker: Id, caseId: Id, placeId: Id, now: Time): boolean {
+  const one = get(world.cases, caseId);
+  const place = one.places.find((each) => each.id === placeId);
+  const viewer = get(world.workers, worker);
+  return (
+    place !== undefined &&
+    place.names !== null &&
+    seesPlace(world, one, viewer, place.organisation, place.circle, now) &&
+    seesPart(world, worker, caseId, place.names, now)
+  );
+}
+
+/** Sentence 5: the intake worker is shown who invites; of a hidden organisation only once it is accepted and leads to it. */
+export function seesInviter(world: World, worker: Id, caseId: Id, invitationId: Id, now: Time): boolean {
+  const one = get(world.cases, caseId);
+  const invitation = one.invitations.find((each) => each.id === invitationId);
+  return (
+    invitation !== undefined &&
+    seesIntake(one, get(world.workers, worker), invitation.organisation, now) &&
+    (!isHidden(world, one, invitation.inviter) ||
+      (invitation.answer === 'accepted' && invitation.organisation === one.lead))
+  );
+}
+
+/** Sentence 12: the namings that run now, as the team is shown to those who may see that part. */
+export const shownTeam = (world: World, caseId: Id, organisation: Id, now: Time): Id[] =>
+  [...world.workers.values()]
+    .filter(
+      (worker) =>
+        worker.organisation === organisation && shownOnTeam(world, get(world.cases, caseId), worker, now).length > 0,
+    )
+    .map((worker) => worker.id);
+
+/**
+ * Section 5: who reads the room of that class at home, as one is told who holds the class there: the own team, and of those to whom
+ * a grant runs the workers named for it. A recorded consent names nobody. By namings and grants as shown (sentence 12).
+ */
+export function knownReaders(world: World, worker: Id, caseId: Id, of: InformationClass, now: Time): Id[] {
+  const one = get(world.cases, caseId);
+  const viewer = get(world.workers, worker);
+  if (of === 'location' || isClosed(one, now) || !isNamedFor(world, one, viewer, of, now)) return [];
+  const owner = viewer.organisation;
+  const receivers = one.grants
+    .filter((grant) => grant.owner === owner && grant.of === of && grantRuns(world, one, grant, now))
+    .map((grant) => grant.receiver);
+  return [...world.workers.values()]
+    .filter(
+      (reader) =>
+        [owner, ...receivers].includes(reader.organisation) &&
+        shownOnTeam(world, one, reader, now).some((member) => member.classes.includes(of)),
+    )
+    .map((reader) => reader.id);
+}
