@@ -13,6 +13,8 @@ export type Sabotage = {
   readonly statement?: string;
   /** Its undoing. */
   readonly undo?: string;
+  /** The statement breaks what derives rows, which are to be made anew before they are compared. */
+  readonly deriving?: boolean;
   /** Which comparison must see it. */
   readonly seenBy: 'sight' | 'later' | 'narrowing' | 'writes' | 'days' | 'news' | 'machine';
 };
@@ -92,9 +94,72 @@ const ofTheProcess: readonly Sabotage[] = [
   },
 ];
 
+/**
+ * A function that stands before the sound one, whatever that is made of: `body` calls it as `sound`. `heads` are its arguments with
+ * their names, `types` without.
+ */
+function before(
+  { schema, name, heads, types, gives }: { schema: string; name: string; heads: string; types: string; gives: string },
+  body: string,
+): Pick<Sabotage, 'statement' | 'undo'> {
+  const own = `${schema}.${name}(${types})`;
+  return {
+    statement: `alter function ${own} rename to sound_${name};
+      create function ${schema}.${name}(${heads}) returns ${gives}
+        language plpgsql volatile security definer set search_path = '' as $$ ${body} $$;
+      grant execute on function ${own} to rinnalla_change`,
+    undo: `drop function ${own}; alter function ${schema}.sound_${name}(${types}) rename to ${name}`,
+  };
+}
+
+const partsOfCase = {
+  schema: 'priv',
+  name: 'recompute_parts',
+  heads: 'p_case text, p_open boolean',
+  types: 'text, boolean',
+  gives: 'void',
+};
+const slipsOfCase = { schema: 'priv', name: 'place_slips', heads: 'p_case text', types: 'text', gives: 'void' };
+
+/** What the two worlds forbid, spoiled beside the sound functions. */
+const ofTwoWorlds: readonly Sabotage[] = [
+  {
+    name: 'a location row opens the part that it names to its circle',
+    ...before(
+      partsOfCase,
+      `begin
+        perform priv.sound_recompute_parts(p_case, p_open);
+        insert into priv.part (worker_id, case_id, party_id, valid_from, valid_until)
+        select k.worker_id, p_case, p.id, '-infinity', 'infinity'
+        from app.place l join app.room r on r.id = l.room_id join app.place_circle k on k.place_id = l.id
+          join app.party p on p.case_id = r.case_id and p.organisation_id = l.organisation_id
+        where r.case_id = p_case;
+      end`,
+    ),
+    deriving: true,
+    seenBy: 'sight',
+  },
+  {
+    name: "the recorder's own copy of a slip moves when somebody whom it names is hidden",
+    ...before(
+      slipsOfCase,
+      `begin
+        perform priv.sound_place_slips(p_case);
+        update app.consent_slip s set room_id = priv.room(p_case, 'agreement-hidden', s.organisation_id)
+        from priv.consent c
+        where c.id = s.consent_id and c.case_id = p_case
+          and exists (select from unnest(s.owner_ids || s.to_ids) o where o <> s.organisation_id and priv.is_hidden(p_case, o));
+      end`,
+    ),
+    deriving: true,
+    seenBy: 'sight',
+  },
+];
+
 /** Everything here is seen by comparing a whole world. */
 export const sabotages: readonly Sabotage[] = [
   ...ofTheProcess,
+  ...ofTwoWorlds,
   {
     name: 'the day of a step or a clock stands in calendars of those who read another room',
     functions: [{ where: 'priv.recompute_calendar(text)', from: 'd.room_id = x.room_id', to: 'true' }],
@@ -440,6 +505,53 @@ export const brokenActs: readonly (Sabotage & { readonly lawful: number; readonl
     lawful: 2,
     kinds: ['name-member'],
   },
+  {
+    name: 'an acting lead names herself for whatever she likes',
+    ...before(
+      {
+        schema: 'act',
+        name: 'name_member',
+        heads:
+          'p_case text, p_worker uuid, p_standing text, p_classes text[], p_from timestamptz default null, p_until timestamptz default null',
+        types: 'text, uuid, text, text[], timestamptz, timestamptz',
+        gives: 'uuid',
+      },
+      `declare named uuid;
+      begin
+        if p_worker is distinct from priv.acting_lead(p_case, priv.my_organisation()) or p_worker <> priv.me() then
+          return act.sound_name_member(p_case, p_worker, p_standing, p_classes, p_from, p_until);
+        end if;
+        select m.id into named from app.member m join app.party p on p.id = m.party_id
+        where p.case_id = p_case and m.worker_id = p_worker and m.ended_at is null;
+        update app.naming set classes = p_classes where member_id = named;
+        perform priv.recompute(p_case);
+        return named;
+      end`,
+    ),
+    seenBy: 'machine',
+    lawful: 1,
+    kinds: ['name-member'],
+  },
+  {
+    name: 'a bar shows itself: the naming stays on the team as if nothing were',
+    ...before(
+      {
+        schema: 'act',
+        name: 'bar',
+        heads: 'p_case text, p_worker uuid, p_organisation uuid, p_reason text',
+        types: 'text, uuid, uuid, text',
+        gives: 'uuid',
+      },
+      `declare made uuid := act.sound_bar(p_case, p_worker, p_organisation, p_reason);
+      begin
+        update app.member set valid_until = null where worker_id = p_worker and ended_at is null;
+        return made;
+      end`,
+    ),
+    seenBy: 'machine',
+    lawful: 4,
+    kinds: ['bar-worker'],
+  },
 ];
 
 const offerOpens = 'priv.offer_opens(app.join_offer, text, uuid)';
@@ -474,10 +586,8 @@ export const brokenJoins: readonly (Sabotage & { readonly way: string })[] = [
     way: 'ended consent',
   },
   {
-    name: 'a code brought a barred worker onto the case',
-    functions: [
-      { where: 'priv.pair_is_free(text, text, uuid)', from: 'and b.worker_id in (x.lead, x.backup)', to: 'and false' },
-    ],
+    name: 'a code opened the case to one who is barred there',
+    functions: [{ where: team, from: 'b.worker_id = m.worker_id and', to: 'false and' }],
     way: 'barred',
   },
   {
