@@ -155,6 +155,15 @@ describe('4. the lead names, or the team lead over that worker; the backup acts 
     const end = (by: Id, worker: Id): Act => on(by, { act: 'end-member', worker } as const);
     expect(can(atSaarni(), end('saarni.lead', 'saarni.lead'))).toBe(true);
     expect(can(atSaarni(), end('saarni.backup', 'saarni.lead'))).toBe(false);
+    const led = new Map(atSaarni().workers).set('saarni.team-lead', {
+      ...atSaarni().workers.get('saarni.team-lead')!,
+      leads: ['saarni.lead', 'saarni.backup'],
+    });
+    expect(
+      ['saarni.lead', 'saarni.backup'].map((worker) =>
+        can({ ...atSaarni(), workers: led }, end('saarni.team-lead', worker)),
+      ),
+    ).toEqual([false, true]);
     const world = done(atSaarni(), [end('saarni.lead', 'saarni.lead')]);
     expect(can(world, nameWorker('saarni.backup', 'saarni.more'))).toBe(true);
     const alone = done(atSaarni(), [end('saarni.lead', 'saarni.backup')]);
@@ -448,6 +457,24 @@ describe('10. what of the parts is open to whom', () => {
     expect(part(removed, 'county.lead', 'lyhty')).toBe(false);
     const left = done(admitted, [on('county.lead', { act: 'leave-case' } as const)]);
     expect(part(left, 'county.lead', 'lyhty')).toBe(false);
+    const gone = done(admitted, [on('lyhty.lead', { act: 'leave-case' } as const)]);
+    expect([part(gone, 'county.lead', 'lyhty'), part(gone, 'saarni.lead', 'lyhty')]).toEqual([false, true]);
+    const vital: Act = on('county.lead', {
+      act: 'grant-vital',
+      id: 'v',
+      owner: 'county',
+      receiver: 'lyhty',
+      of: 'contact',
+      until: noon + day,
+    } as const);
+    expect(can(admitted, vital)).toBe(false);
+  });
+  test('police in a safety circle, however they came there, see nothing by it', () => {
+    const world = withPolice();
+    const one = world.cases.get(c)!;
+    const admissions = [{ id: 'a', organisation: 'lyhty', worker: 'police.lead', by: 'saarni.lead', removed: null }];
+    const broken = { ...world, cases: new Map(world.cases).set(c, { ...one, admissions }) };
+    expect(part(broken, 'police.lead', 'lyhty')).toBe(false);
   });
   test('the shelter is named to the lead and to the circle alone, and in no slip elsewhere', () => {
     const world = done(together(), [
