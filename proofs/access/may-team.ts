@@ -60,12 +60,14 @@ function mayWiden({ world, one, by, now }: Scene, act: ActOf<'name-member'>): bo
     return false;
   const held = (of: Worker): InformationClass[] => onTeam(world, one, of, now).flatMap((member) => member.classes);
   const before = onTeam(world, one, worker, now).find((member: Member) => member.standing === act.standing);
+  if (before === undefined) return false;
+  const lacking = without(act.classes, before.classes);
   return (
-    before !== undefined &&
+    lacking.length > 0 &&
+    without(lacking, held(by)).length === 0 &&
     act.until === before.until &&
     act.from <= now &&
-    without(before.classes, act.classes).length === 0 &&
-    without(without(act.classes, before.classes), held(by)).length === 0
+    without(before.classes, act.classes).length === 0
   );
 }
 

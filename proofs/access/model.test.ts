@@ -146,6 +146,7 @@ describe('4. the lead names, or the team lead over that worker; the backup acts 
       can(narrow(), nameWorker(by, 'saarni.backup', of, standing));
     expect(widen('saarni.backup', ['case', 'support'])).toBe(false);
     expect(widen('saarni.more', ['case', 'support'])).toBe(true);
+    expect(['saarni.more', 'saarni.intake'].map((by) => widen(by, ['case']))).toEqual([false, false]);
     expect(widen('saarni.more', ['case', 'support', 'account'])).toBe(false);
     expect(widen('saarni.more', ['case', 'support'], 'member')).toBe(false);
     expect(widen('saarni.other', ['case', 'support'])).toBe(false);
@@ -756,6 +757,7 @@ describe('further answers', () => {
       'lyhty.backup',
     ]);
     expect(readers('saarni.lead', 'health')).toEqual(['saarni.lead', 'saarni.backup']);
+    expect(readers('saarni.lead', 'case')).toEqual(['saarni.lead', 'saarni.backup', 'saarni.more', 'saarni.team-lead']);
     expect(readers('saarni.more', 'account')).toEqual([]);
     expect(readers('county.lead', 'contact')).toEqual(['county.lead', 'county.backup']);
   });

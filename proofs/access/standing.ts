@@ -87,11 +87,10 @@ export const isTeamLeadOver = (lead: Worker, worker: Worker): boolean =>
   lead.roles.includes('team-lead') && lead.organisation === worker.organisation && lead.leads.includes(worker.id);
 
 /** Section 5: while a worker whom she leads is named, as it is shown to her (sentence 12). */
-export const watchesAsTeamLead = (world: World, thisCase: Case, lead: Worker, now: Time): boolean =>
+export const shownAsTeamLead = (world: World, thisCase: Case, lead: Worker, now: Time): boolean =>
   lead.roles.includes('team-lead') &&
   isActive(lead, now) &&
   !isClosed(thisCase, now) &&
-  !isBarredWorker(thisCase, lead.id, now) &&
   thisCase.members.some((member) => {
     const worker = get(world.workers, member.worker);
     return (
@@ -101,6 +100,10 @@ export const watchesAsTeamLead = (world: World, thisCase: Case, lead: Worker, no
       isTeamLeadOver(lead, worker)
     );
   });
+
+/** The same in force: a bar on the team lead closes the case for her. */
+export const watchesAsTeamLead = (world: World, thisCase: Case, lead: Worker, now: Time): boolean =>
+  !isBarredWorker(thisCase, lead.id, now) && shownAsTeamLead(world, thisCase, lead, now);
 
 /** Sentence 8. */
 export const isLive = (consent: Consent, now: Time): boolean =>

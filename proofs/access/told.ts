@@ -1,7 +1,7 @@
-import type { Id, Time, World } from './facts.ts';
+import type { Id, Time, Worker, World } from './facts.ts';
 import { get } from './facts.ts';
 import { seesIntake, seesPart, seesPlace } from './sight.ts';
-import { grantRuns, isClosed, isHidden, isNamedFor, shownOnTeam } from './standing.ts';
+import { grantRuns, isClosed, isHidden, isNamedFor, shownAsTeamLead, shownOnTeam } from './standing.ts';
 import type { InformationClass } from './words.ts';
 
 /** What a row that is seen tells: names that lie on it, and teams and readers as they are shown. */
@@ -44,8 +44,9 @@ export const shownTeam = (world: World, caseId: Id, organisation: Id, now: Time)
     .map((worker) => worker.id);
 
 /**
- * Section 5: who reads the room of that class at home, as one is told who holds the class there: the own team, and of those to whom
- * a grant runs the workers named for it. A recorded consent names nobody. By namings and grants as shown (sentence 12).
+ * Section 5: who reads the room of that class at home, as one is told who holds the class there: the own team and its team leads
+ * (the table), and of those to whom a grant runs the workers named for it. A recorded consent names nobody. By namings and grants
+ * as shown (sentence 12).
  */
 export function knownReaders(world: World, worker: Id, caseId: Id, of: InformationClass, now: Time): Id[] {
   const one = get(world.cases, caseId);
@@ -55,11 +56,12 @@ export function knownReaders(world: World, worker: Id, caseId: Id, of: Informati
   const receivers = one.grants
     .filter((grant) => grant.owner === owner && grant.of === of && grantRuns(world, one, grant, now))
     .map((grant) => grant.receiver);
-  return [...world.workers.values()]
-    .filter(
-      (reader) =>
-        [owner, ...receivers].includes(reader.organisation) &&
-        shownOnTeam(world, one, reader, now).some((member) => member.classes.includes(of)),
-    )
-    .map((reader) => reader.id);
+  const isNamed = (reader: Worker): boolean =>
+    [owner, ...receivers].includes(reader.organisation) &&
+    shownOnTeam(world, one, reader, now).some((member) => member.classes.includes(of));
+  const leads = (reader: Worker): boolean =>
+    (of === 'case' || of === 'coordination') &&
+    reader.organisation === owner &&
+    shownAsTeamLead(world, one, reader, now);
+  return [...world.workers.values()].filter((reader) => isNamed(reader) || leads(reader)).map((reader) => reader.id);
 }
