@@ -17,7 +17,7 @@ export interface OpenPage {
 
 const candidates = [
   ...[workers.anna, workers.minna, workers.ritva, workers.leo, workers.tiina, workers.risto, workers.veikko],
-  ...[workers.helmi, workers.kaarlo, workers.pirkko, workers.olli, workers.teppo],
+  ...[workers.helmi, workers.kaarlo, workers.pirkko, workers.olli, workers.teppo, workers.maria],
 ];
 
 /**
@@ -56,8 +56,14 @@ async function idsOf(runningApp: RunningApp, token: string): Promise<Map<string,
     add('handOverId', network.handOver?.id);
     for (const join of network.joining?.joins ?? []) if (join.ended === null) add('joinId', join.id);
     for (const offer of network.joining?.offers ?? []) if (offer.state === 'open') add('joinOfferId', offer.id);
-    for (const bar of (await runningApp.json(token, 'GET', `/cases/${caseId}/bars`)).body?.bars ?? [])
-      add('barId', bar.id);
+    const { bars = [], since = [] } = (await runningApp.json(token, 'GET', `/cases/${caseId}/bars`)).body ?? {};
+    for (const bar of bars) add('barId', bar.id);
+    for (const item of since) if (item.kind === 'task') add('taskId', item.id);
+    for (const { organisationId, hidden } of network.parts ?? []) {
+      const path = `/cases/${caseId}/parts/${organisationId}/circle`;
+      for (const entry of (hidden && (await runningApp.json(token, 'GET', path)).body?.circle) || [])
+        add('entryId', entry.id);
+    }
     const plan = (await runningApp.json(token, 'GET', `/cases/${caseId}/plan`)).body ?? {};
     for (const task of plan.tasks ?? []) if (task.own) add('taskId', task.id);
     const meetings = (await runningApp.json(token, 'GET', `/cases/${caseId}/meetings`)).body ?? {};

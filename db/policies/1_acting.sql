@@ -217,23 +217,27 @@ begin
       lateral (select max(x.standing) filter (where x.worker_id = me) as standing, bool_or(x.fit and x.worker_id = me) as named,
           (array_agg(x.worker_id order by x.standing desc) filter (where x.fit and x.standing in ('lead', 'backup')))[1] as acting
         from (select m.worker_id, m.standing, k.roles && array['worker', 'team-lead'] and (k.ended_at is null or k.ended_at > t)
-            and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null) as fit
+            and not (p.lead and exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null)) as fit
           from app.member m join app.worker k on k.id = m.worker_id
           where m.party_id = p.id and m.ended_at is null and m.valid_from <= t and coalesce(m.valid_until, 'infinity') > t) x) m
     where c.id = p_case), '{}');
 end $$;
 
--- The acting lead of an organisation's part: its lead, else its backup; nobody whose account, time or a bar speaks against it.
+-- The acting lead of an organisation's part, by the namings as shown: its lead, else its backup; nobody whose account or time speaks
+-- against it. Where somebody is named again who is barred, the lead's organisation knows of it and its backup acts; in any other the
+-- backup sees a lead who is valid and does not act in that lead's place, so nobody does (sentence 12).
 create or replace function priv.acting_lead(p_case text, p_organisation uuid) returns uuid
 language sql stable security definer set search_path = '' as $$
-  select m.worker_id
-  from app.party p join app.member m on m.party_id = p.id join app.worker w on w.id = m.worker_id
-  where p.case_id = p_case and p.organisation_id = p_organisation and m.standing in ('lead', 'backup')
-    and w.roles && array['worker', 'team-lead']
-    and m.ended_at is null and m.valid_from <= priv.now() and coalesce(m.valid_until, 'infinity') > priv.now()
-    and (w.ended_at is null or w.ended_at > priv.now())
-    and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null)
-  order by m.standing desc limit 1
+  select x.worker_id from (
+    select m.worker_id, p.lead
+    from app.party p join app.member m on m.party_id = p.id join app.worker w on w.id = m.worker_id
+    where p.case_id = p_case and p.organisation_id = p_organisation and m.standing in ('lead', 'backup')
+      and w.roles && array['worker', 'team-lead']
+      and m.ended_at is null and m.valid_from <= priv.now() and coalesce(m.valid_until, 'infinity') > priv.now()
+      and (w.ended_at is null or w.ended_at > priv.now())
+      and not (p.lead and exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null))
+    order by m.standing desc limit 1) x
+  where x.lead or not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = x.worker_id and b.lifted_at is null)
 $$;
 
 create or replace function priv.named(p_case text, p_worker uuid) returns boolean

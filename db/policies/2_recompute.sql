@@ -1,18 +1,70 @@
 -- The one place where facts become sight. Called in the same transaction as every change of a fact, after the case lock.
 
--- Windows of the team: worker, organisation and classes, with the bars on workers taken out and a closed case's rest left.
-create or replace function priv.team(p_case text)
+-- Namings as shown: windows of the teams as everybody reads them who sees those parts, a closed case's rest left. A bar has cut short what
+-- stood when it was set (act.bar); a naming made after it stands here as valid (sentence 12). The one source of teams, circles, readers and
+-- choices; the planner puts it into the statement that asks.
+create or replace function priv.team_as_shown(p_case text)
 returns table (worker_id uuid, organisation_id uuid, party_id integer, kind text, lead boolean, left_at timestamptz,
   standing text, classes text[], f timestamptz, u timestamptz)
-language sql stable security definer set search_path = '' as $$
+language sql stable as $$
   select m.worker_id, p.organisation_id, p.id, o.kind, p.lead, p.left_at, m.standing, n.classes,
     m.valid_from, least(coalesce(m.ended_at, 'infinity'), coalesce(m.valid_until, 'infinity'), coalesce(w.ended_at, 'infinity'))
   from app."case" c join app.party p on p.case_id = c.id join app.organisation o on o.id = p.organisation_id
     join app.member m on m.party_id = p.id join app.naming n on n.member_id = m.id join app.worker w on w.id = m.worker_id
   where c.id = p_case and w.roles && array['worker', 'team-lead']
     and m.valid_from < least(coalesce(m.ended_at, 'infinity'), coalesce(m.valid_until, 'infinity'), coalesce(w.ended_at, 'infinity'))
-    and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null)
     and (c.state = 'open' or m.standing in ('lead', 'backup'))
+$$;
+
+-- Namings in force, which sight alone asks for: without barred workers, and an organisation under a bar like one that has left.
+create or replace function priv.team(p_case text)
+returns table (worker_id uuid, organisation_id uuid, party_id integer, kind text, lead boolean, left_at timestamptz,
+  standing text, classes text[], f timestamptz, u timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select s.worker_id, s.organisation_id, s.party_id, s.kind, s.lead,
+    coalesce(s.left_at, (select b.set_at from app.bar b where b.case_id = p_case and b.organisation_id = s.organisation_id and b.lifted_at is null)),
+    s.standing, s.classes, s.f, s.u
+  from priv.team_as_shown(p_case) s
+  where not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = s.worker_id and b.lifted_at is null)
+$$;
+
+-- The acting leads of all parts, and from when until when (priv.acting_lead says who it is now): not she who is barred, nor, but in the
+-- lead's organisation, she who stands behind one who is shown as lead.
+create or replace function priv.acting_windows(p_case text) returns table (worker_id uuid, organisation_id uuid, lead boolean, w tstzrange)
+language sql stable as $$
+  with stands as materialized (
+    select s.worker_id, s.organisation_id, s.lead, s.standing, b.id is not null as barred, range_agg(tstzrange(s.f, s.u)) as w
+    from priv.team_as_shown(p_case) s left join app.bar b on b.case_id = p_case and b.worker_id = s.worker_id and b.lifted_at is null
+    where s.standing in ('lead', 'backup') group by 1, 2, 3, 4, 5
+  )
+  select s.worker_id, s.organisation_id, s.lead, unnest(case s.standing when 'lead' then s.w
+    else s.w - coalesce((select range_agg(x) from stands l, unnest(l.w) x where l.organisation_id = s.organisation_id and l.standing = 'lead'
+      and not (l.lead and l.barred)), '{}') end)
+  from stands s where not s.barred
+$$;
+
+-- Grants that count, from when until when (sentences 6 to 11): both organisations on the case, the consent behind it standing.
+create or replace function priv.grants_that_count(p_case text)
+returns table (room_id integer, class text, owner_id uuid, to_id uuid, f timestamptz, u timestamptz)
+language sql stable as $$
+  -- Whether a part is hidden is asked once a part, not once a grant.
+  with part as materialized (
+    select p.organisation_id, p.lead, o.kind, priv.is_hidden(p_case, p.organisation_id) as hidden
+    from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = p_case and p.left_at is null
+  )
+  select g.room_id, g.class, g.owner_id, g.to_id, greatest(g.valid_from, coalesce(c.starts_at, '-infinity')),
+    least(g.valid_until, coalesce(g.ended_at, 'infinity'), coalesce(c.ends_at, 'infinity'), coalesce(c.withdrawn_at, 'infinity'))
+  from priv."grant" g
+    join part o on o.organisation_id = g.owner_id and g.class = any (priv.classes_from(o.kind))
+    join part t on t.organisation_id = g.to_id
+    join priv.grantable x on x.to_kind = t.kind and x.class = g.class
+    left join priv.consent c on c.id = g.consent_id
+    left join priv.consent_term ct on ct.consent_id = g.consent_id and ct.owner_id = g.owner_id and ct.to_id = g.to_id and ct.class = g.class
+  where g.case_id = p_case
+    and (g.basis = 'vital' or (ct.consent_id is not null and ct.ended_at is null))
+    -- A hidden organisation is in no network consent, also one that was hidden afterwards (sentence 10).
+    and (c.kind is distinct from 'network' or not (o.hidden or t.hidden))
+    and (t.lead or not o.hidden) and (o.lead or not t.hidden)
 $$;
 
 create or replace function priv.recompute_rooms(p_case text, p_open boolean) returns void
@@ -54,27 +106,14 @@ begin
     and m.valid_from < least(coalesce(m.ended_at, 'infinity'), coalesce(m.valid_until, 'infinity'), coalesce(k.ended_at, 'infinity'), coalesce(w.ended_at, 'infinity'))
     and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = l.lead_id and b.lifted_at is null);
 
-  -- Granted rooms: read only, for those named for that class on their own team (sentences 6 to 11).
+  -- Granted rooms: read only, for those named for that class on their own team.
   insert into priv.effective
-  select t.worker_id, p_case, g.room_id, g.class, false, true, false,
-    greatest(t.f, g.valid_from, coalesce(c.starts_at, '-infinity')),
-    least(t.u, g.valid_until, coalesce(g.ended_at, 'infinity'), coalesce(c.ends_at, 'infinity'), coalesce(c.withdrawn_at, 'infinity'))
-  from priv."grant" g
-    join app.party op on op.case_id = p_case and op.organisation_id = g.owner_id and op.left_at is null
+  select t.worker_id, p_case, g.room_id, g.class, false, true, false, greatest(t.f, g.f), least(t.u, g.u)
+  from priv.grants_that_count(p_case) g
     join priv.team(p_case) t on t.organisation_id = g.to_id and t.left_at is null and g.class = any (t.classes)
-    join priv.grantable x on x.to_kind = t.kind and x.class = g.class
-    left join priv.consent c on c.id = g.consent_id
-    left join priv.consent_term ct on ct.consent_id = g.consent_id and ct.owner_id = g.owner_id and ct.to_id = g.to_id and ct.class = g.class
-  where g.case_id = p_case
-    and (g.basis = 'vital' or (ct.consent_id is not null and ct.ended_at is null))
-    and exists (select 1 from app.organisation k where k.id = g.owner_id and g.class = any (priv.classes_from(k.kind)))
-    -- A hidden organisation is in no network consent, also one that was hidden afterwards (sentence 10).
-    and (c.kind is distinct from 'network' or not (priv.is_hidden(p_case, g.owner_id) or priv.is_hidden(p_case, g.to_id)))
-    and (not priv.is_hidden(p_case, g.owner_id) or t.lead)
-    and (not priv.is_hidden(p_case, g.to_id) or op.lead)
-    and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = g.to_id and b.lifted_at is null)
-    and greatest(t.f, g.valid_from, coalesce(c.starts_at, '-infinity'))
-      < least(t.u, g.valid_until, coalesce(g.ended_at, 'infinity'), coalesce(c.ends_at, 'infinity'), coalesce(c.withdrawn_at, 'infinity'));
+  where greatest(t.f, g.f) < least(t.u, g.u)
+    -- What an organisation gives that came back while it is barred opens nothing either.
+    and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = g.owner_id and b.lifted_at is null);
 end $$;
 
 create or replace function priv.recompute_parts(p_case text, p_open boolean) returns void
@@ -83,31 +122,36 @@ begin
   delete from priv.part where case_id = p_case;
   insert into priv.part
   with viewer as (
-    select t.*, exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = t.organisation_id and b.lifted_at is null) as barred
-    from priv.team(p_case) t where 'case' = any (t.classes)
+    select t.* from priv.team(p_case) t where 'case' = any (t.classes)
   ), seen as (
     select v.worker_id, v.party_id, v.f, v.u from viewer v
     union all
     select v.worker_id, p.id, v.f, v.u from viewer v join app.party p on p.case_id = p_case
-    where not v.barred and v.kind <> 'immigration' and p.organisation_id <> v.organisation_id
-      and (v.lead or (p_open and p.lead and not priv.is_hidden(p_case, p.organisation_id)))
+    where v.kind <> 'immigration' and p.organisation_id <> v.organisation_id
+      and ((v.lead and v.left_at is null) or (p_open and p.lead and not priv.is_hidden(p_case, p.organisation_id)))
     union all
     -- Named together in a network consent.
     select v.worker_id, p.id, greatest(v.f, c.starts_at), least(v.u, c.ends_at, coalesce(c.withdrawn_at, 'infinity'))
     from viewer v join priv.consent c on c.case_id = p_case and c.kind = 'network'
       join priv.consent_term ct on ct.consent_id = c.id and ct.to_id = v.organisation_id and ct.ended_at is null
       join app.party p on p.case_id = p_case and p.organisation_id = ct.owner_id and p.left_at is null
-    where p_open and not v.barred and v.left_at is null and v.kind <> 'immigration'
+    where p_open and v.left_at is null and v.kind <> 'immigration'
       and not priv.is_hidden(p_case, p.organisation_id) and not priv.is_hidden(p_case, v.organisation_id)
       and greatest(v.f, c.starts_at) < least(v.u, c.ends_at, coalesce(c.withdrawn_at, 'infinity'))
     union all
-    -- The safety circle sees the hidden organisation that its row names.
+    -- The owner of a room that is granted to the own organisation.
+    select v.worker_id, p.id, greatest(v.f, g.f), least(v.u, g.u)
+    from priv.grants_that_count(p_case) g join viewer v on v.organisation_id = g.to_id and v.left_at is null and v.kind <> 'immigration'
+      join app.party p on p.case_id = p_case and p.organisation_id = g.owner_id
+    where p_open and not priv.is_hidden(p_case, g.owner_id) and greatest(v.f, g.f) < least(v.u, g.u)
+      and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = g.owner_id and b.lifted_at is null)
+    union all
+    -- The safety circle of a hidden part: admitted by name by its acting lead or the lead of the case, and by nobody else (sentence 10).
     select v.worker_id, p.id, v.f, v.u
-    from viewer v join app.place_circle k on k.worker_id = v.worker_id
-      join app.place l on l.id = k.place_id and l.ended_at is null
-      join app.room r on r.id = l.room_id and r.case_id = p_case
-      join app.party p on p.case_id = p_case and p.organisation_id = l.organisation_id
-    where p_open and not v.barred and v.left_at is null and 'location' = any (v.classes)
+    from app.safety_circle s join priv.circle_worker k on k.entry_id = s.id
+      join viewer v on v.worker_id = k.worker_id
+      join app.party p on p.case_id = p_case and p.organisation_id = s.organisation_id
+    where s.case_id = p_case and s.ended_at is null and p_open and v.left_at is null and p.left_at is null
       and v.kind = any (priv.service_kinds())
       and priv.is_hidden(p_case, p.organisation_id)
   )
@@ -127,8 +171,15 @@ begin
     join priv.team(p_case) t on t.worker_id = k.worker_id
   where 'location' = any (t.classes)
     and t.kind = any (priv.service_kinds())
-    and (t.organisation_id = r.organisation_id or (p_open and t.left_at is null
-      and not exists (select 1 from app.bar b where b.case_id = p_case and b.organisation_id = t.organisation_id and b.lifted_at is null)));
+    and (t.organisation_id = r.organisation_id or (p_open and t.left_at is null));
+
+  -- Who is in the safety circle of a hidden part: the acting lead of that organisation and that of the case, who admit and remove.
+  if exists (select 1 from app.safety_circle where case_id = p_case and ended_at is null) then
+    insert into priv.row_sight
+    select a.worker_id, p_case, s.id, lower(a.w), upper(a.w)
+    from app.safety_circle s join priv.acting_windows(p_case) a on a.lead or a.organisation_id = s.organisation_id
+    where s.case_id = p_case and s.ended_at is null;
+  end if;
 
   -- What was handed over with a referral: the receiver's own team alone, each line for its class. Whom it came from may be hidden: then
   -- the lead's keeping, while it leads.
@@ -144,14 +195,10 @@ begin
   if exists (select 1 from priv.compilation where case_id = p_case) then perform priv.recompute_compilations(p_case); end if;
 
   -- Bars: the acting lead of the case and the lead organisation's data-protection officers, never one whom the bar is on.
+  if not exists (select 1 from app.bar where case_id = p_case and lifted_at is null) then return; end if;
   insert into priv.row_sight
-  with lead_window as (
-    select t.worker_id, t.organisation_id, t.standing, range_agg(tstzrange(t.f, t.u)) as w
-    from priv.team(p_case) t where t.lead and t.standing in ('lead', 'backup') group by 1, 2, 3
-  ), seers as (
-    select b.worker_id, b.organisation_id, unnest(case b.standing when 'lead' then b.w
-      else b.w - coalesce((select range_agg(x) from lead_window l, unnest(l.w) x where l.standing = 'lead'), '{}') end) as w
-    from lead_window b
+  with seer as (
+    select a.worker_id, a.organisation_id, a.w from priv.acting_windows(p_case) a where a.lead
     union all
     select k.id, k.organisation_id, tstzrange('-infinity', coalesce(k.ended_at, 'infinity'))
     from app.party p join app.worker k on k.organisation_id = p.organisation_id and k.roles @> array['data-protection-officer']
@@ -159,7 +206,7 @@ begin
       and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = k.id and b.lifted_at is null)
   )
   select s.worker_id, p_case, b.id, lower(s.w), upper(s.w)
-  from seers s join app.bar b on b.case_id = p_case and b.lifted_at is null
+  from seer s join app.bar b on b.case_id = p_case and b.lifted_at is null
   where b.worker_id is distinct from s.worker_id and b.organisation_id is distinct from s.organisation_id and not isempty(s.w);
 end $$;
 

@@ -71,10 +71,11 @@ begin
   if p_until is not null and p_until <= greatest(p_from, t) then perform priv.refuse('RN422', 'the time ends before it begins'); end if;
   update app.member set ended_at = t where party_id = p and worker_id = p_worker and ended_at is null;
   if p_standing <> 'member' then
-    -- Who held the place stays on the team as a member with the same classes.
+    -- Who held the place stays on the team as a member with the same classes, for as long as the naming runs.
     for former in select m.id, m.worker_id, m.worker_name, n.classes, m.valid_from, m.valid_until from app.member m join app.naming n on n.member_id = m.id
       where m.party_id = p and m.standing = p_standing and m.ended_at is null loop
       update app.member set ended_at = t where id = former.id;
+      continue when former.valid_until <= t;
       with kept as (insert into app.member (party_id, worker_id, worker_name, standing, valid_from, valid_until)
         values (p, former.worker_id, former.worker_name, 'member', greatest(t, former.valid_from), former.valid_until) returning id)
       insert into app.naming (member_id, room_id, classes) select id, priv.room(p_case, 'case', p_organisation), former.classes from kept;

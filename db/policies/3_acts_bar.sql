@@ -1,6 +1,7 @@
--- Bars.
+-- Bars. What a bar takes away is taken from the rows that everybody reads: from then on nothing tells it from a naming whose last day has
+-- passed, or from an organisation that has left (sentence 12). That it was a bar stands in app.bar alone.
 
--- Sets a bar (sentence 12): the acting lead of the case or the lead organisation's data-protection officer.
+-- In which capacity the acting worker holds the bars: the acting lead of the case or the lead organisation's data-protection officer.
 create or replace function priv.bar_hat(p_case text) returns text
 language sql stable security definer set search_path = '' as $$
   select case
@@ -11,6 +12,15 @@ language sql stable security definer set search_path = '' as $$
   end
 $$;
 
+-- The last day of that worker's namings on that case, those among them that begin later, was yesterday.
+create or replace function priv.end_namings(p_case text, p_worker uuid) returns void
+language sql volatile security definer set search_path = '' as $$
+  update app.member m set valid_until = (priv.now() at time zone 'Europe/Helsinki')::date::timestamp at time zone 'Europe/Helsinki'
+  from app.party p
+  where p.case_id = p_case and m.party_id = p.id and m.worker_id = p_worker and m.ended_at is null and coalesce(m.valid_until, 'infinity') > priv.now()
+$$;
+
+-- Sets a bar: the acting lead of the case or the lead organisation's data-protection officer.
 create or replace function act.bar(p_case text, p_worker uuid, p_organisation uuid, p_reason text) returns uuid
 language plpgsql volatile security definer set search_path = '' as $$
 declare made uuid := gen_random_uuid();
@@ -18,6 +28,7 @@ begin
   perform priv.begin_act(p_case, false);
   if priv.bar_hat(p_case) is null then perform priv.refuse('RN403', 'only the lead or the data-protection officer'); end if;
   if p_worker = priv.me() then perform priv.refuse('RN422', 'worker'); end if;
+  if p_organisation = priv.lead_organisation(p_case) then perform priv.refuse('RN422', 'organisation'); end if;
   if (p_worker is null) = (p_organisation is null)
     or (p_worker is not null and not exists (select 1 from app.worker where id = p_worker))
     or (p_organisation is not null and not exists (select 1 from app.organisation where id = p_organisation)) then
@@ -26,11 +37,14 @@ begin
       and (worker_id = p_worker or organisation_id = p_organisation)) then perform priv.refuse('RN409', 'already barred'); end if;
   insert into app.bar (id, case_id, worker_id, organisation_id, reason, set_by, set_at)
   values (made, p_case, p_worker, p_organisation, p_reason, priv.me(), priv.now());
+  if p_worker is not null then perform priv.end_namings(p_case, p_worker);
+  else perform priv.end_part(p_case, p_organisation); end if;
   perform priv.recompute(p_case);
   return made;
 end $$;
 
--- Lifting takes both: the first call asks, the call of the other one lifts.
+-- Lifting takes both: the first call asks, the call of the other one lifts. It brings back nothing that the bar has ended: whoever is to be
+-- on the case is named or invited anew; who has been in the meantime reads from now on.
 create or replace function act.lift_bar(p_case text, p_bar uuid) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -50,4 +64,55 @@ begin
   update app.bar set lifted_at = priv.now() where id = p_bar;
   perform priv.recompute(p_case);
   return true;
+end $$;
+
+-- What has come about since a bar was set, through those who do not see it: namings and parts that are shown as valid, and what has been
+-- asked of the barred one and waits. To those who see the bar, at once (sentence 12); what was written is in its writer's own room.
+create or replace function look.since_bars(p_case text)
+returns table (bar_id uuid, kind text, id uuid, organisation_id uuid, for_id uuid, at timestamptz, due_on date)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare t timestamptz := priv.now();
+begin
+  return query
+  with bar as materialized (
+    select b.* from app.bar b where b.case_id = p_case and b.lifted_at is null and b.id = any (priv.row_ids())
+  )
+  select b.id, 'named', m.id, p.organisation_id, p.organisation_id, m.valid_from, null::date
+  from bar b join app.party p on p.case_id = p_case join app.member m on m.party_id = p.id and m.worker_id = b.worker_id
+  where m.ended_at is null and coalesce(m.valid_until, 'infinity') > t
+  union all
+  select b.id, 'joined', b.id, p.organisation_id, p.organisation_id, p.joined_at, null
+  from bar b join app.party p on p.case_id = p_case and p.organisation_id = b.organisation_id and p.left_at is null
+  union all
+  select b.id, 'task', k.id, r.organisation_id, k.for_id, k.written_at, k.due_on
+  from bar b join app.room r on r.case_id = p_case join app.task k on k.room_id = r.id and (k.for_worker_id = b.worker_id or k.for_id = b.organisation_id)
+  where k.state = 'open' and k.written_at >= b.set_at and coalesce(priv.task_stands(k.id), '') not in ('done', 'declined')
+  union all
+  select b.id, 'meeting', g.id, r.organisation_id, p.organisation_id, a.written_at, g.happened_on
+  from bar b join app.party p on p.case_id = p_case and p.organisation_id = b.organisation_id
+    join app.meeting_attendee a on a.party_id = p.id and a.state = 'asked' join app.meeting g on g.id = a.meeting_id and g.state = 'planned'
+    join app.room r on r.id = g.room_id
+  where a.written_at >= b.set_at
+  union all
+  select b.id, 'companion', c.id, r.organisation_id, r.organisation_id, c.written_at, null
+  from bar b join app.room r on r.case_id = p_case join app.process_companion c on c.room_id = r.id and c.worker_id = b.worker_id
+  where not c.mistaken and c.state in ('asked', 'active') and c.written_at >= b.set_at;
+end $$;
+
+-- Gives a task that was asked of a barred worker to another of the same organisation, by the namings as shown, or to nobody in particular.
+create or replace function act.pass_task(p_case text, p_task uuid, p_worker uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  barred uuid;
+  asked uuid;
+begin
+  perform priv.begin_act(p_case);
+  if priv.bar_hat(p_case) is null then perform priv.refuse('RN403', 'only the lead or the data-protection officer'); end if;
+  select k.for_worker_id, k.for_id into barred, asked from look.since_bars(p_case) s join app.task k on k.id = s.id
+  where s.kind = 'task' and s.id = p_task and k.for_worker_id is not null;
+  if barred is null then perform priv.refuse('RN404', 'no such task'); end if;
+  if p_worker = barred or (p_worker is not null and not priv.is_askable(p_case, asked, p_worker)) then perform priv.refuse('RN422', 'not on the case'); end if;
+  update app.task set for_worker_id = p_worker where id = p_task;
+  perform priv.recompute_list(p_case);
 end $$;

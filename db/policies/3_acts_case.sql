@@ -67,7 +67,20 @@ begin
   perform priv.recompute(p_case);
 end $$;
 
--- An organisation leaves: grants to it and from it end, its rooms stay its own.
+-- What ends when an organisation is no longer on the case, of its own accord or by a bar: grants to it and from it, and its place in
+-- consents; its rooms stay its own. False if it was not there.
+create or replace function priv.end_part(p_case text, p_organisation uuid) returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update app.party set left_at = priv.now() where case_id = p_case and organisation_id = p_organisation and left_at is null;
+  if not found then return false; end if;
+  perform priv.end_grants(array(select id from priv."grant" where case_id = p_case and ended_at is null and p_organisation in (owner_id, to_id)));
+  perform priv.end_terms(p_case, null, p_organisation, null, null);
+  perform priv.end_terms(p_case, null, null, p_organisation, null);
+  update app.hand_over set state = 'withdrawn', answered_at = priv.now() where case_id = p_case and to_id = p_organisation and state = 'open';
+  return true;
+end $$;
+
 create or replace function act.leave_case(p_case text) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -76,12 +89,19 @@ begin
   perform priv.begin_act(p_case);
   if priv.acting_lead(p_case, mine) is distinct from priv.me() then perform priv.refuse('RN403', 'only the lead of the own part'); end if;
   if (priv.own_part(p_case)).leads then perform priv.refuse('RN409', 'hand over the lead first'); end if;
-  update app.party set left_at = priv.now() where case_id = p_case and organisation_id = mine and left_at is null;
-  if not found then perform priv.refuse('RN409', 'already left'); end if;
-  perform priv.end_grants(array(select id from priv."grant" where case_id = p_case and ended_at is null and mine in (owner_id, to_id)));
-  perform priv.end_terms(p_case, null, mine, null, null);
-  perform priv.end_terms(p_case, null, null, mine, null);
-  update app.hand_over set state = 'withdrawn', answered_at = priv.now() where case_id = p_case and to_id = mine and state = 'open';
+  if not priv.end_part(p_case, mine) then perform priv.refuse('RN409', 'already left'); end if;
+  perform priv.recompute(p_case);
+end $$;
+
+-- The lead of the case ends another organisation's part; its rooms stay its own (sentence 4).
+create or replace function act.end_part(p_case text, p_organisation uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform priv.begin_act(p_case);
+  if p_organisation = priv.need_lead(p_case) then perform priv.refuse('RN409', 'hand over the lead first'); end if;
+  if not exists (select 1 from app.party p where p.case_id = p_case and p.organisation_id = p_organisation and p.left_at is null and p.id = any (priv.parties())) then
+    perform priv.refuse('RN404', 'no such part'); end if;
+  perform priv.end_part(p_case, p_organisation);
   perform priv.recompute(p_case);
 end $$;
 

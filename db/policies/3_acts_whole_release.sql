@@ -276,13 +276,13 @@ begin
   where s.compilation_id = p_id order by s.organisation_id limit 100;
 end $$;
 
--- The receiver's workers who will read it, for one who sees the receiver's part.
+-- The receiver's workers, for one who sees the receiver's part; which of them are named for the class is known to them alone.
 create or replace function look.compilation_readers(p_case text, p_to uuid) returns table (worker text)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
   return query
-  select w.name from priv.team(p_case) t join app.worker w on w.id = t.worker_id
-  where t.organisation_id = p_to and t.party_id = any (priv.parties()) and 'justice' = any (t.classes) and t.f <= priv.now() and priv.now() < t.u
+  select w.name from priv.team_as_shown(p_case) t join app.worker w on w.id = t.worker_id
+  where t.organisation_id = p_to and t.party_id = any (priv.parties()) and t.f <= priv.now() and priv.now() < t.u
   order by w.name limit 100;
 end $$;

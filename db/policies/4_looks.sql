@@ -30,36 +30,38 @@ begin
   group by u.channel;
 end $$;
 
--- Who will read what the acting worker's organisation writes in this class, by name (access text, section 5, last sentence).
--- A hidden organisation's workers are named only to those who may know of it; for the others they stand as unnamed.
-create or replace function look.who_reads(p_case text)
-returns table (class text, organisation_id uuid, organisation text, kind text, worker text, shown boolean)
+-- Who will read what the acting worker's organisation writes in a class that she reads, by name (access text, section 5, last sentence): the
+-- own team and those who lead it, by the namings as shown. Who reads by a grant is known to those who may give that grant, for that class.
+drop function if exists look.who_reads(text);
+create function look.who_reads(p_case text)
+returns table (class text, organisation_id uuid, organisation text, kind text, worker text)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
-  classes text[] := priv.all_classes();
-  knows_hidden boolean;
 begin
-  knows_hidden := exists (select 1 from app.room where case_id = p_case and class = 'agreement-hidden' and id = any (priv.rooms('read')));
+  if exists (select 1 from app."case" c where c.id = p_case and c.state = 'closed') then return; end if;
   return query
-  with rooms as materialized (
-    select x.room_id as id from priv.effective x join app.room r on r.id = x.room_id
-    where x.worker_id = me and x.case_id = p_case and r.organisation_id = mine and x.valid_from <= t and t < x.valid_until
-  ), readers as materialized (
-    select distinct e.class, e.worker_id from priv.effective e
-    where e.case_id = p_case and e.room_id in (select id from rooms) and e.can_read and e.valid_from <= t and t < e.valid_until
-      and e.class = any (classes)
-  ), homes as materialized (
-    -- Whether a part is hidden is asked once an organisation, not once a reader and class.
-    select o.id, o.name, o.kind, o.id = mine or knows_hidden or not priv.is_hidden(p_case, o.id) as shown
-    from app.organisation o where o.id in (select w.organisation_id from readers join app.worker w on w.id = readers.worker_id)
+  with own as materialized (
+    select distinct e.class from priv.rooms_in_sight(me, t) e
+    where e.case_id = p_case and e.own and e.can_read and e.class = any (priv.all_classes())
+  ), team as materialized (
+    select s.worker_id, s.organisation_id, s.classes, s.left_at from priv.team_as_shown(p_case) s where s.f <= t and t < s.u
+  ), reader as materialized (
+    select o.class, s.worker_id from own o join team s on s.organisation_id = mine and o.class = any (s.classes)
+    union
+    select o.class, l.lead_id from own o join team s on s.organisation_id = mine join priv.team_lead l on l.worker_id = s.worker_id
+      join app.worker w on w.id = l.lead_id and w.organisation_id = mine and w.roles @> array['team-lead'] and coalesce(w.ended_at, 'infinity') > t
+    where o.class in ('case', 'coordination')
+    union
+    select g.class, s.worker_id from team h join priv.grants_that_count(p_case) g on g.owner_id = mine and g.class = any (h.classes)
+      join team s on s.organisation_id = g.to_id and g.class = any (s.classes)
+    where h.worker_id = me and h.left_at is null and 'case' = any (h.classes) and g.f <= t and t < g.u
   )
-  select distinct e.class, case when k.shown then k.id end, case when k.shown then k.name end, case when k.shown then k.kind end,
-    case when k.shown then w.name end, k.shown
-  from readers e join app.worker w on w.id = e.worker_id join homes k on k.id = w.organisation_id;
+  select distinct r.class, o.id, o.name, o.kind, w.name
+  from reader r join app.worker w on w.id = r.worker_id join app.organisation o on o.id = w.organisation_id;
 end $$;
 
 -- The drawers in which a look at this case is logged: one for each owner whose rooms, or whose location rows, the acting worker reads.
@@ -120,13 +122,17 @@ begin
     join app.room k on k.case_id is null and k.organisation_id = x.o and k.class = 'organisation-log';
 end $$;
 
--- Whose the location rows are at which the acting worker may look: for the log alone, the rooms of location are never listed.
-create or replace function look.place_owners(p_case text) returns table (place_id uuid, organisation_id uuid)
+-- Whose the location rows are at which the acting worker may look, for the log alone, the rooms of location are never listed; and the
+-- organisation that a row names, only to those who see its part: one that is not on the case is as one that is hidden (sentence 10).
+drop function if exists look.place_owners(text);
+create function look.place_owners(p_case text) returns table (place_id uuid, organisation_id uuid, names_id uuid)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
   return query
-  select l.id, r.organisation_id from app.place l join app.room r on r.id = l.room_id
+  select l.id, r.organisation_id, p.organisation_id
+  from app.place l join app.room r on r.id = l.room_id
+    left join app.party p on p.case_id = p_case and p.organisation_id = l.organisation_id and p.id = any (priv.parties())
   where r.case_id = p_case and l.id = any (priv.row_ids());
 end $$;
 

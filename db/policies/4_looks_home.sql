@@ -107,7 +107,18 @@ begin
    where r.made_by = me and r.state in ('sent', 'received', 'needs-more', 'declined')
      and (r.state = 'needs-more' or (r.state = 'declined' and r.changed_at > t - interval '14 days')
        or (r.state in ('sent', 'received') and r.made_at < t - interval '7 days'))
-   order by r.changed_at limit 6);
+   order by r.changed_at limit 6)
+  union all
+  -- To those who see a bar: what has been named for or asked of the barred one since (sentence 12).
+  (select 'bar-since', c.id, c.code_word, null, null, null, (max(x.at) at time zone 'Europe/Helsinki')::date
+   from priv.row_sight s join app.bar b on b.id = s.row_id join app."case" c on c.id = b.case_id and c.state = 'open'
+     join lateral look.since_bars(b.case_id) x on x.bar_id = b.id
+   where s.worker_id = me and s.valid_from <= t and t < s.valid_until group by c.id, c.code_word order by max(x.at) limit 6)
+  union all
+  -- To the data-protection officer: that a team lead has been appointed (sentence 4); who, the organisation's log tells.
+  (select 'team-lead-appointed', null, '', null, null, null, (max(l.appointed_at) at time zone 'Europe/Helsinki')::date
+   from app.worker me_now join app.worker w on w.organisation_id = me_now.organisation_id join priv.team_lead l on l.worker_id = w.id
+   where me_now.id = me and me_now.roles @> array['data-protection-officer'] and l.appointed_at > t - interval '14 days' having count(*) > 0);
 end $$;
 
 -- Rules of contact of other organisations that stand behind what was told of these cases, for the logs of their owners.
@@ -153,7 +164,6 @@ begin
       and coalesce(m.valid_until, 'infinity') > priv.now()) d
     left join lateral (select x.worker_name from app.member x join app.worker w on w.id = x.worker_id
       where x.party_id = d.id and x.worker_id <> p_worker and x.standing in ('lead', 'backup') and x.ended_at is null and x.valid_from <= priv.now()
-        and coalesce(x.valid_until, 'infinity') > priv.now() and coalesce(w.ended_at, 'infinity') > priv.now()
-        and not exists (select 1 from app.bar b where b.case_id = d.case_id and b.worker_id = x.worker_id and b.lifted_at is null) limit 1) o on true
+        and coalesce(x.valid_until, 'infinity') > priv.now() and coalesce(w.ended_at, 'infinity') > priv.now() limit 1) o on true
   group by 1, 2 order by 1, 2;
 end $$;

@@ -1,4 +1,5 @@
 import {
+  admitToCircle,
   answerHandOver,
   endMember,
   leaveCase,
@@ -51,6 +52,14 @@ export const closes = (): Act => does(closeCase, () => ({ version: 1 }));
 /** She says that the part of a place where she lives may be seen like any other's. */
 export const reveals = (organisation: OrganisationKey): Act =>
   does(setSecrecy, () => ({ organisationId: organisations[organisation].id, say: 'reveal' }));
+
+/** Admits a worker of another organisation to the safety circle of a hidden part, by name. */
+export const admits = (part: OrganisationKey, of: OrganisationKey, worker: WorkerKey): Act =>
+  does(admitToCircle, () => ({
+    organisationId: organisations[part].id,
+    ofId: organisations[of].id,
+    name: workers[worker].name,
+  }));
 
 /** Ends the account of one who has moved to other work. */
 export const endsAccount = (worker: WorkerKey): Act => does(endAccount, () => ({ workerId: workers[worker].id }));

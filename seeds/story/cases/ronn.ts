@@ -3,7 +3,8 @@ import { addsPoint, allows, checksRules, forbids, recordsContact } from '../acts
 import { placesHer } from '../acts/content.ts';
 import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
-import { opens } from '../acts/team.ts';
+import { asks } from '../acts/plan.ts';
+import { admits, barsWorker, names, opens } from '../acts/team.ts';
 import { at } from '../at.ts';
 import type { CaseStory } from '../script.ts';
 
@@ -103,6 +104,8 @@ export const ronn: CaseStory = {
       social:
         'Bedömningen har börjat. Hon behöver egen bostad, men är trygg tills vidare. Kompletterande utkomststöd beviljat.',
     }),
+    // Moving out is planned with the shelter, so the social worker may know of it.
+    at(44, '9.15', 'maria', admits('vagen', 'southCounty', 'saga')),
     at(41, '14.20', 'maria', {
       account:
         'Hon berättade att passet togs om hand första veckan och att hon inte fick gå ut ensam. Lönen skulle sparas, men den betalades aldrig.',
@@ -113,6 +116,10 @@ export const ronn: CaseStory = {
     at(21, '11.00', 'peter', {
       social: 'Bostadsansökan inlämnad. Besked väntas {+10}. Svenskkursen börjar när flytten är klar.',
     }),
+    // He turns out to know somebody near the suspect. Saga does not see the bar, names him again and asks him for something.
+    at(19, '9.05', 'maria', barsWorker('peter', 'close-relation')),
+    at(18, '10.20', 'saga', names('peter', 'member', ['case', 'social', 'coordination'])),
+    at(18, '10.30', 'saga', asks('southCounty', 'Fråga om bostadsbeskedet.', { worker: 'peter', due: 6 })),
     at(16, '12.30', 'johan', recordsContact('message-app', 'reached')),
     at(12, '13.10', 'maria', {
       wellbeing: 'Egen uppskattning: trygghet 7, vardag 5. Hon vill laga mat själv igen.',

@@ -19,6 +19,13 @@ export const nameMemberAction = action(
 );
 export const endMemberAction = action('team.end', 'case', nameMemberAction.allows);
 
+/** A member who holds a class that the acting lead lacks; which, the database checks with the naming at hand (sentence 4). */
+export const widenLeadAction = action(
+  'team.widen-lead',
+  'case',
+  (acting) => isOpen(acting) && acting.case.named && !acting.case.acting,
+);
+
 export const inviteAction = action('organisation.invite', 'case', leadsCase);
 export const withdrawInvitationAction = action('invitation.withdraw', 'case', leadsCase);
 
@@ -41,6 +48,7 @@ export const grantVitalAction = action('grant.vital', 'case', givesAway);
 
 export const offerHandOverAction = action('lead.hand-over', 'case', leadsCase);
 export const answerHandOverAction = action('lead.answer', 'case', leadsPart);
+export const endPartAction = action('part.end', 'case', leadsCase);
 export const leaveCaseAction = action(
   'part.leave',
   'case',
@@ -48,9 +56,16 @@ export const leaveCaseAction = action(
 );
 export const setSecrecyAction = action('part.secrecy', 'case', leadsPart);
 
+/** The acting lead; of which organisations, the page asks (sentence 10). */
+export const viewCircleAction = action('circle.view', 'case', ({ case: standing }) => standing.acting);
+export const admitToCircleAction = action('circle.admit', 'case', leadsPart);
+export const endAdmissionAction = action('circle.end', 'case', leadsPart);
+
 /** The acting lead of the case, or a data-protection officer of the organisation that leads it; on a closed case too (sentence 12). */
 const holdsBars = ({ case: standing, roles }: OnCase) =>
   standing.leads && (standing.acting || roles.includes('data-protection-officer'));
 export const viewBarsAction = action('bar.view', 'case', holdsBars);
 export const setBarAction = action('bar.set', 'case', holdsBars);
 export const liftBarAction = action('bar.lift', 'case', holdsBars);
+/** Who sees a bar gives what is asked of the barred one to another; on an open case. */
+export const passTaskAction = action('bar.pass-task', 'case', (acting) => isOpen(acting) && holdsBars(acting));

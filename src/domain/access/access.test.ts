@@ -30,10 +30,7 @@ test('the picture shows what the own organisation adds, what others see of it, a
       grant('county', 'saarni', 'coordination'),
       grant('saarni', 'police', 'process', new Date('2026-12-01T00:00:00Z')),
     ],
-    readers: [
-      { organisation_id: 'county', class: 'account' },
-      { organisation_id: null, class: 'health' },
-    ],
+    readers: [{ organisation_id: 'county', class: 'account' }],
     now,
   });
   expect(own?.marks).toMatchObject({ contact: ['adds'], support: ['adds'], coordination: ['sees'], account: [] });

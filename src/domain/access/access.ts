@@ -68,7 +68,7 @@ interface MatrixFacts {
     readonly class: GrantableClass;
     readonly valid_from: Date;
   }[];
-  readonly readers: readonly { readonly organisation_id: string | null; readonly class: string }[];
+  readonly readers: readonly { readonly organisation_id: string; readonly class: string }[];
   readonly now: Date;
 }
 

@@ -19,3 +19,19 @@ export interface BarView {
   readonly setBy: string | null;
   readonly lifting: 'none' | 'asked' | 'to-confirm';
 }
+
+/** What has come about since a bar was set, through those who do not see it: shown to them as valid, it opens nothing (sentence 12). */
+export interface SinceBar {
+  readonly barId: string;
+  readonly kind: 'named' | 'joined' | 'task' | 'meeting' | 'companion';
+  readonly id: string;
+  /** Who is barred: a worker, where there is one, or an organisation. */
+  readonly workerId: string | null;
+  readonly barred: string | null;
+  /** Whose act it was: who named, joined, asked. */
+  readonly organisation: string;
+  /** Of which organisation it was asked. */
+  readonly forId: string;
+  readonly at: string;
+  readonly dueOn: string | null;
+}

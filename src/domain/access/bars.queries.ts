@@ -1,5 +1,5 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { BarView, Hat } from './bar.ts';
+import type { BarView, Hat, SinceBar } from './bar.ts';
 
 interface BarRow {
   id: string;
@@ -39,5 +39,40 @@ export async function listBars(tx: ReadTx, caseId: string, hat: Hat, viewerId: s
         : row.lift_asked_as === hat || row.lift_asked_by === viewerId
           ? 'asked'
           : 'to-confirm',
+  }));
+}
+
+interface SinceRow {
+  bar_id: string;
+  kind: SinceBar['kind'];
+  id: string;
+  worker_id: string | null;
+  barred: string | null;
+  organisation: string;
+  for_id: string;
+  at: Date;
+  due_on: string | null;
+}
+
+/** What has been named for and asked of those who are barred, since they are, the latest first. */
+export async function listSinceBars(tx: ReadTx, caseId: string): Promise<SinceBar[]> {
+  const rows = await tx.query<SinceRow>(
+    `select s.bar_id, s.kind, s.id, b.worker_id, coalesce(k.name, w.name, (select m.worker_name from app.member m where m.worker_id = b.worker_id limit 1)) as barred,
+       o.name as organisation, s.for_id, s.at, s.due_on
+     from look.since_bars($1) s join app.bar b on b.id = s.bar_id join app.organisation o on o.id = s.organisation_id
+       left join app.worker w on w.id = b.worker_id left join app.organisation k on k.id = b.organisation_id
+     order by s.at desc, s.id limit 100`,
+    [caseId],
+  );
+  return rows.map((row) => ({
+    barId: row.bar_id,
+    kind: row.kind,
+    id: row.id,
+    workerId: row.worker_id,
+    barred: row.barred,
+    organisation: row.organisation,
+    forId: row.for_id,
+    at: row.at.toISOString(),
+    dueOn: row.due_on,
   }));
 }

@@ -83,16 +83,23 @@ test('lifting takes both: one asks, the other confirms', async () => {
   ]).toEqual(['asked', 'to-confirm']);
   expect((await world.of(world.county.backup, 'GET', '/network')).status).toBe(404);
   expect((await world.of(world.helmi, 'POST', `/bars/${id}/lift`)).body.state).toBe('lifted');
+  // What the bar has ended lifting does not bring back; a new naming opens again.
+  expect((await world.of(world.county.backup, 'GET', '/network')).status).toBe(404);
+  const again = { workerId: world.county.backup.id, standing: 'backup', classes: ['case', 'contact'] };
+  await world.done(world.of(world.county.lead, 'POST', '/members', again));
   expect((await world.of(world.county.backup, 'GET', '/network')).status).toBe(200);
   expect((await world.of(world.helmi, 'POST', `/bars/${id}/lift`)).status).toBe(404);
 });
 
-test('an organisation under a bar sees its own part alone and keeps its records', async () => {
+test('an organisation under a bar sees what one that has left sees: its own part and the lead’s; the lead’s cannot be barred', async () => {
   expect(
     (await world.of(world.helmi, 'POST', '/bars', { organisationId: world.county.id, reason: 'her-wish' })).status,
   ).toBe(200);
   expect(await world.reads(world.county.lead, world.saarni.id)).toEqual([]);
   expect(
     (await world.view(world.county.lead)).parts.map((part: { organisation: string }) => part.organisation),
-  ).toEqual(['Länsirannikon hyvinvointialue']);
+  ).toEqual(['Saarni ry', 'Länsirannikon hyvinvointialue']);
+  await expect(
+    world.act(world.anna, `select act.bar($1, null, $2, 'other')`, [world.caseId, world.saarni.id], world.caseId),
+  ).rejects.toMatchObject({ code: 'RN422' });
 });

@@ -8,7 +8,7 @@ import { endMemberAction } from './access.access.ts';
 import { EndMemberPage } from './pages/EndMemberPage.tsx';
 import { listNamable, listTeam } from './team.queries.ts';
 
-/** Ends a naming on the own team at once; what she has written stays. */
+/** Ends a naming on the own team at once; what she has written stays. The lead's too, where a backup stands who then acts (sentence 4). */
 export const endMember = change({
   path: '/cases/:caseId/members/:workerId/end',
   slug: '/t/:caseId/tiimi/:workerId/paata',
@@ -23,7 +23,7 @@ export const endMember = change({
     return { workerId: input.workerId, state: 'ended' };
   },
   form: {
-    async prepare({ tx, acting, input }) {
+    async prepare({ tx, acting, input, now }) {
       const [head, team, colleagues] = await Promise.all([
         readCaseHead(tx, acting),
         listTeam(tx, acting.case.id),
@@ -32,7 +32,11 @@ export const endMember = change({
       const member = team.find((item) => item.worker_id === input.workerId);
       const name = member?.name ?? colleagues.find((colleague) => colleague.id === input.workerId)?.name;
       if (name === undefined) throw new Problem('not-found');
-      return { head, name, lead: member?.standing === 'lead' };
+      const backup = team.find(
+        (item) => item.standing === 'backup' && item.worker_id !== input.workerId && item.valid_from <= now,
+      );
+      const lead = member?.standing === 'lead';
+      return { head, name, lead, backup: acting.case.acting ? (backup?.name ?? null) : null };
     },
     page: EndMemberPage,
   },

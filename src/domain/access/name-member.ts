@@ -11,7 +11,7 @@ import { standings } from './access.ts';
 import { NameMemberPage } from './pages/NameMemberPage.tsx';
 import { listLedWorkers, listNamable, listTeam } from './team.queries.ts';
 
-/** Names a worker on the own team, for the classes and the time needed. The namer gains no sight by it (sentence 4). */
+/** Names a worker on the own team, for the classes and the time needed. Nobody names themselves; the namer gains no sight by it (sentence 4). */
 export const nameMember = change({
   path: '/cases/:caseId/members',
   slug: '/t/:caseId/tiimi/nimea',
@@ -27,9 +27,10 @@ export const nameMember = change({
   action: nameMemberAction,
   subject: (input) => onCase(input.caseId),
   audit: 'MemberNamed',
-  async run({ tx, input, now, trail }) {
+  async run({ tx, input, acting, now, trail }) {
     const fields: FieldProblem[] = [];
-    if (!(await listNamable(tx)).some((item) => item.id === input.workerId))
+    if (input.workerId === acting.workerId) fields.push({ field: 'workerId', reason: 'oneself' });
+    else if (!(await listNamable(tx)).some((item) => item.id === input.workerId))
       fields.push({ field: 'workerId', reason: 'choose' });
     if (input.untilOn && input.untilOn < (input.fromOn ?? dayOf(now)))
       fields.push({ field: 'untilOn', reason: 'before-start' });
@@ -51,7 +52,7 @@ export const nameMember = change({
       ]);
       return {
         head,
-        colleagues: acting.case.acting ? colleagues : colleagues.filter((colleague) => led.has(colleague.id)),
+        colleagues: colleagues.filter(({ id }) => id !== acting.workerId && (acting.case.acting || led.has(id))),
         team,
       };
     },

@@ -29,6 +29,8 @@ export type Urgency = 'today' | 'week' | 'normal';
 /** Who is on the case and who sees what, from what the viewer may know. */
 export interface NetworkView {
   readonly head: CaseHead;
+  /** The viewer. */
+  readonly me: string;
   readonly today: Day;
   readonly team: readonly TeamMember[];
   readonly parts: readonly (PartView & { readonly hidden: boolean })[];

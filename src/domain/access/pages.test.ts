@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
 import { consentEndpoints } from '../consent/index.ts';
@@ -25,6 +26,24 @@ beforeAll(async () => {
   const bar = await world.done(
     world.of(world.anna, 'POST', '/bars', { workerId: world.county.backup.id, reason: 'other' }),
   );
+  await world.joins(world.shelter, (await world.consent(world.anna, [world.shelter.id], ['contact'])).id);
+  const admitted = await world.done(
+    world.of(world.anna, 'POST', `/parts/${world.shelter.id}/circle`, { ofId: world.county.id, name: 'Minna Ranta' }),
+  );
+  await world.done(
+    world.of(world.county.lead, 'POST', '/members', {
+      workerId: world.county.backup.id,
+      standing: 'member',
+      classes: ['case', 'coordination'],
+    }),
+  );
+  const taskId = randomUUID();
+  await world.act(
+    world.county.lead,
+    `select act.ask_task($1, $2, $3, $4, 'asker', '2030-01-31', null, '\\x00')`,
+    [world.caseId, taskId, world.county.id, world.county.backup.id],
+    world.caseId,
+  );
   const view = await world.view(world.anna);
   for (const [name, value] of Object.entries({
     caseId: world.caseId,
@@ -32,6 +51,10 @@ beforeAll(async () => {
     invitationId: invited.id,
     handOverId: offer.id,
     barId: bar.id,
+    entryId: admitted.id,
+    taskId,
+    shelterId: world.shelter.id,
+    annaId: world.anna.id,
     workerId: world.veikko.id,
     organisationId: world.county.id,
     requestId: view.requests[0].id,
@@ -47,8 +70,19 @@ for (const { slug = '', method } of [...consentEndpoints, ...accessEndpoints]) {
       ? world.counsel.intake
       : slug === '/t/:caseId/lahde'
         ? world.county.lead
-        : world.anna;
-    const path = slug.replace(/:(\w+)/g, (_, name: string) => filled.get(name) ?? name);
+        : slug.endsWith('/luokat')
+          ? world.veikko
+          : world.anna;
+    // The circle is a hidden part's, and only the acting lead is named for more.
+    const of = slug.includes('/piiri')
+      ? { organisationId: 'shelterId' }
+      : slug.endsWith('/luokat')
+        ? { workerId: 'annaId' }
+        : {};
+    const path = slug.replace(
+      /:(\w+)/g,
+      (_, name: string) => filled.get({ ...of }[name as 'workerId'] ?? name) ?? name,
+    );
     for (const language of ['fi', 'sv', 'en']) {
       const { status, text } = await world.page(viewer, `/${language}${path}`);
       expect([path, status]).toEqual([path, 200]);

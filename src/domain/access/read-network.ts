@@ -7,10 +7,11 @@ import { readCaseHead } from '../case/index.ts';
 import { listConsents, listGrants, listHiddenParts, listRequests } from '../consent/index.ts';
 import { listJoinOffers, listJoins } from '../joining/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
+import { readReaders } from '../reader/index.ts';
 import { findHandOver, listPastHandOvers } from './hand-over.queries.ts';
 import { listInvitations } from './invitations.queries.ts';
 import { listLastLooks } from './last-looks.queries.ts';
-import { listReaders, listTeam } from './team.queries.ts';
+import { listTeam } from './team.queries.ts';
 
 interface Asking {
   readonly tx: ReadTx;
@@ -32,7 +33,7 @@ export async function readNetwork({ tx, vault, trail, acting, now }: Asking) {
     requests: listRequests(tx, caseId),
     invitations: listInvitations(tx, vault, caseId),
     handOvers: findHandOver(tx, caseId),
-    readers: listReaders(tx, caseId),
+    readers: readReaders(tx, caseId),
     hidden: listHiddenParts(tx, caseId),
     looks: listLastLooks(tx, vault, caseId, 3),
     joins: listJoins(tx, vault, caseId),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
+import { informationClasses } from '../room/index.ts';
 
 let it: NetworkWorld;
 let consentId: string;
@@ -10,6 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => it.stop());
 
+const allClasses = [...informationClasses];
 const name = (fields: Record<string, unknown>, by = it.anna) =>
   it.of(by, 'POST', '/members', { standing: 'member', classes: ['case', 'contact'], ...fields });
 
@@ -24,6 +26,59 @@ test('the lead names a worker for the classes needed; she sees those and no more
     until: null,
   });
   expect((await name({ workerId: it.member.id }, it.member)).status).toBe(403);
+});
+
+test('nobody names themselves: what the acting lead lacks another names who holds it, and nothing more', async () => {
+  await it.done(name({ workerId: it.veikko.id, standing: 'backup', classes: ['case', 'contact', 'support'] }));
+  const boss = await it.worker(it.saarni.id, 'Tarja Tiimi', ['team-lead']);
+  await it.owner.query('insert into priv.team_lead (lead_id, worker_id) values ($1, $2)', [boss.id, it.anna.id]);
+  await it.owner.query('select priv.recompute($1)', [it.caseId]);
+  await it.done(name({ workerId: it.anna.id, standing: 'lead', classes: ['case', 'contact', 'coordination'] }, boss));
+  const held = async () =>
+    (await it.view(it.anna)).team.find((item: { workerId: string }) => item.workerId === it.anna.id).classes;
+  for (const fields of [{ standing: 'lead', classes: allClasses }, { standing: 'backup' }, { standing: 'member' }])
+    expect((await name({ workerId: it.anna.id, ...fields })).body.error.fields).toEqual([
+      { field: 'workerId', reason: 'oneself' },
+    ]);
+  await expect(
+    it.act(it.anna, `select act.name_member($1, $2, 'lead', $3)`, [it.caseId, it.anna.id, allClasses], it.caseId),
+  ).rejects.toMatchObject({ code: 'RN403' });
+  expect((await it.see(it.anna, '/tiimi/nimea')).text).not.toContain(`value="${it.anna.id}"`);
+  const widen = (classes: string[], workerId = it.anna.id, by = it.veikko) =>
+    it.of(by, 'POST', `/members/${workerId}/classes`, { classes });
+  expect((await widen(['health'])).body.error.fields).toEqual([{ field: 'classes', reason: 'not-yours' }]);
+  expect((await widen(['support'], it.anna.id, it.anna)).status).toBe(403);
+  expect((await widen(['support'], it.member.id)).status).toBe(403);
+  expect((await it.see(it.veikko, '/verkosto')).text).toContain(`/tiimi/${it.anna.id}/luokat`);
+  expect((await it.see(it.veikko, `/tiimi/${it.anna.id}/luokat`)).text).toContain('value="support"');
+  expect((await widen(['support'])).status).toBe(200);
+  expect((await held()).sort()).toEqual(['case', 'contact', 'coordination', 'support']);
+  // Neither narrower, nor in another standing, nor what the namer lacks: the act itself says no.
+  const act = (standing: string, classes: string[]) =>
+    it.act(it.veikko, 'select act.name_member($1, $2, $3, $4)', [it.caseId, it.anna.id, standing, classes], it.caseId);
+  for (const [standing, classes] of [
+    ['lead', ['case']],
+    ['member', ['case', 'contact', 'coordination', 'support']],
+    ['lead', ['case', 'contact', 'coordination', 'support', 'health']],
+  ] as const)
+    await expect(act(standing, [...classes])).rejects.toMatchObject({ code: 'RN403' });
+  await it.done(name({ workerId: it.anna.id, standing: 'lead', classes: allClasses }, boss));
+});
+
+test('the lead of the case ends another organisation’s part, which keeps its own', async () => {
+  const end = (by = it.anna, organisationId = it.counsel.id) =>
+    it.of(by, 'POST', `/parts/${organisationId}/end`, { sure: true });
+  await it.joins(it.counsel, consentId);
+  expect((await end(it.county.lead)).status).toBe(403);
+  expect([(await end(it.anna, it.nobody)).status, (await end(it.anna, it.police.id)).status]).toEqual([404, 404]);
+  expect((await end(it.anna, it.saarni.id)).status).toBe(409);
+  expect((await it.see(it.anna, `/osuus/${it.counsel.id}/paata`)).text).toContain('Asianajotoimisto Halla');
+  expect((await end()).body).toMatchObject({ state: 'ended' });
+  expect((await it.view(it.counsel.lead)).parts.find((part: { own: boolean }) => part.own).leftAt).toEqual(
+    expect.any(String),
+  );
+  expect(await it.reads(it.counsel.lead, it.saarni.id)).toEqual([]);
+  expect((await end()).status).toBe(404);
 });
 
 test('a naming may begin later and end by itself', async () => {
@@ -42,11 +97,21 @@ test('an account without case work cannot be named, nor one of another organisat
   }
 });
 
-test('a lead is replaced, not ended; a member is ended at once', async () => {
+test('a lead without a backup is replaced, not ended; with one the backup acts; a member is ended at once', async () => {
+  const acts = async (person = it.anna) =>
+    (await it.of(person, 'GET', '/network')).body.allowed.includes('organisation.invite');
+  await it.done(name({ workerId: it.veikko.id }));
   expect((await it.of(it.anna, 'POST', `/members/${it.anna.id}/end`)).body.error).toMatchObject({
     code: 'invalid',
     reason: 'name another lead first',
   });
+  expect((await it.see(it.anna, `/tiimi/${it.anna.id}/paata`)).text).toContain('ilman varahenkilöä');
+  await it.done(name({ workerId: it.veikko.id, standing: 'backup', classes: allClasses }));
+  expect((await it.see(it.anna, `/tiimi/${it.anna.id}/paata`)).text).toContain('Varahenkilö Veikko Salo toimii heti');
+  expect((await it.of(it.anna, 'POST', `/members/${it.anna.id}/end`)).status).toBe(200);
+  expect([(await it.of(it.anna, 'GET', '/network')).status, await acts(it.veikko)]).toEqual([404, true]);
+  await it.done(name({ workerId: it.anna.id, standing: 'lead', classes: allClasses }, it.veikko));
+  expect([await acts(), await acts(it.veikko)]).toEqual([true, false]);
   await it.done(name({ workerId: it.member.id }));
   expect((await it.of(it.anna, 'POST', `/members/${it.member.id}/end`)).body).toMatchObject({ state: 'ended' });
   expect((await it.of(it.member, 'GET', '/network')).status).toBe(404);

@@ -30,18 +30,3 @@ export const listTeam = (tx: ReadTx, caseId: string): Promise<TeamRow[]> =>
      order by array_position(array['lead', 'backup', 'member'], m.standing), m.worker_name limit 200`,
     [caseId],
   );
-
-export interface ReaderRow {
-  readonly class: string;
-  readonly organisation_id: string | null;
-  readonly organisation: string | null;
-  readonly worker: string | null;
-  readonly shown: boolean;
-}
-
-/** Who reads what the own organisation writes, by class and name (access text, section 5). */
-export const listReaders = (tx: ReadTx, caseId: string): Promise<ReaderRow[]> =>
-  tx.query<ReaderRow>(
-    'select class, organisation_id, organisation, worker, shown from look.who_reads($1) order by organisation, worker, class',
-    [caseId],
-  );

@@ -5,7 +5,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
 import { viewBarsAction } from './access.access.ts';
 import { hatOf } from './bar.ts';
-import { listBars } from './bars.queries.ts';
+import { listBars, listSinceBars } from './bars.queries.ts';
 import { BarsPage } from './pages/BarsPage.tsx';
 
 /** The bars of the case: for its acting lead and the data-protection officer alone; for the others the same answer whether there are any. */
@@ -19,11 +19,12 @@ export const viewBars = look({
   audit: 'BarsViewed',
   async run({ tx, input, acting, trail }) {
     trail.officersOnly();
-    const [head, bars] = await Promise.all([
+    const [head, bars, since] = await Promise.all([
       readCaseHead(tx, acting),
       listBars(tx, input.caseId, hatOf(acting), acting.workerId),
+      listSinceBars(tx, input.caseId),
     ]);
-    return { head, bars };
+    return { head, bars, since };
   },
   page: BarsPage,
 });

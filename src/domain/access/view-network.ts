@@ -55,6 +55,7 @@ export const viewNetwork = look({
     const ownClasses = [...new Set(named.flatMap(({ classes }) => classes))];
     return {
       head,
+      me: acting.workerId,
       today: dayOf(now),
       team: teamOf(network, now),
       parts: head.parts.map((part) => ({ ...part, hidden: network.hidden.has(part.organisationId) })),

@@ -133,4 +133,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'note.of': 'cases',
   'did.NoteCasesListed': 'looked at which cases can be written in',
   'did.WorkViewed': 'opened the own work',
+  'bar-since.title': 'Somebody barred has been named or asked for something',
+  'bar-since.fact': 'Last on {day}. See that the matter goes to somebody else.',
+  'bar-since.do': 'See',
+  'team-lead-appointed.title': 'A team lead has been appointed in your organisation',
+  'team-lead-appointed.fact': 'Appointed on {day}. The log tells who and over whom.',
+  'team-lead-appointed.do': 'Open the log',
 };

@@ -130,4 +130,10 @@ export const fi = {
   'note.of': 'tapaukset',
   'did.NoteCasesListed': 'katsoi, mihin tapauksiin voi kirjoittaa',
   'did.WorkViewed': 'avasi oman työnsä',
+  'bar-since.title': 'Estetylle on nimetty tai pyydetty jotain',
+  'bar-since.fact': 'Viimeksi {day}. Huolehdi, että asia siirtyy toiselle.',
+  'bar-since.do': 'Katso',
+  'team-lead-appointed.title': 'Organisaatiossasi on määrätty tiiminvetäjä',
+  'team-lead-appointed.fact': 'Määrätty {day}. Lokista näet, kuka ja kenelle.',
+  'team-lead-appointed.do': 'Avaa loki',
 } as const;

@@ -132,4 +132,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'note.of': 'ärenden',
   'did.NoteCasesListed': 'såg vilka ärenden det går att skriva i',
   'did.WorkViewed': 'öppnade sitt eget arbete',
+  'bar-since.title': 'Någon spärrad har utsetts eller ombetts om något',
+  'bar-since.fact': 'Senast {day}. Se till att saken går vidare till någon annan.',
+  'bar-since.do': 'Se',
+  'team-lead-appointed.title': 'En teamledare har förordnats i din organisation',
+  'team-lead-appointed.fact': 'Förordnad {day}. Loggen visar vem och för vem.',
+  'team-lead-appointed.do': 'Öppna loggen',
 };

@@ -25,6 +25,8 @@ export const attentionKinds = [
   'process-news',
   'no-news',
   'stalled',
+  'bar-since',
+  'team-lead-appointed',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
@@ -68,6 +70,8 @@ const patience: Partial<Record<AttentionKind, number>> = {
   'referral-waits': 7,
   'no-news': 7,
   stalled: 7,
+  'bar-since': 1,
+  'team-lead-appointed': 14,
 };
 const patienceOfInvitation = { today: 0, week: 5, normal: 10 } as const;
 

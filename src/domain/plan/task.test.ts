@@ -17,15 +17,18 @@ beforeAll(async () => {
     await world.owner.query<{ id: number }>('select id from app.party where organisation_id = $1', [world.county])
   ).rows;
   expect(party).toBeDefined();
+  await namesElli();
+});
+afterAll(() => world.stop());
+
+async function namesElli(): Promise<void> {
   await world.owner.query(`select priv.put_member($1, $2, $3, 'backup', priv.all_classes(), now(), null)`, [
     world.caseId,
     world.county,
     elli.id,
   ]);
   await world.owner.query('select priv.recompute($1)', [world.caseId]);
-});
-afterAll(() => world.stop());
-
+}
 const task = (more: object = {}) => ({
   text: 'Selvitetään tukiasunto',
   forId: world.county,
@@ -83,7 +86,7 @@ test('to nobody in sight, by organisation or by name, or to somebody barred: one
   await refused({ forId: world.police });
   expect([...sentences]).toEqual([expect.stringContaining('Tehtävää ei voi antaa')]);
   await world.owner.query('update app.bar set lifted_at = now() where worker_id = $1', [elli.id]);
-  await world.owner.query('select priv.recompute($1)', [world.caseId]);
+  await namesElli();
 });
 
 test('only those who may be asked are offered, and a shelter never', async () => {

@@ -4,6 +4,5 @@ import type { fi } from './reader.fi.ts';
 export const en: Catalogue<keyof typeof fi> = {
   title: 'Who will read this',
   'title.class': '{class}: who will read this',
-  unnamed: 'and people whose part is not open to you',
   suspect: 'The suspect will normally be able to read what goes to the police or the prosecutor.',
 };

@@ -1,9 +1,8 @@
-/** Which organisations and workers will read the class, by name; a hidden organisation only to those who may know of it. */
+/** Who will read the class, by name: the own team as shown, and by a grant those whom one who may give it may know (access model 5). */
 export interface ReaderRow {
   readonly class: string;
-  readonly organisation_id: string | null;
-  readonly organisation: string | null;
-  readonly kind: string | null;
-  readonly worker: string | null;
-  readonly shown: boolean;
+  readonly organisation_id: string;
+  readonly organisation: string;
+  readonly kind: string;
+  readonly worker: string;
 }

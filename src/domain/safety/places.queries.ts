@@ -30,7 +30,7 @@ export async function findPlace(tx: ReadTx, caseId: string, placeId: string): Pr
   const [row] = await tx.query<OpenedPlaceRow>(
     `select l.id, l.kind, l.written_at, w.organisation_id as owner_id, l.room_id, l.body, o.name as organisation,
        (select jsonb_agg((select m.worker_name from app.member m where m.worker_id = c.worker_id limit 1)) from app.place_circle c where c.place_id = l.id) as circle
-     from app.place l join look.place_owners($1) w on w.place_id = l.id left join app.organisation o on o.id = l.organisation_id
+     from app.place l join look.place_owners($1) w on w.place_id = l.id left join app.organisation o on o.id = w.names_id
      where l.id = $2 and l.ended_at is null`,
     [caseId, placeId],
   );

@@ -23,7 +23,11 @@ export const viewHeard = look({
       readCaseHead(tx, acting),
       heardTable.read(tx, vault, trail, input.caseId),
     ]);
-    await tellSteps(tx, trail, heard.flatMap(({ step }) => step ?? []));
+    await tellSteps(
+      tx,
+      trail,
+      heard.flatMap(({ step }) => step ?? []),
+    );
     return { head, heard, today: dayOf(now) };
   },
   page: HeardPage,

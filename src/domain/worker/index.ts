@@ -1,4 +1,5 @@
 import { endpointsOf } from '../../platform/http/endpoints-of.ts';
+import { appointTeamLead } from './appoint-team-lead.ts';
 import { endAccount } from './end-account.ts';
 import { listOwnWorkers } from './list-own-workers.ts';
 import { setLanguage } from './set-language.ts';
@@ -11,5 +12,11 @@ export { mountSignIn } from './sign-in-routes.ts';
 export { listColleagues } from './worker.queries.ts';
 export type { WorkerName } from './worker.ts';
 
-export const workerEndpoints = endpointsOf(workerTexts, [viewAccount, setLanguage, listOwnWorkers, endAccount]);
+export const workerEndpoints = endpointsOf(workerTexts, [
+  viewAccount,
+  setLanguage,
+  listOwnWorkers,
+  appointTeamLead,
+  endAccount,
+]);
 export { endAccount };

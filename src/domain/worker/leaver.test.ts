@@ -15,10 +15,7 @@ test('before an account ends the admin reads who would act on how many cases, an
   expect(await duties(admin, world.anna.id)).toEqual([{ kind: 'backup-acts', worker: 'Veikko Salo', cases: 1 }]);
   expect(await duties(admin, world.veikko.id)).toEqual([{ kind: 'loses-backup', worker: 'Anna Kallio', cases: 1 }]);
   expect(await duties(admin, world.member.id)).toEqual([]);
-  await world.owner.query(
-    `insert into app.bar (case_id, worker_id, reason, set_by, set_at) values ($1, $2, 'other', $3, priv.now())`,
-    [world.caseId, world.veikko.id, world.anna.id],
-  );
+  await world.act(world.anna, `select act.bar($1, $2, null, 'other')`, [world.caseId, world.veikko.id], world.caseId);
   expect(await duties(admin, world.anna.id)).toEqual([{ kind: 'nobody', worker: null, cases: 1 }]);
   expect(await duties(admin, world.county.lead.id)).toEqual([]);
   expect(await duties(world.anna, world.anna.id)).toEqual([]);

@@ -10,3 +10,6 @@ export const listWorkersAction = action('worker.list', 'own', () => true);
 export const endAccountAction = action('worker.end-account', 'own', ({ roles }) =>
   roles.includes('organisation-admin'),
 );
+
+/** People and settings are the organisation admin's (access text, section 2; sentence 4). */
+export const appointTeamLeadAction = action('worker.appoint-team-lead', 'own', endAccountAction.allows);

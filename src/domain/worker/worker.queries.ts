@@ -35,3 +35,9 @@ export async function findColleague(tx: ReadTx, id: string): Promise<Colleague |
 
 export const listLeaverDuties = (tx: ReadTx, workerId: string): Promise<LeaverDuty[]> =>
   tx.query<LeaverDuty>('select kind, worker, cases::integer as cases from look.leaver_duties($1)', [workerId]);
+
+/** Who is appointed as team lead over a colleague, for the organisation admin. */
+export const listTeamLeads = async (tx: ReadTx, workerId: string): Promise<ReadonlySet<string>> =>
+  new Set(
+    (await tx.query<{ id: string }>('select lead_id as id from look.team_leads($1)', [workerId])).map(({ id }) => id),
+  );

@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from './template.ts';
 
 /**
  * Access model 5 b (a): a refusal is decided from what the acting worker can see. So no act, and nothing that an act calls, asks for itself
- * who is on a case, hidden or barred: it asks db/policies/2_in_sight.sql. Every other place is named here, with its reason.
+ * who is on a case, hidden or barred: it asks db/policies/2_sight.sql. Every other place is named here, with its reason.
  */
 let database: TestDatabase;
 let client: pg.Client;

@@ -1,18 +1,74 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { capital } from '../../../platform/i18n/capital.ts';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { ButtonLink, Card, EmptyState, href, PageHead, Rows, Stack, type Ui } from '../../../platform/ui/index.ts';
+import {
+  ButtonLink,
+  Card,
+  CardBody,
+  EmptyState,
+  href,
+  PageHead,
+  Paragraph,
+  Rows,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { barReasons } from '../access.ts';
-import type { BarView } from '../bar.ts';
+import type { BarView, SinceBar } from '../bar.ts';
 
 /** Whom a bar is on, as far as the viewer may know the name. */
 export const barredName = (ui: Ui, bar: BarView): string =>
   bar.organisation ?? bar.worker ?? capital(accessTexts(ui.language)('bars.unnamed'));
 
-/** The bars in force. */
-export function BarsPage({ head, bars }: { head: CaseHead; bars: readonly BarView[] }, ui: Ui): JSX.Element {
+/** What was asked of a barred worker or organisation, by whom, when, until when. */
+export function sinceWords(ui: Ui, item: SinceBar): string[] {
+  const t = accessTexts(ui.language);
+  const day = (moment: string) => formatDate(ui.language, dayOf(new Date(moment)));
+  return [
+    t(`since.${item.kind}`, { organisation: item.organisation }),
+    t('since.at', { day: day(item.at) }),
+    item.dueOn ? t('since.due', { day: formatDate(ui.language, item.dueOn) }) : '',
+  ];
+}
+
+/** What has come about since, for those who see the bar to give to another. */
+function SinceCard({ ui, head, since }: { ui: Ui; head: CaseHead; since: readonly SinceBar[] }): JSX.Element {
+  const t = accessTexts(ui.language);
+  return (
+    <Card id="sen-jalkeen" title={t('since')} count={since.length}>
+      <CardBody>
+        <Paragraph>{t('since.what')}</Paragraph>
+      </CardBody>
+      <Rows
+        rows={since.map((item) => ({
+          title: item.barred ?? capital(t('bars.unnamed')),
+          icon: { name: 'clock' as const },
+          facts: sinceWords(ui, item),
+          ...(item.kind === 'task' && item.workerId !== null && ui.allowed.has('bar.pass-task')
+            ? {
+                action: {
+                  href: href(ui, `/t/${head.id}/estot/tehtava/${item.id}`),
+                  label: t('since.pass'),
+                  hidden: item.barred ?? undefined,
+                },
+              }
+            : {}),
+        }))}
+      />
+    </Card>
+  );
+}
+
+interface BarsView {
+  readonly head: CaseHead;
+  readonly bars: readonly BarView[];
+  readonly since: readonly SinceBar[];
+}
+
+/** The bars in force, and what has come about since. */
+export function BarsPage({ head, bars, since }: BarsView, ui: Ui): JSX.Element {
   const t = accessTexts(ui.language);
   const to = (slug: string) => href(ui, `/t/${head.id}/estot/${slug}`);
   const reason = (item: string) => t(`bar.reason.${barReasons.find((known) => known === item) ?? 'other'}`);
@@ -24,6 +80,7 @@ export function BarsPage({ head, bars }: { head: CaseHead; bars: readonly BarVie
         actions={ui.allowed.has('bar.set') ? <ButtonLink href={to('uusi')}>{t('bars.new')}</ButtonLink> : undefined}
       />
       <Stack narrow>
+        {since.length > 0 ? <SinceCard ui={ui} head={head} since={since} /> : null}
         {bars.length === 0 ? (
           <EmptyState title={t('bars.none')}>{t('bars.none.more')}</EmptyState>
         ) : (

@@ -6,14 +6,19 @@ import type { CaseHead } from '../../case/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { NetworkForm } from './NetworkForm.tsx';
 
-/** Before a naming ends: what that does. A lead is replaced, not ended. */
-export function EndMemberPage(
-  { head, name, lead }: { head: CaseHead; name: string; lead: boolean },
-  ui: Ui,
-  state: FormState,
-): JSX.Element {
+interface EndMemberForm {
+  readonly head: CaseHead;
+  readonly name: string;
+  readonly lead: boolean;
+  /** Who acts when the lead's naming ends; nobody where it cannot be ended. */
+  readonly backup: string | null;
+}
+
+/** Before a naming ends: what that does. A lead without a backup is replaced, not ended. */
+export function EndMemberPage({ head, name, lead, backup }: EndMemberForm, ui: Ui, state: FormState): JSX.Element {
   const t = accessTexts(ui.language);
   const errors = formErrors(accessTexts, ui.language, state);
+  const stays = lead && backup === null;
   return (
     <NetworkForm
       ui={ui}
@@ -21,8 +26,17 @@ export function EndMemberPage(
       title={t('member-end.title')}
       errors={errors}
       ends
-      submit={lead ? undefined : t('member-end.do')}
-      before={lead ? <Notice>{t('member-end.lead')}</Notice> : <Paragraph>{t('member-end.what', { name })}</Paragraph>}
+      submit={stays ? undefined : t('member-end.do')}
+      before={
+        stays ? (
+          <Notice>{t('member-end.lead')}</Notice>
+        ) : (
+          <>
+            <Paragraph>{t('member-end.what', { name })}</Paragraph>
+            {lead && backup ? <Paragraph>{t('member-end.backup', { name: backup })}</Paragraph> : null}
+          </>
+        )
+      }
     />
   );
 }

@@ -18,7 +18,7 @@ export function LiftBarPage({ head, bar }: { head: CaseHead; bar: BarView }, ui:
       title={t('lift.title')}
       lede={t('lift.lede')}
       errors={formErrors(accessTexts, ui.language, state)}
-      back={`/t/${head.id}/estot`}
+      back={{ slug: `/t/${head.id}/estot`, label: t('bars.title') }}
       submit={asked ? undefined : t(bar.lifting === 'to-confirm' ? 'lift.confirm' : 'lift.ask')}
       before={
         <>

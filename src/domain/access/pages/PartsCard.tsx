@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { Card, CardBody, href, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { Card, CardBody, href, Link, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { type OrganisationKind, organisationTexts } from '../../organisation/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
@@ -8,15 +8,39 @@ import type { NetworkView } from '../network.ts';
 /** Kinds of organisation at which she may live. */
 const homes = ['shelter', 'ngo', 'social-services', 'child-protection', 'assistance-system'];
 
+type Part = NetworkView['parts'][number];
+
+/** What the viewer may do about a part: its visibility, its safety circle, its end. */
+function partLinks(ui: Ui, view: NetworkView, part: Part): JSX.Element | undefined {
+  const t = accessTexts(ui.language);
+  const leads = view.parts.some((item) => item.own && item.lead);
+  const ours = part.own || leads;
+  const changes = part.own
+    ? part.hidden || part.kind === 'shelter'
+    : leads && (part.hidden || homes.includes(part.kind));
+  const links = [
+    { slug: '', label: t('parts.secrecy'), shown: ui.allowed.has('part.secrecy') && !part.lead && changes },
+    { slug: '/piiri', label: t('circle.title'), shown: ui.allowed.has('circle.view') && part.hidden && ours },
+    { slug: '/paata', label: t('parts.end'), shown: ui.allowed.has('part.end') && !part.lead },
+  ].filter(({ shown }) => shown && part.leftAt === null);
+  if (links.length === 0) return undefined;
+  return (
+    <>
+      {links.map(({ slug, label }, at) => (
+        <>
+          {at > 0 ? <br /> : null}
+          <Link href={href(ui, `/t/${view.head.id}/osuus/${part.organisationId}${slug}`)} hidden={part.organisation}>
+            {label}
+          </Link>
+        </>
+      ))}
+    </>
+  );
+}
+
 /** The parts that are open to the viewer, with the workers whom they name. */
 export function PartsCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element {
   const [t, kinds] = [accessTexts(ui.language), organisationTexts(ui.language)];
-  const leads = view.parts.some((part) => part.own && part.lead);
-  const mayChange = (part: NetworkView['parts'][number]) =>
-    ui.allowed.has('part.secrecy') &&
-    part.leftAt === null &&
-    !part.lead &&
-    (part.own ? part.hidden || part.kind === 'shelter' : leads && (part.hidden || homes.includes(part.kind)));
   return (
     <Card id="mukana" title={t('parts')} count={view.parts.length || undefined}>
       {view.parts.length === 0 ? (
@@ -43,15 +67,7 @@ export function PartsCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Elem
             ]
               .filter(Boolean)
               .join('\n'),
-            ...(mayChange(part)
-              ? {
-                  action: {
-                    href: href(ui, `/t/${view.head.id}/osuus/${part.organisationId}`),
-                    label: t('parts.secrecy'),
-                    hidden: part.organisation,
-                  },
-                }
-              : {}),
+            control: partLinks(ui, view, part),
           }))}
         />
       )}

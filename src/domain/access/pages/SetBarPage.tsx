@@ -26,7 +26,7 @@ export function SetBarPage({ head, workers, organisations }: SetBarForm, ui: Ui,
       lede={t('bar.lede')}
       errors={f.errors}
       submit={t('bar.do')}
-      back={`/t/${head.id}/estot`}
+      back={{ slug: `/t/${head.id}/estot`, label: t('bars.title') }}
     >
       {f.select(
         'workerId',

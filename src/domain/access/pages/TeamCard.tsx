@@ -21,6 +21,14 @@ export function TeamCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Eleme
   const to = (slug: string) => href(ui, `/t/${view.head.id}/tiimi/${slug}`);
   const day = (at: string, before = 0) => formatDate(ui.language, dayOf(new Date(new Date(at).getTime() - before)));
   const mayName = ui.allowed.has('team.name');
+  const running = view.team.filter(({ from }) => from === null);
+  const acting =
+    running.find(({ standing }) => standing === 'lead') ?? running.find(({ standing }) => standing === 'backup');
+  const replaced = running.some(({ standing }) => standing === 'backup');
+  const mayWiden = (member: TeamMember) =>
+    ui.allowed.has('team.widen-lead') &&
+    member === acting &&
+    view.head.writes.some((informationClass) => !member.classes.includes(informationClass));
   return (
     <Card id="tiimi" title={t('team')} aside={mayName ? <Link href={to('nimea')}>{t('team.name')}</Link> : undefined}>
       {view.team.length === 0 ? (
@@ -42,21 +50,25 @@ export function TeamCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Eleme
               ? {
                   control: (
                     <>
-                      <Link href={to(`nimea?workerId=${item.workerId}`)} hidden={item.name}>
-                        {t('team.change')}
-                      </Link>
-                      {item.standing === 'lead' ? null : (
+                      {item.workerId === view.me ? null : (
                         <>
-                          <br />
-                          <Link href={to(`${item.workerId}/paata`)} hidden={item.name}>
-                            {t('team.end')}
+                          <Link href={to(`nimea?workerId=${item.workerId}`)} hidden={item.name}>
+                            {t('team.change')}
                           </Link>
+                          <br />
                         </>
+                      )}
+                      {item.standing === 'lead' && !replaced ? null : (
+                        <Link href={to(`${item.workerId}/paata`)} hidden={item.name}>
+                          {t('team.end')}
+                        </Link>
                       )}
                     </>
                   ),
                 }
-              : {}),
+              : mayWiden(item)
+                ? { action: { href: to(`${item.workerId}/luokat`), label: t('team.widen'), hidden: item.name } }
+                : {}),
           }))}
         />
       )}

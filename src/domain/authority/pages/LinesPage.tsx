@@ -37,8 +37,8 @@ interface LinesView {
 /** Who of police and prosecutor reads the own organisation's lines now, by name. */
 function WhoOfThem({ ui, readers }: { ui: Ui; readers: readonly ReaderRow[] }): JSX.Element {
   const t = authorityTexts(ui.language);
-  const theirs = readers.filter((row) => row.class === 'justice' && row.kind !== null && isInvestigation(row.kind));
-  const names = [...new Set(theirs.map((row) => row.organisation ?? ''))];
+  const theirs = readers.filter((row) => row.class === 'justice' && isInvestigation(row.kind));
+  const names = [...new Set(theirs.map((row) => row.organisation))];
   return (
     <WhoReadsThis
       ui={ui}
@@ -48,7 +48,7 @@ function WhoOfThem({ ui, readers }: { ui: Ui; readers: readonly ReaderRow[] }): 
       warning={t('warning')}
       readers={names.map((organisation) => ({
         organisation,
-        people: theirs.filter((row) => row.organisation === organisation).map((row) => row.worker ?? ''),
+        people: theirs.filter((row) => row.organisation === organisation).map((row) => row.worker),
       }))}
     />
   );

@@ -29,6 +29,8 @@ const icons: Record<AttentionKind, IconName> = {
   'process-news': 'scales',
   'no-news': 'bubble',
   stalled: 'clock',
+  'bar-since': 'ban',
+  'team-lead-appointed': 'people',
 };
 
 const slugOf = ({ kind, caseId, id }: Attention): string => {
@@ -69,6 +71,10 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/t/${caseId}/prosessi/uutta`;
     case 'stalled':
       return `/t/${caseId}/prosessi/uutta/${id}/kysymys`;
+    case 'bar-since':
+      return `/t/${caseId}/estot`;
+    case 'team-lead-appointed':
+      return '/loki';
     case 'contact-old':
     case 'contact-ends':
       return `/t/${caseId}/turva`;

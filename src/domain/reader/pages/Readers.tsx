@@ -12,8 +12,7 @@ interface Organisation {
 
 function group(rows: readonly ReaderRow[]): Organisation[] {
   const byName = new Map<string, Organisation>();
-  for (const { organisation, worker, shown } of rows) {
-    if (!shown || !organisation || !worker) continue;
+  for (const { organisation, worker } of rows) {
     const found = byName.get(organisation) ?? { organisation, people: [] };
     found.people.push(worker);
     byName.set(organisation, found);
@@ -35,7 +34,7 @@ export function Readers({
 }): JSX.Element {
   const t = readerTexts(ui.language);
   const mine = readers.filter((row) => row.class === informationClass);
-  const warn = informationClass === 'justice' || mine.some((row) => row.kind !== null && isInvestigation(row.kind));
+  const warn = informationClass === 'justice' || mine.some((row) => isInvestigation(row.kind));
   const title = only ? t('title') : t('title.class', { class: roomTexts(ui.language)(informationClass as 'account') });
   return (
     <WhoReadsThis
@@ -44,9 +43,7 @@ export function Readers({
       title={title}
       readers={group(mine)}
       warning={warn ? t('suspect') : undefined}
-    >
-      {mine.some((row) => !row.shown) ? <p class="rn-small rn-muted">{t('unnamed')}</p> : null}
-    </WhoReadsThis>
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import {
   Card,
   href,
+  Link,
   Page,
   PageHead,
   Pagination,
@@ -22,10 +23,13 @@ interface WorkersView {
   readonly first: boolean;
 }
 
-/** The workers of one's own organisation; an organisation admin can end an account from here. */
+const worksOnCases = ({ roles }: Colleague): boolean => roles.includes('worker') || roles.includes('team-lead');
+
+/** The workers of one's own organisation; an organisation admin can end an account or appoint a team lead from here. */
 export function WorkersPage(view: WorkersView, ui: Ui): JSX.Element {
   const t = workerTexts(ui.language);
   const mayEnd = ui.allowed.has('worker.end-account');
+  const to = (worker: Colleague, slug: string) => href(ui, `/minun/tyontekijat/${worker.id}/${slug}`);
   const rowOf = (worker: WorkersView['workers'][number]): Row => ({
     title: worker.id === view.me ? `${worker.name} (${t('workers.you')})` : worker.name,
     facts: [
@@ -33,10 +37,22 @@ export function WorkersPage(view: WorkersView, ui: Ui): JSX.Element {
       worker.roles.map((role) => t(`role.${role as WorkerRole}`)).join(', '),
       worker.ended ? <StatusTag state="ended" text={t('workers.ended')} /> : undefined,
     ],
-    action:
-      mayEnd && !worker.ended && worker.id !== view.me
-        ? { href: href(ui, `/minun/tyontekijat/${worker.id}/paata`), label: t('workers.end'), hidden: worker.name }
-        : undefined,
+    control:
+      mayEnd && !worker.ended && worker.id !== view.me ? (
+        <>
+          {worksOnCases(worker) ? (
+            <>
+              <Link href={to(worker, 'tiiminvetaja')} hidden={worker.name}>
+                {t('workers.team-lead')}
+              </Link>
+              <br />
+            </>
+          ) : null}
+          <Link href={to(worker, 'paata')} hidden={worker.name}>
+            {t('workers.end')}
+          </Link>
+        </>
+      ) : undefined,
   });
   const lede = t(mayEnd ? 'workers.lede' : 'workers.lede.plain', { organisation: view.organisation });
   return (

@@ -9,12 +9,12 @@ language sql stable security definer set search_path = '' as $$
   where p.case_id = p_case and p.id = any ((select priv.parties())::integer[])
 $$;
 
--- Is that organisation on the case as far as she sees, and that worker, if one is given, named there by it now?
+-- Is that organisation on the case as far as she sees, and that worker, if one is given, named there by it now, as shown?
 create or replace function priv.in_sight(p_case text, p_organisation uuid, p_worker uuid default null) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select 1 from priv.parts_open(p_case) o where o.organisation_id = p_organisation and not o.has_left
-    and (p_worker is null or exists (select 1 from app.member m where m.party_id = o.party_id and m.worker_id = p_worker and m.ended_at is null
-      and m.valid_from <= priv.now() and coalesce(m.valid_until, 'infinity') > priv.now() and priv.named(p_case, p_worker))))
+    and (p_worker is null or exists (select 1 from priv.team_as_shown(p_case) s
+      where s.party_id = o.party_id and s.worker_id = p_worker and s.f <= priv.now() and priv.now() < s.u)))
 $$;
 
 -- Does she see that part, and that it is hidden? Of one that she does not see, nothing.
