@@ -4,7 +4,7 @@ import type { Case, Consent, HandOver, Id, Member, Party, Saying, Term, Time, Wo
 import { get } from './facts.ts';
 import { endedJoin, joinedWorld, withOffer } from './joins.ts';
 import { liftStep } from './may-bar.ts';
-import { namesOn, recorderOf } from './rows.ts';
+import { namesOn, recorderOf, referralOf } from './rows.ts';
 import { isHidden, isPresent } from './standing.ts';
 import { classes as allClasses } from './words.ts';
 
@@ -75,7 +75,8 @@ function papersThatClose(world: World, item: Case): Id[] {
       consent.slips.some((slip) => slip.organisation === item.lead && namesOn(slip).some(hides)),
   );
   const grants = item.grants.filter((grant) => grant.owner === item.lead && hides(grant.receiver));
-  return [...consents, ...grants].map((paper) => paper.id);
+  const referrals = item.invitations.filter((each) => each.inviter === item.lead && hides(each.organisation));
+  return [...[...consents, ...grants].map((paper) => paper.id), ...referrals.map((each) => referralOf(each.id))];
 }
 
 /** Sentence 5: what a lead has left open ends with it. */
@@ -219,15 +220,11 @@ function bar(item: Case, id: Id, on: { worker: Id | null; organisation: Id | nul
     : barred;
 }
 
-/** Somebody who stands there already stands there once. */
-function admit(item: Case, { id, organisation, worker, by }: ActOf<'admit'>): Case {
-  const isThere = item.admissions.some(
-    (each) => each.organisation === organisation && each.worker === worker && each.removed === null,
-  );
-  return isThere
-    ? item
-    : { ...item, admissions: [...item.admissions, { id, organisation, worker, by, removed: null }] };
-}
+/** Kept each time: whether there is such an account must show in nothing (section 5 b). */
+const admit = (item: Case, { id, organisation, worker, by }: ActOf<'admit'>): Case => ({
+  ...item,
+  admissions: [...item.admissions, { id, organisation, worker, by, removed: null }],
+});
 
 const answered = (item: Case, invitation: Id, answer: 'declined' | 'withdrawn'): Case => ({
   ...item,

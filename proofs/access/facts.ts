@@ -176,7 +176,7 @@ export type Case = {
   readonly joinOffers: readonly JoinOffer[];
   readonly joins: readonly Join[];
   readonly admissions: readonly Admission[];
-  /** Consents and grants whose keeper led the case when they were made or afterwards, and has handed the lead over since. */
+  /** Consents, grants and referrals whose keeper led the case when they were made or afterwards, and has handed the lead over since. */
   readonly closedWithLead: readonly Id[];
   readonly places: readonly Place[];
   readonly entries: readonly Entry[];

@@ -107,6 +107,13 @@ function seesConsent({ world, one, by, now }: Scene, consent: Consent): boolean 
   );
 }
 
+/** Section 5 b (b): a consent of which she reads no slip is as one that does not exist; the slip names that receiver. */
+export function readsConsentTo(scene: Scene, consentId: Id, receiver: Id): boolean {
+  const consent = scene.one.consents.find((each) => each.id === consentId);
+  const slip = consent?.slips.find((each) => each.organisation === scene.by.organisation);
+  return consent !== undefined && slip?.receivers.includes(receiver) === true && seesConsent(scene, consent);
+}
+
 /** Section 5: anyone named records a withdrawal; of one consent only when she sees it, of everything without seeing the list. */
 export function mayWithdraw(scene: Scene, consentId: Id): boolean {
   const consent = scene.one.consents.find((each) => each.id === consentId);

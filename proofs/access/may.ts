@@ -4,7 +4,7 @@ import { get, kindOf } from './facts.ts';
 import { mayEndJoin, mayJoinCases, mayOfferJoin, mayWithdrawJoinOffer } from './joins.ts';
 import { mayAdmit, mayEndAdmission } from './may-admit.ts';
 import { liftStep, mayBarOrganisation, mayBarWorker } from './may-bar.ts';
-import { mayConfirm, mayGrantVital, mayLessen, mayRecordConsent, mayWithdraw } from './may-share.ts';
+import { mayConfirm, mayGrantVital, mayLessen, mayRecordConsent, mayWithdraw, readsConsentTo } from './may-share.ts';
 import {
   mayAccept,
   mayAnswer,
@@ -123,7 +123,7 @@ export function may(world: World, act: Act, now: Time): boolean {
     case 'end-member':
       return mayEndMember(scene, act);
     case 'invite':
-      return mayInvite(scene, act);
+      return mayInvite(scene, act) && readsConsentTo(scene, act.consent, act.organisation);
     case 'withdraw-invitation':
       return mayWithdrawInvitation(scene, act);
     case 'accept-invitation':
@@ -159,11 +159,11 @@ export function may(world: World, act: Act, now: Time): boolean {
     case 'accept-hand-over':
       return mayTakeOver(scene, act);
     case 'offer-join':
-      return mayOfferJoin(scene, act);
+      return mayOfferJoin(scene, act) && readsConsentTo(scene, act.consent, act.organisation);
     case 'withdraw-join-offer':
       return mayWithdrawJoinOffer(scene, act);
     case 'join-cases':
-      return mayJoinCases(scene, act);
+      return mayJoinCases(scene, act) && readsConsentTo(scene, act.consent, act.from);
     case 'end-join':
       return mayEndJoin(scene, act);
     case 'leave-case':

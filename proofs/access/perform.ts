@@ -5,6 +5,7 @@ import type { Id, World } from './facts.ts';
 import { get } from './facts.ts';
 import type { Live } from './live.ts';
 import { at, tokenOf } from './live.ts';
+import { nameOf } from './safety-circle.ts';
 
 /** Does acts in the live database, as the worker who acts, through the change login. */
 
@@ -107,6 +108,16 @@ async function addEntry(hand: Hand, act: ActOf<'add-entry'>): Promise<void> {
   const id = randomUUID();
   await hand.live.change.query(`insert into ${entryColumns[act.table]!}`, [id, room, hand.live.ids.of(act.by)]);
   hand.live.ids.set(act.id, id);
+}
+
+/** Out of the circle: every entry under which that worker stands there. */
+async function endAdmission(hand: Hand, act: ActOf<'end-admission'>): Promise<void> {
+  const { admissions } = get(hand.world.cases, act.case);
+  const standing = admissions.filter(
+    (each) => each.organisation === act.organisation && each.worker === act.worker && each.removed === null,
+  );
+  if (standing.length === 0) throw new NothingChanged();
+  for (const each of standing) await call(hand, 'end_admission', [hand.on, hand.live.ids.of(each.id)]);
 }
 
 /** The code of an offer, as the database keeps it. */
@@ -215,9 +226,16 @@ const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
   'leave-case': async (hand) => call(hand, 'leave_case', [hand.on]),
   'end-part': async (hand, act) => call(hand, 'end_part', [hand.on, hand.live.ids.of(act.organisation)]),
   admit: async (hand, act) =>
-    call(hand, 'admit', [hand.on, hand.live.ids.of(act.organisation), hand.live.ids.of(act.worker)]),
-  'end-admission': async (hand, act) =>
-    call(hand, 'end_admission', [hand.on, hand.live.ids.of(act.organisation), hand.live.ids.of(act.worker)]),
+    call(hand, 'admit', [
+      hand.on,
+      hand.live.ids.of(act.organisation),
+      hand.live.ids.of(act.id),
+      hand.live.ids.of(get(hand.world.workers, act.worker).organisation),
+      hand.live.ids.of(act.worker),
+      act.worker,
+      nameOf(act.worker),
+    ]),
+  'end-admission': endAdmission,
   'close-case': async (hand) => {
     const { rows } = await hand.live.superuser.query<{ version: number }>(
       'select version from app."case" where id = $1',

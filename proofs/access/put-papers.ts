@@ -1,10 +1,14 @@
-import type { Consent, Id, Join } from './facts.ts';
+import type { Case, Consent, Id, Join } from './facts.ts';
 import { get } from './facts.ts';
 import { at } from './live.ts';
 import type { Pen, StoredRow, Tables } from './pen.ts';
 import { someBytes, stateOf } from './pen.ts';
 
 /** Consents, grants, requests, invitations, hand-overs and bars of one case, as the product's tables keep them. */
+
+/** The keeper made that paper itself, and it has not closed with the lead. */
+export const isOwn = (thisCase: Case, paper: Id, maker: Id, keeper: Id): boolean =>
+  maker === keeper && !thisCase.closedWithLead.includes(paper);
 
 export function consentRows({ ids, world, one, roomOf }: Pen, consent: Consent): Tables {
   const id = ids.of(consent.id);
@@ -61,6 +65,7 @@ export function consentRows({ ids, world, one, roomOf }: Pen, consent: Consent):
         review_on: at(consent.until),
         recorded_at: at(consent.from),
         recorded_by: ids.of(recorder),
+        own_copy: isOwn(one, consent.id, get(world.workers, recorder).organisation, slip.organisation),
       };
     }),
   };
@@ -101,6 +106,7 @@ export function agreementRows(pen: Pen): Tables {
         basis: grant.consent === null ? 'vital' : 'consent',
         valid_from: at(grant.from),
         valid_until: at(grant.until),
+        own_copy: isOwn(one, grant.id, grant.owner, organisation),
       })),
     ),
     'app.grant_request': one.requests.map((each) => ({

@@ -3,6 +3,8 @@ import type { Live } from './live.ts';
 import { at, insert } from './live.ts';
 import type { Pen, RoomOf, StoredRow, Tables } from './pen.ts';
 import { someBytes } from './pen.ts';
+import { isOwn } from './put-papers.ts';
+import { referralOf } from './rows.ts';
 import type { InformationClass } from './words.ts';
 
 /** Referrals of one case: to whoever has been invited there was a referral on the same consent, with the same answer. */
@@ -32,7 +34,7 @@ function referralRows({ ids, one, roomOf, anyone }: Pen, intakeOf: (organisation
   };
   for (const [nth, each] of one.invitations.entries()) {
     const [room, classes] = [roomOf(one, 'agreement', each.inviter), classesOf(one, each)];
-    const id = ids.of(`${each.id} referral`);
+    const id = ids.of(referralOf(each.id));
     const about = { kind: 'service', sector: sectors[nth % sectors.length], urgency: 'normal' };
     const offer = {
       ...about,
@@ -54,6 +56,7 @@ function referralRows({ ids, one, roomOf, anyone }: Pen, intakeOf: (organisation
       made_by: anyone(each.inviter),
       made_at: at(0),
       changed_at: at(0),
+      own_copy: isOwn(one, referralOf(each.id), each.inviter, each.inviter),
     });
     rows['app.referral_offer'].push({
       ...offer,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { isAwaited } from './awaited.ts';
 import type { Case, Id, World } from './facts.ts';
 import type { Live } from './live.ts';
 import { at, caseId, insert, putPeople } from './live.ts';
@@ -233,7 +232,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
     add(agreementRows(pen));
     add(contentRows(pen));
     add(courseRows(pen));
-    if (!isAwaited('admit')) add(circleRows(ids, case_));
+    add(circleRows(pen));
   }
   for (const table of ['priv.consent', ...[...tables.keys()].filter((name) => name !== 'priv.consent')])
     await insert(superuser, table, tables.get(table) ?? []);

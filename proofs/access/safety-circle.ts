@@ -1,24 +1,31 @@
-import type { Admission, Case } from './facts.ts';
-import type { Ids } from './live.ts';
+import { get } from './facts.ts';
 import { at } from './live.ts';
-import type { StoredRow, Tables } from './pen.ts';
+import type { Pen, Tables } from './pen.ts';
 
-/** The safety circles of hidden parts as the product keeps them: how they are put in and read back. Nothing else knows the table. */
+/** The safety circles of hidden parts as the product keeps them: how they are put in and read back. Nothing else knows the tables. */
 
 export const circleTable = 'app.safety_circle';
 
-export const circleRows = (ids: Ids, item: Case): Tables => ({
-  [circleTable]: item.admissions.map(
-    (each: Admission): StoredRow => ({
-      case_id: ids.of(item.id),
-      organisation_id: ids.of(each.organisation),
-      worker_id: ids.of(each.worker),
-      admitted_by: ids.of(each.by),
-      admitted_at: at(0),
-      removed_at: at(each.removed),
-    }),
-  ),
+/** The name that was written, which the product closes; here it lies open and is the account's own. */
+export const nameOf = (worker: string): string => `\\x${Buffer.from(worker).toString('hex')}`;
+
+export const circleRows = ({ ids, world, one, roomOf }: Pen): Tables => ({
+  [circleTable]: one.admissions.map((each) => ({
+    id: ids.of(each.id),
+    case_id: ids.of(one.id),
+    organisation_id: ids.of(each.organisation),
+    of_id: ids.of(get(world.workers, each.worker).organisation),
+    name: nameOf(each.worker),
+    key_room_id: roomOf(one, 'agreement', get(world.workers, each.by).organisation),
+    admitted_by: ids.of(each.by),
+    admitted_at: at(0),
+    ended_at: at(each.removed),
+    ended_by: each.removed === null ? null : ids.of(each.by),
+  })),
+  'priv.circle_worker': one.admissions.map((each) => ({ entry_id: ids.of(each.id), worker_id: ids.of(each.worker) })),
 });
 
-export const circleKey = `t.case_id || ' ' || t.organisation_id || ' ' || t.worker_id || ' ' || t.admitted_at`;
-export const circleFields = 't.case_id, t.organisation_id, t.worker_id';
+/** Of an account that had ended when it was named the product knows no more than the name. */
+export const circleFields = `t.case_id, t.organisation_id, t.ended_at is not null as removed,
+  coalesce((select k.worker_id from priv.circle_worker k where k.entry_id = t.id),
+    (select w.id from app.worker w where w.name = convert_from(t.name, 'UTF8'))) as worker_id`;

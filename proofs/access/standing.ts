@@ -66,16 +66,22 @@ export const onTeam = (world: World, thisCase: Case, worker: Worker, now: Time):
 export const isNamedFor = (world: World, thisCase: Case, worker: Worker, of: InformationClass, now: Time): boolean =>
   onTeam(world, thisCase, worker, now).some((member) => member.classes.includes(of));
 
-/** Sentence 4 and section 5: the lead, else the backup, on the same terms; else nobody. */
+/**
+ * Sentence 4 and section 5: the lead, else the backup, on the same terms; else nobody. Sentence 12: one who was named again while
+ * barred is shown as valid, so nobody of an organisation that does not see the bar acts in her place, or that would tell of it.
+ */
 export function actingLead(world: World, thisCase: Case, organisation: Id, now: Time): Id | null {
-  const actingAs = (standing: Member['standing']): Id | undefined =>
+  const shownAs = (standing: Member['standing']): Id | undefined =>
     thisCase.members.find(
       (member) =>
         member.organisation === organisation &&
         member.standing === standing &&
-        onTeam(world, thisCase, get(world.workers, member.worker), now).includes(member),
+        shownOnTeam(world, thisCase, get(world.workers, member.worker), now).includes(member),
     )?.worker;
-  return actingAs('lead') ?? actingAs('backup') ?? null;
+  const free = (worker: Id | undefined): Id | null =>
+    worker === undefined || isBarredWorker(thisCase, worker, now) ? null : worker;
+  const [lead, backup] = [shownAs('lead'), shownAs('backup')];
+  return organisation === thisCase.lead ? (free(lead) ?? free(backup)) : free(lead ?? backup);
 }
 
 /** The lead of the case: the acting lead of the organisation that holds the lead. */

@@ -1,9 +1,8 @@
-import { isAwaited } from './awaited.ts';
 import type { Id } from './facts.ts';
 import { kinds } from './kinds.ts';
 import type { Ids, Live } from './live.ts';
 import type { Row } from './rows.ts';
-import { circleFields, circleKey, circleTable } from './safety-circle.ts';
+import { circleFields, circleTable } from './safety-circle.ts';
 import type { InformationClass } from './words.ts';
 import { classes } from './words.ts';
 
@@ -106,15 +105,11 @@ const ofKinds = Object.keys(kinds).flatMap((table): [string, Table][] => [
 
 export const tables: Readonly<Record<string, Table>> = {
   ...Object.fromEntries(ofKinds),
-  ...(isAwaited('admit')
-    ? {}
-    : {
-        [circleTable]: {
-          key: circleKey,
-          fields: circleFields,
-          row: (fields: Fields, ids: Ids): Row => ({ is: 'admission', ...worker(fields, ids) }),
-        },
-      }),
+  [circleTable]: {
+    key: 't.id::text',
+    fields: circleFields,
+    row: (fields, ids) => ({ is: 'admission', ...worker(fields, ids), removed: fields.removed === true }),
+  },
   'app.organisation': {
     key: 't.id::text',
     fields: 't.id',
@@ -246,7 +241,7 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.piece_version': entry(`t.piece_id::text || ' ' || t.version`),
   'app.link': entry(),
   'app.link_version': entry(`t.link_id::text || ' ' || t.version`),
-  'app.referral': slip('array[t.to_id]'),
+  'app.referral': slip('array[t.to_id]', 't.id::text', 't.id'),
   'app.referral_draft': {
     key: 't.id::text',
     with: inRoom,
