@@ -21,7 +21,7 @@ begin
 end $$;
 
 -- Admits a worker of a service organisation by name, or by the account where it is seen. Whether there is such an account, and whether it is
--- named on the case, is answered by nothing: what was written is kept, and opens only while exactly that one is named on the case.
+-- named on the case, is answered by nothing: what was written is kept each time, and opens only while exactly that one is named on the case.
 create or replace function act.admit(p_case text, p_organisation uuid, p_id uuid, p_of uuid, p_worker uuid, p_worker_name text, p_name bytea) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare found_id uuid;
@@ -35,9 +35,6 @@ begin
     where w.organisation_id = p_of and coalesce(w.ended_at, 'infinity') > priv.now()
       and case when p_worker is null then lower(w.name) = lower(regexp_replace(btrim(p_worker_name), '\s+', ' ', 'g')) else w.id = p_worker end
     having count(*) = 1);
-  -- Who stands there stands there once.
-  if exists (select 1 from app.safety_circle s join priv.circle_worker k on k.entry_id = s.id
-      where s.case_id = p_case and s.organisation_id = p_organisation and s.ended_at is null and k.worker_id = found_id) then return; end if;
   insert into app.safety_circle (id, case_id, organisation_id, of_id, name, key_room_id, admitted_by, admitted_at)
   values (p_id, p_case, p_organisation, p_of, p_name, priv.room(p_case, 'agreement', priv.my_organisation()), priv.me(), priv.now());
   insert into priv.circle_worker select p_id, found_id where found_id is not null;
