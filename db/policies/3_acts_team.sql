@@ -1,6 +1,6 @@
 -- Opening a case, naming and ending members.
 
--- Opens a case under a code word; the opener is its first lead (sentences 1 and 4).
+-- Opens a case under a code word; the opener is its first lead, for all classes (sentences 1 and 4), p_classes are the backup's.
 create or replace function act.open_case(p_code_word text, p_backup uuid default null, p_classes text[] default null) returns text
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -19,7 +19,7 @@ begin
   insert into app."case" (id, code_word, opened_at) values (made, p_code_word, t);
   insert into app.party (case_id, organisation_id, lead, joined_at) values (made, org, true, t);
   perform priv.make_rooms(made, org);
-  perform priv.put_member(made, org, me, 'lead', coalesce(p_classes, priv.all_classes()), t, null);
+  perform priv.put_member(made, org, me, 'lead', priv.all_classes(), t, null);
   if p_backup is not null then
     perform priv.put_member(made, org, p_backup, 'backup', coalesce(p_classes, priv.all_classes()), t, null);
   end if;
