@@ -65,7 +65,8 @@ begin
   end if;
   -- Accounts for administration, intake or the log alone see no case (access text, section 2 and sentence 15).
   if not w.roles && array['worker', 'team-lead'] then perform priv.refuse('RN422', 'this account takes no cases'); end if;
-  if cardinality(p_classes) is null or cardinality(p_classes) = 0 or not p_classes <@ priv.all_classes() then
+  -- Every naming includes class case (sentence 4).
+  if coalesce(not 'case' = any (p_classes) or not p_classes <@ priv.all_classes(), true) then
     perform priv.refuse('RN422', 'classes');
   end if;
   if p_until is not null and p_until <= greatest(p_from, t) then perform priv.refuse('RN422', 'the time ends before it begins'); end if;
