@@ -101,7 +101,19 @@ begin
   update app.member set ended_at = t where ended_at is null
     and party_id = (select id from app.party where case_id = p_case and organisation_id = p_organisation);
   perform priv.put_member(p_case, p_organisation, p_lead, 'lead', classes, t, null);
-  perform priv.put_member(p_case, p_organisation, p_backup, 'backup', classes, t, null);
+  if p_backup is not null then perform priv.put_member(p_case, p_organisation, p_backup, 'backup', classes, t, null); end if;
+end $$;
+
+-- Refuses a first team on which the accepting worker names herself, or that has no backup though a second worker exists: an only worker who
+-- accepts is named by that act (sentences 4 and 5).
+create or replace function priv.need_first_team(p_lead uuid, p_backup uuid) returns void
+language plpgsql stable security definer set search_path = '' as $$
+declare able uuid[] := array(select w.id from app.worker w where w.organisation_id = priv.my_organisation()
+  and w.roles && array['worker', 'team-lead'] and coalesce(w.ended_at, 'infinity') > priv.now());
+begin
+  if cardinality(able) > 1 and priv.me() in (p_lead, p_backup) then perform priv.refuse('RN403', 'nobody names herself'); end if;
+  if p_lead is null or p_lead = p_backup or (p_backup is null and cardinality(array_remove(able, priv.me())) > 1) then
+    perform priv.refuse('RN422', 'the backup is another worker'); end if;
 end $$;
 
 create or replace function priv.new_case_id() returns text

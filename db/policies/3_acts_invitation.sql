@@ -95,7 +95,7 @@ declare
   t timestamptz := priv.now();
 begin
   i := priv.begin_answer(p_id);
-  if p_lead = p_backup then perform priv.refuse('RN422', 'the backup is another worker'); end if;
+  perform priv.need_first_team(p_lead, p_backup);
   if exists (select 1 from app."case" where id = i.case_id and state = 'closed') then perform priv.refuse('RN409', 'already answered or withdrawn'); end if;
   perform priv.join_case(i.case_id, org, p_lead, p_backup, p_classes);
   update app.invitation set state = 'accepted', answered_at = t where id = p_id;

@@ -205,7 +205,7 @@ begin
   if r.state not in ('sent', 'received', 'needs-more') then perform priv.refuse('RN409', r.state); end if;
   select * into f from app.referral_offer where id = p_id;
   if not priv.is_on_case(r.case_id, org) then
-    if p_lead is null or p_backup is null or p_lead = p_backup then perform priv.refuse('RN422', 'the backup is another worker'); end if;
+    perform priv.need_first_team(p_lead, p_backup);
     perform priv.join_case(r.case_id, org, p_lead, p_backup, p_classes);
     update app.intake_slip k set state = 'withdrawn', answered_at = t from app.invitation i
       where i.id = k.id and i.case_id = r.case_id and i.to_id = org and k.state = 'open';
