@@ -56,7 +56,7 @@ declare
   held text[] := (select n.classes from app.naming n where n.member_id = m.id);
 begin
   return coalesce(priv.acting_lead(p_case, priv.my_organisation()) = p_worker and m.standing = p_standing and m.valid_until is not distinct from p_until
-    and coalesce(p_from, priv.now()) <= priv.now() and p_classes @> held
+    and coalesce(p_from, priv.now()) <= priv.now() and p_classes @> held and not p_classes <@ held
     and array(select unnest(p_classes) except select unnest(held)) <@ priv.named_classes(p_case, priv.me()), false);
 end $$;
 
