@@ -218,11 +218,11 @@ test.each(brokenJoins)('it would be seen if $name', { timeout: 120_000 }, async 
       typed(1),
       onCase(0, (item) => ({ act: 'leave-case', by: worker(ngo, 5), case: item.id })),
     ],
-    'barred afterwards': [
+    'barred before': [
       ...begins,
+      onCase(0, (item, id) => ({ act: 'bar-organisation', ...by(0, item), id, organisation: county })),
       offered(0),
       typed(1),
-      onCase(0, (item, id) => ({ act: 'bar-organisation', ...by(0, item), id, organisation: county })),
     ],
     'by anybody': [...begins, offered(0), typed(1), ended(1, worker(county, 6))],
   };

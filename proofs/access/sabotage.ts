@@ -24,6 +24,8 @@ const parts = 'priv.recompute_parts(text, boolean)';
 const rows = 'priv.recompute_rows(text, boolean)';
 const compilations = 'priv.recompute_compilations(text)';
 const team = 'priv.team(text)';
+const shown = 'priv.team_as_shown(text)';
+const grants = 'priv.grants_that_count(text)';
 const classesFrom = 'priv.classes_from(text)';
 const openToRoomReaders = `using (room_id = any ((select priv.rooms('read'))::integer[]))`;
 
@@ -270,29 +272,29 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'a grant outlives its consent',
     functions: [
-      { where: rooms, from: `coalesce(c.withdrawn_at, 'infinity')`, to: `'infinity'` },
-      { where: rooms, from: `and (g.basis = 'vital' or (ct.consent_id is not null and ct.ended_at is null))`, to: '' },
+      { where: grants, from: `coalesce(c.withdrawn_at, 'infinity')`, to: `'infinity'` },
+      { where: grants, from: `and (g.basis = 'vital' or (ct.consent_id is not null and ct.ended_at is null))`, to: '' },
     ],
     seenBy: 'sight',
   },
   {
     name: 'a consent that has run out still counts',
-    functions: [{ where: rooms, from: `coalesce(c.ends_at, 'infinity')`, to: `'infinity'` }],
+    functions: [{ where: grants, from: `coalesce(c.ends_at, 'infinity')`, to: `'infinity'` }],
     seenBy: 'sight',
   },
   {
     name: 'a narrowed line of a consent still counts',
-    functions: [{ where: rooms, from: 'and ct.ended_at is null', to: '' }],
+    functions: [{ where: grants, from: 'and ct.ended_at is null', to: '' }],
     seenBy: 'sight',
   },
   {
     name: 'a bar on a worker is forgotten',
-    functions: [{ where: team, from: 'b.worker_id = m.worker_id and', to: 'false and' }],
+    functions: [{ where: team, from: 'b.worker_id = s.worker_id and', to: 'false and' }],
     seenBy: 'sight',
   },
   {
     name: 'a bar on an organisation is forgotten',
-    functions: [{ where: rooms, from: 'b.organisation_id = g.to_id and', to: 'false and' }],
+    functions: [{ where: team, from: 'b.organisation_id = s.organisation_id and', to: 'false and' }],
     seenBy: 'sight',
   },
   {
@@ -312,7 +314,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: 'what may be granted to whom is forgotten',
-    functions: [{ where: rooms, from: 'and x.class = g.class', to: '' }],
+    functions: [{ where: grants, from: 'and x.class = g.class', to: '' }],
     seenBy: 'sight',
   },
   {
@@ -328,7 +330,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: 'what an owner may open at all is forgotten',
-    functions: [{ where: rooms, from: 'and g.class = any (priv.classes_from(k.kind))', to: '' }],
+    functions: [{ where: grants, from: 'and g.class = any (priv.classes_from(o.kind))', to: '' }],
     seenBy: 'sight',
   },
   {
@@ -344,12 +346,12 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: 'a grant runs between a hidden organisation and any',
-    functions: [{ where: rooms, from: 'priv.is_hidden(p_case, g.owner_id) or t.lead', to: 'true or t.lead' }],
+    functions: [{ where: grants, from: 'and (t.lead or not o.hidden) and (o.lead or not t.hidden)', to: '' }],
     seenBy: 'sight',
   },
   {
     name: 'a network consent still opens one that was hidden afterwards',
-    functions: [{ where: rooms, from: `c.kind is distinct from 'network' or`, to: 'true or' }],
+    functions: [{ where: grants, from: `c.kind is distinct from 'network' or`, to: 'true or' }],
     seenBy: 'sight',
   },
   {
@@ -379,8 +381,8 @@ export const sabotages: readonly Sabotage[] = [
     functions: [
       {
         where: parts,
-        from: `not v.barred and v.kind <> 'immigration' and p.organisation_id`,
-        to: 'not v.barred and p.organisation_id',
+        from: `v.kind <> 'immigration' and p.organisation_id`,
+        to: 'p.organisation_id',
       },
     ],
     seenBy: 'sight',
@@ -392,7 +394,7 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: 'a closed case stays open to the whole team',
-    functions: [{ where: team, from: `(c.state = 'open' or m.standing in ('lead', 'backup'))`, to: 'true' }],
+    functions: [{ where: shown, from: `(c.state = 'open' or m.standing in ('lead', 'backup'))`, to: 'true' }],
     seenBy: 'sight',
   },
   {
@@ -496,9 +498,9 @@ export const brokenActs: readonly (Sabotage & { readonly lawful: number; readonl
     name: 'anybody named names others',
     functions: [
       {
-        where: 'act.name_member(text, uuid, text, text[], timestamptz, timestamptz)',
-        from: 'priv.acting_lead(p_case, org) is distinct from me and',
-        to: 'false and',
+        where: 'priv.names_team(text, uuid)',
+        from: 'coalesce(priv.acting_lead(p_case, priv.my_organisation()) = priv.me(), false)',
+        to: 'true',
       },
     ],
     seenBy: 'machine',
@@ -587,7 +589,7 @@ export const brokenJoins: readonly (Sabotage & { readonly way: string })[] = [
   },
   {
     name: 'a code opened the case to one who is barred there',
-    functions: [{ where: team, from: 'b.worker_id = m.worker_id and', to: 'false and' }],
+    functions: [{ where: team, from: 'b.worker_id = s.worker_id and', to: 'false and' }],
     way: 'barred',
   },
   {
@@ -600,7 +602,7 @@ export const brokenJoins: readonly (Sabotage & { readonly way: string })[] = [
     functions: [
       { where: 'priv.named_for_case(text, uuid)', from: 'b.organisation_id = w.organisation_id and', to: 'false and' },
     ],
-    way: 'barred afterwards',
+    way: 'barred before',
   },
   {
     name: 'anybody named ended a join',
