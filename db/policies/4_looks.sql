@@ -30,7 +30,7 @@ begin
   group by u.channel;
 end $$;
 
--- Who will read what the acting worker's organisation writes in a class that she reads, by name (access text, section 5, last sentence): the
+-- Who will read what the acting worker writes in a class for which she is named, by name (access text, section 5, last sentence): the
 -- own team and those who lead it, by the namings as shown. Who reads by a grant is known to those who may give that grant, for that class.
 drop function if exists look.who_reads(text);
 create function look.who_reads(p_case text)
@@ -45,10 +45,9 @@ begin
   if exists (select 1 from app."case" c where c.id = p_case and c.state = 'closed') then return; end if;
   return query
   with own as materialized (
-    select distinct e.class from priv.rooms_in_sight(me, t) e
-    where e.case_id = p_case and e.own and e.can_read and e.class = any (priv.all_classes())
+    select k.class from unnest(priv.named_classes(p_case, me)) k (class) where k.class <> 'location'
   ), team as materialized (
-    select s.worker_id, s.organisation_id, s.classes, s.left_at from priv.team_as_shown(p_case) s where s.f <= t and t < s.u
+    select s.worker_id, s.organisation_id, s.classes from priv.team_as_shown(p_case) s where s.f <= t and t < s.u
   ), reader as materialized (
     select o.class, s.worker_id from own o join team s on s.organisation_id = mine and o.class = any (s.classes)
     union
@@ -56,9 +55,9 @@ begin
       join app.worker w on w.id = l.lead_id and w.organisation_id = mine and w.roles @> array['team-lead'] and coalesce(w.ended_at, 'infinity') > t
     where o.class in ('case', 'coordination')
     union
-    select g.class, s.worker_id from team h join priv.grants_that_count(p_case) g on g.owner_id = mine and g.class = any (h.classes)
+    select g.class, s.worker_id from own o join priv.grants_that_count(p_case) g on g.owner_id = mine and g.class = o.class
       join team s on s.organisation_id = g.to_id and g.class = any (s.classes)
-    where h.worker_id = me and h.left_at is null and 'case' = any (h.classes) and g.f <= t and t < g.u
+    where g.f <= t and t < g.u
   )
   select distinct r.class, o.id, o.name, o.kind, w.name
   from reader r join app.worker w on w.id = r.worker_id join app.organisation o on o.id = w.organisation_id;
