@@ -12,7 +12,7 @@ end $$;
 
 -- Invites an organisation on her consent (sentence 5); p_lives_here marks a place where she lives, whose part is hidden.
 create or replace function act.invite(p_case text, p_id uuid, p_to uuid, p_consent uuid, p_purpose bytea, p_intake_purpose bytea, p_urgency text,
-  p_code text, p_lives_here boolean default false) returns uuid
+  p_lives_here boolean default false) returns uuid
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   c app."case";
@@ -38,10 +38,10 @@ begin
     insert into priv.secrecy values (p_case, p_to, true) on conflict (case_id, organisation_id) do update set hidden = true;
   end if;
   room := priv.room(p_case, 'agreement', lead_org);
-  insert into app.invitation (id, room_id, key_room_id, organisation_id, case_id, to_id, consent_id, code, purpose, urgency, carries_lead, made_by, made_at)
-  values (p_id, room, room, lead_org, p_case, p_to, p_consent, p_code, p_purpose, p_urgency, hides, priv.me(), t);
-  insert into app.intake_slip (id, room_id, from_id, code_word, code, purpose, urgency, sent_at)
-  values (p_id, priv.room(null, 'intake', p_to), case when hides then null else lead_org end, c.code_word, p_code, p_intake_purpose, p_urgency, t);
+  insert into app.invitation (id, room_id, key_room_id, organisation_id, case_id, to_id, consent_id, purpose, urgency, carries_lead, made_by, made_at)
+  values (p_id, room, room, lead_org, p_case, p_to, p_consent, p_purpose, p_urgency, hides, priv.me(), t);
+  insert into app.intake_slip (id, room_id, from_id, code_word, purpose, urgency, sent_at)
+  values (p_id, priv.room(null, 'intake', p_to), case when hides then null else lead_org end, c.code_word, p_intake_purpose, p_urgency, t);
   perform priv.recompute_organisation(p_to);
   perform priv.recompute(p_case);
   return p_id;

@@ -127,7 +127,6 @@ export function agreementRows(pen: Pen): Tables {
       organisation_id: ids.of(each.inviter),
       to_id: ids.of(each.organisation),
       consent_id: ids.of(each.consent),
-      code: 'code',
       purpose: someBytes,
       urgency: 'normal',
       carries_lead: each.carriesLead,

@@ -104,8 +104,8 @@ async function putTeams({ superuser, ids }: Live, world: World, roomOf: RoomOf):
 /** What lies in the intake rooms of the invited. */
 const putIntake = async ({ superuser, ids }: Live, world: World): Promise<unknown> =>
   superuser.query(
-    `insert into app.intake_slip (id, room_id, code_word, code, purpose, urgency, state, sent_at)
-   select x.id, r.id, 'code word', 'code', '\\x00', 'normal', x.state, now() from jsonb_to_recordset($1::jsonb) as x (id uuid, organisation uuid, state text)
+    `insert into app.intake_slip (id, room_id, code_word, purpose, urgency, state, sent_at)
+   select x.id, r.id, 'code word', '\\x00', 'normal', x.state, now() from jsonb_to_recordset($1::jsonb) as x (id uuid, organisation uuid, state text)
    join app.room r on r.class = 'intake' and r.organisation_id = x.organisation`,
     [
       JSON.stringify(

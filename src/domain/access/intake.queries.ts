@@ -7,7 +7,6 @@ interface IntakeRow {
   id: string;
   from: string | null;
   code_word: string;
-  code: string;
   urgency: Urgency;
   state: IntakeInvitation['state'];
   sent_at: Date;
@@ -16,7 +15,7 @@ interface IntakeRow {
   reason: string | null;
 }
 
-const intakeColumns = `s.id, o.name as from, s.code_word, s.code, s.urgency, s.state, s.sent_at, s.answered_at, s.purpose, s.reason, s.room_id as key_room_id`;
+const intakeColumns = `s.id, o.name as from, s.code_word, s.urgency, s.state, s.sent_at, s.answered_at, s.purpose, s.reason, s.room_id as key_room_id`;
 
 const toInvitation =
   (vault: Vault) =>
@@ -26,7 +25,6 @@ const toInvitation =
       id: row.id,
       from: row.from,
       codeWord: row.code_word,
-      code: row.code,
       purpose: row.purpose,
       urgency: row.urgency,
       state: row.state,

@@ -8,7 +8,6 @@ export interface InvitationRow {
   readonly to_id: string;
   readonly to: string;
   readonly consent_id: string;
-  readonly code: string;
   readonly urgency: Urgency;
   readonly carries_lead: boolean;
   readonly state: 'open' | 'declined';
@@ -39,7 +38,7 @@ export const opened = <Row extends { id: string; purpose: string; reason: string
 /** Invitations that the own organisation has made: the open ones, and those that were declined, newest first. */
 export async function listInvitations(tx: ReadTx, vault: Vault, caseId: string): Promise<InvitationRow[]> {
   const rows = await tx.query<Sealed<InvitationRow>>(
-    `select i.id, i.to_id, o.name as to, i.consent_id, i.code, i.urgency, i.carries_lead, i.state, i.made_at, i.answered_at, i.purpose, i.reason,
+    `select i.id, i.to_id, o.name as to, i.consent_id, i.urgency, i.carries_lead, i.state, i.made_at, i.answered_at, i.purpose, i.reason,
        i.key_room_id, r.class = 'agreement-hidden' as veiled
      from app.invitation i join app.room r on r.id = i.room_id join app.organisation o on o.id = i.to_id
      where r.case_id = $1 and i.state in ('open', 'declined') order by i.state desc, i.made_at desc, i.id limit 50`,

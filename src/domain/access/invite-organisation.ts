@@ -1,10 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, text, tick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { spokenCode } from '../../platform/identity/spoken-code.ts';
 import { readCaseHead } from '../case/index.ts';
 import { directoryOf, findConsent } from '../consent/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
@@ -46,10 +45,9 @@ export const inviteOrganisation = change({
     const to = organisations.find((organisation) => organisation.id === input.toId);
     if (!rooms || !to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
     const invitationId = randomUUID();
-    const code = spokenCode(randomBytes, 2);
     const close = (table: 'invitation' | 'intake_slip', room: number) =>
       vault.seal(invitationPlace(table, invitationId, 'purpose', room), input.purpose);
-    await tx.query('select act.invite($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+    await tx.query('select act.invite($1, $2, $3, $4, $5, $6, $7, $8)', [
       input.caseId,
       invitationId,
       input.toId,
@@ -57,12 +55,11 @@ export const inviteOrganisation = change({
       close('invitation', rooms.key_room_id),
       close('intake_slip', rooms.intake_room_id),
       input.urgency,
-      code,
       input.livesHere,
     ]);
     trail.about({ invitationId, toId: input.toId, consentId: input.consentId });
     if (await isVeiledInvitation(tx, invitationId)) trail.namesHidden();
-    return { id: invitationId, to: to.name, code, urgency: input.urgency };
+    return { id: invitationId, to: to.name, urgency: input.urgency };
   },
   form: {
     async prepare({ tx, acting, input, now, vault }) {

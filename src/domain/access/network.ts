@@ -48,7 +48,6 @@ export interface NetworkView {
   readonly invitations: readonly {
     readonly id: string;
     readonly to: string;
-    readonly code: string;
     readonly urgency: Urgency;
     readonly state: 'open' | 'declined';
     readonly purpose: string;
@@ -98,7 +97,6 @@ export interface IntakeInvitation {
   /** Nobody, when the inviter is a hidden organisation. */
   readonly from: string | null;
   readonly codeWord: string;
-  readonly code: string;
   readonly purpose: string;
   readonly urgency: Urgency;
   readonly state: 'open' | 'accepted' | 'declined' | 'withdrawn';

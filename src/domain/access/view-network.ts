@@ -23,8 +23,8 @@ const teamOf = ({ team }: Network, now: Date): NetworkView['team'] =>
   }));
 
 const invitationsOf = ({ invitations }: Network): NetworkView['invitations'] =>
-  invitations.map(({ made_at, answered_at, id, to, code, urgency, state, purpose, reason }) => ({
-    ...{ id, to, code, urgency, state, purpose, reason },
+  invitations.map(({ made_at, answered_at, id, to, urgency, state, purpose, reason }) => ({
+    ...{ id, to, urgency, state, purpose, reason },
     madeAt: made_at.toISOString(),
     answeredAt: answered_at?.toISOString() ?? null,
   }));

@@ -138,7 +138,7 @@ test('an invitation waits in the intake room for the intake worker alone, and te
   expect(plan?.intake_room_id).toBeDefined();
   await world.act(
     anna,
-    `select act.invite($1, $2, $3, $4, '\\x00', '\\x00', 'today', 'ABCD-EFGH')`,
+    `select act.invite($1, $2, $3, $4, '\\x00', '\\x00', 'today')`,
     [caseId, randomUUID(), minna.organisation, consent],
     caseId,
   );

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const slip = randomUUID();
   await world.act(
     anna,
-    `select act.invite($1, $2, $3, $4, '\\x00', '\\x00', 'normal', 'ABCD')`,
+    `select act.invite($1, $2, $3, $4, '\\x00', '\\x00', 'normal')`,
     [caseId, slip, minna.organisation, id],
     caseId,
   );

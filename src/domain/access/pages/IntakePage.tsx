@@ -54,8 +54,6 @@ function Open({ ui, invitation, now }: { ui: Ui; invitation: IntakeInvitation; n
           {t('intake.sent', { moment: formatMoment(ui.language, new Date(invitation.sentAt)) })}
           {' · '}
           {waitedText(ui, invitation.sentAt, now)}
-          {' · '}
-          {t('intake.code', { code: invitation.code })}
         </p>
         <ButtonGroup>
           <ButtonLink href={to('vastaa')} hidden={invitation.codeWord}>

@@ -21,7 +21,6 @@ export function InvitationsCard({ ui, view }: { ui: Ui; view: NetworkView }): JS
         t('invitations.sent', { day: formatDate(ui.language, on(item.madeAt)) }),
         t('invitations.waits', { days: daysBetween(on(item.madeAt), view.today) }),
         t(`urgency.${item.urgency}`),
-        t('invitations.code', { code: item.code }),
       ],
       ...(ui.allowed.has('invitation.withdraw')
         ? {
