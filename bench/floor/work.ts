@@ -14,6 +14,7 @@ export interface Floor {
 interface Drawer {
   room: number;
   keyRoom: number;
+  pass?: string | null;
 }
 
 interface EntryRow {
@@ -30,13 +31,17 @@ const prebuilt = {
   leaf: JSON.stringify({ v: 1, filler: 'x'.repeat(420) }),
   detail: randomBytes(260),
 };
-const entryText = JSON.stringify({
-  kind: prebuilt.kind,
-  classes: prebuilt.classes,
-  leaf: prebuilt.leaf,
-  detail: prebuilt.detail.toString('base64'),
-});
-const entryFor = ({ room, keyRoom }: Drawer): string => `[{"room":${room},"keyRoom":${keyRoom},${entryText.slice(1)}]`;
+// The login of a change writes no looks.
+const entryText = (kind: string): string =>
+  JSON.stringify({
+    kind,
+    classes: prebuilt.classes,
+    leaf: prebuilt.leaf,
+    detail: prebuilt.detail.toString('base64'),
+  });
+const texts = { look: entryText(prebuilt.kind).slice(1), change: entryText('NoteWritten').slice(1) };
+const entryFor = ({ room, keyRoom, pass }: Drawer, kind: ReadTx['kind']): string =>
+  `[{"room":${room},"keyRoom":${keyRoom},"pass":${JSON.stringify(pass ?? null)},${texts[kind]}]`;
 
 const opened = (vault: Vault, rows: readonly EntryRow[]): object[] =>
   rows.map(({ sealed, ...row }) => ({
@@ -54,7 +59,7 @@ export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
     const acting = entered?.acting as { workerId: string; logRoom: number };
     return { acting, drawer: rooms[0] ?? { room: acting.logRoom, keyRoom: acting.logRoom } };
   };
-  const log = (tx: ReadTx, { drawer }: { drawer: Drawer }) => tx.query(secured.log, [entryFor(drawer)]);
+  const log = (tx: ReadTx, { drawer }: { drawer: Drawer }) => tx.query(secured.log, [entryFor(drawer, tx.kind)]);
   return {
     list: (token) =>
       inTransaction(

@@ -96,6 +96,12 @@ language sql stable as $$
   select e.* from priv.row_sight e where e.worker_id = p_me and e.valid_from <= p_at and p_at < e.valid_until
 $$;
 
+-- The cases on her list: those whose class case she reads. What is told of a case on a page of one's own asks here.
+create or replace function priv.listed(p_me uuid, p_at timestamptz) returns setof app.case_list
+language sql stable as $$
+  select e.* from app.case_list e where e.worker_id = p_me and e.valid_from <= p_at and p_at < e.valid_until
+$$;
+
 -- Makes a function that gives what the acting worker has in sight: with a case set in the transaction only that case's, else all. For a look
 -- it is taken from where look.enter has settled it, `place` of priv.entered. Two statements are made of one, because one for both would
 -- be planned for neither (decision 30).
@@ -193,12 +199,11 @@ begin
   -- What she may do in the rooms of the case, in one pass.
   select coalesce(array_agg(v.room_id) filter (where v.can_read), '{}') as rooms,
     coalesce(bool_or(v.can_read and v.class = 'case'), false) as in_case,
-    coalesce(bool_or(v.can_read and v.class in ('case', 'contact', 'identity', 'account', 'health', 'social', 'residence', 'support', 'process',
-      'justice', 'coordination', 'wellbeing', 'log')), false) as visible,
+    -- The data-protection officer reads the log of a case that she does not see.
+    coalesce(bool_or(v.can_read and (v.class = 'case' or v.class = 'log' and w.roles @> array['data-protection-officer'])), false) as visible,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_read and v.own), '[]') as own,
-    coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes,
-    md5(string_agg(v.room_id || case when v.can_write then 'w' else 'r' end, ',' order by v.room_id, v.can_write) filter (where v.can_read)) as mark into e
+    coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes into e
   from priv.rooms_in_sight(me, t) v where v.case_id = p_case;
   -- Sight alone decides, before the case is looked at: hidden and absent take the same way and the same time.
   if not e.visible then return result; end if;
@@ -207,10 +212,10 @@ begin
     || array(select s.row_id from priv.rows_in_sight(me, t) s where s.case_id = p_case)::text);
   return result || coalesce((
     select jsonb_build_object('case', jsonb_build_object(
-      'id', c.id, 'codeWord', c.code_word, 'state', c.state, 'version', c.version,
+      'id', c.id, 'codeWord', case when e.in_case then c.code_word end, 'state', c.state, 'version', c.version,
       'standing', m.standing, 'acting', m.acting = me, 'leads', coalesce(p.lead, false),
       'left', p.left_at is not null, 'named', coalesce(m.named, false),
-      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'mark', e.mark,
+      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'mark', (select x.mark from priv.marks(p_case, array[me], t) x),
       'logRoom', (select r.id from app.room r where r.case_id = c.id and r.class = 'log' and r.organisation_id = w.organisation_id)))
     from app."case" c left join app.party p on p.case_id = c.id and p.organisation_id = w.organisation_id,
       -- The own organisation's team as it is now, in one pass: her standing, whether she is named, who acts as lead.

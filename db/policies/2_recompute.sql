@@ -342,8 +342,12 @@ end $$;
 
 create or replace function priv.recompute(p_case text) returns void
 language plpgsql volatile security definer set search_path = '' as $$
-declare open boolean;
+declare
+  open boolean;
+  was jsonb;
+  watched jsonb;
 begin
+  was := priv.watched(p_case);
   select state = 'open' into open from app."case" where id = p_case;
   perform priv.settle_compilations(p_case);
   perform priv.place_slips(p_case);
@@ -351,8 +355,10 @@ begin
   perform priv.recompute_parts(p_case, open);
   perform priv.recompute_rows(p_case, open);
   perform priv.recompute_list(p_case);
-  -- Open pages ask again at once; the payload says nothing but which case.
-  perform pg_notify('rinnalla_sight', p_case);
+  -- The open pages of those ask again for whom something has changed; nobody else hears of it (access model 5 b (e) and (f)).
+  watched := priv.watched(p_case);
+  perform pg_notify(s.channel, '') from priv.session s
+  where s.ended_at is null and s.expires_at > priv.now() and was ->> s.worker_id::text is distinct from watched ->> s.worker_id::text;
 end $$;
 
 -- Organisation rooms have no case: intake workers read the intake room, data-protection officers the organisation's log.

@@ -28,11 +28,14 @@ begin
   perform priv.recompute_list(p_case);
 end $$;
 
-create or replace function act.sign_out() returns void
-language sql volatile security definer set search_path = '' as $$
+-- Logged first: an ended session writes nothing any more.
+create or replace function act.sign_out(p_leaf text, p_detail bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform priv.log_own('SignedOut', p_leaf, p_detail);
   update priv.session set ended_at = now()
-  where token_hash = sha256(convert_to(current_setting('rinnalla.token', true), 'UTF8')) and ended_at is null
-$$;
+  where token_hash = sha256(convert_to(current_setting('rinnalla.token', true), 'UTF8')) and ended_at is null;
+end $$;
 
 create or replace function act.set_language(p_language text) returns void
 language sql volatile security definer set search_path = '' as $$

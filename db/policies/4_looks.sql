@@ -63,9 +63,11 @@ begin
   from reader r join app.worker w on w.id = r.worker_id join app.organisation o on o.id = w.organisation_id;
 end $$;
 
--- The drawers in which a look at this case is logged: one for each owner whose rooms, or whose location rows, the acting worker reads.
+-- The drawers in which a look at this case is logged: one for each owner whose rooms, or whose location rows, the acting worker reads. What
+-- names a hidden organisation goes into another one only where she reads that of her own organisation herself: who does not know it to be
+-- hidden finds her own entry where she finds every other (access model 5 b (b)).
 create or replace function look.log_rooms(p_case text)
-returns table (organisation_id uuid, room_id integer, hidden_room_id integer, key_room_id integer)
+returns table (organisation_id uuid, room_id integer, hidden_room_id integer, key_room_id integer, pass text)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -73,13 +75,17 @@ declare
   mine uuid;
   t timestamptz := priv.now();
   veiled boolean;
+  knows boolean;
 begin
   select w.organisation_id, priv.is_hidden(p_case, w.organisation_id) into mine, veiled from app.worker w where w.id = me;
+  knows := exists (select 1 from priv.effective e where e.worker_id = me and e.case_id = p_case and e.class = 'log-hidden' and e.can_read
+    and e.valid_from <= t and t < e.valid_until);
   return query
   select o.id,
     (select id from app.room where case_id = p_case and organisation_id = o.id and class = case when veiled and o.id <> mine then 'log-hidden' else 'log' end),
-    (select id from app.room where case_id = p_case and organisation_id = o.id and class = 'log-hidden'),
-    (select id from app.room where case_id is null and organisation_id = o.id and class = 'organisation-log')
+    case when knows then (select id from app.room where case_id = p_case and organisation_id = o.id and class = 'log-hidden') end,
+    (select id from app.room where case_id is null and organisation_id = o.id and class = 'organisation-log'),
+    case when o.id <> mine then priv.log_pass(o.id, p_case, false) end
   from (select distinct r.organisation_id as id from priv.effective e join app.room r on r.id = e.room_id
     where e.worker_id = me and e.case_id = p_case and e.valid_from <= t and t < e.valid_until
     union
@@ -96,7 +102,7 @@ end $$;
 -- The same for rows of many cases on a page of one's own: where each owner keeps its log of that case. One whose own organisation is hidden
 -- on a case is told of in the drawer that only those read who may know of it.
 create or replace function look.log_rooms_of(p_cases text[], p_owners uuid[])
-returns table (case_id text, organisation_id uuid, room_id integer, key_room_id integer)
+returns table (case_id text, organisation_id uuid, room_id integer, key_room_id integer, pass text)
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -112,7 +118,7 @@ begin
   ), hidden as materialized (
     select c as case_id, priv.is_hidden(c, mine) as is from (select distinct unnest(p_cases) as c) x
   )
-  select x.c, x.o, r.id, k.id
+  select x.c, x.o, r.id, k.id, case when x.o <> mine then priv.log_pass(x.o, x.c, false) end
   from unnest(p_cases, p_owners) x (c, o)
     join read d on d.case_id = x.c and d.organisation_id = x.o
     join hidden h on h.case_id = x.c
@@ -135,21 +141,23 @@ begin
   where r.case_id = p_case and l.id = any (priv.row_ids());
 end $$;
 
--- Where a refused or missed look is logged: always two drawers, the looker's and (if the case exists) the lead organisation's, so that
--- hidden and absent cost and write the same.
-create or replace function look.miss_rooms(p_case text) returns table (room_id integer, key_room_id integer)
+-- Where a refused or missed look is logged: always two drawers, the looker's and the lead organisation's. For a case that does not exist the
+-- second is one that nobody reads, so that hidden and absent cost, write and show the same.
+create or replace function look.miss_rooms(p_case text) returns table (room_id integer, key_room_id integer, pass text)
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
   mine uuid := priv.my_organisation();
   own integer := priv.room(null, 'organisation-log', mine);
+  nowhere integer := priv.room(null, 'log-nowhere', mine);
   -- For a case that does not exist the same questions are asked of the own organisation.
   lead_org uuid := coalesce(priv.lead_organisation(p_case), mine);
 begin
-  return query select own, own;
+  return query select own, own, null::text;
   return query select coalesce((select r.id from app.room r where r.case_id = p_case and r.organisation_id = lead_org
-      and r.class = case when priv.is_hidden(p_case, mine) then 'log-hidden' else 'log' end), own),
-    coalesce((select r.id from app.room r where r.case_id is null and r.organisation_id = lead_org and r.class = 'organisation-log'), own);
+      and r.class = case when priv.is_hidden(p_case, mine) then 'log-hidden' else 'log' end), nowhere),
+    coalesce((select r.id from app.room r where r.case_id is null and r.organisation_id = lead_org and r.class = 'organisation-log'), own),
+    priv.log_pass(lead_org, p_case, true);
 end $$;
 
 -- The rooms of the acting worker's organisation that are open to her on a case, with where each right comes from.
@@ -168,18 +176,12 @@ begin
   order by e.own desc, o.name, e.class;
 end $$;
 
--- Is the case still open to the acting worker, and has what she may see changed since: one short text to compare.
-create or replace function look.sight_mark(p_case text) returns text
-language plpgsql stable security definer set search_path = '' as $$
-declare
-  me uuid := priv.me();
-  t timestamptz := priv.now();
-  mark text;
-begin
-  select md5(string_agg(e.room_id || case when e.can_write then 'w' else 'r' end, ',' order by e.room_id, e.can_write)) into mark
-  from priv.effective e where e.worker_id = me and e.case_id = p_case and e.valid_from <= t and t < e.valid_until and e.can_read;
-  return mark;
-end $$;
+-- The channel on which the acting session is told that what it sees of a case has changed. Nobody else knows its name.
+create or replace function look.channel() returns text
+language sql stable security definer set search_path = '' as $$
+  select s.channel from priv.session s where s.token_hash = sha256(convert_to(current_setting('rinnalla.token', true), 'UTF8'))
+    and s.ended_at is null and s.expires_at > priv.now()
+$$;
 
 -- Which of the parts that the acting worker sees are hidden: she who sees such a part knows that it is.
 create or replace function look.hidden_parts(p_case text) returns table (organisation_id uuid)

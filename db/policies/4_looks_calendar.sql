@@ -33,8 +33,10 @@ begin
     select r.id, r.organisation_id, priv.is_hidden(p_case, r.organisation_id) as hidden
     from app.room r where r.case_id = p_case and r.id in (select x.room_id from entry x)
   ), reader as materialized (
-    select e.worker_id, e.room_id, w.organisation_id, r.hidden and r.organisation_id <> w.organisation_id as hidden, unnest(range_agg(tstzrange(e.valid_from, e.valid_until))) as w
+    select e.worker_id, e.room_id, w.organisation_id, r.hidden and r.organisation_id <> w.organisation_id as hidden, unnest(range_agg(tstzrange(e.valid_from, e.valid_until) * tstzrange(l.valid_from, l.valid_until))) as w
     from priv.effective e join rooms r on r.id = e.room_id join app.worker w on w.id = e.worker_id
+      -- As long as the case is on her list: a day tells of it.
+      join app.case_list l on l.worker_id = e.worker_id and l.case_id = p_case
     where e.case_id = p_case and e.can_read and exists (select 1 from priv.team(p_case) t where t.worker_id = e.worker_id)
     group by 1, 2, 3, 4
   )
@@ -168,7 +170,7 @@ begin
 end $$;
 
 -- The reading in the own log of the reader's organisation, and in those of the owners of what was told; kind and class are no choice of
--- the caller, and a room is one of these.
+-- the caller, and a room is one of these: whoever holds the address writes into no other log.
 drop function if exists look.log_feed(bytea, text, bytea);
 create or replace function look.log_feed(p_hash bytea, p_entries jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
@@ -180,7 +182,9 @@ begin
     join app.room r on r.id = (x ->> 'room')::integer
       and ((r.case_id is null and r.class = 'organisation-log' and r.organisation_id = w.organisation_id)
         or (r.class in ('log', 'log-hidden') and exists (
-          select 1 from priv.calendar_line l where l.worker_id = w.id and l.case_id = r.case_id)))
+          select 1 from priv.calendar_line l left join app.meeting m on m.id = l.row_id left join app.appointment a on a.id = l.row_id
+            left join app.task t on t.id = l.row_id join app.room o on o.id = coalesce(m.room_id, a.room_id, t.room_id)
+          where l.worker_id = w.id and l.case_id = r.case_id and o.organisation_id = r.organisation_id)))
     join app.room k on k.id = (x ->> 'keyRoom')::integer and k.class = 'organisation-log' and k.organisation_id = r.organisation_id
   where f.token_hash = p_hash;
   update priv.calendar_feed set read_at = priv.now() where token_hash = p_hash;

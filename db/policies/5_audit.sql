@@ -1,15 +1,74 @@
--- The one way into the use log: rows are added, never changed. The application has built leaf and detail.
+-- Ways into the use log: rows are added, never changed. The application has built leaf and detail.
+
+-- What lets the acting worker, in this transaction, write into the drawers that an organisation keeps of a case: given where its rows are in
+-- her sight (look.log_rooms and its like), or where she has tried something (look.miss_rooms). It stands for nothing else and no longer.
+create or replace function priv.log_pass(p_organisation uuid, p_case text, p_missed boolean) returns text
+language plpgsql stable as $$
+begin
+  return priv.seal_of(priv.held_for() || '|log|' || p_organisation || '|' || p_case || '|' || p_missed);
+end $$;
+
+create or replace function priv.is_miss(p_kind text) returns boolean
+language sql immutable as $$
+  select p_kind in ('NotFound', 'Refused')
+$$;
+
+-- The look login writes looks and refusals, the change login changes and refusals; the endings are those of src/domain/log/log.ts. What
+-- sign-in, the command line and calendar programs do is written by functions that know its kind themselves.
+create or replace function priv.may_log(p_kind text) returns boolean
+language sql stable as $$
+  select case session_user
+    when 'rinnalla_look' then p_kind ~ '(Viewed|Listed|Searched)$' or p_kind in ('FormOpened', 'WhyAsked') or priv.is_miss(p_kind)
+    when 'rinnalla_change' then p_kind !~ '(Viewed|Listed|Searched)$'
+      and p_kind not in ('FormOpened', 'WhyAsked', 'SignedIn', 'SignedOut', 'SignInFailed', 'AccountCreated', 'CalendarFeedRead')
+    else false end
+$$;
+
+-- What the acting worker used or was refused: in her own organisation's drawers, and in those of others for which she was given a pass
+-- (access model 5 b (f)). Anything else is no entry, and without its entries no answer leaves.
 create or replace function audit.write(p_entries jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
+declare
+  mine uuid := priv.my_organisation();
+  written integer;
 begin
-  if priv.me() is null then perform priv.refuse('RN401', 'sign in'); end if;
+  if mine is null then perform priv.refuse('RN401', 'sign in'); end if;
   insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
-  select priv.now(), (x ->> 'room')::integer, (x ->> 'keyRoom')::integer, x ->> 'kind',
+  select priv.now(), r.id, k.id, x ->> 'kind',
     coalesce(array(select jsonb_array_elements_text(x -> 'classes')), '{}'), x ->> 'leaf', decode(x ->> 'detail', 'base64')
   from jsonb_array_elements(p_entries) x
-  join app.room r on r.id = (x ->> 'room')::integer and r.class in ('log', 'log-hidden', 'organisation-log')
-  join app.room k on k.id = (x ->> 'keyRoom')::integer and k.class = 'organisation-log' and k.organisation_id = r.organisation_id;
-  if (select count(*) from jsonb_array_elements(p_entries)) = 0 then perform priv.refuse('RN422', 'nothing to log'); end if;
+  join app.room r on r.id = (x ->> 'room')::integer and r.class in ('log', 'log-hidden', 'organisation-log', 'log-nowhere')
+  join app.room k on k.id = (x ->> 'keyRoom')::integer and k.class = 'organisation-log' and k.organisation_id = r.organisation_id
+  where priv.may_log(x ->> 'kind')
+    and case when r.organisation_id = mine then true else x ->> 'pass' = priv.log_pass(r.organisation_id, r.case_id, priv.is_miss(x ->> 'kind')) end;
+  get diagnostics written = row_count;
+  if written = 0 or written <> jsonb_array_length(p_entries) then raise exception 'no use of the acting worker'; end if;
+end $$;
+
+-- An entry in the own organisation's log of what concerns no case.
+create or replace function priv.log_own(p_kind text, p_leaf text, p_detail bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
+  select priv.now(), r.id, r.id, p_kind, '{}', p_leaf, p_detail
+  from app.room r where r.organisation_id = priv.my_organisation() and r.case_id is null and r.class = 'organisation-log';
+  if not found then perform priv.refuse('RN401', 'sign in'); end if;
+end $$;
+
+create or replace function audit.signed_in(p_leaf text, p_detail bytea) returns void
+language sql volatile security definer set search_path = '' as $$
+  select priv.log_own('SignedIn', p_leaf, p_detail)
+$$;
+
+-- What was done from one case has joined it with another, or ended that, in this very transaction: the lead of the other case reads of it.
+create or replace function audit.tell_other_case(p_join uuid, p_leaf text, p_detail bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
+  select priv.now(), e.log_room_id, e.key_room_id, case when j.ended_at is null then 'CasesJoined' else 'JoinEnded' end, '{}', p_leaf, p_detail
+  from priv.case_join j join app.case_join h on h.join_id = j.id and h.case_id = priv.narrowed() cross join lateral priv.other_end(h.other_id) e
+  where j.id = p_join and priv.now() in (j.joined_at, j.ended_at) and priv.acting_lead(h.case_id, priv.lead_organisation(h.case_id)) = priv.me();
+  if not found then raise exception 'no use of the acting worker'; end if;
 end $$;
 
 create or replace function audit.refuse_change() returns trigger

@@ -191,7 +191,7 @@ test('a change settles nothing: what an act takes away is gone in its next state
     await enter(changer, anna, koivu);
     expect(await held(changer)).toBe('');
     expect((await scene(changer, answers)).reads.length).toBeGreaterThan(0);
-    await changer.query('select act.sign_out()');
+    await changer.query(`select act.sign_out('{}', '\\x00')`);
     expect(await scene(changer, answers)).toMatchObject({ me: null, reads: [], writes: [], cases: [] });
   });
 });

@@ -87,7 +87,7 @@ test('when she says so, the part shows like any other, and hides again', async (
       (receiver: { name: string }) => receiver.name,
     ) ?? [],
   ).not.toContain('Turvakoti Lyhty');
-  expect(await world.drawers('PartSecrecySet')).toEqual(['Saarni ry log-hidden', 'Turvakoti Lyhty log-hidden']);
+  expect(await world.drawers('PartSecrecySet')).toEqual(['Saarni ry log-hidden', 'Turvakoti Lyhty log']);
 });
 
 test('a place where she lives, marked at the invitation, is hidden as a shelter is', async () => {

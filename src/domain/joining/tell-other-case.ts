@@ -1,5 +1,5 @@
 import type { Acting } from '../../platform/acting/acting.ts';
-import { buildEntry, nothingSeen, writeEntries } from '../../platform/audit/trail.ts';
+import { buildEntry, nothingSeen } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 
@@ -10,15 +10,16 @@ export interface OtherEnd {
   readonly key_room_id: number;
 }
 
-/** What was done from one case changed another: its owner reads of it in the log of that other case. */
-export const tellOtherCase = (
+/** What was done from one case changed another: its owner reads of it in the log of that other case, where the database writes it. */
+export function tellOtherCase(
   tx: Tx,
   vault: Vault,
   acting: Acting,
-  kind: string,
+  kind: 'CasesJoined' | 'JoinEnded',
   { there, log_room_id, key_room_id }: OtherEnd,
   joinId: string,
-): Promise<unknown> =>
-  writeEntries(tx, [
-    buildEntry(vault, acting, { room: log_room_id, keyRoom: key_room_id }, kind, there, nothingSeen, { joinId }),
-  ]);
+): Promise<unknown> {
+  const to = { room: log_room_id, keyRoom: key_room_id };
+  const { leaf, detail } = buildEntry(vault, acting, to, kind, there, nothingSeen, { joinId });
+  return tx.query('select audit.tell_other_case($1, $2, $3)', [joinId, leaf, Buffer.from(detail, 'base64')]);
+}

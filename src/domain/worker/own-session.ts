@@ -1,5 +1,5 @@
 import { type Acting, readActing } from '../../platform/acting/acting.ts';
-import { buildEntry, nothingSeen, writeEntries } from '../../platform/audit/trail.ts';
+import { buildEntry, type Entry, nothingSeen } from '../../platform/audit/trail.ts';
 import { inTransaction, type ReadTx } from '../../platform/db/tx.ts';
 import type { Engine } from '../../platform/http/run-endpoint.ts';
 
@@ -14,8 +14,11 @@ async function enter(tx: ReadTx, token: string): Promise<Acting | undefined> {
 
 function entryOf({ vault }: Engine, acting: Acting, kind: string) {
   const own = { room: acting.logRoom, keyRoom: acting.logRoom };
-  return buildEntry(vault, acting, own, kind, undefined, nothingSeen, {});
+  return sides(buildEntry(vault, acting, own, kind, undefined, nothingSeen, {}));
 }
+
+/** What the database's own functions take of an entry: they know its kind and its place. */
+const sides = ({ leaf, detail }: Entry): readonly [string, Buffer] => [leaf, Buffer.from(detail, 'base64')];
 
 /** Who acts by this token, for a page that shows nothing of any case; reads no more than that. */
 export const actingOf = (engine: Engine, token: string): Promise<Acting | undefined> =>
@@ -34,7 +37,7 @@ export const logSignIn = (engine: Engine, token: string): Promise<Acting | undef
     'look',
     (tx) => enter(tx, token),
     async (tx, acting) => {
-      if (acting) await writeEntries(tx, [entryOf(engine, acting, 'SignedIn')]);
+      if (acting) await tx.query('select audit.signed_in($1, $2)', entryOf(engine, acting, 'SignedIn'));
       return acting;
     },
     async () => undefined,
@@ -48,9 +51,7 @@ export const endSession = (engine: Engine, token: string): Promise<void> =>
     (tx) => enter(tx, token),
     async (tx, acting) => {
       if (!acting) return;
-      // Logged first: an ended session may not write into the log any more.
-      await writeEntries(tx, [entryOf(engine, acting, 'SignedOut')]);
-      await tx.query('select act.sign_out()');
+      await tx.query('select act.sign_out($1, $2)', entryOf(engine, acting, 'SignedOut'));
     },
     async () => undefined,
   );

@@ -8,9 +8,11 @@ import type { ReadTx } from '../db/tx.ts';
 export interface LogRoom {
   readonly organisationId: string;
   readonly room: number;
-  /** The drawer for what names a hidden organisation. */
+  /** The drawer for what names a hidden organisation; none for who reads no such drawer herself. */
   readonly hiddenRoom: number | null;
   readonly keyRoom: number;
+  /** Lets this transaction write into another organisation's drawers of the case; not needed for the own ones. */
+  readonly pass: string | null;
 }
 
 /** What an endpoint tells the log while it works. */
@@ -68,6 +70,7 @@ export function newTrail(): TrailRecord {
 
 /** One row of the use log, ready for `audit.write`. */
 export interface Entry {
+  readonly pass?: string | null | undefined;
   readonly room: number;
   readonly keyRoom: number;
   readonly kind: string;
@@ -104,7 +107,7 @@ const detailPlace = (keyRoom: number, leaf: string) => ({
 export function buildEntry(
   vault: Vault,
   acting: Acting,
-  to: Pick<LogRoom, 'room' | 'keyRoom'>,
+  to: Pick<LogRoom, 'room' | 'keyRoom'> & Partial<Pick<LogRoom, 'pass'>>,
   kind: string,
   caseId: string | undefined,
   seen: { classes: ReadonlySet<string>; rows: readonly string[] },
@@ -140,7 +143,7 @@ export function buildEntry(
       .digest('base64url'),
   }) as string;
   const sealed = vault.seal(detailPlace(to.keyRoom, leaf), text);
-  return { room: to.room, keyRoom: to.keyRoom, kind, classes, leaf, detail: sealed.toString('base64') };
+  return { ...to, kind, classes, leaf, detail: sealed.toString('base64') };
 }
 
 /** Opens the readable side of an entry. */
@@ -184,7 +187,7 @@ export function entriesOf(
     return buildEntry(
       vault,
       acting,
-      { room, keyRoom: owner.keyRoom },
+      { room, keyRoom: owner.keyRoom, pass: owner.pass },
       kind,
       caseId,
       trail.seen.get(owner.organisationId) ?? nothingSeen,
@@ -203,14 +206,30 @@ export async function entriesElsewhere(
 ): Promise<Entry[]> {
   if (elsewhere.size === 0) return [];
   const shown = [...elsewhere.values()];
-  const rooms = await tx.query<{ case_id: string; organisation_id: string; room_id: number; key_room_id: number }>(
-    'select case_id, organisation_id, room_id, key_room_id from look.log_rooms_of($1, $2)',
-    [shown.map(({ caseId }) => caseId), shown.map(({ organisationId }) => organisationId)],
-  );
+  const rooms = await tx.query<{
+    case_id: string;
+    organisation_id: string;
+    room_id: number;
+    key_room_id: number;
+    pass: string | null;
+  }>('select case_id, organisation_id, room_id, key_room_id, pass from look.log_rooms_of($1, $2)', [
+    shown.map(({ caseId }) => caseId),
+    shown.map(({ organisationId }) => organisationId),
+  ]);
   return rooms.flatMap((at) => {
     const seen = elsewhere.get(`${at.case_id} ${at.organisation_id}`);
     return seen
-      ? [buildEntry(vault, acting, { room: at.room_id, keyRoom: at.key_room_id }, kind, at.case_id, seen, {})]
+      ? [
+          buildEntry(
+            vault,
+            acting,
+            { room: at.room_id, keyRoom: at.key_room_id, pass: at.pass },
+            kind,
+            at.case_id,
+            seen,
+            {},
+          ),
+        ]
       : [];
   });
 }

@@ -14,20 +14,36 @@ const again = 2_000;
 /** Ends by the clock are noticed within this time, in milliseconds; changes of facts at once. */
 const clockStep = 10_000;
 
+/** Says every ten seconds that the stream is alive, and nothing of the case. */
+const here = ': here\n\n';
+
+/** What a session sees of a case, as the database answers: no mark where the case does not exist for it. */
+interface Sight {
+  readonly mark: string | null;
+  /** Where the database tells this session, and nobody else, that something has changed. */
+  readonly channel: string | null;
+}
+
+/** Does she still see the case as she did when the mark was made? */
+const stands = (sight: Sight | undefined, mark: string): boolean =>
+  typeof sight?.mark === 'string' && (mark === anySight || sight.mark === mark);
+
 interface Watched {
-  readonly caseId: string;
+  readonly channel: string;
   readonly check: () => Promise<void>;
 }
 
 /**
- * Streams that tell an open page when it may no longer be shown. One connection listens for the database's word that sight of a
- * case was recomputed; every stream of that case then asks anew, as its own worker.
+ * Streams that tell an open page when it may no longer be shown. One connection listens on the channels of the sessions that have a
+ * stream open; what the database says there carries nothing, and the streams of that session ask anew, as their own worker.
+ * A stream says nothing between its heartbeats but that the page is gone (access model 5 b (e) and (f)).
  */
 export class Live {
   readonly #engine: Engine;
   readonly #secure: boolean;
-  readonly #watched = new Set<Watched>();
+  readonly #watched = new Map<string, Set<Watched>>();
   #listener: pg.Client | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(engine: Engine, secure: boolean) {
@@ -46,29 +62,58 @@ export class Live {
     this.#listener = client;
     client.on('error', lost);
     client.on('end', lost);
-    client.on('notification', ({ payload }) => {
-      for (const item of this.#watched) if (item.caseId === payload) void item.check();
-    });
+    client.on('notification', ({ channel }) => this.#askAll(channel));
     await client.connect();
-    await client.query('listen rinnalla_sight');
+    for (const channel of this.#watched.keys()) {
+      await this.#hear('listen', channel);
+      this.#askAll(channel);
+    }
   }
 
-  /** Does the worker of this token still see the case as she did when the mark was made? */
-  async #stands(token: string, caseId: string, mark: string): Promise<boolean> {
-    const now = await inTransaction(
+  /** One statement after the other. What fails with a lost connection is made good by the next one. */
+  #hear(verb: 'listen' | 'unlisten', channel: string): Promise<unknown> {
+    const said = async () => {
+      const listener = this.#listener;
+      await listener?.query(`${verb} ${listener.escapeIdentifier(channel)}`);
+    };
+    this.#turn = this.#turn.then(said).catch(() => undefined);
+    return this.#turn;
+  }
+
+  #askAll(channel: string): void {
+    for (const item of this.#watched.get(channel) ?? []) void item.check();
+  }
+
+  /** Takes a stream in; its session is listened for before this returns. */
+  async #enter(item: Watched): Promise<void> {
+    const others = this.#watched.get(item.channel);
+    if (others) others.add(item);
+    else this.#watched.set(item.channel, new Set([item]));
+    // Asked again by every stream: the first one may still be waiting. While the connection is lost the clock step goes on.
+    await this.#hear('listen', item.channel);
+  }
+
+  #leave(item: Watched): void {
+    const others = this.#watched.get(item.channel);
+    if (!others?.delete(item) || others.size > 0) return;
+    this.#watched.delete(item.channel);
+    void this.#hear('unlisten', item.channel);
+  }
+
+  #sight(token: string, caseId: string): Promise<Sight | undefined> {
+    return inTransaction(
       this.#engine.pools.look,
       'look',
       async (tx) =>
         (
-          await tx.query<{ mark: string | null }>(
-            `select case when look.enter($1, $2) is null then null else look.sight_mark($2) end as mark`,
-            [token, caseId],
-          )
-        )[0]?.mark ?? null,
+          await tx.query<Sight>(`select look.enter($1, $2) #>> '{case,mark}' as mark, look.channel() as channel`, [
+            token,
+            caseId,
+          ])
+        )[0],
       async (_, found) => found,
       async () => undefined,
     );
-    return now !== null && (mark === anySight || now === mark);
   }
 
   mount(app: Hono, path: string): void {
@@ -76,41 +121,46 @@ export class Live {
       const token = cookieToken(context.req.raw, this.#secure);
       const caseId = context.req.param('caseId') ?? '';
       const mark = context.req.query('m') ?? '';
-      if (!token || !(await this.#stands(token, caseId, mark).catch(() => false)))
+      const sight = token ? await this.#sight(token, caseId).catch(() => undefined) : undefined;
+      if (!token || !sight?.channel || !stands(sight, mark))
         return new Response(null, { status: 404, headers: securityHeaders });
       // HEAD comes here too; its stream is never read.
       if (context.req.method === 'HEAD') return new Response(null, { status: 204, headers: securityHeaders });
-      return new Response(this.#stream(token, caseId, mark), {
+      const still = async () => stands(await this.#sight(token, caseId), mark);
+      return new Response(this.#stream(sight.channel, still), {
         headers: { ...securityHeaders, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
       });
     });
   }
 
-  #stream(token: string, caseId: string, mark: string): ReadableStream<Uint8Array> {
+  #stream(channel: string, still: () => Promise<boolean>): ReadableStream<Uint8Array> {
     const encode = (text: string) => new TextEncoder().encode(text);
-    let timer: NodeJS.Timeout | undefined;
-    let mine: Watched | undefined;
-    const leave = () => {
-      clearInterval(timer);
-      if (mine) this.#watched.delete(mine);
-    };
+    let leave: () => void = () => undefined;
     return new ReadableStream({
-      start: (controller) => {
-        controller.enqueue(encode(': here\n\n'));
-        const check = async () => {
-          const stands = await this.#stands(token, caseId, mark).catch(() => undefined);
-          if (stands === undefined || !mine || !this.#watched.has(mine)) return;
-          if (stands) return controller.enqueue(encode(': here\n\n'));
+      start: async (controller) => {
+        let open = true;
+        const check = async (heartbeat = '') => {
+          const stays = await still().catch(() => true);
+          if (!open) return;
+          if (stays) return heartbeat === '' ? undefined : controller.enqueue(encode(heartbeat));
           leave();
           controller.enqueue(encode('event: gone\ndata: \n\n'));
           controller.close();
         };
-        mine = { caseId, check };
-        this.#watched.add(mine);
-        timer = setInterval(() => void check(), clockStep);
+        const mine: Watched = { channel, check };
+        const timer = setInterval(() => void check(here), clockStep);
         timer.unref();
+        leave = () => {
+          open = false;
+          clearInterval(timer);
+          this.#leave(mine);
+        };
+        controller.enqueue(encode(here));
+        await this.#enter(mine);
+        // What has changed since the page asked was told to nobody yet.
+        await check();
       },
-      cancel: leave,
+      cancel: () => leave(),
     });
   }
 

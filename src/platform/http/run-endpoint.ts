@@ -42,7 +42,7 @@ async function enter(tx: ReadTx, token: string, subject: Subject): Promise<Enter
     caseId === ''
       ? []
       : tx.query<LogRoom>(
-          `select organisation_id as "organisationId", room_id as room, hidden_room_id as "hiddenRoom", key_room_id as "keyRoom"
+          `select organisation_id as "organisationId", room_id as room, hidden_room_id as "hiddenRoom", key_room_id as "keyRoom", pass
            from look.log_rooms($1)`,
           [caseId],
         ),
@@ -69,8 +69,8 @@ async function logMiss(engine: Engine, token: string, subject: Subject, kind: st
       const entered = await enter(tx, token, onOwn);
       return {
         acting: entered.acting,
-        rooms: await tx.query<{ room: number; keyRoom: number }>(
-          'select room_id as room, key_room_id as "keyRoom" from look.miss_rooms($1)',
+        rooms: await tx.query<Pick<LogRoom, 'room' | 'keyRoom' | 'pass'>>(
+          'select room_id as room, key_room_id as "keyRoom", pass from look.miss_rooms($1)',
           [target],
         ),
       };

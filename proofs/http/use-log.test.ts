@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { auditSentence } from '../../src/domain/log/index.ts';
+import { endpoints } from '../../src/endpoints.ts';
+import { type NetworkWorld, networkWorld } from './network-world.ts';
+import type { Person } from './small-world.ts';
+
+/** What a login of the program may write into the use log, when something speaks to it that is not the program. */
+let world: NetworkWorld;
+beforeAll(async () => {
+  world = await networkWorld();
+  await world.joins(world.county, (await world.consent(world.anna, [world.county.id], ['account'])).id);
+  await world.joins(world.police, (await world.consent(world.anna, [world.police.id], ['justice'])).id);
+});
+afterAll(() => world.stop());
+
+interface Drawer {
+  organisation_id: string;
+  room_id: number;
+  key_room_id: number;
+  pass: string | null;
+}
+
+type Look = (sql: string, values: readonly unknown[]) => Promise<Drawer[]>;
+
+/** One transaction of a login, as a worker on a case; what it writes is undone. */
+async function within<T>(
+  pool: Pool,
+  person: Person | undefined,
+  caseId: string,
+  work: (look: Look) => Promise<T>,
+): Promise<T | string> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    if (person) await client.query('select look.enter($1, $2)', [person.token, caseId]);
+    return await work(async (sql, values) => (await client.query<Drawer>(sql, [...values])).rows);
+  } catch (error) {
+    return (error as { code: string }).code;
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}
+
+const write = async (
+  look: Look,
+  { room_id, key_room_id, pass }: Pick<Drawer, 'room_id' | 'key_room_id'> & Partial<Drawer>,
+  kind = 'TimelineViewed',
+): Promise<string> => {
+  const entry = { room: room_id, keyRoom: key_room_id, pass, kind, classes: [], leaf: '{}', detail: '' };
+  await look('select audit.write($1)', [JSON.stringify([entry])]);
+  return 'written';
+};
+
+const refused = 'P0001';
+const drawers = 'select organisation_id, room_id, key_room_id, pass from look.log_rooms($1)';
+const missed = 'select room_id, key_room_id, pass from look.miss_rooms($1)';
+
+/** Where an organisation keeps its log of the case, by a look past all sight. */
+async function drawerOf(organisation: string, informationClass = 'log'): Promise<Drawer> {
+  const { rows } = await world.owner.query<Drawer>(
+    `select r.organisation_id, r.id as room_id, k.id as key_room_id, null as pass from app.room r
+     join app.room k on k.organisation_id = r.organisation_id and k.class = 'organisation-log'
+     where r.organisation_id = $1 and r.class = $2 and (r.case_id = $3 or r.class = 'organisation-log')`,
+    [organisation, informationClass, world.caseId],
+  );
+  return rows[0] as Drawer;
+}
+
+test('an entry for an owner whose rows are not in sight is none, whatever is claimed', async () => {
+  const { look } = world.engine.pools;
+  const saarni = await drawerOf(world.saarni.id);
+  const office = await drawerOf(world.saarni.id, 'organisation-log');
+  for (const person of [world.police.lead, world.counsel.lead]) {
+    const here = (await within(look, person, world.caseId, (ask) => ask(drawers, [world.caseId]))) as Drawer[];
+    const passes = [undefined, '', ...here.map(({ pass }) => pass ?? undefined)];
+    for (const drawer of [saarni, office])
+      for (const pass of passes)
+        expect(
+          await within(look, person, world.caseId, async (ask) =>
+            write(ask, { ...drawer, ...(pass === undefined ? {} : { pass }) }),
+          ),
+        ).toBe(refused);
+  }
+  expect(await within(look, undefined, world.caseId, (ask) => write(ask, saarni))).toBe('RN401');
+});
+
+test('what was in sight is written, by the pass of this very transaction', async () => {
+  const { look } = world.engine.pools;
+  const grants = await world.of(world.anna, 'POST', '/grants', {
+    toId: world.county.id,
+    class: 'contact',
+    days: 3,
+    inDanger: true,
+  });
+  expect(grants.status, grants.text).toBe(200);
+  const of = (found: readonly Drawer[]) =>
+    found.find(({ organisation_id }) => organisation_id === world.saarni.id) as Drawer;
+  const earlier: Drawer[] = [];
+  expect(
+    await within(look, world.county.lead, world.caseId, async (ask) => {
+      const drawer = of(await ask(drawers, [world.caseId]));
+      earlier.push(drawer);
+      return write(ask, drawer);
+    }),
+  ).toBe('written');
+  // The pass of another transaction; one for a miss; one for the case where another case is set.
+  const [drawer] = earlier as [Drawer];
+  expect(await within(look, world.county.lead, world.caseId, (ask) => write(ask, drawer))).toBe(refused);
+  expect(
+    await within(look, world.county.lead, world.caseId, async (ask) =>
+      write(ask, {
+        ...of(await ask(drawers, [world.caseId])),
+        pass: (await ask(missed, [world.caseId]))[1]?.pass ?? null,
+      }),
+    ),
+  ).toBe(refused);
+  // Her own organisation's drawers need none.
+  expect(
+    await within(look, world.county.lead, world.caseId, async (ask) => write(ask, await drawerOf(world.county.id))),
+  ).toBe('written');
+});
+
+test('who is refused is written down where she tried, as a refusal and as nothing else', async () => {
+  const { look } = world.engine.pools;
+  const tries = (kind: string) =>
+    within(look, world.counsel.lead, '', async (ask) =>
+      write(ask, (await ask(missed, [world.caseId]))[1] as Drawer, kind),
+    );
+  expect([await tries('NotFound'), await tries('Refused')]).toEqual(['written', 'written']);
+  expect([await tries('TimelineViewed'), await tries('FormOpened')]).toEqual([refused, refused]);
+});
+
+test('the look login writes no change, the change login no look, and neither what has a function of its own', async () => {
+  const own = await drawerOf(world.saarni.id);
+  const by = (login: 'look' | 'change', kind: string) =>
+    within(world.engine.pools[login], world.anna, world.caseId, (ask) => write(ask, own, kind));
+  for (const { audit, method } of endpoints) {
+    expect([audit, await by('look', audit)]).toEqual([audit, method === 'GET' ? 'written' : refused]);
+    expect([audit, await by('change', audit)]).toEqual([audit, method === 'GET' ? refused : 'written']);
+  }
+  expect(await by('look', 'FormOpened')).toBe('written');
+  for (const kind of ['SignedIn', 'SignedOut', 'SignInFailed', 'AccountCreated', 'CalendarFeedRead']) {
+    expect(auditSentence('en', kind)).not.toContain(kind);
+    expect([await by('look', kind), await by('change', kind)]).toEqual([refused, refused]);
+  }
+});
+
+test('signing in and out is written by the database in the own log alone', async () => {
+  const count = async (kind: string) =>
+    (
+      await world.owner.query<{ n: number }>(
+        `select count(*)::int as n from audit.entry e join app.room r on r.id = e.room_id
+         where e.kind = $1 and r.organisation_id = $2 and r.class = 'organisation-log'`,
+        [kind, world.saarni.id],
+      )
+    ).rows[0]?.n;
+  const client = await world.engine.pools.look.connect();
+  await client.query('begin');
+  await client.query('select look.enter($1, $2)', [world.anna.token, '']);
+  await client.query(`select audit.signed_in('{}', '\\x00')`);
+  await client.query('commit');
+  client.release();
+  expect(await count('SignedIn')).toBe(1);
+  expect(
+    await within(world.engine.pools.look, undefined, '', (ask) => ask(`select audit.signed_in('{}', '\\x00')`, [])),
+  ).toBe('RN401');
+});
+
+test('of another case only a join of this very transaction is told, by the lead who made it', async () => {
+  expect(
+    await within(world.engine.pools.change, world.anna, world.caseId, (ask) =>
+      ask(`select audit.tell_other_case($1, '{}', '\\x00')`, [randomUUID()]),
+    ),
+  ).toBe(refused);
+});
+
+test('the own organisation reads the same of a case that is not hers and of one that is not there', async () => {
+  const officer = await world.worker(world.counsel.id, 'Outi Halla', ['data-protection-officer']);
+  const entries = async () => {
+    const { rows } = await world.owner.query<{ kind: string }>(
+      `select e.kind from audit.entry e join app.room r on r.id = e.room_id join priv.effective v on v.room_id = r.id
+       where v.worker_id = $1 and v.can_read order by e.id`,
+      [officer.id],
+    );
+    return rows.map(({ kind }) => kind);
+  };
+  const tried = async (caseId: string) => {
+    const before = (await entries()).length;
+    expect((await world.json(world.counsel.lead, 'GET', `/cases/${caseId}/network`)).status).toBe(404);
+    return (await entries()).slice(before);
+  };
+  expect([await tried(world.caseId), await tried('zzzzz0')]).toEqual([['NotFound'], ['NotFound']]);
+});
+
+test('one who does not know a part to be hidden finds her own entry in her own log', async () => {
+  // The shelter is not on the case; the county may not know whether it is.
+  const before = await world.drawers('EverythingWithdrawn');
+  await world.done(
+    world.of(world.county.lead, 'POST', '/withdraw-all', { extent: 'organisation', organisationId: world.shelter.id }),
+  );
+  expect([before, await world.drawers('EverythingWithdrawn')]).toEqual([[], [`${world.county.name} log`]]);
+});
