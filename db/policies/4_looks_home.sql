@@ -35,24 +35,24 @@ begin
   from sight s join app.consent_slip k on k.room_id = s.room_id
   where s.class <> 'contact' and k.withdrawn_at is null and k.ends_at > t and (k.ends_at <= t + interval '14 days' or k.review_on <= today + 7)
   union all
-  (select 'grant-request', c.id, c.code_word, q.id, q.class, null, (q.asked_at at time zone 'Europe/Helsinki')::date
+  (select 'grant-request', c.case_id, c.code_word, q.id, q.class, null, (q.asked_at at time zone 'Europe/Helsinki')::date
    from app.grant_request q join priv.effective a on a.room_id = q.room_id and a.worker_id = me and a.can_read and a.valid_from <= t and t < a.valid_until
-     join app."case" c on c.id = a.case_id and c.state = 'open'
+     join priv.listed(me, t) c on c.case_id = a.case_id and c.state = 'open'
    where q.organisation_id = mine and q.state = 'open'
-     and exists (select 1 from priv.effective h where h.worker_id = me and h.case_id = c.id and h.own and h.can_write and h.class = q.class
+     and exists (select 1 from priv.effective h where h.worker_id = me and h.case_id = c.case_id and h.own and h.can_write and h.class = q.class
        and h.valid_from <= t and t < h.valid_until)
      and exists (select 1 from priv.consent k where k.id = q.consent_id and k.withdrawn_at is null and k.ends_at > t)
    order by q.asked_at limit 6)
   union all
-  (select 'hand-over', c.id, c.code_word, h.id, null, null, (h.offered_at at time zone 'Europe/Helsinki')::date
-   from app.hand_over h join app."case" c on c.id = h.case_id and c.state = 'open'
+  (select 'hand-over', c.case_id, c.code_word, h.id, null, null, (h.offered_at at time zone 'Europe/Helsinki')::date
+   from app.hand_over h join priv.listed(me, t) c on c.case_id = h.case_id and c.state = 'open'
    where h.to_id = mine and h.state = 'open' and priv.acting_lead(h.case_id, mine) = me
    order by h.offered_at limit 6)
   union all
   -- To the lead who gave a code: that it was used, or that the other side has ended what came of it.
-  (select case o.state when 'joined' then 'cases-joined' else 'join-ended' end, c.id, c.code_word, o.id, null, null,
+  (select case o.state when 'joined' then 'cases-joined' else 'join-ended' end, c.case_id, c.code_word, o.id, null, null,
      (o.answered_at at time zone 'Europe/Helsinki')::date
-   from app.join_offer o join app."case" c on c.id = o.case_id and c.state = 'open'
+   from app.join_offer o join priv.listed(me, t) c on c.case_id = o.case_id and c.state = 'open'
      join priv.effective e on e.room_id = o.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
    where o.made_by = me and o.state in ('joined', 'ended') and o.answered_at > t - interval '14 days'
      and (o.state = 'joined' or exists (select 1 from priv.case_join f join app.case_join j on j.join_id = f.id
@@ -61,20 +61,20 @@ begin
   union all
   -- To those of an owner who hold the account: her consent asks for their lines, or something in them has been corrected since they
   -- were released. To the receiver's readers: what has been handed over in the last fourteen days.
-  (select case s.state when 'open' then 'compilation-asked' else 'compilation-stale' end, c.id, c.code_word, s.compilation_id, null, null,
+  (select case s.state when 'open' then 'compilation-asked' else 'compilation-stale' end, c.case_id, c.code_word, s.compilation_id, null, null,
      (s.changed_at at time zone 'Europe/Helsinki')::date
-   from app.compilation_slip s join priv.compilation k on k.id = s.compilation_id and k.state = 'open' join app."case" c on c.id = k.case_id
+   from app.compilation_slip s join priv.compilation k on k.id = s.compilation_id and k.state = 'open' join priv.listed(me, t) c on c.case_id = k.case_id
      join priv.effective e on e.room_id = s.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
-     join priv.effective h on h.worker_id = me and h.case_id = c.id and h.own and h.can_write and h.class = 'account' and h.valid_from <= t and t < h.valid_until
+     join priv.effective h on h.worker_id = me and h.case_id = c.case_id and h.own and h.can_write and h.class = 'account' and h.valid_from <= t and t < h.valid_until
    where s.organisation_id = mine and priv.may_contribute(k, mine)
      and case s.state when 'open' then s.from_id <> mine when 'released' then exists (select 1 from app.compilation_part p
        where p.compilation_id = k.id and p.room_id = h.room_id and p.state = 'released' and priv.is_told_stale(p.told, p.room_id)) else false end
    order by s.changed_at limit 6)
   union all
-  (select 'compilation-received', c.id, c.code_word, v.compilation_id, null, null, (min(v.received_at) at time zone 'Europe/Helsinki')::date
+  (select 'compilation-received', c.case_id, c.code_word, v.compilation_id, null, null, (min(v.received_at) at time zone 'Europe/Helsinki')::date
    from priv.row_sight w join app.compilation_received v on v.id = w.row_id and v.received_at > t - interval '14 days'
-     join app."case" c on c.id = w.case_id
-   where w.worker_id = me and w.valid_from <= t and t < w.valid_until group by c.id, c.code_word, v.compilation_id order by 7 limit 6)
+     join priv.listed(me, t) c on c.case_id = w.case_id
+   where w.worker_id = me and w.valid_from <= t and t < w.valid_until group by c.case_id, c.code_word, v.compilation_id order by 7 limit 6)
   union all
   (select 'invitation', null, s.code_word, s.id, null, s.urgency, (s.sent_at at time zone 'Europe/Helsinki')::date
    from priv.effective e join app.intake_slip s on s.room_id = e.room_id and s.state = 'open'
@@ -100,9 +100,9 @@ begin
    order by f.sent_at limit 6)
   union all
   (select case r.state when 'declined' then 'referral-declined' when 'needs-more' then 'referral-asked' else 'referral-waits' end,
-     c.id, c.code_word, r.id, null, null,
+     c.case_id, c.code_word, r.id, null, null,
      (case when r.state in ('declined', 'needs-more') then r.changed_at else r.made_at end at time zone 'Europe/Helsinki')::date
-   from app.referral r join app."case" c on c.id = r.case_id and c.state = 'open'
+   from app.referral r join priv.listed(me, t) c on c.case_id = r.case_id and c.state = 'open'
      join priv.effective e on e.room_id = r.room_id and e.worker_id = me and e.can_read and e.valid_from <= t and t < e.valid_until
    where r.made_by = me and r.state in ('sent', 'received', 'needs-more', 'declined')
      and (r.state = 'needs-more' or (r.state = 'declined' and r.changed_at > t - interval '14 days')

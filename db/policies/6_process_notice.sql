@@ -103,7 +103,7 @@ returns table (case_id text, code_word text, id uuid, cause text, made_on date)
 language sql stable security definer set search_path = '' as $$
   select distinct on (e.case_id) e.case_id, c.code_word, n.id, n.cause, (n.made_at at time zone 'Europe/Helsinki')::date
   from app.process_notice n join priv.effective e on e.worker_id = n.worker_id and e.room_id = n.room_id
-    join app."case" c on c.id = e.case_id and c.state = 'open'
+    join priv.listed(n.worker_id, priv.now()) c on c.case_id = e.case_id and c.state = 'open'
   where n.worker_id = priv.me() and n.seen_at is null and e.can_read and e.valid_from <= priv.now() and priv.now() < e.valid_until
   order by e.case_id, n.made_at desc limit 20
 $$;

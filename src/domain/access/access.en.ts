@@ -115,7 +115,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'standing.backup.hint': 'Acts at once if the lead is not available.',
   'standing.member.hint': 'Reads and records in the classes named.',
   'member.classes': 'Classes of information',
-  'member.classes.hint': 'Without the class Case the worker sees neither the case in the list nor the consents.',
+  'member.classes.hint':
+    'The class Case always comes along: without it the worker would see neither the case nor the consents.',
   'member.fromOn': 'Begins',
   'member.fromOn.hint': 'Empty: at once.',
   'member.untilOn': 'Last day',

@@ -112,7 +112,7 @@ export const fi = {
   'standing.backup.hint': 'Toimii heti, jos vastuuhenkilö ei ole käytettävissä.',
   'standing.member.hint': 'Lukee ja kirjaa nimetyissä luokissa.',
   'member.classes': 'Tietoluokat',
-  'member.classes.hint': 'Ilman luokkaa Tapaus hän ei näe tapausta listallaan eikä lupia.',
+  'member.classes.hint': 'Luokka Tapaus kuuluu aina mukaan: ilman sitä hän ei näkisi tapausta eikä lupia.',
   'member.fromOn': 'Alkaa',
   'member.fromOn.hint': 'Tyhjä: heti.',
   'member.untilOn': 'Viimeinen päivä',

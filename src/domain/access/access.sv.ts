@@ -115,7 +115,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'standing.backup.hint': 'Tar över genast om den ansvariga inte är tillgänglig.',
   'standing.member.hint': 'Läser och antecknar i de klasser som utses.',
   'member.classes': 'Informationsklasser',
-  'member.classes.hint': 'Utan klassen Ärende syns varken ärendet i listan eller samtyckena.',
+  'member.classes.hint': 'Klassen Ärende ingår alltid: utan den syns varken ärendet eller samtyckena.',
   'member.fromOn': 'Börjar',
   'member.fromOn.hint': 'Tomt: genast.',
   'member.untilOn': 'Sista dag',

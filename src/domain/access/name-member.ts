@@ -35,12 +35,14 @@ export const nameMember = change({
     if (input.untilOn && input.untilOn < (input.fromOn ?? dayOf(now)))
       fields.push({ field: 'untilOn', reason: 'before-start' });
     if (fields.length > 0) throw new Problem('invalid', { fields });
+    // Every naming includes class case (access model 1, sentence 4).
+    const classes = [...new Set(['case', ...input.classes])];
     const { id: memberId } = await tx.one<{ id: string }>(
       `select act.name_member($1, $2, $3, $4, $5::date::timestamp at time zone 'Europe/Helsinki', ($6::date + 1)::timestamp at time zone 'Europe/Helsinki') as id`,
-      [input.caseId, input.workerId, input.standing, input.classes, input.fromOn ?? null, input.untilOn ?? null],
+      [input.caseId, input.workerId, input.standing, classes, input.fromOn ?? null, input.untilOn ?? null],
     );
-    trail.about({ workerId: input.workerId, standing: input.standing, classes: input.classes });
-    return { id: memberId, workerId: input.workerId, standing: input.standing, classes: input.classes };
+    trail.about({ workerId: input.workerId, standing: input.standing, classes });
+    return { id: memberId, workerId: input.workerId, standing: input.standing, classes };
   },
   form: {
     async prepare({ tx, acting }) {

@@ -81,6 +81,17 @@ test('the lead of the case ends another organisation’s part, which keeps its o
   expect((await end()).status).toBe(404);
 });
 
+test('every naming includes class case, whatever was chosen', async () => {
+  expect((await name({ workerId: it.member.id, classes: ['contact'] })).body).toMatchObject({
+    classes: ['case', 'contact'],
+  });
+  expect((await it.view(it.member)).head.codeWord).toBe('Koivu');
+  await it.done(it.of(it.anna, 'POST', `/members/${it.member.id}/end`));
+  await expect(
+    it.owner.query(`update app.naming set classes = '{contact}' where 'contact' = any (classes)`),
+  ).rejects.toMatchObject({ code: '23514' });
+});
+
 test('a naming may begin later and end by itself', async () => {
   await it.done(name({ workerId: it.member.id, fromOn: '1.1.2100', untilOn: '31.1.2100' }));
   expect((await it.of(it.member, 'GET', '/network')).status).toBe(404);

@@ -22,7 +22,8 @@ export interface PartView {
 export interface CaseHead {
   readonly id: string;
   readonly code: string;
-  readonly codeWord: string;
+  /** Null for the data-protection officer, who does not see class case. */
+  readonly codeWord: string | null;
   readonly state: 'open' | 'closed';
   readonly version: number;
   readonly parts: readonly PartView[];

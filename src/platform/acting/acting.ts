@@ -19,7 +19,8 @@ export interface Acting {
 /** What the acting worker is on the case of the request. */
 export interface CaseStanding {
   readonly id: string;
-  readonly codeWord: string;
+  /** Not known to the data-protection officer, who reads the log of the case alone. */
+  readonly codeWord: string | null;
   readonly state: 'open' | 'closed';
   readonly version: number;
   readonly standing: 'lead' | 'backup' | 'member' | null;

@@ -177,10 +177,10 @@ test('foreign keys between rows that lie in rooms carry the room with them', asy
 
 test('kinds and classes that can be stored are the words of the program', async () => {
   const checked = async (table: string, column: string) => {
-    const [check] =
+    const checks =
       await names(`select pg_get_constraintdef(c.oid) from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid
       where c.contype = 'c' and c.conrelid = '${table}'::regclass and a.attname = '${column}' and c.conkey = array[a.attnum]`);
-    return [...String(check).matchAll(/'([a-z-]+)'/g)].map(([, word = '']) => word).sort();
+    return [...new Set([...checks.join(' ').matchAll(/'([a-z-]+)'/g)].map(([, word = '']) => word))].sort();
   };
   const words = async (name: string) =>
     (await names(`select word from unnest(priv.${name}()) word order by word collate "C"`)) as string[];

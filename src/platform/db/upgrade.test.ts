@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg, { type ClientConfig } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -47,5 +48,55 @@ test.each(versions)('a database of %s comes to the schema of today', async (vers
     expect(upgraded).toEqual(fresh);
   } finally {
     await run(administration, (client) => client.query(`drop database ${database} with (force)`));
+  }
+});
+
+/** The project's `db` as it stood before a migration: without that one and those after it, and without policies, which are of today. */
+function before(migration: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-before-'));
+  cpSync(path.join(released, '..', 'migrations'), path.join(folder, 'migrations'), {
+    recursive: true,
+    filter: (file) => path.basename(file) < migration || !file.endsWith('.sql'),
+  });
+  return folder;
+}
+
+test('who was named without class case is named with it, and the case exists for her', async () => {
+  const database = 'upgrade_naming';
+  const administration = { ...around.connection.superuser, database: 'postgres' };
+  const connection = { ...around.connection.superuser, database };
+  const folder = before('0031');
+  await run(administration, (client) => client.query(`create database ${database}`));
+  try {
+    await migrate({ connection, folder });
+    await run(connection, (client) =>
+      client.query(`
+        with o as (insert into app.organisation (name, kind, region) values ('Saarni ry', 'victim-support', 'A') returning id),
+          w as (insert into app.worker (organisation_id, name) select id, 'Anna Kallio' from o returning id, organisation_id),
+          c as (insert into app."case" (id, code_word, opened_at) values ('abc234', 'Koivu', now()) returning id),
+          y as (insert into app.party (case_id, organisation_id, lead, joined_at) select c.id, w.organisation_id, true, now() from c, w returning id),
+          r as (insert into app.room (case_id, class, organisation_id) select c.id, k, w.organisation_id
+            from c, w, unnest(array['case', 'contact']) k returning id, class),
+          m as (insert into app.member (party_id, worker_id, worker_name, standing, valid_from)
+            select y.id, w.id, 'Anna Kallio', 'member', now() from y, w returning id)
+        insert into app.naming (member_id, room_id, classes) select m.id, r.id, '{contact}' from m, r where r.class = 'case'`),
+    );
+    await migrate({ connection });
+    const { named, reads } = await run(
+      connection,
+      async (client) =>
+        (
+          await client.query<{ named: string[]; reads: string[] }>(
+            `select (select classes from app.naming) as named, array(select class from priv.effective where can_read order by class) as reads`,
+          )
+        ).rows[0] ?? { named: [], reads: [] },
+    );
+    expect([named, reads]).toEqual([
+      ['case', 'contact'],
+      ['case', 'contact'],
+    ]);
+  } finally {
+    await run(administration, (client) => client.query(`drop database ${database} with (force)`));
+    rmSync(folder, { recursive: true });
   }
 });

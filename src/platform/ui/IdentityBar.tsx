@@ -7,7 +7,7 @@ export interface IdentityBarProps {
   label: string;
   /** As shown: `T-7F3K2Q`. */
   code: string;
-  codeWord: string;
+  codeWord: string | null;
   facts: readonly { icon: IconName; text: string }[];
   /** What must not be missed: `warn` forbids or protects, `check` asks to check first, `ok` is how it goes. */
   flags: readonly { icon: IconName; text: string; tone: 'warn' | 'check' | 'ok' }[];
@@ -21,7 +21,8 @@ export function IdentityBar({ label, code, codeWord, facts, flags }: IdentityBar
         <div class="moj-identity-bar__container">
           <div class="moj-identity-bar__details">
             <span class="moj-identity-bar__title">
-              <span class="rn-code">{code}</span> ”{codeWord}”
+              <span class="rn-code">{code}</span>
+              {codeWord === null ? null : ` ”${codeWord}”`}
             </span>
           </div>
           {facts.length > 0 ? (

@@ -108,7 +108,7 @@ export function LinesPage(view: LinesView, ui: Ui): JSX.Element {
         side={
           <>
             <WhoOfThem ui={ui} readers={view.readers} />
-            <Notice title={t('head.title')}>{t('head.text', { word: `”${head.codeWord}”` })}</Notice>
+            <Notice title={t('head.title')}>{t('head.text', { word: `”${head.codeWord ?? head.code}”` })}</Notice>
             {ui.allowed.has('compilation.view') ? (
               <p class="govuk-body">
                 <Link href={at('/kooste')}>{t('handed-over')}</Link>

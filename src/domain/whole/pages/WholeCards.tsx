@@ -72,7 +72,7 @@ export function MapCard({ ui, view, graph }: { ui: Ui; view: WholePageView; grap
   const t = wholeTexts(ui.language);
   const { head, filter, pieces, links } = view;
   const grouped = graph.nodes.some(({ group }) => group !== undefined);
-  const shown = { ui, graph, codeWord: head.codeWord, hrefOf: goalOf(head.id, filter) };
+  const shown = { ui, graph, codeWord: head.codeWord ?? head.code, hrefOf: goalOf(head.id, filter) };
   const list = href(ui, listSlug(head.id, filter));
   return (
     <Figure
@@ -127,7 +127,7 @@ export function ListCard({
         <ConnectionList
           ui={ui}
           graph={graph}
-          codeWord={view.head.codeWord}
+          codeWord={view.head.codeWord ?? view.head.code}
           hrefOf={goalOf(view.head.id, view.filter)}
         />
         <p class="rn-source">
