@@ -50,12 +50,20 @@ const depsOf = (database: TestDatabase, dataDir: string, begun: Date): Deps => (
   assets: { folder: path.join(import.meta.dirname, '..', '..', 'dist', 'public') },
 });
 
+/** The numbers of rooms and the like begin here, where nothing else in the story counts: so they are recognised if they are told. */
+export const firstOfSerials = 100_003;
+
 /** A database with the story of this day, told once a run, and its key ring in a data directory of its own. */
 async function toldStory(begun: Date): Promise<{ database: TestDatabase; dataDir: string }> {
   const { database, folder } = await filledDatabase(`story_${dayOf(begun).replaceAll('-', '')}`, async (empty, at) => {
     const owner = new pg.Client(empty.connection.superuser);
     await owner.connect();
     await owner.query(`update priv.deployment set mode = 'evaluation'`);
+    const { rows } = await owner.query<{ sequence: string }>(
+      `select c.oid::regclass::text as sequence from pg_class c where c.relkind = 'S'
+       and c.relnamespace in ('app'::regnamespace, 'priv'::regnamespace, 'audit'::regnamespace)`,
+    );
+    for (const { sequence } of rows) await owner.query('select setval($1, $2)', [sequence, firstOfSerials]);
     await owner.end();
     await seedStory({ ...depsOf(empty, at, new Date()), admin: empty.connection.superuser });
   });

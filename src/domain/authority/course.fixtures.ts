@@ -1,7 +1,6 @@
 import { type ProcessView, type StepCode, type StepView, stageOf } from '../process/index.ts';
 
 const kept = {
-  roomId: 1,
   class: 'process',
   organisationId: 'o',
   organisation: 'Saarni ry',

@@ -25,6 +25,15 @@ export interface TableOf<F extends Fields> {
   readonly most?: number;
 }
 
+/**
+ * Where a line of a list lies, for who writes beside it. A symbol is in no answer: numbers of rooms count over the deployment and would
+ * tell what others do (access model 5 b (e)).
+ */
+export const inRoom = Symbol('the room that a line lies in');
+export interface InRoom {
+  readonly [inRoom]: number;
+}
+
 export type LineView<F extends Fields> = Kept & Shown<F>;
 /** A line that was found by its id, with where it lies. */
 export type Found<F extends Fields> = LineView<F> & { readonly roomId: number; readonly class: InformationClass };
@@ -106,7 +115,7 @@ export function lineTable<F extends Fields>(kind: TableOf<F>) {
   }
 
   // A plain loop: a page may show thousands of lines.
-  function view(vault: Vault, row: Row): LineView<F> {
+  function view(vault: Vault, row: Row): LineView<F> & InRoom {
     const { id, organisation_id: organisationId, organisation, author, own, version, written_at } = row;
     const said = open(vault, { row: id, room: row.room_id, version }, row.body);
     const shown: Record<string, unknown> = {};
@@ -114,7 +123,7 @@ export function lineTable<F extends Fields>(kind: TableOf<F>) {
       shown[name] = field.shown?.(field.closed ? said[name] : row[alias], row, vault);
     const kept: Kept = { id, organisationId, organisation, author, own, version, writtenAt: written_at.toISOString() };
     // That the columns hold what the fields say is claimed here, beside the statement that asks for them.
-    return { ...kept, ...shown } as LineView<F>;
+    return { ...kept, ...shown, [inRoom]: row.room_id } as LineView<F> & InRoom;
   }
 
   const saw = (trail: Trail, owner: string, informationClass: string, id: string, version: number) =>

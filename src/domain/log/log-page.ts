@@ -11,7 +11,7 @@ export const logFilterFields = {
   person: id().optional(),
   before: z
     .string()
-    .regex(/^[1-9]\d{0,17}$/, 'id')
+    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'id')
     .optional(),
 };
 

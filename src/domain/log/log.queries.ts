@@ -3,6 +3,8 @@ import { knownEvents } from '../../platform/audit/event-words.ts';
 import { type EntryDetail, openDetail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { entryName, entryOfName } from './entry-name.ts';
 import { type LogEntry, type LogFilter, type LogPerson, type Use, useOf } from './log.ts';
 
 interface EntryRow {
@@ -61,7 +63,7 @@ function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
   const detail = openDetail(vault, row.key_room_id, row.leaf, row.detail);
   const use = useOf(row.kind);
   return {
-    id: row.id,
+    id: entryName(vault, acting, row.id),
     at: row.at.toISOString(),
     kind: row.kind,
     use,
@@ -115,6 +117,8 @@ export interface LogPart {
 /**
  * A page of the own organisation's log of one case, or of what concerns no case (`drawer` is then the room), the newest first, and who
  * appears in the newest entries. Sight comes from the policy: the hidden drawer opens only to those who may know.
+ *
+ * @throws Problem `invalid` for a `before` that is the name of no entry
  */
 export async function readLog(
   tx: ReadTx,
@@ -126,15 +130,10 @@ export async function readLog(
 ): Promise<LogPart> {
   const sql = entriesOf(typeof drawer === 'number' ? ownDrawer : caseDrawers);
   const [include, exclude] = kindsOf(filter.use);
+  const before = filter.before === undefined ? null : entryOfName(vault, acting, filter.before);
+  if (before === undefined) throw new Problem('invalid', { fields: [{ field: 'before', reason: 'id' }] });
   const [page, newest] = await Promise.all([
-    tx.query<EntryRow>(sql, [
-      drawer,
-      filter.before ?? null,
-      include,
-      exclude,
-      beginOf(vault, acting, filter.person),
-      limit,
-    ]),
+    tx.query<EntryRow>(sql, [drawer, before, include, exclude, beginOf(vault, acting, filter.person), limit]),
     tx.query<EntryRow>(sql, [drawer, null, null, null, null, recent]),
   ]);
   const entries = await withNames(

@@ -13,6 +13,7 @@ export function useOf(kind: string): Use {
 
 /** One use of the own organisation's rooms as it is shown. */
 export interface LogEntry {
+  /** Its name outside of the program, which tells nothing of other entries. */
   readonly id: string;
   readonly at: string;
   /** Name of the event, such as `TimelineViewed`. */

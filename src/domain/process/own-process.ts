@@ -1,10 +1,10 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { type Asking, ownLine } from '../line/index.ts';
+import { type Asking, inRoom, ownLine } from '../line/index.ts';
 import { readReaders } from '../reader/index.ts';
 import { findProcess, sawLine } from './process.queries.ts';
-import type { Course, ProcessView } from './process-fields.ts';
+import type { Course } from './process-fields.ts';
 import { courseTable } from './process-tables.ts';
 
 type FormAsking = Asking & { readonly trail: Trail | undefined };
@@ -17,11 +17,11 @@ type FormAsking = Asking & { readonly trail: Trail | undefined };
 export const ownCourse = (asking: Asking, id: string | undefined): Promise<Course> => ownLine(asking, courseTable, id);
 
 /** The same with all that belongs to it. */
-export async function ownProcess({ tx, vault, acting }: Asking, id: string | undefined): Promise<ProcessView> {
+export async function ownProcess({ tx, vault, acting }: Asking, id: string | undefined) {
   const process = id === undefined ? undefined : await findProcess(tx, vault, acting.case.id, id);
   if (!process) throw new Problem('not-found');
   if (!process.own || !acting.case.writes.includes(process.class)) throw new Problem('forbidden');
-  return process;
+  return { ...process, roomId: process[inRoom] };
 }
 
 /** The course that a line belongs to, of the own organisation; a form of the line shows it. */

@@ -1,6 +1,6 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { lineTable } from '../line/index.ts';
+import { inRoom, lineTable } from '../line/index.ts';
 import { companionFields } from './companion-fields.ts';
 import { offenceFields } from './offence-fields.ts';
 import { type Course, processFields } from './process-fields.ts';
@@ -17,7 +17,7 @@ export const courseTable = {
   /** One course; what was recorded by mistake is none. */
   async find(tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<Course | undefined> {
     const [course] = await courses.readUntold(tx, vault, caseId, { where: 't.id = $1', is: id });
-    return course;
+    return course && { ...course, roomId: course[inRoom] };
   },
 };
 

@@ -5,7 +5,6 @@ import type { StepView } from './step-fields.ts';
 import { type StepCode, stageOf, stepOf } from './steps.ts';
 
 const kept = {
-  roomId: 1,
   class: 'process',
   organisationId: 'o',
   organisation: 'Saarni ry',

@@ -1,7 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { Kept } from '../line/index.ts';
+import type { InRoom, Kept } from '../line/index.ts';
 import type { ProcessClass } from './codes.ts';
 import type { ProcessView } from './process-fields.ts';
 import { companionTable, courseTable, offenceTable, stepTable } from './process-tables.ts';
@@ -10,7 +10,12 @@ const of = <Line extends { processId: string }>(lines: readonly Line[], id: stri
   lines.filter(({ processId }) => processId === id);
 
 /** The courses of a case with all that belongs to them, of every case of the own organisation where there is none, or one alone. */
-async function readCourses(tx: ReadTx, vault: Vault, caseId: string | null, id?: string): Promise<ProcessView[]> {
+async function readCourses(
+  tx: ReadTx,
+  vault: Vault,
+  caseId: string | null,
+  id?: string,
+): Promise<(ProcessView & InRoom)[]> {
   const only = (column: string) => (id === undefined ? undefined : { where: `t.${column} = $1`, is: id });
   const [courses, steps, offences, companions] = await Promise.all([
     courseTable.readUntold(tx, vault, caseId, only('id')),
@@ -63,7 +68,7 @@ export async function findProcess(
   vault: Vault,
   caseId: string,
   id: string,
-): Promise<ProcessView | undefined> {
+): Promise<(ProcessView & InRoom) | undefined> {
   const [process] = await readCourses(tx, vault, caseId, id);
   return process;
 }
