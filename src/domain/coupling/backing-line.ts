@@ -28,7 +28,7 @@ const backing = line({
   class: ({ step }) => step?.class,
   action: recordBackingAction,
   correction: reasonOptional,
-  refuses: (said, { recorded, reason }) => unfitFields(recorded.kind, said, reason),
+  unfit: (said, { recorded, reason }) => unfitFields(recorded.kind, said, reason),
   sets: (_, { step }) => ({ stepRoomId: step?.roomId }),
   tells: ({ state }, { recorded }) => ({ stepId: recorded.stepId, kind: recorded.kind, state }),
   standing: ({ state }) => ({ state }),

@@ -189,6 +189,16 @@ test('where she lives and why health care names a day are told by no line', asyn
   await expect(direct).rejects.toThrow('check constraint');
 });
 
+test('what does not go together is told before the step is looked for: there, of nobody, or not hers', async () => {
+  const hearing = await step(world.anna, await course(world.anna));
+  const unfit = { kind: 'safe-housing', state: 'in-place', note: 'Turvassa' };
+  const known = await back(world.anna, hearing, unfit);
+  expect([known.status, fields(known)]).toEqual([422, ['note no-text']]);
+  const unknown = await back(world.anna, randomUUID(), unfit);
+  expect([unknown.status, unknown.text]).toEqual([422, known.text]);
+  expect((await back(world.anna, randomUUID(), { kind: 'safe-housing', state: 'in-place' })).status).toBe(404);
+});
+
 test('an organisation is named only where its part is open to the writer, and a hidden one never', async () => {
   const hearing = await step(world.anna, await course(world.anna));
   const named = (organisationId: string) =>

@@ -4,21 +4,13 @@ import { onCase } from '../../platform/acting/action.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { CaseId, id, version } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
-import {
-  type AlwaysTyped,
-  type CorrectInput,
-  type Fields,
-  type FirstTyped,
-  type RecordInput,
-  shapeOf,
-  type Typed,
-} from './field.ts';
-import type { Around, LineKind } from './line-kind.ts';
+import { type CorrectInput, type Fields, type FirstTyped, type RecordInput, shapeOf, type Typed } from './field.ts';
+import type { LineKind } from './line-kind.ts';
 import { type Asking, type Correction, type Found, type LineTable, valuesOf } from './line-table.ts';
 
 type OnCase = { readonly caseId: CaseId };
@@ -57,9 +49,15 @@ export function line<
   const { lies, action, page } = kind;
   const [classField] = Object.entries(lies.fields).filter(([, field]) => field.classOf);
 
-  function refuse(said: AlwaysTyped<F>, around: Around<F> & Needs): void {
-    const fields = kind.refuses?.(said, around) ?? [];
+  function refuse(fields: readonly FieldProblem[] = []): void {
     if (fields.length > 0) throw new Problem('invalid', { fields });
+  }
+
+  /** Words as they will stand: of what the program puts in the place of what was typed, what is not in the line already. */
+  function wordsWritten(said: object, set: object = {}, standing: object = {}): Record<string, string | undefined> {
+    const [putIn, stands] = [valuesOf(set), valuesOf(standing)];
+    const words = Object.entries(lies.wordsOf({ ...said, ...set }));
+    return Object.fromEntries(words.filter(([name, word]) => !putIn.has(name) || stands.get(name) !== word));
   }
 
   /** The own organisation's room of its class; refused on the field that decided it, where the worker does not write in that class. */
@@ -89,26 +87,30 @@ export function line<
 
   async function record(context: Context<OnCase & RecordInput<F>, 'case', Tx>) {
     const { input, tx, now } = context;
-    const needs = await kind.needs({ ...context, trail: undefined }, input, undefined);
-    const around = { ...needs, today: dayOf(now), recorded: input, line: undefined, reason: undefined };
-    refuse(input, around);
+    const typed = { today: dayOf(now), recorded: input, line: undefined, reason: undefined };
+    refuse(kind.unfit?.(input, typed));
+    const around = { ...(await kind.needs({ ...context, trail: undefined }, input, undefined)), ...typed };
+    refuse(kind.refuses?.(input, around));
+    const set = kind.sets?.(input, around);
     const [room] = await Promise.all([
-      roomOfNew(context, input, needs),
-      refuseForbiddenNames(tx, input.caseId, lies.wordsOf(input)),
+      roomOfNew(context, input, around),
+      refuseForbiddenNames(tx, input.caseId, wordsWritten(input, set)),
     ]);
     const made = { id: randomUUID(), ...room, version: 1 };
-    await lies.insert(context, made, input, kind.sets?.(input, around));
+    await lies.insert(context, made, input, set);
     return written(context, made, kind.tells(input, around));
   }
 
   async function correct(context: Context<OnCase & CorrectInput<F> & Record<Id, string> & Correction, 'case', Tx>) {
     const { input, tx, now } = context;
     const standing = await ownLine(context, lies, input[kind.id]);
-    const needs = await kind.needs({ ...context, trail: undefined }, standing, standing);
-    const around = { ...needs, today: dayOf(now), recorded: standing, line: standing, reason: input.reason };
-    refuse(input, around);
-    await refuseForbiddenNames(tx, input.caseId, { ...lies.wordsOf(input), reason: input.reason });
-    if (!(await lies.replace(context, standing, input, kind.sets?.(input, around), input)))
+    const typed = { today: dayOf(now), recorded: standing, line: standing, reason: input.reason };
+    refuse(kind.unfit?.(input, typed));
+    const around = { ...(await kind.needs({ ...context, trail: undefined }, standing, standing)), ...typed };
+    refuse(kind.refuses?.(input, around));
+    const set = kind.sets?.(input, around);
+    await refuseForbiddenNames(tx, input.caseId, { ...wordsWritten(input, set, standing), reason: input.reason });
+    if (!(await lies.replace(context, standing, input, set, input)))
       throw new Problem('changed', { standing: { version: standing.version, ...kind.standing?.(standing) } });
     return written(context, { ...standing, version: input.version + 1 }, kind.tells(input, around));
   }

@@ -67,7 +67,9 @@ export interface LineKind<
   readonly class?: InformationClass | ((needs: Needs) => InformationClass | undefined);
   readonly action: Action<'case'>;
   readonly correction: Reason;
-  /** What does not go together. */
+  /** What does not go together in the form itself: told before anything is looked for (access model 5 b (a)). */
+  readonly unfit?: Rule<F, object, readonly FieldProblem[]>;
+  /** What does not go together with what it needs. */
   readonly refuses?: Rule<F, Needs, readonly FieldProblem[]>;
   /** What the program sets; also in place of what was typed. */
   readonly sets?: Rule<F, Needs, SetByProgram<F> & Partial<AlwaysTyped<F>>>;

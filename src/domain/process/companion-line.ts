@@ -12,7 +12,7 @@ const companion = line({
   class: ({ course }) => course.class,
   action: keepProcessAction,
   correction: reasonRequired,
-  refuses: ({ since, until }) => (since && until && until < since ? [{ field: 'until', reason: 'before-start' }] : []),
+  unfit: ({ since, until }) => (since && until && until < since ? [{ field: 'until', reason: 'before-start' }] : []),
   tells: ({ role }, { recorded }) => ({ processId: recorded.processId, role }),
   page: CompanionPage,
   shownAt: ({ processId }) => `/prosessi#rinnalla-${processId}`,

@@ -13,8 +13,8 @@ const offence = line({
   action: keepProcessAction,
   correction: reasonRequired,
   // A residence track is about no offence; and another name has to be said in words.
-  refuses: ({ code, namedOn, name }, { today, course }) => [
-    ...(course.kind === 'residence' ? [{ field: 'code', reason: 'not-in-this-process' }] : []),
+  refuses: (_, { course }) => (course.kind === 'residence' ? [{ field: 'code', reason: 'not-in-this-process' }] : []),
+  unfit: ({ code, namedOn, name }, { today }) => [
     ...(namedOn > today ? [{ field: 'namedOn', reason: 'future' }] : []),
     ...(code === 'other' && name === undefined ? [{ field: 'name', reason: 'required' }] : []),
   ],

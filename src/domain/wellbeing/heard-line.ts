@@ -32,10 +32,9 @@ const heard = line({
   class: 'wellbeing',
   action: recordHeardAction,
   correction: reasonRequired,
-  refuses: (said, { hasStep, today }) => [
-    ...contradictions(said, today),
-    ...(said.heardBy === undefined && !hasStep ? [{ field: 'heardBy', reason: 'choose' }] : []),
-  ],
+  unfit: (said, { today }) => contradictions(said, today),
+  refuses: ({ heardBy }, { hasStep }) =>
+    heardBy === undefined && !hasStep ? [{ field: 'heardBy', reason: 'choose' }] : [],
   // A step says by whom she was heard, and nothing beside it, or the row would tell of the step.
   sets: ({ heardBy }, { step, hasStep }) => ({ stepRoomId: step?.roomId, heardBy: hasStep ? 'not-recorded' : heardBy }),
   tells: () => ({}),
