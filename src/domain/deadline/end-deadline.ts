@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, id, optionalText, version } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { ownLine } from '../line/index.ts';
@@ -30,13 +30,15 @@ export const endDeadline = change({
   subject: (input) => onCase(input.caseId),
   audit: 'DeadlineEnded',
   async run({ tx, input, acting, now, trail, vault }) {
-    const clock = await ownLine({ tx, vault, acting }, deadlineTable, input.deadlineId);
-    const fields = [
+    const refuse = (fields: FieldProblem[]) => {
+      if (fields.length > 0) throw new Problem('invalid', { fields });
+    };
+    refuse([
       ...(input.endedOn > dayOf(now) ? [{ field: 'endedOn', reason: 'future' }] : []),
-      ...(input.endedOn < clock.startedOn ? [{ field: 'endedOn', reason: 'before-start' }] : []),
       ...(input.ending !== 'met' && !input.reason ? [{ field: 'reason', reason: 'required' }] : []),
-    ];
-    if (fields.length > 0) throw new Problem('invalid', { fields });
+    ]);
+    const clock = await ownLine({ tx, vault, acting }, deadlineTable, input.deadlineId);
+    refuse(input.endedOn < clock.startedOn ? [{ field: 'endedOn', reason: 'before-start' }] : []);
     await refuseForbiddenName(tx, input.caseId, 'reason', input.reason);
     const next = input.version + 1;
     const said = { state: input.ending, endedOn: input.endedOn };

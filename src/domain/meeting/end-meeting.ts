@@ -33,12 +33,12 @@ export const endMeeting = change({
   audit: 'MeetingEnded',
   async run({ tx, input, acting, now, trail, vault }) {
     const { caseId, state, reason } = input;
+    if (state === 'cancelled' && reason === undefined)
+      throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
     const meeting = await getOwnMeeting(tx, vault, trail, caseId, input.meetingId);
     if (meeting.version !== input.version) throw new Problem('changed', { standing: { version: meeting.version } });
     if (state === 'held' && new Date(meeting.startsAt) > now)
       throw new Problem('invalid', { fields: [{ field: 'state', reason: 'not-yet' }] });
-    if (state === 'cancelled' && reason === undefined)
-      throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
     await refuseForbiddenNames(tx, caseId, { herWords: input.herWords, reason });
     const next = input.version + 1;
     const place = { row: meeting.id, room: meeting.roomId, version: next };

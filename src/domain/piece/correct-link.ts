@@ -30,15 +30,16 @@ export const correctLink = change({
   subject: (input) => onCase(input.caseId),
   audit: 'LinkCorrected',
   async run({ input, tx, vault, trail, acting, now }) {
+    const { code, source } = input;
+    if (!input.mistaken && !(code && source))
+      throw new Problem('invalid', { fields: [{ field: code ? 'source' : 'code', reason: 'choose' }] });
+    const time = soundTime(input, now);
     const found = await readLink(tx, vault, trail, input.caseId, input.linkId);
     if (!found) throw new Problem('not-found');
     const { link, roomId, from, to } = found;
     if (!link.own) throw new Problem('forbidden');
-    const { code, source } = input;
-    if (!input.mistaken && !(code && source))
-      throw new Problem('invalid', { fields: [{ field: code ? 'source' : 'code', reason: 'choose' }] });
     const said = {
-      ...soundTime(input, now),
+      ...time,
       code: code ?? link.code,
       source: source ?? link.source,
       certainty: input.certainty ?? 'not-known',
