@@ -7,6 +7,7 @@ import { mountDesk } from './domain/consultation/index.ts';
 import { followRules } from './domain/deadline/index.ts';
 import { mountFeed } from './domain/meeting/index.ts';
 import { mountNotices } from './domain/notice/index.ts';
+import { nameRules } from './domain/reader/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
 import { navigationOf } from './navigation.ts';
@@ -59,7 +60,7 @@ function wantedLanguage(request: Request): string {
 /** Builds the whole program behind one `fetch`: both faces, sign-in, streams, health, API description. */
 export async function createApp(deps: Deps): Promise<App> {
   const ring = openFileKeyRing(path.join(deps.config.dataDir, 'key-ring'), deps.config.masterKey);
-  const engine = { pools: deps.pools, vault: openVault(ring) };
+  const engine = { pools: deps.pools, vault: openVault(ring), words: nameRules };
   const secure = deps.config.origin.startsWith('https:');
   const faces: Faces = {
     engine,

@@ -23,7 +23,8 @@ begin
   return '|' || now() || '|' || pg_backend_pid() || '|' || current_setting('rinnalla.token', true) || '|' || current_setting('rinnalla.case', true);
 end $$;
 
--- Worker, organisation and, with a case set: whether it exists for her, rooms that she reads, parts, rows. Null where nothing holds.
+-- Worker, organisation and, with a case set: whether it exists for her, rooms that she reads, parts, rows, organisations that she may know
+-- of. Null where nothing holds.
 create or replace function priv.entered() returns text[]
 language plpgsql stable as $$
 declare
@@ -133,6 +134,28 @@ select priv.give_sight('row_ids()', 'uuid', 6, 'select e.row_id from priv.rows_i
 -- The cases that exist for the acting worker: those in which she reads her own organisation's room of class case.
 select priv.give_sight('cases()', 'text', 3, $$select distinct e.case_id from priv.rooms_in_sight(me, t) e where e.class = 'case' and e.can_read$$);
 
+-- The organisations that the acting worker may know of: her own, those whose part is open to her, and those whose rooms she reads. The policy
+-- on organisations asks this, so that a row on a case names nobody else, whoever wrote it and whatever is hidden (access model 5 b (c)).
+create or replace function priv.organisations_of(p_mine uuid, p_parties integer[], p_rooms integer[]) returns uuid[]
+language sql stable as $$
+  select array(select p_mine union select p.organisation_id from app.party p where p.id = any (p_parties)
+    union select r.organisation_id from app.room r where r.id = any (p_rooms))
+$$;
+create or replace function priv.organisations() returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare held text[] := priv.entered();
+begin
+  if held[7] is not null and held[4] is not null then return held[7]::uuid[]; end if;
+  return priv.organisations_of(priv.my_organisation(), priv.parties(), priv.rooms('read'));
+end $$;
+
+-- Names of the shelters that the acting worker does not know of here, on the case or not: no free text says them to her, and she writes
+-- none (access model 5 b (d)).
+create or replace function priv.unseen_shelters(p_known uuid[]) returns jsonb
+language sql stable as $$
+  select coalesce(jsonb_agg(o.name order by o.id), '[]') from app.organisation o where o.kind = 'shelter' and o.id <> all (p_known)
+$$;
+
 -- Intake slips that a bar on the acting worker closes: it beats every other rule and hides itself (sentence 12).
 create or replace function priv.barred_slips() returns uuid[]
 language sql stable security definer set search_path = '' as $$
@@ -182,6 +205,8 @@ declare
   t timestamptz := priv.now();
   w record;
   e record;
+  parts integer[];
+  known uuid[];
   result jsonb;
 begin
   perform set_config('rinnalla.token', p_token, true), set_config('rinnalla.case', coalesce(p_case, ''), true), set_config('rinnalla.entered', '', true);
@@ -193,6 +218,7 @@ begin
   result := jsonb_build_object('workerId', w.id, 'organisationId', w.organisation_id, 'name', w.name, 'roles', w.roles,
     'language', w.language, 'organisation', w.organisation_name, 'kind', w.kind, 'now', t, 'logRoom', w.log_room);
   if coalesce(p_case, '') = '' then
+    result := result || jsonb_build_object('unseenShelters', priv.unseen_shelters(array[w.organisation_id]));
     perform priv.keep_entered(me || '|' || w.organisation_id || '|||||');
     return result;
   end if;
@@ -207,9 +233,11 @@ begin
   from priv.rooms_in_sight(me, t) v where v.case_id = p_case;
   -- Sight alone decides, before the case is looked at: hidden and absent take the same way and the same time.
   if not e.visible then return result; end if;
+  parts := array(select p.party_id from priv.parts_in_sight(me, t) p where p.case_id = p_case);
+  known := priv.organisations_of(w.organisation_id, parts, e.rooms);
   perform priv.keep_entered(me || '|' || w.organisation_id || '|' || case when e.in_case then '{' || p_case || '}' else '{}' end || '|' || e.rooms::text || '|'
-    || array(select p.party_id from priv.parts_in_sight(me, t) p where p.case_id = p_case)::text || '|'
-    || array(select s.row_id from priv.rows_in_sight(me, t) s where s.case_id = p_case)::text);
+    || parts::text || '|' || array(select s.row_id from priv.rows_in_sight(me, t) s where s.case_id = p_case)::text || '|' || known::text);
+  result := result || jsonb_build_object('unseenShelters', priv.unseen_shelters(known));
   return result || coalesce((
     select jsonb_build_object('case', jsonb_build_object(
       'id', c.id, 'codeWord', case when e.in_case then c.code_word end, 'state', c.state, 'version', c.version,

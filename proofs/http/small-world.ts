@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import { jsx } from 'hono/jsx';
 import pg from 'pg';
+import { nameRules } from '../../src/domain/reader/index.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
 import { openVault } from '../../src/platform/crypto/vault.ts';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
@@ -45,7 +46,7 @@ export async function smallWorld({
   await owner.query('update priv.deployment set mode = $1', [mode]);
   const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-world-'));
   const ring = openFileKeyRing(path.join(folder, 'key-ring'), Buffer.alloc(32, 1));
-  const engine = { pools: database.pools, vault: openVault(ring) };
+  const engine = { pools: database.pools, vault: openVault(ring), words: nameRules };
   const reported: unknown[] = [];
   const faces: Faces = {
     engine,

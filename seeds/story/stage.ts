@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg, { type ClientConfig } from 'pg';
 import type { z } from 'zod';
+import { nameRules } from '../../src/domain/reader/index.ts';
 import type { Pools } from '../../src/platform/db/pools.ts';
 import { ownerRole } from '../../src/platform/db/roles.ts';
 import type { Called } from '../../src/platform/http/call.ts';
@@ -18,7 +19,7 @@ export interface Stage {
   end(): Promise<void>;
 }
 
-export interface StageDeps extends Engine {
+export interface StageDeps extends Omit<Engine, 'words'> {
   /** May act as the owner of every object: it alone moves the clock. */
   readonly admin: ClientConfig;
   readonly now: Date;
@@ -64,7 +65,7 @@ function sceneOf(
   const run = async <View extends object>(endpoint: Called<z.ZodObject, View>, input: object): Promise<View> => {
     const caseId = endpoint.action.on === 'case' ? { caseId: base.left.get('case') } : {};
     const read = parseInput(endpoint.input, { ...caseId, ...input }) as never;
-    return (await runEndpoint(engine, endpoint, token, read)).view;
+    return (await runEndpoint(engine, endpoint, { token, input: read, language: 'fi' })).view;
   };
   return {
     ...base,
@@ -101,7 +102,7 @@ export async function openStage({ admin, pools, vault, now }: StageDeps): Promis
       left.set(story, things);
       await owner.query('update priv.clock set ahead = $1::timestamptz - now()', [at]);
       const base = { worker: workers[worker], today: dayOf(at), toldOn: dayOf(now), left: things, spoken };
-      await act(sceneOf({ pools, vault }, owner, tokens[worker], base)).catch((cause: unknown) => {
+      await act(sceneOf({ pools, vault, words: nameRules }, owner, tokens[worker], base)).catch((cause: unknown) => {
         throw new Error(`${story.codeWord}, ${daysAgo} days ago at ${clock}, ${worker}: ${String(cause)}`, { cause });
       });
     },

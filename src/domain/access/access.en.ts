@@ -211,7 +211,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'lead.note': 'A word to the next lead',
   'lead.note.hint':
     'What has been agreed and what is under way. No names or places: the receiver reads this before taking the lead.',
-  'error.note.names-hidden': 'The text has a name that the receiver may not know of yet. Take it out.',
   'lead.do': 'Offer the lead',
   'lead.nobody': 'There is no organisation on the case to which the lead could pass.',
   'lead-answer.title': 'Hand-over of the lead',

@@ -208,7 +208,6 @@ export const fi = {
   'lead.note': 'Viesti seuraavalle vastuuhenkilölle',
   'lead.note.hint':
     'Mitä on sovittu ja mikä on kesken. Ei nimiä eikä paikkoja: vastaanottaja lukee tämän ennen kuin ottaa vastuun.',
-  'error.note.names-hidden': 'Viestissä on nimi, josta vastaanottaja ei vielä saa tietää. Ota se pois.',
   'lead.do': 'Tarjoa vastuuta',
   'lead.nobody': 'Tapauksessa ei ole mukana organisaatiota, jolle vastuun voisi siirtää.',
   'lead-answer.title': 'Vastuun siirto',

@@ -210,7 +210,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lead.note': 'Meddelande till nästa ansvariga',
   'lead.note.hint':
     'Vad som har avtalats och vad som är på hälft. Inga namn eller platser: mottagaren läser detta innan den tar ansvaret.',
-  'error.note.names-hidden': 'Meddelandet har ett namn som mottagaren ännu inte får veta. Ta bort det.',
   'lead.do': 'Erbjud ansvaret',
   'lead.nobody': 'Det finns ingen organisation i ärendet som ansvaret kan överföras till.',
   'lead-answer.title': 'Överföring av ansvaret',

@@ -19,7 +19,7 @@ export async function listBars(tx: ReadTx, caseId: string, hat: Hat, viewerId: s
   const rows = await tx.query<BarRow>(
     `select b.id, b.worker_id, coalesce(w.name, (select m.worker_name from app.member m where m.worker_id = b.worker_id limit 1)) as worker,
        b.organisation_id, o.name as organisation, b.reason, b.set_at, s.name as set_by, b.lift_asked_by, b.lift_asked_as
-     from app.bar b left join app.worker w on w.id = b.worker_id left join app.organisation o on o.id = b.organisation_id
+     from app.bar b left join app.worker w on w.id = b.worker_id left join look.directory() o on o.id = b.organisation_id
        left join app.worker s on s.id = b.set_by
      where b.case_id = $1 order by b.set_at desc, b.id limit 200`,
     [caseId],

@@ -24,7 +24,7 @@ export const findHandOver = (tx: ReadTx, caseId: string): Promise<HandOverRow[]>
   tx.query<HandOverRow>(
     `select h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled, h.note, h.key_room_id
      from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
-       join app.organisation f on f.id = h.from_id join app.organisation t on t.id = h.to_id
+       join look.directory() f on f.id = h.from_id join look.directory() t on t.id = h.to_id
      where r.case_id = $1 and h.state = 'open' limit 1`,
     [caseId],
   );
@@ -40,7 +40,7 @@ export const listPastHandOvers = (tx: ReadTx, caseId: string): Promise<PastHandO
     `select h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled, h.note, h.key_room_id,
        h.state, h.answered_at
      from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
-       join app.organisation f on f.id = h.from_id join app.organisation t on t.id = h.to_id
+       join look.directory() f on f.id = h.from_id join look.directory() t on t.id = h.to_id
      where r.case_id = $1 and h.state <> 'open' and h.answered_at is not null order by h.answered_at desc, h.id limit 10`,
     [caseId],
   );

@@ -7,7 +7,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { listHiddenParts } from '../consent/index.ts';
 import { isOfNetwork } from '../organisation/index.ts';
-import { refuseForbiddenName } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { offerHandOverAction } from './access.access.ts';
 import { longestHandOverNote } from './access.ts';
 import { handOverPlace } from './hand-over.queries.ts';
@@ -29,7 +29,7 @@ export const offerHandOver = change({
     );
     if (!to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
     // Until it is accepted the note is read by an organisation that may not know of every part.
-    await refuseForbiddenName(tx, input.caseId, 'note', input.note);
+    refuseIdentity({ note: input.note });
     const { room } = await tx.one<{ room: number }>('select act.plan_hand_over($1) as room', [input.caseId]);
     const handOverId = randomUUID();
     await tx.query('select act.offer_hand_over($1, $2, $3, $4)', [

@@ -6,7 +6,7 @@ import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { ownLine } from '../line/index.ts';
-import { readReaders, refuseForbiddenName } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
 import { endings, longestReason } from './deadline-fields.ts';
 import { deadlineTable, endClock } from './deadline-table.ts';
@@ -39,7 +39,7 @@ export const endDeadline = change({
     ]);
     const clock = await ownLine({ tx, vault, acting }, deadlineTable, input.deadlineId);
     refuse(input.endedOn < clock.startedOn ? [{ field: 'endedOn', reason: 'before-start' }] : []);
-    await refuseForbiddenName(tx, input.caseId, 'reason', input.reason);
+    refuseIdentity({ reason: input.reason });
     const next = input.version + 1;
     const said = { state: input.ending, endedOn: input.endedOn };
     // It ends once: what has ended may have the version that was sent, yet it does not run.

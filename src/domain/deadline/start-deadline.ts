@@ -7,7 +7,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { firstYear } from '../../platform/time/finnish-days/index.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseForbiddenName } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
 import { dueBy, isOffered, type Rule, shippedRules } from './deadline.ts';
@@ -52,10 +52,10 @@ export const startDeadline = change({
   subject: (input) => onCase(input.caseId),
   audit: 'DeadlineStarted',
   async run({ tx, input, acting, now, trail, vault }) {
+    refuseIdentity({ about: input.about });
     const [rules, roomId] = await Promise.all([
       readRules(tx),
       ownRoom(tx, input.caseId, input.class),
-      refuseForbiddenName(tx, input.caseId, 'about', input.about),
     ]);
     const rule = rules.find(({ key }) => key === input.rule);
     const fields = wrongWith(rule, input, acting.case.writes, dayOf(now));

@@ -172,7 +172,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'means.events': 'In events: {numbers}',
   'error.looks-like-identity':
     'The text seems to hold an identity code, a telephone number or an e-mail address. Remove it.',
-  'error.names-hidden': 'The text tells of a place that the receiver may not know of. Remove it.',
   'error.lines.choose': 'Choose at least one event, person, thing or means.',
   'error.lines.ends': 'A link can go along only if both its ends are chosen. Choose them or leave the link out.',
   'error.checked.must-tick': 'Read the lines through, then tick this.',

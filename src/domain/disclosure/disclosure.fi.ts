@@ -169,7 +169,6 @@ export const fi = {
   'means.said': 'Rivi {number}: {said}',
   'means.events': 'Tapahtumissa: {numbers}',
   'error.looks-like-identity': 'Tekstissä näyttää olevan henkilötunnus, puhelinnumero tai sähköpostiosoite. Poista se.',
-  'error.names-hidden': 'Teksti kertoo paikasta, jota vastaanottaja ei saa tietää. Poista se.',
   'error.lines.choose': 'Valitse ainakin yksi tapahtuma, ihminen, asia tai keino.',
   'error.lines.ends': 'Yhteys voi lähteä vain, jos sen molemmat päät on valittu. Valitse ne tai poista yhteys.',
   'error.checked.must-tick': 'Lue rivit läpi ja merkitse se sitten tähän.',

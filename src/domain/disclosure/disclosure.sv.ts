@@ -171,7 +171,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'means.events': 'I händelserna: {numbers}',
   'error.looks-like-identity':
     'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort det.',
-  'error.names-hidden': 'Texten berättar om en plats som mottagaren inte får känna till. Ta bort det.',
   'error.lines.choose': 'Välj minst en händelse, människa, sak eller ett medel.',
   'error.lines.ends': 'En koppling kan följa med bara om båda dess ändar är valda. Välj dem eller ta bort kopplingen.',
   'error.checked.must-tick': 'Läs igenom raderna och markera det sedan här.',

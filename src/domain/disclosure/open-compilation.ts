@@ -6,7 +6,7 @@ import { CaseId, id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
-import { refuseForbiddenName } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { gatherCompilationAction } from './disclosure.access.ts';
 import { listBases, planCompilation } from './disclosure.queries.ts';
 import { longestPurpose } from './disclosure.ts';
@@ -23,10 +23,10 @@ export const openCompilation = change({
   subject: (input) => onCase(input.caseId),
   audit: 'CompilationOpened',
   async run({ tx, input, trail, vault }) {
+    refuseIdentity({ purpose: input.purpose });
     const [bases, room] = await Promise.all([
       listBases(tx, input.caseId),
       planCompilation(tx, input.caseId),
-      refuseForbiddenName(tx, input.caseId, 'purpose', input.purpose),
     ]);
     const basis = bases.find((basis) => basis.consentId === input.consentId);
     if (!basis) throw new Problem('invalid', { reason: 'consent' });

@@ -7,7 +7,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, ids, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { refuseForbiddenName } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { gatherCompilationAction } from './disclosure.access.ts';
 import { findPart, listCompilations, listProgress, listReaders, planCompilation } from './disclosure.queries.ts';
 import { longestWord } from './disclosure.ts';
@@ -39,10 +39,8 @@ export const sendCompilation = change({
   subject: (input) => onCase(input.caseId),
   audit: 'CompilationSent',
   async run({ tx, input, trail, vault }) {
-    const [room] = await Promise.all([
-      planCompilation(tx, input.caseId),
-      refuseForbiddenName(tx, input.caseId, 'word', input.word),
-    ]);
+    refuseIdentity({ word: input.word });
+    const room = await planCompilation(tx, input.caseId);
     await tx.query('select act.send_compilation($1, $2, $3, $4)', [
       input.caseId,
       input.compilationId,

@@ -103,7 +103,8 @@ export interface PromiseView {
   readonly id: string;
   /** Only where the own organisation wrote it: the first page is short. */
   readonly text: string | null;
-  readonly organisation: string;
+  /** Absent where the part of the one asked is not open to the worker. */
+  readonly organisation: string | null;
   readonly asker: string;
   /** Asked of the worker by name, so that she can tick it off here. */
   readonly named: boolean;

@@ -9,7 +9,7 @@ interface PromiseRow {
   id: string;
   room_id: number;
   owner_id: string;
-  organisation: string;
+  organisation: string | null;
   asker: string;
   named: boolean;
   due_on: string;

@@ -4,7 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { refuseForbiddenName } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { endJoinAction } from './joining.access.ts';
 import { listJoins, reasonPlace } from './joining.queries.ts';
 import { longestJoinReason } from './joining.ts';
@@ -23,7 +23,7 @@ export const endJoin = change({
   async run({ tx, input, acting, trail, vault }) {
     const join = (await listJoins(tx, vault, input.caseId)).find((listJoin) => listJoin.id === input.joinId);
     if (!join) throw new Problem('not-found');
-    await refuseForbiddenName(tx, input.caseId, 'reason', input.reason);
+    refuseIdentity({ reason: input.reason });
     const { room } = await tx.one<{ room: number }>('select act.plan_end_join($1, $2) as room', [
       input.caseId,
       input.joinId,

@@ -64,7 +64,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.code.required': 'Type the code.',
   'error.herWish.must-tick': 'Confirm that she wants this. If you have not asked, ask first.',
   'error.reason.required': 'Write the reason.',
-  'error.reason.names-hidden': 'The reason has a name that the other may not know of. Take it out.',
   'reason.backup':
     'Name a lead and a backup on your own team first, both for the class Case. They come onto the other case.',
   'reason.already-offered': 'There is a code for this organisation already. Withdraw it first.',

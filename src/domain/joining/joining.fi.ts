@@ -61,7 +61,6 @@ export const fi = {
   'error.code.required': 'Kirjoita koodi.',
   'error.herWish.must-tick': 'Vahvista, että hän haluaa tätä. Jos et ole kysynyt, kysy ensin.',
   'error.reason.required': 'Kirjoita syy.',
-  'error.reason.names-hidden': 'Syyssä on nimi, josta toinen ei ehkä saa tietää. Ota se pois.',
   'reason.backup':
     'Nimeä ensin omaan tiimiin vastuuhenkilö ja varahenkilö, molemmat luokkaan Tapaus. He tulevat mukaan toiseen tapaukseen.',
   'reason.already-offered': 'Tälle organisaatiolle on jo koodi. Peru se ensin.',

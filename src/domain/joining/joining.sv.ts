@@ -64,7 +64,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.code.required': 'Skriv in koden.',
   'error.herWish.must-tick': 'Bekräfta att hon vill detta. Om du inte har frågat, fråga först.',
   'error.reason.required': 'Skriv en orsak.',
-  'error.reason.names-hidden': 'Orsaken innehåller ett namn som den andra kanske inte får veta. Ta bort det.',
   'reason.backup':
     'Utse först en ansvarig och en ersättare i ditt eget team, båda för klassen Ärende. De kommer med i det andra ärendet.',
   'reason.already-offered': 'Det finns redan en kod för den här organisationen. Dra tillbaka den först.',

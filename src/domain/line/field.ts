@@ -20,8 +20,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType, Shown = unknown, Wh
   readonly column?: string;
   /** Instead: words, closed with the key of the room, together with the other words of the line or alone and not as a document. */
   readonly closed?: 'together' | 'alone';
-  /** Words that may name anybody: they are not looked through for identity codes and names of hidden places. */
-  readonly mayName?: boolean;
+  /** Words that may identify a person: they are not looked through for identity codes and numbers. */
+  readonly mayIdentify?: boolean;
   /** The SQL that it is read by; `t` is the table. */
   readonly sql?: string;
   /** Which class the line lies in, where this field decides it. */
@@ -124,8 +124,8 @@ export const later = typedAs('later');
 export const byProgram = typedAs('by-program');
 /** Set by the program when the line is recorded. */
 export const firstByProgram = typedAs('first-by-program');
-/** Words that may name anybody. */
-export const mayName = <One extends Field>(field: One): One => ({ ...field, mayName: true });
+/** Words that may identify a person. */
+export const mayIdentify = <One extends Field>(field: One): One => ({ ...field, mayIdentify: true });
 /** Written, and shown by other fields. */
 export const unseen = <Schema extends z.ZodType, When extends Typed>(
   field: Field<Schema, unknown, When>,

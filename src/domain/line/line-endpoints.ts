@@ -7,7 +7,7 @@ import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { type CorrectInput, type Fields, type FirstTyped, type RecordInput, shapeOf, type Typed } from './field.ts';
 import type { LineKind } from './line-kind.ts';
@@ -86,30 +86,28 @@ export function line<
   }
 
   async function record(context: Context<OnCase & RecordInput<F>, 'case', Tx>) {
-    const { input, tx, now } = context;
+    const { input, now } = context;
     const typed = { today: dayOf(now), recorded: input, line: undefined, reason: undefined };
     refuse(kind.unfit?.(input, typed));
     const around = { ...(await kind.needs({ ...context, trail: undefined }, input, undefined)), ...typed };
     refuse(kind.refuses?.(input, around));
     const set = kind.sets?.(input, around);
-    const [room] = await Promise.all([
-      roomOfNew(context, input, around),
-      refuseForbiddenNames(tx, input.caseId, wordsWritten(input, set)),
-    ]);
+    refuseIdentity(wordsWritten(input, set));
+    const room = await roomOfNew(context, input, around);
     const made = { id: randomUUID(), ...room, version: 1 };
     await lies.insert(context, made, input, set);
     return written(context, made, kind.tells(input, around));
   }
 
   async function correct(context: Context<OnCase & CorrectInput<F> & Record<Id, string> & Correction, 'case', Tx>) {
-    const { input, tx, now } = context;
+    const { input, now } = context;
     const standing = await ownLine(context, lies, input[kind.id]);
     const typed = { today: dayOf(now), recorded: standing, line: standing, reason: input.reason };
     refuse(kind.unfit?.(input, typed));
     const around = { ...(await kind.needs({ ...context, trail: undefined }, standing, standing)), ...typed };
     refuse(kind.refuses?.(input, around));
     const set = kind.sets?.(input, around);
-    await refuseForbiddenNames(tx, input.caseId, { ...wordsWritten(input, set, standing), reason: input.reason });
+    refuseIdentity({ ...wordsWritten(input, set, standing), reason: input.reason });
     if (!(await lies.replace(context, standing, input, set, input)))
       throw new Problem('changed', { standing: { version: standing.version, ...kind.standing?.(standing) } });
     return written(context, { ...standing, version: input.version + 1 }, kind.tells(input, around));

@@ -222,7 +222,7 @@ export function lineTable<F extends Fields>(kind: TableOf<F>) {
     seal: (vault: Vault, place: Place, said: object, why?: string) => close(vault, place, valuesOf(said), why),
     /** The words that must not name anybody who is not to be named, by field. */
     wordsOf(said: object): Record<string, string | undefined> {
-      const checked = words.filter(([, field]) => !field.mayName);
+      const checked = words.filter(([, field]) => !field.mayIdentify);
       return Object.fromEntries(checked.map(([name]) => [name, wordOf(valuesOf(said), name) ?? undefined]));
     },
   };

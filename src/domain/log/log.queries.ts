@@ -57,7 +57,7 @@ function basisOf(detail: EntryDetail, acting: Acting, { leaf, classes }: EntryRo
   return leaf.includes('"basis":"membership"') ? 'own-team' : 'own-account';
 }
 
-type Opened = LogEntry & { concernedId: string | null };
+type Opened = LogEntry & { concernedId: string | null; organisationId: string };
 
 function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
   const detail = openDetail(vault, row.key_room_id, row.leaf, row.detail);
@@ -78,35 +78,54 @@ function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
     caseId: stringIn(detail.about, 'caseId'),
     concerned: null,
     concernedId: stringIn(detail.about, 'workerId'),
+    organisationId: detail.organisationId,
   };
 }
 
-/** Puts names to the workers of the own organisation whom entries concern. */
-async function withNames(tx: ReadTx, entries: readonly Opened[]): Promise<LogEntry[]> {
+const unnamed = { workerId: null, worker: null, organisation: null };
+
+/** Puts names to the workers of the own organisation whom entries concern, and takes those away that the reader may not know of. */
+async function withNames(
+  tx: ReadTx,
+  entries: readonly Opened[],
+  named: ReadonlySet<string>,
+): Promise<LogEntry[]> {
   const ids = [...new Set(entries.map((entry) => entry.concernedId).filter((id) => id !== null))];
   const rows = await tx.query<{ id: string; name: string }>(
     'select id, name from app.worker where id = any ($1::uuid[])',
     [ids],
   );
   const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return entries.map(({ concernedId, ...entry }) => ({
+  return entries.map(({ concernedId, organisationId, ...entry }) => ({
     ...entry,
+    ...(named.has(organisationId) ? {} : unnamed),
     concerned: concernedId ? (names.get(concernedId) ?? null) : null,
   }));
 }
 
-/** Who appears in the newest entries, by name; each person's detail is opened once. */
-function peopleIn(vault: Vault, rows: readonly EntryRow[]): LogPerson[] {
-  const people = new Map<string, LogPerson>();
+interface Person extends LogPerson {
+  readonly organisationId: string;
+}
+
+/** Who appears in the newest entries; each person's detail is opened once. */
+function peopleIn(vault: Vault, rows: readonly EntryRow[]): Person[] {
+  const people = new Map<string, Person>();
   const seen = new Set<string>();
   for (const row of rows) {
     const actor = row.leaf.slice(0, row.leaf.indexOf(','));
     if (seen.has(actor)) continue;
     seen.add(actor);
-    const { worker, workerName, organisation } = openDetail(vault, row.key_room_id, row.leaf, row.detail);
-    people.set(worker, { id: worker, name: workerName, organisation });
+    const { worker, workerName, ...of } = openDetail(vault, row.key_room_id, row.leaf, row.detail);
+    people.set(worker, { id: worker, name: workerName, organisation: of.organisation, organisationId: of.organisationId });
   }
   return [...people.values()].sort((a, b) => a.name.localeCompare(b.name, 'fi'));
+}
+
+/** Which of the organisations of these entries the reader may know of: on a case, what she sees there now and not what she saw then. */
+async function namedIn(tx: ReadTx, drawer: string | number, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (typeof drawer === 'number') return new Set(ids);
+  const rows = await tx.query<{ id: string }>('select i as id from look.named_in_log($1, $2) i', [drawer, ids]);
+  return new Set(rows.map(({ id }) => id));
 }
 
 export interface LogPart {
@@ -136,11 +155,18 @@ export async function readLog(
     tx.query<EntryRow>(sql, [drawer, before, include, exclude, beginOf(vault, acting, filter.person), limit]),
     tx.query<EntryRow>(sql, [drawer, null, null, null, null, recent]),
   ]);
-  const entries = await withNames(
-    tx,
-    page.map((row) => open(vault, acting, row)),
-  );
-  return { entries, people: peopleIn(vault, newest) };
+  const opened = page.map((row) => open(vault, acting, row));
+  const people = peopleIn(vault, newest);
+  const organisations = new Set([...opened, ...people].map(({ organisationId }) => organisationId));
+  const named = await namedIn(tx, drawer, [...organisations]);
+  // Whoever asks for somebody whom she may not know of finds nothing: an id kept from before says no more than none.
+  const shown = filter.person ? opened.filter(({ organisationId }) => named.has(organisationId)) : opened;
+  return {
+    entries: await withNames(tx, shown, named),
+    people: people
+      .filter(({ organisationId }) => named.has(organisationId))
+      .map(({ organisationId: _, ...person }) => person),
+  };
 }
 
 /** Codes of the cases that the own organisation keeps a log of, in the order of the code. */

@@ -19,9 +19,10 @@ export interface LogEntry {
   /** Name of the event, such as `TimelineViewed`. */
   readonly kind: string;
   readonly use: Use;
-  readonly workerId: string;
-  readonly worker: string;
-  readonly organisation: string;
+  /** Absent, like the names, where the part of that organisation is not open to the reader of the log. */
+  readonly workerId: string | null;
+  readonly worker: string | null;
+  readonly organisation: string | null;
   /** The worker is of another organisation than the log's. */
   readonly other: boolean;
   readonly classes: readonly string[];

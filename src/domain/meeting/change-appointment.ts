@@ -6,7 +6,7 @@ import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { ownLine, shapeOf } from '../line/index.ts';
-import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { appointmentFields } from './appointment-fields.ts';
 import { appointmentTable, changeAppointmentAct, recordAppointmentAct } from './appointment-table.ts';
 import { recordAppointmentAction } from './meeting.access.ts';
@@ -43,7 +43,7 @@ export const changeAppointment = change({
     const isMoved = state === 'moved';
     if (isMoved && starts.getTime() === from.getTime())
       throw new Problem('invalid', { fields: [{ field: 'day', reason: 'same-time' }] });
-    await refuseForbiddenNames(tx, caseId, appointmentTable.wordsOf(input));
+    refuseIdentity(appointmentTable.wordsOf(input));
     const next = input.version + 1;
     const place = { row: standing.id, room: standing.roomId, version: next };
     const times = isMoved ? { starts: from, ends: until } : { starts, ends };

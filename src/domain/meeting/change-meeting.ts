@@ -4,7 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { changeMeetingAct, readMeetable } from './meeting.queries.ts';
 import { attendeesOf, meetingInput, momentsOf } from './meeting-input.ts';
@@ -24,7 +24,7 @@ export const changeMeeting = change({
     const meeting = await getOwnMeeting(tx, vault, trail, input.caseId, input.meetingId);
     const { starts, ends } = momentsOf(input, now, new Date(meeting.startsAt));
     if (meeting.version !== input.version) throw new Problem('changed', { standing: { version: meeting.version } });
-    await refuseForbiddenNames(tx, input.caseId, meetingTable.wordsOf(input));
+    refuseIdentity(meetingTable.wordsOf(input));
     const next = input.version + 1;
     const at = { row: meeting.id, room: meeting.roomId, version: next };
     const { body } = meetingTable.seal(vault, at, input);

@@ -5,7 +5,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { conveneMeetingAct, readMeetable } from './meeting.queries.ts';
@@ -25,10 +25,8 @@ export const conveneMeeting = change({
   async run({ tx, input, acting, now, trail, vault }) {
     const { starts, ends } = momentsOf(input, now);
     const asked = attendeesOf(input);
-    const [room] = await Promise.all([
-      ownRoom(tx, input.caseId, 'coordination'),
-      refuseForbiddenNames(tx, input.caseId, meetingTable.wordsOf(input)),
-    ]);
+    refuseIdentity(meetingTable.wordsOf(input));
+    const room = await ownRoom(tx, input.caseId, 'coordination');
     if (room === undefined) throw new Problem('not-found');
     const id = randomUUID();
     const { body } = meetingTable.seal(vault, { row: id, room, version: 1 }, input);

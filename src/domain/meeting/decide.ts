@@ -7,7 +7,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { longestTask, readAskable, receivers } from '../plan/index.ts';
-import { readReaders, refuseForbiddenName } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { writeMinuteAction } from './meeting.access.ts';
 import { decideAct } from './meeting.queries.ts';
@@ -33,10 +33,8 @@ export const decide = change({
   audit: 'DecisionRecorded',
   async run({ tx, input, acting, now, trail, vault }) {
     if (input.dueOn < dayOf(now)) throw new Problem('invalid', { fields: [{ field: 'dueOn', reason: 'past' }] });
-    const [room] = await Promise.all([
-      ownRoom(tx, input.caseId, 'coordination'),
-      refuseForbiddenName(tx, input.caseId, 'text', input.text),
-    ]);
+    refuseIdentity({ text: input.text });
+    const room = await ownRoom(tx, input.caseId, 'coordination');
     if (room === undefined) throw new Problem('not-found');
     const made = randomUUID();
     const body = vault.seal({ table: 'task', row: made, room, version: 1 }, input.text);

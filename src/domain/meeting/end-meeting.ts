@@ -4,7 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, optionalText, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { refuseForbiddenNames } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { endMeetingAct } from './meeting.queries.ts';
 import { longestReason, longestWish, presences } from './meeting-fields.ts';
@@ -39,7 +39,7 @@ export const endMeeting = change({
     if (meeting.version !== input.version) throw new Problem('changed', { standing: { version: meeting.version } });
     if (state === 'held' && new Date(meeting.startsAt) > now)
       throw new Problem('invalid', { fields: [{ field: 'state', reason: 'not-yet' }] });
-    await refuseForbiddenNames(tx, caseId, { herWords: input.herWords, reason });
+    refuseIdentity({ herWords: input.herWords, reason });
     const next = input.version + 1;
     const place = { row: meeting.id, room: meeting.roomId, version: next };
     const sealed = meetingTable.seal(vault, place, { ...meeting, herWords: input.herWords }, reason);

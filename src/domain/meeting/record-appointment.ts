@@ -6,7 +6,7 @@ import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { shapeOf } from '../line/index.ts';
-import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { appointmentFields } from './appointment-fields.ts';
 import { appointmentTable, recordAppointmentAct } from './appointment-table.ts';
@@ -25,10 +25,8 @@ export const recordAppointment = change({
   audit: 'AppointmentRecorded',
   async run({ tx, input, acting, now, trail, vault }) {
     const { starts, ends } = momentsOf(input, now);
-    const [room] = await Promise.all([
-      ownRoom(tx, input.caseId, 'coordination'),
-      refuseForbiddenNames(tx, input.caseId, appointmentTable.wordsOf(input)),
-    ]);
+    refuseIdentity(appointmentTable.wordsOf(input));
+    const room = await ownRoom(tx, input.caseId, 'coordination');
     if (room === undefined) throw new Problem('not-found');
     const id = randomUUID();
     const { body } = appointmentTable.seal(vault, { row: id, room, version: 1 }, input);

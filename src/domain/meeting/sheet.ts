@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/texts.ts';
 import { formatDate, formatSpan } from '../../platform/time/format.ts';
 import { type NeedView, needTexts, urgentNow } from '../need/index.ts';
-import { type GoalView, isOpen, planTexts, type TaskView } from '../plan/index.ts';
+import { type GoalView, holderOf, isOpen, planTexts, type TaskView } from '../plan/index.ts';
 import { meetingTexts } from './meeting.texts.ts';
 import type { MeetingView } from './meeting-fields.ts';
 
@@ -106,7 +106,7 @@ function tasksTable({ tasks }: SheetView, language: Language): SheetTable {
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.id.localeCompare(b.id))
     .map((task) => [
       task.text ?? '',
-      [task.forWorker, task.forOrganisation].filter(Boolean).join(', '),
+      holderOf(task, language),
       task.dueOn === null ? '' : formatDate(language, task.dueOn),
     ]);
   return {

@@ -6,7 +6,7 @@ import { CaseId, id, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { shapeOf } from '../line/index.ts';
-import { readReaders, refuseForbiddenNames } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { writeMinuteAction } from './meeting.access.ts';
 import { writeMinuteAct } from './meeting.queries.ts';
@@ -35,10 +35,10 @@ export const writeMinute = change({
   async run({ tx, input, acting, trail, vault }) {
     if (input.version > 0 && input.reason === undefined)
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
+    refuseIdentity({ text: input.text, reason: input.reason });
     const [room, minutes] = await Promise.all([
       ownRoom(tx, input.caseId, 'coordination'),
       readMinutes(tx, vault, trail, input.caseId, input.meetingId),
-      refuseForbiddenNames(tx, input.caseId, { text: input.text, reason: input.reason }),
     ]);
     if (room === undefined) throw new Problem('not-found');
     const standing = minutes.find(({ own }) => own);

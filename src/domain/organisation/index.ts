@@ -1,4 +1,5 @@
 export { classesFor, classesFrom } from './grantable.ts';
+export { countyOfMunicipality, countyOfName, municipalities, municipalityNames } from './municipality.ts';
 export { listOrganisations } from './organisation.queries.ts';
 export { organisationTexts } from './organisation.texts.ts';
 export {

@@ -15,6 +15,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'kind.immigration': 'immigration authority',
   'kind.regional-network': 'regional network',
   'kind.research': 'research',
+  unnamed: 'not named',
   'person.client.one': 'client',
   'person.client.of': 'the client’s',
   'person.client.many': 'clients',

@@ -12,6 +12,8 @@ export const fi = {
   'kind.immigration': 'maahanmuuttoviranomainen',
   'kind.regional-network': 'alueverkosto',
   'kind.research': 'tutkimus',
+  /** Stands for an organisation or worker whose part is not open to the reader. */
+  unnamed: 'ei nimetä',
   'person.client.one': 'asiakas',
   'person.client.of': 'asiakkaan',
   'person.client.many': 'asiakkaat',

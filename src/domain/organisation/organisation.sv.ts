@@ -15,6 +15,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'kind.immigration': 'migrationsmyndighet',
   'kind.regional-network': 'regionalt nätverk',
   'kind.research': 'forskning',
+  unnamed: 'namnges inte',
   'person.client.one': 'klient',
   'person.client.of': 'klientens',
   'person.client.many': 'klienter',

@@ -15,9 +15,9 @@ import type { PersonFields } from './person.ts';
 
 const Input = z.object({
   caseId: CaseId,
-  firstNames: optionalText(200),
-  lastName: optionalText(200),
-  otherNames: optionalText(300),
+  firstNames: optionalText(200, 'whole-names'),
+  lastName: optionalText(200, 'whole-names'),
+  otherNames: optionalText(300, 'whole-names'),
   birthDate: day().optional(),
   identityCode: optionalText(20)
     .transform((typed) => (typed === undefined ? undefined : tidyIdentityCode(typed)))

@@ -5,7 +5,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseForbiddenName } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { viewGoalAct } from './goal.queries.ts';
 import { viewedOutcomes, viewers } from './goal-fields.ts';
@@ -29,10 +29,8 @@ export const addGoalView = change({
   subject: (input) => onCase(input.caseId),
   audit: 'GoalViewAdded',
   async run({ tx, input, acting, trail, vault }) {
-    const [roomId] = await Promise.all([
-      ownRoom(tx, input.caseId, 'coordination'),
-      refuseForbiddenName(tx, input.caseId, 'text', input.text),
-    ]);
+    refuseIdentity({ text: input.text });
+    const roomId = await ownRoom(tx, input.caseId, 'coordination');
     if (roomId === undefined) throw new Problem('not-found');
     const made = randomUUID();
     const body =

@@ -6,7 +6,7 @@ import { CaseId, choice, id, optionalText } from '../../platform/http/fields.ts'
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseForbiddenName } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { AnswerTaskPage } from './pages/AnswerTaskPage.tsx';
 import { answerTaskAction } from './plan.access.ts';
@@ -25,10 +25,8 @@ export const answerTask = change({
   async run({ tx, input, acting, trail, vault }) {
     if (input.answer === 'declined' && input.reason === undefined)
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
-    const [roomId] = await Promise.all([
-      ownRoom(tx, input.caseId, 'coordination'),
-      refuseForbiddenName(tx, input.caseId, 'reason', input.reason),
-    ]);
+    refuseIdentity({ reason: input.reason });
+    const roomId = await ownRoom(tx, input.caseId, 'coordination');
     if (roomId === undefined) throw new Problem('not-found');
     const made = randomUUID();
     const body =

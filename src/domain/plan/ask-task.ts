@@ -6,7 +6,7 @@ import { CaseId, choice, day, id, optionalId, text } from '../../platform/http/f
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseForbiddenName } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { readGoals } from './goal.queries.ts';
 import { AskTaskPage } from './pages/AskTaskPage.tsx';
@@ -34,10 +34,8 @@ export const askTask = change({
   async run({ tx, input, acting, now, trail, vault }) {
     if (input.dueOn !== undefined && input.dueOn < dayOf(now))
       throw new Problem('invalid', { fields: [{ field: 'dueOn', reason: 'past' }] });
-    const [roomId] = await Promise.all([
-      ownRoom(tx, input.caseId, 'coordination'),
-      refuseForbiddenName(tx, input.caseId, 'text', input.text),
-    ]);
+    refuseIdentity({ text: input.text });
+    const roomId = await ownRoom(tx, input.caseId, 'coordination');
     if (roomId === undefined) throw new Problem('not-found');
     const made = randomUUID();
     const body = vault.seal({ table: 'task', row: made, room: roomId, version: 1 }, input.text);

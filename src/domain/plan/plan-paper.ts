@@ -5,6 +5,7 @@ import { needTexts, urgentNow } from '../need/index.ts';
 import { placeRows } from '../sector/index.ts';
 import { herLines, whoDoes } from './her-lines.ts';
 import { planTexts } from './plan.texts.ts';
+import { holderOf } from './task-holder.ts';
 import type { PlanView } from './plan-view.ts';
 import { isLate, sortTasks } from './task.ts';
 
@@ -119,7 +120,7 @@ function forMeeting(view: PlanView, language: Language): Paper {
         [t('col.task'), t('col.who'), t('col.due'), t('col.state')],
         sortTasks(view.tasks).open.map((task) => [
           task.text ?? t('task.closed'),
-          [task.forWorker, task.forOrganisation].filter(Boolean).join(', '),
+          holderOf(task, language),
           day(task.dueOn),
           isLate(task, view.today) ? t('task.late.word') : t(`task.state.${task.state}`),
         ]),

@@ -86,7 +86,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'tasks.late': '{n, plural, one {# late} other {# late}}',
   'tasks.ended': 'Done and withdrawn ({n})',
   'task.add': 'Add a task',
-  'task.who': '{worker}, {organisation}',
   'task.asked': 'asked by {author}, {organisation}',
   'task.receiver.herself': 'for her',
   'task.receiver.asker': 'for the asker',

@@ -84,7 +84,6 @@ export const fi = {
   'tasks.late': '{n, plural, one {# myöhässä} other {# myöhässä}}',
   'tasks.ended': 'Tehdyt ja perutut ({n})',
   'task.add': 'Lisää tehtävä',
-  'task.who': '{worker}, {organisation}',
   'task.asked': 'pyytäjä {author}, {organisation}',
   'task.receiver.herself': 'hänelle',
   'task.receiver.asker': 'pyytäjälle',

@@ -86,7 +86,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'tasks.late': '{n, plural, one {# försenad} other {# försenade}}',
   'tasks.ended': 'Gjorda och återtagna ({n})',
   'task.add': 'Lägg till uppgift',
-  'task.who': '{worker}, {organisation}',
   'task.asked': 'begärt av {author}, {organisation}',
   'task.receiver.herself': 'till henne',
   'task.receiver.asker': 'till den som bad',

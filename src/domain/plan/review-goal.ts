@@ -6,7 +6,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { ownLine } from '../line/index.ts';
-import { readReaders, refuseForbiddenName } from '../reader/index.ts';
+import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { mayBecome, pastReview } from './goal.ts';
 import { type GoalState, goalStates, longestWhy } from './goal-fields.ts';
 import { goalTable, refreshList } from './goal-line.ts';
@@ -53,7 +53,7 @@ export const reviewGoal = change({
     const changed = () => new Problem('changed', { standing: { version: goal.version, state: goal.state } });
     if (goal.version !== input.version) throw changed();
     refuseHalfReview(input, goal.state, dayOf(now));
-    await refuseForbiddenName(tx, input.caseId, 'why', input.why);
+    refuseIdentity({ why: input.why });
     const { domain, words, setOn, version } = goal;
     const kept = { domain, words, steps: goal.steps ?? undefined };
     const next =

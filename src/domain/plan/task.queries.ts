@@ -32,7 +32,7 @@ interface TaskRow {
 
 const select = `select t.id, t.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
   (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author,
-  t.for_id, (select f.name from app.organisation f where f.id = t.for_id) as for_organisation,
+  f.id as for_id, f.name as for_organisation,
   coalesce(t.for_id = (select priv.my_organisation()), false) as for_mine,
   (select m.worker_name from app.member m where m.worker_id = t.for_worker_id limit 1) as for_worker,
   t.receiver, t.due_on, t.goal_id, t.state, t.written_at, t.sealed, t.answer, t.answer_id, t.answer_room_id,
@@ -40,6 +40,7 @@ const select = `select t.id, t.room_id, r.organisation_id, o.name as organisatio
   (select m.worker_name from app.member m where m.worker_id = t.answered_by limit 1) as answer_author,
   coalesce(t.answered_by = (select priv.me()), false) as answer_mine, t.answered_at, t.answer_sealed
   from app.task_now t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
+    left join app.organisation f on f.id = t.for_id
   where r.case_id = $1`;
 
 function taskView(vault: Vault, trail: Trail, row: TaskRow): TaskView {

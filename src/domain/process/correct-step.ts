@@ -7,7 +7,7 @@ import { dayOf } from '../../platform/time/format.ts';
 import { keptTime, keptWhen } from '../../platform/time/uncertain/index.ts';
 import { readRules } from '../deadline/index.ts';
 import { ownLine, reasonOptional, shapeOf } from '../line/index.ts';
-import { refuseForbiddenNames } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { asTyped } from './as-typed.ts';
 import { ownCourse, ownProcess, prepareForm } from './own-process.ts';
 import { StepPage } from './pages/StepPage.tsx';
@@ -42,10 +42,10 @@ export const correctStep = change({
     const { tx, acting } = context;
     const { reason, mistaken } = input;
     const line = await ownLine(context, stepTable, input.stepId);
+    refuseIdentity({ ...stepTable.wordsOf(input), reason });
     const [process, rules] = await Promise.all([
       ownProcess(context, line.processId),
       readRules(tx),
-      refuseForbiddenNames(tx, input.caseId, { ...stepTable.wordsOf(input), reason }),
     ]);
     if (reason === undefined && (line.state !== 'planned' || mistaken))
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });

@@ -3,7 +3,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, text, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { refuseForbiddenName } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { asTyped } from './as-typed.ts';
 import { processStates } from './codes.ts';
 import { ownCourse, prepareForm } from './own-process.ts';
@@ -30,10 +30,8 @@ export const endProcess = change({
   async run({ input, now, trail, ...context }) {
     const { tx } = context;
     const writing = { ...context, now };
-    const [course] = await Promise.all([
-      ownCourse(context, input.processId),
-      refuseForbiddenName(tx, input.caseId, 'reason', input.reason),
-    ]);
+    refuseIdentity({ reason: input.reason });
+    const course = await ownCourse(context, input.processId);
     const { state } = input;
     if (!(await courseTable.replace(writing, course, asTyped(course), { state }, input)))
       throw new Problem('changed', { standing: { version: course.version, state: course.state } });

@@ -7,7 +7,7 @@ import {
   type Found,
   first,
   type LineView,
-  mayName,
+  mayIdentify,
   onlyTyped,
   optionalWords,
 } from '../line/index.ts';
@@ -46,11 +46,11 @@ export const processFields = {
   state: byProgram(code('state', processStates)),
   label: optionalWords(longestLabel),
   /** The number that an authority gave may look like any number. */
-  reference: mayName(optionalWords(longestLabel)),
+  reference: mayIdentify(optionalWords(longestLabel)),
   /** Labels only, such as "A" or "employer": never a name or an identity. */
   suspects: closed(suspects()),
   note: optionalWords(longestNote),
-  residenceRight: mayName(closed(optionalChoice(residenceRights))),
+  residenceRight: mayIdentify(closed(optionalChoice(residenceRights))),
   ...placeFields,
 };
 

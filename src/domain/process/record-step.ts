@@ -8,7 +8,7 @@ import { dayOf } from '../../platform/time/format.ts';
 import { keptTime } from '../../platform/time/uncertain/index.ts';
 import { readRules } from '../deadline/index.ts';
 import { shapeOf } from '../line/index.ts';
-import { refuseForbiddenNames } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { clocksFrom } from './clocks.ts';
 import { ownCourse, ownProcess, prepareForm } from './own-process.ts';
 import { StepPage } from './pages/StepPage.tsx';
@@ -28,11 +28,8 @@ export const stepInput = z.object({
 /** Keeps a step on a course of the own organisation and tells which clocks may begin with it; the refusals of `refuseUnsound` and `ownProcess`. */
 export async function keepStep({ input, now, trail, ...context }: Context<z.output<typeof stepInput>, 'case', Tx>) {
   const { tx, acting } = context;
-  const [process, rules] = await Promise.all([
-    ownProcess(context, input.processId),
-    readRules(tx),
-    refuseForbiddenNames(tx, input.caseId, stepTable.wordsOf(input)),
-  ]);
+  refuseIdentity(stepTable.wordsOf(input));
+  const [process, rules] = await Promise.all([ownProcess(context, input.processId), readRules(tx)]);
   const { code, state, source } = input;
   refuseUnsound(code, input, { process, rules, today: dayOf(now), kind: acting.kind });
   const [id, stage, mover] = [randomUUID(), stageOf(code), input.mover ?? stepOf(code).mover];

@@ -1,36 +1,107 @@
-const generic = /^(turvakoti|turvakodin|skyddshem|skyddshemmet|shelter|säätiö|stiftelse|yhdistys|förening)$/;
-const wordsOf = (text: string): string[] => text.toLocaleLowerCase('fi').match(/\p{L}+/gu) ?? [];
+import { beginningOf, formsOf, isForm } from '../../platform/inflection/inflected.ts';
+import { municipalityNames } from '../organisation/index.ts';
 
-/** How Finnish weakens the consonant before an ending: Lyhty, Lyhdyssä; Lampi, Lammessa. */
-const weakened: readonly (readonly [RegExp, string])[] = [
-  [/(kk|pp|tt)$/, ''],
-  [/nk$/, 'ng'],
-  [/nt$/, 'nn'],
-  [/lt$/, 'll'],
-  [/rt$/, 'rr'],
-  [/mp$/, 'mm'],
-  [/t$/, 'd'],
-  [/p$/, 'v'],
-  [/k$/, ''],
-];
+/** Words that many places have in their names; they point at none. */
+const general = new Set(
+  `turvakoti turvakodit ensikoti villa koti kodit talo kartano asema keskus kriisikeskus tukikeskus turva tuki apu kriisi ensi perhe lasten nuorten
+  naisten miesten naiset perheiden asunto asuntola asuminen yksikkö palvelu palvelut palvelukeskus säätiö yhdistys liitto suomi ry rf sr oy ja
+  skyddshem skyddshemmet skydd hem hemmet hus huset centrum kriscenter kris mödra familj kvinno kvinnor kvinnojour jour stiftelse stiftelsen förening
+  föreningen stödförening stödföreningen finland och för i på shelter refuge home house centre crisis womens women family association foundation the of and for`.split(
+    /\s+/,
+  ),
+);
+const places = municipalityNames.flatMap((name) => name.match(/\p{L}{3,}/gu) ?? []);
 
-/** The beginnings that a name keeps in all its forms: without its last letter, as it is and weakened. */
-function beginnings(name: string): string[] {
-  const stem = name.slice(0, -1);
-  const [pattern, weak] = weakened.find(([one]) => one.test(stem)) ?? [];
-  if (!pattern || weak === undefined) return [stem];
-  const doubled = /(kk|pp|tt)$/.test(stem);
-  return [stem, doubled ? stem.slice(0, -1) : stem.replace(pattern, weak)];
+const isGeneral = (word: string): boolean =>
+  word.length < 3 ||
+  general.has(word) ||
+  [...general, ...places].some((known) => known.slice(0, 2) === word.slice(0, 2) && formsOf(known).has(word));
+
+const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{M}]+/gu)];
+const lower = (text: string): string => text.toLowerCase();
+
+interface NamedWord {
+  readonly forms: ReadonlySet<string>;
+  /** Points at the place by itself, if it begins with a capital. */
+  readonly telling: boolean;
+}
+
+interface Name {
+  readonly words: readonly NamedWord[];
+  /** A beginning that every text which says the name has somewhere, in small letters. */
+  readonly beginnings: readonly string[];
+}
+
+function readName(name: string): Name {
+  const words = wordsOf(lower(name)).map(([word]) => ({ forms: formsOf(word), telling: !isGeneral(word) }));
+  const telling = words.filter((word) => word.telling);
+  return { words, beginnings: (telling.length > 0 ? telling : words.slice(0, 1)).map(({ forms }) => beginningOf(forms)) };
+}
+
+const known = new Map<string, Name>();
+function nameOf(name: string): Name {
+  const found = known.get(name);
+  if (found) return found;
+  const made = readName(name);
+  known.set(name, made);
+  return made;
+}
+
+/** A stretch of a text that says a name. */
+export interface NamedPlace {
+  readonly from: number;
+  readonly until: number;
+}
+
+export interface Search {
+  /** Only the whole name counts: for names of people, who may be called as a place is. */
+  readonly wholeOnly?: boolean;
+}
+
+type Word = RegExpMatchArray & { readonly index: number };
+
+/** How many words of a name stand from this word of the text on; nothing else than a blank or a hyphen may stand between. */
+function wordsFrom(text: string, said: readonly Word[], at: number, words: readonly NamedWord[]): number {
+  let count = 0;
+  for (const { forms } of words) {
+    const [word, before] = [said[at + count], said[at + count - 1]];
+    const gap = count > 0 && word && before ? text.slice(before.index + before[0].length, word.index) : ' ';
+    if (!word || !/^[\s\u2010-\u2013-]{1,2}$/.test(gap) || !isForm(lower(word[0]), forms)) break;
+    count += 1;
+  }
+  return count;
+}
+
+function placesOf(text: string, said: readonly Word[], { words }: Name, { wholeOnly = false }: Search): NamedPlace[] {
+  return said.flatMap((first, at) => {
+    for (let start = 0; start < words.length; start += 1) {
+      const rest = words.slice(start);
+      const count = wordsFrom(text, said, at, rest);
+      const last = said[at + count - 1];
+      if (!last) continue;
+      const spoken = said.slice(at, at + count).map(([word]) => word);
+      const whole = count === words.length && (count > 1 || /^\p{Lu}/u.test(first[0]));
+      const told = rest.slice(0, count).some(({ telling }, place) => telling && /^\p{Lu}/u.test(spoken[place] ?? ''));
+      if (whole || (told && !wholeOnly)) return [{ from: first.index, until: last.index + last[0].length }];
+    }
+    return [];
+  });
 }
 
 /**
- * Whether a text says the name of one of these organisations, also inflected. The beginning of a word decides, so one
- * innocent word too many may be refused.
+ * Where a text says the name of one of these places: the whole name, or the word of it that points at no other place with a
+ * capital, in any form of Finnish or Swedish. In small letters that word is a word like any other (access model 5 b (d)).
  */
-export function namedIn(text: string, names: readonly string[]): boolean {
-  const telling = names
-    .flatMap(wordsOf)
-    .filter((word) => word.length >= 4 && !generic.test(word))
-    .flatMap(beginnings);
-  return wordsOf(text).some((word) => telling.some((beginning) => word.startsWith(beginning)));
+export function placesNamed(text: string, names: readonly string[], search: Search = {}): NamedPlace[] {
+  const small = lower(text);
+  const possible = names.map(nameOf).filter(({ beginnings }) => beginnings.some((begin) => small.includes(begin)));
+  if (possible.length === 0) return [];
+  const said = wordsOf(text) as Word[];
+  const found = possible.flatMap((name) => placesOf(text, said, name, search));
+  // Of two that lie over each other the longer stays.
+  const ordered = found.toSorted((a, b) => a.from - b.from || b.until - a.until);
+  return ordered.filter(({ from, until }, at) => !ordered.slice(0, at).some((other) => other.until >= until && other.from <= from));
 }
+
+/** Whether a text says the name of one of these places. */
+export const namedIn = (text: string, names: readonly string[]): boolean => placesNamed(text, names).length > 0;

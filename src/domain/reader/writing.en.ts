@@ -8,7 +8,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'answer.did-not-answer': 'did not want to answer',
   'field.hers.hint': 'In her words, at most {most} characters.',
   'error.outcome.choose': 'Choose how it went.',
-  'error.names-hidden': 'The text names a place that not every reader may know of. Take the name out.',
   'error.looks-like-identity':
     'The text seems to contain an identity code, a telephone number or an e-mail address. Take it out.',
   former: 'Earlier versions',

@@ -9,7 +9,6 @@ export const fi = {
   'answer.did-not-answer': 'ei halunnut vastata',
   'field.hers.hint': 'Hänen sanoillaan, enintään {most} merkkiä.',
   'error.outcome.choose': 'Valitse, miten kävi.',
-  'error.names-hidden': 'Tekstissä on paikan nimi, josta kaikki lukijat eivät saa tietää. Poista nimi.',
   'error.looks-like-identity':
     'Teksti näyttää sisältävän henkilötunnuksen, puhelinnumeron tai sähköpostiosoitteen. Poista se.',
   former: 'Aiemmat versiot',

@@ -8,7 +8,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'answer.did-not-answer': 'ville inte svara',
   'field.hers.hint': 'Med hennes ord, högst {most} tecken.',
   'error.outcome.choose': 'Välj hur det gick.',
-  'error.names-hidden': 'Texten nämner en plats som alla läsare inte får känna till. Ta bort namnet.',
   'error.looks-like-identity':
     'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Ta bort den.',
   former: 'Tidigare versioner',

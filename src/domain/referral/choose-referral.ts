@@ -6,7 +6,7 @@ import { CaseId, choice, id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
-import { refuseForbiddenName } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { ChooseReferralPage } from './pages/ChooseReferralPage.tsx';
 import { sendReferralAction } from './referral.access.ts';
 import { listBases, planReferral } from './referral.queries.ts';
@@ -44,10 +44,10 @@ export const chooseReferral = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ReferralDrafted',
   async run({ tx, input, trail, vault }) {
+    refuseIdentity({ asked: input.asked });
     const [organisations, room] = await Promise.all([
       listOrganisations(tx),
       planReferral(tx, input.caseId),
-      refuseForbiddenName(tx, input.caseId, 'asked', input.asked),
     ]);
     const to = organisations.find((organisation) => organisation.id === input.basis.toId);
     if (!to || (input.toId && input.toId !== to.id))

@@ -7,7 +7,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, mustTick, optionalChoice, optionalDay, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { refuseForbiddenName } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { DecisionPage } from './pages/DecisionPage.tsx';
 import { EndReferralPage, FirstContactPage, ReplyPage, WithdrawReferralPage } from './pages/FollowPages.tsx';
 import { listReceived } from './received.queries.ts';
@@ -54,7 +54,7 @@ export const replyToReferral = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ReferralReplied',
   async run({ tx, input, trail, vault }) {
-    await refuseForbiddenName(tx, input.caseId, 'reply', input.reply);
+    refuseIdentity({ reply: input.reply });
     const { room } = await tx.one<{ room: number }>('select act.plan_referral_reply($1, $2) as room', [
       input.caseId,
       input.referralId,

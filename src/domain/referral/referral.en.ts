@@ -232,7 +232,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.decidedOn.dates':
     'Check the days: the decision first, then service, and the exit with its ground. No day lies in the future.',
   'error.decision.decision': 'Record first that she has been admitted to the Assistance System.',
-  'error.names-hidden': 'The text has a name that not every reader may know of. Take it out.',
   'did.FirstContactTold': 'recorded the first contact',
   'did.ProposalDecisionRecorded': 'recorded a decision of the Assistance System',
   'did.ReferralAccepted': 'accepted a referral',

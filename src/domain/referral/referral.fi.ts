@@ -231,7 +231,6 @@ export const fi = {
   'error.decidedOn.dates':
     'Tarkista päivät: päätös ensin, sitten tiedoksisaanti ja poistaminen perusteineen. Päivät eivät voi olla tulevia.',
   'error.decision.decision': 'Kirjaa ensin, että hänet on otettu auttamisjärjestelmään.',
-  'error.names-hidden': 'Tekstissä on nimi, josta kaikki lukijat eivät saa tietää. Ota se pois.',
   'did.FirstContactTold': 'kirjasi ensitapaamisen',
   'did.ProposalDecisionRecorded': 'kirjasi auttamisjärjestelmän päätöksen',
   'did.ReferralAccepted': 'otti ohjauksen vastaan',

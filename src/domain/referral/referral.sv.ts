@@ -235,7 +235,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.decidedOn.dates':
     'Kontrollera dagarna: först beslutet, sedan delfåendet och avlägsnandet med sin grund. Dagarna kan inte ligga i framtiden.',
   'error.decision.decision': 'Anteckna först att hon har tagits in i hjälpsystemet.',
-  'error.names-hidden': 'Texten har ett namn som alla läsare inte får veta. Ta bort det.',
   'did.FirstContactTold': 'antecknade det första mötet',
   'did.ProposalDecisionRecorded': 'antecknade hjälpsystemets beslut',
   'did.ReferralAccepted': 'antog en hänvisning',

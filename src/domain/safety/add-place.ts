@@ -20,7 +20,8 @@ export const addPlace = change({
     caseId: CaseId,
     kind: choice(placeKinds),
     organisationId: optionalId(),
-    text: text(1000),
+    // Where she is: the one field for the name of a place (access model 5 b (d)).
+    text: text(1000, 'any'),
     circle: ids(),
   }),
   action: addPlaceAction,

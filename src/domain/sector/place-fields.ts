@@ -31,7 +31,7 @@ export const placeFields = {
   lastContactOn: optionalDayIn('last_contact_on'),
   wish: optionalWords(longestWish),
   /** The organisation that helps, where its part is open to the reader. */
-  helperId: shownAs<string | null>('t.organisation_id'),
+  helperId: shownAs<string | null>('(select h.id from app.organisation h where h.id = t.organisation_id)'),
   helper: shownAs<string | null>('(select h.name from app.organisation h where h.id = t.organisation_id)'),
 };
 

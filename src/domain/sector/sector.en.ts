@@ -12,7 +12,6 @@ export const en: Catalogue<keyof typeof fi> = {
   fitting: 'Services that fit: {sector}',
   ask: 'Ask',
   services: 'See services',
-  unnamed: 'not named',
   'told.active': '{name}',
   'told.invited': 'Invited: {name}',
   'told.missing': 'Missing: {name}',

@@ -9,7 +9,6 @@ export const fi = {
   fitting: 'Sopivia palveluja: {sector}',
   ask: 'Pyydä',
   services: 'Katso palveluja',
-  unnamed: 'ei nimetty',
   'told.active': '{name}',
   'told.invited': 'Kutsuttu: {name}',
   'told.missing': 'Puuttuu: {name}',

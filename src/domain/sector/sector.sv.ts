@@ -12,7 +12,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   fitting: 'Tjänster som passar: {sector}',
   ask: 'Be om hjälp',
   services: 'Se tjänster',
-  unnamed: 'inte namngivet',
   'told.active': '{name}',
   'told.invited': 'Inbjuden: {name}',
   'told.missing': 'Saknas: {name}',

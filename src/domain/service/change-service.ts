@@ -37,8 +37,9 @@ export const changeService = change({
     serviceId: id(),
     waitingDays,
     waitingToldOn: optionalDay(),
-    opening: optionalText(500),
-    eligibility: optionalText(1000),
+    // The directory is where services go by their names.
+    opening: optionalText(500, 'any'),
+    eligibility: optionalText(1000, 'any'),
     languages: languageList.default([]),
     version: version(),
   }),

@@ -16,7 +16,7 @@ export const readServices = (tx: ReadTx, ids: readonly string[]): Promise<Servic
 
 /** The region of an organisation, as it is called in this deployment. */
 export const regionOf = async (tx: ReadTx, organisationId: string): Promise<string | undefined> =>
-  (await tx.query<{ region: string }>('select region from app.organisation where id = $1', [organisationId]))[0]
+  (await tx.query<{ region: string }>('select region from look.directory() where id = $1', [organisationId]))[0]
     ?.region;
 
 const world = `select ${rowColumns}, s.source, s.external_id as "externalId", s.document, s.version, s.author_id is null as imported,

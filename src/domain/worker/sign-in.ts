@@ -60,6 +60,7 @@ async function settle(engine: Engine, token: string): Promise<Opened> {
 
 function failureEntry({ vault }: Engine, account: Account, now: Date) {
   const acting: Acting = {
+    unseenShelters: [],
     workerId: account.worker_id,
     name: account.name,
     roles: [],

@@ -12,6 +12,8 @@ export interface Acting {
   readonly now: Date;
   /** The organisation's own log, for what concerns no case. */
   readonly logRoom: number;
+  /** Names of shelters whose part is not open to the worker here, whether there is one or not. */
+  readonly unseenShelters: readonly string[];
   /** Absent when the request concerns no case, or when that case does not exist for this worker. */
   readonly case?: CaseStanding | undefined;
 }

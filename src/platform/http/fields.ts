@@ -4,23 +4,35 @@ import { z } from 'zod';
 const clean = (text: string) => text.isWellFormed() && !/[^\P{Cc}\t\n\r\u0080-\u009f]/u.test(text);
 const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim().normalize('NFC');
 
+/**
+ * How words are looked through for names of places that not every reader may know of: every form, the whole name alone (for what
+ * people are called), or not at all, because the field is for such a name.
+ */
+export type Names = 'guarded' | 'whole-names' | 'any';
+const ownWords = z.registry<{ readonly names: Names }>();
+
+/** How the words of this schema are looked through; undefined where nobody writes in own words. */
+export const namesOf = (schema: z.core.$ZodType): Names | undefined => ownWords.get(schema)?.names;
+
 /** Text of at most `most` characters after trimming; must not be empty. */
-export const text = (most: number) =>
+export const text = (most: number, names: Names = 'guarded') =>
   z
     .string({ error: 'required' })
     .refine(clean, 'characters')
     .transform(tidy)
-    .pipe(z.string().min(1, 'required').max(most, 'too-long'));
+    .pipe(z.string().min(1, 'required').max(most, 'too-long'))
+    .register(ownWords, { names });
 
 /** The same, but may be left out; empty counts as left out. */
-export const optionalText = (most: number) =>
+export const optionalText = (most: number, names: Names = 'guarded') =>
   z
     .string()
     .refine(clean, 'characters')
     .transform(tidy)
     .pipe(z.string().max(most, 'too-long'))
     .optional()
-    .transform((value) => (value === '' ? undefined : value));
+    .transform((value) => (value === '' ? undefined : value))
+    .register(ownWords, { names });
 
 /** A calendar day as `YYYY-MM-DD` or `24.11.2026`; becomes `YYYY-MM-DD`. */
 export const day = () =>

@@ -2,6 +2,7 @@ import type { Language, Texts, Values } from '../i18n/texts.ts';
 import { whenProblem } from '../time/uncertain/index.ts';
 import type { FormState } from './endpoint.ts';
 import { httpTexts } from './http.texts.ts';
+import type { FieldProblem } from './problem.ts';
 import { problemWords, reasonWords } from './problem-words.ts';
 
 export interface FormErrors {
@@ -37,8 +38,11 @@ export function formErrors<Key extends string>(
   const slug = (why: string) => why.replaceAll(' ', '-');
   const placed = reasons[reason];
   const fields = placed ? [{ field: placed, reason }] : problem.fields;
-  const told = fields.map(({ field, reason: why }) => {
-    const ownWords = own[field] ?? say(`error.${field}.${slug(why)}`) ?? say(`error.${field}.any`);
+  const told = fields.map(({ field, reason: why, word }: FieldProblem) => {
+    // Which word it is matters more than what the field is for.
+    const ownWords = word
+      ? say(`error.${slug(why)}`, { word })
+      : (own[field] ?? say(`error.${field}.${slug(why)}`) ?? say(`error.${field}.any`));
     const exact = ownWords ?? (field === 'when' ? whenProblem(language, why) : undefined);
     const message = exact ?? say(`error.${slug(why)}`) ?? reasonWords(language, why) ?? say('error.other') ?? why;
     return { field, message, summary: exact || !labels[field] ? message : `${labels[field]}: ${message}` };

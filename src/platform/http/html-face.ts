@@ -63,7 +63,7 @@ export async function showPage(
     if (!token) throw new Problem('unauthenticated');
     if (!endpoint.page) throw new Problem('not-found');
     const input = parse(endpoint, context.req.param(), gather(endpoint.input, new URL(request.url).searchParams));
-    const { view, acting } = await runEndpoint(faces.engine, endpoint, token, input);
+    const { view, acting } = await runEndpoint(faces.engine, endpoint, { token, input, language });
     return await html(endpoint.page(view as never, watchedUi(faces, request, language, acting, token)));
   } catch (error) {
     return problemHtml(faces, language, request, error);
@@ -96,7 +96,8 @@ export async function showForm(
   try {
     if (!token) throw new Problem('unauthenticated');
     const query = new URL(request.url).searchParams;
-    const prepared = await prepareForm(faces.engine, endpoint, token, parsePath(endpoint, context.req.param(), query));
+    const input = parsePath(endpoint, context.req.param(), query);
+    const prepared = await prepareForm(faces.engine, endpoint, { token, input, language });
     return await drawForm(faces, endpoint, language, request, token, prepared, { values: typedValues(query) });
   } catch (error) {
     return problemHtml(faces, language, request, error);
@@ -124,7 +125,7 @@ export async function takeForm(
     fields.delete('csrf');
     try {
       const input = parse(endpoint, params, gather(endpoint.input, fields));
-      const { view, acting } = await runEndpoint(faces.engine, endpoint, token, input);
+      const { view, acting } = await runEndpoint(faces.engine, endpoint, { token, input, language });
       const made = view as never;
       if (endpoint.file) return download(await endpoint.file(made, language, input));
       if (endpoint.done)
@@ -134,12 +135,8 @@ export async function takeForm(
     } catch (error) {
       const problem = problemOf(error);
       if (!problem || !endpoint.form || !shownInForm.has(problem.code)) throw error;
-      const prepared = await prepareForm(
-        faces.engine,
-        endpoint,
-        token,
-        parsePath(endpoint, params, new URLSearchParams()),
-      );
+      const input = parsePath(endpoint, params, new URLSearchParams());
+      const prepared = await prepareForm(faces.engine, endpoint, { token, input, language });
       return await drawForm(faces, endpoint, language, request, token, prepared, {
         values: typedValues(fields),
         problem,

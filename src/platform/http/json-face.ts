@@ -38,10 +38,11 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
     const key = request.headers.get('idempotency-key');
     if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
     const isKept = endpoint.method === 'POST' && !endpoint.done && !endpoint.file;
+    const asked = { token, input, language: acceptedLanguage(request) };
     const outcome =
       isKept && key
-        ? await runOnce(faces.engine, endpoint, token, input, key)
-        : await runEndpoint(faces.engine, endpoint, token, input);
+        ? await runOnce(faces.engine, endpoint, asked, key)
+        : await runEndpoint(faces.engine, endpoint, asked);
     if (endpoint.method === 'POST' && endpoint.file)
       return download(await endpoint.file(outcome.view as never, acceptedLanguage(request), input));
     return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });

@@ -15,7 +15,14 @@ const errorSchema = {
         reason: { type: 'string' },
         fields: {
           type: 'array',
-          items: { type: 'object', properties: { field: { type: 'string' }, reason: { type: 'string' } } },
+          items: {
+            type: 'object',
+            properties: {
+              field: { type: 'string' },
+              reason: { type: 'string' },
+              word: { type: 'string', description: 'The word that may not stand there.' },
+            },
+          },
         },
         standing: { description: 'For a lost update: what stands now.' },
       },

@@ -21,6 +21,8 @@ export type ProblemCode = keyof typeof problemCodes;
 export interface FieldProblem {
   readonly field: string;
   readonly reason: string;
+  /** The word that may not stand there, as it was typed. */
+  readonly word?: string;
 }
 
 /** Anything that ends a request without its result, told in words from the vocabulary. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import { type Acting, readActing } from '../acting/acting.ts';
 import { onOwn, type Subject } from '../acting/action.ts';
 import {
@@ -13,12 +14,15 @@ import {
 import type { Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
+import type { Language } from '../i18n/texts.ts';
 import type { AnyChange, Context, Endpoint } from './endpoint.ts';
+import { typedWords, type WordRules } from './free-text.ts';
 import { Problem, problemOf } from './problem.ts';
 
 export interface Engine {
   readonly pools: Pools;
   readonly vault: Vault;
+  readonly words: WordRules;
 }
 
 export interface Outcome<View> {
@@ -85,6 +89,13 @@ async function logMiss(engine: Engine, token: string, subject: Subject, kind: st
   );
 }
 
+/** Names that may not be written, before the work of a change sees the words. */
+async function guardWords(engine: Engine, tx: ReadTx, acting: Acting, input: z.ZodObject, said: object): Promise<void> {
+  const typed = typedWords(input, said as Record<string, unknown>);
+  const fields = typed.length > 0 ? await engine.words.refused(tx, acting, typed) : [];
+  if (fields.length > 0) throw new Problem('invalid', { fields });
+}
+
 /** The work of an endpoint as this file hands it on: which of its own types go in and out, the endpoint has settled. */
 type Work<View> = (context: Context<never, never, never>) => Promise<View>;
 
@@ -93,6 +104,13 @@ interface Performance<View> {
   /** Name of the row in the use log. */
   readonly audit: string;
   readonly work: Work<View>;
+}
+
+/** Who asks for what, and in which language the answer is drawn. */
+export interface Asked {
+  readonly token: string;
+  readonly input: never;
+  readonly language: Language;
 }
 
 const missKinds: Partial<Record<string, string>> = {
@@ -104,9 +122,8 @@ const missKinds: Partial<Record<string, string>> = {
 /** One transaction: session, permit, work, audit row, commit. A refusal or a miss is logged before it is told. */
 async function perform<View>(
   engine: Engine,
-  endpoint: Pick<Endpoint, 'action' | 'subject'>,
-  token: string,
-  input: never,
+  endpoint: Pick<Endpoint, 'action' | 'subject' | 'input'>,
+  { token, input, language }: Asked,
   { kind, audit, work }: Performance<View>,
 ): Promise<Outcome<View>> {
   const subject = endpoint.subject(input);
@@ -118,7 +135,9 @@ async function perform<View>(
       (tx) => enter(tx, token, subject),
       async (tx, entered) => {
         const acting = permit(endpoint, subject, entered.acting);
-        const view = await work({ input, acting, tx, now: acting.now, trail, vault: engine.vault } as never);
+        if (kind === 'change') await guardWords(engine, tx, acting, endpoint.input, input);
+        const vault = engine.words.drawing(engine.vault, acting, language);
+        const view = await work({ input, acting, tx, now: acting.now, trail, vault } as never);
         const own = entriesOf(engine.vault, acting, trail, audit, entered.logRooms);
         return { view, acting, entries: [...own, ...(await entriesElsewhere(tx, engine.vault, acting, trail, audit))] };
       },
@@ -137,22 +156,16 @@ async function perform<View>(
 export function runEndpoint<View extends object>(
   engine: Engine,
   endpoint: Endpoint & { readonly run: Work<View> },
-  token: string,
-  input: never,
+  asked: Asked,
 ): Promise<Outcome<View>> {
   const kind = endpoint.method === 'GET' ? 'look' : 'change';
-  return perform(engine, endpoint, token, input, { kind, audit: endpoint.audit, work: endpoint.run });
+  return perform(engine, endpoint, asked, { kind, audit: endpoint.audit, work: endpoint.run });
 }
 
 /** Opens the form of a change: a look, by the same action on the same subject, logged as such. */
-export function prepareForm(
-  engine: Engine,
-  endpoint: AnyChange,
-  token: string,
-  input: never,
-): Promise<Outcome<unknown>> {
+export function prepareForm(engine: Engine, endpoint: AnyChange, asked: Asked): Promise<Outcome<unknown>> {
   if (!endpoint.form) throw new Problem('not-found');
-  return perform(engine, endpoint, token, input, {
+  return perform(engine, endpoint, asked, {
     kind: 'look',
     audit: 'FormOpened',
     work: endpoint.form.prepare,
@@ -170,12 +183,11 @@ interface KeptAnswer {
 export function runOnce(
   engine: Engine,
   endpoint: AnyChange,
-  token: string,
-  input: never,
+  asked: Asked,
   key: string,
 ): Promise<Outcome<object>> {
   const requestHash = createHash('sha256')
-    .update(`${endpoint.path}\n${JSON.stringify(input)}`)
+    .update(`${endpoint.path}\n${JSON.stringify(asked.input)}`)
     .digest();
   const work = async (context: Context<never, never, Tx>): Promise<object> => {
     const kept = await context.tx.one<KeptAnswer>('select fresh, same, status, answer from act.claim_key($1, $2)', [
@@ -196,7 +208,7 @@ export function runOnce(
     ]);
     return view;
   };
-  return perform(engine, endpoint, token, input, {
+  return perform(engine, endpoint, asked, {
     kind: 'change',
     audit: endpoint.audit,
     work,

@@ -8,5 +8,7 @@ export const en: Record<keyof typeof fi, string> = {
   'error.day': 'Write the day as 24.11.2026.',
   'error.too-long': 'The text is too long. Shorten it.',
   'error.characters': 'The text has characters that cannot be saved. Write that part again.',
+  'error.names-hidden':
+    'The word “{word}” cannot be saved: the name of a shelter or another protected place is not written in a text. Write “shelter” instead, for example.',
   'error.other': 'Check this.',
 };

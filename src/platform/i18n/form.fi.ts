@@ -7,5 +7,7 @@ export const fi = {
   'error.day': 'Kirjoita päivä muodossa 24.11.2026.',
   'error.too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
   'error.characters': 'Tekstissä on merkkejä, joita ei voi tallentaa. Kirjoita kohta uudelleen.',
+  'error.names-hidden':
+    'Sanaa ”{word}” ei voi tallentaa: turvakodin tai muun suojatun paikan nimeä ei kirjoiteta tekstiin. Kirjoita sen sijaan esimerkiksi ”turvakoti”.',
   'error.other': 'Tarkista tämä kohta.',
 } as const;

@@ -83,7 +83,7 @@ export const arriving: readonly Step[] = [
   at(162, '9.45', 'anna', addsPoint('message-app', 'Signal 040 000 0000')),
   at(161, '13.00', 'anna', {
     support:
-      'Tapasin Lyhdyssä. Kerroin, että apu ei riipu siitä, tekeekö hän rikosilmoituksen. Hän kysyi, voiko häntä pakottaa palaamaan. Luvattu selvittää oleskeluasia ja palata siihen {+3}.',
+      'Tapasin turvakodissa. Kerroin, että apu ei riipu siitä, tekeekö hän rikosilmoituksen. Hän kysyi, voiko häntä pakottaa palaamaan. Luvattu selvittää oleskeluasia ja palata siihen {+3}.',
   }),
   at(157, '10.15', 'anna', {
     support:

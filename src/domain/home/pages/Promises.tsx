@@ -13,6 +13,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
+import { organisationTexts } from '../../organisation/index.ts';
 import { homeTexts } from '../home.texts.ts';
 import type { PromiseView } from '../home.ts';
 
@@ -35,7 +36,7 @@ function row(ui: Ui, today: string, promise: PromiseView): Row {
     title: <Link href={at}>{title}</Link>,
     facts: [
       <CaseCode code={caseCode(promise.caseId)} />,
-      promise.mine ? t('promise.asker', { organisation: promise.asker }) : promise.organisation,
+      promise.mine ? t('promise.asker', { organisation: promise.asker }) : (promise.organisation ?? organisationTexts(ui.language)('unnamed')),
     ],
     ...due(ui, today, promise),
     control:

@@ -14,6 +14,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
+import { organisationTexts } from '../../organisation/index.ts';
 import { type InformationClass, informationClasses, roomTexts } from '../../room/index.ts';
 import { auditSentence } from '../event.texts.ts';
 import { logTexts } from '../log.texts.ts';
@@ -29,9 +30,14 @@ const icons = {
 const iconOf = ({ kind, use }: LogEntry): Row['icon'] =>
   kind === 'SignedIn' || kind === 'SignedOut' ? { name: 'door', tone: 'lake' } : icons[use];
 
+/** Who may not be named: somebody, and why not. */
+const unnamed = (ui: Ui): string =>
+  logTexts(ui.language)('somebody', { why: organisationTexts(ui.language)('unnamed') });
+
 function sentence(ui: Ui, { worker, organisation, kind, tried }: LogEntry): string {
   const t = logTexts(ui.language);
-  const whole = `${t('who', { name: worker, organisation })} ${auditSentence(ui.language, kind)}`;
+  const who = worker === null || organisation === null ? unnamed(ui) : t('who', { name: worker, organisation });
+  const whole = `${who} ${auditSentence(ui.language, kind)}`;
   return tried ? t('tried', { sentence: whole, tried: auditSentence(ui.language, tried) }) : whole;
 }
 

@@ -15,7 +15,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
-import type { TaskView } from '../../plan/index.ts';
+import { holderOf, type TaskView } from '../../plan/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import type { MeetingView, MinuteView } from '../meeting-fields.ts';
 import { whenText, writtenBy } from './words.ts';
@@ -99,7 +99,7 @@ function DecisionsCard({ ui, view }: Props): JSX.Element {
           rows={view.decisions.map((task) => ({
             title: task.text ?? t('decision.closed'),
             facts: [
-              [task.forWorker, task.forOrganisation].filter(Boolean).join(', '),
+              holderOf(task, ui.language),
               task.dueOn ? t('decision.due', { day: formatDate(ui.language, task.dueOn) }) : undefined,
             ],
             action: {

@@ -5,6 +5,7 @@ import { CaseFrame } from '../../case/index.ts';
 import { NeedRows, needTexts, urgentNow } from '../../need/index.ts';
 import { WhoHelps } from '../../sector/index.ts';
 import { planTexts } from '../plan.texts.ts';
+import { holderOf } from '../task-holder.ts';
 import type { PlanView } from '../plan-view.ts';
 import { isLate, sortTasks } from '../task.ts';
 
@@ -58,7 +59,7 @@ export function MeetingSheet({ ui, view }: { ui: Ui; view: PlanView }): JSX.Elem
               ]}
               rows={open.map((task) => [
                 task.text ?? t('task.closed'),
-                [task.forWorker, task.forOrganisation].filter(Boolean).join(', '),
+                holderOf(task, ui.language),
                 day(task.dueOn),
                 isLate(task, view.today) ? t('task.late.word') : t(`task.state.${task.state}`),
               ])}

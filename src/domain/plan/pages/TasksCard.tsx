@@ -17,6 +17,7 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { planTexts } from '../plan.texts.ts';
+import { holderOf } from '../task-holder.ts';
 import type { PlanView } from '../plan-view.ts';
 import { isLate, isOpen, sortTasks, type TaskView, undoSeconds } from '../task.ts';
 
@@ -37,11 +38,8 @@ export function dueOf(ui: Ui, task: TaskView, today: string): { due?: DueProps; 
 /** Who promises it to whom, in words. */
 export function taskFacts(ui: Ui, task: TaskView): (string | undefined)[] {
   const t = planTexts(ui.language);
-  const who = task.forWorker
-    ? t('task.who', { worker: task.forWorker, organisation: task.forOrganisation ?? '' })
-    : task.forOrganisation;
   return [
-    who ?? undefined,
+    holderOf(task, ui.language) || undefined,
     t(`task.state.${task.state}`),
     t('task.asked', { author: task.author ?? t('author.unknown'), organisation: task.organisation }),
     task.receiver ? t(`task.receiver.${task.receiver}`) : undefined,

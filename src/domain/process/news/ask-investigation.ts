@@ -3,7 +3,7 @@ import { onCase } from '../../../platform/acting/action.ts';
 import { change } from '../../../platform/http/endpoint.ts';
 import { CaseId, choice, id, text } from '../../../platform/http/fields.ts';
 import { readCaseHead } from '../../case/index.ts';
-import { refuseForbiddenNames } from '../../reader/index.ts';
+import { refuseIdentity } from '../../reader/index.ts';
 import { ownProcess } from '../own-process.ts';
 import { sawLine } from '../process.queries.ts';
 import { courseTable } from '../process-tables.ts';
@@ -32,7 +32,7 @@ export const askInvestigation = change({
   audit: 'InvestigationQuestionMade',
   async run({ input, acting, trail, ...context }) {
     const process = await ownProcess({ ...context, acting }, input.processId);
-    await refuseForbiddenNames(context.tx, input.caseId, { text: input.text });
+    refuseIdentity({ text: input.text });
     sawLine(trail, courseTable, process);
     trail.about({ processId: process.id, purpose: input.purpose, form: input.form });
     return { language: input.language, text: input.text, form: input.form };

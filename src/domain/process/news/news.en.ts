@@ -56,7 +56,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.text.required': 'Write the text of the letter.',
   'error.language.choose': 'Choose the language of the letter.',
   'error.form.choose': 'Choose the form of the file.',
-  'error.names-hidden': 'The text names a place that the police may not know of. Remove the name.',
   'error.looks-like-identity':
     'The text seems to hold an identity code, a phone number or an e-mail address. Add them in the file itself.',
 };

@@ -53,7 +53,6 @@ export const fi = {
   'error.text.required': 'Kirjoita kirjeen teksti.',
   'error.language.choose': 'Valitse kirjeen kieli.',
   'error.form.choose': 'Valitse, millaisena tiedosto tehdään.',
-  'error.names-hidden': 'Tekstissä on paikan nimi, josta poliisi ei saa tietää. Poista nimi.',
   'error.looks-like-identity':
     'Teksti näyttää sisältävän henkilötunnuksen, puhelinnumeron tai sähköpostin. Lisää ne vasta tiedostoon.',
 } as const;

@@ -56,7 +56,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.text.required': 'Skriv brevets text.',
   'error.language.choose': 'Välj brevets språk.',
   'error.form.choose': 'Välj i vilken form filen görs.',
-  'error.names-hidden': 'Texten nämner en plats som polisen inte får känna till. Ta bort namnet.',
   'error.looks-like-identity':
     'Texten verkar innehålla en personbeteckning, ett telefonnummer eller en e-postadress. Lägg till dem först i filen.',
 };

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
 import { ButtonLink, Card, CardBody, DataTable, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { Figure } from '../../../platform/ui/picture/index.ts';
+import { organisationTexts } from '../../organisation/index.ts';
 import { serviceRow } from '../../service/index.ts';
 import { placeStates, type SectorPlace } from '../place-fields.ts';
 import type { Offers } from '../read-offers.ts';
@@ -11,7 +12,7 @@ import { Ring } from './Ring.tsx';
 
 const nameOf = (ui: Ui, place: SectorPlace): string => {
   const t = sectorTexts(ui.language);
-  const name = [place.helper, place.label].filter(Boolean).join(', ') || t('unnamed');
+  const name = [place.helper, place.label].filter(Boolean).join(', ') || organisationTexts(ui.language)('unnamed');
   return place.state === 'active' ? name : t(`told.${place.state}`, { name });
 };
 

@@ -1,5 +1,5 @@
 import { domains } from '../../need/index.ts';
-import { countyOfMunicipality, countyOfName } from '../region/municipality.ts';
+import { countyOfMunicipality, countyOfName } from '../../organisation/index.ts';
 import { countyByName, isCounty } from '../region/region.ts';
 import { everywhere } from '../search/service-index.ts';
 import { type Columns, groups, type Payer, payers, type Words } from '../service.ts';

@@ -9,7 +9,7 @@ import type { SetupDeps } from '../../../deps.ts';
 import { type TestDatabase, testDatabase } from '../../../platform/db/template.ts';
 import { projectRoot } from '../../../platform/project-root.ts';
 import { columnsOf } from '../document/columns.ts';
-import { municipalities } from '../region/municipality.ts';
+import { municipalities } from '../../organisation/index.ts';
 import { exportServicesCommand } from './export-cli.ts';
 import { importServicesCommand } from './import-cli.ts';
 import { plainText } from './plain-text.ts';

@@ -93,6 +93,9 @@ for (const [, county = '', rest = ''] of table.matchAll(/^(\d\d):\n((?: {2}.*\n)
     for (const name of names.split('/')) byName.set(name.trim().toLowerCase(), county);
   }
 
+/** Finnish and Swedish names of all municipalities, in small letters. */
+export const municipalityNames: readonly string[] = [...byName.keys()];
+
 /** How many municipalities the table has. */
 export const municipalities = byCode.size;
 

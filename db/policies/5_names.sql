@@ -1,0 +1,72 @@
+-- Names of organisations, workers and places: the one list of what can name somebody, and what gives the name (access model 5 b (c)).
+--   mine   names the reader or her own organisation alone.
+--   room   names whose room it is: to be read by those who read that room, and who thereby know of it.
+--   sight  names only where that part is open to the reader; to everybody else the row says "not named", as of one that has left.
+--   slip   is the own copy of what was agreed, asked or handed over, with the names that it was made with: its drawer says who reads it.
+--   row    is read row by row, and a row that names a hidden organisation is closed to those who may not know of it.
+--   open   concerns no case: the directory, organisation rooms, the own account.
+--   words  are looked through when they are typed and drawn when they are opened (src/domain/reader).
+--   kept   is reached by functions of the database alone.
+-- A `*` stands for every relation, and an exact row goes before it. A column that names somebody and is not here turns a test red
+-- (proofs/http/named.test.ts).
+delete from priv.naming_column;
+insert into priv.naming_column (rule, relation, field)
+select x.rule, split_part(y.f, ' ', 1), split_part(y.f, ' ', 2)
+from (values
+  ('mine', array['priv.session worker_id', 'priv.credential worker_id', 'priv.job_ticket worker_id', 'priv.idempotency worker_id',
+    'priv.calendar_feed worker_id', 'priv.outbox worker_id', 'app.case_list worker_id', 'app.referral_draft worker_id',
+    'app.consultation_own worker_id', 'app.process_notice worker_id']),
+  ('room', array['app.room organisation_id', 'app.consent_slip organisation_id', 'app.grant_slip organisation_id',
+    'app.grant_request organisation_id', 'app.invitation organisation_id', 'app.hand_over_slip organisation_id', 'app.referral organisation_id',
+    'app.compilation_slip organisation_id', 'app.join_offer organisation_id']),
+  ('sight', array['* author_id', 'app.organisation id', 'app.organisation name', 'app.worker organisation_id', 'app.worker id', 'app.worker name',
+    'app.party organisation_id', 'app.member worker_id', 'app.member worker_name', 'app.member party_id', 'app.meeting_attendee party_id',
+    'app.task for_id', 'app.task for_worker_id', 'app.sector_place organisation_id', 'app.backing organisation_id', 'app.place organisation_id',
+    'app.place_circle worker_id', 'app.process_companion worker_id', 'app.contact_rule checked_by', '* was', 'app.note_version was',
+    'app.consent_slip recorded_by', 'app.referral made_by', 'app.invitation made_by', 'app.compilation_slip released_by', 'app.join_offer made_by',
+    'app.hand_over offered_by', 'audit.entry detail.worker', 'audit.entry detail.workerName', 'audit.entry detail.organisation',
+    'audit.entry detail.organisationId']),
+  ('slip', array['app.consent_slip owner_ids', 'app.consent_slip to_ids', 'app.grant_slip owner_id', 'app.grant_slip to_id',
+    'app.grant_request to_ids', 'app.invitation to_id', 'app.intake_slip from_id', 'app.hand_over from_id', 'app.hand_over to_id',
+    'app.referral to_id', 'app.referral_draft to_id', 'app.referral_offer from_id', 'app.compilation_slip from_id', 'app.compilation_slip to_id',
+    'app.join_offer to_id']),
+  ('row', array['app.bar worker_id', 'app.bar organisation_id', 'app.bar set_by', 'app.bar lift_asked_by', 'app.received from_id',
+    'app.compilation_received from_id', 'app.compilation_received lead_id']),
+  ('open', array['app.service organisation_id', 'app.service provider', 'app.service words', 'app.service document', 'app.service author_id',
+    'app.service_version author_id', 'app.service_version was', 'app.deadline_rule author_id', 'app.consultation_own to_ids',
+    'app.consultation_own taker_id', 'app.consultation_taken taken_by', 'app.consultation_taken taken_by_name']),
+  ('words', array['* body', '* reason', '* sealed', '* note', '* purpose', '* word', '* told', '* history', '* answer', '* question', '* reply',
+    '* asked', '* more', '* excluded', '* evidence', '* rule', '* value', '* lines', '* terms', '* form']),
+  -- What an entry of the use log is about, by ids: kept for the owner's review, and shown of nobody but a worker of the own organisation.
+  ('kept', array['audit.entry detail.about.workerId', 'audit.entry detail.about.organisationId', 'audit.entry detail.about.toId',
+    'audit.entry detail.about.toIds', 'audit.entry detail.about.ownerIds', 'audit.entry detail.about.owners', 'audit.entry detail.about.fromId',
+    'audit.entry detail.about.organisationIds', 'audit.entry detail.about.leadId', 'audit.entry detail.about.backupId',
+    'audit.entry detail.about.receivers',
+    'priv.team_lead lead_id', 'priv.team_lead worker_id', 'priv.secrecy organisation_id', 'priv.effective worker_id', 'priv.part worker_id',
+    'priv.part party_id', 'priv.row_sight worker_id', 'priv.consent recorded_by', 'priv.consent recorder_organisation_id',
+    'priv.consent_term owner_id', 'priv.consent_term to_id', 'priv.grant owner_id', 'priv.grant to_id', 'priv.grant made_by',
+    'priv.calendar_line worker_id', 'priv.consultation asker_id', 'priv.consultation taker_id', 'priv.consultation refused_ids',
+    'priv.compilation organisation_id', 'priv.compilation to_id', 'priv.compilation made_by', 'priv.case_join organisation_id',
+    'priv.case_join other_organisation_id', 'priv.case_join joined_by'])) x (rule, fields), unnest(x.fields) y (f);
+
+-- Every organisation of the deployment by its name: for choosing one, and for what the list above calls slip, row or open. Anything else
+-- joins app.organisation, whose policy knows sight.
+drop function if exists look.directory();
+create function look.directory() returns table (id uuid, name text, kind text, region text)
+language sql stable security definer set search_path = '' rows 50 as $$
+  select o.id, o.name, o.kind, o.region from app.organisation o where priv.me() is not null
+$$;
+
+-- Which of these organisations a log of the own organisation may name to the acting worker, on a case: all but hidden parts to its
+-- data-protection officer (access model 5 b (g)); all to the organisation that leads, which sees every part; to others those that they know.
+create or replace function look.named_in_log(p_case text, p_ids uuid[]) returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  mine uuid := priv.my_organisation();
+  known uuid[] := priv.organisations();
+  leads boolean := priv.lead_organisation(p_case) = mine and priv.named_for_case(p_case, priv.me());
+  officer boolean := exists (select 1 from app.worker w where w.id = priv.me() and w.roles @> array['data-protection-officer']);
+begin
+  return query select i from unnest(p_ids) i
+    where i = any (known) or leads or (officer and not priv.is_hidden(p_case, i));
+end $$;
