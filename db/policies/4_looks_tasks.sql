@@ -37,7 +37,7 @@ begin
     coalesce(r.for_worker_id = me, false), r.due_on, r.answer, case when r.own then r.body end
   from (select r.*, row_number() over (partition by r.mine order by r.due_on, r.id) as place from ranked r) r
     -- Named where the part of the one asked is open to her now, whoever asked it and when.
-    left join app.organisation f on f.id = r.for_id and (f.id = mine or exists (select 1 from app.party y
+    left join app.organisation f on f.id = r.for_id and (r.mine or exists (select 1 from app.party y
       join priv.parts_in_sight(me, t) s on s.party_id = y.id where y.case_id = r.case_id and y.organisation_id = r.for_id))
     join app.room k on k.id = r.room_id join app.organisation w on w.id = k.organisation_id
   where r.place <= 6 order by r.due_on, r.id;

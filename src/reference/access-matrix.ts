@@ -54,6 +54,7 @@ const worker: Omit<Acting, 'case'> = {
   kind: 'ngo',
   now: new Date(0),
   logRoom: 1,
+  unseenShelters: [],
 };
 
 function actionsTable(endpoints: readonly Endpoint[]): string {

@@ -53,10 +53,7 @@ export const startDeadline = change({
   audit: 'DeadlineStarted',
   async run({ tx, input, acting, now, trail, vault }) {
     refuseIdentity({ about: input.about });
-    const [rules, roomId] = await Promise.all([
-      readRules(tx),
-      ownRoom(tx, input.caseId, input.class),
-    ]);
+    const [rules, roomId] = await Promise.all([readRules(tx), ownRoom(tx, input.caseId, input.class)]);
     const rule = rules.find(({ key }) => key === input.rule);
     const fields = wrongWith(rule, input, acting.case.writes, dayOf(now));
     if (fields.length > 0) throw new Problem('invalid', { fields });

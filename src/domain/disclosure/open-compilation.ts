@@ -24,10 +24,7 @@ export const openCompilation = change({
   audit: 'CompilationOpened',
   async run({ tx, input, trail, vault }) {
     refuseIdentity({ purpose: input.purpose });
-    const [bases, room] = await Promise.all([
-      listBases(tx, input.caseId),
-      planCompilation(tx, input.caseId),
-    ]);
+    const [bases, room] = await Promise.all([listBases(tx, input.caseId), planCompilation(tx, input.caseId)]);
     const basis = bases.find((basis) => basis.consentId === input.consentId);
     if (!basis) throw new Problem('invalid', { reason: 'consent' });
     const made = randomUUID();

@@ -85,11 +85,7 @@ function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
 const unnamed = { workerId: null, worker: null, organisation: null };
 
 /** Puts names to the workers of the own organisation whom entries concern, and takes those away that the reader may not know of. */
-async function withNames(
-  tx: ReadTx,
-  entries: readonly Opened[],
-  named: ReadonlySet<string>,
-): Promise<LogEntry[]> {
+async function withNames(tx: ReadTx, entries: readonly Opened[], named: ReadonlySet<string>): Promise<LogEntry[]> {
   const ids = [...new Set(entries.map((entry) => entry.concernedId).filter((id) => id !== null))];
   const rows = await tx.query<{ id: string; name: string }>(
     'select id, name from app.worker where id = any ($1::uuid[])',
@@ -116,7 +112,12 @@ function peopleIn(vault: Vault, rows: readonly EntryRow[]): Person[] {
     if (seen.has(actor)) continue;
     seen.add(actor);
     const { worker, workerName, ...of } = openDetail(vault, row.key_room_id, row.leaf, row.detail);
-    people.set(worker, { id: worker, name: workerName, organisation: of.organisation, organisationId: of.organisationId });
+    people.set(worker, {
+      id: worker,
+      name: workerName,
+      organisation: of.organisation,
+      organisationId: of.organisationId,
+    });
   }
   return [...people.values()].sort((a, b) => a.name.localeCompare(b.name, 'fi'));
 }

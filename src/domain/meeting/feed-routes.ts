@@ -27,6 +27,7 @@ function feedEntries({ engine }: Faces, row: FeedRow): Entry[] {
   const acting = {
     ...{ workerId: row.worker_id, name: row.worker, roles: [], language: row.language, kind: '' },
     ...{ organisationId: row.organisation_id, organisation: row.organisation, now: row.now, logRoom: row.log_room },
+    unseenShelters: [],
   };
   const entry = (room: number, keyRoom: number, caseId: string | undefined, rows: readonly string[]) =>
     buildEntry(

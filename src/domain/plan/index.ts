@@ -13,8 +13,8 @@ export { readGoals } from './goal.queries.ts';
 export type { GoalView } from './goal-fields.ts';
 export { planTexts } from './plan.texts.ts';
 export { readAskable, readTasks } from './task.queries.ts';
-export { holderOf } from './task-holder.ts';
 export { isOpen, longestTask, receivers, type TaskView } from './task.ts';
+export { holderOf } from './task-holder.ts';
 
 export const planEndpoints = endpointsOf(planTexts, [
   viewPlan,

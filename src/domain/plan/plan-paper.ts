@@ -5,9 +5,9 @@ import { needTexts, urgentNow } from '../need/index.ts';
 import { placeRows } from '../sector/index.ts';
 import { herLines, whoDoes } from './her-lines.ts';
 import { planTexts } from './plan.texts.ts';
-import { holderOf } from './task-holder.ts';
 import type { PlanView } from './plan-view.ts';
 import { isLate, sortTasks } from './task.ts';
+import { holderOf } from './task-holder.ts';
 
 /** For whom one page of the plan is printed: for her, in plain words, or for a meeting. */
 export const papers = ['hanelle', 'kokous'] as const;

@@ -43,10 +43,7 @@ export const correctStep = change({
     const { reason, mistaken } = input;
     const line = await ownLine(context, stepTable, input.stepId);
     refuseIdentity({ ...stepTable.wordsOf(input), reason });
-    const [process, rules] = await Promise.all([
-      ownProcess(context, line.processId),
-      readRules(tx),
-    ]);
+    const [process, rules] = await Promise.all([ownProcess(context, line.processId), readRules(tx)]);
     if (reason === undefined && (line.state !== 'planned' || mistaken))
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
     // What was recorded by mistake need not be right.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalChoice, tick } from '../../platform/http/fields.ts';
+import { asText, optionalChoice, tick } from '../../platform/http/fields.ts';
 import {
   byProgram,
   closed,
@@ -27,16 +27,19 @@ import type { StepView } from './step-fields.ts';
 
 /** Labels of suspects: one a line in the form, a list on the JSON face; kept one a line. */
 const suspects = () =>
-  z
-    .union([z.array(z.string()), z.string()])
-    .optional()
-    .transform((value) =>
-      (typeof value === 'string' ? value.split(/\r?\n/) : (value ?? [])).map((label) => label.trim()),
-    )
-    .transform((labels) => labels.filter((label) => label !== ''))
-    .refine((labels) => labels.length <= mostSuspects, 'too-many')
-    .refine((labels) => labels.every((label) => label.length <= longestLabel), 'too-long')
-    .transform((labels) => (labels.length > 0 ? labels.join('\n') : undefined));
+  asText(
+    z
+      .union([z.array(z.string()), z.string()])
+      .optional()
+      .transform((value) =>
+        (typeof value === 'string' ? value.split(/\r?\n/) : (value ?? [])).map((label) => label.trim()),
+      )
+      .transform((labels) => labels.filter((label) => label !== ''))
+      .refine((labels) => labels.length <= mostSuspects, 'too-many')
+      .refine((labels) => labels.every((label) => label.length <= longestLabel), 'too-long')
+      .transform((labels) => (labels.length > 0 ? labels.join('\n') : undefined)),
+    'guarded',
+  );
 
 /** A course of proceedings as a whole. Its kind stays: it decides where the course lies. */
 export const processFields = {

@@ -35,7 +35,10 @@ interface Name {
 function readName(name: string): Name {
   const words = wordsOf(lower(name)).map(([word]) => ({ forms: formsOf(word), telling: !isGeneral(word) }));
   const telling = words.filter((word) => word.telling);
-  return { words, beginnings: (telling.length > 0 ? telling : words.slice(0, 1)).map(({ forms }) => beginningOf(forms)) };
+  return {
+    words,
+    beginnings: (telling.length > 0 ? telling : words.slice(0, 1)).map(({ forms }) => beginningOf(forms)),
+  };
 }
 
 const known = new Map<string, Name>();
@@ -100,7 +103,9 @@ export function placesNamed(text: string, names: readonly string[], search: Sear
   const found = possible.flatMap((name) => placesOf(text, said, name, search));
   // Of two that lie over each other the longer stays.
   const ordered = found.toSorted((a, b) => a.from - b.from || b.until - a.until);
-  return ordered.filter(({ from, until }, at) => !ordered.slice(0, at).some((other) => other.until >= until && other.from <= from));
+  return ordered.filter(
+    ({ from, until }, at) => !ordered.slice(0, at).some((other) => other.until >= until && other.from <= from),
+  );
 }
 
 /** Whether a text says the name of one of these places. */

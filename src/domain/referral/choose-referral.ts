@@ -45,10 +45,7 @@ export const chooseReferral = change({
   audit: 'ReferralDrafted',
   async run({ tx, input, trail, vault }) {
     refuseIdentity({ asked: input.asked });
-    const [organisations, room] = await Promise.all([
-      listOrganisations(tx),
-      planReferral(tx, input.caseId),
-    ]);
+    const [organisations, room] = await Promise.all([listOrganisations(tx), planReferral(tx, input.caseId)]);
     const to = organisations.find((organisation) => organisation.id === input.basis.toId);
     if (!to || (input.toId && input.toId !== to.id))
       throw new Problem('invalid', { fields: [{ field: 'basis', reason: 'choose' }] });

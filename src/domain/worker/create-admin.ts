@@ -99,6 +99,7 @@ async function logCreation(
     kind: organisation.kind,
     now: (rows[0] as { now: Date }).now,
     logRoom: room,
+    unseenShelters: [],
   };
   const entry = buildEntry(vault, acting, { room, keyRoom: room }, 'AccountCreated', undefined, nothingSeen, {
     workerId,

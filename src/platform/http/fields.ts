@@ -6,10 +6,17 @@ const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim().normalize('NF
 
 /**
  * How words are looked through for names of places that not every reader may know of: every form, the whole name alone (for what
- * people are called), or not at all, because the field is for such a name.
+ * people are called), not at all, because the field is for such a name, or not, because the text is of a set form that is read and not
+ * kept as it was typed.
  */
-export type Names = 'guarded' | 'whole-names' | 'any';
+export type Names = 'guarded' | 'whole-names' | 'any' | 'set-form';
 const ownWords = z.registry<{ readonly names: Names }>();
+
+/** Says of a text that is no `text` how it is looked through. */
+export function asText<Schema extends z.ZodType>(schema: Schema, names: Names): Schema {
+  ownWords.add(schema as z.core.$ZodType, { names });
+  return schema;
+}
 
 /** How the words of this schema are looked through; undefined where nobody writes in own words. */
 export const namesOf = (schema: z.core.$ZodType): Names | undefined => ownWords.get(schema)?.names;
@@ -36,18 +43,21 @@ export const optionalText = (most: number, names: Names = 'guarded') =>
 
 /** A calendar day as `YYYY-MM-DD` or `24.11.2026`; becomes `YYYY-MM-DD`. */
 export const day = () =>
-  z.string({ error: 'required' }).transform((value, context) => {
-    const finnish = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(value);
-    const iso = finnish
-      ? `${finnish[3]}-${finnish[2]?.padStart(2, '0')}-${finnish[1]?.padStart(2, '0')}`
-      : value.trim();
-    const parsed = /^(19|20|21)\d\d-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
-    if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso) {
-      context.addIssue({ code: 'custom', message: value.trim() === '' ? 'required' : 'day' });
-      return z.NEVER;
-    }
-    return iso;
-  });
+  asText(
+    z.string({ error: 'required' }).transform((value, context) => {
+      const finnish = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(value);
+      const iso = finnish
+        ? `${finnish[3]}-${finnish[2]?.padStart(2, '0')}-${finnish[1]?.padStart(2, '0')}`
+        : value.trim();
+      const parsed = /^(19|20|21)\d\d-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
+      if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso) {
+        context.addIssue({ code: 'custom', message: value.trim() === '' ? 'required' : 'day' });
+        return z.NEVER;
+      }
+      return iso;
+    }),
+    'set-form',
+  );
 
 /** What may be left out; empty counts as left out. */
 const emptyOr = <Schema extends z.ZodType>(schema: Schema) =>
@@ -89,24 +99,30 @@ export const optionalId = () => emptyOr(id());
 
 /** Time of day, `9.00`, `9:00` or `09:00`; becomes `09:00`. */
 export const timeOfDay = () =>
-  z.string().transform((value, context) => {
-    const match = /^\s*(\d{1,2})(?:[.:](\d\d))?\s*$/.exec(value);
-    const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? '0')];
-    if (!match || hour > 23 || minute > 59) {
-      context.addIssue({ code: 'custom', message: 'time' });
-      return z.NEVER;
-    }
-    return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  });
+  asText(
+    z.string().transform((value, context) => {
+      const match = /^\s*(\d{1,2})(?:[.:](\d\d))?\s*$/.exec(value);
+      const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? '0')];
+      if (!match || hour > 23 || minute > 59) {
+        context.addIssue({ code: 'custom', message: 'time' });
+        return z.NEVER;
+      }
+      return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+    }),
+    'set-form',
+  );
 
 /** The version that the writer had before her; a later one in the database is a conflict. */
 export const version = () =>
   z.coerce.number<number | string>({ error: 'version' }).int('version').min(1, 'version').max(1_000_000, 'version');
 
 /** Six characters of Crockford's base32; capitals and the leading T- of the shown form are accepted. */
-export const CaseId = z
-  .string()
-  .transform((value) => value.toLowerCase().replace(/^t-/, ''))
-  .pipe(z.string().regex(/^[0-9a-hjkmnp-tv-z]{6}$/, 'id'))
-  .brand<'CaseId'>();
+export const CaseId = asText(
+  z
+    .string()
+    .transform((value) => value.toLowerCase().replace(/^t-/, ''))
+    .pipe(z.string().regex(/^[0-9a-hjkmnp-tv-z]{6}$/, 'id'))
+    .brand<'CaseId'>(),
+  'set-form',
+);
 export type CaseId = z.output<typeof CaseId>;

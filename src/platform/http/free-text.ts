@@ -10,7 +10,7 @@ import type { FieldProblem } from './problem.ts';
 export interface Typed {
   readonly field: string;
   readonly texts: readonly string[];
-  readonly names: Exclude<Names, 'any'>;
+  readonly names: Exclude<Names, 'any' | 'set-form'>;
 }
 
 /**
@@ -54,15 +54,17 @@ function namesWithin(schema: z.core.$ZodType): Names | undefined {
   return undefined;
 }
 
-const fields = new WeakMap<z.ZodObject, readonly (readonly [field: string, names: Names])[]>();
+type TextField = readonly [field: string, names: Exclude<Names, 'set-form'>];
+
+const fields = new WeakMap<z.ZodObject, readonly TextField[]>();
 
 /** The fields of a schema into which people write in their own words. */
-export function textFields(schema: z.ZodObject): readonly (readonly [field: string, names: Names])[] {
+export function textFields(schema: z.ZodObject): readonly TextField[] {
   const found = fields.get(schema);
   if (found) return found;
   const made = Object.entries(schema.shape).flatMap(([field, part]) => {
     const names = namesWithin(part);
-    return names ? [[field, names] as const] : [];
+    return names && names !== 'set-form' ? [[field, names] as const] : [];
   });
   fields.set(schema, made);
   return made;
@@ -78,7 +80,8 @@ const textsIn = (value: unknown): string[] =>
 /** What was typed in own words, read by the schema: whoever adds a field adds it here too. */
 export function typedWords(schema: z.ZodObject, input: Readonly<Record<string, unknown>>): Typed[] {
   return textFields(schema).flatMap(([field, names]) => {
-    const texts = names === 'any' ? [] : textsIn(input[field]);
-    return names !== 'any' && texts.length > 0 ? [{ field, texts, names }] : [];
+    if (names === 'any') return [];
+    const texts = textsIn(input[field]);
+    return texts.length > 0 ? [{ field, texts, names }] : [];
   });
 }

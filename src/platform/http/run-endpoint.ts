@@ -180,12 +180,7 @@ interface KeptAnswer {
 }
 
 /** A change with an idempotency key: the first call runs, a repeat gets the kept answer, the same key for something else is refused. */
-export function runOnce(
-  engine: Engine,
-  endpoint: AnyChange,
-  asked: Asked,
-  key: string,
-): Promise<Outcome<object>> {
+export function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: string): Promise<Outcome<object>> {
   const requestHash = createHash('sha256')
     .update(`${endpoint.path}\n${JSON.stringify(asked.input)}`)
     .digest();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../time/format.ts';
 import { parseWhen, readWhenInAny, type When } from '../time/uncertain/index.ts';
+import { asText } from './fields.ts';
 
 const missing = (input: unknown): string => (input === undefined ? 'required' : 'not-understood');
 
@@ -10,14 +11,17 @@ const missing = (input: unknown): string => (input === undefined ? 'required' : 
  * `2021-22` is a summer in EDTF and two years to a person. "Today" is the day in Finland by the clock of the machine.
  */
 export const whenField = () =>
-  z
-    .union([z.strictObject({ edtf: z.string() }), z.string()], { error: ({ input }) => missing(input) })
-    .transform((value, context): When => {
-      const read = typeof value === 'string' ? readWhenInAny(value, dayOf(new Date())) : parseWhen(value.edtf);
-      if (read.ok) return read.value;
-      context.addIssue({ code: 'custom', message: read.reason });
-      return z.NEVER;
-    });
+  asText(
+    z
+      .union([z.strictObject({ edtf: z.string() }), z.string()], { error: ({ input }) => missing(input) })
+      .transform((value, context): When => {
+        const read = typeof value === 'string' ? readWhenInAny(value, dayOf(new Date())) : parseWhen(value.edtf);
+        if (read.ok) return read.value;
+        context.addIssue({ code: 'custom', message: read.reason });
+        return z.NEVER;
+      }),
+    'set-form',
+  );
 
 /** The same, but may be left out; empty text counts as left out. */
 export const optionalWhenField = () =>

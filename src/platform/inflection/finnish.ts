@@ -74,7 +74,8 @@ function stemsOfConsonant(word: string): string[] {
   }
   if (word.endsWith('s')) stems.push(`${body}kse`, `${body}de`, `${body}te`);
   if (/[lr]$/.test(word))
-    stems.push(...changed(body.slice(0, -1), strengthened).map((start) => `${start}${word.slice(-2)}e`));
+    for (const start of changed(body.slice(0, -1), strengthened))
+      stems.push(`${start}${word.slice(-2)}e`, `${start}${word.slice(-2)}ee`);
   return stems;
 }
 
@@ -93,6 +94,7 @@ function partitives(word: string): string[] {
   const starts = [word];
   if (/[lrns]i$/.test(word)) starts.push(word.slice(0, -1));
   if (word.endsWith('nen')) starts.push(`${word.slice(0, -3)}s`);
+  if (/[uy]s$/.test(word)) starts.push(`${word.slice(0, -1)}t`);
   if (word.endsWith('si')) starts.push(`${word.slice(0, -2)}t`);
   if (word.endsWith('mi')) starts.push(`${word.slice(0, -2)}n`);
   return starts.flatMap((start) => [`${start}ta`, `${start}tä`]);

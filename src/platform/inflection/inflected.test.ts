@@ -3,7 +3,8 @@ import { beginningOf, formsOf, isForm } from './inflected.ts';
 
 /** Words of every kind that a name may be, with forms as they stand in a sentence. */
 const said: Readonly<Record<string, string>> = {
-  lyhty: 'lyhty lyhdyn lyhtyä lyhdyssä lyhdystä lyhtyyn lyhdyllä lyhdyltä lyhdylle lyhtynä lyhdyksi lyhdyttä lyhdyt lyhtyjen lyhtyjä lyhdyissä',
+  lyhty:
+    'lyhty lyhdyn lyhtyä lyhdyssä lyhdystä lyhtyyn lyhdyllä lyhdyltä lyhdylle lyhtynä lyhdyksi lyhdyttä lyhdyt lyhtyjen lyhtyjä lyhdyissä',
   lampi: 'lammen lampea lammessa lammesta lampeen lammella lampena lammeksi lammissa lampia',
   lukki: 'lukin lukkia lukissa lukkiin lukille',
   kukka: 'kukan kukkaa kukassa kukkaan kukille kukkia',

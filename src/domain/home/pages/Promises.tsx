@@ -36,7 +36,9 @@ function row(ui: Ui, today: string, promise: PromiseView): Row {
     title: <Link href={at}>{title}</Link>,
     facts: [
       <CaseCode code={caseCode(promise.caseId)} />,
-      promise.mine ? t('promise.asker', { organisation: promise.asker }) : (promise.organisation ?? organisationTexts(ui.language)('unnamed')),
+      promise.mine
+        ? t('promise.asker', { organisation: promise.asker })
+        : (promise.organisation ?? organisationTexts(ui.language)('unnamed')),
     ],
     ...due(ui, today, promise),
     control:

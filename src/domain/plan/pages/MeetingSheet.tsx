@@ -5,9 +5,9 @@ import { CaseFrame } from '../../case/index.ts';
 import { NeedRows, needTexts, urgentNow } from '../../need/index.ts';
 import { WhoHelps } from '../../sector/index.ts';
 import { planTexts } from '../plan.texts.ts';
-import { holderOf } from '../task-holder.ts';
 import type { PlanView } from '../plan-view.ts';
 import { isLate, sortTasks } from '../task.ts';
+import { holderOf } from '../task-holder.ts';
 
 /** One page for a meeting: goals and promises as tables with their owners, urgent needs, who is missing. */
 export function MeetingSheet({ ui, view }: { ui: Ui; view: PlanView }): JSX.Element {

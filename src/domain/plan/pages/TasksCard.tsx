@@ -17,9 +17,9 @@ import {
   type Ui,
 } from '../../../platform/ui/index.ts';
 import { planTexts } from '../plan.texts.ts';
-import { holderOf } from '../task-holder.ts';
 import type { PlanView } from '../plan-view.ts';
 import { isLate, isOpen, sortTasks, type TaskView, undoSeconds } from '../task.ts';
+import { holderOf } from '../task-holder.ts';
 
 /** How near a day must be to stand out. */
 const soon = 3;

@@ -1,7 +1,7 @@
+import { countyOfMunicipality, countyOfName } from '../../organisation/index.ts';
 import { attributeOf, type OwnAttribute } from '../document/attribute.ts';
 import { compact, isObject, type Json, textAt } from '../document/json.ts';
 import { nameId } from '../document/name-id.ts';
-import { countyOfMunicipality, countyOfName } from '../../organisation/index.ts';
 import {
   type Channel,
   channelOf,
