@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { optionalId } from '../../platform/http/fields.ts';
+import { asText, optionalId } from '../../platform/http/fields.ts';
 import { listColleagues } from '../worker/index.ts';
 import { openCaseAction } from './case.access.ts';
 import { caseCode, codeWordPattern, suggestCodeWord } from './case.ts';
@@ -13,10 +13,13 @@ export const openCase = change({
   slug: '/t/uusi',
   summary: 'Open a case by a code word alone.',
   input: z.object({
-    codeWord: z
-      .string({ error: 'word' })
-      .transform((word) => word.trim().normalize('NFC'))
-      .refine((word) => codeWordPattern.test(word), 'word'),
+    codeWord: asText(
+      z
+        .string({ error: 'word' })
+        .transform((word) => word.trim().normalize('NFC'))
+        .refine((word) => codeWordPattern.test(word), 'word'),
+      'guarded',
+    ),
     backupId: optionalId(),
   }),
   action: openCaseAction,
