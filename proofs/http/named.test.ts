@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +12,7 @@ import { endpoints } from '../../src/endpoints.ts';
 import { type EntryDetail, openDetail } from '../../src/platform/audit/trail.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
 import { openVault } from '../../src/platform/crypto/vault.ts';
+import { projectRoot } from '../../src/platform/project-root.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';
 import { type NetworkWorld, networkWorld } from './network-world.ts';
 import { type RunningApp, runApp } from './running-app.ts';
@@ -119,6 +121,16 @@ describe('one list says of every column and every detail of the use log what dec
     expect(missing(found, await listed())).toEqual([]);
   });
 
+  test('whoever opens an entry of the use log asks whom it may name', () => {
+    const folder = path.join(projectRoot(), 'src');
+    const opening = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.test)\.tsx?$/.test(file) && !file.endsWith('audit/trail.ts'))
+      .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const)
+      .filter(([, text]) => text.includes('openDetail('));
+    expect(opening.length).toBeGreaterThan(1);
+    expect(opening.filter(([, text]) => !text.includes('namedInLog(')).map(([file]) => file)).toEqual([]);
+  });
+
   test('a worker finds by a row only the organisations that she may know of', async () => {
     const token = await running.signIn(names.minna);
     const { body } = await running.json(token, 'GET', '/search?q=Koivu');
@@ -191,7 +203,10 @@ describe('when a part becomes hidden its name is gone at once', () => {
   });
   afterAll(() => world.stop());
 
-  const looks = endpoints.filter(({ method }) => method === 'GET');
+  // The network first: it shows the last looks alone.
+  const looks = endpoints
+    .filter(({ method }) => method === 'GET')
+    .toSorted((a, b) => Number(b.path.endsWith('/network')) - Number(a.path.endsWith('/network')));
   const reachable = (at: string) => !at.replace(':caseId', '').includes(':');
   /** Where the whole directory is for choosing, on the case or not. */
   const directory = new Set(['/consultations', '/services', '/services/documents']);
@@ -237,6 +252,7 @@ describe('when a part becomes hidden its name is gone at once', () => {
 
   test('afterwards it stands nowhere, for one who knew it and for one who comes later; the own promise stays, not named', async () => {
     const { county, anna } = world;
+    await world.of(helper.lead, 'GET', '/plan');
     await world.as(anna)(setSecrecy, { organisationId: helper.id, say: 'hide' });
     await world.as(county.lead)(nameMember, {
       workerId: newcomer.id,

@@ -95,7 +95,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'matrix.note':
     'On your own row, adds: what your team records; sees: what others have opened to your organisation. On the rows of others, sees: what they see of your organisation’s records; adds: what they have opened to your organisation. You see no more of them. On request: only a single request based on law, which the controller decides. What police or prosecutor receive, the suspect can usually read.',
   looks: 'Last looked at',
-  'looks.row': '{worker} ({organisation}) looked at: {classes}',
+  'looks.row': '{who} looked at: {classes}',
   'looks.all': 'Whole access log',
   'looks.none': 'Nobody has looked at your organisation’s records yet.',
   manage: 'Other actions',
@@ -236,6 +236,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'secrecy.reveal.do': 'Reveal the part',
   'secrecy.hide':
     'She lives there, or wants the part not to show. What has been opened with others than the leading organisation stops counting at once.',
+  'secrecy.names':
+    'The name of anything but a shelter cannot be recognised in everybody’s texts: only those who know of the part are kept from writing it, and in older texts the name still shows. Check the texts that mention it.',
   'secrecy.hide.do': 'Hide the part',
   'bars.title': 'Bars',
   'bars.lede': 'A bar beats every other rule. Only the lead of the case and the data-protection officer see it.',

@@ -92,7 +92,7 @@ export const fi = {
   'matrix.note':
     'Omalla rivillä lisää: mitä tiimisi kirjaa; näkee: mitä muut ovat organisaatiollesi avanneet. Muiden riveillä näkee: mitä ne näkevät organisaatiosi kirjauksista; lisää: mitä ne ovat organisaatiollesi avanneet. Muuta et niistä näe. Pyynnöstä: vain yksittäinen lakiin perustuva pyyntö, jonka rekisterinpitäjä ratkaisee. Minkä poliisi tai syyttäjä saa, sen epäilty voi yleensä lukea.',
   looks: 'Viimeksi katsottu',
-  'looks.row': '{worker} ({organisation}) katsoi: {classes}',
+  'looks.row': '{who} katsoi: {classes}',
   'looks.all': 'Koko käyttöloki',
   'looks.none': 'Organisaatiosi kirjauksia ei ole vielä katsottu.',
   manage: 'Muut toiminnot',
@@ -232,6 +232,8 @@ export const fi = {
   'secrecy.reveal.do': 'Poista salaus',
   'secrecy.hide':
     'Hän asuu siellä tai haluaa, ettei osuus näy. Avaukset muiden kuin vastuuorganisaation kanssa lakkaavat vaikuttamasta heti.',
+  'secrecy.names':
+    'Muun kuin turvakodin nimeä ei voida tunnistaa kaikkien teksteistä: sen kirjoittaminen estetään niiltä, jotka tietävät osuuden, ja vanhoissa teksteissä nimi jää näkyviin. Tarkista tekstit, joissa se mainitaan.',
   'secrecy.hide.do': 'Salaa osuus',
   'bars.title': 'Estot',
   'bars.lede': 'Esto ohittaa kaikki muut säännöt. Sen näkevät vain tapauksen vastuuhenkilö ja tietosuojavastaava.',

@@ -95,7 +95,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'matrix.note':
     'På den egna raden, lägger till: det som teamet antecknar; ser: det som andra har öppnat för din organisation. På de andras rader, ser: det som de ser av din organisations anteckningar; lägger till: det som de har öppnat för din organisation. Mer ser du inte av dem. På begäran: bara en enskild begäran som bygger på lag och som den personuppgiftsansvariga avgör. Det som polisen eller åklagaren får kan den misstänkte i allmänhet läsa.',
   looks: 'Senast tittat',
-  'looks.row': '{worker} ({organisation}) tittade på: {classes}',
+  'looks.row': '{who} tittade på: {classes}',
   'looks.all': 'Hela användningsloggen',
   'looks.none': 'Ingen har ännu tittat på din organisations anteckningar.',
   manage: 'Andra åtgärder',
@@ -235,6 +235,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'secrecy.reveal.do': 'Visa delen',
   'secrecy.hide':
     'Hon bor där eller vill att delen inte syns. Det som öppnats med andra än den ansvariga organisationen slutar genast gälla.',
+  'secrecy.names':
+    'Namnet på annat än ett skyddshem känns inte igen i allas texter: bara den som känner till delen hindras från att skriva det, och i äldre texter syns namnet. Kontrollera de texter där det nämns.',
   'secrecy.hide.do': 'Dölj delen',
   'bars.title': 'Spärrar',
   'bars.lede':

@@ -1,6 +1,7 @@
 import { openDetail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import { namedInLog } from '../reader/index.ts';
 import type { LastLook } from './network.ts';
 
 interface EntryRow {
@@ -21,8 +22,19 @@ export async function listLastLooks(tx: ReadTx, vault: Vault, caseId: string, mo
      where r.case_id = $1 and r.class in ('log', 'log-hidden') order by e.id desc limit $2`,
     [caseId, most],
   );
-  return rows.map((row) => {
-    const { workerName, organisation } = openDetail(vault, row.key_room_id, row.leaf, row.detail);
-    return { at: row.at.toISOString(), worker: workerName, organisation, classes: row.classes };
+  const entries = rows.map((row) => ({ row, ...openDetail(vault, row.key_room_id, row.leaf, row.detail) }));
+  const named = await namedInLog(
+    tx,
+    caseId,
+    entries.map(({ organisationId }) => organisationId),
+  );
+  return entries.map(({ row, workerName, organisation, organisationId }) => {
+    const shown = named.has(organisationId);
+    return {
+      at: row.at.toISOString(),
+      worker: shown ? workerName : null,
+      organisation: shown ? organisation : null,
+      classes: row.classes,
+    };
   });
 }

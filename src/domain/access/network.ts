@@ -19,8 +19,9 @@ export interface TeamMember {
 /** A look at the own organisation's rooms, as the use log tells it. */
 export interface LastLook {
   readonly at: string;
-  readonly worker: string;
-  readonly organisation: string;
+  /** Absent where the part of that organisation is not open to the reader. */
+  readonly worker: string | null;
+  readonly organisation: string | null;
   readonly classes: readonly string[];
 }
 

@@ -30,7 +30,12 @@ export const setSecrecy = change({
       const [head, hidden] = await Promise.all([readCaseHead(tx, acting), listHiddenParts(tx, acting.case.id)]);
       const part = head.parts.find((part) => part.organisationId === input.organisationId);
       if (!part) throw new Problem('not-found');
-      return { head, organisation: part.organisation, hidden: hidden.has(part.organisationId) };
+      return {
+        head,
+        organisation: part.organisation,
+        hidden: hidden.has(part.organisationId),
+        shelter: part.kind === 'shelter',
+      };
     },
     page: SecrecyPage,
   },

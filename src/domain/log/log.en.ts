@@ -21,7 +21,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'cases.empty': 'Your organisation has no cases yet, so there is no access log.',
   'cases.none': 'No code begins like this. Check the code.',
   who: '{name} ({organisation})',
-  somebody: 'A worker ({why})',
   tried: '{sentence} (tried: {tried})',
   rows: '{n, plural, one {# row} other {# rows}}',
   concerned: 'concerns: {name}',

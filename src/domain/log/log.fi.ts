@@ -18,7 +18,6 @@ export const fi = {
   'cases.empty': 'Organisaatiollasi ei ole vielä tapauksia, joten käyttölokia ei ole.',
   'cases.none': 'Mikään koodi ei ala näin. Tarkista koodi.',
   who: '{name} ({organisation})',
-  somebody: 'Työntekijä ({why})',
   tried: '{sentence} (yritys: {tried})',
   rows: '{n, plural, one {# rivi} other {# riviä}}',
   concerned: 'koskee: {name}',

@@ -5,6 +5,7 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { entryName, entryOfName } from './entry-name.ts';
+import { namedInLog } from '../reader/index.ts';
 import { type LogEntry, type LogFilter, type LogPerson, type Use, useOf } from './log.ts';
 
 interface EntryRow {
@@ -122,13 +123,6 @@ function peopleIn(vault: Vault, rows: readonly EntryRow[]): Person[] {
   return [...people.values()].sort((a, b) => a.name.localeCompare(b.name, 'fi'));
 }
 
-/** Which of the organisations of these entries the reader may know of: on a case, what she sees there now and not what she saw then. */
-async function namedIn(tx: ReadTx, drawer: string | number, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (typeof drawer === 'number') return new Set(ids);
-  const rows = await tx.query<{ id: string }>('select i as id from look.named_in_log($1, $2) i', [drawer, ids]);
-  return new Set(rows.map(({ id }) => id));
-}
-
 export interface LogPart {
   readonly entries: readonly LogEntry[];
   readonly people: readonly LogPerson[];
@@ -159,7 +153,8 @@ export async function readLog(
   const opened = page.map((row) => open(vault, acting, row));
   const people = peopleIn(vault, newest);
   const organisations = new Set([...opened, ...people].map(({ organisationId }) => organisationId));
-  const named = await namedIn(tx, drawer, [...organisations]);
+  // What concerns no case lies in the organisation's own log, and names whoever is in it to its data-protection officer.
+  const named = typeof drawer === 'number' ? organisations : await namedInLog(tx, drawer, organisations);
   // Whoever asks for somebody whom she may not know of finds nothing: an id kept from before says no more than none.
   const shown = filter.person ? opened.filter(({ organisationId }) => named.has(organisationId)) : opened;
   return {

@@ -21,7 +21,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'cases.empty': 'Din organisation har ännu inga ärenden och därför ingen användningslogg.',
   'cases.none': 'Ingen kod börjar så. Kontrollera koden.',
   who: '{name} ({organisation})',
-  somebody: 'En arbetstagare ({why})',
   tried: '{sentence} (försök: {tried})',
   rows: '{n, plural, one {# rad} other {# rader}}',
   concerned: 'gäller: {name}',

@@ -16,6 +16,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'kind.regional-network': 'regional network',
   'kind.research': 'research',
   unnamed: 'not named',
+  'unnamed.worker': 'A worker (not named)',
   'person.client.one': 'client',
   'person.client.of': 'the client’s',
   'person.client.many': 'clients',

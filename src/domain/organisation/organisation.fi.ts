@@ -14,6 +14,7 @@ export const fi = {
   'kind.research': 'tutkimus',
   /** Stands for an organisation or worker whose part is not open to the reader. */
   unnamed: 'ei nimetä',
+  'unnamed.worker': 'Työntekijä (ei nimetä)',
   'person.client.one': 'asiakas',
   'person.client.of': 'asiakkaan',
   'person.client.many': 'asiakkaat',

@@ -1,3 +1,4 @@
+export { namedInLog } from './log-names.ts';
 export { nameRules } from './name-rules.ts';
 export { namedIn } from './named-in.ts';
 export { Readers, ReadersByClass } from './pages/Readers.tsx';

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { Card, CardBody, href, Link, Paragraph, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { consentTexts } from '../../consent/index.ts';
+import { organisationTexts } from '../../organisation/index.ts';
 import { type InformationClass, informationClasses, roomTexts } from '../../room/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
@@ -31,8 +32,9 @@ export function LooksCard({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Elem
         <Rows
           rows={view.looks.map((look) => ({
             title: t('looks.row', {
-              worker: look.worker,
-              organisation: look.organisation,
+              who: look.worker
+                ? `${look.worker} (${look.organisation})`
+                : organisationTexts(ui.language)('unnamed.worker'),
               classes: [...new Set(look.classes.map(word))].join(', '),
             }),
             facts: [formatMoment(ui.language, new Date(look.at))],

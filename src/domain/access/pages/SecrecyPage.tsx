@@ -8,7 +8,7 @@ import { NetworkForm } from './NetworkForm.tsx';
 
 /** What holds now, and the other thing that she may say. */
 export function SecrecyPage(
-  { head, organisation, hidden }: { head: CaseHead; organisation: string; hidden: boolean },
+  { head, organisation, hidden, shelter }: { head: CaseHead; organisation: string; hidden: boolean; shelter: boolean },
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -24,6 +24,7 @@ export function SecrecyPage(
         <div>
           <Paragraph>{t(hidden ? 'secrecy.hidden' : 'secrecy.open', { organisation })}</Paragraph>
           <Paragraph>{t(hidden ? 'secrecy.reveal' : 'secrecy.hide')}</Paragraph>
+          {shelter ? null : <Paragraph>{t('secrecy.names')}</Paragraph>}
         </div>
       }
       hidden={{ say: hidden ? 'reveal' : 'hide' }}

@@ -30,13 +30,12 @@ const icons = {
 const iconOf = ({ kind, use }: LogEntry): Row['icon'] =>
   kind === 'SignedIn' || kind === 'SignedOut' ? { name: 'door', tone: 'lake' } : icons[use];
 
-/** Who may not be named: somebody, and why not. */
-const unnamed = (ui: Ui): string =>
-  logTexts(ui.language)('somebody', { why: organisationTexts(ui.language)('unnamed') });
-
 function sentence(ui: Ui, { worker, organisation, kind, tried }: LogEntry): string {
   const t = logTexts(ui.language);
-  const who = worker === null || organisation === null ? unnamed(ui) : t('who', { name: worker, organisation });
+  const who =
+    worker === null || organisation === null
+      ? organisationTexts(ui.language)('unnamed.worker')
+      : t('who', { name: worker, organisation });
   const whole = `${who} ${auditSentence(ui.language, kind)}`;
   return tried ? t('tried', { sentence: whole, tried: auditSentence(ui.language, tried) }) : whole;
 }
