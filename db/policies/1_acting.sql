@@ -134,8 +134,9 @@ select priv.give_sight('row_ids()', 'uuid', 6, 'select e.row_id from priv.rows_i
 -- The cases that exist for the acting worker: those in which she reads her own organisation's room of class case.
 select priv.give_sight('cases()', 'text', 3, $$select distinct e.case_id from priv.rooms_in_sight(me, t) e where e.class = 'case' and e.can_read$$);
 
--- The organisations that the acting worker may know of: her own, those whose part is open to her, and those whose rooms she reads. The policy
--- on organisations asks this, so that a row on a case names nobody else, whoever wrote it and whatever is hidden (access model 5 b (c)).
+-- The organisations that the acting worker may know of on the case that is set: her own, those whose part is open to her, and those whose
+-- rooms she reads. The policy on organisations asks this, so that a row on a case names nobody else, whoever wrote it and whatever is hidden
+-- (access model 5 b (c)). Without a case it is the directory, which is open within the deployment.
 create or replace function priv.organisations_of(p_mine uuid, p_parties integer[], p_rooms integer[]) returns uuid[]
 language sql stable as $$
   select array(select p_mine union select p.organisation_id from app.party p where p.id = any (p_parties)
@@ -145,6 +146,8 @@ create or replace function priv.organisations() returns uuid[]
 language plpgsql stable security definer set search_path = '' as $$
 declare held text[] := priv.entered();
 begin
+  if priv.me() is null then return '{}'; end if;
+  if priv.narrowed() = '' then return array(select o.id from app.organisation o); end if;
   if held[7] is not null and held[4] is not null then return held[7]::uuid[]; end if;
   return priv.organisations_of(priv.my_organisation(), priv.parties(), priv.rooms('read'));
 end $$;

@@ -105,7 +105,7 @@ test('the same holds 25 days later with nothing done meanwhile: ends need no rec
 
 test('a case that is set narrows to that case and never adds', { timeout: 120_000 }, async () => {
   await turnClockTo(now);
-  expect(await narrowed(live, world, sight)).toEqual([]);
+  expect(await narrowed(live, world, sight, now)).toEqual([]);
 });
 
 test('every worker adds and corrects in exactly the rooms that the model gives her', { timeout: 120_000 }, async () => {

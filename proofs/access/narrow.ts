@@ -1,14 +1,15 @@
 import type { Sight } from './compare.ts';
 import { look } from './compare.ts';
-import type { Case, Id, World } from './facts.ts';
+import type { Case, Id, Time, World } from './facts.ts';
 import type { Live } from './live.ts';
+import { sees, seesPart } from './sight.ts';
 import type { Stored } from './stored.ts';
+import { classes } from './words.ts';
 
 /** A case that is set in the transaction narrows every table to that case, and never adds. */
 
 /** Open to every account, or one's own list: setting a case changes nothing there. */
 const beyondCases = [
-  'app.organisation',
   'app.service',
   'app.service_version',
   'app.deadline_rule',
@@ -24,7 +25,6 @@ const withoutCase = [
   'consultation-taken',
   'consultation-own',
   'office-log',
-  'organisation',
   'account',
 ];
 
@@ -32,6 +32,15 @@ const caseOf = (row: Stored): Id | null => {
   const [first] = row.rows;
   return first === undefined || withoutCase.includes(first.is) || !('case' in first) ? null : first.case;
 };
+
+/**
+ * Outside a case the directory is open; a case that is set names whom the worker may know of there (5 b c): her own organisation, those
+ * whose part is open to her, and those whose rooms she reads.
+ */
+const mayBeNamed = (world: World, worker: Id, thisCase: Case, organisation: Id, now: Time): boolean =>
+  organisation === world.workers.get(worker)?.organisation ||
+  seesPart(world, worker, thisCase.id, organisation, now) ||
+  classes.some((of) => sees(world, worker, { is: 'entry', case: thisCase.id, organisation, of }, now));
 
 function expected(whole: ReadonlySet<string>, cases: ReadonlyMap<string, Id | null>, thisCase: Case): Set<string> {
   return new Set(
@@ -42,9 +51,12 @@ function expected(whole: ReadonlySet<string>, cases: ReadonlyMap<string, Id | nu
 }
 
 /** Some workers × their cases and a strange one: what differs from the rows of that case which she sees unnarrowed. */
-export async function narrowed(live: Live, world: World, sight: Sight, enough = 100): Promise<string[]> {
+export async function narrowed(live: Live, world: World, sight: Sight, now: Time, enough = 100): Promise<string[]> {
   const cases = [...world.cases.values()];
   const known = new Map(sight.stored.map((row) => [row.key, caseOf(row)]));
+  const organisations = sight.stored.flatMap(({ key, rows: [row] }) =>
+    row?.is === 'organisation' ? [{ key, is: row.organisation }] : [],
+  );
   const wrong: string[] = [];
   const [client] = live.looks;
   for (const [n, worker] of [...world.workers.keys()].filter((_, each) => each % 3 === 0).entries()) {
@@ -57,6 +69,7 @@ export async function narrowed(live: Live, world: World, sight: Sight, enough = 
         [...(await look(client!, worker, live.ids.of(item.id)))].filter((key) => known.has(key) || whole.has(key)),
       );
       const right = expected(whole, known, item);
+      for (const { key, is } of organisations) if (mayBeNamed(world, worker, item, is, now)) right.add(key);
       for (const key of part) if (!right.has(key)) wrong.push(`${worker} narrowed to ${item.id} sees ${key}`);
       for (const key of right) if (!part.has(key)) wrong.push(`${worker} narrowed to ${item.id} does not see ${key}`);
     }

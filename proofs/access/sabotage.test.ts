@@ -55,7 +55,7 @@ const looks: Record<Exclude<Sabotage['seenBy'], 'machine'>, () => Promise<number
     await turn(now);
     return found;
   },
-  narrowing: async () => (await narrowed(live, world, sight, 1)).length,
+  narrowing: async () => (await narrowed(live, world, sight, now, 1)).length,
   // Calendars are derived with the list, so they are made anew first.
   days: async () => {
     await recomputeCalendars(live);

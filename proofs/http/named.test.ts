@@ -81,6 +81,45 @@ describe('one list says of every column and every detail of the use log what dec
     }
   });
 
+  test('no function gives back what could name somebody without being on the list', async () => {
+    const { rows } = await owner.query<{ relation: string; field: string }>(
+      `select n.nspname || '.' || p.proname as relation, a.name as field from pg_proc p join pg_namespace n on n.oid = p.pronamespace,
+         unnest(p.proargnames, p.proargmodes) a (name, mode)
+       where n.nspname in ('look', 'mail', 'job', 'sign_in', 'act') and a.mode in ('t', 'o', 'b')
+         and a.name ~ '(organisation|worker|author|owner|taker|asker|reader|name)(_ids?)?$|^(to|from|for|lead)_ids?$|_by$'`,
+    );
+    expect(rows.length).toBeGreaterThan(30);
+    const list = await listed();
+    expect(missing(rows, list)).toEqual([]);
+    list.delete('look.promises for_id');
+    expect(missing(rows, list)).toEqual(['look.promises for_id']);
+  });
+
+  test('the whole directory is asked for choosing, for own copies, and where there is no case', () => {
+    const folder = path.join(projectRoot(), 'src', 'domain');
+    const asking = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        /(?<!\.test)\.tsx?$/.test(file) && readFileSync(path.join(folder, file), 'utf8').includes('look.directory()'),
+    );
+    expect(asking.sort()).toEqual([
+      'access/bars.queries.ts',
+      'access/hand-over.queries.ts',
+      'access/intake.queries.ts',
+      'access/invitations.queries.ts',
+      'consent/consent.queries.ts',
+      'consultation/ask-consultation.ts',
+      'consultation/asked.queries.ts',
+      'disclosure/disclosure.queries.ts',
+      'joining/joining.queries.ts',
+      'organisation/organisation.queries.ts',
+      'referral/offer.queries.ts',
+      'referral/received.queries.ts',
+      'referral/referral.queries.ts',
+      'service/service.queries.ts',
+      'why/why.queries.ts',
+    ]);
+  });
+
   test('no column of the story holds an id or a name of somebody without being on the list', async () => {
     const { rows: columns } = await owner.query<{ relation: string; field: string; of: string }>(
       `select n.nspname || '.' || c.relname as relation, a.attname as field, format('%I.%I', n.nspname, c.relname) as of
@@ -189,6 +228,15 @@ describe('when a part becomes hidden its name is gone at once', () => {
     const asked = { forId: helper.id, receiver: 'herself', dueOn: addDays(today, 3) } as const;
     ({ id: taskId } = await world.as(county.lead)(askTask, { ...asked, workerId: helper.lead.id, text: text(1) }));
     await world.as(anna)(askTask, { ...asked, text: text(2) });
+    const begun = await world.done(world.of(county.lead, 'POST', '/processes', { kind: 'criminal', label: 'Asia' }));
+    const beside = {
+      role: 'support-person',
+      basis: 'own-choice',
+      state: 'active',
+      notify: 'no',
+      workerId: helper.lead.id,
+    };
+    await world.done(world.of(county.lead, 'POST', `/processes/${begun.id}/companions`, beside));
     const place = { sector: 'safety', state: 'active', organisationId: helper.id, sinceOn: today } as const;
     await world.as(county.lead)(recordSectorPlace, place);
     await world.as(anna)(recordSectorPlace, place);

@@ -11,7 +11,11 @@ export const companionFields = {
   state: code('state', companionStates),
   since: column('since_on', optionalDay()),
   until: column('until_on', optionalDay()),
-  workerId: column('worker_id', optionalId()),
+  /** A worker who uses the service: told of where the part of her organisation is open to the reader. */
+  workerId: {
+    ...column('worker_id', optionalId()),
+    sql: '(select m.worker_id from app.member m where m.worker_id = t.worker_id limit 1)',
+  },
   notify: code('notify', notifyWishes),
   name: optionalWords(longestLabel),
   /** Of an interpreter: language, dialect, her wish about gender. */
