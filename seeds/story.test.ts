@@ -133,7 +133,6 @@ test('nothing that police, county, counsel, the stranger or the barred worker ca
     'app.consent_slip',
     'app.grant_slip',
     'app.invitation',
-    'app.note',
     'app.party',
     'app.place',
     'audit.entry',

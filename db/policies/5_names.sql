@@ -33,7 +33,7 @@ from (values
     'app.consent_slip recorded_by', 'app.referral made_by', 'app.invitation made_by', 'app.compilation_slip released_by', 'app.join_offer made_by',
     'app.hand_over offered_by', 'audit.entry detail.worker', 'audit.entry detail.workerName', 'audit.entry detail.organisation',
     'audit.entry detail.organisationId']),
-  ('slip', array['act.plan_consent owner_ids', 'act.plan_consent to_ids', 'look.compilation_bases to_id', 'look.compilation_progress organisation_id',
+  ('slip', array['act.plan_consent organisation_id', 'act.plan_consent owner_ids', 'act.plan_consent to_ids', 'look.compilation_bases to_id', 'look.compilation_progress organisation_id',
     'look.referral_bases to_id', 'app.consent_slip owner_ids', 'app.consent_slip to_ids', 'app.grant_slip owner_id', 'app.grant_slip to_id',
     'app.grant_request to_ids', 'app.invitation to_id', 'app.intake_slip from_id', 'app.hand_over from_id', 'app.hand_over to_id',
     'app.referral to_id', 'app.referral_draft to_id', 'app.referral_offer from_id', 'app.compilation_slip from_id', 'app.compilation_slip to_id',
