@@ -38,9 +38,10 @@ const caseOf = (row: Stored): Id | null => {
  * whose part is open to her, and those whose rooms she reads.
  */
 const mayBeNamed = (world: World, worker: Id, thisCase: Case, organisation: Id, now: Time): boolean =>
-  organisation === world.workers.get(worker)?.organisation ||
-  seesPart(world, worker, thisCase.id, organisation, now) ||
-  classes.some((of) => sees(world, worker, { is: 'entry', case: thisCase.id, organisation, of }, now));
+  sees(world, worker, { is: 'organisation', organisation }, now) &&
+  (organisation === world.workers.get(worker)?.organisation ||
+    seesPart(world, worker, thisCase.id, organisation, now) ||
+    classes.some((of) => sees(world, worker, { is: 'entry', case: thisCase.id, organisation, of }, now)));
 
 function expected(whole: ReadonlySet<string>, cases: ReadonlyMap<string, Id | null>, thisCase: Case): Set<string> {
   return new Set(
