@@ -129,14 +129,7 @@ test('nothing that police, county, counsel, the stranger or the barred worker ca
   ];
   for (const worker of outside) expect(telling(await readAs(worker)), worker).toEqual([]);
   // The same search finds it with one who may know.
-  const known = [
-    'app.consent_slip',
-    'app.grant_slip',
-    'app.invitation',
-    'app.party',
-    'app.place',
-    'audit.entry',
-  ];
+  const known = ['app.consent_slip', 'app.grant_slip', 'app.invitation', 'app.party', 'app.place', 'audit.entry'];
   expect(telling(await readAs('anna'))).toEqual(expect.arrayContaining(known));
 });
 

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeWords, workers } from '../../seeds/names.ts';
 import { declaredTables } from '../../src/domain/line/index.ts';
+import { nameRules } from '../../src/domain/reader/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import type { Trail, TrailRecord } from '../../src/platform/audit/trail.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
@@ -30,7 +31,8 @@ beforeAll(async () => {
   client = new pg.Client(story.database.connection.superuser);
   await client.connect();
   const { config, pools } = story.deps;
-  engine = { pools, vault: openVault(openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey)) };
+  const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
+  engine = { pools, vault: openVault(ring), words: nameRules };
   for (const { table } of declaredTables) {
     const { rows } = await client.query<{ id: string; owner: string }>(
       `select t.id, r.organisation_id as owner from app.${table} t join app.room r on r.id = t.room_id`,
@@ -71,15 +73,15 @@ async function look(endpoint: Endpoint, token: string, input: object) {
       heard.trail = context.trail as TrailRecord;
       return heard.view;
     };
+  const asked = { token, input: input as never, language: 'fi' as const };
   try {
     if (endpoint.method === 'GET')
-      await runEndpoint(engine, { ...endpoint, run: spied(endpoint.run) } as AnyLook, token, input as never);
+      await runEndpoint(engine, { ...endpoint, run: spied(endpoint.run) } as AnyLook, asked);
     else if (endpoint.form)
       await prepareForm(
         engine,
         { ...endpoint, form: { ...endpoint.form, prepare: spied(endpoint.form.prepare) } } as AnyChange,
-        token,
-        input as never,
+        asked,
       );
   } catch (error) {
     if (!problemOf(error)) throw error;

@@ -37,7 +37,7 @@ export async function ownLine<F extends Fields>(
 /**
  * The two endpoints of a kind of line without their addresses, to be spread into `change`: record one in a room of the own
  * organisation, and correct one of the own organisation's as its next version. Both refuse what the kind refuses, and words
- * that name what not every reader may know of; a lost update is refused.
+ * that seem to identify a person; a lost update is refused.
  */
 export function line<
   F extends Fields,
