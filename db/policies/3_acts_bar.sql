@@ -112,7 +112,11 @@ begin
   select k.for_worker_id, k.for_id into barred, asked from look.since_bars(p_case) s join app.task k on k.id = s.id
   where s.kind = 'task' and s.id = p_task and k.for_worker_id is not null;
   if barred is null then perform priv.refuse('RN404', 'no such task'); end if;
-  if p_worker = barred or (p_worker is not null and not priv.is_askable(p_case, asked, p_worker)) then perform priv.refuse('RN422', 'not on the case'); end if;
+  if p_worker = barred then perform priv.refuse('RN422', 'not-in-sight'); end if;
+  if p_worker is not null then
+    perform priv.need_in_sight(p_case, asked, p_worker);
+    perform priv.need_reader_of_plan(p_case, asked, p_worker);
+  end if;
   update app.task set for_worker_id = p_worker where id = p_task;
   perform priv.recompute_list(p_case);
 end $$;

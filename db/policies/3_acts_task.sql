@@ -24,13 +24,15 @@ begin
   return found_id;
 end $$;
 
--- May a worker be asked by name? In sight, and in the own organisation, of whose team it is known who reads the plan, named for
--- coordination. What another organisation has named its workers for is not asked, nor what only a bar would say.
-create or replace function priv.is_askable(p_case text, p_for uuid, p_worker uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select priv.in_sight(p_case, p_for, p_worker) and (p_for <> priv.my_organisation() or exists (select 1 from priv.team_as_shown(p_case) s
-    where s.worker_id = p_worker and s.organisation_id = p_for and s.f <= priv.now() and priv.now() < s.u and 'coordination' = any (s.classes)))
-$$;
+-- Of the own team, whose classes she knows, nobody is asked who is not named for the plan, as namings are shown. What another organisation has
+-- named its workers for is not asked, nor what only a bar would say.
+create or replace function priv.need_reader_of_plan(p_case text, p_for uuid, p_worker uuid) returns void
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if p_for = priv.my_organisation() and not exists (select 1 from priv.team_as_shown(p_case) s
+      where s.worker_id = p_worker and s.organisation_id = p_for and 'coordination' = any (s.classes) and s.f <= priv.now() and priv.now() < s.u) then
+    perform priv.refuse('RN422', 'not named for this class'); end if;
+end $$;
 
 -- Asks for something: of somebody in the own organisation, or of another organisation within one network consent.
 create or replace function act.ask_task(p_case text, p_id uuid, p_for uuid, p_worker uuid, p_receiver text, p_due date, p_goal uuid, p_body bytea)
@@ -46,8 +48,7 @@ begin
     perform priv.refuse('RN422', 'no such goal'); end if;
   if p_for <> mine or p_worker is not null then perform priv.need_in_sight(p_case, p_for, p_worker); end if;
   if p_for <> mine and not exists (select 1 from priv.networks_with(p_case, p_for)) then perform priv.refuse('RN422', 'no network'); end if;
-  if p_for = mine and p_worker is not null and not priv.is_askable(p_case, p_for, p_worker) then
-    perform priv.refuse('RN422', 'not named for this class'); end if;
+  if p_worker is not null then perform priv.need_reader_of_plan(p_case, p_for, p_worker); end if;
   insert into app.task (id, room_id, for_id, for_worker_id, receiver, due_on, goal_id, body, author_id, written_at)
   values (p_id, room, p_for, p_worker, p_receiver, p_due, p_goal, p_body, priv.me(), priv.now());
   perform priv.recompute_list(p_case);
