@@ -6,9 +6,9 @@ language plpgsql stable security definer set search_path = '' as $$
 declare mine uuid := priv.my_organisation();
 begin
   if priv.acting_lead(p_case, mine) is distinct from priv.me() then perform priv.refuse('RN403', 'only the lead'); end if;
-  if not exists (select 1 from app.party p where p.case_id = p_case and p.organisation_id = p_organisation and p.left_at is null and p.id = any (priv.parties())) then
+  if not priv.in_sight(p_case, p_organisation) then
     perform priv.refuse('RN404', 'no such part'); end if;
-  if mine not in (p_organisation, priv.lead_organisation(p_case)) then perform priv.refuse('RN403', 'only the lead'); end if;
+  if not (mine = p_organisation or (priv.own_part(p_case)).leads) then perform priv.refuse('RN403', 'only the lead'); end if;
 end $$;
 
 -- The room whose key closes the name.
@@ -30,7 +30,7 @@ begin
   if not exists (select 1 from app.organisation where id = p_of and kind = any (priv.service_kinds())) then
     perform priv.refuse('RN422', 'organisation'); end if;
   perform priv.need_circle_lead(p_case, p_organisation);
-  if not priv.is_hidden(p_case, p_organisation) then perform priv.refuse('RN409', 'the part is not hidden'); end if;
+  if not priv.hidden_in_sight(p_case, p_organisation) then perform priv.refuse('RN409', 'the part is not hidden'); end if;
   found_id := (select (array_agg(w.id))[1] from app.worker w
     where w.organisation_id = p_of and coalesce(w.ended_at, 'infinity') > priv.now()
       and case when p_worker is null then lower(w.name) = lower(regexp_replace(btrim(p_worker_name), '\s+', ' ', 'g')) else w.id = p_worker end
