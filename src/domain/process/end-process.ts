@@ -28,7 +28,6 @@ export const endProcess = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ProcessStateChanged',
   async run({ input, now, trail, ...context }) {
-    const { tx } = context;
     const writing = { ...context, now };
     refuseIdentity({ reason: input.reason });
     const course = await ownCourse(context, input.processId);
