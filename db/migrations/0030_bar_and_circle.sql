@@ -49,3 +49,12 @@ where k.worker_id = s.worker_id and l.id = k.place_id and r.id = l.room_id and r
   and w.organisation_id <> p.organisation_id
   and not exists (select 1 from app.party g where g.case_id = s.case_id and g.organisation_id = w.organisation_id and g.lead)
   and coalesce((select y.hidden from priv.secrecy y where y.case_id = s.case_id and y.organisation_id = p.organisation_id), o.kind = 'shelter');
+
+-- The organisation that a location row names lies where no login reaches: who looks at the row reads it only if that part is open to her.
+create table priv.place_named (
+  place_id uuid primary key references app.place,
+  organisation_id uuid not null references app.organisation
+);
+create index place_named_organisation on priv.place_named (organisation_id);
+insert into priv.place_named select id, organisation_id from app.place where organisation_id is not null;
+alter table app.place drop column organisation_id;

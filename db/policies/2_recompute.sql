@@ -173,12 +173,12 @@ begin
     and t.kind = any (priv.service_kinds())
     and (t.organisation_id = r.organisation_id or (p_open and t.left_at is null));
 
-  -- Who is in the safety circle of a hidden part: the acting lead of that organisation and that of the case, who admit and remove.
-  if exists (select 1 from app.safety_circle where case_id = p_case and ended_at is null) then
+  -- Who is and was in the safety circle of a hidden part: the acting lead of that organisation and that of the case, who admit and remove.
+  if exists (select 1 from app.safety_circle where case_id = p_case) then
     insert into priv.row_sight
     select a.worker_id, p_case, s.id, lower(a.w), upper(a.w)
     from app.safety_circle s join priv.acting_windows(p_case) a on a.lead or a.organisation_id = s.organisation_id
-    where s.case_id = p_case and s.ended_at is null;
+    where s.case_id = p_case;
   end if;
 
   -- What was handed over with a referral: the receiver's own team alone, each line for its class. Whom it came from may be hidden: then

@@ -26,7 +26,8 @@ begin
       left join app.organisation o on o.id = w.organisation_id
       where o.kind is null or o.kind <> all (priv.service_kinds())) then
     perform priv.refuse('RN422', 'circle'); end if;
-  insert into app.place (id, room_id, organisation_id, kind, body, author_id, written_at) values (p_id, room, p_organisation, p_kind, p_body, me, priv.now());
+  insert into app.place (id, room_id, kind, body, author_id, written_at) values (p_id, room, p_kind, p_body, me, priv.now());
+  insert into priv.place_named select p_id, p_organisation where p_organisation is not null;
   insert into app.place_circle (place_id, room_id, worker_id) select p_id, room, k from (select distinct unnest(p_circle) as k) x;
   perform priv.recompute(p_case);
   return p_id;

@@ -137,7 +137,8 @@ begin
   return query
   select l.id, r.organisation_id, p.organisation_id
   from app.place l join app.room r on r.id = l.room_id
-    left join app.party p on p.case_id = p_case and p.organisation_id = l.organisation_id and p.id = any (priv.parties())
+    left join priv.place_named n on n.place_id = l.id
+    left join app.party p on p.case_id = p_case and p.organisation_id = n.organisation_id and p.id = any (priv.parties())
   where r.case_id = p_case and l.id = any (priv.row_ids());
 end $$;
 
