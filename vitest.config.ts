@@ -18,6 +18,9 @@ const proofs = [
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];
 const proving = process.env.RINNALLA_PROVE === '1';
+/** Stands by itself as long as it finds anything: `npm run prove -- --only two-worlds`. */
+const apart = ['proofs/two-worlds/**/*.test.ts'];
+const only = process.env.RINNALLA_PROVE_ONLY;
 
 /** Longest first, so that at the end no worker waits long for the other: proofs as they stand above, and those with a browser. */
 class LongestFirst extends BaseSequencer {
@@ -36,13 +39,15 @@ export default defineConfig({
   // Tests run from the sources, not from what was built last.
   resolve: { alias: { '#jsx/jsx-runtime': path.resolve(import.meta.dirname, 'src/platform/jsx/jsx-runtime.ts') } },
   test: {
-    include: proving
-      ? [...proofs, ...both]
-      : ['src', 'seeds', 'proofs', 'e2e', 'bench', 'scripts'].flatMap((folder) => [
-          `${folder}/**/*.test.ts`,
-          `${folder}/**/*.test.tsx`,
-        ]),
-    exclude: proving ? [] : ['**/node_modules/**', ...proofs],
+    include: only
+      ? [`proofs/${only}/**/*.test.ts`]
+      : proving
+        ? [...proofs, ...both]
+        : ['src', 'seeds', 'proofs', 'e2e', 'bench', 'scripts'].flatMap((folder) => [
+            `${folder}/**/*.test.ts`,
+            `${folder}/**/*.test.tsx`,
+          ]),
+    exclude: only || proving ? [] : ['**/node_modules/**', ...proofs, ...apart],
     globalSetup: ['./src/platform/db/template.ts'],
     // One process, one module graph: the pure rules take milliseconds, and files share nothing but the server.
     pool: 'forks',

@@ -16,17 +16,26 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Each seed takes twenty minutes; the one named fails. */
-async function series(seeds: number[], commit = 'abc', fails = 0, releases = 2) {
+async function series(seeds: number[], commit = 'abc', fails = 0, releases = 2, wanted?: string[]) {
   const proved: number[] = [];
   const said: string[] = [];
   const prove = async (seed: number) => {
     proved.push(seed);
     seconds += 1200;
     const failed = seed === fails ? 1 : 0;
-    return { counts: { combinations: 1000 * seed, acts: 5, releases }, passed: 3, failed, failures: [] };
+    const counts = wanted ? { pairs: 7 } : { combinations: 1000 * seed, acts: 5, releases };
+    return { counts, passed: 3, failed, failures: [] };
   };
   const clock = () => seconds;
-  const parts = await proveSeries({ seeds, commit, file, prove, clock, say: (line: string) => said.push(line) });
+  const parts = await proveSeries({
+    seeds,
+    commit,
+    file,
+    prove,
+    wanted,
+    clock,
+    say: (line: string) => said.push(line),
+  });
   return { proved, said, parts };
 }
 
@@ -47,7 +56,9 @@ describe('a series of seeds', () => {
     await series([1, 2]);
     expect((await series([1], 'def')).proved).toEqual([1]);
     expect(sumOf(readTable(file), 'def')).toMatch(/^1 seeds at def: 1,000 combinations/);
-    expect(readFileSync(file, 'utf8').split('\n')[0]).toBe('commit\tseed\tcombinations\tacts\treleases\tseconds');
+    expect(readFileSync(file, 'utf8').split('\n')[0]).toBe(
+      'commit\tseed\tcombinations\tacts\treleases\tpairs\tseconds',
+    );
   });
 
   test('ends with the seed that fails, which is not recorded', async () => {
@@ -60,6 +71,16 @@ describe('a series of seeds', () => {
   test('records no seed of which something was not counted', async () => {
     await expect(series([1], 'abc', 0, 0)).rejects.toThrow('Seed 1 is not recorded: nothing was counted of releases.');
     expect(readTable(file)).toEqual([]);
+  });
+
+  test('proves by itself what counts something else, of the same commit and seeds', async () => {
+    await series([1, 2]);
+    const apart = await series([1, 2], 'abc', 0, 0, ['pairs']);
+    expect(apart.proved).toEqual([1, 2]);
+    expect(apart.said).toEqual([
+      '2 seeds at abc: 3,000 combinations, 10 acts, 4 releases, 14 pairs, 4,800 seconds; no fault in any',
+    ]);
+    expect((await series([1, 2], 'abc', 0, 0, ['pairs'])).proved).toEqual([]);
   });
 
   test('takes its seeds from the words, and refuses others', () => {

@@ -1,6 +1,7 @@
 // npm test: everything from an empty checkout to the line "N passed, N failed".
 // npm test -- src/domain/case   runs only the test files whose path contains the words, without the checks.
-// npm run prove: what takes minutes (see vitest.config.ts), with the same closing line; npm run prove -- --full: see series.mjs.
+// npm run prove: what takes minutes (see vitest.config.ts), with the same closing line; npm run prove -- --full: see series.mjs;
+// npm run prove -- --only two-worlds: one folder of proofs by itself.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { runChecks } from './check.mjs';
@@ -12,7 +13,11 @@ import { proveSeries, seedsOf } from './series.mjs';
 
 const prove = process.argv.includes('--prove');
 const full = process.argv.includes('--full');
-const words = process.argv.slice(2).filter((word) => !['--prove', '--full'].includes(word));
+const given = process.argv.slice(2).filter((word) => !['--prove', '--full'].includes(word));
+/** The folder of proofs that runs by itself, and the words without it. */
+const onlyAt = given.indexOf('--only');
+const only = onlyAt < 0 ? undefined : given[onlyAt + 1];
+const words = onlyAt < 0 ? given : given.toSpliced(onlyAt, 2);
 
 /** The commit that what is proved rests on, without the table of what was proved. Only what is committed can be found again. */
 function provedCommit() {
@@ -27,13 +32,22 @@ function provedCommit() {
 /** The proofs that a seed changes; the machine gets five minutes. */
 const seeded = ['proofs/access/matrix', 'proofs/access/machine', 'proofs/study/many-releases'];
 
-const series = (env) =>
-  proveSeries({
+/** Proofs with seeds that are proved by themselves: their files, and what they count. */
+const byThemselves = {
+  'two-worlds': { files: ['proofs/two-worlds/first-half', 'proofs/two-worlds/second-half'], wanted: ['pairs'] },
+};
+
+function series(env) {
+  if (only !== undefined && !(only in byThemselves)) throw new Error(`--only ${only}: this proof has no seeds.`);
+  const { files, wanted } = only === undefined ? { files: seeded } : byThemselves[only];
+  return proveSeries({
     seeds: seedsOf(words),
     commit: provedCommit(),
     file: path.join(root, 'proofs', 'proved.tsv'),
-    prove: (seed) => runTests(seeded, { ...env, RINNALLA_PROOF_SEED: String(seed), RINNALLA_PROOF_SECONDS: '300' }),
+    prove: (seed) => runTests(files, { ...env, RINNALLA_PROOF_SEED: String(seed), RINNALLA_PROOF_SECONDS: '300' }),
+    ...(wanted ? { wanted } : {}),
   });
+}
 
 function finish(parts) {
   const sum = (key) => parts.reduce((total, part) => total + part[key], 0);
@@ -48,7 +62,11 @@ const noBrowser = { passed: 0, failed: 1, failures: [failure('the browser', 'No 
 
 async function everything() {
   const chromium = ensureChromium();
-  const env = { CHROMIUM_PATH: chromium, ...(prove ? { RINNALLA_PROVE: '1' } : {}) };
+  const env = {
+    CHROMIUM_PATH: chromium,
+    ...(prove ? { RINNALLA_PROVE: '1' } : {}),
+    ...(only === undefined ? {} : { RINNALLA_PROVE_ONLY: only }),
+  };
   if (full) return await series(env);
   const tests = chromium ? runTests(words, env) : noBrowser;
   // Beside the tests: they fill the moments in which a test waits.
