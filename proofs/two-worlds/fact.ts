@@ -1,0 +1,51 @@
+import type { By } from './doing.ts';
+import type { Asked, OrganisationKey, WorkerKey } from './words.ts';
+import type { World } from './world.ts';
+
+export interface Making {
+  readonly by: By;
+  readonly world: World;
+  readonly caseId: string;
+}
+export type Doing = (making: Making) => Promise<unknown>;
+
+/** One fact that somebody may not know, as two worlds that differ in it alone. */
+export interface Fact {
+  readonly name: string;
+  /** Organisations and workers who may know it, by the access model; everybody else is asked. */
+  readonly knownTo: readonly OrganisationKey[];
+  readonly knownToo?: readonly WorkerKey[];
+  /** One who may know it, and for whom something must differ. */
+  readonly seenBy: WorkerKey;
+  /** Who asks before all others, where the fact is of one in particular. */
+  readonly first?: WorkerKey;
+  /** Whom requests are about: whom the fact is about, and another of whom it does not speak. */
+  readonly about: OrganisationKey;
+  readonly worker: WorkerKey;
+  readonly other: OrganisationKey;
+  /** Done in both worlds before. */
+  readonly before?: Doing;
+  /** What stands in the first world in place of the fact: what it must look like. */
+  readonly instead?: Doing;
+  /** The fact: done in the second world alone. */
+  readonly fact: Doing;
+  /** Done in both worlds afterwards. */
+  readonly after?: Doing;
+  /** Acts of who asks that lawfully open the fact to her (access model 5 b): what follows from them is not compared. */
+  readonly opensBy?: (asked: Asked) => boolean;
+}
+
+/**
+ * The same without a line in the use log: a member reads lawfully there what her own organisation did, though she may not know the row
+ * itself.
+ */
+export const unlogged =
+  (doing: Doing): Doing =>
+  async (making) => {
+    const { client } = making.world;
+    const { rows } = await client.query<{ last: string }>('select coalesce(max(id), 0) as last from audit.entry');
+    await doing(making);
+    await client.query('set local session_replication_role = replica');
+    await client.query('delete from audit.entry where id > $1', [rows[0]!.last]);
+    await client.query('set local session_replication_role = origin');
+  };

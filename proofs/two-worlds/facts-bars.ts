@@ -1,0 +1,95 @@
+import { leaveCase, setBar } from '../../src/domain/access/index.ts';
+import type { Doing, Fact } from './fact.ts';
+import { type OrganisationKey, organisations as o, type WorkerKey, workers as w } from './words.ts';
+
+/** The last day of a worker's naming has passed: no act, no log line. What a bar must look like (access model, sentence 12). */
+const namingPassed =
+  (worker: WorkerKey): Doing =>
+  async ({ world: { client }, caseId }) => {
+    await client.query(
+      `update app.member set valid_until = priv.now() where worker_id = $1 and ended_at is null
+        and party_id in (select id from app.party where case_id = $2)`,
+      [w[worker].id, caseId],
+    );
+    await client.query('select priv.recompute($1)', [caseId]);
+  };
+
+const barsWorker =
+  (worker: WorkerKey, by: WorkerKey = 'anna'): Doing =>
+  (making) =>
+    making.by(by)(setBar, { workerId: w[worker].id, reason: 'her-wish' });
+const barsOrganisation =
+  (organisation: OrganisationKey): Doing =>
+  ({ by }) =>
+    by('anna')(setBar, { organisationId: o[organisation].id, reason: 'her-wish' });
+
+/** Who sees bars: the acting lead of the case and the data-protection officer of the lead's organisation. */
+const seers = ['anna', 'kaarlo'] as const;
+
+/** Bars on who is on the case, each compared with what it must look like; and on who is not. */
+export const facts: readonly Fact[] = [
+  {
+    name: 'a bar on a worker of another organisation',
+    about: 'county',
+    worker: 'jari',
+    other: 'kaarna',
+    knownTo: [],
+    knownToo: seers,
+    seenBy: 'anna',
+    instead: namingPassed('jari'),
+    fact: barsWorker('jari'),
+  },
+  {
+    name: 'a bar on a worker of the organisation that leads',
+    about: 'saarni',
+    worker: 'veikko',
+    other: 'kaarna',
+    knownTo: [],
+    knownToo: seers,
+    seenBy: 'anna',
+    instead: namingPassed('veikko'),
+    fact: barsWorker('veikko'),
+  },
+  {
+    name: 'a bar on the lead of the case',
+    about: 'saarni',
+    worker: 'anna',
+    other: 'kaarna',
+    knownTo: [],
+    knownToo: ['veikko', 'kaarlo'],
+    seenBy: 'kaarlo',
+    instead: namingPassed('anna'),
+    fact: barsWorker('anna', 'kaarlo'),
+  },
+  {
+    name: 'a bar on an organisation on the case',
+    about: 'halla',
+    worker: 'leo',
+    other: 'kaarna',
+    knownTo: ['halla'],
+    knownToo: seers,
+    seenBy: 'anna',
+    instead: ({ by }) => by('leo')(leaveCase, { sure: true }),
+    fact: barsOrganisation('halla'),
+  },
+  {
+    name: 'a bar on a worker who is not on the case',
+    about: 'kaarna',
+    worker: 'matti',
+    other: 'kuunari',
+    knownTo: [],
+    knownToo: seers,
+    seenBy: 'anna',
+    fact: barsWorker('matti'),
+  },
+  {
+    name: 'a bar on an organisation that is not on the case',
+    about: 'kaarna',
+    worker: 'matti',
+    other: 'kuunari',
+    knownTo: [],
+    knownToo: seers,
+    seenBy: 'anna',
+    fact: barsOrganisation('kaarna'),
+  },
+];

@@ -1,0 +1,100 @@
+import type { Client, ClientConfig, Pool } from 'pg';
+import type { Pools } from '../../src/platform/db/pools.ts';
+import { type LoginRole, roleName } from '../../src/platform/db/roles.ts';
+
+/** Settings in which the program keeps what holds for one transaction. Within one held transaction they would live on. */
+const settings = ['token', 'case', 'entered', 'ticket'];
+
+export interface HeldPools {
+  readonly pools: Pools;
+  /** Resolves when nothing is asked any more. */
+  quiet(): Promise<void>;
+  /** Runs one statement as a login, in a savepoint that is rolled back. */
+  aside<Row extends object>(role: LoginRole, sql: string): Promise<Row[]>;
+}
+
+/**
+ * The program's pools, all played by one superuser connection inside one held transaction: what the program takes for a transaction
+ * is a savepoint, and the login is a session authorization. So a world is put back by one rollback.
+ */
+export function holdPools(client: Client, options: ClientConfig): HeldPools {
+  let turn = Promise.resolve();
+  let busy = 0;
+  const beginAs = (role: LoginRole) =>
+    `savepoint held; set session authorization ${roleName(role)}; ${settings
+      .map((name) => `set local rinnalla."${name}" = ''`)
+      .join('; ')}`;
+  const leaving = 'release savepoint held; reset session authorization';
+
+  const connect = async (role: LoginRole) => {
+    busy += 1;
+    let leave: () => void = () => undefined;
+    const before = turn;
+    turn = new Promise((done) => {
+      leave = done;
+    });
+    await before;
+    let within = false;
+    const query = async (sql: unknown, values?: unknown[]): Promise<unknown> => {
+      if (sql === 'begin') {
+        within = true;
+        return client.query(beginAs(role));
+      }
+      if (sql === 'commit') return client.query(`set constraints all immediate; ${leaving}`);
+      if (sql === 'rollback') return client.query(`rollback to savepoint held; ${leaving}`);
+      if (within) return client.query(sql as string, values);
+      await client.query(beginAs(role));
+      try {
+        return await client.query(sql as string, values);
+      } finally {
+        await client.query(leaving);
+      }
+    };
+    const release = () => {
+      busy -= 1;
+      leave();
+    };
+    return { query, release, connection: (client as unknown as { connection: unknown }).connection };
+  };
+
+  const pool = (role: LoginRole): Pool =>
+    ({
+      options,
+      on: () => undefined,
+      end: async () => undefined,
+      connect: () => connect(role),
+      async query(sql: unknown, values?: unknown[]) {
+        const held = await connect(role);
+        try {
+          return await held.query(sql, values);
+        } finally {
+          held.release();
+        }
+      },
+    }) as unknown as Pool;
+
+  // Steps of the clock run beside what is asked: here they never come to their turn.
+  const waiting = () => new Promise<never>(() => undefined);
+  const jobs = { ...pool('jobs'), connect: waiting, query: waiting } as unknown as Pool;
+
+  return {
+    pools: { look: pool('look'), change: pool('change'), auth: pool('auth'), jobs, mail: pool('mail') },
+    async quiet() {
+      for (let calm = 0; calm < 3; ) {
+        await new Promise((done) => setImmediate(done));
+        calm = busy === 0 ? calm + 1 : 0;
+      }
+    },
+    async aside<Row extends object>(role: LoginRole, sql: string) {
+      const held = await connect(role);
+      try {
+        await client.query(beginAs(role));
+        const { rows } = await client.query<Row>(sql);
+        return rows;
+      } finally {
+        await client.query(`rollback to savepoint held; ${leaving}`);
+        held.release();
+      }
+    },
+  };
+}

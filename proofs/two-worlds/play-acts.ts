@@ -1,0 +1,222 @@
+import type { AnyChange } from '../../src/platform/http/endpoint.ts';
+import { type AimKind, aimAt, aimKinds, isOf } from './aims.ts';
+import { type Choosing, choosing } from './chance.ts';
+import { asks, playFeeds } from './play-looks.ts';
+import { acts, looks, type Made, type Repairs, repairsFrom, requestTo } from './request.ts';
+import type { Scene } from './scene.ts';
+import { shrinkFrom } from './shrink.ts';
+import { reach } from './tally.ts';
+import type { Asked, WorkerKey } from './words.ts';
+
+/** Pages that tell most of what an act may have changed. */
+const telling = looks.filter(({ path }) =>
+  /^\/(work|calendar|log|intake|referral-offers|consultations)$|^\/cases\/:caseId(\/(network|plan|meetings|timeline|referrals|couplings|log|justice-lines|compilations|safety|deadlines))?$/.test(
+    path,
+  ),
+);
+/** Files take a hundred times as long as anything else. */
+export const makesFile = ({ path }: { readonly path: string }): boolean => /(-file|\/file|\/copy|\/export)$/.test(path);
+
+/** Looks that need no id, or that of a case alone. */
+const listing = looks.filter(({ path }) => !/:(?!caseId)|export|hsds|elements|topics|conditions/.test(path));
+
+/** What each worker of a run has been shown: about the same in all worlds. */
+const shownTo = new Map<WorkerKey, ReadonlySet<string>>();
+
+/** Lets a worker look around in the first world, once a run: her acts are then about rows that she knows. */
+async function lookAround({ pair, ground, seed }: Scene, as: WorkerKey): Promise<void> {
+  const shown = new Set<string>();
+  ground.shown.set(as, shownTo.get(as) ?? shown);
+  if (shownTo.has(as)) return;
+  shownTo.set(as, shown);
+  await pair.begin();
+  for (const endpoint of listing) {
+    const made = requestTo(endpoint, aimAt('own', as, ground, [seed]), [seed]);
+    if (!made) continue;
+    const { body } = await pair.worlds[0].ask({ as, method: 'GET', path: made.api }, 1);
+    for (const [id] of body.matchAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g)) shown.add(id);
+  }
+}
+
+const lookOf = (as: WorkerKey, { api }: Made): Asked => ({ as, method: 'GET', path: api });
+const isDone = (status: number) => status === 200 || status === 303;
+
+/** Looks at what an act has changed: some telling pages, always the log, and what was recorded. */
+async function readBack(scene: Scene, as: WorkerKey, before: readonly Asked[], how: Reading): Promise<void> {
+  const { ground, seed } = scene;
+  const aim = aimAt('secret', as, ground, [seed]);
+  const chosen = how.all ? telling : choosing(seed, as, before.at(-1)!.path).shuffled(telling).slice(0, how.pages);
+  for (const endpoint of new Set([...chosen, ...telling.filter(({ path }) => path.endsWith('/network'))])) {
+    const made = requestTo(endpoint, aim, [seed]);
+    if (made) await asks(scene, how.by, lookOf(as, made), before);
+  }
+  const id = how.made;
+  const page = id && pageOf(before.at(-1)!.path, id);
+  if (page) await asks(scene, how.by, { as, method: 'GET', path: page }, before);
+}
+
+interface Reading {
+  readonly by: string;
+  readonly pages: number;
+  readonly all?: boolean;
+  /** The id of what was made. */
+  readonly made?: string | undefined;
+}
+
+const ownPages =
+  /^(\/api\/v1(?:\/cases\/[^/]+)?\/)(?:network-|disclosure-)?(consents|meetings|consultations|referral-drafts|justice-lines)$/;
+/** Where what an act has made can be read by its id. */
+function pageOf(path: string, id: string): string | undefined {
+  const [, base, what] = ownPages.exec(path) ?? [];
+  return base && what ? `${base}${what}/${id}` : undefined;
+}
+
+interface Tried {
+  readonly asked: Asked;
+  readonly done: boolean;
+  /** Done, and it opens the fact to her lawfully. */
+  readonly opens: boolean;
+  readonly made: string | undefined;
+  /** What the answer says should be otherwise. */
+  readonly repairs: Repairs | undefined;
+}
+
+interface Trying {
+  readonly kind: AimKind;
+  /** Which part of the proof it is. */
+  readonly by: string;
+  readonly before: readonly Asked[];
+  readonly words: readonly (string | number)[];
+  readonly repairs?: Repairs | undefined;
+}
+
+/** Tries an act of a worker about something; undefined where no body can be made. */
+async function tryAct(
+  scene: Scene,
+  endpoint: AnyChange,
+  as: WorkerKey,
+  { kind, by, before, words, repairs }: Trying,
+): Promise<Tried | undefined> {
+  const { seed, tally, ground, fact } = scene;
+  const aim = aimAt(kind, as, ground, [seed, ...words], endpoint.action.name);
+  const made = requestTo(endpoint, aim, [seed, as, ...words], repairs);
+  if (!made) {
+    tally.unmade.add(`POST ${endpoint.path}`);
+    return undefined;
+  }
+  const byForm = made.slug !== undefined && choosing(seed, as, endpoint.path, ...words, 'face').below(8) === 0;
+  // Only the answer as data says what to try otherwise.
+  const form = byForm && !repairs;
+  const asked: Asked = { as, method: 'POST', path: form ? `/fi${made.slug}` : made.api, body: made.body, form };
+  const { answers } = await asks(scene, by, asked, before);
+  const [{ status, body }, other] = answers;
+  reach(tally, endpoint.path, status);
+  const done = isDone(status) || isDone(other.status);
+  return {
+    ...{ asked, done, opens: done && (fact.opensBy?.(asked) ?? false) },
+    made: /^\{"id":"([0-9a-f-]{36})"/.exec(body)?.[1],
+    repairs: done ? undefined : repairsFrom(body, repairs),
+  };
+}
+
+/** How far one act of one worker is tried. */
+export interface Effort {
+  /** Bodies: about the fact, about the fact and herself, about others. */
+  readonly tries: number;
+  /** So many bodies that are done are enough. */
+  readonly enough: number;
+  /** Pages that are read after each that is done. */
+  readonly pages: number;
+}
+
+/** Every third body is about the fact. */
+function kindsFor(scene: Scene, endpoint: AnyChange, as: WorkerKey): readonly AimKind[] {
+  const others = aimKinds.filter((kind) => kind !== 'secret' && kind !== 'self');
+  const [one, another, ...rest] = choosing(scene.seed, as, endpoint.path, 'aims').shuffled(others);
+  // Who may not do it here does it on another of her cases.
+  if (!allowed(scene, as, endpoint) && isAllowedElsewhere(scene, as, endpoint)) return ['secret', 'elsewhere'];
+  return ['secret', 'self', one!, 'secret', 'self', another!, 'secret', ...rest];
+}
+
+/** Tries an act with a body, and again with what the product says should be otherwise. */
+async function tryMended(
+  scene: Scene,
+  endpoint: AnyChange,
+  as: WorkerKey,
+  kind: AimKind,
+  nth: number,
+  most: number,
+): Promise<Tried | undefined> {
+  let tried: Tried | undefined;
+  for (let round = 0; round <= most; round += 1) {
+    await scene.pair.begin();
+    tried = await tryAct(scene, endpoint, as, {
+      ...{ kind, by: 'an act', before: [], words: [nth] },
+      repairs: tried?.repairs,
+    });
+    if (!tried?.repairs) break;
+  }
+  return tried;
+}
+
+/** One act of one worker, until it is done; what it changed is read back. */
+export async function playAct(scene: Scene, endpoint: AnyChange, as: WorkerKey, effort: Effort): Promise<void> {
+  const kinds = kindsFor(scene, endpoint, as);
+  let done = 0;
+  if (effort.tries > 1) await lookAround(scene, as);
+  // What nobody has done yet is tried harder.
+  const isReached = [200, 303].includes(scene.tally.reached.get(endpoint.path) ?? 0);
+  for (let nth = 0; nth < (isReached ? effort.tries : effort.tries * 3) && done < effort.enough; nth += 1) {
+    const tried = await tryMended(scene, endpoint, as, kinds[nth % kinds.length]!, nth, effort.tries > 1 ? 3 : 0);
+    if (!tried) return;
+    if (!tried.done || tried.opens) continue;
+    done += 1;
+    await readBack(scene, as, [tried.asked], {
+      by: 'what is read after an act',
+      pages: effort.pages,
+      made: tried.made,
+    });
+  }
+}
+
+const allowed = (scene: Scene, as: WorkerKey, { action }: AnyChange) =>
+  (action.on === 'case' ? scene.onCase : scene.forHerself).get(as)?.has(action.name) ?? false;
+const isAllowedElsewhere = ({ ground }: Scene, as: WorkerKey, { action }: AnyChange) =>
+  (ground.elsewhere.get(as) ?? []).some(({ allowed: there }) => there.has(action.name));
+
+/** The row that an act is about, besides the case. */
+const rowOf = ({ path }: AnyChange) =>
+  [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!).find((name) => name !== 'caseId');
+
+/** Those who are told that they may do it; of these, those who hold a row with which it is still to be done. */
+export function ableFor(scene: Scene, endpoint: AnyChange): readonly WorkerKey[] {
+  const able = scene.askers.filter((as) => allowed(scene, as, endpoint));
+  const { rows } = scene.ground.here;
+  const ids = (rows.ids[rowOf(endpoint) ?? ''] ?? []).filter((id) => rows.live.has(id));
+  const holders = able.filter((as) => ids.some((id) => isOf(rows, as, id)));
+  if (holders.length > 0) return holders;
+  return able.length > 0 ? able : scene.askers.filter((as) => isAllowedElsewhere(scene, as, endpoint));
+}
+
+/** Up to six acts of one worker in any order, then every telling page, her calendar and her mail. */
+export async function playSequence(scene: Scene, as: WorkerKey, nth: number): Promise<void> {
+  const chance: Choosing = choosing(scene.seed, scene.fact.name, as, 'sequence', nth);
+  const able = (acts as readonly AnyChange[]).filter(
+    (endpoint) => allowed(scene, as, endpoint) && !makesFile(endpoint),
+  );
+  const story: Asked[] = [];
+  const from = scene.tally.findings.length;
+  await scene.pair.begin();
+  for (let step = 0; step < 2 + chance.below(5); step += 1) {
+    const endpoint = chance.oneOf(able.length > 0 ? able : (acts as readonly AnyChange[]));
+    const tried = await tryAct(scene, endpoint, as, {
+      ...{ kind: chance.oneOf(aimKinds), by: 'a sequence', before: [...story], words: [nth, step] },
+    });
+    if (tried?.opens) return;
+    if (tried) story.push(tried.asked);
+  }
+  if (story.length === 0) return;
+  await readBack(scene, as, story, { by: 'what is read after a sequence', pages: 0, all: true });
+  await playFeeds(scene, as, 'what is read after a sequence', story);
+  await shrinkFrom(scene.pair, scene.tally, from);
+}

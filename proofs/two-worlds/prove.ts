@@ -1,0 +1,120 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Tries } from '../../src/platform/http/tries.ts';
+import { counted } from '../counted.ts';
+import { loadDice } from './dice.ts';
+import type { Fact } from './fact.ts';
+import { facts } from './facts.ts';
+import { causesOf, type Finding, tellCause } from './finding.ts';
+import { openEar } from './listening.ts';
+import { playFact, type Size } from './play.ts';
+import { acts } from './request.ts';
+import { newTally, type Tally } from './tally.ts';
+import type { Tools } from './world.ts';
+
+const setting = (name: string) => process.env[`RINNALLA_PROOF_${name}`];
+const seed = Number(setting('SEED') ?? 1);
+/** Words that choose some facts or acts, while one looks for a cause. */
+const chosen = (name: string) => new RegExp(setting(name) ?? '', 'i');
+const isPart = setting('FACTS') !== undefined || setting('ACTS') !== undefined;
+
+const size: Size = { askers: 2, tries: 2, enough: 2, pages: 1, sequences: 3, only: chosen('ACTS') };
+
+/** Some hundred times what the slowest takes by itself. */
+const timeout = 1_800_000;
+/** So many compared pairs are promised of each half: thirty thousand of a seed. */
+const promised = 15_000;
+
+const folder = path.join(import.meta.dirname, '..', '..', 'report', 'two-worlds');
+
+/** Wrong tries are counted in the memory of a process, which both worlds share: here nobody waits. */
+function loadPatience(): { putBack(): void } {
+  const { begin } = Tries.prototype;
+  Tries.prototype.begin = () => () => undefined;
+  return {
+    putBack() {
+      Tries.prototype.begin = begin;
+    },
+  };
+}
+
+/** Chance, ears and patience of this process, put back afterwards: other tests run in it. */
+export function loadTools(): Tools & { putBack(): void } {
+  const [dice, ear, patience] = [loadDice(), openEar(), loadPatience()];
+  return {
+    dice,
+    ear,
+    putBack() {
+      for (const tool of [dice, ear, patience]) tool.putBack();
+    },
+  };
+}
+
+/** What a person reads: the causes with their shortest stories. */
+function tell(findings: readonly Finding[], most = Number.POSITIVE_INFINITY): string {
+  const causes = [...causesOf(findings)];
+  const told = causes.slice(0, most).map(([key, cause]) => tellCause(key, cause));
+  const left = causes.length > most ? [`and ${causes.length - most} causes more: see report/two-worlds`] : [];
+  return [...told, ...left].join('\n');
+}
+
+const undone = ({ reached }: Tally) =>
+  acts
+    .filter(({ path: to }) => ![200, 303].includes(reached.get(to) ?? 0))
+    .map(({ path: to }) => `${to} (${reached.get(to) ?? 'never tried'})`);
+
+function write(half: number, tally: Tally): void {
+  mkdirSync(folder, { recursive: true });
+  const lines = [
+    `# Two worlds, half ${half + 1}, seed ${seed}: ${tally.pairs} pairs, ${causesOf(tally.findings).size} causes`,
+    tell(tally.findings),
+    `Acts that nobody has done: ${undone(tally).join(', ') || 'none'}.`,
+    `No body for: ${[...tally.unmade].join(', ') || 'none'}.`,
+  ];
+  writeFileSync(path.join(folder, `half-${half + 1}-seed-${seed}.md`), `${lines.join('\n\n')}\n`);
+}
+
+/** Proves one half of the facts: each is a test of its own, and what was asked must have been enough. */
+export function proveHalf(half: 0 | 1): void {
+  const mine: readonly Fact[] = facts.filter((_, n) => n % 2 === half);
+  const asked = mine.filter(({ name }) => chosen('FACTS').test(name));
+  const tally = newTally();
+  let tools: ReturnType<typeof loadTools>;
+  beforeAll(() => {
+    tools = loadTools();
+  });
+  afterAll(() => {
+    tools.putBack();
+    counted('pairs', tally.pairs);
+  });
+
+  describe('what she may not know changes nothing that she can observe', () => {
+    test.each(asked)('$name', { timeout }, async (fact) => {
+      const [found, pairs, begun] = [tally.findings.length, tally.pairs, performance.now()];
+      await playFact(fact, seed, tools, tally, size);
+      const own = tally.findings.slice(found);
+      const seconds = (performance.now() - begun) / 1000;
+      console.log(
+        `${fact.name}: ${tally.pairs - pairs} pairs in ${seconds.toFixed(0)} s, ${causesOf(own).size} causes`,
+      );
+      write(half, tally);
+      expect(tell(own, 10)).toBe('');
+    });
+  });
+
+  describe.skipIf(isPart)('and enough was asked to say so', () => {
+    test('every fact changes something for one who may know it', () => {
+      expect(mine.filter(({ name }) => !tally.seen.has(name)).map(({ name }) => name)).toEqual([]);
+    });
+    test('every act was done by one who may not know', () => {
+      expect(undone(tally)).toEqual([]);
+    });
+    test('every endpoint got a body that passes its schema', () => {
+      expect([...tally.unmade]).toEqual([]);
+    });
+    test('as many pairs were compared as are promised', () => {
+      expect(tally.pairs).toBeGreaterThanOrEqual(promised);
+    });
+  });
+}

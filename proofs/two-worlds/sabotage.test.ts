@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { playFact } from './play.ts';
+import { loadTools } from './prove.ts';
+import { factFor, sabotages, sizeFor } from './sabotages.ts';
+import { newTally } from './tally.ts';
+
+/** Some hundred times what the slowest takes by itself. */
+const timeout = 1_800_000;
+let tools: ReturnType<typeof loadTools>;
+beforeAll(() => {
+  tools = loadTools();
+});
+afterAll(() => tools.putBack());
+
+describe('each sabotage is found', () => {
+  test.each(sabotages)('$name', { timeout }, async (sabotage) => {
+    const tally = newTally();
+    await playFact(factFor(sabotage), 1, tools, tally, sizeFor(sabotage), sabotage.spoil);
+    expect(tally.findings.some((finding) => sabotage.shows(finding))).toBe(true);
+  });
+
+  test('one stands for each of the ten things that were seen broken', () => {
+    expect([...new Set(sabotages.map(({ broken }) => broken))].toSorted((a, b) => a - b)).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
+  });
+});

@@ -1,0 +1,222 @@
+import type { Fact } from './fact.ts';
+import { facts } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type { Size } from './play.ts';
+import type { Spoiling } from './scene.ts';
+import { refused, whenPresent, withField } from './spoil-answers.ts';
+import { wrap } from './spoil-sql.ts';
+import { organisations as o } from './words.ts';
+
+/** A way to break the product, in both worlds, that must be found. */
+export interface Sabotage {
+  readonly name: string;
+  /** Which of the things that were seen broken it is, 0 for none of them. */
+  readonly broken: number;
+  /** A piece of the name of the fact. */
+  readonly fact: string;
+  /** Acts that are tried; none when looks are enough. */
+  readonly acts?: RegExp;
+  readonly spoil: Spoiling;
+  /** How it must show. */
+  readonly shows: (finding: Finding) => boolean;
+}
+
+const inSql =
+  (...parameters: readonly [name: string, around: { before?: string; after?: string }]): Spoiling =>
+  async (world) => {
+    await wrap(world, ...parameters);
+    return world;
+  };
+const part = (organisation: string) =>
+  `exists (select 1 from app.party y where y.case_id = p_case and y.organisation_id = ${organisation} and y.left_at is null)`;
+const at =
+  (family: RegExp, place = /./): Sabotage['shows'] =>
+  (finding) =>
+    family.test(finding.family) && place.test(finding.place);
+
+const byShelter = 'a shelter has a part';
+const byNgo = 'because she lives there';
+const openPart = 'an open part';
+
+export const sabotages: readonly Sabotage[] = [
+  {
+    name: 'a referral is refused in another way when its receiver has a part',
+    broken: 1,
+    fact: byShelter,
+    acts: /referral-drafts$/,
+    spoil: inSql('act.keep_referral_draft', {
+      before: `if ${part('p_to')} then perform priv.refuse('RN422', 'spoiled'); end if;`,
+    }),
+    shows: at(/referral-drafts|ohjaus/, /status/),
+  },
+  {
+    name: 'who writes a place into which she puts herself sees the part of the shelter that she names',
+    broken: 2,
+    fact: byShelter,
+    acts: /\/places$/,
+    spoil: inSql('priv.recompute_parts', {
+      after: `insert into priv.part (worker_id, case_id, party_id, valid_from, valid_until)
+        select k.worker_id, $1, y.id, '-infinity', 'infinity' from app.place l join app.place_circle k on k.place_id = l.id
+        join app.party y on y.case_id = $1 and y.organisation_id = l.organisation_id;`,
+    }),
+    shows: at(/every page|\/network/),
+  },
+  {
+    name: 'a consent to a hidden part cannot be read back',
+    broken: 3,
+    fact: byNgo,
+    acts: /\/consents$/,
+    spoil: whenPresent(o.kuunari.id, /^GET .*\/consents\/[^/]+$/, refused(404)),
+    shows: at(/GET .*\/consents\/:id/, /status/),
+  },
+  {
+    name: 'the first page goes on naming a hidden part',
+    broken: 4,
+    fact: 'that some have known',
+    spoil: whenPresent(o.kuunari.id, /^GET .*\/work$/, withField('lately', 'Kuunari ry')),
+    shows: at(/GET .*\/work/, /lately/),
+  },
+  {
+    name: 'a withdrawal cannot be recorded once the receiver is hidden',
+    broken: 5,
+    fact: 'that was given a consent by another',
+    acts: /\/consents\/:consentId\/withdraw$/,
+    spoil: whenPresent(o.kuunari.id, /^POST .*\/consents\/[^/]+\/withdraw$/, refused(404)),
+    shows: at(/withdraw/, /status/),
+  },
+  {
+    name: 'the guard of free text tells which shelter is on the case',
+    broken: 6,
+    fact: byShelter,
+    acts: /\/notes$/,
+    spoil: whenPresent(o.tuohus.id, /^POST .*\/notes$/, (answer, { body }) =>
+      JSON.stringify(body).includes('Tuohus') ? refused(422)(answer, {} as never) : {},
+    ),
+    shows: at(/\/notes/, /status/),
+  },
+  {
+    name: 'an acting lead names herself for every class',
+    broken: 7,
+    fact: 'for which the own lead is not named',
+    acts: /\/members$/,
+    spoil: inSql('act.name_member', {
+      after: `if p_worker = priv.me() then
+        update app.naming n set classes = priv.all_classes() from app.member m join app.party p on p.id = m.party_id
+        where n.member_id = m.id and m.worker_id = p_worker and m.ended_at is null and p.case_id = p_case;
+        perform priv.recompute(p_case); end if;`,
+    }),
+    shows: at(/./, /./),
+  },
+  {
+    name: 'a task for a barred worker is refused in words of its own',
+    broken: 8,
+    fact: 'a bar on a worker of another organisation',
+    acts: /\/tasks$/,
+    spoil: inSql('act.ask_task', {
+      before: `if exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = p_worker and b.lifted_at is null)
+        then perform priv.refuse('RN409', 'spoiled'); end if;`,
+    }),
+    shows: at(/\/tasks|pyynto/, /status/),
+  },
+  {
+    name: 'whoever listens hears of every act on a case',
+    broken: 9,
+    fact: byShelter,
+    spoil: inSql('priv.recompute', { after: `perform pg_notify('spoiled', $1);` }),
+    shows: at(/LISTEN/),
+  },
+  {
+    name: 'a vital grant is refused in another way when an open part is there',
+    broken: 10,
+    fact: openPart,
+    acts: /\/grants$/,
+    spoil: whenPresent(o.kuunari.id, /^POST .*\/grants$/, refused(409)),
+    shows: at(/\/grants/, /status/),
+  },
+  {
+    name: 'who reads a line names the workers of a part that is not open',
+    broken: 10,
+    fact: openPart,
+    spoil: whenPresent(o.kuunari.id, /^GET .*\/justice-lines$/, withField('readers', ['Dina Kovalenko'])),
+    shows: at(/justice-lines/, /readers/),
+  },
+  {
+    name: 'a barred worker cannot be put into a circle',
+    broken: 10,
+    fact: 'a bar on a worker of another organisation',
+    acts: /\/places$/,
+    spoil: inSql('act.add_place', {
+      before: `if exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = any (p_circle) and b.lifted_at is null)
+        then perform priv.refuse('RN409', 'spoiled'); end if;`,
+    }),
+    shows: at(/\/places|paikka/, /status/),
+  },
+  {
+    name: 'a list is sorted by something hidden',
+    broken: 0,
+    fact: byShelter,
+    spoil: whenPresent(o.tuohus.id, /^GET .*\/timeline(\?.*)?$/, ({ body, type }) => {
+      const view = JSON.parse(body) as Record<string, unknown>;
+      for (const [name, list] of Object.entries(view)) if (Array.isArray(list)) view[name] = list.toReversed();
+      return /json/.test(type) ? { body: JSON.stringify(view) } : {};
+    }),
+    shows: at(/timeline/, /order/),
+  },
+  {
+    name: 'a header counts the parts',
+    broken: 0,
+    fact: byShelter,
+    spoil: whenPresent(o.tuohus.id, /^GET .*\/plan$/, ({ headers }) => ({ headers: `${headers}\nx-parts: 7` })),
+    shows: at(/plan/, /headers/),
+  },
+  {
+    name: 'a calendar feed moves',
+    broken: 0,
+    fact: byShelter,
+    spoil: whenPresent(o.tuohus.id, /^GET \/ical/, ({ body }) => ({ body: `${body}X-PARTS:7\r\n` })),
+    shows: at(/ical/),
+  },
+  {
+    name: 'mail goes out for something hidden',
+    broken: 0,
+    fact: byShelter,
+    async spoil(world) {
+      const present = async () =>
+        (await world.client.query('select from app.party where organisation_id = $1', [o.tuohus.id])).rowCount === 1;
+      return {
+        ...world,
+        mail: async () => [
+          ...(await world.mail()),
+          ...((await present())
+            ? ['minna', 'risto', 'leo', 'oona', 'jari'].map((key) => `${key}@rinnalla.example`)
+            : []),
+        ],
+      };
+    },
+    shows: at(/mail/),
+  },
+  {
+    name: 'the own use log counts a hidden row',
+    broken: 0,
+    fact: byShelter,
+    acts: /\/notes$/,
+    spoil: whenPresent(o.tuohus.id, /^GET .*\/log(\?.*)?$/, withField('rows', 16)),
+    shows: at(/\/log/, /rows/),
+  },
+  {
+    name: 'a file says one line more',
+    broken: 0,
+    fact: byShelter,
+    acts: /plan-file$/,
+    spoil: whenPresent(o.tuohus.id, /^POST .*\/plan-file$/, ({ body }) => ({ body: `${body} ` })),
+    shows: at(/plan-file/, /bytes|lines/),
+  },
+];
+
+/** A small proof of one fact. */
+export const sizeFor = ({ acts }: Sabotage): Size => ({
+  ...{ askers: 4, tries: 9, enough: 6, pages: 20, sequences: 0, files: true, looks: acts === undefined },
+  only: acts ?? /^$/,
+});
+
+export const factFor = ({ fact }: Sabotage): Fact => facts.find(({ name }) => name.includes(fact))!;

@@ -1,0 +1,3 @@
+import { proveHalf } from './prove.ts';
+
+proveHalf(1);

@@ -1,0 +1,39 @@
+import { type Finding, findingsOf } from './finding.ts';
+import type { Compared } from './pair.ts';
+import type { Asked } from './words.ts';
+
+/** What a run has compared, reached and found. */
+export interface Tally {
+  pairs: number;
+  readonly findings: Finding[];
+  /** The best answer that an act got in a compared pair, by its path. */
+  readonly reached: Map<string, number>;
+  /** Bodies that no value could be found for, by path. */
+  readonly unmade: Set<string>;
+  /** Facts that changed something for one who may know. */
+  readonly seen: Set<string>;
+}
+
+export const newTally = (): Tally => ({
+  pairs: 0,
+  findings: [],
+  reached: new Map(),
+  unmade: new Set(),
+  seen: new Set(),
+});
+
+/** From done to not understood at all. */
+const order = [200, 303, 409, 403, 422, 404];
+const rank = (status: number) => (order.indexOf(status) + 1 || 9) % 10;
+
+/** Takes in one comparison; true when nothing differs. */
+export function take(tally: Tally, fact: string, by: string, compared: Compared, before: readonly Asked[]): boolean {
+  tally.pairs += 1;
+  tally.findings.push(...findingsOf(fact, by, compared, before));
+  return compared.places.length === 0;
+}
+
+export function reach(tally: Tally, path: string, status: number): void {
+  const best = tally.reached.get(path);
+  if (best === undefined || rank(status) < rank(best)) tally.reached.set(path, status);
+}

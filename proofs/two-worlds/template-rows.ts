@@ -1,0 +1,96 @@
+import { liftBar, nameMember, offerHandOver, setBar } from '../../src/domain/access/index.ts';
+import { recordConsent } from '../../src/domain/consent/index.ts';
+import { askConsultation } from '../../src/domain/consultation/index.ts';
+import { chooseLines, viewChoice } from '../../src/domain/disclosure/index.ts';
+import { offerJoin } from '../../src/domain/joining/index.ts';
+import { chooseReferral, openOffer, sendReferral } from '../../src/domain/referral/index.ts';
+import { caseNamed, keepCode } from './cases.ts';
+import { actingIn } from './doing.ts';
+import { asked, consentTo, invited } from './terms.ts';
+import { organisations, workers } from './words.ts';
+import type { World } from './world.ts';
+
+/**
+ * What the story leaves out: a row of the case Koivu in every state in which an act can begin, so that every act reaches its end for
+ * somebody. Told an hour back, like what is compared with it.
+ */
+export async function addRows(world: World): Promise<void> {
+  await world.client.query(`update priv.clock set ahead = '-2 hours'`);
+  const koivu = await caseNamed(world, 'Koivu');
+  const by = actingIn(world, koivu, 4_000_000);
+  const anna = by('anna');
+
+  // An invitation that waits; referrals that were drafted, sent and opened, one of them a proposal to the Assistance System.
+  await invited(by, 'niitty');
+  const toRanta = await consentTo(by, 'ranta');
+  const toCounty = await consentTo(by, 'county');
+  const refers = async (consentId: string, to: 'county' | 'ranta', sector: 'health' | 'social' | 'law') => {
+    const { id: draftId } = await anna(chooseReferral, {
+      basis: `${consentId}/${organisations[to].id}`,
+      sector,
+      urgency: 'normal',
+      asked: 'Käynti ja arvio',
+    });
+    return draftId;
+  };
+  await anna(sendReferral, { draftId: await refers(toCounty, 'county', 'social'), lines: [] });
+  const opened = await anna(sendReferral, { draftId: await refers(toCounty, 'county', 'health'), lines: [] });
+  await by('ritva')(openOffer, { offerId: opened.id });
+  await anna(sendReferral, { draftId: await refers(toRanta, 'ranta', 'social'), lines: [] });
+  await refers(toCounty, 'county', 'law');
+
+  // Another organisation's draft; a question that waits.
+  const minna = by('minna');
+  const { id: consentId } = await minna(recordConsent, {
+    ...asked,
+    ownerIds: [organisations.county.id],
+    toIds: [organisations.kaisla.id],
+    classes: ['social'],
+  });
+  await minna(chooseReferral, {
+    basis: `${consentId}/${organisations.kaisla.id}`,
+    sector: 'health',
+    urgency: 'normal',
+    asked: 'Seurantakäynti',
+  });
+  await minna(askConsultation, {
+    kinds: ['law'],
+    urgency: 'week',
+    region: 'Länsirannikko',
+    receivers: [organisations.ranta.id],
+    text: 'Mistä hän saa neuvoa?',
+  });
+
+  // The lead is offered; a bar is to be lifted; a part of a compilation is chosen and not released yet.
+  await anna(offerHandOver, { toId: organisations.county.id, note: 'Vastuu siirtyy, kun sopii.' });
+  const bar = await anna(setBar, { workerId: workers.eero.id, reason: 'her-wish' });
+  await anna(liftBar, { barId: bar.id });
+  const { rows } = await world.client.query<{ id: string }>(
+    `select id from priv.compilation where case_id = $1 and state = 'open' order by id limit 1`,
+    [koivu],
+  );
+  const compilationId = rows[0]!.id;
+  const { lines } = await anna(viewChoice, { compilationId });
+  await anna(chooseLines, { compilationId, lines: lines.slice(0, 2).map(({ key }) => key) });
+
+  // A lead who lacks a class in which a colleague writes.
+  const leo = by('leo');
+  await leo(nameMember, { workerId: workers.sofia.id, standing: 'backup', classes: ['case', 'process', 'support'] });
+  await leo(nameMember, {
+    workerId: workers.leo.id,
+    standing: 'lead',
+    classes: ['case', 'contact', 'account', 'process', 'coordination'],
+  });
+
+  // Joins: an offer from here, and the code of an offer to here.
+  await anna(recordConsent, { ...asked, classes: ['contact'], toIds: [organisations.lakeCounty.id] });
+  const { code } = await anna(offerJoin, { toId: organisations.lakeCounty.id, herWish: true });
+  await keepCode(world, code);
+  const jalava = await caseNamed(world, 'Jalava');
+  await actingIn(world, jalava, 4_050_000)('kaisa')(recordConsent, {
+    ...asked,
+    classes: ['contact'],
+    toIds: [organisations.saarni.id],
+  });
+  await anna(recordConsent, { ...asked, classes: ['contact'], toIds: [organisations.kuunari.id] });
+}

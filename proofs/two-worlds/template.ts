@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { seedStory } from '../../seeds/story.ts';
+import { filledDatabase, type TestDatabase } from '../../src/platform/db/template.ts';
+import { freeze, frozenAt } from './freeze.ts';
+import { makeKeysAhead } from './keys-ahead.ts';
+import { addRows } from './template-rows.ts';
+import { addressOf, feedOf, tokenOf, workerKeys, workers } from './words.ts';
+import { assets, configOf, masterKey, openWorld, type Tools } from './world.ts';
+
+const hash = (secret: string) => createHash('sha256').update(secret).digest();
+
+/** A session, an address for mail and a calendar feed of every worker. */
+async function admitAll(superuser: pg.Client): Promise<void> {
+  for (const key of workerKeys) {
+    const { id, language } = workers[key];
+    await superuser.query(
+      `insert into priv.session (token_hash, worker_id, expires_at) values ($1, $2, now() + interval '400 days')`,
+      [hash(tokenOf(key)), id],
+    );
+    await superuser.query('insert into priv.credential (worker_id, email, password_hash) values ($1, $2, $3)', [
+      id,
+      addressOf(key),
+      'none',
+    ]);
+    await superuser.query(
+      'insert into priv.calendar_feed (worker_id, token_hash, language, made_at) values ($1, $2, $3, now())',
+      [id, hash(feedOf(key)), language],
+    );
+  }
+}
+
+/** The story as it is told on one fixed day, with rows in every state, under a clock and dice that stand still. */
+async function fill(database: TestDatabase, folder: string, tools: Tools): Promise<void> {
+  const superuser = new pg.Client(database.connection.superuser);
+  await superuser.connect();
+  try {
+    await superuser.query(`update priv.deployment set mode = 'evaluation'`);
+    await freeze(superuser);
+    tools.dice.set(-1);
+    await seedStory({
+      config: configOf(folder),
+      pools: database.pools,
+      clock: () => frozenAt,
+      assets,
+      admin: database.connection.superuser,
+    });
+    await admitAll(superuser);
+    makeKeysAhead(folder, masterKey);
+    const world = await openWorld(database, folder, tools, true);
+    try {
+      await addRows(world);
+      await world.keep();
+    } finally {
+      await world.close();
+    }
+    await superuser.query('analyze');
+  } finally {
+    await superuser.end();
+  }
+}
+
+let copies = 0;
+
+/** A copy of the template, which is made once a run, and the folder with its files. */
+export function templateCopy(tools: Tools): Promise<{ database: TestDatabase; folder: string }> {
+  // Names of databases are thrown too, by two processes at once.
+  copies += 1;
+  tools.dice.set(-1000 * process.pid - copies);
+  return filledDatabase('two_worlds', (database, folder) => fill(database, folder, tools));
+}

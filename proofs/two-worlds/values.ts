@@ -1,0 +1,145 @@
+import type { z } from 'zod';
+import { shippedRules } from '../../src/domain/deadline/index.ts';
+import type { Choosing } from './chance.ts';
+import { frozenAt } from './freeze.ts';
+import type { Ids } from './ids.ts';
+import { inDays } from './terms.ts';
+
+/** What a request is about. */
+export interface Aim {
+  readonly kind: string;
+  readonly caseId: string;
+  /** The organisation of who asks. */
+  readonly own: string;
+  readonly organisations: readonly string[];
+  readonly workers: readonly string[];
+  readonly words: readonly string[];
+  readonly codes: readonly string[];
+  readonly rows: Ids;
+}
+
+/** An id that no world has. */
+export const nowhere = '00000000-0000-4000-8000-000000000000';
+
+/** What zod keeps of a schema, as far as it is looked at here. */
+interface Definition {
+  readonly type: string;
+  readonly innerType?: Schema;
+  readonly element?: Schema;
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly values?: readonly unknown[];
+  readonly options?: readonly Schema[];
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly in?: Schema;
+  readonly out?: Schema;
+}
+export type Schema = z.ZodType & { readonly def: Definition };
+
+const wrappers = ['optional', 'default', 'nullable', 'prefault'];
+
+/** The definition below what says that a field may be left out. */
+export function inside(schema: Schema): Definition {
+  let { def } = schema;
+  while (wrappers.includes(def.type) && def.innerType) ({ def } = def.innerType);
+  return def;
+}
+export const mayBeLeftOut = (schema: Schema): boolean => ['optional', 'default', 'prefault'].includes(schema.def.type);
+
+/** Days that fit together: a consent begins today and is reviewed before it ends, what happened lies behind, what is planned ahead. */
+const days: Readonly<Record<string, number>> = {
+  ...{
+    startsOn: 0,
+    endsOn: 30,
+    reviewOn: 10,
+    dueOn: 4,
+    day: 5,
+    happenedOn: -1,
+    sinceOn: -2,
+    startedOn: -3,
+    endedOn: 0,
+  },
+  ...{ lastContactOn: -1, fromOn: 1, untilOn: 20, when: -1, checkedOn: -1, validFrom: 0, decidedOn: -2, servedOn: -1 },
+  ...{ exitOn: 0, nextOn: 10, movedTo: 3, reviewedOn: 0, seenOn: -1, answeredOn: -1, namedOn: -1, toldOn: -1 },
+  ...{ birthDate: -9000, heldOn: -1, on: -1, notBefore: 10 },
+};
+
+const ofWorkers = /^(workerId|leadId|backupId|circle|person|assigneeId)$/;
+const ofOrganisations = /^(organisationId|organisationIds|toIds?|fromId|ownerIds?|owners|receivers|forId|to|with)$/;
+const kindsOfLines = ['note', 'rule', 'wish', 'need', 'goal', 'piece', 'link'];
+
+/** What the name of a field makes likely. */
+function likely(name: string, { type }: Definition, aim: Aim): readonly string[] {
+  const rows = aim.rows[name] ?? [];
+  const consents = [...(aim.rows.consentId ?? []), nowhere];
+  if (/^ownerIds?$/.test(name)) return [aim.own, ...aim.organisations];
+  // A lead and her backup are two.
+  if (name === 'backupId') return aim.workers.toReversed();
+  if (ofWorkers.test(name)) return aim.workers;
+  if (name === 'ruleKey' || name === 'rules') return shippedRules.map(({ key }) => key);
+  // Where both ends are rows they are two.
+  if (ofOrganisations.test(name)) return [...aim.organisations, ...(name === 'toId' ? rows.toReversed() : rows)];
+  if (name === 'region') return ['Länsirannikko', 'Järviseutu'];
+  if (name === 'basis') return consents.flatMap((consent) => aim.organisations.map((to) => `${consent}/${to}`));
+  if (name === 'asked' && type === 'string')
+    return aim.organisations.flatMap((to) => [`${to}.network-consent`, `${to}.need`, `${to}/network-consent`]);
+  if (name === 'lines')
+    return kindsOfLines.flatMap((kind) => (aim.rows[`${kind}Id`] ?? []).map((id) => `${kind}:${id}`));
+  if (name === 'code') return aim.codes;
+  if (name.endsWith('Id')) return [...rows, nowhere];
+  if (/^(from|hourFrom)$/.test(name)) return ['10:00'];
+  if (/^(until|hourUntil)$/.test(name)) return ['11:00'];
+  return name in days ? [inDays(days[name]!)] : [];
+}
+
+/** Whatever a field of a text may be: one of these passes most. */
+const anyText = (aim: Aim, choosing: Choosing): readonly string[] => [
+  ...choosing.shuffled(aim.words),
+  ...[inDays(3), inDays(-1), '10:00', '11:00', '11/2025', `${inDays(2)}T10:00`, frozenAt.toISOString(), 'ABCD-EFGH'],
+  ...[aim.caseId, '+358401234567', 'saattaja', nowhere],
+];
+
+/** Ticks that turn an act into another one. */
+const unticked = ['mistaken', 'ended', 'whole'];
+
+/** Mostly ticked; what must be ticked takes nothing else. */
+const ticks = (name: string, choosing: Choosing): readonly boolean[] => {
+  const first = !unticked.includes(name) && choosing.below(4) > 0;
+  return [first, !first];
+};
+
+/** Values for a field, the likeliest first; not all of them pass. */
+export function valuesFor(name: string, schema: Schema, aim: Aim, choosing: Choosing): readonly unknown[] {
+  const definition = inside(schema);
+  const of = (inner: Schema) => valuesFor(name, inner, aim, choosing);
+  switch (definition.type) {
+    case 'enum':
+      return choosing.shuffled(Object.values(definition.entries ?? {}));
+    case 'literal':
+      return definition.values ?? [];
+    case 'boolean':
+      return ticks(name, choosing);
+    case 'number':
+    case 'int':
+      return name === 'version' ? choosing.shuffled([1, 1, 1, 2, 3]) : [2, 1, 5];
+    case 'array': {
+      const element = definition.element!;
+      const all = of(element).filter((value) => element.safeParse(value).success);
+      return [all.slice(0, 1), all.slice(0, 2), all];
+    }
+    case 'union':
+      return [...(definition.options ?? []).flatMap(of), true];
+    case 'object':
+      return [
+        Object.fromEntries(
+          Object.entries(definition.shape ?? {}).map(([key, inner]) => [key, valuesFor(key, inner, aim, choosing)[0]]),
+        ),
+      ];
+    case 'pipe': {
+      const read = definition.in!.def.type === 'transform' ? definition.out! : definition.in!;
+      const ticked = inside(definition.in!).type === 'union' ? ticks(name, choosing) : [];
+      return [...ticked, ...of(read), ...likely(name, definition, aim), ...anyText(aim, choosing)];
+    }
+    default:
+      return [...likely(name, definition, aim), ...anyText(aim, choosing)];
+  }
+}

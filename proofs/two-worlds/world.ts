@@ -1,0 +1,181 @@
+import { createHmac } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { createApp } from '../../src/app.ts';
+import type { SettledConfig } from '../../src/deps.ts';
+import type { TestDatabase } from '../../src/platform/db/template.ts';
+import { formToken } from '../../src/platform/http/session.ts';
+import type { Dice } from './dice.ts';
+import { frozenAt } from './freeze.ts';
+import { holdPools } from './held-pools.ts';
+import { keysAhead } from './keys-ahead.ts';
+import type { Ear } from './listening.ts';
+import { openStream, type Stream } from './stream.ts';
+import { type Answer, type Asked, type Notified, tokenOf, type WorkerKey } from './words.ts';
+
+export const origin = 'http://localhost:3000';
+export const masterKey = Buffer.alloc(32, 1);
+const formSecret = createHmac('sha256', masterKey).update('form token').digest();
+
+export const configOf = (dataDir: string): SettledConfig => ({
+  mode: 'evaluation',
+  port: 3000,
+  hosts: [],
+  origin,
+  dataDir,
+  pgBin: undefined,
+  databaseUrl: undefined,
+  masterKey,
+});
+export const assets = { folder: path.join(import.meta.dirname, '..', '..', 'dist', 'public') };
+
+/** What all worlds of a process share. */
+export interface Tools {
+  readonly dice: Dice;
+  readonly ear: Ear;
+}
+
+/** The whole program over one held transaction of a database of its own. */
+export interface World {
+  /** Of its database. */
+  readonly name: string;
+  readonly client: pg.Client;
+  /** Back to how it was when it was last kept; serial numbers too. */
+  rewind(): Promise<void>;
+  /** What has been done stays. New serial numbers start far behind it, at the same place in every world. */
+  keep(): Promise<void>;
+  /** Asks one thing; what is thrown by chance meanwhile depends on `throwing` alone. */
+  ask(asked: Asked, throwing: number): Promise<Answer>;
+  /** The live stream of an open page of a case; undefined when that page does not open. */
+  watch(as: WorkerKey, caseId: string): Promise<Stream | undefined>;
+  /** Hands on what the database would have sent, and waits until every stream has taken it. */
+  deliver(notified: readonly Notified[]): Promise<void>;
+  /** Mail that would go out now: to whom. */
+  mail(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+const cookie = (as: WorkerKey) => `rinnalla=${tokenOf(as)}`;
+
+function requestOf({ as, method, path: to, body, form }: Asked): Request {
+  const api = to.startsWith('/api/');
+  const headers: Record<string, string> = {
+    ...(api ? { authorization: `Bearer ${tokenOf(as)}` } : { cookie: cookie(as) }),
+    ...(method === 'POST' ? { origin } : {}),
+  };
+  if (method === 'GET') return new Request(origin + to, { headers });
+  if (!form) {
+    headers['content-type'] = 'application/json';
+    return new Request(origin + to, { method, headers, body: JSON.stringify(body ?? {}) });
+  }
+  const fields = new URLSearchParams([['csrf', formToken(formSecret, tokenOf(as))]]);
+  for (const [name, value] of Object.entries(body ?? {}))
+    for (const part of [value].flat())
+      if (part !== undefined && part !== false)
+        fields.append(name, part === true ? 'on' : `${part as string | number}`);
+  headers['content-type'] = 'application/x-www-form-urlencoded';
+  return new Request(origin + to, { method, headers, body: fields.toString() });
+}
+
+async function read(response: Response): Promise<Omit<Answer, 'notified'>> {
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const type = response.headers.get('content-type') ?? '';
+  const headers = [...response.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id');
+  return {
+    status: response.status,
+    headers: headers
+      .map(([name, value]) => `${name}: ${value}`)
+      .sort()
+      .join('\n'),
+    type,
+    body: bytes.toString(/json|html|text|csv|calendar|xml/.test(type) ? 'utf8' : 'latin1'),
+  };
+}
+
+/** What the database would have sent since it was last asked. */
+async function takeNotified(client: pg.Client): Promise<Notified[]> {
+  const { rows } = await client.query<Notified & { nth: string }>(
+    `delete from frozen.notified returning nth, channel, coalesce(payload, '') as payload`,
+  );
+  return rows.sort((a, b) => Number(a.nth) - Number(b.nth)).map(({ channel, payload }) => ({ channel, payload }));
+}
+
+/** The number of a uuid in one that a frozen database made: its first eight digits. Each request begins at a place of its own. */
+const firstOf = (throwing: number) => 0x10000000 + throwing * 400;
+
+async function serialsOf(client: pg.Client): Promise<(level: number) => string> {
+  const { rows } = await client.query<{ name: string }>(
+    `select format('%I.%I', schemaname, sequencename) as name from pg_sequences where schemaname not in ('pg_catalog', 'frozen') order by 1`,
+  );
+  return (level) =>
+    `select ${rows
+      .map(
+        ({ name }) =>
+          `setval('${name}', ${name === 'app.room_id_seq' ? keysAhead(level) : 5_000_000 + level * 1_000_000})`,
+      )
+      .join(', ')}`;
+}
+
+/** Opens a world over a database that belongs to it, with a copy of the files that belong to the database. */
+export async function openWorld(
+  database: TestDatabase,
+  folder: string,
+  { dice, ear }: Tools,
+  shared = false,
+): Promise<World> {
+  const dataDir = shared ? folder : mkdtempSync(path.join(tmpdir(), 'rinnalla-world-'));
+  if (!shared) cpSync(folder, dataDir, { recursive: true });
+  const client = new pg.Client(database.connection.superuser);
+  await client.connect();
+  const held = holdPools(client, database.connection.look);
+  const app = await createApp({ config: configOf(dataDir), pools: held.pools, clock: () => frozenAt, assets });
+  const serials = await serialsOf(client);
+  // The template has taken the first of them.
+  let level = shared ? 0 : 1;
+  await client.query('begin');
+  await client.query(serials(level));
+
+  const rewind = async () => {
+    await client.query(`rollback; begin; ${serials(level)}`);
+  };
+  return {
+    name: database.name,
+    client,
+    rewind,
+    async keep() {
+      await client.query('delete from frozen.notified; commit');
+      level += 1;
+      await rewind();
+    },
+    async ask(asked, throwing) {
+      await client.query(`select setval('frozen.ids', ${firstOf(throwing)})`);
+      dice.set(throwing);
+      const answer = await read(await app.fetch(requestOf(asked)));
+      return { ...answer, notified: asked.method === 'POST' ? await takeNotified(client) : [] };
+    },
+    async watch(as, caseId) {
+      const stream = await openStream(app, origin, cookie(as), caseId);
+      await held.quiet();
+      return stream;
+    },
+    async deliver(notified) {
+      for (const { channel, payload } of notified) ear.tell(database.name, channel, payload);
+      await held.quiet();
+    },
+    async mail() {
+      const rows = await held.aside<{ address: string }>('mail', 'select address from mail.take(200)');
+      return rows.map(({ address }) => address).sort();
+    },
+    async close() {
+      await app.close();
+      await client.query('rollback').catch(() => undefined);
+      await client.end();
+      if (!shared) {
+        await database.drop();
+        rmSync(dataDir, { recursive: true, force: true });
+      }
+    },
+  };
+}
