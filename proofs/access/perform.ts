@@ -123,6 +123,10 @@ async function endAdmission(hand: Hand, act: ActOf<'end-admission'>): Promise<vo
 /** The code of an offer, as the database keeps it. */
 const codeOf = (offer: Id): Buffer => createHash('sha256').update(offer).digest();
 
+/** The day and the rule of a deadline move by a job alone: who corrects it says how it has ended. */
+const correctedIn = (table: string): string =>
+  table === 'deadline' ? `cause = 'ended'` : `${table === 'person' ? 'sealed' : 'body'} = '\\x01'`;
+
 const intake = '\\x00';
 const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
   'open-case': async (hand, act) =>
@@ -262,8 +266,7 @@ const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
   'add-entry': addEntry,
   'correct-entry': async (hand, act) => {
     const table = get(hand.world.cases, act.case).entries.find((entry) => entry.id === act.entry)!.table;
-    const sealed = table === 'person' ? 'sealed' : 'body';
-    const text = `update app.${table.replace('-', '_')} set ${sealed} = '\\x01', version = version + 1 where id = $1`;
+    const text = `update app.${table.replace('-', '_')} set ${correctedIn(table)}, version = version + 1 where id = $1`;
     await touch(hand, text, [hand.live.ids.of(act.entry)]);
   },
 };
