@@ -447,7 +447,7 @@ describe('10. what of the parts is open to whom', () => {
     expect(
       ['county.lead', 'county.backup', 'clinic.lead', 'counsel.lead'].map((each) => part(admitted, each, 'lyhty')),
     ).toEqual([true, false, false, false]);
-    const row = { is: 'admission', case: c, organisation: 'lyhty', worker: 'county.lead', removed: false } as const;
+    const row = { is: 'admission', case: c, organisation: 'lyhty', worker: 'county.lead' } as const;
     expect([...world.workers.keys()].filter((worker) => sees(admitted, worker, row, noon))).toEqual([
       'saarni.lead',
       'lyhty.lead',

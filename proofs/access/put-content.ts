@@ -77,12 +77,14 @@ function placeRows({ ids, one, roomOf }: Pen, { author_id, body }: StoredRow): T
     'app.place': placed.map(({ place, room_id }) => ({
       id: ids.of(place.id),
       room_id,
-      organisation_id: place.names === null ? null : ids.of(place.names),
       kind: 'other',
       body,
       author_id,
       written_at: at(0),
     })),
+    'priv.place_named': one.places.flatMap(({ id, names }) =>
+      names === null ? [] : [{ place_id: ids.of(id), organisation_id: ids.of(names) }],
+    ),
     'app.place_circle': placed.flatMap(({ place, room_id }) =>
       place.circle.map((worker) => ({ place_id: ids.of(place.id), room_id, worker_id: ids.of(worker) })),
     ),

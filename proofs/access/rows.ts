@@ -68,7 +68,7 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   | { readonly is: 'handed'; readonly organisation: Id; readonly names: readonly Id[] }
   | { readonly is: 'bar'; readonly worker: Id | null; readonly organisation: Id | null; readonly lifted: boolean }
   /** One person in the safety circle of a hidden part. */
-  | { readonly is: 'admission'; readonly organisation: Id; readonly worker: Id; readonly removed: boolean }
+  | { readonly is: 'admission'; readonly organisation: Id; readonly worker: Id }
   /** One line of an organisation's use log. */
   | { readonly is: 'log'; readonly organisation: Id; readonly hidden: boolean }
   /** One's own line in the list of cases. */
@@ -141,13 +141,7 @@ export function rowsOfCase(world: World, thisCase: Case): Row[] {
       }),
     ),
     ...thisCase.admissions.map(
-      (each): Row => ({
-        is: 'admission',
-        ...on,
-        organisation: each.organisation,
-        worker: each.worker,
-        removed: each.removed !== null,
-      }),
+      (each): Row => ({ is: 'admission', ...on, organisation: each.organisation, worker: each.worker }),
     ),
     ...thisCase.joins.map((join): Row => ({ is: 'join', ...on, other: join.other, join: join.id })),
     ...thisCase.log.map((entry): Row => ({ is: 'log', ...on, organisation: entry.organisation, hidden: entry.hidden })),

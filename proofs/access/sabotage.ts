@@ -134,7 +134,8 @@ const ofTwoWorlds: readonly Sabotage[] = [
         insert into priv.part (worker_id, case_id, party_id, valid_from, valid_until)
         select k.worker_id, p_case, p.id, '-infinity', 'infinity'
         from app.place l join app.room r on r.id = l.room_id join app.place_circle k on k.place_id = l.id
-          join app.party p on p.case_id = r.case_id and p.organisation_id = l.organisation_id
+          join priv.place_named n on n.place_id = l.id
+          join app.party p on p.case_id = r.case_id and p.organisation_id = n.organisation_id
         where r.case_id = p_case;
       end`,
     ),
@@ -299,7 +300,10 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     name: 'a bar is seen by one whom it is on',
-    functions: [{ where: rows, from: 'b.organisation_id is distinct from s.organisation_id and', to: '' }],
+    functions: [
+      { where: 'priv.acting_windows(text)', from: 'from stands s where not s.barred', to: 'from stands s' },
+      { where: rows, from: 'b.worker_id is distinct from s.worker_id and', to: '' },
+    ],
     seenBy: 'sight',
   },
   {

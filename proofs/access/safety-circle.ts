@@ -26,6 +26,6 @@ export const circleRows = ({ ids, world, one, roomOf }: Pen): Tables => ({
 });
 
 /** Of an account that had ended when it was named the product knows no more than the name. */
-export const circleFields = `t.case_id, t.organisation_id, t.ended_at is not null as removed,
+export const circleFields = `t.case_id, t.organisation_id,
   coalesce((select k.worker_id from priv.circle_worker k where k.entry_id = t.id),
     (select w.id from app.worker w where w.name = convert_from(t.name, 'UTF8'))) as worker_id`;

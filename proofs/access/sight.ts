@@ -263,10 +263,7 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
     case 'join':
       return seesJoin(world, one, worker.id, row, now);
     case 'admission':
-      return (
-        !row.removed &&
-        (leadOf(world, one, now) === worker.id || actingLead(world, one, row.organisation, now) === worker.id)
-      );
+      return leadOf(world, one, now) === worker.id || actingLead(world, one, row.organisation, now) === worker.id;
     case 'bar':
       return seesBar(world, one, worker, row, now);
   }

@@ -108,7 +108,7 @@ export const tables: Readonly<Record<string, Table>> = {
   [circleTable]: {
     key: 't.id::text',
     fields: circleFields,
-    row: (fields, ids) => ({ is: 'admission', ...worker(fields, ids), removed: fields.removed === true }),
+    row: (fields, ids) => ({ is: 'admission', ...worker(fields, ids) }),
   },
   'app.organisation': {
     key: 't.id::text',
