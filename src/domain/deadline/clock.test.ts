@@ -17,7 +17,7 @@ beforeAll(async () => {
   const upkeep = await world.organisation('Ylläpito', 'research');
   keeper = await world.worker(upkeep, 'Yrjö Ylläpitäjä', ['system-admin']);
   tuija = await world.worker(world.county, 'Tuija Lehto');
-  await world.owner.query(`select priv.put_member($1, $2, $3, 'member', array['residence'], now(), null)`, [
+  await world.owner.query(`select priv.put_member($1, $2, $3, 'member', array['case', 'residence'], now(), null)`, [
     world.caseId,
     world.county,
     tuija.id,

@@ -115,7 +115,12 @@ test('the JSON face is marked as deciding nothing, and neither face is kept by a
 });
 
 test('a worker who does not read the account is refused, a stranger finds nothing', async () => {
-  await world.act(anna, `select act.name_member($1, $2, 'member', array['support'])`, [caseId, veikko.id], caseId);
+  await world.act(
+    anna,
+    `select act.name_member($1, $2, 'member', array['case', 'support'])`,
+    [caseId, veikko.id],
+    caseId,
+  );
   for (const page of ['elements', 'topics']) {
     expect((await world.json(veikko, 'GET', `/cases/${caseId}/whole/${page}`)).status).toBe(403);
     expect((await world.json(stranger, 'GET', `/cases/${caseId}/whole/${page}`)).status).toBe(404);
