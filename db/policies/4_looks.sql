@@ -41,8 +41,8 @@ declare
   me uuid := priv.me();
   mine uuid := priv.my_organisation();
   t timestamptz := priv.now();
+  open boolean := exists (select 1 from app."case" c where c.id = p_case and c.state = 'open');
 begin
-  if exists (select 1 from app."case" c where c.id = p_case and c.state = 'closed') then return; end if;
   return query
   with own as materialized (
     select k.class from unnest(priv.named_classes(p_case, me)) k (class) where k.class <> 'location'
@@ -53,11 +53,11 @@ begin
     union
     select o.class, l.lead_id from own o join team s on s.organisation_id = mine join priv.team_lead l on l.worker_id = s.worker_id
       join app.worker w on w.id = l.lead_id and w.organisation_id = mine and w.roles @> array['team-lead'] and coalesce(w.ended_at, 'infinity') > t
-    where o.class in ('case', 'coordination')
+    where open and o.class in ('case', 'coordination')
     union
     select g.class, s.worker_id from own o join priv.grants_that_count(p_case) g on g.owner_id = mine and g.class = o.class
       join team s on s.organisation_id = g.to_id and g.class = any (s.classes)
-    where g.f <= t and t < g.u
+    where open and g.f <= t and t < g.u
   )
   select distinct r.class, o.id, o.name, o.kind, w.name
   from reader r join app.worker w on w.id = r.worker_id join app.organisation o on o.id = w.organisation_id;

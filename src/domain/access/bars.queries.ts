@@ -59,8 +59,8 @@ export async function listSinceBars(tx: ReadTx, caseId: string): Promise<SinceBa
   const rows = await tx.query<SinceRow>(
     `select s.bar_id, s.kind, s.id, b.worker_id, coalesce(k.name, w.name, (select m.worker_name from app.member m where m.worker_id = b.worker_id limit 1)) as barred,
        o.name as organisation, s.for_id, s.at, s.due_on
-     from look.since_bars($1) s join app.bar b on b.id = s.bar_id join app.organisation o on o.id = s.organisation_id
-       left join app.worker w on w.id = b.worker_id left join app.organisation k on k.id = b.organisation_id
+     from look.since_bars($1) s join app.bar b on b.id = s.bar_id join look.directory() o on o.id = s.organisation_id
+       left join app.worker w on w.id = b.worker_id left join look.directory() k on k.id = b.organisation_id
      order by s.at desc, s.id limit 100`,
     [caseId],
   );

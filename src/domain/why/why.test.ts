@@ -65,7 +65,12 @@ test('one’s own open rooms are shown with what they rest on', async () => {
 });
 
 test('another organisation is not named to one who may see neither its part nor its slip', async () => {
-  await world.act(minna, `select act.name_member($1, $2, 'member', array['case', 'account'])`, [caseId, elli.id], caseId);
+  await world.act(
+    minna,
+    `select act.name_member($1, $2, 'member', array['case', 'account'])`,
+    [caseId, elli.id],
+    caseId,
+  );
   const granted = async () => (await ask(elli, caseId)).rooms.filter((room: OpenRoom) => !room.own);
   // Every naming includes class case, and with it the lead's part.
   expect(await granted()).toMatchObject([{ class: 'account', owner: 'Saarni ry' }]);
