@@ -99,8 +99,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform priv.begin_act(p_case);
   if p_organisation = priv.need_lead(p_case) then perform priv.refuse('RN409', 'hand over the lead first'); end if;
-  if not exists (select 1 from app.party p where p.case_id = p_case and p.organisation_id = p_organisation and p.left_at is null and p.id = any (priv.parties())) then
-    perform priv.refuse('RN404', 'no such part'); end if;
+  if not priv.in_sight(p_case, p_organisation) then perform priv.refuse('RN404', 'no such part'); end if;
   perform priv.end_part(p_case, p_organisation);
   perform priv.recompute(p_case);
 end $$;

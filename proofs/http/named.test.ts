@@ -103,6 +103,7 @@ describe('one list says of every column and every detail of the use log what dec
     );
     expect(asking.sort()).toEqual([
       'access/bars.queries.ts',
+      'access/circle.queries.ts',
       'access/hand-over.queries.ts',
       'access/intake.queries.ts',
       'access/invitations.queries.ts',
