@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { id } from '../../platform/http/fields.ts';
+import { id, optionalId } from '../../platform/http/fields.ts';
 import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
 import { answerInvitationAction } from './access.access.ts';
 import { findIntake } from './intake.queries.ts';
@@ -13,19 +13,26 @@ export const acceptInvitation = change({
   path: '/intake/:invitationId/accept',
   slug: '/saapuneet/:invitationId/vastaa',
   summary: 'Accept an invitation, naming the own organisation’s lead and backup.',
-  input: z.object({ invitationId: id(), leadId: id(), backupId: id() }),
+  input: z.object({ invitationId: id(), leadId: id(), backupId: optionalId() }),
   action: answerInvitationAction,
   subject: () => onOwn,
   audit: 'InvitationAccepted',
   async run({ tx, input, trail }) {
     const colleagues = await listNamable(tx);
+    // Without a second worker there is no backup; whether there is one act.accept_invitation knows.
     const fields: FieldProblem[] = (['leadId', 'backupId'] as const)
+      .filter((field) => field === 'leadId' || input.backupId)
       .filter((field) => !colleagues.some((colleague) => colleague.id === input[field]))
       .map((field) => ({ field, reason: 'choose' }));
     if (fields.length === 0 && input.leadId === input.backupId) fields.push({ field: 'backupId', reason: 'same' });
     if (fields.length > 0) throw new Problem('invalid', { fields });
-    await tx.query('select act.accept_invitation($1, $2, $3)', [input.invitationId, input.leadId, input.backupId]);
-    trail.about({ invitationId: input.invitationId, leadId: input.leadId, backupId: input.backupId });
+    await tx.query('select act.accept_invitation($1, $2, $3)', [
+      input.invitationId,
+      input.leadId,
+      input.backupId ?? null,
+    ]);
+    const { invitationId, leadId, backupId } = input;
+    trail.about({ invitationId, leadId, ...(backupId ? { backupId } : {}) });
     return { id: input.invitationId, state: 'accepted' };
   },
   form: {
