@@ -15,7 +15,7 @@ export const where = <Fact>(facts: readonly Fact[], test: (fact: Fact) => boolea
 
 type Naming = Omit<Member, 'ended'>;
 
-/** A naming replaces the earlier one of the same worker; a new lead or backup makes the one before a plain member. */
+/** A naming replaces the earlier one of the same worker; a new lead or backup makes the one before a plain member, while that naming runs. */
 function named(members: readonly Member[], naming: Naming, now: Time): Member[] {
   const rest = where(members, (member) => member.worker === naming.worker && member.ended === null, { ended: now });
   const stepsBack = (member: Member): boolean =>
@@ -24,7 +24,7 @@ function named(members: readonly Member[], naming: Naming, now: Time): Member[] 
     member.standing === naming.standing &&
     member.ended === null;
   const asMembers = rest
-    .filter(stepsBack)
+    .filter((member) => stepsBack(member) && (member.until === null || member.until > now))
     .map(
       (member): Member => ({ ...member, id: `${member.id}'`, standing: 'member', from: Math.max(member.from, now) }),
     );

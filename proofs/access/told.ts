@@ -1,7 +1,7 @@
 import type { Id, Time, Worker, World } from './facts.ts';
 import { get } from './facts.ts';
 import { seesIntake, seesPart, seesPlace } from './sight.ts';
-import { grantRuns, isClosed, isHidden, isNamedFor, shownAsTeamLead, shownOnTeam } from './standing.ts';
+import { grantRuns, isHidden, isNamedFor, shownAsTeamLead, shownOnTeam } from './standing.ts';
 import type { InformationClass } from './words.ts';
 
 /** What a row that is seen tells: names that lie on it, and teams and readers as they are shown. */
@@ -46,12 +46,12 @@ export const shownTeam = (world: World, caseId: Id, organisation: Id, now: Time)
 /**
  * Section 5: who reads the room of that class at home, as one is told who holds the class there: the own team and its team leads
  * (the table), and of those to whom a grant runs the workers named for it. A recorded consent names nobody. By namings and grants
- * as shown (sentence 12). In a closed case nobody types or sends.
+ * as shown (sentence 12).
  */
 export function knownReaders(world: World, worker: Id, caseId: Id, of: InformationClass, now: Time): Id[] {
   const one = get(world.cases, caseId);
   const viewer = get(world.workers, worker);
-  if (of === 'location' || isClosed(one, now) || !isNamedFor(world, one, viewer, of, now)) return [];
+  if (of === 'location' || !isNamedFor(world, one, viewer, of, now)) return [];
   const owner = viewer.organisation;
   const receivers = one.grants
     .filter((grant) => grant.owner === owner && grant.of === of && grantRuns(world, one, grant, now))
