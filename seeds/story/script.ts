@@ -22,6 +22,8 @@ export interface Scene {
   ): Promise<View>;
   /** The id of what a consent asks of the worker's organisation in one class; she would find it on the network page. */
   requestOf(consentId: string, informationClass: string): Promise<string>;
+  /** The same moment as another worker has it. */
+  as(worker: WorkerKey): Scene;
   /** Tries an endpoint and is refused; the product logs it. The story is wrong when it is not refused. */
   refused<Input extends Shape, const Given extends SentOnCase<Input>>(
     endpoint: Called<Input, object>,

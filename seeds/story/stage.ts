@@ -59,17 +59,20 @@ const calmDown = (pools: Pools) =>
 function sceneOf(
   engine: Engine,
   owner: pg.Client,
-  token: string,
-  base: Pick<Scene, 'worker' | 'today' | 'toldOn' | 'left' | 'spoken'>,
+  tokens: Readonly<Record<WorkerKey, string>>,
+  key: WorkerKey,
+  moment: Pick<Scene, 'today' | 'toldOn' | 'left' | 'spoken'>,
 ): Scene {
+  const base = { ...moment, worker: workers[key] };
   const run = async <View extends object>(endpoint: Called<z.ZodObject, View>, input: object): Promise<View> => {
     const caseId = endpoint.action.on === 'case' ? { caseId: base.left.get('case') } : {};
     const read = parseInput(endpoint.input, { ...caseId, ...input }) as never;
-    return (await runEndpoint(engine, endpoint, { token, input: read, language: 'fi' })).view;
+    return (await runEndpoint(engine, endpoint, { token: tokens[key], input: read, language: 'fi' })).view;
   };
   return {
     ...base,
     through: run,
+    as: (other) => sceneOf(engine, owner, tokens, other, moment),
     async requestOf(consentId, informationClass) {
       const { rows } = await owner.query<{ id: string }>(
         'select id from app.grant_request where consent_id = $1 and class = $2 and organisation_id = $3',
@@ -101,8 +104,8 @@ export async function openStage({ admin, pools, vault, now }: StageDeps): Promis
       const things = left.get(story) ?? new Map<string, string>();
       left.set(story, things);
       await owner.query('update priv.clock set ahead = $1::timestamptz - now()', [at]);
-      const base = { worker: workers[worker], today: dayOf(at), toldOn: dayOf(now), left: things, spoken };
-      await act(sceneOf({ pools, vault, words: nameRules }, owner, tokens[worker], base)).catch((cause: unknown) => {
+      const moment = { today: dayOf(at), toldOn: dayOf(now), left: things, spoken };
+      await act(sceneOf({ pools, vault, words: nameRules }, owner, tokens, worker, moment)).catch((cause: unknown) => {
         throw new Error(`${story.codeWord}, ${daysAgo} days ago at ${clock}, ${worker}: ${String(cause)}`, { cause });
       });
     },

@@ -12,7 +12,8 @@ import {
 import type { Sent } from '../../../src/platform/http/call.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
 import { type Act, does, leftBy, type Scene } from '../script.ts';
-import { type WorkerKey, workers } from '../workers.ts';
+import type { WorkerKey } from '../workers.ts';
+import { joinsWith } from './invitations.ts';
 
 type Choice = Sent<typeof chooseReferral>;
 
@@ -48,11 +49,10 @@ export const refers =
 const offer = (scene: Scene, name: string) => ({ offerId: leftBy(scene, `referral:${name}`) });
 
 export const opensReferral = (name: string): Act => does(openOffer, (scene) => offer(scene, name));
-export const takesReferral = (name: string, lead?: WorkerKey, backup?: WorkerKey): Act =>
-  does(acceptOffer, (scene) => ({
-    ...offer(scene, name),
-    ...(lead && backup ? { leadId: workers[lead].id, backupId: workers[backup].id } : {}),
-  }));
+export const takesReferral = (name: string, lead?: WorkerKey, backup?: WorkerKey): Act => {
+  const take = (team: object): Act => does(acceptOffer, (scene) => ({ ...offer(scene, name), ...team }));
+  return lead && backup ? joinsWith(lead, backup, take) : take({});
+};
 export const refusesReferral = (name: string, reason: string): Act =>
   does(declineOffer, (scene) => ({ ...offer(scene, name), reason }));
 export const questionsReferral = (name: string, question: string): Act =>

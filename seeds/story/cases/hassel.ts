@@ -29,7 +29,7 @@ export const hassel: CaseStory = {
       }),
     ),
     at(126, '10.10', 'saga', invites('fyren', 'fyren', 'Stödperson önskas, svenskspråkig.', 'normal')),
-    at(125, '9.30', 'kristina', accepts('fyren', 'johan', 'kristina')),
+    at(125, '9.30', 'kristina', accepts('fyren', 'johan', 'maria')),
     at(118, '13.00', 'johan', {
       support: 'Vi träffades på stan. Hon var rädd att någon skulle se oss. Nästa gång på kansliet.',
     }),

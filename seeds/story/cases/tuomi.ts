@@ -72,7 +72,7 @@ export const tuomi: CaseStory = {
         'johanna',
         invites('lakeCounty', 'county', 'Nuorten päihdepalvelut, aika tällä viikolla.', 'today'),
       ),
-      at(82, '11.30', 'mikko', accepts('lakeCounty', 'kaisa', 'mikko')),
+      at(82, '11.30', 'mikko', accepts('lakeCounty', 'kaisa', 'lea')),
       at(82, '12.00', 'kaisa', answersRequest('network', 'coordination')),
       at(
         81,

@@ -4,8 +4,8 @@ import { type EntryDetail, openDetail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { entryName, entryOfName } from './entry-name.ts';
 import { namedInLog } from '../reader/index.ts';
+import { entryName, entryOfName } from './entry-name.ts';
 import { type LogEntry, type LogFilter, type LogPerson, type Use, useOf } from './log.ts';
 
 interface EntryRow {

@@ -16,7 +16,13 @@ interface PassTaskForm {
 /** To whom of the same organisation the task goes; the asker sees the new name, not why. */
 export function PassTaskPage({ head, task, workers }: PassTaskForm, ui: Ui, state: FormState): JSX.Element {
   const t = accessTexts(ui.language);
-  const f = boundFields({ ui, texts: accessTexts, state, under: 'pass', reasons: { 'not-in-sight': 'workerId', 'not named for this class': 'workerId' } });
+  const f = boundFields({
+    ui,
+    texts: accessTexts,
+    state,
+    under: 'pass',
+    reasons: { 'not-in-sight': 'workerId', 'not named for this class': 'workerId' },
+  });
   return (
     <NetworkForm
       ui={ui}
