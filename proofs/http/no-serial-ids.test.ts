@@ -33,6 +33,7 @@ const listed: Record<string, string> = {
   pieceId: '/cases/:caseId/whole',
   meetingId: '/cases/:caseId/meetings',
   consentId: '/cases/:caseId/network',
+  organisationId: '/cases/:caseId',
   draftId: '/cases/:caseId/referrals',
   stepId: '/cases/:caseId/processes',
   compilationId: '/cases/:caseId/compilations',
@@ -50,7 +51,8 @@ function told(value: unknown, at: string, found: Set<string>, ids: string[]): vo
   else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value)) {
       if (/^(room|party|keyRoom|logRoom|key_room|log_room)(_?id)?$/i.test(key)) found.add(`${at}.${key}`);
-      if (key === 'id' && typeof item === 'string') ids.push(item);
+      const names = key === 'id' || (key === 'organisationId' && at === '/cases/:caseId.head.parts[]');
+      if (names && typeof item === 'string') ids.push(item);
       told(item, `${at}.${key}`, found, ids);
     }
   else if (serial.has(String(value))) found.add(`${at} = ${String(value)}`);
