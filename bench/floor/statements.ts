@@ -27,6 +27,7 @@ export const secured = {
     and ($9::uuid is null or t.id > $9) order by t.id limit $8) t order by t.id limit $8))
     select t.id, t.kind, t.room_id, t.happened_on as on, t.when_edtf as "whenEdtf", t.code, t.status, t.source, t.anchor, t.version, t.channel, t.outcome, t.author_id, t.sealed
     from chosen t order by t.happened_on desc nulls last, case when t.happened_on is null then t.id end, t.id desc`,
+  hiddenParts: 'select o.name from look.hidden_parts($1) h join app.organisation o on o.id = h.organisation_id',
   ownRoom:
     'select id from app.room where case_id = $1 and class = $2 and organisation_id = (select priv.my_organisation())',
   note: 'insert into app.note (id, room_id, author_id, written_at, body, happened_on) values ($1, $2, $3, $4, $5, $6)',

@@ -91,6 +91,7 @@ export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
         'change',
         (tx) => enter(tx, token, caseId),
         async (tx, { acting, drawer }) => {
+          await tx.query(secured.hiddenParts, [caseId]);
           const [room] = await tx.query<{ id: number }>(secured.ownRoom, [caseId, note.class]);
           const [id, roomId] = [randomUUID(), room?.id as number];
           const body = vault.seal({ table: 'note', row: id, room: roomId, version: 1 }, note.text);
