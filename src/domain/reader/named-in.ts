@@ -50,6 +50,33 @@ function nameOf(name: string): Name {
   return made;
 }
 
+/** Names ready to be searched for, and what every text says somewhere, in small letters, that says one of them. */
+interface Names {
+  readonly all: readonly Name[];
+  readonly any: RegExp;
+}
+
+// A page opens some hundred texts with the same names: they are made ready once a request, and compiled once while they stay the same.
+const ready = new WeakMap<readonly string[], Names>();
+const compiled = new Map<string, Names>();
+const mostCompiled = 200;
+
+function namesOf(names: readonly string[]): Names {
+  const found = ready.get(names);
+  if (found) return found;
+  const key = names.join('\n');
+  let made = compiled.get(key);
+  if (!made) {
+    const all = names.map(nameOf);
+    // Beginnings are letters alone.
+    made = { all, any: new RegExp([...new Set(all.flatMap(({ beginnings }) => beginnings))].join('|')) };
+    if (compiled.size >= mostCompiled) compiled.clear();
+    compiled.set(key, made);
+  }
+  ready.set(names, made);
+  return made;
+}
+
 /** A stretch of a text that says a name. */
 export interface NamedPlace {
   readonly from: number;
@@ -96,8 +123,10 @@ function placesOf(text: string, said: readonly Word[], { words }: Name, { wholeO
  * capital, in any form of Finnish or Swedish. In small letters that word is a word like any other (access model 5 b (d)).
  */
 export function placesNamed(text: string, names: readonly string[], search: Search = {}): NamedPlace[] {
+  const { all, any } = namesOf(names);
   const small = lower(text);
-  const possible = names.map(nameOf).filter(({ beginnings }) => beginnings.some((begin) => small.includes(begin)));
+  if (names.length === 0 || !any.test(small)) return [];
+  const possible = all.filter(({ beginnings }) => beginnings.some((begin) => small.includes(begin)));
   if (possible.length === 0) return [];
   const said = wordsOf(text) as Word[];
   const found = possible.flatMap((name) => placesOf(text, said, name, search));
