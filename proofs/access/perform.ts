@@ -155,7 +155,6 @@ const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
       '\\x00',
       intake,
       'normal',
-      'code',
       act.hidden,
     ]);
     hand.live.ids.set(act.id, id);
