@@ -107,6 +107,22 @@ function grantsToTheNarrow(world: World, { one, now }: Pick<Hand, 'one' | 'now'>
     }));
 }
 
+/** To the lead's organisation, whose workers read the case already: what others have granted from tomorrow opens nothing today. */
+function grantsToBegin({ one, now }: Pick<Hand, 'one' | 'now'>): Grant[] {
+  return one.parties
+    .filter(({ organisation, left }) => left === null && organisation !== one.lead)
+    .map(({ organisation }, n) => ({
+      id: `${one.id}-to-begin${n}`,
+      owner: organisation,
+      receiver: one.lead,
+      of: 'process',
+      consent: null,
+      from: now + day,
+      until: now + 6 * day,
+      ended: null,
+    }));
+}
+
 /** An account without a case worker's role, named all the same. */
 function wrongNaming(world: World, thisCase: Case, chance: Chance): Member | null {
   const here = thisCase.parties.map((party) => party.organisation);
@@ -223,9 +239,10 @@ export function withWrongFacts(world: World, thisCase: Case, chance: Chance, now
     ),
   };
   const whole = perhaps(chance, 1, 5) ? withImmigration(world, broken, now) : broken;
-  const narrow = [
+  const more = [
     ...grantsOfTheNarrow(world, { one: whole, chance, now }),
     ...grantsToTheNarrow(world, { one: whole, now }),
+    ...grantsToBegin({ one: whole, now }),
   ];
-  return { ...whole, grants: [...whole.grants, ...narrow] };
+  return { ...whole, grants: [...whole.grants, ...more] };
 }
