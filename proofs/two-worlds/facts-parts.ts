@@ -1,9 +1,9 @@
-import { acceptInvitation, answerGrantRequest, nameMember, setSecrecy } from '../../src/domain/access/index.ts';
+import { answerGrantRequest, nameMember, setSecrecy } from '../../src/domain/access/index.ts';
 import { recordConsent, recordNetworkConsent } from '../../src/domain/consent/index.ts';
 import { askTask } from '../../src/domain/plan/index.ts';
 import { recordSectorPlace } from '../../src/domain/sector/index.ts';
 import type { Doing, Fact, Making } from './fact.ts';
-import { asked, inDays, joins, ngoJoins, shelterJoins } from './terms.ts';
+import { accepts, asked, inDays, joins, ngoJoins, shelterJoins } from './terms.ts';
 import { type OrganisationKey, organisations as o, type WorkerKey, workers as w } from './words.ts';
 
 const hides =
@@ -52,11 +52,7 @@ const niittyComes: Doing = async (making) => {
     `select id from app.invitation where case_id = $1 and to_id = $2 and state = 'open'`,
     [caseId, o.niitty.id],
   );
-  await by('samuli')(acceptInvitation, {
-    invitationId: rows[0]!.id,
-    leadId: w.petra.id,
-    backupId: w.samuli.id,
-  });
+  await accepts(by, { invitationId: rows[0]!.id, intake: 'samuli', lead: 'petra', backup: 'samuli' });
   const { id } = await by('anna')(recordNetworkConsent, {
     ...asked,
     organisationIds: [o.saarni.id, o.county.id, o.niitty.id],

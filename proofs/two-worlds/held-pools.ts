@@ -17,7 +17,7 @@ export interface HeldPools {
  * The program's pools, all played by one superuser connection inside one held transaction: what the program takes for a transaction
  * is a savepoint, and the login is a session authorization. So a world is put back by one rollback.
  */
-export function holdPools(client: Client, options: ClientConfig): HeldPools {
+export function holdPools(client: Client, options: ClientConfig, settled: () => Promise<void>): HeldPools {
   let turn = Promise.resolve();
   let busy = 0;
   const beginAs = (role: LoginRole) =>
@@ -81,6 +81,7 @@ export function holdPools(client: Client, options: ClientConfig): HeldPools {
     pools: { look: pool('look'), change: pool('change'), auth: pool('auth'), jobs, mail: pool('mail') },
     async quiet() {
       for (let calm = 0; calm < 3; ) {
+        await settled();
         await new Promise((done) => setImmediate(done));
         calm = busy === 0 ? calm + 1 : 0;
       }

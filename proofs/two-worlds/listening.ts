@@ -17,11 +17,14 @@ export interface Ear {
   channels(database: string): ReadonlySet<string>;
   /** Gives a notification to whoever listens to it there, as the driver would. */
   tell(database: string, channel: string, payload: string): void;
+  /** Resolves when what was listened to so far is: only that goes over a connection of its own. */
+  settled(): Promise<void>;
   putBack(): void;
 }
 
 export function openEar(): Ear {
   const all: Listening[] = [];
+  const waiting = new Set<unknown>();
   const prototype = pg.Client.prototype as unknown as { query: Query };
   const { query } = prototype;
   prototype.query = function heard(this: pg.Client, ...parameters) {
@@ -33,7 +36,12 @@ export function openEar(): Ear {
       if (word && at >= 0) all.splice(at, 1);
       if (!word && at < 0) all.push({ client: this, database: this.database, channel: name });
     }
-    return query.apply(this, parameters);
+    const answer = query.apply(this, parameters);
+    if (name !== '' && answer instanceof Promise) {
+      const heeded = answer.catch(() => undefined).finally(() => waiting.delete(heeded));
+      waiting.add(heeded);
+    }
+    return answer;
   };
   const of = (database: string) => all.filter((item) => item.database === database);
   return {
@@ -41,6 +49,9 @@ export function openEar(): Ear {
     tell(database, channel, payload) {
       for (const item of of(database))
         if (item.channel === channel) item.client.emit('notification', { channel, payload, processId: 1 } as never);
+    },
+    async settled() {
+      while (waiting.size > 0) await Promise.all(waiting);
     },
     putBack() {
       prototype.query = query;

@@ -76,11 +76,14 @@ export async function addRows(world: World): Promise<void> {
   // A lead who lacks a class in which a colleague writes.
   const leo = by('leo');
   await leo(nameMember, { workerId: workers.sofia.id, standing: 'backup', classes: ['case', 'process', 'support'] });
-  await leo(nameMember, {
-    workerId: workers.leo.id,
-    standing: 'lead',
-    classes: ['case', 'contact', 'account', 'process', 'coordination'],
-  });
+  // Nobody names herself: her own naming stands as one that was made before.
+  await world.client.query(`select priv.put_member($1, $2, $3, 'lead', $4, priv.now(), null)`, [
+    koivu,
+    workers.leo.organisationId,
+    workers.leo.id,
+    ['case', 'contact', 'account', 'process', 'coordination'],
+  ]);
+  await world.client.query('select priv.recompute($1)', [koivu]);
 
   // Joins: an offer from here, and the code of an offer to here.
   await anna(recordConsent, { ...asked, classes: ['contact'], toIds: [organisations.lakeCounty.id] });

@@ -1,4 +1,4 @@
-import { acceptInvitation, inviteOrganisation } from '../../src/domain/access/index.ts';
+import { acceptInvitation, inviteOrganisation, nameMember } from '../../src/domain/access/index.ts';
 import { recordConsent } from '../../src/domain/consent/index.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';
 import type { By } from './doing.ts';
@@ -54,10 +54,28 @@ interface Joining {
   readonly livesHere?: boolean;
 }
 
+/** An intake worker accepts; she names nobody beside the lead when the backup would be herself: the lead does. */
+export async function accepts(
+  by: By,
+  {
+    invitationId,
+    intake,
+    lead,
+    backup,
+  }: Pick<Joining, 'intake' | 'lead' | 'backup'> & { readonly invitationId: string },
+): Promise<void> {
+  await by(intake)(acceptInvitation, { invitationId, leadId: workers[lead].id });
+  await by(lead)(nameMember, {
+    workerId: workers[backup].id,
+    standing: 'backup',
+    classes: ['case', 'contact', 'support', 'coordination'],
+  });
+}
+
 /** Anna invites an organisation and it accepts, with a lead and a backup of its own. */
 export async function joins(by: By, { to, intake, lead, backup, livesHere }: Joining): Promise<void> {
   const invitationId = await invited(by, to, livesHere);
-  await by(intake)(acceptInvitation, { invitationId, leadId: workers[lead].id, backupId: workers[backup].id });
+  await accepts(by, { invitationId, intake, lead, backup });
 }
 
 export const shelterJoins = { to: 'tuohus', intake: 'milla', lead: 'raija', backup: 'milla' } as const;

@@ -129,7 +129,7 @@ export async function openWorld(
   if (!shared) cpSync(folder, dataDir, { recursive: true });
   const client = new pg.Client(database.connection.superuser);
   await client.connect();
-  const held = holdPools(client, database.connection.look);
+  const held = holdPools(client, database.connection.look, () => ear.settled());
   const app = await createApp({ config: configOf(dataDir), pools: held.pools, clock: () => frozenAt, assets });
   const serials = await serialsOf(client);
   // The template has taken the first of them.
