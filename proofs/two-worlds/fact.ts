@@ -49,3 +49,7 @@ export const unlogged =
     await client.query('delete from audit.entry where id > $1', [rows[0]!.last]);
     await client.query('set local session_replication_role = origin');
   };
+
+/** Who has taken over the lead sees every part of the case (access model, sentence 10) and its bars (sentence 12). */
+export const takesLead = ({ path, body }: Asked): boolean =>
+  /(hand-overs|vastuu)\/[^/]+(\/answer)?$/.test(path) && body?.answer === 'accept';

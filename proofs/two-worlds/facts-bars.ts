@@ -1,5 +1,5 @@
 import { leaveCase, setBar } from '../../src/domain/access/index.ts';
-import type { Doing, Fact } from './fact.ts';
+import { type Doing, type Fact, takesLead } from './fact.ts';
 import { type OrganisationKey, organisations as o, type WorkerKey, workers as w } from './words.ts';
 
 /** The last day of a worker's naming has passed: no act, no log line. What a bar must look like (access model, sentence 12). */
@@ -33,6 +33,7 @@ export const facts: readonly Fact[] = [
     about: 'county',
     worker: 'jari',
     other: 'kaarna',
+    opensBy: takesLead,
     knownTo: [],
     knownToo: seers,
     seenBy: 'anna',
@@ -44,6 +45,7 @@ export const facts: readonly Fact[] = [
     about: 'saarni',
     worker: 'veikko',
     other: 'kaarna',
+    opensBy: takesLead,
     knownTo: [],
     knownToo: seers,
     seenBy: 'anna',
@@ -55,6 +57,7 @@ export const facts: readonly Fact[] = [
     about: 'saarni',
     worker: 'anna',
     other: 'kaarna',
+    opensBy: takesLead,
     knownTo: [],
     knownToo: ['veikko', 'kaarlo'],
     seenBy: 'kaarlo',
@@ -66,6 +69,7 @@ export const facts: readonly Fact[] = [
     about: 'halla',
     worker: 'leo',
     other: 'kaarna',
+    opensBy: takesLead,
     knownTo: ['halla'],
     knownToo: seers,
     seenBy: 'anna',
@@ -77,6 +81,7 @@ export const facts: readonly Fact[] = [
     about: 'kaarna',
     worker: 'matti',
     other: 'kuunari',
+    opensBy: takesLead,
     knownTo: [],
     knownToo: seers,
     seenBy: 'anna',
@@ -87,6 +92,7 @@ export const facts: readonly Fact[] = [
     about: 'kaarna',
     worker: 'matti',
     other: 'kuunari',
+    opensBy: takesLead,
     knownTo: [],
     knownToo: seers,
     seenBy: 'anna',

@@ -1,8 +1,8 @@
-import { answerGrantRequest, nameMember, setSecrecy } from '../../src/domain/access/index.ts';
+import { admitToCircle, answerGrantRequest, leaveCase, nameMember, setSecrecy } from '../../src/domain/access/index.ts';
 import { recordConsent, recordNetworkConsent } from '../../src/domain/consent/index.ts';
 import { askTask } from '../../src/domain/plan/index.ts';
 import { recordSectorPlace } from '../../src/domain/sector/index.ts';
-import type { Doing, Fact, Making } from './fact.ts';
+import { type Doing, type Fact, type Making, takesLead } from './fact.ts';
 import { accepts, asked, inDays, joins, ngoJoins, shelterJoins } from './terms.ts';
 import { type OrganisationKey, organisations as o, type WorkerKey, workers as w } from './words.ts';
 
@@ -61,8 +61,11 @@ const niittyComes: Doing = async (making) => {
   await opensPlan(making, 'petra', id);
 };
 
-const ngo = { about: 'kuunari', worker: 'dina', other: 'kaarna' } as const;
-const shelter = { about: 'tuohus', worker: 'raija', other: 'vagen' } as const;
+/** What others have written about it stays where it is, so it is compared with one that has left (access model 5 b (c)). */
+const leaves: Doing = ({ by }) => by('dina')(leaveCase, { sure: true });
+
+const ngo = { about: 'kuunari', worker: 'dina', other: 'kaarna', opensBy: takesLead } as const;
+const shelter = { about: 'tuohus', worker: 'raija', other: 'vagen', opensBy: takesLead } as const;
 
 /** Parts: hidden ones and open ones that nothing opens to who asks. Each is compared with one that is absent. */
 export const facts: readonly Fact[] = [
@@ -86,8 +89,9 @@ export const facts: readonly Fact[] = [
     knownTo: ['saarni', 'kuunari'],
     seenBy: 'veikko',
     fact: ({ by }) => joins(by, ngoJoins),
-    opensBy: ({ path, body }) =>
-      /network-consents$|lupa\/verkosto$/.test(path) && JSON.stringify(body).includes(o.kuunari.id),
+    opensBy: (asked) =>
+      takesLead(asked) ||
+      (/network-consents$|lupa\/verkosto$/.test(asked.path) && JSON.stringify(asked.body).includes(o.kuunari.id)),
   },
   {
     name: 'a part that nobody else has seen is hidden',
@@ -119,10 +123,9 @@ export const facts: readonly Fact[] = [
     ...ngo,
     knownTo: ['saarni', 'kuunari', 'county'],
     seenBy: 'minna',
-    async fact(making) {
-      await worksAmongOthers(making);
-      await hides('kuunari')(making);
-    },
+    before: worksAmongOthers,
+    instead: leaves,
+    fact: hides('kuunari'),
   },
   {
     name: 'a part was hidden before an organisation came that asks now',
@@ -130,15 +133,37 @@ export const facts: readonly Fact[] = [
     knownTo: ['saarni', 'kuunari', 'county'],
     seenBy: 'minna',
     first: 'petra',
-    async fact(making) {
-      await worksAmongOthers(making);
-      await hides('kuunari')(making);
-    },
+    before: worksAmongOthers,
+    instead: leaves,
+    fact: hides('kuunari'),
     after: niittyComes,
+  },
+  {
+    name: 'a worker stands in the safety circle of a hidden part',
+    about: 'lyhty',
+    opensBy: takesLead,
+    worker: 'minna',
+    other: 'vagen',
+    knownTo: ['saarni', 'lyhty'],
+    knownToo: ['minna'],
+    seenBy: 'minna',
+    fact: ({ by }) => by('anna')(admitToCircle, { organisationId: o.lyhty.id, workerId: w.minna.id }),
+  },
+  {
+    name: 'a worker who is not on the case stands in the safety circle of a hidden part',
+    about: 'lyhty',
+    opensBy: takesLead,
+    worker: 'matti',
+    other: 'vagen',
+    knownTo: ['saarni', 'lyhty'],
+    seenBy: 'anna',
+    first: 'matti',
+    fact: ({ by }) => by('anna')(admitToCircle, { organisationId: o.lyhty.id, ofId: o.kaarna.id, name: w.matti.name }),
   },
   {
     name: 'one more worker is named on a hidden part',
     about: 'lyhty',
+    opensBy: takesLead,
     worker: 'tiina',
     other: 'vagen',
     knownTo: ['saarni', 'lyhty'],

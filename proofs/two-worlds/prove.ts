@@ -64,22 +64,19 @@ const undone = ({ reached }: Tally) =>
     .filter(({ path: to }) => ![200, 303].includes(reached.get(to) ?? 0))
     .map(({ path: to }) => `${to} (${reached.get(to) ?? 'never tried'})`);
 
-function write(half: number, tally: Tally): void {
+function write(which: string, tally: Tally): void {
   mkdirSync(folder, { recursive: true });
   const lines = [
-    `# Two worlds, half ${half + 1}, seed ${seed}: ${tally.pairs} pairs, ${causesOf(tally.findings).size} causes`,
+    `# Two worlds, ${which}, seed ${seed}: ${tally.pairs} pairs, ${causesOf(tally.findings).size} causes`,
     tell(tally.findings),
     `Acts that nobody has done: ${undone(tally).join(', ') || 'none'}.`,
     `No body for: ${[...tally.unmade].join(', ') || 'none'}.`,
   ];
-  writeFileSync(path.join(folder, `half-${half + 1}-seed-${seed}.md`), `${lines.join('\n\n')}\n`);
+  writeFileSync(path.join(folder, `${which}-seed-${seed}.md`), `${lines.join('\n\n')}\n`);
 }
 
-/** Proves one half of the facts: each is a test of its own, and what was asked must have been enough. */
-export function proveHalf(half: 0 | 1): void {
-  const mine: readonly Fact[] = facts.filter((_, n) => n % 2 === half);
-  const asked = mine.filter(({ name }) => chosen('FACTS').test(name));
-  const tally = newTally();
+/** Plays some facts, each as a test of its own. */
+function proveFacts(which: string, facts: readonly Fact[], tally: Tally, size: Size): void {
   let tools: ReturnType<typeof loadTools>;
   beforeAll(() => {
     tools = loadTools();
@@ -90,7 +87,7 @@ export function proveHalf(half: 0 | 1): void {
   });
 
   describe('what she may not know changes nothing that she can observe', () => {
-    test.each(asked)('$name', { timeout }, async (fact) => {
+    test.each(facts)('$name', { timeout }, async (fact) => {
       const [found, pairs, begun] = [tally.findings.length, tally.pairs, performance.now()];
       await playFact(fact, seed, tools, tally, size);
       const own = tally.findings.slice(found);
@@ -98,14 +95,29 @@ export function proveHalf(half: 0 | 1): void {
       console.log(
         `${fact.name}: ${tally.pairs - pairs} pairs in ${seconds.toFixed(0)} s, ${causesOf(own).size} causes`,
       );
-      write(half, tally);
+      write(which, tally);
       expect(tell(own, 10)).toBe('');
     });
   });
+}
+
+const unseen = (facts: readonly Fact[], { seen }: Tally) =>
+  facts.filter(({ name }) => !seen.has(name)).map(({ name }) => name);
+
+/** Proves one half of the facts: each is a test of its own, and what was asked must have been enough. */
+export function proveHalf(half: 0 | 1): void {
+  const mine: readonly Fact[] = facts.filter((_, n) => n % 2 === half);
+  const tally = newTally();
+  proveFacts(
+    `half-${half + 1}`,
+    mine.filter(({ name }) => chosen('FACTS').test(name)),
+    tally,
+    size,
+  );
 
   describe.skipIf(isPart)('and enough was asked to say so', () => {
     test('every fact changes something for one who may know it', () => {
-      expect(mine.filter(({ name }) => !tally.seen.has(name)).map(({ name }) => name)).toEqual([]);
+      expect(unseen(mine, tally)).toEqual([]);
     });
     test('every act was done by one who may not know', () => {
       expect(undone(tally)).toEqual([]);
@@ -115,6 +127,33 @@ export function proveHalf(half: 0 | 1): void {
     });
     test('as many pairs were compared as are promised', () => {
       expect(tally.pairs).toBeGreaterThanOrEqual(promised);
+    });
+  });
+}
+
+/** What is asked beside the other proofs: some facts, all looks and forms of who sees the case, and the acts that answer by whom they name. */
+export interface Small {
+  readonly facts: readonly string[];
+  readonly acts: RegExp;
+  /** So many compared pairs are promised. */
+  readonly pairs: number;
+}
+
+/** Proves some of it, always the same: see the README for what that leaves out. */
+export function proveSmall({ facts: names, acts: only, pairs }: Small): void {
+  const mine = names.map((name) => facts.find((fact) => fact.name === name)!);
+  const tally = newTally();
+  proveFacts('small', mine, tally, { ...size, tries: 1, sequences: 1, only });
+
+  describe('and enough was asked to say so', () => {
+    test('every fact changes something for one who may know it', () => {
+      expect(unseen(mine, tally)).toEqual([]);
+    });
+    test('every act of these was done by one who may not know', () => {
+      expect(undone(tally).filter((act) => only.test(act.replace(/ .*/, '')))).toEqual([]);
+    });
+    test('as many pairs were compared as are promised', () => {
+      expect(tally.pairs).toBeGreaterThanOrEqual(pairs);
     });
   });
 }

@@ -95,15 +95,14 @@ export const sabotages: readonly Sabotage[] = [
     shows: at(/\/notes/, /status/),
   },
   {
-    name: 'an acting lead names herself for every class',
+    name: 'whoever names a colleague has every class afterwards',
     broken: 7,
     fact: 'for which the own lead is not named',
     acts: /\/members$/,
     spoil: inSql('act.name_member', {
-      after: `if p_worker = priv.me() then
-        update app.naming n set classes = priv.all_classes() from app.member m join app.party p on p.id = m.party_id
-        where n.member_id = m.id and m.worker_id = p_worker and m.ended_at is null and p.case_id = p_case;
-        perform priv.recompute(p_case); end if;`,
+      after: `update app.naming n set classes = priv.all_classes() from app.member m join app.party p on p.id = m.party_id
+        where n.member_id = m.id and m.worker_id = priv.me() and m.ended_at is null and p.case_id = p_case;
+        perform priv.recompute(p_case);`,
     }),
     shows: at(/./, /./),
   },
