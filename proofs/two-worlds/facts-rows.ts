@@ -188,7 +188,8 @@ export const facts: readonly Fact[] = [
   {
     name: 'a task within another organisation',
     ...saarni,
-    knownTo: ['saarni'],
+    // To these the coordination room of Saarni is open, by the network consent and by a consent of Lyhty's own.
+    knownTo: ['saarni', 'county', 'kaisla', 'halla', 'lyhty'],
     seenBy: 'veikko',
     fact: ({ by }) =>
       by('anna')(askTask, {

@@ -132,7 +132,7 @@ export function proveHalf(half: 0 | 1): void {
 }
 
 /** What is asked beside the other proofs: some facts, all looks and forms of who sees the case, and the acts that answer by whom they name. */
-export interface Small {
+interface Small {
   readonly facts: readonly string[];
   readonly acts: RegExp;
   /** So many compared pairs are promised. */

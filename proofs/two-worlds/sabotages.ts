@@ -42,7 +42,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'a referral is refused in another way when its receiver has a part',
     broken: 1,
-    fact: byShelter,
+    fact: 'that was given a consent by another',
     acts: /referral-drafts$/,
     spoil: inSql('act.keep_referral_draft', {
       before: `if ${part('p_to')} then perform priv.refuse('RN422', 'spoiled'); end if;`,
@@ -50,14 +50,14 @@ export const sabotages: readonly Sabotage[] = [
     shows: at(/referral-drafts|ohjaus/, /status/),
   },
   {
-    name: 'who writes a place into which she puts herself sees the part of the shelter that she names',
+    name: 'who writes a place sees the part of the shelter that it names',
     broken: 2,
     fact: byShelter,
     acts: /\/places$/,
-    spoil: inSql('priv.recompute_parts', {
+    spoil: inSql('act.add_place', {
       after: `insert into priv.part (worker_id, case_id, party_id, valid_from, valid_until)
-        select k.worker_id, $1, y.id, '-infinity', 'infinity' from app.place l join app.place_circle k on k.place_id = l.id
-        join app.party y on y.case_id = $1 and y.organisation_id = l.organisation_id;`,
+        select priv.me(), p_case, y.id, '-infinity', 'infinity' from app.party y
+        where y.case_id = p_case and y.organisation_id = p_organisation;`,
     }),
     shows: at(/every page|\/network/),
   },
