@@ -140,12 +140,13 @@ export const sabotages: readonly Sabotage[] = [
     shows: at(/justice-lines/, /readers/),
   },
   {
-    name: 'a barred worker cannot be put into a circle',
+    name: 'a circle is refused while somebody else is barred',
     broken: 10,
     fact: 'a bar on a worker of another organisation',
     acts: /\/places$/,
     spoil: inSql('act.add_place', {
-      before: `if exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = any (p_circle) and b.lifted_at is null)
+      // One bar stands in both worlds; whoever is barred is in neither among those who can be put there.
+      before: `if (select count(*) from app.bar b where b.case_id = p_case and b.lifted_at is null) > 1
         then perform priv.refuse('RN409', 'spoiled'); end if;`,
     }),
     shows: at(/\/places|paikka/, /status/),
