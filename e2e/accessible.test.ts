@@ -10,7 +10,7 @@ const pages = new Map<string, OpenPage>();
 beforeAll(async () => {
   world = await visit();
   look = faultFinder(world);
-  for (const page of await everyPage(world.it)) pages.set(page.of, page);
+  for (const page of await everyPage(world.app)) pages.set(page.of, page);
 });
 afterAll(() => world.stop());
 

@@ -8,9 +8,9 @@ let world: Visit;
 const cases = new Map<string, string>();
 beforeAll(async () => {
   world = await visit();
-  const token = await world.it.signIn(names.anna);
+  const token = await world.app.signIn(names.anna);
   for (const word of ['Koivu', 'Kanerva'])
-    cases.set(word, (await world.it.json(token, 'GET', `/search?q=${word}`)).body.cases[0].id);
+    cases.set(word, (await world.app.json(token, 'GET', `/search?q=${word}`)).body.cases[0].id);
 });
 afterAll(() => world.stop());
 
@@ -37,8 +37,8 @@ test('an investigator records a measure with at most six actions and without a s
   await acts(() => page.locator('main form .govuk-button').first().click());
   expect(page.url()).toMatch(new RegExp(`/fi${at('Koivu')}$`));
   expect(actions).toBeLessThanOrEqual(6);
-  const { body } = await world.it.json(
-    await world.it.signIn(names.risto),
+  const { body } = await world.app.json(
+    await world.app.signIn(names.risto),
     'GET',
     `/cases/${cases.get('Koivu')}/processes`,
   );
@@ -78,20 +78,20 @@ test('the first screen says via whom, what next, who sits beside, what protects 
 
 /** Every text of at least four words that a service worker reads on the case in any class but `justice`. */
 async function servicesSide(word: string): Promise<string[]> {
-  const token = await world.it.signIn(names.anna);
+  const token = await world.app.signIn(names.anna);
   const id = cases.get(word);
   const told = new Set<string>();
   const gather = (value: unknown): void => {
     if (typeof value === 'string' && value.split(' ').length >= 4) told.add(value);
     else if (Array.isArray(value)) value.forEach(gather);
     else if (value !== null && typeof value === 'object') {
-      const one = value as { class?: string; register?: string };
-      if (one.class === 'justice' || one.register === 'justice') return;
+      const line = value as { class?: string; register?: string };
+      if (line.class === 'justice' || line.register === 'justice') return;
       Object.values(value).forEach(gather);
     }
   };
   for (const path of ['timeline', 'needs', 'plan', 'meetings', 'tellings', 'whole', 'safety', 'referrals', 'heard'])
-    gather((await world.it.json(token, 'GET', `/cases/${id}/${path}`)).body);
+    gather((await world.app.json(token, 'GET', `/cases/${id}/${path}`)).body);
   return [...told];
 }
 
@@ -104,7 +104,7 @@ test('police and prosecutor find nothing of the services side on any page, in an
   ] as const) {
     const hidden = await servicesSide(word);
     expect(hidden.length).toBeGreaterThan(10);
-    const token = await world.it.signIn(worker);
+    const token = await world.app.signIn(worker);
     const id = cases.get(word);
     // Rooms of the own organisation have their pages too: empty of anything that another wrote.
     const pages = ['', '/aikajana', '/aikajana?nakyma=kaistat', '/kerrottu', '/maaraajat', '/turva', '/verkosto'];
@@ -112,17 +112,17 @@ test('police and prosecutor find nothing of the services side on any page, in an
     const read: [string, string][] = [];
     for (const slug of ['/tyo', '/t', '/kalenteri', '/minun', '/miksi', ...pages.map((page) => `/t/${id}${page}`)])
       for (const language of ['fi', 'sv', 'en']) {
-        const { status, body } = await world.it.page(token, `/${language}${slug}`);
+        const { status, body } = await world.app.page(token, `/${language}${slug}`);
         if (status === 200) read.push([slug, body]);
       }
     for (const path of [
       ...['', '/timeline', '/tellings', '/network', '/deadlines', '/processes', '/log', '/safety'],
       ...['/needs', '/plan', '/meetings', '/whole', '/heard', '/referrals'],
     ]) {
-      const { status, body } = await world.it.json(token, 'GET', `/cases/${id}${path}`);
+      const { status, body } = await world.app.json(token, 'GET', `/cases/${id}${path}`);
       if (status === 200) read.push([path, JSON.stringify(body)]);
     }
-    read.push(['/work', JSON.stringify((await world.it.json(token, 'GET', '/work')).body)]);
+    read.push(['/work', JSON.stringify((await world.app.json(token, 'GET', '/work')).body)]);
     expect(read.length).toBeGreaterThan(20);
     const unescaped = (text: string) =>
       text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
@@ -132,7 +132,7 @@ test('police and prosecutor find nothing of the services side on any page, in an
       for (const name of ['Lyhty', 'Lyhdy', 'Tiina Korpi', 'Tukikeskus Kaisla']) expect(plain).not.toContain(name);
     }
     // The preview is for the others: they have it as their first page.
-    expect((await world.it.page(token, `/fi/t/${id}/viranomaiselle`)).status).toBe(403);
-    expect((await world.it.json(token, 'GET', `/cases/${id}/justice-lines`)).status).toBe(403);
+    expect((await world.app.page(token, `/fi/t/${id}/viranomaiselle`)).status).toBe(403);
+    expect((await world.app.json(token, 'GET', `/cases/${id}/justice-lines`)).status).toBe(403);
   }
 });

@@ -20,7 +20,7 @@ const paths = [
 ];
 
 export interface Visit {
-  readonly it: RunningApp;
+  readonly app: RunningApp;
   readonly origin: string;
   readonly browser: Browser;
   /** A browser of somebody's own, signed in by the one click of the evaluation; everything it asks outside the origin is counted. */
@@ -48,15 +48,15 @@ async function sharedBrowser(): Promise<Browser> {
 
 /** The program on a port of the loopback, and a browser in which nothing is open. */
 export async function visit(): Promise<Visit> {
-  const it = await runApp();
+  const app = await runApp();
   const server: ServerType = await new Promise((resolve) => {
-    const made = serve({ fetch: it.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(made));
+    const made = serve({ fetch: app.app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(made));
   });
   const address = server.address();
   const origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
   const browser = await sharedBrowser();
   return {
-    it,
+    app,
     origin,
     browser,
     async enter(worker, { language = 'fi', ...options } = {}) {
@@ -81,7 +81,7 @@ export async function visit(): Promise<Visit> {
       await Promise.all(browser.contexts().map((context) => context.close()));
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
-      await it.stop();
+      await app.stop();
     },
   };
 }

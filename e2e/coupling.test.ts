@@ -6,9 +6,9 @@ let world: Visit;
 const bases = new Map<string, string>();
 beforeAll(async () => {
   world = await visit();
-  const anna = await world.it.signIn(names.anna);
+  const anna = await world.app.signIn(names.anna);
   for (const word of ['koivu', 'suvi']) {
-    const { cases } = (await world.it.json(anna, 'GET', `/search?q=${word}`)).body;
+    const { cases } = (await world.app.json(anna, 'GET', `/search?q=${word}`)).body;
     bases.set(word, `/t/${cases[0].id}`);
   }
 });

@@ -9,10 +9,10 @@ let caseId: string;
 let compilationId: string;
 beforeAll(async () => {
   world = await visit();
-  const token = await world.it.signIn(names.anna);
-  const { cases } = (await world.it.json(token, 'GET', '/cases')).body;
+  const token = await world.app.signIn(names.anna);
+  const { cases } = (await world.app.json(token, 'GET', '/cases')).body;
   caseId = cases.find(({ codeWord }: { codeWord: string }) => codeWord === 'Koivu').id;
-  const { compilations } = (await world.it.json(token, 'GET', `/cases/${caseId}/compilations`)).body;
+  const { compilations } = (await world.app.json(token, 'GET', `/cases/${caseId}/compilations`)).body;
   compilationId = compilations.find(({ state }: { state: string }) => state === 'open').id;
 });
 afterAll(() => world.stop());

@@ -6,8 +6,8 @@ let world: Visit;
 let base: string;
 beforeAll(async () => {
   world = await visit();
-  const anna = await world.it.signIn(names.anna);
-  const { cases } = (await world.it.json(anna, 'GET', '/search?q=koivu')).body;
+  const anna = await world.app.signIn(names.anna);
+  const { cases } = (await world.app.json(anna, 'GET', '/search?q=koivu')).body;
   base = `/t/${cases[0].id}/vointi`;
 });
 afterAll(() => world.stop());

@@ -27,7 +27,7 @@ async function enter(worker: string, javaScriptEnabled: boolean): Promise<Hand> 
   const page = await context.newPage();
   const keys = keyboardOf(page);
   await page.goto('/fi/kirjaudu');
-  const { workers } = (await world.it.json(undefined, 'GET', '/evaluation/workers')).body;
+  const { workers } = (await world.app.json(undefined, 'GET', '/evaluation/workers')).body;
   await keys.go(`button[value="${workers.find((item: { name: string; id: string }) => item.name === worker).id}"]`);
   expect(page.url()).toContain('/fi/tyo');
   return { page, keys };

@@ -19,13 +19,13 @@ async function patience(load: () => Promise<unknown>): Promise<number> {
 
 test('an open page of the social worker holds only her own rows within two seconds of the withdrawal, and asks anew', async () => {
   const { page } = await world.enter(names.minna);
-  const anna = await world.it.signIn(names.anna);
-  const { body } = await world.it.json(anna, 'GET', '/search?q=koivu');
+  const anna = await world.app.signIn(names.anna);
+  const { body } = await world.app.json(anna, 'GET', '/search?q=koivu');
   const caseId = body.cases[0].id as string;
   const time = await patience(() => page.goto(`/fi/t/${caseId}/aikajana?class=account`));
   const shown = await page.locator('.moj-timeline__item').count();
   expect(shown).toBeGreaterThan(0);
-  const use = world.it.as(anna);
+  const use = world.app.as(anna);
   const { consents } = await use(viewNetwork, { caseId });
   const giving = consents.filter(({ classes }) => classes.includes('account'));
   const before = performance.now();
@@ -33,8 +33,8 @@ test('an open page of the social worker holds only her own rows within two secon
   await expect.poll(() => page.locator('.moj-timeline__item').count()).toBeLessThan(shown);
   expect(performance.now() - before).toBeLessThan(time);
   await page.waitForLoadState();
-  const minna = await world.it.signIn(names.minna);
-  const left = await world.it.json(minna, 'GET', `/cases/${caseId}/timeline?class=account`);
+  const minna = await world.app.signIn(names.minna);
+  const left = await world.app.json(minna, 'GET', `/cases/${caseId}/timeline?class=account`);
   const entries = left.body.entries as { own: boolean }[];
   expect(entries.filter(({ own }) => !own)).toEqual([]);
   expect(await page.locator('.moj-timeline__item').count()).toBe(entries.length);
@@ -43,13 +43,13 @@ test('an open page of the social worker holds only her own rows within two secon
 
 test('a bar empties the open page of the barred worker, who then finds nothing', async () => {
   const { page } = await world.enter(names.jari);
-  const anna = await world.it.signIn(names.anna);
-  const { body } = await world.it.json(anna, 'GET', '/search?q=koivu');
+  const anna = await world.app.signIn(names.anna);
+  const { body } = await world.app.json(anna, 'GET', '/search?q=koivu');
   const caseId = body.cases[0].id as string;
   const time = await patience(() => page.goto(`/fi/t/${caseId}`));
-  const { body: people } = await world.it.json(undefined, 'GET', '/evaluation/workers');
+  const { body: people } = await world.app.json(undefined, 'GET', '/evaluation/workers');
   const jari = people.workers.find((worker: { name: string }) => worker.name === names.jari).id;
-  await world.it.as(anna)(setBar, { caseId, workerId: jari, reason: 'other' });
+  await world.app.as(anna)(setBar, { caseId, workerId: jari, reason: 'other' });
   await expect.poll(() => page.title(), { timeout: time }).toMatch(/^$|ei löydy/);
   await page.waitForLoadState();
   await expect.poll(() => page.title()).toContain('ei löydy');

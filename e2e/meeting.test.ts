@@ -9,8 +9,8 @@ let world: Visit;
 let koivu: string;
 beforeAll(async () => {
   world = await visit();
-  const token = await world.it.signIn(names.anna);
-  const found = await world.it.json(token, 'GET', '/search?q=koivu');
+  const token = await world.app.signIn(names.anna);
+  const found = await world.app.json(token, 'GET', '/search?q=koivu');
   koivu = `/t/${found.body.cases[0].id}/suunnitelma`;
 });
 afterAll(() => world.stop());

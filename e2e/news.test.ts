@@ -7,10 +7,10 @@ let base: string;
 let process: string;
 beforeAll(async () => {
   world = await visit();
-  const anna = await world.it.signIn(names.anna);
-  const { cases } = (await world.it.json(anna, 'GET', '/search?q=koivu')).body;
+  const anna = await world.app.signIn(names.anna);
+  const { cases } = (await world.app.json(anna, 'GET', '/search?q=koivu')).body;
   base = `/t/${cases[0].id}/prosessi/uutta`;
-  const { processes } = (await world.it.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
+  const { processes } = (await world.app.json(anna, 'GET', `/cases/${cases[0].id}/processes`)).body;
   process = processes.find((item: { own: boolean; kind: string }) => item.own && item.kind === 'criminal').id;
 });
 afterAll(() => world.stop());
@@ -46,8 +46,8 @@ test('her counsel is told on his first page and on the case of a hearing that wa
   await page.waitForURL(/uutta$/);
   await page.getByText('Aika muuttui: Kuulustelu').first().waitFor();
   await page.getByText('Uusi: Kuulustelu').first().waitFor();
-  const risto = await world.it.signIn(names.risto);
-  expect((await world.it.page(risto, `/fi${base}`)).body).not.toContain('Aika muuttui');
+  const risto = await world.app.signIn(names.risto);
+  expect((await world.app.page(risto, `/fi${base}`)).body).not.toContain('Aika muuttui');
 });
 
 test('without a script one press records that she was told today', async () => {

@@ -15,7 +15,7 @@ let look: ReturnType<typeof faultFinder>;
 const ids = new Map<string, string>();
 
 type Row = Readonly<Record<string, any>>;
-const ask = async (token: string, path: string) => (await world.it.json(token, 'GET', path)).body as Row;
+const ask = async (token: string, path: string) => (await world.app.json(token, 'GET', path)).body as Row;
 const find = (rows: readonly Row[], holds: (row: Row) => boolean): string => rows.find(holds)?.id ?? 'none';
 
 /** Choosing lines to hand over: taken back and chosen anew, a draft that waits to be released. */
@@ -26,7 +26,7 @@ async function draftCompilation(anna: string, koivu: string): Promise<void> {
     'sent',
     find(compilations, ({ state }) => state === 'sent'),
   );
-  const use = world.it.as(anna);
+  const use = world.app.as(anna);
   const at = { caseId: koivu, compilationId: id };
   const { lines } = await use(viewChoice, at);
   // There is nothing to take back of a choice that was never released.
@@ -51,25 +51,25 @@ async function readIds(anna: string, koivu: string): Promise<void> {
     find(processes, (item) => item.kind === 'residence'),
   );
   ids.set('asked', (await ask(anna, '/consultations')).consultations[0].id);
-  const { offers } = await ask(await world.it.signIn(names.intake.kaisla), '/referral-offers');
+  const { offers } = await ask(await world.app.signIn(names.intake.kaisla), '/referral-offers');
   ids.set('offer', offers[0].id);
-  const { received } = await ask(await world.it.signIn(names.minna), `/cases/${koivu}/referrals`);
+  const { received } = await ask(await world.app.signIn(names.minna), `/cases/${koivu}/referrals`);
   ids.set('received', received[0].id);
 }
 
 /** A question that the county has answered, beside those of the story. */
 async function answerQuestion(): Promise<void> {
-  const [oona, ritva] = [await world.it.signIn(names.oona), await world.it.signIn(names.ritva)];
+  const [oona, ritva] = [await world.app.signIn(names.oona), await world.app.signIn(names.ritva)];
   const waiting: Row[] = (await ask(ritva, '/intake/consultations')).consultations;
   for (const [n, { id }] of waiting.slice(0, 2).entries()) ids.set(`received${n + 1}`, id);
-  const { body: form } = await world.it.page(oona, '/fi/k/uusi');
+  const { body: form } = await world.app.page(oona, '/fi/k/uusi');
   const receivers = [...form.matchAll(/<input[^>]*name="receivers"[^>]*>/g)].flatMap(
     ([input]) => /value="([^"]+)"/.exec(input)?.[1] ?? [],
   );
-  const { id } = await world.it.as(oona)(askConsultation, {
+  const { id } = await world.app.as(oona)(askConsultation, {
     ...{ kinds: ['housing'], region: 'Länsirannikko', urgency: 'today', text: 'Mistä yösija?', receivers },
   });
-  const answers = world.it.as(ritva);
+  const answers = world.app.as(ritva);
   await answers(takeConsultation, { consultationId: id });
   await answers(answerConsultation, { consultationId: id, answer: 'Soittakaa päivystykseen, paikka on.' });
   ids.set('answered', id);
@@ -78,7 +78,7 @@ async function answerQuestion(): Promise<void> {
 beforeAll(async () => {
   world = await visit();
   look = faultFinder(world);
-  const anna = await world.it.signIn(names.anna);
+  const anna = await world.app.signIn(names.anna);
   for (const word of ['Koivu', 'Kanerva'])
     ids.set(word.toLowerCase(), (await ask(anna, `/search?q=${word}`)).cases[0].id);
   const koivu = ids.get('koivu') as string;

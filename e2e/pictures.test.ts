@@ -15,13 +15,13 @@ const only = process.env.RINNALLA_PICTURES_OF ?? '';
 test.runIf(folder && folder !== 'docs')(
   'pictures of every page',
   async () => {
-    const it = await visit();
+    const visitor = await visit();
     try {
-      const pages = await everyPage(it.it);
+      const pages = await everyPage(visitor.app);
       mkdirSync(folder as string, { recursive: true });
       for (const language of (process.env.RINNALLA_PICTURES_IN ?? 'fi,sv,en').split(',')) {
         for (const { worker, slug } of pages.filter((each) => each.slug.includes(only))) {
-          const { context, page } = await it.enter(worker, { language });
+          const { context, page } = await visitor.enter(worker, { language });
           for (const width of [1280, 390]) {
             await page.setViewportSize({ width, height: 900 });
             await page.goto(`/${language}${slug}`);
@@ -38,7 +38,7 @@ test.runIf(folder && folder !== 'docs')(
         }
       }
     } finally {
-      await it.stop();
+      await visitor.stop();
     }
   },
   900_000,
@@ -48,11 +48,11 @@ test.runIf(folder && folder !== 'docs')(
 test.runIf(folder === 'docs')(
   'pictures of the documents',
   async () => {
-    const it = await visit();
+    const visitor = await visit();
     try {
-      const { page } = await it.enter(names.anna);
+      const { page } = await visitor.enter(names.anna);
       await page.setViewportSize({ width: 1280, height: 820 });
-      const found = await it.it.json(await it.it.signIn(names.anna), 'GET', '/search?q=koivu');
+      const found = await visitor.app.json(await visitor.app.signIn(names.anna), 'GET', '/search?q=koivu');
       const home = `/fi/t/${found.body.cases[0].id}`;
       for (const [name, slug] of [
         ['work', '/fi/tyo'],
@@ -64,7 +64,7 @@ test.runIf(folder === 'docs')(
         await page.screenshot({ path: path.join(import.meta.dirname, '..', 'docs', 'pictures', `${name}.png`) });
       }
     } finally {
-      await it.stop();
+      await visitor.stop();
     }
   },
   120_000,

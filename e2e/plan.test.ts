@@ -6,7 +6,7 @@ let world: Visit;
 let koivu: string;
 beforeAll(async () => {
   world = await visit();
-  const found = await world.it.json(await world.it.signIn(names.anna), 'GET', '/search?q=koivu');
+  const found = await world.app.json(await world.app.signIn(names.anna), 'GET', '/search?q=koivu');
   koivu = `/t/${found.body.cases[0].id}`;
 });
 afterAll(() => world.stop());

@@ -38,7 +38,7 @@ let world: Visit;
 let caseId = '';
 beforeAll(async () => {
   world = await visit();
-  const { body } = await world.it.json(await world.it.signIn(names.anna), 'GET', '/search?q=koivu');
+  const { body } = await world.app.json(await world.app.signIn(names.anna), 'GET', '/search?q=koivu');
   caseId = body.cases[0].id;
 });
 afterAll(() => world.stop());

@@ -4,11 +4,11 @@ import { firstAnswer } from './answers.ts';
 const parse = (text: string) => firstAnswer(Buffer.from(text, 'latin1'));
 
 test('an answer with a stated length ends there, and the next one is left alone', () => {
-  const one = 'HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbody';
-  expect(parse(`${one}HTTP/1.1 404 Not Found\r\n`)).toEqual({
+  const answer = 'HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nbody';
+  expect(parse(`${answer}HTTP/1.1 404 Not Found\r\n`)).toEqual({
     status: 200,
-    length: one.length,
-    bodyFrom: one.length - 4,
+    length: answer.length,
+    bodyFrom: answer.length - 4,
   });
 });
 

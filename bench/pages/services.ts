@@ -60,8 +60,8 @@ export async function someServices(count: number): Promise<string[]> {
 export async function fillDirectory(owner: ClientBase): Promise<void> {
   const { ownDocument, putServices } = await slice('service');
   const read = Array.from({ length: serviceCount }, (_, i) => {
-    const one = describe(i);
-    return { externalId: one.key, place: one.key, document: ownDocument(one) };
+    const service = describe(i);
+    return { externalId: service.key, place: service.key, document: ownDocument(service) };
   });
   const { added, problems } = await putServices(owner, 'own', read, new Date());
   if (added !== serviceCount)

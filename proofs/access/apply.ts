@@ -198,7 +198,7 @@ function takeOver(world: World, thisCase: Case, act: ActOf<'accept-hand-over'>):
 }
 
 function lift(world: World, thisCase: Case, act: ActOf<'lift-bar'>, now: Time): Case {
-  const step = liftStep({ world, one: thisCase, by: get(world.workers, act.by), now }, act.bar)!;
+  const step = liftStep({ world, theCase: thisCase, by: get(world.workers, act.by), now }, act.bar)!;
   const change = step.lifts ? { lifted: now } : { asked: { worker: act.by, as: step.as } };
   return { ...thisCase, bars: where(thisCase.bars, (bar) => bar.id === act.bar, change) };
 }
@@ -376,6 +376,6 @@ export function apply(world: World, act: Act, now: Time): World {
       comeOnto(to, organisation, { id: `${act.id}-${to.id}`, lead, backup, classes: of }, now),
     );
   if (act.act === 'end-join') return endedJoin(world, act.join, now);
-  const one = act.act === 'open-case' ? open(world, act, now) : onCase(world, get(world.cases, act.case), act, now);
-  return { ...world, cases: new Map(world.cases).set(act.case, one) };
+  const theCase = act.act === 'open-case' ? open(world, act, now) : onCase(world, get(world.cases, act.case), act, now);
+  return { ...world, cases: new Map(world.cases).set(act.case, theCase) };
 }

@@ -37,14 +37,14 @@ const known = (item: Case): Known[] => [
 /** Grants and requests come into being by the way; each new one is known by owner, receiver, class and consent. */
 export async function follow(live: Live, world: World, caseId: Id): Promise<void> {
   const { ids } = live;
-  const one = get(world.cases, caseId);
+  const theCase = get(world.cases, caseId);
   const fresh = (await papers(live, ids.of(caseId))).filter((paper) => !ids.knowsStored(paper.id));
   const same = (paper: Paper, fact: Known): boolean =>
     paper.of === fact.of &&
     paper.owner === ids.of(fact.owner) &&
     paper.receiver === (fact.receiver === null ? null : ids.of(fact.receiver)) &&
     paper.consent === (fact.consent === null ? null : ids.of(fact.consent));
-  for (const fact of known(one).filter((each) => !ids.knows(each.id))) {
+  for (const fact of known(theCase).filter((each) => !ids.knows(each.id))) {
     const at = fresh.findIndex((paper) => same(paper, fact));
     if (at >= 0) ids.set(fact.id, fresh.splice(at, 1)[0]!.id);
   }

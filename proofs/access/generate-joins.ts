@@ -9,27 +9,27 @@ import { classes, fitsNetwork } from './words.ts';
 /** Cases that were joined while both lived, and what may come after: by acts alone, so that chance need not find them. */
 
 type Doing = { readonly world: () => World; readonly attempt: (act: Act, at: Time) => void };
-type Side = { readonly one: Case; readonly lead: Id; readonly organisation: Id };
+type Side = { readonly theCase: Case; readonly lead: Id; readonly organisation: Id };
 
 function sideOf(world: World, id: Id, now: Time): Side | null {
-  const one = get(world.cases, id);
-  const lead = actingLead(world, one, one.lead, now);
-  const fits = fitsNetwork(kindOf(world, one.lead)) && !isHidden(world, one, one.lead);
-  return one.closed === null && lead !== null && fits ? { one, lead, organisation: one.lead } : null;
+  const theCase = get(world.cases, id);
+  const lead = actingLead(world, theCase, theCase.lead, now);
+  const fits = fitsNetwork(kindOf(world, theCase.lead)) && !isHidden(world, theCase, theCase.lead);
+  return theCase.closed === null && lead !== null && fits ? { theCase, lead, organisation: theCase.lead } : null;
 }
 
 /** A backup who holds every class, and her consent that names the other organisation. */
-function prepare({ world, attempt }: Doing, { one, lead, organisation }: Side, other: Id, at: Time): void {
+function prepare({ world, attempt }: Doing, { theCase, lead, organisation }: Side, other: Id, at: Time): void {
   const backup = [...world().workers.values()].find(
     (each) => each.organisation === organisation && each.id !== lead && canBeNamed(world(), each, at),
   );
-  const by = { by: lead, case: one.id };
+  const by = { by: lead, case: theCase.id };
   if (backup !== undefined)
     attempt(
       {
         act: 'name-member',
         ...by,
-        id: `${one.id}+backup`,
+        id: `${theCase.id}+backup`,
         worker: backup.id,
         standing: 'backup',
         classes,
@@ -42,7 +42,7 @@ function prepare({ world, attempt }: Doing, { one, lead, organisation }: Side, o
     {
       act: 'record-consent',
       ...by,
-      id: `${one.id}+consent`,
+      id: `${theCase.id}+consent`,
       network: false,
       owners: [organisation],
       receivers: [other],
@@ -56,16 +56,16 @@ function prepare({ world, attempt }: Doing, { one, lead, organisation }: Side, o
 
 /** One thing that happens afterwards; most joins stay as they are. */
 function after({ world, attempt }: Doing, here: Side, there: Side, at: Time, chance: Chance): void {
-  const by = { by: here.lead, case: here.one.id };
+  const by = { by: here.lead, case: here.theCase.id };
   const others = [...world().workers.values()].filter((each) => each.organisation === there.organisation);
-  const id = `${here.one.id}+after`;
+  const id = `${here.theCase.id}+after`;
   const later: readonly (Act | null)[] = [
     null,
     null,
     null,
-    { act: 'end-join', ...by, join: `${here.one.id}+join` },
-    { act: 'withdraw-consent', ...by, consent: `${here.one.id}+consent` },
-    { act: 'leave-case', by: there.lead, case: here.one.id },
+    { act: 'end-join', ...by, join: `${here.theCase.id}+join` },
+    { act: 'withdraw-consent', ...by, consent: `${here.theCase.id}+consent` },
+    { act: 'leave-case', by: there.lead, case: here.theCase.id },
     { act: 'bar-organisation', ...by, id, organisation: there.organisation },
     { act: 'bar-worker', ...by, id, worker: there.lead },
     { act: 'hide-part', ...by, organisation: here.organisation },
@@ -73,7 +73,7 @@ function after({ world, attempt }: Doing, here: Side, there: Side, at: Time, cha
     {
       act: 'name-member',
       by: there.lead,
-      case: here.one.id,
+      case: here.theCase.id,
       id,
       worker: oneOf(chance, others).id,
       standing: 'member',
@@ -95,15 +95,15 @@ export function joinSome(doing: Doing, chance: Chance, now: Time): void {
     if (here === null || there === null || here.organisation === there.organisation) continue;
     prepare(doing, here, there.organisation, at);
     prepare(doing, there, here.organisation, at);
-    const offer = `${there.one.id}+offer`;
+    const offer = `${there.theCase.id}+offer`;
     doing.attempt(
       {
         act: 'offer-join',
         by: there.lead,
-        case: there.one.id,
+        case: there.theCase.id,
         id: offer,
         organisation: here.organisation,
-        consent: `${there.one.id}+consent`,
+        consent: `${there.theCase.id}+consent`,
         until: at + 14 * day,
       },
       at,
@@ -114,12 +114,12 @@ export function joinSome(doing: Doing, chance: Chance, now: Time): void {
       {
         act: 'join-cases',
         by: here.lead,
-        case: here.one.id,
-        id: `${here.one.id}+join`,
+        case: here.theCase.id,
+        id: `${here.theCase.id}+join`,
         offer,
-        there: there.one.id,
+        there: there.theCase.id,
         from: there.organisation,
-        consent: `${here.one.id}+consent`,
+        consent: `${here.theCase.id}+consent`,
       },
       at,
     );

@@ -111,7 +111,7 @@ function live(life: Life, chance: Chance, id: Id, now: Time, steps: number): voi
   );
   for (let step = 0; step < steps; step += 1) {
     const kind = beginning[step] ?? oneOf(chance, lottery);
-    const scene = { world: life.world, one: get(life.world.cases, id), chance, now: at, id: `${id}.${step}` };
+    const scene = { world: life.world, theCase: get(life.world.cases, id), chance, now: at, id: `${id}.${step}` };
     attempt(life, propose(scene, kind, true), at);
     const pace = step < beginning.length ? 2 : 12;
     if (perhaps(chance, 1, 2)) at = Math.min(now - 60_000, at + chance.below(pace * 24) * (day / 24));
@@ -268,8 +268,8 @@ export const arbitraryStory = (
 export function resolve(world: World, step: Step, id: Id, now: Time): Act | null {
   const chance = seeded(step.seed);
   if (step.kind === 'open-case' || world.cases.size === 0) return opening(world, chance, id, step.lawful, now);
-  const one = oneOf(chance, [...world.cases.values()]);
-  const meant = propose({ world, one, chance, now, id }, step.kind, step.lawful);
+  const theCase = oneOf(chance, [...world.cases.values()]);
+  const meant = propose({ world, theCase, chance, now, id }, step.kind, step.lawful);
   if (!step.lawful) return meant;
   const kinds = [...Array<ActKind>(6).fill(step.kind), ...severalOf(chance, [...building, ...everyKind], 6)].filter(
     (kind) => kind !== 'open-case',
@@ -277,7 +277,7 @@ export function resolve(world: World, step: Step, id: Id, now: Time): Act | null
   for (let act = meant, tries = 0; tries <= kinds.length; tries += 1) {
     if (act !== null && may(world, act, now)) return act;
     const kind = kinds[tries];
-    act = kind === undefined ? null : propose({ world, one, chance, now, id }, kind, true);
+    act = kind === undefined ? null : propose({ world, theCase, chance, now, id }, kind, true);
   }
   return meant;
 }

@@ -43,15 +43,15 @@ const lastConsent = (item: Case): Id => item.consents.at(-1)?.id ?? '';
 
 const offered = (n: 0 | 1, to = of(other(n)), by = led(n), days = 10): Turn =>
   turn((world, id, now) => {
-    const one = caseAt(world, n);
-    const consent = one.consents.findLast((each) => each.terms.some((term) => term.receiver === to));
+    const theCase = caseAt(world, n);
+    const consent = theCase.consents.findLast((each) => each.terms.some((term) => term.receiver === to));
     return {
       act: 'offer-join',
       by,
-      case: one.id,
+      case: theCase.id,
       id,
       organisation: to,
-      consent: consent?.id ?? lastConsent(one),
+      consent: consent?.id ?? lastConsent(theCase),
       until: now + days * day,
     };
   });
@@ -77,30 +77,31 @@ const typed = (n: 0 | 1, by = led(n), from = of(other(n))): Turn =>
 
 /** The own code on the own case. */
 const typedAtHome = turn((world, id) => {
-  const one = caseAt(world, 0);
-  const offer = one.joinOffers.at(-1);
+  const theCase = caseAt(world, 0);
+  const offer = theCase.joinOffers.at(-1);
   return offer === undefined
     ? null
     : {
         act: 'join-cases',
         by: anna,
-        case: one.id,
+        case: theCase.id,
         id,
         offer: offer.id,
-        there: one.id,
+        there: theCase.id,
         from: saarni,
-        consent: lastConsent(one),
+        consent: lastConsent(theCase),
       };
 });
 
 const ended = (n: 0 | 1, by = led(n)): Turn =>
   turn((world) => {
-    const one = caseAt(world, n);
-    const join = one.joins.at(-1);
-    return join === undefined ? null : { act: 'end-join', by, case: one.id, join: join.id };
+    const theCase = caseAt(world, n);
+    const join = theCase.joins.at(-1);
+    return join === undefined ? null : { act: 'end-join', by, case: theCase.id, join: join.id };
   });
 
-const onCase = (n: 0 | 1, make: (one: Case, id: Id) => Act): Turn => turn((world, id) => make(caseAt(world, n), id));
+const onCase = (n: 0 | 1, make: (theCase: Case, id: Id) => Act): Turn =>
+  turn((world, id) => make(caseAt(world, n), id));
 const by = (n: 0 | 1, thisCase: Case) => ({ by: led(n), case: thisCase.id });
 
 const begins: readonly Turn[] = [opened(0), opened(1), consentTo(0, county), consentTo(1, saarni)];

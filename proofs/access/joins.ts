@@ -51,13 +51,13 @@ export const mayOfferJoin = (scene: Scene, act: ActOf<'offer-join'>): boolean =>
   isLeadOfCase(scene) &&
   act.until > scene.now &&
   act.until <= scene.now + 14 * day &&
-  sideStands(scene.world, scene.one, scene.one.lead, act.organisation, act.consent, scene.now) &&
-  !waits(scene.one, act.organisation, scene.now);
+  sideStands(scene.world, scene.theCase, scene.theCase.lead, act.organisation, act.consent, scene.now) &&
+  !waits(scene.theCase, act.organisation, scene.now);
 
 export const mayWithdrawJoinOffer = (scene: Scene, act: ActOf<'withdraw-join-offer'>): boolean =>
   isOpen(scene) &&
   isLeadOfCase(scene) &&
-  scene.one.joinOffers.some(
+  scene.theCase.joinOffers.some(
     (each) => each.id === act.offer && each.answer === 'waits' && each.inviter === scene.by.organisation,
   );
 
@@ -66,29 +66,32 @@ function stands(world: World, id: Id, now: Time): boolean {
   const halves = [...world.cases.values()].flatMap((found) =>
     found.joins.filter((join) => join.id === id).map((join) => ({ one: found, join })),
   );
-  return halves.length === 2 && halves.every(({ one, join }) => names(one, join.consent, join.organisation, now));
+  return (
+    halves.length === 2 &&
+    halves.every(({ one: theCase, join }) => names(theCase, join.consent, join.organisation, now))
+  );
 }
 
 /** Sentence 12: whoever types a code sees no bar on the other case; those barred there come along and are opened nothing. */
 export function mayJoinCases(scene: Scene, act: ActOf<'join-cases'>): boolean {
-  const { world, one, by, now } = scene;
+  const { world, theCase, by, now } = scene;
   const there = world.cases.get(act.there);
   const offer = there?.joinOffers.find((each) => each.id === act.offer);
   if (!isOpen(scene) || !isLeadOfCase(scene) || there === undefined || offer === undefined) return false;
   return (
-    sideStands(world, one, by.organisation, act.from, act.consent, now) &&
+    sideStands(world, theCase, by.organisation, act.from, act.consent, now) &&
     offer.inviter === act.from &&
     offer.organisation === by.organisation &&
     offer.answer === 'waits' &&
     now < offer.until &&
-    there.id !== one.id &&
+    there.id !== theCase.id &&
     !isClosed(there, now) &&
     there.lead === offer.inviter &&
     names(there, offer.consent, by.organisation, now) &&
     !isHidden(world, there, offer.inviter) &&
     !isHidden(world, there, by.organisation) &&
     pairOf(world, there, offer.inviter, now) !== null &&
-    !one.joins.some((join) => join.other === there.id && join.ended === null && stands(world, join.id, now))
+    !theCase.joins.some((join) => join.other === there.id && join.ended === null && stands(world, join.id, now))
   );
 }
 
@@ -109,12 +112,12 @@ export const seesJoin = (world: World, thisCase: Case, worker: Id, row: { other:
 
 /** Either lead, who sees it. */
 export function mayEndJoin(scene: Scene, act: ActOf<'end-join'>): boolean {
-  const join = scene.one.joins.find((each) => each.id === act.join);
+  const join = scene.theCase.joins.find((each) => each.id === act.join);
   return (
     isOpen(scene) &&
     isLeadOfCase(scene) &&
     join?.ended === null &&
-    seesJoin(scene.world, scene.one, scene.by.id, { other: join.other, join: join.id }, scene.now)
+    seesJoin(scene.world, scene.theCase, scene.by.id, { other: join.other, join: join.id }, scene.now)
   );
 }
 
@@ -170,5 +173,5 @@ export function endedJoin(world: World, id: Id, now: Time): World {
     item.joins.some((each) => each.id === id)
       ? { ...item, joins: item.joins.map((each) => (each.id === id ? { ...each, ended: now } : each)) }
       : item;
-  return { ...world, cases: new Map([...world.cases].map(([key, one]) => [key, end(one)])) };
+  return { ...world, cases: new Map([...world.cases].map(([key, theCase]) => [key, end(theCase)])) };
 }

@@ -6,31 +6,31 @@ import { isActive, isBarredOrganisation, isBarredWorker } from './standing.ts';
 
 /** Who may bar a worker or an organisation from a case, and lift the bar. */
 
-const isOfficer = ({ one, by, now }: Scene): boolean =>
+const isOfficer = ({ theCase, by, now }: Scene): boolean =>
   by.roles.includes('data-protection-officer') &&
-  by.organisation === one.lead &&
+  by.organisation === theCase.lead &&
   isActive(by, now) &&
-  !isBarredWorker(one, by.id, now);
+  !isBarredWorker(theCase, by.id, now);
 
 /** Sentence 12: the lead or the data-protection officer of the lead's organisation. */
 const hat = (scene: Scene): 'lead' | 'officer' | null =>
   isLeadOfCase(scene) ? 'lead' : isOfficer(scene) ? 'officer' : null;
 
 export const mayBarWorker = (scene: Scene, act: ActOf<'bar-worker'>): boolean =>
-  hat(scene) !== null && act.worker !== scene.by.id && !isBarredWorker(scene.one, act.worker, scene.now);
+  hat(scene) !== null && act.worker !== scene.by.id && !isBarredWorker(scene.theCase, act.worker, scene.now);
 
 /** The organisation that leads cannot be as one that has left: its bar would be seen and lifted by nobody. */
 export const mayBarOrganisation = (scene: Scene, act: ActOf<'bar-organisation'>): boolean =>
   hat(scene) !== null &&
-  act.organisation !== scene.one.lead &&
-  !isBarredOrganisation(scene.one, act.organisation, scene.now);
+  act.organisation !== scene.theCase.lead &&
+  !isBarredOrganisation(scene.theCase, act.organisation, scene.now);
 
 const isOn = (bar: Bar, worker: Worker): boolean =>
   bar.worker === worker.id || bar.organisation === worker.organisation;
 
 /** Sentence 12: lifted by both together: the first asks, the other confirms. Null: she may not speak. */
 export function liftStep(scene: Scene, barId: Id): { as: 'lead' | 'officer'; lifts: boolean } | null {
-  const bar = scene.one.bars.find((each) => each.id === barId);
+  const bar = scene.theCase.bars.find((each) => each.id === barId);
   const as = hat(scene);
   if (bar === undefined || bar.lifted !== null || as === null || isOn(bar, scene.by)) return null;
   if (bar.asked === null) return { as, lifts: false };

@@ -14,21 +14,23 @@ import { fitsNetwork, mayBeGranted } from './words.ts';
  * The hidden parts that the recorder knows. A refusal tells; so of others nothing is refused: the consent is kept and opens
  * nothing (section 5 b (a)).
  */
-const knownHidden = ({ world, one, by, now }: Scene, involved: readonly Id[]): Id[] =>
-  involved.filter((each) => isHidden(world, one, each) && seesPart(world, by.id, one.id, each, now));
+const knownHidden = ({ world, theCase, by, now }: Scene, involved: readonly Id[]): Id[] =>
+  involved.filter((each) => isHidden(world, theCase, each) && seesPart(world, by.id, theCase.id, each, now));
 
 /** Sentence 9: any shelter whose part the recorder does not see, on the case or not, so that the refusal answers no question. */
-const unseenShelters = ({ world, one, by, now }: Scene, involved: readonly Id[]): Id[] =>
-  involved.filter((each) => kindOf(world, each) === 'shelter' && !seesPart(world, by.id, one.id, each, now));
+const unseenShelters = ({ world, theCase, by, now }: Scene, involved: readonly Id[]): Id[] =>
+  involved.filter((each) => kindOf(world, each) === 'shelter' && !seesPart(world, by.id, theCase.id, each, now));
 
 /**
  * Sentence 10: a hidden organisation shares with the lead's alone, by a consent of their own. One that leads the case itself
  * shares with the one that it invites as new lead.
  */
 function fitsHidden(scene: Scene, involved: readonly Id[], hidden: Id): boolean {
-  const { one, by } = scene;
-  if (by.organisation !== one.lead && by.organisation !== hidden) return false;
-  return hidden === one.lead ? involved.length === 2 : involved.every((each) => each === hidden || each === one.lead);
+  const { theCase, by } = scene;
+  if (by.organisation !== theCase.lead && by.organisation !== hidden) return false;
+  return hidden === theCase.lead
+    ? involved.length === 2
+    : involved.every((each) => each === hidden || each === theCase.lead);
 }
 
 /** Sentence 9 for a network consent, sentences 10 and 11 for a plain one. */
@@ -63,35 +65,35 @@ export const mayRecordConsent = (scene: Scene, act: ActOf<'record-consent'>): bo
 
 /** Sentences 6 and 8: a member of the owner who holds the class, while the consent stands. */
 export function mayConfirm(scene: Scene, requestId: Id): boolean {
-  const { world, one, by, now } = scene;
-  const request = one.requests.find((each) => each.id === requestId);
+  const { world, theCase, by, now } = scene;
+  const request = theCase.requests.find((each) => each.id === requestId);
   if (
-    isClosed(one, now) ||
+    isClosed(theCase, now) ||
     request?.answer !== 'waits' ||
     request.owner !== by.organisation ||
-    hasLeft(one, by.organisation)
+    hasLeft(theCase, by.organisation)
   )
     return false;
-  const consent = one.consents.find((each) => each.id === request.consent);
-  return consent !== undefined && isStanding(consent, now) && isNamedFor(world, one, by, request.of, now);
+  const consent = theCase.consents.find((each) => each.id === request.consent);
+  return consent !== undefined && isStanding(consent, now) && isNamedFor(world, theCase, by, request.of, now);
 }
 
 /** Section 5 b (a): to an organisation on the case whose part she sees; to a hidden one from the lead's organisation only. */
-const mayReach = ({ world, one, by, now }: Scene, receiver: Id): boolean =>
-  isPresent(one, receiver, now) &&
-  seesPart(world, by.id, one.id, receiver, now) &&
-  (!isHidden(world, one, receiver) || by.organisation === one.lead);
+const mayReach = ({ world, theCase, by, now }: Scene, receiver: Id): boolean =>
+  isPresent(theCase, receiver, now) &&
+  seesPart(world, by.id, theCase.id, receiver, now) &&
+  (!isHidden(world, theCase, receiver) || by.organisation === theCase.lead);
 
 /** Sentence 7: vital interest for at most 7 days; a longer one is refused. */
 export function mayGrantVital(scene: Scene, act: ActOf<'grant-vital'>): boolean {
-  const { world, one, by, now } = scene;
+  const { world, theCase, by, now } = scene;
   return (
-    !isClosed(one, now) &&
+    !isClosed(theCase, now) &&
     act.owner === by.organisation &&
-    isNamedFor(world, one, by, act.of, now) &&
+    isNamedFor(world, theCase, by, act.of, now) &&
     act.until > now &&
     act.until <= now + 7 * day &&
-    !hasLeft(one, act.owner) &&
+    !hasLeft(theCase, act.owner) &&
     act.owner !== act.receiver &&
     mayBeGranted(act.of, kindOf(world, act.owner), kindOf(world, act.receiver)) &&
     mayReach(scene, act.receiver)
@@ -99,29 +101,30 @@ export function mayGrantVital(scene: Scene, act: ActOf<'grant-vital'>): boolean 
 }
 
 /** A consent that she sees: her organisation keeps a slip of it that is open to her. */
-function seesConsent({ world, one, by, now }: Scene, consent: Consent): boolean {
+function seesConsent({ world, theCase, by, now }: Scene, consent: Consent): boolean {
   const slip = consent.slips.find((each) => each.organisation === by.organisation);
   const made = recorderOf(world, consent) === by.organisation ? consent.id : null;
   return (
-    slip !== undefined && seesSlip(world, one, by, { organisation: by.organisation, names: namesOn(slip), made }, now)
+    slip !== undefined &&
+    seesSlip(world, theCase, by, { organisation: by.organisation, names: namesOn(slip), made }, now)
   );
 }
 
 /** Section 5 b (b): a consent of which she reads no slip is as one that does not exist; the slip names that receiver. */
 export function readsConsentTo(scene: Scene, consentId: Id, receiver: Id): boolean {
-  const consent = scene.one.consents.find((each) => each.id === consentId);
+  const consent = scene.theCase.consents.find((each) => each.id === consentId);
   const slip = consent?.slips.find((each) => each.organisation === scene.by.organisation);
   return consent !== undefined && slip?.receivers.includes(receiver) === true && seesConsent(scene, consent);
 }
 
 /** Section 5: anyone named records a withdrawal; of one consent only when she sees it, of everything without seeing the list. */
 export function mayWithdraw(scene: Scene, consentId: Id): boolean {
-  const consent = scene.one.consents.find((each) => each.id === consentId);
+  const consent = scene.theCase.consents.find((each) => each.id === consentId);
   return isOnOpenCase(scene) && consent?.withdrawn === null && seesConsent(scene, consent);
 }
 
 /** Sentence 8: narrowing takes away and never adds; of a consent that she sees. */
 export function mayLessen(scene: Scene, consentId: Id): boolean {
-  const consent = scene.one.consents.find((each) => each.id === consentId);
+  const consent = scene.theCase.consents.find((each) => each.id === consentId);
   return isOnOpenCase(scene) && consent !== undefined && seesConsent(scene, consent);
 }

@@ -33,13 +33,14 @@ export function mayOpen(world: World, by: Worker, act: ActOf<'open-case'>, now: 
 
 /** Sentence 4: the acting lead of the own part, or the team lead over that worker, on a case that exists for her. */
 function mayName(scene: Scene, workerId: Id): boolean {
-  const { world, one, by, now } = scene;
+  const { world, theCase, by, now } = scene;
   const worker = get(world.workers, workerId);
-  if (!isOpen(scene) || worker.organisation !== by.organisation || partyOf(one, by.organisation) === undefined)
+  if (!isOpen(scene) || worker.organisation !== by.organisation || partyOf(theCase, by.organisation) === undefined)
     return false;
   if (isLeadOfOwnPart(scene)) return true;
   return (
-    isTeamLeadOver(by, worker) && (watchesAsTeamLead(world, one, by, now) || onTeam(world, one, by, now).length > 0)
+    isTeamLeadOver(by, worker) &&
+    (watchesAsTeamLead(world, theCase, by, now) || onTeam(world, theCase, by, now).length > 0)
   );
 }
 
@@ -54,12 +55,12 @@ const without = (of: readonly InformationClass[], held: readonly InformationClas
  * Sentence 4: what the acting lead lacks, another member of the organisation on that case who holds the class names for her. Nothing
  * else of that naming changes by it.
  */
-function mayWiden({ world, one, by, now }: Scene, act: ActOf<'name-member'>): boolean {
+function mayWiden({ world, theCase, by, now }: Scene, act: ActOf<'name-member'>): boolean {
   const worker = get(world.workers, act.worker);
-  if (worker.organisation !== by.organisation || actingLead(world, one, by.organisation, now) !== worker.id)
+  if (worker.organisation !== by.organisation || actingLead(world, theCase, by.organisation, now) !== worker.id)
     return false;
-  const held = (of: Worker): InformationClass[] => onTeam(world, one, of, now).flatMap((member) => member.classes);
-  const before = onTeam(world, one, worker, now).find((member: Member) => member.standing === act.standing);
+  const held = (of: Worker): InformationClass[] => onTeam(world, theCase, of, now).flatMap((member) => member.classes);
+  const before = onTeam(world, theCase, worker, now).find((member: Member) => member.standing === act.standing);
   if (before === undefined) return false;
   const lacking = without(act.classes, before.classes);
   return (
@@ -79,16 +80,16 @@ export const mayNameMember = (scene: Scene, act: ActOf<'name-member'>): boolean 
   canBeNamed(scene.world, get(scene.world.workers, act.worker), scene.now) &&
   isNaming(act.classes) &&
   (act.until === null || act.until > Math.max(act.from, scene.now)) &&
-  (act.standing === 'lead' || !isLeadOnPaper(scene.one, act.worker));
+  (act.standing === 'lead' || !isLeadOnPaper(scene.theCase, act.worker));
 
 /** Somebody else stands as backup, as the team is shown. */
-const backupIsThere = ({ world, one, by, now }: Scene, otherThan: Id): boolean =>
-  one.members.some(
+const backupIsThere = ({ world, theCase, by, now }: Scene, otherThan: Id): boolean =>
+  theCase.members.some(
     (member) =>
       member.organisation === by.organisation &&
       member.standing === 'backup' &&
       member.worker !== otherThan &&
-      shownOnTeam(world, one, get(world.workers, member.worker), now).includes(member),
+      shownOnTeam(world, theCase, get(world.workers, member.worker), now).includes(member),
   );
 
 /** Sentence 4: the acting lead ends the lead's naming too, where the backup then acts. */
@@ -97,8 +98,8 @@ const mayEndLead = (scene: Scene, worker: Id): boolean => isLeadOfOwnPart(scene)
 /** Sentence 4: only who is named can be unnamed. */
 export const mayEndMember = (scene: Scene, act: ActOf<'end-member'>): boolean =>
   mayName(scene, act.worker) &&
-  (!isLeadOnPaper(scene.one, act.worker) || mayEndLead(scene, act.worker)) &&
-  scene.one.members.some((member) => member.worker === act.worker && member.ended === null);
+  (!isLeadOnPaper(scene.theCase, act.worker) || mayEndLead(scene, act.worker)) &&
+  scene.theCase.members.some((member) => member.worker === act.worker && member.ended === null);
 
 const waits = (item: Case, invitation: Id) =>
   item.invitations.find((each) => each.id === invitation && each.answer === 'waits');
@@ -109,28 +110,29 @@ const hiddenLeadHasInvited = (item: Case): boolean =>
 
 /** Sentence 5: made by the lead on her consent that names the organisation. */
 export function mayInvite(scene: Scene, act: ActOf<'invite'>): boolean {
-  const { world, one, now } = scene;
-  const consent = one.consents.find((each) => each.id === act.consent);
+  const { world, theCase, now } = scene;
+  const consent = theCase.consents.find((each) => each.id === act.consent);
   if (!isOpen(scene) || !isLeadOfCase(scene) || consent === undefined) return false;
   if (!isStanding(consent, now) || !consent.terms.some((term) => term.receiver === act.organisation)) return false;
-  if (isOutside(kindOf(world, act.organisation)) || isPresent(one, act.organisation, now)) return false;
-  if (one.invitations.some((each) => each.organisation === act.organisation && each.answer === 'waits')) return false;
-  return !isHidden(world, one, one.lead) || !hiddenLeadHasInvited(one);
+  if (isOutside(kindOf(world, act.organisation)) || isPresent(theCase, act.organisation, now)) return false;
+  if (theCase.invitations.some((each) => each.organisation === act.organisation && each.answer === 'waits'))
+    return false;
+  return !isHidden(world, theCase, theCase.lead) || !hiddenLeadHasInvited(theCase);
 }
 
 /** Sentence 5: what the lead has made, the lead takes back. */
 export const mayWithdrawInvitation = (scene: Scene, act: ActOf<'withdraw-invitation'>): boolean =>
-  isOpen(scene) && isLeadOfCase(scene) && waits(scene.one, act.invitation)?.inviter === scene.by.organisation;
+  isOpen(scene) && isLeadOfCase(scene) && waits(scene.theCase, act.invitation)?.inviter === scene.by.organisation;
 
 /** Sentences 5 and 12: an intake worker of the invited organisation answers. */
 export function mayAnswer(scene: Scene, invitation: Id): boolean {
-  const { one, by, now } = scene;
+  const { theCase, by, now } = scene;
   return (
     isOpen(scene) &&
     isActive(by, now) &&
-    !isBarredWorker(one, by.id, now) &&
+    !isBarredWorker(theCase, by.id, now) &&
     by.roles.includes('intake-worker') &&
-    waits(one, invitation)?.organisation === by.organisation
+    waits(theCase, invitation)?.organisation === by.organisation
   );
 }
 

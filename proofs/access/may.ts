@@ -23,34 +23,36 @@ import { isService, mayLead } from './words.ts';
 /** Who may do what: one small rule for each act. */
 
 /** Section 5: while a part is hidden, the offer leaves only after her yes, or that organisation's. */
-const hidesNobody = ({ world, one, now }: Scene): boolean =>
-  one.parties.every(({ organisation }) => !isPresent(one, organisation, now) || !isHidden(world, one, organisation));
+const hidesNobody = ({ world, theCase, now }: Scene): boolean =>
+  theCase.parties.every(
+    ({ organisation }) => !isPresent(theCase, organisation, now) || !isHidden(world, theCase, organisation),
+  );
 
 /** Section 5: lead passes by hand-over with acceptance, to a service organisation or counsel on the case. */
 function mayOffer(scene: Scene, act: ActOf<'offer-hand-over'>): boolean {
-  const { world, one, now } = scene;
+  const { world, theCase, now } = scene;
   return (
     isOpen(scene) &&
     isLeadOfCase(scene) &&
-    act.to !== one.lead &&
-    isPresent(one, act.to, now) &&
+    act.to !== theCase.lead &&
+    isPresent(theCase, act.to, now) &&
     mayLead(kindOf(world, act.to)) &&
     (act.agreed || hidesNobody(scene)) &&
-    !one.handOvers.some((each) => each.answer === 'waits')
+    !theCase.handOvers.some((each) => each.answer === 'waits')
   );
 }
 
 /** Accepted by the lead of the receiving part, who sees the offer, while the offering organisation still leads. */
 function mayTakeOver(scene: Scene, act: ActOf<'accept-hand-over'>): boolean {
-  const { world, one, by, now } = scene;
-  const offer = one.handOvers.find((each) => each.id === act.handOver);
-  if (!isOpen(scene) || offer?.answer !== 'waits' || offer.to !== by.organisation || offer.from !== one.lead)
+  const { world, theCase, by, now } = scene;
+  const offer = theCase.handOvers.find((each) => each.id === act.handOver);
+  if (!isOpen(scene) || offer?.answer !== 'waits' || offer.to !== by.organisation || offer.from !== theCase.lead)
     return false;
   return (
-    isPresent(one, offer.to, now) &&
+    isPresent(theCase, offer.to, now) &&
     isLeadOfOwnPart(scene) &&
-    isNamedFor(world, one, by, 'case', now) &&
-    keepsNames(world, one, by.organisation, [offer.from])
+    isNamedFor(world, theCase, by, 'case', now) &&
+    keepsNames(world, theCase, by.organisation, [offer.from])
   );
 }
 
@@ -58,15 +60,15 @@ function mayTakeOver(scene: Scene, act: ActOf<'accept-hand-over'>): boolean {
 const mayLeave = (scene: Scene): boolean =>
   isOpen(scene) &&
   isLeadOfOwnPart(scene) &&
-  scene.by.organisation !== scene.one.lead &&
-  isPresent(scene.one, scene.by.organisation, scene.now);
+  scene.by.organisation !== scene.theCase.lead &&
+  isPresent(scene.theCase, scene.by.organisation, scene.now);
 
 /** Sentence 4: the acting lead in the lead's organisation ends another organisation's part. */
 const mayEndPart = (scene: Scene, act: ActOf<'end-part'>): boolean =>
   isOpen(scene) &&
   isLeadOfCase(scene) &&
-  act.organisation !== scene.one.lead &&
-  isPresent(scene.one, act.organisation, scene.now);
+  act.organisation !== scene.theCase.lead &&
+  isPresent(scene.theCase, act.organisation, scene.now);
 
 /** Organisation admin: people and settings (section 2); nobody ends the own account. */
 const mayEndAccount = (world: World, by: Worker, act: ActOf<'end-account'>, now: Time): boolean => {
@@ -82,41 +84,42 @@ const mayEndAccount = (world: World, by: Worker, act: ActOf<'end-account'>, now:
 
 /** Sentence 10: she says otherwise through the lead of the hidden part or of the case, who sees that part. */
 function maySay(scene: Scene, organisation: Id): boolean {
-  const { world, one, by, now } = scene;
-  const leads = isLeadOfCase(scene) || actingLead(world, one, organisation, now) === by.id;
-  return isOpen(scene) && leads && seesPart(world, by.id, one.id, organisation, now);
+  const { world, theCase, by, now } = scene;
+  const leads = isLeadOfCase(scene) || actingLead(world, theCase, organisation, now) === by.id;
+  return isOpen(scene) && leads && seesPart(world, by.id, theCase.id, organisation, now);
 }
 
 /** Sentences 2 and 11: one writes at home, and only members of service organisations stand in a circle. */
 const mayAddPlace = (scene: Scene, act: ActOf<'add-place'>): boolean =>
   isOpen(scene) &&
-  isNamedFor(scene.world, scene.one, scene.by, 'location', scene.now) &&
+  isNamedFor(scene.world, scene.theCase, scene.by, 'location', scene.now) &&
   act.circle.length > 0 &&
   act.circle.every((each) => isService(kindOf(scene.world, get(scene.world.workers, each).organisation)));
 
 const mayAddEntry = (scene: Scene, act: ActOf<'add-entry'>): boolean =>
-  isOpen(scene) && act.of !== 'location' && isNamedFor(scene.world, scene.one, scene.by, act.of, scene.now);
+  isOpen(scene) && act.of !== 'location' && isNamedFor(scene.world, scene.theCase, scene.by, act.of, scene.now);
 
 /** Section 1, last paragraph: correcting only in the own organisation's rooms. */
 function mayCorrect(scene: Scene, act: ActOf<'correct-entry'>): boolean {
-  const entry = scene.one.entries.find((each) => each.id === act.entry);
+  const entry = scene.theCase.entries.find((each) => each.id === act.entry);
   return (
     isOpen(scene) &&
     entry?.organisation === scene.by.organisation &&
-    isNamedFor(scene.world, scene.one, scene.by, entry.of, scene.now)
+    isNamedFor(scene.world, scene.theCase, scene.by, entry.of, scene.now)
   );
 }
 
 /** Section 5 b (b): a grant stays endable by a member of its owner who is on the case. */
 const mayEndGrant = (scene: Scene, act: ActOf<'end-grant'>): boolean =>
-  isOnOpenCase(scene) && scene.one.grants.some((each) => each.id === act.grant && each.owner === scene.by.organisation);
+  isOnOpenCase(scene) &&
+  scene.theCase.grants.some((each) => each.id === act.grant && each.owner === scene.by.organisation);
 
 /** Is this act permitted to that worker now? */
 export function may(world: World, act: Act, now: Time): boolean {
   const by = get(world.workers, act.by);
   if (act.act === 'open-case') return mayOpen(world, by, act, now);
   if (act.act === 'end-account') return mayEndAccount(world, by, act, now);
-  const scene: Scene = { world, one: get(world.cases, act.case), by, now };
+  const scene: Scene = { world, theCase: get(world.cases, act.case), by, now };
   switch (act.act) {
     case 'name-member':
       return mayNameMember(scene, act);

@@ -328,10 +328,13 @@ describe('8. a consent grants nothing by itself; with it the dependent grants en
   });
   test('a grant that is left on a withdrawn consent opens nothing', () => {
     const world = done(together(), [on('saarni.lead', { act: 'withdraw-consent', consent: 'plain' } as const)]);
-    const one = world.cases.get(c)!;
+    const theCase = world.cases.get(c)!;
     const revived = {
       ...world,
-      cases: new Map(world.cases).set(c, { ...one, grants: one.grants.map((grant) => ({ ...grant, ended: null })) }),
+      cases: new Map(world.cases).set(c, {
+        ...theCase,
+        grants: theCase.grants.map((grant) => ({ ...grant, ended: null })),
+      }),
     };
     expect(reads(revived, 'county.lead', 'saarni', 'account')).toBe(false);
   });
@@ -406,11 +409,11 @@ describe('10. what of the parts is open to whom', () => {
   });
   test('a part is seen only by one who is named for class case', () => {
     const world = done(together(), [nameWorker('county.lead', 'county.more', ['case', 'contact'])]);
-    const one = world.cases.get(c)!;
-    const members = one.members.map((member) =>
+    const theCase = world.cases.get(c)!;
+    const members = theCase.members.map((member) =>
       member.worker === 'county.more' ? { ...member, classes: ['contact'] as const } : member,
     );
-    const broken = { ...world, cases: new Map(world.cases).set(c, { ...one, members }) };
+    const broken = { ...world, cases: new Map(world.cases).set(c, { ...theCase, members }) };
     expect([part(world, 'county.more', 'county'), part(broken, 'county.more', 'county')]).toEqual([true, false]);
   });
   test('the owner of a room that is granted to the own organisation is seen, while the grant runs', () => {
@@ -472,9 +475,9 @@ describe('10. what of the parts is open to whom', () => {
   });
   test('police in a safety circle, however they came there, see nothing by it', () => {
     const world = withPolice();
-    const one = world.cases.get(c)!;
+    const theCase = world.cases.get(c)!;
     const admissions = [{ id: 'a', organisation: 'lyhty', worker: 'police.lead', by: 'saarni.lead', removed: null }];
-    const broken = { ...world, cases: new Map(world.cases).set(c, { ...one, admissions }) };
+    const broken = { ...world, cases: new Map(world.cases).set(c, { ...theCase, admissions }) };
     expect(part(broken, 'police.lead', 'lyhty')).toBe(false);
   });
   test('the shelter is named to the lead and to the circle alone, and in no slip elsewhere', () => {
@@ -596,11 +599,11 @@ describe('12. a bar beats every other rule and hides itself', () => {
   const renamed = { ...nameWorker('county.backup', 'county.lead'), id: 'again', standing: 'lead' } as Act;
   const asIfEnded = (): World => {
     const world = together();
-    const one = world.cases.get(c)!;
-    const members = one.members.map((member) =>
+    const theCase = world.cases.get(c)!;
+    const members = theCase.members.map((member) =>
       member.worker === 'county.lead' ? { ...member, until: noon } : member,
     );
-    return { ...world, cases: new Map(world.cases).set(c, { ...one, members }) };
+    return { ...world, cases: new Map(world.cases).set(c, { ...theCase, members }) };
   };
   test('it looks like a naming whose last day has passed, before and after another naming', () => {
     const worlds = [asIfEnded(), done(together(), [barredLead])];

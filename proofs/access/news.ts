@@ -62,8 +62,8 @@ export async function wrongNews(live: Live, world: World, sight: Sight, now: Tim
       if (cases.length > most) continue;
       const toldIds = new Set(told.map(({ id }) => id));
       const toldCases = new Set(told.map(({ case_id }) => case_id));
-      for (const [id, one] of mayBe)
-        if (each ? !toldIds.has(id) : !toldCases.has(one))
+      for (const [id, words] of mayBe)
+        if (each ? !toldIds.has(id) : !toldCases.has(words))
           wrong.push(`missing: ${worker.id} is not told of ${table} ${id}`);
     }
   }

@@ -7,12 +7,12 @@ export type StoredRow = Record<string, unknown>;
 /** Rows for several tables, by the name of the table. */
 export type Tables = Record<string, StoredRow[]>;
 /** Rooms are looked up by case, class and organisation. */
-export type RoomOf = (one: Case, of: string, organisation: Id) => number;
+export type RoomOf = (theCase: Case, of: string, organisation: Id) => number;
 
 export type Pen = {
   readonly ids: Ids;
   readonly world: World;
-  readonly one: Case;
+  readonly theCase: Case;
   readonly roomOf: RoomOf;
   /** Somebody of that organisation, where a table wants an author. */
   readonly anyone: (organisation: Id) => string;

@@ -48,11 +48,11 @@ const passTime = async (live: Live, world: World, wait: number): Promise<void> =
 
 /** Everybody of the organisations that the case has to do with, and some strangers, others after each step. */
 function watchers(world: World, act: Act, id: string): Id[] {
-  const one = world.cases.get(act.case);
+  const theCase = world.cases.get(act.case);
   const near = new Set(
-    one === undefined
+    theCase === undefined
       ? []
-      : [...one.parties, ...one.invitations, ...one.consents.flatMap((consent) => consent.slips)].map(
+      : [...theCase.parties, ...theCase.invitations, ...theCase.consents.flatMap((consent) => consent.slips)].map(
           (each) => each.organisation,
         ),
   );

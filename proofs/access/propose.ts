@@ -12,7 +12,7 @@ import { classes, isService, mayBeGranted } from './words.ts';
 
 type Scene = {
   readonly world: World;
-  readonly one: Case;
+  readonly theCase: Case;
   readonly chance: Chance;
   readonly now: Time;
   readonly id: Id;
@@ -29,14 +29,14 @@ const workersIn = (world: World, organisation: Id): Worker[] =>
 const onCase = (item: Case): Id[] => item.parties.map((party) => party.organisation);
 
 /** Mostly organisations on the case, now and then one that is invited, rarely any. */
-function anOrganisation({ world, one, chance }: Scene): Id {
-  if (perhaps(chance, 3, 5)) return oneOf(chance, onCase(one));
-  const invited = one.invitations.map((invitation) => invitation.organisation);
+function anOrganisation({ world, theCase, chance }: Scene): Id {
+  if (perhaps(chance, 3, 5)) return oneOf(chance, onCase(theCase));
+  const invited = theCase.invitations.map((invitation) => invitation.organisation);
   return invited.length > 0 && perhaps(chance, 1, 2) ? oneOf(chance, invited) : oneOf(chance, organisationsOf(world));
 }
 
-const hiddenOn = ({ world, one }: Scene): Id[] =>
-  onCase(one).filter((organisation) => isHidden(world, one, organisation));
+const hiddenOn = ({ world, theCase }: Scene): Id[] =>
+  onCase(theCase).filter((organisation) => isHidden(world, theCase, organisation));
 
 /** Mostly one that is hidden, where there is one. */
 function aHiddenPart(scene: Scene): Id {
@@ -59,20 +59,20 @@ const anEnd = ({ chance, now }: Scene): Time =>
 
 /** While few are on the case, consents mostly bring in somebody new. */
 const aPartner = (scene: Scene): Id =>
-  scene.one.parties.length < 4 && perhaps(scene.chance, 2, 3)
+  scene.theCase.parties.length < 4 && perhaps(scene.chance, 2, 3)
     ? oneOf(scene.chance, organisationsOf(scene.world))
     : anOrganisation(scene);
 
 /** From whom to whom: often from the lead's organisation, sometimes to it, sometimes between several. */
 function aDirection(scene: Scene): { owners: Id[]; receivers: Id[] } {
-  const { chance, one } = scene;
+  const { chance, theCase } = scene;
   const other = aPartner(scene);
   const draw = chance.below(6);
-  if (draw < 2) return { owners: [one.lead], receivers: [other] };
-  if (draw < 3) return { owners: [other], receivers: [one.lead] };
-  if (draw < 4) return { owners: [one.lead], receivers: [other, aPartner(scene)] };
+  if (draw < 2) return { owners: [theCase.lead], receivers: [other] };
+  if (draw < 3) return { owners: [other], receivers: [theCase.lead] };
+  if (draw < 4) return { owners: [theCase.lead], receivers: [other, aPartner(scene)] };
   return {
-    owners: [oneOf(chance, onCase(one)), ...(draw < 5 ? [] : [other])],
+    owners: [oneOf(chance, onCase(theCase)), ...(draw < 5 ? [] : [other])],
     receivers: [aPartner(scene), ...(draw < 5 ? [other] : [])],
   };
 }
@@ -93,11 +93,13 @@ function fitting(
 }
 
 function aConsent(scene: Scene): Idea {
-  const { chance, one, now, id } = scene;
+  const { chance, theCase, now, id } = scene;
   const from = perhaps(chance, 1, 8) ? now + (1 + chance.below(40)) * day : now;
   const until = Math.min(anEnd(scene), from + 365 * day + (perhaps(chance, 1, 30) ? day : 0));
   if (perhaps(chance, 2, 5)) {
-    const named = [...new Set([oneOf(chance, onCase(one)), aPartner(scene), aPartner(scene), anOrganisation(scene)])];
+    const named = [
+      ...new Set([oneOf(chance, onCase(theCase)), aPartner(scene), aPartner(scene), anOrganisation(scene)]),
+    ];
     return {
       act: 'record-consent',
       id,
@@ -116,9 +118,9 @@ function aConsent(scene: Scene): Idea {
 
 /** The acting lead of some part, named by another for more than before. */
 function aWidening(scene: Scene): Idea | null {
-  const { world, one, chance, now, id } = scene;
-  const worker = actingLead(world, one, anOrganisation(scene), now);
-  const before = one.members.findLast((member) => member.worker === worker && member.ended === null);
+  const { world, theCase, chance, now, id } = scene;
+  const worker = actingLead(world, theCase, anOrganisation(scene), now);
+  const before = theCase.members.findLast((member) => member.worker === worker && member.ended === null);
   if (before === undefined) return null;
   const { standing, until } = before;
   const more = someOf(chance, classes, 1, 2);
@@ -150,9 +152,9 @@ function aNaming(scene: Scene): Idea {
   };
 }
 
-function anAcceptance({ world, one, chance }: Scene): Idea | null {
-  const waiting = one.invitations.filter((each) => each.answer === 'waits');
-  const invitation = maybe(chance, waiting.length > 0 ? waiting : one.invitations);
+function anAcceptance({ world, theCase, chance }: Scene): Idea | null {
+  const waiting = theCase.invitations.filter((each) => each.answer === 'waits');
+  const invitation = maybe(chance, waiting.length > 0 ? waiting : theCase.invitations);
   if (invitation === null) return null;
   const able = workersIn(world, invitation.organisation).filter(
     (each) => each.roles.includes('worker') || each.roles.includes('team-lead'),
@@ -168,10 +170,10 @@ function anAcceptance({ world, one, chance }: Scene): Idea | null {
 }
 
 function anInvitation(scene: Scene): Idea | null {
-  const { one, chance, world, id } = scene;
-  const consent = maybe(chance, one.consents);
+  const { theCase, chance, world, id } = scene;
+  const consent = maybe(chance, theCase.consents);
   if (consent === null) return null;
-  const others = consent.terms.map((term) => term.receiver).filter((each) => !onCase(one).includes(each));
+  const others = consent.terms.map((term) => term.receiver).filter((each) => !onCase(theCase).includes(each));
   const organisation = others.length > 0 && perhaps(chance, 5, 6) ? oneOf(chance, others) : anOrganisation(scene);
   return {
     act: 'invite',
@@ -184,11 +186,11 @@ function anInvitation(scene: Scene): Idea | null {
 
 /** To an organisation that leads another case, where there is one. */
 function aJoinOffer(scene: Scene): Idea | null {
-  const { one, chance, world, id, now } = scene;
-  const consent = maybe(chance, one.consents);
+  const { theCase, chance, world, id, now } = scene;
+  const consent = maybe(chance, theCase.consents);
   if (consent === null) return null;
   const leads = new Set([...world.cases.values()].map((each) => each.lead));
-  const fit = consent.terms.map((term) => term.receiver).filter((each) => each !== one.lead && leads.has(each));
+  const fit = consent.terms.map((term) => term.receiver).filter((each) => each !== theCase.lead && leads.has(each));
   return {
     act: 'offer-join',
     id,
@@ -199,21 +201,21 @@ function aJoinOffer(scene: Scene): Idea | null {
 }
 
 /** Mostly with a code for the organisation that leads this case, and a consent that names the one from which it came. */
-function aJoin({ one, chance, world, id }: Scene): Idea | null {
+function aJoin({ theCase, chance, world, id }: Scene): Idea | null {
   const offers = [...world.cases.values()].flatMap((there) => there.joinOffers.map((offer) => ({ there, offer })));
-  const fit = offers.filter(({ offer }) => offer.organisation === one.lead && offer.answer === 'waits');
+  const fit = offers.filter(({ offer }) => offer.organisation === theCase.lead && offer.answer === 'waits');
   const found = maybe(chance, fit.length > 0 && perhaps(chance, 7, 8) ? fit : offers);
   if (found === null) return null;
   const from = found.offer.inviter;
-  const naming = one.consents.filter((each) => each.terms.some((term) => term.receiver === from));
-  const consent = maybe(chance, naming.length > 0 ? naming : one.consents);
+  const naming = theCase.consents.filter((each) => each.terms.some((term) => term.receiver === from));
+  const consent = maybe(chance, naming.length > 0 ? naming : theCase.consents);
   return consent === null
     ? null
     : { act: 'join-cases', id, offer: found.offer.id, there: found.there.id, from, consent: consent.id };
 }
 
-function aNarrowing({ one, chance }: Scene): Idea | null {
-  const consent = maybe(chance, one.consents);
+function aNarrowing({ theCase, chance }: Scene): Idea | null {
+  const consent = maybe(chance, theCase.consents);
   if (consent === null) return null;
   const line = maybe(chance, consent.terms);
   const draw = chance.below(7);
@@ -232,8 +234,8 @@ const serviceOnly = ({ world, chance }: Scene, circle: readonly Id[]): Id[] =>
   );
 
 function aPlace(scene: Scene): Idea {
-  const { world, one, chance, id } = scene;
-  const standing = one.members.filter(() => perhaps(chance, 1, 2)).map((member) => member.worker);
+  const { world, theCase, chance, id } = scene;
+  const standing = theCase.members.filter(() => perhaps(chance, 1, 2)).map((member) => member.worker);
   const hidden = hiddenOn(scene);
   const names =
     hidden.length > 0 && perhaps(chance, 2, 3)
@@ -303,49 +305,49 @@ const makers: { readonly [Kind in ActKind]: (scene: Scene) => Idea | null } = {
   'name-member': aNaming,
   'end-member': (scene) => ({
     act: 'end-member',
-    worker: maybe(scene.chance, scene.one.members)?.worker ?? aWorker(scene),
+    worker: maybe(scene.chance, scene.theCase.members)?.worker ?? aWorker(scene),
   }),
   invite: anInvitation,
-  'withdraw-invitation': ({ one, chance }) =>
-    on(chance, waiting(one.invitations), (invitation) => ({ act: 'withdraw-invitation', invitation })),
+  'withdraw-invitation': ({ theCase, chance }) =>
+    on(chance, waiting(theCase.invitations), (invitation) => ({ act: 'withdraw-invitation', invitation })),
   'accept-invitation': anAcceptance,
-  'decline-invitation': ({ one, chance }) =>
-    on(chance, waiting(one.invitations), (invitation) => ({ act: 'decline-invitation', invitation })),
+  'decline-invitation': ({ theCase, chance }) =>
+    on(chance, waiting(theCase.invitations), (invitation) => ({ act: 'decline-invitation', invitation })),
   'record-consent': aConsent,
-  'confirm-grant-request': ({ one, chance, id }) =>
-    on(chance, waiting(one.requests), (request) => ({ act: 'confirm-grant-request', request, id })),
-  'refuse-grant-request': ({ one, chance }) =>
-    on(chance, waiting(one.requests), (request) => ({ act: 'refuse-grant-request', request })),
-  'end-grant': ({ one, chance }) => on(chance, one.grants, (grant) => ({ act: 'end-grant', grant })),
+  'confirm-grant-request': ({ theCase, chance, id }) =>
+    on(chance, waiting(theCase.requests), (request) => ({ act: 'confirm-grant-request', request, id })),
+  'refuse-grant-request': ({ theCase, chance }) =>
+    on(chance, waiting(theCase.requests), (request) => ({ act: 'refuse-grant-request', request })),
+  'end-grant': ({ theCase, chance }) => on(chance, theCase.grants, (grant) => ({ act: 'end-grant', grant })),
   'grant-vital': aVital,
-  'withdraw-consent': ({ one, chance }) =>
-    on(chance, one.consents, (consent) => ({ act: 'withdraw-consent', consent })),
+  'withdraw-consent': ({ theCase, chance }) =>
+    on(chance, theCase.consents, (consent) => ({ act: 'withdraw-consent', consent })),
   'withdraw-everything': () => ({ act: 'withdraw-everything' }),
   'withdraw-everything-to': (scene) => ({ act: 'withdraw-everything-to', organisation: anOrganisation(scene) }),
   'narrow-consent': aNarrowing,
   'take-out-of-network': (scene) =>
-    on(scene.chance, scene.one.consents, (consent) => ({
+    on(scene.chance, scene.theCase.consents, (consent) => ({
       act: 'take-out-of-network',
       consent,
       organisation: anOrganisation(scene),
     })),
   'bar-worker': (scene) => ({ act: 'bar-worker', id: scene.id, worker: aWorker(scene) }),
   'bar-organisation': (scene) => ({ act: 'bar-organisation', id: scene.id, organisation: anOrganisation(scene) }),
-  'lift-bar': ({ one, chance }) => on(chance, one.bars, (bar) => ({ act: 'lift-bar', bar })),
+  'lift-bar': ({ theCase, chance }) => on(chance, theCase.bars, (bar) => ({ act: 'lift-bar', bar })),
   // The product does not ask for her yes yet.
   'offer-hand-over': (scene) => ({ act: 'offer-hand-over', id: scene.id, to: anOrganisation(scene), agreed: true }),
-  'accept-hand-over': ({ one, chance }) =>
-    on(chance, waiting(one.handOvers), (handOver) => ({ act: 'accept-hand-over', handOver })),
+  'accept-hand-over': ({ theCase, chance }) =>
+    on(chance, waiting(theCase.handOvers), (handOver) => ({ act: 'accept-hand-over', handOver })),
   'offer-join': aJoinOffer,
-  'withdraw-join-offer': ({ one, chance }) =>
-    on(chance, waiting(one.joinOffers), (offer) => ({ act: 'withdraw-join-offer', offer })),
+  'withdraw-join-offer': ({ theCase, chance }) =>
+    on(chance, waiting(theCase.joinOffers), (offer) => ({ act: 'withdraw-join-offer', offer })),
   'join-cases': aJoin,
-  'end-join': ({ one, chance }) => on(chance, one.joins, (join) => ({ act: 'end-join', join })),
+  'end-join': ({ theCase, chance }) => on(chance, theCase.joins, (join) => ({ act: 'end-join', join })),
   'leave-case': () => ({ act: 'leave-case' }),
   'end-part': (scene) => ({ act: 'end-part', organisation: anOrganisation(scene) }),
   admit: (scene) => ({ act: 'admit', id: scene.id, organisation: aHiddenPart(scene), worker: aWorker(scene) }),
   'end-admission': (scene) => {
-    const stands = maybe(scene.chance, scene.one.admissions);
+    const stands = maybe(scene.chance, scene.theCase.admissions);
     return {
       act: 'end-admission',
       organisation: stands?.organisation ?? anOrganisation(scene),
@@ -359,17 +361,17 @@ const makers: { readonly [Kind in ActKind]: (scene: Scene) => Idea | null } = {
   'hide-part': (scene) => ({ act: 'hide-part', organisation: anOrganisation(scene) }),
   'add-place': aPlace,
   'add-entry': anEntry,
-  'correct-entry': ({ one, chance }) =>
+  'correct-entry': ({ theCase, chance }) =>
     on(
       chance,
-      one.entries.filter((each) => corrected.includes(each.table)),
+      theCase.entries.filter((each) => corrected.includes(each.table)),
       (entry) => ({ act: 'correct-entry', entry }),
     ),
 };
 
 /** Those who could conceivably act: workers of the organisations on the case or invited to it. */
-function candidates({ world, one }: Scene): Id[] {
-  const near = new Set([...onCase(one), ...one.invitations.map((invitation) => invitation.organisation)]);
+function candidates({ world, theCase }: Scene): Id[] {
+  const near = new Set([...onCase(theCase), ...theCase.invitations.map((invitation) => invitation.organisation)]);
   return [...world.workers.values()].filter((worker) => near.has(worker.organisation)).map((worker) => worker.id);
 }
 
@@ -381,7 +383,7 @@ export function propose(scene: Scene, kind: ActKind, lawful: boolean): Act | nul
   const idea = makers[kind](scene);
   if (idea === null) return null;
   const near = candidates(scene);
-  const asAct = (by: Id): Act => ({ ...idea, by, case: scene.one.id }) as Act;
+  const asAct = (by: Id): Act => ({ ...idea, by, case: scene.theCase.id }) as Act;
   // Somebody who names herself, for instance.
   if (!lawful && 'worker' in idea && idea.worker !== null && perhaps(scene.chance, 1, 4)) return asAct(idea.worker);
   const able = lawful ? near.filter((by) => may(scene.world, asAct(by), scene.now)) : [];

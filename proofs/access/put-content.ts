@@ -19,7 +19,7 @@ function wholeRows(pen: Pen, kept: StoredRow): Tables {
 
 /** Rows that answer a line of the same room. */
 function answerRows(pen: Pen, kept: StoredRow): Tables {
-  const { ids, one } = pen;
+  const { ids, theCase } = pen;
   const { author_id, body } = kept;
   const { inTable, versionsOf, onOwn } = linesOf(pen);
   return {
@@ -30,7 +30,7 @@ function answerRows(pen: Pen, kept: StoredRow): Tables {
       outcome: 'partly',
       author_id,
     })),
-    'app.task': inTable('task', { for_id: ids.of(one.lead), receiver: 'network', body, author_id, state: 'open' }),
+    'app.task': inTable('task', { for_id: ids.of(theCase.lead), receiver: 'network', body, author_id, state: 'open' }),
     'app.task_answer': onOwn('task-answer', 'task', (id, room) => ({
       task_id: id,
       task_room_id: room,
@@ -71,8 +71,8 @@ function contactRows(pen: Pen, { author_id, body: value }: StoredRow): Tables {
 }
 
 /** Where she is, and who may look at it. */
-function placeRows({ ids, one, roomOf }: Pen, { author_id, body }: StoredRow): Tables {
-  const placed = one.places.map((place) => ({ place, room_id: roomOf(one, 'location', place.organisation) }));
+function placeRows({ ids, theCase, roomOf }: Pen, { author_id, body }: StoredRow): Tables {
+  const placed = theCase.places.map((place) => ({ place, room_id: roomOf(theCase, 'location', place.organisation) }));
   return {
     'app.place': placed.map(({ place, room_id }) => ({
       id: ids.of(place.id),
@@ -82,7 +82,7 @@ function placeRows({ ids, one, roomOf }: Pen, { author_id, body }: StoredRow): T
       author_id,
       written_at: at(0),
     })),
-    'priv.place_named': one.places.flatMap(({ id, names }) =>
+    'priv.place_named': theCase.places.flatMap(({ id, names }) =>
       names === null ? [] : [{ place_id: ids.of(id), organisation_id: ids.of(names) }],
     ),
     'app.place_circle': placed.flatMap(({ place, room_id }) =>
@@ -94,7 +94,7 @@ function placeRows({ ids, one, roomOf }: Pen, { author_id, body }: StoredRow): T
 /** What the workers of one case have written, as the product's tables keep it. */
 export function contentRows(pen: Pen): Tables {
   const { inTable, versionsOf } = linesOf(pen);
-  const kept = { body: someBytes, author_id: pen.anyone(pen.one.lead), version: 2 };
+  const kept = { body: someBytes, author_id: pen.anyone(pen.theCase.lead), version: 2 };
   const lines = Object.entries({ ...kinds, note: { holds: { happened_on: '2026-01-01' } } }).flatMap(
     ([table, { holds }]) => [
       [`app.${table}`, inTable(logged(table), { ...kept, ...holds })],

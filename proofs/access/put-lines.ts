@@ -5,10 +5,10 @@ import { someBytes } from './pen.ts';
 export const clear = { body: someBytes, was: {} };
 
 /** How the lines of one case become rows: a table's own, their former versions, and rows that answer another line. */
-export function linesOf({ ids, one, roomOf, anyone }: Pen) {
-  const who = anyone(one.lead);
-  const here = (table: string) => one.entries.filter((entry) => entry.table === table);
-  const room = (entry: (typeof one.entries)[number]) => roomOf(one, entry.of, entry.organisation);
+export function linesOf({ ids, theCase, roomOf, anyone }: Pen) {
+  const who = anyone(theCase.lead);
+  const here = (table: string) => theCase.entries.filter((entry) => entry.table === table);
+  const room = (entry: (typeof theCase.entries)[number]) => roomOf(theCase, entry.of, entry.organisation);
   return {
     inTable: (table: string, more: StoredRow | ((of: string) => StoredRow)): StoredRow[] =>
       here(table).map((entry) => ({
@@ -45,15 +45,15 @@ export function linesOf({ ids, one, roomOf, anyone }: Pen) {
 }
 
 /** Notices of a step to workers of the case, of whatever organisation: to some who read its room, and to some who never may. */
-function noticeRows({ ids, one, roomOf }: Pen): StoredRow[] {
-  const workers = [...new Set(one.members.map((member) => member.worker))].slice(0, 4);
-  return one.entries
+function noticeRows({ ids, theCase, roomOf }: Pen): StoredRow[] {
+  const workers = [...new Set(theCase.members.map((member) => member.worker))].slice(0, 4);
+  return theCase.entries
     .filter((entry) => entry.table === 'process-notice')
     .flatMap((entry) =>
       workers.map((worker) => ({
         id: ids.of(`${entry.id}-${worker}`),
         worker_id: ids.of(worker),
-        room_id: roomOf(one, entry.of, entry.organisation),
+        room_id: roomOf(theCase, entry.of, entry.organisation),
         step_id: ids.of(entry.id.replace(/process-notice$/, 'process-step')),
         step_version: 2,
         cause: 'new',
@@ -65,7 +65,7 @@ function noticeRows({ ids, one, roomOf }: Pen): StoredRow[] {
 /** The courses of proceedings of one case. One in class residence is about her residence. */
 export function courseRows(pen: Pen): Tables {
   const { inTable, versionsOf, onOwn } = linesOf(pen);
-  const kept = { body: someBytes, author_id: pen.anyone(pen.one.lead), version: 2 };
+  const kept = { body: someBytes, author_id: pen.anyone(pen.theCase.lead), version: 2 };
   const ofCourse = (table: string, more: StoredRow): StoredRow[] =>
     onOwn(table, 'process', (id) => ({ process_id: id, ...kept, ...more }));
   return {

@@ -10,7 +10,7 @@ import { someBytes, stateOf } from './pen.ts';
 export const isOwn = (thisCase: Case, paper: Id, maker: Id, keeper: Id): boolean =>
   maker === keeper && !thisCase.closedWithLead.includes(paper);
 
-export function consentRows({ ids, world, one, roomOf }: Pen, consent: Consent): Tables {
+export function consentRows({ ids, world, theCase, roomOf }: Pen, consent: Consent): Tables {
   const id = ids.of(consent.id);
   const term =
     (ended: boolean) =>
@@ -36,7 +36,7 @@ export function consentRows({ ids, world, one, roomOf }: Pen, consent: Consent):
     'priv.consent': [
       {
         id,
-        case_id: ids.of(one.id),
+        case_id: ids.of(theCase.id),
         kind: consent.network ? 'network' : 'plain',
         recorded_by: ids.of(recorder),
         recorder_organisation_id: ids.of(get(world.workers, recorder).organisation),
@@ -47,7 +47,7 @@ export function consentRows({ ids, world, one, roomOf }: Pen, consent: Consent):
     ],
     'priv.consent_term': [...consent.terms.map(term(false)), ...consent.gone.map(term(true))],
     'app.consent_slip': consent.slips.map((slip) => {
-      const room = roomOf(one, 'agreement', slip.organisation);
+      const room = roomOf(theCase, 'agreement', slip.organisation);
       return {
         ...paper,
         id: ids.of(`${consent.id}@${slip.organisation}`),
@@ -65,25 +65,25 @@ export function consentRows({ ids, world, one, roomOf }: Pen, consent: Consent):
         review_on: at(consent.until),
         recorded_at: at(consent.from),
         recorded_by: ids.of(recorder),
-        own_copy: isOwn(one, consent.id, get(world.workers, recorder).organisation, slip.organisation),
+        own_copy: isOwn(theCase, consent.id, get(world.workers, recorder).organisation, slip.organisation),
       };
     }),
   };
 }
 
 export function agreementRows(pen: Pen): Tables {
-  const { ids, one, roomOf, anyone } = pen;
-  const onCase = { case_id: ids.of(one.id) };
-  const agreed = (organisation: Id): number => roomOf(one, 'agreement', organisation);
-  const who = anyone(one.lead);
+  const { ids, theCase, roomOf, anyone } = pen;
+  const onCase = { case_id: ids.of(theCase.id) };
+  const agreed = (organisation: Id): number => roomOf(theCase, 'agreement', organisation);
+  const who = anyone(theCase.lead);
   return {
-    'priv.secrecy': [...new Map(one.said.map((each) => [each.organisation, each.hidden]))].map(
+    'priv.secrecy': [...new Map(theCase.said.map((each) => [each.organisation, each.hidden]))].map(
       ([organisation, hidden]) => ({ ...onCase, organisation_id: ids.of(organisation), hidden }),
     ),
-    'priv."grant"': one.grants.map((grant) => ({
+    'priv."grant"': theCase.grants.map((grant) => ({
       ...onCase,
       id: ids.of(grant.id),
-      room_id: roomOf(one, grant.of, grant.owner),
+      room_id: roomOf(theCase, grant.of, grant.owner),
       owner_id: ids.of(grant.owner),
       to_id: ids.of(grant.receiver),
       class: grant.of,
@@ -94,7 +94,7 @@ export function agreementRows(pen: Pen): Tables {
       valid_until: at(grant.until),
       ended_at: at(grant.ended),
     })),
-    'app.grant_slip': one.grants.flatMap((grant) =>
+    'app.grant_slip': theCase.grants.flatMap((grant) =>
       [grant.owner, grant.receiver].map((organisation) => ({
         id: ids.of(`${grant.id}@${organisation}`),
         grant_id: ids.of(grant.id),
@@ -106,10 +106,10 @@ export function agreementRows(pen: Pen): Tables {
         basis: grant.consent === null ? 'vital' : 'consent',
         valid_from: at(grant.from),
         valid_until: at(grant.until),
-        own_copy: isOwn(one, grant.id, grant.owner, organisation),
+        own_copy: isOwn(theCase, grant.id, grant.owner, organisation),
       })),
     ),
-    'app.grant_request': one.requests.map((each) => ({
+    'app.grant_request': theCase.requests.map((each) => ({
       id: ids.of(each.id),
       consent_id: ids.of(each.consent),
       room_id: agreed(each.owner),
@@ -119,7 +119,7 @@ export function agreementRows(pen: Pen): Tables {
       state: stateOf[each.answer],
       asked_at: at(0),
     })),
-    'app.invitation': one.invitations.map((each) => ({
+    'app.invitation': theCase.invitations.map((each) => ({
       ...onCase,
       id: ids.of(each.id),
       room_id: agreed(each.inviter),
@@ -134,7 +134,7 @@ export function agreementRows(pen: Pen): Tables {
       made_by: who,
       made_at: at(0),
     })),
-    'app.hand_over': one.handOvers.map((each) => ({
+    'app.hand_over': theCase.handOvers.map((each) => ({
       ...onCase,
       id: ids.of(each.id),
       from_id: ids.of(each.from),
@@ -143,14 +143,14 @@ export function agreementRows(pen: Pen): Tables {
       offered_by: who,
       offered_at: at(0),
     })),
-    'app.hand_over_slip': one.handOvers.flatMap((each) =>
+    'app.hand_over_slip': theCase.handOvers.flatMap((each) =>
       [each.from, each.to].map((organisation) => ({
         hand_over_id: ids.of(each.id),
         room_id: agreed(organisation),
         organisation_id: ids.of(organisation),
       })),
     ),
-    'app.join_offer': one.joinOffers.map((each) => ({
+    'app.join_offer': theCase.joinOffers.map((each) => ({
       ...onCase,
       id: ids.of(each.id),
       room_id: agreed(each.inviter),
@@ -164,7 +164,7 @@ export function agreementRows(pen: Pen): Tables {
       answered_at: each.answer === 'waits' ? null : at(0),
     })),
     ...joinRows(pen),
-    'app.bar': one.bars.map((bar) => ({
+    'app.bar': theCase.bars.map((bar) => ({
       ...onCase,
       id: ids.of(bar.id),
       worker_id: bar.worker === null ? null : ids.of(bar.worker),
@@ -178,9 +178,9 @@ export function agreementRows(pen: Pen): Tables {
 }
 
 /** The fact is written once, at the case that made the offer; what either case tells of the other, at each. */
-function joinRows({ ids, world, one, roomOf, anyone }: Pen): Tables {
-  const offered = one.joins.filter((join) => one.joinOffers.some((offer) => offer.id === join.offer));
-  const here = (join: Join) => ({ case_id: ids.of(one.id), other_id: ids.of(join.other), joined_at: at(0) });
+function joinRows({ ids, world, theCase, roomOf, anyone }: Pen): Tables {
+  const offered = theCase.joins.filter((join) => theCase.joinOffers.some((offer) => offer.id === join.offer));
+  const here = (join: Join) => ({ case_id: ids.of(theCase.id), other_id: ids.of(join.other), joined_at: at(0) });
   return {
     'priv.case_join': offered.map((join) => {
       const there = get(world.cases, join.other).joins.find((each) => each.id === join.id)!;
@@ -196,15 +196,15 @@ function joinRows({ ids, world, one, roomOf, anyone }: Pen): Tables {
         ended_at: at(join.ended),
       };
     }),
-    'app.case_join': one.joins.map((join) => ({
+    'app.case_join': theCase.joins.map((join) => ({
       ...here(join),
-      id: ids.of(`${join.id}@${one.id}`),
+      id: ids.of(`${join.id}@${theCase.id}`),
       join_id: ids.of(join.id),
       other_word: join.other,
       ended_at: at(join.ended),
       ended_here: join.ended === null ? null : true,
       reason: join.ended === null ? null : someBytes,
-      key_room_id: join.ended === null ? null : roomOf(one, 'agreement', one.lead),
+      key_room_id: join.ended === null ? null : roomOf(theCase, 'agreement', theCase.lead),
     })),
   };
 }

@@ -21,7 +21,7 @@ function classesOf(thisCase: Case, invitation: Invitation): InformationClass[] {
   return classes.length > 0 ? [...new Set(classes)].sort() : ['coordination'];
 }
 
-function referralRows({ ids, one, roomOf, anyone }: Pen, intakeOf: (organisation: Id) => number): Tables {
+function referralRows({ ids, theCase, roomOf, anyone }: Pen, intakeOf: (organisation: Id) => number): Tables {
   const rows: Record<
     'app.referral' | 'app.referral_offer' | 'app.referral_draft' | 'app.received' | 'app.received_line',
     StoredRow[]
@@ -32,8 +32,8 @@ function referralRows({ ids, one, roomOf, anyone }: Pen, intakeOf: (organisation
     'app.received': [],
     'app.received_line': [],
   };
-  for (const [nth, each] of one.invitations.entries()) {
-    const [room, classes] = [roomOf(one, 'agreement', each.inviter), classesOf(one, each)];
+  for (const [nth, each] of theCase.invitations.entries()) {
+    const [room, classes] = [roomOf(theCase, 'agreement', each.inviter), classesOf(theCase, each)];
     const id = ids.of(referralOf(each.id));
     const about = { kind: 'service', sector: sectors[nth % sectors.length], urgency: 'normal' };
     const offer = {
@@ -49,14 +49,14 @@ function referralRows({ ids, one, roomOf, anyone }: Pen, intakeOf: (organisation
       ...offer,
       room_id: room,
       organisation_id: ids.of(each.inviter),
-      case_id: ids.of(one.id),
+      case_id: ids.of(theCase.id),
       to_id: ids.of(each.organisation),
       consent_id: ids.of(each.consent),
       history: [],
       made_by: anyone(each.inviter),
       made_at: at(0),
       changed_at: at(0),
-      own_copy: isOwn(one, referralOf(each.id), each.inviter, each.inviter),
+      own_copy: isOwn(theCase, referralOf(each.id), each.inviter, each.inviter),
     });
     rows['app.referral_offer'].push({
       ...offer,
@@ -77,7 +77,7 @@ function referralRows({ ids, one, roomOf, anyone }: Pen, intakeOf: (organisation
       written_at: at(0),
     });
     if (each.answer !== 'accepted') continue;
-    const own = roomOf(one, 'coordination', each.organisation);
+    const own = roomOf(theCase, 'coordination', each.organisation);
     rows['app.received'].push({
       ...about,
       id,
@@ -91,7 +91,7 @@ function referralRows({ ids, one, roomOf, anyone }: Pen, intakeOf: (organisation
     rows['app.received_line'].push(
       ...classes.map((of) => ({
         id: ids.of(`${each.id} line ${of}`),
-        room_id: roomOf(one, of, each.organisation),
+        room_id: roomOf(theCase, of, each.organisation),
         key_room_id: room,
         received_id: id,
         received_room_id: own,
@@ -117,7 +117,7 @@ export async function putReferrals(live: Live, world: World, roomOf: RoomOf): Pr
   };
   const staff = new Map([...world.workers.values()].map((worker) => [worker.organisation, ids.of(worker.id)]));
   for (const case_ of world.cases.values()) {
-    const pen: Pen = { ids, world, one: case_, roomOf, anyone: (organisation) => staff.get(organisation)! };
+    const pen: Pen = { ids, world, theCase: case_, roomOf, anyone: (organisation) => staff.get(organisation)! };
     for (const [table, some] of Object.entries(referralRows(pen, intakeOf))) await insert(superuser, table, some);
   }
 }

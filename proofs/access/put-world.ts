@@ -79,9 +79,9 @@ async function putTeams({ superuser, ids }: Live, world: World, roomOf: RoomOf):
   await insert(
     superuser,
     'app.member',
-    members.map(({ one, member }) => ({
+    members.map(({ one: theCase, member }) => ({
       id: ids.of(member.id),
-      party_id: parties.get(`${ids.of(one.id)} ${ids.of(member.organisation)}`),
+      party_id: parties.get(`${ids.of(theCase.id)} ${ids.of(member.organisation)}`),
       worker_id: ids.of(member.worker),
       worker_name: member.worker,
       standing: member.standing,
@@ -93,9 +93,9 @@ async function putTeams({ superuser, ids }: Live, world: World, roomOf: RoomOf):
   await insert(
     superuser,
     'app.naming',
-    members.map(({ one, member }) => ({
+    members.map(({ one: theCase, member }) => ({
       member_id: ids.of(member.id),
-      room_id: roomOf(one, 'case', member.organisation),
+      room_id: roomOf(theCase, 'case', member.organisation),
       classes: member.classes,
     })),
   );
@@ -202,7 +202,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
   const { superuser, ids } = live;
   await putPeople(live, world);
   const cases = [...world.cases.values()];
-  for (const [n, one] of cases.entries()) ids.set(one.id, caseId(n + 1));
+  for (const [n, theCase] of cases.entries()) ids.set(theCase.id, caseId(n + 1));
   await insert(
     superuser,
     'app."case"',
@@ -227,7 +227,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
     }
   };
   for (const case_ of cases) {
-    const pen: Pen = { ids, world, one: case_, roomOf, anyone: (organisation) => staff.get(organisation)! };
+    const pen: Pen = { ids, world, theCase: case_, roomOf, anyone: (organisation) => staff.get(organisation)! };
     for (const consent of case_.consents) add(consentRows(pen, consent));
     add(agreementRows(pen));
     add(contentRows(pen));

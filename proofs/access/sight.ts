@@ -194,78 +194,80 @@ const consentHolds = (item: Case, row: Extract<CaseRow, { is: 'chosen' }>, now: 
   );
 
 function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): boolean {
-  const one = get(world.cases, row.case);
+  const theCase = get(world.cases, row.case);
   switch (row.is) {
     case 'case':
-      return isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now);
+      return isNamedFor(world, theCase, worker, 'case', now) || watchesAsTeamLead(world, theCase, worker, now);
     case 'list':
       return (
         row.worker === worker.id &&
-        (isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now))
+        (isNamedFor(world, theCase, worker, 'case', now) || watchesAsTeamLead(world, theCase, worker, now))
       );
     case 'part':
     case 'part-worker':
-      return partIsOpen(world, one, worker, row.organisation, now);
+      return partIsOpen(world, theCase, worker, row.organisation, now);
     case 'member':
       return (
         worker.organisation === row.organisation &&
-        (isNamedFor(world, one, worker, 'case', now) || watchesAsTeamLead(world, one, worker, now))
+        (isNamedFor(world, theCase, worker, 'case', now) || watchesAsTeamLead(world, theCase, worker, now))
       );
     case 'entry':
       return (
-        readsClass(world, one, worker, row.organisation, row.of, now) ||
-        readsAsTeamLead(world, one, worker, row.organisation, row.of, now)
+        readsClass(world, theCase, worker, row.organisation, row.of, now) ||
+        readsAsTeamLead(world, theCase, worker, row.organisation, row.of, now)
       );
     case 'attendee':
       return (
-        partIsOpen(world, one, worker, row.names, now) &&
-        (readsClass(world, one, worker, row.organisation, 'coordination', now) ||
-          readsAsTeamLead(world, one, worker, row.organisation, 'coordination', now))
+        partIsOpen(world, theCase, worker, row.names, now) &&
+        (readsClass(world, theCase, worker, row.organisation, 'coordination', now) ||
+          readsAsTeamLead(world, theCase, worker, row.organisation, 'coordination', now))
       );
     // A notice opens nothing: it is told to one worker, and closes with the room of what it tells.
     case 'process-notice':
-      return row.worker === worker.id && readsClass(world, one, worker, row.organisation, row.of, now);
+      return row.worker === worker.id && readsClass(world, theCase, worker, row.organisation, row.of, now);
     case 'place':
-      return seesPlace(world, one, worker, row.organisation, row.circle, now);
+      return seesPlace(world, theCase, worker, row.organisation, row.circle, now);
     case 'slip':
-      return seesSlip(world, one, worker, row, now);
+      return seesSlip(world, theCase, worker, row, now);
     // Decision 17, answer 8: by the own team, each class by those named for it and for coordination.
     case 'received':
       return (
         worker.organisation === row.organisation &&
-        isNamedFor(world, one, worker, row.of, now) &&
-        isNamedFor(world, one, worker, 'coordination', now) &&
-        keepsNames(world, one, row.organisation, [row.from])
+        isNamedFor(world, theCase, worker, row.of, now) &&
+        isNamedFor(world, theCase, worker, 'coordination', now) &&
+        keepsNames(world, theCase, row.organisation, [row.from])
       );
     case 'draft':
       return (
         worker.id === row.worker &&
-        seesSlip(world, one, worker, { organisation: row.organisation, names: [], made: null }, now)
+        seesSlip(world, theCase, worker, { organisation: row.organisation, names: [], made: null }, now)
       );
     // Sentence 3 and section 3 (disclosure, draft); decision 26, answers 4 and 6.
     case 'chosen':
       return (
         worker.organisation === row.organisation &&
-        isNamedFor(world, one, worker, 'account', now) &&
-        isNamedFor(world, one, worker, 'case', now) &&
-        (row.stands === 'sent' || consentHolds(one, row, now)) &&
+        isNamedFor(world, theCase, worker, 'account', now) &&
+        isNamedFor(world, theCase, worker, 'case', now) &&
+        (row.stands === 'sent' || consentHolds(theCase, row, now)) &&
         (row.stands !== 'draft' || row.author === worker.id)
       );
     // Section 3 (justice: what was handed over), sentence 10; decision 26, answer 7.
     case 'handed':
       return (
         worker.organisation === row.organisation &&
-        isNamedFor(world, one, worker, 'justice', now) &&
-        keepsNames(world, one, row.organisation, row.names)
+        isNamedFor(world, theCase, worker, 'justice', now) &&
+        keepsNames(world, theCase, row.organisation, row.names)
       );
     case 'log':
-      return seesLog(world, one, worker, row.organisation, row.hidden, now);
+      return seesLog(world, theCase, worker, row.organisation, row.hidden, now);
     case 'join':
-      return seesJoin(world, one, worker.id, row, now);
+      return seesJoin(world, theCase, worker.id, row, now);
     case 'admission':
-      return leadOf(world, one, now) === worker.id || actingLead(world, one, row.organisation, now) === worker.id;
+      return (
+        leadOf(world, theCase, now) === worker.id || actingLead(world, theCase, row.organisation, now) === worker.id
+      );
     case 'bar':
-      return seesBar(world, one, worker, row, now);
+      return seesBar(world, theCase, worker, row, now);
   }
 }
 
@@ -289,11 +291,11 @@ export function sees(world: World, workerId: Id, row: Row, now: Time): boolean {
     case 'intake-slip':
       return seesIntake(get(world.cases, row.case), worker, row.organisation, now);
     case 'offer': {
-      const one = get(world.cases, row.case);
+      const theCase = get(world.cases, row.case);
       return (
         row.stands !== 'withdrawn' &&
-        seesIntake(one, worker, row.organisation, now) &&
-        (row.stands === 'answered' || offerStands(world, one, row, now))
+        seesIntake(theCase, worker, row.organisation, now) &&
+        (row.stands === 'answered' || offerStands(world, theCase, row, now))
       );
     }
     default:
@@ -307,6 +309,6 @@ export const seesPart = (world: World, worker: Id, caseId: Id, organisation: Id,
 
 /** Sentence 2 and section 1, last paragraph: adding is possible where one is named, at home, while the case is open. */
 export function mayWrite(world: World, worker: Id, caseId: Id, of: InformationClass, now: Time): boolean {
-  const one = get(world.cases, caseId);
-  return !isClosed(one, now) && isNamedFor(world, one, get(world.workers, worker), of, now);
+  const theCase = get(world.cases, caseId);
+  return !isClosed(theCase, now) && isNamedFor(world, theCase, get(world.workers, worker), of, now);
 }

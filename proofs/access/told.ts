@@ -11,26 +11,26 @@ import type { InformationClass } from './words.ts';
  * as one that is hidden (section 5 b).
  */
 export function seesNameOfPlace(world: World, worker: Id, caseId: Id, placeId: Id, now: Time): boolean {
-  const one = get(world.cases, caseId);
-  const place = one.places.find((each) => each.id === placeId);
+  const theCase = get(world.cases, caseId);
+  const place = theCase.places.find((each) => each.id === placeId);
   const viewer = get(world.workers, worker);
   return (
     place !== undefined &&
     place.names !== null &&
-    seesPlace(world, one, viewer, place.organisation, place.circle, now) &&
+    seesPlace(world, theCase, viewer, place.organisation, place.circle, now) &&
     seesPart(world, worker, caseId, place.names, now)
   );
 }
 
 /** Sentence 5: the intake worker is shown who invites; of a hidden organisation only once it is accepted and leads to it. */
 export function seesInviter(world: World, worker: Id, caseId: Id, invitationId: Id, now: Time): boolean {
-  const one = get(world.cases, caseId);
-  const invitation = one.invitations.find((each) => each.id === invitationId);
+  const theCase = get(world.cases, caseId);
+  const invitation = theCase.invitations.find((each) => each.id === invitationId);
   return (
     invitation !== undefined &&
-    seesIntake(one, get(world.workers, worker), invitation.organisation, now) &&
-    (!isHidden(world, one, invitation.inviter) ||
-      (invitation.answer === 'accepted' && invitation.organisation === one.lead))
+    seesIntake(theCase, get(world.workers, worker), invitation.organisation, now) &&
+    (!isHidden(world, theCase, invitation.inviter) ||
+      (invitation.answer === 'accepted' && invitation.organisation === theCase.lead))
   );
 }
 
@@ -49,19 +49,19 @@ export const shownTeam = (world: World, caseId: Id, organisation: Id, now: Time)
  * as shown (sentence 12).
  */
 export function knownReaders(world: World, worker: Id, caseId: Id, of: InformationClass, now: Time): Id[] {
-  const one = get(world.cases, caseId);
+  const theCase = get(world.cases, caseId);
   const viewer = get(world.workers, worker);
-  if (of === 'location' || !isNamedFor(world, one, viewer, of, now)) return [];
+  if (of === 'location' || !isNamedFor(world, theCase, viewer, of, now)) return [];
   const owner = viewer.organisation;
-  const receivers = one.grants
-    .filter((grant) => grant.owner === owner && grant.of === of && grantRuns(world, one, grant, now))
+  const receivers = theCase.grants
+    .filter((grant) => grant.owner === owner && grant.of === of && grantRuns(world, theCase, grant, now))
     .map((grant) => grant.receiver);
   const isNamed = (reader: Worker): boolean =>
     [owner, ...receivers].includes(reader.organisation) &&
-    shownOnTeam(world, one, reader, now).some((member) => member.classes.includes(of));
+    shownOnTeam(world, theCase, reader, now).some((member) => member.classes.includes(of));
   const leads = (reader: Worker): boolean =>
     (of === 'case' || of === 'coordination') &&
     reader.organisation === owner &&
-    shownAsTeamLead(world, one, reader, now);
+    shownAsTeamLead(world, theCase, reader, now);
   return [...world.workers.values()].filter((reader) => isNamed(reader) || leads(reader)).map((reader) => reader.id);
 }

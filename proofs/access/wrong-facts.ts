@@ -8,13 +8,13 @@ import { classes } from './words.ts';
 
 /** Facts that no permitted act makes. Whatever was recorded, they must open nothing. */
 
-type Hand = { readonly one: Case; readonly chance: Chance; readonly now: Time };
+type Hand = { readonly theCase: Case; readonly chance: Chance; readonly now: Time };
 
-function aGrant({ one, chance, now }: Hand, n: number, of: InformationClass, consent: Id | null): Grant {
-  const here = one.parties.map((party) => party.organisation);
+function aGrant({ theCase, chance, now }: Hand, n: number, of: InformationClass, consent: Id | null): Grant {
+  const here = theCase.parties.map((party) => party.organisation);
   const from = now - (1 + chance.below(consent === null ? 4 : 100)) * day;
   return {
-    id: `${one.id}-wrong${n}`,
+    id: `${theCase.id}-wrong${n}`,
     owner: oneOf(chance, here),
     receiver: oneOf(chance, here),
     of,
@@ -26,11 +26,11 @@ function aGrant({ one, chance, now }: Hand, n: number, of: InformationClass, con
 }
 
 /** A grant that never ended on a line of a consent that has run out, been withdrawn or narrowed; it lasts beyond its consent. */
-function outliving({ one, chance, now }: Hand, n: number): Grant | null {
-  const lines = one.consents.flatMap((consent) =>
+function outliving({ theCase, chance, now }: Hand, n: number): Grant | null {
+  const lines = theCase.consents.flatMap((consent) =>
     [...consent.terms, ...consent.gone].map((term) => ({ consent, term })),
   );
-  const here = (organisation: Id): boolean => one.parties.some((party) => party.organisation === organisation);
+  const here = (organisation: Id): boolean => theCase.parties.some((party) => party.organisation === organisation);
   const fit = lines.filter(({ term, consent }) => here(term.owner) && here(term.receiver) && consent.from < now);
   if (fit.length === 0) return null;
   const runOut = fit.filter(({ consent }) => consent.until <= now);
@@ -47,7 +47,7 @@ function outliving({ one, chance, now }: Hand, n: number): Grant | null {
   );
   return {
     ...term,
-    id: `${one.id}-outliving${n}`,
+    id: `${theCase.id}-outliving${n}`,
     consent: consent.id,
     from: now - 10 * day,
     until: now + 90 * day,
@@ -57,11 +57,11 @@ function outliving({ one, chance, now }: Hand, n: number): Grant | null {
 
 /** Grants on consents that never held the class, vital ones of any class: of what is never granted, to whom it is never granted. */
 function wrongGrants(hand: Hand): Grant[] {
-  const { one, chance } = hand;
-  if (one.parties.length < 2) return [];
+  const { theCase, chance } = hand;
+  if (theCase.parties.length < 2) return [];
   const some = Array.from({ length: 2 + chance.below(6) }, (_, n) => {
     if (perhaps(chance, 1, 2)) return outliving(hand, n);
-    const consent = one.consents.length > 0 && perhaps(chance, 1, 2) ? oneOf(chance, one.consents).id : null;
+    const consent = theCase.consents.length > 0 && perhaps(chance, 1, 2) ? oneOf(chance, theCase.consents).id : null;
     return aGrant(hand, n, oneOf(chance, classes), consent);
   });
   return some.filter((grant) => grant !== null).filter((grant) => grant.owner !== grant.receiver);
@@ -70,14 +70,14 @@ function wrongGrants(hand: Hand): Grant[] {
 const narrowKinds = new Set(['police', 'prosecutor', 'immigration']);
 
 /** Vital grants of those who may grant their process alone, or nothing: each to a party whose kind could be granted the class by another. */
-function grantsOfTheNarrow(world: World, { one, chance, now }: Hand): Grant[] {
-  const there = one.parties.filter(({ left }) => left === null).map(({ organisation }) => organisation);
+function grantsOfTheNarrow(world: World, { theCase, chance, now }: Hand): Grant[] {
+  const there = theCase.parties.filter(({ left }) => left === null).map(({ organisation }) => organisation);
   const receivers = there.filter((each) => !narrowKinds.has(kindOf(world, each)));
   if (receivers.length === 0) return [];
   return there
     .filter((each) => narrowKinds.has(kindOf(world, each)))
     .map((owner, n) => ({
-      id: `${one.id}-narrow${n}`,
+      id: `${theCase.id}-narrow${n}`,
       owner,
       receiver: oneOf(chance, receivers),
       of: oneOf(chance, ['contact', 'account', 'residence', 'coordination']),
@@ -89,14 +89,14 @@ function grantsOfTheNarrow(world: World, { one, chance, now }: Hand): Grant[] {
 }
 
 /** Vital grants to them of what they may never be granted, of an owner who may grant it to others. */
-function grantsToTheNarrow(world: World, { one, now }: Pick<Hand, 'one' | 'now'>): Grant[] {
-  const there = one.parties.filter(({ left }) => left === null).map(({ organisation }) => organisation);
+function grantsToTheNarrow(world: World, { theCase, now }: Pick<Hand, 'theCase' | 'now'>): Grant[] {
+  const there = theCase.parties.filter(({ left }) => left === null).map(({ organisation }) => organisation);
   const owner = there.find((each) => !narrowKinds.has(kindOf(world, each)));
   if (owner === undefined) return [];
   return there
     .filter((each) => narrowKinds.has(kindOf(world, each)))
     .map((receiver, n) => ({
-      id: `${one.id}-to-narrow${n}`,
+      id: `${theCase.id}-to-narrow${n}`,
       owner,
       receiver,
       of: 'account',
@@ -108,13 +108,13 @@ function grantsToTheNarrow(world: World, { one, now }: Pick<Hand, 'one' | 'now'>
 }
 
 /** To the lead's organisation, whose workers read the case already: what others have granted from tomorrow opens nothing today. */
-function grantsToBegin({ one, now }: Pick<Hand, 'one' | 'now'>): Grant[] {
-  return one.parties
-    .filter(({ organisation, left }) => left === null && organisation !== one.lead)
+function grantsToBegin({ theCase, now }: Pick<Hand, 'theCase' | 'now'>): Grant[] {
+  return theCase.parties
+    .filter(({ organisation, left }) => left === null && organisation !== theCase.lead)
     .map(({ organisation }, n) => ({
-      id: `${one.id}-to-begin${n}`,
+      id: `${theCase.id}-to-begin${n}`,
       owner: organisation,
-      receiver: one.lead,
+      receiver: theCase.lead,
       of: 'process',
       consent: null,
       from: now + day,
@@ -226,7 +226,7 @@ export function withWrongFacts(world: World, thisCase: Case, chance: Chance, now
       ...thisCase.grants.map((grant) =>
         grant.consent !== null && perhaps(chance, 1, 2) ? { ...grant, ended: null } : grant,
       ),
-      ...wrongGrants({ one: thisCase, chance, now }),
+      ...wrongGrants({ theCase: thisCase, chance, now }),
     ],
     bars: [
       ...thisCase.bars,
@@ -240,9 +240,9 @@ export function withWrongFacts(world: World, thisCase: Case, chance: Chance, now
   };
   const whole = perhaps(chance, 1, 5) ? withImmigration(world, broken, now) : broken;
   const more = [
-    ...grantsOfTheNarrow(world, { one: whole, chance, now }),
-    ...grantsToTheNarrow(world, { one: whole, now }),
-    ...grantsToBegin({ one: whole, now }),
+    ...grantsOfTheNarrow(world, { theCase: whole, chance, now }),
+    ...grantsToTheNarrow(world, { theCase: whole, now }),
+    ...grantsToBegin({ theCase: whole, now }),
   ];
   return { ...whole, grants: [...whole.grants, ...more] };
 }

@@ -69,9 +69,9 @@ for (let year = 1989; year <= 2095; year += 1) {
 
 /** A day on which nothing can be done at a court or another authority, asked of the day itself. */
 function isClosed(place: number): boolean {
-  const it = days[place];
-  if (!it) throw new Error('past the end of the calendar');
-  const { year, month, day, weekday } = it;
+  const on = days[place];
+  if (!on) throw new Error('past the end of the calendar');
+  const { year, month, day, weekday } = on;
   if (weekday >= 6) return true;
   const fixed = `${day}.${month}.`;
   if (

@@ -54,34 +54,34 @@ const readable = (raw: string): string =>
     .replace(/((?:=[0-9A-F]{2})+)/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'));
 
 const mail = await smtpServer();
-let it: ToldCase;
+let world: ToldCase;
 let stopped = async () => {};
 beforeEach(async () => {
   await stopped();
   mail.got.length = 0;
   mail.refuses.now = false;
-  it = await toldCase({});
-  stopped = it.stop;
+  world = await toldCase({});
+  stopped = world.stop;
 });
 afterAll(async () => {
-  await it.stop();
+  await world.stop();
   await mail.stop();
 });
 
-const sends = () => sendMail(it.database.pools.mail, mail.send);
+const sends = () => sendMail(world.database.pools.mail, mail.send);
 const addresses = () => mail.got.flatMap(({ to }) => to);
 const outcomes = async () =>
-  (await it.owner.query<{ outcome: string | null }>('select outcome from priv.outbox order by id')).rows.map(
+  (await world.owner.query<{ outcome: string | null }>('select outcome from priv.outbox order by id')).rows.map(
     ({ outcome }) => outcome,
   );
-async function told(worker: Person = it.veikko, email = 'veikko@saarni.example') {
-  await it.signsIn(worker, email);
-  await it.wishes(worker);
+async function told(worker: Person = world.veikko, email = 'veikko@saarni.example') {
+  await world.signsIn(worker, email);
+  await world.wishes(worker);
 }
 
 test('a step that is written sends one mail to whom she wishes to be told, and the mail says nothing', async () => {
   await told();
-  await it.step();
+  await world.step();
   expect(await sends()).toBe(1);
   expect(addresses()).toEqual(['veikko@saarni.example']);
   const text = readable(mail.got[0]?.raw ?? '');
@@ -90,7 +90,7 @@ test('a step that is written sends one mail to whom she wishes to be told, and t
   expect(text).toContain('Auto-Submitted: auto-generated');
   // The boundary and the id of the message are random: a word could stand there by chance.
   expect(text.replace(/^Message-ID:.*$/im, '')).not.toMatch(telling);
-  expect(text).not.toContain(it.caseId);
+  expect(text).not.toContain(world.caseId);
   expect(await sends()).toBe(0);
 });
 
@@ -99,7 +99,7 @@ test('in the language of the worker', async () => {
     ['sv', 'Nytt i Rinnalla'],
     ['en', 'Something new in Rinnalla'],
   ] as const) {
-    await it.owner.query('update app.worker set language = $1 where id = $2', [language, it.veikko.id]);
+    await world.owner.query('update app.worker set language = $1 where id = $2', [language, world.veikko.id]);
     await mail.send('veikko@saarni.example', language);
     const text = readable(mail.got.at(-1)?.raw ?? '');
     expect(text).toContain(`Subject: ${subject}`);
@@ -109,25 +109,25 @@ test('in the language of the worker', async () => {
 
 test('at most one mail a worker an hour, however much is new', async () => {
   await told();
-  await it.step();
+  await world.step();
   expect(await sends()).toBe(1);
-  await it.step('recorded-interview');
-  await it.step('protection-assessment');
+  await world.step('recorded-interview');
+  await world.step('protection-assessment');
   expect(await sends()).toBe(0);
-  await it.ahead('59 minutes');
+  await world.ahead('59 minutes');
   expect(await sends()).toBe(0);
-  await it.ahead('61 minutes');
+  await world.ahead('61 minutes');
   expect([await sends(), await sends()]).toEqual([1, 0]);
 });
 
 test('what the server does not take is tried again, later each time, and given up in the end', async () => {
   await told();
-  await it.step();
+  await world.step();
   mail.refuses.now = true;
   const tries: number[] = [];
   for (let minute = 0; minute <= 24 * 60; minute += 1) {
-    await it.ahead(`${minute} minutes`);
-    const { rows } = await it.owner.query<{ due: boolean }>(
+    await world.ahead(`${minute} minutes`);
+    const { rows } = await world.owner.query<{ due: boolean }>(
       'select due_at <= priv.now() as due from priv.outbox where closed_at is null',
     );
     if (!rows[0]?.due) continue;
@@ -143,58 +143,58 @@ test('what the server does not take is tried again, later each time, and given u
 
 test('a server that takes it at the second try gets it once', async () => {
   await told();
-  await it.step();
+  await world.step();
   mail.refuses.now = true;
   expect(await sends()).toBe(0);
   mail.refuses.now = false;
   expect(await sends()).toBe(0);
-  await it.ahead('3 minutes');
+  await world.ahead('3 minutes');
   expect([await sends(), await sends()]).toEqual([1, 0]);
   expect(await outcomes()).toEqual(['sent']);
 });
 
 test('never to somebody whose sight has ended, who has seen it, or whom she no longer wishes to be told', async () => {
-  const grant = await it.grants();
-  await told(it.minna, 'minna@county.example');
-  await it.step();
+  const grant = await world.grants();
+  await told(world.minna, 'minna@county.example');
+  await world.step();
   await grant.end();
   expect(await sends()).toBe(0);
-  await it.grants();
-  await it.step('recorded-interview');
-  await it.owner.query(`update app.process_companion set notify = 'no', version = version + 1`);
+  await world.grants();
+  await world.step('recorded-interview');
+  await world.owner.query(`update app.process_companion set notify = 'no', version = version + 1`);
   expect(await sends()).toBe(0);
-  await it.owner.query(`update app.process_companion set notify = 'yes', version = version + 1`);
-  await it.step('protection-assessment');
-  const ids = (await it.notices(it.minna)).map(({ id }) => id);
+  await world.owner.query(`update app.process_companion set notify = 'yes', version = version + 1`);
+  await world.step('protection-assessment');
+  const ids = (await world.notices(world.minna)).map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(0);
-  await it.act(it.minna, 'select act.see_notices($1)', [ids], it.caseId);
+  await world.act(world.minna, 'select act.see_notices($1)', [ids], world.caseId);
   expect(await sends()).toBe(0);
   expect(new Set(await outcomes())).toEqual(new Set(['nothing-new']));
-  await it.step('investigation-ended');
-  await it.owner.query('update app.worker set ended_at = now() where id = $1', [it.minna.id]);
+  await world.step('investigation-ended');
+  await world.owner.query('update app.worker set ended_at = now() where id = $1', [world.minna.id]);
   expect(await sends()).toBe(0);
   expect(mail.got).toEqual([]);
 });
 
 test('the author gets none, nor one whom she does not wish to be told, nor one who does not read the room', async () => {
-  await told(it.anna, 'anna@saarni.example');
-  await told(it.minna, 'minna@county.example');
-  await it.signsIn(it.veikko, 'veikko@saarni.example');
-  await it.wishes(it.veikko, 'no');
-  await it.step();
+  await told(world.anna, 'anna@saarni.example');
+  await told(world.minna, 'minna@county.example');
+  await world.signsIn(world.veikko, 'veikko@saarni.example');
+  await world.wishes(world.veikko, 'no');
+  await world.step();
   expect(await sends()).toBe(0);
   expect(await outcomes()).toEqual([]);
 });
 
 test('an outbox row holds no content: whom, when, how often', async () => {
   await told();
-  await it.step();
-  const { rows } = await it.owner.query<Record<string, unknown>>('select * from priv.outbox');
+  await world.step();
+  const { rows } = await world.owner.query<Record<string, unknown>>('select * from priv.outbox');
   expect(Object.keys(rows[0] ?? {}).sort()).toEqual(
     ['id', 'worker_id', 'made_at', 'due_at', 'tries', 'closed_at', 'outcome'].sort(),
   );
   for (const table of ['app."case"', 'app.process_notice', 'priv.outbox', 'priv.credential'])
-    await expect(it.database.pools.mail.query(`select * from ${table}`)).rejects.toThrow(/permission denied/);
+    await expect(world.database.pools.mail.query(`select * from ${table}`)).rejects.toThrow(/permission denied/);
 });
 
 test('off this machine nothing is said to a server that offers no TLS', async () => {

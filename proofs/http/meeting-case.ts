@@ -8,27 +8,27 @@ export const later = (days: number) => addDays(today, days);
 
 /** The planned case with a counsel and a shelter on it; Saarni, the county and the counsel stand in one network consent. */
 export async function meetingCase({ endpoints = [] }: WorldOptions = {}) {
-  const it: PlannedCase = await plannedCase({ endpoints: [...meetingEndpoints, ...endpoints], before: mountFeed });
-  const firm = await it.organisation('Asianajotoimisto Kuusama', 'counsel');
-  const home = await it.organisation('Turvakoti Lyhty', 'shelter');
-  const other = await it.organisation('Nuorten tuki', 'ngo');
+  const world: PlannedCase = await plannedCase({ endpoints: [...meetingEndpoints, ...endpoints], before: mountFeed });
+  const firm = await world.organisation('Asianajotoimisto Kuusama', 'counsel');
+  const home = await world.organisation('Turvakoti Lyhty', 'shelter');
+  const other = await world.organisation('Nuorten tuki', 'ngo');
   const [liisa, tuula, ossi] = [
-    await it.worker(firm, 'Liisa Harju'),
-    await it.worker(home, 'Tuula Niemi'),
-    await it.worker(other, 'Ossi Lahti'),
+    await world.worker(firm, 'Liisa Harju'),
+    await world.worker(home, 'Tuula Niemi'),
+    await world.worker(other, 'Ossi Lahti'),
   ];
   for (const [organisation, worker] of [
     [firm, liisa],
     [home, tuula],
     [other, ossi],
   ] as const)
-    await it.joins(organisation, worker, null);
-  await it.consent(it.anna, [it.county, firm]);
-  await it.opens(it.minna);
-  await it.opens(liisa);
+    await world.joins(organisation, worker, null);
+  await world.consent(world.anna, [world.county, firm]);
+  await world.opens(world.minna);
+  await world.opens(liisa);
   const agenda = { day: later(7), from: '13.00', until: '14.00', agenda: 'Asuminen', presence: 'present' };
   return {
-    ...it,
+    ...world,
     firm,
     home,
     other,
@@ -37,9 +37,9 @@ export async function meetingCase({ endpoints = [] }: WorldOptions = {}) {
     ossi,
     /** Calls a meeting with the county and the counsel. */
     convene: (person: Person, more: object = {}) =>
-      it.of(person, 'POST', '/meetings', {
+      world.of(person, 'POST', '/meetings', {
         ...agenda,
-        asked: [`${it.county}.network-consent`, `${firm}.counsel`],
+        asked: [`${world.county}.network-consent`, `${firm}.counsel`],
         ...more,
       }),
     agenda,

@@ -9,13 +9,13 @@ const today = dayOf(new Date());
 
 /** The one case of the tests with what the plan needs: a network consent of Saarni and the county that both have opened. */
 export async function plannedCase(options: WorldOptions = {}) {
-  const it: OneCase = await oneCase({
+  const world: OneCase = await oneCase({
     ...options,
     endpoints: [...planEndpoints, ...consentEndpoints, ...accessEndpoints, ...(options.endpoints ?? [])],
   });
   /** Records her consent that these organisations share the plan; returns its id. */
   const consent = async (recorder: Person, organisationIds: readonly string[]): Promise<string> => {
-    const { id } = await it.as(recorder)(recordNetworkConsent, {
+    const { id } = await world.as(recorder)(recordNetworkConsent, {
       organisationIds,
       purpose: 'Yhteinen suunnitelma',
       giver: 'herself',
@@ -34,13 +34,13 @@ export async function plannedCase(options: WorldOptions = {}) {
   };
   /** Opens what her consent asks of the worker's organisation. */
   const opens = async (worker: Person): Promise<void> => {
-    const { rows } = await it.owner.query<{ id: string }>(
+    const { rows } = await world.owner.query<{ id: string }>(
       `select id from app.grant_request where organisation_id = $1 and state = 'open'`,
       [worker.organisation],
     );
-    for (const { id } of rows) await it.as(worker)(answerGrantRequest, { requestId: id, answer: 'open' });
+    for (const { id } of rows) await world.as(worker)(answerGrantRequest, { requestId: id, answer: 'open' });
   };
-  return { ...it, consent, opens };
+  return { ...world, consent, opens };
 }
 
 export type PlannedCase = Awaited<ReturnType<typeof plannedCase>>;

@@ -22,20 +22,20 @@ const withIds = (value: unknown, ids: ReadonlyMap<string, string>): unknown => {
 };
 
 describe.each([labour, debtBondage, forcedMarriage])('$name', (description: Description) => {
-  let it: OneCase;
+  let world: OneCase;
   beforeAll(async () => {
-    it = await oneCase({
+    world = await oneCase({
       endpoints: [...pieceEndpoints, ...tellingEndpoints, ...wholeEndpoints, ...elementsEndpoints],
     });
   });
-  afterAll(() => it.stop());
+  afterAll(() => world.stop());
 
   test('every sentence has its place', async () => {
     const ids = new Map<string, string>();
     for (const { says, goes } of description.sentences)
       for (const { to, body, leaves } of goes) {
         const filled = Object.fromEntries(Object.entries(body).map(([key, value]) => [key, withIds(value, ids)]));
-        const answer = await it.of(it.anna, 'POST', to, filled);
+        const answer = await world.of(world.anna, 'POST', to, filled);
         expect(answer.status, `${says} ${to} ${answer.text}`).toBe(200);
         if (leaves) ids.set(leaves, answer.body.id);
       }
@@ -43,12 +43,12 @@ describe.each([labour, debtBondage, forcedMarriage])('$name', (description: Desc
   });
 
   test('the whole holds all that was entered, each with source and certainty', async () => {
-    const { body } = await it.of(it.anna, 'GET', '/whole');
+    const { body } = await world.of(world.anna, 'GET', '/whole');
     const goes = description.sentences.flatMap((sentence) => sentence.goes);
     const count = (to: string) => goes.filter((goe) => goe.to === to).length;
     const sorts = ['event', 'actor', 'thing', 'control', 'factor', 'exploitation'];
     const paths = ['/events', '/actors', '/things', '/controls', '/factors', '/exploitation'];
-    const { rows } = await it.owner.query<{ sort: string; n: string }>(
+    const { rows } = await world.owner.query<{ sort: string; n: string }>(
       `select sort, count(*) as n from app.piece where code <> 'herself' group by sort`,
     );
     const stored = new Map(rows.map(({ sort, n }) => [sort, Number(n)]));
@@ -57,7 +57,7 @@ describe.each([labour, debtBondage, forcedMarriage])('$name', (description: Desc
   });
 
   test('several small entries together touch act, means and purpose', async () => {
-    const { body } = await it.of(it.anna, 'GET', '/whole/elements');
+    const { body } = await world.of(world.anna, 'GET', '/whole/elements');
     const elements = body.seen.elements as { key: string; required: boolean; touchedBy: string[] }[];
     expect(elements.filter((element) => element.required && element.touchedBy.length === 0)).toEqual([]);
     expect(body.seen.together.length).toBeGreaterThanOrEqual(3);

@@ -12,8 +12,8 @@ export async function putDirectory(admin: ClientConfig, now: Date): Promise<void
   await owner.connect();
   try {
     await owner.query(`set role ${ownerRole}`);
-    const described = services.map(({ waits, ...one }) => ({
-      ...one,
+    const described = services.map(({ waits, ...service }) => ({
+      ...service,
       waiting: waits && { days: waits[0], toldOn: dayOf(new Date(now.getTime() - waits[1] * day)) },
     }));
     const read = described.map((item) => ({ externalId: item.key, place: item.key, document: ownDocument(item) }));

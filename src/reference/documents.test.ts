@@ -80,7 +80,7 @@ describe('libraries', () => {
     const imported = files
       .filter((name) => /\.(tsx?|mjs)$/.test(name))
       .flatMap((name) =>
-        [...readFileSync(path.join(root, name), 'utf8').matchAll(imports)].map(([, one, other]) => one ?? other ?? ''),
+        [...readFileSync(path.join(root, name), 'utf8').matchAll(imports)].map(([, tag, other]) => tag ?? other ?? ''),
       );
     const packages = new Set(
       imported

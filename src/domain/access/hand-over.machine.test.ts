@@ -133,7 +133,7 @@ async function expectModel(caseId: string, model: Model, told: unknown): Promise
   ).toEqual([places[model.lead].name]);
   const found = await offers(caseId);
   const named = ({ from, to }: { from: Who; to: Who }) => ({ from: places[from].name, to: places[to].name });
-  expect(found.map(({ id: _, ...one }) => one).toSorted(byState), JSON.stringify(told)).toEqual(
+  expect(found.map(({ id: _, ...rest }) => rest).toSorted(byState), JSON.stringify(told)).toEqual(
     [
       ...model.past.map((item) => ({ ...named(item), state: item.state as string })),
       ...(model.offer ? [{ ...named(model.offer), state: 'open' }] : []),

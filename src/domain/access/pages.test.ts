@@ -89,7 +89,7 @@ for (const { slug = '', method } of [...consentEndpoints, ...accessEndpoints]) {
       expect(text).toContain(`<html lang="${language}"`);
       expect(text.match(/<h1/g)).toHaveLength(1);
       expect(text).not.toMatch(/style=|<script>|undefined|\[object/);
-      const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one);
+      const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     }
   });

@@ -29,9 +29,9 @@ export const recordDisclosureConsent = change({
     const ownerIds = input.ownerIds ?? [acting.organisationId];
     const organisations = await listOrganisations(tx);
     const fields: FieldProblem[] = wrongDays(input, dayOf(now));
-    if (!ownerIds.every((ownerId) => organisations.some(({ id: it, kind }) => it === ownerId && mayDisclose(kind))))
+    if (!ownerIds.every((ownerId) => organisations.some(({ id: is, kind }) => is === ownerId && mayDisclose(kind))))
       fields.unshift({ field: 'ownerIds', reason: 'choose' });
-    if (!organisations.some(({ id: it, kind }) => it === input.toId && isInvestigation(kind)))
+    if (!organisations.some(({ id: is, kind }) => is === input.toId && isInvestigation(kind)))
       fields.unshift({ field: 'toId', reason: 'choose' });
     if (fields.length > 0) throw new Problem('invalid', { fields });
     const terms = { kind: 'disclosure' as const, ownerIds, toIds: [input.toId], classes: ['account'] };

@@ -31,11 +31,11 @@ export const withdrawAll = change({
         : undefined;
     if (input.extent === 'organisation' && !organisation)
       throw new Problem('invalid', { fields: [{ field: 'organisationId', reason: 'choose' }] });
-    const one = organisation?.id;
-    await tx.query('select act.withdraw_all($1, $2)', [input.caseId, one ?? null]);
-    trail.about({ extent: input.extent, ...(one ? { organisationId: one } : {}) });
+    const organisationId = organisation?.id;
+    await tx.query('select act.withdraw_all($1, $2)', [input.caseId, organisationId ?? null]);
+    trail.about({ extent: input.extent, ...(organisationId ? { organisationId: organisationId } : {}) });
     if (organisation && (await namesHidden(tx, input.caseId, [organisation]))) trail.namesHidden();
-    return { extent: input.extent, organisationId: one ?? null };
+    return { extent: input.extent, organisationId: organisationId ?? null };
   },
   form: {
     async prepare({ tx, acting }) {

@@ -58,8 +58,8 @@ export function shapeOf(part: DocumentPart, language: Language): Shape {
   const of = (sort: DocumentLine['sort']) => part.lines.filter((line) => line.sort === sort);
   const byNumber = new Map(part.lines.map((line) => [line.number, line]));
   const end = (number: number) => {
-    const it = byNumber.get(number);
-    return it ? t('link.end', { number, what: called(it) }) : String(number);
+    const line = byNumber.get(number);
+    return line ? t('link.end', { number, what: called(line) }) : String(number);
   };
   return {
     organisation: part.organisation,
@@ -84,7 +84,7 @@ export function shapeOf(part: DocumentPart, language: Language): Shape {
 function meansOf(
   part: DocumentPart,
   language: Language,
-  whenOf: (it: DocumentLine) => string,
+  whenOf: (line: DocumentLine) => string,
 ): { what: string; said: string[] }[] {
   const t = disclosureTexts(language);
   const rows = new Map<string, { what: string; said: string[]; events: number[] }>();

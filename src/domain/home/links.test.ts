@@ -14,7 +14,7 @@ const leadsSomewhere = (address: string) =>
 
 test('every row of what needs attention leads to a page that exists', () => {
   for (const kind of attentionKinds) {
-    const one: Attention = {
+    const attention: Attention = {
       kind,
       caseId: kind === 'invitation' ? null : '7f3k2q',
       codeWord: 'Koivu',
@@ -24,7 +24,7 @@ test('every row of what needs attention leads to a page that exists', () => {
       day: '2026-11-24',
       due: '2026-11-24',
     };
-    const address = attentionRow(ui, '2026-11-24', one).action?.href ?? '';
+    const address = attentionRow(ui, '2026-11-24', attention).action?.href ?? '';
     expect([kind, address, leadsSomewhere(address.replace(/#.*$/, ''))]).toEqual([kind, address, true]);
   }
 });

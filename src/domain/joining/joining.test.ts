@@ -4,39 +4,39 @@ import type { Person } from '../../../proofs/http/small-world.ts';
 import { endpoints } from '../../endpoints.ts';
 import { formToken } from '../../platform/http/session.ts';
 
-let it: NetworkWorld;
+let world: NetworkWorld;
 /** Anna leads Koivu at Saarni, Minna another case of the same person at the county: a new pair for each test. */
 let [koivu, kanerva] = ['', ''];
 let [anna, minna]: Person[] = [];
 let [consentHere, consentThere] = ['', ''];
 
 const on = (person: Person, caseId: string, method: 'GET' | 'POST', to: string, body?: unknown) =>
-  it.json(person, method, `/cases/${caseId}${to}`, body);
+  world.json(person, method, `/cases/${caseId}${to}`, body);
 const consent = async (person: Person, caseId: string, toId: string, more: Record<string, unknown> = {}) =>
-  (await it.done(on(person, caseId, 'POST', '/consents', { toIds: [toId], classes: ['contact'], ...facts(more) })))
+  (await world.done(on(person, caseId, 'POST', '/consents', { toIds: [toId], classes: ['contact'], ...facts(more) })))
     .id as string;
 
 beforeAll(async () => {
-  it = await networkWorld(endpoints);
+  world = await networkWorld(endpoints);
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 beforeEach(async () => {
-  anna = await it.worker(it.saarni.id, 'Anna Kallio');
-  minna = await it.worker(it.county.id, 'Minna Ranta');
+  anna = await world.worker(world.saarni.id, 'Anna Kallio');
+  minna = await world.worker(world.county.id, 'Minna Ranta');
   const open = async (person: Person, codeWord: string, backupId: string) =>
-    (await it.done(it.json(person, 'POST', '/cases', { codeWord, backupId }))).id as string;
-  koivu = await open(anna, 'Koivu', it.veikko.id);
-  kanerva = await open(minna, 'Kanerva', it.county.backup.id);
-  consentHere = await consent(anna, koivu, it.county.id);
-  consentThere = await consent(minna, kanerva, it.saarni.id);
+    (await world.done(world.json(person, 'POST', '/cases', { codeWord, backupId }))).id as string;
+  koivu = await open(anna, 'Koivu', world.veikko.id);
+  kanerva = await open(minna, 'Kanerva', world.county.backup.id);
+  consentHere = await consent(anna, koivu, world.county.id);
+  consentThere = await consent(minna, kanerva, world.saarni.id);
 });
 
-const offer = (person = anna!, toId = it.county.id, herWish = true) =>
+const offer = (person = anna!, toId = world.county.id, herWish = true) =>
   on(person, koivu, 'POST', '/join-offers', { toId, herWish });
 const type = (code: string, person = minna!, more: Record<string, unknown> = {}) =>
-  on(person, kanerva, 'POST', '/joins', { fromId: it.saarni.id, code, herWish: true, ...more });
-const joined = async () => it.done(type((await it.done(offer())).code));
+  on(person, kanerva, 'POST', '/joins', { fromId: world.saarni.id, code, herWish: true, ...more });
+const joined = async () => world.done(type((await world.done(offer())).code));
 const joinsOf = async (person: Person, caseId: string) => (await on(person, caseId, 'GET', '/network')).body.joining;
 
 test('two leads join their cases by a code; both code words live on, each case tells of the other, and no room is opened', async () => {
@@ -62,7 +62,7 @@ test('two leads join their cases by a code; both code words live on, each case t
     ['Länsirannikon hyvinvointialue', false, ['Minna Ranta lead', 'Pekka Ranta backup']],
   ]);
   // What she had consented to before stands as it was, and nothing beside it.
-  const { rows } = await it.owner.query(
+  const { rows } = await world.owner.query(
     'select distinct class, basis, consent_id from priv."grant" where case_id = any ($1)',
     [[koivu, kanerva]],
   );
@@ -75,18 +75,18 @@ test('two leads join their cases by a code; both code words live on, each case t
 });
 
 test('who is named on one of the two reads nothing of the other', async () => {
-  await it.done(
+  await world.done(
     on(anna!, koivu, 'POST', '/members', {
-      workerId: it.member.id,
+      workerId: world.member.id,
       standing: 'member',
       classes: ['case', 'coordination'],
     }),
   );
   await joined();
-  const network = await on(it.member, koivu, 'GET', '/network');
+  const network = await on(world.member, koivu, 'GET', '/network');
   expect([network.status, network.body.joining.joins, network.text.includes('Kanerva')]).toEqual([200, [], false]);
-  expect((await on(it.member, koivu, 'GET', '')).text).not.toContain('Kanerva');
-  expect((await on(it.member, kanerva, 'GET', '')).status).toBe(404);
+  expect((await on(world.member, koivu, 'GET', '')).text).not.toContain('Kanerva');
+  expect((await on(world.member, kanerva, 'GET', '')).status).toBe(404);
 });
 
 test('whatever is wrong with a code, the answer is one, and nothing comes of it', async () => {
@@ -95,13 +95,14 @@ test('whatever is wrong with a code, the answer is one, and nothing comes of it'
   expect([wrong.status, wrong.body.error]).toMatchObject([422, { code: 'invalid', reason: 'code' }]);
   const same = async (answer: ReturnType<typeof type>) => expect((await answer).text).toBe(wrong.text);
   // Made for the county, typed by counsel on a case of its own.
-  const leo = await it.worker(it.counsel.id, 'Leo Halla');
-  const other = (await it.done(it.json(leo, 'POST', '/cases', { codeWord: 'Halla', backupId: it.counsel.backup.id })))
-    .id;
-  await consent(leo, other, it.saarni.id);
-  await same(on(leo, other, 'POST', '/joins', { fromId: it.saarni.id, code, herWish: true }));
+  const leo = await world.worker(world.counsel.id, 'Leo Halla');
+  const other = (
+    await world.done(world.json(leo, 'POST', '/cases', { codeWord: 'Halla', backupId: world.counsel.backup.id }))
+  ).id;
+  await consent(leo, other, world.saarni.id);
+  await same(on(leo, other, 'POST', '/joins', { fromId: world.saarni.id, code, herWish: true }));
   // Her consent at the other end has ended.
-  await it.done(on(anna!, koivu, 'POST', `/consents/${consentHere}/withdraw`));
+  await world.done(on(anna!, koivu, 'POST', `/consents/${consentHere}/withdraw`));
   await same(type(code));
   expect((await joinsOf(minna!, kanerva)).joins).toEqual([]);
   expect((await on(minna!, koivu, 'GET', '/network')).status).toBe(404);
@@ -112,14 +113,14 @@ test('a code is used once, a withdrawn one never, and one for a closed case neit
   expect((await on(anna!, koivu, 'POST', `/join-offers/${first.id}/withdraw`)).body.state).toBe('withdrawn');
   const answers = [await type(first.code)];
   const second = (await offer()).body;
-  await it.done(on(anna!, koivu, 'POST', '/close', { version: 1 }));
+  await world.done(on(anna!, koivu, 'POST', '/close', { version: 1 }));
   answers.push(await type(second.code));
   expect(answers.map(({ status, body }) => [status, body.error.reason])).toEqual(Array(2).fill([422, 'code']));
 });
 
 test('a code tells nothing of a bar on the other case: who is barred there joins and is opened nothing', async () => {
   const { code } = (await offer()).body;
-  await it.done(on(anna!, koivu, 'POST', '/bars', { organisationId: it.county.id, reason: 'other' }));
+  await world.done(on(anna!, koivu, 'POST', '/bars', { organisationId: world.county.id, reason: 'other' }));
   expect((await type(code)).status).toBe(200);
   expect((await joinsOf(minna!, kanerva)).joins).toEqual([]);
 });
@@ -132,22 +133,22 @@ test('a used code is used, and the cases are not joined twice', async () => {
 });
 
 test('what is wrong on one’s own side is said', async () => {
-  expect((await offer(anna, it.county.id, false)).body.error.fields).toEqual([
+  expect((await offer(anna, world.county.id, false)).body.error.fields).toEqual([
     { field: 'herWish', reason: 'must-tick' },
   ]);
-  expect((await offer(anna, it.counsel.id)).body.error.fields).toEqual([{ field: 'toId', reason: 'consent' }]);
-  await it.done(offer());
+  expect((await offer(anna, world.counsel.id)).body.error.fields).toEqual([{ field: 'toId', reason: 'consent' }]);
+  await world.done(offer());
   expect((await offer()).body.error).toMatchObject({ code: 'conflict', reason: 'already offered' });
-  await it.done(on(minna!, kanerva, 'POST', `/consents/${consentThere}/withdraw`));
+  await world.done(on(minna!, kanerva, 'POST', `/consents/${consentThere}/withdraw`));
   expect((await type('AAAA-BBBB-CCCC')).body.error.fields).toEqual([{ field: 'fromId', reason: 'consent' }]);
 });
 
 test('a hidden organisation joins no cases: the way goes through who leads in the open', async () => {
-  await consent(anna!, koivu, it.shelter.id);
-  expect((await offer(anna, it.shelter.id)).body.error).toMatchObject({ code: 'invalid', reason: 'hidden' });
-  const page = await it.send(anna!, `/fi/t/${koivu}/yhteys/koodi`, {
-    csrf: formToken(it.faces.formSecret, anna!.token),
-    toId: it.shelter.id,
+  await consent(anna!, koivu, world.shelter.id);
+  expect((await offer(anna, world.shelter.id)).body.error).toMatchObject({ code: 'invalid', reason: 'hidden' });
+  const page = await world.send(anna!, `/fi/t/${koivu}/yhteys/koodi`, {
+    csrf: formToken(world.faces.formSecret, anna!.token),
+    toId: world.shelter.id,
     herWish: 'on',
   });
   expect([page.status, page.text.includes('Osuus on salattu')]).toEqual([422, true]);
@@ -155,16 +156,16 @@ test('a hidden organisation joins no cases: the way goes through who leads in th
 
 test('only the lead of a case makes, takes back and types a code, and ends what came of it', async () => {
   for (const answer of [
-    await offer(it.veikko),
-    await type('AAAA-BBBB-CCCC', it.county.backup),
-    await on(it.veikko, koivu, 'POST', `/join-offers/${it.nobody}/withdraw`),
-    await on(it.veikko, koivu, 'POST', `/joins/${it.nobody}/end`, { reason: 'Syy' }),
+    await offer(world.veikko),
+    await type('AAAA-BBBB-CCCC', world.county.backup),
+    await on(world.veikko, koivu, 'POST', `/join-offers/${world.nobody}/withdraw`),
+    await on(world.veikko, koivu, 'POST', `/joins/${world.nobody}/end`, { reason: 'Syy' }),
   ])
     expect(answer.status).toBe(403);
   for (const answer of [
     await offer(minna),
-    await on(anna!, koivu, 'POST', `/join-offers/${it.nobody}/withdraw`),
-    await on(anna!, koivu, 'POST', `/joins/${it.nobody}/end`, { reason: 'Syy' }),
+    await on(anna!, koivu, 'POST', `/join-offers/${world.nobody}/withdraw`),
+    await on(anna!, koivu, 'POST', `/joins/${world.nobody}/end`, { reason: 'Syy' }),
   ])
     expect(answer.status).toBe(404);
 });
@@ -174,9 +175,9 @@ test('after five wrong codes the next is refused for a while, right or wrong, an
   for (let n = 0; n < 5; n += 1) expect((await type('AAAA-BBBB-CCCC')).status).toBe(422);
   const slowed = await type(code);
   expect([slowed.status, slowed.body.error.code]).toEqual([429, 'too-many-tries']);
-  const page = await it.send(minna!, `/fi/t/${kanerva}/yhteys`, {
-    csrf: formToken(it.faces.formSecret, minna!.token),
-    fromId: it.saarni.id,
+  const page = await world.send(minna!, `/fi/t/${kanerva}/yhteys`, {
+    csrf: formToken(world.faces.formSecret, minna!.token),
+    fromId: world.saarni.id,
     code,
     herWish: 'on',
   });
@@ -193,7 +194,7 @@ test('either lead ends it with a reason; the parts stay, both read the reason, a
   expect(
     (await on(minna!, kanerva, 'POST', `/joins/${id}/end`, { reason: 'Hän syntyi 010190-123X' })).body.error.fields,
   ).toEqual([{ field: 'reason', reason: 'looks-like-identity' }]);
-  await it.done(on(minna!, kanerva, 'POST', `/joins/${id}/end`, { reason: 'Hän halusi pitää asiat erillään.' }));
+  await world.done(on(minna!, kanerva, 'POST', `/joins/${id}/end`, { reason: 'Hän halusi pitää asiat erillään.' }));
   expect((await joinsOf(anna!, koivu)).joins).toMatchObject([
     { ended: { here: false, reason: 'Hän halusi pitää asiat erillään.' } },
   ]);
@@ -202,7 +203,7 @@ test('either lead ends it with a reason; the parts stay, both read the reason, a
   expect((await on(anna!, koivu, 'POST', `/joins/${id}/end`, { reason: 'Sama' })).body.error.reason).toBe(
     'no longer open',
   );
-  const { attention } = (await it.json(anna!, 'GET', '/work')).body;
+  const { attention } = (await world.json(anna!, 'GET', '/work')).body;
   expect(attention).toContainEqual(expect.objectContaining({ kind: 'join-ended', caseId: koivu }));
   // And joined anew by a new code.
   expect((await type((await offer()).body.code)).status).toBe(200);
@@ -210,14 +211,14 @@ test('either lead ends it with a reason; the parts stay, both read the reason, a
 
 test('her withdrawal at either end takes away that the cases know of each other', async () => {
   await joined();
-  await it.done(on(anna!, koivu, 'POST', `/consents/${consentHere}/withdraw`));
+  await world.done(on(anna!, koivu, 'POST', `/consents/${consentHere}/withdraw`));
   expect((await joinsOf(anna!, koivu)).joins).toEqual([]);
   expect((await joinsOf(minna!, kanerva)).joins).toEqual([]);
 });
 
 test('the giver of the code is told that it was used, and both organisations read in their logs who joined the cases', async () => {
   await joined();
-  const { attention } = (await it.json(anna!, 'GET', '/work')).body;
+  const { attention } = (await world.json(anna!, 'GET', '/work')).body;
   expect(attention).toContainEqual(expect.objectContaining({ kind: 'cases-joined', caseId: koivu }));
   for (const [person, caseId] of [
     [anna!, koivu],
@@ -230,11 +231,12 @@ test('the giver of the code is told that it was used, and both organisations rea
 
 test('two at once: of two leads who type each other’s codes, and of a withdrawal and a code, one wins and nobody waits for ever', async () => {
   const here = (await offer()).body.code;
-  const there = (await it.done(on(minna!, kanerva, 'POST', '/join-offers', { toId: it.saarni.id, herWish: true })))
-    .code;
+  const there = (
+    await world.done(on(minna!, kanerva, 'POST', '/join-offers', { toId: world.saarni.id, herWish: true }))
+  ).code;
   const answers = await Promise.all([
     type(here),
-    on(anna!, koivu, 'POST', '/joins', { fromId: it.county.id, code: there, herWish: true }),
+    on(anna!, koivu, 'POST', '/joins', { fromId: world.county.id, code: there, herWish: true }),
   ]);
   expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
   expect((await joinsOf(anna!, koivu)).joins).toHaveLength(1);
@@ -248,26 +250,26 @@ test('two at once: of two leads who type each other’s codes, and of a withdraw
 
 test('the pages do the whole of it without a script, and the code stands on one page once', async () => {
   const fill = (person: Person, to: string, fields: Record<string, string>) =>
-    it.send(person, `/fi/t/${to}`, { csrf: formToken(it.faces.formSecret, person.token), ...fields });
-  expect((await it.page(anna!, `/fi/t/${koivu}/verkosto`)).text).toContain('Tee koodi toiselle vastuuhenkilölle');
-  const made = await fill(anna!, `${koivu}/yhteys/koodi`, { toId: it.county.id, herWish: 'on' });
+    world.send(person, `/fi/t/${to}`, { csrf: formToken(world.faces.formSecret, person.token), ...fields });
+  expect((await world.page(anna!, `/fi/t/${koivu}/verkosto`)).text).toContain('Tee koodi toiselle vastuuhenkilölle');
+  const made = await fill(anna!, `${koivu}/yhteys/koodi`, { toId: world.county.id, herWish: 'on' });
   const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(made.text)?.[0] ?? '';
   expect([made.status, code.length]).toEqual([200, 14]);
-  expect((await it.page(anna!, `/fi/t/${koivu}/verkosto`)).text).not.toContain(code);
-  const bad = await fill(minna!, `${kanerva}/yhteys`, { fromId: it.saarni.id, code: 'VÄÄRÄ', herWish: 'on' });
+  expect((await world.page(anna!, `/fi/t/${koivu}/verkosto`)).text).not.toContain(code);
+  const bad = await fill(minna!, `${kanerva}/yhteys`, { fromId: world.saarni.id, code: 'VÄÄRÄ', herWish: 'on' });
   expect([bad.status, bad.text.includes('Koodi ei kelpaa'), bad.text.includes('VÄÄRÄ')]).toEqual([422, true, true]);
-  const taken = await fill(minna!, `${kanerva}/yhteys`, { fromId: it.saarni.id, code, herWish: 'on' });
+  const taken = await fill(minna!, `${kanerva}/yhteys`, { fromId: world.saarni.id, code, herWish: 'on' });
   expect([taken.status, taken.headers.get('location')]).toEqual([303, `/fi/t/${kanerva}/verkosto#yhteydet`]);
   for (const [person, at, other, word] of [
     [minna!, kanerva, koivu, 'Koivu'],
     [anna!, koivu, kanerva, 'Kanerva'],
   ] as const)
     for (const to of [at, `${at}/verkosto`]) {
-      const { text } = await it.page(person, `/fi/t/${to}`);
+      const { text } = await world.page(person, `/fi/t/${to}`);
       expect([to, text.includes(`href="/fi/t/${other}"`), text.includes(word)]).toEqual([to, true, true]);
     }
   const [{ id }] = (await joinsOf(anna!, koivu)).joins;
-  expect((await it.page(anna!, `/fi/t/${koivu}/yhteys/${id}/paata`)).text).toContain('Kanerva');
+  expect((await world.page(anna!, `/fi/t/${koivu}/yhteys/${id}/paata`)).text).toContain('Kanerva');
   expect((await fill(anna!, `${koivu}/yhteys/${id}/paata`, { reason: 'Hänen toiveensa' })).status).toBe(303);
-  expect((await it.page(minna!, `/sv/t/${kanerva}/verkosto`)).text).toContain('kopplingen avslutad');
+  expect((await world.page(minna!, `/sv/t/${kanerva}/verkosto`)).text).toContain('kopplingen avslutad');
 });

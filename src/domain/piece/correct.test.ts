@@ -1,32 +1,32 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PieceWorld, pieceWorld } from './piece.fixtures.ts';
 
-let it: PieceWorld;
+let world: PieceWorld;
 beforeAll(async () => {
-  it = await pieceWorld();
+  world = await pieceWorld();
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const told = { source: 'told-by-her' };
 const fields = (answer: { body: { error?: { fields?: unknown } } }) => answer.body.error?.fields;
-const event = async (more: object = {}, who = it.anna): Promise<string> =>
-  (await it.of(who, 'POST', '/events', { ...told, code: 'threat', ...more })).body.id;
-const correct = (id: string, body: object, who = it.anna) =>
-  it.of(who, 'POST', `/pieces/${id}/correct`, {
+const event = async (more: object = {}, who = world.anna): Promise<string> =>
+  (await world.of(who, 'POST', '/events', { ...told, code: 'threat', ...more })).body.id;
+const correct = (id: string, body: object, who = world.anna) =>
+  world.of(who, 'POST', `/pieces/${id}/correct`, {
     version: 1,
     reason: 'kuulin väärin',
     ...told,
     code: 'threat',
     ...body,
   });
-const piece = async (id: string, who = it.anna) => (await it.of(who, 'GET', `/pieces/${id}`)).body;
+const piece = async (id: string, who = world.anna) => (await world.of(who, 'GET', `/pieces/${id}`)).body;
 
 test('a correction is a new version with its reason, and the former stays whole in the history', async () => {
   const id = await event({ text: 'ensimmäinen', when: '2021', means: ['isolation'] });
-  const before = await it.logged('PieceCorrected');
-  const done = await correct(id, { text: 'toinen', when: 'n. 2022', code: 'message' }, it.veikko);
+  const before = await world.logged('PieceCorrected');
+  const done = await correct(id, { text: 'toinen', when: 'n. 2022', code: 'message' }, world.veikko);
   expect([done.status, done.body]).toEqual([200, expect.objectContaining({ version: 2, code: 'message' })]);
-  expect(await it.logged('PieceCorrected')).toBe(before + 1);
+  expect(await world.logged('PieceCorrected')).toBe(before + 1);
   const now = await piece(id);
   expect(now.piece).toMatchObject({ version: 2, text: 'toinen', whenEdtf: '2022~', means: [], author: 'Veikko Salo' });
   expect(now.reason).toBe('kuulin väärin');
@@ -38,10 +38,10 @@ test('a correction is a new version with its reason, and the former stays whole 
       piece: expect.objectContaining({ text: 'ensimmäinen', code: 'threat', whenEdtf: '2021', means: ['isolation'] }),
     }),
   ]);
-  const page = await it.see(it.anna, `/kokonaisuus/osa/${id}`);
+  const page = await world.see(world.anna, `/kokonaisuus/osa/${id}`);
   expect(page.text).toContain('ensimmäinen');
   expect(page.text).toContain('kuulin väärin');
-  const { rows } = await it.owner.query<{ reason: Buffer }>('select reason from app.piece where id = $1', [id]);
+  const { rows } = await world.owner.query<{ reason: Buffer }>('select reason from app.piece where id = $1', [id]);
   expect(rows[0]?.reason.toString('latin1')).not.toContain('kuulin');
 });
 
@@ -56,11 +56,11 @@ test('a correction says why', async () => {
 
 test('of two who correct at once one is told what stands, and sees both texts with hers still typed', async () => {
   const id = await event({ text: 'alku' });
-  const both = await Promise.all([correct(id, { text: 'Annan' }), correct(id, { text: 'Veikon' }, it.veikko)]);
+  const both = await Promise.all([correct(id, { text: 'Annan' }), correct(id, { text: 'Veikon' }, world.veikko)]);
   expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
   const stands = (await piece(id)).piece.text;
   const lost = stands === 'Annan' ? 'Veikon' : 'Annan';
-  const page = await it.fill(it.anna, `/kokonaisuus/osa/${id}/korjaa`, {
+  const page = await world.fill(world.anna, `/kokonaisuus/osa/${id}/korjaa`, {
     version: '1',
     reason: 'tarkennus',
     code: 'threat',
@@ -75,7 +75,7 @@ test('of two who correct at once one is told what stands, and sees both texts wi
 
 test('what was recorded by mistake leaves every other view and keeps its history', async () => {
   const id = await event({ text: 'väärä tapaus' });
-  const done = await it.of(it.anna, 'POST', `/pieces/${id}/correct`, {
+  const done = await world.of(world.anna, 'POST', `/pieces/${id}/correct`, {
     version: 1,
     reason: 'väärä ihminen',
     mistaken: true,
@@ -83,8 +83,8 @@ test('what was recorded by mistake leaves every other view and keeps its history
   expect(done.body).toMatchObject({ mistaken: true, version: 2 });
   const now = await piece(id);
   expect(now.piece).toMatchObject({ mistaken: true, text: 'väärä tapaus' });
-  expect((await it.see(it.anna, `/kokonaisuus/osa/${id}`)).text).toContain('Kirjattu vahingossa');
-  const tied = await it.of(it.anna, 'POST', '/events', { ...told, code: 'paid', anchor: 'after', anchorId: id });
+  expect((await world.see(world.anna, `/kokonaisuus/osa/${id}`)).text).toContain('Kirjattu vahingossa');
+  const tied = await world.of(world.anna, 'POST', '/events', { ...told, code: 'paid', anchor: 'after', anchorId: id });
   expect(fields(tied)).toEqual([{ field: 'anchorId', reason: 'not-here' }]);
   expect((await correct(id, { version: 2 })).body).toMatchObject({ version: 3, mistaken: false });
 });
@@ -110,48 +110,48 @@ test('before and after make no ring, also when two close it at once', async () =
 
 test('she herself is neither a mistake nor anybody else', async () => {
   await event();
-  const { rows } = await it.owner.query<{ id: string }>(`select id from app.piece where code = 'herself'`);
+  const { rows } = await world.owner.query<{ id: string }>(`select id from app.piece where code = 'herself'`);
   const id = rows[0]?.id as string;
   for (const body of [{ mistaken: true }, { code: 'buyer' }])
     expect(fields(await correct(id, { code: 'herself', ...body }))).toEqual([
       { field: 'code', reason: 'herself-stays' },
     ]);
-  const buyer = (await it.of(it.anna, 'POST', '/actors', { ...told, code: 'buyer' })).body.id;
+  const buyer = (await world.of(world.anna, 'POST', '/actors', { ...told, code: 'buyer' })).body.id;
   expect(fields(await correct(buyer, { code: 'herself' }))).toEqual([{ field: 'code', reason: 'herself' }]);
   expect((await correct(id, { code: 'herself', label: 'hän' })).status).toBe(200);
 });
 
 test('what the own organisation may read of another’s it does not correct; the rest is absent', async () => {
   const id = await event({ text: 'salainen' });
-  const unread = await correct(id, {}, it.minna);
-  const absent = await correct(it.nobody, {}, it.minna);
+  const unread = await correct(id, {}, world.minna);
+  const absent = await correct(world.nobody, {}, world.minna);
   expect([unread.status, unread.text]).toEqual([404, absent.text]);
-  expect((await it.of(it.minna, 'GET', `/pieces/${id}`)).text).toBe(
-    (await it.of(it.minna, 'GET', `/pieces/${it.nobody}`)).text,
+  expect((await world.of(world.minna, 'GET', `/pieces/${id}`)).text).toBe(
+    (await world.of(world.minna, 'GET', `/pieces/${world.nobody}`)).text,
   );
-  expect((await correct(id, {}, it.jari)).status).toBe(403);
-  expect((await it.of(it.jari, 'GET', `/pieces/${id}`)).status).toBe(403);
-  expect((await correct(id, {}, it.stranger)).status).toBe(404);
-  await it.share();
-  const shown = await it.see(it.minna, `/kokonaisuus/osa/${id}`);
+  expect((await correct(id, {}, world.jari)).status).toBe(403);
+  expect((await world.of(world.jari, 'GET', `/pieces/${id}`)).status).toBe(403);
+  expect((await correct(id, {}, world.stranger)).status).toBe(404);
+  await world.share();
+  const shown = await world.see(world.minna, `/kokonaisuus/osa/${id}`);
   expect(shown.text).toContain('Toisen organisaation kirjaus');
   expect(shown.text).not.toContain('/korjaa');
-  expect((await correct(id, {}, it.minna)).status).toBe(403);
-  expect((await it.see(it.minna, `/kokonaisuus/osa/${id}/korjaa`)).status).toBe(403);
-  const { rows } = await it.owner.query(
+  expect((await correct(id, {}, world.minna)).status).toBe(403);
+  expect((await world.see(world.minna, `/kokonaisuus/osa/${id}/korjaa`)).status).toBe(403);
+  const { rows } = await world.owner.query(
     `select 1 from audit.entry e join app.room r on r.id = e.room_id where e.kind = 'PieceViewed' and r.organisation_id = $1 and 'account' = any (e.classes)`,
-    [it.saarni],
+    [world.saarni],
   );
   expect(rows.length).toBeGreaterThan(0);
 });
 
 test('every sort is corrected by its own form, which begins with what stands', async () => {
   const made = {
-    actor: await it.of(it.anna, 'POST', '/actors', { ...told, code: 'lender', label: 'setä' }),
-    thing: await it.of(it.anna, 'POST', '/things', { ...told, code: 'phone' }),
-    control: await it.of(it.anna, 'POST', '/controls', { ...told, code: 'isolation', status: 'not-asked' }),
-    factor: await it.of(it.anna, 'POST', '/factors', { ...told, code: 'debts', direction: 'risk' }),
-    exploitation: await it.of(it.anna, 'POST', '/exploitation', {
+    actor: await world.of(world.anna, 'POST', '/actors', { ...told, code: 'lender', label: 'setä' }),
+    thing: await world.of(world.anna, 'POST', '/things', { ...told, code: 'phone' }),
+    control: await world.of(world.anna, 'POST', '/controls', { ...told, code: 'isolation', status: 'not-asked' }),
+    factor: await world.of(world.anna, 'POST', '/factors', { ...told, code: 'debts', direction: 'risk' }),
+    exploitation: await world.of(world.anna, 'POST', '/exploitation', {
       ...told,
       code: 'begging',
       status: 'possible',
@@ -160,10 +160,10 @@ test('every sort is corrected by its own form, which begins with what stands', a
   };
   for (const { body } of Object.values(made))
     for (const language of ['fi', 'sv', 'en']) {
-      const page = await it.see(it.anna, `/kokonaisuus/osa/${body.id}/korjaa`, language);
+      const page = await world.see(world.anna, `/kokonaisuus/osa/${body.id}/korjaa`, language);
       expect(page.text).toMatch(new RegExp(`value="${body.code}" selected`));
     }
-  const sent = await it.fill(it.anna, `/kokonaisuus/osa/${made.control.body.id}/korjaa`, [
+  const sent = await world.fill(world.anna, `/kokonaisuus/osa/${made.control.body.id}/korjaa`, [
     ['version', '1'],
     ['code', 'isolation'],
     ['status', 'observed'],

@@ -78,10 +78,10 @@ test('days in the stages add up to the whole, whatever the steps and their order
       }
       const stop = ended ? (doneInOrder(steps).at(-1)?.from ?? '') : '2027-01-01';
       expect(all.reduce((sum, { days }) => sum + days, 0)).toBe(daysBetween(first.from, stop));
-      for (const [place, one] of all.entries()) {
+      for (const [place, course] of all.entries()) {
         const next = all[place + 1];
-        if (next) expect(one.until).toBe(next.from);
-        if (next) expect(one.stage).not.toBe(next.stage);
+        if (next) expect(course.until).toBe(next.from);
+        if (next) expect(course.stage).not.toBe(next.stage);
       }
       const times = stageTimes(all, ended);
       expect(times.reduce((sum, { days }) => sum + days, 0)).toBe(daysBetween(first.from, stop));

@@ -10,55 +10,60 @@ import { appealOf, firstChoice, waitsLong } from './referral.ts';
 
 const today = dayOf(new Date());
 
-let it: NetworkWorld;
+let world: NetworkWorld;
 let consentId: string;
 let basis: string;
 beforeAll(async () => {
-  it = await networkWorld([
+  world = await networkWorld([
     ...consentEndpoints,
     ...accessEndpoints,
     ...noteEndpoints,
     ...tellingEndpoints,
     ...referralEndpoints,
   ]);
-  consentId = (await it.consent(it.anna, [it.county.id], ['coordination', 'health'])).id;
-  basis = `${consentId}/${it.county.id}`;
+  consentId = (await world.consent(world.anna, [world.county.id], ['coordination', 'health'])).id;
+  basis = `${consentId}/${world.county.id}`;
   await note('health', 'Tarvitsee ajan lääkärille');
   await note('account', 'Ei kuulu suostumukseen');
-  await it.done(
-    it.of(it.anna, 'POST', '/wishes', { register: 'coordination', kind: 'breaks', text: 'Tauko puolen tunnin välein' }),
+  await world.done(
+    world.of(world.anna, 'POST', '/wishes', {
+      register: 'coordination',
+      kind: 'breaks',
+      text: 'Tauko puolen tunnin välein',
+    }),
   );
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const note = (ofClass: string, text: string) =>
-  it.done(it.of(it.anna, 'POST', '/notes', { class: ofClass, text, happenedOn: '2026-11-20' }));
+  world.done(world.of(world.anna, 'POST', '/notes', { class: ofClass, text, happenedOn: '2026-11-20' }));
 const draft = (more: Record<string, unknown> = {}) =>
-  it.of(it.anna, 'POST', '/referral-drafts', {
+  world.of(world.anna, 'POST', '/referral-drafts', {
     basis,
     sector: 'health',
     urgency: 'week',
     asked: 'Aika vastaanotolle',
     ...more,
   });
-const preview = async (draftId: string) => (await it.see(it.anna, `/ohjaus/${draftId}/laheta`)).text;
+const preview = async (draftId: string) => (await world.see(world.anna, `/ohjaus/${draftId}/laheta`)).text;
 const keysOf = (text: string) =>
   [...text.matchAll(/value="((?:rule|wish|need|goal|note):[0-9a-f-]{36})"/g)].map((item) => item[1] as string);
 const send = (draftId: string, lines: readonly string[]) =>
-  it.of(it.anna, 'POST', `/referral-drafts/${draftId}/send`, { lines });
-const offers = async (person = it.county.intake) => (await it.json(person, 'GET', '/referral-offers')).body.offers;
+  world.of(world.anna, 'POST', `/referral-drafts/${draftId}/send`, { lines });
+const offers = async (person = world.county.intake) =>
+  (await world.json(person, 'GET', '/referral-offers')).body.offers;
 
 test('the choice names only those whom a consent names, and keeps a draft that nobody else reads', async () => {
-  const page = await it.see(it.anna, '/ohjaus/uusi?sector=health');
+  const page = await world.see(world.anna, '/ohjaus/uusi?sector=health');
   expect([page.status, page.text.includes('Länsirannikon hyvinvointialue'), page.text.includes('Halla')]).toEqual([
     200,
     true,
     false,
   ]);
-  expect((await draft({ basis: `${consentId}/${it.counsel.id}` })).body.error).toMatchObject({ reason: 'consent' });
+  expect((await draft({ basis: `${consentId}/${world.counsel.id}` })).body.error).toMatchObject({ reason: 'consent' });
   const { body, status } = await draft();
   expect(status).toBe(200);
-  expect((await it.see(it.veikko, `/ohjaus/${body.id}/laheta`)).status).toBe(404);
+  expect((await world.see(world.veikko, `/ohjaus/${body.id}/laheta`)).status).toBe(404);
 });
 
 test('the preview shows line by line what the consent covers, notes unticked, and nothing else', async () => {
@@ -74,25 +79,25 @@ test('the preview shows line by line what the consent covers, notes unticked, an
 });
 
 test('a goal goes along in her words and steps, never as it is stored', async () => {
-  const rows = await it.owner.query<{ id: number }>(
+  const rows = await world.owner.query<{ id: number }>(
     `select id from app.room where case_id = $1 and class = 'coordination' and organisation_id = $2`,
-    [it.caseId, it.saarni.id],
+    [world.caseId, world.saarni.id],
   );
   const [room, id] = [rows.rows[0]?.id as number, crypto.randomUUID()];
-  await it.owner.query(
+  await world.owner.query(
     `insert into app.goal (id, room_id, domain, set_on, body, author_id, written_at) values ($1, $2, 'housing', '2026-11-01', $3, $4, now())`,
     [
       id,
       room,
-      it.engine.vault.seal(
+      world.engine.vault.seal(
         { table: 'goal', row: id, room, version: 1 },
         JSON.stringify({ words: 'Oma koti', steps: 'Haetaan asuntoa', why: null }),
       ),
-      it.anna.id,
+      world.anna.id,
     ],
   );
   const { body } = await draft();
-  const lines = (await it.of(it.anna, 'GET', `/referral-drafts/${body.id}`)).body.lines as {
+  const lines = (await world.of(world.anna, 'GET', `/referral-drafts/${body.id}`)).body.lines as {
     kind: string;
     text: string;
   }[];
@@ -101,7 +106,7 @@ test('a goal goes along in her words and steps, never as it is stored', async ()
 
 test('a line of a class that the consent does not cover cannot be smuggled in', async () => {
   const { body } = await draft();
-  const { rows } = await it.owner.query<{ id: string }>(
+  const { rows } = await world.owner.query<{ id: string }>(
     `select n.id from app.note n join app.room r on r.id = n.room_id where r.class = 'account'`,
   );
   const answer = await send(body.id, [`note:${rows[0]?.id}`]);
@@ -117,28 +122,31 @@ test('before it is opened the intake room sees nothing of the content; opening i
     keys.filter((key) => key.startsWith('note')),
   );
   expect(sent.body).toMatchObject({ id: expect.any(String), state: 'sent', lines: 1 });
-  const list = await it.json(it.county.intake, 'GET', '/referral-offers');
+  const list = await world.json(world.county.intake, 'GET', '/referral-offers');
   expect(list.body.offers).toMatchObject([{ id: sent.body.id, from: 'Saarni ry', codeWord: 'Koivu', state: 'sent' }]);
-  for (const secret of ['Aika vastaanotolle', 'lääkärille', it.caseId]) expect(list.text).not.toContain(secret);
-  const unopened = await it.json(it.county.intake, 'GET', `/referral-offers/${sent.body.id}`);
+  for (const secret of ['Aika vastaanotolle', 'lääkärille', world.caseId]) expect(list.text).not.toContain(secret);
+  const unopened = await world.json(world.county.intake, 'GET', `/referral-offers/${sent.body.id}`);
   expect(unopened.body.offer).toMatchObject({ body: null, lines: [] });
-  await it.done(it.json(it.county.intake, 'POST', `/referral-offers/${sent.body.id}/open`));
-  const opened = (await it.json(it.county.intake, 'GET', `/referral-offers/${sent.body.id}`)).body.offer;
+  await world.done(world.json(world.county.intake, 'POST', `/referral-offers/${sent.body.id}/open`));
+  const opened = (await world.json(world.county.intake, 'GET', `/referral-offers/${sent.body.id}`)).body.offer;
   expect(opened.body.asked).toBe('Aika vastaanotolle');
   expect(opened.lines.map((line: { text: string }) => line.text)).toEqual(['Tarvitsee ajan lääkärille']);
-  expect((await it.of(it.anna, 'GET', '/referrals')).body.sent).toMatchObject([{ state: 'received', shut: false }]);
-  expect((await it.json(it.county.lead, 'GET', '/referral-offers')).status).toBe(403);
-  expect((await it.json(it.counsel.intake, 'GET', `/referral-offers/${sent.body.id}`)).status).toBe(404);
+  expect((await world.of(world.anna, 'GET', '/referrals')).body.sent).toMatchObject([
+    { state: 'received', shut: false },
+  ]);
+  expect((await world.json(world.county.lead, 'GET', '/referral-offers')).status).toBe(403);
+  expect((await world.json(world.counsel.intake, 'GET', `/referral-offers/${sent.body.id}`)).status).toBe(404);
 });
 
 test('a question and its reply, then joining by accepting: each line to those named for its class', async () => {
   const [{ id }] = await offers();
-  const at = (to: string, body: unknown) => it.json(it.county.intake, 'POST', `/referral-offers/${id}/${to}`, body);
+  const at = (to: string, body: unknown) =>
+    world.json(world.county.intake, 'POST', `/referral-offers/${id}/${to}`, body);
   expect((await at('ask', { question: 'Mikä kieli?' })).body.state).toBe('needs-more');
-  const list = await it.see(it.anna, '/ohjaukset');
+  const list = await world.see(world.anna, '/ohjaukset');
   expect(list.text).toContain('Mikä kieli?');
-  await it.done(it.of(it.anna, 'POST', `/referrals/${id}/reply`, { reply: 'Vietnam' }));
-  expect((await it.json(it.county.intake, 'GET', `/referral-offers/${id}`)).body.offer).toMatchObject({
+  await world.done(world.of(world.anna, 'POST', `/referrals/${id}/reply`, { reply: 'Vietnam' }));
+  expect((await world.json(world.county.intake, 'GET', `/referral-offers/${id}`)).body.offer).toMatchObject({
     state: 'received',
     reply: 'Vietnam',
   });
@@ -146,24 +154,24 @@ test('a question and its reply, then joining by accepting: each line to those na
     'leadId',
     'backupId',
   ]);
-  expect((await at('accept', { leadId: it.county.lead.id, backupId: it.county.backup.id })).body.state).toBe(
+  expect((await at('accept', { leadId: world.county.lead.id, backupId: world.county.backup.id })).body.state).toBe(
     'accepted',
   );
-  const mine = (await it.of(it.county.lead, 'GET', '/referrals')).body.received;
+  const mine = (await world.of(world.county.lead, 'GET', '/referrals')).body.received;
   expect(mine).toMatchObject([{ id, from: 'Saarni ry', asked: 'Aika vastaanotolle', closedClasses: [] }]);
   expect(mine[0].lines).toHaveLength(1);
-  const third = await it.worker(it.county.id, 'Oona Ranta');
-  await it.done(
-    it.of(it.county.lead, 'POST', '/members', {
+  const third = await world.worker(world.county.id, 'Oona Ranta');
+  await world.done(
+    world.of(world.county.lead, 'POST', '/members', {
       workerId: third.id,
       standing: 'member',
       classes: ['case', 'coordination'],
     }),
   );
-  expect((await it.of(third, 'GET', '/referrals')).body.received).toMatchObject([
+  expect((await world.of(third, 'GET', '/referrals')).body.received).toMatchObject([
     { lines: [], closedClasses: ['health'] },
   ]);
-  expect((await it.json(it.county.intake, 'GET', `/referral-offers/${id}`)).body.offer).toMatchObject({
+  expect((await world.json(world.county.intake, 'GET', `/referral-offers/${id}`)).body.offer).toMatchObject({
     body: null,
     lines: [],
   });
@@ -174,59 +182,59 @@ test('a question and its reply, then joining by accepting: each line to those na
 });
 
 test('what was handed over stays when she withdraws, and is not opened to a third by a network consent', async () => {
-  const { id } = await it.network(it.anna, [it.county.id, it.counsel.id]);
-  await it.joins(it.counsel, id);
-  expect((await it.of(it.counsel.lead, 'GET', '/referrals')).body.received).toEqual([]);
-  expect((await it.of(it.anna, 'GET', `/consents/${consentId}`)).body.handedOver).toMatchObject([
+  const { id } = await world.network(world.anna, [world.county.id, world.counsel.id]);
+  await world.joins(world.counsel, id);
+  expect((await world.of(world.counsel.lead, 'GET', '/referrals')).body.received).toEqual([]);
+  expect((await world.of(world.anna, 'GET', `/consents/${consentId}`)).body.handedOver).toMatchObject([
     { to: 'Länsirannikon hyvinvointialue', classes: ['health'], waits: false },
   ]);
-  await it.done(it.of(it.anna, 'POST', `/consents/${consentId}/withdraw`));
-  expect((await it.of(it.county.lead, 'GET', '/referrals')).body.received[0].lines).toHaveLength(1);
-  const page = await it.see(it.anna, '/ohjaukset');
+  await world.done(world.of(world.anna, 'POST', `/consents/${consentId}/withdraw`));
+  expect((await world.of(world.county.lead, 'GET', '/referrals')).body.received[0].lines).toHaveLength(1);
+  const page = await world.see(world.anna, '/ohjaukset');
   expect(page.text).toContain('Niitä ei voi perua');
 });
 
 test('a consent that ends between preview and sending: a clear sentence, nothing sent', async () => {
-  const other = (await it.consent(it.anna, [it.county.id], ['coordination'])).id;
-  const { body } = await draft({ basis: `${other}/${it.county.id}`, sector: 'social' });
-  await it.done(it.of(it.anna, 'POST', `/consents/${other}/withdraw`));
+  const other = (await world.consent(world.anna, [world.county.id], ['coordination'])).id;
+  const { body } = await draft({ basis: `${other}/${world.county.id}`, sector: 'social' });
+  await world.done(world.of(world.anna, 'POST', `/consents/${other}/withdraw`));
   const before = (await offers()).length;
-  const answer = await it.fill(it.anna, `/ohjaus/${body.id}/laheta`, {});
+  const answer = await world.fill(world.anna, `/ohjaus/${body.id}/laheta`, {});
   expect([answer.status, answer.text.includes('Suostumus ei ole nyt voimassa')]).toEqual([422, true]);
   expect((await offers()).length).toBe(before);
 });
 
 test('an organisation on the case gives first contact and outcome, which the sender sees', async () => {
-  const [{ id }] = (await it.of(it.county.lead, 'GET', '/referrals')).body.received;
-  await it.done(it.of(it.county.lead, 'POST', `/referrals/${id}/first-contact`, {}));
-  expect((await it.of(it.county.lead, 'POST', `/referrals/${id}/first-contact`, {})).status).toBe(409);
-  await it.done(it.of(it.county.lead, 'POST', `/referrals/${id}/end`, { outcome: 'helped-partly' }));
-  expect((await it.of(it.anna, 'GET', '/referrals')).body.sent[0]).toMatchObject({
+  const [{ id }] = (await world.of(world.county.lead, 'GET', '/referrals')).body.received;
+  await world.done(world.of(world.county.lead, 'POST', `/referrals/${id}/first-contact`, {}));
+  expect((await world.of(world.county.lead, 'POST', `/referrals/${id}/first-contact`, {})).status).toBe(409);
+  await world.done(world.of(world.county.lead, 'POST', `/referrals/${id}/end`, { outcome: 'helped-partly' }));
+  expect((await world.of(world.anna, 'GET', '/referrals')).body.sent[0]).toMatchObject({
     state: 'ended',
     outcome: 'helped-partly',
   });
 });
 
 test('nothing goes to the police, and a text that looks like a person is refused', async () => {
-  const justice = (await it.consent(it.anna, [it.police.id], ['justice'])).id;
-  expect((await draft({ basis: `${justice}/${it.police.id}` })).status).toBe(422);
+  const justice = (await world.consent(world.anna, [world.police.id], ['justice'])).id;
+  expect((await draft({ basis: `${justice}/${world.police.id}` })).status).toBe(422);
   expect((await draft({ asked: 'Soita 040 123 4567' })).body.error.fields).toEqual([
     { field: 'asked', reason: 'looks-like-identity' },
   ]);
 });
 
 test('a proposal to the Assistance System: decision, day of service, the last day of appeal with its provision', async () => {
-  const system = await it.organisation('Auttamisjärjestelmä Majakka', 'assistance-system');
-  const consent = await it.consent(it.anna, [system], ['coordination']);
+  const system = await world.organisation('Auttamisjärjestelmä Majakka', 'assistance-system');
+  const consent = await world.consent(world.anna, [system], ['coordination']);
   const made = await draft({ basis: `${consent.id}/${system}`, sector: 'social', asked: 'Esitys' });
   expect(made.body.kind).toBe('assistance-system');
   expect(await preview(made.body.id)).toContain('puhelu voi riittää');
   const { id } = (await send(made.body.id, [])).body;
-  const record = (body: Record<string, string>) => it.of(it.anna, 'POST', `/referrals/${id}/decision`, body);
+  const record = (body: Record<string, string>) => world.of(world.anna, 'POST', `/referrals/${id}/decision`, body);
   expect((await record({ exitOn: '2026-11-20', exitGround: 'asked-or-missing' })).status).toBe(422);
   expect((await record({ decision: 'admitted', decidedOn: '2126-11-20' })).status).toBe(422);
-  await it.done(record({ decision: 'admitted', decidedOn: '2026-11-02', servedOn: '2026-11-04' }));
-  const page = await it.see(it.anna, '/ohjaukset');
+  await world.done(record({ decision: 'admitted', decidedOn: '2026-11-02', servedOn: '2026-11-04' }));
+  const page = await world.see(world.anna, '/ohjaukset');
   expect(page.text).toContain('4.12.2026');
   expect(page.text).toContain('808/2019 13 §');
 });
@@ -236,46 +244,49 @@ test('a decision can be appealed until the last day of the rule; a wait is long 
   expect([waitsLong('sent', 7), waitsLong('received', 8), waitsLong('accepted', 80)]).toEqual([false, true, false]);
 });
 
-const drafts = async (person = it.anna) => (await it.of(person, 'GET', '/referrals')).body.drafts as { id: string }[];
-const discard = (person: typeof it.anna, draftId: string) =>
-  it.of(person, 'POST', `/referral-drafts/${draftId}/discard`);
+const drafts = async (person = world.anna) =>
+  (await world.of(person, 'GET', '/referrals')).body.drafts as { id: string }[];
+const discard = (person: typeof world.anna, draftId: string) =>
+  world.of(person, 'POST', `/referral-drafts/${draftId}/discard`);
 
 test('a draft stands in its writer’s list until she sends or discards it, and in nobody else’s', async () => {
-  const consent = (await it.consent(it.anna, [it.county.id], ['coordination'])).id;
-  const { id } = (await draft({ basis: `${consent}/${it.county.id}`, sector: 'law', asked: 'Oikeusapua' })).body;
+  const consent = (await world.consent(world.anna, [world.county.id], ['coordination'])).id;
+  const { id } = (await draft({ basis: `${consent}/${world.county.id}`, sector: 'law', asked: 'Oikeusapua' })).body;
   expect((await drafts())[0]).toMatchObject({
     id,
     to: 'Länsirannikon hyvinvointialue',
     sector: 'law',
     asked: 'Oikeusapua',
   });
-  for (const other of [it.veikko, it.county.lead])
-    expect((await it.of(other, 'GET', '/referrals')).text).not.toContain('Oikeusapua');
-  const list = (await it.see(it.anna, '/ohjaukset')).text;
+  for (const other of [world.veikko, world.county.lead])
+    expect((await world.of(other, 'GET', '/referrals')).text).not.toContain('Oikeusapua');
+  const list = (await world.see(world.anna, '/ohjaukset')).text;
   expect(list).toContain('Vain sinä näet nämä');
   expect(list).toContain(`/ohjaus/${id}/laheta`);
   expect(list).toContain(`/ohjaus/${id}/poista`);
-  expect((await discard(it.veikko, id)).status).toBe(404);
-  expect((await discard(it.county.lead, id)).status).toBe(404);
-  expect((await it.see(it.veikko, `/ohjaus/${id}/poista`)).status).toBe(404);
-  expect((await it.see(it.anna, `/ohjaus/${id}/poista`)).text).toContain('Oikeusapua');
-  const { status, headers } = await it.fill(it.anna, `/ohjaus/${id}/poista`, {});
-  expect([status, headers.get('location')]).toEqual([303, `/fi/t/${it.caseId}/ohjaukset`]);
+  expect((await discard(world.veikko, id)).status).toBe(404);
+  expect((await discard(world.county.lead, id)).status).toBe(404);
+  expect((await world.see(world.veikko, `/ohjaus/${id}/poista`)).status).toBe(404);
+  expect((await world.see(world.anna, `/ohjaus/${id}/poista`)).text).toContain('Oikeusapua');
+  const { status, headers } = await world.fill(world.anna, `/ohjaus/${id}/poista`, {});
+  expect([status, headers.get('location')]).toEqual([303, `/fi/t/${world.caseId}/ohjaukset`]);
   expect((await drafts()).map((draft) => draft.id)).not.toContain(id);
-  expect((await discard(it.anna, id)).status).toBe(404);
-  expect(await it.drawers('ReferralDraftDiscarded')).toEqual(['Saarni ry log']);
+  expect((await discard(world.anna, id)).status).toBe(404);
+  expect(await world.drawers('ReferralDraftDiscarded')).toEqual(['Saarni ry log']);
 
-  const sent = (await draft({ basis: `${consent}/${it.county.id}`, sector: 'everyday' })).body.id;
+  const sent = (await draft({ basis: `${consent}/${world.county.id}`, sector: 'everyday' })).body.id;
   expect((await drafts()).map((draft) => draft.id)).toContain(sent);
-  await it.done(send(sent, []));
+  await world.done(send(sent, []));
   expect((await drafts()).map((draft) => draft.id)).not.toContain(sent);
 });
 
 test('who may not send may not discard either', async () => {
   const [{ id } = { id: '' }] = await drafts();
-  await it.done(it.of(it.anna, 'POST', '/members', { workerId: it.member.id, standing: 'member', classes: ['case'] }));
+  await world.done(
+    world.of(world.anna, 'POST', '/members', { workerId: world.member.id, standing: 'member', classes: ['case'] }),
+  );
   expect(id).not.toBe('');
-  expect((await discard(it.member, id)).status).toBe(403);
+  expect((await discard(world.member, id)).status).toBe(403);
 });
 
 test('of two consents for one receiver the form ticks the one that covers more of what is needed, and lasts longest', async () => {
@@ -300,26 +311,26 @@ test('of two consents for one receiver the form ticks the one that covers more o
   expect(firstChoice([late], { toId: 'b' })).toBeUndefined();
   expect(firstChoice([], {})).toBeUndefined();
 
-  const there = await it.organisation('Terveysasema Poiju', 'health-services');
-  const consent = async (classes: Parameters<typeof it.consent>[2], endsOn: string) =>
-    (await it.consent(it.anna, [there], classes, { endsOn, reviewOn: endsOn })).id;
+  const there = await world.organisation('Terveysasema Poiju', 'health-services');
+  const consent = async (classes: Parameters<typeof world.consent>[2], endsOn: string) =>
+    (await world.consent(world.anna, [there], classes, { endsOn, reviewOn: endsOn })).id;
   await consent(['health'], addDays(today, 300));
   const wide = await consent(['coordination', 'health'], addDays(today, 200));
   await consent(['coordination'], addDays(today, 100));
-  const { text } = await it.see(it.anna, `/ohjaus/uusi?toId=${there}`);
-  const ticked = [...text.matchAll(/<input[^>]*name="basis"[^>]*>/g)].filter(([one]) => / checked/.test(one));
+  const { text } = await world.see(world.anna, `/ohjaus/uusi?toId=${there}`);
+  const ticked = [...text.matchAll(/<input[^>]*name="basis"[^>]*>/g)].filter(([tag]) => / checked/.test(tag));
   expect(ticked).toHaveLength(1);
   expect(ticked[0]?.[0]).toContain(`${wide}/${there}`);
 });
 
 test('a receiver of another region is said to be so, in the choice, in the preview and as JSON, and may be chosen', async () => {
   const [here, there] = [
-    await it.organisation('Poutasalon kriisipalvelu', 'ngo'),
-    await it.organisation('Tuulirannan kriisipalvelu', 'ngo'),
+    await world.organisation('Poutasalon kriisipalvelu', 'ngo'),
+    await world.organisation('Tuulirannan kriisipalvelu', 'ngo'),
   ];
-  await it.owner.query(`update app.organisation set region = 'Järviseutu' where id = $1`, [there]);
-  const consent = (await it.consent(it.anna, [here, there], ['coordination'])).id;
-  const choices = (await it.see(it.anna, '/ohjaus/uusi')).text;
+  await world.owner.query(`update app.organisation set region = 'Järviseutu' where id = $1`, [there]);
+  const consent = (await world.consent(world.anna, [here, there], ['coordination'])).id;
+  const choices = (await world.see(world.anna, '/ohjaus/uusi')).text;
   const hintOf = (id: string) => new RegExp(`${consent}/${id}"[\\s\\S]*?</div>\\s*</div>`).exec(choices)?.[0] ?? '';
   expect(hintOf(there)).toContain('Toimii toisella alueella (Järviseutu)');
   expect(hintOf(here)).toContain('kriisipalvelu');
@@ -329,7 +340,7 @@ test('a receiver of another region is said to be so, in the choice, in the previ
     [there, 'Järviseutu'],
   ] as const) {
     const { id } = (await draft({ basis: `${consent}/${to}`, sector: 'safety' })).body;
-    expect((await it.of(it.anna, 'GET', `/referral-drafts/${id}`)).body.elsewhere).toBe(region);
+    expect((await world.of(world.anna, 'GET', `/referral-drafts/${id}`)).body.elsewhere).toBe(region);
     expect((await preview(id)).includes('Toimii toisella alueella (Järviseutu)')).toBe(region !== null);
     expect((await send(id, [])).body.state).toBe('sent');
   }

@@ -19,12 +19,14 @@ test('whatever is recorded, there are eight places in the same order, and a gap 
         const all = slots(lines.map(([sector, state], n) => place(String(n), sector, state)));
         expect(all.map(({ sector }) => sector)).toEqual(sectors);
         for (const { sector, state, places } of all) {
-          const here = lines.filter(([one]) => one === sector);
+          const here = lines.filter(([code]) => code === sector);
           expect(places).toHaveLength(here.length);
-          if (here.some(([, one]) => one === 'missing')) expect(state).toBe('missing');
+          if (here.some(([, state]) => state === 'missing')) expect(state).toBe('missing');
           else if (here.length === 0) expect(state).toBe('not-recorded');
         }
-        expect(tally(all).missing).toBe(new Set(lines.filter(([, one]) => one === 'missing').map(([one]) => one)).size);
+        expect(tally(all).missing).toBe(
+          new Set(lines.filter(([, state]) => state === 'missing').map(([state]) => state)).size,
+        );
       },
     ),
   );
@@ -126,10 +128,10 @@ test('an empty place offers services of the own region that answer it, each with
   await putServices(
     world.owner as never,
     'own',
-    services.map(({ waits: _, ...one }) => ({
-      externalId: one.key,
-      place: one.key,
-      document: told(ownDocument({ ...one, waiting: undefined })),
+    services.map(({ waits: _, ...service }) => ({
+      externalId: service.key,
+      place: service.key,
+      document: told(ownDocument({ ...service, waiting: undefined })),
     })),
     today,
   );

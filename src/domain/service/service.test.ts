@@ -36,12 +36,12 @@ beforeAll(async () => {
   far = await world.worker(await world.organisation('Muualla', 'regional-network', 'Pohjoinen'), 'Aino', [
     'network-coordinator',
   ]);
-  const read = services.map(({ waits, ...one }) => ({
-    externalId: one.key,
-    place: one.key,
+  const read = services.map(({ waits, ...service }) => ({
+    externalId: service.key,
+    place: service.key,
     document: ownDocument({
-      ...one,
-      waiting: one.key === 'saarni-ryhma' ? { days: 14, toldOn: '2026-09-01' } : waits && told,
+      ...service,
+      waiting: service.key === 'saarni-ryhma' ? { days: 14, toldOn: '2026-09-01' } : waits && told,
     }),
   }));
   await putServices(owner, 'own', read, today);
@@ -106,10 +106,10 @@ describe('the directory', () => {
     const [residence, children] = ['serves=without-residence', 'serves=children'];
     const { text } = await world.page(anna, `/fi/palvelut?need=&region=&language=&${residence}&${children}`);
     const boxes = [...text.matchAll(/<input[^>]*>/g)].filter(
-      ([one]) => one.includes('type="checkbox"') && one.includes('name="serves"'),
+      ([tag]) => tag.includes('type="checkbox"') && tag.includes('name="serves"'),
     );
     expect(boxes).toHaveLength(3);
-    const ticked = boxes.filter(([one]) => / checked/.test(one)).map(([one]) => /value="([^"]+)"/.exec(one)?.[1] ?? '');
+    const ticked = boxes.filter(([tag]) => / checked/.test(tag)).map(([tag]) => /value="([^"]+)"/.exec(tag)?.[1] ?? '');
     expect(ticked.toSorted()).toEqual(['children', 'without-residence']);
     expect(text).toContain(`href="/fi/palvelut?${residence}"`);
     expect(text).toContain(`href="/fi/palvelut?${children}"`);
@@ -117,7 +117,7 @@ describe('the directory', () => {
     for (const item of ['without-residence', 'children'])
       expect(words).toMatch(new RegExp(`type="hidden" name="serves" value="${item}"`));
     const found = (await find(`${residence}&${children}`)) as { services: { id: string }[] };
-    const shown = [...text.matchAll(/href="\/fi\/palvelut\/([0-9a-f-]{36})"/g)].map(([, one]) => one);
+    const shown = [...text.matchAll(/href="\/fi\/palvelut\/([0-9a-f-]{36})"/g)].map(([, tag]) => tag);
     expect(shown).toEqual(found.services.map((service) => service.id));
   });
 

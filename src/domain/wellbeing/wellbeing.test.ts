@@ -42,11 +42,11 @@ test('what is read to her is short sentences in three languages, and promises no
   }
 });
 
-let it: OneCase;
+let world: OneCase;
 beforeAll(async () => {
-  it = await oneCase({ endpoints: wellbeingEndpoints });
+  world = await oneCase({ endpoints: wellbeingEndpoints });
 });
-afterAll(() => it.stop());
+afterAll(() => world.stop());
 
 const said = {
   heardBy: 'police',
@@ -60,31 +60,31 @@ const said = {
 };
 const fields = (answer: { body: { error?: { fields?: { field: string; reason: string }[] } } }) =>
   answer.body.error?.fields?.map(({ field, reason }) => `${field} ${reason}`);
-const heardOf = async (who = it.anna) => (await it.of(who, 'GET', '/heard')).body.heard;
+const heardOf = async (who = world.anna) => (await world.of(who, 'GET', '/heard')).body.heard;
 
 test('her answer stands on its page in her words, and is in no study', async () => {
-  const made = await it.of(it.anna, 'POST', '/heard', said);
+  const made = await world.of(world.anna, 'POST', '/heard', said);
   expect(made.status, made.text).toBe(200);
-  const { text } = await it.see(it.anna, '/vointi');
+  const { text } = await world.see(world.anna, '/vointi');
   for (const words of ['Oma tulkki', 'Tulinko kuulluksi: osittain', 'tutkimuksesta ei ole kysytty'])
     expect(text).toContain(words);
-  expect(await it.logged('HeardRecorded')).toBe(1);
+  expect(await world.logged('HeardRecorded')).toBe(1);
 });
 
 test('nothing of hers is recorded before she was told; what was not asked may be', async () => {
   const { toldIn: _, ...untold } = said;
-  expect(fields(await it.of(it.anna, 'POST', '/heard', untold))).toEqual(['toldIn required']);
+  expect(fields(await world.of(world.anna, 'POST', '/heard', untold))).toEqual(['toldIn required']);
   const nothing = { ...untold, wasHeard: 'not-asked', understood: 'did-not-answer', helped: 'not-asked', help: '' };
-  expect((await it.of(it.anna, 'POST', '/heard', nothing)).status).toBe(200);
-  expect((await it.see(it.anna, '/vointi')).text).toContain('ei halunnut vastata');
+  expect((await world.of(world.anna, 'POST', '/heard', nothing)).status).toBe(200);
+  expect((await world.see(world.anna, '/vointi')).text).toContain('ei halunnut vastata');
 });
 
 test('contradictions, the future and a text with a forbidden name are refused, and what was typed stays in the form', async () => {
-  const wrong = (more: object) => it.of(it.anna, 'POST', '/heard', { ...said, ...more });
+  const wrong = (more: object) => world.of(world.anna, 'POST', '/heard', { ...said, ...more });
   expect(fields(await wrong({ answeredOn: addDays(today, 1) }))).toEqual(['answeredOn future']);
   expect(fields(await wrong({ helped: 'not-asked' }))).toEqual(['help not-asked']);
   expect(fields(await wrong({ help: '' }))).toEqual(['help required']);
-  const form = await it.fill(it.anna, '/vointi/vastaus', { ...said, help: 'soita 040 123 4567' });
+  const form = await world.fill(world.anna, '/vointi/vastaus', { ...said, help: 'soita 040 123 4567' });
   expect([form.status, form.text.includes('soita 040 123 4567'), form.text.includes('Poista se.')]).toEqual([
     422,
     true,
@@ -93,63 +93,65 @@ test('contradictions, the future and a text with a forbidden name are refused, a
 });
 
 test('the form reads to her in three languages', async () => {
-  const { text } = await it.see(it.anna, '/vointi/vastaus');
+  const { text } = await world.see(world.anna, '/vointi/vastaus');
   expect(text).toContain('Lue tämä hänelle ensin');
   for (const language of ['sv', 'en']) expect(text).toContain(`<p lang="${language}">`);
 });
 
 test('another organisation sees nothing without her consent, police and stranger no page', async () => {
-  expect(await heardOf(it.minna)).toEqual([]);
+  expect(await heardOf(world.minna)).toEqual([]);
   for (const [method, to] of [
     ['GET', '/heard'],
     ['POST', '/heard'],
   ] as const) {
-    expect((await it.of(it.jari, method, to, method === 'POST' ? said : undefined)).status).toBe(403);
-    expect((await it.of(it.stranger, method, to, method === 'POST' ? said : undefined)).status).toBe(404);
+    expect((await world.of(world.jari, method, to, method === 'POST' ? said : undefined)).status).toBe(403);
+    expect((await world.of(world.stranger, method, to, method === 'POST' ? said : undefined)).status).toBe(404);
   }
-  const other = await it.organisation('Toinen tutkinta', 'police');
-  const named = await it.worker(other, 'Nea Lampi');
-  await it.joins(other, named, null);
-  expect((await it.of(named, 'GET', '/heard')).status).toBe(403);
-  expect((await it.of(named, 'POST', '/heard', said)).status).toBe(403);
+  const other = await world.organisation('Toinen tutkinta', 'police');
+  const named = await world.worker(other, 'Nea Lampi');
+  await world.joins(other, named, null);
+  expect((await world.of(named, 'GET', '/heard')).status).toBe(403);
+  expect((await world.of(named, 'POST', '/heard', said)).status).toBe(403);
 });
 
 test('her yes to the study is taken back for all answers at once, each as its next version', async () => {
   const [a, b] = await Promise.all(
-    ['support', 'social'].map((heardBy) => it.of(it.anna, 'POST', '/heard', { ...said, heardBy, forStudy: 'yes' })),
+    ['support', 'social'].map((heardBy) =>
+      world.of(world.anna, 'POST', '/heard', { ...said, heardBy, forStudy: 'yes' }),
+    ),
   );
-  expect((await it.see(it.anna, '/vointi')).text).toContain('Peru lupa tutkimukseen');
-  expect((await it.of(it.minna, 'POST', '/heard/withdraw-study', {})).body.withdrawn).toEqual([]);
-  const done = await it.of(it.veikko, 'POST', '/heard/withdraw-study', {});
+  expect((await world.see(world.anna, '/vointi')).text).toContain('Peru lupa tutkimukseen');
+  expect((await world.of(world.minna, 'POST', '/heard/withdraw-study', {})).body.withdrawn).toEqual([]);
+  const done = await world.of(world.veikko, 'POST', '/heard/withdraw-study', {});
   expect(done.body.withdrawn).toEqual(expect.arrayContaining([a?.body.id, b?.body.id]));
   const rows = await heardOf();
   expect(rows.filter((row: { forStudy: string }) => row.forStudy === 'yes')).toEqual([]);
   const after = rows.find((row: { id: string }) => row.id === a?.body.id);
   expect([after.forStudy, after.version, after.help]).toEqual(['withdrawn', 2, 'Oma tulkki']);
-  expect((await it.see(it.anna, '/vointi')).text).not.toContain('Peru lupa tutkimukseen');
-  expect(await it.logged('HeardStudyWithdrawn')).toBe(2);
+  expect((await world.see(world.anna, '/vointi')).text).not.toContain('Peru lupa tutkimukseen');
+  expect(await world.logged('HeardStudyWithdrawn')).toBe(2);
 });
 
 test('a correction is the next version with its reason; the former one is kept; a lost update is refused', async () => {
-  const { body: made } = await it.of(it.anna, 'POST', '/heard', { ...said, help: 'Ensimmäinen' });
+  const { body: made } = await world.of(world.anna, 'POST', '/heard', { ...said, help: 'Ensimmäinen' });
   const correct = (version: number, more: object = {}) =>
-    it.of(it.veikko, 'POST', `/heard/${made.id}/correct`, { ...said, help: 'Toinen', version, ...more });
+    world.of(world.veikko, 'POST', `/heard/${made.id}/correct`, { ...said, help: 'Toinen', version, ...more });
   expect(fields(await correct(1))).toEqual(['reason required']);
   expect((await correct(1, { reason: 'Väärä vastaus', wasHeard: 'no' })).status).toBe(200);
   expect((await correct(1, { reason: 'Myöhässä' })).status).toBe(409);
   expect(
-    (await it.of(it.minna, 'POST', `/heard/${made.id}/correct`, { ...said, version: 2, reason: 'x' })).status,
+    (await world.of(world.minna, 'POST', `/heard/${made.id}/correct`, { ...said, version: 2, reason: 'x' })).status,
   ).toBe(404);
-  const page = await it.see(it.anna, `/vointi/vastaus/${made.id}`);
+  const page = await world.see(world.anna, `/vointi/vastaus/${made.id}`);
   expect(page.text).toContain('Ensimmäinen');
   expect(page.text).toContain('Tulinko kuulluksi: osittain');
   expect((await correct(2, { reason: 'Väärä tapaus', mistaken: true })).status).toBe(200);
   expect((await heardOf()).map(({ id }: { id: string }) => id)).not.toContain(made.id);
-  expect(await it.logged('HeardCorrected')).toBe(2);
+  expect(await world.logged('HeardCorrected')).toBe(2);
 });
 
 test('the database itself refuses an answer of hers that she gave without being told', async () => {
   await expect(
-    it.owner.query(`update app.heard set told_in = null, version = version + 1 where was_heard = 'partly'`),
+    world.owner.query(`update app.heard set told_in = null, version = version + 1 where was_heard = 'partly'`),
   ).rejects.toThrow(/check constraint/);
 });

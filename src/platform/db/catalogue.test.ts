@@ -225,10 +225,10 @@ test('without a session every login reads nothing from any protected table, and 
   await client.query(`with o as (insert into app.organisation (name, kind, region) values ('A', 'ngo', 'B') returning id)
     insert into app.worker (organisation_id, name) select id, 'C' from o`);
   for (const login of ['look', 'change', 'jobs'] as const) {
-    const one = new pg.Client(database.connection[login]);
-    await one.connect();
+    const client = new pg.Client(database.connection[login]);
+    await client.connect();
     for (const table of tables) {
-      const { rows: found } = await one
+      const { rows: found } = await client
         .query(`select count(*)::int as n from ${table}`)
         .catch((error: { code: string }) => ({ rows: [{ n: error.code }] }));
       expect([0, '42501'], `${login} ${table}`).toContain(found[0].n);
@@ -236,8 +236,8 @@ test('without a session every login reads nothing from any protected table, and 
     for (const role of ['rinnalla_owner', 'rinnalla_change', 'rinnalla_look'].filter(
       (item) => item !== `rinnalla_${login}`,
     )) {
-      await expect(one.query(`set role ${role}`)).rejects.toMatchObject({ code: '42501' });
+      await expect(client.query(`set role ${role}`)).rejects.toMatchObject({ code: '42501' });
     }
-    await one.end();
+    await client.end();
   }
 });

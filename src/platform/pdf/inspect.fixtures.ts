@@ -16,14 +16,14 @@ export interface PdfFacts {
 /** Looks at the bytes of a PDF as our documents are written: names and dictionaries, packed object streams included. */
 export function inspectPdf(pdf: Buffer): PdfFacts {
   const text = `${pdf.toString('latin1')}\n${unpacked(pdf)}`;
-  const one = (pattern: RegExp) => pattern.exec(text)?.[1];
+  const file = (pattern: RegExp) => pattern.exec(text)?.[1];
   const tags = all(text, /\/S \/(\w+)/g);
   const title = /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(pdf.toString('utf8'))?.[1];
   return {
     title,
-    language: one(/\/Lang \(([\w-]+)\)/),
+    language: file(/\/Lang \(([\w-]+)\)/),
     marked: /\/StructTreeRoot \d+ 0 R/.test(text) && /\/MarkInfo <<\s*\/Marked true/.test(text),
-    universal: one(/<pdfuaid:part>(\d)/),
+    universal: file(/<pdfuaid:part>(\d)/),
     tags: [...new Set(tags)],
     figures: tags.filter((tag) => tag === 'Figure').length,
     alternatives: all(text, /\/Alt (\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)|<[0-9A-F]*>)/g).map(readString),

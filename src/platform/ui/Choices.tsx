@@ -53,11 +53,11 @@ interface OptionProps {
 }
 
 function Choice({ kind, id, name, option, checked }: OptionProps): JSX.Element {
-  const one = `govuk-${kind}`;
+  const classOf = `govuk-${kind}`;
   return (
-    <div class={`${one}__item`}>
+    <div class={`${classOf}__item`}>
       <input
-        class={`${one}__input`}
+        class={`${classOf}__input`}
         id={id}
         name={name}
         type={kind === 'radios' ? 'radio' : 'checkbox'}
@@ -65,12 +65,12 @@ function Choice({ kind, id, name, option, checked }: OptionProps): JSX.Element {
         checked={checked}
         aria-describedby={option.hint ? `${id}-vihje` : undefined}
       />
-      <label class={`govuk-label ${one}__label`} for={id}>
+      <label class={`govuk-label ${classOf}__label`} for={id}>
         {option.icon ? <Icon name={option.icon} /> : null}
         {option.label}
       </label>
       {option.hint ? (
-        <div class={`govuk-hint ${one}__hint`} id={`${id}-vihje`}>
+        <div class={`govuk-hint ${classOf}__hint`} id={`${id}-vihje`}>
           {option.hint}
         </div>
       ) : null}

@@ -62,21 +62,21 @@ function GrantTable({ ui, view, given }: ViewProps & { given: boolean }): JSX.El
         ...(mayEnd ? [{ label: t('grants.end'), hidden: true }] : []),
       ]}
       rows={groups.map((group) => {
-        const [one] = group as [Grant];
+        const [grant] = group as [Grant];
         return [
-          whose(one),
+          whose(grant),
           <ClassChips
             ui={ui}
             chips={group.map((item) => ({ icon: classIcons[item.class], label: rooms(item.class) }))}
           />,
-          one.consentId ? (
-            <Link href={href(ui, `/t/${view.head.id}/lupa/${one.consentId}`)} hidden={whose(one)}>
+          grant.consentId ? (
+            <Link href={href(ui, `/t/${view.head.id}/lupa/${grant.consentId}`)} hidden={whose(grant)}>
               {t('grants.basis.consent')}
             </Link>
           ) : (
             t('grants.basis.vital')
           ),
-          untilText(ui, one),
+          untilText(ui, grant),
           ...(mayEnd ? [<ul class="govuk-list rn-small">{group.map(end)}</ul>] : []),
         ];
       })}

@@ -105,10 +105,10 @@ test('a wrong receipt, a malformed one and none at all get the same answer, byte
     answers.push(await read(typed));
   }
   const [first] = answers;
-  for (const one of answers) {
-    expect([one.status, one.text]).toEqual([422, first?.text]);
-    const headers = (answer: typeof one) => [...answer.headers].filter(([name]) => name !== 'date');
-    expect(headers(one)).toEqual(headers(first as typeof one));
+  for (const answer of answers) {
+    expect([answer.status, answer.text]).toEqual([422, first?.text]);
+    const headers = (reply: typeof answer) => [...reply.headers].filter(([name]) => name !== 'date');
+    expect(headers(answer)).toEqual(headers(first as typeof answer));
   }
 });
 
@@ -166,9 +166,9 @@ test('neither receipt nor text stands in the database, in clear or as a plain ha
   }
   const { rows } = await world.owner.query('select asker_id from priv.consultation where asker_id is null limit 1');
   expect(rows).toHaveLength(1);
-  const one = await hashReceipt(Buffer.alloc(32, 2), receipt);
+  const hash = await hashReceipt(Buffer.alloc(32, 2), receipt);
   const other = await hashReceipt(Buffer.alloc(32, 3), receipt);
-  expect(one.equals(other)).toBe(false);
+  expect(hash.equals(other)).toBe(false);
   expect(world.reported).toEqual([]);
 });
 

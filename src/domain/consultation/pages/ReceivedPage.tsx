@@ -49,7 +49,7 @@ function rowOf(ui: Ui, received: ReceivedRow, now: Date): Row {
 /** The intake room's consultations: what waits, what is ours to answer, what is over. */
 export function ReceivedPage({ now, consultations }: ReceivedListView, ui: Ui): JSX.Element {
   const t = consultationTexts(ui.language);
-  const rows = (keep: (one: ReceivedRow) => boolean) =>
+  const rows = (keep: (row: ReceivedRow) => boolean) =>
     consultations.filter(keep).map((consultation) => rowOf(ui, consultation, new Date(now)));
   const [waiting, taken, over] = [
     rows(({ state }) => state === 'waiting'),

@@ -23,7 +23,7 @@ const askedFor = (ui: Ui, kind: SupportKind, day: string | null): string => {
 /** The ways of asking that this worker has, each the program's own page with what is known filled in. */
 function waysOf(ui: Ui, caseId: string, step: StepSupport, kind: SupportKind): Way[] {
   const t = couplingTexts(ui.language);
-  const it: Asking = asking[kind];
+  const asked: Asking = asking[kind];
   const text = askedFor(ui, kind, step.day);
   const query = (fields: Record<string, string>) => `?${new URLSearchParams(fields).toString()}`;
   const due = step.state === 'planned' && step.day !== null ? { dueOn: formatDate('fi', step.day) } : {};
@@ -31,18 +31,20 @@ function waysOf(ui: Ui, caseId: string, step: StepSupport, kind: SupportKind): W
     ...(ui.allowed.has('task.ask')
       ? [{ slug: `/t/${caseId}/suunnitelma/tehtava${query({ text, ...due })}`, label: t('ask.task') }]
       : []),
-    ...(it.referral && ui.allowed.has('referral.send')
+    ...(asked.referral && ui.allowed.has('referral.send')
       ? [
           {
-            slug: `/t/${caseId}/ohjaus/uusi${query({ sector: it.referral, asked: text })}`,
+            slug: `/t/${caseId}/ohjaus/uusi${query({ sector: asked.referral, asked: text })}`,
             label: t('ask.referral'),
           },
         ]
       : []),
-    ...(it.tell && ui.allowed.has('justice.tell')
-      ? [{ slug: `/t/${caseId}/viranomaiselle/${it.tell}`, label: t('ask.tell'), note: t('ask.tell.note') }]
+    ...(asked.tell && ui.allowed.has('justice.tell')
+      ? [{ slug: `/t/${caseId}/viranomaiselle/${asked.tell}`, label: t('ask.tell'), note: t('ask.tell.note') }]
       : []),
-    ...(it.consultation ? [{ slug: `/k/uusi${query({ kinds: it.consultation })}`, label: t('ask.consultation') }] : []),
+    ...(asked.consultation
+      ? [{ slug: `/k/uusi${query({ kinds: asked.consultation })}`, label: t('ask.consultation') }]
+      : []),
   ];
 }
 

@@ -52,40 +52,42 @@ function Progress({ ui, rows }: { ui: Ui; rows: readonly ProgressRow[] }): JSX.E
   );
 }
 
-function One({ ui, view, it }: { ui: Ui; view: View; it: CompilationView }): JSX.Element {
+function One({ ui, view, compilation }: { ui: Ui; view: View; compilation: CompilationView }): JSX.Element {
   const t = disclosureTexts(ui.language);
-  const to = (slug: string) => href(ui, `/t/${view.head.id}/kooste/${it.id}/${slug}`);
-  const open = it.state === 'open' || it.state === 'released';
+  const to = (slug: string) => href(ui, `/t/${view.head.id}/kooste/${compilation.id}/${slug}`);
+  const open = compilation.state === 'open' || compilation.state === 'released';
   const contributes = ui.allowed.has('compilation.contribute');
-  const gathers = it.gathers && ui.allowed.has('compilation.gather');
-  const progress = view.gathering === it.id ? view.progress : [];
+  const gathers = compilation.gathers && ui.allowed.has('compilation.gather');
+  const progress = view.gathering === compilation.id ? view.progress : [];
   return (
     <Card
-      id={`kooste-${it.id}`}
-      title={t('one.title', { to: it.to })}
-      aside={<StatusTag state={tones[it.state]} text={t(`state.${it.state}`)} />}
+      id={`kooste-${compilation.id}`}
+      title={t('one.title', { to: compilation.to })}
+      aside={<StatusTag state={tones[compilation.state]} text={t(`state.${compilation.state}`)} />}
     >
       <CardBody>
-        {open && !it.stands ? <Notice tone="warning">{t('one.shut')}</Notice> : null}
-        {open && it.gathers && it.stands && !it.receiverOnCase ? (
-          <Notice tone="warning">{t('one.receiver-missing', { to: it.to })}</Notice>
+        {open && !compilation.stands ? <Notice tone="warning">{t('one.shut')}</Notice> : null}
+        {open && compilation.gathers && compilation.stands && !compilation.receiverOnCase ? (
+          <Notice tone="warning">{t('one.receiver-missing', { to: compilation.to })}</Notice>
         ) : null}
         <SummaryList
           rows={[
-            { term: t('one.purpose'), detail: it.purpose },
-            { term: t('one.from'), detail: it.from },
+            { term: t('one.purpose'), detail: compilation.purpose },
+            { term: t('one.from'), detail: compilation.from },
             {
               term: t('one.consent'),
-              detail: <Link href={href(ui, `/t/${view.head.id}/lupa/${it.consentId}`)}>{t('one.consent.open')}</Link>,
+              detail: (
+                <Link href={href(ui, `/t/${view.head.id}/lupa/${compilation.consentId}`)}>{t('one.consent.open')}</Link>
+              ),
             },
-            { term: t('one.changed'), detail: formatMoment(ui.language, new Date(it.changedAt)) },
-            ...(it.releasedBy ? [{ term: t('one.released-by'), detail: it.releasedBy }] : []),
-            ...(it.state === 'sent' ? [{ term: t('one.gone'), detail: t('one.gone.text') }] : []),
-            ...(it.copyGiven && it.copyAt
+            { term: t('one.changed'), detail: formatMoment(ui.language, new Date(compilation.changedAt)) },
+            ...(compilation.releasedBy ? [{ term: t('one.released-by'), detail: compilation.releasedBy }] : []),
+            ...(compilation.state === 'sent' ? [{ term: t('one.gone'), detail: t('one.gone.text') }] : []),
+            ...(compilation.copyGiven && compilation.copyAt
               ? [
                   {
                     term: t('copy'),
-                    detail: `${t(`copy.${it.copyGiven}`)}, ${formatMoment(ui.language, new Date(it.copyAt))}`,
+                    detail: `${t(`copy.${compilation.copyGiven}`)}, ${formatMoment(ui.language, new Date(compilation.copyAt))}`,
                   },
                 ]
               : []),
@@ -93,28 +95,28 @@ function One({ ui, view, it }: { ui: Ui; view: View; it: CompilationView }): JSX
         />
         {progress.length > 0 ? <Progress ui={ui} rows={progress} /> : null}
         <ButtonGroup>
-          {gathers && it.stands && open ? (
-            <ButtonLink href={to('laheta')} hidden={it.to}>
+          {gathers && compilation.stands && open ? (
+            <ButtonLink href={to('laheta')} hidden={compilation.to}>
               {t('do.send')}
             </ButtonLink>
           ) : null}
-          {contributes && it.contributes && may('choose', it.state) ? (
-            <ButtonLink href={to('valitse')} kind={gathers ? 'secondary' : 'primary'} hidden={it.to}>
+          {contributes && compilation.contributes && may('choose', compilation.state) ? (
+            <ButtonLink href={to('valitse')} kind={gathers ? 'secondary' : 'primary'} hidden={compilation.to}>
               {t('do.choose')}
             </ButtonLink>
           ) : null}
-          {contributes && may('take-back', it.state) ? (
-            <ButtonLink href={to('peru')} kind="secondary" hidden={it.to}>
+          {contributes && may('take-back', compilation.state) ? (
+            <ButtonLink href={to('peru')} kind="secondary" hidden={compilation.to}>
               {t('do.take-back')}
             </ButtonLink>
           ) : null}
-          {contributes && may('copy', it.state) ? (
-            <ButtonLink href={to('kopio')} kind="secondary" hidden={it.to}>
+          {contributes && may('copy', compilation.state) ? (
+            <ButtonLink href={to('kopio')} kind="secondary" hidden={compilation.to}>
               {t('do.copy')}
             </ButtonLink>
           ) : null}
           {gathers && open ? (
-            <ButtonLink href={to('sulje')} kind="secondary" hidden={it.to}>
+            <ButtonLink href={to('sulje')} kind="secondary" hidden={compilation.to}>
               {t('do.close')}
             </ButtonLink>
           ) : null}
@@ -139,7 +141,7 @@ export function CompilationsPage(view: View, ui: Ui): JSX.Element {
         {receives ? null : compilations.length === 0 ? (
           <EmptyState title={t('list.empty')}>{t('list.empty.more')}</EmptyState>
         ) : (
-          compilations.map((compilation) => <One ui={ui} view={view} it={compilation} />)
+          compilations.map((compilation) => <One ui={ui} view={view} compilation={compilation} />)
         )}
         {receives ? <SectionHead id="saadut" title={t('received.title')} count={received.length} /> : null}
         {receives && received.length === 0 ? (

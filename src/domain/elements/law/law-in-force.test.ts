@@ -61,7 +61,7 @@ test('a provision that has ended is gone with what rests on it alone', () => {
 
 test('each code speaks to an element, or is known to speak to none', () => {
   const speaking = parts(law.elements).map((part) => part.speaks);
-  const silent = (codes: readonly string[], of: (one: Part['speaks']) => readonly string[]) =>
+  const silent = (codes: readonly string[], of: (part: Part['speaks']) => readonly string[]) =>
     codes.filter((code) => !speaking.some((item) => of(item).includes(code)));
   expect(silent(eventCodes, (item) => item.event)).toEqual([
     'contacted',

@@ -81,10 +81,10 @@ export function Offences({
         ) : null}
         <Details summary={t('near.think')}>
           <p>{t('questions.hint')}</p>
-          {open.map(([offence, one]) => (
+          {open.map(([offence, offenceWords]) => (
             <>
               <p class="rn-strong">{sight.say(offence.name)}</p>
-              <Questions sight={sight} seen={one.parts} parts={offence.parts} />
+              <Questions sight={sight} seen={offenceWords.parts} parts={offence.parts} />
               <Against sight={sight} words={offence.against} />
             </>
           ))}

@@ -19,19 +19,19 @@ const rowsOf = (ui: Ui, listedDraft: ListedDraft) => {
 };
 
 /** A draft in its writer's list: nobody else sees it, and nothing of it has been shared. */
-export function DraftCard({ ui, head, it }: { ui: Ui; head: CaseHead; it: ListedDraft }): JSX.Element {
+export function DraftCard({ ui, head, draft }: { ui: Ui; head: CaseHead; draft: ListedDraft }): JSX.Element {
   const t = referralTexts(ui.language);
-  const to = (slug: string) => href(ui, `/t/${head.id}/ohjaus/${it.id}/${slug}`);
+  const to = (slug: string) => href(ui, `/t/${head.id}/ohjaus/${draft.id}/${slug}`);
   return (
-    <Card id={`luonnos-${it.id}`} level={3} title={`${it.to}, ${t(`sector.${it.sector}`)}`}>
+    <Card id={`luonnos-${draft.id}`} level={3} title={`${draft.to}, ${t(`sector.${draft.sector}`)}`}>
       <CardBody>
-        <SummaryList rows={rowsOf(ui, it)} />
+        <SummaryList rows={rowsOf(ui, draft)} />
         {ui.allowed.has('referral.send') ? (
           <ButtonGroup>
-            <ButtonLink href={to('laheta')} hidden={`${it.to}, ${t(`sector.${it.sector}`)}`}>
+            <ButtonLink href={to('laheta')} hidden={`${draft.to}, ${t(`sector.${draft.sector}`)}`}>
               {t('draft.continue')}
             </ButtonLink>
-            <ButtonLink href={to('poista')} kind="secondary" hidden={`${it.to}, ${t(`sector.${it.sector}`)}`}>
+            <ButtonLink href={to('poista')} kind="secondary" hidden={`${draft.to}, ${t(`sector.${draft.sector}`)}`}>
               {t('draft.discard')}
             </ButtonLink>
           </ButtonGroup>

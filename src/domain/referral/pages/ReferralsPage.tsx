@@ -40,10 +40,10 @@ const titleOf = (ui: Ui, whose: string, sector: SentReferral['sector'], at: stri
 type Detail = { term: string; detail: string };
 
 /** The course of a referral, each step with its day, and of a proposal the decision with the day until which it can be appealed. */
-function course(ui: Ui, { history, outcome, ...it }: Progress, now: Date): Detail[] {
+function course(ui: Ui, { history, outcome, ...referral }: Progress, now: Date): Detail[] {
   const t = referralTexts(ui.language);
   const day = (value: string) => formatDate(ui.language, value);
-  const appeal = it.servedOn ? appealOf(dueOn('admin.appeal', it.servedOn).due, dayOf(now)) : undefined;
+  const appeal = referral.servedOn ? appealOf(dueOn('admin.appeal', referral.servedOn).due, dayOf(now)) : undefined;
   return [
     {
       term: t('course'),
@@ -53,8 +53,8 @@ function course(ui: Ui, { history, outcome, ...it }: Progress, now: Date): Detai
         .join(' · '),
     },
     ...(outcome ? [{ term: t('outcome'), detail: t(`outcome.${outcome}`) }] : []),
-    ...(it.decision && it.decidedOn
-      ? [{ term: t('field.decision'), detail: t(`decision.${it.decision}.on`, { day: day(it.decidedOn) }) }]
+    ...(referral.decision && referral.decidedOn
+      ? [{ term: t('field.decision'), detail: t(`decision.${referral.decision}.on`, { day: day(referral.decidedOn) }) }]
       : []),
     ...(appeal
       ? [
@@ -63,76 +63,83 @@ function course(ui: Ui, { history, outcome, ...it }: Progress, now: Date): Detai
             detail: t(appeal.left < 0 ? 'appeal.over' : 'appeal.until', {
               day: day(appeal.until),
               left: appeal.left,
-              served: day(it.servedOn as string),
+              served: day(referral.servedOn as string),
               provision: `${provisions.appeal.act} ${provisions.appeal.section}`,
               checked: day(provisions.appeal.checkedOn),
             }),
           },
         ]
       : []),
-    ...(it.exitOn && it.exitGround
-      ? [{ term: t('exit'), detail: `${day(it.exitOn)}: ${t(`exit.${it.exitGround}`)}` }]
+    ...(referral.exitOn && referral.exitGround
+      ? [{ term: t('exit'), detail: `${day(referral.exitOn)}: ${t(`exit.${referral.exitGround}`)}` }]
       : []),
   ];
 }
 
-function Sent({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: SentReferral; now: Date }): JSX.Element {
+function Sent({ ui, head, referral, now }: { ui: Ui; head: CaseHead; referral: SentReferral; now: Date }): JSX.Element {
   const [t, rooms] = [referralTexts(ui.language), roomTexts(ui.language)];
-  const to = (slug: string) => href(ui, `/t/${head.id}/ohjaukset/${it.id}/${slug}`);
+  const to = (slug: string) => href(ui, `/t/${head.id}/ohjaukset/${referral.id}/${slug}`);
   const acts = ui.allowed.has('referral.follow');
-  const waited = daysSince(it.madeAt, now);
-  const proposal = it.kind === 'assistance-system' && !['declined', 'withdrawn'].includes(it.state);
+  const waited = daysSince(referral.madeAt, now);
+  const proposal = referral.kind === 'assistance-system' && !['declined', 'withdrawn'].includes(referral.state);
   return (
     <Card
-      id={`ohjaus-${it.id}`}
+      id={`ohjaus-${referral.id}`}
       level={3}
-      title={titleOf(ui, it.to, it.sector, it.madeAt)}
-      aside={stateTag(ui, it.state)}
+      title={titleOf(ui, referral.to, referral.sector, referral.madeAt)}
+      aside={stateTag(ui, referral.state)}
     >
       <CardBody>
-        {it.shut ? <Notice tone="warning">{t('shut')}</Notice> : null}
-        {waitsLong(it.state, waited) ? (
+        {referral.shut ? <Notice tone="warning">{t('shut')}</Notice> : null}
+        {waitsLong(referral.state, waited) ? (
           <Notice tone="warning">{t('waits-long', { days: waited, target: longestWait })}</Notice>
         ) : null}
         <SummaryList
           rows={[
-            { term: t('term.sector'), detail: `${t(`sector.${it.sector}`)}, ${t(`kind.${it.kind}`)}` },
-            { term: t('term.asked'), detail: it.body.asked },
+            { term: t('term.sector'), detail: `${t(`sector.${referral.sector}`)}, ${t(`kind.${referral.kind}`)}` },
+            { term: t('term.asked'), detail: referral.body.asked },
             {
               term: t('shared'),
               detail:
-                it.body.shared.length === 0
+                referral.body.shared.length === 0
                   ? t('shared.none')
                   : t('shared.lines', {
-                      n: it.body.shared.length,
-                      classes: it.classes.map((ofClass) => rooms(ofClass)).join(', '),
+                      n: referral.body.shared.length,
+                      classes: referral.classes.map((ofClass) => rooms(ofClass)).join(', '),
                     }),
             },
-            ...(isWaiting(it.state) ? [{ term: t('waiting'), detail: waitedText(ui, it.madeAt, now) }] : []),
-            ...(it.answer
-              ? [{ term: t(it.state === 'declined' ? 'answer.declined' : 'answer.asked'), detail: it.answer }]
+            ...(isWaiting(referral.state)
+              ? [{ term: t('waiting'), detail: waitedText(ui, referral.madeAt, now) }]
               : []),
-            ...(it.reply ? [{ term: t('field.reply'), detail: it.reply }] : []),
-            ...course(ui, it, now),
-            ...(['accepted', 'first-contact', 'ended'].includes(it.state)
+            ...(referral.answer
+              ? [
+                  {
+                    term: t(referral.state === 'declined' ? 'answer.declined' : 'answer.asked'),
+                    detail: referral.answer,
+                  },
+                ]
+              : []),
+            ...(referral.reply ? [{ term: t('field.reply'), detail: referral.reply }] : []),
+            ...course(ui, referral, now),
+            ...(['accepted', 'first-contact', 'ended'].includes(referral.state)
               ? [{ term: t('handed-over'), detail: t('handed-over.text') }]
               : []),
           ]}
         />
         {acts ? (
           <ButtonGroup>
-            {may('reply', it.state) && !it.shut ? (
-              <ButtonLink href={to('vastaa')} hidden={it.to}>
+            {may('reply', referral.state) && !referral.shut ? (
+              <ButtonLink href={to('vastaa')} hidden={referral.to}>
                 {t('do.reply')}
               </ButtonLink>
             ) : null}
             {proposal ? (
-              <ButtonLink href={to('paatos')} kind="secondary" hidden={it.to}>
+              <ButtonLink href={to('paatos')} kind="secondary" hidden={referral.to}>
                 {t('do.decision')}
               </ButtonLink>
             ) : null}
-            {may('withdraw', it.state) ? (
-              <ButtonLink href={to('peru')} kind="secondary" hidden={it.to}>
+            {may('withdraw', referral.state) ? (
+              <ButtonLink href={to('peru')} kind="secondary" hidden={referral.to}>
                 {t('do.withdraw')}
               </ButtonLink>
             ) : null}
@@ -143,49 +150,59 @@ function Sent({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: SentReferral;
   );
 }
 
-function Received({ ui, head, it, now }: { ui: Ui; head: CaseHead; it: ReceivedReferral; now: Date }): JSX.Element {
+function Received({
+  ui,
+  head,
+  referral,
+  now,
+}: {
+  ui: Ui;
+  head: CaseHead;
+  referral: ReceivedReferral;
+  now: Date;
+}): JSX.Element {
   const [t, rooms] = [referralTexts(ui.language), roomTexts(ui.language)];
-  const to = (slug: string) => href(ui, `/t/${head.id}/ohjaukset/${it.id}/${slug}`);
+  const to = (slug: string) => href(ui, `/t/${head.id}/ohjaukset/${referral.id}/${slug}`);
   return (
     <Card
-      id={`saatu-${it.id}`}
+      id={`saatu-${referral.id}`}
       level={3}
-      title={titleOf(ui, t('from', { from: it.from }), it.sector, it.receivedAt)}
-      aside={stateTag(ui, it.state)}
+      title={titleOf(ui, t('from', { from: referral.from }), referral.sector, referral.receivedAt)}
+      aside={stateTag(ui, referral.state)}
     >
       <CardBody>
         <SummaryList
           rows={[
-            { term: t('term.sector'), detail: `${t(`sector.${it.sector}`)}, ${t(`kind.${it.kind}`)}` },
-            { term: t('term.asked'), detail: it.asked },
-            ...course(ui, it, now),
-            ...(it.closedClasses.length > 0
+            { term: t('term.sector'), detail: `${t(`sector.${referral.sector}`)}, ${t(`kind.${referral.kind}`)}` },
+            { term: t('term.asked'), detail: referral.asked },
+            ...course(ui, referral, now),
+            ...(referral.closedClasses.length > 0
               ? [
                   {
                     term: t('closed-lines'),
-                    detail: it.closedClasses.map((closedClass) => rooms(closedClass)).join(', '),
+                    detail: referral.closedClasses.map((closedClass) => rooms(closedClass)).join(', '),
                   },
                 ]
               : []),
           ]}
         />
       </CardBody>
-      <Lines ui={ui} lines={it.lines} />
+      <Lines ui={ui} lines={referral.lines} />
       {ui.allowed.has('referral.follow') ? (
         <CardBody>
           <ButtonGroup>
-            {may('first-contact', it.state) ? (
-              <ButtonLink href={to('tavattu')} hidden={it.from}>
+            {may('first-contact', referral.state) ? (
+              <ButtonLink href={to('tavattu')} hidden={referral.from}>
                 {t('do.first-contact')}
               </ButtonLink>
             ) : null}
-            {may('end', it.state) ? (
-              <ButtonLink href={to('paata')} kind="secondary" hidden={it.from}>
+            {may('end', referral.state) ? (
+              <ButtonLink href={to('paata')} kind="secondary" hidden={referral.from}>
                 {t('do.end')}
               </ButtonLink>
             ) : null}
-            {it.kind === 'assistance-system' ? (
-              <ButtonLink href={to('paatos')} kind="secondary" hidden={it.from}>
+            {referral.kind === 'assistance-system' ? (
+              <ButtonLink href={to('paatos')} kind="secondary" hidden={referral.from}>
                 {t('do.decision')}
               </ButtonLink>
             ) : null}
@@ -214,17 +231,17 @@ export function ReferralsPage({ head, now, drafts, sent, received }: ReferralsVi
           </>
         )}
         {drafts.map((draft) => (
-          <DraftCard ui={ui} head={head} it={draft} />
+          <DraftCard ui={ui} head={head} draft={draft} />
         ))}
         <SectionHead id="lahetetyt" title={t('list.sent')} count={sent.length} />
         {sent.length === 0 ? (
           <EmptyState title={t('list.sent.empty')}>{t('list.sent.empty.more')}</EmptyState>
         ) : (
-          sent.map((item) => <Sent ui={ui} head={head} it={item} now={today} />)
+          sent.map((item) => <Sent ui={ui} head={head} referral={item} now={today} />)
         )}
         {received.length === 0 ? null : <SectionHead id="saadut" title={t('list.received')} count={received.length} />}
         {received.map((item) => (
-          <Received ui={ui} head={head} it={item} now={today} />
+          <Received ui={ui} head={head} referral={item} now={today} />
         ))}
       </Stack>
     </CaseFrame>

@@ -20,5 +20,5 @@ export const textAt = (of: Json, key: string): string | undefined => {
 /** Leaves out what is undefined and empty lists: an optional field that is absent, not null. */
 export const compact = (value: Readonly<Record<string, unknown>>): Json =>
   Object.fromEntries(
-    Object.entries(value).filter(([, one]) => one !== undefined && !(Array.isArray(one) && one.length === 0)),
+    Object.entries(value).filter(([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0)),
   );

@@ -55,22 +55,26 @@ const clock = (value: string | undefined): string | undefined => value?.match(/^
 
 /** Opening hours of v11 (`serviceHours`) and of the older form (`openingTimes`); unknown days are left to the description. */
 export function schedulesOf(owner: string, item: Json): Json[] {
-  const older = objects(item.openingTimes).map((item, at) => ({ one: item, id: nameId(`hours ${owner} o${at}`) }));
+  const older = objects(item.openingTimes).map((item, at) => ({ hours: item, id: nameId(`hours ${owner} o${at}`) }));
   const newer = objects(item.serviceHours).flatMap((hours, nth) => {
     const times = objects(hours.openingHour ?? hours.openingTimes);
     const description = mainOf(localised(hours.additionalInformation))?.text;
     const shown = times.length > 0 ? times : description ? [{}] : [];
-    return shown.map((item, at) => ({ one: { ...item, description }, id: nameId(`hours ${owner} ${nth} ${at}`) }));
+    return shown.map((item, at) => ({ hours: { ...item, description }, id: nameId(`hours ${owner} ${nth} ${at}`) }));
   });
-  return [...older, ...newer].map(({ one, id }: { one: Json; id: string }) => {
-    const listed = Array.isArray(one.dayOfWeek) ? one.dayOfWeek : one.dayFrom === undefined ? [] : [one.dayFrom];
+  return [...older, ...newer].map(({ hours, id }: { hours: Json; id: string }) => {
+    const listed = Array.isArray(hours.dayOfWeek)
+      ? hours.dayOfWeek
+      : hours.dayFrom === undefined
+        ? []
+        : [hours.dayFrom];
     return compact({
       id,
       freq: 'WEEKLY',
       byday: listed.map(dayCode).filter(Boolean).join(',') || undefined,
-      opens_at: clock(textAt(one, 'opens') ?? textAt(one, 'from')),
-      closes_at: clock(textAt(one, 'closes') ?? textAt(one, 'to')),
-      description: textAt(one, 'description') ?? textAt(one, 'openingHoursException'),
+      opens_at: clock(textAt(hours, 'opens') ?? textAt(hours, 'from')),
+      closes_at: clock(textAt(hours, 'closes') ?? textAt(hours, 'to')),
+      description: textAt(hours, 'description') ?? textAt(hours, 'openingHoursException'),
     });
   });
 }

@@ -142,19 +142,25 @@ function Buttons({ ui, service }: { ui: Ui; service: ServiceDetail }): JSX.Eleme
 
 export function ServicePage(service: ServiceDetail, ui: Ui): JSX.Element {
   const t = serviceTexts(ui.language);
-  const it = readable(service.document, ui.language);
-  const reach = reachFacts(ui, it);
+  const described = readable(service.document, ui.language);
+  const reach = reachFacts(ui, described);
   return (
-    <Page ui={ui} current="network" title={it.name}>
-      <PageHead title={it.name} lede={service.provider} />
+    <Page ui={ui} current="network" title={described.name}>
+      <PageHead title={described.name} lede={service.provider} />
       <Stack narrow>
         {service.state === 'closed' ? <Notice tone="warning">{t('closed')}</Notice> : null}
         {service.classified === 'guessed' ? <Notice>{t('guessed')}</Notice> : null}
         <Card id="kuvaus" title={t('what')}>
           <CardBody>
-            <Lines lines={it.summary === it.description ? [it.description] : [it.summary, it.description]} />
-            {it.otherNames.length > 0 ? (
-              <p class="rn-muted">{t('other-names', { names: it.otherNames.join(', ') })}</p>
+            <Lines
+              lines={
+                described.summary === described.description
+                  ? [described.description]
+                  : [described.summary, described.description]
+              }
+            />
+            {described.otherNames.length > 0 ? (
+              <p class="rn-muted">{t('other-names', { names: described.otherNames.join(', ') })}</p>
             ) : null}
           </CardBody>
         </Card>
@@ -163,7 +169,7 @@ export function ServicePage(service: ServiceDetail, ui: Ui): JSX.Element {
         </Card>
         <Card id="ehdot" title={t('conditions')} foot={lastChange(ui, service)}>
           <CardBody>
-            <SummaryList rows={conditionFacts(ui, service, it)} />
+            <SummaryList rows={conditionFacts(ui, service, described)} />
           </CardBody>
         </Card>
         <Buttons ui={ui} service={service} />

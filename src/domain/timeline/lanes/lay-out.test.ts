@@ -28,12 +28,12 @@ test('no two marks or labels of a row overlap, and none leaves the picture', () 
       const byRow = Map.groupBy(placed.entries(), ([, { row }]) => row);
       expect(byRow.size).toBe(rows);
       for (const own of byRow.values()) {
-        const sorted = own.map(([at, it]) => reach(each[at] as Box, it)).sort((a, b) => a.from - b.from);
+        const sorted = own.map(([at, item]) => reach(each[at] as Box, item)).sort((a, b) => a.from - b.from);
         for (const [at, { from }] of sorted.entries())
           if (at > 0) expect(from).toBeGreaterThanOrEqual((sorted[at - 1]?.until ?? 0) + 8);
       }
-      for (const [at, it] of placed.entries()) {
-        const { from, until } = reach(each[at] as Box, it);
+      for (const [at, item] of placed.entries()) {
+        const { from, until } = reach(each[at] as Box, item);
         expect(from).toBeGreaterThanOrEqual(plot.left);
         expect(until).toBeLessThanOrEqual(plot.right);
       }

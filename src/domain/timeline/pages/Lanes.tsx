@@ -19,13 +19,13 @@ function labelOf({ place, label }: Placed, y: number): { text: string; x: number
 
 function Bar({
   lane,
-  it,
+  item,
   mark,
   y,
   scale,
 }: {
   lane: Lane;
-  it: Placed;
+  item: Placed;
   mark: OneMark;
   y: number;
   scale: Scale;
@@ -33,17 +33,17 @@ function Bar({
   const parts = mark.extent.stretches
     .map(({ fill, from, until }) => ({ fill, x0: scale.xOf(from), x1: scale.xOf(until) }))
     .filter(({ x0, x1 }) => x1 - x0 >= 1);
-  const isInside = it.place.label.side === 'inside';
-  const { text, x, y: base } = labelOf(it, y);
+  const isInside = item.place.label.side === 'inside';
+  const { text, x, y: base } = labelOf(item, y);
   const isOnSolid =
-    isInside && parts.some((part) => part.fill === 'solid' && x >= part.x0 && x + it.place.label.width <= part.x1);
+    isInside && parts.some((part) => part.fill === 'solid' && x >= part.x0 && x + item.place.label.width <= part.x1);
   return (
     <>
       {parts.map(({ fill, x0, x1 }, at) => (
         <BarShape lane={lane} fill={fill} x0={x0} x1={x1} y={y} begins={at === 0} />
       ))}
       {isInside && !isOnSolid && text ? (
-        <rect x={x - 4} y={y - 9} width={it.place.label.width + 8} height="18" rx="2" fill="#fff" />
+        <rect x={x - 4} y={y - 9} width={item.place.label.width + 8} height="18" rx="2" fill="#fff" />
       ) : null}
       <Words x={x} y={base} tone={isOnSolid ? 'white' : undefined}>
         {text}
@@ -55,20 +55,20 @@ function Bar({
 function One({
   ui,
   lane,
-  it,
+  item,
   y,
   scale,
   goals,
 }: {
   ui: Ui;
   lane: Lane;
-  it: Placed;
+  item: Placed;
   y: number;
   scale: Scale;
   goals: Goals;
 }): JSX.Element {
-  const { thing, box } = it;
-  const { text, x, y: base } = labelOf(it, y);
+  const { thing, box } = item;
+  const { text, x, y: base } = labelOf(item, y);
   if (thing.is === 'gap')
     return (
       <>
@@ -81,8 +81,8 @@ function One({
           stroke={amber}
           stroke-dasharray="2 3"
         />
-        {it.place.label.side === 'inside' ? (
-          <rect x={x - 4} y={y - 9} width={it.place.label.width + 8} height="18" rx="2" fill="#fdf3e0" />
+        {item.place.label.side === 'inside' ? (
+          <rect x={x - 4} y={y - 9} width={item.place.label.width + 8} height="18" rx="2" fill="#fdf3e0" />
         ) : null}
         <Words x={x} y={base}>
           {text}
@@ -95,7 +95,7 @@ function One({
   if (thing.is === 'bar')
     return (
       <SvgLink href={to} label={name}>
-        <Bar lane={lane} it={it} mark={thing.mark} y={y} scale={scale} />
+        <Bar lane={lane} item={item} mark={thing.mark} y={y} scale={scale} />
       </SvgLink>
     );
   if (thing.is === 'point')
@@ -162,7 +162,7 @@ export function Lanes({ ui, view, goals }: LanesProps): JSX.Element {
           <One
             ui={ui}
             lane={lane}
-            it={item}
+            item={item}
             y={y + padding + item.place.row * rowHeight + rowHeight / 2}
             scale={scale}
             goals={goals}

@@ -106,9 +106,9 @@ export function stepsOf({ periods, rows }: Accumulation): Step[] {
     for (const row of rows)
       for (const { piece, first } of row.marks) {
         if (first !== at) continue;
-        const one = carriers.get(piece.id) ?? { piece, means: [] };
-        one.means.push(row.means);
-        carriers.set(piece.id, one);
+        const carrier = carriers.get(piece.id) ?? { piece, means: [] };
+        carrier.means.push(row.means);
+        carriers.set(piece.id, carrier);
       }
     return carriers.size > 0 ? [{ period, comesIn, carriers: [...carriers.values()] }] : [];
   });

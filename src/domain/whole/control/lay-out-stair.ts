@@ -47,9 +47,9 @@ function carriersOf(rows: Accumulation['rows']): Carrier[] {
   const carriers = new Map<string, Carrier>();
   for (const [row, { marks }] of rows.entries())
     for (const { piece, first, last, value } of marks) {
-      const one = carriers.get(piece.id) ?? { pieces: [piece], first, last, rows: [] };
-      one.rows.push({ row, value });
-      carriers.set(piece.id, one);
+      const carrier = carriers.get(piece.id) ?? { pieces: [piece], first, last, rows: [] };
+      carrier.rows.push({ row, value });
+      carriers.set(piece.id, carrier);
     }
   return [...carriers.values()];
 }
@@ -79,7 +79,7 @@ export function layOutStair({ periods, rows }: Accumulation): StairLayout {
   );
   const shift = new Map<Carrier, number>();
   for (const own of beside.values())
-    for (const [place, one] of own.entries()) shift.set(one, ((place + 1) * step) / (own.length + 1));
+    for (const [place, mark] of own.entries()) shift.set(mark, ((place + 1) * step) / (own.length + 1));
   return {
     width: Math.max(labels + 8 + periods.length * step, 480),
     height: top + rows.length * rowHeight + 8,

@@ -69,10 +69,10 @@ describe('the layout of the map', () => {
     fc.assert(
       fc.property(drawing, ({ boxes, edges }) => {
         const { boxes: placed, width, height } = layOutMap(boxes, edges);
-        for (const [at, one] of placed.entries()) {
-          expect(one.x >= 0 && one.y >= 0 && one.x + one.width <= width && one.y + one.height <= height).toBe(true);
+        for (const [at, box] of placed.entries()) {
+          expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
           for (const other of placed.slice(at + 1))
-            if (one.x === other.x) expect(Math.abs(one.y - other.y)).toBeGreaterThanOrEqual(52 + 9);
+            if (box.x === other.x) expect(Math.abs(box.y - other.y)).toBeGreaterThanOrEqual(52 + 9);
         }
       }),
       runs,
@@ -104,13 +104,13 @@ describe('the layout of the map', () => {
       fc.property(drawing, ({ boxes, edges }) => {
         const { boxes: placed, edges: drawn } = layOutMap(boxes, edges);
         const words = drawn.flatMap(({ label }) => (label ? [label] : []));
-        for (const [at, one] of words.entries())
+        for (const [at, box] of words.entries())
           for (const other of [...placed, ...words.slice(at + 1)])
             expect(
-              one.x < other.x + other.width &&
-                other.x < one.x + one.width &&
-                one.y < other.y + other.height &&
-                other.y < one.y + one.height,
+              box.x < other.x + other.width &&
+                other.x < box.x + box.width &&
+                box.y < other.y + other.height &&
+                other.y < box.y + box.height,
             ).toBe(false);
       }),
       runs,
@@ -149,11 +149,11 @@ describe('the order of rows', () => {
         const rows = makeRows(boxes, edges);
         const at = new Map(rows.columns.flatMap((column) => column.map((row, place) => [row.key, place] as const)));
         let crossings = 0;
-        for (const [place, one] of rows.segments.entries())
+        for (const [place, box] of rows.segments.entries())
           for (const other of rows.segments.slice(place + 1)) {
-            if (one.gap !== other.gap) continue;
-            const left = (at.get(one.left) ?? 0) - (at.get(other.left) ?? 0);
-            const right = (at.get(one.right) ?? 0) - (at.get(other.right) ?? 0);
+            if (box.gap !== other.gap) continue;
+            const left = (at.get(box.left) ?? 0) - (at.get(other.left) ?? 0);
+            const right = (at.get(box.right) ?? 0) - (at.get(other.right) ?? 0);
             if (left * right < 0) crossings += 1;
           }
         expect(countCrossings(rows)).toBe(crossings);

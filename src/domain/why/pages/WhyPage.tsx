@@ -43,8 +43,8 @@ function basisOf(ui: Ui, { own, until }: OpenRoom): string {
 /** Rooms that share owner, right and basis, in the order of the classes; the own ones first. */
 function groupsOf(ui: Ui, rooms: readonly OpenRoom[]) {
   const t = whyTexts(ui.language);
-  const order = ({ own, class: one }: OpenRoom) =>
-    (own ? 0 : 100) + informationClasses.indexOf(one as InformationClass);
+  const order = ({ own, class: informationClass }: OpenRoom) =>
+    (own ? 0 : 100) + informationClasses.indexOf(informationClass as InformationClass);
   const groups = new Map<string, { owner: string; facts: string; rooms: OpenRoom[] }>();
   for (const room of [...rooms].sort((a, b) => order(a) - order(b))) {
     const owner = room.owner ?? t('open.unnamed');
@@ -59,9 +59,9 @@ function groupsOf(ui: Ui, rooms: readonly OpenRoom[]) {
 
 function Rooms({ ui, code, rooms }: { ui: Ui; code: string; rooms: readonly OpenRoom[] }): JSX.Element {
   const t = whyTexts(ui.language);
-  const chip = ({ class: one }: OpenRoom) => ({
-    icon: classIcons[one as InformationClass] as IconName,
-    label: roomTexts(ui.language)(one as InformationClass),
+  const chip = ({ class: informationClass }: OpenRoom) => ({
+    icon: classIcons[informationClass as InformationClass] as IconName,
+    label: roomTexts(ui.language)(informationClass as InformationClass),
   });
   return (
     <Card id="auki" title={t('open.title', { code })}>

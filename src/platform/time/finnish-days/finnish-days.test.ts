@@ -92,7 +92,7 @@ test('what moves ends on a working day, at most six days later, with no working 
     fc.property(day, (at) => {
       const moved = toWorkingDay(at);
       let between = 0;
-      for (let one = at; one < moved; one = addDays(one, 1)) if (isWorkingDay(one)) between += 1;
+      for (let day = at; day < moved; day = addDays(day, 1)) if (isWorkingDay(day)) between += 1;
       return isWorkingDay(moved) && between === 0 && moved <= addDays(at, 6);
     }),
   );

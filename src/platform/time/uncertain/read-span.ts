@@ -44,8 +44,8 @@ function spanSince(tokens: Tokens, today: Day): Result<Shape> {
 /** The first that is understood, else the first reason that says more than that nothing was. */
 function firstFine(tries: readonly (() => Result<Shape>)[]): Result<Shape> {
   let reason: WhenReason = 'not-understood';
-  for (const one of tries) {
-    const made = one();
+  for (const attempt of tries) {
+    const made = attempt();
     if (made.ok) return made;
     if (reason === 'not-understood') reason = made.reason;
   }

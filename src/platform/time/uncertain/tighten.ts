@@ -125,20 +125,28 @@ export function tighten(events: readonly Told[]): Tightened {
   const tell = (first: string, last: string) => pairs.set(`${first}\n${last}`, { kind: 'dates', first, last });
   const order = inOrder(after);
   for (const id of order) {
-    const one = of(id);
+    const window = of(id);
     // Later than its own dates allow, or after what still goes on: told, and not handed on to what follows.
-    if (one.startsFrom > one.own.start.last || one.endsFrom > one.own.end.last || one.startsFrom === Infinity) {
-      tell(one.fromOf, id);
-      Object.assign(one, { startsFrom: one.own.start.first, endsFrom: one.own.end.first, fromOf: id });
+    if (
+      window.startsFrom > window.own.start.last ||
+      window.endsFrom > window.own.end.last ||
+      window.startsFrom === Infinity
+    ) {
+      tell(window.fromOf, id);
+      Object.assign(window, { startsFrom: window.own.start.first, endsFrom: window.own.end.first, fromOf: id });
     }
-    for (const other of after.get(id) ?? []) pushForward(one, of(other));
+    for (const other of after.get(id) ?? []) pushForward(window, of(other));
   }
   for (const id of order.toReversed()) {
-    const one = of(id);
-    for (const other of after.get(id) ?? []) pushBack(one, of(other));
-    if (one.endsUntil < one.own.end.first || one.startsUntil < one.own.start.first || one.endsUntil === -Infinity) {
-      tell(id, one.untilOf);
-      Object.assign(one, { startsUntil: one.own.start.last, endsUntil: one.own.end.last, untilOf: id });
+    const window = of(id);
+    for (const other of after.get(id) ?? []) pushBack(window, of(other));
+    if (
+      window.endsUntil < window.own.end.first ||
+      window.startsUntil < window.own.start.first ||
+      window.endsUntil === -Infinity
+    ) {
+      tell(id, window.untilOf);
+      Object.assign(window, { startsUntil: window.own.start.last, endsUntil: window.own.end.last, untilOf: id });
     }
   }
   const bounds = new Map(
