@@ -45,7 +45,7 @@ export const sabotages: readonly Sabotage[] = [
     fact: 'that was given a consent by another',
     acts: /referral-drafts$/,
     spoil: inSql('act.keep_referral_draft', {
-      before: `if ${part('p_to')} then perform priv.refuse('RN422', 'spoiled'); end if;`,
+      before: `if ${part('p_to')} then perform priv.refuse('RN409', 'spoiled'); end if;`,
     }),
     shows: at(/referral-drafts|ohjaus/, /status/),
   },

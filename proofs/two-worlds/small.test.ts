@@ -14,5 +14,5 @@ proveSmall({
     'a draft of a colleague',
   ],
   acts: /\/(grants|referral-drafts|consents|places|tasks|meetings|members)$/,
-  pairs: 4500,
+  pairs: 4000,
 });
