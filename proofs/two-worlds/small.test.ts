@@ -13,6 +13,6 @@ proveSmall({
     'a location row',
     'a draft of a colleague',
   ],
-  acts: /\/(grants|referral-drafts|consents|places|tasks|meetings|members)$/,
+  acts: /\/(grants|consents|places|tasks|meetings|members)$/,
   pairs: 4000,
 });
