@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { id, optionalId } from '../../platform/http/fields.ts';
-import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
+import { Problem } from '../../platform/http/problem.ts';
 import { answerInvitationAction } from './access.access.ts';
+import { listFirstTeam, unfitFirstTeam } from './first-team.ts';
 import { findIntake } from './intake.queries.ts';
 import { AcceptInvitationPage } from './pages/AcceptInvitationPage.tsx';
-import { listNamable } from './team.queries.ts';
 
 /** Accepts an invitation and names the own lead and backup (sentence 5). The intake worker gains no sight of the case by it. */
 export const acceptInvitation = change({
@@ -17,14 +17,8 @@ export const acceptInvitation = change({
   action: answerInvitationAction,
   subject: () => onOwn,
   audit: 'InvitationAccepted',
-  async run({ tx, input, trail }) {
-    const colleagues = await listNamable(tx);
-    // Without a second worker there is no backup; whether there is one act.accept_invitation knows.
-    const fields: FieldProblem[] = (['leadId', 'backupId'] as const)
-      .filter((field) => field === 'leadId' || input.backupId)
-      .filter((field) => !colleagues.some((colleague) => colleague.id === input[field]))
-      .map((field) => ({ field, reason: 'choose' }));
-    if (fields.length === 0 && input.leadId === input.backupId) fields.push({ field: 'backupId', reason: 'same' });
+  async run({ tx, input, acting, trail }) {
+    const fields = unfitFirstTeam(await listFirstTeam(tx, acting), input);
     if (fields.length > 0) throw new Problem('invalid', { fields });
     await tx.query('select act.accept_invitation($1, $2, $3)', [
       input.invitationId,
@@ -36,10 +30,10 @@ export const acceptInvitation = change({
     return { id: input.invitationId, state: 'accepted' };
   },
   form: {
-    async prepare({ tx, input, vault }) {
+    async prepare({ tx, input, acting, vault }) {
       const [invitation, colleagues] = await Promise.all([
         findIntake(tx, vault, input.invitationId ?? ''),
-        listNamable(tx),
+        listFirstTeam(tx, acting),
       ]);
       if (!invitation) throw new Problem('not-found');
       return { invitation, colleagues };

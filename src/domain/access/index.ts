@@ -10,6 +10,9 @@ import { endGrant } from './end-grant.ts';
 import { endMember } from './end-member.ts';
 import { endPart } from './end-part.ts';
 import { grantVital } from './grant-vital.ts';
+
+export { listFirstTeam, unfitFirstTeam } from './first-team.ts';
+
 import { inviteOrganisation } from './invite-organisation.ts';
 import { leaveCase } from './leave-case.ts';
 import { liftBar } from './lift-bar.ts';
@@ -25,7 +28,6 @@ import { viewNetwork } from './view-network.ts';
 import { widenLead } from './widen-lead.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
-export { listNamable } from './team.queries.ts';
 /** Paths with a fixed word come before those with a parameter in the same place. */
 export const accessEndpoints = endpointsOf(accessTexts, [
   viewNetwork,

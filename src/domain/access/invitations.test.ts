@@ -135,3 +135,41 @@ test('her withdrawal takes an open invitation with it', async () => {
     ).state,
   ).toBe('withdrawn');
 });
+
+test('in an office of two the one who accepts names the other; an only worker names themselves', async () => {
+  const office = await world.organisation('Tukitupa ry', 'ngo');
+  const [both, other] = [
+    await world.worker(office, 'Aura Kaksi', ['worker', 'intake-worker']),
+    await world.worker(office, 'Olli Toinen'),
+  ];
+  const alone = await world.organisation('Yksin ry', 'ngo');
+  const only = await world.worker(alone, 'Ainoa Tekijä', ['worker', 'intake-worker']);
+  const consent = await world.consent(world.anna, [office, alone], ['contact']);
+  const invited = async (toId: string) =>
+    (
+      await world.of(world.anna, 'POST', `/consents/${consent.id}/invitations`, {
+        toId,
+        purpose: 'Tuki',
+        urgency: 'normal',
+      })
+    ).body.id;
+  const [first, second] = [await invited(office), await invited(alone)];
+  const accept = (person: typeof both, id: string, input: object) =>
+    world.json(person, 'POST', `/intake/${id}/accept`, input);
+  const page = (await world.page(both, `/fi/saapuneet/${first}/vastaa`)).text;
+  expect(page).toContain(other.id);
+  expect([page.includes(`value="${both.id}"`), page.includes('name="backupId"')]).toEqual([false, false]);
+  for (const chosen of [
+    { leadId: both.id },
+    { leadId: both.id, backupId: other.id },
+    { leadId: other.id, backupId: both.id },
+  ])
+    expect((await accept(both, first, chosen)).body.error.fields).toEqual([
+      { field: chosen.leadId === both.id ? 'leadId' : 'backupId', reason: 'choose' },
+    ]);
+  expect((await accept(both, first, { leadId: other.id, backupId: other.id })).body.error.fields).toEqual([
+    { field: 'backupId', reason: 'same' },
+  ]);
+  expect((await accept(both, first, { leadId: other.id })).status).toBe(200);
+  expect((await accept(only, second, { leadId: only.id })).status).toBe(200);
+});

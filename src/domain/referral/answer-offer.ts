@@ -4,8 +4,8 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { change, look } from '../../platform/http/endpoint.ts';
 import { id, optionalId, text } from '../../platform/http/fields.ts';
-import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
-import { listNamable } from '../access/index.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { listFirstTeam, unfitFirstTeam } from '../access/index.ts';
 import { findOffer, listOffers } from './offer.queries.ts';
 import { AcceptOfferPage, AskPage, DeclineOfferPage, OpenOfferPage } from './pages/AnswerPages.tsx';
 import { OfferPage } from './pages/OfferPage.tsx';
@@ -81,23 +81,18 @@ export const acceptOffer = change({
   action: answerOfferAction,
   subject: () => onOwn,
   audit: 'ReferralAccepted',
-  async run({ tx, input, trail, vault }) {
-    const [{ offer }, colleagues] = await Promise.all([prepare({ tx, input, vault }), listNamable(tx)]);
+  async run({ tx, input, acting, trail, vault }) {
+    const [{ offer }, choices] = await Promise.all([prepare({ tx, input, vault }), listFirstTeam(tx, acting)]);
     const { leadId, backupId } = input;
-    const fields: FieldProblem[] = [];
-    if (offer.joins || leadId || backupId) {
-      for (const field of ['leadId', 'backupId'] as const)
-        if (!colleagues.some((colleague) => colleague.id === input[field])) fields.push({ field, reason: 'choose' });
-      if (fields.length === 0 && leadId === backupId) fields.push({ field: 'backupId', reason: 'same' });
-    }
+    const fields = offer.joins || leadId || backupId ? unfitFirstTeam(choices, input) : [];
     if (fields.length > 0) throw new Problem('invalid', { fields });
     await tx.query('select act.accept_referral($1, $2, $3)', [input.offerId, leadId ?? null, backupId ?? null]);
-    trail.about({ referralId: input.offerId, ...(leadId && backupId ? { leadId, backupId } : {}) });
+    trail.about({ referralId: input.offerId, ...(leadId ? { leadId } : {}), ...(backupId ? { backupId } : {}) });
     return { id: input.offerId, state: 'accepted' };
   },
   form: {
-    async prepare({ tx, input, vault }) {
-      const [prepared, colleagues] = await Promise.all([prepare({ tx, input, vault }), listNamable(tx)]);
+    async prepare({ tx, input, acting, vault }) {
+      const [prepared, colleagues] = await Promise.all([prepare({ tx, input, vault }), listFirstTeam(tx, acting)]);
       return { ...prepared, colleagues };
     },
     page: AcceptOfferPage,

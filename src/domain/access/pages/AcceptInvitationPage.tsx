@@ -27,7 +27,7 @@ export function AcceptInvitationPage({ invitation, colleagues }: AcceptForm, ui:
       submit={t('accept.do')}
     >
       {f.select('leadId', options)}
-      {f.select('backupId', options, { hint: t('standing.backup.hint') })}
+      {options.length > 1 && f.select('backupId', options, { hint: t('standing.backup.hint') })}
     </IntakeForm>
   );
 }

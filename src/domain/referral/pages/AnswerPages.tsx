@@ -80,7 +80,7 @@ export function AcceptOfferPage({ offer, colleagues }: AcceptForm, ui: Ui, state
       {offer.joins ? (
         <>
           {f.select('leadId', options)}
-          {f.select('backupId', options)}
+          {options.length > 1 && f.select('backupId', options)}
         </>
       ) : null}
     </Answer>
