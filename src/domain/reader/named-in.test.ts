@@ -37,6 +37,28 @@ test('in small letters it is a word like any other, but not the whole name', () 
   expect(said('on turvakoti lyhdyssä')).toEqual(['turvakoti lyhdyssä']);
 });
 
+test('what is not drawn, another width of letters, and what stands between two words hide no name', () => {
+  const hidden = [
+    'Lyh\u00adty',
+    'Lyh\u200bdyssä',
+    'Ly\u2060hdyn',
+    'Lyht\u200dy',
+    'L\u034fyhty',
+    '\ufeffLyhty',
+    'Ｌｙｈｔｙ',
+    '𝐋yhdyssä',
+    'Va\u030agens',
+    'turvakoti lyh\u00adty',
+    'turvakoti \u200b lyhty',
+    'turvakoti   lyhty',
+    'turvakoti "lyhty"',
+    'turvakoti »lyhty»',
+    'turvakoti_lyhty',
+  ];
+  expect(hidden.filter((text) => said(`Yö: ${text}.`).length !== 1)).toEqual([]);
+  expect(said('Tuli turvakotiin, lyhty oli sammunut; vå\u00adgen slog mot stranden')).toEqual([]);
+});
+
 test('a municipality, a county and a common word point at no place; the whole name does', () => {
   expect(said('Asunut Helsingissä ja Turussa, turvakodissa Kainuussa, Villa oli kylmä')).toEqual([]);
   expect(said('Yö Helsingin turvakodissa, sitten Turun ensi- ja turvakotiin')).toEqual([

@@ -17,8 +17,11 @@ const isGeneral = (word: string): boolean =>
   general.has(word) ||
   [...general, ...places].some((known) => known.slice(0, 2) === word.slice(0, 2) && formsOf(known).has(word));
 
-const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{M}]+/gu)];
-const lower = (text: string): string => text.toLowerCase();
+// What is not drawn (soft hyphen, zero width) may stand within a word and changes none; a letter in another width is the same letter.
+const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{DI}]*/gu)];
+const plain = (text: string): string =>
+  /\u00ad|[^\u0000-\u024f\u2010-\u201f]/u.test(text) ? text.replace(/\p{DI}/gu, '').normalize('NFKC') : text;
+const lower = (text: string): string => plain(text).toLowerCase();
 
 interface NamedWord {
   readonly forms: ReadonlySet<string>;
@@ -90,13 +93,13 @@ export interface Search {
 
 type Word = RegExpMatchArray & { readonly index: number };
 
-/** How many words of a name stand from this word of the text on; nothing else than a blank or a hyphen may stand between. */
+/** How many words of a name stand from this word of the text on; nothing else than blanks, a hyphen or marks of quoting may stand between. */
 function wordsFrom(text: string, said: readonly Word[], at: number, words: readonly NamedWord[]): number {
   let count = 0;
   for (const { forms } of words) {
     const [word, before] = [said[at + count], said[at + count - 1]];
     const gap = count > 0 && word && before ? text.slice(before.index + before[0].length, word.index) : ' ';
-    if (!word || !/^[\s\u2010-\u2013-]{1,2}$/.test(gap) || !isForm(lower(word[0]), forms)) break;
+    if (!word || !/^[\s\p{DI}\u2010-\u2013"'“”‘’„»«_-]{1,5}$/u.test(gap) || !isForm(lower(word[0]), forms)) break;
     count += 1;
   }
   return count;
@@ -109,8 +112,8 @@ function placesOf(text: string, said: readonly Word[], { words }: Name, { wholeO
       const count = wordsFrom(text, said, at, rest);
       const last = said[at + count - 1];
       if (!last) continue;
-      const spoken = said.slice(at, at + count).map(([word]) => word);
-      const whole = count === words.length && (count > 1 || /^\p{Lu}/u.test(first[0]));
+      const spoken = said.slice(at, at + count).map(([word]) => plain(word));
+      const whole = count === words.length && (count > 1 || /^\p{Lu}/u.test(plain(first[0])));
       const told = rest.slice(0, count).some(({ telling }, place) => telling && /^\p{Lu}/u.test(spoken[place] ?? ''));
       if (whole || (told && !wholeOnly)) return [{ from: first.index, until: last.index + last[0].length }];
     }
