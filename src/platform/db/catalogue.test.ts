@@ -216,6 +216,12 @@ test('statistics of other sessions are closed to the logins', async () => {
     await names(`select v || ' ' || l from unnest(array['pg_stat_activity', 'pg_stat_user_tables', 'pg_stat_all_tables', 'pg_stats']) v,
     unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail']) l where has_table_privilege(l, 'pg_catalog.' || v, 'select')`),
   ).toEqual([]);
+  // The functions under them tell the same: whoever holds a login would read there on which channel a session is told of changes.
+  expect(
+    await names(`select p.oid::regprocedure || ' ' || l from pg_proc p,
+    unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail']) l
+    where p.pronamespace = 'pg_catalog'::regnamespace and p.proname like 'pg_stat_get%' and has_function_privilege(l, p.oid, 'execute')`),
+  ).toEqual([]);
 });
 
 test('without a session every login reads nothing from any protected table, and cannot set a role', async () => {

@@ -136,8 +136,9 @@ async function replay(client: Client, migrations: SqlFile[], files: SqlFile[]): 
 }
 
 /**
- * Statistics tell what others ask and which values are frequent: closed to everyone but a superuser. On an outside server whose
- * administrator we are not, this stays that administrator's choice (see docs/how-to/run-for-real.md).
+ * Statistics tell what others ask, which values are frequent and how many rows were written, and on which channels sessions are told of
+ * changes: the views and the functions under them are closed to everyone but a superuser (access model 5 b (e)). On an outside server
+ * whose administrator we are not, this stays that administrator's choice (see docs/how-to/run-for-real.md).
  */
 async function closeStatistics(client: Client): Promise<void> {
   const { rows } = await client.query<{ superuser: boolean }>(
@@ -150,6 +151,10 @@ async function closeStatistics(client: Client): Promise<void> {
       for v in select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname = 'pg_catalog' and c.relkind = 'v' and c.relname like 'pg_stat%' and has_table_privilege('public', c.oid, 'select') loop
         execute format('revoke all on %s from public', v);
+      end loop;
+      for v in select p.oid::regprocedure::text from pg_proc p
+        where p.pronamespace = 'pg_catalog'::regnamespace and starts_with(p.proname, 'pg_stat_get_') and has_function_privilege('public', p.oid, 'execute') loop
+        execute format('revoke all on function %s from public', v);
       end loop;
     end $$`);
 }
