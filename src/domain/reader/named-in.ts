@@ -20,7 +20,7 @@ const isGeneral = (word: string): boolean =>
 // What is not drawn (soft hyphen, zero width) may stand within a word and changes none; a letter in another width is the same letter.
 const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{DI}]*/gu)];
 const plain = (text: string): string =>
-  /\u00ad|[^\u0000-\u024f\u2010-\u201f]/u.test(text) ? text.replace(/\p{DI}/gu, '').normalize('NFKC') : text;
+  /\u00ad|[^\p{ASCII}\u0080-\u024f\u2010-\u201f]/u.test(text) ? text.replace(/\p{DI}/gu, '').normalize('NFKC') : text;
 const lower = (text: string): string => plain(text).toLowerCase();
 
 interface NamedWord {
