@@ -5,6 +5,5 @@ export const en: Catalogue<keyof typeof fi> = {
   title: 'Who will read this',
   'title.class': '{class}: who will read this',
   shelter: 'shelter',
-  unnamed: 'and people whose part is not open to you',
   suspect: 'The suspect will normally be able to read what goes to the police or the prosecutor.',
 };

@@ -3,6 +3,5 @@ export const fi = {
   'title.class': '{class}: kuka tämän lukee',
   /** Stands for the name of a shelter whose part is not open to the reader. */
   shelter: 'turvakoti',
-  unnamed: 'lisäksi henkilöitä, joiden osuus ei ole sinulle avoinna',
   suspect: 'Poliisille tai syyttäjälle menevä merkintä on yleensä epäillyn luettavissa.',
 } as const;

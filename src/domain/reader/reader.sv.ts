@@ -5,6 +5,5 @@ export const sv: Catalogue<keyof typeof fi> = {
   title: 'Vem läser detta',
   'title.class': '{class}: vem läser detta',
   shelter: 'skyddshem',
-  unnamed: 'dessutom personer vars del inte är öppen för dig',
   suspect: 'Det som går till polisen eller åklagaren kan den misstänkta i regel läsa.',
 };

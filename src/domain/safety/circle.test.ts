@@ -41,6 +41,22 @@ test('a location row that one has written, with oneself in its circle, opens no 
   expect(await placeOf(world.anna)).toBe('Turvakoti Lyhty');
 });
 
+test('of the circle of a row a reader is told those in sight, and of others not even how many', async () => {
+  const opened = async (...circle: Person[]) => {
+    const { id } = await world.done(
+      world.of(world.anna, 'POST', '/places', { kind: 'home', text: 'Sisäpiha', circle: circle.map((who) => who.id) }),
+    );
+    const { text } = await world.of(world.county.lead, 'POST', `/places/${id}/open`);
+    return text.replace(id, 'id').replace(/"writtenAt":"[^"]*"/, '');
+  };
+  const [alone, withOneHidden] = [
+    await opened(world.anna, world.county.lead),
+    await opened(world.anna, world.county.lead, world.shelter.lead),
+  ];
+  expect(alone).toContain('"circle":["Anna Kallio","Minna Ranta"]');
+  expect(withOneHidden).toBe(alone);
+});
+
 test('the lead of the case admits a worker by name: the part opens, and the row names the place to her', async () => {
   const made = await admit(world.anna, { workerId: world.county.lead.id });
   expect(made.body, made.text).toMatchObject({ name: 'Minna Ranta', organisation: 'Länsirannikon hyvinvointialue' });

@@ -29,8 +29,8 @@ export const openPlace = change({
       organisation: place.organisation,
       writtenAt: place.written_at.toISOString(),
       text: vault.open({ table: 'place', row: place.id, room: place.room_id, version: 1 }, place.body),
+      // Not even how many others there are: they would tell of a part that is not open to the reader (access model 5 b).
       circle: place.circle.filter((name): name is string => name !== null).sort((a, b) => a.localeCompare(b, 'fi')),
-      unnamed: place.circle.filter((name) => name === null).length,
     };
   },
   form: {

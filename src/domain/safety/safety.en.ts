@@ -215,7 +215,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'placed.kind': 'Place',
   'placed.organisation': 'Organisation',
   'placed.circle': 'In the circle',
-  'placed.unnamed': '{n, plural, one {and # other} other {and # others}}',
   'placed.written': 'Recorded',
   'did.ContactPointAdded': 'added a contact detail',
   'did.ContactPointEnded': 'took a contact detail out of use',

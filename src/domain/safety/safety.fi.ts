@@ -212,7 +212,6 @@ export const fi = {
   'placed.kind': 'Paikka',
   'placed.organisation': 'Organisaatio',
   'placed.circle': 'Piirissä',
-  'placed.unnamed': '{n, plural, one {ja # muu} other {ja # muuta}}',
   'placed.written': 'Kirjattu',
   'did.ContactPointAdded': 'lisäsi yhteystiedon',
   'did.ContactPointEnded': 'poisti yhteystiedon käytöstä',

@@ -215,7 +215,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'placed.kind': 'Plats',
   'placed.organisation': 'Organisation',
   'placed.circle': 'I kretsen',
-  'placed.unnamed': '{n, plural, one {och # annan} other {och # andra}}',
   'placed.written': 'Antecknad',
   'did.ContactPointAdded': 'lade till en kontaktuppgift',
   'did.ContactPointEnded': 'tog en kontaktuppgift ur bruk',

@@ -71,8 +71,7 @@ export interface OpenedPlaceView {
   readonly kind: PlaceKind;
   readonly organisation: string | null;
   readonly text: string;
+  /** Those of the circle whose part is open to the viewer. */
   readonly circle: readonly string[];
-  /** How many of the circle belong to parts that are not open to the viewer. */
-  readonly unnamed: number;
   readonly writtenAt: string;
 }

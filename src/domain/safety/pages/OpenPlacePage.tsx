@@ -42,9 +42,6 @@ export function OpenPlacePage(
 /** One look at where she is. Has no address: it is drawn once, from the sent form. */
 export function OpenedPlacePage(view: OpenedPlaceView, ui: Ui): JSX.Element {
   const t = safetyTexts(ui.language);
-  const circle = [view.circle.join(', '), ...(view.unnamed > 0 ? [t('placed.unnamed', { n: view.unnamed })] : [])]
-    .filter((part) => part !== '')
-    .join(' ');
   return (
     <CaseFrame ui={ui} head={view.head} current="safety" title={t('placing.tab')}>
       <PageHead title={t('placed.title')} />
@@ -61,7 +58,7 @@ export function OpenedPlacePage(view: OpenedPlaceView, ui: Ui): JSX.Element {
               rows={[
                 { term: t('placed.kind'), detail: t(`place.${view.kind}`) },
                 ...(view.organisation ? [{ term: t('placed.organisation'), detail: view.organisation }] : []),
-                { term: t('placed.circle'), detail: circle },
+                { term: t('placed.circle'), detail: view.circle.join(', ') },
                 { term: t('placed.written'), detail: formatDate(ui.language, dayOf(new Date(view.writtenAt))) },
               ]}
             />
