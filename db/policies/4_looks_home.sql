@@ -109,11 +109,12 @@ begin
        or (r.state in ('sent', 'received') and r.made_at < t - interval '7 days'))
    order by r.changed_at limit 6)
   union all
-  -- To those who see a bar: what has been named for or asked of the barred one since (sentence 12).
-  (select 'bar-since', c.id, c.code_word, null, null, null, (max(x.at) at time zone 'Europe/Helsinki')::date
+  -- To those who see a bar: what has been named for or asked of the barred one since (sentence 12). The code word is class case, which the
+  -- data-protection officer does not read.
+  (select 'bar-since', c.id, coalesce(max(l.code_word), ''), null, null, null, (max(x.at) at time zone 'Europe/Helsinki')::date
    from priv.row_sight s join app.bar b on b.id = s.row_id join app."case" c on c.id = b.case_id and c.state = 'open'
-     join lateral look.since_bars(b.case_id) x on x.bar_id = b.id
-   where s.worker_id = me and s.valid_from <= t and t < s.valid_until group by c.id, c.code_word order by max(x.at) limit 6)
+     join lateral look.since_bars(b.case_id) x on x.bar_id = b.id left join priv.listed(me, t) l on l.case_id = c.id
+   where s.worker_id = me and s.valid_from <= t and t < s.valid_until group by c.id order by max(x.at) limit 6)
   union all
   -- To the data-protection officer: that a team lead has been appointed (sentence 4); who, the organisation's log tells.
   (select 'team-lead-appointed', null, '', null, null, null, (max(l.appointed_at) at time zone 'Europe/Helsinki')::date

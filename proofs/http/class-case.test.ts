@@ -53,3 +53,19 @@ test('without class case nothing tells of the case, though other rooms of it sta
   for (const { path } of onCase)
     expect([path, (await world.json(token, 'GET', path.replace(':caseId', caseId))).status]).toEqual([path, 404]);
 });
+
+test('what came about since a bar tells its code word to the lead, and not to the data-protection officer', async () => {
+  const anna = await world.signIn(names.anna);
+  const named = await world.json(anna, 'POST', `/cases/${caseId}/members`, {
+    workerId: workers.noora.id,
+    standing: 'member',
+    classes: ['case'],
+  });
+  expect(named.status).toBe(200);
+  const since = async (token: string) =>
+    (await world.json(token, 'GET', '/work')).body.attention.find(
+      (item: { kind: string; caseId: string }) => item.kind === 'bar-since' && item.caseId === caseId,
+    );
+  expect((await since(anna)).codeWord).toBe(codeWords.koivu);
+  expect((await since(await world.signIn(names.kaarlo))).codeWord).toBe('');
+});
