@@ -183,7 +183,7 @@ begin
   perform priv.begin_act(p_case);
   select * into g from priv."grant" where id = p_grant and case_id = p_case and owner_id = priv.my_organisation();
   if g.id is null then perform priv.refuse('RN404', 'no such grant'); end if;
-  -- Making takes the class; ending takes only that one is named on the case (decision 3, answer 6).
+  -- Making takes the class; ending takes only that she is named on the case.
   if not priv.named(p_case, priv.me()) then perform priv.refuse('RN403', 'only one who is named on the case'); end if;
   perform priv.end_grants(array[g.id]);
   perform priv.recompute(p_case);
