@@ -73,13 +73,21 @@ begin
   perform 1 from app."case" where id in (p_one, p_other) order by id for no key update;
 end $$;
 
--- An organisation that is not on the case already comes onto it with the lead and the backup of its own case.
+-- An organisation that is not on the case already comes onto it with the lead and the backup of its own case. Where it has been before, with
+-- no class for which one of them was not named then: the act of a lead would name herself for more (sentence 4).
 create or replace function priv.come_along(p_case text, p_organisation uuid, p_from text) returns void
 language plpgsql volatile security definer set search_path = '' as $$
-declare pair record;
+declare
+  pair record;
+  held text[];
 begin
   if exists (select 1 from app.party where case_id = p_case and organisation_id = p_organisation and left_at is null) then return; end if;
   select * into pair from priv.pair(p_from, p_organisation);
+  for held in select distinct on (m.worker_id) n.classes from app.party p join app.member m on m.party_id = p.id join app.naming n on n.member_id = m.id
+    where p.case_id = p_case and p.organisation_id = p_organisation and m.worker_id in (pair.lead, pair.backup)
+    order by m.worker_id, m.ended_at desc nulls first, m.valid_from desc loop
+    pair.classes := array(select unnest(pair.classes) intersect select unnest(held));
+  end loop;
   perform priv.join_case(p_case, p_organisation, pair.lead, pair.backup, pair.classes);
 end $$;
 

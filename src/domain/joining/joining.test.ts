@@ -74,6 +74,29 @@ test('two leads join their cases by a code; both code words live on, each case t
   expect((await on(minna!, kanerva, 'GET', '')).body.head.codeWord).toBe('Kanerva');
 });
 
+test('an acting lead who has left comes back by a join of her own for no class that she was not named for there', async () => {
+  const invited = await world.done(
+    on(anna!, koivu, 'POST', `/consents/${consentHere}/invitations`, {
+      toId: world.county.id,
+      purpose: 'Apua asumiseen',
+      urgency: 'week',
+    }),
+  );
+  const [lead, backup] = [world.county.lead, minna!];
+  await world.done(
+    world.json(world.county.intake, 'POST', `/intake/${invited.id}/accept`, { leadId: lead.id, backupId: backup.id }),
+  );
+  const name = (workerId: string, classes: readonly string[]) =>
+    on(lead, koivu, 'POST', '/members', { workerId, standing: 'lead', classes });
+  await world.done(name(backup.id, ['case', 'coordination']));
+  await world.done(on(minna!, koivu, 'POST', '/leave', { sure: true }));
+  consentHere = await consent(anna!, koivu, world.county.id);
+  await joined();
+  const { body } = await on(minna!, koivu, 'GET', '/network');
+  const own = body.team.find(({ workerId }: { workerId: string }) => workerId === minna!.id);
+  expect([own.standing, own.classes.toSorted()]).toEqual(['lead', ['case', 'coordination']]);
+});
+
 test('who is named on one of the two reads nothing of the other', async () => {
   await world.done(
     on(anna!, koivu, 'POST', '/members', {
