@@ -138,6 +138,15 @@ export const withOffer = (item: Case, act: ActOf<'offer-join'>, now: Time): Case
   return { ...item, joinOffers: [...before, offer] };
 };
 
+/** Sentence 4: nobody widens herself, so who comes back comes for no class for which she was not named there last. */
+function asBefore(to: Case, organisation: Id, pair: Pair): Pair {
+  const last = [pair.lead, pair.backup].flatMap((worker) => {
+    const namings = to.members.filter((member) => member.organisation === organisation && member.worker === worker);
+    return namings.findLast((member) => member.ended === null) ?? namings.at(-1) ?? [];
+  });
+  return { ...pair, of: pair.of.filter((each) => last.every((member) => member.classes.includes(each))) };
+}
+
 /** An organisation that is there already stays as it is; another comes with lead and backup of its own case. */
 export type ComesAlong = (to: Case, organisation: Id, pair: Pair, now: Time) => Case;
 
@@ -146,7 +155,9 @@ export function joinedWorld(world: World, act: ActOf<'join-cases'>, now: Time, c
   const mine = get(world.workers, act.by).organisation;
   const offer = there.joinOffers.find((each) => each.id === act.offer)!;
   const along = (to: Case, from: Case, organisation: Id): Case =>
-    isPresent(to, organisation, now) ? to : comes(to, organisation, pairOf(world, from, organisation, now)!, now);
+    isPresent(to, organisation, now)
+      ? to
+      : comes(to, organisation, asBefore(to, organisation, pairOf(world, from, organisation, now)!), now);
   const half = (other: Case, consent: Id, organisation: Id): Join => ({
     id: act.id,
     offer: offer.id,
