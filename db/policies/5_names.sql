@@ -14,8 +14,8 @@ insert into priv.naming_column (rule, relation, field)
 select x.rule, split_part(y.f, ' ', 1), split_part(y.f, ' ', 2)
 from (values
   -- What functions give back, by the same rules.
-  ('mine', array['look.feed worker_id', 'look.feed worker', 'look.feed organisation_id', 'look.feed organisation', 'look.led_workers worker_id', 'look.team_leads lead_id',
-    'look.leaver_duties worker', 'sign_in.account name', 'sign_in.account organisation', 'sign_in.account organisation_id',
+  ('mine', array['look.feed worker_id', 'look.feed worker', 'look.feed organisation_id', 'look.feed organisation', 'look.led_workers worker_id',
+    'look.team_leads lead_id', 'look.leaver_duties worker', 'sign_in.account name', 'sign_in.account organisation', 'sign_in.account organisation_id',
     'sign_in.credential worker_id', 'priv.session worker_id', 'priv.credential worker_id', 'priv.job_ticket worker_id', 'priv.idempotency worker_id',
     'priv.calendar_feed worker_id', 'priv.outbox worker_id', 'app.case_list worker_id', 'app.referral_draft worker_id',
     'app.consultation_own worker_id', 'app.process_notice worker_id']),
@@ -26,9 +26,10 @@ from (values
     'app.compilation_slip organisation_id', 'app.join_offer organisation_id']),
   ('sight', array['look.askable organisation_id', 'look.meetable organisation_id', 'look.hidden_parts organisation_id', 'look.promises for_id',
     'look.promises organisation', 'look.who_reads organisation_id', 'look.who_reads organisation', 'look.who_reads worker',
-    'look.compilation_readers worker', 'look.since_bars for_id', 'look.since_bars organisation_id', '* author_id', 'app.organisation id', 'app.organisation name', 'app.worker organisation_id', 'app.worker id', 'app.worker name',
+    'look.compilation_readers worker', 'look.since_bars for_id', 'look.since_bars organisation_id', '* author_id',
+    'app.organisation id', 'app.organisation name', 'app.worker organisation_id', 'app.worker id', 'app.worker name',
     'app.party organisation_id', 'app.member worker_id', 'app.member worker_name', 'app.member party_id', 'app.meeting_attendee party_id',
-    'app.task for_id', 'app.task for_worker_id', 'app.sector_place organisation_id', 'app.backing organisation_id', 
+    'app.task for_id', 'app.task for_worker_id', 'app.sector_place organisation_id', 'app.backing organisation_id',
     'app.place_circle worker_id', 'app.process_companion worker_id', 'app.contact_rule checked_by', '* was', 'app.note_version was',
     'app.consent_slip recorded_by', 'app.referral made_by', 'app.invitation made_by', 'app.compilation_slip released_by', 'app.join_offer made_by',
     'app.hand_over offered_by', 'audit.entry detail.worker', 'audit.entry detail.workerName', 'audit.entry detail.organisation',
@@ -58,7 +59,8 @@ from (values
     'priv.consent_term owner_id', 'priv.consent_term to_id', 'priv.grant owner_id', 'priv.grant to_id', 'priv.grant made_by',
     'priv.calendar_line worker_id', 'priv.consultation asker_id', 'priv.consultation taker_id', 'priv.consultation refused_ids',
     'priv.compilation organisation_id', 'priv.compilation to_id', 'priv.compilation made_by', 'priv.case_join organisation_id',
-    'priv.case_join other_organisation_id', 'priv.case_join joined_by', 'priv.circle_worker worker_id', 'priv.place_named organisation_id'])) x (rule, fields), unnest(x.fields) y (f);
+    'priv.case_join other_organisation_id', 'priv.case_join joined_by', 'priv.circle_worker worker_id',
+    'priv.place_named organisation_id'])) x (rule, fields), unnest(x.fields) y (f);
 
 -- Every organisation of the deployment by its name: for choosing one, and for what the list above calls slip, row or open. Anything else
 -- joins app.organisation, whose policy knows sight.

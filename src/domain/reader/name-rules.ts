@@ -1,13 +1,15 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { WordRules } from '../../platform/http/free-text.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
-import { placesNamed, type Search } from './named-in.ts';
+import { type NamedPlace, searchFor } from './named-in.ts';
 import { secretNames } from './reader.queries.ts';
 import { readerTexts } from './reader.texts.ts';
 
+type Find = (text: string) => NamedPlace[];
+
 /** A text in which every name of these places is drawn as what the place is. */
-function drawn(text: string, names: readonly string[], language: Language, search: Search): string {
-  const places = placesNamed(text, names, search);
+function drawn(text: string, find: Find, language: Language): string {
+  const places = find(text);
   if (places.length === 0) return text;
   const word = readerTexts(language)('shelter');
   let [left, at] = ['', 0];
@@ -34,10 +36,10 @@ function drawnDocument(value: unknown, draw: (text: string) => string): unknown 
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, drawnDocument(item, draw)]));
 }
 
-function drawAs(text: string, names: readonly string[], language: Language, search: Search): string {
-  if (placesNamed(text.replace(/\\[nrt]/g, ' '), names, search).length === 0) return text;
+function drawAs(text: string, find: Find, language: Language): string {
+  if (find(text.replace(/\\[nrt]/g, ' ')).length === 0) return text;
   const document = parsed(text);
-  const draw = (words: string) => drawn(words, names, language, search);
+  const draw = (words: string) => drawn(words, find, language);
   return document === undefined ? draw(text) : JSON.stringify(drawnDocument(document, draw));
 }
 
@@ -51,11 +53,11 @@ const ofPeople = new Set(['person']);
 export const nameRules: WordRules = {
   async refused(tx, acting, typed) {
     const hidden = acting.case ? await secretNames(tx, acting.case.id) : [];
-    const names = [...new Set([...acting.unseenShelters, ...hidden])];
+    const find = searchFor([...new Set([...acting.unseenShelters, ...hidden])]);
     return typed.flatMap(({ field, texts, names: search }) => {
       const wholeOnly = search === 'whole-names';
       for (const text of texts) {
-        const [place] = placesNamed(text, names, { wholeOnly });
+        const [place] = find(text, { wholeOnly });
         if (place) return [{ field, reason: 'names-hidden', word: text.slice(place.from, place.until) }];
       }
       return [];
@@ -63,10 +65,13 @@ export const nameRules: WordRules = {
   },
   drawing(vault, { unseenShelters }, language): Vault {
     if (unseenShelters.length === 0) return vault;
+    const find = searchFor(unseenShelters);
     return {
       ...vault,
-      open: (place, sealed) =>
-        drawAs(vault.open(place, sealed), unseenShelters, language, { wholeOnly: ofPeople.has(place.table) }),
+      open(place, sealed) {
+        const wholeOnly = ofPeople.has(place.table);
+        return drawAs(vault.open(place, sealed), (text) => find(text, { wholeOnly }), language);
+      },
     };
   },
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../platform/project-root.ts';
-import { placesNamed } from './named-in.ts';
+import { searchFor } from './named-in.ts';
 
 /** Names of every build: one word that points at it, a municipality, two, none, Swedish, one word alone. */
 const shelters = [
@@ -22,7 +22,7 @@ const shelters = [
   'Tyynelä',
 ];
 const said = (text: string, names: readonly string[] = shelters, wholeOnly = false) =>
-  placesNamed(text, names, { wholeOnly }).map(({ from, until }) => text.slice(from, until));
+  searchFor(names)(text, { wholeOnly }).map(({ from, until }) => text.slice(from, until));
 
 test('the whole name and the word that points at the place are found in their forms, with a capital', () => {
   expect(said('Hän on nyt Lyhdyssä.')).toEqual(['Lyhdyssä']);

@@ -1,4 +1,5 @@
 import { beginningOf, formsOf, isForm } from '../../platform/inflection/inflected.ts';
+import { remember } from '../../platform/remember.ts';
 import { municipalityNames } from '../organisation/index.ts';
 
 /** Words that many places have in their names; they point at none. */
@@ -44,14 +45,7 @@ function readName(name: string): Name {
   };
 }
 
-const known = new Map<string, Name>();
-function nameOf(name: string): Name {
-  const found = known.get(name);
-  if (found) return found;
-  const made = readName(name);
-  known.set(name, made);
-  return made;
-}
+const nameOf = remember(2_000, readName);
 
 /** Names ready to be searched for, and what every text says somewhere, in small letters, that says one of them. */
 interface Names {
@@ -59,26 +53,12 @@ interface Names {
   readonly any: RegExp;
 }
 
-// A page opens some hundred texts with the same names: they are made ready once a request, and compiled once while they stay the same.
-const ready = new WeakMap<readonly string[], Names>();
-const compiled = new Map<string, Names>();
-const mostCompiled = 200;
-
-function namesOf(names: readonly string[]): Names {
-  const found = ready.get(names);
-  if (found) return found;
-  const key = names.join('\n');
-  let made = compiled.get(key);
-  if (!made) {
-    const all = names.map(nameOf);
-    // Beginnings are letters alone.
-    made = { all, any: new RegExp([...new Set(all.flatMap(({ beginnings }) => beginnings))].join('|')) };
-    if (compiled.size >= mostCompiled) compiled.clear();
-    compiled.set(key, made);
-  }
-  ready.set(names, made);
-  return made;
-}
+const between = '\n';
+const ready = remember(200, (joined): Names => {
+  const all = joined.split(between).map(nameOf);
+  // Beginnings are letters alone.
+  return { all, any: new RegExp([...new Set(all.flatMap(({ beginnings }) => beginnings))].join('|')) };
+});
 
 /** A stretch of a text that says a name. */
 export interface NamedPlace {
@@ -123,22 +103,25 @@ function placesOf(text: string, said: readonly Word[], { words }: Name, { wholeO
 
 /**
  * Where a text says the name of one of these places: the whole name, or the word of it that points at no other place with a
- * capital, in any form of Finnish or Swedish. In small letters that word is a word like any other (access model 5 b (d)).
+ * capital, in any form of Finnish or Swedish. In small letters that word is a word like any other (access model 5 b (d)). The names are
+ * made ready once, for a page opens some hundred texts.
  */
-export function placesNamed(text: string, names: readonly string[], search: Search = {}): NamedPlace[] {
-  const { all, any } = namesOf(names);
-  const small = lower(text);
-  if (names.length === 0 || !any.test(small)) return [];
-  const possible = all.filter(({ beginnings }) => beginnings.some((begin) => small.includes(begin)));
-  if (possible.length === 0) return [];
-  const said = wordsOf(text) as Word[];
-  const found = possible.flatMap((name) => placesOf(text, said, name, search));
-  // Of two that lie over each other the longer stays.
-  const ordered = found.toSorted((a, b) => a.from - b.from || b.until - a.until);
-  return ordered.filter(
-    ({ from, until }, at) => !ordered.slice(0, at).some((other) => other.until >= until && other.from <= from),
-  );
+export function searchFor(names: readonly string[]): (text: string, search?: Search) => NamedPlace[] {
+  if (names.length === 0) return () => [];
+  const { all, any } = ready(names.join(between));
+  return (text, search = {}) => {
+    const small = lower(text);
+    if (!any.test(small)) return [];
+    const possible = all.filter(({ beginnings }) => beginnings.some((begin) => small.includes(begin)));
+    const said = wordsOf(text) as Word[];
+    const found = possible.flatMap((name) => placesOf(text, said, name, search));
+    // Of two that lie over each other the longer stays.
+    const ordered = found.toSorted((a, b) => a.from - b.from || b.until - a.until);
+    return ordered.filter(
+      ({ from, until }, at) => !ordered.slice(0, at).some((other) => other.until >= until && other.from <= from),
+    );
+  };
 }
 
 /** Whether a text says the name of one of these places. */
-export const namedIn = (text: string, names: readonly string[]): boolean => placesNamed(text, names).length > 0;
+export const namedIn = (text: string, names: readonly string[]): boolean => searchFor(names)(text).length > 0;
