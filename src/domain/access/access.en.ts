@@ -166,7 +166,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'intake.state.declined': 'declined {day}',
   'intake.state.withdrawn': 'withdrawn by the inviter {day}',
   'accept.title': 'Accept the invitation',
-  'accept.lede': 'Name a lead and a backup. The case opens to them at once, not to you.',
+  'accept.lede':
+    'Name a lead and, if there is another worker, a backup. The case opens at once to those whom you name, and to nobody else.',
   'accept.leadId': 'Lead',
   'accept.leadId.hint': 'Answers for your organisation’s part and names the team.',
   'accept.backupId': 'Backup',

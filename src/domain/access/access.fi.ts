@@ -162,7 +162,8 @@ export const fi = {
   'intake.state.declined': 'kieltäydytty {day}',
   'intake.state.withdrawn': 'kutsuja perui {day}',
   'accept.title': 'Ota kutsu vastaan',
-  'accept.lede': 'Nimeä vastuuhenkilö ja varahenkilö. Tapaus avautuu heille heti, sinulle ei.',
+  'accept.lede':
+    'Nimeä vastuuhenkilö ja, jos on toinen työntekijä, varahenkilö. Tapaus avautuu heti niille, jotka nimeät, eikä muille.',
   'accept.leadId': 'Vastuuhenkilö',
   'accept.leadId.hint': 'Vastaa organisaatiosi osuudesta ja nimeää tiimin.',
   'accept.backupId': 'Varahenkilö',

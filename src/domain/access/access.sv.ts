@@ -165,7 +165,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'intake.state.declined': 'avböjd {day}',
   'intake.state.withdrawn': 'återtagen {day}',
   'accept.title': 'Ta emot inbjudan',
-  'accept.lede': 'Utse en ansvarig och en ersättare. Ärendet öppnas genast för dem, inte för dig.',
+  'accept.lede':
+    'Utse en ansvarig och, om det finns en anställd till, en ersättare. Ärendet öppnas genast för dem som du utser och inte för andra.',
   'accept.leadId': 'Ansvarig',
   'accept.leadId.hint': 'Ansvarar för din organisations del och utser teamet.',
   'accept.backupId': 'Ersättare',

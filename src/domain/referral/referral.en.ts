@@ -185,7 +185,8 @@ export const en: Catalogue<keyof typeof fi> = {
     'When you accept, the lines go to your workers named on the case. You no longer see them here.',
   'accept.title': 'Accept the referral',
   'accept.lede': 'The lines go to your workers named on the case.',
-  'accept.lede.joins': 'Your organisation joins the case. Name two workers: the case opens to them, not to you.',
+  'accept.lede.joins':
+    'Your organisation joins the case. Name its lead and, if there is another worker, a backup: the case opens to those whom you name, and to nobody else.',
   'accept.do': 'Accept',
   'accept.leadId': 'Lead',
   'accept.leadId.hint': 'Answers for your organisation’s part.',

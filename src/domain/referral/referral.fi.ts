@@ -184,7 +184,7 @@ export const fi = {
   'accept.title': 'Ota ohjaus vastaan',
   'accept.lede': 'Rivit siirtyvät tapaukseen nimetyille työntekijöillenne.',
   'accept.lede.joins':
-    'Organisaationne liittyy tapaukseen. Nimeä sille kaksi työntekijää: tapaus avautuu heille, ei sinulle.',
+    'Organisaationne liittyy tapaukseen. Nimeä vastuutyöntekijä ja, jos on toinen työntekijä, varahenkilö: tapaus avautuu niille, jotka nimeät, eikä muille.',
   'accept.do': 'Ota vastaan',
   'accept.leadId': 'Vastuutyöntekijä',
   'accept.leadId.hint': 'Vastaa organisaationne osuudesta.',

@@ -188,7 +188,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'accept.title': 'Anta hänvisningen',
   'accept.lede': 'Raderna går till era anställda som utsetts i ärendet.',
   'accept.lede.joins':
-    'Er organisation kommer med i ärendet. Utse två anställda: ärendet öppnas för dem, inte för dig.',
+    'Er organisation kommer med i ärendet. Utse en ansvarig och, om det finns en anställd till, en ersättare: ärendet öppnas för dem som du utser och inte för andra.',
   'accept.do': 'Anta',
   'accept.leadId': 'Ansvarig',
   'accept.leadId.hint': 'Ansvarar för er organisations del.',
