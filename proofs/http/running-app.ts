@@ -8,6 +8,7 @@ import type { Deps } from '../../src/deps.ts';
 import { filledDatabase, type TestDatabase } from '../../src/platform/db/template.ts';
 import { type Use, useOver } from '../../src/platform/http/call.ts';
 import { dayOf } from '../../src/platform/time/format.ts';
+import { assets, evaluationConfig, origin } from './evaluation-config.ts';
 
 /** The whole program in this process on a database of its own with the story in it; requests go straight to `fetch`. */
 export interface RunningApp {
@@ -29,25 +30,12 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-const origin = 'http://localhost:3000';
-
-const masterKey = Buffer.alloc(32, 1);
-
 const depsOf = (database: TestDatabase, dataDir: string, begun: Date): Deps => ({
-  config: {
-    mode: 'evaluation',
-    port: 3000,
-    hosts: [],
-    origin,
-    dataDir,
-    pgBin: undefined,
-    databaseUrl: undefined,
-    masterKey,
-  },
+  config: evaluationConfig(dataDir),
   pools: database.pools,
   // A page of an error prints the minute: two that are compared must not fall on both sides of its end.
   clock: () => begun,
-  assets: { folder: path.join(import.meta.dirname, '..', '..', 'dist', 'public') },
+  assets,
 });
 
 /** The numbers of rooms and the like begin here, where nothing else in the story counts: so they are recognised if they are told. */

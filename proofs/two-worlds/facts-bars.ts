@@ -26,6 +26,17 @@ const barsOrganisation =
 /** Who sees bars: the acting lead of the case and the data-protection officer of the lead's organisation. */
 const seers = ['anna', 'kaarlo'] as const;
 
+/** Of a bar on somebody who is not on the case: only those who hold bars know of it. */
+const elsewhere = {
+  about: 'kaarna',
+  worker: 'matti',
+  other: 'kuunari',
+  opensBy: takesLead,
+  knownTo: [],
+  knownToo: seers,
+  seenBy: 'anna',
+} as const;
+
 /** Bars on who is on the case, each compared with what it must look like; and on who is not. */
 export const facts: readonly Fact[] = [
   {
@@ -78,24 +89,12 @@ export const facts: readonly Fact[] = [
   },
   {
     name: 'a bar on a worker who is not on the case',
-    about: 'kaarna',
-    worker: 'matti',
-    other: 'kuunari',
-    opensBy: takesLead,
-    knownTo: [],
-    knownToo: seers,
-    seenBy: 'anna',
+    ...elsewhere,
     fact: barsWorker('matti'),
   },
   {
     name: 'a bar on an organisation that is not on the case',
-    about: 'kaarna',
-    worker: 'matti',
-    other: 'kuunari',
-    opensBy: takesLead,
-    knownTo: [],
-    knownToo: seers,
-    seenBy: 'anna',
+    ...elsewhere,
     fact: barsOrganisation('kaarna'),
   },
 ];

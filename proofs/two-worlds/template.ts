@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { seedStory } from '../../seeds/story.ts';
 import { filledDatabase, type TestDatabase } from '../../src/platform/db/template.ts';
+import { assets, evaluationConfig, masterKey } from '../http/evaluation-config.ts';
 import { freeze, frozenAt } from './freeze.ts';
 import { makeKeysAhead } from './keys-ahead.ts';
 import { addRows } from './template-rows.ts';
 import { addressOf, feedOf, tokenOf, workerKeys, workers } from './words.ts';
-import { assets, configOf, masterKey, openWorld, type Tools } from './world.ts';
+import { openWorld, type Tools } from './world.ts';
 
 const hash = (secret: string) => createHash('sha256').update(secret).digest();
 
@@ -39,7 +40,7 @@ async function fill(database: TestDatabase, folder: string, tools: Tools): Promi
     await freeze(superuser);
     tools.dice.set(-1);
     await seedStory({
-      config: configOf(folder),
+      config: evaluationConfig(folder),
       pools: database.pools,
       clock: () => frozenAt,
       assets,

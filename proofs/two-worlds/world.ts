@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { createApp } from '../../src/app.ts';
-import type { SettledConfig } from '../../src/deps.ts';
 import type { TestDatabase } from '../../src/platform/db/template.ts';
 import { formToken } from '../../src/platform/http/session.ts';
+import { assets, evaluationConfig, masterKey, origin } from '../http/evaluation-config.ts';
 import type { Dice } from './dice.ts';
 import { frozenAt } from './freeze.ts';
 import { holdPools } from './held-pools.ts';
@@ -15,21 +15,7 @@ import type { Ear } from './listening.ts';
 import { openStream, type Stream } from './stream.ts';
 import { type Answer, type Asked, type Notified, tokenOf, type WorkerKey } from './words.ts';
 
-export const origin = 'http://localhost:3000';
-export const masterKey = Buffer.alloc(32, 1);
 const formSecret = createHmac('sha256', masterKey).update('form token').digest();
-
-export const configOf = (dataDir: string): SettledConfig => ({
-  mode: 'evaluation',
-  port: 3000,
-  hosts: [],
-  origin,
-  dataDir,
-  pgBin: undefined,
-  databaseUrl: undefined,
-  masterKey,
-});
-export const assets = { folder: path.join(import.meta.dirname, '..', '..', 'dist', 'public') };
 
 /** What all worlds of a process share. */
 export interface Tools {
@@ -130,7 +116,7 @@ export async function openWorld(
   const client = new pg.Client(database.connection.superuser);
   await client.connect();
   const held = holdPools(client, database.connection.look, () => ear.settled());
-  const app = await createApp({ config: configOf(dataDir), pools: held.pools, clock: () => frozenAt, assets });
+  const app = await createApp({ config: evaluationConfig(dataDir), pools: held.pools, clock: () => frozenAt, assets });
   const serials = await serialsOf(client);
   // The template has taken the first of them.
   let level = shared ? 0 : 1;
