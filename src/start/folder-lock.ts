@@ -1,4 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from '../platform/db/postmaster.ts';
@@ -44,22 +46,47 @@ export interface FolderLock {
 }
 
 /**
+ * The lock itself: an abstract socket, which one process alone can hold, and which ends with it however it ends. Two starts at once
+ * cannot both have it, as they could both find a file away. Undefined while another process of this machine holds it.
+ */
+async function hold(dataDir: string): Promise<Server | undefined> {
+  const name = createHash('sha256').update(realpathSync(dataDir)).digest('hex');
+  const server = createServer((socket) => socket.destroy());
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
+    );
+    server.listen(`\0rinnalla-${name}`, () => {
+      server.unref();
+      resolve(server);
+    });
+  });
+}
+
+/**
  * Takes the data directory for this process. A holder that is being stopped is waited for; one that stays is refused
  * with its process number; one that was killed no longer counts.
  */
 export async function lockFolder(dataDir: string): Promise<FolderLock> {
   const file = path.join(dataDir, 'rinnalla.pid');
   const begin = Date.now();
-  for (let holder = holderOf(dataDir); holder; holder = holderOf(dataDir)) {
-    if (Date.now() - begin > (holder.stopping ? patience.stopping : patience.running)) {
-      throw new Refusal(`Rinnalla already runs with the data directory ${dataDir} (process ${holder.pid}).`);
+  let lock = await hold(dataDir);
+  while (!lock) {
+    const holder = holderOf(dataDir);
+    if (Date.now() - begin > (holder?.stopping ? patience.stopping : patience.running)) {
+      const process = holder ? ` (process ${holder.pid})` : '';
+      throw new Refusal(`Rinnalla already runs with the data directory ${dataDir}${process}.`);
     }
     await sleep(50);
+    lock = await hold(dataDir);
   }
+  const held = lock;
   const write = (stopping: boolean) =>
     writeFileSync(file, `${JSON.stringify({ pid: process.pid, since: begun(process.pid), stopping })}\n`);
-  rmSync(file, { force: true });
-  writeFileSync(file, '', { flag: 'wx' });
   write(false);
-  return { stopping: () => write(true), release: () => rmSync(file, { force: true }) };
+  const release = () => {
+    rmSync(file, { force: true });
+    held.close();
+  };
+  return { stopping: () => write(true), release };
 }

@@ -70,3 +70,9 @@ test('days, spans, clock times and sums of money are none', () => {
   ])
     expect(findIdentity(text), text).toBeUndefined();
 });
+
+// In quadratic time this would take hours: the longest body that the program reads, in one word.
+test('a megabyte without a blank is looked through at once', () => {
+  for (const sign of ['a', '0', '-', '1-', 'a@', '(at) '])
+    expect(() => findIdentity(sign.repeat(1_000_000 / sign.length))).not.toThrow();
+}, 20_000);

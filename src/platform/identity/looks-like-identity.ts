@@ -10,7 +10,7 @@ const checks = '0-9A-FHJ-NPR-Y';
  */
 const identityCode = `(?<![\\p{L}\\p{N}])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d\\d ?[-+YXWVUABCDEF] ?\\d{3} ?[${checks}](?![\\p{L}\\p{N}])`;
 
-const email = /[^\s@<>(),;]+(?:@| ?\(at\) ?)[^\s@<>(),;]+\.\p{L}{2,}/iu;
+const email = /[^\s@<>(),;]{1,64}(?:@| ?\(at\) ?)[^\s@<>(),;]{1,255}\.\p{L}{2,}/iu;
 
 /** A number that stands by itself, not the rest of a longer one or of a sum with blanks. */
 const alone = '(?<![\\p{L}\\p{N}])(?<!\\d[ .,-])';
