@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openFileKeyRing } from '../src/platform/crypto/key-ring.ts';
-import { openVault } from '../src/platform/crypto/vault.ts';
 import { testDatabase } from '../src/platform/db/template.ts';
 import { addDays, type Day } from '../src/platform/time/format.ts';
 import { momentOf } from './story/when.ts';
 import { tellStory } from './story.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-any-day-'));
-const vault = openVault(openFileKeyRing(folder, randomBytes(32)));
+const ring = openFileKeyRing(folder, randomBytes(32));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const week = (day: Day) => Array.from({ length: 7 }, (_, n) => addDays(day, n));
@@ -31,7 +30,7 @@ test.each(days.map((day, n) => [day, n % 2 ? '23.50' : '0.05'] as const))(
     const database = await testDatabase();
     try {
       const { connection, pools } = database;
-      await tellStory({ admin: connection.superuser, pools, vault, now: momentOf(day, clock) });
+      await tellStory({ admin: connection.superuser, pools, ring, now: momentOf(day, clock) });
       const { rows } = await pools.look.query('select count(*) as seen from app.note');
       expect(rows).toEqual([{ seen: '0' }]);
     } finally {

@@ -15,13 +15,14 @@ import type { WorkerKey } from './story/workers.ts';
 import { tellStory } from './story.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-story-'));
-const vault = openVault(openFileKeyRing(folder, randomBytes(32)));
+const ring = openFileKeyRing(folder, randomBytes(32));
+const vault = openVault(ring);
 let database: TestDatabase;
 let owner: pg.Client;
 
 beforeAll(async () => {
   database = await testDatabase();
-  await tellStory({ admin: database.connection.superuser, pools: database.pools, vault, now: new Date() });
+  await tellStory({ admin: database.connection.superuser, pools: database.pools, ring, now: new Date() });
   owner = new pg.Client(database.connection.superuser);
   await owner.connect();
   await owner.query(`update priv.deployment set mode = 'evaluation'`);

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { openFileKeyRing } from '../src/platform/crypto/key-ring.ts';
-import { openVault } from '../src/platform/crypto/vault.ts';
 import type { StoryDeps } from '../src/start/story.ts';
 import { directory } from './story/acts/services.ts';
 import { cases } from './story/cases/index.ts';
@@ -10,7 +9,7 @@ import { putDirectory } from './story/directory.ts';
 import { scheduled } from './story/schedule.ts';
 import { openStage, type StageDeps } from './story/stage.ts';
 
-/** Tells the story with a vault that is open already. */
+/** Tells the story with a key ring that is open already. */
 export async function tellStory(deps: StageDeps): Promise<void> {
   await putCast(deps.admin);
   await putDirectory(deps.admin, deps.now);
@@ -30,7 +29,7 @@ export async function tellStory(deps: StageDeps): Promise<void> {
 export async function seedStory({ config, pools, clock, admin }: StoryDeps): Promise<void> {
   const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
   try {
-    await tellStory({ admin, pools, vault: openVault(ring), now: clock() });
+    await tellStory({ admin, pools, ring, now: clock() });
   } finally {
     ring.close();
   }

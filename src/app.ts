@@ -10,9 +10,10 @@ import { mountNotices } from './domain/notice/index.ts';
 import { nameRules } from './domain/reader/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
+import { checkHealth, type Health } from './health.ts';
 import { navigationOf } from './navigation.ts';
 import { openFileKeyRing } from './platform/crypto/key-ring.ts';
-import { openVault } from './platform/crypto/vault.ts';
+import { isLost } from './platform/db/lost.ts';
 import { json, redirect } from './platform/http/answer.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
 import { mount } from './platform/http/dispatch.ts';
@@ -21,11 +22,30 @@ import { Live } from './platform/http/live.ts';
 import { describeApi } from './platform/http/openapi.ts';
 import { ProblemPage } from './platform/http/ProblemPage.tsx';
 import { problemWords } from './platform/http/problem-words.ts';
+import { engineOf } from './platform/http/run-endpoint.ts';
 import { isLanguage, languages } from './platform/i18n/texts.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
 import { sendMail } from './platform/mail/send-mail.ts';
 import { openSmtp } from './platform/mail/smtp.ts';
 import { projectRoot } from './platform/project-root.ts';
+import { ringFolder } from './start/data-folder.ts';
+
+const operatorLog = (level: 'error', line: object): void => {
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, ...line })}\n`);
+};
+
+/** The stack of a fault; of a database that is away the sentence alone, for it is told with every request. */
+const told = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  if (isLost(error)) return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+  return error.stack ?? error.message;
+};
+
+const withoutIds = (request: Request): string =>
+  new URL(request.url).pathname
+    .replace(/[0-9a-f-]{36}/g, ':id')
+    .replace(/\/t\/[^/]+/, '/t/:case')
+    .replace(/\/cases\/[^/]+/, '/cases/:case');
 
 export interface App {
   fetch(request: Request, env?: object): Response | Promise<Response>;
@@ -37,14 +57,11 @@ const version: string = existsSync(packageFile)
   ? (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version
   : '0';
 
-function mountHealth(app: Hono, deps: Deps): void {
+function mountHealth(app: Hono, deps: Deps, check: () => Promise<Health>): void {
   app.get('/livez', () => json({ status: 'ok' }));
   app.get('/readyz', async () => {
-    const ready = await deps.pools.look.query('select 1').then(
-      () => true,
-      () => false,
-    );
-    return json({ status: ready ? 'ok' : 'waiting for the database' }, ready ? 200 : 503);
+    const health = await check();
+    return json(health, health.status === 'ok' ? 200 : 503);
   });
   app.get('/info', () => json({ name: 'Rinnalla', version, mode: deps.config.mode }));
 }
@@ -59,8 +76,8 @@ function wantedLanguage(request: Request): string {
 
 /** Builds the whole program behind one `fetch`: both faces, sign-in, streams, health, API description. */
 export async function createApp(deps: Deps): Promise<App> {
-  const ring = openFileKeyRing(path.join(deps.config.dataDir, 'key-ring'), deps.config.masterKey);
-  const engine = { pools: deps.pools, vault: openVault(ring), words: nameRules };
+  const ring = openFileKeyRing(ringFolder(deps.config), deps.config.masterKey);
+  const engine = engineOf(deps.pools, ring, nameRules);
   const secure = deps.config.origin.startsWith('https:');
   const faces: Faces = {
     engine,
@@ -77,22 +94,19 @@ export async function createApp(deps: Deps): Promise<App> {
     watchPath: (language, caseId, mark) => `/${language}/t/${caseId}/elossa?m=${mark}`,
     report: (error, request) => {
       // Never the query or a body: the path has ids only.
-      process.stderr.write(
-        `${JSON.stringify({
-          level: 'error',
-          method: request.method,
-          path: new URL(request.url).pathname
-            .replace(/[0-9a-f-]{36}/g, ':id')
-            .replace(/\/t\/[^/]+/, '/t/:case')
-            .replace(/\/cases\/[^/]+/, '/cases/:case'),
-          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        })}\n`,
-      );
+      operatorLog('error', { method: request.method, path: withoutIds(request), error: told(error) });
     },
   };
   const app = new Hono();
   const live = new Live(engine, secure);
-  mountHealth(app, deps);
+  const { smtp } = deps.config;
+  const send = smtp && openSmtp(smtp);
+  const jobs = startJobs(deps.pools, {
+    steps: [followRules],
+    mail: send && (() => sendMail(deps.pools.mail, send)),
+    report: (error, what) => operatorLog('error', { what, error: told(error) }),
+  });
+  mountHealth(app, deps, () => checkHealth(deps, ring, jobs));
   mountAssets(app, deps.assets.folder);
   const description = describeApi(endpoints, version);
   app.get('/api/openapi.json', () => json(description));
@@ -109,10 +123,6 @@ export async function createApp(deps: Deps): Promise<App> {
   const { options } = deps.pools.look;
   // The pool hides the password from enumeration.
   await live.listen({ ...options, password: options.password });
-  const { smtp } = deps.config;
-  const send = smtp && openSmtp(smtp);
-  // Mail comes last: a server that is slow or away keeps nothing else waiting.
-  const jobs = startJobs(deps.pools, [followRules, ...(send ? [() => sendMail(deps.pools.mail, send)] : [])]);
   return {
     fetch: (request, env) => app.fetch(request, env),
     async close() {

@@ -5,12 +5,11 @@ import { names } from '../../seeds/names.ts';
 import { nameRules } from '../../src/domain/reader/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
-import { openVault } from '../../src/platform/crypto/vault.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import { namesOf } from '../../src/platform/http/fields.ts';
 import { partsOf, textFields } from '../../src/platform/http/free-text.ts';
 import { Problem } from '../../src/platform/http/problem.ts';
-import { type Engine, runEndpoint } from '../../src/platform/http/run-endpoint.ts';
+import { type Engine, engineOf, runEndpoint } from '../../src/platform/http/run-endpoint.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 
 const changes = endpoints.filter(({ method }) => method === 'POST');
@@ -87,7 +86,7 @@ beforeAll(async () => {
   running = await runApp();
   const { config, pools } = running.deps;
   const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
-  engine = { pools, vault: openVault(ring), words: nameRules };
+  engine = engineOf(pools, ring, nameRules);
   const { body: offered } = await running.json(undefined, 'GET', '/evaluation/workers');
   const others = (offered.workers as { name: string }[]).filter(({ name }) => name !== names.anna);
   tokens = await Promise.all([{ name: names.anna }, ...others].map(({ name }) => running.signIn(name)));

@@ -7,10 +7,9 @@ import { nameRules } from '../../src/domain/reader/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import type { Trail, TrailRecord } from '../../src/platform/audit/trail.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
-import { openVault } from '../../src/platform/crypto/vault.ts';
 import type { AnyChange, AnyLook, Endpoint } from '../../src/platform/http/endpoint.ts';
 import { problemOf } from '../../src/platform/http/problem.ts';
-import { type Engine, prepareForm, runEndpoint } from '../../src/platform/http/run-endpoint.ts';
+import { type Engine, engineOf, prepareForm, runEndpoint } from '../../src/platform/http/run-endpoint.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 import { type Candidates, fillings, storedIds } from './stored-ids.ts';
 
@@ -32,7 +31,7 @@ beforeAll(async () => {
   await client.connect();
   const { config, pools } = story.deps;
   const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
-  engine = { pools, vault: openVault(ring), words: nameRules };
+  engine = engineOf(pools, ring, nameRules);
   for (const { table } of declaredTables) {
     const { rows } = await client.query<{ id: string; owner: string }>(
       `select t.id, r.organisation_id as owner from app.${table} t join app.room r on r.id = t.room_id`,

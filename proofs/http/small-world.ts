@@ -7,12 +7,12 @@ import { jsx } from 'hono/jsx';
 import pg from 'pg';
 import { nameRules } from '../../src/domain/reader/index.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
-import { openVault } from '../../src/platform/crypto/vault.ts';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
 import { useOver } from '../../src/platform/http/call.ts';
 import { mount } from '../../src/platform/http/dispatch.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import type { Faces } from '../../src/platform/http/faces.ts';
+import { engineOf } from '../../src/platform/http/run-endpoint.ts';
 import { hashToken, newToken } from '../../src/platform/http/session.ts';
 
 const origin = 'http://localhost:3000';
@@ -46,7 +46,7 @@ export async function smallWorld({
   await owner.query('update priv.deployment set mode = $1', [mode]);
   const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-world-'));
   const ring = openFileKeyRing(path.join(folder, 'key-ring'), Buffer.alloc(32, 1));
-  const engine = { pools: database.pools, vault: openVault(ring), words: nameRules };
+  const engine = engineOf(database.pools, ring, nameRules);
   const reported: unknown[] = [];
   const faces: Faces = {
     engine,

@@ -7,7 +7,7 @@ import { ownerRole } from '../../src/platform/db/roles.ts';
 import type { Called } from '../../src/platform/http/call.ts';
 import { Problem } from '../../src/platform/http/problem.ts';
 import { parseInput } from '../../src/platform/http/read-input.ts';
-import { type Engine, runEndpoint } from '../../src/platform/http/run-endpoint.ts';
+import { type Engine, engineOf, runEndpoint } from '../../src/platform/http/run-endpoint.ts';
 import { dayOf } from '../../src/platform/time/format.ts';
 import type { CaseStory, Scene, Step } from './script.ts';
 import { type WorkerKey, workers } from './workers.ts';
@@ -19,7 +19,7 @@ export interface Stage {
   end(): Promise<void>;
 }
 
-export interface StageDeps extends Omit<Engine, 'words'> {
+export interface StageDeps extends Pick<Engine, 'pools' | 'ring'> {
   /** May act as the owner of every object: it alone moves the clock. */
   readonly admin: ClientConfig;
   readonly now: Date;
@@ -91,8 +91,9 @@ function sceneOf(
   };
 }
 
-export async function openStage({ admin, pools, vault, now }: StageDeps): Promise<Stage> {
+export async function openStage({ admin, pools, ring, now }: StageDeps): Promise<Stage> {
   const owner = await openOwner(admin);
+  const engine = engineOf(pools, ring, nameRules);
   await owner.query('set synchronous_commit = off');
   await hurry(pools);
   const tokens = await openSessions(owner, now);
@@ -105,7 +106,7 @@ export async function openStage({ admin, pools, vault, now }: StageDeps): Promis
       left.set(story, things);
       await owner.query('update priv.clock set ahead = $1::timestamptz - now()', [at]);
       const moment = { today: dayOf(at), toldOn: dayOf(now), left: things, spoken };
-      await act(sceneOf({ pools, vault, words: nameRules }, owner, tokens, worker, moment)).catch((cause: unknown) => {
+      await act(sceneOf(engine, owner, tokens, worker, moment)).catch((cause: unknown) => {
         throw new Error(`${story.codeWord}, ${daysAgo} days ago at ${clock}, ${worker}: ${String(cause)}`, { cause });
       });
     },

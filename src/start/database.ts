@@ -1,12 +1,15 @@
 import { hkdfSync } from 'node:crypto';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg, { type ClientConfig } from 'pg';
 import type { SettledConfig } from '../deps.ts';
 import { superuser, superuserPassword } from '../platform/db/cluster.ts';
+import { isLost } from '../platform/db/lost.ts';
 import { loginConnection } from '../platform/db/pools.ts';
 import { readPostmaster } from '../platform/db/postmaster.ts';
 import { type LoginRole, loginRoles, roleName } from '../platform/db/roles.ts';
 import { startPostgres } from '../platform/db/supervisor.ts';
+import { sentence } from './refusal.ts';
 
 /** The database of this program, wherever it runs. */
 export interface Database {
@@ -63,8 +66,28 @@ function outside(url: string, passwords: Record<LoginRole, string>): Database {
 
 async function tryConnection(server: ClientConfig): Promise<void> {
   const client = new pg.Client({ ...server, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
   await client.connect();
   await client.end();
+}
+
+/** Between two tries for a server that is not there yet, in milliseconds. */
+const pauses = [250, 500, 1_000, 2_000, 5_000];
+
+/**
+ * Waits for an outside server that does not answer, as after a power cut when both start at once; says so at the first try and
+ * about every minute. What the server itself refuses (login, password, database) is thrown at once.
+ */
+async function waitForServer(server: ClientConfig, log: (line: string) => void): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await tryConnection(server);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      if (tries % 12 === 0) log(`waiting for PostgreSQL: ${sentence(error)}`);
+      await sleep(pauses[Math.min(tries, pauses.length - 1)]);
+    }
+  }
 }
 
 async function createDatabase(server: ClientConfig, anew: boolean): Promise<void> {
@@ -92,7 +115,7 @@ export async function openDatabase(config: SettledConfig, log: (line: string) =>
   const passwords = passwordsFrom(config.masterKey);
   if (config.databaseUrl) {
     const found = outside(config.databaseUrl, passwords);
-    await tryConnection(found.admin);
+    await waitForServer(found.admin, log);
     return found;
   }
   const {

@@ -22,6 +22,14 @@ async function seeAll(client: pg.Client): Promise<void> {
   if (!rows[0]?.rolsuper) await client.query(`set role ${ownerRole}`);
 }
 
+/** Runs `work` on a connection that sees past the row policies; the database has been made already. */
+export function withOwner<T>(admin: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  return withClient(admin, async (client) => {
+    await seeAll(client);
+    return work(client);
+  });
+}
+
 const hasDeployment = `select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname = 'priv' and c.relname = 'deployment'`;
 

@@ -1,16 +1,18 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import type { Deps, SettledConfig } from '../deps.ts';
+import { openFileKeyRing } from '../platform/crypto/key-ring.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { closePools, openPools } from '../platform/db/pools.ts';
 import { actingAsOwner } from '../platform/db/roles.ts';
 import { projectRoot } from '../platform/project-root.ts';
-import { enterFolder, markFolder, masterKeyOf } from './data-folder.ts';
+import { enterFolder, markFolder, masterKeyOf, ringFolder } from './data-folder.ts';
 import { type Database, openDatabase } from './database.ts';
 import { checkDatabase, markDatabase, markFirstStart } from './deployment.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type Answering, freePort, listen } from './listen.ts';
 import { Refusal, refuseAs } from './refusal.ts';
+import { checkKeys, joinRing } from './ring.ts';
 import type { Step } from './steps.ts';
 import { loadStory } from './story.ts';
 
@@ -42,6 +44,8 @@ export async function prepareDatabase(
   step: Step,
 ): Promise<'fresh' | 'in use'> {
   const progress = await checkDatabase(database.admin, config.mode);
+  const keys = { folder: ringFolder(config), masterKey: config.masterKey };
+  await checkKeys(database.admin, progress, keys);
   markFolder(config);
   if (progress === 'unfinished' && config.mode === 'evaluation') {
     if (!database.recreate)
@@ -52,6 +56,8 @@ export async function prepareDatabase(
     migrate({ connection: database.admin, passwords: database.passwords }),
   );
   await markDatabase(database.admin, config.mode);
+  const ring = openFileKeyRing(keys.folder, keys.masterKey);
+  await joinRing(database.admin, ring, keys.masterKey).finally(ring.close);
   return progress === 'in use' ? 'in use' : 'fresh';
 }
 

@@ -4,7 +4,7 @@ export class Refusal extends Error {
 }
 
 /** The sentence of an error, for an operator; a refused connection has its sentence only in its parts. */
-function sentence(error: unknown): string {
+export function sentence(error: unknown): string {
   if (error instanceof AggregateError && !error.message) return error.errors.map(sentence).join('; ');
   return error instanceof Error ? error.message : String(error);
 }

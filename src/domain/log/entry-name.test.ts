@@ -5,7 +5,7 @@ import { openVault } from '../../platform/crypto/vault.ts';
 import { entryName, entryOfName } from './entry-name.ts';
 
 const key = (room: number) => createSecretKey(Buffer.alloc(32, room));
-const vault = openVault({ key, find: key, destroy: () => undefined, close: () => undefined });
+const vault = openVault({ key, find: key });
 const [saarni, kaarna] = [{ logRoom: 1 } as Acting, { logRoom: 2 } as Acting];
 
 test('an entry is found by its name, in the organisation that was told it and in no other', () => {

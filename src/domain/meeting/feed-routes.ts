@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import { buildEntry, type Entry } from '../../platform/audit/trail.ts';
+import { keepKeys } from '../../platform/crypto/keep-keys.ts';
+import { openVault, type Vault } from '../../platform/crypto/vault.ts';
 import { inTransaction } from '../../platform/db/tx.ts';
 import { securityHeaders } from '../../platform/http/answer.ts';
 import type { Faces } from '../../platform/http/faces.ts';
@@ -23,7 +25,7 @@ interface FeedRow {
 }
 
 /** One entry for the reader's organisation, and one for each owner on each case. */
-function feedEntries({ engine }: Faces, row: FeedRow): Entry[] {
+function feedEntries(vault: Vault, row: FeedRow): Entry[] {
   const acting = {
     ...{ workerId: row.worker_id, name: row.worker, roles: [], language: row.language, kind: '' },
     ...{ organisationId: row.organisation_id, organisation: row.organisation, now: row.now, logRoom: row.log_room },
@@ -31,7 +33,7 @@ function feedEntries({ engine }: Faces, row: FeedRow): Entry[] {
   };
   const entry = (room: number, keyRoom: number, caseId: string | undefined, rows: readonly string[]) =>
     buildEntry(
-      engine.vault,
+      vault,
       acting,
       { room, keyRoom },
       'CalendarFeedRead',
@@ -47,17 +49,20 @@ function feedEntries({ engine }: Faces, row: FeedRow): Entry[] {
 }
 
 /** Reads what the holder of an address may see and logs the reading, in one transaction; nothing for an unknown address. */
-function readFeed(faces: Faces, secret: string): Promise<FeedRow | undefined> {
+function readFeed({ engine }: Faces, secret: string): Promise<FeedRow | undefined> {
   const hash = hashToken(secret);
   return inTransaction(
-    faces.engine.pools.look,
+    engine.pools.look,
     'look',
     (tx) => tx.query<FeedRow>('select * from look.feed($1)', [hash]),
-    async (_, [row]) => row,
-    async (tx, row) => {
-      if (!row) return;
-      await tx.query('select look.log_feed($1, $2)', [hash, JSON.stringify(feedEntries(faces, row))]);
+    async (tx, [row]) => {
+      if (!row) return undefined;
+      const keys = engine.ring.draft();
+      await tx.query('select look.log_feed($1, $2)', [hash, JSON.stringify(feedEntries(openVault(keys), row))]);
+      await keepKeys(tx, keys);
+      return row;
     },
+    async () => undefined,
   );
 }
 

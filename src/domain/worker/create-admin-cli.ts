@@ -3,7 +3,6 @@ import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
 import type { SetupDeps } from '../../deps.ts';
 import { openFileKeyRing } from '../../platform/crypto/key-ring.ts';
-import { openVault } from '../../platform/crypto/vault.ts';
 import { isLanguage, type Translate } from '../../platform/i18n/texts.ts';
 import type { fi } from './create-admin.fi.ts';
 import { createAdminTexts } from './create-admin.texts.ts';
@@ -57,7 +56,7 @@ async function make(account: NewAccount, deps: SetupDeps): Promise<Made> {
   const owner = new pg.Client({ ...deps.admin, application_name: 'rinnalla create-admin' });
   try {
     await owner.connect();
-    return await createAccount(owner, openVault(ring), account);
+    return await createAccount(owner, ring.draft(), account);
   } finally {
     await owner.end();
     ring.close();

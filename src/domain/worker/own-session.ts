@@ -1,5 +1,7 @@
 import { type Acting, readActing } from '../../platform/acting/acting.ts';
 import { buildEntry, type Entry, nothingSeen } from '../../platform/audit/trail.ts';
+import { keepKeys } from '../../platform/crypto/keep-keys.ts';
+import { openVault } from '../../platform/crypto/vault.ts';
 import { inTransaction, type ReadTx } from '../../platform/db/tx.ts';
 import type { Engine } from '../../platform/http/run-endpoint.ts';
 
@@ -12,9 +14,18 @@ async function enter(tx: ReadTx, token: string): Promise<Acting | undefined> {
   return row?.acting ? readActing(row.acting) : undefined;
 }
 
-function entryOf({ vault }: Engine, acting: Acting, kind: string) {
+/** Has `log` write the entry of what a worker has done with a session of her own. */
+async function logOwn(
+  { ring }: Engine,
+  tx: ReadTx,
+  acting: Acting,
+  kind: string,
+  log: (sides: readonly [string, Buffer]) => Promise<unknown>,
+): Promise<void> {
+  const keys = ring.draft();
   const own = { room: acting.logRoom, keyRoom: acting.logRoom };
-  return sides(buildEntry(vault, acting, own, kind, undefined, nothingSeen, {}));
+  await log(sides(buildEntry(openVault(keys), acting, own, kind, undefined, nothingSeen, {})));
+  await keepKeys(tx, keys);
 }
 
 /** What the database's own functions take of an entry: they know its kind and its place. */
@@ -37,7 +48,8 @@ export const logSignIn = (engine: Engine, token: string): Promise<Acting | undef
     'look',
     (tx) => enter(tx, token),
     async (tx, acting) => {
-      if (acting) await tx.query('select audit.signed_in($1, $2)', entryOf(engine, acting, 'SignedIn'));
+      if (acting)
+        await logOwn(engine, tx, acting, 'SignedIn', (entry) => tx.query('select audit.signed_in($1, $2)', entry));
       return acting;
     },
     async () => undefined,
@@ -51,7 +63,7 @@ export const endSession = (engine: Engine, token: string): Promise<void> =>
     (tx) => enter(tx, token),
     async (tx, acting) => {
       if (!acting) return;
-      await tx.query('select act.sign_out($1, $2)', entryOf(engine, acting, 'SignedOut'));
+      await logOwn(engine, tx, acting, 'SignedOut', (entry) => tx.query('select act.sign_out($1, $2)', entry));
     },
     async () => undefined,
   );

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { ReadTx } from '../../platform/db/tx.ts';
 
 /** Everything that sign-in knows of an account before there is a session. */
 export interface Account {
@@ -25,7 +26,7 @@ export async function findAccount(auth: Pool, email: string): Promise<Account | 
 }
 
 /** Counts and logs a failed attempt; after five the account waits. */
-export const logFailure = (auth: Pool, worker: string, leaf: string, detail: Buffer): Promise<unknown> =>
+export const logFailure = (auth: ReadTx, worker: string, leaf: string, detail: Buffer): Promise<unknown> =>
   auth.query('select sign_in.log_failure($1, $2, $3)', [worker, leaf, detail]);
 
 /** Opens a session for a code that has not been used; false when it has. */

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Acting } from '../../platform/acting/acting.ts';
 import { buildEntry, nothingSeen } from '../../platform/audit/trail.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import type { Engine } from '../../platform/http/run-endpoint.ts';
+import { type Engine, keptWith } from '../../platform/http/run-endpoint.ts';
 import { hashToken, newToken } from '../../platform/http/session.ts';
 import { logSignIn } from './own-session.ts';
 import { nobodysHash, verifyPassword } from './password.ts';
@@ -58,7 +59,7 @@ async function settle(engine: Engine, token: string): Promise<Opened> {
   return { token, acting };
 }
 
-function failureEntry({ vault }: Engine, account: Account, now: Date) {
+function failureEntry(vault: Vault, account: Account, now: Date) {
   const acting: Acting = {
     unseenShelters: [],
     workerId: account.worker_id,
@@ -110,8 +111,10 @@ export async function signIn(engine: Engine, given: Given, now: Date): Promise<O
   )
     return settle(engine, token);
   if (account) {
-    const entry = failureEntry(engine, account, now);
-    await logFailure(engine.pools.auth, account.worker_id, entry.leaf, Buffer.from(entry.detail, 'base64'));
+    await keptWith(engine, 'auth', async (tx, vault) => {
+      const entry = failureEntry(vault, account, now);
+      await logFailure(tx, account.worker_id, entry.leaf, Buffer.from(entry.detail, 'base64'));
+    });
   }
   await sleep(Math.max(0, soonestRefusal - (performance.now() - begun)));
   return undefined;

@@ -1,85 +1,168 @@
-import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { closeSync, fdatasyncSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
+import {
+  closeSync,
+  fdatasyncSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** Where room keys live: outside the database and its backups. One small interface, so that several nodes can share another store. */
 export interface KeyRing {
-  /** The key of a room, made on first use; throws `KeyDestroyed` after `destroy`. */
+  /** The key of a room, made at once where there is none; throws `KeyDestroyed` after `destroy`. For set-up and tests. */
   key(room: number): KeyObject;
-  /** The key if there is one. */
+  /** The key if there is one; never makes one. */
   find(room: number): KeyObject | undefined;
+  /** The keys of one transaction: what it makes is on disk only after the database has taken note of it. */
+  draft(): KeyDraft;
   /** Makes what the room's key has closed unreadable for good. */
   destroy(room: number): void;
+  /** Whether the ring still lies where it was opened, and no shorter. */
+  isThere(): boolean;
+  /** Which ring this is, for the database to remember. */
+  readonly id: string;
   close(): void;
 }
 
+/** A key that a transaction has made: its room, and what the database keeps of it to know it again. */
+export interface MadeKey {
+  readonly room: number;
+  readonly mark: string;
+}
+
+export interface KeyDraft extends Pick<KeyRing, 'key' | 'find'> {
+  /** What was made since the last `write`, for the database to take note of first. */
+  readonly made: readonly MadeKey[];
+  /** Puts what was made on disk, durably; to be called before the transaction is committed. */
+  write(): void;
+}
+
 export class KeyDestroyed extends Error {
+  override readonly name = 'KeyDestroyed';
   constructor(room: number) {
     super(`the key of room ${room} has been destroyed`);
   }
 }
 
-// One record of fixed length a room, so that a room number is a place in the file: state, nonce, wrapped key, tag.
+/** The ring has no key for what is sealed: it is not the ring of this database, or not the whole of it. */
+export class KeyMissing extends Error {
+  constructor(room: number) {
+    super(`the key ring has no key of room ${room}`);
+  }
+}
+
+/** The ring cannot be opened by this master key. */
+export class WrongMasterKey extends Error {}
+
+// One record of fixed length a room, so that a room number is a place in the file: state, nonce, wrapped key, tag. Rooms are counted from
+// 1; the record of room 0 holds what the ring is known by.
 const recordLength = 64;
 const absent = 0;
 const present = 1;
 const destroyed = 2;
+const idRecord = 0;
+
+const fileOf = (folder: string): string => path.join(folder, 'rooms.keys');
+
+/** Whether a ring lies there: opening makes one where none is. */
+export const hasFileKeyRing = (folder: string): boolean =>
+  (statSync(fileOf(folder), { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** What the database keeps of a key: it tells a key from another one and nothing else. */
+export const markOf = (key: KeyObject): string =>
+  createHmac('sha256', key).update('rinnalla ring mark').digest('hex').slice(0, 16);
+
+/** What the database keeps of a master key, to know it again. */
+export const markOfMaster = (masterKey: Buffer): string =>
+  Buffer.from(hkdfSync('sha256', masterKey, '', 'rinnalla master mark', 8)).toString('hex');
+
+const boundTo = (room: number): Buffer => Buffer.from(`room ${room}`);
+
+function wrap(masterKey: Buffer, room: number, key: Buffer): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', masterKey, nonce).setAAD(boundTo(room));
+  const record = Buffer.alloc(recordLength);
+  record[0] = present;
+  nonce.copy(record, 1);
+  Buffer.concat([cipher.update(key), cipher.final()]).copy(record, 13);
+  cipher.getAuthTag().copy(record, 45);
+  return record;
+}
+
+/** The bytes in a record; undefined where there are none. */
+function unwrap(masterKey: Buffer, room: number, record: Buffer): Buffer | undefined {
+  if (record[0] === absent) return undefined;
+  if (record[0] === destroyed) throw new KeyDestroyed(room);
+  const decipher = createDecipheriv('aes-256-gcm', masterKey, record.subarray(1, 13)).setAAD(boundTo(room));
+  decipher.setAuthTag(record.subarray(45, 61));
+  try {
+    return Buffer.concat([decipher.update(record.subarray(13, 45)), decipher.final()]);
+  } catch {
+    throw new WrongMasterKey(`the master key does not open the key of room ${room}`);
+  }
+}
 
 /**
  * Key ring in one file of mode 0600; every key is wrapped by the master key (AES-256-GCM, the room number as associated
- * data), and is on disk before it is used.
+ * data), and is on disk before it is used. Throws `WrongMasterKey`.
  */
 export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
   if (masterKey.length !== 32) throw new Error('the master key has 32 bytes');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = openSync(path.join(folder, 'rooms.keys'), 'a+', 0o600);
-  closeSync(file);
-  const fd = openSync(path.join(folder, 'rooms.keys'), 'r+');
+  closeSync(openSync(fileOf(folder), 'a+', 0o600));
+  const fd = openSync(fileOf(folder), 'r+');
   const known = new Map<number, KeyObject>();
+  let longest = fstatSync(fd).size;
 
-  const read = (room: number): KeyObject | undefined => {
+  const read = (room: number): Buffer | undefined => {
     const record = Buffer.alloc(recordLength);
     readSync(fd, record, 0, recordLength, room * recordLength);
-    if (record[0] === absent) return undefined;
-    if (record[0] === destroyed) throw new KeyDestroyed(room);
-    const decipher = createDecipheriv('aes-256-gcm', masterKey, record.subarray(1, 13)).setAAD(
-      Buffer.from(`room ${room}`),
-    );
-    decipher.setAuthTag(record.subarray(45, 61));
-    return keyObject(Buffer.concat([decipher.update(record.subarray(13, 45)), decipher.final()]));
+    return unwrap(masterKey, room, record);
   };
-
   const write = (room: number, key: Buffer): void => {
-    const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', masterKey, nonce).setAAD(Buffer.from(`room ${room}`));
-    const record = Buffer.alloc(recordLength);
-    record[0] = present;
-    nonce.copy(record, 1);
-    Buffer.concat([cipher.update(key), cipher.final()]).copy(record, 13);
-    cipher.getAuthTag().copy(record, 45);
-    writeSync(fd, record, 0, recordLength, room * recordLength);
+    writeSync(fd, wrap(masterKey, room, key), 0, recordLength, room * recordLength);
     fdatasyncSync(fd);
   };
-
   const find = (room: number): KeyObject | undefined => {
     const cached = known.get(room);
     if (cached) return cached;
     const found = read(room);
-    if (found) remember(known, room, found);
-    return found;
+    if (!found) return undefined;
+    const key = keyObject(found);
+    remember(known, room, key);
+    return key;
+  };
+  const keep = (room: number, bytes: Buffer): KeyObject => {
+    write(room, bytes);
+    const key = keyObject(bytes);
+    remember(known, room, key);
+    return key;
+  };
+  const id = (): string => {
+    const bytes = read(idRecord) ?? randomBytes(32);
+    if (!read(idRecord)) write(idRecord, bytes);
+    return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   };
 
   return {
+    id: id(),
     find,
-    key(room) {
-      const found = find(room);
-      if (found) return found;
-      const made = randomBytes(32);
-      write(room, made);
-      const key = keyObject(made);
-      remember(known, room, key);
-      return key;
-    },
+    key: (room) => find(room) ?? keep(room, randomBytes(32)),
+    draft: () => draftOf(find, write),
     destroy(room) {
       known.delete(room);
       const record = Buffer.alloc(recordLength);
@@ -87,7 +170,35 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
       writeSync(fd, record, 0, recordLength, room * recordLength);
       fsyncSync(fd);
     },
+    isThere() {
+      const [open, there] = [fstatSync(fd), statSync(fileOf(folder), { throwIfNoEntry: false })];
+      longest = Math.max(longest, open.size);
+      return there !== undefined && there.ino === open.ino && there.dev === open.dev && there.size >= longest;
+    },
     close: () => closeSync(fd),
+  };
+}
+
+function draftOf(find: KeyRing['find'], write: (room: number, key: Buffer) => void): KeyDraft {
+  const own = new Map<number, KeyObject>();
+  let made: MadeKey[] = [];
+  const findHere = (room: number) => own.get(room) ?? find(room);
+  const make = (room: number): KeyObject => {
+    const key = createSecretKey(randomBytes(32));
+    own.set(room, key);
+    made.push({ room, mark: markOf(key) });
+    return key;
+  };
+  return {
+    find: findHere,
+    key: (room) => findHere(room) ?? make(room),
+    get made() {
+      return made;
+    },
+    write() {
+      for (const { room } of made) write(room, (own.get(room) as KeyObject).export());
+      made = [];
+    },
   };
 }
 

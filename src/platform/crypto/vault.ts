@@ -7,7 +7,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import type { KeyRing } from './key-ring.ts';
+import { KeyMissing, type KeyRing } from './key-ring.ts';
 
 /** Which field a sealed text belongs to: it opens nowhere else. */
 export interface Place {
@@ -20,7 +20,7 @@ export interface Place {
 export interface Vault {
   /** AES-256-GCM under the room's key, bound to table, row, room and version. */
   seal(place: Place, text: string): Buffer;
-  /** Throws when the text was sealed for another place or changed since. */
+  /** Throws when the text was sealed for another place or changed since, and `KeyMissing` where its key is not there. */
   open(place: Place, sealed: Buffer): string;
   /** HMAC-SHA-256 under a key derived for one purpose (HKDF): a pseudonym that dies with the room's key. */
   pseudonym(room: number, purpose: string, value: string): string;
@@ -60,7 +60,7 @@ function pseudonymOf({ key, given }: Namer, value: string): string {
   return made;
 }
 
-export function openVault(ring: KeyRing): Vault {
+export function openVault(ring: Pick<KeyRing, 'key' | 'find'>): Vault {
   return {
     seal(place, text) {
       const nonce = randomBytes(12);
@@ -75,9 +75,9 @@ export function openVault(ring: KeyRing): Vault {
     },
     open(place, sealed) {
       if (sealed[0] !== format || sealed.length < 29) throw new Error('not a sealed text');
-      const decipher = createDecipheriv('aes-256-gcm', ring.key(place.room), sealed.subarray(1, 13)).setAAD(
-        bind(place),
-      );
+      const key = ring.find(place.room);
+      if (!key) throw new KeyMissing(place.room);
+      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13)).setAAD(bind(place));
       decipher.setAuthTag(sealed.subarray(sealed.length - 16));
       const text = decipher.update(sealed.subarray(13, sealed.length - 16));
       decipher.final();

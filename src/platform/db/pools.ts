@@ -1,5 +1,5 @@
 import pg, { type ClientConfig, type Pool } from 'pg';
-import { type LoginRole, loginRoles, roleName } from './roles.ts';
+import { type LoginRole, loginRoles, longest, roleName } from './roles.ts';
 
 /** One pool a login. A look cannot change anything because its login cannot. */
 export type Pools = Record<LoginRole, Pool>;
@@ -15,7 +15,16 @@ export interface PoolOptions {
 
 /** The connection of one login, with the statements of a request sent without waiting for each other's answers. */
 export function loginConnection(base: ClientConfig, role: LoginRole, password: string): ClientConfig {
-  return { ...base, user: roleName(role), password, application_name: `rinnalla ${role}`, pipeline: true };
+  return {
+    ...base,
+    user: roleName(role),
+    password,
+    application_name: `rinnalla ${role}`,
+    pipeline: true,
+    // A server that is cut off without a word is noticed: by the system on idle connections, by this limit on those in use.
+    keepAlive: true,
+    query_timeout: (longest[role] + 5) * 1_000,
+  };
 }
 
 /**
@@ -30,7 +39,11 @@ export function openPools(connections: Record<LoginRole, ClientConfig>, options:
       idleTimeoutMillis: 60_000,
       connectionTimeoutMillis: 10_000,
     });
-    pool.on('error', (error) => options.onError?.(error, role));
+    const lost = (error: Error) => options.onError?.(error, role);
+    pool.on('error', lost);
+    // The pool listens to connections that nobody uses. One that is lost in use tells its statement too; without a listener it
+    // would end the program.
+    pool.on('connect', (client) => client.on('error', () => undefined));
     return pool;
   };
   return Object.fromEntries(loginRoles.map((role) => [role, open(role)])) as Pools;

@@ -17,7 +17,7 @@ export type LoginRole = (typeof loginRoles)[number];
 export const roleName = (role: LoginRole): string => `rinnalla_${role}`;
 
 /** How long a statement of each login may run, in seconds, and a transaction may stand idle. */
-const longest: Record<LoginRole, number> = { look: 10, change: 20, auth: 10, jobs: 300, mail: 30 };
+export const longest: Record<LoginRole, number> = { look: 10, change: 20, auth: 10, jobs: 300, mail: 30 };
 const idle = 30;
 
 interface Self {

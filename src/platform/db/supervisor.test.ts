@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isAlive, readPostmaster } from './postmaster.ts';
 import { type RunningPostgres, startPostgres } from './supervisor.ts';
 
@@ -69,16 +69,30 @@ test('nobody gets in without the password, and its file is ours alone', async ()
   expect(statSync(path.join(folder, 'postgres.password')).mode & 0o777).toBe(0o600);
 });
 
-test('a start after the server was killed brings back every row that was promised', async () => {
+test('a server that is killed is started again by itself and brings back every row that was promised', async () => {
   const folder = madeFolder();
-  const first = await start(folder, true);
-  await ask(first, 'create table kept (a int); insert into kept values (7)');
-  process.kill(first.pid, 'SIGKILL');
-  await first.ended;
-  const second = await start(folder);
-  expect(await ask(second, 'select a from kept')).toEqual([{ a: 7 }]);
-  await second.stop();
-});
+  const server = await start(folder, true);
+  await ask(server, 'create table kept (a int); insert into kept values (7)');
+  const first = server.pid;
+  process.kill(first, 'SIGKILL');
+  await vi.waitFor(async () => expect(await ask(server, 'select a from kept')).toEqual([{ a: 7 }]), {
+    timeout: 15_000,
+  });
+  expect(server.pid).not.toBe(first);
+  await server.stop();
+  expect(isAlive(server.pid)).toBe(false);
+}, 30_000);
+
+test('a server that is killed while the program stops stays down', async () => {
+  const folder = madeFolder();
+  const server = await start(folder);
+  const first = server.pid;
+  process.kill(first, 'SIGKILL');
+  await server.stop();
+  await server.ended;
+  const left = readPostmaster(path.join(folder, 'postgres', 'cluster'));
+  expect([isAlive(first), isAlive(server.pid), left ? isAlive(left.pid) : false]).toEqual([false, false, false]);
+}, 30_000);
 
 /** A program that starts the server and is killed with SIGKILL as soon as it says so. */
 function startAndKill(folder: string, guarded: boolean): Promise<number> {

@@ -26,8 +26,9 @@ export interface RunningPostgres {
   /** The superuser's login, for migrations only. */
   superuser: { user: string; password: string };
   version: string;
-  pid: number;
-  /** Resolves when the server has ended, for whatever reason. */
+  /** Of the server that runs now: another one after a restart. */
+  readonly pid: number;
+  /** Resolves when the server has ended for good: stopped, or not to be started again. */
   ended: Promise<void>;
   /** Ends every session and the server within about five seconds; nothing is left running. */
   stop(): Promise<void>;
@@ -110,6 +111,61 @@ async function launch(binaries: Binaries, place: Place): Promise<ChildProcess> {
   }
 }
 
+interface Keeping {
+  readonly pid: number;
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** How often in a row a server is started again that ends within a minute; then its disk or its data need a person. */
+const mostRestarts = 5;
+const aMinute = 60_000;
+
+/** Launches the server and starts it again whenever it ends without having been told to. */
+async function keepRunning(binaries: Binaries, place: Place, log: (line: string) => void): Promise<Keeping> {
+  let child = await launch(binaries, place);
+  let stopping = false;
+
+  const runOut = async (): Promise<void> => {
+    const guardian = guard(child.pid as number, place.account);
+    await new Promise<void>((resolve) => {
+      if (child.exitCode === null && child.signalCode === null) child.once('exit', () => resolve());
+      else resolve();
+    });
+    dismiss(guardian);
+  };
+  const keep = async (): Promise<void> => {
+    for (let restarts = 0; ; restarts += 1) {
+      const begun = performance.now();
+      await runOut();
+      if (stopping) return;
+      if (performance.now() - begun > aMinute) restarts = 0;
+      if (restarts >= mostRestarts) return;
+      log('the database server ended unexpectedly and is started again');
+      try {
+        await settle(place.cluster);
+        child = await launch(binaries, place);
+        if (stopping) await stopPostmaster(child.pid as number, 3500);
+      } catch (error) {
+        log(error instanceof Error ? error.message : String(error));
+        return;
+      }
+    }
+  };
+  const ended = keep();
+  return {
+    get pid() {
+      return child.pid as number;
+    },
+    ended,
+    async stop() {
+      stopping = true;
+      if (child.exitCode === null && child.signalCode === null) await stopPostmaster(child.pid as number, 3500);
+      await ended;
+    },
+  };
+}
+
 /**
  * Starts the embedded PostgreSQL on a data directory, making it at first; a server left behind by a killed program is
  * stopped first. Throws an error whose message an operator can act on.
@@ -131,13 +187,9 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
   }
   const socketDir = socketFolder(home, account);
   configure(place.cluster, socketDir, durable, account);
-  const child = await launch(binaries, place);
-  const pid = child.pid as number;
-  const guardian = guard(pid, account);
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() => dismiss(guardian));
+  const running = await keepRunning(binaries, place, log);
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) await stopPostmaster(pid, 3500);
-    await ended;
+    await running.stop();
     if (!socketDir.startsWith(home)) rmSync(socketDir, { recursive: true, force: true });
   };
   return {
@@ -145,8 +197,10 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
     port: 5432,
     superuser: { user: superuser, password },
     version: binaries.version,
-    pid,
-    ended,
+    get pid() {
+      return running.pid;
+    },
+    ended: running.ended,
     stop,
   };
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg, { type Pool, type PoolClient } from 'pg';
+import { DatabaseLost, isLost } from './lost.ts';
 
 // A day has no time and no zone: it stays the text that PostgreSQL sends.
 pg.types.setTypeParser(1082, (text) => text);
@@ -64,16 +66,14 @@ function transaction<Kind extends 'look' | 'change'>(client: PoolClient, kind: K
   };
 }
 
-/**
- * Runs `work` in one READ COMMITTED transaction. `opening` goes out together with `begin`, without waiting; `closing` together
- * with `commit`. Anything thrown rolls back.
- */
-export async function inTransaction<Kind extends 'look' | 'change', First, Result>(
+/** How far a transaction had come: nothing of its work was sent yet, or some of it, or the commit too. */
+type Progress = 'opening' | 'working' | 'committing';
+
+/** One try. `reached` is told how far it has come. */
+async function runOnce<Kind extends 'look' | 'change', First, Result>(
   pool: Pool,
-  kind: Kind,
-  opening: (tx: ReadTx & { kind: Kind }) => Promise<First>,
-  work: (tx: ReadTx & { kind: Kind }, first: First) => Promise<Result>,
-  closing: (tx: ReadTx & { kind: Kind }, result: Result) => Promise<unknown>,
+  { kind, opening, work, closing }: Work<Kind, First, Result>,
+  reached: (progress: Progress) => void,
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
@@ -81,7 +81,9 @@ export async function inTransaction<Kind extends 'look' | 'change', First, Resul
     const tx = transaction(client, kind);
     inOneWrite(client);
     const [, first] = await together([client.query('begin'), opening(tx)] as const);
+    reached('working');
     const result = await work(tx, first);
+    reached('committing');
     await together([closing(tx, result), client.query('commit')]);
     return result;
   } catch (error) {
@@ -91,6 +93,46 @@ export async function inTransaction<Kind extends 'look' | 'change', First, Resul
     throw error;
   } finally {
     client.release(broken);
+  }
+}
+
+interface Work<Kind extends 'look' | 'change', First, Result> {
+  readonly kind: Kind;
+  readonly opening: (tx: ReadTx & { kind: Kind }) => Promise<First>;
+  readonly work: (tx: ReadTx & { kind: Kind }, first: First) => Promise<Result>;
+  readonly closing: (tx: ReadTx & { kind: Kind }, result: Result) => Promise<unknown>;
+}
+
+/** How long each further try waits for a database that was lost, in milliseconds: a restart takes a few seconds. */
+const pauses = [50, 150, 400, 900, 1_500, 2_000];
+
+/**
+ * Runs `work` in one READ COMMITTED transaction. `opening` goes out together with `begin`, without waiting; `closing` together
+ * with `commit`. Anything thrown rolls back. Where the connection is lost, a look is tried again, and a change as long as
+ * nothing of its work was sent; otherwise `DatabaseLost` says whether it may have been kept.
+ */
+export async function inTransaction<Kind extends 'look' | 'change', First, Result>(
+  pool: Pool,
+  kind: Kind,
+  opening: (tx: ReadTx & { kind: Kind }) => Promise<First>,
+  work: (tx: ReadTx & { kind: Kind }, first: First) => Promise<Result>,
+  closing: (tx: ReadTx & { kind: Kind }, result: Result) => Promise<unknown>,
+): Promise<Result> {
+  for (let tries = 0; ; tries += 1) {
+    let progress: Progress = 'opening';
+    const reached = (now: Progress) => {
+      progress = now;
+    };
+    try {
+      return await runOnce(pool, { kind, opening, work, closing }, reached);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      const pause = pauses[tries];
+      const started = kind === 'change' && (progress as Progress) !== 'opening';
+      if (started || pause === undefined)
+        throw new DatabaseLost(kind === 'change' && (progress as Progress) === 'committing', error);
+      await sleep(pause);
+    }
   }
 }
 

@@ -1,18 +1,50 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { ButtonLink, href, Page, PageHead, type Ui } from '../ui/index.ts';
+import { Button, ButtonLink, Form, href, Page, PageHead, type Ui } from '../ui/index.ts';
+import type { UnsentForm } from './faces.ts';
 import { httpTexts } from './http.texts.ts';
 import type { Problem } from './problem.ts';
 import { problemWords } from './problem-words.ts';
 
 const titled = new Set(['unauthenticated', 'not-found', 'forbidden']);
 
+/** What somebody typed rather than chose: it is shown; a code or an id goes along unseen. */
+const isWritten = (value: string) => /\s/.test(value.trim());
+
+/** The form as it was sent: what was written can be read, copied and sent again, without the page that it came from. */
+function Unsent({ ui, problem, unsent }: { ui: Ui; problem: Problem; unsent: UnsentForm }): JSX.Element {
+  const t = httpTexts(ui.language);
+  const written = unsent.typed.filter(([, value]) => isWritten(value));
+  return (
+    <Form ui={ui} action={unsent.action} hidden={unsent.hidden}>
+      {problem.reason ? null : <p>{t('unsent.none')}</p>}
+      {unsent.typed
+        .filter(([, value]) => !isWritten(value))
+        .map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+      {written.map(([name, value], at) => (
+        <div class="govuk-form-group">
+          <label class="govuk-label" for={`unsent-${at}`}>
+            {t('unsent.typed')}
+          </label>
+          <textarea class="govuk-textarea" id={`unsent-${at}`} name={name} rows={5} readonly>
+            {value}
+          </textarea>
+        </div>
+      ))}
+      <Button>{t('unsent.send')}</Button>
+    </Form>
+  );
+}
+
 /** A page for what did not work: what it means and where to go. It tells nothing of the address that led here. */
-export function ProblemPage(ui: Ui, problem: Problem): JSX.Element {
+export function ProblemPage(ui: Ui, problem: Problem, unsent?: UnsentForm): JSX.Element {
   const t = httpTexts(ui.language);
   const title = titled.has(problem.code) ? t(`title.${problem.code}` as 'title.not-found') : t('title.other');
   return (
     <Page ui={ui} title={title}>
       <PageHead title={title} lede={problemWords(ui.language, problem)} />
+      {unsent ? <Unsent ui={ui} problem={problem} unsent={unsent} /> : null}
       <p>
         <ButtonLink href={href(ui, '/tyo')}>{t('home')}</ButtonLink>
       </p>

@@ -8,6 +8,13 @@ import { Problem, problemOf } from './problem.ts';
 import type { Engine } from './run-endpoint.ts';
 import { formToken } from './session.ts';
 
+/** A form that could not be taken: where it goes, what is sent along unseen, and what was typed, field by field. */
+export interface UnsentForm {
+  readonly action: string;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly typed: readonly (readonly [name: string, value: string])[];
+}
+
 /** What both faces need to know of the product, without knowing the product. */
 export interface Faces {
   readonly engine: Engine;
@@ -19,7 +26,7 @@ export interface Faces {
   readonly assets: Ui['assets'];
   readonly now: () => Date;
   navigation(acting: Acting, language: Language): Ui['navigation'];
-  problemPage(ui: Ui, problem: Problem): JSX.Element;
+  problemPage(ui: Ui, problem: Problem, unsent?: UnsentForm): JSX.Element;
   problemText(language: Language, problem: Problem): string;
   /** Where an open page of a case asks whether it may still be shown. */
   watchPath(language: Language, caseId: string, mark: string): string;
@@ -65,7 +72,11 @@ export function makeUi(faces: Faces, request: Request, language: Language, actin
 /** The problem that an error means; what is none of the listed ones is reported and told as `busy`. */
 export function known(faces: Faces, error: unknown, request: Request): Problem {
   const problem = problemOf(error);
-  if (problem) return problem;
+  if (problem) {
+    // For the operator: the database is away, or the ring misses keys.
+    if (problem.code === 'unavailable') faces.report(problem.cause, request);
+    return problem;
+  }
   faces.report(error, request);
   return new Problem('busy');
 }

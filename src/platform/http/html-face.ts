@@ -1,31 +1,52 @@
+import { randomUUID } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import type { Acting } from '../acting/acting.ts';
 import type { Language } from '../i18n/texts.ts';
 import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
-import { type Faces, known, makeUi } from './faces.ts';
+import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
 import { anySight } from './live.ts';
 import { parse, parsePath } from './parse-request.ts';
-import { Problem, problemOf } from './problem.ts';
+import { Problem, problemOf, retryHeaders } from './problem.ts';
 import { gather, readFormBody } from './read-input.ts';
-import { type Outcome, prepareForm, runEndpoint } from './run-endpoint.ts';
-import { comesFromOurselves, cookieToken, isFormToken } from './session.ts';
+import { type Outcome, prepareForm, runEndpoint, runKept } from './run-endpoint.ts';
+import { comesFromOurselves, cookieToken, formToken, isFormToken } from './session.ts';
 
 const signInSlug = '/kirjaudu';
 
-/** The page of a problem, or the way to the sign-in page. */
+/** The idempotency key of a form that is sent again. */
+const onceField = 'once';
+
+/** The page of a problem, or the way to the sign-in page. A form that could not be taken is kept on the page, to be sent again. */
 export async function problemHtml(
   faces: Faces,
   language: Language,
   request: Request,
   error: unknown,
+  fields?: URLSearchParams,
 ): Promise<Response> {
   const problem = known(faces, error, request);
   if (problem.code === 'unauthenticated') return redirect(`/${language}${signInSlug}`);
   // The page of an error tells nothing of the address that led to it: hidden and absent look alike.
-  const ui = { ...makeUi(faces, new Request(new URL(`/${language}`, request.url)), language), path: '' };
-  return html(faces.problemPage(ui, problem), problem.status);
+  const token = fields ? cookieToken(request, faces.secure) : undefined;
+  const csrf = token ? formToken(faces.formSecret, token) : '';
+  const ui = { ...makeUi(faces, new Request(new URL(`/${language}`, request.url)), language), path: '', csrf };
+  const unsent = problem.code === 'unavailable' && fields ? unsentForm(request, fields) : undefined;
+  return html(faces.problemPage(ui, problem, unsent), problem.status, retryHeaders(problem));
+}
+
+/** What was typed into a form that the database was not there for. Sent again, it is done once, however often. */
+function unsentForm(request: Request, fields: URLSearchParams): UnsentForm {
+  const { pathname, search } = new URL(request.url);
+  const once = fields.get(onceField) ?? randomUUID();
+  return { action: pathname + search, hidden: { [onceField]: once }, typed: [...withoutOnce(fields)] };
+}
+
+function withoutOnce(fields: URLSearchParams): URLSearchParams {
+  const typed = new URLSearchParams(fields);
+  typed.delete(onceField);
+  return typed;
 }
 
 /** The fields of a form or a query as they were typed, to be drawn again. */
@@ -117,15 +138,19 @@ export async function takeForm(
   const request = context.req.raw;
   const token = cookieToken(request, faces.secure);
   const params = context.req.param();
+  let typed: URLSearchParams | undefined;
   try {
     if (!comesFromOurselves(request, faces.origin)) throw new Problem('wrong-origin');
     if (!token) throw new Problem('unauthenticated');
     const fields = await readFormBody(request);
     if (!isFormToken(faces.formSecret, token, fields.get('csrf') ?? '')) throw new Problem('old-form');
     fields.delete('csrf');
+    typed = new URLSearchParams(fields);
+    const once = fields.get(onceField);
+    fields.delete(onceField);
     try {
       const input = parse(endpoint, params, gather(endpoint.input, fields));
-      const { view, acting } = await runEndpoint(faces.engine, endpoint, { token, input, language });
+      const { view, acting } = await runKept(faces.engine, endpoint, { token, input, language }, once);
       const made = view as never;
       if (endpoint.file) return download(await endpoint.file(made, language, input));
       if (endpoint.done)
@@ -143,6 +168,6 @@ export async function takeForm(
       });
     }
   } catch (error) {
-    return problemHtml(faces, language, request, error);
+    return problemHtml(faces, language, request, error, typed);
   }
 }

@@ -17,6 +17,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'too-many-tries': 'Too many tries. Wait a moment and try again.',
   'key-reused': 'The same idempotency key was already used for another request. Use a new key.',
   busy: 'The service could not answer in time. Try again in a moment.',
+  unavailable: 'The service cannot reach its database right now. Wait a moment and try again.',
   'title.unauthenticated': 'Sign in',
   'title.not-found': 'Page not found',
   'title.forbidden': 'You cannot do this',
@@ -28,4 +29,11 @@ export const en: Catalogue<keyof typeof fi> = {
     'Contact may not be made at this time, or not by you. See on the Safety page when and by whom.',
   'reason.not-in-sight':
     'The organisation or person is not on this case as far as you can see. Ask the lead of the case. In immediate danger call 112.',
+  'reason.maybe-kept':
+    'The connection to the database broke just as this was being saved. It may have been saved. Look first whether it is already there, and send it again only if it is missing.',
+  'reason.keys-missing':
+    'Encryption keys are missing, so this could not be saved. Tell whoever runs the service at once. What you typed is kept on this page.',
+  'unsent.none': 'Nothing was saved. What you typed is kept on this page.',
+  'unsent.typed': 'What you typed',
+  'unsent.send': 'Send again',
 };

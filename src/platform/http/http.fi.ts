@@ -15,6 +15,7 @@ export const fi = {
   'too-many-tries': 'Liian monta yritystä. Odota hetki ja yritä uudelleen.',
   'key-reused': 'Sama toistoavain on jo käytetty toiseen pyyntöön. Käytä uutta avainta.',
   busy: 'Palvelu ei ehtinyt vastata. Yritä hetken kuluttua uudelleen.',
+  unavailable: 'Palvelu ei juuri nyt saa yhteyttä tietokantaansa. Odota hetki ja yritä uudelleen.',
   'title.unauthenticated': 'Kirjaudu sisään',
   'title.not-found': 'Sivua ei löydy',
   'title.forbidden': 'Et voi tehdä tätä',
@@ -26,4 +27,11 @@ export const fi = {
     'Yhteyttä ei saa ottaa tähän aikaan tai se ei kuulu sinulle. Katso Turvallisuus-sivulta, milloin ja kuka saa.',
   'reason.not-in-sight':
     'Organisaatio tai henkilö ei ole tapauksessa, sikäli kuin sinä näet. Pyydä asiaa tapauksen vastuuhenkilöltä. Välittömässä vaarassa soita 112.',
+  'reason.maybe-kept':
+    'Yhteys tietokantaan katkesi juuri, kun tietoa tallennettiin. Se on voinut tallentua. Katso ensin, onko se jo paikallaan, ja lähetä uudestaan vain, jos se puuttuu.',
+  'reason.keys-missing':
+    'Salausavaimia puuttuu, joten tietoa ei voitu tallentaa. Kerro heti ylläpidolle. Kirjoittamasi on tallessa tällä sivulla.',
+  'unsent.none': 'Mitään ei tallennettu. Kirjoittamasi on tallessa tällä sivulla.',
+  'unsent.typed': 'Kirjoittamasi',
+  'unsent.send': 'Lähetä uudestaan',
 } as const;

@@ -18,6 +18,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'too-many-tries': 'För många försök. Vänta en stund och försök igen.',
   'key-reused': 'Samma upprepningsnyckel har redan använts för en annan begäran. Använd en ny nyckel.',
   busy: 'Tjänsten hann inte svara. Försök igen om en stund.',
+  unavailable: 'Tjänsten når just nu inte sin databas. Vänta en stund och försök igen.',
   'title.unauthenticated': 'Logga in',
   'title.not-found': 'Sidan hittas inte',
   'title.forbidden': 'Du kan inte göra det här',
@@ -29,4 +30,11 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Kontakt får inte tas vid den här tiden eller inte av dig. Se på sidan Säkerhet när och av vem.',
   'reason.not-in-sight':
     'Organisationen eller personen är inte med i ärendet, såvitt du kan se. Be den ansvariga för ärendet om detta. Ring 112 vid omedelbar fara.',
+  'reason.maybe-kept':
+    'Förbindelsen till databasen bröts just när uppgiften sparades. Den kan ha sparats. Se först efter om den redan finns på sin plats och skicka den på nytt bara om den saknas.',
+  'reason.keys-missing':
+    'Krypteringsnycklar saknas, så uppgiften kunde inte sparas. Meddela genast den som sköter tjänsten. Det du skrev finns kvar på den här sidan.',
+  'unsent.none': 'Ingenting sparades. Det du skrev finns kvar på den här sidan.',
+  'unsent.typed': 'Det du skrev',
+  'unsent.send': 'Skicka på nytt',
 };

@@ -4,9 +4,9 @@ import { download, json } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
 import { allowedActions, type Faces, known } from './faces.ts';
 import { parse } from './parse-request.ts';
-import { Problem } from './problem.ts';
+import { Problem, retryHeaders } from './problem.ts';
 import { gather, readJsonBody } from './read-input.ts';
-import { runEndpoint, runOnce } from './run-endpoint.ts';
+import { runKept } from './run-endpoint.ts';
 import { bearerToken } from './session.ts';
 
 export function problemJson(faces: Faces, language: Language, problem: Problem): Response {
@@ -18,7 +18,8 @@ export function problemJson(faces: Faces, language: Language, problem: Problem):
     ...(fields.length > 0 ? { fields } : {}),
     ...(standing === undefined ? {} : { standing }),
   };
-  return json({ error }, problem.status, code === 'unauthenticated' ? { 'www-authenticate': 'Bearer' } : {});
+  const signIn = code === 'unauthenticated' ? { 'www-authenticate': 'Bearer' } : {};
+  return json({ error }, problem.status, { ...signIn, ...retryHeaders(problem) });
 }
 
 export function acceptedLanguage(request: Request): Language {
@@ -36,13 +37,7 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
     const rest = endpoint.method === 'GET' ? gather(endpoint.input, query) : await readJsonBody(request);
     const input = parse(endpoint, context.req.param(), rest);
     const key = request.headers.get('idempotency-key');
-    if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
-    const isKept = endpoint.method === 'POST' && !endpoint.done && !endpoint.file;
-    const asked = { token, input, language: acceptedLanguage(request) };
-    const outcome =
-      isKept && key
-        ? await runOnce(faces.engine, endpoint, asked, key)
-        : await runEndpoint(faces.engine, endpoint, asked);
+    const outcome = await runKept(faces.engine, endpoint, { token, input, language: acceptedLanguage(request) }, key);
     if (endpoint.method === 'POST' && endpoint.file)
       return download(await endpoint.file(outcome.view as never, acceptedLanguage(request), input));
     return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });

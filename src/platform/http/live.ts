@@ -14,6 +14,9 @@ const again = 2_000;
 /** Ends by the clock are noticed within this time, in milliseconds; changes of facts at once. */
 const clockStep = 10_000;
 
+/** Streams of one session at most: more than anybody has pages open. */
+const mostStreams = 50;
+
 /** Says every ten seconds that the stream is alive, and nothing of the case. */
 const here = ': here\n\n';
 
@@ -51,19 +54,23 @@ export class Live {
     this.#secure = secure;
   }
 
-  /** Begins to listen, and again whenever the connection is lost. */
+  /** Begins to listen, and again whenever the connection is lost or cannot be made. */
   async listen(connection: ClientConfig): Promise<void> {
-    const client = new pg.Client({ ...connection, pipeline: false } as ClientConfig);
+    const client = new pg.Client({ ...connection, pipeline: false, query_timeout: undefined } as ClientConfig);
     const lost = () => {
       if (this.#listener !== client || this.#closed) return;
       this.#listener = undefined;
-      setTimeout(() => void this.listen(connection).catch(lost), again).unref();
+      setTimeout(() => void this.listen(connection), again).unref();
     };
     this.#listener = client;
     client.on('error', lost);
     client.on('end', lost);
     client.on('notification', ({ channel }) => this.#askAll(channel));
-    await client.connect();
+    try {
+      await client.connect();
+    } catch {
+      return lost();
+    }
     for (const channel of this.#watched.keys()) {
       await this.#hear('listen', channel);
       this.#askAll(channel);
@@ -124,6 +131,8 @@ export class Live {
       const sight = token ? await this.#sight(token, caseId).catch(() => undefined) : undefined;
       if (!token || !sight?.channel || !stands(sight, mark))
         return new Response(null, { status: 404, headers: securityHeaders });
+      if ((this.#watched.get(sight.channel)?.size ?? 0) >= mostStreams)
+        return new Response(null, { status: 429, headers: { ...securityHeaders, 'retry-after': '60' } });
       // HEAD comes here too; its stream is never read.
       if (context.req.method === 'HEAD') return new Response(null, { status: 204, headers: securityHeaders });
       const still = async () => stands(await this.#sight(token, caseId), mark);

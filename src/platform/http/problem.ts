@@ -1,3 +1,6 @@
+import { KeyTaken } from '../crypto/keep-keys.ts';
+import { DatabaseLost, isLost } from '../db/lost.ts';
+
 /** The listed vocabulary of errors. Each has a text in three languages that says what to do. */
 export const problemCodes = {
   unauthenticated: 401,
@@ -14,6 +17,7 @@ export const problemCodes = {
   'too-many-tries': 429,
   'key-reused': 422,
   busy: 503,
+  unavailable: 503,
 } as const;
 export type ProblemCode = keyof typeof problemCodes;
 
@@ -34,8 +38,11 @@ export class Problem extends Error {
   /** For a lost update: what stands now. */
   readonly standing: unknown;
 
-  constructor(code: ProblemCode, more: { reason?: string; fields?: readonly FieldProblem[]; standing?: unknown } = {}) {
-    super(more.reason ? `${code}: ${more.reason}` : code);
+  constructor(
+    code: ProblemCode,
+    more: { reason?: string; fields?: readonly FieldProblem[]; standing?: unknown; cause?: unknown } = {},
+  ) {
+    super(more.reason ? `${code}: ${more.reason}` : code, more.cause === undefined ? {} : { cause: more.cause });
     this.code = code;
     this.reason = more.reason;
     this.fields = more.fields ?? [];
@@ -46,6 +53,10 @@ export class Problem extends Error {
     return problemCodes[this.code];
   }
 }
+
+/** When to ask again, in seconds, where the database is away (RFC 9110, 10.2.3). */
+export const retryHeaders = ({ code }: Problem): Record<string, string> =>
+  code === 'unavailable' ? { 'retry-after': '5' } : {};
 
 const bySqlState: Record<string, ProblemCode> = {
   RN401: 'unauthenticated',
@@ -65,6 +76,12 @@ const bySqlState: Record<string, ProblemCode> = {
 /** The problem that a database error means, if it means one. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
+  if (isLost(error))
+    return new Problem('unavailable', {
+      cause: error,
+      ...(error instanceof DatabaseLost && error.unsure ? { reason: 'maybe-kept' } : {}),
+    });
+  if (error instanceof KeyTaken) return new Problem('unavailable', { reason: 'keys-missing', cause: error });
   const state = (error as { code?: unknown } | null)?.code;
   const code = typeof state === 'string' ? bySqlState[state] : undefined;
   if (!code) return undefined;

@@ -11,7 +11,9 @@ import {
   nothingSeen,
   writeEntries,
 } from '../audit/trail.ts';
-import type { Vault } from '../crypto/vault.ts';
+import { KeyTaken, keepKeys } from '../crypto/keep-keys.ts';
+import type { KeyRing } from '../crypto/key-ring.ts';
+import { openVault, type Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
 import type { Language } from '../i18n/texts.ts';
@@ -21,9 +23,18 @@ import { Problem, problemOf } from './problem.ts';
 
 export interface Engine {
   readonly pools: Pools;
+  readonly ring: KeyRing;
+  /** Opens what is sealed outside a transaction of its own, and makes keys at once: for set-up. */
   readonly vault: Vault;
   readonly words: WordRules;
 }
+
+export const engineOf = (pools: Pools, ring: KeyRing, words: WordRules): Engine => ({
+  pools,
+  ring,
+  vault: openVault(ring),
+  words,
+});
 
 export interface Outcome<View> {
   readonly view: View;
@@ -79,13 +90,41 @@ async function logMiss(engine: Engine, token: string, subject: Subject, kind: st
         ),
       };
     },
-    async (_, { acting, rooms }) =>
-      acting
-        ? rooms.map((to) =>
-            buildEntry(engine.vault, acting, to, kind, target || undefined, nothingSeen, { tried: audit }),
-          )
-        : [],
+    async (tx, { acting, rooms }) => {
+      if (!acting) return [];
+      const keys = engine.ring.draft();
+      const vault = openVault(keys);
+      const entries = rooms.map((to) =>
+        buildEntry(vault, acting, to, kind, target || undefined, nothingSeen, { tried: audit }),
+      );
+      await keepKeys(tx, keys);
+      return entries;
+    },
     async (tx, entries) => (entries.length > 0 ? writeEntries(tx, entries) : undefined),
+  );
+}
+
+/**
+ * A transaction that no endpoint runs, of a login that acts for nobody yet: what `work` seals is closed by keys that the database has
+ * taken note of.
+ */
+export function keptWith<Result>(
+  { pools, ring }: Engine,
+  login: 'auth' | 'look' | 'change',
+  work: (tx: Tx, vault: Vault) => Promise<Result>,
+): Promise<Result> {
+  const nothing = async () => undefined;
+  return inTransaction(
+    pools[login],
+    'change',
+    nothing,
+    async (tx) => {
+      const keys = ring.draft();
+      const result = await work(tx, openVault(keys));
+      await keepKeys(tx, keys);
+      return result;
+    },
+    nothing,
   );
 }
 
@@ -120,26 +159,30 @@ const missKinds: Partial<Record<string, string>> = {
 };
 
 /** One transaction: session, permit, work, audit row, commit. A refusal or a miss is logged before it is told. */
-async function perform<View>(
+async function performOnce<View>(
   engine: Engine,
   endpoint: Pick<Endpoint, 'action' | 'subject' | 'input'>,
   { token, input, language }: Asked,
   { kind, audit, work }: Performance<View>,
 ): Promise<Outcome<View>> {
   const subject = endpoint.subject(input);
-  const trail = newTrail();
   try {
     return await inTransaction(
       engine.pools[kind],
       kind,
       (tx) => enter(tx, token, subject),
       async (tx, entered) => {
+        // Anew for each try: a look whose connection was lost is asked again.
+        const [trail, keys] = [newTrail(), engine.ring.draft()];
+        const plain = openVault(keys);
         const acting = permit(endpoint, subject, entered.acting);
         if (kind === 'change') await guardWords(engine, tx, acting, endpoint.input, input);
-        const vault = engine.words.drawing(engine.vault, acting, language);
+        const vault = engine.words.drawing(plain, acting, language);
         const view = await work({ input, acting, tx, now: acting.now, trail, vault } as never);
-        const own = entriesOf(engine.vault, acting, trail, audit, entered.logRooms);
-        return { view, acting, entries: [...own, ...(await entriesElsewhere(tx, engine.vault, acting, trail, audit))] };
+        const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
+        const entries = [...own, ...(await entriesElsewhere(tx, plain, acting, trail, audit))];
+        await keepKeys(tx, keys);
+        return { view, acting, entries };
       },
       (tx, { entries }) => writeEntries(tx, entries),
     );
@@ -149,6 +192,21 @@ async function perform<View>(
     const miss = missKinds[problem.code];
     if (miss) await logMiss(engine, token, subject, miss, audit);
     throw problem;
+  }
+}
+
+/** Two first writings in a new room at once both make its key: the later one is done again, with the key of the earlier. */
+async function perform<View>(
+  engine: Engine,
+  endpoint: Pick<Endpoint, 'action' | 'subject' | 'input'>,
+  asked: Asked,
+  performance: Performance<View>,
+): Promise<Outcome<View>> {
+  try {
+    return await performOnce(engine, endpoint, asked, performance);
+  } catch (error) {
+    if (!(error instanceof KeyTaken) || !error.rooms.every((room) => engine.ring.find(room))) throw error;
+    return performOnce(engine, endpoint, asked, performance);
   }
 }
 
@@ -180,7 +238,7 @@ interface KeptAnswer {
 }
 
 /** A change with an idempotency key: the first call runs, a repeat gets the kept answer, the same key for something else is refused. */
-export function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: string): Promise<Outcome<object>> {
+function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: string): Promise<Outcome<object>> {
   const requestHash = createHash('sha256')
     .update(`${endpoint.path}\n${JSON.stringify(asked.input)}`)
     .digest();
@@ -208,4 +266,17 @@ export function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: 
     audit: endpoint.audit,
     work,
   });
+}
+
+/** Runs an endpoint, once for all calls with the same key where there is one. An answer that is a file or shown once is never kept. */
+export function runKept(
+  engine: Engine,
+  endpoint: Endpoint,
+  asked: Asked,
+  key: string | null,
+): Promise<Outcome<object>> {
+  if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
+  if (key !== null && endpoint.method === 'POST' && !endpoint.done && !endpoint.file)
+    return runOnce(engine, endpoint, asked, key);
+  return runEndpoint(engine, endpoint as Parameters<typeof runEndpoint>[1], asked);
 }

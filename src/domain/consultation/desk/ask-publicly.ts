@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Faces } from '../../../platform/http/faces.ts';
 import { ids } from '../../../platform/http/fields.ts';
 import { gather, parseInput } from '../../../platform/http/read-input.ts';
+import { keptWith } from '../../../platform/http/run-endpoint.ts';
 import { regionsOf } from '../consultation.ts';
 import { consultationPlace } from '../consultation-place.ts';
 import { questionFields, refuseUnknownRegion } from '../question-input.ts';
@@ -20,13 +21,16 @@ export async function askPublicly({ engine, formSecret }: Faces, fields: URLSear
   refuseUnknownRegion(question.region, regionsOf(await listPublicReceivers(auth)));
   const { to_ids, key_room_id } = await planPublicQuestion(auth, question.region, question.receivers);
   const [id, receipt] = [randomUUID(), newReceipt()];
-  await insertPublicQuestion(auth, {
-    ...question,
-    region: question.region,
-    id,
-    hash: await hashReceipt(formSecret, receipt),
-    to: to_ids,
-    body: engine.vault.seal(consultationPlace('consultation_text', id, 'body', key_room_id), question.text),
-  });
+  const hash = await hashReceipt(formSecret, receipt);
+  await keptWith(engine, 'auth', (tx, vault) =>
+    insertPublicQuestion(tx, {
+      ...question,
+      region: question.region,
+      id,
+      hash,
+      to: to_ids,
+      body: vault.seal(consultationPlace('consultation_text', id, 'body', key_room_id), question.text),
+    }),
+  );
   return receipt;
 }

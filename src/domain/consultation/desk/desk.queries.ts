@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Tx } from '../../../platform/db/tx.ts';
 import type { AskedState, HelpKind, Receiver, Urgency } from '../consultation.ts';
 
 /** Whom the public page names; by the login of the sign-in, which has no right on any table. */
@@ -23,7 +24,7 @@ export interface PublicQuestion {
   readonly body: Buffer;
 }
 
-export const insertPublicQuestion = (auth: Pool, publicQuestion: PublicQuestion): Promise<unknown> =>
+export const insertPublicQuestion = (auth: Tx, publicQuestion: PublicQuestion): Promise<unknown> =>
   auth.query('select sign_in.ask($1, $2, $3, $4, $5, $6, $7)', [
     publicQuestion.id,
     publicQuestion.hash,

@@ -1,0 +1,92 @@
+import type pg from 'pg';
+import type { ClientConfig } from 'pg';
+import { hasFileKeyRing, type KeyRing, markOf, markOfMaster } from '../platform/crypto/key-ring.ts';
+import { type Progress, withOwner } from './deployment.ts';
+import { Refusal } from './refusal.ts';
+
+const bringBack =
+  'Bring the ring of this database back from its backup, or point RINNALLA_DATA at the folder that has it. Nothing was changed.';
+
+interface Marks {
+  ring: string | null;
+  master: string | null;
+}
+
+/** What the database remembers; nothing of either in one that an older release has made. */
+async function marksOf(admin: ClientConfig): Promise<Marks> {
+  return withOwner(admin, async (client) => {
+    const { rows } = await client.query<Marks>(
+      `select to_jsonb(d) ->> 'ring' as ring, to_jsonb(d) ->> 'master' as master from priv.deployment d`,
+    );
+    return rows[0] ?? { ring: null, master: null };
+  });
+}
+
+/**
+ * Refuses, before anything is written, a master key or a missing ring with which this database cannot be read: what would be sealed
+ * afterwards could never be opened beside the rest.
+ */
+export async function checkKeys(
+  admin: ClientConfig,
+  progress: Progress,
+  keys: { folder: string; masterKey: Buffer },
+): Promise<void> {
+  if (progress === 'untouched') return;
+  const { master } = await marksOf(admin);
+  if (master && master !== markOfMaster(keys.masterKey))
+    throw new Refusal(
+      'The master key is not the one that this database was made with. Set RINNALLA_MASTER_KEY (or its _FILE) to that key. Nothing was changed.',
+    );
+  if (progress === 'in use' && !hasFileKeyRing(keys.folder))
+    throw new Refusal(`The key ring is missing: there is no rooms.keys in ${keys.folder}. ${bringBack}`);
+}
+
+/** How many of the newest keys are looked for at a start: a ring that is older than the database misses them. */
+const newest = 1_000;
+
+interface KeptKey {
+  room_id: number;
+  mark: string;
+}
+
+/** Joins ring and database at their first start together; afterwards refuses any other ring, and one that is not whole. */
+export async function joinRing(admin: ClientConfig, ring: KeyRing, masterKey: Buffer): Promise<void> {
+  await withOwner(admin, async (client) => {
+    const first = await client.query(`update priv.deployment set ring = $1, master = $2 where ring is null`, [
+      ring.id,
+      markOfMaster(masterKey),
+    ]);
+    if (first.rowCount) await noteKeys(client, ring);
+    const { rows: marks } = await client.query<Marks>('select ring, master from priv.deployment');
+    if (marks[0]?.ring !== ring.id) throw new Refusal(`This key ring belongs to another database. ${bringBack}`);
+    const { rows } = await client.query<KeptKey>(
+      'select room_id, mark from priv.room_key order by made_at desc limit $1',
+      [newest],
+    );
+    const wrong = rows.filter(({ room_id, mark }) => !fits(ring, room_id, mark));
+    if (wrong.length > 0)
+      throw new Refusal(
+        `The key ring is older than the database or damaged: ${wrong.length} of its newest ${rows.length} keys are missing or others. ${bringBack}`,
+      );
+  });
+}
+
+/** Has the database take note of every key that the ring has: an older release did not. */
+async function noteKeys(client: Pick<pg.Client, 'query'>, ring: KeyRing): Promise<void> {
+  const { rows } = await client.query<{ id: number }>('select id from app.room order by id');
+  const there = rows.flatMap(({ id }) => {
+    const key = ring.find(id);
+    return key ? [{ room: id, mark: markOf(key) }] : [];
+  });
+  await client.query('select priv.keep_keys($1)', [JSON.stringify(there)]);
+}
+
+/** A key that was destroyed on purpose is missing rightly. */
+function fits(ring: KeyRing, room: number, mark: string): boolean {
+  try {
+    const key = ring.find(room);
+    return key !== undefined && markOf(key) === mark;
+  } catch (error) {
+    return error instanceof Error && error.name === 'KeyDestroyed';
+  }
+}
