@@ -1,0 +1,52 @@
+-- Which drawer a slip lies in follows from who is hidden now, but for what an organisation has recorded itself: its own copy stays where its
+-- team reads it (access model 5 b (b)); the lead reads both drawers. The text stays closed with key_room_id.
+create or replace function priv.place_slips(p_case text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare lead_org uuid := priv.lead_organisation(p_case);
+begin
+  update app.consent_slip s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when not (k.own_copy and k.organisation_id <> lead_org) and exists (
+          select 1 from unnest(k.owner_ids || k.to_ids) o where o <> k.organisation_id and priv.is_hidden(p_case, o))
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.consent_slip k join priv.consent c on c.id = k.consent_id where c.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+  update app.grant_slip s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when not (k.own_copy and k.organisation_id <> lead_org) and exists (
+          select 1 from unnest(array[k.owner_id, k.to_id]) o where o <> k.organisation_id and priv.is_hidden(p_case, o))
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.grant_slip k join priv."grant" g on g.id = k.grant_id where g.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+  update app.grant_request s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when exists (
+          select 1 from unnest(k.to_ids) o where o <> k.organisation_id and priv.is_hidden(p_case, o))
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.grant_request k join priv.consent c on c.id = k.consent_id where c.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+  update app.invitation s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.invitation k where k.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+  update app.referral s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when not (k.own_copy and k.organisation_id <> lead_org) and priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.referral k where k.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+  update app.join_offer s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.join_offer k where k.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+  update app.compilation_slip s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when exists (
+          select 1 from unnest(array[k.from_id, k.to_id]) o where o <> k.organisation_id and priv.is_hidden(p_case, o))
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.compilation_slip k join priv.compilation c on c.id = k.compilation_id where c.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+  update app.hand_over_slip s set room_id = n.room_id
+  from (select k.hand_over_id, k.organisation_id, priv.room(p_case, case when exists (
+          select 1 from unnest(array[h.from_id, h.to_id]) o where o <> k.organisation_id and priv.is_hidden(p_case, o))
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.hand_over_slip k join app.hand_over h on h.id = k.hand_over_id where h.case_id = p_case) n
+  where n.hand_over_id = s.hand_over_id and n.organisation_id = s.organisation_id and n.room_id <> s.room_id;
+end $$;
