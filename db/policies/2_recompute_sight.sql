@@ -136,7 +136,7 @@ begin
       and not exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = k.id and b.lifted_at is null)
   )
   select s.worker_id, p_case, b.id, lower(s.w), upper(s.w)
-  from seer s join app.bar b on b.case_id = p_case and b.lifted_at is null
+  from seer s join app.bar b on b.case_id = p_case and b.lifted_at is null and b.carried_of is null
   where b.worker_id is distinct from s.worker_id and b.organisation_id is distinct from s.organisation_id and not isempty(s.w);
 end $$;
 

@@ -12,12 +12,20 @@ language sql stable security definer set search_path = '' as $$
   end
 $$;
 
--- The last day of that worker's namings on that case, those among them that begin later, was yesterday.
+-- The last day of that worker's namings on that case was yesterday; one that began today or begins later never was.
 create or replace function priv.end_namings(p_case text, p_worker uuid) returns void
 language sql volatile security definer set search_path = '' as $$
-  update app.member m set valid_until = (priv.now() at time zone 'Europe/Helsinki')::date::timestamp at time zone 'Europe/Helsinki'
-  from app.party p
+  update app.member m set valid_from = least(m.valid_from, d.today), valid_until = d.today
+  from app.party p, (select (priv.now() at time zone 'Europe/Helsinki')::date::timestamp at time zone 'Europe/Helsinki' as today) d
   where p.case_id = p_case and m.party_id = p.id and m.worker_id = p_worker and m.ended_at is null and coalesce(m.valid_until, 'infinity') > priv.now()
+$$;
+
+-- May the acting worker know of that one: of her own organisation, or on a part open to her, now or before. Any other account is as one that
+-- is not there.
+create or replace function priv.worker_in_sight(p_case text, p_worker uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from app.worker w where w.id = p_worker and w.organisation_id = priv.my_organisation())
+    or exists (select 1 from priv.parts_open(p_case) o join app.member m on m.party_id = o.party_id where m.worker_id = p_worker)
 $$;
 
 -- Sets a bar: the acting lead of the case or the lead organisation's data-protection officer.
@@ -29,11 +37,10 @@ begin
   if priv.bar_hat(p_case) is null then perform priv.refuse('RN403', 'only the lead or the data-protection officer'); end if;
   if p_worker = priv.me() then perform priv.refuse('RN422', 'worker'); end if;
   if p_organisation = priv.lead_organisation(p_case) then perform priv.refuse('RN422', 'organisation'); end if;
-  if (p_worker is null) = (p_organisation is null)
-    or (p_worker is not null and not exists (select 1 from app.worker where id = p_worker))
+  if (p_worker is null) = (p_organisation is null) or (p_worker is not null and not priv.worker_in_sight(p_case, p_worker))
     or (p_organisation is not null and not exists (select 1 from app.organisation where id = p_organisation)) then
     perform priv.refuse('RN422', 'worker or organisation'); end if;
-  if exists (select 1 from app.bar where case_id = p_case and lifted_at is null
+  if exists (select 1 from app.bar where case_id = p_case and lifted_at is null and carried_of is null
       and (worker_id = p_worker or organisation_id = p_organisation)) then perform priv.refuse('RN409', 'already barred'); end if;
   insert into app.bar (id, case_id, worker_id, organisation_id, reason, set_by, set_at)
   values (made, p_case, p_worker, p_organisation, p_reason, priv.me(), priv.now());
@@ -51,6 +58,8 @@ declare
   b app.bar;
   hat text;
 begin
+  -- The cases to which it has gone along are locked with this one, in the order of their ids.
+  perform 1 from app."case" where id = p_case or id in (select case_id from app.bar where carried_of = p_bar) order by id for no key update;
   perform priv.begin_act(p_case, false);
   hat := priv.bar_hat(p_case);
   select * into b from app.bar where id = p_bar and case_id = p_case and lifted_at is null and id = any (priv.row_ids());
@@ -61,8 +70,9 @@ begin
     return false;
   end if;
   if b.lift_asked_as = hat or b.lift_asked_by = priv.me() then perform priv.refuse('RN409', 'the other one confirms'); end if;
-  update app.bar set lifted_at = priv.now() where id = p_bar;
+  update app.bar set lifted_at = priv.now() where id = p_bar or (carried_of = p_bar and lifted_at is null);
   perform priv.recompute(p_case);
+  perform priv.recompute(k.case_id) from (select case_id from app.bar where carried_of = p_bar order by case_id) k;
   return true;
 end $$;
 

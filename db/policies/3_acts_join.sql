@@ -7,10 +7,10 @@ language sql stable security definer set search_path = '' as $$
     where x.id = p_consent and x.case_id = p_case and x.withdrawn_at is null and x.starts_at <= priv.now() and priv.now() < x.ends_at)
 $$;
 
--- Lead and backup who go along to the other case: both on the team now and named for class case, with the classes that both hold.
+-- Lead and backup who go along to the other case: both on the team now, as shown, and named for class case, with the classes that both hold.
 create or replace function priv.pair(p_case text, p_organisation uuid) returns table (lead uuid, backup uuid, classes text[])
 language sql stable security definer set search_path = '' as $$
-  with fit as (select t.worker_id, t.standing, t.classes from priv.team(p_case) t
+  with fit as (select t.worker_id, t.standing, t.classes from priv.team_as_shown(p_case) t
     where t.organisation_id = p_organisation and 'case' = any (t.classes) and t.f <= priv.now() and priv.now() < t.u)
   select l.worker_id, b.worker_id, array(select unnest(l.classes) intersect select unnest(b.classes))
   from fit l join fit b on b.standing = 'backup' where l.standing = 'lead'
@@ -89,6 +89,11 @@ begin
     pair.classes := array(select unnest(pair.classes) intersect select unnest(held));
   end loop;
   perform priv.join_case(p_case, p_organisation, pair.lead, pair.backup, pair.classes);
+  -- Whoever is barred at home comes along as she is shown there, and is opened nothing here either: the bar goes with her, and nobody here
+  -- sees it.
+  insert into app.bar (case_id, worker_id, reason, set_by, set_at, carried_of)
+  select distinct on (b.worker_id) p_case, b.worker_id, b.reason, b.set_by, b.set_at, coalesce(b.carried_of, b.id) from app.bar b
+  where b.case_id = p_from and b.lifted_at is null and b.worker_id in (pair.lead, pair.backup) order by b.worker_id, b.carried_of nulls first;
 end $$;
 
 -- The two consents on which a join stands, both of them standing.

@@ -1,6 +1,6 @@
 import type { Act, ActOf } from './acts.ts';
 import { confirm, endLines, recordConsent } from './apply-share.ts';
-import type { Case, Consent, HandOver, Id, Member, Party, Saying, Term, Time, World } from './facts.ts';
+import type { Bar, Case, Consent, HandOver, Id, Member, Party, Saying, Term, Time, World } from './facts.ts';
 import { get } from './facts.ts';
 import { endedJoin, joinedWorld, withOffer } from './joins.ts';
 import { liftStep } from './may-bar.ts';
@@ -203,6 +203,18 @@ function lift(world: World, thisCase: Case, act: ActOf<'lift-bar'>, now: Time): 
   return { ...thisCase, bars: where(thisCase.bars, (bar) => bar.id === act.bar, change) };
 }
 
+/** What came along with it to a joined case is lifted with it. */
+function liftedBar(world: World, act: ActOf<'lift-bar'>, now: Time): World {
+  const here = lift(world, get(world.cases, act.case), act, now);
+  const isLifted = here.bars.some((bar) => bar.id === act.bar && bar.lifted !== null);
+  const carried = (bar: Bar) => isLifted && bar.cameWith === act.bar && bar.lifted === null;
+  const cases = [...world.cases.values(), here].map((theCase): [Id, Case] => [
+    theCase.id,
+    { ...theCase, bars: where(theCase.bars, carried, { lifted: now }) },
+  ]);
+  return { ...world, cases: new Map(cases) };
+}
+
 /** Sentence 12: namings of before look as if their last day had passed, and an organisation as if it had left. */
 function bar(item: Case, id: Id, on: { worker: Id | null; organisation: Id | null }, now: Time): Case {
   const members = item.members.map((member) =>
@@ -242,7 +254,7 @@ function addEntry(thisCase: Case, { id, table, of }: ActOf<'add-entry'>, organis
 function onCase(
   world: World,
   thisCase: Case,
-  act: Exclude<Act, { act: 'open-case' | 'end-account' | 'join-cases' | 'end-join' }>,
+  act: Exclude<Act, { act: 'open-case' | 'end-account' | 'join-cases' | 'end-join' | 'lift-bar' }>,
   now: Time,
 ): Case {
   const organisation = get(world.workers, act.by).organisation;
@@ -315,8 +327,6 @@ function onCase(
       return bar(thisCase, act.id, { worker: act.worker, organisation: null }, now);
     case 'bar-organisation':
       return bar(thisCase, act.id, { worker: null, organisation: act.organisation }, now);
-    case 'lift-bar':
-      return lift(world, thisCase, act, now);
     case 'offer-hand-over':
       return { ...thisCase, handOvers: [...thisCase.handOvers, offer(thisCase, act)] };
     case 'accept-hand-over':
@@ -376,6 +386,7 @@ export function apply(world: World, act: Act, now: Time): World {
       comeOnto(to, organisation, { id: `${act.id}-${to.id}`, lead, backup, classes: of }, now),
     );
   if (act.act === 'end-join') return endedJoin(world, act.join, now);
+  if (act.act === 'lift-bar') return liftedBar(world, act, now);
   const theCase = act.act === 'open-case' ? open(world, act, now) : onCase(world, get(world.cases, act.case), act, now);
   return { ...world, cases: new Map(world.cases).set(act.case, theCase) };
 }

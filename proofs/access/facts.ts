@@ -98,6 +98,8 @@ export type Bar = {
   /** Who has asked to lift it, and in which of the two capacities. */
   readonly asked: { readonly worker: Id; readonly as: 'lead' | 'officer' } | null;
   readonly lifted: Time | null;
+  /** The bar at home with which she came along to this case, joined with hers: nobody here sees it, and it is lifted with that one. */
+  readonly cameWith?: Id;
 };
 
 export type HandOver = {

@@ -1,9 +1,9 @@
 import type { ActOf } from './acts.ts';
-import type { Case, Id, Join, JoinOffer, Member, Time, World } from './facts.ts';
+import type { Bar, Case, Id, Join, JoinOffer, Member, Time, World } from './facts.ts';
 import { day, get, kindOf } from './facts.ts';
 import type { Scene } from './scene.ts';
 import { isLeadOfCase, isOpen } from './scene.ts';
-import { isBarredOrganisation, isClosed, isHidden, isLive, isNamedFor, isPresent, onTeam } from './standing.ts';
+import { isBarredOrganisation, isClosed, isHidden, isLive, isNamedFor, isPresent, shownOnTeam } from './standing.ts';
 import { classes, fitsNetwork, type InformationClass } from './words.ts';
 
 /** Two cases of one person, joined by their two leads on her consent at both (section 1, last paragraph; decision 27). */
@@ -16,7 +16,7 @@ const names = (item: Case, consentId: Id, organisation: Id, now: Time): boolean 
 
 type Pair = { readonly lead: Id; readonly backup: Id; readonly of: readonly InformationClass[] };
 
-/** Decision 27, answer 5: the lead and the backup of the own case go along, with the classes that both hold. */
+/** Decision 27, answer 5: the lead and the backup of the own case go along, with the classes that both hold; as shown (sentence 12). */
 function pairOf(world: World, thisCase: Case, organisation: Id, now: Time): Pair | null {
   const standing = (as: Member['standing']): Member | undefined =>
     thisCase.members.find(
@@ -24,7 +24,7 @@ function pairOf(world: World, thisCase: Case, organisation: Id, now: Time): Pair
         member.organisation === organisation &&
         member.standing === as &&
         member.classes.includes('case') &&
-        onTeam(world, thisCase, get(world.workers, member.worker), now).includes(member),
+        shownOnTeam(world, thisCase, get(world.workers, member.worker), now).includes(member),
     );
   const [lead, backup] = [standing('lead'), standing('backup')];
   return lead && backup
@@ -147,6 +147,17 @@ function asBefore(to: Case, organisation: Id, pair: Pair): Pair {
   return { ...pair, of: pair.of.filter((each) => last.every((member) => member.classes.includes(each))) };
 }
 
+/** Sentence 12: a bar beats every other rule and hides itself: whoever comes along is barred where she comes as well, unseen. */
+const withBars = (to: Case, from: Case, { lead, backup }: Pair): Case => ({
+  ...to,
+  bars: [
+    ...to.bars,
+    ...from.bars
+      .filter((bar) => bar.lifted === null && (bar.worker === lead || bar.worker === backup))
+      .map((bar): Bar => ({ ...bar, id: `${bar.id}>${to.id}`, asked: null, cameWith: bar.cameWith ?? bar.id })),
+  ],
+});
+
 /** An organisation that is there already stays as it is; another comes with lead and backup of its own case. */
 export type ComesAlong = (to: Case, organisation: Id, pair: Pair, now: Time) => Case;
 
@@ -154,10 +165,11 @@ export function joinedWorld(world: World, act: ActOf<'join-cases'>, now: Time, c
   const [here, there] = [get(world.cases, act.case), get(world.cases, act.there)];
   const mine = get(world.workers, act.by).organisation;
   const offer = there.joinOffers.find((each) => each.id === act.offer)!;
-  const along = (to: Case, from: Case, organisation: Id): Case =>
-    isPresent(to, organisation, now)
-      ? to
-      : comes(to, organisation, asBefore(to, organisation, pairOf(world, from, organisation, now)!), now);
+  const along = (to: Case, from: Case, organisation: Id): Case => {
+    if (isPresent(to, organisation, now)) return to;
+    const pair = asBefore(to, organisation, pairOf(world, from, organisation, now)!);
+    return withBars(comes(to, organisation, pair, now), from, pair);
+  };
   const half = (other: Case, consent: Id, organisation: Id): Join => ({
     id: act.id,
     offer: offer.id,

@@ -1,7 +1,9 @@
 import type { ActOf } from './acts.ts';
 import type { Bar, Id, Worker } from './facts.ts';
+import { get } from './facts.ts';
 import type { Scene } from './scene.ts';
 import { isLeadOfCase } from './scene.ts';
+import { seesPart } from './sight.ts';
 import { isActive, isBarredOrganisation, isBarredWorker } from './standing.ts';
 
 /** Who may bar a worker or an organisation from a case, and lift the bar. */
@@ -16,8 +18,21 @@ const isOfficer = ({ theCase, by, now }: Scene): boolean =>
 const hat = (scene: Scene): 'lead' | 'officer' | null =>
   isLeadOfCase(scene) ? 'lead' : isOfficer(scene) ? 'officer' : null;
 
+/** Section 5 b (a): an account is known to its own organisation; to others where it stands or stood on a part that they see. */
+const knowsWorker = ({ world, theCase, by, now }: Scene, workerId: Id): boolean => {
+  const { organisation } = get(world.workers, workerId);
+  return (
+    organisation === by.organisation ||
+    (theCase.members.some((member) => member.worker === workerId) &&
+      seesPart(world, by.id, theCase.id, organisation, now))
+  );
+};
+
 export const mayBarWorker = (scene: Scene, act: ActOf<'bar-worker'>): boolean =>
-  hat(scene) !== null && act.worker !== scene.by.id && !isBarredWorker(scene.theCase, act.worker, scene.now);
+  hat(scene) !== null &&
+  act.worker !== scene.by.id &&
+  knowsWorker(scene, act.worker) &&
+  !scene.theCase.bars.some((bar) => bar.worker === act.worker && bar.lifted === null && bar.cameWith === undefined);
 
 /** The organisation that leads cannot be as one that has left: its bar would be seen and lifted by nobody. */
 export const mayBarOrganisation = (scene: Scene, act: ActOf<'bar-organisation'>): boolean =>
@@ -32,7 +47,8 @@ const isOn = (bar: Bar, worker: Worker): boolean =>
 export function liftStep(scene: Scene, barId: Id): { as: 'lead' | 'officer'; lifts: boolean } | null {
   const bar = scene.theCase.bars.find((each) => each.id === barId);
   const as = hat(scene);
-  if (bar === undefined || bar.lifted !== null || as === null || isOn(bar, scene.by)) return null;
+  if (bar === undefined || bar.cameWith !== undefined || bar.lifted !== null || as === null || isOn(bar, scene.by))
+    return null;
   if (bar.asked === null) return { as, lifts: false };
   return bar.asked.as === as || bar.asked.worker === scene.by.id ? null : { as, lifts: true };
 }

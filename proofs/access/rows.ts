@@ -137,7 +137,7 @@ export function rowsOfCase(world: World, thisCase: Case): Row[] {
         ...on,
         worker: bar.worker,
         organisation: bar.organisation,
-        lifted: bar.lifted !== null,
+        lifted: bar.lifted !== null || bar.cameWith !== undefined,
       }),
     ),
     ...thisCase.admissions.map(

@@ -221,7 +221,8 @@ export const tables: Readonly<Record<string, Table>> = {
   },
   'app.bar': {
     key: 't.id::text',
-    fields: 't.case_id, t.worker_id, t.organisation_id, t.lifted_at is not null as lifted',
+    // One that came along from another case is seen by nobody, like one that is lifted.
+    fields: 't.case_id, t.worker_id, t.organisation_id, t.lifted_at is not null or t.carried_of is not null as lifted',
     row: (fields, ids) => ({
       is: 'bar',
       case: world(fields.case_id, ids),

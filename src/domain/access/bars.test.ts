@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
 
 let world: NetworkWorld;
 beforeAll(async () => {
@@ -73,14 +74,52 @@ test('who is barred is said once: a worker or an organisation, neither oneself n
   ).toBe(409);
 });
 
+test('an account that whoever bars may not know of is as one that is not there', async () => {
+  const refused = async (person: typeof world.anna, workerId: string) => {
+    const { status, text } = await world.of(person, 'POST', '/bars', { workerId, reason: 'other' });
+    return [status, text];
+  };
+  const invented = await refused(world.anna, world.nobody);
+  expect(invented[0]).toBe(422);
+  // Of an organisation that is not on the case; of one that is, but not on its team.
+  expect(await refused(world.anna, world.counsel.lead.id)).toEqual(invented);
+  expect(await refused(world.anna, world.county.intake.id)).toEqual(invented);
+  // The data-protection officer sees no part; her own colleagues she knows.
+  expect(await refused(world.helmi, world.county.lead.id)).toEqual(await refused(world.helmi, world.nobody));
+  const own = await world.worker(world.saarni.id, 'Aino Salo');
+  expect((await refused(world.helmi, own.id))[0]).toBe(200);
+});
+
+test('a bar on a naming of the same day leaves none that ends before it begins, and one that would begin later never does', async () => {
+  const [today, later] = [
+    await world.worker(world.saarni.id, 'Elli Salo'),
+    await world.worker(world.saarni.id, 'Eero Salo'),
+  ];
+  const name = (workerId: string, more: object) =>
+    world.done(world.of(world.anna, 'POST', '/members', { workerId, standing: 'member', classes: ['case'], ...more }));
+  await name(today.id, {});
+  await name(later.id, { fromOn: addDays(dayOf(new Date()), 3) });
+  for (const { id } of [today, later])
+    expect((await world.of(world.anna, 'POST', '/bars', { workerId: id, reason: 'other' })).status).toBe(200);
+  const { rows } = await world.owner.query(
+    'select valid_from < valid_until as lasts, valid_from > valid_until as turned from app.member where worker_id = any ($1)',
+    [[today.id, later.id]],
+  );
+  expect(rows).toEqual([
+    { lasts: false, turned: false },
+    { lasts: false, turned: false },
+  ]);
+});
+
 test('lifting takes both: one asks, the other confirms', async () => {
-  const [{ id }] = (await world.of(world.anna, 'GET', '/bars')).body.bars;
+  const { id } = (await world.of(world.anna, 'GET', '/bars')).body.bars.find(
+    ({ workerId }: { workerId: string }) => workerId === world.county.backup.id,
+  );
+  const lifting = async (person: typeof world.anna) =>
+    (await world.of(person, 'GET', '/bars')).body.bars.find((bar: { id: string }) => bar.id === id).lifting;
   expect((await world.of(world.anna, 'POST', `/bars/${id}/lift`)).body.state).toBe('asked');
   expect((await world.of(world.anna, 'POST', `/bars/${id}/lift`)).status).toBe(409);
-  expect([
-    (await world.of(world.anna, 'GET', '/bars')).body.bars[0].lifting,
-    (await world.of(world.helmi, 'GET', '/bars')).body.bars[0].lifting,
-  ]).toEqual(['asked', 'to-confirm']);
+  expect([await lifting(world.anna), await lifting(world.helmi)]).toEqual(['asked', 'to-confirm']);
   expect((await world.of(world.county.backup, 'GET', '/network')).status).toBe(404);
   expect((await world.of(world.helmi, 'POST', `/bars/${id}/lift`)).body.state).toBe('lifted');
   // What the bar has ended lifting does not bring back; a new naming opens again.

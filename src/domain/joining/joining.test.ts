@@ -148,6 +148,26 @@ test('a code tells nothing of a bar on the other case: who is barred there joins
   expect((await joinsOf(minna!, kanerva)).joins).toEqual([]);
 });
 
+test('nor of one on the backup at the other end: she comes along as shown, is opened nothing, and nobody there sees why', async () => {
+  const { code } = (await offer()).body;
+  const bar = await world.done(
+    on(anna!, koivu, 'POST', '/bars', { workerId: world.veikko.id, reason: 'close-relation' }),
+  );
+  const again = { workerId: world.veikko.id, standing: 'backup', classes: ['case', 'contact'] };
+  await world.done(on(anna!, koivu, 'POST', '/members', again));
+  expect((await type(code)).status).toBe(200);
+  const team = (await on(anna!, kanerva, 'GET', '/network')).body.team.map(
+    ({ workerId }: { workerId: string }) => workerId,
+  );
+  expect(team.toSorted()).toEqual([anna!.id, world.veikko.id].toSorted());
+  expect((await on(world.veikko, kanerva, 'GET', '/network')).status).toBe(404);
+  expect((await on(minna!, kanerva, 'GET', '/bars')).body.bars).toEqual([]);
+  // Lifted at home by both, it is lifted here.
+  await world.done(on(anna!, koivu, 'POST', `/bars/${bar.id}/lift`));
+  expect((await world.done(on(world.helmi, koivu, 'POST', `/bars/${bar.id}/lift`))).state).toBe('lifted');
+  expect((await on(world.veikko, kanerva, 'GET', '/network')).status).toBe(200);
+});
+
 test('a used code is used, and the cases are not joined twice', async () => {
   const { code } = (await offer()).body;
   expect((await type(code)).status).toBe(200);
