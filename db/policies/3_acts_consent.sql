@@ -141,7 +141,8 @@ declare
 begin
   perform priv.begin_act(p_case);
   select x.* into q from app.grant_request x join priv.consent y on y.id = x.consent_id
-  where x.id = p_request and y.case_id = p_case and x.organisation_id = priv.my_organisation();
+  where x.id = p_request and y.case_id = p_case and x.organisation_id = priv.my_organisation()
+    and x.room_id = any ((select priv.rooms('read'))::integer[]);
   if q.id is null then perform priv.refuse('RN404', 'no such request'); end if;
   if not q.class = any (priv.named_classes(p_case, priv.me())) then perform priv.refuse('RN403', 'only one who holds the class'); end if;
   perform priv.need_present(p_case);

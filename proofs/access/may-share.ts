@@ -63,7 +63,7 @@ export const mayRecordConsent = (scene: Scene, act: ActOf<'record-consent'>): bo
   act.until <= act.from + 365 * day &&
   fitsParties(scene, act);
 
-/** Sentences 6 and 8: a member of the owner who holds the class, while the consent stands. */
+/** Sentences 6 and 8: a member of the owner who holds the class, while the consent stands; of a request that she reads (section 5 b (b)). */
 export function mayConfirm(scene: Scene, requestId: Id): boolean {
   const { world, theCase, by, now } = scene;
   const request = theCase.requests.find((each) => each.id === requestId);
@@ -75,7 +75,13 @@ export function mayConfirm(scene: Scene, requestId: Id): boolean {
   )
     return false;
   const consent = theCase.consents.find((each) => each.id === request.consent);
-  return consent !== undefined && isStanding(consent, now) && isNamedFor(world, theCase, by, request.of, now);
+  const paper = { organisation: request.owner, names: request.receivers, made: null };
+  return (
+    consent !== undefined &&
+    isStanding(consent, now) &&
+    isNamedFor(world, theCase, by, request.of, now) &&
+    seesSlip(world, theCase, by, paper, now)
+  );
 }
 
 /** Section 5 b (a): to an organisation on the case whose part she sees; to a hidden one from the lead's organisation only. */

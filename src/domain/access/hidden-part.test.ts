@@ -115,6 +115,29 @@ test('a place where she lives, marked at the invitation, is hidden as a shelter 
   ).toMatchObject({ hidden: true });
 });
 
+test('what names a part that is hidden later closes for other owners, is answered by nobody, and stays with who recorded it', async () => {
+  const secrecy = (say: string) =>
+    world.done(world.of(world.anna, 'POST', `/parts/${world.counsel.id}/secrecy`, { say }));
+  await secrecy('reveal');
+  const asked = await world.consent(world.anna, [world.counsel.id], ['contact'], { ownerIds: [world.county.id] });
+  const own = await world.consent(world.county.lead, [world.counsel.id], ['account']);
+  const status = async (id: string) => (await world.of(world.county.lead, 'GET', `/consents/${id}`)).status;
+  const [{ id: requestId }] = (await world.view(world.county.lead)).requests.filter(
+    (request: { consentId: string }) => request.consentId === asked.id,
+  );
+  expect([await status(asked.id), await status(own.id)]).toEqual([200, 200]);
+  await secrecy('hide');
+  expect([await status(asked.id), await status(own.id)]).toEqual([404, 200]);
+  const answer = (id: string) =>
+    world.of(world.county.lead, 'POST', `/grant-requests/${id}/answer`, { answer: 'open' });
+  const [hidden, absent] = [await answer(requestId), await answer(world.nobody)];
+  expect([hidden.status, hidden.text]).toEqual([404, absent.text]);
+  await secrecy('reveal');
+  expect(await status(asked.id)).toBe(200);
+  expect((await answer(requestId)).status).toBe(200);
+  await secrecy('hide');
+});
+
 test('a shelter that opened the case invites one organisation, which sees no inviter until it leads', async () => {
   const { lead, backup } = world.shelter;
   const [opened] = await world.act<{ id: string }>(lead, 'select act.open_case($1, $2) as id', ['Kanerva', backup.id]);
