@@ -85,18 +85,19 @@ begin
     (select id from app.room where case_id = p_case and organisation_id = o.id and class = case when veiled and o.id <> mine then 'log-hidden' else 'log' end),
     case when knows then (select id from app.room where case_id = p_case and organisation_id = o.id and class = 'log-hidden') end,
     (select id from app.room where case_id is null and organisation_id = o.id and class = 'organisation-log'),
-    case when o.id <> mine then priv.log_pass(o.id, p_case, false) end
-  from (select distinct r.organisation_id as id from priv.effective e join app.room r on r.id = e.room_id
+    priv.log_pass(o.id, p_case, o.classes)
+  from (select x.id, string_agg(distinct x.class, ',') as classes from (
+    select r.organisation_id as id, e.class from priv.effective e join app.room r on r.id = e.room_id
     where e.worker_id = me and e.case_id = p_case and e.valid_from <= t and t < e.valid_until
-    union
+    union all
     -- A circle reaches over organisations: the owner of the row hears of the look too.
-    select r.organisation_id from priv.row_sight s join app.place l on l.id = s.row_id join app.room r on r.id = l.room_id
+    select r.organisation_id, r.class from priv.row_sight s join app.place l on l.id = s.row_id join app.room r on r.id = l.room_id
     where s.worker_id = me and s.case_id = p_case and s.valid_from <= t and t < s.valid_until
-    union
+    union all
     -- Whose lines the own organisation hands over: they have released them to it, and each hears of it.
-    select s.organisation_id from app.compilation_slip s join app.compilation_slip l on l.compilation_id = s.compilation_id
+    select s.organisation_id, 'account' from app.compilation_slip s join app.compilation_slip l on l.compilation_id = s.compilation_id
     where s.state = 'released' and s.from_id = mine and l.organisation_id = mine and l.room_id = any (priv.rooms('read'))
-      and exists (select 1 from priv.compilation k where k.id = s.compilation_id and k.case_id = p_case)) o;
+      and exists (select 1 from priv.compilation k where k.id = s.compilation_id and k.case_id = p_case)) x group by x.id) o;
 end $$;
 
 -- The same for rows of many cases on a page of one's own: where each owner keeps its log of that case. One whose own organisation is hidden
@@ -113,12 +114,12 @@ declare
 begin
   return query
   with read as materialized (
-    select distinct e.case_id, q.organisation_id from priv.effective e join app.room q on q.id = e.room_id
-    where e.worker_id = me and e.case_id = any (p_cases) and e.can_read and e.valid_from <= t and t < e.valid_until
+    select e.case_id, q.organisation_id, string_agg(distinct e.class, ',') as classes from priv.effective e join app.room q on q.id = e.room_id
+    where e.worker_id = me and e.case_id = any (p_cases) and e.can_read and e.valid_from <= t and t < e.valid_until group by 1, 2
   ), hidden as materialized (
     select c as case_id, priv.is_hidden(c, mine) as is from (select distinct unnest(p_cases) as c) x
   )
-  select x.c, x.o, r.id, k.id, case when x.o <> mine then priv.log_pass(x.o, x.c, false) end
+  select x.c, x.o, r.id, k.id, priv.log_pass(x.o, x.c, d.classes)
   from unnest(p_cases, p_owners) x (c, o)
     join read d on d.case_id = x.c and d.organisation_id = x.o
     join hidden h on h.case_id = x.c
@@ -158,7 +159,7 @@ begin
   return query select coalesce((select r.id from app.room r where r.case_id = p_case and r.organisation_id = lead_org
       and r.class = case when priv.is_hidden(p_case, mine) then 'log-hidden' else 'log' end), nowhere),
     coalesce((select r.id from app.room r where r.case_id is null and r.organisation_id = lead_org and r.class = 'organisation-log'), own),
-    priv.log_pass(lead_org, p_case, true);
+    priv.log_pass(lead_org, p_case, 'missed');
 end $$;
 
 -- The rooms of the acting worker's organisation that are open to her on a case, with where each right comes from.

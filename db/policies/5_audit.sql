@@ -1,11 +1,12 @@
 -- Ways into the use log: rows are added, never changed. The application has built leaf and detail.
 
--- What lets the acting worker, in this transaction, write into the drawers that an organisation keeps of a case: given where its rows are in
--- her sight (look.log_rooms and its like), or where she has tried something (look.miss_rooms). It stands for nothing else and no longer.
-create or replace function priv.log_pass(p_organisation uuid, p_case text, p_missed boolean) returns text
+-- What lets the acting worker, in this transaction, write into the drawers that an organisation keeps of a case, her own among them: the
+-- classes of its rows that are in her sight, with a seal (look.log_rooms and its like), or that she has tried something and no more
+-- (look.miss_rooms).
+create or replace function priv.log_pass(p_organisation uuid, p_case text, p_sight text) returns text
 language plpgsql stable as $$
 begin
-  return priv.seal_of(priv.held_for() || '|log|' || p_organisation || '|' || p_case || '|' || p_missed);
+  return p_sight || '|' || priv.seal_of(priv.held_for() || '|log|' || p_organisation || '|' || p_case || '|' || p_sight);
 end $$;
 
 create or replace function priv.is_miss(p_kind text) returns boolean
@@ -13,19 +14,35 @@ language sql immutable as $$
   select p_kind in ('NotFound', 'Refused')
 $$;
 
--- The look login writes looks and refusals, the change login changes and refusals; the endings are those of src/domain/log/log.ts. What
--- sign-in, the command line and calendar programs do is written by functions that know its kind themselves.
+-- Is this a pass of this transaction for that drawer, that kind and these classes?
+create or replace function priv.pass_holds(p_pass text, p_organisation uuid, p_case text, p_kind text, p_classes text[]) returns boolean
+language plpgsql stable as $$
+declare sight text := split_part(p_pass, '|', 1);
+begin
+  return coalesce(p_pass = priv.log_pass(p_organisation, p_case, sight), false)
+    and (sight = 'missed') = priv.is_miss(p_kind)
+    and p_classes <@ case when sight = 'missed' then '{}' else string_to_array(sight, ',') end;
+end $$;
+
+-- The look login writes looks and refusals, the change login changes and refusals, each by a name that an endpoint bears (0_events.sql).
+-- What sign-in, the command line and calendar programs do is written by functions that know its kind themselves.
 create or replace function priv.may_log(p_kind text) returns boolean
 language sql stable as $$
   select case session_user
-    when 'rinnalla_look' then p_kind ~ '(Viewed|Listed|Searched)$' or p_kind in ('FormOpened', 'WhyAsked') or priv.is_miss(p_kind)
-    when 'rinnalla_change' then p_kind !~ '(Viewed|Listed|Searched)$'
-      and p_kind not in ('FormOpened', 'WhyAsked', 'SignedIn', 'SignedOut', 'SignInFailed', 'AccountCreated', 'CalendarFeedRead')
+    when 'rinnalla_look' then p_kind = any (priv.logged_looks()) or priv.is_miss(p_kind)
+    when 'rinnalla_change' then p_kind = any (priv.logged_changes()) or priv.is_miss(p_kind)
     else false end
 $$;
 
--- What the acting worker used or was refused: in her own organisation's drawers, and in those of others for which she was given a pass
--- (access model 5 b (f)). Anything else is no entry, and without its entries no answer leaves.
+-- The leaf is what is kept as evidence: it says what the columns say, of this very moment, so that no former one is written again.
+create or replace function priv.leaf_tells(p_leaf jsonb, p_entry jsonb) returns boolean
+language sql stable as $$
+  select coalesce(p_leaf -> 'kind' = p_entry -> 'kind' and p_leaf -> 'room' = p_entry -> 'room' and p_leaf -> 'classes' = p_entry -> 'classes'
+    and (p_leaf ->> 't')::timestamptz = date_trunc('milliseconds', priv.now()), false)
+$$;
+
+-- What the acting worker used or was refused (access model 5 b (f)): what concerns no case in her own organisation's drawers, anything on a
+-- case by a pass. Anything else is no entry, and without its entries no answer leaves.
 create or replace function audit.write(p_entries jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -34,13 +51,14 @@ declare
 begin
   if mine is null then perform priv.refuse('RN401', 'sign in'); end if;
   insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
-  select priv.now(), r.id, k.id, x ->> 'kind',
-    coalesce(array(select jsonb_array_elements_text(x -> 'classes')), '{}'), x ->> 'leaf', decode(x ->> 'detail', 'base64')
+  select priv.now(), r.id, k.id, x ->> 'kind', c.classes, x ->> 'leaf', decode(x ->> 'detail', 'base64')
   from jsonb_array_elements(p_entries) x
+  cross join lateral (select coalesce(array(select jsonb_array_elements_text(x -> 'classes')), '{}') as classes) c
   join app.room r on r.id = (x ->> 'room')::integer and r.class in ('log', 'log-hidden', 'organisation-log', 'log-nowhere')
   join app.room k on k.id = (x ->> 'keyRoom')::integer and k.class = 'organisation-log' and k.organisation_id = r.organisation_id
-  where priv.may_log(x ->> 'kind')
-    and case when r.organisation_id = mine then true else x ->> 'pass' = priv.log_pass(r.organisation_id, r.case_id, priv.is_miss(x ->> 'kind')) end;
+  where priv.may_log(x ->> 'kind') and priv.leaf_tells((x ->> 'leaf')::jsonb, x)
+    and case when r.case_id is null then r.organisation_id = mine
+      else priv.pass_holds(x ->> 'pass', r.organisation_id, r.case_id, x ->> 'kind', c.classes) end;
   get diagnostics written = row_count;
   if written = 0 or written <> jsonb_array_length(p_entries) then raise exception 'no use of the acting worker'; end if;
 end $$;

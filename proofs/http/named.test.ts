@@ -166,7 +166,7 @@ describe('one list says of every column and every detail of the use log what dec
     const opening = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /(?<!\.test)\.tsx?$/.test(file) && !file.endsWith('audit/trail.ts'))
       .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const)
-      .filter(([, text]) => text.includes('openDetail('));
+      .filter(([, text]) => /(open|find)Detail\(/.test(text));
     expect(opening.length).toBeGreaterThan(1);
     expect(opening.filter(([, text]) => !text.includes('namedInLog(')).map(([file]) => file)).toEqual([]);
   });

@@ -44,12 +44,21 @@ async function within<T>(
   }
 }
 
+interface Claim {
+  readonly kind?: string;
+  readonly classes?: readonly string[];
+  /** What the leaf says otherwise than the entry. */
+  readonly leaf?: object;
+}
+
 const write = async (
   look: Look,
   { room_id, key_room_id, pass }: Pick<Drawer, 'room_id' | 'key_room_id'> & Partial<Drawer>,
-  kind = 'TimelineViewed',
+  { kind = 'TimelineViewed', classes = [], leaf = {} }: Claim = {},
 ): Promise<string> => {
-  const entry = { room: room_id, keyRoom: key_room_id, pass, kind, classes: [], leaf: '{}', detail: '' };
+  const [at] = (await look('select priv.now() as now', [])) as unknown as [{ now: Date }];
+  const told = { t: at.now.toISOString(), kind, room: room_id, classes, ...leaf };
+  const entry = { room: room_id, keyRoom: key_room_id, pass, kind, classes, leaf: JSON.stringify(told), detail: '' };
   await look('select audit.write($1)', [JSON.stringify([entry])]);
   return 'written';
 };
@@ -117,31 +126,73 @@ test('what was in sight is written, by the pass of this very transaction', async
       }),
     ),
   ).toBe(refused);
-  // Her own organisation's drawers need none.
-  expect(
-    await within(look, world.county.lead, world.caseId, async (ask) => write(ask, await drawerOf(world.county.id))),
-  ).toBe('written');
+  // Her own organisation's drawer of the case needs one too; that of what concerns no case needs none.
+  const own = await drawerOf(world.county.id);
+  const office = await drawerOf(world.county.id, 'organisation-log');
+  expect(await within(look, world.county.lead, world.caseId, (ask) => write(ask, own))).toBe(refused);
+  expect(await within(look, world.county.lead, world.caseId, (ask) => write(ask, office))).toBe('written');
+});
+
+test('nobody claims to have looked into a class that is not in her sight, at home or elsewhere', async () => {
+  const { look } = world.engine.pools;
+  const claims = (organisation: string, classes: readonly string[]) =>
+    within(look, world.county.lead, world.caseId, async (ask) => {
+      const there = (await ask(drawers, [world.caseId])).find(
+        ({ organisation_id }) => organisation_id === organisation,
+      );
+      return write(ask, there as Drawer, { classes });
+    });
+  // She reads the contact room of the leading organisation by the grant above, and every class at home.
+  expect(await claims(world.saarni.id, ['contact'])).toBe('written');
+  for (const classes of [['support'], ['contact', 'support'], ['account,contact'], ['']])
+    expect([classes, await claims(world.saarni.id, classes)]).toEqual([classes, refused]);
+  expect(await claims(world.county.id, ['support'])).toBe('written');
+  expect(await claims(world.county.id, ['hers', 'nothing'])).toBe(refused);
+});
+
+test('the leaf says what the entry says, and no former entry is written again', async () => {
+  const { look } = world.engine.pools;
+  const tells = (claim: Claim) =>
+    within(look, world.county.lead, world.caseId, async (ask) =>
+      write(
+        ask,
+        (await ask(drawers, [world.caseId])).find((at) => at.organisation_id === world.county.id) as Drawer,
+        claim,
+      ),
+    );
+  expect(await tells({ classes: ['contact'] })).toBe('written');
+  for (const leaf of [
+    { kind: 'NoteWritten' },
+    { room: 1 },
+    { classes: [] },
+    { t: '2026-01-01T00:00:00.000Z' },
+    { t: null },
+  ])
+    expect([leaf, await tells({ classes: ['contact'], leaf })]).toEqual([leaf, refused]);
 });
 
 test('who is refused is written down where she tried, as a refusal and as nothing else', async () => {
   const { look } = world.engine.pools;
   const tries = (kind: string) =>
     within(look, world.counsel.lead, '', async (ask) =>
-      write(ask, (await ask(missed, [world.caseId]))[1] as Drawer, kind),
+      write(ask, (await ask(missed, [world.caseId]))[1] as Drawer, { kind }),
     );
   expect([await tries('NotFound'), await tries('Refused')]).toEqual(['written', 'written']);
   expect([await tries('TimelineViewed'), await tries('FormOpened')]).toEqual([refused, refused]);
 });
 
 test('the look login writes no change, the change login no look, and neither what has a function of its own', async () => {
-  const own = await drawerOf(world.saarni.id);
+  const own = await drawerOf(world.saarni.id, 'organisation-log');
   const by = (login: 'look' | 'change', kind: string) =>
-    within(world.engine.pools[login], world.anna, world.caseId, (ask) => write(ask, own, kind));
+    within(world.engine.pools[login], world.anna, world.caseId, (ask) => write(ask, own, { kind }));
   for (const { audit, method } of endpoints) {
     expect([audit, await by('look', audit)]).toEqual([audit, method === 'GET' ? 'written' : refused]);
     expect([audit, await by('change', audit)]).toEqual([audit, method === 'GET' ? refused : 'written']);
   }
   expect(await by('look', 'FormOpened')).toBe('written');
+  // A name that only looks like one of them.
+  for (const kind of ['EverythingViewed', 'Viewed', 'CaseListed', 'NoteWrittenAgain'])
+    expect([await by('look', kind), await by('change', kind)]).toEqual([refused, refused]);
   for (const kind of ['SignedIn', 'SignedOut', 'SignInFailed', 'AccountCreated', 'CalendarFeedRead']) {
     expect(auditSentence('en', kind)).not.toContain(kind);
     expect([await by('look', kind), await by('change', kind)]).toEqual([refused, refused]);

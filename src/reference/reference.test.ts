@@ -11,7 +11,7 @@ import { describeApi } from '../platform/http/openapi.ts';
 import { accessMatrixPage } from './access-matrix.ts';
 import { auditEventsPage, routesPage } from './routes.ts';
 import { schemaPage } from './schema.ts';
-import { wordsSql } from './words.ts';
+import { eventsSql, wordsSql } from './words.ts';
 
 /** `npm run docs` sets this and writes; without it the pages must be what stands. */
 const write = process.env.RINNALLA_WRITE_REFERENCE === '1';
@@ -43,6 +43,8 @@ test('the words of the database are those of the program', () =>
   expect(readFileSync(path.join(folder, '..', '..', 'db', 'policies', '0_words.sql'), 'utf8'), 'run npm run docs').toBe(
     wordsSql(),
   ));
+test('the names that the logins may write into the use log are those of the endpoints', () =>
+  expectPage(path.join('..', '..', 'db', 'policies', '0_events.sql'), eventsSql(endpoints)));
 test('the reference of audit events is up to date', () =>
   expectPage(
     'audit-events.md',

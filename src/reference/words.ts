@@ -9,6 +9,7 @@ import {
   serviceKinds,
 } from '../domain/organisation/index.ts';
 import { informationClasses } from '../domain/room/index.ts';
+import type { Endpoint } from '../platform/http/endpoint.ts';
 
 const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 
@@ -55,3 +56,24 @@ ${byClasses(
   (kinds, classes) => `select kind, class from unnest(array[${kinds}]) kind, unnest(array[${classes}]) class`,
 ).join(' union all\n')};
 `;
+
+/** Names of a list in lines of a length that one can read. */
+const inLines = (words: readonly string[]): string =>
+  words
+    .map((word, at) => `${at > 0 && at % 6 === 0 ? '\n    ' : ''}'${word}'`)
+    .join(', ')
+    .replaceAll(', \n', ',\n');
+
+/** Under which names the look login and the change login may write into the use log: `db/policies/0_events.sql`. */
+export function eventsSql(endpoints: readonly Pick<Endpoint, 'method' | 'audit'>[]): string {
+  const of = (method: 'GET' | 'POST') =>
+    [...new Set(endpoints.filter((endpoint) => endpoint.method === method).map(({ audit }) => audit))].sort();
+  const list = (name: string, names: readonly string[]) =>
+    `create or replace function priv.${name}() returns text[] language sql immutable as $$
+  select array[${inLines(names)}]
+$$;`;
+  return `-- Names of looks and of changes in the use log, as the endpoints bear them. Written by \`npm run docs\`: change them there, never here.
+${list('logged_looks', ['FormOpened', ...of('GET')])}
+${list('logged_changes', of('POST'))}
+`;
+}

@@ -1,4 +1,4 @@
-import { openDetail } from '../../platform/audit/trail.ts';
+import { findDetail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { namedInLog } from '../reader/index.ts';
@@ -22,18 +22,18 @@ export async function listLastLooks(tx: ReadTx, vault: Vault, caseId: string, mo
      where r.case_id = $1 and r.class in ('log', 'log-hidden') order by e.id desc limit $2`,
     [caseId, most],
   );
-  const entries = rows.map((row) => ({ row, ...openDetail(vault, row.key_room_id, row.leaf, row.detail) }));
+  const entries = rows.map((row) => ({ row, detail: findDetail(vault, row.key_room_id, row.leaf, row.detail) }));
   const named = await namedInLog(
     tx,
     caseId,
-    entries.map(({ organisationId }) => organisationId),
+    entries.flatMap(({ detail }) => detail?.organisationId ?? []),
   );
-  return entries.map(({ row, workerName, organisation, organisationId }) => {
-    const shown = named.has(organisationId);
+  return entries.map(({ row, detail }) => {
+    const shown = detail && named.has(detail.organisationId);
     return {
       at: row.at.toISOString(),
-      worker: shown ? workerName : null,
-      organisation: shown ? organisation : null,
+      worker: shown ? detail.workerName : null,
+      organisation: shown ? detail.organisation : null,
       classes: row.classes,
     };
   });

@@ -52,5 +52,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'did.SignInFailed': 'could not sign in',
   'did.SignedIn': 'signed in',
   'did.SignedOut': 'signed out',
+  unreadable: 'This row cannot be read',
+  'unreadable.why':
+    'It was written past the service, or its key is missing. Tell your organisation’s data protection officer about it.',
   unknown: 'used the service ({kind})',
 };

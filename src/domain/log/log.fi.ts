@@ -49,5 +49,8 @@ export const fi = {
   'did.SignInFailed': 'ei onnistunut kirjautumaan sisään',
   'did.SignedIn': 'kirjautui sisään',
   'did.SignedOut': 'kirjautui ulos',
+  unreadable: 'Riviä ei voi lukea',
+  'unreadable.why':
+    'Rivi on kirjoitettu palvelun ohi, tai sen avain puuttuu. Kerro siitä organisaatiosi tietosuojavastaavalle.',
   unknown: 'käytti palvelua ({kind})',
 } as const;

@@ -1,6 +1,6 @@
 import type { Acting } from '../../platform/acting/acting.ts';
 import { knownEvents } from '../../platform/audit/event-words.ts';
-import { type EntryDetail, openDetail } from '../../platform/audit/trail.ts';
+import { type EntryDetail, findDetail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
@@ -58,28 +58,47 @@ function basisOf(detail: EntryDetail, acting: Acting, { leaf, classes }: EntryRo
   return leaf.includes('"basis":"membership"') ? 'own-team' : 'own-account';
 }
 
-type Opened = LogEntry & { concernedId: string | null; organisationId: string };
+type Opened = LogEntry & { concernedId: string | null; organisationId: string | null };
+
+const unread = {
+  readable: false,
+  workerId: null,
+  worker: null,
+  organisation: null,
+  other: false,
+  rows: 0,
+  basis: null,
+  tried: null,
+  caseId: null,
+  concernedId: null,
+  organisationId: null,
+};
+
+const read = (acting: Acting, row: EntryRow, use: Use, detail: EntryDetail) => ({
+  readable: true,
+  workerId: detail.worker,
+  worker: detail.workerName,
+  organisation: detail.organisation,
+  other: detail.organisationId !== acting.organisationId,
+  rows: detail.rows,
+  basis: basisOf(detail, acting, row, use),
+  tried: stringIn(detail.about, 'tried'),
+  caseId: stringIn(detail.about, 'caseId'),
+  concernedId: stringIn(detail.about, 'workerId'),
+  organisationId: detail.organisationId,
+});
 
 function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
-  const detail = openDetail(vault, row.key_room_id, row.leaf, row.detail);
+  const detail = findDetail(vault, row.key_room_id, row.leaf, row.detail);
   const use = useOf(row.kind);
   return {
     id: entryName(vault, acting, row.id),
     at: row.at.toISOString(),
     kind: row.kind,
     use,
-    workerId: detail.worker,
-    worker: detail.workerName,
-    organisation: detail.organisation,
-    other: detail.organisationId !== acting.organisationId,
     classes: row.classes,
-    rows: detail.rows,
-    basis: basisOf(detail, acting, row, use),
-    tried: stringIn(detail.about, 'tried'),
-    caseId: stringIn(detail.about, 'caseId'),
     concerned: null,
-    concernedId: stringIn(detail.about, 'workerId'),
-    organisationId: detail.organisationId,
+    ...(detail ? read(acting, row, use, detail) : unread),
   };
 }
 
@@ -95,7 +114,7 @@ async function withNames(tx: ReadTx, entries: readonly Opened[], named: Readonly
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   return entries.map(({ concernedId, organisationId, ...entry }) => ({
     ...entry,
-    ...(named.has(organisationId) ? {} : unnamed),
+    ...(organisationId !== null && named.has(organisationId) ? {} : unnamed),
     concerned: concernedId ? (names.get(concernedId) ?? null) : null,
   }));
 }
@@ -111,8 +130,10 @@ function peopleIn(vault: Vault, rows: readonly EntryRow[]): Person[] {
   for (const row of rows) {
     const actor = row.leaf.slice(0, row.leaf.indexOf(','));
     if (seen.has(actor)) continue;
+    const detail = findDetail(vault, row.key_room_id, row.leaf, row.detail);
+    if (!detail) continue;
     seen.add(actor);
-    const { worker, workerName, ...of } = openDetail(vault, row.key_room_id, row.leaf, row.detail);
+    const { worker, workerName, ...of } = detail;
     people.set(worker, {
       id: worker,
       name: workerName,
@@ -152,11 +173,13 @@ export async function readLog(
   ]);
   const opened = page.map((row) => open(vault, acting, row));
   const people = peopleIn(vault, newest);
-  const organisations = new Set([...opened, ...people].map(({ organisationId }) => organisationId));
+  const organisations = new Set([...opened, ...people].flatMap(({ organisationId }) => organisationId ?? []));
   // What concerns no case lies in the organisation's own log, and names whoever is in it to its data-protection officer.
   const named = typeof drawer === 'number' ? organisations : await namedInLog(tx, drawer, organisations);
   // Whoever asks for somebody whom she may not know of finds nothing: an id kept from before says no more than none.
-  const shown = filter.person ? opened.filter(({ organisationId }) => named.has(organisationId)) : opened;
+  const shown = filter.person
+    ? opened.filter(({ organisationId }) => organisationId !== null && named.has(organisationId))
+    : opened;
   return {
     entries: await withNames(tx, shown, named),
     people: people

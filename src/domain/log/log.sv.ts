@@ -52,5 +52,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.SignInFailed': 'lyckades inte logga in',
   'did.SignedIn': 'loggade in',
   'did.SignedOut': 'loggade ut',
+  unreadable: 'Raden kan inte läsas',
+  'unreadable.why':
+    'Raden har skrivits förbi tjänsten, eller så saknas nyckeln till den. Berätta om den för din organisations dataskyddsombud.',
   unknown: 'använde tjänsten ({kind})',
 };

@@ -154,6 +154,45 @@ test('the officer finds the log of a case by its code', async () => {
   expect((await world.json(anna, 'GET', '/log/cases')).status).toBe(403);
 });
 
+test('an entry that was written past the program is shown as unreadable, and takes no other along', async () => {
+  const before = (await world.json(anna, 'GET', `/cases/${caseId}/log?use=looks`)).body;
+  // Closed with no key of ours, and one whose leaf was exchanged after it was closed.
+  await world.owner.query(
+    `insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
+     select priv.now(), r.id, k.id, 'TimelineViewed', '{account}', x.leaf, coalesce(x.detail, '\\x0102')
+     from app.room r join app.room k on k.organisation_id = r.organisation_id and k.class = 'organisation-log'
+       cross join lateral (select '{}' as leaf, null::bytea as detail union all
+         (select '{"actor":"somebody else","room":1}', e.detail from audit.entry e where e.room_id = r.id order by e.id limit 1)) x
+     where r.case_id = $1 and r.class = 'log' and r.organisation_id = $2`,
+    [caseId, anna.organisation],
+  );
+  const { status, body } = await world.json(anna, 'GET', `/cases/${caseId}/log?use=looks`);
+  expect(status).toBe(200);
+  const unreadable = {
+    readable: false,
+    kind: 'TimelineViewed',
+    worker: null,
+    organisation: null,
+    rows: 0,
+    basis: null,
+  };
+  // The look at the log itself stands between.
+  expect(body.entries.slice(0, 4)).toMatchObject([
+    unreadable,
+    unreadable,
+    { kind: 'CaseLogViewed', readable: true },
+    before.entries[0],
+  ]);
+  expect(body.people).toEqual(before.people);
+  const pages = ['fi', 'sv', 'en'].map((language) => world.page(anna, `/${language}/t/${caseId}/loki`));
+  const [fi, sv, en] = (await Promise.all(pages)).map(({ text }) => text);
+  expect(fi).toContain('Riviä ei voi lukea');
+  expect(fi).toContain('Rivi on kirjoitettu palvelun ohi');
+  expect(sv).toContain('Raden kan inte läsas');
+  expect(en).toContain('This row cannot be read');
+  expect(fi).toContain('Veikko Salo (Saarni ry) katsoi aikajanaa');
+});
+
 test('odd filters are refused in words', async () => {
   for (const query of [
     'use=everything',

@@ -19,6 +19,8 @@ export interface LogEntry {
   /** Name of the event, such as `TimelineViewed`. */
   readonly kind: string;
   readonly use: Use;
+  /** Not so where somebody has written past the program, or where the key is gone: then nothing but when and what is known of it. */
+  readonly readable: boolean;
   /** Absent, like the names, where the part of that organisation is not open to the reader of the log. */
   readonly workerId: string | null;
   readonly worker: string | null;

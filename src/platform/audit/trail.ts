@@ -11,7 +11,7 @@ export interface LogRoom {
   /** The drawer for what names a hidden organisation; none for who reads no such drawer herself. */
   readonly hiddenRoom: number | null;
   readonly keyRoom: number;
-  /** Lets this transaction write into another organisation's drawers of the case; not needed for the own ones. */
+  /** Lets this transaction write into the organisation's drawers of the case; none is needed for the own log of what concerns no case. */
   readonly pass: string | null;
 }
 
@@ -146,9 +146,18 @@ export function buildEntry(
   return { ...to, kind, classes, leaf, detail: sealed.toString('base64') };
 }
 
-/** Opens the readable side of an entry. */
+/** Opens the readable side of an entry; throws for one that the program has not written, or whose key is gone. */
 export const openDetail = (vault: Vault, keyRoom: number, leaf: string, sealed: Buffer): EntryDetail =>
   JSON.parse(vault.open(detailPlace(keyRoom, leaf), sealed)) as EntryDetail;
+
+/** The same for a list, in which one entry that cannot be read must not take the others along. */
+export function findDetail(vault: Vault, keyRoom: number, leaf: string, sealed: Buffer): EntryDetail | undefined {
+  try {
+    return openDetail(vault, keyRoom, leaf, sealed);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The entries of one request: one an owner whose rooms were looked at, and the own organisation's at the least. */
 export function entriesOf(

@@ -14,7 +14,7 @@ const endpoint = change({
   input: z.object({ purpose: text(100) }),
   action: action('list.export', 'own', () => true),
   subject: () => onOwn,
-  audit: 'ListExported',
+  audit: 'PlanExported',
   async run({ input }) {
     ran += 1;
     return { rows: [input.purpose] };
@@ -54,7 +54,7 @@ test('the other face gives the same file; a repeat with the same key runs again 
     expect(headersOf(answer.headers)).toEqual(expected);
   }
   expect(ran).toBe(before + 2);
-  const { rows } = await world.owner.query(`select 1 from audit.entry where kind = 'ListExported'`);
+  const { rows } = await world.owner.query(`select 1 from audit.entry where kind = 'PlanExported'`);
   expect(rows).toHaveLength(3);
 });
 

@@ -30,8 +30,9 @@ const icons = {
 const iconOf = ({ kind, use }: LogEntry): Row['icon'] =>
   kind === 'SignedIn' || kind === 'SignedOut' ? { name: 'door', tone: 'lake' } : icons[use];
 
-function sentence(ui: Ui, { worker, organisation, kind, tried }: LogEntry): string {
+function sentence(ui: Ui, { readable, worker, organisation, kind, tried }: LogEntry): string {
   const t = logTexts(ui.language);
+  if (!readable) return t('unreadable');
   const who =
     worker === null || organisation === null
       ? organisationTexts(ui.language)('unnamed.worker')
@@ -60,6 +61,7 @@ function rowOf(ui: Ui, entry: LogEntry): Row {
       entry.rows > 0 ? t('rows', { n: entry.rows }) : undefined,
       entry.concerned ? t('concerned', { name: entry.concerned }) : undefined,
       entry.basis ? t(`basis.${entry.basis}`) : undefined,
+      entry.readable ? undefined : t('unreadable.why'),
     ],
   };
 }
