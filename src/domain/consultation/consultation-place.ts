@@ -15,7 +15,7 @@ export const consultationPlace = (table: Table, id: string, field: ConsultationF
 export const openText = (vault: Vault, place: Place, sealed: Buffer | null): string | null =>
   sealed ? vault.open(place, sealed) : null;
 
-/** Closes one text for another side. */
+/** Closes one text for another side, as it was written: a copy of the same row, see the name rules of the reader. */
 export function moveText(vault: Vault, from: Place, to: Place, sealed: Buffer | null): Buffer | null {
   return sealed ? vault.seal(to, vault.open(from, sealed)) : null;
 }

@@ -204,3 +204,16 @@ test('every act stands in the organisation’s own log', async () => {
     ]),
   );
 });
+
+test('a text keeps the name of a shelter from taker to taker: drawn for who does not know it, whole for who does', async () => {
+  // Written before there was such a shelter.
+  const id = await world.ask({ text: 'Voiko Tuohukseen mennä yöksi' });
+  const tuohus = await world.organisation('Turvakoti Tuohus', 'shelter', world.region);
+  const tiina = await world.worker(tuohus, 'Tiina Tuohus', ['intake-worker']);
+  await world.does(world.olli, id, 'take');
+  expect((await world.opens(world.olli, id)).body.consultation.taken.text).toBe('Voiko shelter mennä yöksi');
+  const sent = await world.does(world.olli, id, 'route', { to: tuohus, word: 'Voitteko auttaa' });
+  expect(sent.status, sent.text).toBe(200);
+  expect((await world.does(tiina, id, 'take')).status).toBe(200);
+  expect((await world.opens(tiina, id)).body.consultation.taken.text).toBe('Voiko Tuohukseen mennä yöksi');
+});

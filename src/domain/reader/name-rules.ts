@@ -28,19 +28,38 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** The same for several words that are kept closed as one small document. */
-function drawnDocument(value: unknown, draw: (text: string) => string): unknown {
-  if (typeof value === 'string') return draw(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => drawnDocument(item, draw));
+/** Several words that are kept closed as one small document, each put through `change`. */
+function changedDocument(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => changedDocument(item, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, drawnDocument(item, draw)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, changedDocument(item, change)]));
 }
 
-function drawAs(text: string, find: Find, language: Language): string {
-  if (find(text.replace(/\\[nrt]/g, ' ')).length === 0) return text;
+/** The words of a text, whether it is one or a small document of several, each put through `change`. */
+function inWords(text: string, change: (words: string) => string): string {
   const document = parsed(text);
-  const draw = (words: string) => drawn(words, find, language);
-  return document === undefined ? draw(text) : JSON.stringify(drawnDocument(document, draw));
+  return document === undefined ? change(text) : JSON.stringify(changedDocument(document, change));
+}
+
+const saysName = (text: string, find: Find): boolean => find(text.replace(/\\[nrt]/g, ' ')).length > 0;
+
+/**
+ * What one request has drawn, row by row. When a next version or another copy of the same row is closed, the words that nobody has
+ * changed are closed as they were written: else a name would be gone for those who may read it. In other rows they stay as seen.
+ */
+function newMemory() {
+  const rows = new Map<string, Map<string, string>>();
+  return {
+    keep(row: string, shown: string, written: string): string {
+      if (shown !== written) rows.set(row, (rows.get(row) ?? new Map<string, string>()).set(shown, written));
+      return shown;
+    },
+    asWritten(row: string, text: string): string {
+      const written = rows.get(row);
+      return written ? inWords(text, (words) => written.get(words) ?? words) : text;
+    },
+  };
 }
 
 /** People are called what they are called: of a person only the whole name of a place is drawn otherwise. */
@@ -53,7 +72,10 @@ const ofPeople = new Set(['person']);
 export const nameRules: WordRules = {
   async refused(tx, acting, typed) {
     const hidden = acting.case ? await secretNames(tx, acting.case.id) : [];
-    const find = searchFor([...new Set([...acting.unseenShelters, ...hidden])]);
+    return nameRules.refusedOf([...new Set([...acting.unseenShelters, ...hidden])], typed);
+  },
+  refusedOf(names, typed) {
+    const find = searchFor(names);
     return typed.flatMap(({ field, texts, names: search }) => {
       const wholeOnly = search === 'whole-names';
       for (const text of texts) {
@@ -66,11 +88,16 @@ export const nameRules: WordRules = {
   drawing(vault, { unseenShelters }, language): Vault {
     if (unseenShelters.length === 0) return vault;
     const find = searchFor(unseenShelters);
+    const memory = newMemory();
     return {
       ...vault,
+      seal: (place, text) => vault.seal(place, memory.asWritten(place.row, text)),
       open(place, sealed) {
         const wholeOnly = ofPeople.has(place.table);
-        return drawAs(vault.open(place, sealed), (text) => find(text, { wholeOnly }), language);
+        const findHere: Find = (text) => find(text, { wholeOnly });
+        const text = vault.open(place, sealed);
+        if (!saysName(text, findHere)) return text;
+        return inWords(text, (words) => memory.keep(place.row, drawn(words, findHere, language), words));
       },
     };
   },

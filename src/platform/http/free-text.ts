@@ -20,8 +20,10 @@ export interface Typed {
 export interface WordRules {
   /** What may not be put down as it was typed, field by field. */
   refused(tx: ReadTx, acting: Acting, typed: readonly Typed[]): Promise<readonly FieldProblem[]>;
-  /** The vault as this worker may read from it, in the language of the page. */
-  drawing(vault: Vault, acting: Acting, language: Language): Vault;
+  /** The same for one who has no account and knows none of these places. */
+  refusedOf(names: readonly string[], typed: readonly Typed[]): readonly FieldProblem[];
+  /** The vault as this worker, or anybody who does not know these shelters, may read from it, in the language of the page. */
+  drawing(vault: Vault, reader: Pick<Acting, 'unseenShelters'>, language: Language): Vault;
 }
 
 interface Def {
