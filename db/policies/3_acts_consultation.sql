@@ -287,6 +287,12 @@ language sql stable security definer set search_path = '' as $$
   order by r.kind <> 'assistance-system', r.kind <> 'regional-network', r.name limit 500
 $$;
 
+-- Names that no text of the public page says: whoever has no account knows of no shelter (access model 5 b (d)).
+create or replace function sign_in.guarded_names() returns table (name text)
+language sql stable security definer set search_path = '' as $$
+  select o.name from app.organisation o where o.kind = 'shelter' order by o.id
+$$;
+
 create or replace function sign_in.plan_public_question(p_region text, p_to uuid[])
 returns table (to_ids uuid[], refused_ids uuid[], key_room_id integer)
 language plpgsql volatile security definer set search_path = '' as $$

@@ -43,7 +43,7 @@ from (values
   ('row', array['app.bar worker_id', 'app.bar organisation_id', 'app.bar set_by', 'app.bar lift_asked_by', 'app.received from_id',
     'app.compilation_received from_id', 'app.compilation_received lead_id']),
   ('open', array['look.directory name', 'look.consultation_receivers name', 'look.consultation_routes name', 'act.plan_consultation to_ids',
-    'sign_in.plan_public_question to_ids', 'sign_in.public_receivers name', 'sign_in.read_receipt taker', 'sign_in.evaluation_workers name',
+    'sign_in.plan_public_question to_ids', 'sign_in.public_receivers name', 'sign_in.guarded_names name', 'sign_in.read_receipt taker', 'sign_in.evaluation_workers name',
     'sign_in.evaluation_workers organisation', 'sign_in.evaluation_workers organisation_id', 'app.service organisation_id', 'app.service provider', 'app.service words', 'app.service document', 'app.service author_id',
     'app.service_version author_id', 'app.service_version was', 'app.deadline_rule author_id', 'app.consultation_own to_ids',
     'app.consultation_own taker_id', 'app.consultation_taken taken_by', 'app.consultation_taken taken_by_name']),

@@ -90,7 +90,13 @@ export function mountDesk(app: Hono, faces: Faces, { exit = weather, pause }: De
 
   const answer = async (language: Language, context: Context): Promise<Response> => {
     const fields = await ownForm(context.req.raw);
-    const found = await readAnswer(faces, slow, addressOf(context), fields.get('receipt') ?? '', pause);
+    const found = await readAnswer(
+      faces,
+      slow,
+      addressOf(context),
+      { typed: fields.get('receipt') ?? '', language },
+      pause,
+    );
     const page = (ui: Ui) => (found ? AnswerPage({ ui, found }) : ReadAnswerPage({ ui, failed: true }));
     return draw(page, language, context.req.raw, found ? 200 : 422, `${slug}/vastaus`);
   };

@@ -6,6 +6,10 @@ import type { AskedState, HelpKind, Receiver, Urgency } from '../consultation.ts
 export const listPublicReceivers = async (auth: Pool): Promise<Receiver[]> =>
   (await auth.query<Receiver>('select id, name, kind, region from sign_in.public_receivers()')).rows;
 
+/** Names of shelters: nobody without an account writes or reads one. */
+export const listGuardedNames = async (auth: Pool): Promise<string[]> =>
+  (await auth.query<{ name: string }>('select name from sign_in.guarded_names()')).rows.map(({ name }) => name);
+
 export async function planPublicQuestion(auth: Pool, region: string | undefined, to: readonly string[]) {
   const { rows } = await auth.query<{ to_ids: string[]; key_room_id: number }>(
     'select to_ids, key_room_id from sign_in.plan_public_question($1, $2)',

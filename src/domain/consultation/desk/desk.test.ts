@@ -98,6 +98,34 @@ test('a form with a mistake comes back with what was typed; personal data are re
   expect(shelter.status).toBe(422);
 });
 
+test('no name of a shelter is taken, whichever it is, and what was typed stays; without one the same text is taken', async () => {
+  for (const [language, said] of [
+    ['fi', 'turvakodin'],
+    ['sv', 'skyddshem'],
+    ['en', 'shelter'],
+  ] as const) {
+    later();
+    const wrong = await world.send(undefined, `/${language}/kysy`, question({ text: 'Pääsenkö Lyhtyyn tänään' }));
+    expect([wrong.status, wrong.text.includes('Pääsenkö Lyhtyyn tänään')]).toEqual([422, true]);
+    expect(wrong.text).toContain(said);
+    expect(wrong.text).toMatch(/[”“]Lyhtyyn[”“]/);
+  }
+  expect((await world.send(undefined, '/fi/kysy', question({ text: 'Pääsenkö turvakotiin tänään' }))).status).toBe(200);
+  await world.does(world.ritva, await waiting(), 'take');
+});
+
+test('whoever holds a receipt reads no name of a shelter in the answer', async () => {
+  later();
+  const receipt = receiptOf((await world.send(undefined, '/fi/kysy', question())).text);
+  const id = await waiting();
+  await world.does(world.ritva, id, 'take');
+  await world.does(world.ritva, id, 'route', { to: world.organisations.lyhty, word: 'Onko teillä tilaa' });
+  await world.does(world.leo, id, 'take');
+  expect((await world.does(world.leo, id, 'answer', { answer: 'Lyhdyssä on tilaa, soita' })).status).toBe(200);
+  expect((await read(receipt)).text).toContain('turvakoti on tilaa, soita');
+  expect((await read(receipt, 'sv')).text).not.toContain('Lyhdy');
+});
+
 test('a wrong receipt, a malformed one and none at all get the same answer, byte for byte', async () => {
   later();
   const answers = [];

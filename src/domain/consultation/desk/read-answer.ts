@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Faces } from '../../../platform/http/faces.ts';
 import { Problem } from '../../../platform/http/problem.ts';
 import type { SlowDown } from '../../../platform/http/slow-down.ts';
+import type { Language } from '../../../platform/i18n/texts.ts';
 import type { AskedState } from '../consultation.ts';
 import { consultationPlace, openText } from '../consultation-place.ts';
-import { findByReceipt } from './desk.queries.ts';
+import { findByReceipt, listGuardedNames } from './desk.queries.ts';
 import { hashReceipt, readReceipt } from './receipt.ts';
 
 /** What the holder of a receipt reads. */
@@ -19,12 +20,18 @@ export interface PublicAnswer {
 /** Every answer takes at least this long, in milliseconds, whether the receipt was right or not. */
 const evenTime = 250;
 
-/** Looks a typed receipt up. What is no receipt at all costs the same work and gets the same answer as a wrong one. */
-async function find({ engine, formSecret }: Faces, typed: string): Promise<PublicAnswer | undefined> {
-  const row = await findByReceipt(engine.pools.auth, await hashReceipt(formSecret, readReceipt(typed) ?? 'none'));
+/** Looks a typed receipt up; names of shelters in the answer are drawn. What is no receipt at all costs the same work and gets the same answer as a wrong one. */
+async function find(
+  { engine, formSecret }: Faces,
+  typed: string,
+  language: Language,
+): Promise<PublicAnswer | undefined> {
+  const { auth } = engine.pools;
+  const row = await findByReceipt(auth, await hashReceipt(formSecret, readReceipt(typed) ?? 'none'));
   if (!row) return undefined;
+  const vault = engine.words.drawing(engine.vault, { unseenShelters: await listGuardedNames(auth) }, language);
   const open = (field: 'answer' | 'reason', sealed: Buffer | null) =>
-    openText(engine.vault, consultationPlace('receipt', row.id, field, row.key_room_id ?? 0), sealed);
+    openText(vault, consultationPlace('receipt', row.id, field, row.key_room_id ?? 0), sealed);
   return {
     state: row.state,
     askedAt: row.asked_at,
@@ -41,14 +48,14 @@ export async function readAnswer(
   faces: Faces,
   slow: SlowDown,
   address: string,
-  typed: string,
+  { typed, language }: { readonly typed: string; readonly language: Language },
   pause: Pause = sleep,
 ): Promise<PublicAnswer | undefined> {
   const attempt = slow.begin(address);
   if (!attempt) throw new Problem('too-many-tries');
   try {
     if (attempt.wait > 0) await pause(attempt.wait * 1000);
-    const [found] = await Promise.all([find(faces, typed), pause(evenTime)]);
+    const [found] = await Promise.all([find(faces, typed, language), pause(evenTime)]);
     if (found) attempt.right();
     return found;
   } finally {
