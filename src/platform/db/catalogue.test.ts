@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loginRoles } from './roles.ts';
 import { type TestDatabase, testDatabase } from './template.ts';
 
 /** Every rule of architecture.md section 4 that the database's own catalogue can answer. */
@@ -222,6 +223,58 @@ test('statistics of other sessions are closed to the logins', async () => {
     unnest(array['rinnalla_look', 'rinnalla_change', 'rinnalla_auth', 'rinnalla_jobs', 'rinnalla_mail']) l
     where p.pronamespace = 'pg_catalog'::regnamespace and p.proname like 'pg_stat_get%' and has_function_privilege(l, p.oid, 'execute')`),
   ).toEqual([]);
+});
+
+/** What tells of the work of others without naming any of it. */
+const counters = [
+  `pg_relation_size('audit.entry')`,
+  `pg_total_relation_size('app.note')`,
+  `pg_table_size('app.note')`,
+  `pg_indexes_size('app.note')`,
+  'pg_database_size(current_database())',
+  `pg_tablespace_size('pg_default')`,
+  'txid_current()',
+  'txid_current_if_assigned()',
+  'txid_current_snapshot()',
+  'pg_current_xact_id()',
+  'pg_current_xact_id_if_assigned()',
+  'pg_current_snapshot()',
+  'pg_current_wal_lsn()',
+  'pg_current_wal_insert_lsn()',
+  'pg_current_wal_flush_lsn()',
+  'pg_last_wal_replay_lsn()',
+  'pg_last_committed_xact()',
+  `age('3'::xid)`,
+  'pg_notification_queue_usage()',
+  `pg_sequence_last_value('audit.entry_id_seq')`,
+  `pg_relation_filenode('app.note')`,
+  '(select count(*) from pg_lock_status())',
+  '(select count(*) from pg_locks)',
+  '(select count(*) from pg_stat_database)',
+  '(select next_xid from pg_control_checkpoint())',
+  `(select reltuples from pg_class where oid = 'app.note'::regclass)`,
+  `(select relpages from pg_class where oid = 'app.note'::regclass)`,
+  `(select relfrozenxid from pg_class where oid = 'app.note'::regclass)`,
+  '(select count(*) from pg_class c)::text || (select c from pg_class c limit 1)::text',
+];
+
+test('no login reads what the server counts of everybody’s work: sizes, transactions, journal, locks, estimates', async () => {
+  for (const login of loginRoles) {
+    const client = new pg.Client(database.connection[login]);
+    await client.connect();
+    const open: string[] = [];
+    for (const counter of counters) {
+      const refused = await client.query(`select ${counter}`).then(
+        () => undefined,
+        (error: { code: string }) => error.code,
+      );
+      if (refused !== '42501') open.push(`${counter} ${refused ?? 'open'}`);
+    }
+    expect([login, open]).toEqual([login, []]);
+    // What programs need of the catalogue stays.
+    await client.query(`select oid, relname, relkind, relnamespace from pg_class limit 1`);
+    await client.end();
+  }
 });
 
 test('without a session every login reads nothing from any protected table, and cannot set a role', async () => {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg, { type Client, type ClientConfig } from 'pg';
 import { projectRoot } from '../project-root.ts';
-import { ensureRoles, type LoginRole, ownerRole } from './roles.ts';
+import { ensureRoles, type LoginRole, ownerRole, roleName } from './roles.ts';
 
 export interface MigrateOptions {
   /** A superuser, or a login with CREATEROLE that owns the database. */
@@ -135,28 +135,23 @@ async function replay(client: Client, migrations: SqlFile[], files: SqlFile[]): 
   return true;
 }
 
+/** A counter that stands open where nobody has closed any, as one function that tells of all. */
+const openCounter = `select has_function_privilege('${roleName('look')}', 'pg_catalog.pg_current_wal_lsn()', 'execute') as open`;
+
 /**
- * Statistics tell what others ask, which values are frequent and how many rows were written, and on which channels sessions are told of
- * changes: the views and the functions under them are closed to everyone but a superuser (access model 5 b (e)). On an outside server
- * whose administrator we are not, this stays that administrator's choice (see docs/how-to/run-for-real.md).
+ * What the server counts over everybody's work is closed to all but a superuser (db/close-counters.sql). On an outside server whose
+ * administrator we are not, this is for that administrator to do, and the log says so at each start until it is done.
  */
-async function closeStatistics(client: Client): Promise<void> {
+async function closeCounters(client: Client, { folder, log }: { folder: string; log: (line: string) => void }) {
   const { rows } = await client.query<{ superuser: boolean }>(
     'select rolsuper as superuser from pg_roles where rolname = session_user',
   );
-  if (!rows[0]?.superuser) return;
-  await client.query(`do $$
-    declare v text;
-    begin
-      for v in select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname = 'pg_catalog' and c.relkind = 'v' and c.relname like 'pg_stat%' and has_table_privilege('public', c.oid, 'select') loop
-        execute format('revoke all on %s from public', v);
-      end loop;
-      for v in select p.oid::regprocedure::text from pg_proc p
-        where p.pronamespace = 'pg_catalog'::regnamespace and starts_with(p.proname, 'pg_stat_get_') and has_function_privilege('public', p.oid, 'execute') loop
-        execute format('revoke all on function %s from public', v);
-      end loop;
-    end $$`);
+  if (rows[0]?.superuser) {
+    const name = 'close-counters.sql';
+    await runFile(client, { name, text: readFileSync(path.join(folder, name), 'utf8'), checksum: '' });
+  } else if ((await client.query<{ open: boolean }>(openCounter)).rows[0]?.open) {
+    log("counters of the server are open to the program's logins: have its administrator run db/close-counters.sql");
+  }
 }
 
 async function checkServer(client: Client): Promise<void> {
@@ -184,7 +179,7 @@ export async function migrate(options: MigrateOptions): Promise<Migrated> {
     await checkServer(client);
     await client.query(`set client_min_messages = warning; select pg_advisory_lock(${lock})`);
     await ensureRoles(client, passwords);
-    await closeStatistics(client);
+    await closeCounters(client, { folder: path.join(projectRoot(), 'db'), log });
     await asOwner(client, () => client.query(bookkeeping));
     const applied = await applyNew(client, migrations, log);
     return { applied, replayed: await replay(client, migrations, again) };
