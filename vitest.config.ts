@@ -14,7 +14,8 @@ const proofs = [
   'seeds/any-day.test.ts',
   'e2e/study.test.ts',
   'proofs/access/machine.test.ts',
-  'proofs/http/hidden-takes-as-long.test.ts',
+  'proofs/two-worlds/as-long.test.ts',
+  'proofs/two-worlds/slower.test.ts',
 ];
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];

@@ -30,20 +30,25 @@ export interface Scene {
 /** Spoils a world before anything is compared: see sabotage.ts. */
 export type Spoiling = (world: World) => Promise<World>;
 
-const setClock = ({ client }: World, ahead: string) => client.query('update priv.clock set ahead = $1', [ahead]);
+export const setClock = ({ client }: World, ahead: string) => client.query('update priv.clock set ahead = $1', [ahead]);
 
-async function copyWorld(tools: Tools, spoil: Spoiling | undefined): Promise<World> {
+export async function copyWorld(tools: Tools, spoil: Spoiling | undefined): Promise<World> {
   const { database, folder } = await templateCopy(tools);
   const world = await openWorld(database, folder, tools);
   return spoil ? await spoil(world) : world;
 }
 
 /** Something done by those who may, an hour back. */
-async function inBoth(worlds: readonly World[], caseId: string, doing: Doing | undefined, from: number): Promise<void> {
+export async function inBoth(
+  worlds: readonly World[],
+  caseId: string,
+  doing: Doing | undefined,
+  from: number,
+): Promise<void> {
   for (const world of worlds) await doing?.({ by: actingIn(world, caseId, from), world, caseId });
 }
 
-const freshOf = (rows: Ids, before: Ids): Ids =>
+export const freshOf = (rows: Ids, before: Ids): Ids =>
   Object.fromEntries(
     Object.entries(rows).map(([name, ids]) => [name, ids.filter((id) => !before[name]?.includes(id))]),
   );

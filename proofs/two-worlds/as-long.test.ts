@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chosenFor, type Told, tellingOf } from './as-long.ts';
+import { facts } from './facts.ts';
+import { loadTools } from './prove.ts';
+import type { Spoiling } from './scene.ts';
+import { wrap } from './spoil-sql.ts';
+import { type Trio, trioOf, trioOfCases } from './trio.ts';
+import { organisations as o, type WorkerKey } from './words.ts';
+
+/** The time of an answer and the number of its statements do not tell what she may not know (access model 5 b (e) and 7 (d)). */
+const seed = Number(process.env.RINNALLA_PROOF_SEED ?? 1);
+/** Routes and acts of each of the three who ask: a third of what is asked where this proof runs by itself. */
+const most = process.env.RINNALLA_PROVE_ONLY === 'two-worlds' ? 40 : 14;
+const timeout = 1_800_000;
+
+let tools: ReturnType<typeof loadTools>;
+beforeAll(() => {
+  tools = loadTools();
+});
+afterAll(() => tools.putBack());
+
+const factNamed = (name: string) => facts.find((fact) => fact.name === name)!;
+const shelter = factNamed('a shelter has a part, hidden by its kind');
+const bar = factNamed('a bar on a worker of another organisation');
+
+interface Asker {
+  readonly name: string;
+  readonly as: WorkerKey;
+  open(spoil?: Spoiling): Promise<Trio>;
+}
+
+const askers: readonly Asker[] = [
+  {
+    name: 'a stranger, of a case that is there and one that is not',
+    as: 'matti',
+    open: (spoil) => trioOfCases(shelter, tools, spoil),
+  },
+  {
+    name: 'a barred worker, of a bar and of a naming that has run out',
+    as: bar.worker,
+    open: (spoil) => trioOf(bar, tools, spoil),
+  },
+  {
+    name: 'a member outside the circle, of a hidden part and of none',
+    as: 'minna',
+    open: (spoil) => trioOf(shelter, tools, spoil),
+  },
+];
+
+const told = async ({ as, open }: Asker, only?: RegExp, spoil?: Spoiling): Promise<Told[]> => {
+  const trio = await open(spoil);
+  try {
+    const asked = chosenFor(as, trio, { seed, most: only ? 1 : most, ...(only ? { only } : {}) });
+    expect(asked.length).toBe(only ? 1 : most);
+    return await tellingOf(trio, asked);
+  } finally {
+    await trio.close();
+  }
+};
+
+describe('neither time nor the number of statements tells', () => {
+  test.each(askers)('$name', { timeout }, async (asker) => {
+    const begun = performance.now();
+    const found = await told(asker);
+    console.log(`${asker.name}: ${most} asked in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+    expect(found).toEqual([]);
+  });
+});
+
+const [stranger, barred, member] = askers as readonly [Asker, Asker, Asker];
+const slower =
+  (name: string, when: string): Spoiling =>
+  async (world) => {
+    await wrap(world, name, { before: `if ${when} then perform pg_sleep(0.02); end if;` });
+    return world;
+  };
+/** One statement more where the shelter has a part, as a program would send it that looks something up for those alone. */
+const oneMore: Spoiling = async (world) => ({
+  ...world,
+  async ask(asked, throwing) {
+    const { rowCount } = await world.client.query(
+      'select from app.party where organisation_id = $1 and left_at is null',
+      [o.tuohus.id],
+    );
+    if (rowCount === 1) await world.client.query('select 1');
+    return await world.ask(asked, throwing);
+  },
+});
+
+describe('each sabotage is found', () => {
+  test('a miss takes longer where there is such a case', { timeout }, async () => {
+    const spoil = slower('look.miss_rooms', 'exists (select 1 from app."case" where id = p_case)');
+    expect(await told(stranger, /\/timeline$/, spoil)).toMatchObject([{ verdict: { differs: true } }]);
+  });
+  test('the door takes longer for one who is barred', { timeout }, async () => {
+    const spoil = slower(
+      'look.miss_rooms',
+      'exists (select 1 from app.bar where worker_id = priv.me() and lifted_at is null)',
+    );
+    expect(await told(barred, /\/timeline$/, spoil)).toMatchObject([{ verdict: { differs: true } }]);
+  });
+  test('a page of the network takes longer while a hidden part is there', { timeout }, async () => {
+    const spoil = slower(
+      'look.log_rooms',
+      `exists (select 1 from app.party where case_id = p_case and organisation_id = '${o.tuohus.id}')`,
+    );
+    expect(await told(member, /\/network$/, spoil)).toMatchObject([{ verdict: { differs: true } }]);
+  });
+  test('one statement more where a hidden part is', { timeout }, async () => {
+    const found = await told(member, /\/network$/, oneMore);
+    expect(found[0]?.statements?.map((list) => list.length)).toEqual([expect.any(Number), expect.any(Number)]);
+  });
+});

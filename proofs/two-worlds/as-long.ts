@@ -1,0 +1,130 @@
+import type pg from 'pg';
+import { choosing } from './chance.ts';
+import { makesFile } from './play-acts.ts';
+import { acts, looks } from './request.ts';
+import { type Round, type Verdict, weigh } from './slower.ts';
+import { asOf, type Trio } from './trio.ts';
+import type { Asked, WorkerKey } from './words.ts';
+import type { World } from './world.ts';
+
+/** How often each is asked before one is suspected, and before it is believed. */
+const screening = { rounds: 40, t: 4 };
+const confirming = { rounds: 200, t: 6 };
+/** The first answers of a world make plans and open keys. */
+const warming = 4;
+
+/** What one request told by how it was answered. */
+export interface Told {
+  readonly asked: string;
+  /** Which statements the program sent where the fact is, and where it is not; absent when they are the same. */
+  readonly statements?: readonly [readonly string[], readonly string[]];
+  readonly verdict?: Verdict;
+}
+
+const listening = new WeakMap<pg.Client, string[]>();
+
+/** The texts of all statements that a world's program sends, from here on. */
+function statementsOf({ client }: World): string[] {
+  const found = listening.get(client);
+  if (found) return found;
+  const sent: string[] = [];
+  listening.set(client, sent);
+  const ask = client.query.bind(client) as (...parameters: unknown[]) => unknown;
+  const listen = (...parameters: unknown[]) => {
+    const [statement] = parameters;
+    sent.push(typeof statement === 'string' ? statement : (statement as { text: string }).text);
+    return ask(...parameters);
+  };
+  client.query = listen as typeof client.query;
+  return sent;
+}
+
+interface Taken {
+  readonly milliseconds: number;
+  readonly statements: readonly string[];
+}
+
+async function take(world: World, asked: Asked, throwing: number): Promise<Taken> {
+  const sent = statementsOf(world);
+  await world.rewind();
+  sent.length = 0;
+  const begun = performance.now();
+  await world.ask(asked, throwing);
+  return { milliseconds: performance.now() - begun, statements: [...sent] };
+}
+
+/** In which order the three are asked: each comes first, second and last as often as the others. */
+const orders = [
+  [0, 1, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [0, 2, 1],
+  [2, 1, 0],
+  [1, 0, 2],
+] as const;
+
+/** Asks all three, in turn. */
+async function round({ worlds, cases }: Trio, asked: Asked, nth: number): Promise<readonly [Taken, Taken, Taken]> {
+  const taken: Taken[] = [];
+  for (const at of orders[nth % orders.length]!)
+    taken[at] = await take(worlds[at], asOf(asked, cases[0], cases[at]), nth + 1);
+  return taken as unknown as readonly [Taken, Taken, Taken];
+}
+
+async function rounds(trio: Trio, asked: Asked, count: number): Promise<Round[]> {
+  const all: Round[] = [];
+  for (let nth = 0; nth < count; nth += 1) {
+    const [a, b, c] = await round(trio, asked, nth);
+    all.push([a.milliseconds, b.milliseconds, c.milliseconds]);
+  }
+  return all;
+}
+
+/** The statements of one answer in each of the three: the same texts in the same order, or they tell. Ids of cases are parameters. */
+async function tellsByStatements(trio: Trio, asked: Asked): Promise<Told['statements']> {
+  for (let nth = 0; nth < warming - 1; nth += 1) await round(trio, asked, nth);
+  const [hidden, ...others] = await round(trio, asked, warming);
+  const other = others.find(({ statements }) => statements.join('\n') !== hidden.statements.join('\n'));
+  return other && [hidden.statements, other.statements];
+}
+
+/** Asks one thing of the three until it is clear whether time or statements tell where the fact is. */
+async function askLong(trio: Trio, asked: Asked): Promise<Told | undefined> {
+  const name = `${asked.as}: ${asked.method} ${asked.path}`;
+  const statements = await tellsByStatements(trio, asked);
+  if (statements) return { asked: name, statements };
+  if (!weigh(await rounds(trio, asked, screening.rounds), screening.t).differs) return undefined;
+  const verdict = weigh(await rounds(trio, asked, confirming.rounds), confirming.t);
+  return verdict.differs ? { asked: name, verdict } : undefined;
+}
+
+/** Routes and acts of which somebody is asked: as many of each as are there, drawn by the seed. */
+export function chosenFor(as: WorkerKey, trio: Trio, { seed, most, only = /./ }: Chosen): Asked[] {
+  const chance = choosing(seed, as, 'as long');
+  const of = (endpoints: typeof looks) =>
+    chance
+      .shuffled(endpoints.filter(({ action, path }) => action.on === 'case' && only.test(path)))
+      .flatMap((endpoint): Asked[] => {
+        const made = trio.about(endpoint, as);
+        const body = endpoint.method === 'POST' && made ? { body: made.body } : {};
+        return made ? [{ as, method: endpoint.method, path: made.api, ...body }] : [];
+      });
+  const [some, others] = [of(looks), of(acts.filter((endpoint) => !makesFile(endpoint)))];
+  return [...some.slice(0, Math.ceil(most / 2)), ...others].slice(0, most);
+}
+
+export interface Chosen {
+  readonly seed: number;
+  readonly most: number;
+  readonly only?: RegExp;
+}
+
+/** What of these tells where the fact is. */
+export async function tellingOf(trio: Trio, asked: readonly Asked[]): Promise<Told[]> {
+  const told: Told[] = [];
+  for (const one of asked) {
+    const found = await askLong(trio, one);
+    if (found) told.push(found);
+  }
+  return told;
+}

@@ -1,0 +1,84 @@
+import { aimAt, type Ground } from './aims.ts';
+import { caseNamed, codesOf } from './cases.ts';
+import type { Doing, Fact } from './fact.ts';
+import { rowsOf } from './ids.ts';
+import { type Made, requestTo } from './request.ts';
+import { copyWorld, freshOf, inBoth, type Spoiling, setClock } from './scene.ts';
+import { templateCopy } from './template.ts';
+import type { Asked, WorkerKey } from './words.ts';
+import { openWorld, type Tools, type World } from './world.ts';
+
+/** Three places of which the first holds what may not be known; the second and the third are alike. */
+export interface Trio {
+  readonly worlds: readonly [World, World, World];
+  /** The case that is asked for in each. */
+  readonly cases: readonly [string, string, string];
+  /** Made a request about the fact, as a worker. */
+  about(endpoint: Parameters<typeof requestTo>[0], as: WorkerKey): Made | undefined;
+  close(): Promise<void>;
+}
+
+const groundOf = async (world: World, fact: Fact, caseId: string, before: Ground['fresh']): Promise<Ground> => {
+  const rows = await rowsOf(world, caseId);
+  return {
+    fact,
+    here: { caseId, rows },
+    fresh: freshOf(rows.ids, before),
+    elsewhere: new Map(),
+    codes: await codesOf(world),
+    shown: new Map(),
+  };
+};
+
+const asking =
+  (ground: Ground): Trio['about'] =>
+  (endpoint, as) =>
+    requestTo(endpoint, aimAt('secret', as, ground, [1]), [1]);
+
+/** Three worlds, one with a fact and two without. */
+export async function trioOf(fact: Fact, tools: Tools, spoil?: Spoiling): Promise<Trio> {
+  const worlds = [await copyWorld(tools, spoil), await copyWorld(tools, spoil), await copyWorld(tools, spoil)] as const;
+  const caseId = await caseNamed(worlds[0], 'Koivu');
+  const doneIn = async (doing: (nth: number) => Doing | undefined, from: number, ahead: string) => {
+    for (const [nth, world] of worlds.entries()) {
+      await setClock(world, ahead);
+      await inBoth([world], caseId, doing(nth), from);
+      await world.keep();
+    }
+  };
+  await doneIn(() => fact.before, 4_100_000, '-1 hour');
+  const before = (await rowsOf(worlds[0], caseId)).ids;
+  await doneIn((nth) => (nth === 0 ? fact.fact : fact.instead), 4_200_000, '-1 hour');
+  await doneIn(() => fact.after, 4_300_000, '-1 hour');
+  await doneIn(() => undefined, 4_400_000, '0');
+  return {
+    worlds,
+    cases: [caseId, caseId, caseId],
+    about: asking(await groundOf(worlds[0], fact, caseId, before)),
+    async close() {
+      for (const world of worlds) await world.close();
+    },
+  };
+}
+
+/** One world, in which a case that is there is asked for, and two that are not. */
+export async function trioOfCases(fact: Fact, tools: Tools, spoil?: Spoiling): Promise<Trio> {
+  const { database, folder } = await templateCopy(tools);
+  const opened = await openWorld(database, folder, tools);
+  const world = spoil ? await spoil(opened) : opened;
+  const caseId = await caseNamed(world, 'Koivu');
+  await world.keep();
+  const ground = await groundOf(world, fact, caseId, {});
+  return {
+    worlds: [world, world, world],
+    cases: [caseId, 'zzzzz0', 'zzzzz1'],
+    about: asking(ground),
+    close: () => world.close(),
+  };
+}
+
+/** The same request to the case of one of the three. */
+export const asOf = (asked: Asked, from: string, to: string): Asked => ({
+  ...asked,
+  path: asked.path.replace(from, to),
+});
