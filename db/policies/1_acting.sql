@@ -209,8 +209,9 @@ declare
   t timestamptz := priv.now();
   w record;
   e record;
-  parts integer[];
+  p record;
   known uuid[];
+  own_rows uuid[];
   result jsonb;
 begin
   perform set_config('rinnalla.token', p_token, true), set_config('rinnalla.case', coalesce(p_case, ''), true), set_config('rinnalla.entered', '', true);
@@ -228,35 +229,40 @@ begin
   end if;
   -- What she may do in the rooms of the case, in one pass.
   select coalesce(array_agg(v.room_id) filter (where v.can_read), '{}') as rooms,
+    coalesce(array_agg(distinct r.organisation_id) filter (where v.can_read and not v.own), '{}') as owners,
+    coalesce(string_agg(distinct v.class || case when v.can_write then ' w ' else ' r ' end || coalesce(r.organisation_id::text, ''), ',')
+      filter (where v.can_read), '') as seen,
     coalesce(bool_or(v.can_read and v.class = 'case'), false) as in_case,
     -- The data-protection officer reads the log of a case that she does not see.
     coalesce(bool_or(v.can_read and (v.class = 'case' or v.class = 'log' and w.roles @> array['data-protection-officer'])), false) as visible,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_read and v.own), '[]') as own,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes into e
-  from priv.rooms_in_sight(me, t) v where v.case_id = p_case;
+  from priv.rooms_in_sight(me, t) v left join app.room r on r.id = v.room_id and not v.own where v.case_id = p_case;
   -- Sight alone decides, before the case is looked at: hidden and absent take the same way and the same time.
   if not e.visible then return result; end if;
-  parts := array(select p.party_id from priv.parts_in_sight(me, t) p where p.case_id = p_case);
-  known := priv.organisations_of(w.organisation_id, parts, e.rooms);
+  select coalesce(array_agg(s.party_id), '{}') as parties, coalesce(array_agg(y.organisation_id order by y.organisation_id), '{}') as organisations
+    into p from priv.parts_in_sight(me, t) s join app.party y on y.id = s.party_id where s.case_id = p_case;
+  own_rows := array(select s.row_id from priv.rows_in_sight(me, t) s where s.case_id = p_case order by 1);
+  known := array(select w.organisation_id union select unnest(p.organisations) union select unnest(e.owners));
   perform priv.keep_entered(me || '|' || w.organisation_id || '|' || case when e.in_case then '{' || p_case || '}' else '{}' end || '|' || e.rooms::text || '|'
-    || parts::text || '|' || array(select s.row_id from priv.rows_in_sight(me, t) s where s.case_id = p_case)::text || '|' || known::text);
+    || p.parties::text || '|' || own_rows::text || '|' || known::text);
   result := result || jsonb_build_object('unseenShelters', priv.unseen_shelters(known));
   return result || coalesce((
     select jsonb_build_object('case', jsonb_build_object(
       'id', c.id, 'codeWord', case when e.in_case then c.code_word end, 'state', c.state, 'version', c.version,
-      'standing', m.standing, 'acting', m.acting = me, 'leads', coalesce(p.lead, false),
-      'left', p.left_at is not null, 'named', coalesce(m.named, false),
-      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'mark', (select x.mark from priv.marks(p_case, array[me], t) x),
+      'standing', m.standing, 'acting', m.acting = me, 'leads', coalesce(y.lead, false),
+      'left', y.left_at is not null, 'named', coalesce(m.named, false),
+      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'mark', md5(e.seen || '|' || p.organisations::text || '|' || own_rows::text),
       'logRoom', (select r.id from app.room r where r.case_id = c.id and r.class = 'log' and r.organisation_id = w.organisation_id)))
-    from app."case" c left join app.party p on p.case_id = c.id and p.organisation_id = w.organisation_id,
+    from app."case" c left join app.party y on y.case_id = c.id and y.organisation_id = w.organisation_id,
       -- The own organisation's team as it is now, in one pass: her standing, whether she is named, who acts as lead.
       lateral (select max(x.standing) filter (where x.worker_id = me) as standing, bool_or(x.fit and x.worker_id = me) as named,
           (array_agg(x.worker_id order by x.standing desc) filter (where x.fit and x.standing in ('lead', 'backup')))[1] as acting
         from (select m.worker_id, m.standing, k.roles && array['worker', 'team-lead'] and (k.ended_at is null or k.ended_at > t)
-            and not (p.lead and exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null)) as fit
+            and not (y.lead and exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = m.worker_id and b.lifted_at is null)) as fit
           from app.member m join app.worker k on k.id = m.worker_id
-          where m.party_id = p.id and m.ended_at is null and m.valid_from <= t and coalesce(m.valid_until, 'infinity') > t) x) m
+          where m.party_id = y.id and m.ended_at is null and m.valid_from <= t and coalesce(m.valid_until, 'infinity') > t) x) m
     where c.id = p_case), '{}');
 end $$;
 

@@ -1,5 +1,6 @@
--- What a worker may see of a case at a moment, as one short text to compare: rooms, parts and single rows. It is made of nothing that she
--- does not see, and of no number that counts over the deployment: it moves when what she sees changes, and never else (access model 5 b (e)).
+-- What each of several workers may see of a case at a moment, as one short text to compare: rooms, parts and single rows. It is made of
+-- nothing that she does not see, and of no number that counts over the deployment: it moves when what she sees changes, and never else
+-- (access model 5 b (e)). The mark that her pages carry says the same of one worker and comes from what look.enter reads anyway.
 create or replace function priv.marks(p_case text, p_workers uuid[], p_at timestamptz) returns table (worker_id uuid, mark text)
 language plpgsql stable as $$
 #variable_conflict use_column
