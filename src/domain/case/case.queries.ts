@@ -1,4 +1,4 @@
-import type { ReadTx } from '../../platform/db/tx.ts';
+import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { type CaseRow, caseCode } from './case.ts';
 
 interface ListRow {
@@ -76,3 +76,7 @@ export async function readOpenedAt(tx: ReadTx, caseId: string): Promise<Date | n
   const [row] = await tx.query<{ opened_at: Date }>('select opened_at from app."case" where id = $1', [caseId]);
   return row?.opened_at ?? null;
 }
+
+/** To be called after a day has changed that may be the next one on the case list: of a step, a review, a deadline, a contact rule. */
+export const refreshList = (tx: Tx, caseId: string): Promise<unknown> =>
+  tx.query('select act.refresh_list($1)', [caseId]);

@@ -7,11 +7,12 @@ import { reopenCase } from './reopen-case.ts';
 import { searchOwnCases } from './search-cases.ts';
 
 export { viewCaseAction } from './case.access.ts';
-export { listCases, readOpenedAt } from './case.queries.ts';
+export { listCases, readOpenedAt, refreshList } from './case.queries.ts';
 export { caseTexts } from './case.texts.ts';
 export { type CaseRow, caseCode } from './case.ts';
 export { afterCase, cursorOf, nextAfter } from './case-cursor.ts';
 export { type CaseHead, type PartView, readCaseHead } from './case-head.ts';
+export { type FormFrame, readFormFrame } from './form-frame.ts';
 export { CaseForm, type CaseFormProps } from './pages/CaseForm.tsx';
 export { CaseFrame } from './pages/CaseFrame.tsx';
 /** The fixed path /t/uusi stands before every /t/:caseId. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { choice, day, optionalDay, text, tick, version } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
 import { units } from '../../platform/time/finnish-days/index.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { correctRuleAction } from './deadline.access.ts';
@@ -45,11 +45,10 @@ export const correctRule = change({
   async run({ tx, input, trail }) {
     const rule = correctable(await readRules(tx), input.ruleKey);
     const { validFrom = null, validUntil = null } = input;
-    const fields = [
+    refuse([
       ...(input.moves && rule.kind !== 'act' ? [{ field: 'moves', reason: 'period' }] : []),
       ...(validFrom && validUntil && validUntil < validFrom ? [{ field: 'validUntil', reason: 'before-start' }] : []),
-    ];
-    if (fields.length > 0) throw new Problem('invalid', { fields });
+    ]);
     if (rule.version !== input.version) throw new Problem('changed', { standing: { version: rule.version } });
     await insertCorrection(tx, {
       key: rule.key,

@@ -1,4 +1,5 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
+import { insertRow, replaceRow } from '../../platform/db/rows.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import type { EarlierView, PersonFields, PersonView } from './person.ts';
 
@@ -69,24 +70,18 @@ export const insertPerson = (
   workerId: string,
   at: Date,
 ): Promise<unknown> =>
-  tx.query('insert into app.person (id, room_id, sealed, author_id, written_at) values ($1, $2, $3, $4, $5)', [
-    row.id,
-    row.roomId,
-    row.sealed,
-    workerId,
-    at,
-  ]);
+  insertRow(tx, 'app.person', {
+    id: row.id,
+    room_id: row.roomId,
+    sealed: row.sealed,
+    author_id: workerId,
+    written_at: at,
+  });
 
 /** Puts the next version in place if the given one still stands; the database keeps the former. Returns whether it did. */
-export async function replacePerson(
+export const replacePerson = (
   tx: Tx,
-  row: { id: string; version: number; sealed: Buffer },
+  { sealed, ...row }: { id: string; version: number; sealed: Buffer },
   workerId: string,
   at: Date,
-): Promise<boolean> {
-  const rows = await tx.query<{ id: string }>(
-    'update app.person set sealed = $3, version = version + 1, author_id = $4, written_at = $5 where id = $1 and version = $2 returning id',
-    [row.id, row.version, row.sealed, workerId, at],
-  );
-  return rows.length === 1;
-}
+): Promise<boolean> => replaceRow(tx, 'app.person', row, { sealed, author_id: workerId, written_at: at });

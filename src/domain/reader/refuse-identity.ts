@@ -1,4 +1,4 @@
-import { Problem } from '../../platform/http/problem.ts';
+import { refuse } from '../../platform/http/problem.ts';
 import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
 
 /**
@@ -8,8 +8,9 @@ import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
  * @throws Problem `invalid`
  */
 export function refuseIdentity(texts: Readonly<Record<string, string | undefined>>): void {
-  const fields = Object.entries(texts).flatMap(([field, text]) =>
-    text !== undefined && findIdentity(text) ? [{ field, reason: 'looks-like-identity' }] : [],
+  refuse(
+    Object.entries(texts).flatMap(([field, text]) =>
+      text !== undefined && findIdentity(text) ? [{ field, reason: 'looks-like-identity' }] : [],
+    ),
   );
-  if (fields.length > 0) throw new Problem('invalid', { fields });
 }

@@ -1,3 +1,4 @@
+import { insertRow } from '../../platform/db/rows.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { ownFirst, type Placed, queryLines } from '../room/index.ts';
 import type { Channel, Outcome } from './safety.ts';
@@ -41,10 +42,14 @@ export const insertPoint = (
   workerId: string,
   at: Date,
 ): Promise<unknown> =>
-  tx.query(
-    'insert into app.contact_point (id, room_id, channel, value, author_id, written_at) values ($1, $2, $3, $4, $5, $6)',
-    [point.id, point.roomId, point.channel, point.value, workerId, at],
-  );
+  insertRow(tx, 'app.contact_point', {
+    id: point.id,
+    room_id: point.roomId,
+    channel: point.channel,
+    value: point.value,
+    author_id: workerId,
+    written_at: at,
+  });
 
 /** Returns whether it still stood. */
 export async function endPoint(tx: Tx, pointId: string, at: Date): Promise<boolean> {
@@ -84,7 +89,13 @@ export const insertContact = (
   workerId: string,
   at: Date,
 ): Promise<unknown> =>
-  tx.query(
-    'insert into app.contact_made (id, room_id, channel, happened_on, outcome, note, author_id, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [made.id, made.roomId, made.channel, made.happenedOn, made.outcome, made.note, workerId, at],
-  );
+  insertRow(tx, 'app.contact_made', {
+    id: made.id,
+    room_id: made.roomId,
+    channel: made.channel,
+    happened_on: made.happenedOn,
+    outcome: made.outcome,
+    note: made.note,
+    author_id: workerId,
+    written_at: at,
+  });

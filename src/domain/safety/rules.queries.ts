@@ -1,4 +1,5 @@
 import { onceInLook } from '../../platform/db/once.ts';
+import { insertRow } from '../../platform/db/rows.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { ownFirst, type Placed, queryLines } from '../room/index.ts';
 import type { Channel, ChannelUser, Verdict } from './safety.ts';
@@ -78,30 +79,21 @@ export interface NewRule {
 }
 
 export const insertRule = (tx: Tx, rule: NewRule, workerId: string, at: Date): Promise<unknown> =>
-  tx.query(
-    `insert into app.contact_rule (id, room_id, channel, allowed, days, hour_from, hour_until, who, language, message_allowed, note, checked_on,
-       checked_by, valid_until, version, written_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-    [
-      rule.id,
-      rule.roomId,
-      rule.channel,
-      rule.allowed,
-      rule.days,
-      rule.hourFrom,
-      rule.hourUntil,
-      rule.who,
-      rule.language,
-      rule.messageAllowed,
-      rule.note,
-      rule.checkedOn,
-      workerId,
-      rule.validUntil,
-      rule.version,
-      at,
-    ],
-  );
-
-/** After a rule has changed, the list's next day may be another. */
-export const refreshList = (tx: Tx, caseId: string): Promise<unknown> =>
-  tx.query('select act.refresh_list($1)', [caseId]);
+  insertRow(tx, 'app.contact_rule', {
+    id: rule.id,
+    room_id: rule.roomId,
+    channel: rule.channel,
+    allowed: rule.allowed,
+    days: rule.days,
+    hour_from: rule.hourFrom,
+    hour_until: rule.hourUntil,
+    who: rule.who,
+    language: rule.language,
+    message_allowed: rule.messageAllowed,
+    note: rule.note,
+    checked_on: rule.checkedOn,
+    checked_by: workerId,
+    valid_until: rule.validUntil,
+    version: rule.version,
+    written_at: at,
+  });

@@ -6,13 +6,13 @@ import { CaseId, choice, day, optionalText, tick, timeOfDay, version } from '../
 import { Problem, problemOf } from '../../platform/http/problem.ts';
 import { spokenLanguages } from '../../platform/i18n/spoken.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
+import { readCaseHead, refreshList } from '../case/index.ts';
 import { readReaders } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { ContactRulePage } from './pages/ContactRulePage.tsx';
 import { openRule, sealRule } from './rule-secret.ts';
 import { ruleView } from './rule-view.ts';
-import { insertRule, type NewRule, readRules, refreshList, supersedeRule } from './rules.queries.ts';
+import { insertRule, type NewRule, readRules, supersedeRule } from './rules.queries.ts';
 import { setContactRuleAction } from './safety.access.ts';
 import { channels, unfitFields, users } from './safety.ts';
 

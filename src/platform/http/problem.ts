@@ -58,6 +58,11 @@ export class Problem extends Error {
 export const retryHeaders = ({ code }: Problem): Record<string, string> =>
   code === 'unavailable' ? { 'retry-after': '5' } : {};
 
+/** @throws Problem `invalid` if anything is not right with a form */
+export function refuse(fields: readonly FieldProblem[] = []): void {
+  if (fields.length > 0) throw new Problem('invalid', { fields });
+}
+
 const bySqlState: Record<string, ProblemCode> = {
   RN401: 'unauthenticated',
   RN404: 'not-found',
