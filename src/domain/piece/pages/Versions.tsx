@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatMoment } from '../../../platform/time/format.ts';
-import { Details, SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { SummaryList, type Ui } from '../../../platform/ui/index.ts';
+import { FormerVersions } from '../../reader/index.ts';
 import { pieceFacts } from '../piece-facts.ts';
 import { namerOf } from '../piece-title.ts';
 import type { ChoiceView, PieceVersion, Version } from '../piece-views.ts';
@@ -15,30 +15,22 @@ interface VersionsProps<V extends Version> {
 }
 
 /** Earlier forms of a piece or a link, each whole: nothing that was said is overwritten. */
-export function Versions<V extends Version>({ ui, versions, facts }: VersionsProps<V>): JSX.Element | null {
+export function Versions<V extends Version>({ ui, versions, facts }: VersionsProps<V>): JSX.Element {
   const t = recordTexts(ui.language);
-  if (versions.length === 0) return null;
   return (
-    <Details summary={t('former')}>
-      {versions.map((form) => (
-        <>
-          <p class="rn-small rn-muted">
-            {t('former.version', {
-              version: form.version,
-              moment: formatMoment(ui.language, new Date(form.writtenAt)),
-              author: form.author ?? t('author.unknown'),
-            })}
-          </p>
-          <SummaryList
-            rows={[
-              ...(form.mistaken ? [{ term: t('view.status'), detail: t('field.mistaken') }] : []),
-              ...facts(form),
-              ...(form.reason ? [{ term: t('view.reason'), detail: form.reason }] : []),
-            ]}
-          />
-        </>
-      ))}
-    </Details>
+    <FormerVersions
+      ui={ui}
+      versions={versions}
+      said={(form) => (
+        <SummaryList
+          rows={[
+            ...(form.mistaken ? [{ term: t('view.status'), detail: t('field.mistaken') }] : []),
+            ...facts(form),
+            ...(form.reason ? [{ term: t('view.reason'), detail: form.reason }] : []),
+          ]}
+        />
+      )}
+    />
   );
 }
 
@@ -50,7 +42,7 @@ export function PieceVersions({
   ui: Ui;
   versions: readonly PieceVersion[];
   near: readonly ChoiceView[];
-}): JSX.Element | null {
+}): JSX.Element {
   const t = recordTexts(ui.language);
   const titleOf = namerOf(near, ui.language);
   return (
