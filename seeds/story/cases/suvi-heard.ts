@@ -1,9 +1,10 @@
-import { answersHeard, leavesStudy } from '../acts/wellbeing.ts';
+import { answersAfter, answersHeard, leavesStudy } from '../acts/wellbeing.ts';
 import { at } from '../at.ts';
 import type { Step } from '../script.ts';
 
 /** She has not reported, and is heard or not by those who help her. A yes to the study taken back. */
 export const suviHeard: readonly Step[] = [
+  at(79, '10.20', 'anna', answersAfter('decision', { wasHeard: 'yes', understood: 'partly', toldIn: 'fi' })),
   at(
     55,
     '12.00',
