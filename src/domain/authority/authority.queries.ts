@@ -10,7 +10,7 @@ const mostNotes = 50;
 /** Notes of class justice, the newest first. */
 export async function readJusticeNotes(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<JusticeNote[]> {
   const notes = (await noteTable.readUntold(tx, vault, caseId, ofClass('justice'))).slice(0, mostNotes);
-  for (const note of notes) noteTable.saw(trail, note.organisationId, note.class, note.id, note.version);
+  for (const note of notes) noteTable.saw(trail, note);
   return notes.map(({ id, organisation, author, happenedOn, text }) => ({
     id,
     organisation,

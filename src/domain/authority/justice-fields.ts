@@ -1,4 +1,14 @@
-import { code, first, type LineView, later, optionalDayIn, optionalWords, tickIn } from '../line/index.ts';
+import { tick } from '../../platform/http/fields.ts';
+import {
+  code,
+  column,
+  first,
+  type LineView,
+  later,
+  optionalDayIn,
+  optionalWords,
+  reasonOptional,
+} from '../line/index.ts';
 
 /**
  * What the support side tells police and prosecutor in words. Her wishes for being asked are wishes of the register of telling;
@@ -28,7 +38,12 @@ export const justiceFields = {
   text: optionalWords(longestText),
   fromOn: optionalDayIn('from_on'),
   untilOn: optionalDayIn('until_on'),
-  ended: later(tickIn('state', { ticked: 'ended', not: 'current' })),
+  ended: later({
+    ...column('state', tick()),
+    cell: (ended) => (ended ? 'ended' : 'current'),
+    shown: (state) => state === 'ended',
+  }),
+  ...reasonOptional,
 };
 
 /** One line as the viewer may see it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, text } from '../../platform/http/fields.ts';
-import { line, lineTable, reasonOptional } from '../line/index.ts';
+import { line, lineTable } from '../line/index.ts';
 import { isInvestigation } from '../organisation/index.ts';
 import { askSupportAction, changeLineAction, tellLineAction } from './authority.access.ts';
 import { unfit } from './authority.ts';
@@ -14,7 +14,7 @@ import { NotBeforePage } from './pages/NotBeforePage.tsx';
 export const justiceTable = lineTable({
   table: 'justice_line',
   fields: justiceFields,
-  stands: `t.state = 'current'`,
+  stands: `t.state = 'current' and not t.mistaken`,
   order: `array_position(array['not-before', 'reach-via', 'beside', 'counsel', 'interpreter', 'protection-wish'], t.kind), t.kind,
     t.written_at desc`,
   most: 200,
@@ -25,11 +25,10 @@ const justice = line({
   id: 'lineId',
   needs: async ({ acting }) => ({ own: acting.organisation }),
   action: tellLineAction,
-  correction: reasonOptional,
-  refuses: (said, { recorded: { kind }, line, reason }) =>
-    line && kind !== 'not-before' && reason === undefined
+  refuses: (said, { recorded: { kind }, correction }) =>
+    correction && kind !== 'not-before' && correction.reason === undefined
       ? [{ field: 'reason', reason: 'required' }]
-      : unfit({ ...said, kind, reason }),
+      : unfit({ ...said, kind, reason: correction?.reason }),
   tells: (_, { recorded }) => ({ kind: recorded.kind }),
   standing: (line) => (line.text === null ? {} : { text: line.text }),
   page: JusticeLinePage,

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { optionalId } from '../../platform/http/fields.ts';
 import {
+  byProgram,
   code,
   column,
   first,
-  firstByProgram,
   type LineView,
   optionalDayIn,
   optionalWords,
   parentIn,
+  reasonOptional,
   shownAs,
   shownClass,
   unseen,
@@ -23,7 +24,7 @@ const ofHelper = `from app.party h join app.organisation ho on ho.id = h.organis
 /** How one kind of support stands for one step: who gives it, from when until when. */
 export const backingFields = {
   stepId: parentIn('step_id'),
-  stepRoomId: unseen(firstByProgram(column('step_room_id', z.number().optional()))),
+  stepRoomId: unseen(byProgram(column('step_room_id', z.number().optional()))),
   kind: first(code('kind', supportKinds)),
   state: code('state', backingStates),
   // Shown as `helper`: an organisation without a prefix is the one that wrote the line.
@@ -35,6 +36,7 @@ export const backingFields = {
   class: shownClass<StepView['class']>(),
   helperId: shownAs<string | null>(`(select h.organisation_id ${ofHelper})`),
   helper: shownAs<string | null>(`(select ho.name ${ofHelper})`),
+  ...reasonOptional,
 };
 
 /** That one kind of support stands behind one step, is asked for or is missing: a line of the organisation that wrote it. */

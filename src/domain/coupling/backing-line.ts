@@ -1,6 +1,6 @@
 import { change } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { line, lineTable, reasonOptional } from '../line/index.ts';
+import { line, lineTable } from '../line/index.ts';
 import { stepTable } from '../process/index.ts';
 import { secretNames } from '../reader/index.ts';
 import { unfitFields } from './backing.ts';
@@ -22,14 +22,14 @@ const backing = line({
     ]);
     if (!step && !line) throw new Problem('not-found');
     if (step && !acting.case.writes.includes(step.class)) throw new Problem('forbidden');
-    if (step && trail) stepTable.saw(trail, step.organisationId, step.class, step.id, step.version);
+    if (step && trail) stepTable.saw(trail, step);
     return { step, secret };
   },
   class: ({ step }) => step?.class,
   action: recordBackingAction,
-  correction: reasonOptional,
-  unfit: (said, { recorded, reason }) => unfitFields(recorded.kind, said, reason),
-  sets: (_, { step }) => ({ stepRoomId: step?.roomId }),
+  unfit: (said, { recorded, correction }) => unfitFields(recorded.kind, said, correction?.reason),
+  // Which step it is stays.
+  sets: (_, { step, line }) => (line ? {} : { stepRoomId: step?.roomId }),
   tells: ({ state }, { recorded }) => ({ stepId: recorded.stepId, kind: recorded.kind, state }),
   standing: ({ state }) => ({ state }),
   page: BackingPage,

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Vault } from '../../platform/crypto/vault.ts';
+import { optionalText } from '../../platform/http/fields.ts';
 import type { Day } from '../../platform/time/format.ts';
 import {
   code,
   column,
+  correctionReason,
   dayIn,
   first,
   type KeptRow,
   type LineView,
-  lastReason,
   later,
   optionalDayIn,
   shownAs,
@@ -60,7 +61,7 @@ export const deadlineFields = {
   cause: unseen(later(column('cause', z.literal('ended')))),
   class: shownClass<DeadlineClass>(),
   /** Why it ended. */
-  reason: lastReason('deadline'),
+  reason: correctionReason(optionalText(longestReason)),
   /** When it was counted anew because its rule was corrected, and the last day that stood before. */
   recounts: shownAs<readonly { readonly on: Day; readonly was: Day }[]>(recounts),
 };

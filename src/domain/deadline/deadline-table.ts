@@ -1,11 +1,5 @@
-import {
-  type CorrectInput,
-  type Correction,
-  type Lies,
-  lineTable,
-  type RecordInput,
-  type Writing,
-} from '../line/index.ts';
+import { refreshList } from '../case/index.ts';
+import { type CorrectInput, type Lies, lineTable, type RecordInput, type Writing } from '../line/index.ts';
 import { deadlineFields } from './deadline-fields.ts';
 
 /** The clocks of a case: running ones by their day, then what ended last. */
@@ -13,7 +7,6 @@ export const deadlineTable = lineTable({
   table: 'deadline',
   fields: deadlineFields,
   order: `t.state <> 'running', case when t.state = 'running' then t.due_on end, t.ended_on desc`,
-  without: ['mistaken'],
   most: 300,
 });
 
@@ -27,7 +20,7 @@ export async function startClock(writing: Writing, clock: Lies, { about, ...said
     ...said,
     about: about === undefined ? about : vault.seal(place, about),
   });
-  await tx.query('select act.refresh_list($1)', [acting.case.id]);
+  await refreshList(tx, acting.case.id);
 }
 
 /** Ends a clock if the given version still stands. Returns whether it did. */
@@ -35,9 +28,9 @@ export async function endClock(
   writing: Writing,
   clock: Lies,
   said: Omit<CorrectInput<typeof deadlineFields>, 'cause'>,
-  { version, reason }: Correction,
+  version: number,
 ): Promise<boolean> {
-  const done = await deadlineTable.replace(writing, clock, { ...said, cause: 'ended' }, undefined, { version, reason });
-  await writing.tx.query('select act.refresh_list($1)', [writing.acting.case.id]);
+  const done = await deadlineTable.replace(writing, clock, { ...said, cause: 'ended' }, version);
+  await refreshList(writing.tx, writing.acting.case.id);
   return done;
 }

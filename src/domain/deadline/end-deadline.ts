@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, id, optionalText, version } from '../../platform/http/fields.ts';
-import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
+import { readFormFrame } from '../case/index.ts';
 import { ownLine } from '../line/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
 import { endings, longestReason } from './deadline-fields.ts';
 import { deadlineTable, endClock } from './deadline-table.ts';
@@ -30,9 +30,6 @@ export const endDeadline = change({
   subject: (input) => onCase(input.caseId),
   audit: 'DeadlineEnded',
   async run({ tx, input, acting, now, trail, vault }) {
-    const refuse = (fields: FieldProblem[]) => {
-      if (fields.length > 0) throw new Problem('invalid', { fields });
-    };
     refuse([
       ...(input.endedOn > dayOf(now) ? [{ field: 'endedOn', reason: 'future' }] : []),
       ...(input.ending !== 'met' && !input.reason ? [{ field: 'reason', reason: 'required' }] : []),
@@ -41,27 +38,26 @@ export const endDeadline = change({
     refuse(input.endedOn < clock.startedOn ? [{ field: 'endedOn', reason: 'before-start' }] : []);
     refuseIdentity({ reason: input.reason });
     const next = input.version + 1;
-    const said = { state: input.ending, endedOn: input.endedOn };
+    const said = { state: input.ending, endedOn: input.endedOn, reason: input.reason };
     // It ends once: what has ended may have the version that was sent, yet it does not run.
     const runs = clock.state === 'running' && clock.version === input.version;
-    if (!runs || !(await endClock({ tx, vault, acting, now }, clock, said, input)))
+    if (!runs || !(await endClock({ tx, vault, acting, now }, clock, said, input.version)))
       throw new Problem('changed', { standing: { version: clock.version, state: clock.state } });
-    deadlineTable.saw(trail, acting.organisationId, clock.class, clock.id, next);
+    deadlineTable.saw(trail, { ...clock, version: next });
     trail.about({ deadlineId: clock.id, rule: clock.ruleKey, ending: input.ending });
     return { id: clock.id, state: input.ending, endedOn: input.endedOn, version: next };
   },
   form: {
     async prepare({ tx, input, acting, now, vault, trail }) {
-      const [head, readers, rules, clock] = await Promise.all([
-        readCaseHead(tx, acting),
-        readReaders(tx, acting.case.id),
+      const [frame, rules, clock] = await Promise.all([
+        readFormFrame({ tx, acting }),
         readRules(tx),
         ownLine({ tx, vault, acting }, deadlineTable, input.deadlineId),
       ]);
       const rule = rules.find(({ key }) => key === clock.ruleKey);
       if (!rule) throw new Problem('not-found');
-      deadlineTable.saw(trail, clock.organisationId, clock.class, clock.id, clock.version);
-      return { head, readers, rule, clock, today: dayOf(now) };
+      deadlineTable.saw(trail, clock);
+      return { ...frame, rule, clock, today: dayOf(now) };
     },
     page: EndDeadlinePage,
   },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
 import { firstYear } from '../../platform/time/finnish-days/index.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
@@ -55,15 +55,14 @@ export const startDeadline = change({
     refuseIdentity({ about: input.about });
     const [rules, roomId] = await Promise.all([readRules(tx), ownRoom(tx, input.caseId, input.class)]);
     const rule = rules.find(({ key }) => key === input.rule);
-    const fields = wrongWith(rule, input, acting.case.writes, dayOf(now));
-    if (fields.length > 0) throw new Problem('invalid', { fields });
+    refuse(wrongWith(rule, input, acting.case.writes, dayOf(now)));
     if (!rule || roomId === undefined) throw new Problem('not-found');
     const id = randomUUID();
     const dueOn = dueBy(rule, input.startedOn);
     const { startedOn, about } = input;
     const counted = { ruleKey: rule.key, ruleVersion: rule.version, startedOn, dueOn };
     await startClock({ tx, vault, acting, now }, { id, roomId }, { ...counted, about });
-    deadlineTable.saw(trail, acting.organisationId, input.class, id, 1);
+    deadlineTable.saw(trail, { id, organisationId: acting.organisationId, class: input.class, version: 1 });
     trail.about({ deadlineId: id, rule: rule.key });
     return { id, rule: rule.key, class: input.class, startedOn: input.startedOn, dueOn, version: 1 };
   },

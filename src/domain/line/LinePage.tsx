@@ -1,54 +1,23 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Texts } from '../../platform/i18n/texts.ts';
-import { formatMoment } from '../../platform/time/format.ts';
-import { Details, type Fields, type Ui } from '../../platform/ui/index.ts';
+import type { Fields, Ui } from '../../platform/ui/index.ts';
 import { CaseForm, type CaseFormProps } from '../case/index.ts';
-import { Readers, writingTexts } from '../reader/index.ts';
+import { FormerVersions, Readers, writingTexts } from '../reader/index.ts';
 import type { FormerVersion } from './kept.ts';
 import type { LineForm } from './line-kind.ts';
 
-/** The clear columns of a former version that hold one value, as text; what was empty is left out. */
-export type FormerColumns = Readonly<Record<string, string>>;
-type Was = (columns: FormerColumns) => string | undefined;
-
-const isScalar = (value: unknown): value is string | number | boolean =>
-  ['string', 'number', 'boolean'].includes(typeof value);
-const columnsOf = ({ was }: FormerVersion): FormerColumns =>
-  Object.fromEntries(Object.entries(was).flatMap(([name, value]) => (isScalar(value) ? [[name, String(value)]] : [])));
-
-/** The former versions of a line, the newest first. */
-function Former({ ui, rows, was }: { ui: Ui; rows: readonly FormerVersion[]; was: Was }): JSX.Element {
-  const t = writingTexts(ui.language);
-  return (
-    <Details summary={t('former')}>
-      {rows.map((row) => {
-        const said = was(columnsOf(row));
-        return (
-          <>
-            <p class="rn-small rn-muted">
-              {t('former.version', {
-                version: row.version,
-                moment: formatMoment(ui.language, new Date(row.writtenAt)),
-                author: row.author ?? t('author.unknown'),
-              })}
-            </p>
-            {said !== undefined && <p>{said}</p>}
-            {Object.values(row.text).map((text) => text !== null && <p class="rn-pre">{text}</p>)}
-            {row.reason !== null && <p class="rn-small">{t('former.reason', { reason: row.reason })}</p>}
-          </>
-        );
-      })}
-    </Details>
-  );
-}
-
-type Way = 'record' | 'correct';
+/** What a clear column of a former version held: a code or a day; empty where nothing was said. */
+export type Was = (column: string) => string;
+const wasOf =
+  ({ was }: FormerVersion): Was =>
+  (column) =>
+    typeof was[column] === 'string' ? was[column] : '';
 
 interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'current' | 'before' | 'hidden'> {
   ui: Ui;
   /** Title and button of both forms, and the lede of those that have one. */
-  texts: Texts<`${NoInfer<Under>}${Way}.${'title' | 'do'}` | 'cancel', never>;
+  texts: Texts<`${NoInfer<Under>}${'record' | 'correct'}.${'title' | 'do'}` | 'cancel', never>;
   /** Before the names of these texts, where a slice has several kinds: `wish.`. */
   under?: Under;
   fields: Pick<Fields<typeof writingTexts>, 'errors' | 'text' | 'tick'>;
@@ -63,7 +32,7 @@ interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'curre
   title?: string | undefined;
   lede?: string | undefined;
   /** A former version's clear columns in words. */
-  was: Was;
+  was: (was: Was) => string | undefined;
   /** Whether a correction must be given a reason; `none` where it has none and is no mistake. */
   reason: 'required' | 'optional' | 'none';
   children: Child;
@@ -71,9 +40,19 @@ interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'curre
 
 /** The one page of a kind of line, new or corrected: who will read it, its fields; of a correction the history and the reason too. */
 export function LinePage<const Under extends string = ''>(props: LinePageProps<Under>): JSX.Element {
-  const { ui, texts, under = '', fields: f, form, was, reason, informationClass } = props;
-  const { head, line, readers, former } = form;
+  const { ui, texts, under = '', fields: f, form, reason, informationClass } = props;
+  const { head, line, readers } = form;
   const say = (name: string) => texts.find(ui.language, `${under}${line ? 'correct' : 'record'}.${name}`);
+  const former = (row: FormerVersion) => {
+    const [was, t] = [props.was(wasOf(row)), writingTexts(ui.language)];
+    return (
+      <>
+        {was !== undefined && <p>{was}</p>}
+        {Object.values(row.text).map((text) => text !== null && <p class="rn-pre">{text}</p>)}
+        {row.reason !== null && <p class="rn-small">{t('former.reason', { reason: row.reason })}</p>}
+      </>
+    );
+  };
   return (
     <CaseForm
       {...{ ui, head, current: props.current }}
@@ -83,7 +62,7 @@ export function LinePage<const Under extends string = ''>(props: LinePageProps<U
       before={
         <>
           {props.before}
-          {former.length > 0 && <Former ui={ui} rows={former} was={was} />}
+          <FormerVersions ui={ui} versions={form.former} said={former} />
         </>
       }
       submit={say('do')}

@@ -4,13 +4,13 @@ import { choice, day, id, optionalText, text, tick } from '../../platform/http/f
 import { optionalWhenField } from '../../platform/http/when-field.ts';
 import type { Day } from '../../platform/time/format.ts';
 import type { InformationClass } from '../room/index.ts';
-import { type KeptRow, reasonOf } from './kept.ts';
+import type { KeptRow } from './kept.ts';
 
 /**
- * When a field is typed: in both forms, only when the line is recorded, only when it is corrected; by the program at every writing or
- * at the first; or never, and it is only shown. What is typed or set once stays as it was recorded.
+ * When a field is said: in both forms, only when the line is recorded, only when it is corrected; by the program, at the writings at
+ * which the kind sets it; or never, and it is only shown. What is said once stays as it was recorded.
  */
-export type Typed = 'always' | 'first' | 'later' | 'by-program' | 'first-by-program' | 'never';
+export type Typed = 'always' | 'first' | 'later' | 'by-program' | 'never';
 
 /** One field of a kind of line: how it is typed, where it lies, and how it is shown. */
 export interface Field<Schema extends z.ZodType = z.ZodType, Shown = unknown, When extends Typed = Typed> {
@@ -18,8 +18,11 @@ export interface Field<Schema extends z.ZodType = z.ZodType, Shown = unknown, Wh
   readonly schema: Schema;
   /** The clear column that it is written to. */
   readonly column?: string;
-  /** Instead: words, closed with the key of the room, together with the other words of the line or alone and not as a document. */
-  readonly closed?: 'together' | 'alone';
+  /**
+   * Instead: words, closed with the key of the room. They lie in `body`, together with the other words of the line or alone and not as a
+   * document, or are the reason of a correction.
+   */
+  readonly closed?: 'together' | 'alone' | 'reason';
   /** Words that may identify a person: they are not looked through for identity codes and numbers. */
   readonly mayIdentify?: boolean;
   /** The SQL that it is read by; `t` is the table. */
@@ -57,58 +60,17 @@ export const code = <const Codes extends readonly [string, ...string[]]>(name: s
   column(name, choice(codes));
 export const dayIn = (name: string) => column(name, day());
 export const optionalDayIn = (name: string) => column(name, day().optional());
-/** A moment that the program works out from what was typed, shown as `2026-11-24T07:30:00.000Z`. */
-export const momentIn = (name: string) =>
-  byProgram({ ...column(name, z.date()), shown: (cell) => (cell instanceof Date ? cell.toISOString() : '') });
-/** A tick that lies in a column as one of two codes. */
-export const tickIn = (name: string, codes: { readonly ticked: string; readonly not: string }) => ({
-  ...column(name, tick()),
-  cell: (value: boolean) => (value ? codes.ticked : codes.not),
-  shown: (cell: unknown) => cell === codes.ticked,
-});
 /** The line that this one belongs to. */
 export const parentIn = (name: string) => first(column(name, id()));
 
-/** Closed together with the words of the line, `alone` by itself. */
-export const closed = <Schema extends z.ZodType>(
-  schema: Schema,
-  how: Field['closed'] = 'together',
-): Always<Schema> => ({
+/** Words in the schema of a text, closed together with the other words of the line. */
+export const closed = <Schema extends z.ZodType>(schema: Schema): Always<Schema> => ({
   ...typed(schema),
-  closed: how,
+  closed: 'together',
 });
 /** Words of `most` characters. */
 export const words = (most: number) => closed(text(most));
 export const optionalWords = (most: number) => closed(optionalText(most));
-/** The only words of a line. */
-export const onlyWords = (most: number) => closed(text(most), 'alone');
-
-/** Only shown: SQL of the row or of what belongs to it; `t` is the table. */
-export const shownAs = <Shown>(sql: string): Field<z.ZodType, Shown, 'never'> => ({
-  ...typed(z.custom<Shown>()),
-  typed: 'never',
-  sql,
-  shown: (cell) => cell as Shown,
-});
-/** Only shown: the class that the line lies in. */
-export const shownClass = <Class extends InformationClass>(): Field<z.ZodType, Class, 'never'> => ({
-  ...shownAs<Class>('t.room_id'),
-  shown: (_, row) => row.class as Class,
-});
-/** Which class of information the line lies in, one of those that the writer may choose. */
-export const chosenClass = <const Classes extends readonly [InformationClass, ...InformationClass[]]>(
-  classes: Classes,
-) => ({
-  ...first(typed(choice(classes))),
-  classOf: (chosen: Classes[number]) => chosen,
-  shown: shownClass<Classes[number]>().shown,
-});
-/** Only shown: why the version that stands was made. */
-export const lastReason = (table: string): Field<z.ZodType, string | null, 'never'> => ({
-  ...shownAs<string | null>('t.reason'),
-  shown: (cell, { id: row, room_id: room, version }, vault) =>
-    cell instanceof Buffer ? reasonOf(vault, table, { row, room, version }, cell) : null,
-});
 
 const typedAs =
   <When extends Typed>(when: When) =>
@@ -120,18 +82,44 @@ const typedAs =
 export const first = typedAs('first');
 /** Said only at a correction; a new line has what the column begins with. */
 export const later = typedAs('later');
-/** Set by the program at every writing. */
+/** Set by the program. */
 export const byProgram = typedAs('by-program');
-/** Set by the program when the line is recorded. */
-export const firstByProgram = typedAs('first-by-program');
+const onlyShown = typedAs('never');
 /** Words that may identify a person. */
 export const mayIdentify = <One extends Field>(field: One): One => ({ ...field, mayIdentify: true });
+/** The only words of a line. */
+export const alone = <One extends Field>(field: One): One => ({ ...field, closed: 'alone' });
 /** Written, and shown by other fields. */
 export const unseen = <Schema extends z.ZodType, When extends Typed>(
   field: Field<Schema, unknown, When>,
 ): Field<Schema, never, When> => ({ ...field, shown: undefined });
 /** Typed, and kept only in what the kind sets by it. */
 export const onlyTyped = <Schema extends z.ZodType>(schema: Schema) => unseen(typed(schema));
+
+/** Only shown: SQL of the row or of what belongs to it; `t` is the table. */
+export const shownAs = <Shown>(sql: string) => onlyShown({ ...typed(z.custom<Shown>()), sql });
+/** Only shown: the class that the line lies in. */
+export const shownClass = <Class extends InformationClass>() => ({
+  ...onlyShown(typed(z.custom<Class>())),
+  shown: (_: unknown, row: KeptRow) => row.class as Class,
+});
+/** Which class of information the line lies in, one of those that the writer may choose. */
+export const chosenClass = <const Classes extends readonly [InformationClass, ...InformationClass[]]>(
+  classes: Classes,
+) => ({
+  ...first(typed(choice(classes))),
+  classOf: (chosen: Classes[number]) => chosen,
+  shown: shownClass<Classes[number]>().shown,
+});
+
+/** Why a correction was made; where it is shown, that of the version that stands. */
+export const correctionReason = <Schema extends z.ZodType>(schema: Schema) =>
+  later({ ...typed(schema), closed: 'reason', sql: 't.reason' });
+/** The line is a mistake as a whole: it leaves the lists. */
+export const recordedByMistake = later(column('mistaken', tick()));
+/** What most kinds are told at a correction, after their other fields. */
+export const reasonRequired = { reason: unseen(correctionReason(text(300))), mistaken: unseen(recordedByMistake) };
+export const reasonOptional = { ...reasonRequired, reason: unseen(correctionReason(optionalText(300))) };
 
 /** A time as precisely as it is known; the kind sets its three columns by `keptTime`. */
 export const timeFields = {
@@ -140,15 +128,14 @@ export const timeFields = {
   from: byProgram(column('from_on', z.custom<Day | null>())),
   until: byProgram(column('until_on', z.custom<Day | null>())),
 };
+
 type Shape<F extends Fields, When extends Typed> = {
   [Name in keyof F as F[Name]['typed'] extends When ? Name : never]: F[Name]['schema'];
 };
-type Out<F extends Fields, Name extends keyof F> = z.output<F[Name]['schema']>;
-type Values<F extends Fields, When extends Typed> = {
-  readonly [Name in keyof Shape<F, When> & keyof F as undefined extends Out<F, Name> ? never : Name]: Out<F, Name>;
-} & {
-  readonly [Name in keyof Shape<F, When> & keyof F as undefined extends Out<F, Name> ? Name : never]?: Out<F, Name>;
-};
+type Outputs<S> = { readonly [Name in keyof S]: z.output<S[Name]> };
+type Needed<Out> = { readonly [Name in keyof Out as undefined extends Out[Name] ? never : Name]: Out[Name] };
+/** What may be undefined may be left out. */
+type Values<F extends Fields, When extends Typed> = Partial<Outputs<Shape<F, When>>> & Needed<Outputs<Shape<F, When>>>;
 
 /** What is typed in both forms, and only when the line is recorded. */
 export type AlwaysTyped<F extends Fields> = Values<F, 'always'>;
@@ -156,7 +143,7 @@ export type FirstTyped<F extends Fields> = Values<F, 'first'>;
 export type RecordInput<F extends Fields> = AlwaysTyped<F> & FirstTyped<F>;
 export type CorrectInput<F extends Fields> = AlwaysTyped<F> & Values<F, 'later'>;
 /** What the program sets. */
-export type SetByProgram<F extends Fields> = Values<F, 'by-program' | 'first-by-program'>;
+export type SetByProgram<F extends Fields> = Values<F, 'by-program'>;
 
 type ShownOf<One extends Field> = ReturnType<NonNullable<One['shown']>>;
 /** The fields of a line as they are shown. */

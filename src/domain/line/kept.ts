@@ -1,4 +1,4 @@
-import type { Place as SealedPlace, Vault } from '../../platform/crypto/vault.ts';
+import type { Place as SealedPlace } from '../../platform/crypto/vault.ts';
 import type { Placed } from '../room/index.ts';
 
 /** A row of a table that keeps its former versions, with whose it is. */
@@ -25,7 +25,3 @@ export interface FormerVersion extends Pick<Kept, 'version' | 'author' | 'writte
 
 /** One version of a row, and the room whose key closes it. */
 export type Place = Omit<SealedPlace, 'table'>;
-
-/** Why a version was made; nothing where no reason was given. */
-export const reasonOf = (vault: Vault, table: string, place: Place, reason: Buffer | null): string | null =>
-  reason && vault.open({ table: `${table}_reason`, ...place }, reason);

@@ -4,16 +4,17 @@ import { onCase } from '../../platform/acting/action.ts';
 import type { Tx } from '../../platform/db/tx.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
 import { CaseId, id, version } from '../../platform/http/fields.ts';
-import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { readFormFrame } from '../case/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
-import { type CorrectInput, type Fields, type FirstTyped, type RecordInput, shapeOf, type Typed } from './field.ts';
-import type { LineKind } from './line-kind.ts';
-import { type Asking, type Correction, type Found, type LineTable, valuesOf } from './line-table.ts';
+import { type AlwaysTyped, type CorrectInput, type Fields, type FirstTyped, shapeOf } from './field.ts';
+import type { Around, LineKind } from './line-kind.ts';
+import type { Asking, Found, LineTable, Seen } from './line-table.ts';
 
 type OnCase = { readonly caseId: CaseId };
+type Writing<Input> = Context<Input, 'case', Tx>;
 
 // TypeScript widens a computed name to any text; this is the one that was given.
 const idShape = <Id extends string>(name: Id) => ({ [name]: id() }) as Record<Id, ReturnType<typeof id>>;
@@ -39,32 +40,27 @@ export async function ownLine<F extends Fields>(
  * organisation, and correct one of the own organisation's as its next version. Both refuse what the kind refuses, and words
  * that seem to identify a person; a lost update is refused.
  */
-export function line<
-  F extends Fields,
-  Id extends string,
-  Reason extends z.ZodRawShape,
-  Told extends object,
-  Needs extends object,
->(kind: LineKind<F, Id, Reason, Told, Needs>) {
+export function line<F extends Fields, Id extends string, Told extends object, Needs extends object>(
+  kind: LineKind<F, Id, Told, Needs>,
+) {
   const { lies, action, page } = kind;
   const [classField] = Object.entries(lies.fields).filter(([, field]) => field.classOf);
 
-  function refuse(fields: readonly FieldProblem[] = []): void {
-    if (fields.length > 0) throw new Problem('invalid', { fields });
-  }
-
-  /** Words as they will stand: of what the program puts in the place of what was typed, what is not in the line already. */
-  function wordsWritten(said: object, set: object = {}, standing: object = {}): Record<string, string | undefined> {
-    const [putIn, stands] = [valuesOf(set), valuesOf(standing)];
-    const words = Object.entries(lies.wordsOf({ ...said, ...set }));
-    return Object.fromEntries(words.filter(([name, word]) => !putIn.has(name) || stands.get(name) !== word));
+  /** What the rules of the kind look at and what it sets, once nothing of what was typed is refused. */
+  async function sound({ input, tx, vault, acting, now }: Writing<AlwaysTyped<F>>, typed: Omit<Around<F>, 'today'>) {
+    const form = { ...typed, today: dayOf(now) };
+    refuse(kind.unfit?.(input, form));
+    const around = { ...(await kind.needs({ tx, vault, acting }, form.recorded, form.line)), ...form };
+    refuse(kind.refuses?.(input, around));
+    refuseIdentity(lies.wordsOf(input));
+    return { around, set: kind.sets?.(input, around) };
   }
 
   /** The own organisation's room of its class; refused on the field that decided it, where the worker does not write in that class. */
   async function roomOfNew({ tx, acting }: Asking, said: object, needs: Needs) {
     const [by, field] = classField ?? [];
     const fixed = typeof kind.class === 'function' ? kind.class(needs) : kind.class;
-    const chosen = (by === undefined ? fixed : field?.classOf?.(valuesOf(said).get(by))) ?? '';
+    const chosen = (by === undefined ? fixed : field?.classOf?.(new Map(Object.entries(said)).get(by))) ?? '';
     if (!acting.case.writes.includes(chosen))
       throw by ? new Problem('invalid', { fields: [{ field: by, reason: 'not-yours' }] }) : new Problem('forbidden');
     const roomId = await ownRoom(tx, acting.case.id, chosen);
@@ -73,42 +69,29 @@ export function line<
   }
 
   /** What every writing ends with: the use log and the answer. */
-  async function written(
-    { tx, acting, trail }: Context<unknown, 'case', Tx>,
-    line: { readonly id: string; readonly class: string; readonly version: number },
-    told: Told,
-  ) {
+  function written({ trail }: Writing<unknown>, line: Seen, told: Told) {
     const { id, version } = line;
-    await kind.afterWriting?.(tx, acting.case.id);
-    lies.saw(trail, acting.organisationId, line.class, id, version);
+    lies.saw(trail, line);
     trail.about({ [kind.id]: id, ...told, ...(version > 1 && { version }) });
     return { id, ...told, version };
   }
 
-  async function record(context: Context<OnCase & RecordInput<F>, 'case', Tx>) {
-    const { input, now } = context;
-    const typed = { today: dayOf(now), recorded: input, line: undefined, reason: undefined };
-    refuse(kind.unfit?.(input, typed));
-    const around = { ...(await kind.needs({ ...context, trail: undefined }, input, undefined)), ...typed };
-    refuse(kind.refuses?.(input, around));
-    const set = kind.sets?.(input, around);
-    refuseIdentity(wordsWritten(input, set));
+  async function record(context: Writing<OnCase & AlwaysTyped<F> & FirstTyped<F>>) {
+    const { input, acting } = context;
+    const { around, set } = await sound(context, { recorded: input, line: undefined, correction: undefined });
     const room = await roomOfNew(context, input, around);
-    const made = { id: randomUUID(), ...room, version: 1 };
+    const made = { id: randomUUID(), version: 1, organisationId: acting.organisationId, ...room };
     await lies.insert(context, made, input, set);
     return written(context, made, kind.tells(input, around));
   }
 
-  async function correct(context: Context<OnCase & CorrectInput<F> & Record<Id, string> & Correction, 'case', Tx>) {
-    const { input, now } = context;
+  async function correct(
+    context: Writing<OnCase & CorrectInput<F> & Record<Id, string> & { readonly version: number }>,
+  ) {
+    const { input } = context;
     const standing = await ownLine(context, lies, input[kind.id]);
-    const typed = { today: dayOf(now), recorded: standing, line: standing, reason: input.reason };
-    refuse(kind.unfit?.(input, typed));
-    const around = { ...(await kind.needs({ ...context, trail: undefined }, standing, standing)), ...typed };
-    refuse(kind.refuses?.(input, around));
-    const set = kind.sets?.(input, around);
-    refuseIdentity({ ...wordsWritten(input, set, standing), reason: input.reason });
-    if (!(await lies.replace(context, standing, input, set, input)))
+    const { around, set } = await sound(context, { recorded: standing, line: standing, correction: input });
+    if (!(await lies.replace(context, standing, input, input.version, set)))
       throw new Problem('changed', { standing: { version: standing.version, ...kind.standing?.(standing) } });
     return written(context, { ...standing, version: input.version + 1 }, kind.tells(input, around));
   }
@@ -118,19 +101,18 @@ export function line<
     recorded: Partial<FirstTyped<F>> | Found<F>,
     line: Found<F> | undefined,
   ) {
-    const { tx, vault, acting } = context;
-    const [needs, head, readers, former] = await Promise.all([
+    const { tx, vault, acting, trail } = context;
+    if (line) lies.saw(trail, line);
+    const [needs, frame, former] = await Promise.all([
       kind.needs(context, recorded, line),
-      readCaseHead(tx, acting),
-      readReaders(tx, acting.case.id),
+      readFormFrame(context),
       line ? lies.former(tx, vault, line.id) : [],
     ]);
-    return { ...needs, head, readers, former, line, today: dayOf(acting.now) };
+    return { ...needs, ...frame, former, line, today: dayOf(acting.now) };
   }
 
   async function prepareCorrecting(context: Context<Partial<OnCase & Record<Id, string>>, 'case'>) {
     const standing = await ownLine(context, lies, context.input[kind.id]);
-    lies.saw(context.trail, standing.organisationId, standing.class, standing.id, standing.version);
     return prepare(context, standing, standing);
   }
 
@@ -139,11 +121,15 @@ export function line<
     subject: (input: OnCase) => onCase(input.caseId),
     afterwards: (view: Told & { readonly id: string }, input: OnCase) => `/t/${input.caseId}${kind.shownAt(view)}`,
   };
-  const shape = <When extends Typed>(when: When) => shapeOf(lies.fields, when);
+  const [first, always, later] = [
+    shapeOf(lies.fields, 'first'),
+    shapeOf(lies.fields, 'always'),
+    shapeOf(lies.fields, 'later'),
+  ];
   return {
     recording: {
       ...both,
-      input: z.object({ caseId: CaseId, ...shape('first'), ...shape('always') }),
+      input: z.object({ caseId: CaseId, ...first, ...always }),
       run: record,
       form: {
         prepare: (context: Context<Partial<OnCase & FirstTyped<F>>, 'case'>) =>
@@ -153,14 +139,7 @@ export function line<
     },
     correcting: {
       ...both,
-      input: z.object({
-        caseId: CaseId,
-        ...idShape(kind.id),
-        ...shape('always'),
-        ...shape('later'),
-        ...kind.correction,
-        version: version(),
-      }),
+      input: z.object({ caseId: CaseId, ...idShape(kind.id), ...always, ...later, version: version() }),
       run: correct,
       form: { prepare: prepareCorrecting, page },
     },

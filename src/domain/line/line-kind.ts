@@ -1,72 +1,53 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { z } from 'zod';
 import type { Action } from '../../platform/acting/action.ts';
-import type { Trail } from '../../platform/audit/trail.ts';
-import type { Tx } from '../../platform/db/tx.ts';
 import type { FormState } from '../../platform/http/endpoint.ts';
-import { optionalText, text, tick } from '../../platform/http/fields.ts';
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
 import type { Ui } from '../../platform/ui/index.ts';
-import type { CaseHead } from '../case/index.ts';
-import type { ReaderRow } from '../reader/index.ts';
+import type { FormFrame } from '../case/index.ts';
 import type { InformationClass } from '../room/index.ts';
-import type { AlwaysTyped, Fields, FirstTyped, SetByProgram } from './field.ts';
+import type { AlwaysTyped, CorrectInput, Fields, FirstTyped, SetByProgram } from './field.ts';
 import type { FormerVersion } from './kept.ts';
 import type { Asking, Found, LineTable } from './line-table.ts';
 
 /** What the form of a line is drawn from; that of a correction has the line and its former versions. */
-export type LineForm<F extends Fields, Needs extends object = object> = Needs & {
-  readonly head: CaseHead;
-  readonly readers: readonly ReaderRow[];
-  readonly today: Day;
-  readonly line: Found<F> | undefined;
-  readonly former: readonly FormerVersion[];
-};
+export type LineForm<F extends Fields, Needs extends object = object> = Needs &
+  FormFrame & {
+    readonly today: Day;
+    readonly line: Found<F> | undefined;
+    readonly former: readonly FormerVersion[];
+  };
 
 /** What a rule may look at beside the fields that are always typed. */
 export interface Around<F extends Fields> {
   readonly today: Day;
   /** What is typed only when the line is recorded: as it is typed now, or as the standing line has it. */
   readonly recorded: FirstTyped<F> | Found<F>;
-  /** The line that is corrected; absent of a new one. */
+  /** The line that is corrected, and what the correction is told with; absent of a new one. */
   readonly line: Found<F> | undefined;
-  /** Why it is corrected, if that was said. */
-  readonly reason: string | undefined;
+  readonly correction: CorrectInput<F> | undefined;
 }
 type Rule<F extends Fields, Needs, Result> = (said: AlwaysTyped<F>, around: Around<F> & Needs) => Result;
-
-/** How a correction is told: with a reason, which may have to be given, and whether the line may be a mistake as a whole. */
-export const reasonRequired = { reason: text(300), mistaken: tick() };
-export const reasonOptional = { reason: optionalText(300), mistaken: tick() };
-export const noReason = {};
 
 export const nothingMore = async (): Promise<object> => ({});
 
 /** A kind of line that keeps its former versions: who may record it, what is refused, what is told, and its one page. */
-export interface LineKind<
-  F extends Fields,
-  Id extends string,
-  Reason extends z.ZodRawShape,
-  Told extends object,
-  Needs extends object,
-> {
+export interface LineKind<F extends Fields, Id extends string, Told extends object, Needs extends object> {
   readonly lies: LineTable<F>;
   /** The name of its id in a path and in the use log. */
   readonly id: Id;
   /**
-   * What rules and form need beside the line, such as the line that it belongs to; refuses where that is not to be had. `trail` is
-   * there when a form is drawn: it is told of what the form shows.
+   * What rules and form need beside the line, such as the line that it belongs to; refuses where that is not to be had. When a form is
+   * drawn there is a trail: it is told of what the form shows.
    */
   readonly needs: (
-    asking: Asking & { readonly trail: Trail | undefined },
+    asking: Asking,
     recorded: Partial<FirstTyped<F>> | Found<F>,
     line: Found<F> | undefined,
   ) => Promise<Needs>;
   /** The class that it lies in, where no field decides it. */
   readonly class?: InformationClass | ((needs: Needs) => InformationClass | undefined);
   readonly action: Action<'case'>;
-  readonly correction: Reason;
   /** What does not go together in the form itself: told before anything is looked for (access model 5 b (a)). */
   readonly unfit?: Rule<F, object, readonly FieldProblem[]>;
   /** What does not go together with what it needs. */
@@ -77,8 +58,6 @@ export interface LineKind<
   readonly tells: Rule<F, Needs, Told>;
   /** What a lost update is shown of the line, beside its version. */
   readonly standing?: (line: Found<F>) => object;
-  /** In the same transaction, after each writing. */
-  readonly afterWriting?: (tx: Tx, caseId: string) => Promise<unknown>;
   readonly page: (form: LineForm<F, Needs>, ui: Ui, state: FormState) => JSX.Element;
   /** Where the pages go after a writing, below the case. */
   readonly shownAt: (told: Told & { readonly id: string }) => string;

@@ -1,4 +1,5 @@
-import { code, type LineView, later, momentIn, optionalWords, words } from '../line/index.ts';
+import { code, type LineView, later, optionalWords, words } from '../line/index.ts';
+import { momentIn } from './meeting-fields.ts';
 
 /** Neutral words: nothing that tells what kind of help it is. */
 export const appointmentKinds = ['visit', 'office', 'call', 'remote', 'accompany'] as const;

@@ -7,7 +7,6 @@ export const appointmentTable = lineTable({
   table: 'appointment',
   fields: appointmentFields,
   order: 't.starts_at desc',
-  without: ['reason', 'mistaken'],
   most: 100,
 });
 

@@ -32,9 +32,7 @@ export const changeAppointment = change({
   async run({ tx, input, acting, now, trail, vault }) {
     const { caseId, state, kind, interpreter, withWhom, language } = input;
     const standing = await ownLine({ tx, vault, acting }, appointmentTable, input.appointmentId);
-    const saw = (id: string, version: number) =>
-      appointmentTable.saw(trail, acting.organisationId, standing.class, id, version);
-    saw(standing.id, standing.version);
+    appointmentTable.saw(trail, standing);
     if (standing.version !== input.version) throw new Problem('changed', { standing: { version: standing.version } });
     const [from, until] = [new Date(standing.startsAt), new Date(standing.endsAt)];
     if ((state === 'came' || state === 'did-not-come') && from > now)
@@ -60,9 +58,9 @@ export const changeAppointment = change({
         { withWhom, language },
       );
       await recordAppointmentAct(tx, caseId, { id: made, kind, starts, ends, interpreter, body });
-      saw(made, 1);
+      appointmentTable.saw(trail, { ...standing, id: made, version: 1 });
     }
-    saw(standing.id, next);
+    appointmentTable.saw(trail, { ...standing, version: next });
     trail.about({ appointmentId: standing.id, state });
     return { id: standing.id, version: next, state };
   },
@@ -73,7 +71,7 @@ export const changeAppointment = change({
         readReaders(tx, acting.case.id),
         ownLine({ tx, vault, acting }, appointmentTable, input.appointmentId),
       ]);
-      appointmentTable.saw(trail, appointment.organisationId, appointment.class, appointment.id, appointment.version);
+      appointmentTable.saw(trail, appointment);
       if (appointment.state !== 'coming') throw new Problem('conflict', { reason: 'the appointment is over' });
       return { head, readers, appointment };
     },

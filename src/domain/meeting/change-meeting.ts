@@ -20,7 +20,7 @@ export const changeMeeting = change({
   action: conveneMeetingAction,
   subject: (input) => onCase(input.caseId),
   audit: 'MeetingChanged',
-  async run({ tx, input, acting, now, trail, vault }) {
+  async run({ tx, input, now, trail, vault }) {
     const meeting = await getOwnMeeting(tx, vault, trail, input.caseId, input.meetingId);
     const { starts, ends } = momentsOf(input, now, new Date(meeting.startsAt));
     if (meeting.version !== input.version) throw new Problem('changed', { standing: { version: meeting.version } });
@@ -37,7 +37,7 @@ export const changeMeeting = change({
       body,
       asked,
     });
-    meetingTable.saw(trail, acting.organisationId, meeting.class, meeting.id, next);
+    meetingTable.saw(trail, { ...meeting, version: next });
     trail.about({ meetingId: meeting.id, asked: asked.map(({ id }) => id) });
     return { id: meeting.id, version: next };
   },

@@ -31,7 +31,8 @@ export const conveneMeeting = change({
     const id = randomUUID();
     const { body } = meetingTable.seal(vault, { row: id, room, version: 1 }, input);
     await conveneMeetingAct(tx, input.caseId, { id, starts, ends, presence: input.presence, body, asked });
-    meetingTable.saw(trail, acting.organisationId, 'coordination', id, 1);
+    const { organisationId } = acting;
+    meetingTable.saw(trail, { id, organisationId, class: 'coordination', version: 1 });
     trail.about({ meetingId: id, asked: asked.map((item) => item.id) });
     return { id, version: 1 };
   },

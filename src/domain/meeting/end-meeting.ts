@@ -31,7 +31,7 @@ export const endMeeting = change({
   action: conveneMeetingAction,
   subject: (input) => onCase(input.caseId),
   audit: 'MeetingEnded',
-  async run({ tx, input, acting, now, trail, vault }) {
+  async run({ tx, input, now, trail, vault }) {
     const { caseId, state, reason } = input;
     if (state === 'cancelled' && reason === undefined)
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
@@ -42,7 +42,7 @@ export const endMeeting = change({
     refuseIdentity({ herWords: input.herWords, reason });
     const next = input.version + 1;
     const place = { row: meeting.id, room: meeting.roomId, version: next };
-    const sealed = meetingTable.seal(vault, place, { ...meeting, herWords: input.herWords }, reason);
+    const sealed = meetingTable.seal(vault, place, { ...meeting, herWords: input.herWords, reason });
     await endMeetingAct(tx, caseId, {
       id: meeting.id,
       version: input.version,
@@ -51,7 +51,7 @@ export const endMeeting = change({
       ...sealed,
       came: state === 'held' ? (input.came ?? []) : [],
     });
-    meetingTable.saw(trail, acting.organisationId, meeting.class, meeting.id, next);
+    meetingTable.saw(trail, { ...meeting, version: next });
     trail.about({ meetingId: meeting.id, state });
     return { id: meeting.id, version: next, state };
   },

@@ -1,4 +1,5 @@
-import { byProgram, code, type LineView, momentIn, optionalWords, shownAs, words } from '../line/index.ts';
+import { z } from 'zod';
+import { byProgram, code, column, type LineView, optionalWords, shownAs, words } from '../line/index.ts';
 
 export const presences = ['not-asked', 'present', 'part', 'not'] as const;
 export const bases = ['network-consent', 'her-wish', 'counsel', 'duty'] as const;
@@ -19,6 +20,10 @@ export interface Attendee {
   readonly basis: Basis;
   readonly state: 'asked' | 'came' | 'did-not-come';
 }
+
+/** A moment that is worked out from a day and a clock time, shown as `2026-11-24T07:30:00.000Z`. */
+export const momentIn = (name: string) =>
+  byProgram({ ...column(name, z.date()), shown: (cell) => (cell instanceof Date ? cell.toISOString() : '') });
 
 /** When, where in neutral words, what about, and what she wishes of the meeting and wants to be said there. */
 export const meetingFields = {

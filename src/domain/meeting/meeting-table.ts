@@ -11,12 +11,11 @@ export const meetingTable = lineTable({
   table: 'meeting',
   fields: meetingFields,
   order: 't.starts_at desc',
-  without: ['mistaken'],
   most: 100,
 });
 
 /** The minutes of meetings: written by an act of the database, one for each organisation. */
-export const minuteTable = lineTable({ table: 'minute', fields: minuteFields, order: 't.id', without: ['mistaken'] });
+export const minuteTable = lineTable({ table: 'minute', fields: minuteFields, order: 't.id' });
 
 export type FoundMeeting = Found<typeof meetingFields>;
 
@@ -34,7 +33,7 @@ export async function getMeeting(
 ): Promise<FoundMeeting> {
   const meeting = id === undefined ? undefined : await meetingTable.find(tx, vault, caseId, id);
   if (!meeting) throw new Problem('not-found');
-  meetingTable.saw(trail, meeting.organisationId, meeting.class, meeting.id, meeting.version);
+  meetingTable.saw(trail, meeting);
   return meeting;
 }
 

@@ -4,9 +4,9 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readCaseHead } from '../case/index.ts';
+import { readFormFrame } from '../case/index.ts';
 import { shapeOf } from '../line/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { appointmentFields } from './appointment-fields.ts';
 import { appointmentTable, recordAppointmentAct } from './appointment-table.ts';
@@ -32,16 +32,11 @@ export const recordAppointment = change({
     const { body } = appointmentTable.seal(vault, { row: id, room, version: 1 }, input);
     const { kind, interpreter } = input;
     await recordAppointmentAct(tx, input.caseId, { id, kind, starts, ends, interpreter, body });
-    appointmentTable.saw(trail, acting.organisationId, 'coordination', id, 1);
+    const { organisationId } = acting;
+    appointmentTable.saw(trail, { id, organisationId, class: 'coordination', version: 1 });
     trail.about({ appointmentId: id, kind });
     return { id, version: 1 };
   },
-  form: {
-    async prepare({ tx, acting }) {
-      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
-      return { head, readers };
-    },
-    page: AppointmentFormPage,
-  },
+  form: { prepare: readFormFrame, page: AppointmentFormPage },
   afterwards: (_, input) => `/t/${input.caseId}/suunnitelma/ajat`,
 });

@@ -46,14 +46,15 @@ export const writeMinute = change({
       throw new Problem('changed', { standing: { version: standing?.version, text: standing?.text } });
     const row = standing?.id ?? randomUUID();
     const next = input.version + 1;
-    const sealed = minuteTable.seal(vault, { row, room, version: next }, input, input.reason);
+    const sealed = minuteTable.seal(vault, { row, room, version: next }, input);
     await writeMinuteAct(tx, input.caseId, {
       meetingId: input.meetingId,
       id: row,
       version: input.version,
       ...sealed,
     });
-    minuteTable.saw(trail, acting.organisationId, 'coordination', row, next);
+    const { organisationId } = acting;
+    minuteTable.saw(trail, { id: row, organisationId, class: 'coordination', version: next });
     trail.about({ meetingId: input.meetingId });
     return { id: row, version: next };
   },

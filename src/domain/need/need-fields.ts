@@ -1,4 +1,4 @@
-import { code, dayIn, type LineView, optionalWords } from '../line/index.ts';
+import { code, dayIn, type LineView, optionalWords, reasonRequired } from '../line/index.ts';
 
 /** What a person may need help with, in the order in which it is asked: safety and a roof first. */
 export const domains = [
@@ -36,6 +36,7 @@ export const needFields = {
   hers: optionalWords(longestView),
   ours: optionalWords(longestView),
   strengths: optionalWords(longestView),
+  ...reasonRequired,
 };
 
 /** One need as it was seen on one day. */

@@ -1,5 +1,5 @@
 import { change } from '../../platform/http/endpoint.ts';
-import { line, lineTable, nothingMore, reasonRequired } from '../line/index.ts';
+import { line, lineTable, nothingMore } from '../line/index.ts';
 import { recordNeedAction } from './need.access.ts';
 import { needFields } from './need-fields.ts';
 import { NeedPage } from './pages/NeedPage.tsx';
@@ -12,7 +12,6 @@ const need = line({
   needs: nothingMore,
   class: 'coordination',
   action: recordNeedAction,
-  correction: reasonRequired,
   // A look of the future is a plan; and what she was not asked she has not said.
   refuses: ({ answer, hers, seenOn }, { today }) => [
     ...(seenOn > today ? [{ field: 'seenOn', reason: 'future' }] : []),

@@ -1,22 +1,16 @@
 import { change } from '../../platform/http/endpoint.ts';
-import { line, lineTable, noReason, nothingMore } from '../line/index.ts';
+import { line, lineTable, nothingMore } from '../line/index.ts';
 import { writeNoteAction } from './note.access.ts';
 import { noteFields } from './note-fields.ts';
 import { NotePage } from './pages/NotePage.tsx';
 
-export const noteTable = lineTable({
-  table: 'note',
-  fields: noteFields,
-  order: 't.happened_on desc',
-  without: ['reason', 'mistaken'],
-});
+export const noteTable = lineTable({ table: 'note', fields: noteFields, order: 't.happened_on desc' });
 
 const note = line({
   lies: noteTable,
   id: 'noteId',
   needs: nothingMore,
   action: writeNoteAction,
-  correction: noReason,
   // A note of the future is a plan, not a note.
   refuses: ({ happenedOn }, { today }) => (happenedOn > today ? [{ field: 'happenedOn', reason: 'future' }] : []),
   tells: (_, { recorded }) => ({ class: recorded.class }),

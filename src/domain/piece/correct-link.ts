@@ -3,8 +3,9 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, tick, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { readFormFrame } from '../case/index.ts';
 import { reasonField } from './correct-piece.ts';
-import { pieceSlug, prepareRecording } from './keep-piece.ts';
+import { pieceSlug } from './keep-piece.ts';
 import { linkInput, refuseStrangeEnds, soundTime } from './link-pieces.ts';
 import { CorrectLinkPage } from './pages/CorrectLinkPage.tsx';
 import { writePieceAction } from './piece.access.ts';
@@ -47,9 +48,10 @@ export const correctLink = change({
     };
     const next = input.mistaken ? link : said;
     refuseStrangeEnds([from, to], from.id, to.id, next.code);
-    if (!(await linkTable.replace({ tx, vault, acting, now }, { id: link.id, roomId }, next, undefined, input)))
+    const corrected = { ...next, reason: input.reason, mistaken: input.mistaken };
+    if (!(await linkTable.replace({ tx, vault, acting, now }, { id: link.id, roomId }, corrected, input.version)))
       throw new Problem('changed', { standing: link });
-    linkTable.saw(trail, acting.organisationId, 'account', link.id, input.version + 1);
+    linkTable.saw(trail, { ...link, class: 'account', version: input.version + 1 });
     trail.about({ linkId: link.id, version: input.version + 1, mistaken: input.mistaken });
     return { id: link.id, fromId: link.fromId, version: input.version + 1, mistaken: input.mistaken };
   },
@@ -58,7 +60,7 @@ export const correctLink = change({
       const { tx, vault, trail, acting, input } = context;
       if (!input.linkId) throw new Problem('not-found');
       const [base, found] = await Promise.all([
-        prepareRecording(context),
+        readFormFrame(context),
         readLink(tx, vault, trail, acting.case.id, input.linkId),
       ]);
       if (!found) throw new Problem('not-found');

@@ -5,7 +5,8 @@ import { CaseId, id, text, tick, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { findIdentity } from '../../platform/identity/looks-like-identity.ts';
 import { type Edge, findCycle } from '../../platform/time/uncertain/index.ts';
-import { pieceSlug, prepareRecording, type Recording, soundDraft } from './keep-piece.ts';
+import { readFormFrame } from '../case/index.ts';
+import { pieceSlug, type Recording, soundDraft } from './keep-piece.ts';
 import { CorrectPiecePage } from './pages/CorrectPiecePage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { longestReason } from './piece.ts';
@@ -63,7 +64,7 @@ export const correctPiece = change({
   subject: (input) => onCase(input.caseId),
   audit: 'PieceCorrected',
   async run({ input, ...recording }) {
-    const { tx, vault, trail, acting, now } = recording;
+    const { tx, vault, trail, now } = recording;
     const found = await readPiece(tx, vault, trail, input.caseId, input.pieceId);
     if (!found) throw new Problem('not-found');
     const { piece, roomId } = found;
@@ -71,10 +72,11 @@ export const correctPiece = change({
     const draft: Draft = input.mistaken ? piece : soundDraft(piece.sort, input, now);
     keepHerself(piece, draft.code, input.mistaken);
     if (!input.mistaken) await refuseRing(recording, roomId, piece.id, draft);
-    if (!(await pieceTable.replace(recording, { id: piece.id, roomId }, draft, undefined, input)))
+    const corrected = { ...draft, reason: input.reason, mistaken: input.mistaken };
+    if (!(await pieceTable.replace(recording, { id: piece.id, roomId }, corrected, input.version)))
       throw new Problem('changed', { standing: piece });
     const next = input.version + 1;
-    pieceTable.saw(trail, acting.organisationId, 'account', piece.id, next);
+    pieceTable.saw(trail, { ...piece, class: 'account', version: next });
     trail.about({ pieceId: piece.id, sort: piece.sort, version: next, mistaken: input.mistaken });
     return { id: piece.id, sort: piece.sort, code: draft.code, version: next, mistaken: input.mistaken };
   },
@@ -83,7 +85,7 @@ export const correctPiece = change({
       const { tx, vault, trail, acting, input } = context;
       if (!input.pieceId) throw new Problem('not-found');
       const [base, found, choices] = await Promise.all([
-        prepareRecording(context),
+        readFormFrame(context),
         readPiece(tx, vault, trail, acting.case.id, input.pieceId),
         readChoices(tx, vault, trail, acting.case.id),
       ]);

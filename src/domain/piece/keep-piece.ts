@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ActingOn } from '../../platform/acting/action.ts';
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
-import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import type { Tx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
-import { readReaders } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import type { PieceSort } from './codes.ts';
 import { draftOf } from './draft.ts';
@@ -45,12 +43,16 @@ export function soundDraft(sort: PieceSort, input: PieceInput, now: Date): Draft
   return drafted.draft;
 }
 
+/** A new row of the account, for the trail. */
+export const writtenBy = ({ organisationId }: ActingOn<'case'>, id: string) =>
+  ({ id, organisationId, class: 'account', version: 1 }) as const;
+
 /** Writes a new piece and tells the trail of it. */
 export async function keepPiece(recording: Recording, writer: Writer, draft: Draft): Promise<PieceWritten> {
   const { acting, trail } = recording;
   const id = randomUUID();
   await pieceTable.insert(recording, { id, ...writer }, draft);
-  pieceTable.saw(trail, acting.organisationId, 'account', id, 1);
+  pieceTable.saw(trail, writtenBy(acting, id));
   trail.about({ pieceId: id, sort: draft.sort });
   return { id, sort: draft.sort, code: draft.code, version: 1 };
 }
@@ -59,12 +61,6 @@ export async function keepPiece(recording: Recording, writer: Writer, draft: Dra
 export async function recordAlone(sort: PieceSort, recording: Recording, input: PieceInput): Promise<PieceWritten> {
   const draft = soundDraft(sort, input, recording.now);
   return keepPiece(recording, await writerOf(recording), draft);
-}
-
-/** What every form of recording needs: whose case it is and who will read what is written. */
-export async function prepareRecording({ tx, acting }: { tx: ReadTx; acting: ActingOn<'case'> }) {
-  const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
-  return { head, readers };
 }
 
 /** Where the pages go after something was recorded. */

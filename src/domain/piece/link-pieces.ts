@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id } from '../../platform/http/fields.ts';
-import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
+import { type FieldProblem, Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import type { KeptTime } from '../../platform/time/uncertain/index.ts';
+import { readFormFrame } from '../case/index.ts';
 import { certainties, type LinkCode, linkCodes, sources } from './codes.ts';
-import { pieceSlug, prepareRecording, writerOf } from './keep-piece.ts';
+import { pieceSlug, writerOf, writtenBy } from './keep-piece.ts';
 import { LinkPiecesPage } from './pages/LinkPiecesPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { linkCodesBetween, longestReason } from './piece.ts';
@@ -41,7 +42,7 @@ export function refuseStrangeEnds(known: readonly Known[], fromId: string, toId:
   if (!to) fields.push({ field: 'toId', reason: 'not-here' });
   if (from && to && !linkCodesBetween(from.sort, to.sort).includes(code))
     fields.push({ field: 'code', reason: 'not-between' });
-  if (fields.length > 0) throw new Problem('invalid', { fields });
+  refuse(fields);
 }
 
 /** Ties two pieces of the own organisation together. */
@@ -64,14 +65,14 @@ export const linkPieces = change({
     const certainty = input.certainty ?? 'not-known';
     const draft = { fromId, toId, code, source: input.source, certainty, text: input.text ?? null, ...time };
     const [made = ''] = await insertLinks(recording, writer, [draft]);
-    linkTable.saw(trail, acting.organisationId, 'account', made, 1);
+    linkTable.saw(trail, writtenBy(acting, made));
     trail.about({ linkId: made });
     return { id: made, fromId, toId, code, version: 1 };
   },
   form: {
     async prepare(context) {
       const [base, choices] = await Promise.all([
-        prepareRecording(context),
+        readFormFrame(context),
         readChoices(context.tx, context.vault, context.trail, context.acting.case.id),
       ]);
       return { ...base, choices };

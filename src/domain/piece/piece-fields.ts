@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { Day } from '../../platform/time/format.ts';
-import { column, first, type LineView, optionalWords, type Shown, shownAs } from '../line/index.ts';
+import {
+  column,
+  correctionReason,
+  first,
+  type LineView,
+  optionalWords,
+  recordedByMistake,
+  type Shown,
+  unseen,
+} from '../line/index.ts';
 import type { FactorLevel, LinkCode, MeansCode, Phase, PieceSort } from './codes.ts';
 import {
   type Anchor,
@@ -58,10 +67,11 @@ export const linkFields = {
   text: said,
 };
 
-/** Recorded by mistake; shown in the history only. */
-const mistaken = { mistaken: shownAs<boolean>('t.mistaken') };
-export const shownPiece = { ...pieceFields, ...mistaken };
-export const shownLink = { ...linkFields, ...mistaken };
+/** Why the version that stands was made: told beside the piece alone. The form of a correction reads its own (correct-piece.ts). */
+export const whyCorrected = correctionReason(z.string());
+const correction = { reason: unseen(whyCorrected), mistaken: recordedByMistake };
+export const shownPiece = { ...pieceFields, ...correction };
+export const shownLink = { ...linkFields, ...correction };
 
 /** A piece as it will be kept, without who wrote it and when. */
 export type Draft = Shown<typeof pieceFields>;

@@ -1,9 +1,9 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { type LineView, lastReason, lineTable } from '../line/index.ts';
+import { type LineView, lineTable } from '../line/index.ts';
 import { mostPieces } from './piece.ts';
-import { type LinkView, type PieceView, shownLink, shownPiece, type WholeView } from './piece-fields.ts';
+import { type LinkView, type PieceView, shownLink, shownPiece, type WholeView, whyCorrected } from './piece-fields.ts';
 import type { ChoiceView } from './piece-views.ts';
 
 const pieceKind = {
@@ -14,7 +14,7 @@ const pieceKind = {
 };
 export const pieceTable = lineTable(pieceKind);
 /** The same with why it was last corrected. */
-export const explainedTable = lineTable({ ...pieceKind, fields: { ...shownPiece, reason: lastReason('piece') } });
+export const explainedTable = lineTable({ ...pieceKind, fields: { ...shownPiece, reason: whyCorrected } });
 
 export const linkTable = lineTable({
   table: 'link',

@@ -48,9 +48,9 @@ export async function readPiece(
   const { roomId, class: informationClass, reason, ...piece } = found;
   const known = new Set(near.map(({ id }) => id));
   const shown = links.filter(({ fromId, toId }) => known.has(fromId === pieceId ? toId : fromId));
-  for (const line of [piece, ...near])
-    pieceTable.saw(trail, line.organisationId, informationClass, line.id, line.version);
-  for (const link of shown) linkTable.saw(trail, link.organisationId, informationClass, link.id, link.version);
+  const inClass = { class: informationClass };
+  for (const line of [piece, ...near]) pieceTable.saw(trail, { ...line, ...inClass });
+  for (const link of shown) linkTable.saw(trail, { ...link, ...inClass });
   return {
     piece,
     roomId,
@@ -71,15 +71,15 @@ export async function readLink(
 ): Promise<WholeLink | undefined> {
   const found = await linkTable.find(tx, vault, caseId, linkId);
   if (!found) return undefined;
-  const { roomId, class: informationClass, ...link } = found;
+  const { roomId, class: _, ...link } = found;
   const [from, to, versions] = await Promise.all([
     pieceTable.find(tx, vault, caseId, link.fromId),
     pieceTable.find(tx, vault, caseId, link.toId),
     linkTable.former(tx, vault, linkId),
   ]);
   if (!from || !to) return undefined;
-  linkTable.saw(trail, link.organisationId, informationClass, link.id, link.version);
-  for (const end of [from, to]) pieceTable.saw(trail, end.organisationId, informationClass, end.id, end.version);
+  linkTable.saw(trail, found);
+  for (const end of [from, to]) pieceTable.saw(trail, end);
   return {
     link: linkView(link),
     roomId,

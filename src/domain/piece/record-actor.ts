@@ -3,7 +3,8 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem, problemOf } from '../../platform/http/problem.ts';
-import { pieceSlug, prepareRecording, recordAlone } from './keep-piece.ts';
+import { readFormFrame } from '../case/index.ts';
+import { pieceSlug, recordAlone } from './keep-piece.ts';
 import { recordPage } from './pages/RecordPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { fieldsOf } from './piece-input.ts';
@@ -25,6 +26,6 @@ export const recordActor = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ActorRecorded',
   run: ({ input, ...recording }) => recordAlone('actor', recording, input).catch(onceHerself),
-  form: { prepare: prepareRecording, page: recordPage('actor') },
+  form: { prepare: readFormFrame, page: recordPage('actor') },
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
 });

@@ -3,11 +3,12 @@ import { onCase } from '../../platform/acting/action.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { refuse } from '../../platform/http/problem.ts';
 import { noTime } from '../../platform/time/uncertain/index.ts';
+import { readFormFrame } from '../case/index.ts';
 import { tellingTable, wishTable } from '../telling/index.ts';
 import { newProblems, type PeopleInput, partOfHers, peopleFields, type Said, saidPieces } from './event-people.ts';
-import { keepPiece, pieceSlug, prepareRecording, type Recording, soundDraft, writerOf } from './keep-piece.ts';
+import { keepPiece, pieceSlug, type Recording, soundDraft, writerOf, writtenBy } from './keep-piece.ts';
 import { RecordEventPage } from './pages/RecordEventPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import type { Draft, LinkDraft } from './piece-fields.ts';
@@ -25,10 +26,11 @@ async function refuseStrange({ tx }: Recording, writer: Writer, draft: Draft, sa
   ];
   if (wanted.length === 0) return;
   const known = await findPieces(tx, writer.roomId, [...new Set(wanted.map(({ id }) => id))]);
-  const fields = wanted
-    .filter(({ id, sort }) => !known.some((piece) => piece.id === id && piece.sort === sort))
-    .map(({ field }) => ({ field, reason: 'not-here' }));
-  if (fields.length > 0) throw new Problem('invalid', { fields });
+  refuse(
+    wanted
+      .filter(({ id, sort }) => !known.some((piece) => piece.id === id && piece.sort === sort))
+      .map(({ field }) => ({ field, reason: 'not-here' })),
+  );
 }
 
 /** The new person and the new thing that were named together with the event. */
@@ -87,8 +89,7 @@ export const recordEvent = change({
   subject: (input) => onCase(input.caseId),
   audit: 'EventRecorded',
   async run({ input, ...recording }) {
-    const wrong = newProblems(input);
-    if (wrong.length > 0) throw new Problem('invalid', { fields: wrong });
+    refuse(newProblems(input));
     const draft = soundDraft('event', input, recording.now);
     const writer = await writerOf(recording);
     const said = saidPieces(input);
@@ -103,7 +104,7 @@ export const recordEvent = change({
         links.findIndex((link) => link.fromId === fromId && link.toId === toId && link.code === code) === place,
     );
     const linkIds = await insertLinks(recording, writer, unique);
-    for (const id of linkIds) linkTable.saw(recording.trail, recording.acting.organisationId, 'account', id, 1);
+    for (const id of linkIds) linkTable.saw(recording.trail, writtenBy(recording.acting, id));
     return {
       ...event,
       links: unique.map(({ fromId, toId, code }, place) => ({ id: linkIds[place], fromId, toId, code })),
@@ -112,7 +113,7 @@ export const recordEvent = change({
   form: {
     async prepare(context) {
       const [base, choices, told] = await Promise.all([
-        prepareRecording(context),
+        readFormFrame(context),
         readChoices(context.tx, context.vault, context.trail, context.acting.case.id),
         readTold(context),
       ]);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
-import { pieceSlug, prepareRecording, recordAlone } from './keep-piece.ts';
+import { readFormFrame } from '../case/index.ts';
+import { pieceSlug, recordAlone } from './keep-piece.ts';
 import { recordPage } from './pages/RecordPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { fieldsOf } from './piece-input.ts';
@@ -18,6 +19,6 @@ export const recordFactor = change({
   subject: (input) => onCase(input.caseId),
   audit: 'FactorRecorded',
   run: ({ input, ...recording }) => recordAlone('factor', recording, input),
-  form: { prepare: prepareRecording, page: recordPage('factor') },
+  form: { prepare: readFormFrame, page: recordPage('factor') },
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
 });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
-import { pieceSlug, prepareRecording, recordAlone } from './keep-piece.ts';
+import { readFormFrame } from '../case/index.ts';
+import { pieceSlug, recordAlone } from './keep-piece.ts';
 import { recordPage } from './pages/RecordPage.tsx';
 import { writePieceAction } from './piece.access.ts';
 import { fieldsOf } from './piece-input.ts';
@@ -17,6 +18,6 @@ export const recordThing = change({
   subject: (input) => onCase(input.caseId),
   audit: 'ThingRecorded',
   run: ({ input, ...recording }) => recordAlone('thing', recording, input),
-  form: { prepare: prepareRecording, page: recordPage('thing') },
+  form: { prepare: readFormFrame, page: recordPage('thing') },
   afterwards: (view, input) => pieceSlug(input.caseId, view.id),
 });

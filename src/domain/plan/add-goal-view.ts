@@ -51,7 +51,7 @@ export const addGoalView = change({
         readReaders(tx, acting.case.id),
       ]);
       if (!goal) throw new Problem('not-found');
-      goalTable.saw(trail, goal.organisationId, goal.class, goal.id, goal.version);
+      goalTable.saw(trail, goal);
       return { head, goal, readers };
     },
     page: AddGoalViewPage,

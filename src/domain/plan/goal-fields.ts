@@ -1,4 +1,13 @@
-import { byProgram, code, dayIn, type LineView, optionalDayIn, optionalWords, words } from '../line/index.ts';
+import {
+  byProgram,
+  code,
+  dayIn,
+  type LineView,
+  optionalDayIn,
+  optionalWords,
+  reasonOptional,
+  words,
+} from '../line/index.ts';
 import { domains } from '../need/index.ts';
 
 export const goalStates = ['open', 'reached', 'partly', 'not-reached', 'no-longer-wanted'] as const;
@@ -23,6 +32,8 @@ export const goalFields = {
   setOn: byProgram(dayIn('set_on')),
   endedOn: byProgram(optionalDayIn('ended_on')),
   why: byProgram(optionalWords(longestWhy)),
+  // A correction must be given one, a review need not.
+  ...reasonOptional,
 };
 
 /** Somebody else's view on how a goal went. */

@@ -1,7 +1,7 @@
-import type { Tx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { day } from '../../platform/http/fields.ts';
-import { line, lineTable, nothingMore, reasonRequired } from '../line/index.ts';
+import { day, text } from '../../platform/http/fields.ts';
+import { refreshList } from '../case/index.ts';
+import { line, lineTable, nothingMore } from '../line/index.ts';
 import { pastReview } from './goal.ts';
 import { goalFields } from './goal-fields.ts';
 import { GoalPage } from './pages/GoalPage.tsx';
@@ -15,16 +15,12 @@ export const goalTable = lineTable({
   most: 300,
 });
 
-/** The day of a review is one of the next days on the case list. */
-export const refreshList = (tx: Tx, caseId: string) => tx.query('select act.refresh_list($1)', [caseId]);
-
 const goal = line({
   lies: goalTable,
   id: 'goalId',
   needs: nothingMore,
   class: 'coordination',
   action: setGoalAction,
-  correction: reasonRequired,
   refuses: ({ reviewOn }, { line, today }) => (line ? [] : pastReview(reviewOn, today)),
   // How it stands is told at a review alone; a correction without a day leaves the day.
   sets: ({ reviewOn }, { line, today }) => ({
@@ -36,7 +32,6 @@ const goal = line({
   }),
   tells: ({ domain }) => ({ domain }),
   standing: ({ words }) => ({ words }),
-  afterWriting: refreshList,
   page: GoalPage,
   shownAt: ({ id }) => `/suunnitelma#tavoite-${id}`,
 });
@@ -49,13 +44,24 @@ export const setGoal = change({
   slug: '/t/:caseId/suunnitelma/tavoite',
   summary: 'Write a goal in her words: domain, what is done for it, the day of its review.',
   audit: 'GoalSet',
+  async run(context) {
+    const made = await goal.recording.run(context);
+    await refreshList(context.tx, context.input.caseId);
+    return made;
+  },
 });
 
 /** Corrects a goal of the own organisation: the next version, with its reason. Its outcome is told at a review. */
 export const correctGoal = change({
   ...goal.correcting,
+  input: goal.correcting.input.extend({ reason: text(300) }),
   path: '/cases/:caseId/goals/:goalId/correct',
   slug: '/t/:caseId/suunnitelma/tavoite/:goalId',
   summary: 'Correct a goal, or mark it as written by mistake: the next version; a lost update is refused.',
   audit: 'GoalCorrected',
+  async run(context) {
+    const corrected = await goal.correcting.run(context);
+    await refreshList(context.tx, context.input.caseId);
+    return corrected;
+  },
 });

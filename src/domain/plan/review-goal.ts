@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, id, optionalText, version } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
+import { readFormFrame, refreshList } from '../case/index.ts';
 import { ownLine } from '../line/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { mayBecome, pastReview } from './goal.ts';
 import { type GoalState, goalStates, longestWhy } from './goal-fields.ts';
-import { goalTable, refreshList } from './goal-line.ts';
+import { goalTable } from './goal-line.ts';
 import { ReviewGoalPage } from './pages/ReviewGoalPage.tsx';
 import { setGoalAction } from './plan.access.ts';
 
@@ -26,8 +26,7 @@ function refuseHalfReview({ state, reviewOn, why }: Review, from: GoalState, tod
     ...(state === 'open' && reviewOn === undefined ? [{ field: 'reviewOn', reason: 'required' }] : []),
     ...((state !== 'open' || from !== 'open') && why === undefined ? [{ field: 'why', reason: 'required' }] : []),
   ];
-  const all = fields.length > 0 || state !== 'open' ? fields : pastReview(reviewOn, today);
-  if (all.length > 0) throw new Problem('invalid', { fields: all });
+  refuse(fields.length > 0 || state !== 'open' ? fields : pastReview(reviewOn, today));
 }
 
 /** Looks at a goal again together with her: it goes on until the next day, or its writer says how it went and why. */
@@ -48,7 +47,7 @@ export const reviewGoal = change({
   subject: (input) => onCase(input.caseId),
   audit: 'GoalReviewed',
   async run({ input, ...context }) {
-    const { tx, acting, now, trail } = context;
+    const { tx, now, trail } = context;
     const goal = await ownLine(context, goalTable, input.goalId);
     const changed = () => new Problem('changed', { standing: { version: goal.version, state: goal.state } });
     if (goal.version !== input.version) throw changed();
@@ -61,20 +60,18 @@ export const reviewGoal = change({
         ? { reviewOn: input.reviewOn, endedOn: undefined }
         : { reviewOn: goal.reviewOn ?? undefined, endedOn: dayOf(now) };
     const set = { state: input.state, setOn, endedOn: next.endedOn, why: input.why };
-    if (!(await goalTable.replace(context, goal, { ...kept, reviewOn: next.reviewOn }, set, { version })))
-      throw changed();
+    const said = { ...kept, reviewOn: next.reviewOn, reason: undefined, mistaken: false };
+    if (!(await goalTable.replace(context, goal, said, version, set))) throw changed();
     await refreshList(tx, input.caseId);
-    goalTable.saw(trail, acting.organisationId, goal.class, goal.id, version + 1);
+    goalTable.saw(trail, { ...goal, version: version + 1 });
     trail.about({ goalId: goal.id, state: input.state, version: version + 1 });
     return { id: goal.id, state: input.state, version: version + 1 };
   },
   form: {
     async prepare({ input, ...context }) {
-      const { tx, acting, trail } = context;
       const goal = await ownLine(context, goalTable, input.goalId);
-      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
-      goalTable.saw(trail, acting.organisationId, goal.class, goal.id, goal.version);
-      return { head, goal, readers, today: dayOf(acting.now) };
+      goalTable.saw(context.trail, goal);
+      return { ...(await readFormFrame(context)), goal, today: dayOf(context.acting.now) };
     },
     page: ReviewGoalPage,
   },

@@ -1,5 +1,5 @@
 import { optionalDay, optionalId } from '../../platform/http/fields.ts';
-import { code, column, type LineView, optionalWords, parentIn } from '../line/index.ts';
+import { code, column, type LineView, optionalWords, parentIn, reasonRequired } from '../line/index.ts';
 import { companionBases, companionRoles, companionStates, longestLabel, longestNote, notifyWishes } from './codes.ts';
 import { placeFields } from './course-place.ts';
 
@@ -21,6 +21,7 @@ export const companionFields = {
   /** Of an interpreter: language, dialect, her wish about gender. */
   detail: optionalWords(longestNote),
   ...placeFields,
+  ...reasonRequired,
 };
 
 /** Somebody who stands beside her in the proceedings. */

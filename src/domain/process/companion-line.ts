@@ -1,5 +1,5 @@
 import { change } from '../../platform/http/endpoint.ts';
-import { line, reasonRequired } from '../line/index.ts';
+import { line } from '../line/index.ts';
 import { ofCourse } from './own-process.ts';
 import { CompanionPage } from './pages/CompanionPage.tsx';
 import { keepProcessAction } from './process.access.ts';
@@ -11,7 +11,6 @@ const companion = line({
   needs: ofCourse,
   class: ({ course }) => course.class,
   action: keepProcessAction,
-  correction: reasonRequired,
   unfit: ({ since, until }) => (since && until && until < since ? [{ field: 'until', reason: 'before-start' }] : []),
   tells: ({ role }, { recorded }) => ({ processId: recorded.processId, role }),
   page: CompanionPage,

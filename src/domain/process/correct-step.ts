@@ -5,14 +5,14 @@ import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { keptTime, keptWhen } from '../../platform/time/uncertain/index.ts';
+import { readFormFrame, refreshList } from '../case/index.ts';
 import { readRules } from '../deadline/index.ts';
-import { ownLine, reasonOptional, shapeOf } from '../line/index.ts';
+import { ownLine, shapeOf } from '../line/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { asTyped } from './as-typed.ts';
-import { ownCourse, ownProcess, prepareForm } from './own-process.ts';
+import { ownCourse, ownProcess } from './own-process.ts';
 import { StepPage } from './pages/StepPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { refreshList, sawLine } from './process.queries.ts';
 import { courseTable, stepTable } from './process-tables.ts';
 import { type StepView, stepFields } from './step-fields.ts';
 import { isAuthority, refuseUnsound } from './step-input.ts';
@@ -32,7 +32,7 @@ export const correctStep = change({
     caseId: CaseId,
     stepId: id(),
     ...shapeOf(stepFields, 'always'),
-    ...reasonOptional,
+    ...shapeOf(stepFields, 'later'),
     version: version(),
   }),
   action: keepProcessAction,
@@ -42,20 +42,21 @@ export const correctStep = change({
     const { tx, acting } = context;
     const { reason, mistaken } = input;
     const line = await ownLine(context, stepTable, input.stepId);
-    refuseIdentity({ ...stepTable.wordsOf(input), reason });
+    refuseIdentity(stepTable.wordsOf(input));
     const [process, rules] = await Promise.all([ownProcess(context, line.processId), readRules(tx)]);
     if (reason === undefined && (line.state !== 'planned' || mistaken))
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
     // What was recorded by mistake need not be right.
-    const said = mistaken ? asItStands(line) : { ...input, mover: input.mover ?? stepOf(line.code).mover };
+    const step = mistaken ? asItStands(line) : { ...input, mover: input.mover ?? stepOf(line.code).mover };
+    const said = { ...step, reason, mistaken };
     if (!mistaken)
       refuseUnsound(line.code, input, { process, rules, today: dayOf(now), kind: acting.kind, id: line.id });
     const set = { stage: line.stage, ...keptTime(said.when) };
-    if (!(await stepTable.replace({ ...context, now }, line, said, set, input)))
+    if (!(await stepTable.replace({ ...context, now }, line, said, input.version, set)))
       throw new Problem('changed', { standing: { version: line.version } });
     if (line.state === 'planned' || said.state === 'planned') await refreshList(tx, input.caseId);
     const next = input.version + 1;
-    sawLine(trail, stepTable, { ...line, version: next });
+    stepTable.saw(trail, { ...line, version: next });
     trail.about({ processId: process.id, stepId: line.id, code: line.code, version: next });
     return { id: line.id, processId: process.id, code: line.code, version: next };
   },
@@ -63,12 +64,12 @@ export const correctStep = change({
     async prepare({ input, ...asking }) {
       const line = await ownLine(asking, stepTable, input.stepId);
       const [base, process, former] = await Promise.all([
-        prepareForm(asking),
+        readFormFrame(asking),
         ownCourse(asking, line.processId),
         stepTable.former(asking.tx, asking.vault, line.id),
       ]);
-      sawLine(asking.trail, courseTable, process);
-      sawLine(asking.trail, stepTable, line);
+      courseTable.saw(asking.trail, process);
+      stepTable.saw(asking.trail, line);
       return { ...base, process, authority: isAuthority(asking.acting.kind), line, former };
     },
     page: StepPage,

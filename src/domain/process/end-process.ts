@@ -3,13 +3,13 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, text, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { readFormFrame } from '../case/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { asTyped } from './as-typed.ts';
 import { processStates } from './codes.ts';
-import { ownCourse, prepareForm } from './own-process.ts';
+import { ownCourse } from './own-process.ts';
 import { EndProcessPage } from './pages/EndProcessPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { sawLine } from './process.queries.ts';
 import { courseTable } from './process-tables.ts';
 
 /** Ends a course, opens it again, or begins one that had not begun; with the reason why. */
@@ -31,18 +31,19 @@ export const endProcess = change({
     const writing = { ...context, now };
     refuseIdentity({ reason: input.reason });
     const course = await ownCourse(context, input.processId);
-    const { state } = input;
-    if (!(await courseTable.replace(writing, course, asTyped(course), { state }, input)))
+    const { state, reason } = input;
+    const said = { ...asTyped(course), reason, mistaken: false };
+    if (!(await courseTable.replace(writing, course, said, input.version, { state })))
       throw new Problem('changed', { standing: { version: course.version, state: course.state } });
     const next = input.version + 1;
-    sawLine(trail, courseTable, { ...course, version: next });
+    courseTable.saw(trail, { ...course, version: next });
     trail.about({ processId: course.id, state, version: next });
     return { id: course.id, state, version: next };
   },
   form: {
     async prepare({ input, ...asking }) {
-      const [base, course] = await Promise.all([prepareForm(asking), ownCourse(asking, input.processId)]);
-      sawLine(asking.trail, courseTable, course);
+      const [base, course] = await Promise.all([readFormFrame(asking), ownCourse(asking, input.processId)]);
+      courseTable.saw(asking.trail, course);
       return { ...base, course };
     },
     page: EndProcessPage,

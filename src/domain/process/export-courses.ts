@@ -7,7 +7,7 @@ import { dayOf } from '../../platform/time/format.ts';
 import { flatColumns, flatRow } from './flat-course.ts';
 import { ExportCoursesPage } from './pages/ExportCoursesPage.tsx';
 import { exportCoursesAction } from './process.access.ts';
-import { readOwnCourses, sawProcess } from './process.queries.ts';
+import { readCoursesOf, sawProcess } from './process.queries.ts';
 
 /**
  * The courses that the own organisation has written and the worker may see, as a table of coded values for the study command: one
@@ -21,8 +21,8 @@ export const exportCourses = change({
   action: exportCoursesAction,
   subject: () => onOwn,
   audit: 'CoursesExported',
-  async run({ tx, input, now, vault, trail }) {
-    const courses = await readOwnCourses(tx, vault);
+  async run({ tx, input, acting, now, vault, trail }) {
+    const courses = await readCoursesOf(tx, vault, acting.organisationId);
     for (const course of courses) sawProcess(trail, course);
     trail.about({ purpose: input.purpose, courses: courses.length });
     return {

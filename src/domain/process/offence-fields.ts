@@ -1,4 +1,4 @@
-import { code, dayIn, type LineView, optionalWords, parentIn } from '../line/index.ts';
+import { code, dayIn, type LineView, optionalWords, parentIn, reasonRequired } from '../line/index.ts';
 import { longestLabel, longestNote, offenceVoices } from './codes.ts';
 import { placeFields } from './course-place.ts';
 import { offenceCodes } from './offences.ts';
@@ -12,6 +12,7 @@ export const offenceFields = {
   name: optionalWords(longestLabel),
   note: optionalWords(longestNote),
   ...placeFields,
+  ...reasonRequired,
 };
 
 /** A name under which the offence has been investigated or charged since a day. */

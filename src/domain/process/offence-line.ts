@@ -1,5 +1,5 @@
 import { change } from '../../platform/http/endpoint.ts';
-import { line, reasonRequired } from '../line/index.ts';
+import { line } from '../line/index.ts';
 import { ofCourse } from './own-process.ts';
 import { OffencePage } from './pages/OffencePage.tsx';
 import { keepProcessAction } from './process.access.ts';
@@ -11,7 +11,6 @@ const offence = line({
   needs: ofCourse,
   class: ({ course }) => course.class,
   action: keepProcessAction,
-  correction: reasonRequired,
   // A residence track is about no offence; and another name has to be said in words.
   refuses: (_, { course }) => (course.kind === 'residence' ? [{ field: 'code', reason: 'not-in-this-process' }] : []),
   unfit: ({ code, namedOn, name }, { today }) => [

@@ -1,13 +1,8 @@
-import type { Trail } from '../../platform/audit/trail.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readCaseHead } from '../case/index.ts';
-import { type Asking, inRoom, ownLine } from '../line/index.ts';
-import { readReaders } from '../reader/index.ts';
-import { findProcess, sawLine } from './process.queries.ts';
+import { type Asking, ownLine } from '../line/index.ts';
+import { findProcess } from './process.queries.ts';
 import type { Course } from './process-fields.ts';
 import { courseTable } from './process-tables.ts';
-
-type FormAsking = Asking & { readonly trail: Trail | undefined };
 
 /**
  * A course of the own organisation without what belongs to it, to write on.
@@ -21,18 +16,12 @@ export async function ownProcess({ tx, vault, acting }: Asking, id: string | und
   const process = id === undefined ? undefined : await findProcess(tx, vault, acting.case.id, id);
   if (!process) throw new Problem('not-found');
   if (!process.own || !acting.case.writes.includes(process.class)) throw new Problem('forbidden');
-  return { ...process, roomId: process[inRoom] };
+  return process;
 }
 
 /** The course that a line belongs to, of the own organisation; a form of the line shows it. */
-export async function ofCourse(asking: FormAsking, { processId }: { readonly processId?: string | undefined }) {
+export async function ofCourse(asking: Asking, { processId }: { readonly processId?: string | undefined }) {
   const course = await ownCourse(asking, processId);
-  if (asking.trail) sawLine(asking.trail, courseTable, course);
+  if (asking.trail) courseTable.saw(asking.trail, course);
   return { course };
-}
-
-/** What every form needs: whose case it is and who will read what is written. */
-export async function prepareForm({ tx, acting }: Pick<Asking, 'tx' | 'acting'>) {
-  const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
-  return { head, readers };
 }

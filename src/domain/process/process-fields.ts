@@ -10,6 +10,7 @@ import {
   mayIdentify,
   onlyTyped,
   optionalWords,
+  reasonRequired,
 } from '../line/index.ts';
 import {
   classOf,
@@ -55,6 +56,7 @@ export const processFields = {
   note: optionalWords(longestNote),
   residenceRight: mayIdentify(closed(optionalChoice(residenceRights))),
   ...placeFields,
+  ...reasonRequired,
 };
 
 /** A course without what belongs to it. */

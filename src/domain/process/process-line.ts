@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Tx } from '../../platform/db/tx.ts';
 import { type Context, change } from '../../platform/http/endpoint.ts';
-import { line, nothingMore, reasonRequired } from '../line/index.ts';
+import { refreshList } from '../case/index.ts';
+import { line, nothingMore } from '../line/index.ts';
 import { ProcessFormPage } from './pages/ProcessFormPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { refreshList } from './process.queries.ts';
 import { courseTable } from './process-tables.ts';
 
 const course = line({
@@ -12,15 +12,12 @@ const course = line({
   id: 'processId',
   needs: nothingMore,
   action: keepProcessAction,
-  correction: reasonRequired,
   // Whether she has a right of residence is asked on a residence track alone.
   sets: ({ residenceRight }, { recorded, line: standing }) => ({
     state: standing?.state ?? ('notBegun' in recorded && recorded.notBegun ? 'not-begun' : 'open'),
     residenceRight: recorded.kind === 'residence' ? (residenceRight ?? 'not-known') : undefined,
   }),
   tells: (_, { recorded }) => ({ kind: recorded.kind }),
-  // Planned steps leave lists and calendars with a course that was recorded by mistake.
-  afterWriting: refreshList,
   page: ProcessFormPage,
   shownAt: ({ id }) => `/prosessi#prosessi-${id}`,
 });
@@ -30,6 +27,7 @@ export const courseInput = course.recording.input;
 /** Opens a course in the own organisation's room of its class; refused on `kind` where the worker does not write in that class. */
 export async function openCourse(context: Context<z.output<typeof courseInput>, 'case', Tx>) {
   const made = await course.recording.run(context);
+  await refreshList(context.tx, context.input.caseId);
   return { ...made, state: context.input.notBegun ? 'not-begun' : 'open' };
 }
 
@@ -51,4 +49,10 @@ export const correctProcess = change({
   summary:
     'Correct label, reference, suspects, remark or right of residence of a course: the next version, with its reason.',
   audit: 'ProcessCorrected',
+  async run(context) {
+    const corrected = await course.correcting.run(context);
+    // Planned steps leave lists and calendars with a course that was recorded by mistake.
+    await refreshList(context.tx, context.input.caseId);
+    return corrected;
+  },
 });

@@ -1,6 +1,6 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { inRoom, lineTable } from '../line/index.ts';
+import { lineTable } from '../line/index.ts';
 import { companionFields } from './companion-fields.ts';
 import { offenceFields } from './offence-fields.ts';
 import { type Course, processFields } from './process-fields.ts';
@@ -15,9 +15,8 @@ const courses = lineTable({
 export const courseTable = {
   ...courses,
   /** One course; what was recorded by mistake is none. */
-  async find(tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<Course | undefined> {
-    const [course] = await courses.readUntold(tx, vault, caseId, { where: 't.id = $1', is: id });
-    return course && { ...course, roomId: course[inRoom] };
+  find(tx: ReadTx, vault: Vault, caseId: string, id: string): Promise<Course | undefined> {
+    return courses.find(tx, vault, caseId, id, 't.id = $1 and not t.mistaken');
   },
 };
 

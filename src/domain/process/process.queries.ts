@@ -1,55 +1,48 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
-import type { ReadTx, Tx } from '../../platform/db/tx.ts';
-import type { InRoom, Kept } from '../line/index.ts';
-import type { ProcessClass } from './codes.ts';
-import type { ProcessView } from './process-fields.ts';
+import type { ReadTx } from '../../platform/db/tx.ts';
+import type { LineView, Only } from '../line/index.ts';
+import type { ProcessView, processFields } from './process-fields.ts';
 import { companionTable, courseTable, offenceTable, stepTable } from './process-tables.ts';
 
-const of = <Line extends { processId: string }>(lines: readonly Line[], id: string): readonly Line[] =>
-  lines.filter(({ processId }) => processId === id);
-
-/** The courses of a case with all that belongs to them, of every case of the own organisation where there is none, or one alone. */
-async function readCourses(
-  tx: ReadTx,
-  vault: Vault,
-  caseId: string | null,
-  id?: string,
-): Promise<(ProcessView & InRoom)[]> {
-  const only = (column: string) => (id === undefined ? undefined : { where: `t.${column} = $1`, is: id });
-  const [courses, steps, offences, companions] = await Promise.all([
-    courseTable.readUntold(tx, vault, caseId, only('id')),
-    stepTable.readUntold(tx, vault, caseId, only('process_id')),
-    offenceTable.readUntold(tx, vault, caseId, only('process_id')),
-    companionTable.readUntold(tx, vault, caseId, only('process_id')),
+/** What belongs to courses: of a case or of every one, of all that the viewer may know of or as narrowed by `only`. */
+async function readBelongings(tx: ReadTx, vault: Vault, caseId: string | null, only?: Only) {
+  const [steps, offences, companions] = await Promise.all([
+    stepTable.readUntold(tx, vault, caseId, only),
+    offenceTable.readUntold(tx, vault, caseId, only),
+    companionTable.readUntold(tx, vault, caseId, only),
   ]);
-  return courses.map((course) => ({
+  return { steps, offences, companions };
+}
+type Belongings = Awaited<ReturnType<typeof readBelongings>>;
+
+/** A course with its own of them. */
+function whole<Line extends LineView<typeof processFields>>(course: Line, all: Belongings) {
+  const ofCourse = <Part extends { readonly processId: string }>(lines: readonly Part[]): readonly Part[] =>
+    lines.filter(({ processId }) => processId === course.id);
+  return {
     ...course,
     suspects: course.suspects?.split('\n') ?? [],
-    steps: of(steps, course.id),
-    offences: of(offences, course.id),
-    companions: of(companions, course.id),
-  }));
+    steps: ofCourse(all.steps),
+    offences: ofCourse(all.offences),
+    companions: ofCourse(all.companions),
+  };
 }
 
-/** Tells the trail of a line that was shown or written. */
-export const sawLine = (
-  trail: Trail,
-  { saw }: Pick<typeof courseTable, 'saw'>,
-  {
-    organisationId,
-    class: informationClass,
-    id,
-    version,
-  }: Pick<Kept, 'organisationId' | 'id' | 'version'> & { readonly class: ProcessClass },
-) => saw(trail, organisationId, informationClass, id, version);
+async function readCourses(tx: ReadTx, vault: Vault, caseId: string | null, only?: Only): Promise<ProcessView[]> {
+  const [courses, belongings] = await Promise.all([
+    courseTable.readUntold(tx, vault, caseId, only),
+    readBelongings(tx, vault, caseId, only),
+  ]);
+  return courses.map((course) => whole(course, belongings));
+}
 
 /** Tells the trail of all that a course shows. */
 export function sawProcess(trail: Trail, process: ProcessView): void {
-  sawLine(trail, courseTable, process);
-  for (const step of process.steps) sawLine(trail, stepTable, step);
-  for (const offence of process.offences) sawLine(trail, offenceTable, offence);
-  for (const companion of process.companions) sawLine(trail, companionTable, companion);
+  courseTable.saw(trail, process);
+  for (const step of process.steps) stepTable.saw(trail, step);
+  for (const offence of process.offences) offenceTable.saw(trail, offence);
+  for (const companion of process.companions) companionTable.saw(trail, companion);
 }
 
 /**
@@ -62,19 +55,19 @@ export async function readProcesses(tx: ReadTx, vault: Vault, trail: Trail, case
   return processes;
 }
 
-/** One course with all that belongs to it; what was recorded by mistake is none. */
-export async function findProcess(
-  tx: ReadTx,
-  vault: Vault,
-  caseId: string,
-  id: string,
-): Promise<(ProcessView & InRoom) | undefined> {
-  const [process] = await readCourses(tx, vault, caseId, id);
-  return process;
+/** One course with all that belongs to it, and where it lies; what was recorded by mistake is none. */
+export async function findProcess(tx: ReadTx, vault: Vault, caseId: string, id: string) {
+  const [course, belongings] = await Promise.all([
+    courseTable.find(tx, vault, caseId, id),
+    readBelongings(tx, vault, caseId, { where: 't.process_id = $1', is: id }),
+  ]);
+  return course && whole(course, belongings);
 }
 
-/** The courses that the own organisation has written, of every case that the worker sees. Four statements. */
-export const readOwnCourses = (tx: ReadTx, vault: Vault): Promise<ProcessView[]> => readCourses(tx, vault, null);
-
-/** The day of a planned step is one of the next days on the case list. */
-export const refreshList = (tx: Tx, caseId: string) => tx.query('select act.refresh_list($1)', [caseId]);
+/** The courses that an organisation has written, of every case that the worker sees. Four statements. */
+export const readCoursesOf = (tx: ReadTx, vault: Vault, organisationId: string): Promise<ProcessView[]> =>
+  readCourses(tx, vault, null, {
+    where: 't.room_id = any (array(select r.id from app.room r where r.organisation_id = $1))',
+    is: organisationId,
+    most: 20_000,
+  });

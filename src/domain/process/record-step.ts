@@ -6,14 +6,14 @@ import { type Context, change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { keptTime } from '../../platform/time/uncertain/index.ts';
+import { readFormFrame, refreshList } from '../case/index.ts';
 import { readRules } from '../deadline/index.ts';
 import { shapeOf } from '../line/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { clocksFrom } from './clocks.ts';
-import { ownCourse, ownProcess, prepareForm } from './own-process.ts';
+import { ownCourse, ownProcess } from './own-process.ts';
 import { StepPage } from './pages/StepPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { refreshList, sawLine } from './process.queries.ts';
 import { courseTable, stepTable } from './process-tables.ts';
 import { stepFields } from './step-fields.ts';
 import { isAuthority, refuseUnsound } from './step-input.ts';
@@ -40,7 +40,7 @@ export async function keepStep({ input, now, trail, ...context }: Context<z.outp
     { stage, ...keptTime(input.when) },
   );
   if (state === 'planned') await refreshList(tx, input.caseId);
-  sawLine(trail, stepTable, { ...process, id, version: 1 });
+  stepTable.saw(trail, { ...process, id, version: 1 });
   trail.about({ processId: process.id, stepId: id, code });
   const step = { stage, code, ...keptTime(input.when), state, outcome: input.outcome ?? null, mover, source };
   const clocks = clocksFrom({ ...step, class: process.class }, rules, dayOf(now)).map(({ rule }) => rule.key);
@@ -59,8 +59,8 @@ export const recordStep = change({
   run: keepStep,
   form: {
     async prepare({ input, ...asking }) {
-      const [base, process] = await Promise.all([prepareForm(asking), ownCourse(asking, input.processId)]);
-      sawLine(asking.trail, courseTable, process);
+      const [base, process] = await Promise.all([readFormFrame(asking), ownCourse(asking, input.processId)]);
+      courseTable.saw(asking.trail, process);
       return { ...base, process, authority: isAuthority(asking.acting.kind), line: undefined, former: [] };
     },
     page: StepPage,

@@ -5,13 +5,13 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
+import { readFormFrame } from '../case/index.ts';
 import { deadlineTable, readRules, startClock } from '../deadline/index.ts';
 import { ownLine } from '../line/index.ts';
 import { clocksFrom } from './clocks.ts';
-import { ownCourse, prepareForm } from './own-process.ts';
+import { ownCourse } from './own-process.ts';
 import { StartClocksPage } from './pages/StartClocksPage.tsx';
 import { keepProcessAction } from './process.access.ts';
-import { sawLine } from './process.queries.ts';
 import { stepTable } from './process-tables.ts';
 
 /** Starts the chosen clocks of the law from the day of a step. Offered after a step is recorded; never started by itself. */
@@ -39,10 +39,10 @@ export const startClocks = change({
       const made = randomUUID();
       const counted = { ruleKey: rule.key, ruleVersion: rule.version, startedOn: line.from as string, dueOn: due };
       await startClock({ tx, vault, acting, now }, { id: made, roomId: line.roomId }, counted);
-      deadlineTable.saw(trail, acting.organisationId, line.class, made, 1);
+      deadlineTable.saw(trail, { ...line, id: made, version: 1 });
       started.push({ id: made, rule: rule.key, dueOn: due });
     }
-    sawLine(trail, stepTable, line);
+    stepTable.saw(trail, line);
     trail.about({ stepId: line.id, rules: chosen.map(({ rule }) => rule.key).join(' ') });
     return { id: line.id, started };
   },
@@ -50,11 +50,11 @@ export const startClocks = change({
     async prepare({ input, now, ...asking }) {
       const line = await ownLine(asking, stepTable, input.stepId);
       const [base, rules] = await Promise.all([
-        prepareForm(asking),
+        readFormFrame(asking),
         readRules(asking.tx),
         ownCourse(asking, line.processId),
       ]);
-      sawLine(asking.trail, stepTable, line);
+      stepTable.saw(asking.trail, line);
       return { ...base, step: line, clocks: clocksFrom(line, rules, dayOf(now)) };
     },
     page: StartClocksPage,

@@ -1,5 +1,15 @@
 import { optionalChoice } from '../../platform/http/fields.ts';
-import { byProgram, code, column, first, type LineView, optionalWords, parentIn, timeFields } from '../line/index.ts';
+import {
+  byProgram,
+  code,
+  column,
+  first,
+  type LineView,
+  optionalWords,
+  parentIn,
+  reasonOptional,
+  timeFields,
+} from '../line/index.ts';
 import { longestNote, type Mover, movers, stepSources, stepStates } from './codes.ts';
 import { placeFields } from './course-place.ts';
 import { outcomeCodes, stages, stepCodes } from './steps.ts';
@@ -21,6 +31,7 @@ export const stepFields = {
   /** Why it stands where the law would not expect it; asked only when it does. */
   outOfOrder: optionalWords(longestNote),
   ...placeFields,
+  ...reasonOptional,
 };
 
 /** One step, done or to come. */

@@ -1,8 +1,8 @@
-import { Problem } from '../../platform/http/problem.ts';
+import { refuse } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
 import { keptTime } from '../../platform/time/uncertain/index.ts';
 import type { shippedRules } from '../deadline/index.ts';
-import type { CorrectInput } from '../line/index.ts';
+import type { AlwaysTyped } from '../line/index.ts';
 import { impossible, odditiesOf } from './order.ts';
 import type { ProcessView } from './process-fields.ts';
 import type { stepFields } from './step-fields.ts';
@@ -25,13 +25,13 @@ interface Writing {
 /** @throws Problem `invalid` field by field: what cannot be, and why a reason is asked for on `outOfOrder` where none is given */
 export function refuseUnsound(
   code: StepCode,
-  input: CorrectInput<typeof stepFields>,
+  input: AlwaysTyped<typeof stepFields>,
   { process, rules, today, kind, id }: Writing,
 ): void {
   const { state, outcome, source, herView, outOfOrder } = input;
   const draft = { id, code, state, ...keptTime(input.when) };
   const wrong = (field: string, reason: string, is: boolean) => (is ? [{ field, reason }] : []);
-  const fields = [
+  refuse([
     ...impossible(draft, process, today),
     ...wrong('outcome', 'other-outcome', outcome !== undefined && !stepOf(code).outcomes.includes(outcome)),
     ...wrong('outcome', 'not-yet', outcome !== undefined && state !== 'done'),
@@ -42,6 +42,5 @@ export function refuseUnsound(
           .slice(0, 1)
           .map((reason) => ({ field: 'outOfOrder', reason }))
       : []),
-  ];
-  if (fields.length > 0) throw new Problem('invalid', { fields });
+  ]);
 }

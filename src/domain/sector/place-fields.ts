@@ -7,6 +7,7 @@ import {
   type LineView,
   optionalDayIn,
   optionalWords,
+  reasonOptional,
   shownAs,
   unseen,
 } from '../line/index.ts';
@@ -33,6 +34,7 @@ export const placeFields = {
   /** The organisation that helps, where its part is open to the reader. */
   helperId: shownAs<string | null>('(select h.id from app.organisation h where h.id = t.organisation_id)'),
   helper: shownAs<string | null>('(select h.name from app.organisation h where h.id = t.organisation_id)'),
+  ...reasonOptional,
 };
 
 export type SectorPlace = LineView<typeof placeFields>;

@@ -1,5 +1,5 @@
 import { change } from '../../platform/http/endpoint.ts';
-import { line, lineTable, reasonOptional } from '../line/index.ts';
+import { line, lineTable } from '../line/index.ts';
 import { secretNames } from '../reader/index.ts';
 import { PlacePage } from './pages/PlacePage.tsx';
 import { placeFields } from './place-fields.ts';
@@ -13,7 +13,6 @@ const place = line({
   needs: async ({ tx, acting }) => ({ secret: await secretNames(tx, acting.case.id) }),
   class: 'coordination',
   action: recordSectorAction,
-  correction: reasonOptional,
   // Somebody must be told of, unless she wants nobody; and a contact that lies in the future has not been.
   refuses: ({ state, organisationId, label, lastContactOn }, { today }) => [
     ...(state !== 'not-wanted' && organisationId === undefined && label === undefined

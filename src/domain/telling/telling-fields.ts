@@ -1,15 +1,17 @@
-import { optionalText } from '../../platform/http/fields.ts';
+import { tick } from '../../platform/http/fields.ts';
 import {
+  alone,
   chosenClass,
-  closed,
   code,
+  column,
   first,
   type LineForm,
   type LineView,
   later,
-  onlyWords,
-  tickIn,
+  optionalWords,
+  reasonRequired,
   timeFields,
+  words,
 } from '../line/index.ts';
 
 /** What may have been told about. A topic, never its content. */
@@ -73,8 +75,9 @@ export const tellingFields = {
   form: code('form', tellingForms),
   heldAt: code('held_at', keepers),
   partial: code('partial', extents),
-  detail: closed(optionalText(longestDetail), 'alone'),
+  detail: alone(optionalWords(longestDetail)),
   ...timeFields,
+  ...reasonRequired,
 };
 export type TellingView = LineView<typeof tellingFields>;
 
@@ -82,8 +85,12 @@ export type TellingView = LineView<typeof tellingFields>;
 export const wishFields = {
   register: chosenClass(registers),
   kind: first(code('kind', wishKinds)),
-  text: onlyWords(longestWish),
-  ended: later(tickIn('state', { ticked: 'ended', not: 'stands' })),
+  text: alone(words(longestWish)),
+  ended: later({
+    ...column('state', tick()),
+    cell: (ended) => (ended ? 'ended' : 'stands'),
+    shown: (state) => state === 'ended',
+  }),
 };
 export type WishView = LineView<typeof wishFields>;
 

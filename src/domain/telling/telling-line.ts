@@ -1,6 +1,6 @@
 import { change } from '../../platform/http/endpoint.ts';
 import { keptTime } from '../../platform/time/uncertain/index.ts';
-import { type Asking, line, lineTable, noReason, reasonRequired } from '../line/index.ts';
+import { type Asking, line, lineTable } from '../line/index.ts';
 import { TellingPage } from './pages/TellingPage.tsx';
 import { WishPage } from './pages/WishPage.tsx';
 import { recordTellingAction, recordWishAction } from './telling.access.ts';
@@ -24,7 +24,6 @@ const telling = line({
   id: 'tellingId',
   needs: ownRegisters,
   action: recordTellingAction,
-  correction: reasonRequired,
   refuses: (said, { recorded: { register } }) =>
     notForInvestigation({ register, ...said }).map((field) => ({ field, reason: 'only-recorded' })),
   sets: ({ when }) => keptTime(when),
@@ -59,7 +58,6 @@ export const wishTable = lineTable({
   fields: wishFields,
   order: 't.kind, t.written_at desc',
   stands: `t.state = 'stands' and not t.mistaken`,
-  without: ['reason', 'mistaken'],
   most: 200,
 });
 
@@ -68,7 +66,6 @@ const wish = line({
   id: 'wishId',
   needs: ownRegisters,
   action: recordWishAction,
-  correction: noReason,
   tells: (_, { line, recorded: { kind, register } }) => (line ? { kind } : { kind, register }),
   standing: ({ text }) => ({ text }),
   page: WishPage,

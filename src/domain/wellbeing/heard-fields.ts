@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { optionalChoice, optionalId } from '../../platform/http/fields.ts';
 import type { Day } from '../../platform/time/format.ts';
 import {
+  byProgram,
   code,
   column,
   dayIn,
   first,
-  firstByProgram,
   type LineView,
   optionalWords,
+  reasonRequired,
   shownAs,
   unseen,
 } from '../line/index.ts';
@@ -55,7 +56,7 @@ export interface StepBehind {
 /** One time that she was asked: after a step or by whom, her answers on that day, and apart from them the study. */
 export const heardFields = {
   stepId: unseen(first(column('step_id', optionalId()))),
-  stepRoomId: unseen(firstByProgram(column('step_room_id', z.number().optional()))),
+  stepRoomId: unseen(byProgram(column('step_room_id', z.number().optional()))),
   heardBy: column('heard_by', optionalChoice(listeners)),
   answeredOn: dayIn('happened_on'),
   wasHeard: code('was_heard', answers),
@@ -67,6 +68,7 @@ export const heardFields = {
   /** By the reader's own sight: null where there is none, and where she may not know of it; nothing tells the one from the other. */
   step: shownAs<StepBehind | null>(`(select jsonb_build_object('id', s.id, 'code', s.code, 'whenEdtf', s.when_edtf,
     'day', coalesce(s.from_on, s.until_on)) from app.process_step s where s.id = t.step_id and s.room_id = t.step_room_id)`),
+  ...reasonRequired,
 };
 
 /** One time that she was asked, as its reader sees it. */

@@ -1,6 +1,6 @@
 import { change } from '../../platform/http/endpoint.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { line, lineTable, reasonRequired } from '../line/index.ts';
+import { line, lineTable } from '../line/index.ts';
 import { hasStepBehind, readStepsBehind, tellSteps } from './heard.queries.ts';
 import { heardFields } from './heard-fields.ts';
 import { HeardFormPage } from './pages/HeardFormPage.tsx';
@@ -31,12 +31,14 @@ const heard = line({
   },
   class: 'wellbeing',
   action: recordHeardAction,
-  correction: reasonRequired,
   unfit: (said, { today }) => contradictions(said, today),
   refuses: ({ heardBy }, { hasStep }) =>
     heardBy === undefined && !hasStep ? [{ field: 'heardBy', reason: 'choose' }] : [],
-  // A step says by whom she was heard, and nothing beside it, or the row would tell of the step.
-  sets: ({ heardBy }, { step, hasStep }) => ({ stepRoomId: step?.roomId, heardBy: hasStep ? 'not-recorded' : heardBy }),
+  // A step says by whom she was heard, and nothing beside it, or the row would tell of the step; which step it is stays.
+  sets: ({ heardBy }, { step, hasStep, line }) => ({
+    ...(!line && { stepRoomId: step?.roomId }),
+    heardBy: hasStep ? 'not-recorded' : heardBy,
+  }),
   tells: () => ({}),
   page: HeardFormPage,
   shownAt: ({ id }) => `/vointi#v-${id}`,

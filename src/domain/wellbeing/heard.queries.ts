@@ -19,7 +19,7 @@ export async function tellSteps(tx: ReadTx, trail: Trail, shown: readonly StepBe
      from app.process_step s join app.room r on r.id = s.room_id where s.id = any ($1::uuid[])`,
     [shown.map(({ id }) => id)],
   );
-  for (const step of steps) stepTable.saw(trail, step.organisationId, step.class, step.id, step.version);
+  for (const step of steps) stepTable.saw(trail, step);
 }
 
 /** Steps that were done, as far as the writer sees them: one of them may stand behind her answer. The latest first. */

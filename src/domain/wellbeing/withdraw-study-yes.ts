@@ -25,7 +25,9 @@ export const withdrawStudyYes = change({
     });
     const done = await withdrawFromStudy(tx, rows, acting.workerId, now);
     if (done.length !== rows.length) throw new Problem('changed');
-    for (const { id, version } of rows) heardTable.saw(trail, acting.organisationId, 'wellbeing', id, version + 1);
+    const { organisationId } = acting;
+    for (const { id, version } of rows)
+      heardTable.saw(trail, { id, organisationId, class: 'wellbeing', version: version + 1 });
     return { withdrawn: rows.map(({ id }) => id) };
   },
   form: {

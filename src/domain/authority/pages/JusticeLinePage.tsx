@@ -14,8 +14,7 @@ export function JusticeLinePage(form: JusticeForm, ui: Ui, state: FormState): JS
   const { head, line } = form;
   const t = authorityTexts(ui.language);
   const f = boundFields({ ui, texts: authorityTexts, state, from: line });
-  const day = (value: unknown) =>
-    typeof value === 'string' ? t('line.not-before', { day: formatDate(ui.language, value) }) : '';
+  const day = (value: string | null) => (value ? t('line.not-before', { day: formatDate(ui.language, value) }) : '');
   const asks = line?.kind === 'ask';
   return (
     <LinePage
@@ -27,7 +26,7 @@ export function JusticeLinePage(form: JusticeForm, ui: Ui, state: FormState): JS
       informationClass={line ? classOf(line.kind) : 'justice'}
       lede={line && t(`kind.${line.kind}`)}
       reason="none"
-      was={(was) => (line?.kind === 'not-before' ? day(was.from_on) : '')}
+      was={(was) => (line?.kind === 'not-before' ? day(was('from_on')) : '')}
       before={
         line && state.problem?.code === 'changed' ? (
           <ConflictView

@@ -84,7 +84,7 @@ export function BackingPage(form: BackingForm, ui: Ui, state: FormState): JSX.El
       lede={line ? t('correct.lede', { kind: t(`kind.${line.kind}`) }) : t('record.lede', { step: ofStep })}
       hidden={!line && kind ? { kind } : undefined}
       reason={kind && isSilent(kind) ? 'none' : 'optional'}
-      was={({ state: was }) => couplingTexts.find(ui.language, `state.${was}`)}
+      was={(was) => couplingTexts.find(ui.language, `state.${was('state')}`)}
     >
       {kind ? null : f.select('kind', supportKinds)}
       <BackingFields {...{ ui, f, form, kind }} />

@@ -19,8 +19,10 @@ export function NeedPage(form: LineForm<typeof needFields>, ui: Ui, state: FormS
       back="/suunnitelma/tarpeet"
       informationClass="coordination"
       reason="required"
-      was={({ domain, urgency }) =>
-        `${needTexts.find(ui.language, `domain.${domain}`)}: ${needTexts.find(ui.language, `urgency.${urgency}`)}`
+      was={(was) =>
+        [`domain.${was('domain')}`, `urgency.${was('urgency')}`]
+          .map((word) => needTexts.find(ui.language, word))
+          .join(': ')
       }
     >
       {f.select('domain', domains)}

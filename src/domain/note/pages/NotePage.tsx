@@ -1,9 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
-import { formatDate, formatMoment } from '../../../platform/time/format.ts';
+import { formatDate } from '../../../platform/time/format.ts';
 import { boundFields, ConflictView, type Ui } from '../../../platform/ui/index.ts';
 import { type LineForm, LinePage } from '../../line/index.ts';
-import { Readers, ReadersByClass } from '../../reader/index.ts';
+import { Readers, ReadersByClass, versionWords } from '../../reader/index.ts';
 import { classIcons, noteClasses, roomTexts } from '../../room/index.ts';
 import { noteTexts } from '../note.texts.ts';
 import { longestNote, type noteFields } from '../note-fields.ts';
@@ -12,13 +12,8 @@ type NoteForm = LineForm<typeof noteFields>;
 
 /** Two workers corrected at once: both texts, and who wrote what stands. */
 function Conflict({ ui, line, typed }: { ui: Ui; line: NonNullable<NoteForm['line']>; typed: string }): JSX.Element {
-  const t = noteTexts(ui.language);
-  const note = t('former.version', {
-    version: line.version,
-    moment: formatMoment(ui.language, new Date(line.writtenAt)),
-    author: line.author ?? t('author.unknown'),
-  });
-  return <ConflictView ui={ui} id="ristiriita" yours={{ text: typed }} theirs={{ text: line.text, note }} />;
+  const theirs = { text: line.text, note: versionWords(ui, line) };
+  return <ConflictView ui={ui} id="ristiriita" yours={{ text: typed }} theirs={theirs} />;
 }
 
 /** The 30-second note: class, day, who will read it, text. */
@@ -46,7 +41,7 @@ export function NotePage(form: NoteForm, ui: Ui, state: FormState): JSX.Element 
       current="timeline"
       back="/aikajana"
       reason="none"
-      was={({ happened_on }) => (typeof happened_on === 'string' ? formatDate(ui.language, happened_on) : '')}
+      was={(was) => formatDate(ui.language, was('happened_on'))}
       before={
         line && state.problem?.code === 'changed' ? (
           <Conflict ui={ui} line={line} typed={f.value('text') ?? ''} />

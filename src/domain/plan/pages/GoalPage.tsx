@@ -22,7 +22,7 @@ export function GoalPage(form: LineForm<typeof goalFields>, ui: Ui, state: FormS
       back="/suunnitelma"
       informationClass="coordination"
       reason="required"
-      was={(was) => planTexts.find(ui.language, `outcome.${was.state}`) ?? ''}
+      was={(was) => planTexts.find(ui.language, `outcome.${was('state')}`) ?? ''}
     >
       {f.area('words', { most: longestWords, rows: 2 })}
       {f.select(

@@ -5,7 +5,6 @@ import { CaseId, choice, id, text } from '../../../platform/http/fields.ts';
 import { readCaseHead } from '../../case/index.ts';
 import { refuseIdentity } from '../../reader/index.ts';
 import { ownProcess } from '../own-process.ts';
-import { sawLine } from '../process.queries.ts';
 import { courseTable } from '../process-tables.ts';
 import { type LetterLanguage, letterLanguages, letterOf, longestLetter, longestPurpose } from './letter.ts';
 import { letterDocument } from './letter-document.ts';
@@ -33,7 +32,7 @@ export const askInvestigation = change({
   async run({ input, acting, trail, ...context }) {
     const process = await ownProcess({ ...context, acting }, input.processId);
     refuseIdentity({ text: input.text });
-    sawLine(trail, courseTable, process);
+    courseTable.saw(trail, process);
     trail.about({ processId: process.id, purpose: input.purpose, form: input.form });
     return { language: input.language, text: input.text, form: input.form };
   },
@@ -43,7 +42,7 @@ export const askInvestigation = change({
         readCaseHead(context.tx, acting),
         ownProcess({ ...context, acting }, input.processId),
       ]);
-      sawLine(trail, courseTable, process);
+      courseTable.saw(trail, process);
       const letters = Object.fromEntries(letterLanguages.map((language) => [language, letterOf(process, language)]));
       return { head, processId: process.id, letters: letters as Record<LetterLanguage, string> };
     },

@@ -6,7 +6,6 @@ import { CaseId, id } from '../../../platform/http/fields.ts';
 import { Problem } from '../../../platform/http/problem.ts';
 import { dayOf } from '../../../platform/time/format.ts';
 import { ownRoom } from '../../room/index.ts';
-import { sawLine } from '../process.queries.ts';
 import { courseTable } from '../process-tables.ts';
 import { tellNewsAction } from './news.access.ts';
 import { insertTold } from './news.queries.ts';
@@ -36,7 +35,7 @@ export const tellNews = change({
       authorId: acting.workerId,
       at: now,
     });
-    sawLine(trail, courseTable, process);
+    courseTable.saw(trail, process);
     trail.about({ processId: process.id, on });
     return { processId: process.id, on };
   },

@@ -26,8 +26,10 @@ export function CompanionPage(
       under="companion."
       fields={f}
       reason="required"
-      was={({ state: was, basis }) =>
-        `${courseTexts.find(ui.language, `companion-state.${was}`)}, ${courseTexts.find(ui.language, `basis.${basis}`)}`
+      was={(was) =>
+        [`companion-state.${was('state')}`, `basis.${was('basis')}`]
+          .map((word) => courseTexts.find(ui.language, word))
+          .join(', ')
       }
     >
       {f.radio('role', companionRoles)}

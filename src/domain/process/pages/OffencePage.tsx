@@ -26,7 +26,7 @@ export function OffencePage(
       under="offence."
       fields={f}
       reason="required"
-      was={({ code, named_on }) => `${nameOf(String(code))}, ${formatDate(ui.language, String(named_on))}`}
+      was={(was) => `${nameOf(was('code'))}, ${formatDate(ui.language, was('named_on'))}`}
     >
       {f.select(
         'code',

@@ -31,7 +31,7 @@ export function ProcessFormPage(form: LineForm<typeof processFields>, ui: Ui, st
       informationClass={line?.class ?? ''}
       lede={line && processName(ui.language, line)}
       reason="required"
-      was={({ state: was }) => courseTexts.find(ui.language, `process-state.${was}`)}
+      was={(was) => courseTexts.find(ui.language, `process-state.${was('state')}`)}
     >
       {line ? null : (
         <>

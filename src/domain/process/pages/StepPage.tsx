@@ -46,8 +46,8 @@ export function StepPage(form: StepForm, ui: Ui, state: FormState): JSX.Element 
       lede={line ? undefined : `${processName(ui.language, process)}. ${t('step.record.lede')}`}
       hidden={line ? {} : { code }}
       reason="none"
-      was={({ state: was, when_edtf: when }) =>
-        `${courseTexts.find(ui.language, `step-state.${was}`)}, ${whenWords(ui.language, { whenEdtf: typeof when === 'string' ? when : null })}`
+      was={(was) =>
+        `${courseTexts.find(ui.language, `step-state.${was('state')}`)}, ${whenWords(ui.language, { whenEdtf: was('when_edtf') || null })}`
       }
     >
       <StepFields {...{ ui, f, code, line }} authority={form.authority} />

@@ -31,7 +31,7 @@ export function PlacePage(
       informationClass="coordination"
       reason="optional"
       lede={line && t(`sector.${line.sector}`)}
-      was={(was) => sectorTexts.find(ui.language, `state.${was.state}`) ?? ''}
+      was={(was) => sectorTexts.find(ui.language, `state.${was('state')}`) ?? ''}
     >
       {line ? null : f.select('sector', sectors)}
       {f.radio('state', placeStates)}

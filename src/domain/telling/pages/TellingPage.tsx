@@ -25,7 +25,7 @@ export function TellingPage(form: TellingForm, ui: Ui, state: FormState): JSX.El
       current="telling"
       back="/kerrottu"
       reason="required"
-      was={({ topic }) => tellingTexts.find(ui.language, `topic.${topic}`)}
+      was={(was) => tellingTexts.find(ui.language, `topic.${was('topic')}`)}
     >
       <RegisterField {...{ ui, f, form }} />
       {f.select('topic', topics)}

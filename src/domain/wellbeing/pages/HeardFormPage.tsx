@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
-import { type FormerColumns, type LineForm, LinePage } from '../../line/index.ts';
+import { type LineForm, LinePage, type Was } from '../../line/index.ts';
 import {
   answers,
   type heardFields,
@@ -21,13 +21,13 @@ import { stepWords } from './step-words.ts';
 const columnOf = { wasHeard: 'was_heard', understood: 'understood' } as const;
 
 /** Day, answers and the study as they stood. */
-function wasWords(ui: Ui, was: FormerColumns): string {
+function wasWords(ui: Ui, was: Was): string {
   const t = wellbeingTexts(ui.language);
   const word = (key: string) => wellbeingTexts.find(ui.language, key);
   return [
-    formatDate(ui.language, String(was.happened_on)),
-    ...questions.map((question) => `${t(`question.${question}`)}: ${word(`answer.${was[columnOf[question]]}`)}`),
-    word(`study.${was.for_study}`),
+    formatDate(ui.language, was('happened_on')),
+    ...questions.map((question) => `${t(`question.${question}`)}: ${word(`answer.${was(columnOf[question])}`)}`),
+    word(`study.${was('for_study')}`),
   ].join(', ');
 }
 
