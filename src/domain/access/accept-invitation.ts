@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onOwn } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { id, optionalId } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
 import { answerInvitationAction } from './access.access.ts';
 import { listFirstTeam, unfitFirstTeam } from './first-team.ts';
 import { findIntake } from './intake.queries.ts';
@@ -19,7 +19,7 @@ export const acceptInvitation = change({
   audit: 'InvitationAccepted',
   async run({ tx, input, acting, trail }) {
     const fields = unfitFirstTeam(await listFirstTeam(tx, acting), input);
-    if (fields.length > 0) throw new Problem('invalid', { fields });
+    refuse(fields);
     await tx.query('select act.accept_invitation($1, $2, $3)', [
       input.invitationId,
       input.leadId,

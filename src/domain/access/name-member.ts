@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, id, someOf } from '../../platform/http/fields.ts';
-import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
+import { type FieldProblem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead } from '../case/index.ts';
 import { informationClasses } from '../room/index.ts';
@@ -34,7 +34,7 @@ export const nameMember = change({
       fields.push({ field: 'workerId', reason: 'choose' });
     if (input.untilOn && input.untilOn < (input.fromOn ?? dayOf(now)))
       fields.push({ field: 'untilOn', reason: 'before-start' });
-    if (fields.length > 0) throw new Problem('invalid', { fields });
+    refuse(fields);
     // Every naming includes class case (access model 1, sentence 4).
     const classes = [...new Set(['case', ...input.classes])];
     const { id: memberId } = await tx.one<{ id: string }>(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, ids, someOf } from '../../platform/http/fields.ts';
-import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
+import { type FieldProblem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { listOrganisations, type Organisation } from '../organisation/index.ts';
 import { grantableClasses } from '../room/index.ts';
@@ -54,7 +54,7 @@ export const recordConsent = change({
       ...wrongLines(await listOrganisations(tx), ownerIds, input.toIds, input.classes),
       ...wrongDays(input, dayOf(now)),
     ];
-    if (fields.length > 0) throw new Problem('invalid', { fields });
+    refuse(fields);
     const id = await writeConsent(
       tx,
       vault,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, ids } from '../../platform/http/fields.ts';
-import { type FieldProblem, Problem } from '../../platform/http/problem.ts';
+import { type FieldProblem, refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { isInvestigation, listOrganisations } from '../organisation/index.ts';
 import { recordDisclosureAction } from './consent.access.ts';
@@ -33,7 +33,7 @@ export const recordDisclosureConsent = change({
       fields.unshift({ field: 'ownerIds', reason: 'choose' });
     if (!organisations.some(({ id: is, kind }) => is === input.toId && isInvestigation(kind)))
       fields.unshift({ field: 'toId', reason: 'choose' });
-    if (fields.length > 0) throw new Problem('invalid', { fields });
+    refuse(fields);
     const terms = { kind: 'disclosure' as const, ownerIds, toIds: [input.toId], classes: ['account'] };
     const consentId = await writeConsent(tx, vault, acting, input.caseId, terms, input);
     trail.about({ consentId, ownerIds, toIds: [input.toId], classes: ['account'] });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, ids } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { refuse } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { recordNetworkAction } from './consent.access.ts';
@@ -34,7 +34,7 @@ export const recordNetworkConsent = change({
     const fields = wrongDays(input, dayOf(now)) as { field: string; reason: string }[];
     if (everyone.length < 2) fields.unshift({ field: 'organisationIds', reason: 'choose' });
     else if (!fits) fields.unshift({ field: 'organisationIds', reason: 'kind' });
-    if (fields.length > 0) throw new Problem('invalid', { fields });
+    refuse(fields);
     const id = await writeConsent(
       tx,
       vault,

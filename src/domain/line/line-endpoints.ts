@@ -47,7 +47,7 @@ export function line<F extends Fields, Id extends string, Told extends object, N
   const [classField] = Object.entries(lies.fields).filter(([, field]) => field.classOf);
 
   /** What the rules of the kind look at and what it sets, once nothing of what was typed is refused. */
-  async function sound({ input, tx, vault, acting, now }: Writing<AlwaysTyped<F>>, typed: Omit<Around<F>, 'today'>) {
+  async function checked({ input, tx, vault, acting, now }: Writing<AlwaysTyped<F>>, typed: Omit<Around<F>, 'today'>) {
     const form = { ...typed, today: dayOf(now) };
     refuse(kind.unfit?.(input, form));
     const around = { ...(await kind.needs({ tx, vault, acting }, form.recorded, form.line)), ...form };
@@ -78,7 +78,7 @@ export function line<F extends Fields, Id extends string, Told extends object, N
 
   async function record(context: Writing<OnCase & AlwaysTyped<F> & FirstTyped<F>>) {
     const { input, acting } = context;
-    const { around, set } = await sound(context, { recorded: input, line: undefined, correction: undefined });
+    const { around, set } = await checked(context, { recorded: input, line: undefined, correction: undefined });
     const room = await roomOfNew(context, input, around);
     const made = { id: randomUUID(), version: 1, organisationId: acting.organisationId, ...room };
     await lies.insert(context, made, input, set);
@@ -90,7 +90,7 @@ export function line<F extends Fields, Id extends string, Told extends object, N
   ) {
     const { input } = context;
     const standing = await ownLine(context, lies, input[kind.id]);
-    const { around, set } = await sound(context, { recorded: standing, line: standing, correction: input });
+    const { around, set } = await checked(context, { recorded: standing, line: standing, correction: input });
     if (!(await lies.replace(context, standing, input, input.version, set)))
       throw new Problem('changed', { standing: { version: standing.version, ...kind.standing?.(standing) } });
     return written(context, { ...standing, version: input.version + 1 }, kind.tells(input, around));

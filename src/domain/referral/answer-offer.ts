@@ -4,7 +4,7 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { change, look } from '../../platform/http/endpoint.ts';
 import { id, optionalId, text } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { Problem, refuse } from '../../platform/http/problem.ts';
 import { listFirstTeam, unfitFirstTeam } from '../access/index.ts';
 import { findOffer, listOffers } from './offer.queries.ts';
 import { AcceptOfferPage, AskPage, DeclineOfferPage, OpenOfferPage } from './pages/AnswerPages.tsx';
@@ -85,7 +85,7 @@ export const acceptOffer = change({
     const [{ offer }, choices] = await Promise.all([prepare({ tx, input, vault }), listFirstTeam(tx, acting)]);
     const { leadId, backupId } = input;
     const fields = offer.joins || leadId || backupId ? unfitFirstTeam(choices, input) : [];
-    if (fields.length > 0) throw new Problem('invalid', { fields });
+    refuse(fields);
     await tx.query('select act.accept_referral($1, $2, $3)', [input.offerId, leadId ?? null, backupId ?? null]);
     trail.about({ referralId: input.offerId, ...(leadId ? { leadId } : {}), ...(backupId ? { backupId } : {}) });
     return { id: input.offerId, state: 'accepted' };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, optionalText, tick, timeOfDay, version } from '../../platform/http/fields.ts';
-import { Problem, problemOf } from '../../platform/http/problem.ts';
+import { Problem, problemOf, refuse } from '../../platform/http/problem.ts';
 import { spokenLanguages } from '../../platform/i18n/spoken.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readCaseHead, refreshList } from '../case/index.ts';
@@ -71,7 +71,7 @@ export const setContactRule = change({
   audit: 'ContactRuleSet',
   async run({ tx, input, acting, now, trail, vault }) {
     const unfit = unfitFields({ ...input, allowed: input.rule === 'allowed' }, dayOf(now));
-    if (unfit.length > 0) throw new Problem('invalid', { fields: unfit });
+    refuse(unfit);
     const [roomId, rules] = await Promise.all([ownRoom(tx, input.caseId, 'contact'), readRules(tx, input.caseId)]);
     if (roomId === undefined) throw new Problem('not-found');
     const standing = rules.find((rule) => rule.own && rule.channel === input.channel);

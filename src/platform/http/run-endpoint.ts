@@ -19,7 +19,7 @@ import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
 import type { Language } from '../i18n/texts.ts';
 import type { AnyChange, Context, Endpoint } from './endpoint.ts';
 import { typedWords, type WordRules } from './free-text.ts';
-import { Problem, problemOf } from './problem.ts';
+import { Problem, problemOf, refuse } from './problem.ts';
 
 export interface Engine {
   readonly pools: Pools;
@@ -132,7 +132,7 @@ export function keptWith<Result>(
 async function guardWords(engine: Engine, tx: ReadTx, acting: Acting, input: z.ZodObject, said: object): Promise<void> {
   const typed = typedWords(input, said as Record<string, unknown>);
   const fields = typed.length > 0 ? await engine.words.refused(tx, acting, typed) : [];
-  if (fields.length > 0) throw new Problem('invalid', { fields });
+  refuse(fields);
 }
 
 /** The work of an endpoint as this file hands it on: which of its own types go in and out, the endpoint has settled. */
