@@ -4,9 +4,8 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
+import { readFormFrame } from '../case/index.ts';
 import { courseInput, keepStep, openCourse, readProcesses, stepCodes, stepInput } from '../process/index.ts';
-import { readReaders } from '../reader/index.ts';
 import { recordMeasureAction } from './authority.access.ts';
 import { longestText } from './justice-fields.ts';
 import { measuresFor } from './measure.ts';
@@ -47,8 +46,8 @@ export const recordMeasure = change({
   },
   form: {
     async prepare({ tx, acting, now }) {
-      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
-      return { head, readers, codes: measuresFor(acting.kind), today: dayOf(now) };
+      const frame = await readFormFrame({ tx, acting });
+      return { ...frame, codes: measuresFor(acting.kind), today: dayOf(now) };
     },
     page: MeasurePage,
   },

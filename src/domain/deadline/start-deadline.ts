@@ -6,8 +6,8 @@ import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts
 import { Problem, refuse } from '../../platform/http/problem.ts';
 import { firstYear } from '../../platform/time/finnish-days/index.ts';
 import { type Day, dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { readFormFrame } from '../case/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { keepDeadlineAction } from './deadline.access.ts';
 import { dueBy, isOffered, type Rule, shippedRules } from './deadline.ts';
@@ -68,9 +68,8 @@ export const startDeadline = change({
   },
   form: {
     async prepare({ tx, acting, now }) {
-      const [head, readers, rules] = await Promise.all([
-        readCaseHead(tx, acting),
-        readReaders(tx, acting.case.id),
+      const [frame, rules] = await Promise.all([
+        readFormFrame({ tx, acting }),
         readRules(tx),
       ]);
       const classes = deadlineClasses.filter((kept) => acting.case.writes.includes(kept));
@@ -78,7 +77,7 @@ export const startDeadline = change({
       const offered = rules.filter(
         (rule) => isOffered(rule, today) && rule.classes.some((kept) => acting.case.writes.includes(kept)),
       );
-      return { head, readers, classes, rules: offered };
+      return { ...frame, classes, rules: offered };
     },
     page: StartDeadlinePage,
   },

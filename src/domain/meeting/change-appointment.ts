@@ -4,9 +4,9 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readCaseHead } from '../case/index.ts';
+import { readFormFrame } from '../case/index.ts';
 import { ownLine, shapeOf } from '../line/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { appointmentFields } from './appointment-fields.ts';
 import { appointmentTable, changeAppointmentAct, recordAppointmentAct } from './appointment-table.ts';
 import { recordAppointmentAction } from './meeting.access.ts';
@@ -66,14 +66,13 @@ export const changeAppointment = change({
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
-      const [head, readers, appointment] = await Promise.all([
-        readCaseHead(tx, acting),
-        readReaders(tx, acting.case.id),
+      const [frame, appointment] = await Promise.all([
+        readFormFrame({ tx, acting }),
         ownLine({ tx, vault, acting }, appointmentTable, input.appointmentId),
       ]);
       appointmentTable.saw(trail, appointment);
       if (appointment.state !== 'coming') throw new Problem('conflict', { reason: 'the appointment is over' });
-      return { head, readers, appointment };
+      return { ...frame, appointment };
     },
     page: AppointmentFormPage,
   },

@@ -3,8 +3,8 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { readFormFrame } from '../case/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { changeMeetingAct, readMeetable } from './meeting.queries.ts';
 import { attendeesOf, meetingInput, momentsOf } from './meeting-input.ts';
@@ -43,13 +43,12 @@ export const changeMeeting = change({
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
-      const [head, readers, meetable, meeting] = await Promise.all([
-        readCaseHead(tx, acting),
-        readReaders(tx, acting.case.id),
+      const [frame, meetable, meeting] = await Promise.all([
+        readFormFrame({ tx, acting }),
         readMeetable(tx, acting.case.id),
         getOwnMeeting(tx, vault, trail, acting.case.id, input.meetingId),
       ]);
-      return { head, readers, parts: head.parts.filter((part) => meetable.has(part.organisationId)), meeting };
+      return { ...frame, parts: frame.head.parts.filter((part) => meetable.has(part.organisationId)), meeting };
     },
     page: MeetingFormPage,
   },

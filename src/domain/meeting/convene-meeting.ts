@@ -4,8 +4,8 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { readFormFrame } from '../case/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { conveneMeetingAct, readMeetable } from './meeting.queries.ts';
@@ -38,12 +38,11 @@ export const conveneMeeting = change({
   },
   form: {
     async prepare({ tx, acting }) {
-      const [head, readers, meetable] = await Promise.all([
-        readCaseHead(tx, acting),
-        readReaders(tx, acting.case.id),
+      const [frame, meetable] = await Promise.all([
+        readFormFrame({ tx, acting }),
         readMeetable(tx, acting.case.id),
       ]);
-      return { head, readers, parts: head.parts.filter((part) => meetable.has(part.organisationId)) };
+      return { ...frame, parts: frame.head.parts.filter((part) => meetable.has(part.organisationId)) };
     },
     page: MeetingFormPage,
   },

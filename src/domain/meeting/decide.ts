@@ -5,9 +5,9 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, id, optionalId, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
+import { readFormFrame } from '../case/index.ts';
 import { longestTask, readAskable, receivers } from '../plan/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { writeMinuteAction } from './meeting.access.ts';
 import { decideAct } from './meeting.queries.ts';
@@ -45,14 +45,13 @@ export const decide = change({
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
-      const [head, readers, askable, meeting] = await Promise.all([
-        readCaseHead(tx, acting),
-        readReaders(tx, acting.case.id),
+      const [frame, askable, meeting] = await Promise.all([
+        readFormFrame({ tx, acting }),
         readAskable(tx, acting.case.id),
         getMeeting(tx, vault, trail, acting.case.id, input.meetingId),
       ]);
-      const parts = head.parts.filter((part) => part.own || askable.has(part.organisationId));
-      return { head, readers, meeting, parts };
+      const parts = frame.head.parts.filter((part) => part.own || askable.has(part.organisationId));
+      return { ...frame, meeting, parts };
     },
     page: DecisionPage,
   },

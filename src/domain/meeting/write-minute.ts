@@ -4,9 +4,9 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readCaseHead } from '../case/index.ts';
+import { readFormFrame } from '../case/index.ts';
 import { shapeOf } from '../line/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { writeMinuteAction } from './meeting.access.ts';
 import { writeMinuteAct } from './meeting.queries.ts';
@@ -61,13 +61,12 @@ export const writeMinute = change({
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
       if (!input.meetingId) throw new Problem('not-found');
-      const [head, readers, meeting, minutes] = await Promise.all([
-        readCaseHead(tx, acting),
-        readReaders(tx, acting.case.id),
+      const [frame, meeting, minutes] = await Promise.all([
+        readFormFrame({ tx, acting }),
         getMeeting(tx, vault, trail, acting.case.id, input.meetingId),
         readMinutes(tx, vault, trail, acting.case.id, input.meetingId),
       ]);
-      return { head, readers, meeting, minute: minutes.find(({ own }) => own) };
+      return { ...frame, meeting, minute: minutes.find(({ own }) => own) };
     },
     page: MinutePage,
   },

@@ -5,8 +5,8 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, id, optionalId, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
-import { readReaders, refuseIdentity } from '../reader/index.ts';
+import { readFormFrame } from '../case/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { readGoals } from './goal.queries.ts';
 import { AskTaskPage } from './pages/AskTaskPage.tsx';
@@ -46,14 +46,13 @@ export const askTask = change({
   },
   form: {
     async prepare({ tx, acting, vault, trail }) {
-      const [head, readers, askable, goals] = await Promise.all([
-        readCaseHead(tx, acting),
-        readReaders(tx, acting.case.id),
+      const [frame, askable, goals] = await Promise.all([
+        readFormFrame({ tx, acting }),
         readAskable(tx, acting.case.id),
         readGoals(tx, vault, trail, acting.case.id),
       ]);
-      const parts = head.parts.filter((part) => part.own || askable.has(part.organisationId));
-      return { head, readers, parts, goals: goals.filter(({ own, state }) => own && state === 'open') };
+      const parts = frame.head.parts.filter((part) => part.own || askable.has(part.organisationId));
+      return { ...frame, parts, goals: goals.filter(({ own, state }) => own && state === 'open') };
     },
     page: AskTaskPage,
   },

@@ -4,8 +4,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readCaseHead } from '../case/index.ts';
-import { readReaders } from '../reader/index.ts';
+import { readFormFrame } from '../case/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { insertPoint } from './contacts.queries.ts';
 import { AddContactPointPage } from './pages/AddContactPointPage.tsx';
@@ -33,12 +32,6 @@ export const addContactPoint = change({
     trail.about({ pointId: id, channel: input.channel });
     return { id, channel: input.channel };
   },
-  form: {
-    async prepare({ tx, acting }) {
-      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
-      return { head, readers };
-    },
-    page: AddContactPointPage,
-  },
+  form: { prepare: readFormFrame, page: AddContactPointPage },
   afterwards: (_, input) => `/t/${input.caseId}/turva`,
 });

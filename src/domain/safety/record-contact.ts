@@ -5,8 +5,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, day, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { readCaseHead } from '../case/index.ts';
-import { readReaders } from '../reader/index.ts';
+import { readFormFrame } from '../case/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { insertContact } from './contacts.queries.ts';
 import { RecordContactPage } from './pages/RecordContactPage.tsx';
@@ -50,8 +49,8 @@ export const recordContact = change({
   },
   form: {
     async prepare({ tx, acting, now }) {
-      const [head, readers] = await Promise.all([readCaseHead(tx, acting), readReaders(tx, acting.case.id)]);
-      return { head, readers, today: dayOf(now) };
+      const frame = await readFormFrame({ tx, acting });
+      return { ...frame, today: dayOf(now) };
     },
     page: RecordContactPage,
   },
