@@ -68,10 +68,7 @@ export const startDeadline = change({
   },
   form: {
     async prepare({ tx, acting, now }) {
-      const [frame, rules] = await Promise.all([
-        readFormFrame({ tx, acting }),
-        readRules(tx),
-      ]);
+      const [frame, rules] = await Promise.all([readFormFrame({ tx, acting }), readRules(tx)]);
       const classes = deadlineClasses.filter((kept) => acting.case.writes.includes(kept));
       const today = dayOf(now);
       const offered = rules.filter(

@@ -38,10 +38,7 @@ export const conveneMeeting = change({
   },
   form: {
     async prepare({ tx, acting }) {
-      const [frame, meetable] = await Promise.all([
-        readFormFrame({ tx, acting }),
-        readMeetable(tx, acting.case.id),
-      ]);
+      const [frame, meetable] = await Promise.all([readFormFrame({ tx, acting }), readMeetable(tx, acting.case.id)]);
       return { ...frame, parts: frame.head.parts.filter((part) => meetable.has(part.organisationId)) };
     },
     page: MeetingFormPage,
