@@ -16,12 +16,5 @@ export interface Kept extends Pick<KeptRow, 'id' | 'organisation' | 'author' | '
   readonly writtenAt: string;
 }
 
-/** A former version: its clear columns as they were, its words by name, and the reason of the correction that made it. */
-export interface FormerVersion extends Pick<Kept, 'version' | 'author' | 'writtenAt'> {
-  readonly was: Readonly<Record<string, unknown>>;
-  readonly text: Readonly<Record<string, string | null>>;
-  readonly reason: string | null;
-}
-
 /** One version of a row, and the room whose key closes it. */
 export type Place = Omit<SealedPlace, 'table'>;

@@ -5,9 +5,9 @@ import type { FieldProblem } from '../../platform/http/problem.ts';
 import type { Day } from '../../platform/time/format.ts';
 import type { Ui } from '../../platform/ui/index.ts';
 import type { FormFrame } from '../case/index.ts';
+import type { FormerVersion } from '../reader/index.ts';
 import type { InformationClass } from '../room/index.ts';
 import type { AlwaysTyped, CorrectInput, Fields, FirstTyped, SetByProgram } from './field.ts';
-import type { FormerVersion } from './kept.ts';
 import type { Asking, Found, LineTable } from './line-table.ts';
 
 /** What the form of a line is drawn from; that of a correction has the line and its former versions. */

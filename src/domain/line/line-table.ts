@@ -3,9 +3,10 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import { insertRow, replaceRow } from '../../platform/db/rows.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import type { Context } from '../../platform/http/endpoint.ts';
+import type { FormerVersion } from '../reader/index.ts';
 import { type InformationClass, queryLines } from '../room/index.ts';
 import type { CorrectInput, Fields, RecordInput, SetByProgram, Shown, Typed } from './field.ts';
-import type { FormerVersion, Kept, KeptRow, Place } from './kept.ts';
+import type { Kept, KeptRow, Place } from './kept.ts';
 
 /** Who asks, and what is needed to answer; a trail where something is shown. */
 export type Asking = Pick<Context<unknown, 'case'>, 'tx' | 'vault' | 'acting'> & { readonly trail?: Trail };

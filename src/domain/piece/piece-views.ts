@@ -1,4 +1,4 @@
-import type { FormerVersion } from '../line/index.ts';
+import type { FormerVersion } from '../reader/index.ts';
 import type { PieceSort } from './codes.ts';
 import type { Draft, LinkDraft, LinkView, PieceView } from './piece-fields.ts';
 

@@ -1,7 +1,8 @@
 import type { Trail } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { Fields, FormerVersion, Shown } from '../line/index.ts';
+import type { Fields, Shown } from '../line/index.ts';
+import type { FormerVersion } from '../reader/index.ts';
 import { linkFields, pieceFields } from './piece-fields.ts';
 import { choiceOf, explainedTable, linkTable, linkView, pieceTable } from './piece-table.ts';
 import type { Version, WholeLink, WholePiece } from './piece-views.ts';

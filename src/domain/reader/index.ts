@@ -1,3 +1,4 @@
+export type { FormerVersion } from './former-version.ts';
 export { namedInLog } from './log-names.ts';
 export { nameRules } from './name-rules.ts';
 export { namedIn } from './named-in.ts';

@@ -5,7 +5,7 @@ import { openVault, type Place } from '../../platform/crypto/vault.ts';
 import { nameRules } from './name-rules.ts';
 
 const key = createSecretKey(Buffer.alloc(32, 1));
-const vault = openVault({ key: () => key, find: () => key, destroy: () => undefined, close: () => undefined });
+const vault = openVault({ key: () => key, find: () => key });
 const drawing = () => nameRules.drawing(vault, { unseenShelters: ['Turvakoti Lyhty'] } as unknown as Acting, 'fi');
 const place = (row: string, version: number, table = 'goal'): Place => ({ table, row, room: 1, version });
 

@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
-import { type Found, type LineForm, LinePage } from '../../line/index.ts';
+import { LinePage } from '../../case/index.ts';
+import type { Found, LineForm } from '../../line/index.ts';
 import { processTexts, type StepView } from '../../process/index.ts';
 import { openParts } from '../../sector/index.ts';
 import { isSilent } from '../backing.ts';

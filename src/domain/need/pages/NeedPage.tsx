@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
-import { type LineForm, LinePage } from '../../line/index.ts';
+import { LinePage } from '../../case/index.ts';
+import type { LineForm } from '../../line/index.ts';
 import { needTexts } from '../need.texts.ts';
 import { answers, domains, longestView, type needFields, urgencies } from '../need-fields.ts';
 

@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import type { Ui } from '../../../platform/ui/index.ts';
-import { type LineForm, LinePage } from '../../line/index.ts';
+import { LinePage } from '../../case/index.ts';
+import type { LineForm } from '../../line/index.ts';
 import { companionBases, companionRoles, companionStates, notifyWishes } from '../codes.ts';
 import type { companionFields } from '../companion-fields.ts';
 import { courseTexts } from '../course.texts.ts';

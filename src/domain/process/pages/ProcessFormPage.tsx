@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
-import { type LineForm, LinePage } from '../../line/index.ts';
+import { LinePage } from '../../case/index.ts';
+import type { LineForm } from '../../line/index.ts';
 import { Readers } from '../../reader/index.ts';
 import { classOf, longestNote, processClasses, processKinds, residenceRights } from '../codes.ts';
 import { courseTexts } from '../course.texts.ts';

@@ -1,7 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, type Ui } from '../../../platform/ui/index.ts';
-import { type LineForm, LinePage } from '../../line/index.ts';
+import { LinePage } from '../../case/index.ts';
+import type { LineForm } from '../../line/index.ts';
 import { openParts } from '../open-parts.ts';
 import { longestWish, type placeFields, placeStates, sectors } from '../place-fields.ts';
 import { sectorTexts } from '../sector.texts.ts';

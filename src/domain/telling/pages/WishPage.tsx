@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, ConflictView, type Ui } from '../../../platform/ui/index.ts';
-import { LinePage } from '../../line/index.ts';
+import { LinePage } from '../../case/index.ts';
 import { tellingTexts } from '../telling.texts.ts';
 import { longestWish, type WishForm, wishKinds } from '../telling-fields.ts';
 import { RegisterField } from './RegisterField.tsx';

@@ -2,7 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
-import { type LineForm, LinePage, type Was } from '../../line/index.ts';
+import { LinePage, type Was } from '../../case/index.ts';
+import type { LineForm } from '../../line/index.ts';
 import {
   answers,
   type heardFields,

@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Texts } from '../../platform/i18n/texts.ts';
-import type { Fields, Ui } from '../../platform/ui/index.ts';
-import { CaseForm, type CaseFormProps } from '../case/index.ts';
-import { FormerVersions, Readers, writingTexts } from '../reader/index.ts';
-import type { FormerVersion } from './kept.ts';
-import type { LineForm } from './line-kind.ts';
+import type { Texts } from '../../../platform/i18n/texts.ts';
+import type { Fields, Ui } from '../../../platform/ui/index.ts';
+import { type FormerVersion, FormerVersions, Readers, writingTexts } from '../../reader/index.ts';
+import type { FormFrame } from '../form-frame.ts';
+import { CaseForm, type CaseFormProps } from './CaseForm.tsx';
 
 /** What a clear column of a former version held: a code or a day; empty where nothing was said. */
 export type Was = (column: string) => string;
@@ -21,7 +20,8 @@ interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'curre
   /** Before the names of these texts, where a slice has several kinds: `wish.`. */
   under?: Under;
   fields: Pick<Fields<typeof writingTexts>, 'errors' | 'text' | 'tick'>;
-  form: Pick<LineForm<never>, 'head' | 'readers' | 'former'> & {
+  form: Pick<FormFrame, 'head' | 'readers'> & {
+    readonly former: readonly FormerVersion[];
     readonly line: { readonly version: number } | undefined;
   };
   /** Where the way back leads, below the case. */
@@ -38,7 +38,7 @@ interface LinePageProps<Under extends string> extends Pick<CaseFormProps, 'curre
   children: Child;
 }
 
-/** The one page of a kind of line, new or corrected: who will read it, its fields; of a correction the history and the reason too. */
+/** The one page of a line that keeps its former versions, new or corrected: who will read it, its fields; of a correction the history and the reason too. */
 export function LinePage<const Under extends string = ''>(props: LinePageProps<Under>): JSX.Element {
   const { ui, texts, under = '', fields: f, form, reason, informationClass } = props;
   const { head, line, readers } = form;
