@@ -123,6 +123,7 @@ begin
     and (t.lead or not priv.is_hidden(p_case, x.from_id));
 
   if exists (select 1 from priv.compilation where case_id = p_case) then perform priv.recompute_compilations(p_case); end if;
+  if exists (select 1 from app.warning_alert where case_id = p_case) then perform priv.recompute_warnings(p_case); end if;
 
   -- Bars: the acting lead of the case and the lead organisation's data-protection officers, never one whom the bar is on.
   if not exists (select 1 from app.bar where case_id = p_case and lifted_at is null) then return; end if;

@@ -49,4 +49,5 @@ begin
         then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
       from app.hand_over_slip k join app.hand_over h on h.id = k.hand_over_id where h.case_id = p_case) n
   where n.hand_over_id = s.hand_over_id and n.organisation_id = s.organisation_id and n.room_id <> s.room_id;
+  perform priv.place_asked_of_lead(p_case, lead_org);
 end $$;

@@ -40,6 +40,7 @@ begin
   update app.consent_slip set own_copy = false where room_id = drawer;
   update app.grant_slip set own_copy = false where room_id = drawer;
   update app.referral set own_copy = false where room_id = drawer;
+  update app.invite_wish set own_copy = false where room_id = drawer;
   update app.party set lead = false where case_id = p_case and lead;
   update app.party set lead = true where case_id = p_case and organisation_id = p_to;
 end $$;

@@ -64,7 +64,15 @@ end $$;
 create or replace trigger heard_refers before insert on app.heard for each row execute function app.refer_on_case('step_room_id');
 create or replace trigger news_told_refers before insert on app.news_told for each row execute function app.refer_on_case('process_room_id');
 
--- Mail that is due, at most one a worker an hour, and only where she still reads something that she has not seen and of which the
+-- Does a warning wait for that worker: one that nobody has acknowledged, or one passed on to her organisation that nobody there has read.
+create or replace function priv.has_warning(p_worker uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from priv.rows_in_sight(p_worker, priv.now()) s join app.warning_alert a on a.id = s.row_id and a.acknowledged_at is null)
+    or exists (select 1 from priv.rooms_in_sight(p_worker, priv.now()) s join app.warning_received r on r.room_id = s.room_id and r.read_at is null
+      where s.own and s.can_read)
+$$;
+
+-- Mail that is due, at most one a worker an hour but for a warning, and only where she still reads something that she has not seen and of which the
 -- injured party still wishes her to be told. What is taken is tried again later unless it is told to have gone: a lost answer sends
 -- twice rather than never. The address is that of the worker's sign-in.
 create or replace function mail.take(p_most integer) returns table (id bigint, address text, language text)
@@ -76,13 +84,14 @@ begin
   update priv.outbox o set closed_at = t, outcome = 'nothing-new'
   where o.closed_at is null and o.due_at <= t and not exists (
     select 1 from app.process_notice n join app.process_step s on s.id = n.step_id and s.room_id = n.room_id
-    where n.worker_id = o.worker_id and n.seen_at is null and o.worker_id in (select priv.told_of(s.process_id, s.room_id)));
+    where n.worker_id = o.worker_id and n.seen_at is null and o.worker_id in (select priv.told_of(s.process_id, s.room_id)))
+    and not priv.has_warning(o.worker_id);
   update priv.outbox o set closed_at = t, outcome = 'given-up' where o.closed_at is null and o.due_at <= t and o.tries >= 8;
   return query
   with due as (
     select o.id from priv.outbox o
     where o.closed_at is null and o.due_at <= t
-      and not exists (select 1 from priv.outbox s where s.worker_id = o.worker_id and s.outcome = 'sent' and s.closed_at > t - interval '1 hour')
+      and (o.urgent or not exists (select 1 from priv.outbox s where s.worker_id = o.worker_id and s.outcome = 'sent' and s.closed_at > t - interval '1 hour'))
     order by o.due_at, o.id limit p_most for update skip locked
   ), taken as (
     -- Two minutes, then four, eight … at most six hours.

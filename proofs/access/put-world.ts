@@ -10,6 +10,7 @@ import { contentRows } from './put-content.ts';
 import { courseRows } from './put-lines.ts';
 import { agreementRows, consentRows } from './put-papers.ts';
 import { putReferrals } from './put-referrals.ts';
+import { warningRows } from './put-warnings.ts';
 import { circleRows } from './safety-circle.ts';
 import { classes } from './words.ts';
 
@@ -233,6 +234,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
     add(contentRows(pen));
     add(courseRows(pen));
     add(circleRows(pen));
+    add(warningRows(pen));
   }
   for (const table of ['priv.consent', ...[...tables.keys()].filter((name) => name !== 'priv.consent')])
     await insert(superuser, table, tables.get(table) ?? []);

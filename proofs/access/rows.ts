@@ -66,6 +66,8 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
     }
   /** What was handed over to an investigation, at its receiver: it names whose it was and who gathered it. */
   | { readonly is: 'handed'; readonly organisation: Id; readonly names: readonly Id[] }
+  /** A warning as the organisation that leads has it; `late`: nobody had acknowledged it in time. */
+  | { readonly is: 'alert'; readonly organisation: Id; readonly late: boolean }
   | { readonly is: 'bar'; readonly worker: Id | null; readonly organisation: Id | null; readonly lifted: boolean }
   /** One person in the safety circle of a hidden part. */
   | { readonly is: 'admission'; readonly organisation: Id; readonly worker: Id }

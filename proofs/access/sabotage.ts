@@ -96,6 +96,33 @@ const ofTheProcess: readonly Sabotage[] = [
   },
 ];
 
+const warnings = 'priv.recompute_warnings(text)';
+
+/** Who reads a warning to the lead of a case, before and after its time has run out. */
+const ofWarnings: readonly Sabotage[] = [
+  {
+    name: 'a warning is open to the whole team of the lead at once',
+    functions: [{ where: warnings, from: `and t.standing in ('lead', 'backup')`, to: '' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a warning that nobody acknowledges stays with lead and backup',
+    functions: [{ where: warnings, from: 'and a.escalated_at is not null', to: 'and false' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a warning is read by whoever leads another part',
+    functions: [{ where: warnings, from: 't.organisation_id = a.organisation_id', to: 'true' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a warning is read by whoever reads the papers of that organisation',
+    statement: `alter policy see on app.warning_alert ${openToRoomReaders}`,
+    undo: `alter policy see on app.warning_alert using (id = any ((select priv.row_ids())::uuid[]))`,
+    seenBy: 'sight',
+  },
+];
+
 /**
  * A function that stands before the sound one, whatever that is made of: `body` calls it as `sound`. `heads` are its arguments with
  * their names, `types` without.
@@ -163,6 +190,7 @@ const ofTwoWorlds: readonly Sabotage[] = [
 export const sabotages: readonly Sabotage[] = [
   ...ofTheProcess,
   ...ofTwoWorlds,
+  ...ofWarnings,
   {
     name: 'the day of a step or a clock stands in calendars of those who read another room',
     functions: [{ where: 'priv.recompute_calendar(text)', from: 'd.room_id = x.room_id', to: 'true' }],

@@ -16,6 +16,7 @@ import {
   isPresent,
   leadOf,
   mayStandInNetwork,
+  onTeam,
   partyOf,
   watchesAsTeamLead,
 } from './standing.ts';
@@ -257,6 +258,16 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
         worker.organisation === row.organisation &&
         isNamedFor(world, theCase, worker, 'justice', now) &&
         keepsNames(world, theCase, row.organisation, row.names)
+      );
+    // Section 5 b (a): to the lead and backup of the case; what nobody acknowledges in time, to those whom the emergency road reaches at
+    // that organisation: all named for the case, and the team lead over them.
+    case 'alert':
+      return (
+        worker.organisation === row.organisation &&
+        (onTeam(world, theCase, worker, now).some(
+          (member) => member.classes.includes('case') && (row.late || member.standing !== 'member'),
+        ) ||
+          (row.late && watchesAsTeamLead(world, theCase, worker, now)))
       );
     case 'log':
       return seesLog(world, theCase, worker, row.organisation, row.hidden, now);

@@ -266,6 +266,22 @@ export const tables: Readonly<Record<string, Table>> = {
   },
   'app.received': received('', `'coordination'`),
   'app.received_line': received('join app.received k on k.id = t.received_id', 't.class'),
+  // What is said in a warning names nobody: it lies where the papers of its organisation lie.
+  'app.warning': entry(),
+  'app.warning_received': entry(),
+  'app.warning_pass': slip('array[t.to_id]'),
+  'app.warning_alert': {
+    key: 't.id::text',
+    fields: 't.case_id, t.organisation_id, t.escalated_at is not null as late',
+    row: (fields, ids) => ({
+      is: 'alert',
+      case: world(fields.case_id, ids),
+      organisation: world(fields.organisation_id, ids),
+      late: fields.late === true,
+    }),
+  },
+  'app.invite_wish': slip('array[t.to_id]', 't.id::text', 't.id'),
+  'app.invite_wish_lead': slip('array[t.to_id]'),
   'app.compilation_slip': slip('array[t.from_id, t.to_id]'),
   'app.compilation_part': {
     key: 't.id::text',

@@ -186,12 +186,12 @@ test('the author gets none, nor one whom she does not wish to be told, nor one w
   expect(await outcomes()).toEqual([]);
 });
 
-test('an outbox row holds no content: whom, when, how often', async () => {
+test('an outbox row holds no content: whom, when, how often, whether it may wait', async () => {
   await told();
   await world.step();
   const { rows } = await world.owner.query<Record<string, unknown>>('select * from priv.outbox');
   expect(Object.keys(rows[0] ?? {}).sort()).toEqual(
-    ['id', 'worker_id', 'made_at', 'due_at', 'tries', 'closed_at', 'outcome'].sort(),
+    ['id', 'worker_id', 'made_at', 'due_at', 'tries', 'closed_at', 'outcome', 'urgent'].sort(),
   );
   for (const table of ['app."case"', 'app.process_notice', 'priv.outbox', 'priv.credential'])
     await expect(world.database.pools.mail.query(`select * from ${table}`)).rejects.toThrow(/permission denied/);

@@ -66,6 +66,7 @@ const excepted: Record<string, string> = {
   'priv.offer_opens': join,
   'priv.barred_slips': opensNothing,
   'priv.closed_offers': opensNothing,
+  'act.pass_warning': opensNothing,
   'priv.is_on_case': opensNothing,
   'priv.is_referral_shut': opensNothing,
   'priv.may_contribute': opensNothing,

@@ -1,0 +1,37 @@
+-- A warning: lead and backup of the organisation that holds it; where nobody acknowledged it in time, all who read the case there. Rooms have
+-- been recomputed before.
+create or replace function priv.recompute_warnings(p_case text) returns void
+language sql volatile security definer set search_path = '' as $$
+  insert into priv.row_sight
+  select t.worker_id, p_case, a.id, t.f, t.u
+  from app.warning_alert a join priv.team(p_case) t on t.organisation_id = a.organisation_id
+  where a.case_id = p_case and 'case' = any (t.classes) and t.standing in ('lead', 'backup')
+  union
+  select e.worker_id, p_case, a.id, e.valid_from, e.valid_until
+  from app.warning_alert a join app.room r on r.case_id = p_case and r.class = 'case' and r.organisation_id = a.organisation_id
+    join priv.effective e on e.room_id = r.id and e.own and e.can_read
+  where a.case_id = p_case and a.escalated_at is not null
+$$;
+
+-- What waits for the lead of the case goes with the lead; what names a hidden organisation lies in the drawer of such names.
+create or replace function priv.place_asked_of_lead(p_case text, p_lead uuid) returns void
+language sql volatile security definer set search_path = '' as $$
+  update app.warning_alert set organisation_id = p_lead, room_id = priv.room(p_case, 'agreement', p_lead)
+  where case_id = p_case and passed_at is null and organisation_id <> p_lead;
+  update app.invite_wish_lead set organisation_id = p_lead where case_id = p_case and state = 'open' and organisation_id <> p_lead;
+  update app.invite_wish_lead s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.invite_wish_lead k where k.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+  update app.invite_wish s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when not (k.own_copy and k.organisation_id <> p_lead) and priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.invite_wish k where k.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+  update app.warning_pass s set room_id = n.room_id
+  from (select k.id, priv.room(p_case, case when priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
+        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+      from app.warning_pass k where k.case_id = p_case) n
+  where n.id = s.id and n.room_id <> s.room_id;
+$$;
