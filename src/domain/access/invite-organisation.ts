@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
-import { CaseId, choice, id, text, tick } from '../../platform/http/fields.ts';
+import { CaseId, choice, id, optionalId, text, tick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { directoryOf, findConsent } from '../consent/index.ts';
+import { listAskedWishes, takeUpWish } from '../invite-wish/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { inviteAction } from './access.access.ts';
 import { longestInvitation, urgencies } from './access.ts';
@@ -29,6 +30,8 @@ export const inviteOrganisation = change({
     purpose: text(longestInvitation),
     urgency: choice(urgencies),
     livesHere: tick(),
+    /** The wish that the lead takes up by this; its sender reads that it was answered, and not how. */
+    wishId: optionalId(),
   }),
   action: inviteAction,
   subject: (input) => onCase(input.caseId),
@@ -44,6 +47,11 @@ export const inviteOrganisation = change({
     const rooms = plan[0];
     const to = organisations.find((organisation) => organisation.id === input.toId);
     if (!rooms || !to) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
+    if (input.wishId !== undefined) {
+      const [wish] = await listAskedWishes(tx, vault, input.caseId, input.wishId);
+      if (wish?.toId !== input.toId) throw new Problem('invalid', { fields: [{ field: 'toId', reason: 'choose' }] });
+      await takeUpWish(tx, input.caseId, wish.id);
+    }
     const invitationId = randomUUID();
     const close = (table: 'invitation' | 'intake_slip', room: number) =>
       vault.seal(invitationPlace(table, invitationId, 'purpose', room), input.purpose);
@@ -62,20 +70,23 @@ export const inviteOrganisation = change({
     return { id: invitationId, to: to.name, urgency: input.urgency };
   },
   form: {
-    async prepare({ tx, acting, input, now, vault }) {
+    async prepare({ tx, acting, input, now, vault, trail }) {
       const caseId = acting.case.id;
-      const [head, organisations, filed, invitations] = await Promise.all([
+      const [head, organisations, filed, invitations, [wish]] = await Promise.all([
         readCaseHead(tx, acting),
         listOrganisations(tx),
         findConsent(tx, vault, caseId, input.consentId ?? '', now),
         listInvitations(tx, vault, caseId),
+        input.wishId === undefined ? [] : listAskedWishes(tx, vault, caseId, input.wishId),
       ]);
       const [consent] = filed(directoryOf(organisations));
       if (!consent) throw new Problem('not-found');
       const open = notInvited([consent], head.parts, invitations);
+      if (wish) trail.saw(acting.organisationId, 'agreement', `invite-wish:${wish.id}:1`);
       return {
         head,
         consent,
+        wish: wish?.state === 'open' ? { id: wish.id, purpose: wish.purpose } : null,
         organisations: organisations.filter((organisation) =>
           open.some(({ organisationId }) => organisationId === organisation.id),
         ),
