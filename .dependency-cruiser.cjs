@@ -13,6 +13,8 @@ const order = [
   'consent',
   'line',
   'joining',
+  'warning',
+  'invite-wish',
   'access',
   'deadline',
   'note',

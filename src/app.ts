@@ -8,6 +8,7 @@ import { followRules } from './domain/deadline/index.ts';
 import { mountFeed } from './domain/meeting/index.ts';
 import { mountNotices } from './domain/notice/index.ts';
 import { nameRules } from './domain/reader/index.ts';
+import { escalateWarnings } from './domain/warning/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
 import { checkHealth, type Health } from './health.ts';
@@ -102,7 +103,7 @@ export async function createApp(deps: Deps): Promise<App> {
   const { smtp } = deps.config;
   const send = smtp && openSmtp(smtp);
   const jobs = startJobs(deps.pools, {
-    steps: [followRules],
+    steps: [escalateWarnings, followRules],
     mail: send && (() => sendMail(deps.pools.mail, send)),
     report: (error, what) => operatorLog('error', { what, error: told(error) }),
   });

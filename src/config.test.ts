@@ -90,6 +90,14 @@ test('the message never repeats a secret value', () => {
   expect(problems('real', { ...whole, RINNALLA_MASTER_KEY: 'hunter2hunter2' }).join()).not.toContain('hunter2');
 });
 
+test('a warning waits for as many minutes as are set, a day at most; without a setting the database says how many', () => {
+  const minutes = (RINNALLA_WARNING_MINUTES?: string) =>
+    readConfig('evaluation', { RINNALLA_WARNING_MINUTES }, '/srv').warningMinutes;
+  expect([minutes(), minutes('15')]).toEqual([undefined, 15]);
+  for (const wrong of ['0', '1441', '1.5', 'soon'])
+    expect(problems('evaluation', { RINNALLA_WARNING_MINUTES: wrong }).join()).toContain('RINNALLA_WARNING_MINUTES');
+});
+
 test('mail needs a server and a sender together, and is off without them', () => {
   expect(readConfig('real', whole, '/srv').smtp).toBeUndefined();
   const url = 'smtps://rinnalla:secret@mail.example.fi:465';

@@ -23,6 +23,8 @@ export interface Config {
   exitUrl?: string | undefined;
   /** The server that takes mail to workers; nothing is sent without it. */
   smtp?: Smtp | undefined;
+  /** Minutes in which a warning to the lead of a case is to be acknowledged; the database's own number unless set. */
+  warningMinutes?: number | undefined;
 }
 
 /** Everything wrong with the configuration, one sentence each. */
@@ -69,6 +71,12 @@ const evaluation = z.object({
     .refine((text) => URL.canParse(text), 'is not a URL')
     .optional(),
   RINNALLA_MAIL_FROM: z.email('must be an e-mail address').optional(),
+  RINNALLA_WARNING_MINUTES: z.coerce
+    .number({ error: 'must be a number of minutes' })
+    .int('must be a whole number of minutes')
+    .min(1, 'must be 1 to 1440 minutes')
+    .max(1440, 'must be 1 to 1440 minutes')
+    .optional(),
   RINNALLA_EXIT_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
 });
 
@@ -149,6 +157,7 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
     databaseUrl: given.DATABASE_URL,
     masterKey: given.RINNALLA_MASTER_KEY,
     exitUrl: given.RINNALLA_EXIT_URL,
+    warningMinutes: given.RINNALLA_WARNING_MINUTES,
     smtp:
       given.RINNALLA_SMTP_URL && given.RINNALLA_MAIL_FROM
         ? { url: given.RINNALLA_SMTP_URL, from: given.RINNALLA_MAIL_FROM }

@@ -8,6 +8,7 @@ import { deadlineEndpoints } from './domain/deadline/index.ts';
 import { disclosureEndpoints } from './domain/disclosure/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
+import { inviteWishEndpoints } from './domain/invite-wish/index.ts';
 import { joiningEndpoints } from './domain/joining/index.ts';
 import { logEndpoints } from './domain/log/index.ts';
 import { meetingEndpoints } from './domain/meeting/index.ts';
@@ -24,6 +25,7 @@ import { serviceEndpoints } from './domain/service/index.ts';
 import { summaryEndpoints } from './domain/summary/index.ts';
 import { tellingEndpoints } from './domain/telling/index.ts';
 import { timelineEndpoints } from './domain/timeline/index.ts';
+import { warningEndpoints } from './domain/warning/index.ts';
 import { wellbeingEndpoints } from './domain/wellbeing/index.ts';
 import { wholeEndpoints } from './domain/whole/index.ts';
 import { whyEndpoints } from './domain/why/index.ts';
@@ -58,6 +60,8 @@ export const endpoints: readonly Endpoint[] = [
   ...personEndpoints,
   ...consentEndpoints,
   ...joiningEndpoints,
+  ...warningEndpoints,
+  ...inviteWishEndpoints,
   ...accessEndpoints,
   ...referralEndpoints,
   ...consultationEndpoints,

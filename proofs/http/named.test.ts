@@ -111,12 +111,14 @@ describe('one list says of every column and every detail of the use log what dec
       'consultation/ask-consultation.ts',
       'consultation/asked.queries.ts',
       'disclosure/disclosure.queries.ts',
+      'invite-wish/invite-wish.queries.ts',
       'joining/joining.queries.ts',
       'organisation/organisation.queries.ts',
       'referral/offer.queries.ts',
       'referral/received.queries.ts',
       'referral/referral.queries.ts',
       'service/service.queries.ts',
+      'warning/warning.queries.ts',
       'why/why.queries.ts',
     ]);
   });

@@ -57,6 +57,16 @@ export function markDatabase(admin: ClientConfig, mode: Mode): Promise<void> {
   });
 }
 
+/** In how many minutes a warning is to be acknowledged on this deployment; without a number, what the migration says. */
+export function setWarningMinutes(admin: ClientConfig, minutes: number | undefined): Promise<void> {
+  return withClient(admin, async (client) => {
+    await seeAll(client);
+    await client.query(`update priv.warning_clock set minutes = ${minutes === undefined ? 'default' : '$1'}`, [
+      ...(minutes === undefined ? [] : [minutes]),
+    ]);
+  });
+}
+
 /** Says that the first start has come to its end. */
 export function markFirstStart(admin: ClientConfig): Promise<void> {
   return withClient(admin, async (client) => {

@@ -50,6 +50,19 @@ test('the program starts, answers as its login and leaves nothing running', asyn
   expect(readFileSync(path.join(folder, 'mode'), 'utf8')).toBe('real\n');
 }, 30_000);
 
+test('a warning waits for the minutes of the setting, and again for those of the database when it is taken away', async () => {
+  const minutesWith = async (warningMinutes?: number) => {
+    const program = await startProgram({ ...config, warningMinutes }, tinyApp, silent, log);
+    const client = new pg.Client(joinDatabase(config as SetupDeps['config']).admin);
+    await client.connect();
+    const { rows } = await client.query<{ minutes: number }>('select minutes from priv.warning_clock');
+    await client.end();
+    await program.stop();
+    return rows[0]?.minutes;
+  };
+  expect([await minutesWith(5), await minutesWith()]).toEqual([5, 30]);
+}, 30_000);
+
 test('when the app cannot be made, what had been started is stopped again', async () => {
   const broken: CreateApp = () => Promise.reject(new Error('no app today'));
   await expect(startProgram(config, broken, silent, log)).rejects.toThrow('no app today');

@@ -8,7 +8,7 @@ import { actingAsOwner } from '../platform/db/roles.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { enterFolder, markFolder, masterKeyOf, ringFolder } from './data-folder.ts';
 import { type Database, openDatabase } from './database.ts';
-import { checkDatabase, markDatabase, markFirstStart } from './deployment.ts';
+import { checkDatabase, markDatabase, markFirstStart, setWarningMinutes } from './deployment.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type Answering, freePort, listen } from './listen.ts';
 import { Refusal, refuseAs } from './refusal.ts';
@@ -58,6 +58,7 @@ export async function prepareDatabase(
   await markDatabase(database.admin, config.mode);
   const ring = openFileKeyRing(keys.folder, keys.masterKey);
   await joinRing(database.admin, ring, keys.masterKey).finally(ring.close);
+  await setWarningMinutes(database.admin, config.warningMinutes);
   return progress === 'in use' ? 'in use' : 'fresh';
 }
 

@@ -53,9 +53,14 @@ export const grantVital = change({
   },
   form: {
     async prepare({ tx, acting }) {
-      const [head, hidden] = await Promise.all([readCaseHead(tx, acting), listHiddenParts(tx, acting.case.id)]);
+      const [head, hidden, organisations] = await Promise.all([
+        readCaseHead(tx, acting),
+        listHiddenParts(tx, acting.case.id),
+        listOrganisations(tx),
+      ]);
       return {
         head,
+        organisations: organisations.filter(({ id: each }) => each !== acting.organisationId),
         // To a hidden part from the lead's organisation alone (sentence 10).
         parts: head.parts.filter(
           ({ own, leftAt, organisationId }) =>

@@ -3,6 +3,11 @@ import type { ClockLaw } from './clock-law.ts';
 
 /** What may ask for attention; the database tells only what the worker may read. */
 export const attentionKinds = [
+  'warning',
+  'warning-to-pass',
+  'warning-told',
+  'warning-waits',
+  'warning-acknowledged',
   'contact-old',
   'contact-ends',
   'consent-ends',
@@ -14,6 +19,7 @@ export const attentionKinds = [
   'compilation-asked',
   'compilation-stale',
   'compilation-received',
+  'invite-wish',
   'invitation',
   'consultation',
   'consultation-answered',
@@ -65,6 +71,7 @@ const patience: Partial<Record<AttentionKind, number>> = {
   'compilation-asked': 5,
   'compilation-stale': 2,
   'compilation-received': 7,
+  'invite-wish': 3,
   'referral-asked': 2,
   'referral-declined': 5,
   'referral-waits': 7,
@@ -81,11 +88,20 @@ function dueOf({ kind, day, urgency }: AttentionFact): Day {
   return addDays(day, patience[kind] ?? 0);
 }
 
-/** The most urgent first: what should have been done first. Five at most, and whether there is more. */
+/** Of warnings, whatever else waits longer: somebody may come into danger. */
+const ahead: ReadonlySet<AttentionKind> = new Set(['warning', 'warning-to-pass', 'warning-told', 'warning-waits']);
+const rankOf = ({ kind }: AttentionFact) => (ahead.has(kind) ? 0 : 1);
+
+/** The most urgent first: warnings, then what should have been done first. Five at most, and whether there is more. */
 export function mostUrgent(facts: readonly AttentionFact[]): { rows: readonly Attention[]; more: boolean } {
   const ranked = facts
     .map((fact) => ({ ...fact, due: dueOf(fact) }))
-    .sort((a, b) => a.due.localeCompare(b.due) || attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind));
+    .sort(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        a.due.localeCompare(b.due) ||
+        attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind),
+    );
   return { rows: ranked.slice(0, mostRows), more: ranked.length > mostRows };
 }
 

@@ -4,6 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, version } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readFormFrame } from '../case/index.ts';
+import { listOrganisations } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
 import { changeMeetingAct, readMeetable } from './meeting.queries.ts';
@@ -43,12 +44,15 @@ export const changeMeeting = change({
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
-      const [frame, meetable, meeting] = await Promise.all([
+      const [frame, meetable, organisations, meeting] = await Promise.all([
         readFormFrame({ tx, acting }),
         readMeetable(tx, acting.case.id),
+        listOrganisations(tx),
         getOwnMeeting(tx, vault, trail, acting.case.id, input.meetingId),
       ]);
-      return { ...frame, parts: frame.head.parts.filter((part) => meetable.has(part.organisationId)), meeting };
+      const parts = frame.head.parts.filter((part) => meetable.has(part.organisationId));
+      const others = organisations.filter(({ id }) => id !== acting.organisationId);
+      return { ...frame, parts, organisations: others, meeting };
     },
     page: MeetingFormPage,
   },

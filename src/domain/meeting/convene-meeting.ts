@@ -5,6 +5,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readFormFrame } from '../case/index.ts';
+import { listOrganisations } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { conveneMeetingAction } from './meeting.access.ts';
@@ -38,8 +39,13 @@ export const conveneMeeting = change({
   },
   form: {
     async prepare({ tx, acting }) {
-      const [frame, meetable] = await Promise.all([readFormFrame({ tx, acting }), readMeetable(tx, acting.case.id)]);
-      return { ...frame, parts: frame.head.parts.filter((part) => meetable.has(part.organisationId)) };
+      const [frame, meetable, organisations] = await Promise.all([
+        readFormFrame({ tx, acting }),
+        readMeetable(tx, acting.case.id),
+        listOrganisations(tx),
+      ]);
+      const parts = frame.head.parts.filter((part) => meetable.has(part.organisationId));
+      return { ...frame, parts, organisations: organisations.filter(({ id }) => id !== acting.organisationId) };
     },
     page: MeetingFormPage,
   },

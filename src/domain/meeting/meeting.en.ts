@@ -73,6 +73,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.agenda.hint': 'The matters in brief, one a line. At most {most} characters.',
   'field.presence': 'Is she present?',
   'field.asked': 'Who is asked?',
+  'field.asked.other': 'Another organisation that you do not see on the case',
   'field.asked.no': 'not asked',
   'end.title': 'Record as held, or cancel',
   'field.state': 'What happened?',

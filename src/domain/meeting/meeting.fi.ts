@@ -70,6 +70,7 @@ export const fi = {
   'field.agenda.hint': 'Asiat lyhyesti, yksi riviä kohti. Enintään {most} merkkiä.',
   'field.presence': 'Onko hän paikalla?',
   'field.asked': 'Ketkä kutsutaan?',
+  'field.asked.other': 'Muu organisaatio, jota et näe tapauksessa',
   'field.asked.no': 'ei kutsuta',
   'end.title': 'Kirjaa pidetyksi tai peru',
   'field.state': 'Miten kävi?',

@@ -73,6 +73,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.agenda.hint': 'Ärendena kort, ett per rad. Högst {most} tecken.',
   'field.presence': 'Är hon närvarande?',
   'field.asked': 'Vilka kallas?',
+  'field.asked.other': 'Annan organisation som du inte ser i ärendet',
   'field.asked.no': 'kallas inte',
   'end.title': 'Anteckna som hållet eller ställ in',
   'field.state': 'Hur gick det?',

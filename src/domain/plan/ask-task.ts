@@ -6,6 +6,7 @@ import { CaseId, choice, day, id, optionalId, text } from '../../platform/http/f
 import { Problem } from '../../platform/http/problem.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { readFormFrame } from '../case/index.ts';
+import { listOrganisations } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { readGoals } from './goal.queries.ts';
@@ -46,13 +47,14 @@ export const askTask = change({
   },
   form: {
     async prepare({ tx, acting, vault, trail }) {
-      const [frame, askable, goals] = await Promise.all([
+      const [frame, askable, organisations, goals] = await Promise.all([
         readFormFrame({ tx, acting }),
         readAskable(tx, acting.case.id),
+        listOrganisations(tx),
         readGoals(tx, vault, trail, acting.case.id),
       ]);
       const parts = frame.head.parts.filter((part) => part.own || askable.has(part.organisationId));
-      return { ...frame, parts, goals: goals.filter(({ own, state }) => own && state === 'open') };
+      return { ...frame, parts, organisations, goals: goals.filter(({ own, state }) => own && state === 'open') };
     },
     page: AskTaskPage,
   },

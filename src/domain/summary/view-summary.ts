@@ -12,6 +12,7 @@ import { type ProcessView, plannedSteps, readProcesses, readReminders } from '..
 import { safeContactOf } from '../safety/index.ts';
 import { placeTable, readOffers, type SectorPlace } from '../sector/index.ts';
 import { readTimeline } from '../timeline/index.ts';
+import { readWaitingWarnings } from '../warning/index.ts';
 import { SummaryPage } from './pages/SummaryPage.tsx';
 
 const latest = 5;
@@ -44,13 +45,14 @@ export const viewSummary = look({
     // Who reads no shared plan has no such card, and no statement for it.
     const places = reads.includes('coordination') ? placeTable.read(tx, vault, trail, input.caseId) : null;
     const courses = readsCourses && !investigation ? readProcesses(tx, vault, trail, input.caseId) : undefined;
-    const [head, safeContact, entries, helpers, joins, reminders, coupling, screen, counsel, processes] =
+    const [head, safeContact, entries, helpers, joins, warnings, reminders, coupling, screen, counsel, processes] =
       await Promise.all([
         readCaseHead(tx, acting),
         safeContactOf(context),
         investigation ? [] : readTimeline(tx, vault, trail, input.caseId, { limit: latest, until: dayOf(now) }),
         places,
         investigation ? [] : listJoins(tx, vault, input.caseId),
+        readWaitingWarnings(tx, input.caseId),
         readsCourses ? readReminders(context, dayOf(now), courses) : null,
         courses && viewCouplingAction.allows(acting) ? nextSupport(context, courses, places) : null,
         // Police and prosecutor have one screen of their own words instead.
@@ -59,6 +61,8 @@ export const viewSummary = look({
         courses ?? [],
       ]);
     for (const { id } of joins) trail.saw(acting.organisationId, 'case', `join:${id}:1`);
+    for (const { id } of warnings.alerts) trail.saw(acting.organisationId, 'agreement', `warning:${id}:1`);
+    for (const { id } of warnings.passed) trail.saw(acting.organisationId, 'agreement', `passed-warning:${id}:1`);
     trail.saw(acting.organisationId, 'case', `case:${head.id}:${head.version}`);
     const offers = helpers === null ? {} : await readOffers(tx, helpers, acting.organisationId);
     return {
@@ -69,6 +73,7 @@ export const viewSummary = look({
       places: helpers,
       offers,
       joins,
+      warnings,
       reminders,
       processes,
       coupling,

@@ -29,7 +29,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.contact-not-now':
     'Kontakt får inte tas vid den här tiden eller inte av dig. Se på sidan Säkerhet när och av vem.',
   'reason.not-in-sight':
-    'Organisationen eller personen är inte med i ärendet, såvitt du kan se. Be den ansvariga för ärendet om detta. Ring 112 vid omedelbar fara.',
+    'Organisationen eller personen är inte med i ärendet, såvitt du kan se. Om någon kan hamna i fara, varna den som ansvarar för ärendet; skicka annars ett önskemål. Ring 112 vid omedelbar fara.',
   'reason.maybe-kept':
     'Förbindelsen till databasen bröts just när uppgiften sparades. Den kan ha sparats. Se först efter om den redan finns på sin plats och skicka den på nytt bara om den saknas.',
   'reason.keys-missing':

@@ -11,12 +11,12 @@ export interface CardProps {
   /** One short line or link at the right of the heading. */
   aside?: Child;
   foot?: Child;
-  tone?: 'attention' | 'quiet' | 'contact' | undefined;
+  tone?: 'attention' | 'quiet' | 'contact' | 'done' | undefined;
   /** Rows and CardBody; text straight in a card has no inner space. */
   children?: Child;
 }
 
-const tones = { attention: ' rn-card--attn', quiet: ' rn-card--quiet', contact: ' rn-safe' };
+const tones = { attention: ' rn-card--attn', quiet: ' rn-card--quiet', contact: ' rn-safe', done: ' rn-card--done' };
 
 /** One matter on a white ground, named by its heading. */
 export function Card({ id, title, level = 2, count, aside, foot, tone, children }: CardProps): JSX.Element {

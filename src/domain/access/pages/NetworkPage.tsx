@@ -29,6 +29,9 @@ function Manage({ ui, view }: { ui: Ui; view: NetworkView }): JSX.Element | null
   const t = accessTexts(ui.language);
   const to = (slug: string) => href(ui, `/t/${view.head.id}${slug}`);
   const links = [
+    ...(ui.allowed.has('warning.send') ? [{ to: to('/varoita'), label: t('manage.warn') }] : []),
+    ...(ui.allowed.has('warning.view') ? [{ to: to('/varoitukset'), label: t('manage.warnings') }] : []),
+    ...(ui.allowed.has('invite-wish.view') ? [{ to: to('/toiveet'), label: t('manage.wishes') }] : []),
     ...(ui.allowed.has('referral.view') ? [{ to: to('/ohjaukset'), label: t('manage.referrals') }] : []),
     ...(ui.allowed.has('compilation.view') ? [{ to: to('/kooste'), label: t('manage.compilations') }] : []),
     ...(ui.allowed.has('consultation.ask') ? [{ to: href(ui, '/k/uusi'), label: t('manage.consult') }] : []),

@@ -7,6 +7,12 @@ import { homeTexts } from '../home.texts.ts';
 import type { Attention, AttentionKind } from '../home.ts';
 
 const icons: Record<AttentionKind, IconName> = {
+  warning: 'warning',
+  'warning-to-pass': 'warning',
+  'warning-told': 'warning',
+  'warning-waits': 'clock',
+  'warning-acknowledged': 'check',
+  'invite-wish': 'person-plus',
   'contact-old': 'phone',
   'contact-ends': 'phone',
   'consent-ends': 'clock',
@@ -41,6 +47,17 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/saapuneet/k/${id}`;
     case 'consultation-answered':
       return `/k/${id}`;
+    case 'warning':
+      return `/t/${caseId}/varoitukset#vastuuhenkilolle`;
+    case 'warning-to-pass':
+      return `/t/${caseId}/varoitukset/${id}`;
+    case 'warning-told':
+      return `/t/${caseId}/varoitukset#valitetyt`;
+    case 'warning-waits':
+    case 'warning-acknowledged':
+      return `/t/${caseId}/varoita/${id}`;
+    case 'invite-wish':
+      return `/t/${caseId}/toive/${id}`;
     case 'grant-request':
       return `/t/${caseId}/pyynto/${id}`;
     case 'hand-over':
@@ -103,12 +120,18 @@ function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): strin
     : t(`${kind}.fact`, values);
 }
 
+/** A warning stands out at once, a good answer too. */
+function toneOf(kind: AttentionKind, late: boolean) {
+  if (kind === 'warning-acknowledged') return 'moss';
+  return late || kind === 'warning' || kind === 'warning-waits' ? 'berry' : 'amber';
+}
+
 /** One row of what needs attention: which case, what, why, one link. */
 export function attentionRow(ui: Ui, today: string, attention: Attention): Row {
   const late = attention.due < today;
   const code = attention.caseId ? caseCode(attention.caseId) : undefined;
   return {
-    icon: { name: icons[attention.kind], tone: late ? 'berry' : 'amber' },
+    icon: { name: icons[attention.kind], tone: toneOf(attention.kind, late) },
     title: (
       <>
         {code ? (

@@ -3,7 +3,9 @@ import type { FormState } from '../../../platform/http/endpoint.ts';
 import { typedList } from '../../../platform/http/form-errors.ts';
 import { Fieldset, IdentityWarning, Notice, Select, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead, type PartView } from '../../case/index.ts';
+import type { Organisation } from '../../organisation/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
+import { otherOrganisations, whenUnseen } from '../../warning/index.ts';
 import { meetingTexts } from '../meeting.texts.ts';
 import { bases, longestAgenda, longestWish, type MeetingView, presences } from '../meeting-fields.ts';
 import { type MeetingForm, meetingForm } from './meeting-form.ts';
@@ -13,6 +15,7 @@ interface Form {
   readonly head: CaseHead;
   readonly readers: readonly ReaderRow[];
   readonly parts: readonly PartView[];
+  readonly organisations: readonly Organisation[];
   readonly meeting?: MeetingView;
 }
 
@@ -21,7 +24,9 @@ function AskedFields({ form, ui, state, f }: { form: Form; ui: Ui; state: FormSt
   const t = meetingTexts(ui.language);
   const standing = (form.meeting?.attendees ?? []).map(({ organisationId, basis }) => `${organisationId}.${basis}`);
   const chosen = typedList(state, 'asked', standing);
-  if (form.parts.length === 0) return <Notice>{t('attending.none')}</Notice>;
+  const isOffered = (id: string) => form.parts.some(({ organisationId }) => organisationId === id);
+  const others = otherOrganisations(ui, form.parts, form.organisations).filter(({ value }) => !isOffered(value));
+  if (form.parts.length + others.length === 0) return <Notice>{t('attending.none')}</Notice>;
   return (
     <Fieldset ui={ui} id="asked" label={t('field.asked')} hint={t('attending.apart')} error={f.errors.of('asked')}>
       {form.parts.map(({ organisationId, organisation, kind }) => (
@@ -40,6 +45,20 @@ function AskedFields({ form, ui, state, f }: { form: Form; ui: Ui; state: FormSt
           ]}
         />
       ))}
+      {others.length === 0 ? null : (
+        <Select
+          ui={ui}
+          name="asked"
+          id="asked-muu"
+          label={t('field.asked.other')}
+          chosen
+          value={chosen.find((value) => value !== '' && !isOffered(value.slice(0, 36))) ?? ''}
+          options={[
+            { value: '', label: t('field.asked.no') },
+            ...others.map(({ value, label }) => ({ value: `${value}.${bases[0]}`, label })),
+          ]}
+        />
+      )}
     </Fieldset>
   );
 }
@@ -51,6 +70,19 @@ export function MeetingFormPage(form: Form, ui: Ui, state: FormState): JSX.Eleme
   const { head, meeting } = form;
   const f = meetingForm(ui, state, meeting);
   const base = `/t/${head.id}/suunnitelma/ajat`;
+  const asked = typedList(state, 'asked').map((value) => value.slice(0, 36));
+  const unseen = whenUnseen({
+    ...{
+      ui,
+      head,
+      state,
+      organisations: form.organisations,
+      errors: f.errors,
+      road: 'meeting',
+      text: f.value('agenda'),
+    },
+    toId: asked.find((id) => id !== '' && !form.parts.some(({ organisationId }) => organisationId === id)),
+  });
   return (
     <CaseForm
       ui={ui}
@@ -66,6 +98,7 @@ export function MeetingFormPage(form: Form, ui: Ui, state: FormState): JSX.Eleme
           ? { slug: `${base}/palaveri/${meeting.id}`, label: t('back.meeting') }
           : { slug: base, label: t('back') }
       }
+      {...unseen}
     >
       <Readers ui={ui} readers={form.readers} informationClass="coordination" only />
       <TimeFields f={f} standing={meeting} />

@@ -2,7 +2,9 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, IdentityWarning, type Ui } from '../../../platform/ui/index.ts';
 import { CaseForm, type CaseHead, type PartView } from '../../case/index.ts';
+import type { Organisation } from '../../organisation/index.ts';
 import { type ReaderRow, Readers } from '../../reader/index.ts';
+import { otherOrganisations, whenUnseen } from '../../warning/index.ts';
 import type { GoalView } from '../goal-fields.ts';
 import { planTexts } from '../plan.texts.ts';
 import { longestTask, receivers } from '../task.ts';
@@ -13,6 +15,7 @@ export function AskTaskPage(
     readers: readonly ReaderRow[];
     parts: readonly PartView[];
     goals: readonly GoalView[];
+    organisations: readonly Organisation[];
   },
   ui: Ui,
   state: FormState,
@@ -25,6 +28,12 @@ export function AskTaskPage(
     'no such goal': 'goalId',
   };
   const f = boundFields({ ui, texts: planTexts, state, reasons });
+  const { head, organisations, parts } = form;
+  const toId = f.value('forId');
+  const unseen = whenUnseen({
+    ...{ ui, head, state, organisations, errors: f.errors, road: 'task', text: f.value('text') },
+    toId: parts.some(({ organisationId }) => organisationId === toId) ? undefined : toId,
+  });
   return (
     <CaseForm
       ui={ui}
@@ -35,15 +44,14 @@ export function AskTaskPage(
       errors={f.errors}
       submit={t('ask.do')}
       wayBack={{ slug: `/t/${form.head.id}/suunnitelma`, label: t('cancel') }}
+      {...unseen}
     >
       <Readers ui={ui} readers={form.readers} informationClass="coordination" only />
       {f.area('text', { label: t('field.task'), hint: t('field.task.hint', { most: longestTask }), rows: 2 })}
       <IdentityWarning fields={['text']}>{t('error.looks-like-identity')}</IdentityWarning>
-      {f.select(
-        'forId',
-        form.parts.map((part) => ({ value: part.organisationId, label: part.organisation })),
-        { first: form.parts.find((part) => part.own)?.organisationId },
-      )}
+      {f.select('forId', otherOrganisations(ui, parts, organisations), {
+        first: parts.find((part) => part.own)?.organisationId,
+      })}
       {f.select(
         'workerId',
         form.parts.flatMap((part) =>

@@ -6,6 +6,7 @@ import { boundFields, href, IdentityWarning, Link, Notice, Paragraph, type Ui } 
 import type { CaseHead } from '../../case/index.ts';
 import type { Organisation } from '../../organisation/index.ts';
 import { roomTexts } from '../../room/index.ts';
+import { whenUnseen } from '../../warning/index.ts';
 import { referralTexts } from '../referral.texts.ts';
 import { firstChoice, longestAsked, referralSectors, urgencies } from '../referral.ts';
 import type { Basis } from '../referral-view.ts';
@@ -60,8 +61,12 @@ export function ChooseReferralPage(
         }
       />
     );
+  const unseen = whenUnseen({
+    ...{ ui, head, state, organisations, errors: f.errors, road: 'referral', text: f.value('asked') },
+    toId: f.value('basis')?.split('/')[1],
+  });
   return (
-    <ReferralForm {...frame} lede={t('choose.lede')} submit={t('choose.do')} before={consentLink}>
+    <ReferralForm {...frame} lede={t('choose.lede')} submit={t('choose.do')} before={consentLink} {...unseen}>
       {f.radio(
         'basis',
         bases.map((basis) => ({

@@ -29,6 +29,7 @@ import { type NewsPrompt, newsPromptRows, type ProcessView, unseenRow, WhereItSt
 import { SafeContact, type SafeContactView, safeContactFlags } from '../../safety/index.ts';
 import { type Offers, type SectorPlace, WhoHelps } from '../../sector/index.ts';
 import { type TimelineEntry, TimelineList } from '../../timeline/index.ts';
+import { WaitingCard, type WaitingWarnings } from '../../warning/index.ts';
 
 interface SummaryView {
   head: CaseHead;
@@ -37,6 +38,8 @@ interface SummaryView {
   places: readonly SectorPlace[] | null;
   offers: Offers;
   joins: readonly JoinView[];
+  /** What waits of warnings: first of all. */
+  warnings: WaitingWarnings;
   /** What her process asks for; null for one who reads none of it. */
   reminders: { prompts: readonly NewsPrompt[]; unseen: boolean } | null;
   /** Her courses of proceedings as far as open to one. */
@@ -159,6 +162,7 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
           title={personHeading(ui.language, kind, 'one')}
           actions={<AuthorityActions ui={ui} caseId={head.id} />}
         />
+        <WaitingCard ui={ui} caseId={head.id} waiting={view.warnings} />
         <AuthorityScreen ui={ui} caseId={head.id} view={screen} prompts={attention(ui, view)} side={parts} />
       </CaseFrame>
     );
@@ -174,6 +178,7 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
           ) : undefined
         }
       />
+      <WaitingCard ui={ui} caseId={head.id} waiting={view.warnings} />
       <OtherCases ui={ui} joins={joins} />
       <Columns side={parts}>
         <SafeContact view={safeContact} ui={ui} />

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type NetworkWorld, networkWorld } from './network-world.ts';
+import type { Person } from './small-world.ts';
+import { accessEndpoints } from '../../src/domain/access/index.ts';
+import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { homeEndpoints } from '../../src/domain/home/index.ts';
+import { escalateWarnings, warningEndpoints } from '../../src/domain/warning/index.ts';
+
+/** Saarni leads with Anna and Veikko; Martta is named there too. The county is on the case, the shelter is hidden there. */
+let world: NetworkWorld;
+beforeAll(async () => {
+  world = await networkWorld([...consentEndpoints, ...accessEndpoints, ...warningEndpoints, ...homeEndpoints]);
+  await world.joins(world.county, (await world.network(world.anna, [world.county.id])).id);
+  await world.joins(world.shelter, (await world.consent(world.anna, [world.shelter.id], ['contact'])).id);
+  await world.done(
+    world.of(world.anna, 'POST', '/members', { workerId: world.member.id, standing: 'member', classes: ['case'] }),
+  );
+});
+afterAll(() => world.stop());
+
+const words = 'Mies odotti häntä pysäkillä. Matka pitää järjestää toisin.';
+const warn = (person: Person, more: object = {}) =>
+  world.of(person, 'POST', '/warnings', { text: words, road: 'task', ...more });
+const sent = async (person: Person = world.county.lead): Promise<string> => (await world.done(warn(person))).id;
+const list = async (person: Person) => world.done(world.of(person, 'GET', '/warnings'));
+const receipt = async (person: Person, id: string) =>
+  (await world.done(world.of(person, 'GET', `/warnings/${id}`))).warning;
+const pass = (person: Person, id: string, more: object = {}) =>
+  world.of(person, 'POST', `/warnings/${id}/pass`, {
+    toIds: [world.shelter.id],
+    text: 'Hänen liikkumistaan seurataan. Sopikaa matkat uudelleen.',
+    answer: 'Soitin turvakotiin ja poliisille.',
+    ...more,
+  });
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const attention = async (person: Person): Promise<string[]> =>
+  (await world.json(person, 'GET', '/work')).body.attention
+    .map(({ kind }: { kind: string }) => kind)
+    .filter((kind: string) => kind.startsWith('warning'));
+const later = (span: string) => world.owner.query('update priv.clock set ahead = ahead + $1::interval', [span]);
+const escalate = () => escalateWarnings(world.database.pools.jobs);
+
+describe('a warning', () => {
+  test('is read by lead and backup of the case, and by nobody else of their team', async () => {
+    const id = await sent();
+    for (const person of [world.anna, world.veikko]) {
+      const { alerts } = await list(person);
+      expect(alerts.find((alert: { id: string }) => alert.id === id)).toMatchObject({
+        text: words,
+        from: 'Länsirannikon hyvinvointialue',
+        author: 'Minna Ranta',
+        acknowledgedAt: null,
+      });
+    }
+    for (const person of [world.member, world.county.lead, world.shelter.lead])
+      expect((await list(person)).alerts).toEqual([]);
+    expect(await attention(world.anna)).toContain('warning');
+  });
+
+  test('has a receipt that tells when, until when and whether it was acknowledged, and nothing of who is on the case', async () => {
+    const id = await sent();
+    const before = await receipt(world.county.lead, id);
+    expect(new Date(before.dueAt).getTime() - new Date(before.sentAt).getTime()).toBe(30 * 60_000);
+    await world.done(world.of(world.veikko, 'POST', `/warnings/${id}/acknowledge`));
+    await world.done(pass(world.anna, id));
+    const after = await receipt(world.county.backup, id);
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    expect(after).toEqual({ ...before, mine: false, acknowledgedAt: expect.any(String) });
+    expect(await attention(world.county.lead)).toContain('warning-acknowledged');
+    const page = await world.see(world.county.lead, `/varoita/${id}`);
+    expect([page.status, page.text.includes('112'), page.text.includes('Lyhty')]).toEqual([200, true, false]);
+  });
+
+  test('is sent by anyone named on the case but its acting lead', async () => {
+    expect((await warn(world.anna)).status).toBe(403);
+    expect((await warn(world.veikko)).status).toBe(200);
+    expect((await warn(world.shelter.lead)).status).toBe(200);
+    expect((await warn(world.counsel.lead)).status).toBe(404);
+  });
+
+  test('says no name of a shelter and no identity code', async () => {
+    const refused = await warn(world.county.lead, { text: 'Hän on Turvakoti Lyhdyssä.' });
+    expect(refused.body.error.fields).toEqual([{ field: 'text', reason: 'names-hidden', word: expect.any(String) }]);
+    expect((await warn(world.county.lead, { text: 'Tunnus 131052-308T' })).status).toBe(422);
+  });
+
+  test('is no row of another case or of another’s making', async () => {
+    const id = await sent();
+    for (const [person, to] of [
+      [world.member, `/warnings/${id}/acknowledge`],
+      [world.member, `/warnings/${id}/pass`],
+      [world.anna, `/warnings/${world.nobody}/acknowledge`],
+    ] as const)
+      expect((await world.of(person, 'POST', to, to.endsWith('pass') ? { answer: 'x' } : undefined)).status).toBe(404);
+    expect((await world.of(world.county.lead, 'POST', `/warnings/${id}/acknowledge`)).status).toBe(403);
+    expect((await world.of(world.anna, 'GET', `/warnings/${id}`)).status).toBe(404);
+  });
+});
+
+describe('passing on', () => {
+  test('reaches hidden parts, once and for good, and names nobody there', async () => {
+    const id = await sent();
+    await world.done(pass(world.veikko, id, { toIds: [world.shelter.id, world.county.id] }));
+    const [passed] = (await list(world.shelter.lead)).passed;
+    expect(Object.keys(passed).sort()).toEqual(['id', 'readAt', 'receivedAt', 'text']);
+    expect(passed.text).toContain('Sopikaa matkat uudelleen');
+    expect(await attention(world.shelter.lead)).toContain('warning-told');
+    const alert = (await list(world.anna)).alerts.find((each: { id: string }) => each.id === id);
+    expect(alert.passed.map(({ to }: { to: string }) => to)).toEqual([
+      'Länsirannikon hyvinvointialue',
+      'Turvakoti Lyhty',
+    ]);
+    expect(alert.answer).toBe('Soitin turvakotiin ja poliisille.');
+    expect((await pass(world.anna, id)).body.error.reason).toBe('already passed on');
+    expect(await world.drawers('WarningPassed')).toEqual(['Saarni ry log-hidden']);
+    await world.done(world.of(world.shelter.backup, 'POST', `/passed-warnings/${passed.id}/read`));
+    expect((await world.of(world.shelter.lead, 'POST', `/passed-warnings/${passed.id}/read`)).status).toBe(409);
+    expect((await world.of(world.county.lead, 'POST', `/passed-warnings/${passed.id}/read`)).status).toBe(404);
+  });
+
+  test('goes to parts alone, with a text for them, and may go to nobody', async () => {
+    const id = await sent();
+    expect((await pass(world.anna, id, { toIds: [world.counsel.id] })).body.error.reason).toBe('not-in-sight');
+    expect((await pass(world.anna, id, { toIds: [world.saarni.id] })).body.error.reason).toBe('organisations');
+    expect((await pass(world.anna, id, { text: '' })).body.error.fields).toEqual([
+      { field: 'text', reason: 'required' },
+    ]);
+    expect((await pass(world.county.lead, id)).status).toBe(403);
+    expect((await pass(world.anna, id, { toIds: [], text: '' })).status).toBe(200);
+  });
+});
+
+describe('when nobody acknowledges in time', () => {
+  test('it opens to the rest of the team, the sender is told to call, and the lead may still take it', async () => {
+    const id = await sent();
+    await later('29 minutes');
+    await escalate();
+    expect(idsOf((await list(world.member)).alerts)).not.toContain(id);
+    await later('1 minute');
+    expect(await escalate()).toBeGreaterThan(0);
+    expect(await escalate()).toBe(0);
+    expect(idsOf((await list(world.member)).alerts)).toContain(id);
+    expect(await attention(world.county.lead)).toContain('warning-waits');
+    expect((await world.see(world.county.lead, `/varoita/${id}`)).text).toContain('Soita heille');
+    await world.done(world.of(world.member, 'POST', `/warnings/${id}/acknowledge`));
+    expect((await receipt(world.county.lead, id)).acknowledgedAt).not.toBeNull();
+  });
+
+  test('what was acknowledged in time stays with lead and backup', async () => {
+    const id = await sent();
+    await world.done(world.of(world.anna, 'POST', `/warnings/${id}/acknowledge`));
+    await later('2 hours');
+    await escalate();
+    expect(idsOf((await list(world.member)).alerts)).not.toContain(id);
+  });
+});
+
+describe('mail', () => {
+  const open = async () =>
+    (
+      await world.owner.query<{ worker_id: string; urgent: boolean }>(
+        'select worker_id, urgent from priv.outbox where closed_at is null',
+      )
+    ).rows;
+  test('tells lead and backup at once, without the hour that other mail keeps, and no longer once acknowledged', async () => {
+    await world.owner.query('delete from priv.outbox');
+    for (const [n, person] of [world.anna, world.veikko, world.member].entries())
+      await world.owner.query(`insert into priv.credential (worker_id, email, password_hash) values ($1, $2, 'x')`, [
+        person.id,
+        `warned${n}@saarni.example`,
+      ]);
+    await world.owner.query(
+      `insert into priv.outbox (worker_id, made_at, due_at, closed_at, outcome) values ($1, priv.now(), priv.now(), priv.now(), 'sent')`,
+      [world.anna.id],
+    );
+    const id = await sent();
+    expect((await open()).map(({ worker_id }) => worker_id).sort()).toEqual([world.anna.id, world.veikko.id].sort());
+    const take = async () =>
+      (await world.database.pools.mail.query<{ address: string }>('select address from mail.take(10)')).rows
+        .map(({ address }) => address)
+        .sort();
+    expect(await take()).toEqual(['warned0@saarni.example', 'warned1@saarni.example']);
+    for (const { id: waiting } of (await list(world.anna)).alerts.filter(
+      (alert: { acknowledgedAt: string | null }) => alert.acknowledgedAt === null,
+    ))
+      await world.done(world.of(world.anna, 'POST', `/warnings/${waiting}/acknowledge`));
+    await later('3 minutes');
+    expect(await take()).toEqual([]);
+    expect((await receipt(world.county.lead, id)).acknowledgedAt).not.toBeNull();
+  });
+});
