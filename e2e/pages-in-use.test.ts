@@ -82,6 +82,8 @@ beforeAll(async () => {
   for (const word of ['Koivu', 'Kanerva'])
     ids.set(word.toLowerCase(), (await ask(anna, `/search?q=${word}`)).cases[0].id);
   const koivu = ids.get('koivu') as string;
+  const maria = await world.app.signIn(names.maria);
+  ids.set('ronn', (await ask(maria, `/search?q=${encodeURIComponent('Rönn')}`)).cases[0].id);
   await draftCompilation(anna, koivu);
   await readIds(anna, koivu);
   await answerQuestion();
@@ -111,6 +113,10 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ...['/tyo', '/t/:koivu', '/t/:koivu/toimenpide', '/t/:koivu/viranomaiselle/kysymys'],
     ...['/t/:koivu/kooste', '/t/:koivu/kooste/:sent/lue', '/t/:koivu/kooste/:sent/tiedosto'],
   ],
+  // Warnings in each state, to the lead, passed on and sent; wishes to the lead and of another.
+  [names.maria]: ['/tyo', '/t/:ronn', '/t/:ronn/varoitukset', '/t/:ronn/toiveet'],
+  [names.saga]: ['/tyo', '/t/:ronn', '/t/:ronn/varoitukset', '/t/:ronn/varoita', '/t/:ronn/toive'],
+  [names.camilla]: ['/t/:ronn/varoitukset', '/t/:ronn/toiveet'],
   [names.oona]: ['/k/:answered'],
   [names.elina]: ['/tyo', '/t/:kanerva'],
   [names.leo]: ['/tyo', '/t/:koivu', '/t/:koivu/prosessi/uutta'],

@@ -11,6 +11,7 @@ import { meetings } from './koivu/meetings.ts';
 import { plan } from './koivu/plan.ts';
 import { process } from './koivu/process.ts';
 import { support } from './koivu/support.ts';
+import { warning } from './koivu/warning.ts';
 import { whole } from './koivu/whole.ts';
 
 /** A woman without a right of residence: reflection period, shelter, investigation; five organisations help. */
@@ -27,5 +28,6 @@ export const koivu: CaseStory = {
     handing,
     process,
     support,
+    warning,
   ),
 };

@@ -5,6 +5,7 @@ import { accepts, invites } from '../acts/invitations.ts';
 import { looks } from '../acts/looks.ts';
 import { asks } from '../acts/plan.ts';
 import { admits, barsWorker, names, opens } from '../acts/team.ts';
+import { acknowledges, declinesWish, passesOn, readsPassedOn, warns, wishesFor } from '../acts/warnings.ts';
 import { at } from '../at.ts';
 import type { CaseStory } from '../script.ts';
 
@@ -113,6 +114,32 @@ export const ronn: CaseStory = {
     at(30, '10.30', 'camilla', {
       coordination: 'Säkerhetsplanen är gjord tillsammans med henne. Hon kan nu ta bussen själv på dagen.',
     }),
+    // The shelter does not see that the county is on the case, and may not learn it from the answer.
+    at(29, '9.10', 'camilla', wishesFor('county', 'southCounty', 'Bedömning av servicebehovet inför flytten.')),
+    at(29, '12.40', 'maria', declinesWish('county', 'Är redan med i ärendet.')),
+    at(
+      27,
+      '14.05',
+      'saga',
+      warns(
+        'busstopp',
+        'En man väntade på henne vid hållplatsen i går. Nästa besök borde ordnas på annat sätt.',
+        'task',
+      ),
+    ),
+    at(27, '14.20', 'maria', acknowledges('busstopp')),
+    at(
+      27,
+      '14.45',
+      'maria',
+      passesOn(
+        'busstopp',
+        ['vagen'],
+        'Någon har väntat på henne vid en hållplats. Kom överens om hennes resor på nytt.',
+        'Ringde dem det gäller. Resan ordnas med taxi, polisen är underrättad.',
+      ),
+    ),
+    at(27, '15.10', 'camilla', readsPassedOn()),
     at(21, '11.00', 'peter', {
       social: 'Bostadsansökan inlämnad. Besked väntas {+10}. Svenskkursen börjar när flytten är klar.',
     }),
@@ -128,6 +155,28 @@ export const ronn: CaseStory = {
       coordination: 'Nätverksmöte: Saga ordnar bostaden, Maria följer med till banken, kursen bokad. Nästa möte {+14}.',
     }),
     at(5, '12.10', 'maria', checksRules()),
+    at(
+      4,
+      '9.15',
+      'camilla',
+      warns('meddelande', 'Hon har fått ett meddelande där någon säger sig veta var hon handlar.'),
+    ),
+    at(4, '9.30', 'johan', acknowledges('meddelande')),
+    at(
+      4,
+      '10.00',
+      'maria',
+      passesOn(
+        'meddelande',
+        ['southCounty'],
+        'Någon följer med var hon rör sig. Nämn inga tider eller platser i meddelanden till henne.',
+        'Gick igenom telefonens inställningar med henne. Socialarbetet fick veta.',
+      ),
+    ),
+    at(3, '13.20', 'saga', warns('grannen', 'En granne har frågat efter henne på vårt kontor.', 'meeting')),
+    at(3, '13.30', 'johan', acknowledges('grannen')),
+    at(3, '15.00', 'saga', wishesFor('rattshjalp', 'halla', 'Juridisk rådgivning om lönefordran.')),
     at(2, '15.00', 'saga', looks()),
+    at(1, '16.50', 'saga', warns('bil', 'Samma bil har stått utanför vårt kontor när hon har kommit på besök.')),
   ],
 };

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { names, organisations } from '../seeds/names.ts';
+import { type Visit, visit } from './browser.ts';
+import { counted } from './counted.ts';
+
+/** Warning the lead, and wishing that somebody be invited, in the browser, without a script. */
+let world: Visit;
+beforeAll(async () => {
+  world = await visit();
+});
+afterAll(() => world.stop());
+
+const enter = (worker: string) => world.enter(worker, { javaScriptEnabled: false });
+
+async function koivuOf(page: Page): Promise<string> {
+  await page.goto('/fi/haku?q=Koivu');
+  const to = await page.locator('main a[href*="/t/"]').first().getAttribute('href');
+  return /\/t\/(\w{6})/.exec(to ?? '')?.[1] ?? '';
+}
+
+const main = async (page: Page) => (await page.locator('main').textContent()) ?? '';
+
+/** A task for an organisation that is not on the case as far as Minna sees. */
+async function asksUnseen(page: Page, caseId: string, organisation: string): Promise<string> {
+  await page.goto(`/fi/t/${caseId}/suunnitelma/tehtava`);
+  await page.locator('#text').fill('Voisiko torstain aikaa siirtää aamuun?');
+  await page.locator('#forId').selectOption(organisation);
+  await page.locator('main form .govuk-button').last().click();
+  return main(page);
+}
+
+test('who is hidden and who is absent get one answer, with 112 and Warn; what was typed is kept', async () => {
+  const { page } = await enter(names.minna);
+  const caseId = await koivuOf(page);
+  const answers = [];
+  for (const { id, name } of [organisations.lyhty, organisations.kuunari]) {
+    const text = await asksUnseen(page, caseId, id);
+    expect(await page.locator('h1').textContent()).toContain(`${name} ei ole mukana tässä tapauksessa`);
+    expect(await page.locator('#varoitus').inputValue()).toContain('torstain aikaa');
+    expect(await page.locator('#text').inputValue()).toContain('torstain aikaa');
+    answers.push(text.replaceAll(name, '·'));
+  }
+  expect(answers[0]).toBe(answers[1]);
+  expect(answers[0]).toContain('112');
+});
+
+test('from the refused form to the lead, who passes it on to the hidden part; the receipt says only that it was acknowledged', async () => {
+  const minna = await enter(names.minna);
+  const caseId = await koivuOf(minna.page);
+  await asksUnseen(minna.page, caseId, organisations.lyhty.id);
+  const hand = counted(minna.page);
+  await hand.type('#varoitus', 'Mies odotti häntä eilen pysäkillä.');
+  await hand.press('form[action$="/varoita"] .govuk-button');
+  expect(hand.actions()).toBe(2);
+  expect(minna.page.url()).toMatch(/\/varoita\/[0-9a-f-]{36}$/);
+  expect(await main(minna.page)).toContain('odottaa kuittausta');
+
+  const anna = await enter(names.anna);
+  expect(await anna.page.locator('main .rn-rows li').first().textContent()).toContain('Varoitus odottaa kuittausta');
+  await anna.page.goto(`/fi/t/${caseId}`);
+  await anna.page.locator('main a', { hasText: 'Lue ja kuittaa' }).first().click();
+  await anna.page.locator('main a', { hasText: 'Välitä' }).first().click();
+  expect(await anna.page.locator(`input[value="${organisations.lyhty.id}"]`).isChecked()).toBe(true);
+  expect(await anna.page.locator(`input[value="${organisations.county.id}"]`).isChecked()).toBe(false);
+  await anna.page.locator('#text').fill('Häntä seurataan. Sopikaa matkat uudelleen.');
+  await anna.page.locator('#answer').fill('Soitin turvakotiin.');
+  await anna.page.locator('main form .govuk-button').last().click();
+  expect(await main(anna.page)).toContain('Turvakoti Lyhty');
+
+  const tiina = await enter(names.tiina);
+  await tiina.page.goto(`/fi/t/${caseId}/varoitukset`);
+  expect(await main(tiina.page)).toContain('Sopikaa matkat uudelleen');
+  expect(await main(tiina.page)).not.toContain('Länsirannikon hyvinvointialue');
+  await tiina.page.locator('main form .govuk-button').first().click();
+  expect(await main(tiina.page)).toContain('luettu');
+
+  await minna.page.reload();
+  expect(await main(minna.page)).toContain('kuitattu');
+  expect(await main(minna.page)).not.toMatch(/Lyhty|Soitin|Häntä seurataan/);
+});
+
+test('a wish: sent, dealt with by the lead, and answered in the same words', async () => {
+  const minna = await enter(names.minna);
+  const caseId = await koivuOf(minna.page);
+  await asksUnseen(minna.page, caseId, organisations.lyhty.id);
+  await minna.page.locator('main a', { hasText: 'Lähetä toive' }).click();
+  expect(await minna.page.locator('#toId').inputValue()).toBe(organisations.lyhty.id);
+  await minna.page.locator('#purpose').fill('Turvallinen paikka, jos nykyinen ei riitä.');
+  await minna.page.locator('main form .govuk-button').last().click();
+  expect(await main(minna.page)).toContain('odottaa vastuuhenkilöä');
+  const anna = await enter(names.anna);
+  await anna.page.goto(`/fi/t/${caseId}/toiveet`);
+  await anna.page.locator('main a', { hasText: 'Käsittele' }).first().click();
+  expect(await main(anna.page)).toContain('Älä kerro lähettäjälle');
+  await anna.page.locator('#reason').fill('On jo mukana.');
+  await anna.page.locator('main form .govuk-button').last().click();
+  await minna.page.reload();
+  expect(await main(minna.page)).toContain('vastuuhenkilö on käsitellyt toiveen');
+  expect(await main(minna.page)).not.toContain('On jo mukana');
+});
