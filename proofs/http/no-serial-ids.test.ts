@@ -39,6 +39,7 @@ const listed: Record<string, string> = {
   compilationId: '/cases/:caseId/compilations',
   serviceId: '/services',
   consultationId: '/consultations',
+  warningId: '/cases/:caseId/warnings',
   offerId: '/referral-offers',
 };
 const paramOf = (path: string) =>

@@ -2,7 +2,7 @@ import { acknowledges, declinesWish, passesOn, readsPassedOn, warns, wishesFor }
 import { at } from '../../at.ts';
 import type { Step } from '../../script.ts';
 
-/** A warning that went its whole way, and a wish for an organisation that is there already, hidden: both answered in words that tell nothing. */
+/** A warning that went its whole way to the hidden part, and a wish that was declined: who sent them reads neither from the answers. */
 export const warning: readonly Step[] = [
   at(
     18,
@@ -23,6 +23,6 @@ export const warning: readonly Step[] = [
     ),
   ),
   at(18, '11.45', 'tiina', readsPassedOn()),
-  at(17, '9.10', 'minna', wishesFor('yosija', 'lyhty', 'Varapaikka, jos nykyinen asunto ei ole turvallinen.')),
-  at(17, '13.05', 'anna', declinesWish('yosija', 'On jo mukana. Asia hoidetaan sen kanssa.')),
+  at(17, '9.10', 'minna', wishesFor('ryhma', 'kuunari', 'Vertaisryhmä, kun hän haluaa tavata muita.')),
+  at(17, '13.05', 'anna', declinesWish('ryhma', 'Hän ei halua ryhmään vielä. Kysyn uudelleen keväällä.')),
 ];
