@@ -30,6 +30,7 @@ const order = [
   'meeting',
   'authority',
   'safety',
+  'hand-over',
   'coupling',
   'wellbeing',
   'timeline',

@@ -7,6 +7,7 @@ import { couplingEndpoints } from './domain/coupling/index.ts';
 import { deadlineEndpoints } from './domain/deadline/index.ts';
 import { disclosureEndpoints } from './domain/disclosure/index.ts';
 import { elementsEndpoints } from './domain/elements/index.ts';
+import { handOverEndpoints } from './domain/hand-over/index.ts';
 import { homeEndpoints } from './domain/home/index.ts';
 import { inviteWishEndpoints } from './domain/invite-wish/index.ts';
 import { joiningEndpoints } from './domain/joining/index.ts';
@@ -62,6 +63,7 @@ export const endpoints: readonly Endpoint[] = [
   ...joiningEndpoints,
   ...warningEndpoints,
   ...inviteWishEndpoints,
+  ...handOverEndpoints,
   ...accessEndpoints,
   ...referralEndpoints,
   ...consultationEndpoints,

@@ -34,9 +34,18 @@ begin
       select s.room_id, s.from_on from app.process_step s join app.room r on r.id = s.room_id join app.process p on p.id = s.process_id
       where r.case_id = p_case and s.state = 'planned' and not s.mistaken and not p.mistaken and s.from_on is not null) d
     group by 1
+  ), kept as materialized (
+    -- What she has promised herself and keeps, since one of the two organisations has left.
+    select a.author_id as worker_id, a.due_on as day from app.task_answer a join app.room r on r.id = a.room_id and r.case_id = p_case
+      join priv.effective e on e.room_id = a.room_id and e.worker_id = a.author_id and e.can_read and e.valid_from <= t and t < e.valid_until
+    where a.kept_at is not null and a.due_on is not null and (priv.promise_kept(a.task_id, a.room_id)).id = a.id
+      and not exists (select 1 from priv.effective x where x.room_id = a.task_room_id and x.worker_id = a.author_id and x.can_read
+        and x.valid_from <= t and t < x.valid_until)
   ), next as materialized (
-    select e.worker_id, min(d.day) as day from priv.effective e join due d on d.room_id = e.room_id
-    where e.case_id = p_case and e.can_read and e.valid_from <= t and t < e.valid_until group by 1
+    select worker_id, min(day) as day from (
+      select e.worker_id, d.day from priv.effective e join due d on d.room_id = e.room_id
+      where e.case_id = p_case and e.can_read and e.valid_from <= t and t < e.valid_until
+      union all select worker_id, day from kept) n group by 1
   ), stale as materialized (
     select e.worker_id, min(b) as at from priv.effective e, unnest(array[e.valid_from, e.valid_until]) b
     where e.case_id = p_case and b > t and b <> 'infinity' group by 1

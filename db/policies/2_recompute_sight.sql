@@ -111,6 +111,15 @@ begin
     where s.case_id = p_case;
   end if;
 
+  -- Whether the lead may pass while a part is hidden: the acting lead who asks, while that organisation leads, and that of the part.
+  if exists (select 1 from app.hand_over_question where case_id = p_case) then
+    insert into priv.row_sight
+    select a.worker_id, p_case, q.id, lower(a.w), upper(a.w)
+    from app.hand_over_question q join priv.acting_windows(p_case) a
+      on a.organisation_id = q.organisation_id or (a.lead and a.organisation_id = q.from_id)
+    where q.case_id = p_case;
+  end if;
+
   -- What was handed over with a referral: the receiver's own team alone, each line for its class. Whom it came from may be hidden: then
   -- the lead's keeping, while it leads.
   insert into priv.row_sight

@@ -101,7 +101,7 @@ begin
   update app.invitation set state = 'accepted', answered_at = t where id = p_id;
   update app.intake_slip set state = 'accepted', answered_at = t where id = p_id;
   if i.carries_lead then
-    update app.hand_over set state = 'withdrawn', answered_at = t where case_id = i.case_id and state = 'open';
+    perform priv.drop_hand_overs(i.case_id);
     perform priv.pass_lead(i.case_id, org);
   end if;
   perform priv.recompute(i.case_id);

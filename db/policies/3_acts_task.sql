@@ -60,8 +60,11 @@ language sql stable security definer set search_path = '' as $$
   select a.answer from app.task_answer a where a.task_id = p_task order by a.nth desc limit 1
 $$;
 
--- Accepts, declines with a reason, ticks off or takes a tick back (within ten seconds, by the same worker).
-create or replace function act.answer_task(p_case text, p_task uuid, p_id uuid, p_answer text, p_body bytea) returns void
+-- Accepts, declines with a reason, ticks off or takes a tick back (within ten seconds, by the same worker). What is accepted is kept in
+-- the promiser's own place, with its day: a promise stays with who made it, and is closed there, when one of the two has left the case.
+drop function if exists act.answer_task(text, uuid, uuid, text, bytea);
+create or replace function act.answer_task(p_case text, p_task uuid, p_id uuid, p_answer text, p_body bytea, p_promised bytea default null)
+returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   mine uuid := priv.my_organisation();
@@ -74,10 +77,10 @@ begin
   room := priv.own_coordination(p_case);
   select t.* into k from app.task t join app.room r on r.id = t.room_id
   where t.id = p_task and r.case_id = p_case and t.room_id = any (priv.rooms('read'));
-  if k.id is null then perform priv.refuse('RN404', 'no such task'); end if;
+  select * into before from app.task_answer where task_id = p_task and (k.id is not null or room_id = room) order by nth desc limit 1;
+  if k.id is null and (priv.promise_kept(p_task, room)).id is null then perform priv.refuse('RN404', 'no such task'); end if;
   if k.for_id <> mine then perform priv.refuse('RN403', 'the task is another organisation''s'); end if;
   if k.state <> 'open' then perform priv.refuse('RN409', 'the task is withdrawn'); end if;
-  select * into before from app.task_answer where task_id = p_task order by nth desc limit 1;
   stands := coalesce(case before.answer when 'undone' then 'accepted' else before.answer end, 'asked');
   if not (case p_answer
       when 'accepted' then stands in ('asked', 'declined')
@@ -89,10 +92,35 @@ begin
   if p_answer = 'declined' and p_body is null then perform priv.refuse('RN422', 'reason'); end if;
   if p_answer = 'undone' and (before.author_id <> priv.me() or before.written_at < priv.now() - interval '15 seconds') then
     perform priv.refuse('RN409', 'too late to take it back'); end if;
-  insert into app.task_answer (id, room_id, task_id, task_room_id, answer, nth, body, author_id, written_at)
-  values (p_id, room, k.id, k.room_id, p_answer, coalesce(before.nth, 0) + 1, p_body, priv.me(), priv.now());
+  insert into app.task_answer (id, room_id, task_id, task_room_id, answer, nth, body, author_id, written_at, promised, due_on)
+  values (p_id, room, p_task, coalesce(k.room_id, before.task_room_id), p_answer, coalesce(before.nth, 0) + 1, p_body, priv.me(), priv.now(),
+    case when p_answer = 'accepted' then p_promised end, case when p_answer = 'accepted' then k.due_on end);
   perform priv.recompute_list(p_case);
 end $$;
+
+-- A promise that stays though the asker's row has closed: what was accepted, unless it was declined or done since.
+create or replace function priv.promise_kept(p_task uuid, p_room integer) returns app.task_answer
+language sql stable security definer set search_path = '' as $$
+  select a.* from app.task_answer a
+  where a.task_id = p_task and a.room_id = p_room and a.answer = 'accepted' and a.kept_at is not null
+    and (select l.answer from app.task_answer l where l.task_id = p_task and l.room_id = p_room order by l.nth desc limit 1) in ('accepted', 'undone')
+  order by a.nth desc limit 1
+$$;
+
+-- Keeps what stands promised between an organisation that leaves and the others, as far as the promiser still reads what was asked: before
+-- its grants end. What had closed by her withdrawal stays closed.
+create or replace function priv.keep_promises(p_case text, p_organisation uuid) returns void
+language sql volatile security definer set search_path = '' as $$
+  update app.task_answer a set kept_at = priv.now()
+  from app.room mine, app.room theirs
+  where mine.id = a.room_id and theirs.id = a.task_room_id and mine.case_id = p_case and mine.id <> theirs.id
+    and p_organisation in (mine.organisation_id, theirs.organisation_id)
+    and a.answer = 'accepted' and a.promised is not null
+    and exists (select 1 from app.task k where k.id = a.task_id and k.state = 'open')
+    and not exists (select 1 from app.task_answer l where l.task_id = a.task_id and l.nth > a.nth and l.answer in ('accepted', 'declined'))
+    and exists (select 1 from priv.grants_that_count(p_case) g where g.room_id = theirs.id and g.to_id = mine.organisation_id
+      and g.f <= priv.now() and priv.now() < g.u)
+$$;
 
 -- The asker takes a task back, as long as it is not done.
 create or replace function act.withdraw_task(p_case text, p_task uuid) returns void

@@ -49,6 +49,12 @@ begin
    where h.to_id = mine and h.state = 'open' and priv.acting_lead(h.case_id, mine) = me
    order by h.offered_at limit 6)
   union all
+  -- To the acting lead of a hidden part, where she cannot be asked: whether the lead may pass.
+  (select 'hand-over-question', c.case_id, c.code_word, q.id, null, null, (q.asked_at at time zone 'Europe/Helsinki')::date
+   from app.hand_over_question q join priv.row_sight s on s.row_id = q.id and s.worker_id = me and s.valid_from <= t and t < s.valid_until
+     join priv.listed(me, t) c on c.case_id = q.case_id and c.state = 'open'
+   where q.organisation_id = mine and q.state = 'open' order by q.asked_at limit 6)
+  union all
   -- To the lead who gave a code: that it was used, or that the other side has ended what came of it.
   (select case o.state when 'joined' then 'cases-joined' else 'join-ended' end, c.case_id, c.code_word, o.id, null, null,
      (o.answered_at at time zone 'Europe/Helsinki')::date

@@ -34,10 +34,10 @@ select priv.protect('case_join', 'id = any ((select priv.joins())::uuid[])');
 select priv.protect('hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
 -- Single rows of sight.
 select priv.protect(t, 'id = any ((select priv.row_ids())::uuid[])')
-from unnest(array['bar', 'place', 'safety_circle', 'received', 'received_line', 'compilation_part', 'compilation_received', 'warning_alert']) t;
+from unnest(array['bar', 'place', 'safety_circle', 'hand_over_question', 'received', 'received_line', 'compilation_part', 'compilation_received', 'warning_alert']) t;
 select priv.protect('place_circle', 'place_id = any ((select priv.row_ids())::uuid[])');
 -- Written by acts, seen by those who read the room.
-select priv.protect(t) from unnest(array['naming', 'consent_slip', 'grant_slip', 'grant_request', 'invitation', 'hand_over_slip', 'join_offer',
+select priv.protect(t) from unnest(array['naming', 'consent_slip', 'grant_slip', 'grant_request', 'invitation', 'hand_over_slip', 'handed_row', 'join_offer',
   'referral', 'compilation_slip', 'consultation', 'consultation_taken', 'warning', 'warning_pass', 'warning_received', 'invite_wish', 'invite_wish_lead', 'entry']) t;
 select priv.protect(t, classes => '{coordination}') from unnest(array['goal_view', 'task', 'task_answer']) t;
 -- The room and something besides.

@@ -198,7 +198,12 @@ const doings: { readonly [Kind in ActKind]: Doing<Kind> } = {
   'bar-organisation': async (hand, act) =>
     make(hand, act.id, 'bar', [hand.on, null, hand.live.ids.of(act.organisation), 'other']),
   'lift-bar': async (hand, act) => call(hand, 'lift_bar', [hand.on, hand.live.ids.of(act.bar)]),
-  'offer-hand-over': async (hand, act) => make(hand, act.id, 'offer_hand_over', [hand.on, hand.live.ids.of(act.to)]),
+  'offer-hand-over': async (hand, act) => {
+    const id = randomUUID();
+    const hers = JSON.stringify({ sheet: 'no', ...(act.agreed ? { agreed: 'her' } : {}) });
+    await call(hand, 'offer_hand_over', [hand.on, hand.live.ids.of(act.to), id, null, hers]);
+    hand.live.ids.set(act.id, id);
+  },
   'accept-hand-over': async (hand, act) =>
     call(hand, 'answer_hand_over', [hand.on, hand.live.ids.of(act.handOver), true]),
   'offer-join': async (hand, act) => {

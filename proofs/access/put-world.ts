@@ -7,6 +7,7 @@ import { stateOf } from './pen.ts';
 import { putCompilations } from './put-compilations.ts';
 import { putConsultations } from './put-consultations.ts';
 import { contentRows } from './put-content.ts';
+import { handOverRows } from './put-hand-overs.ts';
 import { courseRows } from './put-lines.ts';
 import { agreementRows, consentRows } from './put-papers.ts';
 import { putReferrals } from './put-referrals.ts';
@@ -231,6 +232,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
     const pen: Pen = { ids, world, theCase: case_, roomOf, anyone: (organisation) => staff.get(organisation)! };
     for (const consent of case_.consents) add(consentRows(pen, consent));
     add(agreementRows(pen));
+    add(handOverRows(pen));
     add(contentRows(pen));
     add(courseRows(pen));
     add(circleRows(pen));

@@ -69,6 +69,8 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   /** A warning as the organisation that leads has it; `late`: nobody had acknowledged it in time. */
   | { readonly is: 'alert'; readonly organisation: Id; readonly late: boolean }
   | { readonly is: 'bar'; readonly worker: Id | null; readonly organisation: Id | null; readonly lifted: boolean }
+  /** Whether the lead may pass while that part is hidden, as the leads of both sides keep it. */
+  | { readonly is: 'hand-over-question'; readonly organisation: Id; readonly from: Id }
   /** One person in the safety circle of a hidden part. */
   | { readonly is: 'admission'; readonly organisation: Id; readonly worker: Id }
   /** One line of an organisation's use log. */

@@ -257,6 +257,24 @@ export const sabotages: readonly Sabotage[] = [
     seenBy: 'sight',
   },
   {
+    name: 'every acting lead is told who was asked whether the lead may pass',
+    functions: [
+      {
+        where: rows,
+        from: 'a.organisation_id = q.organisation_id or (a.lead and a.organisation_id = q.from_id)',
+        to: 'true',
+      },
+    ],
+    seenBy: 'sight',
+  },
+  {
+    name: 'a lead who has handed over goes on reading what was asked of a hidden part',
+    functions: [
+      { where: rows, from: '(a.lead and a.organisation_id = q.from_id)', to: 'a.organisation_id = q.from_id' },
+    ],
+    seenBy: 'sight',
+  },
+  {
     name: 'lines that were handed over are read without their class',
     functions: [{ where: rows, from: 'x.class = any (t.classes) and ', to: '' }],
     seenBy: 'sight',

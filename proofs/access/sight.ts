@@ -277,6 +277,12 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
       return (
         leadOf(world, theCase, now) === worker.id || actingLead(world, theCase, row.organisation, now) === worker.id
       );
+    // Section 5: asked by the lead of the case while it leads, answered by that organisation; who decides for a hidden part (sentence 10).
+    case 'hand-over-question':
+      return (
+        (row.from === theCase.lead && leadOf(world, theCase, now) === worker.id) ||
+        actingLead(world, theCase, row.organisation, now) === worker.id
+      );
     case 'bar':
       return seesBar(world, theCase, worker, row, now);
   }

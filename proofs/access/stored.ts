@@ -192,6 +192,17 @@ export const tables: Readonly<Record<string, Table>> = {
       ];
     },
   },
+  'app.handed_row': entry('t.row_id::text'),
+  'app.hand_over_question': {
+    key: 't.id::text',
+    fields: 't.case_id, t.from_id, t.organisation_id',
+    row: (fields, ids) => ({
+      is: 'hand-over-question',
+      case: world(fields.case_id, ids),
+      from: world(fields.from_id, ids),
+      organisation: world(fields.organisation_id, ids),
+    }),
+  },
   'app.intake_slip': {
     key: 't.id::text',
     with: 'join app.invitation i on i.id = t.id',

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type NetworkWorld, networkWorld } from './network-world.ts';
-import type { Person } from './small-world.ts';
 import { accessEndpoints } from '../../src/domain/access/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { homeEndpoints } from '../../src/domain/home/index.ts';
 import { inviteWishEndpoints } from '../../src/domain/invite-wish/index.ts';
+import { type NetworkWorld, networkWorld } from './network-world.ts';
+import type { Person } from './small-world.ts';
 
 /** Saarni leads with Anna and Veikko; the county is on the case, the shelter is hidden there, the counsel is not on it. */
 let world: NetworkWorld;

@@ -1,15 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names, organisations } from '../../seeds/names.ts';
-import {
-  acceptInvitation,
-  answerHandOver,
-  inviteOrganisation,
-  leaveCase,
-  offerHandOver,
-  viewNetwork,
-} from '../../src/domain/access/index.ts';
+import { acceptInvitation, inviteOrganisation, viewNetwork } from '../../src/domain/access/index.ts';
 import { openCase } from '../../src/domain/case/index.ts';
 import { recordConsent, recordNetworkConsent, withdrawAll, withdrawConsent } from '../../src/domain/consent/index.ts';
+import { answerHandOver, leaveCase, offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { correctNote, writeNote } from '../../src/domain/note/index.ts';
 import { useOver } from '../../src/platform/http/call.ts';
 import { type RunningApp, runApp } from './running-app.ts';
@@ -226,7 +220,9 @@ test('the log tells Anna’s organisation who looked, in words', async () => {
 });
 
 test('the lead passes by offer and acceptance; then the former lead may leave', async () => {
-  const offer = await by(names.anna)(offerHandOver, { caseId, toId: organisations.county.id });
+  const offer = await by(names.anna)(offerHandOver, {
+    ...{ caseId, toId: organisations.county.id, sheet: 'yes', parts: ['contact', 'plan'], agreed: 'her' },
+  });
   expect((await post(names.anna, `/cases/${caseId}/leave`, { sure: true })).status).toBe(403);
   await by(names.minna)(answerHandOver, { caseId, handOverId: offer.id, answer: 'accept' });
   // The former lead no longer knows of the shelter; the new one does.

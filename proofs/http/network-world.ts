@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { acceptInvitation, accessEndpoints, inviteOrganisation } from '../../src/domain/access/index.ts';
 import { consentEndpoints, recordConsent, recordNetworkConsent } from '../../src/domain/consent/index.ts';
+import { handOverEndpoints } from '../../src/domain/hand-over/index.ts';
 import { type Sent, useOnCase } from '../../src/platform/http/call.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import { formToken } from '../../src/platform/http/session.ts';
@@ -32,7 +33,9 @@ export const facts = (more: Record<string, unknown> = {}): Record<string, unknow
 type Consent = Omit<Sent<typeof recordConsent>, 'caseId'>;
 
 /** Saarni leads with Anna and Veikko; a county, a counsel, a shelter and the police stand by, each with intake and two workers. */
-export async function networkWorld(endpoints: readonly Endpoint[] = [...consentEndpoints, ...accessEndpoints]) {
+export async function networkWorld(
+  endpoints: readonly Endpoint[] = [...consentEndpoints, ...handOverEndpoints, ...accessEndpoints],
+) {
   const world: SmallWorld = await smallWorld({ endpoints });
   const place = async (name: string, kind: string, names: readonly [string, string, string]) => {
     const id = await world.organisation(name, kind);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type NetworkWorld, networkWorld } from './network-world.ts';
-import type { Person } from './small-world.ts';
 import { accessEndpoints } from '../../src/domain/access/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { homeEndpoints } from '../../src/domain/home/index.ts';
 import { escalateWarnings, warningEndpoints } from '../../src/domain/warning/index.ts';
+import { type NetworkWorld, networkWorld } from './network-world.ts';
+import type { Person } from './small-world.ts';
 
 /** Saarni leads with Anna and Veikko; Martta is named there too. The county is on the case, the shelter is hidden there. */
 let world: NetworkWorld;

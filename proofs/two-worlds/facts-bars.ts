@@ -1,4 +1,5 @@
-import { leaveCase, setBar } from '../../src/domain/access/index.ts';
+import { setBar } from '../../src/domain/access/index.ts';
+import { leaveCase } from '../../src/domain/hand-over/index.ts';
 import { type Doing, type Fact, takesLead } from './fact.ts';
 import { type OrganisationKey, organisations as o, type WorkerKey, workers as w } from './words.ts';
 

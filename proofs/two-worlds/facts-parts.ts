@@ -1,5 +1,6 @@
-import { admitToCircle, answerGrantRequest, leaveCase, nameMember, setSecrecy } from '../../src/domain/access/index.ts';
+import { admitToCircle, answerGrantRequest, nameMember, setSecrecy } from '../../src/domain/access/index.ts';
 import { recordConsent, recordNetworkConsent } from '../../src/domain/consent/index.ts';
+import { leaveCase } from '../../src/domain/hand-over/index.ts';
 import { askTask } from '../../src/domain/plan/index.ts';
 import { recordSectorPlace } from '../../src/domain/sector/index.ts';
 import { type Doing, type Fact, type Making, takesLead } from './fact.ts';

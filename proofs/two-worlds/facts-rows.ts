@@ -1,6 +1,7 @@
-import { answerHandOver, declineInvitation, grantVital } from '../../src/domain/access/index.ts';
+import { declineInvitation, grantVital } from '../../src/domain/access/index.ts';
 import { recordConsent, withdrawConsent } from '../../src/domain/consent/index.ts';
 import { askConsultation } from '../../src/domain/consultation/index.ts';
+import { answerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
 import { writeNote } from '../../src/domain/note/index.ts';
 import { askTask } from '../../src/domain/plan/index.ts';

@@ -1,7 +1,8 @@
-import { liftBar, nameMember, offerHandOver, setBar } from '../../src/domain/access/index.ts';
+import { liftBar, nameMember, setBar } from '../../src/domain/access/index.ts';
 import { recordConsent } from '../../src/domain/consent/index.ts';
 import { askConsultation } from '../../src/domain/consultation/index.ts';
 import { chooseLines, viewChoice } from '../../src/domain/disclosure/index.ts';
+import { offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
 import { chooseReferral, openOffer, sendReferral } from '../../src/domain/referral/index.ts';
 import { caseNamed, keepCode } from './cases.ts';
@@ -62,7 +63,10 @@ export async function addRows(world: World): Promise<void> {
   });
 
   // The lead is offered; a bar is to be lifted; a part of a compilation is chosen and not released yet.
-  await anna(offerHandOver, { toId: organisations.county.id, note: 'Vastuu siirtyy, kun sopii.' });
+  await anna(offerHandOver, {
+    ...{ toId: organisations.county.id, note: 'Vastuu siirtyy, kun sopii.' },
+    ...{ sheet: 'yes', parts: ['contact', 'times', 'plan', 'wishes'], agreed: 'her' },
+  });
   const bar = await anna(setBar, { workerId: workers.eero.id, reason: 'her-wish' });
   await anna(liftBar, { barId: bar.id });
   const { rows } = await world.client.query<{ id: string }>(

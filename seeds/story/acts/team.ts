@@ -1,15 +1,6 @@
-import {
-  admitToCircle,
-  answerHandOver,
-  endMember,
-  leaveCase,
-  liftBar,
-  nameMember,
-  offerHandOver,
-  setBar,
-  setSecrecy,
-} from '../../../src/domain/access/index.ts';
+import { admitToCircle, endMember, liftBar, nameMember, setBar, setSecrecy } from '../../../src/domain/access/index.ts';
 import { closeCase, openCase } from '../../../src/domain/case/index.ts';
+import { answerHandOver, leaveCase, offerHandOver } from '../../../src/domain/hand-over/index.ts';
 import { endAccount } from '../../../src/domain/worker/index.ts';
 import type { Sent } from '../../../src/platform/http/call.ts';
 import { type OrganisationKey, organisations } from '../organisations.ts';
@@ -38,8 +29,11 @@ export const barsOrganisation = (organisation: OrganisationKey, reason: Reason):
 export const liftsBar = (on: WorkerKey | OrganisationKey): Act =>
   does(liftBar, (scene) => ({ barId: leftBy(scene, `bar:${on}`) }));
 
-export const offersHandOver = (to: OrganisationKey, note?: string): Act =>
-  does(offerHandOver, () => ({ toId: organisations[to].id, ...(note ? { note } : {}) }), 'hand-over');
+type Hers = Pick<Sent<typeof offerHandOver>, 'sheet' | 'parts' | 'agreed'>;
+
+/** Offers the lead; what she said of the sheet decides what goes along. */
+export const offersHandOver = (to: OrganisationKey, hers: Hers, note?: string): Act =>
+  does(offerHandOver, () => ({ toId: organisations[to].id, ...hers, ...(note ? { note } : {}) }), 'hand-over');
 
 export const answersHandOver = (answer: 'accept' | 'decline'): Act =>
   does(answerHandOver, (scene) => ({ handOverId: leftBy(scene, 'hand-over'), answer }));

@@ -116,6 +116,7 @@ export const kuusi: CaseStory = {
       'matti',
       offersHandOver(
         'ranta',
+        { sheet: 'yes', parts: ['contact', 'times', 'plan'] },
         'Arjen tuki jatkuu meillä. Hän toivoo, että soitat ensin tulkin kanssa. Majoitus on kesken.',
       ),
     ),

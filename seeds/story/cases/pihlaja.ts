@@ -155,7 +155,7 @@ export const pihlaja: CaseStory = {
       coordination:
         'Jäljellä on lähinnä palkkariita. Hän toivoo, että Kuunari vetää tästä eteenpäin. Tarjottu vetovastuuta Kuunarille, Saarni jää mukaan.',
     }),
-    at(6, '10.15', 'anna', offersHandOver('kuunari')),
+    at(6, '10.15', 'anna', offersHandOver('kuunari', { sheet: 'yes', parts: ['contact', 'times', 'plan', 'wishes'] })),
     at(3, '15.20', 'dina', looks()),
   ],
 };

@@ -48,6 +48,8 @@ export const grantVitalAction = action('grant.vital', 'case', givesAway);
 
 export const offerHandOverAction = action('lead.hand-over', 'case', leadsCase);
 export const answerHandOverAction = action('lead.answer', 'case', leadsPart);
+/** Who hands over or leaves gives her a paper of it first. */
+export const viewHandOverPaperAction = action('lead.paper', 'case', (acting) => leadsPart(acting) && !acting.case.left);
 export const endPartAction = action('part.end', 'case', leadsCase);
 export const leaveCaseAction = action(
   'part.leave',

@@ -11,9 +11,6 @@ export const longestInvitation = 300;
 /** Longest reason for declining one. */
 export const longestReason = 500;
 
-/** Longest note that goes with the lead. */
-export const longestHandOverNote = 1000;
-
 /** A grant on vital interest lasts at most this many days (sentence 7). */
 export const longestVital = 7;
 

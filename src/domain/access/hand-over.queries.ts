@@ -12,6 +12,9 @@ export interface HandOverRow {
   readonly to: string;
   readonly offered_at: Date;
   readonly veiled: boolean;
+  readonly sheet: 'yes' | 'no' | 'not-asked';
+  readonly asked_by: string | null;
+  readonly parts: readonly ('contact' | 'times' | 'plan' | 'wishes')[];
   readonly note: Buffer | null;
   readonly key_room_id: number | null;
 }
@@ -19,13 +22,19 @@ export interface HandOverRow {
 export const handOverNote = (vault: Vault, { id, note, key_room_id: room }: HandOverRow): string | null =>
   note && room !== null ? vault.open(handOverPlace(id, room), note) : null;
 
-/** The open offer of the lead, if there is one that the own organisation is part of. */
-export const findHandOver = (tx: ReadTx, caseId: string): Promise<HandOverRow[]> =>
-  tx.query<HandOverRow>(
-    `select h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled, h.note, h.key_room_id
+const columns = `h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled, h.sheet, h.asked_by,
+       h.parts, h.note, h.key_room_id, h.state`;
+
+/** The open offer of the lead, or the draft of one, if there is one that the own organisation is part of. */
+export const findHandOver = (
+  tx: ReadTx,
+  caseId: string,
+): Promise<(HandOverRow & { readonly state: 'draft' | 'open' })[]> =>
+  tx.query(
+    `select ${columns}
      from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
        join look.directory() f on f.id = h.from_id join look.directory() t on t.id = h.to_id
-     where r.case_id = $1 and h.state = 'open' limit 1`,
+     where r.case_id = $1 and h.state in ('draft', 'open') order by h.state desc limit 1`,
     [caseId],
   );
 
@@ -37,10 +46,29 @@ export type PastHandOverRow = HandOverRow & {
 /** Offers of the lead that the own organisation has made or got and that have been answered, the last ten. */
 export const listPastHandOvers = (tx: ReadTx, caseId: string): Promise<PastHandOverRow[]> =>
   tx.query<PastHandOverRow>(
-    `select h.id, h.from_id, h.to_id, f.name as from, t.name as to, h.offered_at, r.class = 'agreement-hidden' as veiled, h.note, h.key_room_id,
-       h.state, h.answered_at
+    `select ${columns}, h.answered_at
      from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
        join look.directory() f on f.id = h.from_id join look.directory() t on t.id = h.to_id
-     where r.case_id = $1 and h.state <> 'open' and h.answered_at is not null order by h.answered_at desc, h.id limit 10`,
+     where r.case_id = $1 and h.state in ('accepted', 'declined', 'withdrawn') and h.answered_at is not null order by h.answered_at desc, h.id limit 10`,
+    [caseId],
+  );
+
+/** Whether the lead may pass while a part is hidden: what was asked, as far as the worker is one of the two who know. */
+export interface HandOverQuestion {
+  readonly id: string;
+  readonly from: string;
+  /** The hidden organisation. */
+  readonly of: string;
+  /** The own organisation is asked. */
+  readonly mine: boolean;
+  readonly answeredFor: 'her' | 'organisation';
+  readonly state: 'open' | 'yes' | 'no';
+}
+
+export const listHandOverQuestions = (tx: ReadTx, caseId: string): Promise<HandOverQuestion[]> =>
+  tx.query<HandOverQuestion>(
+    `select q.id, f.name as from, o.name as of, q.organisation_id = (select priv.my_organisation()) as mine, q.answered_for as "answeredFor", q.state
+     from app.hand_over_question q join look.directory() f on f.id = q.from_id join look.directory() o on o.id = q.organisation_id
+     where q.case_id = $1 order by q.asked_at desc, q.id limit 20`,
     [caseId],
   );

@@ -3,7 +3,6 @@ import { acceptInvitation } from './accept-invitation.ts';
 import { accessTexts } from './access.texts.ts';
 import { admitToCircle } from './admit-to-circle.ts';
 import { answerGrantRequest } from './answer-grant-request.ts';
-import { answerHandOver } from './answer-hand-over.ts';
 import { declineInvitation } from './decline-invitation.ts';
 import { endAdmission } from './end-admission.ts';
 import { endGrant } from './end-grant.ts';
@@ -11,13 +10,27 @@ import { endMember } from './end-member.ts';
 import { endPart } from './end-part.ts';
 import { grantVital } from './grant-vital.ts';
 
+export {
+  answerHandOverAction,
+  leaveCaseAction,
+  offerHandOverAction,
+  viewHandOverPaperAction,
+} from './access.access.ts';
+export { accessTexts } from './access.texts.ts';
 export { listFirstTeam, unfitFirstTeam } from './first-team.ts';
+export {
+  findHandOver,
+  type HandOverQuestion,
+  handOverNote,
+  handOverPlace,
+  listHandOverQuestions,
+} from './hand-over.queries.ts';
+export { NetworkForm } from './pages/NetworkForm.tsx';
+export { partOptions } from './pages/part-options.ts';
 
 import { inviteOrganisation } from './invite-organisation.ts';
-import { leaveCase } from './leave-case.ts';
 import { liftBar } from './lift-bar.ts';
 import { nameMember } from './name-member.ts';
-import { offerHandOver } from './offer-hand-over.ts';
 import { passTask } from './pass-task.ts';
 import { setBar } from './set-bar.ts';
 import { setSecrecy } from './set-secrecy.ts';
@@ -42,9 +55,6 @@ export const accessEndpoints = endpointsOf(accessTexts, [
   answerGrantRequest,
   grantVital,
   endGrant,
-  offerHandOver,
-  answerHandOver,
-  leaveCase,
   endPart,
   setSecrecy,
   viewCircle,
@@ -59,15 +69,12 @@ export {
   acceptInvitation,
   admitToCircle,
   answerGrantRequest,
-  answerHandOver,
   declineInvitation,
   endMember,
   grantVital,
   inviteOrganisation,
-  leaveCase,
   liftBar,
   nameMember,
-  offerHandOver,
   setBar,
   setSecrecy,
   viewNetwork,

@@ -4,6 +4,7 @@ import type { FiledConsent } from '../consent/index.ts';
 import type { Joining } from '../joining/index.ts';
 import type { GrantableClass } from '../room/index.ts';
 import type { MatrixRow } from './access.ts';
+import type { HandOverQuestion } from './hand-over.queries.ts';
 import type { NotInvited } from './not-invited.ts';
 
 export interface TeamMember {
@@ -65,7 +66,11 @@ export interface NetworkView {
     readonly to: string;
     readonly offeredAt: string;
     readonly toUs: boolean;
+    /** A draft has not left: the receiver knows nothing of it. */
+    readonly state: 'draft' | 'open';
   } | null;
+  /** Whether the lead may pass while a part is hidden; only for the leads of both sides. */
+  readonly handOverQuestions: readonly HandOverQuestion[];
   /** Offers of the lead that have been answered. The note that went with one is read by the leads of both sides. */
   readonly pastHandOvers: readonly {
     readonly id: string;
@@ -75,6 +80,8 @@ export interface NetworkView {
     readonly offeredAt: string;
     readonly answeredAt: string;
     readonly note: string | null;
+    /** The parts of the sheet that went along, on her yes; what has been handed over is not recalled. */
+    readonly parts: readonly ('contact' | 'times' | 'plan' | 'wishes')[];
   }[];
   readonly grants: readonly {
     readonly id: string;

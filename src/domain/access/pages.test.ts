@@ -21,7 +21,7 @@ beforeAll(async () => {
       urgency: 'week',
     }),
   );
-  const offer = await world.done(world.of(world.anna, 'POST', '/hand-overs', { toId: world.county.id }));
+  const offer = await world.done(world.of(world.anna, 'POST', '/hand-overs', { toId: world.county.id, sheet: 'no' }));
   await world.consent(world.county.lead, [world.county.id], ['wellbeing'], { ownerIds: [world.saarni.id] });
   const bar = await world.done(
     world.of(world.anna, 'POST', '/bars', { workerId: world.county.backup.id, reason: 'other' }),

@@ -8,7 +8,7 @@ import { listConsents, listGrants, listHiddenParts, listRequests } from '../cons
 import { listJoinOffers, listJoins } from '../joining/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { readReaders } from '../reader/index.ts';
-import { findHandOver, listPastHandOvers } from './hand-over.queries.ts';
+import { findHandOver, listHandOverQuestions, listPastHandOvers } from './hand-over.queries.ts';
 import { listInvitations } from './invitations.queries.ts';
 import { listLastLooks } from './last-looks.queries.ts';
 import { listTeam } from './team.queries.ts';
@@ -33,6 +33,7 @@ export async function readNetwork({ tx, vault, trail, acting, now }: Asking) {
     requests: listRequests(tx, caseId),
     invitations: listInvitations(tx, vault, caseId),
     handOvers: findHandOver(tx, caseId),
+    questions: listHandOverQuestions(tx, caseId),
     readers: readReaders(tx, caseId),
     hidden: listHiddenParts(tx, caseId),
     looks: listLastLooks(tx, vault, caseId, 3),
@@ -47,6 +48,7 @@ export async function readNetwork({ tx, vault, trail, acting, now }: Asking) {
   saw('agreement', 'request', read.requests);
   saw('agreement', 'invitation', read.invitations);
   saw('agreement', 'hand-over', read.past);
+  saw('agreement', 'hand-over-question', read.questions);
   saw('case', 'join', read.joins);
   saw('agreement', 'join-offer', read.offers);
   return { ...read, saw };

@@ -189,18 +189,24 @@ test('vital interest opens one class for at most seven days, by one who holds it
 });
 
 test('the lead passes when the other accepts: rooms stay, inviting and handing over go with it', async () => {
-  expect((await world.of(world.county.lead, 'POST', '/hand-overs', { toId: world.county.id })).status).toBe(403);
-  expect((await world.of(world.anna, 'POST', '/hand-overs', { toId: world.counsel.id })).body.error.fields).toEqual([
-    { field: 'toId', reason: 'choose' },
-  ]);
-  const { body: offer } = await world.of(world.anna, 'POST', '/hand-overs', { toId: world.county.id });
+  expect(
+    (await world.of(world.county.lead, 'POST', '/hand-overs', { toId: world.county.id, sheet: 'no' })).status,
+  ).toBe(403);
+  expect(
+    (await world.of(world.anna, 'POST', '/hand-overs', { toId: world.counsel.id, sheet: 'no' })).body.error.fields,
+  ).toEqual([{ field: 'toId', reason: 'choose' }]);
+  const { body: offer } = await world.of(world.anna, 'POST', '/hand-overs', { toId: world.county.id, sheet: 'no' });
   expect((await world.view(world.county.lead)).handOver).toMatchObject({ id: offer.id, from: 'Saarni ry', toUs: true });
   expect((await world.of(world.anna, 'POST', `/hand-overs/${offer.id}/answer`, { answer: 'accept' })).status).toBe(422);
   expect((await world.of(world.anna, 'POST', `/hand-overs/${offer.id}/answer`, { answer: 'withdraw' })).status).toBe(
     200,
   );
   const note = 'Tulkki on varattu, asuminen on kesken.';
-  const { body: second } = await world.of(world.anna, 'POST', '/hand-overs', { toId: world.county.id, note });
+  const { body: second } = await world.of(world.anna, 'POST', '/hand-overs', {
+    toId: world.county.id,
+    note,
+    sheet: 'no',
+  });
   expect(
     (await world.of(world.county.backup, 'POST', `/hand-overs/${second.id}/answer`, { answer: 'accept' })).status,
   ).toBe(403);

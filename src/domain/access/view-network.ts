@@ -31,8 +31,8 @@ const invitationsOf = ({ invitations }: Network): NetworkView['invitations'] =>
 
 function handOverOf({ handOvers: [offered] }: Network, organisationId: string): NetworkView['handOver'] {
   if (!offered) return null;
-  const { id, from, to, offered_at, to_id } = offered;
-  return { id, from, to, offeredAt: offered_at.toISOString(), toUs: to_id === organisationId };
+  const { id, from, to, offered_at, to_id, state } = offered;
+  return { id, from, to, offeredAt: offered_at.toISOString(), toUs: to_id === organisationId, state };
 }
 
 /** Everything about who is on the case and who sees what, from what the viewer may know; a fixed number of statements. */
@@ -73,6 +73,7 @@ export const viewNetwork = look({
       notInvited: acting.case.leads ? notInvited(consents, head.parts, invitations) : [],
       joining: { joins: network.joins, offers: network.offers.map(({ veiled: _, ...offer }) => offer) },
       handOver: handOverOf(network, acting.organisationId),
+      handOverQuestions: network.questions,
       pastHandOvers: past.map((row) => ({
         id: row.id,
         from: row.from,
@@ -81,6 +82,7 @@ export const viewNetwork = look({
         offeredAt: row.offered_at.toISOString(),
         answeredAt: row.answered_at.toISOString(),
         note: acting.case.acting ? handOverNote(vault, row) : null,
+        parts: row.state === 'accepted' ? row.parts : [],
       })),
       grants: grants.map((row) => ({
         id: row.id,

@@ -8,6 +8,7 @@ import {
   correctionReason,
   dayIn,
   first,
+  handedFrom,
   type KeptRow,
   type LineView,
   later,
@@ -62,6 +63,7 @@ export const deadlineFields = {
   class: shownClass<DeadlineClass>(),
   /** Why it ended. */
   reason: correctionReason(optionalText(longestReason)),
+  handedFrom: handedFrom(),
   /** When it was counted anew because its rule was corrected, and the last day that stood before. */
   recounts: shownAs<readonly { readonly on: Day; readonly was: Day }[]>(recounts),
 };

@@ -159,7 +159,12 @@ test('a request waits for the one who holds the class, and a hand-over for the r
     { kind: 'grant-request', class: 'account', caseId },
     { kind: 'consent-ends', id: consent },
   ]);
-  await world.act(anna, 'select act.offer_hand_over($1, $2)', [caseId, minna.organisation], caseId);
+  await world.act(
+    anna,
+    `select act.offer_hand_over($1, $2, p_hers => '{"sheet": "no"}')`,
+    [caseId, minna.organisation],
+    caseId,
+  );
   const kinds = (await attentionOf(minna)).map(({ kind }) => kind);
   expect(kinds).toEqual(['hand-over', 'grant-request', 'consent-ends']);
   expect((await attentionOf(anna)).map(({ kind }) => kind)).not.toContain('hand-over');

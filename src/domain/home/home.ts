@@ -14,6 +14,7 @@ export const attentionKinds = [
   'consent-review',
   'grant-request',
   'hand-over',
+  'hand-over-question',
   'cases-joined',
   'join-ended',
   'compilation-asked',
@@ -66,6 +67,7 @@ const patience: Partial<Record<AttentionKind, number>> = {
   'contact-old': 14,
   'grant-request': 3,
   'hand-over': 2,
+  'hand-over-question': 2,
   'cases-joined': 14,
   'join-ended': 7,
   'compilation-asked': 5,
@@ -121,7 +123,8 @@ export interface PromiseView {
   readonly text: string | null;
   /** Absent where the part of the one asked is not open to the worker. */
   readonly organisation: string | null;
-  readonly asker: string;
+  /** Null where the asker's row has closed to the worker: the promise is her own row then. */
+  readonly asker: string | null;
   /** Asked of the worker by name, so that she can tick it off here. */
   readonly named: boolean;
   readonly dueOn: Day;

@@ -68,7 +68,6 @@ export const en: Catalogue<keyof typeof fi> = {
     'Name a lead and a backup on your own team first, both for the class Case. They come onto the other case.',
   'reason.already-offered': 'There is a code for this organisation already. Withdraw it first.',
   'reason.no-longer-open': 'The link has ended already.',
-  'reason.the-case-is-closed': 'The case is closed. Reopen it first.',
   'reason.too-many-tries': 'The code has been wrong many times. Wait a moment, then try again.',
   'did.CasesJoined': 'joined the case with another case of the same person',
   'did.JoinEnded': 'ended the link between the cases',

@@ -65,7 +65,6 @@ export const fi = {
     'Nimeä ensin omaan tiimiin vastuuhenkilö ja varahenkilö, molemmat luokkaan Tapaus. He tulevat mukaan toiseen tapaukseen.',
   'reason.already-offered': 'Tälle organisaatiolle on jo koodi. Peru se ensin.',
   'reason.no-longer-open': 'Yhteys on jo päätetty.',
-  'reason.the-case-is-closed': 'Tapaus on suljettu. Avaa se ensin uudelleen.',
   'reason.too-many-tries': 'Koodi on ollut väärin monta kertaa. Odota hetki ja yritä sitten uudelleen.',
   'did.CasesJoined': 'yhdisti tapauksen toiseen saman ihmisen tapaukseen',
   'did.JoinEnded': 'päätti tapausten yhteyden',

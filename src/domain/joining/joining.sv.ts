@@ -68,7 +68,6 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Utse först en ansvarig och en ersättare i ditt eget team, båda för klassen Ärende. De kommer med i det andra ärendet.',
   'reason.already-offered': 'Det finns redan en kod för den här organisationen. Dra tillbaka den först.',
   'reason.no-longer-open': 'Kopplingen är redan avslutad.',
-  'reason.the-case-is-closed': 'Ärendet är stängt. Öppna det först på nytt.',
   'reason.too-many-tries': 'Koden har varit fel flera gånger. Vänta en stund och försök sedan igen.',
   'did.CasesJoined': 'kopplade ihop ärendet med ett annat ärende om samma människa',
   'did.JoinEnded': 'avslutade kopplingen mellan ärendena',

@@ -1,4 +1,4 @@
-import { code, type LineView, later, optionalWords, words } from '../line/index.ts';
+import { code, handedFrom, type LineView, later, optionalWords, words } from '../line/index.ts';
 import { momentIn } from './meeting-fields.ts';
 
 /** Neutral words: nothing that tells what kind of help it is. */
@@ -23,5 +23,6 @@ export const appointmentFields = {
   endsAt: momentIn('ends_at'),
   state: later(code('state', appointmentStates)),
   outcome: later(optionalWords(longestOutcome)),
+  handedFrom: handedFrom(),
 };
 export type AppointmentView = LineView<typeof appointmentFields>;

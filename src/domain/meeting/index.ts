@@ -16,6 +16,7 @@ import { viewSheet } from './view-sheet.ts';
 import { writeMinute } from './write-minute.ts';
 
 export type { AppointmentKind, AppointmentState } from './appointment-fields.ts';
+export { appointmentTable } from './appointment-table.ts';
 export { mountFeed } from './feed-routes.ts';
 export { meetingTexts } from './meeting.texts.ts';
 export type { MeetingState } from './meeting-fields.ts';

@@ -10,7 +10,7 @@ import { readReaders, refuseIdentity } from '../reader/index.ts';
 import { ownRoom } from '../room/index.ts';
 import { AnswerTaskPage } from './pages/AnswerTaskPage.tsx';
 import { answerTaskAction } from './plan.access.ts';
-import { answerTaskAct, findTask } from './task.queries.ts';
+import { answerTaskAct, findTask, promisePlace } from './task.queries.ts';
 import { longestAnswer, taskAnswers } from './task.ts';
 
 /** Answers a task of the own organisation: accepts, declines with a reason, ticks it off, or takes a fresh tick back. */
@@ -33,7 +33,10 @@ export const answerTask = change({
       input.reason === undefined
         ? null
         : vault.seal({ table: 'task_answer', row: made, room: roomId, version: 1 }, input.reason);
-    await answerTaskAct(tx, input.caseId, input.taskId, { id: made, answer: input.answer, body });
+    // What is promised stays with who promises it, also when the asker's row closes to her: in her own words' place, with its day.
+    const task = input.answer === 'accepted' ? await findTask(tx, vault, trail, input.caseId, input.taskId) : undefined;
+    const promised = task?.text ? vault.seal(promisePlace(made, roomId), task.text) : null;
+    await answerTaskAct(tx, input.caseId, input.taskId, { id: made, answer: input.answer, body, promised });
     trail.saw(acting.organisationId, 'coordination', `task-answer:${made}:1`);
     trail.about({ taskId: input.taskId, answer: input.answer });
     return { id: made, taskId: input.taskId, answer: input.answer };

@@ -2,6 +2,7 @@ import {
   byProgram,
   code,
   dayIn,
+  handedFrom,
   type LineView,
   optionalDayIn,
   optionalWords,
@@ -34,6 +35,7 @@ export const goalFields = {
   why: byProgram(optionalWords(longestWhy)),
   // A correction must be given one, a review need not.
   ...reasonOptional,
+  handedFrom: handedFrom(),
 };
 
 /** Somebody else's view on how a goal went. */

@@ -11,8 +11,9 @@ import { withdrawTask } from './withdraw-task.ts';
 
 export { readGoals } from './goal.queries.ts';
 export type { GoalView } from './goal-fields.ts';
+export { goalTable } from './goal-line.ts';
 export { planTexts } from './plan.texts.ts';
-export { readAskable, readTasks } from './task.queries.ts';
+export { promisePlace, readAskable, readTasks } from './task.queries.ts';
 export { isOpen, longestTask, receivers, type TaskView } from './task.ts';
 export { holderOf } from './task-holder.ts';
 

@@ -1,6 +1,7 @@
 import type { Trail } from '../../platform/audit/trail.ts';
-import type { Vault } from '../../platform/crypto/vault.ts';
+import type { Place, Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
+import { handedFromSql } from '../line/index.ts';
 import { type Receiver, stateOf, type TaskView } from './task.ts';
 
 interface TaskRow {
@@ -28,7 +29,14 @@ interface TaskRow {
   answer_mine: boolean;
   answered_at: Date | null;
   answer_sealed: Buffer | null;
+  handed_from: string | null;
+  /** The words of what was promised, in the promiser's own row; only where the task itself is closed to the reader. */
+  promise_id?: string | null;
+  promised?: Buffer | null;
 }
+
+/** Where the promiser keeps the words of what was promised. */
+export const promisePlace = (row: string, room: number): Place => ({ table: 'task_promise', row, room, version: 1 });
 
 const select = `select t.id, t.room_id, r.organisation_id, o.name as organisation, o.id = (select priv.my_organisation()) as own,
   (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as author,
@@ -38,7 +46,8 @@ const select = `select t.id, t.room_id, r.organisation_id, o.name as organisatio
   t.receiver, t.due_on, t.goal_id, t.state, t.written_at, t.sealed, t.answer, t.answer_id, t.answer_room_id,
   (select a.organisation_id from app.room a where a.id = t.answer_room_id) as answer_owner,
   (select m.worker_name from app.member m where m.worker_id = t.answered_by limit 1) as answer_author,
-  coalesce(t.answered_by = (select priv.me()), false) as answer_mine, t.answered_at, t.answer_sealed
+  coalesce(t.answered_by = (select priv.me()), false) as answer_mine, t.answered_at, t.answer_sealed,
+  ${handedFromSql} as handed_from
   from app.task_now t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
     left join app.organisation f on f.id = t.for_id
   where r.case_id = $1`;
@@ -48,7 +57,11 @@ function taskView(vault: Vault, trail: Trail, row: TaskRow): TaskView {
   if (row.answer_id && row.answer_owner) trail.saw(row.answer_owner, 'coordination', `task-answer:${row.answer_id}:1`);
   return {
     id: row.id,
-    text: row.sealed && vault.open({ table: 'task', row: row.id, room: row.room_id, version: 1 }, row.sealed),
+    text: row.sealed
+      ? vault.open({ table: 'task', row: row.id, room: row.room_id, version: 1 }, row.sealed)
+      : row.promised && row.promise_id
+        ? vault.open(promisePlace(row.promise_id, row.room_id), row.promised)
+        : null,
     state: stateOf(row.state, row.answer),
     organisationId: row.organisation_id,
     organisation: row.organisation,
@@ -61,6 +74,7 @@ function taskView(vault: Vault, trail: Trail, row: TaskRow): TaskView {
     receiver: row.receiver,
     dueOn: row.due_on,
     goalId: row.goal_id,
+    handedFrom: row.handed_from,
     writtenAt: (row.written_at ?? row.answered_at)?.toISOString() ?? '',
     answer: row.answered_at && {
       author: row.answer_author,
@@ -77,21 +91,31 @@ function taskView(vault: Vault, trail: Trail, row: TaskRow): TaskView {
   };
 }
 
-/** An answer whose task is closed to its answerer since the network consent has ended: she keeps her row. */
-const closed = `select distinct on (t.task_id) t.task_id as id, t.room_id, r.organisation_id, o.name as organisation, false as own,
-  null as author, null as for_id, null as for_organisation, false as for_mine, null as for_worker, null as receiver, null::date as due_on,
-  null as goal_id, 'closed' as state, null::timestamptz as written_at, null::bytea as sealed, t.answer, t.id as answer_id,
+/**
+ * Answers whose task is closed to their answerer since the network consent has ended: her rows stay. Where one of the two organisations has
+ * left, what was accepted and is neither done nor declined is still promised, in the promiser's own words' place.
+ */
+const closed = `select t.task_id as id, t.room_id, r.organisation_id, o.name as organisation, false as own,
+  null as author, null as for_id, case when p.id is not null then o.name end as for_organisation,
+  p.id is not null and t.answer in ('accepted', 'undone') as for_mine,
+  (select m.worker_name from app.member m where m.worker_id = p.author_id limit 1) as for_worker, null as receiver, p.due_on,
+  null as goal_id, case when p.id is not null and t.answer in ('accepted', 'undone') then 'kept' else 'closed' end as state,
+  null::timestamptz as written_at, null::bytea as sealed, p.id as promise_id, p.promised, t.answer, t.id as answer_id,
   t.room_id as answer_room_id, r.organisation_id as answer_owner,
   (select m.worker_name from app.member m where m.worker_id = t.author_id limit 1) as answer_author,
-  t.author_id = (select priv.me()) as answer_mine, t.written_at as answered_at, t.body as answer_sealed
-  from app.task_answer t join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
-  where r.case_id = $1 and not exists (select 1 from app.task k where k.id = t.task_id) order by t.task_id, t.nth desc limit 100`;
+  t.author_id = (select priv.me()) as answer_mine, t.written_at as answered_at, t.body as answer_sealed, null as handed_from
+  from (select distinct on (a.task_id) a.* from app.task_answer a
+      where not exists (select 1 from app.task k where k.id = a.task_id) order by a.task_id, a.nth desc) t
+    join app.room r on r.id = t.room_id join app.organisation o on o.id = r.organisation_id
+    left join lateral (select a.id, a.author_id, a.due_on, a.promised from app.task_answer a
+      where a.task_id = t.task_id and a.room_id = t.room_id and a.kept_at is not null order by a.nth desc limit 1) p on true
+  where r.case_id = $1`;
 
 /** Every task on the case with its last answer, as far as the viewer may see both. */
 export async function readTasks(tx: ReadTx, vault: Vault, trail: Trail, caseId: string): Promise<TaskView[]> {
   const [rows, alone] = await Promise.all([
     tx.query<TaskRow>(`${select} order by t.due_on nulls last, t.id limit 500`, [caseId]),
-    tx.query<TaskRow>(closed, [caseId]),
+    tx.query<TaskRow>(`${closed} order by t.task_id limit 100`, [caseId]),
   ]);
   return [...rows, ...alone].map((row) => taskView(vault, trail, row));
 }
@@ -103,7 +127,8 @@ export async function findTask(
   caseId: string,
   id: string,
 ): Promise<TaskView | undefined> {
-  const [row] = await tx.query<TaskRow>(`${select} and t.id = $2`, [caseId, id]);
+  const [found] = await tx.query<TaskRow>(`${select} and t.id = $2`, [caseId, id]);
+  const row = found ?? (await tx.query<TaskRow>(`${closed} and t.task_id = $2`, [caseId, id]))[0];
   return row && taskView(vault, trail, row);
 }
 
@@ -139,8 +164,16 @@ export const answerTaskAct = (
   tx: Tx,
   caseId: string,
   taskId: string,
-  answer: { id: string; answer: string; body: Buffer | null },
-) => tx.query('select act.answer_task($1, $2, $3, $4, $5)', [caseId, taskId, answer.id, answer.answer, answer.body]);
+  answer: { id: string; answer: string; body: Buffer | null; promised: Buffer | null },
+) =>
+  tx.query('select act.answer_task($1, $2, $3, $4, $5, $6)', [
+    caseId,
+    taskId,
+    answer.id,
+    answer.answer,
+    answer.body,
+    answer.promised,
+  ]);
 
 export const withdrawTaskAct = (tx: Tx, caseId: string, taskId: string) =>
   tx.query('select act.withdraw_task($1, $2)', [caseId, taskId]);

@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/time/format.ts';
 
-export const taskStates = ['asked', 'accepted', 'declined', 'done', 'withdrawn', 'closed'] as const;
+export const taskStates = ['asked', 'accepted', 'declined', 'done', 'withdrawn', 'kept', 'closed'] as const;
 export type TaskState = (typeof taskStates)[number];
 
 /** What the one asked says to a task. */
@@ -10,7 +10,7 @@ export type TaskMove = TaskAnswer | 'withdrawn';
 
 /**
  * How a task moves. Answers are moves of the one asked, withdrawal is the asker's. A task that is closed to its reader (the
- * network consent has ended) moves no more. act.answer_task and act.withdraw_task keep the same table.
+ * network consent has ended) moves no more; where one of the two has left, what she has promised is kept in her own row, and she still does or declines it. act.answer_task and act.withdraw_task keep the same table.
  */
 export const taskMoves: Readonly<Record<TaskState, Readonly<Partial<Record<TaskMove, TaskState>>>>> = {
   asked: { accepted: 'accepted', declined: 'declined', done: 'done', withdrawn: 'withdrawn' },
@@ -18,6 +18,7 @@ export const taskMoves: Readonly<Record<TaskState, Readonly<Partial<Record<TaskM
   declined: { accepted: 'accepted', withdrawn: 'withdrawn' },
   done: { undone: 'accepted' },
   withdrawn: {},
+  kept: { declined: 'closed', done: 'closed' },
   closed: {},
 };
 
@@ -26,7 +27,7 @@ export const moved = (state: TaskState, move: TaskMove): TaskState | undefined =
 
 /** What stands after an answer: a tick taken back leaves what was promised. */
 export function stateOf(state: string, answer: string | null): TaskState {
-  if (state === 'withdrawn' || state === 'closed') return state;
+  if (state === 'withdrawn' || state === 'kept' || state === 'closed') return state;
   if (answer === null) return 'asked';
   return answer === 'undone' ? 'accepted' : (answer as TaskState);
 }
@@ -56,6 +57,8 @@ export interface TaskView {
   readonly receiver: Receiver | null;
   readonly dueOn: Day | null;
   readonly goalId: string | null;
+  /** The organisation with whose hand-over of the lead it came along. */
+  readonly handedFrom: string | null;
   readonly writtenAt: string;
   readonly answer: {
     readonly author: string | null;
@@ -65,7 +68,8 @@ export interface TaskView {
   } | null;
 }
 
-export const isOpen = ({ state }: Pick<TaskView, 'state'>): boolean => state === 'asked' || state === 'accepted';
+export const isOpen = ({ state }: Pick<TaskView, 'state'>): boolean =>
+  state === 'asked' || state === 'accepted' || state === 'kept';
 export const isLate = (task: Pick<TaskView, 'state' | 'dueOn'>, today: Day): boolean =>
   isOpen(task) && task.dueOn !== null && task.dueOn < today;
 

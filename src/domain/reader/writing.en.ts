@@ -3,6 +3,7 @@ import type { fi } from './writing.fi.ts';
 
 export const en: Catalogue<keyof typeof fi> = {
   by: '{author}, {organisation}',
+  'handed-from': 'came with the hand-over of the lead: {organisation}',
   'author.unknown': 'recorder',
   'answer.not-asked': 'not asked',
   'answer.did-not-answer': 'did not want to answer',
@@ -16,5 +17,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.mistaken': 'Recorded by mistake: the line leaves the list but stays in the history',
   'former.version': 'Version {version}, {moment}, {author}',
   'error.reason.required': 'Write why you correct it.',
+  'reason.the-case-is-closed': 'The case is closed. Reopen it first.',
   'reason.changed': 'Somebody else changed this meanwhile. See what is saved now, then save again.',
 };

@@ -4,6 +4,7 @@
  */
 export const fi = {
   by: '{author}, {organisation}',
+  'handed-from': 'tuli vastuun siirrossa: {organisation}',
   'author.unknown': 'kirjaaja',
   'answer.not-asked': 'ei kysytty',
   'answer.did-not-answer': 'ei halunnut vastata',
@@ -17,5 +18,6 @@ export const fi = {
   'field.mistaken': 'Kirjattu vahingossa: rivi poistuu listasta, mutta säilyy historiassa',
   'former.version': 'Versio {version}, {moment}, {author}',
   'error.reason.required': 'Kirjoita, miksi korjaat.',
+  'reason.the-case-is-closed': 'Tapaus on suljettu. Avaa se ensin uudelleen.',
   'reason.changed': 'Joku muu muutti tätä välillä. Katso, mitä nyt on tallennettu, ja tallenna uudelleen.',
 } as const;

@@ -3,6 +3,7 @@ import type { fi } from './writing.fi.ts';
 
 export const sv: Catalogue<keyof typeof fi> = {
   by: '{author}, {organisation}',
+  'handed-from': 'kom med överföringen av ansvaret: {organisation}',
   'author.unknown': 'den som antecknade',
   'answer.not-asked': 'inte frågat',
   'answer.did-not-answer': 'ville inte svara',
@@ -16,5 +17,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.mistaken': 'Antecknat av misstag: raden lämnar listan men finns kvar i historiken',
   'former.version': 'Version {version}, {moment}, {author}',
   'error.reason.required': 'Skriv varför du rättar.',
+  'reason.the-case-is-closed': 'Ärendet är avslutat. Öppna det först på nytt.',
   'reason.changed': 'Någon annan ändrade detta under tiden. Se vad som nu är sparat och spara sedan på nytt.',
 };

@@ -4,6 +4,7 @@ import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-wo
 import type { Person } from '../../../proofs/http/small-world.ts';
 import { accessEndpoints } from '../access/index.ts';
 import { consentEndpoints } from '../consent/index.ts';
+import { handOverEndpoints } from '../hand-over/index.ts';
 import { safetyEndpoints } from './index.ts';
 
 /** Access model 1, sentence 12: a bar looks like a naming whose last day has passed; what comes after it is shown as valid and opens nothing. */
@@ -14,7 +15,7 @@ let boss: Person;
 const everything = ['case', 'contact', 'coordination', 'location', 'process'];
 
 beforeAll(async () => {
-  world = await networkWorld([...consentEndpoints, ...accessEndpoints, ...safetyEndpoints]);
+  world = await networkWorld([...consentEndpoints, ...handOverEndpoints, ...accessEndpoints, ...safetyEndpoints]);
   await world.joins(world.county, (await world.network(world.anna, [world.county.id, world.counsel.id])).id);
   [barred, over] = [await world.worker(world.county.id, 'Aino Este'), await world.worker(world.county.id, 'Outi Ohi')];
   boss = await world.worker(world.county.id, 'Terttu Tiimi', ['team-lead']);

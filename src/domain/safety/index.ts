@@ -10,8 +10,10 @@ import { setContactRule } from './set-contact-rule.ts';
 import { viewSafety } from './view-safety.ts';
 
 export { SafeContact, safeContactFlags } from './pages/SafeContact.tsx';
+export { openRule, sealRule } from './rule-secret.ts';
 export { readRules as readContactRules } from './rules.queries.ts';
 export { type SafeContactView, safeContactOf } from './safe-contact.ts';
+export { safetyTexts } from './safety.texts.ts';
 /** Fixed words stand before parameters in the same place: `…/uusi` before `…/:pointId`. */
 export const safetyEndpoints = endpointsOf(safetyTexts, [
   viewSafety,

@@ -17,6 +17,7 @@ export interface RuleView extends RuleSecret {
   readonly checkedOn: Day;
   readonly checkedBy: string | null;
   readonly version: number;
+  readonly handedFrom: string | null;
 }
 
 export const ruleView = (row: RuleRow, secret: RuleSecret): RuleView => ({
@@ -32,4 +33,5 @@ export const ruleView = (row: RuleRow, secret: RuleSecret): RuleView => ({
   checkedOn: row.checked_on,
   checkedBy: row.author ?? row.colleague,
   version: row.version,
+  handedFrom: row.handed_from,
 });

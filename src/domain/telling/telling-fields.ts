@@ -5,6 +5,7 @@ import {
   code,
   column,
   first,
+  handedFrom,
   type LineForm,
   type LineView,
   later,
@@ -91,6 +92,7 @@ export const wishFields = {
     cell: (ended) => (ended ? 'ended' : 'stands'),
     shown: (state) => state === 'ended',
   }),
+  handedFrom: handedFrom(),
 };
 export type WishView = LineView<typeof wishFields>;
 

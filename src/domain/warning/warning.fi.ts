@@ -42,8 +42,7 @@ export const fi = {
   'receipt.title': 'Varoitus lähti {time}',
   'receipt.title.day': 'Varoitus lähti {day} {time}',
   'receipt.tab': 'Kuitti varoituksesta',
-  'receipt.waits':
-    'Kuittaus viimeistään {time}. Sinun ei tarvitse odottaa tällä sivulla: vastaus tulee omaan työhösi.',
+  'receipt.waits': 'Kuittaus viimeistään {time}. Sinun ei tarvitse odottaa tällä sivulla: vastaus tulee omaan työhösi.',
   'receipt.late':
     'Kukaan ei ole kuitannut ajoissa. Varoitus on nyt auki useammalle vastuuorganisaatiossa. Soita heille.',
   'receipt.acknowledged': 'Vastuuorganisaatio on kuitannut varoituksen.',

@@ -45,8 +45,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'receipt.title': 'Varningen skickades {time}',
   'receipt.title.day': 'Varningen skickades {day} {time}',
   'receipt.tab': 'Kvitto på varning',
-  'receipt.waits':
-    'Kvitteras senast {time}. Du behöver inte vänta på den här sidan: svaret kommer till ditt arbete.',
+  'receipt.waits': 'Kvitteras senast {time}. Du behöver inte vänta på den här sidan: svaret kommer till ditt arbete.',
   'receipt.late': 'Ingen har kvitterat i tid. Varningen är nu öppen för fler i den ansvariga organisationen. Ring dem.',
   'receipt.acknowledged': 'Den ansvariga organisationen har kvitterat varningen.',
   'receipt.card': 'Kvitto',

@@ -160,7 +160,8 @@ export async function takeForm(
     } catch (error) {
       const problem = problemOf(error);
       if (!problem || !endpoint.form || !shownInForm.has(problem.code)) throw error;
-      const input = parsePath(endpoint, params, new URLSearchParams());
+      // What the form was opened with goes on standing in its address.
+      const input = parsePath(endpoint, params, new URL(request.url).searchParams);
       const prepared = await prepareForm(faces.engine, endpoint, { token, input, language });
       return await drawForm(faces, endpoint, language, request, token, prepared, {
         values: typedValues(fields),

@@ -8,6 +8,7 @@ export { CheckboxGroup, Fieldset, type Option, RadioGroup } from './Choices.tsx'
 export * from './ConflictView.tsx';
 export * from './ConsentCard.tsx';
 export * from './Due.tsx';
+export * from './EdgeCards.tsx';
 export * from './ErrorSummary.tsx';
 export * from './FilterBar.tsx';
 export * from './Form.tsx';

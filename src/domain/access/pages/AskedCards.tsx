@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf, formatDate } from '../../../platform/time/format.ts';
-import { Card, href, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { Card, href, Link, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { classIcons, roomTexts } from '../../room/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import type { NetworkView } from '../network.ts';
@@ -15,7 +15,9 @@ function HandOverCard({ ui, view }: ViewProps): JSX.Element | null {
   const t = accessTexts(ui.language);
   const { handOver, head } = view;
   if (!handOver) return null;
-  const label = t(handOver.toUs ? 'hand-over.answer' : 'hand-over.withdraw');
+  const draft = handOver.state === 'draft';
+  const label = t(handOver.toUs ? 'hand-over.answer' : draft ? 'hand-over.discard' : 'hand-over.withdraw');
+  const asked = view.handOverQuestions.filter(({ mine }) => !mine);
   return (
     <Card id="vastuu" title={t('hand-over')} tone={handOver.toUs ? 'attention' : undefined}>
       <Rows
@@ -23,8 +25,14 @@ function HandOverCard({ ui, view }: ViewProps): JSX.Element | null {
           {
             title: handOver.toUs
               ? t('hand-over.to-us', { from: handOver.from })
-              : t('hand-over.from-us', { to: handOver.to }),
-            facts: [t('hand-over.offered', { day: formatDate(ui.language, dayOf(new Date(handOver.offeredAt))) })],
+              : t(draft ? 'hand-over.draft' : 'hand-over.from-us', { to: handOver.to }),
+            facts: draft
+              ? [
+                  t('hand-over.draft.why'),
+                  ...asked.map(({ of, state }) => t(`hand-over.question.${state}`, { organisation: of })),
+                  <Link href={href(ui, `/t/${head.id}/vastuu/siirra`)}>{t('hand-over.continue')}</Link>,
+                ]
+              : [t('hand-over.offered', { day: formatDate(ui.language, dayOf(new Date(handOver.offeredAt))) })],
             icon: { name: 'swap' },
             ...(ui.allowed.has('lead.answer')
               ? { action: { href: href(ui, `/t/${head.id}/vastuu/${handOver.id}`), label } }
@@ -36,12 +44,31 @@ function HandOverCard({ ui, view }: ViewProps): JSX.Element | null {
   );
 }
 
+/** Where she cannot be asked: whether the lead may pass while the own part is hidden. */
+function QuestionCard({ ui, view }: ViewProps): JSX.Element | null {
+  const t = accessTexts(ui.language);
+  const mine = view.handOverQuestions.filter((question) => question.mine && question.state === 'open');
+  if (mine.length === 0 || !ui.allowed.has('lead.answer')) return null;
+  return (
+    <Card id="vastuukysymys" title={t('hand-over')} tone="attention">
+      <Rows
+        rows={mine.map(({ id, from }) => ({
+          title: t('hand-over.asks-us', { from }),
+          icon: { name: 'swap' },
+          action: { href: href(ui, `/t/${view.head.id}/vastuu/kysymys/${id}`), label: t('hand-over.answer') },
+        }))}
+      />
+    </Card>
+  );
+}
+
 /** What waits for the own organisation's answer, first on the page; nothing is drawn when nothing does. */
 export function AskedCards({ ui, view }: ViewProps): JSX.Element {
   const [t, rooms] = [accessTexts(ui.language), roomTexts(ui.language)];
   return (
     <>
       <HandOverCard ui={ui} view={view} />
+      <QuestionCard ui={ui} view={view} />
       {view.requests.length === 0 ? null : (
         <Card id="pyynnot" title={t('requests')} count={view.requests.length} tone="attention">
           <Rows

@@ -17,6 +17,13 @@ export function PastHandOvers({ ui, view }: { ui: Ui; view: NetworkView }): JSX.
           facts: [
             t('hand-over.offered', { day: day(pastHandOver.offeredAt) }),
             t(`hand-overs.${pastHandOver.state}`, { day: day(pastHandOver.answeredAt) }),
+            pastHandOver.state === 'accepted'
+              ? pastHandOver.parts.length > 0
+                ? t('hand-overs.went', {
+                    parts: pastHandOver.parts.map((part) => t(`hand-overs.part.${part}`)).join(', '),
+                  })
+                : t('hand-overs.went-nothing')
+              : '',
           ],
           icon: { name: 'swap', tone: 'muted' },
           ...(pastHandOver.note === null ? {} : { text: t('hand-overs.note', { note: pastHandOver.note }) }),

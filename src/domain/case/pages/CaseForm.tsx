@@ -27,6 +27,8 @@ export interface CaseFormProps {
   wayBack: { slug: string; label: string };
   /** Sent along unseen. */
   hidden?: Readonly<Record<string, string | number | undefined>> | undefined;
+  /** What stands before the form takes the width of the page. */
+  wide?: boolean | undefined;
   /** Without a card around the fields. */
   bare?: boolean | undefined;
   children?: Child;
@@ -41,8 +43,9 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
     <CaseFrame ui={ui} head={props.head} current={props.current} title={props.tab ?? title} hasErrors={hasErrors}>
       <ErrorSummary ui={ui} errors={errors.all} />
       <PageHead title={title} lede={props.lede} />
+      {props.wide ? props.before : null}
       <Stack narrow>
-        {props.before}
+        {props.wide ? null : props.before}
         {submit === undefined ? (
           <p>{back}</p>
         ) : (

@@ -76,7 +76,10 @@ export function DeadlineCard({
     })),
     {
       term: t('term.by'),
-      detail: t('by', { author: clock.author ?? t('author.unknown'), organisation: clock.organisation }),
+      detail: [
+        t('by', { author: clock.author ?? t('author.unknown'), organisation: clock.organisation }),
+        ...(clock.handedFrom ? [t('handed-from', { organisation: clock.handedFrom })] : []),
+      ].join('; '),
     },
   ];
   const room = roomTexts(ui.language);

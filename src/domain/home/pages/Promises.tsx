@@ -31,13 +31,15 @@ function due(ui: Ui, today: string, { dueOn }: PromiseView): { due?: DueProps; d
 function row(ui: Ui, today: string, promise: PromiseView): Row {
   const t = homeTexts(ui.language);
   const at = href(ui, `/t/${promise.caseId}/suunnitelma/tehtava/${promise.id}`);
-  const title = promise.text ?? t('promise.asked-by', { organisation: promise.asker });
+  const title = promise.text ?? t('promise.asked-by', { organisation: promise.asker ?? '' });
   return {
     title: <Link href={at}>{title}</Link>,
     facts: [
       <CaseCode code={caseCode(promise.caseId)} />,
       promise.mine
-        ? t('promise.asker', { organisation: promise.asker })
+        ? promise.asker === null
+          ? t('promise.own')
+          : t('promise.asker', { organisation: promise.asker })
         : (promise.organisation ?? organisationTexts(ui.language)('unnamed')),
     ],
     ...due(ui, today, promise),

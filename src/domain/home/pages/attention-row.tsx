@@ -19,6 +19,7 @@ const icons: Record<AttentionKind, IconName> = {
   'consent-review': 'clock',
   'grant-request': 'key',
   'hand-over': 'swap',
+  'hand-over-question': 'swap',
   'cases-joined': 'people',
   'join-ended': 'people',
   'compilation-asked': 'paper',
@@ -62,6 +63,8 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/t/${caseId}/pyynto/${id}`;
     case 'hand-over':
       return `/t/${caseId}/vastuu/${id}`;
+    case 'hand-over-question':
+      return `/t/${caseId}/vastuu/kysymys/${id}`;
     case 'cases-joined':
     case 'join-ended':
       return `/t/${caseId}/verkosto#yhteydet`;

@@ -63,6 +63,7 @@ function appointmentRow(ui: Ui, caseId: string, appointment: AppointmentView): R
         ? `${t('interpreter.booked')} (${appointment.language})`
         : t(`interpreter.${appointment.interpreter}`),
       writtenBy(ui.language, appointment),
+      appointment.handedFrom ? t('handed-from', { organisation: appointment.handedFrom }) : '',
     ],
     text: appointment.outcome ?? undefined,
     icon: { name: 'clock', tone: appointment.state === 'coming' ? 'lake' : 'muted' },

@@ -61,6 +61,7 @@ function Goal({ ui, view, goal }: { ui: Ui; view: PlanView; goal: GoalView }): J
           ? t('review.next', { day: formatDate(ui.language, goal.reviewOn) })
           : t('goal.ended', { day: formatDate(ui.language, goal.endedOn ?? goal.setOn) })}
         {open > 0 ? ` · ${t('goal.tasks', { n: open })}` : ''}
+        {goal.handedFrom ? ` · ${t('handed-from', { organisation: goal.handedFrom })}` : ''}
       </p>
       {goal.state === 'open' ? null : (
         <p>

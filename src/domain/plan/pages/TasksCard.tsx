@@ -38,11 +38,14 @@ export function dueOf(ui: Ui, task: TaskView, today: string): { due?: DueProps; 
 /** Who promises it to whom, in words. */
 export function taskFacts(ui: Ui, task: TaskView): (string | undefined)[] {
   const t = planTexts(ui.language);
+  // Who asked may be somebody whom she may not know of any more.
+  if (task.state === 'kept') return [holderOf(task, ui.language) || undefined, t('task.kept.why')];
   return [
     holderOf(task, ui.language) || undefined,
     t(`task.state.${task.state}`),
     t('task.asked', { author: task.author ?? t('author.unknown'), organisation: task.organisation }),
     task.receiver ? t(`task.receiver.${task.receiver}`) : undefined,
+    task.handedFrom ? t('handed-from', { organisation: task.handedFrom }) : undefined,
   ];
 }
 

@@ -22,6 +22,7 @@ function ruleRow(ui: Ui, view: SafetyView, rule: RuleView): Row {
     facts: [
       rule.organisation,
       stale ? <strong class="rn-strong rn-i-amber">{t('rules.stale', checked)}</strong> : t('rules.checked', checked),
+      rule.handedFrom ? t('handed-from', { organisation: rule.handedFrom }) : '',
     ],
     text: told.length > 0 ? told.join('\n') : undefined,
     action:

@@ -24,6 +24,7 @@ export function WishRows({
         facts: [
           t('by', { author: wish.author ?? t('author.unknown'), organisation: wish.organisation }),
           formatDate(ui.language, new Date(wish.writtenAt)),
+          wish.handedFrom ? t('handed-from', { organisation: wish.handedFrom }) : '',
         ],
         action:
           wish.own && view.registers[wish.register].write

@@ -1,4 +1,16 @@
-import { Button, ClassChips, Due, Form, SafeContactCard, Stack, StatusTag } from '../index.ts';
+import {
+  Button,
+  ClassChips,
+  Due,
+  EdgeCard,
+  EdgeCards,
+  Form,
+  PaperSheet,
+  SafeContactCard,
+  ShortList,
+  Stack,
+  StatusTag,
+} from '../index.ts';
 import { part, words } from './frame.tsx';
 import type { State } from './sample.ts';
 
@@ -52,6 +64,32 @@ export const contactStates: readonly State[] = [
           <Due state="late" text={t('late')} /> <Due state="soon" text={t('soon')} />{' '}
           <Due state="done" text={t('inForce')} />
         </p>
+      </Stack>
+    );
+  }),
+  part('edge-cards', (ui) => {
+    const t = words(ui);
+    return (
+      <Stack>
+        <EdgeCards>
+          <EdgeCard id="r1" edge="ends" title={t('ended')}>
+            <ShortList title={t('longName')} lines={[t('long'), t('state')]} />
+            <ShortList title={t('no')} lines={[]} />
+          </EdgeCard>
+          <EdgeCard id="r2" edge="goes" title={t('inForce')}>
+            <p>{t('longWord')}</p>
+          </EdgeCard>
+          <EdgeCard id="r3" edge="stays" title={t('waiting')}>
+            <ShortList title={t('area')} lines={[t('promise')]} />
+          </EdgeCard>
+        </EdgeCards>
+        <PaperSheet
+          title={t('changed')}
+          sections={[
+            { heading: '', sentences: [t('changedWhy')] },
+            { heading: t('meeting'), sentences: [t('meetingWhy'), t('long')] },
+          ]}
+        />
       </Stack>
     );
   }),

@@ -115,7 +115,8 @@ async function perform(caseId: string, step: Step): Promise<number> {
   const person = places[step.by].lead;
   const post = async (to: string, body?: object) =>
     (await world.json(person, 'POST', `/cases/${caseId}${to}`, body)).status;
-  if (step.act === 'offer') return post('/hand-overs', { toId: places[step.to].id, note: 'Tulkki on varattu.' });
+  if (step.act === 'offer')
+    return post('/hand-overs', { toId: places[step.to].id, note: 'Tulkki on varattu.', sheet: 'no' });
   if (step.act === 'leave') return post('/leave', { sure: true });
   if (step.act === 'she-withdraws') return post('/withdraw-all', { extent: 'everything' });
   const newest = (await offers(caseId)).at(-1)?.id ?? world.nobody;

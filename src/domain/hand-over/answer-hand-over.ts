@@ -3,15 +3,19 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
+import { answerHandOverAction, findHandOver, handOverNote } from '../access/index.ts';
 import { readCaseHead } from '../case/index.ts';
-import { answerHandOverAction } from './access.access.ts';
-import { findHandOver, handOverNote } from './hand-over.queries.ts';
+import { listGrants } from '../consent/index.ts';
 import { AnswerHandOverPage } from './pages/AnswerHandOverPage.tsx';
+import { readPromises } from './promises.ts';
 
 /** `withdraw` is the offering lead's own. */
 export const handOverAnswers = ['accept', 'decline', 'withdraw'] as const;
 
-/** Accepts or declines the lead of the case, or takes an offer back. Rooms stay with their writers, the code word stays. */
+/**
+ * Accepts or declines the lead of the case, or takes an offer or a draft back. Rooms stay with their writers, the code word stays; on
+ * acceptance the lines of the sheet become the receiver's own rows.
+ */
 export const answerHandOver = change({
   path: '/cases/:caseId/hand-overs/:handOverId/answer',
   slug: '/t/:caseId/vastuu/:handOverId',
@@ -36,11 +40,27 @@ export const answerHandOver = change({
     return { id: input.handOverId, answer: input.answer };
   },
   form: {
-    async prepare({ tx, acting, input, vault }) {
-      const [head, [offer]] = await Promise.all([readCaseHead(tx, acting), findHandOver(tx, acting.case.id)]);
+    async prepare({ tx, acting, input, vault, trail }) {
+      const [head, [offer], grants, promises] = await Promise.all([
+        readCaseHead(tx, acting),
+        findHandOver(tx, acting.case.id),
+        listGrants(tx, acting.case.id),
+        readPromises({ tx, vault, trail, acting }),
+      ]);
       if (!offer || offer.id !== input.handOverId) throw new Problem('not-found');
       const ours = offer.from_id === acting.organisationId;
-      return { head, from: offer.from, to: offer.to, ours, note: handOverNote(vault, offer) };
+      const shown = grants.filter((grant) => grant.owner_id === offer.from_id && grant.to_id === offer.to_id);
+      return {
+        head,
+        from: offer.from,
+        to: offer.to,
+        ours,
+        note: handOverNote(vault, offer),
+        sheet: offer.sheet,
+        parts: offer.parts,
+        promises,
+        shown: [...new Set(shown.map((grant) => grant.class))],
+      };
     },
     page: AnswerHandOverPage,
   },

@@ -1,0 +1,383 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
+import type { Person } from '../../../proofs/http/small-world.ts';
+import { endpoints } from '../../endpoints.ts';
+import type { Sent } from '../../platform/http/call.ts';
+import { addDays, dayOf } from '../../platform/time/format.ts';
+import { answerGrantRequest, setSecrecy } from '../access/index.ts';
+import { openCase } from '../case/index.ts';
+import { recordConsent, recordNetworkConsent } from '../consent/index.ts';
+import { startDeadline } from '../deadline/index.ts';
+import { recordAppointment } from '../meeting/index.ts';
+import { answerTask, askTask, setGoal } from '../plan/index.ts';
+import { setContactRule } from '../safety/index.ts';
+import { recordWish } from '../telling/index.ts';
+import { answerHandOver, answerHandOverQuestion, leaveCase, offerHandOver } from './index.ts';
+
+/** What goes along, what ends and what stays when the lead passes or an organisation leaves (access text, section 5). */
+let world: NetworkWorld;
+/** A case of its own for each test, led by Anna at Saarni, with the county on it. */
+let caseId: string;
+const today = dayOf(new Date());
+const parts = ['contact', 'times', 'plan', 'wishes'] as const;
+
+beforeAll(async () => {
+  world = await networkWorld(endpoints);
+});
+afterAll(() => world.stop());
+
+const as = (person: Person) => {
+  const use = world.as(person);
+  return <Use extends (endpoint: never, input: never) => unknown>(endpoint: Parameters<Use>[0], input: object) =>
+    (use as unknown as (endpoint: unknown, input: object) => Promise<any>)(endpoint, { caseId, ...input });
+};
+const get = async (person: Person, to: string) => (await world.json(person, 'GET', `/cases/${caseId}${to}`)).body;
+const page = async (person: Person, to: string, language = 'fi') =>
+  (await world.page(person, `/${language}/t/${caseId}${to}`)).text;
+const consent = {
+  ...{ purpose: 'Yhteinen suunnitelma', giver: 'herself', capacity: 'able', language: 'vi', interpreter: 'present' },
+  ...{ explainedBy: 'Anna Kallio', limitsTold: true, refusalTold: true, form: 'oral', copyGiven: 'not-safe' },
+  ...{ startsOn: today, endsOn: addDays(today, 180), reviewOn: addDays(today, 60) },
+};
+
+async function comesOnto(there: NetworkWorld['county']): Promise<void> {
+  const { id } = await as(world.anna)(recordConsent as never, { ...consent, toIds: [there.id], classes: ['contact'] });
+  const invited = await world.json(world.anna, 'POST', `/cases/${caseId}/consents/${id}/invitations`, {
+    ...{ toId: there.id, purpose: 'Apua asumiseen', urgency: 'week' },
+  });
+  const team = { leadId: there.lead.id, backupId: there.backup.id };
+  const joined = await world.json(there.intake, 'POST', `/intake/${invited.body.id}/accept`, team);
+  expect(joined.status, joined.text).toBe(200);
+}
+
+beforeEach(async () => {
+  const made = await world.as(world.anna)(openCase, { codeWord: 'Haapa', backupId: world.veikko.id });
+  caseId = made.id;
+  await comesOnto(world.county);
+});
+
+/** One line of each kind at Saarni, and two deadlines. */
+async function fillSaarni(): Promise<void> {
+  const anna = as(world.anna);
+  await anna(setContactRule as never, {
+    ...{
+      channel: 'message-app',
+      rule: 'allowed',
+      who: 'own-organisation',
+      checkedOn: today,
+      codePhrase: 'Sininen kuppi',
+    },
+    ...{ hourFrom: '9.00', hourUntil: '15.00', note: 'Ei soittoja aamulla' },
+  });
+  const on = addDays(today, 5);
+  await anna(recordAppointment as never, {
+    ...{ kind: 'visit', withWhom: 'Asumisneuvoja', interpreter: 'booked', day: on, from: '10.00', until: '11.00' },
+  });
+  await anna(startDeadline as never, { rule: 'appeal', class: 'process', startedOn: today, about: 'Tyytymättömyys' });
+  // One that began in support stays there.
+  await world.owner.query(
+    `insert into app.deadline (id, room_id, rule_key, rule_version, started_on, due_on, author_id, written_at)
+     select gen_random_uuid(), r.id, 'appeal', 1, $2::date, $2::date + 9, $3, now() from app.room r
+     where r.case_id = $1 and r.class = 'support' and r.organisation_id = $4`,
+    [caseId, today, world.anna.id, world.saarni.id],
+  );
+  const goal = await anna(setGoal as never, { domain: 'housing', words: 'Oma koti', reviewOn: addDays(today, 30) });
+  await anna(askTask as never, {
+    ...{ text: 'Etsitään vuokra-asunto', forId: world.saarni.id, receiver: 'herself', dueOn: on, goalId: goal.id },
+  });
+  await anna(recordWish as never, { register: 'coordination', kind: 'breaks', text: 'Tauko puolen tunnin välein' });
+}
+
+const offers = (more: Partial<Sent<typeof offerHandOver>> = {}) =>
+  as(world.anna)(offerHandOver as never, { toId: world.county.id, sheet: 'yes', parts: [...parts], ...more });
+const accepts = (handOverId: string) =>
+  as(world.county.lead)(answerHandOver as never, { handOverId, answer: 'accept' });
+
+const told = ['Oma koti', 'Etsitään vuokra-asunto', 'Tauko puolen tunnin välein', 'Asumisneuvoja'];
+/** Everything that the county's lead may read of its own and others' on the pages of the lines. */
+const countyReads = async () =>
+  JSON.stringify(
+    await Promise.all(['/plan', '/tellings', '/meetings', '/safety'].map((at) => get(world.county.lead, at))),
+  );
+
+test('on her yes the lines become the receiver’s own rows when it accepts, marked with the hand-over, and outlive the giver', async () => {
+  await fillSaarni();
+  const { id, state } = await offers();
+  expect(state).toBe('open');
+  for (const text of told) expect(await countyReads()).not.toContain(text);
+  await accepts(id);
+  await as(world.anna)(leaveCase as never, { sure: true });
+  const reads = await countyReads();
+  for (const text of told) expect(reads).toContain(text);
+  const { goals, tasks } = await get(world.county.lead, '/plan');
+  expect(goals).toMatchObject([{ own: true, words: 'Oma koti', author: 'Minna Ranta' }]);
+  expect(tasks).toMatchObject([{ own: true, forMine: true, state: 'asked', goalId: goals[0].id }]);
+  // What was tried and found empty.
+  const { entries } = await get(world.county.lead, '/timeline');
+  expect(JSON.stringify(entries)).toContain('Asumisneuvoja');
+  const marked = await world.owner.query('select kind from app.handed_row where hand_over_id = $1 order by 1', [id]);
+  expect(marked.rows.map(({ kind }) => kind)).toEqual([
+    'appointment',
+    'contact_rule',
+    'deadline',
+    'goal',
+    'task',
+    'wish',
+  ]);
+  expect(goals[0].handedFrom).toBe('Saarni ry');
+  expect((await get(world.county.lead, '/deadlines')).deadlines).toMatchObject([
+    { own: true, about: 'Tyytymättömyys', class: 'process' },
+  ]);
+  expect((await world.owner.query('select 1 from priv.hand_over_line where hand_over_id = $1', [id])).rows).toEqual([]);
+});
+
+test('the giver keeps its rows and reads what has been handed over, which is not recalled', async () => {
+  await fillSaarni();
+  const { id } = await offers({ parts: ['wishes'] });
+  await accepts(id);
+  expect((await get(world.anna, '/network')).pastHandOvers).toMatchObject([
+    { id, state: 'accepted', parts: ['wishes'] },
+  ]);
+  expect(JSON.stringify(await get(world.anna, '/tellings'))).toContain('Tauko puolen tunnin');
+  expect(await page(world.anna, '/verkosto')).toContain('luovutettua ei voi perua');
+  // Only what she agreed to has gone.
+  expect(await countyReads()).not.toContain('Oma koti');
+});
+
+test('her code phrase stays, and "only we" of the giver does not become "only they" at the receiver', async () => {
+  await fillSaarni();
+  await accepts((await offers({ parts: ['contact'] })).id);
+  const { rows } = await world.owner.query(
+    `select u.who, u.checked_by from app.contact_rule u join app.room r on r.id = u.room_id where r.case_id = $1 and r.organisation_id = $2`,
+    [caseId, world.county.id],
+  );
+  expect(rows).toEqual([{ who: 'anyone', checked_by: world.anna.id }]);
+  const { rules: all } = await get(world.county.lead, '/safety');
+  const own = all.filter((rule: { own: boolean }) => rule.own);
+  expect(own).toMatchObject([{ note: 'Ei soittoja aamulla', handedFrom: 'Saarni ry' }]);
+  expect(JSON.stringify(own)).not.toContain('Sininen kuppi');
+});
+
+test('a rule that the receiver has set for the same channel stands', async () => {
+  await fillSaarni();
+  await as(world.county.lead)(setContactRule as never, { channel: 'message-app', rule: 'forbidden', checkedOn: today });
+  await accepts((await offers({ parts: ['contact'] })).id);
+  const { rows } = await world.owner.query(
+    `select u.allowed from app.contact_rule u join app.room r on r.id = u.room_id where r.case_id = $1 and r.organisation_id = $2 and u.superseded_at is null`,
+    [caseId, world.county.id],
+  );
+  expect(rows).toEqual([{ allowed: false }]);
+});
+
+test('nothing of support, a place or her identity can be put into a sheet, nor anything into another’s room', async () => {
+  const roomOf = async (organisation: string, of: string) =>
+    (
+      await world.owner.query<{ id: number }>(
+        'select id from app.room where case_id = $1 and organisation_id = $2 and class = $3',
+        [caseId, organisation, of],
+      )
+    ).rows[0]?.id;
+  const put = (room: number | undefined, cells: object) =>
+    world.act(
+      world.anna,
+      `select act.offer_hand_over($1, $2, gen_random_uuid(), null, '{"sheet": "yes"}', $3)`,
+      [
+        caseId,
+        world.county.id,
+        JSON.stringify([{ id: randomUUID(), part: 'wishes', kind: 'wish', room, cells, body: 'AA==' }]),
+      ],
+      caseId,
+    );
+  for (const of of ['support', 'location', 'identity'])
+    await expect(put(await roomOf(world.county.id, of), { kind: 'breaks' })).rejects.toThrow('sheet');
+  await expect(put(await roomOf(world.saarni.id, 'coordination'), { kind: 'breaks' })).rejects.toThrow('sheet');
+  await expect(put(await roomOf(world.county.id, 'coordination'), { state: 'ended' })).rejects.toThrow('sheet');
+  await put(await roomOf(world.county.id, 'coordination'), { kind: 'breaks' });
+});
+
+test('without her yes there is no sheet, and the page of the receiver says so', async () => {
+  await fillSaarni();
+  const { id } = await offers({ sheet: 'no', parts: undefined });
+  expect(await page(world.county.lead, `/vastuu/${id}`)).toContain('Hän ei halunnut, että mitään lähtee');
+  await accepts(id);
+  for (const text of told) expect(await countyReads()).not.toContain(text);
+  expect((await get(world.anna, '/network')).pastHandOvers).toMatchObject([{ parts: [] }]);
+});
+
+test('while she has not been asked it is a draft that only the giver knows, and that leaves nothing behind', async () => {
+  const before = await get(world.county.lead, '/network');
+  const { id, state } = await offers({ sheet: 'not-asked', parts: undefined, note: 'Kesken' });
+  expect(state).toBe('draft');
+  expect(await get(world.county.lead, '/network')).toEqual(before);
+  const { attention } = (await world.json(world.county.lead, 'GET', '/work')).body;
+  expect(attention.filter((item: { caseId: string }) => item.caseId === caseId)).toEqual([]);
+  expect((await get(world.anna, '/network')).handOver).toMatchObject({ id, state: 'draft' });
+  expect(await page(world.anna, '/vastuu/siirra')).toContain('Kesken');
+  await as(world.anna)(answerHandOver as never, { handOverId: id, answer: 'withdraw' });
+  const after = await get(world.anna, '/network');
+  expect([after.handOver, after.pastHandOvers]).toEqual([null, []]);
+});
+
+test('a choice that misses is refused with what to do, and keeps what was typed', async () => {
+  const missing = await world.json(world.anna, 'POST', `/cases/${caseId}/hand-overs`, {
+    ...{ toId: world.county.id, sheet: 'yes' },
+  });
+  expect([missing.status, missing.body.error.fields]).toEqual([422, [{ field: 'parts', reason: 'choose' }]]);
+  const stranger = await world.json(world.anna, 'POST', `/cases/${caseId}/hand-overs`, {
+    ...{ toId: world.county.id, sheet: 'no', askedById: world.county.lead.id },
+  });
+  expect([stranger.status, stranger.body.error.fields]).toEqual([422, [{ field: 'askedById', reason: 'choose' }]]);
+});
+
+test('while a part is hidden the offer leaves only after her yes', async () => {
+  await comesOnto(world.shelter);
+  const refused = await world.json(world.anna, 'POST', `/cases/${caseId}/hand-overs`, {
+    ...{ toId: world.county.id, sheet: 'no' },
+  });
+  expect([refused.status, refused.body.error.fields]).toEqual([422, [{ field: 'agreed', reason: 'choose' }]]);
+  expect((await offers({ sheet: 'no', parts: undefined, agreed: 'her' })).state).toBe('open');
+});
+
+test('where she cannot be asked the hidden organisation is: its no holds the offer back, its yes sends it, and only the two leads know', async () => {
+  await comesOnto(world.shelter);
+  const { state } = await offers({ sheet: 'no', parts: undefined, agreed: 'organisation' });
+  expect(state).toBe('draft');
+  const questions = async (person: Person) => (await get(person, '/network')).handOverQuestions as { id: string }[];
+  expect(await questions(world.anna)).toMatchObject([{ state: 'open', mine: false, of: 'Turvakoti Lyhty' }]);
+  for (const person of [world.veikko, world.county.lead, world.county.backup, world.shelter.backup])
+    expect(await questions(person), person.name).toEqual([]);
+  const [asked] = await questions(world.shelter.lead);
+  expect((await world.json(world.shelter.lead, 'GET', '/work')).body.attention).toMatchObject([
+    { kind: 'hand-over-question', caseId, id: asked?.id },
+  ]);
+  const answer = (yes: 'yes' | 'no', id = asked?.id) =>
+    as(world.shelter.lead)(answerHandOverQuestion as never, { questionId: id, answer: yes });
+  await answer('no');
+  expect((await get(world.county.lead, '/network')).handOver).toBeNull();
+  await offers({ sheet: 'no', parts: undefined, agreed: 'organisation' });
+  await answer('yes', (await questions(world.shelter.lead)).find((question: any) => question.state === 'open')?.id);
+  expect((await get(world.county.lead, '/network')).handOver).toMatchObject({ state: 'open', toUs: true });
+  // The new lead reads nothing of what was asked; the former one nothing any more.
+  const { handOver } = await get(world.county.lead, '/network');
+  await accepts(handOver.id);
+  expect([await questions(world.county.lead), await questions(world.anna)]).toEqual([[], []]);
+});
+
+test('the page of the receiver is the same whether a part is hidden or not', async () => {
+  await fillSaarni();
+  const { id } = await offers({ agreed: 'her' });
+  const without = await page(world.county.lead, `/vastuu/${id}`);
+  await comesOnto(world.shelter);
+  expect(await page(world.county.lead, `/vastuu/${id}`)).toBe(without);
+  expect(without).not.toContain('Lyhty');
+});
+
+/** Saarni and the county share the plan, and Minna has promised something to Saarni. */
+async function promised(dueOn: string | undefined = addDays(today, 3)): Promise<string> {
+  const organisationIds = [world.saarni.id, world.county.id];
+  await as(world.anna)(recordNetworkConsent as never, { ...consent, organisationIds });
+  const { requests } = await get(world.county.lead, '/network');
+  for (const request of requests)
+    await as(world.county.lead)(answerGrantRequest as never, { requestId: request.id, answer: 'open' });
+  const task = await as(world.anna)(askTask as never, {
+    ...{ text: 'Päätös tukiasunnosta', forId: world.county.id, workerId: world.county.lead.id, receiver: 'herself' },
+    dueOn,
+  });
+  await as(world.county.lead)(answerTask as never, { taskId: task.id, answer: 'accepted' });
+  return task.id;
+}
+const promises = async (person: Person) =>
+  ((await world.json(person, 'GET', '/work')).body.promises as any[]).filter((promise) => promise.caseId === caseId);
+
+test('a promise stays with who made it and in her own list when its asker has handed over and left, and is closed there', async () => {
+  const task = await promised();
+  await accepts((await offers({ sheet: 'no', parts: undefined })).id);
+  await as(world.anna)(leaveCase as never, { sure: true });
+  expect(await promises(world.county.lead)).toMatchObject([
+    { id: task, mine: true, text: 'Päätös tukiasunnosta', asker: null, dueOn: addDays(today, 3) },
+  ]);
+  expect((await get(world.county.lead, '/plan')).tasks).toMatchObject([
+    { id: task, state: 'kept', text: 'Päätös tukiasunnosta', forMine: true },
+  ]);
+  expect(await page(world.county.lead, `/suunnitelma/tehtava/${task}`)).toContain('Lupaus pysyy lupaajalla');
+  await as(world.county.lead)(answerTask as never, { taskId: task, answer: 'done' });
+  expect(await promises(world.county.lead)).toEqual([]);
+  const { rows } = await world.owner.query('select next_on from app.case_list where case_id = $1 and worker_id = $2', [
+    caseId,
+    world.county.lead.id,
+  ]);
+  expect(rows).not.toMatchObject([{ next_on: addDays(today, 3) }]);
+});
+
+test('the promiser’s organisation may leave, too: the promise is hers and closed with a reason', async () => {
+  const task = await promised();
+  await as(world.county.lead)(leaveCase as never, { sure: true });
+  expect(await promises(world.county.lead)).toMatchObject([{ id: task, text: 'Päätös tukiasunnosta' }]);
+  await as(world.county.lead)(answerTask as never, { taskId: task, answer: 'declined', reason: 'Siirtyi toiselle' });
+  expect(await promises(world.county.lead)).toEqual([]);
+});
+
+test('what was not promised does not stay, and who never answered finds no such task', async () => {
+  const organisationIds = [world.saarni.id, world.county.id];
+  await as(world.anna)(recordNetworkConsent as never, { ...consent, organisationIds });
+  const task = await as(world.anna)(askTask as never, {
+    ...{ text: 'Vastaamaton', forId: world.county.id, receiver: 'herself', dueOn: addDays(today, 3) },
+  });
+  await as(world.county.lead)(leaveCase as never, { sure: true });
+  expect(await promises(world.county.lead)).toEqual([]);
+  const late = await world.json(world.county.lead, 'POST', `/cases/${caseId}/tasks/${task.id}/answer`, {
+    answer: 'done',
+  });
+  expect(late.status).toBe(404);
+});
+
+test('before it is confirmed a leaving tells what ends with each side, and the sheet for her', async () => {
+  await as(world.anna)(recordConsent as never, { ...consent, toIds: [world.county.id], classes: ['health'] });
+  await promised();
+  const text = await page(world.county.lead, '/lahde');
+  for (const said of ['Päättyy', 'ette enää näe: Yhteys', 'Saarni ry', 'Jää', 'Minna Ranta: Päätös tukiasunnosta'])
+    expect(text).toContain(said);
+  expect(text).toContain('Minna ei enää hoida asiaasi.');
+});
+
+test('before the offer the giver is told which parts close and who sees what afterwards', async () => {
+  await comesOnto(world.counsel);
+  await comesOnto(world.shelter);
+  await as(world.anna)(recordConsent as never, { ...consent, toIds: [world.shelter.id], classes: ['contact'] });
+  const text = await page(world.anna, `/vastuu/siirra?toId=${world.county.id}`);
+  // What closes: counsel has been given nothing by Saarni's own sight, and the shelter is the lead's to know.
+  expect(text).toMatch(/Turvakoti Lyhty<\/h3>.*?ette enää näe osuutta/s);
+  expect(text).toMatch(/Asianajotoimisto Halla<\/h3>.*?ette enää näe osuutta/s);
+  expect(text).not.toMatch(/Länsirannikon hyvinvointialue<\/h3>/);
+  expect(text).toContain('Mukana on salattu osuus: Turvakoti Lyhty');
+});
+
+test('what the page says ends is what ends', async () => {
+  await comesOnto(world.counsel);
+  await comesOnto(world.shelter);
+  const said = await world.act<{ kind: string; organisation_id: string; class: string | null }>(
+    world.anna,
+    'select * from look.what_ends($1, $2)',
+    [caseId, world.county.id],
+    caseId,
+  );
+  const seen = async () =>
+    (await get(world.anna, '/network')).parts.map(({ organisationId }: { organisationId: string }) => organisationId);
+  const before = await seen();
+  await accepts((await offers({ sheet: 'no', parts: undefined, agreed: 'her' })).id);
+  const after = await seen();
+  expect(
+    said
+      .filter(({ kind }) => kind === 'part')
+      .map((row) => row.organisation_id)
+      .sort(),
+  ).toEqual(before.filter((id: string) => !after.includes(id)).sort());
+});
+
+test('when the part is shown to all, the offer leaves without a question', async () => {
+  await comesOnto(world.shelter);
+  await offers({ sheet: 'no', parts: undefined, agreed: 'organisation' });
+  await as(world.anna)(setSecrecy as never, { organisationId: world.shelter.id, say: 'reveal' });
+  expect((await offers({ sheet: 'no', parts: undefined })).state).toBe('open');
+});

@@ -1,0 +1,27 @@
+import { formatDate } from '../../../platform/time/format.ts';
+import type { Option, Ui } from '../../../platform/ui/index.ts';
+import { safetyTexts } from '../../safety/index.ts';
+import { handOverTexts } from '../hand-over.texts.ts';
+import type { PartOfSheet } from '../hand-over.ts';
+
+/** Words or days of a part, the first few. */
+const most = 4;
+
+function hintOf(ui: Ui, { part, days, words }: PartOfSheet): string {
+  const safety = safetyTexts;
+  const said =
+    part === 'contact'
+      ? words.map((channel) => safety.find(ui.language, `channel.${channel}`) ?? '')
+      : part === 'times'
+        ? days.map((day) => formatDate(ui.language, day))
+        : words;
+  return [...new Set(said)].slice(0, most).join(' · ');
+}
+
+/** The parts of a sheet to tick, with what is in them. */
+export const sheetOptions = (ui: Ui, sheet: readonly PartOfSheet[]): Option[] =>
+  sheet.map((part) => ({
+    value: part.part,
+    label: handOverTexts(ui.language)(`goes.${part.part}`, { n: part.count }),
+    hint: hintOf(ui, part),
+  }));

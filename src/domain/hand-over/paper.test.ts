@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../platform/i18n/texts.ts';
+import { sheetParts } from './hand-over.ts';
+import { type PaperFacts, paperForHer } from './paper.ts';
+
+const languages: readonly Language[] = ['fi', 'sv', 'en'];
+const full: PaperFacts = {
+  ...{ leaving: false, from: 'Anna', to: 'Minna', parts: sheetParts },
+  days: ['2026-12-02', '2026-12-03', '2026-12-14'],
+};
+const cases: readonly PaperFacts[] = [
+  full,
+  { ...full, parts: [], days: [] },
+  { ...full, from: null, to: null },
+  { ...full, leaving: true },
+  { ...full, leaving: true, to: null },
+];
+
+test('no sentence of a sheet for her is longer than twelve words, in any language', () => {
+  for (const language of languages)
+    for (const facts of cases)
+      for (const { heading, sentences } of paperForHer(facts, language).sections)
+        for (const sentence of [heading, ...sentences]) {
+          expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(12);
+          expect(sentence).not.toMatch(/[{}]|undefined|null/);
+        }
+});
+
+test('it names people by first names and tells an outsider nothing of what it is about', () => {
+  const crime = /ihmiskau|rikos|poliisi|uhri|människoh|brott|polis|offer\b|traffick|crime|police|victim/i;
+  for (const language of languages)
+    for (const facts of cases) {
+      const text = JSON.stringify(paperForHer(facts, language));
+      expect(text).not.toMatch(crime);
+      expect(text).not.toMatch(/T-[0-9A-Z]{6}/);
+    }
+});
+
+test('it tells only what goes along, and that she may say no', () => {
+  const said = (facts: PaperFacts) => JSON.stringify(paperForHer(facts, 'fi'));
+  expect(said(full)).toContain('Mitä toivot, kun sinulta kysytään.');
+  expect(said({ ...full, parts: ['contact'] })).not.toContain('Mitä toivot');
+  expect(said({ ...full, parts: [] })).toContain('Ei mitään tästä');
+  expect(said(full)).toContain('Voit sanoa ei.');
+});
