@@ -54,6 +54,8 @@ async function idsOf(runningApp: RunningApp, token: string): Promise<Map<string,
     for (const item of network.team ?? []) add('workerId', item.workerId);
     for (const part of network.parts ?? []) add('organisationId', part.organisationId);
     add('handOverId', network.handOver?.id);
+    for (const question of network.handOverQuestions ?? [])
+      if (question.mine && question.state === 'open') add('questionId', question.id);
     for (const join of network.joining?.joins ?? []) if (join.ended === null) add('joinId', join.id);
     for (const offer of network.joining?.offers ?? []) if (offer.state === 'open') add('joinOfferId', offer.id);
     const { bars = [], since = [] } = (await runningApp.json(token, 'GET', `/cases/${caseId}/bars`)).body ?? {};

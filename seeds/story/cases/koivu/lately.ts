@@ -9,6 +9,7 @@ import {
   refusesReferral,
   takesReferral,
 } from '../../acts/referrals.ts';
+import { offersHandOver } from '../../acts/team.ts';
 import { at } from '../../at.ts';
 import type { Step } from '../../script.ts';
 import { asked } from './terms.ts';
@@ -109,4 +110,11 @@ export const lately: readonly Step[] = [
   at(1, '10.05', 'tiina', looksAtPlace()),
   at(1, '12.50', 'oona', looksAtNetwork()),
   at(1, '13.15', 'leo', looks()),
+  // She has said yes to what goes along; of the shelter she cannot be asked today, so it is asked itself, and the offer waits.
+  at(
+    1,
+    '14.20',
+    'anna',
+    offersHandOver('county', { sheet: 'yes', parts: ['contact', 'times', 'plan', 'wishes'], agreed: 'organisation' }),
+  ),
 ];
