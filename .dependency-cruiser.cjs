@@ -161,6 +161,22 @@ module.exports = {
       to: { path: '^(src|seeds)/', pathNot: '^src/platform/db/template\\.ts$' },
     },
     {
+      name: 'formula-is-independent',
+      comment:
+        'The formula reads the database, and builds its states as the proof of access does; of product code it knows no more.',
+      severity: 'error',
+      from: { path: '^proofs/formula/' },
+      to: { path: '^(src|seeds)/', pathNot: '^src/platform/db/template\\.ts$' },
+    },
+    {
+      name: 'sentences-know-no-database',
+      comment:
+        'The sentences of the access text are written from that text: they import the vocabulary and nothing that reads SQL, no other model.',
+      severity: 'error',
+      from: { path: '^proofs/formula/sentences/' },
+      to: { pathNot: '^proofs/formula/(sentences/|(codes|state|term)\\.ts$)' },
+    },
+    {
       name: 'product-knows-no-tests',
       comment: 'Product code imports no tests, proofs, fixtures or benchmarks.',
       severity: 'error',

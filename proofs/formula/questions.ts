@@ -1,0 +1,188 @@
+import { codeOf } from './codes.ts';
+import {
+  readsRoom,
+  seesAdmission,
+  seesAttendee,
+  seesBar,
+  seesCase,
+  seesChosen,
+  seesHandedOver,
+  seesLog,
+  seesOwnLine,
+  seesPart,
+  seesPlace,
+  seesReceived,
+  seesSlip,
+  writes,
+} from './sentences/sight.ts';
+import type { Value } from './sql/value.ts';
+import { number } from './sql/value.ts';
+import type { AskedRow, State } from './state.ts';
+import { asker, isOneOf, isWord } from './state.ts';
+import { rowId, theCase, theRoom } from './tables.ts';
+import type { Term } from './term.ts';
+import { and, choose, every, int, not, or, same, some, yes } from './term.ts';
+
+/** What is asked of every state: each kind of row, the tables that hold it, who sees it by the sentences, and the row as its policy reads it. */
+
+export type Question = {
+  readonly name: string;
+  readonly tables: readonly string[];
+  /** Which policy of these tables answers. */
+  readonly policy: 'see' | 'add';
+  /** The room that the row lies in. */
+  readonly room: (row: AskedRow) => Term;
+  readonly sentences: (state: State, row: AskedRow) => Term;
+  readonly cells: (row: AskedRow) => Readonly<Record<string, Value>>;
+  /** What the row must be like, to be one of this kind. */
+  readonly when: (state: State, row: AskedRow) => Term;
+};
+
+const id = (n: number): Value => number(int(n));
+const word = (text: string): Term => int(codeOf(text));
+const inRoom = { room_id: id(theRoom) };
+const ofClass = (row: AskedRow): Term => row.of;
+const always = (): Term => yes;
+const drawer = (row: AskedRow): Term => choose(row.hidden, word('agreement-hidden'), word('agreement'));
+
+const question = (
+  name: string,
+  tables: readonly string[],
+  rest: Partial<Question> & Pick<Question, 'sentences'>,
+): Question => ({
+  name,
+  tables,
+  policy: 'see',
+  room: ofClass,
+  cells: () => inRoom,
+  when: always,
+  ...rest,
+});
+
+/** The row names exactly these organisations. */
+const names =
+  (...of: readonly ('other' | 'second')[]) =>
+  (state: State, row: AskedRow): Term =>
+    every(state.organisations, (_, n) => same(row.names[n]!, or(...of.map((each) => same(row[each], int(n))))));
+const anyNames = always;
+/** What was handed over came from others. */
+const fromOthers = (_: State, row: AskedRow): Term =>
+  and(not(same(row.other, row.owner)), not(same(row.second, row.owner)));
+
+/** A slip: `made` where its keeper can have made it itself. */
+const slip = (table: string, named: (state: State, row: AskedRow) => Term, made: boolean): Question =>
+  question(`a slip in ${table}`, [table], {
+    room: drawer,
+    sentences: (state, row) => seesSlip(state, asker, row),
+    // What closed with the lead is an own copy no more: by a column of the row.
+    when: (state, row) => and(named(state, row), made ? yes : not(row.ownCopy)),
+  });
+
+const rowed = (row: number) => () => ({ ...inRoom, id: id(row) });
+const byPart = (row: AskedRow): Readonly<Record<string, Value>> => ({
+  id: number(row.owner),
+  party_id: number(row.owner),
+});
+const onCase = (state: State, row: AskedRow): Term =>
+  some(state.organisations, ({ on }, n) => and(on, same(row.owner, int(n))));
+const isHome = (_: State, row: AskedRow): Term => same(row.owner, int(0));
+
+/** Tables whose rows are seen by those who read the room they lie in; filled from the policies themselves. */
+export const byRoom = (tables: readonly string[]): Question =>
+  question('a line in a room', tables, { sentences: (state, row) => readsRoom(state, asker, row) });
+
+export const adding = (tables: readonly string[]): Question =>
+  question('adding a line to a room', tables, { policy: 'add', sentences: (state, row) => writes(state, asker, row) });
+
+export const questions = (state: State): Question[] => [
+  question('the case itself', ['app.case'], {
+    room: () => word('case'),
+    sentences: (each) => seesCase(each, asker),
+    cells: () => ({ id: theCase }),
+    when: isHome,
+  }),
+  question('a naming with its classes', ['app.naming'], {
+    room: () => word('case'),
+    sentences: (each, row) => readsRoom(each, asker, row),
+    when: (_, row) => isWord(row.of, 'case'),
+  }),
+  question('a part and its workers', ['app.party', 'app.member'], {
+    sentences: (each, row) => seesPart(each, asker, row),
+    cells: byPart,
+    when: onCase,
+  }),
+  question('where she is', ['app.place'], {
+    room: () => word('location'),
+    sentences: (each, row) => seesPlace(each, asker, row),
+    cells: rowed(rowId.place),
+  }),
+  question('the circle of where she is', ['app.place_circle'], {
+    room: () => word('location'),
+    sentences: (each, row) => seesPlace(each, asker, row),
+    cells: () => ({ ...inRoom, place_id: id(rowId.place) }),
+  }),
+  slip('app.consent_slip', anyNames, true),
+  slip('app.grant_slip', names('other', 'second'), true),
+  slip('app.grant_request', anyNames, false),
+  slip('app.invitation', names('other'), false),
+  slip('app.referral', names('other'), true),
+  slip('app.join_offer', names('other'), false),
+  slip('app.compilation_slip', names('other', 'second'), false),
+  slip('app.hand_over_slip', names('other', 'second'), false),
+  question('a line of the use log', ['audit.entry'], {
+    room: (row) => choose(row.hidden, word('log-hidden'), word('log')),
+    sentences: (each, row) => seesLog(each, asker, row),
+  }),
+  question('what was handed over with a referral', ['app.received'], {
+    room: () => word('coordination'),
+    sentences: (each, row) => seesReceived(each, asker, row),
+    cells: rowed(rowId.received),
+    when: (each, row) => and(isWord(row.of, 'coordination'), names('other')(each, row), fromOthers(each, row)),
+  }),
+  question('a line handed over with a referral', ['app.received_line'], {
+    sentences: (each, row) => seesReceived(each, asker, row),
+    cells: rowed(rowId.line),
+    when: (each, row) => and(names('other')(each, row), fromOthers(each, row)),
+  }),
+  question('lines chosen for the investigation', ['app.compilation_part'], {
+    room: () => word('account'),
+    sentences: (each, row) => seesChosen(each, asker, row),
+    cells: rowed(rowId.part),
+    when: (each, row) => some(each.consents, ({ there }, n) => and(there, same(row.consent, int(n)))),
+  }),
+  question('what was handed over to an investigation', ['app.compilation_received'], {
+    room: () => word('justice'),
+    sentences: (each, row) => seesHandedOver(each, asker, row),
+    cells: rowed(rowId.handed),
+    when: (each, row) => and(names('other', 'second')(each, row), fromOthers(each, row)),
+  }),
+  ...state.bars.slice(0, 1).map((_, n) =>
+    question('a bar', ['app.bar'], {
+      sentences: (each) => seesBar(each, asker, n),
+      cells: rowed(rowId.bar + n),
+    }),
+  ),
+  ...state.admissions.slice(0, 1).map((_, n) =>
+    question('who is in a safety circle', ['app.safety_circle'], {
+      sentences: (each) => seesAdmission(each, asker, n),
+      cells: rowed(rowId.admission + n),
+    }),
+  ),
+  question('who is asked to a meeting', ['app.meeting_attendee'], {
+    room: () => word('coordination'),
+    sentences: (each, row) => seesAttendee(each, asker, row),
+    cells: (row) => ({ ...inRoom, party_id: number(row.other) }),
+    when: (_, row) => isWord(row.of, 'coordination'),
+  }),
+  question('a notice to one worker', ['app.process_notice'], {
+    sentences: (each, row) => seesOwnLine(each, asker, row),
+    cells: (row) => ({ ...inRoom, worker_id: number(row.worker) }),
+    when: (_, row) => isOneOf(row.of, ['process', 'residence']),
+  }),
+  question('a referral not sent yet', ['app.referral_draft'], {
+    room: () => word('agreement'),
+    sentences: (each, row) => and(same(row.worker, int(asker)), seesSlip(each, asker, row)),
+    cells: (row) => ({ ...inRoom, worker_id: number(row.worker) }),
+    when: (_, row) => and(...row.names.map(not)),
+  }),
+];

@@ -1,0 +1,386 @@
+import { codeOf, endless } from './codes.ts';
+import type { Term } from './term.ts';
+import {
+  and,
+  atMost,
+  boolVariable,
+  choiceVariable,
+  hasOneValue,
+  implies,
+  int,
+  intVariable,
+  less,
+  not,
+  or,
+  plus,
+  same,
+  some,
+} from './term.ts';
+
+/**
+ * The vocabulary: what can be so on one case at one moment. Every fact is a formula: a variable where all states are asked about, a
+ * constant where one is. Organisations and workers are known by their place. Days are whole numbers; today is `now`.
+ */
+
+export const kinds = [
+  'victim-support',
+  'ngo',
+  'shelter',
+  'social-services',
+  'health-services',
+  'child-protection',
+  'counsel',
+  'assistance-system',
+  'police',
+  'prosecutor',
+  'immigration',
+  'regional-network',
+  'research',
+] as const;
+export const classes = [
+  'case',
+  'identity',
+  'contact',
+  'location',
+  'account',
+  'health',
+  'social',
+  'residence',
+  'support',
+  'process',
+  'justice',
+  'coordination',
+  'wellbeing',
+  'hers',
+] as const;
+export const roles = ['worker', 'team-lead', 'data-protection-officer', 'intake-worker', 'organisation-admin'] as const;
+export const standings = ['lead', 'backup', 'member'] as const;
+export type Class = (typeof classes)[number];
+export type Role = (typeof roles)[number];
+
+/** A fact that may be missing: a day without an end, a worker of whom a bar does not speak. */
+export type Maybe = { readonly value: Term; readonly none: Term };
+
+export type Organisation = {
+  readonly kind: Term;
+  /** It is or was on the case. */
+  readonly on: Term;
+  readonly left: Maybe;
+  readonly leads: Term;
+  /** What has been said about whether its part is hidden. */
+  readonly said: { readonly there: Term; readonly hidden: Term };
+};
+export type Worker = {
+  readonly organisation: number;
+  readonly roles: Readonly<Record<Role, Term>>;
+  readonly ended: Maybe;
+  /** Whom she is appointed over as team lead, by their place. */
+  readonly over: readonly Term[];
+};
+export type Naming = {
+  readonly there: Term;
+  readonly worker: number;
+  readonly standing: Term;
+  readonly classes: Readonly<Record<Class, Term>>;
+  readonly from: Term;
+  readonly until: Maybe;
+  readonly ended: Maybe;
+};
+export type Line = {
+  readonly there: Term;
+  readonly owner: Term;
+  readonly receiver: Term;
+  readonly of: Term;
+  /** Narrowed away. */
+  readonly gone: Term;
+};
+export type Consent = {
+  readonly there: Term;
+  readonly network: Term;
+  readonly from: Term;
+  readonly until: Term;
+  readonly withdrawn: Maybe;
+  readonly lines: readonly Line[];
+};
+export type Grant = {
+  readonly there: Term;
+  readonly owner: Term;
+  readonly receiver: Term;
+  readonly of: Term;
+  /** The consent that it rests on, by its place; none: vital interest. */
+  readonly consent: Maybe;
+  readonly from: Term;
+  readonly until: Term;
+  readonly ended: Maybe;
+};
+export type Bar = {
+  readonly there: Term;
+  readonly worker: Maybe;
+  readonly organisation: Maybe;
+  readonly set: Term;
+  readonly lifted: Term;
+};
+export type Admission = {
+  readonly there: Term;
+  readonly organisation: Term;
+  readonly worker: Term;
+  readonly removed: Term;
+};
+export type State = {
+  readonly now: Term;
+  readonly open: Term;
+  readonly organisations: readonly Organisation[];
+  readonly workers: readonly Worker[];
+  readonly namings: readonly Naming[];
+  readonly consents: readonly Consent[];
+  readonly grants: readonly Grant[];
+  readonly bars: readonly Bar[];
+  readonly admissions: readonly Admission[];
+};
+
+/** The row that is asked about. What a kind of row does not have is not asked. */
+export type AskedRow = {
+  readonly owner: Term;
+  readonly of: Term;
+  /** The organisations that it names, by place. */
+  readonly names: readonly Term[];
+  /** A paper that its keeper has made itself, and that has not closed with the lead. */
+  readonly ownCopy: Term;
+  /** Who stands in the circle of a place, by place. */
+  readonly circle: readonly Term[];
+  /** Whom it was written for or by. */
+  readonly worker: Term;
+  /** The organisation it came from or speaks of. */
+  readonly other: Term;
+  readonly second: Term;
+  readonly consent: Term;
+  readonly stands: Term;
+  readonly hidden: Term;
+};
+
+/** How large the universe is in which everything is proved; README.md says why that is enough. */
+export const shape = {
+  organisations: 4,
+  /** The asker, a colleague of hers, and one of another organisation. */
+  workers: [0, 0, 1],
+  /** Whose each naming is. */
+  namings: [0, 0, 1, 1],
+  consents: 2,
+  lines: 2,
+  grants: 2,
+  bars: 3,
+  admissions: 2,
+};
+export const asker = 0;
+
+const range = <Item>(many: number, make: (n: number) => Item): Item[] =>
+  Array.from({ length: many }, (_, n) => make(n));
+const b = boolVariable;
+const i = intVariable;
+const places = (many: number): number[] => range(many, (n) => n);
+const wordIn =
+  (words: readonly string[]) =>
+  (name: string): Term =>
+    choiceVariable(name, words.map(codeOf));
+const kindIn = wordIn(kinds);
+const classIn = wordIn(classes);
+const organisationIn = (name: string): Term => choiceVariable(name, places(shape.organisations));
+const workerIn = (name: string): Term => choiceVariable(name, places(shape.workers.length));
+const consentIn = (name: string): Term => choiceVariable(name, places(shape.consents));
+const maybe = (name: string, make = i): Maybe => ({ value: make(name), none: b(`${name} is none`) });
+const record = <Key extends string>(keys: readonly Key[], name: string): Record<Key, Term> =>
+  Object.fromEntries(keys.map((key) => [key, b(`${name} ${key}`)])) as Record<Key, Term>;
+
+/** Every state of the universe at once: all facts are variables. */
+export const anyState = (): State => ({
+  // Days are counted from today: moved all together, they change nothing.
+  now: int(0),
+  open: b('open'),
+  organisations: range(shape.organisations, (n) => ({
+    kind: kindIn(`organisation ${n} kind`),
+    on: b(`organisation ${n} on`),
+    left: maybe(`organisation ${n} left`),
+    leads: b(`organisation ${n} leads`),
+    said: { there: b(`organisation ${n} said`), hidden: b(`organisation ${n} hidden`) },
+  })),
+  workers: shape.workers.map((organisation, n) => ({
+    organisation,
+    roles: record(roles, `worker ${n} role`),
+    ended: maybe(`worker ${n} ended`),
+    over: shape.workers.map((_, m) => b(`worker ${n} over ${m}`)),
+  })),
+  namings: shape.namings.map((worker, n) => ({
+    there: b(`naming ${n}`),
+    worker,
+    standing: wordIn(standings)(`naming ${n} standing`),
+    classes: record(classes, `naming ${n} class`),
+    from: i(`naming ${n} from`),
+    until: maybe(`naming ${n} until`),
+    ended: maybe(`naming ${n} ended`),
+  })),
+  consents: range(shape.consents, (n) => ({
+    there: b(`consent ${n}`),
+    network: b(`consent ${n} network`),
+    from: i(`consent ${n} from`),
+    until: i(`consent ${n} until`),
+    withdrawn: maybe(`consent ${n} withdrawn`),
+    lines: range(shape.lines, (m) => ({
+      there: b(`consent ${n} line ${m}`),
+      owner: organisationIn(`consent ${n} line ${m} owner`),
+      receiver: organisationIn(`consent ${n} line ${m} receiver`),
+      of: classIn(`consent ${n} line ${m} class`),
+      gone: b(`consent ${n} line ${m} gone`),
+    })),
+  })),
+  grants: range(shape.grants, (n) => ({
+    there: b(`grant ${n}`),
+    owner: organisationIn(`grant ${n} owner`),
+    receiver: organisationIn(`grant ${n} receiver`),
+    of: classIn(`grant ${n} class`),
+    consent: maybe(`grant ${n} consent`, consentIn),
+    from: i(`grant ${n} from`),
+    until: i(`grant ${n} until`),
+    ended: maybe(`grant ${n} ended`),
+  })),
+  bars: range(shape.bars, (n) => ({
+    there: b(`bar ${n}`),
+    worker: maybe(`bar ${n} worker`, workerIn),
+    organisation: maybe(`bar ${n} organisation`, organisationIn),
+    set: i(`bar ${n} set`),
+    lifted: b(`bar ${n} lifted`),
+  })),
+  admissions: range(shape.admissions, (n) => ({
+    there: b(`admission ${n}`),
+    organisation: organisationIn(`admission ${n} organisation`),
+    worker: workerIn(`admission ${n} worker`),
+    removed: b(`admission ${n} removed`),
+  })),
+});
+
+export const anyRow = (): AskedRow => ({
+  owner: organisationIn('row owner'),
+  of: classIn('row class'),
+  names: range(shape.organisations, (n) => b(`row names ${n}`)),
+  ownCopy: b('row own copy'),
+  circle: shape.workers.map((_, n) => b(`row circle ${n}`)),
+  worker: workerIn('row worker'),
+  other: organisationIn('row other'),
+  second: organisationIn('row second'),
+  consent: consentIn('row consent'),
+  stands: wordIn(['draft', 'released', 'sent'])('row stands'),
+  hidden: b('row hidden'),
+});
+
+export const isOneOf = (term: Term, words: readonly string[]): Term =>
+  some(words, (word) => same(term, int(codeOf(word))));
+export const isWord = (term: Term, word: string): Term => same(term, int(codeOf(word)));
+const past = (day: Maybe, now: Term): Term => or(day.none, atMost(day.value, now));
+const pairs = <Item>(items: readonly Item[]): [Item, Item][] =>
+  items.flatMap((first, n) => items.slice(n + 1).map((second): [Item, Item] => [first, second]));
+
+/** Values that a fact can have at all, by its type and the checks of its table. */
+function typed(state: State, row: AskedRow): Term[] {
+  const day = (term: Term): Term => and(less(int(-endless), term), less(term, int(endless)));
+  const days = [
+    state.now,
+    ...state.organisations.map(({ left }) => left.value),
+    ...state.workers.map(({ ended }) => ended.value),
+    ...state.namings.flatMap(({ from, until, ended }) => [from, until.value, ended.value]),
+    ...[...state.consents, ...state.grants].flatMap(({ from, until }) => [from, until]),
+    ...state.consents.map(({ withdrawn }) => withdrawn.value),
+    ...state.grants.map(({ ended }) => ended.value),
+    ...state.bars.map(({ set }) => set),
+  ];
+  const lines = [...state.consents.flatMap((consent) => consent.lines), ...state.grants];
+  const choices = [
+    ...state.organisations.map(({ kind }) => kind),
+    ...state.namings.map(({ standing }) => standing),
+    ...lines.flatMap(({ owner, receiver, of }) => [owner, receiver, of]),
+    ...state.grants.map(({ consent }) => consent.value),
+    ...state.bars.flatMap(({ worker, organisation }) => [worker.value, organisation.value]),
+    ...state.admissions.flatMap(({ organisation, worker }) => [organisation, worker]),
+    ...[row.owner, row.of, row.worker, row.other, row.second, row.consent, row.stands],
+  ];
+  return [
+    ...days.map(day),
+    ...choices.map(hasOneValue),
+    ...lines.map(({ owner, receiver }) => not(same(owner, receiver))),
+    ...state.bars.map(({ worker, organisation }) => not(same(worker.none, organisation.none))),
+  ];
+}
+
+/** What the tables' own constraints and the acts keep true of every state. Each is checked on every state that is built in the database. */
+export function wellFormed(state: State, row: AskedRow): Term {
+  const { now, organisations, workers, namings, consents, grants, bars } = state;
+  return and(
+    ...typed(state, row),
+    // One organisation holds the lead; it is there, has not left, and is not barred (3_acts_bar.sql).
+    some(organisations, ({ leads }) => leads),
+    ...pairs(organisations).map(([one, other]) => not(and(one.leads, other.leads))),
+    ...organisations.map((each, n) =>
+      implies(
+        each.leads,
+        and(
+          each.on,
+          each.left.none,
+          ...bars.map((bar) =>
+            not(and(bar.there, not(bar.lifted), not(bar.organisation.none), same(bar.organisation.value, int(n)))),
+          ),
+        ),
+      ),
+    ),
+    // What has ended has ended by today: acts write the moment at which they are done.
+    ...organisations.map(({ left }) => past(left, now)),
+    ...consents.map(({ withdrawn }) => past(withdrawn, now)),
+    ...[...grants, ...namings].map(({ ended }) => past(ended, now)),
+    ...bars.map(({ set }) => atMost(set, now)),
+    // Co-ordinators and researchers are invited to no case.
+    ...organisations.map(({ on, kind }) => implies(on, not(isOneOf(kind, ['regional-network', 'research'])))),
+    // Namings: of workers of an organisation on the case, with class case, one a worker and one lead and backup at a time.
+    ...namings.map(({ there, worker, classes: of }) =>
+      implies(there, and(organisations[workers[worker]!.organisation]!.on, of.case)),
+    ),
+    ...pairs(namings).map(([one, other]) => {
+      const colleagues = workers[one.worker]!.organisation === workers[other.worker]!.organisation;
+      const both = and(one.there, other.there, one.ended.none, other.ended.none);
+      if (one.worker === other.worker) return not(both);
+      return colleagues
+        ? not(and(both, same(one.standing, other.standing), not(isWord(one.standing, 'member'))))
+        : implies(both, both);
+    }),
+    ...workers.flatMap(({ organisation, over }, n) =>
+      over.map((each, m) => (m === n || workers[m]!.organisation !== organisation ? not(each) : or(each, not(each)))),
+    ),
+    // At most a year, and a week on vital interest (checks of the tables).
+    ...consents.map(({ from, until }) => and(less(from, until), atMost(until, plus(from, 365)))),
+    ...grants.map(({ from, until, consent }) =>
+      and(less(from, until), atMost(until, plus(from, 365)), implies(consent.none, atMost(until, plus(from, 7)))),
+    ),
+    ...grants.map(({ there, consent }) =>
+      implies(
+        and(there, not(consent.none)),
+        some(consents, (each, n) => and(each.there, same(consent.value, int(n)))),
+      ),
+    ),
+    // One line of a consent stands once; one bar that has not been lifted on one worker or organisation.
+    ...consents.flatMap(({ lines }) =>
+      pairs(lines).map(([x, y]) =>
+        not(and(x.there, y.there, same(x.owner, y.owner), same(x.receiver, y.receiver), same(x.of, y.of))),
+      ),
+    ),
+    ...pairs(bars).map(([x, y]) =>
+      not(
+        and(
+          x.there,
+          y.there,
+          not(x.lifted),
+          not(y.lifted),
+          or(
+            and(not(x.worker.none), not(y.worker.none), same(x.worker.value, y.worker.value)),
+            and(not(x.organisation.none), not(y.organisation.none), same(x.organisation.value, y.organisation.value)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
