@@ -174,7 +174,7 @@ export const sabotages: readonly Sabotage[] = [
       'true',
       'what was handed over with a referral',
     ],
-    ['the barred one sees the bar', 'b.worker_id is distinct from s.worker_id and', '', bar],
+    ['a barred officer sees bars', 'b.worker_id = k.id and', 'false and', bar],
     ['every acting lead sees bars', 'where a.lead', '', bar],
     ['the officers of all see bars', 'and p.lead\n', '\n', bar],
   ]),
