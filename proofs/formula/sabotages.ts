@@ -133,7 +133,7 @@ export const sabotages: readonly Sabotage[] = [
     ['one that has left sees the network', 'p_open and v.left_at is null and v.kind', 'p_open and v.kind'],
     ['a hidden organisation sees its network', 'and not priv.is_hidden(p_case, v.organisation_id)', ''],
     ['the network sees who is hidden', 'and not priv.is_hidden(p_case, p.organisation_id) and not', 'and not'],
-    ['a grant shows a hidden owner', 'and not priv.is_hidden(p_case, g.owner_id)', ''],
+    ['a grant shows an owner who is barred', 'b.organisation_id = g.owner_id and', 'false and'],
     ['a safety circle is everybody', 'v.worker_id = k.worker_id', 'true'],
     ['one removed from a safety circle stays in it', 'and s.ended_at is null', ''],
     ['police stand in a safety circle', 'and v.kind = any (priv.service_kinds())', ''],

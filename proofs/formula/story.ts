@@ -47,7 +47,7 @@ function telling(state: State, valuation: Valuation): Told {
   const day = (term: Term): string => {
     const far = Number(work(term)) - now;
     if (far === 0) return 'today';
-    return far < 0 ? `${-far} day${far === -1 ? '' : 's'} ago` : `in ${far} day${far === 1 ? '' : 's'}`;
+    return far < 0 ? `${-far} day${far === -1 ? '' : 's'} ago` : `${far} day${far === 1 ? '' : 's'} from now`;
   };
   return {
     is: (term) => work(term) === true,
