@@ -31,17 +31,15 @@ const prebuilt = {
   leaf: JSON.stringify({ v: 1, filler: 'x'.repeat(420) }),
   detail: randomBytes(260),
 };
-// The login of a change writes no looks.
-const entryText = (kind: string): string =>
-  JSON.stringify({
-    kind,
-    classes: prebuilt.classes,
-    leaf: prebuilt.leaf,
-    detail: prebuilt.detail.toString('base64'),
-  });
-const texts = { look: entryText(prebuilt.kind).slice(1), change: entryText('NoteWritten').slice(1) };
-const entryFor = ({ room, keyRoom, pass }: Drawer, kind: ReadTx['kind']): string =>
-  `[{"room":${room},"keyRoom":${keyRoom},"pass":${JSON.stringify(pass ?? null)},${texts[kind]}]`;
+// The login of a change writes no looks. The database compares the leaf with the entry and with the moment.
+const kinds = { look: prebuilt.kind, change: 'NoteWritten' };
+const [classes, detail] = [JSON.stringify(prebuilt.classes), prebuilt.detail.toString('base64')];
+const filler = 'x'.repeat(300);
+const entryFor = ({ room, keyRoom, pass }: Drawer, { kind: login }: ReadTx, now: string): string => {
+  const kind = kinds[login];
+  const leaf = `{"v":1,"t":"${now}","kind":"${kind}","room":${room},"classes":${classes},"filler":"${filler}"}`;
+  return `[{"room":${room},"keyRoom":${keyRoom},"pass":${JSON.stringify(pass ?? null)},"kind":"${kind}","classes":${classes},"leaf":${JSON.stringify(leaf)},"detail":"${detail}"}]`;
+};
 
 const opened = (vault: Vault, rows: readonly EntryRow[]): object[] =>
   rows.map(({ sealed, ...row }) => ({
@@ -53,20 +51,27 @@ const opened = (vault: Vault, rows: readonly EntryRow[]): object[] =>
 export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
   const enter = async (tx: ReadTx, token: string, caseId: string) => {
     const [[entered], rooms] = await Promise.all([
-      tx.query<{ acting: { workerId: string; logRoom: number } }>(secured.enter, [token, caseId]),
+      tx.query<{ acting: { workerId: string; logRoom: number; now: string } }>(secured.enter, [token, caseId]),
       caseId === '' ? [] : tx.query<Drawer>(secured.logRooms, [caseId]),
     ]);
-    const acting = entered?.acting as { workerId: string; logRoom: number };
-    return { acting, drawer: rooms[0] ?? { room: acting.logRoom, keyRoom: acting.logRoom } };
+    const acting = entered?.acting as { workerId: string; logRoom: number; now: string };
+    // As milliseconds, as the program's dates are.
+    const now = new Date(acting.now).toISOString();
+    return { acting, now, drawer: rooms[0] ?? { room: acting.logRoom, keyRoom: acting.logRoom } };
   };
-  const log = (tx: ReadTx, { drawer }: { drawer: Drawer }) => tx.query(secured.log, [entryFor(drawer, tx.kind)]);
+  const log = (tx: ReadTx, { drawer, now }: { drawer: Drawer; now: string }) =>
+    tx.query(secured.log, [entryFor(drawer, tx, now)]);
   return {
     list: (token) =>
       inTransaction(
         look,
         'look',
         (tx) => enter(tx, token, ''),
-        async (tx, { drawer }) => ({ drawer, cases: await tx.query(secured.list, ['open', '-infinity', '', 26]) }),
+        async (tx, { drawer, now }) => ({
+          drawer,
+          now,
+          cases: await tx.query(secured.list, ['open', '-infinity', '', 26]),
+        }),
         log,
       ),
     timeline: (token, caseId) =>
@@ -74,14 +79,14 @@ export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
         look,
         'look',
         (tx) => enter(tx, token, caseId),
-        async (tx, { drawer }) => {
+        async (tx, { drawer, now }) => {
           const [parts, rooms, names, rows] = await Promise.all([
             tx.query(secured.parts, [caseId]),
             tx.query(secured.rooms, [caseId]),
             tx.query(secured.names),
             tx.query<EntryRow>(secured.timeline, [caseId, null, null, 51, timelineClasses, null, null, 21, null]),
           ]);
-          return { drawer, parts, rooms, names, entries: opened(vault, rows) };
+          return { drawer, now, parts, rooms, names, entries: opened(vault, rows) };
         },
         log,
       ),
@@ -90,13 +95,13 @@ export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
         change,
         'change',
         (tx) => enter(tx, token, caseId),
-        async (tx, { acting, drawer }) => {
+        async (tx, { acting, drawer, now }) => {
           await tx.query(secured.hiddenParts, [caseId]);
           const [room] = await tx.query<{ id: number }>(secured.ownRoom, [caseId, note.class]);
           const [id, roomId] = [randomUUID(), room?.id as number];
           const body = vault.seal({ table: 'note', row: id, room: roomId, version: 1 }, note.text);
           await tx.query(secured.note, [id, roomId, acting.workerId, new Date(), body, note.happenedOn]);
-          return { drawer, id };
+          return { drawer, now, id };
         },
         log,
       ),

@@ -215,11 +215,11 @@ function liftedBar(world: World, act: ActOf<'lift-bar'>, now: Time): World {
   return { ...world, cases: new Map(cases) };
 }
 
-/** Sentence 12: namings of before look as if their last day had passed, and an organisation as if it had left. */
+/** Sentence 12: namings of before look as if their last day had passed, one that begins later never was, and an organisation as if it had left. */
 function bar(item: Case, id: Id, on: { worker: Id | null; organisation: Id | null }, now: Time): Case {
   const members = item.members.map((member) =>
     member.worker === on.worker && member.ended === null && (member.until ?? now) >= now
-      ? { ...member, until: now }
+      ? { ...member, from: Math.min(member.from, now), until: now }
       : member,
   );
   const barred: Case = {

@@ -106,6 +106,19 @@ const by = (n: 0 | 1, thisCase: Case) => ({ by: led(n), case: thisCase.id });
 
 const begins: readonly Turn[] = [opened(0), opened(1), consentTo(0, county), consentTo(1, saarni)];
 
+/** Somebody who was barred is named again, as the backup that goes along. */
+const backupAgain = (n: 0 | 1): Turn =>
+  onCase(n, (item, id) => ({
+    act: 'name-member',
+    ...by(n, item),
+    id,
+    worker: worker(of(n), 6),
+    standing: 'backup',
+    classes,
+    from: 0,
+    until: null,
+  }));
+
 const anything: readonly Turn[] = ([0, 1] as const).flatMap((n): Turn[] => [
   offered(n),
   offered(n),
@@ -126,6 +139,8 @@ const anything: readonly Turn[] = ([0, 1] as const).flatMap((n): Turn[] => [
   onCase(n, (item) => ({ act: 'withdraw-consent', ...by(n, item), consent: item.consents[0]?.id ?? 'none' })),
   onCase(n, (item) => ({ act: 'withdraw-everything-to', ...by(n, item), organisation: of(other(n)) })),
   onCase(n, (item, id) => ({ act: 'bar-worker', ...by(n, item), id, worker: led(other(n)) })),
+  onCase(n, (item, id) => ({ act: 'bar-worker', ...by(n, item), id, worker: worker(of(n), 6) })),
+  backupAgain(n),
   onCase(n, (item, id) => ({ act: 'bar-organisation', ...by(n, item), id, organisation: of(other(n)) })),
   onCase(n, (item) => ({ act: 'leave-case', by: led(other(n)), case: item.id })),
   onCase(n, (item) => ({ act: 'hide-part', ...by(n, item), organisation: of(n) })),
@@ -209,7 +224,8 @@ test.each(brokenJoins)('it would be seen if $name', { timeout: 120_000 }, async 
     barred: [
       ...begins,
       offered(0),
-      onCase(0, (item, id) => ({ act: 'bar-worker', ...by(0, item), id, worker: minna })),
+      onCase(0, (item, id) => ({ act: 'bar-worker', ...by(0, item), id, worker: worker(saarni, 6) })),
+      backupAgain(0),
       typed(1),
     ],
     'a third leaves': [

@@ -89,9 +89,12 @@ export const facts: readonly Fact[] = [
     fact: barsOrganisation('halla'),
   },
   {
+    // Of another organisation the account of one who is not on the case is not known to those who set bars.
     name: 'a bar on a worker who is not on the case',
     ...elsewhere,
-    fact: barsWorker('matti'),
+    about: 'saarni',
+    worker: 'eero',
+    fact: barsWorker('eero'),
   },
   {
     name: 'a bar on an organisation that is not on the case',

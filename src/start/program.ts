@@ -42,6 +42,7 @@ export async function prepareDatabase(
   config: SettledConfig,
   database: Database,
   step: Step,
+  warn?: (line: string) => void,
 ): Promise<'fresh' | 'in use'> {
   const progress = await checkDatabase(database.admin, config.mode);
   const keys = { folder: ringFolder(config), masterKey: config.masterKey };
@@ -53,7 +54,7 @@ export async function prepareDatabase(
     await database.recreate();
   }
   await step('database brought up to date', () =>
-    migrate({ connection: database.admin, passwords: database.passwords }),
+    migrate({ connection: database.admin, passwords: database.passwords, ...(warn ? { warn } : {}) }),
   );
   await markDatabase(database.admin, config.mode);
   const ring = openFileKeyRing(keys.folder, keys.masterKey);
@@ -86,7 +87,7 @@ export async function startProgram(
       }),
     );
     undo.add(database.stop);
-    const state = await prepareDatabase(settled, database, step).catch((error: unknown) => {
+    const state = await prepareDatabase(settled, database, step, log).catch((error: unknown) => {
       throw refuseAs('The database could not be brought up to date', error);
     });
     const pools = openPools(database.logins, { onError: (error) => log(`database connection lost: ${error.message}`) });

@@ -24,7 +24,8 @@ beforeAll(async () => {
     await world.owner.query('insert into priv.team_lead (lead_id, worker_id) values ($1, $2)', [boss.id, id]);
   }
   await world.owner.query(
-    `update app.member set valid_until = (now() at time zone 'Europe/Helsinki')::date::timestamp at time zone 'Europe/Helsinki' where worker_id = $1`,
+    `update app.member m set valid_from = d.today, valid_until = d.today
+     from (select (now() at time zone 'Europe/Helsinki')::date::timestamp at time zone 'Europe/Helsinki' as today) d where m.worker_id = $1`,
     [over.id],
   );
   await world.done(world.of(world.anna, 'POST', '/bars', { workerId: barred.id, reason: 'knows-suspect' }));

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg, { type ClientConfig } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { projectRoot } from '../project-root.ts';
 import { migrate } from './migrate.ts';
 import { type TestDatabase, testDatabase } from './template.ts';
 
@@ -104,7 +105,15 @@ test('a login with CREATEROLE that owns its database is enough; one that does no
     grant rinnalla_owner, rinnalla_look, rinnalla_change, rinnalla_auth, rinnalla_jobs, rinnalla_mail to plain with admin true`);
   const plain = { ...connection, user: 'plain', password: 'secret' };
   write('migrations/0001_first.sql', 'create schema app;');
-  expect((await migrate({ connection: plain, folder })).applied).toEqual(['migrations/0001_first.sql']);
+  const warned: string[] = [];
+  const byPlain = () => migrate({ connection: plain, folder, warn: (line) => warned.push(line) });
+  expect((await byPlain()).applied).toEqual(['migrations/0001_first.sql']);
+  // What the server counts only its administrator can close; each start says so until it is done.
+  await byPlain();
+  expect(warned).toEqual(Array(2).fill(expect.stringContaining('db/close-counters.sql')));
+  await ask(readFileSync(path.join(projectRoot(), 'db', 'close-counters.sql'), 'utf8'));
+  await byPlain();
+  expect(warned).toHaveLength(2);
   await onServer(`alter database ${name} owner to postgres`);
   await expect(migrate({ connection: plain, folder })).rejects.toThrow('The login plain does not own the database');
   await onServer(`drop owned by plain; drop role plain`);

@@ -13,6 +13,8 @@ export interface MigrateOptions {
   /** The folder of `migrations`, `policies` and `views`; the project's `db` when left out. */
   folder?: string;
   log?: (line: string) => void;
+  /** Told what the server's administrator is to do. */
+  warn?: (line: string) => void;
 }
 
 export interface Migrated {
@@ -142,15 +144,16 @@ const openCounter = `select has_function_privilege('${roleName('look')}', 'pg_ca
  * What the server counts over everybody's work is closed to all but a superuser (db/close-counters.sql). On an outside server whose
  * administrator we are not, this is for that administrator to do, and the log says so at each start until it is done.
  */
-async function closeCounters(client: Client, { folder, log }: { folder: string; log: (line: string) => void }) {
+async function closeCounters(client: Client, warn: (line: string) => void): Promise<void> {
   const { rows } = await client.query<{ superuser: boolean }>(
     'select rolsuper as superuser from pg_roles where rolname = session_user',
   );
   if (rows[0]?.superuser) {
     const name = 'close-counters.sql';
-    await runFile(client, { name, text: readFileSync(path.join(folder, name), 'utf8'), checksum: '' });
+    const text = readFileSync(path.join(projectRoot(), 'db', name), 'utf8');
+    await runFile(client, { name, text, checksum: sha256(text) });
   } else if ((await client.query<{ open: boolean }>(openCounter)).rows[0]?.open) {
-    log("counters of the server are open to the program's logins: have its administrator run db/close-counters.sql");
+    warn("counters of the server are open to the program's logins: have its administrator run db/close-counters.sql");
   }
 }
 
@@ -179,7 +182,7 @@ export async function migrate(options: MigrateOptions): Promise<Migrated> {
     await checkServer(client);
     await client.query(`set client_min_messages = warning; select pg_advisory_lock(${lock})`);
     await ensureRoles(client, passwords);
-    await closeCounters(client, { folder: path.join(projectRoot(), 'db'), log });
+    await closeCounters(client, options.warn ?? (() => undefined));
     await asOwner(client, () => client.query(bookkeeping));
     const applied = await applyNew(client, migrations, log);
     return { applied, replayed: await replay(client, migrations, again) };
