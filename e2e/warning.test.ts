@@ -39,9 +39,7 @@ test('who is hidden and who is absent get one answer, with 112 and Warn; what wa
     expect(await page.locator('#varoitus').inputValue()).toContain('torstain aikaa');
     expect(await page.locator('#text').inputValue()).toContain('torstain aikaa');
     // Both stand in the list to choose from.
-    answers.push(
-      text.replaceAll(organisations.lyhty.name, '·').replaceAll(organisations.kuunari.name, '·'),
-    );
+    answers.push(text.replaceAll(organisations.lyhty.name, '·').replaceAll(organisations.kuunari.name, '·'));
   }
   expect(answers[0]).toBe(answers[1]);
   expect(answers[0]).toContain('112');

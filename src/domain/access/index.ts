@@ -26,7 +26,6 @@ export {
   listHandOverQuestions,
 } from './hand-over.queries.ts';
 export { NetworkForm } from './pages/NetworkForm.tsx';
-export { partOptions } from './pages/part-options.ts';
 
 import { inviteOrganisation } from './invite-organisation.ts';
 import { liftBar } from './lift-bar.ts';

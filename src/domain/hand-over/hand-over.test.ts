@@ -189,8 +189,8 @@ test('nothing of support, a place or her identity can be put into a sheet, nor a
       ],
       caseId,
     );
-  for (const of of ['support', 'location', 'identity'])
-    await expect(put(await roomOf(world.county.id, of), { kind: 'breaks' })).rejects.toThrow('sheet');
+  for (const ofClass of ['support', 'location', 'identity'])
+    await expect(put(await roomOf(world.county.id, ofClass), { kind: 'breaks' })).rejects.toThrow('sheet');
   await expect(put(await roomOf(world.saarni.id, 'coordination'), { kind: 'breaks' })).rejects.toThrow('sheet');
   await expect(put(await roomOf(world.county.id, 'coordination'), { state: 'ended' })).rejects.toThrow('sheet');
   await put(await roomOf(world.county.id, 'coordination'), { kind: 'breaks' });

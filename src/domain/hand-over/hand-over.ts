@@ -1,5 +1,4 @@
 import type { Day } from '../../platform/time/format.ts';
-import type { PartView } from '../case/index.ts';
 import type { GrantableClass } from '../room/index.ts';
 
 /** The parts of a hand-over sheet (access text, section 5): contact rule, next appointments and deadlines, plan and open tasks, wishes. */
@@ -12,7 +11,7 @@ export type SheetAnswer = (typeof sheetAnswers)[number];
 
 /** Who says yes to passing the lead while a part is hidden: she, or that organisation where she cannot be asked. */
 export const agreeing = ['her', 'organisation'] as const;
-export type Agreeing = (typeof agreeing)[number];
+type Agreeing = (typeof agreeing)[number];
 
 /** Longest note that goes with the lead. */
 export const longestHandOverNote = 1000;
@@ -44,8 +43,13 @@ export interface StandingPromise {
   readonly dueOn: Day | null;
 }
 
+/** A team as its part shows it. */
+interface Team {
+  readonly workers: readonly { readonly name: string; readonly standing: string }[];
+}
+
 /** Who acts as lead of a part, as its team is shown: its lead, else its backup. */
-export function actingName(part: PartView | undefined): string | null {
+export function actingName(part: Team | undefined): string | null {
   const of = (standing: string) => part?.workers.find((worker) => worker.standing === standing)?.name;
   return of('lead') ?? of('backup') ?? null;
 }

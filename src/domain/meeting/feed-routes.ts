@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { buildEntry, type Entry } from '../../platform/audit/trail.ts';
-import { keepKeys } from '../../platform/crypto/keep-keys.ts';
+import { keepKeys, withKeys } from '../../platform/crypto/keep-keys.ts';
 import { openVault, type Vault } from '../../platform/crypto/vault.ts';
 import { inTransaction } from '../../platform/db/tx.ts';
 import { securityHeaders } from '../../platform/http/answer.ts';
@@ -51,19 +51,21 @@ function feedEntries(vault: Vault, row: FeedRow): Entry[] {
 /** Reads what the holder of an address may see and logs the reading, in one transaction; nothing for an unknown address. */
 function readFeed({ engine }: Faces, secret: string): Promise<FeedRow | undefined> {
   const hash = hashToken(secret);
-  return inTransaction(
-    engine.pools.look,
-    'look',
-    (tx) => tx.query<FeedRow>('select * from look.feed($1)', [hash]),
-    async (tx, [row]) => {
-      if (!row) return undefined;
-      const keys = engine.ring.draft();
-      await tx.query('select look.log_feed($1, $2)', [hash, JSON.stringify(feedEntries(openVault(keys), row))]);
-      await keepKeys(tx, keys);
-      return row;
-    },
-    async () => undefined,
-  );
+  const transaction = () =>
+    inTransaction(
+      engine.pools.look,
+      'look',
+      (tx) => tx.query<FeedRow>('select * from look.feed($1)', [hash]),
+      async (tx, [row]) => {
+        if (!row) return undefined;
+        const keys = engine.ring.draft();
+        await tx.query('select look.log_feed($1, $2)', [hash, JSON.stringify(feedEntries(openVault(keys), row))]);
+        await keepKeys(tx, keys);
+        return row;
+      },
+      async () => undefined,
+    );
+  return withKeys(engine.ring, transaction);
 }
 
 /**

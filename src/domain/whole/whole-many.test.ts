@@ -57,6 +57,8 @@ async function record(): Promise<void> {
 
 beforeAll(async () => {
   world = await oneCase({ endpoints: wholeEndpoints });
+  // The first look of all makes the keys of the logs that it is told in.
+  await statements(pages[0] as string);
   for (const page of pages) before.set(page, await statements(page));
   await record();
 });

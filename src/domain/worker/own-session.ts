@@ -1,6 +1,6 @@
 import { type Acting, readActing } from '../../platform/acting/acting.ts';
 import { buildEntry, type Entry, nothingSeen } from '../../platform/audit/trail.ts';
-import { keepKeys } from '../../platform/crypto/keep-keys.ts';
+import { keepKeys, withKeys } from '../../platform/crypto/keep-keys.ts';
 import { openVault } from '../../platform/crypto/vault.ts';
 import { inTransaction, type ReadTx } from '../../platform/db/tx.ts';
 import type { Engine } from '../../platform/http/run-endpoint.ts';
@@ -43,27 +43,31 @@ export const actingOf = (engine: Engine, token: string): Promise<Acting | undefi
 
 /** Logs that a session has been opened; the cookie or token leaves only after this. */
 export const logSignIn = (engine: Engine, token: string): Promise<Acting | undefined> =>
-  inTransaction(
-    engine.pools.look,
-    'look',
-    (tx) => enter(tx, token),
-    async (tx, acting) => {
-      if (acting)
-        await logOwn(engine, tx, acting, 'SignedIn', (entry) => tx.query('select audit.signed_in($1, $2)', entry));
-      return acting;
-    },
-    async () => undefined,
+  withKeys(engine.ring, () =>
+    inTransaction(
+      engine.pools.look,
+      'look',
+      (tx) => enter(tx, token),
+      async (tx, acting) => {
+        if (acting)
+          await logOwn(engine, tx, acting, 'SignedIn', (entry) => tx.query('select audit.signed_in($1, $2)', entry));
+        return acting;
+      },
+      async () => undefined,
+    ),
   );
 
 /** Ends the session of this token and logs it; a token that opens nothing is let go. */
 export const endSession = (engine: Engine, token: string): Promise<void> =>
-  inTransaction(
-    engine.pools.change,
-    'change',
-    (tx) => enter(tx, token),
-    async (tx, acting) => {
-      if (!acting) return;
-      await logOwn(engine, tx, acting, 'SignedOut', (entry) => tx.query('select act.sign_out($1, $2)', entry));
-    },
-    async () => undefined,
+  withKeys(engine.ring, () =>
+    inTransaction(
+      engine.pools.change,
+      'change',
+      (tx) => enter(tx, token),
+      async (tx, acting) => {
+        if (!acting) return;
+        await logOwn(engine, tx, acting, 'SignedOut', (entry) => tx.query('select act.sign_out($1, $2)', entry));
+      },
+      async () => undefined,
+    ),
   );

@@ -1,5 +1,5 @@
 import type { ReadTx } from '../db/tx.ts';
-import type { KeyDraft } from './key-ring.ts';
+import type { KeyDraft, KeyRing } from './key-ring.ts';
 
 /** A room has a key that the ring did not have when this transaction asked: made meanwhile by another, or lost. */
 export class KeyTaken extends Error {
@@ -22,4 +22,17 @@ export async function keepKeys(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promi
   const taken = answer?.taken ?? [];
   if (taken.length > 0) throw new KeyTaken(taken);
   keys.write();
+}
+
+/**
+ * Runs a transaction that may make keys. Two first writings in a new room at once both make its key: the later one is done again, with the
+ * key of the earlier, for nothing of it was kept. `KeyTaken` goes on where the ring does not have the key that the database knows.
+ */
+export async function withKeys<Result>(ring: KeyRing, transaction: () => Promise<Result>): Promise<Result> {
+  try {
+    return await transaction();
+  } catch (error) {
+    if (!(error instanceof KeyTaken) || !error.rooms.every((room) => ring.find(room))) throw error;
+    return transaction();
+  }
 }

@@ -11,7 +11,7 @@ import {
   nothingSeen,
   writeEntries,
 } from '../audit/trail.ts';
-import { KeyTaken, keepKeys } from '../crypto/keep-keys.ts';
+import { keepKeys, withKeys } from '../crypto/keep-keys.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import { openVault, type Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
@@ -77,30 +77,32 @@ function permit(endpoint: Pick<Endpoint, 'action'>, subject: Subject, acting: Ac
 /** Refusals and misses are logged on a connection of their own, in two drawers whether or not the case exists. */
 async function logMiss(engine: Engine, token: string, subject: Subject, kind: string, audit: string): Promise<void> {
   const target = subject.kind === 'case' ? subject.id : '';
-  await inTransaction(
-    engine.pools.look,
-    'look',
-    async (tx) => {
-      const entered = await enter(tx, token, onOwn);
-      return {
-        acting: entered.acting,
-        rooms: await tx.query<Pick<LogRoom, 'room' | 'keyRoom' | 'pass'>>(
-          'select room_id as room, key_room_id as "keyRoom", pass from look.miss_rooms($1)',
-          [target],
-        ),
-      };
-    },
-    async (tx, { acting, rooms }) => {
-      if (!acting) return [];
-      const keys = engine.ring.draft();
-      const vault = openVault(keys);
-      const entries = rooms.map((to) =>
-        buildEntry(vault, acting, to, kind, target || undefined, nothingSeen, { tried: audit }),
-      );
-      await keepKeys(tx, keys);
-      return entries;
-    },
-    async (tx, entries) => (entries.length > 0 ? writeEntries(tx, entries) : undefined),
+  await withKeys(engine.ring, () =>
+    inTransaction(
+      engine.pools.look,
+      'look',
+      async (tx) => {
+        const entered = await enter(tx, token, onOwn);
+        return {
+          acting: entered.acting,
+          rooms: await tx.query<Pick<LogRoom, 'room' | 'keyRoom' | 'pass'>>(
+            'select room_id as room, key_room_id as "keyRoom", pass from look.miss_rooms($1)',
+            [target],
+          ),
+        };
+      },
+      async (tx, { acting, rooms }) => {
+        if (!acting) return [];
+        const keys = engine.ring.draft();
+        const vault = openVault(keys);
+        const entries = rooms.map((to) =>
+          buildEntry(vault, acting, to, kind, target || undefined, nothingSeen, { tried: audit }),
+        );
+        await keepKeys(tx, keys);
+        return entries;
+      },
+      async (tx, entries) => (entries.length > 0 ? writeEntries(tx, entries) : undefined),
+    ),
   );
 }
 
@@ -114,18 +116,20 @@ export function keptWith<Result>(
   work: (tx: Tx, vault: Vault) => Promise<Result>,
 ): Promise<Result> {
   const nothing = async () => undefined;
-  return inTransaction(
-    pools[login],
-    'change',
-    nothing,
-    async (tx) => {
-      const keys = ring.draft();
-      const result = await work(tx, openVault(keys));
-      await keepKeys(tx, keys);
-      return result;
-    },
-    nothing,
-  );
+  const transaction = () =>
+    inTransaction(
+      pools[login],
+      'change',
+      nothing,
+      async (tx) => {
+        const keys = ring.draft();
+        const result = await work(tx, openVault(keys));
+        await keepKeys(tx, keys);
+        return result;
+      },
+      nothing,
+    );
+  return withKeys(ring, transaction);
 }
 
 /** Names that may not be written, before the work of a change sees the words. */
@@ -195,20 +199,12 @@ async function performOnce<View>(
   }
 }
 
-/** Two first writings in a new room at once both make its key: the later one is done again, with the key of the earlier. */
-async function perform<View>(
+const perform = <View>(
   engine: Engine,
   endpoint: Pick<Endpoint, 'action' | 'subject' | 'input'>,
   asked: Asked,
   performance: Performance<View>,
-): Promise<Outcome<View>> {
-  try {
-    return await performOnce(engine, endpoint, asked, performance);
-  } catch (error) {
-    if (!(error instanceof KeyTaken) || !error.rooms.every((room) => engine.ring.find(room))) throw error;
-    return performOnce(engine, endpoint, asked, performance);
-  }
-}
+): Promise<Outcome<View>> => withKeys(engine.ring, () => performOnce(engine, endpoint, asked, performance));
 
 /** Runs an endpoint in its one transaction; then the answer may leave. */
 export function runEndpoint<View extends object>(

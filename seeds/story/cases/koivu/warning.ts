@@ -8,7 +8,11 @@ export const warning: readonly Step[] = [
     18,
     '10.52',
     'minna',
-    warns('pysakki', 'Hän kertoi, että mies odotti häntä eilen bussipysäkillä. Matka pitäisi järjestää toisin.', 'task'),
+    warns(
+      'pysakki',
+      'Hän kertoi, että mies odotti häntä eilen bussipysäkillä. Matka pitäisi järjestää toisin.',
+      'task',
+    ),
   ),
   at(18, '11.03', 'veikko', acknowledges('pysakki')),
   at(

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
-import type { Person } from '../../../proofs/http/small-world.ts';
-import { accessEndpoints } from '../access/index.ts';
-import { consentEndpoints } from '../consent/index.ts';
-import { handOverEndpoints } from '../hand-over/index.ts';
-import { safetyEndpoints } from './index.ts';
+import { accessEndpoints } from '../../src/domain/access/index.ts';
+import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { handOverEndpoints } from '../../src/domain/hand-over/index.ts';
+import { safetyEndpoints } from '../../src/domain/safety/index.ts';
+import { type NetworkWorld, networkWorld } from './network-world.ts';
+import type { Person } from './small-world.ts';
 
 /** Access model 1, sentence 12: a bar looks like a naming whose last day has passed; what comes after it is shown as valid and opens nothing. */
 let world: NetworkWorld;
