@@ -173,6 +173,7 @@ export function agreementRows(pen: Pen): Tables {
       set_by: who,
       set_at: at(bar.from),
       lifted_at: at(bar.lifted),
+      carried_of: bar.cameWith === undefined ? null : ids.of(bar.cameWith),
     })),
   };
 }

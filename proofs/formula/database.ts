@@ -92,9 +92,10 @@ export function seenBy(
   const db = databaseOf(catalogue, state, row, roomClass);
   const policy = catalogue.policies.get(`${table} ${question.policy}`);
   if (policy === undefined) throw new Error(`${table} has no policy ${question.policy}`);
-  const scope = { ...emptyScope, aliases: new Map([['row', question.cells(row)]]) };
-  // A paper lies in the room that is asked about when recomputing has put it there.
-  const stored = db.tables.get(table);
+  const cells = question.cells(row);
+  const scope = { ...emptyScope, aliases: new Map([['row', cells]]) };
+  // A paper that is read by its room lies in the one that is asked about when recomputing has put it there.
+  const stored = 'room_id' in cells ? db.tables.get(table) : undefined;
   const room = stored?.columns.includes('room_id') === true ? stored.rows[0]!.cells.room_id : undefined;
   return {
     seen: isTrue(db.reader.value(policy, scope, db)),

@@ -113,6 +113,7 @@ export function stateOf(world: World, thisCase: Case, asker: Id, now: Time): { s
       organisation: each.organisation === null ? never : { value: at(each.organisation), none: no },
       set: int(each.from),
       lifted: bool(each.lifted !== null),
+      came: bool(each.cameWith !== undefined),
     })),
     admissions: thisCase.admissions.map((each) => ({
       there,
@@ -139,6 +140,8 @@ function askedOf({ state, places }: Asked, more: Partial<AskedRow>): AskedRow {
     consent: int(unknown),
     stands: int(unknown),
     hidden: no,
+    late: no,
+    answered: no,
     ...more,
   };
 }
@@ -226,10 +229,21 @@ const judgements: Partial<Record<Row['is'], Judged>> = {
     ),
   bar: (asked, { worker, organisation, lifted }) => {
     const n = asked.thisCase.bars.findIndex(
-      (bar) => bar.worker === worker && bar.organisation === organisation && (bar.lifted !== null) === lifted,
+      (bar) =>
+        bar.worker === worker &&
+        bar.organisation === organisation &&
+        (bar.lifted !== null || bar.cameWith !== undefined) === lifted,
     );
     return sight.seesBar(asked.state, me, n);
   },
+  alert: (asked, { organisation, late }) =>
+    sight.seesAlert(asked.state, me, askedOf(asked, { owner: at(asked, organisation), late: bool(late) })),
+  'hand-over-question': (asked, { organisation, from }) =>
+    sight.seesHandOverQuestion(
+      asked.state,
+      me,
+      askedOf(asked, { owner: at(asked, organisation), other: at(asked, from) }),
+    ),
   admission: (asked, { organisation, worker }) => {
     const n = asked.thisCase.admissions.findIndex(
       (each) => each.organisation === organisation && each.worker === worker,

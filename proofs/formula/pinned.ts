@@ -10,7 +10,7 @@ export const pinned: Readonly<Record<string, string>> = {
   'priv.me': '95feb344d35c7c44',
   'priv.narrowed': '7fde30100ee5592a',
   'priv.now': 'e107a1fde63f8d47',
-  'priv.recompute_list': '75e4a685ddd1a4cd',
+  'priv.recompute_list': '2adff1349bd31832',
   'priv.room': 'fb323a0f377846a2',
   'priv.settle_compilations': '2c3f43f8246994e3',
   'priv.watched': '70fcc7ecc2bdd962',

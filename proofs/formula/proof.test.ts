@@ -62,6 +62,16 @@ describe('what the proof rests on', () => {
     expect(rest.toSorted()).toEqual(notAsked);
   });
 
+  test('a policy is one of those that are read', () => {
+    expect(proving.source.sorts).toEqual([
+      'add for INSERT to {rinnalla_change}, permissive',
+      'correct for UPDATE to {rinnalla_change}, permissive',
+      // The program's own owner of tables, by which no login comes in.
+      'owner for ALL to {rinnalla_owner}, permissive',
+      'see for SELECT to {rinnalla_change,rinnalla_jobs,rinnalla_look}, permissive',
+    ]);
+  });
+
   test('kinds and classes of the vocabulary are those of the database', () => {
     const catalogue = catalogueOf(proving.source);
     const known = new Set([...kinds, ...classes].map(codeOf));

@@ -2,7 +2,7 @@ import { seenBy } from './database.ts';
 import type { Given, Invariant } from './invariants.ts';
 import { invariants } from './invariants.ts';
 import type { Question } from './questions.ts';
-import { adding, byRoom, questions } from './questions.ts';
+import { adding, byDrawer, byRoom, correcting, questions } from './questions.ts';
 import { whileAccountLives } from './sentences/sight.ts';
 import type { Catalogue } from './sql/catalogue.ts';
 import type { State } from './state.ts';
@@ -31,6 +31,9 @@ export type Policies = readonly { readonly table: string; readonly name: string;
 /** These lie in rooms of organisations, which no case has. */
 const inOrganisationRooms = ['app.consultation', 'app.consultation_taken'];
 
+const tablesWith = (policies: Policies, policy: string): string[] =>
+  policies.filter(({ name }) => name === policy).map(({ table }) => table);
+
 /** Every question, with the tables that are asked: those named, and all others whose policy is the usual one. */
 export function asked(policies: Policies): Question[] {
   const named = questions(state);
@@ -38,9 +41,12 @@ export function asked(policies: Policies): Question[] {
   // What holds for notes holds for every table that has the same policy.
   const usual = policies.find(({ table, name }) => table === 'app.note' && name === 'see')!.text;
   const byTheRoom = policies.filter(({ name, text }) => name === 'see' && text === usual).map(({ table }) => table);
+  const rest = byTheRoom.filter((table) => !known.has(table));
   return [
-    byRoom(byTheRoom.filter((table) => !known.has(table))),
-    adding(policies.filter(({ name }) => name === 'add').map(({ table }) => table)),
+    byRoom(rest),
+    byDrawer(rest),
+    adding(tablesWith(policies, 'add')),
+    correcting(tablesWith(policies, 'correct')),
     ...named,
   ];
 }

@@ -2,11 +2,13 @@ import { codeOf } from './codes.ts';
 import {
   readsRoom,
   seesAdmission,
+  seesAlert,
   seesAttendee,
   seesBar,
   seesCase,
   seesChosen,
   seesHandedOver,
+  seesHandOverQuestion,
   seesLog,
   seesOwnLine,
   seesPart,
@@ -29,7 +31,7 @@ export type Question = {
   readonly name: string;
   readonly tables: readonly string[];
   /** Which policy of these tables answers. */
-  readonly policy: 'see' | 'add';
+  readonly policy: 'see' | 'add' | 'correct';
   /** The room that the row lies in. */
   readonly room: (row: AskedRow) => Term;
   readonly sentences: (state: State, row: AskedRow) => Term;
@@ -78,6 +80,13 @@ const slip = (table: string, named: (state: State, row: AskedRow) => Term, made:
     when: (state, row) => and(named(state, row), made ? yes : not(row.ownCopy)),
   });
 
+/** What nobody has answered lies with the lead of the case. */
+const waitsAtLead = (state: State, row: AskedRow): Term =>
+  or(
+    row.answered,
+    some(state.organisations, ({ leads }, n) => and(leads, same(row.owner, int(n)))),
+  );
+
 const rowed = (row: number) => () => ({ ...inRoom, id: id(row) });
 const byPart = (row: AskedRow): Readonly<Record<string, Value>> => ({
   id: number(row.owner),
@@ -91,8 +100,22 @@ const isHome = (_: State, row: AskedRow): Term => same(row.owner, int(0));
 export const byRoom = (tables: readonly string[]): Question =>
   question('a line in a room', tables, { sentences: (state, row) => readsRoom(state, asker, row) });
 
+/** The same tables where the room is the drawer of papers that name nobody hidden: a warning, what was passed on. */
+export const byDrawer = (tables: readonly string[]): Question =>
+  question('a paper that names nobody', tables, {
+    room: () => word('agreement'),
+    sentences: (state, row) => seesSlip(state, asker, row),
+    when: (_, row) => and(not(row.ownCopy), ...row.names.map(not)),
+  });
+
 export const adding = (tables: readonly string[]): Question =>
   question('adding a line to a room', tables, { policy: 'add', sentences: (state, row) => writes(state, asker, row) });
+
+export const correcting = (tables: readonly string[]): Question =>
+  question('correcting a line of a room', tables, {
+    policy: 'correct',
+    sentences: (state, row) => writes(state, asker, row),
+  });
 
 export const questions = (state: State): Question[] => [
   question('the case itself', ['app.case'], {
@@ -129,6 +152,19 @@ export const questions = (state: State): Question[] => [
   slip('app.join_offer', names('other'), false),
   slip('app.compilation_slip', names('other', 'second'), false),
   slip('app.hand_over_slip', names('other', 'second'), false),
+  slip('app.invite_wish', names('other'), true),
+  slip('app.warning_pass', names('other'), false),
+  slip('app.invite_wish_lead', (each, row) => and(names('other')(each, row), waitsAtLead(each, row)), false),
+  question('a warning at the lead', ['app.warning_alert'], {
+    room: () => word('case'),
+    sentences: (each, row) => seesAlert(each, asker, row),
+    cells: () => ({ id: id(rowId.alert) }),
+    when: waitsAtLead,
+  }),
+  question('whether the lead may pass while a part is hidden', ['app.hand_over_question'], {
+    sentences: (each, row) => seesHandOverQuestion(each, asker, row),
+    cells: () => ({ id: id(rowId.question) }),
+  }),
   question('a line of the use log', ['audit.entry'], {
     room: (row) => choose(row.hidden, word('log-hidden'), word('log')),
     sentences: (each, row) => seesLog(each, asker, row),

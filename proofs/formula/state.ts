@@ -56,6 +56,7 @@ export const classes = [
 export const roles = ['worker', 'team-lead', 'data-protection-officer', 'intake-worker', 'organisation-admin'] as const;
 export const standings = ['lead', 'backup', 'member'] as const;
 export type Class = (typeof classes)[number];
+export type Standing = (typeof standings)[number];
 export type Role = (typeof roles)[number];
 
 /** A fact that may be missing: a day without an end, a worker of whom a bar does not speak. */
@@ -119,6 +120,8 @@ export type Bar = {
   readonly organisation: Maybe;
   readonly set: Term;
   readonly lifted: Term;
+  /** It came along from another case with her who joined the two; here nobody sees it. */
+  readonly came: Term;
 };
 export type Admission = {
   readonly there: Term;
@@ -156,6 +159,10 @@ export type AskedRow = {
   readonly consent: Term;
   readonly stands: Term;
   readonly hidden: Term;
+  /** Nobody had acknowledged it in time. */
+  readonly late: Term;
+  /** The lead has answered it: it stays where it was answered. */
+  readonly answered: Term;
 };
 
 /** How large the universe is in which everything is proved; README.md says why that is enough. */
@@ -248,6 +255,7 @@ export const anyState = (): State => ({
     organisation: maybe(`bar ${n} organisation`, organisationIn),
     set: i(`bar ${n} set`),
     lifted: b(`bar ${n} lifted`),
+    came: b(`bar ${n} came`),
   })),
   admissions: range(shape.admissions, (n) => ({
     there: b(`admission ${n}`),
@@ -269,6 +277,8 @@ export const anyRow = (): AskedRow => ({
   consent: consentIn('row consent'),
   stands: wordIn(['draft', 'released', 'sent'])('row stands'),
   hidden: b('row hidden'),
+  late: b('row late'),
+  answered: b('row answered'),
 });
 
 export const isOneOf = (term: Term, words: readonly string[]): Term =>
@@ -306,6 +316,7 @@ function typed(state: State, row: AskedRow): Term[] {
     ...choices.map(hasOneValue),
     ...lines.map(({ owner, receiver }) => not(same(owner, receiver))),
     ...state.bars.map(({ worker, organisation }) => not(same(worker.none, organisation.none))),
+    ...state.bars.map(({ worker, came }) => implies(came, not(worker.none))),
   ];
 }
 
@@ -362,7 +373,7 @@ export function wellFormed(state: State, row: AskedRow): Term {
         some(consents, (each, n) => and(each.there, same(consent.value, int(n)))),
       ),
     ),
-    // One line of a consent stands once; one bar that has not been lifted on one worker or organisation.
+    // One line of a consent stands once; one bar of this case that has not been lifted on one worker or organisation.
     ...consents.flatMap(({ lines }) =>
       pairs(lines).map(([x, y]) =>
         not(and(x.there, y.there, same(x.owner, y.owner), same(x.receiver, y.receiver), same(x.of, y.of))),
@@ -375,6 +386,8 @@ export function wellFormed(state: State, row: AskedRow): Term {
           y.there,
           not(x.lifted),
           not(y.lifted),
+          not(x.came),
+          not(y.came),
           or(
             and(not(x.worker.none), not(y.worker.none), same(x.worker.value, y.worker.value)),
             and(not(x.organisation.none), not(y.organisation.none), same(x.organisation.value, y.organisation.value)),

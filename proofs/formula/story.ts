@@ -81,8 +81,8 @@ function grant({ owner, receiver, of, consent: basis, from, until, ended }: Gran
   return `${told.organisation(owner)} grants its ${told.word(of)} room to ${told.organisation(receiver)} ${rests}, from ${told.day(from)} until ${told.day(until)}${told.until(ended, 'ended')}.`;
 }
 
-const bar = ({ worker, organisation, lifted }: Bar, told: Told): string =>
-  `A bar ${told.is(lifted) ? '(lifted) ' : ''}is on ${told.is(worker.none) ? told.organisation(organisation.value) : told.who(worker.value)}.`;
+const bar = ({ worker, organisation, lifted, came }: Bar, told: Told): string =>
+  `A bar ${told.is(lifted) ? '(lifted) ' : ''}${told.is(came) ? '(from a joined case) ' : ''}is on ${told.is(worker.none) ? told.organisation(organisation.value) : told.who(worker.value)}.`;
 
 function organisations(state: State, told: Told): string[] {
   return state.organisations.flatMap(({ kind, on, left, leads, said }, n) => {

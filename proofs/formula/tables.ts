@@ -25,6 +25,8 @@ export const rowId = {
   part: 3003,
   handed: 3004,
   slip: 3005,
+  alert: 3006,
+  question: 3007,
 };
 
 const id = (n: number): Value => number(int(n));
@@ -112,6 +114,7 @@ function caseTables(state: State, row: AskedRow, roomClass: Term): Record<string
           organisation_id: maybe(bar.organisation),
           set_at: number(bar.set),
           lifted_at: number(bar.set, not(bar.lifted)),
+          carried_of: number(int(0), not(bar.came)),
         },
       ]),
     ),
@@ -190,6 +193,8 @@ function askedTables(state: State, row: AskedRow): Record<string, Relation> {
   const [other, second, room] = [number(row.other), number(row.second), id(theRoom)];
   const keeper = { id: id(rowId.slip), organisation_id: number(row.owner), room_id: id(anotherRoom), case_id: theCase };
   const own = { ...keeper, own_copy: truth(row.ownCopy) };
+  // What waits for the lead may still lie with one that led before: recomputing brings it to the lead.
+  const holder = number(choose(row.answered, row.owner, row.second));
   const compilation = { id: id(rowId.slip), case_id: theCase, consent_id: number(row.consent), to_id: other };
   const inRoom = { room_id: room, author_id: number(row.worker) };
   return {
@@ -225,6 +230,28 @@ function askedTables(state: State, row: AskedRow): Record<string, Relation> {
     'app.compilation_slip': one({ ...keeper, compilation_id: compilation.id, from_id: other, to_id: second }),
     'app.hand_over': one({ id: id(rowId.slip), case_id: theCase, from_id: other, to_id: second }),
     'app.hand_over_slip': one({ ...keeper, hand_over_id: id(rowId.slip) }),
+    'app.hand_over_question': one({
+      id: id(rowId.question),
+      case_id: theCase,
+      organisation_id: number(row.owner),
+      from_id: other,
+    }),
+    'app.warning_alert': one({
+      id: id(rowId.alert),
+      case_id: theCase,
+      room_id: id(anotherRoom),
+      organisation_id: holder,
+      escalated_at: number(int(0), not(row.late)),
+      passed_at: number(int(0), not(row.answered)),
+    }),
+    'app.warning_pass': one({ ...keeper, to_id: other }),
+    'app.invite_wish': one({ ...own, to_id: other }),
+    'app.invite_wish_lead': one({
+      ...keeper,
+      organisation_id: holder,
+      to_id: other,
+      state: number(choose(row.answered, int(codeOf('declined')), int(codeOf('open')))),
+    }),
   };
 }
 

@@ -80,7 +80,7 @@ function consentOf(read: Reading, state: State, n: number, id: Named): Consent {
 
 const barOf = (
   { is, number, time }: Reading,
-  { worker, organisation, set, lifted }: State['bars'][number],
+  { worker, organisation, set, lifted, came }: State['bars'][number],
   n: number,
   id: Named,
 ): Bar => ({
@@ -90,6 +90,8 @@ const barOf = (
   from: time(set),
   asked: null,
   lifted: is(lifted) ? time(set) : null,
+  // Which bar it came with changes nothing: itself stands for one of another case.
+  ...(is(came) ? { cameWith: `${id.case} bar ${n}` } : {}),
 });
 
 /** A note in every room, and one of each other kind of line in one of its classes. */

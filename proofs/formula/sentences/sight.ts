@@ -10,6 +10,7 @@ import {
   inOneNetwork,
   is,
   isHidden,
+  isNamedAs,
   isNamedFor,
   isNamedForClass,
   isPresent,
@@ -192,7 +193,10 @@ export const seesHandedOver = (state: State, worker: number, row: AskedRow): Ter
 const leadsTheCase = (state: State, worker: number): Term =>
   and(state.organisations[mine(state, worker)]!.leads, actsAsLead(state, worker));
 
-/** 12: the acting lead of the case and the officer of the lead's organisation, never the barred. `n` is the place of the bar. */
+/**
+ * 12: the acting lead of the case and the officer of the lead's organisation, never the barred; of one that came along from a joined case
+ * nobody here (decision 27). `n` is the place of the bar.
+ */
 export const seesBar = (state: State, worker: number, n: number): Term => {
   const bar = state.bars[n]!;
   const officer = and(
@@ -203,6 +207,7 @@ export const seesBar = (state: State, worker: number, n: number): Term => {
   return and(
     bar.there,
     not(bar.lifted),
+    not(bar.came),
     not(and(not(bar.worker.none), is(bar.worker.value, worker))),
     not(and(not(bar.organisation.none), is(bar.organisation.value, mine(state, worker)))),
     or(officer, leadsTheCase(state, worker)),
@@ -215,6 +220,29 @@ export const seesAdmission = (state: State, worker: number, n: number): Term => 
   const hers = and(is(each.organisation, mine(state, worker)), actsAsLead(state, worker));
   return and(each.there, or(leadsTheCase(state, worker), hers));
 };
+
+/**
+ * 5 b (a): a warning goes to lead and backup of the organisation that holds it. Whom its clock opens it to the text leaves open; decision 36
+ * says: to all who read the case there.
+ */
+export const seesAlert = (state: State, worker: number, row: AskedRow): Term =>
+  and(
+    isMine(state, worker, row.owner),
+    or(
+      isNamedAs(state, worker, ['lead', 'backup']),
+      and(row.late, or(isNamedForClass(state, worker, 'case'), watchesAsTeamLead(state, worker))),
+    ),
+  );
+
+/** Section 5 (lead passes): while a part is hidden, asked by the lead of the case and answered by that organisation's acting lead. */
+export const seesHandOverQuestion = (state: State, worker: number, row: AskedRow): Term =>
+  and(
+    actsAsLead(state, worker),
+    or(
+      isMine(state, worker, row.owner),
+      and(isMine(state, worker, row.other), state.organisations[mine(state, worker)]!.leads),
+    ),
+  );
 
 /** Sentence 10 and 5 b (c): a line that names another organisation is there for one who reads the line and sees that part. */
 export const seesAttendee = (state: State, worker: number, row: AskedRow): Term =>

@@ -1,5 +1,5 @@
 import { codeOf } from '../codes.ts';
-import type { Bar, Class, Grant, Maybe, Naming, State } from '../state.ts';
+import type { Bar, Class, Grant, Maybe, Naming, Standing, State } from '../state.ts';
 import { classes, isOneOf, isWord } from '../state.ts';
 import type { Term } from '../term.ts';
 import { and, atMost, choose, implies, int, less, no, not, or, same, some } from '../term.ts';
@@ -64,6 +64,14 @@ export const isNamedFor = (state: State, worker: number, of: Term): Term =>
   );
 export const isNamedForClass = (state: State, worker: number, of: Class): Term =>
   isNamedFor(state, worker, int(codeOf(of)));
+
+/** 3 and 4: named for class case in one of these standings. */
+export const isNamedAs = (state: State, worker: number, standings: readonly Standing[]): Term =>
+  some(state.namings, (naming) =>
+    naming.worker === worker
+      ? and(isInForce(state, naming), naming.classes.case, isOneOf(naming.standing, standings))
+      : no,
+  );
 
 /** On the case, and has not left (section 5). */
 export const isPresent = (state: State, organisation: number): Term => {

@@ -20,6 +20,8 @@ export type Source = {
     readonly text: string;
   }[];
   readonly policies: readonly { readonly table: string; readonly name: string; readonly text: string }[];
+  /** Every name that a policy has, and what it is for. */
+  readonly sorts: readonly string[];
   readonly columns: readonly { readonly table: string; readonly columns: readonly string[] }[];
   readonly grantable: readonly { readonly to_kind: string; readonly class: string }[];
 };
@@ -41,14 +43,22 @@ export async function readSource(client: pg.Client): Promise<Source> {
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_language l on l.oid = p.prolang
     where n.nspname = 'priv' order by 1, p.oid::regprocedure::text`);
   const policies = await client.query(`
-    select schemaname || '.' || tablename as table, policyname as name, coalesce(qual, with_check) as text
-    from pg_policies where policyname in ('see', 'add') order by 1, 2`);
+    select schemaname || '.' || tablename as table, policyname as name, concat_ws(' and ', qual, with_check) as text
+    from pg_policies where policyname in ('see', 'add', 'correct') order by 1, 2`);
+  const sorts = await client.query(`
+    select distinct policyname || ' for ' || cmd || ' to ' || roles::text || ', ' || lower(permissive) as sort from pg_policies order by 1`);
   const columns = await client.query(`
     select c.oid::regclass::text as table, array_agg(a.attname::text order by a.attnum) as columns
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.oid in ('priv.effective'::regclass, 'priv.part'::regclass, 'priv.row_sight'::regclass) group by 1`);
   const grantable = await client.query('select to_kind, class from priv.grantable order by 1, 2');
-  return { functions: functions.rows, policies: policies.rows, columns: columns.rows, grantable: grantable.rows };
+  return {
+    functions: functions.rows,
+    policies: policies.rows,
+    sorts: sorts.rows.map(({ sort }) => sort),
+    columns: columns.rows,
+    grantable: grantable.rows,
+  };
 }
 
 const word = (text: string) => number(int(codeOf(text)));

@@ -112,6 +112,8 @@ function step(statements: readonly Node[], start: Running, db: Database): Runnin
       running = { ...running, scope: assigned(running, node.name, db.reader.value(node.value, running.scope, db)) };
     else if (each.Perform) perform(node.query, running, db);
     else if (each.Sql) writes[kindOf(node)]!(node[kindOf(node)], running, db);
+    // A function in SQL has no block: its body is the statements themselves.
+    else if (kindOf(each) in writes) writes[kindOf(each)]!(node, running, db);
     else if (each.Return) {
       const value = node.value === undefined ? nothing : db.reader.value(node.value, running.scope, db);
       running = { ...running, given: either(running.live, value, running.given), live: no };
