@@ -33,6 +33,10 @@ async function putRooms({ superuser, ids }: Live, world: World): Promise<RoomOf>
         (of): StoredRow => ({ case_id: ids.of(found.id), class: of, organisation_id: ids.of(organisation) }),
       ),
     ),
+    // One that gave a room may be on the case no more in a drawn state (proofs/formula).
+    ...found.grants.map(
+      ({ owner, of }): StoredRow => ({ case_id: ids.of(found.id), class: of, organisation_id: ids.of(owner) }),
+    ),
     ...keepers(found).map(
       (organisation): StoredRow => ({
         case_id: ids.of(found.id),

@@ -2,7 +2,7 @@ import { questions } from './questions.ts';
 import type { Solver } from './solver.ts';
 import { anyRow, anyState, wellFormed } from './state.ts';
 import type { Term, Valuation } from './term.ts';
-import { and, bool, int, less, not, onState, same, variablesOf } from './term.ts';
+import { and, atMost, bool, int, less, not, onState, or, same, variablesOf } from './term.ts';
 import type { Drawn } from './world-of.ts';
 
 /** States out of the formula: found by the solver where she sees something by a rule, and drawn by chance around them. */
@@ -68,7 +68,9 @@ export const nearDays = (lawful: Term): Term =>
 /** So many states: some by the solver, the others by chance around them, each a little further from where it began. */
 export async function draw(solver: Solver, seed: number, many: number, eachOf: number): Promise<Drawn[]> {
   const [state, row, chance] = [anyState(), anyRow(), chanceOf(seed)];
-  const lawful = wellFormed(state, row);
+  // No act lets an account end on a later day, and the evaluation's sign-in opens no session for one that will.
+  const ended = state.workers.map((each) => or(each.ended.none, atMost(each.ended.value, state.now)));
+  const lawful = and(wellFormed(state, row), ...ended);
   const sights = questions(state).map((each) => and(each.when(state, row), each.sentences(state, row)));
   const found: Drawn[] = [];
   while (found.length < many) {

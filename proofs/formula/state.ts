@@ -348,19 +348,21 @@ export function wellFormed(state: State, row: AskedRow): Term {
     // Co-ordinators and researchers are invited to no case.
     ...organisations.map(({ on, kind }) => implies(on, not(isOneOf(kind, ['regional-network', 'research'])))),
     // Namings: of workers of an organisation on the case, with class case, one a worker and one lead and backup at a time.
-    ...namings.map(({ there, worker, classes: of }) =>
-      implies(there, and(organisations[workers[worker]!.organisation]!.on, of.case)),
+    ...namings.map(({ there, worker, classes: of, from, until }) =>
+      and(
+        implies(there, and(organisations[workers[worker]!.organisation]!.on, of.case)),
+        or(until.none, atMost(from, until.value)),
+      ),
     ),
-    ...pairs(namings).map(([one, other]) => {
-      const colleagues = workers[one.worker]!.organisation === workers[other.worker]!.organisation;
+    ...pairs(namings).flatMap(([one, other]) => {
       const both = and(one.there, other.there, one.ended.none, other.ended.none);
-      if (one.worker === other.worker) return not(both);
-      return colleagues
-        ? not(and(both, same(one.standing, other.standing), not(isWord(one.standing, 'member'))))
-        : implies(both, both);
+      if (one.worker === other.worker) return [not(both)];
+      if (workers[one.worker]!.organisation !== workers[other.worker]!.organisation) return [];
+      return [not(and(both, same(one.standing, other.standing), not(isWord(one.standing, 'member'))))];
     }),
+    // A team lead is over colleagues.
     ...workers.flatMap(({ organisation, over }, n) =>
-      over.map((each, m) => (m === n || workers[m]!.organisation !== organisation ? not(each) : or(each, not(each)))),
+      over.filter((_, m) => m === n || workers[m]!.organisation !== organisation).map(not),
     ),
     // At most a year, and a week on vital interest (checks of the tables).
     ...consents.map(({ from, until }) => and(less(from, until), atMost(until, plus(from, 365)))),

@@ -218,6 +218,20 @@ export function worldOf(drawn: readonly Drawn[], today: Time): World {
         };
       }),
     );
+    // Where the state knows of no worker somebody must have written what lies there; on the case that one is nobody.
+    workers.push(
+      ...id.organisations
+        .filter((_, m) => !state.workers.some(({ organisation }) => organisation === m))
+        .map(
+          (organisation): Worker => ({
+            id: `${organisation} desk`,
+            organisation,
+            roles: ['worker'],
+            ended: null,
+            leads: [],
+          }),
+        ),
+    );
     cases.push(caseOf(read, state, row, id, today));
   }
   return aWorld(organisations, workers, cases);
