@@ -35,7 +35,8 @@ export async function compareWorld(db: TestDatabase, world: World, now: Time): P
     await setClock(live, now);
     await putWorld(live, world);
     await signIn(live, [...world.workers.keys()]);
-    const rows = Map.groupBy(await readAll(live), caseOf);
+    const named = (await readAll(live)).map((row) => ({ row, name: JSON.stringify(row.rows) }));
+    const rows = Map.groupBy(named, ({ row }) => caseOf(row));
     const tasks = [...world.cases.keys()].flatMap((caseId) =>
       workersOf(world, caseId).map((worker) => ({ caseId, worker })),
     );
@@ -47,8 +48,7 @@ export async function compareWorld(db: TestDatabase, world: World, now: Time): P
         const keys = await look(client, worker);
         const says = judge(world, caseId, worker, now);
         const said = new Map<string, readonly [boolean, boolean]>();
-        for (const row of rows.get(caseId) ?? []) {
-          const name = JSON.stringify(row.rows);
+        for (const { row, name } of rows.get(caseId) ?? []) {
           const known = said.get(name) ?? [
             row.rows.some((each) => says(each as CaseRow)),
             row.rows.some((each) => sees(world, worker, each, now)),

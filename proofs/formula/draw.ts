@@ -1,6 +1,7 @@
+import { wellFormed } from './kept.ts';
 import { questions } from './questions.ts';
 import type { Solver } from './solver.ts';
-import { anyRow, anyState, wellFormed } from './state.ts';
+import { anyRow, anyState } from './state.ts';
 import type { Term, Valuation } from './term.ts';
 import { and, atMost, bool, int, less, not, onState, or, same, variablesOf } from './term.ts';
 import type { Drawn } from './world-of.ts';

@@ -38,6 +38,8 @@ export type Question = {
   readonly cells: (row: AskedRow) => Readonly<Record<string, Value>>;
   /** What the row must be like, to be one of this kind. */
   readonly when: (state: State, row: AskedRow) => Term;
+  /** What acts make true of such a row. Without it the database may show less than the sentences say, and is proved to show no more. */
+  readonly made: (state: State, row: AskedRow) => Term;
 };
 
 const id = (n: number): Value => number(int(n));
@@ -58,6 +60,7 @@ const question = (
   room: ofClass,
   cells: () => inRoom,
   when: always,
+  made: always,
   ...rest,
 });
 
@@ -67,7 +70,7 @@ const names =
   (state: State, row: AskedRow): Term =>
     every(state.organisations, (_, n) => same(row.names[n]!, or(...of.map((each) => same(row[each], int(n))))));
 const anyNames = always;
-/** What was handed over came from others. */
+/** What was handed over came from others: nobody refers to, or gathers lines for, the own organisation. */
 const fromOthers = (_: State, row: AskedRow): Term =>
   and(not(same(row.other, row.owner)), not(same(row.second, row.owner)));
 
@@ -173,12 +176,14 @@ export const questions = (state: State): Question[] => [
     room: () => word('coordination'),
     sentences: (each, row) => seesReceived(each, asker, row),
     cells: rowed(rowId.received),
-    when: (each, row) => and(isWord(row.of, 'coordination'), names('other')(each, row), fromOthers(each, row)),
+    when: (each, row) => and(isWord(row.of, 'coordination'), names('other')(each, row)),
+    made: fromOthers,
   }),
   question('a line handed over with a referral', ['app.received_line'], {
     sentences: (each, row) => seesReceived(each, asker, row),
     cells: rowed(rowId.line),
-    when: (each, row) => and(names('other')(each, row), fromOthers(each, row)),
+    when: names('other'),
+    made: fromOthers,
   }),
   question('lines chosen for the investigation', ['app.compilation_part'], {
     room: () => word('account'),
@@ -190,7 +195,8 @@ export const questions = (state: State): Question[] => [
     room: () => word('justice'),
     sentences: (each, row) => seesHandedOver(each, asker, row),
     cells: rowed(rowId.handed),
-    when: (each, row) => and(names('other', 'second')(each, row), fromOthers(each, row)),
+    when: names('other', 'second'),
+    made: fromOthers,
   }),
   ...state.bars.slice(0, 1).map((_, n) =>
     question('a bar', ['app.bar'], {

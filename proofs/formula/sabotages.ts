@@ -19,6 +19,8 @@ const place = 'where she is';
 const bar = 'a bar';
 const chosen = 'lines chosen for the investigation';
 const handed = 'what was handed over to an investigation';
+const alert = 'a warning at the lead';
+const question = 'whether the lead may pass while a part is hidden';
 
 type Short = readonly [name: string, from: string, to: string, asks?: string];
 const inFunction = (at: string, asks: string, all: readonly Short[]): Sabotage[] =>
@@ -176,6 +178,19 @@ export const sabotages: readonly Sabotage[] = [
     ],
     ['a barred officer sees bars', 'b.worker_id = k.id and', 'false and', bar],
     ['every acting lead sees bars', 'where a.lead', '', bar],
+    ['a bar that came along from a joined case is seen', ' and b.carried_of is null', '', bar],
+    [
+      'every acting lead reads that a part is hidden',
+      'a.organisation_id = q.organisation_id or (a.lead and a.organisation_id = q.from_id)',
+      'true',
+      question,
+    ],
+    [
+      'who led reads what was asked of a hidden part',
+      'a.lead and a.organisation_id = q.from_id',
+      'a.organisation_id = q.from_id',
+      question,
+    ],
     ['the officers of all see bars', 'and p.lead\n', '\n', bar],
   ]),
   ...inFunction('acting_windows', bar, [
@@ -215,6 +230,28 @@ export const sabotages: readonly Sabotage[] = [
       'unnest(array[h.from_id, h.to_id]) o where false',
       'a slip in app.hand_over_slip',
     ],
+  ]),
+  ...inFunction('recompute_warnings', alert, [
+    ['the whole team reads a warning', `and t.standing in ('lead', 'backup')`, ''],
+    ['every lead reads every warning', 't.organisation_id = a.organisation_id', 'true'],
+    ['a warning opens before its clock', 'and a.escalated_at is not null', ''],
+  ]),
+  ...inFunction('place_asked_of_lead', 'a slip in app.invite_wish', [
+    ['a warning that waits stays with who led', 'where case_id = p_case and passed_at is null', 'where false', alert],
+    [
+      'a wish tells the team whom it names',
+      'not (k.own_copy and k.organisation_id <> p_lead) and priv.is_hidden(p_case, k.to_id)',
+      'false',
+    ],
+    [
+      'a wish at the lead, and whom a warning was passed to, stay open',
+      'case when priv.is_hidden(p_case, k.to_id)',
+      'case when false',
+      'a slip in app.warning_pass',
+    ],
+  ]),
+  ...inFunction('recompute_parts', part, [
+    ['a barred organisation that leads sees every part', '(v.lead and v.left_at is null)', 'v.lead'],
   ]),
   ...inFunction('rooms_in_sight', line, [
     ['rooms stay in sight after their end', 'and p_at < e.valid_until', ''],

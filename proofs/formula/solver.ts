@@ -16,9 +16,11 @@ const readValue = (words: string): number | boolean =>
 /** Opens the solver. `find` throws when Z3 gives up: what it does not decide is not proved. */
 export async function openSolver(): Promise<Solver> {
   const { Context, em, Z3 } = await init();
-  const context = Context('formula');
   return {
     find: async (terms, seed) => {
+      // Each question has a context of its own: what is left of an earlier one is put away by the garbage collector at any moment, also
+      // while Z3's thread works in the same context, which then breaks.
+      const context = Context('formula');
       // The simple one: what Z3 would choose by itself first tries two seconds long what does not help here. The library's types leave out
       // that a solver is taken as well as the name of a logic.
       const solver = new context.Solver(Z3.mk_simple_solver(context.ptr) as unknown as string);

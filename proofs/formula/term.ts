@@ -157,7 +157,8 @@ function comparison(op: '<' | '<=', a: Term, b: Term): Term {
 }
 export const less = (a: Term, b: Term): Term => comparison('<', a, b);
 export const atMost = (a: Term, b: Term): Term => comparison('<=', a, b);
-export const plus = (a: Term, b: number): Term => make('+', 'Int', [a, int(b)]);
+export const plus = (a: Term, b: number): Term =>
+  isConstant(a) ? int(Number(a.value) + b) : make('+', 'Int', [a, int(b)]);
 
 /** A state: a value for every variable that it has; of others false and 0. */
 export type Valuation = ReadonlyMap<string, number | boolean>;

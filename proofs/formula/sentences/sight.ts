@@ -94,7 +94,8 @@ function seesPartOf(state: State, worker: number, organisation: number): Term {
   const others = and(
     not(isWord(kind, 'immigration')),
     or(
-      leads,
+      // 12: a bar closes what is others' to an organisation that has got the lead while barred, too.
+      and(leads, not(organisationIsBarred(state, own))),
       and(
         state.open,
         or(
