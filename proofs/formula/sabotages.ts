@@ -58,7 +58,6 @@ export const sabotages: readonly Sabotage[] = [
     ['a grant reaches members who are not named for the class', 'and g.class = any (t.classes)', ''],
     ['one that has left reads on by a grant', 'and t.left_at is null', ''],
     ['a grant reaches every organisation', 't.organisation_id = g.to_id and', ''],
-    ['what a barred organisation gives opens', 'b.organisation_id = g.owner_id and', 'false and'],
     ['the officer reads what names a hidden organisation', `r.class = 'log'`, `r.class in ('log', 'log-hidden')`, log],
     ['anybody reads the log as officer', `and w.roles @> array['data-protection-officer']`, '', log],
     ['a barred officer reads the log', 'b.worker_id = w.id and', 'false and', log],
@@ -93,6 +92,10 @@ export const sabotages: readonly Sabotage[] = [
     ['a grant that was ended still counts', `coalesce(g.ended_at, 'infinity'), `, ''],
     ['a grant has no last day', 'least(g.valid_until, ', 'least('],
     ['a grant counts before its first day', 'greatest(g.valid_from, ', 'greatest('],
+  ]),
+  ...inFunction('grants_in_force', line, [
+    ['what a barred organisation gives opens', 'b.organisation_id = g.owner_id and', 'false and'],
+    ['a grant shows an owner who is barred', 'b.organisation_id = g.owner_id and', 'false and', part],
   ]),
   ...inFunction('classes_from', line, [
     [
@@ -135,7 +138,6 @@ export const sabotages: readonly Sabotage[] = [
     ['one that has left sees the network', 'p_open and v.left_at is null and v.kind', 'p_open and v.kind'],
     ['a hidden organisation sees its network', 'and not priv.is_hidden(p_case, v.organisation_id)', ''],
     ['the network sees who is hidden', 'and not priv.is_hidden(p_case, p.organisation_id) and not', 'and not'],
-    ['a grant shows an owner who is barred', 'b.organisation_id = g.owner_id and', 'false and'],
     ['a safety circle is everybody', 'v.worker_id = k.worker_id', 'true'],
     ['one removed from a safety circle stays in it', 'and s.ended_at is null', ''],
     ['police stand in a safety circle', 'and v.kind = any (priv.service_kinds())', ''],

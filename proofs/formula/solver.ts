@@ -33,7 +33,7 @@ export async function openSolver(): Promise<Solver> {
       // A model speaks of every shared formula too: only what a state consists of is read out.
       const wanted = new Set(variablesOf(terms).map(({ name }) => name));
       const variables = model.decls().filter((each) => wanted.has(String(each.name())));
-      return new Map(variables.map((each) => [String(each.name()), readValue(model.eval(each.call()).toString())]));
+      return new Map(variables.map((each) => [String(each.name()), readValue(model.eval(each.call()).sexpr())]));
     },
     close: () => em.PThread.terminateAllThreads(),
   };
