@@ -11,6 +11,7 @@ const proofs = [
   'proofs/formula/sabotage.test.ts',
   'proofs/formula/bridge.test.ts',
   'proofs/formula/proof.test.ts',
+  'proofs/formula/kept.test.ts',
   'proofs/access/joins.test.ts',
   'proofs/access/matrix.test.ts',
   'e2e/pages-in-use.test.ts',
