@@ -61,6 +61,7 @@ begin
   perform priv.begin_act(p_case);
   mine := priv.need_lead(p_case);
   perform priv.need_account(p_case);
+  perform priv.settle_compilations(p_case);
   if not exists (select 1 from app.organisation where id = p_to and kind = any (priv.investigation_kinds())) then perform priv.refuse('RN422', 'kind'); end if;
   if not exists (select 1 from app.consent_slip s join priv.consent c on c.id = s.consent_id
       where s.consent_id = p_consent and c.case_id = p_case and c.kind = 'disclosure' and s.room_id = any (priv.rooms('read')))
@@ -84,6 +85,8 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare k priv.compilation;
 begin
   perform priv.begin_act(p_case);
+  -- What has lapsed by time alone is over before anything is asked of it.
+  perform priv.settle_compilations(p_case);
   select x.* into k from priv.compilation x join app.compilation_slip s on s.compilation_id = x.id
   where x.id = p_id and x.case_id = p_case and s.organisation_id = priv.my_organisation() and s.room_id = any (priv.rooms('read'));
   if k.id is null then perform priv.refuse('RN404', 'no such compilation'); end if;
