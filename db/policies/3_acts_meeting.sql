@@ -146,6 +146,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare m app.meeting;
 begin
   perform priv.begin_act(p_case);
+  perform priv.own_coordination(p_case);
   m := priv.seen_meeting(p_case, p_meeting);
   if p_due is null then perform priv.refuse('RN422', 'day'); end if;
   perform act.ask_task(p_case, p_id, p_for, p_worker, p_receiver, p_due, null, p_body);
