@@ -285,7 +285,7 @@ declare
   r app.referral;
 begin
   perform priv.begin_act(p_case);
-  select x.* into r from app.referral x join app.received k on k.id = x.id and k.room_id = any (priv.rooms('write'))
+  select x.* into r from app.referral x join app.received k on k.id = x.id and k.room_id = any (priv.rooms('write')) and k.id = any (priv.row_ids())
   where x.id = p_id and x.case_id = p_case;
   if r.id is null then perform priv.refuse('RN404', 'no such referral'); end if;
   if not (case p_state when 'first-contact' then r.state = 'accepted' when 'ended' then r.state in ('accepted', 'first-contact') else false end) then
@@ -306,7 +306,7 @@ begin
   select x.* into r from app.referral x
   where x.id = p_id and x.case_id = p_case and x.kind = 'assistance-system'
     and ((x.organisation_id = priv.my_organisation() and x.room_id = any (priv.rooms('read')))
-      or exists (select 1 from app.received k where k.id = x.id and k.room_id = any (priv.rooms('write'))));
+      or exists (select 1 from app.received k where k.id = x.id and k.room_id = any (priv.rooms('write')) and k.id = any (priv.row_ids())));
   if r.id is null then perform priv.refuse('RN404', 'no such proposal'); end if;
   if not 'coordination' = any (priv.named_classes(p_case, priv.me())) then perform priv.refuse('RN403', 'only one who is named for this class'); end if;
   if r.state in ('withdrawn', 'declined') then perform priv.refuse('RN409', r.state); end if;
