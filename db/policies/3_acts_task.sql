@@ -6,6 +6,8 @@ create or replace function priv.networks_with(p_case text, p_other uuid) returns
 language sql stable security definer set search_path = '' as $$
   select s.consent_id from app.consent_slip s join priv.consent c on c.id = s.consent_id and c.case_id = p_case
     join priv."grant" g on g.consent_id = c.id and g.owner_id = s.organisation_id and g.to_id = p_other and g.class = 'coordination'
+    -- A grant whose line of the consent has ended opens nothing, and nobody is asked on it.
+    join priv.consent_term ct on ct.consent_id = c.id and ct.owner_id = g.owner_id and ct.to_id = g.to_id and ct.class = g.class and ct.ended_at is null
   where s.kind = 'network' and s.organisation_id = priv.my_organisation() and s.room_id = any ((select priv.rooms('read'))::integer[])
     and p_other = any (s.to_ids) and s.organisation_id = any (s.to_ids)
     and s.withdrawn_at is null and c.withdrawn_at is null and s.starts_at <= priv.now() and s.ends_at > priv.now()
