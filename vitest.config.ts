@@ -17,6 +17,7 @@ const proofs = [
   'e2e/pages-in-use.test.ts',
   'seeds/any-day.test.ts',
   'e2e/study.test.ts',
+  'proofs/access/families.test.ts',
   'proofs/access/machine.test.ts',
   'proofs/two-worlds/as-long.test.ts',
   'proofs/two-worlds/slower.test.ts',

@@ -1,8 +1,10 @@
+import type { OfficeAct } from './acts-office.ts';
+import type { WorkAct } from './acts-work.ts';
 import type { Id, Standing, Term, Time } from './facts.ts';
 import type { InformationClass } from './words.ts';
 
 /** One act of one worker (`by`). Ids of what comes into being are given with the act, so that applying it is pure. */
-type ActOn<Kind extends string, More = unknown> = {
+export type ActOn<Kind extends string, More = unknown> = {
   readonly act: Kind;
   readonly by: Id;
   readonly case: Id;
@@ -11,7 +13,8 @@ type ActOn<Kind extends string, More = unknown> = {
 /** Whom an organisation names when it comes onto a case, both for the same classes; without a second worker there is no backup. */
 type FirstTeam = { readonly lead: Id; readonly backup: Id | null; readonly classes: readonly InformationClass[] };
 
-export type Act =
+/** Acts on the network of a case: who is on it, and what is open to whom. */
+export type NetworkAct =
   /** The opener leads and is named for all classes; `classes` are the backup's. */
   | ActOn<'open-case', { backup: Id | null; classes: readonly InformationClass[] }>
   | ActOn<
@@ -77,6 +80,7 @@ export type Act =
   | ActOn<'add-entry', { id: Id; table: string; of: InformationClass }>
   | ActOn<'correct-entry', { entry: Id }>;
 
+export type Act = NetworkAct | WorkAct | OfficeAct;
 export type ActKind = Act['act'];
 export type ActOf<Kind extends ActKind> = Extract<Act, { act: Kind }>;
 

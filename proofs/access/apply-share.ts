@@ -1,6 +1,7 @@
 import type { ActOf } from './acts.ts';
 import type { Case, Consent, ConsentSlip, Grant, GrantRequest, Id, Term, Time, World } from './facts.ts';
 import { day, get } from './facts.ts';
+import type { Scene } from './scene.ts';
 import { hasLeft } from './scene.ts';
 import { isNamedFor } from './standing.ts';
 
@@ -84,6 +85,34 @@ export function recordConsent(world: World, thisCase: Case, act: ActOf<'record-c
     grants: [...thisCase.grants, ...grants],
     requests: [...thisCase.requests, ...requests],
   };
+}
+
+/**
+ * Of a consent to hand over, the receiver keeps no slip: it would name owners who then hand over nothing. Nothing is granted on it, and
+ * nobody is asked to (sentence 7).
+ */
+export function recordDisclosure(scene: Scene, act: ActOf<'record-disclosure-consent'>): Case {
+  const { theCase, by } = scene;
+  const owners = unique(act.owners);
+  const slip = (organisation: Id): ConsentSlip => ({
+    organisation,
+    owners: organisation === by.organisation || !owners.includes(organisation) ? owners : [organisation],
+    receivers: [act.receiver],
+    ended: false,
+  });
+  const consent: Consent = {
+    id: act.id,
+    network: false,
+    disclosure: true,
+    terms: owners.map((owner): Term => ({ owner, receiver: act.receiver, of: 'account' })),
+    gone: [],
+    slips: unique([...owners, by.organisation]).map(slip),
+    recorder: by.id,
+    from: act.from,
+    until: act.until,
+    withdrawn: null,
+  };
+  return { ...theCase, consents: [...theCase.consents, consent] };
 }
 
 export function confirm(thisCase: Case, act: ActOf<'confirm-grant-request'>, now: Time): Case {

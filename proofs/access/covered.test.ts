@@ -1,15 +1,35 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestDatabase } from '../../src/platform/db/template.ts';
 import { testDatabase } from '../../src/platform/db/template.ts';
+import { actsApart, functionsOf, performed } from './catalogue.ts';
+import type { Live } from './live.ts';
 import { connect, disconnect } from './live.ts';
 import { uncovered } from './stored.ts';
 
 const told =
   'a kind of line is a row of proofs/access/kinds.ts; of every other table proofs/access/stored.ts says how it is read';
 
-test('no table that the application reads is left out of the proof', async () => {
-  const db = await testDatabase();
-  const live = await connect(db);
-  expect(await uncovered(live), told).toEqual([]);
+let db: TestDatabase;
+let live: Live;
+beforeAll(async () => {
+  db = await testDatabase();
+  live = await connect(db);
+});
+afterAll(async () => {
   await disconnect(live);
   await db.drop();
+});
+
+const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+test('no table that the application reads is left out of the proof', async () => {
+  expect(await uncovered(live), told).toEqual([]);
+});
+
+test('every act is done by the stories of the machine, or it is told why not', async () => {
+  expect(
+    sorted([...performed, ...Object.keys(actsApart)]),
+    'a new act is a kind in acts-….ts, its functions stand in performs.ts',
+  ).toEqual(await functionsOf(live, 'act'));
+  expect(Object.keys(actsApart).filter((each) => performed.has(each))).toEqual([]);
 });

@@ -1,3 +1,6 @@
+import type { Office } from './facts-office.ts';
+import { emptyOffice } from './facts-office.ts';
+import type { Work } from './facts-work.ts';
 import type { InformationClass, Kind, Role } from './words.ts';
 
 /** Everything that has happened, as plain facts. Nothing here says who may see what: that is model.ts. */
@@ -50,6 +53,8 @@ export type ConsentSlip = {
 export type Consent = {
   readonly id: Id;
   readonly network: boolean;
+  /** Her consent to hand over lines of the account, which opens nothing. */
+  readonly disclosure?: boolean;
   /** The lines that are left after narrowing; a network consent has one in each direction. */
   readonly terms: readonly Term[];
   /** Lines that it held and holds no more. */
@@ -161,7 +166,7 @@ export type Entry = {
 /** `hidden`: it names a hidden organisation. */
 export type LogEntry = { readonly id: Id; readonly organisation: Id; readonly hidden: boolean };
 
-export type Case = {
+export type Case = Work & {
   readonly id: Id;
   /** The organisation that holds the lead. */
   readonly lead: Id;
@@ -189,6 +194,7 @@ export type World = {
   readonly organisations: ReadonlyMap<Id, Organisation>;
   readonly workers: ReadonlyMap<Id, Worker>;
   readonly cases: ReadonlyMap<Id, Case>;
+  readonly office: Office;
 };
 
 export const aWorld = (
@@ -199,6 +205,7 @@ export const aWorld = (
   organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
   workers: new Map(workers.map((worker) => [worker.id, worker])),
   cases: new Map(cases.map((found) => [found.id, found])),
+  office: emptyOffice,
 });
 
 /** The fact of that id. Throws when the world does not hold it: a proof that asks about nothing proves nothing. */

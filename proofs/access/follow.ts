@@ -4,6 +4,7 @@ import { kinds } from './kinds.ts';
 import type { Live } from './live.ts';
 import type { Row } from './rows.ts';
 import { rowsOfCase } from './rows.ts';
+import { rowsOfOffice } from './rows-work.ts';
 import { circleTable } from './safety-circle.ts';
 import type { Stored } from './stored.ts';
 
@@ -77,6 +78,18 @@ const oneToOne = [
   'app.goal_view',
   'app.task',
   'app.task_answer',
+  'app.minute',
+  'app.meeting_attendee',
+  'app.referral',
+  'app.referral_offer',
+  'app.referral_draft',
+  'app.received',
+  'app.received_line',
+  'app.compilation_slip',
+  'app.compilation_received',
+  'app.consultation',
+  'app.consultation_taken',
+  'app.consultation_own',
   'app.process',
   'app.process_offence',
   'app.process_companion',
@@ -92,7 +105,10 @@ const sorted = (rows: readonly Row[]): string[] =>
 /** Rows that only one side holds: `+` stored without a fact, `-` a fact without a row. */
 export function unlike(world: World, stored: readonly Stored[]): string[] {
   const there = sorted(stored.filter((each) => oneToOne.includes(each.table)).flatMap((each) => each.rows));
-  const facts = sorted([...world.cases.values()].flatMap((found) => rowsOfCase(world, found)));
+  const facts = sorted([
+    ...[...world.cases.values()].flatMap((found) => rowsOfCase(world, found)),
+    ...rowsOfOffice(world.office),
+  ]);
   const more = new Map<string, number>();
   for (const row of there) more.set(row, (more.get(row) ?? 0) + 1);
   for (const row of facts) more.set(row, (more.get(row) ?? 0) - 1);

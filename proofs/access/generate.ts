@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import type { Act, ActKind, Timed } from './acts.ts';
+import { officeKinds } from './acts-office.ts';
+import { workKinds } from './acts-work.ts';
+import { may } from './answers.ts';
 import { apply } from './apply.ts';
 import type { Chance } from './chance.ts';
 import { oneOf, perhaps, seeded, severalOf, someOf } from './chance.ts';
@@ -7,9 +10,9 @@ import type { Case, Entry, Id, LogEntry, Time, World } from './facts.ts';
 import { aWorld, day, get } from './facts.ts';
 import { joinSome } from './generate-joins.ts';
 import { kinds, logged } from './kinds.ts';
-import { may } from './may.ts';
 import { organisations, workersOf } from './population.ts';
 import { propose } from './propose.ts';
+import { referralWith } from './rows-work.ts';
 import { canBeNamed } from './standing.ts';
 import { classes } from './words.ts';
 import { withWrongFacts } from './wrong-facts.ts';
@@ -146,7 +149,7 @@ const tablesOf = (of: Entry['of']): readonly string[] => [
 
 /**
  * A row in every room of every organisation that is or has been on the case, and lines in its use log. A note of class
- * `location` has no circle: nobody is to see it.
+ * `location` has no circle: nobody is to see it. With each invitation went a referral.
  */
 function furnished(thisCase: Case): Case {
   const here = thisCase.parties.map((party) => party.organisation);
@@ -162,7 +165,8 @@ function furnished(thisCase: Case): Case {
       (hidden): LogEntry => ({ id: `${thisCase.id}-${organisation}-log-${hidden}`, organisation, hidden }),
     ),
   );
-  return { ...thisCase, entries, log };
+  const referrals = thisCase.invitations.map((each) => referralWith(thisCase, each));
+  return { ...thisCase, entries, log, referrals };
 }
 
 /** The same seed gives the same world. */
@@ -198,12 +202,15 @@ export function generate({
 /** One step of the state machine: an act of some kind on some case, tried after some time; `seed` makes the other choices. */
 export type Step = { readonly kind: ActKind; readonly wait: Time; readonly lawful: boolean; readonly seed: number };
 
+/** What is done on a case besides its network, and in offices. */
+const working: readonly ActKind[] = [...Object.values(workKinds).flat(), ...officeKinds];
 const everyKind: readonly ActKind[] = [
   ...(Object.keys(weights) as ActKind[]),
   'open-case',
   'end-account',
   'add-entry',
   'correct-entry',
+  ...working,
 ];
 const building: readonly ActKind[] = [
   'name-member',
@@ -223,6 +230,7 @@ export const arbitraryStep = (lawful = 4, kinds: readonly ActKind[] | null = nul
         : fc.oneof(
             { weight: 2, arbitrary: fc.constantFrom(...lottery) },
             { weight: 1, arbitrary: fc.constantFrom(...building) },
+            { weight: 3, arbitrary: fc.constantFrom(...working) },
             { weight: 1, arbitrary: fc.constantFrom(...everyKind) },
           ),
     wait: fc.constantFrom(...waits),

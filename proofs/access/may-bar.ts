@@ -28,6 +28,9 @@ const knowsWorker = ({ world, theCase, by, now }: Scene, workerId: Id): boolean 
   );
 };
 
+/** Sees and keeps the bars of the case. */
+export const bearsBars = (scene: Scene): boolean => hat(scene) !== null;
+
 export const mayBarWorker = (scene: Scene, act: ActOf<'bar-worker'>): boolean =>
   hat(scene) !== null &&
   act.worker !== scene.by.id &&

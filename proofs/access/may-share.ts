@@ -1,12 +1,12 @@
 import type { ActOf } from './acts.ts';
-import type { Consent, Id } from './facts.ts';
+import type { Consent, Id, Time } from './facts.ts';
 import { day, kindOf } from './facts.ts';
 import { namesOn, recorderOf } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { hasLeft, isOnOpenCase } from './scene.ts';
 import { seesPart, seesSlip } from './sight.ts';
 import { isClosed, isHidden, isNamedFor, isPresent, isStanding } from './standing.ts';
-import { fitsNetwork, mayBeGranted } from './words.ts';
+import { fitsNetwork, isJustice, mayBeGranted } from './words.ts';
 
 /** Who may record, withdraw, narrow a consent, and who may open a room on it. */
 
@@ -56,12 +56,23 @@ function fitsParties(scene: Scene, act: ActOf<'record-consent'>): boolean {
   );
 }
 
+const lasts = ({ from, until }: { readonly from: Time; readonly until: Time }, now: Time): boolean =>
+  until > Math.max(from, now) && until <= from + 365 * day;
+
 /** Section 5: anyone named may record a consent; it has an end, at most 365 days from its start (sentence 6). */
 export const mayRecordConsent = (scene: Scene, act: ActOf<'record-consent'>): boolean =>
-  isOnOpenCase(scene) &&
-  act.until > Math.max(act.from, scene.now) &&
-  act.until <= act.from + 365 * day &&
-  fitsParties(scene, act);
+  isOnOpenCase(scene) && lasts(act, scene.now) && fitsParties(scene, act);
+
+/**
+ * Sentence 7: one-time and of the account, from organisations of the network to one that could not be granted it, police or prosecutor;
+ * sentence 10: what is known to be hidden shares by a consent of its own alone. Any other may be named, and is kept (5 b (a)).
+ */
+export const fitsDisclosure = (scene: Scene, act: ActOf<'record-disclosure-consent'>): boolean =>
+  lasts(act, scene.now) &&
+  act.owners.length > 0 &&
+  isJustice(kindOf(scene.world, act.receiver)) &&
+  act.owners.every((owner) => fitsNetwork(kindOf(scene.world, owner))) &&
+  knownHidden(scene, [...act.owners, act.receiver]).length === 0;
 
 /** Sentences 6 and 8: a member of the owner who holds the class, while the consent stands; of a request that she reads (section 5 b (b)). */
 export function mayConfirm(scene: Scene, requestId: Id): boolean {

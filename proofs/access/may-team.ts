@@ -113,7 +113,8 @@ export function mayInvite(scene: Scene, act: ActOf<'invite'>): boolean {
   const { world, theCase, now } = scene;
   const consent = theCase.consents.find((each) => each.id === act.consent);
   if (!isOpen(scene) || !isLeadOfCase(scene) || consent === undefined) return false;
-  if (!isStanding(consent, now) || !consent.terms.some((term) => term.receiver === act.organisation)) return false;
+  if (consent.disclosure === true || !isStanding(consent, now)) return false;
+  if (!consent.terms.some((term) => term.receiver === act.organisation)) return false;
   if (isOutside(kindOf(world, act.organisation)) || isPresent(theCase, act.organisation, now)) return false;
   if (theCase.invitations.some((each) => each.organisation === act.organisation && each.answer === 'waits'))
     return false;
@@ -137,7 +138,7 @@ export function mayAnswer(scene: Scene, invitation: Id): boolean {
 }
 
 /** Whom one who accepts may name: nobody names herself, save the only worker that there is (sentences 4 and 5). */
-function nameable({ world, by, now }: Scene): Id[] {
+export function nameable({ world, by, now }: Scene): Id[] {
   const able = [...world.workers.values()]
     .filter((worker) => worker.organisation === by.organisation && canBeNamed(world, worker, now))
     .map((worker) => worker.id);

@@ -1,4 +1,4 @@
-import type { Act, ActOf } from './acts.ts';
+import type { ActOf, NetworkAct } from './acts.ts';
 import type { Id, Time, Worker, World } from './facts.ts';
 import { get, kindOf } from './facts.ts';
 import { mayEndJoin, mayJoinCases, mayOfferJoin, mayWithdrawJoinOffer } from './joins.ts';
@@ -114,8 +114,8 @@ const mayEndGrant = (scene: Scene, act: ActOf<'end-grant'>): boolean =>
   isOnOpenCase(scene) &&
   scene.theCase.grants.some((each) => each.id === act.grant && each.owner === scene.by.organisation);
 
-/** Is this act permitted to that worker now? */
-export function may(world: World, act: Act, now: Time): boolean {
+/** Is this act on the network of a case permitted to that worker now? */
+export function mayOnNetwork(world: World, act: NetworkAct, now: Time): boolean {
   const by = get(world.workers, act.by);
   if (act.act === 'open-case') return mayOpen(world, by, act, now);
   if (act.act === 'end-account') return mayEndAccount(world, by, act, now);

@@ -1,25 +1,14 @@
-import type { Case, Id, Invitation, World } from './facts.ts';
+import type { Id, World } from './facts.ts';
 import type { Live } from './live.ts';
 import { at, insert } from './live.ts';
 import type { Pen, RoomOf, StoredRow, Tables } from './pen.ts';
 import { someBytes } from './pen.ts';
 import { isOwn } from './put-papers.ts';
-import { referralOf } from './rows.ts';
-import type { InformationClass } from './words.ts';
+import { referralWith } from './rows-work.ts';
 
 /** Referrals of one case: to whoever has been invited there was a referral on the same consent, with the same answer. */
 
-const states = { waits: 'sent', accepted: 'accepted', declined: 'declined', withdrawn: 'withdrawn' } as const;
 const sectors = ['safety', 'health', 'social', 'law', 'residence', 'everyday'];
-
-/** Classes that the consent lets the inviter share; of one that lets it share nothing, a class that is not covered. */
-function classesOf(thisCase: Case, invitation: Invitation): InformationClass[] {
-  const consent = thisCase.consents.find((each) => each.id === invitation.consent);
-  const classes = (consent?.terms ?? [])
-    .filter((term) => term.owner === invitation.inviter && term.receiver === invitation.organisation)
-    .map((term) => term.of);
-  return classes.length > 0 ? [...new Set(classes)].sort() : ['coordination'];
-}
 
 function referralRows({ ids, theCase, roomOf, anyone }: Pen, intakeOf: (organisation: Id) => number): Tables {
   const rows: Record<
@@ -33,8 +22,9 @@ function referralRows({ ids, theCase, roomOf, anyone }: Pen, intakeOf: (organisa
     'app.received_line': [],
   };
   for (const [nth, each] of theCase.invitations.entries()) {
-    const [room, classes] = [roomOf(theCase, 'agreement', each.inviter), classesOf(theCase, each)];
-    const id = ids.of(referralOf(each.id));
+    const room = roomOf(theCase, 'agreement', each.inviter);
+    const { id: referral, of: classes, state } = referralWith(theCase, each);
+    const id = ids.of(referral);
     const about = { kind: 'service', sector: sectors[nth % sectors.length], urgency: 'normal' };
     const offer = {
       ...about,
@@ -42,7 +32,7 @@ function referralRows({ ids, theCase, roomOf, anyone }: Pen, intakeOf: (organisa
       key_room_id: room,
       classes,
       joins: true,
-      state: states[each.answer],
+      state,
       body: someBytes,
     };
     rows['app.referral'].push({
@@ -56,7 +46,7 @@ function referralRows({ ids, theCase, roomOf, anyone }: Pen, intakeOf: (organisa
       made_by: anyone(each.inviter),
       made_at: at(0),
       changed_at: at(0),
-      own_copy: isOwn(theCase, referralOf(each.id), each.inviter, each.inviter),
+      own_copy: isOwn(theCase, referral, each.inviter, each.inviter),
     });
     rows['app.referral_offer'].push({
       ...offer,

@@ -1,5 +1,6 @@
 import type { Case, Consent, ConsentSlip, Id, World } from './facts.ts';
 import { get } from './facts.ts';
+import { rowsOfOffice, rowsOfWork } from './rows-work.ts';
 import type { InformationClass } from './words.ts';
 
 /** A row that somebody may or may not see. The tables of the product are read into these. */
@@ -147,6 +148,7 @@ export function rowsOfCase(world: World, thisCase: Case): Row[] {
     ...thisCase.admissions.map(
       (each): Row => ({ is: 'admission', ...on, organisation: each.organisation, worker: each.worker }),
     ),
+    ...rowsOfWork(thisCase),
     ...thisCase.joins.map((join): Row => ({ is: 'join', ...on, other: join.other, join: join.id })),
     ...thisCase.log.map((entry): Row => ({ is: 'log', ...on, organisation: entry.organisation, hidden: entry.hidden })),
   ];
@@ -159,4 +161,5 @@ export const rowsOf = (world: World): Row[] => [
     (worker): Row => ({ is: 'account', organisation: worker.organisation, worker: worker.id }),
   ),
   ...[...world.cases.values()].flatMap((found) => rowsOfCase(world, found)),
+  ...rowsOfOffice(world.office),
 ];

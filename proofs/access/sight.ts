@@ -167,7 +167,7 @@ export const seesIntake = (item: Case, worker: Worker, organisation: Id, now: Ti
   !isBarredWorker(item, worker.id, now);
 
 /** Decision 17, answers 2 and 3: everything that must be so when it is sent must still be so until it is answered. */
-function offerStands(world: World, thisCase: Case, row: Extract<Row, { is: 'offer' }>, now: Time): boolean {
+export function offerStands(world: World, thisCase: Case, row: Extract<Row, { is: 'offer' }>, now: Time): boolean {
   const consent = thisCase.consents.find((each) => each.id === row.consent);
   const names = (of?: InformationClass) =>
     consent?.terms.some(

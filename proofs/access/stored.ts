@@ -93,8 +93,11 @@ const openService = (key: string, service: 't' | 's'): Table => ({
   key,
   with: service === 't' ? '' : 'join app.service s on s.id = t.service_id',
   fields: `${service}.organisation_id`,
-  row: (fields, ids) =>
-    fields.organisation_id === null ? null : { is: 'organisation', organisation: world(fields.organisation_id, ids) },
+  // Open to everybody, whoever keeps it.
+  row: (fields, ids) => ({
+    is: 'organisation',
+    organisation: fields.organisation_id === null ? 'nobody of ours' : world(fields.organisation_id, ids),
+  }),
 });
 
 /** Every table and view under row level security that the application reaches. `app.case_list` is judged by itself. */

@@ -1,0 +1,39 @@
+import type { ActOn } from './acts.ts';
+import type { Id } from './facts.ts';
+
+/** Acts that concern no case; `case` is any. */
+
+export type ConsultationAct =
+  | ActOn<'ask-consultation', { id: Id; region: string; to: readonly Id[] }>
+  | ActOn<'take-consultation', { consultation: Id }>
+  | ActOn<'answer-consultation', { consultation: Id; state: 'answered' | 'closed' }>
+  | ActOn<'route-consultation', { consultation: Id; to: Id }>
+  | ActOn<'add-to-consultation', { consultation: Id }>
+  | ActOn<'withdraw-consultation', { consultation: Id }>
+  | ActOn<'note-consultation-read', { consultation: Id }>;
+
+export type OfficeAct =
+  | ConsultationAct
+  /** `seen`: the version that stood before the actor, none for a new entry. */
+  | ActOn<'put-service', { service: Id; organisation: Id | null; seen: number | null }>
+  | ActOn<'end-service', { service: Id; seen: number; state: 'open' | 'closed' }>
+  | ActOn<'renew-feed', { id: Id }>
+  | ActOn<'end-feed'>
+  | ActOn<'correct-deadline-rule', { rule: string; seen: number }>
+  | ActOn<'appoint-team-lead', { worker: Id; lead: Id; appoint: boolean }>;
+
+export const officeKinds = [
+  'ask-consultation',
+  'take-consultation',
+  'answer-consultation',
+  'route-consultation',
+  'add-to-consultation',
+  'withdraw-consultation',
+  'note-consultation-read',
+  'put-service',
+  'end-service',
+  'renew-feed',
+  'end-feed',
+  'correct-deadline-rule',
+  'appoint-team-lead',
+] as const satisfies readonly OfficeAct['act'][];

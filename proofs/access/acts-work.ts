@@ -1,0 +1,115 @@
+import type { Act, ActOn } from './acts.ts';
+import type { Id, Time } from './facts.ts';
+import type { InformationClass } from './words.ts';
+
+/** Acts of the work on a case. */
+
+/** Asked of nobody in particular where `worker` is null. */
+type Asked = { readonly id: Id; readonly for: Id; readonly worker: Id | null };
+
+export type TaskAct =
+  | ActOn<'ask-task', Asked & { goal: Id | null }>
+  | ActOn<'answer-task', { id: Id; task: Id; answer: 'accepted' | 'declined' | 'done' | 'undone'; reason: boolean }>
+  | ActOn<'withdraw-task', { task: Id }>
+  /** Gives what was asked of one who is barred to another, or to nobody in particular. */
+  | ActOn<'pass-task', { task: Id; worker: Id | null }>
+  | ActOn<'view-goal', { id: Id; goal: Id }>;
+
+/** Versions are those that the actor has seen. */
+export type MeetingAct =
+  | ActOn<'convene-meeting', { id: Id; starts: Time; ends: Time; with: readonly Id[] }>
+  | ActOn<'change-meeting', { meeting: Id; version: number; starts: Time; ends: Time; with: readonly Id[] }>
+  | ActOn<
+      'end-meeting',
+      { meeting: Id; version: number; state: 'held' | 'cancelled'; reason: boolean; came: readonly Id[] }
+    >
+  | ActOn<'write-minute', { id: Id; meeting: Id; version: number }>
+  | ActOn<'decide-at-meeting', Asked & { meeting: Id; day: boolean }>
+  | ActOn<'record-appointment', { id: Id; starts: Time; ends: Time }>
+  | ActOn<
+      'change-appointment',
+      { appointment: Id; version: number; state: 'coming' | 'came' | 'cancelled'; starts: Time; ends: Time }
+    >;
+
+type Offer = {
+  readonly id: Id;
+  readonly to: Id;
+  readonly consent: Id;
+  readonly kind: 'service' | 'assistance-system';
+  readonly sector: string;
+};
+
+export type ReferralAct =
+  | ActOn<'keep-referral-draft', Offer>
+  | ActOn<'discard-referral-draft', { draft: Id }>
+  | ActOn<'send-referral', Offer & { of: readonly InformationClass[] }>
+  /** By an intake worker of the organisation asked. */
+  | ActOn<'open-referral', { referral: Id }>
+  | ActOn<'answer-referral', { referral: Id; state: 'declined' | 'needs-more' }>
+  | ActOn<'accept-referral', { referral: Id; lead: Id; backup: Id | null; classes: readonly InformationClass[] }>
+  | ActOn<'reply-to-referral', { referral: Id }>
+  | ActOn<'withdraw-referral', { referral: Id }>
+  | ActOn<'carry-referral', { referral: Id; state: 'first-contact' | 'ended'; outcome: boolean }>
+  | ActOn<'decide-proposal', { referral: Id; says: 'admitted' | 'ended' | 'not-yet' }>;
+
+export type CompilationAct =
+  /** Her consent that lines of the account are handed over to one receiver: it opens nothing. */
+  | ActOn<'record-disclosure-consent', { id: Id; owners: readonly Id[]; receiver: Id; from: Time; until: Time }>
+  | ActOn<'open-compilation', { id: Id; to: Id; consent: Id }>
+  | ActOn<'keep-compilation-draft', { id: Id; compilation: Id }>
+  | ActOn<'release-compilation-part', { compilation: Id; part: Id }>
+  | ActOn<'take-back-compilation-part', { compilation: Id }>
+  | ActOn<'close-compilation', { compilation: Id }>
+  /** `owners`: whose parts the sender has seen to be released. */
+  | ActOn<'send-compilation', { compilation: Id; owners: readonly Id[] }>
+  | ActOn<'record-compilation-copy', { compilation: Id }>;
+
+/** What follows a change of the case by itself, asked for by whoever is on it. */
+type ErrandAct = ActOn<'refresh-list'> | ActOn<'issue-job-ticket', { id: Id }>;
+
+export type WorkAct = TaskAct | MeetingAct | ReferralAct | CompilationAct | ErrandAct;
+
+/** By family, so that stories and rules can be told apart. */
+export const workKinds = {
+  task: ['ask-task', 'answer-task', 'withdraw-task', 'pass-task', 'view-goal'],
+  meeting: [
+    'convene-meeting',
+    'change-meeting',
+    'end-meeting',
+    'write-minute',
+    'decide-at-meeting',
+    'record-appointment',
+    'change-appointment',
+  ],
+  referral: [
+    'keep-referral-draft',
+    'discard-referral-draft',
+    'send-referral',
+    'open-referral',
+    'answer-referral',
+    'accept-referral',
+    'reply-to-referral',
+    'withdraw-referral',
+    'carry-referral',
+    'decide-proposal',
+  ],
+  compilation: [
+    'record-disclosure-consent',
+    'open-compilation',
+    'keep-compilation-draft',
+    'release-compilation-part',
+    'take-back-compilation-part',
+    'close-compilation',
+    'send-compilation',
+    'record-compilation-copy',
+  ],
+  errand: ['refresh-list', 'issue-job-ticket'],
+} as const satisfies Record<string, readonly WorkAct['act'][]>;
+
+const ofWork: ReadonlySet<string> = new Set(Object.values(workKinds).flat());
+export const isWorkAct = (act: Act): act is WorkAct => ofWork.has(act.act);
+export const isOf = <Family extends keyof typeof workKinds>(
+  act: WorkAct,
+  family: Family,
+): act is Extract<WorkAct, { act: (typeof workKinds)[Family][number] }> =>
+  (workKinds[family] as readonly string[]).includes(act.act);

@@ -1,0 +1,24 @@
+import type { Live } from './live.ts';
+import { performs } from './performs.ts';
+
+/** Which functions of the product the proof of sight knows, and why it leaves some out. */
+
+/** Acts that no story does, each with where it is proved instead. */
+export const actsApart: Readonly<Record<string, string>> = {
+  claim_key: "one's own keys of the JSON face, of which no other worker sees anything",
+  keep_answer: 'the same',
+  set_language: "one's own language, which nobody else reads and sight does not ask for",
+  sign_out:
+    'ends the session that asks: everything after it is asked by nobody, and gives nothing (matrix, no session)',
+  see_notices: 'marks notices that she reads as seen: every worker × every notice, in the matrix (news.ts)',
+};
+
+export async function functionsOf({ superuser }: Live, schema: string): Promise<string[]> {
+  const { rows } = await superuser.query<{ name: string }>(
+    `select distinct p.proname as name from pg_proc p where p.pronamespace = $1::regnamespace order by 1`,
+    [schema],
+  );
+  return rows.map(({ name }) => name);
+}
+
+export const performed: ReadonlySet<string> = new Set(Object.values(performs).flat());

@@ -1,0 +1,41 @@
+import type { Id } from './facts.ts';
+
+/** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, feeds. */
+
+/** How a receiver's own copy of a consultation stands. */
+export type CopyState = 'waiting' | 'taken' | 'elsewhere' | 'routed' | 'answered' | 'closed' | 'withdrawn';
+
+export type Consultation = {
+  readonly id: Id;
+  readonly asker: Id;
+  readonly region: string;
+  /** Receivers whom the asker has left out. */
+  readonly refused: readonly Id[];
+  readonly state: 'waiting' | 'taken' | 'answered' | 'closed' | 'withdrawn';
+  readonly taker: Id | null;
+  readonly copies: readonly { readonly organisation: Id; readonly state: CopyState }[];
+  /** Whether the taker keeps its text now, and has answered it. */
+  readonly kept: boolean;
+  readonly answered: boolean;
+  readonly added: boolean;
+  readonly routed: number;
+};
+
+export type Service = {
+  readonly id: Id;
+  /** Null: kept by nobody of the deployment. */
+  readonly organisation: Id | null;
+  readonly state: 'open' | 'closed';
+  readonly version: number;
+};
+
+export type Office = {
+  readonly consultations: readonly Consultation[];
+  readonly services: readonly Service[];
+  /** The corrected limits of the law, with the version that stands. */
+  readonly rules: ReadonlyMap<string, number>;
+  /** Whoever has a calendar feed. */
+  readonly feeds: readonly Id[];
+};
+
+export const emptyOffice: Office = { consultations: [], services: [], rules: new Map(), feeds: [] };

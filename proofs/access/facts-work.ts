@@ -1,0 +1,115 @@
+import type { Id, Time } from './facts.ts';
+import type { InformationClass } from './words.ts';
+
+/** What is done on a case besides its network: tasks, meetings, referrals, lines handed over. Plain facts. */
+
+export type Task = {
+  readonly id: Id;
+  /** Whose row it is: the asker's. */
+  readonly organisation: Id;
+  readonly for: Id;
+  readonly worker: Id | null;
+  readonly written: Time;
+  readonly stands: 'asked' | 'accepted' | 'declined' | 'done';
+  /** Who has answered last, and when. */
+  readonly last: { readonly by: Id; readonly at: Time } | null;
+  /** Rows of those who answered, each in its own organisation. */
+  readonly answers: readonly Id[];
+  readonly withdrawn: boolean;
+};
+
+export type Meeting = {
+  readonly id: Id;
+  readonly organisation: Id;
+  readonly starts: Time;
+  readonly state: 'planned' | 'held' | 'cancelled';
+  readonly version: number;
+  /** Every organisation that has been asked to it. */
+  readonly asked: readonly Id[];
+};
+
+export type Minute = { readonly id: Id; readonly meeting: Id; readonly organisation: Id; readonly version: number };
+
+export type Appointment = {
+  readonly id: Id;
+  readonly organisation: Id;
+  readonly starts: Time;
+  readonly state: 'coming' | 'came' | 'cancelled';
+  readonly version: number;
+};
+
+export type ReferralState =
+  | 'sent'
+  | 'received'
+  | 'needs-more'
+  | 'accepted'
+  | 'declined'
+  | 'first-contact'
+  | 'ended'
+  | 'withdrawn';
+
+export type Referral = {
+  readonly id: Id;
+  readonly from: Id;
+  readonly to: Id;
+  readonly consent: Id;
+  /** A proposal to the Assistance System, or a referral to any other. */
+  readonly kind: 'service' | 'assistance-system';
+  readonly sector: string;
+  readonly of: readonly InformationClass[];
+  /** Its receiver was not on the case as far as the sender saw: accepting joins. */
+  readonly joins: boolean;
+  readonly state: ReferralState;
+  /** Of a proposal: whether she has been admitted. */
+  readonly admitted: boolean;
+  /** When assistance was said to have ended. */
+  readonly ended: Time | null;
+};
+
+export type ReferralDraft = {
+  readonly id: Id;
+  readonly organisation: Id;
+  readonly worker: Id;
+  readonly to: Id;
+  readonly sector: string;
+};
+
+export type Part = {
+  readonly id: Id;
+  readonly organisation: Id;
+  readonly author: Id;
+  readonly state: 'draft' | 'released' | 'sent';
+};
+
+/** What is gathered on her consent to be handed over to the police or a prosecutor. */
+export type Compilation = {
+  readonly id: Id;
+  /** The lead's organisation, which gathers. */
+  readonly organisation: Id;
+  readonly to: Id;
+  readonly consent: Id;
+  readonly state: 'open' | 'sent' | 'closed';
+  /** The organisations that keep a slip of it. */
+  readonly slips: readonly Id[];
+  readonly parts: readonly Part[];
+};
+
+export type Work = {
+  readonly tasks: readonly Task[];
+  readonly meetings: readonly Meeting[];
+  readonly minutes: readonly Minute[];
+  readonly appointments: readonly Appointment[];
+  readonly referrals: readonly Referral[];
+  readonly drafts: readonly ReferralDraft[];
+  readonly compilations: readonly Compilation[];
+};
+
+export const noWork: Work = {
+  tasks: [],
+  meetings: [],
+  minutes: [],
+  appointments: [],
+  referrals: [],
+  drafts: [],
+  compilations: [],
+};

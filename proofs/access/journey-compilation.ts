@@ -1,0 +1,42 @@
+import type { Id } from './facts.ts';
+import { day } from './facts.ts';
+import type { Way } from './journey-ground.ts';
+import { backup, c, consent, joins, lead, leadOf, ngo, police, saarni, together } from './journey-ground.ts';
+
+/** A way on which every act on lines that are handed over is done. */
+
+const ofWhole = (by: Id) => ({ by, case: c, compilation: 'whole' });
+export const compilations: Way = [
+  ...together,
+  consent('to the police', police, ['justice']),
+  ...joins('to the police', police),
+  (now) => ({
+    act: 'record-disclosure-consent',
+    by: backup,
+    case: c,
+    id: 'to hand over',
+    owners: [saarni, ngo],
+    receiver: police,
+    from: now,
+    until: now + 30 * day,
+  }),
+  { act: 'open-compilation', by: backup, case: c, id: 'by the backup', to: police, consent: 'to hand over' },
+  { act: 'open-compilation', by: lead, case: c, id: 'whole', to: police, consent: 'to hand over' },
+  { act: 'keep-compilation-draft', ...ofWhole(lead), id: 'part' },
+  { act: 'release-compilation-part', ...ofWhole(backup), part: 'part' },
+  { act: 'release-compilation-part', ...ofWhole(lead), part: 'part' },
+  { act: 'take-back-compilation-part', ...ofWhole(backup) },
+  { act: 'release-compilation-part', ...ofWhole(backup), part: 'part' },
+  { act: 'record-compilation-copy', ...ofWhole(lead) },
+  { act: 'keep-compilation-draft', ...ofWhole(leadOf(ngo)), id: 'part of the other' },
+  { act: 'release-compilation-part', ...ofWhole(leadOf(ngo)), part: 'part of the other' },
+  { act: 'send-compilation', ...ofWhole(backup), owners: [saarni, ngo] },
+  { act: 'send-compilation', ...ofWhole(lead), owners: [saarni] },
+  { act: 'send-compilation', ...ofWhole(lead), owners: [saarni, ngo] },
+  { act: 'open-compilation', by: lead, case: c, id: 'second', to: police, consent: 'to hand over' },
+  { act: 'close-compilation', by: lead, case: c, compilation: 'second' },
+  { act: 'open-compilation', by: lead, case: c, id: 'third', to: police, consent: 'to hand over' },
+  // Her consent has run out meanwhile, and with it what was gathered.
+  { wait: 40 * day },
+  { act: 'keep-compilation-draft', by: lead, case: c, compilation: 'third', id: 'too late' },
+];

@@ -1,0 +1,78 @@
+import { day } from './facts.ts';
+import type { Way } from './journey-ground.ts';
+import { backup, backupOf, c, lead, leadOf, ngo, saarni, together } from './journey-ground.ts';
+
+/** A way on which every act on meetings and appointments is done. */
+
+const hour = day / 24;
+export const meetings: Way = [
+  ...together,
+  (now) => ({
+    act: 'convene-meeting',
+    by: lead,
+    case: c,
+    id: 'meeting',
+    starts: now + hour,
+    ends: now + 2 * hour,
+    with: [ngo],
+  }),
+  // Not in one network with the others.
+  (now) => ({
+    act: 'convene-meeting',
+    by: lead,
+    case: c,
+    id: 'with herself',
+    starts: now + hour,
+    ends: now + 2 * hour,
+    with: [saarni, ngo],
+  }),
+  (now) => ({
+    act: 'change-meeting',
+    by: backup,
+    case: c,
+    meeting: 'meeting',
+    version: 1,
+    starts: now + hour,
+    ends: now + 3 * hour,
+    with: [],
+  }),
+  { act: 'write-minute', by: leadOf(ngo), case: c, id: 'too early', meeting: 'meeting', version: 0 },
+  // The team lead sees the meeting, and is named for nothing there.
+  {
+    act: 'decide-at-meeting',
+    by: `${saarni}/4`,
+    case: c,
+    id: 'by the team lead',
+    for: ngo,
+    worker: null,
+    meeting: 'meeting',
+    day: true,
+  },
+  (now) => ({ act: 'record-appointment', by: lead, case: c, id: 'visit', starts: now + hour, ends: now + 2 * hour }),
+  (now) => ({
+    act: 'change-appointment',
+    by: leadOf(ngo),
+    case: c,
+    appointment: 'visit',
+    version: 1,
+    state: 'coming',
+    starts: now + 2 * hour,
+    ends: now + 3 * hour,
+  }),
+  { act: 'end-meeting', by: lead, case: c, meeting: 'meeting', version: 2, state: 'held', reason: false, came: [] },
+  { wait: day },
+  { act: 'write-minute', by: leadOf(ngo), case: c, id: 'minute', meeting: 'meeting', version: 0 },
+  { act: 'write-minute', by: backupOf(ngo), case: c, id: 'minute', meeting: 'meeting', version: 0 },
+  { act: 'decide-at-meeting', by: lead, case: c, id: 'decided', for: ngo, worker: null, meeting: 'meeting', day: true },
+  { act: 'end-meeting', by: lead, case: c, meeting: 'meeting', version: 2, state: 'held', reason: false, came: [ngo] },
+  (now) => ({
+    act: 'change-appointment',
+    by: lead,
+    case: c,
+    appointment: 'visit',
+    version: 1,
+    state: 'cancelled',
+    starts: now + hour,
+    ends: now + 2 * hour,
+  }),
+];

@@ -1,0 +1,41 @@
+import type { Way } from './journey-ground.ts';
+import { backup, c, intakeOf, lead, leadOf, saarni, social, system } from './journey-ground.ts';
+import { classes } from './words.ts';
+
+/** A way on which every act that concerns no case is done. */
+
+export const offices: Way = [
+  { act: 'open-case', by: lead, case: c, backup, classes },
+  { act: 'ask-consultation', by: lead, case: c, id: 'question', region: 'west', to: ['shelter-2', system] },
+  { act: 'take-consultation', by: leadOf('shelter-2'), case: c, consultation: 'question' },
+  { act: 'take-consultation', by: intakeOf('shelter-2'), case: c, consultation: 'question' },
+  { act: 'take-consultation', by: intakeOf(system), case: c, consultation: 'question' },
+  { act: 'answer-consultation', by: intakeOf(system), case: c, consultation: 'question', state: 'answered' },
+  // Left out by who has asked.
+  { act: 'route-consultation', by: intakeOf('shelter-2'), case: c, consultation: 'question', to: social },
+  { act: 'route-consultation', by: intakeOf('shelter-2'), case: c, consultation: 'question', to: system },
+  { act: 'take-consultation', by: intakeOf(system), case: c, consultation: 'question' },
+  { act: 'answer-consultation', by: intakeOf(system), case: c, consultation: 'question', state: 'answered' },
+  { act: 'note-consultation-read', by: lead, case: c, consultation: 'question' },
+  { act: 'add-to-consultation', by: lead, case: c, consultation: 'question' },
+  { act: 'ask-consultation', by: backup, case: c, id: 'second', region: 'west', to: [system] },
+  { act: 'withdraw-consultation', by: lead, case: c, consultation: 'second' },
+  { act: 'withdraw-consultation', by: backup, case: c, consultation: 'second' },
+  { act: 'put-service', by: lead, case: c, service: 'service', organisation: saarni, seen: null },
+  { act: 'put-service', by: `${saarni}/1`, case: c, service: 'service', organisation: saarni, seen: null },
+  { act: 'end-service', by: `${saarni}/1`, case: c, service: 'service', seen: 1, state: 'closed' },
+  { act: 'renew-feed', by: lead, case: c, id: 'feed' },
+  { act: 'end-feed', by: lead, case: c },
+  { act: 'correct-deadline-rule', by: lead, case: c, rule: 'appeal', seen: 1 },
+  (_, { workers }) => ({
+    act: 'correct-deadline-rule',
+    by: [...workers.values()].find(({ roles }) => roles.includes('system-admin'))!.id,
+    case: c,
+    rule: 'appeal',
+    seen: 1,
+  }),
+  { act: 'appoint-team-lead', by: lead, case: c, worker: backup, lead: `${saarni}/7`, appoint: true },
+  { act: 'appoint-team-lead', by: `${saarni}/1`, case: c, worker: backup, lead: `${saarni}/7`, appoint: true },
+  { act: 'refresh-list', by: `${saarni}/7`, case: c },
+  { act: 'issue-job-ticket', by: lead, case: c, id: 'ticket' },
+];

@@ -1,0 +1,82 @@
+import type { Act } from './acts.ts';
+import type { Id } from './facts.ts';
+import type { Way } from './journey-ground.ts';
+import {
+  backup,
+  backupOf,
+  c,
+  consent,
+  firstTeam,
+  intakeOf,
+  lead,
+  leadOf,
+  saarni,
+  social,
+  system,
+  together,
+} from './journey-ground.ts';
+import type { InformationClass } from './words.ts';
+import { classes } from './words.ts';
+
+/** A way on which every act on referrals is done. */
+
+const send = (id: Id, to: Id, on: Id, of: readonly InformationClass[], by = lead): Act => ({
+  act: 'send-referral',
+  by,
+  case: c,
+  id,
+  to,
+  consent: on,
+  kind: to === system ? 'assistance-system' : 'service',
+  sector: 'social',
+  of,
+});
+const at = (organisation: Id, referral: Id) => ({ by: intakeOf(organisation), case: c, referral });
+
+export const referrals: Way = [
+  ...together,
+  consent('to social', social, ['social', 'coordination']),
+  consent('to the system', system, ['coordination']),
+  {
+    act: 'keep-referral-draft',
+    by: lead,
+    case: c,
+    id: 'draft',
+    to: social,
+    consent: 'to social',
+    kind: 'service',
+    sector: 'social',
+  },
+  { act: 'discard-referral-draft', by: backup, case: c, draft: 'draft' },
+  { act: 'discard-referral-draft', by: lead, case: c, draft: 'draft' },
+  // Who is not on the case is brought onto it by the lead of the case alone.
+  send('by another', social, 'to social', [], backup),
+  send('not covered', social, 'to social', ['health']),
+  send('referral', social, 'to social', ['social']),
+  { act: 'open-referral', ...at(social, 'referral') },
+  { act: 'answer-referral', ...at(social, 'referral'), state: 'needs-more' },
+  { act: 'reply-to-referral', by: backup, case: c, referral: 'referral' },
+  {
+    act: 'accept-referral',
+    ...at(social, 'referral'),
+    lead: intakeOf(social),
+    backup: backupOf(social),
+    classes,
+  },
+  { act: 'accept-referral', ...at(social, 'referral'), ...firstTeam(social) },
+  // Whom it came from is hidden meanwhile: the receiver has no such row.
+  { act: 'hide-part', by: lead, case: c, organisation: saarni },
+  { act: 'carry-referral', by: leadOf(social), case: c, referral: 'referral', state: 'first-contact', outcome: false },
+  { act: 'reveal-part', by: lead, case: c, organisation: saarni },
+  { act: 'carry-referral', by: leadOf(social), case: c, referral: 'referral', state: 'first-contact', outcome: false },
+  { act: 'carry-referral', by: leadOf(social), case: c, referral: 'referral', state: 'ended', outcome: true },
+  send('proposal', system, 'to the system', []),
+  { act: 'accept-referral', ...at(system, 'proposal'), ...firstTeam(system) },
+  { act: 'decide-proposal', by: leadOf(system), case: c, referral: 'proposal', says: 'admitted' },
+  { act: 'decide-proposal', by: backup, case: c, referral: 'proposal', says: 'ended' },
+  send('second', social, 'to social', []),
+  { act: 'withdraw-referral', by: lead, case: c, referral: 'second' },
+  send('third', social, 'to social', []),
+  { act: 'withdraw-consent', by: backup, case: c, consent: 'to social' },
+  { act: 'open-referral', ...at(social, 'third') },
+];

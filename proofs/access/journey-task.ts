@@ -1,0 +1,57 @@
+import type { Act } from './acts.ts';
+import type { Id } from './facts.ts';
+import type { Way } from './journey-ground.ts';
+import { backup, backupOf, c, lead, leadOf, ngo, together } from './journey-ground.ts';
+import { classes } from './words.ts';
+
+/** A way on which every act on tasks and goals is done. */
+
+const ask = (id: Id, worker: Id | null): Act => ({
+  act: 'ask-task',
+  by: lead,
+  case: c,
+  id,
+  for: ngo,
+  worker,
+  goal: 'goal',
+});
+const answer = (n: number, by: Id, what: 'accepted' | 'done' | 'undone'): Act => ({
+  act: 'answer-task',
+  by,
+  case: c,
+  id: `answer ${n}`,
+  task: 'task',
+  answer: what,
+  reason: true,
+});
+
+export const tasks: Way = [
+  ...together,
+  { act: 'add-entry', by: lead, case: c, id: 'goal', table: 'goal', of: 'coordination' },
+  { act: 'view-goal', by: leadOf(ngo), case: c, id: 'view', goal: 'goal' },
+  ask('task', leadOf(ngo)),
+  answer(1, leadOf(ngo), 'accepted'),
+  answer(2, leadOf(ngo), 'done'),
+  answer(3, leadOf(ngo), 'undone'),
+  answer(4, backupOf(ngo), 'done'),
+  // Taken back by another than has set it.
+  answer(5, leadOf(ngo), 'undone'),
+  ask('second task', null),
+  { act: 'withdraw-task', by: leadOf(ngo), case: c, task: 'second task' },
+  { act: 'withdraw-task', by: backup, case: c, task: 'second task' },
+  { act: 'bar-worker', by: lead, case: c, id: 'bar', worker: backupOf(ngo) },
+  (now) => ({
+    act: 'name-member',
+    by: leadOf(ngo),
+    case: c,
+    id: 'named again',
+    worker: backupOf(ngo),
+    standing: 'member',
+    classes,
+    from: now,
+    until: null,
+  }),
+  ask('task for the barred', backupOf(ngo)),
+  { act: 'pass-task', by: backup, case: c, task: 'task for the barred', worker: leadOf(ngo) },
+  { act: 'pass-task', by: lead, case: c, task: 'task for the barred', worker: leadOf(ngo) },
+];

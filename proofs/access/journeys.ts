@@ -1,0 +1,51 @@
+import type { ActKind } from './acts.ts';
+import { officeKinds } from './acts-office.ts';
+import { workKinds } from './acts-work.ts';
+import type { Time } from './facts.ts';
+import { compilations } from './journey-compilation.ts';
+import type { Way } from './journey-ground.ts';
+import { meetings } from './journey-meeting.ts';
+import { offices } from './journey-office.ts';
+import { referrals } from './journey-referral.ts';
+import { tasks } from './journey-task.ts';
+import type { Turn } from './play.ts';
+
+/** For each kind of work a way on which every act of it is done; chance goes on from its end. */
+
+export type Family = {
+  readonly way: Way;
+  readonly kinds: readonly ActKind[];
+  /** What else its acts stand on. */
+  readonly ground: readonly ActKind[];
+};
+
+export const families = {
+  task: {
+    way: tasks,
+    kinds: workKinds.task,
+    ground: ['add-entry', 'record-consent', 'confirm-grant-request', 'bar-worker', 'name-member'],
+  },
+  meeting: { way: meetings, kinds: workKinds.meeting, ground: ['record-consent', 'confirm-grant-request'] },
+  referral: { way: referrals, kinds: workKinds.referral, ground: ['record-consent', 'hide-part', 'end-part'] },
+  compilation: {
+    way: compilations,
+    kinds: workKinds.compilation,
+    ground: ['hide-part', 'reveal-part', 'bar-organisation'],
+  },
+  office: { way: offices, kinds: [...officeKinds, ...workKinds.errand], ground: [] },
+} as const satisfies Record<string, Family>;
+
+/** The turns of a way; what waits, waits before the next act. */
+export function turnsOf(way: Way): Turn[] {
+  const turns: Turn[] = [];
+  let wait: Time = 0;
+  for (const each of way) {
+    if (typeof each !== 'function' && 'wait' in each) {
+      wait += each.wait;
+      continue;
+    }
+    turns.push({ wait, act: (world, _id, now) => (typeof each === 'function' ? each(now, world) : each) });
+    wait = 0;
+  }
+  return turns;
+}

@@ -1,0 +1,133 @@
+import type { ActOf } from './acts.ts';
+import type { OfficeAct } from './acts-office.ts';
+import type { Answer } from './answer.ts';
+import { byLayer, when } from './answer.ts';
+import type { Desk } from './consultation.ts';
+import { afterConsultation, consultationAnswers } from './consultation.ts';
+import type { Id, Worker, World } from './facts.ts';
+import { get } from './facts.ts';
+import type { Office, Service } from './facts-office.ts';
+import { isActive } from './standing.ts';
+
+/** Acts that concern no case: the directory, the limits of the law, one's calendar feed, team leads; and consultations. */
+
+/** Section 2: an admin keeps the own organisation's entries, a co-ordinator those of the region and of nobody here, a system admin all. */
+export function keepsService({ world, by }: Desk, organisation: Id | null): boolean {
+  if (by.roles.includes('system-admin')) return true;
+  if (by.roles.includes('organisation-admin') && organisation === by.organisation) return true;
+  const region = (of: Id): string => get(world.organisations, of).region;
+  return (
+    by.roles.includes('network-coordinator') &&
+    (organisation === null || region(organisation) === region(by.organisation))
+  );
+}
+
+const serviceOf = ({ world }: Desk, id: Id): Service | undefined =>
+  world.office.services.find((each) => each.id === id);
+
+/** Who keeps it now and, where it goes to another, who keeps that one's; then the version that she has seen. */
+function put(desk: Desk, act: ActOf<'put-service'>): readonly Answer[] {
+  const stands = serviceOf(desk, act.service);
+  const kept = [...new Set([...(stands === undefined ? [] : [stands.organisation]), act.organisation])];
+  return byLayer(
+    () => when(!kept.every((each) => keepsService(desk, each)), 'standing'),
+    () => when((stands?.version ?? null) !== act.seen, 'state'),
+  );
+}
+
+function end(desk: Desk, act: ActOf<'end-service'>): readonly Answer[] {
+  const stands = serviceOf(desk, act.service);
+  return byLayer(
+    () => when(stands === undefined, 'absent'),
+    () => when(!keepsService(desk, stands!.organisation), 'standing'),
+    () => when(stands!.version !== act.seen || stands!.state === act.state, 'state'),
+  );
+}
+
+const correct = ({ world, by }: Desk, act: ActOf<'correct-deadline-rule'>): readonly Answer[] =>
+  byLayer(
+    () => when(!by.roles.includes('system-admin'), 'standing'),
+    () => when((world.office.rules.get(act.rule) ?? act.seen) !== act.seen, 'state'),
+  );
+
+const isCaseWorker = (worker: Worker): boolean => worker.roles.includes('worker') || worker.roles.includes('team-lead');
+
+/** Sentence 4: the organisation admin appoints a team lead, neither herself nor one over herself. */
+function appoint(desk: Desk, act: ActOf<'appoint-team-lead'>): readonly Answer[] {
+  const { world, by, now } = desk;
+  const [worker, lead] = [get(world.workers, act.worker), get(world.workers, act.lead)];
+  const fits = (each: Worker): boolean =>
+    each.organisation === by.organisation && isActive(each, now) && isCaseWorker(each);
+  const isOver = lead.leads.includes(worker.id);
+  return byLayer(
+    () => when(!by.roles.includes('organisation-admin'), 'standing'),
+    () => when(!fits(worker), 'absent'),
+    () =>
+      when(act.appoint && (lead.id === worker.id || lead.id === by.id || worker.id === by.id || !fits(lead)), 'form'),
+    () => when(isOver === act.appoint, 'state'),
+  );
+}
+
+export function officeAnswers(desk: Desk, act: OfficeAct): readonly Answer[] {
+  switch (act.act) {
+    case 'put-service':
+      return put(desk, act);
+    case 'end-service':
+      return end(desk, act);
+    case 'renew-feed':
+      return ['done'];
+    case 'end-feed':
+      return byLayer(() => when(!desk.world.office.feeds.includes(desk.by.id), 'state'));
+    case 'correct-deadline-rule':
+      return correct(desk, act);
+    case 'appoint-team-lead':
+      return appoint(desk, act);
+    default:
+      return consultationAnswers(desk, act);
+  }
+}
+
+function withService(office: Office, { service, organisation }: ActOf<'put-service'>): Office {
+  const stands = office.services.find((each) => each.id === service);
+  const rest = office.services.filter((each) => each.id !== service);
+  const put: Service = {
+    id: service,
+    organisation,
+    state: stands?.state ?? 'open',
+    version: (stands?.version ?? 0) + 1,
+  };
+  return { ...office, services: [...rest, put] };
+}
+
+function withTeamLead(world: World, { worker, lead: id, appoint }: ActOf<'appoint-team-lead'>): World {
+  const lead = get(world.workers, id);
+  const roles = appoint && !lead.roles.includes('team-lead') ? [...lead.roles, 'team-lead' as const] : lead.roles;
+  const leads = appoint ? [...lead.leads, worker] : lead.leads.filter((each) => each !== worker);
+  return { ...world, workers: new Map(world.workers).set(id, { ...lead, roles, leads }) };
+}
+
+export function afterOffice(desk: Desk, act: OfficeAct): World {
+  const { world, by } = desk;
+  const { office } = world;
+  const became = (change: Partial<Office>): World => ({ ...world, office: { ...office, ...change } });
+  switch (act.act) {
+    case 'put-service':
+      return became(withService(office, act));
+    case 'end-service':
+      return became({
+        services: office.services.map((each) =>
+          each.id === act.service ? { ...each, state: act.state, version: each.version + 1 } : each,
+        ),
+      });
+    case 'renew-feed':
+      return became({ feeds: [...new Set([...office.feeds, by.id])] });
+    case 'end-feed':
+      return became({ feeds: office.feeds.filter((each) => each !== by.id) });
+    case 'correct-deadline-rule':
+      return became({ rules: new Map(office.rules).set(act.rule, act.seen + 1) });
+    case 'appoint-team-lead':
+      return withTeamLead(world, act);
+    default:
+      return became(afterConsultation(desk, act));
+  }
+}

@@ -1,0 +1,83 @@
+import type { OfficeAct } from './acts-office.ts';
+import type { Doings } from './hand.ts';
+import { call, closed, hashOf, orNobody } from './hand.ts';
+
+/** What concerns no case, done in the live database. */
+
+export const ofOffice: Doings<OfficeAct['act']> = {
+  'ask-consultation': async (hand, act) => {
+    const to = act.to.map(hand.live.ids.of);
+    await call(hand, 'plan_consultation', [act.region, to]);
+    await call(hand, 'ask_consultation', [
+      hand.live.ids.of(act.id),
+      ['housing'],
+      act.region,
+      'normal',
+      to,
+      closed,
+      closed,
+    ]);
+  },
+  // Taken and kept at once, as the program does it.
+  'take-consultation': async (hand, act) => {
+    const id = hand.live.ids.of(act.consultation);
+    await call(hand, 'take_consultation', [id]);
+    await call(hand, 'keep_taken_consultation', [id, closed, null, null]);
+  },
+  'answer-consultation': async (hand, act) => {
+    const id = hand.live.ids.of(act.consultation);
+    await call(hand, 'plan_consultation_answer', [id]);
+    await call(hand, 'answer_consultation', [id, act.state, closed, closed]);
+  },
+  'route-consultation': async (hand, act) => {
+    const [id, to] = [hand.live.ids.of(act.consultation), hand.live.ids.of(act.to)];
+    await call(hand, 'plan_consultation_route', [id, to]);
+    await call(hand, 'route_consultation', [id, to, closed, null, closed]);
+  },
+  'add-to-consultation': async (hand, act) => {
+    const id = hand.live.ids.of(act.consultation);
+    await call(hand, 'plan_consultation_more', [id]);
+    await call(hand, 'add_to_consultation', [id, closed, closed]);
+  },
+  'withdraw-consultation': async (hand, act) =>
+    call(hand, 'withdraw_consultation', [hand.live.ids.of(act.consultation)]),
+  'note-consultation-read': async (hand, act) =>
+    call(hand, 'note_consultation_read', [hand.live.ids.of(act.consultation)]),
+  'put-service': async (hand, act) =>
+    call(hand, 'put_service', [
+      JSON.stringify({
+        id: hand.live.ids.of(act.service),
+        organisation_id: orNobody(hand, act.organisation),
+        source: 'own',
+        provider: 'somebody',
+        words: {},
+        needs: [],
+        regions: [],
+        languages: [],
+        serves: [],
+        who_pays: 'not-known',
+        classified: 'told',
+        document: {},
+      }),
+      act.seen,
+    ]),
+  'end-service': async (hand, act) => call(hand, 'end_service', [hand.live.ids.of(act.service), act.seen, act.state]),
+  'renew-feed': async (hand, act) => call(hand, 'renew_feed', [hashOf(`feed ${act.id}`), 'fi']),
+  'end-feed': async (hand) => call(hand, 'end_feed', []),
+  'correct-deadline-rule': async (hand, act) =>
+    call(hand, 'correct_deadline_rule', [
+      act.rule,
+      act.seen,
+      30,
+      'days',
+      true,
+      '25:12',
+      'read',
+      '2026-01-01',
+      null,
+      null,
+      'the law has changed',
+    ]),
+  'appoint-team-lead': async (hand, act) =>
+    call(hand, 'appoint_team_lead', [hand.live.ids.of(act.worker), hand.live.ids.of(act.lead), act.appoint]),
+};

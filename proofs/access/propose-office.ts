@@ -1,0 +1,100 @@
+import type { OfficeAct } from './acts-office.ts';
+import { oneOf, perhaps, someOf } from './chance.ts';
+import type { Consultation } from './facts-office.ts';
+import type { Makers, Scene } from './ideas.ts';
+import { maybe, on, organisationsOf, workersIn } from './ideas.ts';
+
+/** Consultations, the directory, limits of the law, feeds and team leads. */
+
+/** Mostly one that stands so. */
+function some({ world, chance }: Scene, test: (asked: Consultation) => boolean): readonly Consultation[] {
+  const { consultations } = world.office;
+  const fit = consultations.filter(test);
+  return fit.length > 0 && perhaps(chance, 7, 8) ? fit : consultations;
+}
+const isWaiting = ({ state }: Consultation): boolean => state === 'waiting';
+const isTaken = ({ state }: Consultation): boolean => state === 'taken';
+
+/** The version that stands, or now and then another. */
+const seen = ({ chance }: Scene, version: number): number => (perhaps(chance, 1, 10) ? version + 1 : version);
+
+export const ofOffice: Makers<OfficeAct['act']> = {
+  'ask-consultation': ({ world, chance, id }) => {
+    const { region } = oneOf(chance, [...world.organisations.values()]);
+    return { act: 'ask-consultation', id, region, to: someOf(chance, organisationsOf(world), 3, 4) };
+  },
+  'take-consultation': (scene) =>
+    on(scene.chance, some(scene, isWaiting), (consultation) => ({ act: 'take-consultation', consultation })),
+  'answer-consultation': (scene) =>
+    on(scene.chance, some(scene, isTaken), (consultation) => ({
+      act: 'answer-consultation',
+      consultation,
+      state: perhaps(scene.chance, 3, 4) ? 'answered' : 'closed',
+    })),
+  'route-consultation': (scene) => {
+    const { world, chance } = scene;
+    const asked = maybe(chance, some(scene, isTaken));
+    if (asked === null) return null;
+    const near = [...world.organisations.values()].filter(({ region }) => region === asked.region);
+    const to = perhaps(chance, 3, 4) ? oneOf(chance, near).id : oneOf(chance, organisationsOf(world));
+    return { act: 'route-consultation', consultation: asked.id, to };
+  },
+  'add-to-consultation': (scene) =>
+    on(
+      scene.chance,
+      some(scene, ({ added }) => !added),
+      (consultation) => ({ act: 'add-to-consultation', consultation }),
+    ),
+  'withdraw-consultation': (scene) =>
+    on(
+      scene.chance,
+      some(scene, (each) => isWaiting(each) || isTaken(each)),
+      (consultation) => ({ act: 'withdraw-consultation', consultation }),
+    ),
+  'note-consultation-read': (scene) =>
+    on(
+      scene.chance,
+      some(scene, ({ answered }) => answered),
+      (consultation) => ({ act: 'note-consultation-read', consultation }),
+    ),
+  'put-service': (scene) => {
+    const { world, chance, id } = scene;
+    const stands = perhaps(chance, 1, 2) ? maybe(chance, world.office.services) : null;
+    const organisation = perhaps(chance, 1, 6) ? null : oneOf(chance, organisationsOf(world));
+    return {
+      act: 'put-service',
+      service: stands?.id ?? id,
+      organisation: stands !== null && perhaps(chance, 1, 2) ? stands.organisation : organisation,
+      seen: stands === null ? null : seen(scene, stands.version),
+    };
+  },
+  'end-service': (scene) => {
+    const stands = maybe(scene.chance, scene.world.office.services);
+    if (stands === null) return null;
+    const other = stands.state === 'open' ? 'closed' : 'open';
+    return {
+      act: 'end-service',
+      service: stands.id,
+      seen: seen(scene, stands.version),
+      state: perhaps(scene.chance, 1, 8) ? stands.state : other,
+    };
+  },
+  'renew-feed': ({ id }) => ({ act: 'renew-feed', id }),
+  'end-feed': () => ({ act: 'end-feed' }),
+  'correct-deadline-rule': (scene) => {
+    const rule = oneOf(scene.chance, ['appeal', 'report']);
+    return { act: 'correct-deadline-rule', rule, seen: seen(scene, scene.world.office.rules.get(rule) ?? 1) };
+  },
+  'appoint-team-lead': ({ world, chance }) => {
+    const organisation = oneOf(chance, organisationsOf(world));
+    const [worker, lead] = [0, 1].map(() => oneOf(chance, workersIn(world, organisation)));
+    const over = world.workers.get(lead!.id)!.leads;
+    const ends = over.length > 0 && perhaps(chance, 1, 2);
+    return {
+      act: 'appoint-team-lead',
+      worker: ends ? oneOf(chance, over) : worker!.id,
+      lead: lead!.id,
+      appoint: !ends,
+    };
+  },
+};
