@@ -22,3 +22,22 @@ export async function functionsOf({ superuser }: Live, schema: string): Promise<
 }
 
 export const performed: ReadonlySet<string> = new Set(Object.values(performs).flat());
+
+/** Looks that are asked of nobody in the matrix, each with where it is proved instead. */
+export const looksApart: Readonly<Record<string, string>> = {
+  enter: 'tells who acts and what she is on one case: proofs/http/entered.test.ts, for every worker of a world',
+  channel: "the unguessable name of one's own session: proofs/http/live.test.ts",
+  miss_rooms:
+    'where a missed look is logged, the same for hidden and absent: proofs/http/use-log.test.ts and two worlds',
+  named_in_log: 'which names a log may tell, with a case set: proofs/http/named.test.ts',
+  service_mark: 'which directory this is, and how often it has changed: no case and no person',
+  log_feed: 'writes that a feed was read, and tells nothing: proofs/http/use-log.test.ts',
+};
+
+/** Compared by files of their own. */
+export const looksElsewhere: readonly string[] = [
+  'place_owners', // shown.ts
+  'who_reads',
+  'process_news', // news.ts
+  'open_courses',
+];

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDatabase } from '../../src/platform/db/template.ts';
 import { testDatabase } from '../../src/platform/db/template.ts';
-import { actsApart, functionsOf, performed } from './catalogue.ts';
+import { actsApart, functionsOf, looksApart, looksElsewhere, performed } from './catalogue.ts';
 import type { Live } from './live.ts';
 import { connect, disconnect } from './live.ts';
+import { toldOfCase } from './looks-case.ts';
+import { listLooks } from './looks-lists.ts';
+import { toldOfOwn } from './looks-own.ts';
 import { uncovered } from './stored.ts';
 
 const told =
@@ -32,4 +35,13 @@ test('every act is done by the stories of the machine, or it is told why not', a
     'a new act is a kind in acts-….ts, its functions stand in performs.ts',
   ).toEqual(await functionsOf(live, 'act'));
   expect(Object.keys(actsApart).filter((each) => performed.has(each))).toEqual([]);
+});
+
+test('what every look tells is compared with the model, or it is told why not', async () => {
+  const compared = [...Object.keys(toldOfCase), ...Object.keys(toldOfOwn), ...listLooks, ...looksElsewhere];
+  expect(
+    sorted([...compared, ...Object.keys(looksApart)]),
+    'a new look is an entry of looks-case.ts, looks-own.ts or looks-lists.ts',
+  ).toEqual(await functionsOf(live, 'look'));
+  expect(Object.keys(looksApart).filter((each) => compared.includes(each))).toEqual([]);
 });

@@ -10,9 +10,11 @@ import { day } from './facts.ts';
 import { generate } from './generate.ts';
 import type { Live } from './live.ts';
 import { connect, disconnect, setClock, signIn, signOut } from './live.ts';
+import { someAskers, wrongLooks } from './looks.ts';
+import { putFeeds, wrongLists } from './looks-lists.ts';
 import { sees } from './model.ts';
 import { narrowed } from './narrow.ts';
-import { wrongNews } from './news.ts';
+import { wrongNews, wrongNotices } from './news.ts';
 import { putWorld } from './put-world.ts';
 import type { Row } from './rows.ts';
 import { wrongPlaceNames, wrongReaders, wrongTeams } from './shown.ts';
@@ -83,6 +85,22 @@ test('the first page tells of the process what its reader may see, of open cases
   expect(await wrongNews(live, world, sight, now)).toEqual([]);
   await turnClockTo(now + 25 * day);
   expect(await wrongNews(live, world, sight, now + 25 * day)).toEqual([]);
+});
+
+test("what looks tell of a case, and of one's own, is what the model tells", { timeout: 600_000 }, async () => {
+  await turnClockTo(now);
+  expect(await wrongLooks(live, world, someAskers(world, 10), now)).toEqual([]);
+});
+
+test('lists over all cases, and feeds, hold nothing but what their reader sees', { timeout: 300_000 }, async () => {
+  await turnClockTo(now);
+  await putFeeds(live, world);
+  expect(await wrongLists(live, world, sight, now)).toEqual([]);
+});
+
+test('a worker marks as seen just the notices that she reads', { timeout: 300_000 }, async () => {
+  await turnClockTo(now);
+  expect(await wrongNotices(live, world, sight, now)).toEqual([]);
 });
 
 test('teams, the names on location rows and who reads a room are told as the model tells them', {

@@ -70,3 +70,27 @@ export async function wrongNews(live: Live, world: World, sight: Sight, now: Tim
   if (some === 0) wrong.push('nothing is for anybody to be told');
   return wrong;
 }
+
+/** Every worker × every notice: which of them she marks as seen, tried for real and taken back. */
+export async function wrongNotices(live: Live, world: World, sight: Sight, now: Time, enough = 200): Promise<string[]> {
+  const { change } = live;
+  const notices = sight.stored.filter(({ table }) => table === 'app.process_notice');
+  const idOf = ({ key }: (typeof notices)[number]): string => key.split(' ')[1]!;
+  const wrong: string[] = [];
+  let some = 0;
+  for (const worker of world.workers.keys()) {
+    if (wrong.length >= enough) break;
+    await change.query('begin');
+    await change.query(`select set_config('rinnalla.token', $1, true), set_config('rinnalla.case', '', true)`, [
+      tokenOf(worker),
+    ]);
+    const { rows } = await change.query<{ id: string }>('select act.see_notices($1) as id', [notices.map(idOf)]);
+    await change.query('rollback');
+    const marked = new Set(rows.map(({ id }) => id));
+    const hers = new Set(notices.filter(({ rows: [row] }) => sees(world, worker, row!, now)).map(idOf));
+    some += hers.size;
+    for (const id of marked) if (!hers.has(id)) wrong.push(`leak: ${worker} marks the notice ${id}`);
+    for (const id of hers) if (!marked.has(id)) wrong.push(`missing: ${worker} does not mark the notice ${id}`);
+  }
+  return some === 0 && wrong.length === 0 ? ['no notice is for anybody to mark'] : wrong;
+}

@@ -3,13 +3,14 @@ import type { Act, ActKind } from './acts.ts';
 import type { Answer } from './answer.ts';
 import { seeded } from './chance.ts';
 import { compareMany, everything, inWords, prepareManyLooks } from './compare.ts';
-import type { Id, Time, World } from './facts.ts';
-import { aWorld } from './facts.ts';
+import type { Case, Id, Time, World } from './facts.ts';
+import { aWorld, get } from './facts.ts';
 import { follow, unlike } from './follow.ts';
 import type { Step } from './generate.ts';
 import { resolve } from './generate.ts';
 import type { Live } from './live.ts';
 import { connect, disconnect, moveClock, putPeople, readClock, signIn, signOut } from './live.ts';
+import { wrongLooks } from './looks.ts';
 import { answersTo, apply } from './model.ts';
 import { perform } from './perform.ts';
 import { organisations, workersOf } from './population.ts';
@@ -62,6 +63,15 @@ function watchers(world: World, act: Act, id: string): Id[] {
     .map((worker) => worker.id);
 }
 
+/** Who asks all looks: the actor, and two others of that case in turn; each of every case, hers or not. */
+function askers(world: World, act: Act, id: string): Map<Id, Case[]> {
+  const near = [...new Set(world.cases.get(act.case)?.members.map(({ worker }) => worker))];
+  const turn = Number(id.slice(1));
+  const others = near.length === 0 ? [] : [0, 1].map((n) => near[(turn * 2 + n) % near.length]!);
+  const alive = [act.by, ...others].filter((each) => get(world.workers, each).ended === null);
+  return new Map(alive.map((each) => [each, [...world.cases.values()]]));
+}
+
 type Moment = {
   readonly world: World;
   readonly act: Act | null;
@@ -88,7 +98,8 @@ async function step(live: Live, before: World, { wait, ...what }: Turn, id: stri
   const sight = await everything(live, world);
   const differences = await compareMany(live, world, sight, watchers(world, act, id), await readClock(live));
   const teams = await wrongTeams(live, world, await readClock(live));
-  const wrong = [...unlike(world, sight.stored), ...differences.map(inWords), ...teams];
+  const looks = await wrongLooks(live, world, askers(world, act, id), await readClock(live), { inStories: true });
+  const wrong = [...unlike(world, sight.stored), ...differences.map(inWords), ...teams, ...looks];
   return { world, act, outcome, wrong: wrong.length === 0 ? [] : [...wrong, told] };
 }
 

@@ -1,0 +1,178 @@
+import { carries, contributes, isBasis, settled } from './compilation.ts';
+import type { Id } from './facts.ts';
+import {
+  bases,
+  gathered,
+  loggedAt,
+  organisationsOf,
+  others,
+  readers,
+  reads,
+  refers,
+  releasedTo,
+  rights,
+  ruleOf,
+  seesPartOf,
+  sinceBars,
+} from './looks-rules.ts';
+import { hiddenInSight, inSight, networksWith } from './network-plan.ts';
+import { isShut, waits } from './referral.ts';
+import { rowsOfReceived } from './rows-work.ts';
+import type { Scene } from './scene.ts';
+import { mayWrite, sees, seesSlip } from './sight.ts';
+import { shownTeam } from './told.ts';
+import { classes } from './words.ts';
+
+/** What functions of `look` tell of one case, asked as one worker, against the model. */
+
+export type Told = {
+  /** The statement, with `c` for the case; `key` tells one row from another. */
+  readonly sql: string;
+  /** The keys that the model gives; `id` makes the database's ids of the model's. */
+  readonly right: (scene: Scene, id: (model: Id) => string) => string[];
+  /** Asked in stories alone: whole worlds hold rows for it that are no facts of the model. */
+  readonly inStories?: true;
+};
+
+export const toldOfCase: Readonly<Record<string, Told>> = {
+  hidden_parts: {
+    sql: 'select organisation_id::text as key from look.hidden_parts(c)',
+    right: (scene, id) =>
+      organisationsOf(scene)
+        .filter((each) => hiddenInSight(scene, each))
+        .map(id),
+  },
+  askable: {
+    sql: 'select organisation_id::text as key from look.askable(c)',
+    right: (scene, id) =>
+      others(scene)
+        .filter((each) => inSight(scene, each) && networksWith(scene, each).length > 0)
+        .map(id),
+  },
+  meetable: {
+    sql: `select consent_id || ' ' || organisation_id as key from look.meetable(c)`,
+    right: (scene, id) =>
+      others(scene)
+        .filter((each) => inSight(scene, each))
+        .flatMap((each) => networksWith(scene, each).map((consent) => `${id(consent.id)} ${id(each)}`)),
+  },
+  referral_bases: {
+    sql: `select consent_id || ' ' || to_id || ' ' || on_case as key from look.referral_bases(c)`,
+    right: (scene, id) =>
+      bases(scene)
+        .filter(({ consent, to }) => refers(scene, consent, to))
+        .map(({ consent, to }) => `${id(consent.id)} ${id(to)} ${inSight(scene, to)}`),
+  },
+  shut_referrals: {
+    sql: 'select s::text as key from look.shut_referrals(c) s',
+    right: (scene, id) =>
+      scene.theCase.referrals
+        .filter(
+          (each) =>
+            waits(each) &&
+            isShut(scene, each) &&
+            seesSlip(
+              scene.world,
+              scene.theCase,
+              scene.by,
+              { organisation: each.from, names: [each.to], made: each.id },
+              scene.now,
+            ),
+        )
+        .map((each) => id(each.id)),
+  },
+  received_state: {
+    sql: 'select id::text as key from look.received_state(c)',
+    right: (scene, id) =>
+      scene.theCase.referrals
+        .filter((each) => {
+          const [received] = rowsOfReceived(scene.theCase.id, each);
+          return received !== undefined && sees(scene.world, scene.by.id, received, scene.now);
+        })
+        .map((each) => id(each.id)),
+  },
+  why: {
+    sql: `select class || ' ' || owner || case when own then ' own ' else ' granted ' end || can_write as key from look.why(c)`,
+    right: rights,
+  },
+  writable: {
+    sql: `select k as key from unnest($2::text[]) k where exists (select from look.writable(array[c], array[k]))`,
+    right: ({ world, theCase, by, now }) => classes.filter((of) => mayWrite(world, by.id, theCase.id, of, now)),
+  },
+  rules_of_others: {
+    sql: 'select organisation_id::text as key from look.rules_of_others(array[c])',
+    right: (scene, id) =>
+      others(scene)
+        .filter((each) => reads(scene, each, 'contact') && ruleOf(scene, each))
+        .map(id),
+  },
+  contact_verdict: {
+    sql: `select channel || ' ' || seen as key from look.contact_verdict(c)`,
+    right: (scene) => {
+      const seen = organisationsOf(scene).some((each) => ruleOf(scene, each) && reads(scene, each, 'contact'));
+      const readsSome = organisationsOf(scene).some((each) => reads(scene, each, 'contact'));
+      const knows = sees(scene.world, scene.by.id, { is: 'case', case: scene.theCase.id }, scene.now);
+      return (knows || readsSome) && organisationsOf(scene).some((each) => ruleOf(scene, each)) ? [`call ${seen}`] : [];
+    },
+  },
+  log_rooms: {
+    sql: 'select l.organisation_id::text as key from look.log_rooms(c) l',
+    right: (scene, id) => [...loggedAt(scene), ...releasedTo(scene)].map(id),
+    inStories: true,
+  },
+  log_rooms_of: {
+    sql: `select l.organisation_id::text as key from unnest($3::uuid[]) o, look.log_rooms_of(array[c], array[o]) l`,
+    right: (scene, id) => readers(scene).map(id),
+  },
+  since_bars: {
+    sql: `select bar_id || ' ' || kind || ' ' || organisation_id as key from look.since_bars(c) where kind in ('named', 'joined')`,
+    right: sinceBars,
+  },
+  compilation_readers: {
+    sql: `select o || ' ' || w.worker as key from unnest($3::uuid[]) o, look.compilation_readers(c, o) w`,
+    right: (scene, id) =>
+      organisationsOf(scene)
+        .filter((each) => seesPartOf(scene, each))
+        .flatMap((each) =>
+          shownTeam(scene.world, scene.theCase.id, each, scene.now).map((worker) => `${id(each)} ${worker}`),
+        ),
+  },
+  compilation_bases: {
+    sql: `select consent_id || ' ' || to_id || ' ' || on_case as key from look.compilation_bases(c)`,
+    right: (scene, id) =>
+      scene.by.organisation !== scene.theCase.lead
+        ? []
+        : bases(scene)
+            .filter(({ consent, to }) => isBasis(scene, consent, to))
+            .filter(
+              ({ to }) =>
+                !settled(scene.world, scene.theCase, scene.now).compilations.some(
+                  (each) => each.to === to && each.state === 'open',
+                ),
+            )
+            .map(({ consent, to }) => `${id(consent.id)} ${id(to)} ${inSight(scene, to)}`),
+    inStories: true,
+  },
+  open_compilations: {
+    sql: `select compilation_id || ' ' || contributes || ' ' || receiver_on_case as key from look.open_compilations(c)`,
+    right: (scene, id) =>
+      gathered(scene)
+        .filter((whole) => whole.state === 'open' && carries(scene, whole))
+        .map(
+          (whole) =>
+            `${id(whole.id)} ${contributes(scene.world, scene.theCase, whole, scene.by.organisation, scene.now)} ${inSight(scene, whole.to)}`,
+        ),
+    inStories: true,
+  },
+  compilation_progress: {
+    sql: `select s.compilation_id || ' ' || p.organisation_id as key
+      from app.compilation_slip s join app.room r on r.id = s.room_id and r.case_id = c, look.compilation_progress(c, s.compilation_id) p`,
+    right: (scene, id) =>
+      gathered(scene)
+        .filter((whole) => whole.organisation === scene.by.organisation)
+        .flatMap((whole) =>
+          whole.slips.filter((each) => seesPartOf(scene, each)).map((each) => `${id(whole.id)} ${id(each)}`),
+        ),
+    inStories: true,
+  },
+};
