@@ -18,6 +18,8 @@ export const offices: Way = [
   { act: 'answer-consultation', by: intakeOf(system), case: c, consultation: 'question', state: 'answered' },
   { act: 'note-consultation-read', by: lead, case: c, consultation: 'question' },
   { act: 'add-to-consultation', by: lead, case: c, consultation: 'question' },
+  // What has been answered is not taken back, also while one line more waits.
+  { act: 'withdraw-consultation', by: lead, case: c, consultation: 'question' },
   { act: 'ask-consultation', by: backup, case: c, id: 'second', region: 'west', to: [system] },
   { act: 'withdraw-consultation', by: lead, case: c, consultation: 'second' },
   { act: 'withdraw-consultation', by: backup, case: c, consultation: 'second' },

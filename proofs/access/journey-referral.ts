@@ -1,5 +1,6 @@
 import type { Act } from './acts.ts';
 import type { Id } from './facts.ts';
+import { day } from './facts.ts';
 import type { Way } from './journey-ground.ts';
 import {
   backup,
@@ -10,6 +11,7 @@ import {
   intakeOf,
   lead,
   leadOf,
+  ngo,
   saarni,
   social,
   system,
@@ -51,6 +53,19 @@ export const referrals: Way = [
   { act: 'discard-referral-draft', by: lead, case: c, draft: 'draft' },
   // Who is not on the case is brought onto it by the lead of the case alone.
   send('by another', social, 'to social', [], backup),
+  (now) => ({
+    act: 'record-consent',
+    by: leadOf(ngo),
+    case: c,
+    id: 'of the other',
+    network: false,
+    owners: [ngo],
+    receivers: [social],
+    of: ['social'],
+    from: now,
+    until: now + 30 * day,
+  }),
+  send('by the lead of another part', social, 'of the other', [], leadOf(ngo)),
   send('not covered', social, 'to social', ['health']),
   send('referral', social, 'to social', ['social']),
   { act: 'open-referral', ...at(social, 'referral') },
@@ -63,6 +78,7 @@ export const referrals: Way = [
     backup: backupOf(social),
     classes,
   },
+  { act: 'accept-referral', ...at(social, 'referral'), ...firstTeam(social), backup: null },
   { act: 'accept-referral', ...at(social, 'referral'), ...firstTeam(social) },
   // Whom it came from is hidden meanwhile: the receiver has no such row.
   { act: 'hide-part', by: lead, case: c, organisation: saarni },

@@ -1,12 +1,12 @@
-import type { Act } from './acts.ts';
+import type { Act, ActOf } from './acts.ts';
 import type { Id } from './facts.ts';
 import type { Way } from './journey-ground.ts';
-import { backup, backupOf, c, lead, leadOf, ngo, together } from './journey-ground.ts';
+import { backup, backupOf, c, lead, leadOf, ngo, police, together } from './journey-ground.ts';
 import { classes } from './words.ts';
 
 /** A way on which every act on tasks and goals is done. */
 
-const ask = (id: Id, worker: Id | null): Act => ({
+const ask = (id: Id, worker: Id | null): ActOf<'ask-task'> => ({
   act: 'ask-task',
   by: lead,
   case: c,
@@ -30,6 +30,10 @@ export const tasks: Way = [
   { act: 'add-entry', by: lead, case: c, id: 'goal', table: 'goal', of: 'coordination' },
   { act: 'view-goal', by: leadOf(ngo), case: c, id: 'view', goal: 'goal' },
   ask('task', leadOf(ngo)),
+  // Who is not named there, and who is not on the case, is not in sight; whoever reads the task does not answer it for another.
+  ask('of a stranger', `${ngo}/8`),
+  { ...ask('of nobody here', null), for: police },
+  answer(0, backup, 'accepted'),
   answer(1, leadOf(ngo), 'accepted'),
   answer(2, leadOf(ngo), 'done'),
   answer(3, leadOf(ngo), 'undone'),

@@ -6,15 +6,20 @@ import type { Sight } from './compare.ts';
 import { compare, everything } from './compare.ts';
 import { wrongDays } from './days.ts';
 import { day } from './facts.ts';
-import { arbitraryStory, generate } from './generate.ts';
+import { arbitraryStep, arbitraryStory, generate } from './generate.ts';
+import type { Family } from './journeys.ts';
+import { families, turnsOf } from './journeys.ts';
 import type { Live } from './live.ts';
 import { connect, disconnect, setClock, signIn, signOut } from './live.ts';
+import { someAskers, wrongLooks } from './looks.ts';
+import { putFeeds, wrongLists } from './looks-lists.ts';
 import { narrowed } from './narrow.ts';
-import { wrongNews } from './news.ts';
-import { play } from './play.ts';
+import { wrongNews, wrongNotices } from './news.ts';
+import { asTurn, play, playTurns } from './play.ts';
 import { putWorld, recompute, recomputeCalendars, recomputeSight } from './put-world.ts';
 import type { Sabotage } from './sabotage.ts';
 import { brokenActs, carryOut, restore, sabotages } from './sabotage.ts';
+import { brokenWork } from './sabotage-work.ts';
 import { wrongWrites } from './write.ts';
 
 const now = Date.UTC(2026, 10, 24, 12);
@@ -31,6 +36,7 @@ beforeAll(async () => {
   live = await connect(db);
   await setClock(live, now);
   await putWorld(live, world);
+  await putFeeds(live, world);
   await signIn(live, workers);
   sight = await everything(live, world);
 });
@@ -62,6 +68,9 @@ const looks: Record<Exclude<Sabotage['seenBy'], 'machine'>, () => Promise<number
     return (await wrongDays(live, world, sight, now)).length;
   },
   news: async () => (await wrongNews(live, world, sight, now)).length,
+  looks: async () => (await wrongLooks(live, world, someAskers(world, 5), now, { enough: 1 })).length,
+  lists: async () => (await wrongLists(live, world, sight, now, { every: 1, enough: 1 })).length,
+  notices: async () => (await wrongNotices(live, world, sight, now, 1)).length,
   writes: async () => (await wrongWrites(live, world, now, 1)).length,
 };
 
@@ -81,9 +90,9 @@ describe('each sabotage turns the comparison of a whole world red', () => {
 
   test('and put right again, it is green', { timeout }, async () => {
     await recompute(live);
-    expect([await looks.sight(), await looks.narrowing(), await looks.days(), await looks.news()]).toEqual([
-      0, 0, 0, 0,
-    ]);
+    for (const look of ['sight', 'narrowing', 'days', 'news', 'lists', 'notices'] as const)
+      expect([look, await looks[look]()]).toEqual([look, 0]);
+    expect(await wrongLooks(live, world, someAskers(world, 5), now)).toEqual([]);
   });
 });
 
@@ -98,5 +107,19 @@ describe('each sabotage of an act turns the machine red', () => {
       if (red) break;
     }
     expect(red).toBe(true);
+  });
+});
+
+describe('each sabotage of the work turns its stories red', () => {
+  test.each(brokenWork)('$name', { timeout }, async (sabotage) => {
+    const { way, kinds, ground }: Family = families[sabotage.family];
+    const drawn = fc.array(arbitraryStep(2, [...kinds, ...ground]), { minLength: 60, maxLength: 60, size: 'max' });
+    const [further] = fc.sample(drawn, { numRuns: 1, seed: 7 });
+    const told = await playTurns([...turnsOf(way), ...further!.map(asTurn)], async (broken) =>
+      carryOut(broken, sabotage),
+    );
+    expect(told.wrong).not.toEqual([]);
+    // A fault is no answer: what is red must be told by the comparison.
+    expect(told.wrong.join()).not.toMatch(/^error/i);
   });
 });

@@ -1,6 +1,7 @@
 import type { ActKind } from './acts.ts';
 import { kinds } from './kinds.ts';
 import type { Live } from './live.ts';
+import { brokenLooks } from './sabotage-looks.ts';
 
 /** Ways to break the product in a throw-away database. Each must turn the comparison red, or the proof proves nothing. */
 
@@ -16,8 +17,21 @@ export type Sabotage = {
   /** The statement breaks what derives rows, which are to be made anew before they are compared. */
   readonly deriving?: boolean;
   /** Which comparison must see it. */
-  readonly seenBy: 'sight' | 'later' | 'narrowing' | 'writes' | 'days' | 'news' | 'machine';
+  readonly seenBy:
+    | 'sight'
+    | 'later'
+    | 'narrowing'
+    | 'writes'
+    | 'days'
+    | 'news'
+    | 'looks'
+    | 'lists'
+    | 'notices'
+    | 'machine';
 };
+
+/** A rule of an act: the stories in which it must be met, by their kinds, and how many steps in five are lawful there. */
+export type BrokenAct = Sabotage & { readonly lawful: number; readonly kinds: readonly ActKind[] };
 
 const rooms = 'priv.recompute_rooms(text, boolean)';
 const parts = 'priv.recompute_parts(text, boolean)';
@@ -191,6 +205,7 @@ export const sabotages: readonly Sabotage[] = [
   ...ofTheProcess,
   ...ofTwoWorlds,
   ...ofWarnings,
+  ...brokenLooks,
   {
     name: 'the day of a step or a clock stands in calendars of those who read another room',
     functions: [{ where: 'priv.recompute_calendar(text)', from: 'd.room_id = x.room_id', to: 'true' }],
@@ -527,7 +542,7 @@ export const sabotages: readonly Sabotage[] = [
 ];
 
 /** These are done by acts, and seen by the machine; `lawful` and `kinds` as in arbitraryStep. */
-export const brokenActs: readonly (Sabotage & { readonly lawful: number; readonly kinds: readonly ActKind[] })[] = [
+export const brokenActs: readonly BrokenAct[] = [
   {
     name: 'anybody named acts as lead of the case',
     functions: [{ where: 'priv.need_lead(text)', from: 'is distinct from priv.me()', to: 'is null' }],

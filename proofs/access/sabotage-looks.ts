@@ -1,0 +1,98 @@
+import type { Sabotage } from './sabotage.ts';
+
+/** Functions of `look` that tell more than their asker may know: the comparison of what they tell must turn red. */
+
+export const brokenLooks: readonly Sabotage[] = [
+  {
+    name: 'a hidden part is told to those who do not see it',
+    functions: [{ where: 'look.hidden_parts(text)', from: 'and p.id = any (priv.parties())', to: '' }],
+    seenBy: 'looks',
+  },
+  {
+    name: 'one may refer to whom one does not see',
+    functions: [
+      {
+        where: 'look.referral_bases(text)',
+        from: 'and (priv.in_sight(p_case, ct.to_id) or priv.acting_lead(p_case, mine) = priv.me() and own.leads)',
+        to: '',
+      },
+    ],
+    seenBy: 'looks',
+  },
+  {
+    name: 'what has come about since a bar is told to whoever asks',
+    functions: [{ where: 'look.since_bars(text)', from: 'and b.id = any (priv.row_ids())', to: '' }],
+    seenBy: 'looks',
+  },
+  {
+    name: 'the workers of a part are told to those who do not see it',
+    functions: [
+      { where: 'look.compilation_readers(text, uuid)', from: 't.party_id = any (priv.parties()) and', to: '' },
+    ],
+    seenBy: 'looks',
+  },
+  {
+    name: 'what was handed over is told to the whole organisation',
+    functions: [{ where: 'look.received_state(text)', from: 'and r.id = any (priv.row_ids())', to: '' }],
+    seenBy: 'looks',
+  },
+  {
+    name: 'the page on rights tells the rights of all who are on the case',
+    functions: [{ where: 'look.why(text)', from: 'e.worker_id = me and', to: '' }],
+    seenBy: 'looks',
+  },
+  {
+    name: 'a colleague is told what a leaver stood for',
+    functions: [{ where: 'look.leaver_duties(uuid)', from: `and a.roles @> array['organisation-admin']`, to: '' }],
+    seenBy: 'looks',
+  },
+  {
+    name: 'one may ask a task of whom a consent names no more',
+    functions: [
+      {
+        where: 'priv.networks_with(text, uuid)',
+        from: 'and s.withdrawn_at is null and c.withdrawn_at is null and s.starts_at <= priv.now() and s.ends_at > priv.now()',
+        to: '',
+      },
+    ],
+    seenBy: 'looks',
+  },
+  {
+    name: 'the calendar of another is opened',
+    functions: [
+      {
+        where:
+          'look.calendar(timestamp with time zone, timestamp with time zone, timestamp with time zone, uuid, integer)',
+        from: 'l.worker_id = me and',
+        to: '',
+      },
+    ],
+    seenBy: 'lists',
+  },
+  {
+    name: 'a feed tells that there is a process',
+    functions: [{ where: 'look.feed(bytea)', from: `and l.kind in ('meeting', 'appointment', 'task')`, to: '' }],
+    seenBy: 'lists',
+  },
+  {
+    name: 'a feed tells what a hidden organisation has written',
+    functions: [{ where: 'look.feed(bytea)', from: 'and not l.hidden', to: '' }],
+    seenBy: 'lists',
+  },
+  {
+    name: 'clocks of rooms that she does not read stand on the first page',
+    functions: [
+      {
+        where: 'look.deadlines_near()',
+        from: 'e.worker_id = me and e.case_id = n.case_id',
+        to: 'e.case_id = n.case_id',
+      },
+    ],
+    seenBy: 'lists',
+  },
+  {
+    name: 'a notice of another room is marked as seen',
+    functions: [{ where: 'act.see_notices(uuid[])', from: `and n.room_id = any (priv.rooms('read'))`, to: '' }],
+    seenBy: 'notices',
+  },
+];

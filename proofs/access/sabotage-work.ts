@@ -1,0 +1,208 @@
+import type { families } from './journeys.ts';
+import type { Sabotage } from './sabotage.ts';
+
+/** Rules of the work on a case and of offices, each broken by itself: the way of its family, and chance from there, must turn red. */
+
+export type BrokenWork = Sabotage & { readonly family: keyof typeof families };
+
+const inFamily = (family: BrokenWork['family'], broken: readonly Omit<Sabotage, 'seenBy'>[]): BrokenWork[] =>
+  broken.map((each) => ({ ...each, seenBy: 'machine', family }));
+
+const ofTasks = inFamily('task', [
+  {
+    name: 'which refusal is given tells whether the one asked is on the case',
+    functions: [
+      {
+        where: 'act.ask_task(text, uuid, uuid, uuid, text, date, uuid, bytea)',
+        from: 'if p_for <> mine or p_worker is not null then perform priv.need_in_sight(p_case, p_for, p_worker); end if;',
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'whoever reads a task answers it',
+    functions: [
+      {
+        where: 'act.answer_task(text, uuid, uuid, text, bytea)',
+        from: 'if k.for_id <> mine then',
+        to: 'if false then',
+      },
+    ],
+  },
+  {
+    name: 'a tick is taken back by another',
+    functions: [
+      { where: 'act.answer_task(text, uuid, uuid, text, bytea)', from: 'before.author_id <> priv.me() or', to: '' },
+    ],
+  },
+  {
+    name: 'a task is taken back by whoever is named, wherever it lies',
+    functions: [
+      {
+        where: 'act.withdraw_task(text, uuid)',
+        from: 'where id = p_task and room_id = room)',
+        to: 'where id = p_task)',
+      },
+    ],
+  },
+]);
+
+const ofMeetings = inFamily('meeting', [
+  {
+    name: 'whoever is on the case is asked to a meeting, without a network',
+    functions: [
+      {
+        where: 'priv.need_one_network(text, uuid[])',
+        from: `perform priv.refuse('RN422', 'not in one network');`,
+        to: 'null;',
+      },
+    ],
+  },
+  {
+    name: 'a meeting is said to be held before it begins',
+    functions: [
+      {
+        where: 'act.end_meeting(text, uuid, integer, text, text, bytea, bytea, uuid[])',
+        from: 'm.starts_at > priv.now()',
+        to: 'false',
+      },
+    ],
+  },
+  {
+    name: 'a minute is written over another version than its writer has seen',
+    functions: [
+      {
+        where: 'act.write_minute(text, uuid, uuid, integer, bytea, bytea)',
+        from: 'coalesce(stands.version, 0) <> p_version or',
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'an appointment of another organisation is changed',
+    functions: [
+      {
+        where:
+          'act.change_appointment(text, uuid, integer, text, text, timestamp with time zone, timestamp with time zone, text, bytea)',
+        from: 'where id = p_id and room_id = room',
+        to: 'where id = p_id',
+      },
+    ],
+  },
+]);
+
+const offered = 'priv.begin_offer(uuid)';
+const ofReferrals = inFamily('referral', [
+  {
+    name: 'an offer is answered after her consent has ended',
+    functions: [{ where: offered, from: 'p_id = any (priv.closed_offers())', to: 'false' }],
+  },
+  {
+    name: 'whoever acts as lead of its own part brings others onto the case by a referral',
+    functions: [
+      {
+        where: 'priv.check_referral(text, uuid, uuid, text, text[])',
+        from: 'if not (own.leads and priv.acting_lead(p_case, mine) = priv.me())',
+        to: 'if not (priv.acting_lead(p_case, mine) = priv.me())',
+      },
+    ],
+  },
+  {
+    name: 'who accepts a referral comes onto the case without a backup',
+    functions: [
+      {
+        where: 'act.accept_referral(uuid, uuid, uuid, text[])',
+        from: 'perform priv.need_first_team(p_lead, p_backup);',
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'classes go along that her consent does not cover',
+    functions: [
+      {
+        where: 'act.send_referral(text, uuid, uuid, uuid, text, text, text, text[], bytea, bytea[])',
+        from: 'p_kind, p_classes);',
+        to: `p_kind, '{}');`,
+      },
+    ],
+  },
+]);
+
+const ofCompilations = inFamily('compilation', [
+  {
+    name: 'anybody who holds the account sends what was gathered',
+    functions: [
+      { where: 'act.send_compilation(text, uuid, uuid[], bytea)', from: 'perform priv.need_lead(p_case);', to: '' },
+    ],
+  },
+  {
+    name: "another's draft is released",
+    functions: [
+      {
+        where: 'act.release_compilation_part(text, uuid, uuid)',
+        from: `and author_id = priv.me() and state = 'draft'\n    and id = any (priv.row_ids())`,
+        to: `and state = 'draft'`,
+      },
+    ],
+  },
+  {
+    name: 'lines are gathered by one who is not named for the account',
+    functions: [{ where: 'priv.need_account(text)', from: `array['account', 'case'] <@`, to: `array['case'] <@` }],
+  },
+]);
+
+const ofOffices = inFamily('office', [
+  {
+    name: 'a consultation is withdrawn that has been answered',
+    functions: [
+      {
+        where: 'act.withdraw_consultation(uuid)',
+        from: 'or exists (select 1 from app.consultation_taken where id = p_id and answer is not null)',
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'a consultation that another has taken is answered',
+    functions: [
+      {
+        where: 'priv.begin_taken(uuid)',
+        from: 'c.taker_id is distinct from priv.my_organisation()',
+        to: 'false',
+      },
+    ],
+  },
+  {
+    name: 'a consultation is sent on to whom its asker has left out',
+    functions: [{ where: 'look.consultation_routes(uuid)', from: 'and r.id <> all (c.refused_ids)', to: '' }],
+  },
+  {
+    name: 'any member of an organisation keeps its entries in the directory',
+    functions: [
+      {
+        where: 'priv.keeps_service(uuid)',
+        from: `(w.roles @> array['organisation-admin'] and p_organisation = w.organisation_id)`,
+        to: '(p_organisation = w.organisation_id)',
+      },
+    ],
+  },
+  {
+    name: 'anybody appoints a team lead, who sees the cases of a colleague by it',
+    functions: [
+      {
+        where: 'act.appoint_team_lead(uuid, uuid, boolean)',
+        from: `a.id = priv.me() and a.roles @> array['organisation-admin']`,
+        to: 'a.id = priv.me()',
+      },
+    ],
+  },
+]);
+
+export const brokenWork: readonly BrokenWork[] = [
+  ...ofTasks,
+  ...ofMeetings,
+  ...ofReferrals,
+  ...ofCompilations,
+  ...ofOffices,
+];
