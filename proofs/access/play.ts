@@ -63,12 +63,11 @@ function watchers(world: World, act: Act, id: string): Id[] {
     .map((worker) => worker.id);
 }
 
-/** Who asks all looks: the actor, and two others of that case in turn; each of every case, hers or not. */
+/** Who asks all looks: the actor, and another of that case in turn; each of every case, hers or not. */
 function askers(world: World, act: Act, id: string): Map<Id, Case[]> {
   const near = [...new Set(world.cases.get(act.case)?.members.map(({ worker }) => worker))];
-  const turn = Number(id.slice(1));
-  const others = near.length === 0 ? [] : [0, 1].map((n) => near[(turn * 2 + n) % near.length]!);
-  const alive = [act.by, ...others].filter((each) => get(world.workers, each).ended === null);
+  const other = near[Number(id.slice(1)) % Math.max(near.length, 1)] ?? act.by;
+  const alive = [act.by, other].filter((each) => get(world.workers, each).ended === null);
   return new Map(alive.map((each) => [each, [...world.cases.values()]]));
 }
 
