@@ -1,4 +1,4 @@
-import type { ActOn } from './acts.ts';
+import type { ActOn } from './act-on.ts';
 import type { Id } from './facts.ts';
 
 /** Acts that concern no case; `case` is any. */

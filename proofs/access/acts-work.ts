@@ -1,4 +1,4 @@
-import type { Act, ActOn } from './acts.ts';
+import type { ActOn } from './act-on.ts';
 import type { Id, Time } from './facts.ts';
 import type { InformationClass } from './words.ts';
 
@@ -107,7 +107,7 @@ export const workKinds = {
 } as const satisfies Record<string, readonly WorkAct['act'][]>;
 
 const ofWork: ReadonlySet<string> = new Set(Object.values(workKinds).flat());
-export const isWorkAct = (act: Act): act is WorkAct => ofWork.has(act.act);
+export const isWorkAct = (act: { readonly act: string }): act is WorkAct => ofWork.has(act.act);
 export const isOf = <Family extends keyof typeof workKinds>(
   act: WorkAct,
   family: Family,

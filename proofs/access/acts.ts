@@ -1,14 +1,8 @@
+import type { ActOn } from './act-on.ts';
 import type { OfficeAct } from './acts-office.ts';
 import type { WorkAct } from './acts-work.ts';
 import type { Id, Standing, Term, Time } from './facts.ts';
 import type { InformationClass } from './words.ts';
-
-/** One act of one worker (`by`). Ids of what comes into being are given with the act, so that applying it is pure. */
-export type ActOn<Kind extends string, More = unknown> = {
-  readonly act: Kind;
-  readonly by: Id;
-  readonly case: Id;
-} & Readonly<More>;
 
 /** Whom an organisation names when it comes onto a case, both for the same classes; without a second worker there is no backup. */
 type FirstTeam = { readonly lead: Id; readonly backup: Id | null; readonly classes: readonly InformationClass[] };

@@ -1,4 +1,4 @@
-import type { Id } from './facts.ts';
+import type { Id } from './terms.ts';
 
 /** What organisations keep that concerns no case: consultations without a name, the directory, limits of the law, feeds. */
 

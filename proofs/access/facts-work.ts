@@ -1,4 +1,4 @@
-import type { Id, Time } from './facts.ts';
+import type { Id, Time } from './terms.ts';
 import type { InformationClass } from './words.ts';
 
 /** What is done on a case besides its network: tasks, meetings, referrals, lines handed over. Plain facts. */

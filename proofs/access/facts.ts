@@ -1,13 +1,12 @@
 import type { Office } from './facts-office.ts';
 import { emptyOffice } from './facts-office.ts';
 import type { Work } from './facts-work.ts';
+import type { Id, Time } from './terms.ts';
 import type { InformationClass, Kind, Role } from './words.ts';
 
 /** Everything that has happened, as plain facts. Nothing here says who may see what: that is model.ts. */
 
-export type Id = string;
-/** Milliseconds since 1970. */
-export type Time = number;
+export type { Id, Time };
 export const day = 86_400_000;
 
 export type Organisation = { readonly id: Id; readonly kind: Kind; readonly region: string };

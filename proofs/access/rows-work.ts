@@ -1,8 +1,8 @@
 import type { Case, Id, Invitation } from './facts.ts';
 import type { Office } from './facts-office.ts';
 import type { Referral, ReferralState } from './facts-work.ts';
-import type { CaseRow, Row } from './rows.ts';
-import { referralOf } from './rows.ts';
+import type { CaseRow, Row } from './row.ts';
+import { referralOf } from './row.ts';
 
 /** The rows that the work on a case, and what organisations keep beside it, are made of. */
 

@@ -1,4 +1,4 @@
-import type { Sabotage } from './sabotage.ts';
+import type { Sabotage } from './sabotage-kinds.ts';
 
 /** Functions of `look` that tell more than their asker may know: the comparison of what they tell must turn red. */
 

@@ -1,5 +1,5 @@
 import type { families } from './journeys.ts';
-import type { Sabotage } from './sabotage.ts';
+import type { Sabotage } from './sabotage-kinds.ts';
 
 /** Rules of the work on a case and of offices, each broken by itself: the way of its family, and chance from there, must turn red. */
 

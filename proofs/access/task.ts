@@ -1,4 +1,5 @@
-import type { ActOf, ActOn } from './acts.ts';
+import type { ActOn } from './act-on.ts';
+import type { ActOf } from './acts.ts';
 import type { TaskAct } from './acts-work.ts';
 import type { Answer } from './answer.ts';
 import { byLayer, when } from './answer.ts';
