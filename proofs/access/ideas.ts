@@ -70,7 +70,3 @@ export const waiting = <Fact extends { readonly answer: string }>(facts: readonl
   const left = facts.filter((fact) => fact.answer === 'waits');
   return left.length > 0 ? left : facts;
 };
-
-/** One of several, mostly as things stand and now and then otherwise. */
-export const mostly = <Value>({ chance }: Scene, usual: Value, others: readonly Value[]): Value =>
-  perhaps(chance, 7, 8) ? usual : oneOf(chance, others);
