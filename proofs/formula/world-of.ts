@@ -1,5 +1,6 @@
 import type { Bar, Case, Consent, Entry, Id, Member, Organisation, Time, Worker, World } from '../access/facts.ts';
 import { aWorld, day } from '../access/facts.ts';
+import { noWork } from '../access/facts-work.ts';
 import { kinds as lineKinds } from '../access/kinds.ts';
 import type { InformationClass, Kind, Role } from '../access/words.ts';
 import { wordOf } from './codes.ts';
@@ -122,6 +123,7 @@ function caseOf(read: Reading, state: State, row: AskedRow, id: Named, today: Ti
   const lead = id.organisations[state.organisations.findIndex(({ leads }) => is(leads))]!;
   const consents = there(state.consents, (_, n) => consentOf(read, state, n, id));
   return {
+    ...noWork,
     id: id.case,
     lead,
     closed: is(state.open) ? null : today - day,
