@@ -90,6 +90,7 @@ const bearsAt = (scene: Scene) =>
   scene.theCase.bars.filter(
     (bar) =>
       bar.lifted === null &&
+      bar.cameWith === undefined &&
       sees(
         scene.world,
         scene.by.id,
