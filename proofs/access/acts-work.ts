@@ -64,10 +64,32 @@ export type CompilationAct =
   | ActOn<'send-compilation', { compilation: Id; owners: readonly Id[] }>
   | ActOn<'record-compilation-copy', { compilation: Id }>;
 
+export type WarningAct =
+  | ActOn<'warn', { id: Id }>
+  | ActOn<'acknowledge-warning', { warning: Id }>
+  /** `id` names what reaches each of them. */
+  | ActOn<'pass-warning', { id: Id; warning: Id; to: readonly Id[] }>
+  | ActOn<'read-passed-warning', { pass: Id }>
+  | ActOn<'wish-invitation', { id: Id; to: Id }>
+  | ActOn<'answer-wish', { wish: Id; answer: 'invited' | 'declined'; reason: boolean }>;
+
+export type HandOverAct =
+  /**
+   * A draft, or an offer once everything has been asked: whether a sheet goes along (`sheet` names its goal), and while a part is
+   * hidden who says yes to that, she or the organisation; `nothing`: it was not asked.
+   */
+  | ActOn<
+      'prepare-hand-over',
+      { id: Id; to: Id; sheet: Id | null; says: 'not-asked' | 'nothing' | 'her' | 'organisation' }
+    >
+  | ActOn<'answer-hand-over-question', { handOver: Id; yes: boolean }>
+  /** By whom it was offered to, or by who has offered it. */
+  | ActOn<'decline-hand-over', { handOver: Id }>;
+
 /** What follows a change of the case by itself, asked for by whoever is on it. */
 type ErrandAct = ActOn<'refresh-list'> | ActOn<'issue-job-ticket', { id: Id }>;
 
-export type WorkAct = TaskAct | MeetingAct | ReferralAct | CompilationAct | ErrandAct;
+export type WorkAct = TaskAct | MeetingAct | ReferralAct | CompilationAct | WarningAct | HandOverAct | ErrandAct;
 
 /** By family, so that stories and rules can be told apart. */
 export const workKinds = {
@@ -103,6 +125,8 @@ export const workKinds = {
     'send-compilation',
     'record-compilation-copy',
   ],
+  warning: ['warn', 'acknowledge-warning', 'pass-warning', 'read-passed-warning', 'wish-invitation', 'answer-wish'],
+  handOver: ['prepare-hand-over', 'answer-hand-over-question', 'decline-hand-over'],
   errand: ['refresh-list', 'issue-job-ticket'],
 } as const satisfies Record<string, readonly WorkAct['act'][]>;
 

@@ -8,6 +8,7 @@ import { anyRefusal, byLayer, isDone, when } from './answer.ts';
 import { compilationAnswers } from './compilation.ts';
 import type { Time, World } from './facts.ts';
 import { get } from './facts.ts';
+import { handOverAnswers } from './hand-over.ts';
 import { mayOnNetwork } from './may.ts';
 import { bearsBars } from './may-bar.ts';
 import { meetingAnswers } from './meeting.ts';
@@ -17,6 +18,7 @@ import type { Scene } from './scene.ts';
 import { begin, isKnown, isLeadOfCase, isLeadOfOwnPart, sceneOf } from './scene.ts';
 import { isActive, onTeam } from './standing.ts';
 import { taskAnswers } from './task.ts';
+import { warningAnswers } from './warning.ts';
 
 /** How an act may end now: done, or which refusals (access.md 5 b (a)). */
 
@@ -26,6 +28,8 @@ function workAnswers(scene: Scene, act: WorkAct): readonly Answer[] {
   if (isOf(act, 'task')) return taskAnswers(scene, act);
   if (isOf(act, 'meeting')) return meetingAnswers(scene, act);
   if (isOf(act, 'compilation')) return compilationAnswers(scene, act);
+  if (isOf(act, 'warning')) return warningAnswers(scene, act);
+  if (isOf(act, 'handOver')) return handOverAnswers(scene, act);
   return isOf(act, 'referral') ? referralAnswers(scene, act) : byLayer(() => when(!isKnown(scene), 'absent'));
 }
 

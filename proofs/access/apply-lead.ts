@@ -3,8 +3,10 @@ import { withoutJoiningReferrals } from './apply-referral.ts';
 import { endLines } from './apply-share.ts';
 import { comeOnto, where } from './apply-team.ts';
 import type { Case, HandOver, Id, Saying, Time, World } from './facts.ts';
+import { handedRows, questionsOf, withoutHandOvers } from './hand-over.ts';
 import { namesOn, recorderOf, referralOf } from './rows.ts';
 import { isHidden } from './standing.ts';
+import { askedOfNewLead } from './warning.ts';
 
 /** What becomes of the lead and of parts: invitations, hand-overs, leaving, closing. */
 
@@ -19,8 +21,9 @@ function papersThatClose(world: World, item: Case): Id[] {
   const grants = item.grants.filter((grant) => grant.owner === item.lead && hides(grant.receiver));
   const invitations = item.invitations.filter((each) => each.inviter === item.lead && hides(each.organisation));
   const referrals = item.referrals.filter((each) => each.from === item.lead && hides(each.to));
+  const wishes = item.wishes.filter((each) => each.organisation === item.lead && hides(each.to));
   return [
-    ...[...consents, ...grants, ...referrals].map((paper) => paper.id),
+    ...[...consents, ...grants, ...referrals, ...wishes].map((paper) => paper.id),
     ...invitations.map((each) => referralOf(each.id)),
   ];
 }
@@ -29,9 +32,10 @@ function papersThatClose(world: World, item: Case): Id[] {
 const withNewLead = (world: World, item: Case, lead: Id): Case => ({
   ...withoutJoiningReferrals(item),
   lead,
+  ...askedOfNewLead(item, lead),
   closedWithLead: [...new Set([...item.closedWithLead, ...papersThatClose(world, item)])],
   invitations: where(item.invitations, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
-  handOvers: where(item.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  handOvers: withoutHandOvers(item.handOvers),
   joinOffers: where(item.joinOffers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
 });
 
@@ -55,9 +59,7 @@ export function leave(thisCase: Case, organisation: Id, now: Time): Case {
     ...thisCase,
     parties: where(thisCase.parties, (party) => party.organisation === organisation, { left: now }),
     grants: where(thisCase.grants, (grant) => grant.ended === null && concerns(grant), { ended: now }),
-    handOvers: where(thisCase.handOvers, (each) => each.answer === 'waits' && each.to === organisation, {
-      answer: 'withdrawn',
-    }),
+    handOvers: withoutHandOvers(thisCase.handOvers, organisation),
   };
   return endLines(left, (_, term) => concerns(term), now);
 }
@@ -68,7 +70,7 @@ export const close = (item: Case, now: Time): Case => ({
   closed: now,
   grants: where(item.grants, (grant) => grant.ended === null, { ended: now }),
   invitations: where(item.invitations, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
-  handOvers: where(item.handOvers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
+  handOvers: withoutHandOvers(item.handOvers),
   joinOffers: where(item.joinOffers, (each) => each.answer === 'waits', { answer: 'withdrawn' }),
 });
 
@@ -89,17 +91,20 @@ export const invited = (world: World, thisCase: Case, act: ActOf<'invite'>): Cas
   ],
 });
 
-export const offer = (item: Case, act: ActOf<'offer-hand-over'>): HandOver => ({
+export const offer = (world: World, item: Case, act: ActOf<'offer-hand-over'>): HandOver => ({
   id: act.id,
   from: item.lead,
   to: act.to,
   answer: 'waits',
+  questions: act.agreed ? questionsOf(world, item, 'her') : [],
 });
 
 export function takeOver(world: World, thisCase: Case, act: ActOf<'accept-hand-over'>): Case {
+  const offered = thisCase.handOvers.find((each) => each.id === act.handOver)!;
   const accepted = {
     ...thisCase,
-    handOvers: where(thisCase.handOvers, (each) => each.id === act.handOver, { answer: 'accepted' }),
+    handOvers: where(thisCase.handOvers, (each) => each === offered, { answer: 'accepted' }),
+    entries: [...thisCase.entries, ...handedRows(offered)],
   };
-  return withNewLead(world, accepted, thisCase.handOvers.find((each) => each.id === act.handOver)!.to);
+  return withNewLead(world, accepted, offered.to);
 }

@@ -12,12 +12,14 @@ import { comeOnto, named, opened, where } from './apply-team.ts';
 import { settled } from './compilation.ts';
 import type { Case, Consent, Id, Term, Time, World } from './facts.ts';
 import { get } from './facts.ts';
+import { afterHandOver, withoutHandOvers } from './hand-over.ts';
 import { endedJoin, joinedWorld, withOffer } from './joins.ts';
 import { afterMeeting } from './meeting.ts';
 import { afterOffice } from './office.ts';
 import type { Scene } from './scene.ts';
 import { sceneOf } from './scene.ts';
 import { afterTask } from './task.ts';
+import { afterWarning } from './warning.ts';
 
 /** What the facts become when a permitted act is done. Pure; says nothing about who sees what. */
 
@@ -120,7 +122,7 @@ function onCase(
     case 'bar-organisation':
       return bar(thisCase, act.id, { worker: null, organisation: act.organisation }, now);
     case 'offer-hand-over':
-      return { ...thisCase, handOvers: [...thisCase.handOvers, offer(thisCase, act)] };
+      return { ...thisCase, handOvers: [...withoutHandOvers(thisCase.handOvers), offer(world, thisCase, act)] };
     case 'accept-hand-over':
       return takeOver(world, thisCase, act);
     case 'offer-join':
@@ -173,6 +175,8 @@ function atWork(scene: Scene, act: WorkAct): Case {
   if (isOf(act, 'task')) return afterTask(scene, act);
   if (isOf(act, 'meeting')) return afterMeeting(scene, act);
   if (isOf(act, 'compilation')) return afterCompilation(scene, act);
+  if (isOf(act, 'warning')) return afterWarning(scene, act);
+  if (isOf(act, 'handOver')) return afterHandOver(scene, act);
   return isOf(act, 'referral') ? afterReferral(scene, act, withReferral) : scene.theCase;
 }
 

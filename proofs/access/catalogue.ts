@@ -30,6 +30,8 @@ export const looksApart: Readonly<Record<string, string>> = {
   miss_rooms:
     'where a missed look is logged, the same for hidden and absent: proofs/http/use-log.test.ts and two worlds',
   named_in_log: 'which names a log may tell, with a case set: proofs/http/named.test.ts',
+  what_ends:
+    'says beforehand what giving up the lead or leaving ends, of the derived rows that draw her page: src/domain/hand-over/hand-over.test.ts compares it with what has ended',
   service_mark: 'which directory this is, and how often it has changed: no case and no person',
   log_feed: 'writes that a feed was read, and tells nothing: proofs/http/use-log.test.ts',
 };

@@ -94,6 +94,41 @@ export type Compilation = {
   readonly parts: readonly Part[];
 };
 
+/** What a warning to the lead was passed on to: a disclosure of once. */
+export type Pass = {
+  readonly id: Id;
+  /** Who passed it on, and to whom. */
+  readonly organisation: Id;
+  readonly to: Id;
+  /** Not where a bar stood: nothing reaches that organisation. */
+  readonly isReceived: boolean;
+  readonly isRead: boolean;
+};
+
+/** An urgent line to the lead and backup of the case. */
+export type Warning = {
+  readonly id: Id;
+  readonly organisation: Id;
+  /** Who leads, until it has been passed on. */
+  readonly holder: Id;
+  readonly due: Time;
+  readonly isAcknowledged: boolean;
+  /** Nobody had acknowledged it when its time ran out. */
+  readonly isLate: boolean;
+  readonly isPassed: boolean;
+  readonly passes: readonly Pass[];
+};
+
+/** That somebody be invited: asked of the lead, who alone invites. */
+export type InviteWish = {
+  readonly id: Id;
+  readonly organisation: Id;
+  readonly to: Id;
+  /** Who leads, until it has been answered. */
+  readonly holder: Id;
+  readonly answer: 'waits' | 'invited' | 'declined';
+};
+
 export type Work = {
   readonly tasks: readonly Task[];
   readonly meetings: readonly Meeting[];
@@ -102,6 +137,8 @@ export type Work = {
   readonly referrals: readonly Referral[];
   readonly drafts: readonly ReferralDraft[];
   readonly compilations: readonly Compilation[];
+  readonly warnings: readonly Warning[];
+  readonly wishes: readonly InviteWish[];
 };
 
 export const noWork: Work = {
@@ -112,4 +149,6 @@ export const noWork: Work = {
   referrals: [],
   drafts: [],
   compilations: [],
+  warnings: [],
+  wishes: [],
 };

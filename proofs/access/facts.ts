@@ -110,7 +110,18 @@ export type HandOver = {
   readonly id: Id;
   readonly from: Id;
   readonly to: Id;
-  readonly answer: 'waits' | 'accepted' | 'withdrawn';
+  /** A draft is known to its giver alone. */
+  readonly answer: 'draft' | 'waits' | 'accepted' | 'declined' | 'withdrawn';
+  /** Of each part that was hidden: whether the lead may pass meanwhile, said by her or by that organisation. */
+  readonly questions?: readonly HandOverQuestion[];
+  /** A goal that goes along on her yes, and becomes the receiver's own row. */
+  readonly sheet?: Id | null;
+};
+
+export type HandOverQuestion = {
+  readonly organisation: Id;
+  readonly for: 'her' | 'organisation';
+  readonly answer: 'waits' | 'yes' | 'no';
 };
 
 /** A code by which the lead of another organisation may join its own case of the same person to this one. */
@@ -182,7 +193,7 @@ export type Case = Work & {
   readonly joinOffers: readonly JoinOffer[];
   readonly joins: readonly Join[];
   readonly admissions: readonly Admission[];
-  /** Consents, grants and referrals whose keeper led the case when they were made or afterwards, and has handed the lead over since. */
+  /** Consents, grants, referrals and wishes whose keeper led the case when they were made or afterwards, and has handed the lead over since. */
   readonly closedWithLead: readonly Id[];
   readonly places: readonly Place[];
   readonly entries: readonly Entry[];

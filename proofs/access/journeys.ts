@@ -8,6 +8,7 @@ import { meetings } from './journey-meeting.ts';
 import { offices } from './journey-office.ts';
 import { referrals } from './journey-referral.ts';
 import { tasks } from './journey-task.ts';
+import { handOvers, warnings } from './journey-warning.ts';
 import type { Turn } from './play.ts';
 
 /** For each kind of work a way on which every act of it is done; chance goes on from its end. */
@@ -31,6 +32,16 @@ export const families = {
     way: compilations,
     kinds: workKinds.compilation,
     ground: ['hide-part', 'reveal-part', 'bar-organisation'],
+  },
+  warning: {
+    way: warnings,
+    kinds: workKinds.warning,
+    ground: ['bar-organisation', 'lift-bar', 'hide-part', 'name-member'],
+  },
+  handOver: {
+    way: handOvers,
+    kinds: [...workKinds.handOver, 'accept-hand-over'],
+    ground: ['hide-part', 'reveal-part', 'offer-hand-over', 'warn', 'wish-invitation'],
   },
   office: { way: offices, kinds: [...officeKinds, ...workKinds.errand], ground: [] },
 } as const satisfies Record<string, Family>;

@@ -3,6 +3,7 @@ import type { Id, Time, Worker, World } from './facts.ts';
 import { get } from './facts.ts';
 import { keepsService } from './office.ts';
 import { isActive, isClosed, isNow, isPresent } from './standing.ts';
+import { timeToAcknowledge } from './warning.ts';
 
 /** What functions of `look` tell of one's own, of the own organisation and of no case, against the model. */
 
@@ -84,6 +85,10 @@ export const toldOfOwn: Readonly<Record<string, ToldOfOwn>> = {
         .filter(({ organisation }) => keepsService(asker, organisation))
         .map((each) => id(each.id)),
     inStories: true,
+  },
+  warning_minutes: {
+    sql: 'select m::text as key from look.warning_minutes() m where m is not null',
+    right: () => [String(timeToAcknowledge / 60_000)],
   },
   own_feed: {
     sql: `select 'feed' as key from look.own_feed()`,

@@ -22,6 +22,7 @@ export type Pen = {
 export const someBytes = '\\x00';
 
 export const stateOf = {
+  draft: 'draft',
   waits: 'open',
   confirmed: 'granted',
   accepted: 'accepted',

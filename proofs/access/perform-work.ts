@@ -5,6 +5,7 @@ import { call, closed, hashOf, orNobody } from './hand.ts';
 import { at } from './live.ts';
 import { recordConsent } from './perform-consent.ts';
 import { ofReferrals } from './perform-referral.ts';
+import { ofHandOvers, ofWarnings } from './perform-warning.ts';
 
 /** Tasks, meetings and lines handed over, done in the live database. */
 
@@ -134,6 +135,8 @@ export const ofWork: Doings<WorkAct['act']> = {
   ...ofMeetings,
   ...ofCompilations,
   ...ofReferrals,
+  ...ofWarnings,
+  ...ofHandOvers,
   'refresh-list': async (hand) => call(hand, 'refresh_list', [hand.on]),
   'issue-job-ticket': async (hand, act) => call(hand, 'issue_job_ticket', [hand.on, hashOf(`ticket ${act.id}`)]),
 };

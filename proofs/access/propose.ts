@@ -13,6 +13,7 @@ import { ofReferrals } from './propose-referral.ts';
 import { aConsent, aNarrowing, aVital } from './propose-share.ts';
 import { ofTasks } from './propose-task.ts';
 import { aJoin, aJoinOffer, aNaming, anAcceptance, anInvitation } from './propose-team.ts';
+import { ofHandOvers, ofWarnings } from './propose-warning.ts';
 
 /** Acts that somebody might do next, sensible and not: chosen from what the world holds. */
 
@@ -50,7 +51,6 @@ const ofNetwork: Makers<NetworkAct['act']> = {
   'bar-worker': (scene) => ({ act: 'bar-worker', id: scene.id, worker: aWorker(scene) }),
   'bar-organisation': (scene) => ({ act: 'bar-organisation', id: scene.id, organisation: anOrganisation(scene) }),
   'lift-bar': ({ theCase, chance }) => on(chance, theCase.bars, (bar) => ({ act: 'lift-bar', bar })),
-  // The product does not ask for her yes yet.
   'offer-hand-over': (scene) => ({ act: 'offer-hand-over', id: scene.id, to: anOrganisation(scene), agreed: true }),
   'accept-hand-over': ({ theCase, chance }) =>
     on(chance, waiting(theCase.handOvers), (handOver) => ({ act: 'accept-hand-over', handOver })),
@@ -92,6 +92,8 @@ const makers: Makers<ActKind> = {
   ...ofReferrals,
   ...ofCompilations,
   ...ofOffice,
+  ...ofWarnings,
+  ...ofHandOvers,
   'refresh-list': () => ({ act: 'refresh-list' }),
   'issue-job-ticket': ({ id }) => ({ act: 'issue-job-ticket', id }),
 };

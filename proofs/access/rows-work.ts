@@ -1,6 +1,6 @@
 import type { Case, Id, Invitation } from './facts.ts';
 import type { Office } from './facts-office.ts';
-import type { Referral, ReferralState } from './facts-work.ts';
+import type { Referral, ReferralState, Warning } from './facts-work.ts';
 import type { CaseRow, Row } from './row.ts';
 import { referralOf } from './row.ts';
 
@@ -69,6 +69,26 @@ const rowsOfReferral = (on: { readonly case: Id }, referral: Referral): Row[] =>
   ...rowsOfReceived(on.case, referral),
 ];
 
+const slipOf = (on: { readonly case: Id }, organisation: Id, names: readonly Id[], made: Id | null = null): Row => ({
+  is: 'slip',
+  ...on,
+  organisation,
+  names: names.filter((each) => each !== organisation),
+  made,
+});
+
+/** Both copies of a warning, and of each passing on: what is said names nobody. */
+function rowsOfWarning(on: { readonly case: Id }, { organisation, holder, isLate: late, passes }: Warning): Row[] {
+  return [
+    slipOf(on, organisation, []),
+    { is: 'alert', ...on, organisation: holder, late },
+    ...passes.flatMap((each) => [
+      slipOf(on, each.organisation, [each.to]),
+      ...(each.isReceived ? [slipOf(on, each.to, [])] : []),
+    ]),
+  ];
+}
+
 export function rowsOfWork(thisCase: Case): Row[] {
   const on = { case: thisCase.id };
   const plan = (organisation: Id): CaseRow => ({ is: 'entry', ...on, organisation, of: 'coordination' });
@@ -80,6 +100,11 @@ export function rowsOfWork(thisCase: Case): Row[] {
     ]),
     ...[...thisCase.minutes, ...thisCase.appointments].map(({ organisation }) => plan(organisation)),
     ...thisCase.referrals.flatMap((referral) => rowsOfReferral(on, referral)),
+    ...thisCase.warnings.flatMap((each) => rowsOfWarning(on, each)),
+    ...thisCase.wishes.flatMap(({ id, organisation, holder, to }) => [
+      slipOf(on, organisation, [to], id),
+      slipOf(on, holder, [to]),
+    ]),
     ...thisCase.drafts.map(({ organisation, worker }): Row => ({ is: 'draft', ...on, organisation, worker })),
     ...thisCase.compilations.flatMap(({ organisation: lead, to, slips, parts }) => [
       ...slips.map(

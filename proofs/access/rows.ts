@@ -35,7 +35,10 @@ function slipsOf(world: World, thisCase: Case): CaseRow[] {
     ...thisCase.requests.map((request) => slip(request.owner, request.receivers)),
     ...thisCase.invitations.map((invitation) => slip(invitation.inviter, [invitation.organisation])),
     ...thisCase.joinOffers.map((each) => slip(each.inviter, [each.organisation])),
-    ...thisCase.handOvers.flatMap((each) => [slip(each.from, [each.to]), slip(each.to, [each.from])]),
+    ...thisCase.handOvers.flatMap((each) => [
+      slip(each.from, [each.to]),
+      ...(each.answer === 'draft' ? [] : [slip(each.to, [each.from])]),
+    ]),
   ];
 }
 
@@ -71,6 +74,9 @@ export function rowsOfCase(world: World, thisCase: Case): Row[] {
     ),
     ...thisCase.admissions.map(
       (each): Row => ({ is: 'admission', ...on, organisation: each.organisation, worker: each.worker }),
+    ),
+    ...thisCase.handOvers.flatMap(({ from, questions = [] }) =>
+      questions.map(({ organisation }): Row => ({ is: 'hand-over-question', ...on, organisation, from })),
     ),
     ...rowsOfWork(thisCase),
     ...thisCase.joins.map((join): Row => ({ is: 'join', ...on, other: join.other, join: join.id })),

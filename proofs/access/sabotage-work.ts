@@ -1,12 +1,8 @@
-import type { families } from './journeys.ts';
-import type { Sabotage } from './sabotage-kinds.ts';
+import type { BrokenWork } from './sabotage-family.ts';
+import { inFamily } from './sabotage-family.ts';
+import { ofHandOvers, ofWarnings } from './sabotage-lead.ts';
 
 /** Rules of the work on a case and of offices, each broken by itself: the way of its family, and chance from there, must turn red. */
-
-export type BrokenWork = Sabotage & { readonly family: keyof typeof families };
-
-const inFamily = (family: BrokenWork['family'], broken: readonly Omit<Sabotage, 'seenBy'>[]): BrokenWork[] =>
-  broken.map((each) => ({ ...each, seenBy: 'machine', family }));
 
 const ofTasks = inFamily('task', [
   {
@@ -204,5 +200,7 @@ export const brokenWork: readonly BrokenWork[] = [
   ...ofMeetings,
   ...ofReferrals,
   ...ofCompilations,
+  ...ofWarnings,
+  ...ofHandOvers,
   ...ofOffices,
 ];

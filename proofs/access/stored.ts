@@ -185,13 +185,14 @@ export const tables: Readonly<Record<string, Table>> = {
   },
   'app.hand_over': {
     key: 't.id::text',
-    fields: 't.case_id, t.from_id, t.to_id',
+    fields: 't.case_id, t.from_id, t.to_id, t.state',
     row: (fields, ids) => {
       const [from, to] = [world(fields.from_id, ids), world(fields.to_id, ids)];
       const onCase = { is: 'slip' as const, case: world(fields.case_id, ids) };
       return [
         { ...onCase, organisation: from, names: [to], made: null },
-        { ...onCase, organisation: to, names: [from], made: null },
+        // Of a draft its receiver knows nothing.
+        ...(fields.state === 'draft' ? [] : [{ ...onCase, organisation: to, names: [from], made: null }]),
       ];
     },
   },

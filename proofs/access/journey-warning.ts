@@ -1,0 +1,129 @@
+import type { Act } from './acts.ts';
+import type { Id } from './facts.ts';
+import { day } from './facts.ts';
+import type { Way } from './journey-ground.ts';
+import {
+  backup,
+  backupOf,
+  c,
+  consent,
+  firstTeam,
+  intakeOf,
+  joins,
+  lead,
+  leadOf,
+  ngo,
+  saarni,
+  social,
+  together,
+} from './journey-ground.ts';
+
+/** Ways on which every act on warnings and wishes, and every act of handing over the lead, is done. */
+
+const warn = (id: Id, by: Id): Act => ({ act: 'warn', by, case: c, id });
+const pass = (id: Id, by: Id, warning: Id, to: readonly Id[]): Act => ({
+  act: 'pass-warning',
+  by,
+  case: c,
+  id,
+  warning,
+  to,
+});
+const wish = (id: Id, by: Id, to: Id): Act => ({ act: 'wish-invitation', by, case: c, id, to });
+const shelter = 'shelter-1';
+
+const withShelter: Way = [
+  ...together,
+  consent('to the shelter', shelter, ['contact']),
+  ...joins('to the shelter', shelter),
+];
+
+export const warnings: Way = [
+  ...withShelter,
+  // The lead warns nobody.
+  warn('by the lead', lead),
+  warn('first', leadOf(ngo)),
+  warn('second', backupOf(ngo)),
+  // Lead and backup alone read it while there is time.
+  { act: 'acknowledge-warning', by: `${saarni}/4`, case: c, warning: 'first' },
+  { act: 'acknowledge-warning', by: backup, case: c, warning: 'first' },
+  { act: 'acknowledge-warning', by: lead, case: c, warning: 'first' },
+  pass('to herself', lead, 'first', [saarni, ngo]),
+  pass('to nobody here', lead, 'first', [social]),
+  pass('to both', lead, 'first', [shelter, ngo]),
+  pass('again', lead, 'first', [shelter]),
+  { act: 'read-passed-warning', by: leadOf(ngo), case: c, pass: `to both to ${shelter}` },
+  { act: 'read-passed-warning', by: leadOf(shelter), case: c, pass: `to both to ${shelter}` },
+  { act: 'read-passed-warning', by: backupOf(shelter), case: c, pass: `to both to ${shelter}` },
+  { wait: day },
+  warn('of the shelter', leadOf(shelter)),
+  { wait: day },
+  // What nobody has acknowledged in time is read by everybody named there, and taken by whoever comes first.
+  { act: 'acknowledge-warning', by: backup, case: c, warning: 'of the shelter' },
+  // Hidden and absent are wished for with one answer; what she sees is on the case.
+  wish('for the hidden', leadOf(ngo), shelter),
+  wish('for one who is not there', leadOf(ngo), social),
+  wish('for the lead', leadOf(ngo), saarni),
+  wish('for herself', leadOf(ngo), ngo),
+  { act: 'answer-wish', by: backup, case: c, wish: 'for the hidden', answer: 'declined', reason: true },
+  { act: 'answer-wish', by: lead, case: c, wish: 'for the hidden', answer: 'declined', reason: false },
+  { act: 'answer-wish', by: lead, case: c, wish: 'for the hidden', answer: 'declined', reason: true },
+  { act: 'answer-wish', by: lead, case: c, wish: 'for the hidden', answer: 'invited', reason: true },
+  wish('by the backup of the lead', backup, 'shelter-2'),
+  // Barred, and invited again: shown as before to all who do not see the bar, and reached by nothing.
+  warn('third', leadOf(shelter)),
+  { act: 'bar-organisation', by: lead, case: c, id: 'bar', organisation: ngo },
+  consent('anew', ngo, ['contact']),
+  { act: 'invite', by: lead, case: c, id: 'again', organisation: ngo, consent: 'anew', hidden: false },
+  { act: 'accept-invitation', by: intakeOf(ngo), case: c, invitation: 'again', ...firstTeam(ngo) },
+  pass('to the barred', lead, 'third', [ngo]),
+  pass('unknowing', backup, 'third', [shelter, ngo]),
+  { act: 'read-passed-warning', by: leadOf(ngo), case: c, pass: `unknowing to ${ngo}` },
+];
+
+const prepare = (id: Id, says: 'not-asked' | 'nothing' | 'her' | 'organisation', by: Id = lead, to: Id = ngo): Act => ({
+  act: 'prepare-hand-over',
+  by,
+  case: c,
+  id,
+  to,
+  sheet: `goal of ${id}`,
+  says,
+});
+const answer = (by: Id, handOver: Id, yes: boolean): Act => ({
+  act: 'answer-hand-over-question',
+  by,
+  case: c,
+  handOver,
+  yes,
+});
+
+export const handOvers: Way = [
+  ...withShelter,
+  warn('waits', leadOf(shelter)),
+  wish('waits too', leadOf(shelter), social),
+  wish('of the lead', backup, 'shelter-2'),
+  prepare('by the backup', 'her', backup),
+  prepare('to nobody here', 'her', lead, social),
+  prepare('without a question', 'nothing'),
+  prepare('draft', 'not-asked'),
+  // Of a draft its receiver knows nothing.
+  { act: 'accept-hand-over', by: leadOf(ngo), case: c, handOver: 'draft' },
+  { act: 'decline-hand-over', by: leadOf(ngo), case: c, handOver: 'draft' },
+  prepare('asked', 'organisation'),
+  answer(leadOf(ngo), 'asked', true),
+  answer(backupOf(shelter), 'asked', true),
+  answer(leadOf(shelter), 'asked', false),
+  prepare('asked again', 'organisation'),
+  answer(leadOf(shelter), 'asked again', true),
+  { act: 'decline-hand-over', by: leadOf(ngo), case: c, handOver: 'asked again' },
+  prepare('on her yes', 'her'),
+  { act: 'decline-hand-over', by: lead, case: c, handOver: 'on her yes' },
+  prepare('at last', 'her'),
+  prepare('while it waits', 'her'),
+  { act: 'accept-hand-over', by: leadOf(ngo), case: c, handOver: 'at last' },
+  // What waited for the lead has gone with it.
+  { act: 'acknowledge-warning', by: lead, case: c, warning: 'waits' },
+  { act: 'acknowledge-warning', by: backupOf(ngo), case: c, warning: 'waits' },
+  { act: 'answer-wish', by: leadOf(ngo), case: c, wish: 'waits too', answer: 'invited', reason: false },
+];
