@@ -4,9 +4,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes minutes, the longest first: run by `npm run prove`, beside the tests in .ci/run. */
 const proofs = [
+  'proofs/two-worlds/first-half.test.ts',
+  'proofs/two-worlds/second-half.test.ts',
   'proofs/study/many-releases.test.ts',
   'e2e/accessible.test.ts',
-  'proofs/two-worlds/small.test.ts',
+  'proofs/two-worlds/sabotage.test.ts',
   'proofs/access/sabotage.test.ts',
   'proofs/formula/sabotage.test.ts',
   'proofs/formula/bridge.test.ts',
@@ -25,8 +27,6 @@ const proofs = [
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];
 const proving = process.env.RINNALLA_PROVE === '1';
-/** Too long to stand beside the others, but for its small proof: `npm run prove -- --only two-worlds`. */
-const apart = ['proofs/two-worlds/**/*.test.ts'];
 const only = process.env.RINNALLA_PROVE_ONLY;
 
 /** Longest first, so that at the end no worker waits long for the other: proofs as they stand above, and those with a browser. */
@@ -54,7 +54,7 @@ export default defineConfig({
             `${folder}/**/*.test.ts`,
             `${folder}/**/*.test.tsx`,
           ]),
-    exclude: only ? ['proofs/two-worlds/small.test.ts'] : proving ? [] : ['**/node_modules/**', ...proofs, ...apart],
+    exclude: only || proving ? [] : ['**/node_modules/**', ...proofs],
     globalSetup: ['./src/platform/db/template.ts'],
     // One process, one module graph: the pure rules take milliseconds, and files share nothing but the server.
     pool: 'forks',

@@ -79,9 +79,11 @@ export function aimAt(
   const nearness = (id: string) =>
     (isOf(place.rows, as, id) ? 2 : 0) + (live.has(id) === asksLive ? 2 : 0) + (ground.shown.get(as)?.has(id) ? 1 : 0);
   const rowsOf = (name: string) => {
-    const made = isAboutFact ? (fresh[name] ?? []) : [];
-    const rest = chance.shuffled(ids[name] ?? []).filter((id) => !made.includes(id));
-    return [...made, ...rest.toSorted((a, b) => nearness(b) - nearness(a))];
+    // Rows of the fact do not move the others: what is not about it is asked alike, whichever the fact.
+    const made = place === here ? (fresh[name] ?? []) : [];
+    const rest = chance.shuffled((ids[name] ?? []).filter((id) => !made.includes(id)));
+    const near = rest.toSorted((a, b) => nearness(b) - nearness(a));
+    return isAboutFact ? [...made, ...near] : [...near, ...made];
   };
   const about = organisations[others[kind]];
   return {

@@ -3,7 +3,7 @@ import type { Doing, Fact, Making } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Ear } from './listening.ts';
 import { overheard } from './pair.ts';
-import type { Stream } from './stream.ts';
+import { type Stream, said } from './stream.ts';
 import type { Asked, Notified, WorkerKey } from './words.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +27,10 @@ async function watchAll(world: World, ear: Ear, askers: readonly WorkerKey[], ca
 
 /** What a worker hears while something is done: on her stream, and on channels that are listened to for her. */
 const heardBy = ({ stream, channels }: Watcher, sent: readonly Notified[]) =>
-  JSON.stringify([stream?.frames ?? 'no stream', sent.filter(({ channel }) => channels.includes(channel)).length]);
+  JSON.stringify([
+    stream ? said(stream.frames) : 'no stream',
+    sent.filter(({ channel }) => channels.includes(channel)).length,
+  ]);
 
 /** Does something in one world while those who may not know have the page of the case open. */
 async function whileWatched(

@@ -1,5 +1,7 @@
 import { placesOf, renamer } from './differ.ts';
-import type { Answer, Asked, Notified } from './words.ts';
+import { type Memory, recalling } from './recall.ts';
+import { type Stream, said } from './stream.ts';
+import type { Answer, Asked, Notified, WorkerKey } from './words.ts';
 import type { World } from './world.ts';
 
 /** What was asked of both worlds, and where their answers are not the same. */
@@ -10,13 +12,22 @@ export interface Compared {
   readonly places: readonly string[];
 }
 
+/** An open page of a case in both worlds, while something is done there. */
+export interface Watching {
+  /** What has come on its stream until now, in each. */
+  readonly frames: readonly [string, string];
+  close(): Promise<void>;
+}
+
 /** Two worlds that differ in one fact, asked alike. */
 export interface Pair {
   /** Both back to where they began; what is asked from here is one story. */
   begin(): Promise<void>;
   ask(asked: Asked): Promise<Compared>;
-  /** Mail to this address that would go out now, in both. */
-  mail(address: string): Promise<Compared['places']>;
+  /** Mail to these addresses that would go out now, in both. */
+  mail(addresses: readonly string[]): Promise<Compared['places']>;
+  /** Opens the page of a case; what is done from here on in this story is told to it. */
+  watch(as: WorkerKey, caseId: string): Promise<Watching>;
   readonly worlds: readonly [World, World];
 }
 
@@ -24,52 +35,80 @@ export interface Pair {
 const unguessable = /[0-9a-f]{16}|[A-Za-z0-9_-]{22}/;
 
 /**
- * What of the notifications anybody could hear: those on names that can be guessed, and where payloads say something. A channel that
- * belongs to one session is compared where that session has a stream.
+ * What of the notifications those who may not know could hear: those on names that anybody can guess, those on the channels of their own
+ * sessions, and what payloads say. Nobody else knows the name of a channel that belongs to a session.
  */
-export const overheard = (notified: readonly Notified[]): string =>
+export const overheard = (notified: readonly Notified[], own: ReadonlySet<string> = new Set()): string =>
   [
     ...new Set(
       notified
-        .filter(({ channel }) => !unguessable.test(channel))
+        .filter(({ channel }) => own.has(channel) || !unguessable.test(channel))
         .map(({ channel, payload }) => `${channel} ${payload}`),
     ),
   ]
     .sort()
     .join('\n');
 
-export function pairOf(worlds: readonly [World, World], known: ReadonlySet<string>, next: () => number): Pair {
+/** What a pair of worlds is compared by. */
+export interface Comparing {
+  /** Ids that stand in one of them from the beginning. */
+  readonly known: ReadonlySet<string>;
+  /** Channels of those who may not know. */
+  readonly channels: ReadonlySet<string>;
+  /** Acts after which she may lawfully hear of it. */
+  readonly opensBy: (asked: Asked) => boolean;
+  /** Of the first world, where it is as it is for other facts. */
+  readonly memory: Memory | undefined;
+}
+
+const told = (stream: Stream | undefined) => (stream ? said(stream.frames) : 'no stream');
+
+export function pairOf([one, two]: readonly [World, World], { known, channels, opensBy, memory }: Comparing): Pair {
+  const first = recalling(one, memory);
   let renamers = [renamer(known), renamer(known)] as const;
-  const inBoth = async <T>(work: (world: World) => Promise<T>): Promise<[T, T]> => [
-    await work(worlds[0]),
-    await work(worlds[1]),
-  ];
+  let [step, isWatched] = [0, false];
+  const worlds = [first.world, two] as const;
+  const differ = ([a, b]: readonly [Answer, Answer]): readonly string[] => {
+    // Only what differs is renamed: ids are the same in both nearly always, and a story must not stop for the rest.
+    if (placesOf(a, b).length === 0) return [];
+    const [x, y] = [a, b].map((answer, n) => ({
+      ...answer,
+      headers: renamers[n]!(answer.headers),
+      body: renamers[n]!(answer.body),
+    }));
+    return placesOf(x!, y!);
+  };
   return {
     worlds,
     async begin() {
-      await inBoth((world) => world.rewind());
+      await first.begin();
+      await two.rewind();
       renamers = [renamer(known), renamer(known)];
+      [step, isWatched] = [0, false];
     },
     async ask(asked) {
-      const throwing = next();
-      const answers = await inBoth((world) => world.ask(asked, throwing));
-      const [a, b] = answers;
-      const heard = overheard(a.notified) === overheard(b.notified) ? [] : ['notification'];
-      let places = placesOf(a, b);
-      // Only what differs is renamed: ids are the same in both nearly always, and a story must not stop for the rest.
-      if (places.length > 0) {
-        const named = answers.map((answer, n) => ({
-          ...answer,
-          headers: renamers[n]!(answer.headers),
-          body: renamers[n]!(answer.body),
-        }));
-        places = placesOf(named[0]!, named[1]!);
-      }
-      return { asked, answers, places: [...places, ...heard] };
+      step += 1;
+      const other = await two.ask(asked, step);
+      const answers = [await first.ask(asked, step, other), other] as const;
+      const heard = answers.map(({ notified }) => overheard(notified, opensBy(asked) ? new Set() : channels));
+      if (isWatched) for (const [n, { notified }] of answers.entries()) await worlds[n]!.deliver(notified);
+      return { asked, answers, places: [...differ(answers), ...(heard[0] === heard[1] ? [] : ['notification'])] };
     },
-    async mail(address) {
-      const [a, b] = await inBoth((world) => world.mail());
-      return a.filter((to) => to === address).length === b.filter((to) => to === address).length ? [] : ['mail'];
+    async mail(addresses) {
+      const to = async (world: World) => (await world.mail()).filter((address) => addresses.includes(address)).join();
+      return (await first.beside(`mail ${addresses.join()}`, to)) === (await to(two)) ? [] : ['mail'];
+    },
+    async watch(as, caseId) {
+      isWatched = true;
+      const streams = [await worlds[0].watch(as, caseId), await worlds[1].watch(as, caseId)] as const;
+      return {
+        get frames() {
+          return [told(streams[0]), told(streams[1])] as const;
+        },
+        async close() {
+          for (const stream of streams) await stream?.close();
+        },
+      };
     },
   };
 }

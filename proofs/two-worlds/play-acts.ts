@@ -1,7 +1,7 @@
 import type { AnyChange } from '../../src/platform/http/endpoint.ts';
 import { type AimKind, aimAt, aimKinds, isOf } from './aims.ts';
 import { type Choosing, choosing } from './chance.ts';
-import { asks, playFeeds } from './play-looks.ts';
+import { asks, playFeeds, takeFrames } from './play-looks.ts';
 import { acts, looks, type Made, type Repairs, repairsFrom, requestTo } from './request.ts';
 import type { Scene } from './scene.ts';
 import { shrinkFrom } from './shrink.ts';
@@ -15,7 +15,7 @@ const telling = looks.filter(({ path }) =>
   ),
 );
 /** Files take a hundred times as long as anything else. */
-export const makesFile = ({ path }: { readonly path: string }): boolean => /(-file|\/file|\/copy|\/export)$/.test(path);
+const makesFile = ({ path }: { readonly path: string }): boolean => /(-file|\/file|\/copy|\/export)$/.test(path);
 
 /** Looks that need no id, or that of a case alone. */
 const listing = looks.filter(({ path }) => !/:(?!caseId)|export|hsds|elements|topics|conditions/.test(path));
@@ -41,18 +41,22 @@ async function lookAround({ pair, ground, seed }: Scene, as: WorkerKey): Promise
 const lookOf = (as: WorkerKey, { api }: Made): Asked => ({ as, method: 'GET', path: api });
 const isDone = (status: number) => status === 200 || status === 303;
 
-/** Looks at what an act has changed: some telling pages, always the log, and what was recorded. */
+/** Who is on the case, and the own use log. */
+const always = /\/cases\/:caseId\/(network|log)$/;
+
+/** Looks at what an act has changed: some telling pages, always the log, what was recorded, calendar and mail. */
 async function readBack(scene: Scene, as: WorkerKey, before: readonly Asked[], how: Reading): Promise<void> {
   const { ground, seed } = scene;
   const aim = aimAt('secret', as, ground, [seed]);
   const chosen = how.all ? telling : choosing(seed, as, before.at(-1)!.path).shuffled(telling).slice(0, how.pages);
-  for (const endpoint of new Set([...chosen, ...telling.filter(({ path }) => path.endsWith('/network'))])) {
+  for (const endpoint of new Set([...chosen, ...telling.filter(({ path }) => always.test(path))])) {
     const made = requestTo(endpoint, aim, [seed]);
     if (made) await asks(scene, how.by, lookOf(as, made), before);
   }
   const id = how.made;
   const page = id && pageOf(before.at(-1)!.path, id);
   if (page) await asks(scene, how.by, { as, method: 'GET', path: page }, before);
+  await playFeeds(scene, as, how.by, before);
 }
 
 interface Reading {
@@ -198,25 +202,42 @@ export function ableFor(scene: Scene, endpoint: AnyChange): readonly WorkerKey[]
   return able.length > 0 ? able : scene.askers.filter((as) => isAllowedElsewhere(scene, as, endpoint));
 }
 
-/** Up to six acts of one worker in any order, then every telling page, her calendar and her mail. */
-export async function playSequence(scene: Scene, as: WorkerKey, nth: number): Promise<void> {
-  const chance: Choosing = choosing(scene.seed, scene.fact.name, as, 'sequence', nth);
+/** Up to six acts of one worker in any order, told as they go to her open page; undefined when one opens the fact to her. */
+async function playActsInARow(
+  scene: Scene,
+  as: WorkerKey,
+  nth: number,
+  chance: Choosing,
+): Promise<readonly Asked[] | undefined> {
   const able = (acts as readonly AnyChange[]).filter(
     (endpoint) => allowed(scene, as, endpoint) && !makesFile(endpoint),
   );
   const story: Asked[] = [];
-  const from = scene.tally.findings.length;
-  await scene.pair.begin();
-  for (let step = 0; step < 2 + chance.below(5); step += 1) {
+  const steps = 2 + chance.below(5);
+  for (let step = 0; step < steps; step += 1) {
     const endpoint = chance.oneOf(able.length > 0 ? able : (acts as readonly AnyChange[]));
     const tried = await tryAct(scene, endpoint, as, {
       ...{ kind: chance.oneOf(aimKinds), by: 'a sequence', before: [...story], words: [nth, step] },
     });
-    if (tried?.opens) return;
+    if (tried?.opens) return undefined;
     if (tried) story.push(tried.asked);
   }
-  if (story.length === 0) return;
-  await readBack(scene, as, story, { by: 'what is read after a sequence', pages: 0, all: true });
-  await playFeeds(scene, as, 'what is read after a sequence', story);
-  await shrinkFrom(scene.pair, scene.tally, from);
+  return story;
+}
+
+/** A row of acts, then her open page, every telling page, her calendar and the mail. */
+export async function playSequence(scene: Scene, as: WorkerKey, nth: number): Promise<void> {
+  const { pair, ground, tally } = scene;
+  const from = tally.findings.length;
+  await pair.begin();
+  const page = await pair.watch(as, ground.here.caseId);
+  try {
+    const story = await playActsInARow(scene, as, nth, choosing(scene.seed, scene.fact.name, as, 'sequence', nth));
+    if (!story || story.length === 0) return;
+    takeFrames(scene, as, page, story);
+    await readBack(scene, as, story, { by: 'what is read after a sequence', pages: 0, all: true });
+  } finally {
+    await page.close();
+  }
+  await shrinkFrom(pair, tally, from);
 }

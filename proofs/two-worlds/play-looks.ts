@@ -1,12 +1,15 @@
-import { type AimKind, aimAt } from './aims.ts';
+import type { Endpoint } from '../../src/platform/http/endpoint.ts';
+import { aimAt } from './aims.ts';
 import { choosing } from './chance.ts';
-import type { Compared } from './pair.ts';
-import { acts, looks, requestTo } from './request.ts';
+import type { Compared, Watching } from './pair.ts';
+import { acts, looks, type Made, requestTo } from './request.ts';
 import type { Scene } from './scene.ts';
 import { take } from './tally.ts';
-import { type Asked, addressOf, feedOf, type WorkerKey } from './words.ts';
+import type { Aim } from './values.ts';
+import { type Answer, type Asked, addressOf, feedOf, type WorkerKey } from './words.ts';
 
 const languages = ['fi', 'sv', 'en'] as const;
+const isLog = ({ path }: Endpoint) => /\/log(\/|$)/.test(path);
 
 /** Asks one thing of both worlds and takes it into the tally. */
 export async function asks(scene: Scene, by: string, asked: Asked, before: readonly Asked[] = []): Promise<Compared> {
@@ -15,43 +18,74 @@ export async function asks(scene: Scene, by: string, asked: Asked, before: reado
   return compared;
 }
 
-/** Every look of a worker, as data and as a page. A page that only draws what already differs as data is not told twice. */
-export async function playLooks(scene: Scene, as: WorkerKey, kind: AimKind, withPages: boolean): Promise<void> {
-  const { pair, ground, seed, tally, fact } = scene;
-  await pair.begin();
-  const aim = aimAt(kind, as, ground, [seed]);
-  for (const endpoint of looks) {
-    const made = requestTo(endpoint, aim, [seed]);
-    if (!made) {
-      tally.unmade.add(`GET ${endpoint.path}`);
-      continue;
-    }
-    const compared = await asks(scene, 'a look', { as, method: 'GET', path: made.api });
-    if (!withPages || !made.slug || endpoint.method !== 'GET' || !endpoint.page) continue;
-    const language = choosing(seed, as, endpoint.path).oneOf(languages);
-    const page = await pair.ask({ as, method: 'GET', path: `/${language}${made.slug}` });
-    take(tally, fact.name, 'a page', compared.places.length > 0 ? { ...page, places: [] } : page, []);
-  }
+const lookAt = (endpoint: Endpoint, aim: Aim, seed: number): Made | undefined =>
+  endpoint.method === 'GET' ? requestTo(endpoint, aim, [seed]) : undefined;
+
+/** One look as data and as a page. A page that only draws what already differs as data is not told twice. */
+async function playLook(scene: Scene, as: WorkerKey, made: Made, withPage: boolean): Promise<void> {
+  const { pair, seed, tally, fact } = scene;
+  const { endpoint, api, slug } = made;
+  const compared = await asks(scene, 'a look', { as, method: 'GET', path: api });
+  if (!withPage || !slug || endpoint.method !== 'GET' || !endpoint.page) return;
+  const language = choosing(seed, as, endpoint.path).oneOf(languages);
+  const page = await pair.ask({ as, method: 'GET', path: `/${language}${slug}` });
+  take(tally, fact.name, 'a page', compared.places.length > 0 ? { ...page, places: [] } : page, []);
 }
 
-/** The form of every act: what may be chosen there, and who will read it. */
+/**
+ * Every look of a worker: first about what everybody may know, the same for every fact; then all that are otherwise about the fact. The
+ * use log comes last, with what these have written into it.
+ */
+export async function playLooks(scene: Scene, as: WorkerKey, withPages: boolean): Promise<void> {
+  const { pair, ground, seed, tally } = scene;
+  const [open, secret] = [aimAt('open', as, ground, [seed]), aimAt('secret', as, ground, [seed])];
+  const lastLogs = looks.toSorted((a, b) => Number(isLog(a)) - Number(isLog(b)));
+  const own: Made[] = [];
+  await pair.begin();
+  for (const endpoint of lastLogs) {
+    const [made, other] = [lookAt(endpoint, open, seed), lookAt(endpoint, secret, seed)];
+    if (!made || !other) tally.unmade.add(`GET ${endpoint.path}`);
+    if (made) await playLook(scene, as, made, withPages);
+    if (other && (isLog(endpoint) || other.api !== made?.api)) own.push(other);
+  }
+  await playFeeds(scene, as, 'a look');
+  await pair.begin();
+  for (const made of own) await playLook(scene, as, made, withPages);
+}
+
+/** The form of every act, about the fact: what may be chosen there, and who will read it. */
 export async function playForms(scene: Scene, as: WorkerKey): Promise<void> {
   const { pair, ground, seed } = scene;
-  await pair.begin();
   const aim = aimAt('secret', as, ground, [seed]);
   for (const endpoint of acts) {
     if (!('form' in endpoint) || !endpoint.form) continue;
     const made = requestTo(endpoint, aim, [seed]);
     if (!made?.slug) continue;
     const language = choosing(seed, as, endpoint.path).oneOf(languages);
+    await pair.begin();
     await asks(scene, 'a form', { as, method: 'GET', path: `/${language}${made.slug}` });
   }
 }
 
-/** The calendar feed and the mail of a worker. */
+/** The calendar feed of a worker, and the mail that goes out to those who may not know. */
 export async function playFeeds(scene: Scene, as: WorkerKey, by: string, before: readonly Asked[] = []): Promise<void> {
   const asked: Asked = { as, method: 'GET', path: `/ical/${feedOf(as)}.ics` };
   const { answers } = await asks(scene, by, asked, before);
-  const places = await scene.pair.mail(addressOf(as));
+  const places = await scene.pair.mail(scene.askers.map(addressOf));
   take(scene.tally, scene.fact.name, by, { asked: { ...asked, path: '/mail' }, answers, places }, before);
+}
+
+/** What an open page was told while something was done. */
+export function takeFrames(scene: Scene, as: WorkerKey, { frames }: Watching, before: readonly Asked[]): void {
+  const answer = (body: string): Answer => ({
+    status: 200,
+    headers: '',
+    type: 'text/event-stream',
+    body,
+    notified: [],
+  });
+  const answers = [answer(frames[0]), answer(frames[1])] as const;
+  const asked: Asked = { as, method: 'GET', path: '/live-stream' };
+  const places = frames[0] === frames[1] ? [] : ['frames'];
+  take(scene.tally, scene.fact.name, 'an open page', { asked, answers, places }, before);
 }

@@ -2,30 +2,29 @@ import type { AnyChange } from '../../src/platform/http/endpoint.ts';
 import { aimAt } from './aims.ts';
 import { choosing } from './chance.ts';
 import type { Fact } from './fact.ts';
-import { facts } from './facts.ts';
-import { ableFor, makesFile, playAct, playSequence } from './play-acts.ts';
-import { playFeeds, playForms, playLooks } from './play-looks.ts';
+import { ableFor, playAct, playSequence } from './play-acts.ts';
+import { playForms, playLooks } from './play-looks.ts';
 import { acts, looks, requestTo } from './request.ts';
 import { openScene, type Scene, type Spoiling } from './scene.ts';
 import type { Tally } from './tally.ts';
-import type { WorkerKey } from './words.ts';
+import { type WorkerKey, workerKeys } from './words.ts';
 import type { Tools } from './world.ts';
 
-/** Who asks: drawn without putting back over the seeds, so that so many seeds ask everybody. */
+/**
+ * Who asks: the next ones of an order that is the same for every fact, so that facts are asked alike. Drawn without putting back over the
+ * seeds: so many seeds ask everybody.
+ */
 function drawn(
   scene: Scene,
   of: readonly WorkerKey[],
   count: number,
   ...words: readonly string[]
 ): readonly WorkerKey[] {
-  if (of.length === 0) return [];
-  const order = choosing(scene.fact.name, ...words).shuffled(of);
-  const some = Array.from(
-    { length: Math.min(count, of.length) },
-    (_, n) => order[(scene.seed * count + n) % order.length]!,
-  );
+  const order = choosing(...words).shuffled(workerKeys);
+  const from = (scene.seed * count) % order.length;
+  const next = [...order.slice(from), ...order.slice(0, from)].filter((as) => of.includes(as));
   const { first } = scene.fact;
-  return first && of.includes(first) ? [...new Set([first, ...some])].slice(0, count) : some;
+  return [...new Set([...(first && of.includes(first) ? [first] : []), ...next])].slice(0, count);
 }
 
 /** One who may know must see that the fact changes something: otherwise nothing has been tried. */
@@ -51,22 +50,17 @@ export interface Size {
   readonly sequences: number;
   /** Only acts whose path this matches. */
   readonly only: RegExp;
-  /** Files of every fact; otherwise of one in four, because each takes as long as a hundred pages. */
-  readonly files?: boolean;
   /** False when acts and what follows from them are enough. */
   readonly looks?: boolean;
 }
 
-async function playActs(scene: Scene, { askers, tries, enough, pages, only, files = false }: Size): Promise<void> {
-  for (const [nth, endpoint] of (acts as readonly AnyChange[]).entries()) {
+/** Every act by so many workers, the first one who is told that she may, if there is one: she tries harder. */
+async function playActs(scene: Scene, { askers, tries, enough, pages, only }: Size): Promise<void> {
+  for (const endpoint of acts as readonly AnyChange[]) {
     if (!only.test(endpoint.path)) continue;
     const able = drawn(scene, ableFor(scene, endpoint), 1, endpoint.path, 'able');
     const others = drawn(scene, scene.askers, askers, endpoint.path).filter((as) => !able.includes(as));
-    const isLeftOut = !files && (nth + facts.indexOf(scene.fact) + scene.seed) % 4 > 0;
-    if (makesFile(endpoint) && isLeftOut) continue;
-    for (const as of able)
-      await playAct(scene, endpoint, as, { tries: makesFile(endpoint) ? 1 : tries, enough, pages });
-    if (makesFile(endpoint)) continue;
+    for (const as of able) await playAct(scene, endpoint, as, { tries, enough, pages });
     for (const as of others.slice(0, askers - able.length))
       await playAct(scene, endpoint, as, { tries: 1, enough, pages });
   }
@@ -77,11 +71,7 @@ async function playPages(scene: Scene, onCase: readonly WorkerKey[]): Promise<vo
   await isSeen(scene);
   const [insider, another] = drawn(scene, onCase, 2, 'looks');
   const [outsider] = drawn(scene, scene.askers, 1, 'looks');
-  for (const as of new Set([insider, another, outsider])) {
-    if (!as) continue;
-    await playLooks(scene, as, 'secret', as === insider);
-    await playFeeds(scene, as, 'a look');
-  }
+  for (const as of new Set([insider, another, outsider])) if (as) await playLooks(scene, as, as === insider);
   if (insider) await playForms(scene, insider);
 }
 
@@ -95,15 +85,11 @@ export async function playFact(
   spoil?: Spoiling,
 ): Promise<void> {
   const scene = await openScene(fact, seed, tools, tally, spoil);
-  try {
-    const onCase = scene.askers.filter((as) => scene.onCase.has(as));
-    if (size.looks !== false) await playPages(scene, onCase);
-    await playActs(scene, size);
-    for (let nth = 0; nth < size.sequences; nth += 1) {
-      const [as] = drawn(scene, nth % 2 === 0 ? onCase : scene.askers, 1, 'sequence', String(nth));
-      if (as) await playSequence(scene, as, nth);
-    }
-  } finally {
-    await scene.close();
+  const onCase = scene.askers.filter((as) => scene.onCase.has(as));
+  if (size.looks !== false) await playPages(scene, onCase);
+  await playActs(scene, size);
+  for (let nth = 0; nth < size.sequences; nth += 1) {
+    const [as] = drawn(scene, nth % 2 === 0 ? onCase : scene.askers, 1, 'sequence', String(nth));
+    if (as) await playSequence(scene, as, nth);
   }
 }

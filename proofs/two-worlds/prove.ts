@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Tries } from '../../src/platform/http/tries.ts';
 import { counted } from '../counted.ts';
 import { loadDice } from './dice.ts';
+import { keepDocuments } from './documents.ts';
 import type { Fact } from './fact.ts';
 import { facts } from './facts.ts';
 import { causesOf, type Finding, tellCause } from './finding.ts';
@@ -11,7 +12,8 @@ import { openEar } from './listening.ts';
 import { playFact, type Size } from './play.ts';
 import { acts } from './request.ts';
 import { newTally, type Tally } from './tally.ts';
-import type { Tools } from './world.ts';
+import { openCopy } from './template.ts';
+import type { Chance, Tools, World } from './world.ts';
 
 const setting = (name: string) => process.env[`RINNALLA_PROOF_${name}`];
 const seed = Number(setting('SEED') ?? 1);
@@ -39,14 +41,30 @@ function loadPatience(): { putBack(): void } {
   };
 }
 
-/** Chance, ears and patience of this process, put back afterwards: other tests run in it. */
-export function loadTools(): Tools & { putBack(): void } {
-  const [dice, ear, patience] = [loadDice(), openEar(), loadPatience()];
+/** Both worlds of this process. Between facts nothing of a former one is left, but for places in tables that stay empty. */
+function loadWorlds(chance: Chance) {
+  let opened: Promise<readonly [World, World]> | undefined;
   return {
-    dice,
-    ear,
-    putBack() {
-      for (const tool of [dice, ear, patience]) tool.putBack();
+    worlds: () => {
+      opened ??= (async () => [await openCopy(chance), await openCopy(chance)] as const)();
+      return opened;
+    },
+    async close() {
+      for (const world of (await opened) ?? []) await world.close();
+    },
+  };
+}
+
+/** Chance, ears, patience and worlds of this process, put back afterwards: other tests run in it. */
+export function loadTools(): Tools & { putBack(): Promise<void> } {
+  const [dice, ear, patience, documents] = [loadDice(), openEar(), loadPatience(), keepDocuments()];
+  const { worlds, close } = loadWorlds({ dice, ear });
+  return {
+    ...{ dice, ear, worlds },
+    memory: new Map(),
+    async putBack() {
+      await close();
+      for (const tool of [dice, ear, patience, documents]) tool.putBack();
     },
   };
 }
@@ -81,9 +99,9 @@ function proveFacts(which: string, facts: readonly Fact[], tally: Tally, size: S
   beforeAll(() => {
     tools = loadTools();
   });
-  afterAll(() => {
-    tools.putBack();
+  afterAll(async () => {
     counted('pairs', tally.pairs);
+    await tools.putBack();
   });
 
   describe('what she may not know changes nothing that she can observe', () => {
@@ -127,33 +145,6 @@ export function proveHalf(half: 0 | 1): void {
     });
     test('as many pairs were compared as are promised', () => {
       expect(tally.pairs).toBeGreaterThanOrEqual(promised);
-    });
-  });
-}
-
-/** What is asked beside the other proofs: some facts, all looks and forms of who sees the case, and the acts that answer by whom they name. */
-interface Small {
-  readonly facts: readonly string[];
-  readonly acts: RegExp;
-  /** So many compared pairs are promised. */
-  readonly pairs: number;
-}
-
-/** Proves some of it, always the same: see the README for what that leaves out. */
-export function proveSmall({ facts: names, acts: only, pairs }: Small): void {
-  const mine = names.map((name) => facts.find((fact) => fact.name === name)!);
-  const tally = newTally();
-  proveFacts('small', mine, tally, { ...size, sequences: 1, only });
-
-  describe('and enough was asked to say so', () => {
-    test('every fact changes something for one who may know it', () => {
-      expect(unseen(mine, tally)).toEqual([]);
-    });
-    test('every act of these was done by one who may not know', () => {
-      expect(undone(tally).filter((act) => only.test(act.replace(/ .*/, '')))).toEqual([]);
-    });
-    test('as many pairs were compared as are promised', () => {
-      expect(tally.pairs).toBeGreaterThanOrEqual(pairs);
     });
   });
 }

@@ -215,7 +215,7 @@ export const sabotages: readonly Sabotage[] = [
 
 /** A small proof of one fact. */
 export const sizeFor = ({ acts }: Sabotage): Size => ({
-  ...{ askers: 4, tries: 9, enough: 6, pages: 20, sequences: 0, files: true, looks: acts === undefined },
+  ...{ askers: 4, tries: 9, enough: 6, pages: 20, sequences: 0, looks: acts === undefined },
   only: acts ?? /^$/,
 });
 

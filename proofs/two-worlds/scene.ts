@@ -9,9 +9,8 @@ import { makeWatched } from './live.ts';
 import { type Pair, pairOf } from './pair.ts';
 import { type Standing, standingForHerself, standingOn } from './standing.ts';
 import type { Tally } from './tally.ts';
-import { templateCopy } from './template.ts';
-import type { WorkerKey } from './words.ts';
-import { openWorld, type Tools, type World } from './world.ts';
+import { type WorkerKey, workers } from './words.ts';
+import type { Tools, World } from './world.ts';
 
 /** A pair of worlds with all that is needed to ask them. */
 export interface Scene {
@@ -24,7 +23,6 @@ export interface Scene {
   readonly onCase: Standing;
   readonly forHerself: Standing;
   readonly tally: Tally;
-  close(): Promise<void>;
 }
 
 /** Spoils a world before anything is compared: see sabotage.ts. */
@@ -32,10 +30,12 @@ export type Spoiling = (world: World) => Promise<World>;
 
 export const setClock = ({ client }: World, ahead: string) => client.query('update priv.clock set ahead = $1', [ahead]);
 
-export async function copyWorld(tools: Tools, spoil: Spoiling | undefined): Promise<World> {
-  const { database, folder } = await templateCopy(tools);
-  const world = await openWorld(database, folder, tools);
-  return spoil ? await spoil(world) : world;
+/** Both worlds of the process, back at the template and spoiled alike. */
+async function freshWorlds(tools: Tools, spoil: Spoiling | undefined): Promise<readonly [World, World]> {
+  const worlds = await tools.worlds();
+  for (const world of worlds) await world.restart();
+  const spoiled = await Promise.all(worlds.map((world) => (spoil ? spoil(world) : world)));
+  return [spoiled[0]!, spoiled[1]!];
 }
 
 /** Something done by those who may, an hour back. */
@@ -46,6 +46,15 @@ export async function inBoth(
   from: number,
 ): Promise<void> {
   for (const world of worlds) await doing?.({ by: actingIn(world, caseId, from), world, caseId });
+}
+
+/** Where the sessions of some workers are told that what they see has changed. */
+async function channelsOf({ client }: World, of: readonly WorkerKey[]): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ channel: string }>(
+    'select channel from priv.session where worker_id = any ($1)',
+    [of.map((key) => workers[key].id)],
+  );
+  return new Set(rows.map(({ channel }) => channel));
 }
 
 export const freshOf = (rows: Ids, before: Ids): Ids =>
@@ -61,54 +70,46 @@ export async function openScene(
   tally: Tally,
   spoil?: Spoiling,
 ): Promise<Scene> {
-  const worlds = [await copyWorld(tools, spoil), await copyWorld(tools, spoil)] as const;
-  const close = async () => {
-    for (const world of worlds) await world.close();
-  };
-  try {
-    const caseId = await caseNamed(worlds[0], 'Koivu');
-    const askers = askersOf(fact);
-    for (const world of worlds) await setClock(world, '-1 hour');
-    await inBoth(worlds, caseId, fact.before, 4_100_000);
-    for (const world of worlds) await world.keep();
-    const onCase = await standingOn(worlds[0], caseId);
-    const before = (await rowsOf(worlds[0], caseId)).ids;
-    const live = await makeWatched(
-      fact,
-      worlds,
-      tools.ear,
-      askers.filter((as) => onCase.has(as)),
-      caseId,
-    );
-    tally.findings.push(...live.findings);
-    tally.pairs += live.pairs;
-    await inBoth(worlds, caseId, fact.after, 4_300_000);
-    for (const world of worlds) {
-      await setClock(world, '0');
-      await world.keep();
-    }
-    const rows = await rowsOf(worlds[1], caseId);
-    const known = new Set([...(await everyId(worlds[0])), ...(await everyId(worlds[1]))]);
-    let thrown = 0;
-    return {
-      ...{ fact, seed, askers, tally, close },
-      pair: pairOf(worlds, known, () => {
-        thrown += 1;
-        return thrown;
-      }),
-      ground: {
-        fact,
-        here: { caseId, rows },
-        fresh: freshOf(rows.ids, before),
-        elsewhere: await placesElsewhere(worlds[0], caseId),
-        codes: [...(await codesOf(worlds[0])), 'ABCD-EFGH'],
-        shown: new Map(),
-      },
-      onCase: await standingOn(worlds[0], caseId),
-      forHerself: await standingForHerself(worlds[0]),
-    };
-  } catch (error) {
-    await close();
-    throw error;
+  const worlds = await freshWorlds(tools, spoil);
+  const caseId = await caseNamed(worlds[0], 'Koivu');
+  const askers = askersOf(fact);
+  for (const world of worlds) await setClock(world, '-1 hour');
+  await inBoth(worlds, caseId, fact.before, 4_100_000);
+  for (const world of worlds) await world.keep();
+  const seeing = await standingOn(worlds[0], caseId);
+  const before = (await rowsOf(worlds[0], caseId)).ids;
+  const watching = askers.filter((as) => seeing.has(as));
+  const live = await makeWatched(fact, worlds, tools.ear, watching, caseId);
+  tally.findings.push(...live.findings);
+  tally.pairs += live.pairs;
+  // Once more without open pages: their lines in the use log are not part of the fact.
+  for (const world of worlds) await world.rewind();
+  await inBoth([worlds[0]], caseId, fact.instead, 4_200_000);
+  await inBoth([worlds[1]], caseId, fact.fact, 4_200_000);
+  await inBoth(worlds, caseId, fact.after, 4_300_000);
+  for (const world of worlds) {
+    await setClock(world, '0');
+    await world.keep();
   }
+  const rows = await rowsOf(worlds[1], caseId);
+  const isBare = !spoil && !fact.before && !fact.instead && !fact.after;
+  return {
+    ...{ fact, seed, askers, tally },
+    pair: pairOf(worlds, {
+      known: new Set([...(await everyId(worlds[0])), ...(await everyId(worlds[1]))]),
+      channels: await channelsOf(worlds[0], askers),
+      opensBy: (asked) => (asked.method === 'POST' && fact.opensBy?.(asked)) || false,
+      memory: isBare ? tools.memory : undefined,
+    }),
+    ground: {
+      fact,
+      here: { caseId, rows },
+      fresh: freshOf(rows.ids, before),
+      elsewhere: await placesElsewhere(worlds[0], caseId),
+      codes: [...(await codesOf(worlds[0])), 'ABCD-EFGH'],
+      shown: new Map(),
+    },
+    onCase: fact.after || fact.instead ? await standingOn(worlds[0], caseId) : seeing,
+    forHerself: await standingForHerself(worlds[0]),
+  };
 }

@@ -7,7 +7,7 @@ import { freeze, frozenAt } from './freeze.ts';
 import { makeKeysAhead } from './keys-ahead.ts';
 import { addRows } from './template-rows.ts';
 import { addressOf, feedOf, tokenOf, workerKeys, workers } from './words.ts';
-import { openWorld, type Tools } from './world.ts';
+import { type Chance, openWorld, type World } from './world.ts';
 
 const hash = (secret: string) => createHash('sha256').update(secret).digest();
 
@@ -32,7 +32,7 @@ async function admitAll(superuser: pg.Client): Promise<void> {
 }
 
 /** The story as it is told on one fixed day, with rows in every state, under a clock and dice that stand still. */
-async function fill(database: TestDatabase, folder: string, tools: Tools): Promise<void> {
+async function fill(database: TestDatabase, folder: string, tools: Chance): Promise<void> {
   const superuser = new pg.Client(database.connection.superuser);
   await superuser.connect();
   try {
@@ -51,7 +51,7 @@ async function fill(database: TestDatabase, folder: string, tools: Tools): Promi
     const world = await openWorld(database, folder, tools, true);
     try {
       await addRows(world);
-      await world.keep();
+      await world.commit();
     } finally {
       await world.close();
     }
@@ -64,9 +64,15 @@ async function fill(database: TestDatabase, folder: string, tools: Tools): Promi
 let copies = 0;
 
 /** A copy of the template, which is made once a run, and the folder with its files. */
-export function templateCopy(tools: Tools): Promise<{ database: TestDatabase; folder: string }> {
+function templateCopy(tools: Chance): Promise<{ database: TestDatabase; folder: string }> {
   // Names of databases are thrown too, by two processes at once.
   copies += 1;
   tools.dice.set(-1000 * process.pid - copies);
   return filledDatabase('two_worlds', (database, folder) => fill(database, folder, tools));
+}
+
+/** A world of its own over a copy of the template. */
+export async function openCopy(tools: Chance): Promise<World> {
+  const { database, folder } = await templateCopy(tools);
+  return await openWorld(database, folder, tools);
 }

@@ -3,10 +3,10 @@ import { caseNamed, codesOf } from './cases.ts';
 import type { Doing, Fact } from './fact.ts';
 import { rowsOf } from './ids.ts';
 import { type Made, requestTo } from './request.ts';
-import { copyWorld, freshOf, inBoth, type Spoiling, setClock } from './scene.ts';
-import { templateCopy } from './template.ts';
+import { freshOf, inBoth, type Spoiling, setClock } from './scene.ts';
+import { openCopy } from './template.ts';
 import type { Asked, WorkerKey } from './words.ts';
-import { openWorld, type Tools, type World } from './world.ts';
+import type { Tools, World } from './world.ts';
 
 /** Three places of which the first holds what may not be known; the second and the third are alike. */
 export interface Trio {
@@ -34,6 +34,11 @@ const asking =
   (ground: Ground): Trio['about'] =>
   (endpoint, as) =>
     requestTo(endpoint, aimAt('secret', as, ground, [1]), [1]);
+
+async function copyWorld(tools: Tools, spoil: Spoiling | undefined): Promise<World> {
+  const world = await openCopy(tools);
+  return spoil ? await spoil(world) : world;
+}
 
 /** Three worlds, one with a fact and two without. */
 export async function trioOf(fact: Fact, tools: Tools, spoil?: Spoiling): Promise<Trio> {
@@ -63,9 +68,7 @@ export async function trioOf(fact: Fact, tools: Tools, spoil?: Spoiling): Promis
 
 /** One world, in which a case that is there is asked for, and two that are not. */
 export async function trioOfCases(fact: Fact, tools: Tools, spoil?: Spoiling): Promise<Trio> {
-  const { database, folder } = await templateCopy(tools);
-  const opened = await openWorld(database, folder, tools);
-  const world = spoil ? await spoil(opened) : opened;
+  const world = await copyWorld(tools, spoil);
   const caseId = await caseNamed(world, 'Koivu');
   await world.keep();
   const ground = await groundOf(world, fact, caseId, {});

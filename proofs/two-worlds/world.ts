@@ -12,15 +12,24 @@ import { frozenAt } from './freeze.ts';
 import { holdPools } from './held-pools.ts';
 import { keysAhead } from './keys-ahead.ts';
 import type { Ear } from './listening.ts';
+import type { Memory } from './recall.ts';
 import { openStream, type Stream } from './stream.ts';
 import { type Answer, type Asked, type Notified, tokenOf, type WorkerKey } from './words.ts';
 
 const formSecret = createHmac('sha256', masterKey).update('form token').digest();
 
 /** What all worlds of a process share. */
-export interface Tools {
+export interface Chance {
   readonly dice: Dice;
   readonly ear: Ear;
+}
+
+/** What all facts of a process share. */
+export interface Tools extends Chance {
+  /** Two worlds, opened by the first who asks. They keep their connections: what a database has planned once, it needs not plan again. */
+  worlds(): Promise<readonly [World, World]>;
+  /** What the bare template has answered so far. */
+  readonly memory: Memory;
 }
 
 /** The whole program over one held transaction of a database of its own. */
@@ -28,10 +37,14 @@ export interface World {
   /** Of its database. */
   readonly name: string;
   readonly client: pg.Client;
+  /** Back to the template, with all that its connection has learnt: the next fact begins. */
+  restart(): Promise<void>;
   /** Back to how it was when it was last kept; serial numbers too. */
   rewind(): Promise<void>;
-  /** What has been done stays. New serial numbers start far behind it, at the same place in every world. */
+  /** What has been done stays until the world is restarted. New serial numbers start far behind it, at the same place in every world. */
   keep(): Promise<void>;
+  /** What has been done stays for good: the template. */
+  commit(): Promise<void>;
   /** Asks one thing; what is thrown by chance meanwhile depends on `throwing` alone. */
   ask(asked: Asked, throwing: number): Promise<Answer>;
   /** The live stream of an open page of a case; undefined when that page does not open. */
@@ -108,40 +121,53 @@ async function serialsOf(client: pg.Client): Promise<(level: number) => string> 
 export async function openWorld(
   database: TestDatabase,
   folder: string,
-  { dice, ear }: Tools,
+  { dice, ear }: Chance,
   shared = false,
 ): Promise<World> {
   const dataDir = shared ? folder : mkdtempSync(path.join(tmpdir(), 'rinnalla-world-'));
   if (!shared) cpSync(folder, dataDir, { recursive: true });
-  const client = new pg.Client(database.connection.superuser);
+  // In a pipeline, as the program's own connections are.
+  const client = new pg.Client({ ...database.connection.superuser, pipeline: true });
   await client.connect();
   const held = holdPools(client, database.connection.look, () => ear.settled());
   const app = await createApp({ config: evaluationConfig(dataDir), pools: held.pools, clock: () => frozenAt, assets });
   const serials = await serialsOf(client);
   // The template has taken the first of them.
-  let level = shared ? 0 : 1;
+  const first = shared ? 0 : 1;
+  let level = first;
   await client.query('begin');
   await client.query(serials(level));
 
   const rewind = async () => {
-    await client.query(`rollback; begin; ${serials(level)}`);
+    await client.query(`${level === first ? 'rollback; begin' : 'rollback to savepoint kept'}; ${serials(level)}`);
   };
   return {
     name: database.name,
     client,
     rewind,
+    async restart() {
+      level = first;
+      await rewind();
+    },
     async keep() {
-      await client.query('delete from frozen.notified; commit');
+      await client.query('delete from frozen.notified; savepoint kept');
       level += 1;
       await rewind();
     },
+    async commit() {
+      await client.query('delete from frozen.notified; commit; begin');
+    },
     async ask(asked, throwing) {
-      await client.query(`select setval('frozen.ids', ${firstOf(throwing)})`);
       dice.set(throwing);
-      const answer = await read(await app.fetch(requestOf(asked)));
+      const [, answer] = await Promise.all([
+        client.query(`select setval('frozen.ids', ${firstOf(throwing)})`),
+        (async () => read(await app.fetch(requestOf(asked))))(),
+      ]);
       return { ...answer, notified: asked.method === 'POST' ? await takeNotified(client) : [] };
     },
     async watch(as, caseId) {
+      await client.query(`select setval('frozen.ids', ${firstOf(0)})`);
+      dice.set(0);
       const stream = await openStream(app, origin, cookie(as), caseId);
       await held.quiet();
       return stream;

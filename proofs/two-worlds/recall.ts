@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Answer, Asked, Notified } from './words.ts';
+import type { World } from './world.ts';
+
+/** What is kept of an answer: enough to say whether another one is the same, byte for byte. */
+interface Kept {
+  readonly digest: string;
+  readonly notified: readonly Notified[];
+}
+
+/**
+ * Answers of one state of a world, by the whole story that led to each. The first world of most facts is the bare template, so what
+ * it answers to one story is asked once and compared with every second world.
+ */
+export type Memory = Map<string, Kept>;
+
+const hash = (...words: readonly string[]) => {
+  const sum = createHash('sha1');
+  for (const word of words) sum.update(word).update('\0');
+  return sum.digest('base64url');
+};
+export const digestOf = ({ status, headers, type, body }: Omit<Answer, 'notified'>): string =>
+  hash(String(status), headers, type, body);
+
+/** One in so many answers that are remembered is asked again, to see that the memory is right. */
+const again = 64;
+
+/** A world that remembers. It does what it was not asked for only when it must answer something new. */
+export interface Recalling {
+  /** The world itself, after all that the story has asked of it. */
+  readonly world: World;
+  begin(): Promise<void>;
+  /** What it answers; `other` is what the other world did, and is what it gives when it would give the same. */
+  ask(asked: Asked, throwing: number, other: Answer): Promise<Answer>;
+  /** What is read beside the story: by its name, the same to the same story. */
+  beside(name: string, read: (world: World) => Promise<string>): Promise<string>;
+}
+
+export function recalling(world: World, memory: Memory | undefined): Recalling {
+  let key = '';
+  let isUsed = false;
+  /** With open pages nothing is remembered: what they are told must be done. */
+  let isWatched = false;
+  let recalled = 0;
+  /** Asked in the story and not yet of the world. */
+  let owed: (readonly [Asked, number])[] = [];
+
+  const catchUp = async () => {
+    const story = owed;
+    owed = [];
+    for (const [asked, throwing] of story) await world.ask(asked, throwing);
+    isUsed = true;
+  };
+  const real: World = {
+    ...world,
+    async ask(asked, throwing) {
+      await catchUp();
+      return await world.ask(asked, throwing);
+    },
+    async watch(as, caseId) {
+      await catchUp();
+      isWatched = true;
+      return await world.watch(as, caseId);
+    },
+  };
+  const keptOf = (place: string) => (isWatched ? undefined : memory?.get(place));
+  const keep = (place: string, kept: Kept) => {
+    if (!isWatched) memory?.set(place, kept);
+  };
+  return {
+    world: real,
+    async begin() {
+      [key, owed, isWatched] = ['', [], false];
+      if (isUsed) await world.rewind();
+      isUsed = false;
+    },
+    async ask(asked, throwing, other) {
+      key = hash(key, JSON.stringify(asked));
+      const kept = keptOf(key);
+      const isSame = kept?.digest === digestOf(other);
+      if (isSame) recalled += 1;
+      const isChecked = isSame && recalled % again === 0;
+      if (isSame && !isChecked) {
+        owed.push([asked, throwing]);
+        return { ...other, notified: kept!.notified };
+      }
+      const answer = await real.ask(asked, throwing);
+      const digest = digestOf(answer);
+      if (kept && kept.digest !== digest) throw new Error(`${asked.path} was remembered otherwise than it is answered`);
+      keep(key, { digest, notified: answer.notified });
+      return answer;
+    },
+    async beside(name, read) {
+      const place = hash(key, 'beside', name);
+      const kept = keptOf(place);
+      if (kept) return kept.digest;
+      await catchUp();
+      const digest = await read(world);
+      keep(place, { digest, notified: [] });
+      return digest;
+    },
+  };
+}
