@@ -26,6 +26,8 @@ const proofs = [
 ];
 /** Quick, but for one test that waits: runs in both. */
 const both = ['proofs/http/entered.test.ts'];
+/** All of it takes minutes; `npm run prove -- --only two-worlds` runs it by itself. */
+const apart = ['proofs/two-worlds/**/*.test.ts'];
 const proving = process.env.RINNALLA_PROVE === '1';
 const only = process.env.RINNALLA_PROVE_ONLY;
 
@@ -54,7 +56,7 @@ export default defineConfig({
             `${folder}/**/*.test.ts`,
             `${folder}/**/*.test.tsx`,
           ]),
-    exclude: only || proving ? [] : ['**/node_modules/**', ...proofs],
+    exclude: only || proving ? [] : ['**/node_modules/**', ...proofs, ...apart],
     globalSetup: ['./src/platform/db/template.ts'],
     // One process, one module graph: the pure rules take milliseconds, and files share nothing but the server.
     pool: 'forks',

@@ -7,6 +7,10 @@ const settings = ['token', 'case', 'entered', 'ticket'];
 
 export interface HeldPools {
   readonly pools: Pools;
+  /** Goes out together with what is asked next: no way to the server and back of its own. */
+  ahead(sql: string): void;
+  /** Nothing waits to go out any more. */
+  drop(): void;
   /** Resolves when nothing is asked any more. */
   quiet(): Promise<void>;
   /** Runs one statement as a login, in a savepoint that is rolled back. */
@@ -20,8 +24,14 @@ export interface HeldPools {
 export function holdPools(client: Client, options: ClientConfig, settled: () => Promise<void>): HeldPools {
   let turn = Promise.resolve();
   let busy = 0;
+  let waits = '';
+  const taken = () => {
+    const sql = waits;
+    waits = '';
+    return sql;
+  };
   const beginAs = (role: LoginRole) =>
-    `savepoint held; set session authorization ${roleName(role)}; ${settings
+    `${taken()}savepoint held; set session authorization ${roleName(role)}; ${settings
       .map((name) => `set local rinnalla."${name}" = ''`)
       .join('; ')}`;
   const leaving = 'release savepoint held; reset session authorization';
@@ -79,6 +89,10 @@ export function holdPools(client: Client, options: ClientConfig, settled: () => 
 
   return {
     pools: { look: pool('look'), change: pool('change'), auth: pool('auth'), jobs, mail: pool('mail') },
+    ahead(sql) {
+      waits += `${sql}; `;
+    },
+    drop: () => void taken(),
     async quiet() {
       for (let calm = 0; calm < 3; ) {
         await settled();

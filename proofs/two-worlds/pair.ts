@@ -22,7 +22,7 @@ export interface Watching {
 /** Two worlds that differ in one fact, asked alike. */
 export interface Pair {
   /** Both back to where they began; what is asked from here is one story. */
-  begin(): Promise<void>;
+  begin(): void;
   ask(asked: Asked): Promise<Compared>;
   /** Mail to these addresses that would go out now, in both. */
   mail(addresses: readonly string[]): Promise<Compared['places']>;
@@ -80,9 +80,9 @@ export function pairOf([one, two]: readonly [World, World], { known, channels, o
   };
   return {
     worlds,
-    async begin() {
-      await first.begin();
-      await two.rewind();
+    begin() {
+      first.begin();
+      two.rewindAhead();
       renamers = [renamer(known), renamer(known)];
       [step, isWatched] = [0, false];
     },

@@ -29,7 +29,7 @@ async function lookAround({ pair, ground, seed }: Scene, as: WorkerKey): Promise
   ground.shown.set(as, shownTo.get(as) ?? shown);
   if (shownTo.has(as)) return;
   shownTo.set(as, shown);
-  await pair.begin();
+  pair.begin();
   for (const endpoint of listing) {
     const made = requestTo(endpoint, aimAt('own', as, ground, [seed]), [seed]);
     if (!made) continue;
@@ -153,7 +153,7 @@ async function tryMended(
 ): Promise<Tried | undefined> {
   let tried: Tried | undefined;
   for (let round = 0; round <= most; round += 1) {
-    await scene.pair.begin();
+    scene.pair.begin();
     tried = await tryAct(scene, endpoint, as, {
       ...{ kind, by: 'an act', before: [], words: [nth] },
       repairs: tried?.repairs,
@@ -229,7 +229,7 @@ async function playActsInARow(
 export async function playSequence(scene: Scene, as: WorkerKey, nth: number): Promise<void> {
   const { pair, ground, tally } = scene;
   const from = tally.findings.length;
-  await pair.begin();
+  pair.begin();
   const page = await pair.watch(as, ground.here.caseId);
   try {
     const story = await playActsInARow(scene, as, nth, choosing(scene.seed, scene.fact.name, as, 'sequence', nth));

@@ -41,7 +41,7 @@ export async function playLooks(scene: Scene, as: WorkerKey, withPages: boolean)
   const [open, secret] = [aimAt('open', as, ground, [seed]), aimAt('secret', as, ground, [seed])];
   const lastLogs = looks.toSorted((a, b) => Number(isLog(a)) - Number(isLog(b)));
   const own: Made[] = [];
-  await pair.begin();
+  pair.begin();
   for (const endpoint of lastLogs) {
     const [made, other] = [lookAt(endpoint, open, seed), lookAt(endpoint, secret, seed)];
     if (!made || !other) tally.unmade.add(`GET ${endpoint.path}`);
@@ -49,7 +49,7 @@ export async function playLooks(scene: Scene, as: WorkerKey, withPages: boolean)
     if (other && (isLog(endpoint) || other.api !== made?.api)) own.push(other);
   }
   await playFeeds(scene, as, 'a look');
-  await pair.begin();
+  pair.begin();
   for (const made of own) await playLook(scene, as, made, withPages);
 }
 
@@ -62,7 +62,7 @@ export async function playForms(scene: Scene, as: WorkerKey): Promise<void> {
     const made = requestTo(endpoint, aim, [seed]);
     if (!made?.slug) continue;
     const language = choosing(seed, as, endpoint.path).oneOf(languages);
-    await pair.begin();
+    pair.begin();
     await asks(scene, 'a form', { as, method: 'GET', path: `/${language}${made.slug}` });
   }
 }

@@ -29,7 +29,7 @@ function drawn(
 
 /** One who may know must see that the fact changes something: otherwise nothing has been tried. */
 async function isSeen({ pair, fact, ground, seed, tally }: Scene): Promise<void> {
-  await pair.begin();
+  pair.begin();
   const aim = aimAt('secret', fact.seenBy, ground, [seed]);
   for (const endpoint of looks) {
     const made = requestTo(endpoint, aim, [seed]);
@@ -44,6 +44,8 @@ async function isSeen({ pair, fact, ground, seed, tally }: Scene): Promise<void>
 /** How much of one fact is asked. */
 export interface Size {
   readonly askers: number;
+  /** Of these, so many who are told that they may do it. */
+  readonly able: number;
   readonly tries: number;
   readonly enough: number;
   readonly pages: number;
@@ -54,11 +56,11 @@ export interface Size {
   readonly looks?: boolean;
 }
 
-/** Every act by so many workers, the first one who is told that she may, if there is one: she tries harder. */
-async function playActs(scene: Scene, { askers, tries, enough, pages, only }: Size): Promise<void> {
+/** Every act by so many workers, first those who are told that they may: they try harder. */
+async function playActs(scene: Scene, { askers, able: most, tries, enough, pages, only }: Size): Promise<void> {
   for (const endpoint of acts as readonly AnyChange[]) {
     if (!only.test(endpoint.path)) continue;
-    const able = drawn(scene, ableFor(scene, endpoint), 1, endpoint.path, 'able');
+    const able = drawn(scene, ableFor(scene, endpoint), most, endpoint.path, 'able');
     const others = drawn(scene, scene.askers, askers, endpoint.path).filter((as) => !able.includes(as));
     for (const as of able) await playAct(scene, endpoint, as, { tries, enough, pages });
     for (const as of others.slice(0, askers - able.length))

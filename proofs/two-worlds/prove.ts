@@ -21,7 +21,7 @@ const seed = Number(setting('SEED') ?? 1);
 const chosen = (name: string) => new RegExp(setting(name) ?? '', 'i');
 const isPart = setting('FACTS') !== undefined || setting('ACTS') !== undefined;
 
-const size: Size = { askers: 2, tries: 2, enough: 2, pages: 1, sequences: 3, only: chosen('ACTS') };
+const size: Size = { askers: 2, able: 1, tries: 2, enough: 1, pages: 1, sequences: 2, only: chosen('ACTS') };
 
 /** Some hundred times what the slowest takes by itself. */
 const timeout = 1_800_000;
@@ -87,6 +87,7 @@ function write(which: string, tally: Tally): void {
   const lines = [
     `# Two worlds, ${which}, seed ${seed}: ${tally.pairs} pairs, ${causesOf(tally.findings).size} causes`,
     tell(tally.findings),
+    [...tally.parts].map(([part, many]) => `${part}: ${many}`).join(', '),
     `Acts that nobody has done: ${undone(tally).join(', ') || 'none'}.`,
     `No body for: ${[...tally.unmade].join(', ') || 'none'}.`,
   ];

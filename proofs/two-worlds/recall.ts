@@ -29,7 +29,7 @@ const again = 64;
 export interface Recalling {
   /** The world itself, after all that the story has asked of it. */
   readonly world: World;
-  begin(): Promise<void>;
+  begin(): void;
   /** What it answers; `other` is what the other world did, and is what it gives when it would give the same. */
   ask(asked: Asked, throwing: number, other: Answer): Promise<Answer>;
   /** What is read beside the story: by its name, the same to the same story. */
@@ -69,9 +69,9 @@ export function recalling(world: World, memory: Memory | undefined): Recalling {
   };
   return {
     world: real,
-    async begin() {
+    begin() {
       [key, owed, isWatched] = ['', [], false];
-      if (isUsed) await world.rewind();
+      if (isUsed) world.rewindAhead();
       isUsed = false;
     },
     async ask(asked, throwing, other) {

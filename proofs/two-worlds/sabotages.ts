@@ -125,6 +125,17 @@ export const sabotages: readonly Sabotage[] = [
     shows: at(/LISTEN/),
   },
   {
+    name: 'whoever acts hears on a channel of her own that a shelter is there',
+    broken: 9,
+    fact: byShelter,
+    acts: /\/(notes|consents|members)$/,
+    spoil: inSql('priv.recompute', {
+      after: `if exists (select 1 from app.party y where y.case_id = $1 and y.organisation_id = '${o.tuohus.id}' and y.left_at is null)
+        then perform pg_notify(s.channel, '') from priv.session s where s.worker_id = priv.me(); end if;`,
+    }),
+    shows: at(/./, /notification/),
+  },
+  {
     name: 'a vital grant is refused in another way when an open part is there',
     broken: 10,
     fact: openPart,
@@ -215,7 +226,7 @@ export const sabotages: readonly Sabotage[] = [
 
 /** A small proof of one fact. */
 export const sizeFor = ({ acts }: Sabotage): Size => ({
-  ...{ askers: 4, tries: 9, enough: 6, pages: 20, sequences: 0, looks: acts === undefined },
+  ...{ askers: 5, able: 4, tries: 9, enough: 3, pages: 20, sequences: 0, looks: acts === undefined },
   only: acts ?? /^$/,
 });
 

@@ -5,7 +5,7 @@ import type { Asked } from './words.ts';
 
 /** Does the last request of a story still differ in that place? */
 async function stillDiffers(pair: Pair, story: readonly Asked[], { place }: Finding): Promise<boolean> {
-  await pair.begin();
+  pair.begin();
   for (const [nth, asked] of story.entries()) {
     const { places } = await pair.ask(asked);
     if (nth === story.length - 1) return places.includes(place);

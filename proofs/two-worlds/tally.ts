@@ -5,6 +5,8 @@ import type { Asked } from './words.ts';
 /** What a run has compared, reached and found. */
 export interface Tally {
   pairs: number;
+  /** How many of them by each part of the proof. */
+  readonly parts: Map<string, number>;
   readonly findings: Finding[];
   /** The best answer that an act got in a compared pair, by its path. */
   readonly reached: Map<string, number>;
@@ -16,6 +18,7 @@ export interface Tally {
 
 export const newTally = (): Tally => ({
   pairs: 0,
+  parts: new Map(),
   findings: [],
   reached: new Map(),
   unmade: new Set(),
@@ -29,6 +32,7 @@ const rank = (status: number) => (order.indexOf(status) + 1 || 9) % 10;
 /** Takes in one comparison; true when nothing differs. */
 export function take(tally: Tally, fact: string, by: string, compared: Compared, before: readonly Asked[]): boolean {
   tally.pairs += 1;
+  tally.parts.set(by, (tally.parts.get(by) ?? 0) + 1);
   tally.findings.push(...findingsOf(fact, by, compared, before));
   return compared.places.length === 0;
 }

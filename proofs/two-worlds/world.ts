@@ -41,6 +41,8 @@ export interface World {
   restart(): Promise<void>;
   /** Back to how it was when it was last kept; serial numbers too. */
   rewind(): Promise<void>;
+  /** The same, with the first thing that is asked next. */
+  rewindAhead(): void;
   /** What has been done stays until the world is restarted. New serial numbers start far behind it, at the same place in every world. */
   keep(): Promise<void>;
   /** What has been done stays for good: the template. */
@@ -138,13 +140,16 @@ export async function openWorld(
   await client.query('begin');
   await client.query(serials(level));
 
+  const rewinding = () => `${level === first ? 'rollback; begin' : 'rollback to savepoint kept'}; ${serials(level)}`;
   const rewind = async () => {
-    await client.query(`${level === first ? 'rollback; begin' : 'rollback to savepoint kept'}; ${serials(level)}`);
+    held.drop();
+    await client.query(rewinding());
   };
   return {
     name: database.name,
     client,
     rewind,
+    rewindAhead: () => held.ahead(rewinding()),
     async restart() {
       level = first;
       await rewind();
@@ -158,11 +163,9 @@ export async function openWorld(
       await client.query('delete from frozen.notified; commit; begin');
     },
     async ask(asked, throwing) {
+      held.ahead(`select setval('frozen.ids', ${firstOf(throwing)})`);
       dice.set(throwing);
-      const [, answer] = await Promise.all([
-        client.query(`select setval('frozen.ids', ${firstOf(throwing)})`),
-        (async () => read(await app.fetch(requestOf(asked))))(),
-      ]);
+      const answer = await read(await app.fetch(requestOf(asked)));
       return { ...answer, notified: asked.method === 'POST' ? await takeNotified(client) : [] };
     },
     async watch(as, caseId) {
