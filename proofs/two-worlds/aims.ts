@@ -2,7 +2,15 @@ import { choosing } from './chance.ts';
 import type { Fact } from './fact.ts';
 import type { Ids, Rows } from './ids.ts';
 import type { Aim } from './values.ts';
-import { colleaguesOf, type OrganisationKey, organisationOf, organisations, type WorkerKey, workers } from './words.ts';
+import {
+  colleaguesOf,
+  type OrganisationKey,
+  organisationOf,
+  organisations,
+  type WorkerKey,
+  workerKeys,
+  workers,
+} from './words.ts';
 
 /** A case with the ids of its rows. */
 export interface Place {
@@ -17,7 +25,7 @@ export type Elsewhere = ReadonlyMap<WorkerKey, readonly Place[]>;
 
 /** What requests may be about, in a pair of worlds. */
 export interface Ground {
-  readonly fact: Fact;
+  readonly fact: Pick<Fact, 'about' | 'worker' | 'other'>;
   readonly here: Omit<Place, 'allowed'>;
   /** Rows that the fact itself has made. */
   readonly fresh: Ids;
@@ -27,7 +35,7 @@ export interface Ground {
   readonly shown: Map<WorkerKey, ReadonlySet<string>>;
 }
 
-export const aimKinds = ['secret', 'self', 'open', 'own', 'other', 'justice', 'elsewhere'] as const;
+export const aimKinds = ['secret', 'self', 'open', 'own', 'other', 'lead', 'justice', 'any', 'elsewhere'] as const;
 export type AimKind = (typeof aimKinds)[number];
 
 /** Somebody whom everybody on the case knows. */
@@ -54,10 +62,12 @@ export function aimAt(
   const { fact, here, fresh, codes } = ground;
   const chance = choosing(kind, as, ...words);
   const home = organisationOf(as);
+  const somebody = chance.oneOf(workerKeys);
   const colleagues = [...chance.shuffled(colleaguesOf(as)), as];
   const others: Readonly<Record<AimKind, OrganisationKey>> = {
     ...{ secret: fact.about, self: fact.about, open: open.organisation },
-    ...{ own: home, other: fact.other, elsewhere: home, justice: 'police' },
+    ...{ own: home, other: fact.other, elsewhere: home, justice: 'police', lead: 'saarni' },
+    any: organisationOf(somebody),
   };
   const workerIds = {
     secret: [fact.worker],
@@ -66,6 +76,8 @@ export function aimAt(
     own: colleagues,
     other: ['liisa'],
     justice: ['risto'],
+    lead: ['anna', 'veikko'],
+    any: [somebody, ...colleaguesOf(somebody)],
     elsewhere: colleagues,
   }[kind].map((key) => workers[key as WorkerKey].id);
   const all = ground.elsewhere.get(as) ?? [];
@@ -78,14 +90,17 @@ export function aimAt(
   const asksLive = chance.below(3) > 0;
   const nearness = (id: string) =>
     (isOf(place.rows, as, id) ? 2 : 0) + (live.has(id) === asksLive ? 2 : 0) + (ground.shown.get(as)?.has(id) ? 1 : 0);
+  const about = organisations[others[kind]];
+  /** Consents that name whom the request is about. */
+  const naming = new Set((ids.basis ?? []).filter((pair) => pair.endsWith(about.id)).map((pair) => pair.slice(0, 36)));
   const rowsOf = (name: string) => {
     // Rows of the fact do not move the others: what is not about it is asked alike, whichever the fact.
     const made = place === here ? (fresh[name] ?? []) : [];
     const rest = chance.shuffled((ids[name] ?? []).filter((id) => !made.includes(id)));
-    const near = rest.toSorted((a, b) => nearness(b) - nearness(a));
-    return isAboutFact ? [...made, ...near] : [...near, ...made];
+    const near = new Map(rest.map((id) => [id, nearness(id) + (naming.has(id) ? 3 : 0)]));
+    const sorted = rest.toSorted((a, b) => near.get(b)! - near.get(a)!);
+    return isAboutFact ? [...made, ...sorted] : [...sorted, ...made];
   };
-  const about = organisations[others[kind]];
   return {
     kind,
     caseId: place.caseId,
@@ -95,6 +110,7 @@ export function aimAt(
     workers: workerIds,
     words: wordsAbout(about.name),
     codes,
+    stands: place.rows.stands,
     rows: Object.fromEntries(Object.keys(ids).map((name) => [name, rowsOf(name)])),
   };
 }

@@ -1,8 +1,26 @@
 import type { Elsewhere, Place } from './aims.ts';
-import { rowsOf } from './ids.ts';
-import { standingOn } from './standing.ts';
+import { type Rows, rowsOf } from './ids.ts';
+import { type Standing, standingOn } from './standing.ts';
 import { type WorkerKey, workerKeys } from './words.ts';
 import type { World } from './world.ts';
+
+/** A case with its rows, and what each may do there for whom it exists. */
+export interface Case {
+  readonly caseId: string;
+  readonly rows: Rows;
+  readonly standing: Standing;
+}
+
+/** Every case but this one. */
+export async function casesOf(world: World, but = ''): Promise<readonly Case[]> {
+  const { rows } = await world.client.query<{ id: string }>(`select id from app."case" where id <> $1 order by id`, [
+    but,
+  ]);
+  const cases: Case[] = [];
+  for (const { id: caseId } of rows)
+    cases.push({ caseId, rows: await rowsOf(world, caseId), standing: await standingOn(world, caseId) });
+  return cases;
+}
 
 let found: Elsewhere | undefined;
 
@@ -13,13 +31,8 @@ export async function placesElsewhere(world: World, caseId: string): Promise<Els
 }
 
 async function ask(world: World, caseId: string): Promise<Elsewhere> {
-  const { rows } = await world.client.query<{ id: string }>('select id from app."case" where id <> $1 order by id', [
-    caseId,
-  ]);
   const places = new Map<WorkerKey, Place[]>(workerKeys.map((key) => [key, []]));
-  for (const { id } of rows) {
-    const ids = await rowsOf(world, id);
-    for (const [as, allowed] of await standingOn(world, id)) places.get(as)!.push({ caseId: id, rows: ids, allowed });
-  }
+  for (const { caseId: id, rows, standing } of await casesOf(world, caseId))
+    for (const [as, allowed] of standing) places.get(as)!.push({ caseId: id, rows, allowed });
   return places;
 }

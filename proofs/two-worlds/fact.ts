@@ -53,3 +53,12 @@ export const unlogged =
 /** Who has taken over the lead sees every part of the case (access model, sentence 10) and its bars (sentence 12). */
 export const takesLead = ({ path, body }: Asked): boolean =>
   /(hand-overs|vastuu)\/[^/]+(\/answer)?$/.test(path) && body?.answer === 'accept';
+
+/** The offer of the lead that waits on the case. */
+export async function openHandOver({ world, caseId }: Making): Promise<string> {
+  const { rows } = await world.client.query<{ id: string }>(
+    `select id from app.hand_over where case_id = $1 and state = 'open'`,
+    [caseId],
+  );
+  return rows[0]!.id;
+}

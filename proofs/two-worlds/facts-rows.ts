@@ -5,11 +5,11 @@ import { answerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
 import { writeNote } from '../../src/domain/note/index.ts';
 import { askTask } from '../../src/domain/plan/index.ts';
-import { chooseReferral, sendReferral } from '../../src/domain/referral/index.ts';
+import { sendReferral } from '../../src/domain/referral/index.ts';
 import { addPlace, viewSafety } from '../../src/domain/safety/index.ts';
 import type { By } from './doing.ts';
-import { type Fact, unlogged } from './fact.ts';
-import { asked, consentTo, inDays, invited } from './terms.ts';
+import { type Fact, openHandOver, unlogged } from './fact.ts';
+import { asked, consentTo, drafted, inDays, invited } from './terms.ts';
 import { organisations as o, workers as w } from './words.ts';
 
 const ranta = { about: 'ranta', worker: 'laura', other: 'kaarna' } as const;
@@ -23,14 +23,6 @@ const placed = (by: By, circle: readonly (keyof typeof w)[], organisation?: 'lyh
     text: 'Koivukuja 3',
     circle: circle.map((key) => w[key].id),
     ...(organisation ? { organisationId: o[organisation].id } : {}),
-  });
-
-const drafted = (by: By, consentId: string, to: 'kuunari') =>
-  by('anna')(chooseReferral, {
-    basis: `${consentId}/${o[to].id}`,
-    sector: 'law',
-    urgency: 'normal',
-    asked: 'Palkkasaatavien laskelma',
   });
 
 /** Consents, grants, invitations, offers, rows and accounts of others. */
@@ -146,13 +138,8 @@ export const facts: readonly Fact[] = [
     other: 'kaarna',
     knownTo: ['saarni', 'county'],
     seenBy: 'minna',
-    async fact({ by, world, caseId }) {
-      const { rows } = await world.client.query<{ id: string }>(
-        `select id from app.hand_over where case_id = $1 and state = 'open'`,
-        [caseId],
-      );
-      await by('minna')(answerHandOver, { handOverId: rows[0]!.id, answer: 'decline' });
-    },
+    fact: async (making) =>
+      making.by('minna')(answerHandOver, { handOverId: await openHandOver(making), answer: 'decline' }),
   },
   {
     name: 'an offer to join a case elsewhere',

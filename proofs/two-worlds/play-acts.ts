@@ -6,6 +6,7 @@ import { acts, looks, type Made, type Repairs, repairsFrom, requestTo } from './
 import type { Scene } from './scene.ts';
 import { shrinkFrom } from './shrink.ts';
 import { reach } from './tally.ts';
+import { reached } from './template.ts';
 import type { Asked, WorkerKey } from './words.ts';
 
 /** Pages that tell most of what an act may have changed. */
@@ -15,7 +16,7 @@ const telling = looks.filter(({ path }) =>
   ),
 );
 /** Files take a hundred times as long as anything else. */
-const makesFile = ({ path }: { readonly path: string }): boolean => /(-file|\/file|\/copy|\/export)$/.test(path);
+export const makesFile = ({ path }: { readonly path: string }): boolean => /(-file|\/file|\/copy|\/export)$/.test(path);
 
 /** Looks that need no id, or that of a case alone. */
 const listing = looks.filter(({ path }) => !/:(?!caseId)|export|hsds|elements|topics|conditions/.test(path));
@@ -40,6 +41,8 @@ async function lookAround({ pair, ground, seed }: Scene, as: WorkerKey): Promise
 
 const lookOf = (as: WorkerKey, { api }: Made): Asked => ({ as, method: 'GET', path: api });
 const isDone = (status: number) => status === 200 || status === 303;
+/** The id of what was made, as the answer begins with it. */
+const madeBy = (body: string) => /^\{"id":"([0-9a-f-]{36})"/.exec(body)?.[1];
 
 /** Who is on the case, and the own use log. */
 const always = /\/cases\/:caseId\/(network|log)$/;
@@ -118,7 +121,7 @@ async function tryAct(
   const done = isDone(status) || isDone(other.status);
   return {
     ...{ asked, done, opens: done && (fact.opensBy?.(asked) ?? false) },
-    made: /^\{"id":"([0-9a-f-]{36})"/.exec(body)?.[1],
+    made: madeBy(body),
     repairs: done ? undefined : repairsFrom(body, repairs),
   };
 }
@@ -163,14 +166,28 @@ async function tryMended(
   return tried;
 }
 
+/** Plays a request that did the act in the template, of one who may not know the fact; undone where the fact stands in its way. */
+async function playKnown(scene: Scene, endpoint: AnyChange, { pages }: Effort): Promise<void> {
+  const known = (reached().get(endpoint.path)?.requests ?? []).filter(({ as }) => scene.askers.includes(as));
+  if (known.length === 0) return;
+  const asked = choosing(scene.seed, endpoint.path, 'known').oneOf(known);
+  scene.pair.begin();
+  const { answers } = await asks(scene, 'an act', asked);
+  reach(scene.tally, endpoint.path, answers[0].status);
+  if (!answers.some(({ status }) => isDone(status)) || scene.fact.opensBy?.(asked)) return;
+  const made = madeBy(answers[0].body);
+  await readBack(scene, asked.as, [asked], { by: 'what is read after an act', pages, made });
+}
+
 /** One act of one worker, until it is done; what it changed is read back. */
 export async function playAct(scene: Scene, endpoint: AnyChange, as: WorkerKey, effort: Effort): Promise<void> {
   const kinds = kindsFor(scene, endpoint, as);
   let done = 0;
+  const isReached = () => isDone(scene.tally.reached.get(endpoint.path) ?? 0);
+  if (effort.tries > 1 || !isReached()) await playKnown(scene, endpoint, effort);
   if (effort.tries > 1) await lookAround(scene, as);
   // What nobody has done yet is tried harder.
-  const isReached = [200, 303].includes(scene.tally.reached.get(endpoint.path) ?? 0);
-  for (let nth = 0; nth < (isReached ? effort.tries : effort.tries * 3) && done < effort.enough; nth += 1) {
+  for (let nth = 0; nth < (isReached() ? effort.tries : effort.tries * 3) && done < effort.enough; nth += 1) {
     const tried = await tryMended(scene, endpoint, as, kinds[nth % kinds.length]!, nth, effort.tries > 1 ? 3 : 0);
     if (!tried) return;
     if (!tried.done || tried.opens) continue;

@@ -28,7 +28,7 @@ function drawn(
 }
 
 /** One who may know must see that the fact changes something: otherwise nothing has been tried. */
-async function isSeen({ pair, fact, ground, seed, tally }: Scene): Promise<void> {
+export async function isSeen({ pair, fact, ground, seed, tally }: Scene): Promise<void> {
   pair.begin();
   const aim = aimAt('secret', fact.seenBy, ground, [seed]);
   for (const endpoint of looks) {

@@ -2,6 +2,7 @@ import { endpoints } from '../../src/endpoints.ts';
 import { requestOf } from '../../src/platform/http/call.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import { choosing } from './chance.ts';
+import type { Stands } from './ids.ts';
 import { type Aim, inside, mayBeLeftOut, type Schema, valuesFor } from './values.ts';
 
 export const acts = endpoints.filter(({ method }) => method === 'POST');
@@ -38,6 +39,7 @@ function isLeftOut(endpoint: Endpoint, name: string, schema: Schema, full: boole
   if (endpoint.method === 'GET' && /^(after|before|person)/.test(name)) return true;
   if (eitherOr.test(endpoint.path) && /^(class|workerId|organisationId)$/.test(name))
     return (name === 'organisationId') !== full;
+  if (/circle$/.test(endpoint.path) && /^(workerId|ofId|name)$/.test(name)) return (name === 'workerId') !== full;
   if (/Ids?$/.test(name)) return often;
   return !full && !isTick(schema);
 }
@@ -62,6 +64,10 @@ export function repairsFrom(body: string, before: Repairs | undefined): Repairs 
   return { refused, version: version ?? before?.version };
 }
 
+/** What stands in the row that a request corrects, as far as it has been named. */
+const standing = (input: Readonly<Record<string, unknown>>, { stands }: Aim): Stands =>
+  Object.assign({}, ...Object.values(input).map((value) => stands.get(String(value)))) as Stands;
+
 /**
  * Makes a request to an endpoint about something. The same words make the same request; undefined when some field finds no value
  * that passes.
@@ -75,6 +81,9 @@ export function requestTo(
   const aim = joinsPieces.test(endpoint.path) ? { ...about, organisations: [] } : about;
   const chance = choosing(endpoint.path, ...words);
   const full = chance.below(2) === 1;
+  // Mostly a correction keeps what stands in the fields that it does not change.
+  const keeps = chance.below(4) > 0;
+  const corrects = 'version' in endpoint.input.shape;
   const input: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(endpoint.input.shape) as [string, Schema][]) {
     if (name === 'caseId') {
@@ -82,11 +91,12 @@ export function requestTo(
       continue;
     }
     const isOut = isLeftOut(endpoint, name, schema, full, chance.below(2) === 0);
-    const values = valuesFor(name, schema, aim, chance);
+    const likely = valuesFor(name, schema, aim, chance);
+    const values = keeps && corrects && name !== 'mistaken' ? [standing(input, aim)[name], ...likely] : likely;
     const refused = repairs?.refused.get(name) ?? 0;
-    // What may be left out is, at the first refusal; otherwise the next value that fits.
-    if (refused > 0 ? mayBeLeftOut(schema) && !isOut : isOut) continue;
-    const fits = values.filter((value) => value !== '' && schema.safeParse(value).success);
+    // What may be left out is, or is not, at the first refusal; then the next value that fits.
+    if (refused === 1 && mayBeLeftOut(schema) ? !isOut : refused === 0 && isOut) continue;
+    const fits = values.filter((value) => value !== '' && value !== undefined && schema.safeParse(value).success);
     const fit = name === 'version' && repairs?.version !== undefined ? repairs.version : fits[refused % fits.length];
     if (fit !== undefined) input[name] = fit;
     else if (!schema.safeParse(undefined).success) return undefined;

@@ -1,10 +1,10 @@
 import { liftBar, nameMember, setBar } from '../../src/domain/access/index.ts';
-import { recordConsent } from '../../src/domain/consent/index.ts';
-import { askConsultation } from '../../src/domain/consultation/index.ts';
-import { chooseLines, viewChoice } from '../../src/domain/disclosure/index.ts';
+import { recordConsent, recordDisclosureConsent } from '../../src/domain/consent/index.ts';
+import { askConsultation, takeConsultation } from '../../src/domain/consultation/index.ts';
+import { chooseLines, openCompilation, releasePart, viewChoice } from '../../src/domain/disclosure/index.ts';
 import { offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
-import { chooseReferral, openOffer, sendReferral } from '../../src/domain/referral/index.ts';
+import { acceptOffer, chooseReferral, openOffer, sendReferral } from '../../src/domain/referral/index.ts';
 import { caseNamed, keepCode } from './cases.ts';
 import { actingIn } from './doing.ts';
 import { asked, consentTo, invited } from './terms.ts';
@@ -25,7 +25,11 @@ export async function addRows(world: World): Promise<void> {
   await invited(by, 'niitty');
   const toRanta = await consentTo(by, 'ranta');
   const toCounty = await consentTo(by, 'county');
-  const refers = async (consentId: string, to: 'county' | 'ranta', sector: 'health' | 'social' | 'law') => {
+  const refers = async (
+    consentId: string,
+    to: 'county' | 'ranta',
+    sector: 'health' | 'social' | 'law' | 'everyday',
+  ) => {
     const { id: draftId } = await anna(chooseReferral, {
       basis: `${consentId}/${organisations[to].id}`,
       sector,
@@ -38,6 +42,8 @@ export async function addRows(world: World): Promise<void> {
   const opened = await anna(sendReferral, { draftId: await refers(toCounty, 'county', 'health'), lines: [] });
   await by('ritva')(openOffer, { offerId: opened.id });
   await anna(sendReferral, { draftId: await refers(toRanta, 'ranta', 'social'), lines: [] });
+  const accepted = await anna(sendReferral, { draftId: await refers(toCounty, 'county', 'everyday'), lines: [] });
+  await by('ritva')(acceptOffer, { offerId: accepted.id });
   await refers(toCounty, 'county', 'law');
 
   // Another organisation's draft; a question that waits.
@@ -62,6 +68,16 @@ export async function addRows(world: World): Promise<void> {
     text: 'Mistä hän saa neuvoa?',
   });
 
+  // One that has been taken by an organisation that may send it on.
+  const { id: consultationId } = await anna(askConsultation, {
+    kinds: ['housing'],
+    urgency: 'week',
+    region: 'Länsirannikko',
+    receivers: [organisations.county.id, organisations.kaisla.id, organisations.ranta.id, organisations.lyhty.id],
+    text: 'Mistä löytyy asunto kuukaudeksi?',
+  });
+  await by('ritva')(takeConsultation, { consultationId });
+
   // The lead is offered; a bar is to be lifted; a part of a compilation is chosen and not released yet.
   await anna(offerHandOver, {
     ...{ toId: organisations.county.id, note: 'Vastuu siirtyy, kun sopii.' },
@@ -76,6 +92,23 @@ export async function addRows(world: World): Promise<void> {
   const compilationId = rows[0]!.id;
   const { lines } = await anna(viewChoice, { compilationId });
   await anna(chooseLines, { compilationId, lines: lines.slice(0, 2).map(({ key }) => key) });
+
+  // Another one that can be sent, and a consent on which none has been opened yet.
+  const { id: toPolice } = await anna(recordDisclosureConsent, {
+    ...asked,
+    ownerIds: [organisations.saarni.id],
+    toId: organisations.police.id,
+  });
+  const { id: whole } = await anna(openCompilation, { consentId: toPolice, purpose: 'Esitutkintaa varten' });
+  const choice = await anna(viewChoice, { compilationId: whole });
+  const chosen = choice.lines.slice(0, 2).map(({ key }) => key);
+  const { partId } = await anna(chooseLines, { compilationId: whole, lines: chosen });
+  await anna(releasePart, { compilationId: whole, partId, checked: true });
+  await anna(recordDisclosureConsent, {
+    ...asked,
+    ownerIds: [organisations.saarni.id],
+    toId: organisations.southPolice.id,
+  });
 
   // A lead who lacks a class in which a colleague writes.
   const leo = by('leo');
@@ -100,4 +133,5 @@ export async function addRows(world: World): Promise<void> {
     toIds: [organisations.saarni.id],
   });
   await anna(recordConsent, { ...asked, classes: ['contact'], toIds: [organisations.kuunari.id] });
+  await world.client.query(`update priv.clock set ahead = '0'`);
 }

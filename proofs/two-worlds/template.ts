@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
 import { seedStory } from '../../seeds/story.ts';
 import { filledDatabase, type TestDatabase } from '../../src/platform/db/template.ts';
 import { assets, evaluationConfig, masterKey } from '../http/evaluation-config.ts';
 import { freeze, frozenAt } from './freeze.ts';
 import { makeKeysAhead } from './keys-ahead.ts';
+import { type Reached, reachActs } from './reach.ts';
 import { addRows } from './template-rows.ts';
 import { addressOf, feedOf, tokenOf, workerKeys, workers } from './words.ts';
 import { type Chance, openWorld, type World } from './world.ts';
@@ -31,6 +34,10 @@ async function admitAll(superuser: pg.Client): Promise<void> {
   }
 }
 
+const reachedIn = 'reached.json';
+/** How hard the acts are tried: nearly all are done within some ten requests. */
+const enough = { most: 300, enough: 3 };
+
 /** The story as it is told on one fixed day, with rows in every state, under a clock and dice that stand still. */
 async function fill(database: TestDatabase, folder: string, tools: Chance): Promise<void> {
   const superuser = new pg.Client(database.connection.superuser);
@@ -52,6 +59,7 @@ async function fill(database: TestDatabase, folder: string, tools: Chance): Prom
     try {
       await addRows(world);
       await world.commit();
+      writeFileSync(path.join(folder, reachedIn), JSON.stringify(await reachActs(world, enough)));
     } finally {
       await world.close();
     }
@@ -62,13 +70,22 @@ async function fill(database: TestDatabase, folder: string, tools: Chance): Prom
 }
 
 let copies = 0;
+let found: ReadonlyMap<string, Reached> = new Map();
+
+/** How far each act came in the template, by its path; empty before the first copy. */
+export const reached = (): ReadonlyMap<string, Reached> => found;
 
 /** A copy of the template, which is made once a run, and the folder with its files. */
-function templateCopy(tools: Chance): Promise<{ database: TestDatabase; folder: string }> {
+async function templateCopy(tools: Chance): Promise<{ database: TestDatabase; folder: string }> {
   // Names of databases are thrown too, by two processes at once.
   copies += 1;
   tools.dice.set(-1000 * process.pid - copies);
-  return filledDatabase('two_worlds', (database, folder) => fill(database, folder, tools));
+  const copy = await filledDatabase('two_worlds', (database, folder) => fill(database, folder, tools));
+  if (found.size === 0) {
+    const acts = JSON.parse(readFileSync(path.join(copy.folder, reachedIn), 'utf8')) as readonly Reached[];
+    found = new Map(acts.map((act) => [act.path, act]));
+  }
+  return copy;
 }
 
 /** A world of its own over a copy of the template. */

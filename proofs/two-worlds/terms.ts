@@ -1,5 +1,6 @@
 import { acceptInvitation, inviteOrganisation, nameMember } from '../../src/domain/access/index.ts';
 import { recordConsent } from '../../src/domain/consent/index.ts';
+import { chooseReferral } from '../../src/domain/referral/index.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';
 import type { By } from './doing.ts';
 import { frozenAt } from './freeze.ts';
@@ -80,3 +81,12 @@ export async function joins(by: By, { to, intake, lead, backup, livesHere }: Joi
 
 export const shelterJoins = { to: 'tuohus', intake: 'milla', lead: 'raija', backup: 'milla' } as const;
 export const ngoJoins = { to: 'kuunari', intake: 'ville', lead: 'dina', backup: 'ville' } as const;
+
+/** Anna drafts a referral on a consent; gives the draft. */
+export const drafted = (by: By, consentId: string, to: 'kuunari') =>
+  by('anna')(chooseReferral, {
+    basis: `${consentId}/${organisations[to].id}`,
+    sector: 'law',
+    urgency: 'normal',
+    asked: 'Palkkasaatavien laskelma',
+  });

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import type { StoryWorker } from '../../seeds/story/workers.ts';
 import { shippedRules } from '../../src/domain/deadline/index.ts';
 import type { Choosing } from './chance.ts';
 import { frozenAt } from './freeze.ts';
-import type { Ids } from './ids.ts';
+import type { Ids, Stands } from './ids.ts';
 import { inDays } from './terms.ts';
+import { workers } from './words.ts';
 
 /** What a request is about. */
 export interface Aim {
@@ -16,6 +18,7 @@ export interface Aim {
   readonly words: readonly string[];
   readonly codes: readonly string[];
   readonly rows: Ids;
+  readonly stands: ReadonlyMap<string, Stands>;
 }
 
 /** An id that no world has. */
@@ -64,8 +67,15 @@ const days: Readonly<Record<string, number>> = {
 };
 
 const ofWorkers = /^(workerId|leadId|backupId|circle|person|assigneeId)$/;
-const ofOrganisations = /^(organisationId|organisationIds|toIds?|fromId|ownerIds?|owners|receivers|forId|to|with)$/;
+const ofOrganisations =
+  /^(organisationId|organisationIds|ofId|toIds?|fromId|ownerIds?|owners|receivers|forId|to|with)$/;
 const kindsOfLines = ['note', 'rule', 'wish', 'need', 'goal', 'piece', 'link'];
+
+const namesOf = new Map(Object.values(workers).map(({ id, name }) => [id, name]));
+
+const leads = new Set(
+  Object.values(workers).flatMap(({ id, roles }: StoryWorker) => (roles.includes('team-lead') ? [id] : [])),
+);
 
 /** What the name of a field makes likely. */
 function likely(name: string, { type }: Definition, aim: Aim): readonly string[] {
@@ -74,12 +84,20 @@ function likely(name: string, { type }: Definition, aim: Aim): readonly string[]
   if (/^ownerIds?$/.test(name)) return [aim.own, ...aim.organisations];
   // A lead and her backup are two.
   if (name === 'backupId') return aim.workers.toReversed();
+  if (name === 'leadId') return [...aim.workers.filter((id) => leads.has(id)), ...aim.workers];
   if (ofWorkers.test(name)) return aim.workers;
+  if (name === 'name') return aim.workers.flatMap((id) => namesOf.get(id) ?? []);
   if (name === 'ruleKey' || name === 'rules') return shippedRules.map(({ key }) => key);
   // Where both ends are rows they are two.
-  if (ofOrganisations.test(name)) return [...aim.organisations, ...(name === 'toId' ? rows.toReversed() : rows)];
+  if (ofOrganisations.test(name))
+    return [...aim.organisations, ...(name === 'toId' ? rows.toSpliced(0, 1).concat(rows.slice(0, 1)) : rows)];
   if (name === 'region') return ['Länsirannikko', 'Järviseutu'];
-  if (name === 'basis') return consents.flatMap((consent) => aim.organisations.map((to) => `${consent}/${to}`));
+  // What she has said yes to: first for whom the request is about, whether she has or not.
+  if (name === 'basis') {
+    const named = rows.filter((pair) => aim.organisations.some((to) => pair.endsWith(to)));
+    const unnamed = consents.slice(0, 1).flatMap((consent) => aim.organisations.map((to) => `${consent}/${to}`));
+    return [...named, ...unnamed, ...rows];
+  }
   if (name === 'asked' && type === 'string')
     return aim.organisations.flatMap((to) => [`${to}.network-consent`, `${to}.need`, `${to}/network-consent`]);
   if (name === 'lines')
@@ -124,7 +142,7 @@ export function valuesFor(name: string, schema: Schema, aim: Aim, choosing: Choo
     case 'array': {
       const element = definition.element!;
       const all = of(element).filter((value) => element.safeParse(value).success);
-      return [all.slice(0, 1), all.slice(0, 2), all];
+      return name === 'rules' ? choosing.shuffled(all).map((key) => [key]) : [all.slice(0, 1), all.slice(0, 2), all];
     }
     case 'union':
       return [...(definition.options ?? []).flatMap(of), true];

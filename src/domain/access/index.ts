@@ -69,6 +69,8 @@ export {
   admitToCircle,
   answerGrantRequest,
   declineInvitation,
+  endAdmission,
+  endGrant,
   endMember,
   grantVital,
   inviteOrganisation,
@@ -77,4 +79,5 @@ export {
   setBar,
   setSecrecy,
   viewNetwork,
+  withdrawInvitation,
 };

@@ -30,4 +30,4 @@ export const consultationEndpoints = endpointsOf(consultationTexts, [
   routeConsultation,
   closeConsultation,
 ]);
-export { answerConsultation, askConsultation, takeConsultation };
+export { answerConsultation, askConsultation, takeConsultation, withdrawConsultation };

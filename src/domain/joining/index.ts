@@ -10,4 +10,4 @@ export type { Joining, JoinView } from './joining.ts';
 export { JoinsCard, OtherCases } from './pages/JoinsCard.tsx';
 /** Paths with a fixed word come before those with a parameter in the same place. */
 export const joiningEndpoints = endpointsOf(joiningTexts, [offerJoin, withdrawJoinOffer, joinCases, endJoin]);
-export { joinCases, offerJoin };
+export { joinCases, offerJoin, withdrawJoinOffer };

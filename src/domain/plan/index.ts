@@ -28,4 +28,4 @@ export const planEndpoints = endpointsOf(planTexts, [
   answerTask,
   withdrawTask,
 ]);
-export { addGoalView, answerTask, askTask, reviewGoal, setGoal };
+export { addGoalView, answerTask, askTask, reviewGoal, setGoal, withdrawTask };

@@ -31,6 +31,7 @@ export {
   askAboutOffer,
   chooseReferral,
   declineOffer,
+  discardReferralDraft,
   openOffer,
   recordDecision,
   sendReferral,

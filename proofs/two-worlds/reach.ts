@@ -1,0 +1,153 @@
+import type { AnyChange } from '../../src/platform/http/endpoint.ts';
+import { type AimKind, aimAt, aimKinds, type Ground, isOf } from './aims.ts';
+import { codesOf } from './cases.ts';
+import { choosing } from './chance.ts';
+import { type Case, casesOf } from './elsewhere.ts';
+import { acts, type Made, type Repairs, repairsFrom, requestTo } from './request.ts';
+import { type Standing, standingForHerself } from './standing.ts';
+import { type Asked, organisationOf, type WorkerKey, workerKeys } from './words.ts';
+import type { World } from './world.ts';
+
+/** How far an act came in the template, and with which requests. */
+export interface Reached {
+  readonly path: string;
+  /** The best answer that anybody got. */
+  readonly status: number;
+  /** What the best refusal said. */
+  readonly said: string;
+  /** How the page answered when the first of the requests came as a form; undefined where there is no page. */
+  readonly form?: number | undefined;
+  /** Requests that do it, of workers of different organisations. */
+  readonly requests: readonly Asked[];
+}
+
+interface Candidate {
+  readonly as: WorkerKey;
+  readonly place: Case;
+}
+
+/** Whom requests are about that are about nobody in particular. */
+const about = { about: 'lyhty', worker: 'minna', other: 'kuunari' } as const;
+const kinds = aimKinds.filter((kind) => kind !== 'elsewhere');
+const done = [200, 303];
+/** From done to not understood at all. */
+const order = [...done, 409, 422, 403, 404];
+const rank = (status: number) => (order.indexOf(status) + 1 || 9) % 10;
+
+const rowOf = ({ path }: AnyChange) =>
+  [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!).find((name) => name !== 'caseId');
+
+/** Who is told that she may do it, and where there is a row to do it with: first who holds one with which it is still to be done. */
+function candidatesFor(endpoint: AnyChange, cases: readonly Case[], forHerself: Standing): readonly Candidate[] {
+  const { action, path } = endpoint;
+  const rowName = rowOf(endpoint);
+  const ends = Object.keys(endpoint.input.shape).filter((name) => /^(fromId|toId)$/.test(name));
+  const idsOf = ({ rows }: Case) => (rowName && rows.ids[rowName]) || [];
+  // Rows of no case are the same from everywhere.
+  const seen = new Set<string>();
+  const places =
+    action.on === 'case'
+      ? cases
+      : cases.filter((place) => !seen.has(idsOf(place).join()) && seen.add(idsOf(place).join()));
+  const able = places
+    .filter((place) => !rowName || !place.rows.ids[rowName] || idsOf(place).length > 0)
+    .flatMap((place) => workerKeys.map((as) => ({ as, place })))
+    .filter(({ as, place }) => (action.on === 'case' ? place.standing : forHerself).get(as)?.has(action.name));
+  const nearness = ({ as, place }: Candidate) => {
+    const ids = idsOf(place).filter((id) => place.rows.live.has(id));
+    const lacks = ends.some((name) => place.rows.ids[name]?.length === 0) ? 1 : 0;
+    return (ids.some((id) => isOf(place.rows, as, id)) ? 2 : 0) + (ids.length > 0 ? 1 : 0) - lacks;
+  };
+  return choosing(path)
+    .shuffled(able)
+    .toSorted((a, b) => nearness(b) - nearness(a));
+}
+
+export interface Effort {
+  /** Requests to each act at most, and those that are enough. */
+  readonly most: number;
+  readonly enough: number;
+}
+
+/** One act, as it is tried in a world. */
+interface Trying {
+  readonly world: World;
+  readonly endpoint: AnyChange;
+  readonly codes: readonly string[];
+  /** Requests that are left. */
+  left: number;
+  best: { readonly status: number; readonly said: string };
+  readonly requests: Asked[];
+  form?: number | undefined;
+}
+
+const fewMore = 60;
+
+/** Asks one thing from where the world was kept; done or not, it is taken in. */
+async function askOnce(trying: Trying, as: WorkerKey, made: Made): Promise<string | undefined> {
+  const { world, best, requests } = trying;
+  const asked: Asked = { as, method: 'POST', path: made.api, body: made.body };
+  trying.left -= 1;
+  await world.rewind();
+  const { status, body } = await world.ask(asked, 1);
+  if (best.status === 0 || rank(status) < rank(best.status)) trying.best = { status, said: body };
+  if (!done.includes(status)) return body;
+  requests.push(asked);
+  trying.left = Math.min(trying.left, fewMore);
+  if (requests.length === 1 && made.slug) {
+    await world.rewind();
+    trying.form = (await world.ask({ ...asked, path: `/fi${made.slug}`, form: true }, 1)).status;
+  }
+  return undefined;
+}
+
+/** Tries an act about something, and again with what the product says should be otherwise, as long as that is something new. */
+async function tryOnce(trying: Trying, { as, place }: Candidate, kind: AimKind, nth: number): Promise<void> {
+  const { endpoint, codes } = trying;
+  const ground: Ground = { fact: about, here: place, fresh: {}, elsewhere: new Map(), codes, shown: new Map() };
+  const aim = aimAt(kind, as, ground, ['reach', nth], endpoint.action.name);
+  const tried = new Set<string>();
+  let repairs: Repairs | undefined;
+  while (trying.left > 0) {
+    const made = requestTo(endpoint, aim, ['reach', as, nth], repairs);
+    const told = JSON.stringify(made?.body);
+    if (!made || tried.has(made.api + told)) return;
+    tried.add(made.api + told);
+    const refusal = await askOnce(trying, as, made);
+    repairs = refusal === undefined ? undefined : repairsFrom(refusal, repairs);
+    if (!repairs) return;
+  }
+}
+
+/** Tries one act until workers of so many organisations have done it as are enough: a few candidates first, each with every aim. */
+async function reachAct(
+  world: World,
+  endpoint: AnyChange,
+  candidates: readonly Candidate[],
+  codes: readonly string[],
+  { most, enough }: Effort,
+): Promise<Reached> {
+  const trying: Trying = { world, endpoint, codes, left: most, best: { status: 0, said: 'never tried' }, requests: [] };
+  const { requests } = trying;
+  const isOver = (nth: number) => nth >= most || trying.left <= 0 || requests.length >= enough;
+  const has = ({ as }: Candidate) => requests.some((request) => organisationOf(request.as) === organisationOf(as));
+  for (let [nth, width] = [0, 4]; candidates.length > 0 && !isOver(nth); width *= 2)
+    for (const candidate of candidates.slice(0, width))
+      for (const kind of kinds) {
+        nth += 1;
+        if (!isOver(nth) && !has(candidate)) await tryOnce(trying, candidate, kind, nth);
+      }
+  await world.rewind();
+  return { path: endpoint.path, ...trying.best, form: trying.form, requests };
+}
+
+/** Tries every act in a world, from where it was last kept. */
+export async function reachActs(world: World, effort: Effort): Promise<readonly Reached[]> {
+  const cases = await casesOf(world);
+  const forHerself = await standingForHerself(world);
+  const codes = await codesOf(world);
+  const reached: Reached[] = [];
+  for (const endpoint of acts as readonly AnyChange[])
+    reached.push(await reachAct(world, endpoint, candidatesFor(endpoint, cases, forHerself), codes, effort));
+  return reached;
+}
