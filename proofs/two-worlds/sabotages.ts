@@ -5,7 +5,7 @@ import type { Size } from './play.ts';
 import type { Spoiling } from './scene.ts';
 import { refused, whenPresent, withField } from './spoil-answers.ts';
 import { wrap } from './spoil-sql.ts';
-import { organisations as o } from './words.ts';
+import { organisations as o, workers as w } from './words.ts';
 
 /** A way to break the product, in both worlds, that must be found. */
 export interface Sabotage {
@@ -156,8 +156,8 @@ export const sabotages: readonly Sabotage[] = [
     fact: 'a bar on a worker of another organisation',
     acts: /\/places$/,
     spoil: inSql('act.add_place', {
-      // One bar stands in both worlds; whoever is barred is in neither among those who can be put there.
-      before: `if (select count(*) from app.bar b where b.case_id = p_case and b.lifted_at is null) > 1
+      // Other bars stand in both worlds; whoever is barred is in neither among those who can be put there.
+      before: `if exists (select 1 from app.bar b where b.case_id = p_case and b.worker_id = '${w.jari.id}' and b.lifted_at is null)
         then perform priv.refuse('RN409', 'spoiled'); end if;`,
     }),
     shows: at(/\/places|paikka/, /status/),
@@ -226,7 +226,7 @@ export const sabotages: readonly Sabotage[] = [
 
 /** A small proof of one fact. */
 export const sizeFor = ({ acts }: Sabotage): Size => ({
-  ...{ askers: 5, able: 4, tries: 9, enough: 3, pages: 20, sequences: 0, looks: acts === undefined },
+  ...{ askers: 5, able: 4, tries: 9, enough: 9, pages: 20, sequences: 0, looks: acts === undefined },
   only: acts ?? /^$/,
 });
 
