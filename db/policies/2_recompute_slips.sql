@@ -16,11 +16,13 @@ begin
         then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
       from app.grant_slip k join priv."grant" g on g.id = k.grant_id where g.case_id = p_case) n
   where n.id = s.id and n.room_id <> s.room_id;
+  -- What a consent asks of the organisation that has recorded it stays with that organisation's own slip of it.
   update app.grant_request s set room_id = n.room_id
-  from (select k.id, priv.room(p_case, case when exists (
+  from (select k.id, priv.room(p_case, case when not (coalesce(own.own_copy, false) and k.organisation_id <> lead_org) and exists (
           select 1 from unnest(k.to_ids) o where o <> k.organisation_id and priv.is_hidden(p_case, o))
         then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
-      from app.grant_request k join priv.consent c on c.id = k.consent_id where c.case_id = p_case) n
+      from app.grant_request k join priv.consent c on c.id = k.consent_id
+        left join app.consent_slip own on own.consent_id = k.consent_id and own.organisation_id = k.organisation_id where c.case_id = p_case) n
   where n.id = s.id and n.room_id <> s.room_id;
   update app.invitation s set room_id = n.room_id
   from (select k.id, priv.room(p_case, case when priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id

@@ -1,7 +1,7 @@
 import type { ActOf } from './acts.ts';
 import type { Consent, Id, Time } from './facts.ts';
 import { day, kindOf } from './facts.ts';
-import { namesOn, recorderOf } from './rows.ts';
+import { namesOn, ownRecord, recorderOf } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { hasLeft, isOnOpenCase } from './scene.ts';
 import { seesPart, seesSlip } from './sight.ts';
@@ -86,7 +86,8 @@ export function mayConfirm(scene: Scene, requestId: Id): boolean {
   )
     return false;
   const consent = theCase.consents.find((each) => each.id === request.consent);
-  const paper = { organisation: request.owner, names: request.receivers, made: null };
+  const made = ownRecord(world, theCase, request);
+  const paper = { organisation: request.owner, names: request.receivers, made };
   return (
     consent !== undefined &&
     isStanding(consent, now) &&

@@ -1,4 +1,4 @@
-import type { Case, Consent, ConsentSlip, Id, World } from './facts.ts';
+import type { Case, Consent, ConsentSlip, GrantRequest, Id, World } from './facts.ts';
 import { get } from './facts.ts';
 import type { CaseRow, Row } from './row.ts';
 import { referralOf } from './row.ts';
@@ -13,6 +13,12 @@ export const namesOn = (slip: ConsentSlip): Id[] =>
 
 /** The organisation whose worker recorded a consent. */
 export const recorderOf = (world: World, consent: Consent): Id => get(world.workers, consent.recorder).organisation;
+
+/** Section 5 b (b): what a consent asks of the organisation that recorded it belongs to what that organisation has recorded. */
+export function ownRecord(world: World, thisCase: Case, { consent: id, owner }: GrantRequest): Id | null {
+  const consent = thisCase.consents.find((each) => each.id === id)!;
+  return recorderOf(world, consent) === owner ? consent.id : null;
+}
 
 function slipsOf(world: World, thisCase: Case): CaseRow[] {
   const slip = (organisation: Id, names: readonly Id[], made: Id | null = null): CaseRow => ({
@@ -32,7 +38,7 @@ function slipsOf(world: World, thisCase: Case): CaseRow[] {
       slip(grant.owner, [grant.receiver], grant.id),
       slip(grant.receiver, [grant.owner]),
     ]),
-    ...thisCase.requests.map((request) => slip(request.owner, request.receivers)),
+    ...thisCase.requests.map((request) => slip(request.owner, request.receivers, ownRecord(world, thisCase, request))),
     ...thisCase.invitations.map((invitation) => slip(invitation.inviter, [invitation.organisation])),
     ...thisCase.joinOffers.map((each) => slip(each.inviter, [each.organisation])),
     ...thisCase.handOvers.flatMap((each) => [

@@ -172,6 +172,21 @@ const ofTwoWorlds: readonly Sabotage[] = [
     deriving: true,
     seenBy: 'sight',
   },
+  {
+    name: 'what a consent asks of its own recorder moves when somebody whom it names is hidden',
+    ...before(
+      slipsOfCase,
+      `begin
+        perform priv.sound_place_slips(p_case);
+        update app.grant_request s set room_id = priv.room(p_case, 'agreement-hidden', s.organisation_id)
+        from priv.consent c
+        where c.id = s.consent_id and c.case_id = p_case and c.recorder_organisation_id = s.organisation_id
+          and exists (select from unnest(s.to_ids) o where o <> s.organisation_id and priv.is_hidden(p_case, o));
+      end`,
+    ),
+    deriving: true,
+    seenBy: 'sight',
+  },
 ];
 
 /** Everything here is seen by comparing a whole world. */

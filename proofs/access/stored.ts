@@ -166,7 +166,11 @@ export const tables: Readonly<Record<string, Table>> = {
     't.id::text',
     'case when t.organisation_id = t.owner_id then t.grant_id end',
   ),
-  'app.grant_request': slip('t.to_ids'),
+  'app.grant_request': slip(
+    't.to_ids',
+    't.id::text',
+    `(select c.id from priv.consent c where c.id = t.consent_id and c.recorder_organisation_id = t.organisation_id)`,
+  ),
   'app.invitation': slip('array[t.to_id]'),
   'app.join_offer': slip('array[t.to_id]'),
   'app.case_join': {

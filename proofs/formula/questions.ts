@@ -149,7 +149,7 @@ export const questions = (state: State): Question[] => [
   }),
   slip('app.consent_slip', anyNames, true),
   slip('app.grant_slip', names('other', 'second'), true),
-  slip('app.grant_request', anyNames, false),
+  slip('app.grant_request', anyNames, true),
   slip('app.invitation', names('other'), false),
   slip('app.referral', names('other'), true),
   slip('app.join_offer', names('other'), false),

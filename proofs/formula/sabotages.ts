@@ -213,6 +213,12 @@ export const sabotages: readonly Sabotage[] = [
   ]),
   ...inFunction('place_slips', 'a slip in app.consent_slip', [
     ['an own copy moves when one it names is hidden', 'not (k.own_copy and k.organisation_id <> lead_org) and', ''],
+    [
+      'what a consent asks of its own recorder moves when one it names is hidden',
+      'not (coalesce(own.own_copy, false) and k.organisation_id <> lead_org) and',
+      '',
+      'a slip in app.grant_request',
+    ],
     ['slips stay open whomever they name', 'o <> k.organisation_id and priv.is_hidden(p_case, o)', 'false'],
     [
       'a grant slip stays open whom it names',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { facts, type NetworkWorld, networkWorld } from '../../../proofs/http/network-world.ts';
+import { nameMember } from './index.ts';
 
 let world: NetworkWorld;
 let shelterConsent: string;
@@ -136,6 +137,27 @@ test('what names a part that is hidden later closes for other owners, is answere
   expect(await status(asked.id)).toBe(200);
   expect((await answer(requestId)).status).toBe(200);
   await secrecy('hide');
+});
+
+test('what a consent asks of its own recorder’s organisation waits there alike, whether the receiver is hidden or not', async () => {
+  const colleague = await world.worker(world.county.id, 'Meri Koski');
+  await world.as(world.county.lead)(nameMember, {
+    ...{ workerId: colleague.id, standing: 'member', classes: ['case', 'coordination'] },
+  });
+  const { id } = await world.consent(colleague, [world.counsel.id], ['account']);
+  const waiting = async () =>
+    (await world.view(world.county.lead)).requests.filter((request: { consentId: string }) => request.consentId === id);
+  const [request] = await waiting();
+  expect(request).toBeDefined();
+  for (const say of ['reveal', 'hide']) {
+    await world.done(world.of(world.anna, 'POST', `/parts/${world.counsel.id}/secrecy`, { say }));
+    expect([say, await waiting()]).toEqual([say, [request]]);
+  }
+  const answered = await world.of(world.county.lead, 'POST', `/grant-requests/${request.id}/answer`, {
+    answer: 'open',
+  });
+  expect(answered.status).toBe(200);
+  expect(await world.reads(world.counsel.lead, world.county.id)).not.toContain('account');
 });
 
 test('a shelter that opened the case invites one organisation, which sees no inviter until it leads', async () => {
