@@ -93,8 +93,8 @@ export const facts: readonly Fact[] = [
     name: 'a bar on a worker who is not on the case',
     ...elsewhere,
     about: 'saarni',
-    worker: 'eero',
-    fact: barsWorker('eero'),
+    worker: 'pirkko',
+    fact: barsWorker('pirkko'),
   },
   {
     name: 'a bar on an organisation that is not on the case',

@@ -26,6 +26,9 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   toId: ['piece'],
   childOf: ['piece'],
   entryId: ['safety_circle'],
+  passId: ['warning_received'],
+  wishId: ['wish', 'invite_wish_lead'],
+  questionId: ['question', 'hand_over_question'],
 };
 
 const snake = (name: string) => name.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -43,10 +43,14 @@ async function whileWatched(
   const watchers = await watchAll(world, ear, askers, caseId);
   const sent: Notified[] = [];
   const making: Making = { by: actingIn(world, caseId, 4_200_000, sent), world, caseId };
-  await doing?.(making);
-  const heard = watchers.map((watcher) => ({ as: watcher.as, heard: heardBy(watcher, sent) }));
-  for (const { stream } of watchers) await stream?.close();
-  return { heard, overheard: overheard(sent) };
+  try {
+    await doing?.(making);
+    const heard = watchers.map((watcher) => ({ as: watcher.as, heard: heardBy(watcher, sent) }));
+    return { heard, overheard: overheard(sent) };
+  } finally {
+    // Left open, they would go on asking in the middle of the next fact.
+    for (const { stream } of watchers) await stream?.close();
+  }
 }
 
 const opensPage = (as: WorkerKey, caseId: string): Asked => ({ as, method: 'GET', path: `/fi/t/${caseId}/elossa` });

@@ -11,15 +11,12 @@ import { causesOf, type Finding, tellCause } from './finding.ts';
 import { openEar } from './listening.ts';
 import { playFact, type Size } from './play.ts';
 import { acts } from './request.ts';
+import { chosen, isPart, setting } from './setting.ts';
 import { newTally, type Tally } from './tally.ts';
 import { openCopy } from './template.ts';
 import type { Chance, Tools, World } from './world.ts';
 
-const setting = (name: string) => process.env[`RINNALLA_PROOF_${name}`];
 const seed = Number(setting('SEED') ?? 1);
-/** Words that choose some facts or acts, while one looks for a cause. */
-const chosen = (name: string) => new RegExp(setting(name) ?? '', 'i');
-const isPart = setting('FACTS') !== undefined || setting('ACTS') !== undefined;
 
 const size: Size = { askers: 2, able: 1, tries: 2, enough: 1, pages: 1, sequences: 2, only: chosen('ACTS') };
 

@@ -3,7 +3,7 @@ import { type AimKind, aimAt, aimKinds, type Ground, isOf } from './aims.ts';
 import { codesOf } from './cases.ts';
 import { choosing } from './chance.ts';
 import { type Case, casesOf } from './elsewhere.ts';
-import { acts, type Made, type Repairs, repairsFrom, requestTo } from './request.ts';
+import { acts, joinsPieces, type Made, type Repairs, repairsFrom, requestTo } from './request.ts';
 import { type Standing, standingForHerself } from './standing.ts';
 import { type Asked, organisationOf, type WorkerKey, workerKeys } from './words.ts';
 import type { World } from './world.ts';
@@ -41,7 +41,8 @@ const rowOf = ({ path }: AnyChange) =>
 function candidatesFor(endpoint: AnyChange, cases: readonly Case[], forHerself: Standing): readonly Candidate[] {
   const { action, path } = endpoint;
   const rowName = rowOf(endpoint);
-  const ends = Object.keys(endpoint.input.shape).filter((name) => /^(fromId|toId)$/.test(name));
+  // A link has two ends, both of them rows of her own.
+  const ends = joinsPieces.test(path) ? ['fromId', 'toId'] : [];
   const idsOf = ({ rows }: Case) => (rowName && rows.ids[rowName]) || [];
   // Rows of no case are the same from everywhere.
   const seen = new Set<string>();
@@ -55,12 +56,16 @@ function candidatesFor(endpoint: AnyChange, cases: readonly Case[], forHerself: 
     .filter(({ as, place }) => (action.on === 'case' ? place.standing : forHerself).get(as)?.has(action.name));
   const nearness = ({ as, place }: Candidate) => {
     const ids = idsOf(place).filter((id) => place.rows.live.has(id));
-    const lacks = ends.some((name) => place.rows.ids[name]?.length === 0) ? 1 : 0;
-    return (ids.some((id) => isOf(place.rows, as, id)) ? 2 : 0) + (ids.length > 0 ? 1 : 0) - lacks;
+    const own = (name: string) => (place.rows.ids[name] ?? []).filter((id) => isOf(place.rows, as, id)).length;
+    const lacks = ends.every((name) => own(name) > 1) ? 0 : 4;
+    const agreed = 'fromId' in endpoint.input.shape && own('basis') > 0 ? 1 : 0;
+    return (ids.some((id) => isOf(place.rows, as, id)) ? 2 : 0) + (ids.length > 0 ? 1 : 0) + agreed - lacks;
   };
+  // Of those that are alike, first the cases on which most is written.
+  const written = ({ place }: Candidate) => place.rows.live.size;
   return choosing(path)
     .shuffled(able)
-    .toSorted((a, b) => nearness(b) - nearness(a));
+    .toSorted((a, b) => nearness(b) - nearness(a) || written(b) - written(a));
 }
 
 export interface Effort {
@@ -81,7 +86,15 @@ interface Trying {
   form?: number | undefined;
 }
 
-const fewMore = 60;
+const fewMore = 15;
+
+/** The same as the page sends it: what stands in its address is no field. */
+const asForm = ({ slug = '' }: AnyChange, asked: Asked, made: Made): Asked => ({
+  ...asked,
+  path: `/fi${made.slug}`,
+  form: true,
+  body: Object.fromEntries(Object.entries(made.body).filter(([name]) => !slug.split('/').includes(`:${name}`))),
+});
 
 /** Asks one thing from where the world was kept; done or not, it is taken in. */
 async function askOnce(trying: Trying, as: WorkerKey, made: Made): Promise<string | undefined> {
@@ -90,13 +103,13 @@ async function askOnce(trying: Trying, as: WorkerKey, made: Made): Promise<strin
   trying.left -= 1;
   await world.rewind();
   const { status, body } = await world.ask(asked, 1);
-  if (best.status === 0 || rank(status) < rank(best.status)) trying.best = { status, said: body };
+  if (best.status === 0 || rank(status) <= rank(best.status)) trying.best = { status, said: body };
   if (!done.includes(status)) return body;
   requests.push(asked);
   trying.left = Math.min(trying.left, fewMore);
   if (requests.length === 1 && made.slug) {
     await world.rewind();
-    trying.form = (await world.ask({ ...asked, path: `/fi${made.slug}`, form: true }, 1)).status;
+    trying.form = (await world.ask(asForm(trying.endpoint, asked, made), 1)).status;
   }
   return undefined;
 }
@@ -141,13 +154,13 @@ async function reachAct(
   return { path: endpoint.path, ...trying.best, form: trying.form, requests };
 }
 
-/** Tries every act in a world, from where it was last kept. */
-export async function reachActs(world: World, effort: Effort): Promise<readonly Reached[]> {
+/** Tries every act in a world, from where it was last kept; only some, while one looks for a cause. */
+export async function reachActs(world: World, effort: Effort, only: RegExp): Promise<readonly Reached[]> {
   const cases = await casesOf(world);
   const forHerself = await standingForHerself(world);
   const codes = await codesOf(world);
   const reached: Reached[] = [];
-  for (const endpoint of acts as readonly AnyChange[])
+  for (const endpoint of (acts as readonly AnyChange[]).filter(({ path }) => only.test(path)))
     reached.push(await reachAct(world, endpoint, candidatesFor(endpoint, cases, forHerself), codes, effort));
   return reached;
 }

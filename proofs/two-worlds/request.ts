@@ -18,7 +18,7 @@ const otherWays = new Set(
 const eitherOr = /(narrow|bars)$/;
 
 /** Its ends are pieces of the whole, though they are called as elsewhere organisations are. */
-const joinsPieces = /\/links$/;
+export const joinsPieces = /\/links$/;
 
 /** A request as both faces take it, with a body that passes the schema. */
 export interface Made {
@@ -60,7 +60,9 @@ export function repairsFrom(body: string, before: Repairs | undefined): Repairs 
   const version = error.standing?.version;
   if (!error.fields && version === undefined) return undefined;
   const refused = new Map(before?.refused);
-  for (const { field } of error.fields ?? []) refused.set(field, (refused.get(field) ?? 0) + 1);
+  // A field of which two things are said is still one.
+  for (const field of new Set(error.fields?.map(({ field: name }) => name)))
+    refused.set(field, (refused.get(field) ?? 0) + 1);
   return { refused, version: version ?? before?.version };
 }
 

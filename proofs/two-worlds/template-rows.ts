@@ -5,6 +5,7 @@ import { chooseLines, openCompilation, releasePart, viewChoice } from '../../src
 import { offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
 import { acceptOffer, chooseReferral, openOffer, sendReferral } from '../../src/domain/referral/index.ts';
+import { acknowledgeWarning, passWarning, sendWarning } from '../../src/domain/warning/index.ts';
 import { caseNamed, keepCode } from './cases.ts';
 import { actingIn } from './doing.ts';
 import { asked, consentTo, invited } from './terms.ts';
@@ -110,6 +111,18 @@ export async function addRows(world: World): Promise<void> {
     toId: organisations.southPolice.id,
   });
 
+  // A warning that was passed on to a hidden part, which has not read it.
+  await minna(sendWarning, { text: 'Hän on nähnyt auton pihalla.', road: 'case' });
+  const alerts = await world.client.query<{ id: string }>(
+    'select id from app.warning_alert where case_id = $1 order by sent_at desc, id limit 1',
+    [koivu],
+  );
+  const warningId = alerts.rows[0]!.id;
+  await anna(acknowledgeWarning, { warningId });
+  await anna(passWarning, {
+    ...{ warningId, toIds: [organisations.lyhty.id], text: 'Auto pihalla, varokaa.', answer: 'Välitetty.' },
+  });
+
   // A lead who lacks a class in which a colleague writes.
   const leo = by('leo');
   await leo(nameMember, { workerId: workers.sofia.id, standing: 'backup', classes: ['case', 'process', 'support'] });
@@ -133,5 +146,11 @@ export async function addRows(world: World): Promise<void> {
     toIds: [organisations.saarni.id],
   });
   await anna(recordConsent, { ...asked, classes: ['contact'], toIds: [organisations.kuunari.id] });
+
+  // The lead of another case asks a hidden part whether it may pass.
+  const ronn = await caseNamed(world, 'Rönn');
+  await actingIn(world, ronn, 4_060_000)('maria')(offerHandOver, {
+    ...{ toId: organisations.southCounty.id, sheet: 'yes', parts: ['plan'], agreed: 'organisation' },
+  });
   await world.client.query(`update priv.clock set ahead = '0'`);
 }

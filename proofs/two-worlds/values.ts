@@ -46,7 +46,7 @@ export function inside(schema: Schema): Definition {
   while (wrappers.includes(def.type) && def.innerType) ({ def } = def.innerType);
   return def;
 }
-export const mayBeLeftOut = (schema: Schema): boolean => ['optional', 'default', 'prefault'].includes(schema.def.type);
+export const mayBeLeftOut = (schema: Schema): boolean => schema.safeParse(undefined).success;
 
 /** Days that fit together: a consent begins today and is reviewed before it ends, what happened lies behind, what is planned ahead. */
 const days: Readonly<Record<string, number>> = {
@@ -142,7 +142,9 @@ export function valuesFor(name: string, schema: Schema, aim: Aim, choosing: Choo
     case 'array': {
       const element = definition.element!;
       const all = of(element).filter((value) => element.safeParse(value).success);
-      return name === 'rules' ? choosing.shuffled(all).map((key) => [key]) : [all.slice(0, 1), all.slice(0, 2), all];
+      return name === 'rules'
+        ? choosing.shuffled(all).map((key) => [key])
+        : [all.slice(0, 1), all.slice(0, 2), all, ...all.slice(1).map((value) => [value])];
     }
     case 'union':
       return [...(definition.options ?? []).flatMap(of), true];

@@ -135,7 +135,7 @@ export async function openWorld(
   const app = await createApp({ config: evaluationConfig(dataDir), pools: held.pools, clock: () => frozenAt, assets });
   const serials = await serialsOf(client);
   // The template has taken the first of them.
-  const first = shared ? 0 : 1;
+  let first = shared ? 0 : 1;
   let level = first;
   await client.query('begin');
   await client.query(serials(level));
@@ -161,6 +161,9 @@ export async function openWorld(
     },
     async commit() {
       await client.query('delete from frozen.notified; commit; begin');
+      level += 1;
+      first = level;
+      await rewind();
     },
     async ask(asked, throwing) {
       held.ahead(`select setval('frozen.ids', ${firstOf(throwing)})`);
