@@ -1,16 +1,20 @@
--- A warning: lead and backup of the organisation that holds it; where nobody acknowledged it in time, all who read the case there. Rooms have
--- been recomputed before.
+-- A warning: lead and backup of the organisation that holds it; where nobody acknowledged it in time, all who read the case there. What a hidden
+-- organisation has warned of was in the lead's keeping and closes with it. Rooms have been recomputed before.
 create or replace function priv.recompute_warnings(p_case text) returns void
 language sql volatile security definer set search_path = '' as $$
   insert into priv.row_sight
+  with kept as materialized (
+    select a.id, a.organisation_id, a.escalated_at from app.warning_alert a
+    where a.case_id = p_case and (a.organisation_id = priv.lead_organisation(p_case) or a.from_id = a.organisation_id or not priv.is_hidden(p_case, a.from_id))
+  )
   select t.worker_id, p_case, a.id, t.f, t.u
-  from app.warning_alert a join priv.team(p_case) t on t.organisation_id = a.organisation_id
-  where a.case_id = p_case and 'case' = any (t.classes) and t.standing in ('lead', 'backup')
+  from kept a join priv.team(p_case) t on t.organisation_id = a.organisation_id
+  where 'case' = any (t.classes) and t.standing in ('lead', 'backup')
   union
   select e.worker_id, p_case, a.id, e.valid_from, e.valid_until
-  from app.warning_alert a join app.room r on r.case_id = p_case and r.class = 'case' and r.organisation_id = a.organisation_id
+  from kept a join app.room r on r.case_id = p_case and r.class = 'case' and r.organisation_id = a.organisation_id
     join priv.effective e on e.room_id = r.id and e.own and e.can_read
-  where a.case_id = p_case and a.escalated_at is not null
+  where a.escalated_at is not null
 $$;
 
 -- What waits for the lead of the case goes with the lead; what names a hidden organisation lies in the drawer of such names.
@@ -20,7 +24,8 @@ language sql volatile security definer set search_path = '' as $$
   where case_id = p_case and passed_at is null and organisation_id <> p_lead;
   update app.invite_wish_lead set organisation_id = p_lead where case_id = p_case and state = 'open' and organisation_id <> p_lead;
   update app.invite_wish_lead s set room_id = n.room_id
-  from (select k.id, priv.room(p_case, case when priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
+  from (select k.id, priv.room(p_case, case when exists (
+          select 1 from unnest(array[k.from_id, k.to_id]) o where o <> k.organisation_id and priv.is_hidden(p_case, o))
         then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
       from app.invite_wish_lead k where k.case_id = p_case) n
   where n.id = s.id and n.room_id <> s.room_id;

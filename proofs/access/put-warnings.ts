@@ -54,6 +54,8 @@ export function warningRows({ ids, theCase, roomOf, anyone }: Pen): Tables {
     // One that another organisation had passed on while it led: it stays with that one.
     rows['app.warning_alert'].push({
       ...alert,
+      // From the next one, whose part may be hidden; the keeper led when it was passed on.
+      from_id: ids.of(others(theCase)[(nth + 1) % others(theCase).length]!),
       id: ids.of(`${theCase.id} former warning at ${organisation}`),
       room_id: agreed(organisation),
       organisation_id: ids.of(organisation),

@@ -81,7 +81,7 @@ const slipOf = (on: { readonly case: Id }, organisation: Id, names: readonly Id[
 function rowsOfWarning(on: { readonly case: Id }, { organisation, holder, isLate: late, passes }: Warning): Row[] {
   return [
     slipOf(on, organisation, []),
-    { is: 'alert', ...on, organisation: holder, late },
+    { is: 'alert', ...on, organisation: holder, from: organisation, late },
     ...passes.flatMap((each) => [
       slipOf(on, each.organisation, [each.to]),
       ...(each.isReceived ? [slipOf(on, each.to, [])] : []),
@@ -103,7 +103,7 @@ export function rowsOfWork(thisCase: Case): Row[] {
     ...thisCase.warnings.flatMap((each) => rowsOfWarning(on, each)),
     ...thisCase.wishes.flatMap(({ id, organisation, holder, to }) => [
       slipOf(on, organisation, [to], id),
-      slipOf(on, holder, [to]),
+      slipOf(on, holder, [organisation, to]),
     ]),
     ...thisCase.drafts.map(({ organisation, worker }): Row => ({ is: 'draft', ...on, organisation, worker })),
     ...thisCase.compilations.flatMap(({ organisation: lead, to, slips, parts }) => [

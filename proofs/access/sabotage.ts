@@ -95,12 +95,17 @@ const ofWarnings: readonly Sabotage[] = [
   },
   {
     name: 'a warning that nobody acknowledges stays with lead and backup',
-    functions: [{ where: warnings, from: 'and a.escalated_at is not null', to: 'and false' }],
+    functions: [{ where: warnings, from: 'where a.escalated_at is not null', to: 'where false' }],
     seenBy: 'sight',
   },
   {
     name: 'a warning is read by whoever leads another part',
     functions: [{ where: warnings, from: 't.organisation_id = a.organisation_id', to: 'true' }],
+    seenBy: 'sight',
+  },
+  {
+    name: 'what a hidden organisation has warned of stays with the former lead',
+    functions: [{ where: warnings, from: ' or not priv.is_hidden(p_case, a.from_id)', to: ' or true' }],
     seenBy: 'sight',
   },
   {

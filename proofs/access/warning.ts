@@ -27,13 +27,19 @@ const needsLead = (scene: Scene): Answer[] =>
 /** One that is addressed to her, or that reaches her as its time has run out. */
 const readsAlert = ({ world, theCase, by, now }: Scene, warning: Warning | undefined): boolean =>
   warning !== undefined &&
-  sees(world, by.id, { is: 'alert', case: theCase.id, organisation: warning.holder, late: warning.isLate }, now);
+  sees(
+    world,
+    by.id,
+    { is: 'alert', case: theCase.id, organisation: warning.holder, from: warning.organisation, late: warning.isLate },
+    now,
+  );
 
 const readsPass = ({ world, theCase, by, now }: Scene, pass: Pass | undefined): boolean =>
   pass?.isReceived === true && seesSlip(world, theCase, by, { organisation: pass.to, names: [], made: null }, now);
 
 const readsWish = ({ world, theCase, by, now }: Scene, wish: InviteWish | undefined): boolean =>
-  wish !== undefined && seesSlip(world, theCase, by, { organisation: wish.holder, names: [wish.to], made: null }, now);
+  wish !== undefined &&
+  seesSlip(world, theCase, by, { organisation: wish.holder, names: [wish.organisation, wish.to], made: null }, now);
 
 const passes = (theCase: Case): Pass[] => theCase.warnings.flatMap((each) => each.passes);
 const byId = <Fact extends { readonly id: Id }>(facts: readonly Fact[], id: Id): Fact | undefined =>

@@ -122,8 +122,12 @@ const judgements: Partial<Record<Row['is'], Judged>> = {
     );
     return sight.seesBar(asked.state, me, n);
   },
-  alert: (asked, { organisation, late }) =>
-    sight.seesAlert(asked.state, me, askedOf(asked, { owner: at(asked, organisation), late: bool(late) })),
+  alert: (asked, { organisation, from, late }) =>
+    sight.seesAlert(
+      asked.state,
+      me,
+      askedOf(asked, { owner: at(asked, organisation), names: named(asked, [from]), late: bool(late) }),
+    ),
   'hand-over-question': (asked, { organisation, from }) =>
     sight.seesHandOverQuestion(
       asked.state,

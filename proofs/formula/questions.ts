@@ -157,12 +157,13 @@ export const questions = (state: State): Question[] => [
   slip('app.hand_over_slip', names('other', 'second'), false),
   slip('app.invite_wish', names('other'), true),
   slip('app.warning_pass', names('other'), false),
-  slip('app.invite_wish_lead', (each, row) => and(names('other')(each, row), waitsAtLead(each, row)), false),
+  slip('app.invite_wish_lead', (each, row) => and(names('other', 'second')(each, row), waitsAtLead(each, row)), false),
   question('a warning at the lead', ['app.warning_alert'], {
     room: () => word('case'),
     sentences: (each, row) => seesAlert(each, asker, row),
     cells: () => ({ id: id(rowId.alert) }),
-    when: waitsAtLead,
+    // Who warned is a name on it.
+    when: (each, row) => and(names('other')(each, row), waitsAtLead(each, row)),
   }),
   question('whether the lead may pass while a part is hidden', ['app.hand_over_question'], {
     sentences: (each, row) => seesHandOverQuestion(each, asker, row),

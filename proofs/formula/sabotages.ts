@@ -242,7 +242,8 @@ export const sabotages: readonly Sabotage[] = [
   ...inFunction('recompute_warnings', alert, [
     ['the whole team reads a warning', `and t.standing in ('lead', 'backup')`, ''],
     ['every lead reads every warning', 't.organisation_id = a.organisation_id', 'true'],
-    ['a warning opens before its clock', 'and a.escalated_at is not null', ''],
+    ['a warning opens before its clock', 'where a.escalated_at is not null', ''],
+    ['a former lead keeps what a hidden organisation warned of', 'or not priv.is_hidden(p_case, a.from_id)', 'or true'],
   ]),
   ...inFunction('place_asked_of_lead', 'a slip in app.invite_wish', [
     ['a warning that waits stays with who led', 'where case_id = p_case and passed_at is null', 'where false', alert],

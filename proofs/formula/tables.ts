@@ -241,6 +241,7 @@ function askedTables(state: State, row: AskedRow): Record<string, Relation> {
       case_id: theCase,
       room_id: id(anotherRoom),
       organisation_id: holder,
+      from_id: other,
       escalated_at: number(int(0), not(row.late)),
       passed_at: number(int(0), not(row.answered)),
     }),
@@ -249,6 +250,8 @@ function askedTables(state: State, row: AskedRow): Record<string, Relation> {
     'app.invite_wish_lead': one({
       ...keeper,
       organisation_id: holder,
+      // One that still waits may lie with whoever wished: as general as it gets with two other organisations.
+      from_id: second,
       to_id: other,
       state: number(choose(row.answered, int(codeOf('declined')), int(codeOf('open')))),
     }),

@@ -229,6 +229,7 @@ export const seesAdmission = (state: State, worker: number, n: number): Term => 
 export const seesAlert = (state: State, worker: number, row: AskedRow): Term =>
   and(
     isMine(state, worker, row.owner),
+    keepsNames(state, row.owner, row.names),
     or(
       isNamedAs(state, worker, ['lead', 'backup']),
       and(row.late, or(isNamedForClass(state, worker, 'case'), watchesAsTeamLead(state, worker))),

@@ -9,10 +9,12 @@ import { answerGrantRequest, setSecrecy } from '../access/index.ts';
 import { openCase } from '../case/index.ts';
 import { recordConsent, recordNetworkConsent } from '../consent/index.ts';
 import { startDeadline } from '../deadline/index.ts';
+import { declineWish, sendWish } from '../invite-wish/index.ts';
 import { recordAppointment } from '../meeting/index.ts';
 import { answerTask, askTask, setGoal } from '../plan/index.ts';
 import { setContactRule } from '../safety/index.ts';
 import { recordWish } from '../telling/index.ts';
+import { passWarning, sendWarning } from '../warning/index.ts';
 import { answerHandOver, answerHandOverQuestion, leaveCase, offerHandOver } from './index.ts';
 
 /** What goes along, what ends and what stays when the lead passes or an organisation leaves (access text, section 5). */
@@ -271,6 +273,27 @@ test('the page of the receiver is the same whether a part is hidden or not', asy
   await comesOnto(world.shelter);
   expect(await page(world.county.lead, `/vastuu/${id}`)).toBe(without);
   expect(without).not.toContain('Lyhty');
+});
+
+test('what a hidden organisation has warned of and wished for closes with the lead, also to who comes on the case afterwards', async () => {
+  await comesOnto(world.shelter);
+  for (const from of [world.county, world.shelter]) {
+    const wish = await as(from.lead)(sendWish as never, { toId: world.counsel.id, purpose: 'Apua' });
+    await as(world.anna)(declineWish as never, { wishId: wish.id, reason: 'Ei nyt' });
+    const warning = await as(from.lead)(sendWarning as never, { text: 'Matka pitää siirtää', road: 'case' });
+    await as(world.anna)(passWarning as never, { warningId: warning.id, toIds: [], answer: 'Soitin' });
+  }
+  const kept = async (person: Person) => [
+    (await get(person, '/warnings')).alerts.map(({ from }: { from: string }) => from).sort(),
+    (await get(person, '/invite-wishes')).asked.map(({ from }: { from: string }) => from).sort(),
+  ];
+  const both = [world.county.name, world.shelter.name];
+  expect(await kept(world.anna)).toEqual([both, both]);
+  await accepts((await offers({ sheet: 'no', parts: undefined, agreed: 'her' })).id);
+  expect(await kept(world.anna)).toEqual([[world.county.name], [world.county.name]]);
+  const member = { workerId: world.member.id, standing: 'member', classes: ['case', 'coordination'] };
+  expect((await world.json(world.anna, 'POST', `/cases/${caseId}/members`, member)).status).toBe(200);
+  expect(await kept(world.member)).toEqual([[], [world.county.name]]);
 });
 
 /** Saarni and the county share the plan, and Minna has promised something to Saarni. */
