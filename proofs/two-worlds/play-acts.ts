@@ -179,15 +179,22 @@ async function playKnown(scene: Scene, endpoint: AnyChange, { pages }: Effort): 
   await readBack(scene, asked.as, [asked], { by: 'what is read after an act', pages, made });
 }
 
+const isReached = ({ tally }: Scene, { path }: AnyChange) => isDone(tally.reached.get(path) ?? 0);
+
+/** An act that nobody has done yet, as it was done in the template. */
+export async function playUndone(scene: Scene, endpoint: AnyChange, effort: Effort): Promise<void> {
+  if (!isReached(scene, endpoint)) await playKnown(scene, endpoint, effort);
+}
+
 /** One act of one worker, until it is done; what it changed is read back. */
 export async function playAct(scene: Scene, endpoint: AnyChange, as: WorkerKey, effort: Effort): Promise<void> {
   const kinds = kindsFor(scene, endpoint, as);
   let done = 0;
-  const isReached = () => isDone(scene.tally.reached.get(endpoint.path) ?? 0);
-  if (effort.tries > 1 || !isReached()) await playKnown(scene, endpoint, effort);
+  if (effort.tries > 1 || !isReached(scene, endpoint)) await playKnown(scene, endpoint, effort);
   if (effort.tries > 1) await lookAround(scene, as);
-  // What nobody has done yet is tried harder.
-  for (let nth = 0; nth < (isReached() ? effort.tries : effort.tries * 3) && done < effort.enough; nth += 1) {
+  // What nobody has done, in the template neither, is tried harder.
+  const isKnown = isReached(scene, endpoint) || (reached().get(endpoint.path)?.requests ?? []).length > 0;
+  for (let nth = 0; nth < (isKnown ? effort.tries : effort.tries * 3) && done < effort.enough; nth += 1) {
     const tried = await tryMended(scene, endpoint, as, kinds[nth % kinds.length]!, nth, effort.tries > 1 ? 3 : 0);
     if (!tried) return;
     if (!tried.done || tried.opens) continue;

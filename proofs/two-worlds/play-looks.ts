@@ -53,11 +53,15 @@ export async function playLooks(scene: Scene, as: WorkerKey, withPages: boolean)
   for (const made of own) await playLook(scene, as, made, withPages);
 }
 
-/** The form of every act, about the fact: what may be chosen there, and who will read it. */
-export async function playForms(scene: Scene, as: WorkerKey): Promise<void> {
+/** The form of every act of the share, about the fact: what may be chosen there, and who will read it. */
+export async function playForms(
+  scene: Scene,
+  as: WorkerKey,
+  isShared: (endpoint: unknown, nth: number) => boolean,
+): Promise<void> {
   const { pair, ground, seed } = scene;
   const aim = aimAt('secret', as, ground, [seed]);
-  for (const endpoint of acts) {
+  for (const endpoint of acts.filter(isShared)) {
     if (!('form' in endpoint) || !endpoint.form) continue;
     const made = requestTo(endpoint, aim, [seed]);
     if (!made?.slug) continue;

@@ -2,7 +2,8 @@ import type { AnyChange } from '../../src/platform/http/endpoint.ts';
 import { aimAt } from './aims.ts';
 import { choosing } from './chance.ts';
 import type { Fact } from './fact.ts';
-import { ableFor, playAct, playSequence } from './play-acts.ts';
+import { facts } from './facts.ts';
+import { ableFor, playAct, playSequence, playUndone } from './play-acts.ts';
 import { playForms, playLooks } from './play-looks.ts';
 import { acts, looks, requestTo } from './request.ts';
 import { openScene, type Scene, type Spoiling } from './scene.ts';
@@ -50,16 +51,32 @@ export interface Size {
   readonly enough: number;
   readonly pages: number;
   readonly sequences: number;
+  /** Of one fact, every so manieth act and form alone: another part of them for the next fact and the next seed. */
+  readonly share: number;
   /** Only acts whose path this matches. */
   readonly only: RegExp;
   /** False when acts and what follows from them are enough. */
   readonly looks?: boolean;
 }
 
-/** Every act by so many workers, first those who are told that they may: they try harder. */
-async function playActs(scene: Scene, { askers, able: most, tries, enough, pages, only }: Size): Promise<void> {
-  for (const endpoint of acts as readonly AnyChange[]) {
+/** Which acts and forms are played about a fact. */
+const sharedOut =
+  ({ fact, seed }: Scene, share: number) =>
+  (_: unknown, nth: number): boolean =>
+    (nth + facts.indexOf(fact) + seed) % share === 0;
+
+/**
+ * Every act of the share by so many workers, first those who are told that they may: they try harder. Of the others, what nobody has done
+ * yet is done as it was in the template.
+ */
+async function playActs(scene: Scene, { askers, able: most, tries, enough, pages, share, only }: Size): Promise<void> {
+  const isShared = sharedOut(scene, share);
+  for (const [nth, endpoint] of (acts as readonly AnyChange[]).entries()) {
     if (!only.test(endpoint.path)) continue;
+    if (!isShared(endpoint, nth)) {
+      await playUndone(scene, endpoint, { tries, enough, pages });
+      continue;
+    }
     const able = drawn(scene, ableFor(scene, endpoint), most, endpoint.path, 'able');
     const others = drawn(scene, scene.askers, askers, endpoint.path).filter((as) => !able.includes(as));
     for (const as of able) await playAct(scene, endpoint, as, { tries, enough, pages });
@@ -69,12 +86,12 @@ async function playActs(scene: Scene, { askers, able: most, tries, enough, pages
 }
 
 /** Looks of two who see the case and of one who may be anybody; pages and forms of the first. */
-async function playPages(scene: Scene, onCase: readonly WorkerKey[]): Promise<void> {
+async function playPages(scene: Scene, onCase: readonly WorkerKey[], { share }: Size): Promise<void> {
   await isSeen(scene);
   const [insider, another] = drawn(scene, onCase, 2, 'looks');
   const [outsider] = drawn(scene, scene.askers, 1, 'looks');
   for (const as of new Set([insider, another, outsider])) if (as) await playLooks(scene, as, as === insider);
-  if (insider) await playForms(scene, insider);
+  if (insider) await playForms(scene, insider, sharedOut(scene, share));
 }
 
 /** Plays one fact: open pages, looks, forms, every act, sequences, feeds and mail. */
@@ -88,7 +105,7 @@ export async function playFact(
 ): Promise<void> {
   const scene = await openScene(fact, seed, tools, tally, spoil);
   const onCase = scene.askers.filter((as) => scene.onCase.has(as));
-  if (size.looks !== false) await playPages(scene, onCase);
+  if (size.looks !== false) await playPages(scene, onCase, size);
   await playActs(scene, size);
   for (let nth = 0; nth < size.sequences; nth += 1) {
     const [as] = drawn(scene, nth % 2 === 0 ? onCase : scene.askers, 1, 'sequence', String(nth));

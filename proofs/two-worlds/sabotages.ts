@@ -226,7 +226,7 @@ export const sabotages: readonly Sabotage[] = [
 
 /** A small proof of one fact. */
 export const sizeFor = ({ acts }: Sabotage): Size => ({
-  ...{ askers: 5, able: 4, tries: 9, enough: 9, pages: 20, sequences: 0, looks: acts === undefined },
+  ...{ askers: 5, able: 4, tries: 9, enough: 9, pages: 20, sequences: 0, share: 1, looks: acts === undefined },
   only: acts ?? /^$/,
 });
 

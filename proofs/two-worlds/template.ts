@@ -62,7 +62,9 @@ async function fill(database: TestDatabase, folder: string, tools: Chance): Prom
       await world.commit();
       const begun = performance.now();
       const acts = await reachActs(world, enough, chosen('ACTS'));
-      console.log(`${acts.length} acts are looked for in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+      const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+      const left = acts.filter(({ requests }) => requests.length === 0).map(({ path: to, said }) => `${to}: ${said}`);
+      console.log([`${acts.length} acts are looked for in ${seconds} s; nobody does`, ...left].join('\n  '));
       writeFileSync(path.join(folder, reachedIn), JSON.stringify(acts));
     } finally {
       await world.close();
