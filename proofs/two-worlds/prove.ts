@@ -10,6 +10,7 @@ import { facts } from './facts.ts';
 import { causesOf, type Finding, tellCause } from './finding.ts';
 import { openEar } from './listening.ts';
 import { playFact, type Size } from './play.ts';
+import { notDoneYet } from './reach.ts';
 import { acts } from './request.ts';
 import { chosen, isPart, setting } from './setting.ts';
 import { newTally, type Tally } from './tally.ts';
@@ -81,7 +82,7 @@ function tell(findings: readonly Finding[], most = Number.POSITIVE_INFINITY): st
 
 const undone = ({ reached }: Tally) =>
   acts
-    .filter(({ path: to }) => ![200, 303].includes(reached.get(to) ?? 0))
+    .filter(({ path: to }) => ![200, 303].includes(reached.get(to) ?? 0) && !notDoneYet.includes(to))
     .map(({ path: to }) => `${to} (${reached.get(to) ?? 'never tried'})`);
 
 function write(which: string, tally: Tally): void {
