@@ -86,7 +86,7 @@ begin
 end $$;
 
 -- Offers the lead to another organisation on the case. `p_hers` tells what she said: `sheet` yes, no or not-asked, `askedBy` the worker who
--- asked her, `agreed` her or organisation, while a part is hidden. Until she has been asked, and until each hidden part has its yes, it is a
+-- asked her, `agreed` her or organisation, while a part is hidden: a yes of that organisation holds for the receiver that it was said of. Until she has been asked, and until each hidden part has its yes, it is a
 -- draft that its receiver knows nothing of.
 drop function if exists act.offer_hand_over(text, uuid);
 drop function if exists act.offer_hand_over(text, uuid, uuid, bytea);
@@ -113,7 +113,7 @@ begin
   -- The lead sees every part: that one is hidden is nothing new to who is refused here.
   if said <> 'not-asked' and agreed is null and cardinality(priv.unanswered_hidden(p_case, p_id)) > 0 then perform priv.refuse('RN422', 'agreed'); end if;
   answered := array(select q.organisation_id from app.hand_over_question q join app.hand_over h on h.id = q.hand_over_id
-    where h.case_id = p_case and h.state = 'draft' and q.state = 'yes' and q.answered_for = 'organisation');
+    where h.case_id = p_case and h.state = 'draft' and h.to_id = p_to and q.state = 'yes' and q.answered_for = 'organisation');
   perform priv.drop_hand_overs(p_case);
   insert into app.hand_over (id, case_id, from_id, to_id, state, offered_by, offered_at, note, key_room_id, sheet, asked_by)
   values (p_id, p_case, lead_org, p_to, 'draft', priv.me(), priv.now(), p_note,
@@ -217,4 +217,5 @@ begin
     update app.hand_over set state = 'declined', answered_at = priv.now() where id = p_id;
   end if;
   perform priv.recompute(p_case);
+  if p_accept then perform priv.tell_waiting_warnings(p_case); end if;
 end $$;

@@ -16,6 +16,15 @@ language sql stable security definer set search_path = '' as $$
   where t.organisation_id = p_organisation and t.standing in ('lead', 'backup') and t.f <= priv.now() and priv.now() < t.u
 $$;
 
+-- What nobody has acknowledged has gone on to a new lead: she is told as the former one was. Sight has been recomputed before.
+create or replace function priv.tell_waiting_warnings(p_case text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if exists (select 1 from app.warning_alert where case_id = p_case and acknowledged_at is null) then
+    perform priv.tell_urgently(priv.leads_of(p_case, priv.lead_organisation(p_case)));
+  end if;
+end $$;
+
 -- Anybody named for class case warns, but the lead herself, who sees every part.
 create or replace function priv.need_warner(p_case text) returns void
 language plpgsql stable security definer set search_path = '' as $$

@@ -266,6 +266,48 @@ test('where she cannot be asked the hidden organisation is: its no holds the off
   expect([await questions(world.county.lead), await questions(world.anna)]).toEqual([[], []]);
 });
 
+test('a yes for one receiver is none for another', async () => {
+  const id = await world.organisation('Turvakoti Kajo', 'shelter');
+  const kajo = {
+    ...{
+      id,
+      name: 'Turvakoti Kajo',
+      lead: await world.worker(id, 'Kaisa Kajo'),
+      backup: await world.worker(id, 'Kati Kajo'),
+    },
+    intake: await world.worker(id, 'Kirsi Kajo', ['intake-worker']),
+  };
+  for (const there of [world.shelter, kajo, world.counsel]) await comesOnto(there);
+  const asks = (toId: string) => offers({ toId, sheet: 'no', parts: undefined, agreed: 'organisation' });
+  const states = async () =>
+    (await get(world.anna, '/network')).handOverQuestions.map(({ of, state }: any) => `${of} ${state}`).sort();
+  await asks(world.county.id);
+  const [asked] = (await get(world.shelter.lead, '/network')).handOverQuestions;
+  await as(world.shelter.lead)(answerHandOverQuestion as never, { questionId: asked.id, answer: 'yes' });
+  await asks(world.county.id);
+  expect(await states()).toEqual(['Turvakoti Kajo open', 'Turvakoti Lyhty yes']);
+  await asks(world.counsel.id);
+  expect(await states()).toEqual(['Turvakoti Kajo open', 'Turvakoti Lyhty open']);
+});
+
+test('a warning that nobody has acknowledged is told to the new lead at once', async () => {
+  const { lead, backup } = world.county;
+  for (const { id } of [lead, backup])
+    await world.owner.query(
+      `insert into priv.credential (worker_id, email, password_hash) values ($1, $2, 'x')`,
+      [id, `${id}@county.example`],
+    );
+  await comesOnto(world.shelter);
+  await as(world.shelter.lead)(sendWarning as never, { text: 'Matka pitää siirtää', road: 'case' });
+  const told = async () =>
+    (await world.owner.query('select worker_id from priv.outbox where urgent and closed_at is null')).rows.map(
+      ({ worker_id }) => worker_id,
+    );
+  expect(await told()).not.toContain(lead.id);
+  await accepts((await offers({ sheet: 'no', parts: undefined, agreed: 'her' })).id);
+  expect(await told()).toEqual(expect.arrayContaining([lead.id, backup.id]));
+});
+
 test('the page of the receiver is the same whether a part is hidden or not', async () => {
   await fillSaarni();
   const { id } = await offers({ agreed: 'her' });
