@@ -15,7 +15,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'calm.other': 'When something waits for your answer, you see it here.',
   'attention.more': 'There is more on the pages of the cases.',
   'warning.title': 'A warning waits to be acknowledged',
-  'warning.fact': 'Somebody may come into danger. Sent {day}.',
+  'warning.fact': 'Somebody may be in danger. Sent {day}.',
   'warning.do': 'Read and acknowledge',
   'warning-to-pass.title': 'A warning waits to be passed on',
   'warning-to-pass.fact': 'Sent {day}, acknowledged.',

@@ -23,7 +23,7 @@ export const fi = {
   'state.cancelled': 'peruttu',
   'field.agenda': 'Asialista',
   attending: 'Ketkä osallistuvat',
-  'attending.apart': 'Poliisia, syyttäjää ja piilotettuja osuuksia ei luetella tässä. Heiltä kysytään erikseen.',
+  'attending.apart': 'Poliisia, syyttäjää ja salattuja osuuksia ei luetella tässä. Heiltä kysytään erikseen.',
   'attending.none':
     'Yhtään organisaatiota ei voi nyt kutsua: palaveriin kutsutaan vain ne, jotka ovat kanssasi samassa verkostosuostumuksessa.',
   basis: 'Peruste',

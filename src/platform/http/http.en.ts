@@ -28,7 +28,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.contact-not-now':
     'Contact may not be made at this time, or not by you. See on the Safety page when and by whom.',
   'reason.not-in-sight':
-    'The organisation or person is not on this case as far as you can see. If somebody may come into danger, warn the lead of the case; otherwise send the lead a wish. In immediate danger call 112.',
+    'The organisation or person is not on this case as far as you can see. If somebody may be in danger, warn the lead of the case; otherwise send the lead a wish. In immediate danger call 112.',
   'reason.maybe-kept':
     'The connection to the database broke just as this was being saved. It may have been saved. Look first whether it is already there, and send it again only if it is missing.',
   'reason.keys-missing':

@@ -26,7 +26,7 @@ export const fi = {
   'reason.contact-not-now':
     'Yhteyttä ei saa ottaa tähän aikaan tai se ei kuulu sinulle. Katso Turvallisuus-sivulta, milloin ja kuka saa.',
   'reason.not-in-sight':
-    'Organisaatio tai henkilö ei ole tapauksessa, sikäli kuin sinä näet. Jos joku voi joutua vaaraan, varoita tapauksen vastuuhenkilöä; muuten lähetä hänelle toive. Välittömässä vaarassa soita 112.',
+    'Organisaatio tai henkilö ei ole tapauksessa, sikäli kuin sinä näet. Jos joku voi joutua vaaraan, varoita tapauksen vastuuhenkilöä; muuten lähetä vastuuhenkilölle toive. Välittömässä vaarassa soita 112.',
   'reason.maybe-kept':
     'Yhteys tietokantaan katkesi juuri, kun tietoa tallennettiin. Se on voinut tallentua. Katso ensin, onko se jo paikallaan, ja lähetä uudestaan vain, jos se puuttuu.',
   'reason.keys-missing':

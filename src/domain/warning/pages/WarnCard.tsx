@@ -34,16 +34,23 @@ export interface WarnCardProps {
   head: CaseHead;
   road: Road;
   state: FormState;
+  /** On its own page the heading and the first sentence stand above. */
+  page?: boolean;
 }
 
 /** Who will read it, the text, the button. */
-export function WarnCard({ ui, head, road, state }: WarnCardProps): JSX.Element {
+export function WarnCard({ ui, head, road, state, page }: WarnCardProps): JSX.Element {
   const t = warningTexts(ui.language);
   const f = boundFields({ ui, texts: warningTexts, state });
   return (
-    <Card id="varoita" title={t('warn.title')} aside={t('warn.when')} foot={t('warn.foot')}>
+    <Card
+      id="varoita"
+      title={t(page ? 'warn.when' : 'warn.title')}
+      aside={page ? undefined : t('warn.when')}
+      foot={t('warn.foot')}
+    >
       <CardBody>
-        <Paragraph>{t('warn.lede')}</Paragraph>
+        {page ? null : <Paragraph>{t('warn.lede')}</Paragraph>}
         <Form ui={ui} action={href(ui, `/t/${head.id}/varoita`)} hidden={{ road }}>
           <WhoReadsThis
             ui={ui}

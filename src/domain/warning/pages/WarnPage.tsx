@@ -28,10 +28,10 @@ export function WarnPage(
           ...(field && { field: field === 'text' ? 'varoitus' : field }),
         }))}
       />
-      <PageHead title={t('warn.title')} lede={t('warn.when')} />
+      <PageHead title={t('warn.title')} lede={t('warn.lede')} />
       <Columns side={<NextCard ui={ui} minutes={minutes} />}>
         <Call112 ui={ui} />
-        <WarnCard ui={ui} head={head} road={road} state={state} />
+        <WarnCard page ui={ui} head={head} road={road} state={state} />
         <CalmRoads ui={ui} caseId={head.id} />
       </Columns>
     </CaseFrame>
