@@ -11,7 +11,6 @@ export type SheetAnswer = (typeof sheetAnswers)[number];
 
 /** Who says yes to passing the lead while a part is hidden: she, or that organisation where she cannot be asked. */
 export const agreeing = ['her', 'organisation'] as const;
-type Agreeing = (typeof agreeing)[number];
 
 /** Longest note that goes with the lead. */
 export const longestHandOverNote = 1000;

@@ -35,12 +35,20 @@ export interface LinkProps {
   /** Single key that opens it where the worker has switched keys on. */
   shortcut?: string | undefined;
   describedBy?: string | undefined;
+  /** Beside a form: what is typed there stays. The words of the link say so. */
+  newTab?: boolean;
   children: Child;
 }
 
-export function Link({ href, hidden, shortcut, describedBy, children }: LinkProps): JSX.Element {
+export function Link({ href, hidden, shortcut, describedBy, newTab, children }: LinkProps): JSX.Element {
   return (
-    <a class="govuk-link govuk-link--no-visited-state" href={href} data-key={shortcut} aria-describedby={describedBy}>
+    <a
+      class="govuk-link govuk-link--no-visited-state"
+      href={href}
+      data-key={shortcut}
+      aria-describedby={describedBy}
+      {...(newTab && { target: '_blank', rel: 'noopener' })}
+    >
       {children}
       {hidden ? <Hidden> {hidden}</Hidden> : null}
     </a>

@@ -65,7 +65,12 @@ function BeforeAccepting({ ui, form }: { ui: Ui; form: HandOverForm }): JSX.Elem
     <div>
       <Paragraph>{t('answer.offer', { from })}</Paragraph>
       <Paragraph>{t('answer.what')}</Paragraph>
-      {note === null ? null : <Inset>{note}</Inset>}
+      {note === null ? null : (
+        <Inset>
+          <p class="rn-small rn-muted">{t('answer.note')}</p>
+          <p class="rn-lines">{note}</p>
+        </Inset>
+      )}
       <EdgeCards>
         <EdgeCard id="paattyy" edge="ends" title={t('card.ends')}>
           <ShortList title={t('answer.for-from', { from })} lines={[t('answer.for-from.what')]} />

@@ -8,7 +8,15 @@ export function PaperCard({ ui, facts, slug }: { ui: Ui; facts: PaperFacts; slug
   const t = handOverTexts(ui.language);
   return (
     <section aria-labelledby="lehti">
-      <SectionHead id="lehti" title={t('paper.card')} aside={<Link href={href(ui, slug)}>{t('paper.print')}</Link>} />
+      <SectionHead
+        id="lehti"
+        title={t('paper.card')}
+        aside={
+          <Link newTab href={href(ui, slug)}>
+            {t('paper.print')}
+          </Link>
+        }
+      />
       <PaperSheet {...paperForHer(facts, ui.language)} />
       <p class="rn-small">{t('paper.read')}</p>
     </section>
