@@ -43,3 +43,17 @@ test('it tells only what goes along, and that she may say no', () => {
   expect(said({ ...full, parts: [] })).toContain('Ei mitään tästä');
   expect(said(full)).toContain('Voit sanoa ei.');
 });
+
+test('it speaks of what may be told before the answer, and promises nothing of what the receiver knows from elsewhere', () => {
+  const words = {
+    fi: ['jos suostut', 'ei näe'],
+    sv: ['om du säger ja', 'ser inte'],
+    en: ['if you say yes', 'not see'],
+  };
+  for (const language of languages) {
+    const text = JSON.stringify(paperForHer(full, language));
+    const [said, promised] = words[language];
+    expect(text).toContain(said);
+    expect(text).not.toContain(promised);
+  }
+});
