@@ -46,7 +46,9 @@ export function ProblemPage(ui: Ui, problem: Problem, unsent?: UnsentForm): JSX.
       <PageHead title={title} lede={problemWords(ui.language, problem)} />
       {unsent ? <Unsent ui={ui} problem={problem} unsent={unsent} /> : null}
       <p>
-        <ButtonLink href={href(ui, '/tyo')}>{t('home')}</ButtonLink>
+        <ButtonLink kind={unsent ? 'secondary' : 'primary'} href={href(ui, '/tyo')}>
+          {t('home')}
+        </ButtonLink>
       </p>
     </Page>
   );

@@ -17,7 +17,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'too-many-tries': 'Too many tries. Wait a moment and try again.',
   'key-reused': 'The same idempotency key was already used for another request. Use a new key.',
   busy: 'The service could not answer in time. Try again in a moment.',
-  unavailable: 'The service cannot reach its database right now. Wait a moment and try again.',
+  unavailable:
+    'The service cannot reach its database right now. Wait a moment and try again. In immediate danger call 112.',
   'title.unauthenticated': 'Sign in',
   'title.not-found': 'Page not found',
   'title.forbidden': 'You cannot do this',

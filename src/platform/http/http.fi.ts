@@ -15,7 +15,8 @@ export const fi = {
   'too-many-tries': 'Liian monta yritystä. Odota hetki ja yritä uudelleen.',
   'key-reused': 'Sama toistoavain on jo käytetty toiseen pyyntöön. Käytä uutta avainta.',
   busy: 'Palvelu ei ehtinyt vastata. Yritä hetken kuluttua uudelleen.',
-  unavailable: 'Palvelu ei juuri nyt saa yhteyttä tietokantaansa. Odota hetki ja yritä uudelleen.',
+  unavailable:
+    'Palvelu ei juuri nyt saa yhteyttä tietokantaansa. Odota hetki ja yritä uudelleen. Välittömässä vaarassa soita 112.',
   'title.unauthenticated': 'Kirjaudu sisään',
   'title.not-found': 'Sivua ei löydy',
   'title.forbidden': 'Et voi tehdä tätä',
