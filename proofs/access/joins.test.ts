@@ -106,6 +106,9 @@ const by = (n: 0 | 1, thisCase: Case) => ({ by: led(n), case: thisCase.id });
 
 const begins: readonly Turn[] = [opened(0), opened(1), consentTo(0, county), consentTo(1, saarni)];
 
+const withdrawn = (n: 0 | 1): Turn =>
+  onCase(n, (item) => ({ act: 'withdraw-join-offer', ...by(n, item), offer: item.joinOffers.at(-1)?.id ?? 'none' }));
+
 /** Somebody who was barred is named again, as the backup that goes along. */
 const backupAgain = (n: 0 | 1): Turn =>
   onCase(n, (item, id) => ({
@@ -135,7 +138,7 @@ const anything: readonly Turn[] = ([0, 1] as const).flatMap((n): Turn[] => [
   consentTo(n, of(other(n)), 3),
   consentTo(n, ngo),
   consentTo(n, police),
-  onCase(n, (item) => ({ act: 'withdraw-join-offer', ...by(n, item), offer: item.joinOffers.at(-1)?.id ?? 'none' })),
+  withdrawn(n),
   onCase(n, (item) => ({ act: 'withdraw-consent', ...by(n, item), consent: item.consents[0]?.id ?? 'none' })),
   onCase(n, (item) => ({ act: 'withdraw-everything-to', ...by(n, item), organisation: of(other(n)) })),
   onCase(n, (item, id) => ({ act: 'bar-worker', ...by(n, item), id, worker: led(other(n)) })),
@@ -184,6 +187,7 @@ test('whatever the two leads do, the cases know of each other exactly when the m
   // The straight way first, then any.
   const straight: readonly Turn[][] = [
     [...begins, offered(0), typed(1), ended(0)],
+    [...begins, offered(0), withdrawn(0), typed(1)],
     [...begins, offered(1), typed(0), ended(0), offered(0), typed(1), typed(1), offered(0), typed(1)],
     [...begins, offered(0), typed(1), { wait: 301 * day, act: () => null }, consentTo(0, county), ended(1)],
   ];

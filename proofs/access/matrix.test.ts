@@ -36,6 +36,9 @@ const turnClockTo = async (moment: Time): Promise<void> => {
   await signIn(live, workers);
 };
 
+/** Many times what the slowest takes by itself. */
+const timeout = 1_200_000;
+
 beforeAll(async () => {
   db = await testDatabase();
   live = await connect(db);
@@ -63,7 +66,7 @@ test('every table holds rows, and of every kind of row some are for somebody to 
 });
 
 test('every worker sees exactly the rows that the model gives her, of all rows of all tables', {
-  timeout: 120_000,
+  timeout,
 }, async () => {
   await turnClockTo(now);
   expect(workers.length).toBeGreaterThanOrEqual(200);
@@ -73,38 +76,38 @@ test('every worker sees exactly the rows that the model gives her, of all rows o
   console.log(`${workers.length} workers × ${sight.stored.length} rows, seed ${seed}`);
 });
 
-test('the days of steps and clocks stand in the calendars of exactly those who see the row', async () => {
+test('the days of steps and clocks stand in the calendars of exactly those who see the row', { timeout }, async () => {
   await turnClockTo(now);
   expect(await wrongDays(live, world, sight, now)).toEqual([]);
   await turnClockTo(now + 25 * day);
   expect(await wrongDays(live, world, sight, now + 25 * day)).toEqual([]);
 });
 
-test('the first page tells of the process what its reader may see, of open cases alone', async () => {
+test('the first page tells of the process what its reader may see, of open cases alone', { timeout }, async () => {
   await turnClockTo(now);
   expect(await wrongNews(live, world, sight, now)).toEqual([]);
   await turnClockTo(now + 25 * day);
   expect(await wrongNews(live, world, sight, now + 25 * day)).toEqual([]);
 });
 
-test("what looks tell of a case, and of one's own, is what the model tells", { timeout: 600_000 }, async () => {
+test("what looks tell of a case, and of one's own, is what the model tells", { timeout }, async () => {
   await turnClockTo(now);
   expect(await wrongLooks(live, world, someAskers(world, 10), now)).toEqual([]);
 });
 
-test('lists over all cases, and feeds, hold nothing but what their reader sees', { timeout: 300_000 }, async () => {
+test('lists over all cases, and feeds, hold nothing but what their reader sees', { timeout }, async () => {
   await turnClockTo(now);
   await putFeeds(live, world);
   expect(await wrongLists(live, world, sight, now)).toEqual([]);
 });
 
-test('a worker marks as seen just the notices that she reads', { timeout: 300_000 }, async () => {
+test('a worker marks as seen just the notices that she reads', { timeout }, async () => {
   await turnClockTo(now);
   expect(await wrongNotices(live, world, sight, now)).toEqual([]);
 });
 
 test('teams, the names on location rows and who reads a room are told as the model tells them', {
-  timeout: 120_000,
+  timeout,
 }, async () => {
   await turnClockTo(now);
   expect(await wrongTeams(live, world, now)).toEqual([]);
@@ -114,19 +117,19 @@ test('teams, the names on location rows and who reads a room are told as the mod
 });
 
 test('the same holds 25 days later with nothing done meanwhile: ends need no recomputation', {
-  timeout: 120_000,
+  timeout,
 }, async () => {
   await turnClockTo(now + 25 * day);
   const some = workers.filter((_, n) => n % 3 === 0);
   expect((await compare(live, world, sight, some, now + 25 * day)).map(inWords)).toEqual([]);
 });
 
-test('a case that is set narrows to that case and never adds', { timeout: 120_000 }, async () => {
+test('a case that is set narrows to that case and never adds', { timeout }, async () => {
   await turnClockTo(now);
   expect(await narrowed(live, world, sight, now)).toEqual([]);
 });
 
-test('every worker adds and corrects in exactly the rooms that the model gives her', { timeout: 120_000 }, async () => {
+test('every worker adds and corrects in exactly the rooms that the model gives her', { timeout }, async () => {
   await turnClockTo(now);
   expect(await wrongWrites(live, world, now)).toEqual([]);
 });
