@@ -1,7 +1,7 @@
 import { placesOf, renamer } from './differ.ts';
-import { type Memory, recalling } from './recall.ts';
+import { recalling } from './recall.ts';
 import { type Stream, said } from './stream.ts';
-import type { Answer, Asked, Notified, WorkerKey } from './words.ts';
+import type { Answer, Asked, Memory, Notified, WorkerKey } from './words.ts';
 import type { World } from './world.ts';
 
 /** What was asked of both worlds, and where their answers are not the same. */

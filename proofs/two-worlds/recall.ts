@@ -1,18 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Answer, Asked, Notified } from './words.ts';
+import type { Answer, Asked, Kept, Memory, Notified } from './words.ts';
 import type { World } from './world.ts';
-
-/** What is kept of an answer: enough to say whether another one is the same, byte for byte. */
-interface Kept {
-  readonly digest: string;
-  readonly notified: readonly Notified[];
-}
-
-/**
- * Answers of one state of a world, by the whole story that led to each. The first world of most facts is the bare template, so what
- * it answers to one story is asked once and compared with every second world.
- */
-export type Memory = Map<string, Kept>;
 
 const hash = (...words: readonly string[]) => {
   const sum = createHash('sha1');

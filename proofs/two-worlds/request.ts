@@ -39,7 +39,7 @@ function isLeftOut(endpoint: Endpoint, name: string, schema: Schema, full: boole
   if (endpoint.method === 'GET' && /^(after|before|person)/.test(name)) return true;
   if (eitherOr.test(endpoint.path) && /^(class|workerId|organisationId)$/.test(name))
     return (name === 'organisationId') !== full;
-  if (/circle$/.test(endpoint.path) && /^(workerId|ofId|name)$/.test(name)) return (name === 'workerId') !== full;
+  if (endpoint.path.endsWith('circle') && /^(workerId|ofId|name)$/.test(name)) return (name === 'workerId') !== full;
   if (/Ids?$/.test(name)) return often;
   return !full && !isTick(schema);
 }

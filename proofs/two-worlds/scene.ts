@@ -34,8 +34,8 @@ export const setClock = ({ client }: World, ahead: string) => client.query('upda
 async function freshWorlds(tools: Tools, spoil: Spoiling | undefined): Promise<readonly [World, World]> {
   const worlds = await tools.worlds();
   for (const world of worlds) await world.restart();
-  const spoiled = await Promise.all(worlds.map((world) => (spoil ? spoil(world) : world)));
-  return [spoiled[0]!, spoiled[1]!];
+  const [first, second] = [worlds[0]!, worlds[1]!];
+  return spoil ? [await spoil(first), await spoil(second)] : [first, second];
 }
 
 /** Something done by those who may, an hour back. */

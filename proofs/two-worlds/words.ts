@@ -45,3 +45,15 @@ export interface Answer {
   /** What the database would have sent meanwhile. */
   readonly notified: readonly Notified[];
 }
+
+/** What is kept of an answer: enough to say whether another one is the same, byte for byte. */
+export interface Kept {
+  readonly digest: string;
+  readonly notified: readonly Notified[];
+}
+
+/**
+ * Answers of one state of a world, by the whole story that led to each. The first world of most facts is the bare template, so what
+ * it answers to one story is asked once and compared with every second world.
+ */
+export type Memory = Map<string, Kept>;

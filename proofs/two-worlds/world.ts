@@ -12,9 +12,8 @@ import { frozenAt } from './freeze.ts';
 import { holdPools } from './held-pools.ts';
 import { keysAhead } from './keys-ahead.ts';
 import type { Ear } from './listening.ts';
-import type { Memory } from './recall.ts';
 import { openStream, type Stream } from './stream.ts';
-import { type Answer, type Asked, type Notified, tokenOf, type WorkerKey } from './words.ts';
+import { type Answer, type Asked, type Memory, type Notified, tokenOf, type WorkerKey } from './words.ts';
 
 const formSecret = createHmac('sha256', masterKey).update('form token').digest();
 

@@ -293,10 +293,10 @@ test('a yes for one receiver is none for another', async () => {
 test('a warning that nobody has acknowledged is told to the new lead at once', async () => {
   const { lead, backup } = world.county;
   for (const { id } of [lead, backup])
-    await world.owner.query(
-      `insert into priv.credential (worker_id, email, password_hash) values ($1, $2, 'x')`,
-      [id, `${id}@county.example`],
-    );
+    await world.owner.query(`insert into priv.credential (worker_id, email, password_hash) values ($1, $2, 'x')`, [
+      id,
+      `${id}@county.example`,
+    ]);
   await comesOnto(world.shelter);
   await as(world.shelter.lead)(sendWarning as never, { text: 'Matka pitää siirtää', road: 'case' });
   const told = async () =>
