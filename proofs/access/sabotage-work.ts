@@ -19,7 +19,7 @@ const ofTasks = inFamily('task', [
     name: 'whoever reads a task answers it',
     functions: [
       {
-        where: 'act.answer_task(text, uuid, uuid, text, bytea)',
+        where: 'act.answer_task(text, uuid, uuid, text, bytea, bytea)',
         from: 'if k.for_id <> mine then',
         to: 'if false then',
       },
@@ -28,7 +28,11 @@ const ofTasks = inFamily('task', [
   {
     name: 'a tick is taken back by another',
     functions: [
-      { where: 'act.answer_task(text, uuid, uuid, text, bytea)', from: 'before.author_id <> priv.me() or', to: '' },
+      {
+        where: 'act.answer_task(text, uuid, uuid, text, bytea, bytea)',
+        from: 'before.author_id <> priv.me() or',
+        to: '',
+      },
     ],
   },
   {
