@@ -99,5 +99,9 @@ test('the sheet for her is one page in three languages and names no organisation
     const sheet = (await anna.page.locator('.rn-sheet').textContent()) ?? '';
     expect(sheet).toContain(said);
     for (const told of ['Saarni', 'Kuunari', 'T-', other]) expect(sheet).not.toContain(told);
+    // On paper it stands alone: the line that names who printed a page stays away.
+    await anna.page.emulateMedia({ media: 'print' });
+    expect(await anna.page.locator('body').innerText()).not.toContain(names.anna);
+    await anna.page.emulateMedia({ media: null });
   }
 });
