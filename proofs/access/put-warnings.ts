@@ -44,6 +44,8 @@ export function warningRows({ ids, theCase, roomOf, anyone }: Pen): Tables {
       from_id: ids.of(organisation),
       due_at: at(1),
       escalated_at: nth % 2 === 0 ? at(1) : null,
+      // Said of every row: which columns are put in, the first row tells.
+      ...{ acknowledged_at: null, acknowledged_by: null, answer: null, passed_at: null },
     };
     rows['app.warning_alert'].push({
       ...alert,
