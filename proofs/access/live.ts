@@ -71,7 +71,7 @@ export async function connect(db: TestDatabase): Promise<Live> {
 export const disconnect = async (live: Live): Promise<unknown> =>
   Promise.all([live.superuser, ...live.looks, live.change, live.auth].map(async (client) => client.end()));
 
-/** Rows of plain objects into a table; columns are those of the first row. */
+/** Rows of plain objects into a table; columns are those of the first row. Throws when a later row tells more: that would be lost. */
 export async function insert(
   client: pg.Client,
   table: string,
@@ -81,6 +81,8 @@ export async function insert(
   const columns = Object.keys(rows[0] ?? {})
     .map((column) => `"${column}"`)
     .join(', ');
+  const strange = rows.flatMap((row) => Object.keys(row)).find((column) => !(column in (rows[0] ?? {})));
+  if (strange !== undefined) throw new Error(`${table}: the first row does not tell ${strange}`);
   for (let from = 0; from < rows.length; from += 5000) {
     await client.query(
       `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb) ${clash}`,
