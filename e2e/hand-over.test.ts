@@ -101,7 +101,11 @@ test('the sheet for her is one page in three languages and names no organisation
     for (const told of ['Saarni', 'Kuunari', 'T-', other]) expect(sheet).not.toContain(told);
     // On paper it stands alone: the line that names who printed a page stays away.
     await anna.page.emulateMedia({ media: 'print' });
-    expect(await anna.page.locator('body').innerText()).not.toContain(names.anna);
+    const printer = anna.page.locator('.rn-print-only');
+    expect([await printer.textContent(), await printer.isVisible()]).toEqual([
+      expect.stringContaining(names.anna),
+      false,
+    ]);
     await anna.page.emulateMedia({ media: null });
   }
 });
