@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer, Asked, Kept, Memory, Notified } from './words.ts';
+import type { Answer, Asked, Kept, Memory } from './words.ts';
 import type { World } from './world.ts';
 
 const hash = (...words: readonly string[]) => {

@@ -72,6 +72,7 @@ const excepted: Record<string, string> = {
   'priv.is_on_case': opensNothing,
   'priv.is_referral_shut': opensNothing,
   'priv.may_contribute': opensNothing,
+  'priv.settle_compilations': opensNothing,
 };
 
 /** Functions that an act reaches, and of those which name what only the lookup and recompute may. */
