@@ -73,7 +73,7 @@ const slipOf = (on: { readonly case: Id }, organisation: Id, names: readonly Id[
   is: 'slip',
   ...on,
   organisation,
-  names: names.filter((each) => each !== organisation),
+  names: names.filter((each) => each !== organisation).sort(),
   made,
 });
 

@@ -89,8 +89,9 @@ export const sabotages: readonly Sabotage[] = [
     broken: 6,
     fact: byShelter,
     acts: /\/notes$/,
+    // Refused in both worlds: here in another way where it is on the case.
     spoil: whenPresent(o.tuohus.id, /^POST .*\/notes$/, (answer, { body }) =>
-      JSON.stringify(body).includes('Tuohus') ? refused(422)(answer, {} as never) : {},
+      JSON.stringify(body).includes('Tuohus') ? refused(409)(answer, {} as never) : {},
     ),
     shows: at(/\/notes/, /status/),
   },
