@@ -31,8 +31,8 @@ import { openSmtp } from './platform/mail/smtp.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { ringFolder } from './start/data-folder.ts';
 
-const operatorLog = (level: 'error', line: object): void => {
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, ...line })}\n`);
+const reportError = (line: object): void => {
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level: 'error', ...line })}\n`);
 };
 
 /** The stack of a fault; of a database that is away the sentence alone, for it is told with every request. */
@@ -95,7 +95,7 @@ export async function createApp(deps: Deps): Promise<App> {
     watchPath: (language, caseId, mark) => `/${language}/t/${caseId}/elossa?m=${mark}`,
     report: (error, request) => {
       // Never the query or a body: the path has ids only.
-      operatorLog('error', { method: request.method, path: withoutIds(request), error: told(error) });
+      reportError({ method: request.method, path: withoutIds(request), error: told(error) });
     },
   };
   const app = new Hono();
@@ -105,7 +105,7 @@ export async function createApp(deps: Deps): Promise<App> {
   const jobs = startJobs(deps.pools, {
     steps: [escalateWarnings, followRules],
     mail: send && (() => sendMail(deps.pools.mail, send)),
-    report: (error, what) => operatorLog('error', { what, error: told(error) }),
+    report: (error, what) => reportError({ what, error: told(error) }),
   });
   mountHealth(app, deps, () => checkHealth(deps, ring, jobs));
   mountAssets(app, deps.assets.folder);

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { buildEntry, type Entry } from '../../platform/audit/trail.ts';
-import { keepKeys, withKeys } from '../../platform/crypto/keep-keys.ts';
-import { openVault, type Vault } from '../../platform/crypto/vault.ts';
+import { sealing, withKeys } from '../../platform/crypto/keep-keys.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
 import { inTransaction } from '../../platform/db/tx.ts';
 import { securityHeaders } from '../../platform/http/answer.ts';
 import type { Faces } from '../../platform/http/faces.ts';
@@ -58,9 +58,9 @@ function readFeed({ engine }: Faces, secret: string): Promise<FeedRow | undefine
       (tx) => tx.query<FeedRow>('select * from look.feed($1)', [hash]),
       async (tx, [row]) => {
         if (!row) return undefined;
-        const keys = engine.ring.draft();
-        await tx.query('select look.log_feed($1, $2)', [hash, JSON.stringify(feedEntries(openVault(keys), row))]);
-        await keepKeys(tx, keys);
+        await sealing(tx, engine.ring, (vault) =>
+          tx.query('select look.log_feed($1, $2)', [hash, JSON.stringify(feedEntries(vault, row))]),
+        );
         return row;
       },
       async () => undefined,

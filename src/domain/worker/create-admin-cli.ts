@@ -56,7 +56,7 @@ async function make(account: NewAccount, deps: SetupDeps): Promise<Made> {
   const owner = new pg.Client({ ...deps.admin, application_name: 'rinnalla create-admin' });
   try {
     await owner.connect();
-    return await createAccount(owner, ring.draft(), account);
+    return await createAccount(owner, ring, account);
   } finally {
     await owner.end();
     ring.close();

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { buildEntry, nothingSeen } from '../../platform/audit/trail.ts';
-import { keepKeys } from '../../platform/crypto/keep-keys.ts';
-import type { KeyDraft } from '../../platform/crypto/key-ring.ts';
-import { openVault, type Vault } from '../../platform/crypto/vault.ts';
+import { sealing } from '../../platform/crypto/keep-keys.ts';
+import type { KeyRing } from '../../platform/crypto/key-ring.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
 import type { OrganisationKind } from '../organisation/index.ts';
 import { hashPassword } from './password.ts';
 import { totpPlace } from './sign-in.ts';
@@ -146,12 +146,16 @@ async function insertAccount(
  * Makes a worker with password and codes, and her organisation if it is new, all or nothing. `owner` acts as the owner of every
  * object. Throws `NotPossible`.
  */
-export async function createAccount(owner: Client, keys: KeyDraft, account: NewAccount): Promise<Made> {
+export async function createAccount(owner: Client, ring: Pick<KeyRing, 'draft'>, account: NewAccount): Promise<Made> {
   const [password, secret] = [newPassword(), newTotpSecret()];
   await owner.query('begin');
   try {
-    const organisationIsNew = await insertAccount(owner, openVault(keys), account, password, secret);
-    await keepKeys({ query: async (sql, values) => (await owner.query(sql, values as unknown[])).rows }, keys);
+    const tx = {
+      query: async (sql: string, values?: readonly unknown[]) => (await owner.query(sql, values as unknown[])).rows,
+    };
+    const organisationIsNew = await sealing(tx, ring, (vault) =>
+      insertAccount(owner, vault, account, password, secret),
+    );
     await owner.query('commit');
     return { organisationIsNew, password, secret, uri: totpUri(secret, account.email) };
   } catch (error) {

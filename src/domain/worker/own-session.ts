@@ -1,7 +1,6 @@
 import { type Acting, readActing } from '../../platform/acting/acting.ts';
 import { buildEntry, type Entry, nothingSeen } from '../../platform/audit/trail.ts';
-import { keepKeys, withKeys } from '../../platform/crypto/keep-keys.ts';
-import { openVault } from '../../platform/crypto/vault.ts';
+import { sealing, withKeys } from '../../platform/crypto/keep-keys.ts';
 import { inTransaction, type ReadTx } from '../../platform/db/tx.ts';
 import type { Engine } from '../../platform/http/run-endpoint.ts';
 
@@ -22,10 +21,8 @@ async function logOwn(
   kind: string,
   log: (sides: readonly [string, Buffer]) => Promise<unknown>,
 ): Promise<void> {
-  const keys = ring.draft();
   const own = { room: acting.logRoom, keyRoom: acting.logRoom };
-  await log(sides(buildEntry(openVault(keys), acting, own, kind, undefined, nothingSeen, {})));
-  await keepKeys(tx, keys);
+  await sealing(tx, ring, (vault) => log(sides(buildEntry(vault, acting, own, kind, undefined, nothingSeen, {}))));
 }
 
 /** What the database's own functions take of an entry: they know its kind and its place. */

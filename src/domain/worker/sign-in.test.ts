@@ -22,7 +22,7 @@ beforeAll(async () => {
   const saarni = await evaluation.organisation('Saarni ry', 'victim-support');
   anna = await evaluation.worker(saarni, 'Anna Kallio', ['worker'], 'sv');
   await evaluation.worker(await evaluation.organisation('Turvakoti Lyhty', 'shelter'), 'Tiina Korpi');
-  made = await createAccount(real.owner, real.engine.ring.draft(), {
+  made = await createAccount(real.owner, real.engine.ring, {
     name: 'Veera Koski',
     organisation: 'Saarni ry',
     kind: 'victim-support',

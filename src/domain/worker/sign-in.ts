@@ -111,7 +111,7 @@ export async function signIn(engine: Engine, given: Given, now: Date): Promise<O
   )
     return settle(engine, token);
   if (account) {
-    await keptWith(engine, 'auth', async (tx, vault) => {
+    await keptWith(engine, async (tx, vault) => {
       const entry = failureEntry(vault, account, now);
       await logFailure(tx, account.worker_id, entry.leaf, Buffer.from(entry.detail, 'base64'));
     });

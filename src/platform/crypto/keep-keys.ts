@@ -1,5 +1,6 @@
 import type { ReadTx } from '../db/tx.ts';
 import type { KeyDraft, KeyRing } from './key-ring.ts';
+import { openVault, type Vault } from './vault.ts';
 
 /** A room has a key that the ring did not have when this transaction asked: made meanwhile by another, or lost. */
 export class KeyTaken extends Error {
@@ -10,11 +11,8 @@ export class KeyTaken extends Error {
   }
 }
 
-/**
- * Has the database take note of the keys that a transaction has made, and puts them on disk. To be called before its commit, so that
- * a row is never kept whose key is not. Throws `KeyTaken`; then the transaction must be rolled back, and what it sealed is worth nothing.
- */
-export async function keepKeys(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<void> {
+/** Has the database take note of the keys that a transaction has made, and puts them on disk. Throws `KeyTaken`. */
+async function keepKeys(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<void> {
   if (keys.made.length === 0) return;
   const [answer] = await tx.query<{ taken: number[] }>('select priv.keep_keys($1) as taken', [
     JSON.stringify(keys.made),
@@ -22,6 +20,22 @@ export async function keepKeys(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promi
   const taken = answer?.taken ?? [];
   if (taken.length > 0) throw new KeyTaken(taken);
   keys.write();
+}
+
+/**
+ * Runs what seals within a transaction, with a vault for it alone. The keys that it makes are noted by the database and on disk when
+ * this returns, and so before the commit: a row is never kept whose key is not. Throws `KeyTaken`; then the transaction must be
+ * rolled back, and what it sealed is worth nothing.
+ */
+export async function sealing<Result>(
+  tx: Pick<ReadTx, 'query'>,
+  ring: Pick<KeyRing, 'draft'>,
+  work: (vault: Vault) => Promise<Result>,
+): Promise<Result> {
+  const keys = ring.draft();
+  const result = await work(openVault(keys));
+  await keepKeys(tx, keys);
+  return result;
 }
 
 /**

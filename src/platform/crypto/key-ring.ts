@@ -153,8 +153,9 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
     return key;
   };
   const id = (): string => {
-    const bytes = read(idRecord) ?? randomBytes(32);
-    if (!read(idRecord)) write(idRecord, bytes);
+    const found = read(idRecord);
+    const bytes = found ?? randomBytes(32);
+    if (!found) write(idRecord, bytes);
     return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   };
 

@@ -66,14 +66,16 @@ function transaction<Kind extends 'look' | 'change'>(client: PoolClient, kind: K
   };
 }
 
-/** How far a transaction had come: nothing of its work was sent yet, or some of it, or the commit too. */
-type Progress = 'opening' | 'working' | 'committing';
+/** How far a transaction has come: nothing of its work was sent yet, or some of it, or the commit too. */
+interface Reached {
+  progress: 'opening' | 'working' | 'committing';
+}
 
-/** One try. `reached` is told how far it has come. */
+/** One try. `reached` is kept at how far it has come. */
 async function runOnce<Kind extends 'look' | 'change', First, Result>(
   pool: Pool,
   { kind, opening, work, closing }: Work<Kind, First, Result>,
-  reached: (progress: Progress) => void,
+  reached: Reached,
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
@@ -81,9 +83,9 @@ async function runOnce<Kind extends 'look' | 'change', First, Result>(
     const tx = transaction(client, kind);
     inOneWrite(client);
     const [, first] = await together([client.query('begin'), opening(tx)] as const);
-    reached('working');
+    reached.progress = 'working';
     const result = await work(tx, first);
-    reached('committing');
+    reached.progress = 'committing';
     await together([closing(tx, result), client.query('commit')]);
     return result;
   } catch (error) {
@@ -119,18 +121,15 @@ export async function inTransaction<Kind extends 'look' | 'change', First, Resul
   closing: (tx: ReadTx & { kind: Kind }, result: Result) => Promise<unknown>,
 ): Promise<Result> {
   for (let tries = 0; ; tries += 1) {
-    let progress: Progress = 'opening';
-    const reached = (now: Progress) => {
-      progress = now;
-    };
+    const reached: Reached = { progress: 'opening' };
     try {
       return await runOnce(pool, { kind, opening, work, closing }, reached);
     } catch (error) {
       if (!isLost(error)) throw error;
       const pause = pauses[tries];
-      const started = kind === 'change' && (progress as Progress) !== 'opening';
-      if (started || pause === undefined)
-        throw new DatabaseLost(kind === 'change' && (progress as Progress) === 'committing', error);
+      const isChange = kind === 'change';
+      if ((isChange && reached.progress !== 'opening') || pause === undefined)
+        throw new DatabaseLost(isChange && reached.progress === 'committing', error);
       await sleep(pause);
     }
   }

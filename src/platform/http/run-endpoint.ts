@@ -11,7 +11,7 @@ import {
   nothingSeen,
   writeEntries,
 } from '../audit/trail.ts';
-import { keepKeys, withKeys } from '../crypto/keep-keys.ts';
+import { sealing, withKeys } from '../crypto/keep-keys.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import { openVault, type Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
@@ -93,13 +93,9 @@ async function logMiss(engine: Engine, token: string, subject: Subject, kind: st
       },
       async (tx, { acting, rooms }) => {
         if (!acting) return [];
-        const keys = engine.ring.draft();
-        const vault = openVault(keys);
-        const entries = rooms.map((to) =>
-          buildEntry(vault, acting, to, kind, target || undefined, nothingSeen, { tried: audit }),
+        return sealing(tx, engine.ring, async (vault) =>
+          rooms.map((to) => buildEntry(vault, acting, to, kind, target || undefined, nothingSeen, { tried: audit })),
         );
-        await keepKeys(tx, keys);
-        return entries;
       },
       async (tx, entries) => (entries.length > 0 ? writeEntries(tx, entries) : undefined),
     ),
@@ -107,28 +103,16 @@ async function logMiss(engine: Engine, token: string, subject: Subject, kind: st
 }
 
 /**
- * A transaction that no endpoint runs, of a login that acts for nobody yet: what `work` seals is closed by keys that the database has
+ * A transaction of the sign-in login, which acts for nobody yet: what `work` seals is closed by keys that the database has
  * taken note of.
  */
 export function keptWith<Result>(
   { pools, ring }: Engine,
-  login: 'auth' | 'look' | 'change',
   work: (tx: Tx, vault: Vault) => Promise<Result>,
 ): Promise<Result> {
   const nothing = async () => undefined;
   const transaction = () =>
-    inTransaction(
-      pools[login],
-      'change',
-      nothing,
-      async (tx) => {
-        const keys = ring.draft();
-        const result = await work(tx, openVault(keys));
-        await keepKeys(tx, keys);
-        return result;
-      },
-      nothing,
-    );
+    inTransaction(pools.auth, 'change', nothing, (tx) => sealing(tx, ring, (vault) => work(tx, vault)), nothing);
   return withKeys(ring, transaction);
 }
 
@@ -176,17 +160,16 @@ async function performOnce<View>(
       kind,
       (tx) => enter(tx, token, subject),
       async (tx, entered) => {
-        // Anew for each try: a look whose connection was lost is asked again.
-        const [trail, keys] = [newTrail(), engine.ring.draft()];
-        const plain = openVault(keys);
         const acting = permit(endpoint, subject, entered.acting);
         if (kind === 'change') await guardWords(engine, tx, acting, endpoint.input, input);
-        const vault = engine.words.drawing(plain, acting, language);
-        const view = await work({ input, acting, tx, now: acting.now, trail, vault } as never);
-        const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
-        const entries = [...own, ...(await entriesElsewhere(tx, plain, acting, trail, audit))];
-        await keepKeys(tx, keys);
-        return { view, acting, entries };
+        return sealing(tx, engine.ring, async (plain) => {
+          // Anew for each try: a look whose connection was lost is asked again.
+          const trail = newTrail();
+          const vault = engine.words.drawing(plain, acting, language);
+          const view = await work({ input, acting, tx, now: acting.now, trail, vault } as never);
+          const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
+          return { view, acting, entries: [...own, ...(await entriesElsewhere(tx, plain, acting, trail, audit))] };
+        });
       },
       (tx, { entries }) => writeEntries(tx, entries),
     );

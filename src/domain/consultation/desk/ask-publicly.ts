@@ -26,7 +26,7 @@ export async function askPublicly({ engine, formSecret }: Faces, fields: URLSear
   const { to_ids, key_room_id } = await planPublicQuestion(auth, question.region, question.receivers);
   const [id, receipt] = [randomUUID(), newReceipt()];
   const hash = await hashReceipt(formSecret, receipt);
-  await keptWith(engine, 'auth', (tx, vault) =>
+  await keptWith(engine, (tx, vault) =>
     insertPublicQuestion(tx, {
       ...question,
       region: question.region,
