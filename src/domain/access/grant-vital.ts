@@ -4,7 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, mustTick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { listHiddenParts, namesHidden } from '../consent/index.ts';
+import { guardNames, listHiddenParts } from '../consent/index.ts';
 import { classesFor, classesFrom, listOrganisations, type Organisation } from '../organisation/index.ts';
 import { grantableClasses } from '../room/index.ts';
 import { grantVitalAction } from './access.access.ts';
@@ -48,7 +48,7 @@ export const grantVital = change({
       until,
     ]);
     trail.about({ grantId, class: input.class, toId: input.toId, days: input.days });
-    if (await namesHidden(tx, input.caseId, [to])) trail.namesHidden();
+    await guardNames({ tx, trail }, input.caseId, [to]);
     return { id: grantId, class: input.class, toId: input.toId, until: until.toISOString() };
   },
   form: {

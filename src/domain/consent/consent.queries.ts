@@ -1,5 +1,6 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
+import type { Context } from '../../platform/http/endpoint.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import type { GrantableClass } from '../room/index.ts';
 import { type ConsentView, type FiledConsent, type OrganisationName, stateOf } from './consent.ts';
@@ -168,14 +169,14 @@ export const listHiddenParts = async (tx: ReadTx, caseId: string): Promise<Reado
     ),
   );
 
-/** True when the use log may name one of these only to those who may know of a hidden organisation. */
-export async function namesHidden(
-  tx: ReadTx,
+/** Keeps an entry that names one of these for those who may know of a hidden organisation, where the use log may name it to them alone. */
+export async function guardNames(
+  { tx, trail }: Pick<Context<unknown, 'case'>, 'tx' | 'trail'>,
   caseId: string,
   organisations: readonly OrganisationName[],
-): Promise<boolean> {
+): Promise<void> {
   const hidden = await listHiddenParts(tx, caseId);
-  return organisations.some(({ id, kind }) => hidden.has(id) || kind === 'shelter');
+  if (organisations.some(({ id, kind }) => hidden.has(id) || kind === 'shelter')) trail.namesHidden();
 }
 
 /**

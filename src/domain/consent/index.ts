@@ -11,12 +11,12 @@ import { withdrawConsent } from './withdraw-consent.ts';
 export {
   directoryOf,
   findConsent,
+  guardNames,
   isOpenlyFiled,
   listConsents,
   listGrants,
   listHiddenParts,
   listRequests,
-  namesHidden,
 } from './consent.queries.ts';
 export { consentTexts } from './consent.texts.ts';
 export {

@@ -6,7 +6,7 @@ import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { withdrawAllAction } from './consent.access.ts';
-import { namesHidden } from './consent.queries.ts';
+import { guardNames } from './consent.queries.ts';
 import { mayReceive } from './consent.ts';
 import { WithdrawAllPage } from './pages/WithdrawAllPage.tsx';
 
@@ -34,7 +34,7 @@ export const withdrawAll = change({
     const organisationId = organisation?.id;
     await tx.query('select act.withdraw_all($1, $2)', [input.caseId, organisationId ?? null]);
     trail.about({ extent: input.extent, ...(organisationId ? { organisationId: organisationId } : {}) });
-    if (organisation && (await namesHidden(tx, input.caseId, [organisation]))) trail.namesHidden();
+    if (organisation) await guardNames({ tx, trail }, input.caseId, [organisation]);
     return { extent: input.extent, organisationId: organisationId ?? null };
   },
   form: {

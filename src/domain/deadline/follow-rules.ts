@@ -1,10 +1,6 @@
+import type { JobsLogin } from '../../platform/jobs/jobs.ts';
 import { dueBy, rulesNow, shippedRules } from './deadline.ts';
 import { asCorrection, type CorrectionRow } from './rules.queries.ts';
-
-/** The jobs login: it reaches nothing but its named functions. */
-interface Jobs {
-  query<Row extends object>(sql: string, values?: unknown[]): Promise<{ rows: Row[] }>;
-}
 
 /** So many clocks a step; the rest follow at the next. */
 const most = 200;
@@ -13,7 +9,7 @@ const most = 200;
  * Counts running clocks anew whose rule has another version than the one they were counted by: corrected here, or changed by a
  * release. Returns how many.
  */
-export async function followRules(jobs: Jobs): Promise<number> {
+export async function followRules(jobs: JobsLogin): Promise<number> {
   const { rows } = await jobs.query<CorrectionRow>('select * from job.deadline_rules()');
   const rules = new Map(rulesNow(rows.map(asCorrection), shippedRules).map((rule) => [rule.key, rule]));
   const versions = Object.fromEntries([...rules.values()].map(({ key, version }) => [key, version]));

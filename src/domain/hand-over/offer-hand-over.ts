@@ -6,7 +6,7 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, optionalChoice, optionalId, optionalText, someOf } from '../../platform/http/fields.ts';
-import { Problem } from '../../platform/http/problem.ts';
+import { refuse } from '../../platform/http/problem.ts';
 import {
   findHandOver,
   handOverNote,
@@ -102,8 +102,7 @@ export const offerHandOver = change({
     const { tx, input, acting, trail, vault } = context;
     const [head, hidden] = await Promise.all([readCaseHead(tx, acting), listHiddenParts(tx, input.caseId)]);
     const missing = missingIn(input, head, hidden);
-    if (missing.length > 0)
-      throw new Problem('invalid', { fields: missing.map((field) => ({ field, reason: 'choose' })) });
+    refuse(missing.map((field) => ({ field, reason: 'choose' })));
     // Until it is accepted the note is read by an organisation that may not know of every part.
     refuseIdentity({ note: input.note });
     const chosen = input.sheet === 'yes' ? (input.parts ?? []) : [];

@@ -4,7 +4,7 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, text } from '../../platform/http/fields.ts';
 import { readCaseHead } from '../case/index.ts';
-import { namesHidden } from '../consent/index.ts';
+import { guardNames } from '../consent/index.ts';
 import { isCaseless, listOrganisations } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { sendWishAction } from './invite-wish.access.ts';
@@ -44,7 +44,7 @@ export const sendWish = change({
     trail.saw(acting.organisationId, 'agreement', `invite-wish:${wishId}:1`);
     trail.about({ wishId, toId: input.toId });
     const named = organisations.filter((organisation) => organisation.id === input.toId);
-    if (await namesHidden(tx, input.caseId, named)) trail.namesHidden();
+    await guardNames({ tx, trail }, input.caseId, named);
     return { id: wishId, state: 'sent' };
   },
   form: {

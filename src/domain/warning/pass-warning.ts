@@ -7,7 +7,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, optionalText, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { namesHidden } from '../consent/index.ts';
+import { guardNames } from '../consent/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { PassWarningPage } from './pages/PassWarningPage.tsx';
@@ -76,7 +76,7 @@ export const passWarning = change({
     await tx.query('select act.pass_warning($1, $2, $3, $4)', [caseId, warningId, kept, JSON.stringify(passes)]);
     trail.about({ warningId, toIds });
     const named = organisations.filter((organisation) => toIds.includes(organisation.id));
-    if (await namesHidden(tx, caseId, named)) trail.namesHidden();
+    await guardNames({ tx, trail }, caseId, named);
     return { id: warningId, passed: passes.map(({ id: passId, to }) => ({ id: passId, toId: to })) };
   },
   form: {

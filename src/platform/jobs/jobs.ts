@@ -1,12 +1,16 @@
-import type { Pool } from 'pg';
 import type { Pools } from '../db/pools.ts';
 
 /** How often the lists are looked through for days that passing time has changed, in milliseconds. */
 const pause = 30_000;
 const most = 200;
 
+/** The jobs login: it reaches nothing but its named functions. */
+export interface JobsLogin {
+  query<Row extends object>(sql: string, values?: unknown[]): Promise<{ rows: Row[] }>;
+}
+
 /** A step that a slice adds, under the same login. */
-export type JobStep = (jobs: Pool) => Promise<unknown>;
+export type JobStep = (jobs: JobsLogin) => Promise<unknown>;
 
 /** What failed the last time that it was tried. */
 export interface JobsState {
