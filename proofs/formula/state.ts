@@ -1,3 +1,4 @@
+import { classes, type InformationClass, kinds } from '../access/words.ts';
 import { codeOf } from './codes.ts';
 import type { Term } from './term.ts';
 import { boolVariable, choiceVariable, int, intVariable, same, some } from './term.ts';
@@ -7,40 +8,10 @@ import { boolVariable, choiceVariable, int, intVariable, same, some } from './te
  * constant where one is. Organisations and workers are known by their place. Days are whole numbers; today is `now`.
  */
 
-export const kinds = [
-  'victim-support',
-  'ngo',
-  'shelter',
-  'social-services',
-  'health-services',
-  'child-protection',
-  'counsel',
-  'assistance-system',
-  'police',
-  'prosecutor',
-  'immigration',
-  'regional-network',
-  'research',
-] as const;
-export const classes = [
-  'case',
-  'identity',
-  'contact',
-  'location',
-  'account',
-  'health',
-  'social',
-  'residence',
-  'support',
-  'process',
-  'justice',
-  'coordination',
-  'wellbeing',
-  'hers',
-] as const;
+export { classes, kinds };
 export const roles = ['worker', 'team-lead', 'data-protection-officer', 'intake-worker', 'organisation-admin'] as const;
 export const standings = ['lead', 'backup', 'member'] as const;
-export type Class = (typeof classes)[number];
+export type Class = InformationClass;
 export type Standing = (typeof standings)[number];
 export type Role = (typeof roles)[number];
 
