@@ -44,7 +44,7 @@ from (values
     'app.safety_circle name', 'app.warning_pass to_id', 'app.invite_wish to_id', 'app.invite_wish_lead to_id']),
   ('row', array['app.bar worker_id', 'app.bar organisation_id', 'app.bar set_by', 'app.bar lift_asked_by', 'app.received from_id',
     'app.compilation_received from_id', 'app.compilation_received lead_id', 'app.hand_over_question from_id', 'app.hand_over_question organisation_id']),
-  ('open', array['look.directory name', 'look.consultation_receivers name', 'look.consultation_routes name', 'act.plan_consultation to_ids',
+  ('open', array['look.directory name', 'look.organisation name', 'look.consultation_receivers name', 'look.consultation_routes name', 'act.plan_consultation to_ids',
     'sign_in.plan_public_question to_ids', 'sign_in.public_receivers name', 'sign_in.guarded_names name', 'sign_in.read_receipt taker', 'sign_in.evaluation_workers name',
     'sign_in.evaluation_workers organisation', 'sign_in.evaluation_workers organisation_id', 'app.service organisation_id', 'app.service provider', 'app.service words', 'app.service document', 'app.service author_id',
     'app.service_version author_id', 'app.service_version was', 'app.deadline_rule author_id', 'app.consultation_own to_ids',
@@ -64,12 +64,17 @@ from (values
     'priv.case_join other_organisation_id', 'priv.case_join joined_by', 'priv.circle_worker worker_id',
     'priv.place_named organisation_id'])) x (rule, fields), unnest(x.fields) y (f);
 
--- Every organisation of the deployment by its name: for choosing one, and for what the list above calls slip, row or open. Anything else
--- joins app.organisation, whose policy knows sight.
+-- Every organisation of the deployment by its name, for choosing one; and one of them, for what the list above calls slip, row or open.
+-- Anything else joins app.organisation, whose policy knows sight.
 drop function if exists look.directory();
 create function look.directory() returns table (id uuid, name text, kind text, region text)
 language sql stable security definer set search_path = '' rows 50 as $$
   select o.id, o.name, o.kind, o.region from app.organisation o where priv.me() is not null
+$$;
+drop function if exists look.organisation(uuid);
+create function look.organisation(p_id uuid) returns table (id uuid, name text, kind text, region text)
+language sql stable security definer set search_path = '' rows 1 as $$
+  select o.id, o.name, o.kind, o.region from app.organisation o where o.id = p_id and priv.me() is not null
 $$;
 
 -- Which of these organisations a log of the own organisation may name to the acting worker, on a case: all but hidden parts to its

@@ -57,6 +57,10 @@ export const toldOfOwn: Readonly<Record<string, ToldOfOwn>> = {
         ? colleagues(asker).flatMap((worker) => duties(asker, worker).map((duty) => `${id(worker.id)} ${duty}`))
         : [],
   },
+  organisation: {
+    sql: 'select o.id::text as key from look.directory() d, look.organisation(d.id) o',
+    right: ({ world }, id) => [...world.organisations.keys()].map(id),
+  },
   directory: {
     sql: 'select id::text as key from look.directory()',
     right: ({ world }, id) => [...world.organisations.keys()].map(id),

@@ -95,11 +95,12 @@ describe('one list says of every column and every detail of the use log what dec
     expect(missing(rows, list)).toEqual(['look.promises for_id']);
   });
 
-  test('the whole directory is asked for choosing, for own copies, and where there is no case', () => {
+  test('names past sight are asked for choosing, for own copies, and where there is no case', () => {
     const folder = path.join(projectRoot(), 'src', 'domain');
     const asking = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) =>
-        /(?<!\.test)\.tsx?$/.test(file) && readFileSync(path.join(folder, file), 'utf8').includes('look.directory()'),
+        /(?<!\.test)\.tsx?$/.test(file) &&
+        /look\.(directory|organisation)\(/.test(readFileSync(path.join(folder, file), 'utf8')),
     );
     expect(asking.sort()).toEqual([
       'access/bars.queries.ts',

@@ -19,7 +19,7 @@ export async function listBars(tx: ReadTx, caseId: string, hat: Hat, viewerId: s
   const rows = await tx.query<BarRow>(
     `select b.id, b.worker_id, coalesce(w.name, (select m.worker_name from app.member m where m.worker_id = b.worker_id limit 1)) as worker,
        b.organisation_id, o.name as organisation, b.reason, b.set_at, s.name as set_by, b.lift_asked_by, b.lift_asked_as
-     from app.bar b left join app.worker w on w.id = b.worker_id left join look.directory() o on o.id = b.organisation_id
+     from app.bar b left join app.worker w on w.id = b.worker_id left join look.organisation(b.organisation_id) o on true
        left join app.worker s on s.id = b.set_by
      where b.case_id = $1 order by b.set_at desc, b.id limit 200`,
     [caseId],
@@ -59,8 +59,8 @@ export async function listSinceBars(tx: ReadTx, caseId: string): Promise<SinceBa
   const rows = await tx.query<SinceRow>(
     `select s.bar_id, s.kind, s.id, b.worker_id, coalesce(k.name, w.name, (select m.worker_name from app.member m where m.worker_id = b.worker_id limit 1)) as barred,
        o.name as organisation, s.for_id, s.at, s.due_on
-     from look.since_bars($1) s join app.bar b on b.id = s.bar_id join look.directory() o on o.id = s.organisation_id
-       left join app.worker w on w.id = b.worker_id left join look.directory() k on k.id = b.organisation_id
+     from look.since_bars($1) s join app.bar b on b.id = s.bar_id join look.organisation(s.organisation_id) o on true
+       left join app.worker w on w.id = b.worker_id left join look.organisation(b.organisation_id) k on true
      order by s.at desc, s.id limit 100`,
     [caseId],
   );

@@ -24,7 +24,7 @@ export async function listCircle(
 ): Promise<CircleEntry[]> {
   const rows = await tx.query<CircleRow>(
     `select s.id, s.of_id, o.name as organisation, s.name, s.key_room_id, s.admitted_at
-     from app.safety_circle s join look.directory() o on o.id = s.of_id
+     from app.safety_circle s join look.organisation(s.of_id) o on true
      where s.case_id = $1 and s.organisation_id = $2 and s.ended_at is null order by s.admitted_at, s.id limit 200`,
     [head.id, organisationId],
   );

@@ -33,7 +33,7 @@ export const findHandOver = (
   tx.query(
     `select ${columns}
      from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
-       join look.directory() f on f.id = h.from_id join look.directory() t on t.id = h.to_id
+       join look.organisation(h.from_id) f on true join look.organisation(h.to_id) t on true
      where r.case_id = $1 and h.state in ('draft', 'open') order by h.state desc limit 1`,
     [caseId],
   );
@@ -48,7 +48,7 @@ export const listPastHandOvers = (tx: ReadTx, caseId: string): Promise<PastHandO
   tx.query<PastHandOverRow>(
     `select ${columns}, h.answered_at
      from app.hand_over_slip s join app.room r on r.id = s.room_id join app.hand_over h on h.id = s.hand_over_id
-       join look.directory() f on f.id = h.from_id join look.directory() t on t.id = h.to_id
+       join look.organisation(h.from_id) f on true join look.organisation(h.to_id) t on true
      where r.case_id = $1 and h.state in ('accepted', 'declined', 'withdrawn') and h.answered_at is not null order by h.answered_at desc, h.id limit 10`,
     [caseId],
   );
@@ -68,7 +68,7 @@ export interface HandOverQuestion {
 export const listHandOverQuestions = (tx: ReadTx, caseId: string): Promise<HandOverQuestion[]> =>
   tx.query<HandOverQuestion>(
     `select q.id, f.name as from, o.name as of, q.organisation_id = (select priv.my_organisation()) as mine, q.answered_for as "answeredFor", q.state
-     from app.hand_over_question q join look.directory() f on f.id = q.from_id join look.directory() o on o.id = q.organisation_id
+     from app.hand_over_question q join look.organisation(q.from_id) f on true join look.organisation(q.organisation_id) o on true
      where q.case_id = $1 order by q.asked_at desc, q.id limit 20`,
     [caseId],
   );

@@ -37,7 +37,7 @@ const toInvitation =
 /** What has come in: the unanswered first, the most urgent and oldest of them first; then the answered, newest first. */
 export async function listIntake(tx: ReadTx, vault: Vault): Promise<IntakeInvitation[]> {
   const rows = await tx.query<Sealed<IntakeRow>>(
-    `select ${intakeColumns} from app.intake_slip s left join look.directory() o on o.id = s.from_id
+    `select ${intakeColumns} from app.intake_slip s left join look.organisation(s.from_id) o on true
      order by s.state <> 'open', case when s.state = 'open' then array_position(array['today', 'week', 'normal'], s.urgency) end,
        case when s.state = 'open' then s.sent_at end, s.answered_at desc, s.id limit 100`,
   );
@@ -50,7 +50,7 @@ export async function findIntake(
   invitationId: string,
 ): Promise<IntakeInvitation | undefined> {
   const rows = await tx.query<Sealed<IntakeRow>>(
-    `select ${intakeColumns} from app.intake_slip s left join look.directory() o on o.id = s.from_id where s.id = $1`,
+    `select ${intakeColumns} from app.intake_slip s left join look.organisation(s.from_id) o on true where s.id = $1`,
     [invitationId],
   );
   return rows.map(toInvitation(vault))[0];

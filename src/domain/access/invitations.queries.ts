@@ -40,7 +40,7 @@ export async function listInvitations(tx: ReadTx, vault: Vault, caseId: string):
   const rows = await tx.query<Sealed<InvitationRow>>(
     `select i.id, i.to_id, o.name as to, i.consent_id, i.urgency, i.carries_lead, i.state, i.made_at, i.answered_at, i.purpose, i.reason,
        i.key_room_id, r.class = 'agreement-hidden' as veiled
-     from app.invitation i join app.room r on r.id = i.room_id join look.directory() o on o.id = i.to_id
+     from app.invitation i join app.room r on r.id = i.room_id join look.organisation(i.to_id) o on true
      where r.case_id = $1 and i.state in ('open', 'declined') order by i.state desc, i.made_at desc, i.id limit 50`,
     [caseId],
   );

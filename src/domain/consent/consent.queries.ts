@@ -201,7 +201,7 @@ export const listHandedOver = (tx: ReadTx, caseId: string, consentId: string): P
        union all
        select 'compilation', s.compilation_id, s.room_id, s.to_id, array['account'], s.state <> 'sent', s.changed_at
        from app.compilation_slip s where s.consent_id = $2 and s.state in ('released', 'sent')) x
-     join app.room r on r.id = x.room_id join look.directory() o on o.id = x.to_id
+     join app.room r on r.id = x.room_id join look.organisation(x.to_id) o on true
      where r.case_id = $1 order by x.on desc, x.id limit 100`,
     [caseId, consentId],
   );

@@ -43,7 +43,7 @@ export const askConsultation = change({
     async prepare({ tx, acting }) {
       const receivers = await listReceivers(tx);
       const own = (
-        await tx.query<{ region: string }>('select region from look.directory() where id = $1', [acting.organisationId])
+        await tx.query<{ region: string }>('select region from look.organisation($1)', [acting.organisationId])
       )[0]?.region;
       return { receivers, region: regionsOf(receivers).find((item) => item === own) };
     },

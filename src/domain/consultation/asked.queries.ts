@@ -8,7 +8,7 @@ export const listReceivers = (tx: ReadTx): Promise<Receiver[]> =>
 
 const askedColumns = `c.id, c.kinds, c.region, c.urgency, c.state, c.asked_at as "askedAt", c.changed_at as "changedAt",
   c.state in ('answered', 'closed') and c.answer_read_at is null as unread, t.name as taker`;
-const fromAsked = 'from app.consultation_own c left join look.directory() t on t.id = c.taker_id';
+const fromAsked = 'from app.consultation_own c left join look.organisation(c.taker_id) t on true';
 
 /** Everything the acting worker has asked, newest first. */
 export const listAsked = (tx: ReadTx): Promise<AskedRow[]> =>
@@ -20,7 +20,7 @@ type Sealed = Record<(typeof texts)[number], Buffer | null> & { key_room_id: num
 export async function findAsked(tx: ReadTx, vault: Vault, id: string): Promise<AskedView | undefined> {
   const rows = await tx.query<AskedRow & Sealed & { receivers: string[] }>(
     `select ${askedColumns}, c.key_room_id, ${texts.map((text) => `c.${text}`).join(', ')},
-       array(select o.name from look.directory() o where o.id = any (c.to_ids) order by o.name) as receivers
+       array(select o.name from unnest(c.to_ids) i, look.organisation(i) o order by o.name) as receivers
      ${fromAsked} where c.id = $1`,
     [id],
   );

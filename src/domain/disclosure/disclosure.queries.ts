@@ -31,8 +31,8 @@ export async function listCompilations(
        (select m.worker_name from app.member m where m.worker_id = s.released_by limit 1) as "releasedBy",
        k.compilation_id is not null as stands, coalesce(k.contributes, false) as contributes,
        coalesce(k.receiver_on_case, false) as "receiverOnCase"
-     from app.compilation_slip s join app.room r on r.id = s.room_id join look.directory() t on t.id = s.to_id
-       join look.directory() f on f.id = s.from_id left join look.open_compilations($1) k on k.compilation_id = s.compilation_id
+     from app.compilation_slip s join app.room r on r.id = s.room_id join look.organisation(s.to_id) t on true
+       join look.organisation(s.from_id) f on true left join look.open_compilations($1) k on k.compilation_id = s.compilation_id
      where r.case_id = $1 and ($2::uuid is null or s.compilation_id = $2)
      order by s.state in ('sent', 'closed'), s.changed_at desc, s.id limit 50`,
     [caseId, id],
@@ -68,7 +68,7 @@ export async function findPart(
 export const listProgress = (tx: ReadTx, caseId: string, compilationId: string): Promise<ProgressRow[]> =>
   tx.query<ProgressRow>(
     `select p.organisation_id as "organisationId", o.name as organisation, p.state, p.stale
-     from look.compilation_progress($1, $2) p join look.directory() o on o.id = p.organisation_id order by o.name`,
+     from look.compilation_progress($1, $2) p join look.organisation(p.organisation_id) o on true order by o.name`,
     [caseId, compilationId],
   );
 
@@ -100,8 +100,8 @@ export async function listReceived(
   }>(
     `select v.compilation_id as id, v.part_id as part, v.key_room_id as key, v.word_key_room_id as word_key, v.from_id as owner,
        o.name as organisation, l.name as from, w.name as to, v.lines, v.word, v.received_at as at
-     from app.compilation_received v join app.room r on r.id = v.room_id join look.directory() o on o.id = v.from_id
-       join look.directory() l on l.id = v.lead_id join look.directory() w on w.id = r.organisation_id
+     from app.compilation_received v join app.room r on r.id = v.room_id join look.organisation(v.from_id) o on true
+       join look.organisation(v.lead_id) l on true join look.organisation(r.organisation_id) w on true
      where r.case_id = $1 and ($2::uuid is null or v.compilation_id = $2) order by v.received_at desc, v.compilation_id, o.name limit 500`,
     [caseId, id],
   );

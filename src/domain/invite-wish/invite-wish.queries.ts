@@ -25,7 +25,7 @@ export async function listWishes(tx: ReadTx, vault: Vault, caseId: string): Prom
     answered_at: Date | null;
   }>(
     `select w.id, w.key_room_id, d.name as to, w.body, w.sent_at, w.answered_at
-     from app.invite_wish w join look.directory() d on d.id = w.to_id
+     from app.invite_wish w join look.organisation(w.to_id) d on true
      where w.case_id = $1 order by w.sent_at desc, w.id limit ${most}`,
     [caseId],
   );
@@ -64,7 +64,7 @@ export async function listAskedWishes(
     `select w.id, w.key_room_id, w.to_id, d.name as to, o.name as from,
        (select m.worker_name from app.member m where m.worker_id = w.author_id limit 1) as author,
        w.body, w.sent_at, w.state, w.answered_at, w.reason, r.class = 'agreement-hidden' as veiled
-     from app.invite_wish_lead w join app.room r on r.id = w.room_id join look.directory() d on d.id = w.to_id
+     from app.invite_wish_lead w join app.room r on r.id = w.room_id join look.organisation(w.to_id) d on true
        left join app.organisation o on o.id = w.from_id
      where w.case_id = $1 and ($2::uuid is null or w.id = $2)
      order by w.state <> 'open', w.sent_at desc, w.id limit ${most}`,

@@ -61,7 +61,7 @@ interface OfferRow {
 export async function listJoinOffers(tx: ReadTx, caseId: string): Promise<(JoinOfferView & { veiled: boolean })[]> {
   const rows = await tx.query<OfferRow>(
     `select f.id, o.name as to, f.state, f.expires_at <= (select priv.now()) as late, f.made_at, f.expires_at, r.class = 'agreement-hidden' as veiled
-     from app.join_offer f join app.room r on r.id = f.room_id join look.directory() o on o.id = f.to_id
+     from app.join_offer f join app.room r on r.id = f.room_id join look.organisation(f.to_id) o on true
      where r.case_id = $1 order by f.made_at desc, f.id limit 20`,
     [caseId],
   );

@@ -19,7 +19,7 @@ const view = ({ sent_at, changed_at, ...row }: Row): OfferRow => ({
 export async function listOffers(tx: ReadTx): Promise<OfferRow[]> {
   const rows = await tx.query<Row>(
     `select ${columns} from (select f.*, f.state in ('sent', 'received', 'needs-more') as open from app.referral_offer f) f
-       left join look.directory() o on o.id = f.from_id
+       left join look.organisation(f.from_id) o on true
      order by f.open desc, case when f.open then array_position(array['today', 'week', 'normal'], f.urgency) end,
        case when f.open then f.sent_at end, f.changed_at desc, f.id limit 100`,
   );
@@ -39,7 +39,7 @@ export async function findOffer(tx: ReadTx, vault: Vault, offerId: string): Prom
     }
   >(
     `select ${columns}, f.key_room_id as key, f.classes, f.body as sealed, f.lines as sealed_lines, f.answer as sealed_answer, f.reply as sealed_reply
-     from app.referral_offer f left join look.directory() o on o.id = f.from_id where f.id = $1`,
+     from app.referral_offer f left join look.organisation(f.from_id) o on true where f.id = $1`,
     [offerId],
   );
   if (!found) return undefined;

@@ -21,7 +21,7 @@ export async function listDrafts(
   const rows = await tx.query<Omit<ListedDraft, 'asked' | 'writtenAt'> & { room: number; body: Buffer; at: Date }>(
     `select d.id, d.room_id as room, d.to_id as "toId", o.name as to, o.kind as "toKind", d.consent_id as "consentId", d.kind, d.sector,
        d.urgency, d.body, d.written_at as at
-     from app.referral_draft d join app.room r on r.id = d.room_id join look.directory() o on o.id = d.to_id
+     from app.referral_draft d join app.room r on r.id = d.room_id join look.organisation(d.to_id) o on true
      where r.case_id = $1 and ($2::uuid is null or d.id = $2) order by d.written_at desc, d.id limit 100`,
     [caseId, draftId],
   );
@@ -54,7 +54,7 @@ export async function listSent(
        f.history, f.key_room_id as key, f.body as sealed, f.answer as sealed_answer, f.reply as sealed_reply, f.made_at, f.changed_at,
        (select m.worker_name from app.member m where m.worker_id = f.made_by limit 1) as "madeBy",
        f.id in (select look.shut_referrals($1)) as shut, r.class = 'agreement-hidden' as veiled
-     from app.referral f join app.room r on r.id = f.room_id join look.directory() o on o.id = f.to_id
+     from app.referral f join app.room r on r.id = f.room_id join look.organisation(f.to_id) o on true
      where r.case_id = $1 and ($2::uuid is null or f.id = $2)
      order by f.state not in ('sent', 'received', 'needs-more'), f.changed_at desc, f.id limit 100`,
     [caseId, referralId],

@@ -16,8 +16,7 @@ export const readServices = (tx: ReadTx, ids: readonly string[]): Promise<Servic
 
 /** The region of an organisation, as it is called in this deployment. */
 export const regionOf = async (tx: ReadTx, organisationId: string): Promise<string | undefined> =>
-  (await tx.query<{ region: string }>('select region from look.directory() where id = $1', [organisationId]))[0]
-    ?.region;
+  (await tx.query<{ region: string }>('select region from look.organisation($1)', [organisationId]))[0]?.region;
 
 const world = `select ${rowColumns}, s.source, s.external_id as "externalId", s.document, s.version, s.author_id is null as imported,
   (select w.name from app.worker w where w.id = s.author_id) as "changedBy", s.written_at as "writtenAt",

@@ -84,7 +84,7 @@ export async function listAlerts(
        (select m.worker_name from app.member m where m.worker_id = a.author_id limit 1) as author,
        a.sent_at, a.due_at, a.escalated_at, a.acknowledged_at, a.passed_at, a.answer,
        coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'to', d.name) order by d.name)
-         from app.warning_pass p join look.directory() d on d.id = p.to_id where p.alert_id = a.id), '[]') as passed
+         from app.warning_pass p join look.organisation(p.to_id) d on true where p.alert_id = a.id), '[]') as passed
      from app.warning_alert a left join app.organisation o on o.id = a.from_id
      where a.case_id = $1 and ($2::uuid is null or a.id = $2)
      order by a.passed_at is not null, a.acknowledged_at is not null, a.sent_at desc, a.id limit ${most}`,

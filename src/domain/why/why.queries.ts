@@ -19,7 +19,7 @@ export async function readOpenRooms(tx: ReadTx, caseId: string): Promise<OpenRoo
     tx.query<{ name: string }>(
       `select o.name from app.party p join app.organisation o on o.id = p.organisation_id where p.case_id = $1
        union
-       select o.name from app.grant_slip s join app.room r on r.id = s.room_id join look.directory() o on o.id = s.owner_id
+       select o.name from app.grant_slip s join app.room r on r.id = s.room_id join look.organisation(s.owner_id) o on true
        where r.case_id = $1 and s.ended_at is null`,
       [caseId],
     ),
