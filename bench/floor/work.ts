@@ -17,6 +17,14 @@ interface Drawer {
   pass?: string | null;
 }
 
+/** What `look.enter` answers, as far as the floor asks. */
+interface Acting {
+  workerId: string;
+  logRoom: number;
+  now: string;
+  logRooms?: Drawer[];
+}
+
 interface EntryRow {
   id: string;
   room_id: number;
@@ -50,14 +58,11 @@ const opened = (vault: Vault, rows: readonly EntryRow[]): object[] =>
 /** With row policies and the functions of sight, by the logins of the program. */
 export function securedFloor(look: Pool, change: Pool, vault: Vault): Floor {
   const enter = async (tx: ReadTx, token: string, caseId: string) => {
-    const [[entered], rooms] = await Promise.all([
-      tx.query<{ acting: { workerId: string; logRoom: number; now: string } }>(secured.enter, [token, caseId]),
-      caseId === '' ? [] : tx.query<Drawer>(secured.logRooms, [caseId]),
-    ]);
-    const acting = entered?.acting as { workerId: string; logRoom: number; now: string };
+    const [entered] = await tx.query<{ acting: Acting }>(secured.enter, [token, caseId]);
+    const acting = entered?.acting as Acting;
     // As milliseconds, as the program's dates are.
     const now = new Date(acting.now).toISOString();
-    return { acting, now, drawer: rooms[0] ?? { room: acting.logRoom, keyRoom: acting.logRoom } };
+    return { acting, now, drawer: acting.logRooms?.[0] ?? { room: acting.logRoom, keyRoom: acting.logRoom } };
   };
   const log = (tx: ReadTx, { drawer, now }: { drawer: Drawer; now: string }) =>
     tx.query(secured.log, [entryFor(drawer, tx, now)]);

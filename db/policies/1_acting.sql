@@ -210,8 +210,6 @@ declare
   w record;
   e record;
   p record;
-  known uuid[];
-  own_rows uuid[];
   result jsonb;
 begin
   perform set_config('rinnalla.token', p_token, true), set_config('rinnalla.case', coalesce(p_case, ''), true), set_config('rinnalla.entered', '', true);
@@ -229,31 +227,38 @@ begin
   end if;
   -- What she may do in the rooms of the case, in one pass.
   select coalesce(array_agg(v.room_id) filter (where v.can_read), '{}') as rooms,
-    coalesce(array_agg(distinct r.organisation_id) filter (where v.can_read and not v.own), '{}') as owners,
-    coalesce(string_agg(distinct v.class || case when v.can_write then ' w ' else ' r ' end || coalesce(r.organisation_id::text, ''), ',')
+    coalesce(array_agg(v.organisation_id), '{}') as owners, coalesce(array_agg(v.class), '{}') as classes,
+    coalesce(array_agg(v.organisation_id) filter (where v.can_read and not v.own), '{}') as others,
+    coalesce(string_agg(v.class || case when v.can_write then ' w ' else ' r ' end || case when v.own then '' else v.organisation_id::text end, ',')
       filter (where v.can_read), '') as seen,
     coalesce(bool_or(v.can_read and v.class = 'case'), false) as in_case,
     -- The data-protection officer reads the log of a case that she does not see.
     coalesce(bool_or(v.can_read and (v.class = 'case' or v.class = 'log' and w.roles @> array['data-protection-officer'])), false) as visible,
+    coalesce(bool_or(v.can_read and v.class = 'log-hidden'), false) as knows_hidden,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_read), '[]') as reads,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_read and v.own), '[]') as own,
     coalesce(jsonb_agg(distinct v.class) filter (where v.can_write), '[]') as writes into e
-  from priv.rooms_in_sight(me, t) v left join app.room r on r.id = v.room_id and not v.own where v.case_id = p_case;
+  from (select v.room_id, v.class, v.can_read, v.can_write, v.own, r.organisation_id
+    from priv.rooms_in_sight(me, t) v join app.room r on r.id = v.room_id where v.case_id = p_case
+    order by v.class, v.can_write, r.organisation_id) v;
   -- Sight alone decides, before the case is looked at: hidden and absent take the same way and the same time.
   if not e.visible then return result; end if;
-  select coalesce(array_agg(s.party_id), '{}') as parties, coalesce(array_agg(y.organisation_id order by y.organisation_id), '{}') as organisations
-    into p from priv.parts_in_sight(me, t) s join app.party y on y.id = s.party_id where s.case_id = p_case;
-  own_rows := array(select s.row_id from priv.rows_in_sight(me, t) s where s.case_id = p_case order by 1);
-  known := array(select w.organisation_id union select unnest(p.organisations) union select unnest(e.owners));
+  -- One statement, not four: each would be begun and ended by itself on every page.
+  select x.parties, x.organisations, x.own_rows, array(select w.organisation_id union select unnest(x.organisations) union select unnest(e.others)) as known into p
+    from (select coalesce(array_agg(s.party_id), '{}') as parties, coalesce(array_agg(y.organisation_id order by y.organisation_id), '{}') as organisations,
+        array(select s.row_id from priv.rows_in_sight(me, t) s where s.case_id = p_case order by 1) as own_rows
+      from priv.parts_in_sight(me, t) s join app.party y on y.id = s.party_id where s.case_id = p_case) x;
   perform priv.keep_entered(me || '|' || w.organisation_id || '|' || case when e.in_case then '{' || p_case || '}' else '{}' end || '|' || e.rooms::text || '|'
-    || p.parties::text || '|' || own_rows::text || '|' || known::text);
-  result := result || jsonb_build_object('unseenShelters', priv.unseen_shelters(known));
+    || p.parties::text || '|' || p.own_rows::text || '|' || p.known::text);
   return result || coalesce((
-    select jsonb_build_object('case', jsonb_build_object(
+    select jsonb_build_object('unseenShelters', priv.unseen_shelters(p.known), 
+        'logRooms', (select jsonb_agg(jsonb_build_object('organisationId', d.organisation_id, 'room', d.room_id, 'hiddenRoom', d.hidden_room_id,
+          'keyRoom', d.key_room_id, 'pass', d.pass)) from priv.drawers(p_case, me, w.organisation_id, t, e.owners, e.classes, e.rooms, e.knows_hidden) d),
+        'case', jsonb_build_object(
       'id', c.id, 'codeWord', case when e.in_case then c.code_word end, 'state', c.state, 'version', c.version,
       'standing', m.standing, 'acting', m.acting = me, 'leads', coalesce(y.lead, false),
       'left', y.left_at is not null, 'named', coalesce(m.named, false),
-      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'mark', md5(e.seen || '|' || p.organisations::text || '|' || own_rows::text),
+      'reads', e.reads, 'own', e.own, 'writes', e.writes, 'mark', md5(e.seen || '|' || p.organisations::text || '|' || p.own_rows::text),
       'logRoom', (select r.id from app.room r where r.case_id = c.id and r.class = 'log' and r.organisation_id = w.organisation_id)))
     from app."case" c left join app.party y on y.case_id = c.id and y.organisation_id = w.organisation_id,
       -- The own organisation's team as it is now, in one pass: her standing, whether she is named, who acts as lead.

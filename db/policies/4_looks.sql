@@ -63,41 +63,19 @@ begin
   from reader r join app.worker w on w.id = r.worker_id join app.organisation o on o.id = w.organisation_id;
 end $$;
 
--- The drawers in which a look at this case is logged: one for each owner whose rooms, or whose location rows, the acting worker reads. What
--- names a hidden organisation goes into another one only where she reads that of her own organisation herself: who does not know it to be
--- hidden finds her own entry where she finds every other (access model 5 b (b)).
+-- The drawers of a look at this case by themselves; look.enter tells them with all else.
 create or replace function look.log_rooms(p_case text)
 returns table (organisation_id uuid, room_id integer, hidden_room_id integer, key_room_id integer, pass text)
 language plpgsql stable security definer set search_path = '' as $$
-#variable_conflict use_column
 declare
   me uuid := priv.me();
-  mine uuid;
   t timestamptz := priv.now();
-  veiled boolean;
-  knows boolean;
+  e record;
 begin
-  select w.organisation_id, priv.is_hidden(p_case, w.organisation_id) into mine, veiled from app.worker w where w.id = me;
-  knows := exists (select 1 from priv.effective e where e.worker_id = me and e.case_id = p_case and e.class = 'log-hidden' and e.can_read
-    and e.valid_from <= t and t < e.valid_until);
-  return query
-  select o.id,
-    (select id from app.room where case_id = p_case and organisation_id = o.id and class = case when veiled and o.id <> mine then 'log-hidden' else 'log' end),
-    case when knows then (select id from app.room where case_id = p_case and organisation_id = o.id and class = 'log-hidden') end,
-    (select id from app.room where case_id is null and organisation_id = o.id and class = 'organisation-log'),
-    priv.log_pass(o.id, p_case, o.classes)
-  from (select x.id, string_agg(distinct x.class, ',') as classes from (
-    select r.organisation_id as id, e.class from priv.effective e join app.room r on r.id = e.room_id
-    where e.worker_id = me and e.case_id = p_case and e.valid_from <= t and t < e.valid_until
-    union all
-    -- A circle reaches over organisations: the owner of the row hears of the look too.
-    select r.organisation_id, r.class from priv.row_sight s join app.place l on l.id = s.row_id join app.room r on r.id = l.room_id
-    where s.worker_id = me and s.case_id = p_case and s.valid_from <= t and t < s.valid_until
-    union all
-    -- Whose lines the own organisation hands over: they have released them to it, and each hears of it.
-    select s.organisation_id, 'account' from app.compilation_slip s join app.compilation_slip l on l.compilation_id = s.compilation_id
-    where s.state = 'released' and s.from_id = mine and l.organisation_id = mine and l.room_id = any (priv.rooms('read'))
-      and exists (select 1 from priv.compilation k where k.id = s.compilation_id and k.case_id = p_case)) x group by x.id) o;
+  select coalesce(array_agg(r.organisation_id), '{}') as owners, coalesce(array_agg(v.class), '{}') as classes,
+    coalesce(array_agg(v.room_id) filter (where v.can_read), '{}') as rooms, coalesce(bool_or(v.can_read and v.class = 'log-hidden'), false) as knows_hidden into e
+  from priv.rooms_in_sight(me, t) v join app.room r on r.id = v.room_id where v.case_id = p_case;
+  return query select d.* from priv.drawers(p_case, me, priv.my_organisation(), t, e.owners, e.classes, e.rooms, e.knows_hidden) d;
 end $$;
 
 -- The same for rows of many cases on a page of one's own: where each owner keeps its log of that case. One whose own organisation is hidden

@@ -101,7 +101,7 @@ describe('each sabotage is found', () => {
   });
   test('a page of the network takes longer while a hidden part is there', { timeout }, async () => {
     const spoil = slower(
-      'look.log_rooms',
+      'look.enter',
       `exists (select 1 from app.party where case_id = p_case and organisation_id = '${o.tuohus.id}')`,
     );
     expect(await told(member, /\/network$/, spoil)).toMatchObject([{ verdict: { differs: true } }]);

@@ -49,21 +49,13 @@ interface Entered {
 /** Sent together with `begin`: who acts, and where this look will be logged. */
 async function enter(tx: ReadTx, token: string, subject: Subject): Promise<Entered> {
   const caseId = subject.kind === 'case' ? subject.id : '';
-  const [entered, logRooms] = await Promise.all([
-    tx.query<{ acting: Parameters<typeof readActing>[0] | null }>('select look.enter($1, $2) as acting', [
-      token,
-      caseId,
-    ]),
-    caseId === ''
-      ? []
-      : tx.query<LogRoom>(
-          `select organisation_id as "organisationId", room_id as room, hidden_room_id as "hiddenRoom", key_room_id as "keyRoom", pass
-           from look.log_rooms($1)`,
-          [caseId],
-        ),
-  ]);
-  const acting = entered[0]?.acting;
-  return { acting: acting ? readActing(acting) : null, logRooms };
+  const [row] = await tx.query<{ acting: (Parameters<typeof readActing>[0] & { logRooms?: LogRoom[] }) | null }>(
+    'select look.enter($1, $2) as acting',
+    [token, caseId],
+  );
+  if (!row?.acting) return { acting: null, logRooms: [] };
+  const { logRooms = [], ...acting } = row.acting;
+  return { acting: readActing(acting), logRooms };
 }
 
 /** Invisible is 404, visible but forbidden 403; whichever it is, nothing of the work has run yet. */
