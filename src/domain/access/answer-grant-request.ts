@@ -4,8 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { directoryOf, findConsent, isOpenlyFiled, listRequests } from '../consent/index.ts';
-import { listOrganisations } from '../organisation/index.ts';
+import { findConsent, isOpenlyFiled, listRequests } from '../consent/index.ts';
 import { answerRequestAction } from './access.access.ts';
 import { requestAnswers } from './access.ts';
 import { AnswerRequestPage } from './pages/AnswerRequestPage.tsx';
@@ -29,7 +28,7 @@ export const answerGrantRequest = change({
     trail.about({
       requestId: input.requestId,
       answer: input.answer,
-      ...(request ? { class: request.class, toIds: request.to_ids } : {}),
+      ...(request ? { class: request.class, toIds: request.receivers.map(({ id }) => id) } : {}),
     });
     trail.saw(acting.organisationId, 'agreement', `request:${input.requestId}:1`);
     if (!request || !(await isOpenlyFiled(tx, input.caseId, request.consent_id))) trail.namesHidden();
@@ -38,22 +37,17 @@ export const answerGrantRequest = change({
   form: {
     async prepare({ tx, acting, input, now, vault, trail }) {
       const caseId = acting.case.id;
-      const [head, organisations, requests] = await Promise.all([
-        readCaseHead(tx, acting),
-        listOrganisations(tx),
-        listRequests(tx, caseId),
-      ]);
+      const [head, requests] = await Promise.all([readCaseHead(tx, acting), listRequests(tx, caseId)]);
       const request = requests.find((request) => request.id === input.requestId);
       if (!request) throw new Problem('not-found');
-      const directory = directoryOf(organisations);
-      const [consent] = (await findConsent(tx, vault, caseId, request.consent_id, now))(directory);
+      const consent = await findConsent(tx, vault, caseId, request.consent_id, now);
       if (!consent) throw new Problem('not-found');
       trail.saw(acting.organisationId, 'agreement', `request:${request.id}:1`);
       return {
         head,
         consent,
         class: request.class,
-        receivers: request.to_ids.flatMap((toId) => directory.get(toId) ?? []),
+        receivers: request.receivers,
         mine: acting.case.own.includes(request.class),
       };
     },

@@ -4,8 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { directoryOf, listGrants } from '../consent/index.ts';
-import { listOrganisations } from '../organisation/index.ts';
+import { listGrants } from '../consent/index.ts';
 import { endGrantAction } from './access.access.ts';
 import { EndGrantPage } from './pages/EndGrantPage.tsx';
 
@@ -31,18 +30,14 @@ export const endGrant = change({
   },
   form: {
     async prepare({ tx, acting, input, trail }) {
-      const [head, organisations, grants] = await Promise.all([
-        readCaseHead(tx, acting),
-        listOrganisations(tx),
-        listGrants(tx, acting.case.id),
-      ]);
+      const [head, grants] = await Promise.all([readCaseHead(tx, acting), listGrants(tx, acting.case.id)]);
       const grant = grants.find((grant) => grant.id === input.grantId && grant.owner_id === acting.organisationId);
       if (!grant) throw new Problem('not-found');
       trail.saw(acting.organisationId, 'agreement', `grant:${grant.id}:1`);
       return {
         head,
         class: grant.class,
-        receiver: directoryOf(organisations).get(grant.to_id)?.name ?? '',
+        receiver: grant.to,
         since: grant.valid_from.toISOString(),
       };
     },

@@ -5,7 +5,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, optionalId, text, tick } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { directoryOf, findConsent } from '../consent/index.ts';
+import { findConsent } from '../consent/index.ts';
 import { listAskedWishes, takeUpWish } from '../invite-wish/index.ts';
 import { listOrganisations } from '../organisation/index.ts';
 import { inviteAction } from './access.access.ts';
@@ -72,14 +72,13 @@ export const inviteOrganisation = change({
   form: {
     async prepare({ tx, acting, input, now, vault, trail }) {
       const caseId = acting.case.id;
-      const [head, organisations, filed, invitations, [wish]] = await Promise.all([
+      const [head, organisations, consent, invitations, [wish]] = await Promise.all([
         readCaseHead(tx, acting),
         listOrganisations(tx),
         findConsent(tx, vault, caseId, input.consentId ?? '', now),
         listInvitations(tx, vault, caseId),
         input.wishId === undefined ? [] : listAskedWishes(tx, vault, caseId, input.wishId),
       ]);
-      const [consent] = filed(directoryOf(organisations));
       if (!consent) throw new Problem('not-found');
       const open = notInvited([consent], head.parts, invitations);
       if (wish) trail.saw(acting.organisationId, 'agreement', `invite-wish:${wish.id}:1`);

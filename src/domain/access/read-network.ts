@@ -6,7 +6,6 @@ import { together } from '../../platform/together.ts';
 import { readCaseHead } from '../case/index.ts';
 import { listConsents, listGrants, listHiddenParts, listRequests } from '../consent/index.ts';
 import { listJoinOffers, listJoins } from '../joining/index.ts';
-import { listOrganisations } from '../organisation/index.ts';
 import { readReaders } from '../reader/index.ts';
 import { findHandOver, listHandOverQuestions, listPastHandOvers } from './hand-over.queries.ts';
 import { listInvitations } from './invitations.queries.ts';
@@ -26,9 +25,8 @@ export async function readNetwork({ tx, vault, trail, acting, now }: Asking) {
   const caseId = acting.case.id;
   const read = await together({
     head: readCaseHead(tx, acting),
-    organisations: listOrganisations(tx),
     team: listTeam(tx, caseId),
-    filed: listConsents(tx, vault, caseId, now),
+    consents: listConsents(tx, vault, caseId, now),
     grants: listGrants(tx, caseId),
     requests: listRequests(tx, caseId),
     invitations: listInvitations(tx, vault, caseId),

@@ -3,7 +3,6 @@ import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
 import { CaseId } from '../../platform/http/fields.ts';
 import { dayOf } from '../../platform/time/format.ts';
-import { directoryOf } from '../consent/index.ts';
 import { viewNetworkAction } from './access.access.ts';
 import { seesWhat } from './access.ts';
 import { handOverNote } from './hand-over.queries.ts';
@@ -47,9 +46,7 @@ export const viewNetwork = look({
   async run({ tx, acting, now, trail, vault }): Promise<NetworkView> {
     const network = await readNetwork({ tx, vault, trail, acting, now });
     const { head, team, grants, invitations, readers, past } = network;
-    const directory = directoryOf(network.organisations);
-    const name = (id: string) => directory.get(id)?.name ?? '';
-    const consents = network.filed(directory);
+    const { consents } = network;
     network.saw('agreement', 'consent', consents);
     const named = team.filter(({ valid_from }) => valid_from <= now);
     const ownClasses = [...new Set(named.flatMap(({ classes }) => classes))];
@@ -64,7 +61,7 @@ export const viewNetwork = look({
         id: row.id,
         consentId: row.consent_id,
         class: row.class,
-        receivers: row.to_ids.map(name),
+        receivers: row.receivers.map(({ name }) => name),
         askedAt: row.asked_at.toISOString(),
         purpose: consents.find(({ id }) => id === row.consent_id)?.purpose ?? '',
         mine: acting.case.own.includes(row.class),
@@ -86,8 +83,8 @@ export const viewNetwork = look({
       })),
       grants: grants.map((row) => ({
         id: row.id,
-        owner: name(row.owner_id),
-        receiver: name(row.to_id),
+        owner: row.owner,
+        receiver: row.to,
         class: row.class,
         basis: row.basis,
         consentId: row.consent_id,

@@ -12,8 +12,8 @@ interface SlipRow {
   key_room_id: number;
   veiled: boolean;
   kind: 'plain' | 'network' | 'disclosure';
-  owner_ids: string[];
-  to_ids: string[];
+  owners: OrganisationName[];
+  receivers: OrganisationName[];
   classes: GrantableClass[];
   purpose: Buffer;
   explained_by: Buffer | null;
@@ -35,25 +35,21 @@ interface SlipRow {
   recorded_by_name: string | null;
 }
 
-const columns = `s.id, s.consent_id, s.key_room_id, r.class = 'agreement-hidden' as veiled, s.kind, s.owner_ids, s.to_ids, s.classes, s.purpose,
+/** SQL: the organisations of an own copy by name, whatever part they have in the case; `ids` is its column. */
+const named = (ids: string) =>
+  `coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind)) from unnest(${ids}) i, look.organisation(i) o), '[]')`;
+
+const columns = `s.id, s.consent_id, s.key_room_id, r.class = 'agreement-hidden' as veiled, s.kind, ${named('s.owner_ids')} as owners,
+  ${named('s.to_ids')} as receivers, s.classes, s.purpose,
   s.explained_by, s.exclusions, s.giver, s.capacity, s.language, s.interpreter, s.form, s.limits_told, s.refusal_told, s.copy_given,
   s.starts_at, s.ends_at, s.review_on, s.withdrawn_at, s.narrowed_at, s.recorded_at,
   (select m.worker_name from app.member m where m.worker_id = s.recorded_by limit 1) as recorded_by_name`;
 
-/** Names of organisations by id, of those that the deployment has. */
-export type Directory = ReadonlyMap<string, OrganisationName>;
+const inOrder = (organisations: readonly OrganisationName[]): OrganisationName[] =>
+  organisations.toSorted((a, b) => a.name.localeCompare(b.name, 'fi'));
 
-export const directoryOf = <Organisation extends OrganisationName>(
-  organisations: readonly Organisation[],
-): ReadonlyMap<string, Organisation> => new Map(organisations.map((organisation) => [organisation.id, organisation]));
-
-const named = (directory: Directory, ids: readonly string[]): OrganisationName[] =>
-  ids
-    .flatMap((id) => directory.get(id) ?? [])
-    .map(({ id, name, kind }) => ({ id, name, kind }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'fi'));
-
-function toView(row: SlipRow, directory: Directory, vault: Vault, now: Date): FiledConsent {
+function toView(row: SlipRow, vault: Vault, now: Date): FiledConsent {
+  const receivers = inOrder(row.receivers);
   const open = (field: 'purpose' | 'explained-by' | 'exclusions', sealed: Buffer | null) =>
     sealed === null ? null : vault.open(slipPlace(row.id, field, row.key_room_id), sealed);
   return {
@@ -61,8 +57,8 @@ function toView(row: SlipRow, directory: Directory, vault: Vault, now: Date): Fi
     kind: row.kind,
     veiled: row.veiled,
     state: stateOf(row, now),
-    owners: named(directory, row.kind === 'network' ? row.to_ids : row.owner_ids),
-    receivers: named(directory, row.to_ids),
+    owners: row.kind === 'network' ? receivers : inOrder(row.owners),
+    receivers,
     classes: row.classes,
     purpose: open('purpose', row.purpose) ?? '',
     exclusions: open('exclusions', row.exclusions),
@@ -85,17 +81,14 @@ function toView(row: SlipRow, directory: Directory, vault: Vault, now: Date): Fi
   };
 }
 
-/** Turns slips into views once the directory is there: the statements of a page run side by side. */
-export type Filed = (directory: Directory) => FiledConsent[];
-
 /** The own organisation's slips of a case, those in force first, at most 200. */
-export async function listConsents(tx: ReadTx, vault: Vault, caseId: string, now: Date): Promise<Filed> {
+export async function listConsents(tx: ReadTx, vault: Vault, caseId: string, now: Date): Promise<FiledConsent[]> {
   const rows = await tx.query<SlipRow>(
     `select ${columns} from app.consent_slip s join app.room r on r.id = s.room_id where r.case_id = $1
      order by (s.withdrawn_at is null and s.ends_at > (select priv.now())) desc, s.kind, s.recorded_at desc, s.id limit 200`,
     [caseId],
   );
-  return (directory) => rows.map((row) => toView(row, directory, vault, now));
+  return rows.map((row) => toView(row, vault, now));
 }
 
 /** One consent by its id, if the own organisation keeps a slip of it that the viewer reads. */
@@ -105,19 +98,21 @@ export async function findConsent(
   caseId: string,
   consentId: string,
   now: Date,
-): Promise<Filed> {
+): Promise<FiledConsent | undefined> {
   const rows = await tx.query<SlipRow>(
-    `select ${columns} from app.consent_slip s join app.room r on r.id = s.room_id where r.case_id = $1 and s.consent_id = $2`,
+    `select ${columns} from app.consent_slip s join app.room r on r.id = s.room_id where r.case_id = $1 and s.consent_id = $2 limit 1`,
     [caseId, consentId],
   );
-  return (directory) => rows.map((row) => toView(row, directory, vault, now));
+  return rows[0] && toView(rows[0], vault, now);
 }
 
 /** One open door between two organisations, as the own one keeps it. */
 export interface GrantRow {
   readonly id: string;
   readonly owner_id: string;
+  readonly owner: string;
   readonly to_id: string;
+  readonly to: string;
   readonly class: GrantableClass;
   readonly basis: 'consent' | 'vital';
   readonly consent_id: string | null;
@@ -129,8 +124,8 @@ export interface GrantRow {
 /** Grants to and from the own organisation that have not ended; `consentId` narrows to those that stand on one consent. */
 export const listGrants = (tx: ReadTx, caseId: string, consentId: string | null = null): Promise<GrantRow[]> =>
   tx.query<GrantRow>(
-    `select s.grant_id as id, s.owner_id, s.to_id, s.class, s.basis, s.consent_id, s.valid_from, s.valid_until, r.class = 'agreement-hidden' as veiled
-     from app.grant_slip s join app.room r on r.id = s.room_id
+    `select s.grant_id as id, s.owner_id, o.name as owner, s.to_id, t.name as to, s.class, s.basis, s.consent_id, s.valid_from, s.valid_until, r.class = 'agreement-hidden' as veiled
+     from app.grant_slip s join app.room r on r.id = s.room_id join look.organisation(s.owner_id) o on true join look.organisation(s.to_id) t on true
      where r.case_id = $1 and s.ended_at is null and s.valid_until > (select priv.now()) and ($2::uuid is null or s.consent_id = $2)
      order by s.owner_id, s.to_id, s.class, s.valid_from limit 500`,
     [caseId, consentId],
@@ -141,13 +136,13 @@ export interface RequestRow {
   readonly id: string;
   readonly consent_id: string;
   readonly class: GrantableClass;
-  readonly to_ids: readonly string[];
+  readonly receivers: readonly OrganisationName[];
   readonly asked_at: Date;
 }
 
 export const listRequests = (tx: ReadTx, caseId: string): Promise<RequestRow[]> =>
   tx.query<RequestRow>(
-    `select q.id, q.consent_id, q.class, q.to_ids, q.asked_at from app.grant_request q join app.room r on r.id = q.room_id
+    `select q.id, q.consent_id, q.class, ${named('q.to_ids')} as receivers, q.asked_at from app.grant_request q join app.room r on r.id = q.room_id
      where r.case_id = $1 and q.state = 'open' order by q.asked_at, q.id limit 100`,
     [caseId],
   );

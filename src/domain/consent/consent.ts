@@ -1,5 +1,11 @@
 import { type Day, daysBetween } from '../../platform/time/format.ts';
-import { classesFor, classesFrom, isOfNetwork, type OrganisationKind } from '../organisation/index.ts';
+import {
+  classesFor,
+  classesFrom,
+  isOfNetwork,
+  type Organisation,
+  type OrganisationKind,
+} from '../organisation/index.ts';
 import type { GrantableClass } from '../room/index.ts';
 
 /** What a consent says of how it was given (domain knowledge, 703/2023 sections 10 and 58, and practice). */
@@ -83,11 +89,7 @@ export function wrongDays(
 
 export type ConsentState = 'coming' | 'valid' | 'ended' | 'withdrawn';
 
-export interface OrganisationName {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-}
+export type OrganisationName = Pick<Organisation, 'id' | 'name' | 'kind'>;
 
 /** One consent as the viewer's organisation keeps it: its slip names only those whom it may know of. */
 export interface ConsentView {

@@ -9,7 +9,6 @@ import { withdrawAll } from './withdraw-all.ts';
 import { withdrawConsent } from './withdraw-consent.ts';
 
 export {
-  directoryOf,
   findConsent,
   guardNames,
   isOpenlyFiled,

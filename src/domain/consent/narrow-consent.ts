@@ -5,7 +5,7 @@ import { CaseId, id, optionalId } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { grantableClasses } from '../room/index.ts';
 import { narrowConsentAction } from './consent.access.ts';
-import { directoryOf, findConsent } from './consent.queries.ts';
+import { findConsent } from './consent.queries.ts';
 import { NarrowConsentPage } from './pages/NarrowConsentPage.tsx';
 import { readConsentSheet } from './read-consent.ts';
 
@@ -26,7 +26,7 @@ export const narrowConsent = change({
   async run({ tx, input, acting, now, trail, vault }) {
     if (!input.class === !input.organisationId)
       throw new Problem('invalid', { fields: [{ field: 'class', reason: input.class ? 'one' : 'choose' }] });
-    const [consent] = (await findConsent(tx, vault, input.caseId, input.consentId, now))(directoryOf([]));
+    const consent = await findConsent(tx, vault, input.caseId, input.consentId, now);
     if (!consent) throw new Problem('not-found');
     if (consent.state === 'withdrawn' || consent.state === 'ended')
       throw new Problem('conflict', { reason: 'no longer open' });

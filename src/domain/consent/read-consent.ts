@@ -4,8 +4,7 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { listOrganisations } from '../organisation/index.ts';
-import { directoryOf, findConsent, listGrants, listHandedOver, listRequests } from './consent.queries.ts';
+import { findConsent, listGrants, listHandedOver, listRequests } from './consent.queries.ts';
 import type { ConsentSheet } from './consent-sheet.ts';
 
 interface Asked {
@@ -22,16 +21,13 @@ export async function readConsentSheet(
   consentId: string,
 ): Promise<ConsentSheet> {
   const caseId = acting.case.id;
-  const [head, organisations, filed, grants, requests, handedOver] = await Promise.all([
+  const [head, consent, grants, requests, handedOver] = await Promise.all([
     readCaseHead(tx, acting),
-    listOrganisations(tx),
     findConsent(tx, vault, caseId, consentId, now),
     listGrants(tx, caseId, consentId),
     listRequests(tx, caseId),
     listHandedOver(tx, caseId, consentId),
   ]);
-  const directory = directoryOf(organisations);
-  const [consent] = filed(directory);
   if (!consent) throw new Problem('not-found');
   trail.saw(acting.organisationId, 'agreement', `consent:${consentId}:1`);
   for (const { is, id } of handedOver) trail.saw(acting.organisationId, 'agreement', `${is}:${id}:1`);
@@ -42,8 +38,8 @@ export async function readConsentSheet(
       id: row.id,
       class: row.class,
       since: row.valid_from.toISOString(),
-      owner: directory.get(row.owner_id)?.name ?? '',
-      receiver: directory.get(row.to_id)?.name ?? '',
+      owner: row.owner,
+      receiver: row.to,
     })),
     handedOver: handedOver.map(({ on, ...row }) => ({ ...row, since: on.toISOString() })),
     requests: requests

@@ -4,8 +4,7 @@ import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, text } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { readCaseHead } from '../case/index.ts';
-import { directoryOf, listConsents } from '../consent/index.ts';
-import { listOrganisations } from '../organisation/index.ts';
+import { listConsents } from '../consent/index.ts';
 import { answerWishAction } from './invite-wish.access.ts';
 import { listAskedWishes, wishPlace } from './invite-wish.queries.ts';
 import { longestReason } from './invite-wish.ts';
@@ -35,16 +34,15 @@ export const declineWish = change({
   form: {
     async prepare({ tx, acting, input, now, vault, trail }) {
       const caseId = acting.case.id;
-      const [head, [wish], organisations, filed] = await Promise.all([
+      const [head, [wish], consents] = await Promise.all([
         readCaseHead(tx, acting),
         listAskedWishes(tx, vault, caseId, input.wishId ?? ''),
-        listOrganisations(tx),
         listConsents(tx, vault, caseId, now),
       ]);
       if (wish?.state !== 'open') throw new Problem('not-found');
       trail.saw(acting.organisationId, 'agreement', `invite-wish:${wish.id}:1`);
       if (wish.veiled) trail.namesHidden();
-      const consent = filed(directoryOf(organisations)).find(
+      const consent = consents.find(
         ({ kind, state, receivers }) =>
           kind !== 'disclosure' &&
           (state === 'valid' || state === 'coming') &&

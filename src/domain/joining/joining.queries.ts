@@ -1,7 +1,6 @@
 import type { Place, Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { directoryOf, listConsents } from '../consent/index.ts';
-import { listOrganisations } from '../organisation/index.ts';
+import { listConsents } from '../consent/index.ts';
 import type { JoinOfferView, JoinView, Partner } from './joining.ts';
 import { partnersOf } from './partners-of.ts';
 
@@ -80,6 +79,5 @@ export async function listPartners(
   now: Date,
   own: string,
 ): Promise<Partner[]> {
-  const [organisations, filed] = await Promise.all([listOrganisations(tx), listConsents(tx, vault, caseId, now)]);
-  return partnersOf(filed(directoryOf(organisations)), own);
+  return partnersOf(await listConsents(tx, vault, caseId, now), own);
 }

@@ -2,8 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { boundFields, Notice, Paragraph, type Ui, WhoReadsThis } from '../../../platform/ui/index.ts';
 import type { CaseHead } from '../../case/index.ts';
-import { type FiledConsent, periodText } from '../../consent/index.ts';
-import { isInvestigation, type Organisation, organisationTexts } from '../../organisation/index.ts';
+import { type ConsentView, type FiledConsent, periodText } from '../../consent/index.ts';
+import { isInvestigation, organisationTexts } from '../../organisation/index.ts';
 import { type GrantableClass, roomTexts } from '../../room/index.ts';
 import { accessTexts } from '../access.texts.ts';
 import { requestAnswers } from '../access.ts';
@@ -13,7 +13,7 @@ interface AnswerForm {
   head: CaseHead;
   consent: FiledConsent;
   class: GrantableClass;
-  receivers: readonly Organisation[];
+  receivers: ConsentView['receivers'];
   mine: boolean;
 }
 
