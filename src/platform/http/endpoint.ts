@@ -75,10 +75,10 @@ export interface ChangeEndpoint<
   readonly afterwards?: (view: Given, input: Read) => string;
   /**
    * Draws the answer itself instead of going on: for what is shown once and must have no address, such as an opened number.
-   * Such an answer is not kept for a repeat with the same idempotency key either.
+   * Such an answer is not kept: a repeat with the same idempotency key is told that it was done.
    */
   readonly done?: (view: Given, ui: Ui, input: Read) => Drawn;
-  /** Answers with a file on both faces. Like what is shown once, it is not kept for a repeat. */
+  /** Answers with a file on both faces. Like what is shown once, it is not kept, and a repeat is told that it was done. */
   readonly file?: (view: Given, language: Language, input: Read) => FileAnswer | Promise<FileAnswer>;
 }
 

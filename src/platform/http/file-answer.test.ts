@@ -4,6 +4,8 @@ import { type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts
 import { action, onOwn } from '../acting/action.ts';
 import { change } from './endpoint.ts';
 import { text } from './fields.ts';
+import { Problem } from './problem.ts';
+import { problemWords } from './problem-words.ts';
 import { formToken } from './session.ts';
 
 let ran = 0;
@@ -26,11 +28,26 @@ const endpoint = change({
   }),
 });
 
+const shownOnce = change({
+  path: '/lists/number',
+  slug: '/luettelo/numero',
+  summary: 'A number that is shown once.',
+  input: z.object({ purpose: text(100) }),
+  action: action('list.number', 'own', () => true),
+  subject: () => onOwn,
+  audit: 'CalendarFeedRenewed',
+  async run({ input }) {
+    ran += 1;
+    return { shown: input.purpose };
+  },
+  done: (view) => view.shown as never,
+});
+
 let world: SmallWorld;
 let worker: Awaited<ReturnType<SmallWorld['worker']>>;
 
 beforeAll(async () => {
-  world = await smallWorld({ endpoints: [endpoint] });
+  world = await smallWorld({ endpoints: [endpoint, shownOnce] });
   worker = await world.worker(await world.organisation('Saarni ry', 'victim-support'), 'Anna Kallio');
 });
 afterAll(() => world.stop());
@@ -46,16 +63,38 @@ test('a file comes from the form, in the language of the page, under a safe name
   expect(headersOf(answer.headers)).toEqual(expected);
 });
 
-test('the other face gives the same file; a repeat with the same key runs again and is logged again', async () => {
-  const before = ran;
-  for (const _ of [1, 2]) {
-    const answer = await fetchJson({ purpose: 'kokous' }, { 'idempotency-key': 'once-only-1' });
-    expect([answer.status, await answer.text()]).toEqual([200, 'fi:kokous']);
-    expect(headersOf(answer.headers)).toEqual(expected);
+const exports = async () =>
+  (await world.owner.query(`select 1 from audit.entry where kind = 'PlanExported'`)).rows.length;
+
+test('the other face gives the same file; a repeat with the same key does nothing and says so, and the file is kept nowhere', async () => {
+  const [before, logged] = [ran, await exports()];
+  const key = { 'idempotency-key': 'once-only-1' };
+  const answer = await fetchJson({ purpose: 'kokous' }, key);
+  expect([answer.status, await answer.text()]).toEqual([200, 'fi:kokous']);
+  expect(headersOf(answer.headers)).toEqual(expected);
+  const repeated = await fetchJson({ purpose: 'kokous' }, key);
+  expect([repeated.status, ((await repeated.json()) as { error: { reason: string } }).error.reason]).toEqual([
+    409,
+    'done-once',
+  ]);
+  expect((await fetchJson({ purpose: 'muu' }, key)).status).toBe(422);
+  expect([ran, await exports()]).toEqual([before + 1, logged + 1]);
+  expect((await world.owner.query('select answer from priv.idempotency')).rows).toEqual([{ answer: null }]);
+});
+
+test('a form sent twice does once, also where the answer is shown once or is a file', async () => {
+  const csrf = formToken(world.faces.formSecret, worker.token);
+  for (const [to, first] of [
+    ['/fi/luettelo/vienti', 'fi:kokous'],
+    ['/fi/luettelo/numero', 'kokous'],
+  ] as const) {
+    const [before, form] = [ran, { csrf, purpose: 'kokous', once: `once ${to}`.replaceAll(' ', '-') }];
+    expect((await world.send(worker, to, form)).text).toContain(first);
+    const repeated = await world.send(worker, to, form);
+    expect(repeated.status).toBe(409);
+    expect(ran).toBe(before + 1);
   }
-  expect(ran).toBe(before + 2);
-  const { rows } = await world.owner.query(`select 1 from audit.entry where kind = 'PlanExported'`);
-  expect(rows).toHaveLength(3);
+  expect(problemWords('fi', new Problem('conflict', { reason: 'done-once' }))).toContain('Tämä on jo tehty kerran');
 });
 
 test('a problem is told as a problem, not as a file', async () => {

@@ -32,6 +32,12 @@ export const en: Catalogue<keyof typeof fi> = {
     'The organisation or person is not on this case as far as you can see. If somebody may be in danger, warn the lead of the case; otherwise send the lead a wish. In immediate danger call 112.',
   'reason.maybe-kept':
     'The connection to the database broke just as this was being saved. It may have been saved. Look first whether it is already there, and send it again only if it is missing.',
+  'reason.done-once':
+    'This has already been done once. The result was shown then and is not kept. If you did not get it, load the page again and make a new one.',
+  'reason.barred':
+    'The organisation is barred from this case, so it cannot be given the lead. If the bar has no ground, lift it first: the lead of the case and the data-protection officer together.',
+  'reason.warning-waits':
+    'You have a warning that has not been dealt with. Deal with the warning first: pass it on to those whom it concerns, or record what was done. Warnings are in the case and in My work.',
   'reason.keys-missing':
     'Encryption keys are missing, so this could not be saved. Tell whoever runs the service at once. What you typed is kept on this page.',
   'unsent.none': 'Nothing was saved. What you typed is kept on this page.',

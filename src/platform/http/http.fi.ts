@@ -30,6 +30,12 @@ export const fi = {
     'Organisaatio tai henkilö ei ole tapauksessa, sikäli kuin sinä näet. Jos joku voi joutua vaaraan, varoita tapauksen vastuuhenkilöä; muuten lähetä vastuuhenkilölle toive. Välittömässä vaarassa soita 112.',
   'reason.maybe-kept':
     'Yhteys tietokantaan katkesi juuri, kun tietoa tallennettiin. Se on voinut tallentua. Katso ensin, onko se jo paikallaan, ja lähetä uudestaan vain, jos se puuttuu.',
+  'reason.done-once':
+    'Tämä on jo tehty kerran. Tulos näytettiin silloin, eikä sitä säilytetä. Jos et saanut sitä, lataa sivu uudelleen ja tee uusi.',
+  'reason.barred':
+    'Organisaatiolla on esto tässä tapauksessa, joten tapauksen vastuuta ei voi antaa sille. Jos esto on aiheeton, purkakaa se ensin: tapauksen vastuuhenkilö ja tietosuojavastaava yhdessä.',
+  'reason.warning-waits':
+    'Sinulla on varoitus, jota ei ole käsitelty. Käsittele ensin varoitus: välitä se niille, joita se koskee, tai kirjaa, mitä tehtiin. Varoitukset löytyvät tapauksesta ja Oma työ -sivulta.',
   'reason.keys-missing':
     'Salausavaimia puuttuu, joten tietoa ei voitu tallentaa. Kerro heti ylläpidolle. Kirjoittamasi on tallessa tällä sivulla.',
   'unsent.none': 'Mitään ei tallennettu. Kirjoittamasi on tallessa tällä sivulla.',

@@ -32,6 +32,12 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Organisationen eller personen är inte med i ärendet, såvitt du kan se. Om någon kan hamna i fara, varna den som ansvarar för ärendet; skicka annars ett önskemål. Ring 112 vid omedelbar fara.',
   'reason.maybe-kept':
     'Förbindelsen till databasen bröts just när uppgiften sparades. Den kan ha sparats. Se först efter om den redan finns på sin plats och skicka den på nytt bara om den saknas.',
+  'reason.done-once':
+    'Det här har redan gjorts en gång. Resultatet visades då och sparas inte. Om du inte fick det, ladda om sidan och gör ett nytt.',
+  'reason.barred':
+    'Organisationen har en spärr i ärendet, så den kan inte få ansvaret för ärendet. Om spärren är obefogad, häv den först: den ansvariga och dataskyddsombudet tillsammans.',
+  'reason.warning-waits':
+    'Du har en varning som inte har behandlats. Behandla först varningen: förmedla den till dem som den gäller, eller anteckna vad som gjordes. Varningarna finns i ärendet och på sidan Mitt arbete.',
   'reason.keys-missing':
     'Krypteringsnycklar saknas, så uppgiften kunde inte sparas. Meddela genast den som sköter tjänsten. Det du skrev finns kvar på den här sidan.',
   'unsent.none': 'Ingenting sparades. Det du skrev finns kvar på den här sidan.',

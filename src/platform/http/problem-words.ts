@@ -2,7 +2,16 @@ import type { Language } from '../i18n/texts.ts';
 import { httpTexts } from './http.texts.ts';
 import type { Problem } from './problem.ts';
 
-const reasons = ['contact-forbidden', 'contact-not-now', 'not-in-sight', 'maybe-kept', 'keys-missing'] as const;
+const reasons = [
+  'contact-forbidden',
+  'contact-not-now',
+  'not-in-sight',
+  'maybe-kept',
+  'keys-missing',
+  'warning-waits',
+  'done-once',
+  'barred',
+] as const;
 
 /** The sentence of a reason that says the same in every form, if it is one. */
 export function reasonWords(language: Language, why: string | undefined): string | undefined {

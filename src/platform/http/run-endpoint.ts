@@ -208,7 +208,10 @@ interface KeptAnswer {
   answer: Buffer | null;
 }
 
-/** A change with an idempotency key: the first call runs, a repeat gets the kept answer, the same key for something else is refused. */
+/**
+ * A change with an idempotency key: the first call runs, a repeat gets the kept answer, the same key for something else is refused. An answer
+ * that is a file or shown once is never kept: a repeat is told that it was done, and how to do it anew.
+ */
 function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: string): Promise<Outcome<object>> {
   const requestHash = createHash('sha256')
     .update(`${endpoint.path}\n${JSON.stringify(asked.input)}`)
@@ -221,14 +224,15 @@ function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: string)
     const place = { table: 'idempotency', row: key, room: (context.acting as Acting).logRoom, version: 1 };
     if (!kept.fresh) {
       if (!kept.same) throw new Problem('key-reused');
-      if (!kept.answer) throw new Problem('busy');
+      if (!kept.answer)
+        throw kept.status === null ? new Problem('busy') : new Problem('conflict', { reason: 'done-once' });
       return JSON.parse(context.vault.open(place, kept.answer)) as object;
     }
     const view = await endpoint.run(context);
     await context.tx.query('select act.keep_answer($1, $2, $3)', [
       key,
       200,
-      context.vault.seal(place, JSON.stringify(view)),
+      endpoint.done || endpoint.file ? null : context.vault.seal(place, JSON.stringify(view)),
     ]);
     return view;
   };
@@ -239,7 +243,7 @@ function runOnce(engine: Engine, endpoint: AnyChange, asked: Asked, key: string)
   });
 }
 
-/** Runs an endpoint, once for all calls with the same key where there is one. An answer that is a file or shown once is never kept. */
+/** Runs an endpoint, once for all calls with the same key where there is one. */
 export function runKept(
   engine: Engine,
   endpoint: Endpoint,
@@ -247,7 +251,6 @@ export function runKept(
   key: string | null,
 ): Promise<Outcome<object>> {
   if (key !== null && !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Problem('malformed');
-  if (key !== null && endpoint.method === 'POST' && !endpoint.done && !endpoint.file)
-    return runOnce(engine, endpoint, asked, key);
+  if (key !== null && endpoint.method === 'POST') return runOnce(engine, endpoint, asked, key);
   return runEndpoint(engine, endpoint as Parameters<typeof runEndpoint>[1], asked);
 }
