@@ -1,11 +1,13 @@
--- A warning: lead and backup of the organisation that holds it; where nobody acknowledged it in time, all who read the case there. What a hidden
--- organisation has warned of was in the lead's keeping and closes with it. Rooms have been recomputed before.
+-- A warning: lead and backup of the organisation that it was sent to, whoever leads now; where nobody acknowledged it in time, all who read
+-- the case there. Dealt with, what a hidden organisation has warned of was in the lead's keeping and closes with it; until then it stays, without
+-- the name. Rooms have been recomputed before.
 create or replace function priv.recompute_warnings(p_case text) returns void
 language sql volatile security definer set search_path = '' as $$
   insert into priv.row_sight
   with kept as materialized (
     select a.id, a.organisation_id, a.escalated_at from app.warning_alert a
-    where a.case_id = p_case and (a.organisation_id = priv.lead_organisation(p_case) or a.from_id = a.organisation_id or not priv.is_hidden(p_case, a.from_id))
+    where a.case_id = p_case and (a.passed_at is null or a.organisation_id = priv.lead_organisation(p_case) or a.from_id = a.organisation_id
+      or not priv.is_hidden(p_case, a.from_id))
   )
   select t.worker_id, p_case, a.id, t.f, t.u
   from kept a join priv.team(p_case) t on t.organisation_id = a.organisation_id
@@ -17,11 +19,9 @@ language sql volatile security definer set search_path = '' as $$
   where a.escalated_at is not null
 $$;
 
--- What waits for the lead of the case goes with the lead; what names a hidden organisation lies in the drawer of such names.
+-- Wishes that wait go with the lead (a warning does not: those read it whom its sender was told of); what names a hidden organisation lies in the drawer of such names.
 create or replace function priv.place_asked_of_lead(p_case text, p_lead uuid) returns void
 language sql volatile security definer set search_path = '' as $$
-  update app.warning_alert set organisation_id = p_lead, room_id = priv.room(p_case, 'agreement', p_lead)
-  where case_id = p_case and passed_at is null and organisation_id <> p_lead;
   update app.invite_wish_lead set organisation_id = p_lead where case_id = p_case and state = 'open' and organisation_id <> p_lead;
   update app.invite_wish_lead s set room_id = n.room_id
   from (select k.id, priv.room(p_case, case when exists (

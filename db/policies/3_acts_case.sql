@@ -23,6 +23,7 @@ begin
   perform priv.begin_act(p_case);
   if priv.acting_lead(p_case, mine) is distinct from priv.me() then perform priv.refuse('RN403', 'only the lead of the own part'); end if;
   if (priv.own_part(p_case)).leads then perform priv.refuse('RN409', 'hand over the lead first'); end if;
+  perform priv.need_no_warning(p_case);
   if not priv.end_part(p_case, mine) then perform priv.refuse('RN409', 'already left'); end if;
   perform priv.recompute(p_case);
 end $$;
@@ -46,6 +47,7 @@ begin
   c := priv.begin_act(p_case);
   perform priv.need_lead(p_case);
   if c.version <> p_version then perform priv.refuse('RN409', 'changed meanwhile'); end if;
+  perform priv.need_no_warning(p_case);
   update app."case" set state = 'closed', closed_at = priv.now(), version = version + 1 where id = p_case;
   perform priv.end_grants(array(select id from priv."grant" where case_id = p_case and ended_at is null));
   perform priv.withdraw_invitations(p_case);

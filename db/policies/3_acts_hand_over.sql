@@ -105,6 +105,7 @@ begin
   if p_to = lead_org or not exists (select 1 from app.organisation o where o.id = p_to and o.kind = any (priv.network_kinds())) then
     perform priv.refuse('RN422', 'organisations'); end if;
   if exists (select 1 from app.hand_over where case_id = p_case and state = 'open') then perform priv.refuse('RN409', 'already offered'); end if;
+  perform priv.need_no_warning(p_case);
   perform priv.need_in_sight(p_case, p_to);
   if said not in ('yes', 'no', 'not-asked') or agreed not in ('her', 'organisation') then perform priv.refuse('RN422', 'sheet'); end if;
   if asker is not null and not exists (select 1 from priv.team_as_shown(p_case) s
@@ -217,5 +218,4 @@ begin
     update app.hand_over set state = 'declined', answered_at = priv.now() where id = p_id;
   end if;
   perform priv.recompute(p_case);
-  if p_accept then perform priv.tell_waiting_warnings(p_case); end if;
 end $$;

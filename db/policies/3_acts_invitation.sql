@@ -105,7 +105,6 @@ begin
     perform priv.pass_lead(i.case_id, org);
   end if;
   perform priv.recompute(i.case_id);
-  if i.carries_lead then perform priv.tell_waiting_warnings(i.case_id); end if;
 end $$;
 
 create or replace function act.plan_decline(p_id uuid) returns table (key_room_id integer, intake_room_id integer)

@@ -16,13 +16,15 @@ language sql stable security definer set search_path = '' as $$
   where t.organisation_id = p_organisation and t.standing in ('lead', 'backup') and t.f <= priv.now() and priv.now() < t.u
 $$;
 
--- What nobody has acknowledged has gone on to a new lead: she is told as the former one was. Sight has been recomputed before.
-create or replace function priv.tell_waiting_warnings(p_case text) returns void
-language plpgsql volatile security definer set search_path = '' as $$
+drop function if exists priv.tell_waiting_warnings(text);
+
+-- Who closes the case, hands over the lead or leaves deals first with the warnings that lie with the own organisation: its acting lead reads
+-- them, so the refusal tells her nothing new. One that comes afterwards stays where it was sent.
+create or replace function priv.need_no_warning(p_case text) returns void
+language plpgsql stable security definer set search_path = '' as $$
 begin
-  if exists (select 1 from app.warning_alert where case_id = p_case and acknowledged_at is null) then
-    perform priv.tell_urgently(priv.leads_of(p_case, priv.lead_organisation(p_case)));
-  end if;
+  if exists (select 1 from app.warning_alert where case_id = p_case and organisation_id = priv.my_organisation() and passed_at is null) then
+    perform priv.refuse('RN409', 'warning-waits'); end if;
 end $$;
 
 -- Anybody named for class case warns, but the lead herself, who sees every part.
@@ -66,12 +68,12 @@ begin
   return due;
 end $$;
 
--- A warning that the acting worker reads as one to whom it is addressed.
+-- A warning that the acting worker reads as one to whom it is addressed: it is taken after the case has closed too.
 create or replace function priv.begin_alert(p_case text, p_id uuid) returns app.warning_alert
 language plpgsql volatile security definer set search_path = '' as $$
 declare a app.warning_alert;
 begin
-  perform priv.begin_act(p_case);
+  perform priv.begin_act(p_case, false);
   select * into a from app.warning_alert where id = p_id and case_id = p_case and id = any (priv.row_ids());
   if a.id is null then perform priv.refuse('RN404', 'no such warning'); end if;
   return a;
@@ -93,13 +95,14 @@ begin
   perform priv.take_alert(p_id);
 end $$;
 
--- Who passes it on is named for class case at the organisation that leads: she sees every part.
+-- Who passes it on is named for class case at the organisation that it was sent to: to those whose part she sees, which is every part while
+-- that organisation leads.
 create or replace function priv.begin_pass(p_case text, p_id uuid, p_to uuid[]) returns app.warning_alert
 language plpgsql volatile security definer set search_path = '' as $$
 declare a app.warning_alert;
 begin
   a := priv.begin_alert(p_case, p_id);
-  if not (priv.own_part(p_case)).leads or not 'case' = any (priv.named_classes(p_case, priv.me())) then
+  if not 'case' = any (priv.named_classes(p_case, priv.me())) then
     perform priv.refuse('RN403', 'only one who is named on the case'); end if;
   if a.passed_at is not null then perform priv.refuse('RN409', 'already passed on'); end if;
   if priv.my_organisation() = any (p_to) then perform priv.refuse('RN422', 'organisations'); end if;
@@ -147,7 +150,7 @@ create or replace function act.read_passed_warning(p_case text, p_id uuid) retur
 language plpgsql volatile security definer set search_path = '' as $$
 declare r app.warning_received;
 begin
-  perform priv.begin_act(p_case);
+  perform priv.begin_act(p_case, false);
   select * into r from app.warning_received where id = p_id and case_id = p_case and room_id = any (priv.rooms('read'));
   if r.id is null then perform priv.refuse('RN404', 'no such warning'); end if;
   if r.read_at is not null then perform priv.refuse('RN409', 'already read'); end if;

@@ -20,8 +20,12 @@ const lists: Readonly<Record<string, string>> = {
   injured_parties: `select 'app.process_step ' || (s ->> 'id') as key from look.injured_parties('-infinity', '', 50) p, jsonb_array_elements(p.steps) s
     union all select p.case_id from look.injured_parties('-infinity', '', 50) p`,
   // A bar is shown to the officer, who sees no case: rows of bars are compared by themselves.
-  attention: `select distinct case_id as key from look.attention() where case_id is not null and kind <> 'bar-since'`,
+  attention: `select distinct case_id as key from look.attention() where case_id is not null and kind <> 'bar-since' and kind not like 'warning%'`,
+  // Of a closed case too: a warning that waits is not lost with it.
+  warnings: `select case kind when 'warning-told' then 'app.warning_received ' when 'warning-waits' then 'app.warning '
+    when 'warning-acknowledged' then 'app.warning ' else 'app.warning_alert ' end || id as key from look.attention() where kind like 'warning%'`,
 };
+const warned = ['app.warning', 'app.warning_alert', 'app.warning_received'];
 export const listLooks: readonly string[] = [...Object.keys(lists), 'feed'];
 
 /** What has a day, and so stands in the calendar of everybody on the case who sees it. */
@@ -90,7 +94,10 @@ export async function wrongLists(
     );
     const onHers = new Set(hers.map(({ id }) => id));
     const seen = entries.filter(({ row }) => onHers.has(row.case) && sees(world, worker, row, now));
-    const mayBe = new Set([...seen.map(({ key }) => key), ...[...onHers].map(live.ids.of)]);
+    const warnings = sight.stored.filter(
+      ({ table, rows: [row] }) => warned.includes(table) && sees(world, worker, row!, now),
+    );
+    const mayBe = new Set([...[...seen, ...warnings].map(({ key }) => key), ...[...onHers].map(live.ids.of)]);
     const lines = await told(live, worker);
     for (const { list, key } of lines) if (!mayBe.has(key)) wrong.push(`leak: ${worker} finds ${key} in look.${list}`);
     const named = seen.filter(

@@ -53,7 +53,8 @@ export function warningRows({ ids, theCase, roomOf, anyone }: Pen): Tables {
       room_id: agreed(theCase.lead),
       organisation_id: ids.of(theCase.lead),
     });
-    // One that another organisation had passed on while it led: it stays with that one.
+    // One that came to another organisation while it led: it stays with that one. It has dealt with every second of them.
+    const dealt = nth % 2 === 0;
     rows['app.warning_alert'].push({
       ...alert,
       // From the next one, whose part may be hidden; the keeper led when it was passed on.
@@ -61,10 +62,11 @@ export function warningRows({ ids, theCase, roomOf, anyone }: Pen): Tables {
       id: ids.of(`${theCase.id} former warning at ${organisation}`),
       room_id: agreed(organisation),
       organisation_id: ids.of(organisation),
-      acknowledged_at: at(1),
-      acknowledged_by: anyone(organisation),
-      answer: someBytes,
-      passed_at: at(1),
+      escalated_at: nth % 4 === 1 ? at(1) : null,
+      acknowledged_at: dealt ? at(1) : null,
+      acknowledged_by: dealt ? anyone(organisation) : null,
+      answer: dealt ? someBytes : null,
+      passed_at: dealt ? at(1) : null,
     });
     const pass = ids.of(`${theCase.id} pass to ${organisation}`);
     rows['app.warning_pass'].push({

@@ -65,8 +65,14 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
     }
   /** What was handed over to an investigation, at its receiver: it names whose it was and who gathered it. */
   | { readonly is: 'handed'; readonly organisation: Id; readonly names: readonly Id[] }
-  /** A warning as the organisation that leads has it; `late`: nobody had acknowledged it in time. */
-  | { readonly is: 'alert'; readonly organisation: Id; readonly from: Id; readonly late: boolean }
+  /** A warning as the organisation has it that it was sent to; `late`: nobody had acknowledged it in time; `waits`: not dealt with. */
+  | {
+      readonly is: 'alert';
+      readonly organisation: Id;
+      readonly from: Id;
+      readonly late: boolean;
+      readonly waits: boolean;
+    }
   | { readonly is: 'bar'; readonly worker: Id | null; readonly organisation: Id | null; readonly lifted: boolean }
   /** Whether the lead may pass while that part is hidden, as the leads of both sides keep it. */
   | { readonly is: 'hand-over-question'; readonly organisation: Id; readonly from: Id }

@@ -78,10 +78,11 @@ const slipOf = (on: { readonly case: Id }, organisation: Id, names: readonly Id[
 });
 
 /** Both copies of a warning, and of each passing on: what is said names nobody. */
-function rowsOfWarning(on: { readonly case: Id }, { organisation, holder, isLate: late, passes }: Warning): Row[] {
+function rowsOfWarning(on: { readonly case: Id }, warning: Warning): Row[] {
+  const { organisation, holder, isLate: late, isPassed, passes } = warning;
   return [
     slipOf(on, organisation, []),
-    { is: 'alert', ...on, organisation: holder, from: organisation, late },
+    { is: 'alert', ...on, organisation: holder, from: organisation, late, waits: !isPassed },
     ...passes.flatMap((each) => [
       slipOf(on, each.organisation, [each.to]),
       ...(each.isReceived ? [slipOf(on, each.to, [])] : []),

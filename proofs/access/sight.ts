@@ -260,11 +260,12 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
         keepsNames(world, theCase, row.organisation, row.names)
       );
     // Section 5 b (a): to the lead and backup of the case; what nobody acknowledges in time, to those whom the emergency road reaches at
-    // that organisation: all named for the case, and the team lead over them. Who warned is a name on it (sentence 10).
+    // that organisation: all named for the case, and the team lead over them. It stays with those whom the sender was told of. Who warned is
+    // a name on it (sentence 10), for which it closes once it has been dealt with; until then it stays, without the name.
     case 'alert':
       return (
         worker.organisation === row.organisation &&
-        keepsNames(world, theCase, row.organisation, [row.from]) &&
+        (row.waits || keepsNames(world, theCase, row.organisation, [row.from])) &&
         (onTeam(world, theCase, worker, now).some(
           (member) => member.classes.includes('case') && (row.late || member.standing !== 'member'),
         ) ||

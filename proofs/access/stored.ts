@@ -291,13 +291,14 @@ export const tables: Readonly<Record<string, Table>> = {
   'app.warning_pass': slip('array[t.to_id]'),
   'app.warning_alert': {
     key: 't.id::text',
-    fields: 't.case_id, t.organisation_id, t.from_id, t.escalated_at is not null as late',
+    fields: 't.case_id, t.organisation_id, t.from_id, t.escalated_at is not null as late, t.passed_at is null as waits',
     row: (fields, ids) => ({
       is: 'alert',
       case: world(fields.case_id, ids),
       organisation: world(fields.organisation_id, ids),
       from: world(fields.from_id, ids),
       late: fields.late === true,
+      waits: fields.waits === true,
     }),
   },
   'app.invite_wish': slip('array[t.to_id]', 't.id::text', 't.id'),

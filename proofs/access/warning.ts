@@ -7,7 +7,7 @@ import { kindOf } from './facts.ts';
 import type { InviteWish, Pass, Warning } from './facts-work.ts';
 import { barInSight, inSight } from './network-plan.ts';
 import type { Scene } from './scene.ts';
-import { begin, holdsClass, isLeadOfCase } from './scene.ts';
+import { begin, holdsClass, isKnown, isLeadOfCase } from './scene.ts';
 import { sees, seesSlip } from './sight.ts';
 import { isBarredOrganisation, isPresent } from './standing.ts';
 import { isOutside } from './words.ts';
@@ -24,13 +24,30 @@ const needsLead = (scene: Scene): Answer[] =>
     'standing',
   );
 
+/** Section 5 b (a): what has been sent is taken and dealt with after the case has closed too, by those who still read it. */
+const known = (scene: Scene): Answer[] => when(!isKnown(scene), 'absent');
+
+/**
+ * What nobody there has dealt with: closing, handing over and leaving wait for it. Whoever does these acts reads it, so that the refusal
+ * tells her nothing.
+ */
+export const hasWarningAt = (item: Case, organisation: Id): boolean =>
+  item.warnings.some(({ holder, isPassed }) => holder === organisation && !isPassed);
+
 /** One that is addressed to her, or that reaches her as its time has run out. */
 const readsAlert = ({ world, theCase, by, now }: Scene, warning: Warning | undefined): boolean =>
   warning !== undefined &&
   sees(
     world,
     by.id,
-    { is: 'alert', case: theCase.id, organisation: warning.holder, from: warning.organisation, late: warning.isLate },
+    {
+      is: 'alert',
+      case: theCase.id,
+      organisation: warning.holder,
+      from: warning.organisation,
+      late: warning.isLate,
+      waits: !warning.isPassed,
+    },
     now,
   );
 
@@ -49,9 +66,9 @@ function pass(scene: Scene, act: ActOf<'pass-warning'>): readonly Answer[] {
   const { theCase, by } = scene;
   const warning = byId(theCase.warnings, act.warning);
   return byLayer(
-    () => begin(scene),
+    () => known(scene),
     () => when(!readsAlert(scene, warning), 'absent'),
-    () => when(by.organisation !== theCase.lead || !holdsClass(scene, 'case'), 'standing'),
+    () => when(!holdsClass(scene, 'case'), 'standing'),
     () => when(warning!.isPassed, 'state'),
     () => when(act.to.includes(by.organisation), 'form'),
     () => when(!act.to.every((each) => inSight(scene, each) && !barInSight(scene, each)), 'not-in-sight'),
@@ -89,7 +106,7 @@ export function warningAnswers(scene: Scene, act: WarningAct): readonly Answer[]
     case 'acknowledge-warning': {
       const warning = byId(theCase.warnings, act.warning);
       return byLayer(
-        () => begin(scene),
+        () => known(scene),
         () => when(!readsAlert(scene, warning), 'absent'),
         () => when(warning!.isAcknowledged, 'state'),
       );
@@ -99,7 +116,7 @@ export function warningAnswers(scene: Scene, act: WarningAct): readonly Answer[]
     case 'read-passed-warning': {
       const passed = byId(passes(theCase), act.pass);
       return byLayer(
-        () => begin(scene),
+        () => known(scene),
         () => when(!readsPass(scene, passed), 'absent'),
         () => when(passed!.isRead, 'state'),
       );
@@ -168,8 +185,7 @@ export const afterTheirTime = (item: Case, now: Time): Case => ({
   warnings: item.warnings.map((each) => (each.isAcknowledged || each.due > now ? each : { ...each, isLate: true })),
 });
 
-/** What waits for the lead goes with the lead. */
-export const askedOfNewLead = (item: Case, lead: Id): Pick<Case, 'warnings' | 'wishes'> => ({
-  warnings: item.warnings.map((each) => (each.isPassed ? each : { ...each, holder: lead })),
+/** Wishes that wait for the lead go with the lead; a warning does not: those read it whom its sender was told of. */
+export const askedOfNewLead = (item: Case, lead: Id): Pick<Case, 'wishes'> => ({
   wishes: item.wishes.map((each) => (each.answer === 'waits' ? { ...each, holder: lead } : each)),
 });

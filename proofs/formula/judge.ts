@@ -122,11 +122,16 @@ const judgements: Partial<Record<Row['is'], Judged>> = {
     );
     return sight.seesBar(asked.state, me, n);
   },
-  alert: (asked, { organisation, from, late }) =>
+  alert: (asked, { organisation, from, late, waits }) =>
     sight.seesAlert(
       asked.state,
       me,
-      askedOf(asked, { owner: at(asked, organisation), names: named(asked, [from]), late: bool(late) }),
+      askedOf(asked, {
+        owner: at(asked, organisation),
+        names: named(asked, [from]),
+        late: bool(late),
+        answered: bool(!waits),
+      }),
     ),
   'hand-over-question': (asked, { organisation, from }) =>
     sight.seesHandOverQuestion(

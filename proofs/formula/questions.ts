@@ -163,7 +163,7 @@ export const questions = (state: State): Question[] => [
     sentences: (each, row) => seesAlert(each, asker, row),
     cells: () => ({ id: id(rowId.alert) }),
     // Who warned is a name on it.
-    when: (each, row) => and(names('other')(each, row), waitsAtLead(each, row)),
+    when: names('other'),
   }),
   question('whether the lead may pass while a part is hidden', ['app.hand_over_question'], {
     sentences: (each, row) => seesHandOverQuestion(each, asker, row),

@@ -244,9 +244,9 @@ export const sabotages: readonly Sabotage[] = [
     ['every lead reads every warning', 't.organisation_id = a.organisation_id', 'true'],
     ['a warning opens before its clock', 'where a.escalated_at is not null', ''],
     ['a former lead keeps what a hidden organisation warned of', 'or not priv.is_hidden(p_case, a.from_id)', 'or true'],
+    ['a warning that waits closes with the lead', 'a.passed_at is null or', ''],
   ]),
   ...inFunction('place_asked_of_lead', 'a slip in app.invite_wish', [
-    ['a warning that waits stays with who led', 'where case_id = p_case and passed_at is null', 'where false', alert],
     [
       'a wish tells the team whom it names',
       'not (k.own_copy and k.organisation_id <> p_lead) and priv.is_hidden(p_case, k.to_id)',

@@ -240,7 +240,7 @@ function askedTables(state: State, row: AskedRow): Record<string, Relation> {
       id: id(rowId.alert),
       case_id: theCase,
       room_id: id(anotherRoom),
-      organisation_id: holder,
+      organisation_id: number(row.owner),
       from_id: other,
       escalated_at: number(int(0), not(row.late)),
       passed_at: number(int(0), not(row.answered)),

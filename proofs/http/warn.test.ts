@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessEndpoints } from '../../src/domain/access/index.ts';
+import { caseEndpoints } from '../../src/domain/case/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { handOverEndpoints } from '../../src/domain/hand-over/index.ts';
 import { homeEndpoints } from '../../src/domain/home/index.ts';
 import { escalateWarnings, warningEndpoints } from '../../src/domain/warning/index.ts';
 import { type NetworkWorld, networkWorld } from './network-world.ts';
@@ -9,7 +11,14 @@ import type { Person } from './small-world.ts';
 /** Saarni leads with Anna and Veikko; Martta is named there too. The county is on the case, the shelter is hidden there. */
 let world: NetworkWorld;
 beforeAll(async () => {
-  world = await networkWorld([...consentEndpoints, ...accessEndpoints, ...warningEndpoints, ...homeEndpoints]);
+  world = await networkWorld([
+    ...caseEndpoints,
+    ...consentEndpoints,
+    ...accessEndpoints,
+    ...warningEndpoints,
+    ...handOverEndpoints,
+    ...homeEndpoints,
+  ]);
   await world.joins(world.county, (await world.network(world.anna, [world.county.id])).id);
   await world.joins(world.shelter, (await world.consent(world.anna, [world.shelter.id], ['contact'])).id);
   await world.done(
@@ -92,7 +101,7 @@ describe('a warning', () => {
       [world.anna, `/warnings/${world.nobody}/acknowledge`],
     ] as const)
       expect((await world.of(person, 'POST', to, to.endsWith('pass') ? { answer: 'x' } : undefined)).status).toBe(404);
-    expect((await world.of(world.county.lead, 'POST', `/warnings/${id}/acknowledge`)).status).toBe(403);
+    expect((await world.of(world.county.lead, 'POST', `/warnings/${id}/acknowledge`)).status).toBe(404);
     expect((await world.of(world.anna, 'GET', `/warnings/${id}`)).status).toBe(404);
   });
 });
@@ -125,7 +134,7 @@ describe('passing on', () => {
     expect((await pass(world.anna, id, { text: '' })).body.error.fields).toEqual([
       { field: 'text', reason: 'required' },
     ]);
-    expect((await pass(world.county.lead, id)).status).toBe(403);
+    expect((await pass(world.county.lead, id)).status).toBe(404);
     expect((await pass(world.anna, id, { toIds: [], text: '' })).status).toBe(200);
   });
 });
@@ -187,5 +196,77 @@ describe('mail', () => {
     await later('3 minutes');
     expect(await take()).toEqual([]);
     expect((await receipt(world.county.lead, id)).acknowledgedAt).not.toBeNull();
+  });
+});
+
+describe('a warning that nobody has dealt with', () => {
+  const offer = () =>
+    world.of(world.anna, 'POST', '/hand-overs', { toId: world.county.id, sheet: 'no', agreed: 'her' });
+  const close = async () =>
+    world.of(world.anna, 'POST', '/close', {
+      version: (await world.of(world.anna, 'GET', '/network')).body.head.version,
+    });
+  const deals = (person: Person, id: string) => world.done(pass(person, id, { toIds: [], text: '' }));
+  const dealsWithAll = async () => {
+    for (const { id, passedAt } of (await list(world.anna)).alerts) if (passedAt === null) await deals(world.anna, id);
+  };
+
+  test('keeps the case open and the lead where it is, and says what to do', async () => {
+    await dealsWithAll();
+    const id = await sent(world.shelter.lead);
+    await world.done(world.of(world.anna, 'POST', `/warnings/${id}/acknowledge`));
+    for (const refused of [await close(), await offer()])
+      expect([refused.status, refused.body.error.reason]).toEqual([409, 'warning-waits']);
+    const version = String((await world.of(world.anna, 'GET', '/network')).body.head.version);
+    expect((await world.fill(world.anna, '/sulje', { version })).text).toContain('Käsittele ensin varoitus');
+    await deals(world.anna, id);
+    await world.done(offer());
+  });
+
+  test('stays with those to whom it was sent when the lead passes, whoever sent it, and they deal with it', async () => {
+    const { id: offered } = (await world.of(world.anna, 'GET', '/network')).body.handOver;
+    // While the offer waits: about its receiver.
+    const ids = [await sent(world.shelter.lead), await sent(world.county.backup), await sent(world.shelter.backup)];
+    await world.done(world.of(world.county.lead, 'POST', `/hand-overs/${offered}/answer`, { answer: 'accept' }));
+    for (const person of [world.county.lead, world.county.backup]) {
+      expect((await list(person)).alerts).toEqual([]);
+      expect(await attention(person)).not.toContain('warning');
+    }
+    const waits = (await list(world.anna)).alerts.filter(({ id }: { id: string }) => ids.includes(id));
+    expect(waits.map(({ id }: { id: string }) => id).sort()).toEqual([...ids].sort());
+    expect(waits.find(({ id }: { id: string }) => id === ids[0])).toMatchObject({ from: null, author: null });
+    await later('30 minutes');
+    expect(await escalate()).toBeGreaterThan(0);
+    expect(idsOf((await list(world.member)).alerts)).toEqual(expect.arrayContaining(ids));
+    expect(idsOf((await list(world.county.lead)).alerts)).toEqual([]);
+    await world.done(world.of(world.veikko, 'POST', `/warnings/${ids[0]}/acknowledge`));
+    expect((await receipt(world.shelter.lead, ids[0]!)).acknowledgedAt).not.toBeNull();
+    // To parts that they see now: the hidden one is none of them any more.
+    expect((await pass(world.anna, ids[0]!)).body.error.reason).toBe('not-in-sight');
+    await world.done(pass(world.anna, ids[0]!, { toIds: [world.county.id] }));
+    // Dealt with, what names the hidden part has closed with the lead.
+    expect(idsOf((await list(world.anna)).alerts)).not.toContain(ids[0]);
+    expect((await world.of(world.anna, 'POST', '/leave', { sure: true })).body.error.reason).toBe('warning-waits');
+    await deals(world.veikko, ids[1]!);
+  });
+
+  test('is still taken when the new lead, who does not know of it, has closed the case', async () => {
+    const waits = (await list(world.anna)).alerts.find(
+      ({ passedAt }: { passedAt: string | null }) => passedAt === null,
+    );
+    const { version } = (await world.of(world.county.lead, 'GET', '/network')).body.head;
+    await world.done(world.of(world.county.lead, 'POST', '/close', { version }));
+    expect(idsOf((await list(world.veikko)).alerts)).toContain(waits.id);
+    expect(await attention(world.veikko)).toContain('warning');
+    await world.done(world.of(world.veikko, 'POST', `/warnings/${waits.id}/acknowledge`));
+    expect((await receipt(world.shelter.backup, waits.id)).acknowledgedAt).not.toBeNull();
+    await deals(world.anna, waits.id);
+    // What was passed on before is still read and ticked off by those who read the closed case.
+    const [passed] = (await list(world.county.lead)).passed.filter(
+      ({ readAt }: { readAt: string | null }) => readAt === null,
+    );
+    expect(await attention(world.county.lead)).toContain('warning-told');
+    await world.done(world.of(world.county.lead, 'POST', `/passed-warnings/${passed.id}/read`));
+    expect((await warn(world.anna)).status).toBe(403);
   });
 });

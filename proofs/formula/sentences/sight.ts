@@ -224,12 +224,13 @@ export const seesAdmission = (state: State, worker: number, n: number): Term => 
 
 /**
  * 5 b (a): a warning goes to lead and backup of the organisation that holds it. Whom its clock opens it to the text leaves open; decision 36
- * says: to all who read the case there.
+ * says: to all who read the case there. Decision 39: it stays with those whom its sender was told of, and what names a hidden organisation closes
+ * with the lead once it has been dealt with.
  */
 export const seesAlert = (state: State, worker: number, row: AskedRow): Term =>
   and(
     isMine(state, worker, row.owner),
-    keepsNames(state, row.owner, row.names),
+    or(not(row.answered), keepsNames(state, row.owner, row.names)),
     or(
       isNamedAs(state, worker, ['lead', 'backup']),
       and(row.late, or(isNamedForClass(state, worker, 'case'), watchesAsTeamLead(state, worker))),

@@ -290,7 +290,7 @@ test('a yes for one receiver is none for another', async () => {
   expect(await states()).toEqual(['Turvakoti Kajo open', 'Turvakoti Lyhty open']);
 });
 
-test('a warning that nobody has acknowledged is told to the new lead at once', async () => {
+test('a warning is dealt with before the lead is offered, and one that comes while the offer waits is not told to the new lead', async () => {
   const { lead, backup } = world.county;
   for (const { id } of [lead, backup])
     await world.owner.query(`insert into priv.credential (worker_id, email, password_hash) values ($1, $2, 'x')`, [
@@ -298,14 +298,20 @@ test('a warning that nobody has acknowledged is told to the new lead at once', a
       `${id}@county.example`,
     ]);
   await comesOnto(world.shelter);
-  await as(world.shelter.lead)(sendWarning as never, { text: 'Matka pitää siirtää', road: 'case' });
+  const warns = () => as(world.shelter.lead)(sendWarning as never, { text: 'Matka pitää siirtää', road: 'case' });
+  const { id: warningId } = await warns();
+  await expect(offers({ sheet: 'no', parts: undefined, agreed: 'her' })).rejects.toThrow('warning-waits');
+  await as(world.anna)(passWarning as never, { warningId, toIds: [], answer: 'Soitin' });
   const told = async () =>
     (await world.owner.query('select worker_id from priv.outbox where urgent and closed_at is null')).rows.map(
       ({ worker_id }) => worker_id,
     );
-  expect(await told()).not.toContain(lead.id);
-  await accepts((await offers({ sheet: 'no', parts: undefined, agreed: 'her' })).id);
-  expect(await told()).toEqual(expect.arrayContaining([lead.id, backup.id]));
+  const { id } = await offers({ sheet: 'no', parts: undefined, agreed: 'her' });
+  await warns();
+  await accepts(id);
+  expect(await told()).toEqual([]);
+  expect((await get(lead, '/warnings')).alerts).toEqual([]);
+  expect((await get(world.anna, '/warnings')).alerts.map(({ from }: { from: string | null }) => from)).toEqual([null]);
 });
 
 test('the page of the receiver is the same whether a part is hidden or not', async () => {

@@ -20,6 +20,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'warn.readers.unknown': 'The lead of the case and the backup.',
   'warn.lead': '{name}, lead',
   'warn.backup': '{name}, backup',
+  'warn.stays':
+    'Only they read it, even if the lead of the case passes to another organisation before that. If the warning is about one of them, do not send it from here: tell the police or, if the danger is now, call 112.',
   'field.text': 'What are you warning about?',
   'field.text.hint':
     'Only what others must know to keep somebody safe. No names of places. The lead may give the text to others.',
@@ -64,7 +66,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'state.acknowledged': 'acknowledged {moment}',
   'then.title': 'Next',
   'then.more': 'Add to the warning',
-  'then.more.text': 'New information goes to the same people.',
+  'then.more.text': 'New information goes to the lead of the case and the backup.',
   'then.note': 'Make a note of your own',
   'then.note.text': 'It stays in the register of your organisation.',
   'then.all': 'All warnings',
@@ -97,6 +99,11 @@ export const en: Catalogue<keyof typeof fi> = {
   'sent.do': 'Receipt',
   'pass.title': 'Pass the warning on',
   'pass.lede': 'Choose whom the warning concerns. Hidden parts are in the list too, because you see them.',
+  'pass.lede.former':
+    'The lead of the case has passed to another organisation since the warning was sent. The new lead does not see the warning. The list has the parts that you see.',
+  'pass.former':
+    'If the warning is not about the new lead organisation, warn its lead: the lead can pass the warning on to everyone whom it concerns. Then record here what you did.',
+  'pass.former.do': 'Warn the new lead',
   'pass.warning': 'The warning',
   'pass.waiting': 'The warning has not been acknowledged yet. Passing it on acknowledges it.',
   'field.toIds': 'To whom',

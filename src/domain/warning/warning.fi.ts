@@ -17,6 +17,8 @@ export const fi = {
   'warn.readers.unknown': 'Tapauksen vastuuhenkilö ja varahenkilö.',
   'warn.lead': '{name}, vastuuhenkilö',
   'warn.backup': '{name}, varahenkilö',
+  'warn.stays':
+    'Vain he lukevat sen, vaikka tapauksen vastuu siirtyisi sitä ennen toiselle organisaatiolle. Jos varoitus koskee jotakuta heistä, älä lähetä sitä tästä: kerro asiasta poliisille tai, jos vaara on nyt, soita 112.',
   'field.text': 'Mistä varoitat?',
   'field.text.hint':
     'Vain se, mikä turvallisuuden vuoksi on pakko tietää. Ei paikkojen nimiä. Vastuuhenkilö voi antaa tekstin muillekin.',
@@ -61,7 +63,7 @@ export const fi = {
   'state.acknowledged': 'kuitattu {moment}',
   'then.title': 'Seuraavaksi',
   'then.more': 'Lisää varoitukseen',
-  'then.more.text': 'Uusi tieto menee samoille saajille.',
+  'then.more.text': 'Uusi tieto menee tapauksen vastuuhenkilölle ja varahenkilölle.',
   'then.note': 'Kirjaa oma merkintä',
   'then.note.text': 'Jää oman organisaatiosi rekisteriin.',
   'then.all': 'Kaikki varoitukset',
@@ -94,6 +96,11 @@ export const fi = {
   'sent.do': 'Kuitti',
   'pass.title': 'Välitä varoitus',
   'pass.lede': 'Valitse, keitä varoitus koskee. Salatutkin osuudet ovat luettelossa, koska sinä näet ne.',
+  'pass.lede.former':
+    'Tapauksen vastuu on siirtynyt toiselle organisaatiolle varoituksen lähettämisen jälkeen. Uusi vastuuhenkilö ei näe varoitusta. Luettelossa ovat ne osuudet, jotka sinä näet.',
+  'pass.former':
+    'Jos varoitus ei koske uutta vastuuorganisaatiota, varoita sen vastuuhenkilöä: hän voi välittää varoituksen kaikille, joita se koskee. Kirjaa sitten tähän, mitä teit.',
+  'pass.former.do': 'Varoita uutta vastuuhenkilöä',
   'pass.warning': 'Varoitus',
   'pass.waiting': 'Varoitusta ei ole vielä kuitattu. Välittäminen kuittaa sen.',
   'field.toIds': 'Kenelle',

@@ -20,6 +20,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'warn.readers.unknown': 'Den som ansvarar för ärendet och ersättaren.',
   'warn.lead': '{name}, ansvarig',
   'warn.backup': '{name}, ersättare',
+  'warn.stays':
+    'Bara de läser den, även om ansvaret för ärendet hinner övergå till en annan organisation. Om varningen gäller någon av dem, skicka den inte härifrån: berätta för polisen eller ring 112 om faran är nu.',
   'field.text': 'Vad varnar du för?',
   'field.text.hint':
     'Bara det som man för säkerhetens skull måste få veta. Inga namn på platser. Den ansvariga kan ge texten vidare.',
@@ -63,7 +65,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'state.acknowledged': 'kvitterad {moment}',
   'then.title': 'Härnäst',
   'then.more': 'Komplettera varningen',
-  'then.more.text': 'Nya uppgifter går till samma mottagare.',
+  'then.more.text': 'Nya uppgifter går till den som ansvarar för ärendet och ersättaren.',
   'then.note': 'Gör en egen anteckning',
   'then.note.text': 'Stannar i din organisations register.',
   'then.all': 'Alla varningar',
@@ -96,6 +98,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'sent.do': 'Kvitto',
   'pass.title': 'För varningen vidare',
   'pass.lede': 'Välj vilka varningen gäller. Också dolda delar finns i listan, eftersom du ser dem.',
+  'pass.lede.former':
+    'Ansvaret för ärendet har övergått till en annan organisation efter att varningen skickades. Den nya ansvariga ser inte varningen. I listan finns de delar som du ser.',
+  'pass.former':
+    'Om varningen inte gäller den nya ansvariga organisationen, varna den som ansvarar där: hen kan förmedla varningen till alla som den gäller. Anteckna sedan här vad du gjorde.',
+  'pass.former.do': 'Varna den nya ansvariga',
   'pass.warning': 'Varningen',
   'pass.waiting': 'Varningen är ännu inte kvitterad. Den kvitteras när du för den vidare.',
   'field.toIds': 'Till vem',

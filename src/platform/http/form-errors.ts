@@ -1,7 +1,6 @@
 import type { Language, Texts, Values } from '../i18n/texts.ts';
 import { whenProblem } from '../time/uncertain/index.ts';
 import type { FormState } from './endpoint.ts';
-import { httpTexts } from './http.texts.ts';
 import type { FieldProblem } from './problem.ts';
 import { problemWords, reasonWords } from './problem-words.ts';
 
@@ -54,10 +53,10 @@ export function formErrors<Key extends string>(
   };
 }
 
-/** For a form without fields: what is wrong with the whole, in the words of the vocabulary. */
+/** For a form without fields: what is wrong with the whole, in the words of the vocabulary, of its reason where that has one. */
 export const wholeErrors = (language: Language, { problem }: FormState): FormErrors => ({
   of: () => undefined,
-  all: problem ? [{ message: httpTexts(language)(problem.code) }] : [],
+  all: problem ? [{ message: problemWords(language, problem) }] : [],
 });
 
 /** What was typed into a field, or the value that the form begins with. */

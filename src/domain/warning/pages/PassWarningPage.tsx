@@ -5,7 +5,9 @@ import {
   boundFields,
   Card,
   CardBody,
+  href,
   IdentityWarning,
+  Link,
   Notice,
   Paragraph,
   type Ui,
@@ -20,11 +22,29 @@ interface PassForm {
   parts: readonly PartView[];
 }
 
-/** The warning as it came, then to whom, what they are told, and what was done. Every part is chosen but that of who warned. */
+/** The lead has passed since the warning came: how it reaches the new one, where it is not about that one. */
+function FormerLead({ ui, caseId }: { ui: Ui; caseId: string }): JSX.Element {
+  const t = warningTexts(ui.language);
+  return (
+    <Notice tone="warning">
+      {t('pass.former')}{' '}
+      {ui.allowed.has('warning.send') ? (
+        <Link href={href(ui, `/t/${caseId}/varoita`)}>{t('pass.former.do')}</Link>
+      ) : null}
+    </Notice>
+  );
+}
+
+/**
+ * The warning as it came, then to whom, what they are told, and what was done. Every part is chosen but that of who warned; nobody where
+ * the lead has passed since: the warning may be about the one who leads now.
+ */
 export function PassWarningPage({ head, alert, parts }: PassForm, ui: Ui, state: FormState): JSX.Element {
   const t = warningTexts(ui.language);
   const reasons = { 'not-in-sight': 'toIds', organisations: 'toIds' };
   const f = boundFields({ ui, texts: warningTexts, state, from: { text: alert.text }, reasons });
+  const leads = head.parts.some(({ own, lead }) => own && lead);
+  const chosen = leads ? parts.filter(({ organisationId }) => organisationId !== alert.fromId) : [];
   const readers = ({ workers }: PartView) =>
     workers.length === 0
       ? t('pass.readers.nobody')
@@ -35,12 +55,13 @@ export function PassWarningPage({ head, alert, parts }: PassForm, ui: Ui, state:
       head={head}
       current="network"
       title={t('pass.title')}
-      lede={t('pass.lede')}
+      lede={t(leads ? 'pass.lede' : 'pass.lede.former')}
       errors={f.errors}
       submit={t('pass.do')}
       wayBack={{ slug: `/t/${head.id}/varoitukset`, label: t('pass.back') }}
       before={
         <>
+          {leads ? null : <FormerLead ui={ui} caseId={head.id} />}
           {alert.acknowledgedAt === null ? <Notice tone="warning">{t('pass.waiting')}</Notice> : null}
           <Card
             id="varoitus"
@@ -65,7 +86,7 @@ export function PassWarningPage({ head, alert, parts }: PassForm, ui: Ui, state:
           {f.checks(
             'toIds',
             parts.map((part) => ({ value: part.organisationId, label: part.organisation, hint: readers(part) })),
-            { first: parts.map(({ organisationId }) => organisationId).filter((id) => id !== alert.fromId) },
+            { first: chosen.map(({ organisationId }) => organisationId) },
           )}
           {f.area('text', { label: t('pass.text'), hint: t('pass.text.hint'), rows: 4, limit: longestWarning })}
         </>

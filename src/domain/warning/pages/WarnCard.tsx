@@ -60,6 +60,7 @@ export function WarnCard({ ui, head, road, state, page }: WarnCardProps): JSX.El
             readers={readersOf(ui, head)}
             none={t('warn.readers.unknown')}
           />
+          <Paragraph>{t('warn.stays')}</Paragraph>
           {f.area('text', { id: 'varoitus', rows: 4, limit: longestWarning })}
           <IdentityWarning fields={['text']}>{t('error.looks-like-identity')}</IdentityWarning>
           <ButtonGroup>
