@@ -107,6 +107,7 @@ begin
   if exists (select 1 from app.hand_over where case_id = p_case and state = 'open') then perform priv.refuse('RN409', 'already offered'); end if;
   perform priv.need_no_warning(p_case);
   perform priv.need_in_sight(p_case, p_to);
+  if priv.bar_in_sight(p_case, p_to) then perform priv.refuse('RN422', 'barred'); end if;
   if said not in ('yes', 'no', 'not-asked') or agreed not in ('her', 'organisation') then perform priv.refuse('RN422', 'sheet'); end if;
   if asker is not null and not exists (select 1 from priv.team_as_shown(p_case) s
       where s.worker_id = asker and s.organisation_id = lead_org and s.f <= priv.now() and priv.now() < s.u) then
@@ -150,12 +151,15 @@ begin
   perform priv.recompute(p_case);
 end $$;
 
--- The lead is another organisation's from now on. Open invitations end with the former one, and what it has recorded that names a hidden
--- organisation closes with it: that was in the lead's keeping.
+-- The lead is another organisation's from now on. Open invitations and offers end with the former one, and what it has recorded that names a
+-- hidden organisation closes with it: that was in the lead's keeping. An organisation under a bar never leads: nobody would see the bar and lift
+-- it. What it accepts, for it may not know, passes nothing.
 create or replace function priv.pass_lead(p_case text, p_to uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare drawer integer := priv.room(p_case, 'agreement-hidden', priv.lead_organisation(p_case));
 begin
+  if exists (select 1 from app.bar where case_id = p_case and organisation_id = p_to and lifted_at is null) then return; end if;
+  perform priv.drop_hand_overs(p_case);
   perform priv.withdraw_invitations(p_case);
   update app.consent_slip set own_copy = false where room_id = drawer;
   update app.grant_slip set own_copy = false where room_id = drawer;

@@ -32,8 +32,11 @@ begin
     or not priv.slip_names(p_case, p_consent, p_to) then
     perform priv.refuse('RN422', 'consent'); end if;
   hides := (priv.own_part(p_case)).hidden;
-  if hides and exists (select 1 from app.invitation where case_id = p_case and state in ('open', 'accepted') and carries_lead) then
+  -- One that accepted under a bar has not become the lead.
+  if hides and exists (select 1 from app.invitation i where i.case_id = p_case and i.carries_lead
+      and (i.state = 'open' or (i.state = 'accepted' and not priv.bar_in_sight(p_case, i.to_id)))) then
     perform priv.refuse('RN409', 'a hidden organisation invites one'); end if;
+  if hides and priv.bar_in_sight(p_case, p_to) then perform priv.refuse('RN422', 'barred'); end if;
   if p_lives_here then
     insert into priv.secrecy values (p_case, p_to, true) on conflict (case_id, organisation_id) do update set hidden = true;
   end if;
@@ -100,10 +103,7 @@ begin
   perform priv.join_case(i.case_id, org, p_lead, p_backup, p_classes);
   update app.invitation set state = 'accepted', answered_at = t where id = p_id;
   update app.intake_slip set state = 'accepted', answered_at = t where id = p_id;
-  if i.carries_lead then
-    perform priv.drop_hand_overs(i.case_id);
-    perform priv.pass_lead(i.case_id, org);
-  end if;
+  if i.carries_lead then perform priv.pass_lead(i.case_id, org); end if;
   perform priv.recompute(i.case_id);
 end $$;
 

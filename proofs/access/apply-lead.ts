@@ -5,7 +5,7 @@ import { comeOnto, where } from './apply-team.ts';
 import type { Case, HandOver, Id, Saying, Time, World } from './facts.ts';
 import { handedRows, questionsOf, withoutHandOvers } from './hand-over.ts';
 import { namesOn, recorderOf, referralOf } from './rows.ts';
-import { isHidden } from './standing.ts';
+import { isBarredOrganisation, isHidden } from './standing.ts';
 import { askedOfNewLead } from './warning.ts';
 
 /** What becomes of the lead and of parts: invitations, hand-overs, leaving, closing. */
@@ -48,7 +48,9 @@ export function accept(world: World, thisCase: Case, act: ActOf<'accept-invitati
     ...comeOnto(thisCase, organisation, { id: act.invitation, lead, backup, classes }, now),
     invitations: where(thisCase.invitations, (each) => each.id === act.invitation, { answer: 'accepted' }),
   };
-  return invitation.carriesLead ? withNewLead(world, joined, organisation) : joined;
+  // Sentence 12: what a barred organisation accepts is shown as valid and opens nothing: the lead does not pass.
+  const leads = invitation.carriesLead && !isBarredOrganisation(thisCase, organisation, now);
+  return leads ? withNewLead(world, joined, organisation) : joined;
 }
 
 /** Section 5: grants to it and from it end, network consents no longer count for it. */

@@ -4,11 +4,12 @@ import type { Answer } from './answer.ts';
 import { byLayer, when } from './answer.ts';
 import type { Case, HandOver, HandOverQuestion, Id, World } from './facts.ts';
 import { kindOf } from './facts.ts';
-import { inSight } from './network-plan.ts';
+import { barInSight, inSight } from './network-plan.ts';
 import type { Scene } from './scene.ts';
 import { begin, holdsClass, isLeadOfCase, isLeadOfOwnPart } from './scene.ts';
 import { sees, seesSlip } from './sight.ts';
 import { isHidden, isPresent } from './standing.ts';
+import { hasWarningAt } from './warning.ts';
 import { mayLead } from './words.ts';
 
 /** Passing the lead on her yes (section 5): what is asked before the offer leaves, of whom, and what goes along. */
@@ -30,7 +31,8 @@ function prepare(scene: Scene, act: ActOf<'prepare-hand-over'>): readonly Answer
     () => [
       ...when(act.to === theCase.lead || !mayLead(kindOf(world, act.to)), 'form'),
       ...when(!inSight(scene, act.to), 'not-in-sight'),
-      ...when(theCase.handOvers.some(isOpenOffer), 'state'),
+      ...when(barInSight(scene, act.to), 'form'),
+      ...when(theCase.handOvers.some(isOpenOffer) || hasWarningAt(theCase, theCase.lead), 'state'),
     ],
     () => when(act.says === 'nothing' && hiddenParts(world, theCase).length > 0, 'form'),
   );

@@ -16,6 +16,7 @@ export const [saarni, ngo, social, system, police] = [
 ] as const;
 export const [lead, backup] = [`${saarni}/5`, `${saarni}/6`];
 /** Admin, officer, intake worker and team lead stand first in every organisation; then the workers. */
+export const officerOf = (organisation: Id): Id => `${organisation}/2`;
 export const intakeOf = (organisation: Id): Id => `${organisation}/3`;
 export const leadOf = (organisation: Id): Id => `${organisation}/5`;
 export const backupOf = (organisation: Id): Id => `${organisation}/6`;

@@ -1,5 +1,5 @@
 import type { Act } from './acts.ts';
-import type { Id } from './facts.ts';
+import type { Id, Time } from './facts.ts';
 import { day } from './facts.ts';
 import type { Way } from './journey-ground.ts';
 import {
@@ -13,10 +13,12 @@ import {
   lead,
   leadOf,
   ngo,
+  officerOf,
   saarni,
   social,
   together,
 } from './journey-ground.ts';
+import { classes } from './words.ts';
 
 /** Ways on which every act on warnings and wishes, and every act of handing over the lead, is done. */
 
@@ -98,12 +100,49 @@ const answer = (by: Id, handOver: Id, yes: boolean): Act => ({
   yes,
 });
 
+/** Sentence 12: an organisation under a bar never leads, whichever way the lead would pass. */
+const c2 = 'c2';
+const ofShelter =
+  (id: Id, receiver: Id) =>
+  (now: Time): Act =>
+    ({ ...consent(id, receiver, ['contact'])(now), by: leadOf(shelter), case: c2, owners: [shelter] }) as Act;
+const carries = (id: Id, organisation: Id): Act => ({
+  act: 'invite',
+  by: leadOf(shelter),
+  case: c2,
+  id,
+  organisation,
+  consent: `to ${organisation}`,
+  hidden: false,
+});
+const lifts = (by: Id): Act => ({ act: 'lift-bar', by, case: c2, bar: 'bar of the shelter' });
+const barredLeads: Way = [
+  { act: 'open-case', by: leadOf(shelter), case: c2, backup: backupOf(shelter), classes },
+  ofShelter(`to ${ngo}`, ngo),
+  ofShelter(`to ${social}`, social),
+  carries('before the bar', ngo),
+  { act: 'bar-organisation', by: leadOf(shelter), case: c2, id: 'bar of the shelter', organisation: ngo },
+  { act: 'accept-invitation', by: intakeOf(ngo), case: c2, invitation: 'before the bar', ...firstTeam(ngo) },
+  { act: 'end-part', by: leadOf(shelter), case: c2, organisation: ngo },
+  ofShelter(`to ${ngo}`, ngo),
+  carries('under the bar', ngo),
+  lifts(leadOf(shelter)),
+  lifts(officerOf(shelter)),
+  carries('to another', social),
+  { act: 'accept-invitation', by: intakeOf(social), case: c2, invitation: 'to another', ...firstTeam(social) },
+];
+
 export const handOvers: Way = [
+  ...barredLeads,
   ...withShelter,
-  warn('waits', leadOf(shelter)),
+  warn('before the offer', leadOf(shelter)),
   wish('waits too', leadOf(shelter), social),
   wish('of the lead', backup, 'shelter-2'),
   prepare('by the backup', 'her', backup),
+  // A warning that waits keeps the lead where it is, and the case open.
+  prepare('while a warning waits', 'her'),
+  { act: 'close-case', by: lead, case: c },
+  pass('to nobody', lead, 'before the offer', []),
   prepare('to nobody here', 'her', lead, social),
   prepare('without a question', 'nothing'),
   prepare('draft', 'not-asked'),
@@ -121,9 +160,25 @@ export const handOvers: Way = [
   { act: 'decline-hand-over', by: lead, case: c, handOver: 'on her yes' },
   prepare('at last', 'her'),
   prepare('while it waits', 'her'),
+  warn('waits', leadOf(shelter)),
+  warn('of the receiver', backupOf(ngo)),
   { act: 'accept-hand-over', by: leadOf(ngo), case: c, handOver: 'at last' },
-  // What waited for the lead has gone with it.
-  { act: 'acknowledge-warning', by: lead, case: c, warning: 'waits' },
+  // A warning stays with those whom its sender was told of; the wish has gone with the lead.
   { act: 'acknowledge-warning', by: backupOf(ngo), case: c, warning: 'waits' },
+  { act: 'acknowledge-warning', by: lead, case: c, warning: 'waits' },
+  pass('where it is hidden', lead, 'waits', [shelter]),
+  pass('to the new lead', lead, 'waits', [ngo]),
+  { act: 'leave-case', by: lead, case: c },
+  { act: 'close-case', by: leadOf(ngo), case: c },
+  { act: 'acknowledge-warning', by: backup, case: c, warning: 'of the receiver' },
+  pass('on the closed case', lead, 'of the receiver', []),
+  { act: 'read-passed-warning', by: backupOf(ngo), case: c, pass: `to the new lead to ${ngo}` },
+  { act: 'reopen-case', by: leadOf(ngo), case: c },
   { act: 'answer-wish', by: leadOf(ngo), case: c, wish: 'waits too', answer: 'invited', reason: false },
+  // Barred, and come again: no offer.
+  { act: 'bar-organisation', by: leadOf(ngo), case: c, id: 'bar of the giver', organisation: saarni },
+  ((now: Time) => ({ ...consent('anew', saarni, ['contact'])(now), by: leadOf(ngo), owners: [ngo] })) as Way[number],
+  { act: 'invite', by: leadOf(ngo), case: c, id: 'back', organisation: saarni, consent: 'anew', hidden: false },
+  { act: 'accept-invitation', by: intakeOf(saarni), case: c, invitation: 'back', ...firstTeam(saarni) },
+  prepare('to the barred', 'her', leadOf(ngo), saarni),
 ];

@@ -41,7 +41,7 @@ export const families = {
   handOver: {
     way: handOvers,
     kinds: [...workKinds.handOver, 'accept-hand-over'],
-    ground: ['hide-part', 'reveal-part', 'offer-hand-over', 'warn', 'wish-invitation'],
+    ground: ['hide-part', 'reveal-part', 'offer-hand-over', 'warn', 'wish-invitation', 'bar-organisation', 'lift-bar'],
   },
   office: { way: offices, kinds: [...officeKinds, ...workKinds.errand], ground: [] },
 } as const satisfies Record<string, Family>;

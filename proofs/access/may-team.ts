@@ -1,6 +1,7 @@
 import type { ActOf } from './acts.ts';
 import type { Case, Id, Member, Time, Worker, World } from './facts.ts';
 import { get, kindOf } from './facts.ts';
+import { barInSight } from './network-plan.ts';
 import type { Scene } from './scene.ts';
 import { isLeadOfCase, isLeadOfOwnPart, isOpen } from './scene.ts';
 import {
@@ -104,9 +105,15 @@ export const mayEndMember = (scene: Scene, act: ActOf<'end-member'>): boolean =>
 const waits = (item: Case, invitation: Id) =>
   item.invitations.find((each) => each.id === invitation && each.answer === 'waits');
 
-/** Sentence 10: a hidden lead may invite one organisation, as new lead. */
-const hiddenLeadHasInvited = (item: Case): boolean =>
-  item.invitations.some((each) => each.carriesLead && (each.answer === 'waits' || each.answer === 'accepted'));
+/**
+ * Sentence 10: a hidden lead may invite one organisation, as new lead. Sentence 12: one that accepted while it was barred has not become it.
+ */
+const hiddenLeadHasInvited = (scene: Scene): boolean =>
+  scene.theCase.invitations.some(
+    (each) =>
+      each.carriesLead &&
+      (each.answer === 'waits' || (each.answer === 'accepted' && !barInSight(scene, each.organisation))),
+  );
 
 /** Sentence 5: made by the lead on her consent that names the organisation. */
 export function mayInvite(scene: Scene, act: ActOf<'invite'>): boolean {
@@ -118,7 +125,9 @@ export function mayInvite(scene: Scene, act: ActOf<'invite'>): boolean {
   if (isOutside(kindOf(world, act.organisation)) || isPresent(theCase, act.organisation, now)) return false;
   if (theCase.invitations.some((each) => each.organisation === act.organisation && each.answer === 'waits'))
     return false;
-  return !isHidden(world, theCase, theCase.lead) || !hiddenLeadHasInvited(theCase);
+  // Sentence 12: nobody who sees a bar gives the lead to whom it is on.
+  const carriesLead = isHidden(world, theCase, theCase.lead);
+  return !carriesLead || !(barInSight(scene, act.organisation) || hiddenLeadHasInvited(scene));
 }
 
 /** Sentence 5: what the lead has made, the lead takes back. */

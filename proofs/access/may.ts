@@ -14,10 +14,12 @@ import {
   mayOpen,
   mayWithdrawInvitation,
 } from './may-team.ts';
+import { barInSight } from './network-plan.ts';
 import type { Scene } from './scene.ts';
 import { isLeadOfCase, isLeadOfOwnPart, isOnOpenCase, isOpen } from './scene.ts';
 import { keepsNames, seesPart } from './sight.ts';
 import { actingLead, isActive, isHidden, isNamedFor, isPresent } from './standing.ts';
+import { hasWarningAt } from './warning.ts';
 import { isService, mayLead } from './words.ts';
 
 /** Who may do what: one small rule for each act. */
@@ -38,7 +40,9 @@ function mayOffer(scene: Scene, act: ActOf<'offer-hand-over'>): boolean {
     isPresent(theCase, act.to, now) &&
     mayLead(kindOf(world, act.to)) &&
     (act.agreed || hidesNobody(scene)) &&
-    !theCase.handOvers.some((each) => each.answer === 'waits')
+    !theCase.handOvers.some((each) => each.answer === 'waits') &&
+    !barInSight(scene, act.to) &&
+    !hasWarningAt(theCase, theCase.lead)
   );
 }
 
@@ -61,7 +65,8 @@ const mayLeave = (scene: Scene): boolean =>
   isOpen(scene) &&
   isLeadOfOwnPart(scene) &&
   scene.by.organisation !== scene.theCase.lead &&
-  isPresent(scene.theCase, scene.by.organisation, scene.now);
+  isPresent(scene.theCase, scene.by.organisation, scene.now) &&
+  !hasWarningAt(scene.theCase, scene.by.organisation);
 
 /** Sentence 4: the acting lead in the lead's organisation ends another organisation's part. */
 const mayEndPart = (scene: Scene, act: ActOf<'end-part'>): boolean =>
@@ -178,7 +183,7 @@ export function mayOnNetwork(world: World, act: NetworkAct, now: Time): boolean 
     case 'end-admission':
       return mayEndAdmission(scene, act);
     case 'close-case':
-      return isOpen(scene) && isLeadOfCase(scene);
+      return isOpen(scene) && isLeadOfCase(scene) && !hasWarningAt(scene.theCase, scene.theCase.lead);
     case 'reopen-case':
       return !isOpen(scene) && isLeadOfCase(scene);
     case 'reveal-part':
