@@ -68,17 +68,25 @@ language sql stable as $$
     and (p_leaf ->> 't')::timestamptz = date_trunc('milliseconds', priv.now()), false)
 $$;
 
+-- Who writes an entry is the worker of the session and no choice of the caller; the leaf has her under a pseudonym that the database cannot make.
+-- A detail that names somebody else is shown as unreadable (src/platform/audit/trail.ts).
+create or replace function priv.acted(p_worker uuid, p_leaf text) returns bytea
+language sql immutable as $$
+  select sha256(convert_to(p_worker || '|' || p_leaf, 'UTF8'))
+$$;
+
 -- What the acting worker used or was refused (access model 5 b (f)): what concerns no case in her own organisation's drawers, anything on a
 -- case by a pass. Anything else is no entry, and without its entries no answer leaves.
 create or replace function audit.write(p_entries jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
+  me uuid := priv.me();
   mine uuid := priv.my_organisation();
   written integer;
 begin
   if mine is null then perform priv.refuse('RN401', 'sign in'); end if;
-  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
-  select priv.now(), r.id, k.id, x ->> 'kind', c.classes, x ->> 'leaf', decode(x ->> 'detail', 'base64')
+  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
+  select priv.now(), r.id, k.id, x ->> 'kind', c.classes, x ->> 'leaf', decode(x ->> 'detail', 'base64'), priv.acted(me, x ->> 'leaf')
   from jsonb_array_elements(p_entries) x
   cross join lateral (select coalesce(array(select jsonb_array_elements_text(x -> 'classes')), '{}') as classes) c
   join app.room r on r.id = (x ->> 'room')::integer and r.class in ('log', 'log-hidden', 'organisation-log', 'log-nowhere')
@@ -94,8 +102,8 @@ end $$;
 create or replace function priv.log_own(p_kind text, p_leaf text, p_detail bytea) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
-  select priv.now(), r.id, r.id, p_kind, '{}', p_leaf, p_detail
+  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
+  select priv.now(), r.id, r.id, p_kind, '{}', p_leaf, p_detail, priv.acted(priv.me(), p_leaf)
   from app.room r where r.organisation_id = priv.my_organisation() and r.case_id is null and r.class = 'organisation-log';
   if not found then perform priv.refuse('RN401', 'sign in'); end if;
 end $$;
@@ -109,8 +117,9 @@ $$;
 create or replace function audit.tell_other_case(p_join uuid, p_leaf text, p_detail bytea) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail)
-  select priv.now(), e.log_room_id, e.key_room_id, case when j.ended_at is null then 'CasesJoined' else 'JoinEnded' end, '{}', p_leaf, p_detail
+  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
+  select priv.now(), e.log_room_id, e.key_room_id, case when j.ended_at is null then 'CasesJoined' else 'JoinEnded' end, '{}', p_leaf, p_detail,
+    priv.acted(priv.me(), p_leaf)
   from priv.case_join j join app.case_join h on h.join_id = j.id and h.case_id = priv.narrowed() cross join lateral priv.other_end(h.other_id) e
   where j.id = p_join and priv.now() in (j.joined_at, j.ended_at) and priv.acting_lead(h.case_id, priv.lead_organisation(h.case_id)) = priv.me();
   if not found then raise exception 'no use of the acting worker'; end if;

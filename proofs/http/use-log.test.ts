@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { auditSentence } from '../../src/domain/log/index.ts';
+import { accessEndpoints } from '../../src/domain/access/index.ts';
+import { consentEndpoints } from '../../src/domain/consent/index.ts';
+import { auditSentence, logEndpoints } from '../../src/domain/log/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
+import type { Acting } from '../../src/platform/acting/acting.ts';
+import { buildEntry, nothingSeen } from '../../src/platform/audit/trail.ts';
 import { type NetworkWorld, networkWorld } from './network-world.ts';
 import type { Person } from './small-world.ts';
 
 /** What a login of the program may write into the use log, when something speaks to it that is not the program. */
 let world: NetworkWorld;
 beforeAll(async () => {
-  world = await networkWorld();
+  world = await networkWorld([...consentEndpoints, ...accessEndpoints, ...logEndpoints]);
   await world.joins(world.county, (await world.consent(world.anna, [world.county.id], ['account'])).id);
   await world.joins(world.police, (await world.consent(world.anna, [world.police.id], ['justice'])).id);
 });
@@ -62,6 +66,38 @@ const write = async (
   await look('select audit.write($1)', [JSON.stringify([entry])]);
   return 'written';
 };
+
+test('an entry names whose session wrote it: a leaf and a detail that name another are shown as unreadable', async () => {
+  const log = async () => (await world.done(world.of(world.anna, 'GET', '/log'))).entries;
+  const entryOf = async (look: Look, person: Person) => {
+    const [at] = (await look('select priv.now() as now', [])) as unknown as [{ now: Date }];
+    const [own] = (await look(drawers, [world.caseId])).filter((each) => each.organisation_id === world.saarni.id);
+    const acting = {
+      workerId: person.id,
+      name: person.id === world.anna.id ? 'Anna Kallio' : 'Veikko Salo',
+      organisation: world.saarni.name,
+      organisationId: world.saarni.id,
+      now: at.now,
+      case: { id: world.caseId },
+    } as unknown as Acting;
+    const to = { room: own!.room_id, keyRoom: own!.key_room_id, pass: own!.pass };
+    return buildEntry(world.engine.vault, acting, to, 'TimelineViewed', world.caseId, nothingSeen, {});
+  };
+  for (const [named, readable] of [
+    [world.anna, true],
+    [world.veikko, false],
+  ] as const) {
+    const client = await world.database.pools.look.connect();
+    await client.query('begin');
+    await client.query('select look.enter($1, $2)', [world.anna.token, world.caseId]);
+    const look: Look = async (sql, values) => (await client.query<Drawer>(sql, [...values])).rows;
+    await look('select audit.write($1)', [JSON.stringify([await entryOf(look, named)])]);
+    await client.query('commit');
+    client.release();
+    const [newest] = (await log()).filter(({ kind }: { kind: string }) => kind === 'TimelineViewed');
+    expect([newest.readable, newest.worker]).toEqual(readable ? [true, 'Anna Kallio'] : [false, null]);
+  }
+});
 
 const refused = 'P0001';
 const drawers = 'select organisation_id, room_id, key_room_id, pass from look.log_rooms($1)';

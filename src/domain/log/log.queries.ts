@@ -1,6 +1,6 @@
 import type { Acting } from '../../platform/acting/acting.ts';
 import { knownEvents } from '../../platform/audit/event-words.ts';
-import { type EntryDetail, findDetail } from '../../platform/audit/trail.ts';
+import { type EntryDetail, findDetail, type SealedEntry } from '../../platform/audit/trail.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import { Problem } from '../../platform/http/problem.ts';
@@ -8,14 +8,11 @@ import { namedInLog } from '../reader/index.ts';
 import { entryName, entryOfName } from './entry-name.ts';
 import { type LogEntry, type LogFilter, type LogPerson, type Use, useOf } from './log.ts';
 
-interface EntryRow {
+interface EntryRow extends SealedEntry {
   id: string;
   at: Date;
   kind: string;
   classes: string[];
-  key_room_id: number;
-  leaf: string;
-  detail: Buffer;
 }
 
 /** Persons are offered for choosing out of this many newest entries. */
@@ -23,7 +20,7 @@ const recent = 200;
 
 // Each drawer is walked along its own index (room_id, id) and gives a page at most: the cost does not grow with the log.
 const entriesOf = (rooms: string) => `
-  select e.id, e.at, e.kind, e.classes, e.key_room_id, e.leaf, e.detail
+  select e.id, e.at, e.kind, e.classes, e.key_room_id, e.leaf, e.detail, e.acted
   from ${rooms} r cross join lateral (
     select * from audit.entry x
     where x.room_id = r.id and x.id < coalesce($2::bigint, 9223372036854775807)
@@ -89,7 +86,7 @@ const read = (acting: Acting, row: EntryRow, use: Use, detail: EntryDetail) => (
 });
 
 function open(vault: Vault, acting: Acting, row: EntryRow): Opened {
-  const detail = findDetail(vault, row.key_room_id, row.leaf, row.detail);
+  const detail = findDetail(vault, row);
   const use = useOf(row.kind);
   return {
     id: entryName(vault, acting, row.id),
@@ -130,7 +127,7 @@ function peopleIn(vault: Vault, rows: readonly EntryRow[]): Person[] {
   for (const row of rows) {
     const actor = row.leaf.slice(0, row.leaf.indexOf(','));
     if (seen.has(actor)) continue;
-    const detail = findDetail(vault, row.key_room_id, row.leaf, row.detail);
+    const detail = findDetail(vault, row);
     if (!detail) continue;
     seen.add(actor);
     const { worker, workerName, ...of } = detail;

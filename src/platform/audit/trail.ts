@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Acting } from '../acting/acting.ts';
 import type { Vault } from '../crypto/vault.ts';
@@ -150,10 +150,23 @@ export function buildEntry(
 export const openDetail = (vault: Vault, keyRoom: number, leaf: string, sealed: Buffer): EntryDetail =>
   JSON.parse(vault.open(detailPlace(keyRoom, leaf), sealed)) as EntryDetail;
 
-/** The same for a list, in which one entry that cannot be read must not take the others along. */
-export function findDetail(vault: Vault, keyRoom: number, leaf: string, sealed: Buffer): EntryDetail | undefined {
+/** An entry as it stands in the log; `acted` is who wrote it as the database knows it, null in entries of before. */
+export interface SealedEntry {
+  readonly key_room_id: number;
+  readonly leaf: string;
+  readonly detail: Buffer;
+  readonly acted: Buffer | null;
+}
+
+/**
+ * The same for a list, in which one entry that cannot be read must not take the others along. One that names another worker than she whose
+ * session wrote it cannot be read either.
+ */
+export function findDetail(vault: Vault, { key_room_id, leaf, detail, acted }: SealedEntry): EntryDetail | undefined {
   try {
-    return openDetail(vault, keyRoom, leaf, sealed);
+    const opened = openDetail(vault, key_room_id, leaf, detail);
+    const hers = createHash('sha256').update(`${opened.worker}|${leaf}`).digest();
+    return acted === null || acted.equals(hers) ? opened : undefined;
   } catch {
     return undefined;
   }
