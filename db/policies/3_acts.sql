@@ -7,6 +7,22 @@ begin
   raise exception '%', p_why using errcode = p_state;
 end $$;
 
+-- The cases on which this transaction acts, sealed: for their rooms, and for those in which the worker writes herself, it may make keys
+-- (5_keys.sql).
+create or replace function priv.acts_on(p_case text) returns void
+language plpgsql volatile as $$
+begin
+  perform set_config('rinnalla.acts', coalesce(current_setting('rinnalla.acts', true), '') || ' ' || priv.act_seal(p_case), true);
+end $$;
+create or replace function priv.act_seal(p_case text) returns text
+language sql stable as $$
+  select priv.seal_of(now() || '|act|' || pg_backend_pid() || '|' || current_setting('rinnalla.token', true) || '|' || p_case)
+$$;
+create or replace function priv.is_acted_on(p_case text) returns boolean
+language sql stable as $$
+  select priv.act_seal(p_case) = any (string_to_array(current_setting('rinnalla.acts', true), ' '))
+$$;
+
 -- Locks the case for an act by somebody named on it; hidden and absent refuse alike.
 create or replace function priv.begin_act(p_case text, p_open boolean default true) returns app."case"
 language plpgsql volatile security definer set search_path = '' as $$
@@ -23,6 +39,7 @@ begin
     perform priv.refuse('RN404', 'no such case');
   end if;
   if p_open and c.state <> 'open' then perform priv.refuse('RN409', 'the case is closed'); end if;
+  perform priv.acts_on(p_case);
   return c;
 end $$;
 

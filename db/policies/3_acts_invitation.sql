@@ -86,6 +86,7 @@ begin
   perform 1 from app."case" where id = i.case_id for no key update;
   select * into i from app.invitation where id = p_id;
   if i.state <> 'open' then perform priv.refuse('RN409', 'already answered or withdrawn'); end if;
+  perform priv.acts_on(i.case_id);
   return i;
 end $$;
 

@@ -157,6 +157,7 @@ begin
   -- Under the lock once more: the consent may have ended meanwhile.
   select * into r from app.referral where id = p_id;
   if p_id = any (priv.closed_offers()) then perform priv.refuse('RN404', 'no such referral'); end if;
+  perform priv.acts_on(r.case_id);
   return r;
 end $$;
 

@@ -24,6 +24,7 @@ begin
     perform priv.put_member(made, org, p_backup, 'backup', coalesce(p_classes, priv.all_classes()), t, null);
   end if;
   perform priv.recompute(made);
+  perform priv.acts_on(made);
   return made;
 end $$;
 

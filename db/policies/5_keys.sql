@@ -1,11 +1,13 @@
 -- May the login of this session have made the key of that room: the look login closes entries of the use log alone, sign-in what belongs to no
--- case, and rooms of a case take a worker who acts. Whoever sets up (the owner) has no login of the application.
-create or replace function priv.may_make_key(p_case text, p_class text) returns boolean
+-- case, and rooms of a case take a worker who writes there, or an act on that case in this very transaction. Whoever sets up (the owner) has no
+-- login of the application.
+drop function if exists priv.may_make_key(text, text);
+create or replace function priv.may_make_key(r app.room) returns boolean
 language sql stable as $$
   select case session_user
-    when 'rinnalla_look' then p_class = 'organisation-log'
-    when 'rinnalla_auth' then p_case is null
-    when 'rinnalla_change' then p_case is null or priv.me() is not null
+    when 'rinnalla_look' then r.class = 'organisation-log'
+    when 'rinnalla_auth' then r.case_id is null
+    when 'rinnalla_change' then r.case_id is null or r.id = any (priv.rooms('write')) or coalesce(priv.is_acted_on(r.case_id), false)
     else true end
 $$;
 
@@ -17,7 +19,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare taken integer[];
 begin
   if exists (select 1 from jsonb_array_elements(p_keys) k left join app.room r on r.id = (k ->> 'room')::integer
-      where r.id is null or not priv.may_make_key(r.case_id, r.class)) then
+      where r.id is null or not priv.may_make_key(r)) then
     raise exception 'no key of this login'; end if;
   with given as (select (k ->> 'room')::integer as room_id, k ->> 'mark' as mark from jsonb_array_elements(p_keys) k),
   kept as (insert into priv.room_key (room_id, mark) select room_id, mark from given on conflict do nothing returning room_id)

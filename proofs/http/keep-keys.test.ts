@@ -44,6 +44,39 @@ test('the look login closes log entries and nothing else, whoever acts', async (
   }
 });
 
+test('whoever acts claims keys of the case of her act alone, and of rooms in which she writes herself', async () => {
+  const [other] = await world.act<{ id: string }>(world.county.lead, 'select act.open_case($1, $2) as id', [
+    'Haapa',
+    world.county.backup.id,
+  ]);
+  const claims = async (room: number, before: readonly [string, readonly unknown[]][]): Promise<string> => {
+    const client = await world.database.pools.change.connect();
+    try {
+      await client.query('begin');
+      await client.query('select look.enter($1, $2)', [world.veikko.token, world.caseId]);
+      for (const [sql, values] of before) await client.query(sql, [...values]);
+      await client.query('select priv.keep_keys($1)', [JSON.stringify([{ room, mark }])]);
+      return 'claimed';
+    } catch (error) {
+      return (error as Error).message;
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+  const on = (caseId: string | undefined, rest: string) => roomOf(`r.case_id = '${caseId}' and ${rest}`);
+  const elsewhere = await on(other?.id, `r.class = 'agreement'`);
+  const lead = await on(world.caseId, `r.class = 'agreement-hidden'`);
+  const own = await on(world.caseId, `r.class = 'account'`);
+  const acts: [string, readonly unknown[]] = ['select act.plan_warning($1)', [world.caseId]];
+  expect(elsewhere * lead * own).toBeGreaterThan(0);
+  expect(await claims(own, [])).toBe('claimed');
+  expect(await claims(lead, [])).toBe('no key of this login');
+  expect(await claims(lead, [acts])).toBe('claimed');
+  for (const before of [[], [acts], [acts, ['select look.enter($1, $2)', [world.veikko.token, other?.id]]]])
+    expect(await claims(elsewhere, before as [string, readonly unknown[]][])).toBe('no key of this login');
+});
+
 test('what is refused leaves nothing behind: the first words of the room are kept and read', async () => {
   const { id } = await world.done(world.of(world.veikko, 'POST', '/warnings', { text: 'Matka siirtyy', road: 'case' }));
   expect((await world.done(world.of(world.anna, 'GET', '/warnings'))).alerts).toMatchObject([
