@@ -127,6 +127,16 @@ describe('passing on', () => {
     expect((await world.of(world.county.lead, 'POST', `/passed-warnings/${passed.id}/read`)).status).toBe(404);
   });
 
+  test('takes an id in any letter case, once', async () => {
+    const id = await sent();
+    const both = [world.county.id.toUpperCase(), world.county.id];
+    expect((await pass(world.anna, id, { toIds: both })).body.error.fields).toEqual([
+      { field: 'toIds', reason: 'choose' },
+    ]);
+    const { passed } = await world.done(pass(world.anna, id.toUpperCase(), { toIds: both.slice(0, 1) }));
+    expect(passed).toEqual([{ id: expect.any(String), toId: world.county.id }]);
+  });
+
   test('goes to parts alone, with a text for them, and may go to nobody', async () => {
     const id = await sent();
     expect((await pass(world.anna, id, { toIds: [world.counsel.id] })).body.error.reason).toBe('not-in-sight');

@@ -88,7 +88,7 @@ export const someOf = <const T extends readonly [string, ...string[]]>(values: T
     .max(values.length, 'choose')
     .refine((chosen) => new Set(chosen).size === chosen.length, 'choose');
 
-export const id = () => z.uuid({ error: 'choose' });
+export const id = () => z.uuid({ error: 'choose' }).toLowerCase();
 export const ids = () =>
   z
     .array(id(), { error: 'choose' })
