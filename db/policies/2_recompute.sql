@@ -12,6 +12,7 @@ begin
   perform priv.settle_compilations(p_case);
   perform priv.place_slips(p_case);
   perform priv.recompute_rooms(p_case, open);
+  perform priv.settle_promises(p_case);
   perform priv.recompute_parts(p_case, open);
   perform priv.recompute_rows(p_case, open);
   perform priv.recompute_list(p_case);

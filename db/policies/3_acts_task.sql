@@ -124,6 +124,18 @@ language sql volatile security definer set search_path = '' as $$
       and g.f <= priv.now() and priv.now() < g.u)
 $$;
 
+-- What was kept since one of the two had left stands in the asker's row again when that is open to the promiser's organisation again, and closes
+-- with it when the person withdraws. Rooms have been recomputed before.
+create or replace function priv.settle_promises(p_case text) returns void
+language sql volatile security definer set search_path = '' as $$
+  update app.task_answer a set kept_at = null
+  from app.room mine
+  where mine.case_id = p_case and mine.class = 'coordination' and a.room_id = mine.id and a.kept_at is not null
+    and exists (select 1 from priv.effective e join app.worker w on w.id = e.worker_id
+      where e.room_id = a.task_room_id and not e.own and e.can_read and w.organisation_id = mine.organisation_id
+        and e.valid_from <= priv.now() and priv.now() < e.valid_until)
+$$;
+
 -- The asker takes a task back, as long as it is not done.
 create or replace function act.withdraw_task(p_case text, p_task uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$

@@ -43,7 +43,7 @@ const byHand = (state: State, row: AskedRow, roomClass: Term): Map<string, (valu
         ),
     ],
     // Of what recomputing does besides: signals, the list of cases and compilations that have come to an end.
-    ...['priv.watched', 'priv.settle_compilations', 'priv.recompute_list', 'pg_notify'].map(
+    ...['priv.watched', 'priv.settle_compilations', 'priv.settle_promises', 'priv.recompute_list', 'pg_notify'].map(
       (name): [string, () => Value] => [name, () => nothing],
     ),
   ]);

@@ -7,7 +7,7 @@ import type { Sent } from '../../platform/http/call.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { answerGrantRequest, setSecrecy } from '../access/index.ts';
 import { openCase } from '../case/index.ts';
-import { recordConsent, recordNetworkConsent } from '../consent/index.ts';
+import { recordConsent, recordNetworkConsent, withdrawConsent } from '../consent/index.ts';
 import { startDeadline } from '../deadline/index.ts';
 import { declineWish, sendWish } from '../invite-wish/index.ts';
 import { recordAppointment } from '../meeting/index.ts';
@@ -394,6 +394,21 @@ test('what was not promised does not stay, and who never answered finds no such 
   await as(world.anna)(recordNetworkConsent as never, { ...consent, organisationIds });
   const task = await as(world.anna)(askTask as never, {
     ...{ text: 'Vastaamaton', forId: world.county.id, receiver: 'herself', dueOn: addDays(today, 3) },
+test('what was kept when one had left stands in the asker’s row again when it is open again, and closes by a withdrawal', async () => {
+  const task = await promised();
+  await as(world.county.lead)(leaveCase as never, { sure: true });
+  await comesOnto(world.county);
+  expect(await promises(world.county.lead)).toMatchObject([{ id: task, asker: null }]);
+  const again = await as(world.anna)(recordNetworkConsent as never, {
+    ...consent,
+    organisationIds: [world.saarni.id, world.county.id],
+  });
+  expect(await promises(world.county.lead)).toMatchObject([{ id: task, asker: world.saarni.name }]);
+  await as(world.anna)(withdrawConsent as never, { consentId: again.id });
+  expect(await promises(world.county.lead)).toEqual([]);
+  expect((await get(world.county.lead, '/plan')).tasks).toMatchObject([{ id: task, state: 'closed', text: null }]);
+});
+
   });
   await as(world.county.lead)(leaveCase as never, { sure: true });
   expect(await promises(world.county.lead)).toEqual([]);
