@@ -38,3 +38,13 @@ begin
   union all
   select 'shows', c.to_id, c.class from counts c where c.owner_id = mine and not c.stays;
 end $$;
+
+-- To whom the lead is to pass, for the hidden part that is asked whether it may: of what waits for its answer, to its acting lead. One whose
+-- part is hidden from it is not named.
+create or replace function look.asked_receivers(p_case text) returns table (question_id uuid, organisation_id uuid)
+language sql stable security definer set search_path = '' as $$
+  select q.id, h.to_id from app.hand_over_question q join app.hand_over h on h.id = q.hand_over_id
+  where q.case_id = p_case and q.organisation_id = priv.my_organisation() and q.state = 'open' and h.state = 'draft'
+    and q.id = any ((select priv.row_ids())::uuid[])
+    and (not priv.is_hidden(p_case, h.to_id) or priv.in_sight(p_case, h.to_id))
+$$;

@@ -20,6 +20,7 @@ import { isShut, waits } from './referral.ts';
 import { rowsOfReceived } from './rows-work.ts';
 import type { Scene } from './scene.ts';
 import { mayWrite, sees, seesSlip } from './sight.ts';
+import { isHidden } from './standing.ts';
 import { shownTeam } from './told.ts';
 import { classes } from './words.ts';
 
@@ -41,6 +42,25 @@ export const toldOfCase: Readonly<Record<string, Told>> = {
       organisationsOf(scene)
         .filter((each) => hiddenInSight(scene, each))
         .map(id),
+  },
+  // Section 5: whoever is asked whether the lead may pass is told to whom, while it waits for the answer; of a hidden one no name (10).
+  asked_receivers: {
+    inStories: true,
+    sql: 'select organisation_id::text as key from look.asked_receivers(c)',
+    right: (scene, id) =>
+      scene.theCase.handOvers
+        .filter(({ answer, from, to, questions = [] }) => {
+          const { world, theCase, by, now } = scene;
+          const row = { is: 'hand-over-question', case: theCase.id, organisation: by.organisation, from } as const;
+          const asked = questions.some((each) => each.organisation === by.organisation && each.answer === 'waits');
+          return (
+            answer === 'draft' &&
+            asked &&
+            sees(world, by.id, row, now) &&
+            (!isHidden(world, theCase, to) || inSight(scene, to))
+          );
+        })
+        .map(({ to }) => id(to)),
   },
   askable: {
     sql: 'select organisation_id::text as key from look.askable(c)',

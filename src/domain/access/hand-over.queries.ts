@@ -61,14 +61,18 @@ export interface HandOverQuestion {
   readonly of: string;
   /** The own organisation is asked. */
   readonly mine: boolean;
+  /** To whom the lead is to pass, while the own organisation is asked; null of one whose part is hidden from it. */
+  readonly to: string | null;
   readonly answeredFor: 'her' | 'organisation';
   readonly state: 'open' | 'yes' | 'no';
 }
 
 export const listHandOverQuestions = (tx: ReadTx, caseId: string): Promise<HandOverQuestion[]> =>
   tx.query<HandOverQuestion>(
-    `select q.id, f.name as from, o.name as of, q.organisation_id = (select priv.my_organisation()) as mine, q.answered_for as "answeredFor", q.state
+    `select q.id, f.name as from, o.name as of, q.organisation_id = (select priv.my_organisation()) as mine, t.name as to,
+       q.answered_for as "answeredFor", q.state
      from app.hand_over_question q join look.organisation(q.from_id) f on true join look.organisation(q.organisation_id) o on true
+       left join look.asked_receivers($1) r on r.question_id = q.id left join look.organisation(r.organisation_id) t on true
      where q.case_id = $1 order by q.asked_at desc, q.id limit 20`,
     [caseId],
   );

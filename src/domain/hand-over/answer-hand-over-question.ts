@@ -35,7 +35,7 @@ export const answerHandOverQuestion = change({
       ]);
       const question = questions.find(({ id: of, mine, state }) => of === input.questionId && mine && state === 'open');
       if (!question) throw new Problem('not-found');
-      return { head, from: question.from };
+      return { head, from: question.from, to: question.to };
     },
     page: AnswerQuestionPage,
   },

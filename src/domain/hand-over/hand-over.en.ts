@@ -92,7 +92,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'answer.withdraw': 'Withdraw the hand-over',
   'question.title': 'May the lead of the case pass?',
   'question.what':
-    '{from} plans to hand over the lead of the case, and the client cannot be asked. The new lead sees that your organisation is on the case.',
+    '{from} plans to hand over the lead of the case to {to}, and the client cannot be asked. The new lead sees that your organisation is on the case.',
+  'question.what.unnamed':
+    '{from} plans to hand over the lead of the case to an organisation whose part is hidden from you, and the client cannot be asked. The new lead sees that your organisation is on the case.',
   'question.safe': 'Say no if it could endanger the client or the place. Only the present lead sees your answer.',
   'question.answer': 'Answer',
   'question.yes': 'The lead may pass',

@@ -88,7 +88,9 @@ export const fi = {
   'answer.withdraw': 'Peru siirto',
   'question.title': 'Saako tapauksen vastuu siirtyä?',
   'question.what':
-    '{from} aikoo siirtää tapauksen vastuun, eikä asiakkaalta voi kysyä. Uusi vastuuhenkilö näkee, että organisaatiosi on mukana.',
+    '{from} aikoo siirtää tapauksen vastuun organisaatiolle {to}, eikä asiakkaalta voi kysyä. Uusi vastuuhenkilö näkee, että organisaatiosi on mukana.',
+  'question.what.unnamed':
+    '{from} aikoo siirtää tapauksen vastuun organisaatiolle, jonka osuus on sinulta salattu, eikä asiakkaalta voi kysyä. Uusi vastuuhenkilö näkee, että organisaatiosi on mukana.',
   'question.safe': 'Sano ei, jos se voi vaarantaa asiakkaan tai paikan. Vastauksesi näkee vain nykyinen vastuuhenkilö.',
   'question.answer': 'Vastaus',
   'question.yes': 'Vastuu saa siirtyä',

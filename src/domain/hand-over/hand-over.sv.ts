@@ -92,7 +92,9 @@ export const sv: Catalogue<keyof typeof fi> = {
   'answer.withdraw': 'Ta tillbaka överföringen',
   'question.title': 'Får ansvaret för ärendet övergå?',
   'question.what':
-    '{from} ska överföra ansvaret för ärendet, och klienten kan inte tillfrågas. Den nya ansvariga ser att din organisation är med.',
+    '{from} ska överföra ansvaret för ärendet till {to}, och klienten kan inte tillfrågas. Den nya ansvariga ser att din organisation är med.',
+  'question.what.unnamed':
+    '{from} ska överföra ansvaret för ärendet till en organisation vars del är dold för dig, och klienten kan inte tillfrågas. Den nya ansvariga ser att din organisation är med.',
   'question.safe':
     'Säg nej om det kan utsätta klienten eller platsen för fara. Bara den nuvarande ansvariga ser ditt svar.',
   'question.answer': 'Svar',

@@ -250,12 +250,17 @@ test('where she cannot be asked the hidden organisation is: its no holds the off
   for (const person of [world.veikko, world.county.lead, world.county.backup, world.shelter.backup])
     expect(await questions(person), person.name).toEqual([]);
   const [asked] = await questions(world.shelter.lead);
+  // Whoever is to stay with a new lead knows with whom.
+  expect(asked).toMatchObject({ from: 'Saarni ry', to: world.county.name, mine: true });
+  expect(await page(world.shelter.lead, `/vastuu/kysymys/${asked?.id}`)).toContain(world.county.name);
+  expect((await questions(world.anna))[0]).toMatchObject({ to: null });
   expect((await world.json(world.shelter.lead, 'GET', '/work')).body.attention).toMatchObject([
     { kind: 'hand-over-question', caseId, id: asked?.id },
   ]);
   const answer = (yes: 'yes' | 'no', id = asked?.id) =>
     as(world.shelter.lead)(answerHandOverQuestion as never, { questionId: id, answer: yes });
   await answer('no');
+  expect((await questions(world.shelter.lead))[0]).toMatchObject({ to: null, state: 'no' });
   expect((await get(world.county.lead, '/network')).handOver).toBeNull();
   await offers({ sheet: 'no', parts: undefined, agreed: 'organisation' });
   await answer('yes', (await questions(world.shelter.lead)).find((question: any) => question.state === 'open')?.id);
@@ -389,11 +394,6 @@ test('the promiser’s organisation may leave, too: the promise is hers and clos
   expect(await promises(world.county.lead)).toEqual([]);
 });
 
-test('what was not promised does not stay, and who never answered finds no such task', async () => {
-  const organisationIds = [world.saarni.id, world.county.id];
-  await as(world.anna)(recordNetworkConsent as never, { ...consent, organisationIds });
-  const task = await as(world.anna)(askTask as never, {
-    ...{ text: 'Vastaamaton', forId: world.county.id, receiver: 'herself', dueOn: addDays(today, 3) },
 test('what was kept when one had left stands in the asker’s row again when it is open again, and closes by a withdrawal', async () => {
   const task = await promised();
   await as(world.county.lead)(leaveCase as never, { sure: true });
@@ -409,6 +409,11 @@ test('what was kept when one had left stands in the asker’s row again when it 
   expect((await get(world.county.lead, '/plan')).tasks).toMatchObject([{ id: task, state: 'closed', text: null }]);
 });
 
+test('what was not promised does not stay, and who never answered finds no such task', async () => {
+  const organisationIds = [world.saarni.id, world.county.id];
+  await as(world.anna)(recordNetworkConsent as never, { ...consent, organisationIds });
+  const task = await as(world.anna)(askTask as never, {
+    ...{ text: 'Vastaamaton', forId: world.county.id, receiver: 'herself', dueOn: addDays(today, 3) },
   });
   await as(world.county.lead)(leaveCase as never, { sure: true });
   expect(await promises(world.county.lead)).toEqual([]);

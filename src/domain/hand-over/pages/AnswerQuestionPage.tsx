@@ -7,7 +7,7 @@ import { handOverTexts } from '../hand-over.texts.ts';
 
 /** The lead of a hidden part says whether the lead of the case may pass. */
 export function AnswerQuestionPage(
-  { head, from }: { head: CaseHead; from: string },
+  { head, from, to }: { head: CaseHead; from: string; to: string | null },
   ui: Ui,
   state: FormState,
 ): JSX.Element {
@@ -22,7 +22,7 @@ export function AnswerQuestionPage(
       submit={t('question.do')}
       before={
         <div>
-          <Paragraph>{t('question.what', { from })}</Paragraph>
+          <Paragraph>{to === null ? t('question.what.unnamed', { from }) : t('question.what', { from, to })}</Paragraph>
           <Paragraph>{t('question.safe')}</Paragraph>
         </div>
       }
