@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names, organisations } from '../seeds/names.ts';
+import { recordConsent } from '../src/domain/consent/index.ts';
+import { sendWarning } from '../src/domain/warning/index.ts';
+import { addDays, dayOf, formatDate, formatTime } from '../src/platform/time/format.ts';
 import { type Visit, visit } from './browser.ts';
 import { counted } from './counted.ts';
 
@@ -96,4 +99,90 @@ test('a wish: sent, dealt with by the lead, and answered in the same words', asy
   await minna.page.reload();
   expect(await main(minna.page)).toContain('vastuuhenkilö on käsitellyt toiveen');
   expect(await main(minna.page)).not.toContain('On jo mukana');
+});
+
+test('the road of a meeting: one not on the case is asked, the form comes back whole below Warn, and the warning goes to the lead', async () => {
+  const { page } = await enter(names.minna);
+  await page.goto(`/fi/t/${koivu}/suunnitelma/ajat/palaveri`);
+  const day = formatDate('fi', addDays(dayOf(new Date()), 9));
+  for (const [field, value] of [
+    ['Päivä', day],
+    ['Alkaa', '9.30'],
+    ['Päättyy', '10.15'],
+    ['Asialista', 'Matkat ensi viikolla'],
+  ] as const)
+    await page.getByLabel(field, { exact: true }).fill(value);
+  await page.getByLabel('paikalla', { exact: true }).check();
+  await page.locator('#asked-muu').selectOption({ label: organisations.lyhty.name });
+  await page.locator('main form .govuk-button').last().click();
+  expect(await page.locator('h1').textContent()).toContain(`${organisations.lyhty.name} ei ole mukana`);
+  expect(await page.locator('#varoitus').inputValue()).toBe('Matkat ensi viikolla');
+  const kept = page.locator('main form').last();
+  expect([
+    await kept.getByLabel('Päivä', { exact: true }).inputValue(),
+    await kept.getByLabel('Alkaa', { exact: true }).inputValue(),
+    await kept.locator('#asked-muu option:checked').textContent(),
+  ]).toEqual([day, '9.30', organisations.lyhty.name]);
+  await page.locator('form[action$="/varoita"] .govuk-button').click();
+  expect(page.url()).toMatch(/\/varoita\/[0-9a-f-]{36}$/);
+  const anna = await enter(names.anna);
+  await anna.page.goto(`/fi/t/${koivu}/varoitukset`);
+  expect(await main(anna.page)).toContain('Matkat ensi viikolla');
+});
+
+test('a wish becomes an invitation filled in with it; its sender reads the same words as of any other', async () => {
+  const anna = await world.app.signIn(names.anna);
+  const today = dayOf(new Date());
+  await world.app.as(anna)(recordConsent, {
+    ...{ caseId: koivu, purpose: 'Apua asumiseen', giver: 'herself', capacity: 'able', language: 'vi' },
+    ...{ interpreter: 'present', explainedBy: 'Anna Kallio', limitsTold: true, refusalTold: true, form: 'oral' },
+    ...{ copyGiven: 'not-safe', startsOn: today, endsOn: addDays(today, 180), reviewOn: addDays(today, 60) },
+    ...{ toIds: [organisations.kuunari.id], classes: ['contact'] },
+  });
+  const minna = await enter(names.minna);
+  await minna.page.goto(`/fi/t/${koivu}/toive?toId=${organisations.kuunari.id}`);
+  await minna.page.locator('#purpose').fill('Velat ja talous kuntoon.');
+  await minna.page.locator('main form .govuk-button').last().click();
+  const lead = await enter(names.anna);
+  await lead.page.goto(`/fi/t/${koivu}/toiveet`);
+  await lead.page
+    .locator('li', { hasText: organisations.kuunari.name })
+    .getByRole('link', { name: 'Käsittele' })
+    .click();
+  await lead.page.locator('main a', { hasText: 'Kutsu' }).first().click();
+  expect(await lead.page.locator('#purpose').inputValue()).toBe('Velat ja talous kuntoon.');
+  await lead.page.locator('input[name=urgency][value=week] + label').click();
+  await lead.page.locator('main form .govuk-button').last().click();
+  await lead.page.goto(`/fi/t/${koivu}/toiveet`);
+  expect(await main(lead.page)).toContain('kutsuttu');
+  await minna.page.goto(`/fi/t/${koivu}/toiveet`);
+  expect(await main(minna.page)).toContain('vastuuhenkilö on käsitellyt toiveen');
+  expect(await main(minna.page)).not.toMatch(/[Kk]utsuttu /);
+});
+
+test('the first page takes a warning in by itself, says until when, and counts what is late', async () => {
+  const { page, complaints } = await world.enter(names.anna);
+  const rows = page.locator('#huomiota').locator('xpath=ancestor::section').locator('li');
+  const waiting = async () =>
+    (await rows.allTextContents()).filter((row) => row.includes('Varoitus odottaa kuittausta')).length;
+  const before = await waiting();
+  const { id } = await world.app.as(await world.app.signIn(names.minna))(sendWarning, {
+    ...{ caseId: koivu, road: 'case', text: 'Auto odottaa oven edessä.' },
+  });
+  const { warning } = (
+    await world.app.json(await world.app.signIn(names.minna), 'GET', `/cases/${koivu}/warnings/${id}`)
+  ).body;
+  const until = formatTime('fi', new Date(warning.dueAt));
+  await expect.poll(waiting).toBe(before + 1);
+  expect((await rows.allTextContents()).join()).toContain(`Kuitattava ${until} mennessä`);
+  expect(await rows.first().textContent()).toContain('Varoitus odottaa kuittausta');
+  // As if the page had been open for so long: the script shows it, by the server's clock.
+  const late = page.locator('[data-late]').last();
+  expect(await late.isVisible()).toBe(false);
+  await late.evaluate((place) => {
+    (place as unknown as { dataset: Record<string, string> }).dataset.late = String(12 * 60_000);
+  });
+  await expect.poll(() => late.isVisible(), { timeout: 15_000 }).toBe(true);
+  expect((await late.textContent())?.replaceAll('\u00a0', ' ')).toMatch(/myöhässä 1[23] min/);
+  expect(complaints).toEqual([]);
 });

@@ -115,6 +115,7 @@ export async function createApp(deps: Deps): Promise<App> {
   for (const language of languages) {
     app.get(`/${language}`, () => redirect(`/${language}/tyo`));
     live.mount(app, `/${language}/t/:caseId/elossa`);
+    live.mount(app, `/${language}/tyo/elossa`);
   }
   mountSignIn(app, faces);
   mountNotices(app, faces);

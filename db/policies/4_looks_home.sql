@@ -122,27 +122,6 @@ begin
      join lateral look.since_bars(b.case_id) x on x.bar_id = b.id left join priv.listed(me, t) l on l.case_id = c.id
    where s.worker_id = me and s.valid_from <= t and t < s.valid_until group by c.id order by max(x.at) limit 6)
   union all
-  -- Warnings, of closed cases too: to lead and backup of the case, until one has acknowledged and passed it on; to the parts it was passed on to, until read; to
-  -- who warned, when nobody has acknowledged it in time, and for a day that somebody has.
-  (select case when w.acknowledged_at is null then 'warning' else 'warning-to-pass' end, c.case_id, c.code_word, w.id, null, null,
-     (w.sent_at at time zone 'Europe/Helsinki')::date
-   from priv.rows_in_sight(me, t) s join app.warning_alert w on w.id = s.row_id and w.passed_at is null
-     join priv.listed(me, t) c on c.case_id = w.case_id
-   order by w.acknowledged_at is not null, w.sent_at limit 6)
-  union all
-  (select 'warning-told', c.case_id, c.code_word, w.id, null, null, (w.received_at at time zone 'Europe/Helsinki')::date
-   from priv.rooms_in_sight(me, t) s join app.warning_received w on w.room_id = s.room_id and w.read_at is null
-     join priv.listed(me, t) c on c.case_id = w.case_id
-   where s.own and s.can_read and s.class = 'agreement'
-   order by w.received_at limit 6)
-  union all
-  (select case when w.acknowledged_at is null then 'warning-waits' else 'warning-acknowledged' end, c.case_id, c.code_word, w.id, null, null,
-     (coalesce(w.acknowledged_at, w.sent_at) at time zone 'Europe/Helsinki')::date
-   from app.warning w join priv.rooms_in_sight(me, t) s on s.room_id = w.room_id and s.can_read
-     join priv.listed(me, t) c on c.case_id = w.case_id
-   where w.author_id = me and case when w.acknowledged_at is null then w.due_at <= t else w.acknowledged_at > t - interval '1 day' end
-   order by w.sent_at limit 6)
-  union all
   -- To the acting lead of the case: a wish that somebody be invited.
   (select 'invite-wish', c.case_id, c.code_word, w.id, null, null, (w.sent_at at time zone 'Europe/Helsinki')::date
    from app.invite_wish_lead w join priv.listed(me, t) c on c.case_id = w.case_id and c.state = 'open'

@@ -27,11 +27,13 @@ export const performed: ReadonlySet<string> = new Set(Object.values(performs).fl
 export const looksApart: Readonly<Record<string, string>> = {
   enter: 'tells who acts and what she is on one case: proofs/http/entered.test.ts, for every worker of a world',
   channel: "the unguessable name of one's own session: proofs/http/live.test.ts",
+  work_mark: 'one text made of what look.warnings_waiting tells: proofs/http/warn.test.ts',
   miss_rooms:
     'where a missed look is logged, the same for hidden and absent: proofs/http/use-log.test.ts and two worlds',
   named_in_log: 'which names a log may tell, with a case set: proofs/http/named.test.ts',
   what_ends:
     'says beforehand what giving up the lead or leaving ends, of the derived rows that draw her page: src/domain/hand-over/hand-over.test.ts compares it with what has ended',
+    'what the acting lead has ticked so far of a hand-over that has not left: src/domain/hand-over/hand-over.test.ts',
   service_mark: 'which directory this is, and how often it has changed: no case and no person',
   log_feed: 'writes that a feed was read, and tells nothing: proofs/http/use-log.test.ts',
 };

@@ -20,10 +20,10 @@ const lists: Readonly<Record<string, string>> = {
   injured_parties: `select 'app.process_step ' || (s ->> 'id') as key from look.injured_parties('-infinity', '', 50) p, jsonb_array_elements(p.steps) s
     union all select p.case_id from look.injured_parties('-infinity', '', 50) p`,
   // A bar is shown to the officer, who sees no case: rows of bars are compared by themselves.
-  attention: `select distinct case_id as key from look.attention() where case_id is not null and kind <> 'bar-since' and kind not like 'warning%'`,
+  attention: `select distinct case_id as key from look.attention() where case_id is not null and kind <> 'bar-since'`,
   // Of a closed case too: a warning that waits is not lost with it.
-  warnings: `select case kind when 'warning-told' then 'app.warning_received ' when 'warning-waits' then 'app.warning '
-    when 'warning-acknowledged' then 'app.warning ' else 'app.warning_alert ' end || id as key from look.attention() where kind like 'warning%'`,
+  warnings_waiting: `select case kind when 'warning-told' then 'app.warning_received ' when 'warning-waits' then 'app.warning '
+    when 'warning-acknowledged' then 'app.warning ' else 'app.warning_alert ' end || id as key from look.warnings_waiting()`,
 };
 const warned = ['app.warning', 'app.warning_alert', 'app.warning_received'];
 export const listLooks: readonly string[] = [...Object.keys(lists), 'feed'];

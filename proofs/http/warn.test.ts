@@ -5,6 +5,7 @@ import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { handOverEndpoints } from '../../src/domain/hand-over/index.ts';
 import { homeEndpoints } from '../../src/domain/home/index.ts';
 import { escalateWarnings, warningEndpoints } from '../../src/domain/warning/index.ts';
+import { formatTime } from '../../src/platform/time/format.ts';
 import { type NetworkWorld, networkWorld } from './network-world.ts';
 import type { Person } from './small-world.ts';
 
@@ -104,6 +105,43 @@ describe('a warning', () => {
     expect((await world.of(world.county.lead, 'POST', `/warnings/${id}/acknowledge`)).status).toBe(404);
     expect((await world.of(world.anna, 'GET', `/warnings/${id}`)).status).toBe(404);
   });
+});
+
+/** The row of the first page that tells of a warning, as text, and the mark that the open page compares. */
+async function firstRow(person: Person): Promise<{ row: string; mark: string }> {
+  const { text } = await world.page(person, '/fi/tyo');
+  const row = /<li[^>]*>(?:(?!<\/li>).)*[Kk]uit(?:(?!<\/li>).)*<\/li>/s.exec(text)?.[0] ?? '';
+  return {
+    row: row
+      .replace(/<span data-late="-?\d+" hidden[^>]*>.*?<\/strong><\/span>/s, '')
+      .replace(/<[^>]+>/g, '')
+      .replace(/[\s\u00a0]+/g, ' '),
+    mark: /tyo\/elossa\?m=([0-9a-f]+)/.exec(text)?.[1] ?? '',
+  };
+}
+
+test('the first page says until when to acknowledge, by how much that is late, and comes to know of each change', async () => {
+  await world.owner.query(
+    'update app.warning_alert set acknowledged_at = now(), acknowledged_by = author_id where acknowledged_at is null',
+  );
+  const calm = await firstRow(world.anna);
+  const id = await sent();
+  const { sentAt, dueAt } = await receipt(world.county.lead, id);
+  const [from, until] = [sentAt, dueAt].map((at) => formatTime('fi', new Date(at)).replaceAll('\u00a0', ' '));
+  const waits = await firstRow(world.anna);
+  expect(waits.row).toContain('Varoitus odottaa kuittausta');
+  expect(waits.row).toContain(`Kuitattava ${until} mennessä · Lähetetty ${from}.`);
+  await later('42 minutes');
+  const late = await firstRow(world.anna);
+  expect(late.row).toContain(`Kuitattava ${until} mennessä, myöhässä 12 min`);
+  const { row: told } = await firstRow(world.county.lead);
+  expect(told).toContain(`Piti kuitata ${until} mennessä, myöhässä 12 min`);
+  await world.done(world.of(world.anna, 'POST', `/warnings/${id}/acknowledge`));
+  const seen = await firstRow(world.anna);
+  expect(seen.row).toContain('Varoitus odottaa välittämistä');
+  expect(new Set([calm.mark, waits.mark, seen.mark]).size).toBe(3);
+  // Time alone moves nothing for whoever it is addressed to: the script counts.
+  expect(late.mark).toBe(waits.mark);
 });
 
 describe('passing on', () => {

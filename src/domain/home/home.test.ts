@@ -31,6 +31,25 @@ test('the most urgent come first: what should have been done first', () => {
   expect(more).toBe(false);
 });
 
+test('warnings stand first, by the end of their clock, before those that were seen and whatever else is late', () => {
+  const warning = (kind: AttentionFact['kind'], time: string, due: string | null) =>
+    fact({ kind, id: time, day: today, at: `${today}T${time}Z`, dueAt: due && `${today}T${due}Z` });
+  const { rows } = mostUrgent([
+    fact({ kind: 'contact-old', day: addDays(today, -90) }),
+    warning('warning-acknowledged', '07:00:00', null),
+    warning('warning-to-pass', '08:00:00', null),
+    warning('warning', '11:00:00', '11:30:00'),
+    warning('warning', '10:00:00', '10:30:00'),
+  ]);
+  expect(rows.map(({ kind, id }) => `${kind} ${id ?? ''}`.trim())).toEqual([
+    'warning 10:00:00',
+    'warning 11:00:00',
+    'warning-to-pass 08:00:00',
+    'contact-old',
+    'warning-acknowledged 07:00:00',
+  ]);
+});
+
 test('five rows at most, and it is said that there are more', () => {
   const { rows, more } = mostUrgent(Array.from({ length: 7 }, (_, n) => fact({ day: addDays(today, n) })));
   expect([rows.length, more]).toEqual([5, true]);

@@ -48,6 +48,10 @@ export interface AttentionFact {
   readonly urgency: 'today' | 'week' | 'normal' | null;
   /** The day that the fact itself bears: checked, ends, asked, sent. */
   readonly day: Day;
+  /** The moment of a warning: sent, received, acknowledged. Nothing else is told to the minute. */
+  readonly at?: string;
+  /** Until when a warning is to be acknowledged. */
+  readonly dueAt?: string | null;
   /** Key of the rule of a deadline. */
   readonly rule?: string;
   /** Its provision, as it stands here. */
@@ -90,17 +94,23 @@ function dueOf({ kind, day, urgency }: AttentionFact): Day {
   return addDays(day, patience[kind] ?? 0);
 }
 
-/** Of warnings, whatever else waits longer: somebody may come into danger. */
-const ahead: ReadonlySet<AttentionKind> = new Set(['warning', 'warning-to-pass', 'warning-told', 'warning-waits']);
-const rankOf = ({ kind }: AttentionFact) => (ahead.has(kind) ? 0 : 1);
+/** Warnings come first, whatever else waits longer: somebody may come into danger. Those whose clock runs stand before those that were seen. */
+const ranks: Partial<Record<AttentionKind, number>> = {
+  warning: 0,
+  'warning-waits': 0,
+  'warning-told': 1,
+  'warning-to-pass': 1,
+};
+const rankOf = ({ kind }: AttentionFact) => ranks[kind] ?? 2;
 
-/** The most urgent first: warnings, then what should have been done first. Five at most, and whether there is more. */
+/** The most urgent first: warnings by their clock, then what should have been done first. Five at most, and whether there is more. */
 export function mostUrgent(facts: readonly AttentionFact[]): { rows: readonly Attention[]; more: boolean } {
   const ranked = facts
     .map((fact) => ({ ...fact, due: dueOf(fact) }))
     .sort(
       (a, b) =>
         rankOf(a) - rankOf(b) ||
+        (a.dueAt ?? '').localeCompare(b.dueAt ?? '') ||
         a.due.localeCompare(b.due) ||
         attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind),
     );

@@ -4,7 +4,7 @@ import type { Ui } from '../../platform/ui/index.ts';
 import { type Attention, attentionKinds } from './home.ts';
 import { attentionRow } from './pages/attention-row.tsx';
 
-const ui = { language: 'fi' } as Ui;
+const ui = { language: 'fi', now: new Date('2026-11-24T10:00:00Z') } as Ui;
 const id = '00000000-0000-4000-8000-000000000000';
 const leadsSomewhere = (address: string) =>
   endpoints.some(
@@ -23,6 +23,7 @@ test('every row of what needs attention leads to a page that exists', () => {
       urgency: null,
       day: '2026-11-24',
       due: '2026-11-24',
+      ...(kind.startsWith('warning') && { at: '2026-11-24T09:00:00.000Z', dueAt: '2026-11-24T09:30:00.000Z' }),
     };
     const address = attentionRow(ui, '2026-11-24', attention).action?.href ?? '';
     expect([kind, address, leadsSomewhere(address.replace(/#.*$/, ''))]).toEqual([kind, address, true]);

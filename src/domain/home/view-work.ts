@@ -13,6 +13,7 @@ import { readProcessNews } from './news.queries.ts';
 import { WorkPage } from './pages/WorkPage.tsx';
 import { readPromises } from './promises.queries.ts';
 import { readNearSteps } from './steps.queries.ts';
+import { readWarningsWaiting, readWorkMark } from './warnings.queries.ts';
 
 const mostCases = 10;
 const pageSize = 25;
@@ -41,8 +42,10 @@ export const viewWork = look({
   async run({ tx, acting, now, trail, vault, input }) {
     const today = dayOf(now);
     const after = cursorOf(input);
-    const [facts, deadlines, news, found, promises, steps, injured] = await Promise.all([
+    const [facts, warnings, mark, deadlines, news, found, promises, steps, injured] = await Promise.all([
       readAttention(tx),
+      readWarningsWaiting(tx),
+      readWorkMark(tx),
       readNearDeadlines(tx),
       readProcessNews(tx, acting.kind, today),
       isInvestigation(acting.kind) ? [] : listCases(tx, 'open', undefined, mostCases + 1),
@@ -55,13 +58,14 @@ export const viewWork = look({
         : null,
     ]);
     const cases = found.slice(0, mostCases);
-    const attention = mostUrgent([...facts, ...deadlines, ...news]);
+    const attention = mostUrgent([...facts, ...warnings, ...deadlines, ...news]);
     for (const { id } of cases) trail.saw(acting.organisationId, 'case', `case:${id}`);
     for (const { kind, id, caseId, class: of } of attention.rows)
       trail.saw(acting.organisationId, ofClass.has(kind) && of ? of : 'case', `${kind}:${id ?? caseId}`);
     await tellRuleOwners(tx, trail, attention.rows);
     return {
       today,
+      mark,
       injured: injured && injuredPage(acting.kind, injured, after === undefined),
       attention: attention.rows,
       moreAttention: attention.more,

@@ -121,19 +121,24 @@ export async function listPassed(tx: ReadTx, vault: Vault, caseId: string): Prom
   }));
 }
 
-/** What waits of warnings on a case; no text is opened. */
+/** What waits of warnings on a case, those whose clock runs first; no text is opened. */
 export async function readWaitingWarnings(tx: ReadTx, caseId: string): Promise<WaitingWarnings> {
-  const rows = await tx.query<{ kind: 'alert' | 'passed'; id: string; at: Date; acknowledged: boolean }>(
-    `(select 'alert' as kind, a.id, a.sent_at as at, a.acknowledged_at is not null as acknowledged from app.warning_alert a
-        where a.case_id = $1 and a.passed_at is null order by a.sent_at limit 5)
+  const rows = await tx.query<{ kind: 'alert' | 'passed'; id: string; at: Date; due_at: Date; acknowledged: boolean }>(
+    `(select 'alert' as kind, a.id, a.sent_at as at, a.due_at, a.acknowledged_at is not null as acknowledged from app.warning_alert a
+        where a.case_id = $1 and a.passed_at is null order by a.acknowledged_at is not null, a.due_at limit 5)
      union all
-     (select 'passed', w.id, w.received_at, false from app.warning_received w
+     (select 'passed', w.id, w.received_at, w.received_at, false from app.warning_received w
         where w.case_id = $1 and w.read_at is null order by w.received_at limit 5)`,
     [caseId],
   );
   const of = (kind: 'alert' | 'passed') => rows.filter((row) => row.kind === kind);
   return {
-    alerts: of('alert').map(({ id, at, acknowledged }) => ({ id, sentAt: at.toISOString(), acknowledged })),
+    alerts: of('alert').map(({ id, at, due_at, acknowledged }) => ({
+      id,
+      sentAt: at.toISOString(),
+      dueAt: due_at.toISOString(),
+      acknowledged,
+    })),
     passed: of('passed').map(({ id, at }) => ({ id, receivedAt: at.toISOString() })),
   };
 }

@@ -60,6 +60,11 @@ export function stateOf(
 
 /** What waits on a case: warnings addressed to the reader, and those passed on to her organisation. No text is opened. */
 export interface WaitingWarnings {
-  readonly alerts: readonly { readonly id: string; readonly sentAt: string; readonly acknowledged: boolean }[];
+  readonly alerts: readonly {
+    readonly id: string;
+    readonly sentAt: string;
+    readonly dueAt: string;
+    readonly acknowledged: boolean;
+  }[];
   readonly passed: readonly { readonly id: string; readonly receivedAt: string }[];
 }

@@ -20,7 +20,7 @@ const mostStreams = 50;
 /** Says every ten seconds that the stream is alive, and nothing of the case. */
 const here = ': here\n\n';
 
-/** What a session sees of a case, as the database answers: no mark where the case does not exist for it. */
+/** What a session sees of a case, or of what waits on its first page, as the database answers: no mark where that does not exist for it. */
 interface Sight {
   readonly mark: string | null;
   /** Where the database tells this session, and nobody else, that something has changed. */
@@ -113,16 +113,18 @@ export class Live {
       'look',
       async (tx) =>
         (
-          await tx.query<Sight>(`select look.enter($1, $2) #>> '{case,mark}' as mark, look.channel() as channel`, [
-            token,
-            caseId,
-          ])
+          await tx.query<Sight>(
+            `select case when $2 = '' then look.work_mark() else entered #>> '{case,mark}' end as mark, look.channel() as channel
+             from look.enter($1, $2) entered`,
+            [token, caseId],
+          )
         )[0],
       async (_, found) => found,
       async () => undefined,
     );
   }
 
+  /** `path` with `:caseId` is asked by the pages of a case, without it by the first page. */
   mount(app: Hono, path: string): void {
     app.get(path, async (context) => {
       const token = cookieToken(context.req.raw, this.#secure);

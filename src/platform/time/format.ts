@@ -81,6 +81,10 @@ export const formatSpan = (language: Language, from: Date, until: Date): string 
 export const formatMoment = (language: Language, value: Date): string =>
   `${formatDate(language, value)} ${formatTime(language, value)}`;
 
+/** The time of a moment of today, `klo 13.30`; of another day with it, `pe 27.11. klo 13.30`. */
+export const formatNear = (language: Language, value: Date, now: Date): string =>
+  (dayOf(value) === dayOf(now) ? '' : `${formatWeekday(language, value)} `) + formatTime(language, value);
+
 /** Opening hours such as `klo 9–15`; minutes are shown only where they are not zero. */
 export function formatHours(language: Language, from: string, until: string): string {
   const short = (time: string) =>

@@ -19,6 +19,7 @@ export * from './IdentityWarning.tsx';
 export type { IconName } from './icons.ts';
 export * from './Layout.tsx';
 export * from './Notice.tsx';
+export * from './Overdue.tsx';
 export * from './Page.tsx';
 export * from './Pagination.tsx';
 export * from './PublicPage.tsx';

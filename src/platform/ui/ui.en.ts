@@ -24,10 +24,11 @@ export const en: Record<keyof typeof fi, string> = {
   why: 'Why do I see or not see this?',
   claim: 'Alongside one person, together.',
   'claim.more':
-    'A shared workspace for the network. The person decides who sees what. Every look can be seen afterwards.',
+    'A shared workspace for the network. The client decides who sees what. Every look can be seen afterwards.',
   'error.prefix': 'Error: {title}',
   'error.summary': 'Check these points',
   'error.hidden': 'Error:',
+  'late-by': 'late by',
   attention: 'Needs attention',
   'attention.more': 'Show all {count}',
   late: 'Late',

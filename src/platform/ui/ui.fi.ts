@@ -25,6 +25,7 @@ export const fi = {
   'error.prefix': 'Virhe: {title}',
   'error.summary': 'Tarkista nämä kohdat',
   'error.hidden': 'Virhe:',
+  'late-by': 'myöhässä',
   attention: 'Huomiota vaativat',
   'attention.more': 'Näytä kaikki {count}',
   late: 'Myöhässä',

@@ -28,6 +28,8 @@ import { Promises } from './Promises.tsx';
 
 interface WorkView {
   readonly today: string;
+  /** Changes when a warning comes or has been dealt with: the open page asks for itself again. */
+  readonly mark: string;
   readonly attention: readonly Attention[];
   readonly moreAttention: boolean;
   readonly promises: readonly PromiseView[];
@@ -146,6 +148,7 @@ function Duties({ ui }: { ui: Ui }): JSX.Element | null {
 /** The first page: what needs attention first, then what can be begun and the own cases. Without cases, the other duties. */
 export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
   const t = homeTexts(ui.language);
+  const watch = href(ui, `/tyo/elossa?m=${view.mark}`);
   const name = ui.worker?.name.split(' ')[0] ?? '';
   const [mine, promised] = [true, false].map((own) => (
     <Promises ui={ui} today={view.today} promises={view.promises} mine={own} />
@@ -158,7 +161,7 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
   ];
   if (view.injured)
     return (
-      <Page ui={ui} title={t('tab')} current="work">
+      <Page ui={ui} title={t('tab')} current="work" watch={watch}>
         <PageHead
           title={t(`greeting.${greetingOf(minuteOfDay(ui.now))}`, { name })}
           lede={<Lede ui={ui} view={view} />}
@@ -174,7 +177,7 @@ export function WorkPage(view: WorkView, ui: Ui): JSX.Element {
       </Page>
     );
   return (
-    <Page ui={ui} title={t('tab')} current="work">
+    <Page ui={ui} title={t('tab')} current="work" watch={watch}>
       <PageHead
         title={t(`greeting.${greetingOf(minuteOfDay(ui.now))}`, { name })}
         lede={<Lede ui={ui} view={view} />}

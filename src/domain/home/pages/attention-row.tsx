@@ -1,5 +1,6 @@
-import { daysBetween, formatWeekday } from '../../../platform/time/format.ts';
-import { CaseCode, href, type IconName, type Row, type Ui } from '../../../platform/ui/index.ts';
+import type { Child } from 'hono/jsx';
+import { daysBetween, formatNear, formatWeekday } from '../../../platform/time/format.ts';
+import { CaseCode, href, type IconName, Overdue, type Row, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
 import { RuleLaw, shippedRules } from '../../deadline/index.ts';
 import { type InformationClass, roomTexts } from '../../room/index.ts';
@@ -123,6 +124,22 @@ function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): strin
     : t(`${kind}.fact`, values);
 }
 
+/** What a warning is about, to the minute: until when it is to be acknowledged and by how much that is late, and when it came. */
+function momentsOf(ui: Ui, { kind, at, dueAt }: Attention): Child[] {
+  const text = homeTexts;
+  const near = (moment: string) => ({ time: formatNear(ui.language, new Date(moment), ui.now) });
+  const due = dueAt && text.find(ui.language, `${kind}.due`, near(dueAt));
+  return [
+    due && dueAt ? (
+      <>
+        <strong>{due}</strong>
+        <Overdue ui={ui} at={new Date(dueAt)} />
+      </>
+    ) : null,
+    at ? text.find(ui.language, `${kind}.fact`, near(at)) : null,
+  ];
+}
+
 /** A warning stands out at once, a good answer too. */
 function toneOf(kind: AttentionKind, late: boolean) {
   if (kind === 'warning-acknowledged') return 'moss';
@@ -146,7 +163,7 @@ export function attentionRow(ui: Ui, today: string, attention: Attention): Row {
       </>
     ),
     facts: [
-      factOf(ui, today, attention),
+      ...(attention.at ? momentsOf(ui, attention) : [factOf(ui, today, attention)]),
       attention.rule && attention.law ? <RuleLaw ui={ui} ruleKey={attention.rule} law={attention.law} /> : null,
     ],
     action: {

@@ -1,6 +1,17 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { dayOf, formatMoment, formatTime, formatWeekday } from '../../../platform/time/format.ts';
-import { Card, CardBody, Columns, Due, href, Link, PageHead, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { dayOf, formatMoment, formatNear, formatTime, formatWeekday } from '../../../platform/time/format.ts';
+import {
+  Card,
+  CardBody,
+  Columns,
+  Due,
+  href,
+  Link,
+  Overdue,
+  PageHead,
+  Rows,
+  type Ui,
+} from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { warningTexts } from '../warning.texts.ts';
 import type { WarningState, WarningView } from '../warning.ts';
@@ -17,12 +28,13 @@ export function StateText({ ui, warning, state }: { ui: Ui; warning: WarningView
   const t = warningTexts(ui.language);
   if (state === 'acknowledged' && warning.acknowledgedAt !== null)
     return <>{t('state.acknowledged', { moment: formatMoment(ui.language, new Date(warning.acknowledgedAt)) })}</>;
-  const time = formatTime(ui.language, new Date(warning.dueAt));
+  const due = new Date(warning.dueAt);
+  const text = t(state === 'late' ? 'state.late' : 'state.waits', { time: formatNear(ui.language, due, ui.now) });
   return (
-    <Due
-      state={state === 'late' ? 'late' : 'soon'}
-      text={t(state === 'late' ? 'state.late' : 'state.waits', { time })}
-    />
+    <>
+      <Due state={state === 'late' ? 'late' : 'soon'} text={text} />
+      <Overdue ui={ui} at={due} />
+    </>
   );
 }
 
@@ -52,7 +64,7 @@ export function ReceiptPage({ head, warning, state }: Receipt, ui: Ui): JSX.Elem
   const sent = new Date(warning.sentAt);
   const [time, day] = [formatTime(ui.language, sent), formatWeekday(ui.language, dayOf(sent))];
   const today = dayOf(sent) === dayOf(ui.now);
-  const lede = t(`receipt.${state}`, { time: formatTime(ui.language, new Date(warning.dueAt)) });
+  const lede = t(`receipt.${state}`, { time: formatNear(ui.language, new Date(warning.dueAt), ui.now) });
   return (
     <CaseFrame ui={ui} head={head} current="network" title={t('receipt.tab')}>
       <PageHead title={t(today ? 'receipt.title' : 'receipt.title.day', { time, day })} lede={lede} />

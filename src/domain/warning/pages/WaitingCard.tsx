@@ -1,23 +1,32 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatMoment } from '../../../platform/time/format.ts';
-import { Card, href, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { formatNear } from '../../../platform/time/format.ts';
+import { Card, href, Overdue, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { warningTexts } from '../warning.texts.ts';
 import type { WaitingWarnings } from '../warning.ts';
 
 function waitingRows(ui: Ui, caseId: string, { alerts, passed }: WaitingWarnings): Row[] {
   const t = warningTexts(ui.language);
-  const row = (key: 'alert' | 'pass' | 'passed', at: string, slug: string): Row => {
-    const moment = formatMoment(ui.language, new Date(at));
+  const near = (at: string) => formatNear(ui.language, new Date(at), ui.now);
+  const row = (key: 'alert' | 'pass' | 'passed', at: string, slug: string, due?: string): Row => {
+    const moment = near(at);
     return {
       icon: { name: 'warning', tone: key === 'alert' ? 'berry' : 'amber' },
       title: t(`waiting.${key}`),
-      facts: [t(`waiting.${key}.fact`, { moment })],
+      facts: [
+        due ? (
+          <>
+            <strong>{t('waiting.due', { time: near(due) })}</strong>
+            <Overdue ui={ui} at={new Date(due)} />
+          </>
+        ) : null,
+        t(`waiting.${key}.fact`, { moment }),
+      ],
       action: { href: href(ui, `/t/${caseId}/varoitukset${slug}`), label: t(`waiting.${key}.do`), hidden: moment },
     };
   };
   return [
-    ...alerts.map(({ id, sentAt, acknowledged }) =>
-      acknowledged ? row('pass', sentAt, `/${id}`) : row('alert', sentAt, '#vastuuhenkilolle'),
+    ...alerts.map(({ id, sentAt, dueAt, acknowledged }) =>
+      acknowledged ? row('pass', sentAt, `/${id}`) : row('alert', sentAt, '#vastuuhenkilolle', dueAt),
     ),
     ...passed.map(({ receivedAt }) => row('passed', receivedAt, '#valitetyt')),
   ];

@@ -1,5 +1,6 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { formatMoment, formatTime } from '../../../platform/time/format.ts';
+import { formatMoment, formatNear } from '../../../platform/time/format.ts';
 import {
   Button,
   ButtonLink,
@@ -9,6 +10,7 @@ import {
   Form,
   href,
   Link,
+  Overdue,
   PageHead,
   Paragraph,
   type Row,
@@ -34,12 +36,17 @@ interface WarningsView {
 const momentOf = (ui: Ui, at: string) => formatMoment(ui.language, new Date(at));
 
 /** How a warning to the lead stands, one sentence. */
-function alertState(ui: Ui, now: string, alert: AlertView): string {
+function alertState(ui: Ui, alert: AlertView): Child {
   const t = warningTexts(ui.language);
   if (alert.passedAt !== null) return t('alerts.passed', { moment: momentOf(ui, alert.passedAt) });
   if (alert.acknowledgedAt !== null) return t('alerts.acknowledged', { moment: momentOf(ui, alert.acknowledgedAt) });
-  const time = formatTime(ui.language, new Date(alert.dueAt));
-  return t(alert.dueAt <= now ? 'alerts.late' : 'alerts.due', { time });
+  const due = new Date(alert.dueAt);
+  return (
+    <>
+      <strong>{t('waiting.due', { time: formatNear(ui.language, due, ui.now) })}</strong>
+      <Overdue ui={ui} at={due} />
+    </>
+  );
 }
 
 function AlertActions({ ui, caseId, alert }: { ui: Ui; caseId: string; alert: AlertView }): JSX.Element | null {
@@ -83,7 +90,7 @@ function alertRow(ui: Ui, { head, now }: WarningsView, alert: AlertView): Row {
         ? t('alerts.from', { author: alert.author, organisation: alert.from })
         : (alert.from ?? unnamed),
       t('alerts.sent', { moment: momentOf(ui, alert.sentAt) }),
-      alertState(ui, now, alert),
+      alertState(ui, alert),
       alert.escalatedAt !== null && alert.passedAt === null ? t('alerts.escalated') : undefined,
     ],
     text:

@@ -1,4 +1,5 @@
 // The one script of the working pages. Everything works without it; it only adds speed and safety.
+import { countLate } from './count-late.ts';
 import { focusErrors } from './focus-errors.ts';
 import { guardSubmit } from './guard-submit.ts';
 import { leave } from './leave.ts';
@@ -14,3 +15,4 @@ leave();
 showWhen();
 focusErrors();
 warnIdentity();
+countLate();
