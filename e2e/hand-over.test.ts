@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names, organisations } from '../seeds/names.ts';
+import { viewNetwork } from '../src/domain/access/index.ts';
+import { answerHandOver } from '../src/domain/hand-over/index.ts';
 import { answerTask, askTask } from '../src/domain/plan/index.ts';
 import { addDays, dayOf } from '../src/platform/time/format.ts';
 import { type Visit, visit } from './browser.ts';
@@ -84,6 +86,74 @@ test('the giver reads what ends and stays, the receiver what comes along; afterw
   await minna.page.goto('/fi/tyo');
   expect(await minna.page.locator('main').textContent()).not.toContain(promise);
   expect([anna.strangers, minna.strangers, anna.complaints, minna.complaints]).toEqual([[], [], [], []]);
+});
+
+test('the sheet follows what is ticked: at once with the script, by a button without; on a phone it stands before the button that offers', {
+  timeout: 120_000,
+}, async () => {
+  const { cases } = (await world.app.json(await world.app.signIn(names.anna), 'GET', '/cases')).body;
+  const other = cases.find(({ codeWord }: { codeWord: string }) => codeWord === 'Pihlaja').id;
+  const slug = `/fi/t/${other}/vastuu/siirra?toId=${organisations.kuunari.id}`;
+  // The story has offered it already.
+  const lead = world.app.as(await world.app.signIn(names.anna));
+  const { handOver } = await lead(viewNetwork, { caseId: other });
+  if (handOver) await lead(answerHandOver, { caseId: other, handOverId: handOver.id, answer: 'withdraw' });
+  const part = 'Miten sinuun saa olla yhteydessä.';
+  const withScript = await world.enter(names.anna, { viewport: { width: 390, height: 800 } });
+  const { page } = withScript;
+  await page.goto(slug);
+  const print = page.getByRole('link', { name: /Avaa tulostettavaksi/ });
+  expect(await page.locator('.rn-sheet').getByText(part).isVisible()).toBe(true);
+  await page.locator('input[name=parts][value=contact] + label').click();
+  expect(await page.locator('.rn-sheet').getByText(part).isVisible()).toBe(false);
+  expect(new URL((await print.getAttribute('href')) ?? '', world.origin).searchParams.getAll('parts')).not.toContain(
+    'contact',
+  );
+  const top = async (what: string) => (await page.locator(what).last().boundingBox())?.y ?? 0;
+  expect(await top('.rn-sheet')).toBeLessThan(await top('main form .govuk-button'));
+  expect(withScript.complaints).toEqual([]);
+
+  const plain = await world.enter(names.anna, { javaScriptEnabled: false });
+  await plain.page.goto(slug);
+  await plain.page.locator('[name=note]').fill('Tulkki on varattu.');
+  await plain.page.locator('input[name=parts][value=contact] + label').click();
+  await plain.page.getByRole('button', { name: 'Päivitä lehti' }).click();
+  expect(await plain.page.locator('.rn-sheet').getByText(part).isVisible()).toBe(false);
+  expect(await plain.page.locator('[name=note]').inputValue()).toBe('Tulkki on varattu.');
+  await plain.page.locator('input[name=sheet][value=not-asked] + label').click();
+  await send(plain.page);
+  await plain.page.goto(slug);
+  expect(await plain.page.locator('input[name=parts][value=contact]').isChecked()).toBe(false);
+  expect(await plain.page.locator('.rn-sheet').getByText(part).isVisible()).toBe(false);
+});
+
+test('a no: nothing goes along, the receiver reads that before answering, and afterwards each side reads the same', {
+  timeout: 120_000,
+}, async () => {
+  const { cases } = (await world.app.json(await world.app.signIn(names.anna), 'GET', '/cases')).body;
+  const other = cases.find(({ codeWord }: { codeWord: string }) => codeWord === 'Pihlaja').id;
+  const at = (slug: string) => `/fi/t/${other}${slug}`;
+  const anna = await world.enter(names.anna, { javaScriptEnabled: false });
+  await anna.page.goto(at(`/vastuu/siirra?toId=${organisations.kuunari.id}`));
+  await anna.page.locator('input[name=sheet][value=no] + label').click();
+  if ((await anna.page.locator('input[name=agreed]').count()) > 0)
+    await anna.page.locator('input[name=agreed][value=her] + label').click();
+  await send(anna.page);
+  const { parts } = (await world.app.json(await world.app.signIn(names.anna), 'GET', `/cases/${other}/network`)).body;
+  const receiver = parts.find((part: { organisationId: string }) => part.organisationId === organisations.kuunari.id);
+  const lead = receiver.workers.find(({ standing }: { standing: string }) => standing === 'lead').name;
+  const theirs = await world.enter(lead, { javaScriptEnabled: false });
+  const offer = await theirs.page.locator('main a[href*="/vastuu/"]').first().getAttribute('href');
+  await theirs.page.goto((offer ?? '').replace(/^\/../, '/fi'));
+  const before = (await theirs.page.locator('main').textContent()) ?? '';
+  expect(before).toContain('Hän ei halunnut, että mitään lähtee');
+  expect(before).not.toContain('Saat mukaan omiksi riveiksesi');
+  await theirs.page.locator('input[name=answer][value=accept] + label').click();
+  await send(theirs.page);
+  for (const { page } of [anna, theirs]) {
+    await page.goto(at('/verkosto'));
+    expect(await page.locator('main').textContent()).toContain('mitään ei lähtenyt mukaan');
+  }
 });
 
 test('the sheet for her is one page in three languages and names no organisation', { timeout: 120_000 }, async () => {

@@ -46,6 +46,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare waiting uuid[] := array(select id from app.hand_over where case_id = p_case and state in ('draft', 'open') and to_id = coalesce(p_to, to_id));
 begin
   delete from priv.hand_over_line where hand_over_id = any (waiting);
+  delete from priv.hand_over_draft where hand_over_id = any (waiting);
   update app.hand_over set state = 'withdrawn', answered_at = priv.now() where id = any (waiting) and state = 'open';
   delete from app.hand_over_question q using app.hand_over h where h.id = q.hand_over_id and h.id = any (waiting) and h.state = 'draft';
   delete from app.hand_over_slip s using app.hand_over h where h.id = s.hand_over_id and h.id = any (waiting) and h.state = 'draft';
@@ -65,6 +66,7 @@ create or replace function priv.send_hand_over(p_case text, p_id uuid) returns v
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   update app.hand_over set state = 'open', offered_at = priv.now() where id = p_id and state = 'draft';
+  delete from priv.hand_over_draft where hand_over_id = p_id;
   insert into app.hand_over_slip (hand_over_id, room_id, organisation_id)
   select h.id, priv.room(p_case, 'agreement', h.to_id), h.to_id from app.hand_over h where h.id = p_id and h.state = 'open';
 end $$;
@@ -86,7 +88,7 @@ begin
 end $$;
 
 -- Offers the lead to another organisation on the case. `p_hers` tells what she said: `sheet` yes, no or not-asked, `askedBy` the worker who
--- asked her, `agreed` her or organisation, while a part is hidden: a yes of that organisation holds for the receiver that it was said of. Until she has been asked, and until each hidden part has its yes, it is a
+-- asked her, `parts` what is ticked so far, `agreed` her or organisation, while a part is hidden: a yes of that organisation holds for the receiver that it was said of. Until she has been asked, and until each hidden part has its yes, it is a
 -- draft that its receiver knows nothing of.
 drop function if exists act.offer_hand_over(text, uuid);
 drop function if exists act.offer_hand_over(text, uuid, uuid, bytea);
@@ -97,7 +99,8 @@ declare
   lead_org uuid;
   said text := coalesce(p_hers ->> 'sheet', 'not-asked');
   agreed text := p_hers ->> 'agreed';
-  asker uuid := case when said <> 'not-asked' then coalesce((p_hers ->> 'askedBy')::uuid, priv.me()) end;
+  chosen_asker uuid := (p_hers ->> 'askedBy')::uuid;
+  asker uuid := case when said <> 'not-asked' then coalesce(chosen_asker, priv.me()) end;
   answered uuid[];
 begin
   perform priv.begin_act(p_case);
@@ -109,8 +112,8 @@ begin
   perform priv.need_in_sight(p_case, p_to);
   if priv.bar_in_sight(p_case, p_to) then perform priv.refuse('RN422', 'barred'); end if;
   if said not in ('yes', 'no', 'not-asked') or agreed not in ('her', 'organisation') then perform priv.refuse('RN422', 'sheet'); end if;
-  if asker is not null and not exists (select 1 from priv.team_as_shown(p_case) s
-      where s.worker_id = asker and s.organisation_id = lead_org and s.f <= priv.now() and priv.now() < s.u) then
+  if coalesce(asker, chosen_asker) is not null and not exists (select 1 from priv.team_as_shown(p_case) s
+      where s.worker_id = coalesce(asker, chosen_asker) and s.organisation_id = lead_org and s.f <= priv.now() and priv.now() < s.u) then
     perform priv.refuse('RN422', 'asked by'); end if;
   -- The lead sees every part: that one is hidden is nothing new to who is refused here.
   if said <> 'not-asked' and agreed is null and cardinality(priv.unanswered_hidden(p_case, p_id)) > 0 then perform priv.refuse('RN422', 'agreed'); end if;
@@ -121,6 +124,8 @@ begin
   values (p_id, p_case, lead_org, p_to, 'draft', priv.me(), priv.now(), p_note,
     case when p_note is not null then priv.room(p_case, 'agreement', lead_org) end, said, asker);
   insert into app.hand_over_slip (hand_over_id, room_id, organisation_id) values (p_id, priv.room(p_case, 'agreement', lead_org), lead_org);
+  insert into priv.hand_over_draft (hand_over_id, parts, asked_by, agreed)
+  values (p_id, array(select jsonb_array_elements_text(coalesce(p_hers -> 'parts', '[]'))), chosen_asker, agreed);
   if said = 'yes' then perform priv.keep_sheet(p_case, p_id, p_to, p_lines); end if;
   if said <> 'not-asked' then
     insert into app.hand_over_question (hand_over_id, case_id, from_id, organisation_id, answered_for, state, asked_at, answered_at)

@@ -48,3 +48,11 @@ language sql stable security definer set search_path = '' as $$
     and q.id = any ((select priv.row_ids())::uuid[])
     and (not priv.is_hidden(p_case, h.to_id) or priv.in_sight(p_case, h.to_id))
 $$;
+
+-- What is chosen so far of a hand-over that has not left, to go on from: for the acting lead of the case alone, who sees every part.
+create or replace function look.hand_over_draft(p_case text) returns table (parts text[], asked_by uuid, agreed text)
+language sql stable security definer set search_path = '' as $$
+  select d.parts, d.asked_by, d.agreed from priv.hand_over_draft d join app.hand_over h on h.id = d.hand_over_id
+  where h.case_id = p_case and h.state = 'draft' and h.from_id = priv.lead_organisation(p_case)
+    and priv.acting_lead(p_case, h.from_id) = priv.me()
+$$;

@@ -60,7 +60,7 @@ from (values
     'priv.team_lead lead_id', 'priv.team_lead worker_id', 'priv.secrecy organisation_id', 'priv.effective worker_id', 'priv.part worker_id',
     'priv.part party_id', 'priv.row_sight worker_id', 'priv.consent recorded_by', 'priv.consent recorder_organisation_id',
     'priv.consent_term owner_id', 'priv.consent_term to_id', 'priv.grant owner_id', 'priv.grant to_id', 'priv.grant made_by',
-    'priv.hand_over_line cells', 'priv.calendar_line worker_id', 'priv.consultation asker_id', 'priv.consultation taker_id', 'priv.consultation refused_ids',
+    'priv.hand_over_line cells', 'priv.hand_over_draft asked_by', 'priv.calendar_line worker_id', 'priv.consultation asker_id', 'priv.consultation taker_id', 'priv.consultation refused_ids',
     'priv.compilation organisation_id', 'priv.compilation to_id', 'priv.compilation made_by', 'priv.case_join organisation_id',
     'priv.case_join other_organisation_id', 'priv.case_join joined_by', 'priv.circle_worker worker_id',
     'priv.place_named organisation_id'])) x (rule, fields), unnest(x.fields) y (f);

@@ -33,6 +33,7 @@ export const looksApart: Readonly<Record<string, string>> = {
   named_in_log: 'which names a log may tell, with a case set: proofs/http/named.test.ts',
   what_ends:
     'says beforehand what giving up the lead or leaving ends, of the derived rows that draw her page: src/domain/hand-over/hand-over.test.ts compares it with what has ended',
+  hand_over_draft:
     'what the acting lead has ticked so far of a hand-over that has not left: src/domain/hand-over/hand-over.test.ts',
   service_mark: 'which directory this is, and how often it has changed: no case and no person',
   log_feed: 'writes that a feed was read, and tells nothing: proofs/http/use-log.test.ts',

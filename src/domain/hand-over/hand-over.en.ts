@@ -55,6 +55,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'goes.plan': 'Plan and open tasks ({n})',
   'goes.wishes': 'Tell-once wishes ({n})',
   'goes.none': 'Your organisation has no rows that could go along.',
+  'goes.update': 'Update the sheet',
   'goes.what': 'The items become the receiver’s own rows. What has been handed over cannot be recalled.',
   'goes.never': 'Identity, places, support conversations and the code phrase do not go along.',
   'stays.writer': 'With whoever wrote it',
@@ -77,6 +78,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'The leading organisation invites others, sees every part and closes the case. Earlier records stay with those who wrote them.',
   'answer.note': 'Message from the present lead',
   'answer.you-get': 'You receive as your own rows',
+  'answer.you-get.none': 'Nothing goes along',
   'answer.you-get.why': 'The client has agreed that these go along. The rows come into your organisation’s register.',
   'answer.you-get.no':
     'The client did not want anything to go along. You start with what your organisation is allowed to see.',

@@ -55,6 +55,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'goes.plan': 'Plan och öppna uppgifter ({n})',
   'goes.wishes': 'Önskemål, berätta en gång ({n})',
   'goes.none': 'Din organisation har inga rader som kan följa med.',
+  'goes.update': 'Uppdatera bladet',
   'goes.what': 'Punkterna blir mottagarens egna rader. Det som lämnats ut kan inte tas tillbaka.',
   'goes.never': 'Personuppgifter, platser, stödsamtal och igenkänningsfrasen följer inte med.',
   'stays.writer': 'Hos den som skrev',
@@ -77,6 +78,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Den ansvariga organisationen bjuder in andra, ser allas delar och avslutar ärendet. Tidigare anteckningar blir kvar hos dem som skrev dem.',
   'answer.note': 'Meddelande från den nuvarande ansvariga',
   'answer.you-get': 'Du får med som egna rader',
+  'answer.you-get.none': 'Inget följer med',
   'answer.you-get.why': 'Klienten har samtyckt till att de följer med. Raderna kommer till din organisations register.',
   'answer.you-get.no':
     'Klienten ville inte att något följer med. Du börjar med det som din organisation har rätt till.',

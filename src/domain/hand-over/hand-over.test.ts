@@ -4,6 +4,7 @@ import { type NetworkWorld, networkWorld } from '../../../proofs/http/network-wo
 import type { Person } from '../../../proofs/http/small-world.ts';
 import { endpoints } from '../../endpoints.ts';
 import type { Sent } from '../../platform/http/call.ts';
+import { formToken } from '../../platform/http/session.ts';
 import { addDays, dayOf } from '../../platform/time/format.ts';
 import { answerGrantRequest, setSecrecy } from '../access/index.ts';
 import { openCase } from '../case/index.ts';
@@ -219,6 +220,68 @@ test('while she has not been asked it is a draft that only the giver knows, and 
   await as(world.anna)(answerHandOver as never, { handOverId: id, answer: 'withdraw' });
   const after = await get(world.anna, '/network');
   expect([after.handOver, after.pastHandOvers]).toEqual([null, []]);
+});
+
+/** What is ticked or chosen on a page, by field. */
+function chosenOn(html: string, field: string): string[] {
+  const ticked = [...html.matchAll(/<input[^>]*>/g)].filter(([tag]) => tag.includes(`name="${field}"`));
+  const [select = ''] = new RegExp(`<select[^>]*name="${field}".*?</select>`, 's').exec(html) ?? [];
+  return [...ticked.map(([tag]) => tag), ...(select.match(/<option[^>]*>/g) ?? [])]
+    .filter((tag) => / (checked|selected)/.test(tag))
+    .map((tag) => /value="([^"]*)"/.exec(tag)?.[1] ?? '');
+}
+
+test('a draft opens again with everything that was chosen, also for the hidden part, and tells nobody else of it', async () => {
+  await comesOnto(world.shelter);
+  const chosen = {
+    sheet: 'not-asked',
+    parts: ['contact'],
+    askedById: world.veikko.id,
+    agreed: 'organisation',
+    note: 'Kesken',
+  } as const;
+  await fillSaarni();
+  expect((await offers(chosen)).state).toBe('draft');
+  const again = await page(world.anna, '/vastuu/siirra');
+  for (const [field, value] of [
+    ['sheet', 'not-asked'],
+    ['parts', 'contact'],
+    ['agreed', 'organisation'],
+    ['askedById', world.veikko.id],
+  ] as const)
+    expect(chosenOn(again, field), field).toEqual([value]);
+  // Nobody is asked by a draft, and the choice lies where only the acting lead of the case finds it.
+  expect((await get(world.shelter.lead, '/network')).handOverQuestions).toEqual([]);
+  for (const person of [world.veikko, world.county.lead, world.shelter.lead])
+    expect(await world.act(person, 'select * from look.hand_over_draft($1)', [caseId]), person.name).toEqual([]);
+  // The next saving keeps what is chosen then, an empty choice too; the offer leaves nothing of it behind.
+  await offers({ ...chosen, parts: undefined, agreed: 'her' });
+  const emptied = await page(world.anna, '/vastuu/siirra');
+  expect([chosenOn(emptied, 'parts'), chosenOn(emptied, 'agreed')]).toEqual([[], ['her']]);
+  await offers({ sheet: 'no', parts: undefined, agreed: 'her' });
+  expect((await world.owner.query('select 1 from priv.hand_over_draft')).rows).toEqual([]);
+});
+
+test('the sheet for her shows what is ticked, drawn anew without a script, and can be printed as it stands', async () => {
+  await fillSaarni();
+  const ticked = { toId: world.county.id, parts: 'contact', note: 'Tulkki varattu' };
+  const { text, status } = await world.send(world.anna, `/fi/t/${caseId}/vastuu/siirra`, {
+    ...{ ...ticked, redraw: 'on' },
+    csrf: formToken(world.faces.formSecret, world.anna.token),
+  });
+  expect(status).toBe(200);
+  expect(chosenOn(text, 'parts')).toEqual(['contact']);
+  expect(text).toContain('Tulkki varattu');
+  expect(text).toContain(`toId=${world.county.id}&amp;parts=contact"`);
+  expect(text).toMatch(/<span data-when="parts=times" hidden[^>]*>/);
+  expect(text).not.toMatch(/<span data-when="parts=contact" hidden/);
+  // Nothing was offered, and nothing is wrong.
+  expect((await get(world.anna, '/network')).handOver).toBeNull();
+  expect(text).not.toContain('govuk-error-summary');
+  const print = await page(world.anna, `/vastuu/lehti?toId=${world.county.id}&parts=contact`);
+  expect(print).toContain('Miten sinuun saa olla yhteydessä.');
+  expect(print).not.toContain('Mitä aikoja olemme sopineet.');
+  expect(await page(world.anna, `/vastuu/lehti?toId=${world.county.id}&parts=none`)).toContain('Ei mitään tästä');
 });
 
 test('a choice that misses is refused with what to do, and keeps what was typed', async () => {

@@ -7,18 +7,12 @@ import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, choice, id, optionalChoice, optionalId, optionalText, someOf } from '../../platform/http/fields.ts';
 import { refuse } from '../../platform/http/problem.ts';
-import {
-  findHandOver,
-  handOverNote,
-  handOverPlace,
-  listHandOverQuestions,
-  offerHandOverAction,
-} from '../access/index.ts';
+import { findHandOver, handOverNote, handOverPlace, offerHandOverAction } from '../access/index.ts';
 import { type CaseHead, type PartView, readCaseHead } from '../case/index.ts';
 import { listGrants, listHiddenParts } from '../consent/index.ts';
 import { isOfNetwork } from '../organisation/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
-import { readEndings } from './ends.queries.ts';
+import { readDraftChoices, readEndings } from './ends.queries.ts';
 import { agreeing, longestHandOverNote, sheetAnswers, sheetParts } from './hand-over.ts';
 import { OfferHandOverPage } from './pages/OfferHandOverPage.tsx';
 import { readPromises } from './promises.ts';
@@ -74,15 +68,8 @@ async function closedSheet(tx: Tx, vault: Vault, caseId: string, toId: string, l
 async function draftOf(tx: ReadTx, vault: Vault, acting: ActingOn<'case'>) {
   const [offer] = await findHandOver(tx, acting.case.id);
   if (offer?.state !== 'draft') return null;
-  const questions = await listHandOverQuestions(tx, acting.case.id);
-  return {
-    toId: offer.to_id,
-    sheet: offer.sheet,
-    askedById: offer.asked_by,
-    parts: offer.parts,
-    note: handOverNote(vault, offer),
-    questions,
-  };
+  const chosen = await readDraftChoices(tx, acting.case.id);
+  return { toId: offer.to_id, sheet: offer.sheet, note: handOverNote(vault, offer), chosen };
 }
 
 /**
@@ -115,7 +102,7 @@ export const offerHandOver = change({
       input.toId,
       handOverId,
       input.note === undefined ? null : vault.seal(handOverPlace(handOverId, room), input.note),
-      JSON.stringify({ sheet: input.sheet, askedBy: input.askedById, agreed: input.agreed }),
+      JSON.stringify({ sheet: input.sheet, askedBy: input.askedById, parts: input.parts, agreed: input.agreed }),
       JSON.stringify(closed),
     ]);
     const [offer] = await findHandOver(tx, input.caseId);

@@ -20,7 +20,7 @@ test('no sentence of a sheet for her is longer than twelve words, in any languag
   for (const language of languages)
     for (const facts of cases)
       for (const { heading, sentences } of paperForHer(facts, language).sections)
-        for (const sentence of [heading, ...sentences]) {
+        for (const sentence of [heading, ...sentences.map(({ text }) => text)]) {
           expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(12);
           expect(sentence).not.toMatch(/[{}]|undefined|null/);
         }
@@ -42,6 +42,20 @@ test('it tells only what goes along, and that she may say no', () => {
   expect(said({ ...full, parts: ['contact'] })).not.toContain('Mitä toivot');
   expect(said({ ...full, parts: [] })).toContain('Ei mitään tästä');
   expect(said(full)).toContain('Voit sanoa ei.');
+});
+
+test('while it is being chosen it holds every part, and shows those that are ticked', () => {
+  const shown = (parts: PaperFacts['parts']) =>
+    paperForHer({ ...full, parts, offered: sheetParts }, 'fi')
+      .sections.filter((section) => section.shown !== false)
+      .flatMap(({ heading, sentences }) => [heading, ...sentences.filter((s) => s.shown !== false).map((s) => s.text)]);
+  expect(shown(sheetParts)).toEqual(
+    paperForHer(full, 'fi').sections.flatMap(({ heading, sentences }) => [heading, ...sentences.map((s) => s.text)]),
+  );
+  expect(shown(['contact'])).toContain('Miten sinuun saa olla yhteydessä.');
+  for (const left of ['Mitä toivot, kun sinulta kysytään.', 'Ajat eivät muutu'])
+    expect(shown(['contact'])).not.toContain(left);
+  expect(shown([])).toContain('Ei mitään tästä, ellet kerro itse.');
 });
 
 test('it speaks of what may be told before the answer, and promises nothing of what the receiver knows from elsewhere', () => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { onCase } from '../../platform/acting/action.ts';
 import { look } from '../../platform/http/endpoint.ts';
-import { CaseId, optionalId } from '../../platform/http/fields.ts';
+import { CaseId, optionalId, someOf } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { findHandOver, viewHandOverPaperAction } from '../access/index.ts';
 import { readCaseHead } from '../case/index.ts';
-import { actingName, firstName } from './hand-over.ts';
+import { actingName, firstName, sheetParts } from './hand-over.ts';
 import { PaperPage } from './pages/PaperPage.tsx';
 import { paperFacts } from './paper.ts';
 import { partsOf, readSheet } from './sheet.ts';
@@ -17,8 +17,9 @@ import { partsOf, readSheet } from './sheet.ts';
 export const viewPaper = look({
   path: '/cases/:caseId/hand-over-paper',
   slug: '/t/:caseId/vastuu/lehti',
-  summary: 'One page for her about a hand-over to `toId`, or without it about the own organisation leaving.',
-  input: z.object({ caseId: CaseId, toId: optionalId() }),
+  summary:
+    'One page for her about a hand-over to `toId`, or without it about the own organisation leaving. `parts` are those that would go along, `none` for none of them; those kept unless said.',
+  input: z.object({ caseId: CaseId, toId: optionalId(), parts: someOf([...sheetParts, 'none'] as const).optional() }),
   action: viewHandOverPaperAction,
   subject: (input) => onCase(input.caseId),
   audit: 'HandOverPaperViewed',
@@ -34,8 +35,9 @@ export const viewPaper = look({
     if (!to) throw new Problem('not-found');
     const sheet = partsOf(await readSheet(context));
     const kept = offer?.to_id === input.toId && offer.from_id === acting.organisationId ? offer : undefined;
-    const agreed =
+    const standing =
       kept?.sheet === 'no' ? [] : kept && kept.sheet === 'yes' ? kept.parts : sheet.map(({ part }) => part);
+    const agreed: readonly string[] = input.parts ?? standing;
     return {
       head,
       ...paperFacts({

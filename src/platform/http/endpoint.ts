@@ -23,6 +23,8 @@ export interface Context<Input, Kind extends SubjectKind, Transaction extends Re
 export interface FormState {
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   readonly problem?: Problem | undefined;
+  /** Drawn anew on request, with what is chosen so far; nothing was done and nothing is wrong. */
+  readonly redrawn?: boolean | undefined;
 }
 
 type Shape = z.ZodObject;

@@ -59,13 +59,19 @@ export const wholeErrors = (language: Language, { problem }: FormState): FormErr
   all: problem ? [{ message: problemWords(language, problem) }] : [],
 });
 
+/** The button that draws a form anew with what is chosen so far, where no script does it at once. */
+export const redrawField = 'redraw';
+
+/** A form that has been sent holds what was sent: what is missing in it was left empty. */
+const isSent = ({ problem, redrawn }: FormState): boolean => problem !== undefined || redrawn === true;
+
 /** What was typed into a field, or the value that the form begins with. */
 export const typed = (state: FormState, name: string, first?: string): string | undefined => {
   const value = state.values[name];
-  return typeof value === 'string' ? value : (value?.[0] ?? (state.problem ? undefined : first));
+  return typeof value === 'string' ? value : (value?.[0] ?? (isSent(state) ? undefined : first));
 };
 
 export const typedList = (state: FormState, name: string, first: readonly string[] = []): readonly string[] => {
   const value = state.values[name];
-  return value === undefined ? (state.problem ? [] : first) : typeof value === 'string' ? [value] : value;
+  return value === undefined ? (isSent(state) ? [] : first) : typeof value === 'string' ? [value] : value;
 };

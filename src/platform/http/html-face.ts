@@ -6,6 +6,7 @@ import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
 import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
+import { redrawField } from './form-errors.ts';
 import { anySight } from './live.ts';
 import { parse, parsePath } from './parse-request.ts';
 import { Problem, problemOf, retryHeaders } from './problem.ts';
@@ -148,6 +149,16 @@ export async function takeForm(
     typed = new URLSearchParams(fields);
     const once = fields.get(onceField);
     fields.delete(onceField);
+    /** The form again, with what was typed; what it was opened with goes on standing in its address. */
+    const again = async (token: string, more: Omit<FormState, 'values'>) => {
+      const input = parsePath(endpoint, params, new URL(request.url).searchParams);
+      const prepared = await prepareForm(faces.engine, endpoint, { token, input, language });
+      return drawForm(faces, endpoint, language, request, token, prepared, { values: typedValues(fields), ...more });
+    };
+    if (endpoint.form && fields.has(redrawField)) {
+      fields.delete(redrawField);
+      return await again(token, { redrawn: true });
+    }
     try {
       const input = parse(endpoint, params, gather(endpoint.input, fields));
       const { view, acting } = await runKept(faces.engine, endpoint, { token, input, language }, once);
@@ -160,13 +171,7 @@ export async function takeForm(
     } catch (error) {
       const problem = problemOf(error);
       if (!problem || !endpoint.form || !shownInForm.has(problem.code)) throw error;
-      // What the form was opened with goes on standing in its address.
-      const input = parsePath(endpoint, params, new URL(request.url).searchParams);
-      const prepared = await prepareForm(faces.engine, endpoint, { token, input, language });
-      return await drawForm(faces, endpoint, language, request, token, prepared, {
-        values: typedValues(fields),
-        problem,
-      });
+      return await again(token, { problem });
     }
   } catch (error) {
     return problemHtml(faces, language, request, error, typed);

@@ -52,22 +52,36 @@ export function ShortList({ title, lines }: { title: string; lines: readonly Chi
   );
 }
 
+/** A sentence of a paper; `when` as of ShownWhen, where it is still being chosen, and whether it is shown by what is chosen now. */
+export interface PaperSentence {
+  readonly text: string;
+  readonly when?: string | undefined;
+  readonly shown?: boolean | undefined;
+}
+
+interface PaperSection {
+  readonly heading: string;
+  readonly sentences: readonly PaperSentence[];
+  readonly when?: string | undefined;
+  readonly shown?: boolean | undefined;
+}
+
 /** A page for somebody to take along, as it is printed: large, few words. */
-export function PaperSheet({
-  title,
-  sections,
-}: {
-  title: string;
-  sections: readonly { readonly heading: string; readonly sentences: readonly string[] }[];
-}): JSX.Element {
+export function PaperSheet({ title, sections }: { title: string; sections: readonly PaperSection[] }): JSX.Element {
   return (
     <article class="rn-sheet" aria-label={title}>
       <Heading level={2}>{title}</Heading>
-      {sections.map(({ heading, sentences }) => (
-        <>
+      {sections.map(({ heading, sentences, when, shown = true }) => (
+        <div data-when={when} hidden={!shown}>
           {heading === '' ? null : <h3>{heading}</h3>}
-          <p>{sentences.join(' ')}</p>
-        </>
+          <p>
+            {sentences.map((sentence) => (
+              <span data-when={sentence.when} hidden={sentence.shown === false}>
+                {sentence.text}{' '}
+              </span>
+            ))}
+          </p>
+        </div>
       ))}
     </article>
   );

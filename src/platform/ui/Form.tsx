@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { redrawField } from '../http/form-errors.ts';
+import { Button } from './Button.tsx';
 import type { Ui } from './ui.ts';
 
 export interface FormProps {
@@ -30,4 +32,15 @@ export function Form({ ui, action, id, hidden = {}, inline, children }: FormProp
 /** Shown only while the field holds the value; without the script always. `when` is `field=value`. */
 export function ShownWhen({ when, children }: { when: string; children: Child }): JSX.Element {
   return <div data-when={when}>{children}</div>;
+}
+
+/** Draws the form anew with what is chosen so far. Only where no script shows it at once. */
+export function Redraw({ children }: { children: Child }): JSX.Element {
+  return (
+    <noscript>
+      <Button small kind="secondary" name={redrawField} value="on">
+        {children}
+      </Button>
+    </noscript>
+  );
 }

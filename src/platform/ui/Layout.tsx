@@ -52,20 +52,23 @@ export function Stack({ narrow, children }: { narrow?: boolean | undefined; chil
   return <div class={narrow ? 'rn-stack rn-narrow' : 'rn-stack'}>{children}</div>;
 }
 
-/** Main column and a side column from 1020 px on; in source order below that. */
+/** Main column and a side column from 1020 px on; in source order below that. `sideFirst`: what stands aside is read before the main column. */
 export function Columns({
   side,
   even,
+  sideFirst,
   children,
 }: {
   side: Child;
   even?: boolean | undefined;
+  sideFirst?: boolean | undefined;
   children: Child;
 }): JSX.Element {
   return (
     <div class={`rn-grid rn-grid--${even ? 'half' : 'side'}`}>
+      {sideFirst ? <div class="rn-stack rn-side">{side}</div> : null}
       <div class="rn-stack">{children}</div>
-      <div class="rn-stack">{side}</div>
+      {sideFirst ? null : <div class="rn-stack">{side}</div>}
     </div>
   );
 }

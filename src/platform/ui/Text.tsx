@@ -37,15 +37,18 @@ export interface LinkProps {
   describedBy?: string | undefined;
   /** Beside a form: what is typed there stays. The words of the link say so. */
   newTab?: boolean;
+  /** Field of the form around it whose choice the address takes along, as it stands when the link is followed. */
+  carries?: string | undefined;
   children: Child;
 }
 
-export function Link({ href, hidden, shortcut, describedBy, newTab, children }: LinkProps): JSX.Element {
+export function Link({ href, hidden, shortcut, describedBy, newTab, carries, children }: LinkProps): JSX.Element {
   return (
     <a
       class="govuk-link govuk-link--no-visited-state"
       href={href}
       data-key={shortcut}
+      data-carries={carries}
       aria-describedby={describedBy}
       {...(newTab && { target: '_blank', rel: 'noopener' })}
     >

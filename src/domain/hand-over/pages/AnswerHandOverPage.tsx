@@ -75,7 +75,7 @@ function BeforeAccepting({ ui, form }: { ui: Ui; form: HandOverForm }): JSX.Elem
         <EdgeCard id="paattyy" edge="ends" title={t('card.ends')}>
           <ShortList title={t('answer.for-from', { from })} lines={[t('answer.for-from.what')]} />
         </EdgeCard>
-        <EdgeCard id="lahtee" edge="goes" title={t('answer.you-get')}>
+        <EdgeCard id="lahtee" edge="goes" title={t(parts.length > 0 ? 'answer.you-get' : 'answer.you-get.none')}>
           {parts.length > 0 ? (
             <>
               <ul class="rn-plain">

@@ -14,13 +14,15 @@ import {
   IdentityWarning,
   Link,
   Notice,
+  Redraw,
   Rows,
   ShortList,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { type HandOverQuestion, NetworkForm } from '../../access/index.ts';
+import { NetworkForm } from '../../access/index.ts';
 import type { CaseHead, PartView } from '../../case/index.ts';
 import type { GrantableClass } from '../../room/index.ts';
+import type { DraftChoices } from '../ends.queries.ts';
 import { handOverTexts } from '../hand-over.texts.ts';
 import {
   actingName,
@@ -29,7 +31,6 @@ import {
   longestHandOverNote,
   type PartOfSheet,
   type SheetAnswer,
-  type SheetPart,
   type StandingPromise,
   sheetAnswers,
 } from '../hand-over.ts';
@@ -46,10 +47,8 @@ export interface OfferForm {
   to: PartView | null;
   draft: {
     sheet: SheetAnswer;
-    askedById: string | null;
-    parts: readonly SheetPart[];
     note: string | null;
-    questions: readonly HandOverQuestion[];
+    chosen: DraftChoices | undefined;
   } | null;
   ends: readonly Ending[];
   sheet: readonly PartOfSheet[];
@@ -112,7 +111,9 @@ export function OfferHandOverPage(form: OfferForm, ui: Ui, state: FormState): JS
   if (form.receivers.length === 0) return <NetworkForm {...page} before={<Notice>{t('offer.nobody')}</Notice>} />;
   if (!to) return <NetworkForm {...page} lede={t('offer.lede')} before={<ChooseReceiver ui={ui} form={form} />} />;
   const own = head.parts.find((part) => part.own);
-  const facts = paperFacts({ from: actingName(own), to: actingName(to), leaving: false, sheet: form.sheet });
+  const chosen = f.values('parts', draft?.chosen?.parts ?? form.sheet.map(({ part }) => part));
+  const facts = paperFacts({ from: actingName(own), to: actingName(to), leaving: false, sheet: form.sheet, chosen });
+  const kept = (chosen.length > 0 ? chosen : ['none']).map((part) => `&parts=${part}`).join('');
   const askers = (own?.workers ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const goes = sheetOptions(ui, form.sheet);
   const titled = { ...page, title: t('offer.title.to', { name: receiverName(to) }) };
@@ -131,14 +132,17 @@ export function OfferHandOverPage(form: OfferForm, ui: Ui, state: FormState): JS
             <EndsCard ui={ui} form={form} />
             <EdgeCard id="lahtee" edge="goes" title={t('card.goes')}>
               {goes.length > 0 ? (
-                <CheckboxGroup
-                  ui={ui}
-                  name="parts"
-                  label={t('field.parts')}
-                  error={f.errors.of('parts')}
-                  options={goes}
-                  values={f.values('parts', draft?.parts.length ? draft.parts : form.sheet.map(({ part }) => part))}
-                />
+                <>
+                  <CheckboxGroup
+                    ui={ui}
+                    name="parts"
+                    label={t('field.parts')}
+                    error={f.errors.of('parts')}
+                    options={goes}
+                    values={chosen}
+                  />
+                  <Redraw>{t('goes.update')}</Redraw>
+                </>
               ) : (
                 <p>{t('goes.none')}</p>
               )}
@@ -148,7 +152,10 @@ export function OfferHandOverPage(form: OfferForm, ui: Ui, state: FormState): JS
             <StaysCard ui={ui} promises={form.promises} />
           </EdgeCards>
           <Columns
-            side={<PaperCard ui={ui} facts={facts} slug={`/t/${head.id}/vastuu/lehti?toId=${to.organisationId}`} />}
+            sideFirst
+            side={
+              <PaperCard ui={ui} facts={facts} slug={`/t/${head.id}/vastuu/lehti?toId=${to.organisationId}${kept}`} />
+            }
           >
             <Card id="vahvistus" title={t('after.title', { name: receiverName(to) })}>
               <CardBody>
@@ -162,12 +169,12 @@ export function OfferHandOverPage(form: OfferForm, ui: Ui, state: FormState): JS
             <Card id="vastaus" title={t('offer.title')}>
               <CardBody>
                 {f.radio('sheet', sheetAnswers, { words: 'sheet', first: draft?.sheet })}
-                {f.select('askedById', askers, { first: draft?.askedById ?? form.me, chosen: true })}
+                {f.select('askedById', askers, { first: draft?.chosen?.asked_by ?? form.me, chosen: true })}
                 {form.hidden.length > 0
                   ? f.radio('agreed', agreeing, {
                       words: 'agreed',
                       values: { organisations: form.hidden.join(', ') },
-                      first: draft?.questions[0]?.answeredFor,
+                      first: draft?.chosen?.agreed ?? undefined,
                     })
                   : null}
                 {f.area('note', {

@@ -12,7 +12,7 @@ export function PaperCard({ ui, facts, slug }: { ui: Ui; facts: PaperFacts; slug
         id="lehti"
         title={t('paper.card')}
         aside={
-          <Link newTab href={href(ui, slug)}>
+          <Link newTab carries={facts.offered && 'parts'} href={href(ui, slug)}>
             {t('paper.print')}
           </Link>
         }

@@ -86,8 +86,8 @@ export const contactStates: readonly State[] = [
         <PaperSheet
           title={t('changed')}
           sections={[
-            { heading: '', sentences: [t('changedWhy')] },
-            { heading: t('meeting'), sentences: [t('meetingWhy'), t('long')] },
+            { heading: '', sentences: [{ text: t('changedWhy') }] },
+            { heading: t('meeting'), sentences: [{ text: t('meetingWhy') }, { text: t('long') }] },
           ]}
         />
       </Stack>
