@@ -68,6 +68,7 @@ export function AskTaskPage(
             { optional: true },
           )
         : null}
+      <p class="rn-small">{t('ask.after')}</p>
     </CaseForm>
   );
 }
