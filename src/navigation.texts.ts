@@ -15,7 +15,7 @@ export const navigationTexts = texts({
     services: 'Tjänster',
     intake: 'Inkomna',
     log: 'Användningslogg',
-    workers: 'Anställda',
+    workers: 'Arbetstagare',
   },
   en: {
     work: 'My work',

@@ -56,6 +56,7 @@ export const fi = {
   'bar.worker-alone': '{lead}, ei varahenkilöä',
   'bar.closed': 'Tapaus on suljettu, vain luku',
   'summary.title': 'Yhteenveto',
+  'summary.warn': 'Varoita vastuuhenkilöä',
   'summary.add-note': 'Lisää merkintä',
   'summary.parts': 'Ketkä ovat mukana',
   'summary.parts.lead': 'vastuussa tapauksesta',

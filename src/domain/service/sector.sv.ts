@@ -7,7 +7,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'sector.social': 'Socialt',
   'sector.law': 'Juridik',
   'sector.police-prosecutor': 'Polis och åklagare',
-  'sector.residence': 'Uppehåll',
+  'sector.residence': 'Vistelse i landet',
   'sector.everyday': 'Vardag, arbete och pengar',
   'sector.near-ones': 'Närstående',
 };

@@ -37,7 +37,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   waiting: 'Väntetid {what}',
   'waiting.term': 'Väntetid',
   'waiting.days': '{n, plural, =0 {genast} one {en dag} other {# dagar}}',
-  'waiting.told': 'berättat själv {day}',
+  'waiting.told': 'enligt tjänsten själv {day}',
   'waiting.old': 'gammal uppgift',
   what: 'Vad det gäller',
   'other-names': 'Andra namn: {names}',

@@ -31,7 +31,7 @@ export function DataTable({ ui, caption, captionHidden, columns, rows }: DataTab
   const right = (index: number) => (columns[index]?.numeric ? ' rn-r' : '');
   return (
     <Scroll ui={ui} caption={caption}>
-      <table class={`govuk-table${columns.length > 3 ? ' rn-table--wide' : ''}`}>
+      <table class={`govuk-table${columns.length > 4 ? ' rn-table--wide' : ''}`}>
         <caption class={captionHidden ? 'govuk-visually-hidden' : 'rn-table__caption'}>{caption}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">

@@ -131,7 +131,10 @@ export function InvitationSummary({ ui, invitation }: { ui: Ui; invitation: Inta
             { term: t('intake.from', { from: '' }).replace(/:.*$/, ''), detail: invitation.from ?? t('intake.nobody') },
             {
               term: capital(t('intake.sent', { moment: '' }).trim()),
-              detail: `${formatMoment(ui.language, new Date(invitation.sentAt))}, ${waitedText(ui, invitation.sentAt, ui.now)}`,
+              detail: [
+                formatMoment(ui.language, new Date(invitation.sentAt)),
+                ...(invitation.state === 'open' ? [waitedText(ui, invitation.sentAt, ui.now)] : []),
+              ].join(', '),
             },
           ]}
         />

@@ -28,7 +28,7 @@ export function offerFacts(ui: Ui, offer: OfferRow, now: Date): string {
     t(`sector.${offer.sector}`),
     offer.from ? t('from', { from: offer.from }) : t('from.nobody'),
     t('offer.sent', { moment: formatMoment(ui.language, new Date(offer.sentAt)) }),
-    waitedText(ui, offer.sentAt, now),
+    ...(isWaiting(offer.state) ? [waitedText(ui, offer.sentAt, now)] : []),
   ].join(' · ');
 }
 

@@ -138,6 +138,16 @@ function PartsCard({ ui, head }: { ui: Ui; head: CaseHead }): JSX.Element {
   );
 }
 
+/** Where somebody may come into danger, the way is not looked for at the end of another page. */
+function Warn({ ui, caseId }: { ui: Ui; caseId: string }): JSX.Element | null {
+  if (!ui.allowed.has('warning.send')) return null;
+  return (
+    <ButtonLink href={href(ui, `/t/${caseId}/varoita`)} icon="warning" kind="secondary" small>
+      {caseTexts(ui.language)('summary.warn')}
+    </ButtonLink>
+  );
+}
+
 export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
   const { head, safeContact, entries, places, offers, joins, processes, today, coupling, screen, counsel, kind } = view;
   const t = caseTexts(ui.language);
@@ -160,7 +170,12 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
       <CaseFrame {...frame}>
         <PageHead
           title={personHeading(ui.language, kind, 'one')}
-          actions={<AuthorityActions ui={ui} caseId={head.id} />}
+          actions={
+            <>
+              <AuthorityActions ui={ui} caseId={head.id} />
+              <Warn ui={ui} caseId={head.id} />
+            </>
+          }
         />
         <WaitingCard ui={ui} caseId={head.id} waiting={view.warnings} />
         <AuthorityScreen ui={ui} caseId={head.id} view={screen} prompts={attention(ui, view)} side={parts} />
@@ -171,11 +186,14 @@ export function SummaryPage(view: SummaryView, ui: Ui): JSX.Element {
       <PageHead
         title={counsel ? personHeading(ui.language, kind, 'one') : t('summary.title')}
         actions={
-          ui.allowed.has('note.write') ? (
-            <ButtonLink href={write} icon="pencil" small shortcut="n">
-              {t('summary.add-note')}
-            </ButtonLink>
-          ) : undefined
+          <>
+            <Warn ui={ui} caseId={head.id} />
+            {ui.allowed.has('note.write') ? (
+              <ButtonLink href={write} icon="pencil" small shortcut="n">
+                {t('summary.add-note')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <WaitingCard ui={ui} caseId={head.id} waiting={view.warnings} />
