@@ -20,11 +20,11 @@ export const en: Catalogue<keyof typeof fi> = {
   'together.means':
     'This lists what has been recorded. It does not say whether something is true or proved, nor how much the entries weigh.',
   'child.all':
-    'According to the entries she was a child. For a person under 18 no means are required: the elements are act and purpose.',
+    'According to the entries the client was a child. For a person under 18 no means are required: the elements are act and purpose.',
   'child.some':
-    'A part is recorded as having happened when she was a child. For that part no means are required; for what happened as an adult they are.',
+    'A part is recorded as having happened when the client was a child. For that part no means are required; for what happened as an adult they are.',
   'child.not-known':
-    'It is not known whether she was a child. That is a question of its own: for a person under 18 no means are required.',
+    'It is not known whether the client was a child. That is a question of its own: for a person under 18 no means are required.',
   'matrix.title': 'Entries and elements',
   'matrix.caption': 'Which element each entry touches',
   'entries.left': 'and {n, plural, =1 {one other entry} other {# other entries}}',
@@ -41,9 +41,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'touched.none': 'No entry touches this.',
   'against.recorded': 'Recorded as speaking against this',
   'not-asked.recorded': 'Recorded as not asked',
-  'unwilling.recorded': 'She did not want to answer, and it is not asked again because of this',
+  'unwilling.recorded': 'The client did not want to answer, and it is not asked again because of this',
   questions: 'What nobody has asked or recorded',
-  'questions.hint': 'Things to think of. Ask only if it helps her.',
+  'questions.hint': 'Things to think of. Ask only if it helps the client.',
   'questions.done': 'Something is recorded on each point.',
   'against.would': 'What would speak against it',
   rests: 'Provision',
@@ -56,7 +56,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'background.lede':
     'These are recorded as raising the risk. Whether somebody took advantage of them is another question.',
   'beside.title': 'Entries that do not touch the elements',
-  'beside.lede': 'They may still matter for the whole and for her. A kind act speaks against nothing.',
+  'beside.lede': 'They may still matter for the whole and for the client. A kind act speaks against nothing.',
   'near.title': 'The graver form and near offences',
   'near.lede':
     'The same entries may concern other offences too. One name of an offence does not exclude another and does not tell the whole.',
@@ -97,8 +97,8 @@ export const en: Catalogue<keyof typeof fi> = {
     'Topics on which nobody has recorded anything. These are questions to think about, not a form to fill in.',
   'think.care.title': 'Do not ask for the sake of asking',
   'think.care.text':
-    'Ask only if the answer helps her, and say why you ask. She may leave it unanswered. Much is better asked by somebody else: see first who usually knows.',
-  'think.wishes': 'Her wishes: what not to ask',
+    'Ask only if the answer helps the client, and say why you ask. The client may leave it unanswered. Much is better asked by somebody else: see first who usually knows.',
+  'think.wishes': 'The client’s wishes: what not to ask',
   'think.why': 'Why one might think of it: {why}',
   'think.noted': 'Recorded: not asked',
   'think.done': 'These have been recorded or told already',

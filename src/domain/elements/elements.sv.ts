@@ -20,11 +20,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'together.means':
     'Det här räknar upp vad som har antecknats. Det säger inte om något är sant eller bevisat och inte hur tungt anteckningarna väger.',
   'child.all':
-    'Enligt anteckningarna var personen ett barn. För den som är under 18 år krävs inga medel: rekvisiten är gärning och syfte.',
+    'Enligt anteckningarna var klienten ett barn. För den som är under 18 år krävs inga medel: rekvisiten är gärning och syfte.',
   'child.some':
-    'En del har antecknats ha hänt när personen var barn. För den delen krävs inga medel; för det som hände i vuxen ålder krävs de.',
+    'En del har antecknats ha hänt när klienten var barn. För den delen krävs inga medel; för det som hände i vuxen ålder krävs de.',
   'child.not-known':
-    'Det är inte känt om personen var ett barn. Det är en egen fråga: för den som är under 18 år krävs inga medel.',
+    'Det är inte känt om klienten var ett barn. Det är en egen fråga: för den som är under 18 år krävs inga medel.',
   'matrix.title': 'Anteckningar och rekvisit',
   'matrix.caption': 'Vilket rekvisit varje anteckning berör',
   'entries.left': 'och {n, plural, =1 {en annan anteckning} other {# andra anteckningar}}',
@@ -43,7 +43,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'not-asked.recorded': 'Antecknat att ingen har frågat',
   'unwilling.recorded': 'Ville inte svara, och det frågas inte på nytt på grund av det här',
   questions: 'Vad ingen har frågat eller antecknat',
-  'questions.hint': 'Det här kan man fundera på. Fråga bara om det hjälper personen.',
+  'questions.hint': 'Det här kan man fundera på. Fråga bara om det hjälper klienten.',
   'questions.done': 'Något har antecknats om varje punkt.',
   'against.would': 'Vad som skulle tala emot',
   rests: 'Bestämmelse',
@@ -55,7 +55,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'background.title': 'Sårbar ställning',
   'background.lede': 'De här har antecknats som sådant som ökar risken. Om någon har utnyttjat dem är en annan fråga.',
   'beside.title': 'Anteckningar som inte berör rekvisiten',
-  'beside.lede': 'De kan ändå vara viktiga för helheten och för personen. En vänlig gärning talar inte emot något.',
+  'beside.lede': 'De kan ändå vara viktiga för helheten och för klienten. En vänlig gärning talar inte emot något.',
   'near.title': 'Den grova formen och närliggande brott',
   'near.lede':
     'Samma anteckningar kan gälla också andra brott. En brottsrubricering utesluter inte en annan och berättar inte helheten.',
@@ -96,8 +96,8 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Ämnen som ingen har antecknat något om. Det här är frågor att fundera på, inte en blankett att fylla i.',
   'think.care.title': 'Fråga inte för frågandets skull',
   'think.care.text':
-    'Fråga bara om svaret hjälper personen, och berätta varför du frågar. Man får låta bli att svara. Mycket är klokare att låta någon annan fråga: se först vem som vanligen vet.',
-  'think.wishes': 'Personens önskemål: vad man inte frågar',
+    'Fråga bara om svaret hjälper klienten, och berätta varför du frågar. Man får låta bli att svara. Mycket är klokare att låta någon annan fråga: se först vem som vanligen vet.',
+  'think.wishes': 'Klientens önskemål: vad man inte frågar',
   'think.why': 'Varför man kan fundera på det: {why}',
   'think.noted': 'Antecknat: inte frågat',
   'think.done': 'Om de här har man redan antecknat eller berättat',

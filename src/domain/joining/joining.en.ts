@@ -5,7 +5,7 @@ export const en: Catalogue<keyof typeof fi> = {
   joins: 'Another case of the same person',
   'joins.none': 'Nothing is known of other cases.',
   'joins.none.more':
-    'If she has a case at another organisation too, the two leads can join the cases on her consent. Nothing is moved and nothing is opened.',
+    'If the client has a case at another organisation too and consents, the two leads can join the cases. Nothing is moved and nothing is opened.',
   'joins.also': 'The same person is also under the code word',
   'joins.since': 'joined on {day}',
   'joins.who': 'only those named on both cases see this',
@@ -27,18 +27,18 @@ export const en: Catalogue<keyof typeof fi> = {
   'offer.what':
     'The lead and the backup of either organisation come onto the other case. Records are neither moved nor opened, and both code words live on.',
   'field.toId': 'At which organisation the other case is',
-  'field.toId.hint': 'Those that her consent names can be chosen.',
+  'field.toId.hint': 'Those that the client’s consent names can be chosen.',
   'offer.until': 'consent until {day}',
-  'field.herWish': 'She wants her cases to be known together',
-  'field.herWish.hint': 'Ask her about just this. Help does not depend on the answer.',
+  'field.herWish': 'The client wants the cases to be known together',
+  'field.herWish.hint': 'Ask the client about just this. Help does not depend on the answer.',
   'offer.do': 'Make the code',
   'offer.nobody':
-    'No consent in force names an organisation with whose case this one could be joined. Record a consent with her first.',
+    'No consent in force names an organisation with whose case this one could be joined. Record a consent with the client first.',
   'made.title': 'The code is ready',
   'made.lede': 'The code is shown this once. Write it down now.',
   'made.to': 'Give the code only to the lead of the case: {to}.',
   'made.once': 'The code can be used once, until {day}. By itself it opens nothing.',
-  'made.safe': 'Do not send the code by e-mail or to her telephone.',
+  'made.safe': 'Do not send the code by e-mail or to the client’s telephone.',
   'withdraw.title': 'Withdraw the code',
   'withdraw.what': 'The code is no longer good: {to}. A new one can be made at any time.',
   'withdraw.do': 'Withdraw the code',
@@ -58,11 +58,11 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.consent': 'The consent is not in force for this organisation. Record a new consent first.',
   'error.kind': 'A case of this organisation cannot be joined.',
   'error.hidden':
-    'The part is hidden. The cases cannot be joined before she has said that it may be shown, or the lead has been handed over.',
+    'The part is hidden. The cases cannot be joined before the client has said that it may be shown, or the lead has been handed over.',
   'error.code.code':
     'The code is no good. Check the characters and the organisation, or ask the other lead for a new code.',
   'error.code.required': 'Type the code.',
-  'error.herWish.must-tick': 'Confirm that she wants this. If you have not asked, ask first.',
+  'error.herWish.must-tick': 'Confirm that the client wants this. If you have not asked, ask first.',
   'error.reason.required': 'Write the reason.',
   'reason.backup':
     'Name a lead and a backup on your own team first, both for the class Case. They come onto the other case.',

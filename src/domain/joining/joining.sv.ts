@@ -5,7 +5,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   joins: 'Ett annat ärende om samma människa',
   'joins.none': 'Det finns ingen uppgift om andra ärenden.',
   'joins.none.more':
-    'Om hon har ett ärende också i en annan organisation kan de ansvariga koppla ihop ärendena med hennes samtycke. Inget flyttas och inget öppnas.',
+    'Om klienten har ett ärende också i en annan organisation och samtycker kan de ansvariga koppla ihop ärendena. Inget flyttas och inget öppnas.',
   'joins.also': 'Samma människa finns också under kodordet',
   'joins.since': 'ihopkopplade {day}',
   'joins.who': 'detta ser bara de som är utsedda i båda ärendena',
@@ -23,22 +23,22 @@ export const sv: Catalogue<keyof typeof fi> = {
   'offers.enter': 'Skriv in en kod du fått',
   'offer.title': 'Gör en kod för att koppla ihop ärenden',
   'offer.lede':
-    'Ge koden till den som ansvarar för det andra ärendet, per telefon eller ansikte mot ansikte. När hon eller han skriver in den i sitt eget ärende vet ärendena om varandra.',
+    'Ge koden till den som ansvarar för det andra ärendet, per telefon eller ansikte mot ansikte. När koden skrivs in där vet ärendena om varandra.',
   'offer.what':
     'Den ansvariga och ersättaren i vardera organisationen kommer med i det andra ärendet. Anteckningarna flyttas inte och öppnas inte, och båda kodorden lever kvar.',
   'field.toId': 'I vilken organisation finns det andra ärendet',
-  'field.toId.hint': 'Du kan välja bland dem som hennes samtycke nämner.',
+  'field.toId.hint': 'Du kan välja bland dem som klientens samtycke nämner.',
   'offer.until': 'samtycke till och med {day}',
-  'field.herWish': 'Hon vill att hennes ärenden ska vara kända tillsammans',
-  'field.herWish.hint': 'Fråga henne just om detta. Hjälpen beror inte på svaret.',
+  'field.herWish': 'Klienten vill att ärendena ska vara kända tillsammans',
+  'field.herWish.hint': 'Fråga klienten just om detta. Hjälpen beror inte på svaret.',
   'offer.do': 'Gör koden',
   'offer.nobody':
-    'Inget gällande samtycke nämner en organisation vars ärende det här kunde kopplas till. Anteckna först ett samtycke tillsammans med henne.',
+    'Inget gällande samtycke nämner en organisation vars ärende det här kunde kopplas till. Anteckna först ett samtycke tillsammans med klienten.',
   'made.title': 'Koden är klar',
   'made.lede': 'Koden visas bara den här gången. Skriv upp den nu.',
   'made.to': 'Ge koden bara till den som ansvarar för ärendet: {to}.',
   'made.once': 'Koden gäller en gång, till och med {day}. Den öppnar inget ensam.',
-  'made.safe': 'Skicka inte koden per e-post eller till hennes telefon.',
+  'made.safe': 'Skicka inte koden per e-post eller till klientens telefon.',
   'withdraw.title': 'Dra tillbaka koden',
   'withdraw.what': 'Koden gäller inte längre: {to}. Du kan göra en ny när som helst.',
   'withdraw.do': 'Dra tillbaka koden',
@@ -58,11 +58,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.consent': 'Samtycket gäller inte för den här organisationen. Anteckna först ett nytt samtycke.',
   'error.kind': 'Det går inte att koppla ihop med ett ärende i den här organisationen.',
   'error.hidden':
-    'Delen är hemlig. Ärendena kan inte kopplas ihop förrän hon har sagt att delen får synas, eller ansvaret har överförts.',
+    'Delen är hemlig. Ärendena kan inte kopplas ihop förrän klienten har sagt att delen får synas, eller ansvaret har överförts.',
   'error.code.code':
     'Koden gäller inte. Kontrollera tecknen och organisationen, eller be den andra ansvariga om en ny kod.',
   'error.code.required': 'Skriv in koden.',
-  'error.herWish.must-tick': 'Bekräfta att hon vill detta. Om du inte har frågat, fråga först.',
+  'error.herWish.must-tick': 'Bekräfta att klienten vill detta. Om du inte har frågat, fråga först.',
   'error.reason.required': 'Skriv en orsak.',
   'reason.backup':
     'Utse först en ansvarig och en ersättare i ditt eget team, båda för klassen Ärende. De kommer med i det andra ärendet.',

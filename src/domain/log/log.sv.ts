@@ -46,7 +46,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.CaseLogViewed': 'såg på ärendets användningslogg',
   'did.CaseLogsListed': 'såg vilka ärenden det finns användningslogg för',
   'did.FormOpened': 'öppnade ett formulär',
-  'did.NotFound': 'försökte öppna en sida som inte finns för honom eller henne',
+  'did.NotFound': 'försökte öppna en sida som inte finns för den som frågar',
   'did.OrganisationLogViewed': 'såg på organisationens användningslogg',
   'did.Refused': 'försökte göra något utan rätt till det',
   'did.SignInFailed': 'lyckades inte logga in',

@@ -16,7 +16,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'kind.regional-network': 'regionalt nätverk',
   'kind.research': 'forskning',
   unnamed: 'namnges inte',
-  'unnamed.worker': 'En anställd (namnges inte)',
+  'unnamed.worker': 'En arbetstagare (namnges inte)',
   'person.client.one': 'klient',
   'person.client.of': 'klientens',
   'person.client.many': 'klienter',

@@ -6,7 +6,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   lede: 'Var man är, hur länge det har tagit och vems tur det är. Hjälpen beror inte på processen och processen inte på hjälpen.',
   empty: 'Ingenting har ännu antecknats om processen.',
   'empty.what':
-    'Här visas skedena från anmälan till ersättningar. Anteckna också att hon eller han inte vill anmäla: beslutet respekteras.',
+    'Här visas skedena från anmälan till ersättningar. Anteckna också att klienten inte vill anmäla: beslutet respekteras.',
   support: 'Stöd och skeden',
   begin: 'Anteckna en process',
   record: 'Anteckna ett steg',
@@ -16,7 +16,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   end: 'Anteckna som avslutad',
   reopen: 'Öppna på nytt',
   cancel: 'Tillbaka till processen',
-  respected: 'Hon eller han har beslutat att inte anmäla. Beslutet respekteras och ingen påminner om det.',
+  respected: 'Klienten har beslutat att inte anmäla. Beslutet respekteras och ingen påminner om det.',
   'card.title': '{kind}: {label}',
   'term.reference': 'Beteckning',
   'term.suspects': 'Misstänkta som etiketter',
@@ -56,7 +56,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'when.unknown': 'inte känt',
   'before-case': 'Dagen ligger före den dag då ärendet öppnades.',
   'out-of-order': 'Varför här: {why}',
-  'her-view': 'Hennes eller hans egen syn: {text}',
+  'her-view': 'Klientens egen syn: {text}',
   'how-did-it-go': 'Hur gick det?',
   offences: 'Benämning över tid',
   'offences.other-names':
@@ -74,12 +74,12 @@ export const sv: Catalogue<keyof typeof fi> = {
   'times.gap': 'Inga anteckningar {from}–{until}: {days}',
   'times.gap-now': 'Inga anteckningar efter {from}: {days}',
   'prompt.assess-protection':
-    'Ingen bedömning av skyddsbehov har antecknats. Fråga polisen när den görs, och anteckna hennes eller hans egen syn.',
+    'Ingen bedömning av skyddsbehov har antecknats. Fråga polisen när den görs, och anteckna klientens egen syn.',
   'prompt.assess-protection-again':
     'Förhållandena har ändrats efter bedömningen. Be om en ny bedömning av skyddsbehovet.',
   'prompt.own-right-to-charge': 'Åtal väcktes inte. Berätta om den egna åtalsrätten.',
   'prompt.ask-for-reasons': 'Ett beslut att inte väcka åtal ska motiveras. Be om motiveringen.',
-  'prompt.ask-about-release': 'Fråga om hon eller han vill bli underrättad om frigivning.',
+  'prompt.ask-about-release': 'Fråga om klienten vill bli underrättad om frigivning.',
   'prompt.tell-of-police-notice':
     'Berätta innan betänketid begärs att polisen får veta om den. Anteckna att du har berättat.',
   'prompt.planned-passed': 'Den planerade dagen har passerat. Anteckna hur det gick.',
@@ -99,7 +99,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.suspects.hint': 'En per rad, till exempel ”A” eller ”arbetsgivaren”. Inga namn eller personbeteckningar.',
   'field.note': 'Anmärkning',
   'field.note.hint': 'Högst {most} tecken. Bara det som behövs om steget.',
-  'field.residenceRight': 'Har hon eller han rätt att vistas i Finland?',
+  'field.residenceRight': 'Har klienten rätt att vistas i Finland?',
   'field.residenceRight.hint':
     'Bara i en process om vistelse. Betänketid är bara för den som inte har uppehållsrätt (utlänningslagen 52 b §, läst).',
   'step.reason.hint': 'Syns vid den tidigare texten. Behövs inte när du antecknar hur ett planerat steg gick.',
@@ -117,12 +117,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.outcome': 'Vad det ledde till',
   'field.mover': 'Vems drag är det härnäst',
   'field.source': 'Varifrån uppgiften är',
-  'field.herView': 'Hennes eller hans egen syn på skyddsbehovet',
+  'field.herView': 'Klientens egen syn på skyddsbehovet',
   'field.outOfOrder': 'Varför här',
   'field.outOfOrder.hint': 'Steget sparas ändå. Orsaken syns vid det.',
   'clocks.title': 'Ska en tidsfrist starta?',
-  'clocks.lede':
-    'Lagen har tider som börjar här. Välj dem som gäller henne eller honom. Ingenting startar av sig självt.',
+  'clocks.lede': 'Lagen har tider som börjar här. Välj dem som gäller klienten. Ingenting startar av sig självt.',
   'clocks.none': 'Från det här steget börjar ingen tid som kan räknas. En exakt dag behövs.',
   'field.rules': 'Vilka tidsfrister börjar',
   'clocks.one': '{rule}: sista dag {day}',
@@ -151,7 +150,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.name': 'Benämningen med ord',
   'field.name.hint': 'Om du valde annan benämning.',
   'companion.record.title': 'Vem är vid sidan',
-  'companion.record.lede': 'Biträde, stödperson eller tolk. Berätta på vilken grund hon eller han är med.',
+  'companion.record.lede': 'Biträde, stödperson eller tolk. Berätta på vilken grund personen är med.',
   'companion.record.do': 'Spara',
   'companion.correct.title': 'Rätta vem som är vid sidan',
   'companion.correct.do': 'Spara',
@@ -160,13 +159,13 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.companionState': 'Läge',
   'field.since': 'Från och med',
   'field.until': 'Till och med',
-  'field.workerId': 'Anställd i det här ärendet',
-  'field.workerId.hint': 'Om hon eller han använder tjänsten.',
+  'field.workerId': 'Arbetstagare i det här ärendet',
+  'field.workerId.hint': 'Om personen använder tjänsten.',
   'field.workerId.none': 'ingen av dessa',
   'field.companionName': 'Namn eller organisation',
   'field.detail': 'Tilläggsuppgift',
   'field.detail.hint': 'Om tolken: språk, dialekt och önskemål om tolkens kön.',
-  'field.notify': 'Hennes eller hans önskan: berättas det om förhör och ändringar',
+  'field.notify': 'Klientens önskan: berättas det om förhör och ändringar',
   'end.title': 'Anteckna processen som avslutad',
   'end.lede': 'Processen förblir synlig. Annat stöd fortsätter oberoende av den.',
   'end.do': 'Anteckna som avslutad',
@@ -175,7 +174,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reopen.do': 'Öppna på nytt',
   'warn.police-title': 'Berätta detta innan betänketid begärs',
   'warn.police':
-    'När det beslutas om betänketid underrättas polisen (utlänningslagen 52 c §, läst). Berätta det först på hennes eller hans eget språk och anteckna att du har berättat.',
+    'När det beslutas om betänketid underrättas polisen (utlänningslagen 52 c §, läst). Berätta det först på klientens eget språk och anteckna att du har berättat.',
   'warn.reflection':
     'Betänketid är bara för den som inte har rätt att vistas i Finland. Den är minst 30 dagar och högst sex månader (utlänningslagen 52 b §, läst). Beslutet kan inte överklagas (191 §).',
   'warn.permit':
@@ -193,7 +192,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.not-here': 'Det här frågas inte i det här steget. Skriv det i anmärkningen.',
   'error.not-yours': 'Du skriver inte i den här klassen. Be den ansvariga om rätten eller välj en annan.',
   'error.has-residence-right':
-    'Hon eller han har uppehållsrätt, så betänketid kommer inte i fråga. Om det inte stämmer, rätta först uppgifterna om processen.',
+    'Klienten har uppehållsrätt, så betänketid kommer inte i fråga. Om det inte stämmer, rätta först uppgifterna om processen.',
   'error.find-out-residence-right':
     'Betänketid är bara för den som inte har uppehållsrätt. Ta reda på saken och anteckna den först i uppgifterna om processen.',
   'error.tell-first': 'Berätta först att polisen får veta om betänketiden, och anteckna det som ett eget steg.',
@@ -210,7 +209,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.CoursesExported': 'exporterade processer som en tabell till en studie',
   'did.InvestigationQuestionMade': 'gjorde en fråga till undersökningsledaren som fil',
   'did.NewsSeen': 'märkte det nya i processen som läst',
-  'did.NewsTold': 'antecknade att hon fick veta om processen',
+  'did.NewsTold': 'antecknade att klienten fick veta om processen',
   'did.NewsViewed': 'såg vad som är nytt i processen',
   'did.OffenceNameCorrected': 'rättade en brottsbenämning',
   'did.OffenceNamed': 'antecknade en brottsbenämning',

@@ -16,7 +16,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'contact.reached': 'Reached',
   'contact.not-reached': 'Not reached',
   'contact.message-left': 'A message was left',
-  'contact.she-contacted': 'She made contact',
+  'contact.she-contacted': 'The client made contact',
   'channel.call': 'call',
   'channel.text-message': 'text message',
   'channel.message-app': 'message app',

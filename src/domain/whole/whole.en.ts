@@ -16,20 +16,20 @@ export const en: Catalogue<keyof typeof fi> = {
 
   'empty.title': 'Here a map will show what belongs together.',
   'empty.text':
-    'Record an event, a person by a label, a place or a debt as she tells of them. One at a time is enough.',
+    'Record an event, a person by a label, a place or a debt as the client tells of them. One at a time is enough.',
   'empty.do': 'Record the first one',
   'empty.filtered': 'The filter leaves nothing that you see.',
-  'empty.control': 'Here you will see by what means she has been controlled before, during and now.',
+  'empty.control': 'Here you will see by what means the client has been controlled before, during and now.',
   'empty.control.text':
     'A means can be recorded with an event or as a span of its own. That nobody has asked is a value as good as any.',
   'empty.forms': 'No form of exploitation has been recorded yet. There may be several at once.',
-  'empty.factors': 'No circumstances have been recorded yet. What protects her is recorded as well.',
+  'empty.factors': 'No circumstances have been recorded yet. What protects the client is recorded as well.',
 
   'column.people': 'People',
   'column.events': 'Events',
   'column.places': 'Places',
   'column.money': 'Money and papers',
-  her: 'Her',
+  her: 'The client',
 
   'map.label': 'Map of the whole',
   'map.name':
@@ -43,10 +43,10 @@ export const en: Catalogue<keyof typeof fi> = {
   'map.source':
     '{links, plural, =0 {No links have been recorded} one {One link} other {# links}}. Each has its source, certainty and, where known, time. As of {day}.',
   'map.organisations': 'Recorded by: {names}.',
-  'legend.solid': 'she told it, a document, or a worker saw it',
+  'legend.solid': 'the client told it, a document, or a worker saw it',
   'legend.dashed': 'somebody else told it, or another source',
   'legend.dotted': 'uncertain, to be asked',
-  'legend.plain': 'without a word: was done to her, happened there, or concerned it',
+  'legend.plain': 'without a word: was done to the client, happened there, or concerned it',
 
   'heading.nothing': 'Nothing has been recorded of the whole yet.',
   'heading.thing-joins': '“{title}” belongs to {events} events{years}.',
@@ -99,7 +99,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'control.value.not-observed': 'not observed',
   'control.differs': 'also: not observed',
   'control.no-phase': 'phase not known: {value}',
-  'control.note': 'No points and no sum. “Not asked” is a value as good as any: ask only if it helps her.',
+  'control.note': 'No points and no sum. “Not asked” is a value as good as any: ask only if it helps the client.',
   'control.differs.note':
     'Where one record tells of a means and another says that it was not observed, both stand and stay in sight.',
   'control.rest': 'Means of which nothing has been recorded ({n})',

@@ -16,20 +16,20 @@ export const sv: Catalogue<keyof typeof fi> = {
 
   'empty.title': 'Här visas på en karta vad som hör ihop.',
   'empty.text':
-    'Anteckna en händelse, en människa med etikett, en plats eller en skuld i den takt hon berättar. En i taget räcker.',
+    'Anteckna en händelse, en människa med etikett, en plats eller en skuld i den takt klienten berättar. En i taget räcker.',
   'empty.do': 'Anteckna den första',
   'empty.filtered': 'Med avgränsningen finns ingenting som du ser.',
-  'empty.control': 'Här visas med vilka medel hon har kontrollerats före, under tiden och nu.',
+  'empty.control': 'Här visas med vilka medel klienten har kontrollerats före, under tiden och nu.',
   'empty.control.text':
     'Ett medel kan antecknas vid en händelse eller som en egen period. Att ingen har frågat är ett riktigt värde.',
   'empty.forms': 'Inga former av utnyttjande har antecknats ännu. Formerna kan vara flera samtidigt.',
-  'empty.factors': 'Inga förhållanden har antecknats ännu. Också det som skyddar henne antecknas.',
+  'empty.factors': 'Inga förhållanden har antecknats ännu. Också det som skyddar klienten antecknas.',
 
   'column.people': 'Människor',
   'column.events': 'Händelser',
   'column.places': 'Platser',
   'column.money': 'Pengar och handlingar',
-  her: 'Hon',
+  her: 'Klienten',
 
   'map.label': 'Karta över helheten',
   'map.name':
@@ -43,10 +43,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'map.source':
     '{links, plural, =0 {Inga kopplingar har antecknats} one {En koppling} other {# kopplingar}}. Var och en har källa, säkerhet och tid om den är känd. Läget {day}.',
   'map.organisations': 'Antecknat av: {names}.',
-  'legend.solid': 'hon berättade, handling eller sett av en arbetstagare',
+  'legend.solid': 'klienten berättade, handling eller sett av en arbetstagare',
   'legend.dashed': 'någon annan berättade eller annan källa',
   'legend.dotted': 'osäkert, behöver frågas',
-  'legend.plain': 'utan ord: riktades mot henne, hände där eller gällde det',
+  'legend.plain': 'utan ord: riktades mot klienten, hände där eller gällde det',
 
   'heading.nothing': 'Ingenting har ännu antecknats om helheten.',
   'heading.thing-joins': '”{title}” hör till {events} händelser{years}.',
@@ -100,7 +100,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'control.differs': 'också: inte observerat',
   'control.no-phase': 'skedet är inte känt: {value}',
   'control.note':
-    'Inga poäng och ingen summa. ”Inte frågat” är ett riktigt värde: fråga bara om det är till nytta för henne.',
+    'Inga poäng och ingen summa. ”Inte frågat” är ett riktigt värde: fråga bara om det är till nytta för klienten.',
   'control.differs.note':
     'När en anteckning berättar om ett medel och en annan säger att det inte har observerats gäller båda och syns.',
   'control.rest': 'Medel om vilka ingenting har antecknats ({n})',

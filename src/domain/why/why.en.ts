@@ -4,7 +4,7 @@ import type { fi } from './why.fi.ts';
 export const en: Catalogue<keyof typeof fi> = {
   title: 'Why do I see or not see this?',
   tab: 'Why do I see',
-  lede: 'Sight does not come from where you work or what you are. It comes from what you are named for, and what she or he has consented to.',
+  lede: 'Sight does not come from where you work or what you are. It comes from what you are named for, and what the client has consented to.',
   'ask.title': 'Ask about one case',
   'ask.label': 'Code of the case',
   'ask.hint': 'For example T-7F3K2Q. Your question stays in the access log of your organisation.',
@@ -38,7 +38,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'not.police':
     'Police and prosecutor see only the lines written for them. Nothing is opened lastingly to the immigration authority.',
   'not.hidden':
-    'The part of a shelter is seen only by the team of the organisation that leads the case and by the safety circle, unless she or he says otherwise.',
+    'The part of a shelter is seen only by the team of the organisation that leads the case and by the safety circle, unless the client says otherwise.',
   'not.alike': 'The service does not tell which of these is the reason. Forbidden, hidden and absent look the same.',
   'do.title': 'What you can do',
   'do.lead': 'Ask the lead of the case to name you, or to ask for a consent.',

@@ -4,7 +4,7 @@ import type { fi } from './why.fi.ts';
 export const sv: Catalogue<keyof typeof fi> = {
   title: 'Varför ser jag eller ser jag inte detta?',
   tab: 'Varför ser jag',
-  lede: 'Insyn kommer inte av arbetsplatsen eller yrket. Den kommer av vad du är utsedd till och vad hon eller han har samtyckt till.',
+  lede: 'Insyn kommer inte av arbetsplatsen eller yrket. Den kommer av vad du är utsedd till och vad klienten har samtyckt till.',
   'ask.title': 'Fråga om ett ärende',
   'ask.label': 'Ärendets kod',
   'ask.hint': 'Till exempel T-7F3K2Q. Din fråga finns kvar i organisationens användningslogg.',
@@ -39,7 +39,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'not.police':
     'Polisen och åklagaren ser bara de rader som har skrivits för dem. För migrationsmyndigheten öppnas ingenting bestående.',
   'not.hidden':
-    'Ett skyddshems del syns bara för teamet i den organisation som ansvarar för ärendet och för säkerhetskretsen, om inte hon eller han säger något annat.',
+    'Ett skyddshems del syns bara för teamet i den organisation som ansvarar för ärendet och för säkerhetskretsen, om inte klienten säger något annat.',
   'not.alike':
     'Tjänsten säger inte vilken av dessa som är orsaken. Det förbjudna, det dolda och det som inte finns ser likadana ut.',
   'do.title': 'Vad du kan göra',

@@ -38,5 +38,5 @@ Settings are read from the environment as npm run serve does.`,
   password: 'Password, shown only now:',
   code: 'For the authenticator app, shown only now:',
   secret: 'Key to type by hand:',
-  'hand-over': 'Hand these to the person herself or himself by a safe way, then clear the terminal.',
+  'hand-over': 'Hand these to that person by a safe way, then clear the terminal.',
 };

@@ -76,11 +76,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'end.tab': 'Avsluta kontot',
   'end.what': 'När kontot avslutas händer detta genast:',
   'end.sessions': 'De öppna sessionerna stängs, och det går inte längre att logga in.',
-  'end.backup': 'Om hon eller han är ansvarig person handlar ersättaren som ansvarig.',
+  'end.backup': 'Om personen är ansvarig handlar ersättaren som ansvarig.',
   'end.stays': 'Anteckningarna och användningsloggen finns kvar.',
   'end.no-undo':
     'Kontot kan inte öppnas på nytt. Vid återkomst skapas ett nytt konto, och personen utses på nytt till ärenden.',
-  'end.duties': 'Öppna ärenden där hon eller han är ansvarig eller ersättare',
+  'end.duties': 'Öppna ärenden där personen är ansvarig eller ersättare',
   'end.duties.none': 'Är varken ansvarig eller ersättare i något öppet ärende.',
   'end.duties.backup-acts': '{n, plural, one {# ärende} other {# ärenden}}: {name} handlar genast',
   'end.duties.loses-backup': '{n, plural, one {# ärende} other {# ärenden}} blir utan ersättare: ansvarig {name}',

@@ -25,7 +25,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'title.other': 'Something did not work',
   home: 'My work',
   'reason.contact-forbidden':
-    'This way of contact is forbidden. The number is not opened. Ask the lead of the case how she can be reached.',
+    'This way of contact is forbidden. The number is not opened. Ask the lead of the case how the client can be reached.',
   'reason.contact-not-now':
     'Contact may not be made at this time, or not by you. See on the Safety page when and by whom.',
   'reason.not-in-sight':

@@ -25,7 +25,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'title.other': 'Något lyckades inte',
   home: 'Mitt arbete',
   'reason.contact-forbidden':
-    'Det här kontaktsättet är förbjudet. Numret öppnas inte. Fråga den som ansvarar för ärendet hur hon nås.',
+    'Det här kontaktsättet är förbjudet. Numret öppnas inte. Fråga den som ansvarar för ärendet hur klienten nås.',
   'reason.contact-not-now':
     'Kontakt får inte tas vid den här tiden eller inte av dig. Se på sidan Säkerhet när och av vem.',
   'reason.not-in-sight':

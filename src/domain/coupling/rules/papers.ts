@@ -62,8 +62,8 @@ export const papers = {
     title: { fi: 'Rinnallan oma valinta', sv: 'Rinnallas eget val', en: 'Rinnalla’s own choice' },
     says: {
       fi: 'Lähdettä ei löytynyt. Kysytään, koska ilman tätä hän ei ehkä pääse paikalle tai jaksa.',
-      sv: 'Ingen källa hittades. Det frågas för att hon utan detta kanske inte kan komma eller orkar.',
-      en: 'No source was found. It is asked because without it she may not get there or manage.',
+      sv: 'Ingen källa hittades. Det frågas för att klienten utan detta kanske inte kan komma eller orka.',
+      en: 'No source was found. It is asked because without it the client may not get there or manage.',
     },
   },
 } as const satisfies Record<string, SourceRow>;

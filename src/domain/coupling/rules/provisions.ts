@@ -10,8 +10,8 @@ export const provisions = {
     place: '4:10',
     says: {
       fi: 'Poliisi välittää hänen suostumuksellaan yhteystiedot tukipalveluun ilman aiheetonta viivytystä.',
-      sv: 'Polisen förmedlar med hennes samtycke kontaktuppgifterna till en stödtjänst utan ogrundat dröjsmål.',
-      en: 'With her consent the police pass contact details on to a support service without undue delay.',
+      sv: 'Polisen förmedlar med målsägandens samtycke kontaktuppgifterna till en stödtjänst utan ogrundat dröjsmål.',
+      en: 'With the injured party’s consent the police pass contact details on to a support service without undue delay.',
     },
   },
   'etl-4-18': {
@@ -41,7 +41,7 @@ export const provisions = {
     says: {
       fi: 'Tuomioistuimen määräämä avustaja ja tukihenkilö saavat olla läsnä kuulustelussa, muut tutkijan luvalla.',
       sv: 'Biträde och stödperson som domstolen förordnat får vara med vid förhör, andra med utredarens tillstånd.',
-      en: 'Counsel and a support person appointed by the court may be present when she is heard, others with the investigator’s leave.',
+      en: 'Counsel and a support person appointed by the court may be present when the injured party is heard, others with the investigator’s leave.',
     },
   },
   'etl-7-21': {
@@ -70,8 +70,8 @@ export const provisions = {
     place: '11:9 a',
     says: {
       fi: 'Suojelun tarve arvioidaan ja hänen oma näkemyksensä kuullaan; uudelleen, kun olosuhteet muuttuvat.',
-      sv: 'Skyddsbehovet bedöms och hennes egen syn hörs; på nytt när omständigheterna ändras.',
-      en: 'The need for protection is assessed and her own view is heard; again when circumstances change.',
+      sv: 'Skyddsbehovet bedöms och målsägandens egen syn hörs; på nytt när omständigheterna ändras.',
+      en: 'The need for protection is assessed and the injured party’s own view is heard; again when circumstances change.',
     },
   },
   'rol-1-6a': {
@@ -91,7 +91,7 @@ export const provisions = {
     says: {
       fi: 'Asianomistajalla on sen jälkeen oma syyteoikeus.',
       sv: 'Målsäganden har därefter egen åtalsrätt.',
-      en: 'The injured party then has a right of her own to bring the charge.',
+      en: 'The injured party then has a right of their own to bring the charge.',
     },
   },
   'rol-2-1a': {
@@ -120,8 +120,8 @@ export const provisions = {
     place: '3:9',
     says: {
       fi: 'Syyttäjä voi pyynnöstä ajaa hänen korvausvaatimustaan.',
-      sv: 'Åklagaren kan på begäran föra hennes talan om ersättning.',
-      en: 'The prosecutor can pursue her claim on request.',
+      sv: 'Åklagaren kan på begäran föra målsägandens talan om ersättning.',
+      en: 'The prosecutor can pursue the injured party’s claim on request.',
     },
   },
   'ok-17-51': {
@@ -130,8 +130,8 @@ export const provisions = {
     place: '17:51–52',
     says: {
       fi: 'Häntä voidaan kuulla näkösuojan takaa, vastaajan poissa ollessa tai videoyhteydellä.',
-      sv: 'Hon kan höras bakom en skärm, utan att svaranden är närvarande eller via video.',
-      en: 'She can be heard behind a screen, in the absence of the defendant, or by video link.',
+      sv: 'Målsäganden kan höras bakom en skärm, utan att svaranden är närvarande eller via video.',
+      en: 'The injured party can be heard behind a screen, in the absence of the defendant, or by video link.',
     },
   },
   'ok-25-5': {
@@ -181,7 +181,7 @@ export const provisions = {
     says: {
       fi: 'Auttamistoimia ovat muun muassa neuvonta, turvallinen majoitus, sosiaali- ja terveyspalvelut, tulkkaus ja oikeusapu. Ketään ei auteta vastoin tahtoaan.',
       sv: 'Till hjälpinsatserna hör bland annat rådgivning, trygg inkvartering, social- och hälsovård, tolkning och rättshjälp. Ingen hjälps mot sin vilja.',
-      en: 'Help includes advice, safe accommodation, social and health services, interpreting and legal aid. Nobody is helped against her will.',
+      en: 'Help includes advice, safe accommodation, social and health services, interpreting and legal aid. Nobody is helped against their will.',
     },
   },
   'vl-38d': {

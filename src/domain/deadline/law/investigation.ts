@@ -123,13 +123,13 @@ export const investigation: readonly RuleSource[] = [
     term: 'verify',
     name: {
       fi: 'hän ei ole saanut tietoa asian kulusta',
-      sv: 'hon har inte fått veta hur saken framskrider',
-      en: 'she has had no news of the matter',
+      sv: 'klienten har inte fått veta hur saken framskrider',
+      en: 'the client has had no news of the matter',
     },
     says: {
       fi: 'Oma tavoite, ei laista: hänelle kerrotaan, missä mennään, vaikka mitään ei olisi tapahtunut.',
-      sv: 'Eget mål, inte ur lag: hon får veta var saken står, även om inget har hänt.',
-      en: 'An own target, not from law: she is told how things stand, even if nothing has happened.',
+      sv: 'Eget mål, inte ur lag: klienten får veta var saken står, även om inget har hänt.',
+      en: 'An own target, not from law: the client is told how things stand, even if nothing has happened.',
     },
   },
   {

@@ -17,8 +17,8 @@ export const residence: readonly RuleSource[] = [
     name: { fi: 'harkinta-aika, vähintään', sv: 'betänketid, minst', en: 'reflection period, at least' },
     says: {
       fi: 'Vain henkilölle, jolla ei ole oleskeluoikeutta. Vähintään 30 päivää kirjallisen ilmoituksen päivästä. Auttamisjärjestelmän on ilmoitettava päätöksensä viipymättä poliisille: kerro tämä hänelle ennen kuin harkinta-aikaa haetaan. Ei valitusoikeutta.',
-      sv: 'Bara för den som saknar uppehållsrätt. Minst 30 dagar från dagen i det skriftliga meddelandet. Hjälpsystemet ska utan dröjsmål meddela polisen sitt beslut: berätta det för henne eller honom innan betänketid söks. Beslutet får inte överklagas.',
-      en: 'Only for a person without a right of residence. At least 30 days from the date of the written notice. The Assistance System must notify the police of its decision without delay: tell her or him before it is sought. No appeal.',
+      sv: 'Bara för den som saknar uppehållsrätt. Minst 30 dagar från dagen i det skriftliga meddelandet. Hjälpsystemet ska utan dröjsmål meddela polisen sitt beslut: berätta det för klienten innan betänketid söks. Beslutet får inte överklagas.',
+      en: 'Only for a person without a right of residence. At least 30 days from the date of the written notice. The Assistance System must notify the police of its decision without delay: tell the client before it is sought. No appeal.',
     },
   },
   {

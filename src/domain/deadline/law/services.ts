@@ -120,7 +120,7 @@ export const services: readonly RuleSource[] = [
     owner: 'controller',
     classes: ['support', 'coordination', 'social'],
     term: 'verify',
-    name: { fi: 'lokitietojen antaminen', sv: 'utlämnande av logguppgifter', en: 'access log given to her' },
+    name: { fi: 'lokitietojen antaminen', sv: 'utlämnande av logguppgifter', en: 'access log given to the client' },
     says: {
       fi: 'Annetaan viimeistään kahdessa kuukaudessa kirjallisesta pyynnöstä. Kahta vuotta vanhempia vain erityisestä syystä.',
       sv: 'Lämnas ut senast inom två månader från en skriftlig begäran. Uppgifter äldre än två år bara av särskilda skäl.',

@@ -17,8 +17,8 @@ export const graver: Offences = [
     laws: ['rl-25-3a'],
     against: {
       fi: 'Väkivaltaa tai uhkausta ei kirjattu, ja hän oli aikuinen. Silloinkin perusihmiskauppa on oma kysymyksensä.',
-      sv: 'Våld eller hot har inte antecknats, och personen var vuxen. Också då är människohandel en egen fråga.',
-      en: 'No violence or threat is recorded, and the person was an adult. Trafficking itself remains a question of its own.',
+      sv: 'Våld eller hot har inte antecknats, och klienten var vuxen. Också då är människohandel en egen fråga.',
+      en: 'No violence or threat is recorded, and the client was an adult. Trafficking itself remains a question of its own.',
     },
     parts: [
       {
@@ -41,8 +41,8 @@ export const graver: Offences = [
         name: { fi: 'alle 18-vuotias', sv: 'under 18 år', en: 'under 18 years' },
         question: {
           fi: 'Minkä ikäinen hän oli, kun se alkoi?',
-          sv: 'Hur gammal var hon eller han när det började?',
-          en: 'How old was she when it began?',
+          sv: 'Hur gammal var klienten när det började?',
+          en: 'How old was the client when it began?',
         },
         speaks: { child: true },
       },
@@ -88,8 +88,8 @@ export const near: Offences = [
     base: 'sold',
     against: {
       fi: 'Toiminta oli yhden ihmisen varassa ja koski vain häntä.',
-      sv: 'Verksamheten drevs av en enda människa och gällde bara henne eller honom.',
-      en: 'One person ran it, and it concerned nobody but her.',
+      sv: 'Verksamheten drevs av en enda människa och gällde bara klienten.',
+      en: 'One human being ran it, and it concerned nobody but the client.',
     },
     parts: [
       {
@@ -157,8 +157,8 @@ export const near: Offences = [
         },
         question: {
           fi: 'Miten palkka ja työajat poikkesivat muista, ja miksi hän ei voinut vaatia enempää?',
-          sv: 'Hur skilde sig lön och arbetstid från andras, och varför kunde hon eller han inte kräva mer?',
-          en: 'How did pay and hours differ from those of others, and why could she not ask for more?',
+          sv: 'Hur skilde sig lön och arbetstid från andras, och varför kunde klienten inte kräva mer?',
+          en: 'How did pay and hours differ from those of others, and why could the client not ask for more?',
         },
         speaks: {
           event: ['money-taken', 'documents-taken'],
@@ -174,8 +174,8 @@ export const near: Offences = [
     laws: ['rl-25-8'],
     against: {
       fi: 'Hän saattoi kieltäytyä ilman seurauksia.',
-      sv: 'Hon eller han kunde säga nej utan följder.',
-      en: 'She could refuse without consequences.',
+      sv: 'Klienten kunde säga nej utan följder.',
+      en: 'The client could refuse without consequences.',
     },
     parts: [
       {
@@ -184,8 +184,8 @@ export const near: Offences = [
         name: { fi: 'väkivalta tai uhkaus', sv: 'våld eller hot', en: 'violence or threat' },
         question: {
           fi: 'Mitä sanottiin tai tehtiin, kun hän ei halunnut?',
-          sv: 'Vad sades eller gjordes när hon eller han inte ville?',
-          en: 'What was said or done when she did not want to?',
+          sv: 'Vad sades eller gjordes när klienten inte ville?',
+          en: 'What was said or done on a refusal?',
         },
         speaks: {
           event: ['threat', 'violence', 'sexual-violence'],
@@ -195,11 +195,11 @@ export const near: Offences = [
       {
         key: 'made-to',
         laws: ['rl-25-8'],
-        name: { fi: 'mihin hänet saatiin', sv: 'vad hon eller han förmåddes till', en: 'what she was made to do' },
+        name: { fi: 'mihin hänet saatiin', sv: 'vad klienten förmåddes till', en: 'what the client was made to do' },
         question: {
           fi: 'Mitä hän ei olisi tehnyt, jos olisi saanut itse päättää?',
-          sv: 'Vad skulle hon eller han inte ha gjort vid ett fritt val?',
-          en: 'What would she not have done if it had been hers to decide?',
+          sv: 'Vad skulle klienten inte ha gjort vid ett fritt val?',
+          en: 'What would the client not have done if free to decide?',
         },
         speaks: { event: ['sexual-act-sold', 'made-to-offend', 'begged', 'married', 'engaged'] },
       },
@@ -222,8 +222,8 @@ export const near: Offences = [
         name: { fi: 'uhkaus rikoksella', sv: 'hot om brott', en: 'a threat of an offence' },
         question: {
           fi: 'Uhattiinko häntä tai hänen läheisiään, ja pelkääkö hän nyt?',
-          sv: 'Hotades hon eller han eller någon närstående, och finns rädslan kvar nu?',
-          en: 'Was she, or someone close to her, threatened, and is she afraid now?',
+          sv: 'Hotades klienten eller någon närstående, och finns rädslan kvar nu?',
+          en: 'Was the client, or someone close, threatened, and is there fear now?',
         },
         speaks: { event: ['threat'], control: ['threats-violence', 'threats-near-ones'] },
       },
@@ -236,8 +236,8 @@ export const near: Offences = [
     laws: ['rl-25-1', 'rl-25-2'],
     against: {
       fi: 'Hän pääsi lähtemään, milloin halusi.',
-      sv: 'Hon eller han kunde gå när som helst.',
-      en: 'She could leave whenever she wanted.',
+      sv: 'Klienten kunde gå när som helst.',
+      en: 'The client could leave at any time.',
     },
     parts: [
       {
@@ -250,8 +250,8 @@ export const near: Offences = [
         },
         question: {
           fi: 'Saattoiko hän lähteä ulos yksin, ja kuka piti avaimia?',
-          sv: 'Kunde hon eller han gå ut ensam, och vem hade nycklarna?',
-          en: 'Could she go out alone, and who kept the keys?',
+          sv: 'Kunde klienten gå ut ensam, och vem hade nycklarna?',
+          en: 'Could the client go out alone, and who kept the keys?',
         },
         speaks: { event: ['locked-in'], control: ['restricts-movement', 'isolation'] },
       },
@@ -264,8 +264,8 @@ export const near: Offences = [
     laws: ['rl-36-6', 'rl-36-7'],
     against: {
       fi: 'Velan määrä ja korko vastasivat sitä, mitä hän sai.',
-      sv: 'Skulden och räntan motsvarade det som hon eller han fick.',
-      en: 'The debt and its interest matched what she received.',
+      sv: 'Skulden och räntan motsvarade det som klienten fick.',
+      en: 'The debt and its interest matched what the client received.',
     },
     parts: [
       {
@@ -302,8 +302,8 @@ export const near: Offences = [
     laws: ['rl-17-8'],
     against: {
       fi: 'Hänellä oli omat voimassa olevat asiakirjat, tai matka ei ylittänyt rajaa.',
-      sv: 'Hon eller han hade egna giltiga handlingar, eller resan gick inte över någon gräns.',
-      en: 'She had valid documents of her own, or the journey crossed no border.',
+      sv: 'Klienten hade egna giltiga handlingar, eller resan gick inte över någon gräns.',
+      en: 'The client had valid documents of their own, or the journey crossed no border.',
     },
     parts: [
       {

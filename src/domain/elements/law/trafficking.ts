@@ -7,13 +7,13 @@ const act: LawSource['elements'][0] = {
   name: { fi: 'Teko', sv: 'Gärning', en: 'Act' },
   what: {
     fi: 'Mitä toinen on tehnyt, jotta hän päätyi tilanteeseen.',
-    sv: 'Vad någon har gjort för att hon eller han skulle hamna i situationen.',
-    en: 'What somebody has done so that she ended up in the situation.',
+    sv: 'Vad någon har gjort för att klienten skulle hamna i situationen.',
+    en: 'What somebody has done so that the client ended up in the situation.',
   },
   against: {
     fi: 'Hän löysi työn, asunnon tai matkan itse, eikä kukaan järjestänyt tai ohjannut sitä.',
-    sv: 'Hon eller han hittade själv arbetet, bostaden eller resan, och ingen ordnade eller styrde den.',
-    en: 'She found the work, the home or the journey by herself, and nobody arranged or steered it.',
+    sv: 'Klienten hittade själv arbetet, bostaden eller resan, och ingen ordnade eller styrde den.',
+    en: 'The client found the work, the home or the journey without help, and nobody arranged or steered it.',
   },
   parts: [
     {
@@ -22,8 +22,8 @@ const act: LawSource['elements'][0] = {
       name: { fi: 'värvääminen', sv: 'värvning', en: 'recruiting' },
       question: {
         fi: 'Miten hän tuli tuntemaan ihmisen, joka tarjosi työtä, asuntoa, suhdetta tai matkaa?',
-        sv: 'Hur lärde hon eller han känna den som erbjöd arbete, bostad, ett förhållande eller en resa?',
-        en: 'How did she come to know the person who offered work, a home, a relationship or a journey?',
+        sv: 'Hur lärde klienten känna den som erbjöd arbete, bostad, ett förhållande eller en resa?',
+        en: 'How did the client come to know the one who offered work, a home, a relationship or a journey?',
       },
       speaks: { event: ['recruited'], actor: ['recruiter'], link: ['recruited'] },
     },
@@ -33,8 +33,8 @@ const act: LawSource['elements'][0] = {
       name: { fi: 'luovuttaminen toiselle', sv: 'överlämnande till någon annan', en: 'handing over to another' },
       question: {
         fi: 'Vaihtuiko ihminen, jonka luona hän oli tai joka päätti hänen asioistaan?',
-        sv: 'Byttes den person hos vilken hon eller han bodde, eller som bestämde över det som gällde henne eller honom?',
-        en: 'Did the person with whom she stayed, or who decided on her matters, change?',
+        sv: 'Byttes den hos vilken klienten bodde, eller den som bestämde över klientens angelägenheter?',
+        en: 'Did those change with whom the client stayed, or who decided on the client’s matters?',
       },
       speaks: { event: ['handed-over'] },
     },
@@ -55,8 +55,8 @@ const act: LawSource['elements'][0] = {
       name: { fi: 'vastaanottaminen', sv: 'mottagande', en: 'receiving' },
       question: {
         fi: 'Kuka otti hänet vastaan, kun hän tuli uuteen paikkaan?',
-        sv: 'Vem tog emot henne eller honom på den nya platsen?',
-        en: 'Who received her when she came to a new place?',
+        sv: 'Vem tog emot klienten på den nya platsen?',
+        en: 'Who received the client at the new place?',
       },
       speaks: { event: ['received'] },
     },
@@ -66,8 +66,8 @@ const act: LawSource['elements'][0] = {
       name: { fi: 'majoittaminen', sv: 'inkvartering', en: 'housing' },
       question: {
         fi: 'Kenen luona tai kenen hankkimassa paikassa hän asui, ja mitä hän siitä maksoi?',
-        sv: 'Hos vem, eller på en plats som vem hade skaffat, bodde hon eller han, och vad betalade hon eller han för det?',
-        en: 'With whom, or in a place found by whom, did she live, and what did she pay for it?',
+        sv: 'Hos vem, eller på en plats som vem hade skaffat, bodde klienten, och vad betalades för det?',
+        en: 'With whom, or in a place found by whom, did the client live, and what was paid for it?',
       },
       speaks: { event: ['housed'] },
     },
@@ -94,13 +94,13 @@ const means: LawSource['elements'][1] = {
   name: { fi: 'Keino', sv: 'Medel', en: 'Means' },
   what: {
     fi: 'Miten hänet saatiin siihen tai pidettiin siinä.',
-    sv: 'Hur hon eller han förmåddes till det eller hölls kvar i det.',
-    en: 'How she was brought to it or kept in it.',
+    sv: 'Hur klienten förmåddes till det eller hölls kvar i det.',
+    en: 'How the client was brought to it or kept in it.',
   },
   against: {
     fi: 'Hän saattoi lähteä, päättää rahoistaan ja papereistaan ja tiesi, mihin suostui. Ajoittainen ystävällisyys ei puhu keinoja vastaan.',
-    sv: 'Hon eller han kunde gå, bestämde över sina pengar och papper och visste vad hon eller han gick med på. Tillfällig vänlighet talar inte emot medel.',
-    en: 'She could leave, decided on her money and papers, and knew what she agreed to. Occasional kindness does not speak against means.',
+    sv: 'Klienten kunde gå, bestämde över sina pengar och papper och visste vad det var fråga om. Tillfällig vänlighet talar inte emot medel.',
+    en: 'The client could leave, decided on their money and papers, and knew what they agreed to. Occasional kindness does not speak against means.',
   },
   parts: [
     {
@@ -113,8 +113,8 @@ const means: LawSource['elements'][1] = {
       },
       question: {
         fi: 'Oliko hän jollekin velkaa, tai riippuivatko asunto, paperit, puhelin tai oleskelulupa yhdestä ihmisestä?',
-        sv: 'Var hon eller han skyldig någon pengar, eller hängde bostad, papper, telefon eller uppehållstillstånd på en enda människa?',
-        en: 'Did she owe somebody, or did home, papers, telephone or residence permit hang on one person?',
+        sv: 'Var klienten skyldig någon pengar, eller hängde bostad, papper, telefon eller uppehållstillstånd på en enda människa?',
+        en: 'Did the client owe somebody, or did home, papers, telephone or residence permit hang on one human being?',
       },
       speaks: {
         event: ['money-lent', 'documents-taken', 'phone-taken', 'money-taken'],
@@ -141,8 +141,8 @@ const means: LawSource['elements'][1] = {
       },
       question: {
         fi: 'Käyttikö joku hyväkseen yksinäisyyttä, sairautta, päihteitä, ikää tai sitä, ettei hän tuntenut oikeuksiaan?',
-        sv: 'Utnyttjade någon ensamhet, sjukdom, rusmedel, ålder eller att hon eller han inte kände till sina rättigheter?',
-        en: 'Did somebody use loneliness, illness, substances, age, or that she did not know her rights?',
+        sv: 'Utnyttjade någon ensamhet, sjukdom, rusmedel, ålder eller att klienten inte kände till sina rättigheter?',
+        en: 'Did somebody use loneliness, illness, substances, age, or that the client did not know their rights?',
       },
       speaks: {
         event: ['drugged', 'denied-care'],
@@ -159,8 +159,8 @@ const means: LawSource['elements'][1] = {
       },
       question: {
         fi: 'Mitä hän pelkäsi tapahtuvan, jos olisi kieltäytynyt tai lähtenyt?',
-        sv: 'Vad var hon eller han rädd för skulle hända vid ett nej eller om hon eller han hade gått?',
-        en: 'What did she fear would happen if she had refused or left?',
+        sv: 'Vad var klienten rädd för skulle hända vid ett nej eller vid ett försök att gå?',
+        en: 'What did the client fear would happen after a refusal or on leaving?',
       },
       speaks: {
         event: ['threat', 'violence', 'sexual-violence', 'locked-in', 'watched', 'humiliated'],
@@ -190,8 +190,8 @@ const means: LawSource['elements'][1] = {
       },
       question: {
         fi: 'Mitä hänelle luvattiin, ja mitä siitä toteutui?',
-        sv: 'Vad lovades henne eller honom, och vad blev det av det?',
-        en: 'What was she promised, and what came of it?',
+        sv: 'Vad lovades klienten, och vad blev det av det?',
+        en: 'What was the client promised, and what came of it?',
       },
       speaks: { event: ['promised'], control: ['false-promises'] },
     },
@@ -205,8 +205,8 @@ const means: LawSource['elements'][1] = {
       },
       question: {
         fi: 'Maksoiko joku hänestä jollekulle toiselle?',
-        sv: 'Betalade någon en annan för henne eller honom?',
-        en: 'Did somebody pay another for her?',
+        sv: 'Betalade någon en annan för klienten?',
+        en: 'Did somebody pay another for the client?',
       },
       speaks: { event: ['paid'] },
     },
@@ -220,8 +220,8 @@ const means: LawSource['elements'][1] = {
       },
       question: {
         fi: 'Oliko jokin muu, mikä esti häntä tekemästä toisin?',
-        sv: 'Var det något annat som hindrade henne eller honom från att göra på ett annat sätt?',
-        en: 'Was there anything else that kept her from doing otherwise?',
+        sv: 'Var det något annat som hindrade klienten från att göra på ett annat sätt?',
+        en: 'Was there anything else that kept the client from doing otherwise?',
       },
       speaks: { control: ['other'] },
     },
@@ -233,13 +233,13 @@ const purpose: LawSource['elements'][2] = {
   name: { fi: 'Tarkoitus', sv: 'Syfte', en: 'Purpose' },
   what: {
     fi: 'Mihin hänet oli tarkoitus saattaa. Hyväksikäytön ei tarvitse olla vielä tapahtunut.',
-    sv: 'Vad hon eller han skulle utsättas för. Utnyttjandet behöver inte ha skett ännu.',
-    en: 'What she was to be brought to. The exploitation need not have happened yet.',
+    sv: 'Vad klienten skulle utsättas för. Utnyttjandet behöver inte ha skett ännu.',
+    en: 'What the client was to be brought to. The exploitation need not have happened yet.',
   },
   against: {
     fi: 'Hän sai pitää ansionsa, saattoi kieltäytyä, ja olot olivat sellaiset kuin oli sovittu.',
-    sv: 'Hon eller han fick behålla sina inkomster, kunde säga nej, och förhållandena var de som avtalats.',
-    en: 'She kept what she earned, could refuse, and the conditions were as agreed.',
+    sv: 'Klienten fick behålla sina inkomster, kunde säga nej, och förhållandena var de som avtalats.',
+    en: 'The client kept the earnings, could refuse, and the conditions were as agreed.',
   },
   parts: [
     {
@@ -248,8 +248,8 @@ const purpose: LawSource['elements'][2] = {
       name: { fi: 'seksuaalinen hyväksikäyttö', sv: 'sexuellt utnyttjande', en: 'sexual exploitation' },
       question: {
         fi: 'Hyötyikö joku toinen seksistä, kuvista tai seurasta, jota häneltä odotettiin?',
-        sv: 'Drog någon annan nytta av sex, bilder eller sällskap som väntades av henne eller honom?',
-        en: 'Did somebody else profit from sex, pictures or company that was expected of her?',
+        sv: 'Drog någon annan nytta av sex, bilder eller sällskap som väntades av klienten?',
+        en: 'Did somebody else profit from sex, pictures or company that was expected of the client?',
       },
       speaks: {
         event: ['sexual-act-sold', 'filmed'],
@@ -278,8 +278,8 @@ const purpose: LawSource['elements'][2] = {
       },
       question: {
         fi: 'Pyydettiinkö tai käskettiinkö häntä tekemään jotakin luvatonta tai kerjäämään, ja kuka sai hyödyn?',
-        sv: 'Blev hon eller han ombedd eller tvingad att göra något olovligt eller att tigga, och vem fick nyttan?',
-        en: 'Was she asked or told to do something unlawful or to beg, and who had the benefit?',
+        sv: 'Blev klienten ombedd eller tvingad att göra något olovligt eller att tigga, och vem fick nyttan?',
+        en: 'Was the client asked or told to do something unlawful or to beg, and who had the benefit?',
       },
       speaks: { event: ['begged', 'made-to-offend'], exploitation: ['begging', 'offending'] },
     },
@@ -323,8 +323,8 @@ const purpose: LawSource['elements'][2] = {
       },
       question: {
         fi: 'Millaiset olot olivat kokonaisuutena: uni, ruoka, hoito, yksityisyys, etuuksien nostaminen hänen nimissään?',
-        sv: 'Hurdana var förhållandena som helhet: sömn, mat, vård, avskildhet, förmåner som lyftes i hennes eller hans namn?',
-        en: 'What were the conditions as a whole: sleep, food, care, privacy, benefits drawn in her name?',
+        sv: 'Hurdana var förhållandena som helhet: sömn, mat, vård, avskildhet, förmåner som lyftes i klientens namn?',
+        en: 'What were the conditions as a whole: sleep, food, care, privacy, benefits drawn in the client’s name?',
       },
       speaks: { control: ['excessive-work'], exploitation: ['benefits', 'armed-conflict', 'other'] },
     },

@@ -6,8 +6,8 @@ const source: readonly TopicSource[] = [
     knows: 'support',
     question: {
       fi: 'Miten hän tuli tuntemaan ihmisen, josta kaikki alkoi?',
-      sv: 'Hur lärde hon eller han känna den som allt började med?',
-      en: 'How did she come to know the person with whom it all began?',
+      sv: 'Hur lärde klienten känna den som allt började med?',
+      en: 'How did the client come to know the one with whom it all began?',
     },
     why: {
       fi: 'Alku näyttää usein, mitä luvattiin ja kuka tilannetta ohjasi.',
@@ -44,8 +44,8 @@ const source: readonly TopicSource[] = [
     knows: 'support',
     question: {
       fi: 'Kuka tai mikä on auttanut häntä jaksamaan?',
-      sv: 'Vem eller vad har hjälpt henne eller honom att orka?',
-      en: 'Who or what has helped her to keep going?',
+      sv: 'Vem eller vad har hjälpt klienten att orka?',
+      en: 'Who or what has helped the client to keep going?',
     },
     why: {
       fi: 'Suojaavat asiat kertovat, minkä varaan tuki rakennetaan.',
@@ -59,13 +59,13 @@ const source: readonly TopicSource[] = [
     knows: 'support',
     question: {
       fi: 'Kuka pääsee hänen puhelimeensa, tileilleen ja sijaintiinsa?',
-      sv: 'Vem kommer åt hennes eller hans telefon, konton och plats?',
-      en: 'Who can reach her telephone, accounts and location?',
+      sv: 'Vem kommer åt klientens telefon, konton och plats?',
+      en: 'Who can reach the client’s telephone, accounts and location?',
     },
     why: {
       fi: 'Digitaalinen valvonta voi jatkua lähtemisen jälkeen ja vaikuttaa siihen, miten häneen otetaan yhteyttä.',
       sv: 'Digital övervakning kan fortsätta efter att man har gått och påverkar hur man tar kontakt.',
-      en: 'Digital surveillance may go on after leaving, and bears on how she is contacted.',
+      en: 'Digital surveillance may go on after leaving, and bears on how the client is contacted.',
     },
     asked: { control: ['digital-surveillance'], event: ['phone-taken'], thing: ['phone', 'account'] },
   },
@@ -74,13 +74,13 @@ const source: readonly TopicSource[] = [
     knows: 'support',
     question: {
       fi: 'Mitä hän itse toivoo, että tapahtuu seuraavaksi?',
-      sv: 'Vad önskar hon eller han själv att ska hända härnäst?',
-      en: 'What does she herself wish to happen next?',
+      sv: 'Vad önskar klienten själv att ska hända härnäst?',
+      en: 'What does the client wish to happen next?',
     },
     why: {
       fi: 'Apu kestää, kun se lähtee siitä, mitä hän haluaa.',
-      sv: 'Hjälpen håller när den utgår från vad personen vill.',
-      en: 'Help lasts when it begins from what she wants.',
+      sv: 'Hjälpen håller när den utgår från vad klienten vill.',
+      en: 'Help lasts when it begins from what the client wants.',
     },
     asked: { factor: ['hopes'] },
   },
@@ -109,8 +109,8 @@ const source: readonly TopicSource[] = [
     knows: 'health',
     question: {
       fi: 'Miten hän nukkuu ja jaksaa, ja mitä muistot tekevät?',
-      sv: 'Hur sover och orkar hon eller han, och vad gör minnena?',
-      en: 'How does she sleep and cope, and what do memories do?',
+      sv: 'Hur sover och orkar klienten, och vad gör minnena?',
+      en: 'How does the client sleep and cope, and what do memories do?',
     },
     why: {
       fi: 'Jaksaminen vaikuttaa siihen, milloin ja miten asioista voi puhua.',
@@ -124,8 +124,8 @@ const source: readonly TopicSource[] = [
     knows: 'health',
     question: {
       fi: 'Annettiinko hänelle päihteitä tai lääkkeitä, tai tarvitsiko hän niitä kestääkseen?',
-      sv: 'Gavs hon eller han rusmedel eller läkemedel, eller behövdes de för att stå ut?',
-      en: 'Was she given substances or medicines, or did she need them to bear it?',
+      sv: 'Gavs klienten rusmedel eller läkemedel, eller behövdes de för att stå ut?',
+      en: 'Was the client given substances or medicines, or were they needed to bear it?',
     },
     why: {
       fi: 'Päihteet voivat olla hallinnan keino eikä valinta, ja hoito auttaa irtautumaan.',
@@ -139,8 +139,8 @@ const source: readonly TopicSource[] = [
     knows: 'social',
     question: {
       fi: 'Kuka sai hänen rahansa ja etuutensa, ja mistä hän elää nyt?',
-      sv: 'Vem fick hennes eller hans pengar och förmåner, och vad lever hon eller han på nu?',
-      en: 'Who had her money and benefits, and what does she live on now?',
+      sv: 'Vem fick klientens pengar och förmåner, och vad finns det att leva på nu?',
+      en: 'Who had the client’s money and benefits, and what is there to live on now?',
     },
     why: {
       fi: 'Toimeentulo ratkaisee usein, voiko lähteä ja pysyä poissa.',
@@ -183,8 +183,8 @@ const source: readonly TopicSource[] = [
     knows: 'social',
     question: {
       fi: 'Onko hänellä lapsia tai muita, joista hän huolehtii, ja ovatko he turvassa?',
-      sv: 'Har hon eller han barn eller andra att ta hand om, och är de trygga?',
-      en: 'Has she children or others to care for, and are they safe?',
+      sv: 'Har klienten barn eller andra att ta hand om, och är de trygga?',
+      en: 'Does the client have children or others to care for, and are they safe?',
     },
     why: {
       fi: 'Läheisillä painostetaan, ja lapsen turva on oma asiansa.',
@@ -203,8 +203,8 @@ const source: readonly TopicSource[] = [
     knows: 'social',
     question: {
       fi: 'Missä ja kenen luona hän on asunut, ja kuka maksoi asumisen?',
-      sv: 'Var och hos vem har hon eller han bott, och vem betalade boendet?',
-      en: 'Where and with whom has she lived, and who paid for it?',
+      sv: 'Var och hos vem har klienten bott, och vem betalade boendet?',
+      en: 'Where and with whom has the client lived, and who paid for it?',
     },
     why: {
       fi: 'Asunto on voinut olla sekä apu että side.',
@@ -218,8 +218,8 @@ const source: readonly TopicSource[] = [
     knows: 'shelter',
     question: {
       fi: 'Mitä hän pelkää juuri nyt, ja kuka voisi etsiä häntä?',
-      sv: 'Vad är hon eller han rädd för just nu, och vem kunde leta efter henne eller honom?',
-      en: 'What does she fear right now, and who might look for her?',
+      sv: 'Vad är klienten rädd för just nu, och vem kunde komma och leta?',
+      en: 'What does the client fear right now, and who might come looking?',
     },
     why: {
       fi: 'Vaara on usein suurin lähtemisen jälkeen. Turvallisuus kysytään ennen muuta.',
@@ -237,8 +237,8 @@ const source: readonly TopicSource[] = [
     knows: 'shelter',
     question: {
       fi: 'Onko hän yrittänyt lähteä, ja mikä esti tai auttoi?',
-      sv: 'Har hon eller han försökt gå, och vad hindrade eller hjälpte?',
-      en: 'Has she tried to leave, and what prevented or helped?',
+      sv: 'Har klienten försökt gå, och vad hindrade eller hjälpte?',
+      en: 'Has the client tried to leave, and what prevented or helped?',
     },
     why: {
       fi: 'Aiemmat yritykset kertovat, mitä tukea seuraava vaatii.',
@@ -252,8 +252,8 @@ const source: readonly TopicSource[] = [
     knows: 'school',
     question: {
       fi: 'Minkä ikäinen hän oli, kun se alkoi, ja kuka hänestä silloin vastasi?',
-      sv: 'Hur gammal var hon eller han när det började, och vem hade ansvaret då?',
-      en: 'How old was she when it began, and who was responsible for her then?',
+      sv: 'Hur gammal var klienten när det började, och vem hade ansvaret då?',
+      en: 'How old was the client when it began, and who was responsible then?',
     },
     why: {
       fi: 'Lapsen kohdalla keinoja ei vaadita, ja huoltajalle ei kerrota oletuksena.',
@@ -267,8 +267,8 @@ const source: readonly TopicSource[] = [
     knows: 'school',
     question: {
       fi: 'Onko kihlauksesta, avioliitosta tai matkasta päätetty hänen puolestaan?',
-      sv: 'Har någon beslutat om förlovning, äktenskap eller en resa åt henne eller honom?',
-      en: 'Has an engagement, a marriage or a journey been decided for her?',
+      sv: 'Har någon beslutat om förlovning, äktenskap eller en resa åt klienten?',
+      en: 'Has an engagement, a marriage or a journey been decided for the client?',
     },
     why: {
       fi: 'Koulu huomaa usein ensin, jos nuori ei palaa lomalta. Suvulta ei kysytä.',
@@ -287,8 +287,8 @@ const source: readonly TopicSource[] = [
     knows: 'interpreter',
     question: {
       fi: 'Millä kielellä ja murteella hän puhuu vaikeista asioista, ja onko tulkki vieras hänen yhteisölleen?',
-      sv: 'På vilket språk och vilken dialekt talar hon eller han om svåra saker, och är tolken främmande för gemenskapen?',
-      en: 'In which language and dialect does she speak of hard things, and is the interpreter a stranger to her community?',
+      sv: 'På vilket språk och vilken dialekt talar klienten om svåra saker, och är tolken främmande för gemenskapen?',
+      en: 'In which language and dialect does the client speak of hard things, and is the interpreter a stranger to the community?',
     },
     why: {
       fi: 'Väärä sana tai tuttu tulkki voi sulkea suun tai vaarantaa.',
@@ -302,8 +302,8 @@ const source: readonly TopicSource[] = [
     knows: 'counsel',
     question: {
       fi: 'Keneen tai mihin hänen oleskelunsa on sidottu, ja mitä hän luulee oikeuksistaan?',
-      sv: 'Vem eller vad är vistelsen bunden till, och vad tror hon eller han om sina rättigheter?',
-      en: 'To whom or what is her residence tied, and what does she believe of her rights?',
+      sv: 'Vem eller vad är vistelsen bunden till, och vad tror klienten om sina rättigheter?',
+      en: 'To whom or what is the residence tied, and what does the client believe of their rights?',
     },
     why: {
       fi: 'Moni uskoo, että apu vie oleskeluoikeuden. Avustaja osaa kertoa vaihtoehdot.',
@@ -323,8 +323,8 @@ const source: readonly TopicSource[] = [
     knows: 'counsel',
     question: {
       fi: 'Onko hänet saatu tekemään jotakin, mistä hän pelkää rangaistusta?',
-      sv: 'Har hon eller han förmåtts till något som hon eller han är rädd att straffas för?',
-      en: 'Has she been made to do something for which she fears punishment?',
+      sv: 'Har klienten förmåtts till något och är nu rädd för straff?',
+      en: 'Has the client been made to do something that they fear being punished for?',
     },
     why: {
       fi: 'Pelko sulkee suun. Avustaja voi selvittää asian ennen kuin siitä puhutaan viranomaiselle.',
@@ -366,7 +366,7 @@ const source: readonly TopicSource[] = [
     why: {
       fi: 'Toinen ihminen saa oman tapauksen. Tässä hänestä kirjataan vain nimilappu.',
       sv: 'En annan människa får ett eget ärende. Här antecknas bara en etikett.',
-      en: 'Another person gets a case of her own. Only a label is recorded here.',
+      en: 'Another person gets a case of their own. Only a label is recorded here.',
     },
     asked: { actor: ['exploited-beside'], factor: ['peers-exploited'] },
   },
@@ -380,8 +380,8 @@ const source: readonly TopicSource[] = [
     },
     why: {
       fi: 'Jäljet tukevat häntä, ettei kaikki jää hänen kertomansa varaan. Hän päättää, annetaanko ne.',
-      sv: 'Spåren stöder henne eller honom så att allt inte hänger på berättelsen. Personen bestämmer om de lämnas.',
-      en: 'Traces support her, so that not everything rests on her telling. She decides whether they are given.',
+      sv: 'Spåren är till stöd, så att allt inte hänger på berättelsen. Klienten bestämmer om de lämnas.',
+      en: 'Traces give support, so that not everything rests on the telling. The client decides whether they are given.',
     },
     asked: { event: ['message', 'filmed', 'paid'], thing: ['document', 'phone'] },
   },
