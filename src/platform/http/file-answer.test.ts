@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type SmallWorld, smallWorld } from '../../../proofs/http/small-world.ts';
 import { action, onOwn } from '../acting/action.ts';
+import { languages } from '../i18n/texts.ts';
+import { PdfTooLong } from '../pdf/compile.ts';
+import { mostAtOnce, placesTaken, takePlace } from '../pdf/places.ts';
 import { change } from './endpoint.ts';
 import { text } from './fields.ts';
 import { Problem } from './problem.ts';
@@ -21,11 +24,16 @@ const endpoint = change({
     ran += 1;
     return { rows: [input.purpose] };
   },
-  file: (view, language) => ({
-    name: 'T-7F3K2Q "a"\r\nb.csv',
-    type: 'text/csv; charset=utf-8',
-    bytes: `${language}:${view.rows.join()}`,
-  }),
+  file: (view, language) => {
+    if (view.rows.includes('ikuinen')) throw new PdfTooLong('never');
+    return fileOf(view.rows, language);
+  },
+});
+
+const fileOf = (rows: readonly string[], language: string) => ({
+  name: 'T-7F3K2Q "a"\r\nb.csv',
+  type: 'text/csv; charset=utf-8',
+  bytes: `${language}:${rows.join()}`,
 });
 
 const shownOnce = change({
@@ -100,6 +108,42 @@ test('a form sent twice does once, also where the answer is shown once or is a f
 test('a problem is told as a problem, not as a file', async () => {
   const answer = await fetchJson({ purpose: ' ' });
   expect([answer.status, answer.headers.get('content-disposition')]).toEqual([422, null]);
+});
+
+test('where too many are being made, one more is refused before anything is kept or logged, on both faces', async () => {
+  const logged = async () => (await world.owner.query('select 1 from audit.entry')).rowCount;
+  const before = [ran, await logged()];
+  const leave = Array.from({ length: mostAtOnce }, () => takePlace());
+  try {
+    const refused = await fetchJson({ purpose: 'kokous' });
+    expect(refused.status).toBe(503);
+    expect(((await refused.json()) as { error: { reason: string } }).error.reason).toBe('too-many-documents');
+    const csrf = formToken(world.faces.formSecret, worker.token);
+    const page = await world.send(worker, '/sv/luettelo/vienti', { csrf, purpose: 'möte' });
+    expect(page.status).toBe(503);
+  } finally {
+    for (const go of leave) go();
+  }
+  expect([ran, await logged()]).toEqual(before);
+  expect((await fetchJson({ purpose: 'kokous' })).status).toBe(200);
+});
+
+test('both refusals have words of their own, which say what was kept', () => {
+  const words = (reason: string) =>
+    languages.map((language) => problemWords(language, new Problem('busy', { reason })));
+  expect(words('too-many-documents')[0]).toContain('Mitään ei kirjattu');
+  expect(words('document-too-long')[0]).toContain('kirjattu lokiin');
+  for (const reason of ['too-many-documents', 'document-too-long'])
+    expect(words(reason)).not.toEqual(words('no reason'));
+});
+
+test('one that was not made in time says that it is in the log, and leaves its place', async () => {
+  const late = await fetchJson({ purpose: 'ikuinen' });
+  expect([late.status, ((await late.json()) as { error: { reason: string } }).error.reason]).toEqual([
+    503,
+    'document-too-long',
+  ]);
+  expect(placesTaken()).toBe(0);
 });
 
 function fetchJson(body: unknown, headers: Record<string, string> = {}): Promise<Response> {

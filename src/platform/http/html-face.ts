@@ -7,6 +7,7 @@ import { download, html, redirect } from './answer.ts';
 import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
 import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
 import { redrawField } from './form-errors.ts';
+import { holdingPlace } from './file-place.ts';
 import { anySight } from './live.ts';
 import { parse, parsePath } from './parse-request.ts';
 import { Problem, problemOf, retryHeaders } from './problem.ts';
@@ -161,13 +162,14 @@ export async function takeForm(
     }
     try {
       const input = parse(endpoint, params, gather(endpoint.input, fields));
-      const { view, acting } = await runKept(faces.engine, endpoint, { token, input, language }, once);
-      const made = view as never;
-      if (endpoint.file) return download(await endpoint.file(made, language, input));
-      if (endpoint.done)
-        return await html(endpoint.done(made, watchedUi(faces, request, language, acting, token), input));
-      const next = endpoint.afterwards?.(made, input) ?? '/tyo';
-      return redirect(/^\/(fi|sv|en)\//.test(next) ? next : `/${language}${next}`);
+      return await holdingPlace(endpoint, async () => {
+        const { view, acting } = await runKept(faces.engine, endpoint, { token, input, language }, once);
+        const made = view as never;
+        if (endpoint.file) return download(await endpoint.file(made, language, input));
+        if (endpoint.done) return html(endpoint.done(made, watchedUi(faces, request, language, acting, token), input));
+        const next = endpoint.afterwards?.(made, input) ?? '/tyo';
+        return redirect(/^\/(fi|sv|en)\//.test(next) ? next : `/${language}${next}`);
+      });
     } catch (error) {
       const problem = problemOf(error);
       if (!problem || !endpoint.form || !shownInForm.has(problem.code)) throw error;

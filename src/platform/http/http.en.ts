@@ -40,6 +40,10 @@ export const en: Catalogue<keyof typeof fi> = {
     'You have a warning that has not been dealt with. Deal with the warning first: pass it on to those whom it concerns, or record what was done. Warnings are in the case and in My work.',
   'reason.keys-missing':
     'Encryption keys are missing, so this could not be saved. Tell whoever runs the service at once. What you typed is kept on this page.',
+  'reason.too-many-documents':
+    'So many documents are being made right now that no new one can be started. Nothing was recorded. Wait a moment and try again.',
+  'reason.document-too-long':
+    'The document was not ready in time. Your request is in the log, but you got no document. Try again. If that does not work, tell the administrators.',
   'unsent.none': 'Nothing was saved. What you typed is kept on this page.',
   'unsent.typed': 'What you typed',
   'unsent.send': 'Send again',

@@ -38,6 +38,10 @@ export const fi = {
     'Sinulla on varoitus, jota ei ole käsitelty. Käsittele ensin varoitus: välitä se niille, joita se koskee, tai kirjaa, mitä tehtiin. Varoitukset löytyvät tapauksesta ja Oma työ -sivulta.',
   'reason.keys-missing':
     'Salausavaimia puuttuu, joten tietoa ei voitu tallentaa. Kerro heti ylläpidolle. Kirjoittamasi on tallessa tällä sivulla.',
+  'reason.too-many-documents':
+    'Juuri nyt tehdään niin monta asiakirjaa, että uutta ei voi aloittaa. Mitään ei kirjattu. Odota hetki ja yritä uudelleen.',
+  'reason.document-too-long':
+    'Asiakirja ei valmistunut ajoissa. Pyyntösi on kirjattu lokiin, mutta et saanut asiakirjaa. Yritä uudelleen. Jos se ei onnistu, kerro ylläpidolle.',
   'unsent.none': 'Mitään ei tallennettu. Kirjoittamasi on tallessa tällä sivulla.',
   'unsent.typed': 'Kirjoittamasi',
   'unsent.send': 'Lähetä uudestaan',

@@ -40,6 +40,10 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Du har en varning som inte har behandlats. Behandla först varningen: förmedla den till dem som den gäller, eller anteckna vad som gjordes. Varningarna finns i ärendet och på sidan Mitt arbete.',
   'reason.keys-missing':
     'Krypteringsnycklar saknas, så uppgiften kunde inte sparas. Meddela genast den som sköter tjänsten. Det du skrev finns kvar på den här sidan.',
+  'reason.too-many-documents':
+    'Just nu görs så många dokument att inget nytt kan påbörjas. Ingenting har antecknats. Vänta en stund och försök igen.',
+  'reason.document-too-long':
+    'Dokumentet blev inte klart i tid. Din begäran finns i loggen, men du fick inget dokument. Försök igen. Meddela den som sköter tjänsten om det inte lyckas.',
   'unsent.none': 'Ingenting sparades. Det du skrev finns kvar på den här sidan.',
   'unsent.typed': 'Det du skrev',
   'unsent.send': 'Skicka på nytt',

@@ -3,6 +3,7 @@ import { isLanguage, type Language } from '../i18n/texts.ts';
 import { download, json } from './answer.ts';
 import type { Endpoint } from './endpoint.ts';
 import { allowedActions, type Faces, known } from './faces.ts';
+import { holdingPlace } from './file-place.ts';
 import { parse } from './parse-request.ts';
 import { Problem, retryHeaders } from './problem.ts';
 import { gather, readJsonBody } from './read-input.ts';
@@ -37,10 +38,12 @@ export async function answerJson(faces: Faces, endpoint: Endpoint, context: Hono
     const rest = endpoint.method === 'GET' ? gather(endpoint.input, query) : await readJsonBody(request);
     const input = parse(endpoint, context.req.param(), rest);
     const key = request.headers.get('idempotency-key');
-    const outcome = await runKept(faces.engine, endpoint, { token, input, language: acceptedLanguage(request) }, key);
-    if (endpoint.method === 'POST' && endpoint.file)
-      return download(await endpoint.file(outcome.view as never, acceptedLanguage(request), input));
-    return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });
+    return await holdingPlace(endpoint, async () => {
+      const outcome = await runKept(faces.engine, endpoint, { token, input, language: acceptedLanguage(request) }, key);
+      if (endpoint.method === 'POST' && endpoint.file)
+        return download(await endpoint.file(outcome.view as never, acceptedLanguage(request), input));
+      return json({ ...outcome.view, allowed: [...allowedActions(faces, outcome.acting)] });
+    });
   } catch (error) {
     return problemJson(faces, acceptedLanguage(request), known(faces, error, request));
   }

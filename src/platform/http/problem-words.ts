@@ -11,6 +11,8 @@ const reasons = [
   'warning-waits',
   'done-once',
   'barred',
+  'too-many-documents',
+  'document-too-long',
 ] as const;
 
 /** The sentence of a reason that says the same in every form, if it is one. */

@@ -1,5 +1,7 @@
 import { KeyTaken } from '../crypto/keep-keys.ts';
 import { DatabaseLost, isLost } from '../db/lost.ts';
+import { PdfTooLong } from '../pdf/compile.ts';
+import { PdfCrowded } from '../pdf/places.ts';
 
 /** The listed vocabulary of errors. Each has a text in three languages that says what to do. */
 export const problemCodes = {
@@ -87,6 +89,8 @@ export function problemOf(error: unknown): Problem | undefined {
       ...(error instanceof DatabaseLost && error.unsure ? { reason: 'maybe-kept' } : {}),
     });
   if (error instanceof KeyTaken) return new Problem('unavailable', { reason: 'keys-missing', cause: error });
+  if (error instanceof PdfCrowded) return new Problem('busy', { reason: 'too-many-documents', cause: error });
+  if (error instanceof PdfTooLong) return new Problem('busy', { reason: 'document-too-long', cause: error });
   const state = (error as { code?: unknown } | null)?.code;
   const code = typeof state === 'string' ? bySqlState[state] : undefined;
   if (!code) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePdf, PdfProblem } from './compile.ts';
+import { compilePdf, PdfProblem, PdfTooLong } from './compile.ts';
 import { fitText } from './fonts.ts';
 import { inspectPdf } from './inspect.fixtures.ts';
 
@@ -31,6 +31,32 @@ describe('a document', () => {
     const [one, other] = [await compilePdf(document, meta), await compilePdf(document, meta)];
     expect(one.equals(other)).toBe(true);
     expect(one.includes('CreationDate')).toBe(false);
+  });
+
+  it('is made on a thread of its own: meanwhile everything else gets its turn', async () => {
+    await compilePdf(document, meta);
+    let turns = 0;
+    let on = true;
+    const turn = () => {
+      turns += 1;
+      if (on) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const many = Array.from({ length: 40 }, (_, at) => `${at} ${'sana '.repeat(100)}`);
+    const made = await compilePdf({ template: '#for one in json("/data.json") [#one \\ ]', data: many }, meta);
+    on = false;
+    expect(inspectPdf(made).marked).toBe(true);
+    // Made on this thread, it lets a handful of turns pass.
+    expect(turns).toBeGreaterThan(100);
+  });
+
+  it('that takes too long is given up, and the next one is made', async () => {
+    const endless = {
+      template: '#let x = 0\n#for i in range(1200) { for j in range(1200) { x = x + j } }\n#x',
+      data: {},
+    };
+    await expect(compilePdf(endless, meta, 50)).rejects.toThrow(PdfTooLong);
+    expect(inspectPdf(await compilePdf(document, meta)).marked).toBe(true);
   });
 
   it('embeds no typeface but ours', async () => {
