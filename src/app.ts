@@ -14,7 +14,6 @@ import { endpoints } from './endpoints.ts';
 import { checkHealth, type Health } from './health.ts';
 import { navigationOf } from './navigation.ts';
 import { openFileKeyRing } from './platform/crypto/key-ring.ts';
-import { isLost } from './platform/db/lost.ts';
 import { json, redirect } from './platform/http/answer.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
 import { mount } from './platform/http/dispatch.ts';
@@ -26,27 +25,12 @@ import { problemWords } from './platform/http/problem-words.ts';
 import { engineOf } from './platform/http/run-endpoint.ts';
 import { isLanguage, languages } from './platform/i18n/texts.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
+import { noteFault } from './platform/log/log.ts';
+import { detailsOf, observeRequests } from './platform/log/requests.ts';
 import { sendMail } from './platform/mail/send-mail.ts';
 import { openSmtp } from './platform/mail/smtp.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { ringFolder } from './start/data-folder.ts';
-
-const reportError = (line: object): void => {
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level: 'error', ...line })}\n`);
-};
-
-/** The stack of a fault; of a database that is away the sentence alone, for it is told with every request. */
-const told = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  if (isLost(error)) return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
-  return error.stack ?? error.message;
-};
-
-const withoutIds = (request: Request): string =>
-  new URL(request.url).pathname
-    .replace(/[0-9a-f-]{36}/g, ':id')
-    .replace(/\/t\/[^/]+/, '/t/:case')
-    .replace(/\/cases\/[^/]+/, '/cases/:case');
 
 export interface App {
   fetch(request: Request, env?: object): Response | Promise<Response>;
@@ -93,19 +77,17 @@ export async function createApp(deps: Deps): Promise<App> {
     problemPage: ProblemPage,
     problemText: problemWords,
     watchPath: (language, caseId, mark) => `/${language}/t/${caseId}/elossa?m=${mark}`,
-    report: (error, request) => {
-      // Never the query or a body: the path has ids only.
-      reportError({ method: request.method, path: withoutIds(request), error: told(error) });
-    },
+    report: (error, request) => noteFault('request.failed', error, detailsOf(request)),
   };
   const app = new Hono();
+  observeRequests(app, () => undefined);
   const live = new Live(engine, secure);
   const { smtp } = deps.config;
   const send = smtp && openSmtp(smtp);
   const jobs = startJobs(deps.pools, {
     steps: [escalateWarnings, followRules],
     mail: send && (() => sendMail(deps.pools.mail, send)),
-    report: (error, what) => reportError({ what, error: told(error) }),
+    report: (error, what) => noteFault(what === 'jobs' ? 'jobs.failed' : 'mail.failed', error),
   });
   mountHealth(app, deps, () => checkHealth(deps, ring, jobs));
   mountAssets(app, deps.assets.folder);

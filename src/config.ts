@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { type LogLevel, logLevels } from './platform/log/log.ts';
 import type { Smtp } from './platform/mail/smtp.ts';
 
 /** `evaluation` shows an invented story and signs in with one click; `real` is for real people. */
@@ -25,6 +26,8 @@ export interface Config {
   smtp?: Smtp | undefined;
   /** Minutes in which a warning to the lead of a case is to be acknowledged; the database's own number unless set. */
   warningMinutes?: number | undefined;
+  /** What is written into the log; every request in the real mode, what is wrong in evaluation, unless set. */
+  logLevel?: LogLevel | undefined;
 }
 
 /** Everything wrong with the configuration, one sentence each. */
@@ -77,6 +80,7 @@ const evaluation = z.object({
     .min(1, 'must be 1 to 1440 minutes')
     .max(1440, 'must be 1 to 1440 minutes')
     .optional(),
+  RINNALLA_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
   RINNALLA_EXIT_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
 });
 
@@ -158,6 +162,7 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
     masterKey: given.RINNALLA_MASTER_KEY,
     exitUrl: given.RINNALLA_EXIT_URL,
     warningMinutes: given.RINNALLA_WARNING_MINUTES,
+    logLevel: given.RINNALLA_LOG_LEVEL,
     smtp:
       given.RINNALLA_SMTP_URL && given.RINNALLA_MAIL_FROM
         ? { url: given.RINNALLA_SMTP_URL, from: given.RINNALLA_MAIL_FROM }

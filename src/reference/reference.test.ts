@@ -9,6 +9,7 @@ import { endpoints } from '../endpoints.ts';
 import { type TestDatabase, testDatabase } from '../platform/db/template.ts';
 import { describeApi } from '../platform/http/openapi.ts';
 import { accessMatrixPage } from './access-matrix.ts';
+import { logEventsPage } from './log-events.ts';
 import { auditEventsPage, routesPage } from './routes.ts';
 import { schemaPage } from './schema.ts';
 import { eventsSql, wordsSql } from './words.ts';
@@ -50,6 +51,7 @@ test('the reference of audit events is up to date', () =>
     'audit-events.md',
     auditEventsPage(endpoints, (name) => auditSentence('fi', name)),
   ));
+test('the reference of log events is up to date', () => expectPage('log-events.md', logEventsPage()));
 test('the API description is up to date', () =>
   expectPage('openapi.json', `${JSON.stringify(describeApi(endpoints, '0.1.0'), null, 2)}\n`));
 test('the schema of a compilation is up to date', () =>

@@ -5,6 +5,7 @@ import { openFileKeyRing } from '../platform/crypto/key-ring.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { closePools, openPools } from '../platform/db/pools.ts';
 import { actingAsOwner } from '../platform/db/roles.ts';
+import { note, noteFault, openLog } from '../platform/log/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { enterFolder, markFolder, masterKeyOf, ringFolder } from './data-folder.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -74,6 +75,7 @@ export async function startProgram(
   log: (line: string) => void,
 ): Promise<Program> {
   const undo = undoList();
+  undo.add(openLog({ level: config.logLevel ?? (config.mode === 'real' ? 'info' : 'warn') }));
   try {
     enterFolder(config);
     const lock = await lockFolder(config.dataDir);
@@ -90,7 +92,9 @@ export async function startProgram(
     const state = await prepareDatabase(settled, database, step, log).catch((error: unknown) => {
       throw refuseAs('The database could not be brought up to date', error);
     });
-    const pools = openPools(database.logins, { onError: (error) => log(`database connection lost: ${error.message}`) });
+    const pools = openPools(database.logins, {
+      onError: (error, login) => noteFault('database.connection-lost', error, { login }),
+    });
     undo.add(() => closePools(pools));
     const assets = { folder: path.join(projectRoot(), 'dist', 'public') };
     const deps: Deps = { config: settled, pools, clock: () => new Date(), assets };
@@ -98,9 +102,11 @@ export async function startProgram(
     const app = await createApp(deps);
     undo.add(async () => app.close?.());
     undo.add(await listen(app, settled.hosts, port));
+    note('program.started', { mode: config.mode });
     let stopping = false;
     const stop = async () => {
       stopping = true;
+      note('program.stopping');
       lock.stopping();
       await undo.all();
     };

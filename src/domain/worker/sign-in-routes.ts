@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { html, json, redirect } from '../../platform/http/answer.ts';
-import { type Faces, makeUi } from '../../platform/http/faces.ts';
+import { type Faces, known, makeUi } from '../../platform/http/faces.ts';
 import { text } from '../../platform/http/fields.ts';
-import { Problem, problemOf } from '../../platform/http/problem.ts';
+import { Problem } from '../../platform/http/problem.ts';
 import { parseInput, readFormBody, readJsonBody } from '../../platform/http/read-input.ts';
 import { clearCookie, comesFromOurselves, cookieToken, isFormToken, setCookie } from '../../platform/http/session.ts';
 import { isLanguage, type Language, languages } from '../../platform/i18n/texts.ts';
@@ -93,12 +93,6 @@ async function takeSignOut(faces: Faces, language: Language, request: Request): 
   return redirect(`/${language}${slug}?ulos`, { 'set-cookie': clearCookie(faces.secure), ...forget });
 }
 
-function problemFor(faces: Faces, error: unknown, request: Request): Problem {
-  const problem = problemOf(error);
-  if (!problem) faces.report(error, request);
-  return problem ?? new Problem('busy');
-}
-
 type Answer = (language: Language, request: Request) => Promise<Response>;
 
 function htmlRoute(faces: Faces, language: Language, answer: Answer) {
@@ -107,7 +101,7 @@ function htmlRoute(faces: Faces, language: Language, answer: Answer) {
     try {
       return await answer(language, request);
     } catch (error) {
-      const problem = problemFor(faces, error, request);
+      const problem = known(faces, error, request);
       return html(
         faces.problemPage(makeUi(faces, new Request(new URL(`/${language}`, request.url)), language), problem),
         problem.status,
@@ -122,7 +116,7 @@ function jsonRoute(faces: Faces, answer: (request: Request) => Promise<object>) 
     try {
       return json(await answer(request));
     } catch (error) {
-      const { code, status, fields } = problemFor(faces, error, request);
+      const { code, status, fields } = known(faces, error, request);
       const wanted = (request.headers.get('accept-language') ?? '').slice(0, 2).toLowerCase();
       const message = faces.problemText(isLanguage(wanted) ? wanted : 'en', new Problem(code));
       return json({ error: { code, message, ...(fields.length > 0 ? { fields } : {}) } }, status);

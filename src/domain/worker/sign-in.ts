@@ -5,6 +5,7 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import { Problem } from '../../platform/http/problem.ts';
 import { type Engine, keptWith } from '../../platform/http/run-endpoint.ts';
 import { hashToken, newToken } from '../../platform/http/session.ts';
+import { note } from '../../platform/log/log.ts';
 import { logSignIn } from './own-session.ts';
 import { nobodysHash, verifyPassword } from './password.ts';
 import {
@@ -33,7 +34,10 @@ const waiting: (() => void)[] = [];
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (working >= atOnce) {
-    if (waiting.length >= mostWaiting) throw new Problem('too-many-tries');
+    if (waiting.length >= mostWaiting) {
+      note('sign-in.crowded');
+      throw new Problem('too-many-tries');
+    }
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
   working++;
@@ -56,6 +60,7 @@ export const totpPlace = (workerId: string, logRoom: number) => ({
 async function settle(engine: Engine, token: string): Promise<Opened> {
   const acting = await logSignIn(engine, token);
   if (!acting) throw new Problem('busy');
+  note('sign-in.done');
   return { token, acting };
 }
 
@@ -116,6 +121,7 @@ export async function signIn(engine: Engine, given: Given, now: Date): Promise<O
       await logFailure(tx, account.worker_id, entry.leaf, Buffer.from(entry.detail, 'base64'));
     });
   }
+  note(account?.locked ? 'sign-in.locked' : 'sign-in.refused');
   await sleep(Math.max(0, soonestRefusal - (performance.now() - begun)));
   return undefined;
 }

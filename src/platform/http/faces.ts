@@ -4,6 +4,7 @@ import type { Action } from '../acting/action.ts';
 import type { Language } from '../i18n/texts.ts';
 import type { Ui } from '../ui/ui.ts';
 import type { Endpoint } from './endpoint.ts';
+import { noteProblem } from './note-problem.ts';
 import { Problem, problemOf } from './problem.ts';
 import type { Engine } from './run-endpoint.ts';
 import { formToken } from './session.ts';
@@ -73,8 +74,7 @@ export function makeUi(faces: Faces, request: Request, language: Language, actin
 export function known(faces: Faces, error: unknown, request: Request): Problem {
   const problem = problemOf(error);
   if (problem) {
-    // For the operator: the database is away, or the ring misses keys.
-    if (problem.code === 'unavailable') faces.report(problem.cause, request);
+    noteProblem(problem, request);
     return problem;
   }
   faces.report(error, request);

@@ -6,9 +6,10 @@ import type { Ui } from '../ui/ui.ts';
 import { download, html, redirect } from './answer.ts';
 import type { AnyChange, AnyLook, FormState } from './endpoint.ts';
 import { type Faces, known, makeUi, type UnsentForm } from './faces.ts';
-import { redrawField } from './form-errors.ts';
 import { holdingPlace } from './file-place.ts';
+import { redrawField } from './form-errors.ts';
 import { anySight } from './live.ts';
+import { noteProblem } from './note-problem.ts';
 import { parse, parsePath } from './parse-request.ts';
 import { Problem, problemOf, retryHeaders } from './problem.ts';
 import { gather, readFormBody } from './read-input.ts';
@@ -173,6 +174,7 @@ export async function takeForm(
     } catch (error) {
       const problem = problemOf(error);
       if (!problem || !endpoint.form || !shownInForm.has(problem.code)) throw error;
+      noteProblem(problem, request);
       return await again(token, { problem });
     }
   } catch (error) {

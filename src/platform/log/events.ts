@@ -1,0 +1,75 @@
+/** How grave an event is: what somebody should look at today is `warn`, what the program could not do is `error`. */
+type Level = 'info' | 'warn' | 'error';
+
+interface Event {
+  readonly level: Level;
+  /** Whether it tells of an attack or of a guard that has failed: for those who watch over security. */
+  readonly security: boolean;
+  /** When it is written, and what to do. */
+  readonly says: string;
+}
+
+const event = (level: Level, says: string): Event => ({ level, says, security: false });
+const guard = (level: Level, says: string): Event => ({ level, says, security: true });
+
+/** Every event that the program writes into its log; docs/reference/log-events.md is made of this list. */
+export const events = {
+  'program.started': event('info', 'The program answers requests from here on.'),
+  'program.stopping': event('info', 'The program was told to stop.'),
+  request: event('info', 'One request was answered: method, route as a pattern, status, milliseconds.'),
+  'request.failed': event(
+    'error',
+    'A request ended in a fault. The frames say where; the words of the fault are left out, for they may repeat what was typed.',
+  ),
+  'database.away': event(
+    'error',
+    'A request did not reach the database. Look whether the server runs: `rinnalla doctor`.',
+  ),
+  'database.connection-lost': event(
+    'warn',
+    'A connection that nobody used broke; the pool makes another. Many of them: look at the server and the network.',
+  ),
+  'jobs.failed': event(
+    'error',
+    'A step of the clock failed and is tried again. `rinnalla doctor` lists what has failed and how often.',
+  ),
+  'mail.failed': event(
+    'warn',
+    'Mail could not be taken from the outbox or handed over. It stays there and is tried again.',
+  ),
+  'check.failing': event(
+    'error',
+    'A check of /readyz has begun to fail: database, keys, disk, jobs or mail. `rinnalla doctor` says what to do.',
+  ),
+  'check.ok': event('info', 'A check of /readyz that had failed is well again.'),
+  'documents.crowded': event(
+    'warn',
+    'More documents were asked for than can be made soon; whoever asked was told to wait.',
+  ),
+  'documents.late': event('error', 'A document was not made in time.'),
+  'sign-in.done': guard('info', 'Somebody signed in.'),
+  'sign-in.refused': guard(
+    'warn',
+    'A sign-in with a wrong address, password or code. Many of them: somebody guesses. Which account it was stands in the use log of its organisation alone.',
+  ),
+  'sign-in.locked': guard('warn', 'A try on an account that has to wait after five wrong ones.'),
+  'sign-in.crowded': guard(
+    'warn',
+    'So many tries at once that one was turned away. Somebody guesses at a large scale, or the machine is too small.',
+  ),
+  'tries.too-many': guard('warn', 'Somebody who tried codes or sent questions too often was turned away.'),
+  'form.wrong-origin': guard(
+    'warn',
+    'A form came from another web site and was refused. Again and again: somebody lures workers to a page of theirs, or RINNALLA_ORIGIN is not the address that browsers use.',
+  ),
+  'form.old': guard(
+    'info',
+    'A form without the token of its session was refused: it was open while somebody signed in anew, or it was forged.',
+  ),
+  'ring.keys-missing': guard(
+    'error',
+    'A text could not be kept, because the key ring misses a key that the database knows. Bring the ring back from its newest backup.',
+  ),
+} as const satisfies Record<string, Event>;
+
+export type EventCode = keyof typeof events;

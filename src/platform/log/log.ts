@@ -1,0 +1,62 @@
+import pino, { type DestinationStream, type Level, type Logger } from 'pino';
+import { type EventCode, events } from './events.ts';
+import { type ToldFault, toldFault } from './fault.ts';
+
+/** All that a line may hold besides its event. No field takes words that somebody typed: those of a request are its pattern and its number. */
+export interface Details {
+  readonly request?: string | undefined;
+  readonly method?: string;
+  /** As the program has it, such as `/fi/t/:caseId`: an address would hold the id of a case. */
+  readonly route?: string | undefined;
+  readonly status?: number;
+  readonly ms?: number;
+  readonly check?: 'database' | 'keys' | 'disk' | 'jobs' | 'mail';
+  readonly login?: 'look' | 'change' | 'auth' | 'jobs' | 'mail';
+  readonly task?: string;
+  readonly mode?: 'evaluation' | 'real';
+  readonly fault?: ToldFault;
+}
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Until the program says otherwise: what it could not do, on the standard error. */
+let log: Logger = open({ level: 'error' });
+
+interface LogOptions {
+  readonly level: LogLevel;
+  /** Where lines go; the standard error, at once, unless given. */
+  readonly to?: DestinationStream;
+}
+
+function open({ level, to = pino.destination({ fd: 2, sync: true }) }: LogOptions): Logger {
+  return pino(
+    {
+      level,
+      // Neither process nor machine: a line says nothing that an outsider could use.
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    to,
+  );
+}
+
+/** Decides what is written and where. What it gives puts the former log back. */
+export function openLog(options: LogOptions): () => void {
+  const former = log;
+  log = open(options);
+  return () => {
+    log = former;
+  };
+}
+
+/** Writes one line. Its event stands in events.ts, its details are of the few kinds above. */
+export function note(event: EventCode, details: Details = {}): void {
+  const level: Level = events[event].level;
+  log[level]({ event, ...details });
+}
+
+/** The same with a fault: its kind and where it happened, never its words. */
+export const noteFault = (event: EventCode, error: unknown, details: Details = {}): void =>
+  note(event, { ...details, fault: toldFault(error) });
