@@ -4,7 +4,18 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 const hour = 3600;
 const now = () => Date.now() / 1000;
-const columns = ['commit', 'seed', 'combinations', 'acts', 'releases', 'pairs', 'checks', 'seconds'];
+const columns = [
+  'commit',
+  'seed',
+  'combinations',
+  'acts',
+  'releases',
+  'pairs',
+  'checks',
+  'crossings',
+  'states',
+  'seconds',
+];
 const heading = columns.join('\t');
 
 /** What the proofs that go together count; another one is proved by itself. */

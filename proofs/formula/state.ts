@@ -1,7 +1,7 @@
 import { classes, type InformationClass, kinds } from '../access/words.ts';
 import { codeOf } from './codes.ts';
 import type { Term } from './term.ts';
-import { boolVariable, choiceVariable, int, intVariable, same, some } from './term.ts';
+import { bool, boolVariable, choiceVariable, int, intVariable, same, some } from './term.ts';
 
 /**
  * The vocabulary: what can be so on one case at one moment. Every fact is a formula: a variable where all states are asked about, a
@@ -121,12 +121,25 @@ export type AskedRow = {
   readonly answered: Term;
 };
 
+export type Shape = {
+  readonly organisations: number;
+  /** The organisation of each worker, by its place. */
+  readonly workers: readonly number[];
+  /** Whose each naming is. */
+  readonly namings: readonly number[];
+  readonly consents: number;
+  /** In each consent. */
+  readonly lines: number;
+  readonly grants: number;
+  readonly bars: number;
+  readonly admissions: number;
+};
+
 /** How large the universe is in which everything is proved; README.md says why that is enough. */
-export const shape = {
+export const shape: Shape = {
   organisations: 4,
   /** The asker, a colleague of hers, and one of another organisation. */
   workers: [0, 0, 1],
-  /** Whose each naming is. */
   namings: [0, 0, 1, 1],
   consents: 2,
   lines: 2,
@@ -147,96 +160,113 @@ const wordIn =
     choiceVariable(name, words.map(codeOf));
 const kindIn = wordIn(kinds);
 const classIn = wordIn(classes);
-const organisationIn = (name: string): Term => choiceVariable(name, places(shape.organisations));
-const workerIn = (name: string): Term => choiceVariable(name, places(shape.workers.length));
-const consentIn = (name: string): Term => choiceVariable(name, places(shape.consents));
+/** Facts that name an organisation, a worker or a consent, by place. */
+const placesIn = (size: Shape) => {
+  const in_ =
+    (many: number) =>
+    (name: string): Term =>
+      choiceVariable(name, places(many));
+  return {
+    organisationIn: in_(size.organisations),
+    workerIn: in_(size.workers.length),
+    consentIn: in_(size.consents),
+  };
+};
 const maybe = (name: string, make = i): Maybe => ({ value: make(name), none: b(`${name} is none`) });
 const record = <Key extends string>(keys: readonly Key[], name: string): Record<Key, Term> =>
   Object.fromEntries(keys.map((key) => [key, b(`${name} ${key}`)])) as Record<Key, Term>;
 
 /** Every state of the universe at once: all facts are variables. */
-export const anyState = (): State => ({
-  // Days are counted from today: moved all together, they change nothing.
-  now: int(0),
-  open: b('open'),
-  organisations: range(shape.organisations, (n) => ({
-    kind: kindIn(`organisation ${n} kind`),
-    on: b(`organisation ${n} on`),
-    left: maybe(`organisation ${n} left`),
-    leads: b(`organisation ${n} leads`),
-    said: { there: b(`organisation ${n} said`), hidden: b(`organisation ${n} hidden`) },
-  })),
-  workers: shape.workers.map((organisation, n) => ({
-    organisation,
-    roles: record(roles, `worker ${n} role`),
-    ended: maybe(`worker ${n} ended`),
-    over: shape.workers.map((_, m) => b(`worker ${n} over ${m}`)),
-  })),
-  namings: shape.namings.map((worker, n) => ({
-    there: b(`naming ${n}`),
-    worker,
-    standing: wordIn(standings)(`naming ${n} standing`),
-    classes: record(classes, `naming ${n} class`),
-    from: i(`naming ${n} from`),
-    until: maybe(`naming ${n} until`),
-    ended: maybe(`naming ${n} ended`),
-  })),
-  consents: range(shape.consents, (n) => ({
-    there: b(`consent ${n}`),
-    network: b(`consent ${n} network`),
-    from: i(`consent ${n} from`),
-    until: i(`consent ${n} until`),
-    withdrawn: maybe(`consent ${n} withdrawn`),
-    lines: range(shape.lines, (m) => ({
-      there: b(`consent ${n} line ${m}`),
-      owner: organisationIn(`consent ${n} line ${m} owner`),
-      receiver: organisationIn(`consent ${n} line ${m} receiver`),
-      of: classIn(`consent ${n} line ${m} class`),
-      gone: b(`consent ${n} line ${m} gone`),
+export function anyState(size: Shape = shape): State {
+  const { organisationIn, workerIn, consentIn } = placesIn(size);
+  return {
+    // Days are counted from today: moved all together, they change nothing.
+    now: int(0),
+    open: b('open'),
+    organisations: range(size.organisations, (n) => ({
+      kind: kindIn(`organisation ${n} kind`),
+      on: b(`organisation ${n} on`),
+      left: maybe(`organisation ${n} left`),
+      leads: b(`organisation ${n} leads`),
+      said: { there: b(`organisation ${n} said`), hidden: b(`organisation ${n} hidden`) },
     })),
-  })),
-  grants: range(shape.grants, (n) => ({
-    there: b(`grant ${n}`),
-    owner: organisationIn(`grant ${n} owner`),
-    receiver: organisationIn(`grant ${n} receiver`),
-    of: classIn(`grant ${n} class`),
-    consent: maybe(`grant ${n} consent`, consentIn),
-    from: i(`grant ${n} from`),
-    until: i(`grant ${n} until`),
-    ended: maybe(`grant ${n} ended`),
-  })),
-  bars: range(shape.bars, (n) => ({
-    there: b(`bar ${n}`),
-    worker: maybe(`bar ${n} worker`, workerIn),
-    organisation: maybe(`bar ${n} organisation`, organisationIn),
-    set: i(`bar ${n} set`),
-    lifted: b(`bar ${n} lifted`),
-    came: b(`bar ${n} came`),
-  })),
-  admissions: range(shape.admissions, (n) => ({
-    there: b(`admission ${n}`),
-    organisation: organisationIn(`admission ${n} organisation`),
-    worker: workerIn(`admission ${n} worker`),
-    removed: b(`admission ${n} removed`),
-  })),
-});
+    workers: size.workers.map((organisation, n) => ({
+      organisation,
+      roles: record(roles, `worker ${n} role`),
+      ended: maybe(`worker ${n} ended`),
+      over: size.workers.map((_, m) => b(`worker ${n} over ${m}`)),
+    })),
+    namings: size.namings.map((worker, n) => ({
+      there: b(`naming ${n}`),
+      worker,
+      standing: wordIn(standings)(`naming ${n} standing`),
+      classes: record(classes, `naming ${n} class`),
+      from: i(`naming ${n} from`),
+      until: maybe(`naming ${n} until`),
+      ended: maybe(`naming ${n} ended`),
+    })),
+    consents: range(size.consents, (n) => ({
+      there: b(`consent ${n}`),
+      network: b(`consent ${n} network`),
+      from: i(`consent ${n} from`),
+      until: i(`consent ${n} until`),
+      withdrawn: maybe(`consent ${n} withdrawn`),
+      lines: range(size.lines, (m) => ({
+        there: b(`consent ${n} line ${m}`),
+        owner: organisationIn(`consent ${n} line ${m} owner`),
+        receiver: organisationIn(`consent ${n} line ${m} receiver`),
+        of: classIn(`consent ${n} line ${m} class`),
+        gone: b(`consent ${n} line ${m} gone`),
+      })),
+    })),
+    grants: range(size.grants, (n) => ({
+      there: b(`grant ${n}`),
+      owner: organisationIn(`grant ${n} owner`),
+      receiver: organisationIn(`grant ${n} receiver`),
+      of: classIn(`grant ${n} class`),
+      consent: maybe(`grant ${n} consent`, consentIn),
+      from: i(`grant ${n} from`),
+      until: i(`grant ${n} until`),
+      ended: maybe(`grant ${n} ended`),
+    })),
+    bars: range(size.bars, (n) => ({
+      there: b(`bar ${n}`),
+      worker: maybe(`bar ${n} worker`, workerIn),
+      organisation: maybe(`bar ${n} organisation`, organisationIn),
+      set: i(`bar ${n} set`),
+      lifted: b(`bar ${n} lifted`),
+      came: b(`bar ${n} came`),
+    })),
+    admissions: range(size.admissions, (n) => ({
+      there: b(`admission ${n}`),
+      organisation: organisationIn(`admission ${n} organisation`),
+      worker: workerIn(`admission ${n} worker`),
+      removed: b(`admission ${n} removed`),
+    })),
+  };
+}
 
-export const anyRow = (): AskedRow => ({
-  owner: organisationIn('row owner'),
-  of: classIn('row class'),
-  names: range(shape.organisations, (n) => b(`row names ${n}`)),
-  ownCopy: b('row own copy'),
-  circle: shape.workers.map((_, n) => b(`row circle ${n}`)),
-  worker: workerIn('row worker'),
-  other: organisationIn('row other'),
-  second: organisationIn('row second'),
-  consent: consentIn('row consent'),
-  stands: wordIn(['draft', 'released', 'sent'])('row stands'),
-  hidden: b('row hidden'),
-  late: b('row late'),
-  answered: b('row answered'),
-});
+export function anyRow(size: Shape = shape): AskedRow {
+  const { organisationIn, workerIn, consentIn } = placesIn(size);
+  return {
+    owner: organisationIn('row owner'),
+    of: classIn('row class'),
+    names: range(size.organisations, (n) => b(`row names ${n}`)),
+    ownCopy: b('row own copy'),
+    circle: size.workers.map((_, n) => b(`row circle ${n}`)),
+    worker: workerIn('row worker'),
+    other: organisationIn('row other'),
+    second: organisationIn('row second'),
+    consent: consentIn('row consent'),
+    stands: wordIn(['draft', 'released', 'sent'])('row stands'),
+    hidden: b('row hidden'),
+    late: b('row late'),
+    answered: b('row answered'),
+  };
+}
 
 export const isOneOf = (term: Term, words: readonly string[]): Term =>
-  some(words, (word) => same(term, int(codeOf(word))));
+  term.op === 'constant'
+    ? bool(words.some((word) => codeOf(word) === term.value))
+    : some(words, (word) => same(term, int(codeOf(word))));
 export const isWord = (term: Term, word: string): Term => same(term, int(codeOf(word)));

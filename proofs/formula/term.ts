@@ -1,7 +1,7 @@
 /** Formulas over booleans and whole numbers: built once, printed for the solver, and worked out on a state. Equal formulas are one object. */
 
 export type Sort = 'Bool' | 'Int';
-type Op = 'variable' | 'constant' | 'not' | 'and' | 'or' | 'if' | 'least' | 'greatest' | '=' | '<' | '<=' | '+';
+export type Op = 'variable' | 'constant' | 'not' | 'and' | 'or' | 'if' | 'least' | 'greatest' | '=' | '<' | '<=' | '+';
 
 export type Term = {
   readonly id: number;
@@ -29,7 +29,8 @@ function make(
   values: readonly number[] | null = null,
   choice = '',
 ): Term {
-  const key = `${op} ${value} ${name} ${of.map(({ id }) => id).join(' ')}`;
+  // Universes of different sizes have variables of the same names, with other values.
+  const key = `${op} ${value} ${name} ${values === null ? '' : values.length} ${of.map(({ id }) => id).join(' ')}`;
   const found = known.get(key);
   if (found) return found;
   const made: Term = { id: known.size, op, sort, of, value, name, values, choice };
@@ -40,7 +41,12 @@ function make(
 export const yes = make('constant', 'Bool', [], true);
 export const no = make('constant', 'Bool', [], false);
 export const bool = (value: boolean): Term => (value ? yes : no);
-export const int = (value: number): Term => make('constant', 'Int', [], value);
+const numbers = new Map<number, Term>();
+export function int(value: number): Term {
+  const found = numbers.get(value) ?? make('constant', 'Int', [], value);
+  numbers.set(value, found);
+  return found;
+}
 export const boolVariable = (name: string): Term => make('variable', 'Bool', [], null, name);
 export const intVariable = (name: string): Term => make('variable', 'Int', [], null, name);
 export const choiceVariable = (name: string, values: readonly number[]): Term =>
@@ -74,6 +80,13 @@ const short = 40;
 /** `and` and `or` are one thing with the constants changed over. */
 function junction(op: 'and' | 'or', terms: readonly Term[]): Term {
   const [neutral, ruling] = op === 'and' ? [yes, no] : [no, yes];
+  // Of a state of constants nothing else is asked, a million times.
+  let decided = true;
+  for (const term of terms) {
+    if (term === ruling) return ruling;
+    decided &&= term === neutral;
+  }
+  if (decided) return neutral;
   const parts = new Map<number, Term>();
   for (const term of terms)
     for (const part of term.op === op && term.of.length <= short ? term.of : [term]) parts.set(part.id, part);
@@ -86,9 +99,25 @@ function junction(op: 'and' | 'or', terms: readonly Term[]): Term {
 }
 export const and = (...terms: readonly Term[]): Term => junction('and', terms);
 export const or = (...terms: readonly Term[]): Term => junction('or', terms);
+/** The first and the second, which is not looked at where the first cannot be. */
+export const both = (first: Term, second: () => Term): Term => (first === no ? no : and(first, second()));
 export const implies = (a: Term, b: Term): Term => or(not(a), b);
-export const some = <Item>(items: readonly Item[], of: (item: Item, n: number) => Term): Term => or(...items.map(of));
-export const every = <Item>(items: readonly Item[], of: (item: Item, n: number) => Term): Term => and(...items.map(of));
+
+/** Stops at the first one that decides: the others would change nothing. */
+function junctionOf<Item>(op: 'and' | 'or', items: readonly Item[], of: (item: Item, n: number) => Term): Term {
+  const ruling = op === 'and' ? no : yes;
+  const parts: Term[] = [];
+  for (let n = 0; n < items.length; n += 1) {
+    const part = of(items[n]!, n);
+    if (part === ruling) return ruling;
+    parts.push(part);
+  }
+  return junction(op, parts);
+}
+export const some = <Item>(items: readonly Item[], of: (item: Item, n: number) => Term): Term =>
+  junctionOf('or', items, of);
+export const every = <Item>(items: readonly Item[], of: (item: Item, n: number) => Term): Term =>
+  junctionOf('and', items, of);
 
 export function choose(when: Term, then: Term, otherwise: Term): Term {
   if (when === yes || then === otherwise) return then;
@@ -194,7 +223,7 @@ export function onState(state: Valuation): (term: Term) => number | boolean {
 }
 
 /** Everything that stands below these formulas, each once and before what is made of it. */
-function below(terms: readonly Term[]): Term[] {
+export function below(terms: readonly Term[]): Term[] {
   const found = new Set<Term>();
   const visit = (term: Term): void => {
     if (found.has(term)) return;

@@ -1,11 +1,12 @@
-import type { Bar, Case, Consent, Entry, Id, Member, Organisation, Time, Worker, World } from '../access/facts.ts';
+import type { Bar, Case, Consent, Entry, Id, Member, Time, World } from '../access/facts.ts';
 import { aWorld, day } from '../access/facts.ts';
 import { noWork } from '../access/facts-work.ts';
 import { kinds as lineKinds } from '../access/kinds.ts';
-import type { InformationClass, Kind, Role } from '../access/words.ts';
+import type { InformationClass } from '../access/words.ts';
 import { wordOf } from './codes.ts';
+import type { Cast, People } from './people.ts';
 import type { AskedRow, Maybe, State } from './state.ts';
-import { classes, roles } from './state.ts';
+import { classes } from './state.ts';
 import type { Term, Valuation } from './term.ts';
 import { onState } from './term.ts';
 
@@ -187,54 +188,22 @@ function caseOf(read: Reading, state: State, row: AskedRow, id: Named, today: Ti
   };
 }
 
-export type Drawn = { readonly state: State; readonly row: AskedRow; readonly valuation: Valuation };
+export type Drawn = {
+  readonly state: State;
+  readonly row: AskedRow;
+  readonly valuation: Valuation;
+  readonly cast: Cast;
+};
 
-/** All these states as one world: each has its organisations, its workers and its case to itself. */
-export function worldOf(drawn: readonly Drawn[], today: Time): World {
-  const organisations: Organisation[] = [];
-  const workers: Worker[] = [];
-  const cases: Case[] = [];
-  for (const [n, { state, row, valuation }] of drawn.entries()) {
-    const read = reading(valuation, state, today);
+/** All these states as cases of one world, on which the same people stand in different roles. */
+export function worldOf(people: People, drawn: readonly Drawn[], today: Time): World {
+  const cases = drawn.map(({ state, row, valuation, cast }, n) => {
     const id: Named = {
-      organisations: state.organisations.map((_, m) => `${n} organisation ${m}`),
-      workers: state.workers.map((_, m) => `${n} worker ${m}`),
-      case: `${n} case`,
+      organisations: cast.organisations.map((each) => each.id),
+      workers: cast.workers.map((each) => each.id),
+      case: `case ${n}`,
     };
-    organisations.push(
-      ...state.organisations.map(({ kind }, m) => ({
-        id: id.organisations[m]!,
-        kind: read.word(kind) as Kind,
-        region: 'north',
-      })),
-    );
-    workers.push(
-      ...state.workers.map((worker, m): Worker => {
-        const has = roles.filter((role) => read.is(worker.roles[role])) as Role[];
-        return {
-          id: id.workers[m]!,
-          organisation: id.organisations[worker.organisation]!,
-          roles: has,
-          ended: read.maybe(worker.ended),
-          leads: worker.over.flatMap((each, k) => (read.is(each) ? [id.workers[k]!] : [])),
-        };
-      }),
-    );
-    // Where the state knows of no worker somebody must have written what lies there; on the case that one is nobody.
-    workers.push(
-      ...id.organisations
-        .filter((_, m) => !state.workers.some(({ organisation }) => organisation === m))
-        .map(
-          (organisation): Worker => ({
-            id: `${organisation} desk`,
-            organisation,
-            roles: ['worker'],
-            ended: null,
-            leads: [],
-          }),
-        ),
-    );
-    cases.push(caseOf(read, state, row, id, today));
-  }
-  return aWorld(organisations, workers, cases);
+    return caseOf(reading(valuation, state, today), state, row, id, today);
+  });
+  return aWorld(people.organisations, people.workers, cases);
 }

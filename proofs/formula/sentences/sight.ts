@@ -1,7 +1,7 @@
 import type { AskedRow, State } from '../state.ts';
 import { isOneOf, isWord } from '../state.ts';
 import type { Term } from '../term.ts';
-import { and, every, implies, not, or, same, some, yes } from '../term.ts';
+import { and, both, every, implies, not, or, same, some, yes } from '../term.ts';
 import {
   accountLives,
   actsAsLead,
@@ -26,7 +26,7 @@ const mine = (state: State, worker: number): number => state.workers[worker]!.or
 const isMine = (state: State, worker: number, organisation: Term): Term => is(organisation, mine(state, worker));
 /** The organisation at that place, whichever it is. */
 const of = (state: State, place: Term, what: (organisation: number) => Term): Term =>
-  some(state.organisations, (_, n) => and(is(place, n), what(n)));
+  some(state.organisations, (_, n) => both(is(place, n), () => what(n)));
 
 /** 3 and 11: a room of the own organisation, for the classes that she is named for; `location` is no room to read. */
 const readsAtHome = (state: State, worker: number, row: AskedRow): Term =>
@@ -34,12 +34,9 @@ const readsAtHome = (state: State, worker: number, row: AskedRow): Term =>
 
 /** 6: another's room that has been granted to hers, when she is named for that class on her own team. */
 const readsByGrant = (state: State, worker: number, row: AskedRow): Term =>
-  and(
-    isNamedFor(state, worker, row.of),
-    not(isMine(state, worker, row.owner)),
+  both(and(isNamedFor(state, worker, row.of), not(isMine(state, worker, row.owner))), () =>
     some(state.grants, (grant) =>
-      and(
-        same(grant.of, row.of),
+      both(same(grant.of, row.of), () =>
         of(state, row.owner, (owner) => grantCounts(state, grant, owner, mine(state, worker))),
       ),
     ),
@@ -91,24 +88,23 @@ const isOpenTo = (state: State, own: number, organisation: number): Term =>
 function seesPartOf(state: State, worker: number, organisation: number): Term {
   const own = mine(state, worker);
   const { kind, leads } = state.organisations[own]!;
-  const others = and(
-    not(isWord(kind, 'immigration')),
-    or(
-      // 12: a bar closes what is others' to an organisation that has got the lead while barred, too.
-      and(leads, not(organisationIsBarred(state, own))),
-      and(
-        state.open,
-        or(
-          and(isHidden(state, organisation), standsInSafetyCircle(state, worker, organisation)),
-          and(not(isHidden(state, organisation)), isOpenTo(state, own, organisation)),
+  const others = (): Term =>
+    and(
+      not(isWord(kind, 'immigration')),
+      or(
+        // 12: a bar closes what is others' to an organisation that has got the lead while barred, too.
+        and(leads, not(organisationIsBarred(state, own))),
+        and(
+          state.open,
+          or(
+            and(isHidden(state, organisation), standsInSafetyCircle(state, worker, organisation)),
+            and(not(isHidden(state, organisation)), isOpenTo(state, own, organisation)),
+          ),
         ),
       ),
-    ),
-  );
-  return and(
-    state.organisations[organisation]!.on,
-    isNamedForClass(state, worker, 'case'),
-    organisation === own ? yes : others,
+    );
+  return both(and(state.organisations[organisation]!.on, isNamedForClass(state, worker, 'case')), () =>
+    organisation === own ? yes : others(),
   );
 }
 

@@ -2,7 +2,7 @@ import { codeOf } from '../codes.ts';
 import type { Bar, Class, Grant, Maybe, Naming, Standing, State } from '../state.ts';
 import { classes, isOneOf, isWord } from '../state.ts';
 import type { Term } from '../term.ts';
-import { and, atMost, choose, implies, int, less, no, not, or, same, some } from '../term.ts';
+import { and, atMost, both, choose, implies, int, less, no, not, or, same, some } from '../term.ts';
 
 /** access.md, sentence by sentence: who stands how on a case. Each function says one clause, and where it is written. */
 
@@ -180,18 +180,17 @@ const basisStands = (state: State, grant: Grant, owner: number, receiver: number
 
 /** 6, 7, 10, 11, 12 and section 5 (closed, left): this grant opens the owner's room to the receiver now. */
 export const grantCounts = (state: State, grant: Grant, owner: number, receiver: number): Term =>
-  and(
-    grant.there,
-    is(grant.owner, owner),
-    is(grant.receiver, receiver),
-    state.open,
-    begun(grant.from, state),
-    ahead(grant.until, state),
-    lasts(grant.ended, state),
-    ...[owner, receiver].flatMap((each) => [isPresent(state, each), not(organisationIsBarred(state, each))]),
-    mayBeGranted(grant.of, state.organisations[owner]!.kind, state.organisations[receiver]!.kind),
-    hiddenSharesWithLeadAlone(state, owner, receiver),
-    basisStands(state, grant, owner, receiver),
+  both(and(grant.there, is(grant.owner, owner), is(grant.receiver, receiver)), () =>
+    and(
+      state.open,
+      begun(grant.from, state),
+      ahead(grant.until, state),
+      lasts(grant.ended, state),
+      ...[owner, receiver].flatMap((each) => [isPresent(state, each), not(organisationIsBarred(state, each))]),
+      mayBeGranted(grant.of, state.organisations[owner]!.kind, state.organisations[receiver]!.kind),
+      hiddenSharesWithLeadAlone(state, owner, receiver),
+      basisStands(state, grant, owner, receiver),
+    ),
   );
 
 /** 9 and 10: a network consent that stands names theirs to mine. */
