@@ -158,12 +158,13 @@ end $$;
 
 -- The lead is another organisation's from now on. Open invitations and offers end with the former one, and what it has recorded that names a
 -- hidden organisation closes with it: that was in the lead's keeping. An organisation under a bar never leads: nobody would see the bar and lift
--- it. What it accepts, for it may not know, passes nothing.
-create or replace function priv.pass_lead(p_case text, p_to uuid) returns void
+-- it. What it accepts, for it may not know, passes nothing: false.
+drop function if exists priv.pass_lead(text, uuid);
+create function priv.pass_lead(p_case text, p_to uuid) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 declare drawer integer := priv.room(p_case, 'agreement-hidden', priv.lead_organisation(p_case));
 begin
-  if exists (select 1 from app.bar where case_id = p_case and organisation_id = p_to and lifted_at is null) then return; end if;
+  if exists (select 1 from app.bar where case_id = p_case and organisation_id = p_to and lifted_at is null) then return false; end if;
   perform priv.drop_hand_overs(p_case);
   perform priv.withdraw_invitations(p_case);
   update app.consent_slip set own_copy = false where room_id = drawer;
@@ -172,6 +173,7 @@ begin
   update app.invite_wish set own_copy = false where room_id = drawer;
   update app.party set lead = false where case_id = p_case and lead;
   update app.party set lead = true where case_id = p_case and organisation_id = p_to;
+  return true;
 end $$;
 
 -- The lines of a sheet become the receiver's own rows, each marked with the hand-over that it came with; they are not recalled. A rule that

@@ -32,9 +32,7 @@ begin
     or not priv.slip_names(p_case, p_consent, p_to) then
     perform priv.refuse('RN422', 'consent'); end if;
   hides := (priv.own_part(p_case)).hidden;
-  -- One that accepted under a bar has not become the lead.
-  if hides and exists (select 1 from app.invitation i where i.case_id = p_case and i.carries_lead
-      and (i.state = 'open' or (i.state = 'accepted' and not priv.bar_in_sight(p_case, i.to_id)))) then
+  if hides and exists (select 1 from app.invitation where case_id = p_case and state in ('open', 'accepted') and carries_lead) then
     perform priv.refuse('RN409', 'a hidden organisation invites one'); end if;
   if hides and priv.bar_in_sight(p_case, p_to) then perform priv.refuse('RN422', 'barred'); end if;
   if p_lives_here then
@@ -104,7 +102,8 @@ begin
   perform priv.join_case(i.case_id, org, p_lead, p_backup, p_classes);
   update app.invitation set state = 'accepted', answered_at = t where id = p_id;
   update app.intake_slip set state = 'accepted', answered_at = t where id = p_id;
-  if i.carries_lead then perform priv.pass_lead(i.case_id, org); end if;
+  -- One that passed nothing was not the one that a hidden organisation may make.
+  if i.carries_lead and not priv.pass_lead(i.case_id, org) then update app.invitation set carries_lead = false where id = p_id; end if;
   perform priv.recompute(i.case_id);
 end $$;
 

@@ -44,13 +44,13 @@ export function accept(world: World, thisCase: Case, act: ActOf<'accept-invitati
   const invitation = thisCase.invitations.find((each) => each.id === act.invitation)!;
   const organisation = invitation.organisation;
   const { lead, backup, classes } = act;
+  // Sentence 12: what a barred organisation accepts is shown as valid and opens nothing: the lead does not pass, and another may be invited.
+  const carriesLead = invitation.carriesLead && !isBarredOrganisation(thisCase, organisation, now);
   const joined: Case = {
     ...comeOnto(thisCase, organisation, { id: act.invitation, lead, backup, classes }, now),
-    invitations: where(thisCase.invitations, (each) => each.id === act.invitation, { answer: 'accepted' }),
+    invitations: where(thisCase.invitations, (each) => each.id === act.invitation, { answer: 'accepted', carriesLead }),
   };
-  // Sentence 12: what a barred organisation accepts is shown as valid and opens nothing: the lead does not pass.
-  const leads = invitation.carriesLead && !isBarredOrganisation(thisCase, organisation, now);
-  return leads ? withNewLead(world, joined, organisation) : joined;
+  return carriesLead ? withNewLead(world, joined, organisation) : joined;
 }
 
 /** Section 5: grants to it and from it end, network consents no longer count for it. */

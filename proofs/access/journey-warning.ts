@@ -106,13 +106,13 @@ const ofShelter =
   (id: Id, receiver: Id) =>
   (now: Time): Act =>
     ({ ...consent(id, receiver, ['contact'])(now), by: leadOf(shelter), case: c2, owners: [shelter] }) as Act;
-const carries = (id: Id, organisation: Id): Act => ({
+const carries = (id: Id, organisation: Id, on: Id = `to ${organisation}`): Act => ({
   act: 'invite',
   by: leadOf(shelter),
   case: c2,
   id,
   organisation,
-  consent: `to ${organisation}`,
+  consent: on,
   hidden: false,
 });
 const lifts = (by: Id): Act => ({ act: 'lift-bar', by, case: c2, bar: 'bar of the shelter' });
@@ -124,8 +124,8 @@ const barredLeads: Way = [
   { act: 'bar-organisation', by: leadOf(shelter), case: c2, id: 'bar of the shelter', organisation: ngo },
   { act: 'accept-invitation', by: intakeOf(ngo), case: c2, invitation: 'before the bar', ...firstTeam(ngo) },
   { act: 'end-part', by: leadOf(shelter), case: c2, organisation: ngo },
-  ofShelter(`to ${ngo}`, ngo),
-  carries('under the bar', ngo),
+  ofShelter('once more', ngo),
+  carries('under the bar', ngo, 'once more'),
   lifts(leadOf(shelter)),
   lifts(officerOf(shelter)),
   carries('to another', social),

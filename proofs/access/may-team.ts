@@ -105,15 +105,9 @@ export const mayEndMember = (scene: Scene, act: ActOf<'end-member'>): boolean =>
 const waits = (item: Case, invitation: Id) =>
   item.invitations.find((each) => each.id === invitation && each.answer === 'waits');
 
-/**
- * Sentence 10: a hidden lead may invite one organisation, as new lead. Sentence 12: one that accepted while it was barred has not become it.
- */
-const hiddenLeadHasInvited = (scene: Scene): boolean =>
-  scene.theCase.invitations.some(
-    (each) =>
-      each.carriesLead &&
-      (each.answer === 'waits' || (each.answer === 'accepted' && !barInSight(scene, each.organisation))),
-  );
+/** Sentence 10: a hidden lead may invite one organisation, as new lead. */
+const hiddenLeadHasInvited = (item: Case): boolean =>
+  item.invitations.some((each) => each.carriesLead && (each.answer === 'waits' || each.answer === 'accepted'));
 
 /** Sentence 5: made by the lead on her consent that names the organisation. */
 export function mayInvite(scene: Scene, act: ActOf<'invite'>): boolean {
@@ -127,7 +121,7 @@ export function mayInvite(scene: Scene, act: ActOf<'invite'>): boolean {
     return false;
   // Sentence 12: nobody who sees a bar gives the lead to whom it is on.
   const carriesLead = isHidden(world, theCase, theCase.lead);
-  return !carriesLead || !(barInSight(scene, act.organisation) || hiddenLeadHasInvited(scene));
+  return !carriesLead || !(barInSight(scene, act.organisation) || hiddenLeadHasInvited(theCase));
 }
 
 /** Sentence 5: what the lead has made, the lead takes back. */
