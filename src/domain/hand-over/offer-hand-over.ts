@@ -16,7 +16,7 @@ import { readDraftChoices, readEndings } from './ends.queries.ts';
 import { agreeing, longestHandOverNote, sheetAnswers, sheetParts } from './hand-over.ts';
 import { OfferHandOverPage } from './pages/OfferHandOverPage.tsx';
 import { readPromises } from './promises.ts';
-import { partsOf, readSheet, type SheetLine } from './sheet.ts';
+import { partsOf, readSheet, type SheetLine, tasksOf } from './sheet.ts';
 
 const Input = z.object({
   caseId: CaseId,
@@ -112,19 +112,20 @@ export const offerHandOver = change({
   },
   form: {
     async prepare(context) {
-      const { tx, acting, input, vault, trail } = context;
+      const { tx, acting, input, vault } = context;
       const caseId = acting.case.id;
       const [head, draft] = await Promise.all([readCaseHead(tx, acting), draftOf(tx, vault, acting)]);
       const receivers = receiversOf(head);
       const only = receivers.length === 1 ? receivers[0]?.organisationId : undefined;
       const toId = input.toId ?? draft?.toId ?? only;
       const to = receivers.find(({ organisationId }) => organisationId === toId) ?? null;
+      const tasks = to ? tasksOf(context) : undefined;
       const [lines, ends, hidden, grants, promises] = await Promise.all([
-        to ? readSheet(context) : [],
+        to ? readSheet(context, tasks) : [],
         to ? readEndings(tx, caseId, to.organisationId) : [],
         listHiddenParts(tx, caseId),
         listGrants(tx, caseId),
-        to ? readPromises({ tx, vault, trail, acting }) : [],
+        to ? readPromises(context, tasks) : [],
       ]);
       const shown = grants.filter(
         (grant) => grant.owner_id === acting.organisationId && grant.to_id === to?.organisationId,

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/http/endpoint.ts';
 import { dayOf } from '../../platform/time/format.ts';
 import { deadlineTable } from '../deadline/index.ts';
 import { appointmentTable } from '../meeting/index.ts';
-import { goalTable, readTasks } from '../plan/index.ts';
+import { goalTable, readTasks, type TaskView } from '../plan/index.ts';
 import type { InformationClass } from '../room/index.ts';
 import { openRule, readContactRules, sealRule } from '../safety/index.ts';
 import { wishTable } from '../telling/index.ts';
@@ -85,11 +85,11 @@ async function timeLines({ tx, vault, trail, acting, now }: Asking): Promise<She
 }
 
 /** Open goals, and what has been asked of the own organisation and nobody has promised: a promise stays with who made it. */
-async function planLines({ tx, vault, trail, acting }: Asking): Promise<SheetLine[]> {
-  const [goals, tasks] = await Promise.all([
-    goalTable.read(tx, vault, trail, acting.case.id),
-    readTasks(tx, vault, trail, acting.case.id),
-  ]);
+async function planLines(
+  { tx, vault, trail, acting }: Asking,
+  read: Promise<readonly TaskView[]>,
+): Promise<SheetLine[]> {
+  const [goals, tasks] = await Promise.all([goalTable.read(tx, vault, trail, acting.case.id), read]);
   const open = goals.filter(({ own, state }) => own && state === 'open');
   const ids = new Map(open.map((goal) => [goal.id, randomUUID()]));
   const goalLines = open.map(({ id: from, domain, setOn, reviewOn, words, steps }): SheetLine => {
@@ -127,9 +127,18 @@ async function wishLines({ tx, vault, trail, acting }: Asking): Promise<SheetLin
     });
 }
 
+/** Every task on the case that the worker reads: of one reading the form tells the sheet and the promises. */
+export const tasksOf = ({ tx, vault, trail, acting }: Omit<Asking, 'now'>): Promise<readonly TaskView[]> =>
+  readTasks(tx, vault, trail, acting.case.id);
+
 /** What could go along with the lead: lines of the own organisation that the worker reads. Never identity, a place or support. */
-export async function readSheet(asking: Asking): Promise<SheetLine[]> {
-  const parts = await Promise.all([contactLines(asking), timeLines(asking), planLines(asking), wishLines(asking)]);
+export async function readSheet(asking: Asking, tasks = tasksOf(asking)): Promise<SheetLine[]> {
+  const parts = await Promise.all([
+    contactLines(asking),
+    timeLines(asking),
+    planLines(asking, tasks),
+    wishLines(asking),
+  ]);
   return parts.flat();
 }
 
