@@ -1,6 +1,8 @@
-import type { Client, ClientConfig, Pool } from 'pg';
+import type { Client, ClientConfig, Pool, QueryResult } from 'pg';
 import type { Pools } from '../../src/platform/db/pools.ts';
 import { type LoginRole, roleName } from '../../src/platform/db/roles.ts';
+import { readNotified, takesNotified } from './freeze.ts';
+import type { Notified } from './words.ts';
 
 /** Settings in which the program keeps what holds for one transaction. Within one held transaction they would live on. */
 const settings = ['token', 'case', 'entered', 'ticket'];
@@ -9,8 +11,12 @@ export interface HeldPools {
   readonly pools: Pools;
   /** Goes out together with what is asked next: no way to the server and back of its own. */
   ahead(sql: string): void;
-  /** Nothing waits to go out any more. */
+  /** Nothing waits to go out any more, and nothing that was sent is remembered. */
   drop(): void;
+  /** What waits to go out, for one who sends it herself. */
+  taken(): string;
+  /** What the database would have sent since it was last taken. */
+  takeNotified(): Notified[];
   /** Resolves when nothing is asked any more. */
   quiet(): Promise<void>;
   /** Runs one statement as a login, in a savepoint that is rolled back. */
@@ -25,6 +31,7 @@ export function holdPools(client: Client, options: ClientConfig, settled: () => 
   let turn = Promise.resolve();
   let busy = 0;
   let waits = '';
+  let notified: Notified[] = [];
   const taken = () => {
     const sql = waits;
     waits = '';
@@ -35,6 +42,12 @@ export function holdPools(client: Client, options: ClientConfig, settled: () => 
       .map((name) => `set local rinnalla."${name}" = ''`)
       .join('; ')}`;
   const leaving = 'release savepoint held; reset session authorization';
+  // Each login prepares its own statements, as it does on connections of its own: of one that two share, PostgreSQL plans anew at each
+  // change of the login what row-level security has to do with.
+  const named = (role: LoginRole, sql: unknown): unknown => {
+    const { name } = sql as { name?: string };
+    return name === undefined ? sql : { ...(sql as object), name: `${role} ${name}` };
+  };
 
   const connect = async (role: LoginRole) => {
     busy += 1;
@@ -50,12 +63,20 @@ export function holdPools(client: Client, options: ClientConfig, settled: () => 
         within = true;
         return client.query(beginAs(role));
       }
-      if (sql === 'commit') return client.query(`set constraints all immediate; ${leaving}`);
-      if (sql === 'rollback') return client.query(`rollback to savepoint held; ${leaving}`);
-      if (within) return client.query(sql as string, values);
+      if (sql === 'commit') {
+        const answers = await client.query(`set constraints all immediate; ${leaving}; ${takesNotified}`);
+        notified.push(...readNotified(answers as unknown as readonly QueryResult[]));
+        return answers;
+      }
+      // Nothing comes back from it: it goes out together with what is asked next.
+      if (sql === 'rollback') {
+        waits += `rollback to savepoint held; ${leaving}; `;
+        return undefined;
+      }
+      if (within) return client.query(named(role, sql) as string, values);
       await client.query(beginAs(role));
       try {
-        return await client.query(sql as string, values);
+        return await client.query(named(role, sql) as string, values);
       } finally {
         await client.query(leaving);
       }
@@ -92,7 +113,16 @@ export function holdPools(client: Client, options: ClientConfig, settled: () => 
     ahead(sql) {
       waits += `${sql}; `;
     },
-    drop: () => void taken(),
+    drop() {
+      taken();
+      notified = [];
+    },
+    taken,
+    takeNotified() {
+      const all = notified;
+      notified = [];
+      return all;
+    },
     async quiet() {
       for (let calm = 0; calm < 3; ) {
         await settled();

@@ -8,7 +8,7 @@ import type { TestDatabase } from '../../src/platform/db/template.ts';
 import { formToken } from '../../src/platform/http/session.ts';
 import { assets, evaluationConfig, masterKey, origin } from '../http/evaluation-config.ts';
 import type { Dice } from './dice.ts';
-import { frozenAt } from './freeze.ts';
+import { frozenAt, takesNotified } from './freeze.ts';
 import { holdPools } from './held-pools.ts';
 import { keysAhead } from './keys-ahead.ts';
 import type { Ear } from './listening.ts';
@@ -94,12 +94,15 @@ async function read(response: Response): Promise<Omit<Answer, 'notified'>> {
   };
 }
 
-/** What the database would have sent since it was last asked. */
-async function takeNotified(client: pg.Client): Promise<Notified[]> {
-  const { rows } = await client.query<Notified & { nth: string }>(
-    `delete from frozen.notified returning nth, channel, coalesce(payload, '') as payload`,
-  );
-  return rows.sort((a, b) => Number(a.nth) - Number(b.nth)).map(({ channel, payload }) => ({ channel, payload }));
+/** What waits to go out goes before whatever is asked beside the program: the connection may stand in a transaction that has failed. */
+function sendFirst(client: pg.Client, taken: () => string): void {
+  const send = client.query.bind(client) as (...parameters: unknown[]) => unknown;
+  client.query = ((...parameters: unknown[]) => {
+    const waiting = taken();
+    // If it fails, what is asked behind it fails too, and tells.
+    if (waiting !== '') (send(waiting) as Promise<unknown>).catch(() => undefined);
+    return send(...parameters);
+  }) as typeof client.query;
 }
 
 /** The number of a uuid in one that a frozen database made: its first eight digits. Each request begins at a place of its own. */
@@ -132,6 +135,7 @@ export async function openWorld(
   await client.connect();
   const held = holdPools(client, database.connection.look, () => ear.settled());
   const app = await createApp({ config: evaluationConfig(dataDir), pools: held.pools, clock: () => frozenAt, assets });
+  sendFirst(client, held.taken);
   const serials = await serialsOf(client);
   // The template has taken the first of them.
   let first = shared ? 0 : 1;
@@ -154,12 +158,12 @@ export async function openWorld(
       await rewind();
     },
     async keep() {
-      await client.query('delete from frozen.notified; savepoint kept');
+      await client.query(`${takesNotified}; savepoint kept`);
       level += 1;
       await rewind();
     },
     async commit() {
-      await client.query('delete from frozen.notified; commit; begin');
+      await client.query(`${takesNotified}; commit; begin`);
       level += 1;
       first = level;
       await rewind();
@@ -168,7 +172,7 @@ export async function openWorld(
       held.ahead(`select setval('frozen.ids', ${firstOf(throwing)})`);
       dice.set(throwing);
       const answer = await read(await app.fetch(requestOf(asked)));
-      return { ...answer, notified: asked.method === 'POST' ? await takeNotified(client) : [] };
+      return { ...answer, notified: held.takeNotified() };
     },
     async watch(as, caseId) {
       await client.query(`select setval('frozen.ids', ${firstOf(0)})`);
