@@ -10,7 +10,10 @@ const hash = (...words: readonly string[]) => {
 export const digestOf = ({ status, headers, type, body }: Omit<Answer, 'notified'>): string =>
   hash(String(status), headers, type, body);
 
-/** One in so many answers that are remembered is asked again, to see that the memory is right. */
+/**
+ * One in so many stories is asked from its beginning, whatever is remembered of it, to see that the memory is right. Whole stories: an
+ * answer that is asked again in the middle of one asks for all that went before it.
+ */
 const again = 64;
 
 /** A world that remembers. It does what it was not asked for only when it must answer something new. */
@@ -29,7 +32,8 @@ export function recalling(world: World, memory: Memory | undefined): Recalling {
   let isUsed = false;
   /** With open pages nothing is remembered: what they are told must be done. */
   let isWatched = false;
-  let recalled = 0;
+  let stories = 0;
+  let isChecked = false;
   /** Asked in the story and not yet of the world. */
   let owed: (readonly [Asked, number])[] = [];
 
@@ -59,18 +63,17 @@ export function recalling(world: World, memory: Memory | undefined): Recalling {
     world: real,
     begin() {
       [key, owed, isWatched] = ['', [], false];
+      stories += 1;
+      isChecked = stories % again === 0;
       if (isUsed) world.rewindAhead();
       isUsed = false;
     },
     async ask(asked, throwing, other) {
       key = hash(key, JSON.stringify(asked));
       const kept = keptOf(key);
-      const isSame = kept?.digest === digestOf(other);
-      if (isSame) recalled += 1;
-      const isChecked = isSame && recalled % again === 0;
-      if (isSame && !isChecked) {
+      if (kept && kept.digest === digestOf(other) && !isChecked) {
         owed.push([asked, throwing]);
-        return { ...other, notified: kept!.notified };
+        return { ...other, notified: kept.notified };
       }
       const answer = await real.ask(asked, throwing);
       const digest = digestOf(answer);
