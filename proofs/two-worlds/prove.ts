@@ -10,17 +10,16 @@ import { facts } from './facts.ts';
 import { causesOf, type Finding, tellCause } from './finding.ts';
 import { openEar } from './listening.ts';
 import { playFact, type Size } from './play.ts';
-import { notDoneYet } from './reach.ts';
 import { acts } from './request.ts';
 import { chosen, isPart, setting } from './setting.ts';
 import { newTally, type Tally } from './tally.ts';
-import { openCopy } from './template.ts';
+import { openCopies } from './template.ts';
 import type { Chance, Tools, World } from './world.ts';
 
 const seed = Number(setting('SEED') ?? 1);
 
-/** Beside the other proofs a part of the acts of each fact; by itself, and seed by seed, all of them. */
-const share = process.env.RINNALLA_PROVE_ONLY === 'two-worlds' ? 1 : 6;
+/** By itself all acts of each fact; beside the other proofs, and seed by seed, one sixth: six seeds ask all of them. */
+const share = Number(setting('SHARE') ?? (process.env.RINNALLA_PROVE_ONLY === 'two-worlds' ? 1 : 6));
 const size: Size = {
   ...{ askers: 2, able: 1, tries: 2, enough: 1, pages: 1, sequences: 2, share: isPart ? 1 : share },
   only: chosen('ACTS'),
@@ -49,7 +48,7 @@ function loadWorlds(chance: Chance) {
   let opened: Promise<readonly [World, World]> | undefined;
   return {
     worlds: () => {
-      opened ??= (async () => [await openCopy(chance), await openCopy(chance)] as const)();
+      opened ??= openCopies(chance);
       return opened;
     },
     async close() {
@@ -82,7 +81,7 @@ function tell(findings: readonly Finding[], most = Number.POSITIVE_INFINITY): st
 
 const undone = ({ reached }: Tally) =>
   acts
-    .filter(({ path: to }) => ![200, 303].includes(reached.get(to) ?? 0) && !notDoneYet.includes(to))
+    .filter(({ path: to }) => ![200, 303].includes(reached.get(to) ?? 0))
     .map(({ path: to }) => `${to} (${reached.get(to) ?? 'never tried'})`);
 
 function write(which: string, tally: Tally): void {

@@ -3,7 +3,7 @@ import { type AimKind, aimAt, aimKinds, type Ground, isOf } from './aims.ts';
 import { codesOf } from './cases.ts';
 import { choosing } from './chance.ts';
 import { type Case, casesOf } from './elsewhere.ts';
-import { acts, joinsPieces, type Made, type Repairs, repairsFrom, requestTo } from './request.ts';
+import { joinsPieces, type Made, madeOf, type Repairs, repairsFrom, requestTo } from './request.ts';
 import { type Standing, standingForHerself } from './standing.ts';
 import { type Asked, organisationOf, type WorkerKey, workerKeys } from './words.ts';
 import type { World } from './world.ts';
@@ -21,8 +21,13 @@ export interface Reached {
   readonly requests: readonly Asked[];
 }
 
-/** What nobody does in the template yet: bodies that nearly always are refused. They are asked all the same; README says what is missing. */
-export const notDoneYet: readonly string[] = ['/cases/:caseId/joins', '/cases/:caseId/members/:workerId/classes'];
+/** What one worker alone can ask for, with one code or about one row: who made the row says it, and no search would come upon it. */
+export interface OneWay {
+  readonly as: WorkerKey;
+  /** Of the endpoint. */
+  readonly path: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
 
 interface Candidate {
   readonly as: WorkerKey;
@@ -76,6 +81,7 @@ export interface Effort {
   /** Requests to each act at most, and those that are enough. */
   readonly most: number;
   readonly enough: number;
+  readonly oneWays: readonly OneWay[];
 }
 
 /** One act, as it is tried in a world. */
@@ -142,12 +148,14 @@ async function reachAct(
   endpoint: AnyChange,
   candidates: readonly Candidate[],
   codes: readonly string[],
-  { most, enough }: Effort,
+  { most, enough, oneWays }: Effort,
 ): Promise<Reached> {
   const trying: Trying = { world, endpoint, codes, left: most, best: { status: 0, said: 'never tried' }, requests: [] };
   const { requests } = trying;
   const isOver = (nth: number) => nth >= most || trying.left <= 0 || requests.length >= enough;
   const has = ({ as }: Candidate) => requests.some((request) => organisationOf(request.as) === organisationOf(as));
+  for (const { as, path, input } of oneWays)
+    if (path === endpoint.path) await askOnce(trying, as, madeOf(endpoint, input));
   for (let [nth, width] = [0, 4]; candidates.length > 0 && !isOver(nth); width *= 2)
     for (const candidate of candidates.slice(0, width))
       for (const kind of kinds) {
@@ -158,13 +166,18 @@ async function reachAct(
   return { path: endpoint.path, ...trying.best, form: trying.form, requests };
 }
 
-/** Tries every act in a world, from where it was last kept; only some, while one looks for a cause. */
-export async function reachActs(world: World, effort: Effort, only: RegExp): Promise<readonly Reached[]> {
+/** Tries acts in a world, from where it was last kept. */
+export async function openReach(
+  world: World,
+  effort: Effort,
+): Promise<(endpoints: readonly AnyChange[]) => Promise<readonly Reached[]>> {
   const cases = await casesOf(world);
   const forHerself = await standingForHerself(world);
   const codes = await codesOf(world);
-  const reached: Reached[] = [];
-  for (const endpoint of (acts as readonly AnyChange[]).filter(({ path }) => only.test(path)))
-    reached.push(await reachAct(world, endpoint, candidatesFor(endpoint, cases, forHerself), codes, effort));
-  return reached;
+  return async (endpoints) => {
+    const reached: Reached[] = [];
+    for (const endpoint of endpoints)
+      reached.push(await reachAct(world, endpoint, candidatesFor(endpoint, cases, forHerself), codes, effort));
+    return reached;
+  };
 }

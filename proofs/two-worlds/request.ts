@@ -103,6 +103,11 @@ export function requestTo(
     if (fit !== undefined) input[name] = fit;
     else if (!schema.safeParse(undefined).success) return undefined;
   }
+  return madeOf(endpoint, input);
+}
+
+/** The request that asks an endpoint for this. */
+export function madeOf(endpoint: Endpoint, input: Readonly<Record<string, unknown>>): Made {
   const { path, body = {} } = requestOf(endpoint, input);
   const slug = endpoint.slug?.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])));
   return { endpoint, api: `/api/v1${path}`, slug, body, passes: endpoint.input.safeParse(input).success };

@@ -8,15 +8,16 @@ import { acceptOffer, chooseReferral, openOffer, sendReferral } from '../../src/
 import { acknowledgeWarning, passWarning, sendWarning } from '../../src/domain/warning/index.ts';
 import { caseNamed, keepCode } from './cases.ts';
 import { actingIn } from './doing.ts';
+import type { OneWay } from './reach.ts';
 import { asked, consentTo, invited } from './terms.ts';
 import { organisations, workers } from './words.ts';
 import type { World } from './world.ts';
 
 /**
  * What the story leaves out: a row of the case Koivu in every state in which an act can begin, so that every act reaches its end for
- * somebody. Told an hour back, like what is compared with it.
+ * somebody. Told an hour back, like what is compared with it. Gives what one worker alone can ask for, out of these rows.
  */
-export async function addRows(world: World): Promise<void> {
+export async function addRows(world: World): Promise<readonly OneWay[]> {
   await world.client.query(`update priv.clock set ahead = '-2 hours'`);
   const koivu = await caseNamed(world, 'Koivu');
   const by = actingIn(world, koivu, 4_000_000);
@@ -153,4 +154,14 @@ export async function addRows(world: World): Promise<void> {
     ...{ toId: organisations.southCounty.id, sheet: 'yes', parts: ['plan'], agreed: 'organisation' },
   });
   await world.client.query(`update priv.clock set ahead = '0'`);
+  return [
+    {
+      ...{ as: 'kaisa', path: '/cases/:caseId/joins' },
+      input: { caseId: jalava, fromId: organisations.saarni.id, code, herWish: true },
+    },
+    {
+      ...{ as: 'sofia', path: '/cases/:caseId/members/:workerId/classes' },
+      input: { caseId: koivu, workerId: workers.leo.id, classes: ['support'] },
+    },
+  ];
 }

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import pg from 'pg';
 import { seedStory } from '../../seeds/story.ts';
 import { filledDatabase, type TestDatabase } from '../../src/platform/db/template.ts';
 import { assets, evaluationConfig, masterKey } from '../http/evaluation-config.ts';
 import { freeze, frozenAt } from './freeze.ts';
 import { makeKeysAhead } from './keys-ahead.ts';
-import { type Reached, reachActs } from './reach.ts';
-import { chosen } from './setting.ts';
+import type { Reached } from './reach.ts';
+import { keepOneWays, searchActs } from './search.ts';
 import { addRows } from './template-rows.ts';
 import { addressOf, feedOf, tokenOf, workerKeys, workers } from './words.ts';
 import { type Chance, openWorld, type World } from './world.ts';
@@ -35,10 +33,6 @@ async function admitAll(superuser: pg.Client): Promise<void> {
   }
 }
 
-const reachedIn = 'reached.json';
-/** How hard the acts are tried: nearly all are done within some ten requests. */
-const enough = { most: 300, enough: 2 };
-
 /** The story as it is told on one fixed day, with rows in every state, under a clock and dice that stand still. */
 async function fill(database: TestDatabase, folder: string, tools: Chance): Promise<void> {
   const superuser = new pg.Client(database.connection.superuser);
@@ -58,14 +52,8 @@ async function fill(database: TestDatabase, folder: string, tools: Chance): Prom
     makeKeysAhead(folder, masterKey);
     const world = await openWorld(database, folder, tools, true);
     try {
-      await addRows(world);
+      keepOneWays(folder, await addRows(world));
       await world.commit();
-      const begun = performance.now();
-      const acts = await reachActs(world, enough, chosen('ACTS'));
-      const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-      const left = acts.filter(({ requests }) => requests.length === 0).map(({ path: to, said }) => `${to}: ${said}`);
-      console.log([`${acts.length} acts are looked for in ${seconds} s; nobody does`, ...left].join('\n  '));
-      writeFileSync(path.join(folder, reachedIn), JSON.stringify(acts));
     } finally {
       await world.close();
     }
@@ -78,7 +66,7 @@ async function fill(database: TestDatabase, folder: string, tools: Chance): Prom
 let copies = 0;
 let found: ReadonlyMap<string, Reached> = new Map();
 
-/** How far each act came in the template, by its path; empty before the first copy. */
+/** How far each act came in the template, by its path; empty before it was searched. */
 export const reached = (): ReadonlyMap<string, Reached> => found;
 
 /** A copy of the template, which is made once a run, and the folder with its files. */
@@ -86,16 +74,19 @@ async function templateCopy(tools: Chance): Promise<{ database: TestDatabase; fo
   // Names of databases are thrown too, by two processes at once.
   copies += 1;
   tools.dice.set(-1000 * process.pid - copies);
-  const copy = await filledDatabase('two_worlds', (database, folder) => fill(database, folder, tools));
-  if (found.size === 0) {
-    const acts = JSON.parse(readFileSync(path.join(copy.folder, reachedIn), 'utf8')) as readonly Reached[];
-    found = new Map(acts.map((act) => [act.path, act]));
-  }
-  return copy;
+  return await filledDatabase('two_worlds', (database, folder) => fill(database, folder, tools));
 }
 
 /** A world of its own over a copy of the template. */
 export async function openCopy(tools: Chance): Promise<World> {
   const { database, folder } = await templateCopy(tools);
   return await openWorld(database, folder, tools);
+}
+
+/** Two worlds over copies of the template, of which it is known how far each act comes. */
+export async function openCopies(tools: Chance): Promise<readonly [World, World]> {
+  const { database, folder } = await templateCopy(tools);
+  const worlds = [await openWorld(database, folder, tools), await openCopy(tools)] as const;
+  if (found.size === 0) found = await searchActs(worlds[0], folder);
+  return worlds;
 }
