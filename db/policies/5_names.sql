@@ -33,7 +33,7 @@ from (values
     'app.task for_id', 'app.task for_worker_id', 'app.sector_place organisation_id', 'app.backing organisation_id',
     'app.place_circle worker_id', 'app.process_companion worker_id', 'app.contact_rule checked_by', '* was', 'app.note_version was',
     'app.consent_slip recorded_by', 'app.referral made_by', 'app.invitation made_by', 'app.compilation_slip released_by', 'app.join_offer made_by',
-    'app.hand_over offered_by', 'app.hand_over asked_by', 'look.what_ends organisation_id', 'app.warning_alert from_id', 'app.warning_alert acknowledged_by', 'app.warning_received read_by',
+    'app.hand_over offered_by', 'app.hand_over asked_by', 'look.what_ends organisation_id', 'look.hand_over_draft asked_by', 'app.warning_alert from_id', 'app.warning_alert acknowledged_by', 'app.warning_received read_by',
     'app.invite_wish_lead from_id', 'audit.entry detail.worker', 'audit.entry detail.workerName', 'audit.entry detail.organisation',
     'audit.entry detail.organisationId']),
   ('slip', array['act.plan_consent organisation_id', 'act.plan_consent owner_ids', 'act.plan_consent to_ids', 'look.compilation_bases to_id', 'look.compilation_progress organisation_id',

@@ -86,6 +86,18 @@ export const brokenLooks: readonly Sabotage[] = [
     seenBy: 'lists',
   },
   {
+    name: 'a warning waits on the first page of whoever may not read it',
+    functions: [
+      {
+        where: 'look.warnings_waiting()',
+        from: `priv.rows_in_sight(me, t) s join app.warning_alert w on w.id = s.row_id and w.passed_at is null
+     join priv.listed(me, t) c on`,
+        to: 'app.warning_alert w join app.case_list c on',
+      },
+    ],
+    seenBy: 'lists',
+  },
+  {
     name: 'a notice of another room is marked as seen',
     functions: [{ where: 'act.see_notices(uuid[])', from: `and n.room_id = any (priv.rooms('read'))`, to: '' }],
     seenBy: 'notices',

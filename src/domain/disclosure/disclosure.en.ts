@@ -74,7 +74,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'release.lede':
     'This is how the receiver reads your part, word for word. It is locked to this compilation and sent later together with the other parts.',
   'release.checked':
-    'I have read the lines through. They do not tell where the client is, and hold nothing against the client’s wish.',
+    'I have read the lines through. They do not tell where the client is, and hold nothing that the client does not want handed over.',
   'release.do': 'Release to the compilation',
   'release.back': 'Back to choosing',
   'release.change': 'Change the choice',

@@ -1,5 +1,5 @@
 import type { ReadTx } from '../../platform/db/tx.ts';
-import { type Ending, endingsOf, type SheetPart } from './hand-over.ts';
+import { type DraftChoices, type Ending, endingsOf } from './hand-over.ts';
 
 /** What ends for the own organisation when the lead passes to that one; without one, when it leaves the case. */
 export async function readEndings(tx: ReadTx, caseId: string, toId?: string): Promise<Ending[]> {
@@ -12,12 +12,6 @@ export async function readEndings(tx: ReadTx, caseId: string, toId?: string): Pr
   );
 }
 
-/** What is ticked and chosen so far of a hand-over that has not left. */
-export interface DraftChoices {
-  readonly parts: readonly SheetPart[];
-  readonly asked_by: string | null;
-  readonly agreed: 'her' | 'organisation' | null;
-}
-
+/** What is kept of a draft, for the acting lead of the case alone. */
 export const readDraftChoices = async (tx: ReadTx, caseId: string): Promise<DraftChoices | undefined> =>
   (await tx.query<DraftChoices>('select parts, asked_by, agreed from look.hand_over_draft($1)', [caseId]))[0];

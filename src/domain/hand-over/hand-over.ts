@@ -25,6 +25,13 @@ export interface PartOfSheet {
   readonly words: readonly string[];
 }
 
+/** What is ticked and chosen so far of a hand-over that has not left. */
+export interface DraftChoices {
+  readonly parts: readonly SheetPart[];
+  readonly asked_by: string | null;
+  readonly agreed: (typeof agreeing)[number] | null;
+}
+
 /** What ends for the viewer's organisation, by the other side. */
 export interface Ending {
   readonly organisationId: string;

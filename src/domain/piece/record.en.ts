@@ -133,7 +133,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'link.few': 'To connect, your organisation must have recorded at least two people, events or things.',
   'link.save': 'Connect',
   'error.code.choose': 'Choose what you record.',
-  'error.code.herself': 'The client whose case this is has been recorded already. Choose somebody else.',
+  'error.code.herself': 'The client has been recorded already. Choose somebody else.',
   'error.code.not-between':
     'This connection does not fit between these two. Choose one whose group matches what you chose.',
   'error.newActorCode.choose': 'Choose who the new person is.',
@@ -153,8 +153,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.looks-like-identity':
     'This seems to hold an identity code, a telephone number or an e-mail address. Take it out and write a label, such as “the man with the flat”.',
   'error.toId.itself': 'Choose two different records.',
-  'error.herself-stays':
-    'The client whose case this is stays, and can be neither marked as a mistake nor changed into another.',
+  'error.herself-stays': 'The client stays, and can be neither marked as a mistake nor changed into another.',
   'error.twice': 'Write the time in one field only.',
   'reason.changed': 'Somebody else corrected this meanwhile. Compare the texts, then save the one that you want.',
   warn: 'The record seems to hold an identity code, a telephone number or an e-mail address. It cannot be saved here.',

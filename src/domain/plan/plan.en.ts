@@ -52,7 +52,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'opinion.save': 'Save the view',
   'review.due': 'Review with the client: “{words}”',
   'review.day': 'review day {day}',
-  'review.next': 'reviewed {day}',
+  'review.next': 'review on {day}',
   'review.do': 'Review',
   'review.reopen': 'Open again',
   'review.title': 'Review the goal',

@@ -44,7 +44,7 @@ test.each([
     'reported',
     {
       yes: { fi: 'kyllä', sv: 'ja', en: 'yes' },
-      no: { fi: 'ei, hän päätti niin', sv: 'nej, det var hennes beslut', en: 'no, by her decision' },
+      no: { fi: 'ei, hän päätti niin', sv: 'nej, det var klientens beslut', en: 'no, by the client’s decision' },
     },
   ],
 ] as const)('the mapping of exported courses has the words of every code of %s', (column, words) => {

@@ -143,7 +143,7 @@ describe('the directory', () => {
     for (const word of [
       'Stödperson för brottsoffer',
       'Stödpersonen lyssnar',
-      '5 dagar, berättat själv 3.11.2026',
+      '5 dagar, enligt tjänsten själv 3.11.2026',
       'Vardagar 9–15',
       'utan uppehållsrätt',
     ])

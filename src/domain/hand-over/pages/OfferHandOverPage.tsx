@@ -22,11 +22,11 @@ import {
 import { NetworkForm } from '../../access/index.ts';
 import type { CaseHead, PartView } from '../../case/index.ts';
 import type { GrantableClass } from '../../room/index.ts';
-import type { DraftChoices } from '../ends.queries.ts';
 import { handOverTexts } from '../hand-over.texts.ts';
 import {
   actingName,
   agreeing,
+  type DraftChoices,
   type Ending,
   longestHandOverNote,
   type PartOfSheet,
