@@ -4,7 +4,6 @@ import { where } from './apply-team.ts';
 import type { Bar, Case, Id, Time, World } from './facts.ts';
 import { get } from './facts.ts';
 import { liftStep } from './may-bar.ts';
-import { isPresent } from './standing.ts';
 
 /** What becomes of bars and safety circles. */
 
@@ -27,20 +26,20 @@ export function lifted(world: World, act: ActOf<'lift-bar'>, now: Time): World {
 }
 
 /** Sentence 12: namings of before look as if their last day had passed, one that begins later never was, and an organisation as if it had left. */
-export function bar(item: Case, id: Id, on: { worker: Id | null; organisation: Id | null }, now: Time): Case {
-  const members = item.members.map((member) =>
+export function bar(
+  world: World,
+  item: Case,
+  id: Id,
+  on: { worker: Id | null; organisation: Id | null },
+  now: Time,
+): Case {
+  const before = on.organisation === null ? item : leave(world, item, on.organisation, now);
+  const members = before.members.map((member) =>
     member.worker === on.worker && member.ended === null && (member.until ?? now) >= now
       ? { ...member, from: Math.min(member.from, now), until: now }
       : member,
   );
-  const barred: Case = {
-    ...item,
-    members,
-    bars: [...item.bars, { id, ...on, from: now, asked: null, lifted: null }],
-  };
-  return on.organisation !== null && isPresent(item, on.organisation, now)
-    ? leave(barred, on.organisation, now)
-    : barred;
+  return { ...before, members, bars: [...item.bars, { id, ...on, from: now, asked: null, lifted: null }] };
 }
 
 /** Kept each time: whether there is such an account must show in nothing (section 5 b). */

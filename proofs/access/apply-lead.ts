@@ -5,7 +5,8 @@ import { comeOnto, where } from './apply-team.ts';
 import type { Case, HandOver, Id, Saying, Time, World } from './facts.ts';
 import { handedRows, questionsOf, withoutHandOvers } from './hand-over.ts';
 import { namesOn, recorderOf, referralOf } from './rows.ts';
-import { isBarredOrganisation, isHidden } from './standing.ts';
+import { isBarredOrganisation, isHidden, isPresent } from './standing.ts';
+import { withPromisesKept } from './task.ts';
 import { askedOfNewLead } from './warning.ts';
 
 /** What becomes of the lead and of parts: invitations, hand-overs, leaving, closing. */
@@ -54,11 +55,12 @@ export function accept(world: World, thisCase: Case, act: ActOf<'accept-invitati
 }
 
 /** Section 5: grants to it and from it end, network consents no longer count for it. */
-export function leave(thisCase: Case, organisation: Id, now: Time): Case {
+export function leave(world: World, thisCase: Case, organisation: Id, now: Time): Case {
+  if (!isPresent(thisCase, organisation, now)) return thisCase;
   const concerns = (each: { owner: Id; receiver: Id }): boolean =>
     each.owner === organisation || each.receiver === organisation;
   const left: Case = {
-    ...thisCase,
+    ...withPromisesKept(world, thisCase, organisation, now),
     parties: where(thisCase.parties, (party) => party.organisation === organisation, { left: now }),
     grants: where(thisCase.grants, (grant) => grant.ended === null && concerns(grant), { ended: now }),
     handOvers: withoutHandOvers(thisCase.handOvers, organisation),

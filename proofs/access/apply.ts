@@ -118,9 +118,9 @@ function onCase(
     case 'take-out-of-network':
       return takenOut(thisCase, act, now);
     case 'bar-worker':
-      return bar(thisCase, act.id, { worker: act.worker, organisation: null }, now);
+      return bar(world, thisCase, act.id, { worker: act.worker, organisation: null }, now);
     case 'bar-organisation':
-      return bar(thisCase, act.id, { worker: null, organisation: act.organisation }, now);
+      return bar(world, thisCase, act.id, { worker: null, organisation: act.organisation }, now);
     case 'offer-hand-over':
       return { ...thisCase, handOvers: [...withoutHandOvers(thisCase.handOvers), offer(world, thisCase, act)] };
     case 'accept-hand-over':
@@ -133,9 +133,9 @@ function onCase(
         joinOffers: where(thisCase.joinOffers, (each) => each.id === act.offer, { answer: 'withdrawn' }),
       };
     case 'leave-case':
-      return leave(thisCase, organisation, now);
+      return leave(world, thisCase, organisation, now);
     case 'end-part':
-      return leave(thisCase, act.organisation, now);
+      return leave(world, thisCase, act.organisation, now);
     case 'admit':
       return admitted(thisCase, act);
     case 'end-admission':

@@ -9,6 +9,7 @@ import { oneOf, perhaps, seeded, severalOf, someOf } from './chance.ts';
 import type { Case, Entry, Id, LogEntry, Time, World } from './facts.ts';
 import { aWorld, day, get } from './facts.ts';
 import { joinSome } from './generate-joins.ts';
+import { withHiddenPlan } from './hidden-plan.ts';
 import { kinds, logged } from './kinds.ts';
 import { organisations, workersOf } from './population.ts';
 import { propose } from './propose.ts';
@@ -193,9 +194,10 @@ export function generate({
   for (let n = 0; n < cases; n += 1) live(life, chance, `case-${n + 1}`, now, steps);
   joinSome({ world: () => life.world, attempt: (act, at) => attempt(life, act, at) }, chance, now);
   endAccounts(life, chance, now);
-  const lived = [...life.world.cases.values()].map((found) =>
-    furnished(withWrongFacts(life.world, found, chance, now)),
-  );
+  const lived = [...life.world.cases.values()].map((found, n) => {
+    const wronged = withWrongFacts(life.world, found, chance, now);
+    return furnished(n % 2 === 0 ? withHiddenPlan(life.world, wronged, now) : wronged);
+  });
   return { world: { ...life.world, cases: new Map(lived.map((item) => [item.id, item])) }, acts: life.acts, now };
 }
 

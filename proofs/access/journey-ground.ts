@@ -54,21 +54,26 @@ export const joins = (on: Id, organisation: Id): Act[] => [
   },
 ];
 
-/** Opened, and an organisation beside it in one network that opens both their plans. */
-export const together: Way = [
-  { act: 'open-case', by: lead, case: c, backup, classes },
-  (now) => ({
+/** One network of the two, which opens their plans to each other. */
+export const network =
+  (id: Id) =>
+  (now: Time): Act => ({
     act: 'record-consent',
     by: lead,
     case: c,
-    id: 'net',
+    id,
     network: true,
     owners: [saarni, ngo],
     receivers: [saarni, ngo],
     of: ['coordination'],
     from: now,
     until: now + 100 * day,
-  }),
+  });
+
+/** Opened, and an organisation beside it in one network that opens both their plans. */
+export const together: Way = [
+  { act: 'open-case', by: lead, case: c, backup, classes },
+  network('net'),
   ...joins('net', ngo),
   { act: 'confirm-grant-request', by: leadOf(ngo), case: c, request: `net:${ngo}:coordination`, id: 'open plan' },
 ];

@@ -1,7 +1,7 @@
 import type { Act, ActOf } from './acts.ts';
 import type { Id } from './facts.ts';
 import type { Way } from './journey-ground.ts';
-import { backup, backupOf, c, lead, leadOf, ngo, police, together } from './journey-ground.ts';
+import { backup, backupOf, c, lead, leadOf, network, ngo, police, saarni, together } from './journey-ground.ts';
 import { classes } from './words.ts';
 
 /** A way on which every act on tasks and goals is done. */
@@ -15,15 +15,41 @@ const ask = (id: Id, worker: Id | null): ActOf<'ask-task'> => ({
   worker,
   goal: 'goal',
 });
-const answer = (n: number, by: Id, what: 'accepted' | 'done' | 'undone'): Act => ({
+type Said = ActOf<'answer-task'>['answer'];
+const answer = (n: number, by: Id, what: Said, task = 'task'): Act => ({
   act: 'answer-task',
   by,
   case: c,
   id: `answer ${n}`,
-  task: 'task',
+  task,
   answer: what,
   reason: true,
 });
+
+/** Section 5: what stays with the promiser when her organisation leaves the case, and what does not. */
+const promises: Way = [
+  ask('promise', null),
+  ask('promise that the asker takes back', null),
+  ask('promise that is declined', null),
+  ask('nothing promised', null),
+  ...['promise', 'promise that the asker takes back', 'promise that is declined'].map((task, n) =>
+    answer(10 + n, leadOf(ngo), 'accepted', task),
+  ),
+  // Nobody has left, and the asker's plan is closed to her: what she promised has closed with it, until it is opened again.
+  { act: 'end-grant', by: lead, case: c, grant: `net:${saarni}:coordination:${ngo}` },
+  answer(20, leadOf(ngo), 'done', 'promise'),
+  network('net again'),
+  { act: 'end-part', by: lead, case: c, organisation: ngo },
+  { act: 'withdraw-task', by: backup, case: c, task: 'promise that the asker takes back' },
+  answer(21, leadOf(ngo), 'done', 'nothing promised'),
+  // Another organisation's promise is not to be kept by the asker.
+  answer(22, backup, 'done', 'promise'),
+  answer(23, leadOf(ngo), 'done', 'promise'),
+  answer(24, leadOf(ngo), 'done', 'promise that the asker takes back'),
+  answer(25, leadOf(ngo), 'declined', 'promise that is declined'),
+  // It has been declined: nothing of it is kept.
+  answer(26, leadOf(ngo), 'accepted', 'promise that is declined'),
+];
 
 export const tasks: Way = [
   ...together,
@@ -58,4 +84,5 @@ export const tasks: Way = [
   ask('task for the barred', backupOf(ngo)),
   { act: 'pass-task', by: backup, case: c, task: 'task for the barred', worker: leadOf(ngo) },
   { act: 'pass-task', by: lead, case: c, task: 'task for the barred', worker: leadOf(ngo) },
+  ...promises,
 ];

@@ -24,7 +24,17 @@ export const families = {
   task: {
     way: tasks,
     kinds: workKinds.task,
-    ground: ['add-entry', 'record-consent', 'confirm-grant-request', 'bar-worker', 'name-member'],
+    ground: [
+      'add-entry',
+      'record-consent',
+      'confirm-grant-request',
+      'bar-worker',
+      'bar-organisation',
+      'name-member',
+      'end-grant',
+      'end-part',
+      'leave-case',
+    ],
   },
   meeting: { way: meetings, kinds: workKinds.meeting, ground: ['record-consent', 'confirm-grant-request'] },
   referral: { way: referrals, kinds: workKinds.referral, ground: ['record-consent', 'hide-part', 'end-part'] },

@@ -25,7 +25,15 @@ const ofTasks: Doings<TaskAct['act']> = {
       closed,
     ]),
   'answer-task': async (hand, act) =>
-    call(hand, 'answer_task', [hand.on, id(hand, act.task), id(hand, act.id), act.answer, reason(act.reason)]),
+    call(hand, 'answer_task', [
+      hand.on,
+      id(hand, act.task),
+      id(hand, act.id),
+      act.answer,
+      reason(act.reason),
+      // What is promised is kept with its words, as the endpoint does it.
+      act.answer === 'accepted' ? closed : null,
+    ]),
   'withdraw-task': async (hand, act) => call(hand, 'withdraw_task', [hand.on, id(hand, act.task)]),
   'pass-task': async (hand, act) => call(hand, 'pass_task', [hand.on, id(hand, act.task), orNobody(hand, act.worker)]),
   'view-goal': async (hand, act) =>

@@ -75,6 +75,16 @@ export const ofHandOvers = inFamily('handOver', [
     ],
   },
   {
+    name: 'a wish that waited for the lead stays with the former one',
+    functions: [
+      {
+        where: 'priv.place_asked_of_lead(text, uuid)',
+        from: `update app.invite_wish_lead set organisation_id = p_lead where case_id = p_case and state = 'open' and organisation_id <> p_lead;`,
+        to: '',
+      },
+    ],
+  },
+  {
     name: 'the lines of a sheet do not reach who accepts',
     functions: [
       {

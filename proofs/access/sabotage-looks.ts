@@ -75,6 +75,11 @@ export const brokenLooks: readonly Sabotage[] = [
     seenBy: 'lists',
   },
   {
+    name: 'a feed tells what a hidden organisation has written',
+    functions: [{ where: 'look.feed(bytea)', from: 'and not l.hidden', to: '' }],
+    seenBy: 'lists',
+  },
+  {
     name: 'clocks of rooms that she does not read stand on the first page',
     functions: [
       {

@@ -36,6 +36,24 @@ const ofTasks = inFamily('task', [
     ],
   },
   {
+    name: 'a promise whose asker has gone is lost to who made it',
+    functions: [
+      {
+        where: 'act.answer_task(text, uuid, uuid, text, bytea, bytea)',
+        from: 'and (priv.promise_kept(p_task, room)).id is null',
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'a promise outlives a permission though nobody has left',
+    functions: [{ where: 'priv.promise_kept(uuid, integer)', from: 'and a.kept_at is not null', to: '' }],
+  },
+  {
+    name: 'a promise that was declined goes on',
+    functions: [{ where: 'priv.promise_kept(uuid, integer)', from: `in ('accepted', 'undone')`, to: 'is not null' }],
+  },
+  {
     name: 'a task is taken back by whoever is named, wherever it lies',
     functions: [
       {

@@ -3,7 +3,7 @@ import type { ActOf } from './acts.ts';
 import type { TaskAct } from './acts-work.ts';
 import type { Answer } from './answer.ts';
 import { byLayer, when } from './answer.ts';
-import type { Case, Id, Time } from './facts.ts';
+import type { Case, Id, Time, World } from './facts.ts';
 import { get } from './facts.ts';
 import type { Task } from './facts-work.ts';
 import { bearsBars } from './may-bar.ts';
@@ -11,6 +11,7 @@ import { askedInNetwork, inSight, readsThePlan } from './network-plan.ts';
 import type { Scene } from './scene.ts';
 import { begin, needsPlan } from './scene.ts';
 import { sees } from './sight.ts';
+import { grantRuns } from './standing.ts';
 
 /** Tasks (section 3, class `coordination`; 5 b (a)): asked within one network, answered by whom they are asked of. */
 
@@ -53,9 +54,14 @@ const follows: Record<ActOf<'answer-task'>['answer'], readonly Task['stands'][]>
 /** A tick is taken back by who has set it, within ten seconds that she sees and some that it takes. */
 const canUndo = ({ by, now }: Scene, { last }: Task): boolean => last?.by === by.id && last.at >= now - 15_000;
 
+/** Section 5: a promise stays with the one who made it, when one of the two organisations has left and the asker's row is not hers to read. */
+const keepsPromise = ({ by }: Scene, { for: asked, kept, stands }: Task): boolean =>
+  kept && stands === 'accepted' && asked === by.organisation;
+
 function answer(scene: Scene, act: ActOf<'answer-task'>): readonly Answer[] {
   const task = found(scene, act.task);
-  if (task === undefined || !readsPlanOf(scene, task.organisation))
+  const reads = task !== undefined && readsPlanOf(scene, task.organisation);
+  if (task === undefined || !(reads || keepsPromise(scene, task)))
     return byLayer(
       () => begin(scene),
       () => needsPlan(scene),
@@ -64,7 +70,8 @@ function answer(scene: Scene, act: ActOf<'answer-task'>): readonly Answer[] {
   return byLayer(
     () => begin(scene),
     () => [...needsPlan(scene), ...when(task.for !== scene.by.organisation, 'standing')],
-    () => when(task.withdrawn || !follows[act.answer].includes(task.stands), 'state'),
+    // What the asker does with a row that the promiser reads no more changes nothing for her.
+    () => when((reads && task.withdrawn) || !follows[act.answer].includes(task.stands), 'state'),
     () => when(act.answer === 'declined' && !act.reason, 'form'),
     () => when(act.answer === 'undone' && !canUndo(scene, task), 'state'),
   );
@@ -155,7 +162,29 @@ export const asked = (act: Ask & ActOn<string, { id: Id }>, organisation: Id, no
   last: null,
   answers: [],
   withdrawn: false,
+  promised: false,
+  kept: false,
 });
+
+/**
+ * Section 5: what stands promised between the organisation that leaves and another stays with the promiser, as far as she still reads what was
+ * asked; what has closed by the person's withdrawal stays closed. Asked of the case as it is before the leaving, and before a bar (12).
+ */
+export function withPromisesKept(world: World, item: Case, organisation: Id, now: Time): Case {
+  const isKept = ({ organisation: asker, for: promiser, promised, withdrawn }: Task): boolean =>
+    promised &&
+    !withdrawn &&
+    asker !== promiser &&
+    [asker, promiser].includes(organisation) &&
+    item.grants.some(
+      (grant) =>
+        grant.owner === asker &&
+        grant.receiver === promiser &&
+        grant.of === 'coordination' &&
+        grantRuns(world, item, grant, now),
+    );
+  return { ...item, tasks: item.tasks.map((task) => (isKept(task) ? { ...task, kept: true } : task)) };
+}
 
 const afterAnswer = { accepted: 'accepted', declined: 'declined', done: 'done', undone: 'accepted' } as const;
 
@@ -169,6 +198,8 @@ export function afterTask(scene: Scene, act: TaskAct): Case {
         stands: afterAnswer[act.answer],
         last: { by: act.by, at: now },
         answers: [...task.answers, get(scene.world.workers, act.by).organisation],
+        ...(act.answer === 'accepted' ? { promised: true, kept: false } : {}),
+        ...(act.answer === 'declined' ? { promised: false, kept: false } : {}),
       }));
     case 'withdraw-task':
       return changed(theCase, act.task, () => ({ withdrawn: true }));
