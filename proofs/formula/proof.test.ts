@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from './codes.ts';
 import { pinned, textsByHand } from './pinned.ts';
 import type { Claim } from './proof.ts';
-import { asked, equalities, never } from './proof.ts';
+import { asked, equalities, kept, never } from './proof.ts';
 import type { Proving } from './proving.ts';
 import { openProving, storyOf } from './proving.ts';
 import { catalogueOf } from './sql/catalogue.ts';
@@ -31,6 +31,12 @@ describe('in every state', () => {
     const claims = equalities(catalogueOf(proving.source), asked(proving.source.policies));
     expect(await failing(claims)).toEqual([]);
     console.log(`${claims.length} equalities in ${Math.round((performance.now() - begun) / 1000)} s`);
+  });
+
+  test('a paper lies with its keeper, in one of the two drawers there', async () => {
+    const claims = kept(catalogueOf(proving.source), asked(proving.source.policies));
+    expect(claims.length).toBeGreaterThan(8);
+    expect(await failing(claims)).toEqual([]);
   });
 
   test('what must never be does not happen', async () => {

@@ -1,4 +1,5 @@
 import { seenBy } from './database.ts';
+import { given } from './given.ts';
 import { closing } from './invariants/closing.ts';
 import type { Given, Invariant } from './invariants/invariant.ts';
 import { narrowing } from './invariants/narrowing.ts';
@@ -8,7 +9,7 @@ import type { Question } from './questions.ts';
 import { adding, byDrawer, byRoom, correcting, questions } from './questions.ts';
 import { whileAccountLives } from './sentences/sight.ts';
 import type { Catalogue } from './sql/catalogue.ts';
-import type { State } from './state.ts';
+import type { AskedRow, State } from './state.ts';
 import { anyRow, anyState, asker } from './state.ts';
 import type { Term } from './term.ts';
 import { and, no, not, or, same } from './term.ts';
@@ -38,8 +39,8 @@ const tablesWith = (policies: Policies, policy: string): string[] =>
   policies.filter(({ name }) => name === policy).map(({ table }) => table);
 
 /** Every question, with the tables that are asked: those named, and all others whose policy is the usual one. */
-export function asked(policies: Policies): Question[] {
-  const named = questions(state);
+export function asked(policies: Policies, of: State = state): Question[] {
+  const named = questions(of);
   const known = new Set([...inOrganisationRooms, ...named.flatMap(({ tables }) => tables)]);
   // What holds for notes holds for every table that has the same policy.
   const usual = policies.find(({ table, name }) => table === 'app.note' && name === 'see')!.text;
@@ -54,6 +55,8 @@ export function asked(policies: Policies): Question[] {
   ];
 }
 
+const isSlip = (name: string): boolean => name.startsWith('a slip');
+
 /** Tables of the same policy and the same question are one claim. */
 function groups(question: Question, catalogue: Catalogue): string[][] {
   const nameOf = (table: string): string =>
@@ -61,21 +64,23 @@ function groups(question: Question, catalogue: Catalogue): string[][] {
       key === 'location' ? undefined : value,
     );
   return [
-    ...Map.groupBy(
-      question.tables,
-      (table) => `${nameOf(table)} ${question.name.startsWith('a slip') ? table : ''}`,
-    ).values(),
+    ...Map.groupBy(question.tables, (table) => `${nameOf(table)} ${isSlip(question.name) ? table : ''}`).values(),
   ];
 }
 
 /** The database lets the asker see exactly what the sentences say, in every state. */
-export function equalities(catalogue: Catalogue, all: readonly Question[]): Claim[] {
+export function equalities(
+  catalogue: Catalogue,
+  all: readonly Question[],
+  of: State = state,
+  line: AskedRow = row,
+): Claim[] {
   return all.flatMap((question) =>
     groups(question, catalogue).map((tables): Claim => {
-      const { seen, lies } = seenBy(catalogue, question, tables[0]!, state, row);
-      const says = whileAccountLives(state, asker, question.sentences(state, row));
-      const asks = and(wellFormed(state, row), question.when(state, row), lies);
-      const differ = and(not(same(seen, says)), or(seen, question.made(state, row)));
+      const { seen, lies } = seenBy(catalogue, question, tables[0]!, of, line);
+      const says = whileAccountLives(of, asker, question.sentences(of, line));
+      const asks = and(wellFormed(of, line), question.when(of, line), lies);
+      const differ = and(not(same(seen, says)), or(seen, question.made(of, line)));
       return {
         name: `${question.name} (${tables.length === 1 ? tables[0] : `${tables.length} tables`})`,
         question: question.name,
@@ -87,14 +92,34 @@ export function equalities(catalogue: Catalogue, all: readonly Question[]): Clai
   );
 }
 
+/**
+ * Which paper lies in which drawer is what the database works out. That each lies with its keeper, in one of the two drawers there, is proved
+ * by itself: what lies elsewhere would be asked about nowhere.
+ */
+export const kept = (catalogue: Catalogue, all: readonly Question[]): Claim[] =>
+  all
+    .filter(({ name }) => isSlip(name))
+    .map((question) => {
+      const { lies } = seenBy(catalogue, question, question.tables[0]!, state, row);
+      const asks = and(wellFormed(state, row), question.when(state, row));
+      const somewhere = or(...[true, false].map((hidden) => given(lies, new Map([[row.hidden, hidden]]))));
+      return {
+        name: `${question.name} lies with its keeper`,
+        question: question.name,
+        fails: and(asks, not(somewhere)),
+        leaks: no,
+        asks,
+      };
+    });
+
 /** What the database gives to the asker, worked out once for a state and a question. */
-function givenBy(catalogue: Catalogue, all: readonly Question[]): Given {
+function gives(catalogue: Catalogue, all: readonly Question[]): Given {
   const done = new Map<State, Map<string, Term>>();
-  const given: Given = (name, of = state) => {
+  const found: Given = (name, of = state) => {
     const inState = done.get(of) ?? new Map<string, Term>();
     done.set(of, inState);
-    const found = inState.get(name);
-    if (found) return found;
+    const known = inState.get(name);
+    if (known) return known;
     const chosen = all.filter((each) => name === 'anything' || each.name === name);
     if (chosen.length === 0) throw new Error(`nothing is asked as ${name}`);
     const seen = chosen.map((question) => {
@@ -104,7 +129,7 @@ function givenBy(catalogue: Catalogue, all: readonly Question[]): Given {
     inState.set(name, or(...seen));
     return inState.get(name)!;
   };
-  return given;
+  return found;
 }
 
 /** What never happens, whatever the sentences say. */
@@ -113,7 +138,7 @@ export function never(
   all: readonly Question[],
   which: readonly Invariant[] = [...closing, ...narrowing, ...widening],
 ): Claim[] {
-  const sees = givenBy(catalogue, all);
+  const sees = gives(catalogue, all);
   return which.map(({ name, holds }) => ({
     name,
     question: 'a line in a room',

@@ -74,14 +74,22 @@ const anyNames = always;
 const fromOthers = (_: State, row: AskedRow): Term =>
   and(not(same(row.other, row.owner)), not(same(row.second, row.owner)));
 
-/** A slip: `made` where its keeper can have made it itself. */
-const slip = (table: string, named: (state: State, row: AskedRow) => Term, made: boolean): Question =>
+/** A slip: `made` where its keeper can have made it itself; `about` is there as long as the slip is. */
+const slip = (
+  table: string,
+  named: (state: State, row: AskedRow) => Term,
+  made: boolean,
+  about: (state: State) => Term = always,
+): Question =>
   question(`a slip in ${table}`, [table], {
     room: drawer,
     sentences: (state, row) => seesSlip(state, asker, row),
     // What closed with the lead is an own copy no more: by a column of the row.
-    when: (state, row) => and(named(state, row), made ? yes : not(row.ownCopy)),
+    when: (state, row) => and(named(state, row), about(state), made ? yes : not(row.ownCopy)),
   });
+
+/** The consent that the stored slip names (tables.ts). */
+const aboutConsent = ({ consents }: State): Term => consents[0]!.there;
 
 /** What nobody has answered lies with the lead of the case. */
 const waitsAtLead = (state: State, row: AskedRow): Term =>
@@ -147,9 +155,9 @@ export const questions = (state: State): Question[] => [
     sentences: (each, row) => seesPlace(each, asker, row),
     cells: () => ({ ...inRoom, place_id: id(rowId.place) }),
   }),
-  slip('app.consent_slip', anyNames, true),
-  slip('app.grant_slip', names('other', 'second'), true),
-  slip('app.grant_request', anyNames, true),
+  slip('app.consent_slip', anyNames, true, aboutConsent),
+  slip('app.grant_slip', names('other', 'second'), true, ({ grants }) => grants[0]!.there),
+  slip('app.grant_request', anyNames, true, aboutConsent),
   slip('app.invitation', names('other'), false),
   slip('app.referral', names('other'), true),
   slip('app.join_offer', names('other'), false),

@@ -248,6 +248,12 @@ export const sabotages: readonly Sabotage[] = [
   ]),
   ...inFunction('place_asked_of_lead', 'a slip in app.invite_wish', [
     [
+      'a wish that waits stays with who led',
+      `and state = 'open' and organisation_id <> p_lead`,
+      'and false',
+      'a slip in app.invite_wish_lead',
+    ],
+    [
       'a wish tells the team whom it names',
       'not (k.own_copy and k.organisation_id <> p_lead) and priv.is_hidden(p_case, k.to_id)',
       'false',
