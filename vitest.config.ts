@@ -13,6 +13,7 @@ const proofs = [
   'proofs/formula/sabotage.test.ts',
   'proofs/formula/bridge.test.ts',
   'proofs/formula/proof.test.ts',
+  'proofs/formula/universe.test.ts',
   'proofs/formula/kept.test.ts',
   'proofs/access/joins.test.ts',
   'proofs/access/matrix.test.ts',
