@@ -46,7 +46,7 @@ const columns = `s.id, s.consent_id, s.key_room_id, r.class = 'agreement-hidden'
   (select m.worker_name from app.member m where m.worker_id = s.recorded_by limit 1) as recorded_by_name`;
 
 const inOrder = (organisations: readonly OrganisationName[]): OrganisationName[] =>
-  organisations.toSorted((a, b) => a.name.localeCompare(b.name, 'fi'));
+  organisations.map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => a.name.localeCompare(b.name, 'fi'));
 
 function toView(row: SlipRow, vault: Vault, now: Date): FiledConsent {
   const receivers = inOrder(row.receivers);
