@@ -1,6 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
 import { mountDesk } from './domain/consultation/index.ts';
@@ -29,18 +27,13 @@ import { noteFault } from './platform/log/log.ts';
 import { detailsOf, observeRequests } from './platform/log/requests.ts';
 import { sendMail } from './platform/mail/send-mail.ts';
 import { openSmtp } from './platform/mail/smtp.ts';
-import { projectRoot } from './platform/project-root.ts';
+import { version } from './platform/version.ts';
 import { ringFolder } from './start/data-folder.ts';
 
 export interface App {
   fetch(request: Request, env?: object): Response | Promise<Response>;
   close(): Promise<void>;
 }
-
-const packageFile = path.join(projectRoot(), 'package.json');
-const version: string = existsSync(packageFile)
-  ? (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version
-  : '0';
 
 function mountHealth(app: Hono, deps: Deps, check: () => Promise<Health>): void {
   app.get('/livez', () => json({ status: 'ok' }));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, type Mode, readConfig } from './config.ts';
+import { operatorCommands } from './operator.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { Refusal } from './start/refusal.ts';
 
@@ -57,6 +58,7 @@ const commands: Record<string, { does: string; run: (words: string[]) => Promise
     does: 'a protected report of a file of people: study FILE --out FOLDER',
     run: async (words) => (await import('./study/cli.ts')).studyCommand(words, process),
   },
+  ...operatorCommands,
 };
 
 function usage(): string {

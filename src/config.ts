@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type LogLevel, logLevels } from './platform/log/log.ts';
+import { isRecipient } from './platform/crypto/age.ts';
 import type { Smtp } from './platform/mail/smtp.ts';
 
 /** `evaluation` shows an invented story and signs in with one click; `real` is for real people. */
@@ -24,6 +25,8 @@ export interface Config {
   exitUrl?: string | undefined;
   /** The server that takes mail to workers; nothing is sent without it. */
   smtp?: Smtp | undefined;
+  /** Where backups and the journal go, and who can open them; age recipients. */
+  backup?: { folder: string; recipients: readonly string[] } | undefined;
   /** Minutes in which a warning to the lead of a case is to be acknowledged; the database's own number unless set. */
   warningMinutes?: number | undefined;
   /** What is written into the log; every request in the real mode, what is wrong in evaluation, unless set. */
@@ -39,6 +42,14 @@ export class ConfigError extends Error {
     this.problems = problems;
   }
 }
+
+const recipients = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''))
+  .refine(
+    (given) => given.length > 0 && given.every(isRecipient),
+    'must be age recipients (age1…), separated by spaces',
+  );
 
 const yes = z.enum(['1', 'true', 'yes', '0', 'false', 'no', ''], { error: 'must be yes or no' });
 
@@ -81,6 +92,8 @@ const evaluation = z.object({
     .max(1440, 'must be 1 to 1440 minutes')
     .optional(),
   RINNALLA_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
+  RINNALLA_BACKUP_TO: z.string().min(1).optional(),
+  RINNALLA_BACKUP_RECIPIENTS: recipients.optional(),
   RINNALLA_EXIT_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
 });
 
@@ -149,6 +162,9 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
   if (Boolean(values.RINNALLA_SMTP_URL) !== Boolean(values.RINNALLA_MAIL_FROM)) {
     problems.push('RINNALLA_SMTP_URL and RINNALLA_MAIL_FROM belong together: set both, or neither.');
   }
+  if (Boolean(values.RINNALLA_BACKUP_TO) !== Boolean(values.RINNALLA_BACKUP_RECIPIENTS)) {
+    problems.push('RINNALLA_BACKUP_TO and RINNALLA_BACKUP_RECIPIENTS belong together: set both, or neither.');
+  }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const given: Given = parsed.data;
   return {
@@ -163,6 +179,10 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
     exitUrl: given.RINNALLA_EXIT_URL,
     warningMinutes: given.RINNALLA_WARNING_MINUTES,
     logLevel: given.RINNALLA_LOG_LEVEL,
+    backup:
+      given.RINNALLA_BACKUP_TO && given.RINNALLA_BACKUP_RECIPIENTS
+        ? { folder: path.resolve(root, given.RINNALLA_BACKUP_TO), recipients: given.RINNALLA_BACKUP_RECIPIENTS }
+        : undefined,
     smtp:
       given.RINNALLA_SMTP_URL && given.RINNALLA_MAIL_FROM
         ? { url: given.RINNALLA_SMTP_URL, from: given.RINNALLA_MAIL_FROM }

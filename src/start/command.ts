@@ -24,6 +24,16 @@ async function openOrJoin(config: SettledConfig, log: (line: string) => void): P
   return { ...database, stop };
 }
 
+/** Gives a command the database as it stands, whether or not Rinnalla runs at the moment; nothing is brought up to date. */
+export async function withServer<T>(
+  config: SettledConfig,
+  log: (line: string) => void,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = await openOrJoin(config, log);
+  return work(database).finally(() => database.stop());
+}
+
 /** Gives a command the migrated database, whether or not Rinnalla runs at the moment. */
 export async function withDatabase<T>(
   config: Config,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config, Mode } from '../config.ts';
 import { Refusal } from './refusal.ts';
+import { refuseHalfRestored } from './restoring.ts';
 
 const name: Record<Mode, string> = {
   evaluation: 'the evaluation mode (npm start)',
@@ -26,6 +27,7 @@ const markOf = (dataDir: string) => path.join(dataDir, 'mode');
  */
 export function enterFolder({ dataDir, mode }: Config): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  refuseHalfRestored(dataDir);
   const file = markOf(dataDir);
   const made = existsSync(file) ? readFileSync(file, 'utf8').trim() : mode;
   if (made !== mode) throw otherMode(`The data directory ${dataDir}`, made, mode);

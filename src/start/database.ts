@@ -33,7 +33,7 @@ const never = new Promise<void>(() => undefined);
  * Passwords of the logins follow from the master key: every machine that shares it works them out alike, and they are
  * kept nowhere. HKDF (RFC 5869) of a 256-bit key cannot be turned back or guessed.
  */
-function passwordsFrom(masterKey: Buffer): Record<LoginRole, string> {
+export function passwordsFrom(masterKey: Buffer): Record<LoginRole, string> {
   const derive = (role: LoginRole) => hkdfSync('sha256', masterKey, '', `rinnalla database login ${role}`, 24);
   const entries = loginRoles.map((role) => [role, Buffer.from(derive(role)).toString('base64url')]);
   return Object.fromEntries(entries) as Record<LoginRole, string>;
@@ -128,6 +128,7 @@ export async function openDatabase(config: SettledConfig, log: (line: string) =>
   } = await startPostgres({
     dataDir: config.dataDir,
     binDir: config.pgBin,
+    archive: config.backup !== undefined,
     log,
   });
   const address = { host, port, ...login };

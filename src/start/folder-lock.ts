@@ -47,10 +47,13 @@ export interface FolderLock {
 
 /**
  * The lock itself: an abstract socket, which one process alone can hold, and which ends with it however it ends. Two starts at once
- * cannot both have it, as they could both find a file away. Undefined while another process of this machine holds it.
+ * cannot both have it, as they could both find a file away. Undefined while another process of this machine holds it. A folder can be held
+ * for several purposes, each by one process.
  */
-async function hold(dataDir: string): Promise<Server | undefined> {
-  const name = createHash('sha256').update(realpathSync(dataDir)).digest('hex');
+export async function hold(dataDir: string, purpose = ''): Promise<Server | undefined> {
+  const name = createHash('sha256')
+    .update(`${realpathSync(dataDir)}${purpose}`)
+    .digest('hex');
   const server = createServer((socket) => socket.destroy());
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { keepJournal } from '../backup/keep-journal.ts';
 import type { Config } from '../config.ts';
 import type { Deps, SettledConfig } from '../deps.ts';
 import { openFileKeyRing } from '../platform/crypto/key-ring.ts';
@@ -96,6 +97,7 @@ export async function startProgram(
       onError: (error, login) => noteFault('database.connection-lost', error, { login }),
     });
     undo.add(() => closePools(pools));
+    undo.add(keepJournal(settled, log));
     const assets = { folder: path.join(projectRoot(), 'dist', 'public') };
     const deps: Deps = { config: settled, pools, clock: () => new Date(), assets };
     if (state === 'fresh') await finishFirstStart(deps, database, step);

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { ClientConfig } from 'pg';
 import { hasFileKeyRing, type KeyRing, markOf, markOfMaster } from '../platform/crypto/key-ring.ts';
+import { fitOf } from './compare-ring.ts';
 import { type Progress, withOwner } from './deployment.ts';
 import { Refusal } from './refusal.ts';
 
@@ -10,15 +11,17 @@ const bringBack =
 interface Marks {
   ring: string | null;
   master: string | null;
+  /** Of the master key that a change is under way to. */
+  next: string | null;
 }
 
 /** What the database remembers; nothing of either in one that an older release has made. */
 async function marksOf(admin: ClientConfig): Promise<Marks> {
   return withOwner(admin, async (client) => {
     const { rows } = await client.query<Marks>(
-      `select to_jsonb(d) ->> 'ring' as ring, to_jsonb(d) ->> 'master' as master from priv.deployment d`,
+      `select to_jsonb(d) ->> 'ring' as ring, to_jsonb(d) ->> 'master' as master, to_jsonb(d) ->> 'master_next' as next from priv.deployment d`,
     );
-    return rows[0] ?? { ring: null, master: null };
+    return rows[0] ?? { ring: null, master: null, next: null };
   });
 }
 
@@ -32,7 +35,11 @@ export async function checkKeys(
   keys: { folder: string; masterKey: Buffer },
 ): Promise<void> {
   if (progress === 'untouched') return;
-  const { master } = await marksOf(admin);
+  const { master, next } = await marksOf(admin);
+  if (next)
+    throw new Refusal(
+      'A change of the master key was cut off: the key ring is under the former or the new one. Set RINNALLA_MASTER_KEY (or its _FILE) to the former key and give rinnalla keys change-master --to-file NEW again; it finishes the change. Nothing was changed now.',
+    );
   if (master && master !== markOfMaster(keys.masterKey))
     throw new Refusal(
       'The master key is not the one that this database was made with. Set RINNALLA_MASTER_KEY (or its _FILE) to that key. Nothing was changed.',
@@ -63,7 +70,7 @@ export async function joinRing(admin: ClientConfig, ring: KeyRing, masterKey: Bu
       'select room_id, mark from priv.room_key order by made_at desc limit $1',
       [newest],
     );
-    const wrong = rows.filter(({ room_id, mark }) => !fits(ring, room_id, mark));
+    const wrong = rows.filter(({ room_id, mark }) => ['missing', 'other'].includes(fitOf(ring, room_id, mark)));
     if (wrong.length > 0)
       throw new Refusal(
         `The key ring is older than the database or damaged: ${wrong.length} of its newest ${rows.length} keys are missing or others. ${bringBack}`,
@@ -79,14 +86,4 @@ async function noteKeys(client: Pick<pg.Client, 'query'>, ring: KeyRing): Promis
     return key ? [{ room: id, mark: markOf(key) }] : [];
   });
   await client.query('select priv.keep_keys($1)', [JSON.stringify(there)]);
-}
-
-/** A key that was destroyed on purpose is missing rightly. */
-function fits(ring: KeyRing, room: number, mark: string): boolean {
-  try {
-    const key = ring.find(room);
-    return key !== undefined && markOf(key) === mark;
-  } catch (error) {
-    return error instanceof Error && error.name === 'KeyDestroyed';
-  }
 }

@@ -1,13 +1,4 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import {
   closeSync,
   fdatasyncSync,
@@ -20,6 +11,9 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { destroyedRecord, idRecord, recordLength, ringId, ringSecret, unwrap, wrap } from './ring-record.ts';
+
+export { KeyDestroyed, WrongMasterKey } from './ring-record.ts';
 
 /** Where room keys live: outside the database and its backups. One small interface, so that several nodes can share another store. */
 export interface KeyRing {
@@ -35,6 +29,8 @@ export interface KeyRing {
   isThere(): boolean;
   /** Which ring this is, for the database to remember. */
   readonly id: string;
+  /** A secret of this ring for one purpose, 32 bytes; the same under another master key. */
+  secret(purpose: string): Buffer;
   close(): void;
 }
 
@@ -51,13 +47,6 @@ export interface KeyDraft extends Pick<KeyRing, 'key' | 'find'> {
   write(): void;
 }
 
-export class KeyDestroyed extends Error {
-  override readonly name = 'KeyDestroyed';
-  constructor(room: number) {
-    super(`the key of room ${room} has been destroyed`);
-  }
-}
-
 /** The ring has no key for what is sealed: it is not the ring of this database, or not the whole of it. */
 export class KeyMissing extends Error {
   constructor(room: number) {
@@ -65,18 +54,8 @@ export class KeyMissing extends Error {
   }
 }
 
-/** The ring cannot be opened by this master key. */
-export class WrongMasterKey extends Error {}
-
-// One record of fixed length a room, so that a room number is a place in the file: state, nonce, wrapped key, tag. Rooms are counted from
-// 1; the record of room 0 holds what the ring is known by.
-const recordLength = 64;
-const absent = 0;
-const present = 1;
-const destroyed = 2;
-const idRecord = 0;
-
-const fileOf = (folder: string): string => path.join(folder, 'rooms.keys');
+/** The file of the ring in its folder. */
+export const fileOf = (folder: string): string => path.join(folder, 'rooms.keys');
 
 /** Whether a ring lies there: opening makes one where none is. */
 export const hasFileKeyRing = (folder: string): boolean =>
@@ -89,32 +68,6 @@ export const markOf = (key: KeyObject): string =>
 /** What the database keeps of a master key, to know it again. */
 export const markOfMaster = (masterKey: Buffer): string =>
   Buffer.from(hkdfSync('sha256', masterKey, '', 'rinnalla master mark', 8)).toString('hex');
-
-const boundTo = (room: number): Buffer => Buffer.from(`room ${room}`);
-
-function wrap(masterKey: Buffer, room: number, key: Buffer): Buffer {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', masterKey, nonce).setAAD(boundTo(room));
-  const record = Buffer.alloc(recordLength);
-  record[0] = present;
-  nonce.copy(record, 1);
-  Buffer.concat([cipher.update(key), cipher.final()]).copy(record, 13);
-  cipher.getAuthTag().copy(record, 45);
-  return record;
-}
-
-/** The bytes in a record; undefined where there are none. */
-function unwrap(masterKey: Buffer, room: number, record: Buffer): Buffer | undefined {
-  if (record[0] === absent) return undefined;
-  if (record[0] === destroyed) throw new KeyDestroyed(room);
-  const decipher = createDecipheriv('aes-256-gcm', masterKey, record.subarray(1, 13)).setAAD(boundTo(room));
-  decipher.setAuthTag(record.subarray(45, 61));
-  try {
-    return Buffer.concat([decipher.update(record.subarray(13, 45)), decipher.final()]);
-  } catch {
-    throw new WrongMasterKey(`the master key does not open the key of room ${room}`);
-  }
-}
 
 /**
  * Key ring in one file of mode 0600; every key is wrapped by the master key (AES-256-GCM, the room number as associated
@@ -152,23 +105,24 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
     remember(known, room, key);
     return key;
   };
-  const id = (): string => {
+  const identify = (): Buffer => {
     const found = read(idRecord);
-    const bytes = found ?? randomBytes(32);
-    if (!found) write(idRecord, bytes);
-    return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+    if (found) return found;
+    const made = randomBytes(32);
+    write(idRecord, made);
+    return made;
   };
+  const identity = identify();
 
   return {
-    id: id(),
+    id: ringId(identity),
+    secret: (purpose) => ringSecret(identity, purpose),
     find,
     key: (room) => find(room) ?? keep(room, randomBytes(32)),
     draft: () => draftOf(find, write),
     destroy(room) {
       known.delete(room);
-      const record = Buffer.alloc(recordLength);
-      record[0] = destroyed;
-      writeSync(fd, record, 0, recordLength, room * recordLength);
+      writeSync(fd, destroyedRecord(), 0, recordLength, room * recordLength);
       fsyncSync(fd);
     },
     isThere() {

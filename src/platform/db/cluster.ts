@@ -8,10 +8,29 @@ import type { Binaries } from './binaries.ts';
 
 export const superuser = 'postgres';
 
+/** A text as PostgreSQL's settings take it. */
+export const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A path as a shell takes it inside a command of the settings. */
+export const quotePath = (file: string): string => `'${file.replaceAll("'", "'\\''").replaceAll('%', '%%')}'`;
+
+/**
+ * Has the server put each piece of its journal into a folder once it is full, or a minute old: whole and on disk, or not at all. What is
+ * in the folder already stays.
+ */
+export function archivingInto(folder: string): string[] {
+  const at = quotePath(folder);
+  const keep = `cp "%p" ${at}/"%f.half" && sync ${at}/"%f.half" && mv ${at}/"%f.half" ${at}/"%f" && sync ${at}`;
+  return [
+    'archive_mode = on',
+    'archive_timeout = 60',
+    `archive_command = ${quote(`test -f ${at}/"%f" || { ${keep}; }`)}`,
+  ];
+}
+
 /** The server's own settings; the rest is PostgreSQL's default. `durable` off is for throw-away test servers only. */
-function settings(socketDir: string, durable: boolean): string {
+function settings(socketDir: string, durable: boolean, more: readonly string[]): string {
   const megabytes = Math.round(totalmem() / 2 ** 20);
-  const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
   return [
     '# Written by Rinnalla at every start; put your own settings into local.conf beside this file.',
     "listen_addresses = ''",
@@ -42,6 +61,7 @@ function settings(socketDir: string, durable: boolean): string {
     `synchronous_commit = ${durable ? 'on' : 'off'}`,
     `full_page_writes = ${durable ? 'on' : 'off'}`,
     ...(durable ? [] : ['autovacuum = off']),
+    ...more,
     '',
   ].join('\n');
 }
@@ -49,14 +69,20 @@ function settings(socketDir: string, durable: boolean): string {
 /** Only the Unix socket, only with a password. */
 const whoMayConnect = '# Written by Rinnalla at every start.\nlocal all all scram-sha-256\n';
 
-/** Writes settings and access rules before each start. */
-export function configure(cluster: string, socketDir: string, durable: boolean, account: Account | undefined): void {
+/** Writes settings and access rules before each start; `more` are lines for this start. */
+export function configure(
+  cluster: string,
+  socketDir: string,
+  durable: boolean,
+  account: Account | undefined,
+  more: readonly string[] = [],
+): void {
   const write = (name: string, text: string) => {
     const file = path.join(cluster, name);
     writeFileSync(file, text, { mode: 0o600 });
     handTo(account, file);
   };
-  write('rinnalla.conf', settings(socketDir, durable));
+  write('rinnalla.conf', settings(socketDir, durable, more));
   write('pg_hba.conf', whoMayConnect);
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, accountFor, handTo } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
-import { checkMajor, configure, createCluster, superuser, superuserPassword } from './cluster.ts';
+import { archivingInto, checkMajor, configure, createCluster, superuser, superuserPassword } from './cluster.ts';
 import { databaseHome } from './home.ts';
 import { readPostmaster, settle, stopPostmaster } from './postmaster.ts';
 import { socketFolder } from './socket-folder.ts';
@@ -16,6 +16,10 @@ export interface StartOptions {
   binDir?: string | undefined;
   /** Off for throw-away test servers: no fsync, no waiting for the disk. */
   durable?: boolean;
+  /** The server keeps its journal in `archive` beside the cluster, for whoever backs it up to take it from there. */
+  archive?: boolean;
+  /** Further lines of the server's settings, for this start alone. */
+  settings?: readonly string[];
   log?: (line: string) => void;
 }
 
@@ -166,6 +170,13 @@ async function keepRunning(binaries: Binaries, place: Place, log: (line: string)
   };
 }
 
+function archiveFolder(home: string, account: Account | undefined): string {
+  const folder = path.join(home, 'archive');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  handTo(account, folder);
+  return folder;
+}
+
 /**
  * Starts the embedded PostgreSQL on a data directory, making it at first; a server left behind by a killed program is
  * stopped first. Throws an error whose message an operator can act on.
@@ -186,7 +197,8 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
     await createCluster(binaries, place.cluster, password, durable, account);
   }
   const socketDir = socketFolder(home, account);
-  configure(place.cluster, socketDir, durable, account);
+  const archiving = options.archive ? archivingInto(archiveFolder(home, account)) : [];
+  configure(place.cluster, socketDir, durable, account, [...archiving, ...(options.settings ?? [])]);
   const running = await keepRunning(binaries, place, log);
   const stop = async () => {
     await running.stop();

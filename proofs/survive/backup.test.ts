@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { openVault } from '../../src/platform/crypto/vault.ts';
+import { ringFolder } from '../../src/start/data-folder.ts';
+import { type Drill, hashesOf, runCli, startDrill } from './drill.ts';
+
+let drill: Drill;
+beforeAll(async () => {
+  drill = await startDrill();
+});
+afterAll(() => drill.stop());
+
+const restore = (into: string, ...words: string[]) =>
+  runCli(['restore', drill.target, '--identity', drill.at('identity.txt'), ...words], drill.settings(into));
+
+/** Notes written until told to stop; what was confirmed, with the moment of the answer. */
+function writeOn() {
+  const confirmed: { id: string; at: Date }[] = [];
+  let going = true;
+  const running = (async () => {
+    for (let at = 0; going; at += 1) {
+      const { status, body } = await drill.note(`Kuormaa ${at}`);
+      if (status === 200) confirmed.push({ id: body.id as string, at: new Date() });
+    }
+  })();
+  const stop = async () => {
+    going = false;
+    await running;
+  };
+  return { confirmed, stop };
+}
+
+let written: { id: string; at: Date }[];
+let until: Date;
+let erasedRoom: number;
+
+test('a backup under load, killed and given again while restoring, brings back every row and the log as they were', async () => {
+  const load = writeOn();
+  const ran = await runCli(['backup'], drill.settings(drill.at('data'))).ended;
+  expect(ran).toMatchObject({ code: 0, error: expect.stringContaining('database read 100 %') });
+  await expect.poll(() => load.confirmed.length).toBeGreaterThan(5);
+  until = new Date();
+  const before = load.confirmed.length;
+  await expect.poll(() => load.confirmed.length).toBeGreaterThan(before + 3);
+  await load.stop();
+  written = load.confirmed;
+  await drill.keepJournal();
+  const source = await hashesOf(drill.owner);
+
+  const into = drill.at('restored');
+  const first = restore(into);
+  await first.said('its journal is being replayed');
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const started = await runCli(['backup'], drill.settings(into)).ended;
+  expect(started.error).toMatch(/did not come to its end.*Give the restore command again/);
+  expect(started.code).toBe(1);
+
+  const again = await restore(into).ended;
+  expect([again.code, again.error]).toEqual([0, expect.stringContaining('unpacked 100 %')]);
+  expect(await drill.in(into, hashesOf)).toEqual(source);
+});
+
+test('a database is brought back to a moment, and what was erased since stays erased with the newest ring', async () => {
+  const { rows } = await drill.owner.query<{ room_id: number }>('select room_id from app.note where id = $1', [
+    written[0]?.id,
+  ]);
+  erasedRoom = rows[0]?.room_id as number;
+  const ring = openFileKeyRing(ringFolder(drill.settled), drill.masterKey);
+  ring.destroy(erasedRoom);
+  ring.close();
+  expect((await runCli(['backup', '--ring-only'], drill.settings(drill.at('data'))).ended).code).toBe(0);
+
+  const into = drill.at('moment');
+  const ran = await restore(into, '--to', until.toISOString()).ended;
+  expect([ran.code, ran.error, ran.out]).toEqual([
+    0,
+    expect.stringContaining('unpacked 100 %'),
+    expect.stringContaining('1 destroyed'),
+  ]);
+  const [ids, sealed] = await drill.in(into, async (client) => {
+    const { rows: notes } = await client.query<{ id: string; body: Buffer; room_id: number; version: number }>(
+      'select id, body, room_id, version from app.note',
+    );
+    return [notes.map(({ id }) => id), notes] as const;
+  });
+  const there = new Set(ids);
+  const [early, late] = [
+    written.filter(({ at }) => at < until),
+    written.filter(({ at }) => at > new Date(until.getTime() + 500)),
+  ];
+  expect(early.filter(({ id }) => !there.has(id))).toEqual([]);
+  // What was being written at that moment may be on either side of it.
+  expect(late.slice(1).filter(({ id }) => there.has(id))).toEqual([]);
+  const restored = openFileKeyRing(ringFolder({ dataDir: into }), drill.masterKey);
+  const vault = openVault(restored);
+  for (const { id, body, room_id: room, version } of sealed)
+    expect(() => vault.open({ table: 'note', row: id, room, version }, body)).toThrow('has been destroyed');
+  restored.close();
+});
+
+test('the files of a backup tell nothing in the clear', () => {
+  for (const name of readdirSync(drill.target).filter((one) => one.endsWith('.age'))) {
+    const file = path.join(drill.target, name);
+    expect(readFileSync(file).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
+    expect(statSync(file).mode & 0o077).toBe(0);
+  }
+});

@@ -1,0 +1,80 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Account, handTo } from '../platform/db/account.ts';
+import { quotePath } from '../platform/db/cluster.ts';
+import { halfOf } from './durable.ts';
+import { journalNames, openPiece } from './journal.ts';
+
+export interface Fetching {
+  /** The server's `restore_command`: asks by a file, and waits for the piece or for the answer that there is none. */
+  command: string;
+  /** Rejects when a piece cannot be opened; never resolves. */
+  failed: Promise<never>;
+  stop(): Promise<void>;
+}
+
+export interface FetchOptions {
+  /** Where the pieces lie, encrypted. */
+  journal: string;
+  identities: readonly string[];
+  secret: Buffer;
+  /** A folder of the server's account, for questions and answers. */
+  folder: string;
+  account: Account | undefined;
+  /** Told the name of each piece that the server gets. */
+  told: (name: string) => void;
+}
+
+/**
+ * Gives a server that replays its journal one piece after the other, opened when it asks: the identity never lies on this disk, nor does
+ * the whole journal in clear.
+ */
+export function fetchJournal(options: FetchOptions): Fetching {
+  const { journal, identities, secret, folder, account, told } = options;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  handTo(account, folder);
+  const there = new Set(journalNames(journal));
+  let stopped = false;
+
+  const answer = async (name: string) => {
+    const file = path.join(folder, name);
+    if (!there.has(name)) {
+      writeFileSync(`${file}.none`, '');
+      handTo(account, `${file}.none`);
+      return;
+    }
+    await openPiece(journal, name, identities, secret, halfOf(file));
+    handTo(account, halfOf(file));
+    renameSync(halfOf(file), file);
+    told(name);
+  };
+  const serve = async (): Promise<void> => {
+    while (!stopped) {
+      for (const asked of readdirSync(folder).filter((name) => name.endsWith('.asked'))) {
+        rmSync(path.join(folder, asked));
+        await answer(asked.slice(0, -'.asked'.length));
+      }
+      await sleep(10);
+    }
+  };
+  const serving = serve();
+  const failed = serving.then(() => new Promise<never>(() => undefined));
+  failed.catch(() => undefined);
+  const at = quotePath(folder);
+  return {
+    command: [
+      `f=${at}/"%f"; rm -f "$f.none"; : > "$f.asked"`,
+      // Left alone, as when this program is killed, it ends after two minutes in a way that the server takes for a fault.
+      'i=0; until [ -e "$f" ] || [ -e "$f.none" ]; do i=$((i+1)); [ $i -lt 6000 ] || exit 255; sleep 0.02; done',
+      'rm -f "$f.none"; [ -e "$f" ] && mv "$f" "%p"',
+    ].join('; '),
+    failed,
+    async stop() {
+      stopped = true;
+      await serving.catch(() => undefined);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

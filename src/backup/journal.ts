@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib';
+import { decryptWith, encryptTo } from '../platform/crypto/age.ts';
+import { hold } from '../start/folder-lock.ts';
+import { Refusal } from '../start/refusal.ts';
+import { dropHalf, halfOf, nameWhole, syncFolder } from './durable.ts';
+import { isJournal } from './journal-names.ts';
+import { isSealed, NotReadable, sealOf } from './manifest.ts';
+
+/** Where the embedded server puts what its journal has filled, until it is encrypted and kept with the backups. */
+export const spoolOf = (dataDir: string): string => path.join(dataDir, 'postgres', 'archive');
+
+/** The folder of the journal beside the backups. */
+export const journalFolder = (folder: string): string => path.join(folder, 'journal');
+
+const closedOf = (folder: string, name: string) => path.join(folder, `${name}.age`);
+const sealFile = (folder: string, name: string) => path.join(folder, `${name}.seal`);
+
+const hashing = (hash: ReturnType<typeof createHash>) =>
+  new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+
+const sealText = (name: string, sha256: string) => `${name} ${sha256}`;
+
+async function shipPiece(file: string, name: string, folder: string, recipients: readonly string[], secret: Buffer) {
+  const closed = closedOf(folder, name);
+  const hash = createHash('sha256');
+  const zipped = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+  try {
+    const reading = pipeline(createReadStream(file), hashing(hash), zipped);
+    const out = createWriteStream(halfOf(closed), { mode: 0o600, flush: true });
+    await Promise.all([reading, encryptTo(recipients, zipped).then((bytes) => pipeline(bytes, out))]);
+    const seal = sealOf(secret, sealText(name, hash.digest('hex')));
+    const kept =
+      existsSync(closed) && existsSync(sealFile(folder, name))
+        ? readFileSync(sealFile(folder, name), 'utf8').trim()
+        : seal;
+    if (kept !== seal)
+      throw new Refusal(
+        `${closed} is already there and of another database: two that came from one backup must not keep their journals in one folder. Give this one a folder of its own (RINNALLA_BACKUP_TO).`,
+      );
+    writeFileSync(sealFile(folder, name), `${seal}\n`, { mode: 0o600, flush: true });
+    nameWhole(closed);
+  } catch (error) {
+    dropHalf(closed);
+    throw error;
+  }
+}
+
+/**
+ * Encrypts what the server has put into the spool and keeps it with the backups; what is kept leaves the spool. Returns how many pieces
+ * there were: none while another process does the same. Throws what the disk says, and a `Refusal` where another database keeps its journal there.
+ */
+export async function shipJournal(
+  spool: string,
+  target: string,
+  recipients: readonly string[],
+  secret: Buffer,
+): Promise<number> {
+  if (!existsSync(spool)) return 0;
+  const alone = await hold(spool, ' journal');
+  if (!alone) return 0;
+  return shipAll(spool, target, recipients, secret).finally(() => alone.close());
+}
+
+async function shipAll(spool: string, target: string, recipients: readonly string[], secret: Buffer): Promise<number> {
+  const folder = journalFolder(target);
+  const names = readdirSync(spool).filter(isJournal).toSorted();
+  if (names.length > 0 && !existsSync(folder)) {
+    mkdirSync(folder, { mode: 0o700 });
+    syncFolder(target);
+  }
+  for (const name of names) {
+    await shipPiece(path.join(spool, name), name, folder, recipients, secret);
+    rmSync(path.join(spool, name), { force: true });
+  }
+  return names.length;
+}
+
+/** The names of what a journal holds, sorted. */
+export const journalNames = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.age') && isJournal(name.slice(0, -4)))
+        .map((name) => name.slice(0, -4))
+        .toSorted()
+    : [];
+
+/** Opens one piece of the journal into a file. Throws `NotReadable` where it is damaged, changed or not of this ring. */
+export async function openPiece(
+  folder: string,
+  name: string,
+  identities: readonly string[],
+  secret: Buffer,
+  into: string,
+) {
+  const [closed, hash] = [closedOf(folder, name), createHash('sha256')];
+  try {
+    const opened = await decryptWith(identities, createReadStream(closed));
+    await pipeline(
+      opened,
+      createZstdDecompress(),
+      hashing(hash),
+      createWriteStream(into, { mode: 0o600, flush: true }),
+    );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
+    throw new NotReadable(`${closed} is damaged, cut short, or encrypted to somebody else.`, { cause: error });
+  }
+  const seal = existsSync(sealFile(folder, name)) ? readFileSync(sealFile(folder, name), 'utf8') : '';
+  if (!isSealed(secret, sealText(name, hash.digest('hex')), seal))
+    throw new NotReadable(`${closed} was not written by the Rinnalla of this key ring, or was changed.`);
+}

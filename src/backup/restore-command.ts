@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readConfig } from '../config.ts';
+import { isIdentity, linesOf } from '../platform/crypto/age.ts';
+import { projectRoot } from '../platform/project-root.ts';
+import { Refusal } from '../start/refusal.ts';
+import { checkVersion, chooseDatabase, chooseRing, gapIn } from './choose.ts';
+import { type OperatorIo, progressOn, readCommandLine, runCommand } from './command-line.ts';
+import { journalFolder } from './journal.ts';
+import { restore } from './restore.ts';
+import { type Kept, labelOfBackup } from './target.ts';
+
+const usage = `Usage: rinnalla restore [FOLDER] --identity FILE [--to TIME]
+
+Brings the embedded database and its key ring back into an empty data directory (RINNALLA_DATA), with the master key of
+RINNALLA_MASTER_KEY. Afterwards start as usual.
+
+  FOLDER              where the backups are; RINNALLA_BACKUP_TO otherwise
+  --identity FILE     the age identity (age-keygen) that opens them
+  --to TIME           as it was then: 2026-11-27T14:05:00Z; otherwise as late as the journal reaches
+  --database FILE     this backup of the database, not the newest that fits
+  --ring FILE         this backup of the key ring, not the newest
+`;
+
+const options = {
+  identity: { type: 'string' },
+  to: { type: 'string' },
+  database: { type: 'string' },
+  ring: { type: 'string' },
+} as const;
+
+/** The identities in a file, each of which can open. */
+export function identitiesIn(file: string | undefined): string[] {
+  if (!file) throw new Refusal('Say which identity opens the backup: --identity FILE (as age-keygen writes it).');
+  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
+  const lines = linesOf(file);
+  if (lines.length === 0 || !lines.every(isIdentity))
+    throw new Refusal(`${file} is not a file of age identities (AGE-SECRET-KEY-1…).`);
+  return lines;
+}
+
+/** A moment with its zone: without one nobody knows which hour is meant. */
+export function momentOf(text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new Refusal(
+      `--to takes a moment with its zone, such as 2026-11-27T14:05:00Z or 2026-11-27T16:05:00+02:00, not "${text}".`,
+    );
+  return new Date(text);
+}
+
+/** `rinnalla restore`. */
+export function restoreCommand(words: string[], io: OperatorIo): Promise<number> {
+  return runCommand(usage, io, words, async () => {
+    const { values, positionals } = readCommandLine(words, options, 1);
+    const config = readConfig('evaluation', io.env, projectRoot());
+    if (config.databaseUrl)
+      throw new Refusal('The database of DATABASE_URL is restored by a tool of its own (docs/how-to/run-for-real.md).');
+    if (!config.masterKey)
+      throw new Refusal('The master key is missing: set RINNALLA_MASTER_KEY or RINNALLA_MASTER_KEY_FILE.');
+    const identities = identitiesIn(values.identity);
+    const given = positionals[0] ?? config.backup?.folder ?? (values.database && path.dirname(values.database));
+    if (!given) throw new Refusal('Say where the backups are: rinnalla restore FOLDER, or RINNALLA_BACKUP_TO.');
+    const folder = path.resolve(given);
+    const to = momentOf(values.to);
+    const say = (line: string) => void io.stdout.write(`${line}\n`);
+    const warn = (line: string) => void io.stderr.write(`${line}\n`);
+    const named = (file: string | undefined): Kept | undefined =>
+      file === undefined ? undefined : { file: path.resolve(file), label: labelOfBackup(path.resolve(file)) };
+    const database = named(values.database) ?? chooseDatabase(folder, to, warn);
+    const ring = named(values.ring) ?? chooseRing(folder, warn);
+    checkVersion(database);
+    if (to && Date.parse(database.label.finishedAt) > to.getTime())
+      throw new Refusal(
+        `${database.file} was finished at ${database.label.finishedAt}: it cannot be brought back to an earlier time.`,
+      );
+    const journal = journalFolder(folder);
+    const gap = gapIn(journal, database.label);
+    if (gap)
+      throw new Refusal(
+        `The journal in ${journal} has a gap: ${gap} is missing. Bring it back, or restore from a later backup${to ? '' : ', or say --to a time before it'}.`,
+      );
+    say(`Restoring ${database.file} and ${ring.file} into ${config.dataDir}.`);
+    const begun = performance.now();
+    const { dataDir, pgBin, masterKey } = config;
+    const done = await restore({
+      database,
+      ring,
+      journal,
+      identities,
+      masterKey,
+      dataDir,
+      pgBin,
+      to,
+      say,
+      progress: progressOn(io, 'unpacked'),
+    });
+    const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
+    const until = done.until ? `the last change is of ${done.until.toISOString()}` : 'no change came after the backup';
+    say(
+      `Restored in ${seconds} s: ${until}; ${done.pieces} pieces of the journal; ${done.keys} keys, ${done.destroyed} destroyed.`,
+    );
+    return 0;
+  });
+}

@@ -1,0 +1,60 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+
+export class KeyDestroyed extends Error {
+  override readonly name = 'KeyDestroyed';
+  constructor(room: number) {
+    super(`the key of room ${room} has been destroyed`);
+  }
+}
+
+/** The ring cannot be opened by this master key. */
+export class WrongMasterKey extends Error {}
+
+/**
+ * One record of fixed length a room, so that a room number is a place in the file: state, nonce, wrapped key, tag. Rooms are counted from
+ * 1; the record of room 0 holds what the ring is known by.
+ */
+export const recordLength = 64;
+export const idRecord = 0;
+const state = { absent: 0, present: 1, destroyed: 2 };
+
+const boundTo = (room: number): Buffer => Buffer.from(`room ${room}`);
+
+/** The record of a key: AES-256-GCM under the master key, the room number as associated data. */
+export function wrap(masterKey: Buffer, room: number, key: Buffer): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', masterKey, nonce).setAAD(boundTo(room));
+  const record = Buffer.alloc(recordLength);
+  record[0] = state.present;
+  nonce.copy(record, 1);
+  Buffer.concat([cipher.update(key), cipher.final()]).copy(record, 13);
+  cipher.getAuthTag().copy(record, 45);
+  return record;
+}
+
+/** The key in a record; undefined where there is none. Throws `KeyDestroyed` and `WrongMasterKey`. */
+export function unwrap(masterKey: Buffer, room: number, record: Buffer): Buffer | undefined {
+  if (record[0] === state.absent) return undefined;
+  if (record[0] === state.destroyed) throw new KeyDestroyed(room);
+  const decipher = createDecipheriv('aes-256-gcm', masterKey, record.subarray(1, 13)).setAAD(boundTo(room));
+  decipher.setAuthTag(record.subarray(45, 61));
+  try {
+    return Buffer.concat([decipher.update(record.subarray(13, 45)), decipher.final()]);
+  } catch {
+    throw new WrongMasterKey(`the master key does not open the key of room ${room}`);
+  }
+}
+
+/** The record that stands for a key destroyed on purpose. */
+export function destroyedRecord(): Buffer {
+  const record = Buffer.alloc(recordLength);
+  record[0] = state.destroyed;
+  return record;
+}
+
+/** What a database remembers a ring by, from the bytes of its record 0. */
+export const ringId = (identity: Buffer): string => createHash('sha256').update(identity).digest('hex').slice(0, 32);
+
+/** A secret of the ring for one purpose (HKDF): it lasts as long as the ring does, whatever master key wraps it. */
+export const ringSecret = (identity: Buffer, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', identity, '', `rinnalla ${purpose}`, 32));
