@@ -56,7 +56,9 @@ begin
     select s.worker_id into found_id
     from priv.session s join app.worker w on w.id = s.worker_id
     where s.token_hash = sha256(convert_to(token, 'UTF8'))
-      and s.ended_at is null and s.expires_at > t and (w.ended_at is null or w.ended_at > t);
+      and s.ended_at is null and s.expires_at > t and (w.ended_at is null or w.ended_at > t)
+      -- Opened while the server's clock was ahead, it would outlive its ten hours by as much once the clock is right again.
+      and s.opened_at <= now() + interval '5 minutes';
   else
     -- A ticket counts on its own case alone: outside it the job reads nothing.
     select j.worker_id into found_id

@@ -7,7 +7,7 @@ import type { Source } from './sql/catalogue.ts';
  */
 export const pinned: Readonly<Record<string, string>> = {
   'priv.entered': '7f56a15d973cc712',
-  'priv.me': '95feb344d35c7c44',
+  'priv.me': 'd0b6c12c5e03f8e2',
   'priv.narrowed': '7fde30100ee5592a',
   'priv.now': 'e107a1fde63f8d47',
   'priv.recompute_list': '2adff1349bd31832',

@@ -208,3 +208,23 @@ test('odd input is no failure of the program', async () => {
   expect(json.status).toBe(415);
   expect([...real.reported, ...evaluation.reported]).toEqual([]);
 });
+
+test('a session that was opened while the clock was ahead is no session once the clock is right, then or ever', async () => {
+  const saarni = await evaluation.organisation('Kello ry', 'victim-support');
+  const worker = await evaluation.worker(saarni, 'Kaisa Kello');
+  const answers = async () => (await evaluation.json(worker, 'GET', '/me')).status;
+  const opened = (shift: string) =>
+    evaluation.owner.query(
+      `update priv.session set opened_at = now() + $2::interval, expires_at = now() + $2::interval + interval '10 hours' where worker_id = $1`,
+      [worker.id, shift],
+    );
+  expect(await answers()).toBe(200);
+  // A clock that is put right by a few seconds ends nobody's session.
+  await opened('2 minutes');
+  expect(await answers()).toBe(200);
+  await opened('1 day');
+  expect(await answers()).toBe(401);
+  await evaluation.jobs.query('select job.sweep()');
+  await opened('0 minutes');
+  expect(await answers()).toBe(401);
+});
