@@ -22,10 +22,10 @@ import { ProblemPage } from './platform/http/ProblemPage.tsx';
 import { problemWords } from './platform/http/problem-words.ts';
 import { engineOf } from './platform/http/run-endpoint.ts';
 import { isLanguage, languages } from './platform/i18n/texts.ts';
-import { startJobs } from './platform/jobs/jobs.ts';
+import { mailStep, startJobs } from './platform/jobs/jobs.ts';
 import { noteFault } from './platform/log/log.ts';
 import { detailsOf, observeRequests } from './platform/log/requests.ts';
-import { sendMail } from './platform/mail/send-mail.ts';
+import { mailStepRun } from './platform/mail/send-mail.ts';
 import { openSmtp } from './platform/mail/smtp.ts';
 import { version } from './platform/version.ts';
 import { ringFolder } from './start/data-folder.ts';
@@ -79,8 +79,8 @@ export async function createApp(deps: Deps): Promise<App> {
   const send = smtp && openSmtp(smtp);
   const jobs = startJobs(deps.pools, {
     steps: [escalateWarnings, followRules],
-    mail: send && (() => sendMail(deps.pools.mail, send)),
-    report: (error, what) => noteFault(what === 'jobs' ? 'jobs.failed' : 'mail.failed', error),
+    mail: send && (() => mailStepRun(deps.pools.mail, send)),
+    report: (error, task) => noteFault(task === mailStep ? 'mail.failed' : 'jobs.failed', error, { task }),
   });
   mountHealth(app, deps, () => checkHealth(deps, ring, jobs));
   mountAssets(app, deps.assets.folder);

@@ -48,7 +48,7 @@ const attention = async (person: Person): Promise<string[]> =>
     .map(({ kind }: { kind: string }) => kind)
     .filter((kind: string) => kind.startsWith('warning'));
 const later = (span: string) => world.owner.query('update priv.clock set ahead = ahead + $1::interval', [span]);
-const escalate = () => escalateWarnings(world.database.pools.jobs);
+const escalate = () => escalateWarnings.run(world.database.pools.jobs);
 
 describe('a warning', () => {
   test('is read by lead and backup of the case, and by nobody else of their team', async () => {

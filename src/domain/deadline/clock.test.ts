@@ -129,8 +129,8 @@ test('the list of rules is open to everybody and corrected by an administrator a
 
 test('running clocks follow a corrected rule with a trace; what has ended and other rules stand', async () => {
   const [before] = (await clocks(world.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
-  expect(await followRules(world.jobs)).toBe(1);
-  expect(await followRules(world.jobs)).toBe(0);
+  expect(await followRules.run(world.jobs)).toBe(1);
+  expect(await followRules.run(world.jobs)).toBe(0);
   const [after] = (await clocks(world.anna)).filter(({ ruleKey }: { ruleKey: string }) => ruleKey === 'admin.appeal');
   expect(after.dueOn < before.dueOn).toBe(true);
   expect(after).toMatchObject({

@@ -1,4 +1,4 @@
-import type { JobsLogin } from '../../platform/jobs/jobs.ts';
+import type { JobStep, JobsLogin } from '../../platform/jobs/jobs.ts';
 import { dueBy, rulesNow, shippedRules } from './deadline.ts';
 import { asCorrection, type CorrectionRow } from './rules.queries.ts';
 
@@ -9,7 +9,7 @@ const most = 200;
  * Counts running clocks anew whose rule has another version than the one they were counted by: corrected here, or changed by a
  * release. Returns how many.
  */
-export async function followRules(jobs: JobsLogin): Promise<number> {
+async function follow(jobs: JobsLogin): Promise<number> {
   const { rows } = await jobs.query<CorrectionRow>('select * from job.deadline_rules()');
   const rules = new Map(rulesNow(rows.map(asCorrection), shippedRules).map((rule) => [rule.key, rule]));
   const versions = Object.fromEntries([...rules.values()].map(({ key, version }) => [key, version]));
@@ -24,3 +24,5 @@ export async function followRules(jobs: JobsLogin): Promise<number> {
   }
   return behind.length;
 }
+
+export const followRules: JobStep = { name: 'follow-rules', run: follow };

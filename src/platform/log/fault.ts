@@ -36,6 +36,13 @@ const framesOf = ({ stack = '', message }: Error): string[] => {
 
 const known = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value);
 
+/** A fault in one word: its code, or its kind. */
+export function codeOf(error: unknown): string {
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (known(code, codes)) return code;
+  return error instanceof Error ? error.constructor.name.slice(0, 40) : 'Unknown';
+}
+
 /**
  * Kind, code and place of a fault. Its message is left out: PostgreSQL repeats a value that it could not read, JSON the text, the system
  * a path; and what a person has told must not lie in a log that others read.

@@ -7,9 +7,9 @@ const most = 20;
 
 /**
  * Sends what is due in the outbox. The database decides for whom, and whether there still is something new for them to read; what
- * the server does not take is tried again later, longer each time. Returns how many went.
+ * the server does not take is tried again later, longer each time. Returns how many went; `refused` is told of those that did not.
  */
-export async function sendMail(pool: Pool, send: Send): Promise<number> {
+export async function sendMail(pool: Pool, send: Send, refused?: (error: unknown) => void): Promise<number> {
   const { rows } = await pool.query<{ id: string; address: string; language: Language }>(
     'select id, address, language from mail.take($1)',
     [most],
@@ -18,11 +18,21 @@ export async function sendMail(pool: Pool, send: Send): Promise<number> {
   for (const { id, address, language } of rows) {
     const done = await send(address, language).then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        refused?.(error);
+        return false;
+      },
     );
     if (!done) continue;
     await pool.query('select mail.sent($1)', [id]);
     went += 1;
   }
   return went;
+}
+
+/** The step of the clock that sends. It has failed where mails were due and the server took none: so that the operator hears of it. */
+export async function mailStepRun(pool: Pool, send: Send): Promise<void> {
+  const refused: unknown[] = [];
+  const went = await sendMail(pool, send, (error) => refused.push(error));
+  if (went === 0 && refused.length > 0) throw refused[0];
 }
