@@ -129,6 +129,7 @@ export async function openDatabase(config: SettledConfig, log: (line: string) =>
     dataDir: config.dataDir,
     binDir: config.pgBin,
     archive: config.backup !== undefined,
+    system: true,
     log,
   });
   const address = { host, port, ...login };

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Config, readConfig } from '../config.ts';
 import type { SetupDeps } from '../deps.ts';
+import { lagOf } from '../platform/db/newest-server.ts';
 import { readPostmaster } from '../platform/db/postmaster.ts';
 import { withDatabase } from './command.ts';
 import { joinDatabase } from './database.ts';
@@ -38,13 +39,27 @@ const tinyApp: CreateApp = async ({ pools }) => ({
   },
 });
 
+async function serverVersion(): Promise<string> {
+  const client = new pg.Client(joinDatabase({ ...config, masterKey: Buffer.alloc(32, 3) }).admin);
+  await client.connect();
+  const { rows } = await client.query('show server_version');
+  await client.end();
+  return rows[0].server_version;
+}
+
 const cluster = () => path.join(folder, 'postgres', 'cluster');
 
 test('the program starts, answers as its login and leaves nothing running', async () => {
   const program = await startProgram(config, tinyApp, silent, log);
   expect(await (await fetch(`http://localhost:${program.port}/`)).text()).toBe('rinnalla_change');
   expect(program.origin).toBe('https://rinnalla.example.fi');
-  expect(lines).toEqual(['PostgreSQL started', 'database brought up to date']);
+  const { version, behind } = lagOf(await serverVersion(), new Date());
+  const lag = `PostgreSQL ${version} is ${behind} minor releases behind`;
+  expect(lines).toEqual([
+    'PostgreSQL started',
+    'database brought up to date',
+    ...(behind > 0 ? [expect.stringContaining(lag)] : []),
+  ]);
   await program.stop();
   expect(readPostmaster(cluster())).toBeUndefined();
   expect(readFileSync(path.join(folder, 'mode'), 'utf8')).toBe('real\n');

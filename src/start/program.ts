@@ -15,6 +15,7 @@ import { lockFolder } from './folder-lock.ts';
 import { type Answering, freePort, listen } from './listen.ts';
 import { Refusal, refuseAs } from './refusal.ts';
 import { checkKeys, joinRing } from './ring.ts';
+import { warnOfLag } from './server-lag.ts';
 import type { Step } from './steps.ts';
 import { loadStory } from './story.ts';
 
@@ -58,6 +59,7 @@ export async function prepareDatabase(
   await step('database brought up to date', () =>
     migrate({ connection: database.admin, passwords: database.passwords, ...(warn ? { warn } : {}) }),
   );
+  if (warn) await warnOfLag(database.admin, warn);
   await markDatabase(database.admin, config.mode);
   const ring = openFileKeyRing(keys.folder, keys.masterKey);
   await joinRing(database.admin, ring, keys.masterKey).finally(ring.close);

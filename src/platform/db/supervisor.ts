@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, stat
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, accountFor, handTo } from './account.ts';
-import { type Binaries, findBinaries } from './binaries.ts';
+import { type Binaries, findBinaries, markMadeWith } from './binaries.ts';
 import { archivingInto, checkMajor, configure, createCluster, superuser, superuserPassword } from './cluster.ts';
 import { databaseHome } from './home.ts';
 import { readPostmaster, settle, stopPostmaster } from './postmaster.ts';
@@ -14,6 +14,8 @@ export interface StartOptions {
   dataDir: string;
   /** The folder of `initdb` and `postgres` (RINNALLA_PG_BIN); the packaged ones when left out. */
   binDir?: string | undefined;
+  /** Whether a new database may be made with a server of the system, where there is one. */
+  system?: boolean;
   /** Off for throw-away test servers: no fsync, no waiting for the disk. */
   durable?: boolean;
   /** The server keeps its journal in `archive` beside the cluster, for whoever backs it up to take it from there. */
@@ -187,14 +189,17 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
   mkdirSync(dataDir, { recursive: true, mode: 0o711 });
   const account = accountFor(path.join(dataDir, 'postgres'));
   const home = databaseHome(dataDir, account, log);
-  const binaries = findBinaries(home, account, options.binDir);
-  const place: Place = { cluster: path.join(home, 'cluster'), logFile: path.join(home, 'server.log'), account };
+  const cluster = path.join(home, 'cluster');
+  const { binDir, system } = options;
+  const binaries = findBinaries(home, account, { binDir, system, made: existsSync(cluster) });
+  const place: Place = { cluster, logFile: path.join(home, 'server.log'), account };
   const password = superuserPassword(path.join(dataDir, 'postgres.password'), place.cluster);
   if (existsSync(place.cluster)) {
     checkMajor(place.cluster, binaries);
     if (await settle(place.cluster)) log('stopped a database server that was left running');
   } else {
     await createCluster(binaries, place.cluster, password, durable, account);
+    markMadeWith(home, binaries);
   }
   const socketDir = socketFolder(home, account);
   const archiving = options.archive ? archivingInto(archiveFolder(home, account)) : [];
