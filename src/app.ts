@@ -9,7 +9,7 @@ import { nameRules } from './domain/reader/index.ts';
 import { escalateWarnings } from './domain/warning/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
-import { checkHealth, type Health } from './health.ts';
+import { checkHealth, type Health, watchHealth } from './health.ts';
 import { navigationOf } from './navigation.ts';
 import { openFileKeyRing } from './platform/crypto/key-ring.ts';
 import { json, redirect } from './platform/http/answer.ts';
@@ -76,13 +76,15 @@ export async function createApp(deps: Deps): Promise<App> {
   observeRequests(app, () => undefined);
   const live = new Live(engine, secure);
   const { smtp } = deps.config;
-  const send = smtp && openSmtp(smtp);
+  const send = smtp && openSmtp(smtp).send;
   const jobs = startJobs(deps.pools, {
     steps: [escalateWarnings, followRules],
     mail: send && (() => mailStepRun(deps.pools.mail, send)),
     report: (error, task) => noteFault(task === mailStep ? 'mail.failed' : 'jobs.failed', error, { task }),
   });
-  mountHealth(app, deps, () => checkHealth(deps, ring, jobs));
+  const health = () => checkHealth(deps, ring, jobs);
+  const unwatch = watchHealth(health);
+  mountHealth(app, deps, health);
   mountAssets(app, deps.assets.folder);
   const description = describeApi(endpoints, version);
   app.get('/api/openapi.json', () => json(description));
@@ -104,6 +106,7 @@ export async function createApp(deps: Deps): Promise<App> {
     fetch: (request, env) => app.fetch(request, env),
     async close() {
       jobs.stop();
+      unwatch();
       await live.close();
       ring.close();
     },

@@ -11,6 +11,10 @@ const start = (mode: Mode) => async () => {
   return undefined;
 };
 
+/** What stands in the environment decides, as at the start: real where a master key is given, evaluation otherwise. */
+const givenMode = (): Mode =>
+  process.env.RINNALLA_MASTER_KEY || process.env.RINNALLA_MASTER_KEY_FILE ? 'real' : 'evaluation';
+
 async function createAdmin(words: string[]): Promise<number> {
   const { createAdminCommand } = await import('./domain/worker/create-admin-cli.ts');
   const { withDatabase } = await import('./start/command.ts');
@@ -26,8 +30,7 @@ async function withServices(
 ): Promise<number> {
   const { withDatabase } = await import('./start/command.ts');
   const commands = await import('./domain/service/cli.ts');
-  // What stands in the environment decides as at the start: real where a master key is given, evaluation otherwise.
-  const mode: Mode = process.env.RINNALLA_MASTER_KEY || process.env.RINNALLA_MASTER_KEY_FILE ? 'real' : 'evaluation';
+  const mode = givenMode();
   const log = (line: string) => process.stderr.write(`${line}\n`);
   return commands[command](words, process, async (work) => {
     const config = readConfig(mode, process.env, projectRoot());
@@ -42,6 +45,10 @@ async function withServices(
 const commands: Record<string, { does: string; run: (words: string[]) => Promise<number | undefined> }> = {
   start: { does: 'start in evaluation mode, with invented people only', run: start('evaluation') },
   serve: { does: 'start in the real mode, configured by the environment', run: start('real') },
+  doctor: {
+    does: 'say what is wrong and what to do, while it runs or not',
+    run: async () => (await import('./operation/doctor.ts')).doctor(givenMode(), process),
+  },
   'create-admin': {
     does: 'create the first administrator of the real mode',
     run: createAdmin,

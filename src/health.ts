@@ -1,52 +1,92 @@
 import { statfs } from 'node:fs/promises';
 import type { Deps } from './deps.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
+import { schemaState, thisRelease } from './platform/db/migrate.ts';
 import type { JobsState } from './platform/jobs/jobs.ts';
+import { note } from './platform/log/log.ts';
 
 /** What a check found: `ok`, or in one word what is wrong. */
-export type Found = 'ok' | 'away' | 'missing' | 'full' | 'failing' | 'none';
+export type Found = 'ok' | 'away' | 'missing' | 'full' | 'old' | 'new' | 'failing' | 'none';
+
+export const checkNames = ['database', 'keys', 'disk', 'migrations', 'jobs', 'mail'] as const;
+export type CheckName = (typeof checkNames)[number];
 
 export interface Health {
   /** Whether requests may be sent here. Jobs and mail may fail meanwhile: pages still work. */
   readonly status: 'ok' | 'not ready';
-  readonly checks: Readonly<Record<'database' | 'keys' | 'disk' | 'jobs' | 'mail', Found>>;
+  readonly checks: Readonly<Record<CheckName, Found>>;
 }
 
+/** What no page works without. A schema of another release is one: a restore under a running program, or a newer one beside it. */
+const needed: readonly CheckName[] = ['database', 'keys', 'disk', 'migrations'];
+
 /** Free space of the data directory below which no new key may be promised, in bytes. */
-const leastFree = 50 * 2 ** 20;
+export const leastFree = 50 * 2 ** 20;
 
 /** A database that does not answer within this time is away, in milliseconds. */
 const patience = 2_000;
 
-async function databaseAnswers({ pools }: Deps): Promise<boolean> {
-  const late = new Promise<false>((resolve) => {
-    setTimeout(() => resolve(false), patience).unref();
+const release = thisRelease();
+
+/** The schema as the database tells it; `away` where it does not answer in time. */
+async function askDatabase({ pools }: Pick<Deps, 'pools'>): Promise<Found> {
+  const late = new Promise<'away'>((resolve) => {
+    setTimeout(() => resolve('away'), patience).unref();
   });
-  const answered = pools.look.query('select 1').then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([answered, late]);
+  const asked = async (): Promise<Found> => {
+    const [{ rows }] = await Promise.all([
+      pools.jobs.query<{ migration: string | null; policies: string | null }>(
+        'select migration, policies from job.schema_state()',
+      ),
+      pools.look.query('select 1'),
+    ]);
+    return schemaState(rows[0]?.migration ?? null, rows[0]?.policies ?? null, release);
+  };
+  return Promise.race([asked().catch(() => 'away' as const), late]);
 }
 
-async function hasSpace(folder: string): Promise<boolean> {
+/** Free space for us in bytes. */
+export async function freeSpace(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize >= leastFree;
+  return bavail * bsize;
 }
 
 /** Looks at what the program needs, now. */
-export async function checkHealth(deps: Deps, ring: KeyRing, jobs: JobsState): Promise<Health> {
-  const [database, space] = await Promise.all([
-    databaseAnswers(deps),
-    hasSpace(deps.config.dataDir).catch(() => false),
-  ]);
+export async function checkHealth(
+  deps: Pick<Deps, 'pools' | 'config'>,
+  ring: Pick<KeyRing, 'isThere'>,
+  jobs: JobsState,
+): Promise<Health> {
+  const [schema, free] = await Promise.all([askDatabase(deps), freeSpace(deps.config.dataDir).catch(() => 0)]);
   const checks: Health['checks'] = {
-    database: database ? 'ok' : 'away',
+    database: schema === 'away' ? 'away' : 'ok',
     keys: ring.isThere() ? 'ok' : 'missing',
-    disk: space ? 'ok' : 'full',
+    disk: free >= leastFree ? 'ok' : 'full',
+    migrations: schema === 'away' ? 'none' : schema,
     jobs: jobs.failing.jobs ? 'failing' : 'ok',
     mail: deps.config.smtp ? (jobs.failing.mail ? 'failing' : 'ok') : 'none',
   };
-  const ready = checks.database === 'ok' && checks.keys === 'ok' && checks.disk === 'ok';
+  const ready = needed.every((name) => checks[name] === 'ok' || checks[name] === 'none');
   return { status: ready ? 'ok' : 'not ready', checks };
+}
+
+/** How often the program looks at itself, in milliseconds. */
+const often = 30_000;
+
+/** Writes a line when a check begins to fail, and when it is well again: also where nobody asks for /readyz. */
+export function watchHealth(check: () => Promise<Health>): () => void {
+  const failing = new Set<CheckName>();
+  const lookOnce = async () => {
+    const { checks } = await check();
+    for (const name of checkNames) {
+      const bad = checks[name] !== 'ok' && checks[name] !== 'none';
+      if (bad === failing.has(name)) continue;
+      if (bad) failing.add(name);
+      else failing.delete(name);
+      note(bad ? 'check.failing' : 'check.ok', { check: name, found: checks[name] });
+    }
+  };
+  const timer = setInterval(() => void lookOnce().catch(() => undefined), often);
+  timer.unref();
+  return () => clearInterval(timer);
 }

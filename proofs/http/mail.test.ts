@@ -41,7 +41,7 @@ async function smtpServer(host = '127.0.0.1', refuses = { now: false }) {
   return {
     got,
     refuses,
-    send: openSmtp({ url: `smtp://${host}:${port}`, from: 'tiedotus@palvelu.example' }),
+    send: openSmtp({ url: `smtp://${host}:${port}`, from: 'tiedotus@palvelu.example' }).send,
     stop: () => new Promise<void>((resolve) => server.close(resolve)),
   };
 }

@@ -12,9 +12,15 @@ import type { Step } from './steps.ts';
 
 const silent: Step = (_done, work) => work();
 
-/** Joins the server of a running Rinnalla; otherwise starts one for the length of the command. */
-async function openOrJoin(config: SettledConfig, log: (line: string) => void): Promise<Database> {
+/** Joins the server of a running Rinnalla; otherwise starts one for the length of the command. An outside one is waited for, or tried once. */
+export async function openOrJoin(
+  config: SettledConfig,
+  log: (line: string) => void,
+  tries: 'until there' | 'once' = 'until there',
+): Promise<Database> {
   if (!config.databaseUrl && holderOf(config.dataDir)) return joinDatabase(config);
+  // An outside server answers whoever asks: there is nothing to keep others from.
+  if (config.databaseUrl && tries === 'once') return joinDatabase(config);
   const lock = await lockFolder(config.dataDir);
   const database = await openDatabase(config, log).catch((error: unknown) => {
     lock.release();

@@ -66,16 +66,25 @@ export async function joinRing(admin: ClientConfig, ring: KeyRing, masterKey: Bu
     if (first.rowCount) await noteKeys(client, ring);
     const { rows: marks } = await client.query<Marks>('select ring, master from priv.deployment');
     if (marks[0]?.ring !== ring.id) throw new Refusal(`This key ring belongs to another database. ${bringBack}`);
-    const { rows } = await client.query<KeptKey>(
-      'select room_id, mark from priv.room_key order by made_at desc limit $1',
-      [newest],
-    );
-    const wrong = rows.filter(({ room_id, mark }) => ['missing', 'other'].includes(fitOf(ring, room_id, mark)));
-    if (wrong.length > 0)
+    const { wrong, of } = await wrongKeys(client, ring);
+    if (wrong > 0)
       throw new Refusal(
-        `The key ring is older than the database or damaged: ${wrong.length} of its newest ${rows.length} keys are missing or others. ${bringBack}`,
+        `The key ring is older than the database or damaged: ${wrong} of its newest ${of} keys are missing or others. ${bringBack}`,
       );
   });
+}
+
+/** How many of the newest keys that the database knows are missing in the ring or others, and how many were looked for. */
+export async function wrongKeys(
+  client: Pick<pg.Client, 'query'>,
+  ring: KeyRing,
+): Promise<{ wrong: number; of: number }> {
+  const { rows } = await client.query<KeptKey>(
+    'select room_id, mark from priv.room_key order by made_at desc limit $1',
+    [newest],
+  );
+  const wrong = rows.filter(({ room_id, mark }) => ['missing', 'other'].includes(fitOf(ring, room_id, mark)));
+  return { wrong: wrong.length, of: rows.length };
 }
 
 /** Has the database take note of every key that the ring has: an older release did not. */

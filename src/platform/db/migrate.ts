@@ -121,9 +121,17 @@ async function applyNew(client: Client, files: SqlFile[], log: (line: string) =>
   return fresh.map((file) => file.name);
 }
 
+const checksumOf = (migrations: readonly SqlFile[], files: readonly SqlFile[]): string =>
+  sha256([...migrations, ...files].map((file) => `${file.name} ${file.checksum}`).join('\n'));
+
+const filesAgain = (folder: string): SqlFile[] => [
+  ...sqlFiles(path.join(folder, 'policies')),
+  ...sqlFiles(path.join(folder, 'views')),
+];
+
 /** Policies and views are applied whole, together, when any of them or any migration is new: they may loop over tables. */
 async function replay(client: Client, migrations: SqlFile[], files: SqlFile[]): Promise<boolean> {
-  const checksum = sha256([...migrations, ...files].map((file) => `${file.name} ${file.checksum}`).join('\n'));
+  const checksum = checksumOf(migrations, files);
   const { rows } = await client.query<{ checksum: string }>('select checksum from migration.replayed');
   if (rows[0]?.checksum === checksum) return false;
   await asOwner(client, async () => {
@@ -140,6 +148,11 @@ async function replay(client: Client, migrations: SqlFile[], files: SqlFile[]): 
 /** A counter that stands open where nobody has closed any, as one function that tells of all. */
 const openCounter = `select has_function_privilege('${roleName('look')}', 'pg_catalog.pg_current_wal_lsn()', 'execute') as open`;
 
+/** Whether what the server counts over everybody's work is open to the logins of the program. */
+export async function countersAreOpen(client: Pick<Client, 'query'>): Promise<boolean> {
+  return (await client.query<{ open: boolean }>(openCounter)).rows[0]?.open ?? false;
+}
+
 /**
  * What the server counts over everybody's work is closed to all but a superuser (db/close-counters.sql). On an outside server whose
  * administrator we are not, this is for that administrator to do, and the log says so at each start until it is done.
@@ -152,9 +165,41 @@ async function closeCounters(client: Client, warn: (line: string) => void): Prom
     const name = 'close-counters.sql';
     const text = readFileSync(path.join(projectRoot(), 'db', name), 'utf8');
     await runFile(client, { name, text, checksum: sha256(text) });
-  } else if ((await client.query<{ open: boolean }>(openCounter)).rows[0]?.open) {
+  } else if (await countersAreOpen(client)) {
     warn("counters of the server are open to the program's logins: have its administrator run db/close-counters.sql");
   }
+}
+
+/** Whether the schema of the database is that of this release: older, newer, or the same. */
+export type SchemaState = 'ok' | 'old' | 'new';
+
+interface Release {
+  readonly last: string;
+  readonly checksum: string;
+}
+
+const releaseOf = (migrations: readonly SqlFile[], again: readonly SqlFile[]): Release => ({
+  last: migrations.at(-1)?.name ?? '',
+  checksum: checksumOf(migrations, again),
+});
+
+/** The newest migration of this release, and the mark of its policies and views. */
+export function thisRelease(folder = path.join(projectRoot(), 'db')): Release {
+  return releaseOf(sqlFiles(path.join(folder, 'migrations')), filesAgain(folder));
+}
+
+/** Compares what a database says of itself with this release. */
+export function schemaState(migration: string | null, policies: string | null, release = thisRelease()): SchemaState {
+  if ((migration ?? '') > release.last) return 'new';
+  return migration === release.last && policies === release.checksum ? 'ok' : 'old';
+}
+
+/** The same, asked as the owner. */
+export async function schemaOf(client: Pick<Client, 'query'>): Promise<SchemaState> {
+  const { rows } = await client.query<{ migration: string | null; policies: string | null }>(
+    `select (select max(name) from migration.applied) as migration, (select checksum from migration.replayed) as policies`,
+  );
+  return schemaState(rows[0]?.migration ?? null, rows[0]?.policies ?? null);
 }
 
 async function checkServer(client: Client): Promise<void> {
@@ -175,7 +220,7 @@ async function checkServer(client: Client): Promise<void> {
 export async function migrate(options: MigrateOptions): Promise<Migrated> {
   const { folder = path.join(projectRoot(), 'db'), passwords = {}, log = () => undefined } = options;
   const migrations = sqlFiles(path.join(folder, 'migrations'));
-  const again = [...sqlFiles(path.join(folder, 'policies')), ...sqlFiles(path.join(folder, 'views'))];
+  const again = filesAgain(folder);
   const client = new pg.Client({ application_name: 'rinnalla migrate', ...options.connection });
   await client.connect();
   try {

@@ -39,7 +39,7 @@ export const events = {
   ),
   'check.failing': event(
     'error',
-    'A check of /readyz has begun to fail: database, keys, disk, jobs or mail. `rinnalla doctor` says what to do.',
+    'A check of /readyz has begun to fail: database, keys, disk, migrations, jobs or mail. `rinnalla doctor` says what to do.',
   ),
   'check.ok': event('info', 'A check of /readyz that had failed is well again.'),
   'documents.crowded': event(

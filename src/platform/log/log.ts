@@ -10,7 +10,9 @@ export interface Details {
   readonly route?: string | undefined;
   readonly status?: number;
   readonly ms?: number;
-  readonly check?: 'database' | 'keys' | 'disk' | 'jobs' | 'mail';
+  /** A check of /readyz, and what it found in one word. */
+  readonly check?: 'database' | 'keys' | 'disk' | 'migrations' | 'jobs' | 'mail';
+  readonly found?: 'ok' | 'away' | 'missing' | 'full' | 'old' | 'new' | 'failing' | 'none';
   readonly login?: 'look' | 'change' | 'auth' | 'jobs' | 'mail';
   readonly task?: string;
   readonly mode?: 'evaluation' | 'real';

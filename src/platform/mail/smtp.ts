@@ -11,6 +11,13 @@ export interface Smtp {
 /** Hands one mail to the server; throws when it does not take it. */
 export type Send = (address: string, language: Language) => Promise<void>;
 
+/** The server: it takes mail, or is asked whether it would. */
+export interface MailServer {
+  readonly send: Send;
+  /** Connects and signs in, sends nothing; throws when the server does not take it. */
+  readonly verify: () => Promise<void>;
+}
+
 const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host);
 
 /** How long the server may take, in milliseconds. */
@@ -20,7 +27,7 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  * Sends by one SMTP server. Off this machine only over TLS, from the first byte (`smtps`) or before anything else is said
  * (STARTTLS). The mail says that there is something new, in the worker's language, and nothing besides.
  */
-export function openSmtp({ url, from }: Smtp): Send {
+export function openSmtp({ url, from }: Smtp): MailServer {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
   const transport = createTransport({
@@ -33,7 +40,7 @@ export function openSmtp({ url, from }: Smtp): Send {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return async (address, language) => {
+  const send: Send = async (address, language) => {
     const t = mailTexts(language);
     await transport.sendMail({
       from,
@@ -43,4 +50,8 @@ export function openSmtp({ url, from }: Smtp): Send {
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
   };
+  const verify = async () => {
+    await transport.verify();
+  };
+  return { send, verify };
 }

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import path from 'node:path';
+import type { Config } from '../config.ts';
+import { leastFree } from '../health.ts';
+import { hasFileKeyRing, openFileKeyRing } from '../platform/crypto/key-ring.ts';
+import { openSmtp } from '../platform/mail/smtp.ts';
+import { ringFolder } from '../start/data-folder.ts';
+import { sentence } from '../start/refusal.ts';
+import { type Finding, look, ok, wrong } from './finding.ts';
+
+/** Below this the operator should make room, in bytes: a backup and a busy week. */
+const lowSpace = 2 * 2 ** 30;
+
+const gigabytes = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GB`;
+
+/** What can be looked at without the database: the data directory, the disk, the keys. */
+export async function checkHere(config: Config): Promise<Finding[]> {
+  return [checkFolder(config), await checkDisk(config), ...checkKeys(config)];
+}
+
+function checkFolder({ dataDir, mode }: Config): Finding {
+  const mark = path.join(dataDir, 'mode');
+  if (!existsSync(mark))
+    return look(
+      'data directory',
+      `${dataDir} is not there yet or was never used`,
+      'Start Rinnalla once; or set RINNALLA_DATA to the folder that has the key ring.',
+    );
+  const made = readFileSync(mark, 'utf8').trim();
+  if (made !== mode)
+    return wrong(
+      'data directory',
+      `${dataDir} belongs to the other mode (${made})`,
+      'Set RINNALLA_DATA to the folder of this mode.',
+    );
+  return ok('data directory', `${dataDir} (${mode})`);
+}
+
+async function checkDisk({ dataDir }: Config): Promise<Finding> {
+  const near = existsSync(dataDir) ? dataDir : path.dirname(dataDir);
+  try {
+    const { bavail, bsize, ffree, files } = await statfs(near);
+    const free = bavail * bsize;
+    const says = `${gigabytes(free)} free`;
+    if (free < leastFree)
+      return wrong(
+        'disk',
+        says,
+        'Make room now: no new key can be kept, so nothing new can be written. Look at postgres/server.log and old backups first.',
+      );
+    if (files > 0 && ffree < 1_000)
+      return wrong('disk', 'no more files can be made (inodes)', 'Remove files that are not needed on this disk.');
+    return free < lowSpace ? look('disk', says, 'Make room soon.') : ok('disk', says);
+  } catch (error) {
+    return wrong(
+      'disk',
+      `cannot be looked at: ${sentence(error)}`,
+      'See whether the disk of RINNALLA_DATA is mounted.',
+    );
+  }
+}
+
+/** The master key must open the ring; nobody but our own account may read it. */
+function checkKeys(config: Config): Finding[] {
+  const folder = ringFolder(config);
+  const kept = path.join(config.dataDir, 'master.key');
+  const masterKey =
+    config.masterKey ?? (existsSync(kept) ? Buffer.from(readFileSync(kept, 'utf8'), 'base64') : undefined);
+  if (!masterKey) return [look('master key', 'there is none yet', 'In evaluation the first start makes one.')];
+  if (!hasFileKeyRing(folder))
+    return [
+      existsSync(path.join(config.dataDir, 'mode'))
+        ? wrong(
+            'key ring',
+            `there is no rooms.keys in ${folder}`,
+            'Bring it back from its newest backup. Do not start without it.',
+          )
+        : look('key ring', 'there is none yet', 'The first start makes one.'),
+    ];
+  try {
+    openFileKeyRing(folder, masterKey).close();
+  } catch (error) {
+    return [
+      wrong(
+        'key ring',
+        `cannot be opened: ${sentence(error)}`,
+        'Set RINNALLA_MASTER_KEY to the key that this ring was made with, or bring the ring back from its backup.',
+      ),
+    ];
+  }
+  const { mode } = statSync(folder);
+  return [
+    ok('key ring', 'opened with the master key'),
+    ...(mode & 0o077 ? [wrong('key ring', 'others than our account may enter its folder', `chmod 700 ${folder}`)] : []),
+  ];
+}
+
+/** Whether the server takes mail from us: connection, TLS and login, without sending any. */
+export async function checkMail({ smtp }: Config): Promise<Finding> {
+  if (!smtp) return ok('mail', 'off: no server is set');
+  try {
+    await openSmtp(smtp).verify();
+    return ok('mail', `${new URL(smtp.url).hostname} takes mail`);
+  } catch (error) {
+    return wrong(
+      'mail',
+      `${new URL(smtp.url).hostname} does not take mail: ${sentence(error)}`,
+      'Look at RINNALLA_SMTP_URL and at that server. What is due waits in the outbox for about eight hours.',
+    );
+  }
+}

@@ -1,0 +1,135 @@
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../config.ts';
+import { knownServers } from '../platform/db/newest-server.ts';
+import { joinDatabase } from '../start/database.ts';
+import { type CreateApp, type Program, startProgram } from '../start/program.ts';
+import { doctor } from './doctor.ts';
+
+// One data directory lives through the whole file, as in program.test.ts.
+let folder: string;
+let env: NodeJS.ProcessEnv;
+const masterKey = Buffer.alloc(32, 5);
+const config = () => ({ ...readConfig('real', env, '/'), masterKey });
+const app: CreateApp = async () => ({ fetch: () => new Response('') });
+const start = (): Promise<Program> =>
+  startProgram(
+    config(),
+    app,
+    (_, work) => work(),
+    () => undefined,
+  );
+
+async function ask(more: NodeJS.ProcessEnv = {}): Promise<{ code: number; said: string }> {
+  let said = '';
+  const code = await doctor('real', { env: { ...env, ...more }, stdout: { write: (text: string) => (said += text) } });
+  return { code, said };
+}
+
+async function asOwner(sql: string): Promise<void> {
+  const client = new pg.Client(joinDatabase(config()).admin);
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'doctor-'));
+  chmodSync(folder, 0o711);
+  env = {
+    RINNALLA_DATA: folder,
+    RINNALLA_MASTER_KEY: masterKey.toString('base64'),
+    RINNALLA_ORIGIN: 'https://rinnalla.example.fi',
+    RINNALLA_ACCEPT_EMBEDDED: 'yes',
+    RINNALLA_LOG_LEVEL: 'silent',
+    PORT: '0',
+  };
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('wrong settings are told, and nothing else is looked at', async () => {
+  const { code, said } = await ask({ RINNALLA_ORIGIN: 'http://rinnalla.example.fi', RINNALLA_SMTP: 'x' });
+  expect(code).toBe(1);
+  expect(said).toContain('RINNALLA_ORIGIN must be the https address');
+  expect(said).toContain('RINNALLA_SMTP is not a setting of Rinnalla');
+  expect(said).not.toContain('database');
+});
+
+test('before the first start nothing is made for the sake of a look', async () => {
+  const { code, said } = await ask();
+  expect([code, said.includes('there is none yet')]).toEqual([0, true]);
+  expect(() => rmSync(path.join(folder, 'postgres'))).toThrow();
+});
+
+test('of a program that runs and of one that does not, all is told, and nothing of it is wrong', async () => {
+  const program = await start();
+  const running = await ask();
+  await program.stop();
+  const stopped = await ask();
+  for (const { said } of [running, stopped]) {
+    for (const about of [
+      'settings',
+      'disk',
+      'key ring',
+      'logins',
+      'clock',
+      'counters',
+      'order of texts',
+      'schema',
+      'jobs',
+      'outbox',
+      'mail',
+    ])
+      expect(said).toMatch(new RegExp(`ok +${about} `));
+    expect(said).toContain(`behind ${knownServers.newest[18]}`);
+  }
+  expect([running.code, stopped.code]).toEqual([0, 0]);
+  expect([running.said.includes('runs (process'), stopped.said.includes('does not run')]).toEqual([true, true]);
+}, 180_000);
+
+test('what is wrong is said with what to do: a failing step, a mail server, a role, a counter, a newer schema', async () => {
+  const program = await start();
+  try {
+    await asOwner(`select job.take_step('odd-step', '1 minute'); select job.step_failed('odd-step', '22P02', '1 second', '1 minute');
+      grant execute on function pg_current_wal_lsn() to public; alter role rinnalla_mail nologin;
+      insert into migration.applied (name, checksum) values ('migrations/9999_later.sql', '')`);
+    const { code, said } = await ask({ RINNALLA_SMTP_URL: 'smtp://127.0.0.1:9', RINNALLA_MAIL_FROM: 'a@b.example' });
+    expect(code).toBe(1);
+    for (const words of [
+      'odd-step failed 1 times in a row (22P02)',
+      '127.0.0.1 does not take mail',
+      'no connection as rinnalla_mail',
+      'db/close-counters.sql',
+      'newer than this release',
+    ])
+      expect(said).toContain(words);
+    expect(said).not.toContain(masterKey.toString('base64'));
+    await asOwner(`delete from migration.applied where name like '%9999%'; alter role rinnalla_mail login`);
+  } finally {
+    await program.stop();
+  }
+}, 180_000);
+
+test('another master key, a ring that is gone, a folder of the other mode and one that others may enter are wrong', async () => {
+  const other = await ask({ RINNALLA_MASTER_KEY: Buffer.alloc(32, 6).toString('base64') });
+  expect([other.code, other.said.includes('cannot be opened')]).toEqual([1, true]);
+  const ring = path.join(folder, 'key-ring');
+  renameSync(ring, `${ring}.away`);
+  const gone = await ask();
+  expect([gone.code, gone.said.includes('there is no rooms.keys')]).toEqual([1, true]);
+  renameSync(`${ring}.away`, ring);
+  chmodSync(ring, 0o755);
+  expect((await ask()).said).toContain(`chmod 700 ${ring}`);
+  chmodSync(ring, 0o700);
+  const elsewhere = path.join(folder, 'other');
+  mkdirSync(elsewhere);
+  writeFileSync(path.join(elsewhere, 'mode'), 'evaluation\n');
+  expect((await ask({ RINNALLA_DATA: elsewhere })).said).toContain('belongs to the other mode');
+}, 180_000);
+
+test('a server that is not there is told, not waited for', async () => {
+  const { code, said } = await ask({ DATABASE_URL: 'postgresql://x:geheim@127.0.0.1:9/x' });
+  expect([code, said.includes('ECONNREFUSED'), said.includes('geheim')]).toEqual([1, true, false]);
+});
