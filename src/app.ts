@@ -97,7 +97,7 @@ export async function createApp(deps: Deps): Promise<App> {
   mountSignIn(app, faces);
   mountNotices(app, faces);
   mountFeed(app, faces);
-  mountDesk(app, faces, { exit: deps.config.exitUrl });
+  mountDesk(app, faces, { exit: deps.config.exitUrl, proxies: deps.config.trustedProxies });
   mount(app, faces);
   const { options } = deps.pools.look;
   // The pool hides the password from enumeration.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { isNetwork } from './platform/http/client-address.ts';
 import { type LogLevel, logLevels } from './platform/log/log.ts';
 import { isRecipient } from './platform/crypto/age.ts';
 import type { Smtp } from './platform/mail/smtp.ts';
@@ -31,6 +32,12 @@ export interface Config {
   warningMinutes?: number | undefined;
   /** What is written into the log; every request in the real mode, what is wrong in evaluation, unless set. */
   logLevel?: LogLevel | undefined;
+  /** Proxies that say for whom they ask; one on this machine unless set. */
+  trustedProxies?: readonly string[] | undefined;
+  /** Where Prometheus asks, on loopback alone; nowhere unless set. */
+  metricsPort?: number | undefined;
+  /** An OpenTelemetry collector; nothing is sent unless set. */
+  otlpEndpoint?: string | undefined;
 }
 
 /** Everything wrong with the configuration, one sentence each. */
@@ -90,6 +97,15 @@ const evaluation = z.object({
     .int('must be a whole number of minutes')
     .min(1, 'must be 1 to 1440 minutes')
     .max(1440, 'must be 1 to 1440 minutes')
+    .optional(),
+  RINNALLA_TRUSTED_PROXY: z
+    .string()
+    .transform((text) => (text === 'none' ? [] : text.split(',').map((word) => word.trim())))
+    .refine((words) => words.every(isNetwork), 'must be addresses or networks with commas between, or none')
+    .optional(),
+  RINNALLA_METRICS_PORT: port.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be the http or https address of a collector' })
     .optional(),
   RINNALLA_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
   RINNALLA_BACKUP_TO: z.string().min(1).optional(),
@@ -183,6 +199,9 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
       given.RINNALLA_BACKUP_TO && given.RINNALLA_BACKUP_RECIPIENTS
         ? { folder: path.resolve(root, given.RINNALLA_BACKUP_TO), recipients: given.RINNALLA_BACKUP_RECIPIENTS }
         : undefined,
+    trustedProxies: given.RINNALLA_TRUSTED_PROXY,
+    metricsPort: given.RINNALLA_METRICS_PORT,
+    otlpEndpoint: given.OTEL_EXPORTER_OTLP_ENDPOINT,
     smtp:
       given.RINNALLA_SMTP_URL && given.RINNALLA_MAIL_FROM
         ? { url: given.RINNALLA_SMTP_URL, from: given.RINNALLA_MAIL_FROM }

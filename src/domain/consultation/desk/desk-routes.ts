@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { html, redirect } from '../../../platform/http/answer.ts';
+import { clientAddress, loopback, trustedProxies } from '../../../platform/http/client-address.ts';
 import type { FormState } from '../../../platform/http/endpoint.ts';
 import { type Faces, known, makeUi } from '../../../platform/http/faces.ts';
 import { Problem, problemOf } from '../../../platform/http/problem.ts';
@@ -28,26 +29,24 @@ export interface DeskOptions {
   readonly exit?: string | undefined;
   /** Waits; replaced in tests. */
   readonly pause?: Pause | undefined;
-}
-
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-
-/** Who asks, for the limits alone; kept in memory for an hour at most. A proxy on this machine says for whom it asks. */
-export function addressOf(context: Context): string {
-  const env = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
-  const address = env?.incoming?.socket?.remoteAddress ?? '';
-  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return loopback.has(address) && forwarded ? forwarded.slice(0, 64) : address;
+  /** Addresses and networks of proxies that say for whom they ask; one on this machine unless set. */
+  readonly proxies?: readonly string[] | undefined;
 }
 
 const typedFields = (fields: URLSearchParams): FormState['values'] =>
   Object.fromEntries([...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]));
 
 /** Pages for whoever has no account: no session, no cookie, no script needed. To be mounted before the endpoints. */
-export function mountDesk(app: Hono, faces: Faces, { exit = weather, pause }: DeskOptions = {}): void {
+export function mountDesk(
+  app: Hono,
+  faces: Faces,
+  { exit = weather, pause, proxies = loopback }: DeskOptions = {},
+): void {
   const clock = () => faces.now().getTime();
   const [slow, limit] = [new SlowDown(clock), new SendingLimit(clock)];
   const { auth } = faces.engine.pools;
+  const trusted = trustedProxies(proxies);
+  const addressOf = (context: Context) => clientAddress(context, trusted);
 
   const draw = (page: (ui: Ui) => JSX.Element, language: Language, request: Request, status = 200, at = slug) =>
     html(page(makeUi(faces, new Request(new URL(`/${language}${at}`, request.url)), language)), status);

@@ -1,0 +1,62 @@
+import { BlockList, isIP } from 'node:net';
+import type { Context } from 'hono';
+
+/** Proxies whose word on who asks is taken. */
+export interface TrustedProxies {
+  has(address: string): boolean;
+}
+
+const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '');
+const family = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** What is trusted unless something else is said: a proxy on this machine. */
+export const loopback: readonly string[] = ['127.0.0.0/8', '::1'];
+
+/** Whether a word of the setting names an address or a network (`10.0.0.0/8`). */
+export function isNetwork(word: string): boolean {
+  const [address = '', bits, more] = word.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return most > 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
+/** Those of a list of addresses and networks. */
+export function trustedProxies(words: readonly string[]): TrustedProxies {
+  const list = new BlockList();
+  for (const word of words) {
+    const [address = '', bits] = word.split('/');
+    if (bits === undefined) list.addAddress(address, family(address));
+    else list.addSubnet(address, Number(bits), family(address));
+  }
+  return { has: (address) => isIP(address) > 0 && list.check(address, family(address)) };
+}
+
+/** An IPv6 network of one household or office counts as one address: whoever has one has 2^64 of them. */
+function asOne(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = '', tail] = address.split('::');
+  const before = head === '' ? [] : head.split(':');
+  const after = tail ? tail.split(':') : [];
+  const groups =
+    tail === undefined ? before : [...before, ...Array(8 - before.length - after.length).fill('0'), ...after];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
+    .join(':')}::/64`;
+}
+
+/**
+ * Who asks, for limits alone: never logged, kept in memory for an hour at most. A trusted proxy says for whom it asks, and stands at
+ * the end of what it was told itself; so the list is read from its end, up to the first address that is no trusted proxy. What a browser has
+ * put before that does not count, nor does what is no address.
+ */
+export function clientAddress(context: Context, trusted: TrustedProxies): string {
+  const env = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  let address = plain(env?.incoming?.socket?.remoteAddress ?? '');
+  const told = (context.req.header('x-forwarded-for') ?? '').split(',').map((word) => plain(word.trim()));
+  while (trusted.has(address)) {
+    const before = told.pop();
+    if (!before || isIP(before) === 0) break;
+    address = before;
+  }
+  return asOne(address);
+}
