@@ -11,6 +11,8 @@ import { mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
 import { checkHealth, type Health, watchHealth } from './health.ts';
 import { navigationOf } from './navigation.ts';
+import { readAll } from './operation/readings.ts';
+import { startTelemetry } from './operation/telemetry.ts';
 import { openFileKeyRing } from './platform/crypto/key-ring.ts';
 import { json, redirect } from './platform/http/answer.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
@@ -73,7 +75,7 @@ export async function createApp(deps: Deps): Promise<App> {
     report: (error, request) => noteFault('request.failed', error, detailsOf(request)),
   };
   const app = new Hono();
-  observeRequests(app, () => undefined);
+  observeRequests(app, (answered) => telemetry.observe(answered));
   const live = new Live(engine, secure);
   const { smtp } = deps.config;
   const send = smtp && openSmtp(smtp).send;
@@ -83,6 +85,10 @@ export async function createApp(deps: Deps): Promise<App> {
     report: (error, task) => noteFault(task === mailStep ? 'mail.failed' : 'jobs.failed', error, { task }),
   });
   const health = () => checkHealth(deps, ring, jobs);
+  const telemetry = await startTelemetry({
+    ...{ version, metricsPort: deps.config.metricsPort, otlpEndpoint: deps.config.otlpEndpoint },
+    read: () => readAll({ deps, health, streams: () => live.streams }),
+  });
   const unwatch = watchHealth(health);
   mountHealth(app, deps, health);
   mountAssets(app, deps.assets.folder);
@@ -107,6 +113,7 @@ export async function createApp(deps: Deps): Promise<App> {
     async close() {
       jobs.stop();
       unwatch();
+      await telemetry.stop();
       await live.close();
       ring.close();
     },

@@ -124,6 +124,11 @@ export class Live {
     );
   }
 
+  /** Open pages that listen now. */
+  get streams(): number {
+    return [...this.#watched.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
   /** `path` with `:caseId` is asked by the pages of a case, without it by the first page. */
   mount(app: Hono, path: string): void {
     app.get(path, async (context) => {
