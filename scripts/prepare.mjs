@@ -24,13 +24,18 @@ function missingPackages(withDev) {
     .map(([name]) => name);
 }
 
-function npmCommand(words) {
+/** How npm is called: by the one that runs us, where one does. */
+export function npmCommand(words) {
   const cli = process.env.npm_execpath;
   return cli?.endsWith('.js') ? [process.execPath, [cli, ...words]] : ['npm', words];
 }
 
+/** A release archive is built already, and holds nothing to build with (scripts/release.mjs). */
+const released = existsSync(inRoot('dist', '.released'));
+
 /** Installs by the lockfile when something is missing. Install scripts stay off; the program does their work itself. */
 export function install({ withDev = false } = {}) {
+  if (released) return;
   const missing = missingPackages(withDev);
   if (missing.length === 0) return;
   console.error('Installing packages by the lockfile (the first time this takes about a minute) …');
@@ -124,6 +129,7 @@ async function compile() {
 
 /** Builds `dist` when a source is newer than it; false, after the messages of the compiler, when that fails. */
 export async function tryBuild({ force = false } = {}) {
+  if (released) return true;
   const stamp = inRoot('dist', '.built');
   const now = fingerprint(sources);
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
