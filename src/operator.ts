@@ -17,6 +17,10 @@ export const operatorCommands: Record<string, OperatorCommand> = {
     does: 'look whether backups are whole: verify-backup FOLDER [--identity FILE]',
     run: async (words) => (await import('./backup/verify-command.ts')).verifyCommand(words, io),
   },
+  keys: {
+    does: 'look at the keys, or change the master key: keys verify | change-master | export',
+    run: async (words) => (await import('./keys/keys-command.ts')).keysCommand(words, io),
+  },
   restore: {
     does: 'bring database and key ring back: restore FOLDER --identity FILE [--to TIME]',
     run: async (words) => (await import('./backup/restore-command.ts')).restoreCommand(words, io),

@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type OperatorIo, readCommandLine, runCommand } from '../backup/command-line.ts';
+import { takeRing } from '../backup/take-ring.ts';
+import { writeLabel } from '../backup/target.ts';
+import type { SettledConfig } from '../deps.ts';
+import { isRecipient, linesOf } from '../platform/crypto/age.ts';
+import { openFileKeyRing } from '../platform/crypto/key-ring.ts';
+import { projectRoot } from '../platform/project-root.ts';
+import { version } from '../platform/version.ts';
+import { withServer } from '../start/command.ts';
+import { compareRing, whatIsWrong } from '../start/compare-ring.ts';
+import { ringFolder } from '../start/data-folder.ts';
+import { withOwner } from '../start/deployment.ts';
+import { existingConfig } from '../start/existing.ts';
+import { holderOf } from '../start/folder-lock.ts';
+import { Refusal } from '../start/refusal.ts';
+import { checkKeys } from '../start/ring.ts';
+import { changeMaster } from './change-master.ts';
+import { lookAtRows } from './look-at-rows.ts';
+
+const usage = `Usage: rinnalla keys verify [--all]
+       rinnalla keys change-master --to-file FILE
+       rinnalla keys export --to FILE --recipient age1… [--recipients-file FILE]
+
+verify         whether master key, key ring and database belong together, every key is there, and texts really open: some of each table,
+               or with --all every one. Rinnalla may be running.
+change-master  puts the ring under the master key in FILE (32 bytes in base64); RINNALLA_MASTER_KEY is still the former one. Rinnalla
+               must be stopped. Cut off, the same words finish it.
+export         the ring alone, encrypted to recipients, for keeping apart. What is erased later is still in it: destroy it within 30 days.
+`;
+
+type Say = (line: string) => void;
+
+async function verify(config: SettledConfig, io: OperatorIo, all: boolean): Promise<number> {
+  const say: Say = (line) => io.stdout.write(`${line}\n`);
+  return withServer(
+    config,
+    (line) => io.stderr.write(`${line}\n`),
+    async (database) => {
+      await checkKeys(database.admin, 'in use', { folder: ringFolder(config), masterKey: config.masterKey });
+      say('Master key: the one of this database.');
+      const ring = openFileKeyRing(ringFolder(config), config.masterKey);
+      try {
+        return await withOwner(database.admin, async (client) => {
+          const { rows } = await client.query<{ ring: string | null }>('select ring from priv.deployment');
+          if (rows[0]?.ring !== ring.id) throw new Refusal('Key ring: it belongs to another database.');
+          say(`Key ring: the one of this database (${ring.id}).`);
+          const compared = await compareRing(client, ring);
+          const wrong = whatIsWrong(compared);
+          if (wrong) {
+            say(wrong);
+            for (const fate of ['missing', 'other'] as const)
+              if (compared[fate].length > 0) say(`  ${fate}: rooms ${compared[fate].slice(0, 50).join(', ')}`);
+          } else say(`Keys: all ${compared.fits} are there; ${compared.destroyed.length} were destroyed on purpose.`);
+          await client.query('begin read only');
+          const looks = await lookAtRows(client, ring, all);
+          await client.query('commit');
+          const sum = (fate: 'opened' | 'destroyed' | 'closed') => looks.reduce((total, look) => total + look[fate], 0);
+          for (const { column, closed, opened } of looks)
+            if (closed > 0)
+              say(
+                `${column}: ${closed} of ${closed + opened} texts looked at do not open: changed, or sealed with another key.`,
+              );
+          say(
+            `Texts: ${sum('opened')} opened, ${sum('destroyed')} of destroyed keys, ${sum('closed')} do not open${all ? '' : ' (a sample; --all looks at every one)'}.`,
+          );
+          return wrong || sum('closed') > 0 ? 1 : 0;
+        });
+      } finally {
+        ring.close();
+      }
+    },
+  );
+}
+
+function keyIn(file: string | undefined): Buffer {
+  if (!file)
+    throw new Refusal('Say where the new master key is: --to-file FILE (make one with: openssl rand -base64 32).');
+  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
+  const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+  if (key.length !== 32)
+    throw new Refusal(`${file} does not hold 32 bytes in base64 (make one with: openssl rand -base64 32).`);
+  return key;
+}
+
+async function change(config: SettledConfig, io: OperatorIo, file: string | undefined): Promise<number> {
+  const next = keyIn(file);
+  if (config.mode !== 'real')
+    throw new Refusal('The evaluation mode keeps its master key by itself; there is nothing to change.');
+  if (next.equals(config.masterKey)) throw new Refusal('The new master key is the same as the former one.');
+  if (holderOf(config.dataDir))
+    throw new Refusal('Rinnalla is running: stop it first, and start it with the new key afterwards.');
+  const say: Say = (line) => io.stdout.write(`${line}\n`);
+  return withServer(
+    config,
+    (line) => io.stderr.write(`${line}\n`),
+    async (database) => {
+      const told = { written: 'The ring is written under the new key.', exchanged: 'The ring is exchanged.' };
+      const done = await changeMaster(
+        config,
+        database,
+        next,
+        (step) => step in told && say(told[step as keyof typeof told]),
+      );
+      if (done === 'already') say('The master key is the new one already.');
+      else
+        say(
+          'The master key is changed. Start with the new one, and back up: backups of the ring from before need the former key.',
+        );
+      return 0;
+    },
+  );
+}
+
+async function exportRing(
+  config: SettledConfig,
+  io: OperatorIo,
+  to: string | undefined,
+  recipients: string[],
+): Promise<number> {
+  if (!to) throw new Refusal('Say where the ring goes: --to FILE.');
+  if (recipients.length === 0 || !recipients.every(isRecipient))
+    throw new Refusal('Say who can open it: --recipient age1… (age-keygen makes one).');
+  const file = path.resolve(to);
+  if (existsSync(file)) throw new Refusal(`${file} is there already.`);
+  const { masterKey, mode } = config;
+  const ring = openFileKeyRing(ringFolder(config), masterKey);
+  try {
+    const { head, packed } = await takeRing({
+      folder: ringFolder(config),
+      ring,
+      masterKey,
+      file,
+      recipients,
+      version,
+      mode,
+      now: () => new Date(),
+    });
+    writeLabel(file, head, packed);
+    io.stdout.write(`${file}: ${head.keys} keys of ring ${head.ring}.\n`);
+    return 0;
+  } finally {
+    ring.close();
+  }
+}
+
+const options = {
+  all: { type: 'boolean' },
+  'to-file': { type: 'string' },
+  to: { type: 'string' },
+  recipient: { type: 'string', multiple: true },
+  'recipients-file': { type: 'string' },
+} as const;
+
+/** `rinnalla keys verify | change-master | export`. */
+export function keysCommand(words: string[], io: OperatorIo): Promise<number> {
+  return runCommand(usage, io, words, async () => {
+    const { values, positionals } = readCommandLine(words, options, 1);
+    const config = existingConfig(io.env, projectRoot());
+    const file = values['recipients-file'];
+    if (positionals[0] === 'verify') return verify(config, io, values.all ?? false);
+    if (positionals[0] === 'change-master') return change(config, io, values['to-file']);
+    if (positionals[0] === 'export')
+      return exportRing(config, io, values.to, [...(values.recipient ?? []), ...(file ? linesOf(file) : [])]);
+    throw new Refusal(`Say what to do with the keys: verify, change-master or export.\n\n${usage}`);
+  });
+}
