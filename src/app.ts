@@ -13,6 +13,7 @@ import { checkHealth, type Health, watchHealth } from './health.ts';
 import { navigationOf } from './navigation.ts';
 import { readAll } from './operation/readings.ts';
 import { startTelemetry } from './operation/telemetry.ts';
+import { countUnread } from './platform/crypto/count-unread.ts';
 import { openFileKeyRing } from './platform/crypto/key-ring.ts';
 import { json, redirect } from './platform/http/answer.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
@@ -57,7 +58,7 @@ function wantedLanguage(request: Request): string {
 /** Builds the whole program behind one `fetch`: both faces, sign-in, streams, health, API description. */
 export async function createApp(deps: Deps): Promise<App> {
   const ring = openFileKeyRing(ringFolder(deps.config), deps.config.masterKey);
-  const engine = engineOf(deps.pools, ring, nameRules);
+  const engine = engineOf(deps.pools, ring, nameRules, countUnread());
   const secure = deps.config.origin.startsWith('https:');
   const faces: Faces = {
     engine,

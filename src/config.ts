@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { isRecipient } from './platform/crypto/age.ts';
 import { isNetwork } from './platform/http/client-address.ts';
 import { type LogLevel, logLevels } from './platform/log/log.ts';
-import { isRecipient } from './platform/crypto/age.ts';
 import type { Smtp } from './platform/mail/smtp.ts';
 
 /** `evaluation` shows an invented story and signs in with one click; `real` is for real people. */

@@ -3,7 +3,7 @@ import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import type { Copy, SlipState } from './disclosure.ts';
 import { linesPlace, wordPlace } from './disclosure-place.ts';
 import type { Basis, CompilationView, PartView, ProgressRow, ReceivedView } from './disclosure-view.ts';
-import type { PartLines } from './line.ts';
+import { unreadPart } from './line.ts';
 
 export const listBases = (tx: ReadTx, caseId: string): Promise<Basis[]> =>
   tx.query<Basis>(
@@ -61,7 +61,7 @@ export async function findPart(
   );
   if (!row) return undefined;
   const { room, sealed, ...part } = row;
-  return { ...part, lines: JSON.parse(vault.open(linesPlace(part.id, room), sealed)) as PartLines };
+  return { ...part, lines: vault.document(linesPlace(part.id, room), sealed, unreadPart) };
 }
 
 /** Whose parts have been released, for the organisation that gathers. */
@@ -116,7 +116,7 @@ export async function listReceived(
       parts: parts.map((row) => ({
         organisationId: row.owner,
         organisation: row.organisation,
-        lines: JSON.parse(vault.open(linesPlace(row.part, row.key), row.lines)) as PartLines,
+        lines: vault.document(linesPlace(row.part, row.key), row.lines, unreadPart),
       })),
     };
   });

@@ -45,6 +45,31 @@ export interface PartLines {
   readonly links: readonly LinkLine[];
 }
 
+/** What is shown of a part that cannot be opened. */
+export const unreadPart = (words: string): PartLines => ({
+  lines: [
+    {
+      ref: 1,
+      sort: 'event',
+      code: 'other',
+      whenEdtf: null,
+      from: null,
+      until: null,
+      anchor: null,
+      anchorRef: null,
+      source: 'other',
+      certainty: 'not-known',
+      status: null,
+      phases: [],
+      means: [],
+      label: null,
+      text: words,
+      where: null,
+    },
+  ],
+  links: [],
+});
+
 /** What an owner chooses from: its own recordings, and those that may not leave, with why. */
 export interface Offered {
   readonly pieces: readonly PieceView[];

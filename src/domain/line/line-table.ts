@@ -74,8 +74,10 @@ export function lineTable<F extends Fields>(kind: TableOf<F>) {
   /** The words of one version, by name. */
   function open(vault: Vault, place: Place, body: Buffer | null): FormerVersion['text'] {
     if (body === null || inBody.length === 0) return {};
-    const text = vault.open({ table, ...place }, body);
-    return alone === undefined ? JSON.parse(text) : { [alone]: text };
+    if (alone !== undefined) return { [alone]: vault.open({ table, ...place }, body) };
+    return vault.document({ table, ...place }, body, (words) =>
+      Object.fromEntries(inBody.map((name) => [name, words])),
+    );
   }
   const openReason = (vault: Vault, place: Place, reason: unknown): string | null =>
     reason instanceof Buffer ? vault.open({ table: `${table}_reason`, ...place }, reason) : null;

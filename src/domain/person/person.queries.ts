@@ -49,7 +49,9 @@ export async function findPerson(tx: ReadTx, vault: Vault, caseId: string): Prom
     version: row.version,
     author: row.author,
     writtenAt: row.written_at.toISOString(),
-    fields: JSON.parse(vault.open(placeOf(row.id, row.room_id, row.version), row.sealed)) as PersonFields,
+    fields: vault.document<PersonFields>(placeOf(row.id, row.room_id, row.version), row.sealed, (words) => ({
+      lastName: words,
+    })),
   };
 }
 

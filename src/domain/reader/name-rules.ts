@@ -89,7 +89,7 @@ export const nameRules: WordRules = {
     if (unseenShelters.length === 0) return vault;
     const find = searchFor(unseenShelters);
     const memory = newMemory();
-    return {
+    const drawing: Vault = {
       ...vault,
       seal: (place, text) => vault.seal(place, memory.asWritten(place.row, text)),
       open(place, sealed) {
@@ -99,6 +99,8 @@ export const nameRules: WordRules = {
         if (!saysName(text, findHere)) return text;
         return inWords(text, (words) => memory.keep(place.row, drawn(words, findHere, language), words));
       },
+      document: (place, sealed) => JSON.parse(drawing.open(place, sealed)),
     };
+    return drawing;
   },
 };

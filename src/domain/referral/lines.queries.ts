@@ -1,4 +1,4 @@
-import type { Vault } from '../../platform/crypto/vault.ts';
+import type { Place, Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
 import type { NoteClass } from '../room/index.ts';
 import type { LineKind, OfferedLine } from './referral.ts';
@@ -47,10 +47,12 @@ const shared: Readonly<Partial<Record<LineKind, readonly string[]>>> = {
   goal: ['words', 'steps'],
 };
 
-function wordsOf(kind: LineKind, text: string): string {
+function wordsOf(kind: LineKind, vault: Vault, place: Place, body: Buffer): string {
   const keys = shared[kind];
-  if (!keys) return text;
-  const parts = JSON.parse(text) as Record<string, string | null | undefined>;
+  if (!keys) return vault.open(place, body);
+  const parts = vault.document<Record<string, string | null | undefined>>(place, body, (words) => ({
+    [keys[0] ?? '']: words,
+  }));
   return keys.flatMap((key) => parts[key] ?? []).join('\n');
 }
 
@@ -72,9 +74,6 @@ export async function readLines(
     text:
       row.body === null
         ? ''
-        : wordsOf(
-            row.kind,
-            vault.open({ table: row.seal, row: row.id, room: row.room_id, version: row.version }, row.body),
-          ),
+        : wordsOf(row.kind, vault, { table: row.seal, row: row.id, room: row.room_id, version: row.version }, row.body),
   }));
 }

@@ -1,9 +1,10 @@
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { ReadTx } from '../../platform/db/tx.ts';
-import type { GrantableClass } from '../room/index.ts';
+import type { GrantableClass, NoteClass } from '../room/index.ts';
 import type { Body, Line } from './referral.ts';
 import { linesPlace, referralPlace } from './referral-place.ts';
 import type { OfferRow, OpenedOffer } from './referral-view.ts';
+import { unreadBody, unreadLines } from './unread.ts';
 
 type Row = Omit<OfferRow, 'sentAt' | 'changedAt'> & { sent_at: Date; changed_at: Date };
 
@@ -48,11 +49,14 @@ export async function findOffer(tx: ReadTx, vault: Vault, offerId: string): Prom
   const place = (field: 'body' | 'answer' | 'reply') => referralPlace(row.id, field, key);
   return {
     ...view(row),
-    body: opened && sealed ? (JSON.parse(vault.open(place('body'), sealed)) as Body) : null,
+    body: opened && sealed ? vault.document<Body>(place('body'), sealed, unreadBody) : null,
     lines: opened
-      ? (sealed_lines ?? []).flatMap(
-          (sealedLine, at) =>
-            JSON.parse(vault.open(linesPlace(row.id, classes[at] as string, key), sealedLine)) as Line[],
+      ? (sealed_lines ?? []).flatMap((sealedLine, at) =>
+          vault.document<Line[]>(
+            linesPlace(row.id, classes[at] as NoteClass, key),
+            sealedLine,
+            unreadLines(classes[at] as NoteClass, row.sent_at),
+          ),
         )
       : [],
     answer: sealed_answer && vault.open(place('answer'), sealed_answer),

@@ -4,6 +4,7 @@ import type { NoteClass } from '../room/index.ts';
 import type { Body, Line } from './referral.ts';
 import { linesPlace, referralPlace } from './referral-place.ts';
 import type { ReceivedReferral } from './referral-view.ts';
+import { unreadBody, unreadLines } from './unread.ts';
 
 type Row = Omit<ReceivedReferral, 'receivedAt' | 'asked' | 'lines' | 'closedClasses'> & {
   key: number;
@@ -40,8 +41,10 @@ export async function listReceived(
     return {
       ...row,
       receivedAt: received_at.toISOString(),
-      asked: (JSON.parse(vault.open(referralPlace(row.id, 'body', key), body)) as Body).asked,
-      lines: own.flatMap((item) => JSON.parse(vault.open(linesPlace(row.id, item.class, key), item.lines)) as Line[]),
+      asked: vault.document<Body>(referralPlace(row.id, 'body', key), body, unreadBody).asked,
+      lines: own.flatMap((item) =>
+        vault.document<Line[]>(linesPlace(row.id, item.class, key), item.lines, unreadLines(item.class, received_at)),
+      ),
       closedClasses: classes.filter((ofClass) => !own.some((line) => line.class === ofClass)),
     };
   });

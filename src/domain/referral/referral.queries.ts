@@ -3,6 +3,7 @@ import type { ReadTx, Tx } from '../../platform/db/tx.ts';
 import type { Body } from './referral.ts';
 import { draftPlace, referralPlace } from './referral-place.ts';
 import type { Basis, ListedDraft, SentReferral } from './referral-view.ts';
+import { unreadBody } from './unread.ts';
 
 /** To whom, on which consent, and which classes that consent lets the own organisation share; those on the case first. */
 export const listBases = (tx: ReadTx, caseId: string): Promise<Basis[]> =>
@@ -61,7 +62,7 @@ export async function listSent(
   );
   return rows.map(({ key, sealed, sealed_answer, sealed_reply, made_at, changed_at, ...row }) => ({
     ...row,
-    body: JSON.parse(vault.open(referralPlace(row.id, 'body', key), sealed)) as Body,
+    body: vault.document<Body>(referralPlace(row.id, 'body', key), sealed, unreadBody),
     answer: sealed_answer && vault.open(referralPlace(row.id, 'answer', key), sealed_answer),
     reply: sealed_reply && vault.open(referralPlace(row.id, 'reply', key), sealed_reply),
     madeAt: made_at.toISOString(),

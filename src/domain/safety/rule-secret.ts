@@ -26,4 +26,6 @@ export const openRule = (
   vault: Vault,
   row: { id: string; room_id: number; version: number; note: Buffer | null },
 ): RuleSecret =>
-  row.note ? (JSON.parse(vault.open(placeOf(row.id, row.room_id, row.version), row.note)) as RuleSecret) : {};
+  row.note
+    ? vault.document<RuleSecret>(placeOf(row.id, row.room_id, row.version), row.note, (words) => ({ note: words }))
+    : {};

@@ -13,6 +13,12 @@ interface Opened {
   readonly text: string | null;
 }
 
+/** The sealed text of an entry, as words or as a document; `instead` is what is shown for one that does not open. */
+interface Sealed {
+  text(): string;
+  document<Document>(instead: (words: string) => Document): Document;
+}
+
 /**
  * How one kind of entry is shown. A later slice adds a branch to db/views/timeline.sql and a row to `entryKinds`: list, lanes,
  * table and log follow.
@@ -28,8 +34,8 @@ interface EntryKind {
   readonly labelled?: boolean;
   /** Its text may distress: folded in the list. */
   readonly folded?: boolean;
-  /** What the opened text holds. */
-  readonly opens: (sealed: string) => Opened;
+  /** What its sealed text holds. */
+  readonly opens: (sealed: Sealed) => Opened;
   readonly title: (entry: Titled, language: Language) => string;
   /** Factual words below the title. */
   readonly facts?: (entry: TimelineRow, language: Language) => readonly (string | null)[];
@@ -41,7 +47,7 @@ interface EntryKind {
 
 type Titled = TimelineRow & { readonly label: string | null };
 
-const plain = (text: string): Opened => ({ label: null, text });
+const plain = ({ text }: Sealed): Opened => ({ label: null, text: text() });
 const className = (entry: TimelineRow, language: Language) => roomTexts(language)(entry.class as 'account');
 
 const contactTitle = (entry: TimelineRow, language: Language): string => {
@@ -69,7 +75,7 @@ const piece: EntryKind = {
   labelled: true,
   folded: true,
   opens: (sealed) => {
-    const { label = null, text = null } = JSON.parse(sealed) as Partial<Opened>;
+    const { label = null, text = null } = sealed.document<Partial<Opened>>((words) => ({ label: words, text: words }));
     return { label, text };
   },
   title: (entry, language) => pieceTitle({ ...ofPiece(entry), label: entry.label }, language),
@@ -79,9 +85,9 @@ const piece: EntryKind = {
 
 const ofText =
   (name: string) =>
-  (sealed: string): Opened => ({
+  (sealed: Sealed): Opened => ({
     label: null,
-    text: (JSON.parse(sealed) as Record<string, string | null>)[name] ?? null,
+    text: sealed.document<Record<string, string | null>>((words) => ({ [name]: words }))[name] ?? null,
   });
 
 const meeting: EntryKind = {

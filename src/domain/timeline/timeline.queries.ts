@@ -61,9 +61,14 @@ function told(trail: Trail, { room_id: _, author_id: __, sealed: ___, organisati
 }
 
 function open(vault: Vault, row: Row) {
-  if (!row.sealed) return { label: null, text: null };
+  const { sealed } = row;
+  if (!sealed) return { label: null, text: null };
   const { table, opens } = kindOf(row);
-  return opens(vault.open({ table, row: row.id, room: row.room_id, version: row.version }, row.sealed));
+  const place = { table, row: row.id, room: row.room_id, version: row.version };
+  return opens({
+    text: () => vault.open(place, sealed),
+    document: (instead) => vault.document(place, sealed, instead),
+  });
 }
 
 /** The newest entries that the viewer may read, from a cursor on, then those without a day. */

@@ -9,6 +9,8 @@ import {
 } from 'node:crypto';
 import { KeyMissing, type KeyRing } from './key-ring.ts';
 
+export { KeyMissing } from './key-ring.ts';
+
 /** Which field a sealed text belongs to: it opens nowhere else. */
 export interface Place {
   readonly table: string;
@@ -22,6 +24,8 @@ export interface Vault {
   seal(place: Place, text: string): Buffer;
   /** Throws when the text was sealed for another place or changed since, and `KeyMissing` where its key is not there. */
   open(place: Place, sealed: Buffer): string;
+  /** The same for a text that is JSON. A look that cannot open it shows what `instead` makes of the words for that (readable.ts). */
+  document<Document>(place: Place, sealed: Buffer, instead: (words: string) => Document): Document;
   /** HMAC-SHA-256 under a key derived for one purpose (HKDF): a pseudonym that dies with the room's key. */
   pseudonym(room: number, purpose: string, value: string): string;
 }
@@ -61,7 +65,7 @@ function pseudonymOf({ key, given }: Namer, value: string): string {
 }
 
 export function openVault(ring: Pick<KeyRing, 'key' | 'find'>): Vault {
-  return {
+  const vault: Vault = {
     seal(place, text) {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', ring.key(place.room), nonce).setAAD(bind(place));
@@ -83,6 +87,8 @@ export function openVault(ring: Pick<KeyRing, 'key' | 'find'>): Vault {
       decipher.final();
       return text.toString();
     },
+    document: (place, sealed) => JSON.parse(vault.open(place, sealed)),
     pseudonym: (room, purpose, value) => pseudonymOf(namerOf(ring.key(room), purpose), value),
   };
+  return vault;
 }

@@ -17,6 +17,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'too-many-tries': 'Too many tries. Wait a moment and try again.',
   'key-reused': 'The same idempotency key was already used for another request. Use a new key.',
   busy: 'The service could not answer in time. Try again in a moment.',
+  unreadable: '[cannot be read]',
   unavailable:
     'The service cannot reach its database right now. Wait a moment and try again. In immediate danger call 112.',
   'title.unauthenticated': 'Sign in',

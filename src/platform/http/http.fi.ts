@@ -15,6 +15,7 @@ export const fi = {
   'too-many-tries': 'Liian monta yritystä. Odota hetki ja yritä uudelleen.',
   'key-reused': 'Sama toistoavain on jo käytetty toiseen pyyntöön. Käytä uutta avainta.',
   busy: 'Palvelu ei ehtinyt vastata. Yritä hetken kuluttua uudelleen.',
+  unreadable: '[ei voi lukea]',
   unavailable:
     'Palvelu ei juuri nyt saa yhteyttä tietokantaansa. Odota hetki ja yritä uudelleen. Välittömässä vaarassa soita 112.',
   'title.unauthenticated': 'Kirjaudu sisään',

@@ -18,6 +18,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'too-many-tries': 'För många försök. Vänta en stund och försök igen.',
   'key-reused': 'Samma upprepningsnyckel har redan använts för en annan begäran. Använd en ny nyckel.',
   busy: 'Tjänsten hann inte svara. Försök igen om en stund.',
+  unreadable: '[kan inte läsas]',
   unavailable: 'Tjänsten når just nu inte sin databas. Vänta en stund och försök igen. Ring 112 vid omedelbar fara.',
   'title.unauthenticated': 'Logga in',
   'title.not-found': 'Sidan hittas inte',

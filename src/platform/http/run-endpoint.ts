@@ -13,12 +13,14 @@ import {
 } from '../audit/trail.ts';
 import { sealing, withKeys } from '../crypto/keep-keys.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
+import { readable, type Unread } from '../crypto/readable.ts';
 import { openVault, type Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
 import { inTransaction, type ReadTx, type Tx } from '../db/tx.ts';
 import type { Language } from '../i18n/texts.ts';
 import type { AnyChange, Context, Endpoint } from './endpoint.ts';
 import { typedWords, type WordRules } from './free-text.ts';
+import { httpTexts } from './http.texts.ts';
 import { Problem, problemOf, refuse } from './problem.ts';
 
 export interface Engine {
@@ -27,14 +29,16 @@ export interface Engine {
   /** Opens what is sealed outside a transaction of its own, and makes keys at once: for set-up. */
   readonly vault: Vault;
   readonly words: WordRules;
+  /** Told of texts that a look could not open. */
+  readonly unread: (texts: readonly Unread[], audit: string) => void;
 }
 
-export const engineOf = (pools: Pools, ring: KeyRing, words: WordRules): Engine => ({
-  pools,
-  ring,
-  vault: openVault(ring),
-  words,
-});
+export const engineOf = (
+  pools: Pools,
+  ring: KeyRing,
+  words: WordRules,
+  unread: Engine['unread'] = () => undefined,
+): Engine => ({ pools, ring, vault: openVault(ring), words, unread });
 
 export interface Outcome<View> {
   readonly view: View;
@@ -157,8 +161,12 @@ async function performOnce<View>(
         return sealing(tx, engine.ring, async (plain) => {
           // Anew for each try: a look whose connection was lost is asked again.
           const trail = newTrail();
-          const vault = engine.words.drawing(plain, acting, language);
+          const unread: Unread[] = [];
+          const drawn = engine.words.drawing(plain, acting, language);
+          const unreadable = httpTexts(language)('unreadable');
+          const vault = kind === 'look' ? readable(drawn, unreadable, (text) => unread.push(text)) : drawn;
           const view = await work({ input, acting, tx, now: acting.now, trail, vault } as never);
+          if (unread.length > 0) engine.unread(unread, audit);
           const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
           return { view, acting, entries: [...own, ...(await entriesElsewhere(tx, plain, acting, trail, audit))] };
         });

@@ -66,6 +66,10 @@ export const events = {
     'info',
     'A form without the token of its session was refused: it was open while somebody signed in anew, or it was forged.',
   ),
+  'texts.unread': guard(
+    'error',
+    'A page showed texts as unreadable: rows were changed past the program, or their keys are gone. `rinnalla keys verify --all` finds all of them.',
+  ),
   'ring.keys-missing': guard(
     'error',
     'A text could not be kept, because the key ring misses a key that the database knows. Bring the ring back from its newest backup.',

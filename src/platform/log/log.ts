@@ -17,6 +17,10 @@ export interface Details {
   readonly task?: string;
   readonly mode?: 'evaluation' | 'real';
   readonly fault?: ToldFault;
+  /** Texts that could not be read: by which look, in which tables and rooms and why, and how many since the start. */
+  readonly look?: string;
+  readonly unread?: readonly string[];
+  readonly sinceStart?: number;
 }
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;

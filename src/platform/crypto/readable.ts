@@ -1,0 +1,44 @@
+import { KeyDestroyed } from './key-ring.ts';
+import { KeyMissing, type Place, type Vault } from './vault.ts';
+
+/** A text that a look met and could not open: where it lies, and why; nothing of what it says. */
+export interface Unread {
+  readonly table: string;
+  readonly room: number;
+  readonly why: 'key-destroyed' | 'key-missing' | 'changed';
+}
+
+function whyOf(error: unknown): Unread['why'] {
+  if (error instanceof KeyDestroyed) return 'key-destroyed';
+  return error instanceof KeyMissing ? 'key-missing' : 'changed';
+}
+
+/**
+ * The vault of a look: a text that does not open is shown as `words`, so that what else is on the page can be read, and `unread` is told.
+ * A change gets no such vault: what stands instead must never be sealed as if somebody had written it.
+ */
+export function readable(vault: Vault, words: string, unread: (text: Unread) => void): Vault {
+  const or = <T>(place: Place, open: () => T, instead: () => T): T => {
+    try {
+      return open();
+    } catch (error) {
+      unread({ table: place.table, room: place.room, why: whyOf(error) });
+      return instead();
+    }
+  };
+  return {
+    ...vault,
+    open: (place, sealed) =>
+      or(
+        place,
+        () => vault.open(place, sealed),
+        () => words,
+      ),
+    document: (place, sealed, instead) =>
+      or(
+        place,
+        () => vault.document(place, sealed, instead),
+        () => instead(words),
+      ),
+  };
+}
