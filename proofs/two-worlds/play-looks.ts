@@ -21,11 +21,34 @@ export async function asks(scene: Scene, by: string, asked: Asked, before: reado
 const lookAt = (endpoint: Endpoint, aim: Aim, seed: number): Made | undefined =>
   endpoint.method === 'GET' ? requestTo(endpoint, aim, [seed]) : undefined;
 
+/** How many pages of a list are asked for beyond the first. */
+const furtherPages = 2;
+
+/** The address of the next page of a list, as its answer says where that begins. */
+function nextPage(api: string, { type, body }: Answer): string | undefined {
+  const [, next] = (/json/.test(type) && /"next":(\{"(?:after|before)[^{}]*\})/.exec(body)) || [];
+  if (next === undefined) return undefined;
+  const { pathname, searchParams } = new URL(api, 'https://a.example');
+  for (const [name, value] of Object.entries(JSON.parse(next) as object)) searchParams.set(name, String(value));
+  return `${pathname}?${searchParams.toString()}`;
+}
+
+/** One look as data, with the pages behind the first; gives how the first compared. */
+async function playData(scene: Scene, as: WorkerKey, api: string): Promise<Compared> {
+  const compared = await asks(scene, 'a look', { as, method: 'GET', path: api });
+  let next = nextPage(api, compared.answers[0]);
+  for (let nth = 0; next !== undefined && nth < furtherPages; nth += 1) {
+    const { answers } = await asks(scene, 'a look', { as, method: 'GET', path: next });
+    next = nextPage(next, answers[0]);
+  }
+  return compared;
+}
+
 /** One look as data and as a page. A page that only draws what already differs as data is not told twice. */
 async function playLook(scene: Scene, as: WorkerKey, made: Made, withPage: boolean): Promise<void> {
   const { pair, seed, tally, fact } = scene;
   const { endpoint, api, slug } = made;
-  const compared = await asks(scene, 'a look', { as, method: 'GET', path: api });
+  const compared = await playData(scene, as, api);
   if (!withPage || !slug || endpoint.method !== 'GET' || !endpoint.page) return;
   const language = choosing(seed, as, endpoint.path).oneOf(languages);
   const page = await pair.ask({ as, method: 'GET', path: `/${language}${slug}` });

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { playFact } from './play.ts';
 import { loadTools } from './prove.ts';
-import { factFor, sabotages, sizeFor } from './sabotages.ts';
+import { factFor, sizeFor } from './sabotage.ts';
+import { sabotages as broken } from './sabotages.ts';
+import { sabotages as signals } from './sabotages-signals.ts';
 import { newTally } from './tally.ts';
+
+const sabotages = [...broken, ...signals];
 
 /** Some hundred times what the slowest takes by itself. */
 const timeout = 1_800_000;

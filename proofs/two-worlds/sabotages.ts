@@ -1,43 +1,8 @@
-import type { Fact } from './fact.ts';
-import { facts } from './facts.ts';
-import type { Finding } from './finding.ts';
-import type { Size } from './play.ts';
-import type { Spoiling } from './scene.ts';
+import { at, byNgo, byShelter, inSql, openPart, part, type Sabotage } from './sabotage.ts';
 import { refused, whenPresent, withField } from './spoil-answers.ts';
-import { wrap } from './spoil-sql.ts';
 import { organisations as o, workers as w } from './words.ts';
 
-/** A way to break the product, in both worlds, that must be found. */
-export interface Sabotage {
-  readonly name: string;
-  /** Which of the things that were seen broken it is, 0 for none of them. */
-  readonly broken: number;
-  /** A piece of the name of the fact. */
-  readonly fact: string;
-  /** Acts that are tried; none when looks are enough. */
-  readonly acts?: RegExp;
-  readonly spoil: Spoiling;
-  /** How it must show. */
-  readonly shows: (finding: Finding) => boolean;
-}
-
-const inSql =
-  (...parameters: readonly [name: string, around: { before?: string; after?: string }]): Spoiling =>
-  async (world) => {
-    await wrap(world, ...parameters);
-    return world;
-  };
-const part = (organisation: string) =>
-  `exists (select 1 from app.party y where y.case_id = p_case and y.organisation_id = ${organisation} and y.left_at is null)`;
-const at =
-  (family: RegExp, place = /./): Sabotage['shows'] =>
-  (finding) =>
-    family.test(finding.family) && place.test(finding.place);
-
-const byShelter = 'a shelter has a part';
-const byNgo = 'because she lives there';
-const openPart = 'an open part';
-
+/** What was once seen broken, broken again. */
 export const sabotages: readonly Sabotage[] = [
   {
     name: 'a referral is refused in another way when its receiver has a part',
@@ -163,72 +128,4 @@ export const sabotages: readonly Sabotage[] = [
     }),
     shows: at(/\/places|paikka/, /status/),
   },
-  {
-    name: 'a list is sorted by something hidden',
-    broken: 0,
-    fact: byShelter,
-    spoil: whenPresent(o.tuohus.id, /^GET .*\/timeline(\?.*)?$/, ({ body, type }) => {
-      const view = JSON.parse(body) as Record<string, unknown>;
-      for (const [name, list] of Object.entries(view)) if (Array.isArray(list)) view[name] = list.toReversed();
-      return /json/.test(type) ? { body: JSON.stringify(view) } : {};
-    }),
-    shows: at(/timeline/, /order/),
-  },
-  {
-    name: 'a header counts the parts',
-    broken: 0,
-    fact: byShelter,
-    spoil: whenPresent(o.tuohus.id, /^GET .*\/plan$/, ({ headers }) => ({ headers: `${headers}\nx-parts: 7` })),
-    shows: at(/plan/, /headers/),
-  },
-  {
-    name: 'a calendar feed moves',
-    broken: 0,
-    fact: byShelter,
-    spoil: whenPresent(o.tuohus.id, /^GET \/ical/, ({ body }) => ({ body: `${body}X-PARTS:7\r\n` })),
-    shows: at(/ical/),
-  },
-  {
-    name: 'mail goes out for something hidden',
-    broken: 0,
-    fact: byShelter,
-    async spoil(world) {
-      const present = async () =>
-        (await world.client.query('select from app.party where organisation_id = $1', [o.tuohus.id])).rowCount === 1;
-      return {
-        ...world,
-        mail: async () => [
-          ...(await world.mail()),
-          ...((await present())
-            ? ['minna', 'risto', 'leo', 'oona', 'jari'].map((key) => `${key}@rinnalla.example`)
-            : []),
-        ],
-      };
-    },
-    shows: at(/mail/),
-  },
-  {
-    name: 'the own use log counts a hidden row',
-    broken: 0,
-    fact: byShelter,
-    acts: /\/notes$/,
-    spoil: whenPresent(o.tuohus.id, /^GET .*\/log(\?.*)?$/, withField('rows', 16)),
-    shows: at(/\/log/, /rows/),
-  },
-  {
-    name: 'a file says one line more',
-    broken: 0,
-    fact: byShelter,
-    acts: /plan-file$/,
-    spoil: whenPresent(o.tuohus.id, /^POST .*\/plan-file$/, ({ body }) => ({ body: `${body} ` })),
-    shows: at(/plan-file/, /bytes|lines/),
-  },
 ];
-
-/** A small proof of one fact. */
-export const sizeFor = ({ acts }: Sabotage): Size => ({
-  ...{ askers: 5, able: 4, tries: 9, enough: 9, pages: 20, sequences: 0, share: 1, looks: acts === undefined },
-  only: acts ?? /^$/,
-});
-
-export const factFor = ({ fact }: Sabotage): Fact => facts.find(({ name }) => name.includes(fact))!;

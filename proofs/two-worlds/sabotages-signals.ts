@@ -1,0 +1,122 @@
+import { at, byShelter, inSql, type Sabotage } from './sabotage.ts';
+import { whenPresent, withField } from './spoil-answers.ts';
+import { organisations as o } from './words.ts';
+
+/** Ways in which an answer, a file, a mail or an open page could tell, though none was seen to. */
+export const sabotages: readonly Sabotage[] = [
+  {
+    name: 'a list is sorted by something hidden',
+    broken: 0,
+    fact: byShelter,
+    spoil: whenPresent(o.tuohus.id, /^GET .*\/timeline(\?.*)?$/, ({ body, type }) => {
+      const view = JSON.parse(body) as Record<string, unknown>;
+      for (const [name, list] of Object.entries(view)) if (Array.isArray(list)) view[name] = list.toReversed();
+      return /json/.test(type) ? { body: JSON.stringify(view) } : {};
+    }),
+    shows: at(/timeline/, /order/),
+  },
+  {
+    name: 'a header counts the parts',
+    broken: 0,
+    fact: byShelter,
+    spoil: whenPresent(o.tuohus.id, /^GET .*\/plan$/, ({ headers }) => ({ headers: `${headers}\nx-parts: 7` })),
+    shows: at(/plan/, /headers/),
+  },
+  {
+    name: 'a calendar feed moves',
+    broken: 0,
+    fact: byShelter,
+    spoil: whenPresent(o.tuohus.id, /^GET \/ical/, ({ body }) => ({ body: `${body}X-PARTS:7\r\n` })),
+    shows: at(/ical/),
+  },
+  {
+    name: 'mail goes out for something hidden',
+    broken: 0,
+    fact: byShelter,
+    async spoil(world) {
+      const present = async () =>
+        (await world.client.query('select from app.party where organisation_id = $1', [o.tuohus.id])).rowCount === 1;
+      return {
+        ...world,
+        mail: async () => [
+          ...(await world.mail()),
+          ...((await present())
+            ? ['minna', 'risto', 'leo', 'oona', 'jari'].map((key) => `${key}@rinnalla.example`)
+            : []),
+        ],
+      };
+    },
+    shows: at(/mail/),
+  },
+  {
+    name: 'the own use log counts a hidden row',
+    broken: 0,
+    fact: byShelter,
+    acts: /\/notes$/,
+    spoil: whenPresent(o.tuohus.id, /^GET .*\/log(\?.*)?$/, withField('rows', 16)),
+    shows: at(/\/log/, /rows/),
+  },
+  {
+    name: 'a file says one line more',
+    broken: 0,
+    fact: byShelter,
+    acts: /plan-file$/,
+    spoil: whenPresent(o.tuohus.id, /^POST .*\/plan-file$/, ({ body }) => ({ body: `${body} ` })),
+    shows: at(/plan-file/, /bytes|lines/),
+  },
+  {
+    name: 'what she may do tells that a shelter is there',
+    broken: 0,
+    fact: byShelter,
+    spoil: whenPresent(o.tuohus.id, /^GET .*\/cases\/[^/]+$/, ({ body, type }) => {
+      const view = JSON.parse(body) as { allowed?: string[] };
+      if (!/json/.test(type) || !view.allowed) return {};
+      return { body: JSON.stringify({ ...view, allowed: [...view.allowed, 'part.see'] }) };
+    }),
+    shows: at(/every page/, /allowed/),
+  },
+  {
+    name: 'an open page is told while a shelter comes',
+    broken: 0,
+    fact: byShelter,
+    spoil: inSql('priv.recompute', {
+      after: `if exists (select 1 from app.party y where y.case_id = $1 and y.organisation_id = '${o.tuohus.id}') then
+        perform pg_notify(s.channel, '') from priv.session s; end if;`,
+    }),
+    shows: at(/live stream/, /frames/),
+  },
+  {
+    name: 'a form offers one choice more',
+    broken: 0,
+    fact: byShelter,
+    spoil: whenPresent(o.tuohus.id, /^GET \/(fi|sv|en)\/t\/[^/]+\/suunnitelma\/tehtava$/, ({ body }) => ({
+      body: body.replace('</form>', '<option>+</option></form>'),
+    })),
+    shows: at(/suunnitelma\/tehtava/, /page/),
+  },
+  {
+    name: 'the receipt of a warning counts who is warned',
+    broken: 0,
+    fact: byShelter,
+    acts: /\/warnings$/,
+    spoil: whenPresent(o.tuohus.id, /^POST .*\/warnings$/, withField('warned', 7)),
+    shows: at(/warnings/, /warned/),
+  },
+  {
+    name: 'a form leads elsewhere when it is done',
+    broken: 0,
+    fact: byShelter,
+    acts: /\/(notes|tasks|consents|goals)$/,
+    spoil: whenPresent(o.tuohus.id, /^POST \/fi\//, ({ status, headers }) =>
+      status === 303 ? { headers: headers.replace(/(location: \S+)/, '$1-7') } : {},
+    ),
+    shows: at(/POST \/fi/, /headers/),
+  },
+  {
+    name: 'a list tells on its second page',
+    broken: 0,
+    fact: byShelter,
+    spoil: whenPresent(o.tuohus.id, /^GET .*[?&]before=/, withField('more', 7)),
+    shows: at(/\/log/, /more/),
+  },
+];
