@@ -64,6 +64,8 @@ language sql stable as $$
     and (g.basis = 'vital' or (ct.consent_id is not null and ct.ended_at is null))
     -- A hidden organisation is in no network consent, also one that was hidden afterwards (sentence 10).
     and (c.kind is distinct from 'network' or not (o.hidden or t.hidden))
+    -- Nor are the police and others, whatever was recorded (sentence 9).
+    and (c.kind is distinct from 'network' or (o.kind = any (priv.network_kinds()) and t.kind = any (priv.network_kinds())))
     and (t.lead or not o.hidden) and (o.lead or not t.hidden)
 $$;
 

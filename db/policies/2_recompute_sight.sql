@@ -66,7 +66,9 @@ begin
     from viewer v join priv.consent c on c.case_id = p_case and c.kind = 'network'
       join priv.consent_term ct on ct.consent_id = c.id and ct.to_id = v.organisation_id and ct.ended_at is null
       join app.party p on p.case_id = p_case and p.organisation_id = ct.owner_id and p.left_at is null
-    where p_open and v.left_at is null and v.kind <> 'immigration'
+      join app.organisation o on o.id = p.organisation_id
+    -- Never to or from the police and others, whatever was recorded (sentence 9).
+    where p_open and v.left_at is null and v.kind = any (priv.network_kinds()) and o.kind = any (priv.network_kinds())
       and not priv.is_hidden(p_case, p.organisation_id) and not priv.is_hidden(p_case, v.organisation_id)
       and greatest(v.f, c.starts_at) < least(v.u, c.ends_at, coalesce(c.withdrawn_at, 'infinity'))
     union all

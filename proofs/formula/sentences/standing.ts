@@ -164,6 +164,21 @@ const consentHolds = (state: State, n: number, owner: number, receiver: number, 
     and(line.there, not(line.gone), is(line.owner, owner), is(line.receiver, receiver), same(line.of, of)),
   );
 
+/** 9: never to these, whatever was recorded. */
+const standsInNetwork = (state: State, organisation: number): Term =>
+  and(
+    not(isHidden(state, organisation)),
+    not(
+      isOneOf(state.organisations[organisation]!.kind, [
+        'police',
+        'prosecutor',
+        'immigration',
+        'regional-network',
+        'research',
+      ]),
+    ),
+  );
+
 /** 7 to 9: a consent that stands and holds this; of a network none that is hidden; or vital interest. */
 const basisStands = (state: State, grant: Grant, owner: number, receiver: number): Term =>
   or(
@@ -173,7 +188,7 @@ const basisStands = (state: State, grant: Grant, owner: number, receiver: number
         is(grant.consent.value, n),
         consentLives(state, n),
         consentHolds(state, n, owner, receiver, grant.of),
-        implies(consent.network, not(or(isHidden(state, owner), isHidden(state, receiver)))),
+        implies(consent.network, and(standsInNetwork(state, owner), standsInNetwork(state, receiver))),
       ),
     ),
   );
@@ -195,11 +210,13 @@ export const grantCounts = (state: State, grant: Grant, owner: number, receiver:
 
 /** 9 and 10: a network consent that stands names theirs to mine. */
 export const inOneNetwork = (state: State, mine: number, theirs: number): Term =>
-  some(state.consents, ({ network, lines }, n) =>
-    and(
-      network,
-      consentLives(state, n),
-      some(lines, (line) => and(line.there, not(line.gone), is(line.owner, theirs), is(line.receiver, mine))),
+  both(and(standsInNetwork(state, mine), standsInNetwork(state, theirs)), () =>
+    some(state.consents, ({ network, lines }, n) =>
+      and(
+        network,
+        consentLives(state, n),
+        some(lines, (line) => and(line.there, not(line.gone), is(line.owner, theirs), is(line.receiver, mine))),
+      ),
     ),
   );
 
