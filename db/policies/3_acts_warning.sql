@@ -36,13 +36,16 @@ begin
   if priv.acting_lead(p_case, priv.lead_organisation(p_case)) = priv.me() then perform priv.refuse('RN403', 'the lead warns nobody'); end if;
 end $$;
 
--- Where the two copies are closed.
-create or replace function act.plan_warning(p_case text) returns table (room_id integer, lead_room_id integer)
+-- Where the two copies are closed. `p_lead` is the organisation that the sender was told of, where she was told one: where another leads by now,
+-- the warning may be about that one, and she is asked again. Which organisation leads is open to everybody named for class case.
+drop function if exists act.plan_warning(text);
+create or replace function act.plan_warning(p_case text, p_lead uuid default null) returns table (room_id integer, lead_room_id integer)
 language plpgsql volatile security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
   perform priv.begin_act(p_case);
   perform priv.need_warner(p_case);
+  if p_lead <> priv.lead_organisation(p_case) then perform priv.refuse('RN409', 'another leads'); end if;
   return query select priv.room(p_case, 'agreement', priv.my_organisation()), priv.room(p_case, 'agreement', priv.lead_organisation(p_case));
 end $$;
 

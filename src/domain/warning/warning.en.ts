@@ -131,6 +131,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.text.too-long': 'The text is too long. Write at most 1,000 characters.',
   'error.answer.required': 'Write what was done.',
   'error.toIds.any': 'Choose organisations that are on the case.',
+  'reason.another-leads':
+    'The lead of the case has passed to another organisation. The warning was not sent. See who reads it now, and send it again only if it is not about them. In immediate danger call 112.',
   'reason.the-case-is-closed': 'The case is closed. Call the lead organisation or, in immediate danger, 112.',
   'reason.already-passed-on': 'Somebody else has already passed the warning on. See what was done.',
   'reason.already-acknowledged': 'The warning has already been acknowledged.',

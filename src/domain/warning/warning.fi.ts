@@ -128,6 +128,8 @@ export const fi = {
   'error.text.too-long': 'Teksti on liian pitkä. Kirjoita enintään 1 000 merkkiä.',
   'error.answer.required': 'Kirjoita, mitä tehtiin.',
   'error.toIds.any': 'Valitse organisaatioita, jotka ovat mukana tapauksessa.',
+  'reason.another-leads':
+    'Tapauksen vastuu on siirtynyt toiselle organisaatiolle. Varoitusta ei lähetetty. Katso, ketkä sen nyt lukevat, ja lähetä se uudestaan vain, jos se ei koske heitä. Välittömässä vaarassa soita 112.',
   'reason.the-case-is-closed': 'Tapaus on suljettu. Soita vastuuorganisaatioon tai välittömässä vaarassa 112.',
   'reason.already-passed-on': 'Joku toinen on jo välittänyt varoituksen. Katso, mitä on tehty.',
   'reason.already-acknowledged': 'Varoitus on jo kuitattu.',

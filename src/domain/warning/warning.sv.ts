@@ -130,6 +130,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.text.too-long': 'Texten är för lång. Skriv högst 1 000 tecken.',
   'error.answer.required': 'Skriv vad som gjordes.',
   'error.toIds.any': 'Välj organisationer som är med i ärendet.',
+  'reason.another-leads':
+    'Ansvaret för ärendet har övergått till en annan organisation. Varningen skickades inte. Se vilka som läser den nu och skicka den på nytt bara om den inte gäller dem. Ring 112 vid omedelbar fara.',
   'reason.the-case-is-closed': 'Ärendet är avslutat. Ring den ansvariga organisationen eller, vid omedelbar fara, 112.',
   'reason.already-passed-on': 'Någon annan har redan fört varningen vidare. Se vad som har gjorts.',
   'reason.already-acknowledged': 'Varningen är redan kvitterad.',

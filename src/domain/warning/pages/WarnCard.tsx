@@ -51,7 +51,11 @@ export function WarnCard({ ui, head, road, state, page }: WarnCardProps): JSX.El
     >
       <CardBody>
         {page ? null : <Paragraph>{t('warn.lede')}</Paragraph>}
-        <Form ui={ui} action={href(ui, `/t/${head.id}/varoita`)} hidden={{ road }}>
+        <Form
+          ui={ui}
+          action={href(ui, `/t/${head.id}/varoita`)}
+          hidden={{ road, leadId: head.parts.find((part) => part.lead)?.organisationId }}
+        >
           <WhoReadsThis
             ui={ui}
             id="varoituksen-lukijat"
