@@ -184,6 +184,9 @@ test('every failure answers alike and late, keeps the address and no password, a
     { kind: 'SignInFailed', workerName: 'Veera Koski' },
     { kind: 'SignInFailed', about: { locked: false } },
   ]);
+  const { rows } = await real.owner.query(`select count(*)::integer as bound from audit.entry e join app.worker w
+    on e.acted = priv.acted(w.id, e.leaf) and w.name = 'Veera Koski' where e.kind = 'SignInFailed' and e.acted is not null`);
+  expect(rows[0].bound).toBeGreaterThanOrEqual(2);
 });
 
 test('after five failures the account waits, whatever is given, and then opens again', async () => {
