@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, optionalId } from '../../platform/http/fields.ts';
+import { choice, id, optionalId } from '../../platform/http/fields.ts';
 import type { FieldProblem } from '../../platform/http/problem.ts';
 import { actorCodes, type LinkCode, type PieceSort, thingCodes } from './codes.ts';
 import { longestLabel } from './piece.ts';
@@ -11,7 +11,7 @@ export type EventPart = (typeof eventParts)[number];
 
 const some = () =>
   z
-    .array(z.uuid({ error: 'choose' }), { error: 'choose' })
+    .array(id(), { error: 'choose' })
     .max(40, 'choose')
     .refine((all) => new Set(all).size === all.length, 'choose')
     .optional();

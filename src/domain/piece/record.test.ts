@@ -178,6 +178,14 @@ test.each([
   expect(await scene.count('piece')).toBe(before);
 });
 
+test('who did it is one, in whichever letter case the id is sent', async () => {
+  const { id } = (await scene.of(scene.anna, 'POST', '/actors', { ...told, code: 'landlord' })).body;
+  const paid = (did: string[]) => scene.of(scene.anna, 'POST', '/events', { ...told, code: 'paid', did });
+  const twice = await paid([id, id.toUpperCase()]);
+  expect([twice.status, fields(twice)]).toEqual([422, [{ field: 'did', reason: 'choose' }]]);
+  expect((await paid([id.toUpperCase()])).status).toBe(200);
+});
+
 test('a piece of another organisation, of another sort and of nobody are refused in the same words', async () => {
   const theirs = (await scene.of(scene.minna, 'POST', '/actors', { ...told, code: 'landlord' })).body;
   const event = (await scene.of(scene.anna, 'POST', '/events', { ...told, code: 'paid' })).body;
