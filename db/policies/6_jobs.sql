@@ -36,7 +36,7 @@ begin
 end $$;
 
 -- What the operator is told: each step, and how many mails wait or were given up on the last day.
-create or replace function job.steps() returns table (name text, done_at timestamptz, failures integer, failed_at timestamptz, fault text, late boolean)
+create or replace function job.steps() returns table (step text, done_at timestamptz, failures integer, failed_at timestamptz, fault text, late boolean)
 language sql stable security definer set search_path = '' as $$
   select s.name, s.done_at, s.failures, s.failed_at, s.fault, s.due_at < clock_timestamp() - interval '5 minutes'
   from priv.job_step s order by s.name

@@ -186,7 +186,7 @@ interface Step {
 async function checkJobs(client: Client): Promise<Finding[]> {
   const known = await one<{ there: boolean }>(client, `select to_regprocedure('job.steps()') is not null as there`);
   if (!known.there) return [];
-  const { rows } = await client.query<Step>('select name, failures, fault, late from job.steps()');
+  const { rows } = await client.query<Step>('select step as name, failures, fault, late from job.steps()');
   const failing = rows.filter(({ failures }) => failures > 0);
   const late = rows.filter((step) => step.late && step.failures === 0);
   const mails = await one<{ waiting: number; given_up: number }>(client, 'select waiting, given_up from job.mails()');

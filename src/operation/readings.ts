@@ -28,7 +28,7 @@ export interface ReadingSources {
 /** What only the database can tell; nothing of it while it is away. */
 async function stored({ pools, clock }: ReadingSources['deps']): Promise<Reading[]> {
   const [steps, mails, server] = await Promise.all([
-    pools.jobs.query<Step>('select name, failures, late from job.steps()'),
+    pools.jobs.query<Step>('select step as name, failures, late from job.steps()'),
     pools.jobs.query<{ waiting: number; given_up: number }>('select waiting, given_up from job.mails()'),
     pools.jobs.query<{ version: string }>(`select current_setting('server_version') as version`),
   ]);
