@@ -231,7 +231,7 @@ begin
   select coalesce(array_agg(v.room_id) filter (where v.can_read), '{}') as rooms,
     coalesce(array_agg(v.organisation_id), '{}') as owners, coalesce(array_agg(v.class), '{}') as classes,
     coalesce(array_agg(v.organisation_id) filter (where v.can_read and not v.own), '{}') as others,
-    coalesce(string_agg(v.class || case when v.can_write then ' w ' else ' r ' end || case when v.own then '' else v.organisation_id::text end, ',')
+    coalesce(string_agg(distinct v.class || case when v.can_write then ' w ' else ' r ' end || case when v.own then '' else v.organisation_id::text end, ',')
       filter (where v.can_read), '') as seen,
     coalesce(bool_or(v.can_read and v.class = 'case'), false) as in_case,
     -- The data-protection officer reads the log of a case that she does not see.

@@ -13,7 +13,7 @@ end $$;
 comment on column app.service_version.was is 'that version whole';
 comment on column app.compilation_part.told is 'which pieces and links, each with its version';
 comment on column app.deadline_rule.reason is 'of a rule of law: no case, no person';
-comment on column audit.entry.acted is 'SHA-256 of worker and leaf';
+comment on column audit.entry.acted is 'SHA-256 of worker, leaf and 16 bytes that stand in the closed detail alone';
 comment on column audit.entry.leaf is 'actor, organisation and case as pseudonyms';
 comment on column priv.calendar_feed.token_hash is 'SHA-256';
 comment on column priv.consultation.asker_id is 'absent from the public page';

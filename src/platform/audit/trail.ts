@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Acting } from '../acting/acting.ts';
 import type { Vault } from '../crypto/vault.ts';
@@ -87,6 +87,8 @@ export interface EntryDetail {
   readonly organisationId: string;
   readonly rows: number;
   readonly about: Readonly<Record<string, unknown>>;
+  /** Chance of 16 bytes in base64url: with it alone the database's hash of worker and leaf can be made again. */
+  readonly salt?: string;
 }
 
 /** For an entry about an act that showed no row. */
@@ -114,6 +116,7 @@ export function buildEntry(
   about: Readonly<Record<string, unknown>>,
 ): Entry {
   const classes = [...seen.classes].sort();
+  const salt = randomBytes(16);
   const detail: EntryDetail = {
     worker: acting.workerId,
     workerName: acting.name,
@@ -121,6 +124,7 @@ export function buildEntry(
     organisationId: acting.organisationId,
     rows: seen.rows.length,
     about,
+    salt: salt.toString('base64url'),
   };
   const text = JSON.stringify(detail);
   const pseudonym = (purpose: string, value: string) => vault.pseudonym(to.keyRoom, purpose, value);
@@ -143,7 +147,7 @@ export function buildEntry(
       .digest('base64url'),
   }) as string;
   const sealed = vault.seal(detailPlace(to.keyRoom, leaf), text);
-  return { ...to, kind, classes, leaf, detail: sealed.toString('base64') };
+  return { ...to, kind, classes, leaf, detail: Buffer.concat([salt, sealed]).toString('base64') };
 }
 
 /** Opens the readable side of an entry; throws for one that the program has not written, or whose key is gone. */
@@ -165,7 +169,8 @@ export interface SealedEntry {
 export function findDetail(vault: Vault, { key_room_id, leaf, detail, acted }: SealedEntry): EntryDetail | undefined {
   try {
     const opened = openDetail(vault, key_room_id, leaf, detail);
-    const hers = createHash('sha256').update(`${opened.worker}|${leaf}`).digest();
+    const salt = Buffer.from(opened.salt ?? '', 'base64url');
+    const hers = createHash('sha256').update(`${opened.worker}|${leaf}`).update(salt).digest();
     return acted === null || acted.equals(hers) ? opened : undefined;
   } catch {
     return undefined;
