@@ -54,7 +54,7 @@ const present = (row: Row, fits: (name: string) => boolean): string[] =>
   Object.keys(row).filter((name) => fits(name) && row[name] !== null && !Buffer.isBuffer(row[name]));
 
 const isRoom = (name: string) => /(^|_)room(_id)?$/.test(name) || /(^|_)key(_room)?_id$/.test(name);
-const isRow = (name: string) => name === 'id' || name === 'key' || (/_id$/.test(name) && !isRoom(name));
+const isRow = (name: string) => name === 'id' || name === 'key' || (name.endsWith('_id') && !isRoom(name));
 
 /** What a text is called in a place, beside or instead of its table: a part of a row, or the table that it was written for. */
 const fieldNames = [

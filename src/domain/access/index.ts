@@ -20,7 +20,6 @@ export { accessTexts } from './access.texts.ts';
 export { listFirstTeam, unfitFirstTeam } from './first-team.ts';
 export {
   findHandOver,
-  type HandOverQuestion,
   handOverNote,
   handOverPlace,
   listHandOverQuestions,
