@@ -11,6 +11,12 @@ begin
   return found;
 end $$;
 
+-- Forgets the steps that this release no longer has, or that are no longer set up: they would count as late for ever.
+create or replace function job.forget_steps_but(p_names text[]) returns void
+language sql volatile security definer set search_path = '' as $$
+  delete from priv.job_step where name <> all (p_names)
+$$;
+
 -- It went well: due again after `p_pause`.
 create or replace function job.step_done(p_name text, p_pause interval) returns void
 language sql volatile security definer set search_path = '' as $$

@@ -5,7 +5,7 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../src/platform/project-root.ts';
 import { freePort } from '../../src/start/listen.ts';
 
@@ -201,6 +201,13 @@ const proxies: Record<string, Proxy> = {
   },
 };
 
+/** What a failed test has left running. */
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+});
+
 /** Starts one, waits until it answers, and gives all that it has said and written. */
 async function run(program: string, dead = false) {
   const https = await freePort(['127.0.0.1'], 0);
@@ -211,6 +218,7 @@ async function run(program: string, dead = false) {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   for (;;) {
@@ -229,6 +237,7 @@ async function run(program: string, dead = false) {
     async stop() {
       child.kill('SIGTERM');
       await ended;
+      running.delete(child);
       const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.log'));
       return said + logs.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('');
     },

@@ -4,14 +4,31 @@ import { lagOf } from '../platform/db/newest-server.ts';
 import { loginRoles } from '../platform/db/roles.ts';
 import { placesTaken } from '../platform/pdf/places.ts';
 
-/** One number about the program as it is now. Labels are words of ours: logins, checks, steps, versions. */
+/** Every number about the program as it is now, with its unit and what it means; what is told of requests stands in telemetry.ts. */
+export const instruments = {
+  'rinnalla.db.connections': ['{connection}', 'Connections in use.'],
+  'rinnalla.db.waiting': ['{request}', 'Requests that wait for a connection.'],
+  'rinnalla.check': ['1', 'Checks of /readyz: 1 well or not set up, 0 not.'],
+  'rinnalla.disk.free': ['By', 'Free space of the data directory.'],
+  'rinnalla.live.streams': ['{stream}', 'Open pages that are kept up to date.'],
+  'rinnalla.documents': ['{document}', 'Documents that are made or wait for it.'],
+  'rinnalla.jobs.failures': ['{failure}', 'How often a step of the clock has failed in a row.'],
+  'rinnalla.jobs.late': ['1', 'Whether a step has not run for five minutes.'],
+  'rinnalla.mail.waiting': ['{mail}', 'Mails in the outbox.'],
+  'rinnalla.mail.given_up': ['{mail}', 'Mails given up in the last day.'],
+  'rinnalla.server.behind': ['{release}', 'Minor releases that PostgreSQL is behind the newest known.'],
+} as const satisfies Record<string, readonly [unit: string, description: string]>;
+
+type Instrument = keyof typeof instruments;
+
+/** One of them now. Labels are words of ours: logins, checks, steps, versions. */
 export interface Reading {
-  readonly name: string;
-  readonly unit: string;
-  readonly description: string;
+  readonly name: Instrument;
   readonly value: number;
   readonly labels: Readonly<Record<string, string>>;
 }
+
+const reading = (name: Instrument, value: number, labels: Reading['labels'] = {}): Reading => ({ name, value, labels });
 
 interface Step {
   name: string;
@@ -36,26 +53,18 @@ async function stored({ pools, clock }: ReadingSources['deps']): Promise<Reading
   const lag = lagOf(server.rows[0]?.version ?? '', clock());
   return [
     ...steps.rows.flatMap(({ name, failures, late }) => [
-      reading('jobs.failures', '{failure}', 'How often a step of the clock has failed in a row.', failures, {
+      reading('rinnalla.jobs.failures', failures, {
         task: name,
       }),
-      reading('jobs.late', '1', 'Whether a step has not run for five minutes.', late ? 1 : 0, { task: name }),
+      reading('rinnalla.jobs.late', late ? 1 : 0, { task: name }),
     ]),
-    reading('mail.waiting', '{mail}', 'Mails in the outbox.', waiting),
-    reading('mail.given_up', '{mail}', 'Mails given up in the last day.', given_up),
-    reading('server.behind', '{release}', 'Minor releases that PostgreSQL is behind the newest known.', lag.behind, {
+    reading('rinnalla.mail.waiting', waiting),
+    reading('rinnalla.mail.given_up', given_up),
+    reading('rinnalla.server.behind', lag.behind, {
       version: lag.version,
     }),
   ];
 }
-
-const reading = (
-  name: string,
-  unit: string,
-  description: string,
-  value: number,
-  labels: Reading['labels'] = {},
-): Reading => ({ name: `rinnalla.${name}`, unit, description, value, labels });
 
 /** Everything that is told to who watches over the program. */
 export async function readAll(sources: ReadingSources): Promise<readonly Reading[]> {
@@ -69,22 +78,16 @@ export async function readAll(sources: ReadingSources): Promise<readonly Reading
     ...loginRoles.flatMap((login) => {
       const { totalCount, idleCount, waitingCount } = deps.pools[login];
       return [
-        reading('db.connections', '{connection}', 'Connections in use.', totalCount - idleCount, { login }),
-        reading('db.waiting', '{request}', 'Requests that wait for a connection.', waitingCount, { login }),
+        reading('rinnalla.db.connections', totalCount - idleCount, { login }),
+        reading('rinnalla.db.waiting', waitingCount, { login }),
       ];
     }),
     ...Object.entries(checks).map(([check, found]) =>
-      reading(
-        'check',
-        '1',
-        'Checks of /readyz: 1 well or not set up, 0 not.',
-        found === 'ok' || found === 'none' ? 1 : 0,
-        { check },
-      ),
+      reading('rinnalla.check', found === 'ok' || found === 'none' ? 1 : 0, { check }),
     ),
-    reading('disk.free', 'By', 'Free space of the data directory.', free),
-    reading('live.streams', '{stream}', 'Open pages that are kept up to date.', streams()),
-    reading('documents', '{document}', 'Documents that are made or wait for it.', placesTaken()),
+    reading('rinnalla.disk.free', free),
+    reading('rinnalla.live.streams', streams()),
+    reading('rinnalla.documents', placesTaken()),
     ...fromDatabase,
   ];
 }

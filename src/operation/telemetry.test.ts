@@ -10,10 +10,9 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-let failures = 0;
-const read = async (): Promise<readonly Reading[]> => [
-  { name: 'rinnalla.jobs.failures', unit: '{failure}', description: 'x', value: failures, labels: { task: 'sweep' } },
-];
+/** Nothing at the start, as of steps that no turn has come to yet. */
+let now: readonly Reading[] = [];
+const read = async () => now;
 const answered = { method: 'GET', route: '/fi/t/:caseId', status: 200, seconds: 0.02 };
 
 test('Prometheus is told on loopback: requests by pattern and status, and what the program looks like at that moment', async () => {
@@ -22,7 +21,7 @@ test('Prometheus is told on loopback: requests by pattern and status, and what t
   stops.push(telemetry.stop);
   telemetry.observe(answered);
   telemetry.observe({ ...answered, status: 503 });
-  failures = 3;
+  now = [{ name: 'rinnalla.jobs.failures', value: 3, labels: { task: 'sweep' } }];
   const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
   expect(text).toMatch(/http_server_request_duration_count\{.*http_route="\/fi\/t\/:caseId".*status_code="200".*\} 1/);
   expect(text).toMatch(/http_server_request_duration_count\{.*status_code="503".*\} 1/);
@@ -60,6 +59,16 @@ test('a collector is sent numbers and spans that hold pattern, method, status an
     'service.name',
     'service.version',
   ]);
+});
+
+test('a port that is taken is refused in words', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  stops.push(async () => other.close());
+  const { port } = other.address() as AddressInfo;
+  await expect(startTelemetry({ version: '0.1.0', metricsPort: port, read })).rejects.toThrow(
+    `Metrics cannot be told on port ${port} (choose another with RINNALLA_METRICS_PORT=…)`,
+  );
 });
 
 test('where nothing is set, nothing is loaded and nothing is told', async () => {

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Observer } from '../platform/log/requests.ts';
-import type { Reading } from './readings.ts';
+import { refuseAs } from '../start/refusal.ts';
+import { instruments, type Reading } from './readings.ts';
 
 export interface TelemetryOptions {
   readonly version: string;
@@ -53,7 +54,9 @@ async function readersOf({ metricsPort, otlpEndpoint }: TelemetryOptions) {
   const prometheus = async (port: number) => {
     const { PrometheusExporter } = await import('@opentelemetry/exporter-prometheus');
     const exporter = new PrometheusExporter({ host: '127.0.0.1', port, preventServerStart: true });
-    await exporter.startServer();
+    await exporter.startServer().catch((error: unknown) => {
+      throw refuseAs(`Metrics cannot be told on port ${port} (choose another with RINNALLA_METRICS_PORT=…)`, error);
+    });
     return exporter;
   };
   const collector = async (endpoint: string) => {
@@ -82,10 +85,12 @@ async function startMeters(options: TelemetryOptions, resource: Resource): Promi
   });
   const delays = monitorEventLoopDelay({ resolution: 20 });
   delays.enable();
-  const gauges = new Map<string, ReturnType<typeof meter.createObservableGauge>>();
-  const first = await options.read();
-  for (const { name, unit, description } of first)
-    if (!gauges.has(name)) gauges.set(name, meter.createObservableGauge(name, { unit, description }));
+  const gauges = new Map(
+    Object.entries(instruments).map(([name, [unit, description]]) => [
+      name,
+      meter.createObservableGauge(name, { unit, description }),
+    ]),
+  );
   const delay = meter.createObservableGauge('rinnalla.event_loop.delay', {
     unit: 's',
     description: 'Delay of the event loop, 99th percentile since the last collection.',

@@ -85,6 +85,16 @@ test('two programs on one database do not run a step at once, and a dead one kee
   expect(await take()).toBe(true);
 });
 
+test('a step that is no longer set up is forgotten, so that it is not late for ever', async () => {
+  await jobsWith({ name: 'gone', run: async () => undefined }).turn();
+  await owner.query(`update priv.job_step set due_at = clock_timestamp() - interval '1 hour' where name = 'gone'`);
+  const late = async () =>
+    (await database.pools.jobs.query<{ name: string }>('select step as name from job.steps() where late')).rows;
+  expect(await late()).toEqual([{ name: 'gone' }]);
+  await jobsWith({ name: 'here', run: async () => undefined }).turn();
+  expect([await late(), await rowOf('gone')]).toEqual([[], undefined]);
+});
+
 test('a fault is a code: the database keeps no words of it', async () => {
   for (const words of ['Anna Kallio', '', 'a'.repeat(41)])
     await expect(

@@ -76,7 +76,14 @@ export function startJobs(pools: Pools, { steps = [], mail, report }: JobsOption
   const failing = { jobs: false, mail: false };
   const failed = new Set<string>();
   const all = [...own, ...steps, ...(mail ? [{ name: mailStep, run: mail }] : [])];
+  const names = all.map(({ name }) => name);
+  let begun = false;
   const run = async () => {
+    if (!begun)
+      await pools.jobs.query('select job.forget_steps_but($1)', [names]).then(
+        () => (begun = true),
+        () => undefined,
+      );
     for (const step of all) {
       const went = await tryStep(pools.jobs, step, report);
       if (went === 'done') failed.delete(step.name);
