@@ -148,11 +148,22 @@ export async function addRows(world: World): Promise<readonly OneWay[]> {
   });
   await anna(recordConsent, { ...asked, classes: ['contact'], toIds: [organisations.kuunari.id] });
 
-  // The lead of another case asks a hidden part whether it may pass.
+  // The lead of another case asks a hidden part whether it may pass: the warnings there are dealt with first, and another comes afterwards.
   const ronn = await caseNamed(world, 'Rönn');
-  await actingIn(world, ronn, 4_060_000)('maria')(offerHandOver, {
+  const there = actingIn(world, ronn, 4_060_000);
+  const maria = there('maria');
+  const waiting = await world.client.query<{ id: string; taken: boolean }>(
+    `select id, acknowledged_at is not null as taken from app.warning_alert where case_id = $1 and passed_at is null order by sent_at, id`,
+    [ronn],
+  );
+  for (const { id: alertId, taken } of waiting.rows) {
+    if (!taken) await maria(acknowledgeWarning, { warningId: alertId });
+    await maria(passWarning, { warningId: alertId, answer: 'Hoidettu.' });
+  }
+  await maria(offerHandOver, {
     ...{ toId: organisations.southCounty.id, sheet: 'yes', parts: ['plan'], agreed: 'organisation' },
   });
+  await there('saga')(sendWarning, { text: 'Auto on taas pihalla.', road: 'meeting' });
   await world.client.query(`update priv.clock set ahead = '0'`);
   return [
     {
