@@ -23,9 +23,9 @@ export interface Kept {
 
 const ending = { database: '.database.age', ring: '.ring.age' } as const;
 
-/** The name of a backup that begins now: moments sort as text. */
+/** The name of a backup that begins now: moments sort as text. To the millisecond, so that a second one never takes the place of the first. */
 export const nameOf = (folder: string, kind: Head['kind'], at: Date): string =>
-  path.join(folder, `rinnalla-${at.toISOString().slice(0, 19).replaceAll(':', '-')}Z${ending[kind]}`);
+  path.join(folder, `rinnalla-${at.toISOString().slice(0, 23).replaceAll(':', '-')}Z${ending[kind]}`);
 
 const labelOf = (file: string): string => `${file}.json`;
 
