@@ -14,6 +14,8 @@ const proofs = [
   'proofs/formula/bridge.test.ts',
   'proofs/formula/proof.test.ts',
   'proofs/formula/universe.test.ts',
+  'e2e/warning.test.ts',
+  'e2e/hand-over.test.ts',
   'proofs/formula/kept.test.ts',
   'proofs/access/joins.test.ts',
   'proofs/access/matrix.test.ts',
@@ -23,6 +25,10 @@ const proofs = [
   'proofs/access/families.test.ts',
   'proofs/access/machine.test.ts',
   'proofs/two-worlds/as-long.test.ts',
+  'proofs/survive/master-key.test.ts',
+  'proofs/survive/backup.test.ts',
+  'proofs/survive/bad-backup.test.ts',
+  'proofs/survive/unread.test.ts',
   'proofs/two-worlds/slower.test.ts',
 ];
 /** Quick, but for one test that waits: runs in both. */
