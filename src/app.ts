@@ -9,7 +9,7 @@ import { nameRules } from './domain/reader/index.ts';
 import { escalateWarnings } from './domain/warning/index.ts';
 import { mountSignIn } from './domain/worker/index.ts';
 import { endpoints } from './endpoints.ts';
-import { checkHealth, type Health, watchHealth } from './health.ts';
+import { checkHealth, type Health } from './health.ts';
 import { navigationOf } from './navigation.ts';
 import { readAll } from './operation/readings.ts';
 import { startTelemetry } from './operation/telemetry.ts';
@@ -35,6 +35,8 @@ import { ringFolder } from './start/data-folder.ts';
 
 export interface App {
   fetch(request: Request, env?: object): Response | Promise<Response>;
+  /** The checks of /readyz now; whoever runs the program looks again and again (watchHealth). */
+  health(): Promise<Health>;
   close(): Promise<void>;
 }
 
@@ -90,7 +92,6 @@ export async function createApp(deps: Deps): Promise<App> {
     ...{ version, metricsPort: deps.config.metricsPort, otlpEndpoint: deps.config.otlpEndpoint },
     read: () => readAll({ deps, health, streams: () => live.streams }),
   });
-  const unwatch = watchHealth(health);
   mountHealth(app, deps, health);
   mountAssets(app, deps.assets.folder);
   const description = describeApi(endpoints, version);
@@ -111,9 +112,9 @@ export async function createApp(deps: Deps): Promise<App> {
   await live.listen({ ...options, password: options.password });
   return {
     fetch: (request, env) => app.fetch(request, env),
+    health,
     async close() {
       jobs.stop();
-      unwatch();
       await telemetry.stop();
       await live.close();
       ring.close();

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { keepJournal } from '../backup/keep-journal.ts';
 import type { Config } from '../config.ts';
 import type { Deps, SettledConfig } from '../deps.ts';
+import { type Health, watchHealth } from '../health.ts';
 import { openFileKeyRing } from '../platform/crypto/key-ring.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { closePools, openPools } from '../platform/db/pools.ts';
@@ -19,7 +20,9 @@ import { warnOfLag } from './server-lag.ts';
 import type { Step } from './steps.ts';
 import { loadStory } from './story.ts';
 
-export type CreateApp = (deps: Deps) => Promise<Answering & { close?: () => Promise<void> }>;
+export type CreateApp = (
+  deps: Deps,
+) => Promise<Answering & { health?: () => Promise<Health>; close?: () => Promise<void> }>;
 
 export interface Program {
   origin: string;
@@ -105,6 +108,10 @@ export async function startProgram(
     if (state === 'fresh') await finishFirstStart(deps, database, step);
     const app = await createApp(deps);
     undo.add(async () => app.close?.());
+    if (app.health) {
+      const unwatch = watchHealth(app.health);
+      undo.add(async () => unwatch());
+    }
     undo.add(await listen(app, settled.hosts, port));
     note('program.started', { mode: config.mode });
     let stopping = false;
