@@ -164,8 +164,16 @@ export async function addRows(world: World): Promise<readonly OneWay[]> {
     ...{ toId: organisations.southCounty.id, sheet: 'yes', parts: ['plan'], agreed: 'organisation' },
   });
   await there('saga')(sendWarning, { text: 'Auto on taas pihalla.', road: 'meeting' });
+  const later = await world.client.query<{ id: string }>(
+    'select id from app.warning_alert where case_id = $1 and acknowledged_at is null order by sent_at desc, id limit 1',
+    [ronn],
+  );
   await world.client.query(`update priv.clock set ahead = '0'`);
   return [
+    {
+      ...{ as: 'maria', path: '/cases/:caseId/warnings/:warningId/acknowledge' },
+      input: { caseId: ronn, warningId: later.rows[0]!.id },
+    },
     {
       ...{ as: 'kaisa', path: '/cases/:caseId/joins' },
       input: { caseId: jalava, fromId: organisations.saarni.id, code, herWish: true },
