@@ -47,7 +47,7 @@ async function readWhenDone(folder: string, nth: number): Promise<readonly Reach
 }
 
 /**
- * How far each act comes in the template, by its path: searched once a run, in the world of whichever process of the run is free. The
+ * How far each act comes in the template, by its path and in the order of acts: searched once a run, in the world of whichever process of the run is free. The
  * folder is the template's own. A request depends on the template and on itself alone, so it does not matter where it was tried.
  */
 export async function searchActs(world: World, folder: string): Promise<ReadonlyMap<string, Reached>> {
@@ -58,5 +58,6 @@ export async function searchActs(world: World, folder: string): Promise<Readonly
   for (const nth of nths)
     if (begins(folder, nth)) keep(folder, nth, await reach(all.filter((_, at) => at % groups === nth)));
   const found = (await Promise.all(nths.map((nth) => readWhenDone(folder, nth)))).flat();
-  return new Map(found.map((act) => [act.path, act]));
+  const reached = new Map(found.map((act) => [act.path, act]));
+  return new Map(all.map(({ path: to }) => [to, reached.get(to) as Reached]));
 }

@@ -13,6 +13,22 @@ import { asked, consentTo, invited } from './terms.ts';
 import { organisations, workers } from './words.ts';
 import type { World } from './world.ts';
 
+/** The id of the row that a statement finds. */
+async function idOf({ client }: World, sql: string, values: readonly string[]): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(sql, [...values]);
+  return rows[0]!.id;
+}
+
+const newestAlert = (world: World, caseId: string) =>
+  idOf(world, 'select id from app.warning_alert where case_id = $1 order by sent_at desc, id limit 1', [caseId]);
+
+const stepOf = (world: World, caseId: string, code: string) =>
+  idOf(
+    world,
+    'select s.id from app.process_step s join app.room r on r.id = s.room_id where r.case_id = $1 and s.code = $2',
+    [caseId, code],
+  );
+
 /**
  * What the story leaves out: a row of the case Koivu in every state in which an act can begin, so that every act reaches its end for
  * somebody. Told an hour back, like what is compared with it. Gives what one worker alone can ask for, out of these rows.
@@ -114,11 +130,7 @@ export async function addRows(world: World): Promise<readonly OneWay[]> {
 
   // A warning that was passed on to a hidden part, which has not read it.
   await minna(sendWarning, { text: 'Hän on nähnyt auton pihalla.', road: 'case' });
-  const alerts = await world.client.query<{ id: string }>(
-    'select id from app.warning_alert where case_id = $1 order by sent_at desc, id limit 1',
-    [koivu],
-  );
-  const warningId = alerts.rows[0]!.id;
+  const warningId = await newestAlert(world, koivu);
   await anna(acknowledgeWarning, { warningId });
   await anna(passWarning, {
     ...{ warningId, toIds: [organisations.lyhty.id], text: 'Auto pihalla, varokaa.', answer: 'Välitetty.' },
@@ -148,7 +160,7 @@ export async function addRows(world: World): Promise<readonly OneWay[]> {
   });
   await anna(recordConsent, { ...asked, classes: ['contact'], toIds: [organisations.kuunari.id] });
 
-  // The lead of another case asks a hidden part whether it may pass: the warnings there are dealt with first, and another comes afterwards.
+  // The lead of another case asks a hidden part whether it may pass: the warnings there are dealt with first, and two more come afterwards.
   const ronn = await caseNamed(world, 'Rönn');
   const there = actingIn(world, ronn, 4_060_000);
   const maria = there('maria');
@@ -163,16 +175,25 @@ export async function addRows(world: World): Promise<readonly OneWay[]> {
   await maria(offerHandOver, {
     ...{ toId: organisations.southCounty.id, sheet: 'yes', parts: ['plan'], agreed: 'organisation' },
   });
-  await there('saga')(sendWarning, { text: 'Auto on taas pihalla.', road: 'meeting' });
-  const later = await world.client.query<{ id: string }>(
-    'select id from app.warning_alert where case_id = $1 and acknowledged_at is null order by sent_at desc, id limit 1',
-    [ronn],
-  );
+  const saga = there('saga');
+  await saga(sendWarning, { text: 'Auto on taas pihalla.', road: 'meeting' });
+  const toPass = await newestAlert(world, ronn);
+  await maria(acknowledgeWarning, { warningId: toPass });
+  await saga(sendWarning, { text: 'Auto on lähtenyt.', road: 'meeting' });
+  const toTake = await newestAlert(world, ronn);
   await world.client.query(`update priv.clock set ahead = '0'`);
   return [
     {
       ...{ as: 'maria', path: '/cases/:caseId/warnings/:warningId/acknowledge' },
-      input: { caseId: ronn, warningId: later.rows[0]!.id },
+      input: { caseId: ronn, warningId: toTake },
+    },
+    {
+      ...{ as: 'maria', path: '/cases/:caseId/warnings/:warningId/pass' },
+      input: { caseId: ronn, warningId: toPass, answer: 'Hoidettu.' },
+    },
+    {
+      ...{ as: 'anna', path: '/cases/:caseId/process-steps/:stepId/deadlines' },
+      input: { caseId: koivu, stepId: await stepOf(world, koivu, 'report-made'), rules: ['investigation'] },
     },
     {
       ...{ as: 'kaisa', path: '/cases/:caseId/joins' },
