@@ -65,12 +65,13 @@ export const ofHandOvers = inFamily('handOver', [
     ],
   },
   {
-    name: 'what waited for the lead stays with the former one',
+    name: 'a warning that waits goes along with the lead',
     functions: [
       {
         where: 'priv.place_asked_of_lead(text, uuid)',
-        from: 'set organisation_id = p_lead, room_id',
-        to: 'set organisation_id = organisation_id, room_id',
+        from: 'update app.invite_wish_lead set organisation_id',
+        to: `update app.warning_alert set organisation_id = p_lead where case_id = p_case and passed_at is null;
+          update app.invite_wish_lead set organisation_id`,
       },
     ],
   },
