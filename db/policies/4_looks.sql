@@ -63,23 +63,9 @@ begin
   from reader r join app.worker w on w.id = r.worker_id join app.organisation o on o.id = w.organisation_id;
 end $$;
 
--- The drawers of a look at this case by themselves; look.enter tells them with all else.
-create or replace function look.log_rooms(p_case text)
-returns table (organisation_id uuid, room_id integer, hidden_room_id integer, key_room_id integer, pass text)
-language plpgsql stable security definer set search_path = '' as $$
-declare
-  me uuid := priv.me();
-  t timestamptz := priv.now();
-  e record;
-begin
-  select coalesce(array_agg(r.organisation_id), '{}') as owners, coalesce(array_agg(v.class), '{}') as classes,
-    coalesce(array_agg(v.room_id) filter (where v.can_read), '{}') as rooms, coalesce(bool_or(v.can_read and v.class = 'log-hidden'), false) as knows_hidden into e
-  from priv.rooms_in_sight(me, t) v join app.room r on r.id = v.room_id where v.case_id = p_case;
-  return query select d.* from priv.drawers(p_case, me, priv.my_organisation(), t, e.owners, e.classes, e.rooms, e.knows_hidden) d;
-end $$;
-
--- The same for rows of many cases on a page of one's own: where each owner keeps its log of that case. One whose own organisation is hidden
--- on a case is told of in the drawer that only those read who may know of it.
+drop function if exists look.log_rooms(text);
+-- Where the owners of rows of many cases on a page of one's own keep their log of that case; of one case look.enter tells it. One whose own
+-- organisation is hidden on a case is told of in the drawer that only those read who may know of it.
 create or replace function look.log_rooms_of(p_cases text[], p_owners uuid[])
 returns table (case_id text, organisation_id uuid, room_id integer, key_room_id integer, pass text)
 language plpgsql stable security definer set search_path = '' as $$

@@ -1,7 +1,7 @@
 -- Ways into the use log: rows are added, never changed. The application has built leaf and detail.
 
 -- What lets the acting worker, in this transaction, write into the drawers that an organisation keeps of a case, her own among them: the
--- classes of its rows that are in her sight, with a seal (look.log_rooms and its like), or that she has tried something and no more
+-- classes of its rows that are in her sight, with a seal (look.enter and look.log_rooms_of), or that she has tried something and no more
 -- (look.miss_rooms).
 create or replace function priv.log_pass(p_organisation uuid, p_case text, p_sight text) returns text
 language plpgsql stable as $$

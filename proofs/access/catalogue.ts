@@ -25,7 +25,6 @@ export const performed: ReadonlySet<string> = new Set(Object.values(performs).fl
 
 /** Looks that are asked of nobody in the matrix, each with where it is proved instead. */
 export const looksApart: Readonly<Record<string, string>> = {
-  enter: 'tells who acts and what she is on one case: proofs/http/entered.test.ts, for every worker of a world',
   channel: "the unguessable name of one's own session: proofs/http/live.test.ts",
   work_mark: 'one text made of what look.warnings_waiting tells: proofs/http/warn.test.ts',
   miss_rooms:

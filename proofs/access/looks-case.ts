@@ -3,6 +3,7 @@ import type { Id } from './facts.ts';
 import {
   bases,
   gathered,
+  isThere,
   loggedAt,
   organisationsOf,
   others,
@@ -33,6 +34,8 @@ export type Told = {
   readonly right: (scene: Scene, id: (model: Id) => string) => string[];
   /** Asked in stories alone: whole worlds hold rows for it that are no facts of the model. */
   readonly inStories?: true;
+  /** Asked after all others: it sets the case, and they are asked with none. */
+  readonly setsCase?: true;
 };
 
 export const toldOfCase: Readonly<Record<string, Told>> = {
@@ -135,10 +138,13 @@ export const toldOfCase: Readonly<Record<string, Told>> = {
       return (knows || readsSome) && organisationsOf(scene).some((each) => ruleOf(scene, each)) ? [`call ${seen}`] : [];
     },
   },
-  log_rooms: {
-    sql: 'select l.organisation_id::text as key from look.log_rooms(c) l',
-    right: (scene, id) => [...loggedAt(scene), ...releasedTo(scene)].map(id),
+  // In whose logs a look at the case is written; the rest of what it tells is in proofs/http/entered.test.ts.
+  enter: {
+    sql: `select d ->> 'organisationId' as key
+      from jsonb_array_elements(look.enter(current_setting('rinnalla.token'), c) -> 'logRooms') d`,
+    right: (scene, id) => (isThere(scene) ? [...loggedAt(scene), ...releasedTo(scene)].map(id) : []),
     inStories: true,
+    setsCase: true,
   },
   log_rooms_of: {
     sql: `select l.organisation_id::text as key from unnest($3::uuid[]) o, look.log_rooms_of(array[c], array[o]) l`,

@@ -50,6 +50,11 @@ export const readers = (scene: Scene): Id[] => [
   ...others(scene).filter((each) => classes.some((of) => reads(scene, each, of))),
 ];
 
+/** The case and its log are there for her: for who reads what class case holds, and for the officer. */
+export const isThere = (scene: Scene): boolean =>
+  sees(scene.world, scene.by.id, { is: 'case', case: scene.theCase.id }, scene.now) ||
+  (isKnown(scene) && scene.by.roles.includes('data-protection-officer'));
+
 /** Whose log is told of a look: theirs, and of those in whose row's circle one stands. */
 export const loggedAt = (scene: Scene): Id[] => {
   const { world, theCase, by, now } = scene;

@@ -12,13 +12,14 @@ import { classes } from './words.ts';
 
 type Key = { readonly look: string; readonly on: string; readonly key: string };
 
-const asked = (
-  told: Readonly<Record<string, { readonly sql: string; readonly inStories?: true }>>,
+const asked = <Of extends { readonly sql: string; readonly inStories?: true }>(
+  told: Readonly<Record<string, Of>>,
   inStories: boolean,
 ) => Object.entries(told).filter(([, each]) => inStories || each.inStories === undefined);
 
-const onCases = (inStories: boolean): string =>
+const onCases = (inStories: boolean, setCase: boolean): string =>
   asked(toldOfCase, inStories)
+    .filter(([, { setsCase = false }]) => setsCase === setCase)
     .map(([name, { sql }]) => `select '${name}' as look, c as on, k.key from unnest($1::text[]) c, lateral (${sql}) k`)
     .join('\nunion all\n');
 const ofOwn = (inStories: boolean): string =>
@@ -41,12 +42,15 @@ async function tell(
   const kind = inStories ? 'stories' : 'world';
   const told = await client!.query<Key>({
     name: `looks of cases, ${kind}`,
-    text: onCases(inStories),
+    text: onCases(inStories, false),
     values: [on, classes, organisations],
   });
   const own = await client!.query<Key>({ name: `looks of one's own, ${kind}`, text: ofOwn(inStories) });
+  const entered = inStories
+    ? await client!.query<Key>({ name: 'looks that set the case', text: onCases(inStories, true), values: [on] })
+    : { rows: [] };
   await client!.query('rollback');
-  return [...told.rows, ...own.rows];
+  return [...told.rows, ...own.rows, ...entered.rows];
 }
 
 const inWords = ({ look, on, key }: Key): string => `look.${look}${on === '' ? '' : ` of ${on}`}: ${key}`;
