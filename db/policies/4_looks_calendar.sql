@@ -175,9 +175,7 @@ drop function if exists look.log_feed(bytea, text, bytea);
 create or replace function look.log_feed(p_hash bytea, p_entries jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
-  select priv.now(), r.id, k.id, 'CalendarFeedRead', array['coordination'], x ->> 'leaf',
-    priv.closed_detail(decode(x ->> 'detail', 'base64')), priv.acted(f.worker_id, x ->> 'leaf', decode(x ->> 'detail', 'base64'))
+  perform priv.log(f.worker_id, r.id, k.id, 'CalendarFeedRead', array['coordination'], x ->> 'leaf', decode(x ->> 'detail', 'base64'))
   from priv.calendar_feed f join app.worker w on w.id = f.worker_id
     cross join jsonb_array_elements(p_entries) x
     join app.room r on r.id = (x ->> 'room')::integer

@@ -68,19 +68,19 @@ language sql stable as $$
     and (p_leaf ->> 't')::timestamptz = date_trunc('milliseconds', priv.now()), false)
 $$;
 
--- Who writes an entry is the worker of the session and no choice of the caller; the leaf has her under a pseudonym that the database cannot make.
+-- One entry: every one is written here. Who writes it is the worker of the session and no choice of the caller; the leaf has her under a pseudonym that the database cannot make.
 -- A detail that names somebody else is shown as unreadable (src/platform/audit/trail.ts).
 -- Whom the hash is of, nobody works out of the table: it is made with 16 bytes of chance that come before the closed detail, are kept within it
 -- and nowhere else (src/platform/audit/trail.ts).
+create or replace function priv.log(p_worker uuid, p_room integer, p_key_room integer, p_kind text, p_classes text[], p_leaf text, p_told bytea) returns void
+language sql volatile as $$
+  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
+  values (priv.now(), p_room, p_key_room, p_kind, p_classes, p_leaf, substr(p_told, 17),
+    sha256(convert_to(p_worker || '|' || p_leaf, 'UTF8') || substr(p_told, 1, 16)))
+$$;
 drop function if exists priv.acted(uuid, text);
-create or replace function priv.acted(p_worker uuid, p_leaf text, p_told bytea) returns bytea
-language sql immutable as $$
-  select sha256(convert_to(p_worker || '|' || p_leaf, 'UTF8') || substr(p_told, 1, 16))
-$$;
-create or replace function priv.closed_detail(p_told bytea) returns bytea
-language sql immutable as $$
-  select substr(p_told, 17)
-$$;
+drop function if exists priv.acted(uuid, text, bytea);
+drop function if exists priv.closed_detail(bytea);
 
 -- What the acting worker used or was refused (access model 5 b (f)): what concerns no case in her own organisation's drawers, anything on a
 -- case by a pass. Anything else is no entry, and without its entries no answer leaves.
@@ -92,10 +92,8 @@ declare
   written integer;
 begin
   if mine is null then perform priv.refuse('RN401', 'sign in'); end if;
-  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
-  select priv.now(), r.id, k.id, x ->> 'kind', c.classes, x ->> 'leaf', priv.closed_detail(d.told), priv.acted(me, x ->> 'leaf', d.told)
+  perform priv.log(me, r.id, k.id, x ->> 'kind', c.classes, x ->> 'leaf', decode(x ->> 'detail', 'base64'))
   from jsonb_array_elements(p_entries) x
-  cross join lateral (select decode(x ->> 'detail', 'base64') as told offset 0) d
   cross join lateral (select coalesce(array(select jsonb_array_elements_text(x -> 'classes')), '{}') as classes) c
   join app.room r on r.id = (x ->> 'room')::integer and r.class in ('log', 'log-hidden', 'organisation-log', 'log-nowhere')
   join app.room k on k.id = (x ->> 'keyRoom')::integer and k.class = 'organisation-log' and k.organisation_id = r.organisation_id
@@ -110,8 +108,7 @@ end $$;
 create or replace function priv.log_own(p_kind text, p_leaf text, p_detail bytea) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
-  select priv.now(), r.id, r.id, p_kind, '{}', p_leaf, priv.closed_detail(p_detail), priv.acted(priv.me(), p_leaf, p_detail)
+  perform priv.log(priv.me(), r.id, r.id, p_kind, '{}', p_leaf, p_detail)
   from app.room r where r.organisation_id = priv.my_organisation() and r.case_id is null and r.class = 'organisation-log';
   if not found then perform priv.refuse('RN401', 'sign in'); end if;
 end $$;
@@ -125,9 +122,7 @@ $$;
 create or replace function audit.tell_other_case(p_join uuid, p_leaf text, p_detail bytea) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
-  select priv.now(), e.log_room_id, e.key_room_id, case when j.ended_at is null then 'CasesJoined' else 'JoinEnded' end, '{}', p_leaf,
-    priv.closed_detail(p_detail), priv.acted(priv.me(), p_leaf, p_detail)
+  perform priv.log(priv.me(), e.log_room_id, e.key_room_id, case when j.ended_at is null then 'CasesJoined' else 'JoinEnded' end, '{}', p_leaf, p_detail)
   from priv.case_join j join app.case_join h on h.join_id = j.id and h.case_id = priv.narrowed() cross join lateral priv.other_end(h.other_id) e
   where j.id = p_join and priv.now() in (j.joined_at, j.ended_at) and priv.acting_lead(h.case_id, priv.lead_organisation(h.case_id)) = priv.me();
   if not found then raise exception 'no use of the acting worker'; end if;

@@ -14,8 +14,7 @@ create or replace function sign_in.log_failure(p_worker uuid, p_leaf text, p_det
 language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform sign_in.failed(p_worker);
-  insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
-  select priv.now(), r.id, r.id, 'SignInFailed', '{}', p_leaf, priv.closed_detail(p_detail), priv.acted(w.id, p_leaf, p_detail)
+  perform priv.log(w.id, r.id, r.id, 'SignInFailed', '{}', p_leaf, p_detail)
   from app.worker w join app.room r on r.organisation_id = w.organisation_id and r.case_id is null and r.class = 'organisation-log'
   where w.id = p_worker;
 end $$;

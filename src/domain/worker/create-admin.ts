@@ -108,9 +108,8 @@ async function logCreation(
     roles: account.roles,
   });
   await owner.query(
-    `insert into audit.entry (at, room_id, key_room_id, kind, classes, leaf, detail, acted)
-     values ($1, $2, $2, $3, '{}', $4, priv.closed_detail($5), priv.acted($6, $4, $5))`,
-    [acting.now, room, entry.kind, entry.leaf, Buffer.from(entry.detail, 'base64'), workerId],
+    `select priv.log($1, $2, $2, $3, '{}', $4, $5)`,
+    [workerId, room, entry.kind, entry.leaf, Buffer.from(entry.detail, 'base64')],
   );
 }
 
