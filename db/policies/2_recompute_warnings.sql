@@ -19,24 +19,21 @@ language sql volatile security definer set search_path = '' as $$
   where a.escalated_at is not null
 $$;
 
--- Wishes that wait go with the lead (a warning does not: those read it whom its sender was told of); what names a hidden organisation lies in the drawer of such names.
+-- Wishes that wait go with the lead (a warning does not: those read it whom its sender was told of); what names a hidden organisation lies in
+-- the drawer of such names.
 create or replace function priv.place_asked_of_lead(p_case text, p_lead uuid) returns void
 language sql volatile security definer set search_path = '' as $$
   update app.invite_wish_lead set organisation_id = p_lead where case_id = p_case and state = 'open' and organisation_id <> p_lead;
   update app.invite_wish_lead s set room_id = n.room_id
-  from (select k.id, priv.room(p_case, case when exists (
-          select 1 from unnest(array[k.from_id, k.to_id]) o where o <> k.organisation_id and priv.is_hidden(p_case, o))
-        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+  from (select k.id, priv.drawer(p_case, k.organisation_id, array[k.from_id, k.to_id], false) as room_id
       from app.invite_wish_lead k where k.case_id = p_case) n
   where n.id = s.id and n.room_id <> s.room_id;
   update app.invite_wish s set room_id = n.room_id
-  from (select k.id, priv.room(p_case, case when not (k.own_copy and k.organisation_id <> p_lead) and priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
-        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+  from (select k.id, priv.drawer(p_case, k.organisation_id, array[k.to_id], k.own_copy and k.organisation_id <> p_lead) as room_id
       from app.invite_wish k where k.case_id = p_case) n
   where n.id = s.id and n.room_id <> s.room_id;
   update app.warning_pass s set room_id = n.room_id
-  from (select k.id, priv.room(p_case, case when priv.is_hidden(p_case, k.to_id) and k.to_id <> k.organisation_id
-        then 'agreement-hidden' else 'agreement' end, k.organisation_id) as room_id
+  from (select k.id, priv.drawer(p_case, k.organisation_id, array[k.to_id], false) as room_id
       from app.warning_pass k where k.case_id = p_case) n
   where n.id = s.id and n.room_id <> s.room_id;
 $$;

@@ -107,10 +107,13 @@ async function logCreation(
     workerId,
     roles: account.roles,
   });
-  await owner.query(
-    `select priv.log($1, $2, $2, $3, '{}', $4, $5)`,
-    [workerId, room, entry.kind, entry.leaf, Buffer.from(entry.detail, 'base64')],
-  );
+  await owner.query(`select priv.log($1, $2, $2, $3, '{}', $4, $5)`, [
+    workerId,
+    room,
+    entry.kind,
+    entry.leaf,
+    Buffer.from(entry.detail, 'base64'),
+  ]);
 }
 
 async function insertAccount(
