@@ -3,13 +3,7 @@ import type { Deps } from './deps.ts';
 import type { KeyRing } from './platform/crypto/key-ring.ts';
 import { schemaState, thisRelease } from './platform/db/migrate.ts';
 import type { JobsState } from './platform/jobs/jobs.ts';
-import { note } from './platform/log/log.ts';
-
-/** What a check found: `ok`, or in one word what is wrong. */
-export type Found = 'ok' | 'away' | 'missing' | 'full' | 'old' | 'new' | 'failing' | 'none';
-
-export const checkNames = ['database', 'keys', 'disk', 'migrations', 'jobs', 'mail'] as const;
-export type CheckName = (typeof checkNames)[number];
+import { type CheckName, checkNames, type Found, note } from './platform/log/log.ts';
 
 export interface Health {
   /** Whether requests may be sent here. Jobs and mail may fail meanwhile: pages still work. */

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { sendMail } from '../../src/platform/mail/send-mail.ts';
+import { mailStepRun, sendMail } from '../../src/platform/mail/send-mail.ts';
 import { openSmtp } from '../../src/platform/mail/smtp.ts';
 import type { Person } from './small-world.ts';
 import { type ToldCase, toldCase } from './told-case.ts';
@@ -118,6 +118,15 @@ test('at most one mail a worker an hour, however much is new', async () => {
   expect(await sends()).toBe(0);
   await world.ahead('61 minutes');
   expect([await sends(), await sends()]).toEqual([1, 0]);
+});
+
+test('the step of the clock has failed where the server took no mail that was due, and not where none was', async () => {
+  await told();
+  await world.step();
+  mail.refuses.now = true;
+  const step = () => mailStepRun(world.database.pools.mail, mail.send);
+  await expect(step()).rejects.toMatchObject({ responseCode: 451 });
+  await expect(step()).resolves.toBeUndefined();
 });
 
 test('what the server does not take is tried again, later each time, and given up in the end', async () => {

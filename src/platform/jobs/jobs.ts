@@ -73,7 +73,6 @@ async function tryStep(
  * tried again, later each time; a step that fails keeps none of the others from its turn.
  */
 export function startJobs(pools: Pools, { steps = [], mail, report }: JobsOptions = {}): Jobs {
-  const failing = { jobs: false, mail: false };
   const failed = new Set<string>();
   const all = [...own, ...steps, ...(mail ? [{ name: mailStep, run: mail }] : [])];
   const names = all.map(({ name }) => name);
@@ -88,8 +87,6 @@ export function startJobs(pools: Pools, { steps = [], mail, report }: JobsOption
       const went = await tryStep(pools.jobs, step, report);
       if (went === 'done') failed.delete(step.name);
       if (went === 'failed') failed.add(step.name);
-      failing.mail = failed.has(mailStep);
-      failing.jobs = failed.size > (failing.mail ? 1 : 0);
     }
   };
   let last = Promise.resolve();
@@ -99,5 +96,12 @@ export function startJobs(pools: Pools, { steps = [], mail, report }: JobsOption
   };
   const timer = setInterval(() => void turn(), pause);
   timer.unref();
-  return { failing, turn, stop: () => clearInterval(timer) };
+  return {
+    get failing() {
+      const mail = failed.has(mailStep);
+      return { mail, jobs: failed.size > (mail ? 1 : 0) };
+    },
+    turn,
+    stop: () => clearInterval(timer),
+  };
 }

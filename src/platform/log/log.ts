@@ -1,6 +1,14 @@
 import pino, { type DestinationStream, type Level, type Logger } from 'pino';
+import type { LoginRole } from '../db/roles.ts';
 import { type EventCode, events } from './events.ts';
 import { type ToldFault, toldFault } from './fault.ts';
+
+/** The checks of /readyz. */
+export const checkNames = ['database', 'keys', 'disk', 'migrations', 'jobs', 'mail'] as const;
+export type CheckName = (typeof checkNames)[number];
+
+/** What a check found: `ok`, or in one word what is wrong. */
+export type Found = 'ok' | 'away' | 'missing' | 'full' | 'old' | 'new' | 'failing' | 'none';
 
 /** All that a line may hold besides its event. No field takes words that somebody typed: those of a request are its pattern and its number. */
 export interface Details {
@@ -10,10 +18,9 @@ export interface Details {
   readonly route?: string | undefined;
   readonly status?: number;
   readonly ms?: number;
-  /** A check of /readyz, and what it found in one word. */
-  readonly check?: 'database' | 'keys' | 'disk' | 'migrations' | 'jobs' | 'mail';
-  readonly found?: 'ok' | 'away' | 'missing' | 'full' | 'old' | 'new' | 'failing' | 'none';
-  readonly login?: 'look' | 'change' | 'auth' | 'jobs' | 'mail';
+  readonly check?: CheckName;
+  readonly found?: Found;
+  readonly login?: LoginRole;
   readonly task?: string;
   readonly mode?: 'evaluation' | 'real';
   readonly fault?: ToldFault;
