@@ -88,14 +88,14 @@ export function holdPools(client: Client, options: ClientConfig, settled: () => 
     return { query, release, connection: (client as unknown as { connection: unknown }).connection };
   };
 
-  const pool = (role: LoginRole): Pool =>
+  const pool = (role: LoginRole, connecting = () => connect(role)): Pool =>
     ({
       options,
       on: () => undefined,
       end: async () => undefined,
-      connect: () => connect(role),
+      connect: connecting,
       async query(sql: unknown, values?: unknown[]) {
-        const held = await connect(role);
+        const held = await connecting();
         try {
           return await held.query(sql, values);
         } finally {
@@ -105,8 +105,7 @@ export function holdPools(client: Client, options: ClientConfig, settled: () => 
     }) as unknown as Pool;
 
   // Steps of the clock run beside what is asked: here they never come to their turn.
-  const waiting = () => new Promise<never>(() => undefined);
-  const jobs = { ...pool('jobs'), connect: waiting, query: waiting } as unknown as Pool;
+  const jobs = pool('jobs', () => new Promise<never>(() => undefined));
 
   return {
     pools: { look: pool('look'), change: pool('change'), auth: pool('auth'), jobs, mail: pool('mail') },

@@ -46,3 +46,7 @@ test.each(facts.filter(({ name }) => chosen('FACTS').test(name)))(
     expect(tally.seen).toContain(fact.name);
   },
 );
+
+test('no world has made a key of its own meanwhile', async () => {
+  expect((await tools.worlds()).map((world) => world.hasMadeKey())).toEqual([false, false]);
+});

@@ -49,7 +49,12 @@ async function fill(database: TestDatabase, folder: string, tools: Chance): Prom
       admin: database.connection.superuser,
     });
     await admitAll(superuser);
-    makeKeysAhead(folder, masterKey);
+    const { rows: rooms } = await superuser.query<{ id: number }>('select id from app.room');
+    makeKeysAhead(
+      folder,
+      masterKey,
+      rooms.map(({ id }) => id),
+    );
     const world = await openWorld(database, folder, tools, true);
     try {
       keepOneWays(folder, await addRows(world));

@@ -10,7 +10,7 @@ import { assets, evaluationConfig, masterKey, origin } from '../http/evaluation-
 import type { Dice } from './dice.ts';
 import { frozenAt, takesNotified } from './freeze.ts';
 import { holdPools } from './held-pools.ts';
-import { keysAhead } from './keys-ahead.ts';
+import { hasSameKeys, keysAhead } from './keys-ahead.ts';
 import type { Ear } from './listening.ts';
 import { openStream, type Stream } from './stream.ts';
 import { type Answer, type Asked, type Memory, type Notified, tokenOf, type WorkerKey } from './words.ts';
@@ -54,6 +54,8 @@ export interface World {
   deliver(notified: readonly Notified[]): Promise<void>;
   /** Mail that would go out now: to whom. */
   mail(): Promise<readonly string[]>;
+  /** Whether it has made a key that the template has not: it would be a throw of the dice that is not thrown again. */
+  hasMadeKey(): boolean;
   close(): Promise<void>;
 }
 
@@ -179,7 +181,18 @@ export async function openWorld(
       dice.set(0);
       const stream = await openStream(app, origin, cookie(as), caseId);
       await held.quiet();
-      return stream;
+      return (
+        stream && {
+          get frames() {
+            return stream.frames;
+          },
+          // It also asks by the clock of the machine: what it has begun to ask must not come into the middle of what is done next.
+          async close() {
+            await stream.close();
+            await held.quiet();
+          },
+        }
+      );
     },
     async deliver(notified) {
       for (const { channel, payload } of notified) ear.tell(database.name, channel, payload);
@@ -189,6 +202,7 @@ export async function openWorld(
       const rows = await held.aside<{ address: string }>('mail', 'select address from mail.take(200)');
       return rows.map(({ address }) => address).sort();
     },
+    hasMadeKey: () => !hasSameKeys(dataDir, folder),
     async close() {
       await app.close();
       await client.query('rollback').catch(() => undefined);
