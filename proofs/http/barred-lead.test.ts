@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { facts, type NetworkWorld, networkWorld } from './network-world.ts';
+import { type NetworkWorld, networkWorld } from './network-world.ts';
 import type { Person } from './small-world.ts';
 
 /**
@@ -8,43 +8,31 @@ import type { Person } from './small-world.ts';
  */
 let world: NetworkWorld;
 let officer: Person;
-let caseId: string;
+let on: ReturnType<NetworkWorld['on']>;
 beforeAll(async () => {
   world = await networkWorld();
   officer = await world.worker(world.shelter.id, 'Tiina Tieto', ['data-protection-officer']);
 });
 afterAll(() => world.stop());
 beforeEach(async () => {
-  const [opened] = await world.act<{ id: string }>(world.shelter.lead, 'select act.open_case($1, $2) as id', [
-    'Pihlaja',
-    world.shelter.backup.id,
-  ]);
-  caseId = opened?.id ?? '';
+  on = world.on(await world.opens(world.shelter.lead, 'Pihlaja', world.shelter.backup));
 });
 
-const on = (person: Person, method: 'GET' | 'POST', to: string, body?: unknown) =>
-  world.json(person, method, `/cases/${caseId}${to}`, body);
-const consents = async (person: Person, toId: string): Promise<string> => {
-  const { id } = await world.done(
-    on(person, 'POST', '/consents', facts({ toIds: [toId], classes: ['contact'] })) as never,
-  );
-  return id;
+const invites = async (there: NetworkWorld['county']) => {
+  const { lead } = world.shelter;
+  const { id } = await on.consent(lead, [there.id], ['contact']);
+  const invitation = { toId: there.id, purpose: 'Apua asumiseen', urgency: 'week' };
+  return on.of(lead, 'POST', `/consents/${id}/invitations`, invitation);
 };
-const invites = async (there: NetworkWorld['county'], person = world.shelter.lead) =>
-  on(person, 'POST', `/consents/${await consents(person, there.id)}/invitations`, {
-    toId: there.id,
-    purpose: 'Apua asumiseen',
-    urgency: 'week',
-  });
 const accepts = (there: NetworkWorld['county'], id: string) =>
   world.json(there.intake, 'POST', `/intake/${id}/accept`, { leadId: there.lead.id, backupId: there.backup.id });
 const bars = (organisationId: string, person: Person = world.shelter.lead) =>
-  world.done(on(person, 'POST', '/bars', { organisationId, reason: 'other' }) as never);
+  world.done(on.of(person, 'POST', '/bars', { organisationId, reason: 'other' }));
 const leads = async () =>
   (
     await world.owner.query<{ organisation_id: string }>(
       'select organisation_id from app.party where case_id = $1 and lead',
-      [caseId],
+      [on.caseId],
     )
   ).rows.map(({ organisation_id }) => organisation_id);
 
@@ -61,14 +49,14 @@ test('an invitation of before the bar is accepted and passes nothing: the bar is
   const accepted = await accepts(world.county, invited.body.id);
   expect([accepted.status, accepted.body.error]).toEqual([200, undefined]);
   expect(await leads()).toEqual([world.shelter.id]);
-  expect((await on(world.county.lead, 'GET', '/bars')).status).toBe(403);
+  expect((await on.of(world.county.lead, 'GET', '/bars')).status).toBe(403);
   for (const person of [officer, world.shelter.lead])
-    expect((await on(person, 'GET', '/bars')).body.bars).toMatchObject([{ id: barId }]);
+    expect((await on.of(person, 'GET', '/bars')).body.bars).toMatchObject([{ id: barId }]);
   // One organisation: this one has not become the lead.
   const next = await invites(world.counsel);
   expect(next.status).toBe(200);
   for (const person of [officer, world.shelter.lead])
-    expect((await on(person, 'POST', `/bars/${barId}/lift`)).status).toBe(200);
+    expect((await on.of(person, 'POST', `/bars/${barId}/lift`)).status).toBe(200);
   await accepts(world.counsel, next.body.id);
   expect(await leads()).toEqual([world.counsel.id]);
 });

@@ -10,8 +10,7 @@ import type { Person } from './small-world.ts';
 let world: NetworkWorld;
 beforeAll(async () => {
   world = await networkWorld([...consentEndpoints, ...accessEndpoints, ...inviteWishEndpoints, ...homeEndpoints]);
-  await world.joins(world.county, (await world.network(world.anna, [world.county.id])).id);
-  await world.joins(world.shelter, (await world.consent(world.anna, [world.shelter.id], ['contact'])).id);
+  await world.countyAndShelterJoin();
 });
 afterAll(() => world.stop());
 

@@ -45,10 +45,7 @@ test('the look login closes log entries and nothing else, whoever acts', async (
 });
 
 test('whoever acts claims keys of the case of her act alone, and of rooms in which she writes herself', async () => {
-  const [other] = await world.act<{ id: string }>(world.county.lead, 'select act.open_case($1, $2) as id', [
-    'Haapa',
-    world.county.backup.id,
-  ]);
+  const other = await world.opens(world.county.lead, 'Haapa', world.county.backup);
   const claims = async (room: number, before: readonly [string, readonly unknown[]][]): Promise<string> => {
     const client = await world.database.pools.change.connect();
     try {
@@ -65,7 +62,7 @@ test('whoever acts claims keys of the case of her act alone, and of rooms in whi
     }
   };
   const on = (caseId: string | undefined, rest: string) => roomOf(`r.case_id = '${caseId}' and ${rest}`);
-  const elsewhere = await on(other?.id, `r.class = 'agreement'`);
+  const elsewhere = await on(other, `r.class = 'agreement'`);
   const lead = await on(world.caseId, `r.class = 'agreement-hidden'`);
   const own = await on(world.caseId, `r.class = 'account'`);
   const acts: [string, readonly unknown[]] = ['select act.plan_warning($1)', [world.caseId]];
@@ -73,7 +70,7 @@ test('whoever acts claims keys of the case of her act alone, and of rooms in whi
   expect(await claims(own, [])).toBe('claimed');
   expect(await claims(lead, [])).toBe('no key of this login');
   expect(await claims(lead, [acts])).toBe('claimed');
-  for (const before of [[], [acts], [acts, ['select look.enter($1, $2)', [world.veikko.token, other?.id]]]])
+  for (const before of [[], [acts], [acts, ['select look.enter($1, $2)', [world.veikko.token, other]]]])
     expect(await claims(elsewhere, before as [string, readonly unknown[]][])).toBe('no key of this login');
 });
 

@@ -114,11 +114,7 @@ test('a session hears of a change in what it sees, of nothing else, and not what
 test('the mark is made of nothing that counts over the deployment: what is seen alike has the same', async () => {
   const marks = [];
   for (const word of ['Haapa', 'Raita']) {
-    const [{ id } = { id: '' }] = await world.act<{ id: string }>(world.anna, 'select act.open_case($1, $2) as id', [
-      word,
-      world.veikko.id,
-    ]);
-    marks.push(await markOf(world.anna, id));
+    marks.push(await markOf(world.anna, await world.opens(world.anna, word, world.veikko)));
   }
   expect(marks[0]).toMatch(/^[0-9a-f]{32}$/);
   expect(marks[1]).toBe(marks[0]);

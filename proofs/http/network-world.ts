@@ -32,6 +32,40 @@ export const facts = (more: Record<string, unknown> = {}): Record<string, unknow
 
 type Consent = Omit<Sent<typeof recordConsent>, 'caseId'>;
 
+/** An organisation with two workers and an intake. */
+type Place = Readonly<Record<'lead' | 'backup' | 'intake', Person>> & { readonly id: string };
+
+/** What everybody does on one case of a world, and what they see there. */
+function onCase(world: SmallWorld, caseId: string) {
+  const of = (person: Person, method: 'GET' | 'POST', to: string, body?: unknown) =>
+    world.json(person, method, `/cases/${caseId}${to}`, body);
+  const as = (person: Person) => useOnCase(({ method, path, body }) => world.json(person, method, path, body), caseId);
+  return {
+    caseId,
+    of,
+    as,
+    consent: (person: Person, toIds: readonly string[], classes: Consent['classes'], more: Partial<Consent> = {}) =>
+      as(person)(recordConsent, { toIds, classes, ...usual, ...more }),
+    network: (person: Person, organisationIds: readonly string[]) =>
+      as(person)(recordNetworkConsent, { organisationIds, ...usual }),
+    /** One invites on a consent and the other accepts; ends when it is on the case. */
+    async joins(there: Place, consentId: string, by: Person) {
+      const { id } = await as(by)(inviteOrganisation, {
+        consentId,
+        toId: there.id,
+        purpose: 'Apua asumiseen',
+        urgency: 'week',
+      });
+      await as(there.intake)(acceptInvitation, { invitationId: id, leadId: there.lead.id, backupId: there.backup.id });
+      return id;
+    },
+    see: (person: Person, to: string, language = 'fi') => world.page(person, `/${language}/t/${caseId}${to}`),
+    fill: (person: Person, to: string, fields: Record<string, string>) =>
+      world.send(person, `/fi/t/${caseId}${to}`, { csrf: formToken(world.faces.formSecret, person.token), ...fields }),
+    view: async (person: Person) => (await of(person, 'GET', '/network')).body,
+  };
+}
+
 /** Saarni leads with Anna and Veikko; a county, a counsel, a shelter and the police stand by, each with intake and two workers. */
 export async function networkWorld(
   endpoints: readonly Endpoint[] = [...consentEndpoints, ...handOverEndpoints, ...accessEndpoints],
@@ -58,35 +92,14 @@ export async function networkWorld(
   const [anna, veikko] = [saarni.lead, saarni.backup];
   const helmi = await world.worker(saarni.id, 'Helmi Vaara', ['data-protection-officer']);
   const member = await world.worker(saarni.id, 'Martta Metsä');
-  const [opened] = await world.act<{ id: string }>(anna, 'select act.open_case($1, $2) as id', ['Koivu', veikko.id]);
-  const caseId = opened?.id ?? '';
-  const of = (person: Person, method: 'GET' | 'POST', to: string, body?: unknown) =>
-    world.json(person, method, `/cases/${caseId}${to}`, body);
-  const as = (person: Person) => useOnCase(({ method, path, body }) => world.json(person, method, path, body), caseId);
-  const done = async (answer: ReturnType<typeof of>) => {
+  const caseId = await world.opens(anna, 'Koivu', veikko);
+  const koivu = onCase(world, caseId);
+  const done = async (answer: ReturnType<typeof world.json>) => {
     const { status, body, text } = await answer;
     if (status !== 200) throw new Error(`${status} ${text}`);
     return body;
   };
-  const consent = (
-    person: Person,
-    toIds: readonly string[],
-    classes: Consent['classes'],
-    more: Partial<Consent> = {},
-  ) => as(person)(recordConsent, { toIds, classes, ...usual, ...more });
-  const network = (person: Person, organisationIds: readonly string[]) =>
-    as(person)(recordNetworkConsent, { organisationIds, ...usual });
-  /** Invites on a consent and lets the other accept; ends when it is on the case. */
-  const joins = async (there: typeof county, consentId: string) => {
-    const { id } = await as(anna)(inviteOrganisation, {
-      consentId,
-      toId: there.id,
-      purpose: 'Apua asumiseen',
-      urgency: 'week',
-    });
-    await as(there.intake)(acceptInvitation, { invitationId: id, leadId: there.lead.id, backupId: there.backup.id });
-    return id;
-  };
+  const joins = (there: Place, consentId: string) => koivu.joins(there, consentId, anna);
   return {
     ...world,
     saarni,
@@ -98,17 +111,16 @@ export async function networkWorld(
     veikko,
     helmi,
     member,
-    caseId,
-    as,
-    of,
+    ...koivu,
     done,
-    consent,
-    network,
     joins,
-    see: (person: Person, to: string, language = 'fi') => world.page(person, `/${language}/t/${caseId}${to}`),
-    fill: (person: Person, to: string, fields: Record<string, string>) =>
-      world.send(person, `/fi/t/${caseId}${to}`, { csrf: formToken(world.faces.formSecret, person.token), ...fields }),
-    view: async (person: Person) => (await of(person, 'GET', '/network')).body,
+    /** The county comes onto the case by a network consent; then the shelter, whose part is hidden. */
+    async countyAndShelterJoin() {
+      await joins(county, (await koivu.network(anna, [county.id])).id);
+      await joins(shelter, (await koivu.consent(anna, [shelter.id], ['contact'])).id);
+    },
+    /** The same on another case. */
+    on: (otherId: string) => onCase(world, otherId),
     /** Classes of which the person reads a room of the owner now. */
     reads: async (person: Person, ownerId: string): Promise<string[]> =>
       (

@@ -94,13 +94,10 @@ test('whatever happens in whatever order: none is made for or read by one who do
 }, 120_000);
 
 test('a step of another case is no step to stand behind, nor a course to tell of', async () => {
-  const [other] = await world.act<{ id: string }>(world.anna, 'select act.open_case($1, $2) as id', [
-    'Leppä',
-    world.veikko.id,
-  ]);
+  const other = await world.opens(world.anna, 'Leppä', world.veikko);
   const { rows } = await world.owner.query<{ id: number; class: string }>(
     `select id, class from app.room where case_id = $1 and organisation_id = $2 and class in ('process', 'wellbeing')`,
-    [other?.id, world.saarni],
+    [other, world.saarni],
   );
   const roomOf = (of: string) => rows.find((row) => row.class === of)?.id;
   const step = await world.step();

@@ -87,6 +87,28 @@ export async function smallWorld({
     return { ...answer, body: JSON.parse(answer.text) as any };
   };
 
+  /** Runs one act as a worker, in a transaction of its own. */
+  const act = async <Row extends object>(
+    { token }: Person,
+    sql: string,
+    values: readonly unknown[] = [],
+    caseId = '',
+  ): Promise<Row[]> => {
+    const client = await database.pools.change.connect();
+    try {
+      await client.query('begin');
+      await client.query('select look.enter($1, $2)', [token, caseId]);
+      const { rows } = await client.query<Row>(sql, [...values]);
+      await client.query('commit');
+      return rows;
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    } finally {
+      client.release();
+    }
+  };
+
   return {
     /** The login of the jobs: it reaches nothing but its named functions. */
     jobs: database.pools.jobs,
@@ -129,26 +151,14 @@ export async function smallWorld({
       );
       return { id, name, organisation, token };
     },
-    /** Runs one act as a worker, in a transaction of its own. */
-    async act<Row extends object>(
-      { token }: Person,
-      sql: string,
-      values: readonly unknown[] = [],
-      caseId = '',
-    ): Promise<Row[]> {
-      const client = await database.pools.change.connect();
-      try {
-        await client.query('begin');
-        await client.query('select look.enter($1, $2)', [token, caseId]);
-        const { rows } = await client.query<Row>(sql, [...values]);
-        await client.query('commit');
-        return rows;
-      } catch (error) {
-        await client.query('rollback');
-        throw error;
-      } finally {
-        client.release();
-      }
+    act,
+    /** Opens a case in the name of whoever leads it and a backup, and tells its id. */
+    opens: async (lead: Person, codeWord: string, backup: Person | null): Promise<string> => {
+      const [opened] = await act<{ id: string }>(lead, 'select act.open_case($1, $2) as id', [
+        codeWord,
+        backup?.id ?? null,
+      ]);
+      return opened?.id ?? '';
     },
     /** Moves the database's clock ahead of the real one. */
     ahead: (interval: string) => owner.query('update priv.clock set ahead = $1::interval', [interval]),

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessEndpoints } from '../../src/domain/access/index.ts';
 import { consentEndpoints } from '../../src/domain/consent/index.ts';
 import { auditSentence, logEndpoints } from '../../src/domain/log/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
-import type { Acting } from '../../src/platform/acting/acting.ts';
 import { buildEntry, nothingSeen } from '../../src/platform/audit/trail.ts';
 import { type NetworkWorld, networkWorld } from './network-world.ts';
 import type { Person } from './small-world.ts';
@@ -26,7 +25,13 @@ interface Drawer {
   pass: string | null;
 }
 
-type Look = (sql: string, values: readonly unknown[]) => Promise<Drawer[]>;
+type Look = <Row extends object = Drawer>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
+
+const asks =
+  (client: PoolClient): Look =>
+  async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
+    (await client.query<Row>(sql, [...values])).rows;
+const nowOf = async (look: Look) => (await look<{ now: Date }>('select priv.now() as now'))[0]!.now;
 
 /** One transaction of a login, as a worker on a case; what it writes is undone. */
 async function within<T>(
@@ -39,7 +44,7 @@ async function within<T>(
   try {
     await client.query('begin');
     if (person) await client.query('select look.enter($1, $2)', [person.token, caseId]);
-    return await work(async (sql, values) => (await client.query<Drawer>(sql, [...values])).rows);
+    return await work(asks(client));
   } catch (error) {
     return (error as { code: string }).code;
   } finally {
@@ -60,8 +65,7 @@ const write = async (
   { room_id, key_room_id, pass }: Pick<Drawer, 'room_id' | 'key_room_id'> & Partial<Drawer>,
   { kind = 'TimelineViewed', classes = [], leaf = {} }: Claim = {},
 ): Promise<string> => {
-  const [at] = (await look('select priv.now() as now', [])) as unknown as [{ now: Date }];
-  const told = { t: at.now.toISOString(), kind, room: room_id, classes, ...leaf };
+  const told = { t: (await nowOf(look)).toISOString(), kind, room: room_id, classes, ...leaf };
   const entry = { room: room_id, keyRoom: key_room_id, pass, kind, classes, leaf: JSON.stringify(told), detail: '' };
   await look('select audit.write($1)', [JSON.stringify([entry])]);
   return 'written';
@@ -70,16 +74,15 @@ const write = async (
 test('an entry names whose session wrote it: a leaf and a detail that name another are shown as unreadable', async () => {
   const log = async () => (await world.done(world.of(world.anna, 'GET', '/log'))).entries;
   const entryOf = async (look: Look, person: Person) => {
-    const [at] = (await look('select priv.now() as now', [])) as unknown as [{ now: Date }];
     const [own] = (await look(drawers, [world.caseId])).filter((each) => each.organisation_id === world.saarni.id);
     const acting = {
       workerId: person.id,
       name: person.id === world.anna.id ? 'Anna Kallio' : 'Veikko Salo',
       organisation: world.saarni.name,
       organisationId: world.saarni.id,
-      now: at.now,
+      now: await nowOf(look),
       case: { id: world.caseId },
-    } as unknown as Acting;
+    };
     const to = { room: own!.room_id, keyRoom: own!.key_room_id, pass: own!.pass };
     return buildEntry(world.engine.vault, acting, to, 'TimelineViewed', world.caseId, nothingSeen, {});
   };
@@ -90,7 +93,7 @@ test('an entry names whose session wrote it: a leaf and a detail that name anoth
     const client = await world.database.pools.look.connect();
     await client.query('begin');
     await client.query('select look.enter($1, $2)', [world.anna.token, world.caseId]);
-    const look: Look = async (sql, values) => (await client.query<Drawer>(sql, [...values])).rows;
+    const look = asks(client);
     await look('select audit.write($1)', [JSON.stringify([await entryOf(look, named)])]);
     await client.query('commit');
     client.release();

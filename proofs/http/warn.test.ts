@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessEndpoints } from '../../src/domain/access/index.ts';
-import { caseEndpoints } from '../../src/domain/case/index.ts';
-import { consentEndpoints } from '../../src/domain/consent/index.ts';
-import { handOverEndpoints } from '../../src/domain/hand-over/index.ts';
-import { homeEndpoints } from '../../src/domain/home/index.ts';
-import { escalateWarnings, warningEndpoints } from '../../src/domain/warning/index.ts';
+import { escalateWarnings } from '../../src/domain/warning/index.ts';
+import { endpoints } from '../../src/endpoints.ts';
 import { formatTime } from '../../src/platform/time/format.ts';
 import { type NetworkWorld, networkWorld } from './network-world.ts';
 import type { Person } from './small-world.ts';
@@ -12,16 +8,8 @@ import type { Person } from './small-world.ts';
 /** Saarni leads with Anna and Veikko; Martta is named there too. The county is on the case, the shelter is hidden there. */
 let world: NetworkWorld;
 beforeAll(async () => {
-  world = await networkWorld([
-    ...caseEndpoints,
-    ...consentEndpoints,
-    ...accessEndpoints,
-    ...warningEndpoints,
-    ...handOverEndpoints,
-    ...homeEndpoints,
-  ]);
-  await world.joins(world.county, (await world.network(world.anna, [world.county.id])).id);
-  await world.joins(world.shelter, (await world.consent(world.anna, [world.shelter.id], ['contact'])).id);
+  world = await networkWorld(endpoints);
+  await world.countyAndShelterJoin();
   await world.done(
     world.of(world.anna, 'POST', '/members', { workerId: world.member.id, standing: 'member', classes: ['case'] }),
   );

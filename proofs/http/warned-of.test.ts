@@ -1,24 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessEndpoints } from '../../src/domain/access/index.ts';
-import { caseEndpoints } from '../../src/domain/case/index.ts';
-import { consentEndpoints } from '../../src/domain/consent/index.ts';
-import { handOverEndpoints } from '../../src/domain/hand-over/index.ts';
-import { warningEndpoints } from '../../src/domain/warning/index.ts';
+import { endpoints } from '../../src/endpoints.ts';
 import { type NetworkWorld, networkWorld } from './network-world.ts';
 import type { Person } from './small-world.ts';
 
 /** Saarni leads with Anna and Veikko; the county is on the case, the shelter is hidden there. */
 let world: NetworkWorld;
 beforeAll(async () => {
-  world = await networkWorld([
-    ...caseEndpoints,
-    ...consentEndpoints,
-    ...accessEndpoints,
-    ...warningEndpoints,
-    ...handOverEndpoints,
-  ]);
-  await world.joins(world.county, (await world.network(world.anna, [world.county.id])).id);
-  await world.joins(world.shelter, (await world.consent(world.anna, [world.shelter.id], ['contact'])).id);
+  world = await networkWorld(endpoints);
+  await world.countyAndShelterJoin();
 });
 afterAll(() => world.stop());
 

@@ -162,8 +162,8 @@ test('what a consent asks of its own recorder’s organisation waits there alike
 
 test('a shelter that opened the case invites one organisation, which sees no inviter until it leads', async () => {
   const { lead, backup } = world.shelter;
-  const [opened] = await world.act<{ id: string }>(lead, 'select act.open_case($1, $2) as id', ['Kanerva', backup.id]);
-  const at = (to: string, body: unknown) => world.json(lead, 'POST', `/cases/${opened?.id}${to}`, body);
+  const opened = await world.opens(lead, 'Kanerva', backup);
+  const at = (to: string, body: unknown) => world.json(lead, 'POST', `/cases/${opened}${to}`, body);
   const consent = await at('/consents', { toIds: [world.county.id], classes: ['contact'], ...facts() });
   expect(consent.status, consent.text).toBe(200);
   const invite = (toId: string, consentId: string) =>
@@ -183,7 +183,7 @@ test('a shelter that opened the case invites one organisation, which sees no inv
       backupId: world.county.backup.id,
     }),
   );
-  const { body } = await world.json(world.county.lead, 'GET', `/cases/${opened?.id}/network`);
+  const { body } = await world.json(world.county.lead, 'GET', `/cases/${opened}/network`);
   expect(body.parts.find((part: { lead: boolean }) => part.lead)).toMatchObject({
     organisation: 'Länsirannikon hyvinvointialue',
   });

@@ -37,7 +37,7 @@ interface SlipRow {
 
 /** SQL: the organisations of an own copy by name, whatever part they have in the case; `ids` is its column. */
 const named = (ids: string) =>
-  `coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind)) from unnest(${ids}) i, look.organisation(i) o), '[]')`;
+  `coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)) from unnest(${ids}) i, look.organisation(i) o), '[]')`;
 
 const columns = `s.id, s.consent_id, s.key_room_id, r.class = 'agreement-hidden' as veiled, s.kind, ${named('s.owner_ids')} as owners,
   ${named('s.to_ids')} as receivers, s.classes, s.purpose,
@@ -46,7 +46,7 @@ const columns = `s.id, s.consent_id, s.key_room_id, r.class = 'agreement-hidden'
   (select m.worker_name from app.member m where m.worker_id = s.recorded_by limit 1) as recorded_by_name`;
 
 const inOrder = (organisations: readonly OrganisationName[]): OrganisationName[] =>
-  organisations.map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => a.name.localeCompare(b.name, 'fi'));
+  organisations.toSorted((a, b) => a.name.localeCompare(b.name, 'fi'));
 
 function toView(row: SlipRow, vault: Vault, now: Date): FiledConsent {
   const receivers = inOrder(row.receivers);

@@ -169,11 +169,7 @@ function apply(m: Model, move: Move): string | undefined {
 const bytes = Buffer.from('closed');
 
 async function scene() {
-  const [made] = await world.act<{ id: string }>(world.anna, 'select act.open_case($1, $2) as id', [
-    'Koivu',
-    world.veikko.id,
-  ]);
-  const caseId = made?.id as string;
+  const caseId = await world.opens(world.anna, 'Koivu', world.veikko);
   const at = (person: Person, to: string, body: unknown) =>
     world.done(world.json(person, 'POST', `/cases/${caseId}${to}`, body));
   for (const [there, classes] of [

@@ -75,11 +75,7 @@ function next(model: Model, step: Step): Model | number {
 
 /** A case of its own, with all three on it by her consent. */
 async function newCase(): Promise<string> {
-  const [opened] = await world.act<{ id: string }>(world.anna, 'select act.open_case($1, $2) as id', [
-    'Haapa',
-    world.veikko.id,
-  ]);
-  const caseId = opened?.id ?? '';
+  const caseId = await world.opens(world.anna, 'Haapa', world.veikko);
   const others = [places.county, places.kaisla];
   const consent = await world.json(world.anna, 'POST', `/cases/${caseId}/consents`, {
     toIds: others.map(({ id }) => id),

@@ -69,8 +69,7 @@ test('the first page lists the injured parties with stage, next measure and what
     ],
     next: null,
   });
-  for (let n = 0; n < 26; n += 1)
-    await world.act(risto, 'select act.open_case($1, null)', [`Koivu${'abcdefghijklmnopqrstuvwxyz'[n]}`]);
+  for (let n = 0; n < 26; n += 1) await world.opens(risto, `Koivu${'abcdefghijklmnopqrstuvwxyz'[n]}`, null);
   const { injured: first } = await work();
   expect(first.rows).toHaveLength(25);
   const { injured: second } = await work(`?afterDay=${first.next.afterDay}&afterId=${first.next.afterId}`);

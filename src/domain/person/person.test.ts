@@ -22,8 +22,7 @@ beforeAll(async () => {
     await world.worker(saarni, 'Noora Niemi'),
     await world.worker(other, 'Helena Muu'),
   ];
-  const [opened] = await world.act<{ id: string }>(anna, 'select act.open_case($1, $2) as id', ['Koivu', veikko.id]);
-  caseId = opened?.id ?? '';
+  caseId = await world.opens(anna, 'Koivu', veikko);
   await world.act(
     anna,
     `select act.name_member($1, $2, 'member', array['case', 'contact'])`,

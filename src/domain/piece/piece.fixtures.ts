@@ -16,8 +16,7 @@ export async function pieceWorld() {
   const minna = await world.worker(county, 'Minna Ranta');
   const jari = await world.worker(police, 'Jari Laakso');
   const stranger = await world.worker(police, 'Sirpa Muu');
-  const [opened] = await world.act<{ id: string }>(anna, 'select act.open_case($1, $2) as id', ['Koivu', veikko.id]);
-  const caseId = opened?.id ?? '';
+  const caseId = await world.opens(anna, 'Koivu', veikko);
   const joins = async (organisation: string, worker: Person, classes: readonly string[] | null) => {
     await owner.query('insert into app.party (case_id, organisation_id, joined_at) values ($1, $2, now())', [
       caseId,

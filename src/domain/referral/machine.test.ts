@@ -131,11 +131,7 @@ const bytes = Buffer.from('closed');
 
 /** A case of its own with a consent that names the county, and a referral sent on it. */
 async function scene(joins: boolean) {
-  const [made] = await world.act<{ id: string }>(world.anna, 'select act.open_case($1, $2) as id', [
-    'Koivu',
-    world.veikko.id,
-  ]);
-  const caseId = made?.id as string;
+  const caseId = await world.opens(world.anna, 'Koivu', world.veikko);
   const at = (person: Person, to: string, body: unknown) =>
     world.done(world.json(person, 'POST', `/cases/${caseId}${to}`, body));
   const { facts } = await import('../../../proofs/http/network-world.ts');

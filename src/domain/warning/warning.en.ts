@@ -21,7 +21,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'warn.lead': '{name}, lead',
   'warn.backup': '{name}, backup',
   'warn.stays':
-    'Only they read it, even if the lead of the case passes to another organisation before that. If the warning is about one of them, do not send it from here: tell the police or, if the danger is now, call 112.',
+    'The warning stays with their organisation even if the lead of the case passes to another: the new lead gets it only if they pass it on there. If the warning is about one of them, do not send it from here: tell the police or, if the danger is now, call 112.',
   'field.text': 'What are you warning about?',
   'field.text.hint':
     'Only what others must know to keep somebody safe. No names of places. The lead may give the text to others.',

@@ -18,7 +18,7 @@ export const fi = {
   'warn.lead': '{name}, vastuuhenkilö',
   'warn.backup': '{name}, varahenkilö',
   'warn.stays':
-    'Vain he lukevat sen, vaikka tapauksen vastuu siirtyisi sitä ennen toiselle organisaatiolle. Jos varoitus koskee jotakuta heistä, älä lähetä sitä tästä: kerro asiasta poliisille tai, jos vaara on nyt, soita 112.',
+    'Varoitus jää heidän organisaatioonsa, vaikka tapauksen vastuu siirtyisi toiselle: uusi vastuuorganisaatio saa sen vain, jos he välittävät sen. Jos varoitus koskee jotakuta heistä, älä lähetä sitä tästä: kerro asiasta poliisille tai, jos vaara on nyt, soita 112.',
   'field.text': 'Mistä varoitat?',
   'field.text.hint':
     'Vain se, mikä turvallisuuden vuoksi on pakko tietää. Ei paikkojen nimiä. Vastuuhenkilö voi antaa tekstin muillekin.',

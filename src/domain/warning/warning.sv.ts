@@ -21,7 +21,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'warn.lead': '{name}, ansvarig',
   'warn.backup': '{name}, ersättare',
   'warn.stays':
-    'Bara de läser den, även om ansvaret för ärendet hinner övergå till en annan organisation. Om varningen gäller någon av dem, skicka den inte härifrån: berätta för polisen eller ring 112 om faran är nu.',
+    'Varningen stannar i deras organisation även om ansvaret för ärendet övergår till en annan: den nya ansvariga organisationen får den bara om de för den vidare. Om varningen gäller någon av dem, skicka den inte härifrån: berätta för polisen eller ring 112 om faran är nu.',
   'field.text': 'Vad varnar du för?',
   'field.text.hint':
     'Bara det som man för säkerhetens skull måste få veta. Inga namn på platser. Den ansvariga kan ge texten vidare.',

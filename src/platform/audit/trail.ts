@@ -108,7 +108,7 @@ const detailPlace = (keyRoom: number, leaf: string) => ({
  */
 export function buildEntry(
   vault: Vault,
-  acting: Acting,
+  acting: Pick<Acting, 'workerId' | 'name' | 'organisation' | 'organisationId' | 'now'> & { readonly case?: unknown },
   to: Pick<LogRoom, 'room' | 'keyRoom'> & Partial<Pick<LogRoom, 'pass'>>,
   kind: string,
   caseId: string | undefined,

@@ -18,3 +18,13 @@ export function Overdue({ ui, at }: { ui: Ui; at: Date }): JSX.Element {
     </span>
   );
 }
+
+/** Until when something is to be done, as `text` says it with `at`, and by how much that is late. */
+export function DueBy({ ui, at, text }: { ui: Ui; at: Date; text: string }): JSX.Element {
+  return (
+    <>
+      <strong>{text}</strong>
+      <Overdue ui={ui} at={at} />
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { daysBetween, formatNear, formatWeekday } from '../../../platform/time/format.ts';
-import { CaseCode, href, type IconName, Overdue, type Row, type Ui } from '../../../platform/ui/index.ts';
+import { CaseCode, DueBy, href, type IconName, type Row, type Ui } from '../../../platform/ui/index.ts';
 import { caseCode } from '../../case/index.ts';
 import { RuleLaw, shippedRules } from '../../deadline/index.ts';
 import { type InformationClass, roomTexts } from '../../room/index.ts';
@@ -126,17 +126,11 @@ function factOf(ui: Ui, today: string, { kind, day, urgency }: Attention): strin
 
 /** What a warning is about, to the minute: until when it is to be acknowledged and by how much that is late, and when it came. */
 function momentsOf(ui: Ui, { kind, at, dueAt }: Attention): Child[] {
-  const text = homeTexts;
   const near = (moment: string) => ({ time: formatNear(ui.language, new Date(moment), ui.now) });
-  const due = dueAt && text.find(ui.language, `${kind}.due`, near(dueAt));
+  const due = dueAt && homeTexts.find(ui.language, `${kind}.due`, near(dueAt));
   return [
-    due && dueAt ? (
-      <>
-        <strong>{due}</strong>
-        <Overdue ui={ui} at={new Date(dueAt)} />
-      </>
-    ) : null,
-    at ? text.find(ui.language, `${kind}.fact`, near(at)) : null,
+    due && dueAt ? <DueBy ui={ui} at={new Date(dueAt)} text={due} /> : null,
+    at ? homeTexts.find(ui.language, `${kind}.fact`, near(at)) : null,
   ];
 }
 

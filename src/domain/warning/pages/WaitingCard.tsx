@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatNear } from '../../../platform/time/format.ts';
-import { Card, href, Overdue, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
+import { Card, DueBy, href, type Row, Rows, type Ui } from '../../../platform/ui/index.ts';
 import { warningTexts } from '../warning.texts.ts';
 import type { WaitingWarnings } from '../warning.ts';
 
@@ -13,12 +13,7 @@ function waitingRows(ui: Ui, caseId: string, { alerts, passed }: WaitingWarnings
       icon: { name: 'warning', tone: key === 'alert' ? 'berry' : 'amber' },
       title: t(`waiting.${key}`),
       facts: [
-        due ? (
-          <>
-            <strong>{t('waiting.due', { time: near(due) })}</strong>
-            <Overdue ui={ui} at={new Date(due)} />
-          </>
-        ) : null,
+        due ? <DueBy ui={ui} at={new Date(due)} text={t('waiting.due', { time: near(due) })} /> : null,
         t(`waiting.${key}.fact`, { moment }),
       ],
       action: { href: href(ui, `/t/${caseId}/varoitukset${slug}`), label: t(`waiting.${key}.do`), hidden: moment },

@@ -6,11 +6,11 @@ import {
   ButtonLink,
   Card,
   CardBody,
+  DueBy,
   EmptyState,
   Form,
   href,
   Link,
-  Overdue,
   PageHead,
   Paragraph,
   type Row,
@@ -41,12 +41,7 @@ function alertState(ui: Ui, alert: AlertView): Child {
   if (alert.passedAt !== null) return t('alerts.passed', { moment: momentOf(ui, alert.passedAt) });
   if (alert.acknowledgedAt !== null) return t('alerts.acknowledged', { moment: momentOf(ui, alert.acknowledgedAt) });
   const due = new Date(alert.dueAt);
-  return (
-    <>
-      <strong>{t('waiting.due', { time: formatNear(ui.language, due, ui.now) })}</strong>
-      <Overdue ui={ui} at={due} />
-    </>
-  );
+  return <DueBy ui={ui} at={due} text={t('waiting.due', { time: formatNear(ui.language, due, ui.now) })} />;
 }
 
 function AlertActions({ ui, caseId, alert }: { ui: Ui; caseId: string; alert: AlertView }): JSX.Element | null {
@@ -77,7 +72,10 @@ function AlertActions({ ui, caseId, alert }: { ui: Ui; caseId: string; alert: Al
 function alertRow(ui: Ui, { head, now }: WarningsView, alert: AlertView): Row {
   const t = warningTexts(ui.language);
   const unnamed = organisationTexts(ui.language)('unnamed');
+  // The clock runs: until when stands before who has sent it.
+  const waits = alert.acknowledgedAt === null && alert.passedAt === null;
   const late = alert.acknowledgedAt === null && alert.dueAt <= now;
+  const state = alertState(ui, alert);
   const names = alert.passed.map(({ to }) => to).join(', ');
   return {
     icon: {
@@ -86,11 +84,12 @@ function alertRow(ui: Ui, { head, now }: WarningsView, alert: AlertView): Row {
     },
     title: <span class="rn-lines">{alert.text}</span>,
     facts: [
+      waits ? state : undefined,
       alert.from && alert.author
         ? t('alerts.from', { author: alert.author, organisation: alert.from })
         : (alert.from ?? unnamed),
       t('alerts.sent', { moment: momentOf(ui, alert.sentAt) }),
-      alertState(ui, alert),
+      waits ? undefined : state,
       alert.escalatedAt !== null && alert.passedAt === null ? t('alerts.escalated') : undefined,
     ],
     text:
