@@ -55,6 +55,15 @@ export async function goTo(page: Page, address: string, tries = 5): Promise<numb
   }
 }
 
+/** By how much the page scrolls sideways, and the innermost element that reaches furthest. */
+const tooWide = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return '';
+  const reach = (element) => element.getBoundingClientRect().right;
+  const furthest = [...document.body.querySelectorAll('*')].reduce((far, next) => (reach(next) >= reach(far) ? next : far));
+  return (scrollWidth - clientWidth) + ' px too wide, up to ' + furthest.outerHTML.slice(0, 160);
+})()`;
+
 async function faultsIn({ page, heard }: Tab, slug: string, language: Language): Promise<string[]> {
   const found: string[] = [];
   heard.length = 0;
@@ -65,10 +74,8 @@ async function faultsIn({ page, heard }: Tab, slug: string, language: Language):
   if ((await page.getAttribute('html', 'lang')) !== language) found.push('lang');
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    const over = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    if (over > 0) found.push(`${over} px too wide at ${width} px`);
+    const over = await page.evaluate<string>(tooWide);
+    if (over) found.push(`at ${width} px: ${over}`);
     found.push(...(await scan(page)).map((item) => `at ${width} px: ${item}`));
   }
   return [...found, ...heard].map((item) => `${language} ${slug}: ${item}`);
