@@ -9,8 +9,8 @@ import { organisations as o, type WorkerKey } from './words.ts';
 
 /** The time of an answer and the number of its statements do not tell what she may not know (access model 5 b (e) and 7 (d)). */
 const seed = Number(process.env.RINNALLA_PROOF_SEED ?? 1);
-/** Routes and acts of each of the three who ask: a third of what is asked where this proof runs by itself. */
-const most = process.env.RINNALLA_PROVE_ONLY === 'two-worlds' ? 40 : 14;
+/** Routes and acts of each of the three who ask. */
+const most = 40;
 const timeout = 1_800_000;
 
 let tools: ReturnType<typeof loadTools>;

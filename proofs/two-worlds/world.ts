@@ -46,6 +46,8 @@ export interface World {
   keep(): Promise<void>;
   /** What has been done stays for good: the template. */
   commit(): Promise<void>;
+  /** Commits and clears away what was replaced: rows of before would be read past anew by whatever is asked. */
+  settle(): Promise<void>;
   /** Asks one thing; what is thrown by chance meanwhile depends on `throwing` alone. */
   ask(asked: Asked, throwing: number): Promise<Answer>;
   /** The live stream of an open page of a case; undefined when that page does not open. */
@@ -150,6 +152,12 @@ export async function openWorld(
     held.drop();
     await client.query(rewinding());
   };
+  const commit = async () => {
+    await client.query(`${takesNotified}; commit; begin`);
+    level += 1;
+    first = level;
+    await rewind();
+  };
   return {
     name: database.name,
     client,
@@ -164,11 +172,13 @@ export async function openWorld(
       level += 1;
       await rewind();
     },
-    async commit() {
-      await client.query(`${takesNotified}; commit; begin`);
-      level += 1;
-      first = level;
-      await rewind();
+    commit,
+    async settle() {
+      await commit();
+      const beside = new pg.Client(database.connection.superuser);
+      await beside.connect();
+      await beside.query('vacuum');
+      await beside.end();
     },
     async ask(asked, throwing) {
       held.ahead(`select setval('frozen.ids', ${firstOf(throwing)})`);
