@@ -10,6 +10,7 @@ begin
   was := priv.watched(p_case);
   select state = 'open' into open from app."case" where id = p_case;
   perform priv.settle_compilations(p_case);
+  perform priv.settle_hand_over_questions(p_case);
   perform priv.place_slips(p_case);
   perform priv.recompute_rooms(p_case, open);
   perform priv.settle_promises(p_case);

@@ -61,6 +61,21 @@ language sql stable security definer set search_path = '' as $$
       and not exists (select 1 from app.hand_over_question q where q.hand_over_id = p_id and q.organisation_id = p.organisation_id and q.state = 'yes'))
 $$;
 
+-- The hidden parts that could be asked about a receiver whose part is hidden from them: they would learn of it. Of these the person alone says yes.
+create or replace function priv.not_to_be_asked(p_case text, p_id uuid, p_to uuid) returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select case when priv.is_hidden(p_case, p_to)
+    then array(select h from unnest(priv.unanswered_hidden(p_case, p_id)) h where h not in (p_to, priv.lead_organisation(p_case))) else '{}' end
+$$;
+
+-- A question that waits is taken back when its receiver's part becomes hidden from who is asked: the draft waits for the lead to ask the person.
+create or replace function priv.settle_hand_over_questions(p_case text) returns void
+language sql volatile security definer set search_path = '' as $$
+  delete from app.hand_over_question q using app.hand_over h
+  where h.case_id = p_case and h.state = 'draft' and q.hand_over_id = h.id and q.state = 'open'
+    and q.organisation_id = any (priv.not_to_be_asked(p_case, h.id, h.to_id))
+$$;
+
 -- The offer leaves: only now does its receiver know of it.
 create or replace function priv.send_hand_over(p_case text, p_id uuid) returns void
 language plpgsql volatile security definer set search_path = '' as $$
@@ -119,6 +134,8 @@ begin
   if said <> 'not-asked' and agreed is null and cardinality(priv.unanswered_hidden(p_case, p_id)) > 0 then perform priv.refuse('RN422', 'agreed'); end if;
   answered := array(select q.organisation_id from app.hand_over_question q join app.hand_over h on h.id = q.hand_over_id
     where h.case_id = p_case and h.state = 'draft' and h.to_id = p_to and q.state = 'yes' and q.answered_for = 'organisation');
+  if said <> 'not-asked' and agreed = 'organisation' and not priv.not_to_be_asked(p_case, p_id, p_to) <@ answered then
+    perform priv.refuse('RN422', 'only-her'); end if;
   perform priv.drop_hand_overs(p_case);
   insert into app.hand_over (id, case_id, from_id, to_id, state, offered_by, offered_at, note, key_room_id, sheet, asked_by)
   values (p_id, p_case, lead_org, p_to, 'draft', priv.me(), priv.now(), p_note,

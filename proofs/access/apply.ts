@@ -12,7 +12,7 @@ import { comeOnto, named, opened, where } from './apply-team.ts';
 import { settled } from './compilation.ts';
 import type { Case, Consent, Id, Term, Time, World } from './facts.ts';
 import { get } from './facts.ts';
-import { afterHandOver, withoutHandOvers } from './hand-over.ts';
+import { afterHandOver, withoutHandOvers, withoutTelling } from './hand-over.ts';
 import { endedJoin, joinedWorld, withOffer } from './joins.ts';
 import { afterMeeting } from './meeting.ts';
 import { afterOffice } from './office.ts';
@@ -198,5 +198,5 @@ export function apply(world: World, act: Act, now: Time): World {
   if (act.act === 'open-case') return { ...world, cases: new Map(world.cases).set(act.case, opened(world, act, now)) };
   const before = get(world.cases, act.case);
   const after = isWorkAct(act) ? atWork(sceneOf(world, act, now), act) : onCase(world, before, act, now);
-  return { ...world, cases: new Map(world.cases).set(act.case, settled(world, after, now)) };
+  return { ...world, cases: new Map(world.cases).set(act.case, withoutTelling(world, settled(world, after, now))) };
 }

@@ -23,6 +23,29 @@ export const hiddenParts = (world: World, item: Case): Id[] =>
 const isOpenOffer = ({ answer }: HandOver): boolean => answer === 'waits';
 const isPrepared = ({ answer }: HandOver): boolean => answer === 'draft' || answer === 'waits';
 
+/** What organisations have answered of the draft that stands: of this receiver and no other. */
+const saidBefore = ({ handOvers }: Case, receiver: Id): HandOverQuestion[] =>
+  handOvers
+    .filter(({ answer, to }) => answer === 'draft' && to === receiver)
+    .flatMap(({ questions = [] }) => questions.filter((each) => each.for === 'organisation'));
+
+/** Hidden parts that would learn of another hidden part by being asked about it (5 b (g)): of these she alone says yes. */
+const cannotBeAsked = (world: World, item: Case, to: Id): Id[] =>
+  isHidden(world, item, to) ? hiddenParts(world, item).filter((each) => each !== to && each !== item.lead) : [];
+
+/** A question that waits is taken back when its receiver becomes hidden from whom it asks. */
+export const withoutTelling = (world: World, item: Case): Case => ({
+  ...item,
+  handOvers: item.handOvers.map((each) => {
+    if (each.answer !== 'draft' || each.questions === undefined) return each;
+    const telling = cannotBeAsked(world, item, each.to);
+    const questions = each.questions.filter(
+      ({ organisation, answer }) => answer !== 'waits' || !telling.includes(organisation),
+    );
+    return { ...each, questions };
+  }),
+});
+
 function prepare(scene: Scene, act: ActOf<'prepare-hand-over'>): readonly Answer[] {
   const { world, theCase } = scene;
   return byLayer(
@@ -35,6 +58,10 @@ function prepare(scene: Scene, act: ActOf<'prepare-hand-over'>): readonly Answer
       ...when(theCase.handOvers.some(isOpenOffer) || hasWarningAt(theCase, theCase.lead), 'state'),
     ],
     () => when(act.says === 'nothing' && hiddenParts(world, theCase).length > 0, 'form'),
+    () => {
+      const asks = cannotBeAsked(world, theCase, act.to).filter((each) => !hasYes(saidBefore(theCase, act.to), each));
+      return when(act.says === 'organisation' && asks.length > 0, 'form');
+    },
   );
 }
 
@@ -114,12 +141,9 @@ const sent = (world: World, item: Case, draft: HandOver): HandOver =>
 
 function prepared(scene: Scene, { id, to, sheet, says }: ActOf<'prepare-hand-over'>): HandOver {
   const { world, theCase } = scene;
-  const said = theCase.handOvers
-    .filter(({ answer }) => answer === 'draft')
-    .flatMap(({ questions = [] }) => questions.filter((each) => each.for === 'organisation'));
   const draft: HandOver = { id, from: theCase.lead, to, answer: 'draft' };
   if (says === 'not-asked') return draft;
-  const questions = says === 'nothing' ? [] : questionsOf(world, theCase, says, said);
+  const questions = says === 'nothing' ? [] : questionsOf(world, theCase, says, saidBefore(theCase, to));
   // A line goes along of a class that the giver reads at home.
   return sent(world, theCase, { ...draft, questions, sheet: holdsClass(scene, 'coordination') ? sheet : null });
 }

@@ -132,6 +132,24 @@ const barredLeads: Way = [
   { act: 'accept-invitation', by: intakeOf(social), case: c2, invitation: 'to another', ...firstTeam(social) },
 ];
 
+/** A hidden part is not asked about a receiver that is hidden from it; a question that waits is taken back when the receiver becomes so. */
+const shelter2 = 'shelter-2';
+const hiddenReceivers: Way = [
+  consent('to the other shelter', shelter2, ['contact']),
+  ...joins('to the other shelter', shelter2),
+  prepare('of a hidden one', 'organisation', lead, shelter2),
+  answer(leadOf(shelter), 'of a hidden one', true),
+  prepare('of one to be hidden', 'organisation'),
+  answer(leadOf(shelter2), 'of one to be hidden', true),
+  { act: 'hide-part', by: lead, case: c, organisation: ngo },
+  answer(leadOf(shelter), 'of one to be hidden', true),
+  // Whose yes was said before may stay with it.
+  prepare('of one that is hidden now', 'organisation'),
+  { act: 'reveal-part', by: lead, case: c, organisation: ngo },
+  answer(leadOf(shelter), 'of one to be hidden', true),
+  { act: 'leave-case', by: leadOf(shelter2), case: c },
+];
+
 export const handOvers: Way = [
   ...barredLeads,
   ...withShelter,
@@ -153,6 +171,7 @@ export const handOvers: Way = [
   answer(leadOf(ngo), 'asked', true),
   answer(backupOf(shelter), 'asked', true),
   answer(leadOf(shelter), 'asked', false),
+  ...hiddenReceivers,
   prepare('asked again', 'organisation'),
   answer(leadOf(shelter), 'asked again', true),
   { act: 'decline-hand-over', by: leadOf(ngo), case: c, handOver: 'asked again' },

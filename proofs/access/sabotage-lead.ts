@@ -55,6 +55,20 @@ export const ofHandOvers = inFamily('handOver', [
     ],
   },
   {
+    name: 'a hidden part is asked about a receiver that is hidden from it',
+    functions: [
+      {
+        where: 'act.offer_hand_over(text, uuid, uuid, bytea, jsonb, jsonb)',
+        from: 'not priv.not_to_be_asked(p_case, p_id, p_to) <@ answered',
+        to: 'false',
+      },
+    ],
+  },
+  {
+    name: 'a question stays while its receiver becomes hidden from whom it asks',
+    functions: [{ where: 'priv.settle_hand_over_questions(text)', from: `q.state = 'open'`, to: 'false' }],
+  },
+  {
     name: 'the question to a hidden part is answered by whoever sees it',
     functions: [
       {

@@ -42,10 +42,11 @@ const byHand = (state: State, row: AskedRow, roomClass: Term): Map<string, (valu
           ),
         ),
     ],
-    // Of what recomputing does besides: signals, the list of cases and compilations that have come to an end.
-    ...['priv.watched', 'priv.settle_compilations', 'priv.settle_promises', 'priv.recompute_list', 'pg_notify'].map(
-      (name): [string, () => Value] => [name, () => nothing],
-    ),
+    // Of what recomputing does besides: signals, the list of cases, compilations that have come to an end, questions that are taken back.
+    ...[
+      ...['priv.watched', 'priv.settle_compilations', 'priv.settle_hand_over_questions', 'priv.settle_promises'],
+      ...['priv.recompute_list', 'pg_notify'],
+    ].map((name): [string, () => Value] => [name, () => nothing]),
   ]);
 };
 

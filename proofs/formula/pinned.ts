@@ -13,6 +13,8 @@ export const pinned: Readonly<Record<string, string>> = {
   'priv.recompute_list': '2adff1349bd31832',
   'priv.room': 'fb323a0f377846a2',
   'priv.settle_compilations': '2c3f43f8246994e3',
+  'priv.settle_hand_over_questions': '31b41d09b148fcd9',
+  'priv.settle_promises': '66511eb54b4f2cb1',
   'priv.watched': '70fcc7ecc2bdd962',
 };
 
@@ -25,16 +27,7 @@ const without = (text: string): string =>
 /** Their texts as they are now, without comments and spaces. */
 export const textsByHand = (source: Source): Record<string, string> =>
   Object.fromEntries(
-    [
-      'priv.entered',
-      'priv.me',
-      'priv.narrowed',
-      'priv.now',
-      'priv.recompute_list',
-      'priv.room',
-      'priv.settle_compilations',
-      'priv.watched',
-    ].map((name) => [
+    Object.keys(pinned).map((name) => [
       name,
       createHash('sha256')
         .update(without(source.functions.find((each) => each.name === name)?.text ?? ''))

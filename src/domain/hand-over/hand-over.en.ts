@@ -17,6 +17,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'field.askedById': 'Who asked the client?',
   'field.agreed': 'A hidden part is on the case: {organisations}. May the lead pass?',
   'field.agreed.hint': 'The new lead sees the name of that part. The offer leaves only after a yes.',
+  'agreed.only-her':
+    'The part of the receiver is hidden. So other hidden parts cannot be asked: only the client can say yes.',
   'field.note': 'Message to the next lead',
   'field.note.hint':
     'What has been agreed and what is under way. No names or places: the receiver reads this before taking the lead.',
@@ -147,6 +149,8 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.sheet.choose': 'Choose what the client said. If the client has not been asked, choose “Not asked yet”.',
   'error.askedById.choose': 'Choose who asked.',
   'error.agreed.choose': 'Choose who has said or says yes while a hidden part is on the case.',
+  'error.agreed.only-her':
+    'The client must be asked: the part of the receiver is hidden, and other hidden parts cannot be asked about it.',
   'error.answer.choose': 'Choose an answer.',
   'error.sure.must-tick': 'Confirm here that your organisation leaves.',
   'reason.already-offered': 'The lead has been offered already. Withdraw the earlier offer first.',

@@ -14,6 +14,8 @@ export const fi = {
   'field.askedById': 'Kuka kysyi häneltä?',
   'field.agreed': 'Mukana on salattu osuus: {organisations}. Saako vastuu siirtyä?',
   'field.agreed.hint': 'Uusi vastuuhenkilö näkee osuuden nimen. Tarjous lähtee vasta luvan jälkeen.',
+  'agreed.only-her':
+    'Vastuun saajan osuus on salattu. Muilta salatuilta osuuksilta ei voi siksi kysyä: vain hän itse voi antaa luvan.',
   'field.note': 'Viesti seuraavalle vastuuhenkilölle',
   'field.note.hint':
     'Mitä on sovittu ja mikä on kesken. Ei nimiä eikä paikkoja: vastaanottaja lukee tämän ennen kuin ottaa vastuun.',
@@ -143,6 +145,8 @@ export const fi = {
   'error.sheet.choose': 'Valitse, mitä hän sanoi. Jos häneltä ei ole kysytty, valitse ”Ei kysytty vielä”.',
   'error.askedById.choose': 'Valitse, kuka kysyi.',
   'error.agreed.choose': 'Valitse, kuka on antanut tai antaa luvan, kun mukana on salattu osuus.',
+  'error.agreed.only-her':
+    'Häneltä itseltään on kysyttävä: vastuun saajan osuus on salattu, eikä muilta salatuilta osuuksilta voi kysyä siitä.',
   'error.answer.choose': 'Valitse vastaus.',
   'error.sure.must-tick': 'Vahvista tässä, että organisaatiosi lähtee.',
   'reason.already-offered': 'Vastuuta on jo tarjottu. Peru ensin entinen tarjous.',

@@ -17,6 +17,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'field.askedById': 'Vem ställde frågan?',
   'field.agreed': 'En dold del är med: {organisations}. Får ansvaret övergå?',
   'field.agreed.hint': 'Den nya ansvariga ser delens namn. Erbjudandet går iväg först efter ett ja.',
+  'agreed.only-her':
+    'Mottagarens del är dold. Därför kan andra dolda delar inte tillfrågas: bara klienten kan ge sitt ja.',
   'field.note': 'Meddelande till nästa ansvariga',
   'field.note.hint':
     'Vad som har avtalats och vad som ännu pågår. Inga namn eller platser: mottagaren läser detta innan den tar ansvaret.',
@@ -148,6 +150,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.sheet.choose': 'Välj vad klienten sade. Om klienten inte har tillfrågats, välj ”Inte frågat ännu”.',
   'error.askedById.choose': 'Välj vem som frågade.',
   'error.agreed.choose': 'Välj vem som har gett eller ger sitt ja, när en dold del är med.',
+  'error.agreed.only-her':
+    'Klienten måste tillfrågas: mottagarens del är dold, och andra dolda delar kan inte tillfrågas om den.',
   'error.answer.choose': 'Välj ett svar.',
   'error.sure.must-tick': 'Bekräfta här att din organisation lämnar ärendet.',
   'reason.already-offered': 'Ansvaret har redan erbjudits. Ta först tillbaka det tidigare erbjudandet.',

@@ -358,6 +358,33 @@ test('a yes for one receiver is none for another', async () => {
   expect(await states()).toEqual(['Turvakoti Kajo open', 'Turvakoti Lyhty open']);
 });
 
+test('no hidden part is asked about a receiver that is hidden from it: then she alone says yes, and a question that waits is taken back', async () => {
+  const kajo = await world.organisation('Turvakoti Kajo', 'shelter');
+  const [lead, backup, intake] = [
+    await world.worker(kajo, 'Kerttu Kajo'),
+    await world.worker(kajo, 'Kimmo Kajo'),
+    await world.worker(kajo, 'Kielo Kajo', ['intake-worker']),
+  ];
+  for (const there of [world.shelter, { id: kajo, name: 'Turvakoti Kajo', lead, backup, intake }])
+    await comesOnto(there);
+  const asks = (toId: string, agreed: 'her' | 'organisation') =>
+    world.json(world.anna, 'POST', `/cases/${caseId}/hand-overs`, { toId, sheet: 'no', agreed });
+  const refused = await asks(kajo, 'organisation');
+  expect([refused.status, refused.body.error.reason]).toEqual([422, 'only-her']);
+  const form = await page(world.anna, `/vastuu/siirra?toId=${kajo}`);
+  expect(form).toContain('vain hän itse voi antaa luvan');
+  expect(form).not.toContain('value="organisation"');
+  const questions = async (person: Person) => (await get(person, '/network')).handOverQuestions as any[];
+  expect((await asks(world.county.id, 'organisation')).body.state).toBe('draft');
+  expect(await questions(world.shelter.lead)).toMatchObject([{ to: world.county.name, state: 'open' }]);
+  await as(world.anna)(setSecrecy as never, { organisationId: world.county.id, say: 'hide' });
+  expect(await questions(world.shelter.lead)).toEqual([]);
+  // The county's own part has become hidden: it may still be asked about itself.
+  expect(await questions(world.anna)).toMatchObject([]);
+  expect((await asks(world.county.id, 'organisation')).status).toBe(422);
+  expect((await asks(kajo, 'her')).body.state).toBe('open');
+});
+
 test('a warning is dealt with before the lead is offered, and one that comes while the offer waits is not told to the new lead', async () => {
   const { lead, backup } = world.county;
   for (const { id } of [lead, backup])

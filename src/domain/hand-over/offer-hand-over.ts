@@ -36,10 +36,19 @@ const Input = z.object({
 const receiversOf = (head: CaseHead): PartView[] =>
   head.parts.filter((part) => !part.lead && part.leftAt === null && isOfNetwork(part.kind));
 
+const hiddenOf = (head: CaseHead, hidden: ReadonlySet<string>): PartView[] =>
+  head.parts.filter((part) => part.leftAt === null && hidden.has(part.organisationId));
+
+/** Whether hidden parts would have to be asked about a receiver that is hidden from them: then she alone can say yes. */
+const onlyHers = (head: CaseHead, hidden: ReadonlySet<string>, toId: string | undefined): boolean =>
+  toId !== undefined &&
+  hidden.has(toId) &&
+  hiddenOf(head, hidden).some((part) => !part.own && part.organisationId !== toId);
+
 /** What is not chosen as it must be, field by field; the lead sees every part, hidden ones too. */
 function missingIn(input: z.output<typeof Input>, head: CaseHead, hidden: ReadonlySet<string>): string[] {
   const own = head.parts.find((part) => part.own);
-  const hides = head.parts.some((part) => part.leftAt === null && hidden.has(part.organisationId));
+  const hides = hiddenOf(head, hidden).length > 0;
   const missing = {
     toId: !receiversOf(head).some((part) => part.organisationId === input.toId),
     parts: input.sheet === 'yes' && (input.parts ?? []).length === 0,
@@ -139,9 +148,8 @@ export const offerHandOver = change({
         ends,
         sheet: partsOf(lines),
         promises,
-        hidden: head.parts
-          .filter((part) => hidden.has(part.organisationId) && part.leftAt === null)
-          .map((part) => part.organisation),
+        hidden: hiddenOf(head, hidden).map((part) => part.organisation),
+        onlyHers: onlyHers(head, hidden, toId),
         shown: [...new Set(shown.map((grant) => grant.class))],
       };
     },

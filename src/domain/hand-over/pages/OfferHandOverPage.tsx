@@ -55,6 +55,8 @@ export interface OfferForm {
   promises: readonly StandingPromise[];
   /** Names of the hidden parts on the case, which the lead knows. */
   hidden: readonly string[];
+  /** Whether none of them can be asked, because the receiver is hidden from them. */
+  onlyHers: boolean;
   shown: readonly GrantableClass[];
 }
 
@@ -104,7 +106,13 @@ export function OfferHandOverPage(form: OfferForm, ui: Ui, state: FormState): JS
     ui,
     texts: handOverTexts,
     state,
-    reasons: { organisations: 'toId', 'not-in-sight': 'toId', agreed: 'agreed', 'asked-by': 'askedById' },
+    reasons: {
+      organisations: 'toId',
+      'not-in-sight': 'toId',
+      agreed: 'agreed',
+      'only-her': 'agreed',
+      'asked-by': 'askedById',
+    },
   });
   const { head, to, draft } = form;
   const page = { ui, head, title: t('offer.title'), errors: f.errors };
@@ -170,8 +178,9 @@ export function OfferHandOverPage(form: OfferForm, ui: Ui, state: FormState): JS
               <CardBody>
                 {f.radio('sheet', sheetAnswers, { words: 'sheet', first: draft?.sheet })}
                 {f.select('askedById', askers, { first: draft?.chosen?.asked_by ?? form.me, chosen: true })}
+                {form.onlyHers ? <p>{t('agreed.only-her')}</p> : null}
                 {form.hidden.length > 0
-                  ? f.radio('agreed', agreeing, {
+                  ? f.radio('agreed', form.onlyHers ? agreeing.filter((who) => who === 'her') : agreeing, {
                       words: 'agreed',
                       values: { organisations: form.hidden.join(', ') },
                       first: draft?.chosen?.agreed ?? undefined,
