@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { languages } from '../i18n/texts.ts';
+import { httpTexts } from './http.texts.ts';
 
 /** Control characters but tab and line break, and lone surrogates, are no text. */
 const clean = (text: string) => text.isWellFormed() && !/[^\P{Cc}\t\n\r\u0080-\u009f]/u.test(text);
+/** What a page shows instead of a text that cannot be read would be kept as if somebody had written it. */
+const isWritten = (text: string) => languages.every((language) => !text.includes(httpTexts(language)('unreadable')));
 const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim().normalize('NFC');
 
 /**
@@ -26,6 +30,7 @@ export const text = (most: number, names: Names = 'guarded') =>
   z
     .string({ error: 'required' })
     .refine(clean, 'characters')
+    .refine(isWritten, 'stand-in')
     .transform(tidy)
     .pipe(z.string().min(1, 'required').max(most, 'too-long'))
     .register(ownWords, { names });
@@ -35,6 +40,7 @@ export const optionalText = (most: number, names: Names = 'guarded') =>
   z
     .string()
     .refine(clean, 'characters')
+    .refine(isWritten, 'stand-in')
     .transform(tidy)
     .pipe(z.string().max(most, 'too-long'))
     .optional()

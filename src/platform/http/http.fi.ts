@@ -43,6 +43,8 @@ export const fi = {
     'Juuri nyt tehdään niin monta asiakirjaa, että uutta ei voi aloittaa. Mitään ei kirjattu. Odota hetki ja yritä uudelleen.',
   'reason.document-too-long':
     'Asiakirja ei valmistunut ajoissa. Pyyntösi on kirjattu lokiin, mutta et saanut asiakirjaa. Yritä uudelleen. Jos se ei onnistu, kerro ylläpidolle.',
+  'reason.stand-in':
+    'Kentässä on sanat, jotka näkyvät lukukelvottoman tekstin paikalla. Entinen teksti säilyy, jos et tallenna tästä. Poista nuo sanat ja kirjoita teksti uudelleen, tai kysy ylläpidolta, voidaanko entinen teksti palauttaa.',
   'unsent.none': 'Mitään ei tallennettu. Kirjoittamasi on tallessa tällä sivulla.',
   'unsent.typed': 'Kirjoittamasi',
   'unsent.send': 'Lähetä uudestaan',

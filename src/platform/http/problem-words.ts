@@ -13,6 +13,7 @@ const reasons = [
   'barred',
   'too-many-documents',
   'document-too-long',
+  'stand-in',
 ] as const;
 
 /** The sentence of a reason that says the same in every form, if it is one. */

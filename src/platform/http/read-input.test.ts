@@ -74,6 +74,8 @@ test('text refuses NUL and other control characters, keeps line breaks, and coun
     ['   ', 'required'],
     ['abcdef', 'too-long'],
     ['a\u0000', 'characters'],
+    ['[ei voi lukea]', 'stand-in'],
+    ['Hän sanoi: [cannot be read]', 'stand-in'],
     ['\ud800', 'characters'],
     [5, 'required'],
   ] as const) {
