@@ -67,7 +67,9 @@ export async function createApp(deps: Deps): Promise<App> {
     endpoints,
     secure,
     origin: deps.config.origin,
-    formSecret: createHmac('sha256', deps.config.masterKey).update('form token').digest(),
+    // Of the ring: receipts that people hold outlive a change of the master key.
+    formSecret: ring.secret('form token'),
+    formerSecret: createHmac('sha256', deps.config.masterKey).update('form token').digest(),
     evaluation: deps.config.mode === 'evaluation',
     assets: readAssets(deps.assets.folder),
     now: deps.clock,

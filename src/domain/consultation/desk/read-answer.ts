@@ -22,12 +22,15 @@ const evenTime = 250;
 
 /** Looks a typed receipt up; names of shelters in the answer are drawn. What is no receipt at all costs the same work and gets the same answer as a wrong one. */
 async function find(
-  { engine, formSecret }: Faces,
+  { engine, formSecret, formerSecret }: Faces,
   typed: string,
   language: Language,
 ): Promise<PublicAnswer | undefined> {
   const { auth } = engine.pools;
-  const row = await findByReceipt(auth, await hashReceipt(formSecret, readReceipt(typed) ?? 'none'));
+  const receipt = readReceipt(typed) ?? 'none';
+  const row =
+    (await findByReceipt(auth, await hashReceipt(formSecret, receipt))) ??
+    (await findByReceipt(auth, await hashReceipt(formerSecret, receipt)));
   if (!row) return undefined;
   const vault = engine.words.drawing(engine.vault, { unseenShelters: await listGuardedNames(auth) }, language);
   const open = (field: 'answer' | 'reason', sealed: Buffer | null) =>
