@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, type Mode, readConfig } from './config.ts';
-import { operatorCommands } from './operator.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { Refusal } from './start/refusal.ts';
 
@@ -65,7 +64,22 @@ const commands: Record<string, { does: string; run: (words: string[]) => Promise
     does: 'a protected report of a file of people: study FILE --out FOLDER',
     run: async (words) => (await import('./study/cli.ts')).studyCommand(words, process),
   },
-  ...operatorCommands,
+  backup: {
+    does: 'back up database and key ring, encrypted: backup --to FOLDER --recipient age1…',
+    run: async (words) => (await import('./backup/backup-command.ts')).backupCommand(words, process),
+  },
+  'verify-backup': {
+    does: 'look whether backups are whole: verify-backup FOLDER [--identity FILE]',
+    run: async (words) => (await import('./backup/verify-command.ts')).verifyCommand(words, process),
+  },
+  keys: {
+    does: 'look at the keys, or change the master key: keys verify | change-master | export',
+    run: async (words) => (await import('./keys/keys-command.ts')).keysCommand(words, process),
+  },
+  restore: {
+    does: 'bring database and key ring back: restore FOLDER --identity FILE [--to TIME]',
+    run: async (words) => (await import('./backup/restore-command.ts')).restoreCommand(words, process),
+  },
 };
 
 function usage(): string {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backupCommand } from '../../src/backup/backup-command.ts';
@@ -91,6 +91,22 @@ test('keys export gives the ring to a recipient, with which a backup of the data
   const words = [alone, '--identity', drill.at('identity.txt'), '--ring', file];
   expect(await run(restoreCommand, words, drill.settings(into))).toMatchObject({ code: 0 });
   dataDir = into;
+});
+
+test('keys export refuses in words a ring that is missing or that the master key does not open, and makes none', async () => {
+  const words = ['export', '--to', drill.at('none.age'), '--recipient', drill.recipient];
+  expect(await run(keysCommand, words, withKey(randomBytes(32)))).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('The key ring cannot be opened: the master key does not open'),
+  });
+  const folder = ringFolder({ dataDir });
+  renameSync(folder, `${folder}.away`);
+  expect(await run(keysCommand, words, drill.settings(dataDir))).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('The key ring is missing'),
+  });
+  expect([existsSync(folder), existsSync(drill.at('none.age'))]).toEqual([false, false]);
+  renameSync(`${folder}.away`, folder);
 });
 
 const steps = ['begun', 'written', 'announced', 'exchanged', 'done'] as const;

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { SettledConfig } from '../deps.ts';
-import { isRecipient, linesOf } from '../platform/crypto/age.ts';
-import { openFileKeyRing } from '../platform/crypto/key-ring.ts';
+import type { KeyRing } from '../platform/crypto/key-ring.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { version } from '../platform/version.ts';
 import { withServer } from '../start/command.ts';
+import { type OperatorIo, progressOn, readCommandLine, runCommand, sizeOf } from '../start/command-line.ts';
 import { compareRing, whatIsWrong } from '../start/compare-ring.ts';
 import { ringFolder } from '../start/data-folder.ts';
 import type { Database } from '../start/database.ts';
@@ -12,13 +12,13 @@ import { withOwner } from '../start/deployment.ts';
 import { existingConfig } from '../start/existing.ts';
 import { hold } from '../start/folder-lock.ts';
 import { Refusal } from '../start/refusal.ts';
-import { checkKeys } from '../start/ring.ts';
-import { type OperatorIo, progressOn, readCommandLine, runCommand, sizeOf } from './command-line.ts';
+import { checkKeys, withRing } from '../start/ring.ts';
 import { shipJournal, spoolOf } from './journal.ts';
 import { sealPurpose } from './manifest.ts';
 import { takeDatabase } from './take-database.ts';
 import { takeRing } from './take-ring.ts';
-import { backupsIn, checkTarget, dropHalves, nameOf, removeBackup, writeLabel } from './target.ts';
+import { backupsIn, checkTarget, dropHalves, nameOf, removeBackup } from './target.ts';
+import { recipientOptions, recipientsIn } from './who-opens.ts';
 
 const usage = `Usage: rinnalla backup [--to FOLDER] [--recipient age1…] … [--ring-only]
 
@@ -34,8 +34,7 @@ Rinnalla may be running. Ring backups older than 30 days are destroyed, so that 
 
 const options = {
   to: { type: 'string' },
-  recipient: { type: 'string', multiple: true },
-  'recipients-file': { type: 'string' },
+  ...recipientOptions,
   'ring-only': { type: 'boolean' },
   'keep-rings': { type: 'string' },
 } as const;
@@ -49,8 +48,7 @@ interface Wishes {
 
 function wishesOf(words: string[], config: SettledConfig): Wishes {
   const { values } = readCommandLine(words, options, 0);
-  const file = values['recipients-file'];
-  const named = [...(values.recipient ?? []), ...(file ? linesOf(file) : [])];
+  const named = recipientsIn(values);
   const recipients = named.length > 0 ? named : (config.backup?.recipients ?? []);
   const folder = values.to ?? config.backup?.folder;
   if (!folder) throw new Refusal('Say where the backup goes: --to FOLDER, or RINNALLA_BACKUP_TO.');
@@ -58,9 +56,6 @@ function wishesOf(words: string[], config: SettledConfig): Wishes {
     throw new Refusal(
       'Say who can open the backup: --recipient age1…, or RINNALLA_BACKUP_RECIPIENTS (age-keygen makes one).',
     );
-  const wrong = recipients.find((recipient) => !isRecipient(recipient));
-  if (wrong !== undefined)
-    throw new Refusal(`"${wrong}" is not an age recipient: it begins with age1 and is 62 characters long.`);
   const keepRings = Number(values['keep-rings'] ?? 30);
   if (!Number.isInteger(keepRings) || keepRings < 1) throw new Refusal('--keep-rings takes a number of days from 1.');
   return { folder: path.resolve(folder), recipients, ringOnly: values['ring-only'] ?? false, keepRings };
@@ -77,51 +72,41 @@ function destroyOldRings(folder: string, days: number, now: Date): number {
   return old.length;
 }
 
-async function backUp(config: SettledConfig, database: Database, wishes: Wishes, io: OperatorIo): Promise<number> {
+async function backUp(
+  config: SettledConfig,
+  { admin }: Database,
+  ring: KeyRing,
+  wishes: Wishes,
+  io: OperatorIo,
+): Promise<number> {
   const { folder, recipients } = wishes;
   const say = (line: string) => io.stdout.write(`${line}\n`);
   const now = () => new Date();
   const { masterKey, mode, dataDir } = config;
-  await checkKeys(database.admin, 'in use', { folder: ringFolder(config), masterKey });
-  const ring = openFileKeyRing(ringFolder(config), masterKey);
-  try {
-    const secret = ring.secret(sealPurpose);
-    const at = now();
-    const shared = { recipients, version, mode, now };
-    if (!wishes.ringOnly && config.databaseUrl)
-      say(
-        'The database of DATABASE_URL is backed up by a tool of its own (docs/how-to/run-for-real.md); this is its key ring.',
-      );
-    else if (!wishes.ringOnly) {
-      const file = nameOf(folder, 'database', at);
-      const progress = progressOn(io, 'database read');
-      const { head, packed } = await takeDatabase({
-        ...shared,
-        dataDir,
-        admin: database.admin,
-        file,
-        secret,
-        progress,
-      });
-      writeLabel(file, head, packed);
-      say(`Database: ${file} (${sizeOf(packed.bytes)})`);
-    }
-    // The ring comes after the database: so it has every key that the copy needs.
-    const wrong = whatIsWrong(await withOwner(database.admin, (client) => compareRing(client, ring)));
-    if (wrong)
-      throw new Refusal(`${wrong} The ring was not backed up; what earlier backups hold of it was left alone.`);
-    const file = nameOf(folder, 'ring', at);
-    const { head, packed } = await takeRing({ ...shared, folder: ringFolder(config), ring, masterKey, file });
-    writeLabel(file, head, packed);
-    say(`Key ring: ${file} (${head.keys} keys). The master key is in neither: keep it apart.`);
-    const shipped = config.databaseUrl ? 0 : await shipJournal(spoolOf(dataDir), folder, recipients, secret);
-    if (shipped > 0) say(`Journal: ${shipped} pieces`);
-    const destroyed = destroyOldRings(folder, wishes.keepRings, now());
-    if (destroyed > 0) say(`Destroyed ${destroyed} ring backups older than ${wishes.keepRings} days.`);
-    return 0;
-  } finally {
-    ring.close();
+  const secret = ring.secret(sealPurpose);
+  const at = now();
+  const shared = { recipients, version, mode, now };
+  if (!wishes.ringOnly && config.databaseUrl)
+    say(
+      'The database of DATABASE_URL is backed up by a tool of its own (docs/how-to/run-for-real.md); this is its key ring.',
+    );
+  else if (!wishes.ringOnly) {
+    const file = nameOf(folder, 'database', at);
+    const progress = progressOn(io, 'database read');
+    const { bytes } = await takeDatabase({ ...shared, dataDir, admin, file, secret, progress });
+    say(`Database: ${file} (${sizeOf(bytes)})`);
   }
+  // The ring comes after the database: so it has every key that the copy needs.
+  const wrong = whatIsWrong(await withOwner(admin, (client) => compareRing(client, ring)));
+  if (wrong) throw new Refusal(`${wrong} The ring was not backed up; what earlier backups hold of it was left alone.`);
+  const file = nameOf(folder, 'ring', at);
+  const { keys } = await takeRing({ ...shared, folder: ringFolder(config), ring, masterKey, file });
+  say(`Key ring: ${file} (${keys} keys). The master key is in neither: keep it apart.`);
+  const shipped = config.databaseUrl ? 0 : await shipJournal(spoolOf(dataDir), folder, recipients, secret);
+  if (shipped > 0) say(`Journal: ${shipped} pieces`);
+  const destroyed = destroyOldRings(folder, wishes.keepRings, now());
+  if (destroyed > 0) say(`Destroyed ${destroyed} ring backups older than ${wishes.keepRings} days.`);
+  return 0;
 }
 
 /** `rinnalla backup`. */
@@ -135,7 +120,10 @@ export function backupCommand(words: string[], io: OperatorIo): Promise<number> 
     try {
       dropHalves(wishes.folder);
       const log = (line: string) => io.stderr.write(`${line}\n`);
-      return await withServer(config, log, (database) => backUp(config, database, wishes, io));
+      return await withServer(config, log, async (database) => {
+        await checkKeys(database.admin, 'in use', { folder: ringFolder(config), masterKey: config.masterKey });
+        return withRing(config, (ring) => backUp(config, database, ring, wishes, io));
+      });
     } finally {
       alone.close();
     }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, handTo } from '../platform/db/account.ts';
 import { quotePath } from '../platform/db/cluster.ts';
-import { halfOf } from './durable.ts';
+import { halfOf } from '../platform/durable.ts';
 import { journalNames, openPiece } from './journal.ts';
 
 export interface Fetching {

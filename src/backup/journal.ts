@@ -10,15 +10,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib';
+import { createZstdDecompress } from 'node:zlib';
 import { decryptWith, encryptTo } from '../platform/crypto/age.ts';
+import { dropHalf, halfOf, isOfDisk, nameWhole, syncFolder } from '../platform/durable.ts';
 import { hold } from '../start/folder-lock.ts';
 import { Refusal } from '../start/refusal.ts';
-import { dropHalf, halfOf, nameWhole, syncFolder } from './durable.ts';
 import { isJournal } from './journal-names.ts';
 import { isSealed, NotReadable, sealOf } from './manifest.ts';
+import { compress, hashing } from './streams.ts';
 
 /** Where the embedded server puts what its journal has filled, until it is encrypted and kept with the backups. */
 export const spoolOf = (dataDir: string): string => path.join(dataDir, 'postgres', 'archive');
@@ -29,20 +29,12 @@ export const journalFolder = (folder: string): string => path.join(folder, 'jour
 const closedOf = (folder: string, name: string) => path.join(folder, `${name}.age`);
 const sealFile = (folder: string, name: string) => path.join(folder, `${name}.seal`);
 
-const hashing = (hash: ReturnType<typeof createHash>) =>
-  new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-
 const sealText = (name: string, sha256: string) => `${name} ${sha256}`;
 
 async function shipPiece(file: string, name: string, folder: string, recipients: readonly string[], secret: Buffer) {
   const closed = closedOf(folder, name);
   const hash = createHash('sha256');
-  const zipped = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+  const zipped = compress();
   try {
     const reading = pipeline(createReadStream(file), hashing(hash), zipped);
     const out = createWriteStream(halfOf(closed), { mode: 0o600, flush: true });
@@ -121,7 +113,7 @@ export async function openPiece(
       createWriteStream(into, { mode: 0o600, flush: true }),
     );
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
+    if (isOfDisk(error)) throw error;
     throw new NotReadable(`${closed} is damaged, cut short, or encrypted to somebody else.`, { cause: error });
   }
   const seal = existsSync(sealFile(folder, name)) ? readFileSync(sealFile(folder, name), 'utf8') : '';

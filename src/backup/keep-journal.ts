@@ -1,7 +1,6 @@
 import type { SettledConfig } from '../deps.ts';
-import { openFileKeyRing } from '../platform/crypto/key-ring.ts';
-import { ringFolder } from '../start/data-folder.ts';
 import { sentence } from '../start/refusal.ts';
+import { withRing } from '../start/ring.ts';
 import { shipJournal, spoolOf } from './journal.ts';
 import { sealPurpose } from './manifest.ts';
 
@@ -12,12 +11,10 @@ const often = 10_000;
  * Keeps the journal of the embedded database with the backups while the program runs. What cannot be kept stays in the spool and is
  * tried again; the log says so when it begins to fail and when it goes on. Returns what stops it.
  */
-export function keepJournal(config: SettledConfig, log: (line: string) => void): () => Promise<void> {
+export async function keepJournal(config: SettledConfig, log: (line: string) => void): Promise<() => Promise<void>> {
   const { backup } = config;
   if (!backup || config.databaseUrl) return async () => undefined;
-  const ring = openFileKeyRing(ringFolder(config), config.masterKey);
-  const secret = ring.secret(sealPurpose);
-  ring.close();
+  const secret = await withRing(config, (ring) => ring.secret(sealPurpose));
   let [stopped, failing] = [false, ''];
   let timer: NodeJS.Timeout | undefined;
   const once = async () => {

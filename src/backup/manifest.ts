@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { Refusal } from '../start/refusal.ts';
 
 const file = z.strictObject({ name: z.string(), size: z.int().min(0), sha256: z.string() });
 
@@ -31,11 +32,15 @@ const head = z.strictObject({
   database: database.optional(),
 });
 
-/** The last entry of a backup: what it is, and a SHA-256 of every file in it. */
+/** The last entry but one of a backup: what it is, and a SHA-256 of every file in it. */
 const manifest = head.extend({ files: z.array(file) });
 
 /** The clear file beside a backup: enough to choose one and to see that it is whole, nothing of what is in it. */
 const label = head.extend({ sha256: z.string(), bytes: z.int().min(0) });
+
+/** The two last entries of a backup. */
+export const manifestName = 'manifest.json';
+export const sealName = 'manifest.seal';
 
 export type FileRecord = z.output<typeof file>;
 export type Head = z.output<typeof head>;
@@ -43,7 +48,7 @@ export type Manifest = z.output<typeof manifest>;
 export type Label = z.output<typeof label>;
 
 /** A backup that this version cannot read, or that is none. */
-export class NotReadable extends Error {}
+export class NotReadable extends Refusal {}
 
 function parse<T>(schema: z.ZodType<T>, text: string, what: string): T {
   let value: unknown;

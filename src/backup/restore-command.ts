@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../config.ts';
-import { isIdentity, linesOf } from '../platform/crypto/age.ts';
 import { projectRoot } from '../platform/project-root.ts';
+import { type OperatorIo, progressOn, readCommandLine, runCommand } from '../start/command-line.ts';
 import { Refusal } from '../start/refusal.ts';
 import { checkVersion, chooseDatabase, chooseRing, gapIn } from './choose.ts';
-import { type OperatorIo, progressOn, readCommandLine, runCommand } from './command-line.ts';
 import { journalFolder } from './journal.ts';
 import { restore } from './restore.ts';
 import { type Kept, labelOfBackup } from './target.ts';
+import { identitiesIn } from './who-opens.ts';
 
 const usage = `Usage: rinnalla restore [FOLDER] --identity FILE [--to TIME]
 
@@ -29,16 +28,6 @@ const options = {
   ring: { type: 'string' },
 } as const;
 
-/** The identities in a file, each of which can open. */
-export function identitiesIn(file: string | undefined): string[] {
-  if (!file) throw new Refusal('Say which identity opens the backup: --identity FILE (as age-keygen writes it).');
-  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
-  const lines = linesOf(file);
-  if (lines.length === 0 || !lines.every(isIdentity))
-    throw new Refusal(`${file} is not a file of age identities (AGE-SECRET-KEY-1…).`);
-  return lines;
-}
-
 /** A moment with its zone: without one nobody knows which hour is meant. */
 export function momentOf(text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
@@ -49,52 +38,57 @@ export function momentOf(text: string | undefined): Date | undefined {
   return new Date(text);
 }
 
+interface Chosen {
+  database: Kept;
+  ring: Kept;
+  journal: string;
+}
+
+const named = (file: string | undefined): Kept | undefined =>
+  file === undefined ? undefined : { file: path.resolve(file), label: labelOfBackup(path.resolve(file)) };
+
+/** The backups that are named, or the newest that fit; refuses those that cannot be brought to that moment. */
+function choose(
+  folder: string,
+  values: { database?: string | undefined; ring?: string | undefined },
+  to: Date | undefined,
+  warn: (line: string) => void,
+): Chosen {
+  const database = named(values.database) ?? chooseDatabase(folder, to, warn);
+  const ring = named(values.ring) ?? chooseRing(folder, warn);
+  checkVersion(database);
+  if (to && Date.parse(database.label.finishedAt) > to.getTime())
+    throw new Refusal(
+      `${database.file} was finished at ${database.label.finishedAt}: it cannot be brought back to an earlier time.`,
+    );
+  const journal = journalFolder(folder);
+  const gap = gapIn(journal, database.label);
+  if (gap)
+    throw new Refusal(
+      `The journal in ${journal} has a gap: ${gap} is missing. Bring it back, or restore from a later backup${to ? '' : ', or say --to a time before it'}.`,
+    );
+  return { database, ring, journal };
+}
+
 /** `rinnalla restore`. */
 export function restoreCommand(words: string[], io: OperatorIo): Promise<number> {
   return runCommand(usage, io, words, async () => {
     const { values, positionals } = readCommandLine(words, options, 1);
-    const config = readConfig('evaluation', io.env, projectRoot());
-    if (config.databaseUrl)
+    const { databaseUrl, masterKey, backup, dataDir, pgBin } = readConfig('evaluation', io.env, projectRoot());
+    if (databaseUrl)
       throw new Refusal('The database of DATABASE_URL is restored by a tool of its own (docs/how-to/run-for-real.md).');
-    if (!config.masterKey)
+    if (!masterKey)
       throw new Refusal('The master key is missing: set RINNALLA_MASTER_KEY or RINNALLA_MASTER_KEY_FILE.');
     const identities = identitiesIn(values.identity);
-    const given = positionals[0] ?? config.backup?.folder ?? (values.database && path.dirname(values.database));
+    const given = positionals[0] ?? backup?.folder ?? (values.database && path.dirname(values.database));
     if (!given) throw new Refusal('Say where the backups are: rinnalla restore FOLDER, or RINNALLA_BACKUP_TO.');
-    const folder = path.resolve(given);
     const to = momentOf(values.to);
     const say = (line: string) => void io.stdout.write(`${line}\n`);
-    const warn = (line: string) => void io.stderr.write(`${line}\n`);
-    const named = (file: string | undefined): Kept | undefined =>
-      file === undefined ? undefined : { file: path.resolve(file), label: labelOfBackup(path.resolve(file)) };
-    const database = named(values.database) ?? chooseDatabase(folder, to, warn);
-    const ring = named(values.ring) ?? chooseRing(folder, warn);
-    checkVersion(database);
-    if (to && Date.parse(database.label.finishedAt) > to.getTime())
-      throw new Refusal(
-        `${database.file} was finished at ${database.label.finishedAt}: it cannot be brought back to an earlier time.`,
-      );
-    const journal = journalFolder(folder);
-    const gap = gapIn(journal, database.label);
-    if (gap)
-      throw new Refusal(
-        `The journal in ${journal} has a gap: ${gap} is missing. Bring it back, or restore from a later backup${to ? '' : ', or say --to a time before it'}.`,
-      );
-    say(`Restoring ${database.file} and ${ring.file} into ${config.dataDir}.`);
+    const chosen = choose(path.resolve(given), values, to, (line) => void io.stderr.write(`${line}\n`));
+    say(`Restoring ${chosen.database.file} and ${chosen.ring.file} into ${dataDir}.`);
     const begun = performance.now();
-    const { dataDir, pgBin, masterKey } = config;
-    const done = await restore({
-      database,
-      ring,
-      journal,
-      identities,
-      masterKey,
-      dataDir,
-      pgBin,
-      to,
-      say,
-      progress: progressOn(io, 'unpacked'),
-    });
+    const progress = progressOn(io, 'unpacked');
+    const done = await restore({ ...chosen, identities, masterKey, dataDir, pgBin, to, say, progress });
     const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
     const until = done.until ? `the last change is of ${done.until.toISOString()}` : 'no change came after the backup';
     say(

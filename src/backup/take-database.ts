@@ -5,9 +5,8 @@ import type { Mode } from '../config.ts';
 import { Refusal } from '../start/refusal.ts';
 import { type ClusterFile, clusterFiles, steadyBytes } from './cluster-files.ts';
 import { isHistory, segmentsBetween } from './journal-names.ts';
-import { type Head, sealOf } from './manifest.ts';
-import { type Packed, type Packing, writePack } from './pack.ts';
-import { manifestName, sealName } from './unpack.ts';
+import type { Label } from './manifest.ts';
+import { type Entry, textEntry, writePack } from './pack.ts';
 
 export interface TakeDatabase {
   /** The data directory, whose embedded server runs. */
@@ -24,14 +23,7 @@ export interface TakeDatabase {
   progress: (done: number, total: number) => void;
 }
 
-const text = (content: string) => ({ size: Buffer.byteLength(content), bytes: [Buffer.from(content)] });
-
-/** Adds a manifest of all that was added, and its seal: the end of every pack. */
-export async function closePack(packing: Packing, head: Head, secret: Buffer): Promise<void> {
-  const content = JSON.stringify({ ...head, files: packing.files });
-  await packing.add({ name: manifestName, ...text(content) });
-  await packing.add({ name: sealName, ...text(sealOf(secret, content)) });
-}
+type Add = (entry: Entry) => Promise<void>;
 
 interface Begun {
   system: string;
@@ -83,14 +75,14 @@ async function end(client: pg.Client): Promise<Ended> {
 /** Where the superuser's password lies, in the data directory and in the backup: without it nobody gets into the restored database. */
 export const passwordName = 'postgres.password';
 
-async function addFile(packing: Packing, folder: string, { name, size }: ClusterFile, prefix = 'cluster/') {
+async function addFile(add: Add, folder: string, { name, size }: ClusterFile, prefix = 'cluster/') {
   const bytes = name.endsWith('/') ? [] : await steadyBytes(path.join(folder, name), size);
-  if (bytes) await packing.add({ name: `${prefix}${name}`, size, bytes });
+  if (bytes) await add({ name: `${prefix}${name}`, size, bytes });
 }
 
 /** Adds a file that must be there. */
-const addFrom = (packing: Packing, folder: string, name: string, prefix = '') =>
-  addFile(packing, folder, { name, size: statSync(path.join(folder, name)).size }, prefix);
+const addFrom = (add: Add, folder: string, name: string, prefix = '') =>
+  addFile(add, folder, { name, size: statSync(path.join(folder, name)).size }, prefix);
 
 async function sizeOf(cluster: string): Promise<number> {
   let total = 0;
@@ -99,11 +91,11 @@ async function sizeOf(cluster: string): Promise<number> {
 }
 
 /** Adds the journal that the copy needs to be consistent by itself, whatever archive there is. */
-async function addJournal(packing: Packing, cluster: string, { first, segmentBytes }: Begun, last: string) {
+async function addJournal(add: Add, cluster: string, { first, segmentBytes }: Begun, last: string) {
   const folder = path.join(cluster, 'pg_wal');
   const histories = readdirSync(folder).filter(isHistory);
   for (const name of [...histories, ...segmentsBetween(first, last, segmentBytes)]) {
-    await addFrom(packing, cluster, `pg_wal/${name}`, 'cluster/');
+    await addFrom(add, cluster, `pg_wal/${name}`, 'cluster/');
   }
 }
 
@@ -111,8 +103,8 @@ async function addJournal(packing: Packing, cluster: string, { first, segmentByt
  * Copies the embedded database while it works (pg_backup_start, pg_backup_stop), with the journal that makes the copy consistent, into one
  * encrypted file. Nothing of it is left when it does not come to its end. Throws a `Refusal` where one sentence tells what to do.
  */
-export async function takeDatabase(options: TakeDatabase): Promise<{ head: Head; packed: Packed }> {
-  const { dataDir, admin, version, mode, secret, now, progress } = options;
+export async function takeDatabase(options: TakeDatabase): Promise<Label> {
+  const { dataDir, admin, version, mode, now, progress } = options;
   const cluster = path.join(dataDir, 'postgres', 'cluster');
   const client = new pg.Client({ ...admin, application_name: 'rinnalla backup' });
   let lost: Error | undefined;
@@ -120,33 +112,30 @@ export async function takeDatabase(options: TakeDatabase): Promise<{ head: Head;
     lost = error;
   });
   await client.connect();
-  let head: Head | undefined;
   try {
-    const packed = await writePack(options.file, options.recipients, async (packing) => {
+    return await writePack(options, async (add) => {
       const begunAt = now().toISOString();
       const begun = await begin(client);
       if (!begun.ring)
         throw new Refusal('The database has no key ring yet: start this version of Rinnalla once first.');
       const total = await sizeOf(cluster);
       let done = 0;
-      await addFrom(packing, dataDir, passwordName);
+      await addFrom(add, dataDir, passwordName);
       for await (const file of clusterFiles(cluster)) {
-        await addFile(packing, cluster, file);
+        await addFile(add, cluster, file);
         done += file.size;
         progress(Math.min(done, total), total);
         if (lost) throw lost;
       }
-      await addFrom(packing, cluster, 'global/pg_control', 'cluster/');
+      await addFrom(add, cluster, 'global/pg_control', 'cluster/');
       const ended = await end(client);
-      await packing.add({ name: 'cluster/backup_label', ...text(ended.label) });
-      await addJournal(packing, cluster, begun, ended.last);
+      await add(textEntry('cluster/backup_label', ended.label));
+      await addJournal(add, cluster, begun, ended.last);
       const { system, postgres, segmentBytes, migrations, first, ring } = begun;
       const database = { postgres, system, first, last: ended.last, segmentBytes, migrations };
       const finishedAt = ended.at.toISOString();
-      head = { format: 1, kind: 'database', version, mode, ring, begunAt, finishedAt, keys: ended.keys, database };
-      await closePack(packing, head, secret);
+      return { format: 1, kind: 'database', version, mode, ring, begunAt, finishedAt, keys: ended.keys, database };
     });
-    return { head: head as unknown as Head, packed };
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,30 +1,12 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Mode } from '../config.ts';
 import { fileOf, KeyDestroyed, type KeyRing } from '../platform/crypto/key-ring.ts';
 import { recordLength, unwrap } from '../platform/crypto/ring-record.ts';
 import { Refusal } from '../start/refusal.ts';
-import { type Head, sealPurpose } from './manifest.ts';
-import { type Packed, writePack } from './pack.ts';
-import { closePack } from './take-database.ts';
+import { type Label, sealPurpose } from './manifest.ts';
+import { writePack } from './pack.ts';
 
 export const ringName = 'rooms.keys';
-
-/** The ring in one piece: some 64 bytes a room. */
-function readRing(file: string): Buffer {
-  const fd = openSync(file, 'r');
-  try {
-    const bytes = Buffer.alloc(fstatSync(fd).size);
-    let at = 0;
-    while (at < bytes.length) {
-      const got = readSync(fd, bytes, at, bytes.length - at, at);
-      if (got === 0) break;
-      at += got;
-    }
-    return bytes.subarray(0, at);
-  } finally {
-    closeSync(fd);
-  }
-}
 
 /** How many keys there are in a ring, and how many were destroyed; throws `WrongMasterKey` where one does not open. */
 export function countKeys(bytes: Buffer, masterKey: Buffer): { keys: number; destroyed: number } {
@@ -56,11 +38,11 @@ export interface TakeRing {
  * Copies the ring into a file of its own, encrypted to the recipients; the keys in it stay wrapped by the master key besides. A program
  * may be making keys meanwhile: a copy that does not open whole is made once more.
  */
-export async function takeRing(options: TakeRing): Promise<{ head: Head; packed: Packed }> {
+export async function takeRing(options: TakeRing): Promise<Label> {
   const { folder, ring, masterKey, version, mode, now } = options;
   const begunAt = now().toISOString();
   const copy = (): { bytes: Buffer; keys: number } => {
-    const bytes = readRing(fileOf(folder));
+    const bytes = readFileSync(fileOf(folder));
     return { bytes, keys: countKeys(bytes, masterKey).keys };
   };
   const once = () => {
@@ -73,10 +55,9 @@ export async function takeRing(options: TakeRing): Promise<{ head: Head; packed:
   const taken = once();
   if (!ring.isThere()) throw new Refusal('The key ring was exchanged while it was copied: give the command again.');
   const finishedAt = now().toISOString();
-  const head: Head = { format: 1, kind: 'ring', version, mode, ring: ring.id, begunAt, finishedAt, keys: taken.keys };
-  const packed = await writePack(options.file, options.recipients, async (packing) => {
-    await packing.add({ name: ringName, size: taken.bytes.length, bytes: [taken.bytes] });
-    await closePack(packing, head, ring.secret(sealPurpose));
+  const { file, recipients } = options;
+  return writePack({ file, recipients, secret: ring.secret(sealPurpose) }, async (add) => {
+    await add({ name: ringName, size: taken.bytes.length, bytes: [taken.bytes] });
+    return { format: 1, kind: 'ring', version, mode, ring: ring.id, begunAt, finishedAt, keys: taken.keys };
   });
-  return { head, packed };
 }

@@ -1,19 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { dropHalf, halfOf, nameWhole } from '../platform/durable.ts';
 import { Refusal } from '../start/refusal.ts';
-import { dropHalf, halfOf, nameWhole } from './durable.ts';
-import { type Head, type Label, NotReadable, readLabel } from './manifest.ts';
-import type { Packed } from './pack.ts';
+import { type Head, type Label, readLabel } from './manifest.ts';
 
 /** A backup that lies in a folder, with what its label says. */
 export interface Kept {
@@ -36,15 +25,8 @@ export function checkTarget(folder: string): void {
 }
 
 /** Writes the clear label beside a backup; from then on the backup counts. */
-export function writeLabel(file: string, head: Head, packed: Packed): void {
-  const label: Label = { ...head, ...packed };
-  const fd = openSync(halfOf(labelOf(file)), 'w', 0o600);
-  try {
-    writeSync(fd, `${JSON.stringify(label, null, 2)}\n`);
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
+export function writeLabel(file: string, label: Label): void {
+  writeFileSync(halfOf(labelOf(file)), `${JSON.stringify(label, null, 2)}\n`, { mode: 0o600, flush: true });
   nameWhole(labelOf(file));
 }
 
@@ -67,7 +49,7 @@ export function backupsIn(folder: string, kind: Head['kind'], warn: (line: strin
     try {
       return [{ file, label: labelOfBackup(file) }];
     } catch (error) {
-      if (!(error instanceof Refusal || error instanceof NotReadable)) throw error;
+      if (!(error instanceof Refusal)) throw error;
       warn(error.message);
       return [];
     }

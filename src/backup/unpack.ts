@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
-import type { Readable, Writable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createZstdDecompress } from 'node:zlib';
 import tar from 'tar-stream';
 import { decryptWith, NotForUs } from '../platform/crypto/age.ts';
-import { type FileRecord, isSealed, type Manifest, NotReadable, readManifest } from './manifest.ts';
+import { isOfDisk } from '../platform/durable.ts';
+import {
+  type FileRecord,
+  isSealed,
+  type Manifest,
+  manifestName,
+  NotReadable,
+  readManifest,
+  sealName,
+} from './manifest.ts';
+import { asWritable } from './streams.ts';
 
 /** Takes one file of a pack; a folder comes with a name that ends in `/` and without bytes. */
 export type Sink = (name: string, bytes: AsyncIterable<Buffer>) => Promise<void>;
-
-/** The two last entries of a pack. */
-export const manifestName = 'manifest.json';
-export const sealName = 'manifest.seal';
 
 export interface Unpacked {
   manifest: Manifest;
@@ -23,18 +29,12 @@ export interface Unpacked {
 /** Names of a pack stay inside the folder that it is unpacked into. */
 const isPlain = (name: string) => /^[\w.+-][\w.+/-]*$/.test(name) && !name.split('/').includes('..');
 
-async function textOf(bytes: AsyncIterable<Buffer>): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of bytes) parts.push(part);
-  return Buffer.concat(parts).toString();
-}
-
 /** Hands one entry to the sink, and tells what it was. */
-async function take(header: tar.Header, entry: Readable, sink: Sink, progress: () => void) {
+async function take(header: tar.Header, entry: AsyncIterable<Buffer>, sink: Sink, progress: () => void) {
   const hash = createHash('sha256');
   let size = 0;
   const counted = async function* () {
-    for await (const part of entry as AsyncIterable<Buffer>) {
+    for await (const part of entry) {
       hash.update(part);
       size += part.length;
       progress();
@@ -62,9 +62,7 @@ function explain(error: unknown, what: string): unknown {
   if (error instanceof NotForUs)
     return new NotReadable(`${what} is encrypted to somebody else: give the identity for it.`);
   if (error instanceof NotReadable) return error;
-  const { code } = error as NodeJS.ErrnoException;
-  const ofDisk = code !== undefined && /^E[A-Z]+$/.test(code) && !code.startsWith('ERR_');
-  return ofDisk ? error : new NotReadable(`${what} is damaged, cut short or was changed.`, { cause: error });
+  return isOfDisk(error) ? error : new NotReadable(`${what} is damaged, cut short or was changed.`, { cause: error });
 }
 
 /**
@@ -84,12 +82,13 @@ export async function readPack(
   try {
     const [closed, total] = [createReadStream(file, { highWaterMark: 1 << 18 }), statSync(file).size];
     const opened = await decryptWith(identities, closed);
-    flow = pipeline(opened, createZstdDecompress(), extract as unknown as Writable);
+    flow = pipeline(opened, createZstdDecompress(), asWritable(extract));
     flow.catch(() => undefined);
     for await (const entry of extract) {
       const { header } = entry;
-      const bytes = entry as unknown as Readable;
-      if (header.name === manifestName || header.name === sealName) last[header.name] = await textOf(bytes);
+      const bytes = entry as AsyncIterable<Buffer>;
+      if (header.name === manifestName || header.name === sealName)
+        last[header.name] = (await buffer(bytes)).toString();
       else if (!isPlain(header.name)) throw new NotReadable(`${file} holds a file with a name that no backup has.`);
       else came.push(await take(header, bytes, sink, () => progress(closed.bytesRead, total)));
     }
@@ -108,5 +107,3 @@ export async function readPack(
   compare(manifest, came, file);
   return { manifest, isSealedBy: (secret) => isSealed(secret, text, last[sealName] ?? '') };
 }
-
-const isOfDisk = (error: unknown) => /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '');

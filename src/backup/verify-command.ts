@@ -3,15 +3,15 @@ import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../config.ts';
 import { projectRoot } from '../platform/project-root.ts';
+import { type OperatorIo, progressOn, readCommandLine, runCommand } from '../start/command-line.ts';
 import { Refusal } from '../start/refusal.ts';
 import { checkVersion, chooseDatabase, chooseRing, gapIn } from './choose.ts';
-import { type OperatorIo, progressOn, readCommandLine, runCommand } from './command-line.ts';
 import { journalFolder, journalNames } from './journal.ts';
 import { NotReadable } from './manifest.ts';
-import { type RingBytes, readRingBackup } from './restore.ts';
-import { identitiesIn } from './restore-command.ts';
+import { type RingBytes, readRingBackup } from './read-ring.ts';
 import { type Kept, labelOfBackup } from './target.ts';
 import { readPack } from './unpack.ts';
+import { identitiesIn } from './who-opens.ts';
 
 const usage = `Usage: rinnalla verify-backup [FOLDER|FILE …] [--identity FILE]
 

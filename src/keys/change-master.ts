@@ -7,19 +7,10 @@ import { ringFolder } from '../start/data-folder.ts';
 import { type Database, passwordsFrom } from '../start/database.ts';
 import { withOwner } from '../start/deployment.ts';
 import { Refusal } from '../start/refusal.ts';
+import { marksOf } from '../start/ring.ts';
 
 /** Where a change can be cut off, for the proof that it can be finished from each. */
 export type ChangeStep = 'begun' | 'written' | 'announced' | 'exchanged' | 'done';
-
-interface Marks {
-  master: string | null;
-  master_next: string | null;
-}
-
-async function marksOf(client: pg.Client): Promise<Marks> {
-  const { rows } = await client.query<Marks>('select master, master_next from priv.deployment');
-  return rows[0] ?? { master: null, master_next: null };
-}
 
 /** Database and logins follow the ring, all at once: the passwords of the logins are worked out of the master key. */
 async function follow(client: pg.Client, next: Buffer): Promise<void> {
@@ -44,10 +35,10 @@ export async function changeMaster(
   at: (step: ChangeStep) => void = () => undefined,
 ): Promise<'changed' | 'already'> {
   const folder = ringFolder(config);
-  const [marks, former] = [markOfMaster(next), markOfMaster(config.masterKey)];
+  const [latter, former] = [markOfMaster(next), markOfMaster(config.masterKey)];
   return withOwner(database.admin, async (client) => {
     const known = await marksOf(client);
-    if (known.master === marks && !known.master_next && isWrappedBy(folder, next)) return 'already';
+    if (known.master === latter && !known.next && isWrappedBy(folder, next)) return 'already';
     if (known.master !== former)
       throw new Refusal(
         'The master key is not the one that this database was made with: set RINNALLA_MASTER_KEY to the former key.',
@@ -56,7 +47,7 @@ export async function changeMaster(
     if (isWrappedBy(folder, config.masterKey)) {
       writeRewrapped(folder, config.masterKey, next);
       at('written');
-      await client.query('update priv.deployment set master_next = $1', [marks]);
+      await client.query('update priv.deployment set master_next = $1', [latter]);
       at('announced');
       takeRewrapped(folder);
     } else if (!isWrappedBy(folder, next))

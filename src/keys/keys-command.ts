@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type OperatorIo, readCommandLine, runCommand } from '../backup/command-line.ts';
+import type pg from 'pg';
 import { takeRing } from '../backup/take-ring.ts';
-import { writeLabel } from '../backup/target.ts';
+import { recipientOptions, recipientsIn } from '../backup/who-opens.ts';
 import type { SettledConfig } from '../deps.ts';
-import { isRecipient, linesOf } from '../platform/crypto/age.ts';
-import { openFileKeyRing } from '../platform/crypto/key-ring.ts';
+import type { KeyRing } from '../platform/crypto/key-ring.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { version } from '../platform/version.ts';
 import { withServer } from '../start/command.ts';
+import { type OperatorIo, readCommandLine, runCommand } from '../start/command-line.ts';
 import { compareRing, whatIsWrong } from '../start/compare-ring.ts';
 import { ringFolder } from '../start/data-folder.ts';
 import { withOwner } from '../start/deployment.ts';
 import { existingConfig } from '../start/existing.ts';
 import { holderOf } from '../start/folder-lock.ts';
 import { Refusal } from '../start/refusal.ts';
-import { checkKeys } from '../start/ring.ts';
+import { checkKeys, marksOf, withRing } from '../start/ring.ts';
 import { changeMaster } from './change-master.ts';
 import { lookAtRows } from './look-at-rows.ts';
 
@@ -34,44 +34,37 @@ type Say = (line: string) => void;
 
 async function verify(config: SettledConfig, io: OperatorIo, all: boolean): Promise<number> {
   const say: Say = (line) => io.stdout.write(`${line}\n`);
-  return withServer(
-    config,
-    (line) => io.stderr.write(`${line}\n`),
-    async (database) => {
-      await checkKeys(database.admin, 'in use', { folder: ringFolder(config), masterKey: config.masterKey });
-      say('Master key: the one of this database.');
-      const ring = openFileKeyRing(ringFolder(config), config.masterKey);
-      try {
-        return await withOwner(database.admin, async (client) => {
-          const { rows } = await client.query<{ ring: string | null }>('select ring from priv.deployment');
-          if (rows[0]?.ring !== ring.id) throw new Refusal('Key ring: it belongs to another database.');
-          say(`Key ring: the one of this database (${ring.id}).`);
-          const compared = await compareRing(client, ring);
-          const wrong = whatIsWrong(compared);
-          if (wrong) {
-            say(wrong);
-            for (const fate of ['missing', 'other'] as const)
-              if (compared[fate].length > 0) say(`  ${fate}: rooms ${compared[fate].slice(0, 50).join(', ')}`);
-          } else say(`Keys: all ${compared.fits} are there; ${compared.destroyed.length} were destroyed on purpose.`);
-          await client.query('begin read only');
-          const looks = await lookAtRows(client, ring, all);
-          await client.query('commit');
-          const sum = (fate: 'opened' | 'destroyed' | 'closed') => looks.reduce((total, look) => total + look[fate], 0);
-          for (const { column, closed, opened } of looks)
-            if (closed > 0)
-              say(
-                `${column}: ${closed} of ${closed + opened} texts looked at do not open: changed, or sealed with another key.`,
-              );
-          say(
-            `Texts: ${sum('opened')} opened, ${sum('destroyed')} of destroyed keys, ${sum('closed')} do not open${all ? '' : ' (a sample; --all looks at every one)'}.`,
-          );
-          return wrong || sum('closed') > 0 ? 1 : 0;
-        });
-      } finally {
-        ring.close();
-      }
-    },
+  const warn: Say = (line) => io.stderr.write(`${line}\n`);
+  return withServer(config, warn, async ({ admin }) => {
+    await checkKeys(admin, 'in use', { folder: ringFolder(config), masterKey: config.masterKey });
+    say('Master key: the one of this database.');
+    return withRing(config, (ring) => withOwner(admin, (client) => verifyRing(client, ring, all, say)));
+  });
+}
+
+async function verifyRing(client: pg.Client, ring: KeyRing, all: boolean, say: Say): Promise<number> {
+  if ((await marksOf(client)).ring !== ring.id) throw new Refusal('Key ring: it belongs to another database.');
+  say(`Key ring: the one of this database (${ring.id}).`);
+  const compared = await compareRing(client, ring);
+  const wrong = whatIsWrong(compared);
+  if (wrong) {
+    say(wrong);
+    for (const fate of ['missing', 'other'] as const)
+      if (compared[fate].length > 0) say(`  ${fate}: rooms ${compared[fate].slice(0, 50).join(', ')}`);
+  } else say(`Keys: all ${compared.fits} are there; ${compared.destroyed.length} were destroyed on purpose.`);
+  await client.query('begin read only');
+  const looks = await lookAtRows(client, ring, all);
+  await client.query('commit');
+  for (const { column, closed, opened } of looks)
+    if (closed > 0)
+      say(
+        `${column}: ${closed} of ${closed + opened} texts looked at do not open: changed, or sealed with another key.`,
+      );
+  const sum = (fate: 'opened' | 'destroyed' | 'closed') => looks.reduce((total, look) => total + look[fate], 0);
+  say(
+    `Texts: ${sum('opened')} opened, ${sum('destroyed')} of destroyed keys, ${sum('closed')} do not open${all ? '' : ' (a sample; --all looks at every one)'}.`,
   );
+  return wrong || sum('closed') > 0 ? 1 : 0;
 }
 
 function keyIn(file: string | undefined): Buffer {
@@ -120,37 +113,23 @@ async function exportRing(
   recipients: string[],
 ): Promise<number> {
   if (!to) throw new Refusal('Say where the ring goes: --to FILE.');
-  if (recipients.length === 0 || !recipients.every(isRecipient))
-    throw new Refusal('Say who can open it: --recipient age1… (age-keygen makes one).');
+  if (recipients.length === 0) throw new Refusal('Say who can open it: --recipient age1… (age-keygen makes one).');
   const file = path.resolve(to);
   if (existsSync(file)) throw new Refusal(`${file} is there already.`);
   const { masterKey, mode } = config;
-  const ring = openFileKeyRing(ringFolder(config), masterKey);
-  try {
-    const { head, packed } = await takeRing({
-      folder: ringFolder(config),
-      ring,
-      masterKey,
-      file,
-      recipients,
-      version,
-      mode,
-      now: () => new Date(),
-    });
-    writeLabel(file, head, packed);
-    io.stdout.write(`${file}: ${head.keys} keys of ring ${head.ring}.\n`);
-    return 0;
-  } finally {
-    ring.close();
-  }
+  const folder = ringFolder(config);
+  const label = await withRing(config, (ring) =>
+    takeRing({ folder, ring, masterKey, file, recipients, version, mode, now: () => new Date() }),
+  );
+  io.stdout.write(`${file}: ${label.keys} keys of ring ${label.ring}.\n`);
+  return 0;
 }
 
 const options = {
   all: { type: 'boolean' },
   'to-file': { type: 'string' },
   to: { type: 'string' },
-  recipient: { type: 'string', multiple: true },
-  'recipients-file': { type: 'string' },
+  ...recipientOptions,
 } as const;
 
 /** `rinnalla keys verify | change-master | export`. */
@@ -158,11 +137,9 @@ export function keysCommand(words: string[], io: OperatorIo): Promise<number> {
   return runCommand(usage, io, words, async () => {
     const { values, positionals } = readCommandLine(words, options, 1);
     const config = existingConfig(io.env, projectRoot());
-    const file = values['recipients-file'];
     if (positionals[0] === 'verify') return verify(config, io, values.all ?? false);
     if (positionals[0] === 'change-master') return change(config, io, values['to-file']);
-    if (positionals[0] === 'export')
-      return exportRing(config, io, values.to, [...(values.recipient ?? []), ...(file ? linesOf(file) : [])]);
+    if (positionals[0] === 'export') return exportRing(config, io, values.to, recipientsIn(values));
     throw new Refusal(`Say what to do with the keys: verify, change-master or export.\n\n${usage}`);
   });
 }

@@ -86,7 +86,7 @@ export async function lookAtRows(
   ring: Pick<KeyRing, 'key' | 'find'>,
   all: boolean,
 ): Promise<ColumnLook[]> {
-  const vault = openVault({ find: ring.find, key: ring.key });
+  const vault = openVault(ring);
   const columns = await sealedColumns(client);
   const tables = [...new Set(columns.map(({ relation }) => relation))];
   const looks: ColumnLook[] = [];

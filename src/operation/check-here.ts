@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { leastFree } from '../health.ts';
 import { hasFileKeyRing, openFileKeyRing } from '../platform/crypto/key-ring.ts';
 import { openSmtp } from '../platform/mail/smtp.ts';
-import { ringFolder } from '../start/data-folder.ts';
+import { modeOf, ringFolder } from '../start/data-folder.ts';
 import { sentence } from '../start/refusal.ts';
 import { type Finding, look, ok, wrong } from './finding.ts';
 
@@ -20,14 +20,13 @@ export async function checkHere(config: Config): Promise<Finding[]> {
 }
 
 function checkFolder({ dataDir, mode }: Config): Finding {
-  const mark = path.join(dataDir, 'mode');
-  if (!existsSync(mark))
+  const made = modeOf(dataDir);
+  if (made === undefined)
     return look(
       'data directory',
       `${dataDir} is not there yet or was never used`,
       'Start Rinnalla once; or set RINNALLA_DATA to the folder that has the key ring.',
     );
-  const made = readFileSync(mark, 'utf8').trim();
   if (made !== mode)
     return wrong(
       'data directory',
@@ -70,7 +69,7 @@ function checkKeys(config: Config): Finding[] {
   if (!masterKey) return [look('master key', 'there is none yet', 'In evaluation the first start makes one.')];
   if (!hasFileKeyRing(folder))
     return [
-      existsSync(path.join(config.dataDir, 'mode'))
+      modeOf(config.dataDir) !== undefined
         ? wrong(
             'key ring',
             `there is no rooms.keys in ${folder}`,

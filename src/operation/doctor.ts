@@ -3,17 +3,13 @@ import path from 'node:path';
 import { type Config, ConfigError, type Mode, readConfig } from '../config.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { openOrJoin } from '../start/command.ts';
+import type { OperatorIo } from '../start/command-line.ts';
 import { masterKeyOf } from '../start/data-folder.ts';
 import { holderOf } from '../start/folder-lock.ts';
 import { sentence } from '../start/refusal.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkHere, checkMail } from './check-here.ts';
 import { type Finding, look, ok, tell, wrong } from './finding.ts';
-
-interface Io {
-  readonly stdout: { write(text: string): unknown };
-  readonly env: NodeJS.ProcessEnv;
-}
 
 function settings(mode: Mode, environment: NodeJS.ProcessEnv): Config | Finding {
   try {
@@ -62,7 +58,7 @@ async function lookAtDatabase(config: Config): Promise<Finding[]> {
  *
  * @returns 0 when nothing is wrong, 1 otherwise
  */
-export async function doctor(mode: Mode, { stdout, env }: Io): Promise<number> {
+export async function doctor(mode: Mode, { stdout, env }: Pick<OperatorIo, 'stdout' | 'env'>): Promise<number> {
   const findings: Finding[] = [];
   const say = (...more: Finding[]) => {
     findings.push(...more);

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { freeSpace, type Health } from '../health.ts';
-import { lagOf } from '../platform/db/newest-server.ts';
+import { askLag } from '../platform/db/newest-server.ts';
 import { loginRoles } from '../platform/db/roles.ts';
 import { placesTaken } from '../platform/pdf/places.ts';
 
@@ -44,13 +44,12 @@ export interface ReadingSources {
 
 /** What only the database can tell; nothing of it while it is away. */
 async function stored({ pools, clock }: ReadingSources['deps']): Promise<Reading[]> {
-  const [steps, mails, server] = await Promise.all([
+  const [steps, mails, lag] = await Promise.all([
     pools.jobs.query<Step>('select step as name, failures, late from job.steps()'),
     pools.jobs.query<{ waiting: number; given_up: number }>('select waiting, given_up from job.mails()'),
-    pools.jobs.query<{ version: string }>(`select current_setting('server_version') as version`),
+    askLag(pools.jobs, clock()),
   ]);
   const { waiting = 0, given_up = 0 } = mails.rows[0] ?? {};
-  const lag = lagOf(server.rows[0]?.version ?? '', clock());
   return [
     ...steps.rows.flatMap(({ name, failures, late }) => [
       reading('rinnalla.jobs.failures', failures, {

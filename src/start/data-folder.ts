@@ -21,6 +21,10 @@ export const ringFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string => path
 
 const markOf = (dataDir: string) => path.join(dataDir, 'mode');
 
+/** The mode that has made a data directory; undefined where none has yet. */
+export const modeOf = (dataDir: string): string | undefined =>
+  existsSync(markOf(dataDir)) ? readFileSync(markOf(dataDir), 'utf8').trim() : undefined;
+
 /**
  * Makes the data directory if needed; refuses one that the other mode has made. The database runs under another account
  * and must walk through it, so others may enter but not list it.
@@ -28,13 +32,12 @@ const markOf = (dataDir: string) => path.join(dataDir, 'mode');
 export function enterFolder({ dataDir, mode }: Config): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o711 });
   refuseHalfRestored(dataDir);
-  const file = markOf(dataDir);
-  const made = existsSync(file) ? readFileSync(file, 'utf8').trim() : mode;
+  const made = modeOf(dataDir) ?? mode;
   if (made !== mode) throw otherMode(`The data directory ${dataDir}`, made, mode);
 }
 
 /** Marks the data directory with the mode, once the database in it has turned out to be of the same. */
-export function markFolder({ dataDir, mode }: Config): void {
+export function markFolder({ dataDir, mode }: Pick<Config, 'dataDir' | 'mode'>): void {
   if (!existsSync(markOf(dataDir))) writeFileSync(markOf(dataDir), `${mode}\n`);
 }
 

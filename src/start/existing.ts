@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Mode, readConfig } from '../config.ts';
 import type { SettledConfig } from '../deps.ts';
-import { masterKeyOf } from './data-folder.ts';
+import { masterKeyOf, modeOf } from './data-folder.ts';
 import { Refusal } from './refusal.ts';
 import { refuseHalfRestored } from './restoring.ts';
 
@@ -13,12 +11,11 @@ import { refuseHalfRestored } from './restoring.ts';
 export function existingConfig(environment: NodeJS.ProcessEnv, root: string): SettledConfig {
   const config = readConfig('evaluation', environment, root);
   refuseHalfRestored(config.dataDir);
-  const file = path.join(config.dataDir, 'mode');
-  if (!existsSync(file))
+  const mode = modeOf(config.dataDir) as Mode | undefined;
+  if (!mode)
     throw new Refusal(
       `There are no data of Rinnalla in ${config.dataDir}: set RINNALLA_DATA to the folder that has them.`,
     );
-  const mode = readFileSync(file, 'utf8').trim() as Mode;
   if (mode === 'real' && !config.masterKey)
     throw new Refusal(
       'The master key is missing: set RINNALLA_MASTER_KEY or RINNALLA_MASTER_KEY_FILE as for npm run serve.',

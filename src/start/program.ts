@@ -102,7 +102,7 @@ export async function startProgram(
       onError: (error, login) => noteFault('database.connection-lost', error, { login }),
     });
     undo.add(() => closePools(pools));
-    undo.add(keepJournal(settled, log));
+    undo.add(await keepJournal(settled, log));
     const assets = { folder: path.join(projectRoot(), 'dist', 'public') };
     const deps: Deps = { config: settled, pools, clock: () => new Date(), assets };
     if (state === 'fresh') await finishFirstStart(deps, database, step);

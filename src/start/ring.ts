@@ -1,13 +1,23 @@
 import type pg from 'pg';
 import type { ClientConfig } from 'pg';
-import { hasFileKeyRing, type KeyRing, markOf, markOfMaster } from '../platform/crypto/key-ring.ts';
+import type { SettledConfig } from '../deps.ts';
+import {
+  hasFileKeyRing,
+  type KeyRing,
+  markOf,
+  markOfMaster,
+  openFileKeyRing,
+  WrongMasterKey,
+} from '../platform/crypto/key-ring.ts';
 import { fitOf } from './compare-ring.ts';
+import { ringFolder } from './data-folder.ts';
 import { type Progress, withOwner } from './deployment.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refuseAs } from './refusal.ts';
 
 const bringBack =
   'Bring the ring of this database back from its backup, or point RINNALLA_DATA at the folder that has it. Nothing was changed.';
 
+/** What a database remembers of the keys that it belongs with. */
 interface Marks {
   ring: string | null;
   master: string | null;
@@ -15,14 +25,41 @@ interface Marks {
   next: string | null;
 }
 
-/** What the database remembers; nothing of either in one that an older release has made. */
-async function marksOf(admin: ClientConfig): Promise<Marks> {
-  return withOwner(admin, async (client) => {
-    const { rows } = await client.query<Marks>(
-      `select to_jsonb(d) ->> 'ring' as ring, to_jsonb(d) ->> 'master' as master, to_jsonb(d) ->> 'master_next' as next from priv.deployment d`,
-    );
-    return rows[0] ?? { ring: null, master: null, next: null };
-  });
+/** What the database remembers; nothing of either in one that an older release has made. `client` sees past the row policies. */
+export async function marksOf(client: Pick<pg.Client, 'query'>): Promise<Marks> {
+  const { rows } = await client.query<Marks>(
+    `select to_jsonb(d) ->> 'ring' as ring, to_jsonb(d) ->> 'master' as master, to_jsonb(d) ->> 'master_next' as next from priv.deployment d`,
+  );
+  return rows[0] ?? { ring: null, master: null, next: null };
+}
+
+const missing = (folder: string) =>
+  new Refusal(`The key ring is missing: there is no rooms.keys in ${folder}. ${bringBack}`);
+
+/**
+ * Opens the ring of a data directory for the length of some work. Opening a file makes one where there is none; this never does: data that
+ * are there have a ring. Throws a `Refusal` where it is missing or the master key does not open it.
+ */
+export async function withRing<T>(
+  config: Pick<SettledConfig, 'dataDir' | 'masterKey'>,
+  work: (ring: KeyRing) => Promise<T> | T,
+): Promise<T> {
+  const folder = ringFolder(config);
+  if (!hasFileKeyRing(folder)) throw missing(folder);
+  const ring = openOurs(folder, config.masterKey);
+  try {
+    return await work(ring);
+  } finally {
+    ring.close();
+  }
+}
+
+function openOurs(folder: string, masterKey: Buffer): KeyRing {
+  try {
+    return openFileKeyRing(folder, masterKey);
+  } catch (error) {
+    throw error instanceof WrongMasterKey ? refuseAs('The key ring cannot be opened', error) : error;
+  }
 }
 
 /**
@@ -35,7 +72,7 @@ export async function checkKeys(
   keys: { folder: string; masterKey: Buffer },
 ): Promise<void> {
   if (progress === 'untouched') return;
-  const { master, next } = await marksOf(admin);
+  const { master, next } = await withOwner(admin, marksOf);
   if (next)
     throw new Refusal(
       'A change of the master key was cut off: the key ring is under the former or the new one. Set RINNALLA_MASTER_KEY (or its _FILE) to the former key and give rinnalla keys change-master --to-file NEW again; it finishes the change. Nothing was changed now.',
@@ -44,8 +81,7 @@ export async function checkKeys(
     throw new Refusal(
       'The master key is not the one that this database was made with. Set RINNALLA_MASTER_KEY (or its _FILE) to that key. Nothing was changed.',
     );
-  if (progress === 'in use' && !hasFileKeyRing(keys.folder))
-    throw new Refusal(`The key ring is missing: there is no rooms.keys in ${keys.folder}. ${bringBack}`);
+  if (progress === 'in use' && !hasFileKeyRing(keys.folder)) throw missing(keys.folder);
 }
 
 /** How many of the newest keys are looked for at a start: a ring that is older than the database misses them. */
@@ -64,8 +100,8 @@ export async function joinRing(admin: ClientConfig, ring: KeyRing, masterKey: Bu
       markOfMaster(masterKey),
     ]);
     if (first.rowCount) await noteKeys(client, ring);
-    const { rows: marks } = await client.query<Marks>('select ring, master from priv.deployment');
-    if (marks[0]?.ring !== ring.id) throw new Refusal(`This key ring belongs to another database. ${bringBack}`);
+    if ((await marksOf(client)).ring !== ring.id)
+      throw new Refusal(`This key ring belongs to another database. ${bringBack}`);
     const { wrong, of } = await wrongKeys(client, ring);
     if (wrong > 0)
       throw new Refusal(

@@ -1,14 +1,10 @@
 import type { ClientConfig } from 'pg';
-import { lagOf } from '../platform/db/newest-server.ts';
+import { askLag } from '../platform/db/newest-server.ts';
 import { withOwner } from './deployment.ts';
 
 /** Says how far the server is behind what is known of its makers' releases; nothing where it is not. */
 export async function warnOfLag(admin: ClientConfig, warn: (line: string) => void): Promise<void> {
-  const version = await withOwner(admin, async (client) => {
-    const { rows } = await client.query<{ version: string }>(`select current_setting('server_version') as version`);
-    return rows[0]?.version ?? '';
-  });
-  const lag = lagOf(version, new Date());
+  const lag = await withOwner(admin, (client) => askLag(client, new Date()));
   if (lag.unmaintained)
     warn(`PostgreSQL ${lag.version} is no longer looked after by its makers: move to a newer major version`);
   else if (lag.behind > 0)

@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { syncFolder } from '../durable.ts';
 import { fileOf } from './key-ring.ts';
 import { idRecord, KeyDestroyed, recordLength, unwrap, WrongMasterKey, wrap } from './ring-record.ts';
 
@@ -32,20 +32,14 @@ function rewrapped(from: Buffer, to: Buffer, room: number, record: Buffer): Buff
 export function writeRewrapped(folder: string, from: Buffer, to: Buffer): void {
   const ring = readFileSync(fileOf(folder));
   rmSync(nextOf(folder), { force: true });
-  const fd = openSync(nextOf(folder), 'wx', 0o600);
-  try {
-    for (let at = 0; at < ring.length; at += recordLength)
-      writeSync(fd, rewrapped(from, to, at / recordLength, ring.subarray(at, at + recordLength)));
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
+  const records = Array.from({ length: Math.ceil(ring.length / recordLength) }, (_, room) =>
+    rewrapped(from, to, room, ring.subarray(room * recordLength, (room + 1) * recordLength)),
+  );
+  writeFileSync(nextOf(folder), Buffer.concat(records), { mode: 0o600, flag: 'wx', flush: true });
 }
 
 /** Puts the ring that was written beside in the place of the former one: in one step, so that there is always exactly one. */
 export function takeRewrapped(folder: string): void {
   renameSync(nextOf(folder), fileOf(folder));
-  const fd = openSync(path.resolve(folder), 'r');
-  fsyncSync(fd);
-  closeSync(fd);
+  syncFolder(folder);
 }

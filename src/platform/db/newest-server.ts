@@ -1,3 +1,5 @@
+import type pg from 'pg';
+
 /**
  * The newest minor release that is known of each major version that Rinnalla runs on, and until when its makers look after it. The one
  * home of these facts: look them up anew with each release (https://www.postgresql.org/support/versioning/) and write the day.
@@ -36,6 +38,12 @@ export function lagOf(told: string, today: Date): ServerLag {
     behind: newest ? Math.max(0, minorOf(newest) - minorOf(version)) : 0,
     unmaintained: until !== undefined && today.toISOString().slice(0, 7) > until,
   };
+}
+
+/** The same for the server that a connection leads to. */
+export async function askLag(client: Pick<pg.ClientBase, 'query'>, today: Date): Promise<ServerLag> {
+  const { rows } = await client.query<{ version: string }>(`select current_setting('server_version') as version`);
+  return lagOf(rows[0]?.version ?? '', today);
 }
 
 /** Minor releases come at least every three months: what was looked up longer ago than this is no longer to be relied on. */

@@ -20,5 +20,8 @@ export function nameWhole(file: string): void {
   syncFolder(path.dirname(file));
 }
 
+/** Whether an error is what the disk or the system said (`ENOSPC`), and not what a library made of the bytes (`ERR_…`). */
+export const isOfDisk = (error: unknown): boolean => /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '');
+
 /** Takes away what was written of a file that did not become whole. */
 export const dropHalf = (file: string): void => rmSync(halfOf(file), { force: true });

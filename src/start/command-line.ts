@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Refusal, sentence } from '../start/refusal.ts';
-import { NotReadable } from './manifest.ts';
+import { Refusal, sentence } from './refusal.ts';
 
 /** Where a command of the operator talks: the process, or a test. */
 export interface OperatorIo {
@@ -42,7 +41,7 @@ const ofDisk: Record<string, string> = {
 
 /** The sentence of an error that an operator can act on; undefined where it is a mistake of ours. */
 function wordsOf(error: unknown): string | undefined {
-  if (error instanceof Refusal || error instanceof NotReadable) return error.message;
+  if (error instanceof Refusal) return error.message;
   const { code = '', path: file } = error as NodeJS.ErrnoException;
   const words = ofDisk[code];
   return words && `${words}${file ? ` (${file})` : ''}. Nothing of it counts; make room and give the command again.`;
