@@ -1,12 +1,16 @@
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { backupCommand } from '../backup/backup-command.ts';
+import { backupsIn, removeBackup } from '../backup/target.ts';
 import { readConfig } from '../config.ts';
 import { knownServers } from '../platform/db/newest-server.ts';
 import { joinDatabase } from '../start/database.ts';
 import { type CreateApp, type Program, startProgram } from '../start/program.ts';
+import { checkBackups } from './check-backups.ts';
 import { doctor } from './doctor.ts';
 
 // One data directory lives through the whole file, as in program.test.ts.
@@ -87,6 +91,44 @@ test('of a program that runs and of one that does not, all is told, and nothing 
   }
   expect([running.code, stopped.code]).toEqual([0, 0]);
   expect([running.said.includes('runs (process'), stopped.said.includes('does not run')]).toEqual([true, true]);
+}, 180_000);
+
+test('how old the backups are is told, and a ring backup that is missing or older than that of the database', async () => {
+  const target = path.join(folder, 'backups');
+  const RINNALLA_BACKUP_RECIPIENTS = await identityToRecipient(await generateX25519Identity());
+  const set = { RINNALLA_BACKUP_TO: target, RINNALLA_BACKUP_RECIPIENTS };
+  const silent = { write: () => true };
+  const backUp = (...words: string[]) =>
+    backupCommand(words, { stdout: silent, stderr: silent, env: { ...env, ...set } });
+  const found = (now = new Date(), more: NodeJS.ProcessEnv = {}) =>
+    checkBackups(readConfig('real', { ...env, ...set, ...more }, '/'), now).map((one) => [one.about, one.found]);
+  expect((await ask()).said).toMatch(/LOOK +backups +nowhere set/);
+  expect(found()).toEqual([['backups', 'wrong']]);
+  mkdirSync(target);
+  expect(found()).toEqual([
+    ['database backup', 'look'],
+    ['ring backup', 'look'],
+  ]);
+  expect(await backUp('--ring-only')).toBe(0);
+  expect(await backUp()).toBe(0);
+  const { code, said } = await ask(set);
+  expect([code, said]).toEqual([0, expect.stringMatching(/ok +database backup .*0 hours ago.*ok +backups together/s)]);
+  const later = new Date(Date.now() + 49 * 3_600_000 + 60_000);
+  expect(found(later)).toEqual([
+    ['database backup', 'look'],
+    ['ring backup', 'look'],
+    ['backups together', 'ok'],
+  ]);
+  expect(found(later, { DATABASE_URL: 'postgresql://db.example/x' })).toEqual([['ring backup', 'look']]);
+  const rings = backupsIn(target, 'ring').map(({ file }) => file);
+  removeBackup(rings[1] as string);
+  expect(found()).toContainEqual(['backups together', 'wrong']);
+  writeFileSync(`${rings[0]}.json`, 'not a label');
+  expect(found()).toEqual([
+    ['database backup', 'ok'],
+    ['ring backup', 'look'],
+    ['backups', 'look'],
+  ]);
 }, 180_000);
 
 test('what is wrong is said with what to do: a failing step, a mail server, a role, a counter, a newer schema', async () => {

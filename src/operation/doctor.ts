@@ -7,6 +7,7 @@ import type { OperatorIo } from '../start/command-line.ts';
 import { masterKeyOf } from '../start/data-folder.ts';
 import { holderOf } from '../start/folder-lock.ts';
 import { sentence } from '../start/refusal.ts';
+import { checkBackups } from './check-backups.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkHere, checkMail } from './check-here.ts';
 import { type Finding, look, ok, tell, wrong } from './finding.ts';
@@ -72,6 +73,7 @@ export async function doctor(mode: Mode, { stdout, env }: Pick<OperatorIo, 'stdo
     say(holder ? ok('program', `runs (process ${holder.pid})`) : ok('program', 'does not run'));
     say(...(await checkHere(config)));
     say(...(await lookAtDatabase(config)));
+    say(...checkBackups(config, new Date()));
     say(await checkMail(config));
   }
   const count = (found: Finding['found']) => findings.filter((finding) => finding.found === found).length;
