@@ -95,6 +95,11 @@ export const journalNames = (folder: string): string[] =>
         .toSorted()
     : [];
 
+/** Takes a piece of the journal away. */
+export function removePiece(folder: string, name: string): void {
+  for (const file of [closedOf(folder, name), sealFile(folder, name)]) rmSync(file, { force: true });
+}
+
 /** Opens one piece of the journal into a file. Throws `NotReadable` where it is damaged, changed or not of this ring. */
 export async function openPiece(
   folder: string,

@@ -48,7 +48,7 @@ async function verifyInside(
     throw new NotReadable(`The label of ${file} does not say what is in it: it was changed.`);
   if (ring && (head.ring !== ring.id || !pack.isSealedBy(ring.secret)))
     throw new NotReadable(`${file} was not made by the Rinnalla of this key ring, or was changed.`);
-  return `${files.length} files as they were`;
+  return files.length === 1 ? 'its file as it was' : `${files.length} files as they were`;
 }
 
 /** What is to be looked at: files named, or the newest of a folder. */
