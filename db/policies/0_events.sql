@@ -9,8 +9,8 @@ create or replace function priv.logged_looks() returns text[] language sql immut
     'OrganisationLogViewed', 'PersonViewed', 'PieceViewed', 'PlanViewed', 'ProcessesViewed', 'ReceivedCompilationViewed',
     'RecordingViewed', 'ReferralOfferViewed', 'ReferralOffersListed', 'ReferralPreviewViewed', 'ReferralsViewed', 'SafetyViewed',
     'ServiceDocumentsListed', 'ServiceViewed', 'ServicesSearched', 'SupportViewed', 'TellingsViewed', 'TimelineViewed',
-    'TopicsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked', 'WorkViewed',
-    'WorkersListed']
+    'TopicsViewed', 'VersionsViewed', 'WarningReceiptViewed', 'WarningsListed', 'WholeViewed', 'WhyAsked',
+    'WorkViewed', 'WorkersListed']
 $$;
 create or replace function priv.logged_changes() returns text[] language sql immutable as $$
   select array['AccountEnded', 'ActorRecorded', 'AppointmentChanged', 'AppointmentRecorded', 'BackingCorrected', 'BackingRecorded',

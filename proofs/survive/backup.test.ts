@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { journalFolder, journalNames } from '../../src/backup/journal.ts';
+import { backupsIn, removeBackup } from '../../src/backup/target.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
 import { openVault } from '../../src/platform/crypto/vault.ts';
+import { version } from '../../src/platform/version.ts';
 import { ringFolder } from '../../src/start/data-folder.ts';
 import { type Drill, hashesOf, runCli, startDrill } from './drill.ts';
 
@@ -61,6 +64,11 @@ test('a backup under load, killed and given again while restoring, brings back e
   const again = await restore(into).ended;
   expect([again.code, again.error]).toEqual([0, expect.stringContaining('unpacked 100 %')]);
   expect(await drill.in(into, hashesOf)).toEqual(source);
+  // The page of the administrators knows of it.
+  const { rows } = await drill.owner.query(
+    'select v.version, b.version as backup from priv.version_run v, priv.backup_taken b where b.finished_at > v.started_at',
+  );
+  expect(rows).toEqual([{ version, backup: version }]);
 });
 
 test('a database is brought back to a moment, and what was erased since stays erased with the newest ring', async () => {
@@ -99,6 +107,33 @@ test('a database is brought back to a moment, and what was erased since stays er
   for (const { id, body, room_id: room, version } of sealed)
     expect(() => vault.open({ table: 'note', row: id, room, version }, body)).toThrow('has been destroyed');
   restored.close();
+});
+
+test('ring backups past their days are destroyed, the newest never; the journal goes with the database backups that need it', async () => {
+  const rings = backupsIn(drill.target, 'ring');
+  expect(rings.length).toBeGreaterThan(1);
+  for (const { file, label } of rings)
+    writeFileSync(`${file}.json`, JSON.stringify({ ...label, finishedAt: '2026-01-01T00:00:00.000Z' }));
+  const before = journalNames(journalFolder(drill.target));
+  const ran = await runCli(['backup'], drill.settings(drill.at('data'))).ended;
+  expect([ran.code, ran.out]).toEqual([
+    0,
+    expect.stringContaining(`Destroyed ${rings.length} ring backups older than 30 days`),
+  ]);
+  expect(backupsIn(drill.target, 'ring').length).toBe(1);
+  const databases = backupsIn(drill.target, 'database');
+  for (const { file } of databases.slice(0, -1)) removeBackup(file);
+  // What a backup without a readable label needs is not known: nothing goes.
+  const strange = drill.at('backups/rinnalla-2026-01-01T00-00-00.000Z.database.age');
+  writeFileSync(strange, '');
+  expect((await runCli(['backup', '--ring-only'], drill.settings(drill.at('data'))).ended).code).toBe(0);
+  expect(journalNames(journalFolder(drill.target))).toEqual(expect.arrayContaining(before));
+  rmSync(strange);
+  expect((await runCli(['backup', '--ring-only'], drill.settings(drill.at('data'))).ended).code).toBe(0);
+  const first = databases.at(-1)?.label.database?.first ?? '';
+  const left = journalNames(journalFolder(drill.target));
+  expect(before.some((name) => name < first)).toBe(true);
+  expect(left.filter((name) => name < first)).toEqual([]);
 });
 
 test('the files of a backup tell nothing in the clear', () => {

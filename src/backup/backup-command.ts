@@ -13,8 +13,10 @@ import { existingConfig } from '../start/existing.ts';
 import { hold } from '../start/folder-lock.ts';
 import { Refusal } from '../start/refusal.ts';
 import { checkKeys, withRing } from '../start/ring.ts';
+import { noteBackup } from '../start/version-run.ts';
 import { shipJournal, spoolOf } from './journal.ts';
 import { sealPurpose } from './manifest.ts';
+import { pruneJournal } from './prune-journal.ts';
 import { takeDatabase } from './take-database.ts';
 import { takeRing } from './take-ring.ts';
 import { backupsIn, checkTarget, dropHalves, nameOf, removeBackup } from './target.ts';
@@ -72,6 +74,8 @@ function destroyOldRings(folder: string, days: number, now: Date): number {
   return old.length;
 }
 
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
 async function backUp(
   config: SettledConfig,
   { admin }: Database,
@@ -93,7 +97,8 @@ async function backUp(
   else if (!wishes.ringOnly) {
     const file = nameOf(folder, 'database', at);
     const progress = progressOn(io, 'database read');
-    const { bytes } = await takeDatabase({ ...shared, dataDir, admin, file, secret, progress });
+    const { bytes, finishedAt } = await takeDatabase({ ...shared, dataDir, admin, file, secret, progress });
+    await noteBackup(admin, finishedAt);
     say(`Database: ${file} (${sizeOf(bytes)})`);
   }
   // The ring comes after the database: so it has every key that the copy needs.
@@ -103,9 +108,11 @@ async function backUp(
   const { keys } = await takeRing({ ...shared, folder: ringFolder(config), ring, masterKey, file });
   say(`Key ring: ${file} (${keys} keys). The master key is in neither: keep it apart.`);
   const shipped = config.databaseUrl ? 0 : await shipJournal(spoolOf(dataDir), folder, recipients, secret);
-  if (shipped > 0) say(`Journal: ${shipped} pieces`);
+  if (shipped > 0) say(`Journal: ${counted(shipped, 'piece')}`);
+  const pruned = config.databaseUrl ? 0 : pruneJournal(folder);
+  if (pruned > 0) say(`Removed ${counted(pruned, 'piece')} of the journal from before the oldest database backup.`);
   const destroyed = destroyOldRings(folder, wishes.keepRings, now());
-  if (destroyed > 0) say(`Destroyed ${destroyed} ring backups older than ${wishes.keepRings} days.`);
+  if (destroyed > 0) say(`Destroyed ${counted(destroyed, 'ring backup')} older than ${wishes.keepRings} days.`);
   return 0;
 }
 

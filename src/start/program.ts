@@ -19,6 +19,7 @@ import { checkKeys, joinRing } from './ring.ts';
 import { warnOfLag } from './server-lag.ts';
 import type { Step } from './steps.ts';
 import { loadStory } from './story.ts';
+import { noteVersion } from './version-run.ts';
 
 export type CreateApp = (
   deps: Deps,
@@ -59,7 +60,7 @@ export async function prepareDatabase(
       throw new Refusal('The first start on this database was cut off: empty the database first.');
     await database.recreate();
   }
-  await step('database brought up to date', () =>
+  const { applied } = await step('database brought up to date', () =>
     migrate({ connection: database.admin, passwords: database.passwords, ...(warn ? { warn } : {}) }),
   );
   if (warn) await warnOfLag(database.admin, warn);
@@ -67,6 +68,7 @@ export async function prepareDatabase(
   const ring = openFileKeyRing(keys.folder, keys.masterKey);
   await joinRing(database.admin, ring, keys.masterKey).finally(ring.close);
   await setWarningMinutes(database.admin, config.warningMinutes);
+  await noteVersion(database.admin, applied.length);
   return progress === 'in use' ? 'in use' : 'fresh';
 }
 

@@ -4,6 +4,7 @@ import { endAccount } from './end-account.ts';
 import { listOwnWorkers } from './list-own-workers.ts';
 import { setLanguage } from './set-language.ts';
 import { viewAccount } from './view-account.ts';
+import { viewVersions } from './view-versions.ts';
 import { workerTexts } from './worker.texts.ts';
 
 export { colleagueOptions } from './colleague-options.ts';
@@ -18,5 +19,6 @@ export const workerEndpoints = endpointsOf(workerTexts, [
   listOwnWorkers,
   appointTeamLead,
   endAccount,
+  viewVersions,
 ]);
 export { endAccount };

@@ -11,5 +11,10 @@ export const endAccountAction = action('worker.end-account', 'own', ({ roles }) 
   roles.includes('organisation-admin'),
 );
 
+/** What runs here concerns whoever keeps the program or an organisation in it; it tells of no case. */
+export const viewVersionsAction = action('version.view', 'own', ({ roles }) =>
+  roles.some((role) => role === 'organisation-admin' || role === 'system-admin'),
+);
+
 /** People and settings are the organisation admin's (access text, section 2; sentence 4). */
 export const appointTeamLeadAction = action('worker.appoint-team-lead', 'own', endAccountAction.allows);

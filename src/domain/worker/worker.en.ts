@@ -108,4 +108,22 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.already-a-team-lead-over-this-worker': 'This worker is a team lead already.',
   'reason.not-a-team-lead-over-this-worker': 'The appointment has ended already.',
   'did.TeamLeadAppointed': 'appointed a team lead, or ended that',
+  'versions.tab': 'Update',
+  'versions.title': 'Update',
+  'versions.lede': 'Which version of Rinnalla is in use, what was updated when, and whether a backup was taken before.',
+  'versions.now': 'In use now',
+  'versions.version': 'Version of the program',
+  'versions.schema': 'Structure of the database',
+  'versions.backup': 'Latest backup of the database',
+  'versions.backup.none': 'No backup has been taken with Rinnalla',
+  'versions.before':
+    'Take a backup before you update. The structure only changes forwards: the way back is the backup.',
+  'versions.runs': 'Updates',
+  'versions.run': 'Version {version}',
+  'versions.migrations':
+    '{n, plural, =0 {structure unchanged} one {# change to the structure} other {# changes to the structure}}',
+  'versions.backup-before': 'backup taken {at}',
+  'versions.no-backup': 'no backup was taken with Rinnalla before this',
+  'versions.link': 'Updates and backups',
+  'did.VersionsViewed': 'looked at which version of Rinnalla is in use',
 };

@@ -105,4 +105,23 @@ export const fi = {
   'reason.already-a-team-lead-over-this-worker': 'Hänet on jo määrätty tiiminvetäjäksi.',
   'reason.not-a-team-lead-over-this-worker': 'Määräys on jo päätetty.',
   'did.TeamLeadAppointed': 'määräsi tiiminvetäjän tai päätti määräyksen',
+  'versions.tab': 'Päivitys',
+  'versions.title': 'Päivitys',
+  'versions.lede':
+    'Mikä Rinnallan versio on käytössä, mitä on päivitetty milloin ja otettiinko ennen sitä varmuuskopio.',
+  'versions.now': 'Käytössä nyt',
+  'versions.version': 'Ohjelman versio',
+  'versions.schema': 'Tietokannan rakenne',
+  'versions.backup': 'Viimeisin varmuuskopio tietokannasta',
+  'versions.backup.none': 'Rinnallan omaa varmuuskopiota ei ole otettu',
+  'versions.before':
+    'Ota varmuuskopio ennen päivitystä. Rakenne muuttuu vain eteenpäin: takaisin pääsee varmuuskopiosta.',
+  'versions.runs': 'Päivitykset',
+  'versions.run': 'Versio {version}',
+  'versions.migrations':
+    '{n, plural, =0 {rakenne ennallaan} one {# muutos rakenteeseen} other {# muutosta rakenteeseen}}',
+  'versions.backup-before': 'varmuuskopio otettu {at}',
+  'versions.no-backup': 'ennen tätä ei otettu Rinnallan varmuuskopiota',
+  'versions.link': 'Päivitys ja varmuuskopiot',
+  'did.VersionsViewed': 'katsoi, mikä Rinnallan versio on käytössä',
 } as const;

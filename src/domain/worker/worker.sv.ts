@@ -108,4 +108,23 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.already-a-team-lead-over-this-worker': 'Personen är redan förordnad till teamledare.',
   'reason.not-a-team-lead-over-this-worker': 'Förordnandet är redan avslutat.',
   'did.TeamLeadAppointed': 'förordnade en teamledare eller avslutade förordnandet',
+  'versions.tab': 'Uppdatering',
+  'versions.title': 'Uppdatering',
+  'versions.lede':
+    'Vilken version av Rinnalla som används, vad som uppdaterats när och om en säkerhetskopia togs före det.',
+  'versions.now': 'I bruk nu',
+  'versions.version': 'Programmets version',
+  'versions.schema': 'Databasens struktur',
+  'versions.backup': 'Senaste säkerhetskopia av databasen',
+  'versions.backup.none': 'Ingen säkerhetskopia har tagits med Rinnalla',
+  'versions.before':
+    'Ta en säkerhetskopia före uppdateringen. Strukturen ändras bara framåt: tillbaka kommer man från säkerhetskopian.',
+  'versions.runs': 'Uppdateringar',
+  'versions.run': 'Version {version}',
+  'versions.migrations':
+    '{n, plural, =0 {strukturen oförändrad} one {# ändring av strukturen} other {# ändringar av strukturen}}',
+  'versions.backup-before': 'säkerhetskopia tagen {at}',
+  'versions.no-backup': 'ingen säkerhetskopia togs med Rinnalla före detta',
+  'versions.link': 'Uppdatering och säkerhetskopior',
+  'did.VersionsViewed': 'såg vilken version av Rinnalla som används',
 };

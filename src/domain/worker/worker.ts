@@ -55,3 +55,12 @@ export interface LeaverDuty {
   readonly worker: string | null;
   readonly cases: number;
 }
+
+/** A version that has begun to run on this database, and the last backup of it before. */
+export interface VersionRun {
+  readonly version: string;
+  readonly startedAt: string;
+  /** How many changes of the schema it brought. */
+  readonly migrations: number;
+  readonly backupAt: string | null;
+}

@@ -68,6 +68,7 @@ export function WorkersPage(view: WorkersView, ui: Ui): JSX.Element {
           next={view.next?.afterId ? href(ui, `/minun/tyontekijat?afterId=${view.next.afterId}`) : undefined}
           of={t('workers.tab').toLowerCase()}
         />
+        {ui.allowed.has('version.view') ? <Link href={href(ui, '/minun/paivitys')}>{t('versions.link')}</Link> : null}
       </Stack>
     </Page>
   );
