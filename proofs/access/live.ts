@@ -93,9 +93,13 @@ export async function insert(
 
 export const at = (time: Time | null): string | null => (time === null ? null : new Date(time).toISOString());
 
-/** Organisations, accounts and who leads whom, in the evaluation mode that lets every account sign in. */
+/** The version that has begun to run on the database under proof. */
+export const firstVersion = '0.0.1';
+
+/** Organisations, accounts and who leads whom, in the evaluation mode that lets every account sign in; and what runs here. */
 export async function putPeople({ superuser, ids }: Live, world: World): Promise<void> {
   await superuser.query(`update priv.deployment set mode = 'evaluation'`);
+  await superuser.query('insert into priv.version_run (version, migrations) values ($1, 0)', [firstVersion]);
   await insert(
     superuser,
     'app.organisation',

@@ -1,6 +1,7 @@
 import { receiversOf, routesOf } from './consultation.ts';
 import type { Id, Time, Worker, World } from './facts.ts';
 import { get } from './facts.ts';
+import { firstVersion } from './live.ts';
 import { keepsService } from './office.ts';
 import { isActive, isClosed, isNow, isPresent } from './standing.ts';
 import { timeToAcknowledge } from './warning.ts';
@@ -17,6 +18,8 @@ export type ToldOfOwn = {
 };
 
 const isAdmin = (worker: Worker): boolean => worker.roles.includes('organisation-admin');
+/** Whoever keeps an organisation's accounts here or the program itself: what runs concerns them, and tells of no case. */
+const keeps = ({ by }: Asker): boolean => isAdmin(by) || by.roles.includes('system-admin');
 const colleagues = ({ world, by }: Asker): Worker[] =>
   [...world.workers.values()].filter(({ organisation }) => organisation === by.organisation);
 
@@ -89,6 +92,14 @@ export const toldOfOwn: Readonly<Record<string, ToldOfOwn>> = {
         .filter(({ organisation }) => keepsService(asker, organisation))
         .map((each) => id(each.id)),
     inStories: true,
+  },
+  version_runs: {
+    sql: `select version || ' ' || migrations as key from look.version_runs()`,
+    right: (asker) => (keeps(asker) ? [`${firstVersion} 0`] : []),
+  },
+  schema_now: {
+    sql: `select 'schema' as key from look.schema_now() where migration is not null`,
+    right: (asker) => (keeps(asker) ? ['schema'] : []),
   },
   warning_minutes: {
     sql: 'select m::text as key from look.warning_minutes() m where m is not null',
