@@ -8,6 +8,7 @@ import type { Deps } from '../../src/deps.ts';
 import { filledDatabase, type TestDatabase } from '../../src/platform/db/template.ts';
 import { type Use, useOver } from '../../src/platform/http/call.ts';
 import { dayOf } from '../../src/platform/time/format.ts';
+import { noteBackup, noteVersion } from '../../src/start/version-run.ts';
 import { assets, evaluationConfig, origin } from './evaluation-config.ts';
 
 /** The whole program in this process on a database of its own with the story in it; requests go straight to `fetch`. */
@@ -53,6 +54,10 @@ async function toldStory(begun: Date): Promise<{ database: TestDatabase; dataDir
     );
     for (const { sequence } of rows) await owner.query('select setval($1, $2)', [sequence, firstOfSerials]);
     await owner.end();
+    // As after a start, a backup, and a start of a later release.
+    await noteVersion(empty.connection.superuser, 1);
+    await noteBackup(empty.connection.superuser, new Date().toISOString());
+    await noteVersion(empty.connection.superuser, 2);
     await seedStory({ ...depsOf(empty, at, new Date()), admin: empty.connection.superuser });
   });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rinnalla-app-'));

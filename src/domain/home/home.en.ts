@@ -148,6 +148,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'duties.consultations': 'Questions without a name',
   'duties.log': 'Access log of the organisation',
   'duties.workers': 'Workers of my organisation',
+  'duties.versions': 'Updates and backups',
   'note.title': 'Which case is the note for?',
   'note.tab': 'Add a note',
   'note.lede': 'Open cases in which you can write. Next day first.',

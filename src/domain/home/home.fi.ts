@@ -145,6 +145,7 @@ export const fi = {
   'duties.consultations': 'Nimettömät kysymykset',
   'duties.log': 'Organisaation käyttöloki',
   'duties.workers': 'Oman organisaation työntekijät',
+  'duties.versions': 'Päivitys ja varmuuskopiot',
   'note.title': 'Mihin tapaukseen lisäät merkinnän?',
   'note.tab': 'Lisää merkintä',
   'note.lede': 'Avoimet tapaukset, joihin voit kirjoittaa. Seuraava päivä ensin.',

@@ -147,6 +147,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'duties.consultations': 'Anonyma frågor',
   'duties.log': 'Organisationens användningslogg',
   'duties.workers': 'Den egna organisationens arbetstagare',
+  'duties.versions': 'Uppdatering och säkerhetskopior',
   'note.title': 'Till vilket ärende lägger du en anteckning?',
   'note.tab': 'Lägg till en anteckning',
   'note.lede': 'Öppna ärenden som du kan skriva i. Nästa dag först.',

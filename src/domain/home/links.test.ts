@@ -41,6 +41,7 @@ test('what can be begun, and the other duties, lead to pages that exist', () => 
     '/loki/tapaukset',
     '/minun',
     '/minun/tyontekijat',
+    '/minun/paivitys',
     '/miksi',
     '/t/7f3k2q',
     '/t/7f3k2q/merkinta',

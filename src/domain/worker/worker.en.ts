@@ -108,9 +108,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.already-a-team-lead-over-this-worker': 'This worker is a team lead already.',
   'reason.not-a-team-lead-over-this-worker': 'The appointment has ended already.',
   'did.TeamLeadAppointed': 'appointed a team lead, or ended that',
-  'versions.tab': 'Update',
   'versions.title': 'Update',
-  'versions.lede': 'Which version of Rinnalla is in use, what was updated when, and whether a backup was taken before.',
+  'versions.lede':
+    'Which version of Rinnalla is in use, what was updated and when, and whether a backup was taken first.',
   'versions.now': 'In use now',
   'versions.version': 'Version of the program',
   'versions.schema': 'Structure of the database',

@@ -105,17 +105,16 @@ export const fi = {
   'reason.already-a-team-lead-over-this-worker': 'Hänet on jo määrätty tiiminvetäjäksi.',
   'reason.not-a-team-lead-over-this-worker': 'Määräys on jo päätetty.',
   'did.TeamLeadAppointed': 'määräsi tiiminvetäjän tai päätti määräyksen',
-  'versions.tab': 'Päivitys',
   'versions.title': 'Päivitys',
   'versions.lede':
-    'Mikä Rinnallan versio on käytössä, mitä on päivitetty milloin ja otettiinko ennen sitä varmuuskopio.',
+    'Mikä Rinnallan versio on käytössä, mitä on päivitetty ja milloin, ja otettiinko sitä ennen varmuuskopio.',
   'versions.now': 'Käytössä nyt',
   'versions.version': 'Ohjelman versio',
   'versions.schema': 'Tietokannan rakenne',
   'versions.backup': 'Viimeisin varmuuskopio tietokannasta',
   'versions.backup.none': 'Rinnallan omaa varmuuskopiota ei ole otettu',
   'versions.before':
-    'Ota varmuuskopio ennen päivitystä. Rakenne muuttuu vain eteenpäin: takaisin pääsee varmuuskopiosta.',
+    'Ota varmuuskopio ennen päivitystä. Rakenne muuttuu vain eteenpäin: takaisin pääsee vain varmuuskopiosta.',
   'versions.runs': 'Päivitykset',
   'versions.run': 'Versio {version}',
   'versions.migrations':

@@ -108,17 +108,16 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.already-a-team-lead-over-this-worker': 'Personen är redan förordnad till teamledare.',
   'reason.not-a-team-lead-over-this-worker': 'Förordnandet är redan avslutat.',
   'did.TeamLeadAppointed': 'förordnade en teamledare eller avslutade förordnandet',
-  'versions.tab': 'Uppdatering',
   'versions.title': 'Uppdatering',
   'versions.lede':
-    'Vilken version av Rinnalla som används, vad som uppdaterats när och om en säkerhetskopia togs före det.',
+    'Vilken version av Rinnalla som används, vad som har uppdaterats och när, och om en säkerhetskopia togs före det.',
   'versions.now': 'I bruk nu',
   'versions.version': 'Programmets version',
   'versions.schema': 'Databasens struktur',
   'versions.backup': 'Senaste säkerhetskopia av databasen',
   'versions.backup.none': 'Ingen säkerhetskopia har tagits med Rinnalla',
   'versions.before':
-    'Ta en säkerhetskopia före uppdateringen. Strukturen ändras bara framåt: tillbaka kommer man från säkerhetskopian.',
+    'Ta en säkerhetskopia före uppdateringen. Strukturen ändras bara framåt: vägen tillbaka är säkerhetskopian.',
   'versions.runs': 'Uppdateringar',
   'versions.run': 'Version {version}',
   'versions.migrations':

@@ -18,18 +18,18 @@ export function VersionsPage({ version, schema, backupAt, runs }: VersionsView, 
   const backup = (at: string | null) =>
     at ? t('versions.backup-before', { at: moment(at) }) : t('versions.no-backup');
   return (
-    <Page ui={ui} title={t('versions.tab')} current="workers">
+    <Page ui={ui} title={t('versions.title')} current="workers">
       <PageHead title={t('versions.title')} lede={t('versions.lede')} />
       <Stack>
         <Card id="nyt" title={t('versions.now')}>
-          <SummaryList
-            rows={[
-              { term: t('versions.version'), detail: version },
-              { term: t('versions.schema'), detail: schema ?? '–' },
-              { term: t('versions.backup'), detail: backupAt ? moment(backupAt) : t('versions.backup.none') },
-            ]}
-          />
           <CardBody>
+            <SummaryList
+              rows={[
+                { term: t('versions.version'), detail: version },
+                { term: t('versions.schema'), detail: schema ?? '–' },
+                { term: t('versions.backup'), detail: backupAt ? moment(backupAt) : t('versions.backup.none') },
+              ]}
+            />
             <p class="govuk-body">{t('versions.before')}</p>
           </CardBody>
         </Card>
