@@ -48,13 +48,17 @@ export async function freeSpace(folder: string): Promise<number> {
 /** Looks at what the program needs, now. */
 export async function checkHealth(
   deps: Pick<Deps, 'pools' | 'config'>,
-  ring: Pick<KeyRing, 'isThere'>,
+  ring: Pick<KeyRing, 'state'>,
   jobs: JobsState,
 ): Promise<Health> {
-  const [schema, free] = await Promise.all([askDatabase(deps), freeSpace(deps.config.dataDir).catch(() => 0)]);
+  const [schema, keys, free] = await Promise.all([
+    askDatabase(deps),
+    ring.state(),
+    freeSpace(deps.config.dataDir).catch(() => 0),
+  ]);
   const checks: Health['checks'] = {
     database: schema === 'away' ? 'away' : 'ok',
-    keys: ring.isThere() ? 'ok' : 'missing',
+    keys,
     disk: free >= leastFree ? 'ok' : 'full',
     migrations: schema === 'away' ? 'none' : schema,
     jobs: jobs.failing.jobs ? 'failing' : 'ok',

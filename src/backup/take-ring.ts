@@ -53,7 +53,7 @@ export async function takeRing(options: TakeRing): Promise<Label> {
     }
   };
   const taken = once();
-  if (!ring.isThere()) throw new Refusal('The key ring was exchanged while it was copied: give the command again.');
+  if ((await ring.state()) !== 'ok') throw new Refusal('The key ring was exchanged while it was copied: give the command again.');
   const finishedAt = now().toISOString();
   const { file, recipients } = options;
   return writePack({ file, recipients, secret: ring.secret(sealPurpose) }, async (add) => {

@@ -1,17 +1,9 @@
 import type { ReadTx } from '../db/tx.ts';
-import type { KeyDraft, KeyRing } from './key-ring.ts';
+import type { KeyDraft } from './key-draft.ts';
+import { KeyDestroyed, KeyMissing, type KeyRing, KeyTaken } from './key-ring.ts';
 import { openVault, type Vault } from './vault.ts';
 
-/** A room has a key that the ring did not have when this transaction asked: made meanwhile by another, or lost. */
-export class KeyTaken extends Error {
-  readonly rooms: readonly number[];
-  constructor(rooms: readonly number[]) {
-    super(`the database knows another key of room ${rooms.join(', ')}`);
-    this.rooms = rooms;
-  }
-}
-
-/** Has the database take note of the keys that a transaction has made, and puts them on disk. Throws `KeyTaken`. */
+/** Has the database take note of the keys that a transaction has made, and puts them into the ring. Throws `KeyTaken`. */
 async function keepKeys(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<void> {
   if (keys.made.length === 0) return;
   const [answer] = await tx.query<{ taken: number[] }>('select priv.keep_keys($1) as taken', [
@@ -19,12 +11,12 @@ async function keepKeys(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<void
   ]);
   const taken = answer?.taken ?? [];
   if (taken.length > 0) throw new KeyTaken(taken);
-  keys.write();
+  await keys.write();
 }
 
 /**
- * Runs what seals within a transaction, with a vault for it alone. The keys that it makes are noted by the database and on disk when
- * this returns, and so before the commit: a row is never kept whose key is not. Throws `KeyTaken`; then the transaction must be
+ * Runs what seals within a transaction, with a vault for it alone. The keys that it makes are noted by the database and in the ring
+ * when this returns, and so before the commit: a row is never kept whose key is not. Throws `KeyTaken`; then the transaction must be
  * rolled back, and what it sealed is worth nothing.
  */
 export async function sealing<Result>(
@@ -38,15 +30,44 @@ export async function sealing<Result>(
   return result;
 }
 
+/** How often a transaction is done again that meets keys which its node does not know yet. */
+const mostTries = 3;
+
 /**
- * Runs a transaction that may make keys. Two first writings in a new room at once both make its key: the later one is done again, with the
- * key of the earlier, for nothing of it was kept. `KeyTaken` goes on where the ring does not have the key that the database knows.
+ * Runs a transaction that may open texts and make keys. Two first writings in a new room at once both make its key, and another node may have
+ * made one that this node has not heard of: it asks the ring and does the transaction again, for nothing of it was kept. `KeyTaken` and
+ * `KeyMissing` go on where the ring does not have the key, `RingAway` where nobody can tell.
  */
 export async function withKeys<Result>(ring: KeyRing, transaction: () => Promise<Result>): Promise<Result> {
-  try {
-    return await transaction();
-  } catch (error) {
-    if (!(error instanceof KeyTaken) || !error.rooms.every((room) => ring.find(room))) throw error;
-    return transaction();
+  await ring.ready();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (!(error instanceof KeyTaken || error instanceof KeyMissing) || tries === mostTries) throw error;
+      await ring.refresh();
+      if (!error.rooms.every((room) => isKnown(ring, room))) throw error;
+    }
   }
+}
+
+/** Whether the same again tells more: with the key, or that it was destroyed. */
+function isKnown(ring: KeyRing, room: number): boolean {
+  try {
+    return ring.find(room) !== undefined;
+  } catch (error) {
+    if (error instanceof KeyDestroyed) return true;
+    throw error;
+  }
+}
+
+/**
+ * For a look that shows what it cannot open: asks the ring whether another node has made any of the keys that it missed meanwhile. Then it throws
+ * `KeyMissing`, and the look is done again; otherwise they are missing, and the page says so.
+ */
+export async function askForMissing(ring: KeyRing, rooms: readonly number[]): Promise<void> {
+  if (rooms.length === 0) return;
+  await ring.refresh();
+  const learned = rooms.filter((room) => isKnown(ring, room));
+  if (learned.length > 0) throw new KeyMissing(learned);
 }

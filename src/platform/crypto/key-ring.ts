@@ -6,53 +6,77 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { draftOf, type KeyDraft } from './key-draft.ts';
 import { destroyedRecord, idRecord, recordLength, ringId, ringSecret, unwrap, wrap } from './ring-record.ts';
 
 export { KeyDestroyed, WrongMasterKey } from './ring-record.ts';
 
-/** Where room keys live: outside the database and its backups. One small interface, so that several nodes can share another store. */
+/** Whether the ring can be worked with: `missing` where it is not there any more or another lies in its place, `away` where its server is. */
+export type RingState = 'ok' | 'missing' | 'away';
+
+/**
+ * Where room keys live: outside the database and its backups. A ring lies in a file of one node (`openFileKeyRing`), or in a database of its
+ * own that several nodes share (`openSharedKeyRing`).
+ */
 export interface KeyRing {
-  /** The key of a room, made at once where there is none; throws `KeyDestroyed` after `destroy`. For set-up and tests. */
+  /** The key of a room; throws `KeyDestroyed` after `destroy`. For set-up and tests: a ring in a file makes it at once where there is none. */
   key(room: number): KeyObject;
-  /** The key if there is one; never makes one. */
+  /** The key if this node knows of one; never makes one. Throws `RingAway` where nobody knows whether it was destroyed meanwhile. */
   find(room: number): KeyObject | undefined;
-  /** The keys of one transaction: what it makes is on disk only after the database has taken note of it. */
+  /** The keys of one transaction: what it makes is kept only after the database has taken note of it. */
   draft(): KeyDraft;
-  /** Makes what the room's key has closed unreadable for good. */
-  destroy(room: number): void;
-  /** Whether the ring still lies where it was opened, and no shorter. */
-  isThere(): boolean;
+  /** Waits until keys can be asked for; throws `RingAway`. */
+  ready(): void | Promise<void>;
+  /** Learns what other nodes have made and destroyed. */
+  refresh(): void | Promise<void>;
+  /** Makes what the room's key has closed unreadable for good; on every node, when this returns. */
+  destroy(room: number): void | Promise<void>;
+  state(): RingState | Promise<RingState>;
+  /** The ring as a file of it is, every key wrapped by the master key: for backups. */
+  copy(): Buffer | Promise<Buffer>;
   /** Which ring this is, for the database to remember. */
   readonly id: string;
   /** A secret of this ring for one purpose, 32 bytes; the same under another master key. */
   secret(purpose: string): Buffer;
+  close(): void | Promise<void>;
+}
+
+/** A ring in a file answers at once. */
+export interface FileKeyRing extends KeyRing {
+  ready(): void;
+  refresh(): void;
+  destroy(room: number): void;
+  state(): RingState;
+  copy(): Buffer;
   close(): void;
-}
-
-/** A key that a transaction has made: its room, and what the database keeps of it to know it again. */
-export interface MadeKey {
-  readonly room: number;
-  readonly mark: string;
-}
-
-export interface KeyDraft extends Pick<KeyRing, 'key' | 'find'> {
-  /** What was made since the last `write`, for the database to take note of first. */
-  readonly made: readonly MadeKey[];
-  /** Puts what was made on disk, durably; to be called before the transaction is committed. */
-  write(): void;
 }
 
 /** The ring has no key for what is sealed: it is not the ring of this database, or not the whole of it. */
 export class KeyMissing extends Error {
-  constructor(room: number) {
-    super(`the key ring has no key of room ${room}`);
+  readonly rooms: readonly number[];
+  constructor(rooms: readonly number[]) {
+    super(`the key ring has no key of room ${rooms.join(', ')}`);
+    this.rooms = rooms;
   }
 }
+
+/** A room has a key that the ring did not have when this transaction asked: made meanwhile by another, or lost. */
+export class KeyTaken extends Error {
+  readonly rooms: readonly number[];
+  constructor(rooms: readonly number[]) {
+    super(`the database knows another key of room ${rooms.join(', ')}`);
+    this.rooms = rooms;
+  }
+}
+
+/** The ring's server does not answer: nobody knows which keys have been destroyed since. */
+export class RingAway extends Error {}
 
 /** The file of the ring in its folder. */
 export const fileOf = (folder: string): string => path.join(folder, 'rooms.keys');
@@ -73,7 +97,7 @@ export const markOfMaster = (masterKey: Buffer): string =>
  * Key ring in one file of mode 0600; every key is wrapped by the master key (AES-256-GCM, the room number as associated
  * data), and is on disk before it is used. Throws `WrongMasterKey`.
  */
-export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
+export function openFileKeyRing(folder: string, masterKey: Buffer): FileKeyRing {
   if (masterKey.length !== 32) throw new Error('the master key has 32 bytes');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   closeSync(openSync(fileOf(folder), 'a+', 0o600));
@@ -89,6 +113,9 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
   const write = (room: number, key: Buffer): void => {
     writeSync(fd, wrap(masterKey, room, key), 0, recordLength, room * recordLength);
     fdatasyncSync(fd);
+  };
+  const writeAll = async (keys: ReadonlyMap<number, KeyObject>): Promise<void> => {
+    for (const [room, key] of keys) write(room, key.export());
   };
   const find = (room: number): KeyObject | undefined => {
     const cached = known.get(room);
@@ -119,53 +146,34 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): KeyRing {
     secret: (purpose) => ringSecret(identity, purpose),
     find,
     key: (room) => find(room) ?? keep(room, randomBytes(32)),
-    draft: () => draftOf(find, write),
+    draft: () => draftOf(find, writeAll),
+    ready: () => undefined,
+    refresh: () => undefined,
     destroy(room) {
       known.delete(room);
       writeSync(fd, destroyedRecord(), 0, recordLength, room * recordLength);
       fsyncSync(fd);
     },
-    isThere() {
+    state() {
       const [open, there] = [fstatSync(fd), statSync(fileOf(folder), { throwIfNoEntry: false })];
       longest = Math.max(longest, open.size);
-      return there !== undefined && there.ino === open.ino && there.dev === open.dev && there.size >= longest;
+      const same = there !== undefined && there.ino === open.ino && there.dev === open.dev && there.size >= longest;
+      return same ? 'ok' : 'missing';
     },
+    copy: () => readFileSync(fileOf(folder)),
     close: () => closeSync(fd),
   };
 }
 
-function draftOf(find: KeyRing['find'], write: (room: number, key: Buffer) => void): KeyDraft {
-  const own = new Map<number, KeyObject>();
-  let made: MadeKey[] = [];
-  const findHere = (room: number) => own.get(room) ?? find(room);
-  const make = (room: number): KeyObject => {
-    const key = createSecretKey(randomBytes(32));
-    own.set(room, key);
-    made.push({ room, mark: markOf(key) });
-    return key;
-  };
-  return {
-    find: findHere,
-    key: (room) => findHere(room) ?? make(room),
-    get made() {
-      return made;
-    },
-    write() {
-      for (const { room } of made) write(room, (own.get(room) as KeyObject).export());
-      made = [];
-    },
-  };
-}
-
 /** Kept the way OpenSSL takes it: turning bytes into a key anew for each field costs more than opening the field. */
-function keyObject(bytes: Buffer): KeyObject {
+export function keyObject(bytes: Buffer): KeyObject {
   const key = createSecretKey(bytes);
   bytes.fill(0);
   return key;
 }
 
 /** A few thousand opened keys at most stay in memory. */
-function remember(known: Map<number, KeyObject>, room: number, key: KeyObject): void {
+export function remember(known: Map<number, KeyObject>, room: number, key: KeyObject): void {
   if (known.size >= 4096) known.delete(known.keys().next().value as number);
   known.set(room, key);
 }

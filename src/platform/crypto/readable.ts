@@ -1,4 +1,4 @@
-import { KeyDestroyed } from './key-ring.ts';
+import { KeyDestroyed, RingAway } from './key-ring.ts';
 import { KeyMissing, type Place, type Vault } from './vault.ts';
 
 /** A text that a look met and could not open: where it lies, and why; nothing of what it says. */
@@ -22,6 +22,8 @@ export function readable(vault: Vault, words: string, unread: (text: Unread) => 
     try {
       return open();
     } catch (error) {
+      // Not a matter of this text: no other would open either.
+      if (error instanceof RingAway) throw error;
       unread({ table: place.table, room: place.room, why: whyOf(error) });
       return instead();
     }

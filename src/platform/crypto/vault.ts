@@ -80,7 +80,7 @@ export function openVault(ring: Pick<KeyRing, 'key' | 'find'>): Vault {
     open(place, sealed) {
       if (sealed[0] !== format || sealed.length < 29) throw new Error('not a sealed text');
       const key = ring.find(place.room);
-      if (!key) throw new KeyMissing(place.room);
+      if (!key) throw new KeyMissing([place.room]);
       const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13)).setAAD(bind(place));
       decipher.setAuthTag(sealed.subarray(sealed.length - 16));
       const text = decipher.update(sealed.subarray(13, sealed.length - 16));

@@ -144,6 +144,21 @@ async function copyOf(server: Server, source: string): Promise<TestDatabase> {
 /** A fresh copy of the migrated template, in some 50 ms; call `drop` in `afterAll`. */
 export const testDatabase = (): Promise<TestDatabase> => copyOf(testServer(), template);
 
+/** An empty database for what is no database of Rinnalla, such as a key ring: its address, and how to be rid of it. */
+export async function emptyDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const server = testServer();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asSuperuser(server, (client) => client.query(`create database ${name}`));
+  const url = new URL(`postgresql:///${name}`);
+  const { host, port, superuser } = server;
+  for (const [key, value] of Object.entries({ host, port: String(port), ...superuser }))
+    url.searchParams.set(key, value);
+  return {
+    url: url.href,
+    drop: () => asSuperuser(server, (client) => client.query(`drop database if exists ${name} with (force)`)),
+  };
+}
+
 /** Fills a database that others begin from; files that belong to it go into the folder. */
 export type Fill = (database: TestDatabase, folder: string) => Promise<void>;
 

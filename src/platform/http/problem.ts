@@ -1,4 +1,4 @@
-import { KeyTaken } from '../crypto/keep-keys.ts';
+import { KeyMissing, KeyTaken, RingAway } from '../crypto/key-ring.ts';
 import { DatabaseLost, isLost } from '../db/lost.ts';
 import { PdfTooLong } from '../pdf/compile.ts';
 import { PdfCrowded } from '../pdf/places.ts';
@@ -88,7 +88,9 @@ export function problemOf(error: unknown): Problem | undefined {
       cause: error,
       ...(error instanceof DatabaseLost && error.unsure ? { reason: 'maybe-kept' } : {}),
     });
-  if (error instanceof KeyTaken) return new Problem('unavailable', { reason: 'keys-missing', cause: error });
+  if (error instanceof RingAway) return new Problem('unavailable', { cause: error });
+  if (error instanceof KeyTaken || error instanceof KeyMissing)
+    return new Problem('unavailable', { reason: 'keys-missing', cause: error });
   if (error instanceof PdfCrowded) return new Problem('busy', { reason: 'too-many-documents', cause: error });
   if (error instanceof PdfTooLong) return new Problem('busy', { reason: 'document-too-long', cause: error });
   const state = (error as { code?: unknown } | null)?.code;

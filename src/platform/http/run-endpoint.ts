@@ -11,8 +11,8 @@ import {
   nothingSeen,
   writeEntries,
 } from '../audit/trail.ts';
-import { sealing, withKeys } from '../crypto/keep-keys.ts';
-import type { KeyRing } from '../crypto/key-ring.ts';
+import { askForMissing, sealing, withKeys } from '../crypto/keep-keys.ts';
+import { KeyMissing, type KeyRing, KeyTaken } from '../crypto/key-ring.ts';
 import { readable, type Unread } from '../crypto/readable.ts';
 import { openVault, type Vault } from '../crypto/vault.ts';
 import type { Pools } from '../db/pools.ts';
@@ -166,6 +166,10 @@ async function performOnce<View>(
           const unreadable = httpTexts(language)('unreadable');
           const vault = kind === 'look' ? readable(drawn, unreadable, (text) => unread.push(text)) : drawn;
           const view = await work({ input, acting, tx, now: acting.now, trail, vault } as never);
+          await askForMissing(
+            engine.ring,
+            unread.filter(({ why }) => why === 'key-missing').map(({ room }) => room),
+          );
           if (unread.length > 0) engine.unread(unread, audit);
           const own = entriesOf(plain, acting, trail, audit, entered.logRooms);
           return { view, acting, entries: [...own, ...(await entriesElsewhere(tx, plain, acting, trail, audit))] };
@@ -174,6 +178,8 @@ async function performOnce<View>(
       (tx, { entries }) => writeEntries(tx, entries),
     );
   } catch (error) {
+    // The same again may go well (withKeys).
+    if (error instanceof KeyTaken || error instanceof KeyMissing) throw error;
     const problem = problemOf(error);
     if (!problem) throw error;
     const miss = missKinds[problem.code];

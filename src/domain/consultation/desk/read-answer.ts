@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withKeys } from '../../../platform/crypto/keep-keys.ts';
 import type { Faces } from '../../../platform/http/faces.ts';
 import { Problem } from '../../../platform/http/problem.ts';
 import type { SlowDown } from '../../../platform/http/slow-down.ts';
@@ -32,16 +33,17 @@ async function find(
     (await findByReceipt(auth, await hashReceipt(formSecret, receipt))) ??
     (await findByReceipt(auth, await hashReceipt(formerSecret, receipt)));
   if (!row) return undefined;
-  const vault = engine.words.drawing(engine.vault, { unseenShelters: await listGuardedNames(auth) }, language);
+  const unseenShelters = await listGuardedNames(auth);
+  const vault = engine.words.drawing(engine.vault, { unseenShelters }, language);
   const open = (field: 'answer' | 'reason', sealed: Buffer | null) =>
     openText(vault, consultationPlace('receipt', row.id, field, row.key_room_id ?? 0), sealed);
-  return {
+  return withKeys(engine.ring, async () => ({
     state: row.state,
     askedAt: row.asked_at,
     answer: open('answer', row.answer),
     reason: open('reason', row.reason),
     taker: row.taker,
-  };
+  }));
 }
 
 export type Pause = (milliseconds: number) => Promise<unknown>;

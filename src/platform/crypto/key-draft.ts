@@ -1,0 +1,42 @@
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { type KeyRing, markOf } from './key-ring.ts';
+
+/** A key that a transaction has made: its room, and what the database keeps of it to know it again. */
+export interface MadeKey {
+  readonly room: number;
+  readonly mark: string;
+}
+
+export interface KeyDraft extends Pick<KeyRing, 'key' | 'find'> {
+  /** What was made since the last `write`, for the database to take note of first. */
+  readonly made: readonly MadeKey[];
+  /** Puts what was made into the ring, durably; to be called before the transaction is committed. Throws `KeyTaken`. */
+  write(): Promise<void>;
+}
+
+/** The keys that one transaction finds and makes; `write` keeps those that it has made. */
+export function draftOf(
+  find: KeyRing['find'],
+  write: (keys: ReadonlyMap<number, KeyObject>) => Promise<void>,
+): KeyDraft {
+  const own = new Map<number, KeyObject>();
+  let made: MadeKey[] = [];
+  const findHere = (room: number) => own.get(room) ?? find(room);
+  const make = (room: number): KeyObject => {
+    const key = createSecretKey(randomBytes(32));
+    own.set(room, key);
+    made.push({ room, mark: markOf(key) });
+    return key;
+  };
+  return {
+    find: findHere,
+    key: (room) => findHere(room) ?? make(room),
+    get made() {
+      return made;
+    },
+    async write() {
+      await write(new Map(made.map(({ room }) => [room, own.get(room) as KeyObject])));
+      made = [];
+    },
+  };
+}

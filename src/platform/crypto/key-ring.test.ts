@@ -1,0 +1,248 @@
+import type { KeyObject } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { emptyDatabase, testDatabase } from '../db/template.ts';
+import { askForMissing, sealing, withKeys } from './keep-keys.ts';
+import {
+  fileOf,
+  KeyDestroyed,
+  KeyMissing,
+  type KeyRing,
+  KeyTaken,
+  openFileKeyRing,
+  RingAway,
+  WrongMasterKey,
+} from './key-ring.ts';
+import { readable } from './readable.ts';
+import { openSharedKeyRing } from './shared-ring.ts';
+import { openVault } from './vault.ts';
+
+const master = Buffer.alloc(32, 7);
+const quick = { asks: 50, trusts: 400 };
+
+let folder: string;
+let database: Awaited<ReturnType<typeof emptyDatabase>>;
+const open: KeyRing[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-ring-'));
+  database = await emptyDatabase();
+});
+afterEach(async () => {
+  for (const ring of open.splice(0)) await ring.close();
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await database.drop();
+});
+
+async function shared(key: Buffer = master): Promise<KeyRing> {
+  const ring = await openSharedKeyRing(database.url, key, quick);
+  open.push(ring);
+  return ring;
+}
+async function file(key: Buffer = master): Promise<KeyRing> {
+  const ring = openFileKeyRing(folder, key);
+  open.push(ring);
+  return ring;
+}
+
+const rings: Record<string, (key?: Buffer) => Promise<KeyRing>> = { 'in a file': file, 'that nodes share': shared };
+
+async function make(ring: KeyRing, ...rooms: number[]): Promise<KeyObject> {
+  const keys = ring.draft();
+  const [first] = rooms.map((room) => keys.key(room));
+  await keys.write();
+  return first as KeyObject;
+}
+
+/** A transaction in which the database has nothing against any key. */
+const agreeing = { query: async () => [{ taken: [] }] as never[] };
+const place = (room: number) => ({ table: 'note', row: 'a', room, version: 1 });
+const sealed = (ring: KeyRing, room: number): Promise<Buffer> =>
+  withKeys(ring, () => sealing(agreeing, ring, async (vault) => vault.seal(place(room), 'Soitti.')));
+
+describe.each(Object.entries(rings))('a key ring %s', (_, openRing) => {
+  test('keeps what a transaction has written, and nothing of one that has not', async () => {
+    const ring = await openRing();
+    const key = await make(ring, 20, 21);
+    ring.draft().key(22);
+    expect(ring.find(20)?.equals(key)).toBe(true);
+    expect([ring.find(21) !== undefined, ring.find(22)]).toEqual([true, undefined]);
+    await ring.close();
+    open.pop();
+    const again = await openRing();
+    expect([again.id, again.find(20)?.equals(key)]).toEqual([ring.id, true]);
+  });
+
+  test('opens with its own master key alone, and has the same secrets and identity whenever it is opened', async () => {
+    const ring = await openRing();
+    expect(ring.secret('backup')).toEqual((await openRing()).secret('backup'));
+    expect(ring.secret('backup')).not.toEqual(ring.secret('other'));
+    await expect(
+      (async () => {
+        const other = await openRing(Buffer.alloc(32, 8));
+        other.find(20);
+      })(),
+    ).rejects.toThrow(WrongMasterKey);
+  });
+
+  test('a destroyed key is gone, for whoever opens the ring later too, and no other is made in its place', async () => {
+    const ring = await openRing();
+    await make(ring, 30);
+    const text = await sealed(ring, 30);
+    await ring.destroy(30);
+    for (const one of [ring, await openRing()]) {
+      expect(() => one.find(30)).toThrow(KeyDestroyed);
+      expect(() => openVault(one).open(place(30), text)).toThrow(KeyDestroyed);
+      await expect(sealed(one, 30)).rejects.toThrow(KeyDestroyed);
+    }
+  });
+
+  test('its copy is the file of a ring: it opens as one', async () => {
+    const ring = await openRing();
+    await make(ring, 40);
+    const copy = mkdtempSync(path.join(tmpdir(), 'rinnalla-copy-'));
+    writeFileSync(fileOf(copy), await ring.copy());
+    const other = openFileKeyRing(copy, master);
+    expect([other.id, other.find(40)?.equals(ring.find(40) as KeyObject)]).toEqual([ring.id, true]);
+    expect(() => other.find(30)).toThrow(KeyDestroyed);
+    other.close();
+    rmSync(copy, { recursive: true });
+  });
+
+  test('says that it is there', async () => {
+    const ring = await openRing();
+    await ring.ready();
+    expect(await ring.state()).toBe('ok');
+  });
+});
+
+test('what is wrapped in the database tells no key, and it has the same bytes as a file', async () => {
+  const key = await make(await shared(), 50);
+  const client = new pg.Client(database.url);
+  await client.connect();
+  const { rows } = await client.query<{ record: Buffer }>('select record from ring.record');
+  await client.end();
+  expect(rows.length).toBeGreaterThan(3);
+  expect(rows.some(({ record }) => record.includes(key.export()))).toBe(false);
+  expect(readFileSync(fileOf(folder)).includes(key.export())).toBe(false);
+});
+
+test('a key that one node makes is found by the other, with the transaction done again', async () => {
+  const [one, other] = [
+    await shared(),
+    await openSharedKeyRing(database.url, master, { asks: 60_000, trusts: 60_000 }),
+  ];
+  open.push(other);
+  const text = await sealed(one, 60);
+  expect(other.find(60)).toBeUndefined();
+  let tries = 0;
+  const read = async () => {
+    tries += 1;
+    return openVault(other.draft()).open(place(60), text);
+  };
+  expect([await withKeys(other, read), tries]).toEqual(['Soitti.', 2]);
+});
+
+test('a look that shows what it cannot open asks for keys of other nodes before it says so', async () => {
+  const [one, other] = [
+    await shared(),
+    await openSharedKeyRing(database.url, master, { asks: 60_000, trusts: 60_000 }),
+  ];
+  open.push(other);
+  const text = await sealed(one, 61);
+  const look = () => {
+    const missed: number[] = [];
+    const vault = readable(openVault(other.draft()), '[?]', ({ room }) => missed.push(room));
+    const said = [vault.open(place(61), text), vault.open(place(999), text)];
+    return askForMissing(other, missed).then(() => said);
+  };
+  expect(await withKeys(other, look)).toEqual(['Soitti.', '[?]']);
+});
+
+test('of two nodes that make the key of a room at once the first stays, and both close with it', async () => {
+  const [one, other] = [await shared(), await shared()];
+  const drafts = [one.draft(), other.draft()] as const;
+  for (const draft of drafts) draft.key(70);
+  await drafts[0].write();
+  await expect(drafts[1].write()).rejects.toThrow(KeyTaken);
+  const texts = [await sealed(one, 70), await sealed(other, 70)];
+  for (const ring of [one, other])
+    for (const text of texts) expect(openVault(ring).open(place(70), text)).toBe('Soitti.');
+  expect(await sealed(other, 71)).toBeInstanceOf(Buffer);
+});
+
+test('when a key is said to be destroyed no node opens with it any more, not even one that hears nothing', async () => {
+  const deaf = await openSharedKeyRing(database.url, master, { asks: 60_000, trusts: quick.trusts });
+  const [one, other] = [await shared(), await shared()];
+  open.push(deaf);
+  const text = await sealed(one, 80);
+  await Promise.all([deaf.refresh(), other.refresh()]);
+  for (const ring of [deaf, other]) expect(openVault(ring).open(place(80), text)).toBe('Soitti.');
+  await one.destroy(80);
+  expect(() => openVault(other).open(place(80), text)).toThrow(KeyDestroyed);
+  expect(() => openVault(deaf).open(place(80), text)).toThrow(RingAway);
+  await deaf.ready();
+  expect(() => openVault(deaf).open(place(80), text)).toThrow(KeyDestroyed);
+});
+
+test('no byte of a destroyed key stays in the tables of the ring', async () => {
+  const ring = await shared();
+  await make(ring, 90);
+  const client = new pg.Client(database.url);
+  await client.connect();
+  const record = async () =>
+    (await client.query<{ record: Buffer }>('select record from ring.record where room = 90')).rows[0]
+      ?.record as Buffer;
+  const bytes = async () =>
+    (await client.query<{ bytes: Buffer }>(`select pg_read_binary_file(pg_relation_filepath('ring.record')) as bytes`))
+      .rows[0]?.bytes as Buffer;
+  const before = await record();
+  await client.query('checkpoint');
+  expect((await bytes()).includes(before)).toBe(true);
+  await ring.destroy(90);
+  await client.query('checkpoint');
+  expect((await bytes()).includes(before)).toBe(false);
+  await client.end();
+});
+
+test('a ring whose server is away, that was taken away, or put back from an older copy is told apart, and nothing is opened with it', async () => {
+  const own = await emptyDatabase();
+  const ring = await openSharedKeyRing(own.url, master, quick);
+  const text = await sealed(ring, 5);
+  const client = new pg.Client(own.url);
+  await client.connect();
+  await client.query(
+    'begin; create table kept as select * from ring.record; create table state as select * from ring.state; commit',
+  );
+  await sealed(ring, 6);
+  await client.query(
+    'begin; truncate ring.record; insert into ring.record select * from kept; update ring.state set changes = (select changes from state); commit',
+  );
+  expect(await ring.state()).toBe('missing');
+  expect(() => openVault(ring).open(place(5), text)).toThrow(RingAway);
+  await expect(sealed(ring, 5)).rejects.toThrow(RingAway);
+  await client.end();
+  await own.drop();
+  await expect.poll(() => ring.state()).toMatch(/missing|away/);
+  await ring.close();
+});
+
+test('the database of the cases is refused as a place for their keys', async () => {
+  const cases = await testDatabase();
+  const url = new URL(database.url);
+  url.pathname = `/${cases.name}`;
+  await expect(openSharedKeyRing(url.href, master, quick)).rejects.toThrow('is the database of the cases');
+  await cases.drop();
+});
+
+test('a key that is nowhere is missing', async () => {
+  const ring = await shared();
+  await expect(withKeys(ring, async () => openVault(ring).open(place(500), await sealed(ring, 501)))).rejects.toThrow(
+    KeyMissing,
+  );
+});

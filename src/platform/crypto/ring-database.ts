@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { projectRoot } from '../project-root.ts';
+import { destroyedRecord } from './ring-record.ts';
+
+/** Wrapped keys with their rooms. */
+export type Records = readonly { readonly room: number; readonly record: Buffer }[];
+
+/** What has changed in the ring since a number. */
+export interface Changes {
+  readonly changes: number;
+  readonly wrapping: number;
+  readonly records: Records;
+}
+
+export const ringProgram = 'rinnalla ring';
+
+/** Connections to the database of a ring; what is kept through them is on disk, and on its synchronous standby, when it is told as kept. */
+export function openRingPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 4,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
+    keepAlive: true,
+    application_name: ringProgram,
+    options: '-c synchronous_commit=on',
+  });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+const lock = 7166_2553;
+
+/** Whether a ring has been kept here. */
+export async function hasRing(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ there: boolean }>(`select to_regclass('ring.record') is not null as there`);
+  if (!rows[0]?.there) return false;
+  return (await pool.query('select from ring.record limit 1')).rowCount === 1;
+}
+
+/** The database that the cases lie in is no place for their keys. */
+export class NotForKeys extends Error {}
+
+/** Makes the tables of a ring where there are none. Throws `NotForKeys`. */
+export async function prepareRing(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ ring: boolean; cases: boolean }>(
+    `select to_regclass('ring.state') is not null as ring, to_regclass('priv.deployment') is not null as cases`,
+  );
+  if (rows[0]?.cases)
+    throw new NotForKeys('the ring database is the database of the cases: a backup of it would open what it closes');
+  if (rows[0]?.ring) return;
+  const tables = readFileSync(path.join(projectRoot(), 'db', 'ring.sql'), 'utf8');
+  await pool.query(`begin; select pg_advisory_xact_lock(${lock}); ${tables}; commit`);
+}
+
+/**
+ * Keeps the keys of rooms that have none, and tells of which rooms. With `wrapping`, nothing is kept in a ring that has another master key by now.
+ */
+export async function fillRing(
+  pool: pg.Pool,
+  records: ReadonlyMap<number, Buffer>,
+  wrapping?: number,
+): Promise<ReadonlySet<number>> {
+  const { rows } = await pool.query<{ room: number }>(
+    `with next as (update ring.state set changes = changes + 1 where $3::integer is null or wrapping = $3 returning changes)
+     insert into ring.record (room, record, change)
+       select given.room, given.record, next.changes from next, unnest($1::integer[], $2::bytea[]) given (room, record)
+       on conflict (room) do nothing returning room`,
+    [[...records.keys()], [...records.values()], wrapping ?? null],
+  );
+  return new Set(rows.map(({ room }) => room));
+}
+
+/** What has been made, destroyed or wrapped anew since a number, as one moment has it. Throws where the server is a standby. */
+export async function readChanges(pool: pg.Pool, since: number): Promise<Changes> {
+  const { rows } = await pool.query<{
+    standby: boolean;
+    changes: string;
+    wrapping: number;
+    room: number | null;
+    record: Buffer;
+  }>(
+    `select pg_is_in_recovery() as standby, s.changes, s.wrapping, r.room, r.record
+       from ring.state s left join ring.record r on r.change > $1`,
+    [since],
+  );
+  const [first] = rows;
+  if (!first) throw new Error('there is no key ring in the ring database');
+  if (first.standby) throw new Error('the ring database is a standby: what was destroyed may be there still');
+  const records = rows.flatMap(({ room, record }) => (room === null ? [] : [{ room, record }]));
+  return { changes: Number(first.changes), wrapping: first.wrapping, records };
+}
+
+/** Writes over the key of a room, and then the table anew, so that its former bytes lie in no file of it any more. */
+export async function putDestroyed(pool: pg.Pool, room: number): Promise<void> {
+  await pool.query(
+    `with next as (update ring.state set changes = changes + 1 returning changes)
+     insert into ring.record (room, record, change) select $1, $2, changes from next
+       on conflict (room) do update set record = excluded.record, change = excluded.change`,
+    [room, destroyedRecord()],
+  );
+  await pool.query('vacuum full ring.record');
+}
