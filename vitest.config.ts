@@ -28,6 +28,7 @@ const proofs = [
   'proofs/survive/master-key.test.ts',
   'proofs/survive/backup.test.ts',
   'proofs/survive/bad-backup.test.ts',
+  'proofs/survive/shared-ring.test.ts',
   'proofs/survive/unread.test.ts',
   'proofs/two-worlds/slower.test.ts',
 ];

@@ -20,7 +20,17 @@ function dataIn(folder) {
 const parts = [
   // What is read besides code: lists of codes, the invented services.
   ...['src', 'seeds'].flatMap((folder) => dataIn(folder)),
-  ...['bin', 'db/migrations', 'db/policies', 'db/views', 'db/close-counters.sql', 'deploy', 'docs', 'dist'],
+  ...[
+    'bin',
+    'db/migrations',
+    'db/policies',
+    'db/views',
+    'db/close-counters.sql',
+    'db/ring.sql',
+    'deploy',
+    'docs',
+    'dist',
+  ],
   ...['scripts/launch.mjs', 'scripts/prepare.mjs', 'scripts/serve.mjs', 'scripts/start.mjs'],
   ...[
     'package-lock.json',

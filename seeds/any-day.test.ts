@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openFileKeyRing } from '../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../src/platform/crypto/file-key-ring.ts';
 import { testDatabase } from '../src/platform/db/template.ts';
 import { addDays, type Day } from '../src/platform/time/format.ts';
 import { momentOf } from './story/when.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFileKeyRing } from '../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../src/platform/crypto/file-key-ring.ts';
 import { openVault } from '../src/platform/crypto/vault.ts';
 import { type TestDatabase, testDatabase } from '../src/platform/db/template.ts';
 import { type Day, dayOf, daysBetween } from '../src/platform/time/format.ts';

@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { openFileKeyRing } from '../src/platform/crypto/key-ring.ts';
+import { ringPlace } from '../src/platform/crypto/ring-by-settings.ts';
 import type { StoryDeps } from '../src/start/story.ts';
 import { directory } from './story/acts/services.ts';
 import { cases } from './story/cases/index.ts';
@@ -27,10 +26,10 @@ export async function tellStory(deps: StageDeps): Promise<void> {
  * order of time, dated relative to today. The clock of the database is at the present again afterwards.
  */
 export async function seedStory({ config, pools, clock, admin }: StoryDeps): Promise<void> {
-  const ring = openFileKeyRing(path.join(config.dataDir, 'key-ring'), config.masterKey);
+  const ring = await ringPlace(config).open(config.masterKey);
   try {
     await tellStory({ admin, pools, ring, now: clock() });
   } finally {
-    ring.close();
+    await ring.close();
   }
 }

@@ -14,7 +14,7 @@ import { navigationOf } from './navigation.ts';
 import { readAll } from './operation/readings.ts';
 import { startTelemetry } from './operation/telemetry.ts';
 import { countUnread } from './platform/crypto/count-unread.ts';
-import { openFileKeyRing } from './platform/crypto/key-ring.ts';
+import { ringPlace } from './platform/crypto/ring-by-settings.ts';
 import { json, redirect } from './platform/http/answer.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
 import { mount } from './platform/http/dispatch.ts';
@@ -31,7 +31,6 @@ import { detailsOf, observeRequests } from './platform/log/requests.ts';
 import { mailStepRun } from './platform/mail/send-mail.ts';
 import { openSmtp } from './platform/mail/smtp.ts';
 import { version } from './platform/version.ts';
-import { ringFolder } from './start/data-folder.ts';
 
 export interface App {
   fetch(request: Request, env?: object): Response | Promise<Response>;
@@ -59,7 +58,7 @@ function wantedLanguage(request: Request): string {
 
 /** Builds the whole program behind one `fetch`: both faces, sign-in, streams, health, API description. */
 export async function createApp(deps: Deps): Promise<App> {
-  const ring = openFileKeyRing(ringFolder(deps.config), deps.config.masterKey);
+  const ring = await ringPlace(deps.config).open(deps.config.masterKey);
   const engine = engineOf(deps.pools, ring, nameRules, countUnread());
   const secure = deps.config.origin.startsWith('https:');
   const faces: Faces = {
@@ -119,7 +118,7 @@ export async function createApp(deps: Deps): Promise<App> {
       jobs.stop();
       await telemetry.stop();
       await live.close();
-      ring.close();
+      await ring.close();
     },
   };
 }

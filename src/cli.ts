@@ -73,7 +73,7 @@ const commands: Record<string, { does: string; run: (words: string[]) => Promise
     run: async (words) => (await import('./backup/verify-command.ts')).verifyCommand(words, process),
   },
   keys: {
-    does: 'look at the keys, or change the master key: keys verify | change-master | export',
+    does: 'look at the keys, or change the master key: keys verify | change-master | export | move',
     run: async (words) => (await import('./keys/keys-command.ts')).keysCommand(words, process),
   },
   restore: {

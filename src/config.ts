@@ -20,6 +20,8 @@ export interface Config {
   pgBin: string | undefined;
   /** An outside PostgreSQL; undefined means the embedded one. */
   databaseUrl: string | undefined;
+  /** The database of a key ring that several nodes share; the ring is a file in the data directory unless set. */
+  ringUrl?: string | undefined;
   /** 32 bytes that wrap the key ring; undefined means "made and kept in the data directory" (evaluation only). */
   masterKey: Buffer | undefined;
   /** Where *Leave quickly* of the public page leads; a weather page unless set. */
@@ -85,6 +87,7 @@ const evaluation = z.object({
   RINNALLA_DATA: z.string().min(1).default('data'),
   RINNALLA_PG_BIN: z.string().min(1).optional(),
   DATABASE_URL: databaseUrl.optional(),
+  RINNALLA_RING_URL: databaseUrl.optional(),
   RINNALLA_MASTER_KEY: masterKey.optional(),
   RINNALLA_SMTP_URL: z
     .string()
@@ -191,6 +194,7 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
     dataDir: path.resolve(root, given.RINNALLA_DATA),
     pgBin: given.RINNALLA_PG_BIN,
     databaseUrl: given.DATABASE_URL,
+    ringUrl: given.RINNALLA_RING_URL,
     masterKey: given.RINNALLA_MASTER_KEY,
     exitUrl: given.RINNALLA_EXIT_URL,
     warningMinutes: given.RINNALLA_WARNING_MINUTES,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
-import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import { openVault } from '../../src/platform/crypto/vault.ts';
 import { openPools, poolSizes } from '../../src/platform/db/pools.ts';
 import { joinDatabase } from '../../src/start/database.ts';

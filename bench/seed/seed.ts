@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import pg, { type Client, type ClientConfig } from 'pg';
 import type { SettledConfig } from '../../src/deps.ts';
-import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import { openVault } from '../../src/platform/crypto/vault.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
 import { openDatabase } from '../../src/start/database.ts';

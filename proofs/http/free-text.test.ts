@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { names } from '../../seeds/names.ts';
 import { nameRules } from '../../src/domain/reader/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
-import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import type { Endpoint } from '../../src/platform/http/endpoint.ts';
 import { namesOf } from '../../src/platform/http/fields.ts';
 import { partsOf, textFields } from '../../src/platform/http/free-text.ts';

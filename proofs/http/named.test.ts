@@ -10,7 +10,7 @@ import { askTask } from '../../src/domain/plan/index.ts';
 import { recordSectorPlace } from '../../src/domain/sector/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import { type EntryDetail, openDetail } from '../../src/platform/audit/trail.ts';
-import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import { openVault } from '../../src/platform/crypto/vault.ts';
 import { projectRoot } from '../../src/platform/project-root.ts';
 import { addDays, dayOf } from '../../src/platform/time/format.ts';

@@ -6,7 +6,7 @@ import { declaredTables } from '../../src/domain/line/index.ts';
 import { nameRules } from '../../src/domain/reader/index.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import type { Trail, TrailRecord } from '../../src/platform/audit/trail.ts';
-import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import type { AnyChange, AnyLook, Endpoint } from '../../src/platform/http/endpoint.ts';
 import { problemOf } from '../../src/platform/http/problem.ts';
 import { type Engine, engineOf, prepareForm, runEndpoint } from '../../src/platform/http/run-endpoint.ts';

@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { jsx } from 'hono/jsx';
 import pg from 'pg';
 import { nameRules } from '../../src/domain/reader/index.ts';
-import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
 import { useOver } from '../../src/platform/http/call.ts';
 import { mount } from '../../src/platform/http/dispatch.ts';

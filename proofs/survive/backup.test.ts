@@ -3,10 +3,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { journalFolder, journalNames } from '../../src/backup/journal.ts';
 import { backupsIn, removeBackup } from '../../src/backup/target.ts';
-import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
+import { ringFolder } from '../../src/platform/crypto/ring-by-settings.ts';
 import { openVault } from '../../src/platform/crypto/vault.ts';
 import { version } from '../../src/platform/version.ts';
-import { ringFolder } from '../../src/start/data-folder.ts';
 import { type Drill, hashesOf, runCli, startDrill } from './drill.ts';
 
 let drill: Drill;

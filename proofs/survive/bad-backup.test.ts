@@ -19,8 +19,9 @@ import { takeDatabase } from '../../src/backup/take-database.ts';
 import { takeRing } from '../../src/backup/take-ring.ts';
 import { nameOf } from '../../src/backup/target.ts';
 import { verifyCommand } from '../../src/backup/verify-command.ts';
-import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
-import { enterFolder, ringFolder } from '../../src/start/data-folder.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
+import { ringFolder } from '../../src/platform/crypto/ring-by-settings.ts';
+import { enterFolder } from '../../src/start/data-folder.ts';
 import { type Drill, runCli, startDrill } from './drill.ts';
 
 let drill: Drill;
@@ -137,7 +138,7 @@ test('another identity, another master key and another ring are refused in words
   const file = nameOf(folder, 'ring', new Date(Date.now() + 60_000));
   const { masterKey, recipient } = drill;
   const common = { recipients: [recipient], version: '0', mode: 'real', now: () => new Date() } as const;
-  await takeRing({ ...common, folder: place, ring, masterKey, file });
+  await takeRing({ ...common, ring, masterKey, file });
   expect(await restoreFrom(folder)).toMatchObject(refused(/belongs to another key ring/));
 
   // Anybody can encrypt to a recipient: what the ring of this database has not sealed is not its backup.

@@ -31,6 +31,34 @@ export interface Running {
   readonly ended: Promise<Ran>;
 }
 
+/**
+ * Runs `work` in a process of its own, as `await` of a call whose last argument is told each step, and kills it with SIGKILL at one; `from` are
+ * the files of src that the words of the call come from.
+ */
+export function killedAt(
+  step: string,
+  from: Record<string, string>,
+  call: string,
+  settings: Record<string, string>,
+): Promise<void> {
+  const imports = Object.entries(from).map(
+    ([name, file]) => `const { ${name} } = await import(${JSON.stringify(path.join(projectRoot(), 'src', file))});`,
+  );
+  const code = `${imports.join('\n')}
+    const at = (step) => { if (step === ${JSON.stringify(step)}) process.kill(process.pid, 'SIGKILL'); };
+    const { existingConfig } = await import(${JSON.stringify(path.join(projectRoot(), 'src', 'start/existing.ts'))});
+    const { withServer } = await import(${JSON.stringify(path.join(projectRoot(), 'src', 'start/command.ts'))});
+    const config = existingConfig(process.env, '/');
+    await withServer(config, () => undefined, (database) => ${call});`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    env: { PATH: process.env.PATH ?? '', ...settings },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.on('close', (_code, signal) => (signal === 'SIGKILL' ? resolve() : reject(new Error(`ended by ${signal}`))));
+  });
+}
+
 const nowhere = { write: () => true };
 
 const cli = path.join(projectRoot(), 'src', 'cli.ts');
@@ -120,6 +148,11 @@ export async function startDrill() {
     });
     return { status: answer.status, body: (await answer.json()) as any };
   };
+  let halted: Promise<void> | undefined;
+  const halt = () => {
+    halted ??= owner.end().then(() => program.stop());
+    return halted;
+  };
   const caseId = (await ask('POST', '/cases', { codeWord: 'Koivu' })).body.id as string;
   return {
     folder,
@@ -129,6 +162,8 @@ export async function startDrill() {
     recipient,
     identities: [identity],
     settings,
+    configOf,
+    token,
     settled,
     owner,
     admin,
@@ -154,9 +189,10 @@ export async function startDrill() {
         await client.connect();
         return work(client, database).finally(() => client.end());
       }),
+    /** Stops the program and leaves its data. */
+    halt,
     async stop() {
-      await owner.end();
-      await program.stop();
+      await halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -13,7 +13,8 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { type KeyRing, markOfMaster, openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
+import { type KeyRing, markOfMaster } from '../../src/platform/crypto/key-ring.ts';
 import { checkKeys, joinRing } from '../../src/start/ring.ts';
 import { origin } from '../http/evaluation-config.ts';
 import { type RunningApp, runApp } from '../http/running-app.ts';
@@ -48,7 +49,7 @@ async function withRing<T>(at: string, work: (ring: KeyRing) => Promise<T>, key 
 async function start(at = folder, key = master): Promise<string | undefined> {
   const admin = running.database.connection.superuser;
   try {
-    await checkKeys(admin, 'in use', { folder: at, masterKey: key });
+    await checkKeys(admin, 'in use', { dataDir: path.dirname(at), masterKey: key });
     await withRing(at, (ring) => joinRing(admin, ring, key), key);
     return undefined;
   } catch (error) {
@@ -70,10 +71,10 @@ test('a start without the ring is refused, and makes none', async () => {
 });
 
 test('a start with the ring of another database is refused', async () => {
-  const other = mkdtempSync(path.join(tmpdir(), 'rinnalla-ring-'));
+  const other = path.join(mkdtempSync(path.join(tmpdir(), 'rinnalla-ring-')), 'key-ring');
   await withRing(other, async (ring) => ring.key(1));
   expect(await start(other)).toMatch(/belongs to another database/);
-  rmSync(other, { recursive: true });
+  rmSync(path.dirname(other), { recursive: true });
 });
 
 test('a start with another master key is refused before it changes anything', async () => {

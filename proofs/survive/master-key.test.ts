@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,11 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backupCommand } from '../../src/backup/backup-command.ts';
 import { restoreCommand } from '../../src/backup/restore-command.ts';
 import { keysCommand } from '../../src/keys/keys-command.ts';
-import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
-import { isWrappedBy } from '../../src/platform/crypto/rewrap.ts';
-import { projectRoot } from '../../src/platform/project-root.ts';
-import { ringFolder } from '../../src/start/data-folder.ts';
-import { type Drill, runCli, startDrill } from './drill.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
+import { filePlace } from '../../src/platform/crypto/file-place.ts';
+import { ringFolder } from '../../src/platform/crypto/ring-by-settings.ts';
+import { type Drill, killedAt, runCli, startDrill } from './drill.ts';
 
 let drill: Drill;
 let dataDir: string;
@@ -111,36 +109,17 @@ test('keys export refuses in words a ring that is missing or that the master key
 
 const steps = ['begun', 'written', 'announced', 'exchanged', 'done'] as const;
 
-/** Changes the master key in a process of its own that is killed with SIGKILL at a step. */
-function killedAt(step: string, from: Buffer, to: Buffer): Promise<void> {
-  const at = (file: string) => JSON.stringify(path.join(projectRoot(), 'src', file));
-  const code = `
-    const { existingConfig } = await import(${at('start/existing.ts')});
-    const { withServer } = await import(${at('start/command.ts')});
-    const { changeMaster } = await import(${at('keys/change-master.ts')});
-    const config = existingConfig(process.env, '/');
-    await withServer(config, () => undefined, (database) =>
-      changeMaster(config, database, Buffer.from(process.env.NEXT, 'base64'), (step) => {
-        if (step === ${JSON.stringify(step)}) process.kill(process.pid, 'SIGKILL');
-      }));`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
-    env: { PATH: process.env.PATH ?? '', ...withKey(from), NEXT: base64(to) },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    child.on('close', (_code, signal) => (signal === 'SIGKILL' ? resolve() : reject(new Error(`ended by ${signal}`))));
-  });
-}
-
 test('a change of the master key that is killed at any step can be finished, and the ring is always under the former or the new one', async () => {
   let key = drill.masterKey;
   const folder = ringFolder({ dataDir });
+  const wrappedBy = (...keys: Buffer[]) => Promise.all(keys.map((one) => filePlace(folder).isWrappedBy(one)));
   for (const step of steps) {
     const next = randomBytes(32);
     const file = drill.at(`${step}.key`);
     writeFileSync(file, base64(next));
-    await killedAt(step, key, next);
-    expect([isWrappedBy(folder, key), isWrappedBy(folder, next)].filter(Boolean), step).toEqual([true]);
+    const call = "changeMaster(config, database, Buffer.from(process.env.NEXT, 'base64'), at)";
+    await killedAt(step, { changeMaster: 'keys/change-master.ts' }, call, { ...withKey(key), NEXT: base64(next) });
+    expect((await wrappedBy(key, next)).filter(Boolean), step).toEqual([true]);
     if (step === 'announced' || step === 'exchanged') {
       const start = await runCli(['keys', 'verify'], withKey(key)).ended;
       expect([start.code, start.error], step).toEqual([
@@ -149,7 +128,7 @@ test('a change of the master key that is killed at any step can be finished, and
       ]);
     }
     expect((await run(keysCommand, ['change-master', '--to-file', file], withKey(key))).code, step).toBe(0);
-    expect([isWrappedBy(folder, key), isWrappedBy(folder, next)], step).toEqual([false, true]);
+    expect(await wrappedBy(key, next), step).toEqual([false, true]);
     key = next;
   }
   expect((await run(keysCommand, ['verify', '--all'], withKey(key))).code).toBe(0);

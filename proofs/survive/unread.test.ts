@@ -4,9 +4,9 @@ import { createApp } from '../../src/app.ts';
 import { endpoints } from '../../src/endpoints.ts';
 import { lookAtRows } from '../../src/keys/look-at-rows.ts';
 import { sealedColumns } from '../../src/keys/sealed-columns.ts';
-import { openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
+import { ringFolder } from '../../src/platform/crypto/ring-by-settings.ts';
 import { openLog } from '../../src/platform/log/log.ts';
-import { ringFolder } from '../../src/start/data-folder.ts';
 import { origin } from '../http/evaluation-config.ts';
 import { type RunningApp, runApp } from '../http/running-app.ts';
 

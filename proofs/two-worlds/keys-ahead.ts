@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileOf, openFileKeyRing } from '../../src/platform/crypto/key-ring.ts';
+import { fileOf, openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 
 const [first, aLevel, levels] = [20_000, 150, 5];
 

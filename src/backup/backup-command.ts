@@ -6,7 +6,6 @@ import { version } from '../platform/version.ts';
 import { withServer } from '../start/command.ts';
 import { type OperatorIo, progressOn, readCommandLine, runCommand, sizeOf } from '../start/command-line.ts';
 import { compareRing, whatIsWrong } from '../start/compare-ring.ts';
-import { ringFolder } from '../start/data-folder.ts';
 import type { Database } from '../start/database.ts';
 import { withOwner } from '../start/deployment.ts';
 import { existingConfig } from '../start/existing.ts';
@@ -105,7 +104,7 @@ async function backUp(
   const wrong = whatIsWrong(await withOwner(admin, (client) => compareRing(client, ring)));
   if (wrong) throw new Refusal(`${wrong} The ring was not backed up; what earlier backups hold of it was left alone.`);
   const file = nameOf(folder, 'ring', at);
-  const { keys } = await takeRing({ ...shared, folder: ringFolder(config), ring, masterKey, file });
+  const { keys } = await takeRing({ ...shared, ring, masterKey, file });
   say(`Key ring: ${file} (${keys} keys). The master key is in neither: keep it apart.`);
   const shipped = config.databaseUrl ? 0 : await shipJournal(spoolOf(dataDir), folder, recipients, secret);
   if (shipped > 0) say(`Journal: ${counted(shipped, 'piece')}`);
@@ -128,7 +127,7 @@ export function backupCommand(words: string[], io: OperatorIo): Promise<number> 
       dropHalves(wishes.folder);
       const log = (line: string) => io.stderr.write(`${line}\n`);
       return await withServer(config, log, async (database) => {
-        await checkKeys(database.admin, 'in use', { folder: ringFolder(config), masterKey: config.masterKey });
+        await checkKeys(database.admin, 'in use', config);
         return withRing(config, (ring) => backUp(config, database, ring, wishes, io));
       });
     } finally {

@@ -100,6 +100,6 @@ async function joinAgain(
       throw new Refusal('The database in the backup belongs to another key ring.');
     const wrong = whatIsWrong(await compareRing(client, ring));
     if (wrong) throw new Refusal(`${wrong} Restore with a newer backup of the ring.`);
-    await client.query('update priv.deployment set master = $1', [markOfMaster(masterKey)]);
+    await client.query('update priv.deployment set master = $1, ring_shared = false', [markOfMaster(masterKey)]);
   });
 }

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileOf } from '../platform/crypto/key-ring.ts';
+import { filePlace } from '../platform/crypto/file-place.ts';
+import { ringFolder } from '../platform/crypto/ring-by-settings.ts';
 import { accountFor } from '../platform/db/account.ts';
 import { databaseHome } from '../platform/db/home.ts';
 import { settle } from '../platform/db/postmaster.ts';
 import { syncFolder } from '../platform/durable.ts';
-import { markFolder, ringFolder } from '../start/data-folder.ts';
+import { markFolder } from '../start/data-folder.ts';
 import { lockFolder } from '../start/folder-lock.ts';
 import { Refusal } from '../start/refusal.ts';
 import { markRestoring, restoringMark } from '../start/restoring.ts';
@@ -91,8 +92,7 @@ export async function restore(options: Restore): Promise<Restored> {
     const ring = await readRingBackup(options.ring.file, identities, masterKey);
     if (ring.id !== database.label.ring)
       throw new Refusal(`${database.file} belongs to another key ring than ${options.ring.file}.`);
-    mkdirSync(ringFolder({ dataDir }), { mode: 0o700 });
-    writeFileSync(fileOf(ringFolder({ dataDir })), ring.bytes, { mode: 0o600, flush: true });
+    await filePlace(ringFolder({ dataDir })).fill(ring.bytes);
     const account = accountFor(path.join(dataDir, 'postgres'));
     const home = databaseHome(dataDir, account, say);
     const { mode } = await unpackDatabase(options, ring, home);

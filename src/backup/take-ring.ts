@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Mode } from '../config.ts';
-import { fileOf, KeyDestroyed, type KeyRing } from '../platform/crypto/key-ring.ts';
+import { KeyDestroyed, type KeyRing } from '../platform/crypto/key-ring.ts';
 import { recordLength, unwrap } from '../platform/crypto/ring-record.ts';
 import { Refusal } from '../start/refusal.ts';
 import { type Label, sealPurpose } from './manifest.ts';
@@ -24,7 +23,6 @@ export function countKeys(bytes: Buffer, masterKey: Buffer): { keys: number; des
 }
 
 export interface TakeRing {
-  folder: string;
   ring: KeyRing;
   masterKey: Buffer;
   file: string;
@@ -39,21 +37,15 @@ export interface TakeRing {
  * may be making keys meanwhile: a copy that does not open whole is made once more.
  */
 export async function takeRing(options: TakeRing): Promise<Label> {
-  const { folder, ring, masterKey, version, mode, now } = options;
+  const { ring, masterKey, version, mode, now } = options;
   const begunAt = now().toISOString();
-  const copy = (): { bytes: Buffer; keys: number } => {
-    const bytes = readFileSync(fileOf(folder));
+  const copy = async (): Promise<{ bytes: Buffer; keys: number }> => {
+    const bytes = await ring.copy();
     return { bytes, keys: countKeys(bytes, masterKey).keys };
   };
-  const once = () => {
-    try {
-      return copy();
-    } catch {
-      return copy();
-    }
-  };
-  const taken = once();
-  if ((await ring.state()) !== 'ok') throw new Refusal('The key ring was exchanged while it was copied: give the command again.');
+  const taken = await copy().catch(copy);
+  if ((await ring.state()) !== 'ok')
+    throw new Refusal('The key ring was exchanged while it was copied: give the command again.');
   const finishedAt = now().toISOString();
   const { file, recipients } = options;
   return writePack({ file, recipients, secret: ring.secret(sealPurpose) }, async (add) => {

@@ -1,9 +1,8 @@
 import type pg from 'pg';
 import type { SettledConfig } from '../deps.ts';
 import { markOfMaster } from '../platform/crypto/key-ring.ts';
-import { isWrappedBy, takeRewrapped, writeRewrapped } from '../platform/crypto/rewrap.ts';
+import { ringPlace } from '../platform/crypto/ring-by-settings.ts';
 import { loginRoles, roleName } from '../platform/db/roles.ts';
-import { ringFolder } from '../start/data-folder.ts';
 import { type Database, passwordsFrom } from '../start/database.ts';
 import { withOwner } from '../start/deployment.ts';
 import { Refusal } from '../start/refusal.ts';
@@ -34,23 +33,23 @@ export async function changeMaster(
   next: Buffer,
   at: (step: ChangeStep) => void = () => undefined,
 ): Promise<'changed' | 'already'> {
-  const folder = ringFolder(config);
+  const place = ringPlace(config);
   const [latter, former] = [markOfMaster(next), markOfMaster(config.masterKey)];
   return withOwner(database.admin, async (client) => {
     const known = await marksOf(client);
-    if (known.master === latter && !known.next && isWrappedBy(folder, next)) return 'already';
+    if (known.master === latter && !known.next && (await place.isWrappedBy(next))) return 'already';
     if (known.master !== former)
       throw new Refusal(
         'The master key is not the one that this database was made with: set RINNALLA_MASTER_KEY to the former key.',
       );
     at('begun');
-    if (isWrappedBy(folder, config.masterKey)) {
-      writeRewrapped(folder, config.masterKey, next);
+    if (await place.isWrappedBy(config.masterKey)) {
+      const exchange = await place.rewrap(config.masterKey, next);
       at('written');
       await client.query('update priv.deployment set master_next = $1', [latter]);
       at('announced');
-      takeRewrapped(folder);
-    } else if (!isWrappedBy(folder, next))
+      await exchange();
+    } else if (!(await place.isWrappedBy(next)))
       throw new Refusal(
         'The key ring opens with neither of the two keys: bring back the key that the change was begun with.',
       );

@@ -5,12 +5,12 @@ import { takeRing } from '../backup/take-ring.ts';
 import { recipientOptions, recipientsIn } from '../backup/who-opens.ts';
 import type { SettledConfig } from '../deps.ts';
 import type { KeyRing } from '../platform/crypto/key-ring.ts';
+import { ringFolder, ringPlace } from '../platform/crypto/ring-by-settings.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { version } from '../platform/version.ts';
 import { withServer } from '../start/command.ts';
 import { type OperatorIo, readCommandLine, runCommand } from '../start/command-line.ts';
 import { compareRing, whatIsWrong } from '../start/compare-ring.ts';
-import { ringFolder } from '../start/data-folder.ts';
 import { withOwner } from '../start/deployment.ts';
 import { existingConfig } from '../start/existing.ts';
 import { holderOf } from '../start/folder-lock.ts';
@@ -18,16 +18,20 @@ import { Refusal } from '../start/refusal.ts';
 import { checkKeys, marksOf, withRing } from '../start/ring.ts';
 import { changeMaster } from './change-master.ts';
 import { lookAtRows } from './look-at-rows.ts';
+import { destinations, moveRing } from './move-ring.ts';
 
 const usage = `Usage: rinnalla keys verify [--all]
        rinnalla keys change-master --to-file FILE
        rinnalla keys export --to FILE --recipient age1… [--recipients-file FILE]
+       rinnalla keys move to-database | to-file
 
 verify         whether master key, key ring and database belong together, every key is there, and texts really open: some of each table,
                or with --all every one. Rinnalla may be running.
 change-master  puts the ring under the master key in FILE (32 bytes in base64); RINNALLA_MASTER_KEY is still the former one. Rinnalla
                must be stopped. Cut off, the same words finish it.
 export         the ring alone, encrypted to recipients, for keeping apart. What is erased later is still in it: destroy it within 30 days.
+move           the ring from its file into the database of RINNALLA_RING_URL, which several nodes share, or back. Every node must be
+               stopped. Cut off, the same words finish it.
 `;
 
 type Say = (line: string) => void;
@@ -36,7 +40,7 @@ async function verify(config: SettledConfig, io: OperatorIo, all: boolean): Prom
   const say: Say = (line) => io.stdout.write(`${line}\n`);
   const warn: Say = (line) => io.stderr.write(`${line}\n`);
   return withServer(config, warn, async ({ admin }) => {
-    await checkKeys(admin, 'in use', { folder: ringFolder(config), masterKey: config.masterKey });
+    await checkKeys(admin, 'in use', config);
     say('Master key: the one of this database.');
     return withRing(config, (ring) => withOwner(admin, (client) => verifyRing(client, ring, all, say)));
   });
@@ -77,13 +81,42 @@ function keyIn(file: string | undefined): Buffer {
   return key;
 }
 
+/** Refuses to go on while a node works with the ring: one of this machine, or another that shares it. */
+async function refuseWhileRunning(config: SettledConfig, advice: string): Promise<void> {
+  if (holderOf(config.dataDir)) throw new Refusal(`Rinnalla is running: ${advice}.`);
+  if (await ringPlace(config).inUse()) throw new Refusal(`Another node works with this key ring: ${advice}.`);
+}
+
+async function move(config: SettledConfig, io: OperatorIo, destination: string | undefined): Promise<number> {
+  const { ringUrl } = config;
+  const to = destinations.find((one) => one === destination);
+  if (!to) throw new Refusal(`Say where the ring goes: ${destinations.join(' or ')}.\n\n${usage}`);
+  if (!ringUrl) throw new Refusal('Say which database nodes share the ring in: set RINNALLA_RING_URL (or its _FILE).');
+  await refuseWhileRunning(config, 'stop every node first');
+  return withServer(
+    config,
+    (line) => io.stderr.write(`${line}\n`),
+    async (database) => {
+      const done = await moveRing({ ...config, ringUrl }, database, to);
+      const where = to === 'to-database' ? 'the database of RINNALLA_RING_URL' : `the file in ${ringFolder(config)}`;
+      const next =
+        to === 'to-database'
+          ? 'Start every node with RINNALLA_RING_URL and the same master key, and back up.'
+          : 'Start one node without RINNALLA_RING_URL, and back up.';
+      io.stdout.write(
+        done === 'already' ? `The key ring is in ${where} already.\n` : `The key ring is in ${where}. ${next}\n`,
+      );
+      return 0;
+    },
+  );
+}
+
 async function change(config: SettledConfig, io: OperatorIo, file: string | undefined): Promise<number> {
   const next = keyIn(file);
   if (config.mode !== 'real')
     throw new Refusal('The evaluation mode keeps its master key by itself; there is nothing to change.');
   if (next.equals(config.masterKey)) throw new Refusal('The new master key is the same as the former one.');
-  if (holderOf(config.dataDir))
-    throw new Refusal('Rinnalla is running: stop it first, and start it with the new key afterwards.');
+  await refuseWhileRunning(config, 'stop it first, and start it with the new key afterwards');
   const say: Say = (line) => io.stdout.write(`${line}\n`);
   return withServer(
     config,
@@ -117,9 +150,8 @@ async function exportRing(
   const file = path.resolve(to);
   if (existsSync(file)) throw new Refusal(`${file} is there already.`);
   const { masterKey, mode } = config;
-  const folder = ringFolder(config);
   const label = await withRing(config, (ring) =>
-    takeRing({ folder, ring, masterKey, file, recipients, version, mode, now: () => new Date() }),
+    takeRing({ ring, masterKey, file, recipients, version, mode, now: () => new Date() }),
   );
   io.stdout.write(`${file}: ${label.keys} keys of ring ${label.ring}.\n`);
   return 0;
@@ -132,14 +164,15 @@ const options = {
   ...recipientOptions,
 } as const;
 
-/** `rinnalla keys verify | change-master | export`. */
+/** `rinnalla keys verify | change-master | export | move`. */
 export function keysCommand(words: string[], io: OperatorIo): Promise<number> {
   return runCommand(usage, io, words, async () => {
-    const { values, positionals } = readCommandLine(words, options, 1);
+    const { values, positionals } = readCommandLine(words, options, 2);
     const config = existingConfig(io.env, projectRoot());
     if (positionals[0] === 'verify') return verify(config, io, values.all ?? false);
     if (positionals[0] === 'change-master') return change(config, io, values['to-file']);
     if (positionals[0] === 'export') return exportRing(config, io, values.to, recipientsIn(values));
-    throw new Refusal(`Say what to do with the keys: verify, change-master or export.\n\n${usage}`);
+    if (positionals[0] === 'move') return move(config, io, positionals[1]);
+    throw new Refusal(`Say what to do with the keys: verify, change-master, export or move.\n\n${usage}`);
   });
 }

@@ -1,9 +1,8 @@
 import pg from 'pg';
 import type { SettledConfig } from '../deps.ts';
-import { hasFileKeyRing, markOfMaster } from '../platform/crypto/key-ring.ts';
+import { markOfMaster } from '../platform/crypto/key-ring.ts';
 import { schemaOf } from '../platform/db/migrate.ts';
 import { loginRoles, roleName } from '../platform/db/roles.ts';
-import { ringFolder } from '../start/data-folder.ts';
 import type { Database } from '../start/database.ts';
 import { withOwner } from '../start/deployment.ts';
 import { sentence } from '../start/refusal.ts';
@@ -58,18 +57,42 @@ async function checkRing(config: SettledConfig, client: Client): Promise<Finding
   const back = 'Bring back what belongs to this database: see run-for-real.md, Backups. Do not write with another.';
   if (marks.master && marks.master !== markOfMaster(config.masterKey))
     return wrong('ring and database', 'this database was made with another master key', back);
-  if (!hasFileKeyRing(ringFolder(config))) return wrong('ring and database', 'there is no ring', back);
   try {
     return await withRing(config, async (ring) => {
       if (marks.ring && marks.ring !== ring.id)
         return wrong('ring and database', 'the ring belongs to another database', back);
       const { wrong: missing, of } = await wrongKeys(client, ring);
-      return missing > 0
-        ? wrong('ring and database', `${missing} of the newest ${of} keys are missing in the ring or others`, back)
+      if (missing > 0)
+        return wrong(
+          'ring and database',
+          `${missing} of the newest ${of} keys are missing in the ring or others`,
+          back,
+        );
+      return (await onOneServer(config, client))
+        ? look(
+            'ring and database',
+            'lie on the same server',
+            'Keep the ring on a server with backups of its own: a copy of this one holds both.',
+          )
         : ok('ring and database', `belong together (${of} newest keys looked at)`);
     });
   } catch (error) {
     return wrong('ring and database', sentence(error), back);
+  }
+}
+
+/** Whether the server of the ring is that of the database: two have not begun in the same microsecond. */
+async function onOneServer({ ringUrl }: SettledConfig, client: Client): Promise<boolean> {
+  if (!ringUrl) return false;
+  const begun = 'select pg_postmaster_start_time()::text as begun';
+  const ring = new pg.Client({ connectionString: ringUrl, connectionTimeoutMillis: 10_000 });
+  await ring.connect();
+  try {
+    return (
+      (await askOne<{ begun: string }>(ring, begun)).begun === (await askOne<{ begun: string }>(client, begun)).begun
+    );
+  } finally {
+    await ring.end();
   }
 }
 

@@ -3,9 +3,9 @@ import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import { leastFree } from '../health.ts';
-import { hasFileKeyRing, openFileKeyRing } from '../platform/crypto/key-ring.ts';
+import { ringFolder, ringPlace } from '../platform/crypto/ring-by-settings.ts';
 import { openSmtp } from '../platform/mail/smtp.ts';
-import { modeOf, ringFolder } from '../start/data-folder.ts';
+import { modeOf } from '../start/data-folder.ts';
 import { sentence } from '../start/refusal.ts';
 import { type Finding, look, ok, wrong } from './finding.ts';
 
@@ -16,7 +16,7 @@ const gigabytes = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GB`;
 
 /** What can be looked at without the database: the data directory, the disk, the keys. */
 export async function checkHere(config: Config): Promise<Finding[]> {
-  return [checkFolder(config), await checkDisk(config), ...checkKeys(config)];
+  return [checkFolder(config), await checkDisk(config), ...(await checkKeys(config))];
 }
 
 function checkFolder({ dataDir, mode }: Config): Finding {
@@ -61,37 +61,37 @@ async function checkDisk({ dataDir }: Config): Promise<Finding> {
 }
 
 /** The master key must open the ring; nobody but our own account may read it. */
-function checkKeys(config: Config): Finding[] {
-  const folder = ringFolder(config);
+async function checkKeys(config: Config): Promise<Finding[]> {
   const kept = path.join(config.dataDir, 'master.key');
   const masterKey =
     config.masterKey ?? (existsSync(kept) ? Buffer.from(readFileSync(kept, 'utf8'), 'base64') : undefined);
   if (!masterKey) return [look('master key', 'there is none yet', 'In evaluation the first start makes one.')];
-  if (!hasFileKeyRing(folder))
-    return [
-      modeOf(config.dataDir) !== undefined
-        ? wrong(
-            'key ring',
-            `there is no rooms.keys in ${folder}`,
-            'Bring it back from its newest backup. Do not start without it.',
-          )
-        : look('key ring', 'there is none yet', 'The first start makes one.'),
-    ];
+  const place = ringPlace(config);
   try {
-    openFileKeyRing(folder, masterKey).close();
+    if (!(await place.exists()))
+      return [
+        modeOf(config.dataDir) !== undefined
+          ? wrong('key ring', place.lacks, 'Bring it back from its newest backup. Do not start without it.')
+          : look('key ring', 'there is none yet', 'The first start makes one.'),
+      ];
+    await (await place.open(masterKey)).close();
   } catch (error) {
     return [
       wrong(
         'key ring',
         `cannot be opened: ${sentence(error)}`,
-        'Set RINNALLA_MASTER_KEY to the key that this ring was made with, or bring the ring back from its backup.',
+        config.ringUrl
+          ? 'Look at the server of RINNALLA_RING_URL, and whether RINNALLA_MASTER_KEY is the key that this ring was made with.'
+          : 'Set RINNALLA_MASTER_KEY to the key that this ring was made with, or bring the ring back from its backup.',
       ),
     ];
   }
-  const { mode } = statSync(folder);
+  if (config.ringUrl) return [ok('key ring', 'shared by nodes, opened with the master key')];
+  const folder = ringFolder(config);
+  const open = statSync(folder).mode & 0o077;
   return [
     ok('key ring', 'opened with the master key'),
-    ...(mode & 0o077 ? [wrong('key ring', 'others than our account may enter its folder', `chmod 700 ${folder}`)] : []),
+    ...(open ? [wrong('key ring', 'others than our account may enter its folder', `chmod 700 ${folder}`)] : []),
   ];
 }
 

@@ -16,9 +16,6 @@ export function otherMode(what: string, made: string, mode: Mode): Refusal {
   return new Refusal(`${what} belongs to ${maker}; ${name[mode]} does not touch it. Choose another one.`);
 }
 
-/** Where the key ring of this data directory lies. */
-export const ringFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string => path.join(dataDir, 'key-ring');
-
 const markOf = (dataDir: string) => path.join(dataDir, 'mode');
 
 /** The mode that has made a data directory; undefined where none has yet. */

@@ -78,7 +78,7 @@ const pauses = [250, 500, 1_000, 2_000, 5_000];
  * Waits for an outside server that does not answer, as after a power cut when both start at once; says so at the first try and
  * about every minute. What the server itself refuses (login, password, database) is thrown at once.
  */
-async function waitForServer(server: ClientConfig, log: (line: string) => void): Promise<void> {
+export async function waitForServer(server: ClientConfig, log: (line: string) => void): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await tryConnection(server);

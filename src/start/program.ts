@@ -3,19 +3,19 @@ import { keepJournal } from '../backup/keep-journal.ts';
 import type { Config } from '../config.ts';
 import type { Deps, SettledConfig } from '../deps.ts';
 import { type Health, watchHealth } from '../health.ts';
-import { openFileKeyRing } from '../platform/crypto/key-ring.ts';
+import { ringPlace } from '../platform/crypto/ring-by-settings.ts';
 import { migrate } from '../platform/db/migrate.ts';
 import { closePools, openPools } from '../platform/db/pools.ts';
 import { actingAsOwner } from '../platform/db/roles.ts';
 import { note, noteFault, openLog } from '../platform/log/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
-import { enterFolder, markFolder, masterKeyOf, ringFolder } from './data-folder.ts';
-import { type Database, openDatabase } from './database.ts';
+import { enterFolder, markFolder, masterKeyOf } from './data-folder.ts';
+import { type Database, openDatabase, waitForServer } from './database.ts';
 import { checkDatabase, markDatabase, markFirstStart, setWarningMinutes } from './deployment.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type Answering, freePort, listen } from './listen.ts';
 import { Refusal, refuseAs } from './refusal.ts';
-import { checkKeys, joinRing } from './ring.ts';
+import { checkKeys, joinRing, withOpened } from './ring.ts';
 import { warnOfLag } from './server-lag.ts';
 import type { Step } from './steps.ts';
 import { loadStory } from './story.ts';
@@ -52,8 +52,7 @@ export async function prepareDatabase(
   warn?: (line: string) => void,
 ): Promise<'fresh' | 'in use'> {
   const progress = await checkDatabase(database.admin, config.mode);
-  const keys = { folder: ringFolder(config), masterKey: config.masterKey };
-  await checkKeys(database.admin, progress, keys);
+  await checkKeys(database.admin, progress, config);
   markFolder(config);
   if (progress === 'unfinished' && config.mode === 'evaluation') {
     if (!database.recreate)
@@ -65,8 +64,9 @@ export async function prepareDatabase(
   );
   if (warn) await warnOfLag(database.admin, warn);
   await markDatabase(database.admin, config.mode);
-  const ring = openFileKeyRing(keys.folder, keys.masterKey);
-  await joinRing(database.admin, ring, keys.masterKey).finally(ring.close);
+  await withOpened(ringPlace(config), config.masterKey, (ring) =>
+    joinRing(database.admin, ring, config.masterKey, config.ringUrl !== undefined),
+  );
   await setWarningMinutes(database.admin, config.warningMinutes);
   await noteVersion(database.admin, applied.length);
   return progress === 'in use' ? 'in use' : 'fresh';
@@ -97,6 +97,7 @@ export async function startProgram(
       }),
     );
     undo.add(database.stop);
+    if (settled.ringUrl) await waitForServer({ connectionString: settled.ringUrl }, log);
     const state = await prepareDatabase(settled, database, step, log).catch((error: unknown) => {
       throw refuseAs('The database could not be brought up to date', error);
     });

@@ -1,21 +1,17 @@
 import type pg from 'pg';
 import type { ClientConfig } from 'pg';
 import type { SettledConfig } from '../deps.ts';
-import {
-  hasFileKeyRing,
-  type KeyRing,
-  markOf,
-  markOfMaster,
-  openFileKeyRing,
-  WrongMasterKey,
-} from '../platform/crypto/key-ring.ts';
+import { filePlace } from '../platform/crypto/file-place.ts';
+import { type KeyRing, markOf, markOfMaster, WrongMasterKey } from '../platform/crypto/key-ring.ts';
+import { ringFolder, ringPlace } from '../platform/crypto/ring-by-settings.ts';
+import { NotForKeys } from '../platform/crypto/ring-database.ts';
+import type { RingPlace } from '../platform/crypto/ring-place.ts';
 import { fitOf } from './compare-ring.ts';
-import { ringFolder } from './data-folder.ts';
 import { type Progress, withOwner } from './deployment.ts';
 import { Refusal, refuseAs } from './refusal.ts';
 
 const bringBack =
-  'Bring the ring of this database back from its backup, or point RINNALLA_DATA at the folder that has it. Nothing was changed.';
+  'Bring the ring of this database back from its backup, or point RINNALLA_DATA at the folder that has it (RINNALLA_RING_URL at the database, where nodes share it). Nothing was changed.';
 
 /** What a database remembers of the keys that it belongs with. */
 interface Marks {
@@ -23,42 +19,48 @@ interface Marks {
   master: string | null;
   /** Of the master key that a change is under way to. */
   next: string | null;
+  /** Whether several nodes share the ring; nothing in a schema that is older than that. */
+  shared: boolean | null;
 }
 
 /** What the database remembers; nothing of either in one that an older release has made. `client` sees past the row policies. */
 export async function marksOf(client: Pick<pg.Client, 'query'>): Promise<Marks> {
   const { rows } = await client.query<Marks>(
-    `select to_jsonb(d) ->> 'ring' as ring, to_jsonb(d) ->> 'master' as master, to_jsonb(d) ->> 'master_next' as next from priv.deployment d`,
+    `select to_jsonb(d) ->> 'ring' as ring, to_jsonb(d) ->> 'master' as master, to_jsonb(d) ->> 'master_next' as next,
+            (to_jsonb(d) ->> 'ring_shared')::boolean as shared from priv.deployment d`,
   );
-  return rows[0] ?? { ring: null, master: null, next: null };
+  return rows[0] ?? { ring: null, master: null, next: null, shared: null };
 }
 
-const missing = (folder: string) =>
-  new Refusal(`The key ring is missing: there is no rooms.keys in ${folder}. ${bringBack}`);
+const missing = (place: RingPlace) => new Refusal(`The key ring is missing: ${place.lacks}. ${bringBack}`);
+
+/** What belongs to a data directory and its database: where the ring lies, and what wraps it. */
+export type OfRing = Pick<SettledConfig, 'dataDir' | 'ringUrl' | 'masterKey'>;
 
 /**
- * Opens the ring of a data directory for the length of some work. Opening a file makes one where there is none; this never does: data that
- * are there have a ring. Throws a `Refusal` where it is missing or the master key does not open it.
+ * Opens the ring for the length of some work. Opening makes one where there is none; this never does: data that are there have a ring. Throws
+ * a `Refusal` where it is missing or the master key does not open it.
  */
-export async function withRing<T>(
-  config: Pick<SettledConfig, 'dataDir' | 'masterKey'>,
+export async function withRing<T>(config: OfRing, work: (ring: KeyRing) => Promise<T> | T): Promise<T> {
+  const place = ringPlace(config);
+  if (!(await place.exists())) throw missing(place);
+  return withOpened(place, config.masterKey, work);
+}
+
+/** The same, and makes the ring of a database that has none yet. */
+export async function withOpened<T>(
+  place: RingPlace,
+  masterKey: Buffer,
   work: (ring: KeyRing) => Promise<T> | T,
 ): Promise<T> {
-  const folder = ringFolder(config);
-  if (!hasFileKeyRing(folder)) throw missing(folder);
-  const ring = openOurs(folder, config.masterKey);
+  const ring = await place.open(masterKey).catch((error: unknown) => {
+    const told = error instanceof WrongMasterKey || error instanceof NotForKeys;
+    throw told ? refuseAs('The key ring cannot be opened', error) : error;
+  });
   try {
     return await work(ring);
   } finally {
-    ring.close();
-  }
-}
-
-function openOurs(folder: string, masterKey: Buffer): KeyRing {
-  try {
-    return openFileKeyRing(folder, masterKey);
-  } catch (error) {
-    throw error instanceof WrongMasterKey ? refuseAs('The key ring cannot be opened', error) : error;
+    await ring.close();
   }
 }
 
@@ -69,19 +71,28 @@ function openOurs(folder: string, masterKey: Buffer): KeyRing {
 export async function checkKeys(
   admin: ClientConfig,
   progress: Progress,
-  keys: { folder: string; masterKey: Buffer },
+  { masterKey, ...config }: OfRing,
 ): Promise<void> {
   if (progress === 'untouched') return;
-  const { master, next } = await withOwner(admin, marksOf);
+  const { master, next, shared } = await withOwner(admin, marksOf);
   if (next)
     throw new Refusal(
       'A change of the master key was cut off: the key ring is under the former or the new one. Set RINNALLA_MASTER_KEY (or its _FILE) to the former key and give rinnalla keys change-master --to-file NEW again; it finishes the change. Nothing was changed now.',
     );
-  if (master && master !== markOfMaster(keys.masterKey))
+  if (master && master !== markOfMaster(masterKey))
     throw new Refusal(
       'The master key is not the one that this database was made with. Set RINNALLA_MASTER_KEY (or its _FILE) to that key. Nothing was changed.',
     );
-  if (progress === 'in use' && !hasFileKeyRing(keys.folder)) throw missing(keys.folder);
+  if (shared && !config.ringUrl)
+    throw new Refusal(
+      'Several nodes share the key ring of this database: set RINNALLA_RING_URL (or its _FILE) to the database that has it. Nothing was changed.',
+    );
+  const place = ringPlace(config);
+  if (progress === 'in use' && !(await place.exists())) throw missing(place);
+  if (config.ringUrl && (await filePlace(ringFolder(config)).exists()))
+    throw new Refusal(
+      `A key ring lies in ${ringFolder(config)} too, and nodes share that of RINNALLA_RING_URL: give rinnalla keys move to-database, which brings the one into the other. Nothing was changed.`,
+    );
 }
 
 /** How many of the newest keys are looked for at a start: a ring that is older than the database misses them. */
@@ -93,12 +104,12 @@ interface KeptKey {
 }
 
 /** Joins ring and database at their first start together; afterwards refuses any other ring, and one that is not whole. */
-export async function joinRing(admin: ClientConfig, ring: KeyRing, masterKey: Buffer): Promise<void> {
+export async function joinRing(admin: ClientConfig, ring: KeyRing, masterKey: Buffer, shared = false): Promise<void> {
   await withOwner(admin, async (client) => {
-    const first = await client.query(`update priv.deployment set ring = $1, master = $2 where ring is null`, [
-      ring.id,
-      markOfMaster(masterKey),
-    ]);
+    const first = await client.query(
+      'update priv.deployment set ring = $1, master = $2, ring_shared = $3 where ring is null',
+      [ring.id, markOfMaster(masterKey), shared],
+    );
     if (first.rowCount) await noteKeys(client, ring);
     if ((await marksOf(client)).ring !== ring.id)
       throw new Refusal(`This key ring belongs to another database. ${bringBack}`);

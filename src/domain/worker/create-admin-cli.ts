@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
 import type { SetupDeps } from '../../deps.ts';
-import { openFileKeyRing } from '../../platform/crypto/key-ring.ts';
+import { ringPlace } from '../../platform/crypto/ring-by-settings.ts';
 import { isLanguage, type Translate } from '../../platform/i18n/texts.ts';
 import type { fi } from './create-admin.fi.ts';
 import { createAdminTexts } from './create-admin.texts.ts';
@@ -52,14 +51,14 @@ function answer(made: Made, { name, organisation }: NewAccount, t: T): string {
 }
 
 async function make(account: NewAccount, deps: SetupDeps): Promise<Made> {
-  const ring = openFileKeyRing(path.join(deps.config.dataDir, 'key-ring'), deps.config.masterKey);
+  const ring = await ringPlace(deps.config).open(deps.config.masterKey);
   const owner = new pg.Client({ ...deps.admin, application_name: 'rinnalla create-admin' });
   try {
     await owner.connect();
     return await createAccount(owner, ring, account);
   } finally {
     await owner.end();
-    ring.close();
+    await ring.close();
   }
 }
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { KeyDestroyed, openFileKeyRing } from './key-ring.ts';
+import { openFileKeyRing } from './file-key-ring.ts';
+import { KeyDestroyed } from './key-ring.ts';
 import { openVault } from './vault.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-ring-'));

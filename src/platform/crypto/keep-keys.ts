@@ -1,6 +1,6 @@
 import type { ReadTx } from '../db/tx.ts';
-import type { KeyDraft } from './key-draft.ts';
-import { KeyDestroyed, KeyMissing, type KeyRing, KeyTaken } from './key-ring.ts';
+
+import { KeyDestroyed, type KeyDraft, KeyMissing, type KeyRing, KeyTaken } from './key-ring.ts';
 import { openVault, type Vault } from './vault.ts';
 
 /** Has the database take note of the keys that a transaction has made, and puts them into the ring. Throws `KeyTaken`. */

@@ -1,18 +1,5 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { type KeyRing, markOf } from './key-ring.ts';
-
-/** A key that a transaction has made: its room, and what the database keeps of it to know it again. */
-export interface MadeKey {
-  readonly room: number;
-  readonly mark: string;
-}
-
-export interface KeyDraft extends Pick<KeyRing, 'key' | 'find'> {
-  /** What was made since the last `write`, for the database to take note of first. */
-  readonly made: readonly MadeKey[];
-  /** Puts what was made into the ring, durably; to be called before the transaction is committed. Throws `KeyTaken`. */
-  write(): Promise<void>;
-}
+import { type KeyDraft, type KeyRing, type MadeKey, markOf } from './key-ring.ts';
 
 /** The keys that one transaction finds and makes; `write` keeps those that it has made. */
 export function draftOf(

@@ -5,17 +5,9 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { emptyDatabase, testDatabase } from '../db/template.ts';
+import { fileOf, openFileKeyRing } from './file-key-ring.ts';
 import { askForMissing, sealing, withKeys } from './keep-keys.ts';
-import {
-  fileOf,
-  KeyDestroyed,
-  KeyMissing,
-  type KeyRing,
-  KeyTaken,
-  openFileKeyRing,
-  RingAway,
-  WrongMasterKey,
-} from './key-ring.ts';
+import { KeyDestroyed, KeyMissing, type KeyRing, KeyTaken, RingAway, WrongMasterKey } from './key-ring.ts';
 import { readable } from './readable.ts';
 import { openSharedKeyRing } from './shared-ring.ts';
 import { openVault } from './vault.ts';

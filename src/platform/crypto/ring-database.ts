@@ -14,10 +14,11 @@ export interface Changes {
   readonly records: Records;
 }
 
-export const ringProgram = 'rinnalla ring';
+/** How the connections of a node are called; commands have a name of their own. */
+const nodes = 'rinnalla ring';
 
 /** Connections to the database of a ring; what is kept through them is on disk, and on its synchronous standby, when it is told as kept. */
-export function openRingPool(url: string): pg.Pool {
+export function openRingPool(url: string, name = nodes): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: 4,
@@ -25,7 +26,7 @@ export function openRingPool(url: string): pg.Pool {
     connectionTimeoutMillis: 5_000,
     query_timeout: 10_000,
     keepAlive: true,
-    application_name: ringProgram,
+    application_name: name,
     options: '-c synchronous_commit=on',
   });
   pool.on('error', () => undefined);
@@ -104,4 +105,33 @@ export async function putDestroyed(pool: pg.Pool, room: number): Promise<void> {
     [room, destroyedRecord()],
   );
   await pool.query('vacuum full ring.record');
+}
+
+/** Whether nodes work with the ring at this moment. */
+export async function isRingInUse(pool: pg.Pool): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    'select from pg_stat_activity where datname = current_database() and application_name = $1 limit 1',
+    [nodes],
+  );
+  return rowCount !== 0;
+}
+
+/**
+ * Puts records in the place of those that have been there since a number of changes, all at once, and writes the table anew. Throws where
+ * something has changed since.
+ */
+export async function exchangeRecords(pool: pg.Pool, since: number, records: Records): Promise<void> {
+  const { rowCount } = await pool.query(
+    `with next as (update ring.state set changes = changes + 1, wrapping = wrapping + 1 where changes = $1 returning changes)
+     update ring.record r set record = given.record, change = next.changes
+       from next, unnest($2::integer[], $3::bytea[]) given (room, record) where r.room = given.room`,
+    [since, records.map(({ room }) => room), records.map(({ record }) => record)],
+  );
+  if (rowCount !== records.length) throw new Error('a key was made meanwhile: nothing was exchanged');
+  await pool.query('vacuum full ring.record');
+}
+
+/** Takes a ring out of its database; the files of the table are new and empty afterwards. */
+export async function emptyRing(pool: pg.Pool): Promise<void> {
+  await pool.query('truncate ring.record; update ring.state set changes = changes + 1, wrapping = wrapping + 1');
 }
