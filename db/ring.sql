@@ -1,4 +1,4 @@
--- The key ring where several nodes share it: a database of its own, never the one that it closes (decision 43). Each key is wrapped by the
+-- The key ring where several nodes share it: a database of its own, never the one that it closes (decision 42). Each key is wrapped by the
 -- master key, as in a file. `change` counts what was ever made, destroyed or wrapped anew; all of it goes through the one row of ring.state,
 -- whose lock lasts to the commit: who has seen number n has seen everything before it.
 create schema if not exists ring;

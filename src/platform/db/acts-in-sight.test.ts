@@ -56,6 +56,7 @@ const excepted: Record<string, string> = {
   'act.accept_referral': 'whether the own organisation is on the case already, by an intake worker whose offer says so',
   'act.set_secrecy': 'writes what she says of a part that the acting lead sees',
   'priv.unanswered_hidden': `${lead}; the last yes of a hidden part sends the offer and refuses nobody`,
+  'priv.not_to_be_asked': `${lead}; whom the lead cannot ask about a hidden receiver`,
   'priv.grants_that_count': 'what a leaving keeps of promises follows what counts; it refuses nobody',
   'act.invite': lead,
   'act.bar': lead,
