@@ -30,6 +30,7 @@ const proofs = [
   'proofs/survive/bad-backup.test.ts',
   'proofs/survive/shared-ring.test.ts',
   'proofs/survive/unread.test.ts',
+  'proofs/one-back/one-back.test.ts',
   'proofs/two-worlds/slower.test.ts',
 ];
 /** Quick, but for one test that waits: runs in both. */

@@ -15,6 +15,14 @@ export interface OpenPage {
   readonly slug: string;
 }
 
+/** What a walk over all pages asks. */
+export interface Walked {
+  readonly database: RunningApp['database'];
+  signIn(worker: string): Promise<string>;
+  json(token: string, method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ status: number; body: any }>;
+  page(token: string, path: string): Promise<{ status: number; body: string }>;
+}
+
 const candidates = [
   ...[workers.anna, workers.minna, workers.ritva, workers.leo, workers.tiina, workers.risto, workers.veikko],
   ...[workers.helmi, workers.kaarlo, workers.pirkko, workers.olli, workers.teppo, workers.maria],
@@ -24,7 +32,7 @@ const candidates = [
  * Ids that a worker's own JSON tells, by the name of the parameter that they may fill: those of others' rows, of what lies outside a case, and of
  * rows that must be in a certain state. All other rows of the own organisation are found in the database.
  */
-async function idsOf(runningApp: RunningApp, token: string): Promise<Map<string, Set<string>>> {
+async function idsOf(runningApp: Walked, token: string): Promise<Map<string, Set<string>>> {
   const ids = new Map<string, Set<string>>();
   const add = (name: string, value: unknown) => {
     if (typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value))
@@ -98,11 +106,7 @@ async function idsOf(runningApp: RunningApp, token: string): Promise<Map<string,
 }
 
 /** A referral that waits for its preview: nobody of the story has left one, so the walk makes one. */
-async function draftOf(
-  runningApp: RunningApp,
-  token: string,
-  caseIds: ReadonlySet<string>,
-): Promise<string | undefined> {
+async function draftOf(runningApp: Walked, token: string, caseIds: ReadonlySet<string>): Promise<string | undefined> {
   for (const caseId of caseIds) {
     const { body: form } = await runningApp.page(token, `/fi/t/${caseId}/ohjaus/uusi`);
     const basis = /name="basis"[^>]* value="([^"]+)"/.exec(form)?.[1];
@@ -134,7 +138,7 @@ export const pageSlugs: readonly string[] = [
 export const lanes = '/t/:caseId/aikajana?nakyma=kaistat';
 
 /** One open page for each page of the product that somebody of the story can open. */
-export async function everyPage(runningApp: RunningApp): Promise<OpenPage[]> {
+export async function everyPage(runningApp: Walked): Promise<OpenPage[]> {
   const wanted = new Set(pageSlugs);
   const pages: OpenPage[] = [];
   const client = new pg.Client(runningApp.database.connection.superuser);

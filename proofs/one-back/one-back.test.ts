@@ -1,0 +1,167 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyPage, pageSlugs, type Walked } from '../../e2e/every-page.ts';
+import { workers } from '../../seeds/names.ts';
+import { type App, createApp } from '../../src/app.ts';
+import { type TestDatabase, testDatabase } from '../../src/platform/db/template.ts';
+import { assets, evaluationConfig, masterKey, origin } from '../http/evaluation-config.ts';
+import { leavesOf, namesOf } from './told.ts';
+import { compileTree, isThere, oneBack } from './tree.ts';
+
+interface Told {
+  readonly method: string;
+  readonly path: string;
+  readonly slug?: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+type Ask = (token: string | undefined, method: 'GET' | 'POST', path: string, body?: unknown) => Promise<Answer>;
+
+const there = isThere();
+if (!there)
+  console.warn(`The history of this clone does not reach back to ${oneBack}: the program before is not proved.`);
+
+describe.runIf(there)(`the program of ${oneBack} on the schema of today`, () => {
+  let database: TestDatabase;
+  let program: ChildProcess;
+  let now: App;
+  let tree: string;
+  let dataDir: string;
+  let known: readonly Told[];
+  let before: Ask;
+  let complaints = '';
+
+  beforeAll(async () => {
+    tree = compileTree();
+    dataDir = mkdtempSync(path.join(tmpdir(), 'rinnalla-one-back-data-'));
+    database = await testDatabase();
+    const owner = new pg.Client(database.connection.superuser);
+    await owner.connect();
+    await owner.query(`update priv.deployment set mode = 'evaluation'`);
+    await owner.end();
+    program = fork(path.join(import.meta.dirname, 'program.mjs'), { silent: true, execArgv: [], cwd: tree });
+    for (const stream of [program.stdout, program.stderr])
+      stream?.on('data', (said: Buffer) => {
+        complaints += said.toString();
+      });
+    const { superuser, owner: _owner, ...logins } = database.connection;
+    const config = { ...evaluationConfig(dataDir), masterKey: masterKey.toString('base64') };
+    // One moment for both: some answers tell it.
+    const begun = new Date();
+    const ready = new Promise<{ port: number; endpoints: Told[] }>((resolve, reject) => {
+      program.once('message', (told) => resolve(told as { port: number; endpoints: Told[] }));
+      program.once('exit', () => reject(new Error(`The program before has ended: ${complaints}`)));
+    });
+    program.send({ tree, config, logins, admin: superuser, begun: begun.toISOString() });
+    const { port, endpoints } = await ready;
+    known = endpoints;
+    before = over((path, init) => fetch(`http://127.0.0.1:${port}${path}`, init));
+    const deps = { config: evaluationConfig(dataDir), pools: database.pools, clock: () => begun, assets };
+    now = await createApp(deps);
+  });
+  afterAll(async () => {
+    program?.disconnect();
+    await now?.close();
+    await database?.drop();
+    for (const folder of [tree, dataDir]) if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const signIn = async (worker: string): Promise<string> =>
+    JSON.parse((await before(undefined, 'POST', '/api/v1/evaluation/sign-in', { worker })).text).token;
+
+  test('it tells the whole story and opens every page of its own, without a fault', async () => {
+    const walked: Walked = {
+      database,
+      signIn,
+      async json(token, method, to, body) {
+        const { status, text } = await before(token, method, `/api/v1${to}`, body);
+        return { status, body: text === '' ? undefined : JSON.parse(text) };
+      },
+      async page(token, to) {
+        const { status, text } = await before(token, 'GET', to);
+        if (status >= 500) complaints += `${status} ${to}\n`;
+        return { status, body: text };
+      },
+    };
+    const opened = new Set((await everyPage(walked)).map(({ of }) => of));
+    const slugs = new Set(known.map(({ slug }) => slug));
+    expect(pageSlugs.filter((slug) => slugs.has(slug) && !opened.has(slug))).toEqual([]);
+    expect(opened.size).toBeGreaterThan(120);
+    expect(complaints).toBe('');
+  });
+
+  test('it tells nobody anything that the program of today does not tell the same worker', async () => {
+    const after = over((path, init) => Promise.resolve(now.fetch(new Request(`${origin}${path}`, init))));
+    const looks = known.filter(
+      ({ method, path }) => method === 'GET' && namesOf(path).every((name) => name === 'caseId'),
+    );
+    const all = await casesOf(database);
+    const faults: string[] = [];
+    let compared = 0;
+    for (const { name } of Object.values(workers)) {
+      const token = await signIn(name);
+      const own = JSON.parse((await before(token, 'GET', '/api/v1/cases')).text).cases?.map(
+        ({ id }: { id: string }) => id,
+      );
+      const mine: string[] = (own ?? []).slice(0, 1);
+      const foreign = all.filter((id) => !(own ?? []).includes(id)).slice(0, 1);
+      for (const look of looks) {
+        const paths = look.path.includes(':caseId')
+          ? [...mine, ...foreign].map((id) => look.path.replace(':caseId', id))
+          : [look.path];
+        for (const to of paths.map((one) => `/api/v1${one}`)) {
+          const [first, then, last] = [
+            await after(token, 'GET', to),
+            await before(token, 'GET', to),
+            await after(token, 'GET', to),
+          ];
+          if (then.status >= 500) faults.push(`${then.status} ${name} ${to}`);
+          if (then.status !== 200) continue;
+          compared += 1;
+          const may = new Set([...leavesOf(first.text), ...leavesOf(last.text)]);
+          for (const leaf of leavesOf(then.text)) if (!may.has(leaf)) faults.push(`${name} ${to}: ${leaf}`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(compared).toBeGreaterThan(1_000);
+    console.log(`${compared} answers compared`);
+    expect(complaints).toBe('');
+  });
+});
+
+test.skipIf(there)(
+  `the history of this clone does not reach back to ${oneBack}: nothing is proved of it here`,
+  () => undefined,
+);
+
+/** Asks by the JSON face or as a browser, whichever the address is of. */
+function over(send: (path: string, init: RequestInit) => Promise<Response>): Ask {
+  return async (token, method, to, body) => {
+    const bearer = to.startsWith('/api/') ? { authorization: `Bearer ${token}` } : { cookie: `rinnalla=${token}` };
+    const answer = await send(to, {
+      method,
+      headers: { ...(token ? bearer : {}), ...(method === 'POST' ? { 'content-type': 'application/json' } : {}) },
+      ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
+    });
+    return { status: answer.status, text: await answer.text() };
+  };
+}
+
+async function casesOf(database: TestDatabase): Promise<string[]> {
+  const owner = new pg.Client(database.connection.superuser);
+  await owner.connect();
+  try {
+    return (await owner.query<{ id: string }>('select id from app."case" order by id')).rows.map(({ id }) => id);
+  } finally {
+    await owner.end();
+  }
+}
