@@ -81,6 +81,8 @@ async function idsOf(runningApp: Walked, token: string): Promise<Map<string, Set
     for (const meeting of meetings.meetings ?? []) if (meeting.own) add('meetingId', meeting.id);
     for (const appointment of meetings.appointments ?? [])
       if (appointment.own && appointment.state === 'coming') add('appointmentId', appointment.id);
+    const asked = (await runningApp.json(token, 'GET', `/cases/${caseId}/name-requests`)).body ?? {};
+    for (const item of asked.requests ?? []) if (item.state === 'open') add('requestId', item.id);
     const referrals = (await runningApp.json(token, 'GET', `/cases/${caseId}/referrals`)).body ?? {};
     for (const item of [...(referrals.sent ?? []), ...(referrals.received ?? [])]) add('referralId', item.id);
     const handing = (await runningApp.json(token, 'GET', `/cases/${caseId}/compilations`)).body ?? {};

@@ -133,6 +133,7 @@ begin
   where x.class = any (t.classes) and 'coordination' = any (t.classes)
     and (t.lead or not priv.is_hidden(p_case, x.from_id));
 
+  if exists (select 1 from app.name_request where case_id = p_case) then perform priv.recompute_name_requests(p_case); end if;
   if exists (select 1 from priv.compilation where case_id = p_case) then perform priv.recompute_compilations(p_case); end if;
   if exists (select 1 from app.warning_alert where case_id = p_case) then perform priv.recompute_warnings(p_case); end if;
 

@@ -122,6 +122,13 @@ begin
      join lateral look.since_bars(b.case_id) x on x.bar_id = b.id left join priv.listed(me, t) l on l.case_id = c.id
    where s.worker_id = me and s.valid_from <= t and t < s.valid_until group by c.id order by max(x.at) limit 6)
   union all
+  -- To the acting lead of the own part: the data-protection officer asks for names.
+  (select 'names-asked', c.case_id, c.code_word, q.id, null, null, (q.asked_at at time zone 'Europe/Helsinki')::date
+   from priv.rows_in_sight(me, t) s join app.name_request q on q.id = s.row_id and q.state = 'open' and q.asked_by <> me
+     join priv.listed(me, t) c on c.case_id = q.case_id
+   where priv.acting_lead(q.case_id, mine) = me
+   order by q.asked_at limit 6)
+  union all
   -- To the acting lead of the case: a wish that somebody be invited.
   (select 'invite-wish', c.case_id, c.code_word, w.id, null, null, (w.sent_at at time zone 'Europe/Helsinki')::date
    from app.invite_wish_lead w join priv.listed(me, t) c on c.case_id = w.case_id and c.state = 'open'

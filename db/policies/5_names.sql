@@ -44,7 +44,8 @@ from (values
     'app.safety_circle name', 'app.warning_pass to_id', 'app.invite_wish to_id', 'app.invite_wish_lead to_id']),
   ('row', array['app.bar worker_id', 'app.bar organisation_id', 'app.bar set_by', 'app.bar lift_asked_by', 'app.received from_id',
     'app.compilation_received from_id', 'app.compilation_received lead_id', 'app.hand_over_question from_id', 'app.hand_over_question organisation_id',
-    'look.asked_receivers organisation_id']),
+    'look.asked_receivers organisation_id', 'look.told_names organisation_id', 'app.name_request organisation_id', 'app.name_request asked_by',
+    'app.name_request answered_by']),
   ('open', array['look.directory name', 'look.organisation name', 'look.consultation_receivers name', 'look.consultation_routes name', 'act.plan_consultation to_ids',
     'sign_in.plan_public_question to_ids', 'sign_in.public_receivers name', 'sign_in.guarded_names name', 'sign_in.read_receipt taker', 'sign_in.evaluation_workers name',
     'sign_in.evaluation_workers organisation', 'sign_in.evaluation_workers organisation_id', 'app.service organisation_id', 'app.service provider', 'app.service words', 'app.service document', 'app.service author_id',
@@ -63,7 +64,7 @@ from (values
     'priv.hand_over_line cells', 'priv.hand_over_draft asked_by', 'priv.calendar_line worker_id', 'priv.consultation asker_id', 'priv.consultation taker_id', 'priv.consultation refused_ids',
     'priv.compilation organisation_id', 'priv.compilation to_id', 'priv.compilation made_by', 'priv.case_join organisation_id',
     'priv.case_join other_organisation_id', 'priv.case_join joined_by', 'priv.circle_worker worker_id',
-    'priv.place_named organisation_id'])) x (rule, fields), unnest(x.fields) y (f);
+    'priv.place_named organisation_id', 'priv.name_told organisation_id'])) x (rule, fields), unnest(x.fields) y (f);
 
 -- Every organisation of the deployment by its name, for choosing one; and one of them, for what the list above calls slip, row or open.
 -- Anything else joins app.organisation, whose policy knows sight.
@@ -79,7 +80,8 @@ language sql stable security definer set search_path = '' rows 1 as $$
 $$;
 
 -- Which of these organisations a log of the own organisation may name to the acting worker, on a case: all but hidden parts to its
--- data-protection officer (access model 5 b (g)); all to the organisation that leads, which sees every part; to others those that they know.
+-- data-protection officer, and those that the acting lead has named to her (access model 5 b (g)); all to the organisation that leads, which
+-- sees every part; to others those that they know.
 create or replace function look.named_in_log(p_case text, p_ids uuid[]) returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -89,5 +91,6 @@ declare
   officer boolean := exists (select 1 from app.worker w where w.id = priv.me() and w.roles @> array['data-protection-officer']);
 begin
   return query select i from unnest(p_ids) i
-    where i = any (known) or leads or (officer and not priv.is_hidden(p_case, i));
+    where i = any (known) or leads or (officer and not priv.is_hidden(p_case, i))
+      or (officer and i in (select t.organisation_id from look.told_names(p_case) t));
 end $$;

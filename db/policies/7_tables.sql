@@ -34,7 +34,7 @@ select priv.protect('case_join', 'id = any ((select priv.joins())::uuid[])');
 select priv.protect('hand_over', 'id = any ((select array(select s.hand_over_id from app.hand_over_slip s))::uuid[])');
 -- Single rows of sight.
 select priv.protect(t, 'id = any ((select priv.row_ids())::uuid[])')
-from unnest(array['bar', 'place', 'safety_circle', 'hand_over_question', 'received', 'received_line', 'compilation_part', 'compilation_received', 'warning_alert']) t;
+from unnest(array['bar', 'place', 'safety_circle', 'hand_over_question', 'name_request', 'received', 'received_line', 'compilation_part', 'compilation_received', 'warning_alert']) t;
 select priv.protect('place_circle', 'place_id = any ((select priv.row_ids())::uuid[])');
 -- Written by acts, seen by those who read the room.
 select priv.protect(t) from unnest(array['naming', 'consent_slip', 'grant_slip', 'grant_request', 'invitation', 'hand_over_slip', 'handed_row', 'join_offer',

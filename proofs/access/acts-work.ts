@@ -86,10 +86,23 @@ export type HandOverAct =
   /** By whom it was offered to, or by who has offered it. */
   | ActOn<'decline-hand-over', { handOver: Id }>;
 
+/** 5 b (g): names of hidden parts, asked for by the data-protection officer of one's own organisation. */
+export type NamesAct =
+  | ActOn<'ask-names', { id: Id }>
+  | ActOn<'answer-names', { request: Id; names: readonly Id[]; reason: boolean }>;
+
 /** What follows a change of the case by itself, asked for by whoever is on it. */
 type ErrandAct = ActOn<'refresh-list'> | ActOn<'issue-job-ticket', { id: Id }>;
 
-export type WorkAct = TaskAct | MeetingAct | ReferralAct | CompilationAct | WarningAct | HandOverAct | ErrandAct;
+export type WorkAct =
+  | TaskAct
+  | MeetingAct
+  | ReferralAct
+  | CompilationAct
+  | WarningAct
+  | HandOverAct
+  | NamesAct
+  | ErrandAct;
 
 /** By family, so that stories and rules can be told apart. */
 export const workKinds = {
@@ -127,6 +140,7 @@ export const workKinds = {
   ],
   warning: ['warn', 'acknowledge-warning', 'pass-warning', 'read-passed-warning', 'wish-invitation', 'answer-wish'],
   handOver: ['prepare-hand-over', 'answer-hand-over-question', 'decline-hand-over'],
+  names: ['ask-names', 'answer-names'],
   errand: ['refresh-list', 'issue-job-ticket'],
 } as const satisfies Record<string, readonly WorkAct['act'][]>;
 

@@ -12,6 +12,7 @@ import { handOverAnswers } from './hand-over.ts';
 import { mayOnNetwork } from './may.ts';
 import { bearsBars } from './may-bar.ts';
 import { meetingAnswers } from './meeting.ts';
+import { nameAnswers } from './names.ts';
 import { officeAnswers } from './office.ts';
 import { referralAnswers } from './referral.ts';
 import type { Scene } from './scene.ts';
@@ -30,6 +31,7 @@ function workAnswers(scene: Scene, act: WorkAct): readonly Answer[] {
   if (isOf(act, 'compilation')) return compilationAnswers(scene, act);
   if (isOf(act, 'warning')) return warningAnswers(scene, act);
   if (isOf(act, 'handOver')) return handOverAnswers(scene, act);
+  if (isOf(act, 'names')) return nameAnswers(scene, act);
   return isOf(act, 'referral') ? referralAnswers(scene, act) : byLayer(() => when(!isKnown(scene), 'absent'));
 }
 

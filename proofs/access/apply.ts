@@ -15,6 +15,7 @@ import { get } from './facts.ts';
 import { afterHandOver, withoutHandOvers, withoutTelling } from './hand-over.ts';
 import { endedJoin, joinedWorld, withOffer } from './joins.ts';
 import { afterMeeting } from './meeting.ts';
+import { afterNames } from './names.ts';
 import { afterOffice } from './office.ts';
 import type { Scene } from './scene.ts';
 import { sceneOf } from './scene.ts';
@@ -177,6 +178,7 @@ function atWork(scene: Scene, act: WorkAct): Case {
   if (isOf(act, 'compilation')) return afterCompilation(scene, act);
   if (isOf(act, 'warning')) return afterWarning(scene, act);
   if (isOf(act, 'handOver')) return afterHandOver(scene, act);
+  if (isOf(act, 'names')) return afterNames(scene, act);
   return isOf(act, 'referral') ? afterReferral(scene, act, withReferral) : scene.theCase;
 }
 

@@ -133,6 +133,16 @@ export type InviteWish = {
   readonly answer: 'waits' | 'invited' | 'declined';
 };
 
+/** What the data-protection officer of an organisation has asked the acting lead of its part to name to her. */
+export type NameRequest = {
+  readonly id: Id;
+  readonly organisation: Id;
+  readonly officer: Id;
+  readonly answer: 'waits' | 'told' | 'refused';
+  readonly names: readonly Id[];
+  readonly until: Time | null;
+};
+
 export type Work = {
   readonly tasks: readonly Task[];
   readonly meetings: readonly Meeting[];
@@ -143,6 +153,7 @@ export type Work = {
   readonly compilations: readonly Compilation[];
   readonly warnings: readonly Warning[];
   readonly wishes: readonly InviteWish[];
+  readonly nameRequests: readonly NameRequest[];
 };
 
 export const noWork: Work = {
@@ -155,4 +166,5 @@ export const noWork: Work = {
   compilations: [],
   warnings: [],
   wishes: [],
+  nameRequests: [],
 };

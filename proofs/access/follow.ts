@@ -86,6 +86,7 @@ const oneToOne = [
   'app.received',
   'app.received_line',
   'app.hand_over_question',
+  'app.name_request',
   'app.warning',
   'app.warning_alert',
   'app.warning_pass',

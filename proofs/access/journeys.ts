@@ -5,6 +5,7 @@ import type { Time } from './facts.ts';
 import { compilations } from './journey-compilation.ts';
 import type { Way } from './journey-ground.ts';
 import { meetings } from './journey-meeting.ts';
+import { namesTold } from './journey-names.ts';
 import { offices } from './journey-office.ts';
 import { referrals } from './journey-referral.ts';
 import { tasks } from './journey-task.ts';
@@ -53,6 +54,7 @@ export const families = {
     kinds: [...workKinds.handOver, 'accept-hand-over'],
     ground: ['hide-part', 'reveal-part', 'offer-hand-over', 'warn', 'wish-invitation', 'bar-organisation', 'lift-bar'],
   },
+  names: { way: namesTold, kinds: workKinds.names, ground: ['hide-part', 'reveal-part', 'bar-worker', 'name-member'] },
   office: { way: offices, kinds: [...officeKinds, ...workKinds.errand], ground: [] },
 } as const satisfies Record<string, Family>;
 

@@ -16,6 +16,7 @@ import {
   seesPartOf,
   sinceBars,
 } from './looks-rules.ts';
+import { toldTo } from './names.ts';
 import { hiddenInSight, inSight, networksWith } from './network-plan.ts';
 import { isShut, waits } from './referral.ts';
 import { rowsOfReceived } from './rows-work.ts';
@@ -64,6 +65,12 @@ export const toldOfCase: Readonly<Record<string, Told>> = {
           );
         })
         .map(({ to }) => id(to)),
+  },
+  // 5 b (g): for her who has asked alone, and for a time.
+  told_names: {
+    inStories: true,
+    sql: `select request_id || ' ' || organisation_id as key from look.told_names(c)`,
+    right: (scene, id) => toldTo(scene).flatMap((each) => each.names.map((name) => `${id(each.id)} ${id(name)}`)),
   },
   askable: {
     sql: 'select organisation_id::text as key from look.askable(c)',

@@ -4,6 +4,7 @@ import type { Doings, Hand } from './hand.ts';
 import { call, closed, hashOf, orNobody } from './hand.ts';
 import { at } from './live.ts';
 import { recordConsent } from './perform-consent.ts';
+import { ofNames } from './perform-names.ts';
 import { ofReferrals } from './perform-referral.ts';
 import { ofHandOvers, ofWarnings } from './perform-warning.ts';
 
@@ -145,6 +146,7 @@ export const ofWork: Doings<WorkAct['act']> = {
   ...ofReferrals,
   ...ofWarnings,
   ...ofHandOvers,
+  ...ofNames,
   'refresh-list': async (hand) => call(hand, 'refresh_list', [hand.on]),
   'issue-job-ticket': async (hand, act) => call(hand, 'issue_job_ticket', [hand.on, hashOf(`ticket ${act.id}`)]),
 };

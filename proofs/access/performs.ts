@@ -83,6 +83,8 @@ export const performs: Readonly<Record<ActKind, readonly string[]>> = {
   'prepare-hand-over': ['plan_hand_over', 'plan_hand_over_sheet', 'offer_hand_over'],
   'answer-hand-over-question': ['answer_hand_over_question'],
   'decline-hand-over': ['answer_hand_over'],
+  'ask-names': ['ask_names'],
+  'answer-names': ['answer_names'],
   'refresh-list': ['refresh_list'],
   'issue-job-ticket': ['issue_job_ticket'],
   'ask-consultation': ['plan_consultation', 'ask_consultation'],

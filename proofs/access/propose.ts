@@ -8,6 +8,7 @@ import { aHiddenPart, anOrganisation, aWorker, maybe, on, onCase, someClasses, w
 import { ofCompilations } from './propose-compilation.ts';
 import { anEntry, aPlace, corrected } from './propose-content.ts';
 import { ofMeetings } from './propose-meeting.ts';
+import { ofNames } from './propose-names.ts';
 import { ofOffice } from './propose-office.ts';
 import { ofReferrals } from './propose-referral.ts';
 import { aConsent, aNarrowing, aVital } from './propose-share.ts';
@@ -94,6 +95,7 @@ const makers: Makers<ActKind> = {
   ...ofOffice,
   ...ofWarnings,
   ...ofHandOvers,
+  ...ofNames,
   'refresh-list': () => ({ act: 'refresh-list' }),
   'issue-job-ticket': ({ id }) => ({ act: 'issue-job-ticket', id }),
 };

@@ -7,7 +7,7 @@ import { stateOf } from './pen.ts';
 import { putCompilations } from './put-compilations.ts';
 import { putConsultations } from './put-consultations.ts';
 import { contentRows } from './put-content.ts';
-import { handOverRows } from './put-hand-overs.ts';
+import { handOverRows, nameRows } from './put-hand-overs.ts';
 import { courseRows } from './put-lines.ts';
 import { agreementRows, consentRows } from './put-papers.ts';
 import { putReferrals } from './put-referrals.ts';
@@ -237,6 +237,7 @@ export async function putWorld(live: Live, world: World): Promise<void> {
     for (const consent of case_.consents) add(consentRows(pen, consent));
     add(agreementRows(pen));
     add(handOverRows(pen));
+    add(nameRows(pen));
     add(contentRows(pen));
     add(courseRows(pen));
     add(circleRows(pen));

@@ -106,6 +106,9 @@ export function rowsOfWork(thisCase: Case): Row[] {
       slipOf(on, organisation, [to], id),
       slipOf(on, holder, [organisation, to]),
     ]),
+    ...thisCase.nameRequests.map(
+      ({ organisation, officer }): Row => ({ is: 'name-request', ...on, organisation, officer }),
+    ),
     ...thisCase.drafts.map(({ organisation, worker }): Row => ({ is: 'draft', ...on, organisation, worker })),
     ...thisCase.compilations.flatMap(({ organisation: lead, to, slips, parts }) => [
       ...slips.map(

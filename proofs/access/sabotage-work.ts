@@ -1,6 +1,7 @@
 import type { BrokenWork } from './sabotage-family.ts';
 import { inFamily } from './sabotage-family.ts';
 import { ofHandOvers, ofWarnings } from './sabotage-lead.ts';
+import { ofNames } from './sabotage-names.ts';
 
 /** Rules of the work on a case and of offices, each broken by itself: the way of its family, and chance from there, must turn red. */
 
@@ -224,5 +225,6 @@ export const brokenWork: readonly BrokenWork[] = [
   ...ofCompilations,
   ...ofWarnings,
   ...ofHandOvers,
+  ...ofNames,
   ...ofOffices,
 ];

@@ -211,6 +211,16 @@ export const tables: Readonly<Record<string, Table>> = {
       organisation: world(fields.organisation_id, ids),
     }),
   },
+  'app.name_request': {
+    key: 't.id::text',
+    fields: 't.case_id, t.organisation_id, t.asked_by',
+    row: (fields, ids) => ({
+      is: 'name-request',
+      case: world(fields.case_id, ids),
+      organisation: world(fields.organisation_id, ids),
+      officer: world(fields.asked_by, ids),
+    }),
+  },
   'app.intake_slip': {
     key: 't.id::text',
     with: 'join app.invitation i on i.id = t.id',

@@ -139,6 +139,12 @@ const judgements: Partial<Record<Row['is'], Judged>> = {
       me,
       askedOf(asked, { owner: at(asked, organisation), other: at(asked, from) }),
     ),
+  'name-request': (asked, { organisation, officer }) =>
+    sight.seesNameRequest(
+      asked.state,
+      me,
+      askedOf(asked, { owner: at(asked, organisation), worker: who(asked, officer) }),
+    ),
   admission: (asked, { organisation, worker }) => {
     const n = asked.thisCase.admissions.findIndex(
       (each) => each.organisation === organisation && each.worker === worker,

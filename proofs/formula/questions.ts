@@ -10,6 +10,7 @@ import {
   seesHandedOver,
   seesHandOverQuestion,
   seesLog,
+  seesNameRequest,
   seesOwnLine,
   seesPart,
   seesPlace,
@@ -176,6 +177,10 @@ export const questions = (state: State): Question[] => [
   question('whether the lead may pass while a part is hidden', ['app.hand_over_question'], {
     sentences: (each, row) => seesHandOverQuestion(each, asker, row),
     cells: () => ({ id: id(rowId.question) }),
+  }),
+  question('a request for names of hidden parts', ['app.name_request'], {
+    sentences: (each, row) => seesNameRequest(each, asker, row),
+    cells: () => ({ id: id(rowId.names) }),
   }),
   question('a line of the use log', ['audit.entry'], {
     room: (row) => choose(row.hidden, word('log-hidden'), word('log')),

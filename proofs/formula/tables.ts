@@ -27,6 +27,7 @@ export const rowId = {
   slip: 3005,
   alert: 3006,
   question: 3007,
+  names: 3008,
 };
 
 const id = (n: number): Value => number(int(n));
@@ -235,6 +236,12 @@ function askedTables(state: State, row: AskedRow): Record<string, Relation> {
       case_id: theCase,
       organisation_id: number(row.owner),
       from_id: other,
+    }),
+    'app.name_request': one({
+      id: id(rowId.names),
+      case_id: theCase,
+      organisation_id: number(row.owner),
+      asked_by: number(row.worker),
     }),
     'app.warning_alert': one({
       id: id(rowId.alert),

@@ -114,6 +114,7 @@ describe('one list says of every column and every detail of the use log what dec
       'disclosure/disclosure.queries.ts',
       'invite-wish/invite-wish.queries.ts',
       'joining/joining.queries.ts',
+      'log/name-request.queries.ts',
       'organisation/organisation.queries.ts',
       'referral/offer.queries.ts',
       'referral/received.queries.ts',

@@ -9,7 +9,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   pointId: ['contact_point'],
   offerId: ['referral_offer'],
   draftId: ['referral_draft'],
-  requestId: ['grant_request'],
+  requestId: ['grant_request', 'name_request'],
   grantId: ['grant_slip'],
   consentId: ['consent_slip'],
   invitationId: ['invitation', 'intake_slip'],

@@ -243,6 +243,15 @@ export const seesHandOverQuestion = (state: State, worker: number, row: AskedRow
     ),
   );
 
+/** 5 b (g): by the officer who has asked, and by the acting lead of that organisation's part. */
+export const seesNameRequest = (state: State, worker: number, row: AskedRow): Term => {
+  const hers = and(state.workers[worker]!.roles['data-protection-officer'], not(workerIsBarred(state, worker)));
+  return or(
+    and(is(row.worker, worker), hers),
+    and(not(is(row.worker, worker)), isMine(state, worker, row.owner), actsAsLead(state, worker)),
+  );
+};
+
 /** Sentence 10 and 5 b (c): a line that names another organisation is there for one who reads the line and sees that part. */
 export const seesAttendee = (state: State, worker: number, row: AskedRow): Term =>
   and(

@@ -8,6 +8,7 @@ import { joining } from './koivu/joining.ts';
 import { lately } from './koivu/lately.ts';
 import { lines } from './koivu/lines.ts';
 import { meetings } from './koivu/meetings.ts';
+import { names } from './koivu/names.ts';
 import { plan } from './koivu/plan.ts';
 import { process } from './koivu/process.ts';
 import { support } from './koivu/support.ts';
@@ -29,5 +30,6 @@ export const koivu: CaseStory = {
     process,
     support,
     warning,
+    names,
   ),
 };

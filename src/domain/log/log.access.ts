@@ -8,3 +8,17 @@ export const viewOwnLogAction = action('log.view-organisation', 'own', ({ roles 
   roles.includes('data-protection-officer'),
 );
 export const listLogsAction = action('log.list', 'own', ({ roles }) => roles.includes('data-protection-officer'));
+
+const isOfficer = (roles: readonly string[]) => roles.includes('data-protection-officer');
+/** Names of hidden parts (access model 5 b (g)): asked for by the officer, told by the acting lead of her organisation's part. */
+export const askNamesAction = action(
+  'name-request.ask',
+  'case',
+  ({ roles, case: standing }) => isOfficer(roles) && standing.own.includes('log') && !standing.acting,
+);
+export const answerNamesAction = action('name-request.answer', 'case', ({ case: standing }) => standing.acting);
+export const viewNameRequestsAction = action(
+  'name-request.view',
+  'case',
+  ({ roles, case: standing }) => standing.own.includes('log') && (isOfficer(roles) || standing.acting),
+);

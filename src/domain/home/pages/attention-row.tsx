@@ -14,6 +14,7 @@ const icons: Record<AttentionKind, IconName> = {
   'warning-waits': 'clock',
   'warning-acknowledged': 'check',
   'invite-wish': 'person-plus',
+  'names-asked': 'paper',
   'contact-old': 'phone',
   'contact-ends': 'phone',
   'consent-ends': 'clock',
@@ -60,6 +61,8 @@ const slugOf = ({ kind, caseId, id }: Attention): string => {
       return `/t/${caseId}/varoita/${id}`;
     case 'invite-wish':
       return `/t/${caseId}/toive/${id}`;
+    case 'names-asked':
+      return `/t/${caseId}/loki/nimet/${id}`;
     case 'grant-request':
       return `/t/${caseId}/pyynto/${id}`;
     case 'hand-over':

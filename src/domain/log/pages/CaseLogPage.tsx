@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { Page, PageHead, type Ui } from '../../../platform/ui/index.ts';
+import { href, Link, Page, PageHead, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { logTexts } from '../log.texts.ts';
 import type { LogPageView } from '../log-page.ts';
@@ -15,7 +15,16 @@ interface CaseLogView extends LogPageView {
 /** Who used the own organisation's rooms of the case. */
 export function CaseLogPage(view: CaseLogView, ui: Ui): JSX.Element {
   const t = logTexts(ui.language);
-  const rows = <LogRows ui={ui} slug={`/t/${view.caseId}/loki`} view={view} />;
+  const rows = (
+    <>
+      <LogRows ui={ui} slug={`/t/${view.caseId}/loki`} view={view} />
+      {ui.allowed.has('name-request.view') ? (
+        <p class="govuk-body">
+          <Link href={href(ui, `/t/${view.caseId}/loki/nimet`)}>{t('names.title')}</Link>
+        </p>
+      ) : null}
+    </>
+  );
   if (!view.head) {
     return (
       <Page ui={ui} title={`${view.code} – ${t('title')}`} current="log">

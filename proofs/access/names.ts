@@ -1,0 +1,72 @@
+import type { ActOf } from './acts.ts';
+import type { NamesAct } from './acts-work.ts';
+import type { Answer } from './answer.ts';
+import { byLayer, when } from './answer.ts';
+import type { Case } from './facts.ts';
+import { day } from './facts.ts';
+import type { NameRequest } from './facts-work.ts';
+import { hiddenInSight } from './network-plan.ts';
+import type { Scene } from './scene.ts';
+import { isKnown, isLeadOfOwnPart } from './scene.ts';
+import { sees } from './sight.ts';
+
+/** Names of hidden parts, told by the acting lead of the own part to the data-protection officer, on request and for a time (5 b (g)). */
+
+const timeToldFor = 30 * day;
+
+export const readsNameRequest = ({ world, theCase, by, now }: Scene, asked: NameRequest): boolean => {
+  const { organisation, officer } = asked;
+  return sees(world, by.id, { is: 'name-request', case: theCase.id, organisation, officer }, now);
+};
+
+/** What has been named to her and still stands. */
+export const toldTo = (scene: Scene): NameRequest[] =>
+  scene.theCase.nameRequests.filter(
+    (each) =>
+      each.officer === scene.by.id && each.until !== null && scene.now < each.until && readsNameRequest(scene, each),
+  );
+
+const ask = (scene: Scene): readonly Answer[] =>
+  byLayer(
+    () => when(!isKnown(scene), 'absent'),
+    () => when(!scene.by.roles.includes('data-protection-officer') || isLeadOfOwnPart(scene), 'standing'),
+    () =>
+      when(
+        scene.theCase.nameRequests.some(({ officer, answer }) => officer === scene.by.id && answer === 'waits'),
+        'state',
+      ),
+  );
+
+/** She names what she sees: that there is none, and that she sees none, is one answer. */
+function answer(scene: Scene, act: ActOf<'answer-names'>): readonly Answer[] {
+  const asked = scene.theCase.nameRequests.find(({ id }) => id === act.request);
+  const isHers = asked?.organisation === scene.by.organisation && readsNameRequest(scene, asked);
+  return byLayer(
+    () => when(!isKnown(scene), 'absent'),
+    () => when(!isHers, 'absent'),
+    () => when(!isLeadOfOwnPart(scene) || asked!.officer === scene.by.id, 'standing'),
+    () => when(asked!.answer !== 'waits', 'state'),
+    () => when(act.names.length === 0 && !act.reason, 'form'),
+    () => when(!act.names.every((each) => hiddenInSight(scene, each)), 'not-in-sight'),
+  );
+}
+
+export const nameAnswers = (scene: Scene, act: NamesAct): readonly Answer[] =>
+  act.act === 'ask-names' ? ask(scene) : answer(scene, act);
+
+export function afterNames({ theCase, by, now }: Scene, act: NamesAct): Case {
+  if (act.act === 'ask-names') {
+    const made = { id: act.id, organisation: by.organisation, officer: by.id, names: [], until: null } as const;
+    return { ...theCase, nameRequests: [...theCase.nameRequests, { ...made, answer: 'waits' }] };
+  }
+  const tells = act.names.length > 0;
+  const said = {
+    answer: tells ? 'told' : 'refused',
+    names: act.names,
+    until: tells ? now + timeToldFor : null,
+  } as const;
+  return {
+    ...theCase,
+    nameRequests: theCase.nameRequests.map((each) => (each.id === act.request ? { ...each, ...said } : each)),
+  };
+}

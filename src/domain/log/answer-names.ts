@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { onCase } from '../../platform/acting/action.ts';
+import { change } from '../../platform/http/endpoint.ts';
+import { CaseId, id, optionalText } from '../../platform/http/fields.ts';
+import { Problem } from '../../platform/http/problem.ts';
+import { readCaseHead } from '../case/index.ts';
+import { listHiddenParts } from '../consent/index.ts';
+import { refuseIdentity } from '../reader/index.ts';
+import { answerNamesAction } from './log.access.ts';
+import { listNameRequests, requestPlace } from './name-request.queries.ts';
+import { longestReason } from './name-request.ts';
+import { AnswerNamesPage } from './pages/AnswerNamesPage.tsx';
+
+/**
+ * Names hidden parts to the data-protection officer of the own organisation, to her alone and for thirty days, or refuses with a reason
+ * (access model 5 b (g)). To name none is to refuse.
+ */
+export const answerNames = change({
+  path: '/cases/:caseId/name-requests/:requestId/answer',
+  slug: '/t/:caseId/loki/nimet/:requestId',
+  summary:
+    'Name hidden parts that one sees to the data-protection officer who asked, for thirty days, or refuse with a reason.',
+  input: z.object({
+    caseId: CaseId,
+    requestId: id(),
+    nameIds: z.array(id()).max(50, 'choose').optional(),
+    reason: optionalText(longestReason),
+  }),
+  action: answerNamesAction,
+  subject: (input) => onCase(input.caseId),
+  audit: 'NamesAnswered',
+  async run({ tx, input, acting, trail, vault }) {
+    const { caseId, requestId, nameIds = [], reason } = input;
+    if (nameIds.length === 0 && reason === undefined)
+      throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
+    refuseIdentity({ reason });
+    const answer = reason === undefined ? null : vault.seal(requestPlace(requestId, 'answer', acting.logRoom), reason);
+    await tx.query('select act.answer_names($1, $2, $3, $4)', [caseId, requestId, nameIds, answer]);
+    const state = nameIds.length > 0 ? 'told' : 'refused';
+    trail.about({ requestId, answer: state });
+    return { id: requestId, state };
+  },
+  form: {
+    async prepare({ tx, acting, input, vault, trail }) {
+      const caseId = acting.case.id;
+      const [head, [request], hidden] = await Promise.all([
+        readCaseHead(tx, acting),
+        listNameRequests(tx, vault, caseId, input.requestId ?? ''),
+        listHiddenParts(tx, caseId),
+      ]);
+      if (request?.state !== 'open' || request.mine) throw new Problem('not-found');
+      trail.saw(acting.organisationId, 'log', `name-request:${request.id}:1`);
+      return { head, request, hidden: head.parts.filter((part) => hidden.has(part.organisationId)) };
+    },
+    page: AnswerNamesPage,
+  },
+  afterwards: (_, input) => `/t/${input.caseId}/loki/nimet`,
+});

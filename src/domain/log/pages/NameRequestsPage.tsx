@@ -1,0 +1,86 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { formatMoment } from '../../../platform/time/format.ts';
+import {
+  ButtonLink,
+  Card,
+  EmptyState,
+  href,
+  Link,
+  Page,
+  PageHead,
+  type Row,
+  Rows,
+  Stack,
+  type Ui,
+} from '../../../platform/ui/index.ts';
+import { CaseFrame, type CaseHead } from '../../case/index.ts';
+import { logTexts } from '../log.texts.ts';
+import type { NameRequestView } from '../name-request.ts';
+
+interface NameRequests {
+  readonly caseId: string;
+  readonly code: string;
+  /** Absent for one who sees the log and not the case. */
+  readonly head: CaseHead | null;
+  readonly requests: readonly NameRequestView[];
+}
+
+function requestRow(ui: Ui, caseId: string, request: NameRequestView): Row {
+  const t = logTexts(ui.language);
+  const moment = (at: string) => formatMoment(ui.language, new Date(at));
+  const open = request.state === 'open';
+  const told = request.names.length === 0 ? null : t('names.are', { names: request.names.join(', ') });
+  const answer = request.answer === null ? null : t('names.answer', { answer: request.answer });
+  return {
+    icon: { name: open ? 'clock' : 'check', tone: open ? 'amber' : 'moss' },
+    title: <span class="rn-lines">{request.reason}</span>,
+    facts: [
+      t('names.asked', { moment: moment(request.askedAt) }),
+      t(`names.${request.state}`, { moment: moment(request.answeredAt ?? request.askedAt) }),
+      request.toldUntil === null ? undefined : t('names.until', { moment: moment(request.toldUntil) }),
+    ],
+    text: [told, answer].filter((line) => line !== null).join('\n') || undefined,
+    ...(open && !request.mine && ui.allowed.has('name-request.answer')
+      ? { action: { href: href(ui, `/t/${caseId}/loki/nimet/${request.id}`), label: t('names.do') } }
+      : {}),
+  };
+}
+
+/** Requests that hidden parts be named, the newest first. */
+export function NameRequestsPage(view: NameRequests, ui: Ui): JSX.Element {
+  const t = logTexts(ui.language);
+  const { caseId, requests } = view;
+  const actions = ui.allowed.has('name-request.ask') ? (
+    <ButtonLink href={href(ui, `/t/${caseId}/loki/nimet/pyynto`)} icon="plus">
+      {t('ask.open')}
+    </ButtonLink>
+  ) : undefined;
+  const rows = (
+    <Stack narrow>
+      {requests.length === 0 ? (
+        <EmptyState title={t('names.empty')} />
+      ) : (
+        <Card id="pyynnot" title={t('names.list')} count={requests.length}>
+          <Rows rows={requests.map((request) => requestRow(ui, caseId, request))} />
+        </Card>
+      )}
+      <p class="govuk-body">
+        <Link href={href(ui, `/t/${caseId}/loki`)}>{t('names.to-log')}</Link>
+      </p>
+    </Stack>
+  );
+  if (!view.head) {
+    return (
+      <Page ui={ui} title={`${view.code} – ${t('names.title')}`} current="log">
+        <PageHead title={t('names.title')} lede={t('names.lede')} actions={actions} />
+        {rows}
+      </Page>
+    );
+  }
+  return (
+    <CaseFrame ui={ui} head={view.head} current="log" title={t('names.title')}>
+      <PageHead title={t('names.title')} lede={t('names.lede')} actions={actions} />
+      {rows}
+    </CaseFrame>
+  );
+}
