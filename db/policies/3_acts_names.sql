@@ -1,5 +1,5 @@
 -- Naming hidden parts to the data-protection officer: on her request, with a reason, for a time, by the acting lead of her own organisation's
--- part, who names what she sees (access model 5 b (g)). That she sees none and that there is none is one answer.
+-- part (access model 5 b (g)). That there is none to name and that there is one are one answer, until it is named.
 
 create or replace function act.ask_names(p_case text, p_id uuid, p_body bytea) returns void
 language plpgsql volatile security definer set search_path = '' as $$
@@ -15,26 +15,37 @@ begin
   perform priv.recompute(p_case);
 end $$;
 
--- No name is a refusal, and takes a reason. The names stand for thirty days.
-create or replace function act.answer_names(p_case text, p_id uuid, p_names uuid[], p_answer bytea) returns void
+-- May the acting worker name that part to somebody outside its safety circle? Only where her organisation leads the case: whoever stands in the
+-- circle was admitted by name and lets nobody else in (sentence 10). Her own organisation's part is no news to her officer.
+create or replace function priv.nameable(p_case text, p_organisation uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select coalesce((priv.own_part(p_case)).leads and p_organisation <> priv.my_organisation() and priv.hidden_in_sight(p_case, p_organisation), false)
+$$;
+
+-- No name is a refusal, and takes a reason. The names stand for thirty days. Gives where the named organisations keep their use log of the case.
+create or replace function act.answer_names(p_case text, p_id uuid, p_names uuid[], p_answer bytea)
+returns table (organisation_id uuid, log_room_id integer, key_room_id integer)
 language plpgsql volatile security definer set search_path = '' as $$
+#variable_conflict use_column
 declare
   q app.name_request;
   mine uuid := priv.my_organisation();
-  tells boolean := cardinality(p_names) > 0;
+  tells boolean := coalesce(cardinality(p_names), 0) > 0;
 begin
   perform priv.begin_act(p_case, false);
-  select * into q from app.name_request where id = p_id and case_id = p_case and organisation_id = mine and id = any (priv.row_ids());
+  if not tells and p_answer is null then perform priv.refuse('RN422', 'reason'); end if;
+  select * into q from app.name_request x where x.id = p_id and x.case_id = p_case and x.organisation_id = mine and x.id = any (priv.row_ids());
   if q.id is null then perform priv.refuse('RN404', 'no such request'); end if;
   if priv.acting_lead(p_case, mine) is distinct from priv.me() or q.asked_by = priv.me() then
     perform priv.refuse('RN403', 'only the lead of the own part'); end if;
   if q.state <> 'open' then perform priv.refuse('RN409', 'already answered'); end if;
-  if not tells and p_answer is null then perform priv.refuse('RN422', 'reason'); end if;
-  if exists (select 1 from unnest(p_names) o where not priv.hidden_in_sight(p_case, o)) then perform priv.refuse('RN422', 'not-in-sight'); end if;
+  if exists (select 1 from unnest(p_names) o where not priv.nameable(p_case, o)) then perform priv.refuse('RN422', 'not-in-sight'); end if;
   update app.name_request set state = case when tells then 'told' else 'refused' end, answered_by = priv.me(), answered_at = priv.now(),
     answer = p_answer, told_until = case when tells then priv.now() + interval '30 days' end where id = p_id;
   insert into priv.name_told select p_id, o from (select distinct unnest(p_names) as o) n;
   perform priv.recompute(p_case);
+  return query select n.organisation_id, priv.room(p_case, 'log', n.organisation_id), priv.room(null, 'organisation-log', n.organisation_id)
+    from priv.name_told n where n.request_id = p_id;
 end $$;
 
 -- Who reads a request: who has asked, while she is the data-protection officer, and the acting lead of that organisation's part.
@@ -50,9 +61,11 @@ language sql volatile security definer set search_path = '' as $$
   where q.case_id = p_case and a.worker_id <> q.asked_by
 $$;
 
--- What has been named to the acting worker, as data-protection officer, and still stands.
+-- What has been named to the acting worker, as data-protection officer, and still stands. It is in the lead's keeping, like what else names a
+-- hidden organisation, and closes when the lead passes to another.
 create or replace function look.told_names(p_case text) returns table (request_id uuid, organisation_id uuid)
 language sql stable security definer set search_path = '' as $$
   select q.id, n.organisation_id from app.name_request q join priv.name_told n on n.request_id = q.id
+    join app.party y on y.case_id = q.case_id and y.organisation_id = q.organisation_id and y.lead
   where q.case_id = p_case and q.asked_by = priv.me() and q.told_until > priv.now() and q.id = any ((select priv.row_ids())::uuid[])
 $$;

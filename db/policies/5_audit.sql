@@ -128,6 +128,17 @@ begin
   if not found then raise exception 'no use of the acting worker'; end if;
 end $$;
 
+-- A hidden part has been named to a data-protection officer in this very transaction: its own organisation reads of it.
+create or replace function audit.tell_named(p_request uuid, p_organisation uuid, p_leaf text, p_detail bytea) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform priv.log(priv.me(), priv.room(q.case_id, 'log', p_organisation), priv.room(null, 'organisation-log', p_organisation), 'PartNamed', '{}',
+    p_leaf, p_detail)
+  from app.name_request q join priv.name_told n on n.request_id = q.id and n.organisation_id = p_organisation
+  where q.id = p_request and q.case_id = priv.narrowed() and q.answered_by = priv.me() and q.answered_at = priv.now();
+  if not found then raise exception 'no use of the acting worker'; end if;
+end $$;
+
 create or replace function audit.refuse_change() returns trigger
 language plpgsql set search_path = '' as $$
 begin

@@ -44,7 +44,7 @@ from (values
     'app.safety_circle name', 'app.warning_pass to_id', 'app.invite_wish to_id', 'app.invite_wish_lead to_id']),
   ('row', array['app.bar worker_id', 'app.bar organisation_id', 'app.bar set_by', 'app.bar lift_asked_by', 'app.received from_id',
     'app.compilation_received from_id', 'app.compilation_received lead_id', 'app.hand_over_question from_id', 'app.hand_over_question organisation_id',
-    'look.asked_receivers organisation_id', 'look.told_names organisation_id', 'app.name_request organisation_id', 'app.name_request asked_by',
+    'look.asked_receivers organisation_id', 'look.told_names organisation_id', 'act.answer_names organisation_id', 'app.name_request organisation_id', 'app.name_request asked_by',
     'app.name_request answered_by']),
   ('open', array['look.directory name', 'look.organisation name', 'look.consultation_receivers name', 'look.consultation_routes name', 'act.plan_consultation to_ids',
     'sign_in.plan_public_question to_ids', 'sign_in.public_receivers name', 'sign_in.guarded_names name', 'sign_in.read_receipt taker', 'sign_in.evaluation_workers name',

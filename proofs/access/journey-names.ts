@@ -22,6 +22,7 @@ export const namesTold: Way = [
   consent('to the shelter', shelter, ['contact']),
   ...joins('to the shelter', shelter),
   ask('by the lead', lead),
+  ask('by the backup', backup),
   ask('first', officerOf(saarni)),
   ask('twice', officerOf(saarni)),
   answer(officerOf(saarni), 'first', [shelter]),
@@ -29,10 +30,14 @@ export const namesTold: Way = [
   answer(leadOf(ngo), 'first', [shelter]),
   answer(lead, 'first', [], false),
   answer(lead, 'first', [ngo]),
+  answer(lead, 'first', [saarni]),
+  answer(lead, 'first', ['shelter-2']),
   answer(lead, 'first', [shelter]),
   answer(lead, 'first', [shelter]),
-  // The organisation's own lead, who sees no hidden part, has none to name.
+  // Another organisation's lead has none to name: neither where the part is not seen, nor from its safety circle.
   ask('of another', officerOf(ngo)),
+  answer(leadOf(ngo), 'of another', [shelter]),
+  { act: 'admit', by: lead, case: c, id: 'admitted', organisation: shelter, worker: leadOf(ngo) },
   answer(leadOf(ngo), 'of another', [shelter]),
   answer(leadOf(ngo), 'of another', []),
   ask('anew', officerOf(ngo)),
@@ -40,6 +45,12 @@ export const namesTold: Way = [
   answer(leadOf(ngo), 'anew', []),
   { wait: 31 * day },
   ask('when it is over', officerOf(saarni)),
-  { act: 'close-case', by: lead, case: c },
   answer(lead, 'when it is over', [shelter]),
+  // What names a hidden part closes with the lead.
+  { act: 'offer-hand-over', by: lead, case: c, id: 'passes', to: ngo, agreed: true },
+  { act: 'accept-hand-over', by: leadOf(ngo), case: c, handOver: 'passes' },
+  ask('without the lead', officerOf(saarni)),
+  answer(lead, 'without the lead', [shelter]),
+  { act: 'close-case', by: leadOf(ngo), case: c },
+  answer(lead, 'without the lead', []),
 ];

@@ -2,7 +2,7 @@ import type { ActOf } from './acts.ts';
 import type { NamesAct } from './acts-work.ts';
 import type { Answer } from './answer.ts';
 import { byLayer, when } from './answer.ts';
-import type { Case } from './facts.ts';
+import type { Case, Id } from './facts.ts';
 import { day } from './facts.ts';
 import type { NameRequest } from './facts-work.ts';
 import { hiddenInSight } from './network-plan.ts';
@@ -19,11 +19,15 @@ export const readsNameRequest = ({ world, theCase, by, now }: Scene, asked: Name
   return sees(world, by.id, { is: 'name-request', case: theCase.id, organisation, officer }, now);
 };
 
-/** What has been named to her and still stands. */
+/** What has been named to her and still stands: while her organisation has the lead, in whose keeping such names are (settled earlier). */
 export const toldTo = (scene: Scene): NameRequest[] =>
   scene.theCase.nameRequests.filter(
     (each) =>
-      each.officer === scene.by.id && each.until !== null && scene.now < each.until && readsNameRequest(scene, each),
+      each.officer === scene.by.id &&
+      each.organisation === scene.theCase.lead &&
+      each.until !== null &&
+      scene.now < each.until &&
+      readsNameRequest(scene, each),
   );
 
 const ask = (scene: Scene): readonly Answer[] =>
@@ -37,17 +41,25 @@ const ask = (scene: Scene): readonly Answer[] =>
       ),
   );
 
-/** She names what she sees: that there is none, and that she sees none, is one answer. */
+/**
+ * What she may name: hidden parts of others, where her organisation leads. One who sees a part from its safety circle was admitted by name, and
+ * lets nobody else in (sentence 10). That there is none to name, and that there is none, is one answer.
+ */
+const nameable = (scene: Scene, organisation: Id): boolean =>
+  scene.by.organisation === scene.theCase.lead &&
+  organisation !== scene.by.organisation &&
+  hiddenInSight(scene, organisation);
+
 function answer(scene: Scene, act: ActOf<'answer-names'>): readonly Answer[] {
   const asked = scene.theCase.nameRequests.find(({ id }) => id === act.request);
   const isHers = asked?.organisation === scene.by.organisation && readsNameRequest(scene, asked);
   return byLayer(
     () => when(!isKnown(scene), 'absent'),
+    () => when(act.names.length === 0 && !act.reason, 'form'),
     () => when(!isHers, 'absent'),
     () => when(!isLeadOfOwnPart(scene) || asked!.officer === scene.by.id, 'standing'),
     () => when(asked!.answer !== 'waits', 'state'),
-    () => when(act.names.length === 0 && !act.reason, 'form'),
-    () => when(!act.names.every((each) => hiddenInSight(scene, each)), 'not-in-sight'),
+    () => when(!act.names.every((each) => nameable(scene, each)), 'not-in-sight'),
   );
 }
 

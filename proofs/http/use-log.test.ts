@@ -235,7 +235,7 @@ test('the look login writes no change, the change login no look, and neither wha
   // A name that only looks like one of them.
   for (const kind of ['EverythingViewed', 'Viewed', 'CaseListed', 'NoteWrittenAgain'])
     expect([await by('look', kind), await by('change', kind)]).toEqual([refused, refused]);
-  for (const kind of ['SignedIn', 'SignedOut', 'SignInFailed', 'AccountCreated', 'CalendarFeedRead']) {
+  for (const kind of ['SignedIn', 'SignedOut', 'SignInFailed', 'AccountCreated', 'CalendarFeedRead', 'PartNamed']) {
     expect(auditSentence('en', kind)).not.toContain(kind);
     expect([await by('look', kind), await by('change', kind)]).toEqual([refused, refused]);
   }
@@ -268,6 +268,21 @@ test('of another case only a join of this very transaction is told, by the lead 
       ask(`select audit.tell_other_case($1, '{}', '\\x00')`, [randomUUID()]),
     ),
   ).toBe(refused);
+});
+
+test('a part is told to have been named only where it was, in this very transaction, by the lead who did it', async () => {
+  const officer = await world.worker(world.saarni.id, 'Outi Saari', ['data-protection-officer']);
+  await world.joins(world.shelter, (await world.consent(world.anna, [world.shelter.id], ['contact'])).id);
+  const { id } = await world.done(world.of(officer, 'POST', '/name-requests', { reason: 'Selvitän lokia.' }));
+  const tells = (person: Person, organisationId: string, names?: readonly string[]) =>
+    within(world.engine.pools.change, person, world.caseId, async (ask) => {
+      if (names) await ask('select * from act.answer_names($1, $2, $3, null)', [world.caseId, id, names]);
+      return ask(`select audit.tell_named($1, $2, '{}', '\\x00')`, [id, organisationId]);
+    });
+  expect(await tells(world.anna, world.shelter.id)).toBe(refused);
+  expect(await tells(officer, world.shelter.id)).toBe(refused);
+  expect(await tells(world.anna, world.county.id, [world.shelter.id])).toBe(refused);
+  expect(await tells(world.anna, world.shelter.id, [world.shelter.id])).not.toBe(refused);
 });
 
 test('the own organisation reads the same of a case that is not hers and of one that is not there', async () => {

@@ -3,17 +3,18 @@ import { onCase } from '../../platform/acting/action.ts';
 import { change } from '../../platform/http/endpoint.ts';
 import { CaseId, id, optionalText } from '../../platform/http/fields.ts';
 import { Problem } from '../../platform/http/problem.ts';
-import { readCaseHead } from '../case/index.ts';
+import { type PartView, readCaseHead } from '../case/index.ts';
 import { listHiddenParts } from '../consent/index.ts';
 import { refuseIdentity } from '../reader/index.ts';
 import { answerNamesAction } from './log.access.ts';
 import { listNameRequests, requestPlace } from './name-request.queries.ts';
 import { longestReason } from './name-request.ts';
 import { AnswerNamesPage } from './pages/AnswerNamesPage.tsx';
+import { type Named, tellNamed } from './tell-named.ts';
 
 /**
- * Names hidden parts to the data-protection officer of the own organisation, to her alone and for thirty days, or refuses with a reason
- * (access model 5 b (g)). To name none is to refuse.
+ * Names hidden parts to the data-protection officer of the own organisation, to that one alone and for thirty days, or refuses with a reason
+ * (access model 5 b (g)). To name none is to refuse. Every organisation that was named reads of it in its own use log.
  */
 export const answerNames = change({
   path: '/cases/:caseId/name-requests/:requestId/answer',
@@ -35,10 +36,16 @@ export const answerNames = change({
       throw new Problem('invalid', { fields: [{ field: 'reason', reason: 'required' }] });
     refuseIdentity({ reason });
     const answer = reason === undefined ? null : vault.seal(requestPlace(requestId, 'answer', acting.logRoom), reason);
-    await tx.query('select act.answer_names($1, $2, $3, $4)', [caseId, requestId, nameIds, answer]);
-    const state = nameIds.length > 0 ? 'told' : 'refused';
-    trail.about({ requestId, answer: state });
-    return { id: requestId, state };
+    const named = await tx.query<Named>('select * from act.answer_names($1, $2, $3, $4)', [
+      caseId,
+      requestId,
+      nameIds,
+      answer,
+    ]);
+    for (const to of named) await tellNamed(tx, vault, acting, caseId, requestId, to);
+    // Not whether anything was named: this entry is read by the whole team.
+    trail.about({ requestId });
+    return { id: requestId, state: named.length > 0 ? 'told' : 'refused' };
   },
   form: {
     async prepare({ tx, acting, input, vault, trail }) {
@@ -50,7 +57,9 @@ export const answerNames = change({
       ]);
       if (request?.state !== 'open' || request.mine) throw new Problem('not-found');
       trail.saw(acting.organisationId, 'log', `name-request:${request.id}:1`);
-      return { head, request, hidden: head.parts.filter((part) => hidden.has(part.organisationId)) };
+      const isNameable = ({ organisationId }: PartView) =>
+        acting.case.leads && organisationId !== acting.organisationId && hidden.has(organisationId);
+      return { head, request, nameable: head.parts.filter(isNameable) };
     },
     page: AnswerNamesPage,
   },

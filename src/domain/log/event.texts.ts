@@ -2,12 +2,13 @@ import { eventWords, tellEvents } from '../../platform/audit/event-words.ts';
 import type { Language } from '../../platform/i18n/texts.ts';
 import { logTexts } from './log.texts.ts';
 
-/** Names that no endpoint bears: written by sign-in, by forms, by refusals and by what is fetched without a session. */
+/** Names that no endpoint bears: written by sign-in, by forms, by refusals, by what is fetched without a session, and for another organisation. */
 export const eventsWithoutEndpoint = [
   'AccountCreated',
   'CalendarFeedRead',
   'FormOpened',
   'NotFound',
+  'PartNamed',
   'Refused',
   'SignedIn',
   'SignedOut',

@@ -65,6 +65,9 @@ function newMemory() {
 /** People are called what they are called: of a person only the whole name of a place is drawn otherwise. */
 const ofPeople = new Set(['person']);
 
+/** Of an entry of the use log each name is decided on by itself (namedInLog): its officer reads names of parts that are not open to them. */
+const namedOneByOne = new Set(['entry']);
+
 /**
  * Names of places in words (access model 5 b (d)). To write: no shelter whose part is not open to the writer, on the case or not, and
  * no hidden part that she knows of. To read: a shelter whose part is not open to the reader is "shelter", in old texts too.
@@ -96,7 +99,7 @@ export const nameRules: WordRules = {
         const wholeOnly = ofPeople.has(place.table);
         const findHere: Find = (text) => find(text, { wholeOnly });
         const text = vault.open(place, sealed);
-        if (!saysName(text, findHere)) return text;
+        if (namedOneByOne.has(place.table) || !saysName(text, findHere)) return text;
         return inWords(text, (words) => memory.keep(place.row, drawn(words, findHere, language), words));
       },
       document: (place, sealed) => JSON.parse(drawing.open(place, sealed)),

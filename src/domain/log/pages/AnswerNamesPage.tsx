@@ -9,12 +9,11 @@ import { longestReason, type NameRequestView } from '../name-request.ts';
 interface AnswerForm {
   head: CaseHead;
   request: NameRequestView;
-  /** Those that the lead sees. */
-  hidden: readonly PartView[];
+  nameable: readonly PartView[];
 }
 
 /** Why the names are asked for, who reads them and how long; then which, or why none. */
-export function AnswerNamesPage({ head, request, hidden }: AnswerForm, ui: Ui, state: FormState): JSX.Element {
+export function AnswerNamesPage({ head, request, nameable }: AnswerForm, ui: Ui, state: FormState): JSX.Element {
   const t = logTexts(ui.language);
   const reasons = { 'not-in-sight': 'nameIds' };
   const f = boundFields({ ui, texts: logTexts, state, under: 'answer', reasons });
@@ -31,17 +30,18 @@ export function AnswerNamesPage({ head, request, hidden }: AnswerForm, ui: Ui, s
       before={
         <Card id="pyynto" title={t('answer.request')} aside={formatMoment(ui.language, new Date(request.askedAt))}>
           <CardBody>
+            <p class="govuk-body">{t('answer.by', { who: request.askedBy })}</p>
             <p class="govuk-body rn-lines">{request.reason}</p>
           </CardBody>
         </Card>
       }
     >
-      {hidden.length === 0 ? (
+      {nameable.length === 0 ? (
         <Paragraph>{t('answer.none')}</Paragraph>
       ) : (
         f.checks(
           'nameIds',
-          hidden.map((part) => ({ value: part.organisationId, label: part.organisation })),
+          nameable.map((part) => ({ value: part.organisationId, label: part.organisation })),
         )
       )}
       {f.area('reason', { rows: 3, limit: longestReason })}

@@ -4,7 +4,7 @@ import { boundFields, FormCard, FormPage, href, IdentityWarning, Link, type Ui }
 import { logTexts } from '../log.texts.ts';
 import { longestReason } from '../name-request.ts';
 
-/** The data-protection officer, who sees the log and not the case, says why she needs the names. */
+/** The data-protection officer, who sees the log and not the case, says why the names are needed. */
 export function AskNamesPage(
   { caseId, code }: { caseId: string; code: string },
   ui: Ui,

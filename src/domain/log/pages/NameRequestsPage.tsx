@@ -25,19 +25,31 @@ interface NameRequests {
   readonly requests: readonly NameRequestView[];
 }
 
+/** What was named, to the officer who asked: as long as it stands, and afterwards that it does not. */
+function toldWords(ui: Ui, { mine, state, names }: NameRequestView): string | null {
+  const t = logTexts(ui.language);
+  if (!mine || state !== 'told') return null;
+  return names.length > 0 ? t('names.are', { names: names.join(', ') }) : t('names.gone');
+}
+
 function requestRow(ui: Ui, caseId: string, request: NameRequestView): Row {
   const t = logTexts(ui.language);
   const moment = (at: string) => formatMoment(ui.language, new Date(at));
   const open = request.state === 'open';
-  const told = request.names.length === 0 ? null : t('names.are', { names: request.names.join(', ') });
+  const told = toldWords(ui, request);
   const answer = request.answer === null ? null : t('names.answer', { answer: request.answer });
   return {
     icon: { name: open ? 'clock' : 'check', tone: open ? 'amber' : 'moss' },
     title: <span class="rn-lines">{request.reason}</span>,
     facts: [
-      t('names.asked', { moment: moment(request.askedAt) }),
-      t(`names.${request.state}`, { moment: moment(request.answeredAt ?? request.askedAt) }),
-      request.toldUntil === null ? undefined : t('names.until', { moment: moment(request.toldUntil) }),
+      t('names.asked', { who: request.askedBy, moment: moment(request.askedAt) }),
+      t(`names.${request.state}`, {
+        who: request.answeredBy ?? '',
+        moment: moment(request.answeredAt ?? request.askedAt),
+      }),
+      request.names.length > 0 && request.toldUntil !== null
+        ? t('names.until', { moment: moment(request.toldUntil) })
+        : undefined,
     ],
     text: [told, answer].filter((line) => line !== null).join('\n') || undefined,
     ...(open && !request.mine && ui.allowed.has('name-request.answer')
@@ -50,11 +62,13 @@ function requestRow(ui: Ui, caseId: string, request: NameRequestView): Row {
 export function NameRequestsPage(view: NameRequests, ui: Ui): JSX.Element {
   const t = logTexts(ui.language);
   const { caseId, requests } = view;
-  const actions = ui.allowed.has('name-request.ask') ? (
-    <ButtonLink href={href(ui, `/t/${caseId}/loki/nimet/pyynto`)} icon="plus">
-      {t('ask.open')}
-    </ButtonLink>
-  ) : undefined;
+  const waits = requests.some(({ mine, state }) => mine && state === 'open');
+  const actions =
+    ui.allowed.has('name-request.ask') && !waits ? (
+      <ButtonLink href={href(ui, `/t/${caseId}/loki/nimet/pyynto`)} icon="plus">
+        {t('ask.open')}
+      </ButtonLink>
+    ) : undefined;
   const rows = (
     <Stack narrow>
       {requests.length === 0 ? (
