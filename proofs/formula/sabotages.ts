@@ -20,6 +20,7 @@ const bar = 'a bar';
 const chosen = 'lines chosen for the investigation';
 const handed = 'what was handed over to an investigation';
 const alert = 'a warning at the lead';
+const names = 'a request for names of hidden parts';
 const question = 'whether the lead may pass while a part is hidden';
 
 type Short = readonly [name: string, from: string, to: string, asks?: string];
@@ -239,6 +240,13 @@ export const sabotages: readonly Sabotage[] = [
     ['a warning opens before its clock', 'where a.escalated_at is not null', ''],
     ['a former lead keeps what a hidden organisation warned of', 'or not priv.is_hidden(p_case, a.from_id)', 'or true'],
     ['a warning that waits closes with the lead', 'a.passed_at is null or', ''],
+  ]),
+  ...inFunction('recompute_name_requests', names, [
+    ['who has asked for names reads on without the office', `and w.roles @> array['data-protection-officer']`, ''],
+    ['a barred officer reads what was asked', 'b.worker_id = w.id and', 'false and'],
+    ['every officer reads what one has asked', 'on w.id = q.asked_by and', 'on'],
+    ['every acting lead reads what an officer asks', 'on a.organisation_id = q.organisation_id', 'on true'],
+    ['who has asked reads it as the acting lead', ' and a.worker_id <> q.asked_by', ''],
   ]),
   ...inFunction('place_asked_of_lead', 'a slip in app.invite_wish', [
     [

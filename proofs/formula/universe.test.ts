@@ -21,6 +21,8 @@ const larger: Shape = { ...shape, namings: [0, 0, 0, 0, 0, 0, 1, 1, 1, 1], grant
 const byHand: readonly string[] = [
   'whether the lead may pass while a part is hidden: namings of the asker',
   'whether the lead may pass while a part is hidden: namings of a colleague',
+  'a request for names of hidden parts: namings of the asker',
+  'a request for names of hidden parts: namings of a colleague',
   'a bar: namings of the asker',
   'a bar: namings of a colleague',
   'who is in a safety circle: namings of the asker',
