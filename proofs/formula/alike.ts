@@ -4,14 +4,11 @@ import type { CaseRow } from '../access/rows.ts';
 
 /** Who stands alike on a case: workers of whom no fact and no row of it speaks, and who are the same in all that a state says of a worker. */
 
-function workersIn(row: CaseRow): readonly Id[] {
-  const { worker, author, circle }: { worker?: Id | null; author?: Id; circle?: readonly Id[] } = {
-    ...('worker' in row ? { worker: row.worker } : {}),
-    ...('author' in row ? { author: row.author } : {}),
-    ...('circle' in row ? { circle: row.circle } : {}),
-  };
-  return [...(worker == null ? [] : [worker]), ...(author === undefined ? [] : [author]), ...(circle ?? [])];
-}
+/** Every worker whom a row names, whatever the field is called. */
+const workersIn = (world: World, row: CaseRow): Id[] =>
+  Object.values<unknown>(row)
+    .flat()
+    .filter((value): value is Id => typeof value === 'string' && world.workers.has(value));
 
 /** A word for each worker: with the same word, a state in which she asks has the same constants, but for her own place. */
 export function alikeOn(world: World, thisCase: Case, rows: readonly CaseRow[]): (worker: Id) => string {
@@ -20,7 +17,7 @@ export function alikeOn(world: World, thisCase: Case, rows: readonly CaseRow[]):
     ...members.map(({ worker }) => worker),
     ...bars.flatMap(({ worker }) => worker ?? []),
     ...admissions.map(({ worker }) => worker),
-    ...rows.flatMap(workersIn),
+    ...rows.flatMap((row) => workersIn(world, row)),
   ]);
   const lines = [...consents.flatMap(({ terms, gone }) => [...terms, ...gone]), ...grants];
   const there = new Set([
