@@ -20,12 +20,14 @@ const lists: Readonly<Record<string, string>> = {
   injured_parties: `select 'app.process_step ' || (s ->> 'id') as key from look.injured_parties('-infinity', '', 50) p, jsonb_array_elements(p.steps) s
     union all select p.case_id from look.injured_parties('-infinity', '', 50) p`,
   // A bar is shown to the officer, who sees no case: rows of bars are compared by themselves.
-  attention: `select distinct case_id as key from look.attention() where case_id is not null and kind <> 'bar-since'`,
+  // Nor is what waits for an answer lost with a closed case: a request for names is a row to its reader.
+  attention: `select distinct case when kind = 'names-asked' then 'app.name_request ' || id else case_id end as key
+    from look.attention() where case_id is not null and kind <> 'bar-since'`,
   // Of a closed case too: a warning that waits is not lost with it.
   warnings_waiting: `select case kind when 'warning-told' then 'app.warning_received ' when 'warning-waits' then 'app.warning '
     when 'warning-acknowledged' then 'app.warning ' else 'app.warning_alert ' end || id as key from look.warnings_waiting()`,
 };
-const warned = ['app.warning', 'app.warning_alert', 'app.warning_received'];
+const kept = ['app.warning', 'app.warning_alert', 'app.warning_received', 'app.name_request'];
 export const listLooks: readonly string[] = [...Object.keys(lists), 'feed'];
 
 /** What has a day, and so stands in the calendar of everybody on the case who sees it. */
@@ -94,10 +96,10 @@ export async function wrongLists(
     );
     const onHers = new Set(hers.map(({ id }) => id));
     const seen = entries.filter(({ row }) => onHers.has(row.case) && sees(world, worker, row, now));
-    const warnings = sight.stored.filter(
-      ({ table, rows: [row] }) => warned.includes(table) && sees(world, worker, row!, now),
+    const closedToo = sight.stored.filter(
+      ({ table, rows: [row] }) => kept.includes(table) && sees(world, worker, row!, now),
     );
-    const mayBe = new Set([...[...seen, ...warnings].map(({ key }) => key), ...[...onHers].map(live.ids.of)]);
+    const mayBe = new Set([...[...seen, ...closedToo].map(({ key }) => key), ...[...onHers].map(live.ids.of)]);
     const lines = await told(live, worker);
     for (const { list, key } of lines) if (!mayBe.has(key)) wrong.push(`leak: ${worker} finds ${key} in look.${list}`);
     const named = seen.filter(
