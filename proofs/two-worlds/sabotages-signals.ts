@@ -1,4 +1,4 @@
-import { at, byShelter, inSql, type Sabotage } from './sabotage.ts';
+import { at, byShelter, inSql, part, type Sabotage } from './sabotage.ts';
 import { whenPresent, withField } from './spoil-answers.ts';
 import { organisations as o } from './words.ts';
 
@@ -55,6 +55,33 @@ export const sabotages: readonly Sabotage[] = [
     acts: /\/notes$/,
     spoil: whenPresent(o.tuohus.id, /^GET .*\/log(\?.*)?$/, withField('rows', 16)),
     shows: at(/\/log/, /rows/),
+  },
+  {
+    name: 'the lead of another part refuses to name a hidden one in another way than one that is not there',
+    broken: 0,
+    fact: byShelter,
+    acts: /\/name-requests\/:requestId\/answer$/,
+    spoil: inSql('act.answer_names', {
+      before: `if ${part('any (p_names)')} then perform priv.refuse('RN409', 'spoiled'); end if;`,
+    }),
+    shows: at(/name-requests|nimet/, /status/),
+  },
+  {
+    name: 'a request for names is taken otherwise while a hidden part is there',
+    broken: 0,
+    fact: byShelter,
+    acts: /\/name-requests$/,
+    spoil: inSql('act.ask_names', {
+      before: `if ${part(`'${o.tuohus.id}'`)} then perform priv.refuse('RN422', 'spoiled'); end if;`,
+    }),
+    shows: at(/name-requests|nimet/),
+  },
+  {
+    name: 'the page of requests tells the officer that there is something to ask for',
+    broken: 0,
+    fact: byShelter,
+    spoil: whenPresent(o.tuohus.id, /^GET .*\/name-requests$/, withField('hidden', 1)),
+    shows: at(/name-requests/, /hidden/),
   },
   {
     name: 'a file says one line more',

@@ -4,6 +4,7 @@ import { askConsultation, takeConsultation } from '../../src/domain/consultation
 import { chooseLines, openCompilation, releasePart, viewChoice } from '../../src/domain/disclosure/index.ts';
 import { offerHandOver } from '../../src/domain/hand-over/index.ts';
 import { offerJoin } from '../../src/domain/joining/index.ts';
+import { askNames } from '../../src/domain/log/index.ts';
 import { acceptOffer, chooseReferral, openOffer, sendReferral } from '../../src/domain/referral/index.ts';
 import { acknowledgeWarning, passWarning, sendWarning } from '../../src/domain/warning/index.ts';
 import { caseNamed, keepCode } from './cases.ts';
@@ -135,6 +136,9 @@ export async function addRows(world: World): Promise<readonly OneWay[]> {
   await anna(passWarning, {
     ...{ warningId, toIds: [organisations.lyhty.id], text: 'Auto pihalla, varokaa.', answer: 'Välitetty.' },
   });
+
+  // The officer of an organisation that does not lead asks for names of hidden parts: its lead answers without any.
+  await by('olli')(askNames, { reason: 'Selvitän lokin riviä.' });
 
   // A lead who lacks a class in which a colleague writes.
   const leo = by('leo');

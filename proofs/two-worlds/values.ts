@@ -68,7 +68,7 @@ const days: Readonly<Record<string, number>> = {
 
 const ofWorkers = /^(workerId|leadId|backupId|circle|person|assigneeId)$/;
 const ofOrganisations =
-  /^(organisationId|organisationIds|ofId|toIds?|fromId|ownerIds?|owners|receivers|forId|to|with)$/;
+  /^(organisationId|organisationIds|ofId|toIds?|fromId|ownerIds?|owners|nameIds|receivers|forId|to|with)$/;
 const kindsOfLines = ['note', 'rule', 'wish', 'need', 'goal', 'piece', 'link'];
 
 const namesOf = new Map(Object.values(workers).map(({ id, name }) => [id, name]));
