@@ -13,7 +13,7 @@ export const names: readonly Step[] = [
   at(16, '10.30', 'anna', tellsNames('haku', ['lyhty'], 'Välitin varoituksen vain heille. Asiakas tietää siitä.')),
   at(
     1,
-    '13.40',
+    '15.05',
     'kaarlo',
     asksNames('luovutus', 'Selvitän, miksi vastuun siirto odottaa ja keneltä siihen on pyydetty lupaa.'),
   ),

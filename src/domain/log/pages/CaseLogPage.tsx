@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { href, Link, Page, PageHead, type Ui } from '../../../platform/ui/index.ts';
+import { ButtonLink, href, Page, PageHead, type Ui } from '../../../platform/ui/index.ts';
 import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { logTexts } from '../log.texts.ts';
 import type { LogPageView } from '../log-page.ts';
@@ -15,27 +15,23 @@ interface CaseLogView extends LogPageView {
 /** Who used the own organisation's rooms of the case. */
 export function CaseLogPage(view: CaseLogView, ui: Ui): JSX.Element {
   const t = logTexts(ui.language);
-  const rows = (
-    <>
-      <LogRows ui={ui} slug={`/t/${view.caseId}/loki`} view={view} />
-      {ui.allowed.has('name-request.view') ? (
-        <p class="govuk-body">
-          <Link href={href(ui, `/t/${view.caseId}/loki/nimet`)}>{t('names.title')}</Link>
-        </p>
-      ) : null}
-    </>
-  );
+  const rows = <LogRows ui={ui} slug={`/t/${view.caseId}/loki`} view={view} />;
+  const names = ui.allowed.has('name-request.view') ? (
+    <ButtonLink href={href(ui, `/t/${view.caseId}/loki/nimet`)} kind="secondary" icon="paper" small>
+      {t('names.title')}
+    </ButtonLink>
+  ) : undefined;
   if (!view.head) {
     return (
       <Page ui={ui} title={`${view.code} – ${t('title')}`} current="log">
-        <PageHead title={t('title.case', { code: view.code })} lede={t('lede')} />
+        <PageHead title={t('title.case', { code: view.code })} lede={t('lede')} actions={names} />
         {rows}
       </Page>
     );
   }
   return (
     <CaseFrame ui={ui} head={view.head} current="log" title={t('title')}>
-      <PageHead title={t('title')} lede={t('lede')} />
+      <PageHead title={t('title')} lede={t('lede')} actions={names} />
       {rows}
     </CaseFrame>
   );

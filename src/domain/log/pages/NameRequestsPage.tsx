@@ -86,7 +86,7 @@ export function NameRequestsPage(view: NameRequests, ui: Ui): JSX.Element {
   if (!view.head) {
     return (
       <Page ui={ui} title={`${view.code} – ${t('names.title')}`} current="log">
-        <PageHead title={t('names.title')} lede={t('names.lede')} actions={actions} />
+        <PageHead title={t('names.title.case', { code: view.code })} lede={t('names.lede')} actions={actions} />
         {rows}
       </Page>
     );
