@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { formatDate } from '../../../platform/time/format.ts';
-import { Card, CardBody, DataTable, Details, href, Link, type Ui } from '../../../platform/ui/index.ts';
+import { Card, CardBody, Details, href, Link, type Ui } from '../../../platform/ui/index.ts';
 import { needTexts } from '../need.texts.ts';
 import type { Course, NeedNow } from '../need.ts';
 import type { NeedView } from '../need-fields.ts';
@@ -25,7 +25,58 @@ const said = (ui: Ui, need: NeedView): string => {
   return need.answer === 'answered' ? (need.hers ?? t('said.nothing')) : t(`answer.${need.answer}`);
 };
 
-/** One domain: every organisation's present look as a row with both views, and the earlier looks folded. */
+/** One organisation's present look: how soon, her view and the professional's side by side, on a phone one below the other. */
+function Look({
+  ui,
+  item,
+  correct,
+  title,
+}: {
+  ui: Ui;
+  item: NeedNow;
+  correct: string | undefined;
+  title: string;
+}): JSX.Element {
+  const t = needTexts(ui.language);
+  const { need } = item;
+  return (
+    <div class="rn-need">
+      <dl class="rn-need__views">
+        <div>
+          <dt>{t('urgency')}</dt>
+          <dd>
+            <strong>{t(`urgency.${need.urgency}`)}</strong>
+            <br />
+            <span class="rn-small rn-muted">
+              {t('seen.on', { day: formatDate(ui.language, need.seenOn) })}, {by(ui, need)}
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('hers')}</dt>
+          <dd>{said(ui, need)}</dd>
+        </div>
+        <div>
+          <dt>{t('ours')}</dt>
+          <dd>{need.ours ?? t('said.nothing')}</dd>
+        </div>
+        <div>
+          <dt>{t('strengths')}</dt>
+          <dd>{need.strengths ?? t('said.nothing')}</dd>
+        </div>
+      </dl>
+      {correct ? (
+        <p>
+          <Link href={href(ui, correct)} hidden={title}>
+            {t('correct')}
+          </Link>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** One domain: every organisation's present look with both views, and the earlier looks folded. */
 export function DomainCard({ ui, caseId, course }: { ui: Ui; caseId: string; course: Course }): JSX.Element {
   const t = needTexts(ui.language);
   const { domain, now, earlier } = course;
@@ -45,43 +96,14 @@ export function DomainCard({ ui, caseId, course }: { ui: Ui; caseId: string; cou
       }
     >
       <CardBody>
-        <div class="rn-needs">
-          <DataTable
+        {now.map((item) => (
+          <Look
             ui={ui}
-            caption={title}
-            captionHidden
-            columns={[
-              { label: t('urgency') },
-              { label: t('hers') },
-              { label: t('ours') },
-              { label: t('strengths') },
-              ...(may ? [{ label: t('correct'), hidden: true }] : []),
-            ]}
-            rows={now.map((item) => [
-              <>
-                {t(`urgency.${item.need.urgency}`)}
-                <br />
-                <span class="rn-small rn-muted">
-                  {t('seen.on', { day: formatDate(ui.language, item.need.seenOn) })}, {by(ui, item.need)}
-                </span>
-              </>,
-              said(ui, item.need),
-              item.need.ours ?? t('said.nothing'),
-              item.need.strengths ?? t('said.nothing'),
-              ...(may
-                ? [
-                    item.need.own ? (
-                      <Link href={href(ui, `${base}/${item.need.id}`)} hidden={title}>
-                        {t('correct')}
-                      </Link>
-                    ) : (
-                      ''
-                    ),
-                  ]
-                : []),
-            ])}
+            item={item}
+            correct={may && item.need.own ? `${base}/${item.need.id}` : undefined}
+            title={title}
           />
-        </div>
+        ))}
         {now
           .filter(({ before }) => before !== undefined)
           .map((item) => (
