@@ -66,9 +66,8 @@ export async function createApp(deps: Deps): Promise<App> {
     endpoints,
     secure,
     origin: deps.config.origin,
-    // Of the ring: receipts that people hold outlive a change of the master key.
-    formSecret: ring.secret('form token'),
-    formerSecret: createHmac('sha256', deps.config.masterKey).update('form token').digest(),
+    formSecret: createHmac('sha256', deps.config.masterKey).update('form token').digest(),
+    receiptSecret: ring.secret('receipt'),
     evaluation: deps.config.mode === 'evaluation',
     assets: readAssets(deps.assets.folder),
     now: deps.clock,

@@ -54,7 +54,7 @@ export async function smallWorld({
     secure: false,
     origin,
     formSecret: Buffer.alloc(32, 2),
-    formerSecret: Buffer.alloc(32, 3),
+    receiptSecret: Buffer.alloc(32, 3),
     evaluation: mode === 'evaluation',
     assets: { css: 'page.css', js: 'page.js' },
     now,

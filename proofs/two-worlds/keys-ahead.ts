@@ -23,11 +23,3 @@ export function makeKeysAhead(dataDir: string, masterKey: Buffer, standing: read
 /** Whether the keys in two folders are the same: a world has made none that its template has not. */
 export const hasSameKeys = (one: string, other: string): boolean =>
   readFileSync(fileOf(ringOf(one))).equals(readFileSync(fileOf(ringOf(other))));
-
-/** With what the program of a folder marks its forms. */
-export function formSecretOf(dataDir: string, masterKey: Buffer): Buffer {
-  const ring = openFileKeyRing(ringOf(dataDir), masterKey);
-  const secret = ring.secret('form token');
-  ring.close();
-  return secret;
-}

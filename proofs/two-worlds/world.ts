@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +10,7 @@ import { assets, evaluationConfig, masterKey, origin } from '../http/evaluation-
 import type { Dice } from './dice.ts';
 import { frozenAt, takesNotified } from './freeze.ts';
 import { holdPools } from './held-pools.ts';
-import { formSecretOf, hasSameKeys, keysAhead } from './keys-ahead.ts';
+import { hasSameKeys, keysAhead } from './keys-ahead.ts';
 import type { Ear } from './listening.ts';
 import { openStream, type Stream } from './stream.ts';
 import { type Answer, type Asked, type Memory, type Notified, tokenOf, type WorkerKey } from './words.ts';
@@ -58,9 +59,10 @@ export interface World {
   close(): Promise<void>;
 }
 
+const formSecret = createHmac('sha256', masterKey).update('form token').digest();
 const cookie = (as: WorkerKey) => `rinnalla=${tokenOf(as)}`;
 
-function requestOf({ as, method, path: to, body, form }: Asked, formSecret: Buffer): Request {
+function requestOf({ as, method, path: to, body, form }: Asked): Request {
   const api = to.startsWith('/api/');
   const headers: Record<string, string> = {
     ...(api ? { authorization: `Bearer ${tokenOf(as)}` } : { cookie: cookie(as) }),
@@ -136,7 +138,6 @@ export async function openWorld(
   await client.connect();
   const held = holdPools(client, database.connection.look, () => ear.settled());
   const app = await createApp({ config: evaluationConfig(dataDir), pools: held.pools, clock: () => frozenAt, assets });
-  const formSecret = formSecretOf(dataDir, masterKey);
   sendFirst(client, held.taken);
   const serials = await serialsOf(client);
   // The template has taken the first of them.
@@ -181,7 +182,7 @@ export async function openWorld(
     async ask(asked, throwing) {
       held.ahead(`select setval('frozen.ids', ${firstOf(throwing)})`);
       dice.set(throwing);
-      const answer = await read(await app.fetch(requestOf(asked, formSecret)));
+      const answer = await read(await app.fetch(requestOf(asked)));
       return { ...answer, notified: held.takeNotified() };
     },
     async watch(as, caseId) {

@@ -23,8 +23,8 @@ export interface Faces {
   readonly secure: boolean;
   readonly origin: string;
   readonly formSecret: Buffer;
-  /** What stood for it before 28.11.2026, made of the master key: receipts that were given then. */
-  readonly formerSecret: Buffer;
+  /** Of the key ring: receipts that people hold outlive a change of the master key. */
+  readonly receiptSecret: Buffer;
   readonly evaluation: boolean;
   readonly assets: Ui['assets'];
   readonly now: () => Date;

@@ -16,7 +16,7 @@ import { hashReceipt, newReceipt } from './receipt.ts';
 const input = z.object({ ...questionFields, receivers: ids() });
 
 /** Sends a question from the public page; gives the receipt, which is kept nowhere. Refuses the name of any shelter in it. */
-export async function askPublicly({ engine, formSecret }: Faces, fields: URLSearchParams): Promise<string> {
+export async function askPublicly({ engine, receiptSecret }: Faces, fields: URLSearchParams): Promise<string> {
   const { auth } = engine.pools;
   const question = parseInput(input, gather(input, fields));
   const named = engine.words.refusedOf(await listGuardedNames(auth), typedWords(input, question));
@@ -25,7 +25,7 @@ export async function askPublicly({ engine, formSecret }: Faces, fields: URLSear
   refuseUnknownRegion(question.region, regionsOf(await listPublicReceivers(auth)));
   const { to_ids, key_room_id } = await planPublicQuestion(auth, question.region, question.receivers);
   const [id, receipt] = [randomUUID(), newReceipt()];
-  const hash = await hashReceipt(formSecret, receipt);
+  const hash = await hashReceipt(receiptSecret, receipt);
   await keptWith(engine, (tx, vault) =>
     insertPublicQuestion(tx, {
       ...question,

@@ -23,15 +23,16 @@ const evenTime = 250;
 
 /** Looks a typed receipt up; names of shelters in the answer are drawn. What is no receipt at all costs the same work and gets the same answer as a wrong one. */
 async function find(
-  { engine, formSecret, formerSecret }: Faces,
+  { engine, formSecret, receiptSecret }: Faces,
   typed: string,
   language: Language,
 ): Promise<PublicAnswer | undefined> {
   const { auth } = engine.pools;
   const receipt = readReceipt(typed) ?? 'none';
   const row =
-    (await findByReceipt(auth, await hashReceipt(formSecret, receipt))) ??
-    (await findByReceipt(auth, await hashReceipt(formerSecret, receipt)));
+    (await findByReceipt(auth, await hashReceipt(receiptSecret, receipt))) ??
+    // One that was given before 28.11.2026.
+    (await findByReceipt(auth, await hashReceipt(formSecret, receipt)));
   if (!row) return undefined;
   const unseenShelters = await listGuardedNames(auth);
   const vault = engine.words.drawing(engine.vault, { unseenShelters }, language);
