@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { names } from '../seeds/names.ts';
 import { answerConsultation, askConsultation, takeConsultation } from '../src/domain/consultation/index.ts';
 import { chooseLines, takeBackPart, viewChoice } from '../src/domain/disclosure/index.ts';
+import { askNames } from '../src/domain/log/index.ts';
 import { type Visit, visit } from './browser.ts';
 import { faultFinder } from './find-faults.ts';
 
@@ -57,6 +58,13 @@ async function readIds(anna: string, koivu: string): Promise<void> {
   ids.set('received', received[0].id);
 }
 
+/** A request for names at an organisation that does not lead the case: its lead has none to give. */
+async function askNamesOfCounty(koivu: string): Promise<void> {
+  const use = world.app.as(await world.app.signIn(names.olli));
+  const { id } = await use(askNames, { caseId: koivu, reason: 'Selvitän lokin riviä.' });
+  ids.set('nothing', id);
+}
+
 /** A question that the county has answered, beside those of the story. */
 async function answerQuestion(): Promise<void> {
   const [oona, ritva] = [await world.app.signIn(names.oona), await world.app.signIn(names.ritva)];
@@ -86,6 +94,7 @@ beforeAll(async () => {
   ids.set('ronn', (await ask(maria, `/search?q=${encodeURIComponent('Rönn')}`)).cases[0].id);
   await draftCompilation(anna, koivu);
   await readIds(anna, koivu);
+  await askNamesOfCounty(koivu);
   await answerQuestion();
 });
 afterAll(() => world.stop());
@@ -105,7 +114,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ...['/tyo', '/saapuneet/k', '/saapuneet'],
     ...['received1', 'received2', 'answered'].map((item) => `/saapuneet/k/:${item}`),
   ],
+  [names.kaarlo]: ['/t/:koivu/loki', '/t/:koivu/loki/nimet'],
   [names.minna]: [
+    '/t/:koivu/loki/nimet/:nothing',
     ...['/t/:koivu/kooste', '/t/:koivu/kooste/:draft/peru'],
     ...['/t/:koivu/ohjaukset', '/t/:koivu/ohjaukset/:received/paata'],
   ],
