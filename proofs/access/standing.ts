@@ -102,7 +102,7 @@ export const shownAsTeamLead = (world: World, thisCase: Case, lead: Worker, now:
     return (
       member.organisation === lead.organisation &&
       isNow(member, now) &&
-      isActive(worker, now) &&
+      canBeNamed(world, worker, now) &&
       isTeamLeadOver(lead, worker)
     );
   });
