@@ -29,6 +29,7 @@ const proofs = [
   'proofs/survive/backup.test.ts',
   'proofs/survive/bad-backup.test.ts',
   'proofs/survive/shared-ring.test.ts',
+  'proofs/survive/journal-copy.test.ts',
   'proofs/survive/unread.test.ts',
   'proofs/one-back/one-back.test.ts',
   'proofs/two-worlds/slower.test.ts',

@@ -30,6 +30,8 @@ export interface Config {
   smtp?: Smtp | undefined;
   /** Where backups and the journal go, and who can open them; age recipients. */
   backup?: { folder: string; recipients: readonly string[] } | undefined;
+  /** Where a second copy of the embedded server's journal is streamed to, change by change; nowhere unless set. */
+  journalTo?: string | undefined;
   /** Minutes in which a warning to the lead of a case is to be acknowledged; the database's own number unless set. */
   warningMinutes?: number | undefined;
   /** What is written into the log; every request in the real mode, what is wrong in evaluation, unless set. */
@@ -113,6 +115,7 @@ const evaluation = z.object({
   RINNALLA_LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
   RINNALLA_BACKUP_TO: z.string().min(1).optional(),
   RINNALLA_BACKUP_RECIPIENTS: recipients.optional(),
+  RINNALLA_JOURNAL_TO: z.string().min(1).optional(),
   RINNALLA_EXIT_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
 });
 
@@ -184,6 +187,11 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
   if (Boolean(values.RINNALLA_BACKUP_TO) !== Boolean(values.RINNALLA_BACKUP_RECIPIENTS)) {
     problems.push('RINNALLA_BACKUP_TO and RINNALLA_BACKUP_RECIPIENTS belong together: set both, or neither.');
   }
+  if (values.RINNALLA_JOURNAL_TO && values.DATABASE_URL) {
+    problems.push(
+      'RINNALLA_JOURNAL_TO is for the embedded PostgreSQL: that of DATABASE_URL has a copy by its own means (a standby, Barman).',
+    );
+  }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const given: Given = parsed.data;
   return {
@@ -199,6 +207,7 @@ export function readConfig(mode: Mode, environment: NodeJS.ProcessEnv, root: str
     exitUrl: given.RINNALLA_EXIT_URL,
     warningMinutes: given.RINNALLA_WARNING_MINUTES,
     logLevel: given.RINNALLA_LOG_LEVEL,
+    journalTo: given.RINNALLA_JOURNAL_TO && path.resolve(root, given.RINNALLA_JOURNAL_TO),
     backup:
       given.RINNALLA_BACKUP_TO && given.RINNALLA_BACKUP_RECIPIENTS
         ? { folder: path.resolve(root, given.RINNALLA_BACKUP_TO), recipients: given.RINNALLA_BACKUP_RECIPIENTS }

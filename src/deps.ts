@@ -1,6 +1,7 @@
 import type { ClientConfig } from 'pg';
 import type { Config } from './config.ts';
 import type { Pools } from './platform/db/pools.ts';
+import type { JournalCopy } from './start/journal-copy.ts';
 
 /** A configuration whose master key is there: given in the real mode, made and kept in evaluation. */
 export interface SettledConfig extends Config {
@@ -14,6 +15,8 @@ export interface Deps {
   clock: () => Date;
   /** The built styles, scripts and fonts. */
   assets: { folder: string };
+  /** The second copy of the journal, where this program keeps one. */
+  journalCopy?: Pick<JournalCopy, 'state'> | undefined;
 }
 
 /** What a command or the story gets besides: a connection that acts as the owner of every object. */

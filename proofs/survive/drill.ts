@@ -107,8 +107,11 @@ export async function hashesOf(client: Pick<pg.Client, 'query'>): Promise<Record
   return hashes;
 }
 
-/** The whole program in the real mode on a data directory of its own, with one case; everything of it lies in one folder. */
-export async function startDrill() {
+/**
+ * The whole program in the real mode on a data directory of its own, with one case; everything of it lies in one folder. With `copied`, by
+ * the programs of that folder, its journal is streamed into `copy`, and none of it is kept with the backups.
+ */
+export async function startDrill({ copied }: { copied?: string } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'rinnalla-drill-'));
   chmodSync(folder, 0o711);
   const at = (name: string) => path.join(folder, name);
@@ -123,6 +126,7 @@ export async function startDrill() {
     RINNALLA_MASTER_KEY: masterKey.toString('base64'),
     RINNALLA_BACKUP_TO: target,
     RINNALLA_BACKUP_RECIPIENTS: recipient,
+    ...(copied ? { RINNALLA_PG_BIN: copied } : {}),
   });
   const configOf = (dataDir: string): Config => ({
     ...readConfig(
@@ -133,11 +137,15 @@ export async function startDrill() {
     hosts: ['127.0.0.1'],
   });
   const silent = () => undefined;
-  const config = configOf(at('data'));
+  const whole = configOf(at('data'));
+  const config = copied ? { ...whole, backup: undefined, journalTo: at('copy') } : whole;
+  if (copied) mkdirSync(at('copy'));
   const program = await startProgram(config, createApp, (_done, work) => work(), silent);
   const settled: SettledConfig = { ...config, masterKey };
   const { admin } = joinDatabase(settled);
   const owner = new pg.Client(admin);
+  // Some of these tests kill the server.
+  owner.on('error', () => undefined);
   await owner.connect();
   const token = await makeWorker(actingAsOwner(admin));
   const ask = async (method: string, to: string, body?: unknown) => {

@@ -108,7 +108,7 @@ async function backUp(
   say(`Key ring: ${file} (${keys} keys). The master key is in neither: keep it apart.`);
   const shipped = config.databaseUrl ? 0 : await shipJournal(spoolOf(dataDir), folder, recipients, secret);
   if (shipped > 0) say(`Journal: ${counted(shipped, 'piece')}`);
-  const pruned = config.databaseUrl ? 0 : pruneJournal(folder);
+  const pruned = config.databaseUrl ? 0 : pruneJournal(folder, config.journalTo);
   if (pruned > 0) say(`Removed ${counted(pruned, 'piece')} of the journal from before the oldest database backup.`);
   const destroyed = destroyOldRings(folder, wishes.keepRings, now());
   if (destroyed > 0) say(`Destroyed ${counted(destroyed, 'ring backup')} older than ${wishes.keepRings} days.`);

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../platform/project-root.ts';
 import { Refusal } from '../start/refusal.ts';
-import { journalNames } from './journal.ts';
 import { nameSegment, readSegment } from './journal-names.ts';
 import type { Label } from './manifest.ts';
 import { backupsIn, type Kept } from './target.ts';
@@ -35,14 +34,12 @@ export function checkVersion({ file, label }: Kept): void {
     );
 }
 
-/** The first piece that is missing between the backup and the end of its journal; undefined where none is. */
-export function gapIn(journal: string, { database }: Label): string | undefined {
+/** The first piece that is missing between the backup and the end of its journal, of which these are the names; undefined where none is. */
+export function gapIn(names: readonly string[], { database }: Label): string | undefined {
   const bytes = database?.segmentBytes ?? 0;
   const last = readSegment(database?.last ?? '', bytes);
   if (!database || !last) return undefined;
-  const after = journalNames(journal)
-    .flatMap((name) => readSegment(name, bytes) ?? [])
-    .filter(({ number }) => number > last.number);
+  const after = names.flatMap((name) => readSegment(name, bytes) ?? []).filter(({ number }) => number > last.number);
   const there = new Set(after.map(({ number }) => number));
   const end = Math.max(last.number, ...there);
   for (let number = last.number + 1; number <= end; number += 1)

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, handTo } from '../platform/db/account.ts';
 import { quotePath } from '../platform/db/cluster.ts';
 import { halfOf } from '../platform/durable.ts';
 import { journalNames, openPiece } from './journal.ts';
+import { copiedFile } from './journal-copy.ts';
 
 export interface Fetching {
   /** The server's `restore_command`: asks by a file, and waits for the piece or for the answer that there is none. */
@@ -17,6 +18,8 @@ export interface Fetching {
 export interface FetchOptions {
   /** Where the pieces lie, encrypted. */
   journal: string;
+  /** A copy that was streamed, in the clear: for pieces that the journal has not. */
+  copy?: string | undefined;
   identities: readonly string[];
   secret: Buffer;
   /** A folder of the server's account, for questions and answers. */
@@ -31,7 +34,7 @@ export interface FetchOptions {
  * the whole journal in clear.
  */
 export function fetchJournal(options: FetchOptions): Fetching {
-  const { journal, identities, secret, folder, account, told } = options;
+  const { journal, copy, identities, secret, folder, account, told } = options;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { mode: 0o700 });
   handTo(account, folder);
@@ -40,12 +43,14 @@ export function fetchJournal(options: FetchOptions): Fetching {
 
   const answer = async (name: string) => {
     const file = path.join(folder, name);
-    if (!there.has(name)) {
+    const copied = copy === undefined ? undefined : copiedFile(copy, name);
+    if (there.has(name)) await openPiece(journal, name, identities, secret, halfOf(file));
+    else if (copied) copyFileSync(copied, halfOf(file));
+    else {
       writeFileSync(`${file}.none`, '');
       handTo(account, `${file}.none`);
       return;
     }
-    await openPiece(journal, name, identities, secret, halfOf(file));
     handTo(account, halfOf(file));
     renameSync(halfOf(file), file);
     told(name);

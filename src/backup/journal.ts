@@ -23,6 +23,10 @@ import { compress, hashing } from './streams.ts';
 /** Where the embedded server puts what its journal has filled, until it is encrypted and kept with the backups. */
 export const spoolOf = (dataDir: string): string => path.join(dataDir, 'postgres', 'archive');
 
+/** How many pieces wait in the spool: a few, unless they cannot be kept. */
+export const waitingPieces = (dataDir: string): number =>
+  existsSync(spoolOf(dataDir)) ? readdirSync(spoolOf(dataDir)).filter(isJournal).length : 0;
+
 /** The folder of the journal beside the backups. */
 export const journalFolder = (folder: string): string => path.join(folder, 'journal');
 

@@ -16,6 +16,8 @@ import type { RingBytes } from './read-ring.ts';
 export interface Replay {
   /** The folder of the journal; nothing is replayed from it where it is not there. */
   journal: string;
+  /** A copy of it that was streamed to another disk, which reaches to the last change that was confirmed. */
+  copy?: string | undefined;
   identities: readonly string[];
   masterKey: Buffer;
   dataDir: string;
@@ -39,10 +41,11 @@ export async function replay(
     pieces += 1;
     if (pieces % 20 === 0) say(`  ${pieces} pieces of the journal replayed`);
   };
-  const { journal, identities } = options;
+  const { journal, copy, identities } = options;
   const account = accountFor(home);
   const fetching = fetchJournal({
     journal,
+    copy,
     identities,
     secret: ring.secret,
     folder: path.join(home, 'replaying'),

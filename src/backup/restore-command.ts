@@ -4,9 +4,10 @@ import { projectRoot } from '../platform/project-root.ts';
 import { type OperatorIo, progressOn, readCommandLine, runCommand } from '../start/command-line.ts';
 import { Refusal } from '../start/refusal.ts';
 import { checkVersion, chooseDatabase, chooseRing, gapIn } from './choose.ts';
-import { journalFolder } from './journal.ts';
+import { journalFolder, journalNames } from './journal.ts';
+import { copiedNames } from './journal-copy.ts';
 import { restore } from './restore.ts';
-import { type Kept, labelOfBackup } from './target.ts';
+import { checkTarget, type Kept, labelOfBackup } from './target.ts';
 import { identitiesIn } from './who-opens.ts';
 
 const usage = `Usage: rinnalla restore [FOLDER] --identity FILE [--to TIME]
@@ -16,6 +17,7 @@ RINNALLA_MASTER_KEY. Afterwards start as usual.
 
   FOLDER              where the backups are; RINNALLA_BACKUP_TO otherwise
   --identity FILE     the age identity (age-keygen) that opens them
+  --copy FOLDER       a copy of the journal that was streamed (RINNALLA_JOURNAL_TO), for what is newer than the backups
   --to TIME           as it was then: 2026-11-27T14:05:00Z; otherwise as late as the journal reaches
   --database FILE     this backup of the database, not the newest that fits
   --ring FILE         this backup of the key ring, not the newest
@@ -23,6 +25,7 @@ RINNALLA_MASTER_KEY. Afterwards start as usual.
 
 const options = {
   identity: { type: 'string' },
+  copy: { type: 'string' },
   to: { type: 'string' },
   database: { type: 'string' },
   ring: { type: 'string' },
@@ -42,6 +45,7 @@ interface Chosen {
   database: Kept;
   ring: Kept;
   journal: string;
+  copy: string | undefined;
 }
 
 const named = (file: string | undefined): Kept | undefined =>
@@ -50,7 +54,7 @@ const named = (file: string | undefined): Kept | undefined =>
 /** The backups that are named, or the newest that fit; refuses those that cannot be brought to that moment. */
 function choose(
   folder: string,
-  values: { database?: string | undefined; ring?: string | undefined },
+  values: { database?: string | undefined; ring?: string | undefined; copy?: string | undefined },
   to: Date | undefined,
   warn: (line: string) => void,
 ): Chosen {
@@ -62,12 +66,15 @@ function choose(
       `${database.file} was finished at ${database.label.finishedAt}: it cannot be brought back to an earlier time.`,
     );
   const journal = journalFolder(folder);
-  const gap = gapIn(journal, database.label);
+  const copy = values.copy === undefined ? undefined : path.resolve(values.copy);
+  if (copy) checkTarget(copy);
+  const names = [...journalNames(journal), ...(copy ? copiedNames(copy) : [])];
+  const gap = gapIn(names, database.label);
   if (gap)
     throw new Refusal(
       `The journal in ${journal} has a gap: ${gap} is missing. Bring it back, or restore from a later backup${to ? '' : ', or say --to a time before it'}.`,
     );
-  return { database, ring, journal };
+  return { database, ring, journal, copy };
 }
 
 /** `rinnalla restore`. */

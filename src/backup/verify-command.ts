@@ -90,7 +90,7 @@ export function verifyCommand(words: string[], io: OperatorIo): Promise<number> 
       io.stdout.write(`${file}: of ${label.finishedAt}, Rinnalla ${label.version}: ${inside}${keys}\n`);
       const journal = journalFolder(path.dirname(file));
       if (label.kind === 'database') {
-        const gap = gapIn(journal, label);
+        const gap = gapIn(journalNames(journal), label);
         if (gap) warn(`The journal in ${journal} has a gap: ${gap} is missing.`);
         io.stdout.write(`${journal}: ${journalNames(journal).length} pieces\n`);
       }

@@ -1,3 +1,4 @@
+import { waitingPieces } from '../backup/journal.ts';
 import { backupsIn, type Kept } from '../backup/target.ts';
 import type { Config } from '../config.ts';
 import { sentence } from '../start/refusal.ts';
@@ -6,14 +7,33 @@ import { type Finding, look, ok, wrong } from './finding.ts';
 /** A backup is to be made every night; one night may be missed before the operator is told, in hours. */
 const mostHours = 48;
 
+/** More pieces of the journal than this wait only where they cannot be kept: one is closed a minute. */
+const mostWaiting = 5;
+
 const finishedAt = ({ label }: Kept): number => Date.parse(label.finishedAt);
+
+/** Seconds since a backup was finished. */
+export const secondsSince = (kept: Kept, now: Date): number => Math.max(0, (now.getTime() - finishedAt(kept)) / 1_000);
+
+/**
+ * The newest backup of each kind by its label; nothing of the database of DATABASE_URL, whose backups a tool of its own keeps. Tells the
+ * labels that are damaged. Throws a `Refusal` where the folder is not there.
+ */
+export function newestBackups(
+  { backup, databaseUrl }: Pick<Config, 'backup' | 'databaseUrl'>,
+  damaged: (line: string) => void = () => undefined,
+): { database?: Kept | undefined; ring?: Kept | undefined } {
+  if (!backup) return {};
+  const newest = (kind: 'database' | 'ring') => backupsIn(backup.folder, kind, damaged).at(-1);
+  return { ...(databaseUrl ? {} : { database: newest('database') }), ring: newest('ring') };
+}
 
 /**
  * How old the newest backups are, and that the ring's is no older than the database's: with an older one, texts of the restored database
- * would not open. Tells nothing of the database of DATABASE_URL, whose backups a tool of its own keeps. Looks at labels alone:
- * `verify-backup` reads the files.
+ * would not open; and whether the journal is kept with them. Looks at labels alone: `verify-backup` reads the files.
  */
-export function checkBackups({ backup, databaseUrl, mode }: Config, now: Date): Finding[] {
+export function checkBackups(config: Config, now: Date): Finding[] {
+  const { backup, databaseUrl, mode, dataDir } = config;
   if (!backup)
     return mode === 'evaluation'
       ? []
@@ -25,12 +45,10 @@ export function checkBackups({ backup, databaseUrl, mode }: Config, now: Date): 
           ),
         ];
   const damaged: string[] = [];
-  const newest = (kind: 'database' | 'ring') => backupsIn(backup.folder, kind, (line) => damaged.push(line)).at(-1);
   try {
-    const database = databaseUrl ? undefined : newest('database');
-    const ring = newest('ring');
+    const { database, ring } = newestBackups(config, (line) => damaged.push(line));
     return [
-      ...(databaseUrl ? [] : [ageOf('database backup', database, now)]),
+      ...(databaseUrl ? [] : [ageOf('database backup', database, now), ...waiting(dataDir)]),
       ageOf('ring backup', ring, now),
       ...(database && ring ? [together(database, ring)] : []),
       ...damaged.map((line) => look('backups', line, 'It does not count. Make another backup; then take it away.')),
@@ -38,6 +56,19 @@ export function checkBackups({ backup, databaseUrl, mode }: Config, now: Date): 
   } catch (error) {
     return [wrong('backups', sentence(error), 'See whether the disk of RINNALLA_BACKUP_TO is mounted.')];
   }
+}
+
+function waiting(dataDir: string): Finding[] {
+  const pieces = waitingPieces(dataDir);
+  return pieces <= mostWaiting
+    ? []
+    : [
+        look(
+          'journal',
+          `${pieces} pieces wait on this disk to be kept with the backups`,
+          'Right while the program is stopped. Otherwise see whether RINNALLA_BACKUP_TO can be written to, and what the log says.',
+        ),
+      ];
 }
 
 function ageOf(about: string, newest: Kept | undefined, now: Date): Finding {

@@ -5,6 +5,7 @@ import { schemaOf } from '../platform/db/migrate.ts';
 import { loginRoles, roleName } from '../platform/db/roles.ts';
 import type { Database } from '../start/database.ts';
 import { withOwner } from '../start/deployment.ts';
+import { copyState } from '../start/journal-copy.ts';
 import { sentence } from '../start/refusal.ts';
 import { marksOf, withRing, wrongKeys } from '../start/ring.ts';
 import { askOne, type Client } from './ask.ts';
@@ -16,6 +17,7 @@ export async function checkDatabase(config: SettledConfig, database: Database, n
   const logins = await checkLogins(database);
   const inside = await withOwner(database.admin, async (client) => {
     const findings = await checkServer(config, client, now);
+    if (config.journalTo) findings.push(await checkCopy(client, config.journalTo));
     const there = await askOne<{ there: boolean }>(
       client,
       `select to_regclass('priv.deployment') is not null as there`,
@@ -42,6 +44,18 @@ async function checkLogins({ logins }: Database): Promise<Finding> {
         `no connection as ${shut.join(', ')}`,
         'A start makes roles and passwords anew. If it cannot: the login that migrates needs CREATEROLE, and pg_hba.conf must let these roles in.',
       );
+}
+
+/** A piece of the journal, in bytes: what is behind by more has not been received for a while. */
+const onePiece = 16 * 2 ** 20;
+
+async function checkCopy(client: Client, folder: string): Promise<Finding> {
+  const { receiving, behind } = await copyState(client);
+  const todo =
+    'Look at the disk of RINNALLA_JOURNAL_TO and at the log (journal.copy-away). Every change waits until it is received.';
+  if (!receiving) return wrong('journal copy', `nothing is received in ${folder}`, todo);
+  const says = `received in ${folder}, ${Math.ceil(behind / 1024)} kB behind`;
+  return behind > onePiece ? look('journal copy', says, todo) : ok('journal copy', says);
 }
 
 async function checkSchema(client: Client): Promise<Finding> {

@@ -5,13 +5,16 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backupCommand } from '../backup/backup-command.ts';
+import { spoolOf } from '../backup/journal.ts';
 import { backupsIn, removeBackup } from '../backup/target.ts';
 import { readConfig } from '../config.ts';
+import type { Health } from '../health.ts';
 import { knownServers } from '../platform/db/newest-server.ts';
 import { joinDatabase } from '../start/database.ts';
 import { type CreateApp, type Program, startProgram } from '../start/program.ts';
 import { checkBackups } from './check-backups.ts';
 import { doctor } from './doctor.ts';
+import { readAll } from './readings.ts';
 
 // One data directory lives through the whole file, as in program.test.ts.
 let folder: string;
@@ -113,6 +116,29 @@ test('how old the backups are is told, and a ring backup that is missing or olde
   expect(await backUp()).toBe(0);
   const { code, said } = await ask(set);
   expect([code, said]).toEqual([0, expect.stringMatching(/ok +database backup .*0 hours ago.*ok +backups together/s)]);
+  const program = await startProgram(
+    readConfig('real', { ...env, ...set }, '/'),
+    async (deps) => {
+      const health = async () => ({ status: 'ok', checks: {} }) as unknown as Health;
+      const readings = await readAll({ deps, health, streams: () => 0 });
+      const told = readings.flatMap(({ name, labels, value }) =>
+        name.startsWith('rinnalla.backup') || name.startsWith('rinnalla.journal') ? [[name, labels, value < 600]] : [],
+      );
+      expect(told).toEqual([
+        ['rinnalla.backup.age', { kind: 'database' }, true],
+        ['rinnalla.backup.age', { kind: 'ring' }, true],
+        ['rinnalla.journal.waiting', {}, true],
+      ]);
+      return app(deps);
+    },
+    (_, work) => work(),
+    () => undefined,
+  );
+  await program.stop();
+  const spool = spoolOf(folder);
+  for (let n = 10; n < 20; n += 1) writeFileSync(path.join(spool, `0000000100000000000000${n}`), '');
+  expect(found()).toContainEqual(['journal', 'look']);
+  rmSync(spool, { recursive: true });
   const later = new Date(Date.now() + 49 * 3_600_000 + 60_000);
   expect(found(later)).toEqual([
     ['database backup', 'look'],

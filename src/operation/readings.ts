@@ -1,8 +1,10 @@
+import { waitingPieces } from '../backup/journal.ts';
 import type { Deps } from '../deps.ts';
 import { freeSpace, type Health } from '../health.ts';
 import { askLag } from '../platform/db/newest-server.ts';
 import { loginRoles } from '../platform/db/roles.ts';
 import { placesTaken } from '../platform/pdf/places.ts';
+import { newestBackups, secondsSince } from './check-backups.ts';
 
 /** Every number about the program as it is now, with its unit and what it means; what is told of requests stands in telemetry.ts. */
 export const instruments = {
@@ -16,6 +18,16 @@ export const instruments = {
   'rinnalla.jobs.late': ['1', 'Whether a step has not run for five minutes.'],
   'rinnalla.mail.waiting': ['{mail}', 'Mails in the outbox.'],
   'rinnalla.mail.given_up': ['{mail}', 'Mails given up in the last day.'],
+  'rinnalla.backup.age': [
+    's',
+    'Since the newest backup of database and ring was finished; not told where there is none.',
+  ],
+  'rinnalla.journal.waiting': ['{piece}', 'Pieces of the journal that wait on this disk to be kept with the backups.'],
+  'rinnalla.journal.copy.received': [
+    '1',
+    'Whether the second copy of the journal is received; changes wait while it is not.',
+  ],
+  'rinnalla.journal.copy.behind': ['By', 'What the second copy of the journal does not have yet.'],
   'rinnalla.server.behind': ['{release}', 'Minor releases that PostgreSQL is behind the newest known.'],
 } as const satisfies Record<string, readonly [unit: string, description: string]>;
 
@@ -37,7 +49,7 @@ interface Step {
 }
 
 export interface ReadingSources {
-  readonly deps: Pick<Deps, 'pools' | 'config' | 'clock'>;
+  readonly deps: Pick<Deps, 'pools' | 'config' | 'clock' | 'journalCopy'>;
   readonly health: () => Promise<Health>;
   readonly streams: () => number;
 }
@@ -65,13 +77,33 @@ async function stored({ pools, clock }: ReadingSources['deps']): Promise<Reading
   ];
 }
 
+/** How old the backups are, and what of the journal is not yet where it belongs. */
+async function kept({ config, clock, journalCopy }: ReadingSources['deps']): Promise<Reading[]> {
+  const ages = Object.entries(newestBackups(config)).flatMap(([kind, newest]) =>
+    newest ? [reading('rinnalla.backup.age', secondsSince(newest, clock()), { kind })] : [],
+  );
+  const waiting = config.backup && !config.databaseUrl ? waitingPieces(config.dataDir) : undefined;
+  const copy = await journalCopy?.state();
+  return [
+    ...ages,
+    ...(waiting === undefined ? [] : [reading('rinnalla.journal.waiting', waiting)]),
+    ...(copy
+      ? [
+          reading('rinnalla.journal.copy.received', copy.receiving ? 1 : 0),
+          reading('rinnalla.journal.copy.behind', copy.behind),
+        ]
+      : []),
+  ];
+}
+
 /** Everything that is told to who watches over the program. */
 export async function readAll(sources: ReadingSources): Promise<readonly Reading[]> {
   const { deps, health, streams } = sources;
-  const [{ checks }, free, fromDatabase] = await Promise.all([
+  const [{ checks }, free, fromDatabase, fromBackups] = await Promise.all([
     health(),
     freeSpace(deps.config.dataDir).catch(() => 0),
     stored(deps).catch(() => []),
+    kept(deps).catch(() => []),
   ]);
   return [
     ...loginRoles.flatMap((login) => {
@@ -88,5 +120,6 @@ export async function readAll(sources: ReadingSources): Promise<readonly Reading
     reading('rinnalla.live.streams', streams()),
     reading('rinnalla.documents', placesTaken()),
     ...fromDatabase,
+    ...fromBackups,
   ];
 }

@@ -7,8 +7,10 @@ import { superuser, superuserPassword } from '../platform/db/cluster.ts';
 import { isLost } from '../platform/db/lost.ts';
 import { loginConnection } from '../platform/db/pools.ts';
 import { readPostmaster } from '../platform/db/postmaster.ts';
+import { confirmedBy } from '../platform/db/receiver.ts';
 import { type LoginRole, loginRoles, roleName } from '../platform/db/roles.ts';
 import { startPostgres } from '../platform/db/supervisor.ts';
+import { checkCopyFolder, copyJournal, forgetCopy, type JournalCopy } from './journal-copy.ts';
 import { sentence } from './refusal.ts';
 
 /** The database of this program, wherever it runs. */
@@ -22,6 +24,8 @@ export interface Database {
   recreate?: () => Promise<void>;
   /** Resolves when an embedded server ends; never for an outside one. */
   ended: Promise<void>;
+  /** The second copy of an embedded server's journal, where one is kept by this program. */
+  copy?: JournalCopy | undefined;
   /** Stops an embedded server that we started; leaves any other alone. */
   stop(): Promise<void>;
 }
@@ -102,7 +106,7 @@ async function createDatabase(server: ClientConfig, anew: boolean): Promise<void
   }
 }
 
-type Server = Pick<Database, 'version' | 'ended' | 'stop'> & { address: ClientConfig };
+type Server = Pick<Database, 'version' | 'ended' | 'stop' | 'copy'> & { address: ClientConfig };
 
 function embedded({ address, ...server }: Server, passwords: Record<LoginRole, string>): Database {
   const base = { host: address.host as string, port: address.port as number, database: name };
@@ -118,28 +122,33 @@ export async function openDatabase(config: SettledConfig, log: (line: string) =>
     await waitForServer(found.admin, log);
     return found;
   }
-  const {
-    socketDir: host,
-    port,
-    superuser: login,
-    version,
-    ended,
-    stop,
-  } = await startPostgres({
+  const { journalTo } = config;
+  if (journalTo) checkCopyFolder(journalTo);
+  const running = await startPostgres({
     dataDir: config.dataDir,
     binDir: config.pgBin,
     archive: config.backup !== undefined,
+    settings: journalTo ? [confirmedBy] : [],
     system: true,
     log,
   });
+  const { socketDir: host, port, superuser: login, version, ended } = running;
   const address = { host, port, ...login };
   try {
-    await createDatabase(address, false);
+    if (!journalTo) await forgetCopy(address);
+    const copy = journalTo ? await copyJournal(running, address, journalTo, log) : undefined;
+    // The server first: its last words reach the copy.
+    const stop = () => {
+      copy?.leaving();
+      return running.stop().finally(() => copy?.stop());
+    };
+    await createDatabase(address, false).catch((error: unknown) => stop().then(() => Promise.reject(error)));
+    const server = { address, version, ended, stop, copy };
+    return { ...embedded(server, passwords), recreate: () => createDatabase(address, true) };
   } catch (error) {
-    await stop();
+    await running.stop();
     throw error;
   }
-  return { ...embedded({ address, version, ended, stop }, passwords), recreate: () => createDatabase(address, true) };
 }
 
 /** Joins the embedded server that a running Rinnalla has started on the same data directory. */

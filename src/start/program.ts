@@ -107,7 +107,7 @@ export async function startProgram(
     undo.add(() => closePools(pools));
     undo.add(await keepJournal(settled, log));
     const assets = { folder: path.join(projectRoot(), 'dist', 'public') };
-    const deps: Deps = { config: settled, pools, clock: () => new Date(), assets };
+    const deps: Deps = { config: settled, pools, clock: () => new Date(), assets, journalCopy: database.copy };
     if (state === 'fresh') await finishFirstStart(deps, database, step);
     const app = await createApp(deps);
     undo.add(async () => app.close?.());

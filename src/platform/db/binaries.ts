@@ -60,7 +60,7 @@ function versionOf(postgres: string): string {
 const oldestMajor = 17;
 
 /** Where Debian and Ubuntu put the servers that they keep up to date, one folder a major version. */
-const systemFolder = '/usr/lib/postgresql';
+export const systemFolder = '/usr/lib/postgresql';
 
 /** The system's newest server that Rinnalla runs on: its distribution brings security releases, which nobody does for the packaged one. */
 export function systemBinaries(folder = systemFolder): string | undefined {

@@ -47,8 +47,9 @@ function settings(socketDir: string, durable: boolean, more: readonly string[]):
     'jit = off',
     'max_wal_size = 2GB',
     'checkpoint_timeout = 15min',
-    'max_wal_senders = 2',
-    'max_replication_slots = 2',
+    // A backup, a copy of the journal, and room for what is just leaving.
+    'max_wal_senders = 4',
+    'max_replication_slots = 4',
     "timezone = 'UTC'",
     "log_timezone = 'UTC'",
     'logging_collector = off',
@@ -66,8 +67,8 @@ function settings(socketDir: string, durable: boolean, more: readonly string[]):
   ].join('\n');
 }
 
-/** Only the Unix socket, only with a password. */
-const whoMayConnect = '# Written by Rinnalla at every start.\nlocal all all scram-sha-256\n';
+/** Only the Unix socket, only with a password; the journal is streamed to the superuser alone. */
+const whoMayConnect = `# Written by Rinnalla at every start.\nlocal all all scram-sha-256\nlocal replication ${superuser} scram-sha-256\n`;
 
 /** Writes settings and access rules before each start; `more` are lines for this start. */
 export function configure(

@@ -32,6 +32,9 @@ export interface RunningPostgres {
   /** The superuser's login, for migrations only. */
   superuser: { user: string; password: string };
   version: string;
+  major: number;
+  /** The folder of its programs. */
+  programs: string;
   /** Of the server that runs now: another one after a restart. */
   readonly pid: number;
   /** Resolves when the server has ended for good: stopped, or not to be started again. */
@@ -214,6 +217,8 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
     port: 5432,
     superuser: { user: superuser, password },
     version: binaries.version,
+    major: binaries.major,
+    programs: path.dirname(binaries.postgres),
     get pid() {
       return running.pid;
     },

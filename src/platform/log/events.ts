@@ -42,6 +42,11 @@ export const events = {
     'A check of /readyz has begun to fail: database, keys, disk, migrations, jobs or mail. `rinnalla doctor` says what to do.',
   ),
   'check.ok': event('info', 'A check of /readyz that had failed is well again.'),
+  'journal.copy-away': event(
+    'error',
+    'The second copy of the journal (RINNALLA_JOURNAL_TO) is not received, and every change waits. Look at its disk; or take the setting out and start again.',
+  ),
+  'journal.copy-back': event('info', 'The second copy of the journal is received again.'),
   'documents.crowded': event(
     'warn',
     'More documents were asked for than can be made soon; whoever asked was told to wait.',
