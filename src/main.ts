@@ -1,7 +1,7 @@
 import { type Mode, readConfig } from './config.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { type Program, startProgram } from './start/program.ts';
-import { tellSteps } from './start/steps.ts';
+import { tellingOf } from './start/telling.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
@@ -48,13 +48,16 @@ export async function start(mode: Mode): Promise<void> {
   const startedUp = leaveAtOnce();
   const config = readConfig(mode, process.env, projectRoot());
   const { createApp } = await import('./app.ts');
-  const program = await startProgram(config, createApp, tellSteps(say), (line) => complain(`  ${line}`));
+  const telling = tellingOf(mode, process.stderr.isTTY);
+  const program = await startProgram(config, createApp, telling.step, telling.tell).catch((error: unknown) =>
+    process.exit(telling.refused(error)),
+  );
   const stop = stopOnce(program);
   startedUp();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
   process.on('disconnect', () => stop(0));
   void program.broken.then(() => {
-    complain('The database server ended unexpectedly; see postgres/server.log in the data directory.');
+    telling.tell('The database server ended unexpectedly; see postgres/server.log in the data directory.');
     stop(1);
   });
   say(readyLine(mode, program));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { SettledConfig } from '../deps.ts';
 import type { KeyRing } from '../platform/crypto/key-ring.ts';
+import { note } from '../platform/log/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { version } from '../platform/version.ts';
 import { withServer } from '../start/command.ts';
@@ -98,6 +99,7 @@ async function backUp(
     const progress = progressOn(io, 'database read');
     const { bytes, finishedAt } = await takeDatabase({ ...shared, dataDir, admin, file, secret, progress });
     await noteBackup(admin, finishedAt);
+    note('backup.taken', { of: 'database' });
     say(`Database: ${file} (${sizeOf(bytes)})`);
   }
   // The ring comes after the database: so it has every key that the copy needs.
@@ -105,6 +107,7 @@ async function backUp(
   if (wrong) throw new Refusal(`${wrong} The ring was not backed up; what earlier backups hold of it was left alone.`);
   const file = nameOf(folder, 'ring', at);
   const { keys } = await takeRing({ ...shared, ring, masterKey, file });
+  note('backup.taken', { of: 'ring' });
   say(`Key ring: ${file} (${keys} keys). The master key is in neither: keep it apart.`);
   const shipped = config.databaseUrl ? 0 : await shipJournal(spoolOf(dataDir), folder, recipients, secret);
   if (shipped > 0) say(`Journal: ${counted(shipped, 'piece')}`);
@@ -130,6 +133,9 @@ export function backupCommand(words: string[], io: OperatorIo): Promise<number> 
         await checkKeys(database.admin, 'in use', config);
         return withRing(config, (ring) => backUp(config, database, ring, wishes, io));
       });
+    } catch (error) {
+      note('backup.failed');
+      throw error;
     } finally {
       alone.close();
     }

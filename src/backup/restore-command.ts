@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readConfig } from '../config.ts';
+import { note } from '../platform/log/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { type OperatorIo, progressOn, readCommandLine, runCommand } from '../start/command-line.ts';
 import { Refusal } from '../start/refusal.ts';
@@ -96,6 +97,7 @@ export function restoreCommand(words: string[], io: OperatorIo): Promise<number>
     const begun = performance.now();
     const progress = progressOn(io, 'unpacked');
     const done = await restore({ ...chosen, identities, masterKey, dataDir, pgBin, to, say, progress });
+    note('backup.restored');
     const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
     const until = done.until ? `the last change is of ${done.until.toISOString()}` : 'no change came after the backup';
     say(

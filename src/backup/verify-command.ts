@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../config.ts';
+import { note } from '../platform/log/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { type OperatorIo, progressOn, readCommandLine, runCommand } from '../start/command-line.ts';
 import { Refusal } from '../start/refusal.ts';
@@ -63,6 +64,33 @@ function chosen(given: string[], warn: (line: string) => void): Kept[] {
     });
 }
 
+/** Looks at each of them, from outside and, where an identity is given, from inside; tells each, and what is missing beside it. */
+async function verifyAll(
+  all: readonly Kept[],
+  identities: string[] | undefined,
+  masterKey: Buffer | undefined,
+  io: OperatorIo,
+  warn: (line: string) => void,
+): Promise<void> {
+  for (const kept of all) await verifyOutside(kept);
+  const ringFile = all.find(({ label }) => label.kind === 'ring');
+  const ring =
+    ringFile && identities && masterKey ? await readRingBackup(ringFile.file, identities, masterKey) : undefined;
+  for (const kept of all) {
+    const { file, label } = kept;
+    if (label.kind === 'database') checkVersion(kept);
+    const inside = identities ? await verifyInside(kept, identities, ring, io) : 'as it was written; not opened';
+    const keys = label.kind === 'ring' && ring ? `, every key opens (${ring.keys}; ${ring.destroyed} destroyed)` : '';
+    io.stdout.write(`${file}: of ${label.finishedAt}, Rinnalla ${label.version}: ${inside}${keys}\n`);
+    const journal = journalFolder(path.dirname(file));
+    if (label.kind === 'database') {
+      const gap = gapIn(journalNames(journal), label);
+      if (gap) warn(`The journal in ${journal} has a gap: ${gap} is missing.`);
+      io.stdout.write(`${journal}: ${journalNames(journal).length} pieces\n`);
+    }
+  }
+}
+
 /** `rinnalla verify-backup`. */
 export function verifyCommand(words: string[], io: OperatorIo): Promise<number> {
   return runCommand(usage, io, words, async () => {
@@ -77,24 +105,13 @@ export function verifyCommand(words: string[], io: OperatorIo): Promise<number> 
       worst = 1;
       io.stderr.write(`${line}\n`);
     };
-    const all = chosen(given, warn);
-    for (const kept of all) await verifyOutside(kept);
-    const ringFile = all.find(({ label }) => label.kind === 'ring');
-    const ring =
-      ringFile && identities && masterKey ? await readRingBackup(ringFile.file, identities, masterKey) : undefined;
-    for (const kept of all) {
-      const { file, label } = kept;
-      if (label.kind === 'database') checkVersion(kept);
-      const inside = identities ? await verifyInside(kept, identities, ring, io) : 'as it was written; not opened';
-      const keys = label.kind === 'ring' && ring ? `, every key opens (${ring.keys}; ${ring.destroyed} destroyed)` : '';
-      io.stdout.write(`${file}: of ${label.finishedAt}, Rinnalla ${label.version}: ${inside}${keys}\n`);
-      const journal = journalFolder(path.dirname(file));
-      if (label.kind === 'database') {
-        const gap = gapIn(journalNames(journal), label);
-        if (gap) warn(`The journal in ${journal} has a gap: ${gap} is missing.`);
-        io.stdout.write(`${journal}: ${journalNames(journal).length} pieces\n`);
-      }
+    try {
+      await verifyAll(chosen(given, warn), identities, masterKey, io, warn);
+    } catch (error) {
+      note('backup.damaged');
+      throw error;
     }
+    note(worst === 0 ? 'backup.verified' : 'backup.damaged');
     return worst;
   });
 }

@@ -6,6 +6,7 @@ import { recipientOptions, recipientsIn } from '../backup/who-opens.ts';
 import type { SettledConfig } from '../deps.ts';
 import type { KeyRing } from '../platform/crypto/key-ring.ts';
 import { ringFolder, ringPlace } from '../platform/crypto/ring-by-settings.ts';
+import { note } from '../platform/log/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { version } from '../platform/version.ts';
 import { withServer } from '../start/command.ts';
@@ -129,11 +130,12 @@ async function change(config: SettledConfig, io: OperatorIo, file: string | unde
         next,
         (step) => step in told && say(told[step as keyof typeof told]),
       );
-      if (done === 'already') say('The master key is the new one already.');
-      else
-        say(
-          'The master key is changed. Start with the new one, and back up: backups of the ring from before need the former key.',
-        );
+      if (done === 'changed') note('master-key.changed');
+      say(
+        done === 'already'
+          ? 'The master key is the new one already.'
+          : 'The master key is changed. Start with the new one, and back up: backups of the ring from before need the former key.',
+      );
       return 0;
     },
   );
@@ -153,6 +155,7 @@ async function exportRing(
   const label = await withRing(config, (ring) =>
     takeRing({ ring, masterKey, file, recipients, version, mode, now: () => new Date() }),
   );
+  note('ring.exported');
   io.stdout.write(`${file}: ${label.keys} keys of ring ${label.ring}.\n`);
   return 0;
 }

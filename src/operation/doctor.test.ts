@@ -101,8 +101,9 @@ test('how old the backups are is told, and a ring backup that is missing or olde
   const RINNALLA_BACKUP_RECIPIENTS = await identityToRecipient(await generateX25519Identity());
   const set = { RINNALLA_BACKUP_TO: target, RINNALLA_BACKUP_RECIPIENTS };
   const silent = { write: () => true };
-  const backUp = (...words: string[]) =>
-    backupCommand(words, { stdout: silent, stderr: silent, env: { ...env, ...set } });
+  let heard = '';
+  const stderr = { write: (text: string) => (heard += text) };
+  const backUp = (...words: string[]) => backupCommand(words, { stdout: silent, stderr, env: { ...env, ...set } });
   const found = (now = new Date(), more: NodeJS.ProcessEnv = {}) =>
     checkBackups(readConfig('real', { ...env, ...set, ...more }, '/'), now).map((one) => [one.about, one.found]);
   expect((await ask()).said).toMatch(/LOOK +backups +nowhere set/);
@@ -114,6 +115,11 @@ test('how old the backups are is told, and a ring backup that is missing or olde
   ]);
   expect(await backUp('--ring-only')).toBe(0);
   expect(await backUp()).toBe(0);
+  expect(heard.match(/backup\.\w+","of":"\w+/g)).toEqual([
+    'backup.taken","of":"ring',
+    'backup.taken","of":"database',
+    'backup.taken","of":"ring',
+  ]);
   const { code, said } = await ask(set);
   expect([code, said]).toEqual([0, expect.stringMatching(/ok +database backup .*0 hours ago.*ok +backups together/s)]);
   const program = await startProgram(

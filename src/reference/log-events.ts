@@ -9,7 +9,7 @@ export function logEventsPage(): string {
   return `# Log events
 
 Each line of the log is JSON: \`time\`, \`level\`, \`event\`, and a few details (number and pattern of the request, status, milliseconds, check,
-login, task, mode, fault). No line holds a name, an address, an id of a case or a word that somebody typed; who did what stands in the use
+login, task, mode, what a backup is of, a sentence of the start, fault). No line holds a name, an address, an id of a case or a word that somebody typed; who did what stands in the use
 log. Generated from the list of events; \`npm run docs\` writes it anew.
 
 ${table(['event', 'level', 'security', 'when, and what to do'], rows)}

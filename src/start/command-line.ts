@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { openLog } from '../platform/log/log.ts';
 import { Refusal, sentence } from './refusal.ts';
 
 /** Where a command of the operator talks: the process, or a test. */
@@ -47,19 +48,20 @@ function wordsOf(error: unknown): string | undefined {
   return words && `${words}${file ? ` (${file})` : ''}. Nothing of it counts; make room and give the command again.`;
 }
 
+/** Events of a command go where those of the program do; who sits at a terminal has its words. */
+const openLogOf = ({ stderr }: OperatorIo): (() => void) =>
+  openLog({ level: stderr.isTTY ? 'silent' : 'info', to: { write: (line) => void stderr.write(line) } });
+
 /**
  * Runs a command and turns what goes wrong into a sentence and an exit code: 0 done, 1 refused or found wrong, 2 not understood.
  */
-export async function runCommand(
-  usage: string,
-  { stdout, stderr }: OperatorIo,
-  words: string[],
-  work: () => Promise<number>,
-) {
+export async function runCommand(usage: string, io: OperatorIo, words: string[], work: () => Promise<number>) {
+  const { stdout, stderr } = io;
   if (words.includes('--help') || words.includes('-h')) {
     stdout.write(usage);
     return 0;
   }
+  const closeLog = openLogOf(io);
   try {
     return await work();
   } catch (error) {
@@ -71,6 +73,8 @@ export async function runCommand(
     if (!told) throw error;
     stderr.write(`${told}\n`);
     return 1;
+  } finally {
+    closeLog();
   }
 }
 

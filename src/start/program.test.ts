@@ -7,6 +7,7 @@ import { type Config, readConfig } from '../config.ts';
 import type { SetupDeps } from '../deps.ts';
 import { lagOf } from '../platform/db/newest-server.ts';
 import { readPostmaster } from '../platform/db/postmaster.ts';
+import { openLog } from '../platform/log/log.ts';
 import { withDatabase } from './command.ts';
 import { joinDatabase } from './database.ts';
 import { type CreateApp, startProgram } from './program.ts';
@@ -90,6 +91,15 @@ test('a database of the real mode is refused in evaluation even when the mark of
     'The database belongs to the real mode (npm run serve)',
   );
   expect(() => readFileSync(path.join(folder, 'mode'))).toThrow();
+});
+
+test('a master key that is not that of the database is refused, and those who watch over security hear of it', async () => {
+  const events: string[] = [];
+  const close = openLog({ level: 'info', to: { write: (line: string) => void events.push(JSON.parse(line).event) } });
+  const other = { ...config, masterKey: Buffer.alloc(32, 9) };
+  await expect(withDatabase(other, log, async () => undefined)).rejects.toThrow('The master key is not the one');
+  close();
+  expect(events).toEqual(['ring.refused']);
 });
 
 test('a command works on the database of a running program and leaves it running', async () => {

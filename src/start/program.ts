@@ -44,6 +44,13 @@ function undoList() {
   };
 }
 
+/** Has those who watch over security hear of a ring or a master key that is refused. */
+const heard = (check: Promise<void>): Promise<void> =>
+  check.catch((error: unknown) => {
+    if (error instanceof Refusal) note('ring.refused');
+    throw error;
+  });
+
 /** Checks that the database is of this mode, brings its schema up to date and says whether it was ever used. */
 export async function prepareDatabase(
   config: SettledConfig,
@@ -52,7 +59,7 @@ export async function prepareDatabase(
   warn?: (line: string) => void,
 ): Promise<'fresh' | 'in use'> {
   const progress = await checkDatabase(database.admin, config.mode);
-  await checkKeys(database.admin, progress, config);
+  await heard(checkKeys(database.admin, progress, config));
   markFolder(config);
   if (progress === 'unfinished' && config.mode === 'evaluation') {
     if (!database.recreate)
@@ -64,8 +71,10 @@ export async function prepareDatabase(
   );
   if (warn) await warnOfLag(database.admin, warn);
   await markDatabase(database.admin, config.mode);
-  await withOpened(ringPlace(config), config.masterKey, (ring) =>
-    joinRing(database.admin, ring, config.masterKey, config.ringUrl !== undefined),
+  await heard(
+    withOpened(ringPlace(config), config.masterKey, (ring) =>
+      joinRing(database.admin, ring, config.masterKey, config.ringUrl !== undefined),
+    ),
   );
   await setWarningMinutes(database.admin, config.warningMinutes);
   await noteVersion(database.admin, applied.length);

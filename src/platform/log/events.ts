@@ -14,6 +14,12 @@ const guard = (level: Level, says: string): Event => ({ level, says, security: t
 
 /** Every event that the program writes into its log; docs/reference/log-events.md is made of this list. */
 export const events = {
+  'start.step': event('info', 'A step of the start is done: which, and how many milliseconds it took.'),
+  'start.told': event(
+    'warn',
+    'A sentence for the operator: what the start waits for, what the server’s administrator is to do, what has stopped or goes on again.',
+  ),
+  'start.refused': event('error', 'The program did not start. The sentence says why and what to do.'),
   'program.started': event('info', 'The program answers requests from here on.'),
   'program.stopping': event('info', 'The program was told to stop.'),
   request: event('info', 'One request was answered: method, route as a pattern, status, milliseconds.'),
@@ -74,6 +80,32 @@ export const events = {
   'texts.unread': guard(
     'error',
     'A page showed texts as unreadable: rows were changed past the program, or their keys are gone. `rinnalla keys verify --all` finds all of them.',
+  ),
+  'ring.refused': guard(
+    'error',
+    'A start or a command was refused, because the key ring or the master key is not that of this database. Nothing was changed. Unless somebody has just moved it: find out who has.',
+  ),
+  'ring.exported': guard(
+    'warn',
+    'The key ring was written into a file of its own, encrypted to recipients. Destroy it within 30 days.',
+  ),
+  'master-key.changed': guard(
+    'warn',
+    'The master key was changed. Keep the former one until the last backup of a ring under it is destroyed.',
+  ),
+  'backup.taken': guard('info', 'A backup of the database or of the key ring was taken.'),
+  'backup.failed': guard('error', 'A backup was refused or broke off; nothing of it counts. The command has said why.'),
+  'backup.verified': guard(
+    'info',
+    'All backups that were looked at are whole, and could be opened where an identity was given.',
+  ),
+  'backup.damaged': guard(
+    'error',
+    'A backup that was looked at is not whole, was changed, or was not made by this Rinnalla. Take another now; then find out what happened to it.',
+  ),
+  'backup.restored': guard(
+    'warn',
+    'A database and its key ring were brought back from backups into a new data directory.',
   ),
   'ring.keys-missing': guard(
     'error',

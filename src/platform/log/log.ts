@@ -23,6 +23,10 @@ export interface Details {
   readonly login?: LoginRole;
   readonly task?: string;
   readonly mode?: 'evaluation' | 'real';
+  /** What a backup is of. */
+  readonly of?: 'database' | 'ring';
+  /** A sentence for the operator, of the start and the server: never of a request, nor of what somebody typed. */
+  readonly told?: string;
   readonly fault?: ToldFault;
   /** Texts that could not be read: by which look, in which tables and rooms and why, and how many since the start. */
   readonly look?: string;
