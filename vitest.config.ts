@@ -30,6 +30,7 @@ const proofs = [
   'proofs/survive/bad-backup.test.ts',
   'proofs/survive/shared-ring.test.ts',
   'proofs/survive/journal-copy.test.ts',
+  'proofs/survive/two-nodes.test.ts',
   'proofs/survive/unread.test.ts',
   'proofs/one-back/one-back.test.ts',
   'proofs/two-worlds/slower.test.ts',

@@ -206,7 +206,7 @@ export async function startDrill({ copied }: { copied?: string } = {}) {
   };
 }
 
-async function makeWorker(connection: pg.ClientConfig): Promise<string> {
+export async function makeWorker(connection: pg.ClientConfig): Promise<string> {
   const client = new pg.Client(connection);
   await client.connect();
   const [organisation, worker, token] = [randomUUID(), randomUUID(), newToken()];

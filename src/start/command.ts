@@ -18,7 +18,8 @@ export async function openOrJoin(
   log: (line: string) => void,
   tries: 'until there' | 'once' = 'until there',
 ): Promise<Database> {
-  if (!config.databaseUrl && holderOf(config.dataDir)) return joinDatabase(config);
+  // Also with an outside server: what a running program works on, its commands may look at.
+  if (holderOf(config.dataDir)) return joinDatabase(config);
   // An outside server answers whoever asks: there is nothing to keep others from.
   if (config.databaseUrl && tries === 'once') return joinDatabase(config);
   const lock = await lockFolder(config.dataDir);

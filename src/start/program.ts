@@ -9,6 +9,7 @@ import { closePools, openPools } from '../platform/db/pools.ts';
 import { actingAsOwner } from '../platform/db/roles.ts';
 import { note, noteFault, openLog } from '../platform/log/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
+import { standAlone } from './alone.ts';
 import { enterFolder, markFolder, masterKeyOf } from './data-folder.ts';
 import { type Database, openDatabase, waitForServer } from './database.ts';
 import { checkDatabase, markDatabase, markFirstStart, setWarningMinutes } from './deployment.ts';
@@ -110,6 +111,7 @@ export async function startProgram(
     const state = await prepareDatabase(settled, database, step, log).catch((error: unknown) => {
       throw refuseAs('The database could not be brought up to date', error);
     });
+    if (settled.databaseUrl && !settled.ringUrl) undo.add(await standAlone(database.admin));
     const pools = openPools(database.logins, {
       onError: (error, login) => noteFault('database.connection-lost', error, { login }),
     });

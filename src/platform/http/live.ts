@@ -4,6 +4,7 @@ import { inTransaction } from '../db/tx.ts';
 import { securityHeaders } from './answer.ts';
 import type { Engine } from './run-endpoint.ts';
 import { cookieToken } from './session.ts';
+import { StreamPlaces } from './stream-places.ts';
 
 /** The mark of a form: it may stay while the case is there at all, or what is being typed would be lost over other changes. */
 export const anySight = 'any';
@@ -13,9 +14,6 @@ const again = 2_000;
 
 /** Ends by the clock are noticed within this time, in milliseconds; changes of facts at once. */
 const clockStep = 10_000;
-
-/** Streams of one session at most: more than anybody has pages open. */
-const mostStreams = 50;
 
 /** Says every ten seconds that the stream is alive, and nothing of the case. */
 const here = ': here\n\n';
@@ -45,6 +43,7 @@ export class Live {
   readonly #engine: Engine;
   readonly #secure: boolean;
   readonly #watched = new Map<string, Set<Watched>>();
+  readonly #places = new StreamPlaces();
   #listener: pg.Client | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -60,6 +59,7 @@ export class Live {
     const lost = () => {
       if (this.#listener !== client || this.#closed) return;
       this.#listener = undefined;
+      void this.#places.on(undefined);
       setTimeout(() => void this.listen(connection), again).unref();
     };
     this.#listener = client;
@@ -71,6 +71,7 @@ export class Live {
     } catch {
       return lost();
     }
+    await this.#places.on(client);
     for (const channel of this.#watched.keys()) {
       await this.#hear('listen', channel);
       this.#askAll(channel);
@@ -101,6 +102,7 @@ export class Live {
   }
 
   #leave(item: Watched): void {
+    this.#places.leave(item.channel);
     const others = this.#watched.get(item.channel);
     if (!others?.delete(item) || others.size > 0) return;
     this.#watched.delete(item.channel);
@@ -138,10 +140,10 @@ export class Live {
       const sight = token ? await this.#sight(token, caseId).catch(() => undefined) : undefined;
       if (!token || !sight?.channel || !stands(sight, mark))
         return new Response(null, { status: 404, headers: securityHeaders });
-      if ((this.#watched.get(sight.channel)?.size ?? 0) >= mostStreams)
-        return new Response(null, { status: 429, headers: { ...securityHeaders, 'retry-after': '60' } });
       // HEAD comes here too; its stream is never read.
       if (context.req.method === 'HEAD') return new Response(null, { status: 204, headers: securityHeaders });
+      if (!(await this.#places.take(sight.channel)))
+        return new Response(null, { status: 429, headers: { ...securityHeaders, 'retry-after': '60' } });
       const still = async () => stands(await this.#sight(token, caseId), mark);
       return new Response(this.#stream(sight.channel, still), {
         headers: { ...securityHeaders, 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
@@ -167,6 +169,7 @@ export class Live {
         const timer = setInterval(() => void check(here), clockStep);
         timer.unref();
         leave = () => {
+          if (!open) return;
           open = false;
           clearInterval(timer);
           this.#leave(mine);

@@ -111,6 +111,10 @@ export const events = {
     'error',
     'A text could not be kept, because the key ring misses a key that the database knows. Bring the ring back from its newest backup.',
   ),
+  'ring.another-node': guard(
+    'error',
+    'After a lost connection another node works on this database, and the key ring is a file of one node: what either makes the other cannot open. Stop one of them, and look with `rinnalla keys verify --all`.',
+  ),
 } as const satisfies Record<string, Event>;
 
 export type EventCode = keyof typeof events;

@@ -1,0 +1,194 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { accountFor, handTo } from '../../src/platform/db/account.ts';
+import { findBinaries } from '../../src/platform/db/binaries.ts';
+import { freePort } from '../../src/start/listen.ts';
+
+const host = '127.0.0.1';
+
+/** A PostgreSQL of one's own on loopback, which is killed, copied and promoted as an operator's would be. */
+export interface Server {
+  readonly cluster: string;
+  readonly port: number;
+  url(database: string): string;
+  /** One statement as its administrator. */
+  ask<Row extends object>(sql: string, database?: string): Promise<Row[]>;
+  /** Under `wrapper`, a program that runs another, where one is given. */
+  start(wrapper?: readonly string[]): Promise<void>;
+  /** Kills every process of it at once, as a machine that loses its power does. */
+  kill(): void;
+  stop(): Promise<void>;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly name: string;
+}
+
+function programs({ folder }: Place) {
+  const account = accountFor(folder);
+  return { account, binaries: findBinaries(folder, account, { made: false, system: true }) };
+}
+
+const settings = (port: number): string[] => [
+  `port = ${port}`,
+  `listen_addresses = '${host}'`,
+  "unix_socket_directories = ''",
+  'max_connections = 200',
+  'shared_buffers = 64MB',
+  'wal_level = replica',
+  'max_wal_senders = 10',
+  'wal_keep_size = 256MB',
+  'hot_standby = on',
+  'autovacuum_naptime = 1h',
+  'wal_receiver_status_interval = 1s',
+  'wal_retrieve_retry_interval = 200ms',
+];
+
+/** The processes of a cluster, the postmaster first. */
+function processesOf(cluster: string): number[] {
+  const file = path.join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return [];
+  const postmaster = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  const children = readdirSync('/proc').filter((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1]) === postmaster;
+    } catch {
+      return false;
+    }
+  });
+  return [postmaster, ...children.map(Number)];
+}
+
+function killAll(pids: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of pids)
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // It has ended meanwhile.
+    }
+}
+
+async function serverIn(place: Place, port: number): Promise<Server> {
+  const { account, binaries } = programs(place);
+  const cluster = path.join(place.folder, place.name);
+  const url = (database: string) => `postgresql://postgres@${host}:${port}/${database}`;
+  let child: ChildProcess | undefined;
+  const ask = async <Row extends object>(sql: string, database = 'postgres'): Promise<Row[]> => {
+    const client = new pg.Client({ connectionString: url(database), connectionTimeoutMillis: 5_000 });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client
+      .query<Row>(sql)
+      .then(({ rows }) => rows)
+      .finally(() => client.end());
+  };
+  const launch = (wrapper: readonly string[]): ChildProcess => {
+    rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
+    // A wrapper that traces may have to be ourselves: it then hands the server to its account.
+    const run =
+      account && wrapper.length > 0
+        ? [...wrapper, 'setpriv', `--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
+        : wrapper;
+    const [program = '', ...words] = [...run, binaries.postgres, '-D', cluster];
+    return spawn(program, words, { ...(run.length > 0 ? {} : account), cwd: '/', stdio: 'ignore' });
+  };
+  const start = async (wrapper: readonly string[] = []) => {
+    child = launch(wrapper);
+    for (const end = Date.now() + 60_000; ; ) {
+      const alive = await ask('select').then(
+        () => true,
+        () => false,
+      );
+      if (alive) return;
+      if (Date.now() > end) throw new Error(`the server in ${cluster} does not start`);
+      // Memory of sessions that were killed may keep it from starting for a moment.
+      if (child.exitCode !== null) child = launch(wrapper);
+      await sleep(50);
+    }
+  };
+  const ended = () =>
+    new Promise<void>((resolve) => {
+      if (!child || child.exitCode !== null || child.signalCode !== null) resolve();
+      else child.once('exit', () => resolve());
+    });
+  return {
+    ...{ cluster, port, url, ask, start },
+    kill() {
+      killAll(processesOf(cluster), 'SIGKILL');
+    },
+    async stop() {
+      killAll(processesOf(cluster).slice(0, 1), 'SIGINT');
+      await ended();
+    },
+  };
+}
+
+/** Makes a new server and starts it; anybody on this machine may connect to it, which is right for invented data alone. */
+export async function makeServer(folder: string, name: string): Promise<Server> {
+  const place = { folder, name };
+  const { account, binaries } = programs(place);
+  const cluster = path.join(folder, name);
+  mkdirSync(cluster, { mode: 0o700 });
+  handTo(account, cluster);
+  const words = [
+    '-D',
+    cluster,
+    '-U',
+    'postgres',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=fi',
+  ];
+  execFileSync(binaries.initdb, [...words, '--auth=trust', '--no-sync'], { ...account, cwd: '/', stdio: 'ignore' });
+  const port = await freePort([host], 0);
+  const add = (file: string, lines: readonly string[]) =>
+    writeFileSync(path.join(cluster, file), `${lines.join('\n')}\n`, { flag: 'a' });
+  add('postgresql.conf', settings(port));
+  add('pg_hba.conf', [`host replication all ${host}/32 trust`]);
+  const server = await serverIn(place, port);
+  await server.start();
+  return server;
+}
+
+/** A standby that follows a server: made of a copy of its files, as a base backup is, and told apart by its name. */
+export async function makeStandby(primary: Server, folder: string, name: string): Promise<Server> {
+  const place = { folder, name };
+  const { account } = programs(place);
+  const cluster = path.join(folder, name);
+  const client = new pg.Client(primary.url('postgres'));
+  await client.connect();
+  try {
+    await client.query('select pg_backup_start($1, true)', [name]);
+    const skip = ['pg_wal', 'postmaster.pid', 'postmaster.opts'].map((item) => path.join(primary.cluster, item));
+    cpSync(primary.cluster, cluster, {
+      recursive: true,
+      filter: (file) => !skip.includes(file) && !file.startsWith(path.join(primary.cluster, 'pg_replslot/')),
+    });
+    const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(true)');
+    mkdirSync(path.join(cluster, 'pg_wal'), { mode: 0o700 });
+    mkdirSync(path.join(cluster, 'pg_replslot'), { recursive: true, mode: 0o700 });
+    writeFileSync(path.join(cluster, 'backup_label'), rows[0]?.labelfile ?? '');
+  } finally {
+    await client.end();
+  }
+  const port = await freePort([host], 0);
+  writeFileSync(path.join(cluster, 'standby.signal'), '');
+  const lines = [
+    `port = ${port}`,
+    `primary_conninfo = 'host=${host} port=${primary.port} user=postgres application_name=${name}'`,
+    "synchronous_standby_names = ''",
+  ];
+  writeFileSync(path.join(cluster, 'postgresql.auto.conf'), `${lines.join('\n')}\n`);
+  if (account) execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, cluster]);
+  execFileSync('chmod', ['700', cluster]);
+  const server = await serverIn(place, port);
+  await server.start();
+  return server;
+}
