@@ -19,7 +19,7 @@ export interface Server {
   /** Under `wrapper`, a program that runs another, where one is given. */
   start(wrapper?: readonly string[]): Promise<void>;
   /** Kills every process of it at once, as a machine that loses its power does. */
-  kill(): void;
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -118,8 +118,9 @@ async function serverIn(place: Place, port: number): Promise<Server> {
     });
   return {
     ...{ cluster, port, url, ask, start },
-    kill() {
+    async kill() {
       killAll(processesOf(cluster), 'SIGKILL');
+      await ended();
     },
     async stop() {
       killAll(processesOf(cluster).slice(0, 1), 'SIGINT');

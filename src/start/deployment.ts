@@ -1,7 +1,9 @@
 import pg, { type ClientConfig } from 'pg';
 import type { Mode } from '../config.ts';
+import { refuseStandby } from '../platform/db/pools.ts';
 import { ownerRole } from '../platform/db/roles.ts';
 import { otherMode } from './data-folder.ts';
+import { refuseAs } from './refusal.ts';
 
 /** How far a database has come: nothing yet, a first start that was cut off, or in use. */
 export type Progress = 'untouched' | 'unfinished' | 'in use';
@@ -30,6 +32,9 @@ export function withOwner<T>(admin: ClientConfig, work: (client: pg.Client) => P
   });
 }
 
+const standby =
+  'DATABASE_URL leads to a standby. Set it to the primary, or promote this one when the primary is dead (deploy/promote.sh). Nothing was changed';
+
 const hasDeployment = `select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname = 'priv' and c.relname = 'deployment'`;
 
@@ -39,6 +44,9 @@ const hasDeployment = `select from pg_class c join pg_namespace n on n.oid = c.r
  */
 export function checkDatabase(admin: ClientConfig, mode: Mode): Promise<Progress> {
   return withClient(admin, async (client) => {
+    await refuseStandby(client).catch((error: unknown) => {
+      throw refuseAs(standby, error);
+    });
     if (!(await client.query(hasDeployment)).rowCount) return 'untouched';
     await seeAll(client);
     const { rows } = await client.query<{ mode: Mode | null }>('select mode from priv.deployment');

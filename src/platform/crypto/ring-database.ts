@@ -43,14 +43,19 @@ export async function hasRing(pool: pg.Pool): Promise<boolean> {
   return (await pool.query('select from ring.record limit 1')).rowCount === 1;
 }
 
-/** The database that the cases lie in is no place for their keys. */
+/** A database that no ring may be kept in: that of the cases, or one that only follows another. */
 export class NotForKeys extends Error {}
 
 /** Makes the tables of a ring where there are none. Throws `NotForKeys`. */
 export async function prepareRing(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ ring: boolean; cases: boolean }>(
-    `select to_regclass('ring.state') is not null as ring, to_regclass('priv.deployment') is not null as cases`,
+  const { rows } = await pool.query<{ ring: boolean; cases: boolean; standby: boolean }>(
+    `select to_regclass('ring.state') is not null as ring, to_regclass('priv.deployment') is not null as cases,
+            pg_is_in_recovery() as standby`,
   );
+  if (rows[0]?.standby)
+    throw new NotForKeys(
+      'the server of the ring is a standby: set RINNALLA_RING_URL to the primary, or promote this one',
+    );
   if (rows[0]?.cases)
     throw new NotForKeys('the ring database is the database of the cases: a backup of it would open what it closes');
   if (rows[0]?.ring) return;

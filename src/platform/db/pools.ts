@@ -27,6 +27,21 @@ export function loginConnection(base: ClientConfig, role: LoginRole, password: s
   };
 }
 
+/** What a standby shows may be older than what was confirmed: a consent that was withdrawn may stand there still. */
+class OnlyStandby extends Error {
+  /** As the server itself says of a change there; the program waits for a primary (lost.ts). */
+  readonly code = '25006';
+  constructor() {
+    super('the database is a standby, from which nothing is read');
+  }
+}
+
+/** Refuses a connection to a server that follows another one. Throws an error that says so and counts as a lost database. */
+export async function refuseStandby(client: Pick<pg.ClientBase, 'query'>): Promise<void> {
+  const { rows } = await client.query<{ standby: boolean }>('select pg_is_in_recovery() as standby');
+  if (rows[0]?.standby) throw new OnlyStandby();
+}
+
 /**
  * Opens nothing yet: connections come with the first queries. In a pipeline an error ends the transaction and the
  * statements behind it fail too, so `begin; …; commit` may be sent in one go: the commit then rolls back.
@@ -38,6 +53,9 @@ export function openPools(connections: Record<LoginRole, ClientConfig>, options:
       max: options.sizes?.[role] ?? poolSizes[role],
       idleTimeoutMillis: 60_000,
       connectionTimeoutMillis: 10_000,
+      verify: (client, done) => {
+        refuseStandby(client).then(() => done(), done);
+      },
     });
     const lost = (error: Error) => options.onError?.(error, role);
     pool.on('error', lost);
