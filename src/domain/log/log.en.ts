@@ -54,7 +54,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'did.SignedIn': 'signed in',
   'did.SignedOut': 'signed out',
   'names.title': 'Names of hidden parts',
-  'names.title.case': 'Names of hidden parts {code}',
+  'names.title.case': 'Names of hidden parts, {code}',
   'names.lede':
     'The use log does not tell whether the case has hidden parts. The data protection officer can ask the lead of the own organisation for their names when there is a reason. Only the officer who asked sees the names, for 30 days and as long as the organisation leads the case.',
   'names.list': 'Requests, newest first',

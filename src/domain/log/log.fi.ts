@@ -51,7 +51,7 @@ export const fi = {
   'did.SignedIn': 'kirjautui sisään',
   'did.SignedOut': 'kirjautui ulos',
   'names.title': 'Salattujen osuuksien nimet',
-  'names.title.case': 'Salattujen osuuksien nimet {code}',
+  'names.title.case': 'Salattujen osuuksien nimet, {code}',
   'names.lede':
     'Käyttöloki ei kerro, onko tapauksessa salattuja osuuksia. Tietosuojavastaava voi pyytää niiden nimet oman organisaationsa vastuuhenkilöltä, kun siihen on peruste. Nimet näkee vain pyytäjä, 30 päivän ajan ja niin kauan kuin organisaatio vastaa tapauksesta.',
   'names.list': 'Pyynnöt, uusin ensin',

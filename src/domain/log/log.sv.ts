@@ -54,10 +54,10 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.SignedIn': 'loggade in',
   'did.SignedOut': 'loggade ut',
   'names.title': 'Namn på dolda delar',
-  'names.title.case': 'Namn på dolda delar {code}',
+  'names.title.case': 'Namn på dolda delar, {code}',
   'names.lede':
     'Användningsloggen berättar inte om det finns dolda delar i ärendet. Dataskyddsombudet kan be den ansvariga i sin egen organisation om namnen, när det finns en grund. Bara den som bad ser namnen, i 30 dagar och så länge organisationen ansvarar för ärendet.',
-  'names.list': 'Begäranden, den nyaste först',
+  'names.list': 'Begäranden, nyast först',
   'names.empty': 'Inga namn har begärts.',
   'names.asked': '{who} bad om namn {moment}',
   'names.open': 'väntar på svar',
