@@ -89,6 +89,17 @@ describe.runIf(there)('a second copy of the journal', () => {
     expect([told.code, told.out]).toEqual([0, expect.stringContaining('Restored in')]);
     expect(await found('with')).toBe(confirmed.length);
     expect(copiedNames(drill.at('copy')).length).toBeGreaterThan(0);
+    // The restored database goes on along a timeline of its own: into the former copy it is refused in words, into a new folder it is copied.
+    const goesOn = { ...drill.settled, dataDir: drill.at('with') };
+    const copying = (journalTo: string) =>
+      withServer(
+        { ...goesOn, journalTo },
+        () => undefined,
+        async ({ copy }) => copy?.state(),
+      );
+    await expect(copying(drill.at('copy'))).rejects.toThrow(/cannot be streamed into .* give the copy a new folder/s);
+    mkdirSync(drill.at('new-copy'));
+    expect(await copying(drill.at('new-copy'))).toMatchObject({ receiving: true });
     console.log(`${confirmed.length} confirmed changes, none of them in the backup, none lost`);
   });
 

@@ -1,13 +1,14 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg, { type ClientConfig } from 'pg';
+import { copiedNames } from '../backup/journal-copy.ts';
 import { findReceiver, type Receiving, receive, receiverName } from '../platform/db/receiver.ts';
 import type { RunningPostgres } from '../platform/db/supervisor.ts';
 import { note } from '../platform/log/log.ts';
 import { Refusal } from './refusal.ts';
 
 /** How long a start waits for the receiver, in milliseconds. */
-const patience = 30_000;
+const patience = 15_000;
 
 /** Refuses, before the server starts, a folder that is not there: one that is made by itself may lie on a disk that was not mounted. */
 export function checkCopyFolder(folder: string): void {
@@ -50,6 +51,24 @@ export async function copyState(client: Pick<pg.ClientBase, 'query'>): Promise<C
   return { receiving: rows[0]?.receiving ?? false, behind: Math.max(0, Number(rows[0]?.behind ?? 0)) };
 }
 
+const forget =
+  'select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = $1 and not active';
+
+/**
+ * Has the server keep what the copy has not received yet. A new copy begins at this moment, in the piece that is being written: what came
+ * before it may lie on another timeline, or nowhere.
+ */
+async function keepForCopy(client: pg.Client, anew: boolean): Promise<void> {
+  if (anew) {
+    await client.query(forget, [receiverName]);
+    await client.query('checkpoint');
+  }
+  await client.query(
+    'select pg_create_physical_replication_slot($1, true) where not exists (select from pg_replication_slots where slot_name = $1)',
+    [receiverName],
+  );
+}
+
 export interface JournalCopy extends Receiving {
   state(): Promise<CopyState>;
 }
@@ -69,12 +88,7 @@ export async function copyJournal(
     throw new Refusal(
       `RINNALLA_JOURNAL_TO needs pg_receivewal of PostgreSQL ${major} or newer, which the packaged server does not bring: install a server of the system (Debian: apt install postgresql-17) before the data directory is made, or leave the setting out.`,
     );
-  await withClient(server, (client) =>
-    client.query(
-      `select pg_create_physical_replication_slot($1, true) where not exists (select from pg_replication_slots where slot_name = $1)`,
-      [receiverName],
-    ),
-  );
+  await withClient(server, (client) => keepForCopy(client, copiedNames(folder).length === 0));
   let said = '';
   const told = (state: 'away' | 'back', words: string) => {
     said = words;
@@ -99,10 +113,5 @@ export async function copyJournal(
 
 /** Without a copy the server must keep nothing for one: its disk would fill up. */
 export async function forgetCopy(server: ClientConfig): Promise<void> {
-  await withClient(server, (client) =>
-    client.query(
-      'select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = $1 and not active',
-      [receiverName],
-    ),
-  );
+  await withClient(server, (client) => client.query(forget, [receiverName]));
 }
