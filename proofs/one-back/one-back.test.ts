@@ -118,16 +118,16 @@ describe.runIf(there)(`the program of ${oneBack} on the schema of today`, () => 
           ? [...mine, ...foreign].map((id) => look.path.replace(':caseId', id))
           : [look.path];
         for (const to of paths.map((one) => `/api/v1${one}`)) {
-          const [first, then, last] = [
-            await after(token, 'GET', to),
-            await before(token, 'GET', to),
-            await after(token, 'GET', to),
-          ];
+          // Today's program first: what a look itself adds to a log, it then tells when it is asked again.
+          const [first, then] = [await after(token, 'GET', to), await before(token, 'GET', to)];
           if (then.status >= 500) faults.push(`${then.status} ${name} ${to}`);
           if (then.status !== 200) continue;
           compared += 1;
-          const may = new Set([...leavesOf(first.text), ...leavesOf(last.text)]);
-          for (const leaf of leavesOf(then.text)) if (!may.has(leaf)) faults.push(`${name} ${to}: ${leaf}`);
+          const may = leavesOf(first.text);
+          const more = [...leavesOf(then.text)].filter((leaf) => !may.has(leaf));
+          if (more.length === 0) continue;
+          const again = leavesOf((await after(token, 'GET', to)).text);
+          faults.push(...more.filter((leaf) => !again.has(leaf)).map((leaf) => `${name} ${to}: ${leaf}`));
         }
       }
     }
@@ -135,7 +135,7 @@ describe.runIf(there)(`the program of ${oneBack} on the schema of today`, () => 
     expect(compared).toBeGreaterThan(1_000);
     console.log(`${compared} answers compared`);
     expect(complaints).toBe('');
-  });
+  }, 600_000);
 });
 
 test.skipIf(there)(
