@@ -98,3 +98,9 @@ test('a server that is not there is lost; what a server answers, a wrong passwor
   expect(isLost(await connect(wrong))).toBe(false);
   expect(isLost(Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' }))).toBe(false);
 });
+
+test('a server that ends because it cannot keep its journal is a lost one, whatever its code is; a statement that failed there is not', () => {
+  const said = (severity: string) =>
+    Object.assign(new Error('could not fdatasync file: Input/output error'), { severity, code: '58030' });
+  expect([isLost(said('PANIC')), isLost(said('ERROR'))]).toEqual([true, false]);
+});

@@ -25,7 +25,9 @@ export function isLost(error: unknown): boolean {
   if (error instanceof DatabaseLost) return true;
   if (error instanceof AggregateError) return error.errors.some(isLost);
   if (!(error instanceof Error)) return false;
-  const { code, syscall } = error as NodeJS.ErrnoException;
+  const { code, syscall, severity } = error as NodeJS.ErrnoException & { severity?: string };
+  // The server says why it ends at once, as where the disk refuses to keep its journal; what it was committing may be kept all the same.
+  if (severity === 'PANIC') return true;
   if (code?.startsWith('08') || states.has(code ?? '')) return true;
   // A missing file has the same code as a missing socket: only `connect`, `read` and `write` speak of the connection.
   if (syscall && system.has(code ?? '')) return ['connect', 'read', 'write', 'getaddrinfo'].includes(syscall);
