@@ -15,6 +15,11 @@ const columns = [
   'crossings',
   'states',
   'seconds',
+  // Later ones at the end: what was recorded before has nothing there.
+  'kills',
+  'writes',
+  'failovers',
+  'injections',
 ];
 const heading = columns.join('\t');
 
@@ -42,7 +47,7 @@ export function readTable(file) {
   const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   return lines.map((line) => {
     const cells = line.split('\t');
-    return Object.fromEntries(columns.map((name, n) => [name, n === 0 ? cells[n] : Number(cells[n])]));
+    return Object.fromEntries(columns.map((name, n) => [name, n === 0 ? cells[n] : Number(cells[n] ?? 0)]));
   });
 }
 

@@ -40,6 +40,18 @@ const byThemselves = {
     // All acts of each fact would take hours before anything is recorded; six seeds in a row ask all of them.
     setting: { RINNALLA_PROOF_SHARE: '6' },
   },
+  survive: {
+    files: ['kills', 'injected', 'failover', 'connections'].map((name) => `proofs/survive/${name}.test.ts`),
+    wanted: ['kills', 'writes', 'failovers', 'injections'],
+    // Six seeds: more than 300 kills, 50,000 confirmed writes, 100 failovers and 1,000 errors of the disk.
+    setting: {
+      RINNALLA_PROOF_KILLS: '55',
+      RINNALLA_PROOF_WRITES: '160',
+      RINNALLA_PROOF_FAILOVERS: '17',
+      RINNALLA_PROOF_INJECTIONS: '170',
+      RINNALLA_CUT_SECONDS: '60',
+    },
+  },
   formula: { files: ['proofs/formula/bridge'], wanted: ['checks', 'crossings', 'states'] },
 };
 

@@ -44,6 +44,8 @@ const settings = (port: number): string[] => [
   'wal_keep_size = 256MB',
   'hot_standby = on',
   'autovacuum_naptime = 1h',
+  // After a crash one call for the whole disk, not one a file.
+  'recovery_init_sync_method = syncfs',
   'wal_receiver_status_interval = 1s',
   'wal_retrieve_retry_interval = 200ms',
 ];
@@ -94,7 +96,7 @@ async function serverIn(place: Place, port: number): Promise<Server> {
       account && wrapper.length > 0
         ? [...wrapper, 'setpriv', `--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
         : wrapper;
-    const [program = '', ...words] = [...run, binaries.postgres, '-D', cluster];
+    const [program, ...words] = [...run, binaries.postgres, '-D', cluster];
     return spawn(program, words, { ...(run.length > 0 ? {} : account), cwd: '/', stdio: 'ignore' });
   };
   const start = async (wrapper: readonly string[] = []) => {

@@ -36,10 +36,16 @@ class OnlyStandby extends Error {
   }
 }
 
+interface Standby {
+  standby: boolean;
+}
+const askStandby = 'select pg_is_in_recovery() as standby';
+const standbyIn = ([row]: readonly Standby[]): Error | undefined => (row?.standby ? new OnlyStandby() : undefined);
+
 /** Refuses a connection to a server that follows another one. Throws an error that says so and counts as a lost database. */
 export async function refuseStandby(client: Pick<pg.ClientBase, 'query'>): Promise<void> {
-  const { rows } = await client.query<{ standby: boolean }>('select pg_is_in_recovery() as standby');
-  if (rows[0]?.standby) throw new OnlyStandby();
+  const error = standbyIn((await client.query<Standby>(askStandby)).rows);
+  if (error) throw error;
 }
 
 /**
@@ -54,7 +60,7 @@ export function openPools(connections: Record<LoginRole, ClientConfig>, options:
       idleTimeoutMillis: 60_000,
       connectionTimeoutMillis: 10_000,
       verify: (client, done) => {
-        refuseStandby(client).then(() => done(), done);
+        client.query<Standby>(askStandby, (error, answer) => done(error ?? standbyIn(answer.rows)));
       },
     });
     const lost = (error: Error) => options.onError?.(error, role);
