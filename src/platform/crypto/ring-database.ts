@@ -101,7 +101,7 @@ export async function readChanges(pool: pg.Pool, since: number): Promise<Changes
   return { changes: Number(first.changes), wrapping: first.wrapping, records };
 }
 
-/** Writes over the key of a room, and then the table anew, so that its former bytes lie in no file of it any more. */
+/** Puts the record of a destroyed key in the place of a room's; its former bytes lie in the table until that is written anew. */
 export async function putDestroyed(pool: pg.Pool, room: number): Promise<void> {
   await pool.query(
     `with next as (update ring.state set changes = changes + 1 returning changes)
@@ -109,6 +109,13 @@ export async function putDestroyed(pool: pg.Pool, room: number): Promise<void> {
        on conflict (room) do update set record = excluded.record, change = excluded.change`,
     [room, destroyedRecord()],
   );
+}
+
+/**
+ * Writes the table anew, so that no bytes of former records lie in any file of it. Whoever began to read before them keeps what is read
+ * alive, and in the new table too: to be called when such a reading has ended.
+ */
+export async function writeTableAnew(pool: pg.Pool): Promise<void> {
   await pool.query('vacuum full ring.record');
 }
 
@@ -133,7 +140,7 @@ export async function exchangeRecords(pool: pg.Pool, since: number, records: Rec
     [since, records.map(({ room }) => room), records.map(({ record }) => record)],
   );
   if (rowCount !== records.length) throw new Error('a key was made meanwhile: nothing was exchanged');
-  await pool.query('vacuum full ring.record');
+  await writeTableAnew(pool);
 }
 
 /** Takes a ring out of its database; the files of the table are new and empty afterwards. */

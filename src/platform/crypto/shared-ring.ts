@@ -4,7 +4,15 @@ import type pg from 'pg';
 import { type Follower, followRing, rhythm } from './follow-ring.ts';
 import { draftOf } from './key-draft.ts';
 import { KeyMissing, type KeyRing, KeyTaken, RingAway, type RingState } from './key-ring.ts';
-import { fillRing, openRingPool, prepareRing, putDestroyed, type Records, readChanges } from './ring-database.ts';
+import {
+  fillRing,
+  openRingPool,
+  prepareRing,
+  putDestroyed,
+  type Records,
+  readChanges,
+  writeTableAnew,
+} from './ring-database.ts';
 import { idRecord, recordLength, ringId, ringSecret, unwrap, wrap } from './ring-record.ts';
 
 /**
@@ -59,6 +67,7 @@ function sharedRing(pool: pg.Pool, follower: Follower, masterKey: Buffer, trusts
       follower.forget(room);
       await refresh();
       await sleep(trusts);
+      await writeTableAnew(pool);
     },
     state: () => stateOf(follower),
     copy: async () => fileOfRecords((await readChanges(pool, -1)).records),
