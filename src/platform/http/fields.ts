@@ -30,8 +30,8 @@ export const text = (most: number, names: Names = 'guarded') =>
   z
     .string({ error: 'required' })
     .refine(clean, 'characters')
-    .refine(isWritten, 'stand-in')
     .transform(tidy)
+    .refine(isWritten, 'stand-in')
     .pipe(z.string().min(1, 'required').max(most, 'too-long'))
     .register(ownWords, { names });
 
@@ -40,8 +40,8 @@ export const optionalText = (most: number, names: Names = 'guarded') =>
   z
     .string()
     .refine(clean, 'characters')
-    .refine(isWritten, 'stand-in')
     .transform(tidy)
+    .refine(isWritten, 'stand-in')
     .pipe(z.string().max(most, 'too-long'))
     .optional()
     .transform((value) => (value === '' ? undefined : value))
