@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { keyObject, RingAway, remember } from './key-ring.ts';
-import { type Records, readChanges } from './ring-database.ts';
+import { type Changes, type Records, readChanges } from './ring-database.ts';
 import { idRecord, recordLength, unwrap } from './ring-record.ts';
 
 /** How often a node asks what has changed, and for how long it trusts the last answer, both in milliseconds. */
@@ -66,10 +66,16 @@ export function followRing(pool: pg.Pool, masterKey: Buffer, { asks, trusts }: R
   let [changes, wrapping, asked] = [-1, -1, undefined as ReturnType<typeof clocks> | undefined];
   let replaced: RingReplaced | undefined;
 
+  /** What was read must be of the ring that was opened, before anything of it is taken up. */
+  const otherThan = (news: Changes): string | undefined => {
+    if (changes < 0) return undefined;
+    if (news.changes < changes || news.wrapping !== wrapping)
+      return 'the ring database holds an older key ring, or one under another master key';
+    const identity = news.records.find(({ room }) => room === idRecord)?.record;
+    return identity && !here.get(idRecord)?.equals(identity) ? 'another key ring lies in the ring database' : undefined;
+  };
   const take = (records: Records): void => {
     for (const { room, record } of records) {
-      if (room === idRecord && changes >= 0 && !here.get(room)?.equals(record))
-        throw new RingReplaced('another key ring lies in the ring database');
       here.set(room, record);
       known.delete(room);
     }
@@ -77,8 +83,9 @@ export function followRing(pool: pg.Pool, masterKey: Buffer, { asks, trusts }: R
   const refresh = oneAtATime(async () => {
     const begun = clocks();
     const news = await readChanges(pool, changes);
-    if (changes >= 0 && (news.changes < changes || news.wrapping !== wrapping)) {
-      replaced = new RingReplaced('the ring database holds an older key ring, or one under another master key');
+    const other = otherThan(news);
+    if (other) {
+      replaced = new RingReplaced(other);
       throw replaced;
     }
     take(news.records);

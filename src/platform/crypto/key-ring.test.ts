@@ -9,6 +9,7 @@ import { fileOf, openFileKeyRing } from './file-key-ring.ts';
 import { askForMissing, sealing, withKeys } from './keep-keys.ts';
 import { KeyDestroyed, KeyMissing, type KeyRing, KeyTaken, RingAway, WrongMasterKey } from './key-ring.ts';
 import { readable } from './readable.ts';
+import { isRingInUse, openRingPool, readChanges } from './ring-database.ts';
 import { openSharedKeyRing } from './shared-ring.ts';
 import { openVault } from './vault.ts';
 
@@ -31,6 +32,12 @@ afterAll(async () => {
   await database.drop();
 });
 
+const pools: pg.Pool[] = [];
+function openPoolOf(url: string, name?: string): pg.Pool {
+  const pool = openRingPool(url, name);
+  pools.push(pool);
+  return pool;
+}
 async function shared(key: Buffer = master): Promise<KeyRing> {
   const ring = await openSharedKeyRing(database.url, key, quick);
   open.push(ring);
@@ -222,6 +229,45 @@ test('a ring whose server is away, that was taken away, or put back from an olde
   await own.drop();
   await expect.poll(() => ring.state()).toMatch(/missing|away/);
   await ring.close();
+});
+
+test('another ring in the place of the one that was opened is told as such at once, and nothing of it is taken up', async () => {
+  const [own, other] = [await emptyDatabase(), await emptyDatabase()];
+  const [ring, stranger] = [
+    await openSharedKeyRing(own.url, master, { asks: 60_000, trusts: 60_000 }),
+    await openSharedKeyRing(other.url, master, quick),
+  ];
+  await make(ring, 5);
+  await make(stranger, 5);
+  const { records } = await readChanges(openPoolOf(other.url), -1);
+  const client = new pg.Client(own.url);
+  await client.connect();
+  await client.query('update ring.state set changes = changes + 5');
+  for (const { room, record } of records.toReversed())
+    await client.query(
+      'update ring.record set record = $2, change = (select changes from ring.state) where room = $1',
+      [room, record],
+    );
+  expect(await ring.state()).toBe('missing');
+  expect(() => ring.find(5)).toThrow(RingAway);
+  await client.end();
+  await Promise.all([ring.close(), stranger.close(), ...pools.splice(0).map((pool) => pool.end())]);
+  await Promise.all([own.drop(), other.drop()]);
+});
+
+test('what the address of the ring says of a connection takes nothing away from what a node relies on', async () => {
+  const url = new URL(database.url);
+  url.searchParams.set('application_name', 'somebody');
+  url.searchParams.set('options', '-c synchronous_commit=off -c work_mem=8MB');
+  url.searchParams.set('query_timeout', '0');
+  open.push(await openSharedKeyRing(url.href, master, quick));
+  const pool = openPoolOf(url.href, 'rinnalla keys');
+  expect(await isRingInUse(pool)).toBe(true);
+  const { rows } = await pool.query(
+    `select current_setting('synchronous_commit') as commit, current_setting('work_mem') as memory`,
+  );
+  expect(rows).toEqual([{ commit: 'on', memory: '8MB' }]);
+  await Promise.all(pools.splice(0).map((each) => each.end()));
 });
 
 test('the database of the cases is refused as a place for their keys', async () => {

@@ -17,17 +17,28 @@ export interface Changes {
 /** How the connections of a node are called; commands have a name of their own. */
 const nodes = 'rinnalla ring';
 
+/**
+ * The driver lets an address overrule what it is given beside it: there stays nothing in the address that a node relies on otherwise. Settings of
+ * the server stay, and come first, for the last one counts.
+ */
+function settledAddress(url: string, options: string): string {
+  const address = new URL(url);
+  for (const name of ['application_name', 'connectionTimeoutMillis', 'query_timeout']) address.searchParams.delete(name);
+  const given = address.searchParams.get('options');
+  address.searchParams.set('options', given === null ? options : `${given} ${options}`);
+  return address.href;
+}
+
 /** Connections to the database of a ring; what is kept through them is on disk, and on its synchronous standby, when it is told as kept. */
 export function openRingPool(url: string, name = nodes): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: settledAddress(url, '-c synchronous_commit=on'),
     max: 4,
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 5_000,
     query_timeout: 10_000,
     keepAlive: true,
     application_name: name,
-    options: '-c synchronous_commit=on',
   });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
