@@ -23,7 +23,8 @@ const nodes = 'rinnalla ring';
  */
 function settledAddress(url: string, options: string): string {
   const address = new URL(url);
-  for (const name of ['application_name', 'connectionTimeoutMillis', 'query_timeout']) address.searchParams.delete(name);
+  for (const name of ['application_name', 'connectionTimeoutMillis', 'query_timeout'])
+    address.searchParams.delete(name);
   const given = address.searchParams.get('options');
   address.searchParams.set('options', given === null ? options : `${given} ${options}`);
   return address.href;
