@@ -69,11 +69,13 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 -- A question that waits is taken back when its receiver's part becomes hidden from who is asked: the draft waits for the lead to ask the person.
+-- So is that to a part which has left: it may not answer, and would read from the question what becomes of the receiver.
 create or replace function priv.settle_hand_over_questions(p_case text) returns void
 language sql volatile security definer set search_path = '' as $$
   delete from app.hand_over_question q using app.hand_over h
   where h.case_id = p_case and h.state = 'draft' and q.hand_over_id = h.id and q.state = 'open'
-    and q.organisation_id = any (priv.not_to_be_asked(p_case, h.id, h.to_id))
+    and (q.organisation_id = any (priv.not_to_be_asked(p_case, h.id, h.to_id)) or exists (select 1 from app.party p
+      where p.case_id = p_case and p.organisation_id = q.organisation_id and p.left_at is not null))
 $$;
 
 -- The offer leaves: only now does its receiver know of it.

@@ -33,14 +33,18 @@ const saidBefore = ({ handOvers }: Case, receiver: Id): HandOverQuestion[] =>
 const cannotBeAsked = (world: World, item: Case, to: Id): Id[] =>
   isHidden(world, item, to) ? hiddenParts(world, item).filter((each) => each !== to && each !== item.lead) : [];
 
-/** A question that waits is taken back when its receiver becomes hidden from whom it asks. */
+const hasLeft = ({ parties }: Case, of: Id): boolean =>
+  parties.some(({ organisation, left }) => organisation === of && left !== null);
+
+/** A question that waits is taken back when its receiver becomes hidden from whom it asks, or when who is asked has left. */
 export const withoutTelling = (world: World, item: Case): Case => ({
   ...item,
   handOvers: item.handOvers.map((each) => {
     if (each.answer !== 'draft' || each.questions === undefined) return each;
     const telling = cannotBeAsked(world, item, each.to);
     const questions = each.questions.filter(
-      ({ organisation, answer }) => answer !== 'waits' || !telling.includes(organisation),
+      ({ organisation, answer }) =>
+        answer !== 'waits' || (!telling.includes(organisation) && !hasLeft(item, organisation)),
     );
     return { ...each, questions };
   }),

@@ -147,7 +147,11 @@ const hiddenReceivers: Way = [
   prepare('of one that is hidden now', 'organisation'),
   { act: 'reveal-part', by: lead, case: c, organisation: ngo },
   answer(leadOf(shelter), 'of one to be hidden', true),
+  // Nor is one asked that has left. A draft about which nobody was asked forgets what was said before.
+  prepare('forgets', 'not-asked'),
+  prepare('of which one leaves', 'organisation'),
   { act: 'leave-case', by: leadOf(shelter2), case: c },
+  answer(leadOf(shelter2), 'of which one leaves', true),
 ];
 
 export const handOvers: Way = [

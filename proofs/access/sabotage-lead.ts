@@ -69,6 +69,10 @@ export const ofHandOvers = inFamily('handOver', [
     functions: [{ where: 'priv.settle_hand_over_questions(text)', from: `q.state = 'open'`, to: 'false' }],
   },
   {
+    name: 'a question stays with who has left',
+    functions: [{ where: 'priv.settle_hand_over_questions(text)', from: 'p.left_at is not null', to: 'false' }],
+  },
+  {
     name: 'the question to a hidden part is answered by whoever sees it',
     functions: [
       {

@@ -13,7 +13,7 @@ export const pinned: Readonly<Record<string, string>> = {
   'priv.recompute_list': '2adff1349bd31832',
   'priv.room': 'fb323a0f377846a2',
   'priv.settle_compilations': '2c3f43f8246994e3',
-  'priv.settle_hand_over_questions': '31b41d09b148fcd9',
+  'priv.settle_hand_over_questions': '82d8f3535b75f3b8',
   'priv.settle_promises': '66511eb54b4f2cb1',
   'priv.watched': '70fcc7ecc2bdd962',
 };

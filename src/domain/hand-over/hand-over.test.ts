@@ -385,6 +385,29 @@ test('no hidden part is asked about a receiver that is hidden from it: then she 
   expect((await asks(kajo, 'her')).body.state).toBe('open');
 });
 
+test('a part that has left is not asked any more, and does not learn from its question that the receiver became hidden', async () => {
+  await comesOnto(world.shelter);
+  const asks = () => offers({ sheet: 'no', parts: undefined, agreed: 'organisation' });
+  expect((await asks()).state).toBe('draft');
+  const [asked] = (await get(world.shelter.lead, '/network')).handOverQuestions;
+  await as(world.shelter.lead)(leaveCase as never, { sure: true });
+  for (const say of ['reveal', 'hide', 'reveal']) {
+    await as(world.anna)(setSecrecy as never, { organisationId: world.county.id, say });
+    expect((await get(world.shelter.lead, '/network')).handOverQuestions).toEqual([]);
+  }
+  const work = await world.json(world.shelter.lead, 'GET', '/work');
+  expect(work.body.attention.filter((each: { caseId: string }) => each.caseId === caseId)).toEqual([]);
+  const answer = await world.json(
+    world.shelter.lead,
+    'POST',
+    `/cases/${caseId}/hand-over-questions/${asked.id}/answer`,
+    { answer: 'yes' },
+  );
+  expect(answer.status).toBe(404);
+  // Nobody is left to ask: the offer leaves when the lead sends it.
+  expect((await asks()).state).toBe('open');
+});
+
 test('a warning is dealt with before the lead is offered, and one that comes while the offer waits is not told to the new lead', async () => {
   const { lead, backup } = world.county;
   for (const { id } of [lead, backup])
