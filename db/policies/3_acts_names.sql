@@ -48,7 +48,8 @@ begin
     from priv.name_told n where n.request_id = p_id;
 end $$;
 
--- Who reads a request: who has asked, while she is the data-protection officer, and the acting lead of that organisation's part.
+-- Who reads a request: who has asked, while she is the data-protection officer, and the acting lead of that organisation's part. That names were
+-- told tells that a part is hidden: what has been answered stays with who answered, and otherwise in the keeping of the lead.
 create or replace function priv.recompute_name_requests(p_case text) returns void
 language sql volatile security definer set search_path = '' as $$
   insert into priv.row_sight
@@ -58,7 +59,7 @@ language sql volatile security definer set search_path = '' as $$
   union
   select a.worker_id, p_case, q.id, lower(a.w), upper(a.w)
   from app.name_request q join priv.acting_windows(p_case) a on a.organisation_id = q.organisation_id
-  where q.case_id = p_case and a.worker_id <> q.asked_by
+  where q.case_id = p_case and a.worker_id <> q.asked_by and (q.state = 'open' or a.lead or q.answered_by = a.worker_id)
 $$;
 
 -- What has been named to the acting worker, as data-protection officer, and still stands. It is in the lead's keeping, like what else names a

@@ -139,6 +139,7 @@ export type NameRequest = {
   readonly organisation: Id;
   readonly officer: Id;
   readonly answer: 'waits' | 'told' | 'refused';
+  readonly answeredBy: Id | null;
   readonly names: readonly Id[];
   readonly until: Time | null;
 };

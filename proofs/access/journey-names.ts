@@ -49,6 +49,8 @@ export const namesTold: Way = [
   // What names a hidden part closes with the lead.
   { act: 'offer-hand-over', by: lead, case: c, id: 'passes', to: ngo, agreed: true },
   { act: 'accept-hand-over', by: leadOf(ngo), case: c, handOver: 'passes' },
+  // Whoever becomes acting lead there afterwards does not read that a part was named.
+  { act: 'end-member', by: lead, case: c, worker: lead },
   ask('without the lead', officerOf(saarni)),
   answer(lead, 'without the lead', [shelter]),
   { act: 'close-case', by: leadOf(ngo), case: c },

@@ -15,8 +15,8 @@ import { sees } from './sight.ts';
 const timeToldFor = 30 * day;
 
 export const readsNameRequest = ({ world, theCase, by, now }: Scene, asked: NameRequest): boolean => {
-  const { organisation, officer } = asked;
-  return sees(world, by.id, { is: 'name-request', case: theCase.id, organisation, officer }, now);
+  const { organisation, officer, answeredBy } = asked;
+  return sees(world, by.id, { is: 'name-request', case: theCase.id, organisation, officer, answeredBy }, now);
 };
 
 /** What has been named to her and still stands: while her organisation has the lead, in whose keeping such names are (settled earlier). */
@@ -68,12 +68,20 @@ export const nameAnswers = (scene: Scene, act: NamesAct): readonly Answer[] =>
 
 export function afterNames({ theCase, by, now }: Scene, act: NamesAct): Case {
   if (act.act === 'ask-names') {
-    const made = { id: act.id, organisation: by.organisation, officer: by.id, names: [], until: null } as const;
+    const made = {
+      id: act.id,
+      organisation: by.organisation,
+      officer: by.id,
+      names: [],
+      until: null,
+      answeredBy: null,
+    } as const;
     return { ...theCase, nameRequests: [...theCase.nameRequests, { ...made, answer: 'waits' }] };
   }
   const tells = act.names.length > 0;
   const said = {
     answer: tells ? 'told' : 'refused',
+    answeredBy: by.id,
     names: act.names,
     until: tells ? now + timeToldFor : null,
   } as const;

@@ -77,7 +77,7 @@ export type CaseRow = { readonly case: Id } /** The case itself: code word, stat
   /** Whether the lead may pass while that part is hidden, as the leads of both sides keep it. */
   | { readonly is: 'hand-over-question'; readonly organisation: Id; readonly from: Id }
   /** What the data-protection officer has asked the acting lead of her own organisation's part to name to her. */
-  | { readonly is: 'name-request'; readonly organisation: Id; readonly officer: Id }
+  | { readonly is: 'name-request'; readonly organisation: Id; readonly officer: Id; readonly answeredBy: Id | null }
   /** One person in the safety circle of a hidden part. */
   | { readonly is: 'admission'; readonly organisation: Id; readonly worker: Id }
   /** One line of an organisation's use log. */

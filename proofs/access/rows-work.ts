@@ -107,7 +107,13 @@ export function rowsOfWork(thisCase: Case): Row[] {
       slipOf(on, holder, [organisation, to]),
     ]),
     ...thisCase.nameRequests.map(
-      ({ organisation, officer }): Row => ({ is: 'name-request', ...on, organisation, officer }),
+      ({ organisation, officer, answeredBy }): Row => ({
+        is: 'name-request',
+        ...on,
+        organisation,
+        officer,
+        answeredBy,
+      }),
     ),
     ...thisCase.drafts.map(({ organisation, worker }): Row => ({ is: 'draft', ...on, organisation, worker })),
     ...thisCase.compilations.flatMap(({ organisation: lead, to, slips, parts }) => [

@@ -42,6 +42,12 @@ export const ofNames = inFamily('names', [
     functions: [{ where: 'look.told_names(text)', from: ' and y.lead', to: '' }],
   },
   {
+    name: 'an answer stays with the organisation when the lead has passed',
+    functions: [
+      { where: 'priv.recompute_name_requests(text)', from: 'a.lead or q.answered_by = a.worker_id', to: 'true' },
+    ],
+  },
+  {
     name: 'names stand in the log for ever',
     functions: [
       { where: 'look.told_names(text)', from: 'and q.told_until > priv.now()', to: 'and q.told_until is not null' },

@@ -285,11 +285,13 @@ function seesOnCase(world: World, worker: Worker, row: CaseRow, now: Time): bool
         (row.from === theCase.lead && leadOf(world, theCase, now) === worker.id) ||
         actingLead(world, theCase, row.organisation, now) === worker.id
       );
-    // Section 5 b (g): by her who has asked, as long as that is hers to ask, and by the acting lead of that organisation's part.
+    // Section 5 b (g): by her who has asked, as long as that is hers to ask, and by the acting lead of that organisation's part. An answer may
+    // tell that a part is hidden: it stays readable by her who gave it (b), and is else in the lead's keeping (settled earlier).
     case 'name-request':
       return worker.id === row.officer
         ? worker.roles.includes('data-protection-officer') && !isBarredWorker(theCase, worker.id, now)
-        : actingLead(world, theCase, row.organisation, now) === worker.id;
+        : actingLead(world, theCase, row.organisation, now) === worker.id &&
+            (row.answeredBy === null || row.answeredBy === worker.id || theCase.lead === row.organisation);
     case 'bar':
       return seesBar(world, theCase, worker, row, now);
   }

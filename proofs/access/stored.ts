@@ -213,12 +213,13 @@ export const tables: Readonly<Record<string, Table>> = {
   },
   'app.name_request': {
     key: 't.id::text',
-    fields: 't.case_id, t.organisation_id, t.asked_by',
+    fields: 't.case_id, t.organisation_id, t.asked_by, t.answered_by',
     row: (fields, ids) => ({
       is: 'name-request',
       case: world(fields.case_id, ids),
       organisation: world(fields.organisation_id, ids),
       officer: world(fields.asked_by, ids),
+      answeredBy: fields.answered_by === null ? null : world(fields.answered_by, ids),
     }),
   },
   'app.intake_slip': {

@@ -28,6 +28,7 @@ function askedOf({ state, places }: Asked, more: Partial<AskedRow>): AskedRow {
     hidden: no,
     late: no,
     answered: no,
+    answeredBy: int(unknown),
     ...more,
   };
 }
@@ -139,11 +140,16 @@ const judgements: Partial<Record<Row['is'], Judged>> = {
       me,
       askedOf(asked, { owner: at(asked, organisation), other: at(asked, from) }),
     ),
-  'name-request': (asked, { organisation, officer }) =>
+  'name-request': (asked, { organisation, officer, answeredBy }) =>
     sight.seesNameRequest(
       asked.state,
       me,
-      askedOf(asked, { owner: at(asked, organisation), worker: who(asked, officer) }),
+      askedOf(asked, {
+        owner: at(asked, organisation),
+        worker: who(asked, officer),
+        answered: bool(answeredBy !== null),
+        answeredBy: answeredBy === null ? int(unknown) : who(asked, answeredBy),
+      }),
     ),
   admission: (asked, { organisation, worker }) => {
     const n = asked.thisCase.admissions.findIndex(

@@ -247,6 +247,8 @@ export const sabotages: readonly Sabotage[] = [
     ['every officer reads what one has asked', 'on w.id = q.asked_by and', 'on'],
     ['every acting lead reads what an officer asks', 'on a.organisation_id = q.organisation_id', 'on true'],
     ['who has asked reads it as the acting lead', ' and a.worker_id <> q.asked_by', ''],
+    ['an answer stays with who led', 'a.lead or', 'true or'],
+    ['who answered reads it no more', ' or q.answered_by = a.worker_id', ''],
   ]),
   ...inFunction('place_asked_of_lead', 'a slip in app.invite_wish', [
     [

@@ -119,6 +119,7 @@ export type AskedRow = {
   readonly late: Term;
   /** The lead has answered it: it stays where it was answered. */
   readonly answered: Term;
+  readonly answeredBy: Term;
 };
 
 export type Shape = {
@@ -262,6 +263,7 @@ export function anyRow(size: Shape = shape): AskedRow {
     hidden: b('row hidden'),
     late: b('row late'),
     answered: b('row answered'),
+    answeredBy: workerIn('row answered by'),
   };
 }
 

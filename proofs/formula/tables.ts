@@ -242,6 +242,8 @@ function askedTables(state: State, row: AskedRow): Record<string, Relation> {
       case_id: theCase,
       organisation_id: number(row.owner),
       asked_by: number(row.worker),
+      state: number(choose(row.answered, int(codeOf('told')), int(codeOf('open')))),
+      answered_by: number(row.answeredBy, not(row.answered)),
     }),
     'app.warning_alert': one({
       id: id(rowId.alert),

@@ -243,12 +243,20 @@ export const seesHandOverQuestion = (state: State, worker: number, row: AskedRow
     ),
   );
 
-/** 5 b (g): by the officer who has asked, and by the acting lead of that organisation's part. */
+/**
+ * 5 b (g): by the officer who has asked, and by the acting lead of that organisation's part; what has been answered by her who did, and else in the
+ * lead's keeping.
+ */
 export const seesNameRequest = (state: State, worker: number, row: AskedRow): Term => {
   const hers = and(state.workers[worker]!.roles['data-protection-officer'], not(workerIsBarred(state, worker)));
   return or(
     and(is(row.worker, worker), hers),
-    and(not(is(row.worker, worker)), isMine(state, worker, row.owner), actsAsLead(state, worker)),
+    and(
+      not(is(row.worker, worker)),
+      isMine(state, worker, row.owner),
+      actsAsLead(state, worker),
+      or(not(row.answered), is(row.answeredBy, worker), state.organisations[mine(state, worker)]!.leads),
+    ),
   );
 };
 

@@ -125,3 +125,14 @@ test('names are in the lead’s keeping: they close when the lead passes to anot
   ]);
   expect(await requests(officer)).toMatchObject([{ state: 'told', names: [] }]);
 });
+
+test('whoever becomes acting lead there afterwards does not read that a part was named, and reads what is asked from then on', async () => {
+  await world.owner.query('select priv.recompute($1)', [world.caseId]);
+  expect((await requests(world.anna)).map(({ state }: { state: string }) => state)).toContain('told');
+  await world.done(world.of(world.anna, 'POST', `/members/${world.anna.id}/end`));
+  expect(await requests(world.veikko)).toEqual([]);
+  const { id } = await world.done(asks(officer));
+  expect(await requests(world.veikko)).toMatchObject([{ id, state: 'open' }]);
+  await world.done(answers(world.veikko, id, { reason: 'Kysy vastuuorganisaatiolta.' }));
+  expect(await requests(world.veikko)).toMatchObject([{ id, state: 'refused' }]);
+});
