@@ -66,7 +66,8 @@ const yes = z.enum(['1', 'true', 'yes', '0', 'false', 'no', ''], { error: 'must 
 
 const port = z.coerce.number({ error: 'must be a number' }).int().min(0).max(65_535, 'must be 0 to 65535');
 
-const masterKey = z
+/** 32 bytes in base64, strictly: what is taken for a key in one place must be one in every other. */
+export const masterKey = z
   .base64('must be base64 (make one with: openssl rand -base64 32)')
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((key) => key.length === 32, 'must be exactly 32 bytes in base64 (make one with: openssl rand -base64 32)');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { takeRing } from '../backup/take-ring.ts';
 import { recipientOptions, recipientsIn } from '../backup/who-opens.ts';
+import { masterKey } from '../config.ts';
 import type { SettledConfig } from '../deps.ts';
 import type { KeyRing } from '../platform/crypto/key-ring.ts';
 import { ringFolder, ringPlace } from '../platform/crypto/ring-by-settings.ts';
@@ -76,10 +77,11 @@ function keyIn(file: string | undefined): Buffer {
   if (!file)
     throw new Refusal('Say where the new master key is: --to-file FILE (make one with: openssl rand -base64 32).');
   if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
-  const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
-  if (key.length !== 32)
+  // As a start reads it: a ring under a key that no start takes would keep everybody out.
+  const key = masterKey.safeParse(readFileSync(file, 'utf8').trim());
+  if (!key.success)
     throw new Refusal(`${file} does not hold 32 bytes in base64 (make one with: openssl rand -base64 32).`);
-  return key;
+  return key.data;
 }
 
 /** Refuses to go on while a node works with the ring: one of this machine, or another that shares it. */
