@@ -7,6 +7,7 @@ import { ringFolder, ringPlace } from '../platform/crypto/ring-by-settings.ts';
 import { openSmtp } from '../platform/mail/smtp.ts';
 import { modeOf } from '../start/data-folder.ts';
 import { sentence } from '../start/refusal.ts';
+import { isHalfRestored } from '../start/restoring.ts';
 import { type Finding, look, ok, wrong } from './finding.ts';
 
 /** Below this the operator should make room, in bytes: a backup and a busy week. */
@@ -20,6 +21,12 @@ export async function checkHere(config: Config): Promise<Finding[]> {
 }
 
 function checkFolder({ dataDir, mode }: Config): Finding {
+  if (isHalfRestored(dataDir))
+    return wrong(
+      'data directory',
+      `a restore into ${dataDir} did not come to its end`,
+      'Give the restore command again; it begins anew. The database was not looked at.',
+    );
   const made = modeOf(dataDir);
   if (made === undefined)
     return look(
@@ -31,7 +38,9 @@ function checkFolder({ dataDir, mode }: Config): Finding {
     return wrong(
       'data directory',
       `${dataDir} belongs to the other mode (${made})`,
-      'Set RINNALLA_DATA to the folder of this mode.',
+      made === 'real'
+        ? 'Give doctor the same environment as the program, RINNALLA_MASTER_KEY or its _FILE with it. The database was not looked at.'
+        : 'Set RINNALLA_DATA to the folder of this mode. The database was not looked at.',
     );
   return ok('data directory', `${dataDir} (${mode})`);
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -12,6 +12,7 @@ import type { Health } from '../health.ts';
 import { knownServers } from '../platform/db/newest-server.ts';
 import { joinDatabase } from '../start/database.ts';
 import { type CreateApp, type Program, startProgram } from '../start/program.ts';
+import { markRestoring } from '../start/restoring.ts';
 import { checkBackups } from './check-backups.ts';
 import { doctor } from './doctor.ts';
 import { readAll } from './readings.ts';
@@ -95,6 +96,27 @@ test('of a program that runs and of one that does not, all is told, and nothing 
   expect([running.code, stopped.code]).toEqual([0, 0]);
   expect([running.said.includes('runs (process'), stopped.said.includes('does not run')]).toEqual([true, true]);
 }, 180_000);
+
+test('without the master key of a real folder doctor says so, and makes none', async () => {
+  let said = '';
+  const { RINNALLA_MASTER_KEY: _, RINNALLA_ORIGIN: __, RINNALLA_ACCEPT_EMBEDDED: ___, ...rest } = env;
+  const code = await doctor('evaluation', { env: rest, stdout: { write: (text: string) => (said += text) } });
+  expect([code, existsSync(path.join(folder, 'master.key'))]).toEqual([1, false]);
+  expect(said).toMatch(/WRONG +data directory .*other mode.*\n.*same environment as the program, RINNALLA_MASTER_KEY/);
+}, 60_000);
+
+test('a database that was restored by half is told and not started', async () => {
+  const half = path.join(folder, 'half');
+  mkdirSync(path.join(half, 'postgres', 'cluster'), { recursive: true });
+  markRestoring(half);
+  const { code, said } = await ask({ RINNALLA_DATA: half });
+  expect([code, said]).toEqual([
+    1,
+    expect.stringMatching(/WRONG +data directory .*did not come to its end.*\n.*begins anew/),
+  ]);
+  expect([said.includes('database  '), readdirSync(path.join(half, 'postgres'))]).toEqual([false, ['cluster']]);
+  rmSync(half, { recursive: true });
+}, 60_000);
 
 test('how old the backups are is told, and a ring backup that is missing or older than that of the database', async () => {
   const target = path.join(folder, 'backups');

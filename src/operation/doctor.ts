@@ -4,9 +4,10 @@ import { type Config, ConfigError, type Mode, readConfig } from '../config.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { openOrJoin } from '../start/command.ts';
 import type { OperatorIo } from '../start/command-line.ts';
-import { masterKeyOf } from '../start/data-folder.ts';
+import { masterKeyOf, modeOf } from '../start/data-folder.ts';
 import { holderOf } from '../start/folder-lock.ts';
 import { sentence } from '../start/refusal.ts';
+import { isHalfRestored } from '../start/restoring.ts';
 import { checkBackups } from './check-backups.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkHere, checkMail } from './check-here.ts';
@@ -29,7 +30,11 @@ function settings(mode: Mode, environment: NodeJS.ProcessEnv): Config | Finding 
 const neverMade = ({ databaseUrl, dataDir }: Config): boolean =>
   !databaseUrl && !existsSync(path.join(dataDir, 'postgres', 'cluster'));
 
+/** A half-restored database would go on by itself where it is started, and one of the other mode would be given a master key. */
+const notOurs = ({ dataDir, mode }: Config): boolean => isHalfRestored(dataDir) || (modeOf(dataDir) ?? mode) !== mode;
+
 async function lookAtDatabase(config: Config): Promise<Finding[]> {
+  if (notOurs(config)) return [];
   if (neverMade(config)) return [look('database', 'there is none yet', 'The first start makes it.')];
   const settled = { ...config, masterKey: masterKeyOf(config) };
   const said: string[] = [];
