@@ -13,6 +13,7 @@ set -eu
 
 standby='' fence='' switch=''
 while [ $# -gt 0 ]; do
+  [ $# -gt 1 ] || { echo "promote.sh: $1 needs a value" >&2; exit 2; }
   case $1 in
     --standby) standby=$2 ;;
     --fence) fence=$2 ;;
@@ -27,8 +28,8 @@ done
 
 ask() { psql "$standby" --no-psqlrc --tuples-only --no-align --set ON_ERROR_STOP=1 --command "$1"; }
 
-echo 'The former primary is fenced.'
-sh -c "$fence"
+echo 'Fencing the former primary.'
+sh -c "$fence" || { echo 'The command of --fence failed: the former primary may still answer. Nothing was promoted.' >&2; exit 1; }
 
 if [ "$(ask 'select pg_is_in_recovery()')" = t ]; then
   # A standby that others had to wait for has all that was confirmed. One that still hears something has a primary that lives.
@@ -36,7 +37,7 @@ if [ "$(ask 'select pg_is_in_recovery()')" = t ]; then
   sleep 1
   [ "$(ask "select count(*) from pg_stat_wal_receiver where last_msg_receipt_time > '$heard'")" = 0 ] ||
     { echo 'The standby still hears from the former primary: it is not fenced. Nothing was promoted.' >&2; exit 1; }
-  echo 'The standby is promoted.'
+  echo 'Promoting the standby.'
   [ "$(ask 'select pg_promote(true, 60)')" = t ] || { echo 'The standby did not become a primary within a minute: see its log.' >&2; exit 1; }
 fi
 
@@ -44,6 +45,7 @@ fi
 ask "alter system set synchronous_standby_names = ''" >/dev/null
 ask 'select pg_reload_conf()' >/dev/null
 
-echo 'The address leads to the new primary.'
-sh -c "$switch"
+echo 'Leading the address to the new primary.'
+sh -c "$switch" ||
+  { echo 'The command of --switch failed: the standby is the primary now, but its address may not lead there. Mend that and give this again.' >&2; exit 1; }
 echo 'Done. Make a new standby now, and set synchronous_standby_names on this server when it follows: until then there is one copy.'
