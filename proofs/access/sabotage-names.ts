@@ -28,7 +28,7 @@ export const ofNames = inFamily('names', [
       {
         where: 'priv.recompute_name_requests(text)',
         from: 'from app.name_request q join priv.acting_windows(p_case) a on a.organisation_id = q.organisation_id',
-        to: `from app.name_request q join (select t.worker_id, t.organisation_id, tstzrange(t.f, t.u) as w from priv.team(p_case) t
+        to: `from app.name_request q join (select t.worker_id, t.organisation_id, t.lead, tstzrange(t.f, t.u) as w from priv.team(p_case) t
           where t.standing in ('lead', 'backup')) a on a.organisation_id = q.organisation_id`,
       },
     ],
