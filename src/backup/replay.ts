@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { markOfMaster } from '../platform/crypto/key-ring.ts';
 import { accountFor } from '../platform/db/account.ts';
 import { quote } from '../platform/db/cluster.ts';
 import { settle } from '../platform/db/postmaster.ts';
 import { type RunningPostgres, startPostgres } from '../platform/db/supervisor.ts';
+import { withClient } from '../platform/db/with-client.ts';
 import { compareRing, whatIsWrong } from '../start/compare-ring.ts';
 import { Refusal, refuseAs } from '../start/refusal.ts';
 import { marksOf, withRing } from '../start/ring.ts';
@@ -78,19 +79,15 @@ const endedBefore = (log: string): boolean =>
   readFileSync(log, 'utf8').slice(-4_000).includes('recovery ended before configured recovery target was reached');
 
 /** Joins the replayed database to its ring; gives the time of its last change. */
-async function finish(
+function finish(
   { socketDir, port, superuser }: RunningPostgres,
   options: Pick<Replay, 'dataDir' | 'masterKey'>,
 ): Promise<Date | undefined> {
-  const client = new pg.Client({ host: socketDir, port, database: 'rinnalla', ...superuser });
-  await client.connect();
-  try {
+  return withClient({ host: socketDir, port, database: 'rinnalla', ...superuser }, async (client) => {
     await joinAgain(client, options);
     const { rows } = await client.query<{ until: Date | null }>('select pg_last_xact_replay_timestamp() as until');
     return rows[0]?.until ?? undefined;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** The restored database knows its ring and, from now on, the master key of today; every key that it knows must be there. */

@@ -3,6 +3,7 @@ import type { SettledConfig } from '../deps.ts';
 import { markOfMaster } from '../platform/crypto/key-ring.ts';
 import { schemaOf } from '../platform/db/migrate.ts';
 import { loginRoles, roleName } from '../platform/db/roles.ts';
+import { withClient } from '../platform/db/with-client.ts';
 import type { Database } from '../start/database.ts';
 import { withOwner } from '../start/deployment.ts';
 import { copyState } from '../start/journal-copy.ts';
@@ -99,15 +100,10 @@ async function checkRing(config: SettledConfig, client: Client): Promise<Finding
 async function onOneServer({ ringUrl }: SettledConfig, client: Client): Promise<boolean> {
   if (!ringUrl) return false;
   const begun = 'select pg_postmaster_start_time()::text as begun';
-  const ring = new pg.Client({ connectionString: ringUrl, connectionTimeoutMillis: 10_000 });
-  await ring.connect();
-  try {
-    return (
-      (await askOne<{ begun: string }>(ring, begun)).begun === (await askOne<{ begun: string }>(client, begun)).begun
-    );
-  } finally {
-    await ring.end();
-  }
+  return withClient({ connectionString: ringUrl, connectionTimeoutMillis: 10_000 }, async (ring) => {
+    const [one, other] = [await askOne<{ begun: string }>(ring, begun), await askOne<{ begun: string }>(client, begun)];
+    return one.begun === other.begun;
+  });
 }
 
 interface Step {

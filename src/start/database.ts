@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg, { type ClientConfig } from 'pg';
+import type { ClientConfig } from 'pg';
 import type { SettledConfig } from '../deps.ts';
 import { superuser, superuserPassword } from '../platform/db/cluster.ts';
 import { isLost } from '../platform/db/lost.ts';
@@ -10,6 +10,7 @@ import { readPostmaster } from '../platform/db/postmaster.ts';
 import { confirmedBy } from '../platform/db/receiver.ts';
 import { type LoginRole, loginRoles, roleName } from '../platform/db/roles.ts';
 import { startPostgres } from '../platform/db/supervisor.ts';
+import { withClient } from '../platform/db/with-client.ts';
 import { checkCopyFolder, copyJournal, forgetCopy, type JournalCopy } from './journal-copy.ts';
 import { sentence } from './refusal.ts';
 
@@ -68,12 +69,8 @@ function outside(url: string, passwords: Record<LoginRole, string>): Database {
   };
 }
 
-async function tryConnection(server: ClientConfig): Promise<void> {
-  const client = new pg.Client({ ...server, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  await client.end();
-}
+const tryConnection = (server: ClientConfig): Promise<void> =>
+  withClient({ ...server, connectionTimeoutMillis: 10_000 }, async () => undefined);
 
 /** Between two tries for a server that is not there yet, in milliseconds. */
 const pauses = [250, 500, 1_000, 2_000, 5_000];
@@ -94,16 +91,12 @@ export async function waitForServer(server: ClientConfig, log: (line: string) =>
   }
 }
 
-async function createDatabase(server: ClientConfig, anew: boolean): Promise<void> {
-  const client = new pg.Client({ ...server, database: 'postgres' });
-  await client.connect();
-  try {
+function createDatabase(server: ClientConfig, anew: boolean): Promise<void> {
+  return withClient({ ...server, database: 'postgres' }, async (client) => {
     if (anew) await client.query(`drop database if exists ${name} with (force)`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (!rowCount) await client.query(`create database ${name}`);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 type Server = Pick<Database, 'version' | 'ended' | 'stop' | 'copy'> & { address: ClientConfig };

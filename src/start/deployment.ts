@@ -1,22 +1,17 @@
-import pg, { type ClientConfig } from 'pg';
+import type pg from 'pg';
+import type { ClientConfig } from 'pg';
 import type { Mode } from '../config.ts';
 import { refuseStandby } from '../platform/db/pools.ts';
 import { ownerRole } from '../platform/db/roles.ts';
+import { withClient } from '../platform/db/with-client.ts';
 import { otherMode } from './data-folder.ts';
 import { refuseAs } from './refusal.ts';
 
 /** How far a database has come: nothing yet, a first start that was cut off, or in use. */
 export type Progress = 'untouched' | 'unfinished' | 'in use';
 
-async function withClient<T>(admin: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ ...admin, application_name: 'rinnalla start' });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
+const asStart = <T>(admin: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> =>
+  withClient({ ...admin, application_name: 'rinnalla start' }, work);
 
 /** An outside login is no superuser and acts as the owner; a superuser sees past the row policies as it is. */
 async function seeAll(client: pg.Client): Promise<void> {
@@ -26,7 +21,7 @@ async function seeAll(client: pg.Client): Promise<void> {
 
 /** Runs `work` on a connection that sees past the row policies; the database has been made already. */
 export function withOwner<T>(admin: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  return withClient(admin, async (client) => {
+  return asStart(admin, async (client) => {
     await seeAll(client);
     return work(client);
   });
@@ -43,7 +38,7 @@ const hasDeployment = `select from pg_class c join pg_namespace n on n.oid = c.r
  * start marks its mode at its beginning and itself at its end; between the two the story is only half told.
  */
 export function checkDatabase(admin: ClientConfig, mode: Mode): Promise<Progress> {
-  return withClient(admin, async (client) => {
+  return asStart(admin, async (client) => {
     await refuseStandby(client).catch((error: unknown) => {
       throw refuseAs(standby, error);
     });
@@ -59,7 +54,7 @@ export function checkDatabase(admin: ClientConfig, mode: Mode): Promise<Progress
 
 /** Marks the database with the mode that made it; the mark stays for good. */
 export function markDatabase(admin: ClientConfig, mode: Mode): Promise<void> {
-  return withClient(admin, async (client) => {
+  return asStart(admin, async (client) => {
     await seeAll(client);
     await client.query('update priv.deployment set mode = $1 where mode is null', [mode]);
   });
@@ -67,7 +62,7 @@ export function markDatabase(admin: ClientConfig, mode: Mode): Promise<void> {
 
 /** In how many minutes a warning is to be acknowledged on this deployment; without a number, what the migration says. */
 export function setWarningMinutes(admin: ClientConfig, minutes: number | undefined): Promise<void> {
-  return withClient(admin, async (client) => {
+  return asStart(admin, async (client) => {
     await seeAll(client);
     await client.query(`update priv.warning_clock set minutes = ${minutes === undefined ? 'default' : '$1'}`, [
       ...(minutes === undefined ? [] : [minutes]),
@@ -77,7 +72,7 @@ export function setWarningMinutes(admin: ClientConfig, minutes: number | undefin
 
 /** Says that the first start has come to its end. */
 export function markFirstStart(admin: ClientConfig): Promise<void> {
-  return withClient(admin, async (client) => {
+  return asStart(admin, async (client) => {
     await seeAll(client);
     await client.query('insert into migration.first_start default values on conflict do nothing');
   });

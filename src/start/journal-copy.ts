@@ -1,9 +1,11 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg, { type ClientConfig } from 'pg';
+import type pg from 'pg';
+import type { ClientConfig } from 'pg';
 import { copiedNames } from '../backup/journal-copy.ts';
 import { findReceiver, type Receiving, receive, receiverName } from '../platform/db/receiver.ts';
 import type { RunningPostgres } from '../platform/db/supervisor.ts';
+import { withClient } from '../platform/db/with-client.ts';
 import { note } from '../platform/log/log.ts';
 import { Refusal } from './refusal.ts';
 
@@ -24,12 +26,8 @@ export function checkCopyFolder(folder: string): void {
   }
 }
 
-async function withClient<T>(server: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ ...server, database: 'postgres', application_name: 'rinnalla copy' });
-  client.on('error', () => undefined);
-  await client.connect();
-  return work(client).finally(() => client.end());
-}
+const asCopy = <T>(server: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> =>
+  withClient({ ...server, database: 'postgres', application_name: 'rinnalla copy' }, work);
 
 /** How far the copy is behind. */
 export interface CopyState {
@@ -88,7 +86,7 @@ export async function copyJournal(
     throw new Refusal(
       `RINNALLA_JOURNAL_TO needs pg_receivewal of PostgreSQL ${major} or newer, which the packaged server does not bring: install a server of the system (Debian: apt install postgresql-17) before the data directory is made, or leave the setting out.`,
     );
-  await withClient(server, (client) => keepForCopy(client, copiedNames(folder).length === 0));
+  await asCopy(server, (client) => keepForCopy(client, copiedNames(folder).length === 0));
   let said = '';
   const told = (state: 'away' | 'back', words: string) => {
     said = words;
@@ -100,7 +98,7 @@ export async function copyJournal(
     note(state === 'away' ? 'journal.copy-away' : 'journal.copy-back');
   };
   const receiving = receive({ receiver, folder, server, told });
-  const state = () => withClient(server, copyState);
+  const state = () => asCopy(server, copyState);
   for (const end = Date.now() + patience; !(await state()).receiving; await sleep(100)) {
     if (Date.now() < end) continue;
     await receiving.stop();
@@ -113,5 +111,5 @@ export async function copyJournal(
 
 /** Without a copy the server must keep nothing for one: its disk would fill up. */
 export async function forgetCopy(server: ClientConfig): Promise<void> {
-  await withClient(server, (client) => client.query(forget, [receiverName]));
+  await asCopy(server, (client) => client.query(forget, [receiverName]));
 }

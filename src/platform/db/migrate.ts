@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import pg, { type Client, type ClientConfig } from 'pg';
+import type pg from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import { projectRoot } from '../project-root.ts';
 import { ensureRoles, type LoginRole, ownerRole, roleName } from './roles.ts';
+import { withClient } from './with-client.ts';
 
 export interface MigrateOptions {
   /** A superuser, or a login with CREATEROLE that owns the database. */
@@ -221,9 +223,7 @@ export async function migrate(options: MigrateOptions): Promise<Migrated> {
   const { folder = path.join(projectRoot(), 'db'), passwords = {}, log = () => undefined } = options;
   const migrations = sqlFiles(path.join(folder, 'migrations'));
   const again = filesAgain(folder);
-  const client = new pg.Client({ application_name: 'rinnalla migrate', ...options.connection });
-  await client.connect();
-  try {
+  return withClient({ application_name: 'rinnalla migrate', ...options.connection }, async (client) => {
     await checkServer(client);
     await client.query(`set client_min_messages = warning; select pg_advisory_lock(${lock})`);
     await ensureRoles(client, passwords);
@@ -231,7 +231,5 @@ export async function migrate(options: MigrateOptions): Promise<Migrated> {
     await asOwner(client, () => client.query(bookkeeping));
     const applied = await applyNew(client, migrations, log);
     return { applied, replayed: await replay(client, migrations, again) };
-  } finally {
-    await client.end();
-  }
+  });
 }

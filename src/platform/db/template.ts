@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg, { type ClientConfig } from 'pg';
+import type pg from 'pg';
+import type { ClientConfig } from 'pg';
 import { migrate } from './migrate.ts';
 import { closePools, loginConnection, openPools, type Pools } from './pools.ts';
 import { isAlive } from './postmaster.ts';
 import { actingAsOwner, grantDatabase, type LoginRole, loginRoles, ownerRole } from './roles.ts';
 import { type RunningPostgres, startPostgres } from './supervisor.ts';
+import { withClient } from './with-client.ts';
 
 /** The test server as its workers need it; travels to them in the environment. */
 interface Server {
@@ -54,15 +56,13 @@ function administer(server: Server, database: string): ClientConfig {
   return { host: server.host, port: server.port, database, ...server.superuser, application_name: 'rinnalla test' };
 }
 
-async function asSuperuser(server: Server, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client(administer(server, 'postgres'));
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}
+const asSuperuser = <T>(server: Server, work: (client: pg.Client) => Promise<T>): Promise<T> =>
+  withClient(administer(server, 'postgres'), work);
+
+const dropDatabase = (server: Server, name: string): Promise<void> =>
+  asSuperuser(server, async (client) => {
+    await client.query(`drop database if exists ${name} with (force)`);
+  });
 
 async function copyDatabase(server: Server, name: string, source = template): Promise<void> {
   await asSuperuser(server, async (client) => {
@@ -136,9 +136,7 @@ function describe(server: Server, name: string, remove: () => Promise<void>): Te
 async function copyOf(server: Server, source: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await copyDatabase(server, name, source);
-  return describe(server, name, () =>
-    asSuperuser(server, (client) => client.query(`drop database if exists ${name} with (force)`)),
-  );
+  return describe(server, name, () => dropDatabase(server, name));
 }
 
 /** A fresh copy of the migrated template, in some 50 ms; call `drop` in `afterAll`. */
@@ -155,7 +153,7 @@ export async function emptyDatabase(): Promise<{ url: string; drop: () => Promis
     url.searchParams.set(key, value);
   return {
     url: url.href,
-    drop: () => asSuperuser(server, (client) => client.query(`drop database if exists ${name} with (force)`)),
+    drop: () => dropDatabase(server, name),
   };
 }
 
