@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { KeyDestroyed, WrongMasterKey } from '../platform/crypto/key-ring.ts';
-import { idRecord, recordLength, ringId, ringSecret, unwrap } from '../platform/crypto/ring-record.ts';
+import { idRecord, recordAt, ringId, ringSecret, unwrap } from '../platform/crypto/ring-record.ts';
 import { Refusal } from '../start/refusal.ts';
 import { NotReadable, sealPurpose } from './manifest.ts';
 import { countKeys, ringName } from './take-ring.ts';
@@ -26,7 +26,7 @@ export async function readRingBackup(
     bytes = await buffer(content);
   });
   try {
-    const identity = unwrap(masterKey, idRecord, bytes.subarray(0, recordLength));
+    const identity = unwrap(masterKey, idRecord, recordAt(bytes, idRecord));
     if (!identity) throw new NotReadable(`${file} is damaged: the ring in it has no identity.`);
     const secret = ringSecret(identity, sealPurpose);
     const counted = countKeys(bytes, masterKey);

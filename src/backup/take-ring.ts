@@ -1,6 +1,6 @@
 import type { Mode } from '../config.ts';
 import { KeyDestroyed, type KeyRing } from '../platform/crypto/key-ring.ts';
-import { recordLength, unwrap } from '../platform/crypto/ring-record.ts';
+import { recordAt, recordLength, roomsIn, unwrap } from '../platform/crypto/ring-record.ts';
 import { Refusal } from '../start/refusal.ts';
 import { type Label, sealPurpose } from './manifest.ts';
 import { writePack } from './pack.ts';
@@ -10,9 +10,9 @@ export const ringName = 'rooms.keys';
 /** How many keys there are in a ring, and how many were destroyed; throws `WrongMasterKey` where one does not open. */
 export function countKeys(bytes: Buffer, masterKey: Buffer): { keys: number; destroyed: number } {
   const counted = { keys: 0, destroyed: 0 };
-  for (let room = 0; room * recordLength < bytes.length; room += 1) {
+  for (const room of roomsIn(bytes)) {
     try {
-      const record = bytes.subarray(room * recordLength, (room + 1) * recordLength);
+      const record = recordAt(bytes, room);
       if (record.length === recordLength && unwrap(masterKey, room, record) && room > 0) counted.keys += 1;
     } catch (error) {
       if (!(error instanceof KeyDestroyed)) throw error;

@@ -57,20 +57,20 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): FileKeyRing 
   const writeAll = async (keys: ReadonlyMap<number, KeyObject>): Promise<void> => {
     for (const [room, key] of keys) write(room, key.export());
   };
+  const opened = (room: number, bytes: Buffer): KeyObject => {
+    const key = keyObject(bytes);
+    remember(known, room, key);
+    return key;
+  };
   const find = (room: number): KeyObject | undefined => {
     const cached = known.get(room);
     if (cached) return cached;
     const found = read(room);
-    if (!found) return undefined;
-    const key = keyObject(found);
-    remember(known, room, key);
-    return key;
+    return found && opened(room, found);
   };
   const keep = (room: number, bytes: Buffer): KeyObject => {
     write(room, bytes);
-    const key = keyObject(bytes);
-    remember(known, room, key);
-    return key;
+    return opened(room, bytes);
   };
   const identify = (): Buffer => {
     const found = read(idRecord);

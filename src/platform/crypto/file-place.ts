@@ -14,7 +14,7 @@ import { syncFolder } from '../durable.ts';
 import { fileOf, hasFileKeyRing, openFileKeyRing } from './file-key-ring.ts';
 import { opensWith, rewrapped } from './rewrap.ts';
 import type { RingPlace } from './ring-place.ts';
-import { idRecord, recordLength } from './ring-record.ts';
+import { idRecord, recordAt, roomsIn } from './ring-record.ts';
 
 const nextOf = (folder: string): string => `${fileOf(folder)}.next`;
 
@@ -48,13 +48,10 @@ export function filePlace(folder: string): RingPlace {
     open: async (masterKey) => openFileKeyRing(folder, masterKey),
     // Whoever holds the data directory is told by its own lock.
     inUse: async () => false,
-    isWrappedBy: async (masterKey) =>
-      opensWith(masterKey, readFileSync(fileOf(folder)).subarray(idRecord * recordLength, recordLength)),
+    isWrappedBy: async (masterKey) => opensWith(masterKey, recordAt(readFileSync(fileOf(folder)), idRecord)),
     async rewrap(from, to) {
       const ring = readFileSync(fileOf(folder));
-      const records = Array.from({ length: Math.ceil(ring.length / recordLength) }, (_, room) =>
-        rewrapped(from, to, room, ring.subarray(room * recordLength, (room + 1) * recordLength)),
-      );
+      const records = roomsIn(ring).map((room) => rewrapped(from, to, room, recordAt(ring, room)));
       writeBeside(folder, Buffer.concat(records));
       return async () => takeBeside(folder);
     },

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import { keyObject, RingAway, remember } from './key-ring.ts';
 import { type Changes, type Records, readChanges } from './ring-database.ts';
-import { idRecord, recordLength, unwrap } from './ring-record.ts';
+import { idRecord, recordAt, recordLength, unwrap } from './ring-record.ts';
 
 /** How often a node asks what has changed, and for how long it trusts the last answer, both in milliseconds. */
 export interface Rhythm {
@@ -20,9 +20,7 @@ function recordsHere() {
   let bytes = Buffer.alloc(recordLength * 1_024);
   return {
     get: (room: number): Buffer | undefined =>
-      (room + 1) * recordLength <= bytes.length
-        ? bytes.subarray(room * recordLength, (room + 1) * recordLength)
-        : undefined,
+      (room + 1) * recordLength <= bytes.length ? recordAt(bytes, room) : undefined,
     set(room: number, record: Buffer): void {
       const needed = (room + 1) * recordLength;
       if (needed > bytes.length)

@@ -18,6 +18,14 @@ export const recordLength = 64;
 export const idRecord = 0;
 const state = { absent: 0, present: 1, destroyed: 2 };
 
+/** The record of a room in a ring in the form of a file; shorter where the file was cut within it. */
+export const recordAt = (ring: Buffer, room: number): Buffer =>
+  ring.subarray(room * recordLength, (room + 1) * recordLength);
+
+/** Every room that such a ring has a place for, that of its identity among them. */
+export const roomsIn = (ring: Buffer): number[] =>
+  Array.from({ length: Math.ceil(ring.length / recordLength) }, (_, room) => room);
+
 const boundTo = (room: number): Buffer => Buffer.from(`room ${room}`);
 
 /** The record of a key: AES-256-GCM under the master key, the room number as associated data. */

@@ -12,14 +12,13 @@ import {
   readChanges,
 } from './ring-database.ts';
 import type { RingPlace } from './ring-place.ts';
-import { idRecord, recordLength } from './ring-record.ts';
+import { idRecord, recordAt, recordLength, roomsIn } from './ring-record.ts';
 import { fileOfRecords, openSharedKeyRing } from './shared-ring.ts';
 
 /** The records of a ring in the form of a file, without the rooms that have none. */
 function recordsOf(ring: Buffer): ReadonlyMap<number, Buffer> {
-  const all = Array.from({ length: Math.floor(ring.length / recordLength) }, (_, room) => room);
-  const record = (room: number) => ring.subarray(room * recordLength, (room + 1) * recordLength);
-  return new Map(all.filter((room) => record(room)[0] !== 0).map((room) => [room, record(room)]));
+  const all = roomsIn(ring).map((room) => [room, recordAt(ring, room)] as const);
+  return new Map(all.filter(([, record]) => record.length === recordLength && record[0] !== 0));
 }
 
 const recordIn = (records: Records, room: number): Buffer =>
