@@ -6,22 +6,16 @@ import {
   EmptyState,
   href,
   Link,
-  Page,
-  PageHead,
   type Row,
   Rows,
   Stack,
   type Ui,
 } from '../../../platform/ui/index.ts';
-import { CaseFrame, type CaseHead } from '../../case/index.ts';
 import { logTexts } from '../log.texts.ts';
 import type { NameRequestView } from '../name-request.ts';
+import { CaseLogFrame, type LoggedCase } from './CaseLogFrame.tsx';
 
-interface NameRequests {
-  readonly caseId: string;
-  readonly code: string;
-  /** Absent for one who sees the log and not the case. */
-  readonly head: CaseHead | null;
+interface NameRequests extends LoggedCase {
   readonly requests: readonly NameRequestView[];
 }
 
@@ -69,32 +63,27 @@ export function NameRequestsPage(view: NameRequests, ui: Ui): JSX.Element {
         {t('ask.open')}
       </ButtonLink>
     ) : undefined;
-  const rows = (
-    <Stack narrow>
-      {requests.length === 0 ? (
-        <EmptyState title={t('names.empty')} />
-      ) : (
-        <Card id="pyynnot" title={t('names.list')} count={requests.length}>
-          <Rows rows={requests.map((request) => requestRow(ui, caseId, request))} />
-        </Card>
-      )}
-      <p class="govuk-body">
-        <Link href={href(ui, `/t/${caseId}/loki`)}>{t('names.to-log')}</Link>
-      </p>
-    </Stack>
-  );
-  if (!view.head) {
-    return (
-      <Page ui={ui} title={`${view.code} – ${t('names.title')}`} current="log">
-        <PageHead title={t('names.title.case', { code: view.code })} lede={t('names.lede')} actions={actions} />
-        {rows}
-      </Page>
-    );
-  }
   return (
-    <CaseFrame ui={ui} head={view.head} current="log" title={t('names.title')}>
-      <PageHead title={t('names.title')} lede={t('names.lede')} actions={actions} />
-      {rows}
-    </CaseFrame>
+    <CaseLogFrame
+      ui={ui}
+      of={view}
+      title={t('names.title')}
+      titleWithCode={t('names.title.case', { code: view.code })}
+      lede={t('names.lede')}
+      actions={actions}
+    >
+      <Stack narrow>
+        {requests.length === 0 ? (
+          <EmptyState title={t('names.empty')} />
+        ) : (
+          <Card id="pyynnot" title={t('names.list')} count={requests.length}>
+            <Rows rows={requests.map((request) => requestRow(ui, caseId, request))} />
+          </Card>
+        )}
+        <p class="govuk-body">
+          <Link href={href(ui, `/t/${caseId}/loki`)}>{t('names.to-log')}</Link>
+        </p>
+      </Stack>
+    </CaseLogFrame>
   );
 }
