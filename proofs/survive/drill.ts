@@ -11,6 +11,7 @@ import { backupCommand } from '../../src/backup/backup-command.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import type { SettledConfig } from '../../src/deps.ts';
 import { actingAsOwner } from '../../src/platform/db/roles.ts';
+import { withClient } from '../../src/platform/db/with-client.ts';
 import { hashToken, newToken } from '../../src/platform/http/session.ts';
 import { projectRoot } from '../../src/platform/project-root.ts';
 import { withServer } from '../../src/start/command.ts';
@@ -192,11 +193,9 @@ export async function startDrill({ copied }: { copied?: string } = {}) {
     },
     /** Runs a look on the server of another data directory, started for its length. */
     in: <T>(dataDir: string, work: (client: pg.Client, database: Database) => Promise<T>): Promise<T> =>
-      withServer({ ...configOf(dataDir), masterKey, backup: undefined }, silent, async (database) => {
-        const client = new pg.Client(database.admin);
-        await client.connect();
-        return work(client, database).finally(() => client.end());
-      }),
+      withServer({ ...configOf(dataDir), masterKey, backup: undefined }, silent, (database) =>
+        withClient(database.admin, (client) => work(client, database)),
+      ),
     /** Stops the program and leaves its data. */
     halt,
     async stop() {

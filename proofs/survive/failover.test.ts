@@ -10,7 +10,7 @@ import { counted } from '../counted.ts';
 import { type Places, putPlaces, withdrawOn } from './consents.ts';
 import { forward } from './forward.ts';
 import { writeOn } from './load.ts';
-import { buildProgram, command, type Node, origin, startNode } from './nodes.ts';
+import { buildProgram, command, heard, type Node, origin, type Ran, startNode } from './nodes.ts';
 import { makeServer, makeStandby, type Server } from './servers.ts';
 
 const psql = ['/usr/bin/psql', '/usr/local/bin/psql'].find((file) => existsSync(file));
@@ -48,11 +48,6 @@ async function follow(): Promise<void> {
     .toEqual([{ sync_state: 'sync' }]);
 }
 
-interface Ran {
-  code: number | null;
-  said: string;
-}
-
 /** deploy/promote.sh, as an operator gives it: fenced where the process of the primary is gone, switched by leading the address elsewhere. */
 function promote(postmaster: number): Promise<Ran> {
   const words = ['--standby', standby.url('postgres')];
@@ -60,14 +55,7 @@ function promote(postmaster: number): Promise<Ran> {
   const child = spawn(path.join(projectRoot(), 'deploy', 'promote.sh'), words, {
     env: { PATH: `${path.dirname(psql ?? '')}:${process.env.PATH}` },
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text: Buffer) => {
-      said += text.toString();
-    });
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, said }));
-  });
+  return heard(child);
 }
 
 const postmasterOf = ({ cluster }: Server): number =>

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copiedNames } from '../../src/backup/journal-copy.ts';
 import { checkDatabase } from '../../src/operation/check-database.ts';
 import { systemBinaries } from '../../src/platform/db/binaries.ts';
 import { findReceiver } from '../../src/platform/db/receiver.ts';
+import { withClient } from '../../src/platform/db/with-client.ts';
 import { withServer } from '../../src/start/command.ts';
 import { joinDatabase } from '../../src/start/database.ts';
 import { type Drill, runCli, startDrill } from './drill.ts';
@@ -57,10 +57,9 @@ describe.runIf(there)('a second copy of the journal', () => {
         { ...drill.settled, dataDir, journalTo: to },
         (line) => said.push(line),
         async ({ admin, copy }) => {
-          const client = new pg.Client(admin);
-          await client.connect();
-          const { rows } = await client.query('select slot_name, active from pg_replication_slots');
-          await client.end();
+          const { rows } = await withClient(admin, (client) =>
+            client.query('select slot_name, active from pg_replication_slots'),
+          );
           return [rows, await copy?.state()];
         },
       );

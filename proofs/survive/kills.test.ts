@@ -13,10 +13,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isAlive, readPostmaster } from '../../src/platform/db/postmaster.ts';
 import { actingAsOwner } from '../../src/platform/db/roles.ts';
+import { withClient } from '../../src/platform/db/with-client.ts';
 import { joinDatabase } from '../../src/start/database.ts';
 import { existingConfig } from '../../src/start/existing.ts';
 import { counted } from '../counted.ts';
@@ -76,15 +76,12 @@ const moment = moments();
 const cluster = (data = 'data') => path.join(at(data), 'postgres', 'cluster');
 const postmaster = (data = 'data'): number => readPostmaster(cluster(data))?.pid ?? 0;
 
-async function asOwner<Row extends object>(sql: string): Promise<Row[]> {
-  const client = new pg.Client(admin());
-  client.on('error', () => undefined);
-  await client.connect();
-  return client
-    .query<Row>(sql)
-    .then(({ rows }) => rows)
-    .finally(() => client.end());
-}
+const asOwner = <Row extends object>(sql: string, data = 'data'): Promise<Row[]> =>
+  withClient(admin(data), async (client) => (await client.query<Row>(sql)).rows);
+
+/** The ids of all notes, in order. */
+const notesIn = async (data = 'data'): Promise<string[]> =>
+  (await asOwner<{ id: string }>('select id from app.note order by id', data)).map(({ id }) => id);
 
 function killNow(pid: number): void {
   if (pid > 1 && isAlive(pid)) process.kill(pid, 'SIGKILL');
@@ -138,7 +135,7 @@ const works = async (written: Written) => {
 };
 
 async function lostOf({ notes }: Written): Promise<string[]> {
-  const there = new Set((await asOwner<{ id: string }>('select id from app.note')).map(({ id }) => id));
+  const there = new Set(await notesIn());
   return notes.map(({ id }) => id).filter((id) => !there.has(id));
 }
 
@@ -172,18 +169,14 @@ test(`${many} kills of program, database and both, in backups and restores, lose
 }, 1_800_000);
 
 test('after all kills a backup is taken, and restored with nothing but itself and the recipient’s key it has every note', async () => {
-  const ids = (await asOwner<{ id: string }>('select id from app.note order by id')).map(({ id }) => id);
+  const ids = await notesIn();
   mkdirSync(at('last'));
   expect((await command(['backup', '--to', at('last')], settings())).code).toBe(0);
   const restored = await command(['restore', at('last'), '--identity', at('identity.txt')], settings('again'));
   expect(restored.code, restored.said).toBe(0);
   await node.stop();
   node = await startNode({ ...settings('again') });
-  const client = new pg.Client(admin('again'));
-  await client.connect();
-  const { rows } = await client.query<{ id: string }>('select id from app.note order by id');
-  await client.end();
-  expect(rows.map(({ id }) => id)).toEqual(ids);
+  expect(await notesIn('again')).toEqual(ids);
   expect((await command(['keys', 'verify', '--all'], settings('again'))).said).not.toContain('do not open:');
 });
 
@@ -204,23 +197,20 @@ test('no word of a note lies in the clear in any file of cluster, journal, logs 
 
 test('sabotage: with commits that do not wait for the disk, a database that is killed loses what was confirmed', async () => {
   const data = 'again';
-  const client = new pg.Client(admin(data));
-  await client.connect();
   // The program itself never asks for it; a server that is set so is one on which nothing is promised.
-  await client.query('alter system set synchronous_commit = off');
-  await client.query(`alter system set wal_writer_delay = '10s'`);
-  await client.query('select pg_reload_conf()');
-  await client.end();
+  for (const sql of [
+    'alter system set synchronous_commit = off',
+    `alter system set wal_writer_delay = '10s'`,
+    'select pg_reload_conf()',
+  ])
+    await asOwner(sql, data);
   const load = writeOn(() => node.port, token, 3);
   let lost = 0;
   for (let tries = 0; tries < 5 && lost === 0; tries += 1) {
     await works(load.written);
     killNow(postmaster(data));
     await works(load.written);
-    const again = new pg.Client(admin(data));
-    await again.connect();
-    const there = new Set((await again.query<{ id: string }>('select id from app.note')).rows.map(({ id }) => id));
-    await again.end();
+    const there = new Set(await notesIn(data));
     lost = load.written.notes.filter(({ id }) => !there.has(id)).length;
   }
   await load.stop();

@@ -27,21 +27,25 @@ export interface Ran {
   readonly said: string;
 }
 
+/** Hears a process out: all that it says, and how it ends. */
+export function heard(child: ChildProcess): Promise<Ran> {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text: Buffer) => {
+      said += text.toString();
+    });
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, said }));
+  });
+}
+
 /** Begins a command of the built program. */
 export function begin(
   words: readonly string[],
   settings: Record<string, string>,
 ): { child: ChildProcess; ended: Promise<Ran> } {
   const child = spawn(process.execPath, [cli, ...words], { env: { PATH: process.env.PATH ?? '', ...settings } });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text: Buffer) => {
-      said += text.toString();
-    });
-  const ended = new Promise<Ran>((resolve) => {
-    child.on('close', (code) => resolve({ code, said }));
-  });
-  return { child, ended };
+  return { child, ended: heard(child) };
 }
 
 /** Runs a command of the built program to its end. */

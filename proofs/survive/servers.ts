@@ -2,9 +2,9 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { accountFor, handTo } from '../../src/platform/db/account.ts';
 import { findBinaries } from '../../src/platform/db/binaries.ts';
+import { withClient } from '../../src/platform/db/with-client.ts';
 import { freePort } from '../../src/start/listen.ts';
 
 const host = '127.0.0.1';
@@ -81,13 +81,8 @@ async function serverIn(place: Place, port: number): Promise<Server> {
   const url = (database: string) => `postgresql://postgres@${host}:${port}/${database}`;
   let child: ChildProcess | undefined;
   const ask = async <Row extends object>(sql: string, database = 'postgres'): Promise<Row[]> => {
-    const client = new pg.Client({ connectionString: url(database), connectionTimeoutMillis: 5_000 });
-    client.on('error', () => undefined);
-    await client.connect();
-    return client
-      .query<Row>(sql)
-      .then(({ rows }) => rows)
-      .finally(() => client.end());
+    const server = { connectionString: url(database), connectionTimeoutMillis: 5_000 };
+    return withClient(server, async (client) => (await client.query<Row>(sql)).rows);
   };
   const launch = (wrapper: readonly string[]): ChildProcess => {
     rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
@@ -165,9 +160,7 @@ export async function makeStandby(primary: Server, folder: string, name: string)
   const place = { folder, name };
   const { account } = programs(place);
   const cluster = path.join(folder, name);
-  const client = new pg.Client(primary.url('postgres'));
-  await client.connect();
-  try {
+  await withClient({ connectionString: primary.url('postgres') }, async (client) => {
     await client.query('select pg_backup_start($1, true)', [name]);
     const skip = ['pg_wal', 'postmaster.pid', 'postmaster.opts'].map((item) => path.join(primary.cluster, item));
     cpSync(primary.cluster, cluster, {
@@ -178,9 +171,7 @@ export async function makeStandby(primary: Server, folder: string, name: string)
     mkdirSync(path.join(cluster, 'pg_wal'), { mode: 0o700 });
     mkdirSync(path.join(cluster, 'pg_replslot'), { recursive: true, mode: 0o700 });
     writeFileSync(path.join(cluster, 'backup_label'), rows[0]?.labelfile ?? '');
-  } finally {
-    await client.end();
-  }
+  });
   const port = await freePort([host], 0);
   writeFileSync(path.join(cluster, 'standby.signal'), '');
   const lines = [
