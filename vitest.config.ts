@@ -36,6 +36,7 @@ const proofs = [
   'proofs/survive/injected.test.ts',
   'proofs/survive/unread.test.ts',
   'proofs/one-back/one-back.test.ts',
+  'proofs/http/narrow-classes.test.ts',
   'proofs/two-worlds/slower.test.ts',
 ];
 /** Quick, but for one test that waits: runs in both. */

@@ -30,6 +30,9 @@ language sql stable as $$
     select r.organisation_id, r.class from priv.rows_in_sight(p_me, p_at) s join app.place l on l.id = s.row_id join app.room r on r.id = l.room_id
     where s.case_id = p_case
     union all
+    -- A warning that nobody took in time opens to all who read the case there, whatever else they read.
+    select a.organisation_id, 'agreement' from priv.rows_in_sight(p_me, p_at) s join app.warning_alert a on a.id = s.row_id where s.case_id = p_case
+    union all
     -- Whose lines the own organisation hands over: they have released them to it, and each hears of it.
     select s.organisation_id, 'account' from app.compilation_slip s join app.compilation_slip l on l.compilation_id = s.compilation_id
     where s.state = 'released' and s.from_id = p_mine and l.organisation_id = p_mine and l.room_id = any (p_rooms)

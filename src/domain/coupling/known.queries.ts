@@ -77,6 +77,6 @@ export async function readReferralStates(tx: ReadTx, trail: Trail, caseId: strin
      where t.state in ('sent', 'received', 'needs-more', 'accepted', 'first-contact') order by t.changed_at desc, t.id limit 100`,
   );
   const rows = lines.filter((row) => row.class !== 'agreement-hidden');
-  for (const row of rows) trail.saw(row.organisation_id, 'coordination', `referral:${row.id}:1`);
+  for (const row of rows) trail.saw(row.organisation_id, row.class, `referral:${row.id}:1`);
   return rows.map((row) => ({ ...factOf(row), sector: row.sector, state: row.state }));
 }

@@ -26,11 +26,11 @@ export const viewReferrals = look({
     ]);
     const own = acting.organisationId;
     for (const { id, toKind } of drafts) {
-      trail.saw(own, 'coordination', `draft:${id}:1`);
+      trail.saw(own, 'agreement', `draft:${id}:1`);
       if (toKind === 'shelter') trail.namesHidden();
     }
     for (const { id, veiled } of sent) {
-      trail.saw(own, 'coordination', `referral:${id}:1`);
+      trail.saw(own, 'agreement', `referral:${id}:1`);
       if (veiled) trail.namesHidden();
     }
     for (const item of received) {
