@@ -26,3 +26,19 @@ begin
   select coalesce(array_agg(room_id), '{}') into taken from given where room_id not in (select room_id from kept);
   return taken;
 end $$;
+
+-- The same for keys that a transaction has found in the ring and closes something with, the first times in the life of a program. The transaction
+-- that made one may have failed after it lay in the ring: then nothing here tells that the ring must have it. Of each room: `known` where it
+-- is the key that was noted before, `noted` where it is from now on, `other` where another one was; then nothing may be closed with it.
+create or replace function priv.note_found_keys(p_keys jsonb) returns table (room integer, was text)
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  return query
+  with given as (select (k ->> 'room')::integer as room_id, k ->> 'mark' as mark from jsonb_array_elements(p_keys) k),
+  kept as (insert into priv.room_key (room_id, mark)
+    select g.room_id, g.mark from given g join app.room r on r.id = g.room_id and priv.may_make_key(r)
+    on conflict do nothing returning room_id)
+  select g.room_id, case when k.room_id is not null then 'noted' when h.mark is distinct from g.mark and h.room_id is not null then 'other'
+    when h.room_id is not null then 'known' else 'noted' end
+  from given g left join kept k on k.room_id = g.room_id left join priv.room_key h on h.room_id = g.room_id;
+end $$;

@@ -10,7 +10,7 @@ grant execute on function priv.me(), priv.my_organisation(), priv.rooms(text), p
 grant execute on all functions in schema look to rinnalla_look, rinnalla_change;
 grant execute on function audit.write(jsonb) to rinnalla_look, rinnalla_change;
 grant usage on schema priv to rinnalla_auth;
-grant execute on function priv.keep_keys(jsonb) to rinnalla_look, rinnalla_change, rinnalla_auth;
+grant execute on function priv.keep_keys(jsonb), priv.note_found_keys(jsonb) to rinnalla_look, rinnalla_change, rinnalla_auth;
 grant execute on function audit.signed_in(text, bytea) to rinnalla_look;
 grant execute on function audit.tell_other_case(uuid, text, bytea), audit.tell_named(uuid, uuid, text, bytea) to rinnalla_change;
 grant execute on all functions in schema act to rinnalla_change;

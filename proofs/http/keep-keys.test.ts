@@ -80,3 +80,30 @@ test('what is refused leaves nothing behind: the first words of the room are kep
     { id, text: 'Matka siirtyy' },
   ]);
 });
+
+test('a key that lies in the ring and that the database does not know is noted when something is closed with it', async () => {
+  const warn = (text: string) => world.of(world.veikko, 'POST', '/warnings', { text, road: 'case' });
+  const notedAs = async (): Promise<string[]> =>
+    (
+      await world.owner.query<{ mark: string }>(
+        `select k.mark from priv.room_key k join app.room r on r.id = k.room_id where r.case_id = $1 and r.class = 'agreement'`,
+        [world.caseId],
+      )
+    ).rows.map(({ mark }) => mark);
+  const before = await notedAs();
+  expect(before.length).toBeGreaterThan(0);
+  // As after a transaction that failed when its key lay in the ring already.
+  await world.owner.query(
+    `delete from priv.room_key k using app.room r where r.id = k.room_id and r.case_id = $1 and r.class = 'agreement'`,
+    [world.caseId],
+  );
+  await world.done(warn('Uusi aika'));
+  expect(await notedAs()).toEqual(before);
+
+  // Where the database knows another, the ring is not its own: what would be closed now, the right one could not open.
+  await world.owner.query(
+    `update priv.room_key k set mark = $2 from app.room r where r.id = k.room_id and r.case_id = $1 and r.class = 'agreement'`,
+    [world.caseId, mark],
+  );
+  expect((await warn('Ei säily')).body.error).toMatchObject({ code: 'unavailable', reason: 'keys-missing' });
+});

@@ -43,6 +43,7 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): FileKeyRing 
   closeSync(openSync(fileOf(folder), 'a+', 0o600));
   const fd = openSync(fileOf(folder), 'r+');
   const known = new Map<number, KeyObject>();
+  const noted = new Set<number>();
   let longest = fstatSync(fd).size;
 
   const read = (room: number): Buffer | undefined => {
@@ -86,7 +87,7 @@ export function openFileKeyRing(folder: string, masterKey: Buffer): FileKeyRing 
     secret: (purpose) => ringSecret(identity, purpose),
     find,
     key: (room) => find(room) ?? keep(room, randomBytes(32)),
-    draft: () => draftOf(find, writeAll),
+    draft: () => draftOf(find, writeAll, noted),
     ready: () => undefined,
     refresh: () => undefined,
     destroy(room) {

@@ -4,7 +4,7 @@ import { KeyDestroyed, type KeyDraft, KeyMissing, type KeyRing, KeyTaken } from 
 import { openVault, type Vault } from './vault.ts';
 
 /** Has the database take note of the keys that a transaction has made, and puts them into the ring. Throws `KeyTaken`. */
-async function keepKeys(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<void> {
+async function keepMade(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<void> {
   if (keys.made.length === 0) return;
   const [answer] = await tx.query<{ taken: number[] }>('select priv.keep_keys($1) as taken', [
     JSON.stringify(keys.made),
@@ -12,6 +12,22 @@ async function keepKeys(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<void
   const taken = answer?.taken ?? [];
   if (taken.length > 0) throw new KeyTaken(taken);
   await keys.write();
+}
+
+/**
+ * Has it know the keys that were found, too: whoever made one may have failed after it was in the ring, and an older copy of the ring is told by
+ * nothing else. Asked until the answer is that it was known before. Throws `KeyTaken` where the database knows another.
+ */
+async function noteFound(tx: Pick<ReadTx, 'query'>, keys: KeyDraft): Promise<void> {
+  if (keys.found.length === 0) return;
+  const answers = await tx.query<{ room: number; was: 'known' | 'noted' | 'other' }>(
+    'select room, was from priv.note_found_keys($1)',
+    [JSON.stringify(keys.found)],
+  );
+  const roomsThat = (is: string) => answers.filter(({ was }) => was === is).map(({ room }) => room);
+  const others = roomsThat('other');
+  if (others.length > 0) throw new KeyTaken(others);
+  keys.areKnown(roomsThat('known'));
 }
 
 /**
@@ -26,7 +42,8 @@ export async function sealing<Result>(
 ): Promise<Result> {
   const keys = ring.draft();
   const result = await work(openVault(keys));
-  await keepKeys(tx, keys);
+  await noteFound(tx, keys);
+  await keepMade(tx, keys);
   return result;
 }
 

@@ -41,6 +41,10 @@ export interface MadeKey {
 export interface KeyDraft extends Pick<KeyRing, 'key' | 'find'> {
   /** What was made since the last `write`, for the database to take note of first. */
   readonly made: readonly MadeKey[];
+  /** What was found and closes something now, and of which this program does not know yet that the database knows it. */
+  readonly found: readonly MadeKey[];
+  /** The database knows the keys of these rooms, and has known them before this transaction. */
+  areKnown(rooms: readonly number[]): void;
   /** Puts what was made into the ring, durably; to be called before the transaction is committed. Throws `KeyTaken`. */
   write(): Promise<void>;
 }

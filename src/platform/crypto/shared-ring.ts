@@ -38,6 +38,7 @@ export async function openSharedKeyRing(url: string, masterKey: Buffer, { asks, 
 
 function sharedRing(pool: pg.Pool, follower: Follower, masterKey: Buffer, trusts: number): KeyRing {
   const { find, refresh } = follower;
+  const noted = new Set<number>();
   // Read as it was when the ring was opened: a rewrapped ring is another opening.
   const identity = identityOf(follower, masterKey);
   const write = async (keys: ReadonlyMap<number, KeyObject>): Promise<void> => {
@@ -57,7 +58,7 @@ function sharedRing(pool: pg.Pool, follower: Follower, masterKey: Buffer, trusts
       if (!key) throw new KeyMissing([room]);
       return key;
     },
-    draft: () => draftOf(find, write),
+    draft: () => draftOf(find, write, noted),
     async ready() {
       if (!follower.isFresh()) await refresh().catch(away);
     },
