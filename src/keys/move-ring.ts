@@ -27,7 +27,7 @@ async function checkWhole(client: pg.Client, place: RingPlace, masterKey: Buffer
 }
 
 /** Writes the ring where it goes; what an earlier move that was cut off has left there of the same ring is written anew. */
-async function bring(client: pg.Client, from: RingPlace, to: RingPlace, masterKey: Buffer): Promise<void> {
+async function bring(client: pg.Client, given: Buffer, to: RingPlace, masterKey: Buffer): Promise<void> {
   if (await to.exists()) {
     const { ring: known } = await marksOf(client);
     await withOpened(to, masterKey, (ring) => {
@@ -36,14 +36,14 @@ async function bring(client: pg.Client, from: RingPlace, to: RingPlace, masterKe
     });
     await to.remove();
   }
-  await to.fill(await from.copy());
+  await to.fill(given);
   await checkWhole(client, to, masterKey);
 }
 
 /**
  * Moves the ring from its file into the database of RINNALLA_RING_URL, or back. Up to the moment in which the database of the cases takes note
  * of it, the former place has the ring; from then on the new one, and the former is written over. Cut off, the same call finishes it. No
- * program may work with the ring meanwhile.
+ * program may work with the ring meanwhile: one that was not seen can add nothing to what is given away.
  */
 export function moveRing(
   config: SettledConfig & { ringUrl: string },
@@ -63,14 +63,14 @@ export function moveRing(
       if (isTaken) return 'already';
       throw new Refusal(`There is no key ring to move: ${from.lacks}.`);
     }
-    if (!isTaken) {
-      await checkWhole(client, from, config.masterKey);
-      await bring(client, from, to, config.masterKey);
+    if (!isTaken) await checkWhole(client, from, config.masterKey);
+    await from.giveAway(async (given) => {
+      if (isTaken) return checkWhole(client, to, config.masterKey);
+      await bring(client, given, to, config.masterKey);
       at('filled');
       await client.query('update priv.deployment set ring_shared = $1', [share]);
       at('marked');
-    } else await checkWhole(client, to, config.masterKey);
-    await from.remove();
+    });
     at('removed');
     return 'moved';
   });

@@ -42,6 +42,12 @@ function writeOver(file: string): void {
 
 /** A ring in the file of a folder. */
 export function filePlace(folder: string): RingPlace {
+  const copy = async () => readFileSync(fileOf(folder));
+  const remove = async () => {
+    writeOver(fileOf(folder));
+    rmSync(fileOf(folder));
+    syncFolder(folder);
+  };
   return {
     lacks: `there is no rooms.keys in ${folder}`,
     exists: async () => hasFileKeyRing(folder),
@@ -55,16 +61,17 @@ export function filePlace(folder: string): RingPlace {
       writeBeside(folder, Buffer.concat(records));
       return async () => takeBeside(folder);
     },
-    copy: async () => readFileSync(fileOf(folder)),
+    copy,
     async fill(ring) {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       writeBeside(folder, ring);
       takeBeside(folder);
     },
-    async remove() {
-      writeOver(fileOf(folder));
-      rmSync(fileOf(folder));
-      syncFolder(folder);
+    // Whoever adds to it holds the data directory by its lock, and the command refuses then.
+    async giveAway(work) {
+      await work(await copy());
+      await remove();
     },
+    remove,
   };
 }

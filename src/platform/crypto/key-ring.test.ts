@@ -9,7 +9,7 @@ import { fileOf, openFileKeyRing } from './file-key-ring.ts';
 import { askForMissing, sealing, withKeys } from './keep-keys.ts';
 import { KeyDestroyed, KeyMissing, type KeyRing, KeyTaken, RingAway, WrongMasterKey } from './key-ring.ts';
 import { readable } from './readable.ts';
-import { isRingInUse, openRingPool, readChanges } from './ring-database.ts';
+import { giveRingAway, hasRing, isRingInUse, openRingPool, readChanges } from './ring-database.ts';
 import { openSharedKeyRing } from './shared-ring.ts';
 import { openVault } from './vault.ts';
 
@@ -253,6 +253,37 @@ test('another ring in the place of the one that was opened is told as such at on
   await client.end();
   await Promise.all([ring.close(), stranger.close(), ...pools.splice(0).map((pool) => pool.end())]);
   await Promise.all([own.drop(), other.drop()]);
+});
+
+test('to a ring that is given away a node adds nothing, and where that fails it stays as it was', async () => {
+  const own = await emptyDatabase();
+  const [node, pool] = [await openSharedKeyRing(own.url, master, quick), openPoolOf(own.url)];
+  await make(node, 5);
+  const rooms = (records: readonly { room: number }[]) => records.map(({ room }) => room);
+  const cut = giveRingAway(pool, async (records) => {
+    expect(rooms(records)).toEqual([0, 5]);
+    throw new Error('cut');
+  });
+  await expect(cut).rejects.toThrow('cut');
+  await make(node, 6);
+
+  let late: Promise<unknown> = Promise.resolve();
+  const given: number[] = [];
+  await giveRingAway(pool, async (records) => {
+    late = make(node, 7).then(
+      () => 'kept',
+      (error: unknown) => error,
+    );
+    await expect
+      .poll(async () => (await pool.query(`select from pg_stat_activity where wait_event_type = 'Lock'`)).rowCount)
+      .toBe(1);
+    given.push(...rooms(records));
+  });
+  expect(given).toEqual([0, 5, 6]);
+  expect(await late).toBeInstanceOf(RingAway);
+  expect(await hasRing(pool)).toBe(false);
+  await Promise.all([node.close(), ...pools.splice(0).map((one) => one.end())]);
+  await own.drop();
 });
 
 test('what the address of the ring says of a connection takes nothing away from what a node relies on', async () => {

@@ -155,7 +155,28 @@ export async function exchangeRecords(pool: pg.Pool, since: number, records: Rec
   await writeTableAnew(pool);
 }
 
+const empty = 'truncate ring.record; update ring.state set changes = changes + 1, wrapping = wrapping + 1';
+
 /** Takes a ring out of its database; the files of the table are new and empty afterwards. */
 export async function emptyRing(pool: pg.Pool): Promise<void> {
-  await pool.query('truncate ring.record; update ring.state set changes = changes + 1, wrapping = wrapping + 1');
+  await pool.query(empty);
+}
+
+/**
+ * Takes a ring out of its database when `work` has been done with it. Meanwhile it is read and nothing is added: who would waits, and finds another
+ * number of the wrapping afterwards, with which a node keeps nothing more.
+ */
+export async function giveRingAway(pool: pg.Pool, work: (records: Records) => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin; lock table ring.record in exclusive mode');
+    const { rows } = await client.query<Records[number]>('select room, record from ring.record order by room');
+    await work(rows);
+    await client.query(`${empty}; commit`);
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
 }

@@ -19,6 +19,11 @@ export interface RingPlace {
   copy(): Promise<Buffer>;
   /** Puts a ring of that form where none is, durably. */
   fill(ring: Buffer): Promise<void>;
+  /**
+   * Gives the ring away, in the form of a file: no program adds to it from here on, and when `work` is done it is taken away. Where that
+   * throws, all stays as it was.
+   */
+  giveAway(work: (ring: Buffer) => Promise<void>): Promise<void>;
   /** Takes the ring away, and writes over what it was. */
   remove(): Promise<void>;
 }

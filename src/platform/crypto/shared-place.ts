@@ -4,6 +4,7 @@ import {
   emptyRing,
   exchangeRecords,
   fillRing,
+  giveRingAway,
   hasRing,
   isRingInUse,
   openRingPool,
@@ -48,6 +49,7 @@ export function sharedPlace(url: string): RingPlace {
         await prepareRing(pool);
         await fillRing(pool, recordsOf(ring));
       }),
+    giveAway: (work) => withPool((pool) => giveRingAway(pool, (records) => work(fileOfRecords(records)))),
     remove: () => withPool(emptyRing),
   };
 }
