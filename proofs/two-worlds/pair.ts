@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 export interface Compared {
   readonly asked: Asked;
   readonly answers: readonly [Answer, Answer];
-  /** Empty when nothing differs. */
+  /** Empty when nothing differs, and nothing has failed. */
   readonly places: readonly string[];
 }
 
@@ -61,6 +61,11 @@ export interface Comparing {
   readonly memory: Memory | undefined;
 }
 
+/** Alike in both worlds it tells nothing, and whoever is entitled gets no answer for as long as it lasts. */
+export const fault = 'fault';
+const faultIn = (answers: readonly Answer[]): readonly string[] =>
+  answers.some(({ status }) => status >= 500) ? [fault] : [];
+
 const told = (stream: Stream | undefined) => (stream ? said(stream.frames) : 'no stream');
 
 export function pairOf([one, two]: readonly [World, World], { known, channels, opensBy, memory }: Comparing): Pair {
@@ -92,7 +97,8 @@ export function pairOf([one, two]: readonly [World, World], { known, channels, o
       const answers = [await first.ask(asked, step, other), other] as const;
       const heard = answers.map(({ notified }) => overheard(notified, opensBy(asked) ? new Set() : channels));
       if (isWatched) for (const [n, { notified }] of answers.entries()) await worlds[n]!.deliver(notified);
-      return { asked, answers, places: [...differ(answers), ...(heard[0] === heard[1] ? [] : ['notification'])] };
+      const loud = heard[0] === heard[1] ? [] : ['notification'];
+      return { asked, answers, places: [...differ(answers), ...loud, ...faultIn(answers)] };
     },
     async mail(addresses) {
       const to = async (world: World) => (await world.mail()).filter((address) => addresses.includes(address)).join();

@@ -3,6 +3,7 @@ import { aimAt } from './aims.ts';
 import { choosing } from './chance.ts';
 import type { Fact } from './fact.ts';
 import { facts } from './facts.ts';
+import { fault } from './pair.ts';
 import { ableFor, playAct, playSequence, playUndone } from './play-acts.ts';
 import { playForms, playLooks } from './play-looks.ts';
 import { acts, looks, requestTo } from './request.ts';
@@ -36,7 +37,7 @@ export async function isSeen({ pair, fact, ground, seed, tally }: Scene): Promis
     const made = requestTo(endpoint, aim, [seed]);
     if (!made) continue;
     const { places } = await pair.ask({ as: fact.seenBy, method: 'GET', path: made.api });
-    if (places.length === 0) continue;
+    if (places.every((place) => place === fault)) continue;
     tally.seen.add(fact.name);
     return;
   }

@@ -1,5 +1,5 @@
 import { at, byShelter, inSql, part, type Sabotage } from './sabotage.ts';
-import { whenPresent, withField } from './spoil-answers.ts';
+import { refused, whenPresent, withField } from './spoil-answers.ts';
 import { organisations as o } from './words.ts';
 
 /** Ways in which an answer, a file, a mail or an open page could tell, though none was seen to. */
@@ -14,6 +14,19 @@ export const sabotages: readonly Sabotage[] = [
       return /json/.test(type) ? { body: JSON.stringify(view) } : {};
     }),
     shows: at(/timeline/, /order/),
+  },
+  {
+    name: 'a page fails for everybody, whatever is hidden',
+    broken: 0,
+    fact: byShelter,
+    spoil: async (world) => ({
+      ...world,
+      async ask(request, throwing) {
+        const answer = await world.ask(request, throwing);
+        return /^\/api.*\/plan$/.test(request.path) ? { ...answer, ...refused(503)(answer, request) } : answer;
+      },
+    }),
+    shows: at(/plan/, /fault/),
   },
   {
     name: 'a header counts the parts',
