@@ -28,6 +28,7 @@ const proofs = [
   'proofs/survive/master-key.test.ts',
   'proofs/survive/backup.test.ts',
   'proofs/survive/bad-backup.test.ts',
+  'proofs/survive/branches.test.ts',
   'proofs/survive/shared-ring.test.ts',
   'proofs/survive/journal-copy.test.ts',
   'proofs/survive/two-nodes.test.ts',

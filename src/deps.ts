@@ -17,6 +17,8 @@ export interface Deps {
   assets: { folder: string };
   /** The second copy of the journal, where this program keeps one. */
   journalCopy?: Pick<JournalCopy, 'state'> | undefined;
+  /** Whether the journal is kept with the backups, where this program keeps it. */
+  journalKept?: (() => 'ok' | 'failing') | undefined;
 }
 
 /** What a command or the story gets besides: a connection that acts as the owner of every object. */

@@ -6,7 +6,7 @@ import type { JobsState } from './platform/jobs/jobs.ts';
 import { type CheckName, checkNames, type Found, note } from './platform/log/log.ts';
 
 export interface Health {
-  /** Whether requests may be sent here. Jobs and mail may fail meanwhile: pages still work. */
+  /** Whether requests may be sent here. Jobs, mail and backups may fail meanwhile: pages still work. */
   readonly status: 'ok' | 'not ready';
   readonly checks: Readonly<Record<CheckName, Found>>;
 }
@@ -47,7 +47,7 @@ export async function freeSpace(folder: string): Promise<number> {
 
 /** Looks at what the program needs, now. */
 export async function checkHealth(
-  deps: Pick<Deps, 'pools' | 'config'>,
+  deps: Pick<Deps, 'pools' | 'config' | 'journalKept'>,
   ring: Pick<KeyRing, 'state'>,
   jobs: JobsState,
 ): Promise<Health> {
@@ -63,6 +63,7 @@ export async function checkHealth(
     migrations: schema === 'away' ? 'none' : schema,
     jobs: jobs.failing.jobs ? 'failing' : 'ok',
     mail: deps.config.smtp ? (jobs.failing.mail ? 'failing' : 'ok') : 'none',
+    backups: deps.journalKept?.() ?? 'none',
   };
   const ready = needed.every((name) => checks[name] === 'ok' || checks[name] === 'none');
   return { status: ready ? 'ok' : 'not ready', checks };

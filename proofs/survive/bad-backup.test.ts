@@ -13,11 +13,11 @@ import path from 'node:path';
 import { generateX25519Identity } from 'age-encryption';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backupCommand } from '../../src/backup/backup-command.ts';
-import { chooseDatabase, chooseRing } from '../../src/backup/choose.ts';
+import { chooseRing } from '../../src/backup/choose.ts';
 import { restoreCommand } from '../../src/backup/restore-command.ts';
 import { takeDatabase } from '../../src/backup/take-database.ts';
 import { takeRing } from '../../src/backup/take-ring.ts';
-import { nameOf } from '../../src/backup/target.ts';
+import { backupsIn, nameOf } from '../../src/backup/target.ts';
 import { verifyCommand } from '../../src/backup/verify-command.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import { ringFolder } from '../../src/platform/crypto/ring-by-settings.ts';
@@ -72,7 +72,7 @@ async function restoreFrom(folder: string, words: string[] = [], changed: Record
 }
 
 const refused = (says: RegExp) => ({ code: 1, said: expect.stringMatching(says), isWhole: false });
-const databaseIn = (folder: string) => chooseDatabase(folder, undefined, () => undefined).file;
+const databaseIn = (folder: string) => backupsIn(folder, 'database').at(-1)?.file as string;
 const ringIn = (folder: string) => chooseRing(folder, () => undefined).file;
 
 /** Changes one byte in the middle of a file. */

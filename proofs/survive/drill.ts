@@ -173,6 +173,7 @@ export async function startDrill({ copied }: { copied?: string } = {}) {
     settings,
     configOf,
     token,
+    port: program.port,
     settled,
     owner,
     admin,

@@ -16,6 +16,7 @@ import { checkKeys, withRing } from '../start/ring.ts';
 import { noteBackup } from '../start/version-run.ts';
 import { shipJournal, spoolOf } from './journal.ts';
 import { sealPurpose } from './manifest.ts';
+import { ownFolder } from './own-folder.ts';
 import { pruneJournal } from './prune-journal.ts';
 import { takeDatabase } from './take-database.ts';
 import { takeRing } from './take-ring.ts';
@@ -32,6 +33,8 @@ Rinnalla may be running. Ring backups older than 30 days are destroyed, so that 
   --recipients-file FILE  recipients, one a line
   --ring-only             the key ring alone
   --keep-rings DAYS       destroy ring backups after other than 30 days
+  --take-over             this database is the service from now on (after a restore, or when its folder was moved), and what was the service
+                          before is stopped for good: its backups go on here, beginning with this one
 `;
 
 const options = {
@@ -39,6 +42,7 @@ const options = {
   ...recipientOptions,
   'ring-only': { type: 'boolean' },
   'keep-rings': { type: 'string' },
+  'take-over': { type: 'boolean' },
 } as const;
 
 interface Wishes {
@@ -46,6 +50,7 @@ interface Wishes {
   recipients: readonly string[];
   ringOnly: boolean;
   keepRings: number;
+  takeOver: boolean;
 }
 
 function wishesOf(words: string[], config: SettledConfig): Wishes {
@@ -60,7 +65,10 @@ function wishesOf(words: string[], config: SettledConfig): Wishes {
     );
   const keepRings = Number(values['keep-rings'] ?? 30);
   if (!Number.isInteger(keepRings) || keepRings < 1) throw new Refusal('--keep-rings takes a number of days from 1.');
-  return { folder: path.resolve(folder), recipients, ringOnly: values['ring-only'] ?? false, keepRings };
+  const [ringOnly, takeOver] = [values['ring-only'] ?? false, values['take-over'] ?? false];
+  if (takeOver && ringOnly && !config.databaseUrl)
+    throw new Refusal('--take-over begins with a backup of the database: leave --ring-only out.');
+  return { folder: path.resolve(folder), recipients, ringOnly, keepRings, takeOver };
 }
 
 const day = 24 * 60 * 60 * 1_000;
@@ -90,6 +98,8 @@ async function backUp(
   const secret = ring.secret(sealPurpose);
   const at = now();
   const shared = { recipients, version, mode, now };
+  const stillOurs = await ownFolder(config, admin, ring, wishes);
+  if (wishes.takeOver) say(`From now on the backups in ${folder} are those of ${dataDir}.`);
   if (!wishes.ringOnly && config.databaseUrl)
     say(
       'The database of DATABASE_URL is backed up by a tool of its own (docs/how-to/run-for-real.md); this is its key ring.',
@@ -98,6 +108,10 @@ async function backUp(
     const file = nameOf(folder, 'database', at);
     const progress = progressOn(io, 'database read');
     const { bytes, finishedAt } = await takeDatabase({ ...shared, dataDir, admin, file, secret, progress });
+    await stillOurs().catch((error: unknown) => {
+      removeBackup(file);
+      throw error;
+    });
     await noteBackup(admin, finishedAt);
     note('backup.taken', { of: 'database' });
     say(`Database: ${file} (${sizeOf(bytes)})`);
@@ -109,7 +123,7 @@ async function backUp(
   const { keys } = await takeRing({ ...shared, ring, masterKey, file });
   note('backup.taken', { of: 'ring' });
   say(`Key ring: ${file} (${keys} keys). The master key is in neither: keep it apart.`);
-  const shipped = config.databaseUrl ? 0 : await shipJournal(spoolOf(dataDir), folder, recipients, secret);
+  const shipped = config.databaseUrl ? 0 : await shipJournal(spoolOf(dataDir), folder, recipients, secret, stillOurs);
   if (shipped > 0) say(`Journal: ${counted(shipped, 'piece')}`);
   const pruned = config.databaseUrl ? 0 : pruneJournal(folder, config.journalTo);
   if (pruned > 0) say(`Removed ${counted(pruned, 'piece')} of the journal from before the oldest database backup.`);

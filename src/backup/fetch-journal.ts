@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, handTo } from '../platform/db/account.ts';
 import { quotePath } from '../platform/db/cluster.ts';
 import { halfOf } from '../platform/durable.ts';
-import { journalNames, openPiece } from './journal.ts';
+import { journalNames } from './journal.ts';
 import { copiedFile } from './journal-copy.ts';
+import { openPiece } from './open-piece.ts';
 
 export interface Fetching {
   /** The server's `restore_command`: asks by a file, and waits for the piece or for the answer that there is none. */

@@ -11,13 +11,12 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createZstdDecompress } from 'node:zlib';
-import { decryptWith, encryptTo } from '../platform/crypto/age.ts';
-import { dropHalf, halfOf, isOfDisk, nameWhole, syncFolder } from '../platform/durable.ts';
+import { encryptTo } from '../platform/crypto/age.ts';
+import { dropHalf, halfOf, nameWhole, syncFolder } from '../platform/durable.ts';
 import { hold } from '../start/folder-lock.ts';
 import { Refusal } from '../start/refusal.ts';
 import { isJournal } from './journal-names.ts';
-import { isSealed, NotReadable, sealOf } from './manifest.ts';
+import { sealOf } from './manifest.ts';
 import { compress, hashing } from './streams.ts';
 
 /** Where the embedded server puts what its journal has filled, until it is encrypted and kept with the backups. */
@@ -30,10 +29,31 @@ export const waitingPieces = (dataDir: string): number =>
 /** The folder of the journal beside the backups. */
 export const journalFolder = (folder: string): string => path.join(folder, 'journal');
 
-const closedOf = (folder: string, name: string) => path.join(folder, `${name}.age`);
-const sealFile = (folder: string, name: string) => path.join(folder, `${name}.seal`);
+/** A piece, encrypted, and the seal beside it. */
+export const closedOf = (folder: string, name: string): string => path.join(folder, `${name}.age`);
+export const sealFile = (folder: string, name: string): string => path.join(folder, `${name}.seal`);
 
-const sealText = (name: string, sha256: string) => `${name} ${sha256}`;
+/** What a seal is of. */
+export const sealText = (name: string, sha256: string): string => `${name} ${sha256}`;
+
+/** Refuses a piece of a name that another database has used. */
+function refuseOther(folder: string, name: string, seal: string): void {
+  const [closed, kept] = [closedOf(folder, name), sealFile(folder, name)];
+  if (!existsSync(closed) || !existsSync(kept) || readFileSync(kept, 'utf8').trim() === seal) return;
+  throw new Refusal(
+    `${closed} is already there and of another database: two that came from one backup must not keep their journals in one folder. Give this one a folder of its own (RINNALLA_BACKUP_TO).`,
+  );
+}
+
+/** Refuses, before anything is kept, pieces in the spool of which some have names that another database has used. */
+export async function refuseOthers(spool: string, target: string, secret: Buffer): Promise<void> {
+  if (!existsSync(spool)) return;
+  for (const name of readdirSync(spool).filter(isJournal)) {
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(path.join(spool, name)), hash);
+    refuseOther(journalFolder(target), name, sealOf(secret, sealText(name, hash.digest('hex'))));
+  }
+}
 
 async function shipPiece(file: string, name: string, folder: string, recipients: readonly string[], secret: Buffer) {
   const closed = closedOf(folder, name);
@@ -44,14 +64,7 @@ async function shipPiece(file: string, name: string, folder: string, recipients:
     const out = createWriteStream(halfOf(closed), { mode: 0o600, flush: true });
     await Promise.all([reading, encryptTo(recipients, zipped).then((bytes) => pipeline(bytes, out))]);
     const seal = sealOf(secret, sealText(name, hash.digest('hex')));
-    const kept =
-      existsSync(closed) && existsSync(sealFile(folder, name))
-        ? readFileSync(sealFile(folder, name), 'utf8').trim()
-        : seal;
-    if (kept !== seal)
-      throw new Refusal(
-        `${closed} is already there and of another database: two that came from one backup must not keep their journals in one folder. Give this one a folder of its own (RINNALLA_BACKUP_TO).`,
-      );
+    refuseOther(folder, name, seal);
     writeFileSync(sealFile(folder, name), `${seal}\n`, { mode: 0o600, flush: true });
     nameWhole(closed);
   } catch (error) {
@@ -61,19 +74,27 @@ async function shipPiece(file: string, name: string, folder: string, recipients:
 }
 
 /**
- * Encrypts what the server has put into the spool and keeps it with the backups; what is kept leaves the spool. Returns how many pieces
- * there were: none while another process does the same. Throws what the disk says, and a `Refusal` where another database keeps its journal there.
+ * Encrypts what the server has put into the spool and keeps it with the backups; what is kept leaves the spool. Before the first piece `asOwner` is
+ * asked, which throws where this database may keep nothing there. Returns how many pieces there were: none while another process does the same.
+ * Throws what the disk says, and a `Refusal` where another database keeps its journal there.
  */
 export async function shipJournal(
   spool: string,
   target: string,
   recipients: readonly string[],
   secret: Buffer,
+  asOwner: () => Promise<void>,
 ): Promise<number> {
   if (!existsSync(spool)) return 0;
   const alone = await hold(spool, ' journal');
   if (!alone) return 0;
-  return shipAll(spool, target, recipients, secret).finally(() => alone.close());
+  try {
+    if (!readdirSync(spool).some(isJournal)) return 0;
+    await asOwner();
+    return await shipAll(spool, target, recipients, secret);
+  } finally {
+    alone.close();
+  }
 }
 
 async function shipAll(spool: string, target: string, recipients: readonly string[], secret: Buffer): Promise<number> {
@@ -102,30 +123,4 @@ export const journalNames = (folder: string): string[] =>
 /** Takes a piece of the journal away. */
 export function removePiece(folder: string, name: string): void {
   for (const file of [closedOf(folder, name), sealFile(folder, name)]) rmSync(file, { force: true });
-}
-
-/** Opens one piece of the journal into a file. Throws `NotReadable` where it is damaged, changed or not of this ring. */
-export async function openPiece(
-  folder: string,
-  name: string,
-  identities: readonly string[],
-  secret: Buffer,
-  into: string,
-) {
-  const [closed, hash] = [closedOf(folder, name), createHash('sha256')];
-  try {
-    const opened = await decryptWith(identities, createReadStream(closed));
-    await pipeline(
-      opened,
-      createZstdDecompress(),
-      hashing(hash),
-      createWriteStream(into, { mode: 0o600, flush: true }),
-    );
-  } catch (error) {
-    if (isOfDisk(error)) throw error;
-    throw new NotReadable(`${closed} is damaged, cut short, or encrypted to somebody else.`, { cause: error });
-  }
-  const seal = existsSync(sealFile(folder, name)) ? readFileSync(sealFile(folder, name), 'utf8') : '';
-  if (!isSealed(secret, sealText(name, hash.digest('hex')), seal))
-    throw new NotReadable(`${closed} was not written by the Rinnalla of this key ring, or was changed.`);
 }

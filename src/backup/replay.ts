@@ -25,6 +25,8 @@ export interface Replay {
   pgBin: string | undefined;
   /** As it was at this moment; otherwise to the end of the journal. */
   to?: Date | undefined;
+  /** The timeline to follow; never whatever is the newest in the journal. */
+  timeline: number;
   say: (line: string) => void;
 }
 
@@ -36,7 +38,7 @@ export async function replay(
   ring: RingBytes,
   home: string,
 ): Promise<{ until: Date | undefined; pieces: number }> {
-  const { dataDir, pgBin, to, say } = options;
+  const { dataDir, pgBin, to, timeline, say } = options;
   let pieces = 0;
   const told = () => {
     pieces += 1;
@@ -54,7 +56,8 @@ export async function replay(
     told,
   });
   const target = to ? [`recovery_target_time = ${quote(utc(to))}`, `recovery_target_action = 'promote'`] : [];
-  const settings = ['hot_standby = off', `restore_command = ${quote(fetching.command)}`, ...target];
+  const way = `recovery_target_timeline = '${timeline}'`;
+  const settings = ['hot_standby = off', way, `restore_command = ${quote(fetching.command)}`, ...target];
   // With an archive of its own, so that the history of its new timeline is kept with the next backups.
   const starting = startPostgres({ dataDir, binDir: pgBin, settings, archive: true }).catch((error: unknown) => {
     throw refuseAs('PostgreSQL', error);

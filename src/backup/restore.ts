@@ -11,7 +11,7 @@ import { lockFolder } from '../start/folder-lock.ts';
 import { Refusal } from '../start/refusal.ts';
 import { markRestoring, restoringMark } from '../start/restoring.ts';
 import { type Manifest, NotReadable } from './manifest.ts';
-import { type RingBytes, readRingBackup } from './read-ring.ts';
+import type { RingBytes } from './read-ring.ts';
 import { type Replay, replay } from './replay.ts';
 import { passwordName } from './take-database.ts';
 import type { Kept } from './target.ts';
@@ -21,6 +21,8 @@ import { intoFolder, syncAll } from './unpack-into.ts';
 export interface Restore extends Replay {
   database: Kept;
   ring: Kept;
+  /** What that ring backup holds. */
+  opened: RingBytes;
   progress: (done: number, total: number) => void;
 }
 
@@ -84,12 +86,11 @@ async function* empty(): AsyncGenerator<Buffer> {}
  * whole one; given again, it begins anew. Throws a `Refusal` or `NotReadable` with what to do.
  */
 export async function restore(options: Restore): Promise<Restored> {
-  const { dataDir, database, masterKey, identities, say } = options;
+  const { dataDir, database, masterKey, opened: ring, say } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o711 });
   const lock = await lockFolder(dataDir);
   try {
     await emptyFolder(dataDir);
-    const ring = await readRingBackup(options.ring.file, identities, masterKey);
     if (ring.id !== database.label.ring)
       throw new Refusal(`${database.file} belongs to another key ring than ${options.ring.file}.`);
     await filePlace(ringFolder({ dataDir })).fill(ring.bytes);

@@ -6,12 +6,13 @@ import { note } from '../platform/log/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { type OperatorIo, progressOn, readCommandLine, runCommand } from '../start/command-line.ts';
 import { Refusal } from '../start/refusal.ts';
-import { checkVersion, chooseDatabase, chooseRing, gapIn } from './choose.ts';
+import { checkVersion, chooseRing } from './choose.ts';
 import { journalFolder, journalNames } from './journal.ts';
 import { NotReadable } from './manifest.ts';
 import { type RingBytes, readRingBackup } from './read-ring.ts';
-import { type Kept, labelOfBackup } from './target.ts';
+import { backupsIn, type Kept, labelOfBackup } from './target.ts';
 import { readPack } from './unpack.ts';
+import { chooseDatabase, chooseEnd, gapAfter, leadsOn, leftOut, readStore } from './which-way.ts';
 import { identitiesIn } from './who-opens.ts';
 
 const usage = `Usage: rinnalla verify-backup [FOLDER|FILE …] [--identity FILE]
@@ -52,16 +53,53 @@ async function verifyInside(
   return files.length === 1 ? 'its file as it was' : `${files.length} files as they were`;
 }
 
-/** What is to be looked at: files named, or the newest of a folder. */
-function chosen(given: string[], warn: (line: string) => void): Kept[] {
-  return given
-    .map((name) => path.resolve(name))
-    .flatMap((at) => {
-      const found = statSync(at, { throwIfNoEntry: false });
-      if (!found) throw new Refusal(`There is no ${at}.`);
-      if (!found.isDirectory()) return [{ file: at, label: labelOfBackup(at) }];
-      return [chooseDatabase(at, undefined, warn), chooseRing(at, warn)];
-    });
+/** The folder of a backup as a restore sees it, and the timeline that it would follow; undefined where somebody has to say which, which is told. */
+async function wayIn(folder: string, identities: string[] | undefined, warn: (line: string) => void) {
+  const store = await readStore(folder, undefined, { identities, secret: undefined });
+  try {
+    return { store, end: chooseEnd(store, undefined, undefined) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    warn(identities ? error.message : `${error.message} Some of them may be one: give --identity to see.`);
+    return { store, end: undefined };
+  }
+}
+
+type Way = Awaited<ReturnType<typeof wayIn>>;
+
+/** What is to be looked at: files named, or in a folder what a restore would take. */
+async function chosen(
+  given: string[],
+  wayOf: (folder: string) => Promise<Way>,
+  warn: (line: string) => void,
+): Promise<Kept[]> {
+  const found: Kept[] = [];
+  for (const at of given.map((name) => path.resolve(name))) {
+    const stat = statSync(at, { throwIfNoEntry: false });
+    if (!stat) throw new Refusal(`There is no ${at}.`);
+    if (!stat.isDirectory()) found.push({ file: at, label: labelOfBackup(at) });
+    else {
+      const newest = backupsIn(at, 'database', warn).at(-1);
+      if (!newest) throw new Refusal(`There is no whole backup of a database in ${at}.`);
+      const { store, end } = await wayOf(at);
+      found.push(
+        end === undefined ? newest : chooseDatabase(store, end, undefined, () => undefined),
+        chooseRing(at, warn),
+      );
+    }
+  }
+  return found;
+}
+
+/** Tells of the journal beside a database backup what a restore would meet. */
+function tellJournal({ store, end }: Way, kept: Kept, io: OperatorIo, warn: (line: string) => void): void {
+  const journal = journalFolder(store.folder);
+  const followed = end !== undefined && leadsOn(store, kept, end) ? end : undefined;
+  const gap = gapAfter(store, kept, followed);
+  if (gap) warn(`The journal in ${journal} has a gap: ${gap} is missing.`);
+  const others = followed === undefined ? undefined : leftOut(store, followed);
+  const told = others ? `; a restore follows timeline ${followed} and leaves out ${others}` : '';
+  io.stdout.write(`${journal}: ${journalNames(journal).length} pieces${told}\n`);
 }
 
 /** Looks at each of them, from outside and, where an identity is given, from inside; tells each, and what is missing beside it. */
@@ -69,6 +107,7 @@ async function verifyAll(
   all: readonly Kept[],
   identities: string[] | undefined,
   masterKey: Buffer | undefined,
+  wayOf: (folder: string) => Promise<Way>,
   io: OperatorIo,
   warn: (line: string) => void,
 ): Promise<void> {
@@ -82,12 +121,7 @@ async function verifyAll(
     const inside = identities ? await verifyInside(kept, identities, ring, io) : 'as it was written; not opened';
     const keys = label.kind === 'ring' && ring ? `, every key opens (${ring.keys}; ${ring.destroyed} destroyed)` : '';
     io.stdout.write(`${file}: of ${label.finishedAt}, Rinnalla ${label.version}: ${inside}${keys}\n`);
-    const journal = journalFolder(path.dirname(file));
-    if (label.kind === 'database') {
-      const gap = gapIn(journalNames(journal), label);
-      if (gap) warn(`The journal in ${journal} has a gap: ${gap} is missing.`);
-      io.stdout.write(`${journal}: ${journalNames(journal).length} pieces\n`);
-    }
+    if (label.kind === 'database') tellJournal(await wayOf(path.dirname(file)), kept, io, warn);
   }
 }
 
@@ -105,8 +139,21 @@ export function verifyCommand(words: string[], io: OperatorIo): Promise<number> 
       worst = 1;
       io.stderr.write(`${line}\n`);
     };
+    const ways = new Map<string, Promise<Way>>();
+    const wayOf = (folder: string) => {
+      const way = ways.get(folder) ?? wayIn(folder, identities, warn);
+      ways.set(folder, way);
+      return way;
+    };
     try {
-      await verifyAll(chosen(given, warn), identities, masterKey, io, warn);
+      await verifyAll(
+        await chosen(given, wayOf, warn),
+        identities,
+        masterKey,
+        wayOf,
+        io,
+        warn,
+      );
     } catch (error) {
       note('backup.damaged');
       throw error;

@@ -129,7 +129,9 @@ export async function openDatabase(config: SettledConfig, log: (line: string) =>
   const address = { host, port, ...login };
   try {
     if (!journalTo) await forgetCopy(address);
-    const copy = journalTo ? await copyJournal(running, address, journalTo, log) : undefined;
+    const copy = journalTo
+      ? await copyJournal(running, address, { dataDir: config.dataDir, folder: journalTo }, log)
+      : undefined;
     // The server first: its last words reach the copy.
     const stop = () => {
       copy?.leaving();

@@ -26,7 +26,7 @@ test('a folder that is not there, and a server that brings no receiver, are refu
   );
   expect(await refusing(() => checkCopyFolder(folder))).toBe('not refused');
   const packaged = { programs: folder, major: 99 };
-  expect(await refusing(() => copyJournal(packaged, {}, folder, () => undefined))).toMatch(
+  expect(await refusing(() => copyJournal(packaged, {}, { dataDir: folder, folder }, () => undefined))).toMatch(
     /needs pg_receivewal of PostgreSQL 99 or newer, which the packaged server does not bring/,
   );
   const settings = { RINNALLA_JOURNAL_TO: 'copy', DATABASE_URL: 'postgresql://db.example/rinnalla' };

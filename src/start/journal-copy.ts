@@ -2,7 +2,9 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { ClientConfig } from 'pg';
+import { copyAsOwner } from '../backup/copy-owner.ts';
 import { copiedNames } from '../backup/journal-copy.ts';
+import { standingOf } from '../backup/standing.ts';
 import { findReceiver, type Receiving, receive, receiverName } from '../platform/db/receiver.ts';
 import type { RunningPostgres } from '../platform/db/supervisor.ts';
 import { withClient } from '../platform/db/with-client.ts';
@@ -78,7 +80,7 @@ export interface JournalCopy extends Receiving {
 export async function copyJournal(
   { programs, major }: Pick<RunningPostgres, 'programs' | 'major'>,
   server: ClientConfig,
-  folder: string,
+  { dataDir, folder }: { dataDir: string; folder: string },
   log: (line: string) => void,
 ): Promise<JournalCopy> {
   const receiver = findReceiver(programs, major);
@@ -86,6 +88,7 @@ export async function copyJournal(
     throw new Refusal(
       `RINNALLA_JOURNAL_TO needs pg_receivewal of PostgreSQL ${major} or newer, which the packaged server does not bring: install a server of the system (Debian: apt install postgresql-17) before the data directory is made, or leave the setting out.`,
     );
+  await copyAsOwner(dataDir, folder, await standingOf({ ...server, database: 'postgres' }), new Date());
   await asCopy(server, (client) => keepForCopy(client, copiedNames(folder).length === 0));
   let said = '';
   const told = (state: 'away' | 'back', words: string) => {

@@ -116,9 +116,11 @@ export async function startProgram(
       onError: (error, login) => noteFault('database.connection-lost', error, { login }),
     });
     undo.add(() => closePools(pools));
-    undo.add(await keepJournal(settled, log));
+    const journal = await keepJournal(settled, database.admin, log);
+    undo.add(async () => journal?.stop());
     const assets = { folder: path.join(projectRoot(), 'dist', 'public') };
-    const deps: Deps = { config: settled, pools, clock: () => new Date(), assets, journalCopy: database.copy };
+    const kept = { journalCopy: database.copy, journalKept: journal?.state };
+    const deps: Deps = { config: settled, pools, clock: () => new Date(), assets, ...kept };
     if (state === 'fresh') await finishFirstStart(deps, database, step);
     const app = await createApp(deps);
     undo.add(async () => app.close?.());

@@ -45,7 +45,7 @@ export const events = {
   ),
   'check.failing': event(
     'error',
-    'A check of /readyz has begun to fail: database, keys, disk, migrations, jobs or mail. `rinnalla doctor` says what to do.',
+    'A check of /readyz has begun to fail: database, keys, disk, migrations, jobs, mail or backups. `rinnalla doctor` says what to do.',
   ),
   'check.ok': event('info', 'A check of /readyz that had failed is well again.'),
   'journal.copy-away': event(
@@ -53,6 +53,11 @@ export const events = {
     'The second copy of the journal (RINNALLA_JOURNAL_TO) is not received, and every change waits. Look at its disk; or take the setting out and start again.',
   ),
   'journal.copy-back': event('info', 'The second copy of the journal is received again.'),
+  'journal.not-kept': event(
+    'error',
+    'The journal is not kept with the backups (RINNALLA_BACKUP_TO) and waits on this disk: the folder cannot be written to, or its backups are those of another database. The line beside it says which; `rinnalla doctor` says what to do.',
+  ),
+  'journal.kept-again': event('info', 'The journal is kept with the backups again.'),
   'documents.crowded': event(
     'warn',
     'More documents were asked for than can be made soon; whoever asked was told to wait.',
@@ -95,13 +100,17 @@ export const events = {
   ),
   'backup.taken': guard('info', 'A backup of the database or of the key ring was taken.'),
   'backup.failed': guard('error', 'A backup was refused or broke off; nothing of it counts. The command has said why.'),
+  'backup.taken-over': guard(
+    'warn',
+    'An operator has said that this database is the service from now on (`rinnalla backup --take-over`): what was the service keeps no backups there any more. Unless somebody has just restored or moved it: find out who has.',
+  ),
   'backup.verified': guard(
     'info',
     'All backups that were looked at are whole, and could be opened where an identity was given.',
   ),
   'backup.damaged': guard(
     'error',
-    'A backup that was looked at is not whole, was changed, or was not made by this Rinnalla. Take another now; then find out what happened to it.',
+    'A backup that was looked at is not whole, was changed, or was not made by this Rinnalla, or its journal has a gap or goes on in several ways. Take another now; then find out what happened to it.',
   ),
   'backup.restored': guard(
     'warn',

@@ -4,7 +4,7 @@ import { type EventCode, events } from './events.ts';
 import { type ToldFault, toldFault } from './fault.ts';
 
 /** The checks of /readyz. */
-export const checkNames = ['database', 'keys', 'disk', 'migrations', 'jobs', 'mail'] as const;
+export const checkNames = ['database', 'keys', 'disk', 'migrations', 'jobs', 'mail', 'backups'] as const;
 export type CheckName = (typeof checkNames)[number];
 
 /** What a check found: `ok`, or in one word what is wrong. */
