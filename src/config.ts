@@ -131,6 +131,14 @@ type Real = z.output<typeof real>;
 type Given = z.output<typeof evaluation> & { [K in keyof Real]?: Real[K] | undefined };
 
 const known = Object.keys(real.shape);
+
+/** What nobody else may read: a key, or an address with a password in it. */
+export const secretSettings = [
+  'RINNALLA_MASTER_KEY',
+  'DATABASE_URL',
+  'RINNALLA_RING_URL',
+  'RINNALLA_SMTP_URL',
+] as const;
 const missing = 'is missing';
 
 /** Reads `NAME`, or the file that `NAME_FILE` names; both at once is a problem, and so is a file that cannot be read. */

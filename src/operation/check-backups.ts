@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { waitingPieces } from '../backup/journal.ts';
+import { isOwner, readMark } from '../backup/owner-mark.ts';
 import { backupsIn, type Kept } from '../backup/target.ts';
 import type { Config } from '../config.ts';
 import { sentence } from '../start/refusal.ts';
@@ -48,14 +50,47 @@ export function checkBackups(config: Config, now: Date): Finding[] {
   try {
     const { database, ring } = newestBackups(config, (line) => damaged.push(line));
     return [
+      ...whose(config, backup.folder),
       ...(databaseUrl ? [] : [ageOf('database backup', database, now), ...waiting(dataDir)]),
       ageOf('ring backup', ring, now),
       ...(database && ring ? [together(database, ring)] : []),
+      ...cutShort(backup.folder),
       ...damaged.map((line) => look('backups', line, 'It does not count. Make another backup; then take it away.')),
     ];
   } catch (error) {
     return [wrong('backups', sentence(error), 'See whether the disk of RINNALLA_BACKUP_TO is mounted.')];
   }
+}
+
+/** Where the folder says that it is another's: nothing of this data directory is kept there. */
+function whose({ dataDir, databaseUrl, ringUrl }: Config, folder: string): Finding[] {
+  // A ring that nodes share is backed up by each of them.
+  const found = databaseUrl && ringUrl ? undefined : readMark(folder)?.mark;
+  if (!found || isOwner(dataDir, found)) return [];
+  return [
+    wrong(
+      'backups',
+      `${folder} has those of another Rinnalla since ${found.since}: nothing of this one is kept there`,
+      'A trial needs a folder of its own, or none (RINNALLA_BACKUP_TO). If this is the service from now on, stop the other and give rinnalla backup --take-over.',
+    ),
+  ];
+}
+
+/** Backups that are shorter than they were written; what else became of them verify-backup finds. */
+function cutShort(folder: string): Finding[] {
+  const all = [...backupsIn(folder, 'database'), ...backupsIn(folder, 'ring')];
+  return all.flatMap(({ file, label }) => {
+    const { size } = statSync(file);
+    return size >= label.bytes
+      ? []
+      : [
+          wrong(
+            'backups',
+            `${file} is cut short: ${size} of ${label.bytes} bytes are there`,
+            'Give rinnalla backup now, and look at that disk; then take the file away.',
+          ),
+        ];
+  });
 }
 
 function waiting(dataDir: string): Finding[] {

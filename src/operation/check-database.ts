@@ -5,25 +5,31 @@ import { schemaOf } from '../platform/db/migrate.ts';
 import { loginRoles, roleName } from '../platform/db/roles.ts';
 import { withClient } from '../platform/db/with-client.ts';
 import type { Database } from '../start/database.ts';
-import { withOwner } from '../start/deployment.ts';
+import { checkDatabase as progressOf, withOwner } from '../start/deployment.ts';
 import { copyState } from '../start/journal-copy.ts';
 import { sentence } from '../start/refusal.ts';
 import { marksOf, withRing, wrongKeys } from '../start/ring.ts';
 import { askOne, type Client } from './ask.ts';
+import { checkJobs } from './check-jobs.ts';
 import { checkServer } from './check-server.ts';
 import { type Finding, look, ok, wrong } from './finding.ts';
 
+const noSchema = look('schema', 'there is none yet', 'The first start makes it.');
+
 /** All that the database can tell. */
 export async function checkDatabase(config: SettledConfig, database: Database, now: () => Date): Promise<Finding[]> {
+  // Before the first start on a server of one's own there are no roles either.
+  const progress = await progressOf(database.admin, config.mode);
+  if (progress === 'untouched')
+    return withClient(database.admin, async (client) => [
+      ...(await checkServer(config, client, now, progress)),
+      noSchema,
+    ]);
   const logins = await checkLogins(database);
   const inside = await withOwner(database.admin, async (client) => {
-    const findings = await checkServer(config, client, now);
+    const findings = await checkServer(config, client, now, progress);
+    if (config.backup && !config.databaseUrl) findings.push(...(await checkArchive(client)));
     if (config.journalTo) findings.push(await checkCopy(client, config.journalTo));
-    const there = await askOne<{ there: boolean }>(
-      client,
-      `select to_regclass('priv.deployment') is not null as there`,
-    );
-    if (!there.there) return [...findings, look('schema', 'there is none yet', 'The first start makes it.')];
     return [...findings, await checkSchema(client), await checkRing(config, client), ...(await checkJobs(client))];
   });
   return [logins, ...inside];
@@ -45,6 +51,20 @@ async function checkLogins({ logins }: Database): Promise<Finding> {
         `no connection as ${shut.join(', ')}`,
         'A start makes roles and passwords anew. If it cannot: the login that migrates needs CREATEROLE, and pg_hba.conf must let these roles in.',
       );
+}
+
+/** A program that runs without the setting, while the timer of the backups has it, keeps no journal: what is newer than the last backup would be lost. */
+async function checkArchive(client: Client): Promise<Finding[]> {
+  const { mode } = await askOne<{ mode: string }>(client, `select current_setting('archive_mode') as mode`);
+  return mode === 'off'
+    ? [
+        wrong(
+          'journal',
+          'the program runs without RINNALLA_BACKUP_TO: no journal is kept with the backups',
+          'Set RINNALLA_BACKUP_TO and RINNALLA_BACKUP_RECIPIENTS for the program too, and start it again.',
+        ),
+      ]
+    : [];
 }
 
 /** A piece of the journal, in bytes: what is behind by more has not been received for a while. */
@@ -104,46 +124,4 @@ async function onOneServer({ ringUrl }: SettledConfig, client: Client): Promise<
     const [one, other] = [await askOne<{ begun: string }>(ring, begun), await askOne<{ begun: string }>(client, begun)];
     return one.begun === other.begun;
   });
-}
-
-interface Step {
-  name: string;
-  failures: number;
-  fault: string | null;
-  late: boolean;
-}
-
-/** What the clock asks for, and the outbox. */
-async function checkJobs(client: Client): Promise<Finding[]> {
-  const known = await askOne<{ there: boolean }>(client, `select to_regprocedure('job.steps()') is not null as there`);
-  if (!known.there) return [];
-  const { rows } = await client.query<Step>('select step as name, failures, fault, late from job.steps()');
-  const failing = rows.filter(({ failures }) => failures > 0);
-  const late = rows.filter((step) => step.late && step.failures === 0);
-  const mails = await askOne<{ waiting: number; given_up: number }>(
-    client,
-    'select waiting, given_up from job.mails()',
-  );
-  return [
-    failing.length > 0
-      ? wrong(
-          'jobs',
-          failing.map(({ name, failures, fault }) => `${name} failed ${failures} times in a row (${fault})`).join('; '),
-          'Look into the log for jobs.failed at that time. Each is tried again by itself.',
-        )
-      : late.length > 0
-        ? look(
-            'jobs',
-            `not run for five minutes: ${late.map(({ name }) => name).join(', ')}`,
-            'Right while the program is stopped; otherwise start it again.',
-          )
-        : ok('jobs', `${rows.length} steps, none failing`),
-    mails.given_up > 0
-      ? look(
-          'outbox',
-          `${mails.given_up} mails were given up in the last day, ${mails.waiting} wait`,
-          'Look at the mail server; tell the workers to look into Rinnalla by themselves.',
-        )
-      : ok('outbox', `${mails.waiting} mails wait`),
-  ];
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
-import type { Config } from '../config.ts';
+import { type Config, secretSettings } from '../config.ts';
 import { leastFree } from '../health.ts';
 import { ringFolder, ringPlace } from '../platform/crypto/ring-by-settings.ts';
 import { openSmtp } from '../platform/mail/smtp.ts';
@@ -16,8 +16,27 @@ const lowSpace = 2 * 2 ** 30;
 const gigabytes = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GB`;
 
 /** What can be looked at without the database: the data directory, the disk, the keys. */
-export async function checkHere(config: Config): Promise<Finding[]> {
-  return [checkFolder(config), await checkDisk(config), ...(await checkKeys(config))];
+export async function checkHere(config: Config, environment: NodeJS.ProcessEnv): Promise<Finding[]> {
+  return [
+    checkFolder(config),
+    await checkDisk(config),
+    ...checkSecrets(config, environment),
+    ...(await checkKeys(config)),
+  ];
+}
+
+/** Files of secrets that others than our account may read. What systemd hands over (LoadCredential) it guards itself. */
+function checkSecrets({ dataDir }: Config, environment: NodeJS.ProcessEnv): Finding[] {
+  const handed = environment.CREDENTIALS_DIRECTORY;
+  const files = [
+    ...secretSettings.flatMap((name) => environment[`${name}_FILE`] ?? []),
+    path.join(dataDir, 'master.key'),
+    path.join(dataDir, 'postgres.password'),
+  ];
+  const open = files.filter(
+    (file) => existsSync(file) && !(handed && path.dirname(file) === handed) && statSync(file).mode & 0o077,
+  );
+  return open.map((file) => wrong('secrets', `others than our account may read ${file}`, `chmod 600 ${file}`));
 }
 
 function checkFolder({ dataDir, mode }: Config): Finding {

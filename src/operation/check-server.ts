@@ -1,19 +1,21 @@
 import type { SettledConfig } from '../deps.ts';
 import { countersAreOpen } from '../platform/db/migrate.ts';
 import { askLag, knowledgeIsOld, knownServers } from '../platform/db/newest-server.ts';
+import type { Progress } from '../start/deployment.ts';
 import { askOne, type Client } from './ask.ts';
 import { type Finding, look, ok, wrong } from './finding.ts';
 
-/** What the server tells of itself, whatever lies in the database. */
+/** What the server tells of itself, whatever lies in the database; what its logins may do only once there are some. */
 export async function checkServer(
   { databaseUrl }: Pick<SettledConfig, 'databaseUrl'>,
   client: Client,
   now: () => Date,
+  progress: Progress,
 ): Promise<Finding[]> {
   return [
     await checkVersion(client, now()),
     await checkClock(client, now),
-    await checkCounters(client),
+    ...(progress === 'untouched' ? [] : [await checkCounters(client)]),
     ...(databaseUrl ? [await checkServerLog(client)] : []),
     await checkCollation(client),
   ];

@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -10,6 +21,8 @@ import { backupsIn, removeBackup } from '../backup/target.ts';
 import { readConfig } from '../config.ts';
 import type { Health } from '../health.ts';
 import { knownServers } from '../platform/db/newest-server.ts';
+import { startPostgres } from '../platform/db/supervisor.ts';
+import { withClient } from '../platform/db/with-client.ts';
 import { joinDatabase } from '../start/database.ts';
 import { type CreateApp, type Program, startProgram } from '../start/program.ts';
 import { markRestoring } from '../start/restoring.ts';
@@ -163,6 +176,10 @@ test('how old the backups are is told, and a ring backup that is missing or olde
     () => undefined,
   );
   await program.stop();
+  // A program that was started without the settings of the backups, which their timer has.
+  const bare = await start();
+  expect((await ask(set)).said).toMatch(/WRONG +journal +the program runs without RINNALLA_BACKUP_TO/);
+  await bare.stop();
   const spool = spoolOf(folder);
   for (let n = 10; n < 20; n += 1) writeFileSync(path.join(spool, `0000000100000000000000${n}`), '');
   expect(found()).toContainEqual(['journal', 'look']);
@@ -177,6 +194,16 @@ test('how old the backups are is told, and a ring backup that is missing or olde
   const rings = backupsIn(target, 'ring').map(({ file }) => file);
   removeBackup(rings[1] as string);
   expect(found()).toContainEqual(['backups together', 'wrong']);
+  const newest = backupsIn(target, 'database').at(-1)?.file as string;
+  const whole = readFileSync(newest);
+  truncateSync(newest, 1_000);
+  expect((await ask(set)).said).toMatch(/WRONG +backups .*database\.age is cut short: 1000 of \d+ bytes/);
+  writeFileSync(newest, whole);
+  // As a data directory that was copied or restored: it knows nothing of the folder, and the folder not of it.
+  const knows = path.join(folder, 'backup-owner.json');
+  renameSync(knows, `${knows}.away`);
+  expect((await ask(set)).said).toMatch(/WRONG +backups .*those of another Rinnalla.*\n.*--take-over/);
+  renameSync(`${knows}.away`, knows);
   writeFileSync(`${rings[0]}.json`, 'not a label');
   expect(found()).toEqual([
     ['database backup', 'ok'],
@@ -219,6 +246,16 @@ test('another master key, a ring that is gone, a folder of the other mode and on
   chmodSync(ring, 0o755);
   expect((await ask()).said).toContain(`chmod 700 ${ring}`);
   chmodSync(ring, 0o700);
+  const key = path.join(folder, 'key-in-a-file');
+  writeFileSync(key, masterKey.toString('base64'), { mode: 0o644 });
+  const inFile = { RINNALLA_MASTER_KEY: '', RINNALLA_MASTER_KEY_FILE: key };
+  expect((await ask(inFile)).said).toMatch(
+    /WRONG +secrets +others than our account may read .*key-in-a-file\n.*chmod 600/,
+  );
+  // systemd guards what it hands over, whatever its mode looks like.
+  expect((await ask({ ...inFile, CREDENTIALS_DIRECTORY: folder })).said).not.toContain('secrets');
+  chmodSync(key, 0o600);
+  expect((await ask(inFile)).said).not.toContain('secrets');
   const elsewhere = path.join(folder, 'other');
   mkdirSync(elsewhere);
   writeFileSync(path.join(elsewhere, 'mode'), 'evaluation\n');
@@ -229,3 +266,34 @@ test('a server that is not there is told, not waited for', async () => {
   const { code, said } = await ask({ DATABASE_URL: 'postgresql://x:geheim@127.0.0.1:9/x' });
   expect([code, said.includes('ECONNREFUSED'), said.includes('geheim')]).toEqual([1, true, false]);
 });
+
+test('a server without anything of Rinnalla is told as that, and tables that were brought without their roles are refused in words', async () => {
+  const server = await startPostgres({ dataDir: path.join(folder, 'server'), durable: false });
+  try {
+    const { socketDir: host, port, superuser: login } = server;
+    const onServer = (database: string, sql: string) =>
+      withClient({ host, port, ...login, database }, (client) => client.query(sql));
+    await onServer('postgres', `create role migrator login createrole password 'x'`);
+    await onServer('postgres', 'create database bare owner migrator');
+    const DATABASE_URL = `postgresql://migrator:x@localhost/bare?host=${encodeURIComponent(host)}`;
+    const bare = { DATABASE_URL, RINNALLA_DATA: path.join(folder, 'beside-server') };
+    const before = await ask(bare);
+    expect(before.said).toMatch(/ok +database +answers.*LOOK +schema +there is none yet/s);
+    expect(before.said).not.toMatch(/does not exist|no connection as/);
+    await onServer(
+      'bare',
+      `create schema priv; create table priv.deployment (mode text); insert into priv.deployment values ('real')`,
+    );
+    const missing = /roles of Rinnalla are not on this server.*pg_dumpall --roles-only/s;
+    expect((await ask(bare)).said).toMatch(missing);
+    const starting = startProgram(
+      { ...readConfig('real', { ...env, ...bare }, '/'), masterKey },
+      app,
+      (_, work) => work(),
+      () => undefined,
+    );
+    await expect(starting).rejects.toThrow(missing);
+  } finally {
+    await server.stop();
+  }
+}, 60_000);

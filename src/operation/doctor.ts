@@ -76,7 +76,7 @@ export async function doctor(mode: Mode, { stdout, env }: Pick<OperatorIo, 'stdo
     say(ok('settings', `complete, ${mode} mode`));
     const holder = holderOf(config.dataDir);
     say(holder ? ok('program', `runs (process ${holder.pid})`) : ok('program', 'does not run'));
-    say(...(await checkHere(config)));
+    say(...(await checkHere(config, env)));
     say(...(await lookAtDatabase(config)));
     say(...checkBackups(config, new Date()));
     say(await checkMail(config));

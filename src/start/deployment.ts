@@ -5,7 +5,7 @@ import { refuseStandby } from '../platform/db/pools.ts';
 import { ownerRole } from '../platform/db/roles.ts';
 import { withClient } from '../platform/db/with-client.ts';
 import { otherMode } from './data-folder.ts';
-import { refuseAs } from './refusal.ts';
+import { Refusal, refuseAs } from './refusal.ts';
 
 /** How far a database has come: nothing yet, a first start that was cut off, or in use. */
 export type Progress = 'untouched' | 'unfinished' | 'in use';
@@ -13,13 +13,20 @@ export type Progress = 'untouched' | 'unfinished' | 'in use';
 const asStart = <T>(admin: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> =>
   withClient({ ...admin, application_name: 'rinnalla start' }, work);
 
+const withoutRoles = `The roles of Rinnalla are not on this server (${ownerRole} is missing), and what lies in the database was brought without them: nobody owns it as it must be owned. Empty the database, bring the roles (pg_dumpall --roles-only on the former server, psql here, as the administrator), then the database again. Nothing was changed.`;
+
 /** An outside login is no superuser and acts as the owner; a superuser sees past the row policies as it is. */
 async function seeAll(client: pg.Client): Promise<void> {
-  const { rows } = await client.query('select rolsuper from pg_roles where rolname = current_user');
-  if (!rows[0]?.rolsuper) await client.query(`set role ${ownerRole}`);
+  const { rows } = await client.query<{ super: boolean; owner: boolean }>(
+    `select rolsuper as super, exists (select from pg_roles where rolname = $1) as owner from pg_roles where rolname = current_user`,
+    [ownerRole],
+  );
+  if (rows[0]?.super) return;
+  if (!rows[0]?.owner) throw new Refusal(withoutRoles);
+  await client.query(`set role ${ownerRole}`);
 }
 
-/** Runs `work` on a connection that sees past the row policies; the database has been made already. */
+/** Runs `work` on a connection that sees past the row policies; the database has been made already, and its roles are there. */
 export function withOwner<T>(admin: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
   return asStart(admin, async (client) => {
     await seeAll(client);
