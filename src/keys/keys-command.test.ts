@@ -47,3 +47,11 @@ test('a folder in the place of a file is told in a sentence', async () => {
     expect.stringMatching(/^That is a folder, not a file.*give the command again\.\n$/),
   ]);
 });
+
+test('a word that is not known is answered with those that are', async () => {
+  for (const words of [['rotate'], [], ['move', 'elsewhere']])
+    expect(await run(...words)).toEqual({
+      code: 2,
+      error: expect.stringMatching(/^(Say|"rotate").*\n\nUsage: rinnalla keys verify/),
+    });
+});

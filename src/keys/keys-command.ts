@@ -11,7 +11,7 @@ import { note } from '../platform/log/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { version } from '../platform/version.ts';
 import { withServer } from '../start/command.ts';
-import { type OperatorIo, readCommandLine, runCommand } from '../start/command-line.ts';
+import { Misused, type OperatorIo, readCommandLine, runCommand } from '../start/command-line.ts';
 import { compareRing, whatIsWrong } from '../start/compare-ring.ts';
 import { withOwner } from '../start/deployment.ts';
 import { existingConfig } from '../start/existing.ts';
@@ -93,7 +93,7 @@ async function refuseWhileRunning(config: SettledConfig, advice: string): Promis
 async function move(config: SettledConfig, io: OperatorIo, destination: string | undefined): Promise<number> {
   const { ringUrl } = config;
   const to = destinations.find((one) => one === destination);
-  if (!to) throw new Refusal(`Say where the ring goes: ${destinations.join(' or ')}.\n\n${usage}`);
+  if (!to) throw new Misused(`Say where the ring goes: ${destinations.join(' or ')}.`);
   if (!ringUrl) throw new Refusal('Say which database nodes share the ring in: set RINNALLA_RING_URL (or its _FILE).');
   await refuseWhileRunning(config, 'stop every node first');
   return withServer(
@@ -169,15 +169,27 @@ const options = {
   ...recipientOptions,
 } as const;
 
+type Values = ReturnType<typeof readCommandLine<typeof options>>['values'];
+type Work = (config: SettledConfig, io: OperatorIo, values: Values, place: string | undefined) => Promise<number>;
+
+/** By the word that follows `keys`. */
+const works = new Map<string, Work>([
+  ['verify', (config, io, { all }) => verify(config, io, all ?? false)],
+  ['change-master', (config, io, values) => change(config, io, values['to-file'])],
+  ['export', (config, io, values) => exportRing(config, io, values.to, recipientsIn(values))],
+  ['move', (config, io, _values, place) => move(config, io, place)],
+]);
+
 /** `rinnalla keys verify | change-master | export | move`. */
 export function keysCommand(words: string[], io: OperatorIo): Promise<number> {
   return runCommand(usage, io, words, async () => {
     const { values, positionals } = readCommandLine(words, options, 2);
-    const config = existingConfig(io.env, projectRoot());
-    if (positionals[0] === 'verify') return verify(config, io, values.all ?? false);
-    if (positionals[0] === 'change-master') return change(config, io, values['to-file']);
-    if (positionals[0] === 'export') return exportRing(config, io, values.to, recipientsIn(values));
-    if (positionals[0] === 'move') return move(config, io, positionals[1]);
-    throw new Refusal(`Say what to do with the keys: verify, change-master, export or move.\n\n${usage}`);
+    const [word = '', place] = positionals;
+    const work = works.get(word);
+    if (!work)
+      throw new Misused(
+        word === '' ? 'Say what to do with the keys.' : `"${word}" is nothing that can be done with the keys.`,
+      );
+    return work(existingConfig(io.env, projectRoot()), io, values, place);
   });
 }

@@ -10,7 +10,7 @@ export interface OperatorIo {
 }
 
 /** The words of a command line were not understood; shown with how it is used. */
-class Misused extends Error {}
+export class Misused extends Error {}
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
