@@ -17,7 +17,7 @@ import { chooseRing } from '../../src/backup/choose.ts';
 import { restoreCommand } from '../../src/backup/restore-command.ts';
 import { takeDatabase } from '../../src/backup/take-database.ts';
 import { takeRing } from '../../src/backup/take-ring.ts';
-import { backupsIn, nameOf } from '../../src/backup/target.ts';
+import { backupsIn, nameOf, removeBackup } from '../../src/backup/target.ts';
 import { verifyCommand } from '../../src/backup/verify-command.ts';
 import { openFileKeyRing } from '../../src/platform/crypto/file-key-ring.ts';
 import { ringFolder } from '../../src/platform/crypto/ring-by-settings.ts';
@@ -183,6 +183,25 @@ test('the backup of a later version is refused before anything is unpacked', asy
   );
   writeFileSync(label, JSON.stringify({ ...said, format: 2 }));
   expect(await restoreFrom(folder)).toMatchObject(refused(/was made by another version of Rinnalla \(format 2/));
+});
+
+test('a folder that is not there, or has no backups, is no damage that those who watch over security hear of', async () => {
+  mkdirSync(drill.at('empty'));
+  for (const folder of [drill.at('mistyped'), drill.at('empty')]) {
+    const { code, said } = await run(verifyCommand, [folder]);
+    expect([code, said]).toEqual([1, expect.stringMatching(/^There is no /)]);
+  }
+  const folder = copied();
+  changeByte(ringIn(folder));
+  expect((await run(verifyCommand, [folder])).said).toContain('backup.damaged');
+});
+
+test('of a deployment whose database another tool backs up, the ring alone is looked at', async () => {
+  const folder = copied();
+  for (const { file } of backupsIn(folder, 'database')) removeBackup(file);
+  const outside = { ...drill.settings(drill.at('data')), DATABASE_URL: 'postgresql://db.example.fi/rinnalla' };
+  const { code, said } = await run(verifyCommand, [folder], outside);
+  expect([code, said]).toEqual([0, expect.stringMatching(/^\S+ring\.age: of /)]);
 });
 
 test('a folder that holds something, and a time without a zone or before the first backup, are refused', async () => {

@@ -67,10 +67,11 @@ async function wayIn(folder: string, identities: string[] | undefined, warn: (li
 
 type Way = Awaited<ReturnType<typeof wayIn>>;
 
-/** What is to be looked at: files named, or in a folder what a restore would take. */
+/** What is to be looked at: files named, or in a folder what a restore would take; of a deployment with DATABASE_URL that is the ring alone. */
 async function chosen(
   given: string[],
   wayOf: (folder: string) => Promise<Way>,
+  ringAlone: boolean,
   warn: (line: string) => void,
 ): Promise<Kept[]> {
   const found: Kept[] = [];
@@ -78,6 +79,7 @@ async function chosen(
     const stat = statSync(at, { throwIfNoEntry: false });
     if (!stat) throw new Refusal(`There is no ${at}.`);
     if (!stat.isDirectory()) found.push({ file: at, label: labelOfBackup(at) });
+    else if (ringAlone) found.push(chooseRing(at, warn));
     else {
       const newest = backupsIn(at, 'database', warn).at(-1);
       if (!newest) throw new Refusal(`There is no whole backup of a database in ${at}.`);
@@ -129,7 +131,7 @@ async function verifyAll(
 export function verifyCommand(words: string[], io: OperatorIo): Promise<number> {
   return runCommand(usage, io, words, async () => {
     const { values, positionals } = readCommandLine(words, { identity: { type: 'string' } } as const, 20);
-    const { masterKey, backup } = readConfig('evaluation', io.env, projectRoot());
+    const { masterKey, backup, databaseUrl } = readConfig('evaluation', io.env, projectRoot());
     const given = positionals.length > 0 ? positionals : backup ? [backup.folder] : [];
     if (given.length === 0)
       throw new Refusal('Say what to look at: rinnalla verify-backup FOLDER, or RINNALLA_BACKUP_TO.');
@@ -147,7 +149,7 @@ export function verifyCommand(words: string[], io: OperatorIo): Promise<number> 
     };
     try {
       await verifyAll(
-        await chosen(given, wayOf, warn),
+        await chosen(given, wayOf, databaseUrl !== undefined, warn),
         identities,
         masterKey,
         wayOf,
@@ -155,7 +157,8 @@ export function verifyCommand(words: string[], io: OperatorIo): Promise<number> 
         warn,
       );
     } catch (error) {
-      note('backup.damaged');
+      // A folder that is not there, or a key that was not given, is no damage.
+      if (worst > 0 || error instanceof NotReadable) note('backup.damaged');
       throw error;
     }
     note(worst === 0 ? 'backup.verified' : 'backup.damaged');
