@@ -204,6 +204,14 @@ test('of a deployment whose database another tool backs up, the ring alone is lo
   expect([code, said]).toEqual([0, expect.stringMatching(/^\S+ring\.age: of /)]);
 });
 
+test('no backup of a ring may be kept for longer than what is erased may be opened', async () => {
+  for (const days of ['31', '0', '3650', 'x'])
+    expect(await run(backupCommand, ['--ring-only', '--keep-rings', days])).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('from 1 to 30'),
+    });
+});
+
 test('a folder that holds something, and a time without a zone or before the first backup, are refused', async () => {
   const full = drill.at('full');
   mkdirSync(full);

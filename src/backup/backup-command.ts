@@ -32,7 +32,7 @@ Rinnalla may be running. Ring backups older than 30 days are destroyed, so that 
   --recipient age1…       who can open them; may be given several times; RINNALLA_BACKUP_RECIPIENTS otherwise
   --recipients-file FILE  recipients, one a line
   --ring-only             the key ring alone
-  --keep-rings DAYS       destroy ring backups after other than 30 days
+  --keep-rings DAYS       destroy ring backups after fewer than 30 days
   --take-over             this database is the service from now on (after a restore, or when its folder was moved), and what was the service
                           before is stopped for good: its backups go on here, beginning with this one
 `;
@@ -44,6 +44,9 @@ const options = {
   'keep-rings': { type: 'string' },
   'take-over': { type: 'boolean' },
 } as const;
+
+/** The days after which what was erased may be opened by no backup any more (SECURITY.md). */
+const longestRings = 30;
 
 interface Wishes {
   folder: string;
@@ -63,8 +66,11 @@ function wishesOf(words: string[], config: SettledConfig): Wishes {
     throw new Refusal(
       'Say who can open the backup: --recipient age1…, or RINNALLA_BACKUP_RECIPIENTS (age-keygen makes one).',
     );
-  const keepRings = Number(values['keep-rings'] ?? 30);
-  if (!Number.isInteger(keepRings) || keepRings < 1) throw new Refusal('--keep-rings takes a number of days from 1.');
+  const keepRings = Number(values['keep-rings'] ?? longestRings);
+  if (!Number.isInteger(keepRings) || keepRings < 1 || keepRings > longestRings)
+    throw new Refusal(
+      `--keep-rings takes a number of days from 1 to ${longestRings}: an older ring opens what has been erased since.`,
+    );
   const [ringOnly, takeOver] = [values['ring-only'] ?? false, values['take-over'] ?? false];
   if (takeOver && ringOnly && !config.databaseUrl)
     throw new Refusal('--take-over begins with a backup of the database: leave --ring-only out.');
