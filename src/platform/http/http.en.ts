@@ -4,10 +4,10 @@ import type { fi } from './http.fi.ts';
 export const en: Catalogue<keyof typeof fi> = {
   unauthenticated: 'Sign in first.',
   'not-found':
-    'This page cannot be found. It may have been removed, or it is not open to you. Go back to your work or search by code.',
+    'This page cannot be found. It may have been removed, or it is not open to you. Go back to My work or search by code.',
   forbidden: 'This action is not part of your role on this case. Ask the lead of the case.',
   invalid: 'Check the marked fields.',
-  conflict: 'This is no longer possible because things have changed. Reload the page and see what stands now.',
+  conflict: 'This is no longer possible because things have changed. Reload the page and see what applies now.',
   changed: 'Somebody else changed this meanwhile. Compare the texts, then save the one that you want.',
   malformed: 'What was sent could not be read. Reload the page and send again.',
   'too-large': 'What was sent is too large. The limit is 1 megabyte.',
@@ -34,9 +34,9 @@ export const en: Catalogue<keyof typeof fi> = {
   'reason.maybe-kept':
     'The connection to the database broke just as this was being saved. It may have been saved. Look first whether it is already there, and send it again only if it is missing.',
   'reason.done-once':
-    'This has already been done once. The result was shown then and is not kept. If you did not get it, load the page again and make a new one.',
+    'This has already been done once. The result was shown then and is not kept. If you did not get it, reload the page and make a new one.',
   'reason.barred':
-    'The organisation is barred from this case, so it cannot be given the lead. If the bar has no ground, lift it first: the lead of the case and the data-protection officer together.',
+    'The organisation is barred from this case, so it cannot be given the lead. If the bar has no ground, lift it first: the lead of the case and the data protection officer together.',
   'reason.warning-waits':
     'You have a warning that has not been dealt with. Deal with the warning first: pass it on to those whom it concerns, or record what was done. Warnings are in the case and in My work.',
   'reason.keys-missing':

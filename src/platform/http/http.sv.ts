@@ -38,7 +38,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.barred':
     'Organisationen har en spärr i ärendet, så den kan inte få ansvaret för ärendet. Om spärren är obefogad, häv den först: den ansvariga och dataskyddsombudet tillsammans.',
   'reason.warning-waits':
-    'Du har en varning som inte har behandlats. Behandla först varningen: förmedla den till dem som den gäller, eller anteckna vad som gjordes. Varningarna finns i ärendet och på sidan Mitt arbete.',
+    'Du har en varning som inte har behandlats. Behandla först varningen: för den vidare till dem som den gäller, eller anteckna vad som gjordes. Varningarna finns i ärendet och på sidan Mitt arbete.',
   'reason.keys-missing':
     'Krypteringsnycklar saknas, så uppgiften kunde inte sparas. Meddela genast den som sköter tjänsten. Det du skrev finns kvar på den här sidan.',
   'reason.too-many-documents':

@@ -5,7 +5,7 @@ export const en: Record<keyof typeof fi, string> = {
   cancel: 'Back without saving',
   'error.required': 'Fill this in.',
   'error.choose': 'Choose one.',
-  'error.day': 'Write the day as 24.11.2026.',
+  'error.day': 'Enter the day as 24.11.2026.',
   'error.too-long': 'The text is too long. Shorten it.',
   'error.characters': 'The text has characters that cannot be saved. Write that part again.',
   'error.names-hidden':

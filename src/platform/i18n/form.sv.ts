@@ -7,7 +7,7 @@ export const sv: Record<keyof typeof fi, string> = {
   'error.choose': 'Välj ett alternativ.',
   'error.day': 'Skriv dagen i formen 24.11.2026.',
   'error.too-long': 'Texten är för lång. Förkorta den.',
-  'error.characters': 'Texten innehåller tecken som inte kan sparas. Skriv stället på nytt.',
+  'error.characters': 'Texten innehåller tecken som inte kan sparas. Skriv den delen på nytt.',
   'error.names-hidden':
     'Ordet ”{word}” kan inte sparas: namnet på ett skyddshem eller en annan skyddad plats skrivs inte i texten. Skriv till exempel ”skyddshem” i stället.',
   'error.other': 'Kontrollera den här punkten.',

@@ -44,7 +44,7 @@ export const sv: Record<keyof typeof fi, string> = {
   'contact.age': '({days, plural, =0 {i dag} one {# dag} other {# dagar}}), {name}',
   'contact.unchecked': 'Kontrollera först: ännu inte kontrollerat',
   readers: 'Vem läser det här',
-  'readers.none': 'Bara de namngivna arbetstagarna i din egen organisation i det här ärendet.',
+  'readers.none': 'Bara de arbetstagare i din egen organisation som är utsedda i det här ärendet.',
   limit: 'Högst {count, number} tecken.',
   'limit.before': '{hint} Högst {count, number} tecken.',
   'date.hint': 'I formen dd.mm.åååå, till exempel {example}',

@@ -41,7 +41,7 @@ export const en: Record<keyof typeof fi, string> = {
   newCase: 'New case',
   start: 'Start',
   note: 'Note',
-  noteText: 'We met at the office.\nShe wants to go on with the Finnish course in January.',
+  noteText: 'We met at the office.\nThe client wants to go on with the Finnish course in January.',
   howToReach: 'How to reach the client',
   signal: 'Signal Mon–Fri 9–15, Saarni only',
   agreed: 'Meeting at the agreed time',
