@@ -49,7 +49,7 @@ export const problemEn = {
   'input.rowHuge':
     'Row {row, number}, column {column} ({name}): the row has more than {most, number} characters; is a closing quotation mark missing?',
   'input.quoteInside':
-    'Row {row, number}, column {column} ({name}): a quotation mark stands inside the value; put quotation marks around the whole value.',
+    'Row {row, number}, column {column} ({name}): a quotation mark is inside the value; put quotation marks around the whole value.',
   'input.quoteAfter': 'Row {row, number}, column {column} ({name}): there is text after the closing quotation mark.',
   'input.quoteOpen': 'Row {row, number}, column {column} ({name}): a quotation mark is opened but never closed.',
   'input.countWrong':

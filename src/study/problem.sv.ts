@@ -55,12 +55,12 @@ export const problemSv = {
   'input.countWrong':
     'Rad {row, number}, kolumn {column} ({name}): antalet personer ska vara ett heltal, inte ”{value}”.',
   'input.onNoList':
-    'Rad {row, number}: personerna finns inte på någon lista; deras antal uppskattas, så raden ska inte anges.',
+    'Rad {row, number}: personerna finns inte i någon förteckning; deras antal uppskattas, så raden ska inte anges.',
   'input.flagWrong': 'Rad {row, number}, kolumn {column} ({name}): värdet ska vara 0, 1 eller tomt, inte ”{value}”.',
   'input.overlapManyLists':
-    'Det finns {lists, number} listor och största tillåtna antalet är {most, number}. Slå ihop listor och försök på nytt.',
+    'Det finns {lists, number} förteckningar och största tillåtna antalet är {most, number}. Slå ihop förteckningar och försök på nytt.',
   'input.overlapManyPeople': 'Det finns över en miljard människor i tabellen. Kontrollera kolumnen med antal.',
-  'input.overlapUnknownList': 'Listan ”{list}” finns inte i tabellen och kan därför inte slås ihop.',
+  'input.overlapUnknownList': 'Förteckningen ”{list}” finns inte i tabellen och kan därför inte slås ihop.',
 
   'output.exists': 'Filen {file} finns redan; välj ett annat namn.',
   'output.notFolder': '{folder} är inte en mapp; välj en annan plats för rapporten.',

@@ -24,7 +24,7 @@ Usage:
                  [--mapping FILE] [--earlier study.json]…
   rinnalla study FILE --mapping-draft FILE
 
-  FILE              CSV or XLSX, one row a person, headings in the first row. HTCDS 2.0 and CTDC
+  FILE              CSV or XLSX, one row per person, headings in the first row. HTCDS 2.0 and CTDC
                     are known by their headings. A table of overlaps has the lists as columns
                     (0 or 1) and a column count.
   --out FOLDER      Folder for index.html, report.pdf, tables/*.csv, tables.xlsx and study.json.

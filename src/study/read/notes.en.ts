@@ -11,7 +11,8 @@ export const notesEn = {
   'note.namelessEmpty': 'Column {letters} has no name and no values; it was left out.',
   'note.namelessNumbers': 'Column {letters}, which has no name, only numbers the rows; it was left out.',
   'note.namelessLeftOut': 'Column {letters} has no name; nobody can tell what its values are, so it was left out.',
-  'note.sameLists': 'Row {row, number}: the same combination of lists stands in an earlier row; the counts were added.',
+  'note.sameLists':
+    'Row {row, number}: the same combination of lists is in an earlier row already; the counts were added.',
   'note.datesAsYears': 'Only the year was read from column {name}.',
   'note.agesAsBands': 'The ages in column {name} were read as age groups.',
   'note.valuesUnknown':

@@ -3,7 +3,7 @@ export const notesFi = {
   'note.sheet': 'Työkirjasta luettiin taulukko {sheet}.',
   'note.errorCells': 'Joissakin soluissa oli virheilmoitus (kuten #N/A); ne luettiin tyhjinä.',
   'note.columnsIgnored':
-    '{count, plural, one {# sarake jätettiin pois} other {# saraketta jätettiin pois}}, koska tulkintatiedosto käskee: {names}.',
+    '{count, plural, one {# sarake jätettiin pois} other {# saraketta jätettiin pois}}, koska liitetiedosto sanoo niin: {names}.',
   'note.countColumn': 'Sarake {name} näyttää luvulta, mutta jokainen rivi laskettiin yhdeksi henkilöksi.',
   'note.emptyLines': '{lines, plural, one {# tyhjä rivi} other {# tyhjää riviä}} ohitettiin.',
   'note.labelRow': 'Toisella rivillä ovat samat otsikot sanoina; riviä ei luettu henkilöksi.',

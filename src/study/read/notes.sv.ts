@@ -2,7 +2,7 @@ export const notesSv = {
   'note.sheet': 'Ur arbetsboken lästes bladet {sheet}.',
   'note.errorCells': 'Några celler hade ett felmeddelande (som #N/A); de lästes som tomma.',
   'note.columnsIgnored':
-    '{count, plural, one {# kolumn utelämnades} other {# kolumner utelämnades}} enligt tolkningsfilen: {names}.',
+    '{count, plural, one {# kolumn utelämnades} other {# kolumner utelämnades}} enligt den bifogade filen: {names}.',
   'note.countColumn': 'Kolumnen {name} ser ut att vara ett antal, men varje rad räknades som en person.',
   'note.emptyLines': '{lines, plural, one {# tom rad} other {# tomma rader}} hoppades över.',
   'note.labelRow': 'Den andra raden upprepar rubrikerna i ord; den lästes inte som en person.',
@@ -12,7 +12,7 @@ export const notesSv = {
   'note.namelessNumbers': 'Kolumn {letters} utan namn numrerar bara raderna; den utelämnades.',
   'note.namelessLeftOut': 'Kolumn {letters} har inget namn; dess värden kan inte tolkas, så den utelämnades.',
   'note.sameLists':
-    'Rad {row, number}: samma kombination av listor finns redan på en tidigare rad; antalen räknades ihop.',
+    'Rad {row, number}: samma kombination av förteckningar finns redan på en tidigare rad; antalen räknades ihop.',
   'note.datesAsYears': 'Ur kolumnen {name} lästes bara året.',
   'note.agesAsBands': 'Åldrarna i kolumnen {name} lästes som åldersgrupper.',
   'note.valuesUnknown':

@@ -5,7 +5,7 @@ export const networkEn = {
   'network.lede': 'Counts from the file {file}. The lists hold {people} different people in all.',
   'network.may': 'Small figures are hidden',
   'network.mayText':
-    'No figure for fewer than {k} people is shown, and no hidden figure can be worked out from the others. The mark {mark} stands for a hidden figure. Estimates are rounded to three significant figures.',
+    'No figure for fewer than {k} people is shown, and no hidden figure can be worked out from the others. The mark {mark} means a hidden figure. Estimates are rounded to three significant figures.',
   'network.lists': 'Most people are on the list {list}, {count} of {people} people ({share}).',
   'network.listsText': 'One person may be on several lists, so the figures do not add up.',
   'network.listsTable': 'People by list',
@@ -26,7 +26,7 @@ export const networkEn = {
 
   'unseen.section': 'An estimate of those whom no list knows',
   'unseen.total':
-    'By the estimate there are about {total} people in all (95% confidence interval {low}–{high}), and about {unseen} of them are on no list.',
+    'According to the estimate there are about {total} people in all (95% confidence interval {low}–{high}), and about {unseen} of them are on no list.',
   'unseen.none': 'No estimate can be made: {reason}.',
   'unseen.refused.few-people': 'the lists hold too few people',
   'unseen.refused.one-list': 'there is only one list',
@@ -56,7 +56,7 @@ export const networkEn = {
   'unseen.steps':
     'The model was given {pairs, plural, =0 {nothing but the lists themselves} one {one dependence} other {# dependences}}.',
   'unseen.stepsText':
-    'When two lists depend on each other, the same person is on both more often or more seldom than by chance. The model grows until no addition stands out from chance.',
+    'When two lists depend on each other, the same person is on both more often or less often than by chance. The model grows until no addition stands out from chance.',
   'unseen.step': 'Dependence added',
   'unseen.start': 'no dependences',
   'unseen.p': 'Probability by chance (p)',
@@ -77,7 +77,7 @@ export const networkEn = {
   'network.fails': 'There are fewer than {k} people, so nothing is published.',
   'network.method.lists': 'The figure of a list is the number of people on it.',
   'network.method.model':
-    'The number of the unseen is estimated by a log-linear model from the overlaps of several lists. Pairs without people in common are treated apart.',
+    'The number of the unseen is estimated by a log-linear model from the overlaps of several lists. Pairs without people in common are treated separately.',
   'network.method.choice':
     'The model is chosen step by step, as by Bales, Hesketh and Silverman (2015). The drawing always begins from the same number, so the result can be repeated.',
   'network.method.limits': 'The estimate gives a direction. Its interval matters more than the figure itself.',

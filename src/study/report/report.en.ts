@@ -15,7 +15,7 @@ export const reportEn = {
 
   'notice.may': 'The figures are protected for publication',
   'notice.mayText':
-    'No figure for fewer than {k} people is shown, and no hidden figure can be worked out from the others in this report. The protection has been proved figure by figure. The mark {mark} stands for a hidden figure. It does not tell whether the figure is small or large.',
+    'No figure for fewer than {k} people is shown, and no hidden figure can be worked out from the others in this report. The protection has been proved figure by figure. The mark {mark} means a hidden figure. It does not tell whether the figure is small or large.',
   'notice.combinations':
     'Every published combination concerns at least {k} people, and figures are rounded down to a multiple of {k}. Do not publish tables of the same file as well: together they would tell too much.',
   'notice.mayNot': 'Not for publication',
@@ -89,7 +89,7 @@ export const reportEn = {
   'single.commonest': '{label}: the commonest answer is {value}, {count} of {people} who answered ({share}).',
   'single.tied': '{label}: there are {groups} largest groups that can be shown, with {count} people in each.',
   'single.hidden': '{label}: the figure of no group can be shown.',
-  'single.merged': '{label}: its values cannot be shown apart, because one of them is that of too few.',
+  'single.merged': '{label}: its values cannot be shown separately, because one of them is that of too few.',
   'single.unknown': '{label}: the file does not tell this of anybody.',
   'single.column': 'Column {column}.',
   'single.multi':
@@ -97,7 +97,7 @@ export const reportEn = {
   'single.answered': 'Shares: n\u00a0=\u00a0{answered}, those of whom it is known. There are {people} people in all.',
   'single.noShares': 'No shares are given, because the number of those who answered is hidden.',
   'single.missing': 'There is no answer for {count} people.',
-  'single.saysUnknown': 'The answer {values} means that the thing is not known. In the picture it is an outline only.',
+  'single.saysUnknown': 'The answer {values} means that it is not known. In the picture it is an outline only.',
   'single.someHidden': 'A short bar with a dashed line is a hidden figure. Its length tells nothing.',
   'single.drawn': 'The picture has the {drawn} largest groups. All {all} are in the table.',
   'single.picture': 'Bar chart. {heading} The same figures are in the table.',
@@ -134,9 +134,9 @@ export const reportEn = {
   'missing.section': 'What and who is missing',
   'missing.who':
     'The file holds only those whom somebody has identified and recorded. It does not tell of those who were not identified or were left without help, nor whether one person is on several rows.',
-  'missing.period': 'The file does not tell from which time the facts are.',
+  'missing.period': 'The file does not tell which period the facts are from.',
   'missing.heading': 'For how many people there is no answer',
-  'missing.text': '“Unknown” is an answer that says itself that the thing is not known. Nothing missing was filled in.',
+  'missing.text': '“Unknown” is an answer that itself says that it is not known. Nothing missing was filled in.',
   'missing.column': 'Fact',
   'missing.count': 'No answer',
   'missing.unknown': 'Answer “unknown”',
@@ -155,7 +155,7 @@ export const reportEn = {
   'protection.rule':
     'Figures for fewer than {k} people are not shown. Rare values were merged first. Then other figures were hidden too, so that the small ones cannot be worked out from sums. All hidden figures carry the same mark {mark}.',
   'protection.attacker':
-    'The report is protected as a whole. Even to a reader who knows every published figure and the rule by which figures are hidden, each hidden figure leaves possibilities that are at least {k} people apart. This is proved for every figure by two different tables, both of which give exactly the figures of this report.',
+    'The report is protected as a whole. Even to a reader who knows every published figure and the rule by which figures are hidden, each hidden figure leaves possibilities that differ by at least {k} people. This is proved for every figure by two different tables, both of which give exactly the figures of this report.',
   'protection.k': 'Smallest number shown (k)',
   'protection.cells': 'Different figures in the report',
   'protection.hidden': 'Of these hidden',
