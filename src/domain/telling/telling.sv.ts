@@ -47,7 +47,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'topic.people': 'Människor',
   'topic.family': 'Familj och barn',
   'topic.health': 'Hälsa och skador',
-  'topic.residence': 'Uppehälle i landet och handlingar',
+  'topic.residence': 'Vistelse i landet och handlingar',
   'topic.childhood': 'Barndom och tidigare erfarenheter',
   'topic.leaving': 'När klienten lämnade situationen',
   'topic.whole-account': 'Hela berättelsen',
@@ -130,7 +130,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'För polisen och åklagaren antecknas bara ett inspelat förhör som en myndighet har hållit och har hos sig. Annat hör till samarbetsnätverket.',
   'did.TellingCorrected': 'rättade en anteckning om vad klienten har berättat',
   'did.TellingRecorded': 'antecknade vad klienten har berättat om',
-  'did.TellingsViewed': 'såg vad som har berättats',
+  'did.TellingsViewed': 'tittade på vad som har berättats',
   'did.WishChanged': 'ändrade klientens önskemål',
   'did.WishRecorded': 'antecknade klientens önskemål',
 };
