@@ -52,7 +52,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'nav.safety': 'Säkerhet',
   'nav.network': 'Nätverk och samtycken',
   'nav.person': 'Personuppgifter',
-  'nav.log': 'Logg',
+  'nav.log': 'Användningslogg',
   'bar.label': 'Ärende',
   'bar.lead': 'Ansvarig {organisation}',
   'bar.worker': '{lead}, ersättare {backup}',
@@ -90,7 +90,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.CaseClosed': 'avslutade ärendet',
   'did.CaseOpened': 'öppnade ett ärende',
   'did.CaseReopened': 'öppnade ett avslutat ärende på nytt',
-  'did.CaseViewed': 'såg på ärendets sammanfattning',
-  'did.CasesListed': 'såg på sin ärendelista',
+  'did.CaseViewed': 'tittade på ärendets sammanfattning',
+  'did.CasesListed': 'tittade på sin ärendelista',
   'did.CasesSearched': 'sökte ärenden',
 };

@@ -2,10 +2,10 @@ export const fi = {
   'record.title': 'Uusi suostumus',
   'record.lede': 'Täytetään hänen kanssaan. Hän päättää itse, ja apu jatkuu, vaikka hän ei suostuisi.',
   'record.network-instead':
-    'Jos hän haluaa, että usea organisaatio näkee toistensa suunnitelman, kirjaa verkoston suostumus.',
+    'Jos hän haluaa, että usea organisaatio näkee toistensa suunnitelman, kirjaa suostumus verkostoyhteistyöhön.',
   'record.do': 'Kirjaa suostumus',
   'record.opens':
-    'Suostumus kirjataan, nimettiin keitä tahansa. Se avaa tietoa vain niille, jotka ovat mukana tapauksessa.',
+    'Suostumus kirjataan riippumatta siitä, keitä siinä nimetään. Se avaa tietoa vain niille, jotka ovat mukana tapauksessa.',
   'record.disclosure-instead':
     'Jos hän haluaa, että poliisille tai syyttäjälle luovutetaan kokonaisuus, kirjaa luovutuksen suostumus.',
   'disclosure.title': 'Suostumus luovuttaa kokonaisuus',
@@ -21,14 +21,14 @@ export const fi = {
   'error.toId.organisations': 'Valitse, kenelle luovutetaan.',
   'error.toId.classes': 'Luovuttaa voi vain poliisille tai syyttäjälle.',
   'error.ownerIds.hidden': 'Paikkaa, jossa hän asuu, ei voi nimetä. Poista se.',
-  'network.title': 'Verkoston suostumus',
+  'network.title': 'Suostumus verkostoyhteistyöhön',
   'network.lede':
     'Nimetyt organisaatiot näkevät toistensa kirjaaman yhteisen suunnitelman: tarpeet, tehtävät ja tapaamiset. Muu tieto ei avaudu.',
   'network.plain-instead': 'Yhteystiedot, tapahtumat ja muu tieto avataan omalla suostumuksellaan.',
   'field.organisationIds': 'Ketkä ovat verkostossa',
   'field.organisationIds.hint':
     'Oma organisaatiosi on mukana. Poliisia, syyttäjää, maahanmuuttoviranomaista tai salattua paikkaa ei voi nimetä verkostoon.',
-  'network.do': 'Kirjaa verkoston suostumus',
+  'network.do': 'Kirjaa suostumus verkostoyhteistyöhön',
   back: 'Takaisin kirjaamatta',
   'part.who': 'Kenelle ja mitä',
   'part.why': 'Mitä varten',
@@ -118,7 +118,7 @@ export const fi = {
   'sheet.disclosure.opens-nothing': 'Tämä suostumus ei avaa mitään nähtäväksi. Rivit valitaan ja luovutetaan sivulla',
   'sheet.handed-to': 'Kenelle luovutetaan',
   'do.compile': 'Kokonaisuuden luovutus',
-  'sheet.network': 'Verkoston suostumus',
+  'sheet.network': 'Suostumus verkostoyhteistyöhön',
   'sheet.from': 'Kenen tietoa',
   'sheet.to': 'Kuka saa nähdä',
   'sheet.among': 'Verkostossa',
@@ -189,7 +189,7 @@ export const fi = {
   'error.extent.choose': 'Valitse, peruuko hän kaiken vai kaiken yhdelle organisaatiolle.',
   'error.organisationId.choose': 'Valitse organisaatio.',
   'reason.conflict': 'Tilanne on muuttunut: suostumus ei ole enää voimassa. Lataa sivu uudelleen.',
-  agreement: 'Luvat',
+  agreement: 'Suostumukset',
   'did.ConsentNarrowed': 'kirjasi suostumuksen supistamisen',
   'did.ConsentRecorded': 'kirjasi suostumuksen',
   'did.ConsentViewed': 'katsoi suostumusta',

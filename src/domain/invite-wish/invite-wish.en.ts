@@ -39,7 +39,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'A consent of the client names it. The invitation is filled in, and the wish is marked as dealt with.',
   'answer.invite.do': 'Invite',
   'answer.consent': 'Ask the client and record the consent',
-  'answer.consent.text': 'No consent in force names this organisation. An invitation stands on a consent.',
+  'answer.consent.text': 'No valid consent names this organisation. An invitation is based on a consent.',
   'answer.consent.do': 'Record a consent',
   'answer.decline': 'Do not invite',
   'field.reason': 'Why it is not invited',

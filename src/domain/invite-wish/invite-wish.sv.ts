@@ -30,7 +30,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'answer.title': 'Önskemål: {organisation}',
   'answer.lede': 'Avsändaren läser bara att du har behandlat önskemålet, inte om du bjöd in organisationen eller inte.',
   'answer.secret':
-    'Berätta inte för avsändaren om organisationen redan är med, är inbjuden eller inte. Redan svaret kunde avslöja var klienten finns.',
+    'Berätta inte för avsändaren om organisationen redan är med, har bjudits in eller inte. Redan svaret kunde avslöja var klienten finns.',
   'answer.on-case':
     'Den här organisationen är redan med i ärendet. Ingen inbjudan behövs: ange det som orsak, avsändaren ser det inte.',
   'answer.wish': 'Önskemålet',
@@ -54,6 +54,6 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.already-answered': 'Önskemålet är redan behandlat.',
   'reason.the-case-is-closed': 'Ärendet är avslutat. Önskemålet kan skickas när det har öppnats på nytt.',
   'did.InviteWishSent': 'önskade att en organisation bjuds in till ärendet',
-  'did.InviteWishesListed': 'såg på önskemål om inbjudningar',
+  'did.InviteWishesListed': 'tittade på önskemål om inbjudningar',
   'did.InviteWishDeclined': 'behandlade ett önskemål om inbjudan och bjöd inte in',
 };
