@@ -302,7 +302,7 @@ test('the pages speak three languages and show no hidden words', async () => {
   const hearing = await step(world.anna, await course(world.anna), 'non-prosecution', 'done');
   for (const [language, words] of [
     ['fi', 'Mitä tämä vaihe käynnistää'],
-    ['sv', 'Vad det här skedet sätter i gång'],
+    ['sv', 'Vad det här steget sätter i gång'],
     ['en', 'What this step starts'],
   ] as const) {
     const page = await world.see(world.anna, `/tuki-ja-vaiheet/${hearing}`, language);

@@ -27,7 +27,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'support.hint': 'The support person’s own notes; never shared with other organisations',
   'process.hint': 'Stages of the criminal process, questioning, counsel, need of protection',
   'justice.hint':
-    'Lines written for police and prosecutor: how to reach the client, “not before”, wishes for the hearing',
+    'Lines written for police and prosecutor: how to reach the client, “not before”, wishes for the questioning',
   'coordination.hint': 'Needs, plan lines, tasks, meetings',
   'wellbeing.hint': 'The client’s own rating of their wellbeing, was I heard',
   'hers.hint': 'What has been put on the client’s page',
