@@ -1,6 +1,6 @@
 export const fi = {
   title: 'Määräajat',
-  lede: 'Mitä laki antaa aikaa, mistä aika alkaa ja kenen on toimittava. Tarkista aina päivä päätöksestä ja laista.',
+  lede: 'Kuinka paljon aikaa laki antaa, mistä aika alkaa ja kenen on toimittava. Tarkista aina päivä päätöksestä ja laista.',
   start: 'Käynnistä määräaika',
   rules: 'Kaikki määräajat ja lähteet',
   empty: 'Määräaikoja ei ole käynnissä.',
@@ -16,7 +16,7 @@ export const fi = {
   'term.length': 'Pituus',
   'term.moved': 'Siirtyi',
   'moved.line': '{day} ei ole arkipäivä; päivä siirtyi seuraavaan arkipäivään',
-  'term.owner': 'Kenen asia',
+  'term.owner': 'Kenen on toimittava',
   'term.law': 'Säännös',
   'term.about': 'Mitä koskee',
   'term.by': 'Kirjasi',

@@ -3,7 +3,7 @@ import type { fi } from './deadline.fi.ts';
 
 export const sv: Catalogue<keyof typeof fi> = {
   title: 'Tidsfrister',
-  lede: 'Vilken tid lagen ger, när tiden börjar och vem som ska handla. Kontrollera alltid dagen i beslutet och i lagen.',
+  lede: 'Hur mycket tid lagen ger, när tiden börjar och vem som ska handla. Kontrollera alltid dagen i beslutet och i lagen.',
   start: 'Starta en tidsfrist',
   rules: 'Alla tidsfrister och källor',
   empty: 'Inga tidsfrister löper.',
@@ -19,7 +19,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'term.length': 'Längd',
   'term.moved': 'Flyttad',
   'moved.line': '{day} är ingen vardag; dagen flyttades till följande vardag',
-  'term.owner': 'Vems sak',
+  'term.owner': 'Vem ska handla',
   'term.law': 'Bestämmelse',
   'term.about': 'Vad den gäller',
   'term.by': 'Antecknat av',
@@ -84,8 +84,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'event.knowledge': 'från det att saken blev känd',
   'event.request-made': 'från begäran',
   'event.breach-noticed': 'från det att incidenten upptäcktes',
-  'event.last-entry': 'den senaste anteckningen',
-  'event.last-told': 'när klienten senast fick veta',
+  'event.last-entry': 'från den senaste anteckningen',
+  'event.last-told': 'från det att klienten senast fick veta',
   'owner.herself': 'klientens egen eller biträdets',
   'owner.police': 'polisens eller gränsmyndighetens',
   'owner.prosecutor': 'åklagarens',
@@ -169,7 +169,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'reason.ended': 'Tidsfristen är redan avslutad.',
   'did.DeadlineEnded': 'avslutade en tidsfrist',
   'did.DeadlineRuleCorrected': 'rättade en av lagens tidsfrister',
-  'did.DeadlineRulesListed': 'såg på listan över lagens tidsfrister',
+  'did.DeadlineRulesListed': 'tittade på listan över lagens tidsfrister',
   'did.DeadlineStarted': 'startade en tidsfrist',
-  'did.DeadlinesViewed': 'såg på tidsfristerna',
+  'did.DeadlinesViewed': 'tittade på tidsfristerna',
 };
