@@ -270,7 +270,7 @@ test('her copy is printed once it was asked whether it is safe; given or not is 
   const unasked = await at(world.anna, '/copy', {});
   expect(unasked.body.error.fields).toMatchObject([{ field: 'safe', reason: 'must-tick' }]);
   const pdf = inspectPdf(await bytes(world.anna, `/compilations/${compilationId}/copy`, { safe: true }));
-  expect(pdf).toMatchObject({ universal: '1', title: 'Own information' });
+  expect(pdf).toMatchObject({ universal: '1', title: 'Your own information' });
   expect(await mine(world.anna)).toMatchObject([{ copyGiven: 'given' }]);
   expect((await at(world.county.lead, '/no-copy', { given: 'not-wanted' })).status).toBe(200);
   expect(await mine(world.county.lead)).toMatchObject([{ copyGiven: 'not-wanted' }]);
