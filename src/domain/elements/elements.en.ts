@@ -3,7 +3,7 @@ import type { fi } from './elements.fi.ts';
 
 export const en: Catalogue<keyof typeof fi> = {
   title: 'Elements',
-  lede: 'A tool for thinking: what the entries touch, what nobody has asked and what would speak against it.',
+  lede: 'A tool for thinking: what the records touch, what nobody has asked and what would speak against it.',
   'decides.title': 'This does not decide the matter',
   'decides.text':
     'The police investigate, the prosecutor decides on charges and the court decides the matter. The Assistance System decides on admission to it. Help does not depend on what is seen here.',
@@ -11,26 +11,26 @@ export const en: Catalogue<keyof typeof fi> = {
     'The view is for your own thinking. It is not printed, exported or disclosed, and it does not move on with the case.',
   print: 'This view is not printed. It supports the worker’s own thinking and does not decide the matter.',
   empty: 'Nothing that would show here has been recorded in the case.',
-  'empty.more': 'When the whole is being recorded, you see here which elements the entries touch together.',
-  'together.one': 'One entry touches all the elements',
+  'empty.more': 'When the whole is being recorded, you see here which elements the records touch together.',
+  'together.one': 'One record touches all the elements',
   'together.all':
-    '{n, plural, =2 {Two} =3 {Three} =4 {Four} =5 {Five} =6 {Six} =7 {Seven} =8 {Eight} =9 {Nine} =10 {Ten} other {#}} separate entries together touch all the elements',
-  'together.part': 'The entries touch: {touched}. No entry touches: {open}.',
-  'together.none': 'No entry touches the elements',
+    '{n, plural, =2 {Two} =3 {Three} =4 {Four} =5 {Five} =6 {Six} =7 {Seven} =8 {Eight} =9 {Nine} =10 {Ten} other {#}} separate records together touch all the elements',
+  'together.part': 'The records touch: {touched}. No record touches: {open}.',
+  'together.none': 'No record touches the elements',
   'together.means':
-    'This lists what has been recorded. It does not say whether something is true or proved, nor how much the entries weigh.',
+    'This lists what has been recorded. It does not say whether something is true or proved, nor how much the records weigh.',
   'child.all':
-    'According to the entries the client was a child. For a person under 18 no means are required: the elements are act and purpose.',
+    'According to the records the client was a child. For a person under 18 no means are required: the elements are act and purpose.',
   'child.some':
     'A part is recorded as having happened when the client was a child. For that part no means are required; for what happened as an adult they are.',
   'child.not-known':
     'It is not known whether the client was a child. That is a question of its own: for a person under 18 no means are required.',
-  'matrix.title': 'Entries and elements',
-  'matrix.caption': 'Which element each entry touches',
-  'entries.left': 'and {n, plural, =1 {one other entry} other {# other entries}}',
+  'matrix.title': 'Records and elements',
+  'matrix.caption': 'Which element each record touches',
+  'entries.left': 'and {n, plural, =1 {one other record} other {# other records}}',
   'matrix.source':
-    'Entries in the order of time, as you may see them. Source and certainty stand below the entry; they are not weighed.',
-  'col.entry': 'Entry',
+    'Records in the order of time, as you may see them. Source and certainty stand below the record; they are not weighed.',
+  'col.entry': 'Record',
   'means.free': '{name} (not required)',
   'cell.none': 'does not touch',
   'stance.against': 'speaks against: {parts}',
@@ -38,7 +38,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'stance.unwilling': 'did not want to answer: {parts}',
   'link.entry': '{from} {word}: {to}',
   'entry.by': 'said by: {who}',
-  'touched.none': 'No entry touches this.',
+  'touched.none': 'No record touches this.',
   'against.recorded': 'Recorded as speaking against this',
   'not-asked.recorded': 'Recorded as not asked',
   'unwilling.recorded': 'The client did not want to answer, and it is not asked again because of this',
@@ -55,17 +55,17 @@ export const en: Catalogue<keyof typeof fi> = {
   'background.title': 'Vulnerable position',
   'background.lede':
     'These are recorded as raising the risk. Whether somebody took advantage of them is another question.',
-  'beside.title': 'Entries that do not touch the elements',
+  'beside.title': 'Records that do not touch the elements',
   'beside.lede': 'They may still matter for the whole and for the client. A kind act speaks against nothing.',
   'near.title': 'The graver form and near offences',
   'near.lede':
-    'The same entries may concern other offences too. One name of an offence does not exclude another and does not tell the whole.',
-  'near.quiet': 'Near offences that no entry touches',
+    'The same records may concern other offences too. One name of an offence does not exclude another and does not tell the whole.',
+  'near.quiet': 'Near offences that no record touches',
   'near.offence': 'Offence',
-  'near.touched': 'Entries that touch',
+  'near.touched': 'Records that touch',
   'near.otherwise': 'Otherwise recorded',
   'near.rests': 'Provision and mark',
-  'near.think': 'What one might think of about these',
+  'near.think': 'What one might ask oneself about these',
   'near.against': 'against:',
   'near.not-asked': 'not asked:',
   'near.unwilling': 'did not want to answer:',
@@ -97,7 +97,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'Topics on which nobody has recorded anything. These are questions to think about, not a form to fill in.',
   'think.care.title': 'Do not ask for the sake of asking',
   'think.care.text':
-    'Ask only if the answer helps the client, and say why you ask. The client may leave it unanswered. Much is better asked by somebody else: see first who usually knows.',
+    'Ask only if the answer helps the client, and say why you ask. The client may leave it unanswered. Many things are better asked by somebody else: see first who usually knows.',
   'think.wishes': 'The client’s wishes: what not to ask',
   'think.why': 'Why one might think of it: {why}',
   'think.noted': 'Recorded: not asked',
@@ -114,6 +114,6 @@ export const en: Catalogue<keyof typeof fi> = {
   'knows.police': 'Police',
   'knows.work': 'Occupational safety authority or trade union',
   'knows.school': 'Child protection or school',
-  'did.ElementsViewed': 'looked at entries by elements',
+  'did.ElementsViewed': 'looked at records by elements',
   'did.TopicsViewed': 'looked at what has not been asked yet',
 };
