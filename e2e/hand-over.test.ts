@@ -117,7 +117,7 @@ test('the sheet follows what is ticked: at once with the script, by a button wit
   await plain.page.goto(slug);
   await plain.page.locator('[name=note]').fill('Tulkki on varattu.');
   await plain.page.locator('input[name=parts][value=contact] + label').click();
-  await plain.page.getByRole('button', { name: 'Päivitä lehti' }).click();
+  await plain.page.getByRole('button', { name: 'Päivitä paperi' }).click();
   expect(await plain.page.locator('.rn-sheet').getByText(part).isVisible()).toBe(false);
   expect(await plain.page.locator('[name=note]').inputValue()).toBe('Tulkki on varattu.');
   await plain.page.locator('input[name=sheet][value=not-asked] + label').click();
