@@ -14,7 +14,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'joins.ended.here': 'Avslutad i det här ärendet.',
   'joins.ended.there': 'Avslutad i det andra ärendet.',
   'joins.reason': 'Orsak: {reason}',
-  'offers.open': 'Kod given: {to}',
+  'offers.open': 'Kod till: {to}',
   'offers.until': 'gäller till och med {day}',
   'offers.late': 'gick ut {day}',
   'offers.made': 'gjord {day}',
@@ -25,11 +25,11 @@ export const sv: Catalogue<keyof typeof fi> = {
   'offer.lede':
     'Ge koden till den som ansvarar för det andra ärendet, per telefon eller ansikte mot ansikte. När koden skrivs in där vet ärendena om varandra.',
   'offer.what':
-    'Den ansvariga och ersättaren i vardera organisationen kommer med i det andra ärendet. Anteckningarna flyttas inte och öppnas inte, och båda kodorden lever kvar.',
+    'Den ansvariga och ersättaren i vardera organisationen kommer med i det andra ärendet. Anteckningarna flyttas inte och öppnas inte, och båda kodorden behålls.',
   'field.toId': 'I vilken organisation finns det andra ärendet',
   'field.toId.hint': 'Du kan välja bland dem som klientens samtycke nämner.',
   'offer.until': 'samtycke till och med {day}',
-  'field.herWish': 'Klienten vill att ärendena ska vara kända tillsammans',
+  'field.herWish': 'Klienten vill att ärendena kopplas ihop',
   'field.herWish.hint': 'Fråga klienten just om detta. Hjälpen beror inte på svaret.',
   'offer.do': 'Gör koden',
   'offer.nobody':
@@ -58,7 +58,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.consent': 'Samtycket gäller inte för den här organisationen. Anteckna först ett nytt samtycke.',
   'error.kind': 'Det går inte att koppla ihop med ett ärende i den här organisationen.',
   'error.hidden':
-    'Delen är hemlig. Ärendena kan inte kopplas ihop förrän klienten har sagt att delen får synas, eller ansvaret har överförts.',
+    'Delen är dold. Ärendena kan inte kopplas ihop förrän klienten har sagt att delen får synas, eller ansvaret har överförts.',
   'error.code.code':
     'Koden gäller inte. Kontrollera tecknen och organisationen, eller be den andra ansvariga om en ny kod.',
   'error.code.required': 'Skriv in koden.',
@@ -68,7 +68,7 @@ export const sv: Catalogue<keyof typeof fi> = {
     'Utse först en ansvarig och en ersättare i ditt eget team, båda för klassen Ärende. De kommer med i det andra ärendet.',
   'reason.already-offered': 'Det finns redan en kod för den här organisationen. Dra tillbaka den först.',
   'reason.no-longer-open': 'Kopplingen är redan avslutad.',
-  'reason.too-many-tries': 'Koden har varit fel flera gånger. Vänta en stund och försök sedan igen.',
+  'reason.too-many-tries': 'Fel kod har skrivits in många gånger. Vänta en stund och försök sedan igen.',
   'did.CasesJoined': 'kopplade ihop ärendet med ett annat ärende om samma människa',
   'did.JoinEnded': 'avslutade kopplingen mellan ärendena',
   'did.JoinOfferWithdrawn': 'drog tillbaka koden för att koppla ihop ärenden',

@@ -61,7 +61,9 @@ test('the page says it in plain sentences, in three languages', async () => {
   expect(text).toContain('Veikko Salo (Saarni ry) katsoi aikajanaa');
   expect(text).toMatch(/\d+\.\d+\.\d{4} klo\s\d+\.\d\d/);
   expect(text).toContain('peruste: nimetty tiimiin');
-  expect((await world.page(anna, `/sv/t/${caseId}/loki`)).text).toContain('Veikko Salo (Saarni ry) såg på tidslinjen');
+  expect((await world.page(anna, `/sv/t/${caseId}/loki`)).text).toContain(
+    'Veikko Salo (Saarni ry) tittade på tidslinjen',
+  );
   expect((await world.page(anna, `/en/t/${caseId}/loki`)).text).toContain(
     'Veikko Salo (Saarni ry) looked at the timeline',
   );

@@ -60,7 +60,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'lanes.undated':
     '{n, plural, one {Tiden för en anteckning är inte känd. Den finns} other {Tiden för # anteckningar är inte känd. De finns}} bara i listan.',
   'lanes.more': 'I bilden finns de 2 000 nyaste anteckningarna. De äldre finns i listan.',
-  'lanes.gaps': 'Ett uppehåll räknas mellan de anteckningar som du ser, när det är minst {days} dagar.',
+  'lanes.gaps': 'Ett mellanrum räknas mellan de anteckningar som du ser, när det är minst {days} dagar.',
   'lanes.source': 'Källa: ärendets anteckningar som du har rätt till. Läget {day}.',
   'legend.uncertain': 'osäker tid',
   'legend.ahead': 'pågår fortfarande',
@@ -80,5 +80,5 @@ export const sv: Catalogue<keyof typeof fi> = {
   'heading.year': 'från år {year}',
   'heading.until': 'från senast år {year}',
   'empty.period': 'Under perioden finns inga anteckningar som du ser.',
-  'did.TimelineViewed': 'såg på tidslinjen',
+  'did.TimelineViewed': 'tittade på tidslinjen',
 };
