@@ -16,7 +16,7 @@ export const fi = {
   ours: 'Ammattilaisen näkemys',
   strengths: 'Voimavarat',
   'said.nothing': 'ei kirjattu',
-  'seen.on': 'katsottu {day}',
+  'seen.on': 'arvioitu {day}',
   earlier: 'Aiemmin kirjattu ({n})',
   'urgent.title': 'Kiireelliset tarpeet',
   'urgent.none': 'Kiireellisiä tarpeita ei ole kirjattu.',

@@ -9,7 +9,7 @@ export const en: Catalogue<keyof typeof fi> = {
     'The aim is level AA of WCAG 2.2. The Finnish act on digital services (306/2019) asks for accessibility; the exact level that it requires is to be verified before real use.',
   'access.state.2':
     'Nobody from outside has audited the service yet. So we do not claim that all requirements are met.',
-  'access.state.3': 'Practitioners and survivors have not tried the service yet.',
+  'access.state.3': 'Practitioners and victims of human trafficking have not tried the service yet.',
   'access.tested.title': 'What we test ourselves after every change',
   'access.tested.1':
     'Pages are checked automatically in Finnish, Swedish and English, on a wide and on a narrow screen.',
@@ -32,8 +32,8 @@ export const en: Catalogue<keyof typeof fi> = {
     'How this service handles information, in plain words. The privacy notice of each organisation completes this.',
   'privacy.evaluation':
     'This is an evaluation environment. All people, organisations and cases are invented. Do not write anybody’s real details here.',
-  'privacy.who.title': 'Who answers for the information',
-  'privacy.who.1': 'Each organisation answers itself for what its workers record. There is no common register.',
+  'privacy.who.title': 'Who is responsible for the information',
+  'privacy.who.1': 'Each organisation is itself responsible for what its workers record. There is no common register.',
   'privacy.who.2': 'Those who run the service keep it going on behalf of the organisations. Their staff see no cases.',
   'privacy.what.title': 'What is kept here',
   'privacy.what.1':
@@ -50,12 +50,12 @@ export const en: Catalogue<keyof typeof fi> = {
   'privacy.sight.1':
     'The information of an organisation is seen only by a worker who is named on the case and for that class of information.',
   'privacy.sight.2':
-    'When a consent is withdrawn, the sight of others ends at once. What has already been handed over cannot be taken back.',
+    'When a consent is withdrawn, the access of others ends at once. What has already been handed over cannot be taken back.',
   'privacy.sight.3': 'Police and prosecutor see only the lines written for them.',
   'privacy.safe.title': 'How it is protected',
   'privacy.safe.1':
     'Free text, identity, contact details and places are encrypted. The keys are kept apart from the database.',
-  'privacy.safe.2': 'Every look and change stays in the access log, which nobody can change.',
+  'privacy.safe.2': 'Every viewing and change stays in the access log, which nobody can change.',
   'privacy.safe.3':
     'The service uses one cookie, which keeps you signed in. Pages fetch nothing from other servers and are not kept by the browser.',
   'privacy.time.title': 'How long it is kept',

@@ -33,7 +33,7 @@ export const en: Catalogue<keyof typeof fi> = {
   'error.firstNames.any': 'Shorten it: at most 200 characters.',
   'error.lastName.any': 'Shorten it: at most 200 characters.',
   'error.otherNames.any': 'Shorten it: at most 300 characters.',
-  'error.birthDate.any': 'Type the day as 24.11.1990. The day cannot be in the future.',
+  'error.birthDate.any': 'Enter the day as 24.11.1990. The day cannot be in the future.',
   'error.identityCode.any': 'Check the identity code: day, number and check character do not fit together.',
   'error.citizenship.any': 'Shorten it: at most 100 characters.',
   'error.language.any': 'Choose a language from the list.',

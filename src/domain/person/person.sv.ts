@@ -41,5 +41,5 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.version.any': 'Ladda om sidan.',
   empty: '–',
   'did.PersonRecorded': 'antecknade personuppgifter',
-  'did.PersonViewed': 'såg på personuppgifter',
+  'did.PersonViewed': 'tittade på personuppgifter',
 };

@@ -167,8 +167,8 @@ export const sv: Catalogue<keyof typeof fi> = {
   'her.kind.health-services': 'vårdare',
   'her.kind.child-protection': 'socialarbetare',
   'her.kind.counsel': 'jurist',
-  'her.kind.assistance-system': 'en medarbetare',
-  'her.kind.other': 'en medarbetare',
+  'her.kind.assistance-system': 'en arbetstagare',
+  'her.kind.other': 'en arbetstagare',
   'error.words.required': 'Skriv målet med klientens ord.',
   'error.domain.choose': 'Välj område.',
   'error.reviewOn.required': 'Skriv dagen då målet gås igenom igen.',
@@ -182,7 +182,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'error.receiver.choose': 'Välj för vem det görs.',
   'error.reason.required': 'Skriv orsaken.',
   'error.no-network':
-    'Uppgiften kan inte ges till denna organisation eller medarbetare. Välj någon som omfattas av klientens gällande nätverkssamtycke.',
+    'Uppgiften kan inte ges till denna organisation eller arbetstagare. Välj någon som omfattas av klientens gällande nätverkssamtycke.',
   'error.not-named-for-this-class':
     'Arbetstagaren är inte utsedd för den gemensamma planen. Välj en annan eller lämna tomt.',
   'error.no-such-goal': 'Välj ett öppet mål i den egna organisationen.',
@@ -196,7 +196,7 @@ export const sv: Catalogue<keyof typeof fi> = {
   'did.GoalSet': 'antecknade ett mål',
   'did.GoalViewAdded': 'lade till en syn på ett mål',
   'did.PlanExported': 'sparade planen som fil',
-  'did.PlanViewed': 'såg planen',
+  'did.PlanViewed': 'tittade på planen',
   'did.TaskAnswered': 'svarade på en uppgift',
   'did.TaskAsked': 'bad om en uppgift',
   'did.TaskWithdrawn': 'återtog en uppgift',
